@@ -1,0 +1,38 @@
+import type { EpochMs, Ms } from './time';
+
+declare const tagBrand: unique symbol;
+
+/** A tag id as the station knows it: printable, without spaces, 1 to 128 characters, hex in upper case without `0x` (rule 1). */
+export type TagId = string & { readonly [tagBrand]: true };
+
+/** What the reader said: the tag came into the field, or it was not seen for the reader's depart time. Only arrivals make passings. */
+export type ReadKind = 'arrive' | 'depart';
+
+/**
+ * One report of one tag by one antenna, as it comes through the door: HTTP batch, reader on a cable, or simulator.
+ * All three times are kept for ever (rule 4); `effectiveTime` in `crossings.ts` says which one is used.
+ */
+export interface TagRead {
+  /** Program or driver that saw it, e.g. `sirit510`. */
+  readonly source: string;
+  /** Address or stable id of the reader, e.g. `192.168.1.130`. */
+  readonly reader: string;
+  readonly serial: string | null;
+  readonly session: number | null;
+  /** Antenna port as the reader numbers it (1-based on all readers known here); null when the reader does not say. */
+  readonly antenna: number | null;
+  readonly tag: TagId;
+  readonly kind: ReadKind;
+  /** Signal strength in whole dBm where the reader gives dBm, otherwise the reader's raw number. */
+  readonly rssi: number | null;
+  /** The event's own timestamp, on the clock of whoever sent it. */
+  readonly timestamp: EpochMs;
+  /** The reader's own time for this read, uncorrected; null when the reader has no clock or it was not set. */
+  readonly readerAt: EpochMs | null;
+  /** Station clock minus reader clock, as estimated when the read came in; null while unknown. */
+  readonly clockOffset: Ms | null;
+  /** When the last byte of it reached the station, station clock. */
+  readonly receivedAt: EpochMs;
+  /** Fields the contract does not name, kept as they came; null when there were none. */
+  readonly extra: Readonly<Record<string, unknown>> | null;
+}
