@@ -1,0 +1,49 @@
+import type { Correction, RaceAct, Seq } from './entry';
+import type { TagId } from './read';
+import type { ParticipantDetails, ParticipantId } from './roster';
+import type { RaceRules } from './rules';
+import type { EpochMs } from './time';
+
+/** What a timekeeper asks for. `decide` answers with the act to journal, or with a refusal. Times are resolved by the caller: there is no "now" in here. */
+export type Command =
+  | { readonly type: 'start'; readonly at: EpochMs }
+  | { readonly type: 'stop'; readonly at: EpochMs }
+  | { readonly type: 'resume' }
+  | { readonly type: 'rename'; readonly name: string }
+  | { readonly type: 'change-rules'; readonly rules: RaceRules }
+  | { readonly type: 'add-participant'; readonly details: ParticipantDetails; readonly tags: readonly TagId[] }
+  | { readonly type: 'change-participant'; readonly participant: ParticipantId; readonly details: ParticipantDetails }
+  | { readonly type: 'remove-participant'; readonly participant: ParticipantId }
+  | { readonly type: 'assign-tag'; readonly tag: TagId; readonly participant: ParticipantId; readonly from: EpochMs | null }
+  | { readonly type: 'release-tag'; readonly tag: TagId; readonly participant: ParticipantId; readonly from: EpochMs | null }
+  | { readonly type: 'correct'; readonly correction: Correction }
+  /** Without `act`: the newest act that can be undone. */
+  | { readonly type: 'undo'; readonly act: Seq | null }
+  /** Without `act`: the act undone last. */
+  | { readonly type: 'redo'; readonly act: Seq | null };
+
+/** Why a command was not carried out. `code` is stable and for programs, `sentence` is for the timekeeper and says what to do. */
+export interface Refusal {
+  readonly code: RefusalCode;
+  readonly sentence: string;
+}
+
+export type RefusalCode =
+  | 'bib-taken'
+  | 'tag-taken'
+  | 'unknown-participant'
+  | 'unknown-rider'
+  | 'unknown-passing'
+  | 'tag-not-theirs'
+  | 'already-stopped'
+  | 'not-stopped'
+  | 'already-voided'
+  | 'not-voided'
+  | 'nothing-to-undo'
+  | 'nothing-to-redo'
+  | 'not-undoable'
+  | 'bad-value'
+  | 'no-change';
+
+/** A command's outcome before it is on disk. */
+export type Decision = { readonly ok: true; readonly act: RaceAct } | { readonly ok: false; readonly refusal: Refusal };

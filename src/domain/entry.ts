@@ -1,0 +1,81 @@
+import type { TagId, TagRead } from './read';
+import type { ParticipantDetails, ParticipantId } from './roster';
+import type { RaceRules } from './rules';
+import type { EpochMs, Ms } from './time';
+
+/** A participant, or a tag that nobody carries: `p12`, `tag:E280…`. What standings rank. */
+export type RiderId = string & { readonly __rider?: never };
+
+/** Position of an entry in its journal, from 1, without gaps in meaning: a higher one was written later. */
+export type Seq = number;
+
+/** Status of a rider; order of `STATUS_ORDER` in `classification.ts` ranks them (rule 16). */
+export type RiderStatus = 'racing' | 'pulled' | 'dnf' | 'over-time' | 'dsq' | 'dns';
+
+/** Which passing a correction speaks of: the read or manual passing that gave it its time. */
+export interface PassingRef {
+  /** `seq` of the read, or of the correction that inserted it. */
+  readonly seq: Seq;
+}
+
+/** A change made by the timekeeper to what the reads say (rule 6). Nothing is deleted: each is an entry, and each can be undone. */
+export type Correction =
+  /** A passing nobody read. `inferred` marks one that was proposed from a suspiciously long lap; the mark stays for ever (rule 7). */
+  | { readonly kind: 'insert'; readonly rider: RiderId; readonly at: EpochMs; readonly inferred: boolean }
+  /** This crossing does not count; its other reads do not take its place. */
+  | { readonly kind: 'void'; readonly passing: PassingRef }
+  /** A voided crossing counts again. */
+  | { readonly kind: 'restore'; readonly passing: PassingRef }
+  /** The crossing was somebody else's. */
+  | { readonly kind: 'move'; readonly passing: PassingRef; readonly to: RiderId }
+  /** The crossing happened at another time. */
+  | { readonly kind: 'retime'; readonly passing: PassingRef; readonly at: EpochMs }
+  /** The lap that this passing completed was really `into` laps: the missing passings lie evenly in it and are marked as inferred. */
+  | { readonly kind: 'split'; readonly rider: RiderId; readonly passing: PassingRef; readonly into: 2 | 3 | 4 }
+  /** `at` null: for the whole race; else passings after `at` do not count (rule 20). */
+  | { readonly kind: 'status'; readonly rider: RiderId; readonly status: RiderStatus; readonly at: EpochMs | null }
+  /** All reads of one reader dated within [from, until) were off by `by`: add it. Puts a wrong clock right (rule 10). */
+  | { readonly kind: 'shift-clock'; readonly reader: string; readonly from: EpochMs; readonly until: EpochMs; readonly by: Ms };
+
+/** What the timekeeper did, as a fact. */
+export type RaceAct =
+  | { readonly type: 'race-created'; readonly raceId: string; readonly name: string; readonly rules: RaceRules; readonly startAt: EpochMs }
+  /** The gun, whenever it is set: now, ahead, or in the past. Moves an earlier one. */
+  | { readonly type: 'gun-set'; readonly startAt: EpochMs }
+  /** Passings after `stopAt` do not count. */
+  | { readonly type: 'race-stopped'; readonly stopAt: EpochMs }
+  | { readonly type: 'race-resumed' }
+  | { readonly type: 'race-renamed'; readonly name: string }
+  | { readonly type: 'rules-changed'; readonly rules: RaceRules }
+  | { readonly type: 'participant-added'; readonly participant: ParticipantId; readonly details: ParticipantDetails; readonly tags: readonly TagId[] }
+  | { readonly type: 'participant-changed'; readonly participant: ParticipantId; readonly details: ParticipantDetails }
+  /** Their tags become unknown tags again; their reads stay. */
+  | { readonly type: 'participant-removed'; readonly participant: ParticipantId }
+  /** From `from` on (null: from the first read on) the tag is theirs; an older assignment of it ends there. */
+  | { readonly type: 'tag-assigned'; readonly tag: TagId; readonly participant: ParticipantId; readonly from: EpochMs | null }
+  /** `from` null: it never was theirs. */
+  | { readonly type: 'tag-released'; readonly tag: TagId; readonly participant: ParticipantId; readonly from: EpochMs | null }
+  | { readonly type: 'corrected'; readonly correction: Correction }
+  /** The act with this `seq` no longer holds. Undoing an undo is `redone`. */
+  | { readonly type: 'undone'; readonly act: Seq }
+  | { readonly type: 'redone'; readonly act: Seq };
+
+/** An act in the journal: who did it, when (station clock), and why, if they said. */
+export interface ActEntry {
+  readonly type: 'act';
+  readonly seq: Seq;
+  readonly recordedAt: EpochMs;
+  readonly by: string;
+  readonly reason: string | null;
+  readonly act: RaceAct;
+}
+
+/** A read in the journal. */
+export interface ReadEntry {
+  readonly type: 'read';
+  readonly seq: Seq;
+  readonly read: TagRead;
+}
+
+/** Everything that is ever journalled. A race is a pure function of these, in order of `seq`. */
+export type Entry = ActEntry | ReadEntry;

@@ -1,0 +1,47 @@
+import type { RiderId, RiderStatus, Seq } from './entry';
+import type { TagId } from './read';
+import type { ParticipantId } from './roster';
+import type { EpochMs, Ms } from './time';
+
+/**
+ * One rider as ranked now. Everything in it is absolute, so it changes only when the rider does; what depends on others
+ * (place, gap, laps behind, interval) is derived by `placed` in `classification.ts` from the list in ranking order.
+ */
+export interface Standing {
+  readonly rider: RiderId;
+  /** Null for a tag nobody carries. */
+  readonly participant: ParticipantId | null;
+  /** The tag that stands for the rider towards clients that know only tags: the first one assigned, else the tag itself, else the rider id. */
+  readonly tag: TagId | RiderId;
+  readonly bib: string;
+  readonly name: string;
+  readonly category: string;
+  readonly team: string;
+  readonly status: RiderStatus;
+  /** Every counted passing, also after the finish. */
+  readonly laps: number;
+  readonly finished: boolean;
+  readonly lastPassAt: EpochMs | null;
+  readonly finishAt: EpochMs | null;
+  /** Own start crossing; null where the race or the rider has none. */
+  readonly chipStartAt: EpochMs | null;
+  /** (Finish, else last pass) − the start that ranks (rule 17); null before the first counted passing. */
+  readonly elapsed: Ms | null;
+  readonly lastLap: Ms | null;
+  readonly bestLap: Ms | null;
+  /** Counted passings that were accepted without a read (rule 7). */
+  readonly inferred: number;
+  /** `seq` of what made the rider known: first read or registration. Ties keep this order. */
+  readonly firstSeen: Seq;
+}
+
+/** A standing with what depends on the others. `gap` and `interval` are null when laps differ, 0 for the leader. */
+export interface PlacedStanding extends Standing {
+  /** From 1; equal laps and time share a place and the next is skipped (rule 17). Null for dnf, dsq and dns. */
+  readonly place: number | null;
+  readonly lapsBehind: number;
+  /** Own reference time − the leader's, never below 0. */
+  readonly gap: Ms | null;
+  /** Own reference time − that of the one ahead in the list. */
+  readonly interval: Ms | null;
+}
