@@ -1,0 +1,113 @@
+import type { Refusal } from './command';
+import type { ActEntry, RiderId, Seq } from './entry';
+import type { ReadKind, TagId } from './read';
+import type { ParticipantDetails, ParticipantId, TagAssignment } from './roster';
+import type { RaceRules } from './rules';
+import type { Standing } from './standing';
+import type { EpochMs, Ms } from './time';
+
+/** The race as a whole. */
+export interface RaceControl {
+  readonly raceId: string;
+  readonly name: string;
+  readonly rules: RaceRules;
+  /** Passings before it do not count. There always is one: the moment of creation until somebody sets the gun. */
+  readonly startAt: EpochMs;
+  /** Whether somebody set the gun, or it still is the moment of creation. */
+  readonly gunSet: boolean;
+  readonly stopAt: EpochMs | null;
+}
+
+/** A participant with the tags they carry or carried. */
+export interface Participant extends ParticipantDetails {
+  readonly id: ParticipantId;
+  readonly assignments: readonly TagAssignment[];
+}
+
+/** A tag that was read and that nobody carries, in order of first read. */
+export interface UnknownTag {
+  readonly tag: TagId;
+  readonly reads: number;
+  readonly firstAt: EpochMs;
+  readonly lastAt: EpochMs;
+  /** Antenna of the latest read. */
+  readonly antenna: number | null;
+}
+
+/** A passing that just became counted, for screens and announcers. */
+export interface LapCounted {
+  /** Entry that made it count; also its id in the stream. */
+  readonly seq: Seq;
+  readonly rider: RiderId;
+  /** Name of the rider towards clients that know only tags. */
+  readonly tag: string;
+  /** Laps of the rider after it. */
+  readonly laps: number;
+  readonly finished: boolean;
+  /** Time of this passing. */
+  readonly at: EpochMs;
+  /** Latest counted passing of the rider, which is another one when this came in late. */
+  readonly lastPassAt: EpochMs;
+  /** The lap this passing completed; null for the first after a missing start. */
+  readonly lap: Ms | null;
+}
+
+/** What became of one read or one manual passing, and why (rule 5). `sentence` is for people. */
+export type Verdict =
+  | { readonly code: 'counted'; readonly lap: number; readonly sentence: string }
+  | { readonly code: 'start'; readonly sentence: string }
+  | { readonly code: 'same-crossing'; readonly as: Seq; readonly sentence: string }
+  | {
+      readonly code: 'before-start' | 'after-stop' | 'after-finish' | 'clock-ahead' | 'voided' | 'moved' | 'departure' | 'not-started' | 'withdrawn' | 'superseded-start';
+      readonly sentence: string;
+    };
+
+/** One read or manual passing of a rider with its verdict, for the "why?" panel. In time order. */
+export interface TracedRead {
+  readonly seq: Seq;
+  readonly origin: 'read' | 'manual' | 'inferred';
+  readonly kind: ReadKind;
+  readonly tag: TagId | null;
+  /** The time that was used (rule 4), after corrections. */
+  readonly at: EpochMs;
+  readonly verdict: Verdict;
+  /** Corrections that touch it, oldest first. */
+  readonly corrections: readonly Seq[];
+}
+
+/** A lap that looks like several (rule 7), offered to the timekeeper. */
+export interface SuspectedLap {
+  readonly rider: RiderId;
+  /** The passing that completed the long lap. */
+  readonly seq: Seq;
+  readonly from: EpochMs;
+  readonly to: EpochMs;
+  /** How many laps it looks like. */
+  readonly looksLike: 2 | 3 | 4;
+  readonly median: Ms;
+}
+
+/** An act with whether it still holds, for the audit trail. Oldest first. */
+export interface AuditedAct extends ActEntry {
+  readonly undone: boolean;
+  /** One sentence for people: `Lap of bib 12 at 10:02:11.3 voided`. */
+  readonly sentence: string;
+  readonly undoable: boolean;
+}
+
+/** What one entry changed. Lets everything downstream do work in proportion to the change, not to the field. */
+export interface RaceChange {
+  readonly laps: readonly LapCounted[];
+  /** Whether any standing or their order may have changed. */
+  readonly standings: boolean;
+  /** Name, rules, gun or stop. */
+  readonly control: boolean;
+  readonly roster: boolean;
+  /** Tags nobody carries that were read for the first time. */
+  readonly unknownTags: readonly TagId[];
+}
+
+/** What a command would change, without doing it. */
+export type Forecast =
+  | { readonly ok: true; readonly riders: readonly { readonly before: Standing | null; readonly after: Standing | null }[] }
+  | { readonly ok: false; readonly refusal: Refusal };

@@ -1,0 +1,72 @@
+import type { ReaderIdentity } from './driver';
+import type { EpochMs, Ms } from '../domain/time';
+
+/** Life of a link to a reader. `reading`: reads came lately; `silent`: linked, but the device does not answer. */
+export type ReaderState = 'off' | 'opening' | 'ready' | 'reading' | 'silent' | 'lost';
+
+/** A message for the timekeeper about a reader, newest last, bounded. */
+export interface ReaderNotice {
+  readonly at: EpochMs;
+  readonly code: string;
+  readonly text: string;
+  readonly level: 'info' | 'warning' | 'alarm';
+}
+
+/** Everything a screen shows of one reader. */
+export interface ReaderStatus {
+  /** Stable id within the station, e.g. `sirit510-1`. */
+  readonly id: string;
+  /** The reader's address as configured, in the form of `RACETAG_READERS`. */
+  readonly address: string;
+  readonly kind: string;
+  readonly state: ReaderState;
+  /** Why it is in that state, as a sentence. */
+  readonly reason: string;
+  readonly since: EpochMs;
+  readonly identity: ReaderIdentity | null;
+  readonly lastReadAt: EpochMs | null;
+  readonly reads: number;
+  readonly droppedBytes: number;
+  readonly droppedMessages: number;
+  /** Reads held back because the journal did not take them yet. */
+  readonly waitingReads: number;
+  readonly antennas: readonly { readonly antenna: number; readonly readsLastMinute: number; readonly rssi: number | null; readonly connected: boolean | null }[];
+  /** Station clock minus reader clock; null for readers without a clock or before the first sample. */
+  readonly clock: { readonly offset: Ms; readonly spread: Ms; readonly driftPpm: number | null; readonly alarm: string | null } | null;
+  readonly notices: readonly ReaderNotice[];
+}
+
+/** A serial port or network address where a reader may be. */
+export interface FoundReader {
+  /** In the form of `RACETAG_READERS`, ready to be added. */
+  readonly address: string;
+  readonly label: string;
+  readonly identity: ReaderIdentity | null;
+}
+
+export interface SerialPortInfo {
+  readonly path: string;
+  /** Survives a replug: vendor, product and serial number; the path where the port has none. */
+  readonly stableId: string;
+  readonly label: string;
+  readonly vendor: string;
+  readonly serialNumber: string;
+}
+
+/** The readers on cables that the station itself talks to. */
+export interface Readers {
+  list(): readonly ReaderStatus[];
+  /** Refused with a sentence when the address cannot be understood or is linked already. */
+  add(address: string): { readonly ok: true; readonly reader: ReaderStatus } | { readonly ok: false; readonly sentence: string };
+  /** False when there is none with that id. Resolves when every descriptor is closed. */
+  remove(id: string): Promise<boolean>;
+  /** Closes the link and opens it anew; `off` until `open` when `open` is false. */
+  setOpen(id: string, open: boolean): Promise<boolean>;
+  ports(): Promise<readonly SerialPortInfo[]>;
+  /** Looks for readers on serial ports and at the usual addresses; takes some seconds. */
+  scan(signal: AbortSignal): Promise<readonly FoundReader[]>;
+  /** Recent bytes of the link as text, one message a line, oldest first; null for an unknown id. */
+  wireLog(id: string): string | null;
+  subscribe(listener: (id: string) => void): () => void;
+  close(): Promise<void>;
+}

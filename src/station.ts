@@ -1,0 +1,147 @@
+import type { Command, Refusal } from './domain/command';
+import type { ActEntry, RiderId, Seq } from './domain/entry';
+import type { TagId, TagRead } from './domain/read';
+import type { ParticipantId } from './domain/roster';
+import type { RaceRules } from './domain/rules';
+import type { Standing } from './domain/standing';
+import type { EpochMs, Ms } from './domain/time';
+import type { AuditedAct, Forecast, LapCounted, Participant, RaceControl, SuspectedLap, TracedRead, UnknownTag } from './domain/views';
+import type { Readers } from './readers/readers';
+
+/** Something outside the station's power failed: disk, file, port. `sentence` says what the timekeeper can do. */
+export interface StationFault {
+  readonly code: FaultCode;
+  readonly sentence: string;
+}
+
+export type FaultCode =
+  | 'disk-full'
+  | 'folder-not-writable'
+  | 'file-corrupt'
+  | 'file-from-newer-version'
+  | 'file-not-a-race'
+  | 'file-in-use'
+  | 'file-missing'
+  | 'file-exists'
+  | 'disk-error'
+  | 'no-race-open';
+
+/** Thrown (or rejected with) when a fault stops a request; nothing of the request was stored. */
+export class FaultError extends Error {
+  override readonly name = 'FaultError';
+  constructor(
+    readonly fault: StationFault,
+    cause?: unknown,
+  ) {
+    super(fault.sentence, { cause });
+  }
+}
+
+/** What became of a batch; both counts add up to the reads handed in. */
+export interface Recorded {
+  readonly stored: number;
+  /** Already journalled before, or twice in the same batch (rule 1). */
+  readonly known: number;
+}
+
+/** How a new race begins. */
+export interface NewRace {
+  readonly name: string;
+  readonly rules: RaceRules;
+  /** Null: from now on. */
+  readonly startAt: EpochMs | null;
+}
+
+/** A race file in the data folder, newest first in lists. */
+export interface RaceFile {
+  readonly path: string;
+  readonly file: string;
+  readonly sizeBytes: number;
+  readonly changedAt: EpochMs;
+  readonly isOpen: boolean;
+}
+
+/** What the station knows of itself. */
+export interface StationHealth {
+  readonly version: string;
+  readonly startedAt: EpochMs;
+  readonly journal: {
+    readonly path: string | null;
+    readonly writable: boolean;
+    readonly fault: StationFault | null;
+    readonly entries: number;
+    readonly freeBytes: number | null;
+  };
+  readonly intake: {
+    readonly reads: number;
+    readonly known: number;
+    readonly lastReadAt: EpochMs | null;
+    /** Time from a batch's arrival to its commit: median and 99th percentile of the last 1,000 batches; null before the first. */
+    readonly lagMedian: Ms | null;
+    readonly lagP99: Ms | null;
+  };
+}
+
+/** What listeners hear. Sent after the facts are on disk and folded in, in order. */
+export type StationEvent =
+  | { readonly type: 'laps'; readonly laps: readonly LapCounted[] }
+  | { readonly type: 'standings' }
+  | { readonly type: 'race' }
+  | { readonly type: 'roster' }
+  | { readonly type: 'unknown-tags'; readonly tags: readonly TagId[] }
+  /** Another race is open now; everything known about the old one is void. */
+  | { readonly type: 'race-replaced' }
+  | { readonly type: 'reader'; readonly reader: string }
+  | { readonly type: 'health' };
+
+/** An executed command: the act as journalled. */
+export type Executed = { readonly ok: true; readonly entry: ActEntry } | { readonly ok: false; readonly refusal: Refusal };
+
+/** The open race, read-only. Every answer is as of the last folded entry. */
+export interface RaceView {
+  readonly path: string;
+  readonly control: RaceControl;
+  /** `seq` of the last entry: the revision of everything below. 0 never occurs: creation is entry 1. */
+  readonly revision: Seq;
+  /** In ranking order. The same array object, and the same objects in it, as long as nothing changed. */
+  standings(): readonly Standing[];
+  participants(): readonly Participant[];
+  participant(id: ParticipantId): Participant | null;
+  unknownTags(): readonly UnknownTag[];
+  suspectedLaps(): readonly SuspectedLap[];
+  /** Null for an unknown rider. */
+  trace(rider: RiderId): readonly TracedRead[] | null;
+  audit(): readonly AuditedAct[];
+  /** Counted passings, newest first, at most `limit`. */
+  recentLaps(limit: number): readonly LapCounted[];
+  /** Counted passings announced after `seq`, oldest first; null when they reach further back than is remembered. */
+  lapsSince(seq: Seq): readonly LapCounted[] | null;
+}
+
+/** The station as everything above it sees it: HTTP, desktop, tests. One door in for reads, one for commands. */
+export interface Station {
+  /** Resolves when the reads are on disk and folded in. Rejects with FaultError; then none of them is stored. */
+  record(reads: readonly TagRead[]): Promise<Recorded>;
+  /** Carries out a command: decided, on disk, folded in. Throws FaultError when the disk refuses it. */
+  execute(command: Command, by: string, reason?: string | null): Executed;
+  /** What the command would change; nothing is stored. */
+  forecast(command: Command): Forecast;
+  /** The open race; null when its file could not be opened (see `health().journal.fault`). */
+  race(): RaceView | null;
+  /** A new file; the race that was open is closed and kept. Throws FaultError. */
+  createRace(race: NewRace, by: string): RaceView;
+  /** Closes the open race and opens another file. When that fails the open one stays open. Throws FaultError. */
+  openRace(path: string): RaceView;
+  /** Same name, rules and participants in a new file that starts now; the old file is kept. Throws FaultError. */
+  resetRace(by: string): RaceView;
+  raceFiles(): readonly RaceFile[];
+  /** A complete, checked copy of the open race while it goes on. Throws FaultError. */
+  saveCopy(path: string): void;
+  health(): StationHealth;
+  readonly defaults: RaceRules;
+  readonly readers: Readers;
+  now(): EpochMs;
+  subscribe(listener: (event: StationEvent) => void): () => void;
+  /** Commits what is pending, closes readers and file. Idempotent. */
+  close(): Promise<void>;
+}
