@@ -37,8 +37,11 @@ export interface ClockSample {
 export type DriverEvent =
   | { readonly type: 'ready'; readonly identity: ReaderIdentity }
   | { readonly type: 'read'; readonly read: DriverRead }
+  /** The device answered. A driver that says so once says so at least every 2 s while that is true; 5 s without it are shown as silence. */
   | { readonly type: 'alive' }
   | { readonly type: 'clock'; readonly sample: ClockSample }
+  /** The driver stepped the reader's clock: earlier samples say nothing about it any more. */
+  | { readonly type: 'clock-set' }
   | { readonly type: 'dropped'; readonly bytes: number; readonly why: string }
   | { readonly type: 'notice'; readonly code: string; readonly text: string; readonly level: 'info' | 'warning' | 'alarm' }
   | { readonly type: 'antennas'; readonly connected: readonly number[] }

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import type { EpochMs, Ms } from '../../src/domain/time';
+import { Presence, type Sighting } from '../../src/readers/presence';
+import { readerTag } from '../../src/readers/tag-text';
+
+const DEPART_AFTER = 300 as Ms;
+
+function seen(at: number, over: Partial<Sighting> = {}): Sighting {
+  const tag = readerTag('C5A1');
+  if (tag === null) throw new Error('the test tag is a tag');
+  return { tag, antenna: 1, rssi: -60, readerAt: null, receivedAt: at as EpochMs, ...over };
+}
+
+describe('presence', () => {
+  it('reports the first read of a stay at once and the others not at all', () => {
+    const presence = new Presence(DEPART_AFTER);
+    const reads = [0, 5, 10, 200, 500].flatMap((at) => presence.see(seen(at)));
+    expect(reads).toEqual([expect.objectContaining({ kind: 'arrive', receivedAt: 0, extra: null })]);
+  });
+
+  it('ends a stay with its last read, its best signal and its count', () => {
+    const presence = new Presence(DEPART_AFTER);
+    for (const [at, rssi] of [
+      [0, -70],
+      [100, -41],
+      [200, -66],
+    ] as const)
+      presence.see(seen(at, { rssi }));
+    expect(presence.expire(500 as EpochMs)).toEqual([]);
+    expect(presence.expire(501 as EpochMs)).toEqual([
+      expect.objectContaining({ kind: 'depart', receivedAt: 200, rssi: -41, extra: { repeat: 3 } }),
+    ]);
+    expect(presence.size).toBe(0);
+  });
+
+  it('keeps the antennas of one tag apart', () => {
+    const presence = new Presence(DEPART_AFTER);
+    const kinds = [seen(0), seen(10, { antenna: 2 }), seen(20, { antenna: null })].flatMap((one) => presence.see(one));
+    expect(kinds.map((read) => [read.kind, read.antenna])).toEqual([
+      ['arrive', 1],
+      ['arrive', 2],
+      ['arrive', null],
+    ]);
+  });
+
+  it('notices the end of a stay also when nobody asked in between', () => {
+    const presence = new Presence(DEPART_AFTER);
+    presence.see(seen(0));
+    expect(presence.see(seen(301)).map((read) => [read.kind, read.receivedAt])).toEqual([
+      ['depart', 0],
+      ['arrive', 301],
+    ]);
+  });
+
+  it('measures absence by reader time, so that a slow poll splits no stay and joins no two', () => {
+    const presence = new Presence(DEPART_AFTER);
+    const at = (reader: number): Partial<Sighting> => ({ readerAt: reader as EpochMs });
+    presence.see(seen(1000, at(100)));
+    expect(presence.see(seen(5000, at(350)))).toEqual([]);
+    const reads = presence.see(seen(5001, at(900)));
+    expect(reads.map((read) => [read.kind, read.readerAt])).toEqual([
+      ['depart', 350],
+      ['arrive', 900],
+    ]);
+  });
+});
+
+describe('reader tag ids', () => {
+  it.each([
+    { text: '0xc5a1be1b', expected: 'C5A1BE1B', why: 'hex loses 0x and gets upper case' },
+    { text: ' 0XAB ', expected: 'AB', why: 'trimmed first' },
+    { text: 'Bib_7', expected: 'Bib_7', why: 'text that is not hex stays as it is' },
+    { text: '', expected: null, why: 'nothing is no tag' },
+    { text: '0x', expected: null, why: 'nothing behind the prefix' },
+    { text: 'AB CD', expected: null, why: 'a space inside' },
+    { text: 'AB\u0007', expected: null, why: 'a control character' },
+    { text: 'A'.repeat(129), expected: null, why: 'one too long' },
+  ])('reads $text as $expected: $why', ({ text, expected }) => {
+    expect(readerTag(text)).toBe(expected);
+  });
+});
