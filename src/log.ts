@@ -1,0 +1,56 @@
+import { mkdirSync } from 'node:fs';
+import pino, { type Logger } from 'pino';
+import pretty from 'pino-pretty';
+import { createStream } from 'rotating-file-stream';
+
+/** Where log lines go. */
+export interface LogOptions {
+  readonly level: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+  /** Folder of `station.log`, kept to five files of 5 MB; null for no file. */
+  readonly folder: string | null;
+  /** `human` for a terminal, `json` for a service manager, `none` for a window. */
+  readonly console: 'human' | 'json' | 'none';
+}
+
+/** A log and how to end it. */
+export interface Log {
+  readonly logger: Logger;
+  /** Resolves when every line is written. */
+  close(): Promise<void>;
+}
+
+// Whatever a request or an error drags along, these never reach a log.
+const SECRETS = ['req.headers.authorization', 'req.headers["x-api-key"]', 'headers.authorization', 'headers["x-api-key"]', 'operatorToken', 'apiKey'];
+
+/** The station's log. A folder that cannot be written costs the file, not the start: the console then says so. */
+export function createLog(options: LogOptions): Log {
+  const file = options.folder === null ? null : openFile(options.folder);
+  const streams: pino.StreamEntry[] = [];
+  if (options.console === 'human') {
+    streams.push({ level: 'debug', stream: pretty({ sync: true, destination: 2, ignore: 'pid,hostname', translateTime: 'SYS:HH:MM:ss.l' }) });
+  }
+  if (options.console === 'json') streams.push({ level: 'debug', stream: pino.destination({ dest: 2, sync: true }) });
+  if (file?.stream) streams.push({ level: 'debug', stream: file.stream });
+  const logger = pino({ level: options.level, redact: { paths: SECRETS, censor: '(secret)' } }, pino.multistream(streams));
+  if (file?.problem) logger.warn({ folder: options.folder, err: file.problem }, 'no log file: the folder cannot be written');
+  return { logger, close: () => endStream(file?.stream) };
+}
+
+type LogStream = ReturnType<typeof createStream>;
+
+function openFile(folder: string): { readonly stream?: LogStream; readonly problem?: unknown } {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (problem) {
+    return { problem };
+  }
+  const stream = createStream('station.log', { path: folder, size: '5M', maxFiles: 5 });
+  // A full disk must not end the station for the sake of its log; the journal reports the disk itself.
+  stream.on('error', () => undefined);
+  return { stream };
+}
+
+function endStream(stream: LogStream | undefined): Promise<void> {
+  if (stream === undefined) return Promise.resolve();
+  return new Promise((resolve) => stream.end(() => resolve()));
+}
