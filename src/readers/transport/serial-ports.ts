@@ -1,0 +1,73 @@
+import { access, readdir } from 'node:fs/promises';
+import { SerialPort } from 'serialport';
+import type { SerialPortInfo } from '../readers';
+
+/** What the operating system tells of a port; missing members were not told. */
+export interface ListedPort {
+  readonly path: string;
+  readonly manufacturer?: string | undefined;
+  readonly serialNumber?: string | undefined;
+  readonly pnpId?: string | undefined;
+  readonly vendorId?: string | undefined;
+  readonly productId?: string | undefined;
+  /** Windows only. */
+  readonly friendlyName?: string;
+}
+
+const BY_ID = '/dev/serial/by-id/';
+
+/** The serial ports of this computer, by path. Never rejects: a port that is not listed can still be typed. */
+export async function serialPorts(): Promise<readonly SerialPortInfo[]> {
+  return describePorts(await listedPorts());
+}
+
+/**
+ * The path to open for a port named by path or by stable id. A name that is not listed is taken as a path:
+ * pseudo-terminals and ports of computers without a device database are never listed.
+ */
+export async function serialPath(name: string): Promise<string> {
+  const known = (await serialPorts()).find((port) => port.stableId === name || port.path === name);
+  if (known !== undefined) return known.path;
+  const byId = BY_ID + name;
+  return (await exists(byId)) ? byId : name;
+}
+
+/** Gives each port an id that survives a replug where the hardware has one; two ports with one id fall back to their paths. */
+export function describePorts(listed: readonly ListedPort[]): readonly SerialPortInfo[] {
+  const ids = listed.map(stableId);
+  return listed
+    .map((port, index) => {
+      const id = ids[index] ?? port.path;
+      return {
+        path: port.path,
+        stableId: ids.filter((other) => other === id).length > 1 ? port.path : id,
+        label: port.friendlyName ?? ([port.manufacturer, port.serialNumber].filter(Boolean).join(' ') || port.path),
+        vendor: port.manufacturer ?? '',
+        serialNumber: port.serialNumber ?? '',
+      };
+    })
+    .sort((a, b) => a.path.localeCompare(b.path, 'en', { numeric: true }));
+}
+
+function stableId(port: ListedPort): string {
+  if (port.pnpId?.startsWith('usb-')) return port.pnpId;
+  const { vendorId, productId, serialNumber } = port;
+  return vendorId && productId && serialNumber ? `usb-${vendorId}-${productId}-${serialNumber}`.toLowerCase() : port.path;
+}
+
+async function listedPorts(): Promise<readonly ListedPort[]> {
+  try {
+    return await SerialPort.list();
+  } catch {
+    // Without udevadm (small Linux systems, containers) the names of the device files are all there is to know.
+    const files = await readdir('/dev').catch(() => []);
+    return files.filter((file) => /^tty(USB|ACM)\d+$/.test(file)).map((file) => ({ path: `/dev/${file}` }));
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}

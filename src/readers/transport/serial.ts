@@ -1,0 +1,124 @@
+import { SerialPort } from 'serialport';
+import type { EpochMs } from '../../domain/time';
+import { type Link, LinkError, type LinkLoss, type Transport } from '../link';
+import { systemTimers } from '../timers';
+import { serialPath, serialPorts } from './serial-ports';
+import { WireLink } from './wire-link';
+
+export interface SerialOptions {
+  /** Path or stable id, as `serialPorts` tells them, or any path that can be opened. */
+  readonly port: string;
+  readonly baudRate: number;
+  /** RTS/CTS flow control; off unless asked for. */
+  readonly flowControl?: boolean;
+  readonly openTimeout?: number;
+  readonly writeTimeout?: number;
+  readonly now?: () => EpochMs;
+}
+
+/**
+ * Opens a serial port (8 data bits, no parity, 1 stop bit) as a link. Once a port was opened, the transport follows the
+ * hardware: an adapter that comes back under another path after a replug is found by its stable id.
+ */
+export function serialTransport(options: SerialOptions): Transport {
+  let remembered: string | null = null;
+  return {
+    id: `serial:${options.port}`,
+    async open(signal) {
+      const path = await currentPath(options.port, remembered);
+      const link = await openPort(path, options, signal);
+      remembered ??= (await serialPorts()).find((port) => port.path === path)?.stableId ?? null;
+      return link;
+    },
+  };
+}
+
+async function currentPath(name: string, remembered: string | null): Promise<string> {
+  if (remembered === null) return serialPath(name);
+  const same = (await serialPorts()).find((port) => port.stableId === remembered);
+  return same === undefined ? serialPath(name) : same.path;
+}
+
+async function openPort(path: string, options: SerialOptions, signal: AbortSignal): Promise<Link> {
+  if (signal.aborted) throw stopped(path);
+  const port = new SerialPort({ path, baudRate: options.baudRate, rtscts: options.flowControl ?? false, autoOpen: false });
+  const link = portLink(port, path, options);
+  await opened(port, path, { timeout: options.openTimeout ?? 5000, signal }).catch(async (fault: unknown) => {
+    // An open that hangs may still succeed later; the descriptor must not stay behind then.
+    port.once('open', () => port.close());
+    await link.close();
+    throw fault;
+  });
+  return link;
+}
+
+function portLink(port: SerialPort, path: string, options: SerialOptions): WireLink {
+  const link = new WireLink(
+    {
+      send: (bytes, taken) => {
+        if (!port.isOpen) taken(unplugged(path));
+        else port.write(bytes, (fault) => (fault ? taken(unplugged(path, fault)) : taken()));
+      },
+      shut: (freed) => {
+        if (port.isOpen) port.close(() => freed());
+        else freed();
+      },
+    },
+    { name: path, writeTimeout: options.writeTimeout ?? 5000, now: options.now ?? systemTimers.now },
+  );
+  port.on('data', (chunk: Uint8Array) => link.received(chunk));
+  port.on('error', (fault) => link.end(unplugged(path, fault)));
+  port.on('close', (fault: Error | null) => link.end(unplugged(path, fault ?? undefined)));
+  return link;
+}
+
+function opened(port: SerialPort, path: string, limits: { timeout: number; signal: AbortSignal }): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const settle = (fault: LinkError | null): void => {
+      clearTimeout(timer);
+      limits.signal.removeEventListener('abort', onAbort);
+      if (fault === null) resolve();
+      else reject(fault);
+    };
+    const onAbort = (): void => settle(stopped(path));
+    const timer = setTimeout(
+      () =>
+        settle(
+          new LinkError({
+            code: 'timeout',
+            sentence: `${path} could not be opened within ${limits.timeout / 1000} s. Unplug the adapter and plug it in again.`,
+          }),
+        ),
+      limits.timeout,
+    );
+    limits.signal.addEventListener('abort', onAbort, { once: true });
+    port.open((fault) => settle(fault ? new LinkError(openLoss(path, fault)) : null));
+  });
+}
+
+function stopped(path: string): LinkError {
+  return new LinkError({ code: 'closed', sentence: `Opening ${path} was stopped.` });
+}
+
+function unplugged(path: string, cause?: Error): LinkLoss {
+  return { code: 'unplugged', sentence: `${path} is gone. Plug the cable or adapter in again.`, cause };
+}
+
+/** The words for why a port did not open; the operating systems tell it in text only. */
+export function openLoss(path: string, fault: Error, platform: NodeJS.Platform = process.platform): LinkLoss {
+  const text = fault.message;
+  if (/cannot lock port|resource busy|temporarily unavailable/i.test(text) || (platform === 'win32' && /access denied/i.test(text))) {
+    return { code: 'busy', sentence: `${path} is in use by another program. Close that program, or choose another port.`, cause: fault };
+  }
+  if (/permission denied|access denied/i.test(text)) {
+    const hint =
+      platform === 'linux'
+        ? 'Add your user to the group dialout (sudo usermod -aG dialout $USER) and log in again.'
+        : 'Ask the administrator of this computer.';
+    return { code: 'permission', sentence: `You may not open ${path}. ${hint}`, cause: fault };
+  }
+  if (/no such file|file not found|cannot find|no such device/i.test(text)) {
+    return { code: 'missing', sentence: `There is no port ${path}. Plug the adapter in, or choose another port.`, cause: fault };
+  }
+  return { code: 'io', sentence: `${path} could not be opened (${text}). Check that it is a serial port.`, cause: fault };
+}

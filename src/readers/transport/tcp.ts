@@ -1,0 +1,119 @@
+import { connect, type Socket } from 'node:net';
+import type { EpochMs } from '../../domain/time';
+import { type Link, LinkError, type LinkLoss, type Transport } from '../link';
+import { systemTimers } from '../timers';
+import { WireLink } from './wire-link';
+
+export interface TcpOptions {
+  readonly host: string;
+  readonly port: number;
+  readonly connectTimeout?: number;
+  readonly writeTimeout?: number;
+  readonly now?: () => EpochMs;
+}
+
+/**
+ * Idle time before the first keep-alive probe. Ten more probes follow a second apart, so a cable pulled for up to half
+ * a minute does not cost the connection, and with it the events the reader holds for it.
+ */
+const KEEP_ALIVE_IDLE = 25_000;
+
+/** Opens TCP connections as links. */
+export function tcpTransport(options: TcpOptions): Transport {
+  const name = `${options.host.includes(':') ? `[${options.host}]` : options.host}:${options.port}`;
+  return {
+    id: `tcp:${name}`,
+    open: (signal) => openSocket(options, name, signal),
+  };
+}
+
+/** Makes a link of a socket that is connected already, e.g. one that a server accepted. */
+export function socketLink(socket: Socket, name: string, options: Pick<TcpOptions, 'writeTimeout' | 'now'> = {}): Link {
+  socket.setNoDelay(true);
+  socket.setKeepAlive(true, KEEP_ALIVE_IDLE);
+  const link = new WireLink(
+    {
+      send: (bytes, taken) => socket.write(bytes, (fault) => (fault ? taken(tcpLoss(name, fault)) : taken())),
+      shut: (freed) => {
+        if (socket.closed) freed();
+        else socket.once('close', () => freed());
+        socket.destroy();
+      },
+    },
+    { name, writeTimeout: options.writeTimeout ?? 5000, now: options.now ?? systemTimers.now },
+  );
+  socket.on('data', (chunk) => link.received(chunk));
+  socket.on('end', () => link.end({ code: 'io', sentence: `${name} ended the connection. The reader may be restarting.` }));
+  socket.on('error', (fault) => link.end(tcpLoss(name, fault)));
+  socket.on('close', () => link.end({ code: 'io', sentence: `The connection to ${name} broke.` }));
+  return link;
+}
+
+function openSocket(options: TcpOptions, name: string, signal: AbortSignal): Promise<Link> {
+  const timeout = options.connectTimeout ?? 3000;
+  return new Promise((resolve, reject) => {
+    const socket = connect({ host: options.host, port: options.port });
+    const fail = (loss: LinkLoss): void => {
+      settle();
+      socket.on('error', () => undefined);
+      socket.destroy();
+      reject(new LinkError(loss));
+    };
+    const onAbort = (): void => fail({ code: 'closed', sentence: `Opening ${name} was stopped.` });
+    const onError = (fault: Error): void => fail(tcpLoss(name, fault));
+    const onConnect = (): void => {
+      settle();
+      resolve(socketLink(socket, name, options));
+    };
+    const timer = setTimeout(() => fail(unanswered(name, timeout)), timeout);
+    const settle = (): void => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', onAbort);
+      socket.off('error', onError);
+      socket.off('connect', onConnect);
+    };
+    socket.once('error', onError);
+    socket.once('connect', onConnect);
+    signal.addEventListener('abort', onAbort, { once: true });
+    if (signal.aborted) onAbort();
+  });
+}
+
+function unanswered(name: string, timeout: number, cause?: Error): LinkLoss {
+  const sentence = `${name} did not answer within ${timeout / 1000} s. Check power, cable and address.`;
+  return { code: 'timeout', sentence, cause };
+}
+
+/** The words for what the network said; `name` is `host:port`. */
+export function tcpLoss(name: string, fault: Error & { readonly code?: string }): LinkLoss {
+  switch (fault.code) {
+    case 'ECONNREFUSED':
+      return {
+        code: 'refused',
+        sentence: `${name} refused the connection. Wait until the reader has started, and close other programs that use it.`,
+        cause: fault,
+      };
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+      return { code: 'missing', sentence: `There is no address for ${name}. Check the name, or type the reader's number.`, cause: fault };
+    case 'EHOSTUNREACH':
+    case 'ENETUNREACH':
+    case 'EADDRNOTAVAIL':
+      return {
+        code: 'missing',
+        sentence: `No way leads to ${name}. Check the cable and that this computer has an address in the reader's network.`,
+        cause: fault,
+      };
+    case 'ETIMEDOUT':
+      return { code: 'timeout', sentence: `${name} stopped answering. Check power and cable.`, cause: fault };
+    case 'EACCES':
+    case 'EPERM':
+      return { code: 'permission', sentence: `This computer does not allow a connection to ${name}. Check its firewall.`, cause: fault };
+    default:
+      return {
+        code: 'io',
+        sentence: `The connection to ${name} broke (${fault.code ?? fault.message}). Check power and cable.`,
+        cause: fault,
+      };
+  }
+}

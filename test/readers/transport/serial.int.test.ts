@@ -1,0 +1,145 @@
+import { readdirSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Link, LinkLoss } from '../../../src/readers/link';
+import { openLoss, serialTransport } from '../../../src/readers/transport/serial';
+import { describePorts, serialPath, serialPorts } from '../../../src/readers/transport/serial-ports';
+import { hasSocat, type PtyPair, ptyPair } from '../../suites/pty-pair';
+
+const never = new AbortController().signal;
+const everyByte = Uint8Array.from({ length: 256 }, (_, value) => value);
+
+function collect(link: Link, length: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  return new Promise((resolve) => {
+    link.onBytes((chunk) => {
+      chunks.push(Uint8Array.from(chunk));
+      const all = Buffer.concat(chunks);
+      if (all.length >= length) resolve(Uint8Array.from(all));
+    });
+  });
+}
+
+describe.runIf(hasSocat)('a serial link', () => {
+  let pair: PtyPair;
+  const links: Link[] = [];
+  const open = async (port: string, signal = never): Promise<Link> => {
+    const link = await serialTransport({ port, baudRate: 57600 }).open(signal);
+    links.push(link);
+    return link;
+  };
+
+  beforeEach(async () => {
+    pair = await ptyPair();
+  });
+  afterEach(async () => {
+    for (const link of links.splice(0)) await link.close();
+    await pair.close();
+  });
+
+  it('carries every byte value both ways', async () => {
+    const [host, device] = [await open(pair.host), await open(pair.device)];
+    const heard = [collect(host, 256), collect(device, 256)];
+    await Promise.all([host.write(everyByte), device.write(everyByte)]);
+    expect(await Promise.all(heard)).toEqual([everyByte, everyByte]);
+  });
+
+  it('says that the port is in use, and by whom to ask', async () => {
+    await open(pair.host);
+    await expect(open(pair.host)).rejects.toMatchObject({ loss: { code: 'busy', sentence: expect.stringContaining('another program') } });
+  });
+
+  it('says that the port is missing', async () => {
+    await expect(open('/dev/racetag-none')).rejects.toMatchObject({ loss: { code: 'missing' } });
+  });
+
+  it('is lost as unplugged, idle or while writing, and refuses to write from then on', async () => {
+    const link = await open(pair.host);
+    await pair.unplug();
+    await link.write(everyByte).catch(() => undefined);
+    const loss = await link.lost;
+    expect(loss.code).toBe('unplugged');
+    await expect(link.write(everyByte)).rejects.toMatchObject({ loss });
+  });
+
+  it('opens again after a replug, fifty times, and leaves no descriptor behind', async () => {
+    const transport = serialTransport({ port: pair.host, baudRate: 57600 });
+    const before = readdirSync('/proc/self/fd').length;
+    for (let round = 0; round < 50; round++) {
+      const link = await transport.open(never);
+      if (round % 10 === 0) {
+        await pair.plug();
+        await link.lost;
+      }
+      await link.close();
+    }
+    expect(readdirSync('/proc/self/fd').length).toBeLessThanOrEqual(before + 1);
+  });
+
+  it('is closed with code closed and frees the port', async () => {
+    const link = await open(pair.host);
+    await link.close();
+    expect((await link.lost).code).toBe('closed');
+    await open(pair.host);
+  });
+
+  it('is not opened after an abort', async () => {
+    await expect(open(pair.host, AbortSignal.abort())).rejects.toMatchObject({ loss: { code: 'closed' } });
+  });
+
+  it('takes a name that is not listed as a path', async () => {
+    expect(await serialPath(pair.host)).toBe(pair.host);
+  });
+});
+
+describe('the list of serial ports', () => {
+  it('is an answer also where the system cannot be asked', async () => {
+    const path = process.env.PATH;
+    process.env.PATH = '/nonexistent';
+    try {
+      expect(Array.isArray(await serialPorts())).toBe(true);
+    } finally {
+      process.env.PATH = path;
+    }
+  });
+
+  const ftdi = { manufacturer: 'FTDI', serialNumber: 'A50285BI', vendorId: '0403', productId: '6001' };
+
+  it.each([
+    {
+      why: 'Linux knows a name by hardware',
+      port: { path: '/dev/ttyUSB0', ...ftdi, pnpId: 'usb-FTDI_UART_A50285BI-if00-port0' },
+      id: 'usb-FTDI_UART_A50285BI-if00-port0',
+    },
+    {
+      why: 'others know vendor, product and number',
+      port: { path: 'COM4', ...ftdi, pnpId: 'FTDIBUS\\VID_0403' },
+      id: 'usb-0403-6001-a50285bi',
+    },
+    { why: 'a cheap adapter has no number', port: { path: 'COM5', vendorId: '1A86', productId: '7523' }, id: 'COM5' },
+    { why: 'a built-in port has nothing', port: { path: '/dev/ttyS0' }, id: '/dev/ttyS0' },
+  ])('gives $port.path the id $id: $why', ({ port, id }) => {
+    expect(describePorts([port])[0]).toMatchObject({ path: port.path, stableId: id });
+  });
+
+  it('falls back to paths for two ports of one adapter', () => {
+    const ports = describePorts([
+      { path: 'COM10', ...ftdi },
+      { path: 'COM9', ...ftdi },
+    ]);
+    expect(ports.map((port) => port.stableId)).toEqual(['COM9', 'COM10']);
+  });
+});
+
+describe('the words for a port that does not open', () => {
+  it.each<{ text: string; platform: NodeJS.Platform; code: LinkLoss['code']; says: RegExp }>([
+    { text: 'Error Resource temporarily unavailable Cannot lock port', platform: 'linux', code: 'busy', says: /another program/ },
+    { text: 'Opening COM4: Access denied', platform: 'win32', code: 'busy', says: /another program/ },
+    { text: 'Error: Permission denied, cannot open /dev/ttyUSB0', platform: 'linux', code: 'permission', says: /dialout/ },
+    { text: 'Error: Permission denied, cannot open /dev/tty.usb', platform: 'darwin', code: 'permission', says: /administrator/ },
+    { text: 'Error: No such file or directory, cannot open /dev/ttyUSB0', platform: 'linux', code: 'missing', says: /Plug/ },
+    { text: 'Opening COM4: File not found', platform: 'win32', code: 'missing', says: /Plug/ },
+    { text: 'Error: Is a directory, cannot open /tmp', platform: 'linux', code: 'io', says: /serial port/ },
+  ])('$text is $code', ({ text, platform, code, says }) => {
+    expect(openLoss('the port', new Error(text), platform)).toMatchObject({ code, sentence: expect.stringMatching(says) });
+  });
+});

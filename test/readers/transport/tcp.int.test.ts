@@ -1,0 +1,126 @@
+import { once } from 'node:events';
+import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Link, LinkError, type LinkLoss } from '../../../src/readers/link';
+import { tcpLoss, tcpTransport } from '../../../src/readers/transport/tcp';
+
+const bytes = (text: string): Uint8Array => Buffer.from(text, 'latin1');
+const never = new AbortController().signal;
+
+describe('a TCP link', () => {
+  let server: Server;
+  let port: number;
+  const links: Link[] = [];
+  const accepted: Socket[] = [];
+
+  beforeEach(async () => {
+    server = createServer((socket) => accepted.push(socket));
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    port = (server.address() as AddressInfo).port;
+  });
+
+  afterEach(async () => {
+    for (const link of links.splice(0)) await link.close();
+    for (const socket of accepted.splice(0)) socket.destroy();
+    server.close();
+  });
+
+  async function open(extra: { writeTimeout?: number } = {}): Promise<{ link: Link; peer: Socket }> {
+    const arrived = once(server, 'connection');
+    const link = await tcpTransport({ host: '127.0.0.1', port, ...extra }).open(never);
+    links.push(link);
+    await arrived;
+    const peer = accepted.at(-1);
+    if (peer === undefined) throw new Error('nobody connected');
+    return { link, peer };
+  }
+
+  it('carries bytes both ways', async () => {
+    const { link, peer } = await open();
+    const heard = new Promise<string>((resolve) => link.onBytes((chunk) => resolve(Buffer.from(chunk).toString())));
+    peer.write('ok\r\n\r\n');
+    const told = once(peer, 'data');
+    await link.write(bytes('info.time\r\n'));
+    expect(await heard).toBe('ok\r\n\r\n');
+    expect(String((await told)[0])).toBe('info.time\r\n');
+  });
+
+  it('holds bytes back until somebody listens', async () => {
+    const { link, peer } = await open();
+    const second = once(peer, 'data');
+    peer.write('early');
+    await link.write(bytes('x'));
+    await second;
+    let text = '';
+    await new Promise<void>((resolve) => {
+      link.onBytes((chunk, at) => {
+        expect(at).toBeGreaterThan(0);
+        text += Buffer.from(chunk).toString();
+        if (text === 'early') resolve();
+      });
+    });
+    expect(text).toBe('early');
+  });
+
+  it.each([
+    { how: 'ends the connection', act: (peer: Socket) => peer.end() },
+    { how: 'resets the connection', act: (peer: Socket) => peer.resetAndDestroy() },
+  ])('is lost with a sentence when the reader $how', async ({ act }) => {
+    const { link, peer } = await open();
+    act(peer);
+    const loss = await link.lost;
+    expect(loss.code).toBe('io');
+    expect(loss.sentence).toContain(`127.0.0.1:${port}`);
+    await expect(link.write(bytes('x'))).rejects.toMatchObject({ loss });
+  });
+
+  it('is lost with code closed after its own close, which may be asked for twice', async () => {
+    const { link, peer } = await open();
+    const gone = once(peer, 'close');
+    peer.resume();
+    await link.close();
+    await link.close();
+    expect((await link.lost).code).toBe('closed');
+    await gone;
+  });
+
+  it('rejects a write that nobody takes in time, and ends', async () => {
+    const { link, peer } = await open({ writeTimeout: 100 });
+    peer.pause();
+    const fault = await link.write(new Uint8Array(32 * 1024 * 1024)).catch((error: unknown) => error);
+    expect(fault).toBeInstanceOf(LinkError);
+    expect((await link.lost).code).toBe('timeout');
+  });
+
+  it('is refused where nobody listens', async () => {
+    server.close();
+    await once(server, 'close');
+    await expect(tcpTransport({ host: '127.0.0.1', port }).open(never)).rejects.toMatchObject({ loss: { code: 'refused' } });
+  });
+
+  it('gives up opening when told to, before and during', async () => {
+    const stopped = { loss: { code: 'closed' } };
+    await expect(tcpTransport({ host: '127.0.0.1', port }).open(AbortSignal.abort())).rejects.toMatchObject(stopped);
+    const control = new AbortController();
+    const opening = tcpTransport({ host: '127.0.0.1', port }).open(control.signal);
+    control.abort();
+    await expect(opening).rejects.toMatchObject(stopped);
+  });
+});
+
+describe('the words for a network fault', () => {
+  it.each<{ code: string; expected: LinkLoss['code'] }>([
+    { code: 'ECONNREFUSED', expected: 'refused' },
+    { code: 'ENOTFOUND', expected: 'missing' },
+    { code: 'EHOSTUNREACH', expected: 'missing' },
+    { code: 'ENETUNREACH', expected: 'missing' },
+    { code: 'ETIMEDOUT', expected: 'timeout' },
+    { code: 'EACCES', expected: 'permission' },
+    { code: 'ECONNRESET', expected: 'io' },
+  ])('$code is $expected and names the address', ({ code, expected }) => {
+    const loss = tcpLoss('10.0.0.5:50007', Object.assign(new Error('fault'), { code }));
+    expect(loss.code).toBe(expected);
+    expect(loss.sentence).toMatch(/10\.0\.0\.5:50007.*\. .*\.$/);
+  });
+});

@@ -1,0 +1,110 @@
+import type { EpochMs } from '../../src/domain/time';
+import { type Link, LinkError, type Transport } from '../../src/readers/link';
+import type { DevicePort } from '../../src/readers/simulator/port';
+import { WireLink } from '../../src/readers/transport/wire-link';
+
+/** A transport without an operating system: each `open` hands a device port to whoever plays the reader. */
+export interface MemoryTransport extends Transport {
+  /** Links opened and not closed. */
+  readonly openLinks: number;
+  /** Links opened since the beginning. */
+  readonly opened: number;
+  /** Breaks what is open and refuses to open until `plug`. */
+  unplug(): void;
+  plug(): void;
+}
+
+/**
+ * `device` is called for each connection. Chunks travel in order, each in its own microtask, so that nobody can rely on being called back at once;
+ * `mangle` may cut, join or spoil what the device sends.
+ */
+export function memoryTransport(
+  device: (port: DevicePort) => void,
+  options: { readonly now?: () => EpochMs; readonly mangle?: (bytes: Uint8Array) => readonly Uint8Array[] } = {},
+): MemoryTransport {
+  const now = options.now ?? (() => Date.now() as EpochMs);
+  const mangle = options.mangle ?? ((bytes: Uint8Array) => [bytes]);
+  const links = new Set<WireLink>();
+  let opened = 0;
+  let plugged = true;
+
+  const openLink = (): Link => {
+    const host = new EndOfLine();
+    const link = new WireLink(
+      {
+        send: (bytes, taken) => {
+          host.fromHost(Uint8Array.from(bytes));
+          taken();
+        },
+        shut: (freed) => {
+          links.delete(link);
+          host.over();
+          freed();
+        },
+      },
+      { name: 'memory', writeTimeout: 1000, now },
+    );
+    links.add(link);
+    opened++;
+    device({
+      send: (bytes) => {
+        for (const chunk of mangle(Uint8Array.from(bytes))) queueMicrotask(() => link.received(chunk));
+      },
+      onBytes: (listener) => host.onBytes(listener),
+      onEnd: (listener) => host.onEnd(listener),
+      end: () => queueMicrotask(() => link.end({ code: 'io', sentence: 'The device ended the connection.' })),
+    });
+    return link;
+  };
+
+  return {
+    id: 'memory:device',
+    get openLinks() {
+      return links.size;
+    },
+    get opened() {
+      return opened;
+    },
+    unplug() {
+      plugged = false;
+      for (const link of [...links]) link.end({ code: 'unplugged', sentence: 'The cable was pulled.' });
+    },
+    plug() {
+      plugged = true;
+    },
+    async open(signal) {
+      if (signal.aborted) throw new LinkError({ code: 'closed', sentence: 'Opening was stopped.' });
+      if (!plugged) throw new LinkError({ code: 'missing', sentence: 'There is no cable.' });
+      return openLink();
+    },
+  };
+}
+
+class EndOfLine {
+  private held: Uint8Array[] = [];
+  private listener: ((chunk: Uint8Array) => void) | null = null;
+  private readonly ends: (() => void)[] = [];
+  private ended = false;
+
+  fromHost(chunk: Uint8Array): void {
+    queueMicrotask(() => {
+      if (this.listener === null) this.held.push(chunk);
+      else this.listener(chunk);
+    });
+  }
+
+  onBytes(listener: (chunk: Uint8Array) => void): void {
+    this.listener = listener;
+    for (const chunk of this.held.splice(0)) listener(chunk);
+  }
+
+  onEnd(listener: () => void): void {
+    if (this.ended) listener();
+    else this.ends.push(listener);
+  }
+
+  over(): void {
+    this.ended = true;
+    for (const listener of this.ends.splice(0)) listener();
+  }
+}
