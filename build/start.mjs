@@ -42,7 +42,7 @@ function windowObstacle() {
 }
 
 function run(command, commandArgs) {
-  const child = spawn(command, commandArgs, { stdio: 'inherit', cwd: root });
+  const child = spawn(command, commandArgs, { stdio: 'inherit' });
   child.on('error', (error) => fail(`Cannot start ${command}: ${error.message}`));
   // A terminal sends Ctrl+C to both processes; a second one would cut the station's orderly close short.
   process.on('SIGINT', () => process.stdin.isTTY || child.kill('SIGINT'));
