@@ -1,0 +1,135 @@
+import type { EpochMs, Ms } from '../domain/time';
+import { type Line, leastSquares, lowerEnvelope, type Point } from './clock-lines';
+import type { ClockSample } from './driver';
+
+/** What is remembered of a reader's clock: the best sample of each half minute, oldest first. */
+export interface ReaderClock {
+  readonly points: readonly ClockPoint[];
+  readonly lastAt: EpochMs | null;
+  /** The last jump seen; null when there was none. */
+  readonly jump: { readonly at: EpochMs; readonly by: Ms } | null;
+  /** The reader told a time before 2020: its clock runs since power-up. */
+  readonly unset: boolean;
+  /** One-way samples in a row that lie far above the envelope. */
+  readonly strays: number;
+}
+
+interface ClockPoint extends Point {
+  readonly roundTrip: Ms | null;
+}
+
+/** Where a reader's clock stands. Offsets are station clock minus reader clock: add them to reader times. */
+export interface ClockEstimate {
+  readonly offset: Ms;
+  /** How far off the offset may be. For one-way samples this is the scatter of their delays. */
+  readonly spread: Ms;
+  /** Parts per million by which the offset grows; null before there is enough to tell. */
+  readonly driftPpm: number | null;
+  /** A sentence for the timekeeper; null when all is well. */
+  readonly alarm: string | null;
+}
+
+export const noClock: ReaderClock = { points: [], lastAt: null, jump: null, unset: false, strays: 0 };
+
+/** Readers without a battery start in 1999; no race that the station times was before 2020. */
+export const CLOCK_IS_SET_FROM = Date.UTC(2020, 0, 1) as EpochMs;
+
+const BUCKET = 30_000;
+const BUCKETS = 40;
+const DRIFT_NEEDS_SPAN = 120_000;
+const DRIFT_NEEDS_POINTS = 4;
+/** No quartz is worse; a steeper line comes from delays, not from the clock. */
+const STEEPEST = 500e-6;
+const ROUND_TRIP_JUMP = 100;
+const ONE_WAY_JUMP = 2000;
+const STRAYS_ARE_A_JUMP = 20;
+const JUMP_IS_NEWS_FOR = 600_000;
+const STALE_AFTER = 300_000;
+
+/** Folds one comparison in. Samples with a round trip outrank one-way samples, whose delay is unknown. */
+export function addSample(clock: ReaderClock, sample: ClockSample): ReaderClock {
+  if (sample.readerAt < CLOCK_IS_SET_FROM) return { ...noClock, jump: clock.jump, unset: true, lastAt: sample.hostAt };
+  const oneWay = sample.roundTrip === null;
+  if (oneWay && clock.points.some((point) => point.roundTrip !== null)) return { ...clock, unset: false };
+  const kept = oneWay ? clock : { ...clock, points: clock.points.filter((point) => point.roundTrip !== null) };
+  const point: ClockPoint = { x: sample.hostAt, y: sample.hostAt - sample.readerAt, roundTrip: sample.roundTrip };
+  const strays = oneWay && isFarAbove(kept, point) ? clock.strays + 1 : 0;
+  const jumped = strays >= STRAYS_ARE_A_JUMP || hasJumped(kept, point);
+  const jump = jumped ? { at: sample.hostAt, by: Math.round(point.y - lineAt(kept, point.x)) as Ms } : clock.jump;
+  const points = jumped ? [point] : merge(kept.points, point);
+  return { points, lastAt: sample.hostAt, jump, unset: false, strays: jumped ? 0 : strays };
+}
+
+/** The estimate for the station time `at`; null before the first usable sample. An unset clock has no offset either. */
+export function estimateClock(clock: ReaderClock, at: EpochMs): ClockEstimate | null {
+  const line = fitLine(clock.points);
+  if (line === null) return null;
+  const offset = Math.round(line.at(at)) as Ms;
+  const driftPpm = line.slope === null ? null : Math.round(line.slope * 1e7) / 10;
+  return { offset, spread: spread(clock.points, line), driftPpm, alarm: clockAlarm(clock, at) };
+}
+
+/** What is wrong with the clock, as a sentence; null when nothing is. */
+export function clockAlarm(clock: ReaderClock, at: EpochMs): string | null {
+  if (clock.unset) return 'The reader’s clock is not set. Its reads are timed by their arrival; close and open the reader to set it.';
+  if (clock.jump !== null && at - clock.jump.at < JUMP_IS_NEWS_FOR) {
+    return `The reader’s clock jumped by ${(-clock.jump.by / 1000).toFixed(1)} s. Reads from then on are corrected; check the ones around the jump.`;
+  }
+  const measured = clock.points.some((point) => point.roundTrip !== null);
+  if (measured && clock.lastAt !== null && at - clock.lastAt > STALE_AFTER) {
+    return `The reader’s clock was last compared ${Math.floor((at - clock.lastAt) / 60_000)} min ago.`;
+  }
+  return null;
+}
+
+function merge(points: readonly ClockPoint[], point: ClockPoint): readonly ClockPoint[] {
+  const last = points.at(-1);
+  const sameBucket = last !== undefined && Math.floor(last.x / BUCKET) === Math.floor(point.x / BUCKET);
+  if (!sameBucket) return [...points, point].slice(-BUCKETS);
+  return isBetter(point, last) ? [...points.slice(0, -1), point] : points;
+}
+
+function isBetter(one: ClockPoint, other: ClockPoint): boolean {
+  return one.roundTrip !== null && other.roundTrip !== null ? one.roundTrip <= other.roundTrip : one.y < other.y;
+}
+
+function hasJumped(clock: ReaderClock, point: ClockPoint): boolean {
+  if (clock.points.length === 0) return false;
+  const distance = point.y - lineAt(clock, point.x);
+  if (point.roundTrip === null) return distance < -ONE_WAY_JUMP;
+  const line = fitLine(clock.points);
+  const tolerance = ROUND_TRIP_JUMP + point.roundTrip / 2 + (line === null ? 0 : spread(clock.points, line));
+  return Math.abs(distance) > tolerance;
+}
+
+function isFarAbove(clock: ReaderClock, point: ClockPoint): boolean {
+  return clock.points.length > 0 && point.y - lineAt(clock, point.x) > ONE_WAY_JUMP;
+}
+
+function lineAt(clock: ReaderClock, x: number): number {
+  return fitLine(clock.points)?.at(x) ?? 0;
+}
+
+interface Fitted {
+  readonly slope: number | null;
+  at(x: number): number;
+}
+
+function fitLine(points: readonly ClockPoint[]): Fitted | null {
+  const [first, last] = [points[0], points.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const longEnough = points.length >= DRIFT_NEEDS_POINTS && last.x - first.x >= DRIFT_NEEDS_SPAN;
+  const oneWay = last.roundTrip === null;
+  const line: Line | null = longEnough ? (oneWay ? lowerEnvelope(points) : leastSquares(points)) : null;
+  if (line !== null && Math.abs(line.slope) <= STEEPEST) {
+    return { slope: line.slope, at: (x) => line.y + line.slope * (x - line.x) };
+  }
+  const best = points.reduce((one, other) => (isBetter(other, one) ? other : one));
+  return { slope: null, at: () => best.y };
+}
+
+function spread(points: readonly ClockPoint[], line: Fitted): Ms {
+  const residual = Math.max(...points.map((point) => Math.abs(point.y - line.at(point.x))));
+  const half = Math.min(...points.map((point) => (point.roundTrip ?? 0) / 2));
+  return Math.ceil(Math.max(residual, half)) as Ms;
+}
