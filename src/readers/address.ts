@@ -1,0 +1,120 @@
+import type { DriverKind } from './driver';
+import { optionProblems, READER_KINDS } from './reader-kinds';
+
+/** Where a reader is, or where the station waits for it (`crossmgr`). */
+export type ReaderPlace =
+  | { readonly via: 'tcp'; readonly host: string; readonly port: number }
+  | { readonly via: 'serial'; readonly port: string; readonly baudRate: number };
+
+/** A reader as somebody wants it linked. */
+export interface ReaderConfig {
+  readonly kind: DriverKind;
+  readonly place: ReaderPlace;
+  /** Whatever else stood behind the question mark, by name, checked for the kind; empty when nothing did. */
+  readonly options: Readonly<Record<string, string>>;
+}
+
+/** All problems at once, each a sentence that quotes what is wrong. */
+export type ParsedAddress =
+  | { readonly ok: true; readonly config: ReaderConfig }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+const FORM = /^([a-z0-9]+)\+(tcp|serial):(.+)$/i;
+const HOST = /^(?:\[([0-9a-f:.%a-z]+)\]|([^:/[\]\s]+))(?::(\d+))?$/i;
+
+/** Understands one address in the form of `RACETAG_READERS`, e.g. `yr9700+tcp://192.168.0.178:4001`. */
+export function parseReaderAddress(text: string): ParsedAddress {
+  const [, kindText = '', via = '', rest = ''] = FORM.exec(text.trim()) ?? [];
+  const kind = READER_KINDS.find((known) => known.kind === kindText.toLowerCase());
+  if (kind === undefined) return refuse(unknownKind(text));
+  const [target = '', ...queries] = rest.split('?');
+  const query = parseQuery(queries.join('?'));
+  if (query === null) return refuse(`“${text}” has a broken % sign behind the question mark.`);
+  const isSerial = via.toLowerCase() === 'serial';
+  const defaults = isSerial ? kind.serial : kind.tcp;
+  if (defaults === null) return refuse(`${kind.kind} readers are not linked over ${via}: “${text}”.`);
+  const problems: string[] = [];
+  const place = isSerial ? serialPlace(target, query, problems, defaults) : tcpPlace(target, problems, defaults);
+  const options = Object.fromEntries([...query].filter(([name]) => !(isSerial && name === 'baud')));
+  problems.push(...optionProblems(kind, isSerial ? 'serial' : 'tcp', options));
+  return problems.length === 0 && place !== null ? { ok: true, config: { kind: kind.kind, place, options } } : { ok: false, problems };
+}
+
+/** The address of a reader in its one canonical form; `parseReaderAddress` gives the same config back. */
+export function renderReaderAddress(config: ReaderConfig): string {
+  const { kind, place } = config;
+  const options = Object.entries(config.options).map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%2B', '+')}`);
+  if (place.via === 'tcp') {
+    const host = place.host.includes(':') ? `[${place.host}]` : place.host;
+    return withQuery(`${kind}+tcp://${host}:${place.port}`, options);
+  }
+  return withQuery(`${kind}+serial:${place.port.replaceAll('%', '%25').replaceAll('?', '%3F').replaceAll(',', '%2C')}`, [
+    `baud=${place.baudRate}`,
+    ...options,
+  ]);
+}
+
+/** Understands a comma separated list; commas inside an address are written `%2C`. Empty text is an empty list. */
+export function parseReaderList(text: string): { readonly configs: readonly ReaderConfig[]; readonly problems: readonly string[] } {
+  const parsed = text
+    .split(',')
+    .filter((part) => part.trim() !== '')
+    .map(parseReaderAddress);
+  return {
+    configs: parsed.flatMap((one) => (one.ok ? [one.config] : [])),
+    problems: parsed.flatMap((one) => (one.ok ? [] : one.problems)),
+  };
+}
+
+function serialPlace(target: string, query: ReadonlyMap<string, string>, problems: string[], baudRate: number): ReaderPlace | null {
+  const port = decode(target);
+  if (port === null || port.trim() === '')
+    problems.push('The serial port is missing: write it behind “serial:”, e.g. /dev/ttyUSB0 or COM4.');
+  const baud = query.get('baud') ?? String(baudRate);
+  if (!/^\d{3,7}$/.test(baud)) problems.push(`“baud=${baud}” is no speed: write bits per second, e.g. baud=${baudRate}.`);
+  return port === null ? null : { via: 'serial', port, baudRate: Number(baud) };
+}
+
+function tcpPlace(target: string, problems: string[], defaultPort: number): ReaderPlace | null {
+  const found = HOST.exec(target.replace(/^\/\//, '').replace(/\/$/, ''));
+  const host = found?.[1] ?? found?.[2];
+  if (host === undefined) {
+    problems.push(`“${target}” is no network address: write //host or //host:port, e.g. //192.168.1.130:${defaultPort}.`);
+    return null;
+  }
+  const port = Number(found?.[3] ?? defaultPort);
+  if (port < 1 || port > 65_535) problems.push(`${port} is no port: ports go from 1 to 65535.`);
+  return { via: 'tcp', host: host.toLowerCase(), port };
+}
+
+function parseQuery(text: string): ReadonlyMap<string, string> | null {
+  const query = new Map<string, string>();
+  for (const part of text.split('&').filter((one) => one !== '')) {
+    const [name = '', ...value] = part.split('=');
+    const decoded = decode(value.join('='));
+    if (decoded === null) return null;
+    query.set(name.toLowerCase(), decoded);
+  }
+  return query;
+}
+
+function decode(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
+}
+
+function withQuery(base: string, parts: readonly string[]): string {
+  return parts.length === 0 ? base : `${base}?${parts.join('&')}`;
+}
+
+function unknownKind(text: string): string {
+  const kinds = READER_KINDS.map((known) => known.kind).join(', ');
+  return `“${text}” is no reader address: write kind+tcp://host:port or kind+serial:port, with one of the kinds ${kinds}.`;
+}
+
+function refuse(problem: string): ParsedAddress {
+  return { ok: false, problems: [problem] };
+}
