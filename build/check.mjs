@@ -1,0 +1,29 @@
+// The one gate, on a desk and in CI: one line a step, stops at the first that fails and shows what it said.
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+const STEPS = [
+  ['contract generated', 'node build/generate.mjs'],
+  ['nothing generated differs', 'git diff --exit-code -- src/http/generated'],
+  ['types', 'npx tsc -b'],
+  ['style', 'npx biome check .'],
+  ['lint', 'npx eslint .'],
+  ['boundaries', 'npx depcruise --config .dependency-cruiser.cjs src electron renderer'],
+  ['nothing unused', 'npx knip'],
+  // Before the tests: some of them kill and restart the built station.
+  ['build', 'npx electron-vite build'],
+  ['tests', 'npx vitest run'],
+];
+
+for (const [title, command] of STEPS) {
+  const began = Date.now();
+  const run = spawnSync(command, { cwd: root, shell: true, encoding: 'utf8', maxBuffer: 64 * 2 ** 20 });
+  const seconds = ((Date.now() - began) / 1000).toFixed(1);
+  console.log(`${run.status === 0 ? 'ok  ' : 'FAIL'} ${title.padEnd(26)} ${seconds.padStart(6)} s   ${command}`);
+  if (run.status !== 0) {
+    console.log(`${run.stdout}${run.stderr}${run.error ?? ''}`);
+    process.exit(1);
+  }
+}

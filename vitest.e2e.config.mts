@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+// One at a time: each opens windows and ports, and a machine has one screen.
+export default defineConfig({
+  test: {
+    include: ['test/**/*.e2e.test.ts'],
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+});
