@@ -47,7 +47,12 @@ export type RaceAct =
   | { readonly type: 'race-resumed' }
   | { readonly type: 'race-renamed'; readonly name: string }
   | { readonly type: 'rules-changed'; readonly rules: RaceRules }
-  | { readonly type: 'participant-added'; readonly participant: ParticipantId; readonly details: ParticipantDetails; readonly tags: readonly TagId[] }
+  | {
+      readonly type: 'participant-added';
+      readonly participant: ParticipantId;
+      readonly details: ParticipantDetails;
+      readonly tags: readonly TagId[];
+    }
   | { readonly type: 'participant-changed'; readonly participant: ParticipantId; readonly details: ParticipantDetails }
   /** Their tags become unknown tags again; their reads stay. */
   | { readonly type: 'participant-removed'; readonly participant: ParticipantId }

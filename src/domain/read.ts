@@ -36,3 +36,12 @@ export interface TagRead {
   /** Fields the contract does not name, kept as they came; null when there were none. */
   readonly extra: Readonly<Record<string, unknown>> | null;
 }
+
+/**
+ * What makes a read the same read when it comes again (rule 1): source, reader, antenna, tag, kind and its own time. Different reads
+ * never share a key: every part but the last is free of spaces or has its length before it.
+ */
+export function readKey(read: TagRead): string {
+  const time = read.readerAt ?? read.timestamp;
+  return `${read.kind} ${time} ${read.antenna ?? '-'} ${read.tag} ${read.source.length} ${read.source} ${read.reader}`;
+}

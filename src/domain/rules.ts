@@ -1,4 +1,4 @@
-import type { Ms } from './time';
+import { DAY, formatRaceTime, type Ms } from './time';
 
 /** When a race ends for its riders (rules 11 and 12). */
 export type FinishRule =
@@ -30,4 +30,111 @@ export interface RaceRules {
   readonly rankedBy: RankedBy;
   /** Decimals of a second shown on screens and exports, 0 to 3. Times are cut, never rounded. */
   readonly decimals: 0 | 1 | 2 | 3;
+}
+
+/** The rules of a race that was given none. */
+export const DEFAULT_RULES: RaceRules = {
+  totalLaps: 5,
+  minLap: 8000 as Ms,
+  finish: 'laps',
+  firstCrossing: 'completes-lap-1',
+  startWindow: 60_000 as Ms,
+  crossingTime: 'first',
+  rankedBy: 'gun',
+  decimals: 1,
+};
+
+const FINISH_RULES: readonly FinishRule[] = ['laps', 'with-leader'];
+const FIRST_CROSSINGS: readonly FirstCrossing[] = ['completes-lap-1', 'is-the-start'];
+const CROSSING_TIMES: readonly CrossingTime[] = ['first', 'strongest', 'last'];
+const RANKED_BY: readonly RankedBy[] = ['gun', 'chip'];
+
+/** A value that is no rule, and what it has to be, as a sentence. */
+export interface RulesProblem {
+  readonly field: keyof RaceRules;
+  readonly sentence: string;
+}
+
+/** Rules that hold what they promise, or everything that is wrong with them. */
+export type CheckedRules =
+  | { readonly ok: true; readonly rules: RaceRules }
+  | { readonly ok: false; readonly problems: readonly [RulesProblem, ...RulesProblem[]] };
+
+type Check = (value: unknown) => string | null;
+
+const CHECKS: { readonly [field in keyof RaceRules]: Check } = {
+  totalLaps: wholeNumber('The number of laps', 1, 10_000, ''),
+  minLap: wholeNumber('The shortest believable lap', 0, DAY, ' milliseconds'),
+  finish: oneOf('The finish rule', FINISH_RULES),
+  firstCrossing: oneOf('The meaning of the first crossing', FIRST_CROSSINGS),
+  startWindow: wholeNumber('The start window', 0, DAY, ' milliseconds'),
+  crossingTime: oneOf('The read that gives the time', CROSSING_TIMES),
+  rankedBy: oneOf('The clock that ranks', RANKED_BY),
+  decimals: wholeNumber('The number of decimals', 0, 3, ''),
+};
+
+/** Checks every rule of a value of any kind; other members are left out. Problems come in the order of `RaceRules`. */
+export function checkRules(value: unknown): CheckedRules {
+  const given: Readonly<Record<string, unknown>> = typeof value === 'object' && value !== null ? { ...value } : {};
+  const fields = Object.keys(CHECKS) as (keyof RaceRules)[];
+  const problems = fields.flatMap((field) => {
+    const sentence = CHECKS[field](given[field]);
+    return sentence === null ? [] : [{ field, sentence }];
+  });
+  const [first, ...rest] = problems;
+  if (first !== undefined) return { ok: false, problems: [first, ...rest] };
+  return { ok: true, rules: Object.fromEntries(fields.map((field) => [field, given[field]])) as unknown as RaceRules };
+}
+
+/** Whether two sets of rules mean the same. */
+export function sameRules(one: RaceRules, other: RaceRules): boolean {
+  return (Object.keys(CHECKS) as (keyof RaceRules)[]).every((field) => one[field] === other[field]);
+}
+
+/** The rules in plain words, one sentence each, for screens and exports. */
+export function rulesAsSentences(rules: RaceRules): readonly string[] {
+  return [finishSentence(rules), firstCrossingSentence(rules), minLapSentence(rules), crossingTimeSentence(rules), rankingSentence(rules)];
+}
+
+function finishSentence({ finish, totalLaps }: RaceRules): string {
+  const laps = totalLaps === 1 ? '1 lap' : `${totalLaps} laps`;
+  if (finish === 'laps') return `A rider finishes on completing ${laps}.`;
+  return `The leader of a category finishes on completing ${laps}; everyone else in it finishes at their next crossing, whatever laps they have.`;
+}
+
+function firstCrossingSentence({ firstCrossing, startWindow }: RaceRules): string {
+  if (firstCrossing === 'completes-lap-1') return 'The first crossing after the start completes lap 1.';
+  const window = span(startWindow);
+  return `The last crossing within ${window} after the start is a rider's own start; who has none starts with the gun.`;
+}
+
+function minLapSentence({ minLap }: RaceRules): string {
+  if (minLap === 0) return 'Every read counts as a crossing.';
+  return `A read less than ${span(minLap)} after the last counted crossing belongs to that crossing.`;
+}
+
+function crossingTimeSentence({ crossingTime }: RaceRules): string {
+  if (crossingTime === 'strongest') return 'A crossing has the time of its strongest read.';
+  return `A crossing has the time of its ${crossingTime} read.`;
+}
+
+function rankingSentence({ rankedBy }: RaceRules): string {
+  if (rankedBy === 'gun') return 'Times run from the gun.';
+  return "Times run from a rider's own start crossing, and from the gun for riders without one.";
+}
+
+function span(value: Ms): string {
+  if (value < 60_000) return value === 1000 ? '1 second' : `${value / 1000} seconds`;
+  return formatRaceTime(value, value % 1000 === 0 ? 0 : 3);
+}
+
+function wholeNumber(what: string, from: number, to: number, unit: string): Check {
+  return (value) =>
+    typeof value === 'number' && Number.isInteger(value) && value >= from && value <= to
+      ? null
+      : `${what} must be a whole number from ${from} to ${to}${unit}.`;
+}
+
+function oneOf(what: string, values: readonly string[]): Check {
+  return (value) => (typeof value === 'string' && values.includes(value) ? null : `${what} must be one of: ${values.join(', ')}.`);
 }

@@ -9,3 +9,128 @@ export type EpochMs = number & { readonly [unit]: 'epoch-ms' };
 
 /** A span of time in whole milliseconds; may be negative. */
 export type Ms = number & { readonly [unit]: 'ms' };
+
+/** Minutes that local clocks are ahead of UTC at an instant (daylight saving makes it depend on the instant); null means "show UTC". */
+export type ZoneOffset = ((at: EpochMs) => number) | null;
+
+/** The last instant that can be written with a year of four digits: 9999-12-31T23:59:59.999Z. */
+export const LAST_INSTANT = 253_402_300_799_999 as EpochMs;
+
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+/** A day of 24 hours. */
+export const DAY = (24 * HOUR) as Ms;
+
+const INSTANT = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?(?:Z|([+-])(\d\d):?(\d\d))$/;
+
+/**
+ * An ISO-8601 date and time with zone (`Z`, `±hh:mm` or `±hhmm`), as an instant. Seconds may be missing; fractions of up to nine
+ * digits are cut to milliseconds. Null for anything else: no zone, a day the calendar does not have, hour 24, second 60, an instant
+ * before 1970 or after 9999 (UTC).
+ */
+export function parseInstant(text: string): EpochMs | null {
+  const parts = INSTANT.exec(text);
+  if (parts === null) return null;
+  const [, year, month, day, hour, minute, second = '0', fraction = '0', sign, zoneHour = '0', zoneMinute = '0'] = parts;
+  const date = dateOf(Number(year), Number(month), Number(day));
+  const time = timeOf(Number(hour), Number(minute), Number(second));
+  const zone = timeOf(Number(zoneHour), Number(zoneMinute), 0);
+  if (date === null || time === null || zone === null) return null;
+  const local = date + time + Number(fraction.slice(0, 3).padEnd(3, '0'));
+  const at = sign === '-' ? local + zone : local - zone;
+  return isInstant(at) ? at : null;
+}
+
+/** Whether a number is an instant that can be written: whole, from 1970 to 9999. */
+export function isInstant(value: number): value is EpochMs {
+  return Number.isInteger(value) && value >= 0 && value <= LAST_INSTANT;
+}
+
+/** The instant as ISO-8601 in UTC with milliseconds and `Z`. For instants of the years 0 to 9999. */
+export function formatInstant(at: EpochMs): string {
+  const days = Math.floor(at / DAY);
+  const { year, month, day } = civilFromDays(days);
+  return `${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}T${clock(at - days * DAY, 2)}.${digits(at - Math.floor(at / SECOND) * SECOND, 3)}Z`;
+}
+
+/**
+ * A span as `h:mm:ss` with `decimals` decimals of a second, cut towards zero and never rounded, so that columns add up (rules 18, 22).
+ * Hours are not limited; negative spans begin with `-` unless all that is shown is zero.
+ */
+export function formatRaceTime(span: Ms, decimals: 0 | 1 | 2 | 3): string {
+  const step = 10 ** (3 - decimals);
+  const shown = Math.floor(Math.abs(span) / step) * step;
+  const sign = span < 0 && shown > 0 ? '-' : '';
+  const fraction = decimals === 0 ? '' : `.${digits(shown % SECOND, 3).slice(0, decimals)}`;
+  return `${sign}${clock(shown, 1)}${fraction}`;
+}
+
+/** The time of day with milliseconds, for sentences: `10:02:11.304` local time, or `10:02:11.304 UTC` where the local zone is unknown. */
+export function formatTimeOfDay(at: EpochMs, offsetMinutes: number | null): string {
+  const local = at + (offsetMinutes ?? 0) * MINUTE;
+  const inDay = local - Math.floor(local / DAY) * DAY;
+  return `${clock(inDay, 2)}.${digits(inDay % SECOND, 3)}${offsetMinutes === null ? ' UTC' : ''}`;
+}
+
+/** The instant `span` after `at` (before it, where `span` is negative). */
+export function later(at: EpochMs, span: number): EpochMs {
+  return (at + span) as EpochMs;
+}
+
+/** The span from one instant to another; negative when `to` is the earlier one. */
+export function between(from: EpochMs, to: EpochMs): Ms {
+  return (to - from) as Ms;
+}
+
+function clock(span: number, hourDigits: number): string {
+  const hours = Math.floor(span / HOUR);
+  const minutes = Math.floor(span / MINUTE) % 60;
+  const seconds = Math.floor(span / SECOND) % 60;
+  return `${digits(hours, hourDigits)}:${digits(minutes, 2)}:${digits(seconds, 2)}`;
+}
+
+function digits(value: number, width: number): string {
+  return String(value).padStart(width, '0');
+}
+
+function timeOf(hour: number, minute: number, second: number): number | null {
+  if (hour > 23 || minute > 59 || second > 59) return null;
+  return hour * HOUR + minute * MINUTE + second * SECOND;
+}
+
+function dateOf(year: number, month: number, day: number): number | null {
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
+  return daysFromCivil(year, month, day) * DAY;
+}
+
+function daysInMonth(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+const DAYS_PER_ERA = 146_097;
+/** Days from 0000-03-01 to 1970-01-01. Years are counted from March, so that a leap day is the last day of its year. */
+const DAYS_TO_EPOCH = 719_468;
+
+function daysFromCivil(year: number, month: number, day: number): number {
+  const marchYear = month > 2 ? year : year - 1;
+  const era = Math.floor(marchYear / 400);
+  const yearOfEra = marchYear - era * 400;
+  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * DAYS_PER_ERA + dayOfEra - DAYS_TO_EPOCH;
+}
+
+function civilFromDays(days: number): { readonly year: number; readonly month: number; readonly day: number } {
+  const shifted = days + DAYS_TO_EPOCH;
+  const era = Math.floor(shifted / DAYS_PER_ERA);
+  const dayOfEra = shifted - era * DAYS_PER_ERA;
+  const leapDays = Math.floor(dayOfEra / 1460) - Math.floor(dayOfEra / 36_524) + Math.floor(dayOfEra / 146_096);
+  const yearOfEra = Math.floor((dayOfEra - leapDays) / 365);
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+  return { year, month, day: dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1 };
+}

@@ -58,7 +58,17 @@ export type Verdict =
   | { readonly code: 'start'; readonly sentence: string }
   | { readonly code: 'same-crossing'; readonly as: Seq; readonly sentence: string }
   | {
-      readonly code: 'before-start' | 'after-stop' | 'after-finish' | 'clock-ahead' | 'voided' | 'moved' | 'departure' | 'not-started' | 'withdrawn' | 'superseded-start';
+      readonly code:
+        | 'before-start'
+        | 'after-stop'
+        | 'after-finish'
+        | 'clock-ahead'
+        | 'voided'
+        | 'moved'
+        | 'departure'
+        | 'not-started'
+        | 'withdrawn'
+        | 'superseded-start';
       readonly sentence: string;
     };
 
