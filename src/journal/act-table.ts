@@ -1,0 +1,35 @@
+import type { StatementSyncInstance } from '@photostructure/sqlite';
+import type { ActEntry, RaceAct, Seq } from '../domain/entry';
+import type { EpochMs } from '../domain/time';
+import type { Db } from './db';
+
+type ActRow = readonly [seq: Seq, recordedAt: EpochMs, by: string, reason: string | null, type: string, body: string];
+
+const COLUMNS = 'seq, recorded_at_ms, recorded_by, reason, type, body';
+
+/** The acts of one race file: some thousands at most, so they are held at once. */
+export class ActTable {
+  private readonly insert: StatementSyncInstance;
+  private readonly select: StatementSyncInstance;
+
+  constructor(db: Db) {
+    this.insert = db.prepare(`INSERT INTO act (${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?)`);
+    this.select = db.prepare(`SELECT ${COLUMNS} FROM act ORDER BY seq`);
+    this.select.setReturnArrays(true);
+  }
+
+  add(entry: ActEntry): void {
+    const { type, ...body } = entry.act;
+    const row: ActRow = [entry.seq, entry.recordedAt, entry.by, entry.reason, type, JSON.stringify(body)];
+    this.insert.run(...row);
+  }
+
+  /** Oldest first. */
+  entries(): readonly ActEntry[] {
+    const rows: readonly ActRow[] = this.select.all();
+    return rows.map(([seq, recordedAt, by, reason, type, body]) => {
+      const details: object = JSON.parse(body);
+      return { type: 'act', seq, recordedAt, by, reason, act: { type, ...details } as RaceAct };
+    });
+  }
+}

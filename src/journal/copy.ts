@@ -1,0 +1,32 @@
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { type Db, inspectDb, numberOf, textOf } from './db';
+import { JournalError, onDisk } from './journal-error';
+import { flushToDisk } from './race-file';
+
+const COUNT = 'SELECT (SELECT count(*) FROM read) + (SELECT count(*) FROM act)';
+
+/** Writes everything committed in `db` to a new file at `path`. It is checked and safe on the disk before it gets that name. */
+export function writeCopy(db: Db, path: string): void {
+  if (existsSync(path)) throw new JournalError('file-exists', path);
+  const unfinished = `${path}.unfinished`;
+  onDisk(path, () => {
+    try {
+      rmSync(unfinished, { force: true });
+      db.prepare('VACUUM INTO ?').run(unfinished);
+      checkCopy(unfinished, numberOf(db, COUNT));
+      flushToDisk(unfinished);
+      renameSync(unfinished, path);
+      flushToDisk(path);
+    } finally {
+      rmSync(unfinished, { force: true });
+    }
+  });
+}
+
+function checkCopy(path: string, entries: number): void {
+  inspectDb(path, (db) => {
+    const finding = textOf(db, 'PRAGMA integrity_check(1)');
+    if (finding !== 'ok') throw new JournalError('file-corrupt', path, finding);
+    if (numberOf(db, COUNT) !== entries) throw new JournalError('file-corrupt', path, 'the copy lacks entries');
+  });
+}

@@ -1,0 +1,106 @@
+import type { StatementSyncInstance } from '@photostructure/sqlite';
+import type { ReadEntry, Seq } from '../domain/entry';
+import type { TagId, TagRead } from '../domain/read';
+import type { EpochMs, Ms } from '../domain/time';
+import type { Db } from './db';
+import { Dictionary } from './dictionary';
+import { identityAt } from './journal';
+
+/** One row of the table `read` without its identity, in the order of `COLUMNS`. */
+type ReadRow = readonly [
+  seq: Seq,
+  timestamp: EpochMs,
+  readerAt: EpochMs | null,
+  clockOffset: Ms | null,
+  receivedAt: EpochMs,
+  tagId: number,
+  originId: number,
+  isDeparture: 0 | 1,
+  rssi: number | null,
+  session: number | null,
+  serialId: number | null,
+  extra: string | null,
+];
+
+const COLUMNS =
+  'seq, timestamp_ms, reader_at_ms, clock_offset_ms, received_at_ms, tag_id, origin_id, is_departure, rssi, session, serial_id, extra';
+const ROWS_AT_ONCE = 2_000;
+
+/** The reads of one race file. */
+export class ReadTable {
+  private readonly tags: Dictionary<readonly [TagId]>;
+  private readonly origins: Dictionary<readonly [source: string, reader: string, antenna: number | null]>;
+  private readonly serials: Dictionary<readonly [string]>;
+  private readonly insert: StatementSyncInstance;
+  private readonly page: StatementSyncInstance;
+
+  constructor(db: Db) {
+    this.tags = new Dictionary(db, 'tag', ['tag']);
+    this.origins = new Dictionary(db, 'origin', ['source', 'reader', 'antenna']);
+    this.serials = new Dictionary(db, 'serial', ['serial']);
+    this.insert = db.prepare(
+      `INSERT INTO read (${COLUMNS}, identity_at_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+       ON CONFLICT (identity_at_ms, tag_id, origin_id, is_departure) DO NOTHING`,
+    );
+    this.page = db.prepare(`SELECT ${COLUMNS} FROM read WHERE seq > ? ORDER BY seq LIMIT ${ROWS_AT_ONCE}`);
+    this.page.setReturnArrays(true);
+  }
+
+  /** Stores the read as `seq` unless it is there already; answers whether it was stored. */
+  add(seq: Seq, read: TagRead): boolean {
+    const row: ReadRow = [
+      seq,
+      read.timestamp,
+      read.readerAt,
+      read.clockOffset,
+      read.receivedAt,
+      this.tags.idOf([read.tag]),
+      this.origins.idOf([read.source, read.reader, read.antenna]),
+      read.kind === 'depart' ? 1 : 0,
+      read.rssi,
+      read.session,
+      read.serial === null ? null : this.serials.idOf([read.serial]),
+      read.extra === null ? null : JSON.stringify(read.extra),
+    ];
+    return Number(this.insert.run(...row, identityAt(read)).changes) === 1;
+  }
+
+  /** All reads, oldest entry first. */
+  *entries(): Generator<ReadEntry, void> {
+    for (let after: Seq = 0; ; ) {
+      const rows: readonly ReadRow[] = this.page.all(after);
+      for (const row of rows) yield this.entryOf(row);
+      const last = rows.at(-1);
+      if (last === undefined) return;
+      after = last[0];
+    }
+  }
+
+  /** Drops what a failed transaction had added. */
+  reload(): void {
+    this.tags.reload();
+    this.origins.reload();
+    this.serials.reload();
+  }
+
+  private entryOf(row: ReadRow): ReadEntry {
+    const [seq, timestamp, readerAt, clockOffset, receivedAt, tagId, originId, isDeparture, rssi, session, serialId, extra] = row;
+    const [source, reader, antenna] = this.origins.rowOf(originId);
+    const read: TagRead = {
+      source,
+      reader,
+      serial: serialId === null ? null : this.serials.rowOf(serialId)[0],
+      session,
+      antenna,
+      tag: this.tags.rowOf(tagId)[0],
+      kind: isDeparture === 1 ? 'depart' : 'arrive',
+      rssi,
+      timestamp,
+      readerAt,
+      clockOffset,
+      receivedAt,
+      extra: extra === null ? null : JSON.parse(extra),
+    };
+    return { type: 'read', seq, read };
+  }
+}

@@ -1,0 +1,8 @@
+import { journalSuite } from '../suites/journal';
+import { MemoryJournals } from './memory-journals';
+
+journalSuite('a journal in memory', () => {
+  const journals = new MemoryJournals();
+  let paths = 0;
+  return { create: (path) => journals.create(path), open: (path) => journals.open(path), freshPath: () => `/races/${++paths}.racetag` };
+});

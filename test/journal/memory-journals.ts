@@ -1,0 +1,67 @@
+import type { ActEntry, Entry, Seq } from '../../src/domain/entry';
+import type { TagRead } from '../../src/domain/read';
+import { identityAt, type Journal, type NewAct } from '../../src/journal/journal';
+import { JournalError } from '../../src/journal/journal-error';
+
+/** Race files in memory: same promises as on disk, except surviving the process. */
+export class MemoryJournals {
+  private readonly files = new Map<string, Entry[]>();
+
+  create(path: string): Journal {
+    if (this.files.has(path)) throw new JournalError('file-exists', path);
+    this.files.set(path, []);
+    return this.open(path);
+  }
+
+  open(path: string): Journal {
+    const entries = this.files.get(path);
+    if (entries === undefined) throw new JournalError('file-missing', path);
+    return new MemoryJournal(path, entries, (copy) => {
+      if (this.files.has(copy)) throw new JournalError('file-exists', copy);
+      this.files.set(copy, structuredClone(entries));
+    });
+  }
+}
+
+class MemoryJournal implements Journal {
+  private readonly known = new Set<string>();
+
+  constructor(
+    readonly path: string,
+    private readonly stored: Entry[],
+    readonly copyTo: (path: string) => void,
+  ) {
+    for (const entry of stored) if (entry.type === 'read') this.known.add(keyOf(entry.read));
+  }
+
+  get lastSeq(): Seq {
+    return this.stored.length;
+  }
+
+  append(reads: readonly TagRead[]): readonly (Seq | null)[] {
+    return reads.map((read) => {
+      const key = keyOf(read);
+      if (this.known.has(key)) return null;
+      this.known.add(key);
+      return this.stored.push({ type: 'read', seq: this.lastSeq + 1, read: structuredClone(read) });
+    });
+  }
+
+  appendActs(acts: readonly NewAct[]): readonly ActEntry[] {
+    return acts.map((act) => {
+      const entry: ActEntry = { type: 'act', seq: this.lastSeq + 1, ...structuredClone(act) };
+      this.stored.push(entry);
+      return entry;
+    });
+  }
+
+  entries(): Iterable<Entry> {
+    return structuredClone(this.stored);
+  }
+
+  close(): void {}
+}
+
+function keyOf(read: TagRead): string {
+  return JSON.stringify([identityAt(read), read.tag, read.source, read.reader, read.antenna, read.kind]);
+}

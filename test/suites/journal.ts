@@ -1,0 +1,227 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { RaceAct } from '../../src/domain/entry';
+import type { TagId, TagRead } from '../../src/domain/read';
+import type { ParticipantId } from '../../src/domain/roster';
+import type { EpochMs, Ms } from '../../src/domain/time';
+import type { Journal } from '../../src/journal/journal';
+import { anAct, aRead, at, CREATED, NOON, someReads } from '../journal/samples';
+
+/** A place for journals, as the suite needs it. */
+export interface JournalPlace {
+  create(path: string): Journal;
+  open(path: string): Journal;
+  /** A path where nothing is yet; another one each time. */
+  freshPath(): string;
+}
+
+/** What every journal keeps to, whatever it is made of. */
+export function journalSuite(name: string, makePlace: () => JournalPlace): void {
+  describe(name, () => {
+    let place: JournalPlace;
+    let journal: Journal;
+    beforeEach(() => {
+      place = makePlace();
+      journal = place.create(place.freshPath());
+    });
+    const current = (): Journal => journal;
+    const reopened = (): Journal => {
+      journal.close();
+      journal = place.open(journal.path);
+      return journal;
+    };
+
+    numberingRules(current, reopened);
+    identityRules(current, reopened);
+    keepingRules(current, reopened);
+    copyRules(current, () => place);
+  });
+}
+
+function numberingRules(journal: () => Journal, reopened: () => Journal): void {
+  it('is empty at first', () => {
+    expect(journal().lastSeq).toBe(0);
+    expect([...journal().entries()]).toEqual([]);
+  });
+
+  it('numbers reads and acts together, from 1 without gaps', () => {
+    expect(
+      journal()
+        .appendActs([anAct(CREATED)])
+        .map((entry) => entry.seq),
+    ).toEqual([1]);
+    expect(journal().append(someReads(2))).toEqual([2, 3]);
+    expect(journal().append(someReads(3))).toEqual([null, null, 4]);
+    expect(
+      journal()
+        .appendActs([anAct(), anAct()])
+        .map((entry) => entry.seq),
+    ).toEqual([5, 6]);
+    expect(journal().lastSeq).toBe(6);
+  });
+
+  it('goes on with the next number after a reopening', () => {
+    journal().append(someReads(2));
+    journal().appendActs([anAct()]);
+    expect(reopened().lastSeq).toBe(3);
+    expect(journal().append(someReads(1, 10))).toEqual([4]);
+  });
+
+  it('takes nothing at all as nothing', () => {
+    expect(journal().append([])).toEqual([]);
+    expect(journal().appendActs([])).toEqual([]);
+    expect(journal().lastSeq).toBe(0);
+  });
+
+  it('gives entries back oldest first, reads and acts as they came', () => {
+    journal().appendActs([anAct(CREATED)]);
+    journal().append(someReads(5_000));
+    journal().appendActs([anAct(), anAct({ type: 'race-stopped', stopAt: at(9) })]);
+    journal().append(someReads(3, 9_000));
+    journal().appendActs([anAct()]);
+    const entries = [...reopened().entries()];
+    expect(entries.map((entry) => entry.seq)).toEqual(Array.from({ length: 5_007 }, (_, i) => i + 1));
+    expect(entries.flatMap((entry) => (entry.type === 'act' ? [entry.seq] : []))).toEqual([1, 5_002, 5_003, 5_007]);
+  });
+}
+
+interface Twin {
+  readonly what: string;
+  readonly first: Partial<TagRead>;
+  readonly second: Partial<TagRead>;
+  readonly known: boolean;
+  readonly why: string;
+}
+
+const measured = { readerAt: at(-500), clockOffset: 510 as Ms };
+
+const twins: readonly Twin[] = [
+  { what: 'nothing differs', first: {}, second: {}, known: true, why: 'a batch is sent again when its answer was lost' },
+  { what: 'arrival at the station', first: {}, second: { receivedAt: at(9_000) }, known: true, why: 're-sent later' },
+  { what: 'signal strength', first: { rssi: -50 }, second: { rssi: -70 }, known: true, why: 'rule 1 names what makes a read itself' },
+  { what: 'serial and session', first: {}, second: { serial: '9', session: 2 }, known: true, why: 'the serial may be learnt in between' },
+  { what: 'extra fields', first: {}, second: { extra: { spooled: true } }, known: true, why: 'the sender may mark what it re-sends' },
+  { what: 'unmeasured reader time', first: {}, second: { readerAt: at(-3) }, known: true, why: 'a clock nobody measured tells nothing' },
+  { what: 'no antenna, twice', first: { antenna: null }, second: { antenna: null }, known: true, why: 'a missing antenna equals itself' },
+  {
+    what: 'timestamp of a fetched read',
+    first: measured,
+    second: { ...measured, timestamp: at(60_000) },
+    known: true,
+    why: 'live, then from the list',
+  },
+  { what: 'timestamp', first: {}, second: { timestamp: at(1) }, known: false, why: 'a millisecond later is another read' },
+  {
+    what: 'measured reader time',
+    first: measured,
+    second: { ...measured, readerAt: at(-499) },
+    known: false,
+    why: 'fetched together, read apart',
+  },
+  { what: 'tag', first: {}, second: { tag: 'A2' as TagId }, known: false, why: 'two riders side by side' },
+  { what: 'antenna', first: {}, second: { antenna: 2 }, known: false, why: 'each antenna reports for itself' },
+  { what: 'antenna missing once', first: { antenna: 0 }, second: { antenna: null }, known: false, why: 'no antenna is not antenna 0' },
+  { what: 'reader', first: {}, second: { reader: '192.168.1.131' }, known: false, why: 'two readers at one line' },
+  { what: 'source', first: {}, second: { source: 'sirit511' }, known: false, why: 'two programs' },
+  { what: 'kind', first: {}, second: { kind: 'depart' }, known: false, why: 'seen once only, it came and went at once' },
+];
+
+function identityRules(journal: () => Journal, reopened: () => Journal): void {
+  describe('knows a read again', () => {
+    it.each(twins)('$what differs: known $known, because $why', ({ first, second, known }) => {
+      journal().append([aRead(first)]);
+      expect(journal().append([aRead(second)])).toEqual([known ? null : 2]);
+      expect(reopened().append([aRead(first), aRead(second)])).toEqual([null, null]);
+      expect(journal().lastSeq).toBe(known ? 1 : 2);
+    });
+
+    it('within one batch too', () => {
+      expect(journal().append([aRead(), aRead(), aRead({ timestamp: at(1) })])).toEqual([1, null, 2]);
+    });
+
+    it('keeps what it heard first', () => {
+      journal().append([aRead({ rssi: -50 })]);
+      journal().append([aRead({ rssi: -70 })]);
+      expect([...reopened().entries()]).toEqual([{ type: 'read', seq: 1, read: aRead({ rssi: -50 }) }]);
+    });
+  });
+}
+
+const everyAct: readonly RaceAct[] = [
+  CREATED,
+  { type: 'gun-set', startAt: at(-7_200_000) },
+  {
+    type: 'participant-added',
+    participant: 'p1' as ParticipantId,
+    details: { bib: '1', name: 'Zoë', category: '', team: '' },
+    tags: ['A1' as TagId],
+  },
+  { type: 'tag-assigned', tag: 'A1' as TagId, participant: 'p1' as ParticipantId, from: null },
+  { type: 'corrected', correction: { kind: 'insert', rider: 'p1', at: NOON, inferred: true } },
+  { type: 'corrected', correction: { kind: 'void', passing: { seq: 3 } } },
+  { type: 'undone', act: 6 },
+];
+
+const oddReads: readonly (Partial<TagRead> & { readonly why: string })[] = [
+  {
+    why: 'everything is given',
+    serial: 'S1',
+    session: 7,
+    rssi: -61,
+    readerAt: at(-2_000),
+    clockOffset: -3 as Ms,
+    extra: { first: 'x', nested: { a: [1, null] } },
+  },
+  { why: 'nothing optional is given', antenna: null },
+  { why: 'instants before 1970 and far ahead', timestamp: -1 as EpochMs, receivedAt: 8_640_000_000_000_000 as EpochMs },
+  { why: 'words of any language', source: 'чтец', reader: '🏁', serial: '序号' },
+  { why: 'texts that look like SQL and JSON', source: "';--", reader: '["a",null]', serial: '"' },
+  { why: 'anything JSON can say', extra: { 'a\u0000': '\u0000\ud800', __proto: [1.5, -0.1, true, {}] } },
+  { why: 'numbers at both ends', antenna: Number.MAX_SAFE_INTEGER, session: -1, rssi: Number.MIN_SAFE_INTEGER },
+  { why: 'a name that every object has', tag: '__proto__' as TagId, reader: 'constructor', serial: '' },
+  { why: 'a tag of full length', tag: 'F'.repeat(128) as TagId },
+];
+
+function keepingRules(journal: () => Journal, reopened: () => Journal): void {
+  it.each(oddReads)('keeps a read with all its fields: $why', ({ why: _, ...changes }) => {
+    const read = aRead(changes);
+    journal().append([read]);
+    expect([...reopened().entries()]).toEqual([{ type: 'read', seq: 1, read }]);
+    expect(journal().append([read])).toEqual([null]);
+  });
+
+  it('keeps every act with who, when and why', () => {
+    const acts = everyAct.map((act, i) => ({ recordedAt: at(i), by: `desk ${i}`, reason: i % 2 === 0 ? null : 'protest of bib 7', act }));
+    const answered = journal().appendActs(acts);
+    expect(answered).toEqual(acts.map((act, i) => ({ type: 'act', seq: i + 1, ...act })));
+    expect([...reopened().entries()]).toEqual(answered);
+  });
+
+  it('can be read twice with the same result', () => {
+    journal().append(someReads(10));
+    expect([...journal().entries()]).toEqual([...journal().entries()]);
+  });
+
+  it('can be closed twice', () => {
+    journal().close();
+    expect(() => journal().close()).not.toThrow();
+  });
+}
+
+function copyRules(journal: () => Journal, place: () => JournalPlace): void {
+  it('copies everything while it stays open', () => {
+    journal().appendActs([anAct(CREATED)]);
+    journal().append(someReads(100));
+    const path = place().freshPath();
+    journal().copyTo(path);
+    expect(journal().append(someReads(1, 500))).toEqual([102]);
+    const copy = place().open(path);
+    expect([...copy.entries()]).toEqual([...journal().entries()].slice(0, 101));
+    copy.close();
+  });
+
+  it('copies over nothing', () => {
+    const path = place().freshPath();
+    journal().copyTo(path);
+    expect(() => journal().copyTo(path)).toThrow(expect.objectContaining({ code: 'file-exists' }));
+  });
+}
