@@ -1,3 +1,5 @@
+import { constants } from 'node:os';
+
 /** What can be wrong with a race file or the disk under it; stable, for programs. */
 export type JournalFaultCode =
   | 'disk-full'
@@ -81,8 +83,9 @@ function faultOf(error: unknown): JournalFaultCode | null {
 
 function sqliteFault(errcode: number, systemErrno: unknown): JournalFaultCode | null {
   const fault = SQLITE_FAULTS.get(errcode & 0xff) ?? null;
+  if (fault !== 'disk-error') return fault;
   // Some file systems find room for a write and report the full disk only when it is flushed.
-  return fault === 'disk-error' && systemErrno === ENOSPC ? 'disk-full' : fault;
+  if (systemErrno === constants.errno.ENOSPC) return 'disk-full';
+  // A file opened for reading, because writing is not allowed, cannot be locked for writing.
+  return systemErrno === constants.errno.EBADF ? 'folder-not-writable' : fault;
 }
-
-const ENOSPC = 28;

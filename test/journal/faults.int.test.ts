@@ -1,0 +1,229 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from '@photostructure/sqlite';
+import { describe, expect, it } from 'vitest';
+import { type Db, openDb } from '../../src/journal/db';
+import { createJournal, openJournal } from '../../src/journal/sqlite-journal';
+import { buildScript, SCRIPT_ENV } from './built-script';
+import { asOrdinaryUser } from './ordinary-user';
+import { temporaryFolder } from './race-folder';
+import { anAct, CREATED, someReads } from './samples';
+
+const PAGE = 4096;
+
+function raceFile(reads = 3_000): string {
+  const path = join(temporaryFolder(), 'cup.racetag');
+  const journal = createJournal(path);
+  journal.appendActs([anAct(CREATED)]);
+  journal.append(someReads(reads));
+  journal.close();
+  return path;
+}
+
+function fileWith(content: string | Uint8Array): string {
+  const path = join(temporaryFolder(), 'file.racetag');
+  writeFileSync(path, content);
+  return path;
+}
+
+/** Changes a race file behind the back of its triggers. */
+function tamper(path: string, sql: string): string {
+  const db = new DatabaseSync(path);
+  db.exec('DROP TRIGGER read_refuses_delete; DROP TRIGGER act_refuses_update;');
+  db.exec(sql);
+  db.close();
+  return path;
+}
+
+function otherDatabase(): string {
+  const path = fileWith('');
+  const db = new DatabaseSync(path);
+  db.exec('CREATE TABLE bookmark (url TEXT)');
+  db.close();
+  return path;
+}
+
+function damaged(from: number, to: number): string {
+  const path = raceFile();
+  const bytes = readFileSync(path);
+  bytes.fill(0xa5, from, to);
+  writeFileSync(path, bytes);
+  return path;
+}
+
+function cutShort(): string {
+  const path = raceFile();
+  truncateSync(path, 20 * PAGE);
+  return path;
+}
+
+const fault = (code: string): unknown => expect.objectContaining({ name: 'JournalError', code });
+
+describe('opening refuses, and leaves untouched,', () => {
+  it.each([
+    { what: 'a text', file: () => fileWith('bib;name\n1;Zoë\n'.repeat(400)), code: 'file-not-a-race' },
+    { what: 'an empty file', file: () => fileWith(''), code: 'file-not-a-race' },
+    { what: "another program's database", file: otherDatabase, code: 'file-not-a-race' },
+    { what: 'a race of a newer version', file: () => tamper(raceFile(), 'PRAGMA user_version = 99'), code: 'file-from-newer-version' },
+    { what: 'a race that lost its head', file: () => damaged(0, 100), code: 'file-not-a-race' },
+    { what: 'a damaged schema', file: () => damaged(100, PAGE), code: 'file-corrupt' },
+    { what: 'a damaged page', file: () => damaged(9 * PAGE, 10 * PAGE), code: 'file-corrupt' },
+    { what: 'a file that lost its end', file: cutShort, code: 'file-corrupt' },
+  ])('$what: $code', ({ file, code }) => {
+    const path = file();
+    const before = readFileSync(path);
+    expect(() => openJournal(path)).toThrow(fault(code));
+    expect(readFileSync(path).equals(before)).toBe(true);
+  });
+
+  it('a folder', () => {
+    expect(() => openJournal(temporaryFolder())).toThrow(fault('file-not-a-race'));
+  });
+
+  it('nothing at all', () => {
+    const path = join(temporaryFolder(), 'gone.racetag');
+    expect(() => openJournal(path)).toThrow(fault('file-missing'));
+    expect(readdirSync(join(path, '..'))).toEqual([]);
+  });
+
+  it('a file that it may not write', () => {
+    const path = raceFile(1);
+    chmodSync(join(path, '..'), 0o777);
+    chmodSync(path, 0o444);
+    expect(() => asOrdinaryUser(() => openJournal(path))).toThrow(fault('folder-not-writable'));
+  });
+
+  it('a file in a folder that it may not write', () => {
+    const path = raceFile(1);
+    chmodSync(path, 0o666);
+    chmodSync(join(path, '..'), 0o555);
+    expect(() => asOrdinaryUser(() => openJournal(path))).toThrow(fault('folder-not-writable'));
+  });
+
+  it('a race that is open already in the same process', () => {
+    const path = raceFile(1);
+    const journal = openJournal(path);
+    expect(() => openJournal(path)).toThrow(fault('file-in-use'));
+    expect(journal.append(someReads(1, 9_000))).toEqual([3]);
+    journal.close();
+  });
+
+  it('a race that another process holds, until that one is killed', async () => {
+    const path = raceFile(1);
+    const script = await buildScript(join(__dirname, 'holder.ts'), temporaryFolder());
+    const holder = spawn(process.execPath, [script, path], {
+      env: { ...process.env, ...SCRIPT_ENV },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    await once(holder.stdout, 'data');
+    expect(() => openJournal(path)).toThrow(fault('file-in-use'));
+    holder.kill('SIGKILL');
+    await once(holder, 'exit');
+    openJournal(path).close();
+  });
+});
+
+describe('creating', () => {
+  it('refuses a name that is taken and leaves that file alone', () => {
+    const path = fileWith('precious');
+    expect(() => createJournal(path)).toThrow(fault('file-exists'));
+    expect(readFileSync(path, 'utf8')).toBe('precious');
+  });
+
+  it.each([
+    { what: 'a folder that is missing', path: (folder: string) => join(folder, 'no', 'a.racetag'), code: 'file-missing' },
+    { what: 'a folder that is a file', path: (folder: string) => join(folder, 'file', 'a.racetag'), code: 'folder-not-writable' },
+  ])('refuses $what: $code', ({ path, code }) => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'file'), '');
+    expect(() => createJournal(path(folder))).toThrow(fault(code));
+  });
+
+  it('leaves nothing behind when it fails half-way', () => {
+    const folder = temporaryFolder();
+    const tooSmall = (path: string): Db => {
+      const db = openDb(path);
+      db.exec('PRAGMA max_page_count = 3');
+      return db;
+    };
+    expect(() => createJournal(join(folder, 'a.racetag'), tooSmall)).toThrow(fault('disk-full'));
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});
+
+describe('reading back refuses', () => {
+  it.each([
+    { what: 'a race that lacks an entry', sql: 'DELETE FROM read WHERE seq = 2000' },
+    { what: 'an act that is no JSON', sql: "UPDATE act SET body = '{'" },
+    {
+      what: 'a read of a tag that is not there',
+      sql: 'PRAGMA foreign_keys = OFF; DROP TRIGGER tag_refuses_delete; DELETE FROM tag WHERE tag_id = 7',
+    },
+  ])('$what', ({ sql }) => {
+    const journal = openJournal(tamper(raceFile(), sql));
+    expect(() => [...journal.entries()]).toThrow(fault('file-corrupt'));
+    journal.close();
+  });
+});
+
+describe('a full disk', () => {
+  it('stores all of a batch or nothing, and takes it once there is room', () => {
+    let db: Db | undefined;
+    const path = join(temporaryFolder(), 'full.racetag');
+    const journal = createJournal(path, (file) => {
+      db = openDb(file);
+      return db;
+    });
+    journal.append(someReads(1_000));
+    db?.exec('PRAGMA max_page_count = 60');
+    const tooMany = someReads(5_000, 500).map((read) => ({ ...read, source: 'another' }));
+    expect(() => journal.append(tooMany)).toThrow(fault('disk-full'));
+    expect(() => journal.append(tooMany)).toThrow(fault('disk-full'));
+    expect(journal.lastSeq).toBe(1_000);
+    expect([...journal.entries()]).toHaveLength(1_000);
+    db?.exec('PRAGMA max_page_count = 1000000');
+    expect(journal.append(tooMany)).toEqual(Array.from({ length: 5_000 }, (_, i) => 1_001 + i));
+    journal.close();
+    const again = openJournal(path);
+    expect([...again.entries()]).toHaveLength(6_000);
+    again.close();
+  });
+});
+
+describe('a file that is deleted while it is open', () => {
+  it('takes nothing more, and can still be copied', () => {
+    const path = raceFile(10);
+    const journal = openJournal(path);
+    rmSync(path);
+    expect(() => journal.append(someReads(1, 9_000))).toThrow(fault('file-missing'));
+    expect(() => journal.appendActs([anAct()])).toThrow(fault('file-missing'));
+    const rescue = join(path, '..', 'rescue.racetag');
+    journal.copyTo(rescue);
+    journal.close();
+    const copy = openJournal(rescue);
+    expect(copy.lastSeq).toBe(11);
+    copy.close();
+  });
+});
+
+describe('a copy that cannot be completed', () => {
+  it.each([
+    { what: 'a folder that is missing', target: (folder: string) => join(folder, 'no', 'copy.racetag'), code: 'folder-not-writable' },
+    {
+      what: 'a folder that may not be written',
+      target: (folder: string) => join(folder, 'closed', 'copy.racetag'),
+      code: 'folder-not-writable',
+    },
+  ])('leaves nothing behind and the race open: $what', ({ target, code }) => {
+    const journal = openJournal(raceFile(10));
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, 'closed'), { mode: 0o555 });
+    chmodSync(folder, 0o755);
+    expect(() => asOrdinaryUser(() => journal.copyTo(target(folder)))).toThrow(fault(code));
+    expect(readdirSync(join(folder, 'closed'))).toEqual([]);
+    expect(journal.append(someReads(1, 9_000))).toEqual([12]);
+    journal.close();
+  });
+});
