@@ -1,0 +1,43 @@
+import type { EpochMs, Ms } from '../../domain/time';
+import type { DriverSession } from '../driver';
+import { Presence, type Sighting } from '../presence';
+import type { Timers } from '../timers';
+
+/** Departs may be late by this part of the depart time: nothing is decided by them. */
+const CHECKS_PER_DEPART_TIME = 4;
+
+/** Reports the arrivals and departures of one session. */
+export class Stays {
+  private readonly presence: Presence;
+  private cancel: () => void = () => undefined;
+
+  constructor(
+    private readonly session: DriverSession,
+    private readonly timers: Timers,
+    private readonly departAfter: Ms,
+  ) {
+    this.presence = new Presence(departAfter);
+    this.checkLater();
+  }
+
+  see(sighting: Sighting): void {
+    for (const read of this.presence.see(sighting)) this.session.report({ type: 'read', read });
+  }
+
+  /** Ends every stay: with the link gone nobody knows who is still there. */
+  close(): void {
+    this.cancel();
+    this.depart(Number.POSITIVE_INFINITY as EpochMs);
+  }
+
+  private depart(now: EpochMs): void {
+    for (const read of this.presence.expire(now)) this.session.report({ type: 'read', read });
+  }
+
+  private checkLater(): void {
+    this.cancel = this.timers.after(this.departAfter / CHECKS_PER_DEPART_TIME, () => {
+      this.depart(this.timers.now());
+      this.checkLater();
+    });
+  }
+}

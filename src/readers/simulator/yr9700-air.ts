@@ -1,0 +1,61 @@
+import type { EpochMs } from '../../domain/time';
+
+/** A tag that is near one antenna for a while. */
+export interface SimulatedPass {
+  /** The whole tag memory in hex, any even length; active tags: the eight digits that are printed on it. */
+  readonly tag: string;
+  /** Port, from 1; active readers ignore it. */
+  readonly antenna: number;
+  /** Inclusive and exclusive end, on the simulator's clock. */
+  readonly from: EpochMs;
+  readonly until: EpochMs;
+  /** Strongest signal in dBm, half way through. */
+  readonly peak?: number;
+  /** Battery class byte of an active tag. */
+  readonly battery?: number;
+}
+
+const PEAK = -55;
+/** How much weaker a tag is at the edges of the field. */
+const FALL = 20;
+
+/** What is in the air: which tags answer, how loudly. */
+export class Air {
+  private passes: SimulatedPass[] = [];
+
+  put(pass: SimulatedPass): void {
+    this.passes.push(pass);
+  }
+
+  /** Passes that are not over yet; the others are forgotten. */
+  ahead(now: EpochMs): readonly SimulatedPass[] {
+    this.passes = this.passes.filter((pass) => pass.until > now);
+    return this.passes;
+  }
+
+  clear(): void {
+    this.passes = [];
+  }
+}
+
+export function isPresent(pass: SimulatedPass, now: EpochMs): boolean {
+  return pass.from <= now && now < pass.until;
+}
+
+/** Rises to the peak in the middle of the pass and falls again, as for somebody who walks past. */
+export function signalOf(pass: SimulatedPass, now: EpochMs): number {
+  const half = (pass.until - pass.from) / 2;
+  const distance = Math.abs(now - pass.from - half) / half;
+  return Math.round((pass.peak ?? PEAK) - FALL * Math.min(1, distance));
+}
+
+/** A random number generator (mulberry32) whose run is decided by its seed: numbers from 0, exclusive 1. */
+export function seededRandom(seed: number): () => number {
+  let state = seed | 0;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}

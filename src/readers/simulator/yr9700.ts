@@ -1,0 +1,241 @@
+import { systemTimers, type Timers } from '../timers';
+import { Command, ErrorCode, SUCCESS } from '../yr9700/codes';
+import { Deframer } from '../yr9700/deframer';
+import { BROADCAST, type Frame, renderFrame } from '../yr9700/frame';
+import { isInventory } from '../yr9700/packets';
+import type { DevicePort } from './port';
+import { Air, type SimulatedPass, seededRandom } from './yr9700-air';
+import { Output, type OutputFaults } from './yr9700-output';
+import { endPacket, type RoundSetup, type RoundStep, scheduleRound } from './yr9700-round';
+
+export interface Yr9700SimulatorOptions {
+  readonly profile: 'passive' | 'active';
+  readonly timers?: Timers;
+  readonly seed?: number;
+  readonly address?: number;
+  /** Ports with an antenna, from 1. */
+  readonly antennas?: readonly number[];
+  /** Shortest and longest round on one antenna in milliseconds; [0, 0] answers at once. */
+  readonly roundTime?: readonly [number, number];
+  /** Return loss below which the reader refuses a port; 0: it transmits into open ports. */
+  readonly detector?: number;
+  /** Whether the firmware knows reading several antennas in one go. */
+  readonly hasFastSwitch?: boolean;
+  /** Active readers may or may not answer anything but the reading command. */
+  readonly answersFirmware?: boolean;
+  /** What becomes of unknown commands, and of commands while a round runs. */
+  readonly unknownCommands?: 'error' | 'silence';
+  readonly busyCommands?: 'ignored' | 'queued';
+  /** Newer firmware adds two bytes of phase to each tag. */
+  readonly hasPhase?: boolean;
+}
+
+/** What the simulator counted; tests read it. */
+export interface SimulatorCounts {
+  commands: number;
+  rounds: number;
+  tagPackets: number;
+  droppedBytes: number;
+  flashWrites: number;
+  connections: number;
+}
+
+/** Faults that concern rounds rather than bytes. */
+export interface RoundFaults {
+  /** This many rounds end without an end packet. */
+  missingEnds: number;
+  /** This many rounds are refused with `error`. */
+  errors: number;
+  error: number;
+}
+
+const PORTS = 4;
+const REPLY_DELAY = 5;
+const RESET_TIME = 1500;
+const ROUND_TIME = { passive: [30, 60], active: [250, 500] } as const;
+const FLASH_COMMANDS: readonly number[] = [0x71, 0x73, Command.storedPower, 0x78];
+
+/** A YR9700 without the hardware: frames in, frames out, tags put in front of it by hand or by a scenario. One connection at a time. */
+export class Yr9700Simulator {
+  readonly counts: SimulatorCounts = { commands: 0, rounds: 0, tagPackets: 0, droppedBytes: 0, flashWrites: 0, connections: 0 };
+  readonly roundFaults: RoundFaults = { missingEnds: 0, errors: 0, error: ErrorCode.antennaMissing };
+  readonly air = new Air();
+  /** Antennas can be pulled off and plugged in while it runs. */
+  readonly antennas: Set<number>;
+  private readonly timers: Timers;
+  private readonly random: () => number;
+  private readonly output: Output;
+  private readonly waiting: Frame[] = [];
+  private state = { power: 30, storedPower: 30, workAntenna: 0 };
+  private isBusy = false;
+  private isDead = false;
+
+  constructor(private readonly options: Yr9700SimulatorOptions) {
+    this.timers = options.timers ?? systemTimers;
+    this.random = seededRandom(options.seed ?? 1);
+    this.output = new Output(this.random);
+    this.antennas = new Set(options.antennas ?? [1, 2]);
+  }
+
+  get faults(): OutputFaults {
+    return this.output.faults;
+  }
+
+  /** Present power in dBm, on all ports. */
+  get power(): number {
+    return this.state.power;
+  }
+
+  /** The newest connection is served; the one before it hears nothing more. */
+  attach(port: DevicePort): void {
+    this.counts.connections += 1;
+    this.output.connect(port);
+    const deframer = new Deframer((frame) => frame.address === this.address || frame.address === BROADCAST);
+    port.onBytes((chunk) => {
+      const { frames, dropped } = deframer.push(chunk, this.timers.now());
+      this.counts.droppedBytes += dropped;
+      for (const { frame } of frames) this.hear(frame);
+    });
+  }
+
+  put(pass: SimulatedPass): void {
+    this.air.put(pass);
+  }
+
+  /** Bytes as they are, e.g. those of the other protocol. */
+  sendRaw(bytes: Uint8Array): void {
+    this.output.raw(bytes);
+  }
+
+  /** Power off and on: deaf for a while, temporary settings forgotten. */
+  restart(): void {
+    this.isDead = true;
+    this.isBusy = false;
+    this.state = { ...this.state, power: this.state.storedPower, workAntenna: 0 };
+    this.timers.after(RESET_TIME, () => {
+      this.isDead = false;
+    });
+  }
+
+  private get address(): number {
+    return this.options.address ?? 1;
+  }
+
+  private hear(frame: Frame): void {
+    if (this.isDead) return;
+    this.counts.commands += 1;
+    if (!this.isBusy) this.obey(frame);
+    else if (this.options.busyCommands === 'queued') this.waiting.push(frame);
+  }
+
+  private obey(frame: Frame): void {
+    if (FLASH_COMMANDS.includes(frame.command)) this.counts.flashWrites += 1;
+    if (this.options.profile === 'active') this.obeyActive(frame);
+    else if (isInventory(frame.command)) this.startRound(frame);
+    else if (frame.command === Command.reset) this.restart();
+    else this.answer(frame.command, this.valueOf(frame));
+  }
+
+  private obeyActive(frame: Frame): void {
+    if (frame.command === Command.sessionInventory) this.startRound(frame);
+    else if (frame.command === Command.firmware && this.options.answersFirmware === true) this.answer(frame.command, [1, 9]);
+  }
+
+  private answer(command: number, data: readonly number[] | null): void {
+    const known = data ?? (this.options.unknownCommands === 'silence' ? null : [ErrorCode.invalidParameter]);
+    if (known !== null) this.later(REPLY_DELAY, () => this.send(command, known));
+  }
+
+  /** Null for unknown commands. */
+  private valueOf({ command, data }: Frame): readonly number[] | null {
+    const value = data[0] ?? 0;
+    const { state } = this;
+    switch (command) {
+      case Command.firmware:
+        return [1, 9];
+      case Command.region:
+        return [1, 7, 59];
+      case Command.identifier:
+        return Array.from('YR9700-SIM01', (letter) => letter.charCodeAt(0));
+      case Command.power:
+        return [state.power];
+      case Command.temporaryPower:
+      case Command.storedPower:
+        if (value > 33) return [0x48];
+        state.power = value;
+        if (command === Command.storedPower) state.storedPower = value;
+        return [SUCCESS];
+      case Command.antennaDetector:
+        return [this.options.detector ?? 3];
+      case Command.workAntenna:
+        if (value >= PORTS) return [0x47];
+        state.workAntenna = value;
+        return [SUCCESS];
+      case Command.returnLoss:
+        return [this.antennas.has(state.workAntenna + 1) ? 14 : 1];
+      default:
+        return null;
+    }
+  }
+
+  private startRound(frame: Frame): void {
+    const { roundFaults } = this;
+    if (roundFaults.errors > 0) {
+      roundFaults.errors -= 1;
+      this.answer(frame.command, [roundFaults.error]);
+      return;
+    }
+    if (frame.command === Command.fastSwitch && this.options.hasFastSwitch === false) {
+      this.answer(frame.command, null);
+      return;
+    }
+    this.counts.rounds += 1;
+    this.isBusy = true;
+    const begun = this.timers.now();
+    const { steps, duration, hasEnd } = scheduleRound(frame, begun, this.setup());
+    let reads = 0;
+    for (const step of steps) this.later(step.after, () => (reads += this.play(frame.command, step)));
+    this.later(duration, () => this.endRound(frame.command, hasEnd ? endPacket(frame.command, reads, duration) : null));
+  }
+
+  private setup(): RoundSetup {
+    const { profile, roundTime, detector } = this.options;
+    return {
+      isActive: profile === 'active',
+      hasPhase: this.options.hasPhase ?? false,
+      roundTime: roundTime ?? ROUND_TIME[profile],
+      random: this.random,
+      passes: this.air.ahead(this.timers.now()),
+      workAntenna: this.state.workAntenna + 1,
+      isOpen: (antenna) => profile === 'passive' && !this.antennas.has(antenna),
+      detects: detector !== 0,
+    };
+  }
+
+  private play(command: number, step: RoundStep): number {
+    const data = step.data(this.timers.now());
+    if (data === null) return 0;
+    this.send(command, data);
+    if (!step.isTag) return 0;
+    this.counts.tagPackets += 1;
+    return 1;
+  }
+
+  private endRound(command: number, data: readonly number[] | null): void {
+    this.isBusy = false;
+    if (this.roundFaults.missingEnds > 0) this.roundFaults.missingEnds -= 1;
+    else if (data !== null) this.send(command, data);
+    const next = this.waiting.shift();
+    if (next !== undefined) this.obey(next);
+  }
+
+  private send(command: number, data: readonly number[]): void {
+    if (!this.isDead) this.output.frame(renderFrame({ address: this.address, command, data: Uint8Array.from(data) }));
+  }
+
+  /** In fast mode nothing waits. */
+  private later(delay: number, act: () => void): void {
+    if (this.options.roundTime?.[1] === 0) act();
+    else this.timers.after(delay, act);
+  }
+}

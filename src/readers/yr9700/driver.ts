@@ -1,0 +1,46 @@
+import type { Ms } from '../../domain/time';
+import type { DriverSession, ReaderDriver } from '../driver';
+import { withLink } from '../lines/link-session';
+import { Stays } from '../lines/stays';
+import type { Link, Transport } from '../link';
+import { systemTimers, type Timers } from '../timers';
+import { Field } from './field';
+import { Line } from './line';
+import type { Variant } from './probe';
+import { read } from './reading';
+
+export interface Yr9700Options {
+  /** Left out: the driver finds out. */
+  readonly variant?: Variant;
+  /** Ports to read, from 1 to at most 8; left out: all that have an antenna. */
+  readonly antennas?: readonly number[];
+  /** Transmit power in dBm; left out: as the reader is set. Set until the reader is switched off, never stored in its flash. */
+  readonly power?: number;
+  /** A tag has left when no round saw it for this long; left out: two seconds, several rounds of the slowest reader. */
+  readonly departAfter?: Ms;
+  readonly timers?: Timers;
+}
+
+const DEPART_AFTER = 2000 as Ms;
+
+/**
+ * Invelion YR9700 and its module family, on a serial port (115200 8N1) or behind its network adapter.
+ * The reader stamps nothing: the time of a read is when its last byte came, with the length of a round as uncertainty.
+ */
+export function createYr9700Driver(transport: Transport, options: Yr9700Options = {}): ReaderDriver {
+  return { kind: 'yr9700', run: (session) => withLink(transport, session, (link) => talk(link, session, options)) };
+}
+
+async function talk(link: Link, session: DriverSession, options: Yr9700Options): Promise<void> {
+  const timers = options.timers ?? systemTimers;
+  const stays = new Stays(session, timers, options.departAfter ?? DEPART_AFTER);
+  const field = new Field(session, stays);
+  const line = new Line(link, session, timers, field);
+  try {
+    const wishes = { antennas: options.antennas ?? null, power: options.power ?? null };
+    await read({ session, line, field, timers, variant: options.variant ?? null, wishes });
+  } finally {
+    line.close();
+    stays.close();
+  }
+}

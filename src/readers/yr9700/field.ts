@@ -1,0 +1,88 @@
+import type { TagId } from '../../domain/read';
+import type { DriverSession } from '../driver';
+import type { Stays } from '../lines/stays';
+import type { AntennaWatch } from './antennas';
+import { ErrorCode, errorSentence } from './codes';
+import type { TimedFrame } from './deframer';
+import type { LineListener } from './line';
+import { OtherFamily } from './other-family';
+import { epcTag, isInventory, parseActiveTag, parsePacket, type TagPacket } from './packets';
+import type { Variant } from './probe';
+
+/** Makes sightings of all tag packets on the line, and keeps the timekeeper told without repeating itself. */
+export class Field implements LineListener {
+  /** Unknown while the reader is looked for; then only what answers the active reading command is taken for an active tag. */
+  variant: Variant | null = null;
+  watch: AntennaWatch | null = null;
+  private frames = 0;
+  private otherFamily: OtherFamily | null = new OtherFamily();
+  private otherFamilySeen = false;
+  private readonly told = new Set<string>();
+
+  constructor(
+    private readonly session: DriverSession,
+    private readonly stays: Stays,
+  ) {}
+
+  /** Good frames so far. */
+  get heard(): number {
+    return this.frames;
+  }
+
+  /** True when the bytes are those of the other protocol that is sold under similar names. */
+  get isOtherFamily(): boolean {
+    return this.otherFamilySeen;
+  }
+
+  frame({ frame, at }: TimedFrame): void {
+    this.frames += 1;
+    this.otherFamily = null;
+    const packet = isInventory(frame.command) ? parsePacket(frame) : null;
+    if (packet?.type === 'tag') this.stays.see(this.sighting(packet, at));
+    if (packet?.type === 'empty-tag') this.session.report({ type: 'dropped', bytes: frame.data.length, why: 'A tag without an id.' });
+    if (packet?.type === 'antenna-error') this.antennaError(packet.antenna, packet.code);
+  }
+
+  bytes(chunk: Uint8Array): void {
+    if (this.otherFamily?.sees(chunk) !== true) return;
+    this.otherFamily = null;
+    this.otherFamilySeen = true;
+    this.tell(
+      'other-reader-type',
+      'This reader speaks another protocol (SW/CT), which the station does not know. It is not a YR9700.',
+      'alarm',
+    );
+  }
+
+  antennaError(antenna: number, code: number): void {
+    if (code === ErrorCode.antennaMissing) this.watch?.missing(antenna);
+    else this.tell(`antenna-${antenna}-error-${code}`, `Antenna ${antenna}: ${errorSentence(code)}.`, 'warning');
+  }
+
+  /** Each `code` is told once. */
+  tell(code: string, text: string, level: 'info' | 'warning' | 'alarm'): void {
+    if (this.told.has(code)) return;
+    this.told.add(code);
+    this.session.report({ type: 'notice', code, text, level });
+  }
+
+  /** What is told from now on is news again. */
+  forget(code: string): void {
+    this.told.delete(code);
+  }
+
+  private sighting(packet: TagPacket, at: TimedFrame['at']): Parameters<Stays['see']>[0] {
+    const active = this.variant === 'passive' ? null : parseActiveTag(packet);
+    if (active === null) {
+      const antenna = this.variant === 'active' ? null : packet.antenna;
+      return { tag: epcTag(packet.epc), antenna, rssi: packet.rssi, readerAt: null, receivedAt: at };
+    }
+    if (active.battery === 'low') this.tellBattery(active.tag);
+    // Neither the antenna nor the signal byte of an active reader means anything.
+    return { tag: active.tag, antenna: null, rssi: null, readerAt: null, receivedAt: at, extra: { battery: active.battery } };
+  }
+
+  private tellBattery(tag: TagId): void {
+    this.tell(`battery-${tag}`, `The battery of tag ${tag} is low: change it before the next race.`, 'warning');
+  }
+}

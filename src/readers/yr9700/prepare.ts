@@ -1,0 +1,76 @@
+import type { DriverSession, ReaderIdentity } from '../driver';
+import { badPorts, candidatePorts, portsToRead, type WatchedPorts } from './antennas';
+import { Command, ErrorCode, errorSentence, SUCCESS } from './codes';
+import type { Line } from './line';
+import { askUpTo, type FoundReader, REPLY_TIMEOUT } from './probe';
+import { request, workAntenna } from './requests';
+
+export interface Wishes {
+  readonly antennas: readonly number[] | null;
+  readonly power: number | null;
+}
+
+/** A reader that is ready for its rounds; active readers have no ports to choose from. */
+export interface PreparedReader extends FoundReader {
+  readonly watched: WatchedPorts;
+}
+
+const TRIES = 2;
+/** Return losses are at most some 30 dB; from here on the byte is an error code. */
+const FIRST_ERROR_CODE = 0x20;
+
+/** Reads what the reader is set to and changes only what differs, in its volatile memory: the flash wears out. */
+export async function prepare(line: Line, session: DriverSession, reader: FoundReader, wishes: Wishes): Promise<PreparedReader> {
+  const isNamed = wishes.antennas !== null;
+  if (reader.variant === 'active') return { ...reader, watched: { ports: [], isNamed, bad: new Set() } };
+  const identity = await withSerial(line, reader);
+  if (wishes.power !== null) await setPower(line, session, { address: reader.address, wanted: wishes.power });
+  const returnLoss = await measure(line, reader.address, candidatePorts(wishes.antennas));
+  const detector = await askUpTo(line, TRIES, request(reader.address, Command.antennaDetector));
+  const facts = { wanted: wishes.antennas, isDetecting: detector === null ? null : detector.data[0] !== 0, returnLoss };
+  return { ...reader, identity, watched: { ports: portsToRead(facts), isNamed, bad: badPorts(facts) } };
+}
+
+async function withSerial(line: Line, { address, identity }: FoundReader): Promise<ReaderIdentity> {
+  const reply = await askUpTo(line, TRIES, request(address, Command.identifier));
+  const isSet = reply !== null && reply.data.length > 1 && reply.data.some((byte) => byte !== 0 && byte !== 0xff);
+  return isSet ? { ...identity, serial: Buffer.from(reply.data).toString('hex').toUpperCase() } : identity;
+}
+
+async function setPower(line: Line, session: DriverSession, power: { readonly address: number; readonly wanted: number }): Promise<void> {
+  const { address, wanted } = power;
+  const now = await askUpTo(line, TRIES, request(address, Command.power));
+  if (now?.data.every((dBm) => dBm === wanted)) return;
+  const reply = await askUpTo(line, TRIES, request(address, Command.temporaryPower, [wanted]));
+  if (reply?.data[0] === SUCCESS) return;
+  const why = reply === null ? 'it did not answer' : errorSentence(reply.data[0] ?? 0);
+  session.report({
+    type: 'notice',
+    code: 'power-refused',
+    text: `The reader did not take ${wanted} dBm: ${why}. It reads with ${now === null ? 'the power it had' : `${[...now.data].join('/')} dBm`}.`,
+    level: 'warning',
+  });
+}
+
+/** Return loss of each port in dB, 0 where the reader says that there is no antenna; empty when the reader cannot measure. */
+async function measure(line: Line, address: number, ports: readonly number[]): Promise<ReadonlyMap<number, number>> {
+  const losses = new Map<number, number>();
+  const channel = await middleChannel(line, address);
+  for (const port of ports) {
+    const chosen = await askUpTo(line, TRIES, workAntenna(address, port));
+    if (chosen === null) return losses;
+    const reply = await line.ask(request(address, Command.returnLoss, [channel]), REPLY_TIMEOUT);
+    if (reply === null) return losses;
+    const loss = reply.data[0] ?? 0;
+    if (loss >= FIRST_ERROR_CODE && loss !== ErrorCode.antennaMissing) return losses;
+    if (chosen.data[0] === SUCCESS) losses.set(port, loss < FIRST_ERROR_CODE ? loss : 0);
+  }
+  return losses;
+}
+
+/** A frequency index that the reader's region allows. */
+async function middleChannel(line: Line, address: number): Promise<number> {
+  const region = await askUpTo(line, TRIES, request(address, Command.region));
+  const [, first = 0, last = 0] = region?.data.length === 3 ? region.data : [];
+  return Math.floor((first + last) / 2);
+}

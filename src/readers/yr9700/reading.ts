@@ -1,0 +1,103 @@
+import type { Ms } from '../../domain/time';
+import type { DriverSession } from '../driver';
+import { LinkError } from '../link';
+import type { Timers } from '../timers';
+import { AntennaWatch } from './antennas';
+import { ErrorCode, errorSentence, isNothingThere, needsReset } from './codes';
+import type { Field } from './field';
+import type { Line } from './line';
+import { type PreparedReader, prepare, type Wishes } from './prepare';
+import { type FoundReader, probe, type Variant } from './probe';
+import { type RoundEnd, Rounds, restart } from './rounds';
+
+/** What one session works with. */
+export interface Reading {
+  readonly session: DriverSession;
+  readonly line: Line;
+  readonly field: Field;
+  readonly timers: Timers;
+  /** Null: find out. */
+  readonly variant: Variant | null;
+  readonly wishes: Wishes;
+}
+
+type Interruption = 'silent' | 'reset' | 'switch-refused';
+
+const PROBES = 3;
+const BETWEEN_PROBES = 1000;
+const SILENCE = 3000 as Ms;
+/** A reader that refuses its rounds does so at once: asking again without a pause would be a busy loop. */
+const AFTER_ERROR = 100;
+/** Shorter rounds than this are not physical. */
+const LEAST_ROUND = 20;
+
+/** Reads for ever; rejects with LinkError when the link is lost or the reader stays silent. */
+export async function read(reading: Reading): Promise<never> {
+  const { session, line, field, wishes } = reading;
+  let found = await find(reading);
+  let canSwitch = true;
+  for (let isFirst = true; ; isFirst = false) {
+    field.variant = found.variant;
+    const reader = await prepare(line, session, found, wishes);
+    if (isFirst) session.report({ type: 'ready', identity: reader.identity });
+    const why = await playRounds(reading, reader, canSwitch);
+    if (why === 'switch-refused') canSwitch = false;
+    if (why === 'reset') await restart(line, reader.address);
+    if (why !== 'switch-refused') found = await find(reading);
+    field.forget('silent');
+  }
+}
+
+async function find({ line, field, variant }: Reading): Promise<FoundReader> {
+  for (let attempt = 1; attempt <= PROBES; attempt += 1) {
+    const found = await probe(line, variant ?? field.variant);
+    if (found !== null) return found;
+    if (attempt < PROBES) await line.pause(BETWEEN_PROBES);
+  }
+  const advice = field.isOtherFamily
+    ? 'It speaks another protocol (SW/CT) and is not a YR9700.'
+    : 'Check its power and cable, that its switches choose this connection (3 and 4 network, 7 and 8 serial), and the speed (115200).';
+  throw new LinkError({ code: 'timeout', sentence: `The reader at ${line.name} does not answer. ${advice}` });
+}
+
+async function playRounds(reading: Reading, reader: PreparedReader, canSwitch: boolean): Promise<Interruption> {
+  const { session, line, field, timers } = reading;
+  const rounds = new Rounds(line, reader, canSwitch);
+  const watch = reader.variant === 'active' ? null : new AntennaWatch(session, reader.watched);
+  field.watch = watch;
+  let silence = 0;
+  for (;;) {
+    const begun = timers.now();
+    const heard = field.heard;
+    const end = await rounds.play();
+    silence = field.heard === heard ? silence + rounds.timeout : 0;
+    if (silence >= SILENCE && rounds.isSwitchUnanswered) return 'switch-refused';
+    if (silence >= SILENCE) {
+      field.tell('silent', 'The reader stopped answering; the station keeps asking.', 'alarm');
+      return 'silent';
+    }
+    if (silence === 0) session.report({ type: 'alive' });
+    const interruption = judge(field, rounds, end);
+    if (interruption !== null) return interruption;
+    if (end.type !== 'silent' && rounds.isCycleOver) watch?.roundEnded();
+    await line.pause(pauseAfter(end, timers.now() - begun));
+  }
+}
+
+/** Tells about errors once each; those that asking again does not cure interrupt the reading. */
+function judge(field: Field, rounds: Rounds, end: RoundEnd): Interruption | null {
+  if (rounds.isSwitchRefused(end)) return 'switch-refused';
+  if (end.type !== 'error' || isNothingThere(end.code)) return null;
+  if (end.code === ErrorCode.antennaMissing && rounds.port !== null) {
+    field.antennaError(rounds.port, end.code);
+    return null;
+  }
+  const isReset = needsReset(end.code);
+  field.tell(`error-${end.code}`, `The reader reports that ${errorSentence(end.code)}${isReset ? '; it is restarted' : ''}.`, 'warning');
+  return isReset ? 'reset' : null;
+}
+
+function pauseAfter(end: RoundEnd, took: number): number {
+  if (end.type === 'error' && !isNothingThere(end.code)) return AFTER_ERROR;
+  return end.type === 'silent' ? 0 : Math.min(LEAST_ROUND, Math.max(0, LEAST_ROUND - took));
+}

@@ -1,0 +1,57 @@
+import type { DriverEvent, DriverRead, DriverSession, ReaderDriver } from '../../../src/readers/driver';
+import type { Timers } from '../../../src/readers/timers';
+
+/** A session that writes down everything a driver reports. */
+export class SessionLog {
+  readonly events: DriverEvent[] = [];
+  /** Settled when the driver's run is over: null after an orderly end, else what it rejected with. */
+  readonly ended: Promise<unknown>;
+  private readonly abort = new AbortController();
+  private over = false;
+
+  constructor(driver: ReaderDriver, timers: Timers) {
+    const session: DriverSession = {
+      signal: this.abort.signal,
+      now: () => timers.now(),
+      isRacing: () => false,
+      report: (event) => {
+        if (this.over) throw new Error('The driver reports after its session.');
+        this.events.push(event);
+      },
+    };
+    this.ended = driver
+      .run(session)
+      .then(
+        () => null,
+        (fault: unknown) => fault,
+      )
+      .finally(() => {
+        this.over = true;
+      });
+  }
+
+  get reads(): readonly DriverRead[] {
+    return this.events.flatMap((event) => (event.type === 'read' ? [event.read] : []));
+  }
+
+  get arrivals(): readonly DriverRead[] {
+    return this.reads.filter((read) => read.kind === 'arrive');
+  }
+
+  get isOver(): boolean {
+    return this.over;
+  }
+
+  of<T extends DriverEvent['type']>(type: T): readonly Extract<DriverEvent, { type: T }>[] {
+    return this.events.filter((event): event is Extract<DriverEvent, { type: T }> => event.type === type);
+  }
+
+  notices(code: string): readonly string[] {
+    return this.of('notice').flatMap((notice) => (notice.code === code ? [notice.text] : []));
+  }
+
+  stop(): Promise<unknown> {
+    this.abort.abort();
+    return this.ended;
+  }
+}
