@@ -1,6 +1,5 @@
 import type { ActEntry, Entry, Seq } from '../domain/entry';
 import type { TagRead } from '../domain/read';
-import type { EpochMs } from '../domain/time';
 
 /** An act before it has a place in the journal. */
 export type NewAct = Omit<ActEntry, 'type' | 'seq'>;
@@ -14,7 +13,7 @@ export interface Journal {
   readonly path: string;
   /** `seq` of the newest entry; also their number, because entries are numbered from 1 without gaps. 0 when empty. */
   readonly lastSeq: Seq;
-  /** Stores reads in one transaction, durable on return. One answer a read, in order: its `seq`, or null when it was known already (rule 1). */
+  /** Stores reads in one transaction, durable on return. One answer a read, in order: its `seq`, or null when it was known already (`readKey`). */
   append(reads: readonly TagRead[]): readonly (Seq | null)[];
   /** Stores acts in one transaction, durable on return. */
   appendActs(acts: readonly NewAct[]): readonly ActEntry[];
@@ -24,12 +23,4 @@ export interface Journal {
   copyTo(path: string): void;
   /** Leaves the race in its one file. Idempotent. */
   close(): void;
-}
-
-/**
- * The moment that tells a read from others of the same source, reader, antenna, tag and kind: the reader's own time where its clock is measured,
- * because the same read may be fetched again later from the reader's list, otherwise the event's timestamp (rules 1 and 4).
- */
-export function identityAt(read: TagRead): EpochMs {
-  return read.clockOffset === null || read.readerAt === null ? read.timestamp : read.readerAt;
 }

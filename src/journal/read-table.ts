@@ -4,9 +4,8 @@ import type { TagId, TagRead } from '../domain/read';
 import type { EpochMs, Ms } from '../domain/time';
 import type { Db } from './db';
 import { Dictionary } from './dictionary';
-import { identityAt } from './journal';
 
-/** One row of the table `read` without its identity, in the order of `COLUMNS`. */
+/** One row of the table `read`, in the order of `COLUMNS`. */
 type ReadRow = readonly [
   seq: Seq,
   timestamp: EpochMs,
@@ -39,8 +38,8 @@ export class ReadTable {
     this.origins = new Dictionary(db, 'origin', ['source', 'reader', 'antenna']);
     this.serials = new Dictionary(db, 'serial', ['serial']);
     this.insert = db.prepare(
-      `INSERT INTO read (${COLUMNS}, identity_at_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-       ON CONFLICT (identity_at_ms, tag_id, origin_id, is_departure) DO NOTHING`,
+      `INSERT INTO read (${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+       ON CONFLICT (ifnull(reader_at_ms, timestamp_ms), tag_id, origin_id, is_departure) DO NOTHING`,
     );
     this.page = db.prepare(`SELECT ${COLUMNS} FROM read WHERE seq > ? ORDER BY seq LIMIT ${ROWS_AT_ONCE}`);
     this.page.setReturnArrays(true);
@@ -62,7 +61,7 @@ export class ReadTable {
       read.serial === null ? null : this.serials.idOf([read.serial]),
       read.extra === null ? null : JSON.stringify(read.extra),
     ];
-    return Number(this.insert.run(...row, identityAt(read)).changes) === 1;
+    return Number(this.insert.run(...row).changes) === 1;
   }
 
   /** All reads, oldest entry first. */

@@ -49,7 +49,7 @@ describe('a race file', () => {
 
   it('refuses a read of a tag it does not hold', () => {
     withDb(path(), (db) => {
-      expect(() => db.exec('INSERT INTO read SELECT 9, 0, timestamp_ms, 0, 0, 0, 77, origin_id, 0, 0, 0, NULL, NULL FROM read')).toThrow(
+      expect(() => db.exec('INSERT INTO read SELECT 9, timestamp_ms, 0, 0, 0, 77, origin_id, 0, 0, 0, NULL, NULL FROM read')).toThrow(
         'FOREIGN KEY',
       );
     });

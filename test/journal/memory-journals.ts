@@ -1,6 +1,6 @@
 import type { ActEntry, Entry, Seq } from '../../src/domain/entry';
-import type { TagRead } from '../../src/domain/read';
-import { identityAt, type Journal, type NewAct } from '../../src/journal/journal';
+import { readKey, type TagRead } from '../../src/domain/read';
+import type { Journal, NewAct } from '../../src/journal/journal';
 import { JournalError } from '../../src/journal/journal-error';
 
 /** Race files in memory: same promises as on disk, except surviving the process. */
@@ -31,7 +31,7 @@ class MemoryJournal implements Journal {
     private readonly stored: Entry[],
     readonly copyTo: (path: string) => void,
   ) {
-    for (const entry of stored) if (entry.type === 'read') this.known.add(keyOf(entry.read));
+    for (const entry of stored) if (entry.type === 'read') this.known.add(readKey(entry.read));
   }
 
   get lastSeq(): Seq {
@@ -40,7 +40,7 @@ class MemoryJournal implements Journal {
 
   append(reads: readonly TagRead[]): readonly (Seq | null)[] {
     return reads.map((read) => {
-      const key = keyOf(read);
+      const key = readKey(read);
       if (this.known.has(key)) return null;
       this.known.add(key);
       return this.stored.push({ type: 'read', seq: this.lastSeq + 1, read: structuredClone(read) });
@@ -60,8 +60,4 @@ class MemoryJournal implements Journal {
   }
 
   close(): void {}
-}
-
-function keyOf(read: TagRead): string {
-  return JSON.stringify([identityAt(read), read.tag, read.source, read.reader, read.antenna, read.kind]);
 }

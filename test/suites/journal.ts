@@ -92,7 +92,7 @@ interface Twin {
   readonly why: string;
 }
 
-const measured = { readerAt: at(-500), clockOffset: 510 as Ms };
+const timed = { readerAt: at(-500), clockOffset: 510 as Ms };
 
 const twins: readonly Twin[] = [
   { what: 'nothing differs', first: {}, second: {}, known: true, why: 'a batch is sent again when its answer was lost' },
@@ -100,20 +100,20 @@ const twins: readonly Twin[] = [
   { what: 'signal strength', first: { rssi: -50 }, second: { rssi: -70 }, known: true, why: 'rule 1 names what makes a read itself' },
   { what: 'serial and session', first: {}, second: { serial: '9', session: 2 }, known: true, why: 'the serial may be learnt in between' },
   { what: 'extra fields', first: {}, second: { extra: { spooled: true } }, known: true, why: 'the sender may mark what it re-sends' },
-  { what: 'unmeasured reader time', first: {}, second: { readerAt: at(-3) }, known: true, why: 'a clock nobody measured tells nothing' },
   { what: 'no antenna, twice', first: { antenna: null }, second: { antenna: null }, known: true, why: 'a missing antenna equals itself' },
+  { what: 'clock offset', first: timed, second: { ...timed, clockOffset: null }, known: true, why: 'it is an estimate of the station' },
   {
     what: 'timestamp of a fetched read',
-    first: measured,
-    second: { ...measured, timestamp: at(60_000) },
+    first: timed,
+    second: { ...timed, timestamp: at(60_000) },
     known: true,
     why: 'live, then from the list',
   },
   { what: 'timestamp', first: {}, second: { timestamp: at(1) }, known: false, why: 'a millisecond later is another read' },
   {
-    what: 'measured reader time',
-    first: measured,
-    second: { ...measured, readerAt: at(-499) },
+    what: 'reader time',
+    first: timed,
+    second: { ...timed, readerAt: at(-499) },
     known: false,
     why: 'fetched together, read apart',
   },

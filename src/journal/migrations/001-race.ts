@@ -15,8 +15,6 @@ CREATE TABLE serial (serial_id INTEGER PRIMARY KEY, serial TEXT NOT NULL UNIQUE)
 
 CREATE TABLE read (
   seq INTEGER PRIMARY KEY,
-  -- reader_at_ms where the reader's clock is measured, else timestamp_ms
-  identity_at_ms INTEGER NOT NULL,
   timestamp_ms INTEGER NOT NULL,
   reader_at_ms INTEGER,
   clock_offset_ms INTEGER,
@@ -30,8 +28,8 @@ CREATE TABLE read (
   -- JSON
   extra TEXT
 ) STRICT;
--- Time first: new rows land at the end of the index, and a re-sent read finds its twin.
-CREATE UNIQUE INDEX read_identity ON read (identity_at_ms, tag_id, origin_id, is_departure);
+-- A re-sent read finds its twin here. Time comes first, so that new rows land at the end.
+CREATE UNIQUE INDEX read_identity ON read (ifnull(reader_at_ms, timestamp_ms), tag_id, origin_id, is_departure);
 
 CREATE TABLE act (
   seq INTEGER PRIMARY KEY,
