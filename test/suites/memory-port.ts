@@ -14,16 +14,18 @@ export interface MemoryTransport extends Transport {
   plug(): void;
 }
 
+/** What happens to one message of the device on its way; pieces come out through `emit`, now or later, in order. */
+export type Mangle = (message: Uint8Array, emit: (piece: Uint8Array) => void) => void;
+
 /**
  * `device` is called for each connection. Chunks travel in order, each in its own microtask, so that nobody can rely on being called back at once;
- * `mangle` may cut, join or spoil what the device sends.
+ * `mangle` makes what cuts, joins or spoils the messages of one connection.
  */
 export function memoryTransport(
   device: (port: DevicePort) => void,
-  options: { readonly now?: () => EpochMs; readonly mangle?: (bytes: Uint8Array) => readonly Uint8Array[] } = {},
+  options: { readonly now?: () => EpochMs; readonly mangle?: () => Mangle } = {},
 ): MemoryTransport {
   const now = options.now ?? (() => Date.now() as EpochMs);
-  const mangle = options.mangle ?? ((bytes: Uint8Array) => [bytes]);
   const links = new Set<WireLink>();
   let opened = 0;
   let plugged = true;
@@ -46,9 +48,10 @@ export function memoryTransport(
     );
     links.add(link);
     opened++;
+    const mangle: Mangle = options.mangle?.() ?? ((message, emit) => emit(message));
     device({
       send: (bytes) => {
-        for (const chunk of mangle(Uint8Array.from(bytes))) queueMicrotask(() => link.received(chunk));
+        mangle(Uint8Array.from(bytes), (piece) => queueMicrotask(() => link.received(piece)));
       },
       onBytes: (listener) => host.onBytes(listener),
       onEnd: (listener) => host.onEnd(listener),

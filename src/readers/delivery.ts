@@ -1,0 +1,81 @@
+import type { TagRead } from '../domain/read';
+import type { Timers } from './timers';
+
+/** The durable door. Resolves when the reads are on disk; a rejection means that none of them is sure to be. */
+export type Deliver = (reads: readonly TagRead[]) => Promise<void>;
+
+interface Waiting {
+  readonly reader: string;
+  readonly read: TagRead;
+}
+
+const BATCH = 1000;
+const RETRY_AFTER = 1000;
+const LAST_TRIES = 3;
+
+/**
+ * Carries reads to the door in order, one batch at a time, and keeps each until the door has taken it. The door takes
+ * a read twice without harm, so a batch that failed is offered again as it was.
+ */
+export class Delivery {
+  private readonly queue: Waiting[] = [];
+  private readonly waiting = new Map<string, number>();
+  private running: Promise<void> | null = null;
+  private cancelRetry: (() => void) | null = null;
+
+  constructor(
+    private readonly deliver: Deliver,
+    private readonly timers: Timers,
+    private readonly onChange: (failure: unknown) => void,
+  ) {}
+
+  push(reader: string, read: TagRead): void {
+    this.queue.push({ reader, read });
+    this.waiting.set(reader, this.waitingOf(reader) + 1);
+    if (this.cancelRetry === null) this.start();
+  }
+
+  /** Reads of a reader that the door has not taken yet. */
+  waitingOf(reader: string): number {
+    return this.waiting.get(reader) ?? 0;
+  }
+
+  /** Hands over what is left. Rejects when the door does not take it in a few tries: those reads are lost with the process. */
+  async close(): Promise<void> {
+    for (let tries = 0; tries < LAST_TRIES; tries++) {
+      this.start();
+      await this.running;
+      this.cancelRetry?.();
+      if (this.queue.length === 0) return;
+    }
+    throw new Error(`${this.queue.length} reads could not be stored.`);
+  }
+
+  private start(): void {
+    this.cancelRetry?.();
+    this.cancelRetry = null;
+    this.running ??= this.run().finally(() => {
+      this.running = null;
+      // A read may have come in after the last look at the queue.
+      if (this.queue.length > 0 && this.cancelRetry === null) this.start();
+    });
+  }
+
+  private async run(): Promise<void> {
+    // One turn later, so that the reads of one chunk share one commit.
+    await Promise.resolve();
+    while (this.queue.length > 0) {
+      const batch = this.queue.slice(0, BATCH);
+      try {
+        await this.deliver(batch.map((one) => one.read));
+      } catch (failure) {
+        this.cancelRetry = this.timers.after(RETRY_AFTER, () => this.start());
+        this.onChange(failure);
+        return;
+      }
+      this.queue.splice(0, batch.length);
+      for (const { reader } of batch) this.waiting.set(reader, this.waitingOf(reader) - 1);
+      this.onChange(null);
+    }
+  }
+}

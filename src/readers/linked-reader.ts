@@ -1,0 +1,154 @@
+import type { TagRead } from '../domain/read';
+import type { EpochMs } from '../domain/time';
+import type { ReaderConfig } from './address';
+import type { DriverEvent, ReaderDriver } from './driver';
+import { LinkError } from './link';
+import { ReaderRecord } from './reader-record';
+import type { ReaderState, ReaderStatus } from './readers';
+import type { Timers } from './timers';
+
+/** What one linked reader needs of the house. */
+export interface ReaderHome {
+  readonly timers: Timers;
+  isRacing(): boolean;
+  makeDriver(config: ReaderConfig): ReaderDriver;
+  take(read: TagRead): void;
+  /** Something that screens show has changed; `at once` for states, at leisure for counts. */
+  changed(atOnce: boolean): void;
+}
+
+const BACK_OFF = [1000, 2000] as const;
+const SILENT_AFTER = 4500;
+const READING_FOR = 10_000;
+
+/** Keeps one reader linked for ever: opens, notices silence and loss, opens again. */
+export class LinkedReader {
+  readonly record: ReaderRecord;
+  private readonly driver: ReaderDriver;
+  private state: Pick<ReaderStatus, 'state' | 'reason' | 'since'>;
+  private stop: AbortController | null = null;
+  private life: Promise<void> = Promise.resolve();
+
+  constructor(
+    id: string,
+    config: ReaderConfig,
+    private readonly home: ReaderHome,
+  ) {
+    this.record = new ReaderRecord(id, config);
+    this.driver = home.makeDriver(config);
+    this.state = { state: 'off', reason: 'Not opened yet.', since: home.timers.now() };
+  }
+
+  status(waitingReads: number): ReaderStatus {
+    return { ...this.record.facts(this.home.timers.now()), ...this.state, waitingReads };
+  }
+
+  /** Does nothing while it is open already. */
+  open(): void {
+    if (this.stop !== null) return;
+    const stop = new AbortController();
+    this.stop = stop;
+    this.life = this.life.then(() => this.live(stop.signal));
+  }
+
+  /** Resolves when every descriptor is closed. */
+  async close(): Promise<void> {
+    this.stop?.abort();
+    this.stop = null;
+    await this.life;
+  }
+
+  /** Called a few times a second: silence and idleness are things that do not happen. */
+  look(): void {
+    if (this.state.state !== 'ready' && this.state.state !== 'reading' && this.state.state !== 'silent') return;
+    const now = this.home.timers.now();
+    const { lastAliveAt, lastReadAt } = this.record;
+    if (lastAliveAt !== null && now - lastAliveAt > SILENT_AFTER) {
+      this.enter('silent', 'The reader stopped answering. Check its power and cable; it is asked again all the time.');
+    } else if (lastReadAt !== null && now - lastReadAt <= READING_FOR) {
+      this.enter('reading', 'Reads are coming in.');
+    } else {
+      this.enter('ready', 'Linked and waiting for tags.');
+    }
+  }
+
+  private async live(signal: AbortSignal): Promise<void> {
+    let failures = 0;
+    while (!signal.aborted) {
+      this.enter('opening', 'Opening the link and setting the reader up.');
+      this.record.lastAliveAt = null;
+      const fault = await this.session(signal);
+      if (signal.aborted) break;
+      failures = this.state.state === 'opening' ? failures + 1 : 1;
+      const wait = BACK_OFF[Math.min(failures, BACK_OFF.length) - 1] ?? 0;
+      this.lose(fault);
+      await this.pause(wait, signal);
+    }
+    this.enter('off', 'Closed by the timekeeper.');
+  }
+
+  /** Resolves with what ended the session; null after an orderly end. */
+  private async session(life: AbortSignal): Promise<unknown> {
+    const { timers } = this.home;
+    // A signal of its own, so that whatever a driver hangs on it goes with the session.
+    const stop = new AbortController();
+    const abort = (): void => stop.abort();
+    life.addEventListener('abort', abort, { once: true });
+    const session = {
+      signal: stop.signal,
+      now: () => timers.now(),
+      isRacing: () => this.home.isRacing(),
+      report: (event: DriverEvent) => this.hear(event, timers.now()),
+    };
+    return this.driver
+      .run(session)
+      .then(
+        () => null,
+        (fault: unknown) => fault ?? new Error('The driver gave no reason.'),
+      )
+      .finally(() => life.removeEventListener('abort', abort));
+  }
+
+  private hear(event: DriverEvent, at: EpochMs): void {
+    if (event.type === 'read') this.home.take(this.record.take(event.read));
+    else this.record.note(event, at);
+    if (event.type === 'ready') this.enter('ready', 'Linked and waiting for tags.');
+    const isNews = event.type === 'read' || event.type === 'alive';
+    if (isNews && (this.state.state === 'ready' || this.state.state === 'silent')) this.look();
+    if (event.type !== 'wire' && event.type !== 'alive') this.home.changed(event.type === 'notice');
+  }
+
+  private lose(fault: unknown): void {
+    if (fault instanceof LinkError) {
+      this.enter('lost', fault.loss.sentence);
+      return;
+    }
+    const text = fault instanceof Error ? fault.message : 'it ended without being asked to';
+    const notice = {
+      code: 'driver-failed',
+      text: `The reader's driver failed (${text}) and was started again. Save the wire log and report it.`,
+    };
+    this.record.addNotice({ ...notice, at: this.home.timers.now(), level: 'alarm' });
+    this.enter('lost', notice.text);
+  }
+
+  private enter(state: ReaderState, reason: string): void {
+    if (this.state.state === state && this.state.reason === reason) return;
+    const since = this.state.state === state ? this.state.since : this.home.timers.now();
+    this.state = { state, reason, since };
+    this.home.changed(true);
+  }
+
+  private pause(delay: number, signal: AbortSignal): Promise<void> {
+    return new Promise((resolve) => {
+      const done = (): void => {
+        cancel();
+        signal.removeEventListener('abort', done);
+        resolve();
+      };
+      const cancel = this.home.timers.after(delay, done);
+      signal.addEventListener('abort', done, { once: true });
+      if (signal.aborted) done();
+    });
+  }
+}

@@ -1,0 +1,127 @@
+import type { TagRead } from '../domain/read';
+import type { EpochMs } from '../domain/time';
+import { type ReaderConfig, renderReaderAddress } from './address';
+import { AntennaTally } from './antenna-tally';
+import { addSample, CLOCK_IS_SET_FROM, clockAlarm, estimateClock, noClock, type ReaderClock } from './clock';
+import type { ClockSample, DriverEvent, DriverRead, ReaderIdentity } from './driver';
+import type { ReaderNotice, ReaderStatus } from './readers';
+import { WireLog } from './wire-log';
+
+const NOTICES = 50;
+/** A warning that a reader repeats many times a second is one message. */
+const NOTICE_AGAIN_AFTER = 60_000;
+const KEPT_EXTRA = { recovered: true } as const;
+
+/** What is known of one linked reader, apart from the state of its link. Filled by driver events, read by screens. */
+export class ReaderRecord {
+  readonly address: string;
+  readonly wire = new WireLog();
+  identity: ReaderIdentity | null = null;
+  lastReadAt: EpochMs | null = null;
+  /** When the device last answered; null while the driver has not said in this session that it can tell. */
+  lastAliveAt: EpochMs | null = null;
+  private reads = 0;
+  private droppedBytes = 0;
+  private droppedMessages = 0;
+  private clock: ReaderClock = noClock;
+  private clockAlarm: string | null = null;
+  private notices: readonly ReaderNotice[] = [];
+  private readonly antennas = new AntennaTally();
+
+  constructor(
+    readonly id: string,
+    readonly config: ReaderConfig,
+  ) {
+    this.address = renderReaderAddress(config);
+  }
+
+  note(event: Exclude<DriverEvent, { type: 'read' }>, at: EpochMs): void {
+    switch (event.type) {
+      case 'ready':
+        this.identity = event.identity;
+        return;
+      case 'alive':
+        this.lastAliveAt = at;
+        return;
+      case 'clock':
+        this.compare(event.sample, at);
+        return;
+      case 'clock-set':
+        this.clock = noClock;
+        return;
+      case 'dropped':
+        this.droppedBytes += event.bytes;
+        this.droppedMessages += 1;
+        return;
+      case 'notice':
+        this.addNotice({ at, code: event.code, text: event.text, level: event.level });
+        return;
+      case 'antennas':
+        this.antennas.setConnected(event.connected);
+        return;
+      case 'wire':
+        this.wire.add(at, event.direction, event.bytes);
+        return;
+    }
+  }
+
+  /** The read as it goes through the door, with the clock offset of this moment. */
+  take(read: DriverRead): TagRead {
+    const readerAt = read.readerAt !== null && read.readerAt >= CLOCK_IS_SET_FROM ? read.readerAt : null;
+    if (readerAt !== null && !read.recovered && read.kind === 'arrive') {
+      this.clock = addSample(this.clock, { readerAt, hostAt: read.receivedAt, roundTrip: null });
+    }
+    this.reads += read.kind === 'arrive' ? 1 : 0;
+    this.lastReadAt = read.receivedAt;
+    if (read.antenna !== null && read.kind === 'arrive') this.antennas.add(read.antenna, read.rssi, read.receivedAt);
+    const { place } = this.config;
+    return {
+      source: this.config.kind,
+      reader: place.via === 'tcp' ? place.host : place.port,
+      serial: this.identity?.serial || null,
+      session: null,
+      antenna: read.antenna,
+      tag: read.tag,
+      kind: read.kind,
+      rssi: read.rssi,
+      timestamp: readerAt ?? read.receivedAt,
+      readerAt,
+      clockOffset: readerAt === null ? null : (estimateClock(this.clock, read.receivedAt)?.offset ?? null),
+      receivedAt: read.receivedAt,
+      extra: read.recovered ? { ...read.extra, ...KEPT_EXTRA } : read.extra,
+    };
+  }
+
+  private compare(sample: ClockSample, at: EpochMs): void {
+    this.clock = addSample(this.clock, sample);
+    const alarm = clockAlarm(this.clock, at);
+    if (alarm !== null && alarm !== this.clockAlarm) this.addNotice({ at, code: 'clock', text: alarm, level: 'alarm' });
+    this.clockAlarm = alarm;
+  }
+
+  addNotice(notice: ReaderNotice): void {
+    const isRepeated = this.notices.some(
+      (known) => known.code === notice.code && known.text === notice.text && notice.at - known.at < NOTICE_AGAIN_AFTER,
+    );
+    if (!isRepeated) this.notices = [...this.notices, notice].slice(-NOTICES);
+  }
+
+  /** Everything but the state of the link. */
+  facts(now: EpochMs): Omit<ReaderStatus, 'state' | 'reason' | 'since' | 'waitingReads'> {
+    const estimate = estimateClock(this.clock, now);
+    const alarm = clockAlarm(this.clock, now);
+    return {
+      id: this.id,
+      address: this.address,
+      kind: this.config.kind,
+      identity: this.identity,
+      lastReadAt: this.lastReadAt,
+      reads: this.reads,
+      droppedBytes: this.droppedBytes,
+      droppedMessages: this.droppedMessages,
+      antennas: this.antennas.list(now),
+      clock: estimate === null ? null : { ...estimate, alarm },
+      notices: this.notices,
+    };
+  }
+}

@@ -1,0 +1,148 @@
+import type { EpochMs } from '../domain/time';
+import { parseReaderAddress, type ReaderConfig, renderReaderAddress } from './address';
+import { type Deliver, Delivery } from './delivery';
+import type { ReaderDriver } from './driver';
+import { LinkedReader } from './linked-reader';
+import type { FoundReader, ReaderStatus, Readers, SerialPortInfo } from './readers';
+import { systemTimers, type Timers } from './timers';
+
+/** What the supervisor is given. */
+export interface SupervisorOptions {
+  /** The durable door: see `Deliver`. */
+  readonly deliver: Deliver;
+  /** True while a race runs: reader clocks are then never stepped. */
+  isRacing(): boolean;
+  makeDriver(config: ReaderConfig): ReaderDriver;
+  ports(): Promise<readonly SerialPortInfo[]>;
+  scan(signal: AbortSignal, now: () => EpochMs): Promise<readonly FoundReader[]>;
+  readonly timers?: Timers;
+}
+
+const LOOK_EVERY = 500;
+
+/** Links readers and keeps them linked. Nothing is opened before the first `add`; `close` closes everything. */
+export function createSupervisor(options: SupervisorOptions): Readers {
+  return new Supervisor(options);
+}
+
+class Supervisor implements Readers {
+  private readonly timers: Timers;
+  private readonly delivery: Delivery;
+  private readonly linked = new Map<string, LinkedReader>();
+  private readonly listeners = new Set<(id: string) => void>();
+  /** Readers whose counts changed since the last look. */
+  private readonly stale = new Set<string>();
+  private numbered = 0;
+  private cancelLook: () => void = () => undefined;
+
+  constructor(private readonly options: SupervisorOptions) {
+    this.timers = options.timers ?? systemTimers;
+    this.delivery = new Delivery(options.deliver, this.timers, (failure) => this.tellDoor(failure));
+  }
+
+  list(): readonly ReaderStatus[] {
+    return [...this.linked.values()].map((reader) => this.statusOf(reader));
+  }
+
+  add(address: string): ReturnType<Readers['add']> {
+    const parsed = parseReaderAddress(address);
+    if (!parsed.ok) return { ok: false, sentence: parsed.problems.join(' ') };
+    const known = [...this.linked.values()].find((reader) => isSamePlace(reader.record.config, parsed.config));
+    if (known !== undefined)
+      return { ok: false, sentence: `${renderReaderAddress(parsed.config)} is linked already, as ${known.record.id}.` };
+    this.numbered += 1;
+    const reader = this.link(`${parsed.config.kind}-${this.numbered}`, parsed.config);
+    reader.open();
+    if (this.linked.size === 1) this.lookLater();
+    return { ok: true, reader: this.statusOf(reader) };
+  }
+
+  async remove(id: string): Promise<boolean> {
+    const reader = this.linked.get(id);
+    if (reader === undefined) return false;
+    await reader.close();
+    this.linked.delete(id);
+    if (this.linked.size === 0) this.cancelLook();
+    this.tell(id);
+    return true;
+  }
+
+  async setOpen(id: string, open: boolean): Promise<boolean> {
+    const reader = this.linked.get(id);
+    if (reader === undefined) return false;
+    await reader.close();
+    if (open) reader.open();
+    return true;
+  }
+
+  ports(): Promise<readonly SerialPortInfo[]> {
+    return this.options.ports();
+  }
+
+  scan(signal: AbortSignal): Promise<readonly FoundReader[]> {
+    return this.options.scan(signal, () => this.timers.now());
+  }
+
+  wireLog(id: string): string | null {
+    return this.linked.get(id)?.record.wire.text() ?? null;
+  }
+
+  subscribe(listener: (id: string) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  async close(): Promise<void> {
+    this.cancelLook();
+    await Promise.all([...this.linked.values()].map((reader) => reader.close()));
+    await this.delivery.close();
+  }
+
+  private link(id: string, config: ReaderConfig): LinkedReader {
+    const reader = new LinkedReader(id, config, {
+      timers: this.timers,
+      isRacing: () => this.options.isRacing(),
+      makeDriver: (wanted) => this.options.makeDriver(wanted),
+      take: (read) => this.delivery.push(id, read),
+      changed: (atOnce) => (atOnce ? this.tell(id) : this.stale.add(id)),
+    });
+    this.linked.set(id, reader);
+    return reader;
+  }
+
+  private lookLater(): void {
+    this.cancelLook();
+    this.cancelLook = this.timers.after(LOOK_EVERY, () => {
+      for (const reader of this.linked.values()) reader.look();
+      for (const id of this.stale) this.tell(id);
+      this.lookLater();
+    });
+  }
+
+  private tell(id: string): void {
+    this.stale.delete(id);
+    for (const listener of [...this.listeners]) listener(id);
+  }
+
+  private tellDoor(failure: unknown): void {
+    for (const { record } of this.linked.values()) {
+      if (failure === null) this.stale.add(record.id);
+      else if (this.delivery.waitingOf(record.id) > 0) {
+        const why = failure instanceof Error ? failure.message : String(failure);
+        const text = `Reads could not be stored (${why}). They are kept in memory and tried again every second; do not close the station.`;
+        record.addNotice({ at: this.timers.now(), code: 'not-stored', text, level: 'alarm' });
+        this.tell(record.id);
+      }
+    }
+  }
+
+  private statusOf(reader: LinkedReader): ReaderStatus {
+    return reader.status(this.delivery.waitingOf(reader.record.id));
+  }
+}
+
+/** Two readers of any kind cannot share a port; options do not make a second one. */
+function isSamePlace(a: ReaderConfig, b: ReaderConfig): boolean {
+  if (a.place.via === 'tcp' && b.place.via === 'tcp') return a.place.host === b.place.host && a.place.port === b.place.port;
+  return a.place.via === 'serial' && b.place.via === 'serial' && a.place.port === b.place.port;
+}

@@ -1,0 +1,322 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { TagRead } from '../../src/domain/read';
+import type { EpochMs, Ms } from '../../src/domain/time';
+import type { DriverEvent, DriverSession, ReaderDriver } from '../../src/readers/driver';
+import { LinkError } from '../../src/readers/link';
+import type { ReaderStatus, Readers } from '../../src/readers/readers';
+import { VirtualTimers } from '../../src/readers/simulator/virtual-timers';
+import { createSupervisor } from '../../src/readers/supervisor';
+import { readerTag } from '../../src/readers/tag-text';
+
+const T0 = Date.UTC(2026, 4, 12, 10) as EpochMs;
+const ADDRESS = 'yr9700+tcp://192.168.0.178:4001';
+const READY: DriverEvent = { type: 'ready', identity: { serial: 'A1', model: 'fake', firmware: '' } };
+
+/** A driver that does what the test says. */
+class PuppetDriver implements ReaderDriver {
+  readonly kind = 'yr9700';
+  runs = 0;
+  session: DriverSession | null = null;
+  private fail: (fault: unknown) => void = () => undefined;
+
+  run(session: DriverSession): Promise<void> {
+    this.runs += 1;
+    this.session = session;
+    return new Promise((resolve, reject) => {
+      this.fail = reject;
+      session.signal.addEventListener('abort', () => resolve());
+    });
+  }
+
+  say(...events: DriverEvent[]): void {
+    for (const event of events) this.session?.report(event);
+  }
+
+  lose(fault: unknown = new LinkError({ code: 'unplugged', sentence: 'The cable is out.' })): void {
+    this.fail(fault);
+  }
+}
+
+let timers: VirtualTimers;
+let puppet: PuppetDriver;
+let readers: Readers;
+let stored: TagRead[];
+let doorFault: Error | null;
+
+beforeEach(() => {
+  timers = new VirtualTimers(T0);
+  puppet = new PuppetDriver();
+  stored = [];
+  doorFault = null;
+  readers = createSupervisor({
+    async deliver(reads) {
+      if (doorFault !== null) throw doorFault;
+      stored.push(...reads);
+    },
+    isRacing: () => true,
+    makeDriver: () => puppet,
+    ports: async () => [],
+    scan: async () => [],
+    timers,
+  });
+});
+
+afterEach(async () => {
+  doorFault = null;
+  await readers.close();
+});
+
+function read(tag: string, over: Partial<Extract<DriverEvent, { type: 'read' }>['read']> = {}): DriverEvent {
+  const id = readerTag(tag);
+  if (id === null) throw new Error('the test tag is a tag');
+  const base = {
+    tag: id,
+    kind: 'arrive',
+    antenna: 1,
+    rssi: -50,
+    readerAt: null,
+    receivedAt: timers.now(),
+    recovered: false,
+    extra: null,
+  } as const;
+  return { type: 'read', read: { ...base, ...over } };
+}
+
+async function link(): Promise<string> {
+  const added = readers.add(ADDRESS);
+  if (!added.ok) throw new Error(added.sentence);
+  await timers.advance(0);
+  puppet.say(READY);
+  return added.reader.id;
+}
+
+const status = (): ReaderStatus => {
+  const only = readers.list()[0];
+  if (only === undefined) throw new Error('no reader is linked');
+  return only;
+};
+
+describe('linking a reader', () => {
+  it('opens at once and tells who answered', async () => {
+    const added = readers.add(ADDRESS);
+    expect(added).toMatchObject({ ok: true, reader: { id: 'yr9700-1', address: ADDRESS, kind: 'yr9700' } });
+    await timers.advance(0);
+    expect(status().state).toBe('opening');
+    puppet.say(READY);
+    expect(status()).toMatchObject({ state: 'ready', identity: { serial: 'A1' } });
+  });
+
+  it.each([
+    { address: 'nonsense', says: /no reader address/ },
+    { address: 'lines+tcp://192.168.0.178:4001', says: /linked already, as yr9700-1/ },
+  ])('refuses $address with a sentence', async ({ address, says }) => {
+    await link();
+    expect(readers.add(address)).toEqual({ ok: false, sentence: expect.stringMatching(says) });
+  });
+
+  it('opens again for ever: after 1 s, then every 2 s, and after 1 s when it had worked', async () => {
+    await link();
+    const runsAfter = async (ms: number): Promise<number> => {
+      await timers.advance(ms);
+      return puppet.runs;
+    };
+    puppet.lose();
+    expect(await runsAfter(999)).toBe(1);
+    expect(status()).toMatchObject({ state: 'lost', reason: 'The cable is out.', since: T0 });
+    expect(await runsAfter(1)).toBe(2);
+    for (let round = 3; round < 30; round++) {
+      puppet.lose();
+      expect(await runsAfter(1999)).toBe(round - 1);
+      expect(await runsAfter(1)).toBe(round);
+    }
+    puppet.say(READY);
+    puppet.lose();
+    expect(await runsAfter(1000)).toBe(30);
+  });
+
+  it('closes, stays closed, and opens when asked', async () => {
+    const id = await link();
+    expect(await readers.setOpen(id, false)).toBe(true);
+    await timers.advance(60_000);
+    expect(status()).toMatchObject({ state: 'off', since: T0 });
+    expect(puppet.runs).toBe(1);
+    await readers.setOpen(id, true);
+    await timers.advance(0);
+    expect(puppet.runs).toBe(2);
+  });
+
+  it('stops waiting for the next attempt when removed', async () => {
+    const id = await link();
+    puppet.lose();
+    await timers.advance(10);
+    expect(await readers.remove(id)).toBe(true);
+    await timers.advance(60_000);
+    expect(readers.list()).toEqual([]);
+    expect(puppet.runs).toBe(1);
+    expect(await readers.remove(id)).toBe(false);
+    expect(readers.wireLog(id)).toBeNull();
+  });
+
+  it('starts a driver again that failed, and says so loudly', async () => {
+    await link();
+    puppet.lose(new TypeError('x is undefined'));
+    await timers.advance(1000);
+    expect(puppet.runs).toBe(2);
+    expect(status().notices).toEqual([
+      expect.objectContaining({ code: 'driver-failed', level: 'alarm', text: expect.stringContaining('x is undefined') }),
+    ]);
+  });
+});
+
+describe('the state of a reader', () => {
+  it('is reading while reads come, and ready again when they stop', async () => {
+    await link();
+    puppet.say(read('A1'));
+    expect(status().state).toBe('reading');
+    await timers.advance(10_500);
+    expect(status()).toMatchObject({ state: 'ready', lastReadAt: T0 });
+  });
+
+  it('is silent within 5 s of the last sign of life, and comes back with the next', async () => {
+    await link();
+    puppet.say({ type: 'alive' });
+    await timers.advance(4000);
+    expect(status().state).toBe('ready');
+    await timers.advance(1000);
+    expect(status()).toMatchObject({ state: 'silent', since: expect.any(Number), reason: expect.stringContaining('power') });
+    puppet.say({ type: 'alive' });
+    expect(status().state).toBe('ready');
+  });
+
+  it('is never silent where the driver cannot tell silence from an empty road', async () => {
+    await link();
+    await timers.advance(3_600_000);
+    expect(status().state).toBe('ready');
+  });
+
+  it('tells listeners at once about states, and a few times a second about counts', async () => {
+    const told: string[] = [];
+    const id = await link();
+    const stop = readers.subscribe((which) => told.push(which));
+    puppet.say(read('A1'));
+    expect(told).toEqual([id]);
+    for (let index = 0; index < 100; index++) puppet.say(read('A1'));
+    await timers.advance(500);
+    expect(told).toEqual([id, id]);
+    stop();
+    puppet.lose();
+    await timers.advance(0);
+    expect(told).toHaveLength(2);
+  });
+
+  it('counts reads by antenna over a minute, and what could not be used', async () => {
+    await link();
+    puppet.say({ type: 'antennas', connected: [1, 2] }, { type: 'dropped', bytes: 7, why: 'noise' });
+    puppet.say(read('A1'), read('A2', { rssi: -41 }), read('A3', { antenna: 3 }), read('A1', { kind: 'depart' }));
+    expect(status()).toMatchObject({
+      reads: 3,
+      droppedBytes: 7,
+      droppedMessages: 1,
+      antennas: [
+        { antenna: 1, readsLastMinute: 2, rssi: -41, connected: true },
+        { antenna: 2, readsLastMinute: 0, rssi: null, connected: true },
+        { antenna: 3, readsLastMinute: 1, rssi: -50, connected: null },
+      ],
+    });
+    await timers.advance(61_000);
+    expect(status().antennas.map((antenna) => antenna.readsLastMinute)).toEqual([0, 0, 0]);
+  });
+
+  it('shows a repeated warning once a minute', async () => {
+    await link();
+    for (let index = 0; index < 100; index++) {
+      puppet.say({ type: 'notice', code: 'antenna', text: 'Antenna 2 is not connected.', level: 'warning' });
+      await timers.advance(1000);
+    }
+    expect(status().notices).toHaveLength(2);
+  });
+
+  it('keeps what was on the wire, readable and bounded', async () => {
+    const id = await link();
+    puppet.say({ type: 'wire', direction: 'out', bytes: Buffer.from('info.time\r\n') });
+    puppet.say({ type: 'wire', direction: 'in', bytes: Uint8Array.of(0xa0, 0x06) });
+    expect(readers.wireLog(id)).toBe('2026-05-12T10:00:00.000Z > "info.time\\r\\n"\n2026-05-12T10:00:00.000Z < A0 06\n');
+    for (let index = 0; index < 300; index++) puppet.say({ type: 'wire', direction: 'in', bytes: new Uint8Array(4096) });
+    expect(readers.wireLog(id)?.length).toBeLessThan(256 * 1024 * 3 + 10_000);
+  });
+});
+
+describe('reads on their way to the door', () => {
+  it('carry who read them, the three times and the offset of the clock', async () => {
+    await link();
+    const sample = { readerAt: (T0 - 2000) as EpochMs, hostAt: T0, roundTrip: 4 as Ms };
+    puppet.say({ type: 'clock', sample }, read('0xab', { readerAt: (T0 - 2500) as EpochMs, recovered: true, extra: { repeat: 3 } }));
+    await timers.advance(0);
+    expect(stored).toEqual([
+      {
+        source: 'yr9700',
+        reader: '192.168.0.178',
+        serial: 'A1',
+        session: null,
+        antenna: 1,
+        tag: 'AB',
+        kind: 'arrive',
+        rssi: -50,
+        timestamp: T0 - 2500,
+        readerAt: T0 - 2500,
+        clockOffset: 2000,
+        receivedAt: T0,
+        extra: { repeat: 3, recovered: true },
+      },
+    ]);
+  });
+
+  it('are timed by arrival when the reader has no clock or has not set it', async () => {
+    await link();
+    puppet.say(read('A1'), read('A2', { readerAt: Date.UTC(1999, 10, 30) as EpochMs }));
+    await timers.advance(0);
+    expect(stored.map((one) => [one.timestamp, one.readerAt, one.clockOffset])).toEqual([
+      [T0, null, null],
+      [T0, null, null],
+    ]);
+  });
+
+  it('have an offset from the first read on, also when the clock was never compared', async () => {
+    await link();
+    puppet.say(read('A1', { readerAt: (T0 - 431) as EpochMs }));
+    await timers.advance(0);
+    expect(stored[0]?.clockOffset).toBe(431);
+  });
+
+  it('wait in memory while the door is shut, are counted, and go through in order when it opens', async () => {
+    await link();
+    doorFault = new Error('disk full');
+    for (let index = 0; index < 2500; index++) puppet.say(read(`A${index}`));
+    await timers.advance(5000);
+    expect(status()).toMatchObject({ waitingReads: 2500, notices: [expect.objectContaining({ code: 'not-stored', level: 'alarm' })] });
+    doorFault = null;
+    await timers.advance(1000);
+    expect(status().waitingReads).toBe(0);
+    expect(stored.map((one) => one.tag)).toEqual(Array.from({ length: 2500 }, (_, index) => `A${index}`));
+  });
+
+  it('reach the door before closing ends, or closing fails with their number', async () => {
+    await link();
+    puppet.say(read('A1'));
+    await readers.close();
+    expect(stored).toHaveLength(1);
+    doorFault = new Error('disk full');
+    puppet.say(read('A2'), read('A3'));
+    await expect(readers.close()).rejects.toThrow('2 reads could not be stored');
+  });
+});
+
+describe('a reader clock', () => {
+  it('that is not set is an alarm for the timekeeper', async () => {
+    await link();
+    puppet.say({ type: 'clock', sample: { readerAt: Date.UTC(1999, 10, 30) as EpochMs, hostAt: T0, roundTrip: 4 as Ms } });
+    expect(status()).toMatchObject({ clock: null, notices: [expect.objectContaining({ code: 'clock', level: 'alarm' })] });
+    puppet.say({ type: 'clock-set' }, { type: 'clock', sample: { readerAt: T0, hostAt: T0, roundTrip: 4 as Ms } });
+    expect(status().clock).toEqual({ offset: 0, spread: 2, driftPpm: null, alarm: null });
+  });
+});

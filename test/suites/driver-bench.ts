@@ -1,0 +1,118 @@
+import type { TagRead } from '../../src/domain/read';
+import type { EpochMs } from '../../src/domain/time';
+import type { ReaderDriver } from '../../src/readers/driver';
+import type { Transport } from '../../src/readers/link';
+import type { ReaderStatus, Readers } from '../../src/readers/readers';
+import type { DevicePort } from '../../src/readers/simulator/port';
+import { createSupervisor } from '../../src/readers/supervisor';
+import { systemTimers, type Timers } from '../../src/readers/timers';
+import { type MemoryTransport, memoryTransport } from './memory-port';
+import { seeded } from './seeded';
+import type { WireFault } from './wire-faults';
+import { whole } from './wire-faults';
+
+/** Makes a transport to a device that the test plays; `clean` links get no noise. */
+export type MakeWire = (device: (port: DevicePort) => void, options?: { readonly clean?: boolean }) => Transport;
+
+/** A driver and a device for it to talk to. */
+export interface DriverUnderTest {
+  /** For the titles. */
+  readonly name: string;
+  /** In the form of `RACETAG_READERS`, of the driver's kind. */
+  readonly address: string;
+  /** `now` is the station clock. Waits of the driver should be as short as the device allows. */
+  make(wire: MakeWire, now: () => EpochMs): { readonly driver: ReaderDriver; readonly device: FakeDevice };
+  /** Bytes that may stand in front of a message without costing it. */
+  noise(random: () => number): Uint8Array;
+  /** The device hands over crossings of the time when its link was down. */
+  readonly recovers: boolean;
+}
+
+export interface FakeDevice {
+  /**
+   * A tag crosses an antenna. The device reports it as soon as its protocol lets it, and while its link is down it keeps
+   * what the real one would keep. Tags are upper case hex; each crosses once.
+   */
+  cross(tag: string, antenna: number): void;
+}
+
+export interface Bench {
+  readonly device: FakeDevice;
+  readonly readers: Readers;
+  readonly stored: readonly TagRead[];
+  setDoor(isOpen: boolean): void;
+  status(): ReaderStatus;
+  /** Resolves when it is so; looked at whenever the reader or the door says something. */
+  until(isSo: () => boolean): Promise<void>;
+  isLinked(): boolean;
+  unplug(): void;
+  plug(): void;
+  openLinks(): number;
+  opened(): number;
+}
+
+/** Back-off and looks, two hundred times as fast; clocks as they are. */
+const hurried: Timers = { now: systemTimers.now, after: (delay, act) => systemTimers.after(delay / 200, act) };
+
+/** Runs a driver as the station does: device, bytes, driver, supervisor, door. */
+export function setUpBench(subject: DriverUnderTest, fault: WireFault, seed = 1): Bench {
+  const random = seeded(seed);
+  const cables: MemoryTransport[] = [];
+  const wire: MakeWire = (device, options) => {
+    const mangle = (): ReturnType<WireFault> => (options?.clean ? whole(random) : fault(random));
+    const cable = memoryTransport(device, { now: hurried.now, mangle });
+    cables.push(cable);
+    return cable;
+  };
+  const { driver, device } = subject.make(wire, hurried.now);
+  const stored: TagRead[] = [];
+  const waiting = new Set<() => void>();
+  const wake = (): void => {
+    for (const look of [...waiting]) look();
+  };
+  let isDoorOpen = true;
+  const readers = createSupervisor({
+    async deliver(reads) {
+      if (!isDoorOpen) throw new Error('The disk is full.');
+      stored.push(...reads);
+      setImmediate(wake);
+    },
+    isRacing: () => true,
+    makeDriver: () => driver,
+    ports: async () => [],
+    scan: async () => [],
+    timers: hurried,
+  });
+  readers.subscribe(() => setImmediate(wake));
+  const added = readers.add(subject.address);
+  if (!added.ok) throw new Error(added.sentence);
+  const status = (): ReaderStatus => {
+    const only = readers.list()[0];
+    if (only === undefined) throw new Error('The reader is not linked.');
+    return only;
+  };
+  return {
+    device,
+    readers,
+    stored,
+    status,
+    setDoor: (isOpen) => {
+      isDoorOpen = isOpen;
+    },
+    until: (isSo) =>
+      new Promise((resolve) => {
+        const look = (): void => {
+          if (!isSo()) return;
+          waiting.delete(look);
+          resolve();
+        };
+        waiting.add(look);
+        look();
+      }),
+    isLinked: () => ['ready', 'reading'].includes(status().state),
+    unplug: () => cables.forEach((cable) => cable.unplug()),
+    plug: () => cables.forEach((cable) => cable.plug()),
+    openLinks: () => cables.reduce((sum, cable) => sum + cable.openLinks, 0),
+    opened: () => cables.reduce((sum, cable) => sum + cable.opened, 0),
+  };
+}

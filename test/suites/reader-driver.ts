@@ -1,0 +1,110 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { type Bench, type DriverUnderTest, setUpBench } from './driver-bench';
+import { seeded } from './seeded';
+import { cut, joined, noisy, type WireFault, whole } from './wire-faults';
+
+/** What holds for every driver, run as the station runs it: device, bytes, driver, supervisor, door. */
+export function describeReaderDriver(subject: DriverUnderTest): void {
+  const benches: Bench[] = [];
+  const start = async (fault: WireFault = whole, seed = 1): Promise<Bench> => {
+    const bench = setUpBench(subject, fault, seed);
+    benches.push(bench);
+    await bench.until(bench.isLinked);
+    return bench;
+  };
+
+  afterEach(async () => {
+    for (const bench of benches.splice(0)) {
+      bench.setDoor(true);
+      await bench.readers.close();
+      expect(bench.openLinks()).toBe(0);
+    }
+  });
+
+  describe(`${subject.name}: whatever happens on the wire`, () => {
+    it.each([
+      { fault: whole, seed: 1, why: 'each message in one piece' },
+      { fault: cut, seed: 2, why: 'cut anywhere' },
+      { fault: joined, seed: 3, why: 'many messages in one piece' },
+      { fault: noisy(subject.noise), seed: 4, why: 'noise in between' },
+    ])('delivers every crossing that the device reports, and no other: $why', async ({ fault, seed }) => {
+      const bench = await start(fault, seed);
+      const tags = await crossings(bench, { count: 2500, from: 0, seed });
+      expect(arrivedTags(bench)).toEqual(tags);
+    });
+
+    it('counts noise', async () => {
+      const bench = await start(noisy(subject.noise), 5);
+      const tags = await crossings(bench, { count: 200, from: 0, seed: 5 });
+      expect(bench.status().droppedBytes).toBeGreaterThan(0);
+      expect(arrivedTags(bench)).toEqual(tags);
+    });
+
+    it('loses nothing while the door is shut', async () => {
+      const bench = await start();
+      bench.setDoor(false);
+      const reported = crossings(bench, { count: 300, from: 0, seed: 6 });
+      await bench.until(() => bench.status().waitingReads > 0);
+      expect(bench.stored).toEqual([]);
+      bench.setDoor(true);
+      expect(arrivedTags(bench)).toEqual([]);
+      const tags = await reported;
+      expect(arrivedTags(bench)).toEqual(tags);
+    });
+  });
+
+  describe(`${subject.name}: unplugged and plugged in again`, () => {
+    it('comes back fifty times, with what the device has kept, and leaves no link behind', async () => {
+      const bench = await start();
+      const linksOfOneSession = bench.openLinks();
+      let crossed = 0;
+      for (let round = 0; round < 50; round++) {
+        await crossings(bench, { count: 4, from: crossed, seed: round });
+        crossed += 4;
+        bench.unplug();
+        await bench.until(() => bench.status().state === 'lost');
+        if (subject.recovers) bench.device.cross(tagOf(crossed++), 1);
+        bench.plug();
+        await bench.until(bench.isLinked);
+        await bench.until(() => arrivedTags(bench).length >= crossed);
+        expect(bench.openLinks()).toBe(linksOfOneSession);
+      }
+      expect(arrivedTags(bench)).toEqual(Array.from({ length: crossed }, (_, index) => tagOf(index)));
+    });
+
+    it('closes at any moment of opening, setting up and reading', async () => {
+      const bench = await start();
+      const id = bench.status().id;
+      for (let turns = 0; turns < 40; turns++) {
+        await bench.readers.setOpen(id, true);
+        for (let turn = 0; turn < turns; turn++)
+          await (turns % 2 === 0 ? Promise.resolve() : new Promise((resolve) => setImmediate(resolve)));
+        await bench.readers.setOpen(id, false);
+        expect(bench.openLinks()).toBe(0);
+        expect(bench.status().state).toBe('off');
+      }
+    });
+  });
+}
+
+/** Ids sort as they are numbered. */
+function tagOf(index: number): string {
+  return `E2801160${index.toString(16).toUpperCase().padStart(16, '0')}`;
+}
+
+/** Resolves with the ids of all crossings so far when each has arrived. */
+async function crossings(bench: Bench, run: { count: number; from: number; seed: number }): Promise<readonly string[]> {
+  const random = seeded(run.seed);
+  const total = run.from + run.count;
+  for (let index = run.from; index < total; index++) {
+    bench.device.cross(tagOf(index), random() < 0.5 ? 1 : 2);
+    if (random() < 0.05) await new Promise((resolve) => setImmediate(resolve));
+  }
+  await bench.until(() => bench.stored.length >= total && arrivedTags(bench).length >= total);
+  return Array.from({ length: total }, (_, index) => tagOf(index));
+}
+
+/** Each tag once: a driver may deliver a read twice, the journal knows it. */
+function arrivedTags(bench: Bench): readonly string[] {
+  return [...new Set(bench.stored.filter((read) => read.kind === 'arrive').map((read) => read.tag))].sort();
+}
