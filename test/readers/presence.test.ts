@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { parseTag } from '../../src/domain/tag';
 import type { EpochMs, Ms } from '../../src/domain/time';
 import { Presence, type Sighting } from '../../src/readers/presence';
-import { readerTag } from '../../src/readers/tag-text';
 
 const DEPART_AFTER = 300 as Ms;
 
 function seen(at: number, over: Partial<Sighting> = {}): Sighting {
-  const tag = readerTag('C5A1');
+  const tag = parseTag('C5A1');
   if (tag === null) throw new Error('the test tag is a tag');
   return { tag, antenna: 1, rssi: -60, readerAt: null, receivedAt: at as EpochMs, ...over };
 }
@@ -62,20 +62,5 @@ describe('presence', () => {
       ['depart', 350],
       ['arrive', 900],
     ]);
-  });
-});
-
-describe('reader tag ids', () => {
-  it.each([
-    { text: '0xc5a1be1b', expected: 'C5A1BE1B', why: 'hex loses 0x and gets upper case' },
-    { text: ' 0XAB ', expected: 'AB', why: 'trimmed first' },
-    { text: 'Bib_7', expected: 'Bib_7', why: 'text that is not hex stays as it is' },
-    { text: '', expected: null, why: 'nothing is no tag' },
-    { text: '0x', expected: null, why: 'nothing behind the prefix' },
-    { text: 'AB CD', expected: null, why: 'a space inside' },
-    { text: 'AB\u0007', expected: null, why: 'a control character' },
-    { text: 'A'.repeat(129), expected: null, why: 'one too long' },
-  ])('reads $text as $expected: $why', ({ text, expected }) => {
-    expect(readerTag(text)).toBe(expected);
   });
 });

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { TagRead } from '../../src/domain/read';
+import { parseTag } from '../../src/domain/tag';
 import type { EpochMs, Ms } from '../../src/domain/time';
 import type { DriverEvent, DriverSession, ReaderDriver } from '../../src/readers/driver';
 import { LinkError } from '../../src/readers/link';
 import type { ReaderStatus, Readers } from '../../src/readers/readers';
 import { VirtualTimers } from '../../src/readers/simulator/virtual-timers';
 import { createSupervisor } from '../../src/readers/supervisor';
-import { readerTag } from '../../src/readers/tag-text';
 
 const T0 = Date.UTC(2026, 4, 12, 10) as EpochMs;
 const ADDRESS = 'yr9700+tcp://192.168.0.178:4001';
@@ -67,7 +67,7 @@ afterEach(async () => {
 });
 
 function read(tag: string, over: Partial<Extract<DriverEvent, { type: 'read' }>['read']> = {}): DriverEvent {
-  const id = readerTag(tag);
+  const id = parseTag(tag);
   if (id === null) throw new Error('the test tag is a tag');
   const base = {
     tag: id,

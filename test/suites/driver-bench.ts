@@ -110,8 +110,12 @@ export function setUpBench(subject: DriverUnderTest, fault: WireFault, seed = 1)
         look();
       }),
     isLinked: () => ['ready', 'reading'].includes(status().state),
-    unplug: () => cables.forEach((cable) => cable.unplug()),
-    plug: () => cables.forEach((cable) => cable.plug()),
+    unplug: () => {
+      for (const cable of cables) cable.unplug();
+    },
+    plug: () => {
+      for (const cable of cables) cable.plug();
+    },
     openLinks: () => cables.reduce((sum, cable) => sum + cable.openLinks, 0),
     opened: () => cables.reduce((sum, cable) => sum + cable.opened, 0),
   };

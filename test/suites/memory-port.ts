@@ -84,7 +84,7 @@ export function memoryTransport(
 }
 
 class EndOfLine {
-  private held: Uint8Array[] = [];
+  private readonly held: Uint8Array[] = [];
   private listener: ((chunk: Uint8Array) => void) | null = null;
   private readonly ends: (() => void)[] = [];
   private ended = false;
