@@ -1,0 +1,38 @@
+import { BOARDS, type DesktopRequests, EXPORT_FORMATS, THEMES } from './desktop-api';
+
+type Channel = keyof DesktopRequests;
+
+/** The arguments as the channel wants them, or null when `given` is anything else: too few, too many, of another kind. */
+type Check<C extends Channel> = (given: readonly unknown[]) => Parameters<DesktopRequests[C]> | null;
+
+/** What each channel takes, for arguments that come from a page and may be anything. */
+export const argumentsOf: { readonly [C in Channel]: Check<C> } = {
+  session: none,
+  exportResults: oneOf(EXPORT_FORMATS),
+  openRace: none,
+  saveCopy: none,
+  revealRace: none,
+  openBoard: oneOf(BOARDS),
+  setTheme: oneOf(THEMES),
+};
+
+export const CHANNELS = Object.keys(argumentsOf) as readonly Channel[];
+
+/** The name of a channel between page and desktop. */
+export function channelName(channel: Channel): string {
+  return `desktop:${channel}`;
+}
+
+/** The channel on which the page hears the menu. */
+export const MENU_CHANNEL = 'desktop:menu';
+
+function none(given: readonly unknown[]): [] | null {
+  return given.length === 0 ? [] : null;
+}
+
+function oneOf<T extends string>(choices: readonly T[]): (given: readonly unknown[]) => [T] | null {
+  return (given) => {
+    const choice = choices.find((candidate) => candidate === given[0]);
+    return choice !== undefined && given.length === 1 ? [choice] : null;
+  };
+}

@@ -1,0 +1,45 @@
+import { once } from 'node:events';
+import { type AddressInfo, createServer, type Server } from 'node:net';
+import { afterEach, expect, test } from 'vitest';
+import { nextFreePort, portOwner } from '../../electron/port-owner';
+
+const open: Server[] = [];
+
+afterEach(async () => {
+  for (const server of open.splice(0)) {
+    server.close();
+    await once(server, 'close');
+  }
+});
+
+async function listen(port = 0): Promise<number> {
+  const server = createServer();
+  open.push(server);
+  server.listen(port, '127.0.0.1');
+  await once(server, 'listening');
+  return (server.address() as AddressInfo).port;
+}
+
+test('a program that listens here is named, or nobody is; never somebody else', async () => {
+  const owner = await portOwner(await listen());
+  expect([null, process.pid]).toContain(owner?.pid ?? null);
+});
+
+test('nobody owns a free port', async () => {
+  const port = await listen();
+  open[0]?.close();
+  await once(open[0] as Server, 'close');
+  open.length = 0;
+  expect(await portOwner(port)).toBeNull();
+});
+
+test('the next free port lies behind the busy one and can be listened on', async () => {
+  const busy = await listen();
+  const next = await nextFreePort(busy, '127.0.0.1');
+  expect(next).toBeGreaterThan(busy);
+  expect(await listen(next ?? 0)).toBe(next);
+});
+
+test('there is no port behind the last one', async () => {
+  expect(await nextFreePort(65_535, '127.0.0.1')).toBeNull();
+});
