@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { type Config, type Environment, type Machine, readConfig } from '../src/config';
+import { DEFAULT_RULES } from '../src/domain/rules';
+
+const LINUX: Machine = { platform: 'linux', home: '/home/zoe', workingDirectory: '/srv' };
+
+function configOf(environment: Environment, machine = LINUX): Config {
+  const read = readConfig(environment, machine);
+  if (!read.ok) throw new Error(read.problems.join('\n'));
+  return read.config;
+}
+
+function problemsOf(environment: Environment): readonly string[] {
+  const read = readConfig(environment, LINUX);
+  return read.ok ? [] : read.problems;
+}
+
+describe('readConfig', () => {
+  it('has a default for everything', () => {
+    expect(configOf({})).toEqual({
+      port: 8600,
+      host: '0.0.0.0',
+      apiKey: null,
+      operatorToken: null,
+      trustedHosts: [],
+      dataDir: '/home/zoe/.local/share/racetag-station',
+      readers: [],
+      rules: DEFAULT_RULES,
+      startAt: null,
+    });
+  });
+
+  it('takes an empty variable as unset', () => {
+    const names = [
+      'PORT',
+      'HOST',
+      'RACETAG_API_KEY',
+      'RACE_TOTAL_LAPS',
+      'RACE_MIN_LAP_S',
+      'RACE_START',
+      'RACETAG_DATA_DIR',
+      'RACETAG_READERS',
+    ];
+    expect(configOf(Object.fromEntries(names.map((name) => [name, ' '])))).toEqual(configOf({}));
+  });
+
+  it('ignores variables of others', () => {
+    expect(configOf({ PATH: '/bin', RACETAG_NEVER_HEARD_OF: 'x' })).toEqual(configOf({}));
+  });
+
+  it.each([
+    { name: 'PORT', text: '0', expected: { port: 0 }, why: 'any free port' },
+    { name: 'PORT', text: ' 65535 ', expected: { port: 65_535 }, why: 'spaces around it come from shell scripts' },
+    { name: 'HOST', text: '::1', expected: { host: '::1' }, why: 'IPv6' },
+    { name: 'HOST', text: 'localhost', expected: { host: 'localhost' }, why: 'a name' },
+    { name: 'RACETAG_API_KEY', text: 'a~key!', expected: { apiKey: 'a~key!' }, why: 'signs fit into a header' },
+    { name: 'RACETAG_OPERATOR_TOKEN', text: 'tok', expected: { operatorToken: 'tok' }, why: 'whatever somebody chose' },
+    {
+      name: 'RACETAG_HOSTS',
+      text: 'Timing.Example.org, desk ,',
+      expected: { trustedHosts: ['timing.example.org', 'desk'] },
+      why: 'host names have no case',
+    },
+    { name: 'RACETAG_DATA_DIR', text: 'races', expected: { dataDir: '/srv/races' }, why: 'relative to where the station was started' },
+    { name: 'RACETAG_DATA_DIR', text: '/data', expected: { dataDir: '/data' }, why: 'absolute' },
+    { name: 'RACE_TOTAL_LAPS', text: '10000', expected: { rules: { ...DEFAULT_RULES, totalLaps: 10_000 } }, why: 'the most there can be' },
+    { name: 'RACE_MIN_LAP_S', text: '0', expected: { rules: { ...DEFAULT_RULES, minLap: 0 } }, why: 'every arrive counts' },
+    {
+      name: 'RACE_MIN_LAP_S',
+      text: '8.07',
+      expected: { rules: { ...DEFAULT_RULES, minLap: 8_070 } },
+      why: 'seconds may be broken, milliseconds not',
+    },
+    { name: 'RACE_MIN_LAP_S', text: '86400', expected: { rules: { ...DEFAULT_RULES, minLap: 86_400_000 } }, why: 'a day' },
+    { name: 'RACE_START', text: '2026-05-12T12:00:00+02:00', expected: { startAt: Date.UTC(2026, 4, 12, 10) }, why: 'any zone' },
+    {
+      name: 'RACETAG_READERS',
+      text: 'yr9700+tcp://192.168.0.178:4001, sirit510+serial:/dev/ttyUSB0?baud=57600',
+      expected: { readers: ['yr9700+tcp://192.168.0.178:4001', 'sirit510+serial:/dev/ttyUSB0?baud=57600'] },
+      why: 'separated by commas',
+    },
+  ])('understands $name=$text: $why', ({ name, text, expected }) => {
+    expect(configOf({ [name]: text })).toMatchObject(expected);
+  });
+
+  it.each([
+    { name: 'PORT', texts: ['8600x', '-1', '65536', '8600.0', '0x10', '1e3', '٣'] },
+    { name: 'HOST', texts: ['0.0.0.0:8600', 'http://localhost', 'a b', '-a'] },
+    { name: 'RACETAG_API_KEY', texts: ['two words', 'schlüssel'] },
+    { name: 'RACETAG_OPERATOR_TOKEN', texts: ['two words', 'a\u0007b'] },
+    { name: 'RACETAG_HOSTS', texts: ['desk:8600', 'a,,b c', 'https://desk'] },
+    { name: 'RACE_TOTAL_LAPS', texts: ['0', '10001', '5.5', 'five', '1e3'] },
+    { name: 'RACE_MIN_LAP_S', texts: ['-1', '8s', '8,5', '8.0001', '.5', '86400.001', 'NaN', 'Infinity'] },
+    { name: 'RACE_START', texts: ['2026-05-12T10:00:00', '2026-02-30T10:00:00Z', '10:00', 'now'] },
+    { name: 'RACETAG_READERS', texts: ['sirit510', 'foo+tcp://1.2.3.4'] },
+  ])('refuses a wrong $name by name', ({ name, texts }) => {
+    for (const text of texts) {
+      const problems = problemsOf({ [name]: text });
+      expect(problems, text).toHaveLength(1);
+      expect(problems[0]).toMatch(new RegExp(`^${name}\\b.*\\.$`));
+    }
+  });
+
+  it('tells all problems at once', () => {
+    const problems = problemsOf({ PORT: 'x', RACE_TOTAL_LAPS: 'y', RACE_START: 'z' });
+    expect(problems.map((problem) => problem.split(' ')[0])).toEqual(['PORT', 'RACE_TOTAL_LAPS', 'RACE_START']);
+  });
+
+  it('repeats no secret in a problem', () => {
+    expect(problemsOf({ RACETAG_API_KEY: 'my key', RACETAG_OPERATOR_TOKEN: 'my token' }).join()).not.toContain('my ');
+  });
+
+  it.each([
+    { platform: 'linux', environment: { XDG_DATA_HOME: '/home/zoe/data' }, dataDir: '/home/zoe/data/racetag-station' },
+    { platform: 'darwin', environment: {}, dataDir: '/home/zoe/Library/Application Support/Racetag Station' },
+    { platform: 'win32', environment: { APPDATA: '/appdata' }, dataDir: '/appdata/Racetag Station' },
+    { platform: 'win32', environment: {}, dataDir: '/home/zoe/AppData/Roaming/Racetag Station' },
+  ] as const)('keeps data in the folder of the user: $platform', ({ platform, environment, dataDir }) => {
+    expect(configOf(environment, { ...LINUX, platform }).dataDir).toBe(dataDir);
+  });
+});
