@@ -1,0 +1,34 @@
+import { app, type Session, type WebContents } from 'electron';
+import { isOwnPage, mayLoad, mayUse } from './security';
+
+/**
+ * Holds every page, also ones made later, to what the station serves: no other address is loaded, visited or opened, nothing is
+ * asked of the system, nothing is embedded. `openOwn` shows a page of the station that another page wants in a window of its own.
+ */
+export function guardPages(session: Session, origin: string, openOwn: (url: string) => void): void {
+  guardSession(session, origin);
+  app.on('web-contents-created', (_event, contents) => guardContents(contents, origin, openOwn));
+}
+
+function guardSession(session: Session, origin: string): void {
+  session.setPermissionRequestHandler((_contents, permission, answer, details) =>
+    answer(mayUse(permission, details.requestingUrl, origin)),
+  );
+  session.setPermissionCheckHandler((_contents, permission, requester) => mayUse(permission, requester, origin));
+  session.setDevicePermissionHandler(() => false);
+  session.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !mayLoad(url, origin) }));
+}
+
+function guardContents(contents: WebContents, origin: string, openOwn: (url: string) => void): void {
+  const stayHere = (event: { preventDefault(): void }, url: string): void => {
+    if (!isOwnPage(url, origin)) event.preventDefault();
+  };
+  contents.on('will-navigate', stayHere);
+  contents.on('will-redirect', stayHere);
+  contents.on('will-frame-navigate', (details) => stayHere(details, details.url));
+  contents.on('will-attach-webview', (event) => event.preventDefault());
+  contents.setWindowOpenHandler(({ url }) => {
+    if (isOwnPage(url, origin)) openOwn(url);
+    return { action: 'deny' };
+  });
+}

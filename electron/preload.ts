@@ -1,0 +1,23 @@
+import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron';
+import type { DesktopApi, MenuCommand } from './desktop-api';
+import { channelName, MENU_CHANNEL } from './requests';
+
+const desktop = {
+  session: () => ipcRenderer.invoke(channelName('session')),
+  exportResults: (format) => ipcRenderer.invoke(channelName('exportResults'), format),
+  openRace: () => ipcRenderer.invoke(channelName('openRace')),
+  saveCopy: () => ipcRenderer.invoke(channelName('saveCopy')),
+  revealRace: () => ipcRenderer.invoke(channelName('revealRace')),
+  openBoard: (face) => ipcRenderer.invoke(channelName('openBoard'), face),
+  setTheme: (theme) => ipcRenderer.invoke(channelName('setTheme'), theme),
+  onMenuCommand: (listener) => {
+    // The event would hand the page Electron's own objects.
+    const hear = (_event: IpcRendererEvent, command: MenuCommand): void => listener(command);
+    ipcRenderer.on(MENU_CHANNEL, hear);
+    return () => {
+      ipcRenderer.off(MENU_CHANNEL, hear);
+    };
+  },
+} satisfies DesktopApi;
+
+contextBridge.exposeInMainWorld('desktop', desktop);

@@ -1,0 +1,66 @@
+import { join } from 'node:path';
+import { app, BrowserWindow, screen } from 'electron';
+import type { Memory } from './memory';
+import { PAGE_PREFERENCES } from './security';
+import { fittingPlace, type Rectangle, SMALLEST } from './window-place';
+
+const ICON = join('resources', 'icon.png');
+const PRELOAD = join('out', 'preload', 'preload.js');
+
+/** The timekeeper's window. It is shown once there is something to see, and its place is remembered. */
+export function openDesk(url: string, memory: Memory): BrowserWindow {
+  const place = fittingPlace(memory.now.place, displays());
+  const desk = new BrowserWindow({
+    ...place.bounds,
+    minWidth: Math.min(SMALLEST.width, place.bounds.width),
+    minHeight: Math.min(SMALLEST.height, place.bounds.height),
+    show: false,
+    title: 'Racetag Station',
+    icon: join(app.getAppPath(), ICON),
+    webPreferences: { ...PAGE_PREFERENCES, preload: join(app.getAppPath(), PRELOAD) },
+  });
+  if (place.maximised) desk.maximize();
+  desk.once('ready-to-show', () => desk.show());
+  desk.on('close', () => memory.change({ place: { bounds: desk.getNormalBounds(), maximised: desk.isMaximized() } }));
+  load(desk, url);
+  return desk;
+}
+
+/** A page of the station for the public, without the desk's powers; full screen on a display of its own where there is one. */
+export function openBoard(url: string, desk: BrowserWindow | null): BrowserWindow {
+  const home = desk === null ? screen.getPrimaryDisplay() : screen.getDisplayMatching(desk.getBounds());
+  const other = screen.getAllDisplays().find((display) => display.id !== home.id);
+  const { x, y, width, height } = (other ?? home).workArea;
+  const board = new BrowserWindow({
+    x,
+    y,
+    width: Math.min(width, 1280),
+    height: Math.min(height, 720),
+    fullscreen: other !== undefined,
+    autoHideMenuBar: true,
+    title: 'Racetag Station',
+    icon: join(app.getAppPath(), ICON),
+    webPreferences: PAGE_PREFERENCES,
+  });
+  board.setMenuBarVisibility(false);
+  load(board, url);
+  return board;
+}
+
+/** Brings the window before the user, wherever it is. */
+export function bringForward(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
+}
+
+function load(window: BrowserWindow, url: string): void {
+  // A page that cannot be loaded is reported and tried again by `keepAlive`; a window closed while loading is nobody's loss.
+  window.loadURL(url).catch(() => undefined);
+}
+
+function displays(): readonly [Rectangle, ...Rectangle[]] {
+  const primary = screen.getPrimaryDisplay();
+  const others = screen.getAllDisplays().filter((display) => display.id !== primary.id);
+  return [primary.workArea, ...others.map((display) => display.workArea)];
+}
