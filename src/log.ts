@@ -20,14 +20,24 @@ export interface Log {
 }
 
 // Whatever a request or an error drags along, these never reach a log.
-const SECRETS = ['req.headers.authorization', 'req.headers["x-api-key"]', 'headers.authorization', 'headers["x-api-key"]', 'operatorToken', 'apiKey'];
+const SECRETS = [
+  'req.headers.authorization',
+  'req.headers["x-api-key"]',
+  'headers.authorization',
+  'headers["x-api-key"]',
+  'operatorToken',
+  'apiKey',
+];
 
 /** The station's log. A folder that cannot be written costs the file, not the start: the console then says so. */
 export function createLog(options: LogOptions): Log {
   const file = options.folder === null ? null : openFile(options.folder);
   const streams: pino.StreamEntry[] = [];
   if (options.console === 'human') {
-    streams.push({ level: 'debug', stream: pretty({ sync: true, destination: 2, ignore: 'pid,hostname', translateTime: 'SYS:HH:MM:ss.l' }) });
+    streams.push({
+      level: 'debug',
+      stream: pretty({ sync: true, destination: 2, ignore: 'pid,hostname', translateTime: 'SYS:HH:MM:ss.l' }),
+    });
   }
   if (options.console === 'json') streams.push({ level: 'debug', stream: pino.destination({ dest: 2, sync: true }) });
   if (file?.stream) streams.push({ level: 'debug', stream: file.stream });

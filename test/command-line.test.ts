@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { readCommandLine } from '../src/command-line';
+
+describe('command line', () => {
+  it('runs the station with nothing given', () => {
+    expect(readCommandLine([])).toEqual({ type: 'run', settings: {}, race: null, demo: false, speed: 1 });
+  });
+
+  it('turns options into the variables they stand for', () => {
+    const args = ['--port', '9000', '--host', '127.0.0.1', '--data', 'races', '--readers', 'yr9700+serial:COM4'];
+    expect(readCommandLine(args)).toMatchObject({
+      settings: { PORT: '9000', HOST: '127.0.0.1', RACETAG_DATA_DIR: 'races', RACETAG_READERS: 'yr9700+serial:COM4' },
+    });
+  });
+
+  it.each([
+    { args: ['--race', 'a.racetag'], race: 'a.racetag', why: 'by option' },
+    { args: ['a.racetag'], race: 'a.racetag', why: 'as systems hand over a double-clicked file' },
+  ])('opens a race file: $why', ({ args, race }) => {
+    expect(readCommandLine(args)).toMatchObject({ type: 'run', race });
+  });
+
+  it.each([
+    { args: ['--nope'], why: 'unknown option' },
+    { args: ['a.racetag', 'b.racetag'], why: 'two files' },
+    { args: ['--race', 'a.racetag', 'b.racetag'], why: 'two files, one by option' },
+    { args: ['--demo', '--speed', 'fast'], why: 'no number' },
+    { args: ['--speed', '0'], why: 'a race that stands still' },
+    { args: ['--port'], why: 'value missing' },
+    { args: ['replay'], why: 'no file' },
+    { args: ['replay', 'a', 'b'], why: 'two recordings' },
+    { args: ['replay', 'a', '--speed', '0'], why: 'no pace' },
+    { args: ['replay', 'a', '--into', 'air'], why: 'nowhere to go' },
+  ])('answers with a sentence: $why', ({ args }) => {
+    expect(readCommandLine(args)).toMatchObject({ type: 'problem', sentence: expect.stringMatching(/\w/) });
+  });
+
+  it('replays into a new race at the original pace unless told otherwise', () => {
+    expect(readCommandLine(['replay', 'x.racetag'])).toEqual({
+      type: 'replay',
+      file: 'x.racetag',
+      speed: 1,
+      url: 'http://127.0.0.1:8600',
+      into: 'new-race',
+    });
+    expect(readCommandLine(['replay', 'x.jsonl', '--speed', 'max', '--into', 'open', '--url', 'http://10.0.0.2:1'])).toMatchObject({
+      speed: 'max',
+      into: 'open-race',
+      url: 'http://10.0.0.2:1',
+    });
+  });
+
+  it.each([
+    [['--help'], 'help'],
+    [['-h'], 'help'],
+    [['replay', '--help'], 'help'],
+    [['--version'], 'version'],
+  ] as const)('tells about itself: %s', (args, type) => {
+    expect(readCommandLine(args)).toEqual({ type });
+  });
+
+  it('hands the rest of a simulated reader on unread', () => {
+    expect(readCommandLine(['simulate-reader', 'sirit', '--help'])).toEqual({ type: 'simulate-reader', args: ['sirit', '--help'] });
+  });
+});
