@@ -1,0 +1,40 @@
+import { dirname, join } from 'node:path';
+import { app, type BrowserWindow, dialog, type FileFilter } from 'electron';
+import type { RunningStation } from '../src/app';
+import type { FileOutcome } from './desktop-api';
+import type { Memory } from './memory';
+
+/** A file to be saved: the name proposed and its kinds. */
+export interface FileWish {
+  readonly name: string;
+  readonly filters: FileFilter[];
+}
+
+/** The running desktop: what its acts need. */
+export interface Desktop {
+  readonly running: RunningStation;
+  readonly memory: Memory;
+  readonly desk: BrowserWindow;
+  /** Asks for a path in the folder used last; null when the timekeeper thinks better of it. */
+  askWhereToSave(wish: FileWish): Promise<string | null>;
+  /** Tells the timekeeper what became of something the menu was asked for; a page tells it itself. */
+  tell(outcome: FileOutcome): void;
+}
+
+export function createDesktop(running: RunningStation, memory: Memory, desk: BrowserWindow): Desktop {
+  return {
+    running,
+    memory,
+    desk,
+    async askWhereToSave({ name, filters }) {
+      const folder = memory.now.folder ?? app.getPath('documents');
+      const { filePath } = await dialog.showSaveDialog(desk, { defaultPath: join(folder, name), filters });
+      if (!filePath) return null;
+      memory.change({ folder: dirname(filePath) });
+      return filePath;
+    },
+    tell(outcome) {
+      if (outcome.outcome === 'failed') void dialog.showMessageBox(desk, { type: 'error', message: outcome.sentence });
+    },
+  };
+}

@@ -1,0 +1,125 @@
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { app, type BrowserWindow, dialog, nativeTheme, session } from 'electron';
+import type { RunningStation } from '../src/app';
+import { type Config, readConfig } from '../src/config';
+import { keepMenu, useTheme } from './app-menu';
+import { createNotes, type Note, restartAfterBugs } from './crash-log';
+import { createDesktop, type Desktop } from './desktop';
+import type { BoardFace } from './desktop-api';
+import { guardPages } from './guards';
+import { answerRequests } from './ipc';
+import { launchFile } from './launch-file';
+import { type Memory, openMemory } from './memory';
+import { closeInOrder } from './quitting';
+import { openRace, revealRace, saveCopy } from './race-files';
+import { stayAwakeDuringRaces } from './race-watch';
+import { exportResults } from './results';
+import { keepAlive } from './revival';
+import { isTrustedSender } from './security';
+import { startStation } from './station-start';
+import { bringForward, openBoard, openDesk } from './windows';
+
+/** What the system asked to open before the desktop was there to do it. */
+let waitingFile = launchFile(process.argv.slice(1), process.cwd());
+let openLater = (path: string): void => {
+  waitingFile = path;
+};
+
+if (app.requestSingleInstanceLock()) {
+  app.enableSandbox();
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    openLater(path);
+  });
+  void app.whenReady().then(start);
+} else {
+  // The first one comes forward, with the file that this start was about.
+  app.quit();
+}
+
+async function start(): Promise<void> {
+  const config = await understoodConfig();
+  if (config === null) return app.quit();
+  const logFolder = join(config.dataDir, 'logs');
+  const note = createNotes(join(logFolder, 'desktop.log'));
+  restartAfterBugs(note);
+
+  const running = await startStation(config);
+  if (running === null) return app.quit();
+  const memory = openMemory(join(app.getPath('userData'), 'desktop.json'));
+  nativeTheme.themeSource = memory.now.theme;
+  setUpDesktop(running, memory, { note, logFolder, apiKey: config.apiKey });
+}
+
+interface Surroundings {
+  readonly note: Note;
+  readonly logFolder: string;
+  readonly apiKey: string | null;
+}
+
+function setUpDesktop(running: RunningStation, memory: Memory, { note, logFolder, apiKey }: Surroundings): void {
+  const { origin } = new URL(running.url);
+  let desk: BrowserWindow | null = null;
+  const showBoard = (url: string): void => watch(openBoard(url, desk), url, note);
+  guardPages(session.defaultSession, origin, showBoard);
+  desk = openDesk(`${origin}/`, memory);
+  watch(desk, `${origin}/`, note);
+
+  const desktop = createDesktop(running, memory, desk);
+  // The key rides in the fragment, which stays in the browser.
+  const openFace = (face: BoardFace): void => showBoard(`${origin}/${face}${apiKey === null ? '' : `#key=${encodeURIComponent(apiKey)}`}`);
+  answerRequests(
+    {
+      session: () => ({ operatorToken: running.operatorToken, apiKey }),
+      exportResults: (format) => exportResults(desktop, format),
+      openRace: () => openRace(desktop, null),
+      saveCopy: () => saveCopy(desktop),
+      revealRace: () => revealRace(desktop),
+      openBoard: openFace,
+      setTheme: (theme) => useTheme(desktop, theme),
+    },
+    (event) => isTrustedSender(event.senderFrame, event.sender === desktop.desk.webContents, origin),
+  );
+  keepMenu({ desktop, openBoard: openFace, logFolder });
+  openFilesFromOutside(desktop);
+  closeInOrder(desktop, note);
+  app.on('will-quit', stayAwakeDuringRaces(running.station));
+}
+
+/** A second start, or a file opened from the file manager, ends here. */
+function openFilesFromOutside(desktop: Desktop): void {
+  openLater = (path) => void openRace(desktop, path).then(desktop.tell);
+  app.on('second-instance', (_event, argv, workingDirectory) => {
+    bringForward(desktop.desk);
+    const file = launchFile(argv.slice(1), workingDirectory);
+    if (file !== null) openLater(file);
+  });
+  if (waitingFile !== null) openLater(waitingFile);
+}
+
+function watch(window: BrowserWindow, url: string, note: Note): void {
+  const despair = async (): Promise<void> => {
+    await dialog.showMessageBox(window, {
+      type: 'error',
+      message: 'This window keeps failing.',
+      detail: 'Reads are taken and stored all the same. Any browser shows the station, too.',
+      buttons: ['Open It Again'],
+    });
+  };
+  keepAlive(window, { url, note, despair });
+}
+
+/** What the environment sets, or null after telling what is wrong with it. */
+async function understoodConfig(): Promise<Config | null> {
+  const machine = { platform: process.platform, home: homedir(), workingDirectory: process.cwd() };
+  const read = readConfig(process.env, machine);
+  if (read.ok) return read.config;
+  await dialog.showMessageBox({
+    type: 'error',
+    message: 'The settings cannot be used.',
+    detail: read.problems.join('\n'),
+    buttons: ['Quit'],
+  });
+  return null;
+}

@@ -1,0 +1,60 @@
+import { app, dialog } from 'electron';
+import type { Note } from './crash-log';
+import type { Desktop } from './desktop';
+import { isRaceRunning } from './race-running';
+
+/** A disk that hangs must not keep the computer from shutting down; what was answered is on disk already. */
+const CLOSE_MS = 10_000;
+
+/** Quits after a question when a race runs. */
+export async function quitAfterQuestion(desktop: Desktop): Promise<void> {
+  if (await mayQuit(desktop)) app.quit();
+}
+
+/**
+ * Closing the desk quits, and quitting closes the station first. The timekeeper is asked when closing the desk; a system that shuts
+ * down, or a signal, is not asked back.
+ */
+export function closeInOrder(desktop: Desktop, note: Note): void {
+  let quitting = false;
+  let closed = false;
+  desktop.desk.on('close', (event) => {
+    if (quitting) return;
+    event.preventDefault();
+    void quitAfterQuestion(desktop);
+  });
+  app.on('window-all-closed', () => app.quit());
+  app.on('before-quit', (event) => {
+    quitting = true;
+    if (closed) return;
+    event.preventDefault();
+    void closeStation(desktop, note).then(() => {
+      closed = true;
+      app.quit();
+    });
+  });
+}
+
+async function closeStation(desktop: Desktop, note: Note): Promise<void> {
+  const late = new Promise<'late'>((resolve) => setTimeout(() => resolve('late'), CLOSE_MS));
+  const close = desktop.running.close().then(
+    () => 'closed' as const,
+    (error: unknown) => ({ error }),
+  );
+  const outcome = await Promise.race([close, late]);
+  if (outcome !== 'closed') note('station not closed in order', { outcome: outcome === 'late' ? outcome : String(outcome.error) });
+}
+
+async function mayQuit({ desk, running: { station } }: Desktop): Promise<boolean> {
+  const race = station.race();
+  if (race === null || !isRaceRunning(race, station.now())) return true;
+  const { response } = await dialog.showMessageBox(desk, {
+    type: 'warning',
+    message: `“${race.control.name}” is running. Quit?`,
+    detail: 'Until the station is started again, no reads are taken and screens stand still. What was read so far is safe.',
+    buttons: ['Keep Running', 'Quit'],
+    defaultId: 0,
+    cancelId: 0,
+  });
+  return response === 1;
+}

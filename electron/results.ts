@@ -1,0 +1,65 @@
+import { rename, rm, writeFile } from 'node:fs/promises';
+import type { FileFilter } from 'electron';
+import type { Desktop } from './desktop';
+import type { ExportFormat, FileOutcome } from './desktop-api';
+
+const KINDS: Readonly<Record<ExportFormat, string>> = {
+  csv: 'CSV table',
+  xlsx: 'Spreadsheet',
+  pdf: 'PDF',
+  html: 'Web page',
+  json: 'JSON',
+};
+
+/** Asks where to, then writes the results as the station exports them over HTTP, all or nothing. */
+export async function exportResults(desktop: Desktop, format: ExportFormat): Promise<FileOutcome> {
+  const { url, operatorToken } = desktop.running;
+  const answer = await fetch(new URL(`/exports/${format}`, url), { headers: { authorization: `Bearer ${operatorToken}` } });
+  if (!answer.ok) return { outcome: 'failed', sentence: await complaint(answer) };
+  const bytes = new Uint8Array(await answer.arrayBuffer());
+  const filters: FileFilter[] = [{ name: KINDS[format], extensions: [format] }];
+  const path = await desktop.askWhereToSave({
+    name: proposedName(answer.headers.get('content-disposition'), `results.${format}`),
+    filters,
+  });
+  return path === null ? { outcome: 'cancelled' } : write(path, bytes);
+}
+
+/** The file name that a `Content-Disposition` proposes, without any folder; `fallback` where it proposes none. */
+export function proposedName(disposition: string | null, fallback: string): string {
+  const extended = /filename\*=UTF-8''([^;\s]+)/i.exec(disposition ?? '')?.[1];
+  const plain = /filename="([^"]+)"/i.exec(disposition ?? '')?.[1] ?? /filename=([^";\s]+)/i.exec(disposition ?? '')?.[1];
+  const name = (decoded(extended) ?? plain ?? '')
+    .replace(/[/\\:*?"<>|\p{Cc}]/gu, '-')
+    .replace(/^\.+/, '')
+    .trim();
+  return name === '' ? fallback : name;
+}
+
+function decoded(text: string | undefined): string | null {
+  try {
+    return text === undefined ? null : decodeURIComponent(text);
+  } catch {
+    return null;
+  }
+}
+
+async function complaint(answer: Response): Promise<string> {
+  const body: unknown = await answer.json().catch(() => null);
+  const detail = typeof body === 'object' && body !== null && 'detail' in body ? body.detail : null;
+  return typeof detail === 'string' ? detail : `The station answered ${answer.status}.`;
+}
+
+/** A file of that name is replaced only once the new one is complete. */
+async function write(path: string, bytes: Uint8Array): Promise<FileOutcome> {
+  const unfinished = `${path}.unfinished`;
+  try {
+    await writeFile(unfinished, bytes);
+    await rename(unfinished, path);
+    return { outcome: 'done', path };
+  } catch (error) {
+    await rm(unfinished, { force: true }).catch(() => undefined);
+    const why = error instanceof Error ? error.message : String(error);
+    return { outcome: 'failed', sentence: `The file was not written: ${why}. Choose another folder or make room on the disk.` };
+  }
+}
