@@ -1,4 +1,4 @@
-import type { EpochMs, Ms } from './time';
+import { type EpochMs, later, type Ms } from './time';
 
 declare const tagBrand: unique symbol;
 
@@ -10,7 +10,7 @@ export type ReadKind = 'arrive' | 'depart';
 
 /**
  * One report of one tag by one antenna, as it comes through the door: HTTP batch, reader on a cable, or simulator.
- * All three times are kept for ever (rule 4); `effectiveTime` in `crossings.ts` says which one is used.
+ * All three times are kept for ever (rule 4); `effectiveTime` says which one is used.
  */
 export interface TagRead {
   /** Program or driver that saw it, e.g. `sirit510`. */
@@ -44,4 +44,12 @@ export interface TagRead {
 export function readKey(read: TagRead): string {
   const time = read.readerAt ?? read.timestamp;
   return `${read.kind} ${time} ${read.antenna ?? '-'} ${read.tag} ${read.source.length} ${read.source} ${read.reader}`;
+}
+
+/**
+ * The time a read counts at (rule 4): the reader's own where its offset to the station's clock is known, else the event's timestamp.
+ * Clocks that the timekeeper put right come on top.
+ */
+export function effectiveTime(read: TagRead): EpochMs {
+  return read.readerAt === null || read.clockOffset === null ? read.timestamp : later(read.readerAt, read.clockOffset);
 }

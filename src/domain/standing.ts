@@ -20,6 +20,8 @@ export interface Standing {
   readonly status: RiderStatus;
   /** Every counted passing, also after the finish. */
   readonly laps: number;
+  /** Laps that rank (rule 17): those at the finish, or all so far before it; never more than the race has. */
+  readonly rankedLaps: number;
   readonly finished: boolean;
   readonly lastPassAt: EpochMs | null;
   readonly finishAt: EpochMs | null;
@@ -27,6 +29,7 @@ export interface Standing {
   readonly chipStartAt: EpochMs | null;
   /** (Finish, else last pass) − the start that ranks (rule 17); null before the first counted passing. */
   readonly elapsed: Ms | null;
+  /** Laps after the finish are neither last nor best. */
   readonly lastLap: Ms | null;
   readonly bestLap: Ms | null;
   /** Counted passings that were accepted without a read (rule 7). */
@@ -35,9 +38,9 @@ export interface Standing {
   readonly firstSeen: Seq;
 }
 
-/** A standing with what depends on the others. `gap` and `interval` are null when laps differ, 0 for the leader. */
-export interface PlacedStanding extends Standing {
-  /** From 1; equal laps and time share a place and the next is skipped (rule 17). Null for dnf, dsq and dns. */
+/** What depends on the others in the list. `gap` and `interval` are null when laps differ or there are none, 0 for the leader. */
+export interface Place {
+  /** From 1; equal laps and time share a place and the next is skipped (rule 17). Null for dnf, dsq and dns, and without a lap. */
   readonly place: number | null;
   readonly lapsBehind: number;
   /** Own reference time − the leader's, never below 0. */
@@ -45,3 +48,6 @@ export interface PlacedStanding extends Standing {
   /** Own reference time − that of the one ahead in the list. */
   readonly interval: Ms | null;
 }
+
+/** A standing with its place among others. */
+export interface PlacedStanding extends Standing, Place {}

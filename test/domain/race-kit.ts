@@ -1,5 +1,12 @@
+import type { Correction, Entry, RaceAct } from '../../src/domain/entry';
+import { evolve } from '../../src/domain/race';
+import { emptyRace, type RaceState, standings } from '../../src/domain/race-state';
 import type { ReadKind, TagId, TagRead } from '../../src/domain/read';
+import type { ParticipantId } from '../../src/domain/roster';
+import { DEFAULT_RULES, type RaceRules } from '../../src/domain/rules';
+import type { Standing } from '../../src/domain/standing';
 import type { EpochMs, Ms } from '../../src/domain/time';
+import type { RaceChange } from '../../src/domain/views';
 
 /** The gun of every race in these tests, so that tables can speak of seconds after it. */
 export const GUN = Date.UTC(2026, 4, 12, 10, 0, 0) as EpochMs;
@@ -39,4 +46,65 @@ export function aRead(options: ReadOptions): TagRead {
     receivedAt: (options.receivedAt ?? options.at) as EpochMs,
     extra: null,
   };
+}
+
+/** Folds acts and reads into a race that begins with its creation, numbering the entries. */
+export class Race {
+  readonly state: RaceState;
+  readonly entries: Entry[] = [];
+  constructor(rules: Partial<RaceRules> = {}, startAt: EpochMs = GUN) {
+    this.state = emptyRace();
+    this.act({ type: 'race-created', raceId: 'r1', name: 'Test race', rules: { ...DEFAULT_RULES, ...rules }, startAt });
+  }
+
+  act(act: RaceAct): RaceChange {
+    return this.fold({ type: 'act', seq: this.entries.length + 1, recordedAt: GUN, by: 'timekeeper', reason: null, act });
+  }
+
+  correct(correction: Correction): RaceChange {
+    return this.act({ type: 'corrected', correction });
+  }
+
+  /** Seconds after the gun. */
+  read(tag: string, s: number, more: Partial<ReadOptions> = {}): RaceChange {
+    return this.record(aRead({ tag, at: at(s), ...more }));
+  }
+
+  record(read: TagRead): RaceChange {
+    return this.fold({ type: 'read', seq: this.entries.length + 1, read });
+  }
+
+  /** Registers the next participant with these tags. */
+  add(bib: string, tags: readonly string[] = [], category = ''): ParticipantId {
+    const participant = `p${this.entries.filter(({ type }) => type === 'act').length}` as ParticipantId;
+    this.act({ type: 'participant-added', participant, details: { bib, name: `Rider ${bib}`, category, team: '' }, tags: tags.map(tagId) });
+    return participant;
+  }
+
+  /** `seq` of the latest entry. */
+  get last(): number {
+    return this.entries.length;
+  }
+
+  standings(): readonly Standing[] {
+    return standings(this.state);
+  }
+
+  standing(rider: string): Standing {
+    const found = this.standings().find((one) => one.rider === rider || one.tag === rider || one.bib === rider);
+    if (found === undefined) throw new Error(`${rider} is not listed`);
+    return found;
+  }
+
+  private fold(entry: Entry): RaceChange {
+    this.entries.push(entry);
+    return evolve(this.state, entry);
+  }
+}
+
+/** The standings of a journal folded from its beginning. */
+export function replay(entries: readonly Entry[]): readonly Standing[] {
+  const state = emptyRace();
+  for (const entry of entries) evolve(state, entry);
+  return standings(state);
 }

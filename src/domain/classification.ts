@@ -1,0 +1,58 @@
+import type { RiderStatus } from './entry';
+import type { Place, Standing } from './standing';
+import type { Ms } from './time';
+
+/** Order of status in a classification (rule 16); within a status, the race decides. */
+export const STATUS_ORDER: readonly RiderStatus[] = ['racing', 'pulled', 'dnf', 'over-time', 'dsq', 'dns'];
+
+/** Riders of these are listed, but have no place. */
+export const WITHOUT_PLACE: readonly RiderStatus[] = ['dnf', 'dsq', 'dns'];
+
+/** What ranks a rider; `firstSeen` is not needed for places, only for the order of the list. */
+export type Ranked = Pick<Standing, 'status' | 'finished' | 'rankedLaps' | 'elapsed'>;
+
+/**
+ * Order of a classification (rules 16 and 17): status, finished first, more laps first, shorter time first, then first seen first.
+ * Never 0 for two different riders.
+ */
+export function compareStandings(one: Standing, other: Standing): number {
+  return compareResults(one, other) || one.firstSeen - other.firstSeen || (one.rider < other.rider ? -1 : one.rider > other.rider ? 1 : 0);
+}
+
+/**
+ * Places, gaps and intervals for a list in ranking order: a whole classification or one category of it, ranked by itself (rule 19).
+ * Equal laps and time share a place and the next is skipped (rule 17); a rider without laps has no place. Gaps are differences of
+ * times, so columns add up when shown cut (rule 18). An empty list has no places.
+ */
+export function placed<T extends Ranked>(inOrder: readonly T[]): readonly (T & Place)[] {
+  const leader = inOrder[0];
+  let place = 0;
+  let riders = 0;
+  return inOrder.map((standing, index) => {
+    const ahead = inOrder[index - 1];
+    const hasPlace = standing.rankedLaps > 0 && !WITHOUT_PLACE.includes(standing.status);
+    if (hasPlace) riders++;
+    if (ahead === undefined || compareResults(ahead, standing) !== 0) place = riders;
+    return {
+      ...standing,
+      place: hasPlace ? place : null,
+      lapsBehind: leader === undefined ? 0 : Math.max(0, leader.rankedLaps - standing.rankedLaps),
+      gap: behind(leader, standing),
+      interval: behind(ahead ?? standing, standing),
+    };
+  });
+}
+
+function compareResults(one: Ranked, other: Ranked): number {
+  return (
+    STATUS_ORDER.indexOf(one.status) - STATUS_ORDER.indexOf(other.status) ||
+    Number(other.finished) - Number(one.finished) ||
+    other.rankedLaps - one.rankedLaps ||
+    (one.elapsed ?? 0) - (other.elapsed ?? 0)
+  );
+}
+
+function behind(ahead: Ranked | undefined, own: Ranked): Ms | null {
+  if (ahead === undefined || ahead.elapsed === null || own.elapsed === null || ahead.rankedLaps !== own.rankedLaps) return null;
+  return Math.max(0, own.elapsed - ahead.elapsed) as Ms;
+}

@@ -1,0 +1,151 @@
+import { firstNotBelow, valueAt } from './column';
+import type { RiderStatus } from './entry';
+import type { Placement } from './placements';
+import type { ReadLog } from './read-log';
+import type { RaceRules } from './rules';
+import { DAY, type EpochMs, type Ms } from './time';
+
+/**
+ * Reads of one ride over the line come in a burst: none is further than this from the one before. The burst gives a crossing its
+ * time; what comes later, though sooner than `minLap`, is the same crossing but says nothing about when it was.
+ */
+export const BURST_GAP = 3000 as Ms;
+
+/** What decides whether a mark of a rider may count at all, and what it counts as. */
+export interface SweepTerms {
+  readonly rules: RaceRules;
+  readonly startAt: EpochMs;
+  readonly stopAt: EpochMs | null;
+  readonly status: RiderStatus;
+  /** Marks after it do not count; null: no limit. */
+  readonly withdrawnAt: EpochMs | null;
+  readonly log: ReadLog;
+  readonly placed: readonly Placement[];
+}
+
+/**
+ * A rider's marks (reads and manual passings that may count) in time order, and the crossings found in them.
+ *
+ * The sweep goes from left to right: a mark that is at least `minLap` after the anchor of the crossing before opens a crossing and is
+ * its anchor, any other mark belongs to that crossing (rule 3). What comes out depends on the sorted marks alone and never on the
+ * order in which they arrived. The anchor decides which marks belong to a crossing; the chosen mark, one of the anchor's burst, gives
+ * the crossing its time (rule 4). So a crossing's time lies before the next anchor, and times ascend.
+ */
+export interface Track {
+  /** Ascending; marks of the same time in order of `seq`. */
+  readonly times: EpochMs[];
+  /** A row of the read log, or, below zero, `~index` into the rider's placements. */
+  readonly refs: number[];
+  /** Per crossing the position of its anchor in `times`, ascending. */
+  readonly anchors: number[];
+  /** Per crossing the position of the mark that gives its time, ascending. */
+  readonly chosen: number[];
+  /** How many of the first crossings are start crossings (rule 9b); the last of them is the start. */
+  starts: number;
+  /** Time of the last mark in the burst of the last crossing. */
+  burstEnd: number;
+}
+
+/** Why a mark cannot count, whatever is around it. */
+export type GateCode = 'clock-ahead' | 'not-started' | 'before-start' | 'after-stop' | 'withdrawn';
+
+export function emptyTrack(): Track {
+  return { times: [], refs: [], anchors: [], chosen: [], starts: 0, burstEnd: 0 };
+}
+
+/** Whether a mark is kept out of the sweep, and why (rules 10 and 20); null when it takes part. All limits are inclusive. */
+export function gateOf(terms: SweepTerms, time: EpochMs, ref: number): GateCode | null {
+  if (ref >= 0 && time > valueAt(terms.log.receivedAts, ref) + DAY) return 'clock-ahead';
+  if (terms.status === 'dns') return 'not-started';
+  if (time < terms.startAt) return 'before-start';
+  if (terms.stopAt !== null && time > terms.stopAt) return 'after-stop';
+  if (terms.withdrawnAt !== null && time > terms.withdrawnAt) return 'withdrawn';
+  return null;
+}
+
+/** Sweeps all marks of a track anew. */
+export function sweep(track: Track, terms: SweepTerms): void {
+  resume(track, 0, terms);
+}
+
+/**
+ * Puts a mark with a `seq` above all others into a swept track and sweeps what it may change: nothing but itself when it is the
+ * latest, else everything from the crossing before it on. Answers its position.
+ */
+export function admit(track: Track, time: EpochMs, ref: number, terms: SweepTerms): number {
+  const count = track.times.length;
+  if (count === 0 || time >= valueAt(track.times, count - 1)) {
+    track.times.push(time);
+    track.refs.push(ref);
+    judge(track, count, terms);
+    return count;
+  }
+  const position = firstNotBelow(track.times, time + 1);
+  track.times.splice(position, 0, time);
+  track.refs.splice(position, 0, ref);
+  resume(track, position, terms);
+  return position;
+}
+
+/** The crossing that a mark belongs to or opened, by the mark's position; -1 before the first. Says nothing for marks the gate keeps out. */
+export function crossingAround(track: Track, position: number): number {
+  return firstNotBelow(track.anchors, position + 1) - 1;
+}
+
+/** When a crossing was. */
+export function crossingTime(track: Track, crossing: number): EpochMs {
+  return valueAt(track.times, valueAt(track.chosen, crossing));
+}
+
+function resume(track: Track, position: number, terms: SweepTerms): void {
+  const before = firstNotBelow(track.anchors, position);
+  const from = before === 0 ? position : valueAt(track.anchors, before - 1);
+  const kept = Math.max(0, before - 1);
+  track.anchors.length = kept;
+  track.chosen.length = kept;
+  track.starts = Math.min(track.starts, kept);
+  for (let mark = from; mark < track.times.length; mark++) judge(track, mark, terms);
+}
+
+function judge(track: Track, mark: number, terms: SweepTerms): void {
+  const time = valueAt(track.times, mark);
+  if (gateOf(terms, time, valueAt(track.refs, mark)) !== null) return;
+  const last = track.anchors.length - 1;
+  if (last < 0 || time - valueAt(track.times, valueAt(track.anchors, last)) >= terms.rules.minLap) {
+    open(track, mark, terms);
+  } else if (time - track.burstEnd <= BURST_GAP) {
+    track.burstEnd = time;
+    if (isBetter(track, mark, terms)) track.chosen[last] = mark;
+  }
+}
+
+function open(track: Track, mark: number, { rules, startAt }: SweepTerms): void {
+  const time = valueAt(track.times, mark);
+  track.anchors.push(mark);
+  track.chosen.push(mark);
+  track.burstEnd = time;
+  if (rules.firstCrossing === 'is-the-start' && time <= startAt + rules.startWindow) track.starts++;
+}
+
+function isBetter(track: Track, mark: number, terms: SweepTerms): boolean {
+  const best = valueAt(track.refs, valueAt(track.chosen, track.chosen.length - 1));
+  const ref = valueAt(track.refs, mark);
+  if (isInferred(terms, best) !== isInferred(terms, ref)) return isInferred(terms, best);
+  switch (terms.rules.crossingTime) {
+    case 'first':
+      return false;
+    case 'last':
+      return true;
+    case 'strongest':
+      return strengthOf(terms, ref) > strengthOf(terms, best);
+  }
+}
+
+/** Whether a mark was accepted without a read (rule 7); what was measured gives a crossing its time rather than what was inferred. */
+export function isInferred({ placed }: SweepTerms, ref: number): boolean {
+  return ref < 0 && placed[~ref]?.inferred === true;
+}
+
+function strengthOf({ log }: SweepTerms, ref: number): number {
+  return ref < 0 ? Number.NEGATIVE_INFINITY : valueAt(log.strengths, ref);
+}

@@ -1,0 +1,91 @@
+import { lapCounted } from './announce';
+import { carrierAt, presentCarrier } from './carriers';
+import { admit, crossingAround } from './crossings';
+import type { ReadEntry, RiderId } from './entry';
+import { lapCount, lapOfCrossing } from './laps';
+import { findLeaders, leadsAt, ridersWithNewLeader } from './leaders';
+import { timeOfRead } from './placements';
+import type { RaceState } from './race-state';
+import { appendRead, tagReadsOf } from './read-log';
+import { categoryOf, makeRider, type Rider } from './rider';
+import type { EpochMs } from './time';
+import type { LapCounted, RaceChange } from './views';
+
+/** What an entry changes that changes nothing. */
+export const NO_CHANGE: RaceChange = { laps: [], standings: false, control: false, roster: false, unknownTags: [] };
+
+/** Folds a read in. One in time order, of a rider whom no correction touches, costs the same however long the race is. */
+export function foldRead(state: RaceState, entry: ReadEntry): RaceChange {
+  const { book, log, riders } = state;
+  const row = appendRead(log, entry);
+  if (entry.read.kind === 'depart') return NO_CHANGE;
+  const time = timeOfRead(book, log, row);
+  const carrier = carrierAt(book.carriers, entry.read.tag, time);
+  const id = carrier ?? tagReadsOf(log, row).rider;
+  const known = riders.get(id);
+  if (known !== undefined && known.terms.placed.length === 0) return extend(state, known, { entry, row, time });
+  const change = remake(state, id, { entry, row, time });
+  const isNewTag = known === undefined && carrier === null && presentCarrier(book.carriers, entry.read.tag) === null;
+  return isNewTag ? { ...change, unknownTags: [entry.read.tag] } : change;
+}
+
+interface LoggedRead {
+  readonly entry: ReadEntry;
+  readonly row: number;
+  readonly time: EpochMs;
+}
+
+function extend(state: RaceState, rider: Rider, { entry, row, time }: LoggedRead): RaceChange {
+  const { track, terms } = rider;
+  const lapsBefore = lapCount(track);
+  const crossings = track.anchors.length;
+  const chosen = track.chosen[crossings - 1];
+  const ledAt = leadsAt(rider);
+  const position = admit(track, time, row, terms);
+  const isLatest = position === track.times.length - 1;
+  if (isLatest && track.anchors.length === crossings && track.chosen[crossings - 1] === chosen) return NO_CHANGE;
+  state.ranking.dirty.add(rider.id);
+  followLeader(state, rider, ledAt);
+  return changeBy(lapOfRead(state, rider, { entry, position, lapsBefore }));
+}
+
+function remake(state: RaceState, id: RiderId, { entry, row }: LoggedRead): RaceChange {
+  const before = state.riders.get(id);
+  const rider = makeRider(id, state);
+  if (rider === null) return NO_CHANGE;
+  state.riders.set(id, rider);
+  state.ranking.dirty.add(id);
+  followLeader(state, rider, before === undefined ? null : leadsAt(before));
+  const lapsBefore = before === undefined ? 0 : lapCount(before.track);
+  return changeBy(lapOfRead(state, rider, { entry, position: rider.track.refs.indexOf(row), lapsBefore }));
+}
+
+/** A rider may have become the leader of the category, or lead at another time: then everyone in it may finish at another lap. */
+function followLeader(state: RaceState, rider: Rider, before: EpochMs | null): void {
+  const after = leadsAt(rider);
+  if (before === after) return;
+  const best = state.leaders.get(categoryOf(rider));
+  if (best !== undefined && before !== best && (after === null || after >= best)) return;
+  const leaders = findLeaders(state.riders.values());
+  for (const id of ridersWithNewLeader(state.riders, state.leaders, leaders)) state.ranking.dirty.add(id);
+  state.leaders = leaders;
+}
+
+interface Judged {
+  readonly entry: ReadEntry;
+  /** Of the read in the track; -1 when a void swallowed it. */
+  readonly position: number;
+  readonly lapsBefore: number;
+}
+
+function lapOfRead(state: RaceState, rider: Rider, { entry, position, lapsBefore }: Judged): LapCounted | null {
+  const { track } = rider;
+  if (position < 0 || lapCount(track) <= lapsBefore) return null;
+  const crossing = crossingAround(track, position);
+  const hasOpened = track.anchors[crossing] === position && lapOfCrossing(track, crossing) > 0;
+  return hasOpened ? lapCounted(state, rider, entry.seq, crossing) : null;
+}
+
+function changeBy(lap: LapCounted | null): RaceChange {
+  return { ...NO_CHANGE, laps: lap === null ? [] : [lap], standings: true };
+}

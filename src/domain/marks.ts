@@ -1,0 +1,135 @@
+import type { Book } from './book';
+import { valueAt } from './column';
+import { BURST_GAP, emptyTrack, type SweepTerms, sweep, type Track } from './crossings';
+import type { RiderId, Seq } from './entry';
+import { type Placement, riderOfTag, tagOfRider, timeOfRead } from './placements';
+import type { TagId } from './read';
+import { originOf, type ReadLog, readsOfTag } from './read-log';
+import type { ParticipantId } from './roster';
+import type { EpochMs, Ms } from './time';
+
+/** A read or a placed passing of a rider, before the sweep. */
+export interface Mark {
+  readonly seq: Seq;
+  readonly at: EpochMs;
+  /** As in `Track.refs`. */
+  readonly ref: number;
+  /** Act that put it here; 0 for a read that nobody touched. */
+  readonly since: Seq;
+}
+
+/** A rider's marks in time order, and those that a void or a move elsewhere swallows. */
+export interface Marks {
+  readonly inOrder: readonly Mark[];
+  readonly swallowed: ReadonlyMap<Mark, Placement>;
+}
+
+/** The tags whose reads a rider may have: a participant's, or the tag itself. */
+export function tagsOfRider(book: Book, rider: RiderId): readonly TagId[] {
+  const tag = tagOfRider(rider);
+  return tag !== null ? [tag] : (book.carriers.tagsOf.get(rider as ParticipantId) ?? []);
+}
+
+/** The swept track of a rider. */
+export function trackOf(rider: RiderId, book: Book, terms: SweepTerms): Track {
+  const track = terms.placed.length === 0 ? trackOfReads(rider, book, terms.log) : trackOfMarks(gatherMarks(rider, book, terms));
+  sweep(track, terms);
+  return track;
+}
+
+/** Everything that may count for a rider whom corrections touch. */
+export function gatherMarks(rider: RiderId, book: Book, { log, placed, rules }: SweepTerms): Marks {
+  const marks: Mark[] = [];
+  eachArrival(rider, book, log, (row, at) => {
+    const seq = valueAt(log.seqs, row);
+    if (!book.passings.has(seq)) marks.push({ seq, at, ref: row, since: 0 });
+  });
+  placed.forEach((placement, index) => {
+    if (placement.role === 'counts') marks.push({ seq: placement.seq, at: placement.at, ref: ~index, since: placement.since });
+  });
+  const inOrder = marks.sort((one, other) => one.at - other.at || one.seq - other.seq);
+  return { inOrder, swallowed: swallow(inOrder, placed, rules.minLap) };
+}
+
+function trackOfMarks({ inOrder, swallowed }: Marks): Track {
+  const track = emptyTrack();
+  for (const mark of inOrder) {
+    if (swallowed.has(mark)) continue;
+    track.times.push(mark.at);
+    track.refs.push(mark.ref);
+  }
+  return track;
+}
+
+/** The same without an object for each read: this is what a whole race is rebuilt with. */
+function trackOfReads(rider: RiderId, book: Book, log: ReadLog): Track {
+  const times: EpochMs[] = [];
+  const rows: number[] = [];
+  let isInOrder = true;
+  eachArrival(rider, book, log, (row, at) => {
+    const last = times.length - 1;
+    if (last >= 0 && (at - valueAt(times, last) || row - valueAt(rows, last)) < 0) isInOrder = false;
+    times.push(at);
+    rows.push(row);
+  });
+  if (isInOrder) return { ...emptyTrack(), times, refs: rows };
+  const order = times.map((_, position) => position);
+  order.sort((one, other) => valueAt(times, one) - valueAt(times, other) || valueAt(rows, one) - valueAt(rows, other));
+  return {
+    ...emptyTrack(),
+    times: order.map((position) => valueAt(times, position)),
+    refs: order.map((position) => valueAt(rows, position)),
+  };
+}
+
+function eachArrival(rider: RiderId, book: Book, log: ReadLog, visit: (row: number, at: EpochMs) => void): void {
+  for (const tag of tagsOfRider(book, rider)) {
+    for (const row of readsOfTag(log, tag)?.rows ?? []) {
+      const at = timeOfRead(book, log, row);
+      if (isArrivalOf(rider, tag, { book, log, row, at })) visit(row, at);
+    }
+  }
+}
+
+/** `seq` of the first arrival of a rider, whether it counts or not; Infinity when there is none. */
+export function firstArrival(rider: RiderId, book: Book, log: ReadLog): Seq {
+  const firsts = tagsOfRider(book, rider).map((tag) => {
+    const row = readsOfTag(log, tag)?.rows.find((row) => isArrivalOf(rider, tag, { book, log, row, at: timeOfRead(book, log, row) }));
+    return row === undefined ? Number.POSITIVE_INFINITY : valueAt(log.seqs, row);
+  });
+  return Math.min(Number.POSITIVE_INFINITY, ...firsts);
+}
+
+interface LoggedRead {
+  readonly book: Book;
+  readonly log: ReadLog;
+  readonly row: number;
+  readonly at: EpochMs;
+}
+
+function isArrivalOf(rider: RiderId, tag: TagId, { book, log, row, at }: LoggedRead): boolean {
+  return originOf(log, row).kind === 'arrive' && riderOfTag(book, tag, at) === rider;
+}
+
+/** A voided crossing takes its burst with it: what is at most a burst's gap from the mark before and within `minLap`, on both sides. */
+function swallow(marks: readonly Mark[], placed: readonly Placement[], minLap: Ms): ReadonlyMap<Mark, Placement> {
+  const swallowed = new Map<Mark, Placement>();
+  for (const placement of placed) {
+    if (placement.role === 'counts') continue;
+    const older = marks.filter(({ since }) => since < placement.since);
+    const after = older.filter(({ at }) => at >= placement.at);
+    const before = older.filter(({ at }) => at < placement.at).reverse();
+    for (const side of [after, before]) for (const mark of burst(side, placement.at, minLap)) swallowed.set(mark, placement);
+  }
+  return swallowed;
+}
+
+function burst(marks: readonly Mark[], from: EpochMs, minLap: Ms): readonly Mark[] {
+  let previous = from;
+  const end = marks.findIndex(({ at }) => {
+    const isOutside = Math.abs(at - previous) > BURST_GAP || Math.abs(at - from) >= minLap;
+    previous = at;
+    return isOutside;
+  });
+  return end < 0 ? marks : marks.slice(0, end);
+}
