@@ -1,0 +1,68 @@
+import type { EpochMs } from '../../domain/time';
+import { ipico } from './ipico';
+import { type LineFormat, type ParsedLine, useless, wholeNumber } from './parsed-line';
+import { readGroups } from './pattern';
+import { timy } from './timy';
+import { fractionMs, localInstant } from './wall-time';
+
+const PLAIN = /^\s*(?<tag>\S+)\s*$/u;
+const WICLAX =
+  /^(?<tag>[^;]+);(?<time>\d{2}-\d{2}-\d{4} \d{2}:\d{2}:\d{2}(?:\.\d{1,6})?)(?:;(?<loop>[^;]*))?(?:;(?<lap>[^;]*))?(?:;(?<battery>[^;]*))?(?:;(?<rewind>[^;]*))?$/u;
+/** The reader counts seconds from the beginning of 1980, in its own local time. */
+const ULTRA_EPOCH = Date.UTC(1980, 0, 1);
+const ULTRA_FIELDS = 12;
+
+/** Readers whose lines the station knows. */
+export const LINE_FORMATS = {
+  /** One tag a line, nothing else. */
+  plain: (line, receivedAt) => withPattern(PLAIN, line, receivedAt),
+  /** `chip;day-month-year time;loop;lap;battery;rewind`, heartbeat `*`. */
+  wiclax,
+  /** Ipico Elite and Lite: `aa`, reader, tag, signal counts, date, time, check. */
+  ipico,
+  /** Alge Timy 1 to 3: number, channel, time of day. */
+  timy,
+  /** RFID Timing Ultra: twelve fields with commas. */
+  ultra,
+} as const satisfies Record<string, LineFormat>;
+
+export type LineFormatName = keyof typeof LINE_FORMATS;
+
+function wiclax(line: string, receivedAt: EpochMs): ParsedLine {
+  if (/^(\*|CLOCK.*|READOK)$/.test(line)) return { type: 'aside' };
+  const parsed = withPattern(WICLAX, line, receivedAt);
+  if (parsed.type !== 'sighting') return parsed;
+  const extra = Object.fromEntries(Object.entries(parsed.read.extra ?? {}).filter(([name, value]) => name !== 'rewind' && value !== ''));
+  const read = { ...parsed.read, extra: Object.keys(extra).length === 0 ? null : extra };
+  return parsed.read.extra?.rewind === '1' ? { type: 'passing', kind: 'arrive', read, recovered: true } : { type: 'sighting', read };
+}
+
+function ultra(line: string): ParsedLine {
+  if (/^(Connected|V=|S=)/.test(line)) return { type: 'aside' };
+  const [kind, tag, seconds, milliseconds, antenna, rssi, rewind, ...rest] = line.split(',');
+  if (kind !== '0' || rest.length !== ULTRA_FIELDS - 7) return useless('The line is not a read of an Ultra.');
+  const parsed = readGroups({ tag, antenna, rssi }, 0 as EpochMs);
+  const count = wholeNumber(seconds);
+  if (parsed.type !== 'sighting' || count === null) return useless('The line has no usable tag or time.');
+  const readerAt = ultraInstant(count, fractionMs((milliseconds ?? '').padStart(3, '0')));
+  const read = { ...parsed.read, readerAt, extra: { logId: rest.at(-1) } };
+  return rewind === '1' ? { type: 'passing', kind: 'arrive', read, recovered: true } : { type: 'sighting', read };
+}
+
+function ultraInstant(seconds: number, ms: number): EpochMs | null {
+  const wall = new Date(ULTRA_EPOCH + seconds * 1000);
+  return localInstant({
+    year: wall.getUTCFullYear(),
+    month: wall.getUTCMonth() + 1,
+    day: wall.getUTCDate(),
+    hour: wall.getUTCHours(),
+    minute: wall.getUTCMinutes(),
+    second: wall.getUTCSeconds(),
+    ms,
+  });
+}
+
+function withPattern(pattern: RegExp, line: string, receivedAt: EpochMs): ParsedLine {
+  const groups = pattern.exec(line)?.groups;
+  return groups === undefined ? useless('The line does not look like this reader’s.') : readGroups(groups, receivedAt);
+}

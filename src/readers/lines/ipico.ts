@@ -1,0 +1,37 @@
+import { parseTag } from '../../domain/tag';
+import { type ParsedLine, useless } from './parsed-line';
+import { localInstant } from './wall-time';
+
+const LINE = /^aa([0-9a-f]{2})([0-9a-f]{12})([0-9a-f]{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})([0-9a-f]{2})([0-9a-f]{2})(FS|LS)?$/i;
+const CHECKED_FROM = 2;
+const CHECKED_TO = 34;
+const CENTURY = 2000;
+
+/** The low byte of the sum of the character codes between `aa` and the check, as two lower-case hex digits. */
+export function ipicoCheck(line: string): string {
+  let sum = 0;
+  for (let index = CHECKED_FROM; index < CHECKED_TO; index += 1) sum += line.charCodeAt(index);
+  return (sum & 0xff).toString(16).padStart(2, '0');
+}
+
+/** A line of an Ipico reader. Its hundredths of a second are in hex although the rest of the time is decimal. */
+export function ipico(line: string): ParsedLine {
+  const match = LINE.exec(line);
+  if (match === null) return useless('The line is not a read of an Ipico.');
+  const [, readerId = '', id = '', counts = '', year, month, day, hour, minute, second, hundredths = '', check = '', seen] = match;
+  if (ipicoCheck(line) !== check.toLowerCase()) return useless('The line has a wrong check.');
+  const tag = parseTag(id);
+  if (tag === null) return useless('The line has no usable tag.');
+  const readerAt = localInstant({
+    year: CENTURY + Number(year),
+    month: Number(month),
+    day: Number(day),
+    hour: Number(hour),
+    minute: Number(minute),
+    second: Number(second),
+    ms: Number.parseInt(hundredths, 16) * 10,
+  });
+  const read = { tag, antenna: null, rssi: null, readerAt, extra: { readerId, counts } };
+  if (seen === undefined) return { type: 'sighting', read };
+  return { type: 'passing', kind: seen.toUpperCase() === 'FS' ? 'arrive' : 'depart', read, recovered: false };
+}

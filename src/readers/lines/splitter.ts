@@ -1,0 +1,60 @@
+/** No reader prints more about one tag. */
+const LONGEST = 1024;
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+const NUL = 0x00;
+
+export interface SplitLines {
+  /** Complete lines in order, without their ends and never empty; one character a byte. */
+  readonly lines: readonly string[];
+  /** Bytes of lines that were too long to be any reader's. */
+  readonly dropped: number;
+}
+
+/** Makes lines of chunks that are cut anywhere. CR, LF and NUL each end a line, so every reader's line end is understood. */
+export class LineSplitter {
+  private rest: string[] = [];
+  private length = 0;
+  private isTooLong = false;
+
+  push(chunk: Uint8Array): SplitLines {
+    const text = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length);
+    const lines: string[] = [];
+    let dropped = 0;
+    let start = 0;
+    for (let index = 0; index <= chunk.length; index += 1) {
+      const isLast = index === chunk.length;
+      if (!isLast && !isEnd(chunk[index])) continue;
+      dropped += this.add(text.toString('latin1', start, index));
+      if (!isLast) lines.push(...this.finish());
+      start = index + 1;
+    }
+    return { lines, dropped };
+  }
+
+  /** The number of bytes dropped. */
+  private add(piece: string): number {
+    if (piece === '') return 0;
+    if (this.isTooLong) return piece.length;
+    this.rest.push(piece);
+    this.length += piece.length;
+    if (this.length <= LONGEST) return 0;
+    const dropped = this.length;
+    this.rest = [];
+    this.length = 0;
+    this.isTooLong = true;
+    return dropped;
+  }
+
+  private finish(): readonly string[] {
+    const line = this.rest.join('');
+    this.rest = [];
+    this.length = 0;
+    this.isTooLong = false;
+    return line === '' ? [] : [line];
+  }
+}
+
+function isEnd(byte: number | undefined): boolean {
+  return byte === LINE_FEED || byte === CARRIAGE_RETURN || byte === NUL;
+}
