@@ -8,6 +8,9 @@ const root = import.meta.dirname;
 // Everything else is bundled: only packages with native code, which cannot be, are shipped as packages.
 const external = ['electron', 'serialport', /^@serialport\//, '@photostructure/sqlite'];
 
+// Bundled packages want their licence to travel with them.
+const license = { fileName: 'third-party-licences.md' };
+
 /** The station serves the screens at `/board`, `/live` and deeper, so their assets need absolute addresses; electron-vite insists on relative ones. */
 const servedFromRoot: Plugin = {
   name: 'served-from-root',
@@ -24,6 +27,7 @@ export default defineConfig({
       externalizeDeps: false,
       sourcemap: true,
       minify: false,
+      license,
       rolldownOptions: {
         external,
         input: { desktop: resolve(root, 'electron/main.ts'), cli: resolve(root, 'src/cli.ts') },
@@ -37,6 +41,7 @@ export default defineConfig({
       externalizeDeps: false,
       sourcemap: true,
       minify: false,
+      license,
       rolldownOptions: {
         external: ['electron'],
         input: { preload: resolve(root, 'electron/preload.ts') },
@@ -53,6 +58,7 @@ export default defineConfig({
       sourcemap: true,
       minify: 'oxc',
       cssMinify: 'lightningcss',
+      license,
       rolldownOptions: { input: resolve(root, 'renderer/index.html') },
     },
   },
