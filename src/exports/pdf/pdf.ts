@@ -1,0 +1,42 @@
+import { setImmediate } from 'node:timers/promises';
+import PDFDocument from 'pdfkit';
+import type { Results } from '../results';
+import { resultsTables } from '../tables';
+import { Sheet } from './sheet';
+import { TableLayout } from './table-layout';
+
+/**
+ * Results on A4: a table for everyone and one for each category, its header on every page, page numbers, revision. Pages are made one
+ * at a time, with a turn of the event loop in between.
+ */
+export async function pdfFile(results: Results): Promise<Uint8Array> {
+  const paper = new PDFDocument({
+    size: 'A4',
+    margin: 0,
+    bufferPages: true,
+    autoFirstPage: false,
+    lang: 'en',
+    displayTitle: true,
+    // Without a font the library looks for the measures of Helvetica in files beside itself, which a bundle does not have.
+    font: null as unknown as string,
+    info: { Title: `${results.control.name} – results`, Subject: `Revision ${results.revision}`, CreationDate: new Date(results.madeAt) },
+  });
+  const bytes = collected(paper);
+  const sheet = new Sheet(paper, results);
+  sheet.begin();
+  for (const table of resultsTables(results)) {
+    const layout = new TableLayout(sheet, table, results);
+    layout.begin();
+    for (const row of table.rows) if (layout.add(row)) await setImmediate();
+  }
+  sheet.addRules();
+  sheet.numberPages();
+  paper.end();
+  return bytes;
+}
+
+async function collected(paper: InstanceType<typeof PDFDocument>): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of paper) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,71 @@
+import type { Seq } from '../domain/entry';
+import type { PlacedStanding } from '../domain/standing';
+import type { EpochMs } from '../domain/time';
+import type { RaceControl } from '../domain/views';
+import { csvFile } from './csv';
+import { htmlFile } from './html';
+import { jsonFile } from './json';
+
+/** Everything that results are made of; a view as of one revision. */
+export interface Results {
+  /** `seq` of the last entry they take into account; the same number is in every format. */
+  readonly revision: Seq;
+  readonly madeAt: EpochMs;
+  readonly control: RaceControl;
+  /** The rules as sentences. */
+  readonly sentences: readonly string[];
+  /** In ranking order, everyone together. */
+  readonly standings: readonly PlacedStanding[];
+  /** IANA name of the zone in which times of day are written, e.g. `Europe/Berlin`. */
+  readonly zone: string;
+}
+
+export type ExportFormat = 'csv' | 'xlsx' | 'pdf' | 'html' | 'json';
+
+/** A file that was made, not yet written anywhere. */
+export interface ExportedFile {
+  readonly bytes: Uint8Array;
+  readonly contentType: string;
+  /** Safe on every file system; may hold letters of any script. */
+  readonly fileName: string;
+}
+
+const CONTENT_TYPES: Readonly<Record<ExportFormat, string>> = {
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  pdf: 'application/pdf',
+  html: 'text/html; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+};
+
+/**
+ * Results as a file. The same results give the same table in every format; an empty race gives a file with a header and no rows.
+ * Long work is cut into pieces, so that reads are taken in between.
+ */
+export async function exportResults(format: ExportFormat, results: Results): Promise<ExportedFile> {
+  return { bytes: await fileBytes(format, results), contentType: CONTENT_TYPES[format], fileName: fileName(format, results) };
+}
+
+async function fileBytes(format: ExportFormat, results: Results): Promise<Uint8Array> {
+  switch (format) {
+    case 'csv':
+      return csvFile(results);
+    case 'html':
+      return htmlFile(results);
+    case 'json':
+      return jsonFile(results);
+    // Loaded when first wanted: fonts and zip code are megabytes that a race without these files never needs.
+    case 'xlsx':
+      return (await import('./xlsx')).xlsxFile(results);
+    case 'pdf':
+      return (await import('./pdf/pdf')).pdfFile(results);
+  }
+}
+
+function fileName(format: ExportFormat, { control, revision }: Results): string {
+  const race = control.name
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .slice(0, 60)
+    .replace(/\p{Cs}|^-+|-+$/gu, '');
+  return `results-${race === '' ? 'race' : race}-r${revision}.${format}`;
+}

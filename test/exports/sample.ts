@@ -1,0 +1,69 @@
+import { placed } from '../../src/domain/classification';
+import type { TagId } from '../../src/domain/read';
+import type { ParticipantId } from '../../src/domain/roster';
+import { DEFAULT_RULES, rulesAsSentences } from '../../src/domain/rules';
+import type { Standing } from '../../src/domain/standing';
+import type { EpochMs, Ms } from '../../src/domain/time';
+import type { Results } from '../../src/exports/results';
+
+export const GUN = Date.UTC(2026, 4, 12, 18, 5, 0) as EpochMs;
+
+/** A rider with five laps who took `elapsed` (ms). */
+export function rider(number: number, about: Partial<Standing> = {}): Standing {
+  const elapsed = (about.elapsed ?? 300_000 + number * 1234) as Ms;
+  return {
+    rider: `p${number}`,
+    participant: `p${number}` as ParticipantId,
+    tag: `E2800000000000000000${String(number).padStart(4, '0')}` as TagId,
+    bib: String(number),
+    name: `Rider ${number}`,
+    category: '',
+    team: '',
+    status: 'racing',
+    laps: 5,
+    rankedLaps: 5,
+    finished: true,
+    lastPassAt: (GUN + elapsed) as EpochMs,
+    finishAt: (GUN + elapsed) as EpochMs,
+    chipStartAt: null,
+    elapsed,
+    lastLap: 60_123 as Ms,
+    bestLap: 59_987 as Ms,
+    inferred: 0,
+    firstSeen: number + 1,
+    ...about,
+  };
+}
+
+export function results(standings: readonly Standing[], about: Partial<Results> = {}): Results {
+  return {
+    revision: 4711,
+    madeAt: (GUN + 3_600_000) as EpochMs,
+    control: { raceId: 'race-1', name: 'Lindental Criterium', rules: DEFAULT_RULES, startAt: GUN, gunSet: true, stopAt: null },
+    sentences: rulesAsSentences(DEFAULT_RULES),
+    standings: placed(standings),
+    zone: 'Europe/Berlin',
+    ...about,
+  };
+}
+
+/** Names that have broken exports somewhere, and why they are here. */
+export const NASTY_NAMES: readonly { readonly name: string; readonly why: string }[] = [
+  { name: 'Anna "Turbo" O\'Neil', why: 'quotes' },
+  { name: 'Müller; Jörg, jr.', why: 'both separators that spreadsheets use' },
+  { name: 'First line\nSecond line', why: 'a line break inside a cell' },
+  { name: '=HYPERLINK("http://example.org","Click")', why: 'a formula' },
+  { name: '+49 170 555', why: 'a formula to a spreadsheet' },
+  { name: '-2+3', why: 'a formula to a spreadsheet' },
+  { name: '@SUM(A1:A9)', why: 'a formula to older spreadsheets' },
+  { name: '<script>alert(1)</script>&amp;', why: 'markup' },
+  { name: 'يوسف الأندلسي', why: 'right to left, joined letters' },
+  { name: 'נועה (Noa) ברק', why: 'right to left with left to right inside' },
+  { name: '山田 さくら', why: 'no European script' },
+  { name: '김하늘 李小龙 अनिल', why: 'three more scripts' },
+  { name: 'Zoë 🚴‍♀️ Größe', why: 'characters of several code points' },
+  { name: `Max${'imilian'.repeat(28)} X`, why: '200 characters, hardly a place to break them' },
+  { name: 'half \ud83d character', why: 'half a surrogate pair, which is no text' },
+  { name: '  spaces  ', why: 'blanks at both ends' },
+  { name: '', why: 'no name at all' },
+];
