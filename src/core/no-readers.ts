@@ -1,0 +1,16 @@
+import type { Readers } from '../readers/readers';
+
+/** A station that is not linked to any reader and cannot be. */
+export function noReaders(): Readers {
+  return {
+    list: () => [],
+    add: (address) => ({ ok: false, sentence: `${address} cannot be linked: this station takes reads over the network only.` }),
+    remove: async () => false,
+    setOpen: async () => false,
+    ports: async () => [],
+    scan: async () => [],
+    wireLog: () => null,
+    subscribe: () => () => undefined,
+    close: async () => undefined,
+  };
+}

@@ -1,0 +1,24 @@
+import type { TagRead } from '../domain/read';
+import type { EpochMs } from '../domain/time';
+import type { Readers } from '../readers/readers';
+import type { RaceFolder } from './race-folder';
+import type { StationLog } from './station-log';
+
+/** What a station is made of. */
+export interface StationParts {
+  readonly version: string;
+  readonly folder: RaceFolder;
+  readonly log: StationLog;
+  now(): EpochMs;
+  newRaceId(): string;
+  /** Makes the readers that deliver to this station; it closes them. */
+  makeReaders(door: ReaderDoor): Readers;
+}
+
+/** The station as readers on a cable see it. */
+export interface ReaderDoor {
+  deliver(reads: readonly TagRead[]): Promise<void>;
+  /** True while stepping a reader's clock would tear a race apart. */
+  isRacing(): boolean;
+  now(): EpochMs;
+}

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { Intake, type Sink } from '../../src/core/intake';
+import type { Seq } from '../../src/domain/entry';
+import type { TagRead } from '../../src/domain/read';
+import { FaultError, type Recorded } from '../../src/station';
+import { MemoryJournals } from '../journal/memory-journals';
+import { aRead, NOON, someReads } from '../journal/samples';
+
+/** A sink over a journal in memory that writes down what it is asked to do. */
+class DiarySink implements Sink {
+  readonly diary: string[] = [];
+  /** Thrown by the next `store`. */
+  failure: unknown = null;
+  private readonly journal = new MemoryJournals().create('race');
+
+  store(reads: readonly TagRead[]): readonly (Seq | null)[] {
+    this.diary.push(`store ${reads.length}`);
+    const { failure } = this;
+    if (failure instanceof FaultError) throw failure;
+    if (failure !== null && reads.some((read) => read.source === 'broken')) throw failure;
+    return this.journal.append(reads);
+  }
+
+  fold(_: readonly TagRead[], seqs: readonly (Seq | null)[]): void {
+    this.diary.push(`fold ${seqs.filter((seq) => seq !== null).length}`);
+  }
+
+  stored({ stored, known }: Recorded): void {
+    this.diary.push(`stored ${stored}, known ${known}`);
+  }
+
+  now(): typeof NOON {
+    return NOON;
+  }
+}
+
+const full = new FaultError({ code: 'disk-full', sentence: 'The disk is full.' });
+
+function setup(): { readonly sink: DiarySink; readonly intake: Intake } {
+  const sink = new DiarySink();
+  return { sink, intake: new Intake(sink) };
+}
+
+describe('the intake', () => {
+  it('stores all batches of one turn in one go, and answers each by itself', async () => {
+    const { sink, intake } = setup();
+    const answers = await Promise.all([intake.record(someReads(3)), intake.record(someReads(4)), intake.record([aRead(), aRead()])]);
+    expect(answers).toEqual([
+      { stored: 3, known: 0 },
+      { stored: 1, known: 3 },
+      { stored: 1, known: 1 },
+    ]);
+    expect(sink.diary).toEqual(['store 9', 'fold 5', 'stored 3, known 0', 'stored 1, known 3', 'stored 1, known 1']);
+  });
+
+  it('answers an empty batch without storing anything', async () => {
+    const { sink, intake } = setup();
+    expect(await intake.record([])).toEqual({ stored: 0, known: 0 });
+    expect(sink.diary).toEqual([]);
+  });
+
+  it('rejects every batch of a turn when the disk fails, and takes them all when they come again', async () => {
+    const { sink, intake } = setup();
+    sink.failure = full;
+    const batches = [someReads(3), someReads(4, 10)];
+    const failed = await Promise.allSettled(batches.map((batch) => intake.record(batch)));
+    expect(failed.map((outcome) => outcome.status === 'rejected' && outcome.reason)).toEqual([full, full]);
+    expect(sink.diary).toEqual(['store 7']);
+    sink.failure = null;
+    expect(await Promise.all(batches.map((batch) => intake.record(batch)))).toEqual([
+      { stored: 3, known: 0 },
+      { stored: 4, known: 0 },
+    ]);
+  });
+
+  it('keeps a batch that no disk is to blame for from taking others with it', async () => {
+    const { sink, intake } = setup();
+    const bug = new TypeError('no such reader');
+    sink.failure = bug;
+    const outcomes = await Promise.allSettled([
+      intake.record(someReads(2)),
+      intake.record([aRead({ source: 'broken' })]),
+      intake.record(someReads(2, 10)),
+    ]);
+    expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+  });
+
+  it('stores what is waiting at once when asked to', async () => {
+    const { sink, intake } = setup();
+    const answer = intake.record(someReads(2));
+    intake.flush();
+    expect(sink.diary).toEqual(['store 2', 'fold 2', 'stored 2, known 0']);
+    expect(await answer).toEqual({ stored: 2, known: 0 });
+    intake.flush();
+    expect(sink.diary).toHaveLength(3);
+  });
+
+  it('stores at once what would make a long queue', async () => {
+    const { sink, intake } = setup();
+    const answers = Array.from({ length: 6 }, (_, i) => intake.record(someReads(20_000, i * 20_000)));
+    expect(sink.diary.filter((line) => line.startsWith('store '))).toEqual(['store 60000', 'store 60000']);
+    await Promise.all(answers);
+  });
+});

@@ -1,0 +1,58 @@
+import { chmodSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { keptOperatorToken } from '../../src/core/operator-token';
+import { temporaryFolder } from '../journal/race-folder';
+
+const TOKEN = 'a-token-that-somebody-chose';
+const modeOf = (path: string): number => statSync(path).mode & 0o777;
+
+describe('the kept operator token', () => {
+  it('is made once, also in a folder that is not there yet', () => {
+    const folder = join(temporaryFolder(), 'not', 'yet');
+    const first = keptOperatorToken(folder);
+    expect(first.problem).toBeNull();
+    expect(first.token).toMatch(/^[\w-]{32}$/);
+    expect(keptOperatorToken(folder)).toEqual(first);
+  });
+
+  it('is another one for another station', () => {
+    expect(keptOperatorToken(temporaryFolder()).token).not.toBe(keptOperatorToken(temporaryFolder()).token);
+  });
+
+  it('can be read by its user alone', () => {
+    const folder = temporaryFolder();
+    keptOperatorToken(folder);
+    const path = join(folder, 'operator-token');
+    expect(modeOf(path)).toBe(0o600);
+    chmodSync(path, 0o644);
+    keptOperatorToken(folder);
+    expect(modeOf(path)).toBe(0o600);
+  });
+
+  it('is what the file holds, without the line end', () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'operator-token'), `${TOKEN}\r\n`);
+    expect(keptOperatorToken(folder)).toEqual({ token: TOKEN, problem: null });
+  });
+
+  it.each(['', 'short', 'has spaces in it, which no header takes'])(
+    'is made anew when the file holds nothing that could be used: %j',
+    (text) => {
+      const folder = temporaryFolder();
+      const path = join(folder, 'operator-token');
+      writeFileSync(path, text);
+      const { token } = keptOperatorToken(folder);
+      expect(readFileSync(path, 'utf8').trim()).toBe(token);
+      expect(token).not.toBe(text);
+    },
+  );
+
+  it('is good for this run when it cannot be kept, and says why', () => {
+    const file = join(temporaryFolder(), 'file');
+    writeFileSync(file, '');
+    const { token, problem } = keptOperatorToken(join(file, 'folder'));
+    expect(token).toMatch(/^[\w-]{32}$/);
+    expect(problem).toMatchObject({ code: 'ENOTDIR' });
+  });
+});

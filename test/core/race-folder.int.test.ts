@@ -1,0 +1,133 @@
+import { mkdirSync, readdirSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { isSameFile, RaceFolder } from '../../src/core/race-folder';
+import { openDb } from '../../src/journal/db';
+import { createJournal, openJournal } from '../../src/journal/sqlite-journal';
+import { temporaryFolder } from '../journal/race-folder';
+import { anAct, CREATED, NOON } from '../journal/samples';
+
+const ACTS = [anAct(CREATED)];
+
+function folderAt(dataDir: string): RaceFolder {
+  return new RaceFolder(dataDir, { create: createJournal, open: openJournal });
+}
+
+function createRace(folder: RaceFolder, name: string): string {
+  const journal = folder.create(name, NOON, ACTS);
+  journal.close();
+  return journal.path;
+}
+
+/** Makes a file look as if it had been changed `minutes` after noon. */
+function changedAt(path: string, minutes: number): void {
+  utimesSync(path, NOON / 1000, NOON / 1000 + minutes * 60);
+}
+
+describe('the race folder', () => {
+  it('creates races with their first acts, each under its own name', () => {
+    const folder = folderAt(join(temporaryFolder(), 'new'));
+    const paths = [createRace(folder, 'Cup'), createRace(folder, 'Cup'), createRace(folder, 'Other')];
+    expect(paths.map((path) => basename(path).slice('2026-06-06-'.length))).toEqual(['cup.racetag', 'cup-2.racetag', 'other.racetag']);
+    const journal = folder.open(paths[0] ?? '');
+    expect(journal.lastSeq).toBe(1);
+    journal.close();
+  });
+
+  it('leaves no file behind when the first acts cannot be stored', () => {
+    const dataDir = temporaryFolder();
+    const starved = new RaceFolder(dataDir, {
+      open: openJournal,
+      create: (path) =>
+        createJournal(path, (file) => {
+          const db = openDb(file);
+          db.exec('PRAGMA max_page_count = 15');
+          return db;
+        }),
+    });
+    const long = anAct({ type: 'race-renamed', name: 'x'.repeat(100_000) });
+    expect(() => starved.create('Cup', NOON, [long])).toThrow(expect.objectContaining({ code: 'disk-full' }));
+    expect(readdirSync(join(dataDir, 'races'))).toEqual([]);
+  });
+
+  it('lists race files, last changed first, and nothing else', () => {
+    const dataDir = temporaryFolder();
+    const folder = folderAt(dataDir);
+    expect(folder.list(null)).toEqual([]);
+    const [first, second] = [createRace(folder, 'First'), createRace(folder, 'Second')];
+    changedAt(first, 5);
+    changedAt(second, 1);
+    writeFileSync(join(dataDir, 'races', 'notes.txt'), '');
+    symlinkSync('nowhere', join(dataDir, 'races', 'lost.racetag'));
+    expect(folder.list(second)).toMatchObject([
+      { path: first, file: basename(first), changedAt: NOON + 300_000, isOpen: false },
+      { path: second, file: basename(second), changedAt: NOON + 60_000, isOpen: true },
+    ]);
+  });
+
+  it('knows which race was open last, and forgets the one before', () => {
+    const dataDir = temporaryFolder();
+    const folder = folderAt(dataDir);
+    expect(folder.lastOpen()).toBeNull();
+    const [first, second] = [createRace(folder, 'First'), createRace(folder, 'Second')];
+    folder.remember(first);
+    folder.remember(second);
+    expect(folderAt(dataDir).lastOpen()).toBe(second);
+    folder.remember(first);
+    expect(folderAt(dataDir).lastOpen()).toBe(first);
+  });
+
+  it.each(['', '{', 'null', '{"openRace":7}', '[]'])('takes the race changed last when its memory is damaged: %j', (text) => {
+    const dataDir = temporaryFolder();
+    const folder = folderAt(dataDir);
+    const [first, second] = [createRace(folder, 'First'), createRace(folder, 'Second')];
+    changedAt(first, 5);
+    changedAt(second, 1);
+    writeFileSync(join(dataDir, 'station.json'), text);
+    expect(folder.lastOpen()).toBe(first);
+  });
+
+  it('can be moved as a whole', () => {
+    const place = temporaryFolder();
+    const path = createRace(folderAt(join(place, 'old')), 'Cup');
+    folderAt(join(place, 'old')).remember(path);
+    renameSync(join(place, 'old'), join(place, 'moved'));
+    expect(folderAt(join(place, 'moved')).lastOpen()).toBe(join(place, 'moved', 'races', basename(path)));
+  });
+
+  it('remembers a race outside of it by its full path, also when it is gone', () => {
+    const dataDir = temporaryFolder();
+    const folder = folderAt(dataDir);
+    createRace(folder, 'Inside');
+    const stick = join(temporaryFolder(), 'stick.racetag');
+    folder.remember(stick);
+    expect(folder.lastOpen()).toBe(stick);
+  });
+
+  it('tells the free space, and null when nobody knows', () => {
+    const dataDir = temporaryFolder();
+    expect(folderAt(dataDir).freeBytes()).toBeGreaterThan(0);
+    rmSync(dataDir, { recursive: true });
+    expect(folderAt(dataDir).freeBytes()).toBeNull();
+  });
+
+  it('refuses with a fault where no folder can be', () => {
+    const file = join(temporaryFolder(), 'file');
+    writeFileSync(file, '');
+    expect(() => folderAt(file).create('Cup', NOON, ACTS)).toThrow(expect.objectContaining({ code: 'folder-not-writable' }));
+    expect(() => folderAt(file).remember('x')).toThrow(expect.objectContaining({ code: 'folder-not-writable' }));
+  });
+});
+
+describe('isSameFile', () => {
+  it('sees through links and detours', () => {
+    const folder = temporaryFolder();
+    const path = join(folder, 'a.racetag');
+    writeFileSync(path, '');
+    mkdirSync(join(folder, 'sub'));
+    symlinkSync(path, join(folder, 'link.racetag'));
+    expect(isSameFile(path, join(folder, 'link.racetag'))).toBe(true);
+    expect(isSameFile(path, join(folder, 'sub', '..', 'a.racetag'))).toBe(true);
+    expect(isSameFile(path, join(dirname(folder), 'a.racetag'))).toBe(false);
+  });
+});
