@@ -6,5 +6,6 @@ export default defineConfig({
     exclude: ['test/**/*.e2e.test.ts', 'test/torture/**'],
     testTimeout: 20_000,
     hookTimeout: 30_000,
+    reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
   },
 });
