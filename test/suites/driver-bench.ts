@@ -4,10 +4,10 @@ import type { ReaderDriver } from '../../src/readers/driver';
 import type { Transport } from '../../src/readers/link';
 import type { ReaderStatus, Readers } from '../../src/readers/readers';
 import type { DevicePort } from '../../src/readers/simulator/port';
+import { seededRandom } from '../../src/readers/simulator/random';
 import { createSupervisor } from '../../src/readers/supervisor';
 import { systemTimers, type Timers } from '../../src/readers/timers';
 import { type MemoryTransport, memoryTransport } from './memory-port';
-import { seeded } from './seeded';
 import type { WireFault } from './wire-faults';
 import { whole } from './wire-faults';
 
@@ -26,6 +26,8 @@ export interface DriverUnderTest {
   noise(random: () => number): Uint8Array;
   /** The device hands over crossings of the time when its link was down. */
   readonly recovers: boolean;
+  /** Whether a race runs; it does when left out. */
+  readonly isRacing?: () => boolean;
 }
 
 export interface FakeDevice {
@@ -56,7 +58,7 @@ const hurried: Timers = { now: systemTimers.now, after: (delay, act) => systemTi
 
 /** Runs a driver as the station does: device, bytes, driver, supervisor, door. */
 export function setUpBench(subject: DriverUnderTest, fault: WireFault, seed = 1): Bench {
-  const random = seeded(seed);
+  const random = seededRandom(seed);
   const cables: MemoryTransport[] = [];
   const wire: MakeWire = (device, options) => {
     const mangle = (): ReturnType<WireFault> => (options?.clean ? whole(random) : fault(random));
@@ -77,7 +79,7 @@ export function setUpBench(subject: DriverUnderTest, fault: WireFault, seed = 1)
       stored.push(...reads);
       setImmediate(wake);
     },
-    isRacing: () => true,
+    isRacing: subject.isRacing ?? (() => true),
     makeDriver: () => driver,
     ports: async () => [],
     scan: async () => [],

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { seededRandom } from '../../src/readers/simulator/random';
 import { type Bench, type DriverUnderTest, setUpBench } from './driver-bench';
-import { seeded } from './seeded';
 import { cut, joined, noisy, type WireFault, whole } from './wire-faults';
 
 /** What holds for every driver, run as the station runs it: device, bytes, driver, supervisor, door. */
@@ -94,7 +94,7 @@ function tagOf(index: number): string {
 
 /** Resolves with the ids of all crossings so far when each has arrived. */
 async function crossings(bench: Bench, run: { count: number; from: number; seed: number }): Promise<readonly string[]> {
-  const random = seeded(run.seed);
+  const random = seededRandom(run.seed);
   const total = run.from + run.count;
   for (let index = run.from; index < total; index++) {
     bench.device.cross(tagOf(index), random() < 0.5 ? 1 : 2);

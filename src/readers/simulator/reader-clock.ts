@@ -1,0 +1,64 @@
+import type { EpochMs } from '../../domain/time';
+import type { Timers } from '../timers';
+
+/** Power-up time of a reader without a battery. */
+const POWER_UP = Date.UTC(1999, 10, 30);
+
+/** A reader's own clock: runs a little fast or slow, is set and stepped, and is shown in a zone. */
+export class SimulatedClock {
+  private setAt: number;
+  private reading: number;
+
+  /** Starts right, or at the power-up time when `isSet` is false. A drift above 0 means that it runs fast. */
+  constructor(
+    private readonly timers: Timers,
+    options: { readonly isSet: boolean; readonly driftPpm: number },
+  ) {
+    this.driftPpm = options.driftPpm;
+    this.setAt = timers.now();
+    this.reading = options.isSet ? this.setAt : POWER_UP;
+  }
+
+  private readonly driftPpm: number;
+
+  /** UTC by this clock. */
+  now(): EpochMs {
+    const elapsed = this.timers.now() - this.setAt;
+    return Math.round(this.reading + elapsed * (1 + this.driftPpm / 1e6)) as EpochMs;
+  }
+
+  set(at: EpochMs): void {
+    this.setAt = this.timers.now();
+    this.reading = at;
+  }
+
+  step(ms: number): void {
+    this.set((this.now() + ms) as EpochMs);
+  }
+
+  powerUp(): void {
+    this.set(POWER_UP as EpochMs);
+  }
+}
+
+/** Milliseconds by which wall clocks of the zone are ahead of UTC at a moment; null for an unknown zone. */
+export function zoneOffset(zone: string, at: number): number | null {
+  if (zone === 'UTC') return 0;
+  try {
+    const parts = new Intl.DateTimeFormat('en-US', {
+      timeZone: zone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    }).formatToParts(at);
+    const value = (type: string): number => Number(parts.find((part) => part.type === type)?.value);
+    const wall = Date.UTC(value('year'), value('month') - 1, value('day'), value('hour'), value('minute'), value('second'));
+    return wall - Math.floor(at / 1000) * 1000;
+  } catch {
+    return null;
+  }
+}

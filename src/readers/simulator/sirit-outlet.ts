@@ -1,0 +1,64 @@
+import type { Timers } from '../timers';
+import type { DevicePort } from './port';
+import type { SiritFaults } from './sirit-faults';
+
+export interface OutletOptions {
+  readonly faults: SiritFaults;
+  readonly timers: Timers;
+  readonly random: () => number;
+}
+
+const AGAIN_AFTER = 20;
+
+/** The way out of one connection: whole messages go in, pieces come out as the faults want it. Order is kept. */
+export class Outlet {
+  private held: Uint8Array[] = [];
+  private isWaiting = false;
+
+  constructor(
+    private readonly port: DevicePort,
+    private readonly options: OutletOptions,
+  ) {}
+
+  say(text: string): void {
+    this.bytes(Buffer.from(text, 'latin1'));
+  }
+
+  bytes(bytes: Uint8Array): void {
+    this.held.push(bytes);
+    if (!this.isWaiting) this.flush();
+  }
+
+  private flush(): void {
+    const { faults, timers } = this.options;
+    this.isWaiting = faults.frozen;
+    if (faults.frozen) {
+      timers.after(AGAIN_AFTER, () => this.flush());
+      return;
+    }
+    if (faults.cutting === 'joined' && this.held.length === 1) {
+      this.isWaiting = true;
+      timers.after(0, () => this.release());
+      return;
+    }
+    this.release();
+  }
+
+  private release(): void {
+    this.isWaiting = false;
+    const messages = this.held;
+    this.held = [];
+    const { cutting } = this.options.faults;
+    if (cutting === 'joined') this.port.send(Buffer.concat(messages));
+    else for (const message of messages) this.cut(message, cutting);
+  }
+
+  private cut(message: Uint8Array, cutting: 'whole' | 'bytes' | 'random'): void {
+    const longest = cutting === 'bytes' ? 1 : cutting === 'random' ? 20 : message.length;
+    for (let from = 0; from < message.length; ) {
+      const to = from + (cutting === 'random' ? 1 + Math.floor(this.options.random() * longest) : longest);
+      this.port.send(message.subarray(from, to));
+      from = to;
+    }
+  }
+}

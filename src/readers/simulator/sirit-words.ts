@@ -1,0 +1,52 @@
+import type { EpochMs } from '../../domain/time';
+import { zoneOffset } from './reader-clock';
+import type { TagChange, TagRecord } from './sirit-tags';
+
+export const MESSAGE_END = '\r\n\r\n';
+
+/** Reader time as text in its zone. */
+export function zonedTime(at: EpochMs, zone: string): string {
+  return new Date(at + (zoneOffset(zone, at) ?? 0)).toISOString().slice(0, -1);
+}
+
+/** The moment that a text means in a zone, with or without milliseconds; null for what is no time. */
+export function momentIn(text: string, zone: string): EpochMs | null {
+  const wall = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?$/.test(text) ? Date.parse(`${text}Z`) : Number.NaN;
+  if (Number.isNaN(wall)) return null;
+  const near = wall - (zoneOffset(zone, wall) ?? 0);
+  return (wall - (zoneOffset(zone, near) ?? 0)) as EpochMs;
+}
+
+/** An event as the reader writes it: the order is its own, the selection is the host's. */
+export function eventText({ type, record }: TagChange, fields: string, zone: string): string {
+  const pairs: readonly (readonly [string, string, string | number])[] = [
+    ['tag_id', 'tag_id', `0x${record.tag}`],
+    ['type', 'type', 'ISOC'],
+    ['time', type === 'depart' ? 'last' : 'first', zonedTime(type === 'depart' ? record.last : record.first, zone)],
+    ['antenna', 'antenna', record.antenna],
+    ['rssi', 'rssi', record.rssi],
+    ...(type === 'depart' ? [['repeat', 'repeat', record.repeat] as const] : []),
+  ];
+  return `event.tag.${type} ${selected(pairs, fields)}${MESSAGE_END}`;
+}
+
+/** A record of the tag list, without a line end. */
+export function recordText(record: TagRecord, fields: string, zone: string): string {
+  const pairs: readonly (readonly [string, string, string | number])[] = [
+    ['tag_id', 'tag_id', `0x${record.tag}`],
+    ['time', 'first', zonedTime(record.first, zone)],
+    ['time', 'last', zonedTime(record.last, zone)],
+    ['antenna', 'antenna', record.antenna],
+    ['rssi', 'rssi', record.rssi],
+    ['repeat', 'repeat', record.repeat],
+  ];
+  return `(${selected(pairs, fields)})`;
+}
+
+function selected(pairs: readonly (readonly [string, string, string | number])[], fields: string): string {
+  const words = fields.split(' ');
+  return pairs
+    .filter(([word]) => words.includes(word))
+    .map(([, key, value]) => `${key}=${value}`)
+    .join(', ');
+}
