@@ -1,0 +1,26 @@
+import type { NetworkInterfaceInfo } from 'node:os';
+import type { Wire } from './operation';
+
+type Address = Wire<'Screens'>['addresses'][number];
+
+/**
+ * Where screens on the LAN find the station: one address an interface, IPv4 before IPv6, this machine itself last. Link-local IPv6
+ * addresses are left out: browsers cannot open them.
+ */
+export function lanAddresses(interfaces: NodeJS.Dict<NetworkInterfaceInfo[]>, port: number): readonly Address[] {
+  const found = Object.entries(interfaces).flatMap(([name, infos]) => {
+    const info = bestOf(infos ?? []);
+    return info === undefined ? [] : [{ interface: name, url: urlOf(info, port), isHere: info.internal }];
+  });
+  found.sort((one, other) => Number(one.isHere) - Number(other.isHere));
+  return found.map(({ isHere: _, ...address }) => address);
+}
+
+function bestOf(infos: readonly NetworkInterfaceInfo[]): NetworkInterfaceInfo | undefined {
+  const reachable = infos.filter(({ address }) => !address.toLowerCase().startsWith('fe80'));
+  return reachable.find(({ family }) => family === 'IPv4') ?? reachable[0];
+}
+
+function urlOf({ address, family }: NetworkInterfaceInfo, port: number): string {
+  return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}/`;
+}

@@ -1,0 +1,51 @@
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { Answers, Operation, Schema } from './contract';
+import { bodyCheck, type Check } from './validation';
+
+/**
+ * Holds every answer against the contract before it leaves: its status must be named there, and its body be as it says. For tests; an
+ * answer that breaks the contract is reported and sent all the same.
+ */
+export function setupAnswerCheck(app: FastifyInstance, complain: (complaint: string) => void): void {
+  const checks = new Map<Schema, Check>();
+  const checkOf = (schema: Schema): Check => {
+    const check = checks.get(schema) ?? bodyCheck(schema);
+    checks.set(schema, check);
+    return check;
+  };
+  app.addHook('onSend', async (request, reply, payload) => {
+    const { operation } = request.routeOptions.config;
+    if (operation === undefined || request.method === 'HEAD' || request.method === 'OPTIONS') return;
+    const complaint = complaintAbout(operation, reply, { payload, checkOf });
+    if (complaint !== null) complain(`${request.method} ${request.url}, status ${reply.statusCode}: ${complaint}`);
+  });
+}
+
+interface Sent {
+  readonly payload: unknown;
+  readonly checkOf: (schema: Schema) => Check;
+}
+
+function complaintAbout({ answers }: Operation, reply: FastifyReply, { payload, checkOf }: Sent): string | null {
+  const contracted = answers.get(reply.statusCode);
+  if (contracted === undefined) return 'the contract does not name this status';
+  if (contracted.content.size === 0) return isEmpty(payload) ? null : 'the contract names no body';
+  const type = String(reply.getHeader('content-type') ?? '').replace(/;.*/, '');
+  const schema = contracted.content.get(type);
+  if (schema === undefined) return `the contract does not name the media type ${type} (but ${typesOf(contracted)})`;
+  if (type !== 'application/json') return isEmpty(payload) ? 'the body is missing' : null;
+  const complaints = checkOf(schema)(JSON.parse(textOf(payload)));
+  return complaints.length === 0 ? null : complaints.map(({ field, message }) => `${field} ${message}`).join('; ');
+}
+
+function isEmpty(payload: unknown): boolean {
+  return payload === null || payload === undefined || payload === '';
+}
+
+function typesOf({ content }: Answers): string {
+  return [...content.keys()].join(', ');
+}
+
+function textOf(payload: unknown): string {
+  return payload instanceof Uint8Array ? Buffer.from(payload).toString('utf8') : String(payload);
+}

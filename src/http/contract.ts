@@ -1,0 +1,113 @@
+import { contract } from './generated/contract';
+
+/** A JSON Schema as it stands in the contract. */
+export type Schema = Readonly<Record<string, unknown>>;
+
+/** Who may call: `public` anybody, `key` whoever has the API key where one is set, `operator` the timekeeper. */
+export type Security = 'public' | 'key' | 'operator';
+
+export type Place = 'path' | 'query' | 'header';
+
+/** What the contract says about one call, references resolved. */
+export interface Operation {
+  readonly id: string;
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** As in the contract: `/participants/{id}`. */
+  readonly path: string;
+  readonly tag: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly security: Security;
+  readonly parameters: readonly Parameter[];
+  readonly body: { readonly required: boolean; readonly schema: Schema } | null;
+  /** Media types with their schemas by status; empty where the answer has no body. */
+  readonly answers: ReadonlyMap<number, Answers>;
+}
+
+export interface Parameter {
+  readonly name: string;
+  readonly in: Place;
+  readonly required: boolean;
+  readonly description: string;
+  readonly schema: Schema;
+}
+
+export interface Answers {
+  readonly description: string;
+  readonly content: ReadonlyMap<string, Schema>;
+}
+
+interface RawParameter extends Omit<Parameter, 'required' | 'description'> {
+  readonly required?: boolean;
+  readonly description?: string;
+}
+interface RawContent {
+  readonly content?: Readonly<Record<string, { readonly schema: Schema }>>;
+}
+interface RawOperation {
+  readonly operationId: string;
+  readonly tags: readonly string[];
+  readonly summary: string;
+  readonly description?: string;
+  readonly security?: readonly Schema[];
+  readonly parameters?: readonly RawParameter[];
+  readonly requestBody?: RawContent & { readonly required?: boolean };
+  readonly responses: Readonly<Record<string, RawContent & { readonly description: string }>>;
+}
+interface Document {
+  readonly info: { readonly title: string; readonly version: string; readonly description: string };
+  readonly tags: readonly { readonly name: string; readonly description: string }[];
+  readonly paths: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
+}
+
+// Generated from a file of this repository, and every use of it is exercised by the contract's tests.
+export const document = contract as Document;
+
+const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
+
+/** Every operation of the contract, in its order. */
+export const contractOperations: readonly Operation[] = Object.entries(document.paths).flatMap(([path, item]) =>
+  METHODS.filter((method) => item[method] !== undefined).map((method) => readOperation(path, method, item)),
+);
+
+function readOperation(path: string, method: (typeof METHODS)[number], item: Readonly<Record<string, unknown>>): Operation {
+  const raw = resolve(item[method]) as RawOperation;
+  const shared = (item.parameters ?? []) as readonly unknown[];
+  const parameters = [...shared, ...(raw.parameters ?? [])].map((parameter) => resolve(parameter) as RawParameter);
+  const request = raw.requestBody === undefined ? undefined : (resolve(raw.requestBody) as NonNullable<RawOperation['requestBody']>);
+  const schema = request?.content?.['application/json']?.schema;
+  return {
+    id: raw.operationId,
+    method: method.toUpperCase() as Operation['method'],
+    path,
+    tag: raw.tags[0] ?? '',
+    summary: raw.summary,
+    description: raw.description ?? '',
+    security: securityOf(raw.security),
+    parameters: parameters.map((parameter) => ({ required: false, description: '', ...parameter })),
+    body: schema === undefined ? null : { required: request?.required === true, schema },
+    answers: new Map(Object.entries(raw.responses).map(([status, answer]) => [Number(status), answersOf(resolve(answer))])),
+  };
+}
+
+function securityOf(security: RawOperation['security']): Security {
+  if (security === undefined) return 'key';
+  if (security.length === 0) return 'public';
+  return 'operator';
+}
+
+function answersOf(value: unknown): Answers {
+  const raw = value as RawContent & { readonly description: string };
+  const content = Object.entries(raw.content ?? {}).map(([type, { schema }]) => [type, schema] as const);
+  return { description: raw.description, content: new Map(content) };
+}
+
+/** What a reference within the contract points to; anything else as it is. */
+export function resolve(value: unknown): unknown {
+  const reference = (value as { readonly $ref?: string }).$ref;
+  if (reference === undefined) return value;
+  let found: unknown = document;
+  for (const step of reference.slice(2).split('/')) found = (found as Readonly<Record<string, unknown>>)[step];
+  return resolve(found);
+}

@@ -1,0 +1,26 @@
+import type { FastifyInstance } from 'fastify';
+
+/** On every answer, whatever became of the request: pages of other sites may read what anybody on the LAN may read. */
+export const CORS_HEADERS = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': 'content-disposition, www-authenticate, allow',
+} as const;
+
+const PREFLIGHT_HEADERS = {
+  ...CORS_HEADERS,
+  'access-control-allow-methods': 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS',
+  'access-control-allow-headers': 'x-api-key, cache-control, content-type, last-event-id, authorization',
+  'access-control-max-age': '600',
+} as const;
+
+/** Opens every answer to pages of other sites and answers their preflights, which carry no key. */
+export function setupCors(app: FastifyInstance): void {
+  app.addHook('onRequest', (request, reply, done) => {
+    if (request.method !== 'OPTIONS') {
+      reply.headers(CORS_HEADERS);
+      done();
+      return;
+    }
+    reply.code(204).headers(PREFLIGHT_HEADERS).send();
+  });
+}

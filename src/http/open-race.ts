@@ -1,0 +1,13 @@
+import { FaultError, type RaceView, type StationFault } from '../station';
+
+const NO_RACE: StationFault = { code: 'no-race-open', sentence: 'No race is open: open a race file, or make a new race.' };
+
+/** The open race. Throws the fault that keeps it from being open. */
+export function openRace(station: {
+  race(): RaceView | null;
+  health(): { readonly journal: { readonly fault: StationFault | null } };
+}): RaceView {
+  const race = station.race();
+  if (race === null) throw new FaultError(station.health().journal.fault ?? NO_RACE);
+  return race;
+}

@@ -1,0 +1,45 @@
+import { formatInstant } from '../../domain/time';
+import type { SuspectedLap, TracedRead } from '../../domain/views';
+import type { Station } from '../../station';
+import { openRace } from '../open-race';
+import type { Handlers, Wire } from '../operation';
+import { problem } from '../problem';
+import { correctionOf } from '../terms';
+import { actRow, carryOut } from './carry-out';
+
+type CorrectionOperation = 'getTrace' | 'listSuspectedLaps' | 'correct' | 'undo' | 'redo' | 'getAudit';
+
+export function correctionRoutes(station: Station): Pick<Handlers, CorrectionOperation> {
+  return {
+    getTrace: ({ path: { rider } }) => {
+      const trace = openRace(station).trace(rider);
+      if (trace === null) return problem(404, 'unknown-rider', 'No rider of this race has this id.');
+      return { status: 200, body: { rider, reads: trace.map(tracedRow) } };
+    },
+    listSuspectedLaps: () => ({ status: 200, body: { laps: openRace(station).suspectedLaps().map(suspectedRow) } }),
+    correct: ({ body: { correction, reason }, by }) =>
+      carryOut(station, { type: 'correct', correction: correctionOf(correction, station) }, { by, reason }),
+    undo: ({ body: { act = null, reason }, by }) => carryOut(station, { type: 'undo', act }, { by, reason }),
+    redo: ({ body: { act = null, reason }, by }) => carryOut(station, { type: 'redo', act }, { by, reason }),
+    getAudit: () => ({ status: 200, body: { acts: openRace(station).audit().map(actRow) } }),
+  };
+}
+
+function tracedRow({ seq, origin, kind, tag, at, verdict, corrections }: TracedRead): Wire<'TracedRead'> {
+  return {
+    seq,
+    origin,
+    kind,
+    tag,
+    at: formatInstant(at),
+    code: verdict.code,
+    sentence: verdict.sentence,
+    lap: verdict.code === 'counted' ? verdict.lap : null,
+    same_as: verdict.code === 'same-crossing' ? verdict.as : null,
+    corrections: [...corrections],
+  };
+}
+
+function suspectedRow({ rider, seq, from, to, looksLike, median }: SuspectedLap): Wire<'SuspectedLap'> {
+  return { rider, seq, from: formatInstant(from), to: formatInstant(to), looks_like: looksLike, median_ms: median };
+}

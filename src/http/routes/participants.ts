@@ -1,0 +1,99 @@
+import type { Command } from '../../domain/command';
+import type { ParticipantDetails, ParticipantId } from '../../domain/roster';
+import { formatInstant } from '../../domain/time';
+import type { Participant } from '../../domain/views';
+import type { Station } from '../../station';
+import { openRace } from '../open-race';
+import type { Handlers, Wire } from '../operation';
+import { type ProblemAnswer, problem, refused } from '../problem';
+import { instantOf, tagOf } from '../terms';
+import { instantOrNull } from '../wire';
+import { carryOut, type Orderer } from './carry-out';
+
+type ParticipantOperation =
+  | 'listParticipants'
+  | 'addParticipant'
+  | 'getParticipant'
+  | 'changeParticipant'
+  | 'removeParticipant'
+  | 'assignTag'
+  | 'releaseTag'
+  | 'listUnknownTags';
+
+export function participantRoutes(station: Station): Pick<Handlers, ParticipantOperation> {
+  return { ...rosterRoutes(station), ...tagRoutes(station) };
+}
+
+type RosterOperation = 'listParticipants' | 'addParticipant' | 'getParticipant' | 'changeParticipant' | 'removeParticipant';
+
+function rosterRoutes(station: Station): Pick<Handlers, RosterOperation> {
+  return {
+    listParticipants: () => ({ status: 200, body: { participants: openRace(station).participants().map(participantRow) } }),
+    addParticipant: ({ body: { tags = [], ...details }, by }) => {
+      const command: Command = { type: 'add-participant', details: detailsOf(details), tags: tags.map(tagOf) };
+      return orderFor(station, command, { by });
+    },
+    getParticipant: ({ path }) => participantAnswer(station, path.id as ParticipantId),
+    changeParticipant: ({ path, body: { reason, ...details }, by }) => {
+      const participant = path.id as ParticipantId;
+      return orderFor(station, { type: 'change-participant', participant, details: detailsOf(details) }, { by, reason });
+    },
+    removeParticipant: ({ path, by }) => carryOut(station, { type: 'remove-participant', participant: path.id as ParticipantId }, { by }),
+  };
+}
+
+function tagRoutes(station: Station): Pick<Handlers, 'assignTag' | 'releaseTag' | 'listUnknownTags'> {
+  return {
+    assignTag: ({ path, body: { from, reason }, by }) => {
+      const moment = from === undefined ? null : instantOf(from);
+      const participant = path.id as ParticipantId;
+      return orderFor(station, { type: 'assign-tag', tag: tagOf(path.tag), participant, from: moment }, { by, reason });
+    },
+    releaseTag: ({ path, by }) => {
+      const participant = path.id as ParticipantId;
+      return orderFor(station, { type: 'release-tag', tag: tagOf(path.tag), participant, from: null }, { by });
+    },
+    listUnknownTags: () => ({
+      status: 200,
+      body: {
+        tags: openRace(station)
+          .unknownTags()
+          .map(({ tag, reads, firstAt, lastAt, antenna }) => ({
+            tag,
+            rider: `tag:${tag}`,
+            reads,
+            first_at: formatInstant(firstAt),
+            last_at: formatInstant(lastAt),
+            antenna,
+          })),
+      },
+    }),
+  };
+}
+
+function detailsOf({ bib, name = '', category = '', team = '' }: { bib: string } & Partial<ParticipantDetails>): ParticipantDetails {
+  return { bib: bib.trim(), name: name.trim(), category: category.trim(), team: team.trim() };
+}
+
+type ParticipantAnswer = { readonly status: 200; readonly body: Wire<'Participant'> } | ProblemAnswer<404 | 409 | 422>;
+
+/** Carries out a command about one participant and answers with the participant as it is then. */
+function orderFor(station: Station, command: Command, { by, reason }: Orderer): ParticipantAnswer {
+  openRace(station);
+  const executed = station.execute(command, by, reason?.trim() || null);
+  if (!executed.ok) return refused(executed.refusal);
+  const { act } = executed.entry;
+  if (!('participant' in act)) throw new Error('a command about a participant made an act about something else');
+  return participantAnswer(station, act.participant);
+}
+
+function participantAnswer(station: Station, id: ParticipantId): ParticipantAnswer {
+  const participant = openRace(station).participant(id);
+  if (participant === null) return problem(404, 'unknown-participant', 'Nobody is registered under this id.');
+  return { status: 200, body: participantRow(participant) };
+}
+
+function participantRow({ id, bib, name, category, team, assignments }: Participant): Wire<'Participant'> {
+  const tags = assignments.map(({ tag, from, until }) => ({ tag, from: instantOrNull(from), until: instantOrNull(until) }));
+  return { id, rider: id, bib, name, category, team, tags };
+}

@@ -1,0 +1,100 @@
+import { basename } from 'node:path';
+import type { Command } from '../../domain/command';
+import { rulesAsSentences } from '../../domain/rules';
+import { formatInstant } from '../../domain/time';
+import { raceSummary } from '../../projections/wire-rows';
+import type { RaceView, Station } from '../../station';
+import { openRace } from '../open-race';
+import type { Handlers, Wire } from '../operation';
+import { problem, refused } from '../problem';
+import { instantOf, instantOrNow, rulesOf, rulesRow } from '../terms';
+import { riderRow } from '../wire';
+import { carryOut } from './carry-out';
+
+type RaceOperation =
+  | 'getRaceControl'
+  | 'renameRace'
+  | 'startRace'
+  | 'stopRace'
+  | 'resumeRace'
+  | 'changeRules'
+  | 'forecast'
+  | 'resetRace'
+  | 'listRaces'
+  | 'createRace'
+  | 'openRace';
+
+export function raceRoutes(station: Station): Pick<Handlers, RaceOperation> {
+  return { ...conductRoutes(station), ...fileRoutes(station) };
+}
+
+type ConductOperation = 'getRaceControl' | 'renameRace' | 'startRace' | 'stopRace' | 'resumeRace' | 'changeRules' | 'forecast';
+
+function conductRoutes(station: Station): Pick<Handlers, ConductOperation> {
+  return {
+    getRaceControl: () => ({ status: 200, body: raceControl(openRace(station)) }),
+    renameRace: ({ body, by }) => carryOut(station, { type: 'rename', name: body.name }, { by }),
+    startRace: ({ body, by }) => carryOut(station, { type: 'start', at: instantOrNow(station, body.at) }, { by, reason: body.reason }),
+    stopRace: ({ body, by }) => carryOut(station, { type: 'stop', at: instantOrNow(station, body.at) }, { by, reason: body.reason }),
+    resumeRace: ({ body, by }) => carryOut(station, { type: 'resume' }, { by, reason: body.reason }),
+    changeRules: ({ body, by }) => carryOut(station, { type: 'change-rules', rules: rulesOf(body.rules) }, { by, reason: body.reason }),
+    forecast: ({ body }) => {
+      openRace(station);
+      const forecast = station.forecast(forecastCommand(body));
+      if (!forecast.ok) return refused(forecast.refusal);
+      const riders = forecast.riders.map(({ before, after }) => ({
+        before: before === null ? null : riderRow(before),
+        after: after === null ? null : riderRow(after),
+      }));
+      return { status: 200, body: { riders } };
+    },
+  };
+}
+
+/** The contract lets exactly one of the three be given. */
+function forecastCommand({ rules, start_at, stop_at }: { rules?: Wire<'RaceRules'>; start_at?: string; stop_at?: string }): Command {
+  if (rules !== undefined) return { type: 'change-rules', rules: rulesOf(rules) };
+  if (start_at !== undefined) return { type: 'start', at: instantOf(start_at) };
+  if (stop_at !== undefined) return { type: 'stop', at: instantOf(stop_at) };
+  throw new Error('a forecast passed the contract without anything to forecast');
+}
+
+function fileRoutes(station: Station): Pick<Handlers, 'resetRace' | 'listRaces' | 'createRace' | 'openRace'> {
+  return {
+    resetRace: ({ by }) => ({ status: 200, body: raceControl(station.resetRace(by)) }),
+    listRaces: () => ({
+      status: 200,
+      body: {
+        races: station.raceFiles().map(({ file, sizeBytes, changedAt, isOpen }) => ({
+          file,
+          size_bytes: sizeBytes,
+          changed_at: formatInstant(changedAt),
+          is_open: isOpen,
+        })),
+      },
+    }),
+    createRace: ({ body: { name: given, rules, start_at }, by }) => {
+      const name = given.trim();
+      if (name === '') return problem(422, 'bad-value', 'A race needs a name.');
+      const startAt = start_at === undefined ? null : instantOf(start_at);
+      const race = station.createRace({ name, rules: rules === undefined ? station.defaults : rulesOf(rules), startAt }, by);
+      return { status: 200, body: raceControl(race) };
+    },
+    openRace: ({ body: { file } }) => {
+      // Looked up among the files of the data folder, so that no text from outside ever becomes a path.
+      const found = station.raceFiles().find((race) => race.file === file);
+      if (found === undefined) return problem(404, 'unknown-race-file', 'The data folder holds no race file of this name.');
+      return { status: 200, body: raceControl(station.openRace(found.path)) };
+    },
+  };
+}
+
+function raceControl(race: RaceView): Wire<'RaceControl'> {
+  return {
+    race: raceSummary(race.control),
+    rules: rulesRow(race.control.rules),
+    sentences: [...rulesAsSentences(race.control.rules)],
+    file: basename(race.path),
+    revision: race.revision,
+  };
+}

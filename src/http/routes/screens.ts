@@ -1,0 +1,76 @@
+import { placed } from '../../domain/classification';
+import type { Standing } from '../../domain/standing';
+import { formatInstant } from '../../domain/time';
+import type { LapCounted } from '../../domain/views';
+import { placedRow, raceSummary } from '../../projections/wire-rows';
+import type { RaceView, Station } from '../../station';
+import { openRace } from '../open-race';
+import type { Handlers, Wire } from '../operation';
+import { participantTexts } from '../row-text';
+import { parseCursor } from '../stream/cursor';
+import type { StreamHub } from '../stream/hub';
+import { nameOf } from '../stream/lap-frames';
+
+type ScreenOperation = 'getClassification' | 'getRace' | 'getStandings' | 'getPassings' | 'openStream';
+
+export function screenRoutes(station: Station, hub: StreamHub): Pick<Handlers, ScreenOperation> {
+  return {
+    getClassification: () => {
+      const rows = participantTexts(openRace(station).standings());
+      return { status: 200, type: 'application/json', raw: `{"count":${rows.length},"standings":[${rows.join(',')}]}` };
+    },
+    getRace: () => {
+      const race = openRace(station);
+      const { rules, startAt } = race.control;
+      const head = `"total_laps":${rules.totalLaps},"start_time":"${formatInstant(startAt)}"`;
+      return {
+        status: 200,
+        type: 'application/json',
+        raw: `{${head},"participants":[${inOrderOfAppearance(race.standings()).join(',')}]}`,
+      };
+    },
+    getStandings: ({ query }) => ({ status: 200, body: standingsAnswer(openRace(station), query) }),
+    getPassings: ({ query }) => {
+      const race = openRace(station);
+      return { status: 200, body: { passings: race.recentLaps(query.limit ?? 50).map((lap) => passing(race, lap)) } };
+    },
+    openStream: ({ query, header }) => {
+      const race = openRace(station);
+      const wish = { top: query.top ?? null, changes: query.changes === 1, category: query.category ?? null };
+      const since = parseCursor(header['last-event-id']);
+      return { status: 200, hold: (response) => hub.connect(response, race, { wish, since }) };
+    },
+  };
+}
+
+function inOrderOfAppearance(standings: readonly Standing[]): readonly string[] {
+  const texts = participantTexts(standings);
+  const order = standings.map((_standing, index) => index);
+  order.sort((one, other) => (standings[one]?.firstSeen ?? 0) - (standings[other]?.firstSeen ?? 0));
+  return order.map((index) => texts[index] ?? '');
+}
+
+function standingsAnswer(race: RaceView, { top, category }: { top?: number; category?: string }): Wire<'Standings'> {
+  const all = race.standings();
+  const listed = category === undefined ? all : all.filter((standing) => standing.category === category);
+  const shown = top === undefined ? listed : listed.slice(0, top);
+  return {
+    revision: race.revision,
+    race: raceSummary(race.control),
+    total: listed.length,
+    standings: placed(shown).map(placedRow),
+  };
+}
+
+function passing(race: RaceView, lap: LapCounted): Wire<'Passing'> {
+  return {
+    seq: lap.seq,
+    rider: lap.rider,
+    tag_id: lap.tag,
+    ...nameOf(race, lap),
+    laps: lap.laps,
+    finished: lap.finished,
+    at: formatInstant(lap.at),
+    lap_ms: lap.lap,
+  };
+}

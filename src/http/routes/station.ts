@@ -1,0 +1,78 @@
+import { networkInterfaces } from 'node:os';
+import { basename } from 'node:path';
+import { formatInstant } from '../../domain/time';
+import type { Station, StationHealth } from '../../station';
+import { lanAddresses } from '../addresses';
+import { document } from '../contract';
+import { docsPage } from '../docs';
+import { contractText } from '../generated/contract';
+import type { Handlers, Wire } from '../operation';
+import { instantOrNull } from '../wire';
+
+type StationOperation = 'getHealth' | 'getSession' | 'getScreens' | 'getContractYaml' | 'getContractJson' | 'getDocs';
+
+/** What the station knows only once it listens. */
+export interface Listening {
+  /** 0 while it does not listen. */
+  port(): number;
+  /** Streams open now. */
+  countScreens(): number;
+}
+
+export function stationRoutes(station: Station, listening: Listening): Pick<Handlers, StationOperation> {
+  return {
+    getHealth: () => {
+      const health = station.health();
+      const body = healthRow(station, health, listening.countScreens());
+      return health.journal.fault === null ? { status: 200, body } : { status: 503, body };
+    },
+    getSession: ({ role }) => ({ status: 200, body: { role } }),
+    getScreens: () => ({
+      status: 200,
+      body: { addresses: [...lanAddresses(networkInterfaces(), listening.port())], connected: listening.countScreens() },
+    }),
+    ...contractRoutes(),
+  };
+}
+
+function contractRoutes(): Pick<Handlers, 'getContractYaml' | 'getContractJson' | 'getDocs'> {
+  const json = JSON.stringify(document);
+  const page = docsPage();
+  return {
+    getContractYaml: () => ({ status: 200, type: 'application/yaml', raw: contractText }),
+    getContractJson: () => ({ status: 200, type: 'application/json', raw: json }),
+    getDocs: () => ({ status: 200, type: 'text/html', raw: page.html, headers: { 'content-security-policy': page.policy } }),
+  };
+}
+
+function healthRow(station: Station, health: StationHealth, screens: number): Wire<'Health'> {
+  const { journal, intake } = health;
+  return {
+    status: journal.fault === null ? 'ok' : 'fault',
+    version: health.version,
+    now: formatInstant(station.now()),
+    started_at: formatInstant(health.startedAt),
+    journal: {
+      file: journal.path === null ? null : basename(journal.path),
+      writable: journal.writable,
+      fault: journal.fault === null ? null : { code: journal.fault.code, sentence: journal.fault.sentence },
+      entries: journal.entries,
+      free_bytes: journal.freeBytes,
+    },
+    intake: {
+      reads: intake.reads,
+      known: intake.known,
+      last_read_at: instantOrNull(intake.lastReadAt),
+      lag_median_ms: intake.lagMedian,
+      lag_p99_ms: intake.lagP99,
+    },
+    readers: station.readers.list().map(({ id, state, reason, since, lastReadAt }) => ({
+      id,
+      state,
+      reason,
+      since: formatInstant(since),
+      last_read_at: instantOrNull(lastReadAt),
+    })),
+    screens,
+  };
+}

@@ -1,0 +1,38 @@
+import { placed } from '../domain/classification';
+import type { Place, Standing } from '../domain/standing';
+import { participantDto, riderRow } from './wire';
+
+type Behind = Pick<Place, 'gap' | 'lapsBehind'>;
+
+/**
+ * Rows as JSON text. Most of a large table is the same from one look to the next, so the text of a row is kept for as long as its
+ * standing lives.
+ */
+const riders = new WeakMap<Standing, string>();
+const participants = new WeakMap<Standing, Behind & { readonly text: string }>();
+
+/** `StandingRow` as JSON. */
+export function riderText(standing: Standing): string {
+  const kept = riders.get(standing);
+  if (kept !== undefined) return kept;
+  const text = JSON.stringify(riderRow(standing));
+  riders.set(standing, text);
+  return text;
+}
+
+/** The list of `ParticipantDTO` as JSON, for a table in ranking order. */
+export function participantTexts(inOrder: readonly Standing[]): readonly string[] {
+  const ranked = inOrder.map((standing) => {
+    const { status, finished, rankedLaps, elapsed } = standing;
+    return { status, finished, rankedLaps, elapsed, standing };
+  });
+  return placed(ranked).map(({ standing, gap, lapsBehind }) => participantText(standing, { gap, lapsBehind }));
+}
+
+function participantText(standing: Standing, behind: Behind): string {
+  const kept = participants.get(standing);
+  if (kept !== undefined && kept.gap === behind.gap && kept.lapsBehind === behind.lapsBehind) return kept.text;
+  const text = JSON.stringify(participantDto(standing, behind));
+  participants.set(standing, { ...behind, text });
+  return text;
+}

@@ -1,0 +1,96 @@
+import { hostname } from 'node:os';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply } from 'fastify';
+import type { Station } from '../station';
+import { createAccess } from './access';
+import { setupAnswerCheck } from './answer-check';
+import { setupCors } from './cors';
+import { answerUnreadableUrl, setupErrors } from './errors';
+import { answerGarbage } from './garbage';
+import { mount } from './mount';
+import type { Handlers } from './operation';
+import { setupParsers } from './parsers';
+import { correctionRoutes } from './routes/corrections';
+import { exportRoutes } from './routes/exports';
+import { ingestRoutes } from './routes/ingest';
+import { participantRoutes } from './routes/participants';
+import { raceRoutes } from './routes/race';
+import { readerRoutes } from './routes/readers';
+import { screenRoutes } from './routes/screens';
+import { type Listening, stationRoutes } from './routes/station';
+import { setupScreens } from './static';
+import { StreamHub, type StreamPace, USUAL_PACE } from './stream/hub';
+
+/** How the station shows itself to the network. */
+export interface ServerOptions {
+  /** Null: everybody may read and send reads. */
+  readonly apiKey: string | null;
+  /** The timekeeper's; not empty. */
+  readonly operatorToken: string;
+  /** Names, besides literal addresses, local names and this machine's own, under which the timekeeper may reach the station. */
+  readonly hosts: readonly string[];
+  /** Folder of the built screens; null for none. */
+  readonly webRoot: string | null;
+  /** False for no log at all. */
+  readonly logger: FastifyBaseLogger | false;
+  /** Hears of every answer that is not as the contract says. For tests: it costs time. */
+  readonly checkAnswers?: (complaint: string) => void;
+  readonly pace?: StreamPace;
+}
+
+const HOUR_MS = 3_600_000;
+/** Long enough for a full spool over a bad radio link. */
+const REQUEST_TIMEOUT_MS = 120_000;
+
+/**
+ * The station over HTTP: interface, stream and screens. Does not listen. Closing it ends streams and connections; the station itself is
+ * left open.
+ */
+export function createServer(station: Station, options: ServerOptions): FastifyInstance {
+  const app = createApp(options.logger);
+  setupErrors(app);
+  setupCors(app);
+  setupParsers(app);
+  if (options.checkAnswers !== undefined) setupAnswerCheck(app, options.checkAnswers);
+  const hub = new StreamHub(station, options.pace ?? USUAL_PACE);
+  app.addHook('preClose', async () => hub.close());
+  const hosts = [hostname(), ...options.hosts];
+  mount(app, handlersOf(station, hub, app), createAccess({ apiKey: options.apiKey, operatorToken: options.operatorToken, hosts }));
+  setupScreens(app, options.webRoot);
+  return app;
+}
+
+function createApp(logger: FastifyBaseLogger | false): FastifyInstance {
+  return Fastify({
+    ...(logger === false ? { logger: false } : { loggerInstance: logger }),
+    // Reads come a thousand times a second; what fails is logged where it fails.
+    disableRequestLogging: true,
+    forceCloseConnections: true,
+    // A reader service sends on a connection that it kept; the station is not the one to close it between two riders.
+    keepAliveTimeout: HOUR_MS,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    // A half-open connection of a phone that left is found by the operating system.
+    http: { keepAlive: true },
+    routerOptions: { maxParamLength: 500 },
+    frameworkErrors: (_error, _request, reply) => answerUnreadableUrl(reply as FastifyReply),
+    clientErrorHandler: answerGarbage,
+  });
+}
+
+function handlersOf(station: Station, hub: StreamHub, app: FastifyInstance): Handlers {
+  const listening: Listening = { port: () => portOf(app), countScreens: () => hub.connected };
+  return {
+    ...ingestRoutes(station),
+    ...screenRoutes(station, hub),
+    ...raceRoutes(station),
+    ...participantRoutes(station),
+    ...correctionRoutes(station),
+    ...readerRoutes(station, listening.countScreens),
+    ...stationRoutes(station, listening),
+    ...exportRoutes(station),
+  };
+}
+
+function portOf(app: FastifyInstance): number {
+  const address = app.server.address();
+  return address === null || typeof address === 'string' ? 0 : address.port;
+}

@@ -1,0 +1,233 @@
+import type { ServerResponse } from 'node:http';
+import { performance } from 'node:perf_hooks';
+import { formatInstant } from '../../domain/time';
+import type { LapCounted } from '../../domain/views';
+import type { RaceView, Station, StationEvent } from '../../station';
+import { CORS_HEADERS } from '../cors';
+import { type Patience, StreamClient } from './client';
+import { type Cursor, formatCursor } from './cursor';
+import { frame, type StreamMessage } from './frame';
+import { type LapKind, lapFrames } from './lap-frames';
+import { healthNotice, raceUpdated, readerNotice } from './notices';
+import { TableVariant, type TableWish } from './variant';
+
+/** How often and how patiently the stream speaks; all in milliseconds, but for the bytes. */
+export interface StreamPace extends Patience {
+  /** Between two tables of one kind, at least. */
+  readonly tableEvery: number;
+  /** How long a client hears nothing before it is told that the link is alive. */
+  readonly keepAliveEvery: number;
+}
+
+export const USUAL_PACE: StreamPace = { tableEvery: 250, keepAliveEvery: 1000, mostQueued: 512 * 1024, longestBlock: 30_000 };
+
+const HEAD = {
+  ...CORS_HEADERS,
+  'content-type': 'text/event-stream; charset=utf-8',
+  'cache-control': 'no-cache, no-transform',
+  'x-accel-buffering': 'no',
+  'x-content-type-options': 'nosniff',
+};
+
+/** Tables may take this part of the time; the rest belongs to the reads. */
+const TABLE_SHARE = 0.25;
+
+/**
+ * Everybody who listens. Laps leave in the turn of the event loop in which they were counted, tables after them and no oftener than
+ * the pace says, and the last one always leaves.
+ */
+export class StreamHub {
+  private readonly variants = new Map<string, TableVariant>();
+  private readonly clients = new Set<StreamClient>();
+  private readonly unsubscribe: () => void;
+  private readonly keepAlive: NodeJS.Timeout;
+  private laps: LapCounted[] = [];
+  private notices: StreamMessage[] = [];
+  private readonly readersDue = new Set<string>();
+  private rosterDue = false;
+  private flushing: NodeJS.Immediate | null = null;
+  private tableTimer: NodeJS.Timeout | null = null;
+  private nextTableAt = 0;
+
+  constructor(
+    private readonly station: Station,
+    private readonly pace: StreamPace = USUAL_PACE,
+  ) {
+    this.unsubscribe = station.subscribe((event) => this.hear(event));
+    this.keepAlive = setInterval(() => this.sayAlive(), pace.keepAliveEvery);
+  }
+
+  /** Streams open now. */
+  get connected(): number {
+    return this.clients.size;
+  }
+
+  /** Takes over a response: the table first, then the laps missed since `since`, then whatever happens, until one of the two goes. */
+  connect(response: ServerResponse, race: RaceView, { wish, since }: { readonly wish: TableWish; readonly since: Cursor | null }): void {
+    this.flush();
+    const client = new StreamClient(this.variantOf(wish), response, this.pace);
+    response.on('drain', () => this.drained(client));
+    response.on('close', () => this.remove(client));
+    // A client that goes while it is written to is gone, nothing more.
+    response.on('error', () => this.remove(client));
+    response.socket?.setNoDelay(true);
+    response.writeHead(200, HEAD);
+    this.clients.add(client);
+    client.variant.listeners += 1;
+    client.shown = client.variant.snapshot(race);
+    const table = client.variant.message(null, client.shown);
+    client.send([table, Buffer.from(this.missedLaps(client, race, since) + this.greeting(race))], performance.now());
+  }
+
+  private missedLaps(client: StreamClient, race: RaceView, since: Cursor | null): string {
+    if (since === null || since.raceId !== race.control.raceId) return '';
+    return lapFrames(race, race.lapsSince(since.seq) ?? [], client.variant.laps);
+  }
+
+  /** What a client that just came cannot know from the table. Its id stands for everything said before it. */
+  private greeting(race: RaceView): string {
+    const upTo = formatCursor({ raceId: race.control.raceId, seq: race.revision });
+    const readers = this.station.readers.list().map(({ id }) => readerNotice(this.station, id));
+    const health = healthNotice(this.station);
+    const notices: readonly StreamMessage[] = health.status === 'ok' ? readers : [health, ...readers];
+    return frame(raceUpdated(this.station, race), upTo) + notices.map((notice) => frame(notice)).join('');
+  }
+
+  /** Ends every stream. Idempotent. */
+  close(): void {
+    this.unsubscribe();
+    clearInterval(this.keepAlive);
+    if (this.flushing !== null) clearImmediate(this.flushing);
+    if (this.tableTimer !== null) clearTimeout(this.tableTimer);
+    for (const client of this.clients) client.end();
+  }
+
+  private hear(event: StationEvent): void {
+    switch (event.type) {
+      case 'laps':
+        for (const lap of event.laps) this.laps.push(lap);
+        this.flushSoon();
+        break;
+      case 'unknown-tags':
+        for (const tag_id of event.tags) this.notices.push({ type: 'unknown_tag', tag_id });
+        this.flushSoon();
+        break;
+      case 'race':
+        this.notifyOfRace();
+        break;
+      case 'race-replaced':
+        this.replaceRace();
+        break;
+      case 'health':
+        this.notices.push(healthNotice(this.station));
+        this.flushSoon();
+        break;
+      case 'reader':
+        this.readersDue.add(event.reader);
+        this.tablesSoon();
+        break;
+      case 'roster':
+        this.rosterDue = true;
+        this.tablesSoon();
+        break;
+      case 'standings':
+        this.tablesSoon();
+        break;
+    }
+  }
+
+  private notifyOfRace(): void {
+    const race = this.station.race();
+    if (race === null) return;
+    this.notices.push(raceUpdated(this.station, race));
+    this.flushSoon();
+  }
+
+  private replaceRace(): void {
+    this.laps = [];
+    this.notices = [];
+    const race = this.station.race();
+    if (race === null) return;
+    this.notices.push({ type: 'race_reset', race_id: race.control.raceId }, raceUpdated(this.station, race));
+    this.flush();
+    this.nextTableAt = 0;
+    this.tablesSoon();
+  }
+
+  private flushSoon(): void {
+    this.flushing ??= setImmediate(() => this.flush());
+  }
+
+  private flush(): void {
+    if (this.flushing !== null) clearImmediate(this.flushing);
+    this.flushing = null;
+    const { laps, notices } = this;
+    this.laps = [];
+    this.notices = [];
+    const race = this.station.race();
+    if (this.clients.size === 0) return;
+    const told = notices.map((notice) => frame(notice)).join('');
+    const chunks = new Map<LapKind, Buffer>();
+    for (const client of this.clients) {
+      const kind = client.variant.laps;
+      const chunk = chunks.get(kind) ?? Buffer.from((race === null ? '' : lapFrames(race, laps, kind)) + told);
+      chunks.set(kind, chunk);
+      if (chunk.length > 0) client.send([chunk], performance.now());
+    }
+  }
+
+  private tablesSoon(): void {
+    this.tableTimer ??= setTimeout(() => this.showTables(), Math.max(0, this.nextTableAt - performance.now()));
+  }
+
+  private showTables(): void {
+    this.tableTimer = null;
+    const started = performance.now();
+    this.notices.push(...[...this.readersDue].map((id) => readerNotice(this.station, id)));
+    this.readersDue.clear();
+    const race = this.station.race();
+    if (this.rosterDue && race !== null) this.notices.push({ type: 'roster_changed', revision: race.revision });
+    this.rosterDue = false;
+    this.flush();
+    if (race !== null) for (const client of this.clients) if (client.isReady) this.showTable(client, race);
+    const took = performance.now() - started;
+    this.nextTableAt = started + Math.max(this.pace.tableEvery, took / TABLE_SHARE);
+  }
+
+  private showTable(client: StreamClient, race: RaceView): void {
+    const now = client.variant.snapshot(race);
+    if (now === client.shown) return;
+    client.send([client.variant.message(client.shown, now)], performance.now());
+    client.shown = now;
+  }
+
+  /** A client that could not take tables for a while is shown the newest now, not with the next change. */
+  private drained(client: StreamClient): void {
+    client.drained();
+    const race = this.station.race();
+    if (race !== null && this.tableTimer === null) this.showTable(client, race);
+  }
+
+  private sayAlive(): void {
+    const chunk = Buffer.from(`: keepalive ${formatInstant(this.station.now())}\n\n`);
+    const now = performance.now();
+    for (const client of this.clients) {
+      if (client.isLost(now)) client.cutOff();
+      else if (!client.hasHeard && client.isReady) client.send([chunk], now);
+      client.hasHeard = false;
+    }
+  }
+
+  private variantOf(wish: TableWish): TableVariant {
+    const fresh = new TableVariant(wish);
+    const variant = this.variants.get(fresh.key) ?? fresh;
+    this.variants.set(variant.key, variant);
+    return variant;
+  }
+
+  private remove(client: StreamClient): void {
+    if (!this.clients.delete(client)) return;
+    client.variant.listeners -= 1;
+    if (client.variant.listeners === 0) this.variants.delete(client.variant.key);
+  }
+}

@@ -1,0 +1,45 @@
+import type { ParticipantId } from '../../domain/roster';
+import { formatInstant } from '../../domain/time';
+import type { LapCounted } from '../../domain/views';
+import type { RaceView } from '../../station';
+import { formatCursor } from './cursor';
+import { frame } from './frame';
+
+/** `plain` is the original contract; `rich` says also who it was and how long the lap took. */
+export type LapKind = 'plain' | 'rich';
+
+/**
+ * Laps as messages, oldest first. Only the last of several that one entry made count carries their id: who comes back with it has
+ * them all.
+ */
+export function lapFrames(race: RaceView, laps: readonly LapCounted[], kind: LapKind): string {
+  const { raceId } = race.control;
+  return laps
+    .map((lap, index) => {
+      const id = laps[index + 1]?.seq === lap.seq ? null : formatCursor({ raceId, seq: lap.seq });
+      return frame({ ...plainLap(lap), ...(kind === 'rich' ? details(race, lap) : {}) }, id);
+    })
+    .join('');
+}
+
+function plainLap(lap: LapCounted) {
+  return {
+    type: 'lap',
+    tag_id: lap.tag,
+    laps: lap.laps,
+    finished: lap.finished,
+    last_pass_time: formatInstant(lap.lastPassAt),
+  } as const;
+}
+
+function details(race: RaceView, lap: LapCounted) {
+  const { bib, name } = nameOf(race, lap);
+  return { seq: lap.seq, rider: lap.rider, bib, name, at: formatInstant(lap.at), lap_ms: lap.lap };
+}
+
+/** Bib and name of whom a passing belongs to; empty for a tag nobody carries. */
+export function nameOf(race: RaceView, { rider }: Pick<LapCounted, 'rider'>): { readonly bib: string; readonly name: string } {
+  // A rider who is registered goes by the id of the participant; every other one begins with `tag:`.
+  const participant = race.participant(rider as ParticipantId);
+  return { bib: participant?.bib ?? '', name: participant?.name ?? '' };
+}

@@ -1,0 +1,29 @@
+import { formatInstant } from '../../domain/time';
+import { raceSummary } from '../../projections/wire-rows';
+import type { RaceView, Station } from '../../station';
+import type { Wire } from '../operation';
+import type { StreamMessage } from './frame';
+
+/** The race as a whole, and the station's clock with it. */
+export function raceUpdated(station: Station, race: RaceView): StreamMessage {
+  return { type: 'race_updated', race: raceSummary(race.control), now: formatInstant(station.now()) };
+}
+
+/** How a reader is; one that is not there any more is off. */
+export function readerNotice(station: Station, id: string): StreamMessage {
+  const reader = station.readers.list().find((each) => each.id === id);
+  return {
+    type: 'reader',
+    id,
+    state: reader?.state ?? 'off',
+    reason: reader?.reason ?? 'This reader was removed.',
+    since: formatInstant(reader?.since ?? station.now()),
+    last_read_at: reader === undefined || reader.lastReadAt === null ? null : formatInstant(reader.lastReadAt),
+  };
+}
+
+/** Whether reads are safe here. */
+export function healthNotice(station: Station): Wire<'HealthMessage'> {
+  const { fault } = station.health().journal;
+  return { type: 'health', status: fault === null ? 'ok' : 'fault', sentence: fault?.sentence ?? 'Reads are taken and safe.' };
+}

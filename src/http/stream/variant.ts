@@ -1,0 +1,101 @@
+import type { Seq } from '../../domain/entry';
+import type { Standing } from '../../domain/standing';
+import type { RaceView } from '../../station';
+import { participantTexts, riderText } from '../row-text';
+import { changesBetween } from './changes';
+import { frameOf } from './frame';
+import type { LapKind } from './lap-frames';
+
+/** Which table a client wants to see. */
+export interface TableWish {
+  /** Null: all rows. */
+  readonly top: number | null;
+  /** Changed rows after the first table, instead of whole tables. */
+  readonly changes: boolean;
+  /** Null: everybody together. */
+  readonly category: string | null;
+}
+
+/** A table at one moment. The same object as long as nothing in it changes. */
+export interface Snapshot {
+  readonly raceId: string;
+  readonly revision: Seq;
+  readonly rows: readonly Standing[];
+  /** Rows before `top` cut the table. */
+  readonly total: number;
+}
+
+/** One kind of table. Everything is made when somebody listens, and once, whatever the number of those who want the same. */
+export class TableVariant {
+  /** The same for the same wish. */
+  readonly key: string;
+  readonly laps: LapKind;
+  /** How many clients want it. */
+  listeners = 0;
+  private source: readonly Standing[] | null = null;
+  private latest: Snapshot | null = null;
+  /** Messages that lead to `latest`, by what the client had before. */
+  private readonly made = new Map<Snapshot | null, Buffer>();
+
+  constructor(private readonly wish: TableWish) {
+    this.key = JSON.stringify([wish.top, wish.changes, wish.category]);
+    this.laps = wish.changes ? 'rich' : 'plain';
+  }
+
+  /** The table as it is now. */
+  snapshot(race: RaceView): Snapshot {
+    const source = race.standings();
+    const { raceId } = race.control;
+    const { latest } = this;
+    if (latest !== null && latest.raceId === raceId && source === this.source) return latest;
+    this.source = source;
+    const next = { raceId, revision: race.revision, ...this.rowsOf(source) };
+    if (latest !== null && isSameTable(latest, next)) return latest;
+    this.latest = next;
+    this.made.clear();
+    return next;
+  }
+
+  /** What a client that shows `shown` (null: nothing) must hear to show `now`, which is the latest snapshot. */
+  message(shown: Snapshot | null, now: Snapshot): Buffer {
+    const from = this.wish.changes && shown?.raceId === now.raceId ? shown : null;
+    const kept = this.made.get(from);
+    if (kept !== undefined) return kept;
+    const made = Buffer.from(frameOf(this.json(from, now)));
+    this.made.set(from, made);
+    return made;
+  }
+
+  private rowsOf(all: readonly Standing[]): Pick<Snapshot, 'rows' | 'total'> {
+    const { category, top } = this.wish;
+    const rows = category === null ? all : all.filter((row) => row.category === category);
+    return { rows: top === null ? rows : rows.slice(0, top), total: rows.length };
+  }
+
+  private json(from: Snapshot | null, now: Snapshot): string {
+    if (!this.wish.changes) return `{"type":"standings","items":[${participantTexts(now.rows).join(',')}]}`;
+    return from === null ? tableJson(now) : changesJson(from, now);
+  }
+}
+
+function isSameTable(one: Snapshot, other: Snapshot): boolean {
+  return (
+    one.raceId === other.raceId &&
+    one.total === other.total &&
+    one.rows.length === other.rows.length &&
+    one.rows.every((row, index) => row === other.rows[index])
+  );
+}
+
+function tableJson({ revision, total, rows }: Snapshot): string {
+  return `{"type":"table","revision":${revision},"total":${total},"items":[${rows.map(riderText).join(',')}]}`;
+}
+
+/** Where most rows changed, the whole table is the shorter message. */
+function changesJson(from: Snapshot, now: Snapshot): string {
+  const { removed, rows } = changesBetween(from.rows, now.rows);
+  if (rows.length > now.rows.length / 2 && now.rows.length > 20) return tableJson(now);
+  const changed = rows.map(({ at, row }) => `{"at":${at},"row":${riderText(row)}}`).join(',');
+  const { revision, total } = now;
+  return `{"type":"changes","base":${from.revision},"revision":${revision},"total":${total},"removed":${JSON.stringify(removed)},"rows":[${changed}]}`;
+}

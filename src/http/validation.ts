@@ -1,0 +1,89 @@
+import { Ajv2020, type AnySchemaObject, type Options, type ValidateFunction } from 'ajv/dist/2020';
+import { parseTag } from '../domain/tag';
+import { parseInstant } from '../domain/time';
+import { type Complaint, complaintsOf, MOST_COMPLAINTS } from './complaint';
+import { document, type Parameter, type Place, type Schema } from './contract';
+
+/** What is wrong with a value; empty when nothing is. Parameters are turned from text into what the contract says, in place. */
+export type Check = (value: unknown) => readonly Complaint[];
+
+const STRICT: Options = {
+  strict: true,
+  // The contract splits types and required fields over `oneOf` branches, which Ajv would have to see as one.
+  strictTypes: false,
+  strictRequired: false,
+  validateSchema: false,
+  discriminator: true,
+  coerceTypes: false,
+  removeAdditional: false,
+  useDefaults: false,
+};
+
+// The quick one stops at the first fault and judges every request; the thorough one only explains what the quick one refused.
+const quick = createAjv({ ...STRICT, allErrors: false });
+const thorough = createAjv({ ...STRICT, allErrors: true });
+const coercing = createAjv({ ...STRICT, allErrors: true, coerceTypes: true, useDefaults: true });
+
+function createAjv(options: Options): Ajv2020 {
+  const ajv = new Ajv2020(options);
+  ajv.addVocabulary(['example', 'components']);
+  ajv.addFormat('instant', (text: string) => parseInstant(text) !== null);
+  ajv.addFormat('tag', (text: string) => parseTag(text) !== null);
+  ajv.addFormat('binary', true);
+  ajv.addSchema({ $id: 'contract', components: document.components });
+  return ajv;
+}
+
+/** Compiles a schema of the contract; its references mean the contract's components. */
+function compile(ajv: Ajv2020, schema: Schema): ValidateFunction {
+  const absolute: AnySchemaObject = JSON.parse(JSON.stringify(schema).replaceAll('"#/components/', '"contract#/components/'));
+  return ajv.compile(absolute);
+}
+
+/** Judges a JSON body: nothing is converted, dropped or filled in. */
+export function bodyCheck(schema: Schema): Check {
+  const isValid = compile(quick, schema);
+  let explain: ValidateFunction | null = null;
+  return (value) => {
+    if (isValid(value)) return [];
+    explain ??= compile(thorough, schema);
+    explain(value);
+    return complaintsOf(explain.errors ?? isValid.errors ?? []);
+  };
+}
+
+/** Judges a list of events one by one, so that the faults of a long list stay countable. */
+export function batchCheck(schema: Schema, eventSchema: Schema): Check {
+  const isValid = compile(quick, schema);
+  const explainEvent = compile(thorough, eventSchema);
+  return (value) => {
+    if (isValid(value)) return [];
+    const faults = complaintsOf(isValid.errors ?? []);
+    const events = (value as { readonly events?: unknown } | null)?.events;
+    const isAboutEvents = isValid.errors?.[0]?.instancePath.startsWith('/events/') === true;
+    return isAboutEvents && Array.isArray(events) ? eventComplaints(events, explainEvent) : faults;
+  };
+}
+
+function eventComplaints(events: readonly unknown[], explain: ValidateFunction): readonly Complaint[] {
+  const complaints: Complaint[] = [];
+  for (const [index, event] of events.entries()) {
+    if (explain(event)) continue;
+    for (const complaint of complaintsOf(explain.errors ?? [])) complaints.push({ index, ...complaint });
+    if (complaints.length >= MOST_COMPLAINTS) break;
+  }
+  return complaints.slice(0, MOST_COMPLAINTS);
+}
+
+/** Judges the parameters at one place of the request; text becomes the number it spells, defaults are filled in, unknown ones are let be. */
+export function parameterCheck(parameters: readonly Parameter[], place: Place): Check | null {
+  const here = parameters.filter((parameter) => parameter.in === place);
+  if (here.length === 0) return null;
+  const nameOf = ({ name }: Parameter) => (place === 'header' ? name.toLowerCase() : name);
+  const isValid = compile(coercing, {
+    type: 'object',
+    properties: Object.fromEntries(here.map((parameter) => [nameOf(parameter), parameter.schema])),
+    required: here.filter((parameter) => parameter.required).map(nameOf),
+  });
+  return (value) => (isValid(value) ? [] : complaintsOf(isValid.errors ?? []));
+}
