@@ -1,0 +1,118 @@
+import { randomUUID } from 'node:crypto';
+import { networkInterfaces } from 'node:os';
+import type { Logger } from 'pino';
+import type { Config } from './config';
+import { noReaders } from './core/no-readers';
+import { keptOperatorToken } from './core/operator-token';
+import { type Journals, RaceFolder } from './core/race-folder';
+import { RacingStation } from './core/racing-station';
+import type { StationLog } from './core/station-log';
+import type { ReaderDoor } from './core/station-parts';
+import type { EpochMs } from './domain/time';
+import { lanAddresses } from './http/addresses';
+import { stationVersion } from './http/generated/contract';
+import { createServer } from './http/server';
+import { createJournal, openJournal } from './journal/sqlite-journal';
+import type { Readers } from './readers/readers';
+import type { Station } from './station';
+
+/** What a station needs from outside. Tests put their own in place of what has a default. */
+export interface StationDeps {
+  readonly version: string;
+  readonly log: StationLog;
+  readonly now?: () => EpochMs;
+  readonly journals?: Journals;
+  readonly makeReaders?: (door: ReaderDoor) => Readers;
+  readonly newRaceId?: () => string;
+}
+
+/** What `createStation` takes from the config. */
+export type StationConfig = Pick<Config, 'dataDir' | 'rules' | 'startAt' | 'readers'>;
+
+/**
+ * Builds a station, opens the race that was open last or a new one, and links the configured readers. It stays up without a race when
+ * none can be opened; `health` then says why. Whoever builds it closes it.
+ */
+export async function createStation(config: StationConfig, deps: StationDeps): Promise<Station> {
+  const { log } = deps;
+  const station = new RacingStation(
+    {
+      version: deps.version,
+      log,
+      folder: new RaceFolder(config.dataDir, deps.journals ?? { create: createJournal, open: openJournal }),
+      now: deps.now ?? (() => Date.now() as EpochMs),
+      newRaceId: deps.newRaceId ?? randomUUID,
+      makeReaders: deps.makeReaders ?? noReaders,
+    },
+    config.rules,
+  );
+  station.begin({ name: 'New race', rules: config.rules, startAt: config.startAt });
+  for (const address of config.readers) {
+    const added = station.readers.add(address);
+    if (!added.ok) log.warn({ address }, added.sentence);
+  }
+  return station;
+}
+
+/** What a running station needs besides its config. */
+export interface Surroundings {
+  readonly log: Logger;
+  /** Folder of the built screens. */
+  readonly webRoot: string;
+}
+
+/** A station that listens. */
+export interface RunningStation {
+  readonly station: Station;
+  /** Where this machine reaches it, without a slash at the end: `http://127.0.0.1:8600`. */
+  readonly url: string;
+  readonly port: number;
+  readonly operatorToken: string;
+  /** Where others reach it: one address a network interface, with a slash at the end. Only this machine's own when bound to a loopback address. */
+  addresses(): readonly string[];
+  /** Stops listening, ends streams, commits what is pending and closes the race file. Idempotent. */
+  close(): Promise<void>;
+}
+
+/** Builds a station and lets it listen. Rejects with the system's error (`EADDRINUSE`, …) when the port cannot be had; nothing stays open then. */
+export async function openStation(config: Config, { log, webRoot }: Surroundings): Promise<RunningStation> {
+  const { token, problem } = operatorTokenOf(config);
+  if (problem !== null) log.warn({ err: problem }, 'the operator token could not be kept; the next start makes another');
+  const station = await createStation(config, { version: stationVersion, log });
+  const { apiKey, trustedHosts: hosts, host } = config;
+  const server = createServer(station, { apiKey, operatorToken: token, hosts, webRoot, logger: log });
+  const close = async (): Promise<void> => {
+    await server.close();
+    await station.close();
+  };
+  try {
+    await server.listen({ port: config.port, host });
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  const bound = server.server.address();
+  const port = typeof bound === 'object' && bound !== null ? bound.port : config.port;
+  const addresses = (): readonly string[] => (isLoopback(host) ? [`http://${hostInUrl(host)}:${port}/`] : lanUrls(port));
+  return { station, url: `http://${hostInUrl(ownHost(host))}:${port}`, port, operatorToken: token, addresses, close };
+}
+
+function operatorTokenOf({ operatorToken, dataDir }: Config): { readonly token: string; readonly problem: unknown } {
+  return operatorToken === null ? keptOperatorToken(dataDir) : { token: operatorToken, problem: null };
+}
+
+function lanUrls(port: number): readonly string[] {
+  return lanAddresses(networkInterfaces(), port).map(({ url }) => url);
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || host.startsWith('127.');
+}
+
+function ownHost(host: string): string {
+  return host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
+}
+
+function hostInUrl(host: string): string {
+  return host.includes(':') ? `[${host}]` : host;
+}
