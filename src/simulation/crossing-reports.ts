@@ -1,0 +1,65 @@
+import type { Random } from './random';
+
+/** What one antenna says during one crossing; times are milliseconds after the tag was first seen. */
+export interface Report {
+  readonly kind: 'arrive' | 'depart';
+  readonly antenna: number;
+  readonly at: number;
+}
+
+/** How the reports of one crossing are woven by antennas that see the tag come and go at different moments. */
+export type Weave = (antennas: number, random: Random) => readonly Report[];
+
+const arrive = (antenna: number, at: number): Report => ({ kind: 'arrive', antenna, at });
+const depart = (antenna: number, at: number): Report => ({ kind: 'depart', antenna, at });
+
+/** Every antenna sees the tag before the first one loses it. */
+const overlapping: Weave = (antennas, random) =>
+  eachAntenna(antennas).flatMap((antenna, at) => [
+    arrive(antenna, at === 0 ? 0 : at * 60 + random.whole(-20, 20)),
+    depart(antenna, 410 + at * 60 + random.whole(0, 40)),
+  ]);
+
+/** Each antenna loses the tag before the next one sees it: a program that judges by presence counts one crossing per antenna. */
+const oneAfterTheOther: Weave = (antennas, random) =>
+  eachAntenna(antennas).flatMap((antenna, at) => {
+    const from = at * 470 + (at === 0 ? 0 : random.whole(-30, 30));
+    return [arrive(antenna, from), depart(antenna, from + 400)];
+  });
+
+/** Some antennas overlap, others follow. */
+const mixed: Weave = (antennas) => {
+  const arrivals = [0, 40, 380, 700];
+  const departures = [340, 420, 720, 1040];
+  return eachAntenna(antennas).flatMap((antenna, at) => [
+    arrive(antenna, arrivals[at % 4] ?? 0),
+    depart(antenna, departures[at % 4] ?? 1040),
+  ]);
+};
+
+/** Somebody who stays at the line, so that the tag is seen and lost again and again. */
+const lingering: Weave = (antennas, random) =>
+  Array.from({ length: 8 }, (_, at) => at).flatMap((at) => {
+    const antenna = at === 0 ? 1 : random.whole(1, antennas);
+    return [arrive(antenna, at * 900), depart(antenna, at * 900 + 350)];
+  });
+
+/** The reader never says that the tag went. */
+const withoutDepart: Weave = () => [arrive(1, 0)];
+
+/** The reader reports an earlier presence late, just before this one. */
+const departFirst: Weave = () => [depart(1, 0), arrive(1, 10)];
+
+/** Far from the first antenna: another one sees it alone. */
+const otherAntennaOnly: Weave = (antennas) => [arrive(antennas, 0), depart(antennas, 380)];
+
+export const WEAVES = { overlapping, oneAfterTheOther, mixed, lingering, withoutDepart, departFirst, otherAntennaOnly } as const;
+
+/** Longest time from the first report to the last of any weave with this many antennas. */
+export function longestWeave(antennas: number): number {
+  return Math.max(7 * 900 + 350, (antennas - 1) * 500 + 430);
+}
+
+function eachAntenna(count: number): readonly number[] {
+  return Array.from({ length: count }, (_, at) => at + 1);
+}

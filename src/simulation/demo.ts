@@ -1,0 +1,64 @@
+import type { EpochMs, Ms } from '../domain/time';
+import { formatInstant, later } from '../domain/time';
+import { DEMO_FIELD, type DemoRider } from './demo-field';
+import { type FeedCount, feed } from './feeder';
+import { ORDINARY, type RaceScenario, type SimulatedRider, simulateRace } from './race-simulator';
+import { randomFrom } from './random';
+import { type StationAddress, StationClient } from './station-client';
+
+export interface DemoOptions {
+  /** With the operator token: the demo registers participants. */
+  readonly station: StationAddress & { readonly operatorToken: string };
+  /** How fast the race runs; 1 is real time. */
+  readonly speed: number;
+  /** The same seed gives the same race. */
+  readonly seed: number;
+  readonly now: EpochMs;
+  readonly duration?: Ms;
+  readonly signal?: AbortSignal;
+  /** A line for whoever started the demo. */
+  readonly say: (line: string) => void;
+}
+
+const HOUR = 3_600_000 as Ms;
+const TOTAL_LAPS = 90;
+/** The race is this old when it begins to be fed, so that the first laps come within seconds. */
+const HEAD_START = 22_000;
+
+/** A race that fills itself: a new race, a field with names, and reads with the faults of a race day, until its end or the signal. */
+export async function runDemo({ station: address, speed, seed, now, duration = HOUR, signal, say }: DemoOptions): Promise<FeedCount> {
+  const station = new StationClient(address);
+  // At more than real speed the race began earlier, so that no read is ahead of the clock.
+  const startAt = later(now, -Math.round(HEAD_START + duration * (1 - 1 / Math.max(1, speed))));
+  await station.send('POST', '/races', { name: 'Demo race', rules: demoRules(), start_at: formatInstant(startAt) });
+  for (const rider of DEMO_FIELD) await station.send('POST', '/participants', participant(rider));
+  say(`${DEMO_FIELD.length} participants registered; the race fills itself.`);
+  const { events } = simulateRace(demoScenario(seed, startAt, duration));
+  const count = await feed({ station, events, speed, from: later(startAt, HEAD_START), ...(signal === undefined ? {} : { signal }) });
+  say(`The demo race is over: ${count.events} events.`);
+  return count;
+}
+
+/** The race of the demo, for a seed. Laps take 20 to 40 seconds. */
+export function demoScenario(seed: number, startAt: EpochMs, duration: Ms): RaceScenario {
+  const random = randomFrom(seed);
+  const riders = DEMO_FIELD.map(({ tags }): SimulatedRider => ({ tag: tags[0], lap: random.whole(20_000, 34_000) as Ms }));
+  return { ...ORDINARY, seed, startAt, duration, riders };
+}
+
+function demoRules() {
+  return {
+    total_laps: TOTAL_LAPS,
+    min_lap_ms: ORDINARY.minLap,
+    finish: 'with-leader',
+    first_crossing: 'completes-lap-1',
+    start_window_ms: 60_000,
+    crossing_time: 'first',
+    ranked_by: 'gun',
+    decimals: 1,
+  };
+}
+
+function participant({ bib, name, category, team, tags }: DemoRider) {
+  return { bib, name, category, team, tags };
+}

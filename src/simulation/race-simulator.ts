@@ -1,0 +1,149 @@
+import { type EpochMs, formatInstant, later, type Ms } from '../domain/time';
+import { longestWeave, WEAVES, type Weave } from './crossing-reports';
+import { type Random, randomFrom } from './random';
+import type { DueEvent, TagEvent } from './tag-event';
+
+/** Somebody who rides laps with a tag. */
+export interface SimulatedRider {
+  readonly tag: string;
+  /** A usual lap of this rider, fresh. */
+  readonly lap: Ms;
+}
+
+/** What is simulated. Probabilities are from 0 to 1 and meant per crossing. */
+export interface RaceScenario {
+  readonly seed: number;
+  readonly startAt: EpochMs;
+  /** No crossing later than this after the start. */
+  readonly duration: Ms;
+  readonly riders: readonly SimulatedRider[];
+  readonly antennas: number;
+  /** The race's shortest believable lap, above 10 ms. No simulated lap comes near it: what a tag reports within it belongs to one crossing. */
+  readonly minLap: Ms;
+  /** Share of a lap by which laps differ, and by which the last lap is slower than the first. */
+  readonly variation: number;
+  readonly fatigue: number;
+  /** Antennas see nothing of the crossing. */
+  readonly missed: number;
+  /** One of its events reaches the station much later, up to half a minute. */
+  readonly late: number;
+  /** Its events are sent twice. */
+  readonly repeated: number;
+  /** A tag that nobody wears passes at the same time. */
+  readonly strangers: number;
+  /** Everyone is seen once while waiting behind the line before the gun. */
+  readonly seenBeforeStart: boolean;
+}
+
+/** A scenario with the faults of an ordinary race day, for the parts that nobody cares about. */
+export const ORDINARY: Omit<RaceScenario, 'seed' | 'startAt' | 'duration' | 'riders'> = {
+  antennas: 4,
+  minLap: 8000 as Ms,
+  variation: 0.06,
+  fatigue: 0.15,
+  missed: 0.01,
+  late: 0.03,
+  repeated: 0.02,
+  strangers: 0.02,
+  seenBeforeStart: true,
+};
+
+/** A race with what really happened. */
+export interface SimulatedRace {
+  /** In the order in which they are sent. */
+  readonly events: readonly DueEvent[];
+  /** Crossings that an antenna saw, as the times that a right station counts, in time order, by tag: riders with none have an empty list. Tags of strangers are in it too. */
+  readonly truth: ReadonlyMap<string, readonly EpochMs[]>;
+  /** Crossings that no antenna saw. */
+  readonly missed: number;
+}
+
+const READER = { source: 'simulator', reader_ip: '127.0.0.1', reader_serial: 'SIM0000000000001', session_id: 1 } as const;
+const READER_DELAY = 400;
+const LONGEST_DELAY = 30_000;
+/** What lies between the last report of one crossing and the first of the next, at least. */
+const QUIET = 500;
+
+/** Makes a race. The same scenario gives the same race, event by event. */
+export function simulateRace(scenario: RaceScenario): SimulatedRace {
+  const race = new RaceInTheMaking(scenario);
+  for (const rider of scenario.riders) race.ride(rider);
+  return race.result();
+}
+
+class RaceInTheMaking {
+  private readonly random: Random;
+  private readonly events: DueEvent[] = [];
+  private readonly truth = new Map<string, EpochMs[]>();
+  private readonly shortestLap: number;
+  private missed = 0;
+  private strangers = 0;
+
+  constructor(private readonly scenario: RaceScenario) {
+    this.random = randomFrom(scenario.seed);
+    this.shortestLap = scenario.minLap + longestWeave(scenario.antennas) + QUIET;
+  }
+
+  ride(rider: SimulatedRider): void {
+    const { startAt, duration, seenBeforeStart } = this.scenario;
+    this.truth.set(rider.tag, []);
+    if (seenBeforeStart) this.report(rider.tag, later(startAt, -this.random.whole(10_000, 120_000)), false);
+    for (let elapsed = this.lap(rider, 0); elapsed <= duration; elapsed += this.lap(rider, elapsed)) {
+      this.cross(rider.tag, later(startAt, elapsed));
+    }
+  }
+
+  result(): SimulatedRace {
+    const events = this.events.sort((one, other) => one.dueAt - other.dueAt);
+    return { events, truth: this.truth, missed: this.missed };
+  }
+
+  private lap(rider: SimulatedRider, elapsed: number): number {
+    const { variation, fatigue, duration } = this.scenario;
+    const tired = 1 + fatigue * (elapsed / duration);
+    return Math.max(this.shortestLap, Math.round(rider.lap * tired * (1 + variation * this.random.normal())));
+  }
+
+  private cross(tag: string, at: EpochMs): void {
+    const { missed, strangers } = this.scenario;
+    if (this.random.chance(strangers)) this.strangerPasses(at);
+    if (this.random.chance(missed)) this.missed += 1;
+    else this.report(tag, at, true);
+  }
+
+  private strangerPasses(at: EpochMs): void {
+    this.strangers += 1;
+    this.report(`57A6${this.strangers.toString(16).toUpperCase().padStart(20, '0')}`, at, true);
+  }
+
+  private report(tag: string, at: EpochMs, counts: boolean): void {
+    const { antennas, late, repeated, minLap } = this.scenario;
+    const weave: Weave = this.random.pick(Object.values(WEAVES) as [Weave, ...Weave[]]);
+    // What comes later than that would be another crossing by the rules, and nobody crossed again.
+    const reports = weave(antennas, this.random).filter((report) => report.at < minLap);
+    const held = this.random.chance(late) ? this.random.whole(0, reports.length - 1) : -1;
+    const again = this.random.chance(repeated);
+    for (const [index, report] of reports.entries()) {
+      const seenAt = later(at, report.at);
+      const delay = index === held ? this.random.whole(READER_DELAY, LONGEST_DELAY) : this.random.whole(0, READER_DELAY);
+      const event = this.event(tag, seenAt, report);
+      this.events.push({ dueAt: later(seenAt, delay), event });
+      if (again) this.events.push({ dueAt: later(seenAt, delay + this.random.whole(1, LONGEST_DELAY)), event });
+    }
+    if (!counts) return;
+    const arrivals = reports.filter(({ kind }) => kind === 'arrive').map((report) => report.at);
+    this.countFor(tag, later(at, Math.min(...arrivals)));
+  }
+
+  private event(tag: string, at: EpochMs, { kind, antenna }: { readonly kind: 'arrive' | 'depart'; readonly antenna: number }): TagEvent {
+    const timestamp = formatInstant(at);
+    const own = kind === 'arrive' ? { first: timestamp.slice(0, -1) } : { last: timestamp.slice(0, -1) };
+    return { ...READER, timestamp, event_type: kind, tag_id: tag, antenna, rssi: -450 - this.random.whole(0, 300), ...own };
+  }
+
+  private countFor(tag: string, at: EpochMs): void {
+    const counted = this.truth.get(tag);
+    if (counted === undefined) this.truth.set(tag, [at]);
+    else counted.push(at);
+  }
+}

@@ -1,0 +1,48 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type EpochMs, later, type Ms, parseInstant } from '../../src/domain/time';
+import { demoScenario, runDemo } from '../../src/simulation/demo';
+import { DEMO_FIELD } from '../../src/simulation/demo-field';
+import { simulateRace } from '../../src/simulation/race-simulator';
+import { FakeStation } from './fake-station';
+
+const NOW = Date.UTC(2026, 4, 12, 10) as EpochMs;
+let fake: FakeStation;
+let url: string;
+beforeEach(async () => {
+  fake = new FakeStation();
+  url = await fake.open();
+});
+afterEach(() => fake.close());
+
+describe('the demo', () => {
+  it('begins a race, registers the field and feeds it to the end', async () => {
+    const duration = 60_000 as Ms;
+    const said: string[] = [];
+    const station = { url, operatorToken: 'token' };
+    const count = await runDemo({ station, speed: 1000, seed: 1, now: NOW, duration, say: (line) => said.push(line) });
+    const paths = fake.received.map(({ path }) => path);
+    expect(paths.slice(0, 25)).toEqual(['/races', ...DEMO_FIELD.map(() => '/participants')]);
+    expect(new Set(paths.slice(25))).toEqual(new Set(['/events/tag/batch']));
+    expect(count.events).toBe(fake.kept.length);
+    expect(said).toHaveLength(2);
+    // Nothing is dated ahead of the clock by more than the race lasts at this speed.
+    for (const { timestamp } of fake.kept) expect(parseInstant(timestamp)).toBeLessThanOrEqual(later(NOW, 1000));
+  });
+
+  it('shows first laps within seconds: most riders cross soon after the head start', () => {
+    const { truth } = simulateRace(demoScenario(1, NOW, 3_600_000 as Ms));
+    const first = DEMO_FIELD.map(({ tags }) => (truth.get(tags[0])?.[0] ?? Number.POSITIVE_INFINITY) - NOW);
+    expect(Math.min(...first)).toBeLessThan(30_000);
+    expect(Math.max(...first)).toBeLessThan(90_000);
+  });
+
+  it('has a field without a bib or a tag twice, within the limits of the contract', () => {
+    expect(DEMO_FIELD).toHaveLength(24);
+    expect(new Set(DEMO_FIELD.map(({ bib }) => bib.toLowerCase())).size).toBe(24);
+    expect(new Set(DEMO_FIELD.flatMap(({ tags }) => tags)).size).toBe(24);
+    for (const { tags, bib } of DEMO_FIELD) {
+      expect(tags[0]).toMatch(/^[0-9A-F]{24}$/);
+      expect(bib.length).toBeLessThanOrEqual(20);
+    }
+  });
+});

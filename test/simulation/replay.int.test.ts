@@ -1,0 +1,87 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { TagRead } from '../../src/domain/read';
+import { RecordingError, type ReplayOptions, runReplay } from '../../src/simulation/replay';
+import { aRead, GUN } from '../domain/race-kit';
+import { FakeStation } from './fake-station';
+
+let folder: string;
+let fake: FakeStation;
+let url: string;
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'replay-'));
+  fake = new FakeStation();
+  url = await fake.open();
+});
+afterEach(async () => {
+  await fake.close();
+  rmSync(folder, { recursive: true });
+});
+
+function replay(about: Partial<ReplayOptions> & { readonly lines?: readonly string[]; readonly reads?: readonly TagRead[] }) {
+  const file = join(folder, about.lines === undefined ? 'old race.racetag' : 'events.jsonl');
+  if (about.lines !== undefined) writeFileSync(file, about.lines.join('\n'));
+  const said: string[] = [];
+  const station = { url, operatorToken: 'token' };
+  const readsOf = (): readonly TagRead[] => about.reads ?? [];
+  return { said, done: runReplay({ station, file, speed: 'max', into: 'new-race', readsOf, say: (line) => said.push(line), ...about }) };
+}
+
+const line = (tag: string, about: object = {}): string =>
+  JSON.stringify({
+    source: 's',
+    reader_ip: '10.0.0.1',
+    timestamp: '2026-05-12T10:00:01.000Z',
+    event_type: 'arrive',
+    tag_id: tag,
+    ...about,
+  });
+
+describe('a replay', () => {
+  it('begins a new race with the first event, as the timekeeper, then sends every event as it was', async () => {
+    const { done, said } = replay({ lines: [line('A1', { antenna: 3, lane: 'left' }), '', line('A2'), ''] });
+    expect(await done).toEqual({ batches: 1, events: 2, resent: 0 });
+    expect(fake.received.map(({ path }) => path)).toEqual(['/races', '/events/tag/batch']);
+    expect(fake.received[0]?.body).toEqual({ name: 'Replay of events.jsonl', start_at: '2026-05-12T10:00:01.000Z' });
+    expect(fake.received[0]?.headers.authorization).toBe('Bearer token');
+    expect(fake.kept.map((event) => JSON.stringify(event))).toEqual([line('A1', { antenna: 3, lane: 'left' }), line('A2')]);
+    expect(said).toEqual(['2 events in 1 batches replayed.']);
+  });
+
+  it('leaves the open race alone when it is to go there', async () => {
+    await replay({ lines: [line('A1')], into: 'open-race' }).done;
+    expect(fake.received.map(({ path }) => path)).toEqual(['/events/tag/batch']);
+  });
+
+  it('sends the reads of a race file with the time they counted at', async () => {
+    const reads = [
+      { ...aRead({ tag: 'A1', at: GUN + 5000, readerAt: GUN - 995_000, clockOffset: 1_000_500 }), extra: { lane: 'left' } },
+      aRead({ tag: 'A2', at: GUN + 6000, kind: 'depart', antenna: 2, rssi: -512 }),
+    ];
+    await replay({ reads }).done;
+    expect(fake.received[0]?.body).toEqual({ name: 'Replay of old race.racetag', start_at: '2026-05-12T10:00:05.500Z' });
+    expect(fake.kept).toMatchObject([
+      { tag_id: 'A1', timestamp: '2026-05-12T10:00:05.500Z', event_type: 'arrive', lane: 'left', reader_ip: '192.168.1.130' },
+      { tag_id: 'A2', timestamp: '2026-05-12T10:00:06.000Z', event_type: 'depart', antenna: 2, rssi: -512 },
+    ]);
+  });
+
+  it.each([
+    { bad: '{"tag_id":', sentence: 'events.jsonl, line 2: this is no JSON.' },
+    { bad: '"text"', sentence: 'events.jsonl, line 2: this is no event with a timestamp (ISO-8601 with zone).' },
+    {
+      bad: line('A2', { timestamp: '2026-05-12 10:00' }),
+      sentence: 'events.jsonl, line 2: this is no event with a timestamp (ISO-8601 with zone).',
+    },
+  ])('says where a line is no event: $bad', async ({ bad, sentence }) => {
+    await expect(replay({ lines: [line('A1'), bad] }).done).rejects.toThrow(new RecordingError(sentence));
+  });
+
+  it('of nothing begins no race', async () => {
+    expect(await replay({ lines: [] }).done).toEqual({ batches: 0, events: 0, resent: 0 });
+    expect(fake.received).toEqual([]);
+  });
+});
