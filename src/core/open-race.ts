@@ -1,0 +1,144 @@
+import { audit } from '../domain/audit';
+import type { Command, Decision } from '../domain/command';
+import { decide } from '../domain/decide';
+import type { ActEntry, Entry, RiderId, Seq } from '../domain/entry';
+import { forecast } from '../domain/forecast';
+import { control, participant, participants, unknownTags } from '../domain/queries';
+import { evolve } from '../domain/race';
+import { emptyRace, standings } from '../domain/race-state';
+import type { TagRead } from '../domain/read';
+import type { ParticipantId } from '../domain/roster';
+import type { Standing } from '../domain/standing';
+import { suspectedLaps } from '../domain/suspected';
+import type { EpochMs } from '../domain/time';
+import { trace } from '../domain/trace';
+import type { AuditedAct, Forecast, LapCounted, Participant, RaceControl, SuspectedLap, TracedRead, UnknownTag } from '../domain/views';
+import type { Journal, NewAct } from '../journal/journal';
+import { JournalError } from '../journal/journal-error';
+import type { RaceView } from '../station';
+import { ChangeTally } from './change-tally';
+import { LapRing } from './lap-ring';
+
+const LAPS_REMEMBERED = 100_000;
+
+/**
+ * A race with its journal: what is stored goes in, what follows from it comes out. Storing and folding are two steps, because
+ * nothing may be seen that is not on the disk. Whatever touches the disk throws `JournalError`.
+ */
+export class OpenRace implements RaceView {
+  private readonly state = emptyRace(minutesAheadOfUtc);
+  private readonly laps = new LapRing(LAPS_REMEMBERED);
+
+  /** Takes over the journal and folds in what it holds; a journal that holds no race is closed and refused. */
+  constructor(private readonly journal: Journal) {
+    try {
+      for (const entry of journal.entries()) this.keepLaps(evolve(this.state, entry).laps);
+      if (journal.lastSeq === 0) throw new JournalError('file-not-a-race', journal.path);
+    } catch (error) {
+      journal.close();
+      throw error;
+    }
+  }
+
+  get path(): string {
+    return this.journal.path;
+  }
+
+  get control(): RaceControl {
+    return control(this.state);
+  }
+
+  get revision(): Seq {
+    return this.state.lastSeq;
+  }
+
+  /** One answer a read: its `seq`, or null for a known one. */
+  store(reads: readonly TagRead[]): readonly (Seq | null)[] {
+    return this.journal.append(reads);
+  }
+
+  /** Folds in the reads that `store` answered with a `seq`. */
+  fold(reads: readonly TagRead[], seqs: readonly (Seq | null)[]): ChangeTally {
+    const tally = new ChangeTally();
+    for (const [index, read] of reads.entries()) {
+      const seq = seqs[index] ?? null;
+      if (seq !== null) this.take(tally, { type: 'read', seq, read });
+    }
+    return tally;
+  }
+
+  decide(command: Command): Decision {
+    return decide(command, this.state);
+  }
+
+  forecast(command: Command): Forecast {
+    return forecast(this.state, command);
+  }
+
+  /** Stores an act that was decided and folds it in. */
+  commit(act: NewAct): { readonly entry: ActEntry; readonly tally: ChangeTally } {
+    const tally = new ChangeTally();
+    const [entry] = this.journal.appendActs([act]);
+    if (entry === undefined) throw new Error('the journal answered without an entry');
+    this.take(tally, entry);
+    return { entry, tally };
+  }
+
+  copyTo(path: string): void {
+    this.journal.copyTo(path);
+  }
+
+  close(): void {
+    this.journal.close();
+  }
+
+  standings(): readonly Standing[] {
+    return standings(this.state);
+  }
+
+  participants(): readonly Participant[] {
+    return participants(this.state);
+  }
+
+  participant(id: ParticipantId): Participant | null {
+    return participant(this.state, id);
+  }
+
+  unknownTags(): readonly UnknownTag[] {
+    return unknownTags(this.state);
+  }
+
+  suspectedLaps(): readonly SuspectedLap[] {
+    return suspectedLaps(this.state);
+  }
+
+  trace(rider: RiderId): readonly TracedRead[] | null {
+    return trace(this.state, rider);
+  }
+
+  audit(): readonly AuditedAct[] {
+    return audit(this.state);
+  }
+
+  recentLaps(limit: number): readonly LapCounted[] {
+    return this.laps.newest(limit);
+  }
+
+  lapsSince(seq: Seq): readonly LapCounted[] | null {
+    return this.laps.since(seq);
+  }
+
+  private take(tally: ChangeTally, entry: Entry): void {
+    const change = evolve(this.state, entry);
+    this.keepLaps(change.laps);
+    tally.add(change);
+  }
+
+  private keepLaps(laps: readonly LapCounted[]): void {
+    for (const lap of laps) this.laps.push(lap);
+  }
+}
+
+function minutesAheadOfUtc(at: EpochMs): number {
+  return -new Date(at).getTimezoneOffset();
+}

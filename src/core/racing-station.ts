@@ -1,0 +1,225 @@
+import { resolve } from 'node:path';
+import type { Command } from '../domain/command';
+import type { RaceAct, Seq } from '../domain/entry';
+import type { TagRead } from '../domain/read';
+import type { RaceRules } from '../domain/rules';
+import type { EpochMs } from '../domain/time';
+import type { Forecast } from '../domain/views';
+import type { Readers } from '../readers/readers';
+import type { Executed, NewRace, RaceFile, RaceView, Recorded, Station, StationEvent, StationFault, StationHealth } from '../station';
+import { asFaultError, asStation, faultIn, noRaceOpen } from './faults';
+import { Intake } from './intake';
+import { IntakeFigures } from './intake-figures';
+import { Listeners } from './listeners';
+import { OpenRace } from './open-race';
+import { beginning, registrations } from './race-acts';
+import { isSameFile } from './race-folder';
+import type { StationParts } from './station-parts';
+
+/** One race at a time, its reads and acts stored before they are seen. */
+export class RacingStation implements Station {
+  readonly readers: Readers;
+  private readonly startedAt: EpochMs;
+  private readonly figures = new IntakeFigures();
+  private readonly listeners: Listeners;
+  private readonly intake: Intake;
+  private open: OpenRace | null = null;
+  private fault: StationFault | null = null;
+  private closing: Promise<void> | null = null;
+
+  constructor(
+    private readonly parts: StationParts,
+    readonly defaults: RaceRules,
+  ) {
+    this.startedAt = parts.now();
+    this.listeners = new Listeners(parts.log);
+    this.intake = new Intake({
+      store: (reads) => this.onJournal(() => this.required().store(reads)),
+      fold: (reads, seqs) => this.fold(reads, seqs),
+      stored: (batch, arrivedAt) => this.figures.count(batch, arrivedAt, parts.now()),
+      now: () => parts.now(),
+    });
+    this.readers = parts.makeReaders({
+      deliver: async (reads) => void (await this.record(reads)),
+      isRacing: () => this.isRacing(),
+      now: () => parts.now(),
+    });
+    this.readers.subscribe((reader) => this.listeners.tell([{ type: 'reader', reader }]));
+  }
+
+  /** Opens the race that was open last, or begins `first` in an empty folder. A race that cannot be opened is a fault to show, not to die of. */
+  begin(first: NewRace): void {
+    try {
+      const path = this.parts.folder.lastOpen();
+      if (path === null) this.createRace(first, 'station');
+      else this.openRace(path);
+    } catch (error) {
+      const fault = faultIn(error);
+      if (fault === null) throw error;
+      this.parts.log.error({ err: error, code: fault.code }, 'no race could be opened');
+      this.showFault(fault);
+    }
+  }
+
+  record(reads: readonly TagRead[]): Promise<Recorded> {
+    return this.intake.record(reads);
+  }
+
+  execute(command: Command, by: string, reason: string | null = null): Executed {
+    this.intake.flush();
+    const race = this.required();
+    const decision = race.decide(command);
+    if (!decision.ok) return decision;
+    const act = { recordedAt: this.parts.now(), by, reason, act: decision.act };
+    const { entry, tally } = this.onJournal(() => race.commit(act));
+    this.listeners.tell(tally.events());
+    return { ok: true, entry };
+  }
+
+  forecast(command: Command): Forecast {
+    return this.required().forecast(command);
+  }
+
+  race(): RaceView | null {
+    return this.open;
+  }
+
+  createRace(race: NewRace, by: string): RaceView {
+    const now = this.parts.now();
+    return this.beginRace(race.name, by, beginning(race, this.parts.newRaceId(), now));
+  }
+
+  resetRace(by: string): RaceView {
+    const race = this.required();
+    const { name, rules } = race.control;
+    const created = beginning({ name, rules, startAt: null }, this.parts.newRaceId(), this.parts.now());
+    return this.beginRace(name, by, [...created, ...registrations(race)]);
+  }
+
+  openRace(path: string): RaceView {
+    if (this.open !== null && isSameFile(path, this.open.path)) return this.open;
+    return this.replaceBy(() => this.parts.folder.open(path));
+  }
+
+  raceFiles(): readonly RaceFile[] {
+    return asStation(() => this.parts.folder.list(this.open?.path ?? null));
+  }
+
+  saveCopy(path: string): void {
+    this.intake.flush();
+    asStation(() => this.required().copyTo(resolve(path)));
+  }
+
+  health(): StationHealth {
+    const { open, fault } = this;
+    return {
+      version: this.parts.version,
+      startedAt: this.startedAt,
+      journal: {
+        path: open?.path ?? null,
+        writable: open !== null && fault === null,
+        fault,
+        entries: open?.revision ?? 0,
+        freeBytes: this.parts.folder.freeBytes(),
+      },
+      intake: this.figures.figures(),
+    };
+  }
+
+  now(): EpochMs {
+    return this.parts.now();
+  }
+
+  subscribe(listener: (event: StationEvent) => void): () => void {
+    return this.listeners.subscribe(listener);
+  }
+
+  close(): Promise<void> {
+    this.closing ??= this.shutDown();
+    return this.closing;
+  }
+
+  private beginRace(name: string, by: string, acts: readonly RaceAct[]): RaceView {
+    const recordedAt = this.parts.now();
+    const entries = acts.map((act) => ({ recordedAt, by, reason: null, act }));
+    return this.replaceBy(() => this.parts.folder.create(name, recordedAt, entries));
+  }
+
+  /** The race that is open stays so until everything about the next one has succeeded. */
+  private replaceBy(take: () => ConstructorParameters<typeof OpenRace>[0]): RaceView {
+    this.intake.flush();
+    const next = asStation(() => {
+      const race = new OpenRace(take());
+      try {
+        this.parts.folder.remember(race.path);
+        return race;
+      } catch (error) {
+        race.close();
+        throw error;
+      }
+    });
+    const old = this.open;
+    this.open = next;
+    this.fault = null;
+    this.closeRace(old);
+    this.parts.log.info({ path: next.path, entries: next.revision }, 'race open');
+    this.listeners.tell([{ type: 'race-replaced' }, { type: 'health' }]);
+    return next;
+  }
+
+  private closeRace(race: OpenRace | null): void {
+    try {
+      race?.close();
+    } catch (error) {
+      this.parts.log.error({ err: error, path: race?.path }, 'a race file did not close cleanly; everything in it is stored');
+    }
+  }
+
+  private async shutDown(): Promise<void> {
+    try {
+      await this.readers.close();
+    } catch (error) {
+      this.parts.log.error({ err: error }, 'the readers did not close cleanly');
+    }
+    this.intake.flush();
+    this.closeRace(this.open);
+    this.open = null;
+  }
+
+  private fold(reads: readonly TagRead[], seqs: readonly (Seq | null)[]): void {
+    this.listeners.tell(this.required().fold(reads, seqs).events());
+  }
+
+  private isRacing(): boolean {
+    if (this.open === null) return false;
+    const { gunSet, startAt, stopAt } = this.open.control;
+    const now = this.parts.now();
+    return startAt <= now && (stopAt === null || stopAt > now) && (gunSet || this.open.recentLaps(1).length > 0);
+  }
+
+  private required(): OpenRace {
+    if (this.open === null) throw noRaceOpen();
+    return this.open;
+  }
+
+  /** Runs something that writes to the open race, and shows whether that works. */
+  private onJournal<T>(work: () => T): T {
+    try {
+      const result = work();
+      this.showFault(null);
+      return result;
+    } catch (error) {
+      const fault = faultIn(error);
+      if (fault !== null && this.open !== null) this.showFault(fault);
+      throw asFaultError(error);
+    }
+  }
+
+  private showFault(fault: StationFault | null): void {
+    if (this.fault?.code === fault?.code) return;
+    this.fault = fault;
+    if (fault === null) this.parts.log.info({ path: this.open?.path }, 'the race file takes entries again');
+    else this.parts.log.error({ code: fault.code }, fault.sentence);
+    this.listeners.tell([{ type: 'health' }]);
+  }
+}
