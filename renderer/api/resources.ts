@@ -1,0 +1,37 @@
+import type { ResourceName, Resources } from '../state/resources';
+import type { Api } from './client';
+import { type Outcome, outcome } from './outcome';
+
+type Loaders = { readonly [Name in ResourceName]: (api: Api) => Promise<Outcome<Resources[Name]>> };
+
+/** How each resource is read. */
+const LOADERS: Loaders = {
+  participants: async (api) => part(await outcome(api.GET('/participants')), (body) => body.participants),
+  unknownTags: async (api) => part(await outcome(api.GET('/tags/unknown')), (body) => body.tags),
+  suspectedLaps: async (api) => part(await outcome(api.GET('/suspected-laps')), (body) => body.laps),
+  acts: async (api) => part(await outcome(api.GET('/audit')), (body) => body.acts),
+  control: (api) => outcome(api.GET('/race/control')),
+  races: async (api) => part(await outcome(api.GET('/races')), (body) => body.races),
+  readers: async (api) => part(await outcome(api.GET('/readers')), (body) => body.readers),
+  preflight: async (api) => part(await outcome(api.GET('/preflight')), (body) => body.checks),
+  screens: (api) => outcome(api.GET('/screens')),
+  health: (api) => health(api),
+};
+
+/** Reads one resource; never rejects. */
+export function loadResource<Name extends ResourceName>(api: Api, name: Name): Promise<Outcome<Resources[Name]>> {
+  return LOADERS[name](api);
+}
+
+/** A station whose journal takes no reads answers 503 and the same body, which says why. */
+async function health(api: Api): Promise<Outcome<Resources['health']>> {
+  const request = api.GET('/health').then((answer) => {
+    if (answer.error !== undefined && 'journal' in answer.error) return { data: answer.error, response: new Response() };
+    return answer;
+  });
+  return outcome(request);
+}
+
+function part<Body, Value>(answer: Outcome<Body>, take: (body: Body) => Value): Outcome<Value> {
+  return answer.ok ? { ok: true, value: take(answer.value) } : answer;
+}

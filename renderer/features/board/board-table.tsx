@@ -1,0 +1,128 @@
+import { type CSSProperties, memo, useEffect, useRef, useState } from 'react';
+import type { PlacedStanding } from '../../../src/domain/standing';
+import { useStation } from '../../state/store';
+import type { Decimals } from '../../ui/format';
+import { useNow } from '../../ui/use-now';
+import { DataAge } from '../stream/data-age';
+import { COLUMN_LOOK, cellText } from './columns';
+import { type BoardColumn, type BoardOptions, firstRowAt } from './options';
+
+/** A row fresh over the line is marked for this long. */
+const FRESH_MS = 6_000;
+
+/** The table of a board; turns its own pages. */
+export function BoardTable({ options }: { readonly options: BoardOptions }) {
+  const body = useRef<HTMLDivElement>(null);
+  const fit = useFit(body, options.rows);
+  const turn = useTurns(options.turning.kind === 'still' ? null : options.turning.everyMs);
+  const rows = useStation((state) => state.live.placed);
+  const decimals = useStation((state) => state.live.race?.decimals ?? 1);
+  const now = useNow(1_000) + useStation((state) => state.live.clockOffset);
+  const first = firstRowAt({ turn, count: rows.length, perPage: fit.rows, kind: options.turning.kind });
+  const shown = rows.slice(first, first + fit.rows);
+  const look = {
+    '--row-h': `${fit.height}px`,
+    '--board-columns': options.columns.map((column) => COLUMN_LOOK[column].width).join(' '),
+  } as CSSProperties;
+  return (
+    <>
+      <div className="board-table" role="table" aria-label="Standings" aria-rowcount={rows.length + 1} style={look}>
+        <div className="board-row board-row-head" role="row" aria-rowindex={1}>
+          {options.columns.map((column) => (
+            <span key={column} role="columnheader" className={COLUMN_LOOK[column].className}>
+              {COLUMN_LOOK[column].title}
+            </span>
+          ))}
+        </div>
+        <div ref={body} className="board-body" role="rowgroup">
+          {shown.map((row, index) => (
+            <BoardRow
+              key={row.rider}
+              row={row}
+              index={index}
+              absolute={first + index}
+              columns={options.columns}
+              decimals={decimals}
+              fresh={row.lastPassAt !== null && now - row.lastPassAt < FRESH_MS}
+            />
+          ))}
+          {rows.length === 0 && <p className="board-empty">Results appear here as soon as the first rider is known.</p>}
+        </div>
+      </div>
+      <footer className="board-foot">
+        <DataAge />
+        <span>
+          {rows.length > fit.rows ? `${first + 1}–${Math.min(rows.length, first + fit.rows)} of ${rows.length}` : `${rows.length} riders`}
+        </span>
+      </footer>
+    </>
+  );
+}
+
+interface BoardRowProps {
+  readonly row: PlacedStanding;
+  /** Position on the screen, and in the table; from 0. */
+  readonly index: number;
+  readonly absolute: number;
+  readonly columns: readonly BoardColumn[];
+  readonly decimals: Decimals;
+  readonly fresh: boolean;
+}
+
+const BoardRow = memo(function BoardRow({ row, index, absolute, columns, decimals, fresh }: BoardRowProps) {
+  return (
+    <div
+      role="row"
+      aria-rowindex={absolute + 2}
+      className={`board-row board-line ${absolute % 2 === 1 ? 'odd' : ''} ${fresh ? 'fresh' : ''} ${row.finished ? 'finished' : ''}`}
+      style={{ transform: `translateY(calc(var(--row-h) * ${index}))` }}
+    >
+      {columns.map((column) => {
+        const text = cellText(column, row, decimals);
+        return (
+          <span key={column} role="cell" className={`${COLUMN_LOOK[column].className} cut`} title={column === 'name' ? text : undefined}>
+            {text}
+          </span>
+        );
+      })}
+    </div>
+  );
+});
+
+const LEAST_ROW_PX = 44;
+const ROWS_ON_A_SCREEN = 14;
+
+interface Fit {
+  readonly rows: number;
+  readonly height: number;
+}
+
+/** How many rows fit, and how high each is: as asked for, else about fourteen to a screen. */
+function useFit(body: { readonly current: HTMLDivElement | null }, asked: number | null): Fit {
+  const [fit, setFit] = useState<Fit>({ rows: asked ?? ROWS_ON_A_SCREEN, height: LEAST_ROW_PX });
+  useEffect(() => {
+    const place = body.current;
+    if (place === null) return;
+    const measure = (): void => {
+      const space = place.clientHeight;
+      const rows = asked ?? Math.max(1, Math.floor(space / Math.max(LEAST_ROW_PX, space / ROWS_ON_A_SCREEN)));
+      setFit({ rows, height: Math.floor(space / rows) });
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(place);
+    return () => observer.disconnect();
+  }, [body, asked]);
+  return fit;
+}
+
+/** Counts up every so many milliseconds; stands still for null. */
+function useTurns(everyMs: number | null): number {
+  const [turn, setTurn] = useState(0);
+  useEffect(() => {
+    if (everyMs === null) return;
+    const timer = setInterval(() => setTurn((before) => before + 1), everyMs);
+    return () => clearInterval(timer);
+  }, [everyMs]);
+  return turn;
+}

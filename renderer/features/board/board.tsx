@@ -1,0 +1,59 @@
+import { useEffect, useMemo } from 'react';
+import { type Credentials, credentialHeaders } from '../../api/credentials';
+import { isLinkLost } from '../../state/alarms';
+import { useStation } from '../../state/store';
+import { useNow } from '../../ui/use-now';
+import { DataAge } from '../stream/data-age';
+import { listen } from '../stream/listen';
+import { RaceClock } from '../stream/race-clock';
+import { BoardTable } from './board-table';
+import { LapCounter } from './lap-counter';
+import { boardOptions } from './options';
+import './board.css';
+
+/** The venue screen: legible from afar, nobody touches it, it mends itself. */
+export function BoardFace({ credentials }: { readonly credentials: Credentials }) {
+  const options = useMemo(() => boardOptions(window.location.search), []);
+  const name = useStation((state) => state.live.race?.name ?? '');
+
+  useEffect(() => {
+    document.documentElement.dataset['theme'] = options.theme;
+    return listen(options.category === '' ? {} : { category: options.category }, () => credentialHeaders(credentials));
+  }, [options, credentials]);
+
+  useEffect(() => {
+    document.title = name === '' ? 'Racetag board' : `${name} – board`;
+  }, [name]);
+
+  return (
+    <main className="board">
+      <header className="board-head">
+        <div className="board-title">
+          <h1 className="cut" title={name}>
+            {name}
+          </h1>
+          {options.category !== '' && <span className="board-category cut">{options.category}</span>}
+        </div>
+        <LapCounter />
+        <RaceClock tenths={false} className="board-clock" />
+      </header>
+      <LinkNotice />
+      <BoardTable options={options} />
+    </main>
+  );
+}
+
+function LinkNotice() {
+  const link = useStation((state) => state.link);
+  const heardAt = useStation((state) => state.heardAt);
+  const now = useNow(1_000);
+  if (!isLinkLost({ link, heardAt, now })) return null;
+  return (
+    <div className="board-lost" role="alert">
+      {link.kind === 'refused'
+        ? 'This station wants a key. Open this board with the address from the Screens page of the desk.'
+        : 'No link to the timing. The table is old.'}
+      <DataAge />
+    </div>
+  );
+}

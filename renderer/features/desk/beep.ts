@@ -1,0 +1,32 @@
+let audio: AudioContext | null = null;
+
+/** Browsers let a page sound only after it was touched; call this on every touch. */
+export function unlockSound(): void {
+  audio ??= new AudioContext();
+  if (audio.state === 'suspended') void audio.resume();
+}
+
+/** Whether an alarm would be heard now. */
+export function canSound(): boolean {
+  return audio?.state === 'running';
+}
+
+/** Two short tones that are heard over a loudspeaker van. */
+export function beep(): void {
+  if (audio === null || audio.state !== 'running') return;
+  tone(audio, 880, 0);
+  tone(audio, 660, 0.22);
+}
+
+function tone(context: AudioContext, hertz: number, after: number): void {
+  const oscillator = context.createOscillator();
+  const volume = context.createGain();
+  const begin = context.currentTime + after;
+  oscillator.type = 'square';
+  oscillator.frequency.value = hertz;
+  volume.gain.setValueAtTime(0.25, begin);
+  volume.gain.exponentialRampToValueAtTime(0.001, begin + 0.18);
+  oscillator.connect(volume).connect(context.destination);
+  oscillator.start(begin);
+  oscillator.stop(begin + 0.2);
+}

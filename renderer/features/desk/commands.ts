@@ -1,0 +1,34 @@
+import type { Schemas } from '../../api/client';
+import { type Outcome, outcome } from '../../api/outcome';
+import { useStation } from '../../state/store';
+import type { Desk, Executed } from './desk-context';
+
+type Correction = Schemas['Correction'];
+
+/** Takes back the newest act, or the one named. */
+export function undo(desk: Desk, act?: number): Promise<Outcome<Executed>> {
+  return desk.run(outcome(desk.api.POST('/undo', { body: act === undefined ? {} : { act } })));
+}
+
+/** Does again what was undone last, or the act named. */
+export function redo(desk: Desk, act?: number): Promise<Outcome<Executed>> {
+  return desk.run(outcome(desk.api.POST('/redo', { body: act === undefined ? {} : { act } })));
+}
+
+/** Corrects what the reads say; an empty reason is none. */
+export function correct(desk: Desk, correction: Correction, reason = ''): Promise<Outcome<Executed>> {
+  const body = reason.trim() === '' ? { correction } : { correction, reason: reason.trim() };
+  return desk.run(outcome(desk.api.POST('/corrections', { body })));
+}
+
+/** Stores this moment on the station's clock for a bib to come; says so when an old one had to go. */
+export function tapNow(): void {
+  const { tap, live, toast } = useStation.getState();
+  const dropped = tap(Date.now() + live.clockOffset);
+  if (dropped !== null) toast({ tone: 'refused', text: 'Too many moments wait for a bib: the oldest one was dropped.', undo: null });
+}
+
+/** An instant of the contract out of milliseconds since the epoch. */
+export function instant(at: number): string {
+  return new Date(at).toISOString();
+}

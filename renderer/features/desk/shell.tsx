@@ -1,0 +1,121 @@
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { type Page, pageOf } from '../../state/pages';
+import { useStation } from '../../state/store';
+import { AuditPage } from '../audit/audit-page';
+import { LivePage } from '../live/live-page';
+import { ParticipantsPage } from '../participants/participants-page';
+import { RacePage } from '../race/race-page';
+import { ReadersPage } from '../readers/readers-page';
+import { ScreensPage } from '../screens/screens-page';
+import { Banners } from './banners';
+import { redo, tapNow, undo } from './commands';
+import { type Desk, useDesk } from './desk-context';
+import { Help } from './help';
+import type { KeyCommand } from './keyboard';
+import { Nav } from './nav';
+import { Toasts } from './toasts';
+import { TopBar } from './top-bar';
+import { useAlarmSound, useAlarms } from './use-alarms';
+import { ENTRY_MARK, useKeyboard } from './use-keyboard';
+
+const SCREENS: Readonly<Record<Page, () => ReactNode>> = {
+  live: () => <LivePage />,
+  participants: () => <ParticipantsPage />,
+  race: () => <RacePage />,
+  readers: () => <ReadersPage />,
+  screens: () => <ScreensPage />,
+  audit: () => <AuditPage />,
+};
+
+const MUTED_KEY = 'racetag.muted';
+
+/** The timekeeper's desk around its screens. */
+export function Shell() {
+  const desk = useDesk();
+  const page = useStation((state) => state.page);
+  const alarms = useAlarms();
+  const [muted, setMuted] = useState(() => localStorage.getItem(MUTED_KEY) === 'yes');
+  const toggleMuted = useCallback(() => {
+    setMuted((was) => {
+      localStorage.setItem(MUTED_KEY, was ? 'no' : 'yes');
+      return !was;
+    });
+  }, []);
+  const act = useCallback((command: KeyCommand) => carryOut(command, desk, toggleMuted), [desk, toggleMuted]);
+  useKeyboard(act);
+  usePageOfAddress();
+  useRaceChange();
+  useAlarmSound(
+    alarms.some((alarm) => alarm.loud),
+    muted,
+  );
+  return (
+    <div className="desk">
+      <TopBar muted={muted} onMute={toggleMuted} />
+      <Banners alarms={alarms} />
+      <div className="desk-body">
+        <Nav />
+        <main className={`page page-${page}`}>{SCREENS[page]()}</main>
+      </div>
+      <Help />
+      <Toasts />
+    </div>
+  );
+}
+
+function carryOut(command: KeyCommand, desk: Desk, toggleMuted: () => void): void {
+  const store = useStation.getState();
+  switch (command.type) {
+    case 'undo':
+      void undo(desk);
+      return;
+    case 'redo':
+      void redo(desk);
+      return;
+    case 'tap':
+      tapNow();
+      return;
+    case 'mute':
+      toggleMuted();
+      return;
+    case 'help':
+      store.showHelp(!store.helpOpen);
+      return;
+    case 'page':
+      window.location.hash = `#/${command.page}`;
+      return;
+    case 'search':
+      focusOn('[data-search]');
+      return;
+    case 'quick-entry':
+      focusOn(`[${ENTRY_MARK}]`);
+  }
+}
+
+function focusOn(selector: string): void {
+  const field = document.querySelector<HTMLInputElement>(selector);
+  field?.focus();
+  field?.select();
+}
+
+function usePageOfAddress(): void {
+  useEffect(() => {
+    const show = (): void => useStation.getState().showPage(pageOf(window.location.hash));
+    show();
+    window.addEventListener('hashchange', show);
+    return () => window.removeEventListener('hashchange', show);
+  }, []);
+}
+
+/** Another race was opened, here or on another desk: nothing on this screen may speak of the old one. */
+function useRaceChange(): void {
+  const changes = useStation((state) => state.live.raceChanges);
+  const desk = useDesk();
+  useEffect(() => {
+    if (changes === 0) return;
+    const store = useStation.getState();
+    store.forgetRace();
+    store.leaveRace();
+    for (const name of ['participants', 'control', 'suspectedLaps', 'unknownTags'] as const) desk.reload(name);
+  }, [changes, desk]);
+}

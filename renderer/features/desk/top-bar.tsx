@@ -1,0 +1,66 @@
+import { CircleHelp, Moon, Sun, SunMoon, Volume2, VolumeX } from 'lucide-react';
+import { useState } from 'react';
+import { useStation } from '../../state/store';
+import { Button } from '../../ui/button';
+import { chooseTheme, rememberedTheme, type Theme } from '../../ui/theme';
+import { DataAge } from '../stream/data-age';
+import { RaceClock, useRaceState } from '../stream/race-clock';
+import { ExportMenu } from './export-menu';
+
+interface TopBarProps {
+  readonly muted: boolean;
+  readonly onMute: () => void;
+}
+
+/** What is true on every screen of the desk: race, clock, age of the data. */
+export function TopBar({ muted, onMute }: TopBarProps) {
+  const name = useStation((state) => state.live.race?.name ?? '');
+  const showHelp = useStation((state) => state.showHelp);
+  const helpOpen = useStation((state) => state.helpOpen);
+  const state = useRaceState();
+  return (
+    <header className="top-bar">
+      <div className="top-race">
+        <span className="top-name cut" title={name}>
+          {name === '' ? 'Racetag Station' : name}
+        </span>
+        <span className={`race-state ${state.kind}`}>{state.text}</span>
+      </div>
+      <RaceClock tenths className="top-clock" />
+      <div className="top-side">
+        <DataAge />
+        <ExportMenu />
+        <Button
+          look={['icon']}
+          aria-label={muted ? 'Turn the alarm sound on' : 'Turn the alarm sound off'}
+          aria-pressed={muted}
+          onClick={onMute}
+        >
+          {muted ? <VolumeX aria-hidden /> : <Volume2 aria-hidden />}
+        </Button>
+        <ThemeButton />
+        <Button look={['icon']} aria-label="Keys" aria-expanded={helpOpen} onClick={() => showHelp(!helpOpen)}>
+          <CircleHelp aria-hidden />
+        </Button>
+      </div>
+    </header>
+  );
+}
+
+const NEXT: Readonly<Record<Theme, Theme>> = { system: 'light', light: 'dark', dark: 'system' };
+const ICON = { system: SunMoon, light: Sun, dark: Moon } as const;
+
+function ThemeButton() {
+  const [theme, setTheme] = useState(rememberedTheme);
+  const Icon = ICON[theme];
+  const change = (): void => {
+    chooseTheme(NEXT[theme]);
+    void window.desktop?.setTheme(NEXT[theme]);
+    setTheme(NEXT[theme]);
+  };
+  return (
+    <Button look={['icon']} aria-label={`Look: ${theme}. Change to ${NEXT[theme]}`} title={`Look: ${theme}`} onClick={change}>
+      <Icon aria-hidden />
+    </Button>
+  );
+}

@@ -1,0 +1,47 @@
+import { useMemo, useState } from 'react';
+import { leaderOverdue } from '../../state/alarms';
+import { useStation } from '../../state/store';
+import { Button } from '../../ui/button';
+import { counted, lapTime } from '../../ui/format';
+import { useNow } from '../../ui/use-now';
+import { useResource } from '../desk/use-resource';
+import { SuspectedLaps } from './suspected-laps';
+
+const SUSPECTS_EVERY_MS = 5_000;
+
+/** What deserves a look but is no alarm, in one line above the table. */
+export function LiveNotices() {
+  const unknown = useResource('unknownTags').value ?? [];
+  const suspected = useResource('suspectedLaps', SUSPECTS_EVERY_MS).value ?? [];
+  const [listOpen, setListOpen] = useState(false);
+  const placed = useStation((state) => state.live.placed);
+  const inferred = useMemo(() => placed.reduce((sum, row) => sum + row.inferred, 0), [placed]);
+  const overdue = useOverdue();
+  const reads = unknown.reduce((sum, tag) => sum + tag.reads, 0);
+  if (unknown.length === 0 && suspected.length === 0 && inferred === 0 && overdue === null) return null;
+  return (
+    <div className="live-notices">
+      {overdue !== null && <span className="mark warn">Leader overdue by {lapTime(overdue, 0)}</span>}
+      {unknown.length > 0 && (
+        <a className="mark warn" href="#/participants">
+          {counted(unknown.length, 'unknown tag', 'unknown tags')}, {counted(reads, 'read', 'reads')}: assign
+        </a>
+      )}
+      {suspected.length > 0 && (
+        <Button look={['small']} aria-expanded={listOpen} onClick={() => setListOpen(!listOpen)}>
+          {counted(suspected.length, 'lap looks', 'laps look')} as if a read is missing
+        </Button>
+      )}
+      {inferred > 0 && <span className="mark info">{counted(inferred, 'lap', 'laps')} in this table without a read</span>}
+      {listOpen && suspected.length > 0 && <SuspectedLaps laps={suspected} />}
+    </div>
+  );
+}
+
+function useOverdue(): number | null {
+  const leader = useStation((state) => state.live.placed[0]);
+  const offset = useStation((state) => state.live.clockOffset);
+  const stopped = useStation((state) => state.live.race?.stop_time ?? null);
+  const now = useNow(1_000);
+  return stopped === null ? leaderOverdue(leader, now + offset) : null;
+}

@@ -1,0 +1,35 @@
+import { useMemo } from 'react';
+import { placedInCategory } from '../../state/placing';
+import { search } from '../../state/search';
+import { useStation } from '../../state/store';
+import { LiveNotices } from './live-notices';
+import { QuickEntry } from './quick-entry';
+import { StandingsTable } from './standings-table';
+import { TapList } from './tap-list';
+import { Ticker } from './ticker';
+import { Toolbar } from './toolbar';
+import { WhyPanel } from './why-panel';
+
+/** The timekeeper's main screen: the table, and thumbs beside it. */
+export function LivePage() {
+  const placed = useStation((state) => state.live.placed);
+  const category = useStation((state) => state.category);
+  const query = useStation((state) => state.query);
+  const explained = useStation((state) => state.explained);
+  const ofCategory = useMemo(() => placedInCategory(placed, category), [placed, category]);
+  const shown = useMemo(() => search(ofCategory, query), [ofCategory, query]);
+  return (
+    <>
+      <section className="live-table" aria-label="Standings">
+        <Toolbar shown={shown} total={placed.length} />
+        <LiveNotices />
+        <StandingsTable rows={shown} total={placed.length} />
+      </section>
+      <aside className={explained === null ? 'live-side' : 'live-side wide'}>
+        <QuickEntry />
+        <TapList />
+        {explained === null ? <Ticker /> : <WhyPanel key={explained} rider={explained} />}
+      </aside>
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { type FormEvent, useState } from 'react';
+import { findByBib } from '../../state/search';
+import { useStation } from '../../state/store';
+import { Button } from '../../ui/button';
+import { correct, tapNow } from '../desk/commands';
+import { useDesk } from '../desk/desk-context';
+import { ENTRY_MARK } from '../desk/use-keyboard';
+
+/** Bib and Enter: that rider passes now. The field never goes away and never waits for an answer. */
+export function QuickEntry() {
+  const desk = useDesk();
+  const [bib, setBib] = useState('');
+  const [complaint, setComplaint] = useState('');
+  const rider = useStation((state) => findByBib(state.live.placed, bib));
+
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (bib.trim() === '') return;
+    if (rider === null) {
+      setComplaint(`Nobody wears bib ${bib.trim()}. Press Space to store the moment, then register the rider.`);
+      return;
+    }
+    setComplaint('');
+    setBib('');
+    void correct(desk, { kind: 'insert', rider: rider.rider, inferred: false });
+  };
+
+  return (
+    <form className="panel quick-entry" onSubmit={submit}>
+      <label htmlFor="bib-entry" className="field-label">
+        Passing now
+      </label>
+      <div className="quick-line">
+        <input
+          id="bib-entry"
+          {...{ [ENTRY_MARK]: '' }}
+          className="input"
+          placeholder="Bib"
+          value={bib}
+          autoComplete="off"
+          spellCheck={false}
+          inputMode="numeric"
+          maxLength={20}
+          aria-describedby="bib-entry-says"
+          aria-invalid={complaint !== ''}
+          onChange={(event) => {
+            setBib(event.currentTarget.value);
+            setComplaint('');
+          }}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') setBib('');
+          }}
+        />
+        <Button submits look={['primary']} disabled={bib.trim() === ''}>
+          Enter
+        </Button>
+        <Button onClick={tapNow} title="Store this moment, name the bib later (Space)">
+          Tap
+        </Button>
+      </div>
+      <span id="bib-entry-says" className={complaint === '' ? 'field-hint cut' : 'field-error'} aria-live="polite">
+        {complaint || (rider === null ? 'Bib + Enter. Space stores the moment.' : `${rider.name || 'No name'} · lap ${rider.laps + 1}`)}
+      </span>
+    </form>
+  );
+}

@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import type { RiderId, RiderStatus } from '../../../src/domain/entry';
+import type { Schemas } from '../../api/client';
+import { useStation } from '../../state/store';
+import { Button } from '../../ui/button';
+import { SelectField } from '../../ui/field';
+import { correct, instant } from '../desk/commands';
+import { useDesk } from '../desk/desk-context';
+import { MomentForm } from './moment-form';
+
+const STATUSES: readonly { readonly value: RiderStatus; readonly text: string }[] = [
+  { value: 'racing', text: 'Racing' },
+  { value: 'pulled', text: 'Pulled from the race' },
+  { value: 'dnf', text: 'DNF: did not finish' },
+  { value: 'over-time', text: 'Over the time limit' },
+  { value: 'dsq', text: 'DSQ: disqualified' },
+  { value: 'dns', text: 'DNS: did not start' },
+];
+
+interface ActionsProps {
+  readonly rider: RiderId;
+  readonly status: RiderStatus;
+  readonly reason: string;
+}
+
+/** What can be done for the rider as a whole: a passing nobody read, and the status. */
+export function RiderActions({ rider, status, reason }: ActionsProps) {
+  const desk = useDesk();
+  const [adding, setAdding] = useState(false);
+  return (
+    <div className="why-actions">
+      <div className="row-line">
+        <Button look={['small']} onClick={() => void correct(desk, { kind: 'insert', rider, inferred: false }, reason)}>
+          Passing now
+        </Button>
+        <Button look={['small']} aria-expanded={adding} onClick={() => setAdding(!adding)}>
+          Passing at…
+        </Button>
+        <SelectField
+          label="Status"
+          quietLabel
+          options={STATUSES}
+          value={status}
+          onValue={(next) => {
+            if (next !== status) void correct(desk, statusFrom(rider, next), reason);
+          }}
+        />
+      </div>
+      {adding && (
+        <MomentForm
+          label="Time of the passing"
+          initial={Date.now() + useStation.getState().live.clockOffset}
+          submit="Add this passing"
+          onMoment={(at) => {
+            setAdding(false);
+            void correct(desk, { kind: 'insert', rider, at: instant(at), inferred: false }, reason);
+          }}
+          onCancel={() => setAdding(false)}
+        />
+      )}
+    </div>
+  );
+}
+
+const FROM_NOW: ReadonlySet<RiderStatus> = new Set<RiderStatus>(['pulled', 'dnf', 'over-time']);
+
+/** Who leaves the race keeps what was ridden until now; a disqualification or a missing start holds for the whole race. */
+function statusFrom(rider: RiderId, status: RiderStatus): Schemas['Correction'] {
+  const now = Date.now() + useStation.getState().live.clockOffset;
+  return FROM_NOW.has(status) ? { kind: 'status', rider, status, at: instant(now) } : { kind: 'status', rider, status };
+}

@@ -1,0 +1,49 @@
+import type { Schemas } from '../../api/client';
+import { useStation } from '../../state/store';
+import { Button } from '../../ui/button';
+import { lapTime, timeOfDay } from '../../ui/format';
+import { correct } from '../desk/commands';
+import { useDesk } from '../desk/desk-context';
+
+type Suspected = Schemas['SuspectedLap'];
+
+const MOST_SHOWN = 30;
+
+/** Laps so long that a read may be missing. Nothing counts until somebody accepts it. */
+export function SuspectedLaps({ laps }: { readonly laps: readonly Suspected[] }) {
+  return (
+    <ul className="suspected" aria-label="Laps with a missing read">
+      {laps.slice(0, MOST_SHOWN).map((lap) => (
+        <OneLap key={`${lap.rider}:${lap.seq}`} lap={lap} />
+      ))}
+      {laps.length > MOST_SHOWN && <li className="muted">and {laps.length - MOST_SHOWN} more, once these are settled</li>}
+    </ul>
+  );
+}
+
+function OneLap({ lap }: { readonly lap: Suspected }) {
+  const desk = useDesk();
+  const row = useStation((state) => state.live.placed.find((candidate) => candidate.rider === lap.rider));
+  const decimals = useStation((state) => state.live.race?.decimals ?? 1);
+  const explain = useStation((state) => state.explain);
+  const took = Date.parse(lap.to) - Date.parse(lap.from);
+  const bib = row?.bib || lap.rider;
+  return (
+    <li>
+      <span className="cut">
+        <b>{bib}</b> {row?.name}: the lap until {timeOfDay(Date.parse(lap.to))} took {lapTime(took, decimals)}, usually{' '}
+        {lapTime(lap.median_ms, decimals)}
+      </span>
+      <Button
+        look={['small', 'primary']}
+        aria-label={`Count the long lap of bib ${bib} as ${lap.looks_like} laps`}
+        onClick={() => void correct(desk, { kind: 'split', rider: lap.rider, passing: lap.seq, into: lap.looks_like })}
+      >
+        Count as {lap.looks_like} laps
+      </Button>
+      <Button look={['small']} onClick={() => explain(lap.rider)}>
+        Why?
+      </Button>
+    </li>
+  );
+}

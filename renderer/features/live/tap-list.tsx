@@ -1,0 +1,76 @@
+import { X } from 'lucide-react';
+import { type FormEvent, useState } from 'react';
+import { findByBib } from '../../state/search';
+import { useStation } from '../../state/store';
+import type { Tap } from '../../state/taps';
+import { Button } from '../../ui/button';
+import { timeOfDay } from '../../ui/format';
+import { correct, instant } from '../desk/commands';
+import { useDesk } from '../desk/desk-context';
+
+/** Moments that were stored without a bib, oldest first. */
+export function TapList() {
+  const taps = useStation((state) => state.taps);
+  if (taps.length === 0) return null;
+  return (
+    <section className="panel taps" aria-label="Moments without a bib">
+      <h2>Whose crossing was it?</h2>
+      <ol>
+        {taps.map((tap) => (
+          <TapLine key={tap.id} tap={tap} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function TapLine({ tap }: { readonly tap: Tap }) {
+  const desk = useDesk();
+  const [bib, setBib] = useState('');
+  const [complaint, setComplaint] = useState('');
+  const drop = useStation((state) => state.dropTap);
+
+  const submit = (event: FormEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    const rider = findByBib(useStation.getState().live.placed, bib);
+    if (rider === null) {
+      setComplaint(`Nobody wears bib ${bib.trim()}.`);
+      return;
+    }
+    const next = event.currentTarget.closest('li')?.nextElementSibling?.querySelector('input');
+    void correct(desk, { kind: 'insert', rider: rider.rider, at: instant(tap.at), inferred: false }).then((answer) => {
+      if (answer.ok) drop(tap.id);
+      else setComplaint(answer.sentence);
+    });
+    next?.focus();
+  };
+
+  return (
+    <li>
+      <form onSubmit={submit} className="tap-line">
+        <time className="num">{timeOfDay(tap.at, 1)}</time>
+        <input
+          className="input"
+          aria-label={`Bib that passed at ${timeOfDay(tap.at, 1)}`}
+          placeholder="Bib"
+          value={bib}
+          autoComplete="off"
+          maxLength={20}
+          aria-invalid={complaint !== ''}
+          onChange={(event) => {
+            setBib(event.currentTarget.value);
+            setComplaint('');
+          }}
+        />
+        <Button look={['icon', 'quiet', 'small']} aria-label={`Forget the moment ${timeOfDay(tap.at, 1)}`} onClick={() => drop(tap.id)}>
+          <X aria-hidden size={18} />
+        </Button>
+      </form>
+      {complaint !== '' && (
+        <span className="field-error" role="alert">
+          {complaint}
+        </span>
+      )}
+    </li>
+  );
+}

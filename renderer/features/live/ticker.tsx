@@ -1,0 +1,39 @@
+import { memo } from 'react';
+import type { Passing } from '../../state/live';
+import { useStation } from '../../state/store';
+import { type Decimals, lapTime, timeOfDay } from '../../ui/format';
+
+/** The last passings, newest on top. */
+export function Ticker() {
+  const passings = useStation((state) => state.live.passings);
+  const decimals = useStation((state) => state.live.race?.decimals ?? 1);
+  return (
+    <section className="panel ticker" aria-label="Last passings">
+      <h2>Last passings</h2>
+      {passings.length === 0 && <p className="muted">The first rider over the line shows up here.</p>}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls has to be reachable by keyboard */}
+      <ol tabIndex={0} aria-label="Passings, newest first">
+        {passings.map((passing) => (
+          <TickerLine key={passing.seq} passing={passing} decimals={decimals} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+const TickerLine = memo(function TickerLine({ passing, decimals }: { readonly passing: Passing; readonly decimals: Decimals }) {
+  const explain = useStation((state) => state.explain);
+  const name = passing.name || passing.tag_id;
+  return (
+    <li>
+      <button type="button" className="ticker-line" onClick={() => explain(passing.rider)} title={name}>
+        <time>{timeOfDay(Date.parse(passing.at))}</time>
+        <b>{passing.bib || '?'}</b>
+        <span className="cut">{name}</span>
+        <span className="ticker-lap">
+          {passing.finished ? 'Finish' : `L${passing.laps}`} <span className="muted">{lapTime(passing.lap_ms, decimals)}</span>
+        </span>
+      </button>
+    </li>
+  );
+});

@@ -1,0 +1,72 @@
+import { Search } from 'lucide-react';
+import { type KeyboardEvent, useMemo } from 'react';
+import type { PlacedStanding } from '../../../src/domain/standing';
+import { categoriesOf } from '../../state/placing';
+import { useStation } from '../../state/store';
+import { counted } from '../../ui/format';
+
+interface ToolbarProps {
+  readonly shown: readonly PlacedStanding[];
+  readonly total: number;
+}
+
+/** Search and choice of category above the table. */
+export function Toolbar({ shown, total }: ToolbarProps) {
+  const query = useStation((state) => state.query);
+  const setQuery = useStation((state) => state.setQuery);
+  const explain = useStation((state) => state.explain);
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
+    const first = shown[0];
+    if (event.key === 'Enter' && first !== undefined) explain(first.rider);
+    if (event.key === 'Escape') {
+      setQuery('');
+      event.currentTarget.blur();
+    }
+    if (event.key === 'ArrowDown') {
+      event.preventDefault();
+      if (first !== undefined) useStation.getState().setCursor(first.rider);
+      document.querySelector<HTMLElement>('[data-standings]')?.focus();
+    }
+  };
+  return (
+    <div className="live-toolbar">
+      <div className="search">
+        <Search aria-hidden size={20} />
+        <input
+          data-search
+          className="input"
+          type="search"
+          aria-label="Search by bib or name"
+          placeholder="Bib or name  ( / )"
+          value={query}
+          spellCheck={false}
+          autoComplete="off"
+          onChange={(event) => setQuery(event.currentTarget.value)}
+          onKeyDown={onKeyDown}
+        />
+      </div>
+      <CategoryChoice />
+      <span className="muted live-count" aria-live="polite">
+        {shown.length === total ? counted(total, 'rider', 'riders') : `${shown.length} of ${counted(total, 'rider', 'riders')}`}
+      </span>
+    </div>
+  );
+}
+
+function CategoryChoice() {
+  const placed = useStation((state) => state.live.placed);
+  const category = useStation((state) => state.category);
+  const setCategory = useStation((state) => state.setCategory);
+  const categories = useMemo(() => categoriesOf(placed), [placed]);
+  if (categories.length === 0) return null;
+  return (
+    <select className="input category" aria-label="Category" value={category} onChange={(event) => setCategory(event.currentTarget.value)}>
+      <option value="">All categories</option>
+      {categories.map((name) => (
+        <option key={name} value={name}>
+          {name}
+        </option>
+      ))}
+    </select>
+  );
+}

@@ -1,0 +1,34 @@
+import type { KeyboardEvent, RefObject } from 'react';
+import { indexOfRider } from '../../state/live';
+import { useStation } from '../../state/store';
+import { nextIndex, ROW_HEIGHT } from './grid-keys';
+
+/** Rows by keyboard: the cursor stays with its rider when the table changes under it. */
+export function useGridKeys(
+  rows: readonly { readonly rider: string }[],
+  scroller: RefObject<HTMLDivElement | null>,
+  scrollTo: (index: number) => void,
+): (event: KeyboardEvent<HTMLDivElement>) => void {
+  const { setCursor, explain } = useStation.getState();
+  return (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target !== event.currentTarget) return;
+    const { cursor } = useStation.getState();
+    const at = indexOfRider(rows, cursor);
+    if (event.key === 'Enter' && at >= 0) {
+      event.preventDefault();
+      explain(cursor);
+      return;
+    }
+    if (event.key === 'Escape') {
+      explain(null);
+      return;
+    }
+    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW_HEIGHT) - 2);
+    const next = nextIndex({ key: event.key, at, count: rows.length, page });
+    const row = next === null ? undefined : rows[next];
+    if (next === null || row === undefined) return;
+    event.preventDefault();
+    setCursor(row.rider);
+    scrollTo(next);
+  };
+}

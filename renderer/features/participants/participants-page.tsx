@@ -1,0 +1,3 @@
+export function ParticipantsPage() {
+  return <h1>Participants</h1>;
+}

@@ -1,0 +1,26 @@
+import { useStation } from '../../state/store';
+import { Empty } from '../../ui/empty';
+import { lapTime, timeOfDay } from '../../ui/format';
+
+/** Who came over the line lately, newest first. */
+export function PhonePassings({ favourites }: { readonly favourites: readonly string[] }) {
+  const passings = useStation((state) => state.live.passings);
+  const decimals = useStation((state) => state.live.race?.decimals ?? 1);
+  if (passings.length === 0) return <Empty title="Nobody has passed yet">The first rider over the line shows up here.</Empty>;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls has to be reachable by keyboard
+    <ol className="phone-passings" aria-label="Last passings" tabIndex={0}>
+      {passings.map((passing) => (
+        <li key={passing.seq} className={favourites.includes(passing.bib) ? 'mine' : ''}>
+          <time>{timeOfDay(Date.parse(passing.at))}</time>
+          <span className="cut">
+            {passing.bib !== '' && <b>{passing.bib}</b>} {passing.name || passing.tag_id}
+          </span>
+          <span className="num">
+            {passing.finished ? 'Finish' : `Lap ${passing.laps}`} · {lapTime(passing.lap_ms, decimals)}
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}

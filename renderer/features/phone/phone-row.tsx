@@ -1,0 +1,47 @@
+import { Star } from 'lucide-react';
+import { memo } from 'react';
+import type { PlacedStanding } from '../../../src/domain/standing';
+import { counted, type Decimals, gapText, lapTime, NONE, raceTime, statusText } from '../../ui/format';
+
+interface PhoneRowProps {
+  readonly row: PlacedStanding;
+  readonly top: number;
+  readonly decimals: Decimals;
+  readonly isFavourite: boolean;
+  readonly onFavourite: (bib: string) => void;
+}
+
+/** One rider in two lines. */
+export const PhoneRow = memo(function PhoneRow({ row, top, decimals, isFavourite, onFavourite }: PhoneRowProps) {
+  const name = row.name || row.tag;
+  const gap = gapText(row, decimals);
+  return (
+    <div role="listitem" className={isFavourite ? 'phone-row mine' : 'phone-row'} style={{ transform: `translateY(${top}px)` }}>
+      <span className="phone-place">{row.place ?? NONE}</span>
+      <span className="phone-who">
+        <span className="cut" title={name}>
+          {row.bib !== '' && <b>{row.bib}</b>} {name}
+        </span>
+        <span className="cut muted">
+          {[row.category, counted(row.laps, 'lap', 'laps'), `last ${lapTime(row.lastLap, decimals)}`]
+            .filter((part) => part !== '')
+            .join(' · ')}
+        </span>
+      </span>
+      <span className="phone-time">
+        <b>{statusText(row.status, false) || raceTime(row.elapsed, decimals)}</b>
+        <span className="muted">{gap === NONE ? '' : gap}</span>
+      </span>
+      <button
+        type="button"
+        className="phone-star"
+        aria-pressed={isFavourite}
+        aria-label={`Follow ${name}`}
+        disabled={row.bib === ''}
+        onClick={() => onFavourite(row.bib)}
+      >
+        <Star aria-hidden size={22} fill={isFavourite ? 'currentColor' : 'none'} />
+      </button>
+    </div>
+  );
+});

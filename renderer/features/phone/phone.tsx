@@ -1,0 +1,77 @@
+import { Tabs } from 'radix-ui';
+import { useEffect, useState } from 'react';
+import { createApi } from '../../api/client';
+import { type Credentials, credentialHeaders } from '../../api/credentials';
+import { outcome } from '../../api/outcome';
+import { isLinkLost } from '../../state/alarms';
+import { useStation } from '../../state/store';
+import { useNow } from '../../ui/use-now';
+import { DataAge } from '../stream/data-age';
+import { listen } from '../stream/listen';
+import { RaceClock, useRaceState } from '../stream/race-clock';
+import { loadFavourites, storeFavourites, toggled } from './favourites';
+import { PhonePassings } from './phone-passings';
+import { PhoneTable } from './phone-table';
+import './phone.css';
+
+/** The page for riders and spectators, on a phone. */
+export function PhoneFace({ credentials }: { readonly credentials: Credentials }) {
+  const [favourites, setFavourites] = useState(loadFavourites);
+  useEffect(() => {
+    void outcome(createApi(credentials).GET('/passings', {})).then((answer) => {
+      if (answer.ok) useStation.getState().addPassings(answer.value.passings);
+    });
+    return listen({}, () => credentialHeaders(credentials));
+  }, [credentials]);
+  useEffect(() => storeFavourites(favourites), [favourites]);
+  return (
+    <main className="phone">
+      <PhoneHead />
+      <Tabs.Root defaultValue="results" className="phone-tabs">
+        <Tabs.List className="phone-tab-list" aria-label="What to show">
+          <Tabs.Trigger value="results">Results</Tabs.Trigger>
+          <Tabs.Trigger value="passings">Last passings</Tabs.Trigger>
+        </Tabs.List>
+        <Tabs.Content value="results" className="phone-tab" tabIndex={-1}>
+          <PhoneTable favourites={favourites} onFavourite={(bib) => setFavourites((before) => toggled(before, bib))} />
+        </Tabs.Content>
+        <Tabs.Content value="passings" className="phone-tab" tabIndex={-1}>
+          <PhonePassings favourites={favourites} />
+        </Tabs.Content>
+      </Tabs.Root>
+    </main>
+  );
+}
+
+function PhoneHead() {
+  const name = useStation((state) => state.live.race?.name ?? '');
+  const link = useStation((state) => state.link);
+  const heardAt = useStation((state) => state.heardAt);
+  const now = useNow(1_000);
+  const state = useRaceState();
+  useEffect(() => {
+    document.title = name === '' ? 'Live results' : name;
+  }, [name]);
+  return (
+    <>
+      <header className="phone-head">
+        <div className="phone-title">
+          <h1 className="cut" title={name}>
+            {name || 'Live results'}
+          </h1>
+          <span>
+            {state.text} · <DataAge />
+          </span>
+        </div>
+        <RaceClock tenths={false} className="phone-clock" />
+      </header>
+      {isLinkLost({ link, heardAt, now }) && (
+        <p className="phone-lost" role="alert">
+          {link.kind === 'refused'
+            ? 'This station wants a key: scan the code at the venue again.'
+            : 'No link to the timing. What you see is old; it mends itself.'}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,3 @@
+export function RacePage() {
+  return <h1>Race</h1>;
+}

@@ -1,0 +1,3 @@
+export function ReadersPage() {
+  return <h1>Readers</h1>;
+}

@@ -1,0 +1,3 @@
+export function ScreensPage() {
+  return <h1>Screens</h1>;
+}

@@ -1,0 +1,54 @@
+import { openStream, type StreamLink, waitOrAbort } from '../../api/stream';
+import type { StreamMessage } from '../../api/stream-message';
+import { useStation } from '../../state/store';
+
+/** The station says something at least every few seconds; silence beyond this is a lost link. */
+const SILENCE_MS = 8_000;
+
+/** Messages are put together for this long before the screen changes: many times a second is more than an eye can use. */
+const GATHER_MS = 60;
+
+/** Movement arrows go out within this long of their time. */
+const EXPIRE_EVERY_MS = 1_000;
+
+/** Listens to the station and keeps the store up to date, until the answer is called. `query` asks for less than everything. */
+export function listen(query: Readonly<Record<string, string>>, headers: () => Readonly<Record<string, string>>): () => void {
+  const store = useStation.getState();
+  let gathered: StreamMessage[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const deliver = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    const messages = gathered;
+    gathered = [];
+    if (messages.length > 0 && !store.hear(messages, Date.now())) link.restart();
+  };
+
+  const link: StreamLink = openStream({
+    url: `/stream?${new URLSearchParams({ ...query, changes: '1' })}`,
+    headers,
+    fetch: (...request) => fetch(...request),
+    silenceMs: SILENCE_MS,
+    wait: waitOrAbort,
+    listener: {
+      onMessages: (messages) => {
+        gathered.push(...messages);
+        timer ??= setTimeout(deliver, GATHER_MS);
+      },
+      onAlive: (stationNow) => store.heard(stationNow, Date.now()),
+      onState: (state) => {
+        // What the old link brought belongs before what the new one brings.
+        if (state.kind === 'lost') deliver();
+        store.setLink(state);
+      },
+    },
+  });
+  const expiry = setInterval(() => store.expireMovements(Date.now()), EXPIRE_EVERY_MS);
+
+  return () => {
+    link.close();
+    clearInterval(expiry);
+    clearTimeout(timer);
+  };
+}

@@ -1,0 +1,67 @@
+import type { PlacedStanding } from '../../src/domain/standing';
+import type { components } from '../../src/http/generated/api';
+import type { LinkState } from '../api/stream';
+import type { LiveData } from './live';
+
+type Reader = components['schemas']['Reader'];
+
+/** Something that the timekeeper has to know now. `loud` ones are heard as well as seen. */
+export interface Alarm {
+  readonly key: string;
+  readonly loud: boolean;
+  readonly sentence: string;
+}
+
+interface Watched {
+  readonly link: LinkState;
+  readonly heardAt: number | null;
+  readonly live: LiveData;
+  readonly readers: readonly Reader[];
+  /** This machine's clock. */
+  readonly now: number;
+}
+
+/** A link is lost to the eye when nothing came for this long, whatever the connection believes. */
+export const STALE_MS = 5_000;
+
+/** What is wrong, worst first; empty when all is well. */
+export function alarmsOf(watched: Watched): readonly Alarm[] {
+  const alarms: Alarm[] = [];
+  if (isLinkLost(watched)) {
+    alarms.push({ key: 'link', loud: true, sentence: linkSentence(watched.link) });
+  }
+  if (watched.live.journal.status === 'fault') {
+    alarms.push({ key: 'journal', loud: true, sentence: `Reads are not being stored. ${watched.live.journal.sentence}` });
+  }
+  for (const [id, reader] of watched.live.links) {
+    if (reader.state === 'lost' || reader.state === 'silent') {
+      alarms.push({ key: `reader:${id}`, loud: true, sentence: `Reader ${id} is ${reader.state}. ${reader.reason}` });
+    }
+  }
+  for (const reader of watched.readers) {
+    const clock = reader.clock?.alarm;
+    if (clock !== null && clock !== undefined)
+      alarms.push({ key: `clock:${reader.id}`, loud: false, sentence: `Reader ${reader.id}: ${clock}` });
+  }
+  return alarms;
+}
+
+/** Whether what the screen shows may be old. */
+export function isLinkLost({ heardAt, link, now }: Pick<Watched, 'heardAt' | 'link' | 'now'>): boolean {
+  return link.kind === 'refused' || (heardAt === null ? link.kind === 'lost' : now - heardAt > STALE_MS);
+}
+
+function linkSentence(link: LinkState): string {
+  return link.kind === 'refused'
+    ? `The station does not let this screen listen. ${link.reason}`
+    : 'No link to the station. The table below is old; the link mends itself as soon as the station answers.';
+}
+
+const OVERDUE_RATIO = 1.4;
+
+/** How long the leader has been missing, in milliseconds, judged by their own last lap; null when they are not overdue. */
+export function leaderOverdue(leader: PlacedStanding | undefined, stationNow: number): number | null {
+  if (leader === undefined || leader.finished || leader.lastPassAt === null || leader.lastLap === null) return null;
+  const late = stationNow - leader.lastPassAt - leader.lastLap * OVERDUE_RATIO;
+  return late > 0 ? stationNow - leader.lastPassAt - leader.lastLap : null;
+}

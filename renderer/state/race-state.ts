@@ -1,0 +1,28 @@
+import type { components } from '../../src/http/generated/api';
+
+type RaceSummary = components['schemas']['RaceSummary'];
+
+/** Where a race is at a moment of the station's clock. `open`: passings count, but nobody has set the gun. */
+export type RaceStateKind = 'unknown' | 'open' | 'countdown' | 'running' | 'stopped';
+
+export function raceStateKind(race: RaceSummary | null, stationNow: number): RaceStateKind {
+  if (race === null) return 'unknown';
+  if (race.stop_time !== null && Date.parse(race.stop_time) <= stationNow) return 'stopped';
+  if (!race.gun_set) return 'open';
+  return Date.parse(race.start_time) > stationNow ? 'countdown' : 'running';
+}
+
+/** Milliseconds on the race clock: negative before the gun, standing still after the stop; null while the race is unknown. */
+export function raceClock(race: RaceSummary | null, stationNow: number): number | null {
+  if (race === null) return null;
+  const stop = race.stop_time === null ? Number.POSITIVE_INFINITY : Date.parse(race.stop_time);
+  return Math.min(stationNow, stop) - Date.parse(race.start_time);
+}
+
+export const RACE_STATE_TEXT: Readonly<Record<RaceStateKind, string>> = {
+  unknown: 'Waiting for the station',
+  open: 'Gun not set',
+  countdown: 'Starts in',
+  running: 'Running',
+  stopped: 'Stopped',
+};

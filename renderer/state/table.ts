@@ -1,0 +1,58 @@
+import type { Standing } from '../../src/domain/standing';
+import type { EpochMs, Ms } from '../../src/domain/time';
+import type { components } from '../../src/http/generated/api';
+
+type Schemas = components['schemas'];
+
+/** The table as the station last told it, in ranking order. */
+export interface Table {
+  readonly revision: number;
+  /** Rows at the station, which may be more than were asked for. */
+  readonly total: number;
+  readonly rows: readonly Standing[];
+}
+
+/** A whole table; replaces what was known. */
+export function tableOf(message: Schemas['TableMessage']): Table {
+  return { revision: message.revision, total: message.total, rows: message.items.map(standingOf) };
+}
+
+/** The table after the changes; null when they were made for another revision, and the whole table is wanted. Unchanged rows stay the same objects. */
+export function applyChanges(table: Table, message: Schemas['ChangesMessage']): Table | null {
+  if (message.base !== table.revision) return null;
+  const gone = new Set(message.removed);
+  for (const { row } of message.rows) gone.add(row.rider);
+  const rows = gone.size === 0 ? [...table.rows] : table.rows.filter((row) => !gone.has(row.rider));
+  for (const { at, row } of message.rows) rows.splice(at, 0, standingOf(row));
+  return { revision: message.revision, total: message.total, rows };
+}
+
+/** A row of the contract in the words of the domain. */
+export function standingOf(row: Schemas['StandingRow']): Standing {
+  return {
+    rider: row.rider,
+    participant: row.participant as Standing['participant'],
+    tag: row.tag_id as Standing['tag'],
+    bib: row.bib,
+    name: row.name,
+    category: row.category,
+    team: row.team,
+    status: row.status,
+    laps: row.laps,
+    rankedLaps: row.ranked_laps,
+    finished: row.finished,
+    lastPassAt: instant(row.last_pass_time),
+    finishAt: instant(row.finish_time),
+    chipStartAt: instant(row.chip_start_time),
+    elapsed: row.total_time_ms as Ms | null,
+    lastLap: row.last_lap_ms as Ms | null,
+    bestLap: row.best_lap_ms as Ms | null,
+    inferred: row.inferred,
+    // Ties keep the order of the list, which the station decides.
+    firstSeen: 0,
+  };
+}
+
+function instant(text: string | null): EpochMs | null {
+  return text === null ? null : (Date.parse(text) as EpochMs);
+}

@@ -1,0 +1,73 @@
+import type { StateCreator } from 'zustand';
+import type { RiderId } from '../../src/domain/entry';
+import type { Page } from './pages';
+import { type Tap, withoutTap, withTap } from './taps';
+
+/** A short message that goes by itself. */
+export interface Toast {
+  readonly id: number;
+  readonly tone: 'done' | 'refused';
+  readonly text: string;
+  /** Journal entry that a button beside the text undoes; null for no button. */
+  readonly undo: number | null;
+}
+
+const MAX_TOASTS = 4;
+
+/** What this screen is looking at; nothing of it matters to the race, except the taps that still want a bib. */
+export interface UiSlice {
+  readonly page: Page;
+  readonly query: string;
+  /** Category shown; empty for all. */
+  readonly category: string;
+  /** Row that the keyboard is on. */
+  readonly cursor: RiderId | null;
+  /** Rider whose reads are explained. */
+  readonly explained: RiderId | null;
+  readonly helpOpen: boolean;
+  readonly toasts: readonly Toast[];
+  readonly taps: readonly Tap[];
+  readonly showPage: (page: Page) => void;
+  readonly setQuery: (query: string) => void;
+  readonly setCategory: (category: string) => void;
+  readonly setCursor: (rider: RiderId | null) => void;
+  readonly explain: (rider: RiderId | null) => void;
+  readonly showHelp: (open: boolean) => void;
+  readonly toast: (toast: Omit<Toast, 'id'>) => void;
+  readonly dropToast: (id: number) => void;
+  /** The tap that had to go because there are too many; null mostly. */
+  readonly tap: (at: number) => Tap | null;
+  readonly dropTap: (id: number) => void;
+  /** Forgets what belongs to the race that was open. */
+  readonly leaveRace: () => void;
+}
+
+export const uiSlice: StateCreator<UiSlice> = (set, get) => ({
+  page: 'live',
+  query: '',
+  category: '',
+  cursor: null,
+  explained: null,
+  helpOpen: false,
+  toasts: [],
+  taps: [],
+  showPage: (page) => set({ page }),
+  setQuery: (query) => set({ query }),
+  setCategory: (category) => set({ category }),
+  setCursor: (cursor) => set({ cursor }),
+  explain: (explained) => set(explained === null ? { explained } : { explained, cursor: explained }),
+  showHelp: (helpOpen) => set({ helpOpen }),
+  toast: (toast) =>
+    set(({ toasts }) => {
+      const id = (toasts[toasts.length - 1]?.id ?? 0) + 1;
+      return { toasts: [...toasts, { ...toast, id }].slice(-MAX_TOASTS) };
+    }),
+  dropToast: (id) => set(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) })),
+  tap: (at) => {
+    const { taps, dropped } = withTap(get().taps, at);
+    set({ taps });
+    return dropped;
+  },
+  dropTap: (id) => set(({ taps }) => ({ taps: withoutTap(taps, id) })),
+  leaveRace: () => set({ query: '', category: '', cursor: null, explained: null, taps: [] }),
+});

@@ -1,0 +1,98 @@
+import { formatRaceTime, type Ms } from '../../src/domain/time';
+
+/** Stands where there is no value. */
+export const NONE = '–';
+
+export type Decimals = 0 | 1 | 2 | 3;
+
+/** A race time, cut to the decimals; a dash for none. */
+export function raceTime(ms: number | null, decimals: Decimals): string {
+  return ms === null ? NONE : formatRaceTime(ms as Ms, decimals);
+}
+
+/** A lap or a gap: like a race time, without the hours while there are none: `1:12.3`. */
+export function lapTime(ms: number | null, decimals: Decimals): string {
+  return raceTime(ms, decimals).replace(/^(-?)0:0?/, '$1');
+}
+
+/** `+0:12.3`, or `−2 laps` for who has fewer; a dash for the leader and for who has not passed yet. */
+export function gapText(
+  row: { readonly gap: number | null; readonly lapsBehind: number; readonly laps: number; readonly place: number | null },
+  decimals: Decimals,
+): string {
+  if (row.place === null || row.laps === 0) return NONE;
+  if (row.gap === null) return row.lapsBehind === 0 ? NONE : lapsBehindText(row.lapsBehind);
+  return row.gap === 0 && row.place === 1 ? NONE : `+${lapTime(row.gap, decimals)}`;
+}
+
+export function lapsBehindText(laps: number): string {
+  return `−${laps} ${laps === 1 ? 'lap' : 'laps'}`;
+}
+
+/** `3 laps`, `1 lap`. */
+export function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** How long ago, short and never negative: `0.4 s`, `12 s`, `3 min`, `2 h`. */
+export function age(ms: number): string {
+  const passed = Math.max(0, ms);
+  if (passed < 9_950) return `${(Math.floor(passed / 100) / 10).toFixed(1)} s`;
+  if (passed < 120_000) return `${Math.floor(passed / 1_000)} s`;
+  if (passed < 7_200_000) return `${Math.floor(passed / 60_000)} min`;
+  return `${Math.floor(passed / 3_600_000)} h`;
+}
+
+const DAY_TIME = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', second: '2-digit' });
+const DATE_AND_TIME = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'medium' });
+
+/** Time of day in this machine's zone, cut to the decimals. */
+export function timeOfDay(at: number, decimals: Decimals = 0): string {
+  const clock = DAY_TIME.format(at);
+  if (decimals === 0) return clock;
+  const millis = String(((at % 1_000) + 1_000) % 1_000).padStart(3, '0');
+  return `${clock}.${millis.slice(0, decimals)}`;
+}
+
+/** Date and time in this machine's zone. */
+export function dateAndTime(at: number): string {
+  return DATE_AND_TIME.format(at);
+}
+
+const UNITS = ['bytes', 'kB', 'MB', 'GB', 'TB'] as const;
+
+/** A size for people: `412 kB`. */
+export function size(bytes: number): string {
+  let value = bytes;
+  let unit = 0;
+  while (value >= 1_000 && unit < UNITS.length - 1) {
+    value /= 1_000;
+    unit += 1;
+  }
+  return `${value < 10 && unit > 0 ? value.toFixed(1) : Math.round(value)} ${UNITS[unit] ?? 'bytes'}`;
+}
+
+const STATUS_TEXT = { racing: '', pulled: 'Pulled', dnf: 'DNF', 'over-time': 'Over time', dsq: 'DSQ', dns: 'DNS' } as const;
+
+export type RiderStatusName = keyof typeof STATUS_TEXT;
+
+/** What stands in the status column; empty while racing. */
+export function statusText(status: RiderStatusName, finished: boolean): string {
+  return status === 'racing' && finished ? 'Finished' : STATUS_TEXT[status];
+}
+
+const TIME_OF_DAY = /^(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,3}))?)?$/;
+const HALF_DAY_MS = 43_200_000;
+
+/** The instant with this time of day (`14:05`, `14:05:09.25`, this machine's zone) that lies nearest to `near`; null when it is no time of day. */
+export function momentNear(text: string, near: number): number | null {
+  const parts = TIME_OF_DAY.exec(text.trim());
+  if (parts === null) return null;
+  const [hour, minute, second] = [parts[1], parts[2], parts[3] ?? '0'].map(Number);
+  if (hour === undefined || minute === undefined || second === undefined || hour > 23 || minute > 59 || second > 59) return null;
+  const moment = new Date(near);
+  moment.setHours(hour, minute, second, Number((parts[4] ?? '0').padEnd(3, '0')));
+  if (moment.getTime() - near > HALF_DAY_MS) moment.setDate(moment.getDate() - 1);
+  if (near - moment.getTime() > HALF_DAY_MS) moment.setDate(moment.getDate() + 1);
+  return moment.getTime();
+}
