@@ -30,9 +30,12 @@ export function createLinesDriver(transport: Transport, options: LinesOptions = 
   return {
     kind: 'lines',
     run: (session) =>
-      withLink(transport, session, async (link) => {
-        session.report({ type: 'ready', identity: { serial: '', model, firmware: '' } });
-        await listen(link, session, { read, options });
+      withLink(session, {
+        transport,
+        talk: async (link) => {
+          session.report({ type: 'ready', identity: { serial: '', model, firmware: '' } });
+          await listen(link, session, { read, options });
+        },
       }),
   };
 }

@@ -1,15 +1,20 @@
 import type { DriverSession } from '../driver';
 import { type Link, LinkError, type Transport } from '../link';
 
-/**
- * One session over one link, as `ReaderDriver.run` asks for it: opens, lets `talk` do the talking, closes.
- * `talk` must settle when the link is lost, best by rejecting with the loss; after an abort its LinkError is no fault.
- */
-export async function withLink(transport: Transport, session: DriverSession, talk: (link: Link) => Promise<void>): Promise<void> {
+export interface LinkTalk {
+  readonly transport: Transport;
+  /** Must settle when the link is lost, best by rejecting with the loss; after an abort its LinkError is no fault. */
+  talk(link: Link): Promise<void>;
+  /** What the reader is told before the station hangs up. */
+  readonly farewell?: Uint8Array;
+}
+
+/** One session over one link, as `ReaderDriver.run` asks for it: opens, talks, closes. */
+export async function withLink(session: DriverSession, { transport, talk, farewell }: LinkTalk): Promise<void> {
   const { signal } = session;
   let link: Link | null = null;
   const hangUp = (): void => {
-    void link?.close();
+    if (link !== null) void sayFarewell(link, farewell);
   };
   signal.addEventListener('abort', hangUp);
   try {
@@ -22,6 +27,12 @@ export async function withLink(transport: Transport, session: DriverSession, tal
     signal.removeEventListener('abort', hangUp);
     await link?.close();
   }
+}
+
+/** Never rejects: a link that is gone needs no farewell. */
+async function sayFarewell(link: Link, farewell: Uint8Array | undefined): Promise<void> {
+  if (farewell !== undefined) await link.write(farewell).catch(() => undefined);
+  await link.close();
 }
 
 /** Rejects with the reason when the link has ended. */

@@ -28,7 +28,7 @@ const DEPART_AFTER = 2000 as Ms;
  * The reader stamps nothing: the time of a read is when its last byte came, with the length of a round as uncertainty.
  */
 export function createYr9700Driver(transport: Transport, options: Yr9700Options = {}): ReaderDriver {
-  return { kind: 'yr9700', run: (session) => withLink(transport, session, (link) => talk(link, session, options)) };
+  return { kind: 'yr9700', run: (session) => withLink(session, { transport, talk: (link) => talk(link, session, options) }) };
 }
 
 async function talk(link: Link, session: DriverSession, options: Yr9700Options): Promise<void> {

@@ -1,0 +1,88 @@
+import type { EpochMs } from '../../domain/time';
+import type { DriverSession } from '../driver';
+import type { Stays } from '../lines/stays';
+import { drop, type MessageListener } from './conversation';
+import { type Message, MessageType } from './message';
+import { type Notification, parseNotification, parseReport } from './replies';
+import { keepaliveAck } from './requests';
+
+/** `ConnectionAttemptEvent`: somebody else wanted the reader while it is ours. */
+const OTHERS_TRIED = 4;
+
+/** Takes what the reader sends unasked. */
+export class Inbox implements MessageListener {
+  private count = 0;
+  private accepted: number | null = null;
+  private answer: (message: Message) => void = () => undefined;
+
+  constructor(
+    private readonly session: DriverSession,
+    private readonly stays: Stays,
+  ) {}
+
+  /** Messages so far. */
+  get heard(): number {
+    return this.count;
+  }
+
+  /** What the reader said of the connection, 0 for accepted; null before it said anything. */
+  get verdict(): number | null {
+    return this.accepted;
+  }
+
+  answerWith(answer: (message: Message) => void): void {
+    this.answer = answer;
+  }
+
+  message(message: Message, at: EpochMs): void {
+    this.count += 1;
+    switch (message.type) {
+      case MessageType.roAccessReport:
+        this.takeReport(message, at);
+        return;
+      case MessageType.keepalive:
+        this.answer(keepaliveAck(message.id));
+        this.session.report({ type: 'alive' });
+        return;
+      case MessageType.readerEventNotification:
+        this.takeNotification(message, at);
+        return;
+      default:
+        drop(this.session, message, `A message of type ${message.type}, which the station does not use.`);
+    }
+  }
+
+  private takeReport(message: Message, at: EpochMs): void {
+    const report = parseReport(message.body);
+    if (report === null || report.unusable > 0) drop(this.session, message, 'A report with a tag that cannot be read.');
+    for (const { tag, antenna, rssi, firstSeen, lastSeen, reads } of report?.tags ?? []) {
+      this.stays.see({ tag, antenna, rssi, readerAt: firstSeen, lastReaderAt: lastSeen, reads, receivedAt: at });
+    }
+  }
+
+  private takeNotification(message: Message, at: EpochMs): void {
+    const notification = parseNotification(message.body);
+    if (notification === null) {
+      drop(this.session, message, 'A notification that cannot be read.');
+      return;
+    }
+    this.compareClocks(notification, at);
+    this.accepted ??= notification.connection;
+    const { antenna, exception, isClosing, connection } = notification;
+    if (antenna !== null) {
+      const text = `Antenna ${antenna.port} is ${antenna.isConnected ? 'connected' : 'not connected: check its cable'}.`;
+      this.tell(antenna.isConnected ? 'antenna-back' : 'antenna-missing', text, antenna.isConnected ? 'info' : 'warning');
+    }
+    if (exception !== null) this.tell('reader-exception', `The reader reports a fault: ${exception}`, 'warning');
+    if (isClosing) this.tell('reader-closing', 'The reader ends the connection; it may be restarting.', 'warning');
+    if (connection === OTHERS_TRIED) this.tell('others-tried', 'Another program tried to use this reader. It was refused.', 'warning');
+  }
+
+  private compareClocks({ at: readerAt }: Notification, hostAt: EpochMs): void {
+    if (readerAt !== null) this.session.report({ type: 'clock', sample: { readerAt, hostAt, roundTrip: null } });
+  }
+
+  private tell(code: string, text: string, level: 'info' | 'warning'): void {
+    this.session.report({ type: 'notice', code, text, level });
+  }
+}

@@ -1,0 +1,91 @@
+/** Parameters inside messages and inside each other: TLV with a 16-bit type and length, or TV with a one-byte type and a fixed length. */
+
+export const ParameterType = {
+  antennaId: 1,
+  firstSeenUtc: 2,
+  lastSeenUtc: 4,
+  peakRssi: 6,
+  tagSeenCount: 8,
+  epc96: 13,
+  utcTimestamp: 128,
+  roSpec: 177,
+  roBoundarySpec: 178,
+  roSpecStartTrigger: 179,
+  roSpecStopTrigger: 182,
+  aiSpec: 183,
+  aiSpecStopTrigger: 184,
+  inventoryParameterSpec: 186,
+  identification: 218,
+  keepaliveSpec: 220,
+  antennaProperties: 221,
+  roReportSpec: 237,
+  tagReportContentSelector: 238,
+  tagReportData: 240,
+  epcData: 241,
+  notificationData: 246,
+  readerExceptionEvent: 252,
+  antennaEvent: 255,
+  connectionAttemptEvent: 256,
+  connectionCloseEvent: 257,
+  status: 287,
+} as const;
+
+export interface Parameter {
+  readonly type: number;
+  /** Without the header. */
+  readonly body: Buffer;
+}
+
+/** Bytes of the value of each TV type of the standard, type 1 first. */
+const TV_LENGTHS = [2, 8, 8, 8, 8, 1, 2, 2, 4, 2, 2, 2, 12, 2, 2, 4, 2, 4, 2, 2] as const;
+const TLV_HEADER = 4;
+
+/** The parameters in order; null when they do not fill the bytes exactly, or a TV type is unknown. */
+export function parseParameters(bytes: Uint8Array): readonly Parameter[] | null {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const parameters: Parameter[] = [];
+  let at = 0;
+  while (at < buffer.length) {
+    const size = sizeAt(buffer, at);
+    if (size === null || at + size.whole > buffer.length) return null;
+    const body = buffer.subarray(at + size.header, at + size.whole);
+    parameters.push({ type: size.header === 1 ? buffer.readUInt8(at) & 0x7f : buffer.readUInt16BE(at) & 0x3ff, body });
+    at += size.whole;
+  }
+  return parameters;
+}
+
+/** The first parameter of the type; null when there is none. */
+export function find(parameters: readonly Parameter[], type: number): Parameter | null {
+  return parameters.find((parameter) => parameter.type === type) ?? null;
+}
+
+export function tlv(type: number, ...parts: readonly Uint8Array[]): Buffer {
+  const body = Buffer.concat(parts);
+  return Buffer.concat([u16(type), u16(TLV_HEADER + body.length), body]);
+}
+
+export function u8(value: number): Buffer {
+  return Buffer.of(value);
+}
+
+export function u16(value: number): Buffer {
+  return Buffer.of(value >> 8, value & 0xff);
+}
+
+export function u32(value: number): Buffer {
+  const bytes = Buffer.alloc(4);
+  bytes.writeUInt32BE(value);
+  return bytes;
+}
+
+function sizeAt(buffer: Buffer, at: number): { readonly header: number; readonly whole: number } | null {
+  const first = buffer.readUInt8(at);
+  if (first >= 0x80) {
+    const length = TV_LENGTHS[(first & 0x7f) - 1];
+    return length === undefined ? null : { header: 1, whole: 1 + length };
+  }
+  if (at + TLV_HEADER > buffer.length) return null;
+  const whole = buffer.readUInt16BE(at + 2);
+  return whole < TLV_HEADER ? null : { header: TLV_HEADER, whole };
+}

@@ -1,0 +1,125 @@
+import type { TagId } from '../../domain/read';
+import type { EpochMs } from '../../domain/time';
+import { find, type Parameter, ParameterType, parseParameters } from './parameter';
+
+/** One tag of a report: all reads of it since the report before. */
+export interface TagReport {
+  readonly tag: TagId;
+  readonly antenna: number | null;
+  /** dBm, the strongest read. */
+  readonly rssi: number | null;
+  /** Reader clock, UTC, cut to milliseconds; null when the reader's clock is not set. */
+  readonly firstSeen: EpochMs | null;
+  readonly lastSeen: EpochMs | null;
+  readonly reads: number;
+}
+
+/** What the reader tells unasked. */
+export interface Notification {
+  /** Reader clock, UTC; null when the reader's clock is not set. */
+  readonly at: EpochMs | null;
+  /** 0 accepted, 4 somebody else tried, anything else refused; null when it is about something else. */
+  readonly connection: number | null;
+  readonly antenna: { readonly port: number; readonly isConnected: boolean } | null;
+  /** Something went wrong in the reader, in its own words; null when nothing did. */
+  readonly exception: string | null;
+  readonly isClosing: boolean;
+}
+
+export interface Status {
+  /** 0 is success. */
+  readonly code: number;
+  readonly text: string;
+}
+
+const MICROSECONDS = 1000n;
+
+/** Null when the parameters cannot be read; tags without a usable id are counted in `unusable`. */
+export function parseReport(body: Uint8Array): { readonly tags: readonly TagReport[]; readonly unusable: number } | null {
+  const parameters = parseParameters(body);
+  if (parameters === null) return null;
+  const reports = parameters.filter(({ type }) => type === ParameterType.tagReportData).map((report) => parseTag(report.body));
+  const tags = reports.filter((tag) => tag !== null);
+  return { tags, unusable: reports.length - tags.length };
+}
+
+/** Null when it cannot be read. */
+export function parseNotification(body: Uint8Array): Notification | null {
+  const data = find(parseParameters(body) ?? [], ParameterType.notificationData);
+  const parameters = data === null ? null : parseParameters(data.body);
+  if (parameters === null) return null;
+  const connection = find(parameters, ParameterType.connectionAttemptEvent);
+  return {
+    at: instant(find(parameters, ParameterType.utcTimestamp)),
+    connection: connection === null ? null : unsigned(connection, 2),
+    antenna: antennaOf(find(parameters, ParameterType.antennaEvent)),
+    exception: exceptionOf(find(parameters, ParameterType.readerExceptionEvent)),
+    isClosing: find(parameters, ParameterType.connectionCloseEvent) !== null,
+  };
+}
+
+/** The status in a reply; null when the reply has none. */
+export function parseStatus(body: Uint8Array): Status | null {
+  const status = find(parseParameters(body) ?? [], ParameterType.status);
+  const code = status === null ? null : unsigned(status, 2);
+  if (status === null || code === null) return null;
+  return { code, text: status.body.subarray(4).toString('utf8') };
+}
+
+/** The reader's own id in hex; '' when the reply has none. */
+export function parseIdentification(body: Uint8Array): string {
+  const identification = find(parseParameters(body) ?? [], ParameterType.identification);
+  return identification === null ? '' : identification.body.subarray(3).toString('hex').toUpperCase();
+}
+
+/** Connected ports in order; null when the reader does not tell. */
+export function parseConnectedAntennas(body: Uint8Array): readonly number[] | null {
+  const antennas = (parseParameters(body) ?? []).filter(
+    ({ type, body: value }) => type === ParameterType.antennaProperties && value.length >= 3,
+  );
+  if (antennas.length === 0) return null;
+  return antennas.filter((antenna) => (antenna.body[0] ?? 0) & 0x80).map((antenna) => antenna.body.readUInt16BE(1));
+}
+
+function parseTag(body: Uint8Array): TagReport | null {
+  const parameters = parseParameters(body);
+  const epc = parameters === null ? null : epcOf(parameters);
+  if (parameters === null || epc === null) return null;
+  const rssi = find(parameters, ParameterType.peakRssi);
+  return {
+    tag: epc.toString('hex').toUpperCase() as TagId,
+    antenna: unsigned(find(parameters, ParameterType.antennaId), 2),
+    rssi: rssi === null ? null : rssi.body.readInt8(0),
+    firstSeen: instant(find(parameters, ParameterType.firstSeenUtc)),
+    lastSeen: instant(find(parameters, ParameterType.lastSeenUtc)),
+    reads: unsigned(find(parameters, ParameterType.tagSeenCount), 2) ?? 1,
+  };
+}
+
+/** Ids of 96 bits come in a form of their own; null for an empty id, or one longer than the station takes. */
+function epcOf(parameters: readonly Parameter[]): Buffer | null {
+  const fixed = find(parameters, ParameterType.epc96);
+  if (fixed !== null) return fixed.body;
+  const data = find(parameters, ParameterType.epcData);
+  if (data === null || data.body.length < 2) return null;
+  const length = Math.ceil(data.body.readUInt16BE(0) / 8);
+  return length > 0 && length <= 64 && data.body.length >= 2 + length ? data.body.subarray(2, 2 + length) : null;
+}
+
+function instant(timestamp: Parameter | null): EpochMs | null {
+  if (timestamp === null || timestamp.body.length < 8) return null;
+  return Number(timestamp.body.readBigUInt64BE(0) / MICROSECONDS) as EpochMs;
+}
+
+function antennaOf(event: Parameter | null): Notification['antenna'] {
+  return event === null || event.body.length < 3 ? null : { port: event.body.readUInt16BE(1), isConnected: event.body[0] === 1 };
+}
+
+function exceptionOf(event: Parameter | null): string | null {
+  const length = unsigned(event, 2);
+  return event === null || length === null ? null : event.body.subarray(2, 2 + length).toString('utf8');
+}
+
+function unsigned(parameter: Parameter | null, size: number): number | null {
+  return parameter === null || parameter.body.length < size ? null : parameter.body.readUIntBE(0, size);
+}
