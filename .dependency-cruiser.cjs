@@ -18,6 +18,7 @@ const exportsFolder = at('src/exports/');
 const generated = at('src/http/generated/');
 const station = at('src/station\\.ts$');
 const app = at('src/app\\.ts$');
+const settings = at('src/(config|log)\\.ts$');
 
 module.exports = {
   forbidden: [
@@ -61,7 +62,7 @@ module.exports = {
         exportsFolder,
         domain,
         projections,
-        npm('papaparse', '@types/papaparse', 'write-excel-file', 'pdfkit', '@types/pdfkit', '@fontsource'),
+        npm('papaparse', 'write-excel-file', 'pdfkit', 'fontkit', 'bidi-js', 'dejavu-fonts-ttf', '@fontsource'),
       ],
       'An export turns a view into bytes: hand it the view.',
     ),
@@ -87,8 +88,8 @@ module.exports = {
     onlyAndNode(
       'electron-is-a-window',
       at('electron/'),
-      [at('electron/'), app, station, npm('electron')],
-      'The window knows the composition root and the Station: what it needs from elsewhere, app.ts hands out.',
+      [at('electron/'), app, station, settings, npm('electron')],
+      'The window knows the composition root, its settings and log, and the Station: what it needs from elsewhere, app.ts hands out.',
     ),
     {
       name: 'electron-only-there',

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { app, type BrowserWindow, dialog, nativeTheme, session } from 'electron';
 import type { RunningStation } from '../src/app';
 import { type Config, readConfig } from '../src/config';
+import { createLog, type Log } from '../src/log';
 import { keepMenu, useTheme } from './app-menu';
-import { createNotes, type Note, restartAfterBugs } from './crash-log';
+import { restartAfterBugs } from './bugs';
 import { createDesktop, type Desktop } from './desktop';
 import type { BoardFace } from './desktop-api';
 import { guardPages } from './guards';
@@ -42,29 +43,29 @@ async function start(): Promise<void> {
   const config = await understoodConfig();
   if (config === null) return app.quit();
   const logFolder = join(config.dataDir, 'logs');
-  const note = createNotes(join(logFolder, 'desktop.log'));
-  restartAfterBugs(note);
+  const log = createLog({ level: 'info', folder: logFolder, console: 'none' });
+  restartAfterBugs(log);
 
-  const running = await startStation(config);
+  const running = await startStation(config, { log: log.logger, webRoot: join(app.getAppPath(), 'out', 'renderer') });
   if (running === null) return app.quit();
   const memory = openMemory(join(app.getPath('userData'), 'desktop.json'));
   nativeTheme.themeSource = memory.now.theme;
-  setUpDesktop(running, memory, { note, logFolder, apiKey: config.apiKey });
+  setUpDesktop(running, memory, { log, logFolder, apiKey: config.apiKey });
 }
 
 interface Surroundings {
-  readonly note: Note;
+  readonly log: Log;
   readonly logFolder: string;
   readonly apiKey: string | null;
 }
 
-function setUpDesktop(running: RunningStation, memory: Memory, { note, logFolder, apiKey }: Surroundings): void {
+function setUpDesktop(running: RunningStation, memory: Memory, { log, logFolder, apiKey }: Surroundings): void {
   const { origin } = new URL(running.url);
   let desk: BrowserWindow | null = null;
-  const showBoard = (url: string): void => watch(openBoard(url, desk), url, note);
+  const showBoard = (url: string): void => watch(openBoard(url, desk), url, log);
   guardPages(session.defaultSession, origin, showBoard);
   desk = openDesk(`${origin}/`, memory);
-  watch(desk, `${origin}/`, note);
+  watch(desk, `${origin}/`, log);
 
   const desktop = createDesktop(running, memory, desk);
   // The key rides in the fragment, which stays in the browser.
@@ -83,7 +84,7 @@ function setUpDesktop(running: RunningStation, memory: Memory, { note, logFolder
   );
   keepMenu({ desktop, openBoard: openFace, logFolder });
   openFilesFromOutside(desktop);
-  closeInOrder(desktop, note);
+  closeInOrder(desktop, log);
   app.on('will-quit', stayAwakeDuringRaces(running.station));
 }
 
@@ -98,7 +99,7 @@ function openFilesFromOutside(desktop: Desktop): void {
   if (waitingFile !== null) openLater(waitingFile);
 }
 
-function watch(window: BrowserWindow, url: string, note: Note): void {
+function watch(window: BrowserWindow, url: string, log: Log): void {
   const despair = async (): Promise<void> => {
     await dialog.showMessageBox(window, {
       type: 'error',
@@ -107,7 +108,7 @@ function watch(window: BrowserWindow, url: string, note: Note): void {
       buttons: ['Open It Again'],
     });
   };
-  keepAlive(window, { url, note, despair });
+  keepAlive(window, { url, log: log.logger, despair });
 }
 
 /** What the environment sets, or null after telling what is wrong with it. */

@@ -1,5 +1,5 @@
 import { app, dialog } from 'electron';
-import type { Note } from './crash-log';
+import type { Log } from '../src/log';
 import type { Desktop } from './desktop';
 import { isRaceRunning } from './race-running';
 
@@ -15,7 +15,7 @@ export async function quitAfterQuestion(desktop: Desktop): Promise<void> {
  * Closing the desk quits, and quitting closes the station first. The timekeeper is asked when closing the desk; a system that shuts
  * down, or a signal, is not asked back.
  */
-export function closeInOrder(desktop: Desktop, note: Note): void {
+export function closeInOrder(desktop: Desktop, log: Log): void {
   let quitting = false;
   let closed = false;
   desktop.desk.on('close', (event) => {
@@ -28,21 +28,23 @@ export function closeInOrder(desktop: Desktop, note: Note): void {
     quitting = true;
     if (closed) return;
     event.preventDefault();
-    void closeStation(desktop, note).then(() => {
+    void closeStation(desktop, log).then(() => {
       closed = true;
       app.quit();
     });
   });
 }
 
-async function closeStation(desktop: Desktop, note: Note): Promise<void> {
+async function closeStation(desktop: Desktop, log: Log): Promise<void> {
   const late = new Promise<'late'>((resolve) => setTimeout(() => resolve('late'), CLOSE_MS));
   const close = desktop.running.close().then(
     () => 'closed' as const,
     (error: unknown) => ({ error }),
   );
   const outcome = await Promise.race([close, late]);
-  if (outcome !== 'closed') note('station not closed in order', { outcome: outcome === 'late' ? outcome : String(outcome.error) });
+  if (outcome !== 'closed')
+    log.logger.error({ err: outcome === 'late' ? `not closed after ${CLOSE_MS} ms` : outcome.error }, 'station not closed in order');
+  await log.close();
 }
 
 async function mayQuit({ desk, running: { station } }: Desktop): Promise<boolean> {

@@ -1,4 +1,7 @@
 import type { BrowserWindow, WebContents } from 'electron';
+import type { Log } from '../src/log';
+
+type Logger = Log['logger'];
 
 /** More deaths than this within the span, and loading again would only flicker. */
 const MOST_DEATHS = 5;
@@ -14,18 +17,17 @@ export function shouldRevive(deaths: readonly number[]): boolean {
 /** How a page is watched. */
 export interface Revival {
   readonly url: string;
-  /** Told what happened, for the log. */
-  readonly note: (event: string, details: Readonly<Record<string, unknown>>) => void;
+  readonly log: Logger;
   /** The page keeps dying; the user decides. Resolves when it may be tried again. */
   readonly despair: () => Promise<void>;
 }
 
 /** Loads the window's page again when it crashes, hangs or cannot be reached. The station goes on meanwhile: it lives in another process. */
-export function keepAlive(window: BrowserWindow, { url, note, despair }: Revival): void {
+export function keepAlive(window: BrowserWindow, { url, log, despair }: Revival): void {
   const deaths: number[] = [];
   const contents = window.webContents;
   contents.on('render-process-gone', (_event, details) => {
-    note('page died', { reason: details.reason, exitCode: details.exitCode });
+    log.warn({ url, reason: details.reason, exitCode: details.exitCode }, 'page died');
     if (details.reason === 'clean-exit' || window.isDestroyed()) return;
     deaths.push(Date.now());
     if (shouldRevive(deaths)) return reload(contents, url);
@@ -33,14 +35,14 @@ export function keepAlive(window: BrowserWindow, { url, note, despair }: Revival
     void despair().then(() => reload(contents, url));
   });
   window.on('unresponsive', () => {
-    note('page hangs', {});
+    log.warn({ url }, 'page hangs');
     // With the developer tools open, a page that stands still is usually held by a breakpoint.
     if (!contents.isDevToolsOpened()) contents.forcefullyCrashRenderer();
   });
-  contents.on('did-fail-load', (_event, code, description, failed, isMainFrame) => {
+  contents.on('did-fail-load', (...[, code, description, failed, isMainFrame]) => {
     // -3: a load that another one replaced.
     if (!isMainFrame || code === -3) return;
-    note('page not loaded', { code, description, url: failed });
+    log.warn({ url: failed, code, description }, 'page not loaded');
     setTimeout(() => reload(contents, url), RETRY_MS);
   });
 }

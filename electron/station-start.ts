@@ -1,5 +1,5 @@
 import { app, dialog, type MessageBoxOptions } from 'electron';
-import { openStation, type RunningStation } from '../src/app';
+import { openStation, type RunningStation, type Surroundings } from '../src/app';
 import type { Config } from '../src/config';
 import { nextFreePort, portOwner } from './port-owner';
 
@@ -7,11 +7,11 @@ import { nextFreePort, portOwner } from './port-owner';
 type NextTry = Config | null;
 
 /** Opens the station in this process. What stands in the way is told, with a way out; null when the user gives up. */
-export async function startStation(config: Config): Promise<RunningStation | null> {
+export async function startStation(config: Config, surroundings: Surroundings): Promise<RunningStation | null> {
   let wanted: NextTry = config;
   while (wanted !== null) {
     try {
-      return await openStation(wanted);
+      return await openStation(wanted, surroundings);
     } catch (error) {
       wanted = isPortBusy(error) ? await askAboutPort(wanted) : await askAboutFault(wanted, error);
     }
