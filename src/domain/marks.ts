@@ -3,7 +3,7 @@ import { valueAt } from './column';
 import { BURST_GAP, emptyTrack, type SweepTerms, sweep, type Track } from './crossings';
 import type { RiderId, Seq } from './entry';
 import { type Placement, riderOfTag, tagOfRider, timeOfRead } from './placements';
-import type { TagId } from './read';
+import type { ReadKind, TagId } from './read';
 import { originOf, type ReadLog, readsOfTag } from './read-log';
 import type { ParticipantId } from './roster';
 import type { EpochMs, Ms } from './time';
@@ -40,7 +40,7 @@ export function trackOf(rider: RiderId, book: Book, terms: SweepTerms): Track {
 /** Everything that may count for a rider whom corrections touch. */
 export function gatherMarks(rider: RiderId, book: Book, { log, placed, rules }: SweepTerms): Marks {
   const marks: Mark[] = [];
-  eachArrival(rider, book, log, (row, at) => {
+  eachRead({ rider, kind: 'arrive', book, log }, (row, at) => {
     const seq = valueAt(log.seqs, row);
     if (!book.passings.has(seq)) marks.push({ seq, at, ref: row, since: 0 });
   });
@@ -66,7 +66,7 @@ function trackOfReads(rider: RiderId, book: Book, log: ReadLog): Track {
   const times: EpochMs[] = [];
   const rows: number[] = [];
   let isInOrder = true;
-  eachArrival(rider, book, log, (row, at) => {
+  eachRead({ rider, kind: 'arrive', book, log }, (row, at) => {
     const last = times.length - 1;
     if (last >= 0 && (at - valueAt(times, last) || row - valueAt(rows, last)) < 0) isInOrder = false;
     times.push(at);
@@ -82,11 +82,25 @@ function trackOfReads(rider: RiderId, book: Book, log: ReadLog): Track {
   };
 }
 
-function eachArrival(rider: RiderId, book: Book, log: ReadLog, visit: (row: number, at: EpochMs) => void): void {
+/** The departures of a rider, in order of arrival at the station. They never count. */
+export function departuresOf(rider: RiderId, book: Book, log: ReadLog): readonly Mark[] {
+  const found: Mark[] = [];
+  eachRead({ rider, kind: 'depart', book, log }, (row, at) => found.push({ seq: valueAt(log.seqs, row), at, ref: row, since: 0 }));
+  return found;
+}
+
+interface WantedReads {
+  readonly rider: RiderId;
+  readonly kind: ReadKind;
+  readonly book: Book;
+  readonly log: ReadLog;
+}
+
+function eachRead(wanted: WantedReads, visit: (row: number, at: EpochMs) => void): void {
+  const { rider, book, log } = wanted;
   for (const tag of tagsOfRider(book, rider)) {
     for (const row of readsOfTag(log, tag)?.rows ?? []) {
-      const at = timeOfRead(book, log, row);
-      if (isArrivalOf(rider, tag, { book, log, row, at })) visit(row, at);
+      if (isWanted(wanted, tag, row)) visit(row, timeOfRead(book, log, row));
     }
   }
 }
@@ -94,21 +108,14 @@ function eachArrival(rider: RiderId, book: Book, log: ReadLog, visit: (row: numb
 /** `seq` of the first arrival of a rider, whether it counts or not; Infinity when there is none. */
 export function firstArrival(rider: RiderId, book: Book, log: ReadLog): Seq {
   const firsts = tagsOfRider(book, rider).map((tag) => {
-    const row = readsOfTag(log, tag)?.rows.find((row) => isArrivalOf(rider, tag, { book, log, row, at: timeOfRead(book, log, row) }));
+    const row = readsOfTag(log, tag)?.rows.find((row) => isWanted({ rider, kind: 'arrive', book, log }, tag, row));
     return row === undefined ? Number.POSITIVE_INFINITY : valueAt(log.seqs, row);
   });
   return Math.min(Number.POSITIVE_INFINITY, ...firsts);
 }
 
-interface LoggedRead {
-  readonly book: Book;
-  readonly log: ReadLog;
-  readonly row: number;
-  readonly at: EpochMs;
-}
-
-function isArrivalOf(rider: RiderId, tag: TagId, { book, log, row, at }: LoggedRead): boolean {
-  return originOf(log, row).kind === 'arrive' && riderOfTag(book, tag, at) === rider;
+function isWanted({ rider, kind, book, log }: WantedReads, tag: TagId, row: number): boolean {
+  return originOf(log, row).kind === kind && riderOfTag(book, tag, timeOfRead(book, log, row)) === rider;
 }
 
 /** A voided crossing takes its burst with it: what is at most a burst's gap from the mark before and within `minLap`, on both sides. */

@@ -1,0 +1,63 @@
+import type { Command, Decision } from './command';
+import { act, refuse, textProblem } from './decision';
+import type { RaceState } from './race-state';
+import { checkRules, type RaceRules, sameRules } from './rules';
+import { type EpochMs, isInstant } from './time';
+import { sayTime } from './wording';
+
+type ControlCommand = Extract<Command, { readonly type: 'start' | 'stop' | 'resume' | 'rename' | 'change-rules' }>;
+
+/** Gun, stop, name and rules. */
+export function decideControl(state: RaceState, command: ControlCommand): Decision {
+  switch (command.type) {
+    case 'start':
+      return decideStart(state, command.at);
+    case 'stop':
+      return decideStop(state, command.at);
+    case 'resume':
+      return state.book.control.stopAt === null
+        ? refuse('not-stopped', 'The race is not stopped, so it cannot be resumed.')
+        : act({ type: 'race-resumed' });
+    case 'rename':
+      return decideRename(state, command.name.trim());
+    case 'change-rules':
+      return decideRules(state, command.rules);
+  }
+}
+
+function decideStart(state: RaceState, at: EpochMs): Decision {
+  const { startAt, stopAt, gunSet } = state.book.control;
+  if (!isInstant(at)) return refuse('bad-value', 'The start is not a time. Give a date and time.');
+  if (stopAt !== null && at > stopAt) {
+    return refuse(
+      'bad-value',
+      `The race was stopped at ${sayTime(state, stopAt)}, before that start. Resume the race first, or give an earlier start.`,
+    );
+  }
+  if (gunSet && at === startAt) return refuse('no-change', `The start already is at ${sayTime(state, at)}.`);
+  return act({ type: 'gun-set', startAt: at });
+}
+
+function decideStop(state: RaceState, at: EpochMs): Decision {
+  const { startAt, stopAt } = state.book.control;
+  if (!isInstant(at)) return refuse('bad-value', 'The stop is not a time. Give a date and time.');
+  if (stopAt !== null)
+    return refuse('already-stopped', `The race was stopped at ${sayTime(state, stopAt)}. Resume it first to stop it at another time.`);
+  if (at < startAt)
+    return refuse('bad-value', `The race starts at ${sayTime(state, startAt)}. Stop it after that, or move the start first.`);
+  return act({ type: 'race-stopped', stopAt: at });
+}
+
+function decideRename(state: RaceState, name: string): Decision {
+  const problem = textProblem('The name of the race', name, { from: 1, to: 200 });
+  if (problem !== null) return refuse('bad-value', problem);
+  if (name === state.book.control.name) return refuse('no-change', `The race already is called ${name}.`);
+  return act({ type: 'race-renamed', name });
+}
+
+function decideRules(state: RaceState, rules: RaceRules): Decision {
+  const checked = checkRules(rules);
+  if (!checked.ok) return refuse('bad-value', checked.problems.map(({ sentence }) => sentence).join(' '));
+  if (sameRules(checked.rules, state.book.control.rules)) return refuse('no-change', 'These already are the rules of the race.');
+  return act({ type: 'rules-changed', rules: checked.rules });
+}

@@ -1,0 +1,79 @@
+import type { Book } from './book';
+import { presentCarrier } from './carriers';
+import type { Decision, Refusal } from './command';
+import { bibKey } from './decide-roster';
+import { act, refuse } from './decision';
+import type { ActEntry, RaceAct, Seq } from './entry';
+import { bookWithout } from './fold-act';
+import type { RaceState } from './race-state';
+import { sayEntry, sayRider, sentenceCase } from './wording';
+
+/** Whether an act is of a kind that can be undone: everything but the creation of a race and undoing itself. */
+export function isUndoable(act: RaceAct): boolean {
+  return act.type !== 'race-created' && act.type !== 'undone' && act.type !== 'redone';
+}
+
+/** Takes back an act, also one from long ago, as long as what was done since can stand without it. */
+export function decideUndo(state: RaceState, wanted: Seq | null): Decision {
+  const entry = wanted === null ? newestUndoable(state) : state.acts.find(({ seq }) => seq === wanted);
+  if (entry === undefined) {
+    return wanted === null
+      ? refuse('nothing-to-undo', 'There is nothing to undo.')
+      : refuse('not-undoable', `${sentenceCase(sayEntry(wanted))} is nothing that the timekeeper did.`);
+  }
+  const { seq } = entry;
+  if (!isUndoable(entry.act)) return refuse('not-undoable', `${sentenceCase(sayEntry(seq))} cannot be undone. ${insteadOf(entry.act)}`);
+  if (state.undone.includes(seq))
+    return refuse('not-undoable', `${sentenceCase(sayEntry(seq))} is undone already. Redo it to have it back.`);
+  const refusal = conflict(state, bookWithout(state, [...state.undone, seq]));
+  return refusal === null ? act({ type: 'undone', act: seq }) : { ok: false, refusal };
+}
+
+/** Has an undone act back. */
+export function decideRedo(state: RaceState, wanted: Seq | null): Decision {
+  const seq = wanted ?? state.undone[state.undone.length - 1];
+  if (seq === undefined) return refuse('nothing-to-redo', 'There is nothing to redo.');
+  if (!state.undone.includes(seq))
+    return refuse('nothing-to-redo', `${sentenceCase(sayEntry(seq))} is not undone, so it cannot be redone.`);
+  const others = state.undone.filter((other) => other !== seq);
+  const refusal = conflict(state, bookWithout(state, others));
+  return refusal === null ? act({ type: 'redone', act: seq }) : { ok: false, refusal };
+}
+
+function newestUndoable(state: RaceState): ActEntry | undefined {
+  const undone = new Set(state.undone);
+  return [...state.acts].reverse().find(({ seq, act }) => isUndoable(act) && !undone.has(seq));
+}
+
+function insteadOf({ type }: RaceAct): string {
+  return type === 'race-created' ? 'Create another race instead.' : 'Undo or redo the act that it speaks of instead.';
+}
+
+/** What the book after an undo or redo cannot hold: a bib worn twice, a tag taken from somebody who still carries it. */
+function conflict(state: RaceState, after: Book): Refusal | null {
+  return bibConflict(after) ?? tagConflict(state, after);
+}
+
+function bibConflict(after: Book): Refusal | null {
+  const worn = new Map<string, string>();
+  for (const [id, { details }] of after.participants) {
+    const who = details.name === '' ? `participant ${id}` : details.name;
+    const other = worn.get(bibKey(details.bib));
+    if (other !== undefined) {
+      const sentence = `Bib ${details.bib} would be worn by both ${other} and ${who}. Give one of them another number first.`;
+      return { code: 'bib-taken', sentence };
+    }
+    worn.set(bibKey(details.bib), who);
+  }
+  return null;
+}
+
+function tagConflict(state: RaceState, after: Book): Refusal | null {
+  for (const [seq, tag] of after.takenTags) {
+    if (state.book.takenTags.has(seq)) continue;
+    const carrier = presentCarrier(state.book.carriers, tag);
+    const who = carrier === null ? 'somebody else' : sayRider(state, carrier);
+    return { code: 'tag-taken', sentence: `Tag ${tag} went to ${who} since. Take it from them first.` };
+  }
+  return null;
+}
