@@ -68,7 +68,7 @@ export class OpenRace implements RaceView {
   }
 
   decide(command: Command): Decision {
-    return decide(command, this.state);
+    return decide(this.state, command);
   }
 
   forecast(command: Command): Forecast {

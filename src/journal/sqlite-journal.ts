@@ -51,6 +51,8 @@ class SqliteJournal implements Journal {
   private readonly reads: ReadTable;
   private readonly acts: ActTable;
   private last: Seq;
+  /** Whether the words of a transaction that was rolled back may still be in the dictionaries. */
+  private mayHoldUndone = false;
 
   constructor(
     private readonly db: Db,
@@ -119,14 +121,15 @@ class SqliteJournal implements Journal {
   private commit<T>(work: (numbering: { next: Seq }) => T): T {
     this.requireFile();
     const numbering = { next: this.last + 1 };
-    try {
-      const result = onDisk(this.path, () => transact(this.db, () => work(numbering)));
-      this.last = numbering.next - 1;
-      return result;
-    } catch (error) {
-      this.reads.reload();
-      throw error;
-    }
+    const result = onDisk(this.path, () => {
+      if (this.mayHoldUndone) this.reads.reload();
+      this.mayHoldUndone = true;
+      const done = transact(this.db, () => work(numbering));
+      this.mayHoldUndone = false;
+      return done;
+    });
+    this.last = numbering.next - 1;
+    return result;
   }
 
   /** A file deleted under an open connection would go on taking reads and be gone with the process. */

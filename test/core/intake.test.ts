@@ -9,8 +9,10 @@ import { aRead, NOON, someReads } from '../journal/samples';
 /** A sink over a journal in memory that writes down what it is asked to do. */
 class DiarySink implements Sink {
   readonly diary: string[] = [];
-  /** Thrown by the next `store`. */
-  failure: unknown = null;
+  /** Thrown by `store`; a bug only for reads of the source `broken`. */
+  failure: Error | null = null;
+  /** Thrown by `fold`. */
+  bug: Error | null = null;
   private readonly journal = new MemoryJournals().create('race');
 
   store(reads: readonly TagRead[]): readonly (Seq | null)[] {
@@ -23,6 +25,7 @@ class DiarySink implements Sink {
 
   fold(_: readonly TagRead[], seqs: readonly (Seq | null)[]): void {
     this.diary.push(`fold ${seqs.filter((seq) => seq !== null).length}`);
+    if (this.bug !== null) throw this.bug;
   }
 
   stored({ stored, known }: Recorded): void {
@@ -83,6 +86,14 @@ describe('the intake', () => {
       intake.record(someReads(2, 10)),
     ]);
     expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+  });
+
+  it('does not pass off as known what is stored and could not be folded in', async () => {
+    const { sink, intake } = setup();
+    sink.bug = new TypeError('no such rider');
+    const outcomes = await Promise.allSettled([intake.record(someReads(2)), intake.record(someReads(2, 10))]);
+    expect(outcomes.map((outcome) => outcome.status === 'rejected' && outcome.reason)).toEqual([sink.bug, sink.bug]);
+    expect(sink.diary).toEqual(['store 4', 'fold 4']);
   });
 
   it('stores what is waiting at once when asked to', async () => {

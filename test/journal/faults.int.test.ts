@@ -109,19 +109,45 @@ describe('opening refuses, and leaves untouched,', () => {
     expect(journal.append(someReads(1, 9_000))).toEqual([3]);
     journal.close();
   });
+});
 
-  it('a race that another process holds, until that one is killed', async () => {
-    const path = raceFile(1);
+describe('a race that another process holds', () => {
+  async function heldBy(path: string): Promise<() => Promise<void>> {
     const script = await buildScript(join(__dirname, 'holder.ts'), temporaryFolder());
     const holder = spawn(process.execPath, [script, path], {
       env: { ...process.env, ...SCRIPT_ENV },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     await once(holder.stdout, 'data');
+    return async () => {
+      holder.kill('SIGKILL');
+      await once(holder, 'exit');
+    };
+  }
+
+  it('is refused until that one is killed, and then has everything that one stored', async () => {
+    const path = raceFile(1);
+    const kill = await heldBy(path);
     expect(() => openJournal(path)).toThrow(fault('file-in-use'));
-    holder.kill('SIGKILL');
-    await once(holder, 'exit');
-    openJournal(path).close();
+    await kill();
+    const journal = openJournal(path);
+    expect(journal.lastSeq).toBe(12);
+    journal.close();
+    expect(readdirSync(join(path, '..'))).toEqual(['cup.racetag']);
+  });
+
+  it('is left untouched, with what is beside it, when it turns out to be damaged', async () => {
+    const path = raceFile();
+    const kill = await heldBy(path);
+    await kill();
+    const bytes = readFileSync(path);
+    bytes.fill(0xa5, 9 * PAGE, 10 * PAGE);
+    writeFileSync(path, bytes);
+    const beside = readFileSync(`${path}-wal`);
+    expect(beside.length).toBeGreaterThan(0);
+    expect(() => openJournal(path)).toThrow(fault('file-corrupt'));
+    expect(readFileSync(path).equals(bytes)).toBe(true);
+    expect(readFileSync(`${path}-wal`).equals(beside)).toBe(true);
   });
 });
 
