@@ -41,7 +41,7 @@ export async function untilLost(link: Link): Promise<never> {
 }
 
 /** The same link, with its bytes reported in both directions. */
-function watched(link: Link, session: DriverSession): Link {
+export function watched(link: Link, session: DriverSession): Link {
   return {
     name: link.name,
     lost: link.lost,

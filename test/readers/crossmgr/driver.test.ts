@@ -1,0 +1,138 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { EpochMs } from '../../../src/domain/time';
+import { createCrossmgrDriver } from '../../../src/readers/crossmgr/driver';
+import { VirtualTimers } from '../../../src/readers/simulator/virtual-timers';
+import { SessionLog } from '../yr9700/session-log';
+import { FakeBridge, memoryServer } from './fake-bridge';
+
+const START = Date.UTC(2026, 4, 12, 16, 5) as EpochMs;
+const SUMMER_TIME = 2 * 3_600_000;
+const open: SessionLog[] = [];
+
+async function bench() {
+  const timers = new VirtualTimers(START);
+  const server = memoryServer();
+  const log = new SessionLog(createCrossmgrDriver({ host: '127.0.0.1', port: 53_135, server, timers }), timers);
+  open.push(log);
+  await timers.advance(0);
+  const bridge = async (name: string, zone = SUMMER_TIME): Promise<FakeBridge> => {
+    const made = new FakeBridge(server, timers, { name, zone });
+    await timers.advance(10);
+    return made;
+  };
+  return { timers, server, log, bridge };
+}
+
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((log) => log.stop()));
+});
+
+describe('a CrossMgr bridge', () => {
+  it('is asked for its time and told to send', async () => {
+    const { bridge, log } = await bench();
+    const gate = await bridge('gate1');
+    expect(gate.heard).toEqual(['GT', 'S0000']);
+    expect(log.of('clock').map(({ sample }) => sample.hostAt - sample.readerAt)).toEqual([0]);
+    expect(log.notices('sender-connected')).toEqual(['gate1 is connected.']);
+  });
+
+  it('has its times put right, whatever zone it lives in and however wrong its clock is', async () => {
+    const { bridge, timers, log } = await bench();
+    const gate = await bridge('gate1', SUMMER_TIME + 3200);
+    gate.read('12345', START + 5);
+    await timers.advance(10);
+    expect(log.arrivals).toEqual([
+      expect.objectContaining({ tag: '12345', readerAt: START + 5, extra: { sender: 'gate1', senderTime: '2026-05-12T18:05:03.205' } }),
+    ]);
+  });
+
+  it('is one of several, each with its own clock', async () => {
+    const { bridge, timers, log } = await bench();
+    const [one, two] = [await bridge('gate1', SUMMER_TIME), await bridge('gate2', -3_600_000 - 42_000)];
+    one.read('1', START + 5);
+    two.read('2', START + 7);
+    await timers.advance(10);
+    expect(log.arrivals.map(({ tag, readerAt }) => [tag, readerAt])).toEqual([
+      ['1', START + 5],
+      ['2', START + 7],
+    ]);
+  });
+
+  it('that connects again under its name ends its old connection', async () => {
+    const { bridge, timers, log, server } = await bench();
+    const old = await bridge('gate1');
+    await bridge('gate2');
+    const renewed = await bridge('gate1');
+    expect([old.isOpen, renewed.isOpen, server.openLinks]).toEqual([false, true, 2]);
+    renewed.read('1', START);
+    await timers.advance(10);
+    expect(log.arrivals).toHaveLength(1);
+    expect(log.notices('sender-lost')).toEqual([]);
+  });
+
+  it('that goes away is missed, and its tags depart', async () => {
+    const { bridge, timers, log } = await bench();
+    const gate = await bridge('gate1');
+    gate.read('1', START);
+    await timers.advance(10);
+    gate.hangUp();
+    await timers.advance(10);
+    expect(log.notices('sender-lost')).toEqual(['The connection of gate1 is lost.']);
+    expect(log.reads.map(({ kind }) => kind)).toEqual(['arrive', 'depart']);
+    expect(log.isOver).toBe(false);
+  });
+
+  it('that does not tell its time is told to send all the same; its reads are timed by their arrival', async () => {
+    const { timers, server, log } = await bench();
+    const mute = new FakeBridge(server, timers, { name: 'old', zone: 0, isTimeless: true });
+    await timers.advance(2000);
+    mute.read('1', START);
+    await timers.advance(10);
+    expect(mute.heard).toEqual(['GT', 'S0000']);
+    expect(log.notices('no-time')).toHaveLength(1);
+    expect(log.arrivals).toEqual([expect.objectContaining({ readerAt: null, receivedAt: START + 2000 })]);
+  });
+
+  it('cuts its messages anywhere and may send what nobody knows', async () => {
+    const { bridge, timers, log } = await bench();
+    const gate = await bridge('gate1');
+    const text = 'what\rDA77 18:05:00.000000 10  0000A      C7 date=20260512\r';
+    for (const letter of text) gate.say(letter);
+    await timers.advance(10);
+    expect(log.arrivals.map(({ tag }) => tag)).toEqual(['77']);
+    expect(log.of('dropped')).toEqual([{ type: 'dropped', bytes: 4, why: 'A line that is no JChip message.' }]);
+  });
+
+  it('goes on over midnight', async () => {
+    const { timers, bridge, log } = await bench();
+    const gate = await bridge('gate1');
+    await timers.advance(6 * 3_600_000);
+    gate.read('1', START + 5.95 * 3_600_000);
+    gate.say('DA2 00:05:00.000000 11  0000A      C7\r');
+    await timers.advance(10);
+    expect(log.arrivals.map(({ readerAt }) => readerAt)).toEqual([START + 5.95 * 3_600_000, START + 6 * 3_600_000]);
+  });
+});
+
+describe('the door', () => {
+  it('is shut with everything behind it when the operator closes the reader', async () => {
+    const { bridge, server, log } = await bench();
+    const gate = await bridge('gate1');
+    expect(await log.stop()).toBeNull();
+    expect([gate.isOpen, server.openLinks, server.isOpen]).toEqual([false, 0, false]);
+  });
+
+  it('lets at most 32 in', async () => {
+    const { bridge, server } = await bench();
+    for (let count = 0; count < 40; count += 1) await bridge(`gate${count}`);
+    expect(server.openLinks).toBe(32);
+  });
+
+  it('that breaks ends the session and every connection', async () => {
+    const { bridge, server, log } = await bench();
+    await bridge('gate1');
+    server.breakDown();
+    expect(await log.ended).toMatchObject({ loss: { code: 'io' } });
+    expect(server.openLinks).toBe(0);
+  });
+});

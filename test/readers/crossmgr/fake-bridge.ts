@@ -1,0 +1,118 @@
+import type { EpochMs } from '../../../src/domain/time';
+import type { LinkServer } from '../../../src/readers/crossmgr/link-server';
+import { LineSplitter } from '../../../src/readers/lines/splitter';
+import type { Link, LinkLoss } from '../../../src/readers/link';
+import type { DevicePort } from '../../../src/readers/simulator/port';
+import type { Timers } from '../../../src/readers/timers';
+import { memoryTransport } from '../../suites/memory-port';
+
+export interface MemoryServer extends LinkServer {
+  readonly openLinks: number;
+  readonly isOpen: boolean;
+  /** A caller comes in. */
+  connect(device: (port: DevicePort) => void, now: () => EpochMs): Promise<Link>;
+  breakDown(): void;
+}
+
+/** A door without a network. */
+export function memoryServer(): MemoryServer {
+  let letIn: ((link: Link) => void) | null = null;
+  let tellLost: (loss: LinkLoss) => void = () => undefined;
+  let openLinks = 0;
+  return {
+    get openLinks() {
+      return openLinks;
+    },
+    get isOpen() {
+      return letIn !== null;
+    },
+    async listen(onLink) {
+      letIn = onLink;
+      const lost = new Promise<LinkLoss>((resolve) => {
+        tellLost = resolve;
+      });
+      return {
+        port: 53_135,
+        lost,
+        async close() {
+          letIn = null;
+        },
+      };
+    },
+    async connect(device, now) {
+      if (letIn === null) throw new Error('The door is shut.');
+      const link = await memoryTransport(device, { now }).open(new AbortController().signal);
+      openLinks += 1;
+      void link.lost.then(() => {
+        openLinks -= 1;
+      });
+      letIn(link);
+      return link;
+    },
+    breakDown: () => tellLost({ code: 'io', sentence: 'The network is gone.' }),
+  };
+}
+
+export interface FakeBridgeOptions {
+  readonly name: string;
+  /** Its wall clock minus UTC, errors included. */
+  readonly zone: number;
+  /** It does not answer when it is asked for its time. */
+  readonly isTimeless?: boolean;
+}
+
+/** A program that sends reads to CrossMgr. */
+export class FakeBridge {
+  readonly heard: string[] = [];
+  isOpen = true;
+  private port: DevicePort | null = null;
+
+  constructor(
+    server: MemoryServer,
+    private readonly timers: Timers,
+    private readonly options: FakeBridgeOptions,
+  ) {
+    void server.connect(
+      (port) => this.attach(port),
+      () => timers.now(),
+    );
+  }
+
+  attach(port: DevicePort): void {
+    this.port = port;
+    const splitter = new LineSplitter();
+    port.onBytes((chunk) => {
+      for (const line of splitter.push(chunk).lines) this.hear(line);
+    });
+    port.onEnd(() => {
+      this.isOpen = false;
+    });
+    this.say(`N0000${this.options.name}\r`);
+  }
+
+  /** A tag was read at station time `at`. */
+  read(tag: string, at: number): void {
+    const { date, time } = this.wall(at);
+    this.say(`DA${tag} ${time}000 10  0000A      C7 date=${date}\r`);
+  }
+
+  say(text: string): void {
+    this.port?.send(Buffer.from(text, 'latin1'));
+  }
+
+  hangUp(): void {
+    this.port?.end();
+  }
+
+  private hear(line: string): void {
+    this.heard.push(line);
+    if (line !== 'GT' || this.options.isTimeless === true) return;
+    const { date, time } = this.wall(this.timers.now());
+    this.say(`GT0${time.replaceAll(/[:.]/g, '')}000 date=${date}\r`);
+  }
+
+  private wall(at: number): { readonly date: string; readonly time: string } {
+    const [date = '', time = ''] = new Date(at + this.options.zone).toISOString().slice(0, -1).split('T');
+    return { date: date.replaceAll('-', ''), time };
+  }
+}

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import type { EpochMs } from '../../../src/domain/time';
+import { nearestDay, parseMessage, type SenderMoment, type SenderTime, senderTime } from '../../../src/readers/crossmgr/message';
+import { measureClock, stationTime } from '../../../src/readers/crossmgr/sender-clock';
+
+const wall = (text: string): SenderTime => Date.parse(`${text}Z`) as SenderTime;
+const timeOfDay = (text: string): number => Date.parse(`1970-01-01T${text}Z`);
+
+function moment(line: string): SenderMoment {
+  const message = parseMessage(line);
+  if (message?.type === 'name' || !message?.moment) throw new Error('There is no time in it.');
+  return message.moment;
+}
+
+describe('JChip messages', () => {
+  it.each([
+    ['N0000impinj-gate1-4711', { type: 'name', name: 'impinj-gate1-4711' }, 'a sender says who it is'],
+    ['N1234', { type: 'name', name: '' }, 'it has no name'],
+    [
+      'GT018050012 date=20260512',
+      { type: 'time', moment: { timeOfDay: timeOfDay('18:05:00.120'), date: wall('2026-05-12T00:00'), dayCount: 0 } },
+      'hundredths',
+    ],
+    [
+      'GT0180500123456 date=20260512',
+      { type: 'time', moment: { timeOfDay: timeOfDay('18:05:00.123'), date: wall('2026-05-12T00:00'), dayCount: 0 } },
+      'microseconds, cut',
+    ],
+    ['GT3180500', { type: 'time', moment: { timeOfDay: timeOfDay('18:05'), date: null, dayCount: 3 } }, 'no date, no fraction'],
+    [
+      'DA12345 18:05:00.123000 10  0000A      C7 date=20260512',
+      { type: 'read', tag: '12345', moment: { timeOfDay: timeOfDay('18:05:00.123'), date: wall('2026-05-12T00:00'), dayCount: 0 } },
+      'a read',
+    ],
+    [
+      'DJ413A35 10:11:16.45 12  0000A      C7',
+      { type: 'read', tag: '413A35', moment: { timeOfDay: timeOfDay('10:11:16.450'), date: null, dayCount: 2 } },
+      'a read without a date',
+    ],
+    [
+      'DA1 25:00:00.0 10  0000A      C7',
+      { type: 'read', tag: '1', moment: null },
+      'a time that does not exist leaves a read without a time',
+    ],
+    ['GT0250000', null, 'a clock that shows no time is no answer'],
+    ['DA', null, 'no tag'],
+    ['DA12345', null, 'no time field at all'],
+    ['HELLO', null, 'anything else'],
+    ['', null, 'nothing'],
+  ])('%s: %#', (line, expected) => {
+    expect(parseMessage(line)).toEqual(expected);
+  });
+});
+
+describe('the date of a read', () => {
+  const known = { at: wall('2026-05-12T23:59:58'), dayCount: 9 };
+
+  it.each([
+    ['DA1 00:00:01.000 10  0A C7 date=20260513', '2026-05-13T00:00:01', 'is told'],
+    ['DA1 23:59:59.000 19  0A C7', '2026-05-12T23:59:59', 'is that of the measurement on the same day'],
+    ['DA1 00:00:01.000 10  0A C7', '2026-05-13T00:00:01', 'moves on when the day count does, also from 9 to 0'],
+    ['DA1 23:00:00.000 18  0A C7', '2026-05-11T23:00:00', 'is earlier for a read from before the measurement'],
+    ['DA1 00:00:01.000', '2026-05-13T00:00:01', 'is the nearest day when nothing is told'],
+  ])('%s: %s, it %s', (line, expected) => {
+    expect(senderTime(moment(line), known)).toBe(wall(expected));
+  });
+
+  it('is the nearest one for a bare time of day', () => {
+    expect(nearestDay(timeOfDay('23:59:00'), wall('2026-05-13T00:01:00'))).toBe(wall('2026-05-12T23:59:00'));
+    expect(nearestDay(timeOfDay('00:01:00'), wall('2026-05-12T23:59:00'))).toBe(wall('2026-05-13T00:01:00'));
+  });
+});
+
+describe('the clock of a sender', () => {
+  const answer = { askedAt: Date.UTC(2026, 4, 12, 16, 4, 59, 900) as EpochMs, answeredAt: Date.UTC(2026, 4, 12, 16, 5, 0, 100) as EpochMs };
+
+  it('is compared half way between question and answer, whatever its zone', () => {
+    const clock = measureClock(moment('GT018050050 date=20260512'), answer, wall('2026-05-12T16:05'));
+    expect(clock).toMatchObject({ roundTrip: 200, measuredAt: Date.UTC(2026, 4, 12, 16, 5), offset: -7_200_500 });
+    expect(stationTime(clock, moment('DA1 18:06:00.500 10  0A C7 date=20260512'))).toBe(Date.UTC(2026, 4, 12, 16, 6));
+  });
+
+  it('that tells no date is on the station’s day, across midnight', () => {
+    const clock = measureClock(moment('GT0000001'), answer, wall('2026-05-12T23:59:59'));
+    expect(clock.at).toBe(wall('2026-05-13T00:00:01'));
+  });
+});
