@@ -40,13 +40,14 @@ export async function createStation(config: StationConfig, deps: StationDeps): P
       version: deps.version,
       log,
       folder: new RaceFolder(config.dataDir, deps.journals ?? { create: createJournal, open: openJournal }),
+      firstRace: { name: 'New race', rules: config.rules, startAt: config.startAt },
       now: deps.now ?? (() => Date.now() as EpochMs),
       newRaceId: deps.newRaceId ?? randomUUID,
       makeReaders: deps.makeReaders ?? noReaders,
     },
     config.rules,
   );
-  station.begin({ name: 'New race', rules: config.rules, startAt: config.startAt });
+  station.begin();
   for (const address of config.readers) {
     const added = station.readers.add(address);
     if (!added.ok) log.warn({ address }, added.sentence);

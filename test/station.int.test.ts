@@ -72,13 +72,29 @@ describe('a station that starts', () => {
     const station = await openStation(dataDir, { log });
     expect(station.race()).toBeNull();
     expect(station.health().journal).toMatchObject({ path: null, writable: false, fault: { code }, entries: 0 });
-    expect(log.lines).toContain('error no race could be opened');
+    expect(log.lines).toEqual([`error ${station.health().journal.fault?.sentence}`]);
     await expect(station.record([crossing('A1', 10)])).rejects.toEqual(fault('no-race-open'));
     expect(() => station.execute({ type: 'resume' }, 'desk')).toThrow(fault('no-race-open'));
     expect(() => station.resetRace('desk')).toThrow(fault('no-race-open'));
     station.createRace({ name: 'Next', rules: RULES, startAt: null }, 'desk');
     expect(station.health().journal).toMatchObject({ writable: true, fault: null });
     expect(await station.record([crossing('A1', 10)])).toEqual({ stored: 1, known: 0 });
+  });
+
+  it('opens the race as soon as reads come in once nothing is in the way any more', async () => {
+    const dataDir = temporaryFolder();
+    const first = await openStation(dataDir);
+    const path = pathOf(first);
+    await first.close();
+    renameSync(path, `${path}.away`);
+    const clock = new TestClock();
+    const station = await openStation(dataDir, { now: clock.now });
+    renameSync(`${path}.away`, path);
+    await expect(station.record([crossing('A1', 10)])).rejects.toEqual(fault('no-race-open'));
+    clock.set(at(5_000));
+    expect(await station.record([crossing('A1', 10)])).toEqual({ stored: 1, known: 0 });
+    expect(pathOf(station)).toBe(path);
+    expect(station.health().journal).toMatchObject({ writable: true, fault: null });
   });
 
   it('does not take a race that another station has open', async () => {

@@ -16,6 +16,9 @@ import { beginning, registrations } from './race-acts';
 import { isSameFile } from './race-folder';
 import type { StationParts } from './station-parts';
 
+/** How long after a race could not be opened reads that come in make the station try again, in milliseconds. */
+const RETRY_AFTER = 5_000;
+
 /** One race at a time, its reads and acts stored before they are seen. */
 export class RacingStation implements Station {
   readonly readers: Readers;
@@ -25,6 +28,7 @@ export class RacingStation implements Station {
   private readonly intake: Intake;
   private open: OpenRace | null = null;
   private fault: StationFault | null = null;
+  private triedAt = 0 as EpochMs;
   private closing: Promise<void> | null = null;
 
   constructor(
@@ -34,7 +38,10 @@ export class RacingStation implements Station {
     this.startedAt = parts.now();
     this.listeners = new Listeners(parts.log);
     this.intake = new Intake({
-      store: (reads) => this.onJournal(() => this.required().store(reads)),
+      store: (reads) => {
+        this.beginAgain();
+        return this.onJournal(() => this.required().store(reads));
+      },
       fold: (reads, seqs) => this.fold(reads, seqs),
       stored: (batch, arrivedAt) => this.figures.count(batch, arrivedAt, parts.now()),
       now: () => parts.now(),
@@ -47,17 +54,17 @@ export class RacingStation implements Station {
     this.readers.subscribe((reader) => this.listeners.tell([{ type: 'reader', reader }]));
   }
 
-  /** Opens the race that was open last, or begins `first` in an empty folder. A race that cannot be opened is a fault to show, not to die of. */
-  begin(first: NewRace): void {
+  /** Opens the race that was open last, or begins the first one in an empty folder. A race that cannot be opened is a fault to show, not to die of. */
+  begin(): void {
+    this.triedAt = this.parts.now();
     try {
       const path = this.parts.folder.lastOpen();
-      if (path === null) this.createRace(first, 'station');
+      if (path === null) this.createRace(this.parts.firstRace, 'station');
       else this.openRace(path);
     } catch (error) {
       const fault = faultIn(error);
       if (fault === null) throw error;
-      this.parts.log.error({ err: error, code: fault.code }, 'no race could be opened');
-      this.showFault(fault);
+      this.showFault(fault, error);
     }
   }
 
@@ -186,6 +193,11 @@ export class RacingStation implements Station {
     this.open = null;
   }
 
+  /** What kept the race from being opened may be over: there is space again, the drive is back, the other program is closed. */
+  private beginAgain(): void {
+    if (this.open === null && this.closing === null && this.parts.now() - this.triedAt >= RETRY_AFTER) this.begin();
+  }
+
   private fold(reads: readonly TagRead[], seqs: readonly (Seq | null)[]): void {
     this.listeners.tell(this.required().fold(reads, seqs).events());
   }
@@ -210,16 +222,16 @@ export class RacingStation implements Station {
       return result;
     } catch (error) {
       const fault = faultIn(error);
-      if (fault !== null && this.open !== null) this.showFault(fault);
+      if (fault !== null && this.open !== null) this.showFault(fault, error);
       throw asFaultError(error);
     }
   }
 
-  private showFault(fault: StationFault | null): void {
+  private showFault(fault: StationFault | null, cause: unknown = null): void {
     if (this.fault?.code === fault?.code) return;
     this.fault = fault;
     if (fault === null) this.parts.log.info({ path: this.open?.path }, 'the race file takes entries again');
-    else this.parts.log.error({ code: fault.code }, fault.sentence);
+    else this.parts.log.error({ err: cause, code: fault.code }, fault.sentence);
     this.listeners.tell([{ type: 'health' }]);
   }
 }

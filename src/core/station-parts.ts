@@ -1,6 +1,7 @@
 import type { TagRead } from '../domain/read';
 import type { EpochMs } from '../domain/time';
 import type { Readers } from '../readers/readers';
+import type { NewRace } from '../station';
 import type { RaceFolder } from './race-folder';
 import type { StationLog } from './station-log';
 
@@ -9,6 +10,8 @@ export interface StationParts {
   readonly version: string;
   readonly folder: RaceFolder;
   readonly log: StationLog;
+  /** What an empty folder begins with. */
+  readonly firstRace: NewRace;
   now(): EpochMs;
   newRaceId(): string;
   /** Makes the readers that deliver to this station; it closes them. */
