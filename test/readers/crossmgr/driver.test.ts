@@ -16,7 +16,8 @@ async function bench() {
   open.push(log);
   await timers.advance(0);
   const bridge = async (name: string, zone = SUMMER_TIME): Promise<FakeBridge> => {
-    const made = new FakeBridge(server, timers, { name, zone });
+    const made = new FakeBridge(timers, { name, zone });
+    made.call(server);
     await timers.advance(10);
     return made;
   };
@@ -84,7 +85,8 @@ describe('a CrossMgr bridge', () => {
 
   it('that does not tell its time is told to send all the same; its reads are timed by their arrival', async () => {
     const { timers, server, log } = await bench();
-    const mute = new FakeBridge(server, timers, { name: 'old', zone: 0, isTimeless: true });
+    const mute = new FakeBridge(timers, { name: 'old', zone: 0, isTimeless: true });
+    mute.call(server);
     await timers.advance(2000);
     mute.read('1', START);
     await timers.advance(10);

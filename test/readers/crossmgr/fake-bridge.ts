@@ -64,22 +64,24 @@ export interface FakeBridgeOptions {
 /** A program that sends reads to CrossMgr. */
 export class FakeBridge {
   readonly heard: string[] = [];
-  isOpen = true;
+  isOpen = false;
   private port: DevicePort | null = null;
 
   constructor(
-    server: MemoryServer,
     private readonly timers: Timers,
     private readonly options: FakeBridgeOptions,
-  ) {
+  ) {}
+
+  call(server: MemoryServer): void {
     void server.connect(
       (port) => this.attach(port),
-      () => timers.now(),
+      () => this.timers.now(),
     );
   }
 
   attach(port: DevicePort): void {
     this.port = port;
+    this.isOpen = true;
     const splitter = new LineSplitter();
     port.onBytes((chunk) => {
       for (const line of splitter.push(chunk).lines) this.hear(line);

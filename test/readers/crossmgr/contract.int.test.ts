@@ -1,0 +1,26 @@
+import { createCrossmgrDriver } from '../../../src/readers/crossmgr/driver';
+import type { LinkServer } from '../../../src/readers/crossmgr/link-server';
+import { systemTimers } from '../../../src/readers/timers';
+import { describeReaderDriver } from '../../suites/reader-driver';
+import { FakeBridge } from './fake-bridge';
+
+describeReaderDriver({
+  name: 'crossmgr',
+  address: 'crossmgr+tcp://127.0.0.1:53135',
+  recovers: false,
+  make(wire) {
+    const bridge = new FakeBridge(systemTimers, { name: 'gate1', zone: 3_600_000 });
+    const cable = wire((port) => bridge.attach(port));
+    /** A door that a bridge comes through as soon as it is open; both go when the cable is pulled. */
+    const server: LinkServer = {
+      async listen(onLink) {
+        const link = await cable.open(new AbortController().signal);
+        onLink(link);
+        return { port: 53_135, lost: link.lost, close: () => Promise.resolve() };
+      },
+    };
+    const driver = createCrossmgrDriver({ host: '127.0.0.1', port: 53_135, server });
+    return { driver, device: { cross: (tag) => bridge.read(tag, systemTimers.now()) } };
+  },
+  noise: (random) => Buffer.from(`${'#'.repeat(1 + Math.floor(random() * 20))}\r`),
+});

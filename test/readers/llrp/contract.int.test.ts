@@ -1,0 +1,17 @@
+import { createLlrpDriver } from '../../../src/readers/llrp/driver';
+import { systemTimers } from '../../../src/readers/timers';
+import { describeReaderDriver } from '../../suites/reader-driver';
+import { customMessage, FakeLlrpReader } from './fake-reader';
+
+describeReaderDriver({
+  name: 'llrp',
+  address: 'llrp+tcp://127.0.0.1:5084',
+  recovers: false,
+  make(wire) {
+    const reader = new FakeLlrpReader(systemTimers);
+    const driver = createLlrpDriver(wire((port) => reader.attach(port)));
+    return { driver, device: { cross: (tag, antenna) => reader.report(tag, antenna) } };
+  },
+  /** A stream of messages knows no noise, only messages that nobody asked for. */
+  noise: (random) => customMessage(Uint8Array.from({ length: Math.floor(random() * 20) }, () => Math.floor(random() * 0x100))),
+});
