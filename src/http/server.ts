@@ -1,5 +1,5 @@
 import { hostname } from 'node:os';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply } from 'fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, LogController } from 'fastify';
 import type { Station } from '../station';
 import { createAccess } from './access';
 import { setupAnswerCheck } from './answer-check';
@@ -63,7 +63,7 @@ function createApp(logger: FastifyBaseLogger | false): FastifyInstance {
   return Fastify({
     ...(logger === false ? { logger: false } : { loggerInstance: logger }),
     // Reads come a thousand times a second; what fails is logged where it fails.
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: true,
     // A reader service sends on a connection that it kept; the station is not the one to close it between two riders.
     keepAliveTimeout: HOUR_MS,

@@ -1,0 +1,82 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
+import { afterEach, expect } from 'vitest';
+import { createStation, type StationDeps } from '../../src/app';
+import type { EpochMs } from '../../src/domain/time';
+import { createServer, type ServerOptions } from '../../src/http/server';
+import type { Station } from '../../src/station';
+import { KeptLog, TestClock } from '../core/stations';
+import { MemoryJournals } from '../journal/memory-journals';
+import { at, RULES } from '../journal/samples';
+
+export const TOKEN = 'a-token-of-the-timekeeper';
+const AS_OPERATOR = { authorization: `Bearer ${TOKEN}` };
+
+/** A station behind its HTTP server, on a clock that the test moves. */
+export interface Served {
+  readonly app: FastifyInstance;
+  readonly station: Station;
+  readonly clock: TestClock;
+  /** One request by anybody. */
+  ask(request: InjectOptions): Promise<LightMyRequestResponse>;
+  /** One request by the timekeeper. */
+  order(request: InjectOptions): Promise<LightMyRequestResponse>;
+}
+
+const closers: (() => Promise<void>)[] = [];
+const complaints: string[] = [];
+
+afterEach(async () => {
+  for (const close of closers.splice(0).reverse()) await close();
+  // Whatever a test asked for, every answer has to be as the contract says.
+  expect(complaints.splice(0)).toEqual([]);
+});
+
+/** A new race at noon, in memory, with a lap of at least 8 s. Closed after the test. */
+export async function serve(options: Partial<ServerOptions> = {}, deps: Partial<StationDeps> = {}): Promise<Served> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'racetag-http-'));
+  const clock = new TestClock();
+  const journals = new MemoryJournals();
+  const station = await createStation(
+    { dataDir, rules: RULES, startAt: null, readers: [] },
+    { version: '1.2.3', log: new KeptLog(), now: clock.now, journals, ...deps },
+  );
+  const app = createServer(station, {
+    apiKey: null,
+    operatorToken: TOKEN,
+    hosts: [],
+    webRoot: null,
+    logger: false,
+    checkAnswers: (complaint) => complaints.push(complaint),
+    ...options,
+  });
+  closers.push(async () => {
+    await app.close();
+    await station.close();
+    rmSync(dataDir, { recursive: true, force: true });
+  });
+  const ask = (request: InjectOptions) => app.inject(request);
+  const order = (request: InjectOptions) => app.inject({ ...request, headers: { ...AS_OPERATOR, ...request.headers } });
+  return { app, station, clock, ask, order };
+}
+
+/** One event as a reader service sends it: a tag, some seconds after noon. */
+export function event(tag: string, seconds: number, more: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
+  return {
+    source: 'sirit510',
+    reader_ip: '192.168.1.130',
+    timestamp: new Date(at(seconds * 1000)).toISOString(),
+    event_type: 'arrive',
+    tag_id: tag,
+    ...more,
+  };
+}
+
+/** Sends reads, and moves the clock to just after the last of them. */
+export async function sendEvents(served: Served, events: readonly Record<string, unknown>[]): Promise<LightMyRequestResponse> {
+  const times = events.map(({ timestamp }) => Date.parse(String(timestamp))).filter((time) => !Number.isNaN(time));
+  served.clock.set((Math.max(served.clock.now(), ...times) + 20) as EpochMs);
+  return served.ask({ method: 'POST', url: '/events/tag/batch', payload: { events } });
+}
