@@ -28,7 +28,8 @@ let openLater = (path: string): void => {
 };
 
 if (app.requestSingleInstanceLock()) {
-  app.enableSandbox();
+  // Enabling takes that switch back, and root cannot start without it.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   app.on('open-file', (event, path) => {
     event.preventDefault();
     openLater(path);
