@@ -1,0 +1,406 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { TagRead } from '../../../src/domain/read';
+import type { DevicePort } from '../../../src/readers/simulator/port';
+import { serveControl, serveEvents } from '../../../src/readers/simulator/sirit-channels';
+import type { SiritDevice, SiritDeviceOptions } from '../../../src/readers/simulator/sirit-device';
+import type { SiritOptions } from '../../../src/readers/sirit510/options';
+import { createSirit510Driver } from '../../../src/readers/sirit510/tcp-driver';
+import { type Bench, setUpBench } from '../../suites/driver-bench';
+import { whole } from '../../suites/wire-faults';
+import { hasty, quickDevice } from './bench';
+
+let device: SiritDevice;
+let bench: Bench;
+let isRacing: boolean;
+let ports: { control: DevicePort[]; event: DevicePort[] };
+
+interface World {
+  readonly device?: Partial<SiritDeviceOptions>;
+  readonly options?: Partial<SiritOptions>;
+  readonly prepare?: (device: SiritDevice) => void;
+}
+
+function begin(world: World = {}): void {
+  device = quickDevice(world.device);
+  world.prepare?.(device);
+  bench = setUpBench(
+    {
+      name: 'Sirit 510',
+      address: 'sirit510+tcp://127.0.0.1',
+      recovers: true,
+      noise: () => new Uint8Array(),
+      isRacing: () => isRacing,
+      make(wire) {
+        const control = wire((port) => {
+          ports.control.push(port);
+          serveControl(device, port);
+        });
+        const event = wire((port) => {
+          ports.event.push(port);
+          serveEvents(device, port);
+        });
+        return {
+          driver: createSirit510Driver({ control, event }, { ...hasty, ...world.options }),
+          device: { cross: (tag, antenna) => device.read(tag, antenna) },
+        };
+      },
+    },
+    whole,
+  );
+}
+
+async function linked(world: World = {}): Promise<void> {
+  begin(world);
+  await bench.until(bench.isLinked);
+}
+
+const arrival = (tag: string): TagRead | undefined => bench.stored.find((read) => read.tag === tag && read.kind === 'arrive');
+const arrived = (tag: string): Promise<void> => bench.until(() => arrival(tag) !== undefined);
+const notices = (): readonly string[] => bench.status().notices.map((notice) => notice.code);
+const noticed = (code: string): Promise<void> => bench.until(() => notices().includes(code));
+const rightTime = (read: TagRead | undefined): number => (read?.readerAt ?? Number.NaN) + (read?.clockOffset ?? Number.NaN);
+const latest = (list: readonly DevicePort[]): DevicePort => {
+  const port = list.at(-1);
+  if (port === undefined) throw new Error('nobody is connected');
+  return port;
+};
+
+beforeEach(() => {
+  isRacing = true;
+  ports = { control: [], event: [] };
+});
+
+afterEach(async () => {
+  device.faults.frozen = false;
+  await bench.readers.close();
+  expect(bench.openLinks()).toBe(0);
+});
+
+describe('a Sirit 510 that is set up', () => {
+  it('has told who it is, what is connected and where its clock stands', async () => {
+    await linked();
+    expect(bench.status()).toMatchObject({
+      identity: { serial: '0973B40149483C3F', model: 'INfinity 510', firmware: 'simulated' },
+      antennas: [
+        { antenna: 1, connected: true },
+        { antenna: 2, connected: true },
+      ],
+      clock: { alarm: null },
+      notices: [],
+    });
+  });
+
+  it('takes ports and power where somebody chose them', async () => {
+    await linked({ options: { antennas: [2, 4], power: 27.5 } });
+    expect(
+      ['antennas.mux_sequence', 'antennas.2.conducted_power', 'antennas.4.conducted_power', 'antennas.1.conducted_power'].map((name) =>
+        device.settings.get(name),
+      ),
+    ).toEqual(['2 4', '275', '275', '190']);
+  });
+
+  it('is registered by the names that old firmware knows', async () => {
+    await linked({ device: { isOld: true } });
+    device.read('AB', 1);
+    await arrived('AB');
+  });
+
+  it('gives signal strength in dBm', async () => {
+    await linked();
+    device.read('AB', 1, { rssi: -612 });
+    await arrived('AB');
+    expect(arrival('AB')?.rssi).toBe(-61);
+  });
+
+  it('runs with what it has when it refuses every setting (S9)', async () => {
+    await linked({
+      prepare: (one) => {
+        one.faults.refuseSettings = true;
+        one.settings.set('setup.operating_mode', 'active');
+      },
+    });
+    expect(notices()).toContain('setting-refused');
+    device.read('AB', 1);
+    await arrived('AB');
+  });
+});
+
+describe('the clock of a Sirit 510', () => {
+  it('is set after power-up, in a race too, before the first read', async () => {
+    await linked({ device: { isClockSet: false } });
+    expect(Math.abs(device.clock.now() - Date.now())).toBeLessThan(100);
+    device.read('AB', 1);
+    await arrived('AB');
+    expect(Math.abs(rightTime(arrival('AB')) - (arrival('AB')?.receivedAt ?? 0))).toBeLessThan(100);
+  });
+
+  it.each([
+    { racing: true, behind: 3000, why: 'a step would tear the times of the race apart' },
+    { racing: false, behind: 0, why: 'nobody times anything' },
+  ])('that runs 3 s behind is $behind ms behind afterwards: $why', async ({ racing, behind }) => {
+    isRacing = racing;
+    await linked({ prepare: (one) => one.clock.step(-3000) });
+    expect(Math.abs(Date.now() - device.clock.now() - behind)).toBeLessThan(100);
+    device.read('AB', 1);
+    await arrived('AB');
+    expect(Math.abs(rightTime(arrival('AB')) - (arrival('AB')?.receivedAt ?? 0))).toBeLessThan(100);
+  });
+
+  it('is put on UTC outside a race, and corrected with its zone inside one', async () => {
+    await linked({ prepare: (one) => one.settings.set('info.time_zone', 'Asia/Kolkata') });
+    expect(device.settings.get('info.time_zone')).toBe('Asia/Kolkata');
+    device.read('AB', 1);
+    await arrived('AB');
+    expect(Math.abs(rightTime(arrival('AB')) - (arrival('AB')?.receivedAt ?? 0))).toBeLessThan(100);
+  });
+
+  it('that steps in a race is an alarm, and reads from then on are right (S22)', async () => {
+    await linked();
+    device.clock.step(1500);
+    await bench.until(() => bench.status().clock?.alarm !== null);
+    expect(notices()).toContain('clock');
+    device.read('AB', 1);
+    await arrived('AB');
+    expect(Math.abs(rightTime(arrival('AB')) - (arrival('AB')?.receivedAt ?? 0))).toBeLessThan(100);
+  });
+
+  it('is not misjudged by replies that come late (S8)', async () => {
+    await linked();
+    device.faults.replyDelay = 60;
+    await bench.until(() => bench.status().state === 'lost' || device.counts.commands > 100);
+    expect(Math.abs(bench.status().clock?.offset ?? Number.NaN)).toBeLessThan(100);
+    expect(bench.status().clock?.alarm ?? null).toBeNull();
+  });
+});
+
+describe('a Sirit 510 that loses its way', () => {
+  it.each([
+    { id: 'S10', what: 'the event connection', act: () => latest(ports.event).end() },
+    { id: 'S11', what: 'the control connection', act: () => latest(ports.control).end() },
+    { id: 'S12', what: 'its power', act: () => device.reboot(20) },
+    { id: 'S13', what: 'its power for a blink', act: () => device.reboot(0) },
+  ])('by losing $what ($id) is linked again, with both connections new', async ({ act }) => {
+    await linked();
+    act();
+    await bench.until(() => bench.status().state === 'lost');
+    await bench.until(bench.isLinked);
+    expect(ports.control.length).toBeGreaterThan(1);
+    device.read('AB', 1);
+    await arrived('AB');
+    expect(Math.abs(rightTime(arrival('AB')) - (arrival('AB')?.receivedAt ?? 0))).toBeLessThan(100);
+  });
+
+  it('by swallowing a reply in set-up (S7) is opened anew', async () => {
+    begin({
+      prepare: (one) => {
+        one.faults.swallowReplies = 1;
+      },
+    });
+    await bench.until(() => bench.status().state === 'lost');
+    expect(bench.status().reason).toMatch(/did not answer “info.serial_number”/);
+    await bench.until(bench.isLinked);
+  });
+
+  it('by swallowing a probe (S7) stays linked, and its clock is no longer trusted to replies that may be others', async () => {
+    await linked();
+    device.faults.swallowReplies = 1;
+    await bench.until(() => device.faults.swallowReplies === 0);
+    const { commands } = device.counts;
+    await bench.until(() => device.counts.commands > commands + 20 || bench.status().state === 'lost');
+    expect(bench.status().state).not.toBe('lost');
+    expect(ports.control).toHaveLength(1);
+  });
+
+  it('behind a cable that is put back in time (S14) loses and doubles nothing', async () => {
+    await linked({ options: { patience: { ...hasty.patience, deadAfter: 5000 } } });
+    device.faults.frozen = true;
+    for (const tag of ['A1', 'A2', 'A3']) device.read(tag, 1);
+    const seenAt = Date.now();
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    expect(bench.stored).toEqual([]);
+    device.faults.frozen = false;
+    await arrived('A3');
+    expect(bench.stored.filter((read) => read.kind === 'arrive').map((read) => read.tag)).toEqual(['A1', 'A2', 'A3']);
+    expect(Math.abs(rightTime(arrival('A1')) - seenAt)).toBeLessThan(100);
+    expect(ports.control).toHaveLength(1);
+  });
+
+  it('behind a cable that stays out (S14) is given up, and what it saw is fetched', async () => {
+    await linked({ options: { patience: { ...hasty.patience, deadAfter: 80 } } });
+    device.faults.frozen = true;
+    device.read('A1', 1);
+    const seenAt = Date.now();
+    await bench.until(() => bench.status().state === 'lost');
+    expect(bench.status().reason).toMatch(/has not answered/);
+    device.faults.frozen = false;
+    await bench.until(bench.isLinked);
+    await arrived('A1');
+    expect(Math.abs(rightTime(arrival('A1')) - seenAt)).toBeLessThan(100);
+  });
+
+  it('by starting a new stream of events (S15) is registered again, with a warning', async () => {
+    await linked();
+    device.startNewStreams();
+    await noticed('new-stream');
+    const { commands } = device.counts;
+    await bench.until(() => device.counts.commands > commands + 10);
+    device.read('AB', 1);
+    await arrived('AB');
+  });
+
+  it('by a foreign program in standby (S16) is switched on again, with an alarm', async () => {
+    await linked();
+    device.settings.set('setup.operating_mode', 'standby');
+    await noticed('mode-changed');
+    await bench.until(() => device.settings.get('setup.operating_mode') === 'active');
+  });
+
+  it.each([
+    { id: 'S19', fault: 'noGreeting', says: /does not greet/ },
+    { id: 'S20', fault: 'refuseEvents', says: /ended the connection/ },
+  ] as const)('by not serving events ($id) is lost with a sentence until it does', async ({ fault, says }) => {
+    begin({
+      prepare: (one) => {
+        one.faults[fault] = true;
+      },
+    });
+    await bench.until(() => bench.status().state === 'lost');
+    expect(bench.status().reason).toMatch(says);
+    device.faults[fault] = false;
+    await bench.until(bench.isLinked);
+  });
+
+  it('refusing to report tags is lost with what it said', async () => {
+    begin({
+      device: { isOld: true },
+      prepare: (one) => {
+        one.registrations = () => null;
+      },
+    });
+    await bench.until(() => bench.status().state === 'lost');
+    expect(bench.status().reason).toMatch(/refuses to report tags \(error\.parser/);
+  });
+});
+
+describe('what a Sirit 510 says', () => {
+  it('in one message without an end (S5) is dropped and counted, and the next message is good', async () => {
+    await linked();
+    latest(ports.event).send(new Uint8Array(200_000).fill(0x61));
+    device.sayOnEvents('\r\n\r\n');
+    device.read('AB', 1);
+    await arrived('AB');
+    expect(bench.status().droppedBytes).toBe(200_004);
+  });
+
+  it('in half a message is a read when the other half comes (S4)', async () => {
+    await linked();
+    device.sayOnEvents('event.tag.arr');
+    await bench.until(() => (bench.readers.wireLog(bench.status().id) ?? '').includes('event.tag.arr'));
+    expect(bench.stored).toEqual([]);
+    device.sayOnEvents('ive tag_id=0xAB, first=2026-05-12T10:00:00.000, antenna=1\r\n\r\n');
+    await arrived('AB');
+  });
+
+  it('with wrong values (S6) is read as far as it makes sense', async () => {
+    await linked();
+    for (const pairs of [
+      'tag_id=0xA1, antenna=, rssi=-61.2',
+      'tag_id=0xA2, antenna=9, first=0000-00-00T00:00:00',
+      'antenna=1',
+      'tag_id=0xABC',
+    ]) {
+      device.sayOnEvents(`event.tag.arrive ${pairs}\r\n\r\n`);
+    }
+    device.read('AB', 1);
+    await arrived('AB');
+    expect(
+      bench.stored.filter((read) => read.kind === 'arrive').map(({ tag, antenna, rssi, extra }) => ({ tag, antenna, rssi, extra })),
+    ).toEqual([
+      { tag: 'A1', antenna: null, rssi: -61, extra: { antenna: '' } },
+      { tag: 'A2', antenna: null, rssi: null, extra: { antenna: '9', first: '0000-00-00T00:00:00' } },
+      { tag: 'AB', antenna: 1, rssi: -60, extra: null },
+    ]);
+    expect(bench.status().droppedMessages).toBe(2);
+  });
+
+  it('many times a second about an antenna (S17) is one notice', async () => {
+    await linked();
+    for (let index = 0; index < 500; index++) device.warn(2);
+    device.read('AB', 1);
+    await arrived('AB');
+    expect(bench.status().notices).toEqual([expect.objectContaining({ code: 'antenna', text: expect.stringContaining('Antenna 2') })]);
+  });
+
+  it('about 300 tags at once (S18) all arrives', async () => {
+    await linked();
+    for (let index = 0; index < 300; index++) device.read(`A1${1000 + index}`, 1);
+    await arrived('A11299');
+    expect(new Set(bench.stored.map((read) => read.tag)).size).toBe(300);
+  });
+
+  it('twice (S21) is the same read to whoever compares source, reader, antenna, tag, kind and time', async () => {
+    await linked();
+    device.read('AB', 1);
+    await arrived('AB');
+    device.repeatArrivals();
+    await bench.until(() => bench.stored.filter((read) => read.kind === 'arrive').length === 2);
+    const keys = bench.stored
+      .filter((read) => read.kind === 'arrive')
+      .map((read) => [read.source, read.reader, read.antenna, read.tag, read.kind, read.timestamp].join());
+    expect(new Set(keys).size).toBe(1);
+  });
+});
+
+describe('a list that was kept while nobody listened', () => {
+  it('gives a second stay of a known tag its own arrival', async () => {
+    await linked({ device: { keepsDeparted: true }, options: { departTime: 100 as SiritOptions['departTime'] } });
+    device.read('AB', 1);
+    await bench.until(() => bench.stored.some((read) => read.kind === 'depart'));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    bench.unplug();
+    await bench.until(() => bench.status().state === 'lost');
+    device.read('AB', 2);
+    bench.plug();
+    await bench.until(() => bench.stored.filter((read) => read.kind === 'arrive').length === 2);
+    expect(bench.stored.at(-1)).toMatchObject({ kind: 'arrive', antenna: 2, extra: { recovered: true } });
+  });
+
+  it('gives a tag that never left no second arrival', async () => {
+    await linked({ options: { departTime: 5000 as SiritOptions['departTime'] } });
+    device.read('AB', 1);
+    await arrived('AB');
+    const probes = device.counts.commands;
+    await bench.until(() => device.counts.commands > probes + 5);
+    bench.unplug();
+    await bench.until(() => bench.status().state === 'lost');
+    device.read('AB', 1);
+    bench.plug();
+    await bench.until(bench.isLinked);
+    await bench.until(() => bench.stored.length === 2);
+    expect(bench.stored.map((read) => read.kind)).toEqual(['arrive', 'depart']);
+  });
+
+  it('is left alone on the first link outside a race', async () => {
+    isRacing = false;
+    begin({
+      prepare: (one) => {
+        one.settings.set('setup.operating_mode', 'active');
+        one.read('AB', 1);
+      },
+    });
+    await bench.until(bench.isLinked);
+    device.read('CD', 1);
+    await arrived('CD');
+    expect(bench.stored.filter((read) => read.kind === 'arrive').map((read) => read.tag)).toEqual(['CD']);
+  });
+
+  it('is delivered on the first link in a race: the station may have been restarted', async () => {
+    begin({
+      prepare: (one) => {
+        one.settings.set('setup.operating_mode', 'active');
+        one.read('AB', 1);
+      },
+    });
+    await arrived('AB');
+  });
+});
