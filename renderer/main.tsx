@@ -6,6 +6,7 @@ import { startTheme } from './ui/theme';
 import './ui/tokens.css';
 import './ui/base.css';
 import './ui/controls.css';
+import './ui/tables.css';
 
 /** One bundle, three faces: each loads its own part only. */
 async function faceOf(path: string, credentials: Credentials): Promise<ReactNode> {

@@ -19,12 +19,14 @@ interface ConfirmProps {
   /** What pressing once more does, as the second button's words. */
   readonly confirm: string;
   readonly onConfirm: () => void;
+  /** Name for screen readers until it asks; needed where `children` is a sign. */
+  readonly label?: string;
   readonly look?: readonly Look[];
   readonly disabled?: boolean;
 }
 
 /** A button that asks in its own place: pressed once it names the consequence, pressed again it acts; left alone it forgets. */
-export function ConfirmButton({ children, confirm, onConfirm, look = [], disabled = false }: ConfirmProps) {
+export function ConfirmButton({ children, confirm, onConfirm, label, look = [], disabled = false }: ConfirmProps) {
   const [asking, setAsking] = useState(false);
   useEffect(() => {
     if (!asking) return;
@@ -36,6 +38,7 @@ export function ConfirmButton({ children, confirm, onConfirm, look = [], disable
     <Button
       look={asking ? [...look.filter((one) => one !== 'quiet' && one !== 'icon'), 'danger'] : look}
       disabled={disabled}
+      aria-label={asking ? undefined : label}
       onClick={() => {
         if (asking) onConfirm();
         setAsking(!asking);

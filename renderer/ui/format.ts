@@ -25,7 +25,12 @@ export function gapText(
   return row.gap === 0 && row.place === 1 ? NONE : `+${lapTime(row.gap, decimals)}`;
 }
 
-export function lapsBehindText(laps: number): string {
+/** Time behind the one ahead in the list: `+0:02.1`; a dash for the leader and where laps differ. */
+export function intervalText(row: { readonly interval: number | null; readonly place: number | null }, decimals: Decimals): string {
+  return row.interval === null || row.place === null || row.place === 1 ? NONE : `+${lapTime(row.interval, decimals)}`;
+}
+
+function lapsBehindText(laps: number): string {
   return `−${laps} ${laps === 1 ? 'lap' : 'laps'}`;
 }
 
@@ -95,4 +100,11 @@ export function momentNear(text: string, near: number): number | null {
   if (moment.getTime() - near > HALF_DAY_MS) moment.setDate(moment.getDate() - 1);
   if (near - moment.getTime() > HALF_DAY_MS) moment.setDate(moment.getDate() + 1);
   return moment.getTime();
+}
+
+const SHORT_STATUS = { racing: '', pulled: 'Out', dnf: 'DNF', 'over-time': 'OTL', dsq: 'DSQ', dns: 'DNS' } as const;
+
+/** The status in three letters, for narrow tables. */
+export function shortStatus(status: RiderStatusName, finished: boolean): string {
+  return status === 'racing' && finished ? 'Fin' : SHORT_STATUS[status];
 }

@@ -21,5 +21,6 @@ export function Ticking({ text, everyMs, className, label }: TickingProps) {
     const timer = setInterval(write, everyMs);
     return () => clearInterval(timer);
   }, [text, everyMs]);
-  return <span ref={place} className={className} role={label === undefined ? undefined : 'timer'} aria-label={label} aria-live="off" />;
+  if (label === undefined) return <span ref={place} className={className} />;
+  return <span ref={place} className={className} role="timer" aria-label={label} />;
 }

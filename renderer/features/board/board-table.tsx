@@ -12,7 +12,7 @@ const FRESH_MS = 6_000;
 
 /** The table of a board; turns its own pages. */
 export function BoardTable({ options }: { readonly options: BoardOptions }) {
-  const body = useRef<HTMLDivElement>(null);
+  const body = useRef<HTMLTableSectionElement>(null);
   const fit = useFit(body, options.rows);
   const turn = useTurns(options.turning.kind === 'still' ? null : options.turning.everyMs);
   const rows = useStation((state) => state.live.placed);
@@ -26,15 +26,17 @@ export function BoardTable({ options }: { readonly options: BoardOptions }) {
   } as CSSProperties;
   return (
     <>
-      <div className="board-table" role="table" aria-label="Standings" aria-rowcount={rows.length + 1} style={look}>
-        <div className="board-row board-row-head" role="row" aria-rowindex={1}>
-          {options.columns.map((column) => (
-            <span key={column} role="columnheader" className={COLUMN_LOOK[column].className}>
-              {COLUMN_LOOK[column].title}
-            </span>
-          ))}
-        </div>
-        <div ref={body} className="board-body" role="rowgroup">
+      <table className="board-table" aria-label="Standings" aria-rowcount={rows.length + 1} style={look}>
+        <thead>
+          <tr className="board-row board-row-head" aria-rowindex={1}>
+            {options.columns.map((column) => (
+              <th key={column} scope="col" className={COLUMN_LOOK[column].className}>
+                {COLUMN_LOOK[column].title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody ref={body} className="board-body">
           {shown.map((row, index) => (
             <BoardRow
               key={row.rider}
@@ -46,9 +48,9 @@ export function BoardTable({ options }: { readonly options: BoardOptions }) {
               fresh={row.lastPassAt !== null && now - row.lastPassAt < FRESH_MS}
             />
           ))}
-          {rows.length === 0 && <p className="board-empty">Results appear here as soon as the first rider is known.</p>}
-        </div>
-      </div>
+        </tbody>
+      </table>
+      {rows.length === 0 && <p className="board-empty">Results appear here as soon as the first rider is known.</p>}
       <footer className="board-foot">
         <DataAge />
         <span>
@@ -71,8 +73,7 @@ interface BoardRowProps {
 
 const BoardRow = memo(function BoardRow({ row, index, absolute, columns, decimals, fresh }: BoardRowProps) {
   return (
-    <div
-      role="row"
+    <tr
       aria-rowindex={absolute + 2}
       className={`board-row board-line ${absolute % 2 === 1 ? 'odd' : ''} ${fresh ? 'fresh' : ''} ${row.finished ? 'finished' : ''}`}
       style={{ transform: `translateY(calc(var(--row-h) * ${index}))` }}
@@ -80,12 +81,12 @@ const BoardRow = memo(function BoardRow({ row, index, absolute, columns, decimal
       {columns.map((column) => {
         const text = cellText(column, row, decimals);
         return (
-          <span key={column} role="cell" className={`${COLUMN_LOOK[column].className} cut`} title={column === 'name' ? text : undefined}>
+          <td key={column} className={`${COLUMN_LOOK[column].className} cut`} title={column === 'name' ? text : undefined}>
             {text}
-          </span>
+          </td>
         );
       })}
-    </div>
+    </tr>
   );
 });
 
@@ -98,7 +99,7 @@ interface Fit {
 }
 
 /** How many rows fit, and how high each is: as asked for, else about fourteen to a screen. */
-function useFit(body: { readonly current: HTMLDivElement | null }, asked: number | null): Fit {
+function useFit(body: { readonly current: HTMLTableSectionElement | null }, asked: number | null): Fit {
   const [fit, setFit] = useState<Fit>({ rows: asked ?? ROWS_ON_A_SCREEN, height: LEAST_ROW_PX });
   useEffect(() => {
     const place = body.current;

@@ -1,5 +1,5 @@
 import type { PlacedStanding } from '../../../src/domain/standing';
-import { type Decimals, gapText, lapTime, NONE, raceTime, statusText } from '../../ui/format';
+import { type Decimals, gapText, intervalText, lapTime, NONE, raceTime, statusText } from '../../ui/format';
 import type { BoardColumn } from './options';
 
 interface ColumnLook {
@@ -10,7 +10,7 @@ interface ColumnLook {
 }
 
 export const COLUMN_LOOK: Readonly<Record<BoardColumn, ColumnLook>> = {
-  place: { title: '', width: '2.6em', className: 'b-place' },
+  place: { title: 'Pl', width: '2.6em', className: 'b-place' },
   bib: { title: 'Bib', width: '3.2em', className: 'b-bib' },
   name: { title: 'Name', width: 'minmax(5em, 1fr)', className: 'b-name' },
   category: { title: 'Category', width: 'minmax(4em, 0.35fr)', className: '' },
@@ -21,7 +21,7 @@ export const COLUMN_LOOK: Readonly<Record<BoardColumn, ColumnLook>> = {
   total: { title: 'Time', width: '5.6em', className: 'num' },
   gap: { title: 'Gap', width: '5em', className: 'num' },
   interval: { title: 'Interval', width: '5em', className: 'num' },
-  status: { title: '', width: '4.4em', className: 'b-status' },
+  status: { title: 'Status', width: '4.4em', className: 'b-status' },
 };
 
 /** What a board writes in a column of a row. */
@@ -38,7 +38,7 @@ export function cellText(column: BoardColumn, row: PlacedStanding, decimals: Dec
     case 'team':
       return row.team;
     case 'laps':
-      return String(row.laps);
+      return String(row.rankedLaps);
     case 'last':
       return lapTime(row.lastLap, decimals);
     case 'best':
@@ -48,7 +48,7 @@ export function cellText(column: BoardColumn, row: PlacedStanding, decimals: Dec
     case 'gap':
       return gapText(row, decimals);
     case 'interval':
-      return row.interval === null || row.place === 1 ? NONE : `+${lapTime(row.interval, decimals)}`;
+      return intervalText(row, decimals);
     case 'status':
       return statusText(row.status, row.finished);
   }

@@ -10,7 +10,7 @@ export function LapCounter() {
   const totalLaps = useStation((state) => state.live.race?.total_laps ?? null);
   const counters = useMemo(() => (totalLaps === null ? [] : lapsToGo(placed, totalLaps)), [placed, totalLaps]);
   return (
-    <div className="lap-counters" aria-live="polite">
+    <div className={counters.length > 2 ? 'lap-counters many' : 'lap-counters'} aria-live="polite">
       {counters.slice(0, MOST_SHOWN).map(({ category, laps }) => (
         <span key={category} className="lap-counter">
           <b>{toGoText(laps)}</b>

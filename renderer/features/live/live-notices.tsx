@@ -24,15 +24,15 @@ export function LiveNotices() {
       {overdue !== null && <span className="mark warn">Leader overdue by {lapTime(overdue, 0)}</span>}
       {unknown.length > 0 && (
         <a className="mark warn" href="#/participants">
-          {counted(unknown.length, 'unknown tag', 'unknown tags')}, {counted(reads, 'read', 'reads')}: assign
+          {counted(unknown.length, 'unknown tag', 'unknown tags')} ({counted(reads, 'read', 'reads')})
         </a>
       )}
       {suspected.length > 0 && (
         <Button look={['small']} aria-expanded={listOpen} onClick={() => setListOpen(!listOpen)}>
-          {counted(suspected.length, 'lap looks', 'laps look')} as if a read is missing
+          {counted(suspected.length, 'lap', 'laps')} with a read missing?
         </Button>
       )}
-      {inferred > 0 && <span className="mark info">{counted(inferred, 'lap', 'laps')} in this table without a read</span>}
+      {inferred > 0 && <span className="mark info">{counted(inferred, 'inferred lap', 'inferred laps')}</span>}
       {listOpen && suspected.length > 0 && <SuspectedLaps laps={suspected} />}
     </div>
   );

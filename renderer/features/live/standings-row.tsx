@@ -1,8 +1,7 @@
 import { memo } from 'react';
 import type { RiderId } from '../../../src/domain/entry';
 import type { PlacedStanding } from '../../../src/domain/standing';
-import { useStation } from '../../state/store';
-import { type Decimals, gapText, lapTime, NONE, raceTime, statusText } from '../../ui/format';
+import { type Decimals, gapText, intervalText, lapTime, NONE, raceTime, shortStatus, statusText } from '../../ui/format';
 
 interface RowProps {
   readonly row: PlacedStanding;
@@ -20,52 +19,37 @@ export function rowId(rider: RiderId | null): string {
 }
 
 export const StandingsRow = memo(function StandingsRow({ row, top, index, moved, isCursor, decimals }: RowProps) {
-  const explain = useStation((state) => state.explain);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the grid has the keyboard, rows are pointed at by aria-activedescendant
-    // biome-ignore lint/a11y/useFocusableInteractive: as above
-    <div
+    <tr
       id={rowId(row.rider)}
-      role="row"
       aria-rowindex={index + 2}
       aria-selected={isCursor}
+      data-index={index}
       className={`grid-row grid-line ${row.finished ? 'finished' : ''} ${index % 2 === 1 ? 'odd' : ''}`}
       style={{ transform: `translateY(${top}px)` }}
-      onClick={() => explain(row.rider)}
     >
-      <span role="gridcell" className="c-place">
+      <td className="c-place">
         <b>{row.place ?? NONE}</b>
         <Moved places={moved} />
-      </span>
-      <span role="gridcell" className="c-bib">
+      </td>
+      <td className="c-bib cut" title={row.bib}>
         {row.bib || NONE}
-      </span>
+      </td>
       <Name row={row} />
-      <span role="gridcell" className="c-category cut" title={row.category}>
+      <td className="c-category cut" title={row.category}>
         {row.category}
-      </span>
-      <span role="gridcell" className="num strong">
-        {row.laps}
-      </span>
-      <span role="gridcell" className="num">
-        {lapTime(row.lastLap, decimals)}
-      </span>
-      <span role="gridcell" className="num">
-        {lapTime(row.bestLap, decimals)}
-      </span>
-      <span role="gridcell" className="num strong">
-        {raceTime(row.elapsed, decimals)}
-      </span>
-      <span role="gridcell" className="num">
-        {gapText(row, decimals)}
-      </span>
-      <span role="gridcell" className="num">
-        {row.interval === null || row.place === 1 ? NONE : `+${lapTime(row.interval, decimals)}`}
-      </span>
-      <span role="gridcell" className={`c-status cut ${row.status}`}>
-        {statusText(row.status, row.finished)}
-      </span>
-    </div>
+      </td>
+      <td className="num strong">{row.rankedLaps}</td>
+      <td className="num">{lapTime(row.lastLap, decimals)}</td>
+      <td className="num c-best">{lapTime(row.bestLap, decimals)}</td>
+      <td className="num strong">{raceTime(row.elapsed, decimals)}</td>
+      <td className="num">{gapText(row, decimals)}</td>
+      <td className="num c-interval">{intervalText(row, decimals)}</td>
+      <td className={`c-status cut ${row.status}`}>
+        <span className="long">{statusText(row.status, row.finished)}</span>
+        <span className="short">{shortStatus(row.status, row.finished)}</span>
+      </td>
+    </tr>
   );
 });
 
@@ -73,17 +57,17 @@ function Name({ row }: { readonly row: PlacedStanding }) {
   const unknown = row.participant === null;
   const name = unknown ? row.tag : row.name || `Bib ${row.bib}`;
   return (
-    <span role="gridcell" className="c-name">
+    <td className="c-name">
       <span className="cut" title={name}>
         {name}
       </span>
-      {unknown && <span className="mark warn">unknown tag</span>}
+      {unknown && <span className="mark warn">unknown</span>}
       {row.inferred > 0 && (
         <span className="mark info" title={`${row.inferred} of these laps were accepted without a read`}>
-          {row.inferred} inferred
+          {row.inferred} inf.
         </span>
       )}
-    </span>
+    </td>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef } from 'react';
+import { type CSSProperties, type MouseEvent, useRef } from 'react';
 import type { PlacedStanding } from '../../../src/domain/standing';
 import { indexOfRider } from '../../state/live';
 import { useStation } from '../../state/store';
@@ -15,10 +15,10 @@ const COLUMNS: readonly { readonly name: string; readonly text: string; readonly
   { name: 'Category', text: 'Category', className: 'c-category' },
   { name: 'Laps', text: 'Laps', className: 'num' },
   { name: 'Last lap', text: 'Last', className: 'num' },
-  { name: 'Best lap', text: 'Best', className: 'num' },
+  { name: 'Best lap', text: 'Best', className: 'num c-best' },
   { name: 'Total', text: 'Total', className: 'num' },
   { name: 'Gap to the leader', text: 'Gap', className: 'num' },
-  { name: 'Interval to the one ahead', text: 'Int.', className: 'num' },
+  { name: 'Interval to the one ahead', text: 'Int.', className: 'num c-interval' },
   { name: 'Status', text: 'Status', className: 'c-status' },
 ];
 
@@ -30,7 +30,7 @@ interface TableProps {
 
 /** The standings; draws only the rows in sight, whatever the size of the field. */
 export function StandingsTable({ rows, total }: TableProps) {
-  const scroller = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLTableElement>(null);
   const cursor = useStation((state) => state.cursor);
   const movements = useStation((state) => state.live.movements);
   const decimals = useStation((state) => state.live.race?.decimals ?? 1);
@@ -44,45 +44,59 @@ export function StandingsTable({ rows, total }: TableProps) {
   const onKeyDown = useGridKeys(rows, scroller, (index) => virtual.scrollToIndex(index));
   const active = indexOfRider(rows, cursor) < 0 ? undefined : rowId(cursor);
   return (
-    <div
+    <table
       ref={scroller}
       className="grid-scroll"
+      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose rows the keyboard walks is a grid
       role="grid"
       aria-label="Standings; Enter explains a row"
       aria-rowcount={rows.length + 1}
       aria-activedescendant={active}
       tabIndex={0}
       data-standings
+      style={{ '--decimals': decimals } as CSSProperties}
       onKeyDown={onKeyDown}
+      onClick={(event) => explainClicked(event, rows)}
     >
-      <div className="grid-row grid-head" role="row" aria-rowindex={1}>
-        {COLUMNS.map((column) => (
-          <span key={column.name} role="columnheader" className={column.className} title={column.name}>
-            {column.text}
-          </span>
-        ))}
-      </div>
-      <div role="rowgroup" className="grid-body" style={{ height: virtual.getTotalSize() }}>
+      <thead>
+        <tr className="grid-row grid-head" aria-rowindex={1}>
+          {COLUMNS.map((column) => (
+            <th key={column.name} scope="col" className={column.className} title={column.name}>
+              {column.text}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody className="grid-body" style={{ height: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().map((item) => {
           const row = rows[item.index];
           if (row === undefined) return null;
-          const moved = movements.get(row.rider)?.places ?? 0;
           return (
             <StandingsRow
               key={item.key}
               row={row}
               top={item.start}
               index={item.index}
-              moved={moved}
+              moved={movements.get(row.rider)?.places ?? 0}
               isCursor={row.rider === cursor}
               decimals={decimals}
             />
           );
         })}
-      </div>
-      {rows.length === 0 && <NoRows total={total} />}
-    </div>
+      </tbody>
+      {rows.length === 0 && (
+        <caption>
+          <NoRows total={total} />
+        </caption>
+      )}
+    </table>
   );
+}
+
+function explainClicked(event: MouseEvent<HTMLTableElement>, rows: readonly PlacedStanding[]): void {
+  const line = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-index]') : null;
+  const row = rows[Number(line?.dataset['index'])];
+  if (row !== undefined) useStation.getState().explain(row.rider);
 }
 
 function NoRows({ total }: { readonly total: number }) {

@@ -6,9 +6,9 @@ import { nextIndex, ROW_HEIGHT } from './grid-keys';
 /** Rows by keyboard: the cursor stays with its rider when the table changes under it. */
 export function useGridKeys(
   rows: readonly { readonly rider: string }[],
-  scroller: RefObject<HTMLDivElement | null>,
+  scroller: RefObject<HTMLTableElement | null>,
   scrollTo: (index: number) => void,
-): (event: KeyboardEvent<HTMLDivElement>) => void {
+): (event: KeyboardEvent<HTMLTableElement>) => void {
   const { setCursor, explain } = useStation.getState();
   return (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.target !== event.currentTarget) return;

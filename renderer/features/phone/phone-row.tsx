@@ -16,14 +16,14 @@ export const PhoneRow = memo(function PhoneRow({ row, top, decimals, isFavourite
   const name = row.name || row.tag;
   const gap = gapText(row, decimals);
   return (
-    <div role="listitem" className={isFavourite ? 'phone-row mine' : 'phone-row'} style={{ transform: `translateY(${top}px)` }}>
+    <li className={isFavourite ? 'phone-row mine' : 'phone-row'} style={{ transform: `translateY(${top}px)` }}>
       <span className="phone-place">{row.place ?? NONE}</span>
       <span className="phone-who">
         <span className="cut" title={name}>
           {row.bib !== '' && <b>{row.bib}</b>} {name}
         </span>
         <span className="cut muted">
-          {[row.category, counted(row.laps, 'lap', 'laps'), `last ${lapTime(row.lastLap, decimals)}`]
+          {[row.category, counted(row.rankedLaps, 'lap', 'laps'), `last ${lapTime(row.lastLap, decimals)}`]
             .filter((part) => part !== '')
             .join(' · ')}
         </span>
@@ -42,6 +42,6 @@ export const PhoneRow = memo(function PhoneRow({ row, top, decimals, isFavourite
       >
         <Star aria-hidden size={22} fill={isFavourite ? 'currentColor' : 'none'} />
       </button>
-    </div>
+    </li>
   );
 });

@@ -55,8 +55,8 @@ export function PhoneTable({ favourites, onFavourite }: PhoneTableProps) {
         )}
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls has to be reachable by keyboard */}
-      <div ref={scroller} className="phone-list" role="list" aria-label="Standings" tabIndex={0}>
-        <div style={{ height: virtual.getTotalSize(), position: 'relative' }} role="presentation">
+      <section ref={scroller} className="phone-list" aria-label="Standings" tabIndex={0}>
+        <ol style={{ height: virtual.getTotalSize() }}>
           {virtual.getVirtualItems().map((item) => {
             const row = rows[item.index];
             if (row === undefined) return null;
@@ -71,13 +71,13 @@ export function PhoneTable({ favourites, onFavourite }: PhoneTableProps) {
               />
             );
           })}
-        </div>
+        </ol>
         {rows.length === 0 && (
           <Empty title={placed.length === 0 ? 'No results yet' : 'Nobody matches'}>
             {placed.length === 0 ? 'They appear by themselves.' : 'Try another bib or name.'}
           </Empty>
         )}
-      </div>
+      </section>
     </>
   );
 }

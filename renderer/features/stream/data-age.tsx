@@ -16,7 +16,7 @@ export function DataAge() {
     <span className={lost ? 'data-age lost' : 'data-age'}>
       <span className="dot" aria-hidden="true" />
       <span>{lost ? 'No link' : 'Live'}</span>
-      <Ticking text={text} everyMs={200} />
+      <Ticking text={text} everyMs={200} className="data-age-text" />
     </span>
   );
 }

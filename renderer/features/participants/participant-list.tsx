@@ -1,0 +1,150 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { Pencil, Search, Trash2, UserPlus } from 'lucide-react';
+import { useMemo, useRef, useState } from 'react';
+import type { Schemas } from '../../api/client';
+import { outcome } from '../../api/outcome';
+import type { Loaded } from '../../state/resources';
+import { search } from '../../state/search';
+import { Button, ConfirmButton } from '../../ui/button';
+import { Empty, Notice } from '../../ui/empty';
+import { counted, NONE } from '../../ui/format';
+import { useDesk } from '../desk/desk-context';
+import { LoadedAge } from '../desk/loaded-age';
+
+type Participant = Schemas['Participant'];
+
+const ROW_PX = 48;
+
+interface ListProps {
+  readonly participants: Loaded<readonly Participant[]>;
+  readonly editedId: string | null;
+  readonly onEdit: (id: string) => void;
+}
+
+/** Everyone registered, by bib. */
+export function ParticipantList({ participants, editedId, onEdit }: ListProps) {
+  const [query, setQuery] = useState('');
+  const all = participants.value;
+  const shown = useMemo(() => search([...(all ?? [])].sort(byBib), query), [all, query]);
+  const scroller = useRef<HTMLTableElement>(null);
+  const virtual = useVirtualizer({
+    count: shown.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_PX,
+    getItemKey: (index) => shown[index]?.id ?? index,
+    overscan: 8,
+  });
+  return (
+    <section className="participants-list" aria-label="Participants">
+      <div className="live-toolbar">
+        <h1>Riders</h1>
+        <div className="search">
+          <Search aria-hidden size={20} />
+          <input
+            data-search
+            className="input"
+            type="search"
+            aria-label="Search by bib, name or team"
+            placeholder="Bib, name or team  ( / )"
+            value={query}
+            onChange={(event) => setQuery(event.currentTarget.value)}
+          />
+        </div>
+        <span className="live-count">
+          {counted(all?.length ?? 0, 'rider', 'riders')} <LoadedAge at={participants.at} />
+        </span>
+      </div>
+      {participants.failure !== null && <Notice tone="bad">{participants.failure}</Notice>}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls has to be reachable by keyboard */}
+      <table ref={scroller} className="plain-table participants-table" aria-rowcount={shown.length + 1} tabIndex={0}>
+        <thead>
+          <tr>
+            <th scope="col">Bib</th>
+            <th scope="col">Name</th>
+            <th scope="col">Category</th>
+            <th scope="col">Team</th>
+            <th scope="col">Tags</th>
+            <th scope="col">
+              <span className="sr-only">What to do</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody style={{ height: virtual.getTotalSize() }}>
+          {virtual.getVirtualItems().map((item) => {
+            const participant = shown[item.index];
+            if (participant === undefined) return null;
+            return (
+              <Line key={item.key} participant={participant} top={item.start} isEdited={participant.id === editedId} onEdit={onEdit} />
+            );
+          })}
+        </tbody>
+      </table>
+      {shown.length === 0 && <Nobody loaded={all !== null} registered={all?.length ?? 0} />}
+    </section>
+  );
+}
+
+interface LineProps {
+  readonly participant: Participant;
+  readonly top: number;
+  readonly isEdited: boolean;
+  readonly onEdit: (id: string) => void;
+}
+
+function Line({ participant, top, isEdited, onEdit }: LineProps) {
+  const desk = useDesk();
+  const { bib, name, category, team } = participant;
+  const tags = carriedTags(participant);
+  const remove = (): void => {
+    void desk.run(outcome(desk.api.DELETE('/participants/{id}', { params: { path: { id: participant.id } } })));
+  };
+  return (
+    <tr className={isEdited ? 'edited' : ''} style={{ transform: `translateY(${top}px)` }}>
+      <td className="strong cut" title={bib}>
+        {bib}
+      </td>
+      <td className="cut" title={name}>
+        {name || <span className="muted">No name</span>}
+      </td>
+      <td className="cut" title={category}>
+        {category || NONE}
+      </td>
+      <td className="cut" title={team}>
+        {team || NONE}
+      </td>
+      <td className="cut" title={tags.join(', ')}>
+        {tags.length === 0 ? <span className="mark warn">no tag</span> : tags.map((tag) => `…${tag.slice(-6)}`).join(', ')}
+      </td>
+      <td className="row-line">
+        <Button look={['small', 'icon']} aria-label={`Edit bib ${bib}`} onClick={() => onEdit(participant.id)}>
+          <Pencil aria-hidden size={18} />
+        </Button>
+        <ConfirmButton look={['small', 'icon']} confirm="Remove" label={`Remove bib ${bib}`} onConfirm={remove}>
+          <Trash2 aria-hidden size={18} />
+        </ConfirmButton>
+      </td>
+    </tr>
+  );
+}
+
+function Nobody({ loaded, registered }: { readonly loaded: boolean; readonly registered: number }) {
+  if (!loaded) return <Empty title="Reading the list…" />;
+  if (registered > 0) return <Empty title="Nobody matches">Try another bib, name or team.</Empty>;
+  return (
+    <Empty title="Nobody is registered yet">
+      <span>
+        <UserPlus aria-hidden size={18} /> Type a bib and a name on the right, or hold a tag to an antenna first. Tags that were read
+        already wait in the list of unknown tags.
+      </span>
+    </Empty>
+  );
+}
+
+/** Tags that the participant carries now. */
+export function carriedTags(participant: Participant): readonly string[] {
+  return participant.tags.filter((tag) => tag.until === null).map((tag) => tag.tag);
+}
+
+function byBib(one: Participant, other: Participant): number {
+  return one.bib.localeCompare(other.bib, undefined, { numeric: true });
+}
