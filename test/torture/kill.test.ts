@@ -1,0 +1,20 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, it } from 'vitest';
+import { expectNothingLost } from './expect-nothing-lost';
+import { killRounds } from './kill-rounds';
+
+const ROUNDS = Number(process.env['KILL_ROUNDS'] ?? 100);
+
+describe('a station that is killed again and again while reads come in', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'kill-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  it.each([101, 102])(`has every confirmed read once after ${ROUNDS} kills, and counts what was ridden (seed %i)`, async (seed) => {
+    expectNothingLost(await killRounds(folder, ROUNDS, seed), ROUNDS);
+  });
+});

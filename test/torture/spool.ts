@@ -1,0 +1,72 @@
+import { StationClient, StationUnreachable } from '../../src/simulation/station-client';
+import type { TagEvent } from '../../src/simulation/tag-event';
+
+/** Where batches go; null while the station is down. Whoever waits hears of the next address. */
+export class Address {
+  private url: string | null = null;
+  private readonly waiting: (() => void)[] = [];
+
+  set(url: string | null): void {
+    this.url = url;
+    if (url === null) return;
+    for (const resume of this.waiting.splice(0)) resume();
+  }
+
+  async next(): Promise<string> {
+    while (this.url === null) await new Promise<void>((resolve) => this.waiting.push(resolve));
+    return this.url;
+  }
+}
+
+/** What a reader service does: keeps every batch until it is confirmed, sends it again while it is not. Several run at a time. */
+export class Spool {
+  acknowledged = 0;
+  resent = 0;
+  private readonly awaited = new Map<number, () => void>();
+
+  constructor(
+    private readonly batches: readonly (readonly TagEvent[])[],
+    private readonly address: Address,
+  ) {}
+
+  get isEmpty(): boolean {
+    return this.acknowledged >= this.batches.length;
+  }
+
+  /** Resolves when so many batches are confirmed, or all. */
+  reached(count: number): Promise<void> {
+    if (this.acknowledged >= Math.min(count, this.batches.length)) return Promise.resolve();
+    return new Promise((resolve) => this.awaited.set(Math.min(count, this.batches.length), resolve));
+  }
+
+  /** Sends everything over so many connections; ends when all is confirmed. Throws what the station refuses. */
+  async run(connections: number): Promise<void> {
+    const next = this.batches.values();
+    await Promise.all(
+      Array.from({ length: connections }, async () => {
+        for (const batch of next) await this.deliver(batch);
+      }),
+    );
+  }
+
+  private async deliver(batch: readonly TagEvent[]): Promise<void> {
+    for (;;) {
+      const url = await this.address.next();
+      try {
+        await new StationClient({ url }).postEvents(batch);
+        break;
+      } catch (error) {
+        if (!(error instanceof StationUnreachable)) throw error;
+        this.resent += 1;
+        await new Promise((resolve) => setTimeout(resolve, 5));
+      }
+    }
+    this.acknowledged += 1;
+    this.awaited.get(this.acknowledged)?.();
+    this.awaited.delete(this.acknowledged);
+  }
+}
+
+export function inBatches(events: readonly TagEvent[], size = 10): readonly (readonly TagEvent[])[] {
+  return Array.from({ length: Math.ceil(events.length / size) }, (_, at) => events.slice(at * size, (at + 1) * size));
+}
