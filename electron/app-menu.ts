@@ -1,25 +1,18 @@
 import { app, Menu, nativeTheme, shell } from 'electron';
 import type { Desktop } from './desktop';
-import type { BoardFace, Theme } from './desktop-api';
+import type { MenuCommand, Theme } from './desktop-api';
 import { type MenuActions, menuTemplate } from './menu';
 import { quitAfterQuestion } from './quitting';
 import { openRace, rememberRace, revealRace, saveCopy } from './race-files';
 import { MENU_CHANNEL } from './requests';
 import { exportResults } from './results';
 
-/** What the menu does besides what a page may ask for as well. */
-export interface MenuContext {
-  readonly desktop: Desktop;
-  readonly openBoard: (face: BoardFace) => void;
-  readonly logFolder: string;
-}
-
-/** Shows the menu and keeps it true: its files, its theme, and whether a race is open. */
-export function keepMenu(context: MenuContext): void {
-  const { memory, running } = context.desktop;
+/** Shows the menu and keeps it true: its files, and whether a race is open. Returns what shows it anew after another change. */
+export function keepMenu(desktop: Desktop): () => void {
+  const { memory, running } = desktop;
   const show = (): void => {
     const race = running.station.race();
-    if (race !== null) rememberRace(context.desktop, race.path);
+    if (race !== null) rememberRace(desktop, race.path);
     const state = {
       race: race === null ? null : { name: race.control.name },
       recent: memory.now.recent,
@@ -27,12 +20,13 @@ export function keepMenu(context: MenuContext): void {
       platform: process.platform,
       isDevelopment: !app.isPackaged,
     };
-    Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(state, actionsOf(context, show))));
+    Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(state, actionsOf(desktop, show))));
   };
   running.station.subscribe((event) => {
     if (event.type === 'race-replaced' || event.type === 'health') show();
   });
   show();
+  return show;
 }
 
 /** Uses the theme from now on, and at the next start. */
@@ -41,10 +35,11 @@ export function useTheme({ memory }: Desktop, theme: Theme): void {
   nativeTheme.themeSource = theme;
 }
 
-function actionsOf({ desktop, openBoard, logFolder }: MenuContext, show: () => void): MenuActions {
-  const { memory, desk } = desktop;
+function actionsOf(desktop: Desktop, show: () => void): MenuActions {
+  const { memory } = desktop;
+  const tellPage = (command: MenuCommand): void => desktop.desk.webContents.send(MENU_CHANNEL, command);
   return {
-    tellPage: (command) => desk.webContents.send(MENU_CHANNEL, command),
+    tellPage,
     openRace: (path) => void openRace(desktop, path).then(desktop.tell),
     forgetRecent: () => {
       memory.change({ recent: [] });
@@ -54,12 +49,13 @@ function actionsOf({ desktop, openBoard, logFolder }: MenuContext, show: () => v
     saveCopy: () => void saveCopy(desktop).then(desktop.tell),
     revealRace: () => desktop.tell(revealRace(desktop)),
     exportResults: (format) => void exportResults(desktop, format).then(desktop.tell),
-    openBoard,
+    openBoard: desktop.openBoard,
     setTheme: (theme) => {
       useTheme(desktop, theme);
+      tellPage({ type: 'use-theme', theme });
       show();
     },
-    showLogs: () => void shell.openPath(logFolder),
+    showLogs: () => void shell.openPath(desktop.logFolder),
     showAbout: () => app.showAboutPanel(),
     quit: () => void quitAfterQuestion(desktop),
   };

@@ -39,14 +39,18 @@ export interface DesktopRequests {
   revealRace: () => FileOutcome;
   /** Opens a board in a window of its own, full screen on a second display where there is one. */
   openBoard: (face: BoardFace) => void;
+  /** Gives menus, dialogs and window frames the theme that the page has. */
   setTheme: (theme: Theme) => void;
 }
 
-/** What the menu asks of the page. `page` is one of the desk's pages by name; unknown names are ignored. */
+/** What the menu asks of the page. */
 export type MenuCommand =
   | { readonly type: 'new-race' }
   | { readonly type: 'show-keys' }
-  | { readonly type: 'show-page'; readonly page: string };
+  /** One of the desk's pages by name; unknown names are ignored. */
+  | { readonly type: 'show-page'; readonly page: string }
+  /** The windows have it already; the page follows, and remembers it. */
+  | { readonly type: 'use-theme'; readonly theme: Theme };
 
 /** The requests as the page calls them: every answer comes later. */
 type Asked = {

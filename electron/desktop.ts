@@ -1,7 +1,8 @@
 import { dirname, join } from 'node:path';
 import { app, type BrowserWindow, dialog, type FileFilter } from 'electron';
 import type { RunningStation } from '../src/app';
-import type { FileOutcome } from './desktop-api';
+import type { Log } from '../src/log';
+import type { BoardFace, DesktopSession, FileOutcome } from './desktop-api';
 import type { Memory } from './memory';
 
 /** A file to be saved: the name proposed and its kinds. */
@@ -10,22 +11,30 @@ export interface FileWish {
   readonly filters: FileFilter[];
 }
 
-/** The running desktop: what its acts need. */
-export interface Desktop {
+/** What a desktop is made of. */
+export interface DesktopParts {
   readonly running: RunningStation;
+  /** What the desk's page shows to the station. */
+  readonly session: DesktopSession;
   readonly memory: Memory;
+  readonly log: Log;
+  readonly logFolder: string;
   readonly desk: BrowserWindow;
+  readonly openBoard: (face: BoardFace) => void;
+}
+
+/** The running desktop: what its acts need. */
+export interface Desktop extends DesktopParts {
   /** Asks for a path in the folder used last; null when the timekeeper thinks better of it. */
   askWhereToSave(wish: FileWish): Promise<string | null>;
   /** Tells the timekeeper what became of something the menu was asked for; a page tells it itself. */
   tell(outcome: FileOutcome): void;
 }
 
-export function createDesktop(running: RunningStation, memory: Memory, desk: BrowserWindow): Desktop {
+export function createDesktop(parts: DesktopParts): Desktop {
+  const { memory, desk } = parts;
   return {
-    running,
-    memory,
-    desk,
+    ...parts,
     async askWhereToSave({ name, filters }) {
       const folder = memory.now.folder ?? app.getPath('documents');
       const { filePath } = await dialog.showSaveDialog(desk, { defaultPath: join(folder, name), filters });

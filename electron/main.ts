@@ -1,7 +1,6 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { app, type BrowserWindow, dialog, nativeTheme, session } from 'electron';
-import type { RunningStation } from '../src/app';
 import { type Config, readConfig } from '../src/config';
 import { createLog, type Log } from '../src/log';
 import { keepMenu, useTheme } from './app-menu';
@@ -11,7 +10,7 @@ import type { BoardFace } from './desktop-api';
 import { guardPages } from './guards';
 import { answerRequests } from './ipc';
 import { launchFile } from './launch-file';
-import { type Memory, openMemory } from './memory';
+import { openMemory } from './memory';
 import { closeInOrder } from './quitting';
 import { openRace, revealRace, saveCopy } from './race-files';
 import { stayAwakeDuringRaces } from './race-watch';
@@ -49,48 +48,52 @@ async function start(): Promise<void> {
 
   const running = await startStation(config, { log: log.logger, webRoot: join(app.getAppPath(), 'out', 'renderer') });
   if (running === null) return app.quit();
+  const { origin } = new URL(running.url);
   const memory = openMemory(join(app.getPath('userData'), 'desktop.json'));
   nativeTheme.themeSource = memory.now.theme;
-  setUpDesktop(running, memory, { log, logFolder, apiKey: config.apiKey });
-}
 
-interface Surroundings {
-  readonly log: Log;
-  readonly logFolder: string;
-  readonly apiKey: string | null;
-}
-
-function setUpDesktop(running: RunningStation, memory: Memory, { log, logFolder, apiKey }: Surroundings): void {
-  const { origin } = new URL(running.url);
-  let desk: BrowserWindow | null = null;
-  const showBoard = (url: string): void => watch(openBoard(url, desk), url, log);
+  const showBoard = (url: string): void => revive(openBoard(url), url, log);
   guardPages(session.defaultSession, origin, showBoard);
-  desk = openDesk(`${origin}/`, memory);
-  watch(desk, `${origin}/`, log);
+  const desk = openDesk(running.url, memory);
+  revive(desk, running.url, log);
+  const openFace = (face: BoardFace): void => showBoard(boardUrl(origin, face, config));
+  const { operatorToken } = running;
+  const desktop = createDesktop({
+    running,
+    session: { operatorToken, apiKey: config.apiKey },
+    memory,
+    log,
+    logFolder,
+    desk,
+    openBoard: openFace,
+  });
+  setUpRequests(desktop, origin, keepMenu(desktop));
+  setUpFilesFromOutside(desktop);
+  closeInOrder(desktop);
+  app.on('will-quit', stayAwakeDuringRaces(running.station));
+}
 
-  const desktop = createDesktop(running, memory, desk);
-  // The key rides in the fragment, which stays in the browser.
-  const openFace = (face: BoardFace): void => showBoard(`${origin}/${face}${apiKey === null ? '' : `#key=${encodeURIComponent(apiKey)}`}`);
+/** What the page may ask for. */
+function setUpRequests(desktop: Desktop, origin: string, showMenu: () => void): void {
   answerRequests(
     {
-      session: () => ({ operatorToken: running.operatorToken, apiKey }),
+      session: () => desktop.session,
       exportResults: (format) => exportResults(desktop, format),
       openRace: () => openRace(desktop, null),
       saveCopy: () => saveCopy(desktop),
       revealRace: () => revealRace(desktop),
-      openBoard: openFace,
-      setTheme: (theme) => useTheme(desktop, theme),
+      openBoard: desktop.openBoard,
+      setTheme: (theme) => {
+        useTheme(desktop, theme);
+        showMenu();
+      },
     },
     (event) => isTrustedSender(event.senderFrame, event.sender === desktop.desk.webContents, origin),
   );
-  keepMenu({ desktop, openBoard: openFace, logFolder });
-  openFilesFromOutside(desktop);
-  closeInOrder(desktop, log);
-  app.on('will-quit', stayAwakeDuringRaces(running.station));
 }
 
 /** A second start, or a file opened from the file manager, ends here. */
-function openFilesFromOutside(desktop: Desktop): void {
+function setUpFilesFromOutside(desktop: Desktop): void {
   openLater = (path) => void openRace(desktop, path).then(desktop.tell);
   app.on('second-instance', (_event, argv, workingDirectory) => {
     bringForward(desktop.desk);
@@ -100,7 +103,7 @@ function openFilesFromOutside(desktop: Desktop): void {
   if (waitingFile !== null) openLater(waitingFile);
 }
 
-function watch(window: BrowserWindow, url: string, log: Log): void {
+function revive(window: BrowserWindow, url: string, log: Log): void {
   const despair = async (): Promise<void> => {
     await dialog.showMessageBox(window, {
       type: 'error',
@@ -110,6 +113,11 @@ function watch(window: BrowserWindow, url: string, log: Log): void {
     });
   };
   keepAlive(window, { url, log: log.logger, despair });
+}
+
+/** The key rides in the fragment, which never leaves the browser. */
+function boardUrl(origin: string, face: BoardFace, { apiKey }: Config): string {
+  return `${origin}/${face}${apiKey === null ? '' : `#key=${encodeURIComponent(apiKey)}`}`;
 }
 
 /** What the environment sets, or null after telling what is wrong with it. */

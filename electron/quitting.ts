@@ -1,5 +1,4 @@
 import { app, dialog } from 'electron';
-import type { Log } from '../src/log';
 import type { Desktop } from './desktop';
 import { isRaceRunning } from './race-running';
 
@@ -15,7 +14,7 @@ export async function quitAfterQuestion(desktop: Desktop): Promise<void> {
  * Closing the desk quits, and quitting closes the station first. The timekeeper is asked when closing the desk; a system that shuts
  * down, or a signal, is not asked back.
  */
-export function closeInOrder(desktop: Desktop, log: Log): void {
+export function closeInOrder(desktop: Desktop): void {
   let quitting = false;
   let closed = false;
   desktop.desk.on('close', (event) => {
@@ -28,16 +27,16 @@ export function closeInOrder(desktop: Desktop, log: Log): void {
     quitting = true;
     if (closed) return;
     event.preventDefault();
-    void closeStation(desktop, log).then(() => {
+    void closeStation(desktop).then(() => {
       closed = true;
       app.quit();
     });
   });
 }
 
-async function closeStation(desktop: Desktop, log: Log): Promise<void> {
+async function closeStation({ running, log }: Desktop): Promise<void> {
   const late = new Promise<'late'>((resolve) => setTimeout(() => resolve('late'), CLOSE_MS));
-  const close = desktop.running.close().then(
+  const close = running.close().then(
     () => 'closed' as const,
     (error: unknown) => ({ error }),
   );

@@ -26,9 +26,10 @@ export function openDesk(url: string, memory: Memory): BrowserWindow {
   return desk;
 }
 
-/** A page of the station for the public, without the desk's powers; full screen on a display of its own where there is one. */
-export function openBoard(url: string, desk: BrowserWindow | null): BrowserWindow {
-  const home = desk === null ? screen.getPrimaryDisplay() : screen.getDisplayMatching(desk.getBounds());
+/** A page of the station for the public, without the desk's powers; full screen on another display than the focused window's where there is one. */
+export function openBoard(url: string): BrowserWindow {
+  const focused = BrowserWindow.getFocusedWindow();
+  const home = focused === null ? screen.getPrimaryDisplay() : screen.getDisplayMatching(focused.getBounds());
   const other = screen.getAllDisplays().find((display) => display.id !== home.id);
   const { x, y, width, height } = (other ?? home).workArea;
   const board = new BrowserWindow({
