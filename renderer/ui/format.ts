@@ -108,3 +108,15 @@ const SHORT_STATUS = { racing: '', pulled: 'Out', dnf: 'DNF', 'over-time': 'OTL'
 export function shortStatus(status: RiderStatusName, finished: boolean): string {
   return status === 'racing' && finished ? 'Fin' : SHORT_STATUS[status];
 }
+
+/** An instant for an `<input type="datetime-local">`, in this machine's zone, with milliseconds. */
+export function localInput(at: number): string {
+  const zone = new Date(at).getTimezoneOffset() * 60_000;
+  return new Date(at - zone).toISOString().slice(0, 23);
+}
+
+/** The instant that such an input names; null for an empty or half-filled one. */
+export function ofLocalInput(text: string): number | null {
+  const at = text === '' ? Number.NaN : new Date(text).getTime();
+  return Number.isNaN(at) ? null : at;
+}

@@ -22,7 +22,10 @@ export function UnknownTags({ edited, onNew }: UnknownTagsProps) {
   const { value, at, failure } = useResource('unknownTags', READ_EVERY_MS);
   const tags = [...(value ?? [])].sort((one, other) => other.reads - one.reads);
   const assign = (tag: string): void => {
-    if (edited === null) return onNew(tag);
+    if (edited === null) {
+      onNew(tag);
+      return;
+    }
     const path = { id: edited.id, tag };
     void desk.run(outcome(desk.api.PUT('/participants/{id}/tags/{tag}', { params: { path }, body: {} })), {
       done: () => `Tag ${tag} is bib ${edited.bib}’s now, from its first read on.`,

@@ -1,3 +1,64 @@
+import { useState } from 'react';
+import { outcome } from '../../api/outcome';
+import { Button } from '../../ui/button';
+import { Notice } from '../../ui/empty';
+import { TextField } from '../../ui/field';
+import { useDesk } from '../desk/desk-context';
+import { LoadedAge } from '../desk/loaded-age';
+import { useResource } from '../desk/use-resource';
+import { GunPanel } from './gun-panel';
+import { NewRace } from './new-race';
+import { RaceFiles } from './race-files';
+import { RulesPanel } from './rules-panel';
+import './race.css';
+
+/** Start, rules and files of the race. */
 export function RacePage() {
-  return <h1>Race</h1>;
+  const { value: control, at, failure } = useResource('control');
+  const [creating, setCreating] = useState(false);
+  return (
+    <>
+      <div className="panel-head">
+        <h1>Race</h1>
+        <LoadedAge at={at} />
+        <Button aria-expanded={creating} data-create-race="" onClick={() => setCreating(!creating)}>
+          New race…
+        </Button>
+      </div>
+      {failure !== null && <Notice tone="bad">{failure}</Notice>}
+      {creating && <NewRace like={control?.rules ?? null} openFile={control?.file ?? null} onClose={() => setCreating(false)} />}
+      <div className="race-columns">
+        <div className="race-column">
+          {control !== null && <GunPanel race={control.race} />}
+          {control !== null && <RulesPanel key={control.race.race_id} control={control} />}
+        </div>
+        <div className="race-column">
+          {control !== null && <RaceName key={control.race.name} name={control.race.name} />}
+          <RaceFiles file={control?.file ?? null} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function RaceName({ name }: { readonly name: string }) {
+  const desk = useDesk();
+  const [text, setText] = useState(name);
+  return (
+    <form
+      className="panel"
+      aria-label="Name of the race"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void desk.run(outcome(desk.api.PATCH('/race', { body: { name: text.trim() } })));
+      }}
+    >
+      <div className="race-name">
+        <TextField label="Name of the race" value={text} onText={setText} maxLength={200} required />
+        <Button submits disabled={text.trim() === '' || text.trim() === name}>
+          Rename
+        </Button>
+      </div>
+    </form>
+  );
 }

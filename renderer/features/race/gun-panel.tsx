@@ -1,0 +1,128 @@
+import { useState } from 'react';
+import type { Schemas } from '../../api/client';
+import { outcome } from '../../api/outcome';
+import { useStation } from '../../state/store';
+import { Button, ConfirmButton } from '../../ui/button';
+import { TextField } from '../../ui/field';
+import { dateAndTime, localInput, ofLocalInput, timeOfDay } from '../../ui/format';
+import { instant } from '../desk/commands';
+import { type Desk, useDesk } from '../desk/desk-context';
+import { useRaceState } from '../stream/race-clock';
+import { ForecastList } from './forecast-list';
+import { useForecast } from './use-forecast';
+
+type RaceSummary = Schemas['RaceSummary'];
+
+/** The gun and the stop: now, at a set time, or in the past. The station owns them; this page may close. */
+export function GunPanel({ race }: { readonly race: RaceSummary }) {
+  const desk = useDesk();
+  const state = useRaceState();
+  const [setting, setSetting] = useState<'nothing' | 'start' | 'stop'>('nothing');
+  const start = Date.parse(race.start_time);
+  return (
+    <section className="panel gun" aria-label="Start and stop">
+      <div className="panel-head">
+        <h2>Start and stop</h2>
+        <span className={`race-state ${state.kind}`}>{state.text}</span>
+      </div>
+      <p>{sentenceOf(race, start)}</p>
+      <div className="row-line">
+        {race.gun_set ? (
+          <ConfirmButton look={['large']} confirm="Move the gun to now" onConfirm={() => void startRace(desk, null)}>
+            Start again now
+          </ConfirmButton>
+        ) : (
+          <Button look={['large', 'primary']} onClick={() => void startRace(desk, null)}>
+            Start now
+          </Button>
+        )}
+        <Button aria-expanded={setting === 'start'} onClick={() => setSetting(setting === 'start' ? 'nothing' : 'start')}>
+          {race.gun_set ? 'Move the gun…' : 'Start at…'}
+        </Button>
+        {race.stop_time === null ? (
+          <>
+            <ConfirmButton look={['danger']} confirm="Stop: later passings do not count" onConfirm={() => void stopRace(desk, null)}>
+              Stop now
+            </ConfirmButton>
+            <Button aria-expanded={setting === 'stop'} onClick={() => setSetting(setting === 'stop' ? 'nothing' : 'stop')}>
+              Stop at…
+            </Button>
+          </>
+        ) : (
+          <Button look={['primary']} onClick={() => void desk.run(outcome(desk.api.POST('/race/resume', { body: {} })))}>
+            Resume
+          </Button>
+        )}
+      </div>
+      {setting !== 'nothing' && (
+        <AtForm key={setting} what={setting} initial={setting === 'start' ? start : null} onClose={() => setSetting('nothing')} />
+      )}
+    </section>
+  );
+}
+
+function sentenceOf(race: RaceSummary, start: number): string {
+  const gun = race.gun_set
+    ? `The gun is set to ${dateAndTime(start)} (${timeOfDay(start, 3)}).`
+    : `Nobody has set the gun yet. Passings count since ${dateAndTime(start)}; Start sets them right.`;
+  return race.stop_time === null ? gun : `${gun} Passings after ${timeOfDay(Date.parse(race.stop_time), 3)} do not count.`;
+}
+
+interface AtFormProps {
+  readonly what: 'start' | 'stop';
+  /** Null: now. */
+  readonly initial: number | null;
+  readonly onClose: () => void;
+}
+
+function AtForm({ what, initial, onClose }: AtFormProps) {
+  const desk = useDesk();
+  const [text, setText] = useState(() => localInput(initial ?? Date.now() + useStation.getState().live.clockOffset));
+  const [reason, setReason] = useState('');
+  const at = ofLocalInput(text);
+  const forecast = useForecast(at === null ? null : what === 'start' ? { start_at: instant(at) } : { stop_at: instant(at) });
+  const save = async (): Promise<void> => {
+    if (at === null) return;
+    const answer = await (what === 'start' ? startRace(desk, at, reason) : stopRace(desk, at, reason));
+    if (answer.ok) onClose();
+  };
+  return (
+    <form
+      className="at-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <TextField
+        label={what === 'start' ? 'The gun goes, or went, at' : 'The race stops, or stopped, at'}
+        type="datetime-local"
+        step="0.001"
+        value={text}
+        onText={setText}
+        error={at === null ? 'Fill in the date and the time.' : ''}
+      />
+      <TextField label="Reason (optional)" value={reason} onText={setReason} maxLength={500} />
+      {at !== null && <ForecastList forecast={forecast} />}
+      <div className="row-line">
+        <Button submits look={['primary']} disabled={at === null || forecast.riders === null}>
+          {what === 'start' ? 'Set the gun' : 'Set the stop'}
+        </Button>
+        <Button onClick={onClose}>Cancel</Button>
+      </div>
+    </form>
+  );
+}
+
+function startRace(desk: Desk, at: number | null, reason = '') {
+  return desk.run(outcome(desk.api.POST('/race/start', { body: moment(at, reason) })));
+}
+
+function stopRace(desk: Desk, at: number | null, reason = '') {
+  return desk.run(outcome(desk.api.POST('/race/stop', { body: moment(at, reason) })));
+}
+
+/** Without `at` the station takes its own now, which no network delays. */
+function moment(at: number | null, reason: string): { at?: string; reason?: string } {
+  return { ...(at === null ? {} : { at: instant(at) }), ...(reason.trim() === '' ? {} : { reason: reason.trim() }) };
+}

@@ -1,0 +1,66 @@
+import { type FormEvent, useState } from 'react';
+import { outcome } from '../../api/outcome';
+import { Button } from '../../ui/button';
+import { TextField } from '../../ui/field';
+import { ofLocalInput } from '../../ui/format';
+import { instant } from '../desk/commands';
+import { useDesk } from '../desk/desk-context';
+import { RuleSentences } from './rule-sentences';
+import { FIRST_RULES, type Rules } from './rules';
+
+interface NewRaceProps {
+  /** Rules to begin with: those of the open race. */
+  readonly like: Rules | null;
+  readonly openFile: string | null;
+  readonly onClose: () => void;
+}
+
+/** A new race in a file of its own. */
+export function NewRace({ like, openFile, onClose }: NewRaceProps) {
+  const desk = useDesk();
+  const [name, setName] = useState('');
+  const [rules, setRules] = useState<Rules>(like ?? FIRST_RULES);
+  const [startText, setStartText] = useState('');
+  const [complaint, setComplaint] = useState('');
+
+  const create = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    const start = ofLocalInput(startText);
+    const body = { name: name.trim(), rules, ...(start === null ? {} : { start_at: instant(start) }) };
+    const answer = await desk.run(outcome(desk.api.POST('/races', { body })), {
+      quiet: true,
+      done: (made) => `${made.race.name} is open.`,
+    });
+    if (!answer.ok) return setComplaint(answer.sentence);
+    desk.reload('control');
+    desk.reload('races');
+    onClose();
+  };
+
+  return (
+    <form className="panel" aria-label="New race" onSubmit={(event) => void create(event)}>
+      <h2>New race</h2>
+      <TextField label="Name" value={name} onText={setName} maxLength={200} required error={complaint} autoFocus data-new-race="" />
+      <RuleSentences rules={rules} onRules={setRules} />
+      <TextField
+        label="Gun (leave empty to start by hand)"
+        type="datetime-local"
+        step="0.001"
+        value={startText}
+        onText={setStartText}
+        hint="May be ahead, or in the past."
+      />
+      <p className="muted">
+        {openFile === null
+          ? 'The race gets a file of its own.'
+          : `The race gets a file of its own; ${openFile} is closed and kept, and can be opened again.`}
+      </p>
+      <div className="row-line">
+        <Button submits look={['primary']} disabled={name.trim() === ''}>
+          Create the race
+        </Button>
+        <Button onClick={onClose}>Cancel</Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Schemas } from '../../api/client';
+
+export type Rules = Schemas['RaceRules'];
+
+/** What a new race begins with when no other race tells. */
+export const FIRST_RULES: Rules = {
+  total_laps: 5,
+  min_lap_ms: 8_000,
+  finish: 'laps',
+  first_crossing: 'completes-lap-1',
+  start_window_ms: 30_000,
+  crossing_time: 'first',
+  ranked_by: 'gun',
+  decimals: 1,
+};
+
+/** A number as typed, within bounds; null for what is none, so that a half-typed value changes nothing. */
+export function wholeNumber(text: string, least: number, most: number): number | null {
+  const value = Number(text);
+  return text.trim() !== '' && Number.isInteger(value) && value >= least && value <= most ? value : null;
+}
+
+/** Seconds as typed (`8`, `7.5`), in milliseconds within a day; null for what is none. */
+export function secondsAsMs(text: string): number | null {
+  const value = Number(text.trim().replace(',', '.'));
+  const ms = Math.round(value * 1_000);
+  return text.trim() !== '' && Number.isFinite(value) && ms >= 0 && ms <= 86_400_000 ? ms : null;
+}
+
+/** Whether two sets of rules say the same. */
+export function sameRules(one: Rules, other: Rules): boolean {
+  return (Object.keys(one) as (keyof Rules)[]).every((key) => one[key] === other[key]);
+}
