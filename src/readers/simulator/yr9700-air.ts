@@ -48,14 +48,3 @@ export function signalOf(pass: SimulatedPass, now: EpochMs): number {
   const distance = Math.abs(now - pass.from - half) / half;
   return Math.round((pass.peak ?? PEAK) - FALL * Math.min(1, distance));
 }
-
-/** A random number generator (mulberry32) whose run is decided by its seed: numbers from 0, exclusive 1. */
-export function seededRandom(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}

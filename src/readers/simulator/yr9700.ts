@@ -4,7 +4,8 @@ import { Deframer } from '../yr9700/deframer';
 import { BROADCAST, type Frame, renderFrame } from '../yr9700/frame';
 import { isInventory } from '../yr9700/packets';
 import type { DevicePort } from './port';
-import { Air, type SimulatedPass, seededRandom } from './yr9700-air';
+import { seededRandom } from './random';
+import { Air, type SimulatedPass } from './yr9700-air';
 import { Output, type OutputFaults } from './yr9700-output';
 import { endPacket, type RoundSetup, type RoundStep, scheduleRound } from './yr9700-round';
 

@@ -14,7 +14,7 @@ export interface Yr9700Options {
   readonly variant?: Variant;
   /** Ports to read, from 1 to at most 8; left out: all that have an antenna. */
   readonly antennas?: readonly number[];
-  /** Transmit power in dBm; left out: as the reader is set. Set until the reader is switched off, never stored in its flash. */
+  /** Transmit power in whole dBm; left out: as the reader is set. Set until the reader is switched off, never stored in its flash. */
   readonly power?: number;
   /** A tag has left when no round saw it for this long; left out: two seconds, several rounds of the slowest reader. */
   readonly departAfter?: Ms;

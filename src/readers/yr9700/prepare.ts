@@ -16,7 +16,7 @@ export interface PreparedReader extends FoundReader {
 }
 
 const TRIES = 2;
-/** Return losses are at most some 30 dB; from here on the byte is an error code. */
+/** Return losses are at most some 30 dB; from here on a byte that should be one is an error code. */
 const FIRST_ERROR_CODE = 0x20;
 
 /** Reads what the reader is set to and changes only what differs, in its volatile memory: the flash wears out. */
@@ -26,9 +26,14 @@ export async function prepare(line: Line, session: DriverSession, reader: FoundR
   const identity = await withSerial(line, reader);
   if (wishes.power !== null) await setPower(line, session, { address: reader.address, wanted: wishes.power });
   const returnLoss = await measure(line, reader.address, candidatePorts(wishes.antennas));
-  const detector = await askUpTo(line, TRIES, request(reader.address, Command.antennaDetector));
-  const facts = { wanted: wishes.antennas, isDetecting: detector === null ? null : detector.data[0] !== 0, returnLoss };
+  const facts = { wanted: wishes.antennas, isDetecting: await detects(line, reader.address), returnLoss };
   return { ...reader, identity, watched: { ports: portsToRead(facts), isNamed, bad: badPorts(facts) } };
+}
+
+/** Whether the reader refuses ports without an antenna; null when it does not say. */
+async function detects(line: Line, address: number): Promise<boolean | null> {
+  const sensitivity = (await askUpTo(line, TRIES, request(address, Command.antennaDetector)))?.data[0] ?? FIRST_ERROR_CODE;
+  return sensitivity >= FIRST_ERROR_CODE ? null : sensitivity > 0;
 }
 
 async function withSerial(line: Line, { address, identity }: FoundReader): Promise<ReaderIdentity> {

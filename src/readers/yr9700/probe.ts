@@ -24,8 +24,8 @@ const TRIES = 3;
 export async function probe(line: Line, wanted: Variant | null): Promise<FoundReader | null> {
   line.listenTo(null);
   const firmware = await askUpTo(line, TRIES, request(BROADCAST, Command.firmware));
-  if (firmware === null) return wanted === 'passive' ? null : probeActive(line, '');
-  const version = [...firmware.data].join('.');
+  if (firmware === null) return wanted === 'passive' ? null : probeActive(line);
+  const version = firmware.data.length === 2 ? [...firmware.data].join('.') : '';
   const variant = wanted ?? (await variantOf(line, firmware.address));
   if (variant === 'active') return { variant, address: BROADCAST, identity: identityOf(variant, version) };
   line.listenTo(firmware.address);
@@ -45,12 +45,12 @@ export async function askUpTo(line: Line, tries: number, question: Frame): Promi
 async function variantOf(line: Line, address: number): Promise<Variant> {
   const region = await askUpTo(line, TRIES, request(address, Command.region));
   if (region !== null && region.data.length >= 3) return 'passive';
-  return (await probeActive(line, '')) === null ? 'passive' : 'active';
+  return (await probeActive(line)) === null ? 'passive' : 'active';
 }
 
-async function probeActive(line: Line, version: string): Promise<FoundReader | null> {
+async function probeActive(line: Line): Promise<FoundReader | null> {
   const reply = await line.ask(keepReading(), ACTIVE_ROUND_TIMEOUT);
-  return reply === null ? null : { variant: 'active', address: BROADCAST, identity: identityOf('active', version) };
+  return reply === null ? null : { variant: 'active', address: BROADCAST, identity: identityOf('active', '') };
 }
 
 function identityOf(variant: Variant, firmware: string): ReaderIdentity {

@@ -13,7 +13,7 @@ function moment(line: string): SenderMoment {
 }
 
 describe('JChip messages', () => {
-  it.each([
+  it.each<[string, unknown, string]>([
     ['N0000impinj-gate1-4711', { type: 'name', name: 'impinj-gate1-4711' }, 'a sender says who it is'],
     ['N1234', { type: 'name', name: '' }, 'it has no name'],
     [

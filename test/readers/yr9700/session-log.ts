@@ -8,6 +8,7 @@ export class SessionLog {
   readonly ended: Promise<unknown>;
   private readonly abort = new AbortController();
   private over = false;
+  private readonly looks = new Set<() => void>();
 
   constructor(driver: ReaderDriver, timers: Timers) {
     const session: DriverSession = {
@@ -17,6 +18,7 @@ export class SessionLog {
       report: (event) => {
         if (this.over) throw new Error('The driver reports after its session.');
         this.events.push(event);
+        for (const look of [...this.looks]) look();
       },
     };
     this.ended = driver
@@ -48,6 +50,19 @@ export class SessionLog {
 
   notices(code: string): readonly string[] {
     return this.of('notice').flatMap((notice) => (notice.code === code ? [notice.text] : []));
+  }
+
+  /** Resolves when it is so; looked at whenever the driver reports something. */
+  until(isSo: () => boolean): Promise<void> {
+    return new Promise((resolve) => {
+      const look = (): void => {
+        if (!isSo()) return;
+        this.looks.delete(look);
+        resolve();
+      };
+      this.looks.add(look);
+      look();
+    });
   }
 
   stop(): Promise<unknown> {

@@ -1,4 +1,5 @@
-import vectors from '../../fixtures/yr9700-vectors.json';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** Frames of the protocol's reference, from captures (CAP) and from its layout rules (CALC). */
 export interface Vector {
@@ -9,7 +10,7 @@ export interface Vector {
   readonly valid: boolean;
 }
 
-export const VECTORS: readonly Vector[] = vectors;
+export const VECTORS: readonly Vector[] = JSON.parse(readFileSync(join(import.meta.dirname, '../../fixtures/yr9700-vectors.json'), 'utf8'));
 
 export function bytesOf(hex: string): Uint8Array {
   return Uint8Array.from(Buffer.from(hex.replaceAll(' ', ''), 'hex'));

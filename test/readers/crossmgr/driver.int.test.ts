@@ -1,0 +1,72 @@
+import { connect, type Socket } from 'node:net';
+import { afterEach, describe, expect, it } from 'vitest';
+import { createCrossmgrDriver } from '../../../src/readers/crossmgr/driver';
+import { tcpServer } from '../../../src/readers/crossmgr/link-server';
+import { systemTimers } from '../../../src/readers/timers';
+import { SessionLog } from '../yr9700/session-log';
+import { FakeBridge } from './fake-bridge';
+
+const HOST = '127.0.0.1';
+const closers: (() => Promise<unknown>)[] = [];
+
+afterEach(async () => {
+  for (const close of closers.splice(0).reverse()) await close();
+});
+
+function follow(port: number): SessionLog {
+  const log = new SessionLog(createCrossmgrDriver({ host: HOST, port }), systemTimers);
+  closers.push(() => log.stop());
+  return log;
+}
+
+async function portOf(log: SessionLog): Promise<number> {
+  await log.until(() => log.of('ready').length > 0);
+  return Number(/\d+$/.exec(log.of('ready')[0]?.identity.model ?? '')?.[0]);
+}
+
+function call(port: number, name: string): { readonly bridge: FakeBridge; readonly socket: Socket } {
+  const bridge = new FakeBridge(systemTimers, { name, zone: 5 * 3_600_000 });
+  const socket = connect({ host: HOST, port });
+  closers.push(async () => socket.destroy());
+  bridge.attach({
+    send: (bytes) => socket.write(bytes),
+    onBytes: (listener) => socket.on('data', listener),
+    onEnd: (listener) => socket.on('close', listener),
+    end: () => socket.destroy(),
+  });
+  return { bridge, socket };
+}
+
+describe('a door on a TCP port', () => {
+  it('lets several bridges in and takes the reads of all', async () => {
+    const log = follow(0);
+    const port = await portOf(log);
+    const callers = ['gate1', 'gate2'].map((name) => call(port, name).bridge);
+    await log.until(() => log.of('clock').length === 2);
+    const at = systemTimers.now();
+    for (const [index, bridge] of callers.entries()) bridge.read(`10${index}`, at);
+    await log.until(() => log.arrivals.length === 2);
+    expect(log.arrivals.map(({ tag }) => tag).sort()).toEqual(['100', '101']);
+    for (const { readerAt } of log.arrivals) expect(Math.abs((readerAt ?? 0) - at)).toBeLessThan(1000);
+  });
+
+  it('hangs up on everybody when the reader is closed', async () => {
+    const log = follow(0);
+    const { bridge, socket } = call(await portOf(log), 'gate1');
+    await log.until(() => log.of('clock').length === 1);
+    const gone = new Promise((resolve) => socket.once('close', resolve));
+    expect(await log.stop()).toBeNull();
+    await gone;
+    expect(bridge.isOpen).toBe(false);
+  });
+
+  it.each([
+    { host: HOST, code: 'busy', why: 'the port is taken' },
+    { host: '192.0.2.1', code: 'missing', why: 'the address is not this computer’s' },
+  ])('cannot be opened when $why', async ({ host, code }) => {
+    const first = await tcpServer(HOST, 0).listen(() => undefined);
+    closers.push(() => first.close());
+    const log = new SessionLog(createCrossmgrDriver({ host, port: first.port }), systemTimers);
+    expect(await log.ended).toMatchObject({ loss: { code } });
+  });
+});
