@@ -4,7 +4,7 @@ import type { DevicePort } from './port';
 import { seededRandom } from './random';
 import { SimulatedClock } from './reader-clock';
 import { noFaults, type SiritFaults } from './sirit-faults';
-import { Outlet } from './sirit-outlet';
+import { Outlet, type Speaker } from './sirit-outlet';
 import { SiritSettings } from './sirit-settings';
 import { type PresencePolicy, type TagChange, TagField } from './sirit-tags';
 import { eventText, MESSAGE_END } from './sirit-words';
@@ -42,7 +42,7 @@ export const siritDefaults: SiritDeviceOptions = {
 
 /** An event connection and what was asked of it. */
 interface Stream {
-  readonly outlet: Outlet;
+  readonly outlet: Speaker;
   readonly names: Set<string>;
 }
 
@@ -95,7 +95,7 @@ export class SiritDevice {
     return new Outlet(port, { faults: this.faults, timers: this.options.timers, random: this.random });
   }
 
-  openStream(outlet: Outlet): number {
+  openStream(outlet: Speaker): number {
     const id = this.nextId++;
     this.streams.set(id, { outlet, names: new Set() });
     return id;

@@ -2,6 +2,11 @@ import type { Timers } from '../timers';
 import type { DevicePort } from './port';
 import type { SiritFaults } from './sirit-faults';
 
+/** Where a simulated reader says things. */
+export interface Speaker {
+  say(text: string): void;
+}
+
 export interface OutletOptions {
   readonly faults: SiritFaults;
   readonly timers: Timers;
@@ -11,7 +16,7 @@ export interface OutletOptions {
 const AGAIN_AFTER = 20;
 
 /** The way out of one connection: whole messages go in, pieces come out as the faults want it. Order is kept. */
-export class Outlet {
+export class Outlet implements Speaker {
   private held: Uint8Array[] = [];
   private isWaiting = false;
 

@@ -1,38 +1,13 @@
-import type { TagId } from '../../domain/read';
 import type { EpochMs } from '../../domain/time';
 import type { DriverRead, DriverSession } from '../driver';
 import type { Answer, Ask } from './ask';
 import { commands } from './commands';
+import type { Heard } from './heard';
 import { parseRecords } from './messages';
 import { readTagReport, type TagReport } from './tag-reports';
 
 /** Events may be on their way for this long when a link breaks. */
 const ON_THE_WAY = 10_000;
-
-/** What a driver remembers from session to session, to know what it missed in between. All times are the reader's. */
-export class Heard {
-  /** When the reader was last heard; null before the first session. */
-  lastAt: EpochMs | null = null;
-  private readonly stays = new Map<TagId, { readonly first: EpochMs | null; readonly last: EpochMs | null }>();
-
-  note({ tag, kind, readerAt }: DriverRead): void {
-    this.stays.set(
-      tag,
-      kind === 'arrive' ? { first: readerAt, last: null } : { first: this.stays.get(tag)?.first ?? null, last: readerAt },
-    );
-  }
-
-  /** Whether the arrival or depart at this moment came through already. */
-  knows(tag: TagId, at: EpochMs): boolean {
-    const stay = this.stays.get(tag);
-    return stay?.first === at || stay?.last === at;
-  }
-
-  /** Whether the tag was in the field when it was last heard of. */
-  wasPresent(tag: TagId): boolean {
-    return this.stays.get(tag)?.last === null;
-  }
-}
 
 /** Fetches what the reader saw while nobody listened; everything in its list when this is the first session. */
 export async function recover(ask: Ask, session: DriverSession, heard: Heard): Promise<void> {

@@ -1,26 +1,18 @@
 import type { DriverSession } from '../driver';
-import { LinkError } from '../link';
 import { type Ask, askData, trySetting } from './ask';
 import { commands } from './commands';
 import type { SiritOptions } from './options';
 
 const ALL_PORTS = [1, 2, 3, 4];
 
-/** Ties the event stream to this session and asks for arrivals and departs. Rejects with LinkError when the reader takes no shape of it. */
-export async function registerEvents(ask: Ask, id: number | null): Promise<void> {
+/** Ties the event stream to this session and asks for arrivals and departs. Null when the reader agreed, otherwise what it said. */
+export async function registerEvents(ask: Ask, id: number | null): Promise<string | null> {
   if (id !== null) {
     await ask(commands.bind(id));
     // Another program may have asked for every single read; not being registered is an error without meaning.
     await ask(commands.unregister('event.tag.report'));
   }
-  for (const event of ['event.tag.arrive', 'event.tag.depart']) {
-    const refusal = await registerInAnyShape(ask, event, id);
-    if (refusal === null) continue;
-    throw new LinkError({
-      code: 'io',
-      sentence: `The reader refuses to report tags (${refusal}). Restart the reader; if that does not help, update its firmware.`,
-    });
-  }
+  return (await registerInAnyShape(ask, 'event.tag.arrive', id)) ?? (await registerInAnyShape(ask, 'event.tag.depart', id));
 }
 
 /** Null when the reader took one of the shapes, otherwise what it said last. */
@@ -65,13 +57,13 @@ export async function activate(ask: Ask, session: DriverSession): Promise<void> 
   await checkMode(ask, session);
 }
 
-/** Tells the timekeeper when the reader does not read, and switches it on again. */
-export async function keepActive(ask: Ask, session: DriverSession): Promise<void> {
+/** True when the reader stopped reading; the timekeeper is told, and the caller switches it on again. */
+export async function hasStopped(ask: Ask, session: DriverSession): Promise<boolean> {
   const mode = await askData(ask, commands.mode);
-  if (mode !== 'standby' && mode !== 'polled') return;
-  const text = `Another program switched the reader to ${mode}. It was switched on again; close that program.`;
+  if (mode !== 'standby' && mode !== 'polled') return false;
+  const text = `The reader was in mode ${mode}: restarted, or switched by another program. It is switched on again; close other programs that use it.`;
   session.report({ type: 'notice', code: 'mode-changed', text, level: 'alarm' });
-  await activate(ask, session);
+  return true;
 }
 
 async function checkMode(ask: Ask, session: DriverSession): Promise<void> {

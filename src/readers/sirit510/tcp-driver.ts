@@ -7,9 +7,10 @@ import { alignClock, clockSample } from './clock-procedure';
 import { commands } from './commands';
 import { ControlChannel } from './control-channel';
 import { EventChannel } from './event-channel';
+import { Heard, listeningTo } from './heard';
 import { defaultSiritOptions, type SiritOptions } from './options';
-import { Heard, recover } from './recovery';
-import { activate, chooseAntennas, chooseReports, keepActive, registerEvents } from './set-up';
+import { recover } from './recovery';
+import { activate, chooseAntennas, chooseReports, hasStopped, registerEvents } from './set-up';
 
 /** The two connections of one reader. */
 export interface SiritTransports {
@@ -47,19 +48,6 @@ async function converse(controlLink: Link, eventTransport: Transport, context: C
   });
 }
 
-/** The same session, with every read noted on its way out. */
-function listeningTo(session: DriverSession, heard: Heard): DriverSession {
-  return {
-    signal: session.signal,
-    now: () => session.now(),
-    isRacing: () => session.isRacing(),
-    report(event) {
-      if (event.type === 'read') heard.note(event.read);
-      session.report(event);
-    },
-  };
-}
-
 interface Context {
   readonly session: DriverSession;
   readonly options: SiritOptions;
@@ -71,7 +59,8 @@ async function setUp(control: ControlChannel, events: EventChannel, { session, o
   const id = await events.greeting(options.patience.greeting);
   // The fields first: a reader that is active already reports from the registration on.
   await chooseReports(ask, session, options);
-  await registerEvents(ask, id);
+  const refusal = await registerEvents(ask, id);
+  if (refusal !== null) throw new LinkError(deaf(refusal));
   await chooseAntennas(ask, session, options);
   await activate(ask, session);
   events.onNewStream((next) => {
@@ -104,7 +93,8 @@ async function probe(control: ControlChannel, over: AbortSignal, { session, opti
     const isSure = control.outstanding === 0;
     if (isSure && session.now() - lookedAtMode >= patience.modeEvery) {
       lookedAtMode = session.now();
-      await keepActive((command) => control.ask(command), session);
+      const ask = (command: string): ReturnType<ControlChannel['ask']> => control.ask(command);
+      if (await hasStopped(ask, session)) await activate(ask, session);
     }
     control.send(commands.time).then(
       (answer) => {
@@ -118,6 +108,11 @@ async function probe(control: ControlChannel, over: AbortSignal, { session, opti
       () => undefined,
     );
   }
+}
+
+function deaf(refusal: string): LinkError['loss'] {
+  const sentence = `The reader refuses to report tags (${refusal}). Restart the reader; if that does not help, update its firmware.`;
+  return { code: 'io', sentence };
 }
 
 function dead(deadAfter: number): LinkError['loss'] {

@@ -1,0 +1,17 @@
+import type { Timers } from '../timers';
+import type { DevicePort } from './port';
+
+/** Sends no faster than a serial line does, because pseudo-terminals have no speed; null: as fast as it goes. */
+export function throttled(port: DevicePort, timers: Timers, bytesPerSecond: number | null): DevicePort {
+  if (bytesPerSecond === null) return port;
+  let freeAt = 0;
+  return {
+    onBytes: (listener) => port.onBytes(listener),
+    onEnd: (listener) => port.onEnd(listener),
+    end: () => port.end(),
+    send: (bytes) => {
+      freeAt = Math.max(freeAt, timers.now()) + (bytes.length * 1000) / bytesPerSecond;
+      timers.after(freeAt - timers.now(), () => port.send(bytes));
+    },
+  };
+}

@@ -1,0 +1,120 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Ms } from '../../../src/domain/time';
+import { type ConsoleProfile, serveConsole } from '../../../src/readers/simulator/sirit-console';
+import type { SiritDevice } from '../../../src/readers/simulator/sirit-device';
+import { type ConsoleStrategy, createSirit510SerialDriver } from '../../../src/readers/sirit510/serial-driver';
+import { type Bench, type DriverUnderTest, setUpBench } from '../../suites/driver-bench';
+import { describeReaderDriver } from '../../suites/reader-driver';
+import { whole } from '../../suites/wire-faults';
+import { hasty, quickDevice } from './bench';
+
+function subject(profile: ConsoleProfile, device: () => SiritDevice, strategy: ConsoleStrategy = 'auto'): DriverUnderTest {
+  return {
+    name: `Sirit 510 on a serial port, profile ${profile}`,
+    address: 'sirit510+serial:/dev/test',
+    recovers: true,
+    make(wire) {
+      const simulated = device();
+      const transport = wire((port) => serveConsole(simulated, port, profile));
+      return {
+        driver: createSirit510SerialDriver(transport, { ...hasty, departTime: 1000 as Ms, strategy }),
+        device: { cross: (tag, antenna) => simulated.read(tag, antenna) },
+      };
+    },
+    noise: (random) => Uint8Array.from({ length: 1 + Math.floor(random() * 8) }, () => 0x80 + Math.floor(random() * 0x7f)),
+  };
+}
+
+for (const profile of ['as_tcp', 'console', 'console_events'] as const) {
+  describeReaderDriver(subject(profile, () => quickDevice({ policy: 'per_antenna' })));
+}
+
+describe('a serial port', () => {
+  let bench: Bench;
+  let device: SiritDevice;
+
+  const begin = (
+    profile: ConsoleProfile,
+    prepare: (device: SiritDevice) => void = () => undefined,
+    strategy: ConsoleStrategy = 'auto',
+  ): void => {
+    device = quickDevice();
+    prepare(device);
+    bench = setUpBench(
+      subject(profile, () => device, strategy),
+      whole,
+    );
+  };
+  const codes = (): readonly string[] => bench.status().notices.map((notice) => notice.code);
+  const arrived = (tag: string): Promise<void> =>
+    bench.until(() => bench.stored.some((read) => read.tag === tag && read.kind === 'arrive'));
+
+  afterEach(async () => {
+    await bench.readers.close();
+    expect(bench.openLinks()).toBe(0);
+  });
+
+  it.each([
+    { profile: 'dead', says: /Nothing answers.*cable/ },
+    { profile: 'wrong_speed', says: /unreadable characters.*57600/ },
+    { profile: 'application', says: /sends lines|Nothing answers/ },
+  ] as const)('with profile $profile is lost with what to do', async ({ profile, says }) => {
+    begin(profile);
+    await bench.until(() => bench.status().state === 'lost');
+    expect(bench.status().reason).toMatch(says);
+    expect(bench.stored).toEqual([]);
+  });
+
+  it('sets the clock like a network link does', async () => {
+    begin('console', (one) => one.clock.powerUp());
+    await bench.until(bench.isLinked);
+    expect(Math.abs(device.clock.now() - Date.now())).toBeLessThan(200);
+    expect(bench.status().clock?.alarm ?? null).toBeNull();
+  });
+
+  it('without events is polled, and says so', async () => {
+    begin('console');
+    await bench.until(bench.isLinked);
+    device.read('AB', 2, { rssi: -550 });
+    await arrived('AB');
+    expect(bench.stored[0]).toMatchObject({ tag: 'AB', antenna: 2, rssi: -55, readerAt: expect.any(Number) });
+  });
+
+  it('that registers events but sends none is found out, and polled', async () => {
+    begin('console_events', (one) => {
+      one.sayOnEvents = () => undefined;
+      one.openStream = (mute) => Object.getPrototypeOf(one).openStream.call(one, { ...mute, say: () => undefined });
+    });
+    await bench.until(bench.isLinked);
+    const coming = setInterval(() => device.read('AB', 1), 5);
+    await bench.until(() => codes().includes('polling'));
+    await arrived('AB');
+    clearInterval(coming);
+  });
+
+  it('whose reader was restarted is set up again', async () => {
+    begin('console_events');
+    await bench.until(bench.isLinked);
+    device.settings.powerUp();
+    device.clock.powerUp();
+    await bench.until(() => codes().includes('mode-changed'));
+    await bench.until(() => device.settings.get('setup.operating_mode') === 'active');
+    device.read('AB', 1);
+    await arrived('AB');
+    expect(Math.abs((bench.stored[0]?.timestamp ?? 0) - Date.now())).toBeLessThan(2000);
+  });
+
+  it('bears a missing reply, and is lost after three', async () => {
+    begin('console');
+    await bench.until(bench.isLinked);
+    device.faults.swallowReplies = 1;
+    await bench.until(() => device.faults.swallowReplies === 0);
+    device.read('AB', 1);
+    await arrived('AB');
+    device.faults.swallowReplies = 1000;
+    await bench.until(() => bench.status().state === 'lost');
+    expect(bench.status().reason).toMatch(/did not answer/);
+    device.faults.swallowReplies = 0;
+    await bench.until(bench.isLinked);
+  });
+});
