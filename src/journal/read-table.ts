@@ -41,7 +41,10 @@ export class ReadTable {
       `INSERT INTO read (${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
        ON CONFLICT (ifnull(reader_at_ms, timestamp_ms), tag_id, origin_id, is_departure) DO NOTHING`,
     );
-    this.page = db.prepare(`SELECT ${COLUMNS} FROM read WHERE seq > ? ORDER BY seq LIMIT ${ROWS_AT_ONCE}`);
+    // One text a page: fetching millions of values one by one takes twice as long.
+    this.page = db.prepare(
+      `SELECT json_group_array(json_array(${COLUMNS})) FROM (SELECT ${COLUMNS} FROM read WHERE seq > ? ORDER BY seq LIMIT ${ROWS_AT_ONCE})`,
+    );
     this.page.setReturnArrays(true);
   }
 
@@ -67,7 +70,8 @@ export class ReadTable {
   /** All reads, oldest entry first. */
   *entries(): Generator<ReadEntry, void> {
     for (let after: Seq = 0; ; ) {
-      const rows: readonly ReadRow[] = this.page.all(after);
+      const [page]: readonly [string] = this.page.get(after);
+      const rows: readonly ReadRow[] = JSON.parse(page);
       for (const row of rows) yield this.entryOf(row);
       const last = rows.at(-1);
       if (last === undefined) return;
