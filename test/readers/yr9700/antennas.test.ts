@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { badPorts, portsToRead } from '../../../src/readers/yr9700/antennas';
+
+const LOSSES = new Map([
+  [1, 14],
+  [2, 0],
+  [3, 3],
+  [4, 2],
+]);
+
+describe('ports to read', () => {
+  it.each([
+    { wanted: null, isDetecting: true, returnLoss: LOSSES, ports: [1, 2, 3, 4], why: 'the reader skips open ports by itself' },
+    { wanted: null, isDetecting: null, returnLoss: LOSSES, ports: [1, 2, 3, 4], why: 'it may do so' },
+    { wanted: null, isDetecting: false, returnLoss: LOSSES, ports: [1, 3], why: 'it does not, so only good antennas are read' },
+    { wanted: null, isDetecting: false, returnLoss: new Map(), ports: [1, 2, 3, 4], why: 'nothing could be measured' },
+    {
+      wanted: null,
+      isDetecting: false,
+      returnLoss: new Map([[1, 0]]),
+      ports: [1, 2, 3, 4],
+      why: 'nothing good was found, which may be wrong',
+    },
+    { wanted: [2, 8], isDetecting: false, returnLoss: LOSSES, ports: [2, 8], why: 'the operator knows best' },
+  ])('are $ports: $why', ({ wanted, isDetecting, returnLoss, ports }) => {
+    expect(portsToRead({ wanted, isDetecting, returnLoss })).toEqual(ports);
+  });
+
+  it('are bad by measurement only where the reader itself would not complain', () => {
+    expect([...badPorts({ wanted: null, isDetecting: false, returnLoss: LOSSES })]).toEqual([2, 4]);
+    expect([...badPorts({ wanted: null, isDetecting: true, returnLoss: LOSSES })]).toEqual([]);
+  });
+});
