@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { noReaders } from '../src/core/no-readers';
+import type { ReaderDoor } from '../src/core/station-parts';
+import type { Readers } from '../src/readers/readers';
+import { crossing, hear, KeptLog, openStation, TestClock, table } from './core/stations';
+import { temporaryFolder } from './journal/race-folder';
+import { at, RULES } from './journal/samples';
+
+/** Readers that write down what is asked of them, and whose door the test may use. */
+class FakeReaders {
+  door: ReaderDoor | null = null;
+  readonly added: string[] = [];
+  closed = 0;
+  tell: (id: string) => void = () => undefined;
+
+  readonly make = (door: ReaderDoor): Readers => {
+    this.door = door;
+    return {
+      ...noReaders(),
+      add: (address) => {
+        this.added.push(address);
+        return noReaders().add(address);
+      },
+      subscribe: (listener) => {
+        this.tell = listener;
+        return () => undefined;
+      },
+      close: async () => {
+        this.closed += 1;
+        await door.deliver([crossing('LAST', 50)]);
+      },
+    };
+  };
+}
+
+describe('a station with readers on a cable', () => {
+  it('links those of the config, and says which cannot be', async () => {
+    const fake = new FakeReaders();
+    const log = new KeptLog();
+    const address = 'yr9700+tcp://192.168.0.178:4001';
+    await openStation(temporaryFolder(), { makeReaders: fake.make, readers: [address], log });
+    expect(fake.added).toEqual([address]);
+    expect(log.lines.filter((line) => line.startsWith('warn'))).toEqual([expect.stringContaining(address)]);
+  });
+
+  it('takes their reads through the same door as all others', async () => {
+    const fake = new FakeReaders();
+    const station = await openStation(temporaryFolder(), { makeReaders: fake.make });
+    await fake.door?.deliver([crossing('A1', 10)]);
+    expect(table(station)).toEqual([['A1', 1]]);
+  });
+
+  it('passes on that one of them changed', async () => {
+    const fake = new FakeReaders();
+    const station = await openStation(temporaryFolder(), { makeReaders: fake.make });
+    const events = hear(station);
+    fake.tell('yr9700-1');
+    expect(events).toEqual([{ type: 'reader', reader: 'yr9700-1' }]);
+  });
+
+  it('stores what they hand over while they close', async () => {
+    const fake = new FakeReaders();
+    const dataDir = temporaryFolder();
+    const station = await openStation(dataDir, { makeReaders: fake.make });
+    await station.close();
+    expect(fake.closed).toBe(1);
+    expect(table(await openStation(dataDir))).toEqual([['LAST', 1]]);
+  });
+
+  it('closes its file also when they cannot be closed', async () => {
+    const log = new KeptLog();
+    const close = (): Promise<void> => Promise.reject(new Error('port stuck'));
+    const station = await openStation(temporaryFolder(), { makeReaders: () => ({ ...noReaders(), close }), log });
+    await station.close();
+    expect(station.race()).toBeNull();
+    expect(log.lines).toContain('error the readers did not close cleanly');
+  });
+
+  it('lets their clocks be set until the gun goes or a lap counts, and after the stop', async () => {
+    const fake = new FakeReaders();
+    const clock = new TestClock();
+    const station = await openStation(temporaryFolder(), { makeReaders: fake.make, now: clock.now });
+    const racing = (): boolean | undefined => fake.door?.isRacing();
+    expect(racing()).toBe(false);
+    station.execute({ type: 'start', at: at(10_000) }, 'desk');
+    expect(racing()).toBe(false);
+    clock.set(at(10_000));
+    expect(racing()).toBe(true);
+    station.execute({ type: 'stop', at: at(20_000) }, 'desk');
+    expect(racing()).toBe(true);
+    clock.set(at(20_000));
+    expect(racing()).toBe(false);
+    station.createRace({ name: 'Next', rules: RULES, startAt: null }, 'desk');
+    expect(racing()).toBe(false);
+    await station.record([crossing('A1', 30)]);
+    expect(racing()).toBe(true);
+  });
+});
