@@ -9,10 +9,13 @@ import { isFresh } from './freshness.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+/** What only the program without a window does. */
+const WINDOWLESS = ['--headless', '--demo', '--help', '-h', '--version', '-v', 'replay', 'simulate-reader'];
+
 const given = process.argv.slice(2);
 const args = given.filter((arg) => arg !== '--headless');
 buildIfNeeded();
-const binary = given.includes('--headless') ? null : await windowBinary();
+const binary = given.some((arg) => WINDOWLESS.includes(arg)) ? null : await windowBinary();
 if (binary === null) run(process.execPath, [join(root, 'out/main/cli.js'), ...args.filter((arg) => arg !== '--no-sandbox')]);
 else run(binary, [root, ...args]);
 

@@ -10,6 +10,7 @@ import type { BoardFace } from './desktop-api';
 import { guardPages } from './guards';
 import { answerRequests } from './ipc';
 import { launchFile } from './launch-file';
+import { launchSettings } from './launch-settings';
 import { openMemory } from './memory';
 import { closeInOrder } from './quitting';
 import { openRace, revealRace, saveCopy } from './race-files';
@@ -120,10 +121,10 @@ function boardUrl(origin: string, face: BoardFace, { apiKey }: Config): string {
   return `${origin}/${face}${apiKey === null ? '' : `#key=${encodeURIComponent(apiKey)}`}`;
 }
 
-/** What the environment sets, or null after telling what is wrong with it. */
+/** What environment and command line set, or null after telling what is wrong with it. */
 async function understoodConfig(): Promise<Config | null> {
   const machine = { platform: process.platform, home: homedir(), workingDirectory: process.cwd() };
-  const read = readConfig(process.env, machine);
+  const read = readConfig({ ...process.env, ...launchSettings(process.argv.slice(1)) }, machine);
   if (read.ok) return read.config;
   await dialog.showMessageBox({
     type: 'error',
