@@ -1,0 +1,98 @@
+// `npm run screenshots`: pictures of every screen in both themes, from a demo race at the headless station, into resources/screenshots.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const target = join(root, 'resources/screenshots');
+const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+const TOKEN = 'token-for-pictures-only';
+/** Time for the demo to give everybody some laps. */
+const RACE_SECONDS = 20;
+
+const DESK = { width: 1280, height: 800 };
+const LAPTOP = { width: 1024, height: 700 };
+const PICTURES = [
+  { name: 'live', path: '/#/live', size: DESK },
+  { name: 'live-small', path: '/#/live', size: LAPTOP },
+  { name: 'why', path: '/#/live', size: DESK, act: openFirstRow },
+  { name: 'participants', path: '/#/participants', size: DESK },
+  { name: 'race', path: '/#/race', size: DESK },
+  { name: 'readers', path: '/#/readers', size: DESK },
+  { name: 'screens', path: '/#/screens', size: DESK },
+  { name: 'audit', path: '/#/audit', size: DESK },
+  { name: 'keys', path: '/#/live', size: DESK, act: (page) => page.keyboard.press('?') },
+  { name: 'board', path: '/board', size: { width: 1920, height: 1080 } },
+  { name: 'phone', path: '/live', size: { width: 390, height: 844 } },
+];
+
+if (!existsSync(CHROMIUM)) {
+  console.error(`There is no browser at ${CHROMIUM}. Install Chromium (Debian: apt-get install chromium), or set CHROMIUM_PATH.`);
+  process.exit(1);
+}
+const data = mkdtempSync(join(tmpdir(), 'racetag-pictures-'));
+const station = spawn(process.execPath, [join(root, 'out/main/cli.js'), '--demo', '--speed', '4'], {
+  env: { ...process.env, PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'warn', RACETAG_DATA_DIR: data, RACETAG_OPERATOR_TOKEN: TOKEN },
+  stdio: ['ignore', 'pipe', 'inherit'],
+});
+try {
+  const url = await firstUrl(station.stdout);
+  await new Promise((resolve) => setTimeout(resolve, RACE_SECONDS * 1000));
+  await takePictures(url);
+} finally {
+  const gone = once(station, 'exit');
+  station.kill('SIGTERM');
+  await gone;
+  rmSync(data, { recursive: true, force: true });
+}
+
+async function firstUrl(output) {
+  for await (const line of createInterface({ input: output })) {
+    const found = /(http:\/\/127\.0\.0\.1:\d+)/.exec(line)?.[1];
+    if (found === undefined) continue;
+    output.resume();
+    return found;
+  }
+  throw new Error('the station ended before it listened');
+}
+
+async function takePictures(url) {
+  mkdirSync(target, { recursive: true });
+  // Root may not start Chromium's sandbox.
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const quiet = [
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ];
+  const browser = await chromium.launch({ executablePath: CHROMIUM, args: [...sandbox, ...quiet] });
+  for (const theme of ['light', 'dark']) for (const picture of PICTURES) await takePicture(browser, url, { ...picture, theme });
+  await browser.close();
+}
+
+async function takePicture(browser, url, { name, path, size, act, theme }) {
+  const context = await browser.newContext({ viewport: size, colorScheme: theme });
+  const page = await context.newPage();
+  if (path.startsWith('/#')) await page.goto(`${url}/#token=${TOKEN}`);
+  if (path.startsWith('/#')) await page.evaluate((hash) => void (location.hash = hash), path.slice(1));
+  else await page.goto(url + path);
+  await page.waitForTimeout(1500);
+  await act?.(page);
+  await page.waitForTimeout(700);
+  const file = join(target, `${name}-${theme}.png`);
+  await page.screenshot({ path: file });
+  console.log(file);
+  await context.close();
+}
+
+async function openFirstRow(page) {
+  await page.getByRole('row').nth(1).click();
+}
