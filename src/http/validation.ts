@@ -34,10 +34,13 @@ function createAjv(options: Options): Ajv2020 {
   return ajv;
 }
 
-/** Compiles a schema of the contract; its references mean the contract's components. */
+const absolute = new WeakMap<Schema, AnySchemaObject>();
+
+/** Compiles a schema of the contract, once each; its references mean the contract's components. */
 function compile(ajv: Ajv2020, schema: Schema): ValidateFunction {
-  const absolute: AnySchemaObject = JSON.parse(JSON.stringify(schema).replaceAll('"#/components/', '"contract#/components/'));
-  return ajv.compile(absolute);
+  const kept = absolute.get(schema) ?? JSON.parse(JSON.stringify(schema).replaceAll('"#/components/', '"contract#/components/'));
+  absolute.set(schema, kept);
+  return ajv.compile(kept);
 }
 
 /** Judges a JSON body: nothing is converted, dropped or filled in. */

@@ -68,7 +68,12 @@ describe('host and origin', () => {
     ['the usual port may be left out', 'operator', { ...acts, host: 'localhost', origin: 'http://localhost:80' }, 'operator'],
     ['behind TLS too', 'operator', { ...acts, host: 'timing.example.org', origin: 'https://timing.example.org' }, 'operator'],
     ['IPv6', 'operator', { ...acts, host: '[fe80::1]:8600', origin: 'http://[fe80::1]:8600' }, 'operator'],
-    ['a rebound name is not ours', 'operator', { ...acts, host: 'evil.example:8600', origin: 'http://evil.example:8600' }, '403 foreign-host'],
+    [
+      'a rebound name is not ours',
+      'operator',
+      { ...acts, host: 'evil.example:8600', origin: 'http://evil.example:8600' },
+      '403 foreign-host',
+    ],
     ['nor without an origin', 'operator', { ...acts, host: 'evil.example:8600' }, '403 foreign-host'],
     ['nor for reading what is the timekeeper’s', 'operator', { ...acts, method: 'GET', host: 'evil.example' }, '403 foreign-host'],
     ['a missing host is not ours', 'operator', { ...acts, host: undefined }, '403 foreign-host'],

@@ -35,7 +35,10 @@ describe('posting reads', () => {
 
   it.each<[string, Json]>([
     ['before the reader told its serial number', {}],
-    ['with everything that may be left out', { reader_serial: 'S-1', session_id: 7, antenna: 2, rssi: -512, first: '2026-06-06T12:01:00.000', last: null }],
+    [
+      'with everything that may be left out',
+      { reader_serial: 'S-1', session_id: 7, antenna: 2, rssi: -512, first: '2026-06-06T12:01:00.000', last: null },
+    ],
     ['with nothing in what may be left out', { reader_serial: null, session_id: null, antenna: null, rssi: null, first: null, last: null }],
     ['with fields of its own', { firmware: '1.2', nested: { list: [1, null, 'x'] }, constructor: 'x', toString: 1 }],
     ['in another zone', { timestamp: '2026-06-06T14:01:00.000+02:00' }],
@@ -118,7 +121,9 @@ describe('what is no event', () => {
 
   it('names every faulty event with its field', async () => {
     const served = await serve();
-    const answer = await post(served, { events: [event('E1', 1, { tag_id: '' }), 'E2', event('E3', 3), event('E4', 4, { source: 1, antenna: '1' })] });
+    const answer = await post(served, {
+      events: [event('E1', 1, { tag_id: '' }), 'E2', event('E3', 3), event('E4', 4, { source: 1, antenna: '1' })],
+    });
     expect(answer.json().errors.map(({ index, field }: { index: number; field: string }) => [index, field])).toEqual([
       [0, 'tag_id'],
       [1, ''],

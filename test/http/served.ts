@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
@@ -19,6 +20,10 @@ export interface Served {
   readonly app: FastifyInstance;
   readonly station: Station;
   readonly clock: TestClock;
+  /** Listens on this machine from the first call on. */
+  port(): Promise<number>;
+  /** What was not as the contract says so far. */
+  complaints(): readonly string[];
   /** One request by anybody. */
   ask(request: InjectOptions): Promise<LightMyRequestResponse>;
   /** One request by the timekeeper. */
@@ -57,9 +62,13 @@ export async function serve(options: Partial<ServerOptions> = {}, deps: Partial<
     await station.close();
     rmSync(dataDir, { recursive: true, force: true });
   });
+  const port = async () => {
+    if (!app.server.listening) await app.listen({ host: '127.0.0.1', port: 0 });
+    return (app.server.address() as AddressInfo).port;
+  };
   const ask = (request: InjectOptions) => app.inject(request);
   const order = (request: InjectOptions) => app.inject({ ...request, headers: { ...AS_OPERATOR, ...request.headers } });
-  return { app, station, clock, ask, order };
+  return { app, station, clock, ask, order, port, complaints: () => [...complaints] };
 }
 
 /** One event as a reader service sends it: a tag, some seconds after noon. */

@@ -1,0 +1,232 @@
+import { describe, expect, it } from 'vitest';
+import { USUAL_PACE } from '../../src/http/stream/hub';
+import { bodyCheck } from '../../src/http/validation';
+import { listen } from './listener';
+import { event, sendEvents, serve } from './served';
+
+const EAGER = { ...USUAL_PACE, tableEvery: 5 };
+
+describe('a new client', () => {
+  it('gets the table first, then the race and the station’s clock', async () => {
+    const served = await serve();
+    await sendEvents(served, [event('E1', 60)]);
+    const listener = await listen(served);
+    await listener.until(() => listener.messages.length >= 2);
+    expect(listener.messages[0]).toMatchObject({ type: 'standings', items: [{ tag_id: 'E1', laps: 1 }] });
+    expect(listener.messages[1]).toMatchObject({ type: 'race_updated', race: { total_laps: 5 }, now: '2026-06-06T12:01:00.020Z' });
+    expect(listener.lastId).toMatch(/^.+-2$/);
+  });
+
+  it('sees compact JSON behind `data: `, under headers that nobody buffers', async () => {
+    const listener = await listen(await serve());
+    await listener.until(() => listener.texts.length >= 1);
+    expect(listener.texts[0]).toBe('{"type":"standings","items":[]}');
+    expect(listener.response.headers).toMatchObject({
+      'content-type': 'text/event-stream; charset=utf-8',
+      'cache-control': 'no-cache, no-transform',
+      'access-control-allow-origin': '*',
+    });
+  });
+
+  it.each(['?top=0', '?top=x', '?changes=2', `?category=${'x'.repeat(201)}`])('is refused with %s', async (query) => {
+    const served = await serve();
+    expect((await served.ask({ url: `/stream${query}` })).statusCode).toBe(422);
+  });
+
+  it('is refused without the key where one is set', async () => {
+    const served = await serve({ apiKey: 'k' });
+    const answer = await served.ask({ url: '/stream' });
+    expect([answer.statusCode, answer.json()]).toEqual([401, { detail: 'Invalid or missing API key' }]);
+    const listener = await listen(served, '', { 'x-api-key': 'k' });
+    expect(listener.response.statusCode).toBe(200);
+  });
+});
+
+describe('a lap', () => {
+  it('is told once for every counted passing, in five fields, and the table follows', async () => {
+    const served = await serve({ pace: EAGER });
+    const listener = await listen(served);
+    await sendEvents(served, [event('E1', 60), event('E1', 61), event('E2', 62), event('E1', 90)]);
+    await listener.until(() => listener.of('standings').at(-1)?.items[0]?.laps === 2);
+    expect(listener.texts.filter((text) => text.includes('"lap"'))).toEqual([
+      '{"type":"lap","tag_id":"E1","laps":1,"finished":false,"last_pass_time":"2026-06-06T12:01:00.000Z"}',
+      '{"type":"lap","tag_id":"E2","laps":1,"finished":false,"last_pass_time":"2026-06-06T12:01:02.000Z"}',
+      '{"type":"lap","tag_id":"E1","laps":2,"finished":false,"last_pass_time":"2026-06-06T12:01:30.000Z"}',
+    ]);
+    const table = (await served.ask({ url: '/classification' })).json();
+    expect(listener.of('standings').at(-1)?.items).toEqual(table.standings);
+  });
+
+  it('says who it was to clients with changes=1', async () => {
+    const served = await serve({ pace: EAGER });
+    await served.order({ method: 'POST', url: '/participants', payload: { bib: '12', name: 'Ann', tags: ['E1'] } });
+    const listener = await listen(served, '?changes=1');
+    await sendEvents(served, [event('E1', 60), event('E9', 61)]);
+    await listener.until(() => listener.of('lap').length === 2);
+    expect(listener.of('lap')).toMatchObject([
+      { tag_id: 'E1', rider: 'p1', bib: '12', name: 'Ann', at: '2026-06-06T12:01:00.000Z', seq: 3 },
+      { tag_id: 'E9', rider: 'tag:E9', bib: '', name: '', seq: 4 },
+    ]);
+  });
+
+  it('is never held back by a burst, and the last table always comes', async () => {
+    const served = await serve({ pace: EAGER });
+    const listener = await listen(served);
+    const rounds = 100;
+    for (let round = 1; round <= rounds; round += 1) await sendEvents(served, [event('E1', round * 10), event('E2', round * 10 + 1)]);
+    await listener.until(() => listener.of('standings').at(-1)?.items[1]?.laps === rounds);
+    expect(listener.of('lap').map(({ tag_id, laps }) => `${tag_id} ${laps}`)).toEqual(
+      Array.from({ length: rounds }, (_, round) => [`E1 ${round + 1}`, `E2 ${round + 1}`]).flat(),
+    );
+    expect(listener.of('standings').length).toBeLessThan(2 * rounds);
+  });
+});
+
+describe('a client that comes back', () => {
+  it('gets the table and every lap since its last one', async () => {
+    const served = await serve({ pace: EAGER });
+    const first = await listen(served);
+    await sendEvents(served, [event('E1', 60)]);
+    await first.until(() => first.of('lap').length === 1);
+    first.response.destroy();
+    await sendEvents(served, [event('E1', 70), event('E2', 71)]);
+    await sendEvents(served, [event('E1', 80)]);
+    const second = await listen(served, '', { 'last-event-id': first.lastId ?? '' });
+    await second.until(() => second.of('race_updated').length === 1);
+    expect(second.messages.map((message) => (message.type === 'lap' ? `${message.tag_id} ${message.laps}` : message.type))).toEqual([
+      'standings',
+      'E1 2',
+      'E2 1',
+      'E1 3',
+      'race_updated',
+    ]);
+  });
+
+  it('gets what happened before its first lap', async () => {
+    const served = await serve();
+    const first = await listen(served);
+    await first.until(() => first.lastId !== null);
+    first.response.destroy();
+    await sendEvents(served, [event('E1', 60)]);
+    const second = await listen(served, '', { 'last-event-id': first.lastId ?? '' });
+    await second.until(() => second.of('race_updated').length === 1);
+    expect(second.of('lap')).toHaveLength(1);
+  });
+
+  it.each(['no-id', 'another-race-1', '-1', `${'9'.repeat(150)}`])('with the id %s gets the table and goes on', async (id) => {
+    const served = await serve({ pace: EAGER });
+    await sendEvents(served, [event('E1', 60)]);
+    const listener = await listen(served, '', { 'last-event-id': id });
+    await sendEvents(served, [event('E1', 90)]);
+    await listener.until(() => listener.of('lap').length === 1);
+    expect(listener.messages[0]?.type).toBe('standings');
+    expect(listener.of('lap')[0]?.laps).toBe(2);
+  });
+});
+
+describe('kinds of table', () => {
+  it('top gives the first rows only, category those of a category among themselves', async () => {
+    const served = await serve();
+    for (const [bib, category] of [
+      ['1', 'Elite'],
+      ['2', 'Sport'],
+      ['3', 'Sport'],
+    ] as const) {
+      await served.order({ method: 'POST', url: '/participants', payload: { bib, category, tags: [`E${bib}`] } });
+    }
+    await sendEvents(served, [event('E1', 60), event('E2', 62), event('E3', 65)]);
+    const top = await listen(served, '?top=1');
+    const sport = await listen(served, '?category=Sport');
+    const rich = await listen(served, '?changes=1&category=Sport&top=1');
+    for (const listener of [top, sport, rich]) await listener.until(() => listener.messages.length >= 1);
+    expect(top.of('standings')[0]?.items.map(({ bib }) => bib)).toEqual(['1']);
+    expect(sport.of('standings')[0]?.items.map(({ bib, gap_ms }) => [bib, gap_ms])).toEqual([
+      ['2', 0],
+      ['3', 3000],
+    ]);
+    expect(rich.of('table')[0]).toMatchObject({ total: 2, items: [{ bib: '2', ranked_laps: 1 }] });
+  });
+
+  it('changes=1 gives changed rows after the first table', async () => {
+    const served = await serve({ pace: EAGER });
+    await sendEvents(
+      served,
+      Array.from({ length: 30 }, (_, index) => event(`E${index}`, 60 + index)),
+    );
+    const listener = await listen(served, '?changes=1');
+    await listener.until(() => listener.of('table').length === 1);
+    await sendEvents(served, [event('E29', 120)]);
+    await listener.until(() => listener.of('changes').length === 1);
+    const [table] = listener.of('table');
+    expect(listener.of('changes')[0]).toMatchObject({
+      base: table?.revision,
+      total: 30,
+      removed: [],
+      rows: [{ at: 0, row: { tag_id: 'E29', laps: 2 } }],
+    });
+    expect(listener.of('changes')[0]?.rows).toHaveLength(1);
+  });
+});
+
+describe('everything else that happens', () => {
+  it('is told to every client as the contract says', async () => {
+    const isMessage = bodyCheck({ $ref: '#/components/schemas/StreamMessage' });
+    const served = await serve({ pace: EAGER });
+    const plain = await listen(served);
+    const rich = await listen(served, '?changes=1');
+    await sendEvents(served, [event('E1', 60)]);
+    await served.order({ method: 'POST', url: '/participants', payload: { bib: '7', tags: ['E1'] } });
+    await served.order({ method: 'PATCH', url: '/race', payload: { name: 'Night Race' } });
+    await plain.until(() => plain.of('roster_changed').length === 1);
+    await served.order({ method: 'POST', url: '/race/reset' });
+    for (const listener of [plain, rich]) {
+      await listener.until(
+        () =>
+          listener.of('race_reset').length === 1 &&
+          listener.of('race_updated').at(-1)?.race.race_id === listener.of('race_reset')[0]?.race_id,
+      );
+      expect(listener.of('unknown_tag')).toEqual([{ type: 'unknown_tag', tag_id: 'E1' }]);
+      expect(listener.of('race_updated').at(-1)?.race.name).toBe('Night Race');
+      expect(listener.of('roster_changed').length).toBeGreaterThan(0);
+      expect(listener.messages.flatMap((message) => isMessage(message))).toEqual([]);
+    }
+  });
+
+  it('a table of the new race follows a reset at once', async () => {
+    const served = await serve({ pace: EAGER });
+    await sendEvents(served, [event('E1', 60)]);
+    const rich = await listen(served, '?changes=1');
+    await rich.until(() => rich.of('table').length === 1);
+    await served.order({ method: 'POST', url: '/race/reset' });
+    await rich.until(() => rich.of('table').length === 2);
+    expect(rich.of('table')[1]?.items).toEqual([]);
+    expect(rich.messages.findIndex(({ type }) => type === 'race_reset')).toBeLessThan(
+      rich.messages.findLastIndex(({ type }) => type === 'table'),
+    );
+  });
+
+  it('silence is filled with signs of life', async () => {
+    const listener = await listen(await serve({ pace: { ...EAGER, keepAliveEvery: 20 } }));
+    await listener.until(() => listener.comments.length >= 2);
+    expect(listener.comments[0]).toBe('keepalive 2026-06-06T12:00:00.000Z');
+  });
+
+  it('closing the server ends every stream', async () => {
+    const served = await serve();
+    const listener = await listen(served);
+    await served.app.close();
+    await listener.until(() => listener.hasEnded);
+    expect(listener.hasEnded).toBe(true);
+  });
+
+  it('who listens is counted, and forgotten when gone', async () => {
+    const served = await serve();
+    const connected = async () => (await served.order({ url: '/screens' })).json().connected;
+    const [one, other] = [await listen(served), await listen(served, '?top=3')];
+    expect(await connected()).toBe(2);
+    one.response.destroy();
+    await expect.poll(connected, { timeout: 10_000 }).toBe(1);
+    other.response.destroy();
+    await expect.poll(connected, { timeout: 10_000 }).toBe(0);
+  });
+});
