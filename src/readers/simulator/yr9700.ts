@@ -14,6 +14,7 @@ export interface Yr9700SimulatorOptions {
   readonly timers?: Timers;
   readonly seed?: number;
   readonly address?: number;
+  readonly ports?: number;
   /** Ports with an antenna, from 1. */
   readonly antennas?: readonly number[];
   /** Shortest and longest round on one antenna in milliseconds; [0, 0] answers at once. */
@@ -50,7 +51,7 @@ export interface RoundFaults {
   error: number;
 }
 
-const PORTS = 4;
+const USUAL_PORTS = 4;
 const REPLY_DELAY = 5;
 const RESET_TIME = 1500;
 const ROUND_TIME = { passive: [30, 60], active: [250, 500] } as const;
@@ -169,7 +170,7 @@ export class Yr9700Simulator {
       case Command.antennaDetector:
         return [this.options.detector ?? 3];
       case Command.workAntenna:
-        if (value >= PORTS) return [0x47];
+        if (value >= (this.options.ports ?? USUAL_PORTS)) return [0x47];
         state.workAntenna = value;
         return [SUCCESS];
       case Command.returnLoss:

@@ -12,16 +12,18 @@ export interface AntennaFacts {
   readonly wanted: readonly number[] | null;
   /** Whether the reader itself refuses to transmit into an open port; null when it does not say. */
   readonly isDetecting: boolean | null;
+  /** Ports that the reader has, of those that it was asked for. */
+  readonly existing: readonly number[];
   /** Return loss in dB of each port that was measured. */
   readonly returnLoss: ReadonlyMap<number, number>;
 }
 
-/** Ports to be measured and, unless they prove useless, read; from 1. */
+/** Ports to ask the reader for, from 1. */
 export function candidatePorts(wanted: readonly number[] | null): readonly number[] {
   return wanted ?? USUAL_PORTS;
 }
 
-export function isGoodAntenna(returnLoss: number): boolean {
+function isGoodAntenna(returnLoss: number): boolean {
   return returnLoss >= LEAST_RETURN_LOSS;
 }
 
@@ -29,11 +31,11 @@ export function isGoodAntenna(returnLoss: number): boolean {
  * The ports to read. A reader that detects open ports skips them by itself, and finds an antenna that is plugged in later;
  * one that does not would waste its rounds, and heat its transmitter, on ports without an antenna.
  */
-export function portsToRead({ wanted, isDetecting, returnLoss }: AntennaFacts): readonly number[] {
-  const candidates = candidatePorts(wanted);
-  if (wanted !== null || isDetecting !== false) return candidates;
-  const good = candidates.filter((port) => isGoodAntenna(returnLoss.get(port) ?? 0));
-  return good.length > 0 ? good : candidates;
+export function portsToRead({ wanted, existing, isDetecting, returnLoss }: AntennaFacts): readonly number[] {
+  if (wanted !== null || existing.length === 0) return candidatePorts(wanted);
+  if (isDetecting !== false) return existing;
+  const good = existing.filter((port) => isGoodAntenna(returnLoss.get(port) ?? 0));
+  return good.length > 0 ? good : existing;
 }
 
 /** What is known before the first round. */
@@ -46,7 +48,7 @@ export interface WatchedPorts {
 }
 
 /** Ports of which only the measurement tells that nothing useful is plugged in. */
-export function badPorts({ isDetecting, returnLoss }: AntennaFacts): ReadonlySet<number> {
+export function badPorts({ isDetecting, returnLoss }: Pick<AntennaFacts, 'isDetecting' | 'returnLoss'>): ReadonlySet<number> {
   if (isDetecting !== false) return new Set();
   return new Set([...returnLoss].filter(([, loss]) => !isGoodAntenna(loss)).map(([port]) => port));
 }

@@ -1,6 +1,7 @@
 import type { DriverSession, ReaderIdentity } from '../driver';
-import { badPorts, candidatePorts, portsToRead, type WatchedPorts } from './antennas';
+import { type AntennaFacts, badPorts, candidatePorts, portsToRead, type WatchedPorts } from './antennas';
 import { Command, ErrorCode, errorSentence, SUCCESS } from './codes';
+import type { Frame } from './frame';
 import type { Line } from './line';
 import { askUpTo, type FoundReader, REPLY_TIMEOUT } from './probe';
 import { request, workAntenna } from './requests';
@@ -25,8 +26,8 @@ export async function prepare(line: Line, session: DriverSession, reader: FoundR
   if (reader.variant === 'active') return { ...reader, watched: { ports: [], isNamed, bad: new Set() } };
   const identity = await withSerial(line, reader);
   if (wishes.power !== null) await setPower(line, session, { address: reader.address, wanted: wishes.power });
-  const returnLoss = await measure(line, reader.address, candidatePorts(wishes.antennas));
-  const facts = { wanted: wishes.antennas, isDetecting: await detects(line, reader.address), returnLoss };
+  const surveyed = await survey(line, reader.address, candidatePorts(wishes.antennas));
+  const facts = { wanted: wishes.antennas, isDetecting: await detects(line, reader.address), ...surveyed };
   return { ...reader, identity, watched: { ports: portsToRead(facts), isNamed, bad: badPorts(facts) } };
 }
 
@@ -57,20 +58,29 @@ async function setPower(line: Line, session: DriverSession, power: { readonly ad
   });
 }
 
-/** Return loss of each port in dB, 0 where the reader says that there is no antenna; empty when the reader cannot measure. */
-async function measure(line: Line, address: number, ports: readonly number[]): Promise<ReadonlyMap<number, number>> {
-  const losses = new Map<number, number>();
+/** Which of the ports the reader has, and the return loss of each that could be measured. */
+async function survey(line: Line, address: number, ports: readonly number[]): Promise<Pick<AntennaFacts, 'existing' | 'returnLoss'>> {
   const channel = await middleChannel(line, address);
+  const existing: number[] = [];
+  const returnLoss = new Map<number, number>();
+  let canMeasure = true;
   for (const port of ports) {
     const chosen = await askUpTo(line, TRIES, workAntenna(address, port));
-    if (chosen === null) return losses;
-    const reply = await line.ask(request(address, Command.returnLoss, [channel]), REPLY_TIMEOUT);
-    if (reply === null) return losses;
-    const loss = reply.data[0] ?? 0;
-    if (loss >= FIRST_ERROR_CODE && loss !== ErrorCode.antennaMissing) return losses;
-    if (chosen.data[0] === SUCCESS) losses.set(port, loss < FIRST_ERROR_CODE ? loss : 0);
+    if (chosen !== null && chosen.data[0] !== SUCCESS) continue;
+    existing.push(port);
+    const loss: number | null = canMeasure ? await measure(line, request(address, Command.returnLoss, [channel])) : null;
+    canMeasure = loss !== null;
+    if (loss !== null) returnLoss.set(port, loss);
   }
-  return losses;
+  return { existing, returnLoss };
+}
+
+/** Return loss of the chosen port in dB, 0 where the reader says that there is no antenna; null when it cannot measure. */
+async function measure(line: Line, question: Frame): Promise<number | null> {
+  const loss = (await line.ask(question, REPLY_TIMEOUT))?.data[0];
+  if (loss === undefined) return null;
+  if (loss === ErrorCode.antennaMissing) return 0;
+  return loss < FIRST_ERROR_CODE ? loss : null;
 }
 
 /** A frequency index that the reader's region allows. */

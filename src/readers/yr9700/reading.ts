@@ -80,7 +80,7 @@ async function playRounds(reading: Reading, reader: PreparedReader, canSwitch: b
     const interruption = judge(field, rounds, end);
     if (interruption !== null) return interruption;
     if (end.type !== 'silent' && rounds.isCycleOver) watch?.roundEnded();
-    await line.pause(pauseAfter(end, timers.now() - begun));
+    await line.pause(pauseAfter(end, rounds.isCycleOver, timers.now() - begun));
   }
 }
 
@@ -97,7 +97,9 @@ function judge(field: Field, rounds: Rounds, end: RoundEnd): Interruption | null
   return isReset ? 'reset' : null;
 }
 
-function pauseAfter(end: RoundEnd, took: number): number {
-  if (end.type === 'error' && !isNothingThere(end.code)) return AFTER_ERROR;
-  return end.type === 'silent' ? 0 : Math.min(LEAST_ROUND, Math.max(0, LEAST_ROUND - took));
+/** A port that fails costs the others no time as long as they have not had their turn. */
+function pauseAfter(end: RoundEnd, isCycleOver: boolean, took: number): number {
+  if (end.type === 'silent') return 0;
+  if (end.type === 'error' && !isNothingThere(end.code) && isCycleOver) return AFTER_ERROR;
+  return Math.min(LEAST_ROUND, Math.max(0, LEAST_ROUND - took));
 }

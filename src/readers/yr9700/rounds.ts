@@ -53,9 +53,10 @@ export class Rounds {
     return this.canSwitch ? null : (this.reader.watched.ports[this.turn] ?? null);
   }
 
-  /** True when every port has had its turn. */
+  /** True when every port has had its turn; active readers have none. */
   get isCycleOver(): boolean {
-    return this.canSwitch || this.turn === this.reader.watched.ports.length - 1;
+    const { ports } = this.reader.watched;
+    return this.canSwitch || ports.length === 0 || this.turn === ports.length - 1;
   }
 
   async play(): Promise<RoundEnd> {

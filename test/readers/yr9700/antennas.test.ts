@@ -8,6 +8,8 @@ const LOSSES = new Map([
   [4, 2],
 ]);
 
+const ALL = [1, 2, 3, 4];
+
 describe('ports to read', () => {
   it.each([
     { wanted: null, isDetecting: true, returnLoss: LOSSES, ports: [1, 2, 3, 4], why: 'the reader skips open ports by itself' },
@@ -22,12 +24,14 @@ describe('ports to read', () => {
       why: 'nothing good was found, which may be wrong',
     },
     { wanted: [2, 8], isDetecting: false, returnLoss: LOSSES, ports: [2, 8], why: 'the operator knows best' },
-  ])('are $ports: $why', ({ wanted, isDetecting, returnLoss, ports }) => {
-    expect(portsToRead({ wanted, isDetecting, returnLoss })).toEqual(ports);
+    { wanted: null, existing: [1], isDetecting: true, returnLoss: LOSSES, ports: [1], why: 'the reader has no other' },
+    { wanted: null, existing: [], isDetecting: true, returnLoss: LOSSES, ports: [1, 2, 3, 4], why: 'a reader without ports cannot be' },
+  ])('are $ports: $why', ({ wanted, existing, isDetecting, returnLoss, ports }) => {
+    expect(portsToRead({ wanted, existing: existing ?? ALL, isDetecting, returnLoss })).toEqual(ports);
   });
 
   it('are bad by measurement only where the reader itself would not complain', () => {
-    expect([...badPorts({ wanted: null, isDetecting: false, returnLoss: LOSSES })]).toEqual([2, 4]);
-    expect([...badPorts({ wanted: null, isDetecting: true, returnLoss: LOSSES })]).toEqual([]);
+    expect([...badPorts({ isDetecting: false, returnLoss: LOSSES })]).toEqual([2, 4]);
+    expect([...badPorts({ isDetecting: true, returnLoss: LOSSES })]).toEqual([]);
   });
 });

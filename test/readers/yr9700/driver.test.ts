@@ -118,6 +118,25 @@ describe('a passive reader', () => {
     expect(log.of('antennas').at(-1)?.connected).toEqual([2]);
   });
 
+  it('asks a reader with one port for no other', async () => {
+    const table = bench({ profile: 'passive', ports: 1, antennas: [1], unknownCommands: 'error' });
+    await table.timers.advance(1000);
+    pass(table, EPC);
+    await table.timers.advance(1000);
+    expect(table.log.of('notice')).toEqual([]);
+    expect(table.log.of('antennas').map(({ connected }) => connected)).toEqual([[1]]);
+    expect(table.log.arrivals.map(({ antenna }) => antenna)).toEqual([1]);
+  });
+
+  it('is not slowed down by the ports without an antenna when they are read in turns', async () => {
+    const table = bench({ profile: 'passive', antennas: [1], hasFastSwitch: false });
+    await table.timers.advance(2000);
+    const before = table.reader.counts.rounds;
+    await table.timers.advance(10_000);
+    const onPort = (table.reader.counts.rounds - before) / 4;
+    expect(onPort).toBeGreaterThan(40);
+  });
+
   it('hears 300 tags in one round', async () => {
     const table = bench({ profile: 'passive', antennas: [1] }, { antennas: [1] });
     await table.timers.advance(1000);
