@@ -54,10 +54,10 @@ function requestFrom(operation: Operation, { seed, broken, text }: Chosen): Requ
   return { method, url, payload, headers: { 'content-type': 'application/json' } };
 }
 
-function urlOf({ path, parameters }: Operation, valueOf: (parameter: Parameter) => string): string {
+function urlOf({ path, parameters }: Operation, textOf: (parameter: Parameter) => string): string {
   const inPlace = (place: Parameter['in']) => parameters.filter((parameter) => parameter.in === place);
-  const filled = inPlace('path').reduce((url, parameter) => url.replace(`{${parameter.name}}`, valueOf(parameter)), path);
-  const query = inPlace('query').map((parameter) => `${parameter.name}=${valueOf(parameter)}`);
+  const filled = inPlace('path').reduce((url, parameter) => url.replace(`{${parameter.name}}`, textOf(parameter)), path);
+  const query = inPlace('query').map((parameter) => `${parameter.name}=${textOf(parameter)}`);
   return query.length === 0 ? filled : `${filled}?${query.join('&')}`;
 }
 
