@@ -1,12 +1,12 @@
-import { createEventStreamParser, type StreamItem } from './event-stream';
+import { EventStreamParser, type StreamItem } from './event-stream';
 import { parseMessage, type StreamMessage } from './stream-message';
 
-/** What the link to the station is doing. `refused`: the station answers, but will not let this screen listen. */
+/** What the link to the station is doing. `refused`: the station answers, but with something else than the stream; `reason` is its sentence. */
 export type LinkState =
   | { readonly kind: 'connecting' }
   | { readonly kind: 'open' }
   | { readonly kind: 'lost'; readonly reason: string }
-  | { readonly kind: 'refused'; readonly reason: string };
+  | { readonly kind: 'refused'; readonly status: number; readonly reason: string };
 
 export interface StreamListener {
   /** Messages in the order sent, several at once when they came at once. */
@@ -111,7 +111,7 @@ class Connection {
     if (!response.ok || response.body === null) return this.#end(await refusal(response));
     this.#wasOpen = true;
     this.#options.listener.onState({ kind: 'open' });
-    const parser = createEventStreamParser();
+    const parser = new EventStreamParser();
     const decoder = new TextDecoder();
     const body = response.body.getReader();
     for (;;) {
@@ -153,7 +153,7 @@ async function refusal(response: Response): Promise<LinkState> {
   const text = await response.text().catch(() => '');
   const detail = /"detail"\s*:\s*"([^"]*)"/.exec(text)?.[1];
   const reason = detail ?? `The station answered with status ${response.status}.`;
-  return response.status === 401 || response.status === 403 ? { kind: 'refused', reason } : { kind: 'lost', reason };
+  return { kind: 'refused', status: response.status, reason };
 }
 
 /** A wait that ends early when the signal fires. */

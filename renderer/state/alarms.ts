@@ -53,7 +53,7 @@ export function isLinkLost({ heardAt, link, now }: Pick<Watched, 'heardAt' | 'li
 
 function linkSentence(link: LinkState): string {
   return link.kind === 'refused'
-    ? `The station does not let this screen listen. ${link.reason}`
+    ? link.reason
     : 'No link to the station. The table below is old; the link mends itself as soon as the station answers.';
 }
 

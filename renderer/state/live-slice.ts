@@ -34,7 +34,11 @@ export const liveSlice: StateCreator<LiveSlice> = (set, get) => ({
     const { live } = get();
     set({ heardAt: now, live: stationNow === null ? live : withStationTime(live, stationNow, now) });
   },
-  setLink: (link) => set({ link }),
+  setLink: (link) => {
+    const { live } = get();
+    // A fresh link says again what is wrong; what it does not say is over.
+    set({ link, live: link.kind === 'open' ? { ...live, links: EMPTY_LIVE.links, journal: EMPTY_LIVE.journal } : live });
+  },
   addPassings: (passings) => set(({ live }) => ({ live: { ...live, passings: withPassings(live.passings, ...passings) } })),
   expireMovements: (now) => {
     const { live } = get();

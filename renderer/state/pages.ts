@@ -3,8 +3,8 @@ export const PAGES = ['live', 'participants', 'race', 'readers', 'screens', 'aud
 
 export type Page = (typeof PAGES)[number];
 
-/** The page that an address fragment asks for: `#/readers`; anything else is the live table. */
+/** The page that an address fragment asks for: `#/readers`, `#/race/new`; anything else is the live table. */
 export function pageOf(fragment: string): Page {
-  const name = fragment.replace(/^#\/?/, '');
+  const [name] = fragment.replace(/^#?\/?/, '').split('/');
   return PAGES.find((page) => page === name) ?? 'live';
 }

@@ -50,7 +50,7 @@ function LinkNotice() {
   if (!isLinkLost({ link, heardAt, now })) return null;
   return (
     <div className="board-lost" role="alert">
-      {link.kind === 'refused'
+      {link.kind === 'refused' && link.status === 401
         ? 'This station wants a key. Open this board with the address from the Screens page of the desk.'
         : 'No link to the timing. The table is old.'}
       <DataAge />

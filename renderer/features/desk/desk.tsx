@@ -10,7 +10,6 @@ import { Shell } from './shell';
 import { SignIn } from './sign-in';
 import './desk.css';
 import '../live/live.css';
-import '../screens/screens.css';
 
 type Admission =
   | { readonly kind: 'asking' }

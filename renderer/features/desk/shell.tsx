@@ -45,6 +45,7 @@ export function Shell() {
   useKeyboard(act);
   usePageOfAddress();
   useRaceChange();
+  useMenu();
   useAlarmSound(
     alarms.some((alarm) => alarm.loud),
     muted,
@@ -118,4 +119,17 @@ function useRaceChange(): void {
     store.leaveRace();
     for (const name of ['participants', 'control', 'suspectedLaps', 'unknownTags'] as const) desk.reload(name);
   }, [changes, desk]);
+}
+
+/** The desktop's menu asks for what the page can do; a browser has none. */
+function useMenu(): void {
+  useEffect(
+    () =>
+      window.desktop?.onMenuCommand((command) => {
+        if (command.type === 'show-keys') useStation.getState().showHelp(true);
+        if (command.type === 'show-page') window.location.hash = `#/${pageOf(command.page)}`;
+        if (command.type === 'new-race') window.location.hash = '#/race/new';
+      }),
+    [],
+  );
 }

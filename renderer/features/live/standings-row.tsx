@@ -29,7 +29,7 @@ export const StandingsRow = memo(function StandingsRow({ row, top, index, moved,
       style={{ transform: `translateY(${top}px)` }}
     >
       <td className="c-place">
-        <b>{row.place ?? NONE}</b>
+        <b className="place-number">{row.place ?? NONE}</b>
         <Moved places={moved} />
       </td>
       <td className="c-bib cut" title={row.bib}>

@@ -28,7 +28,7 @@ const TickerLine = memo(function TickerLine({ passing, decimals }: { readonly pa
     <li>
       <button type="button" className="ticker-line" onClick={() => explain(passing.rider)} title={name}>
         <time>{timeOfDay(Date.parse(passing.at))}</time>
-        <b>{passing.bib || '?'}</b>
+        <b className="ticker-bib">{passing.bib || '?'}</b>
         <span className="cut">{name}</span>
         <span className="ticker-lap">
           {passing.finished ? 'Finish' : `L${passing.laps}`} <span className="muted">{lapTime(passing.lap_ms, decimals)}</span>

@@ -67,7 +67,7 @@ function PhoneHead() {
       </header>
       {isLinkLost({ link, heardAt, now }) && (
         <p className="phone-lost" role="alert">
-          {link.kind === 'refused'
+          {link.kind === 'refused' && link.status === 401
             ? 'This station wants a key: scan the code at the venue again.'
             : 'No link to the timing. What you see is old; it mends itself.'}
         </p>

@@ -40,7 +40,7 @@ export function NewRace({ like, openFile, onClose }: NewRaceProps) {
   return (
     <form className="panel" aria-label="New race" onSubmit={(event) => void create(event)}>
       <h2>New race</h2>
-      <TextField label="Name" value={name} onText={setName} maxLength={200} required error={complaint} autoFocus data-new-race="" />
+      <TextField label="Name" value={name} onText={setName} maxLength={200} required error={complaint} autoFocus />
       <RuleSentences rules={rules} onRules={setRules} />
       <TextField
         label="Gun (leave empty to start by hand)"

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { outcome } from '../../api/outcome';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/empty';
@@ -12,21 +12,37 @@ import { RaceFiles } from './race-files';
 import { RulesPanel } from './rules-panel';
 import './race.css';
 
+/** Address that opens the page with an empty form for a new race. */
+const NEW_RACE = '#/race/new';
+
 /** Start, rules and files of the race. */
 export function RacePage() {
   const { value: control, at, failure } = useResource('control');
   const [creating, setCreating] = useState(false);
+  useEffect(() => {
+    const look = (): void => {
+      if (window.location.hash === NEW_RACE) setCreating(true);
+    };
+    look();
+    window.addEventListener('hashchange', look);
+    return () => window.removeEventListener('hashchange', look);
+  }, []);
+  const close = (): void => {
+    setCreating(false);
+    // Asked for again, the same address has to be a change.
+    if (window.location.hash === NEW_RACE) window.history.replaceState(null, '', '#/race');
+  };
   return (
     <>
       <div className="panel-head">
         <h1>Race</h1>
         <LoadedAge at={at} />
-        <Button aria-expanded={creating} data-create-race="" onClick={() => setCreating(!creating)}>
+        <Button aria-expanded={creating} onClick={() => (creating ? close() : setCreating(true))}>
           New race…
         </Button>
       </div>
       {failure !== null && <Notice tone="bad">{failure}</Notice>}
-      {creating && <NewRace like={control?.rules ?? null} openFile={control?.file ?? null} onClose={() => setCreating(false)} />}
+      {creating && <NewRace like={control?.rules ?? null} openFile={control?.file ?? null} onClose={close} />}
       <div className="race-columns">
         <div className="race-column">
           {control !== null && <GunPanel race={control.race} />}

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import { type Rules, secondsAsMs, wholeNumber } from './rules';
 
 interface SentencesProps {
@@ -8,97 +8,121 @@ interface SentencesProps {
 
 /** The rules as sentences whose words can be changed. */
 export function RuleSentences({ rules, onRules }: SentencesProps) {
-  const set = <Key extends keyof Rules>(key: Key, value: Rules[Key]): void => onRules({ ...rules, [key]: value });
   return (
     <ol className="rule-sentences">
-      <Sentence>
+      <FinishSentences rules={rules} onRules={onRules} />
+      <StartSentence rules={rules} onRules={onRules} />
+      <TimeSentences rules={rules} onRules={onRules} />
+    </ol>
+  );
+}
+
+function FinishSentences({ rules, onRules }: SentencesProps) {
+  return (
+    <>
+      <li>
         The race has{' '}
         <NumberWord
           label="Laps of the race"
           value={String(rules.total_laps)}
           parse={(text) => wholeNumber(text, 1, 10_000)}
-          onValue={(value) => set('total_laps', value)}
+          onValue={(total_laps) => onRules({ ...rules, total_laps })}
         />{' '}
         laps, and{' '}
         <Choice
           label="Who finishes when"
           value={rules.finish}
-          onValue={(value) => set('finish', value)}
+          onValue={(finish) => onRules({ ...rules, finish })}
           options={{
             laps: 'each rider rides all of them.',
             'with-leader': 'once the leader of a category is in, the others of it finish at their next crossing.',
           }}
         />
-      </Sentence>
-      <Sentence>
+      </li>
+      <li>
         A crossing sooner than{' '}
         <NumberWord
           label="Shortest lap in seconds"
           value={String(rules.min_lap_ms / 1_000)}
           parse={secondsAsMs}
-          onValue={(value) => set('min_lap_ms', value)}
+          onValue={(min_lap_ms) => onRules({ ...rules, min_lap_ms })}
         />{' '}
         seconds after the one before does not count.
-      </Sentence>
-      <Sentence>
-        The first crossing after the gun{' '}
-        <Choice
-          label="First crossing"
-          value={rules.first_crossing}
-          onValue={(value) => set('first_crossing', value)}
-          options={{ 'completes-lap-1': 'completes lap 1.', 'is-the-start': 'is the rider’s own start,' }}
-        />{' '}
-        {rules.first_crossing === 'is-the-start' && (
-          <>
-            when it comes within{' '}
-            <NumberWord
-              label="Start window in seconds"
-              value={String(rules.start_window_ms / 1_000)}
-              parse={secondsAsMs}
-              onValue={(value) => set('start_window_ms', value)}
-            />{' '}
-            seconds of the gun.
-          </>
-        )}
-      </Sentence>
-      <Sentence>
+      </li>
+    </>
+  );
+}
+
+function StartSentence({ rules, onRules }: SentencesProps) {
+  return (
+    <li>
+      The first crossing after the gun{' '}
+      <Choice
+        label="First crossing"
+        value={rules.first_crossing}
+        onValue={(first_crossing) => onRules({ ...rules, first_crossing })}
+        options={{ 'completes-lap-1': 'completes lap 1.', 'is-the-start': 'is the rider’s own start,' }}
+      />{' '}
+      {rules.first_crossing === 'is-the-start' && (
+        <>
+          when it comes within{' '}
+          <NumberWord
+            label="Start window in seconds"
+            value={String(rules.start_window_ms / 1_000)}
+            parse={secondsAsMs}
+            onValue={(start_window_ms) => onRules({ ...rules, start_window_ms })}
+          />{' '}
+          seconds of the gun.
+        </>
+      )}
+    </li>
+  );
+}
+
+function TimeSentences({ rules, onRules }: SentencesProps) {
+  return (
+    <>
+      <li>
         A crossing has the time of its{' '}
         <Choice
           label="Read that gives the time"
           value={rules.crossing_time}
-          onValue={(value) => set('crossing_time', value)}
+          onValue={(crossing_time) => onRules({ ...rules, crossing_time })}
           options={{ first: 'first read.', strongest: 'strongest read.', last: 'last read.' }}
         />
-      </Sentence>
-      <Sentence>
+      </li>
+      <li>
         Riders are ranked by the time since{' '}
         <Choice
           label="Clock that ranks"
           value={rules.ranked_by}
-          onValue={(value) => set('ranked_by', value)}
+          onValue={(ranked_by) => onRules({ ...rules, ranked_by })}
           options={{ gun: 'the gun.', chip: 'their own start crossing.' }}
         />
-      </Sentence>
-      <Sentence>
+      </li>
+      <li>
         Times are shown{' '}
         <Choice
           label="Decimals shown"
-          value={String(rules.decimals) as '0' | '1' | '2' | '3'}
-          onValue={(value) => set('decimals', Number(value) as Rules['decimals'])}
+          value={DECIMALS[rules.decimals]}
+          onValue={(name) => onRules({ ...rules, decimals: decimalsOf(name) })}
           options={{
-            0: 'in whole seconds.',
-            1: 'in tenths of a second.',
-            2: 'in hundredths of a second.',
-            3: 'in thousandths of a second.',
+            s: 'in whole seconds.',
+            ds: 'in tenths of a second.',
+            cs: 'in hundredths of a second.',
+            ms: 'in thousandths of a second.',
           }}
         />
-      </Sentence>
-    </ol>
+      </li>
+    </>
   );
 }
 
-function Sentence({ children }: { readonly children: ReactNode }) {
-  return <li>{children}</li>;
+const DECIMALS = ['s', 'ds', 'cs', 'ms'] as const;
+
+function decimalsOf(name: (typeof DECIMALS)[number]): Rules['decimals'] {
+  const at = DECIMALS.indexOf(name);
+  return at === 0 || at === 1 || at === 2 || at === 3 ? at : 1;
 }
 
 interface NumberWordProps {

@@ -1,3 +1,80 @@
+import { Copy, ExternalLink } from 'lucide-react';
+import { useState } from 'react';
+import { useStation } from '../../state/store';
+import { Button } from '../../ui/button';
+import { Empty, Notice } from '../../ui/empty';
+import { counted } from '../../ui/format';
+import { QrCode } from '../../ui/qr-code';
+import { boardAddress, boardOptions } from '../board/options';
+import { LoadedAge } from '../desk/loaded-age';
+import { useResource } from '../desk/use-resource';
+import { BoardMaker } from './board-maker';
+import { screenAddress } from './screen-address';
+import './screens.css';
+
+const EVERY_MS = 3_000;
+
+/** Addresses for venue screens and phones. */
 export function ScreensPage() {
-  return <h1>Screens</h1>;
+  const { value, at, failure } = useResource('screens', EVERY_MS);
+  const [options, setOptions] = useState(() => boardOptions(''));
+  const addresses = value?.addresses ?? [];
+  return (
+    <>
+      <div className="panel-head">
+        <h1>Screens</h1>
+        <span>
+          {value !== null && <b>{counted(value.connected, 'screen', 'screens')} connected</b>} <LoadedAge at={at} />
+        </span>
+      </div>
+      {failure !== null && <Notice tone="bad">{failure}</Notice>}
+      {value !== null && addresses.length === 0 && (
+        <Empty title="No address">
+          The station has no network address that other machines could reach. Join a network, then look again.
+        </Empty>
+      )}
+      <BoardMaker options={options} onOptions={setOptions} />
+      {addresses.map(({ interface: network, url }) => (
+        <section key={`${network} ${url}`} className="panel" aria-label={`Addresses on ${network}`}>
+          <h2>
+            {network} <span className="muted">{url}</span>
+          </h2>
+          <div className="addresses">
+            <Address title="Board for a venue screen" address={screenAddress(url, boardAddress(options))} />
+            <Address title="Page for phones" address={screenAddress(url, '/live')} />
+          </div>
+        </section>
+      ))}
+    </>
+  );
+}
+
+function Address({ title, address }: { readonly title: string; readonly address: string }) {
+  const toast = useStation((state) => state.toast);
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(address);
+      toast({ tone: 'done', text: `${address} copied.`, undo: null });
+    } catch {
+      // Browsers keep the clipboard from pages that did not come over https.
+      toast({ tone: 'refused', text: 'This browser keeps the clipboard to itself: mark the address and copy it.', undo: null });
+    }
+  };
+  return (
+    <div className="address">
+      <QrCode text={address} label={`QR code: ${title}, ${address}`} />
+      <div>
+        <h3>{title}</h3>
+        <code>{address}</code>
+        <div className="row-line">
+          <Button look={['small']} onClick={() => void copy()}>
+            <Copy aria-hidden size={18} /> Copy
+          </Button>
+          <a className="button small" href={address} target="_blank" rel="noreferrer">
+            <ExternalLink aria-hidden size={18} /> Open
+          </a>
+        </div>
+      </div>
+    </div>
+  );
 }

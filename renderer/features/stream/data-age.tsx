@@ -4,6 +4,7 @@ import { useStation } from '../../state/store';
 import { age } from '../../ui/format';
 import { Ticking } from '../../ui/ticking';
 import { useNow } from '../../ui/use-now';
+import './stream.css';
 
 /** How old the newest word from the station is, on every screen. */
 export function DataAge() {

@@ -39,7 +39,7 @@ export function listen(query: Readonly<Record<string, string>>, headers: () => R
       onAlive: (stationNow) => store.heard(stationNow, Date.now()),
       onState: (state) => {
         // What the old link brought belongs before what the new one brings.
-        if (state.kind === 'lost') deliver();
+        if (state.kind !== 'open') deliver();
         store.setLink(state);
       },
     },

@@ -1,0 +1,136 @@
+import { useState } from 'react';
+import type { Schemas } from '../../api/client';
+import { saveBlob } from '../../api/download';
+import { outcome } from '../../api/outcome';
+import { useStation } from '../../state/store';
+import { Button, ConfirmButton } from '../../ui/button';
+import { Mark } from '../../ui/empty';
+import { age, counted, NONE, timeOfDay } from '../../ui/format';
+import { useNow } from '../../ui/use-now';
+import { type Desk, useDesk } from '../desk/desk-context';
+import { AntennaTestPanel } from './antenna-test-panel';
+
+type Reader = Schemas['Reader'];
+
+const TONE = { off: 'info', opening: 'warn', ready: 'ok', reading: 'ok', silent: 'bad', lost: 'bad' } as const;
+const MOST_NOTICES = 8;
+
+/** One reader: what it is doing, what its antennas see, what its clock says, and what to do with it. */
+export function ReaderCard({ reader }: { readonly reader: Reader }) {
+  const desk = useDesk();
+  const [testing, setTesting] = useState(false);
+  return (
+    <section className={`panel reader ${TONE[reader.state]}`} aria-label={`Reader ${reader.id}`}>
+      <div className="panel-head">
+        <h2 className="cut" title={reader.address}>
+          {reader.id} <span className="muted reader-model">{reader.identity?.model ?? reader.kind}</span>
+        </h2>
+        <Mark tone={TONE[reader.state]}>{reader.state}</Mark>
+      </div>
+      <p>{reader.reason}</p>
+      <Figures reader={reader} />
+      <Antennas reader={reader} />
+      {testing && <AntennaTestPanel antennas={reader.antennas} />}
+      <div className="row-line">
+        <Button look={['small']} aria-pressed={testing} onClick={() => setTesting(!testing)}>
+          {testing ? 'End the test' : 'Test the antennas'}
+        </Button>
+        <Button look={['small']} onClick={() => void setLink(desk, reader.id, true)}>
+          {reader.state === 'off' ? 'Open' : 'Open anew'}
+        </Button>
+        {reader.state !== 'off' && (
+          <ConfirmButton look={['small']} confirm="Close: its reads stop" onConfirm={() => void setLink(desk, reader.id, false)}>
+            Close
+          </ConfirmButton>
+        )}
+        <Button look={['small']} onClick={() => void saveWireLog(desk, reader.id)}>
+          Save wire log
+        </Button>
+        <ConfirmButton look={['small']} confirm="Remove this reader" onConfirm={() => void remove(desk, reader.id)}>
+          Remove
+        </ConfirmButton>
+      </div>
+      <Notices notices={reader.notices} />
+    </section>
+  );
+}
+
+function Figures({ reader }: { readonly reader: Reader }) {
+  const offset = useStation((state) => state.live.clockOffset);
+  const now = useNow(1_000) + offset;
+  const { clock } = reader;
+  const rest = [
+    reader.waiting_reads > 0 ? `${reader.waiting_reads} waiting for the disk` : '',
+    reader.dropped_bytes > 0 ? `${reader.dropped_bytes} bytes skipped` : '',
+    reader.dropped_messages > 0 ? `${counted(reader.dropped_messages, 'message', 'messages')} not understood` : '',
+  ].filter((part) => part !== '');
+  return (
+    <dl className="figures">
+      <Figure name="Last read">{reader.last_read_at === null ? NONE : `${age(now - Date.parse(reader.last_read_at))} ago`}</Figure>
+      <Figure name="Reads">{reader.reads}</Figure>
+      <Figure name="Clock">{clock === null ? 'none, or not known yet' : `${signed(clock.offset_ms)} ms ± ${clock.spread_ms} ms`}</Figure>
+      <Figure name="In this state since">{timeOfDay(Date.parse(reader.since))}</Figure>
+      {reader.identity !== null && (
+        <Figure name="Serial number, firmware">{`${reader.identity.serial}, ${reader.identity.firmware}`}</Figure>
+      )}
+      {rest.length > 0 && <Figure name="Worth a look">{rest.join(', ')}</Figure>}
+    </dl>
+  );
+}
+
+function Figure({ name, children }: { readonly name: string; readonly children: React.ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function Antennas({ reader }: { readonly reader: Reader }) {
+  if (reader.antennas.length === 0) return <p className="muted">No antenna has been heard of yet.</p>;
+  return (
+    <ul className="antennas" aria-label="Antennas">
+      {reader.antennas.map((antenna) => (
+        <li key={antenna.antenna} className={antenna.connected === false ? 'unplugged' : antenna.reads_last_minute > 0 ? 'seen' : ''}>
+          <b>Antenna {antenna.antenna}</b>
+          <span>{antenna.connected === false ? 'not connected' : `${antenna.reads_last_minute} reads/min`}</span>
+          <span className="muted">{antenna.rssi === null ? 'no signal yet' : `signal ${antenna.rssi}`}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Notices({ notices }: { readonly notices: Reader['notices'] }) {
+  if (notices.length === 0) return null;
+  const newest = notices.slice(-MOST_NOTICES).reverse();
+  return (
+    <ul className="reader-notices" aria-label="Messages about this reader">
+      {newest.map((notice) => (
+        <li key={`${notice.at} ${notice.code}`} className={notice.level}>
+          <time>{timeOfDay(Date.parse(notice.at))}</time> {notice.text}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function signed(value: number): string {
+  return value < 0 ? `−${-value}` : `+${value}`;
+}
+
+async function setLink(desk: Desk, reader: string, open: boolean): Promise<void> {
+  await desk.run(outcome(desk.api.PUT('/readers/{reader}/link', { params: { path: { reader } }, body: { open } })));
+  desk.reload('readers');
+}
+
+async function remove(desk: Desk, reader: string): Promise<void> {
+  await desk.run(outcome(desk.api.DELETE('/readers/{reader}', { params: { path: { reader } } })), { done: () => `${reader} was removed.` });
+  desk.reload('readers');
+}
+
+async function saveWireLog(desk: Desk, reader: string): Promise<void> {
+  const answer = await desk.run(outcome(desk.api.GET('/readers/{reader}/wire-log', { params: { path: { reader } }, parseAs: 'text' })));
+  if (answer.ok) saveBlob(new Blob([answer.value], { type: 'text/plain' }), `${reader.replace(/[^\w.-]/g, '_')}-wire-log.txt`);
+}

@@ -1,0 +1,17 @@
+import { useEffect, useState } from 'react';
+import type { Schemas } from '../../api/client';
+import { outcome } from '../../api/outcome';
+import { useDesk } from '../desk/desk-context';
+
+/** Serial ports of the station, read when they begin to matter; empty where it cannot list them. */
+export function useSerialPorts(wanted: boolean): readonly Schemas['SerialPort'][] {
+  const { api } = useDesk();
+  const [ports, setPorts] = useState<readonly Schemas['SerialPort'][]>([]);
+  useEffect(() => {
+    if (!wanted) return;
+    void outcome(api.GET('/serial-ports')).then((answer) => {
+      if (answer.ok) setPorts(answer.value.ports);
+    });
+  }, [api, wanted]);
+  return ports;
+}
