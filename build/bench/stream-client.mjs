@@ -1,0 +1,87 @@
+// Forked: holds streams open. All count laps; some also note when each lap came; stalled ones never read.
+import { connect } from 'node:net';
+
+const LAP = '"type":"lap"';
+/** Laps are whole frames: an end that may be half of one is kept for the next chunk. */
+const KEPT = 400;
+
+const streams = [];
+
+class Stream {
+  constructor({ port, path, isStalled, isTimed }) {
+    this.laps = 0;
+    this.bytes = 0;
+    this.cutOff = false;
+    this.times = isTimed ? [] : null;
+    this.rest = '';
+    this.socket = connect({ port, host: '127.0.0.1' });
+    this.socket.on('error', () => {});
+    this.socket.on('close', () => {
+      this.cutOff = true;
+    });
+    this.socket.write(`GET ${path} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nAccept: text/event-stream\r\n\r\n`);
+    // Stalled from the first byte on: the head of the answer waits in the system's buffers like everything else.
+    this.opened = isStalled ? Promise.resolve(this.socket.pause()) : this.firstFrame();
+  }
+
+  firstFrame() {
+    return new Promise((resolve) => {
+      this.socket.on('data', (chunk) => {
+        this.read(chunk);
+        resolve();
+      });
+    });
+  }
+
+  read(chunk) {
+    const now = Number(process.hrtime.bigint()) / 1e6;
+    this.bytes += chunk.length;
+    const text = this.rest + chunk.toString('latin1');
+    let from = 0;
+    for (let at = text.indexOf(LAP); at !== -1; at = text.indexOf(LAP, from)) {
+      const end = text.indexOf('}', at);
+      if (end === -1) break;
+      this.laps += 1;
+      if (this.times !== null) this.times.push([keyOf(text.slice(at, end)), now]);
+      from = end;
+    }
+    const start = Math.max(from, text.length - KEPT);
+    this.rest = text.slice(start);
+  }
+}
+
+function keyOf(lap) {
+  return `${/"tag_id":"([^"]*)"/.exec(lap)?.[1]}|${/"last_pass_time":"([^"]*)"/.exec(lap)?.[1]}`;
+}
+
+/** Opens `count` streams, of which every `timedEvery`-th notes times; resolves when each has had its first bytes. */
+async function open({ port, path = '/stream', count, timedEvery = 0, isStalled = false }) {
+  const opened = Array.from(
+    { length: count },
+    (_, at) => new Stream({ port, path, isStalled, isTimed: timedEvery > 0 && at % timedEvery === 0 }),
+  );
+  streams.push(...opened);
+  await Promise.all(opened.map((stream) => stream.opened));
+  return { count };
+}
+
+function report() {
+  const reading = streams.filter(({ socket }) => !socket.isPaused());
+  return {
+    laps: reading.map(({ laps }) => laps),
+    bytes: streams.reduce((sum, { bytes }) => sum + bytes, 0),
+    cutOff: streams.filter(({ cutOff }) => cutOff).length,
+    times: streams.flatMap(({ times }) => times ?? []),
+  };
+}
+
+/** Waits until every stream that reads has so many laps, at most ten seconds. */
+async function settle({ laps }) {
+  const until = performance.now() + 10_000;
+  while (report().laps.some((count) => count < laps) && performance.now() < until) await new Promise((resolve) => setTimeout(resolve, 20));
+  return report();
+}
+
+process.on('message', async ({ id, type, ...options }) => {
+  process.send({ id, answer: await { open, settle, report }[type](options) });
+});
