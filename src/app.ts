@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { networkInterfaces } from 'node:os';
+import { join } from 'node:path';
 import type { Logger } from 'pino';
 import type { Config } from './config';
+import { type Keeping, keptAddresses, keptReaders } from './core/kept-readers';
 import { noReaders } from './core/no-readers';
 import { keptOperatorToken } from './core/operator-token';
 import { type Journals, RaceFolder } from './core/race-folder';
@@ -30,11 +32,13 @@ export interface StationDeps {
 export type StationConfig = Pick<Config, 'dataDir' | 'rules' | 'startAt' | 'readers'>;
 
 /**
- * Builds a station, opens the race that was open last or a new one, and links the configured readers. It stays up without a race when
- * none can be opened; `health` then says why. Whoever builds it closes it.
+ * Builds a station, opens the race that was open last or a new one, and links the readers of the config and those added before. It
+ * stays up without a race when none can be opened; `health` then says why. Whoever builds it closes it.
  */
 export async function createStation(config: StationConfig, deps: StationDeps): Promise<Station> {
   const { log } = deps;
+  const keeping: Keeping = { path: join(config.dataDir, 'readers.json'), configured: config.readers, log };
+  const makeReaders = deps.makeReaders ?? noReaders;
   const station = new RacingStation(
     {
       version: deps.version,
@@ -43,16 +47,21 @@ export async function createStation(config: StationConfig, deps: StationDeps): P
       firstRace: { name: 'New race', rules: config.rules, startAt: config.startAt },
       now: deps.now ?? (() => Date.now() as EpochMs),
       newRaceId: deps.newRaceId ?? randomUUID,
-      makeReaders: deps.makeReaders ?? noReaders,
+      makeReaders: (door) => keptReaders(makeReaders(door), keeping),
     },
     config.rules,
   );
   station.begin();
-  for (const address of config.readers) {
-    const added = station.readers.add(address);
-    if (!added.ok) log.warn({ address }, added.sentence);
-  }
+  linkReaders(station.readers, keeping);
   return station;
+}
+
+function linkReaders(readers: Readers, keeping: Keeping): void {
+  // Read first: every reader that is added is written there.
+  for (const address of new Set([...keeping.configured, ...keptAddresses(keeping)])) {
+    const added = readers.add(address);
+    if (!added.ok) keeping.log.warn({ address }, added.sentence);
+  }
 }
 
 /** What a running station needs besides its config. */

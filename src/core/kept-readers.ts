@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import type { Readers } from '../readers/readers';
+import { replaceFile } from './replace-file';
+import type { StationLog } from './station-log';
+
+/** Where readers are kept, and which are not: those of the config come back by themselves, or shall not. */
+export interface Keeping {
+  readonly path: string;
+  readonly configured: readonly string[];
+  readonly log: StationLog;
+}
+
+/** The same readers, which come back after a restart: whatever somebody added or removed is written to a file of the data folder. */
+export function keptReaders(readers: Readers, keeping: Keeping): Readers {
+  const keep = (): void => {
+    const added = readers.list().map(({ address }) => address);
+    writeAddresses(
+      added.filter((address) => !keeping.configured.includes(address)),
+      keeping,
+    );
+  };
+  return {
+    list: () => readers.list(),
+    add(address) {
+      const added = readers.add(address);
+      if (added.ok) keep();
+      return added;
+    },
+    async remove(id) {
+      const wasThere = await readers.remove(id);
+      if (wasThere) keep();
+      return wasThere;
+    },
+    setOpen: (id, open) => readers.setOpen(id, open),
+    ports: () => readers.ports(),
+    scan: (signal) => readers.scan(signal),
+    wireLog: (id) => readers.wireLog(id),
+    subscribe: (listener) => readers.subscribe(listener),
+    close: () => readers.close(),
+  };
+}
+
+/** The addresses kept last; empty when there are none, or none that can be read. */
+export function keptAddresses({ path, log }: Keeping): readonly string[] {
+  try {
+    const kept: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    return Array.isArray(kept) ? kept.filter((address) => typeof address === 'string') : [];
+  } catch (error) {
+    if (!isMissing(error)) log.warn({ err: error, path }, 'the list of readers cannot be read; add them again');
+    return [];
+  }
+}
+
+/** Timing goes on when the list cannot be written; the next start then knows fewer readers, or more. */
+function writeAddresses(addresses: readonly string[], { path, log }: Keeping): void {
+  try {
+    replaceFile(path, `${JSON.stringify(addresses, null, 2)}\n`, 0o644);
+  } catch (error) {
+    log.warn({ err: error, path }, 'the list of readers cannot be kept; after a restart they have to be added again');
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}
