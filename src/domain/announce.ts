@@ -62,9 +62,8 @@ function passingAddedBy({ seq, act }: ActEntry): Seq | null {
   }
 }
 
-function riderWith(state: RaceState, passing: Seq): Rider | null {
-  for (const [rider, placed] of state.placements) {
-    if (placed.some(({ seq, role }) => seq === passing && role === 'counts')) return state.riders.get(rider) ?? null;
-  }
-  return null;
+function riderWith({ placements, riders }: RaceState, passing: Seq): Rider | null {
+  const has = (id: RiderId) => placements.byRider.get(id)?.some(({ seq, role }) => seq === passing && role === 'counts');
+  const id = placements.ridersOf.get(passing)?.find(has);
+  return id === undefined ? null : (riders.get(id) ?? null);
 }

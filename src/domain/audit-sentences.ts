@@ -43,11 +43,13 @@ function sayAct(state: RaceState, { act }: ActEntry, index: number): string {
 type RosterAct = Extract<RaceAct, { readonly participant: ParticipantId }>;
 
 function sayRosterAct(state: RaceState, act: RosterAct, index: number): string {
+  if (act.type === 'participant-added') {
+    const tags = act.tags.map((tag) => `tag ${tag}`).join(' and ');
+    return `${sayDetails(act.details)} added${tags === '' ? '' : ` with ${tags}`}`;
+  }
   const before = detailsBefore(state, act.participant, index);
   const who = before === null ? sayRider(state, act.participant) : sayDetails(before);
   switch (act.type) {
-    case 'participant-added':
-      return `${sayDetails(act.details)} added${act.tags.length === 0 ? '' : ` with ${act.tags.map((tag) => `tag ${tag}`).join(' and ')}`}`;
     case 'participant-changed':
       return `${who} changed: ${sayNewDetails(before, act.details)}`;
     case 'participant-removed':

@@ -1,39 +1,35 @@
 import { lapsByAct } from './announce';
 import { type Book, enter, foldBook } from './book';
-import type { ActEntry, RaceAct, RiderId, Seq } from './entry';
+import type { ActEntry, Correction, RaceAct, RiderId, Seq } from './entry';
 import { lapCount } from './laps';
-import { findLeaders, ridersWithNewLeader } from './leaders';
-import { findPlacements, type Placement, type Placements, riderNow } from './placements';
-import type { RaceState } from './race-state';
+import { type Placement, type Placements, placeAll, placePassing, riderNow } from './placements';
+import { followLeaders, type RaceState } from './race-state';
 import { makeRider } from './rider';
 import { splitTimes } from './split';
 import type { RaceChange } from './views';
 
 /** Folds an act in and judges anew whomever it touches. */
 export function foldAct(state: RaceState, entry: ActEntry): RaceChange {
-  const subject = subjectOf(state, entry.act);
-  const named = ridersNamed(state.book, subject);
-  const placedBefore = state.placements;
+  const { seq, act } = subjectOf(state, entry);
+  const named = ridersNamed(state.book, act);
   enterAct(state, entry);
-  state.placements = findPlacements(state.book, state.log);
-  const touched = touchesAll(subject)
-    ? everyRider(state)
-    : new Set([...named, ...ridersNamed(state.book, subject), ...ridersPlacedAnew(placedBefore, state.placements)]);
+  const placed = placeAgain(state, act, seq);
+  const touched = touchesAll(act) ? everyRider(state) : new Set([...named, ...ridersNamed(state.book, act), ...placed]);
   const lapsBefore = new Map([...touched].map((id) => [id, lapsOf(state, id)]));
   remake(state, touched);
   return {
     laps: lapsByAct(state, entry, (id) => lapsBefore.get(id) ?? 0),
     standings: touched.size > 0,
-    control: isControl(subject),
-    roster: 'participant' in subject,
+    control: isControl(act),
+    roster: 'participant' in act,
     unknownTags: [],
   };
 }
 
 /** The act that an undo or redo speaks of, or the act itself. */
-export function subjectOf(state: RaceState, act: RaceAct): RaceAct {
-  if (act.type !== 'undone' && act.type !== 'redone') return act;
-  return state.acts.find(({ seq }) => seq === act.act)?.act ?? act;
+function subjectOf(state: RaceState, entry: ActEntry): ActEntry {
+  const { act } = entry;
+  return act.type === 'undone' || act.type === 'redone' ? (state.acts.find(({ seq }) => seq === act.act) ?? entry) : entry;
 }
 
 /** The book as it would be if exactly these acts did not hold. */
@@ -60,6 +56,33 @@ function enterAct(state: RaceState, entry: ActEntry): void {
   state.book = bookWithout(state, state.undone);
 }
 
+/** Brings placements up to date with the book and answers the riders whose placements are others now. */
+function placeAgain(state: RaceState, act: RaceAct, seq: Seq): readonly RiderId[] {
+  const passing = act.type === 'corrected' ? passingCorrectedBy(act.correction, seq) : null;
+  if (passing !== null) return placePassing(state.placements, state, passing);
+  const canMove = 'participant' in act || (act.type === 'corrected' && act.correction.kind === 'shift-clock');
+  if (!canMove || state.book.inserted.size + state.book.passings.size + state.placements.ridersOf.size === 0) return [];
+  const before = state.placements.byRider;
+  state.placements = placeAll(state.book, state.log);
+  return ridersPlacedAnew(before, state.placements.byRider);
+}
+
+function passingCorrectedBy(correction: Correction, seq: Seq): Seq | null {
+  switch (correction.kind) {
+    case 'insert':
+    case 'split':
+      return seq;
+    case 'void':
+    case 'restore':
+    case 'move':
+    case 'retime':
+      return correction.passing.seq;
+    case 'status':
+    case 'shift-clock':
+      return null;
+  }
+}
+
 function remake(state: RaceState, touched: ReadonlySet<RiderId>): void {
   for (const id of touched) {
     const rider = makeRider(id, state);
@@ -67,9 +90,7 @@ function remake(state: RaceState, touched: ReadonlySet<RiderId>): void {
     else state.riders.set(id, rider);
     state.ranking.dirty.add(id);
   }
-  const leaders = findLeaders(state.riders.values());
-  for (const id of ridersWithNewLeader(state.riders, state.leaders, leaders)) state.ranking.dirty.add(id);
-  state.leaders = leaders;
+  followLeaders(state);
 }
 
 function lapsOf(state: RaceState, id: RiderId): number {
@@ -115,7 +136,7 @@ function ridersNamed(book: Book, act: RaceAct): readonly RiderId[] {
   ];
 }
 
-function ridersPlacedAnew(before: Placements, after: Placements): readonly RiderId[] {
+function ridersPlacedAnew(before: Placements['byRider'], after: Placements['byRider']): readonly RiderId[] {
   return [...new Set([...before.keys(), ...after.keys()])].filter((id) => !areSame(before.get(id) ?? [], after.get(id) ?? []));
 }
 
@@ -130,7 +151,7 @@ function isSame(one: Placement, other: Placement | undefined): boolean {
     one.at === other.at &&
     one.role === other.role &&
     one.since === other.since &&
-    one.inferred === other.inferred &&
-    one.acts.join() === other.acts.join()
+    one.acts.length === other.acts.length &&
+    one.acts.every((act, index) => act === other.acts[index])
   );
 }

@@ -1,11 +1,11 @@
 import { lapCounted } from './announce';
 import { carrierAt, presentCarrier } from './carriers';
-import { admit, crossingAround } from './crossings';
+import { admit, crossingAround, type SweepTerms } from './crossings';
 import type { ReadEntry, RiderId } from './entry';
 import { lapCount, lapOfCrossing } from './laps';
-import { findLeaders, leadsAt, ridersWithNewLeader } from './leaders';
+import { leadsAt } from './leaders';
 import { timeOfRead } from './placements';
-import type { RaceState } from './race-state';
+import { followLeaders, type RaceState } from './race-state';
 import { appendRead, tagReadsOf } from './read-log';
 import { categoryOf, makeRider, type Rider } from './rider';
 import type { EpochMs } from './time';
@@ -14,7 +14,7 @@ import type { LapCounted, RaceChange } from './views';
 /** What an entry changes that changes nothing. */
 export const NO_CHANGE: RaceChange = { laps: [], standings: false, control: false, roster: false, unknownTags: [] };
 
-/** Folds a read in. One in time order, of a rider whom no correction touches, costs the same however long the race is. */
+/** Folds a read in. One in time order costs the same however long the race is, unless a void or move of the rider's is near it. */
 export function foldRead(state: RaceState, entry: ReadEntry): RaceChange {
   const { book, log, riders } = state;
   const row = appendRead(log, entry);
@@ -23,10 +23,15 @@ export function foldRead(state: RaceState, entry: ReadEntry): RaceChange {
   const carrier = carrierAt(book.carriers, entry.read.tag, time);
   const id = carrier ?? tagReadsOf(log, row).rider;
   const known = riders.get(id);
-  if (known !== undefined && known.terms.placed.length === 0) return extend(state, known, { entry, row, time });
+  if (known !== undefined && !maySwallow(known.terms, time)) return extend(state, known, { entry, row, time });
   const change = remake(state, id, { entry, row, time });
   const isNewTag = known === undefined && carrier === null && presentCarrier(book.carriers, entry.read.tag) === null;
   return isNewTag ? { ...change, unknownTags: [entry.read.tag] } : change;
+}
+
+/** Whether a voided or moved passing may swallow a read at this time: none reaches as far as `minLap`. */
+function maySwallow({ placed, rules }: SweepTerms, time: EpochMs): boolean {
+  return placed.some(({ role, at }) => role !== 'counts' && Math.abs(time - at) < rules.minLap);
 }
 
 interface LoggedRead {
@@ -45,7 +50,7 @@ function extend(state: RaceState, rider: Rider, { entry, row, time }: LoggedRead
   const isLatest = position === track.times.length - 1;
   if (isLatest && track.anchors.length === crossings && track.chosen[crossings - 1] === chosen) return NO_CHANGE;
   state.ranking.dirty.add(rider.id);
-  followLeader(state, rider, ledAt);
+  followIfLeading(state, rider, ledAt);
   return changeBy(lapOfRead(state, rider, { entry, position, lapsBefore }));
 }
 
@@ -55,20 +60,18 @@ function remake(state: RaceState, id: RiderId, { entry, row }: LoggedRead): Race
   if (rider === null) return NO_CHANGE;
   state.riders.set(id, rider);
   state.ranking.dirty.add(id);
-  followLeader(state, rider, before === undefined ? null : leadsAt(before));
+  followIfLeading(state, rider, before === undefined ? null : leadsAt(before));
   const lapsBefore = before === undefined ? 0 : lapCount(before.track);
   return changeBy(lapOfRead(state, rider, { entry, position: rider.track.refs.indexOf(row), lapsBefore }));
 }
 
-/** A rider may have become the leader of the category, or lead at another time: then everyone in it may finish at another lap. */
-function followLeader(state: RaceState, rider: Rider, before: EpochMs | null): void {
+/** A rider may have become the leader of the category, or lead at another time. */
+function followIfLeading(state: RaceState, rider: Rider, before: EpochMs | null): void {
   const after = leadsAt(rider);
   if (before === after) return;
   const best = state.leaders.get(categoryOf(rider));
   if (best !== undefined && before !== best && (after === null || after >= best)) return;
-  const leaders = findLeaders(state.riders.values());
-  for (const id of ridersWithNewLeader(state.riders, state.leaders, leaders)) state.ranking.dirty.add(id);
-  state.leaders = leaders;
+  followLeaders(state);
 }
 
 interface Judged {

@@ -1,14 +1,16 @@
 import type { RiderId } from './entry';
 import { completedAt } from './laps';
 import { categoryOf, type Rider } from './rider';
+import type { RaceRules } from './rules';
 import type { EpochMs } from './time';
 
 /** When the leader of each category completed the race (rule 12); no entry while none has, and none at all where the rule does not apply. */
 export type Leaders = ReadonlyMap<string, EpochMs>;
 
 /** The leaders of all categories: the earliest to complete the race's laps among riders who are racing. */
-export function findLeaders(riders: Iterable<Rider>): Leaders {
+export function findLeaders(riders: Iterable<Rider>, { finish }: RaceRules): Leaders {
   const leaders = new Map<string, EpochMs>();
+  if (finish === 'laps') return leaders;
   for (const rider of riders) {
     const at = leadsAt(rider);
     const category = categoryOf(rider);

@@ -39,9 +39,9 @@ interface Whereabouts {
   readonly at: EpochMs;
 }
 
-function placedPassing(state: RaceState, seq: Seq): Whereabouts | null {
-  for (const [rider, placed] of state.placements) {
-    const placement = placed.find((one) => one.seq === seq && one.role !== 'moved');
+function placedPassing({ placements }: RaceState, seq: Seq): Whereabouts | null {
+  for (const rider of placements.ridersOf.get(seq) ?? []) {
+    const placement = placements.byRider.get(rider)?.find((one) => one.seq === seq && one.role !== 'moved');
     if (placement !== undefined) return { rider, at: placement.at };
   }
   return null;

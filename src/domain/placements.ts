@@ -24,8 +24,13 @@ export interface Placement {
   readonly acts: readonly Seq[];
 }
 
-/** Placements per rider; riders whom no correction touches have no entry. */
-export type Placements = ReadonlyMap<RiderId, readonly Placement[]>;
+/** All placements that follow from a book. Lists are in order of `seq` and are replaced, never changed. */
+export interface Placements {
+  /** Riders whom no correction touches have no entry. */
+  readonly byRider: Map<RiderId, readonly Placement[]>;
+  /** Per passing the riders who have a placement of it. */
+  readonly ridersOf: Map<Seq, readonly RiderId[]>;
+}
 
 /** When a read was, with the clocks that the timekeeper put right. */
 export function timeOfRead(book: Book, log: ReadLog, row: number): EpochMs {
@@ -53,52 +58,94 @@ export function riderNow(book: Book, rider: RiderId, at: EpochMs | null): RiderI
   return book.participants.has(rider as ParticipantId) ? rider : null;
 }
 
-/** All placements that follow from the book. */
-export function findPlacements(book: Book, log: ReadLog): Placements {
-  const found = new Map<RiderId, Placement[]>();
-  const put = (rider: RiderId | null, placement: Placement): void => {
-    if (rider === null) return;
-    const list = found.get(rider);
-    if (list === undefined) found.set(rider, [placement]);
-    else list.push(placement);
-  };
-  for (const passing of placedPassings(book, log)) place(book, passing, put);
-  return found;
+export function noPlacements(): Placements {
+  return { byRider: new Map(), ridersOf: new Map() };
 }
 
-interface PlacedPassing {
+export function copyPlacements({ byRider, ridersOf }: Placements): Placements {
+  return { byRider: new Map(byRider), ridersOf: new Map(ridersOf) };
+}
+
+/** The placements of a whole book. */
+export function placeAll(book: Book, log: ReadLog): Placements {
+  const placements = noPlacements();
+  for (const seq of new Set([...book.inserted.keys(), ...book.passings.keys()])) placePassing(placements, { book, log }, seq);
+  return placements;
+}
+
+/** Puts one passing where the book says, and answers the riders who had or have it. */
+export function placePassing(placements: Placements, facts: Facts, seq: Seq): readonly RiderId[] {
+  const { byRider, ridersOf } = placements;
+  const before = ridersOf.get(seq) ?? [];
+  for (const rider of before)
+    setPlaced(
+      byRider,
+      rider,
+      (byRider.get(rider) ?? []).filter((placement) => placement.seq !== seq),
+    );
+  const placed = passingsOf(facts, seq).flatMap((passing) => placesOf(facts.book, passing));
+  for (const { rider, placement } of placed) setPlaced(byRider, rider, inOrder([...(byRider.get(rider) ?? []), placement]));
+  const after = [...new Set(placed.map(({ rider }) => rider))];
+  if (after.length === 0) ridersOf.delete(seq);
+  else ridersOf.set(seq, after);
+  return [...before, ...after];
+}
+
+function setPlaced(byRider: Placements['byRider'], rider: RiderId, placed: readonly Placement[]): void {
+  if (placed.length === 0) byRider.delete(rider);
+  else byRider.set(rider, placed);
+}
+
+function inOrder(placed: readonly Placement[]): readonly Placement[] {
+  return [...placed].sort((one, other) => one.seq - other.seq || one.at - other.at);
+}
+
+/** What placements are found from. */
+interface Facts {
+  readonly book: Book;
+  readonly log: ReadLog;
+}
+
+interface FoundPassing {
   readonly seq: Seq;
-  readonly rider: RiderId | null;
+  readonly home: RiderId | null;
   readonly at: EpochMs;
   readonly inferred: boolean;
   readonly row: number | null;
   readonly change: PassingChange | undefined;
 }
 
-function placedPassings(book: Book, log: ReadLog): readonly PlacedPassing[] {
-  const manual = [...book.inserted].flatMap(([seq, { rider, times, inferred }]) =>
-    times.map((at) => ({ seq, rider: riderNow(book, rider, at), at, inferred, row: null, change: book.passings.get(seq) })),
-  );
-  const read = [...book.passings].flatMap(([seq, change]) => {
-    const row = rowOfRead(log, seq);
-    if (row < 0) return [];
-    const at = timeOfRead(book, log, row);
-    return [{ seq, rider: riderOfTag(book, tagReadsOf(log, row).tag, at), at, inferred: false, row, change }];
-  });
-  return [...manual, ...read];
+/** The passings of one entry where reads and entries put them: one, or the several of a split. */
+function passingsOf({ book, log }: Facts, seq: Seq): readonly FoundPassing[] {
+  const change = book.passings.get(seq);
+  const inserted = book.inserted.get(seq);
+  if (inserted !== undefined) {
+    const { rider, times, inferred } = inserted;
+    return times.map((at) => ({ seq, home: riderNow(book, rider, at), at, inferred, row: null, change }));
+  }
+  const row = rowOfRead(log, seq);
+  if (row < 0 || change === undefined) return [];
+  const at = timeOfRead(book, log, row);
+  return [{ seq, home: riderOfTag(book, tagReadsOf(log, row).tag, at), at, inferred: false, row, change }];
 }
 
-function place(book: Book, passing: PlacedPassing, put: (rider: RiderId | null, placement: Placement) => void): void {
-  const { seq, rider: home, at, inferred, row, change } = passing;
-  const acts = change?.acts ?? [];
-  const base = { seq, inferred, row, acts };
-  if (change === undefined) {
-    put(home, { ...base, at, role: 'counts', since: seq });
-    return;
-  }
-  const to = change.to === null ? home : (riderNow(book, change.to, change.at ?? at) ?? home);
+const NO_ACTS: readonly Seq[] = [];
+
+interface Placed {
+  readonly rider: RiderId;
+  readonly placement: Placement;
+}
+
+/** Where the timekeeper wants a passing, and where it is missing since. A passing given to somebody who is gone is back where it was. */
+function placesOf(book: Book, { seq, home, at, inferred, row, change }: FoundPassing): readonly Placed[] {
+  if (home === null) return [];
+  const base = { seq, inferred, row, acts: change?.acts ?? NO_ACTS };
+  if (change === undefined) return [{ rider: home, placement: { ...base, at, role: 'counts', since: seq } }];
   const time = change.at ?? at;
-  const last = acts[acts.length - 1] ?? seq;
-  if (to !== home || time !== at) put(home, { ...base, at, role: 'moved', since: change.movedBy ?? last });
-  put(to, { ...base, at: time, role: change.voidedBy === null ? 'counts' : 'voided', since: change.voidedBy ?? last });
+  const rider = change.to === null ? home : (riderNow(book, change.to, time) ?? home);
+  const last = base.acts[base.acts.length - 1] ?? seq;
+  const role = change.voidedBy === null ? 'counts' : 'voided';
+  const there: Placed = { rider, placement: { ...base, at: time, role, since: change.voidedBy ?? last } };
+  if (rider === home && time === at) return [there];
+  return [there, { rider: home, placement: { ...base, at, role: 'moved', since: change.movedBy ?? last } }];
 }

@@ -1,11 +1,11 @@
 import { type Book, copyBook, emptyBook } from './book';
 import type { ActEntry, RiderId, Seq } from './entry';
 import { lapCount } from './laps';
-import type { Leaders } from './leaders';
-import type { Placements } from './placements';
+import { findLeaders, type Leaders, ridersWithNewLeader } from './leaders';
+import { copyPlacements, noPlacements, type Placements } from './placements';
 import { copyRanking, emptyRanking, type Ranking, rank } from './ranking';
 import { emptyReadLog, type ReadLog } from './read-log';
-import { type Rider, standingOf } from './rider';
+import { categoryOf, type Rider, standingOf } from './rider';
 import type { Standing } from './standing';
 import type { EpochMs, ZoneOffset } from './time';
 
@@ -37,7 +37,7 @@ export function emptyRace(zone: ZoneOffset = null): RaceState {
     acts: [],
     undone: [],
     splits: new Map(),
-    placements: new Map(),
+    placements: noPlacements(),
     riders: new Map(),
     leaders: new Map(),
     ranking: emptyRanking(),
@@ -57,6 +57,7 @@ export function forkForActs(state: RaceState): RaceState {
     acts: [...state.acts],
     undone: [...state.undone],
     splits: new Map(state.splits),
+    placements: copyPlacements(state.placements),
     riders: new Map(state.riders),
     ranking: copyRanking(state.ranking),
   };
@@ -76,5 +77,12 @@ export function standings(state: RaceState): readonly Standing[] {
 
 /** When the leader of a rider's category finished, where that ends the race for the rider (rule 12); null otherwise. */
 export function leaderAtOf(state: RaceState, rider: Rider): EpochMs | null {
-  return state.leaders.get(rider.registered?.details.category ?? '') ?? null;
+  return state.leaders.get(categoryOf(rider)) ?? null;
+}
+
+/** Finds the leaders anew; where one changed, everyone in the category may finish at another lap. */
+export function followLeaders(state: RaceState): void {
+  const leaders = findLeaders(state.riders.values(), state.book.control.rules);
+  for (const id of ridersWithNewLeader(state.riders, state.leaders, leaders)) state.ranking.dirty.add(id);
+  state.leaders = leaders;
 }

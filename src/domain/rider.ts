@@ -47,7 +47,7 @@ export function makeRider(id: RiderId, sources: RiderSources): Rider | null {
     status: given?.status ?? 'racing',
     withdrawnAt: given?.at ?? null,
     log,
-    placed: placements.get(id) ?? NOTHING_PLACED,
+    placed: placements.byRider.get(id) ?? NOTHING_PLACED,
   };
   const track = trackOf(id, book, terms);
   if (registered === null && track.times.length === 0 && terms.placed.length === 0) return null;
@@ -116,7 +116,7 @@ function inferredLaps(track: Track, terms: SweepTerms): number {
 
 function firstSeenOf(id: RiderId, { book, log, placements }: RiderSources): Seq {
   const registered = book.participants.get(id as ParticipantId)?.addedBy ?? Number.POSITIVE_INFINITY;
-  const placed = (placements.get(id) ?? NOTHING_PLACED).map(({ seq }) => seq);
+  const placed = (placements.byRider.get(id) ?? NOTHING_PLACED).map(({ seq }) => seq);
   return Math.min(registered, firstArrival(id, book, log), ...placed);
 }
 

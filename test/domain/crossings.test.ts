@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { RaceRules } from '../../src/domain/rules';
-import { at, GUN, ms, Race } from './race-kit';
+import { at, GUN, ms, Race, type ReadOptions } from './race-kit';
 
 describe('a read counts when its crossing is at least the minimum lap after the one before (rule 3)', () => {
   test.each<[number, readonly number[], readonly number[], string]>([
@@ -45,7 +45,7 @@ describe('a read counts when its crossing is at least the minimum lap after the 
 });
 
 describe('which time a read counts at (rule 4)', () => {
-  test.each([
+  test.each<[Partial<ReadOptions>, number, string]>([
     [{ at: at(60), readerAt: 5000, clockOffset: at(60.5) - 5000 }, at(60.5), "the reader's own where its offset is known"],
     [{ at: at(60), readerAt: 5000 }, at(60), "the event's where the offset is unknown"],
     [{ at: at(60), clockOffset: 100 }, at(60), "the event's where the reader has no clock"],

@@ -6,7 +6,8 @@ import type { ParticipantId } from '../../src/domain/roster';
 import { DEFAULT_RULES, type RaceRules } from '../../src/domain/rules';
 import type { Standing } from '../../src/domain/standing';
 import type { EpochMs, Ms } from '../../src/domain/time';
-import type { RaceChange } from '../../src/domain/views';
+import { trace } from '../../src/domain/trace';
+import type { RaceChange, TracedRead } from '../../src/domain/views';
 
 /** The gun of every race in these tests, so that tables can speak of seconds after it. */
 export const GUN = Date.UTC(2026, 4, 12, 10, 0, 0) as EpochMs;
@@ -76,7 +77,8 @@ export class Race {
 
   /** Registers the next participant with these tags. */
   add(bib: string, tags: readonly string[] = [], category = ''): ParticipantId {
-    const participant = `p${this.entries.filter(({ type }) => type === 'act').length}` as ParticipantId;
+    const participant =
+      `p${1 + this.entries.filter((entry) => entry.type === 'act' && entry.act.type === 'participant-added').length}` as ParticipantId;
     this.act({ type: 'participant-added', participant, details: { bib, name: `Rider ${bib}`, category, team: '' }, tags: tags.map(tagId) });
     return participant;
   }
@@ -94,6 +96,12 @@ export class Race {
     const found = this.standings().find((one) => one.rider === rider || one.tag === rider || one.bib === rider);
     if (found === undefined) throw new Error(`${rider} is not listed`);
     return found;
+  }
+
+  /** The reads of a rider by id, tag or bib. */
+  trace(rider: string): readonly TracedRead[] {
+    const listed = this.standings().find((one) => one.rider === rider || one.tag === rider || one.bib === rider);
+    return trace(this.state, listed?.rider ?? rider) ?? [];
   }
 
   private fold(entry: Entry): RaceChange {

@@ -78,7 +78,7 @@ describe('an instant is written in UTC with milliseconds', () => {
 });
 
 describe('a race time is cut, never rounded', () => {
-  test.each([
+  test.each<[number, 0 | 1 | 2 | 3, string, string]>([
     [0, 3, '0:00:00.000', 'nothing'],
     [754_567, 3, '0:12:34.567', 'all milliseconds'],
     [754_599, 1, '0:12:34.5', 'tenths'],
@@ -88,14 +88,14 @@ describe('a race time is cut, never rounded', () => {
     [360_000_000, 1, '100:00:00.0', 'hours are not limited'],
     [-1_999, 1, '-0:00:01.9', 'before the start, cut towards zero'],
     [-400, 0, '0:00:00', 'no sign in front of zero'],
-  ] as const)('%d ms with %d decimals is %s (%s)', (span, decimals, text) => {
+  ])('%d ms with %d decimals is %s (%s)', (span, decimals, text) => {
     expect(formatRaceTime(span as Ms, decimals)).toBe(text);
   });
 });
 
 describe('the time of day is local where the zone is known', () => {
   const at = utc('2026-05-12T22:05:01.030Z') as EpochMs;
-  test.each([
+  test.each<[number | null, string, string]>([
     [null, '22:05:01.030 UTC', 'zone unknown'],
     [0, '22:05:01.030', 'London in winter'],
     [120, '00:05:01.030', 'past midnight'],
