@@ -34,9 +34,11 @@ function lapsBehindText(laps: number): string {
   return `−${laps} ${laps === 1 ? 'lap' : 'laps'}`;
 }
 
-/** `3 laps`, `1 lap`. */
+const COUNT = new Intl.NumberFormat('en-GB');
+
+/** `3 laps`, `1 lap`, `5,000 riders`. */
 export function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
+  return `${COUNT.format(count)} ${count === 1 ? one : many}`;
 }
 
 /** How long ago, short and never negative: `0.4 s`, `12 s`, `3 min`, `2 h`. */

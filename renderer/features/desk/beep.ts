@@ -2,6 +2,7 @@ let audio: AudioContext | null = null;
 
 /** Browsers let a page sound only after it was touched; call this on every touch. */
 export function unlockSound(): void {
+  if (!navigator.userActivation.hasBeenActive) return;
   audio ??= new AudioContext();
   if (audio.state === 'suspended') void audio.resume();
 }

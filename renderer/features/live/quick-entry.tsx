@@ -58,7 +58,7 @@ export function QuickEntry() {
           Tap
         </Button>
       </div>
-      <span id="bib-entry-says" className={complaint === '' ? 'field-hint cut' : 'field-error'} aria-live="polite">
+      <span id="bib-entry-says" className={complaint === '' ? 'field-hint' : 'field-error'} aria-live="polite">
         {complaint || (rider === null ? 'Bib + Enter. Space stores the moment.' : `${rider.name || 'No name'} · lap ${rider.laps + 1}`)}
       </span>
     </form>

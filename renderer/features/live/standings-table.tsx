@@ -62,7 +62,8 @@ export function StandingsTable({ rows, total }: TableProps) {
         <tr className="grid-row grid-head" aria-rowindex={1}>
           {COLUMNS.map((column) => (
             <th key={column.name} scope="col" className={column.className} title={column.name}>
-              {column.text}
+              <span className="long">{column.text}</span>
+              {column.className === 'c-status' && <span className="short">St.</span>}
             </th>
           ))}
         </tr>

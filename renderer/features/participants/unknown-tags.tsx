@@ -42,7 +42,7 @@ export function UnknownTags({ edited, onNew }: UnknownTagsProps) {
       <ul>
         {tags.slice(0, MOST_SHOWN).map((tag) => (
           <li key={tag.tag}>
-            <span className="cut" title={tag.tag}>
+            <span className="unknown-tag">
               <b>{tag.tag}</b>
               <br />
               <span className="muted">

@@ -27,37 +27,56 @@ export function GunPanel({ race }: { readonly race: RaceSummary }) {
       </div>
       <p>{sentenceOf(race, start)}</p>
       <div className="row-line">
-        {race.gun_set ? (
-          <ConfirmButton look={['large']} confirm="Move the gun to now" onConfirm={() => void startRace(desk, null)}>
-            Start again now
-          </ConfirmButton>
-        ) : (
+        {!race.gun_set && (
           <Button look={['large', 'primary']} onClick={() => void startRace(desk, null)}>
             Start now
           </Button>
         )}
+        <StopButtons race={race} open={setting === 'stop'} onOpen={() => setSetting(setting === 'stop' ? 'nothing' : 'stop')} />
         <Button aria-expanded={setting === 'start'} onClick={() => setSetting(setting === 'start' ? 'nothing' : 'start')}>
           {race.gun_set ? 'Move the gun…' : 'Start at…'}
         </Button>
-        {race.stop_time === null ? (
-          <>
-            <ConfirmButton look={['danger']} confirm="Stop: later passings do not count" onConfirm={() => void stopRace(desk, null)}>
-              Stop now
-            </ConfirmButton>
-            <Button aria-expanded={setting === 'stop'} onClick={() => setSetting(setting === 'stop' ? 'nothing' : 'stop')}>
-              Stop at…
-            </Button>
-          </>
-        ) : (
-          <Button look={['primary']} onClick={() => void desk.run(outcome(desk.api.POST('/race/resume', { body: {} })))}>
-            Resume
-          </Button>
+        {race.gun_set && (
+          <ConfirmButton confirm="Move the gun to now" onConfirm={() => void startRace(desk, null)}>
+            Start again now
+          </ConfirmButton>
         )}
       </div>
       {setting !== 'nothing' && (
         <AtForm key={setting} what={setting} initial={setting === 'start' ? start : null} onClose={() => setSetting('nothing')} />
       )}
     </section>
+  );
+}
+
+interface StopProps {
+  readonly race: RaceSummary;
+  readonly open: boolean;
+  readonly onOpen: () => void;
+}
+
+function StopButtons({ race, open, onOpen }: StopProps) {
+  const desk = useDesk();
+  if (race.stop_time !== null) {
+    return (
+      <Button look={['large', 'primary']} onClick={() => void desk.run(outcome(desk.api.POST('/race/resume', { body: {} })))}>
+        Resume
+      </Button>
+    );
+  }
+  return (
+    <>
+      <ConfirmButton
+        look={race.gun_set ? ['large', 'danger'] : ['danger']}
+        confirm="Stop: later passings do not count"
+        onConfirm={() => void stopRace(desk, null)}
+      >
+        Stop now
+      </ConfirmButton>
+      <Button aria-expanded={open} onClick={onOpen}>
+        Stop at…
+      </Button>
+    </>
   );
 }
 

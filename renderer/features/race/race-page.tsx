@@ -34,7 +34,7 @@ export function RacePage() {
   };
   return (
     <>
-      <div className="panel-head">
+      <div className="page-head">
         <h1>Race</h1>
         <LoadedAge at={at} />
         <Button aria-expanded={creating} onClick={() => (creating ? close() : setCreating(true))}>

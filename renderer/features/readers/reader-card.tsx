@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Schemas } from '../../api/client';
 import { saveBlob } from '../../api/download';
 import { outcome } from '../../api/outcome';
@@ -73,14 +73,24 @@ function Figures({ reader }: { readonly reader: Reader }) {
       {reader.identity !== null && (
         <Figure name="Serial number, firmware">{`${reader.identity.serial}, ${reader.identity.firmware}`}</Figure>
       )}
-      {rest.length > 0 && <Figure name="Worth a look">{rest.join(', ')}</Figure>}
+      {rest.length > 0 && (
+        <Figure name="Worth a look" wide>
+          {rest.join(', ')}
+        </Figure>
+      )}
     </dl>
   );
 }
 
-function Figure({ name, children }: { readonly name: string; readonly children: React.ReactNode }) {
+interface FigureProps {
+  readonly name: string;
+  readonly wide?: boolean;
+  readonly children: ReactNode;
+}
+
+function Figure({ name, wide = false, children }: FigureProps) {
   return (
-    <div>
+    <div className={wide ? 'wide' : undefined}>
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>

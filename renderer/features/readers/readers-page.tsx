@@ -17,7 +17,7 @@ export function ReadersPage() {
   const { value, at, failure } = useResource('readers', EVERY_MS);
   return (
     <>
-      <div className="panel-head">
+      <div className="page-head">
         <h1>Readers</h1>
         <LoadedAge at={at} />
         <TestSound />

@@ -21,7 +21,7 @@ export function ScreensPage() {
   const addresses = value?.addresses ?? [];
   return (
     <>
-      <div className="panel-head">
+      <div className="page-head">
         <h1>Screens</h1>
         <span>
           {value !== null && <b>{counted(value.connected, 'screen', 'screens')} connected</b>} <LoadedAge at={at} />
