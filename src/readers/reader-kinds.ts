@@ -1,4 +1,6 @@
 import type { DriverKind } from './driver';
+import { LINE_FORMATS } from './lines/formats';
+import { patternProblem } from './lines/pattern';
 
 type OptionCheck = (value: string) => boolean;
 
@@ -32,12 +34,18 @@ const departTime: OptionRule = {
   on: 'both',
 };
 const power: OptionRule = { accepts: (value) => /^\d{1,2}(\.\d)?$/.test(value), expected: 'must be dBm, e.g. power=30', on: 'both' };
+const wholePower: OptionRule = { accepts: (value) => /^\d{1,2}$/.test(value), expected: 'must be whole dBm, e.g. power=30', on: 'both' };
 const flowControl: OptionRule = { accepts: (value) => value === 'rtscts', expected: 'can only be rtscts', on: 'serial' };
 const pattern: OptionRule = {
-  accepts: isPattern,
+  accepts: (value) => patternProblem(value) === null,
   expected: 'must be a regular expression with a group named tag, e.g. (?<tag>[0-9A-F]+)',
   on: 'both',
 };
+const oneOf = (values: readonly string[], on: OptionRule['on']): OptionRule => ({
+  accepts: (value) => values.includes(value),
+  expected: `can be ${values.join(', ')}`,
+  on,
+});
 
 /** The kinds the station knows, in the order in which they are offered. */
 export const READER_KINDS: readonly ReaderKind[] = [
@@ -52,14 +60,24 @@ export const READER_KINDS: readonly ReaderKind[] = [
       power,
       depart: departTime,
       flow: flowControl,
-      console: { accepts: (value) => ['events', 'list', 'lines'].includes(value), expected: 'can be events, list or lines', on: 'serial' },
+      console: oneOf(['events', 'list', 'lines'], 'serial'),
       pattern: { ...pattern, on: 'serial' },
     },
   },
-  { kind: 'yr9700', tcp: 4001, serial: 115_200, options: { antennas, power, depart: departTime } },
-  { kind: 'llrp', tcp: 5084, serial: null, options: { antennas, power, depart: departTime } },
-  { kind: 'crossmgr', tcp: 53_135, serial: null, options: {} },
-  { kind: 'lines', tcp: 10_000, serial: 9600, options: { pattern, depart: departTime, flow: flowControl } },
+  {
+    kind: 'yr9700',
+    tcp: 4001,
+    serial: 115_200,
+    options: { antennas, power: wholePower, depart: departTime, variant: oneOf(['passive', 'active'], 'both') },
+  },
+  { kind: 'llrp', tcp: 5084, serial: null, options: { antennas, depart: departTime } },
+  { kind: 'crossmgr', tcp: 53_135, serial: null, options: { depart: departTime } },
+  {
+    kind: 'lines',
+    tcp: 10_000,
+    serial: 9600,
+    options: { pattern, format: oneOf(Object.keys(LINE_FORMATS), 'both'), depart: departTime, flow: flowControl },
+  },
 ];
 
 /** What is wrong with the options of an address, a sentence each; empty when all are understood. */
@@ -70,12 +88,4 @@ export function optionProblems(kind: ReaderKind, way: 'tcp' | 'serial', options:
       return [`“${name}” means nothing to a ${kind.kind} reader over ${way}.`];
     return rule.accepts(value) ? [] : [`“${name}=${value}” ${rule.expected}.`];
   });
-}
-
-function isPattern(value: string): boolean {
-  try {
-    return new RegExp(value).source !== '' && value.includes('(?<tag>');
-  } catch {
-    return false;
-  }
 }

@@ -1,5 +1,5 @@
-import type { ReaderIdentity } from './driver';
 import type { EpochMs, Ms } from '../domain/time';
+import type { ReaderIdentity } from './driver';
 
 /** Life of a link to a reader. `reading`: reads came lately; `silent`: linked, but the device does not answer. */
 export type ReaderState = 'off' | 'opening' | 'ready' | 'reading' | 'silent' | 'lost';
@@ -30,7 +30,12 @@ export interface ReaderStatus {
   readonly droppedMessages: number;
   /** Reads held back because the journal did not take them yet. */
   readonly waitingReads: number;
-  readonly antennas: readonly { readonly antenna: number; readonly readsLastMinute: number; readonly rssi: number | null; readonly connected: boolean | null }[];
+  readonly antennas: readonly {
+    readonly antenna: number;
+    readonly readsLastMinute: number;
+    readonly rssi: number | null;
+    readonly connected: boolean | null;
+  }[];
   /** Station clock minus reader clock; null for readers without a clock or before the first sample. */
   readonly clock: { readonly offset: Ms; readonly spread: Ms; readonly driftPpm: number | null; readonly alarm: string | null } | null;
   readonly notices: readonly ReaderNotice[];

@@ -1,5 +1,4 @@
-import type { EpochMs } from '../domain/time';
-import { parseReaderAddress, type ReaderConfig, renderReaderAddress } from './address';
+import { parseReaderAddress, type ReaderConfig, type ReaderPlace, renderReaderAddress } from './address';
 import { type Deliver, Delivery } from './delivery';
 import type { ReaderDriver } from './driver';
 import { LinkedReader } from './linked-reader';
@@ -14,7 +13,7 @@ export interface SupervisorOptions {
   isRacing(): boolean;
   makeDriver(config: ReaderConfig): ReaderDriver;
   ports(): Promise<readonly SerialPortInfo[]>;
-  scan(signal: AbortSignal, now: () => EpochMs): Promise<readonly FoundReader[]>;
+  scan(search: { readonly signal: AbortSignal; isLinked(place: ReaderPlace): boolean }): Promise<readonly FoundReader[]>;
   readonly timers?: Timers;
 }
 
@@ -47,9 +46,8 @@ class Supervisor implements Readers {
   add(address: string): ReturnType<Readers['add']> {
     const parsed = parseReaderAddress(address);
     if (!parsed.ok) return { ok: false, sentence: parsed.problems.join(' ') };
-    const known = [...this.linked.values()].find((reader) => isSamePlace(reader.record.config, parsed.config));
-    if (known !== undefined)
-      return { ok: false, sentence: `${renderReaderAddress(parsed.config)} is linked already, as ${known.record.id}.` };
+    const known = this.at(parsed.config.place);
+    if (known !== null) return { ok: false, sentence: `${renderReaderAddress(parsed.config)} is linked already, as ${known.record.id}.` };
     this.numbered += 1;
     const reader = this.link(`${parsed.config.kind}-${this.numbered}`, parsed.config);
     reader.open();
@@ -80,7 +78,7 @@ class Supervisor implements Readers {
   }
 
   scan(signal: AbortSignal): Promise<readonly FoundReader[]> {
-    return this.options.scan(signal, () => this.timers.now());
+    return this.options.scan({ signal, isLinked: (place) => this.at(place) !== null });
   }
 
   wireLog(id: string): string | null {
@@ -96,6 +94,10 @@ class Supervisor implements Readers {
     this.cancelLook();
     await Promise.all([...this.linked.values()].map((reader) => reader.close()));
     await this.delivery.close();
+  }
+
+  private at(place: ReaderPlace): LinkedReader | null {
+    return [...this.linked.values()].find((reader) => isSamePlace(reader.record.config.place, place)) ?? null;
   }
 
   private link(id: string, config: ReaderConfig): LinkedReader {
@@ -142,7 +144,7 @@ class Supervisor implements Readers {
 }
 
 /** Two readers of any kind cannot share a port; options do not make a second one. */
-function isSamePlace(a: ReaderConfig, b: ReaderConfig): boolean {
-  if (a.place.via === 'tcp' && b.place.via === 'tcp') return a.place.host === b.place.host && a.place.port === b.place.port;
-  return a.place.via === 'serial' && b.place.via === 'serial' && a.place.port === b.place.port;
+function isSamePlace(a: ReaderPlace, b: ReaderPlace): boolean {
+  if (a.via === 'tcp' && b.via === 'tcp') return a.host === b.host && a.port === b.port;
+  return a.via === 'serial' && b.via === 'serial' && a.port === b.port;
 }

@@ -78,7 +78,7 @@ describe('a reader address', () => {
         port: fc.string({ minLength: 1 }).filter((name) => name.trim() === name),
         baudRate: fc.integer({ min: 300, max: 921600 }),
       }),
-      options: fc.constantFrom({}, { antennas: '1+2', power: '27.5' }),
+      options: fc.constantFrom({}, { antennas: '1+2', power: '27' }),
     });
     const tcp = fc.record({
       kind: fc.constant('yr9700' as const),
