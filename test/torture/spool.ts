@@ -23,6 +23,7 @@ export class Spool {
   acknowledged = 0;
   resent = 0;
   private readonly awaited = new Map<number, () => void>();
+  private readonly awaitedRefusals = new Map<number, () => void>();
 
   constructor(
     private readonly batches: readonly (readonly TagEvent[])[],
@@ -37,6 +38,12 @@ export class Spool {
   reached(count: number): Promise<void> {
     if (this.acknowledged >= Math.min(count, this.batches.length)) return Promise.resolve();
     return new Promise((resolve) => this.awaited.set(Math.min(count, this.batches.length), resolve));
+  }
+
+  /** Resolves when so many batches had to be sent again. */
+  refused(count: number): Promise<void> {
+    if (this.resent >= count) return Promise.resolve();
+    return new Promise((resolve) => this.awaitedRefusals.set(count, resolve));
   }
 
   /** Sends everything over so many connections; ends when all is confirmed. Throws what the station refuses. */
@@ -58,6 +65,8 @@ export class Spool {
       } catch (error) {
         if (!(error instanceof StationUnreachable)) throw error;
         this.resent += 1;
+        this.awaitedRefusals.get(this.resent)?.();
+        this.awaitedRefusals.delete(this.resent);
         await new Promise((resolve) => setTimeout(resolve, 5));
       }
     }

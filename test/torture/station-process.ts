@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { type EpochMs, formatInstant } from '../../src/domain/time';
@@ -40,8 +40,10 @@ export class StationProcess {
     return new StationProcess(child, await urlOf(child));
   }
 
-  get pid(): number {
-    return this.child.pid ?? 0;
+  /** Memory that is in RAM now, in MiB. */
+  residentMiB(): number {
+    const status = readFileSync(`/proc/${this.child.pid}/status`, 'utf8');
+    return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024;
   }
 
   /** As a power cut ends it: no goodbye, nothing flushed. */
@@ -59,18 +61,15 @@ export class StationProcess {
   }
 
   async get<T>(path: string): Promise<T> {
-    const response = await fetch(new URL(path, this.url), { headers: { authorization: `Bearer ${TOKEN}` } });
+    const response = await this.ask(path);
     if (!response.ok) throw new Error(`${path} answered ${response.status}`);
     return (await response.json()) as T;
   }
-}
 
-/** The only race file of a data folder. */
-export function raceFileIn(dataDir: string): string {
-  const folder = join(dataDir, 'races');
-  const files = readdirSync(folder).filter((name) => name.endsWith('.racetag'));
-  if (files.length !== 1) throw new Error(`one race was begun, but there are ${files.length} files`);
-  return join(folder, files[0] ?? '');
+  /** As the timekeeper, whatever the answer. */
+  ask(path: string, init: RequestInit = {}): Promise<Response> {
+    return fetch(new URL(path, this.url), { ...init, headers: { authorization: `Bearer ${TOKEN}` } });
+  }
 }
 
 async function urlOf(child: ChildProcess): Promise<string> {

@@ -1,0 +1,27 @@
+import { type EpochMs, later, type Ms } from '../../src/domain/time';
+import { ORDINARY, type SimulatedRace, simulateRace } from '../../src/simulation/race-simulator';
+import type { TagEvent } from '../../src/simulation/tag-event';
+
+export interface LongRace {
+  readonly gun: EpochMs;
+  readonly race: SimulatedRace;
+  readonly events: readonly TagEvent[];
+}
+
+const RIDERS = 40;
+const LAP = 40_000;
+/** A crossing is seen by several antennas, comes and goes. */
+const EVENTS_A_SECOND = (RIDERS / (LAP / 1000)) * 6;
+const OVER = Date.UTC(2026, 10, 1, 12) as EpochMs;
+
+/** A race that is over, with at least so many events and more trouble than a race day brings. */
+export function longRace(seed: number, events: number): LongRace {
+  const duration = ((events * 1000) / EVENTS_A_SECOND) as Ms;
+  const gun = later(OVER, -duration);
+  const riders = Array.from({ length: RIDERS }, (_, at) => ({
+    tag: `E28011700000${(0x1000 + at).toString(16).toUpperCase()}`,
+    lap: (LAP + at * 200) as Ms,
+  }));
+  const race = simulateRace({ ...ORDINARY, seed, startAt: gun, duration, riders, late: 0.1, repeated: 0.1 });
+  return { gun, race, events: race.events.map(({ event }) => event) };
+}
