@@ -19,7 +19,7 @@ describe('a trusted host', () => {
     expect(isTrustedHost(host, ['race.example.ORG'])).toBe(true);
   });
 
-  it.each([
+  it.each<[string | undefined, string]>([
     [undefined, 'there is none'],
     ['', 'empty'],
     ['evil.example', 'a public name'],
@@ -37,7 +37,7 @@ describe('a trusted host', () => {
     ['localhost:86000000', 'no port'],
     ['two words', 'no name'],
     ['.', 'only the root'],
-  ])('%s is not one: %s', (host) => {
+  ])('%s is not one: %s', (host, _why) => {
     expect(isTrustedHost(host, ['race.example.org'])).toBe(false);
   });
 });

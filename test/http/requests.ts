@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { generateSync, registerFormat } from 'json-schema-faker';
+import { generateSync, type JsonSchema, registerFormat } from 'json-schema-faker';
 import { document, type Operation, type Parameter, type Schema } from '../../src/http/contract';
 import { at } from '../journal/samples';
 
@@ -64,13 +64,13 @@ function urlOf({ path, parameters }: Operation, textOf: (parameter: Parameter) =
 function made(schema: Schema, seed: number): unknown {
   // The generator takes a least number of fields, none of them required, for a contradiction.
   const { minProperties: _least, maxProperties: _most, ...rest } = schema;
-  return generateSync({ ...rest, components } as object, { seed, maxItems: 4 });
+  return generateSync({ ...rest, components } as JsonSchema, { seed, maxItems: 4 });
 }
 
 /** The body with one of its values replaced or taken out. */
 function damaged(body: unknown, { where, by }: Damage): unknown {
   if (typeof body !== 'object' || body === null) return by;
-  const copy: Record<string, unknown> = Array.isArray(body) ? Object.assign([], body) : { ...body };
+  const copy = (Array.isArray(body) ? [...body] : { ...body }) as Record<string, unknown>;
   const keys = Object.keys(copy);
   const key = keys[where % (keys.length + 1)];
   if (key === undefined) return by;

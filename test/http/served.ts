@@ -8,6 +8,7 @@ import { createStation, type StationDeps } from '../../src/app';
 import type { EpochMs } from '../../src/domain/time';
 import { createServer, type ServerOptions } from '../../src/http/server';
 import type { Station } from '../../src/station';
+import { noReaders } from '../core/no-readers';
 import { KeptLog, TestClock } from '../core/stations';
 import { MemoryJournals } from '../journal/memory-journals';
 import { at, RULES } from '../journal/samples';
@@ -46,7 +47,7 @@ export async function serve(options: Partial<ServerOptions> = {}, deps: Partial<
   const journals = new MemoryJournals();
   const station = await createStation(
     { dataDir, rules: RULES, startAt: null, readers: [] },
-    { version: '1.2.3', log: new KeptLog(), now: clock.now, journals, ...deps },
+    { version: '1.2.3', log: new KeptLog(), now: clock.now, journals, makeReaders: noReaders, ...deps },
   );
   const app = createServer(station, {
     apiKey: null,

@@ -32,7 +32,10 @@ const FIELD = 3000;
 
 /** Every rider of a large field crosses once more: a message each, and a table of some hundred kilobytes. */
 async function crossAll(served: Served, round: number): Promise<void> {
-  await sendEvents(served, Array.from({ length: FIELD }, (_, index) => event(`TAG-OF-RIDER-${index}`, round * 60 + index / 1000)));
+  await sendEvents(
+    served,
+    Array.from({ length: FIELD }, (_, index) => event(`TAG-OF-RIDER-${index}`, round * 60 + index / 1000)),
+  );
 }
 
 describe('a client that does not read', () => {
@@ -45,7 +48,9 @@ describe('a client that does not read', () => {
     while ((await connected(served)) === 2) {
       round += 1;
       await crossAll(served, round);
-      await listener.until(() => listener.of('lap').length === round * FIELD && listener.of('standings').at(-1)?.items.at(-1)?.laps === round);
+      await listener.until(
+        () => listener.of('lap').length === round * FIELD && listener.of('standings').at(-1)?.items.at(-1)?.laps === round,
+      );
     }
     expect(await connected(served)).toBe(1);
     expect(new Set(listener.of('lap').map(({ tag_id, laps }) => `${tag_id} ${laps}`)).size).toBe(round * FIELD);

@@ -1,0 +1,30 @@
+import type { NetworkInterfaceInfo } from 'node:os';
+import { describe, expect, it } from 'vitest';
+import { lanAddresses } from '../../src/http/addresses';
+
+function info(address: string, internal = false): NetworkInterfaceInfo {
+  const family = address.includes(':') ? 'IPv6' : 'IPv4';
+  const shared = { address, internal, mac: '00:00:00:00:00:00', cidr: null, netmask: '' };
+  return family === 'IPv6' ? { ...shared, family, scopeid: 0 } : { ...shared, family };
+}
+
+describe('addresses for screens', () => {
+  it('are one an interface, IPv4 where there is one, this machine itself last', () => {
+    const interfaces = {
+      lo: [info('127.0.0.1', true), info('::1', true)],
+      eth0: [info('fe80::1'), info('2001:db8::2'), info('192.168.1.20')],
+      wlan0: [info('FE80::2'), info('fd00::5')],
+      down0: [info('fe80::3')],
+      gone0: undefined,
+    };
+    expect(lanAddresses(interfaces, 8600)).toEqual([
+      { interface: 'eth0', url: 'http://192.168.1.20:8600/' },
+      { interface: 'wlan0', url: 'http://[fd00::5]:8600/' },
+      { interface: 'lo', url: 'http://127.0.0.1:8600/' },
+    ]);
+  });
+
+  it('are none without a network', () => {
+    expect(lanAddresses({}, 8600)).toEqual([]);
+  });
+});

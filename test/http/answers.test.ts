@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import { contractOperations } from '../../src/http/contract';
+import { FaultError } from '../../src/station';
+import { event, type Served, sendEvents, serve } from './served';
+
+const PREFLIGHT = {
+  origin: 'http://front.example',
+  'access-control-request-method': 'POST',
+  'access-control-request-headers': 'x-api-key',
+};
+
+describe('errors', () => {
+  it.each(['/nothing', '/races/none/here', '/%zz', '/participants/p1/none', '/events/tag'])('nobody lives at %s', async (url) => {
+    const answer = await (await serve()).ask({ url });
+    expect([answer.statusCode, answer.json()]).toEqual([404, { detail: 'Not Found' }]);
+    expect(answer.headers['access-control-allow-origin']).toBe('*');
+  });
+
+  it.each([
+    ['DELETE', '/classification', 'GET, HEAD, OPTIONS'],
+    ['GET', '/events/tag/batch', 'POST, OPTIONS'],
+    ['POST', '/stream', 'GET, OPTIONS'],
+    ['HEAD', '/stream', 'GET, OPTIONS'],
+    ['PUT', '/race', 'GET, HEAD, PATCH, OPTIONS'],
+    ['POST', '/participants/p1', 'GET, HEAD, PUT, DELETE, OPTIONS'],
+  ] as const)('%s does not go with %s', async (method, url, allow) => {
+    const answer = await (await serve({ apiKey: 'k' })).ask({ method, url });
+    expect([answer.statusCode, answer.headers['allow']]).toEqual([405, allow]);
+    expect(method === 'HEAD' ? '' : answer.json()).toEqual(method === 'HEAD' ? '' : { detail: 'Method Not Allowed' });
+  });
+
+  it('a bug is answered without its inside, and told to the log', async () => {
+    const served = await serve({ checkAnswers: () => undefined });
+    served.station.race = () => {
+      throw new TypeError('a secret of the inside');
+    };
+    const answer = await served.ask({ url: '/classification' });
+    expect([answer.statusCode, answer.json()]).toEqual([500, { detail: 'Internal Server Error' }]);
+    expect(answer.headers['access-control-allow-origin']).toBe('*');
+  });
+
+  it('a fault of the disk is 503 with what to do about it', async () => {
+    const served = await serve();
+    served.station.record = () => Promise.reject(new FaultError({ code: 'disk-full', sentence: 'The disk is full: make room.' }));
+    const answer = await sendEvents(served, [event('E1', 60)]);
+    expect(answer.statusCode).toBe(503);
+    expect(answer.json()).toEqual({ detail: 'The disk is full: make room.', title: expect.any(String), status: 503, code: 'disk-full' });
+  });
+
+  it.each(['/classification', '/race', '/standings', '/passings', '/stream'])('without a race %s says so', async (url) => {
+    const served = await serve();
+    served.station.race = () => null;
+    const answer = await served.ask({ url });
+    expect([answer.statusCode, answer.json().code]).toEqual([503, 'no-race-open']);
+  });
+
+  it('an unknown id is 404 with a code, unlike an unknown path', async () => {
+    const served = await serve();
+    for (const [url, code] of [
+      ['/participants/p9', 'unknown-participant'],
+      ['/riders/p9/trace', 'unknown-rider'],
+      ['/readers/none/wire-log', 'unknown-reader'],
+    ] as const) {
+      const answer = await served.order({ url });
+      expect([answer.statusCode, answer.json().code]).toEqual([404, code]);
+    }
+  });
+
+  it('what the race does not allow is 409 with a code and a sentence', async () => {
+    const served = await serve();
+    await served.order({ method: 'POST', url: '/participants', payload: { bib: '12' } });
+    const answer = await served.order({ method: 'POST', url: '/participants', payload: { bib: '12' } });
+    expect(answer.statusCode).toBe(409);
+    expect(answer.json()).toMatchObject({ code: 'bib-taken', status: 409, detail: expect.stringContaining('12') });
+  });
+
+  it('a body may not be larger than its call can need', async () => {
+    const answer = await (await serve()).order({ method: 'POST', url: '/corrections', payload: { filler: 'x'.repeat(300_000) } });
+    expect(answer.statusCode).toBe(413);
+  });
+
+  it.each([
+    ['{"correction":{"kind":"void"}}', [['correction.passing', 'is missing']]],
+    ['{"correction":{"kind":"explode"}}', [['correction.kind', 'is missing or not one of those that the contract names']]],
+    ['{"correction":{"kind":"void","passing":"3"}}', [['correction.passing', 'must be integer']]],
+    [
+      '{"correction":{"kind":"void","passing":3,"why":"x"},"reason":5}',
+      [
+        ['correction.why', 'is not known here'],
+        ['reason', 'must be string'],
+      ],
+    ],
+    ['', [['', 'is missing']]],
+  ])('%s is explained place by place', async (payload, expected) => {
+    const headers = { 'content-type': 'application/json' };
+    const answer = await (await serve()).order({ method: 'POST', url: '/corrections', payload, headers });
+    expect(answer.statusCode).toBe(422);
+    const errors: readonly { field: string; message: string }[] = answer.json().errors;
+    expect(new Set(errors.map(({ field, message }) => `${field} ${message}`))).toEqual(
+      new Set(expected.map(([field, message]) => `${field} ${message}`)),
+    );
+  });
+
+  it('a body that may be left out may be empty too', async () => {
+    const headers = { 'content-type': 'application/json' };
+    const served = await serve();
+    for (const payload of [undefined, '', '{}']) {
+      const answer = await served.order({ method: 'POST', url: '/undo', headers, ...(payload === undefined ? {} : { payload }) });
+      expect([answer.statusCode, answer.json().code]).toEqual([409, 'nothing-to-undo']);
+    }
+  });
+});
+
+describe('pages of other sites', () => {
+  it.each(contractOperations.map(({ method, path }) => [method, path] as const))(
+    '%s %s is open to them, whatever the answer',
+    async (method, path) => {
+      const served = await serve({ apiKey: 'k', checkAnswers: () => undefined });
+      const answer = await served.ask({ method, url: path.replaceAll(/[{}]/g, ''), headers: { origin: 'http://front.example' } });
+      expect(answer.headers['access-control-allow-origin']).toBe('*');
+    },
+  );
+
+  it.each(['/events/tag/batch', '/classification', '/stream', '/nothing'])('may ask before they ask, without a key: %s', async (url) => {
+    const answer = await (await serve({ apiKey: 'k' })).ask({ method: 'OPTIONS', url, headers: PREFLIGHT });
+    expect(answer.statusCode).toBe(204);
+    expect(answer.headers['access-control-allow-origin']).toBe('*');
+    for (const header of ['x-api-key', 'cache-control', 'content-type', 'last-event-id', 'authorization']) {
+      expect(answer.headers['access-control-allow-headers']).toContain(header);
+    }
+    expect(answer.headers['access-control-allow-methods']).toContain('PATCH');
+  });
+});
+
+describe('the key', () => {
+  async function statuses(served: Served, headers: Record<string, string>): Promise<readonly number[]> {
+    const answers = await Promise.all(
+      ['/classification', '/race', '/standings', '/health', '/session', '/openapi.json', '/docs'].map((url) =>
+        served.ask({ url, headers }),
+      ),
+    );
+    return answers.map(({ statusCode }) => statusCode);
+  }
+
+  it('is wanted for everything but the contract itself', async () => {
+    const served = await serve({ apiKey: 'k' });
+    expect(await statuses(served, {})).toEqual([401, 401, 401, 401, 401, 200, 200]);
+    expect(await statuses(served, { 'x-api-key': 'k' })).toEqual([200, 200, 200, 200, 200, 200, 200]);
+    const answer = await served.ask({ url: '/race' });
+    expect(answer.body).toBe('{"detail":"Invalid or missing API key"}');
+  });
+
+  it('the caller can ask what the caller may do', async () => {
+    const served = await serve();
+    expect((await served.ask({ url: '/session' })).json()).toEqual({ role: 'viewer' });
+    expect((await served.order({ url: '/session' })).json()).toEqual({ role: 'operator' });
+  });
+
+  it('every call that changes the race wants the operator token', async () => {
+    const served = await serve();
+    const changes = contractOperations.filter(({ method, id }) => method !== 'GET' && id !== 'recordTagEvents');
+    expect(changes.length).toBeGreaterThan(15);
+    for (const { method, path } of changes) {
+      const answer = await served.ask({ method, url: path.replace('{id}', 'p1').replaceAll(/[{}]/g, '') });
+      expect([path, answer.statusCode, answer.headers['www-authenticate']]).toEqual([path, 401, 'Bearer realm="Racetag Station"']);
+    }
+  });
+});

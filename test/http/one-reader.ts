@@ -1,0 +1,91 @@
+import type { EpochMs, Ms } from '../../src/domain/time';
+import type { ReaderStatus, Readers } from '../../src/readers/readers';
+import { noReaders } from '../core/no-readers';
+import { NOON } from '../journal/samples';
+
+/** Readers of a station that is linked to one, and may be linked to more under the addresses `demo+…`. */
+export class OneReader implements Readers {
+  private statuses: readonly ReaderStatus[] = [status('sirit510-1', 'sirit510+tcp://192.168.1.130')];
+  private readonly listeners = new Set<(id: string) => void>();
+  private readonly rest = noReaders();
+  /** What was asked of links, in order. */
+  readonly asked: string[] = [];
+
+  list(): readonly ReaderStatus[] {
+    return this.statuses;
+  }
+
+  add(address: string): ReturnType<Readers['add']> {
+    if (!address.startsWith('demo+')) return { ok: false, sentence: `${address} is no address of a reader.` };
+    const reader = status(`demo-${this.statuses.length}`, address);
+    this.change([...this.statuses, reader], reader.id);
+    return { ok: true, reader };
+  }
+
+  async remove(id: string): Promise<boolean> {
+    if (!this.statuses.some((reader) => reader.id === id)) return false;
+    const left = this.statuses.filter((reader) => reader.id !== id);
+    this.change(left, id);
+    return true;
+  }
+
+  async setOpen(id: string, open: boolean): Promise<boolean> {
+    if (!this.statuses.some((reader) => reader.id === id)) return false;
+    this.asked.push(`${open ? 'open' : 'close'} ${id}`);
+    return true;
+  }
+
+  async ports(): ReturnType<Readers['ports']> {
+    return [{ path: '/dev/ttyUSB0', stableId: 'usb-1', label: 'USB serial', vendor: 'Vendor', serialNumber: '7' }];
+  }
+
+  async scan(): ReturnType<Readers['scan']> {
+    return [{ address: 'yr9700+serial:/dev/ttyUSB0', label: 'Found', identity: { serial: '', model: 'YR9700', firmware: '1' } }];
+  }
+
+  wireLog(id: string): string | null {
+    return this.statuses.some((reader) => reader.id === id) ? '> get serial\n< ok 7\n' : null;
+  }
+
+  /** The link of a reader is lost. */
+  lose(id: string): void {
+    const lost = this.statuses.map((reader) =>
+      reader.id === id ? { ...reader, state: 'lost' as const, reason: 'The cable is out.' } : reader,
+    );
+    this.change(lost, id);
+  }
+
+  subscribe(listener: (id: string) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  close(): Promise<void> {
+    return this.rest.close();
+  }
+
+  private change(statuses: readonly ReaderStatus[], id: string): void {
+    this.statuses = statuses;
+    for (const listener of this.listeners) listener(id);
+  }
+}
+
+function status(id: string, address: string): ReaderStatus {
+  return {
+    id,
+    address,
+    kind: 'sirit510',
+    state: 'reading',
+    reason: 'Reads come in.',
+    since: NOON,
+    identity: { serial: '7', model: 'INfinity 510', firmware: '3.1' },
+    lastReadAt: null as EpochMs | null,
+    reads: 5,
+    droppedBytes: 1,
+    droppedMessages: 2,
+    waitingReads: 0,
+    antennas: [{ antenna: 1, readsLastMinute: 4, rssi: -60, connected: true }],
+    clock: { offset: 120 as Ms, spread: 4 as Ms, driftPpm: 1.5, alarm: null },
+    notices: [{ at: NOON, code: 'hello', text: 'Linked.', level: 'info' }],
+  };
+}

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import type { EpochMs, Ms } from '../../src/domain/time';
+import { preflight, type Sight } from '../../src/http/preflight';
+
+const NOW = Date.UTC(2026, 5, 6, 12) as EpochMs;
+
+const READER: Sight['readers'][number] = {
+  id: 'sirit510-1',
+  address: 'sirit510+tcp://192.168.1.130',
+  kind: 'sirit510',
+  state: 'reading',
+  reason: 'Reads come in.',
+  since: NOW,
+  identity: null,
+  lastReadAt: NOW,
+  reads: 10,
+  droppedBytes: 0,
+  droppedMessages: 0,
+  waitingReads: 0,
+  antennas: [{ antenna: 1, readsLastMinute: 4, rssi: -60, connected: true }],
+  clock: { offset: 120 as Ms, spread: 4 as Ms, driftPpm: null, alarm: null },
+  notices: [],
+};
+
+const FINE: Sight = {
+  health: {
+    version: '1',
+    startedAt: NOW,
+    journal: { path: '/data/a.race', writable: true, fault: null, entries: 1, freeBytes: 50_000_000_000 },
+    intake: { reads: 10, known: 0, lastReadAt: NOW, lagMedian: null, lagP99: null },
+  },
+  readers: [READER],
+  now: NOW,
+  screens: 1,
+};
+
+function journal(changes: Partial<Sight['health']['journal']>): Partial<Sight> {
+  return { health: { ...FINE.health, journal: { ...FINE.health.journal, ...changes } } };
+}
+
+function intake(lastReadAt: number | null): Partial<Sight> {
+  return { health: { ...FINE.health, intake: { ...FINE.health.intake, lastReadAt: lastReadAt as EpochMs | null } } };
+}
+
+function reader(changes: Partial<typeof READER>): Partial<Sight> {
+  return { readers: [{ ...READER, ...changes }] };
+}
+
+const ANTENNA = READER.antennas[0];
+
+describe('before the gun', () => {
+  it('everything is looked at, and says ok where it is', () => {
+    expect(preflight(FINE).map(({ code, verdict }) => `${code} ${verdict}`)).toEqual([
+      'journal ok',
+      'disk ok',
+      'clock ok',
+      'reader:sirit510-1 ok',
+      'reader-clock:sirit510-1 ok',
+      'antenna:sirit510-1:1 ok',
+      'tag ok',
+      'screens ok',
+    ]);
+  });
+
+  it.each<[string, Partial<Sight>, string]>([
+    ['the disk refuses', journal({ fault: { code: 'disk-full', sentence: 'Full.' }, writable: false }), 'journal problem'],
+    ['the file cannot be written', journal({ writable: false }), 'journal problem'],
+    ['little space is left', journal({ freeBytes: 500_000_000 }), 'disk warning'],
+    ['no space is left', journal({ freeBytes: 50_000_000 }), 'disk problem'],
+    ['the space is unknown', journal({ freeBytes: null }), 'disk warning'],
+    ['the battery of the clock died', { now: Date.UTC(1970, 0, 1, 3) as EpochMs }, 'clock problem'],
+    ['no reader is linked', { readers: [] }, 'readers warning'],
+    ['a reader is lost', reader({ state: 'lost' }), 'reader:sirit510-1 problem'],
+    ['a reader is silent', reader({ state: 'silent' }), 'reader:sirit510-1 problem'],
+    ['a reader is being opened', reader({ state: 'opening' }), 'reader:sirit510-1 warning'],
+    [
+      'its clock jumped',
+      reader({ clock: { offset: 0 as Ms, spread: 0 as Ms, driftPpm: null, alarm: 'Jumped.' } }),
+      'reader-clock:sirit510-1 warning',
+    ],
+    [
+      'its clock is an hour off',
+      reader({ clock: { offset: 3_600_000 as Ms, spread: 0 as Ms, driftPpm: null, alarm: null } }),
+      'reader-clock:sirit510-1 warning',
+    ],
+    ['an antenna is unplugged', reader({ antennas: ANTENNA ? [{ ...ANTENNA, connected: false }] : [] }), 'antenna:sirit510-1:1 problem'],
+    ['an antenna is quiet', reader({ antennas: ANTENNA ? [{ ...ANTENNA, readsLastMinute: 0 }] : [] }), 'antenna:sirit510-1:1 warning'],
+    ['nothing was ever read', intake(null), 'tag warning'],
+    ['nothing was read lately', intake(NOW - 61_000), 'tag warning'],
+    ['nobody watches', { screens: 0 }, 'screens warning'],
+  ])('it is said when %s', (_why, changes, expected) => {
+    const checks = preflight({ ...FINE, ...changes });
+    expect(checks.filter(({ verdict }) => verdict !== 'ok').map(({ code, verdict }) => `${code} ${verdict}`)).toContain(expected);
+    for (const { sentence } of checks) expect(sentence).toMatch(/[.!]$/);
+  });
+});

@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { event, sendEvents, serve } from './served';
+
+const DTO_KEYS = ['tag_id', 'laps', 'last_pass_time', 'finish_time', 'finished', 'total_time_ms', 'gap_ms', 'laps_behind'];
+
+describe('the original contract', () => {
+  it('lists the eight keys in their order, and bib and name of registered riders only', async () => {
+    const served = await serve();
+    await served.order({ method: 'POST', url: '/participants', payload: { bib: '12', name: 'Ann', tags: ['E1'] } });
+    await sendEvents(served, [event('E1', 60), event('E2', 61)]);
+    const [registered, unknown] = (await served.ask({ url: '/classification' })).json().standings;
+    expect(Object.keys(registered)).toEqual([...DTO_KEYS, 'bib', 'name']);
+    expect(Object.keys(unknown)).toEqual(DTO_KEYS);
+  });
+
+  it('ranks the table and lists the race in order of appearance', async () => {
+    const served = await serve();
+    await sendEvents(served, [event('SLOW', 60), event('FAST', 61), event('FAST', 80), event('LATE', 90)]);
+    const race = (await served.ask({ url: '/race' })).json();
+    const table = (await served.ask({ url: '/classification' })).json();
+    const tags = (rows: readonly { tag_id: string }[]) => rows.map(({ tag_id }) => tag_id);
+    expect(Object.keys(race)).toEqual(['total_laps', 'start_time', 'participants']);
+    expect(race).toMatchObject({ total_laps: 5, start_time: '2026-06-06T12:00:00.000Z' });
+    expect(tags(race.participants)).toEqual(['SLOW', 'FAST', 'LATE']);
+    expect(tags(table.standings)).toEqual(['FAST', 'SLOW', 'LATE']);
+    expect(race.participants[1]).toEqual(table.standings[0]);
+  });
+
+  it('measures gap and laps behind from the leader, with laps capped', async () => {
+    const served = await serve();
+    const laps = [1, 2, 3, 4, 5, 6].map((lap) => event('A', lap * 20));
+    await sendEvents(served, [...laps, ...[1, 2, 3, 4, 5].map((lap) => event('B', lap * 21)), event('C', 30)]);
+    const { standings } = (await served.ask({ url: '/classification' })).json();
+    expect(standings).toEqual([
+      {
+        tag_id: 'A',
+        laps: 6,
+        last_pass_time: '2026-06-06T12:02:00.000Z',
+        finish_time: '2026-06-06T12:01:40.000Z',
+        finished: true,
+        total_time_ms: 100_000,
+        gap_ms: 0,
+        laps_behind: 0,
+      },
+      {
+        tag_id: 'B',
+        laps: 5,
+        last_pass_time: '2026-06-06T12:01:45.000Z',
+        finish_time: '2026-06-06T12:01:45.000Z',
+        finished: true,
+        total_time_ms: 105_000,
+        gap_ms: 5000,
+        laps_behind: 0,
+      },
+      {
+        tag_id: 'C',
+        laps: 1,
+        last_pass_time: '2026-06-06T12:00:30.000Z',
+        finish_time: null,
+        finished: false,
+        total_time_ms: 30_000,
+        gap_ms: null,
+        laps_behind: 4,
+      },
+    ]);
+  });
+});
+
+describe('the timekeeper', () => {
+  it('starts, corrects, undoes and reads why', async () => {
+    const served = await serve();
+    const order = async (method: 'POST' | 'PUT' | 'PATCH' | 'DELETE', url: string, payload?: object) =>
+      (await served.order({ method, url, ...(payload === undefined ? {} : { payload }) })).json();
+    await order('POST', '/race/start', { at: '2026-06-06T14:00:30+02:00', reason: ' late start ' });
+    await sendEvents(served, [event('E1', 60), event('E1', 90)]);
+    const trace = async () => (await served.order({ url: '/riders/tag:E1/trace' })).json().reads;
+    const [first] = await trace();
+    expect(first).toMatchObject({ code: 'counted', lap: 1, origin: 'read', tag: 'E1', at: '2026-06-06T12:01:00.000Z' });
+    const voided = await order('POST', '/corrections', { correction: { kind: 'void', passing: first.seq }, reason: 'a spectator' });
+    expect(voided.act).toMatchObject({ by: 'timekeeper', reason: 'a spectator', type: 'corrected', undone: false, undoable: true });
+    expect((await trace())[0]).toMatchObject({ code: 'voided', lap: null });
+    expect((await order('POST', '/undo')).act).toMatchObject({ type: 'undone' });
+    expect((await trace())[0]).toMatchObject({ code: 'counted', lap: 1 });
+    const { acts } = (await served.order({ url: '/audit' })).json();
+    expect(acts.map(({ type, reason }: Record<string, unknown>) => [type, reason])).toEqual([
+      ['race-created', null],
+      ['gun-set', 'late start'],
+      ['corrected', 'a spectator'],
+      ['undone', null],
+    ]);
+  });
+
+  it('assigns an unknown tag and takes it back', async () => {
+    const served = await serve();
+    await sendEvents(served, [event('e1', 60, { antenna: 3 })]);
+    const unknown = async () => (await served.order({ url: '/tags/unknown' })).json().tags;
+    expect(await unknown()).toEqual([
+      { tag: 'E1', rider: 'tag:E1', reads: 1, first_at: '2026-06-06T12:01:00.000Z', last_at: '2026-06-06T12:01:00.000Z', antenna: 3 },
+    ]);
+    await served.order({ method: 'POST', url: '/participants', payload: { bib: ' 12 ', name: ' Ann ' } });
+    const assigned = await served.order({ method: 'PUT', url: '/participants/p1/tags/0xe1' });
+    expect(assigned.json()).toEqual({
+      id: 'p1',
+      rider: 'p1',
+      bib: '12',
+      name: 'Ann',
+      category: '',
+      team: '',
+      tags: [{ tag: 'E1', from: null, until: null }],
+    });
+    expect(await unknown()).toEqual([]);
+    await served.order({ method: 'DELETE', url: '/participants/p1/tags/E1' });
+    expect(await unknown()).toHaveLength(1);
+  });
+
+  it('opens files of the data folder by their name, and nothing else', async () => {
+    const served = await serve();
+    const created = await served.order({ method: 'POST', url: '/races', payload: { name: ' Cup ', start_at: '2026-06-06T12:00:00Z' } });
+    expect(created.json()).toMatchObject({ race: { name: 'Cup', gun_set: true }, rules: { total_laps: 5, min_lap_ms: 8000 } });
+    for (const file of ['../race', '/etc/passwd', 'none.race', '..', `${created.json().file}/../x`, 'a\u0000b']) {
+      const answer = await served.order({ method: 'POST', url: '/races/open', payload: { file } });
+      expect([file, answer.statusCode, answer.json().code]).toEqual([file, 404, 'unknown-race-file']);
+    }
+    const blank = await served.order({ method: 'POST', url: '/races', payload: { name: '  ' } });
+    expect([blank.statusCode, blank.json().code]).toEqual([422, 'bad-value']);
+  });
+
+  it('sees before changing the rules what would change', async () => {
+    const served = await serve();
+    await sendEvents(served, [event('E1', 60), event('E1', 90)]);
+    const { rules } = (await served.order({ url: '/race/control' })).json();
+    const answer = await served.order({ method: 'POST', url: '/race/forecast', payload: { rules: { ...rules, min_lap_ms: 60_000 } } });
+    expect(answer.json().riders).toMatchObject([{ before: { laps: 2 }, after: { laps: 1 } }]);
+    const none = await served.order({ method: 'POST', url: '/race/forecast', payload: {} });
+    expect(none.statusCode).toBe(422);
+  });
+
+  it('takes results away under a name that every system knows', async () => {
+    const served = await serve();
+    await served.order({ method: 'PATCH', url: '/race', payload: { name: 'Tour d’Éé "x"; 競走' } });
+    await sendEvents(served, [event('E1', 60)]);
+    for (const format of ['csv', 'html', 'json']) {
+      const answer = await served.order({ url: `/exports/${format}` });
+      expect(answer.statusCode).toBe(200);
+      const disposition = String(answer.headers['content-disposition']);
+      expect(disposition).toMatch(new RegExp(`^attachment; filename="[\\w.-]+\\.${format}"; filename\\*=UTF-8''[\\w.%~!-]+\\.${format}$`));
+      expect(answer.body).toContain('E1');
+    }
+  });
+});
