@@ -46,6 +46,13 @@ export interface ClockShift {
   readonly act: Seq;
 }
 
+/** A tag that an act gave to one participant while another one carried it. */
+export interface TakenTag {
+  readonly tag: TagId;
+  readonly from: ParticipantId;
+  readonly to: ParticipantId;
+}
+
 /** The timekeeper's book: what all acts that hold amount to. Values are replaced, never changed, so copies are shallow. */
 export interface Book {
   control: RaceControl;
@@ -57,7 +64,7 @@ export interface Book {
   readonly statuses: Map<RiderId, GivenStatus>;
   shifts: readonly ClockShift[];
   /** Acts that took a tag from somebody who still carried it: none, unless an act they rested on was undone. */
-  readonly takenTags: Map<Seq, TagId>;
+  readonly takenTags: Map<Seq, TakenTag>;
 }
 
 /** Where the passings of a split lie: found when the timekeeper split the lap, and kept whatever comes later. */
@@ -180,7 +187,8 @@ interface Assignment {
 }
 
 function enterAssignment({ carriers, takenTags }: Book, seq: Seq, { tag, participant, from }: Assignment): void {
-  if (stretchInTheWay(carriers, tag, participant, from) !== null) takenTags.set(seq, tag);
+  const inTheWay = stretchInTheWay(carriers, tag, participant, from);
+  if (inTheWay !== null) takenTags.set(seq, { tag, from: inTheWay.participant, to: participant });
   assign(carriers, tag, participant, from);
 }
 

@@ -1,5 +1,4 @@
 import type { Book } from './book';
-import { presentCarrier } from './carriers';
 import type { Decision, Refusal } from './command';
 import { bibKey } from './decide-roster';
 import { act, refuse } from './decision';
@@ -25,7 +24,7 @@ export function decideUndo(state: RaceState, wanted: Seq | null): Decision {
   if (!isUndoable(entry.act)) return refuse('not-undoable', `${sentenceCase(sayEntry(seq))} cannot be undone. ${insteadOf(entry.act)}`);
   if (state.undone.includes(seq))
     return refuse('not-undoable', `${sentenceCase(sayEntry(seq))} is undone already. Redo it to have it back.`);
-  const refusal = conflict(state, bookWithout(state, [...state.undone, seq]));
+  const refusal = conflict(state, seq, bookWithout(state, [...state.undone, seq]));
   return refusal === null ? act({ type: 'undone', act: seq }) : { ok: false, refusal };
 }
 
@@ -36,7 +35,7 @@ export function decideRedo(state: RaceState, wanted: Seq | null): Decision {
   if (!state.undone.includes(seq))
     return refuse('nothing-to-redo', `${sentenceCase(sayEntry(seq))} is not undone, so it cannot be redone.`);
   const others = state.undone.filter((other) => other !== seq);
-  const refusal = conflict(state, bookWithout(state, others));
+  const refusal = conflict(state, seq, bookWithout(state, others));
   return refusal === null ? act({ type: 'redone', act: seq }) : { ok: false, refusal };
 }
 
@@ -50,8 +49,8 @@ function insteadOf({ type }: RaceAct): string {
 }
 
 /** What the book after an undo or redo cannot hold: a bib worn twice, a tag taken from somebody who still carries it. */
-function conflict(state: RaceState, after: Book): Refusal | null {
-  return bibConflict(after) ?? tagConflict(state, after);
+function conflict(state: RaceState, wanted: Seq, after: Book): Refusal | null {
+  return bibConflict(after) ?? tagConflict(state, wanted, after);
 }
 
 function bibConflict(after: Book): Refusal | null {
@@ -68,12 +67,15 @@ function bibConflict(after: Book): Refusal | null {
   return null;
 }
 
-function tagConflict(state: RaceState, after: Book): Refusal | null {
-  for (const [seq, tag] of after.takenTags) {
+function tagConflict(state: RaceState, wanted: Seq, after: Book): Refusal | null {
+  for (const [seq, { tag, from, to }] of after.takenTags) {
     if (state.book.takenTags.has(seq)) continue;
-    const carrier = presentCarrier(state.book.carriers, tag);
-    const who = carrier === null ? 'somebody else' : sayRider(state, carrier);
-    return { code: 'tag-taken', sentence: `Tag ${tag} went to ${who} since. Take it from them first.` };
+    const [carrier, receiver] = [sayRider(state, from), sayRider(state, to)];
+    const sentence =
+      seq === wanted
+        ? `Tag ${tag} is carried by ${carrier}. Take it from them, then give it to ${receiver} anew.`
+        : `${sentenceCase(sayEntry(seq))} gave tag ${tag} to ${receiver}. Undo that entry first.`;
+    return { code: 'tag-taken', sentence };
   }
   return null;
 }

@@ -5,7 +5,7 @@ import type { ReadKind, TagId, TagRead } from '../../src/domain/read';
 import type { ParticipantId } from '../../src/domain/roster';
 import { DEFAULT_RULES, type RaceRules } from '../../src/domain/rules';
 import type { Standing } from '../../src/domain/standing';
-import type { EpochMs, Ms } from '../../src/domain/time';
+import type { EpochMs, Ms, ZoneOffset } from '../../src/domain/time';
 import { trace } from '../../src/domain/trace';
 import type { RaceChange, TracedRead } from '../../src/domain/views';
 
@@ -53,8 +53,8 @@ export function aRead(options: ReadOptions): TagRead {
 export class Race {
   readonly state: RaceState;
   readonly entries: Entry[] = [];
-  constructor(rules: Partial<RaceRules> = {}, startAt: EpochMs = GUN) {
-    this.state = emptyRace();
+  constructor(rules: Partial<RaceRules> = {}, startAt: EpochMs = GUN, zone: ZoneOffset = null) {
+    this.state = emptyRace(zone);
     this.act({ type: 'race-created', raceId: 'r1', name: 'Test race', rules: { ...DEFAULT_RULES, ...rules }, startAt });
   }
 
