@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import type { Logger } from 'pino';
 import type { Config } from './config';
 import { type Keeping, keptAddresses, keptReaders } from './core/kept-readers';
-import { noReaders } from './core/no-readers';
 import { keptOperatorToken } from './core/operator-token';
 import { type Journals, RaceFolder } from './core/race-folder';
 import { RacingStation } from './core/racing-station';
@@ -15,6 +14,7 @@ import { lanAddresses } from './http/addresses';
 import { stationVersion } from './http/generated/contract';
 import { createServer } from './http/server';
 import { createJournal, openJournal } from './journal/sqlite-journal';
+import { createReaders } from './readers/create-readers';
 import type { Readers } from './readers/readers';
 import type { Station } from './station';
 
@@ -38,7 +38,7 @@ export type StationConfig = Pick<Config, 'dataDir' | 'rules' | 'startAt' | 'read
 export async function createStation(config: StationConfig, deps: StationDeps): Promise<Station> {
   const { log } = deps;
   const keeping: Keeping = { path: join(config.dataDir, 'readers.json'), configured: config.readers, log };
-  const makeReaders = deps.makeReaders ?? noReaders;
+  const makeReaders = deps.makeReaders ?? createReaders;
   const station = new RacingStation(
     {
       version: deps.version,

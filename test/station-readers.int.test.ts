@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { noReaders } from '../src/core/no-readers';
+import { noReaders } from './core/no-readers';
 import type { ReaderDoor } from '../src/core/station-parts';
 import type { Readers } from '../src/readers/readers';
 import { crossing, hear, KeptLog, openStation, TestClock, table } from './core/stations';

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Keeping, keptAddresses, keptReaders } from '../../src/core/kept-readers';
-import { noReaders } from '../../src/core/no-readers';
+import { noReaders } from './no-readers';
 import type { ReaderStatus, Readers } from '../../src/readers/readers';
 import { temporaryFolder } from '../journal/race-folder';
 import { KeptLog } from './stations';

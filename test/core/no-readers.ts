@@ -1,4 +1,4 @@
-import type { Readers } from '../readers/readers';
+import type { Readers } from '../../src/readers/readers';
 
 /** A station that is not linked to any reader and cannot be. */
 export function noReaders(): Readers {
