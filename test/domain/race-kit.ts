@@ -58,8 +58,8 @@ export class Race {
     this.act({ type: 'race-created', raceId: 'r1', name: 'Test race', rules: { ...DEFAULT_RULES, ...rules }, startAt });
   }
 
-  act(act: RaceAct): RaceChange {
-    return this.fold({ type: 'act', seq: this.entries.length + 1, recordedAt: GUN, by: 'timekeeper', reason: null, act });
+  act(act: RaceAct, reason: string | null = null): RaceChange {
+    return this.fold({ type: 'act', seq: this.entries.length + 1, recordedAt: GUN, by: 'timekeeper', reason, act });
   }
 
   correct(correction: Correction): RaceChange {
