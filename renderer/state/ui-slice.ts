@@ -12,7 +12,7 @@ export interface Toast {
   readonly undo: number | null;
 }
 
-const MAX_TOASTS = 4;
+const MAX_TOASTS = 3;
 
 /** What this screen is looking at; nothing of it matters to the race, except the taps that still want a bib. */
 export interface UiSlice {
@@ -35,6 +35,8 @@ export interface UiSlice {
   readonly showHelp: (open: boolean) => void;
   readonly toast: (toast: Omit<Toast, 'id'>) => void;
   readonly dropToast: (id: number) => void;
+  /** What was said of acts may no longer hold, and their undo buttons neither. */
+  readonly dropDone: () => void;
   /** The tap that had to go because there are too many; null mostly. */
   readonly tap: (at: number) => Tap | null;
   readonly dropTap: (id: number) => void;
@@ -63,6 +65,7 @@ export const uiSlice: StateCreator<UiSlice> = (set, get) => ({
       return { toasts: [...toasts, { ...toast, id }].slice(-MAX_TOASTS) };
     }),
   dropToast: (id) => set(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) })),
+  dropDone: () => set(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.tone !== 'done') })),
   tap: (at) => {
     const { taps, dropped } = withTap(get().taps, at);
     set({ taps });

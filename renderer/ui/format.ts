@@ -89,19 +89,44 @@ export function statusText(status: RiderStatusName, finished: boolean): string {
 }
 
 const TIME_OF_DAY = /^(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,3}))?)?$/;
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 const HALF_DAY_MS = 43_200_000;
 
 /** The instant with this time of day (`14:05`, `14:05:09.25`, this machine's zone) that lies nearest to `near`; null when it is no time of day. */
 export function momentNear(text: string, near: number): number | null {
-  const parts = TIME_OF_DAY.exec(text.trim());
-  if (parts === null) return null;
-  const [hour, minute, second] = [parts[1], parts[2], parts[3] ?? '0'].map(Number);
-  if (hour === undefined || minute === undefined || second === undefined || hour > 23 || minute > 59 || second > 59) return null;
-  const moment = new Date(near);
-  moment.setHours(hour, minute, second, Number((parts[4] ?? '0').padEnd(3, '0')));
-  if (moment.getTime() - near > HALF_DAY_MS) moment.setDate(moment.getDate() - 1);
-  if (near - moment.getTime() > HALF_DAY_MS) moment.setDate(moment.getDate() + 1);
+  const at = momentOf(dayOf(near), text);
+  if (at === null) return null;
+  const moment = new Date(at);
+  if (at - near > HALF_DAY_MS) moment.setDate(moment.getDate() - 1);
+  if (near - at > HALF_DAY_MS) moment.setDate(moment.getDate() + 1);
   return moment.getTime();
+}
+
+/** The instant of a day (`2026-05-12`) and a time of day, in this machine's zone; null when one of them is none. */
+export function momentOf(day: string, time: string): number | null {
+  const date = DAY.exec(day);
+  const clock = TIME_OF_DAY.exec(time.trim());
+  if (date === null || clock === null) return null;
+  const [hour = 0, minute = 0, second = 0] = [clock[1], clock[2], clock[3] ?? '0'].map(Number);
+  if (hour > 23 || minute > 59 || second > 59) return null;
+  const moment = new Date(
+    Number(date[1]),
+    Number(date[2]) - 1,
+    Number(date[3]),
+    hour,
+    minute,
+    second,
+    Number((clock[4] ?? '0').padEnd(3, '0')),
+  );
+  // A day that the calendar does not have would become one of the next month.
+  return moment.getDate() === Number(date[3]) ? moment.getTime() : null;
+}
+
+/** The day of an instant in this machine's zone, as a date field wants it: `2026-05-12`. */
+export function dayOf(at: number): string {
+  const moment = new Date(at);
+  const digits = (value: number, width: number): string => String(value).padStart(width, '0');
+  return `${digits(moment.getFullYear(), 4)}-${digits(moment.getMonth() + 1, 2)}-${digits(moment.getDate(), 2)}`;
 }
 
 const SHORT_STATUS = { racing: '', pulled: 'Out', dnf: 'DNF', 'over-time': 'OTL', dsq: 'DSQ', dns: 'DNS' } as const;
@@ -109,16 +134,4 @@ const SHORT_STATUS = { racing: '', pulled: 'Out', dnf: 'DNF', 'over-time': 'OTL'
 /** The status in three letters, for narrow tables. */
 export function shortStatus(status: RiderStatusName, finished: boolean): string {
   return status === 'racing' && finished ? 'Fin' : SHORT_STATUS[status];
-}
-
-/** An instant for an `<input type="datetime-local">`, in this machine's zone, with milliseconds. */
-export function localInput(at: number): string {
-  const zone = new Date(at).getTimezoneOffset() * 60_000;
-  return new Date(at - zone).toISOString().slice(0, 23);
-}
-
-/** The instant that such an input names; null for an empty or half-filled one. */
-export function ofLocalInput(text: string): number | null {
-  const at = text === '' ? Number.NaN : new Date(text).getTime();
-  return Number.isNaN(at) ? null : at;
 }

@@ -7,11 +7,13 @@ type Correction = Schemas['Correction'];
 
 /** Takes back the newest act, or the one named. */
 export function undo(desk: Desk, act?: number): Promise<Outcome<Executed>> {
+  useStation.getState().dropDone();
   return desk.run(outcome(desk.api.POST('/undo', { body: act === undefined ? {} : { act } })));
 }
 
 /** Does again what was undone last, or the act named. */
 export function redo(desk: Desk, act?: number): Promise<Outcome<Executed>> {
+  useStation.getState().dropDone();
   return desk.run(outcome(desk.api.POST('/redo', { body: act === undefined ? {} : { act } })));
 }
 

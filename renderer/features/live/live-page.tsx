@@ -21,6 +21,7 @@ export function LivePage() {
   return (
     <>
       <section className="live-table" aria-label="Standings">
+        <h1 className="sr-only">Live</h1>
         <Toolbar shown={shown} total={placed.length} />
         <LiveNotices />
         <StandingsTable rows={shown} total={placed.length} />

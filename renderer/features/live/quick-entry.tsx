@@ -48,7 +48,9 @@ export function QuickEntry() {
             setComplaint('');
           }}
           onKeyDown={(event) => {
-            if (event.key === 'Escape') setBib('');
+            if (event.key !== 'Escape') return;
+            setBib('');
+            setComplaint('');
           }}
         />
         <Button submits look={['primary']} disabled={bib.trim() === ''}>

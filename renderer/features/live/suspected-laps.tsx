@@ -36,7 +36,7 @@ function OneLap({ lap }: { readonly lap: Suspected }) {
       </span>
       <Button
         look={['small', 'primary']}
-        aria-label={`Count the long lap of bib ${bib} as ${lap.looks_like} laps`}
+        aria-label={`Count as ${lap.looks_like} laps: bib ${bib}`}
         onClick={() => void correct(desk, { kind: 'split', rider: lap.rider, passing: lap.seq, into: lap.looks_like })}
       >
         Count as {lap.looks_like} laps

@@ -50,7 +50,11 @@ export function UnknownTags({ edited, onNew }: UnknownTagsProps) {
                 {tag.antenna === null ? '' : `, antenna ${tag.antenna}`}
               </span>
             </span>
-            <Button look={['small']} aria-label={`Assign tag ${tag.tag}`} onClick={() => assign(tag.tag)}>
+            <Button
+              look={['small']}
+              aria-label={`${edited === null ? 'New rider' : `To bib ${edited.bib}`}: tag ${tag.tag}`}
+              onClick={() => assign(tag.tag)}
+            >
               {edited === null ? 'New rider' : `To bib ${edited.bib}`}
             </Button>
           </li>

@@ -4,7 +4,8 @@ import { outcome } from '../../api/outcome';
 import { useStation } from '../../state/store';
 import { Button, ConfirmButton } from '../../ui/button';
 import { TextField } from '../../ui/field';
-import { dateAndTime, localInput, ofLocalInput, timeOfDay } from '../../ui/format';
+import { dateAndTime, timeOfDay } from '../../ui/format';
+import { MomentField } from '../../ui/moment-field';
 import { instant } from '../desk/commands';
 import { type Desk, useDesk } from '../desk/desk-context';
 import { useRaceState } from '../stream/race-clock';
@@ -96,10 +97,11 @@ interface AtFormProps {
 
 function AtForm({ what, initial, onClose }: AtFormProps) {
   const desk = useDesk();
-  const [text, setText] = useState(() => localInput(initial ?? Date.now() + useStation.getState().live.clockOffset));
+  const [from] = useState(() => initial ?? Date.now() + useStation.getState().live.clockOffset);
+  const [at, setAt] = useState<number | null>(from);
   const [reason, setReason] = useState('');
-  const at = ofLocalInput(text);
-  const forecast = useForecast(at === null ? null : what === 'start' ? { start_at: instant(at) } : { stop_at: instant(at) });
+  const isChange = at !== null && at !== initial;
+  const forecast = useForecast(isChange ? (what === 'start' ? { start_at: instant(at) } : { stop_at: instant(at) }) : null);
   const save = async (): Promise<void> => {
     if (at === null) return;
     const answer = await (what === 'start' ? startRace(desk, at, reason) : stopRace(desk, at, reason));
@@ -113,18 +115,15 @@ function AtForm({ what, initial, onClose }: AtFormProps) {
         void save();
       }}
     >
-      <TextField
+      <MomentField
         label={what === 'start' ? 'The gun goes, or went, at' : 'The race stops, or stopped, at'}
-        type="datetime-local"
-        step="0.001"
-        value={text}
-        onText={setText}
-        error={at === null ? 'Fill in the date and the time.' : ''}
+        initial={from}
+        onMoment={setAt}
       />
       <TextField label="Reason (optional)" value={reason} onText={setReason} maxLength={500} />
-      {at !== null && <ForecastList forecast={forecast} />}
+      {isChange && <ForecastList forecast={forecast} />}
       <div className="row-line">
-        <Button submits look={['primary']} disabled={at === null || forecast.riders === null}>
+        <Button submits look={['primary']} disabled={!isChange || forecast.riders === null}>
           {what === 'start' ? 'Set the gun' : 'Set the stop'}
         </Button>
         <Button onClick={onClose}>Cancel</Button>

@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { outcome } from '../../api/outcome';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/field';
-import { ofLocalInput } from '../../ui/format';
+import { MomentField } from '../../ui/moment-field';
 import { instant } from '../desk/commands';
 import { useDesk } from '../desk/desk-context';
 import { RuleSentences } from './rule-sentences';
@@ -20,12 +20,11 @@ export function NewRace({ like, openFile, onClose }: NewRaceProps) {
   const desk = useDesk();
   const [name, setName] = useState('');
   const [rules, setRules] = useState<Rules>(like ?? FIRST_RULES);
-  const [startText, setStartText] = useState('');
+  const [start, setStart] = useState<number | null>(null);
   const [complaint, setComplaint] = useState('');
 
   const create = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    const start = ofLocalInput(startText);
     const body = { name: name.trim(), rules, ...(start === null ? {} : { start_at: instant(start) }) };
     const answer = await desk.run(outcome(desk.api.POST('/races', { body })), {
       quiet: true,
@@ -42,14 +41,7 @@ export function NewRace({ like, openFile, onClose }: NewRaceProps) {
       <h2>New race</h2>
       <TextField label="Name" value={name} onText={setName} maxLength={200} required error={complaint} autoFocus />
       <RuleSentences rules={rules} onRules={setRules} />
-      <TextField
-        label="Gun (leave empty to start by hand)"
-        type="datetime-local"
-        step="0.001"
-        value={startText}
-        onText={setStartText}
-        hint="May be ahead, or in the past."
-      />
+      <MomentField label="Gun (leave empty to start by hand)" initial={null} onMoment={setStart} hint="May be ahead, or in the past." />
       <p className="muted">
         {openFile === null
           ? 'The race gets a file of its own.'
