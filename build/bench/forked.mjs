@@ -2,9 +2,9 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-/** Starts one of the clients beside this file. `ask` sends a message and resolves with the answer to it. */
-export function forked(name) {
-  const child = fork(fileURLToPath(new URL(name, import.meta.url)), { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+/** Starts a client. `ask` sends a message and resolves with the answer to it. */
+function forked(file) {
+  const child = fork(fileURLToPath(file), { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
   const waiting = new Map();
   child.on('message', ({ id, answer, failure }) => {
     const { resolve, reject } = waiting.get(id);
@@ -28,5 +28,5 @@ export function forked(name) {
     },
   };
 }
-export const loadClient = () => forked('./load-client.mjs');
-export const streamClient = () => forked('./stream-client.mjs');
+export const loadClient = () => forked(new URL('./load-client.mjs', import.meta.url));
+export const streamClient = () => forked(new URL('./stream-client.mjs', import.meta.url));

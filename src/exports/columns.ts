@@ -2,7 +2,7 @@ import type { RiderStatus } from '../domain/entry';
 import type { PlacedStanding } from '../domain/standing';
 import { formatRaceTime, type Ms } from '../domain/time';
 import { localTimeOfDay } from './local-time';
-import type { Results } from './results';
+import type { Results } from './race-results';
 
 /** What a cell holds: a number to count with, a text to read, or nothing. */
 export type CellValue = number | string | null;

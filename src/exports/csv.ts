@@ -1,6 +1,6 @@
 import { unparse } from 'papaparse';
 import { ALL_COLUMNS, columns } from './columns';
-import type { Results } from './results';
+import type { Results } from './race-results';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 

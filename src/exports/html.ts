@@ -1,7 +1,7 @@
 import type { PlacedStanding } from '../domain/standing';
 import { type Column, columnsForPaper } from './columns';
 import { localDate, localDateTime } from './local-time';
-import type { Results } from './results';
+import type { Results } from './race-results';
 import { type ResultsTable, resultsTables } from './tables';
 
 const STYLE = `

@@ -1,6 +1,6 @@
 import { formatInstant } from '../domain/time';
 import { placedRow, raceSummary } from '../projections/wire-rows';
-import type { Results } from './results';
+import type { Results } from './race-results';
 
 /** The results for programs: `ResultsFile` of the contract, indented so that people can read it too. */
 export function jsonFile({ revision, madeAt, control, sentences, standings }: Results): Uint8Array {

@@ -1,5 +1,5 @@
 import { type EpochMs, formatInstant } from '../domain/time';
-import type { Results } from './results';
+import type { Results } from './race-results';
 
 /** The date and time of day in the results' zone, to the second, with the zone's offset: `2026-05-12 20:05:00 (UTC+02:00)`. */
 export function localDateTime(at: EpochMs, { zone }: Pick<Results, 'zone'>): string {

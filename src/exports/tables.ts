@@ -1,6 +1,6 @@
 import { placed } from '../domain/classification';
 import type { PlacedStanding } from '../domain/standing';
-import type { Results } from './results';
+import type { Results } from './race-results';
 
 /** One table of the results: everyone, or one category ranked by itself (rule 19). */
 export interface ResultsTable {

@@ -1,7 +1,7 @@
 import writeExcelFile, { type Cell, type Sheet } from 'write-excel-file/node';
 import { ALL_COLUMNS, type Column, columns, text } from './columns';
 import { localDateTime } from './local-time';
-import type { Results } from './results';
+import type { Results } from './race-results';
 import { type ResultsTable, resultsTables } from './tables';
 
 /** Longest name of a sheet that spreadsheets open. */

@@ -4,7 +4,7 @@ import type { ParticipantId } from '../../src/domain/roster';
 import { DEFAULT_RULES, rulesAsSentences } from '../../src/domain/rules';
 import type { Standing } from '../../src/domain/standing';
 import type { EpochMs, Ms } from '../../src/domain/time';
-import type { Results } from '../../src/exports/results';
+import type { Results } from '../../src/exports/race-results';
 
 export const GUN = Date.UTC(2026, 4, 12, 18, 5, 0) as EpochMs;
 

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import PDFDocument from 'pdfkit';
-import type { Results } from '../results';
+import type { Results } from '../race-results';
 import { resultsTables } from '../tables';
 import { Sheet } from './sheet';
 import { TableLayout } from './table-layout';

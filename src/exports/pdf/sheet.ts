@@ -1,6 +1,6 @@
 import type PDFDocument from 'pdfkit';
 import { localDate, localDateTime } from '../local-time';
-import type { Results } from '../results';
+import type { Results } from '../race-results';
 import type { FontName } from './fonts';
 import { LineWriter, type MeasuredLine } from './writer';
 

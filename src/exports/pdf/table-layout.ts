@@ -1,6 +1,6 @@
 import type { PlacedStanding } from '../../domain/standing';
 import { type Column, type ColumnKey, columnsForPaper } from '../columns';
-import type { Results } from '../results';
+import type { Results } from '../race-results';
 import type { ResultsTable } from '../tables';
 import type { Sheet } from './sheet';
 import type { LineWriter, MeasuredLine } from './writer';
