@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.e2e.test.ts'],
+    // It needs the packaged application, which takes a while to make.
+    exclude: process.env['RACETAG_PACKAGED'] ? [] : ['test/e2e/packaged.e2e.test.ts'],
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,

@@ -1,0 +1,104 @@
+import type { ChildProcess } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import {
+  asOperator,
+  listenForComplaints,
+  newPlace,
+  type Place,
+  read,
+  removePlace,
+  startBrowser,
+  startStation,
+  stopStation,
+} from './harness';
+
+const PATIENCE = { timeout: 20_000 };
+const ANN = 'E20000000000000000000001';
+
+let place: Place;
+let station: ChildProcess;
+let browser: Browser;
+
+beforeAll(async () => {
+  place = await newPlace();
+  station = await startStation(place);
+  await asOperator(place, '/participants', { body: { bib: '7', name: 'Ann Able', tags: [ANN] } });
+  browser = await startBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await stopStation(station);
+  removePlace(place);
+});
+
+async function open(path: string): Promise<{ readonly page: Page; readonly complaints: readonly string[] }> {
+  const page = await browser.newPage({ viewport: path.startsWith('/live') ? { width: 390, height: 844 } : { width: 1280, height: 720 } });
+  const complaints = listenForComplaints(page);
+  await page.goto(`${place.url}${path}`);
+  return { page, complaints };
+}
+
+/** What the accessibility rules find wrong with the page as it stands. */
+async function faults(page: Page): Promise<readonly string[]> {
+  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  // Evaluated by the debugger, for the page's own policy lets no foreign script in.
+  await page.evaluate(axe);
+  return page.evaluate(
+    "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map((node) => node.target).join(', ')))",
+  );
+}
+
+test.each(['/board', '/live'])('%s follows the race without a touch', async (path) => {
+  const { page, complaints } = await open(path);
+  await page.getByText('Ann Able').first().waitFor(PATIENCE);
+  const before = await page.locator('body').innerText();
+  await read(place, ANN, Date.now());
+  await expect.poll(() => page.locator('body').innerText(), PATIENCE).not.toBe(before);
+  expect(complaints).toEqual([]);
+  await page.close();
+});
+
+test('a board says that its table is old when the station dies, and mends itself when it is back', async () => {
+  const { page } = await open('/board');
+  await page.getByText('Ann Able').first().waitFor(PATIENCE);
+  await stopStation(station, 'SIGKILL');
+  await page.getByRole('alert').getByText('No link to the timing').waitFor(PATIENCE);
+  expect(await page.getByText('Ann Able').count()).toBeGreaterThan(0);
+
+  station = await startStation(place);
+  await asOperator(place, '/participants', { body: { bib: '8', name: 'Bob Baker' } });
+  await page.getByText('Bob Baker').first().waitFor(PATIENCE);
+  await page.getByRole('alert').waitFor({ state: 'detached', ...PATIENCE });
+  await page.close();
+});
+
+test('a desk in a browser wants the token, and with it runs the race', async () => {
+  const { page } = await open('/');
+  await expect.poll(() => page.locator('body').innerText(), PATIENCE).toMatch(/token/i);
+  await page.goto(`${place.url}/#token=${place.operatorToken}`);
+  await page.reload();
+  await page.getByRole('link', { name: 'Riders' }).click();
+  await page.getByRole('form', { name: 'New rider' }).waitFor(PATIENCE);
+  expect(page.url()).not.toContain(place.operatorToken);
+  await page.close();
+});
+
+test.each(['/board', '/live', '/#/live', '/#/participants', '/#/race', '/#/readers', '/#/screens', '/#/audit'])(
+  'accessibility rules find nothing on %s',
+  async (path) => {
+    const { page } = await open(path.startsWith('/#') ? `/#token=${place.operatorToken}` : path);
+    if (path.startsWith('/#')) await page.evaluate(`location.hash = ${JSON.stringify(path.slice(1))}`);
+    await page.locator('main, [role=main], form').first().waitFor(PATIENCE);
+    // The page is whole once its first data is: the age of the newest word stands on each.
+    await page
+      .getByText(/\d s old/)
+      .first()
+      .waitFor(PATIENCE);
+    expect(await faults(page)).toEqual([]);
+    await page.close();
+  },
+);

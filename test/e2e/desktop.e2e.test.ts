@@ -1,0 +1,169 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { answerDialogs, askedMessages } from './dialogs';
+import { asOperator, newPlace, type Place, type RunningDesktop, read, removePlace, startAgain, startDesktop } from './harness';
+
+const PATIENCE = { timeout: 15_000 };
+const ANN = 'E20000000000000000000001';
+const BOB = 'E20000000000000000000002';
+
+/** Text of one cell of a rider's row in the live table; null while there is no such row. Columns count from 0. */
+async function cell(desk: Page, name: string, column: number): Promise<string | null> {
+  const found = desk.getByRole('row').filter({ hasText: name }).locator('td').nth(column);
+  return (await found.count()) === 0 ? null : found.innerText();
+}
+
+const LAPS = 4;
+const PLACE = 0;
+
+describe('a race day at the desk', () => {
+  let place: Place;
+  let desktop: RunningDesktop;
+  let desk: Page;
+
+  beforeAll(async () => {
+    place = await newPlace();
+    desktop = await startDesktop(place);
+    desk = desktop.desk;
+  });
+
+  afterAll(async () => {
+    await answerDialogs(desktop.app, { press: 'Quit' });
+    await desktop.app.close();
+    removePlace(place);
+  });
+
+  test('the first start shows the live table of an empty race, signed in', async () => {
+    await desk.getByText('Nobody is in the table yet').waitFor(PATIENCE);
+    expect(await desktop.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((window) => window.isVisible()))).toEqual([
+      true,
+    ]);
+    expect(existsSync(join(place.folder, 'races'))).toBe(true);
+  });
+
+  test('a race is created on its page, in a file of its own', async () => {
+    await desk.getByRole('link', { name: 'Race', exact: true }).click();
+    await desk.getByRole('button', { name: 'New race…' }).click();
+    const form = desk.getByRole('form', { name: 'New race' });
+    await form.getByLabel('Name', { exact: true }).fill('Evening Cup');
+    await form.getByRole('button', { name: 'Create the race' }).click();
+    await desk.getByText('Evening Cup is open.').waitFor(PATIENCE);
+    expect(await asOperator(place, '/race/control')).toMatchObject({ race: { name: 'Evening Cup' } });
+  });
+
+  test('riders are registered with their tags', async () => {
+    await desk.getByRole('link', { name: 'Riders' }).click();
+    for (const [bib, name, tag] of [
+      ['1', 'Ann Able', ANN],
+      ['2', 'Bob Baker', BOB],
+    ] as const) {
+      const form = desk.getByRole('form', { name: 'New rider' });
+      await form.getByLabel('Bib', { exact: true }).fill(bib);
+      await form.getByLabel('Name', { exact: true }).fill(name);
+      await form.getByLabel('Tags', { exact: true }).fill(tag);
+      await form.getByLabel('Tags', { exact: true }).press('Enter');
+      await form.getByRole('button', { name: 'Add rider' }).click();
+      await expect.poll(async () => JSON.stringify(await asOperator(place, '/participants')), PATIENCE).toContain(name);
+    }
+  });
+
+  test('the gun goes, reads come in, and the table moves', async () => {
+    await desk.getByRole('link', { name: 'Race', exact: true }).click();
+    await desk.getByRole('button', { name: 'Start now' }).click();
+    await desk.getByRole('button', { name: 'Start again now' }).waitFor(PATIENCE);
+    await desk.getByRole('link', { name: 'Live' }).click();
+    const gun = Date.now();
+    await read(place, BOB, gun + 10);
+    await expect.poll(() => cell(desk, 'Bob', LAPS), PATIENCE).toBe('1');
+    await read(place, ANN, gun + 20);
+    await read(place, ANN, gun + 30);
+    await expect.poll(() => cell(desk, 'Ann', LAPS), PATIENCE).toBe('2');
+    expect(await cell(desk, 'Ann', PLACE)).toMatch(/^1/);
+    expect(await cell(desk, 'Bob', PLACE)).toMatch(/^2/);
+  });
+
+  test('a passing that was none is voided, and the voiding undone', async () => {
+    await desk.getByRole('row').filter({ hasText: 'Ann' }).click();
+    const why = desk.getByRole('region', { name: 'Why: Ann Able' });
+    await why.getByRole('button', { name: 'lap 2' }).click();
+    await why.getByRole('button', { name: 'Void', exact: true }).click();
+    await expect.poll(() => cell(desk, 'Ann', LAPS), PATIENCE).toBe('1');
+    await desk.keyboard.press('Escape');
+    await desk.keyboard.press('Control+z');
+    await expect.poll(() => cell(desk, 'Ann', LAPS), PATIENCE).toBe('2');
+  });
+
+  test('results are exported to the disk with what the table shows', async () => {
+    const path = join(place.folder, 'results.csv');
+    await answerDialogs(desktop.app, { saveTo: path });
+    await desk.getByRole('button', { name: 'Export' }).click();
+    await desk.getByRole('menuitem', { name: 'Table (csv)' }).click();
+    await desk.getByText(`Results saved as ${path}`).waitFor(PATIENCE);
+    const csv = readFileSync(path, 'utf8');
+    expect(csv.indexOf('Ann Able')).toBeGreaterThan(-1);
+    expect(csv.indexOf('Bob Baker')).toBeGreaterThan(csv.indexOf('Ann Able'));
+  });
+
+  test('the menu exports, copies, and says what cannot be done', async () => {
+    const copy = join(place.folder, 'copy.racetag');
+    await answerDialogs(desktop.app, { saveTo: copy });
+    const chosen = await desktop.app.evaluate(({ Menu }) => {
+      const race = Menu.getApplicationMenu()?.items[0]?.submenu?.items ?? [];
+      race.find((item) => item.label.startsWith('&Save a Copy'))?.click();
+      return race.filter((item) => !item.enabled).map((item) => item.label);
+    });
+    expect(chosen).toEqual([]);
+    await expect.poll(() => existsSync(copy), PATIENCE).toBe(true);
+    await expect.poll(() => askedMessages(desktop.app), PATIENCE).toEqual([]);
+  });
+
+  test('closing the desk while the race runs asks first', async () => {
+    await answerDialogs(desktop.app, { press: 'Keep Running' });
+    await desktop.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+    await expect.poll(() => askedMessages(desktop.app), PATIENCE).toEqual(['“Evening Cup” is running. Quit?']);
+    expect(await cell(desk, 'Ann', LAPS)).toBe('2');
+  });
+
+  test('a second start opens its file in the window that is there', async () => {
+    await answerDialogs(desktop.app, { press: 'Open' });
+    expect(await startAgain(place, join(place.folder, 'copy.racetag'))).toBe(0);
+    await expect.poll(() => askedMessages(desktop.app), PATIENCE).toEqual(['“Evening Cup” is running. Open copy.racetag instead?']);
+    await expect.poll(async () => asOperator(place, '/race/control'), PATIENCE).toMatchObject({ file: 'copy.racetag' });
+    expect(await desktop.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
+    await expect.poll(() => cell(desk, 'Ann', LAPS), PATIENCE).toBe('2');
+  });
+
+  test('the page complained about nothing all day', () => {
+    expect(desktop.complaints).toEqual([]);
+  });
+});
+
+describe('a window that fails', () => {
+  test('is opened again, and no read waited for it', async () => {
+    const place = await newPlace();
+    const { app, desk } = await startDesktop(place);
+    try {
+      await desk.getByText('Nobody is in the table yet').waitFor(PATIENCE);
+      const reopened = app.evaluate(
+        ({ webContents }) =>
+          new Promise<void>((resolve) => {
+            const page = webContents.getAllWebContents()[0];
+            page?.once('did-finish-load', () => resolve());
+            page?.forcefullyCrashRenderer();
+          }),
+      );
+      await read(place, ANN, Date.now());
+      await reopened;
+      const text = () =>
+        app.evaluate(({ webContents }) => webContents.getAllWebContents()[0]?.executeJavaScript('document.body.innerText'));
+      await expect.poll(text, PATIENCE).toContain(ANN);
+      expect(readFileSync(join(place.folder, 'races/logs/station.log'), 'utf8')).toContain('page died');
+    } finally {
+      await answerDialogs(app, { press: 'Quit' });
+      await app.close();
+      removePlace(place);
+    }
+  });
+});
