@@ -1,114 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareStandings } from '../../src/domain/classification';
-import type { Command } from '../../src/domain/command';
 import { decide } from '../../src/domain/decide';
 import { isUndoable } from '../../src/domain/decide-undo';
-import type { Correction, Entry, RiderId } from '../../src/domain/entry';
+import type { RiderId } from '../../src/domain/entry';
 import { forecast } from '../../src/domain/forecast';
 import { findLeaders } from '../../src/domain/leaders';
 import { placeAll } from '../../src/domain/placements';
 import { evolve } from '../../src/domain/race';
 import { emptyRace, type RaceState, standings } from '../../src/domain/race-state';
 import { makeRider, standingOf } from '../../src/domain/rider';
-import type { ParticipantId } from '../../src/domain/roster';
-import type { RaceRules } from '../../src/domain/rules';
 import type { Standing } from '../../src/domain/standing';
 import { trace } from '../../src/domain/trace';
-import { aRead, at, GUN, ms, Race, replay, tagId } from './race-kit';
-
-const TAGS = ['E1', 'E2', 'E3', 'E4'];
-const seconds = fc.integer({ min: -20, max: 400 }).map((half) => half / 2);
-
-const someRules: fc.Arbitrary<Partial<RaceRules>> = fc.record({
-  totalLaps: fc.integer({ min: 1, max: 6 }),
-  minLap: fc.constantFrom(ms(0), ms(5000), ms(20_000)),
-  finish: fc.constantFrom('laps', 'with-leader'),
-  firstCrossing: fc.constantFrom('completes-lap-1', 'is-the-start'),
-  startWindow: fc.constantFrom(ms(0), ms(30_000)),
-  crossingTime: fc.constantFrom('first', 'strongest', 'last'),
-  rankedBy: fc.constantFrom('gun', 'chip'),
-});
-
-const someReads = fc.array(
-  fc.record({
-    tag: fc.constantFrom(...TAGS),
-    s: seconds,
-    rssi: fc.constantFrom(null, -70, -50, -30),
-    kind: fc.constantFrom('arrive' as const, 'arrive' as const, 'arrive' as const, 'depart' as const),
-    reader: fc.constantFrom('R1', 'R2'),
-    delay: fc.constantFrom<number>(0, 0, 0, -90_000_000),
-  }),
-  { maxLength: 40, size: 'max' },
-);
-type SomeRead = typeof someReads extends fc.Arbitrary<readonly (infer One)[]> ? One : never;
-
-function readOf({ tag, s, rssi, kind, reader, delay }: SomeRead) {
-  return aRead({ tag, at: at(s), rssi, kind, reader, receivedAt: at(s) + delay });
-}
-
-/** What may happen in a race: reads, and commands whose targets are chosen from what there is when they come. */
-type Step = { readonly read: SomeRead } | { readonly pick: number; readonly other: number; readonly s: number; readonly what: number };
-const someCommand = fc.record({ pick: fc.nat(), other: fc.nat(), s: seconds, what: fc.nat({ max: 18 }) });
-const someSteps: fc.Arbitrary<readonly Step[]> = fc.array(
-  fc.oneof(
-    { weight: 3, arbitrary: fc.record({ read: someReads.filter(({ length }) => length > 0).map((reads) => reads[0] as SomeRead) }) },
-    { weight: 2, arbitrary: someCommand },
-  ),
-  { maxLength: 60, size: 'max' },
-);
-
-function commandOf(step: Exclude<Step, { read: SomeRead }>, state: RaceState, lastSeq: number): Command {
-  const { pick, other, s, what } = step;
-  const of = <T>(list: readonly T[], index: number): T => list[index % list.length] as T;
-  const participant = `p${(pick % 3) + 1}` as ParticipantId;
-  const rider = of<RiderId>(['p1', 'p2', 'p3', ...TAGS.map((tag) => `tag:${tag}`)], pick);
-  const to = of<RiderId>(['p1', 'p2', 'p3', ...TAGS.map((tag) => `tag:${tag}`)], other);
-  const passing = { seq: (other % lastSeq) + 1 };
-  const corrected = { seq: of([passing.seq, ...state.book.passings.keys()], pick) };
-  const tag = tagId(of(TAGS, other));
-  const details = { bib: `${(other % 5) + 1}`, name: '', category: of(['', 'A', 'B'], pick), team: '' };
-  const corrections: readonly Correction[] = [
-    { kind: 'insert', rider, at: at(s), inferred: pick % 2 === 0 },
-    { kind: 'void', passing },
-    { kind: 'restore', passing: corrected },
-    { kind: 'move', passing, to: rider },
-    { kind: 'retime', passing, at: at(s) },
-    { kind: 'split', rider: to, passing: { seq: (pick % lastSeq) + 1 }, into: 2 },
-    { kind: 'status', rider, status: of(['dnf', 'dsq', 'dns', 'racing', 'pulled'] as const, other), at: pick % 2 === 0 ? at(s) : null },
-    { kind: 'shift-clock', reader: 'R2', from: at(0), until: at(s + 100), by: ms((pick % 30_000) - 15_000) },
-  ];
-  const commands: readonly Command[] = [
-    ...corrections.map((correction): Command => ({ type: 'correct', correction })),
-    { type: 'add-participant', details, tags: pick % 2 === 0 ? [tag] : [] },
-    { type: 'change-participant', participant, details },
-    { type: 'remove-participant', participant },
-    { type: 'assign-tag', tag, participant, from: pick % 3 === 0 ? at(s) : null },
-    { type: 'release-tag', tag, participant, from: pick % 3 === 0 ? at(s) : null },
-    { type: 'start', at: at(s / 10) },
-    { type: 'stop', at: at(s + 100) },
-    { type: 'resume' },
-    { type: 'undo', act: pick % 2 === 0 ? null : passing.seq },
-    { type: 'redo', act: null },
-    { type: 'change-rules', rules: { ...state.book.control.rules, totalLaps: (pick % 4) + 1, minLap: ms((other % 3) * 8000) } },
-  ];
-  return of(commands, what);
-}
-
-function play(rules: Partial<RaceRules>, steps: readonly Step[], after: (race: Race) => void = () => {}): Race {
-  const race = new Race(rules);
-  race.add('1', ['E1'], 'A');
-  race.add('2', ['E2', 'E3'], 'B');
-  for (const step of steps) {
-    if ('read' in step) race.record(readOf(step.read));
-    else {
-      const decision = decide(race.state, commandOf(step, race.state, race.last));
-      if (decision.ok) race.act(decision.act);
-    }
-    after(race);
-  }
-  return race;
-}
+import { at, GUN, ms, Race, replay } from './race-kit';
+import { commandOf, play, readOf, type SomeRead, someCommand, someReads, someRules, someSteps } from './race-steps';
 
 /** Standings with every rider made anew from reads and book, and sorted as a whole. */
 function fromScratch(state: RaceState): readonly Standing[] {
@@ -148,7 +53,7 @@ describe('whatever happens in a race', () => {
   test('what is kept up to date equals what is computed from scratch', () => {
     fc.assert(
       fc.property(someRules, someSteps, (rules, steps) => {
-        play(rules, steps, (race) => expect(race.standings()).toEqual(fromScratch(race.state)));
+        play(rules, steps, (race) => expect(JSON.stringify(race.standings())).toBe(JSON.stringify(fromScratch(race.state))));
       }),
     );
   });
@@ -291,10 +196,4 @@ test('with no minimum lap and reads in order, laps and finish are those of the e
       expect(race.standings().map(({ tag, laps, finished, elapsed }) => ({ tag, laps, finished, elapsed }))).toEqual(expected);
     }),
   );
-});
-
-test('entries are numbered as the journal numbers them', () => {
-  const race = new Race();
-  race.read('E1', 1);
-  expect(race.entries.map(({ seq }: Entry) => seq)).toEqual([1, 2]);
 });
