@@ -26,7 +26,17 @@ const ATTACKS: readonly { readonly attack: string; readonly script: string; read
     gets: ['undefined', 'undefined', 'undefined', 'undefined'],
   },
   { attack: 'Electron in the page', script: 'Object.keys(window).filter((name) => /electron|ipc/i.test(name))', gets: [] },
-  { attack: 'code from text', script: "(() => { try { return eval('1'); } catch (error) { return error.name; } })()", gets: 'EvalError' },
+  {
+    attack: 'a script in the page',
+    script:
+      "(() => { const script = document.createElement('script'); script.text = 'window.broken = 1'; document.body.append(script); return window.broken ?? 'stopped'; })()",
+    gets: 'stopped',
+  },
+  {
+    attack: 'code from text',
+    script: "new Promise((resolve) => { setTimeout('window.late = 1'); setTimeout(() => resolve(window.late ?? 'stopped')); })",
+    gets: 'stopped',
+  },
   { attack: 'a window elsewhere', script: "window.open('https://example.org/') === null", gets: true },
   { attack: 'a window on a file', script: "window.open('file:///etc/passwd') === null", gets: true },
   { attack: 'data sent elsewhere', script: "fetch('https://example.org/').then(() => 'sent', () => 'stopped')", gets: 'stopped' },
@@ -44,8 +54,8 @@ const ATTACKS: readonly { readonly attack: string; readonly script: string; read
   { attack: 'notifications', script: 'Notification.requestPermission()', gets: 'denied' },
   {
     attack: 'the microphone',
-    script: "navigator.mediaDevices.getUserMedia({ audio: true }).then(() => 'heard', (error) => error.name)",
-    gets: 'NotAllowedError',
+    script: "navigator.permissions.query({ name: 'microphone' }).then(({ state }) => state)",
+    gets: 'denied',
   },
   {
     attack: 'an export of no format',

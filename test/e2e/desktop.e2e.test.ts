@@ -1,9 +1,11 @@
+import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answerDialogs, askedMessages } from './dialogs';
-import { asOperator, newPlace, type Place, type RunningDesktop, read, removePlace, startAgain, startDesktop } from './harness';
+import { asOperator, newPlace, type Place, PROJECT, type RunningDesktop, read, removePlace, startAgain, startDesktop } from './harness';
 
 const PATIENCE = { timeout: 15_000 };
 const ANN = 'E20000000000000000000001';
@@ -163,6 +165,24 @@ describe('a window that fails', () => {
     } finally {
       await answerDialogs(app, { press: 'Quit' });
       await app.close();
+      removePlace(place);
+    }
+  });
+});
+
+describe('a port that is taken', () => {
+  test('is named with who has it, and another one is offered', async () => {
+    const place = await newPlace();
+    const squatter = createServer().listen(place.port, '127.0.0.1');
+    await once(squatter, 'listening');
+    const { app, desk } = await startDesktop(place, { args: ['-r', join(PROJECT, 'test/e2e/use-another-port.cjs')] });
+    try {
+      expect(await askedMessages(app)).toEqual([expect.stringMatching(`\\(process ${process.pid}\\) already uses port ${place.port}`)]);
+      await desk.getByText('Nobody is in the table yet').waitFor(PATIENCE);
+      expect(Number(new URL(desk.url()).port)).toBeGreaterThan(place.port);
+    } finally {
+      await app.close();
+      squatter.close();
       removePlace(place);
     }
   });
