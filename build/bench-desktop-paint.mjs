@@ -1,0 +1,153 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { printTable, quantile, rounded } from './bench/table.mjs';
+import { clock, openBoards, openDesktop, postEvents, register, tableOnDesk, tagEvent, tagOf } from './bench-desktop-scene.mjs';
+import { paintedKeys, watchForKeys } from './bench-desktop-watch.mjs';
+
+const FIELD = 1000;
+/** They are laps ahead, so their rows are on top of every table, in sight. */
+const LEADERS = 10;
+const HEAD_START_LAPS = 100;
+const SAMPLES = 300;
+const SAMPLES_PER_SECOND = 10;
+const OTHERS_PER_SECOND = 50;
+const WARM_UP_MS = 5_000;
+const HOUR = 3_600_000;
+/** A lap that is on no screen after this long is missing. */
+const LONGEST_MS = 5_000;
+
+const DESK_PLACES = [
+  { name: 'desk: line in “Last passings”', list: '.ticker ol', row: '.ticker-line', bib: '.ticker-bib', laps: '.ticker-lap' },
+  { name: 'desk: row of the rider', list: '[data-standings]', row: '.grid-line', bib: '.c-bib', laps: '.num.strong' },
+];
+const BOARD_PLACES = [{ name: 'board: row of the rider', list: '.board-table', row: '.board-line', bib: '.b-bib', laps: '.num.strong' }];
+
+/** From the reader service's POST to pixels: how long a lap takes to the desk and to a board. */
+export async function paint() {
+  const startAt = Date.now() - HOUR;
+  const desktop = await openDesktop({ startAt });
+  const { page: desk } = await tableOnDesk(desktop.app);
+  const laps = await ridersOnTheirWay(desktop.url, startAt);
+  const { boards, close } = await openBoards(desktop.url, ['/board?page=off']);
+  const listening = listenToStream(desktop.url);
+  const others = new AbortController();
+  const load = backgroundLoad(desktop.url, others.signal);
+  await pause(WARM_UP_MS);
+  await watchForKeys(desk, DESK_PLACES);
+  await watchForKeys(boards[0], BOARD_PLACES);
+  const sent = await sendSamples(desktop.url, laps);
+  await pause(LONGEST_MS);
+  const places = [...(await paintedKeys(desk)), ...(await paintedKeys(boards[0]))];
+  others.abort();
+  const posted = await load;
+  const heard = listening.stop();
+  await close();
+  await desktop.close();
+  printTable(
+    `From POST to paint: ${FIELD.toLocaleString('en')} participants, ${SAMPLES} laps at ${SAMPLES_PER_SECOND}/s beside ${OTHERS_PER_SECOND}/s of others ` +
+      `(${posted} posted), ms`,
+    [
+      row(
+        'answered: on disk',
+        [...sent.values()].map(({ at, answeredAt }) => answeredAt - at),
+      ),
+      row('`lap` at a listener', delays(sent, heard.laps)),
+      row('changed row at a listener', delays(sent, heard.rows)),
+      ...places.map(({ name, painted, hidden }) => row(name, delays(sent, painted), delays(sent, hidden).length)),
+    ],
+  );
+  console.log('  Paint: the frame after the one in which the page changed has begun. A listener is a stream in this process.');
+}
+
+/** Everybody has a lap, and the leaders many. Answers with the laps of each leader. */
+async function ridersOnTheirWay(url, startAt) {
+  await register(url, FIELD);
+  const events = [];
+  for (let bib = 1; bib <= FIELD; bib += 1) {
+    const laps = bib <= LEADERS ? HEAD_START_LAPS : 1;
+    for (let lap = 1; lap <= laps; lap += 1) events.push(tagEvent({ tag: tagOf(bib), at: startAt + lap * 20_000 + bib * 10 }));
+  }
+  for (let from = 0; from < events.length; from += 500) await postEvents(url, events.slice(from, from + 500));
+  const { standings } = await (await fetch(`${url}/standings`)).json();
+  const leaders = standings.filter(({ bib }) => Number(bib) <= LEADERS);
+  return new Map(leaders.map(({ bib, laps }) => [Number(bib), laps]));
+}
+
+/** One lap after another, evenly in time, the leaders in turn. The key of a lap is its bib and number. */
+async function sendSamples(url, laps) {
+  const sent = new Map();
+  const answers = [];
+  const begun = clock();
+  for (let sample = 0; sample < SAMPLES; sample += 1) {
+    await pause(Math.max(0, begun + (sample * 1000) / SAMPLES_PER_SECOND - clock()));
+    const bib = (sample % LEADERS) + 1;
+    laps.set(bib, laps.get(bib) + 1);
+    const event = tagEvent({ tag: tagOf(bib), at: Date.now() });
+    const times = { at: clock(), answeredAt: Number.NaN };
+    sent.set(`${bib}:${laps.get(bib)}`, times);
+    answers.push(postEvents(url, [event]).then(() => (times.answeredAt = clock())));
+  }
+  await Promise.all(answers);
+  return sent;
+}
+
+/** Reads of everybody else, one a request, until the signal; answers with how many. */
+async function backgroundLoad(url, signal) {
+  const begun = clock();
+  const answers = [];
+  for (let count = 0; !signal.aborted; count += 1) {
+    await pause(Math.max(0, begun + (count * 1000) / OTHERS_PER_SECOND - clock()));
+    const bib = LEADERS + 1 + (count % (FIELD - LEADERS));
+    answers.push(postEvents(url, [tagEvent({ tag: tagOf(bib), at: Date.now() })]));
+  }
+  return (await Promise.all(answers)).length;
+}
+
+/** A screen without a screen: when each lap, and each row, came over the stream. */
+function listenToStream(url) {
+  const [laps, rows] = [new Map(), new Map()];
+  const leave = new AbortController();
+  const note = (message, at) => {
+    if (message.type === 'lap') keep(laps, message, at);
+    if (message.type === 'changes') for (const { row: changed } of message.rows) keep(rows, changed, at);
+    if (message.type === 'table') for (const item of message.items) keep(rows, item, at);
+  };
+  const keep = (times, { bib, laps: count }, at) => {
+    const key = `${bib}:${count}`;
+    if (!times.has(key)) times.set(key, at);
+  };
+  const listening = (async () => {
+    const { body } = await fetch(`${url}/stream?changes=1`, { signal: leave.signal });
+    let pending = '';
+    for await (const piece of body.pipeThrough(new TextDecoderStream())) {
+      const at = clock();
+      const lines = (pending + piece).split('\n');
+      pending = lines.pop();
+      for (const line of lines) if (line.startsWith('data: ')) note(JSON.parse(line.slice(6)), at);
+    }
+  })().catch((error) => {
+    if (!leave.signal.aborted) throw error;
+  });
+  const stop = () => {
+    leave.abort();
+    void listening;
+    return { laps, rows };
+  };
+  return { stop };
+}
+
+/** Milliseconds from the POST of each sample; samples that were never seen are left out. */
+function delays(sent, times) {
+  return [...sent].filter(([key]) => times.has(key)).map(([key, { at }]) => times.get(key) - at);
+}
+
+function row(what, values, outOfSight = 0) {
+  return {
+    'from POST to': what,
+    p50: rounded(quantile(values, 0.5)),
+    p90: rounded(quantile(values, 0.9)),
+    p99: rounded(quantile(values, 0.99)),
+    max: rounded(Math.max(...values)),
+    'out of sight': outOfSight,
+    missing: SAMPLES - values.length - outOfSight,
+  };
+}

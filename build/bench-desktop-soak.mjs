@@ -1,0 +1,162 @@
+import { loadavg } from 'node:os';
+import { setTimeout as pause } from 'node:timers/promises';
+import { printTable, rounded } from './bench/table.mjs';
+import { clock, openBoards, openDesktop, postEvents, register, tableOnDesk, tagEvent, tagOf } from './bench-desktop-scene.mjs';
+
+const FIELD = 200;
+const SPEED = 10;
+const SAMPLE_EVERY_MS = 10_000;
+const BATCH_EVERY_MS = 200;
+const MINUTE = 60_000;
+const MIB = 2 ** 20;
+/** Part of the series that is left out of the slopes: code is compiled and lists fill up to their limits. */
+const WARM_UP = 0.25;
+/** A crossing is over by then: its last report can be sent. */
+const CROSSING_MS = 1_000;
+const PAGES = ['participants', 'race', 'readers', 'screens', 'audit', 'live'];
+
+/** A race at ten times its speed with a window and two boards open, and what their memory does meanwhile. */
+export async function soak({ minutes }) {
+  // At more than real speed the race began earlier, so that no read is ahead of the clock.
+  const startAt = Date.now() - minutes * MINUTE * (SPEED - 1);
+  const desktop = await openDesktop({ startAt });
+  const { page: desk } = await tableOnDesk(desktop.app);
+  await register(desktop.url, FIELD);
+  const { boards, close } = await openBoards(desktop.url, ['/board', '/board?page=scroll']);
+  const feed = feedRace(desktop.url, startAt, minutes * MINUTE);
+  const pages = [];
+  for (const page of [desk, ...boards]) pages.push(await inspected(page));
+  const samples = [];
+  const begun = clock();
+  while (clock() - begun < minutes * MINUTE) {
+    await walkThroughPages(desk);
+    await pause(Math.max(0, begun + (samples.length + 1) * SAMPLE_EVERY_MS - clock()));
+    samples.push(await sample({ minutes: (clock() - begun) / MINUTE, reads: feed.sent(), app: desktop.app, pages }));
+  }
+  await feed.done;
+  await close();
+  await desktop.close();
+  report(minutes, samples);
+}
+
+/** What a timekeeper does: looks at every page, and asks why the leader is where they are. */
+async function walkThroughPages(desk) {
+  for (const page of PAGES) {
+    await desk.evaluate((name) => window.location.assign(`#/${name}`), page);
+    await pause(500);
+  }
+  await desk.locator('[data-standings] .grid-line').first().click();
+  await pause(500);
+  await desk.keyboard.press('Escape');
+}
+
+/** Feeds the race in the background: laps of 40 to 80 s, every crossing seen by two antennas, and now and then a tag that nobody wears. */
+function feedRace(url, startAt, duration) {
+  const random = randomNumbers(7);
+  const usual = Array.from({ length: FIELD }, () => 40_000 + random() * 40_000);
+  const next = usual.map((lap) => lap * (0.9 + 0.2 * random()));
+  let sent = 0;
+  const eventsUpTo = (now) => {
+    const events = [];
+    for (const [at, lap] of usual.entries()) {
+      while (next[at] + CROSSING_MS <= now) {
+        events.push(...crossing(tagOf(at + 1), startAt + next[at]));
+        if (random() < 0.01) events.push(...crossing(tagOf(FIELD + 1 + Math.floor(random() * 1e6)), startAt + next[at]));
+        next[at] += lap * (0.95 + 0.1 * random());
+      }
+    }
+    return events;
+  };
+  const run = async () => {
+    const begun = clock();
+    while (clock() - begun < duration) {
+      const events = eventsUpTo((clock() - begun) * SPEED);
+      if (events.length > 0) await postEvents(url, events);
+      sent += events.length;
+      await pause(BATCH_EVERY_MS);
+    }
+  };
+  return { done: run(), sent: () => sent };
+}
+
+function crossing(tag, at) {
+  return [
+    tagEvent({ tag, at, antenna: 1 }),
+    tagEvent({ tag, at: at + 200, antenna: 2 }),
+    tagEvent({ tag, at: at + CROSSING_MS - 100, antenna: 2, type: 'depart' }),
+  ];
+}
+
+/** The same numbers from 0 to 1 in every run. */
+function randomNumbers(seed) {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+async function inspected(page) {
+  const session = await page.context().newCDPSession(page);
+  return async () => {
+    await session.send('HeapProfiler.collectGarbage');
+    const { usedSize } = await session.send('Runtime.getHeapUsage');
+    const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
+    return { heap: usedSize / MIB, nodes, listeners: jsEventListeners };
+  };
+}
+
+async function sample({ minutes, reads, app, pages }) {
+  const main = await app.evaluate(({ app: running }) => {
+    globalThis.gc?.();
+    const renderer = running.getAppMetrics().find(({ type }) => type === 'Tab');
+    return { ...process.memoryUsage(), renderer: (renderer?.memory.workingSetSize ?? Number.NaN) * 1024, hasGc: 'gc' in globalThis };
+  });
+  if (!main.hasGc) throw new Error('Electron gives no way to collect garbage: its heap would say nothing.');
+  const [desk, ...boards] = await Promise.all(pages.map((look) => look()));
+  return {
+    minutes,
+    reads,
+    'desk heap': desk.heap,
+    'desk nodes': desk.nodes,
+    'desk listeners': desk.listeners,
+    'desk RSS': main.renderer / MIB,
+    'board 1 heap': boards[0].heap,
+    'board 1 nodes': boards[0].nodes,
+    'board 2 heap': boards[1].heap,
+    'board 2 nodes': boards[1].nodes,
+    'main heap': main.heapUsed / MIB,
+    'main external': main.external / MIB,
+    'main RSS': main.rss / MIB,
+    load: loadavg()[0],
+  };
+}
+
+function report(minutes, samples) {
+  const title = `Soak: ${minutes} minutes of a race at speed ${SPEED}, ${FIELD} riders, a desk that walks through its pages, two boards; MiB after collecting garbage`;
+  printTable(
+    title,
+    samples.map((row) =>
+      Object.fromEntries(Object.entries(row).map(([name, value]) => [name, rounded(value, Number.isInteger(value) ? 0 : 2)])),
+    ),
+  );
+  const settled = samples.slice(Math.floor(samples.length * WARM_UP));
+  const names = Object.keys(samples[0]).filter((name) => name !== 'minutes' && name !== 'load');
+  const perRead = (name) => (slope(settled, 'reads', name) * MIB) / (name === 'reads' ? MIB : 1);
+  printTable(
+    `Slope after the first ${WARM_UP * 100} % of the time`,
+    names.map((name) => ({
+      of: name,
+      'a minute': rounded(slope(settled, 'minutes', name), 3),
+      'bytes a read': /heap|RSS|external/.test(name) ? rounded(perRead(name), 0) : '',
+    })),
+  );
+}
+
+/** Of the straight line with the least squares through the samples. */
+function slope(samples, across, up) {
+  const mean = (name) => samples.reduce((sum, row) => sum + row[name], 0) / samples.length;
+  const [x, y] = [mean(across), mean(up)];
+  const shared = samples.reduce((sum, row) => sum + (row[across] - x) * (row[up] - y), 0);
+  return shared / samples.reduce((sum, row) => sum + (row[across] - x) ** 2, 0);
+}
