@@ -1,19 +1,27 @@
 import type { NetworkInterfaceInfo } from 'node:os';
 import type { Wire } from './operation';
 
+type Interfaces = NodeJS.Dict<NetworkInterfaceInfo[]>;
 type Address = Wire<'Screens'>['addresses'][number];
 
 /**
  * Where screens on the LAN find the station: one address an interface, IPv4 before IPv6, this machine itself last. Link-local IPv6
  * addresses are left out: browsers cannot open them.
  */
-export function lanAddresses(interfaces: NodeJS.Dict<NetworkInterfaceInfo[]>, port: number): readonly Address[] {
+export function lanAddresses(interfaces: Interfaces, port: number): readonly Address[] {
   const found = Object.entries(interfaces).flatMap(([name, infos]) => {
     const info = bestOf(infos ?? []);
     return info === undefined ? [] : [{ interface: name, url: urlOf(info, port), isHere: info.internal }];
   });
   found.sort((one, other) => Number(one.isHere) - Number(other.isHere));
   return found.map(({ isHere: _, ...address }) => address);
+}
+
+/** Of all interfaces those under which a server is reached that is bound to `address`. */
+export function boundInterfaces(interfaces: Interfaces, address: string): Interfaces {
+  if (address === '::') return interfaces;
+  const isReached = (info: NetworkInterfaceInfo) => (address === '0.0.0.0' ? info.family === 'IPv4' : info.address === address);
+  return Object.fromEntries(Object.entries(interfaces).map(([name, infos]) => [name, infos?.filter(isReached)]));
 }
 
 function bestOf(infos: readonly NetworkInterfaceInfo[]): NetworkInterfaceInfo | undefined {

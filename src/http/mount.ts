@@ -81,7 +81,7 @@ function admit(access: Access, request: FastifyRequest, reply: FastifyReply): bo
   const security = request.routeOptions.config.operation?.security ?? 'operator';
   const caller = { method: request.method, host, origin, authorization, apiKey: typeof apiKey === 'string' ? apiKey : undefined };
   const admission = access(security, caller);
-  reply.header('cache-control', 'no-store');
+  reply.headers({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
   if (admission.ok) {
     request.role = admission.role;
     return true;
@@ -105,13 +105,23 @@ function actorOf({ ip }: FastifyRequest): string {
 function answer(reply: FastifyReply, { status, body, type = '', raw, headers = {}, hold }: LooseAnswer): FastifyReply {
   if (hold !== undefined) {
     reply.hijack();
-    hold(reply.raw);
+    holdOpen(reply.raw, hold);
     return reply;
   }
   reply.code(status).headers(headers);
   if (raw === undefined) return reply.send(body);
   const isText = /^text\/|json$|yaml$/.test(type);
   return reply.type(isText ? `${type}; charset=utf-8` : type).send(raw);
+}
+
+/** Nobody but the holder ends a held answer, so one whose holder fails would stay open for ever. */
+function holdOpen(response: ServerResponse, hold: (response: ServerResponse) => void): void {
+  try {
+    hold(response);
+  } catch (error) {
+    response.destroy();
+    throw error;
+  }
 }
 
 /** What the contract does not let one do with a path is said before any body is read. */

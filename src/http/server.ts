@@ -77,7 +77,7 @@ function createApp(logger: FastifyBaseLogger | false): FastifyInstance {
 }
 
 function handlersOf(station: Station, hub: StreamHub, app: FastifyInstance): Handlers {
-  const listening: Listening = { port: () => portOf(app), countScreens: () => hub.connected };
+  const listening: Listening = { address: () => addressOf(app), countScreens: () => hub.connected };
   return {
     ...ingestRoutes(station),
     ...screenRoutes(station, hub),
@@ -90,7 +90,7 @@ function handlersOf(station: Station, hub: StreamHub, app: FastifyInstance): Han
   };
 }
 
-function portOf(app: FastifyInstance): number {
+function addressOf(app: FastifyInstance): ReturnType<Listening['address']> {
   const address = app.server.address();
-  return address === null || typeof address === 'string' ? 0 : address.port;
+  return typeof address === 'string' ? null : address;
 }

@@ -1,6 +1,6 @@
 import type { NetworkInterfaceInfo } from 'node:os';
 import { describe, expect, it } from 'vitest';
-import { lanAddresses } from '../../src/http/addresses';
+import { boundInterfaces, lanAddresses } from '../../src/http/addresses';
 
 function info(address: string, internal = false): NetworkInterfaceInfo {
   const family = address.includes(':') ? 'IPv6' : 'IPv4';
@@ -22,6 +22,18 @@ describe('addresses for screens', () => {
       { interface: 'wlan0', url: 'http://[fd00::5]:8600/' },
       { interface: 'lo', url: 'http://127.0.0.1:8600/' },
     ]);
+  });
+
+  it.each([
+    ['::', ['eth0', 'lo', 'tun0']],
+    ['0.0.0.0', ['eth0', 'lo']],
+    ['127.0.0.1', ['lo']],
+    ['192.168.1.20', ['eth0']],
+    ['192.168.1.99', []],
+  ])('a server bound to %s is reached under those of %j', (address, expected) => {
+    const interfaces = { lo: [info('127.0.0.1', true)], eth0: [info('192.168.1.20'), info('2001:db8::2')], tun0: [info('fd00::5')] };
+    const names = lanAddresses(boundInterfaces(interfaces, address), 8600).map((found) => found.interface);
+    expect(names.sort()).toEqual(expected);
   });
 
   it('are none without a network', () => {

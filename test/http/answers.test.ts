@@ -132,6 +132,17 @@ describe('pages of other sites', () => {
   });
 });
 
+describe('a stream that cannot begin', () => {
+  it('is closed, not left hanging', async () => {
+    const served = await serve();
+    served.station.readers.list = () => {
+      throw new TypeError('a bug');
+    };
+    const port = await served.port();
+    await expect(fetch(`http://127.0.0.1:${port}/stream`).then((answer) => answer.text())).rejects.toThrow();
+  });
+});
+
 describe('the key', () => {
   async function statuses(served: Served, headers: Record<string, string>): Promise<readonly number[]> {
     const answers = await Promise.all(

@@ -2,7 +2,7 @@ import { networkInterfaces } from 'node:os';
 import { basename } from 'node:path';
 import { formatInstant } from '../../domain/time';
 import type { Station, StationHealth } from '../../station';
-import { lanAddresses } from '../addresses';
+import { boundInterfaces, lanAddresses } from '../addresses';
 import { document } from '../contract';
 import { docsPage } from '../docs';
 import { contractText } from '../generated/contract';
@@ -13,8 +13,8 @@ type StationOperation = 'getHealth' | 'getSession' | 'getScreens' | 'getContract
 
 /** What the station knows only once it listens. */
 export interface Listening {
-  /** 0 while it does not listen. */
-  port(): number;
+  /** Null while it does not listen. */
+  address(): { readonly address: string; readonly port: number } | null;
   /** Streams open now. */
   countScreens(): number;
 }
@@ -29,10 +29,15 @@ export function stationRoutes(station: Station, listening: Listening): Pick<Hand
     getSession: ({ role }) => ({ status: 200, body: { role } }),
     getScreens: () => ({
       status: 200,
-      body: { addresses: [...lanAddresses(networkInterfaces(), listening.port())], connected: listening.countScreens() },
+      body: { addresses: [...screenAddresses(listening)], connected: listening.countScreens() },
     }),
     ...contractRoutes(),
   };
+}
+
+function screenAddresses(listening: Listening): ReturnType<typeof lanAddresses> {
+  const bound = listening.address();
+  return bound === null ? [] : lanAddresses(boundInterfaces(networkInterfaces(), bound.address), bound.port);
 }
 
 function contractRoutes(): Pick<Handlers, 'getContractYaml' | 'getContractJson' | 'getDocs'> {

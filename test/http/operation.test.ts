@@ -1,0 +1,47 @@
+import Fastify from 'fastify';
+import { describe, expect, it } from 'vitest';
+import { createAccess } from '../../src/http/access';
+import { contractOperations } from '../../src/http/contract';
+import { mount } from '../../src/http/mount';
+import type { Answer, Handlers } from '../../src/http/operation';
+
+describe('the contract as types', () => {
+  it('what it does not name does not compile', () => {
+    const answers: (Answer<'recordTagEvents'> | Answer<'removeReader'>)[] = [
+      { status: 200, body: { events_processed: 1 } },
+      { status: 204 },
+      // @ts-expect-error a field is missing
+      { status: 200, body: {} },
+      // @ts-expect-error a field is of another type
+      { status: 200, body: { events_processed: '1' } },
+      // @ts-expect-error the body is missing
+      { status: 200 },
+      // @ts-expect-error no such status
+      { status: 418, body: { detail: 'A teapot.' } },
+    ];
+    // @ts-expect-error a field that the contract does not name
+    answers.push({ status: 200, body: { events_processed: 1, more: 2 } });
+    // @ts-expect-error no such operation
+    const handler: Handlers['makeTea'] | undefined = undefined;
+    expect([answers.length, handler]).toEqual([7, undefined]);
+  });
+
+  it('an operation that nothing serves keeps the server from starting', () => {
+    const access = createAccess({ apiKey: null, operatorToken: 't', hosts: [] });
+    expect(() => mount(Fastify(), {} as Handlers, access)).toThrow(/names the operation \w+, and nothing serves it/);
+  });
+
+  it('every operation has an id of its own, a tag, a summary, and an answer that is not an error', () => {
+    expect(new Set(contractOperations.map(({ id }) => id)).size).toBe(contractOperations.length);
+    for (const { id, tag, summary, answers } of contractOperations) {
+      expect([id, tag !== '', summary !== '', [...answers.keys()].some((status) => status < 300)]).toEqual([id, true, true, true]);
+    }
+  });
+
+  it('whatever wants a body can be sent one that is too large or wrong, whatever wants a token one that is wrong', () => {
+    for (const { id, body, security, answers } of contractOperations) {
+      const wanted = [...(body === null ? [] : [413, 422]), ...(security === 'operator' ? [401, 403] : [])];
+      expect([id, wanted.filter((status) => !answers.has(status))]).toEqual([id, []]);
+    }
+  });
+});
