@@ -51,7 +51,7 @@ export function serveEvents(device: SiritDevice, port: DevicePort): void {
   });
   device.options.timers.after(device.delay(300), () => {
     if (hasEnded) return;
-    id = device.openStream(outlet);
+    id = device.openStream(outlet, () => port.end());
     outlet.say(`event.connection id = ${id}${MESSAGE_END}`);
   });
 }

@@ -80,7 +80,7 @@ function say(device: SiritDevice, outlet: Speaker, text: string): void {
 }
 
 function openInline(device: SiritDevice, port: DevicePort, speaker: Speaker): number {
-  const id = device.openStream(speaker);
+  const id = device.openStream(speaker, () => port.end());
   port.onEnd(() => device.closeStream(id));
   return id;
 }

@@ -43,6 +43,7 @@ export const siritDefaults: SiritDeviceOptions = {
 /** An event connection and what was asked of it. */
 interface Stream {
   readonly outlet: Speaker;
+  readonly end: () => void;
   readonly names: Set<string>;
 }
 
@@ -95,9 +96,10 @@ export class SiritDevice {
     return new Outlet(port, { faults: this.faults, timers: this.options.timers, random: this.random });
   }
 
-  openStream(outlet: Speaker): number {
+  /** `end` breaks the connection that the stream is on. */
+  openStream(outlet: Speaker, end: () => void): number {
     const id = this.nextId++;
-    this.streams.set(id, { outlet, names: new Set() });
+    this.streams.set(id, { outlet, end, names: new Set() });
     return id;
   }
 
@@ -123,8 +125,13 @@ export class SiritDevice {
   startNewStreams(): void {
     for (const [id, stream] of [...this.streams]) {
       this.streams.delete(id);
-      stream.outlet.say(`event.connection id = ${this.openStream(stream.outlet)}${MESSAGE_END}`);
+      stream.outlet.say(`event.connection id = ${this.openStream(stream.outlet, stream.end)}${MESSAGE_END}`);
     }
+  }
+
+  /** Breaks every event connection and leaves the others. */
+  endStreams(): void {
+    for (const stream of [...this.streams.values()]) stream.end();
   }
 
   /** Sends the last arrivals once more, unchanged. */

@@ -1,0 +1,126 @@
+import { parseArgs } from 'node:util';
+import { CONSOLE_PROFILES, type ConsoleProfile } from './sirit-console';
+import type { PresencePolicy } from './sirit-tags';
+
+/** A simulated reader as somebody asked for it. */
+export interface SimulatorCommand {
+  readonly reader: 'sirit510' | 'yr9700';
+  readonly host: string;
+  readonly controlPort: number;
+  readonly eventPort: number;
+  readonly serial: string | null;
+  readonly baudRate: number;
+  readonly profile: string;
+  readonly policy: PresencePolicy;
+  readonly driftPpm: number;
+  readonly isCold: boolean;
+  readonly isFast: boolean;
+  readonly isTraced: boolean;
+  readonly scenario: string | null;
+  readonly endsWithScenario: boolean;
+  readonly riders: number;
+  readonly lapSeconds: number;
+  readonly seed: number;
+}
+
+export const SIMULATOR_HELP = `racetag-station simulate-reader sirit510|yr9700 [options]
+
+  --host ADDRESS        address to listen on; 127.0.0.1 when left out
+  --control-port N      port for commands: 50007 (sirit510) or 4001 (yr9700); 0 takes a free one
+  --event-port N        port for events: 50008 (sirit510)
+  --serial PATH         play on this serial port instead, e.g. one end of a pseudo-terminal pair
+  --baud N              its speed: 57600 (sirit510) or 115200 (yr9700)
+  --profile NAME        sirit510 on a serial port: ${CONSOLE_PROFILES.join(', ')}
+                        yr9700: passive, active
+  --policy NAME         sirit510: presence per_tag or per_antenna
+  --drift PPM           the reader's clock runs fast by this much
+  --cold                its clock was never set
+  --riders N            riders that go round; 10 when left out, 0 for none
+  --lap SECONDS         how long they take; 30 when left out
+  --scenario FILE       play this instead of riders: one step a line, {"t":0,"tag":"E2801160","antenna":1} or {"t":5000,"fault":"reboot","value":5000}
+  --exit                end when the scenario is over
+  --seed N              the same seed gives the same run
+  --fast                answer at once, without the delays of the real reader
+  --trace               write every byte to the standard error
+`;
+
+type Parsed = { readonly ok: true; readonly command: SimulatorCommand } | { readonly ok: false; readonly sentence: string };
+
+/** Understands the arguments behind `simulate-reader`. */
+export function parseSimulatorArguments(args: readonly string[]): Parsed {
+  try {
+    return read(args);
+  } catch (fault) {
+    return { ok: false, sentence: fault instanceof Error ? fault.message : String(fault) };
+  }
+}
+
+const TEXT = { type: 'string' } as const;
+const FLAG = { type: 'boolean', default: false } as const;
+
+function read(args: readonly string[]): Parsed {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      host: { ...TEXT, default: '127.0.0.1' },
+      'control-port': TEXT,
+      'event-port': TEXT,
+      serial: TEXT,
+      baud: TEXT,
+      profile: TEXT,
+      policy: { ...TEXT, default: 'per_tag' },
+      drift: TEXT,
+      cold: FLAG,
+      riders: TEXT,
+      lap: TEXT,
+      scenario: TEXT,
+      exit: FLAG,
+      seed: TEXT,
+      fast: FLAG,
+      trace: FLAG,
+    },
+  });
+  const [reader, ...others] = positionals;
+  if ((reader !== 'sirit510' && reader !== 'yr9700') || others.length > 0)
+    return { ok: false, sentence: 'Say which reader to play: sirit510 or yr9700.' };
+  const isSirit = reader === 'sirit510';
+  const profiles: readonly string[] = isSirit ? CONSOLE_PROFILES : ['passive', 'active'];
+  const profile = values.profile ?? (isSirit ? 'console_events' : 'passive');
+  if (!profiles.includes(profile)) return { ok: false, sentence: `--profile can be ${profiles.join(', ')}.` };
+  if (values.policy !== 'per_tag' && values.policy !== 'per_antenna')
+    return { ok: false, sentence: '--policy can be per_tag or per_antenna.' };
+  return {
+    ok: true,
+    command: {
+      reader,
+      host: values.host,
+      controlPort: number('--control-port', values['control-port'], isSirit ? 50_007 : 4001),
+      eventPort: number('--event-port', values['event-port'], 50_008),
+      serial: values.serial ?? null,
+      baudRate: number('--baud', values.baud, isSirit ? 57_600 : 115_200),
+      profile,
+      policy: values.policy,
+      driftPpm: number('--drift', values.drift, 0),
+      isCold: values.cold,
+      isFast: values.fast,
+      isTraced: values.trace,
+      scenario: values.scenario ?? null,
+      endsWithScenario: values.exit,
+      riders: number('--riders', values.riders, 10),
+      lapSeconds: number('--lap', values.lap, 30),
+      seed: number('--seed', values.seed, 1),
+    },
+  };
+}
+
+function number(name: string, text: string | undefined, otherwise: number): number {
+  if (text === undefined) return otherwise;
+  if (!/^-?\d{1,7}(\.\d+)?$/.test(text)) throw new Error(`${name} wants a number, not “${text}”.`);
+  return Number(text);
+}
+
+/** The profile as the console knows it; only for a Sirit. */
+export function consoleProfile({ profile }: SimulatorCommand): ConsoleProfile {
+  return CONSOLE_PROFILES.find((known) => known === profile) ?? 'console_events';
+}

@@ -1,0 +1,150 @@
+import { readFile } from 'node:fs/promises';
+import { systemTimers } from '../timers';
+import { serialTransport } from '../transport/serial';
+import { consoleProfile, parseSimulatorArguments, SIMULATOR_HELP, type SimulatorCommand } from './command-options';
+import { linkPort } from './link-port';
+import { Listener } from './listener';
+import type { DevicePort } from './port';
+import { seededRandom } from './random';
+import { ride } from './riders';
+import { parseScenario, playScenario, type ScenarioStep, type Stage } from './scenario';
+import { serveConsole } from './sirit-console';
+import { SiritDevice, siritDefaults } from './sirit-device';
+import { startSiritServers } from './sirit-servers';
+import { siritStage } from './sirit-stage';
+import { tracedPort } from './traced-port';
+import { Yr9700Simulator } from './yr9700';
+import { yr9700Stage } from './yr9700-stage';
+
+/** Where the command talks to, and what ends it. */
+export interface SimulatorWorld {
+  readonly signal: AbortSignal;
+  say(line: string): void;
+  trace(line: string): void;
+}
+
+/** A simulated reader that is up. */
+interface Running {
+  readonly stage: Stage;
+  close(): Promise<void>;
+}
+
+/** Plays a reader until it is stopped; resolves with the exit code. Prints where it can be reached. */
+export async function runReaderSimulator(args: readonly string[], world: SimulatorWorld = processWorld()): Promise<number> {
+  if (args.length === 0 || args.includes('--help')) {
+    world.say(SIMULATOR_HELP);
+    return args.length === 0 ? 2 : 0;
+  }
+  const parsed = parseSimulatorArguments(args);
+  const steps = parsed.ok ? await readScenario(parsed.command.scenario) : [parsed.sentence];
+  const problems = steps?.filter((step) => typeof step === 'string') ?? [];
+  if (!parsed.ok || problems.length > 0) {
+    for (const problem of problems) world.say(problem);
+    return 2;
+  }
+  try {
+    const running =
+      parsed.command.reader === 'sirit510' ? await startSirit(parsed.command, world) : await startYr9700(parsed.command, world);
+    try {
+      await perform(parsed.command, running.stage, steps?.filter((step) => typeof step !== 'string') ?? null, world);
+    } finally {
+      await running.close();
+    }
+    return 0;
+  } catch (fault) {
+    world.say(fault instanceof Error ? fault.message : String(fault));
+    return 1;
+  }
+}
+
+/** Steps, with a sentence in the place of each line that is none; null without a scenario. */
+async function readScenario(file: string | null): Promise<readonly (ScenarioStep | string)[] | null> {
+  if (file === null) return null;
+  try {
+    const { steps, problems } = parseScenario(await readFile(file, 'utf8'));
+    return problems.length > 0 ? problems : steps;
+  } catch (fault) {
+    return [`The scenario ${file} cannot be read (${fault instanceof Error ? fault.message : String(fault)}).`];
+  }
+}
+
+async function perform(
+  command: SimulatorCommand,
+  stage: Stage,
+  steps: readonly ScenarioStep[] | null,
+  world: SimulatorWorld,
+): Promise<void> {
+  const playing = { timers: systemTimers, signal: world.signal };
+  if (steps === null) {
+    const riders = { count: command.riders, lap: command.lapSeconds * 1000, antennas: [1, 2] };
+    await ride(riders, stage, { ...playing, random: seededRandom(command.seed) });
+  } else {
+    const unknown = await playScenario(steps, stage, playing);
+    for (const name of new Set(unknown)) world.say(`This reader has no fault named ${name}.`);
+    if (command.endsWithScenario) return;
+  }
+  await stopped(world.signal);
+}
+
+async function startSirit(command: SimulatorCommand, world: SimulatorWorld): Promise<Running> {
+  const device = new SiritDevice({
+    ...siritDefaults,
+    seed: command.seed,
+    policy: command.policy,
+    delays: command.isFast ? 'none' : 'captured',
+    driftPpm: command.driftPpm,
+    isClockSet: !command.isCold,
+    baudRate: command.baudRate,
+  });
+  const stage = siritStage(device);
+  if (command.serial !== null)
+    return { stage, close: await playOnSerial(command, world, (port) => serveConsole(device, port, consoleProfile(command))) };
+  const servers = await startSiritServers(device, { ...command, wrap: tracer(command, world) });
+  world.say(`A Sirit INfinity 510 listens on ${servers.host}: control ${servers.controlPort}, events ${servers.eventPort}.`);
+  return { stage, close: () => servers.close() };
+}
+
+async function startYr9700(command: SimulatorCommand, world: SimulatorWorld): Promise<Running> {
+  const instant = command.isFast ? { roundTime: [0, 0] as const } : {};
+  const simulator = new Yr9700Simulator({ profile: command.profile === 'active' ? 'active' : 'passive', seed: command.seed, ...instant });
+  const stage = yr9700Stage(simulator, systemTimers);
+  if (command.serial !== null) return { stage, close: await playOnSerial(command, world, (port) => simulator.attach(port)) };
+  const wrap = tracer(command, world);
+  const listener = new Listener(command.host, command.controlPort, (port) => simulator.attach(wrap(port, 'line')));
+  await listener.open();
+  world.say(`A YR9700 listens on ${command.host}:${listener.port}.`);
+  return { stage, close: () => listener.close() };
+}
+
+/** Resolves with how to let the port go. */
+async function playOnSerial(
+  command: SimulatorCommand,
+  world: SimulatorWorld,
+  serve: (port: DevicePort) => void,
+): Promise<() => Promise<void>> {
+  const link = await serialTransport({ port: command.serial ?? '', baudRate: command.baudRate }).open(world.signal);
+  serve(tracer(command, world)(linkPort(link), 'serial'));
+  world.say(`A ${command.reader} plays on ${link.name} at ${command.baudRate} baud.`);
+  return () => link.close();
+}
+
+function tracer(command: SimulatorCommand, world: SimulatorWorld): (port: DevicePort, name: string) => DevicePort {
+  return (port, name) => (command.isTraced ? tracedPort(port, name, { timers: systemTimers, say: (line) => world.trace(line) }) : port);
+}
+
+function stopped(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}
+
+function processWorld(): SimulatorWorld {
+  const stop = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => stop.abort());
+  return {
+    signal: stop.signal,
+    say: (line) => void process.stdout.write(`${line}\n`),
+    trace: (line) => void process.stderr.write(`${line}\n`),
+  };
+}

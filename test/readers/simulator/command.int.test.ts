@@ -1,0 +1,107 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { TagRead } from '../../../src/domain/read';
+import { createReaders } from '../../../src/readers/create-readers';
+import { runReaderSimulator } from '../../../src/readers/simulator/command';
+import { hasSocat, ptyPair } from '../../suites/pty-pair';
+
+let folder: string;
+let stop: AbortController;
+let said: string[];
+let traced: string[];
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'racetag-simulator-'));
+  stop = new AbortController();
+  said = [];
+  traced = [];
+});
+afterEach(() => {
+  stop.abort();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function run(...args: readonly string[]): Promise<number> {
+  return runReaderSimulator(args, { signal: stop.signal, say: (line) => said.push(line), trace: (line) => traced.push(line) });
+}
+
+function scenario(...lines: readonly string[]): string {
+  const file = join(folder, 'scenario.jsonl');
+  writeFileSync(file, lines.join('\n'));
+  return file;
+}
+
+async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 5));
+}
+
+async function readThrough(address: () => string, count: number): Promise<readonly TagRead[]> {
+  const stored: TagRead[] = [];
+  const readers = createReaders({ deliver: async (reads) => void stored.push(...reads), isRacing: () => false });
+  expect(readers.add(address())).toMatchObject({ ok: true });
+  await until(() => new Set(stored.filter((read) => read.kind === 'arrive').map((read) => read.tag)).size >= count);
+  await readers.close();
+  return stored;
+}
+
+describe('simulate-reader', () => {
+  it.each([
+    { args: ['--help'], code: 0, says: /simulate-reader sirit510\|yr9700/ },
+    { args: [], code: 2, says: /simulate-reader sirit510\|yr9700/ },
+    { args: ['alien'], code: 2, says: /sirit510 or yr9700/ },
+    { args: ['sirit510', '--policy', 'x'], code: 2, says: /per_tag or per_antenna/ },
+    { args: ['yr9700', '--profile', 'console'], code: 2, says: /passive, active/ },
+    { args: ['sirit510', '--lap', 'long'], code: 2, says: /--lap wants a number/ },
+    { args: ['sirit510', '--what'], code: 2, says: /--what/ },
+    { args: ['sirit510', '--scenario', '/nonexistent'], code: 2, says: /cannot be read/ },
+    { args: ['sirit510', '--serial', '/dev/racetag-none'], code: 1, says: /There is no port/ },
+  ])('$args ends with $code and says why', async ({ args, code, says }) => {
+    expect(await run(...args)).toBe(code);
+    expect(said.join('\n')).toMatch(says);
+  });
+
+  it('names the lines of a scenario that are no steps', async () => {
+    expect(await run('sirit510', '--scenario', scenario('{"t":0,"tag":"AB"}', 'what?'))).toBe(2);
+    expect(said).toEqual([expect.stringMatching(/^Line 2 /)]);
+  });
+
+  it('ends with the scenario when asked to, and tells of faults that there are not', async () => {
+    const file = scenario('{"t":0,"tag":"AB"}', '{"t":1,"fault":"unheard-of"}');
+    expect(await run('sirit510', '--control-port', '0', '--event-port', '0', '--scenario', file, '--exit')).toBe(0);
+    expect(said.at(-1)).toMatch(/no fault named unheard-of/);
+  });
+
+  it('plays a Sirit in the network that a station reads', async () => {
+    const over = run('sirit510', '--control-port', '0', '--event-port', '0', '--riders', '5', '--lap', '0.2', '--fast', '--trace');
+    await until(() => said.length > 0);
+    const [, control, event] = /control (\d+), events (\d+)/.exec(said[0] ?? '') ?? [];
+    const reads = await readThrough(() => `sirit510+tcp://127.0.0.1:${control}?event=${event}`, 5);
+    expect(new Set(reads.map((read) => read.source))).toEqual(new Set(['sirit510']));
+    expect(traced.some((line) => /control < "info\.serial_number\\r\\n"$/.test(line))).toBe(true);
+    stop.abort();
+    expect(await over).toBe(0);
+  });
+
+  it('plays a YR9700 in the network that a station reads', async () => {
+    const over = run('yr9700', '--control-port', '0', '--riders', '2', '--lap', '1');
+    await until(() => said.length > 0);
+    const port = /:(\d+)\.$/.exec(said[0] ?? '')?.[1] ?? '';
+    const reads = await readThrough(() => `yr9700+tcp://127.0.0.1:${port}`, 2);
+    expect(new Set(reads.map((read) => read.source))).toEqual(new Set(['yr9700']));
+    stop.abort();
+    expect(await over).toBe(0);
+  });
+
+  it.runIf(hasSocat)('plays a Sirit on a serial port that a station reads', async () => {
+    const pair = await ptyPair();
+    const over = run('sirit510', '--serial', pair.device, '--profile', 'console', '--riders', '3', '--lap', '0.5', '--fast');
+    await until(() => said.length > 0);
+    const reads = await readThrough(() => `sirit510+serial:${pair.host}`, 3);
+    expect(reads.every((read) => read.readerAt !== null)).toBe(true);
+    stop.abort();
+    expect(await over).toBe(0);
+    await pair.close();
+  });
+});
