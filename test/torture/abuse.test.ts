@@ -11,7 +11,7 @@ import { Address, inBatches, Spool } from './spool';
 import { StationProcess } from './station-process';
 
 /** Events of the race; the run is as long as they take. */
-const EVENTS = Number(process.env['TORTURE_EVENTS'] ?? 300_000);
+const EVENTS = Number(process.env['TORTURE_EVENTS'] ?? 200_000);
 const CONNECTIONS_HELD = 150;
 /** What a station with as many reads needs by itself, and as much again. */
 const MOST_MIB = 500;
