@@ -82,7 +82,7 @@ async function takePicture(browser, url, { name, path, size, act, theme }) {
   const context = await browser.newContext({ viewport: size, colorScheme: theme });
   const page = await context.newPage();
   if (path.startsWith('/#')) await page.goto(`${url}/#token=${TOKEN}`);
-  if (path.startsWith('/#')) await page.evaluate((hash) => void (location.hash = hash), path.slice(1));
+  if (path.startsWith('/#')) await page.evaluate((hash) => location.assign(hash), path.slice(1));
   else await page.goto(url + path);
   await page.waitForTimeout(1500);
   await act?.(page);

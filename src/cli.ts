@@ -8,6 +8,7 @@ import type { EpochMs } from './domain/time';
 import { stationVersion } from './http/generated/contract';
 import { readsOfFile } from './journal/recording';
 import { createLog, type Log } from './log';
+import { runReaderSimulator } from './readers/simulator/command';
 import { runDemo } from './simulation/demo';
 import { runReplay } from './simulation/replay';
 import { FaultError } from './station';
@@ -25,7 +26,7 @@ async function main(args: readonly string[], environment: Environment): Promise<
     case 'problem':
       return complain([action.sentence, 'racetag-station --help lists what there is.']);
     case 'simulate-reader':
-      return complain(['The reader simulator is not built in yet.']);
+      return runReaderSimulator(action.args);
     case 'run':
       return withConfig({ ...environment, ...action.settings }, (config) => run(action, config, environment));
     case 'replay':

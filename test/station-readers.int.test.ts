@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { noReaders } from './core/no-readers';
 import type { ReaderDoor } from '../src/core/station-parts';
 import type { Readers } from '../src/readers/readers';
+import { noReaders } from './core/no-readers';
 import { crossing, hear, KeptLog, openStation, TestClock, table } from './core/stations';
 import { temporaryFolder } from './journal/race-folder';
 import { at, RULES } from './journal/samples';

@@ -2,9 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Keeping, keptAddresses, keptReaders } from '../../src/core/kept-readers';
-import { noReaders } from './no-readers';
 import type { ReaderStatus, Readers } from '../../src/readers/readers';
 import { temporaryFolder } from '../journal/race-folder';
+import { noReaders } from './no-readers';
 import { KeptLog } from './stations';
 
 const CONFIGURED = 'yr9700+tcp://192.168.0.178:4001';
