@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { searchActs } from '../../../renderer/features/audit/search-acts';
+import { nextIndex } from '../../../renderer/features/live/grid-keys';
+import { readFavourites, toggled } from '../../../renderer/features/phone/favourites';
+import { FIRST_RULES, sameRules, secondsAsMs, wholeNumber } from '../../../renderer/features/race/rules';
+import { READER_KINDS, readerAddress } from '../../../renderer/features/readers/address-parts';
+import { screenAddress } from '../../../renderer/features/screens/screen-address';
+import { parseReaderAddress } from '../../../src/readers/address';
+
+describe('the address of a reader', () => {
+  const known = READER_KINDS.flatMap(({ kind, serial }) =>
+    (serial ? (['tcp', 'serial'] as const) : (['tcp'] as const)).map((via) => ({ kind, via })),
+  );
+
+  test.each(known)('$kind over $via is one that the station understands', ({ kind, via }) => {
+    const place = via === 'tcp' ? '192.168.1.130' : '/dev/serial/by-id/usb-1,x?100%';
+    const parsed = parseReaderAddress(readerAddress({ kind, via, place, options: '' }));
+    expect(parsed).toMatchObject({ ok: true, config: { kind, place: via === 'tcp' ? { host: place } : { port: place } } });
+  });
+
+  test('options stand behind the question mark, typed with one or without', () => {
+    const parts = { kind: 'yr9700', via: 'serial', place: 'COM4' } as const;
+    expect(readerAddress({ ...parts, options: '?antennas=1+2' })).toBe('yr9700+serial:COM4?antennas=1+2');
+    expect(readerAddress({ ...parts, options: 'antennas=1+2' })).toBe('yr9700+serial:COM4?antennas=1+2');
+  });
+});
+
+describe('the address of a screen', () => {
+  test.each([
+    { station: 'http://10.0.0.2:8600', path: '/board', address: 'http://10.0.0.2:8600/board', why: 'lies below the station' },
+    { station: 'http://10.0.0.2:8600/', path: '/live', address: 'http://10.0.0.2:8600/live', why: 'with one slash' },
+    {
+      station: 'http://10.0.0.2:8600/#key=k',
+      path: '/board?rows=8',
+      address: 'http://10.0.0.2:8600/board?rows=8#key=k',
+      why: 'and keeps the key at its end',
+    },
+  ])('$why', ({ station, path, address }) => {
+    expect(screenAddress(station, path)).toBe(address);
+  });
+});
+
+describe('numbers in the rules', () => {
+  test.each([
+    { text: '12', value: 12 },
+    { text: '0', value: null },
+    { text: '1.5', value: null },
+    { text: '', value: null },
+    { text: '10001', value: null },
+  ])('$text laps are $value', ({ text, value }) => {
+    expect(wholeNumber(text, 1, 10_000)).toBe(value);
+  });
+
+  test.each([
+    { text: '8', value: 8_000 },
+    { text: '7,5', value: 7_500 },
+    { text: '0', value: 0 },
+    { text: '-1', value: null },
+    { text: 'x', value: null },
+    { text: '86401', value: null },
+  ])('$text seconds are $value ms', ({ text, value }) => {
+    expect(secondsAsMs(text)).toBe(value);
+  });
+
+  test('rules with the same values are the same', () => {
+    expect(sameRules(FIRST_RULES, { ...FIRST_RULES })).toBe(true);
+    expect(sameRules(FIRST_RULES, { ...FIRST_RULES, decimals: 3 })).toBe(false);
+  });
+});
+
+describe('the cursor of the table', () => {
+  test.each([
+    { key: 'ArrowDown', at: -1, to: 0, why: 'the first key leads to the first row' },
+    { key: 'ArrowDown', at: 4, to: 5, why: 'down is one further' },
+    { key: 'ArrowUp', at: 0, to: 0, why: 'the first row is the end of the way up' },
+    { key: 'PageDown', at: 95, to: 99, why: 'and the last one of the way down' },
+    { key: 'PageUp', at: 50, to: 40, why: 'a page is as many rows as fit' },
+    { key: 'Home', at: 50, to: 0, why: 'Home is the leader' },
+    { key: 'End', at: 50, to: 99, why: 'End is the last' },
+    { key: 'a', at: 50, to: null, why: 'other keys do not move it' },
+  ])('$why', ({ key, at, to }) => {
+    expect(nextIndex({ key, at, count: 100, page: 10 })).toBe(to);
+  });
+
+  test('an empty table has no row to go to', () => {
+    expect(nextIndex({ key: 'ArrowDown', at: -1, count: 0, page: 10 })).toBeNull();
+  });
+});
+
+describe('favourites of a phone', () => {
+  test.each([
+    { stored: null, bibs: [] },
+    { stored: '["7","12"]', bibs: ['7', '12'] },
+    { stored: '{"7":1}', bibs: [] },
+    { stored: '[7,"12"]', bibs: ['12'] },
+    { stored: '[broken', bibs: [] },
+  ])('$stored in the storage is $bibs', ({ stored, bibs }) => {
+    expect(readFavourites(stored)).toEqual(bibs);
+  });
+
+  test('the same star follows and forgets', () => {
+    expect(toggled(toggled([], '7'), '12')).toEqual(['7', '12']);
+    expect(toggled(['7', '12'], '7')).toEqual(['12']);
+  });
+});
+
+test('acts are searched by what, who and why, newest first', () => {
+  const acts = [
+    { sentence: 'Race created', by: 'station', reason: null },
+    { sentence: 'Passing voided', by: 'timekeeper', reason: 'Wrong tag' },
+    { sentence: 'Passing entered', by: 'timekeeper', reason: null },
+  ];
+  expect(searchActs(acts, 'PASSING').map(({ sentence }) => sentence)).toEqual(['Passing entered', 'Passing voided']);
+  expect(searchActs(acts, 'wrong')).toHaveLength(1);
+  expect(searchActs(acts, '')).toHaveLength(3);
+});

@@ -1,0 +1,38 @@
+import { standingOf } from '../../renderer/state/table';
+import type { components } from '../../src/http/generated/api';
+
+type StandingRow = components['schemas']['StandingRow'];
+
+/** A rider as the stream tells of one; everything but the id may be left out. */
+export function row(rider: string, over: Partial<StandingRow> = {}): StandingRow {
+  return {
+    rider,
+    participant: rider,
+    tag_id: `TAG${rider}`,
+    bib: rider.slice(1),
+    name: `Rider ${rider}`,
+    category: '',
+    team: '',
+    status: 'racing',
+    laps: 0,
+    ranked_laps: 0,
+    finished: false,
+    last_pass_time: null,
+    finish_time: null,
+    chip_start_time: null,
+    total_time_ms: null,
+    last_lap_ms: null,
+    best_lap_ms: null,
+    inferred: 0,
+    ...over,
+  };
+}
+
+/** A rider with laps and a time, which together rank. */
+export function ridden(rider: string, laps: number, totalMs: number, over: Partial<StandingRow> = {}): StandingRow {
+  return row(rider, { laps, ranked_laps: laps, total_time_ms: totalMs, last_pass_time: '2026-05-12T10:00:00.000Z', ...over });
+}
+
+export function standings(...rows: readonly StandingRow[]) {
+  return rows.map(standingOf);
+}

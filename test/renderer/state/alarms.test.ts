@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { alarmsOf, isLinkLost, leaderOverdue, STALE_MS } from '../../../renderer/state/alarms';
+import { EMPTY_LIVE } from '../../../renderer/state/live';
+import { raceClock, raceStateKind } from '../../../renderer/state/race-state';
+import { placed } from '../../../src/domain/classification';
+import { ridden, standings } from '../rows';
+
+const well = { link: { kind: 'open' }, heardAt: 0, live: EMPTY_LIVE, readers: [], now: 1_000 } as const;
+
+describe('alarms', () => {
+  test('there are none while all is well', () => {
+    expect(alarmsOf(well)).toEqual([]);
+  });
+
+  test.each([
+    { heardAt: 0, now: STALE_MS, lost: false, why: 'a short silence is none' },
+    { heardAt: 0, now: STALE_MS + 1, lost: true, why: 'a longer one is, though the connection is open' },
+    { heardAt: null, now: 90_000, lost: false, why: 'before the first word it is still connecting' },
+  ])('$why', ({ heardAt, now, lost }) => {
+    expect(isLinkLost({ link: { kind: 'open' }, heardAt, now })).toBe(lost);
+  });
+
+  test('a station that refuses is told with its own sentence', () => {
+    expect(alarmsOf({ ...well, link: { kind: 'refused', status: 503, reason: 'No race is open.' } })).toEqual([
+      { key: 'link', loud: true, sentence: 'No race is open.' },
+    ]);
+  });
+
+  test.each([
+    { state: 'lost', loud: true },
+    { state: 'silent', loud: true },
+    { state: 'off', loud: false },
+    { state: 'reading', loud: false },
+  ] as const)('a reader that is $state sounds: $loud', ({ state, loud }) => {
+    const links = new Map([['r1', { type: 'reader' as const, id: 'r1', state, reason: 'So.', since: '', last_read_at: null }]]);
+    expect(alarmsOf({ ...well, live: { ...EMPTY_LIVE, links } }).some((alarm) => alarm.loud)).toBe(loud);
+  });
+
+  test('a journal that takes no reads is told with what to do', () => {
+    const live = { ...EMPTY_LIVE, journal: { status: 'fault' as const, sentence: 'Free some space.' } };
+    expect(alarmsOf({ ...well, live })[0]?.sentence).toBe('Reads are not being stored. Free some space.');
+  });
+});
+
+describe('the leader', () => {
+  const at = Date.parse('2026-05-12T10:00:00.000Z');
+  const leader = (finished: boolean) => placed(standings(ridden('p1', 3, 180_000, { last_lap_ms: 60_000, finished })))[0];
+
+  test.each([
+    { after: 84_000, overdue: null, why: 'is given some time' },
+    { after: 90_000, overdue: 30_000, why: 'is overdue by what goes beyond the last lap' },
+  ])('$why', ({ after, overdue }) => {
+    expect(leaderOverdue(leader(false), at + after)).toBe(overdue);
+  });
+
+  test('who has finished is never overdue', () => {
+    expect(leaderOverdue(leader(true), at + 900_000)).toBeNull();
+    expect(leaderOverdue(undefined, at)).toBeNull();
+  });
+});
+
+describe('the race clock', () => {
+  const race = {
+    race_id: 'a',
+    name: '',
+    total_laps: 5,
+    start_time: '2026-05-12T10:00:00.000Z',
+    gun_set: true,
+    stop_time: null,
+    decimals: 1,
+    ranked_by: 'gun',
+    finish: 'laps',
+  } as const;
+  const start = Date.parse(race.start_time);
+  const stop_time = '2026-05-12T10:30:00.000Z';
+
+  test.each([
+    { race: null, at: 0, kind: 'unknown', clock: null },
+    { race, at: -5_000, kind: 'countdown', clock: -5_000 },
+    { race, at: 61_000, kind: 'running', clock: 61_000 },
+    { race: { ...race, gun_set: false }, at: 1_000, kind: 'open', clock: 1_000 },
+    { race: { ...race, stop_time }, at: 3_600_000, kind: 'stopped', clock: 1_800_000 },
+    { race: { ...race, stop_time }, at: 1_000, kind: 'running', clock: 1_000 },
+  ])('$kind at $at ms', ({ race: summary, at, kind, clock }) => {
+    expect(raceStateKind(summary, start + at)).toBe(kind);
+    expect(raceClock(summary, start + at)).toBe(clock);
+  });
+});

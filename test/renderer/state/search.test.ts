@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { findByBib, search } from '../../../renderer/state/search';
+
+const rows = [
+  { bib: '7', name: 'Íñigo Müller', team: 'Red' },
+  { bib: '71', name: 'Noor', team: 'Blue' },
+  { bib: '17a', name: 'Øystein Blue', team: '' },
+];
+
+describe('search', () => {
+  test.each([
+    { query: '7', bibs: ['7', '71'], why: 'a number is the beginning of a bib' },
+    { query: 'inigo', bibs: ['7'], why: 'accents do not matter' },
+    { query: 'MULL', bibs: ['7'], why: 'case does not matter' },
+    { query: 'blue', bibs: ['71', '17a'], why: 'names and teams are searched' },
+    { query: 'noor blue', bibs: ['71'], why: 'every word has to match' },
+    { query: 'nobody', bibs: [], why: 'nothing is a possible answer' },
+  ])('$why', ({ query, bibs }) => {
+    expect(search(rows, query).map((row) => row.bib)).toEqual(bibs);
+  });
+
+  test('an empty query leaves the very same list', () => {
+    expect(search(rows, '  ')).toBe(rows);
+  });
+});
+
+test('a bib is found whole, whatever its case, and nothing is nobody', () => {
+  expect(findByBib(rows, ' 17A ')?.name).toBe('Øystein Blue');
+  expect(findByBib(rows, '1')).toBeNull();
+  expect(findByBib([{ bib: '' }], '')).toBeNull();
+});

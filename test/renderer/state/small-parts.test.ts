@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { lookedAt } from '../../../renderer/state/antenna-test';
+import { heldTag, tagCounts } from '../../../renderer/state/held-tag';
+import { pageOf } from '../../../renderer/state/pages';
+import { categoriesOf, placedInCategory } from '../../../renderer/state/placing';
+import { MAX_TAPS, withoutTap, withTap } from '../../../renderer/state/taps';
+import { lapsToGo, toGoText } from '../../../renderer/state/to-go';
+import { placed } from '../../../src/domain/classification';
+import { ridden, row, standings } from '../rows';
+
+describe('moments without a bib', () => {
+  test('are kept oldest first, each with an id of its own', () => {
+    const { taps } = withTap(withTap([], 100).taps, 200);
+    expect(taps.map(({ at }) => at)).toEqual([100, 200]);
+    expect(withTap(withoutTap(taps, 1), 300).taps.map(({ id }) => id)).toEqual([2, 3]);
+  });
+
+  test('are bounded, and the one that has to go is named', () => {
+    let taps = withTap([], 0).taps;
+    for (let at = 1; at < MAX_TAPS; at += 1) taps = withTap(taps, at).taps;
+    const { taps: next, dropped } = withTap(taps, 999);
+    expect(next).toHaveLength(MAX_TAPS);
+    expect(dropped?.at).toBe(0);
+  });
+});
+
+describe('the lap counter', () => {
+  const rows = placed(
+    standings(
+      ridden('p1', 4, 100, { category: 'Men' }),
+      ridden('p2', 3, 90, { category: 'Women' }),
+      ridden('p3', 3, 95, { category: 'Men' }),
+      row('p4', { category: 'Kids' }),
+    ),
+  );
+
+  test('counts for the leader of each category, not for whoever is first in the table', () => {
+    expect(lapsToGo(rows, 5)).toEqual([
+      { category: 'Men', laps: 1 },
+      { category: 'Women', laps: 2 },
+    ]);
+  });
+
+  test.each([
+    { laps: 3, text: '3 to go' },
+    { laps: 1, text: '1 to go' },
+    { laps: 0, text: 'Finished' },
+  ])('says $text', ({ laps, text }) => {
+    expect(toGoText(laps)).toBe(text);
+  });
+
+  test('never goes below nothing', () => {
+    expect(lapsToGo(rows, 2)[0]?.laps).toBe(0);
+  });
+});
+
+test('a category is placed by itself, and nobody’s category is none', () => {
+  const rows = placed(standings(ridden('p1', 2, 100, { category: 'B' }), ridden('p2', 2, 110, { category: 'A' }), row('p3')));
+  expect(placedInCategory(rows, 'A')).toMatchObject([{ rider: 'p2', place: 1, gap: 0 }]);
+  expect(placedInCategory(rows, '')).toBe(rows);
+  expect(categoriesOf(rows)).toEqual(['A', 'B']);
+});
+
+describe('a tag held to an antenna', () => {
+  const tag = (id: string, reads: number, second: number) => ({
+    tag: id,
+    rider: `tag:${id}`,
+    reads,
+    first_at: '',
+    last_at: `2026-05-12T10:00:0${second}.000Z`,
+    antenna: 1,
+  });
+
+  test('is the one that was read since, the latest of several', () => {
+    const before = tagCounts([tag('A', 3, 0), tag('B', 1, 0)]);
+    expect(heldTag(before, [tag('A', 4, 2), tag('B', 2, 1), tag('C', 1, 1)])).toBe('A');
+    expect(heldTag(before, [tag('A', 3, 0), tag('B', 1, 0)])).toBeNull();
+  });
+});
+
+describe('the test of antennas', () => {
+  const antenna = (number: number, reads: number) => ({ antenna: number, reads_last_minute: reads, rssi: null, connected: true });
+
+  test('an antenna lights up when its reads rise, and stays lit while they age away', () => {
+    const begun = lookedAt(null, [antenna(1, 5), antenna(2, 0)]);
+    const rose = lookedAt(begun, [antenna(1, 5), antenna(2, 1)]);
+    const aged = lookedAt(rose, [antenna(1, 0), antenna(2, 0)]);
+    expect(rose.map(({ seen }) => seen)).toEqual([false, true]);
+    expect(aged.map(({ seen }) => seen)).toEqual([false, true]);
+  });
+
+  test('reads from before the test do not count, an antenna that shows up later does', () => {
+    expect(lookedAt(null, [antenna(1, 50)])[0]?.seen).toBe(false);
+    expect(lookedAt(lookedAt(null, []), [antenna(3, 1)])[0]?.seen).toBe(true);
+  });
+});
+
+test.each([
+  { fragment: '#/readers', page: 'readers' },
+  { fragment: '#/race/new', page: 'race' },
+  { fragment: '', page: 'live' },
+  { fragment: '#/nowhere', page: 'live' },
+  { fragment: 'screens', page: 'screens' },
+])('the address $fragment opens $page', ({ fragment, page }) => {
+  expect(pageOf(fragment)).toBe(page);
+});
