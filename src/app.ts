@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import type { AddressInfo } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import type { Config } from './config';
 import { type Keeping, keptAddresses, keptReaders } from './core/kept-readers';
@@ -10,7 +12,7 @@ import { RacingStation } from './core/racing-station';
 import type { StationLog } from './core/station-log';
 import type { ReaderDoor } from './core/station-parts';
 import type { EpochMs } from './domain/time';
-import { lanAddresses } from './http/addresses';
+import { boundInterfaces, lanAddresses } from './http/addresses';
 import { stationVersion } from './http/generated/contract';
 import { createServer } from './http/server';
 import { createJournal, openJournal } from './journal/sqlite-journal';
@@ -78,7 +80,7 @@ export interface RunningStation {
   readonly url: string;
   readonly port: number;
   readonly operatorToken: string;
-  /** Where others reach it: one address a network interface, with a slash at the end. Only this machine's own when bound to a loopback address. */
+  /** Where others reach it: one address for each network interface it is bound to, with a slash at the end. */
   addresses(): readonly string[];
   /** Stops listening, ends streams, commits what is pending and closes the race file. Idempotent. */
   close(): Promise<void>;
@@ -101,28 +103,23 @@ export async function openStation(config: Config, { log, webRoot }: Surroundings
     await close();
     throw error;
   }
-  const bound = server.server.address();
-  const port = typeof bound === 'object' && bound !== null ? bound.port : config.port;
-  const addresses = (): readonly string[] => (isLoopback(host) ? [`http://${hostInUrl(host)}:${port}/`] : lanUrls(port));
-  return { station, url: `http://${hostInUrl(ownHost(host))}:${port}`, port, operatorToken: token, addresses, close };
+  const { address, port } = boundTo(server);
+  const addresses = () => lanAddresses(boundInterfaces(networkInterfaces(), address), port).map(({ url }) => url);
+  return { station, url: ownUrl(address, port), port, operatorToken: token, addresses, close };
 }
 
 function operatorTokenOf({ operatorToken, dataDir }: Config): { readonly token: string; readonly problem: unknown } {
   return operatorToken === null ? keptOperatorToken(dataDir) : { token: operatorToken, problem: null };
 }
 
-function lanUrls(port: number): readonly string[] {
-  return lanAddresses(networkInterfaces(), port).map(({ url }) => url);
+function boundTo(server: FastifyInstance): AddressInfo {
+  const bound = server.server.address();
+  if (typeof bound === 'object' && bound !== null) return bound;
+  throw new Error('a listening server has an address');
 }
 
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || host.startsWith('127.');
-}
-
-function ownHost(host: string): string {
-  return host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
-}
-
-function hostInUrl(host: string): string {
-  return host.includes(':') ? `[${host}]` : host;
+/** A server bound to every address is reached under the loopback one. */
+function ownUrl(address: string, port: number): string {
+  const host = address === '0.0.0.0' || address === '::' ? '127.0.0.1' : address;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
