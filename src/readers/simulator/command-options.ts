@@ -57,50 +57,46 @@ export function parseSimulatorArguments(args: readonly string[]): Parsed {
 
 const TEXT = { type: 'string' } as const;
 const FLAG = { type: 'boolean', default: false } as const;
+const OPTIONS = {
+  host: { ...TEXT, default: '127.0.0.1' },
+  'control-port': TEXT,
+  'event-port': TEXT,
+  serial: TEXT,
+  baud: TEXT,
+  profile: TEXT,
+  policy: { ...TEXT, default: 'per_tag' },
+  drift: TEXT,
+  cold: FLAG,
+  riders: TEXT,
+  lap: TEXT,
+  scenario: TEXT,
+  exit: FLAG,
+  seed: TEXT,
+  fast: FLAG,
+  trace: FLAG,
+} as const;
 
 function read(args: readonly string[]): Parsed {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      host: { ...TEXT, default: '127.0.0.1' },
-      'control-port': TEXT,
-      'event-port': TEXT,
-      serial: TEXT,
-      baud: TEXT,
-      profile: TEXT,
-      policy: { ...TEXT, default: 'per_tag' },
-      drift: TEXT,
-      cold: FLAG,
-      riders: TEXT,
-      lap: TEXT,
-      scenario: TEXT,
-      exit: FLAG,
-      seed: TEXT,
-      fast: FLAG,
-      trace: FLAG,
-    },
-  });
+  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
   const [reader, ...others] = positionals;
   if ((reader !== 'sirit510' && reader !== 'yr9700') || others.length > 0)
     return { ok: false, sentence: 'Say which reader to play: sirit510 or yr9700.' };
-  const isSirit = reader === 'sirit510';
-  const profiles: readonly string[] = isSirit ? CONSOLE_PROFILES : ['passive', 'active'];
-  const profile = values.profile ?? (isSirit ? 'console_events' : 'passive');
-  if (!profiles.includes(profile)) return { ok: false, sentence: `--profile can be ${profiles.join(', ')}.` };
-  if (values.policy !== 'per_tag' && values.policy !== 'per_antenna')
-    return { ok: false, sentence: '--policy can be per_tag or per_antenna.' };
+  const usual = USUAL[reader];
+  const profile = values.profile ?? usual.profiles[0] ?? '';
+  if (!usual.profiles.includes(profile)) return { ok: false, sentence: `--profile can be ${usual.profiles.join(', ')}.` };
+  const { policy } = values;
+  if (policy !== 'per_tag' && policy !== 'per_antenna') return { ok: false, sentence: '--policy can be per_tag or per_antenna.' };
   return {
     ok: true,
     command: {
       reader,
       host: values.host,
-      controlPort: number('--control-port', values['control-port'], isSirit ? 50_007 : 4001),
+      controlPort: number('--control-port', values['control-port'], usual.port),
       eventPort: number('--event-port', values['event-port'], 50_008),
       serial: values.serial ?? null,
-      baudRate: number('--baud', values.baud, isSirit ? 57_600 : 115_200),
+      baudRate: number('--baud', values.baud, usual.baudRate),
       profile,
-      policy: values.policy,
+      policy,
       driftPpm: number('--drift', values.drift, 0),
       isCold: values.cold,
       isFast: values.fast,
@@ -113,6 +109,14 @@ function read(args: readonly string[]): Parsed {
     },
   };
 }
+
+/** What each reader has when nothing else is said; the first profile is the usual one. */
+const USUAL: Readonly<
+  Record<SimulatorCommand['reader'], { readonly port: number; readonly baudRate: number; readonly profiles: readonly string[] }>
+> = {
+  sirit510: { port: 50_007, baudRate: 57_600, profiles: CONSOLE_PROFILES },
+  yr9700: { port: 4001, baudRate: 115_200, profiles: ['passive', 'active'] },
+};
 
 function number(name: string, text: string | undefined, otherwise: number): number {
   if (text === undefined) return otherwise;
