@@ -21,7 +21,7 @@ function race({ gunSet = true, started = 30, stopped, lapped, riders = [{ finish
   const ago = (minutes: number) => NOW - minutes * MINUTE;
   return {
     control: { gunSet, startAt: ago(started), stopAt: stopped === undefined ? null : ago(stopped) } as RaceControl,
-    recentLaps: () => (lapped === undefined ? [] : [{ at: ago(lapped) }]) as ReturnType<Race['recentLaps']>,
+    recentLaps: () => (lapped === undefined ? [] : [{ at: ago(lapped) }]) as unknown as ReturnType<Race['recentLaps']>,
     standings: () => riders as unknown as ReturnType<Race['standings']>,
   };
 }
