@@ -16,7 +16,7 @@ const OVER = Date.UTC(2026, 10, 1, 12) as EpochMs;
 
 /** A race that is over, with at least so many events and more trouble than a race day brings. */
 export function longRace(seed: number, events: number): LongRace {
-  const duration = ((events * 1000) / EVENTS_A_SECOND) as Ms;
+  const duration = Math.ceil((events * 1000) / EVENTS_A_SECOND) as Ms;
   const gun = later(OVER, -duration);
   const riders = Array.from({ length: RIDERS }, (_, at) => ({
     tag: `E28011700000${(0x1000 + at).toString(16).toUpperCase()}`,
