@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { printTable, quantile, rounded } from './bench/table.mjs';
 import { clock, openBoards, openDesktop, postEvents, register, tableOnDesk, tagEvent, tagOf } from './bench-desktop-scene.mjs';
-import { paintedKeys, watchForKeys } from './bench-desktop-watch.mjs';
+import { measureBusy, paintedKeys, watchForKeys } from './bench-desktop-watch.mjs';
 
 const FIELD = 1000;
 /** They are laps ahead, so their rows are on top of every table, in sight. */
@@ -34,7 +34,9 @@ export async function paint() {
   await pause(WARM_UP_MS);
   await watchForKeys(desk, DESK_PLACES);
   await watchForKeys(boards[0], BOARD_PLACES);
+  const busyShares = [await measureBusy(desk), await measureBusy(boards[0])];
   const sent = await sendSamples(desktop.url, laps);
+  const busy = await Promise.all(busyShares.map((share) => share()));
   await pause(LONGEST_MS);
   const places = [...(await paintedKeys(desk)), ...(await paintedKeys(boards[0]))];
   others.abort();
@@ -42,19 +44,19 @@ export async function paint() {
   const heard = listening.stop();
   await close();
   await desktop.close();
-  printTable(
-    `From POST to paint: ${FIELD.toLocaleString('en')} participants, ${SAMPLES} laps at ${SAMPLES_PER_SECOND}/s beside ${OTHERS_PER_SECOND}/s of others ` +
-      `(${posted} posted), ms`,
-    [
-      row(
-        'answered: on disk',
-        [...sent.values()].map(({ at, answeredAt }) => answeredAt - at),
-      ),
-      row('`lap` at a listener', delays(sent, heard.laps)),
-      row('changed row at a listener', delays(sent, heard.rows)),
-      ...places.map(({ name, painted, hidden }) => row(name, delays(sent, painted), delays(sent, hidden).length)),
-    ],
-  );
+  report({ sent, heard, places, busy, posted });
+}
+
+function report({ sent, heard, places, busy, posted }) {
+  const load = `${SAMPLES} laps at ${SAMPLES_PER_SECOND}/s beside ${OTHERS_PER_SECOND}/s of others (${posted} posted)`;
+  const answers = [...sent.values()].map(({ at, answeredAt }) => answeredAt - at);
+  printTable(`From POST to paint: ${FIELD.toLocaleString('en')} participants, ${load}, ms`, [
+    row('answered: on disk', answers),
+    row('`lap` at a listener', delays(sent, heard.laps)),
+    row('changed row at a listener', delays(sent, heard.rows)),
+    ...places.map(({ name, painted, hidden }) => row(name, delays(sent, painted), delays(sent, hidden).length)),
+  ]);
+  console.log(`  Main threads, part of the time: desk ${rounded(busy[0], 0)} %, board ${rounded(busy[1], 0)} %.`);
   console.log('  Paint: the frame after the one in which the page changed has begun. A listener is a stream in this process.');
 }
 

@@ -62,3 +62,15 @@ async function clockAhead(page) {
   }
   return best.ahead;
 }
+
+/** Starts to measure which part of the time the page's main thread is busy; the answer, in percent, is for the time until it is asked for. */
+export async function measureBusy(page) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  const busySeconds = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'TaskDuration').value;
+  };
+  const [begun, before] = [clock(), await busySeconds()];
+  return async () => (((await busySeconds()) - before) / ((clock() - begun) / 1000)) * 100;
+}
