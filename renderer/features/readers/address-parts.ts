@@ -1,6 +1,6 @@
 /** Kinds of readers that the station links to, with what people call them and the ways they are linked. */
 export const READER_KINDS = [
-  { kind: 'sirit510', text: 'Sirit / Allflex INfinity 510', tcp: true, serial: true, host: '192.168.1.130' },
+  { kind: 'sirit510', text: 'Sirit INfinity 510', tcp: true, serial: true, host: '192.168.1.130' },
   { kind: 'yr9700', text: 'YR9700 and its family', tcp: true, serial: true, host: '192.168.0.178:4001' },
   { kind: 'llrp', text: 'LLRP (Impinj, Zebra, …)', tcp: true, serial: false, host: '192.168.1.140' },
   { kind: 'crossmgr', text: 'CrossMgr Impinj bridge (the station waits for it)', tcp: true, serial: false, host: '0.0.0.0:53135' },
