@@ -109,7 +109,8 @@ function sayNewRules(state: RaceState, rules: RaceRules, index: number): string 
   const before = rulesBefore(state, index);
   const known = new Set(before === null ? [] : rulesAsSentences(before));
   const changed = rulesAsSentences(rules).filter((sentence) => !known.has(sentence));
-  return (changed.length === 0 ? ['Only how times are shown is new.'] : changed).join(' ');
+  if (changed.length > 0) return changed.join(' ');
+  return before?.decimals === rules.decimals ? 'What is new makes no difference to this race.' : 'Only how times are shown is new.';
 }
 
 function sayNewDetails(before: ParticipantDetails | null, after: ParticipantDetails): string {

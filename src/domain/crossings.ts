@@ -3,7 +3,7 @@ import type { RiderStatus } from './entry';
 import type { Placement } from './placements';
 import type { ReadLog } from './read-log';
 import type { RaceRules } from './rules';
-import { DAY, type EpochMs, type Ms } from './time';
+import { DAY, type EpochMs, later, type Ms } from './time';
 
 /**
  * Reads of one ride over the line come in a burst: none is further than this from the one before. The burst gives a crossing its
@@ -47,20 +47,26 @@ export interface Track {
 }
 
 /** Why a mark cannot count, whatever is around it. */
-export type GateCode = 'clock-ahead' | 'not-started' | 'before-start' | 'after-stop' | 'withdrawn';
+export type GateCode = 'clock-ahead' | 'not-started' | 'before-start' | 'after-stop' | 'after-time' | 'withdrawn';
 
 export function emptyTrack(): Track {
   return { times: [], refs: [], anchors: [], chosen: [], starts: 0, burstEnd: 0 };
 }
 
-/** Whether a mark is kept out of the sweep, and why (rules 10 and 20); null when it takes part. All limits are inclusive. */
+/** Whether a mark is kept out of the sweep, and why (rules 10, 14 and 20); null when it takes part. All limits are inclusive. */
 export function gateOf(terms: SweepTerms, time: EpochMs, ref: number): GateCode | null {
   if (ref >= 0 && time > valueAt(terms.log.receivedAts, ref) + DAY) return 'clock-ahead';
   if (terms.status === 'dns') return 'not-started';
   if (time < terms.startAt) return 'before-start';
   if (terms.stopAt !== null && time > terms.stopAt) return 'after-stop';
+  if (terms.rules.finish === 'hard-stop' && time > timeUp(terms)) return 'after-time';
   if (terms.withdrawnAt !== null && time > terms.withdrawnAt) return 'withdrawn';
   return null;
+}
+
+/** When the time of a race is up (rules 13 and 14); says nothing for races over laps. */
+export function timeUp({ rules, startAt }: SweepTerms): EpochMs {
+  return later(startAt, rules.duration);
 }
 
 /** Sweeps all marks of a track anew. */

@@ -3,11 +3,11 @@ import { carrierAt, presentCarrier } from './carriers';
 import { admit, crossingAround, type SweepTerms } from './crossings';
 import type { ReadEntry, RiderId } from './entry';
 import { lapCount, lapOfCrossing } from './laps';
-import { leadsAt } from './leaders';
+import { claimOf, followClaim, type Lead, leadOf, NO_LEAD } from './leaders';
 import { timeOfRead } from './placements';
 import { followLeaders, type RaceState } from './race-state';
 import { appendRead, tagReadsOf } from './read-log';
-import { categoryOf, makeRider, type Rider } from './rider';
+import { makeRider, type Rider } from './rider';
 import type { EpochMs } from './time';
 import type { LapCounted, RaceChange } from './views';
 
@@ -45,12 +45,12 @@ function extend(state: RaceState, rider: Rider, { entry, row, time }: LoggedRead
   const lapsBefore = lapCount(track);
   const crossings = track.anchors.length;
   const chosen = track.chosen[crossings - 1];
-  const ledAt = leadsAt(rider);
+  const claim = claimOf(rider, leadOf(state.leaders, rider));
   const position = admit(track, time, row, terms);
   const isLatest = position === track.times.length - 1;
   if (isLatest && track.anchors.length === crossings && track.chosen[crossings - 1] === chosen) return NO_CHANGE;
   state.ranking.dirty.add(rider.id);
-  followIfLeading(state, rider, ledAt);
+  followIfLeading(state, rider, claim);
   return changeBy(lapOfRead(state, rider, { entry, position, lapsBefore }));
 }
 
@@ -60,18 +60,14 @@ function remake(state: RaceState, id: RiderId, { entry, row }: LoggedRead): Race
   if (rider === null) return NO_CHANGE;
   state.riders.set(id, rider);
   state.ranking.dirty.add(id);
-  followIfLeading(state, rider, before === undefined ? null : leadsAt(before));
+  followIfLeading(state, rider, before === undefined ? NO_LEAD : claimOf(before, leadOf(state.leaders, before)));
   const lapsBefore = before === undefined ? 0 : lapCount(before.track);
   return changeBy(lapOfRead(state, rider, { entry, position: rider.track.refs.indexOf(row), lapsBefore }));
 }
 
-/** A rider may have become the leader of the category, or lead at another time. */
-function followIfLeading(state: RaceState, rider: Rider, before: EpochMs | null): void {
-  const after = leadsAt(rider);
-  if (before === after) return;
-  const best = state.leaders.get(categoryOf(rider));
-  if (best !== undefined && before !== best && (after === null || after >= best)) return;
-  followLeaders(state);
+/** A rider may have become the leader of the category, lead at another time, or have changed what lap the leader finishes with. */
+function followIfLeading(state: RaceState, rider: Rider, before: Lead): void {
+  if (!followClaim(state.leaders, rider, before)) followLeaders(state);
 }
 
 interface Judged {

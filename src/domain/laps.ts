@@ -30,26 +30,33 @@ export function lapTime(track: Track, lap: number, terms: SweepTerms): Ms | null
   return start === null ? null : between(start, lapEnd(track, 1));
 }
 
-/** When a rider completed the race's laps (rule 11); null before that. */
-export function completedAt(track: Track, terms: SweepTerms): EpochMs | null {
-  return lapCount(track) < terms.rules.totalLaps ? null : lapEnd(track, terms.rules.totalLaps);
+/** When a rider completed a lap; null before that. */
+export function completedAt(track: Track, lap: number): EpochMs | null {
+  return lapCount(track) < lap ? null : lapEnd(track, lap);
+}
+
+/** How many laps a rider completed before a moment, exclusive. */
+export function lapsBefore(track: Track, at: EpochMs): number {
+  return firstLapFrom(track, at) - 1;
 }
 
 /**
- * The lap with which a rider finishes; null before the finish. On completing the race's laps (rule 11) or, where the race ends with
- * the leader (rule 12), with the first crossing at or after `leaderAt`, when the leader of the rider's category finished; null while
- * no leader has, and where the rule does not apply.
+ * The lap with which a rider finishes; null before the finish, and where the race has none (rule 14). On completing the race's laps
+ * (rule 11) or, where the race ends with the leader (rules 12 and 13), with the first crossing at or after `leaderAt`, when the leader
+ * of the rider's category finished; null while no leader has, and where no leader ends the race.
  */
-export function finishLap(track: Track, terms: SweepTerms, leaderAt: EpochMs | null): number | null {
-  const { totalLaps } = terms.rules;
-  const completed = completedAt(track, terms);
+export function finishLap(track: Track, { rules }: SweepTerms, leaderAt: EpochMs | null): number | null {
+  const { finish, totalLaps } = rules;
+  const completed = finish === 'laps' || finish === 'with-leader' ? completedAt(track, totalLaps) : null;
   if (leaderAt === null || (completed !== null && completed <= leaderAt)) return completed === null ? null : totalLaps;
-  const lap = Math.min(totalLaps, firstLapFrom(track, leaderAt));
+  const lap = firstLapFrom(track, leaderAt);
   return lap <= lapCount(track) ? lap : null;
 }
 
+/** The first lap that was completed at or after a moment; one more than there are when none was. */
 function firstLapFrom(track: Track, at: EpochMs): number {
   const laps = lapCount(track);
+  if (laps === 0 || lapEnd(track, laps) < at) return laps + 1;
   // Times of crossings ascend, but a crossing's time may lie after its anchor: so look from the last anchor before `at` on.
   const mark = firstNotBelow(track.times, at);
   let lap = Math.max(1, lapOfCrossing(track, firstNotBelow(track.anchors, mark) - 1));

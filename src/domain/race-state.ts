@@ -1,11 +1,11 @@
 import { type Book, copyBook, emptyBook } from './book';
 import type { ActEntry, RiderId, Seq } from './entry';
 import { lapCount } from './laps';
-import { findLeaders, type Leaders, ridersWithNewLeader } from './leaders';
+import { findLeaders, type Leaders, leadOf, ridersWithNewLeader } from './leaders';
 import { copyPlacements, noPlacements, type Placements } from './placements';
 import { copyRanking, emptyRanking, type Ranking, rank } from './ranking';
 import { emptyReadLog, type ReadLog } from './read-log';
-import { categoryOf, type Rider, standingOf } from './rider';
+import { type Rider, standingOf } from './rider';
 import type { Standing } from './standing';
 import type { EpochMs, ZoneOffset } from './time';
 
@@ -75,9 +75,9 @@ export function standings(state: RaceState): readonly Standing[] {
   });
 }
 
-/** When the leader of a rider's category finished, where that ends the race for the rider (rule 12); null otherwise. */
+/** When the leader of a rider's category finished, where that ends the race for the rider (rules 12 and 13); null otherwise. */
 export function leaderAtOf(state: RaceState, rider: Rider): EpochMs | null {
-  return state.leaders.get(categoryOf(rider)) ?? null;
+  return leadOf(state.leaders, rider).finishAt;
 }
 
 /** Finds the leaders anew; where one changed, everyone in the category may finish at another lap. */

@@ -1,11 +1,15 @@
-import { DAY, formatRaceTime, type Ms } from './time';
+import { DAY, formatRaceTime, HOUR, MINUTE, type Ms } from './time';
 
-/** When a race ends for its riders (rules 11 and 12). */
+/** When a race ends for its riders (rules 11 to 14). */
 export type FinishRule =
   /** Each finishes on completing `totalLaps`. */
   | 'laps'
   /** The leader of a category completes `totalLaps`; everyone else in it finishes at their own first crossing at or after that moment. */
-  | 'with-leader';
+  | 'with-leader'
+  /** The leader of a category has `lapsAfterTime` laps to go from their first crossing at or after `duration`; everyone else as above. */
+  | 'after-time'
+  /** Crossings later than `duration` do not count, and nobody finishes: laps rank, then the time of the last crossing that counts. */
+  | 'hard-stop';
 
 /** What the first crossing after the gun means (rule 9). */
 export type FirstCrossing = 'completes-lap-1' | 'is-the-start';
@@ -18,11 +22,15 @@ export type RankedBy = 'gun' | 'chip';
 
 /** The rules of one race. Every value has a meaning at once; there is no "unset". */
 export interface RaceRules {
-  /** Laps to complete, 1 to 10,000. */
+  /** Laps to complete, 1 to 10,000; used only with `laps` and `with-leader`. */
   readonly totalLaps: number;
   /** Shortest believable lap, inclusive: a lap of exactly this long counts. 0 counts every arrival. At most 24 h. */
   readonly minLap: Ms;
   readonly finish: FinishRule;
+  /** How long after the gun the time is up, a minute to seven days; used only with `after-time` and `hard-stop`. */
+  readonly duration: Ms;
+  /** Laps that the leader still has to go after the first crossing at or after `duration`, 0 to 100; used only with `after-time`. */
+  readonly lapsAfterTime: number;
   readonly firstCrossing: FirstCrossing;
   /** How long after the gun a crossing may still be the start crossing; used only with `is-the-start`. */
   readonly startWindow: Ms;
@@ -37,6 +45,8 @@ export const DEFAULT_RULES: RaceRules = {
   totalLaps: 5,
   minLap: 8000 as Ms,
   finish: 'laps',
+  duration: (30 * MINUTE) as Ms,
+  lapsAfterTime: 0,
   firstCrossing: 'completes-lap-1',
   startWindow: 60_000 as Ms,
   crossingTime: 'first',
@@ -44,7 +54,7 @@ export const DEFAULT_RULES: RaceRules = {
   decimals: 1,
 };
 
-const FINISH_RULES: readonly FinishRule[] = ['laps', 'with-leader'];
+const FINISH_RULES: readonly FinishRule[] = ['laps', 'with-leader', 'after-time', 'hard-stop'];
 const FIRST_CROSSINGS: readonly FirstCrossing[] = ['completes-lap-1', 'is-the-start'];
 const CROSSING_TIMES: readonly CrossingTime[] = ['first', 'strongest', 'last'];
 const RANKED_BY: readonly RankedBy[] = ['gun', 'chip'];
@@ -66,6 +76,8 @@ const CHECKS: { readonly [field in keyof RaceRules]: Check } = {
   totalLaps: wholeNumber('The number of laps', 1, 10_000, ''),
   minLap: wholeNumber('The shortest believable lap', 0, DAY, ' milliseconds'),
   finish: oneOf('The finish rule', FINISH_RULES),
+  duration: wholeNumber('The duration', MINUTE, 7 * DAY, ' milliseconds'),
+  lapsAfterTime: wholeNumber('The number of laps after the time', 0, 100, ''),
   firstCrossing: oneOf('The meaning of the first crossing', FIRST_CROSSINGS),
   startWindow: wholeNumber('The start window', 0, DAY, ' milliseconds'),
   crossingTime: oneOf('The read that gives the time', CROSSING_TIMES),
@@ -96,10 +108,24 @@ export function rulesAsSentences(rules: RaceRules): readonly string[] {
   return [finishSentence(rules), firstCrossingSentence(rules), minLapSentence(rules), crossingTimeSentence(rules), rankingSentence(rules)];
 }
 
-function finishSentence({ finish, totalLaps }: RaceRules): string {
-  const laps = totalLaps === 1 ? '1 lap' : `${totalLaps} laps`;
-  if (finish === 'laps') return `A rider finishes on completing ${laps}.`;
-  return `The leader of a category finishes on completing ${laps}; everyone else in it finishes at their next crossing, whatever laps they have.`;
+function finishSentence({ finish, totalLaps, duration, lapsAfterTime }: RaceRules): string {
+  const others = 'everyone else in it finishes at their next crossing, whatever laps they have';
+  switch (finish) {
+    case 'laps':
+      return `A rider finishes on completing ${countLaps(totalLaps)}.`;
+    case 'with-leader':
+      return `The leader of a category finishes on completing ${countLaps(totalLaps)}; ${others}.`;
+    case 'after-time':
+      return lapsAfterTime === 0
+        ? `After ${spanInWords(duration)} the leader of a category finishes with the lap they are on; ${others}.`
+        : `After ${spanInWords(duration)} the leader of a category completes the lap they are on and then has ${countLaps(lapsAfterTime)} to go; once they are in, ${others}.`;
+    case 'hard-stop':
+      return `Crossings later than ${spanInWords(duration)} after the start do not count; the most laps win, and among equal laps the earliest last crossing.`;
+  }
+}
+
+function countLaps(laps: number): string {
+  return laps === 1 ? '1 lap' : `${laps} laps`;
 }
 
 function firstCrossingSentence({ firstCrossing, startWindow }: RaceRules): string {
@@ -121,6 +147,13 @@ function crossingTimeSentence({ crossingTime }: RaceRules): string {
 function rankingSentence({ rankedBy }: RaceRules): string {
   if (rankedBy === 'gun') return 'Times run from the gun.';
   return "Times run from a rider's own start crossing, and from the gun for riders without one.";
+}
+
+/** A span that is at least a minute, as people say it. */
+function spanInWords(value: Ms): string {
+  if (value % HOUR === 0) return value === HOUR ? '1 hour' : `${value / HOUR} hours`;
+  if (value % MINUTE === 0) return value === MINUTE ? '1 minute' : `${value / MINUTE} minutes`;
+  return span(value);
 }
 
 function span(value: Ms): string {

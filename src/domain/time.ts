@@ -17,8 +17,8 @@ export type ZoneOffset = ((at: EpochMs) => number) | null;
 export const LAST_INSTANT = 253_402_300_799_999 as EpochMs;
 
 const SECOND = 1000;
-const MINUTE = 60 * SECOND;
-const HOUR = 60 * MINUTE;
+export const MINUTE = (60 * SECOND) as Ms;
+export const HOUR = (60 * MINUTE) as Ms;
 /** A day of 24 hours. */
 export const DAY = (24 * HOUR) as Ms;
 

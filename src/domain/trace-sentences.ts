@@ -15,6 +15,8 @@ export function sayGate(state: RaceState, gate: GateCode, terms: SweepTerms): st
       return `Before the start at ${sayTime(state, terms.startAt)}.`;
     case 'after-stop':
       return `After the race was stopped${at(state, terms.stopAt)}.`;
+    case 'after-time':
+      return 'After the time was up.';
     case 'withdrawn':
       return `After the rider was marked as ${sayStatus(terms.status)}${at(state, terms.withdrawnAt)}.`;
   }

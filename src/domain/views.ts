@@ -61,6 +61,7 @@ export type Verdict =
       readonly code:
         | 'before-start'
         | 'after-stop'
+        | 'after-time'
         | 'after-finish'
         | 'clock-ahead'
         | 'voided'

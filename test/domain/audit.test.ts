@@ -15,6 +15,7 @@ describe('the audit trail', () => {
     race.act({ type: 'gun-set', startAt: at(1) });
     race.act({ type: 'rules-changed', rules: { ...DEFAULT_RULES, totalLaps: 7 } });
     race.act({ type: 'rules-changed', rules: { ...DEFAULT_RULES, totalLaps: 7, decimals: 3 } });
+    race.act({ type: 'rules-changed', rules: { ...DEFAULT_RULES, totalLaps: 7, decimals: 3, lapsAfterTime: 2 } });
     race.act({ type: 'race-renamed', name: 'Night race' });
     race.act({ type: 'race-stopped', stopAt: at(3600) });
     race.act({ type: 'race-resumed' });
@@ -23,6 +24,7 @@ describe('the audit trail', () => {
       'Start set to 10:00:01.000 UTC',
       'Rules changed. A rider finishes on completing 7 laps.',
       'Rules changed. Only how times are shown is new.',
+      'Rules changed. What is new makes no difference to this race.',
       'Race renamed to “Night race”',
       'Race stopped at 11:00:00.000 UTC',
       'Race resumed',

@@ -11,10 +11,16 @@ import { aRead, at, ms, Race, tagId } from './race-kit';
 const TAGS = ['E1', 'E2', 'E3', 'E4'];
 const seconds = fc.integer({ min: -20, max: 400 }).map((half) => half / 2);
 
+const FINISH_RULES = ['laps', 'with-leader', 'after-time', 'hard-stop'] as const;
+/** Most reads come before the longest. */
+const DURATIONS = [ms(60_000), ms(90_500), ms(150_000)] as const;
+
 export const someRules: fc.Arbitrary<Partial<RaceRules>> = fc.record({
   totalLaps: fc.integer({ min: 1, max: 6 }),
   minLap: fc.constantFrom(ms(0), ms(5000), ms(20_000)),
-  finish: fc.constantFrom('laps', 'with-leader'),
+  finish: fc.constantFrom(...FINISH_RULES),
+  duration: fc.constantFrom(...DURATIONS),
+  lapsAfterTime: fc.integer({ min: 0, max: 2 }),
   firstCrossing: fc.constantFrom('completes-lap-1', 'is-the-start'),
   startWindow: fc.constantFrom(ms(0), ms(30_000)),
   crossingTime: fc.constantFrom('first', 'strongest', 'last'),
@@ -38,7 +44,7 @@ export function readOf({ tag, s, rssi, kind, reader, delay }: SomeRead): TagRead
 }
 
 /** A command whose kind and targets are chosen from what there is when it comes. */
-export const someCommand = fc.record({ pick: fc.nat(), other: fc.nat(), s: seconds, what: fc.nat({ max: 18 }) });
+export const someCommand = fc.record({ pick: fc.nat(), other: fc.nat(), s: seconds, what: fc.nat({ max: 19 }) });
 type SomeCommand = typeof someCommand extends fc.Arbitrary<infer One> ? One : never;
 
 /** What may happen in a race. */
@@ -81,6 +87,10 @@ export function commandOf(step: SomeCommand, state: RaceState, lastSeq: number):
     { type: 'undo', act: pick % 2 === 0 ? null : passing.seq },
     { type: 'redo', act: null },
     { type: 'change-rules', rules: { ...state.book.control.rules, totalLaps: (pick % 4) + 1, minLap: ms((other % 3) * 8000) } },
+    {
+      type: 'change-rules',
+      rules: { ...state.book.control.rules, finish: of(FINISH_RULES, pick), duration: of(DURATIONS, other), lapsAfterTime: pick % 3 },
+    },
   ];
   return of(commands, what);
 }

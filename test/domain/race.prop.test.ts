@@ -5,12 +5,13 @@ import { decide } from '../../src/domain/decide';
 import { isUndoable } from '../../src/domain/decide-undo';
 import type { RiderId } from '../../src/domain/entry';
 import { forecast } from '../../src/domain/forecast';
-import { findLeaders } from '../../src/domain/leaders';
+import { findLeaders, leadOf } from '../../src/domain/leaders';
 import { placeAll } from '../../src/domain/placements';
 import { evolve } from '../../src/domain/race';
 import { emptyRace, type RaceState, standings } from '../../src/domain/race-state';
 import { makeRider, standingOf } from '../../src/domain/rider';
 import type { Standing } from '../../src/domain/standing';
+import type { EpochMs } from '../../src/domain/time';
 import { trace } from '../../src/domain/trace';
 import { at, GUN, ms, Race, replay } from './race-kit';
 import { commandOf, play, readOf, type SomeRead, someCommand, someReads, someRules, someSteps } from './race-steps';
@@ -22,9 +23,24 @@ function fromScratch(state: RaceState): readonly Standing[] {
   const fresh = [...ids].flatMap((id) => makeRider(id, { book, log, placements: placeAll(book, log) }) ?? []);
   const leaders = findLeaders(fresh, book.control.rules);
   return fresh
-    .map((rider) => standingOf(rider, leaders.get(rider.registered?.details.category ?? '') ?? null))
+    .map((rider) => standingOf(rider, leadOf(leaders, rider).finishAt))
     .filter(({ participant, laps }) => participant !== null || laps > 0)
     .sort(compareStandings);
+}
+
+/** Every listed rider with the moment of the finish, from nothing but the times of laps. */
+function finishesAfterTime(race: Race): readonly (readonly [RiderId, EpochMs | null])[] {
+  const { rules, startAt } = race.state.book.control;
+  const timeUp = startAt + rules.duration;
+  const lapTimes = ({ rider }: Standing) =>
+    (trace(race.state, rider) ?? []).filter(({ verdict }) => verdict.code === 'counted' || verdict.code === 'after-finish');
+  return race.standings().map((standing) => {
+    if (rules.finish !== 'after-time') return [standing.rider, standing.finishAt];
+    const rivals = race.standings().filter(({ category, status }) => category === standing.category && status === 'racing');
+    const most = Math.max(0, ...rivals.map((rival) => lapTimes(rival).filter(({ at }) => at < timeUp).length));
+    const finishAt = Math.min(...rivals.map((rival) => lapTimes(rival)[most + rules.lapsAfterTime]?.at ?? Number.POSITIVE_INFINITY));
+    return [standing.rider, lapTimes(standing).find(({ at }) => at >= finishAt)?.at ?? null];
+  });
 }
 
 /** Departures of a tag that never arrived make no rider. */
@@ -117,6 +133,16 @@ describe('whatever happens in a race', () => {
         expect(new Set(seqs).size).toBe(seqs.length);
         const seen = new Set(traces.flatMap(([, traced]) => traced.map(({ seq }) => seq)));
         expect(reads.filter((seq) => !seen.has(seq) && !isDepartureOfNobody(race, seq))).toEqual([]);
+      }),
+    );
+  });
+
+  test('after the time riders finish with the leader of their category, as the rule says it', () => {
+    fc.assert(
+      fc.property(someRules, fc.integer({ min: 0, max: 2 }), someSteps, (rules, lapsAfterTime, steps) => {
+        play({ ...rules, finish: 'after-time', lapsAfterTime }, steps, (race) => {
+          expect(race.standings().map(({ rider, finishAt }) => [rider, finishAt])).toEqual(finishesAfterTime(race));
+        });
       }),
     );
   });

@@ -20,6 +20,10 @@ describe('rules are checked before they count', () => {
     ['minLap', 86_400_001],
     ['minLap', Number.NaN],
     ['finish', 'first'],
+    ['duration', 59_999],
+    ['duration', 604_800_001],
+    ['lapsAfterTime', -1],
+    ['lapsAfterTime', 101],
     ['firstCrossing', null],
     ['startWindow', -1],
     ['crossingTime', 'median'],
@@ -32,7 +36,7 @@ describe('rules are checked before they count', () => {
 
   test.each([[null], ['rules'], [7], [[]]])('%j has every problem at once', (value) => {
     const checked = checkRules(value);
-    expect(checked.ok ? 0 : checked.problems.length).toBe(8);
+    expect(checked.ok ? 0 : checked.problems.length).toBe(10);
   });
 
   test.each<[keyof RaceRules, number]>([
@@ -40,6 +44,10 @@ describe('rules are checked before they count', () => {
     ['totalLaps', 10_000],
     ['minLap', 0],
     ['minLap', 86_400_000],
+    ['duration', 60_000],
+    ['duration', 604_800_000],
+    ['lapsAfterTime', 0],
+    ['lapsAfterTime', 100],
     ['decimals', 0],
   ])('%s may be %d', (field, value) => {
     expect(checkRules({ ...DEFAULT_RULES, [field]: value }).ok).toBe(true);
@@ -67,6 +75,8 @@ describe('rules read as sentences', () => {
       totalLaps: 1,
       minLap: 0 as Ms,
       finish: 'with-leader',
+      duration: 60_000 as Ms,
+      lapsAfterTime: 3,
       firstCrossing: 'is-the-start',
       startWindow: 90_000 as Ms,
       crossingTime: 'strongest',
@@ -80,5 +90,30 @@ describe('rules read as sentences', () => {
       'A crossing has the time of its strongest read.',
       "Times run from a rider's own start crossing, and from the gun for riders without one.",
     ]);
+  });
+
+  test.each<[string, Partial<RaceRules>]>([
+    [
+      'After 30 minutes the leader of a category finishes with the lap they are on; everyone else in it finishes at their next crossing, whatever laps they have.',
+      { finish: 'after-time' },
+    ],
+    [
+      'After 1 hour the leader of a category completes the lap they are on and then has 1 lap to go; once they are in, everyone else in it finishes at their next crossing, whatever laps they have.',
+      { finish: 'after-time', duration: 3_600_000 as Ms, lapsAfterTime: 1 },
+    ],
+    [
+      'After 1 minute the leader of a category completes the lap they are on and then has 3 laps to go; once they are in, everyone else in it finishes at their next crossing, whatever laps they have.',
+      { finish: 'after-time', duration: 60_000 as Ms, lapsAfterTime: 3 },
+    ],
+    [
+      'Crossings later than 24 hours after the start do not count; the most laps win, and among equal laps the earliest last crossing.',
+      { finish: 'hard-stop', duration: 86_400_000 as Ms },
+    ],
+    [
+      'Crossings later than 0:01:30 after the start do not count; the most laps win, and among equal laps the earliest last crossing.',
+      { finish: 'hard-stop', duration: 90_000 as Ms },
+    ],
+  ])('%s', (sentence, rules) => {
+    expect(rulesAsSentences({ ...DEFAULT_RULES, ...rules })[0]).toBe(sentence);
   });
 });

@@ -51,6 +51,16 @@ describe('every read has a reason in plain words (rule 5)', () => {
     ]);
   });
 
+  test('after the time was up, where nothing counts any more', () => {
+    const race = new Race({ finish: 'hard-stop', duration: ms(60_000) });
+    race.add('7', ['E1']);
+    for (const s of [60, 70.001]) race.read('E1', s);
+    expect(told(race, '7')).toEqual([
+      [60, 'counted', 'Counted as lap 1.'],
+      [70.001, 'after-time', 'After the time was up.'],
+    ]);
+  });
+
   test('withdrawn, and not started', () => {
     const race = new Race();
     const rider = race.add('7', ['E1']);

@@ -45,6 +45,14 @@ describe('the worked table of the race rules', () => {
     expect(race.standing('B')).toMatchObject({ finished: true, finishAt: at(660), rankedLaps: 3 });
   });
 
+  test('the first crossing of the leader at or after the time ends the race for the leader', () => {
+    const race = new Race({ finish: 'after-time', duration: ms(1_800_000), lapsAfterTime: 0 });
+    for (const s of [900, 1799.9]) race.read('LEADER', s);
+    expect(race.standing('LEADER')).toMatchObject({ laps: 2, finished: false });
+    race.read('LEADER', 1870);
+    expect(race.standing('LEADER')).toMatchObject({ laps: 3, finished: true, finishAt: at(1870) });
+  });
+
   test('equal laps and time share the place and the next is skipped', () => {
     const race = new Race({ totalLaps: 5, minLap: ms(0) });
     for (const tag of ['E1', 'E2']) for (const s of [100, 200, 300, 400, 754.567]) race.read(tag, s);
