@@ -31,7 +31,7 @@ export interface LiveData {
   readonly clockOffset: number;
 }
 
-export const TICKER_LENGTH = 60;
+export const TICKER_LENGTH = 40;
 
 /** Differences below it are the network's, not a clock's. */
 const CLOCK_NOISE_MS = 150;
@@ -95,7 +95,7 @@ function applyMessage(data: LiveData, message: StreamMessage, now: number): Live
 
 function withPlaces(before: LiveData, after: LiveData, now: number): LiveData {
   if (after.table === null || after.table === before.table) return after;
-  const placed = placeRows(after.table.rows, after.placed);
+  const placed = placeRows(after.table.rows);
   return { ...after, placed, movements: moved(expired(after.movements, now), after.placed, placed, now) };
 }
 

@@ -1,12 +1,17 @@
 import { placed } from '../../src/domain/classification';
-import type { PlacedStanding, Standing } from '../../src/domain/standing';
+import type { Place, PlacedStanding, Standing } from '../../src/domain/standing';
 
-/** Rows with their places. A row that says the same as in `before` stays the same object, so that a screen draws only what changed. */
-export function placeRows(rows: readonly Standing[], before: readonly PlacedStanding[]): readonly PlacedStanding[] {
-  const known = new Map(before.map((row) => [row.rider, row]));
-  return placed(rows).map((row) => {
-    const old = known.get(row.rider);
-    return old !== undefined && saysTheSame(old, row) ? old : row;
+/** How each standing was placed last. A standing lives as long as a table holds it, and this with it. */
+const lastPlaced = new WeakMap<Standing, PlacedStanding>();
+
+/** Rows with their places. A row that says the same as last time stays the same object, so that a screen draws only what changed. */
+export function placeRows(rows: readonly Standing[]): readonly PlacedStanding[] {
+  return placed(rows).map((row, index) => {
+    const standing = rows[index];
+    const last = standing === undefined ? undefined : lastPlaced.get(standing);
+    if (last !== undefined && hasSamePlace(last, row)) return last;
+    if (standing !== undefined) lastPlaced.set(standing, row);
+    return row;
   });
 }
 
@@ -22,6 +27,6 @@ export function categoriesOf(rows: readonly Standing[]): readonly string[] {
   return [...found].sort((a, b) => a.localeCompare(b, undefined, { numeric: true }));
 }
 
-function saysTheSame(a: PlacedStanding, b: PlacedStanding): boolean {
-  return (Object.keys(b) as (keyof PlacedStanding)[]).every((key) => a[key] === b[key]);
+function hasSamePlace(one: Place, other: Place): boolean {
+  return one.place === other.place && one.lapsBehind === other.lapsBehind && one.gap === other.gap && one.interval === other.interval;
 }

@@ -1,5 +1,6 @@
 import type { StateCreator } from 'zustand';
 import type { RiderId } from '../../src/domain/entry';
+import type { Theme } from '../ui/theme';
 import type { Page } from './pages';
 import { type Tap, withoutTap, withTap } from './taps';
 
@@ -25,6 +26,7 @@ export interface UiSlice {
   /** Rider whose reads are explained. */
   readonly explained: RiderId | null;
   readonly helpOpen: boolean;
+  readonly theme: Theme;
   readonly toasts: readonly Toast[];
   readonly taps: readonly Tap[];
   readonly showPage: (page: Page) => void;
@@ -33,6 +35,7 @@ export interface UiSlice {
   readonly setCursor: (rider: RiderId | null) => void;
   readonly explain: (rider: RiderId | null) => void;
   readonly showHelp: (open: boolean) => void;
+  readonly setTheme: (theme: Theme) => void;
   readonly toast: (toast: Omit<Toast, 'id'>) => void;
   readonly dropToast: (id: number) => void;
   /** What was said of acts may no longer hold, and their undo buttons neither. */
@@ -51,6 +54,7 @@ export const uiSlice: StateCreator<UiSlice> = (set, get) => ({
   cursor: null,
   explained: null,
   helpOpen: false,
+  theme: 'system',
   toasts: [],
   taps: [],
   showPage: (page) => set({ page }),
@@ -59,6 +63,7 @@ export const uiSlice: StateCreator<UiSlice> = (set, get) => ({
   setCursor: (cursor) => set({ cursor }),
   explain: (explained) => set(explained === null ? { explained } : { explained, cursor: explained }),
   showHelp: (helpOpen) => set({ helpOpen }),
+  setTheme: (theme) => set({ theme }),
   toast: (toast) =>
     set(({ toasts }) => {
       const id = (toasts[toasts.length - 1]?.id ?? 0) + 1;

@@ -1,4 +1,5 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import type { MenuCommand } from '../../../electron/desktop-api';
 import { type Page, pageOf } from '../../state/pages';
 import { useStation } from '../../state/store';
 import { AuditPage } from '../audit/audit-page';
@@ -13,6 +14,7 @@ import { type Desk, useDesk } from './desk-context';
 import { Help } from './help';
 import type { KeyCommand } from './keyboard';
 import { Nav } from './nav';
+import { followTheme, restoreTheme } from './theme';
 import { Toasts } from './toasts';
 import { TopBar } from './top-bar';
 import { useAlarmSound, useAlarms } from './use-alarms';
@@ -123,13 +125,24 @@ function useRaceChange(): void {
 
 /** The desktop's menu asks for what the page can do; a browser has none. */
 function useMenu(): void {
-  useEffect(
-    () =>
-      window.desktop?.onMenuCommand((command) => {
-        if (command.type === 'show-keys') useStation.getState().showHelp(true);
-        if (command.type === 'show-page') window.location.hash = `#/${pageOf(command.page)}`;
-        if (command.type === 'new-race') window.location.hash = '#/race/new';
-      }),
-    [],
-  );
+  useEffect(() => {
+    restoreTheme();
+    return window.desktop?.onMenuCommand(obey);
+  }, []);
+}
+
+function obey(command: MenuCommand): void {
+  switch (command.type) {
+    case 'show-keys':
+      useStation.getState().showHelp(true);
+      return;
+    case 'show-page':
+      window.location.hash = `#/${pageOf(command.page)}`;
+      return;
+    case 'new-race':
+      window.location.hash = '#/race/new';
+      return;
+    case 'use-theme':
+      followTheme(command.theme);
+  }
 }

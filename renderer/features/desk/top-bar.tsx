@@ -1,11 +1,12 @@
 import { CircleHelp, Moon, Sun, SunMoon, Volume2, VolumeX } from 'lucide-react';
-import { useState } from 'react';
 import { useStation } from '../../state/store';
 import { Button } from '../../ui/button';
-import { chooseTheme, rememberedTheme, type Theme } from '../../ui/theme';
+import type { Theme } from '../../ui/theme';
 import { DataAge } from '../stream/data-age';
 import { RaceClock, useRaceState } from '../stream/race-clock';
 import { ExportMenu } from './export-menu';
+import { StationHealth } from './station-health';
+import { takeTheme } from './theme';
 
 interface TopBarProps {
   readonly muted: boolean;
@@ -28,7 +29,10 @@ export function TopBar({ muted, onMute }: TopBarProps) {
       </div>
       <RaceClock tenths className="top-clock" />
       <div className="top-side">
-        <DataAge />
+        <div className="top-ages">
+          <DataAge />
+          <StationHealth />
+        </div>
         <ExportMenu />
         <Button
           look={['icon']}
@@ -51,15 +55,15 @@ const NEXT: Readonly<Record<Theme, Theme>> = { system: 'light', light: 'dark', d
 const ICON = { system: SunMoon, light: Sun, dark: Moon } as const;
 
 function ThemeButton() {
-  const [theme, setTheme] = useState(rememberedTheme);
+  const theme = useStation((state) => state.theme);
   const Icon = ICON[theme];
-  const change = (): void => {
-    chooseTheme(NEXT[theme]);
-    void window.desktop?.setTheme(NEXT[theme]);
-    setTheme(NEXT[theme]);
-  };
   return (
-    <Button look={['icon']} aria-label={`Look: ${theme}. Change to ${NEXT[theme]}`} title={`Look: ${theme}`} onClick={change}>
+    <Button
+      look={['icon']}
+      aria-label={`Look: ${theme}. Change to ${NEXT[theme]}`}
+      title={`Look: ${theme}`}
+      onClick={() => takeTheme(NEXT[theme])}
+    >
       <Icon aria-hidden />
     </Button>
   );

@@ -8,6 +8,7 @@ import { useResource } from '../desk/use-resource';
 import { AddReader } from './add-reader';
 import { Preflight } from './preflight';
 import { ReaderCard } from './reader-card';
+import { StationPanel } from './station-panel';
 import './readers.css';
 
 const EVERY_MS = 1_000;
@@ -39,6 +40,7 @@ export function ReadersPage() {
         <div className="readers-list">
           <Preflight />
           <AddReader />
+          <StationPanel />
         </div>
       </div>
     </>

@@ -3,6 +3,7 @@ import { lookedAt } from '../../../renderer/state/antenna-test';
 import { heldTag, tagCounts } from '../../../renderer/state/held-tag';
 import { pageOf } from '../../../renderer/state/pages';
 import { categoriesOf, placedInCategory } from '../../../renderer/state/placing';
+import { readerTally } from '../../../renderer/state/reader-tally';
 import { MAX_TAPS, withoutTap, withTap } from '../../../renderer/state/taps';
 import { lapsToGo, toGoText } from '../../../renderer/state/to-go';
 import { placed } from '../../../src/domain/classification';
@@ -103,4 +104,9 @@ test.each([
   { fragment: 'screens', page: 'screens' },
 ])('the address $fragment opens $page', ({ fragment, page }) => {
   expect(pageOf(fragment)).toBe(page);
+});
+
+test('readers that were switched off are not missed, lost and silent ones are', () => {
+  const links = new Map((['off', 'opening', 'ready', 'reading', 'silent', 'lost'] as const).map((state) => [state, { state }]));
+  expect(readerTally(links)).toEqual({ working: 2, all: 5 });
 });

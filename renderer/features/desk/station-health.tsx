@@ -1,0 +1,34 @@
+import { useCallback } from 'react';
+import { readerTally } from '../../state/reader-tally';
+import { useStation } from '../../state/store';
+import { age } from '../../ui/format';
+import { Ticking } from '../../ui/ticking';
+import { useResource } from './use-resource';
+
+const EVERY_MS = 2_000;
+
+/** Journal, readers, and how long ago the last read came, on every screen of the desk. */
+export function StationHealth() {
+  const health = useResource('health', EVERY_MS).value;
+  const offset = useStation((state) => state.live.clockOffset);
+  const links = useStation((state) => state.live.links);
+  const { working, all } = readerTally(links);
+  const lastRead = health?.intake.last_read_at ?? null;
+  const text = useCallback(
+    (now: number) => (lastRead === null ? 'no read yet' : `last read ${age(now + offset - Date.parse(lastRead))} ago`),
+    [lastRead, offset],
+  );
+  return (
+    <a className="station-health" href="#/readers" title="Readers and journal">
+      <span className={health?.journal.writable === false ? 'bad' : ''}>
+        {health?.journal.writable === false ? 'Journal stopped' : 'Journal ok'}
+      </span>
+      {all > 0 && (
+        <span className={working < all ? 'bad' : ''}>
+          {working}/{all} readers
+        </span>
+      )}
+      <Ticking text={text} everyMs={500} className="last-read" />
+    </a>
+  );
+}
