@@ -127,11 +127,11 @@ module.exports = {
       to: { path: [at('renderer/state/'), at('renderer/api/'), at('renderer/features/')] },
     },
     {
-      name: 'state-does-not-fetch',
+      name: 'state-below-screens',
       severity: 'error',
-      comment: 'The store holds what api/ brings: call the client from api/ or a feature.',
+      comment: 'The store knows no screen: hand it values from a feature, import types only.',
       from: { path: at('renderer/state/') },
-      to: { path: [at('renderer/features/'), at('renderer/ui/')] },
+      to: { path: [at('renderer/features/'), at('renderer/ui/')], dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'nothing-above',

@@ -1,7 +1,7 @@
 # The headless station. Screens and reader services reach it on port 8600; races live in the volume /data.
 FROM node:20-bookworm-slim AS build
 WORKDIR /src
-COPY package.json package-lock.json .npmrc* ./
+COPY package.json package-lock.json ./
 RUN npm ci --no-audit --no-fund
 COPY . .
 RUN npm run build && ./build/container-install.sh /station

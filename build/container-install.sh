@@ -8,7 +8,6 @@ target=${1:?usage: container-install.sh TARGET}
 [[ -f $source/out/main/cli.js && -f $source/out/renderer/index.html ]] || { echo "container-install: run npm run build first" >&2; exit 1; }
 mkdir -p "$target/out/main" "$target/out/renderer"
 cp "$source"/package.json "$source"/package-lock.json "$source"/LICENSE "$source"/build/health.mjs "$target/"
-if [[ -f $source/.npmrc ]]; then cp "$source/.npmrc" "$target/"; fi
 cp -R "$source/out/main/." "$target/out/main/"
 cp -R "$source/out/renderer/." "$target/out/renderer/"
 rm -f "$target"/out/main/desktop.js*
