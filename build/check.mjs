@@ -26,4 +26,6 @@ for (const [title, command] of STEPS) {
     console.log(`${run.stdout}${run.stderr}${run.error ?? ''}`);
     process.exit(1);
   }
+  const closing = run.stdout.split('\n').filter((line) => /^\W*(Test Files|Tests)\s/.test(line));
+  if (closing.length > 0) console.log(closing.join('\n'));
 }
