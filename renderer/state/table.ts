@@ -40,6 +40,7 @@ export function standingOf(row: Schemas['StandingRow']): Standing {
     status: row.status,
     laps: row.laps,
     rankedLaps: row.ranked_laps,
+    lapsInTime: row.laps_in_time,
     finished: row.finished,
     lastPassAt: instant(row.last_pass_time),
     finishAt: instant(row.finish_time),

@@ -1,5 +1,5 @@
 import { firstNotBelow, valueAt } from './column';
-import { crossingTime, type SweepTerms, type Track } from './crossings';
+import { crossingTime, type SweepTerms, type Track, timeUp } from './crossings';
 import { between, type EpochMs, type Ms } from './time';
 
 /** Counted passings, also after the finish: crossings without those that are starts. */
@@ -35,9 +35,9 @@ export function completedAt(track: Track, lap: number): EpochMs | null {
   return lapCount(track) < lap ? null : lapEnd(track, lap);
 }
 
-/** How many laps a rider completed before a moment, exclusive. */
-export function lapsBefore(track: Track, at: EpochMs): number {
-  return firstLapFrom(track, at) - 1;
+/** How many laps a rider completed before the time was up, exclusive (rule 13); null where no time ends the race with its leader. */
+export function lapsInTime(track: Track, terms: SweepTerms): number | null {
+  return terms.rules.finish === 'after-time' ? firstLapFrom(track, timeUp(terms)) - 1 : null;
 }
 
 /**

@@ -1,6 +1,5 @@
-import { timeUp } from './crossings';
 import type { RiderId } from './entry';
-import { completedAt, lapsBefore } from './laps';
+import { completedAt, lapsInTime } from './laps';
 import { categoryOf, type Rider } from './rider';
 import type { RaceRules } from './rules';
 import type { EpochMs } from './time';
@@ -30,8 +29,8 @@ export function findLeaders(riders: Iterable<Rider>, { finish }: RaceRules): Lea
   if (finish === 'laps' || finish === 'hard-stop') return leaders;
   const all = [...riders];
   for (const rider of all) {
-    const lapsInTime = Math.max(lapsInTimeOf(rider), leadOf(leaders, rider).lapsInTime);
-    leaders.set(categoryOf(rider), { lapsInTime, finishAt: null });
+    const most = Math.max(lapsInTimeOf(rider), leadOf(leaders, rider).lapsInTime);
+    leaders.set(categoryOf(rider), { lapsInTime: most, finishAt: null });
   }
   for (const rider of all) {
     const lead = leadOf(leaders, rider);
@@ -56,7 +55,7 @@ function leadersLap({ finish, totalLaps, lapsAfterTime }: RaceRules, { lapsInTim
 }
 
 function lapsInTimeOf({ terms, track }: Rider): number {
-  return terms.rules.finish === 'after-time' && terms.status === 'racing' ? lapsBefore(track, timeUp(terms)) : 0;
+  return terms.status === 'racing' ? (lapsInTime(track, terms) ?? 0) : 0;
 }
 
 /**

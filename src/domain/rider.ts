@@ -2,7 +2,7 @@ import type { Book, GivenStatus, Registered } from './book';
 import { valueAt } from './column';
 import { isInferred, type SweepTerms, type Track } from './crossings';
 import type { RiderId, Seq } from './entry';
-import { finishLap, lapCount, lapEnd, lapTimes, ownStart, refOfLap } from './laps';
+import { finishLap, lapCount, lapEnd, lapsInTime, lapTimes, ownStart, refOfLap } from './laps';
 import { firstArrival, tagsOfRider, trackOf } from './marks';
 import { type Placement, type Placements, riderNow, tagOfRider } from './placements';
 import type { TagId } from './read';
@@ -86,6 +86,7 @@ export function standingOf(rider: Rider, leaderAt: EpochMs | null): Standing {
     status: terms.status,
     laps,
     rankedLaps,
+    lapsInTime: lapsInTime(track, terms),
     finished: finish !== null,
     lastPassAt: laps === 0 ? null : lapEnd(track, laps),
     finishAt: finish === null ? null : reference,

@@ -20,8 +20,10 @@ export interface Standing {
   readonly status: RiderStatus;
   /** Every counted passing, also after the finish. */
   readonly laps: number;
-  /** Laps that rank (rule 17): those at the finish, or all so far before it; never more than the race has. */
+  /** Laps that rank (rule 17): those at the finish, or all so far before it. */
   readonly rankedLaps: number;
+  /** Laps completed before the time was up (rule 13); null where no time ends the race with its leader. */
+  readonly lapsInTime: number | null;
   readonly finished: boolean;
   readonly lastPassAt: EpochMs | null;
   readonly finishAt: EpochMs | null;

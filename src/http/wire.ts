@@ -10,7 +10,7 @@ export function instantOrNull(at: EpochMs | null): string | null {
 
 /** A rider for clients that keep the table themselves. */
 export function riderRow(standing: Standing): Wire<'StandingRow'> {
-  return { ...standingRow(standing), ranked_laps: standing.rankedLaps };
+  return { ...standingRow(standing), ranked_laps: standing.rankedLaps, laps_in_time: standing.lapsInTime };
 }
 
 /** A rider for clients of the original contract, its keys in the order they are used to. */

@@ -15,6 +15,8 @@ export function raceSummary(control: RaceControl) {
     decimals: rules.decimals,
     ranked_by: rules.rankedBy,
     finish: rules.finish,
+    duration_ms: rules.finish === 'after-time' || rules.finish === 'hard-stop' ? rules.duration : null,
+    laps_after_time: rules.finish === 'after-time' ? rules.lapsAfterTime : null,
   };
 }
 

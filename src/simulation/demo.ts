@@ -51,6 +51,8 @@ function demoRules() {
     total_laps: TOTAL_LAPS,
     min_lap_ms: ORDINARY.minLap,
     finish: 'with-leader',
+    duration_ms: 1_800_000,
+    laps_after_time: 0,
     first_crossing: 'completes-lap-1',
     start_window_ms: 60_000,
     crossing_time: 'first',

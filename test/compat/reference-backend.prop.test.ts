@@ -56,6 +56,8 @@ async function beginRace(served: Served, totalLaps: number): Promise<void> {
     total_laps: totalLaps,
     min_lap_ms: 0,
     finish: 'laps',
+    duration_ms: 1_800_000,
+    laps_after_time: 0,
     first_crossing: 'completes-lap-1',
     start_window_ms: 0,
     crossing_time: 'first',

@@ -22,6 +22,7 @@ export function rider(number: number, about: Partial<Standing> = {}): Standing {
     status: 'racing',
     laps: 5,
     rankedLaps: 5,
+    lapsInTime: null,
     finished: true,
     lastPassAt: (GUN + elapsed) as EpochMs,
     finishAt: (GUN + elapsed) as EpochMs,

@@ -16,6 +16,7 @@ function standing(rider: number): Standing {
     status: 'racing',
     laps: 0,
     rankedLaps: 0,
+    lapsInTime: null,
     finished: false,
     lastPassAt: null as EpochMs | null,
     finishAt: null,

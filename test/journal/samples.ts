@@ -14,6 +14,8 @@ export const RULES: RaceRules = {
   totalLaps: 5,
   minLap: 8_000 as Ms,
   finish: 'laps',
+  duration: 1_800_000 as Ms,
+  lapsAfterTime: 0,
   firstCrossing: 'completes-lap-1',
   startWindow: 60_000 as Ms,
   crossingTime: 'first',

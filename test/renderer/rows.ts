@@ -16,6 +16,7 @@ export function row(rider: string, over: Partial<StandingRow> = {}): StandingRow
     status: 'racing',
     laps: 0,
     ranked_laps: 0,
+    laps_in_time: null,
     finished: false,
     last_pass_time: null,
     finish_time: null,

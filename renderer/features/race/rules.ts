@@ -7,6 +7,8 @@ export const FIRST_RULES: Rules = {
   total_laps: 5,
   min_lap_ms: 8_000,
   finish: 'laps',
+  duration_ms: 1_800_000,
+  laps_after_time: 0,
   first_crossing: 'completes-lap-1',
   start_window_ms: 30_000,
   crossing_time: 'first',

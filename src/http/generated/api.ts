@@ -771,10 +771,20 @@ export interface components {
             participants: components["schemas"]["ParticipantDTO"][];
         };
         RaceRules: {
+            /** @description Used only where laps end the race. */
             total_laps: number;
             min_lap_ms: number;
-            /** @enum {string} */
-            finish: "laps" | "with-leader";
+            /**
+             * @description `laps`: each rider on completing `total_laps`. `with-leader`: the leader of a category on completing them, everyone else in it
+             *     at their next crossing. `after-time`: the leader has `laps_after_time` to go from their first crossing at or after
+             *     `duration_ms` from the start, everyone else as before. `hard-stop`: crossings later than that do not count; nobody finishes.
+             * @enum {string}
+             */
+            finish: "laps" | "with-leader" | "after-time" | "hard-stop";
+            /** @description From the start; used only with `after-time` and `hard-stop`. */
+            duration_ms: number;
+            /** @description Used only with `after-time`. */
+            laps_after_time: number;
             /** @enum {string} */
             first_crossing: "completes-lap-1" | "is-the-start";
             start_window_ms: number;
@@ -798,7 +808,11 @@ export interface components {
             /** @enum {string} */
             ranked_by: "gun" | "chip";
             /** @enum {string} */
-            finish: "laps" | "with-leader";
+            finish: "laps" | "with-leader" | "after-time" | "hard-stop";
+            /** @description How long after the start the time is up; null where laps end the race. */
+            duration_ms: number | null;
+            /** @description Laps that the leader has to go after it; null for all but `after-time`. */
+            laps_after_time: number | null;
         };
         RaceControl: {
             race: components["schemas"]["RaceSummary"];
@@ -827,8 +841,10 @@ export interface components {
             team: string;
             status: components["schemas"]["RiderStatus"];
             laps: number;
-            /** @description Laps that rank: those at the finish, or all so far before it; never more than the race has. */
+            /** @description Laps that rank: those at the finish, or all so far before it. */
             ranked_laps: number;
+            /** @description Laps completed before the time was up; null for all but `after-time`. */
+            laps_in_time: number | null;
             finished: boolean;
             last_pass_time: components["schemas"]["NullableInstant"];
             finish_time: components["schemas"]["NullableInstant"];

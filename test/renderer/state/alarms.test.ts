@@ -70,6 +70,8 @@ describe('the race clock', () => {
     decimals: 1,
     ranked_by: 'gun',
     finish: 'laps',
+    duration_ms: null,
+    laps_after_time: null,
   } as const;
   const start = Date.parse(race.start_time);
   const stop_time = '2026-05-12T10:30:00.000Z';
