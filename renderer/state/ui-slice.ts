@@ -41,7 +41,7 @@ export interface UiSlice {
   /** What was said of acts may no longer hold, and their undo buttons neither. */
   readonly dropDone: () => void;
   /** The tap that had to go because there are too many; null mostly. */
-  readonly tap: (at: number) => Tap | null;
+  readonly tap: (at: number, bib?: string) => Tap | null;
   readonly dropTap: (id: number) => void;
   /** Forgets what belongs to the race that was open. */
   readonly leaveRace: () => void;
@@ -71,8 +71,8 @@ export const uiSlice: StateCreator<UiSlice> = (set, get) => ({
     }),
   dropToast: (id) => set(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) })),
   dropDone: () => set(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.tone !== 'done') })),
-  tap: (at) => {
-    const { taps, dropped } = withTap(get().taps, at);
+  tap: (at, bib) => {
+    const { taps, dropped } = withTap(get().taps, at, bib);
     set({ taps });
     return dropped;
   },

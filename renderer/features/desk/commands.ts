@@ -25,8 +25,18 @@ export function correct(desk: Desk, correction: Correction, reason = ''): Promis
 
 /** Stores this moment on the station's clock for a bib to come; says so when an old one had to go. */
 export function tapNow(): void {
-  const { tap, live, toast } = useStation.getState();
-  const dropped = tap(Date.now() + live.clockOffset);
+  keepMoment(stationNow(), '');
+}
+
+/** This moment on the station's clock, in milliseconds since the epoch. */
+export function stationNow(): number {
+  return Date.now() + useStation.getState().live.clockOffset;
+}
+
+/** Keeps a moment in the list of those that still want a bib. */
+export function keepMoment(at: number, bib: string): void {
+  const { tap, toast } = useStation.getState();
+  const dropped = tap(at, bib);
   if (dropped !== null) toast({ tone: 'refused', text: 'Too many moments wait for a bib: the oldest one was dropped.', undo: null });
 }
 

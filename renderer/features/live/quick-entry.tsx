@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { findByBib } from '../../state/search';
 import { useStation } from '../../state/store';
 import { Button } from '../../ui/button';
-import { correct, tapNow } from '../desk/commands';
+import { correct, instant, keepMoment, stationNow, tapNow } from '../desk/commands';
 import { useDesk } from '../desk/desk-context';
 import { ENTRY_MARK } from '../desk/use-keyboard';
 
@@ -22,7 +22,11 @@ export function QuickEntry() {
     }
     setComplaint('');
     setBib('');
-    void correct(desk, { kind: 'insert', rider: rider.rider, inferred: false });
+    const at = stationNow();
+    void correct(desk, { kind: 'insert', rider: rider.rider, at: instant(at), inferred: false }).then((answer) => {
+      // The crossing happened, whether or not the station was there to hear of it.
+      if (!answer.ok && answer.status === 0) keepMoment(at, rider.bib);
+    });
   };
 
   return (

@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import type { RiderId, RiderStatus } from '../../../src/domain/entry';
 import type { Schemas } from '../../api/client';
-import { useStation } from '../../state/store';
 import { Button } from '../../ui/button';
 import { SelectField } from '../../ui/field';
-import { correct, instant } from '../desk/commands';
+import { correct, instant, stationNow } from '../desk/commands';
 import { useDesk } from '../desk/desk-context';
 import { MomentForm } from './moment-form';
 
@@ -49,7 +48,7 @@ export function RiderActions({ rider, status, reason }: ActionsProps) {
       {adding && (
         <MomentForm
           label="Time of the passing"
-          initial={Date.now() + useStation.getState().live.clockOffset}
+          initial={stationNow()}
           submit="Add this passing"
           onMoment={(at) => {
             setAdding(false);
@@ -66,6 +65,5 @@ const FROM_NOW: ReadonlySet<RiderStatus> = new Set<RiderStatus>(['pulled', 'dnf'
 
 /** Who leaves the race keeps what was ridden until now; a disqualification or a missing start holds for the whole race. */
 function statusFrom(rider: RiderId, status: RiderStatus): Schemas['Correction'] {
-  const now = Date.now() + useStation.getState().live.clockOffset;
-  return FROM_NOW.has(status) ? { kind: 'status', rider, status, at: instant(now) } : { kind: 'status', rider, status };
+  return FROM_NOW.has(status) ? { kind: 'status', rider, status, at: instant(stationNow()) } : { kind: 'status', rider, status };
 }

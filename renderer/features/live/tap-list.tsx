@@ -26,7 +26,7 @@ export function TapList() {
 
 function TapLine({ tap }: { readonly tap: Tap }) {
   const desk = useDesk();
-  const [bib, setBib] = useState('');
+  const [bib, setBib] = useState(tap.bib);
   const [complaint, setComplaint] = useState('');
   const drop = useStation((state) => state.dropTap);
 

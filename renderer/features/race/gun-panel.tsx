@@ -1,12 +1,11 @@
 import { useState } from 'react';
 import type { Schemas } from '../../api/client';
 import { outcome } from '../../api/outcome';
-import { useStation } from '../../state/store';
 import { Button, ConfirmButton } from '../../ui/button';
 import { TextField } from '../../ui/field';
 import { dateAndTime, timeOfDay } from '../../ui/format';
 import { MomentField } from '../../ui/moment-field';
-import { instant } from '../desk/commands';
+import { instant, stationNow } from '../desk/commands';
 import { type Desk, useDesk } from '../desk/desk-context';
 import { useRaceState } from '../stream/race-clock';
 import { ForecastList } from './forecast-list';
@@ -97,7 +96,7 @@ interface AtFormProps {
 
 function AtForm({ what, initial, onClose }: AtFormProps) {
   const desk = useDesk();
-  const [from] = useState(() => initial ?? Date.now() + useStation.getState().live.clockOffset);
+  const [from] = useState(() => initial ?? stationNow());
   const [at, setAt] = useState<number | null>(from);
   const [reason, setReason] = useState('');
   const isChange = at !== null && at !== initial;

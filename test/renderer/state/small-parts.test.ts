@@ -110,3 +110,7 @@ test('readers that were switched off are not missed, lost and silent ones are', 
   const links = new Map((['off', 'opening', 'ready', 'reading', 'silent', 'lost'] as const).map((state) => [state, { state }]));
   expect(readerTally(links)).toEqual({ working: 2, all: 5 });
 });
+
+test('a passing that the station did not take is kept with its bib', () => {
+  expect(withTap([], 100, '7').taps).toEqual([{ id: 1, at: 100, bib: '7' }]);
+});
