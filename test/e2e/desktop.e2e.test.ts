@@ -1,11 +1,22 @@
 import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answerDialogs, askedMessages } from './dialogs';
-import { asOperator, newPlace, type Place, PROJECT, type RunningDesktop, read, removePlace, startAgain, startDesktop } from './harness';
+import {
+  asOperator,
+  doubleClick,
+  exitCode,
+  newPlace,
+  type Place,
+  PROJECT,
+  type RunningDesktop,
+  read,
+  removePlace,
+  startDesktop,
+} from './harness';
 
 const PATIENCE = { timeout: 15_000 };
 const ANN = 'E20000000000000000000001';
@@ -86,6 +97,10 @@ describe('a race day at the desk', () => {
     expect(await cell(desk, 'Bob', PLACE)).toMatch(/^2/);
   });
 
+  test('the computer stays awake while the race runs', async () => {
+    expect(await desktop.app.evaluate(({ powerSaveBlocker }) => powerSaveBlocker.isStarted(0))).toBe(true);
+  });
+
   test('a passing that was none is voided, and the voiding undone', async () => {
     await desk.getByRole('row').filter({ hasText: 'Ann' }).click();
     const why = desk.getByRole('region', { name: 'Why: Ann Able' });
@@ -130,7 +145,7 @@ describe('a race day at the desk', () => {
 
   test('a second start opens its file in the window that is there', async () => {
     await answerDialogs(desktop.app, { press: 'Open' });
-    expect(await startAgain(place, join(place.folder, 'copy.racetag'))).toBe(0);
+    expect(await exitCode(doubleClick(place, join(place.folder, 'copy.racetag')))).toBe(0);
     await expect.poll(() => askedMessages(desktop.app), PATIENCE).toEqual(['“Evening Cup” is running. Open copy.racetag instead?']);
     await expect.poll(async () => asOperator(place, '/race/control'), PATIENCE).toMatchObject({ file: 'copy.racetag' });
     expect(await desktop.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
@@ -183,6 +198,24 @@ describe('a port that is taken', () => {
     } finally {
       await app.close();
       squatter.close();
+      removePlace(place);
+    }
+  });
+});
+
+describe('a system that shuts down', () => {
+  test('is not asked back, and finds the race file closed', async () => {
+    const place = await newPlace();
+    const desktop = doubleClick(place);
+    try {
+      await expect.poll(() => asOperator(place, '/race/start', { body: {} }).catch(() => null), PATIENCE).not.toBeNull();
+      await read(place, ANN, Date.now());
+      desktop.kill('SIGTERM');
+      expect(await exitCode(desktop)).toBe(0);
+      const files = readdirSync(join(place.folder, 'races/races'));
+      expect(files).toEqual([expect.stringMatching(/\.racetag$/)]);
+    } finally {
+      desktop.kill('SIGKILL');
       removePlace(place);
     }
   });

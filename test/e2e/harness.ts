@@ -43,6 +43,7 @@ export async function newPlace(): Promise<Place> {
     RACETAG_DATA_DIR: join(folder, 'races'),
     RACETAG_OPERATOR_TOKEN: operatorToken,
     RACE_MIN_LAP_S: '0',
+    LOG_LEVEL: 'warn',
   };
   return { folder, port, url: `http://127.0.0.1:${port}`, operatorToken, environment };
 }
@@ -80,11 +81,16 @@ export async function startDesktop(place: Place, start: Start = {}): Promise<Run
   return { app, desk, complaints };
 }
 
-/** Starts the desktop a second time in the same place, as a double click on a file does; resolves with its exit code. */
-export async function startAgain(place: Place, file: string): Promise<number | null> {
-  const second = spawn(electronPath(), [...desktopArgs(place), PROJECT, file], { env: place.environment, stdio: 'ignore' });
-  const [code] = (await once(second, 'exit')) as [number | null];
-  return code;
+/** Starts the desktop as a double click does, on a file or on the program, with nobody at its window. */
+export function doubleClick(place: Place, file?: string): ChildProcess {
+  const args = [...desktopArgs(place), PROJECT, ...(file === undefined ? [] : [file])];
+  return spawn(electronPath(), args, { env: place.environment, stdio: 'ignore' });
+}
+
+/** The exit code of a program once it has ended; null when a signal ended it. */
+export async function exitCode(child: ChildProcess): Promise<number | null> {
+  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+  return child.exitCode;
 }
 
 /** Errors and warnings that the page prints from now on, and exceptions nobody caught. */
