@@ -40,7 +40,7 @@ async function crossAll(served: Served, round: number): Promise<void> {
 
 describe('a client that does not read', () => {
   it('is cut off when its queue is full, and costs the others nothing', async () => {
-    const served = await serve({ pace: { ...USUAL_PACE, tableEvery: 1, mostQueued: 64 * 1024 } });
+    const served = await serve({ pace: { ...USUAL_PACE, tableEvery: 1, changesEvery: 1, mostQueued: 64 * 1024 } });
     const listener = await listen(served);
     await stall(served);
     await expect.poll(() => connected(served)).toBe(2);
@@ -57,7 +57,7 @@ describe('a client that does not read', () => {
   });
 
   it('is cut off when it has been busy with one message for too long', async () => {
-    const served = await serve({ pace: { ...USUAL_PACE, tableEvery: 1, keepAliveEvery: 20, longestBlock: 40 } });
+    const served = await serve({ pace: { ...USUAL_PACE, tableEvery: 1, changesEvery: 1, keepAliveEvery: 20, longestBlock: 40 } });
     await stall(served);
     let round = 0;
     await expect.poll(() => connected(served)).toBe(1);

@@ -5,7 +5,7 @@ import { listen } from './listener';
 import { event, type Served, sendEvents, serve } from './served';
 import { TableClient } from './table-client';
 
-const EAGER = { ...USUAL_PACE, tableEvery: 1 };
+const EAGER = { ...USUAL_PACE, tableEvery: 1, changesEvery: 1 };
 
 /** Something that changes the table: reads in and out of order, and what the timekeeper does. */
 type Step = (served: Served) => Promise<unknown>;

@@ -4,7 +4,7 @@ import { bodyCheck } from '../../src/http/validation';
 import { listen } from './listener';
 import { event, sendEvents, serve } from './served';
 
-const EAGER = { ...USUAL_PACE, tableEvery: 5 };
+const EAGER = { ...USUAL_PACE, tableEvery: 5, changesEvery: 5 };
 
 describe('a new client', () => {
   it('gets the table first, then the race and the station’s clock', async () => {

@@ -125,6 +125,19 @@ describe('the timekeeper', () => {
     expect([blank.statusCode, blank.json().code]).toEqual([422, 'bad-value']);
   });
 
+  it('is told of the time of a race over a time, and of none otherwise', async () => {
+    const served = await serve();
+    const { rules, race } = (await served.order({ url: '/race/control' })).json();
+    expect(race).toMatchObject({ finish: 'laps', duration_ms: null, laps_after_time: null });
+    const timed = { ...rules, finish: 'after-time', duration_ms: 60_000, laps_after_time: 1 };
+    const after = await served.order({ method: 'PUT', url: '/race/rules', payload: { rules: timed } });
+    expect(after.json()).toMatchObject({ race: { finish: 'after-time', duration_ms: 60_000, laps_after_time: 1 }, rules: timed });
+    const hard = await served.order({ method: 'PUT', url: '/race/rules', payload: { rules: { ...timed, finish: 'hard-stop' } } });
+    expect(hard.json().race).toMatchObject({ finish: 'hard-stop', duration_ms: 60_000, laps_after_time: null });
+    const short = await served.order({ method: 'PUT', url: '/race/rules', payload: { rules: { ...timed, duration_ms: 59_999 } } });
+    expect(short.statusCode).toBe(422);
+  });
+
   it('sees before changing the rules what would change', async () => {
     const served = await serve();
     await sendEvents(served, [event('E1', 60), event('E1', 90)]);

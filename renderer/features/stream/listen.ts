@@ -5,7 +5,7 @@ import { useStation } from '../../state/store';
 /** The station says something at least every few seconds; silence beyond this is a lost link. */
 const SILENCE_MS = 8_000;
 
-/** Messages are put together for this long before the screen changes: many times a second is more than an eye can use. */
+/** The screen changes no oftener than this, and at once after a quiet spell: many times a second is more than an eye can use. */
 const GATHER_MS = 60;
 
 /** Movement arrows go out within this long of their time. */
@@ -16,10 +16,12 @@ export function listen(query: Readonly<Record<string, string>>, headers: () => R
   const store = useStation.getState();
   let gathered: StreamMessage[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let deliveredAt = 0;
 
   const deliver = (): void => {
     clearTimeout(timer);
     timer = undefined;
+    deliveredAt = performance.now();
     const messages = gathered;
     gathered = [];
     if (messages.length > 0 && !store.hear(messages, Date.now())) link.restart();
@@ -34,7 +36,7 @@ export function listen(query: Readonly<Record<string, string>>, headers: () => R
     listener: {
       onMessages: (messages) => {
         gathered.push(...messages);
-        timer ??= setTimeout(deliver, GATHER_MS);
+        timer ??= setTimeout(deliver, Math.max(0, deliveredAt + GATHER_MS - performance.now()));
       },
       onAlive: (stationNow) => store.heard(stationNow, Date.now()),
       onState: (state) => {

@@ -9,17 +9,26 @@ import { type Cursor, formatCursor } from './cursor';
 import { frame, type StreamMessage } from './frame';
 import { type LapKind, lapFrames } from './lap-frames';
 import { healthNotice, raceUpdated, readerNotice } from './notices';
+import { Pacer } from './pacer';
 import { TableVariant, type TableWish } from './variant';
 
 /** How often and how patiently the stream speaks; all in milliseconds, but for the bytes. */
 export interface StreamPace extends Patience {
-  /** Between two tables of one kind, at least. */
+  /** Between two whole tables for one client, at least. */
   readonly tableEvery: number;
+  /** Between two messages with changed rows for one client, at least: they are small, and people at the line wait for them. */
+  readonly changesEvery: number;
   /** How long a client hears nothing before it is told that the link is alive. */
   readonly keepAliveEvery: number;
 }
 
-export const USUAL_PACE: StreamPace = { tableEvery: 250, keepAliveEvery: 1000, mostQueued: 512 * 1024, longestBlock: 30_000 };
+export const USUAL_PACE: StreamPace = {
+  tableEvery: 250,
+  changesEvery: 40,
+  keepAliveEvery: 1000,
+  mostQueued: 512 * 1024,
+  longestBlock: 30_000,
+};
 
 const HEAD = {
   ...CORS_HEADERS,
@@ -28,9 +37,6 @@ const HEAD = {
   'x-accel-buffering': 'no',
   'x-content-type-options': 'nosniff',
 };
-
-/** Tables may take this part of the time; the rest belongs to the reads. */
-const TABLE_SHARE = 0.25;
 
 /**
  * Everybody who listens. Laps leave in the turn of the event loop in which they were counted, tables after them and no oftener than
@@ -46,13 +52,18 @@ export class StreamHub {
   private readonly readersDue = new Set<string>();
   private rosterDue = false;
   private flushing: NodeJS.Immediate | null = null;
-  private tableTimer: NodeJS.Timeout | null = null;
-  private nextTableAt = 0;
+  private readonly tables: Readonly<Record<LapKind, Pacer>>;
+  private readonly news: Pacer;
 
   constructor(
     private readonly station: Station,
     private readonly pace: StreamPace = USUAL_PACE,
   ) {
+    this.tables = {
+      plain: new Pacer(pace.tableEvery, () => this.showTables('plain')),
+      rich: new Pacer(pace.changesEvery, () => this.showTables('rich')),
+    };
+    this.news = new Pacer(pace.tableEvery, () => this.tellNews());
     this.unsubscribe = station.subscribe((event) => this.hear(event));
     this.keepAlive = setInterval(() => this.sayAlive(), pace.keepAliveEvery);
   }
@@ -98,7 +109,7 @@ export class StreamHub {
     this.unsubscribe();
     clearInterval(this.keepAlive);
     if (this.flushing !== null) clearImmediate(this.flushing);
-    if (this.tableTimer !== null) clearTimeout(this.tableTimer);
+    for (const pacer of [this.tables.plain, this.tables.rich, this.news]) pacer.stop();
     for (const client of this.clients) client.end();
   }
 
@@ -124,14 +135,15 @@ export class StreamHub {
         break;
       case 'reader':
         this.readersDue.add(event.reader);
-        this.tablesSoon();
+        this.news.ask();
         break;
       case 'roster':
         this.rosterDue = true;
-        this.tablesSoon();
+        this.news.ask();
         break;
       case 'standings':
-        this.tablesSoon();
+        this.tables.plain.ask();
+        this.tables.rich.ask();
         break;
     }
   }
@@ -150,8 +162,8 @@ export class StreamHub {
     if (race === null) return;
     this.notices.push({ type: 'race_reset', race_id: race.control.raceId }, raceUpdated(this.station, race));
     this.flush();
-    this.nextTableAt = 0;
-    this.tablesSoon();
+    this.tables.plain.askAnew();
+    this.tables.rich.askAnew();
   }
 
   private flushSoon(): void {
@@ -176,22 +188,22 @@ export class StreamHub {
     }
   }
 
-  private tablesSoon(): void {
-    this.tableTimer ??= setTimeout(() => this.showTables(), Math.max(0, this.nextTableAt - performance.now()));
-  }
-
-  private showTables(): void {
-    this.tableTimer = null;
-    const started = performance.now();
+  /** What is read again rather than followed: told now and then. */
+  private tellNews(): void {
     this.notices.push(...[...this.readersDue].map((id) => readerNotice(this.station, id)));
     this.readersDue.clear();
     const race = this.station.race();
     if (this.rosterDue && race !== null) this.notices.push({ type: 'roster_changed', revision: race.revision });
     this.rosterDue = false;
     this.flush();
-    if (race !== null) for (const client of this.clients) if (client.isReady) this.showTable(client, race);
-    const took = performance.now() - started;
-    this.nextTableAt = started + Math.max(this.pace.tableEvery, took / TABLE_SHARE);
+  }
+
+  private showTables(kind: LapKind): void {
+    const race = this.station.race();
+    // Laps before the table that counts them.
+    this.flush();
+    if (race === null) return;
+    for (const client of this.clients) if (client.variant.laps === kind && client.isReady) this.showTable(client, race);
   }
 
   private showTable(client: StreamClient, race: RaceView): void {
@@ -205,7 +217,7 @@ export class StreamHub {
   private drained(client: StreamClient): void {
     client.drained();
     const race = this.station.race();
-    if (race !== null && this.tableTimer === null) this.showTable(client, race);
+    if (race !== null && !this.tables[client.variant.laps].isAsked) this.showTable(client, race);
   }
 
   private sayAlive(): void {
