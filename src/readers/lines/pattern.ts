@@ -4,9 +4,12 @@ import type { EpochMs } from '../../domain/time';
 import { type LineFormat, type ParsedLine, useless, wholeNumber } from './parsed-line';
 import { parseTime } from './wall-time';
 
-/** Some patterns need longer than the universe exists on some lines; the station must not stand still for them. */
-const PATIENCE = 50;
-/** After this many lines that took too long the pattern is not tried any more. */
+/**
+ * Some patterns need longer than the universe exists on some lines; the station must not stand still for them. The time is that of the
+ * clock on the wall, so a line is tried again with more patience: a busy machine must not cost a read.
+ */
+const PATIENCES = [50, 500];
+/** After this many lines in a row that took too long the pattern is not tried any more. */
 const CHANCES = 3;
 const KNOWN_GROUPS = new Set(['tag', 'time', 'antenna', 'rssi']);
 
@@ -62,14 +65,17 @@ function patientMatcher(pattern: RegExp): (line: string) => Groups | null | 'too
   return (line) => {
     if (chances === 0) return 'too-slow';
     context.line = line;
-    try {
-      const match = script.runInContext(context, { timeout: PATIENCE }) as RegExpExecArray | null;
-      return match === null ? null : (match.groups ?? {});
-    } catch (fault) {
-      if (!isTimeout(fault)) throw fault;
-      chances -= 1;
-      return 'too-slow';
+    for (const timeout of PATIENCES) {
+      try {
+        const match = script.runInContext(context, { timeout }) as RegExpExecArray | null;
+        chances = CHANCES;
+        return match === null ? null : (match.groups ?? {});
+      } catch (fault) {
+        if (!isTimeout(fault)) throw fault;
+      }
     }
+    chances -= 1;
+    return 'too-slow';
   };
 }
 
