@@ -64,7 +64,11 @@ const COLUMNS: Readonly<Record<ColumnKey, Omit<Column, 'key'>>> = {
     align: 'right',
     value: (row, results) => (row.finishAt === null ? null : localTimeOfDay(row.finishAt, results)),
   },
-  status: { title: 'Status', align: 'left', value: (row) => (row.status === 'racing' ? running(row) : STATUS_TEXT[row.status]) },
+  status: {
+    title: 'Status',
+    align: 'left',
+    value: (row, results) => (row.status === 'racing' ? running(row, results) : STATUS_TEXT[row.status]),
+  },
   inferred: { title: 'Inferred laps', align: 'right', value: (row) => row.inferred },
   tag: { title: 'Tag', align: 'left', value: (row) => text(row.tag) },
 };
@@ -78,7 +82,7 @@ export function columns(keys: readonly ColumnKey[]): readonly Column[] {
 }
 
 /** Columns for people: those that say the same in every row, and nothing in any, are left out. */
-export function columnsForPaper(rows: readonly PlacedStanding[]): readonly Column[] {
+export function columnsForPaper(rows: readonly PlacedStanding[], results: Results): readonly Column[] {
   const has = (test: (row: PlacedStanding) => boolean): boolean => rows.some(test);
   const keys: (ColumnKey | false)[] = [
     'place',
@@ -90,7 +94,7 @@ export function columnsForPaper(rows: readonly PlacedStanding[]): readonly Colum
     'time',
     'gap',
     'best-lap',
-    has((row) => row.status !== 'racing' || !row.finished) && 'status',
+    has((row) => row.status !== 'racing' || (!row.finished && hasFinish(results))) && 'status',
     has((row) => row.inferred > 0) && 'inferred',
   ];
   return columns(keys.filter((key): key is ColumnKey => key !== false));
@@ -111,9 +115,14 @@ function bib(value: string): CellValue {
   return /^[1-9]\d{0,8}$/.test(value) ? Number(value) : text(value);
 }
 
-function running(row: PlacedStanding): string {
+function running(row: PlacedStanding, results: Results): string {
   if (row.finished) return 'Finished';
-  return row.laps > 0 ? 'Running' : '';
+  return row.laps > 0 && hasFinish(results) ? 'Running' : '';
+}
+
+/** At a hard stop nobody finishes, so that nobody is still on the way either. */
+function hasFinish({ control }: Results): boolean {
+  return control.rules.finish !== 'hard-stop';
 }
 
 function span(value: Ms | null, { control }: Results): string | null {

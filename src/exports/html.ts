@@ -54,7 +54,7 @@ ${sentences.map((sentence) => `<li>${escaped(sentence)}</li>`).join('\n')}
 }
 
 function tableMarkup({ title, rows }: ResultsTable, results: Results): string {
-  const shown = columnsForPaper(rows);
+  const shown = columnsForPaper(rows, results);
   const head = shown.map(({ title: name, align }) => `<th scope="col"${cellClass(align)}>${name}</th>`).join('');
   return `<table>
 <caption dir="auto">${escaped(title)}</caption>

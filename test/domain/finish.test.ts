@@ -109,6 +109,14 @@ describe('once the time is up, the leader of a category has laps to go and every
     expect([resultOf(race, 'A'), resultOf(race, 'B'), resultOf(race, 'C')]).toEqual([a, b, c]);
   });
 
+  test('standings tell the laps completed before the time was up', () => {
+    const race = new Race(rules);
+    for (const s of [300, 599, 600, 900]) race.read('A', s);
+    expect(race.standing('A').lapsInTime).toBe(2);
+    race.act({ type: 'rules-changed', rules: { ...race.state.book.control.rules, finish: 'hard-stop' } });
+    expect(race.standing('A').lapsInTime).toBeNull();
+  });
+
   test('a crossing at the very moment is not before it', () => {
     const race = new Race(rules);
     for (const s of [300, 600, 900]) race.read('A', s);

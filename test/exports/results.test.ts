@@ -82,6 +82,16 @@ describe('columns', () => {
     expect(line.split(',')[6]).toBe(time);
   });
 
+  it.each([
+    { finish: 'laps' as const, status: '<td dir="auto">Running</td>', why: 'who has not finished is still on the way' },
+    { finish: 'hard-stop' as const, status: null, why: 'at a hard stop nobody finishes, so nobody is' },
+  ])('$why', async ({ finish, status }) => {
+    const made = results([rider(1, { finished: false, finishAt: null })]);
+    const page = await textOf('html', { ...made, control: { ...made.control, rules: { ...made.control.rules, finish } } });
+    expect([page.includes('>Status<'), status === null || page.includes(status)]).toEqual([status !== null, true]);
+    expect(page.includes('Running')).toBe(status !== null);
+  });
+
   it('show a gap as laps where laps are missing and as time where they are not', async () => {
     const made = results([rider(1), rider(2), rider(3, { rankedLaps: 4, laps: 4 }), rider(4, { rankedLaps: 2, laps: 2 })]);
     const gaps = (await textOf('csv', made))

@@ -75,7 +75,7 @@ export class TableLayout {
   }
 
   private placeColumns(): readonly PlacedColumn[] {
-    const shown = columnsForPaper(this.table.rows);
+    const shown = columnsForPaper(this.table.rows, this.results);
     const figures = new Map(shown.filter(({ key }) => SHARES[key] === undefined).map((column) => [column.key, this.figuresWidth(column)]));
     const left = this.sheet.width - [...figures.values()].reduce((sum, width) => sum + width, 0);
     const shares = shown.reduce((sum, { key }) => sum + (SHARES[key] ?? 0), 0);
