@@ -7,16 +7,21 @@ export type RaceStateKind = 'unknown' | 'open' | 'countdown' | 'running' | 'stop
 
 export function raceStateKind(race: RaceSummary | null, stationNow: number): RaceStateKind {
   if (race === null) return 'unknown';
-  if (race.stop_time !== null && Date.parse(race.stop_time) <= stationNow) return 'stopped';
+  if (endOf(race) <= stationNow) return 'stopped';
   if (!race.gun_set) return 'open';
   return Date.parse(race.start_time) > stationNow ? 'countdown' : 'running';
 }
 
-/** Milliseconds on the race clock: negative before the gun, standing still after the stop; null while the race is unknown. */
+/** Milliseconds on the race clock: negative before the gun, standing still after the stop, or the hard stop; null while the race is unknown. */
 export function raceClock(race: RaceSummary | null, stationNow: number): number | null {
   if (race === null) return null;
-  const stop = race.stop_time === null ? Number.POSITIVE_INFINITY : Date.parse(race.stop_time);
-  return Math.min(stationNow, stop) - Date.parse(race.start_time);
+  return Math.min(stationNow, endOf(race)) - Date.parse(race.start_time);
+}
+
+/** When passings cease to count: at the stop or the hard stop, whichever is first; Infinity while that is open. */
+function endOf({ stop_time, start_time, finish, duration_ms }: RaceSummary): number {
+  const stop = stop_time === null ? Number.POSITIVE_INFINITY : Date.parse(stop_time);
+  return finish === 'hard-stop' && duration_ms !== null ? Math.min(stop, Date.parse(start_time) + duration_ms) : stop;
 }
 
 export const RACE_STATE_TEXT: Readonly<Record<RaceStateKind, string>> = {

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { leaderOverdue } from '../../state/alarms';
+import { raceStateKind } from '../../state/race-state';
 import { useStation } from '../../state/store';
 import { Button } from '../../ui/button';
 import { counted, lapTime } from '../../ui/format';
@@ -41,7 +42,7 @@ export function LiveNotices() {
 function useOverdue(): number | null {
   const leader = useStation((state) => state.live.placed[0]);
   const offset = useStation((state) => state.live.clockOffset);
-  const stopped = useStation((state) => state.live.race?.stop_time ?? null);
+  const race = useStation((state) => state.live.race);
   const now = useNow(1_000);
-  return stopped === null ? leaderOverdue(leader, now + offset) : null;
+  return raceStateKind(race, now + offset) === 'stopped' ? null : leaderOverdue(leader, now + offset);
 }
