@@ -40,7 +40,6 @@ export function standingOf(row: Schemas['StandingRow']): Standing {
     status: row.status,
     laps: row.laps,
     rankedLaps: row.ranked_laps,
-    lapsInTime: row.laps_in_time,
     finished: row.finished,
     lastPassAt: instant(row.last_pass_time),
     finishAt: instant(row.finish_time),
@@ -49,6 +48,7 @@ export function standingOf(row: Schemas['StandingRow']): Standing {
     lastLap: row.last_lap_ms as Ms | null,
     bestLap: row.best_lap_ms as Ms | null,
     inferred: row.inferred,
+    lapsInTime: row.laps_in_time,
     // Ties keep the order of the list, which the station decides.
     firstSeen: 0,
   };

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { type Rules, secondsAsMs, wholeNumber } from './rules';
+import { minutesAsMs, type Rules, secondsAsMs, wholeNumber } from './rules';
 
 interface SentencesProps {
   readonly rules: Rules;
@@ -10,46 +10,104 @@ interface SentencesProps {
 export function RuleSentences({ rules, onRules }: SentencesProps) {
   return (
     <ol className="rule-sentences">
-      <FinishSentences rules={rules} onRules={onRules} />
+      <FinishSentence rules={rules} onRules={onRules} />
+      <ShortestLapSentence rules={rules} onRules={onRules} />
       <StartSentence rules={rules} onRules={onRules} />
       <TimeSentences rules={rules} onRules={onRules} />
     </ol>
   );
 }
 
-function FinishSentences({ rules, onRules }: SentencesProps) {
+function FinishSentence({ rules, onRules }: SentencesProps) {
+  const { finish } = rules;
+  const isTimed = finish === 'after-time' || finish === 'hard-stop';
+  return (
+    <li>
+      The race goes over{' '}
+      <Choice
+        label="What the race goes over"
+        value={isTimed ? 'time' : 'laps'}
+        onValue={(over) => onRules({ ...rules, finish: over === 'time' ? 'after-time' : 'laps' })}
+        options={{ laps: 'laps:', time: 'time:' }}
+      />{' '}
+      {isTimed ? <TimeWords rules={{ ...rules, finish }} onRules={onRules} /> : <LapWords rules={{ ...rules, finish }} onRules={onRules} />}
+    </li>
+  );
+}
+
+interface WordsProps<Finish extends Rules['finish']> {
+  readonly rules: Rules & { readonly finish: Finish };
+  readonly onRules: (rules: Rules) => void;
+}
+
+function LapWords({ rules, onRules }: WordsProps<'laps' | 'with-leader'>) {
   return (
     <>
-      <li>
-        The race has{' '}
-        <NumberWord
-          label="Laps of the race"
-          value={String(rules.total_laps)}
-          parse={(text) => wholeNumber(text, 1, 10_000)}
-          onValue={(total_laps) => onRules({ ...rules, total_laps })}
-        />{' '}
-        laps, and{' '}
-        <Choice
-          label="Who finishes when"
-          value={rules.finish}
-          onValue={(finish) => onRules({ ...rules, finish })}
-          options={{
-            laps: 'each rider rides all of them.',
-            'with-leader': 'once the leader of a category is in, the others of it finish at their next crossing.',
-          }}
-        />
-      </li>
-      <li>
-        A crossing sooner than{' '}
-        <NumberWord
-          label="Shortest lap in seconds"
-          value={String(rules.min_lap_ms / 1_000)}
-          parse={secondsAsMs}
-          onValue={(min_lap_ms) => onRules({ ...rules, min_lap_ms })}
-        />{' '}
-        seconds after the one before does not count.
-      </li>
+      it has{' '}
+      <NumberWord
+        label="Laps of the race"
+        value={String(rules.total_laps)}
+        parse={(text) => wholeNumber(text, 1, 10_000)}
+        onValue={(total_laps) => onRules({ ...rules, total_laps })}
+      />{' '}
+      laps, and{' '}
+      <Choice
+        label="Who finishes when"
+        value={rules.finish}
+        onValue={(finish) => onRules({ ...rules, finish })}
+        options={{
+          laps: 'each rider rides all of them.',
+          'with-leader': 'once the leader of a category is in, the others of it finish at their next crossing.',
+        }}
+      />
     </>
+  );
+}
+
+function TimeWords({ rules, onRules }: WordsProps<'after-time' | 'hard-stop'>) {
+  return (
+    <>
+      after{' '}
+      <NumberWord
+        label="Minutes of the race"
+        value={String(rules.duration_ms / 60_000)}
+        parse={minutesAsMs}
+        onValue={(duration_ms) => onRules({ ...rules, duration_ms })}
+      />{' '}
+      minutes{' '}
+      <Choice
+        label="What happens after the time"
+        value={rules.finish}
+        onValue={(finish) => onRules({ ...rules, finish })}
+        options={{ 'after-time': 'the leader of a category completes the lap and has', 'hard-stop': 'crossings no longer count.' }}
+      />{' '}
+      {rules.finish === 'after-time' && (
+        <>
+          <NumberWord
+            label="Laps to go after the time"
+            value={String(rules.laps_after_time)}
+            parse={(text) => wholeNumber(text, 0, 100)}
+            onValue={(laps_after_time) => onRules({ ...rules, laps_after_time })}
+          />{' '}
+          laps to go; once the leader is in, the others of the category finish at their next crossing.
+        </>
+      )}
+    </>
+  );
+}
+
+function ShortestLapSentence({ rules, onRules }: SentencesProps) {
+  return (
+    <li>
+      A crossing sooner than{' '}
+      <NumberWord
+        label="Shortest lap in seconds"
+        value={String(rules.min_lap_ms / 1_000)}
+        parse={secondsAsMs}
+        onValue={(min_lap_ms) => onRules({ ...rules, min_lap_ms })}
+      />{' '}
+      seconds after the one before does not count.
+    </li>
   );
 }
 

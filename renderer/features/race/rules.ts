@@ -24,9 +24,18 @@ export function wholeNumber(text: string, least: number, most: number): number |
 
 /** Seconds as typed (`8`, `7.5`), in milliseconds within a day; null for what is none. */
 export function secondsAsMs(text: string): number | null {
+  return decimalAsMs(text, 1_000, { least: 0, most: 86_400_000 });
+}
+
+/** Minutes as typed (`30`, `90.5`), in milliseconds from one minute to seven days; null for what is none. */
+export function minutesAsMs(text: string): number | null {
+  return decimalAsMs(text, 60_000, { least: 60_000, most: 604_800_000 });
+}
+
+function decimalAsMs(text: string, unit: number, { least, most }: { readonly least: number; readonly most: number }): number | null {
   const value = Number(text.trim().replace(',', '.'));
-  const ms = Math.round(value * 1_000);
-  return text.trim() !== '' && Number.isFinite(value) && ms >= 0 && ms <= 86_400_000 ? ms : null;
+  const ms = Math.round(value * unit);
+  return text.trim() !== '' && Number.isFinite(value) && ms >= least && ms <= most ? ms : null;
 }
 
 /** Whether two sets of rules say the same. */

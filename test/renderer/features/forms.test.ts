@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { searchActs } from '../../../renderer/features/audit/search-acts';
 import { nextIndex } from '../../../renderer/features/live/grid-keys';
 import { readFavourites, toggled } from '../../../renderer/features/phone/favourites';
-import { FIRST_RULES, sameRules, secondsAsMs, wholeNumber } from '../../../renderer/features/race/rules';
+import { FIRST_RULES, minutesAsMs, sameRules, secondsAsMs, wholeNumber } from '../../../renderer/features/race/rules';
 import { READER_KINDS, readerAddress } from '../../../renderer/features/readers/address-parts';
 import { screenAddress } from '../../../renderer/features/screens/screen-address';
 import { parseReaderAddress } from '../../../src/readers/address';
@@ -60,6 +60,18 @@ describe('numbers in the rules', () => {
     { text: '86401', value: null },
   ])('$text seconds are $value ms', ({ text, value }) => {
     expect(secondsAsMs(text)).toBe(value);
+  });
+
+  test.each([
+    { text: '30', value: 1_800_000 },
+    { text: '7,5', value: 450_000 },
+    { text: '10080', value: 604_800_000 },
+    { text: '10081', value: null },
+    { text: '0.9', value: null },
+    { text: '', value: null },
+    { text: 'x', value: null },
+  ])('$text minutes are $value ms', ({ text, value }) => {
+    expect(minutesAsMs(text)).toBe(value);
   });
 
   test('rules with the same values are the same', () => {
