@@ -5,9 +5,10 @@ import { disk } from './bench/disk.mjs';
 import { intake } from './bench/intake.mjs';
 import { latency } from './bench/latency.mjs';
 import { opening } from './bench/opening.mjs';
+import { readers } from './bench/readers.mjs';
 import { crowd, stalled } from './bench/subscribers.mjs';
 
-const PARTS = { disk, intake, latency, crowd, stalled, open: () => opening() };
+const PARTS = { disk, intake, latency, crowd, stalled, open: () => opening(), readers };
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !Object.hasOwn(PARTS, name));

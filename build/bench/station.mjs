@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
-const CLI = fileURLToPath(new URL('../../out/main/cli.js', import.meta.url));
+export const CLI = fileURLToPath(new URL('../../out/main/cli.js', import.meta.url));
 
 /** Every simulated race begins here. */
 export const GUN = Date.UTC(2026, 0, 1, 12);
@@ -20,8 +20,8 @@ export function temporaryFolder() {
   return folder;
 }
 
-/** Starts a station and resolves when it listens and answers; `startedIn` is how long that took in ms. */
-export async function startStation(dataDir = temporaryFolder()) {
+/** Starts a station and resolves when it listens and answers; `startedIn` is how long that took in ms. `environment` wins over what is usual here. */
+export async function startStation(dataDir = temporaryFolder(), environment = {}) {
   const begun = performance.now();
   const child = spawn(process.execPath, [CLI], {
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -35,6 +35,7 @@ export async function startStation(dataDir = temporaryFolder()) {
       RACE_START: new Date(GUN).toISOString(),
       RACE_TOTAL_LAPS: '10000',
       RACE_MIN_LAP_S: '8',
+      ...environment,
     },
   });
   const endWithUs = () => child.kill('SIGKILL');

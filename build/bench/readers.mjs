@@ -1,0 +1,94 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { setTimeout as pause } from 'node:timers/promises';
+import { CLI, cpuSeconds, residentMiB, startStation } from './station.mjs';
+import { printTable, rounded } from './table.mjs';
+
+const SECONDS = Number(process.env.READER_SECONDS ?? 60);
+/** For links to open and the first riders to come round. */
+const WARM_UP_MS = 10_000;
+const TOKEN = 'token-of-the-bench-only';
+
+/** Each plays hundreds of reports a second: events of a Sirit, tag packets of a YR9700. */
+const READERS = [
+  {
+    title: 'sirit510 over TCP',
+    play: ['sirit510', '--event-port', '0', '--policy', 'per_antenna', '--riders', '300', '--lap', '4'],
+    count: (text) => text.split('event.tag.').length - 1,
+    address: ([control, event]) => `sirit510+tcp://127.0.0.1?control=${control}&event=${event}`,
+  },
+  {
+    title: 'yr9700 over TCP',
+    play: ['yr9700', '--riders', '200', '--lap', '4'],
+    count: tagFrames,
+    address: ([port]) => `yr9700+tcp://127.0.0.1:${port}`,
+  },
+];
+
+/** What a reader on a cable costs the station. */
+export async function readers() {
+  const rows = [];
+  for (const reader of READERS) rows.push(await measured(reader));
+  printTable(`One reader on a cable for ${SECONDS} s (READER_SECONDS sets how long)`, rows);
+}
+
+async function measured({ title, play, count, address }) {
+  const simulator = spawn(process.execPath, [CLI, 'simulate-reader', ...play, '--control-port', '0', '--seed', '1', '--trace'], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  // What the reader puts on the wire, message by message, is what it reports.
+  const reports = countReports(simulator.stderr, count);
+  const place = address(await portsOf(simulator.stdout));
+  const station = await startStation(undefined, {
+    RACETAG_READERS: place,
+    RACE_START: new Date().toISOString(),
+    RACETAG_OPERATOR_TOKEN: TOKEN,
+  });
+  await pause(WARM_UP_MS);
+  const before = { cpu: cpuSeconds(station.pid), reads: await readsOf(station), reports: reports() };
+  await pause(SECONDS * 1000);
+  const after = { cpu: cpuSeconds(station.pid), reads: await readsOf(station), reports: reports() };
+  const memory = residentMiB(station.pid);
+  await station.stop();
+  simulator.kill('SIGTERM');
+  await once(simulator, 'exit');
+  return {
+    reader: title,
+    'tag reports/s on the wire': rounded((after.reports - before.reports) / SECONDS),
+    'reads/s journalled': rounded((after.reads - before.reads) / SECONDS),
+    'CPU % of one core': rounded(((after.cpu - before.cpu) / SECONDS) * 100),
+    'RSS MiB': rounded(memory, 0),
+  };
+}
+
+async function portsOf(output) {
+  for await (const line of createInterface({ input: output })) {
+    if (!line.includes('listens')) continue;
+    output.resume();
+    return line.slice(line.indexOf('listens')).match(/\d{4,5}(?=[,.])/g);
+  }
+  throw new Error('the simulated reader ended before it listened');
+}
+
+async function readsOf({ port }) {
+  const health = await fetch(`http://127.0.0.1:${port}/health`);
+  return (await health.json()).intake.reads;
+}
+
+/** Reads the trace of a simulated reader; the answer tells how many reports it has sent so far. */
+function countReports(trace, count) {
+  let reports = 0;
+  createInterface({ input: trace }).on('line', (line) => {
+    const sent = / > (".*")$/.exec(line)?.[1];
+    if (sent !== undefined) reports += count(JSON.parse(sent));
+  });
+  return () => reports;
+}
+
+/** Tag packets among 0xA0 frames: longer than end packets and errors, which have at most 12 bytes. */
+function tagFrames(text) {
+  let frames = 0;
+  for (let at = 0; at + 1 < text.length; at += text.charCodeAt(at + 1) + 2) if (text.charCodeAt(at + 1) > 10) frames += 1;
+  return frames;
+}
