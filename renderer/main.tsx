@@ -2,6 +2,7 @@ import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type {} from '../electron/desktop-api';
 import { type Credentials, credentialsOf, rememberedCredentials } from './api/credentials';
+import { FailureBoundary } from './ui/failure-boundary';
 import { startTheme } from './ui/theme';
 import './ui/tokens.css';
 import './ui/base.css';
@@ -27,6 +28,9 @@ async function withDesktop(credentials: Credentials): Promise<Credentials> {
   return (await window.desktop?.session()) ?? credentials;
 }
 
+/** Nobody stands at a board that failed. */
+const RELOAD_AFTER_MS = 10_000;
+
 async function start(): Promise<void> {
   const place = document.getElementById('root');
   if (place === null) throw new Error('The page has no place for the screens.');
@@ -37,7 +41,11 @@ async function start(): Promise<void> {
   if (fromLink.operatorToken !== null || fromLink.apiKey !== null) {
     window.history.replaceState(null, '', `${window.location.pathname}${window.location.search}${rest}`);
   }
-  createRoot(place).render(<StrictMode>{await faceOf(window.location.pathname, credentials)}</StrictMode>);
+  createRoot(place).render(
+    <StrictMode>
+      <FailureBoundary reloadAfterMs={RELOAD_AFTER_MS}>{await faceOf(window.location.pathname, credentials)}</FailureBoundary>
+    </StrictMode>,
+  );
 }
 
 void start();

@@ -19,3 +19,20 @@ export function withTap(taps: readonly Tap[], at: number, bib = ''): { readonly 
 export function withoutTap(taps: readonly Tap[], id: number): readonly Tap[] {
   return taps.filter((tap) => tap.id !== id);
 }
+
+/** What an earlier page kept; moments that cannot be understood are left out. */
+export function readTaps(stored: string | null): readonly Tap[] {
+  try {
+    const value: unknown = JSON.parse(stored ?? '[]');
+    return Array.isArray(value) ? value.filter(isTap).slice(-MAX_TAPS) : [];
+  } catch {
+    // Nothing that can be read is nothing to restore; the next moment writes it anew.
+    return [];
+  }
+}
+
+function isTap(value: unknown): value is Tap {
+  if (typeof value !== 'object' || value === null) return false;
+  const { id, at, bib } = value as Partial<Record<keyof Tap, unknown>>;
+  return Number.isSafeInteger(id) && Number.isSafeInteger(at) && typeof bib === 'string';
+}

@@ -43,6 +43,7 @@ export interface UiSlice {
   /** The tap that had to go because there are too many; null mostly. */
   readonly tap: (at: number, bib?: string) => Tap | null;
   readonly dropTap: (id: number) => void;
+  readonly restoreTaps: (taps: readonly Tap[]) => void;
   /** Forgets what belongs to the race that was open. */
   readonly leaveRace: () => void;
 }
@@ -76,6 +77,7 @@ export const uiSlice: StateCreator<UiSlice> = (set, get) => ({
     set({ taps });
     return dropped;
   },
+  restoreTaps: (taps) => set({ taps }),
   dropTap: (id) => set(({ taps }) => ({ taps: withoutTap(taps, id) })),
   leaveRace: () => set({ query: '', category: '', cursor: null, explained: null, taps: [] }),
 });

@@ -2,7 +2,9 @@ import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import type { MenuCommand } from '../../../electron/desktop-api';
 import { type Page, pageOf } from '../../state/pages';
 import { useStation } from '../../state/store';
+import { FailureBoundary } from '../../ui/failure-boundary';
 import { AuditPage } from '../audit/audit-page';
+import { useKeptTaps } from '../live/kept-taps';
 import { LivePage } from '../live/live-page';
 import { ParticipantsPage } from '../participants/participants-page';
 import { RacePage } from '../race/race-page';
@@ -48,6 +50,7 @@ export function Shell() {
   usePageOfAddress();
   useRaceChange();
   useMenu();
+  useKeptTaps();
   useAlarmSound(
     alarms.some((alarm) => alarm.loud),
     muted,
@@ -58,7 +61,9 @@ export function Shell() {
       <Banners alarms={alarms} />
       <div className="desk-body">
         <Nav />
-        <main className={`page page-${page}`}>{SCREENS[page]()}</main>
+        <main className={`page page-${page}`}>
+          <FailureBoundary key={page}>{SCREENS[page]()}</FailureBoundary>
+        </main>
       </div>
       <Help />
       <Toasts />

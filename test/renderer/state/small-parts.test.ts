@@ -4,7 +4,7 @@ import { heldTag, tagCounts } from '../../../renderer/state/held-tag';
 import { pageOf } from '../../../renderer/state/pages';
 import { categoriesOf, placedInCategory } from '../../../renderer/state/placing';
 import { readerTally } from '../../../renderer/state/reader-tally';
-import { MAX_TAPS, withoutTap, withTap } from '../../../renderer/state/taps';
+import { MAX_TAPS, readTaps, withoutTap, withTap } from '../../../renderer/state/taps';
 import { lapsToGo, toGoText } from '../../../renderer/state/to-go';
 import { placed } from '../../../src/domain/classification';
 import { ridden, row, standings } from '../rows';
@@ -113,4 +113,13 @@ test('readers that were switched off are not missed, lost and silent ones are', 
 
 test('a passing that the station did not take is kept with its bib', () => {
   expect(withTap([], 100, '7').taps).toEqual([{ id: 1, at: 100, bib: '7' }]);
+});
+
+test.each([
+  { stored: null, taps: [], why: 'nothing was kept' },
+  { stored: '[{"id":1,"at":100,"bib":"7"}]', taps: [{ id: 1, at: 100, bib: '7' }], why: 'a moment outlives a reload' },
+  { stored: '[{"id":1,"at":"soon","bib":""},7,null]', taps: [], why: 'what is no moment is left out' },
+  { stored: '{broken', taps: [], why: 'what cannot be read is nothing' },
+])('$why', ({ stored, taps }) => {
+  expect(readTaps(stored)).toEqual(taps);
 });
