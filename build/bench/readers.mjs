@@ -20,7 +20,7 @@ const READERS = [
   },
   {
     title: 'yr9700 over TCP',
-    play: ['yr9700', '--riders', '200', '--lap', '4'],
+    play: ['yr9700', '--riders', '80', '--lap', '4'],
     count: tagFrames,
     address: ([port]) => `yr9700+tcp://127.0.0.1:${port}`,
   },
