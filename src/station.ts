@@ -87,7 +87,8 @@ export type StationEvent =
   | { readonly type: 'laps'; readonly laps: readonly LapCounted[] }
   | { readonly type: 'standings' }
   | { readonly type: 'race' }
-  | { readonly type: 'roster' }
+  /** Participants, tags or the audit trail. */
+  | { readonly type: 'acts' }
   | { readonly type: 'unknown-tags'; readonly tags: readonly TagId[] }
   /** Another race is open now; everything known about the old one is void. */
   | { readonly type: 'race-replaced' }

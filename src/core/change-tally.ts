@@ -8,7 +8,7 @@ export class ChangeTally {
   private readonly unknownTags: TagId[] = [];
   private standings = false;
   private control = false;
-  private roster = false;
+  private acts = false;
 
   add(change: RaceChange): void {
     // One act can announce more laps than a call can have arguments.
@@ -16,7 +16,7 @@ export class ChangeTally {
     this.unknownTags.push(...change.unknownTags);
     this.standings ||= change.standings;
     this.control ||= change.control;
-    this.roster ||= change.roster;
+    this.acts ||= change.acts;
   }
 
   /** Laps first: they are what people wait for. Empty when nothing changed. */
@@ -25,7 +25,7 @@ export class ChangeTally {
     if (this.laps.length > 0) events.push({ type: 'laps', laps: this.laps });
     if (this.standings) events.push({ type: 'standings' });
     if (this.control) events.push({ type: 'race' });
-    if (this.roster) events.push({ type: 'roster' });
+    if (this.acts) events.push({ type: 'acts' });
     if (this.unknownTags.length > 0) events.push({ type: 'unknown-tags', tags: this.unknownTags });
     return events;
   }

@@ -21,7 +21,7 @@ export function foldAct(state: RaceState, entry: ActEntry): RaceChange {
     laps: lapsByAct(state, entry, (id) => lapsBefore.get(id) ?? 0),
     standings: touched.size > 0,
     control: isControl(act),
-    roster: 'participant' in act,
+    acts: true,
     unknownTags: [],
   };
 }

@@ -12,7 +12,7 @@ import type { EpochMs } from './time';
 import type { LapCounted, RaceChange } from './views';
 
 /** What an entry changes that changes nothing. */
-export const NO_CHANGE: RaceChange = { laps: [], standings: false, control: false, roster: false, unknownTags: [] };
+export const NO_CHANGE: RaceChange = { laps: [], standings: false, control: false, acts: false, unknownTags: [] };
 
 /** Folds a read in. One in time order costs the same however long the race is, unless a void or move of the rider's is near it. */
 export function foldRead(state: RaceState, entry: ReadEntry): RaceChange {

@@ -113,7 +113,8 @@ export interface RaceChange {
   readonly standings: boolean;
   /** Name, rules, gun or stop. */
   readonly control: boolean;
-  readonly roster: boolean;
+  /** Whether there is an act more: participants, tags and the audit trail may be others now. */
+  readonly acts: boolean;
   /** Tags nobody carries that were read for the first time. */
   readonly unknownTags: readonly TagId[];
 }

@@ -16,7 +16,7 @@ describe('a tag resolves to whoever carries it at the moment of the read (rule 2
     race.read('E1', 120);
     const participant = race.add('7');
     const change = race.act({ type: 'tag-assigned', tag: tagId('E1'), participant, from: null });
-    expect(change).toMatchObject({ laps: [], standings: true, roster: true });
+    expect(change).toMatchObject({ laps: [], standings: true, acts: true });
     expect(race.standings()).toMatchObject([{ rider: participant, tag: 'E1', laps: 2, firstSeen: 2 }]);
   });
 

@@ -80,8 +80,8 @@ describe('undo and redo (rule 6)', () => {
     const race = new Race();
     race.act({ type: 'race-renamed', name: 'Other' });
     race.add('1');
-    expect(race.act({ type: 'undone', act: 3 })).toMatchObject({ control: false, roster: true, standings: true, laps: [] });
-    expect(race.act({ type: 'undone', act: 2 })).toMatchObject({ control: true, roster: false, standings: false });
+    expect(race.act({ type: 'undone', act: 3 })).toMatchObject({ control: false, acts: true, standings: true, laps: [] });
+    expect(race.act({ type: 'undone', act: 2 })).toMatchObject({ control: true, acts: true, standings: false });
   });
 
   test('taking back a void announces no lap', () => {

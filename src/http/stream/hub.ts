@@ -137,7 +137,7 @@ export class StreamHub {
         this.readersDue.add(event.reader);
         this.news.ask();
         break;
-      case 'roster':
+      case 'acts':
         this.rosterDue = true;
         this.news.ask();
         break;
