@@ -5,8 +5,10 @@ import { useStation } from '../../state/store';
 /** The station says something at least every few seconds; silence beyond this is a lost link. */
 const SILENCE_MS = 8_000;
 
-/** The screen changes no oftener than this, and at once after a quiet spell: many times a second is more than an eye can use. */
-const GATHER_MS = 60;
+/** The screen changes no oftener than this, and at once after a quiet spell: more often is more than an eye can use. */
+const GATHER_MS = 20;
+/** Placing thousands of riders takes a while: a long table leaves the page time for other things between two changes. */
+const ROWS_A_MS = 50;
 
 /** Movement arrows go out within this long of their time. */
 const EXPIRE_EVERY_MS = 1_000;
@@ -36,7 +38,7 @@ export function listen(query: Readonly<Record<string, string>>, headers: () => R
     listener: {
       onMessages: (messages) => {
         gathered.push(...messages);
-        timer ??= setTimeout(deliver, Math.max(0, deliveredAt + GATHER_MS - performance.now()));
+        timer ??= setTimeout(deliver, Math.max(0, deliveredAt + gatherFor(useStation.getState().live.placed.length) - performance.now()));
       },
       onAlive: (stationNow) => store.heard(stationNow, Date.now()),
       onState: (state) => {
@@ -53,4 +55,8 @@ export function listen(query: Readonly<Record<string, string>>, headers: () => R
     clearInterval(expiry);
     clearTimeout(timer);
   };
+}
+
+function gatherFor(rows: number): number {
+  return Math.max(GATHER_MS, rows / ROWS_A_MS);
 }
