@@ -6,7 +6,7 @@ import { useStation } from '../../state/store';
 const SILENCE_MS = 8_000;
 
 /** The screen changes no oftener than this, and at once after a quiet spell: more often is more than an eye can use. */
-const GATHER_MS = 20;
+const GATHER_MS = 40;
 /** Placing thousands of riders takes a while: a long table leaves the page time for other things between two changes. */
 const ROWS_A_MS = 50;
 
