@@ -23,7 +23,8 @@ type ReadRow = readonly [
 
 const COLUMNS =
   'seq, timestamp_ms, reader_at_ms, clock_offset_ms, received_at_ms, tag_id, origin_id, is_departure, rssi, session, serial_id, extra';
-const ROWS_AT_ONCE = 2_000;
+/** Few enough that a page is gone from memory before it counts as long-lived. */
+const ROWS_AT_ONCE = 256;
 
 /** The reads of one race file. */
 export class ReadTable {
