@@ -20,7 +20,8 @@ const NONE: Movements = new Map();
  */
 export function moved(known: Movements, before: readonly PlacedStanding[], after: readonly PlacedStanding[], now: number): Movements {
   if (before === after || before.length === 0) return known;
-  const places = new Map(before.map((row) => [row.rider, row.place]));
+  // A row that is the same object where it was has its place still; few others are left in a long table.
+  const places = new Map(before.filter((row, index) => row !== after[index]).map((row) => [row.rider, row.place]));
   let next: Map<RiderId, Movement> | null = null;
   for (const row of after) {
     const old = places.get(row.rider);

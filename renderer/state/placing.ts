@@ -1,4 +1,4 @@
-import { placed } from '../../src/domain/classification';
+import { placed, placeEach } from '../../src/domain/classification';
 import type { Place, PlacedStanding, Standing } from '../../src/domain/standing';
 
 /** How each standing was placed last. A standing lives as long as a table holds it, and this with it. */
@@ -6,11 +6,11 @@ const lastPlaced = new WeakMap<Standing, PlacedStanding>();
 
 /** Rows with their places. A row that says the same as last time stays the same object, so that a screen draws only what changed. */
 export function placeRows(rows: readonly Standing[]): readonly PlacedStanding[] {
-  return placed(rows).map((row, index) => {
-    const standing = rows[index];
-    const last = standing === undefined ? undefined : lastPlaced.get(standing);
-    if (last !== undefined && hasSamePlace(last, row)) return last;
-    if (standing !== undefined) lastPlaced.set(standing, row);
+  return placeEach(rows, (standing, place) => {
+    const last = lastPlaced.get(standing);
+    if (last !== undefined && hasSamePlace(last, place)) return last;
+    const row = { ...standing, ...place };
+    lastPlaced.set(standing, row);
     return row;
   });
 }
@@ -20,11 +20,13 @@ export function placedInCategory(rows: readonly PlacedStanding[], category: stri
   return category === '' ? rows : placed(rows.filter((row) => row.category === category));
 }
 
+const ALPHABET = new Intl.Collator(undefined, { numeric: true });
+
 /** Categories of the field in alphabetical order; the empty one is left out. */
 export function categoriesOf(rows: readonly Standing[]): readonly string[] {
   const found = new Set(rows.map((row) => row.category));
   found.delete('');
-  return [...found].sort((a, b) => a.localeCompare(b, undefined, { numeric: true }));
+  return [...found].sort(ALPHABET.compare);
 }
 
 function hasSamePlace(one: Place, other: Place): boolean {

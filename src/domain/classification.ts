@@ -25,6 +25,11 @@ export function compareStandings(one: Standing, other: Standing): number {
  * times, so columns add up when shown cut (rule 18). An empty list has no places.
  */
 export function placed<T extends Ranked>(inOrder: readonly T[]): readonly (T & Place)[] {
+  return placeEach(inOrder, (standing, place) => ({ ...standing, ...place }));
+}
+
+/** Like `placed`, for who decides what becomes of each standing and its place; the answers are in the order of the list. */
+export function placeEach<T extends Ranked, U>(inOrder: readonly T[], make: (standing: T, place: Place) => U): readonly U[] {
   const leader = inOrder[0];
   let place = 0;
   let riders = 0;
@@ -33,13 +38,12 @@ export function placed<T extends Ranked>(inOrder: readonly T[]): readonly (T & P
     const hasPlace = standing.rankedLaps > 0 && !WITHOUT_PLACE.includes(standing.status);
     if (hasPlace) riders++;
     if (ahead === undefined || compareResults(ahead, standing) !== 0) place = riders;
-    return {
-      ...standing,
+    return make(standing, {
       place: hasPlace ? place : null,
       lapsBehind: leader === undefined ? 0 : Math.max(0, leader.rankedLaps - standing.rankedLaps),
       gap: behind(leader, standing),
       interval: behind(ahead ?? standing, standing),
-    };
+    });
   });
 }
 

@@ -38,7 +38,6 @@ export function StandingsTable({ rows, total }: TableProps) {
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
-    getItemKey: (index) => rows[index]?.rider ?? index,
     overscan: 8,
   });
   const onKeyDown = useGridKeys(rows, scroller, (index) => virtual.scrollToIndex(index));
@@ -74,7 +73,7 @@ export function StandingsTable({ rows, total }: TableProps) {
           if (row === undefined) return null;
           return (
             <StandingsRow
-              key={item.key}
+              key={row.rider}
               row={row}
               top={item.start}
               index={item.index}
