@@ -14,9 +14,15 @@ export interface Alarm {
 
 interface Watched {
   readonly link: LinkState;
-  readonly heardAt: number | null;
-  readonly live: LiveData;
+  readonly isLinkLost: boolean;
+  readonly journal: LiveData['journal'];
+  readonly links: LiveData['links'];
   readonly readers: readonly Reader[];
+}
+
+interface Heard {
+  readonly link: LinkState;
+  readonly heardAt: number | null;
   /** This machine's clock. */
   readonly now: number;
 }
@@ -27,13 +33,13 @@ export const STALE_MS = 5_000;
 /** What is wrong, worst first; empty when all is well. */
 export function alarmsOf(watched: Watched): readonly Alarm[] {
   const alarms: Alarm[] = [];
-  if (isLinkLost(watched)) {
+  if (watched.isLinkLost) {
     alarms.push({ key: 'link', loud: true, sentence: linkSentence(watched.link) });
   }
-  if (watched.live.journal.status === 'fault') {
-    alarms.push({ key: 'journal', loud: true, sentence: `Reads are not being stored. ${watched.live.journal.sentence}` });
+  if (watched.journal.status === 'fault') {
+    alarms.push({ key: 'journal', loud: true, sentence: `Reads are not being stored. ${watched.journal.sentence}` });
   }
-  for (const [id, reader] of watched.live.links) {
+  for (const [id, reader] of watched.links) {
     if (reader.state === 'lost' || reader.state === 'silent') {
       alarms.push({ key: `reader:${id}`, loud: true, sentence: `Reader ${id} is ${reader.state}. ${reader.reason}` });
     }
@@ -47,7 +53,7 @@ export function alarmsOf(watched: Watched): readonly Alarm[] {
 }
 
 /** Whether what the screen shows may be old. */
-export function isLinkLost({ heardAt, link, now }: Pick<Watched, 'heardAt' | 'link' | 'now'>): boolean {
+export function isLinkLost({ heardAt, link, now }: Heard): boolean {
   return link.kind === 'refused' || (heardAt === null ? link.kind === 'lost' : now - heardAt > STALE_MS);
 }
 

@@ -1,11 +1,10 @@
 import { useEffect, useMemo } from 'react';
 import { type Credentials, credentialHeaders } from '../../api/credentials';
-import { isLinkLost } from '../../state/alarms';
 import { useStation } from '../../state/store';
-import { useNow } from '../../ui/use-now';
 import { DataAge } from '../stream/data-age';
 import { listen } from '../stream/listen';
 import { RaceClock } from '../stream/race-clock';
+import { useLinkLost } from '../stream/use-link-lost';
 import { BoardTable } from './board-table';
 import { LapCounter } from './lap-counter';
 import { boardOptions } from './options';
@@ -45,9 +44,8 @@ export function BoardFace({ credentials }: { readonly credentials: Credentials }
 
 function LinkNotice() {
   const link = useStation((state) => state.link);
-  const heardAt = useStation((state) => state.heardAt);
-  const now = useNow(1_000);
-  if (!isLinkLost({ link, heardAt, now })) return null;
+  const lost = useLinkLost();
+  if (!lost) return null;
   return (
     <div className="board-lost" role="alert">
       {link.kind === 'refused' && link.status === 401

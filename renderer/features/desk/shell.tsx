@@ -19,7 +19,6 @@ import { Nav } from './nav';
 import { followTheme, restoreTheme } from './theme';
 import { Toasts } from './toasts';
 import { TopBar } from './top-bar';
-import { useAlarmSound, useAlarms } from './use-alarms';
 import { ENTRY_MARK, useKeyboard } from './use-keyboard';
 
 const SCREENS: Readonly<Record<Page, () => ReactNode>> = {
@@ -37,7 +36,6 @@ const MUTED_KEY = 'racetag.muted';
 export function Shell() {
   const desk = useDesk();
   const page = useStation((state) => state.page);
-  const alarms = useAlarms();
   const [muted, setMuted] = useState(() => localStorage.getItem(MUTED_KEY) === 'yes');
   const toggleMuted = useCallback(() => {
     setMuted((was) => {
@@ -51,14 +49,10 @@ export function Shell() {
   useRaceChange();
   useMenu();
   useKeptTaps();
-  useAlarmSound(
-    alarms.some((alarm) => alarm.loud),
-    muted,
-  );
   return (
     <div className="desk">
       <TopBar muted={muted} onMute={toggleMuted} />
-      <Banners alarms={alarms} />
+      <Banners muted={muted} />
       <div className="desk-body">
         <Nav />
         <main className={`page page-${page}`}>

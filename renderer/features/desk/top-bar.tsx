@@ -18,14 +18,13 @@ export function TopBar({ muted, onMute }: TopBarProps) {
   const name = useStation((state) => state.live.race?.name ?? '');
   const showHelp = useStation((state) => state.showHelp);
   const helpOpen = useStation((state) => state.helpOpen);
-  const state = useRaceState();
   return (
     <header className="top-bar">
       <div className="top-race">
         <span className="top-name cut" title={name}>
           {name === '' ? 'Racetag Station' : name}
         </span>
-        <span className={`race-state ${state.kind}`}>{state.text}</span>
+        <RaceState />
       </div>
       <RaceClock tenths className="top-clock" />
       <div className="top-side">
@@ -49,6 +48,11 @@ export function TopBar({ muted, onMute }: TopBarProps) {
       </div>
     </header>
   );
+}
+
+function RaceState() {
+  const { kind, text } = useRaceState();
+  return <span className={`race-state ${kind}`}>{text}</span>;
 }
 
 const NEXT: Readonly<Record<Theme, Theme>> = { system: 'light', light: 'dark', dark: 'system' };

@@ -1,20 +1,19 @@
 import { useEffect } from 'react';
 import { type Alarm, alarmsOf } from '../../state/alarms';
 import { useStation } from '../../state/store';
-import { useNow } from '../../ui/use-now';
+import { useLinkLost } from '../stream/use-link-lost';
 import { beep, unlockSound } from './beep';
 
-const LOOK_EVERY_MS = 1_000;
 const BEEP_EVERY_MS = 3_000;
 
 /** What is wrong at this second. */
 export function useAlarms(): readonly Alarm[] {
-  const now = useNow(LOOK_EVERY_MS);
+  const isLinkLost = useLinkLost();
   const link = useStation((state) => state.link);
-  const heardAt = useStation((state) => state.heardAt);
-  const live = useStation((state) => state.live);
+  const journal = useStation((state) => state.live.journal);
+  const links = useStation((state) => state.live.links);
   const readers = useStation((state) => state.loaded.readers.value);
-  return alarmsOf({ link, heardAt, live, readers: readers ?? [], now });
+  return alarmsOf({ link, isLinkLost, journal, links, readers: readers ?? [] });
 }
 
 /** Sounds again and again while something loud is wrong and the sound is on. */

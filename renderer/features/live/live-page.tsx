@@ -12,25 +12,31 @@ import { WhyPanel } from './why-panel';
 
 /** The timekeeper's main screen: the table, and thumbs beside it. */
 export function LivePage() {
-  const placed = useStation((state) => state.live.placed);
-  const category = useStation((state) => state.category);
-  const query = useStation((state) => state.query);
   const explained = useStation((state) => state.explained);
-  const ofCategory = useMemo(() => placedInCategory(placed, category), [placed, category]);
-  const shown = useMemo(() => search(ofCategory, query), [ofCategory, query]);
   return (
     <>
-      <section className="live-table" aria-label="Standings">
-        <h1 className="sr-only">Live</h1>
-        <Toolbar shown={shown} total={placed.length} />
-        <LiveNotices />
-        <StandingsTable rows={shown} total={placed.length} />
-      </section>
+      <Standings />
       <aside className={explained === null ? 'live-side' : 'live-side wide'}>
         <QuickEntry />
         <TapList />
         {explained === null ? <Ticker /> : <WhyPanel key={explained} rider={explained} />}
       </aside>
     </>
+  );
+}
+
+function Standings() {
+  const placed = useStation((state) => state.live.placed);
+  const category = useStation((state) => state.category);
+  const query = useStation((state) => state.query);
+  const ofCategory = useMemo(() => placedInCategory(placed, category), [placed, category]);
+  const shown = useMemo(() => search(ofCategory, query), [ofCategory, query]);
+  return (
+    <section className="live-table" aria-label="Standings">
+      <h1 className="sr-only">Live</h1>
+      <Toolbar first={shown[0]?.rider ?? null} shown={shown.length} total={placed.length} />
+      <LiveNotices />
+      <StandingsTable rows={shown} total={placed.length} />
+    </section>
   );
 }

@@ -1,30 +1,31 @@
 import { Search } from 'lucide-react';
-import { type KeyboardEvent, useMemo } from 'react';
-import type { PlacedStanding } from '../../../src/domain/standing';
+import { type KeyboardEvent, memo, useMemo } from 'react';
+import type { RiderId } from '../../../src/domain/entry';
 import { categoriesOf } from '../../state/placing';
 import { useStation } from '../../state/store';
 import { counted } from '../../ui/format';
 
 interface ToolbarProps {
-  readonly shown: readonly PlacedStanding[];
+  /** Top of the rows shown; null when there are none. */
+  readonly first: RiderId | null;
+  readonly shown: number;
   readonly total: number;
 }
 
 /** Search and choice of category above the table. */
-export function Toolbar({ shown, total }: ToolbarProps) {
+export const Toolbar = memo(function Toolbar({ first, shown, total }: ToolbarProps) {
   const query = useStation((state) => state.query);
   const setQuery = useStation((state) => state.setQuery);
   const explain = useStation((state) => state.explain);
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
-    const first = shown[0];
-    if (event.key === 'Enter' && first !== undefined) explain(first.rider);
+    if (event.key === 'Enter' && first !== null) explain(first);
     if (event.key === 'Escape') {
       setQuery('');
       event.currentTarget.blur();
     }
     if (event.key === 'ArrowDown') {
       event.preventDefault();
-      if (first !== undefined) useStation.getState().setCursor(first.rider);
+      if (first !== null) useStation.getState().setCursor(first);
       document.querySelector<HTMLElement>('[data-standings]')?.focus();
     }
   };
@@ -47,11 +48,11 @@ export function Toolbar({ shown, total }: ToolbarProps) {
       </div>
       <CategoryChoice />
       <span className="muted live-count" aria-live="polite">
-        {shown.length === total ? counted(total, 'rider', 'riders') : `${shown.length} of ${counted(total, 'rider', 'riders')}`}
+        {shown === total ? counted(total, 'rider', 'riders') : `${shown} of ${counted(total, 'rider', 'riders')}`}
       </span>
     </div>
   );
-}
+});
 
 function CategoryChoice() {
   const placed = useStation((state) => state.live.placed);

@@ -3,12 +3,12 @@ import { useEffect, useState } from 'react';
 import { createApi } from '../../api/client';
 import { type Credentials, credentialHeaders } from '../../api/credentials';
 import { outcome } from '../../api/outcome';
-import { isLinkLost } from '../../state/alarms';
 import { useStation } from '../../state/store';
-import { useNow } from '../../ui/use-now';
+
 import { DataAge } from '../stream/data-age';
 import { listen } from '../stream/listen';
 import { RaceClock, useRaceState } from '../stream/race-clock';
+import { useLinkLost } from '../stream/use-link-lost';
 import { loadFavourites, storeFavourites, toggled } from './favourites';
 import { PhonePassings } from './phone-passings';
 import { PhoneTable } from './phone-table';
@@ -46,8 +46,7 @@ export function PhoneFace({ credentials }: { readonly credentials: Credentials }
 function PhoneHead() {
   const name = useStation((state) => state.live.race?.name ?? '');
   const link = useStation((state) => state.link);
-  const heardAt = useStation((state) => state.heardAt);
-  const now = useNow(1_000);
+  const lost = useLinkLost();
   const state = useRaceState();
   useEffect(() => {
     document.title = name === '' ? 'Live results' : name;
@@ -65,7 +64,7 @@ function PhoneHead() {
         </div>
         <RaceClock tenths={false} className="phone-clock" />
       </header>
-      {isLinkLost({ link, heardAt, now }) && (
+      {lost && (
         <p className="phone-lost" role="alert">
           {link.kind === 'refused' && link.status === 401
             ? 'This station wants a key: scan the code at the venue again.'

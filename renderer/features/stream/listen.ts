@@ -17,6 +17,7 @@ const EXPIRE_EVERY_MS = 1_000;
 export function listen(query: Readonly<Record<string, string>>, headers: () => Readonly<Record<string, string>>): () => void {
   const store = useStation.getState();
   let gathered: StreamMessage[] = [];
+  let heardAt: number | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let deliveredAt = 0;
 
@@ -26,7 +27,13 @@ export function listen(query: Readonly<Record<string, string>>, headers: () => R
     deliveredAt = performance.now();
     const messages = gathered;
     gathered = [];
+    if (heardAt !== null) store.heard(null, heardAt);
+    heardAt = null;
     if (messages.length > 0 && !store.hear(messages, Date.now())) link.restart();
+  };
+
+  const deliverSoon = (): void => {
+    timer ??= setTimeout(deliver, Math.max(0, deliveredAt + gatherFor(useStation.getState().live.placed.length) - performance.now()));
   };
 
   const link: StreamLink = openStream({
@@ -38,9 +45,13 @@ export function listen(query: Readonly<Record<string, string>>, headers: () => R
     listener: {
       onMessages: (messages) => {
         gathered.push(...messages);
-        timer ??= setTimeout(deliver, Math.max(0, deliveredAt + gatherFor(useStation.getState().live.placed.length) - performance.now()));
+        deliverSoon();
       },
-      onAlive: (stationNow) => store.heard(stationNow, Date.now()),
+      onAlive: (stationNow) => {
+        if (stationNow !== null) return store.heard(stationNow, Date.now());
+        heardAt = Date.now();
+        deliverSoon();
+      },
       onState: (state) => {
         // What the old link brought belongs before what the new one brings.
         if (state.kind !== 'open') deliver();

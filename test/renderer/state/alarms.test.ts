@@ -5,7 +5,8 @@ import { raceClock, raceStateKind } from '../../../renderer/state/race-state';
 import { placed } from '../../../src/domain/classification';
 import { ridden, standings } from '../rows';
 
-const well = { link: { kind: 'open' }, heardAt: 0, live: EMPTY_LIVE, readers: [], now: 1_000 } as const;
+const { journal, links } = EMPTY_LIVE;
+const well = { link: { kind: 'open' }, isLinkLost: false, journal, links, readers: [] } as const;
 
 describe('alarms', () => {
   test('there are none while all is well', () => {
@@ -21,7 +22,7 @@ describe('alarms', () => {
   });
 
   test('a station that refuses is told with its own sentence', () => {
-    expect(alarmsOf({ ...well, link: { kind: 'refused', status: 503, reason: 'No race is open.' } })).toEqual([
+    expect(alarmsOf({ ...well, isLinkLost: true, link: { kind: 'refused', status: 503, reason: 'No race is open.' } })).toEqual([
       { key: 'link', loud: true, sentence: 'No race is open.' },
     ]);
   });
@@ -32,13 +33,13 @@ describe('alarms', () => {
     { state: 'off', loud: false },
     { state: 'reading', loud: false },
   ] as const)('a reader that is $state sounds: $loud', ({ state, loud }) => {
-    const links = new Map([['r1', { type: 'reader' as const, id: 'r1', state, reason: 'So.', since: '', last_read_at: null }]]);
-    expect(alarmsOf({ ...well, live: { ...EMPTY_LIVE, links } }).some((alarm) => alarm.loud)).toBe(loud);
+    const known = new Map([['r1', { type: 'reader' as const, id: 'r1', state, reason: 'So.', since: '', last_read_at: null }]]);
+    expect(alarmsOf({ ...well, links: known }).some((alarm) => alarm.loud)).toBe(loud);
   });
 
   test('a journal that takes no reads is told with what to do', () => {
-    const live = { ...EMPTY_LIVE, journal: { status: 'fault' as const, sentence: 'Free some space.' } };
-    expect(alarmsOf({ ...well, live })[0]?.sentence).toBe('Reads are not being stored. Free some space.');
+    const fault = { status: 'fault' as const, sentence: 'Free some space.' };
+    expect(alarmsOf({ ...well, journal: fault })[0]?.sentence).toBe('Reads are not being stored. Free some space.');
   });
 });
 
