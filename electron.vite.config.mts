@@ -30,7 +30,11 @@ export default defineConfig({
       license,
       rolldownOptions: {
         external,
-        input: { desktop: resolve(root, 'electron/main.ts'), cli: resolve(root, 'src/cli.ts') },
+        input: {
+          desktop: resolve(root, 'electron/main.ts'),
+          cli: resolve(root, 'src/cli.ts'),
+          exports: resolve(root, 'src/exports/worker.ts'),
+        },
         output: { format: 'cjs', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },
     },

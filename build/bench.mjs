@@ -2,13 +2,14 @@
 // to it over 127.0.0.1 only, and prints what it measured. Linux: processor time and memory come from /proc.
 import { cpus, release } from 'node:os';
 import { disk } from './bench/disk.mjs';
+import { exporting } from './bench/exports.mjs';
 import { intake } from './bench/intake.mjs';
 import { latency } from './bench/latency.mjs';
 import { opening } from './bench/opening.mjs';
 import { readers } from './bench/readers.mjs';
 import { crowd, stalled } from './bench/subscribers.mjs';
 
-const PARTS = { disk, intake, latency, crowd, stalled, open: () => opening(), readers };
+const PARTS = { disk, intake, latency, crowd, stalled, open: () => opening(), exports: exporting, readers };
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !Object.hasOwn(PARTS, name));

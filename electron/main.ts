@@ -47,7 +47,9 @@ async function start(): Promise<void> {
   const log = createLog({ level: 'info', folder: logFolder, console: 'none' });
   restartAfterBugs(log);
 
-  const running = await startStation(config, { log: log.logger, webRoot: join(app.getAppPath(), 'out', 'renderer') });
+  const out = join(app.getAppPath(), 'out');
+  const built = { webRoot: join(out, 'renderer'), exportScript: join(out, 'main', 'exports.js') };
+  const running = await startStation(config, { log: log.logger, ...built });
   if (running === null) return app.quit();
   const { origin } = new URL(running.url);
   const memory = openMemory(join(app.getPath('userData'), 'desktop.json'));

@@ -71,6 +71,8 @@ export interface Surroundings {
   readonly log: Logger;
   /** Folder of the built screens. */
   readonly webRoot: string;
+  /** The built script of the threads that make export files. */
+  readonly exportScript: string;
 }
 
 /** A station that listens. */
@@ -87,12 +89,12 @@ export interface RunningStation {
 }
 
 /** Builds a station and lets it listen. Rejects with the system's error (`EADDRINUSE`, …) when the port cannot be had; nothing stays open then. */
-export async function openStation(config: Config, { log, webRoot }: Surroundings): Promise<RunningStation> {
+export async function openStation(config: Config, { log, webRoot, exportScript }: Surroundings): Promise<RunningStation> {
   const { token, problem } = operatorTokenOf(config);
   if (problem !== null) log.warn({ err: problem }, 'the operator token could not be kept; the next start makes another');
   const station = await createStation(config, { version: stationVersion, log });
   const { apiKey, trustedHosts: hosts, host } = config;
-  const server = createServer(station, { apiKey, operatorToken: token, hosts, webRoot, logger: log });
+  const server = createServer(station, { apiKey, operatorToken: token, hosts, webRoot, exportScript, logger: log });
   const close = async (): Promise<void> => {
     await server.close();
     await station.close();

@@ -63,7 +63,8 @@ async function run(action: Extract<Action, { type: 'run' }>, given: Config, envi
 
 async function open(config: Config, log: Log, race: string | null): Promise<RunningStation | null> {
   try {
-    const running = await openStation(config, { log: log.logger, webRoot: join(__dirname, '../renderer') });
+    const built = { webRoot: join(__dirname, '../renderer'), exportScript: join(__dirname, 'exports.js') };
+    const running = await openStation(config, { log: log.logger, ...built });
     if (race !== null) openAsked(running, race);
     return running;
   } catch (error) {

@@ -24,6 +24,7 @@ export type FaultCode =
   | 'file-missing'
   | 'file-exists'
   | 'disk-error'
+  | 'export-failed'
   | 'no-race-open';
 
 /** Thrown (or rejected with) when a fault stops a request; nothing of the request was stored. */

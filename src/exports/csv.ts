@@ -1,4 +1,5 @@
 import { unparse } from 'papaparse';
+import { placed } from '../domain/classification';
 import { ALL_COLUMNS, columns } from './columns';
 import type { Results } from './race-results';
 
@@ -13,7 +14,7 @@ const FORMULA = /^[\s\uFEFF]*[=+\-@\t\r]/;
  */
 export function csvFile(results: Results): Uint8Array {
   const all = columns(ALL_COLUMNS);
-  const rows = results.standings.map((row) => [...all.map(({ value }) => value(row, results)), results.revision]);
+  const rows = placed(results.standings).map((row) => [...all.map(({ value }) => value(row, results)), results.revision]);
   const csv = unparse({ fields: [...all.map(({ title }) => title), 'Revision'], data: rows }, { newline: '\r\n', escapeFormulae: FORMULA });
   return new TextEncoder().encode(`${BYTE_ORDER_MARK}${csv}\r\n`);
 }

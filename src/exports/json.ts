@@ -1,3 +1,4 @@
+import { placed } from '../domain/classification';
 import { formatInstant } from '../domain/time';
 import { placedRow, raceSummary } from '../projections/wire-rows';
 import type { Results } from './race-results';
@@ -10,7 +11,7 @@ export function jsonFile({ revision, madeAt, control, sentences, standings }: Re
     made_at: formatInstant(madeAt),
     race: raceSummary(control),
     rules: sentences,
-    standings: standings.map(placedRow),
+    standings: placed(standings).map(placedRow),
   };
   return new TextEncoder().encode(`${JSON.stringify(file, null, 2)}\n`);
 }

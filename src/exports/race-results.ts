@@ -1,5 +1,5 @@
 import type { Seq } from '../domain/entry';
-import type { PlacedStanding } from '../domain/standing';
+import type { Standing } from '../domain/standing';
 import type { EpochMs } from '../domain/time';
 import type { RaceControl } from '../domain/views';
 
@@ -11,8 +11,8 @@ export interface Results {
   readonly control: RaceControl;
   /** The rules as sentences. */
   readonly sentences: readonly string[];
-  /** In ranking order, everyone together. */
-  readonly standings: readonly PlacedStanding[];
+  /** In ranking order, everyone together; places are worked out by whoever makes the file. */
+  readonly standings: readonly Standing[];
   /** IANA name of the zone in which times of day are written, e.g. `Europe/Berlin`. */
   readonly zone: string;
 }

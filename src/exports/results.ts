@@ -25,7 +25,7 @@ const CONTENT_TYPES: Readonly<Record<ExportFormat, string>> = {
 
 /**
  * Results as a file. The same results give the same table in every format; an empty race gives a file with a header and no rows.
- * Long work is cut into pieces, so that reads are taken in between.
+ * Takes seconds for a large field and blocks its thread: the station asks an `Exporter`.
  */
 export async function exportResults(format: ExportFormat, results: Results): Promise<ExportedFile> {
   return { bytes: await fileBytes(format, results), contentType: CONTENT_TYPES[format], fileName: fileName(format, results) };
@@ -39,7 +39,7 @@ async function fileBytes(format: ExportFormat, results: Results): Promise<Uint8A
       return htmlFile(results);
     case 'json':
       return jsonFile(results);
-    // Loaded when first wanted: fonts and zip code are megabytes that a race without these files never needs.
+    // Loaded when wanted: fonts and zip code are megabytes that the other formats do without.
     case 'xlsx':
       return (await import('./xlsx')).xlsxFile(results);
     case 'pdf':

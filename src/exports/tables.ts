@@ -13,7 +13,7 @@ export const OVERALL = 'Overall';
 /** Everyone first, then each category in order of its best rider; only everyone where all are of one category. Riders without a category are in no other table. */
 export function resultsTables({ standings }: Results): readonly ResultsTable[] {
   const categories = [...new Set(standings.map((row) => row.category))];
-  const overall = { title: OVERALL, rows: standings };
+  const overall = { title: OVERALL, rows: placed(standings) };
   if (categories.length < 2) return [overall];
   return [
     overall,

@@ -94,7 +94,18 @@ function admit(access: Access, request: FastifyRequest, reply: FastifyReply): bo
 function askOf(request: FastifyRequest, operation: Operation): unknown {
   const { params: path, query, headers: header, role } = request;
   const body = operation.body === null ? undefined : (request.body ?? {});
-  return { path, query, header, body, role, by: actorOf(request) };
+  return {
+    path,
+    query,
+    header,
+    body,
+    role,
+    by: actorOf(request),
+    // Made when first asked for: reads, a thousand a second, never do.
+    get gone() {
+      return request.signal;
+    },
+  };
 }
 
 function actorOf({ ip }: FastifyRequest): string {

@@ -32,6 +32,8 @@ export interface Ask<Id extends OperationId> {
   readonly role: Role;
   /** For the audit trail: who acts, and from which machine unless it is this one. */
   readonly by: string;
+  /** Aborted when the caller hangs up before the answer. */
+  readonly gone: AbortSignal;
 }
 
 /** Bytes or text that are already in the form of their media type. */

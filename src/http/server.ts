@@ -1,5 +1,6 @@
 import { hostname } from 'node:os';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, LogController } from 'fastify';
+import { createExporter, type Exporter } from '../exports/exporter';
 import type { Station } from '../station';
 import { createAccess } from './access';
 import { setupAnswerCheck } from './answer-check';
@@ -30,6 +31,8 @@ export interface ServerOptions {
   readonly hosts: readonly string[];
   /** Folder of the built screens; null for none. */
   readonly webRoot: string | null;
+  /** The built script of the threads that make export files. */
+  readonly exportScript: string;
   /** False for no log at all. */
   readonly logger: FastifyBaseLogger | false;
   /** Hears of every answer that is not as the contract says. For tests: it costs time. */
@@ -54,7 +57,8 @@ export function createServer(station: Station, options: ServerOptions): FastifyI
   const hub = new StreamHub(station, options.pace ?? USUAL_PACE);
   app.addHook('preClose', async () => hub.close());
   const hosts = [hostname(), ...options.hosts];
-  mount(app, handlersOf(station, hub, app), createAccess({ apiKey: options.apiKey, operatorToken: options.operatorToken, hosts }));
+  const handlers = handlersOf(station, hub, app, createExporter(options.exportScript));
+  mount(app, handlers, createAccess({ apiKey: options.apiKey, operatorToken: options.operatorToken, hosts }));
   setupScreens(app, options.webRoot);
   return app;
 }
@@ -76,7 +80,7 @@ function createApp(logger: FastifyBaseLogger | false): FastifyInstance {
   });
 }
 
-function handlersOf(station: Station, hub: StreamHub, app: FastifyInstance): Handlers {
+function handlersOf(station: Station, hub: StreamHub, app: FastifyInstance, exporter: Exporter): Handlers {
   const listening: Listening = { address: () => addressOf(app), countScreens: () => hub.connected };
   return {
     ...ingestRoutes(station),
@@ -86,7 +90,7 @@ function handlersOf(station: Station, hub: StreamHub, app: FastifyInstance): Han
     ...correctionRoutes(station),
     ...readerRoutes(station, listening.countScreens),
     ...stationRoutes(station, listening),
-    ...exportRoutes(station),
+    ...exportRoutes(station, exporter),
   };
 }
 

@@ -13,5 +13,8 @@ it('a part of the bench can be run alone and prints its table', () => {
 
 it('a part that does not exist is named, with those that do', () => {
   const { status, stderr } = bench('nonsense');
-  expect([status, stderr]).toEqual([2, 'There is no part “nonsense”. Parts: disk, intake, latency, crowd, stalled, open, readers.\n']);
+  expect([status, stderr]).toEqual([
+    2,
+    'There is no part “nonsense”. Parts: disk, intake, latency, crowd, stalled, open, exports, readers.\n',
+  ]);
 });

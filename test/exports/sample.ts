@@ -1,4 +1,3 @@
-import { placed } from '../../src/domain/classification';
 import type { TagId } from '../../src/domain/read';
 import type { ParticipantId } from '../../src/domain/roster';
 import { DEFAULT_RULES, rulesAsSentences } from '../../src/domain/rules';
@@ -42,7 +41,7 @@ export function results(standings: readonly Standing[], about: Partial<Results> 
     madeAt: (GUN + 3_600_000) as EpochMs,
     control: { raceId: 'race-1', name: 'Lindental Criterium', rules: DEFAULT_RULES, startAt: GUN, gunSet: true, stopAt: null },
     sentences: rulesAsSentences(DEFAULT_RULES),
-    standings: placed(standings),
+    standings,
     zone: 'Europe/Berlin',
     ...about,
   };

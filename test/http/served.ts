@@ -54,6 +54,7 @@ export async function serve(options: Partial<ServerOptions> = {}, deps: Partial<
     operatorToken: TOKEN,
     hosts: [],
     webRoot: null,
+    exportScript: join(__dirname, '../../out/main/exports.js'),
     logger: false,
     checkAnswers: (complaint) => complaints.push(complaint),
     ...options,

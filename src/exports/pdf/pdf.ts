@@ -1,14 +1,10 @@
-import { setImmediate } from 'node:timers/promises';
 import PDFDocument from 'pdfkit';
 import type { Results } from '../race-results';
 import { resultsTables } from '../tables';
 import { Sheet } from './sheet';
 import { TableLayout } from './table-layout';
 
-/**
- * Results on A4: a table for everyone and one for each category, its header on every page, page numbers, revision. Pages are made one
- * at a time, with a turn of the event loop in between.
- */
+/** Results on A4: a table for everyone and one for each category, its header on every page, page numbers, revision. */
 export async function pdfFile(results: Results): Promise<Uint8Array> {
   const paper = new PDFDocument({
     size: 'A4',
@@ -27,7 +23,7 @@ export async function pdfFile(results: Results): Promise<Uint8Array> {
   for (const table of resultsTables(results)) {
     const layout = new TableLayout(sheet, table, results);
     layout.begin();
-    for (const row of table.rows) if (layout.add(row)) await setImmediate();
+    for (const row of table.rows) layout.add(row);
   }
   sheet.addRules();
   sheet.numberPages();

@@ -43,22 +43,20 @@ export class TableLayout {
     this.addHeader();
   }
 
-  /** Adds a row; true when it began a page. */
-  add(row: PlacedStanding): boolean {
+  /** Adds a row, where need be on a page of its own. */
+  add(row: PlacedStanding): void {
     const cells = this.placed.map((column) => ({
       column,
       lines: this.pen.wrap(String(column.value(row, this.results) ?? ''), column.width - 2 * PADDING),
     }));
     const height = Math.max(...cells.map(({ lines }) => lines.length)) * LINE_HEIGHT + 2;
-    const isNewPage = this.sheet.y + height > this.sheet.bottom;
-    if (isNewPage) {
+    if (this.sheet.y + height > this.sheet.bottom) {
       this.sheet.addPage();
       this.addHeader();
     }
     for (const { column, lines } of cells) this.putCell(column, lines);
     this.sheet.y += height;
     this.sheet.rule();
-    return isNewPage;
   }
 
   private addHeader(): void {

@@ -1,9 +1,10 @@
-import { placed } from '../../domain/classification';
 import { rulesAsSentences } from '../../domain/rules';
-import { type ExportFormat, exportResults, type Results } from '../../exports/results';
-import type { Station } from '../../station';
+import { type Exporter, ExportFailure, type ExportOrder } from '../../exports/exporter';
+import type { ExportedFile, ExportFormat, Results } from '../../exports/results';
+import { FaultError, type Station } from '../../station';
 import { openRace } from '../open-race';
 import type { Handlers } from '../operation';
+import { faulted } from '../problem';
 
 const MEDIA_TYPES = {
   csv: 'text/csv',
@@ -13,10 +14,14 @@ const MEDIA_TYPES = {
   json: 'application/json',
 } as const satisfies Record<ExportFormat, string>;
 
-export function exportRoutes(station: Station): Pick<Handlers, 'exportResults'> {
+/** Said to nobody; only that the request has an end. */
+const NOBODY_WAITS = faulted({ code: 'export-failed', sentence: 'The caller hung up before the file was made.' });
+
+export function exportRoutes(station: Station, exporter: Exporter): Pick<Handlers, 'exportResults'> {
   return {
-    exportResults: async ({ path: { format } }) => {
-      const file = await exportResults(format, resultsOf(station));
+    exportResults: async ({ path: { format }, gone }) => {
+      const file = await madeBy(exporter, { format, results: resultsOf(station) }, gone);
+      if (file === null) return NOBODY_WAITS;
       const headers = {
         'content-disposition': disposition(file.fileName),
         'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
@@ -26,6 +31,14 @@ export function exportRoutes(station: Station): Pick<Handlers, 'exportResults'> 
   };
 }
 
+async function madeBy(exporter: Exporter, order: ExportOrder, gone: AbortSignal): Promise<ExportedFile | null> {
+  try {
+    return await exporter(order, gone);
+  } catch (error) {
+    throw error instanceof ExportFailure ? new FaultError({ code: 'export-failed', sentence: error.message }, error) : error;
+  }
+}
+
 function resultsOf(station: Station): Results {
   const race = openRace(station);
   return {
@@ -33,7 +46,7 @@ function resultsOf(station: Station): Results {
     madeAt: station.now(),
     control: race.control,
     sentences: rulesAsSentences(race.control.rules),
-    standings: placed(race.standings()),
+    standings: race.standings(),
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   };
 }

@@ -1,0 +1,74 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createExporter, ExportFailure, type ExportOrder } from '../../src/exports/exporter';
+import { type ExportFormat, exportResults } from '../../src/exports/results';
+import { fakeThread } from './fake-thread';
+import { results, rider } from './sample';
+
+const BUILT = join(__dirname, '../../out/main/exports.js');
+const FAKE = fakeThread();
+
+const stays = new AbortController().signal;
+const order = (format: ExportFormat, revision = 1): ExportOrder => ({ format, results: results([rider(1), rider(2)], { revision }) });
+
+describe('a file made in a thread', () => {
+  it.each(['csv', 'html', 'json', 'pdf'] as const)('has the bytes that %s has', async (format) => {
+    expect(await createExporter(BUILT)(order(format), stays)).toEqual(plain(await exportResults(format, order(format).results)));
+  });
+
+  it('is a workbook where one was asked for', async () => {
+    const file = await createExporter(BUILT)(order('xlsx'), stays);
+    expect(file?.fileName).toBe('results-Lindental-Criterium-r1.xlsx');
+    expect(
+      Buffer.from(file?.bytes ?? [])
+        .subarray(0, 2)
+        .toString(),
+    ).toBe('PK');
+  });
+});
+
+describe('a thread that fails', () => {
+  it.each([
+    { format: 'html', sentence: /^The html file could not be made: no letter fits\. .*another format\.$/, why: 'it throws' },
+    { format: 'json', sentence: /^The json file could not be made: its thread ended with code 3\./, why: 'it ends' },
+    { format: 'xlsx', sentence: /^The xlsx file could not be made: .*memory/, why: 'it takes more memory than it may' },
+  ] as const)('refuses its own file only ($why)', async ({ format, sentence }) => {
+    const make = createExporter(FAKE);
+    const asked = [make(order('csv', 1), stays), make(order(format), stays), make(order('csv', 2), stays)];
+    const [before, failed, after] = await Promise.allSettled(asked);
+    expect([before, after]).toMatchObject([{ value: { fileName: 'made1' } }, { value: { fileName: 'made2' } }]);
+    expect(failed).toMatchObject({ status: 'rejected', reason: { name: 'ExportFailure', message: expect.stringMatching(sentence) } });
+  });
+
+  it('is told from one that was never built', async () => {
+    const asked = createExporter('/no/such/script.js')(order('csv'), stays);
+    await expect(asked).rejects.toThrow(ExportFailure);
+    await expect(asked).rejects.toThrow(/could not be made: .*script\.js/);
+  });
+});
+
+describe('who hangs up', () => {
+  it('while the file is made ends its thread, and the next in line is served', async () => {
+    const make = createExporter(FAKE);
+    const leaving = new AbortController();
+    const endless = make(order('pdf'), leaving.signal);
+    const next = make(order('csv', 7), stays);
+    leaving.abort();
+    expect(await endless).toBeNull();
+    expect(await next).toMatchObject({ fileName: 'made7' });
+  });
+
+  it('while waiting loses the turn', async () => {
+    const make = createExporter(FAKE);
+    const [first, second] = [new AbortController(), new AbortController()];
+    const asked = [make(order('pdf'), first.signal), make(order('html'), second.signal)];
+    second.abort();
+    first.abort();
+    expect(await Promise.all(asked)).toEqual([null, null]);
+  });
+});
+
+/** Between threads a Buffer becomes the plain bytes that it is. */
+function plain<File extends { readonly bytes: Uint8Array }>(file: File): File {
+  return { ...file, bytes: new Uint8Array(file.bytes) };
+}
