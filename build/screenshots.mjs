@@ -12,7 +12,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const target = join(root, 'resources/screenshots');
 const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 const TOKEN = 'token-for-pictures-only';
-/** Time for the demo to give everybody some laps. */
+/** Time for places to change and for passings to come in one by one. */
 const RACE_SECONDS = 20;
 
 const DESK = { width: 1280, height: 800 };
@@ -36,7 +36,7 @@ if (!existsSync(CHROMIUM)) {
   process.exit(1);
 }
 const data = mkdtempSync(join(tmpdir(), 'racetag-pictures-'));
-const station = spawn(process.execPath, [join(root, 'out/main/cli.js'), '--demo', '--speed', '4'], {
+const station = spawn(process.execPath, [join(root, 'out/main/cli.js'), '--demo', '--minutes', '12'], {
   env: { ...process.env, PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'warn', RACETAG_DATA_DIR: data, RACETAG_OPERATOR_TOKEN: TOKEN },
   stdio: ['ignore', 'pipe', 'inherit'],
 });

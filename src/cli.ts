@@ -1,10 +1,10 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { openStation, type RunningStation } from './app';
-import { type Action, HELP, readCommandLine } from './command-line';
+import { type Action, type Demo, HELP, readCommandLine } from './command-line';
 import { type Config, type Environment, readConfig } from './config';
 import { keptOperatorToken } from './core/operator-token';
-import type { EpochMs } from './domain/time';
+import type { EpochMs, Ms } from './domain/time';
 import { stationVersion } from './http/generated/contract';
 import { readsOfFile } from './journal/recording';
 import { createLog, type Log } from './log';
@@ -42,7 +42,7 @@ function withConfig(environment: Environment, use: (config: Config) => Promise<n
 
 async function run(action: Extract<Action, { type: 'run' }>, given: Config, environment: Environment): Promise<number> {
   // A demo among the races of a real station would be opened with them the next time.
-  const config = action.demo ? { ...given, dataDir: join(given.dataDir, 'demo') } : given;
+  const config = action.demo !== null ? { ...given, dataDir: join(given.dataDir, 'demo') } : given;
   const log = createLog({
     level: levelOf(environment),
     folder: join(config.dataDir, 'logs'),
@@ -53,7 +53,7 @@ async function run(action: Extract<Action, { type: 'run' }>, given: Config, envi
   if (running === null) return 1;
   greet(running, config);
   const asked = stopAsked();
-  if (action.demo) void demo(running, action.speed, { log, config, signal: stopping.signal });
+  if (action.demo !== null) void demo(running, action.demo, { log, config, signal: stopping.signal });
   log.logger.info({ signal: await asked }, 'stopping');
   stopping.abort();
   await running.close();
@@ -100,12 +100,12 @@ function greet(running: RunningStation, config: Config): void {
 
 async function demo(
   { url, operatorToken }: RunningStation,
-  speed: number,
+  { minutes }: Demo,
   { log, config, signal }: { readonly log: Log; readonly config: Config; readonly signal: AbortSignal },
 ): Promise<void> {
   const station = { url, operatorToken, ...(config.apiKey === null ? {} : { apiKey: config.apiKey }) };
   try {
-    await runDemo({ station, speed, seed: 1, now: Date.now() as EpochMs, signal, say });
+    await runDemo({ station, age: Math.round(minutes * 60_000) as Ms, seed: 1, now: Date.now() as EpochMs, signal, say });
   } catch (error) {
     if (!signal.aborted) log.logger.error({ err: error }, 'the demo ended');
   }

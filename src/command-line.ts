@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 
 /** What somebody asked for on the command line. */
 export type Action =
-  | { readonly type: 'run'; readonly settings: Settings; readonly race: string | null; readonly demo: boolean; readonly speed: number }
+  | { readonly type: 'run'; readonly settings: Settings; readonly race: string | null; readonly demo: Demo | null }
   | {
       readonly type: 'replay';
       readonly file: string;
@@ -14,6 +14,11 @@ export type Action =
   | { readonly type: 'help' }
   | { readonly type: 'version' }
   | { readonly type: 'problem'; readonly sentence: string };
+
+/** A race that fills itself; it is this many minutes old when it begins. */
+export interface Demo {
+  readonly minutes: number;
+}
 
 /** Options that stand for environment variables, under the names of those. */
 export type Settings = Readonly<Record<string, string>>;
@@ -31,7 +36,7 @@ Options of the station (each wins over its environment variable):
   --readers LIST      readers to link, comma separated     RACETAG_READERS   none
   --race FILE         race file to open; else the one that was open last
   --demo              begin a race that fills itself
-  --speed N           how fast the demo runs, 0.1 to 100   1
+  --minutes N         how old the race of the demo is when it begins, 0 to 60; 0.4 when left out
   --help, --version
 
 Options of a replay:
@@ -69,7 +74,7 @@ function run(args: readonly string[]): Action {
       readers: { type: 'string' },
       race: { type: 'string' },
       demo: { type: 'boolean', default: false },
-      speed: { type: 'string', default: '1' },
+      minutes: { type: 'string', default: '0.4' },
       help: { type: 'boolean', short: 'h', default: false },
       version: { type: 'boolean', short: 'v', default: false },
     },
@@ -78,9 +83,9 @@ function run(args: readonly string[]): Action {
   if (values.version) return { type: 'version' };
   const [race, ...others] = [...(values.race === undefined ? [] : [values.race]), ...positionals];
   if (others.length > 0) return { type: 'problem', sentence: `One race file at a time; “${others.join(' ')}” is too much.` };
-  const speed = Number(values.speed);
-  if (!(speed >= 0.1 && speed <= 100)) return { type: 'problem', sentence: `--speed must be from 0.1 to 100, but is “${values.speed}”.` };
-  return { type: 'run', settings: settingsOf(values), race: race ?? null, demo: values.demo, speed };
+  const minutes = Number(values.minutes);
+  if (!(minutes >= 0 && minutes <= 60)) return { type: 'problem', sentence: `--minutes must be from 0 to 60, but is “${values.minutes}”.` };
+  return { type: 'run', settings: settingsOf(values), race: race ?? null, demo: values.demo ? { minutes } : null };
 }
 
 function settingsOf(values: Readonly<Record<string, unknown>>): Settings {

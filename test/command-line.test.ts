@@ -3,7 +3,7 @@ import { readCommandLine } from '../src/command-line';
 
 describe('command line', () => {
   it('runs the station with nothing given', () => {
-    expect(readCommandLine([])).toEqual({ type: 'run', settings: {}, race: null, demo: false, speed: 1 });
+    expect(readCommandLine([])).toEqual({ type: 'run', settings: {}, race: null, demo: null });
   });
 
   it('turns options into the variables they stand for', () => {
@@ -21,11 +21,18 @@ describe('command line', () => {
   });
 
   it.each([
+    { args: ['--demo'], minutes: 0.4, why: 'the first laps come within seconds' },
+    { args: ['--demo', '--minutes', '25'], minutes: 25, why: 'a full table at once' },
+  ])('begins a demo: $why', ({ args, minutes }) => {
+    expect(readCommandLine(args)).toMatchObject({ type: 'run', demo: { minutes } });
+  });
+
+  it.each([
     { args: ['--nope'], why: 'unknown option' },
     { args: ['a.racetag', 'b.racetag'], why: 'two files' },
     { args: ['--race', 'a.racetag', 'b.racetag'], why: 'two files, one by option' },
-    { args: ['--demo', '--speed', 'fast'], why: 'no number' },
-    { args: ['--speed', '0'], why: 'a race that stands still' },
+    { args: ['--demo', '--minutes', 'soon'], why: 'no number' },
+    { args: ['--demo', '--minutes', '61'], why: 'a race that would be over' },
     { args: ['--port'], why: 'value missing' },
     { args: ['replay'], why: 'no file' },
     { args: ['replay', 'a', 'b'], why: 'two recordings' },

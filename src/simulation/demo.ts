@@ -9,8 +9,8 @@ import { type StationAddress, StationClient } from './station-client';
 export interface DemoOptions {
   /** With the operator token: the demo registers participants. */
   readonly station: StationAddress & { readonly operatorToken: string };
-  /** How fast the race runs; 1 is real time. */
-  readonly speed: number;
+  /** How old the race is when it begins to be fed; what happened until then is fed at once. */
+  readonly age: Ms;
   /** The same seed gives the same race. */
   readonly seed: number;
   readonly now: EpochMs;
@@ -22,19 +22,16 @@ export interface DemoOptions {
 
 const HOUR = 3_600_000 as Ms;
 const TOTAL_LAPS = 90;
-/** The race is this old when it begins to be fed, so that the first laps come within seconds. */
-const HEAD_START = 22_000;
 
-/** A race that fills itself: a new race, a field with names, and reads with the faults of a race day, until its end or the signal. */
-export async function runDemo({ station: address, speed, seed, now, duration = HOUR, signal, say }: DemoOptions): Promise<FeedCount> {
+/** A race that fills itself at the pace of a real one: a new race, a field with names, and reads with the faults of a race day, until its end or the signal. */
+export async function runDemo({ station: address, age, seed, now, duration = HOUR, signal, say }: DemoOptions): Promise<FeedCount> {
   const station = new StationClient(address);
-  // At more than real speed the race began earlier, so that no read is ahead of the clock.
-  const startAt = later(now, -Math.round(HEAD_START + duration * (1 - 1 / Math.max(1, speed))));
+  const startAt = later(now, -age);
   await station.send('POST', '/races', { name: 'Demo race', rules: demoRules(), start_at: formatInstant(startAt) });
   for (const rider of DEMO_FIELD) await station.send('POST', '/participants', participant(rider));
   say(`${DEMO_FIELD.length} participants registered; the race fills itself.`);
   const { events } = simulateRace(demoScenario(seed, startAt, duration));
-  const count = await feed({ station, events, speed, from: later(startAt, HEAD_START), ...(signal === undefined ? {} : { signal }) });
+  const count = await feed({ station, events, speed: 1, from: now, ...(signal === undefined ? {} : { signal }) });
   say(`The demo race is over: ${count.events} events.`);
   return count;
 }
