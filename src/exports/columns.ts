@@ -1,8 +1,8 @@
-import type { RiderStatus } from '../domain/entry';
 import type { PlacedStanding } from '../domain/standing';
 import { formatRaceTime, type Ms } from '../domain/time';
 import { localTimeOfDay } from './local-time';
 import type { Results } from './race-results';
+import { statusText } from './status';
 
 /** What a cell holds: a number to count with, a text to read, or nothing. */
 export type CellValue = number | string | null;
@@ -33,15 +33,6 @@ export type ColumnKey =
   | 'inferred'
   | 'tag';
 
-const STATUS_TEXT: Readonly<Record<RiderStatus, string>> = {
-  racing: '',
-  pulled: 'Pulled',
-  dnf: 'DNF',
-  'over-time': 'Over time limit',
-  dsq: 'DSQ',
-  dns: 'DNS',
-};
-
 const COLUMNS: Readonly<Record<ColumnKey, Omit<Column, 'key'>>> = {
   place: { title: 'Place', align: 'right', value: (row) => row.place },
   bib: { title: 'Bib', align: 'right', value: (row) => bib(row.bib) },
@@ -64,11 +55,7 @@ const COLUMNS: Readonly<Record<ColumnKey, Omit<Column, 'key'>>> = {
     align: 'right',
     value: (row, results) => (row.finishAt === null ? null : localTimeOfDay(row.finishAt, results)),
   },
-  status: {
-    title: 'Status',
-    align: 'left',
-    value: (row, results) => (row.status === 'racing' ? running(row, results) : STATUS_TEXT[row.status]),
-  },
+  status: { title: 'Status', align: 'left', value: statusText },
   inferred: { title: 'Inferred laps', align: 'right', value: (row) => row.inferred },
   tag: { title: 'Tag', align: 'left', value: (row) => text(row.tag) },
 };
@@ -94,7 +81,7 @@ export function columnsForPaper(rows: readonly PlacedStanding[], results: Result
     'time',
     'gap',
     'best-lap',
-    has((row) => row.status !== 'racing' || (!row.finished && hasFinish(results))) && 'status',
+    has((row) => !['', 'Finished'].includes(statusText(row, results))) && 'status',
     has((row) => row.inferred > 0) && 'inferred',
   ];
   return columns(keys.filter((key): key is ColumnKey => key !== false));
@@ -113,16 +100,6 @@ function nameOf(row: PlacedStanding): string {
 /** Bibs that are plain numbers sort as numbers; `007` and `12A` are texts and stay as they are. */
 function bib(value: string): CellValue {
   return /^[1-9]\d{0,8}$/.test(value) ? Number(value) : text(value);
-}
-
-function running(row: PlacedStanding, results: Results): string {
-  if (row.finished) return 'Finished';
-  return row.laps > 0 && hasFinish(results) ? 'Running' : '';
-}
-
-/** At a hard stop nobody finishes, so that nobody is still on the way either. */
-function hasFinish({ control }: Results): boolean {
-  return control.rules.finish !== 'hard-stop';
 }
 
 function span(value: Ms | null, { control }: Results): string | null {

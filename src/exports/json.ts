@@ -2,13 +2,16 @@ import { placed } from '../domain/classification';
 import { formatInstant } from '../domain/time';
 import { placedRow, raceSummary } from '../projections/wire-rows';
 import type { Results } from './race-results';
+import { isOver } from './status';
 
 /** The results for programs: `ResultsFile` of the contract, indented so that people can read it too. */
-export function jsonFile({ revision, madeAt, control, sentences, standings }: Results): Uint8Array {
+export function jsonFile(results: Results): Uint8Array {
+  const { revision, madeAt, control, sentences, standings } = results;
   const file = {
     format: 'racetag-results-1',
     revision,
     made_at: formatInstant(madeAt),
+    over: isOver(results),
     race: raceSummary(control),
     rules: sentences,
     standings: placed(standings).map(placedRow),

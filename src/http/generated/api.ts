@@ -1107,6 +1107,8 @@ export interface components {
             format: "racetag-results-1";
             revision: components["schemas"]["Seq"];
             made_at: components["schemas"]["Instant"];
+            /** @description Whether crossings had ceased to count when it was made. Riders with status `racing` who are not `finished` are on their way before, and did not finish after. */
+            over: boolean;
             race: components["schemas"]["RaceSummary"];
             rules: string[];
             standings: components["schemas"]["PlacedRow"][];

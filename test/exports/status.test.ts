@@ -1,0 +1,117 @@
+import { readSheet } from 'read-excel-file/node';
+import { describe, expect, it } from 'vitest';
+import type { FinishRule } from '../../src/domain/rules';
+import type { EpochMs, Ms } from '../../src/domain/time';
+import type { Results } from '../../src/exports/race-results';
+import { type ExportFormat, exportResults } from '../../src/exports/results';
+import { pdfLines } from './pdf-text';
+import { GUN, results, rider } from './sample';
+
+const HALF_TIME = 30 * 60_000;
+const unfinished = { finished: false, finishAt: null };
+
+interface Moment {
+  readonly finish: FinishRule;
+  readonly stopAt: number | null;
+  readonly madeAt: number;
+}
+
+/** One who finished, one who did not, one who only started, one who never came, one who gave up; times in ms from the gun. */
+function race({ finish, stopAt, madeAt }: Moment): Results {
+  const riders = [
+    rider(1, finish === 'hard-stop' ? unfinished : {}),
+    rider(2, { ...unfinished, laps: 3, rankedLaps: 3 }),
+    rider(3, { ...unfinished, laps: 0, rankedLaps: 0, chipStartAt: (GUN + 5000) as EpochMs }),
+    rider(4, { ...unfinished, laps: 0, rankedLaps: 0 }),
+    rider(5, { ...unfinished, laps: 2, rankedLaps: 2, status: 'dnf' }),
+  ];
+  const made = results(riders, { madeAt: (GUN + madeAt) as EpochMs });
+  const rules = { ...made.control.rules, finish, duration: HALF_TIME as Ms };
+  return { ...made, control: { ...made.control, rules, stopAt: stopAt === null ? null : ((GUN + stopAt) as EpochMs) } };
+}
+
+/** The status column as the formats with every column say it. */
+async function statuses(moment: Moment): Promise<string[]> {
+  const csv = new TextDecoder().decode((await exportResults('csv', race(moment))).bytes);
+  const [head = '', ...lines] = csv.trim().split('\r\n');
+  return lines.map((line) => line.split(',')[head.split(',').indexOf('Status')] ?? '');
+}
+
+const textOf = async (format: ExportFormat, made: Results): Promise<string> =>
+  new TextDecoder().decode((await exportResults(format, made)).bytes);
+
+describe('the status of a rider', () => {
+  it.each([
+    {
+      at: { finish: 'laps', stopAt: null, madeAt: HALF_TIME },
+      says: ['Finished', 'Running', 'Running', '', 'DNF'],
+      why: 'who has laps to go is on the way, and so is who has only started',
+    },
+    {
+      at: { finish: 'laps', stopAt: 1000, madeAt: 1000 },
+      says: ['Finished', 'Not finished', 'Not finished', '', 'DNF'],
+      why: 'after the stop nobody is on the way; DNF is for the timekeeper to say',
+    },
+    {
+      at: { finish: 'laps', stopAt: 1001, madeAt: 1000 },
+      says: ['Finished', 'Running', 'Running', '', 'DNF'],
+      why: 'a stop that is still to come stops nobody',
+    },
+    {
+      at: { finish: 'after-time', stopAt: null, madeAt: HALF_TIME + 1 },
+      says: ['Finished', 'Running', 'Running', '', 'DNF'],
+      why: 'when the time is up everyone still rides to the line',
+    },
+    {
+      at: { finish: 'with-leader', stopAt: HALF_TIME, madeAt: HALF_TIME + 1 },
+      says: ['Finished', 'Not finished', 'Not finished', '', 'DNF'],
+      why: 'whoever the stop overtook on the way to the line did not finish',
+    },
+    {
+      at: { finish: 'hard-stop', stopAt: null, madeAt: HALF_TIME - 1 },
+      says: ['Running', 'Running', 'Running', '', 'DNF'],
+      why: 'before a hard stop all are on the way',
+    },
+    {
+      at: { finish: 'hard-stop', stopAt: null, madeAt: HALF_TIME },
+      says: ['', '', '', '', 'DNF'],
+      why: 'at a hard stop nobody finishes: the laps say it all',
+    },
+    {
+      at: { finish: 'hard-stop', stopAt: 1000, madeAt: 1000 },
+      says: ['', '', '', '', 'DNF'],
+      why: 'nor when it was stopped earlier',
+    },
+  ] as const)('$at.finish, stop $at.stopAt, made $at.madeAt: $why', async ({ at, says }) => {
+    expect(await statuses(at)).toEqual(says);
+  });
+
+  const stopped = race({ finish: 'laps', stopAt: 1000, madeAt: 1000 });
+  const running = race({ finish: 'laps', stopAt: null, madeAt: 1000 });
+
+  it('is the same word on the web page, on paper and in the workbook', async () => {
+    const page = await textOf('html', stopped);
+    expect([page.match(/<td dir="auto">Not finished<\/td>/g)?.length, page.includes('Running')]).toEqual([2, false]);
+    const lines = pdfLines((await exportResults('pdf', stopped)).bytes);
+    expect(lines.filter((line) => line.includes('Not finished'))).toHaveLength(2);
+    const [head = [], ...rows] = await readSheet(Buffer.from((await exportResults('xlsx', stopped)).bytes), 1);
+    expect(rows.map((row) => row[head.indexOf('Status')] ?? '')).toEqual(['Finished', 'Not finished', 'Not finished', '', 'DNF']);
+  });
+
+  it('follows for programs from whether the race is over', async () => {
+    expect(JSON.parse(await textOf('json', stopped))).toMatchObject({
+      over: true,
+      standings: [{}, { status: 'racing', finished: false }, {}, {}, {}],
+    });
+    expect(JSON.parse(await textOf('json', running))).toMatchObject({ over: false });
+  });
+
+  it.each([
+    { riders: [rider(1), rider(2)], shown: false, why: 'when all have finished there is nothing to say' },
+    { riders: [rider(1), rider(2, { status: 'dsq' })], shown: true, why: 'who finished may be disqualified' },
+    { riders: [rider(1), rider(2, unfinished)], shown: true, why: 'one is on the way' },
+    { riders: [rider(1), rider(2, { ...unfinished, laps: 0 })], shown: false, why: 'one was never seen' },
+  ])('has a column for people only where it tells something: $why', async ({ riders, shown }) => {
+    expect((await textOf('html', results(riders))).includes('>Status<')).toBe(shown);
+  });
+});
