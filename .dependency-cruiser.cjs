@@ -15,6 +15,7 @@ function onlyAndNode(name, from, to, comment) {
 const domain = at('src/domain/');
 const projections = at('src/projections/');
 const exportsFolder = at('src/exports/');
+const importsFolder = at('src/imports/');
 const generated = at('src/http/generated/');
 const station = at('src/station\\.ts$');
 const app = at('src/app\\.ts$');
@@ -66,6 +67,12 @@ module.exports = {
       ],
       'An export turns a view into bytes: hand it the view.',
     ),
+    only(
+      'imports-are-lists',
+      importsFolder,
+      [importsFolder, domain, npm('papaparse')],
+      'An import turns bytes into what they say: judge that in the domain, and let http hand the bytes in.',
+    ),
     onlyAndNode(
       'http-asks-the-station',
       at('src/http/'),
@@ -74,6 +81,7 @@ module.exports = {
         domain,
         projections,
         exportsFolder,
+        importsFolder,
         station,
         npm('fastify', '@fastify/', 'ajv', 'ajv-formats', 'uqr', 'yaml', 'pino'),
       ],

@@ -1,11 +1,21 @@
 import type { Command, Refusal } from './domain/command';
 import type { ActEntry, RiderId, Seq } from './domain/entry';
 import type { TagId, TagRead } from './domain/read';
-import type { ParticipantId } from './domain/roster';
+import type { ListedParticipant, ParticipantId } from './domain/roster';
 import type { RaceRules } from './domain/rules';
 import type { Standing } from './domain/standing';
 import type { EpochMs, Ms } from './domain/time';
-import type { AuditedAct, Forecast, LapCounted, Participant, RaceControl, SuspectedLap, TracedRead, UnknownTag } from './domain/views';
+import type {
+  AuditedAct,
+  Forecast,
+  LapCounted,
+  Participant,
+  PlannedParticipant,
+  RaceControl,
+  SuspectedLap,
+  TracedRead,
+  UnknownTag,
+} from './domain/views';
 import type { Readers } from './readers/readers';
 
 /** Something outside the station's power failed: disk, file, port. `sentence` says what the timekeeper can do. */
@@ -109,6 +119,8 @@ export interface RaceView {
   standings(): readonly Standing[];
   participants(): readonly Participant[];
   participant(id: ParticipantId): Participant | null;
+  /** What taking a list of participants would do, line by line. */
+  plannedImport(list: readonly ListedParticipant[]): readonly PlannedParticipant[];
   unknownTags(): readonly UnknownTag[];
   suspectedLaps(): readonly SuspectedLap[];
   /** Null for an unknown rider. */

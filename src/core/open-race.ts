@@ -7,12 +7,23 @@ import { control, participant, participants, unknownTags } from '../domain/queri
 import { evolve } from '../domain/race';
 import { emptyRace, standings } from '../domain/race-state';
 import type { TagRead } from '../domain/read';
-import type { ParticipantId } from '../domain/roster';
+import type { ListedParticipant, ParticipantId } from '../domain/roster';
+import { planImport } from '../domain/roster-import';
 import type { Standing } from '../domain/standing';
 import { suspectedLaps } from '../domain/suspected';
 import type { EpochMs } from '../domain/time';
 import { trace } from '../domain/trace';
-import type { AuditedAct, Forecast, LapCounted, Participant, RaceControl, SuspectedLap, TracedRead, UnknownTag } from '../domain/views';
+import type {
+  AuditedAct,
+  Forecast,
+  LapCounted,
+  Participant,
+  PlannedParticipant,
+  RaceControl,
+  SuspectedLap,
+  TracedRead,
+  UnknownTag,
+} from '../domain/views';
 import type { Journal, NewAct } from '../journal/journal';
 import { JournalError } from '../journal/journal-error';
 import type { RaceView } from '../station';
@@ -102,6 +113,10 @@ export class OpenRace implements RaceView {
 
   participant(id: ParticipantId): Participant | null {
     return participant(this.state, id);
+  }
+
+  plannedImport(list: readonly ListedParticipant[]): readonly PlannedParticipant[] {
+    return planImport(this.state, list);
   }
 
   unknownTags(): readonly UnknownTag[] {

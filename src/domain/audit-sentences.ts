@@ -1,5 +1,5 @@
 import { rowOf } from './column';
-import type { ActEntry, Correction, RaceAct, Seq } from './entry';
+import type { ActEntry, Correction, ImportedParticipant, RaceAct, Seq } from './entry';
 import { riderOfTag, timeOfRead } from './placements';
 import type { RaceState } from './race-state';
 import { rowOfRead, tagReadsOf } from './read-log';
@@ -29,6 +29,8 @@ function sayAct(state: RaceState, { act }: ActEntry, index: number): string {
       return `race renamed to “${act.name}”`;
     case 'rules-changed':
       return `rules changed. ${sayNewRules(state, act.rules, index)}`;
+    case 'participants-imported':
+      return `list of participants imported: ${sayImported(act.participants)}`;
     case 'corrected':
       return sayCorrection(state, act.correction);
     case 'undone':
@@ -38,6 +40,12 @@ function sayAct(state: RaceState, { act }: ActEntry, index: number): string {
     default:
       return sayRosterAct(state, act, index);
   }
+}
+
+function sayImported(imported: readonly ImportedParticipant[]): string {
+  const added = imported.filter(({ isNew }) => isNew).length;
+  const changed = imported.length - added;
+  return [added === 0 ? '' : `${added} added`, changed === 0 ? '' : `${changed} changed`].filter((part) => part !== '').join(', ');
 }
 
 type RosterAct = Extract<RaceAct, { readonly participant: ParticipantId }>;

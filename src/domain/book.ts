@@ -1,16 +1,9 @@
-import { assign, type Carriers, copyCarriers, emptyCarriers, release, releaseAll, stretchInTheWay } from './carriers';
+import { enterImport, enterRoster, type RosterBook } from './book-roster';
+import { copyCarriers, emptyCarriers } from './carriers';
 import type { ActEntry, Correction, RaceAct, RiderId, RiderStatus, Seq } from './entry';
-import type { TagId } from './read';
-import type { ParticipantDetails, ParticipantId } from './roster';
 import { DEFAULT_RULES } from './rules';
 import type { EpochMs, Ms } from './time';
 import type { RaceControl } from './views';
-
-/** A participant as they are now, and the act that registered them. */
-export interface Registered {
-  readonly details: ParticipantDetails;
-  readonly addedBy: Seq;
-}
 
 /** What was decided about one passing. */
 export interface PassingChange {
@@ -46,25 +39,13 @@ export interface ClockShift {
   readonly act: Seq;
 }
 
-/** A tag that an act gave to one participant while another one carried it. */
-export interface TakenTag {
-  readonly tag: TagId;
-  readonly from: ParticipantId;
-  readonly to: ParticipantId;
-}
-
 /** The timekeeper's book: what all acts that hold amount to. Values are replaced, never changed, so copies are shallow. */
-export interface Book {
+export interface Book extends RosterBook {
   control: RaceControl;
-  /** In order of registration. */
-  readonly participants: Map<ParticipantId, Registered>;
-  readonly carriers: Carriers;
   readonly passings: Map<Seq, PassingChange>;
   readonly inserted: Map<Seq, Inserted>;
   readonly statuses: Map<RiderId, GivenStatus>;
   shifts: readonly ClockShift[];
-  /** Acts that took a tag from somebody who still carried it: none, unless an act they rested on was undone. */
-  readonly takenTags: Map<Seq, TakenTag>;
 }
 
 /** Where the passings of a split lie: found when the timekeeper split the lap, and kept whatever comes later. */
@@ -114,6 +95,9 @@ export function enter(book: Book, seq: Seq, act: RaceAct, splits: SplitTimes): v
     case 'rules-changed':
       book.control = controlAfter(book.control, act);
       return;
+    case 'participants-imported':
+      enterImport(book, seq, act.participants);
+      return;
     case 'participant-added':
     case 'participant-changed':
     case 'participant-removed':
@@ -150,46 +134,6 @@ function controlAfter(control: RaceControl, act: ControlAct): RaceControl {
     case 'rules-changed':
       return { ...control, rules: act.rules };
   }
-}
-
-type RosterAct = Extract<RaceAct, { readonly participant: ParticipantId }>;
-
-function enterRoster(book: Book, seq: Seq, act: RosterAct): void {
-  const { participants, carriers } = book;
-  const known = participants.get(act.participant);
-  if (act.type === 'participant-added') {
-    participants.set(act.participant, { details: act.details, addedBy: seq });
-    for (const tag of act.tags) enterAssignment(book, seq, { tag, participant: act.participant, from: null });
-    return;
-  }
-  if (known === undefined) return;
-  switch (act.type) {
-    case 'participant-changed':
-      participants.set(act.participant, { ...known, details: act.details });
-      return;
-    case 'participant-removed':
-      participants.delete(act.participant);
-      releaseAll(carriers, act.participant);
-      return;
-    case 'tag-assigned':
-      enterAssignment(book, seq, act);
-      return;
-    case 'tag-released':
-      release(carriers, act.tag, act.participant, act.from);
-      return;
-  }
-}
-
-interface Assignment {
-  readonly tag: TagId;
-  readonly participant: ParticipantId;
-  readonly from: EpochMs | null;
-}
-
-function enterAssignment({ carriers, takenTags }: Book, seq: Seq, { tag, participant, from }: Assignment): void {
-  const inTheWay = stretchInTheWay(carriers, tag, participant, from);
-  if (inTheWay !== null) takenTags.set(seq, { tag, from: inTheWay.participant, to: participant });
-  assign(carriers, tag, participant, from);
 }
 
 function enterCorrection(book: Book, seq: Seq, correction: Correction, splits: SplitTimes): void {

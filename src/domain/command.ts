@@ -1,6 +1,6 @@
 import type { Correction, RaceAct, Seq } from './entry';
 import type { TagId } from './read';
-import type { ParticipantDetails, ParticipantId } from './roster';
+import type { ListedParticipant, ParticipantDetails, ParticipantId } from './roster';
 import type { RaceRules } from './rules';
 import type { EpochMs } from './time';
 
@@ -13,6 +13,7 @@ export type Command =
   | { readonly type: 'change-rules'; readonly rules: RaceRules }
   | { readonly type: 'add-participant'; readonly details: ParticipantDetails; readonly tags: readonly TagId[] }
   | { readonly type: 'change-participant'; readonly participant: ParticipantId; readonly details: ParticipantDetails }
+  | { readonly type: 'import-participants'; readonly list: readonly ListedParticipant[] }
   | { readonly type: 'remove-participant'; readonly participant: ParticipantId }
   | { readonly type: 'assign-tag'; readonly tag: TagId; readonly participant: ParticipantId; readonly from: EpochMs | null }
   | { readonly type: 'release-tag'; readonly tag: TagId; readonly participant: ParticipantId; readonly from: EpochMs | null }
@@ -43,6 +44,7 @@ export type RefusalCode =
   | 'nothing-to-redo'
   | 'not-undoable'
   | 'bad-value'
+  | 'list-refused'
   | 'no-change';
 
 /** A command's outcome before it is on disk. */

@@ -43,7 +43,7 @@ function decideAdd(state: RaceState, given: ParticipantDetails, tags: readonly s
     if (taken !== null) return { ok: false, refusal: taken };
     if (!parsed.includes(tag)) parsed.push(tag);
   }
-  return act({ type: 'participant-added', participant: nextParticipant(state), details, tags: parsed });
+  return act({ type: 'participant-added', participant: participantId(nextParticipantNumber(state)), details, tags: parsed });
 }
 
 function decideChange(state: RaceState, participant: ParticipantId, given: ParticipantDetails): Decision {
@@ -52,8 +52,7 @@ function decideChange(state: RaceState, participant: ParticipantId, given: Parti
   const details = trimmed(given);
   const refusal = detailsRefusal(state, details, participant);
   if (refusal !== null) return { ok: false, refusal };
-  const fields: readonly (keyof ParticipantDetails)[] = ['bib', 'name', 'category', 'team'];
-  if (fields.every((field) => details[field] === known.details[field])) {
+  if (sameDetails(details, known.details)) {
     return refuse('no-change', `Nothing about ${sayDetails(details)} would change.`);
   }
   return act({ type: 'participant-changed', participant, details });
@@ -91,22 +90,44 @@ function decideRelease(state: RaceState, { tag: text, participant, from }: TagCh
   return act({ type: 'tag-released', tag, participant, from });
 }
 
-/** Ids are never used again, also not those of participants whose registration was undone. */
-function nextParticipant(state: RaceState): ParticipantId {
-  const given = state.acts.map(({ act }) => (act.type === 'participant-added' ? Number(act.participant.slice(1)) : 0));
-  return `p${given.reduce((highest, number) => Math.max(highest, number), 0) + 1}` as ParticipantId;
+/** The number of the next id. Ids are never used again, also not those of participants whose registration was undone. */
+export function nextParticipantNumber({ acts }: RaceState): number {
+  let highest = 0;
+  const given = (participant: ParticipantId): void => {
+    highest = Math.max(highest, Number(participant.slice(1)));
+  };
+  for (const { act } of acts) {
+    if (act.type === 'participant-added') given(act.participant);
+    if (act.type === 'participants-imported') for (const { participant } of act.participants) given(participant);
+  }
+  return highest + 1;
 }
 
-function trimmed({ bib, name, category, team }: ParticipantDetails): ParticipantDetails {
+export function participantId(number: number): ParticipantId {
+  return `p${number}` as ParticipantId;
+}
+
+export function trimmed({ bib, name, category, team }: ParticipantDetails): ParticipantDetails {
   return { bib: bib.trim(), name: name.trim(), category: category.trim(), team: team.trim() };
 }
 
-function detailsRefusal(state: RaceState, details: ParticipantDetails, own: ParticipantId | null): Refusal | null {
-  const problem =
+export function sameDetails(one: ParticipantDetails, other: ParticipantDetails): boolean {
+  const fields: readonly (keyof ParticipantDetails)[] = ['bib', 'name', 'category', 'team'];
+  return fields.every((field) => one[field] === other[field]);
+}
+
+/** What is wrong with trimmed details, as a sentence; null when nothing is. */
+export function detailsProblem(details: ParticipantDetails): string | null {
+  return (
     textProblem('The bib', details.bib, { from: 1, to: 20 }) ??
     textProblem('The name', details.name, { from: 0, to: 200 }) ??
     textProblem('The category', details.category, { from: 0, to: 200 }) ??
-    textProblem('The team', details.team, { from: 0, to: 200 });
+    textProblem('The team', details.team, { from: 0, to: 200 })
+  );
+}
+
+function detailsRefusal(state: RaceState, details: ParticipantDetails, own: ParticipantId | null): Refusal | null {
+  const problem = detailsProblem(details);
   if (problem !== null) return { code: 'bad-value', sentence: problem };
   const wearer = [...state.book.participants].find(([id, one]) => id !== own && bibKey(one.details.bib) === bibKey(details.bib));
   if (wearer === undefined) return null;
@@ -126,7 +147,8 @@ interface WantedTag {
   readonly from: EpochMs | null;
 }
 
-function tagRefusal(state: RaceState, { tag, participant, from }: WantedTag): Refusal | null {
+/** Who is in the way of giving the tag to somebody; null when nobody is. */
+export function tagRefusal(state: RaceState, { tag, participant, from }: WantedTag): Refusal | null {
   const stretch = stretchInTheWay(state.book.carriers, tag, participant, from);
   if (stretch === null) return null;
   const carrier = sayRider(state, stretch.participant);
@@ -149,5 +171,10 @@ function unknownParticipant(participant: ParticipantId): Decision {
 }
 
 function notATag(text: string): Decision {
-  return refuse('bad-value', `“${text}” is no tag id. A tag id has 1 to 128 printable characters and no spaces.`);
+  return refuse('bad-value', sayNoTag(text));
+}
+
+/** Why a text is not taken for a tag. */
+export function sayNoTag(text: string): string {
+  return `“${text}” is no tag id. A tag id has 1 to 128 printable characters and no spaces.`;
 }

@@ -1,6 +1,7 @@
 import type { Command, Decision } from './command';
 import { decideControl } from './decide-control';
 import { decideCorrection } from './decide-correction';
+import { decideImport } from './decide-import';
 import { decideRoster } from './decide-roster';
 import { decideRedo, decideUndo } from './decide-undo';
 import type { RaceState } from './race-state';
@@ -23,6 +24,8 @@ export function decide(state: RaceState, command: Command): Decision {
     case 'assign-tag':
     case 'release-tag':
       return decideRoster(state, command);
+    case 'import-participants':
+      return decideImport(state, command.list);
     case 'correct':
       return decideCorrection(state, command.correction);
     case 'undo':

@@ -37,6 +37,18 @@ export type Correction =
   /** All reads of one reader dated within [from, until) were off by `by`: add it. Puts a wrong clock right (rule 10). */
   | { readonly kind: 'shift-clock'; readonly reader: string; readonly from: EpochMs; readonly until: EpochMs; readonly by: Ms };
 
+/** What an imported list says of one participant. */
+export interface ImportedParticipant {
+  readonly participant: ParticipantId;
+  /** False: somebody registered, of whom the list knows something else. */
+  readonly isNew: boolean;
+  readonly details: ParticipantDetails;
+  /** Theirs from the first read on, besides the tags they carry already. */
+  readonly tags: readonly TagId[];
+  /** Tags that never were theirs, because the list gives them to somebody else. */
+  readonly lost: readonly TagId[];
+}
+
 /** What the timekeeper did, as a fact. */
 export type RaceAct =
   | { readonly type: 'race-created'; readonly raceId: string; readonly name: string; readonly rules: RaceRules; readonly startAt: EpochMs }
@@ -54,6 +66,8 @@ export type RaceAct =
       readonly tags: readonly TagId[];
     }
   | { readonly type: 'participant-changed'; readonly participant: ParticipantId; readonly details: ParticipantDetails }
+  /** A list, taken as a whole. Who was registered already and is known as the list says is not in it. */
+  | { readonly type: 'participants-imported'; readonly participants: readonly ImportedParticipant[] }
   /** Their tags become unknown tags again; their reads stay. */
   | { readonly type: 'participant-removed'; readonly participant: ParticipantId }
   /** From `from` on (null: from the first read on) the tag is theirs; an older assignment of it ends there. */

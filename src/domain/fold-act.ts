@@ -4,7 +4,9 @@ import type { ActEntry, Correction, RaceAct, RiderId, Seq } from './entry';
 import { lapCount } from './laps';
 import { type Placement, type Placements, placeAll, placePassing, riderNow } from './placements';
 import { followLeaders, type RaceState } from './race-state';
+import type { TagId } from './read';
 import { makeRider } from './rider';
+import type { ParticipantId } from './roster';
 import { splitTimes } from './split';
 import type { RaceChange } from './views';
 
@@ -60,7 +62,8 @@ function enterAct(state: RaceState, entry: ActEntry): void {
 function placeAgain(state: RaceState, act: RaceAct, seq: Seq): readonly RiderId[] {
   const passing = act.type === 'corrected' ? passingCorrectedBy(act.correction, seq) : null;
   if (passing !== null) return placePassing(state.placements, state, passing);
-  const canMove = 'participant' in act || (act.type === 'corrected' && act.correction.kind === 'shift-clock');
+  const canMove =
+    'participant' in act || act.type === 'participants-imported' || (act.type === 'corrected' && act.correction.kind === 'shift-clock');
   if (!canMove || state.book.inserted.size + state.book.passings.size + state.placements.ridersOf.size === 0) return [];
   const before = state.placements.byRider;
   state.placements = placeAll(state.book, state.log);
@@ -124,14 +127,18 @@ function ridersNamed(book: Book, act: RaceAct): readonly RiderId[] {
     const { rider } = act.correction;
     return [rider, riderNow(book, rider, null) ?? rider];
   }
+  if (act.type === 'participants-imported') return act.participants.flatMap(({ participant, tags }) => carrying(book, participant, tags));
   if (!('participant' in act)) return [];
-  const own = book.carriers.tagsOf.get(act.participant) ?? [];
-  const tags = act.type === 'participant-added' ? act.tags : 'tag' in act ? [act.tag] : [];
+  return carrying(book, act.participant, act.type === 'participant-added' ? act.tags : 'tag' in act ? [act.tag] : []);
+}
+
+function carrying({ carriers }: Book, participant: ParticipantId, tags: readonly TagId[]): readonly RiderId[] {
+  const own = carriers.tagsOf.get(participant) ?? [];
   return [
-    act.participant,
+    participant,
     ...[...own, ...tags].flatMap((tag): readonly RiderId[] => [
       `tag:${tag}`,
-      ...(book.carriers.byTag.get(tag) ?? []).map(({ participant }) => participant),
+      ...(carriers.byTag.get(tag) ?? []).map((stretch) => stretch.participant),
     ]),
   ];
 }

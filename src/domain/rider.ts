@@ -1,4 +1,5 @@
-import type { Book, GivenStatus, Registered } from './book';
+import type { Book, GivenStatus } from './book';
+import type { Registered } from './book-roster';
 import { valueAt } from './column';
 import { isInferred, type SweepTerms, type Track } from './crossings';
 import type { RiderId, Seq } from './entry';

@@ -24,6 +24,26 @@ export interface Participant extends ParticipantDetails {
   readonly assignments: readonly TagAssignment[];
 }
 
+/** What taking one line of a list of participants would do. */
+export interface PlannedParticipant {
+  readonly line: number;
+  readonly outcome: 'added' | 'changed' | 'unchanged' | 'refused';
+  /** The id that somebody new would get; null for somebody new who is refused. */
+  readonly participant: ParticipantId | null;
+  /** As they would be. */
+  readonly details: ParticipantDetails;
+  /** As they are now; null for somebody new. */
+  readonly before: ParticipantDetails | null;
+  /** All tags that the line names and that are tags, in its order. */
+  readonly tags: readonly TagId[];
+  /** Those of `tags` that they do not carry yet. */
+  readonly given: readonly TagId[];
+  /** Tags that would go from them to others of the list. */
+  readonly lost: readonly TagId[];
+  /** Why the line is refused; empty unless it is. */
+  readonly sentence: string;
+}
+
 /** A tag that was read and that nobody carries, in order of first read. */
 export interface UnknownTag {
   readonly tag: TagId;

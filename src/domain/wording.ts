@@ -36,6 +36,10 @@ export function detailsOf(state: RaceState, participant: ParticipantId): Partici
 export function detailsBefore({ acts }: RaceState, participant: ParticipantId, index: number): ParticipantDetails | null {
   for (let earlier = index - 1; earlier >= 0; earlier--) {
     const act = acts[earlier]?.act;
+    if (act?.type === 'participants-imported') {
+      const imported = act.participants.find((one) => one.participant === participant);
+      if (imported !== undefined) return imported.details;
+    }
     if (act !== undefined && 'details' in act && act.participant === participant) return act.details;
   }
   return null;

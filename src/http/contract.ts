@@ -19,9 +19,15 @@ export interface Operation {
   readonly description: string;
   readonly security: Security;
   readonly parameters: readonly Parameter[];
-  readonly body: { readonly required: boolean; readonly schema: Schema } | null;
+  readonly body: RequestBody | null;
   /** Media types with their schemas by status; empty where the answer has no body. */
   readonly answers: ReadonlyMap<number, Answers>;
+}
+
+export interface RequestBody {
+  readonly required: boolean;
+  readonly type: 'application/json' | 'text/csv';
+  readonly schema: Schema;
 }
 
 export interface Parameter {
@@ -76,7 +82,6 @@ function readOperation(path: string, method: (typeof METHODS)[number], item: Rea
   const shared = (item.parameters ?? []) as readonly unknown[];
   const parameters = [...shared, ...(raw.parameters ?? [])].map((parameter) => resolve(parameter) as RawParameter);
   const request = raw.requestBody === undefined ? undefined : (resolve(raw.requestBody) as NonNullable<RawOperation['requestBody']>);
-  const schema = request?.content?.['application/json']?.schema;
   return {
     id: raw.operationId,
     method: method.toUpperCase() as Operation['method'],
@@ -86,9 +91,14 @@ function readOperation(path: string, method: (typeof METHODS)[number], item: Rea
     description: raw.description ?? '',
     security: securityOf(raw.security),
     parameters: parameters.map((parameter) => ({ required: false, description: '', ...parameter })),
-    body: schema === undefined ? null : { required: request?.required === true, schema },
+    body: request === undefined ? null : bodyOf(request),
     answers: new Map(Object.entries(raw.responses).map(([status, answer]) => [Number(status), answersOf(resolve(answer))])),
   };
+}
+
+function bodyOf({ content = {}, required }: NonNullable<RawOperation['requestBody']>): RequestBody {
+  const type = content['text/csv'] === undefined ? 'application/json' : 'text/csv';
+  return { required: required === true, type, schema: content[type]?.schema ?? {} };
 }
 
 function securityOf(security: RawOperation['security']): Security {

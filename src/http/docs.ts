@@ -52,7 +52,9 @@ export function docsPage(): Page {
 function article(operation: Operation): string {
   const parameters = operation.parameters.map(parameterLine).join('');
   const body =
-    operation.body === null ? '' : `<p>Body${operation.body.required ? '' : ' (may be left out)'}:</p>${schemaText(operation.body.schema)}`;
+    operation.body === null
+      ? ''
+      : `<p>Body <code>${operation.body.type}</code>${operation.body.required ? '' : ' (may be left out)'}:</p>${schemaText(operation.body.schema)}`;
   return `<article id="${escaped(operation.id)}"><h3><code>${operation.method} ${escaped(operation.path)}</code></h3>
 <p>${prose(operation.summary)}. ${prose(operation.description)}</p><p class="who">${WHO[operation.security]}</p>
 ${parameters === '' ? '' : `<dl>${parameters}</dl>`}${body}<dl>${answerLines(operation)}</dl></article>`;

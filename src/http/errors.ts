@@ -1,7 +1,9 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { FaultError } from '../station';
+import type { Operation } from './contract';
 import { CORS_HEADERS } from './cors';
 import { faulted, invalid, type ProblemAnswer, problem } from './problem';
+import { wrongType } from './request-check';
 
 const NOT_FOUND = { detail: 'Not Found' };
 const BROKEN = { detail: 'Internal Server Error' };
@@ -18,7 +20,7 @@ export function answerUnreadableUrl(reply: FastifyReply): void {
 }
 
 function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const answer = problemOf(error);
+  const answer = problemOf(error, request.routeOptions.config.operation);
   if (answer === null) {
     request.log.error({ err: error, method: request.method, url: request.url }, 'a request failed on a fault of the program');
     return reply.code(500).send(BROKEN);
@@ -30,14 +32,14 @@ function answerError(error: FastifyError, request: FastifyRequest, reply: Fastif
 }
 
 /** Null for a bug. */
-function problemOf(error: FastifyError): ProblemAnswer | null {
+function problemOf(error: FastifyError, operation: Operation | undefined): ProblemAnswer | null {
   if (error instanceof FaultError) return faulted(error.fault);
   switch (error.code) {
     case 'FST_ERR_CTP_BODY_TOO_LARGE':
       return problem(413, 'too-large', 'The body is too large, and nothing of it was stored: send it in smaller parts.');
     case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
     case 'FST_ERR_CTP_EMPTY_TYPE':
-      return invalid([{ field: '', message: 'must be JSON, sent with the header Content-Type: application/json' }]);
+      return invalid([wrongType(operation?.body?.type ?? 'application/json')]);
     case 'FST_ERR_CTP_INVALID_JSON_BODY':
       return invalid([{ field: '', message: 'is no JSON that can be taken' }]);
     case 'FST_ERR_CTP_INVALID_CONTENT_LENGTH':

@@ -28,6 +28,7 @@ interface LooseAnswer {
 type LooseHandler = (ask: unknown) => LooseAnswer | Promise<LooseAnswer>;
 
 const BATCH_BYTES = 16 * 1024 * 1024;
+const LIST_BYTES = 8 * 1024 * 1024;
 /** For everything but reads; the contract's other bodies are a few hundred bytes. */
 const BODY_BYTES = 256 * 1024;
 
@@ -53,7 +54,7 @@ function mountOperation(app: FastifyInstance, operation: Operation, handler: Loo
   app.route({
     method: operation.method,
     url: routeOf(operation.path),
-    bodyLimit: operation.id === 'recordTagEvents' ? BATCH_BYTES : BODY_BYTES,
+    bodyLimit: bodyLimitOf(operation),
     exposeHeadRoute: hasHead(operation),
     config: { operation },
     onRequest: (request, reply, done) => {
@@ -65,6 +66,11 @@ function mountOperation(app: FastifyInstance, operation: Operation, handler: Loo
       return answer(reply, await handler(askOf(request, operation)));
     },
   });
+}
+
+function bodyLimitOf({ id, body }: Operation): number {
+  if (id === 'recordTagEvents') return BATCH_BYTES;
+  return body?.type === 'text/csv' ? LIST_BYTES : BODY_BYTES;
 }
 
 function routeOf(path: string): string {

@@ -21,9 +21,11 @@ type BodyOf<Request> = [NonNullable<Request>] extends [never]
   ? undefined
   : NonNullable<Request> extends { content: { 'application/json': infer Body } }
     ? Body
-    : undefined;
+    : NonNullable<Request> extends { content: { 'text/csv': string } }
+      ? Uint8Array
+      : undefined;
 
-/** A request that is as the contract says. A body that may be left out and was is an empty object. */
+/** A request that is as the contract says. A body that may be left out and was is an empty object; CSV comes as bytes, whose encoding nobody knows yet. */
 export interface Ask<Id extends OperationId> {
   readonly path: Given<operations[Id]['parameters']['path']>;
   readonly query: Given<operations[Id]['parameters']['query']>;

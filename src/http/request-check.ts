@@ -8,6 +8,13 @@ export type RequestCheck = (request: FastifyRequest) => readonly Complaint[];
 
 const MISSING: readonly Complaint[] = [{ field: '', message: 'is missing' }];
 
+const NAMES = { 'application/json': 'JSON', 'text/csv': 'CSV' } as const;
+
+/** Says what kind of body is wanted, and how to say that it is one. */
+export function wrongType(type: keyof typeof NAMES): Complaint {
+  return { field: '', message: `must be ${NAMES[type]}, sent with the header Content-Type: ${type}` };
+}
+
 /** Everything the contract says about the requests of one operation. Throws where the contract contradicts itself. */
 export function requestCheck(operation: Operation): RequestCheck {
   const checks = [...parameterChecks(operation), ...bodyChecks(operation)];
@@ -28,12 +35,14 @@ function parameterChecks({ parameters }: Operation): readonly RequestCheck[] {
 
 function bodyChecks({ id, body: contracted }: Operation): readonly RequestCheck[] {
   if (contracted === null) return [];
-  const { required, schema } = contracted;
+  const { required, type, schema } = contracted;
+  if (type === 'text/csv') return [({ body }) => (body instanceof Uint8Array ? [] : [wrongType(type)])];
   const check = id === 'recordTagEvents' ? batchCheck(schema, document.components.schemas.TagEventDTO ?? {}) : bodyCheck(schema);
   if (!required && check({}).length > 0) throw new Error(`The contract lets the body of ${id} be left out, and then refuses {}.`);
   return [
     ({ body }) => {
       if (body === undefined) return required ? MISSING : [];
+      if (body instanceof Uint8Array) return [wrongType(type)];
       return check(body);
     },
   ];

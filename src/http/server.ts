@@ -13,6 +13,7 @@ import { setupParsers } from './parsers';
 import { correctionRoutes } from './routes/corrections';
 import { exportRoutes } from './routes/exports';
 import { ingestRoutes } from './routes/ingest';
+import { participantListRoutes } from './routes/participant-lists';
 import { participantRoutes } from './routes/participants';
 import { raceRoutes } from './routes/race';
 import { readerRoutes } from './routes/readers';
@@ -87,6 +88,7 @@ function handlersOf(station: Station, hub: StreamHub, app: FastifyInstance, expo
     ...screenRoutes(station, hub),
     ...raceRoutes(station),
     ...participantRoutes(station),
+    ...participantListRoutes(station),
     ...correctionRoutes(station),
     ...readerRoutes(station, listening.countScreens),
     ...stationRoutes(station, listening),

@@ -25,6 +25,9 @@ const components = {
   },
 };
 
+/** Lists that mean something, and some that do not. */
+const LISTS = ['Bib,Name,Tags\n12,Anna,E1\n13,Bea,E2 E3\n', 'Nr;Name\n12;Anna\n12;Bea\n', 'Bib\n"12\n', '12,Anna\n', 'Bib,Tag\n13,E1\n'];
+
 /** Requests of one operation: as the contract says, or with one thing in them that is not. */
 export function requestsOf(operation: Operation): fc.Arbitrary<Request> {
   const broken = fc.record({ where: fc.nat(), by: fc.option(fc.jsonValue({ maxDepth: 2 })) });
@@ -49,6 +52,8 @@ function requestFrom(operation: Operation, { seed, broken, text }: Chosen): Requ
   const { method, body } = operation;
   const url = urlOf(operation, ({ schema }) => encodeURIComponent(text ?? String(made(schema, seed))));
   if (body === null) return { method, url, headers: {} };
+  if (body.type === 'text/csv')
+    return { method, url, payload: text ?? LISTS[seed % LISTS.length] ?? '', headers: { 'content-type': body.type } };
   const value = made(body.schema, seed);
   const payload = JSON.stringify(broken === null ? value : damaged(value, broken)) ?? '';
   return { method, url, payload, headers: { 'content-type': 'application/json' } };

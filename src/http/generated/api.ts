@@ -319,6 +319,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/participants/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Register or change participants by a CSV list, all or nothing
+         * @description Separator (comma, semicolon, tab), encoding (UTF-8, UTF-16 with its mark, Windows-1252) and the columns are found by themselves; headings
+         *     are known in English, German, Spanish, Portuguese, French and Italian. Lines speak of participants by their bib: an unknown bib is
+         *     added, a known one changed where the list says something else, the others stay. Tags are separated by blanks, commas or semicolons,
+         *     or stand in columns of their own; a tag goes from one participant to another only where the list names both, and tags that the list
+         *     does not name stay with who carries them. One line that is refused refuses the list. What is stored is one act, which can be undone;
+         *     a list that changes nothing stores nothing.
+         */
+        post: operations["importParticipants"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/participants/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everyone registered as a CSV list that can be imported again */
+        get: operations["exportParticipants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/participants/{id}": {
         parameters: {
             query?: never;
@@ -908,6 +950,53 @@ export interface components {
                 until: components["schemas"]["NullableInstant"];
             }[];
         };
+        ParticipantImport: {
+            /** @description The act as journalled; null when nothing was stored. */
+            act: components["schemas"]["Act"] | null;
+            /** @enum {string} */
+            encoding: "utf-8" | "utf-16" | "windows-1252";
+            /** @enum {string} */
+            separator: "," | ";" | "\t";
+            /** @description Whether the first line was taken for headings. */
+            headings: boolean;
+            columns: {
+                heading: string;
+                /** @enum {string} */
+                field: "bib" | "name" | "first-name" | "last-name" | "category" | "team" | "tag" | "ignored";
+                /** @description The first few texts in it. */
+                samples: string[];
+            }[];
+            added: number;
+            changed: number;
+            unchanged: number;
+            refused: number;
+            lines: components["schemas"]["ImportedLine"][];
+        };
+        ImportedLine: {
+            /** @description Line of the list, the first being 1. */
+            line: number;
+            /** @enum {string} */
+            outcome: "added" | "changed" | "unchanged" | "refused";
+            bib: string;
+            name: string;
+            category: string;
+            team: string;
+            /** @description Tags that the line names. */
+            tags: string[];
+            /** @description Those that are new to the participant. */
+            tags_given: string[];
+            /** @description Tags that go from the participant to others of the list. */
+            tags_lost: string[];
+            /** @description What was known of the participant; null for somebody new. */
+            before: {
+                bib: string;
+                name: string;
+                category: string;
+                team: string;
+            } | null;
+            /** @description Why the line is refused; empty unless it is. */
+            sentence: string;
+        };
         UnknownTag: {
             tag: string;
             rider: components["schemas"]["RiderId"];
@@ -1254,7 +1343,7 @@ export interface components {
                 "application/json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body is too large (16 MiB for reads, 256 KiB for everything else); nothing was stored. */
+        /** @description The body is too large (16 MiB for reads, 8 MiB for a list of participants, 256 KiB for everything else); nothing was stored. */
         TooLarge: {
             headers: {
                 [name: string]: unknown;
@@ -1928,6 +2017,73 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Refused"];
             413: components["responses"]["TooLarge"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Fault"];
+        };
+    };
+    importParticipants: {
+        parameters: {
+            query?: {
+                /** @description 1 to be told what would happen; nothing is stored, and refused lines are told like the others. */
+                preview?: 0 | 1;
+                /** @description What each column is about, from the left, separated by commas; left out, as the headings say. */
+                columns?: string;
+                /** @description Whether the first line holds headings; left out, as it looks. */
+                headings?: 0 | 1;
+                /** @description Lines to leave out, by number, separated by commas. */
+                leave_out?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description The list as it was understood, and what it did, or would do. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipantImport"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Fault"];
+        };
+    };
+    exportParticipants: {
+        parameters: {
+            query?: {
+                /** @description 1 for the headings alone, to be filled in. */
+                template?: 0 | 1;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In order of registration; headings alone for nobody. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             422: components["responses"]["Invalid"];
             503: components["responses"]["Fault"];
         };

@@ -2,6 +2,7 @@ import { rulesAsSentences } from '../../domain/rules';
 import { type Exporter, ExportFailure, type ExportOrder } from '../../exports/exporter';
 import type { ExportedFile, ExportFormat, Results } from '../../exports/results';
 import { FaultError, type Station } from '../../station';
+import { attachment } from '../attachment';
 import { openRace } from '../open-race';
 import type { Handlers } from '../operation';
 import { faulted } from '../problem';
@@ -23,7 +24,7 @@ export function exportRoutes(station: Station, exporter: Exporter): Pick<Handler
       const file = await madeBy(exporter, { format, results: resultsOf(station) }, gone);
       if (file === null) return NOBODY_WAITS;
       const headers = {
-        'content-disposition': disposition(file.fileName),
+        ...attachment(file.fileName),
         'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
       };
       return { status: 200, type: MEDIA_TYPES[format], raw: file.bytes, headers };
@@ -49,14 +50,4 @@ function resultsOf(station: Station): Results {
     standings: race.standings(),
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   };
-}
-
-/** Saved, never shown, by browsers; the plain name is for those that do not know the other. */
-function disposition(fileName: string): string {
-  const plain = fileName.normalize('NFD').replaceAll(/[^\w.-]+/g, '');
-  return `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(fileName).replaceAll(/['()*]/g, percent)}`;
-}
-
-function percent(character: string): string {
-  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 }

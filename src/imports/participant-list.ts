@@ -1,0 +1,117 @@
+import type { ListedParticipant } from '../domain/roster';
+import { fieldsOfHeadings, type ListField } from './headings';
+import { type ListEncoding, listText } from './list-text';
+import { type ListRecord, recordsOf, type Separator } from './records';
+
+/** How a list is to be read, where that was said. */
+export interface ListWishes {
+  /** What each column is about, from the left; columns beyond them are ignored. Null: as the headings say. */
+  readonly columns: readonly ListField[] | null;
+  /** Whether the first line holds headings; null: as it looks. */
+  readonly headings: boolean | null;
+}
+
+export interface ListColumn {
+  /** Empty where there are no headings. */
+  readonly heading: string;
+  readonly field: ListField;
+  /** Its first few texts that are not empty. */
+  readonly samples: readonly string[];
+}
+
+/** A list of participants as read. */
+export interface ParticipantList {
+  readonly encoding: ListEncoding;
+  readonly separator: Separator;
+  readonly headings: boolean;
+  readonly columns: readonly ListColumn[];
+  readonly lines: readonly ListedParticipant[];
+}
+
+export type ReadList = { readonly ok: true; readonly list: ParticipantList } | { readonly ok: false; readonly sentence: string };
+
+/** Whoever has more riders than that has picked the wrong file. */
+const MOST_LINES = 20_000;
+const SAMPLES = 3;
+
+/**
+ * Reads a list of participants out of the bytes of a CSV file. Encoding, separator and columns are found where nobody tells; a line that
+ * cannot be read is in the list, with its problem. Refuses what is no such file, with a sentence.
+ */
+export function readParticipantList(bytes: Uint8Array, wishes: ListWishes): ReadList {
+  const text = listText(bytes);
+  if (!text.ok) return text;
+  const cut = recordsOf(text.text);
+  if (!cut.ok) return cut;
+  const { records, separator } = cut;
+  const [first] = records;
+  if (first === undefined) return { ok: false, sentence: 'There is nothing in this list.' };
+  const headings = wishes.headings ?? looksLikeHeadings(first.cells);
+  const lines = headings ? records.slice(1) : records;
+  if (lines.length > MOST_LINES) return { ok: false, sentence: `This list has more than ${MOST_LINES} lines. Split it.` };
+  const width = headings ? first.cells.length : lines.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  const columns = columnsOf(headings ? first.cells : new Array<string>(width).fill(''), lines, wishes.columns);
+  const fields = columns.map(({ field }) => field);
+  return {
+    ok: true,
+    list: { encoding: text.encoding, separator, headings, columns, lines: lines.map((record) => listed(record, fields)) },
+  };
+}
+
+/** Headings are words: names that people use for columns, or no digit anywhere. */
+function looksLikeHeadings(cells: readonly string[]): boolean {
+  return fieldsOfHeadings(cells).some((field) => field !== 'ignored') || !cells.some((cell) => /\d/.test(cell));
+}
+
+function columnsOf(headings: readonly string[], lines: readonly ListRecord[], wished: ListWishes['columns']): readonly ListColumn[] {
+  const fields = wished ?? fieldsOfHeadings(headings);
+  return headings.map((heading, index) => ({ heading, field: fields[index] ?? 'ignored', samples: samplesOf(lines, index) }));
+}
+
+function samplesOf(lines: readonly ListRecord[], index: number): readonly string[] {
+  const samples: string[] = [];
+  for (const { cells } of lines) {
+    if (samples.length >= SAMPLES) break;
+    const cell = cells[index] ?? '';
+    if (cell !== '') samples.push(cell);
+  }
+  return samples;
+}
+
+function listed({ line, cells }: ListRecord, fields: readonly ListField[]): ListedParticipant {
+  const of = (field: ListField): readonly string[] => cells.filter((cell, index) => cell !== '' && fields[index] === field);
+  const tags = of('tag')
+    .flatMap((cell) => cell.split(/[\s,;|]+/))
+    .filter((tag) => tag !== '');
+  const details = {
+    bib: of('bib')[0] ?? '',
+    ...(fields.some(isName) ? { name: [...of('first-name'), ...of('name'), ...of('last-name')].join(' ') } : {}),
+    ...(fields.includes('category') ? { category: of('category')[0] ?? '' } : {}),
+    ...(fields.includes('team') ? { team: of('team')[0] ?? '' } : {}),
+  };
+  return {
+    line,
+    problem: lineProblem(cells, fields.length) ?? tagProblem(of('tag')),
+    details,
+    tags,
+  };
+}
+
+function isName(field: ListField): boolean {
+  return field === 'name' || field === 'first-name' || field === 'last-name';
+}
+
+function lineProblem(cells: readonly string[], width: number): string | null {
+  const beyond = cells.slice(width).find((cell) => cell !== '');
+  if (beyond === undefined) return null;
+  return `“${beyond}” is in a column without a heading: a separator within a text moved the rest. Put that text in quotation marks.`;
+}
+
+/** A tag that a spreadsheet took for a number has lost its last digits. */
+const AS_NUMBER = /^\d[.,]\d+E\+\d+$/i;
+
+function tagProblem(cells: readonly string[]): string | null {
+  const number = cells.find((cell) => AS_NUMBER.test(cell));
+  if (number === undefined) return null;
+  return `“${number}” is a tag that a spreadsheet took for a number, and digits are lost. Give that column the format Text and enter it anew.`;
+}

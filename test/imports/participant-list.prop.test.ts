@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { test } from 'vitest';
+import { participants } from '../../src/domain/queries';
+import type { ParticipantId } from '../../src/domain/roster';
+import { planImport } from '../../src/domain/roster-import';
+import { participantsCsv } from '../../src/exports/participants-csv';
+import { readParticipantList } from '../../src/imports/participant-list';
+import { Race, tagId } from '../domain/race-kit';
+
+/** Anything that people can type into a field, what makes trouble in spreadsheets rather often. */
+const text = fc
+  .oneof(
+    fc.string({ unit: fc.constantFrom('a', 'ß', '’', '"', "'", ',', ';', '=', '+', '-', '@', ' ', '|', 'é', '0', '\u00a0') }),
+    fc.string({ unit: 'grapheme', maxLength: 20 }),
+  )
+  .map((typed) => typed.replaceAll(/\p{Cc}/gu, '').trim())
+  .filter((typed) => !/\p{Cs}/u.test(typed) && typed.length <= 200);
+const bib = text.filter((typed) => typed !== '' && typed.length <= 20);
+const tag = fc.stringMatching(/^[A-Z0-9_:.-]{1,30}$/).filter((id) => !/^0X|E\+/.test(id));
+
+const roster = fc.uniqueArray(fc.record({ bib, name: text, category: text, team: text, tags: fc.uniqueArray(tag, { maxLength: 3 }) }), {
+  selector: (one) => one.bib.toUpperCase(),
+  maxLength: 12,
+});
+
+function raceOf(riders: readonly { bib: string; name: string; category: string; team: string; tags: readonly string[] }[]): Race {
+  const race = new Race();
+  const carried = new Set<string>();
+  for (const [index, { tags, ...details }] of riders.entries()) {
+    const own = tags.filter((id) => !carried.has(id));
+    for (const id of own) carried.add(id);
+    race.act({ type: 'participant-added', participant: `p${index + 1}` as ParticipantId, details, tags: own.map(tagId) });
+  }
+  return race;
+}
+
+function listOf(race: Race) {
+  const read = readParticipantList(participantsCsv(participants(race.state)), { columns: null, headings: null });
+  if (!read.ok) throw new Error(read.sentence);
+  return read.list.lines;
+}
+
+test('importing what was exported changes nothing', () => {
+  fc.assert(
+    fc.property(roster, (riders) => {
+      const race = raceOf(riders);
+      return planImport(race.state, listOf(race)).every(({ outcome }) => outcome === 'unchanged');
+    }),
+  );
+});
+
+test('an exported list registers the same people in another race', () => {
+  fc.assert(
+    fc.property(roster, (riders) => {
+      const lines = listOf(raceOf(riders));
+      const planned = planImport(new Race().state, lines);
+      return planned.every(({ outcome, details, given }, index) => {
+        const { tags: _, ...expected } = riders[index] ?? { tags: [] };
+        return (
+          outcome === 'added' && JSON.stringify(details) === JSON.stringify({ ...expected }) && given.length === lines[index]?.tags.length
+        );
+      });
+    }),
+  );
+});
+
+test('no bytes break the reading of a list', () => {
+  const bytes = fc.oneof(
+    fc.uint8Array({ maxLength: 200 }),
+    fc
+      .string({ unit: fc.constantFrom('Bib', 'Name', '12', ',', ';', '\t', '\n', '\r', '"', ' ', "'", '='), maxLength: 60 })
+      .map((one) => new TextEncoder().encode(one)),
+  );
+  fc.assert(
+    fc.property(bytes, (file) => {
+      const read = readParticipantList(file, { columns: null, headings: null });
+      return read.ok ? planImport(new Race().state, read.list.lines).length === read.list.lines.length : read.sentence !== '';
+    }),
+  );
+});

@@ -1,0 +1,199 @@
+import { describe, expect, test } from 'vitest';
+import { fieldOfHeading } from '../../src/imports/headings';
+import { type ListWishes, readParticipantList } from '../../src/imports/participant-list';
+
+const AS_IT_LOOKS: ListWishes = { columns: null, headings: null };
+
+function read(file: string | Uint8Array, wishes: Partial<ListWishes> = {}) {
+  const read = readParticipantList(typeof file === 'string' ? new TextEncoder().encode(file) : file, { ...AS_IT_LOOKS, ...wishes });
+  if (!read.ok) throw new Error(read.sentence);
+  return read.list;
+}
+
+function people(file: string | Uint8Array, wishes: Partial<ListWishes> = {}): readonly string[] {
+  return read(file, wishes).lines.map(({ line, details: { bib, name, category, team }, tags }) =>
+    [line, bib, name, category, team, tags.join('+')].map((part) => part ?? '?').join('|'),
+  );
+}
+
+function latin1(text: string): Uint8Array {
+  return Uint8Array.from(text, (character) => character.charCodeAt(0));
+}
+
+function utf16(text: string, order: 'little' | 'big'): Uint8Array {
+  return Uint8Array.from(
+    [...`\uFEFF${text}`].flatMap((character) => {
+      const code = character.charCodeAt(0);
+      return order === 'little' ? [code & 255, code >> 8] : [code >> 8, code & 255];
+    }),
+  );
+}
+
+describe('a list is read whoever wrote it', () => {
+  test.each([
+    { why: 'comma', file: 'Bib,Name,Category,Team,Tag\n12,Anna,U23,Blau,E1\n', reads: ['2|12|Anna|U23|Blau|E1'] },
+    { why: 'semicolon', file: 'Startnummer;Name;Kategorie;Verein;Chip\n12;Anna;U23;Blau;E1\n', reads: ['2|12|Anna|U23|Blau|E1'] },
+    { why: 'tab', file: 'dorsal\tnombre\tcategoría\tequipo\tchip\n12\tAnna\tU23\tBlau\tE1\n', reads: ['2|12|Anna|U23|Blau|E1'] },
+    { why: 'a separator that the file tells', file: 'sep=;\nBib;Name\n12;A,B,C\n', reads: ['3|12|A,B,C|?|?|'] },
+    {
+      why: 'commas in names of a list with semicolons',
+      file: 'Nr;Name\n1;Muster, Anna\n2;Roth, Bea\n',
+      reads: ['2|1|Muster, Anna|?|?|', '3|2|Roth, Bea|?|?|'],
+    },
+    { why: 'line ends of Windows', file: 'Bib,Name\r\n12,Anna\r\n', reads: ['2|12|Anna|?|?|'] },
+    { why: 'line ends of old Macs', file: 'Bib,Name\r12,Anna\r', reads: ['2|12|Anna|?|?|'] },
+    { why: 'no line end at the end', file: 'Bib,Name\n12,Anna', reads: ['2|12|Anna|?|?|'] },
+    { why: 'a byte order mark', file: '\uFEFFBib,Name\n12,Anna', reads: ['2|12|Anna|?|?|'] },
+    {
+      why: 'blank lines and lines of separators, which count as lines',
+      file: '\nBib,Name\n\n12,Anna\n,,\n13,Bea\n',
+      reads: ['4|12|Anna|?|?|', '6|13|Bea|?|?|'],
+    },
+    {
+      why: 'quotes around separators and quotes',
+      file: 'Bib,Name,Team\n12,"Muster, ""Nana"" Anna","A;B"\n',
+      reads: ['2|12|Muster, "Nana" Anna|?|A;B|'],
+    },
+    {
+      why: 'a break within a quoted cell',
+      file: 'Bib,Name\n12,"Anna\nMuster"\n13,Bea\n',
+      reads: ['2|12|Anna Muster|?|?|', '3|13|Bea|?|?|'],
+    },
+    { why: 'blanks around everything', file: ' Bib , Name \n 12 ,\u00a0Anna ', reads: ['2|12|Anna|?|?|'] },
+    {
+      why: 'texts guarded against formulas',
+      file: `Bib,Name\n12,'=Anna\n13,'Bea\n14,''-C`,
+      reads: ['2|12|=Anna|?|?|', "3|13|'Bea|?|?|", "4|14|'-C|?|?|"],
+    },
+    { why: 'numbers guarded against spreadsheets', file: 'Bib;Chip\n="007";="00112233"', reads: ['2|007|?|?|?|00112233'] },
+    { why: 'only a column of bibs', file: 'Bib\n1\n2', reads: ['2|1|?|?|?|', '3|2|?|?|?|'] },
+    { why: 'short lines', file: 'Bib,Name,Team\n12,Anna', reads: ['2|12|Anna|?||'] },
+    { why: 'columns that nobody asked for', file: 'Id,Bib,Born,Name\n9,12,1990,Anna', reads: ['2|12|Anna|?|?|'] },
+    { why: 'the first of two columns of bibs', file: 'No,Number,Name\n1,2,Anna', reads: ['2|1|Anna|?|?|'] },
+  ])('$why', ({ file, reads }) => {
+    expect(people(file)).toEqual(reads);
+  });
+
+  test.each([
+    { why: 'English', heading: 'First name,Last name' },
+    { why: 'English, the other way round', heading: 'First Name,Name' },
+    { why: 'German', heading: 'Vorname,Name' },
+    { why: 'Spanish', heading: 'Nombre,Apellidos' },
+    { why: 'Portuguese', heading: 'Nome,Sobrenome' },
+    { why: 'French', heading: 'Prénom,Nom' },
+    { why: 'Italian', heading: 'Nome,Cognome' },
+  ])('first and last name make one, in $why', ({ heading }) => {
+    expect(people(`Bib,${heading}\n12,Anna,Muster\n`)).toEqual(['2|12|Anna Muster|?|?|']);
+    const swapped = heading.split(',').reverse().join(',');
+    expect(people(`Bib,${swapped}\n12,Muster,Anna\n`)).toEqual(['2|12|Anna Muster|?|?|']);
+  });
+
+  test.each([
+    { why: 'separated by blanks', file: 'Bib,Tags\n12,E1 E2' },
+    { why: 'separated by semicolons', file: 'Bib,Tags\n12,E1;E2' },
+    { why: 'separated by commas, in quotes', file: 'Bib,Tags\n12,"E1, E2"' },
+    { why: 'in columns of their own', file: 'Bib,Tag 1,Tag 2\n12,E1,E2' },
+    { why: 'in columns that have the same heading', file: 'Bib,EPC,EPC\n12,E1,E2' },
+  ])('several tags of one rider: $why', ({ file }) => {
+    expect(people(file)).toEqual(['2|12|?|?|?|E1+E2']);
+  });
+});
+
+describe('characters are right in every encoding', () => {
+  const text = 'Bib;Name;Équipe\n12;José Müller;Žlutí\n';
+  test.each([
+    { why: 'UTF-8', bytes: new TextEncoder().encode(text), encoding: 'utf-8', name: 'José Müller' },
+    { why: 'UTF-8 with its mark', bytes: new TextEncoder().encode(`\uFEFF${text}`), encoding: 'utf-8', name: 'José Müller' },
+    { why: 'UTF-16 as spreadsheets write it', bytes: utf16(text, 'little'), encoding: 'utf-16', name: 'José Müller' },
+    { why: 'UTF-16 the other way round', bytes: utf16(text, 'big'), encoding: 'utf-16', name: 'José Müller' },
+    { why: 'Latin-1', bytes: latin1('Bib;Name\n12;José Müller\n'), encoding: 'windows-1252', name: 'José Müller' },
+    { why: 'Windows-1252', bytes: latin1('Bib;Name\n12;O\x92Neil \x80\n'), encoding: 'windows-1252', name: 'O’Neil €' },
+  ])('$why', ({ bytes, encoding, name }) => {
+    const list = read(bytes);
+    expect(list.encoding).toBe(encoding);
+    expect(list.lines[0]?.details.name).toBe(name);
+  });
+});
+
+describe('headings are known in six languages', () => {
+  test.each([
+    [
+      'bib',
+      [
+        'Bib',
+        'BIB #',
+        '#',
+        'No.',
+        'N°',
+        'Nº',
+        'Race number',
+        'plate_number',
+        'Startnr.',
+        'Start-Nr',
+        'Dorsal',
+        'Número',
+        'Dossard',
+        'N° dossard',
+        'Pettorale',
+      ],
+    ],
+    ['name', ['Name', 'Full Name', 'Nombre y apellidos', 'Nome e cognome', 'Nom et prénom', 'Fahrer', 'Läufer', 'Corredor']],
+    ['first-name', ['First name', 'Vorname', 'Prénom', 'FIRSTNAME']],
+    ['last-name', ['Surname', 'Nachname', 'Apellidos', 'Sobrenome', 'Cognome', 'Nom de famille']],
+    ['category', ['Category', 'Cat.', 'Klasse', 'Categoría', 'Catégorie', 'Altersklasse']],
+    ['team', ['Team', 'Club', 'Team / Club', 'Verein', 'Equipo', 'Équipe', 'Squadra', 'Società']],
+    ['tag', ['Tag', 'Tag ID', 'EPC', 'Chip', 'Chip-Nr.', 'Transponder 2', 'Puce', 'Numéro de puce']],
+    ['ignored', ['', 'Born', 'Nation', '12', '2nd', 'constructor']],
+  ] as const)('%s', (field, headings) => {
+    expect(headings.map((heading) => [heading, fieldOfHeading(heading)])).toEqual(headings.map((heading) => [heading, field]));
+  });
+});
+
+describe('what the file does not tell, people do', () => {
+  test('a list without headings is one whose first line nobody would write as such', () => {
+    expect(read('12,Anna\n13,Bea\n')).toMatchObject({
+      headings: false,
+      columns: [{ heading: '', field: 'ignored', samples: ['12', '13'] }, {}],
+    });
+    expect(people('12,Anna\n13,Bea\n', { columns: ['bib', 'name'] })).toEqual(['1|12|Anna|?|?|', '2|13|Bea|?|?|']);
+  });
+
+  test('headings that nobody knows are headings still', () => {
+    expect(read('Alpha,Beta\n12,Anna\n')).toMatchObject({
+      headings: true,
+      columns: [{ heading: 'Alpha', field: 'ignored' }, { heading: 'Beta' }],
+    });
+    expect(people('Alpha,Beta\n12,Anna\n', { columns: ['bib', 'name'] })).toEqual(['2|12|Anna|?|?|']);
+  });
+
+  test('the first line is what it is said to be', () => {
+    expect(people('Bib,Name\n12,Anna\n', { headings: false, columns: ['bib', 'name'] })).toEqual(['1|Bib|Name|?|?|', '2|12|Anna|?|?|']);
+  });
+
+  test('what is said of the columns wins over the headings, and the rest is ignored', () => {
+    expect(people('Bib,Name,Team\n12,Anna,Blau\n', { columns: ['ignored', 'bib'] })).toEqual(['2|Anna|?|?|?|']);
+  });
+});
+
+describe('what cannot be right is said', () => {
+  test.each([
+    { why: 'a spreadsheet', file: Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0), says: 'Save the sheet as CSV' },
+    { why: 'an old spreadsheet', file: Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1), says: 'Save the sheet as CSV' },
+    { why: 'no text', file: Uint8Array.of(0x89, 0x50, 0, 0, 1), says: 'no text file' },
+    { why: 'a quotation mark without its partner', file: 'Bib,Name\n12,"Anna\n13,Bea\n', says: 'line 2' },
+    { why: 'a quotation mark in the middle', file: 'Bib,Name\n11,Cora\n12,"Anna" M\n13,Bea\n', says: 'line 3' },
+    { why: 'nothing', file: '\n , \n', says: 'nothing in this list' },
+    { why: 'too much', file: `Bib\n${'1\n'.repeat(20_001)}`, says: 'Split it' },
+  ])('$why refuses the file', ({ file, says }) => {
+    const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file;
+    expect(readParticipantList(bytes, AS_IT_LOOKS)).toEqual({ ok: false, sentence: expect.stringContaining(says) });
+  });
+
+  test.each([
+    { why: 'a separator within a text', file: 'Bib,Name\n12,Muster, Anna\n', says: '“Anna” is in a column without a heading' },
+    { why: 'a tag that became a number', file: 'Bib,Tag\n12,3.00833E+23\n', says: 'took for a number' },
+    { why: 'the same in other countries', file: 'Bib;Tag\n12;3,00833E+23\n', says: 'took for a number' },
+  ])('$why refuses the line', ({ file, says }) => {
+    expect(read(file).lines).toMatchObject([{ line: 2, problem: expect.stringContaining(says) }]);
+  });
+});
