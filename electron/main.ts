@@ -59,7 +59,7 @@ async function start(): Promise<void> {
   guardPages(session.defaultSession, origin, showBoard);
   const desk = openDesk(running.url, memory);
   revive(desk, running.url, log);
-  const openFace = (face: BoardFace): void => showBoard(boardUrl(origin, face, config));
+  const openFace = (face: BoardFace): void => showBoard(`${origin}/${face}${running.screenFragment}`);
   const { operatorToken } = running;
   const desktop = createDesktop({
     running,
@@ -116,11 +116,6 @@ function revive(window: BrowserWindow, url: string, log: Log): void {
     });
   };
   keepAlive(window, { url, log: log.logger, despair });
-}
-
-/** The key rides in the fragment, which never leaves the browser. */
-function boardUrl(origin: string, face: BoardFace, { apiKey }: Config): string {
-  return `${origin}/${face}${apiKey === null ? '' : `#key=${encodeURIComponent(apiKey)}`}`;
 }
 
 /** What environment and command line set, or null after telling what is wrong with it. */

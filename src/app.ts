@@ -14,6 +14,7 @@ import type { ReaderDoor } from './core/station-parts';
 import type { EpochMs } from './domain/time';
 import { boundInterfaces, lanAddresses } from './http/addresses';
 import { stationVersion } from './http/generated/contract';
+import { screenFragment } from './http/screen-key';
 import { createServer } from './http/server';
 import { createJournal, openJournal } from './journal/sqlite-journal';
 import { createReaders } from './readers/create-readers';
@@ -84,6 +85,8 @@ export interface RunningStation {
   readonly operatorToken: string;
   /** Where others reach it: one address for each network interface it is bound to, with a slash at the end. */
   addresses(): readonly string[];
+  /** The end of every screen's address: `#key=…`, which opens what is read and nothing else, or nothing where no key is wanted. */
+  readonly screenFragment: string;
   /** Stops listening, ends streams, commits what is pending and closes the race file. Idempotent. */
   close(): Promise<void>;
 }
@@ -107,7 +110,8 @@ export async function openStation(config: Config, { log, webRoot, exportScript }
   }
   const { address, port } = boundTo(server);
   const addresses = () => lanAddresses(boundInterfaces(networkInterfaces(), address), port).map(({ url }) => url);
-  return { station, url: ownUrl(address, port), port, operatorToken: token, addresses, close };
+  const fragment = screenFragment({ apiKey, operatorToken: token });
+  return { station, url: ownUrl(address, port), port, operatorToken: token, addresses, screenFragment: fragment, close };
 }
 
 function operatorTokenOf({ operatorToken, dataDir }: Config): { readonly token: string; readonly problem: unknown } {

@@ -51,7 +51,7 @@ async function run(action: Extract<Action, { type: 'run' }>, given: Config, envi
   const stopping = new AbortController();
   const running = await open(config, log, action.race);
   if (running === null) return 1;
-  greet(running, config);
+  greet(running);
   const asked = stopAsked();
   if (action.demo !== null) void demo(running, action.demo, { log, config, signal: stopping.signal });
   log.logger.info({ signal: await asked }, 'stopping');
@@ -84,14 +84,13 @@ function openAsked(running: RunningStation, race: string): void {
   }
 }
 
-function greet(running: RunningStation, config: Config): void {
+function greet(running: RunningStation): void {
   const file = running.station.race()?.path ?? `none: ${running.station.health().journal.fault?.sentence ?? 'no race is open'}`;
-  const key = config.apiKey === null ? '' : `#key=${encodeURIComponent(config.apiKey)}`;
   say(`Racetag Station ${stationVersion}`);
   say(`  timekeeper   ${running.url}/#token=${encodeURIComponent(running.operatorToken)}`);
   for (const url of running.addresses()) {
-    say(`  board        ${url}board${key}`);
-    say(`  phones       ${url}live${key}`);
+    say(`  board        ${url}board${running.screenFragment}`);
+    say(`  phones       ${url}live${running.screenFragment}`);
     say(`  readers to   ${url}events/tag/batch`);
   }
   say(`  race file    ${file}`);

@@ -3,12 +3,10 @@ import type { Security } from './contract';
 import { isSameOrigin, isTrustedHost } from './host';
 import type { Role } from './operation';
 import { type ProblemAnswer, problem } from './problem';
+import { type StationSecrets, screenKey } from './screen-key';
 
 /** Who may come in. */
-export interface AccessRules {
-  /** Null: everybody may read and send reads. */
-  readonly apiKey: string | null;
-  readonly operatorToken: string;
+export interface AccessRules extends StationSecrets {
   /** Names, besides literal addresses and local names, under which this station is known. */
   readonly hosts: readonly string[];
 }
@@ -47,6 +45,7 @@ const FOREIGN_ORIGIN: Denial = problem(403, 'foreign-origin', 'A page of another
 export function createAccess(rules: AccessRules): Access {
   const isKey = rules.apiKey === null ? null : secretCheck(rules.apiKey);
   const isToken = secretCheck(rules.operatorToken);
+  const isScreenKey = secretCheck(screenKey(rules) ?? '');
   return (security, caller) => {
     const foreign = security === 'public' ? null : foreignness(security, caller, rules.hosts);
     if (foreign !== null) return { ok: false, denial: foreign };
@@ -54,7 +53,8 @@ export function createAccess(rules: AccessRules): Access {
     if (token !== null && isToken(token)) return { ok: true, role: 'operator' };
     if (security === 'operator') return { ok: false, denial: NO_TOKEN };
     const isOpen = security === 'public' || isKey === null;
-    if (isOpen || (caller.apiKey !== undefined && isKey(caller.apiKey))) return { ok: true, role: 'viewer' };
+    const { apiKey = '' } = caller;
+    if (isOpen || isKey(apiKey) || (isReading(caller) && isScreenKey(apiKey))) return { ok: true, role: 'viewer' };
     return { ok: false, denial: NO_KEY };
   };
 }
@@ -64,11 +64,14 @@ export function createAccess(rules: AccessRules): Access {
  * an `Origin` when they change something. Programs send none and may know the station by any name.
  */
 function foreignness(security: Security, caller: Caller, hosts: readonly string[]): Denial | null {
-  const isChange = caller.method !== 'GET' && caller.method !== 'HEAD';
-  const isFromPage = isChange && caller.origin !== undefined;
+  const isFromPage = !isReading(caller) && caller.origin !== undefined;
   if (isFromPage && !isSameOrigin(caller.origin, caller.host)) return FOREIGN_ORIGIN;
   if ((isFromPage || security === 'operator') && !isTrustedHost(caller.host, hosts)) return FOREIGN_HOST;
   return null;
+}
+
+function isReading({ method }: Caller): boolean {
+  return method === 'GET' || method === 'HEAD';
 }
 
 function bearerOf(authorization: string | undefined): string | null {

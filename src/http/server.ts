@@ -19,15 +19,12 @@ import { raceRoutes } from './routes/race';
 import { readerRoutes } from './routes/readers';
 import { screenRoutes } from './routes/screens';
 import { type Listening, stationRoutes } from './routes/station';
+import { type StationSecrets, screenFragment } from './screen-key';
 import { setupScreens } from './static';
 import { StreamHub, type StreamPace, USUAL_PACE } from './stream/hub';
 
 /** How the station shows itself to the network. */
-export interface ServerOptions {
-  /** Null: everybody may read and send reads. */
-  readonly apiKey: string | null;
-  /** The timekeeper's; not empty. */
-  readonly operatorToken: string;
+export interface ServerOptions extends StationSecrets {
   /** Names, besides literal addresses, local names and this machine's own, under which the timekeeper may reach the station. */
   readonly hosts: readonly string[];
   /** Folder of the built screens; null for none. */
@@ -58,7 +55,12 @@ export function createServer(station: Station, options: ServerOptions): FastifyI
   const hub = new StreamHub(station, options.pace ?? USUAL_PACE);
   app.addHook('preClose', async () => hub.close());
   const hosts = [hostname(), ...options.hosts];
-  const handlers = handlersOf(station, hub, app, createExporter(options.exportScript));
+  const listening: Listening = {
+    address: () => addressOf(app),
+    countScreens: () => hub.connected,
+    screenFragment: screenFragment(options),
+  };
+  const handlers = handlersOf(station, hub, listening, createExporter(options.exportScript));
   mount(app, handlers, createAccess({ apiKey: options.apiKey, operatorToken: options.operatorToken, hosts }));
   setupScreens(app, options.webRoot);
   return app;
@@ -81,8 +83,7 @@ function createApp(logger: FastifyBaseLogger | false): FastifyInstance {
   });
 }
 
-function handlersOf(station: Station, hub: StreamHub, app: FastifyInstance, exporter: Exporter): Handlers {
-  const listening: Listening = { address: () => addressOf(app), countScreens: () => hub.connected };
+function handlersOf(station: Station, hub: StreamHub, listening: Listening, exporter: Exporter): Handlers {
   return {
     ...ingestRoutes(station),
     ...screenRoutes(station, hub),

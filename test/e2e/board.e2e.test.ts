@@ -76,6 +76,34 @@ test('a board says that its table is old when the station dies, and mends itself
   await page.close();
 });
 
+test('where an API key is set the addresses of the screens open them, and without the key a board says what is missing', async () => {
+  const locked = await newPlace();
+  const keyed = await startStation({ ...locked, environment: { ...locked.environment, RACETAG_API_KEY: 'for-readers-only' } });
+  const page = await browser.newPage();
+  const { addresses } = (await asOperator(locked, '/screens')) as { addresses: readonly { readonly url: string }[] };
+  const [base = '', key = ''] = (addresses[0]?.url ?? '').split('#');
+  await asOperator(locked, '/participants', { body: { bib: '7', name: 'Ann Able' } });
+  await page.goto(`${base}board`);
+  await page.getByText(/key/).first().waitFor(PATIENCE);
+  expect(await page.getByText('Ann Able').count()).toBe(0);
+
+  for (const face of ['board', 'live']) {
+    await page.goto(`${base}${face}#${key}`);
+    await page.reload();
+    await page.getByText('Ann Able').first().waitFor(PATIENCE);
+  }
+  const header = { 'x-api-key': key.replace('key=', '') };
+  const sent = await fetch(`${base}events/tag/batch`, {
+    method: 'POST',
+    headers: { ...header, 'content-type': 'application/json' },
+    body: '{"events":[]}',
+  });
+  expect(sent.status).toBe(401);
+  await page.close();
+  await stopStation(keyed);
+  removePlace(locked);
+});
+
 test('a desk in a browser wants the token, and with it runs the race', async () => {
   const { page } = await open('/');
   await expect.poll(() => page.locator('body').innerText(), PATIENCE).toMatch(/token/i);

@@ -125,7 +125,7 @@ export async function stopStation(child: ChildProcess, signal: NodeJS.Signals = 
 
 /** The browser of this machine. The caller closes it. */
 export function startBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: [...SANDBOX, ...BROWSER_ARGS] });
+  return chromium.launch({ executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium', args: [...SANDBOX, ...BROWSER_ARGS] });
 }
 
 /** Sends a request as the timekeeper and answers with the JSON body; throws on anything but success. */

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { type Caller, createAccess } from '../../src/http/access';
 import type { Security } from '../../src/http/contract';
+import { screenFragment, screenKey } from '../../src/http/screen-key';
 
 const TOKEN = 'token-of-the-timekeeper';
 const OPEN = { apiKey: null, operatorToken: TOKEN, hosts: ['timing.example.org'] };
 const LOCKED = { ...OPEN, apiKey: 'the-key' };
+const SCREEN_KEY = screenKey(LOCKED) ?? '';
 
 function caller(shown: Partial<Caller>): Caller {
   return { method: 'GET', host: '192.168.1.20:8600', origin: undefined, apiKey: undefined, authorization: undefined, ...shown };
@@ -26,6 +28,11 @@ describe('keys and tokens', () => {
     ['a part of the key is none', LOCKED, 'key', { apiKey: 'the' }, '401 Invalid or missing API key'],
     ['an empty key is none', LOCKED, 'key', { apiKey: '' }, '401 Invalid or missing API key'],
     ['the key opens', LOCKED, 'key', { apiKey: 'the-key' }, 'viewer'],
+    ['the key of the screens reads', LOCKED, 'key', { apiKey: SCREEN_KEY }, 'viewer'],
+    ['and asks for the head of what it may read', LOCKED, 'key', { apiKey: SCREEN_KEY, method: 'HEAD' }, 'viewer'],
+    ['it sends no reads', LOCKED, 'key', { apiKey: SCREEN_KEY, method: 'POST' }, '401 Invalid or missing API key'],
+    ['it makes no timekeeper', LOCKED, 'operator', { apiKey: SCREEN_KEY }, '401 no-operator-token'],
+    ['nor does it as a token', LOCKED, 'operator', { authorization: `Bearer ${SCREEN_KEY}` }, '401 no-operator-token'],
     ['the token serves as key', LOCKED, 'key', bearer, 'operator'],
     ['the token says who asks, key or not', OPEN, 'key', bearer, 'operator'],
     ['a wrong token is a viewer where anybody may', OPEN, 'key', { authorization: 'Bearer no' }, 'viewer'],
@@ -45,6 +52,18 @@ describe('keys and tokens', () => {
     const admission = createAccess({ apiKey: '', operatorToken: '', hosts: [] })('operator', caller({ authorization: 'Bearer  ' }));
     expect(admission.ok).toBe(false);
     expect(createAccess({ apiKey: '', operatorToken: '', hosts: [] })('key', caller({ apiKey: '' })).ok).toBe(false);
+  });
+
+  it.each([
+    { of: { ...LOCKED, apiKey: 'another' }, why: 'with another API key' },
+    { of: { ...LOCKED, operatorToken: 'another' }, why: 'with another token' },
+  ])('the key of the screens is another $why', ({ of }) => {
+    expect(screenKey(of)).toMatch(/^[\w-]{22}$/);
+    expect(screenKey(of)).not.toBe(SCREEN_KEY);
+  });
+
+  it('screens carry a key only where one is wanted', () => {
+    expect([screenKey(OPEN), screenFragment(OPEN), screenFragment(LOCKED)]).toEqual([null, '', `#key=${SCREEN_KEY}`]);
   });
 
   it('tells a browser which scheme is wanted', () => {

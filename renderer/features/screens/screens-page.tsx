@@ -33,11 +33,14 @@ export function ScreensPage() {
           The station has no network address that other machines could reach. Join a network, then look again.
         </Empty>
       )}
+      {addresses.some(({ url }) => url.includes('#key=')) && (
+        <p className="muted">These addresses carry a key with which a screen can read, and do nothing else.</p>
+      )}
       <BoardMaker options={options} onOptions={setOptions} />
       {addresses.map(({ interface: network, url }) => (
         <section key={`${network} ${url}`} className="panel" aria-label={`Addresses on ${network}`}>
           <h2>
-            {network} <span className="muted">{url}</span>
+            {network} <span className="muted">{url.replace(/#.*/, '')}</span>
           </h2>
           <div className="addresses">
             <Address title="Board for a venue screen" address={screenAddress(url, boardAddress(options))} />

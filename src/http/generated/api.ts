@@ -1154,6 +1154,10 @@ export interface components {
             connected: number;
             addresses: {
                 interface: string;
+                /**
+                 * @description Ends with a slash. Where an API key is set, `#key=…` follows: a key that serves as `X-API-Key` for what is read,
+                 *     and for nothing that is sent.
+                 */
                 url: string;
             }[];
         };

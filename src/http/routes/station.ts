@@ -17,6 +17,8 @@ export interface Listening {
   address(): { readonly address: string; readonly port: number } | null;
   /** Streams open now. */
   countScreens(): number;
+  /** The end of every screen's address: a key where one is wanted. */
+  readonly screenFragment: string;
 }
 
 export function stationRoutes(station: Station, listening: Listening): Pick<Handlers, StationOperation> {
@@ -35,9 +37,11 @@ export function stationRoutes(station: Station, listening: Listening): Pick<Hand
   };
 }
 
-function screenAddresses(listening: Listening): ReturnType<typeof lanAddresses> {
-  const bound = listening.address();
-  return bound === null ? [] : lanAddresses(boundInterfaces(networkInterfaces(), bound.address), bound.port);
+function screenAddresses({ address, screenFragment }: Listening): ReturnType<typeof lanAddresses> {
+  const bound = address();
+  if (bound === null) return [];
+  const addresses = lanAddresses(boundInterfaces(networkInterfaces(), bound.address), bound.port);
+  return addresses.map((each) => ({ ...each, url: each.url + screenFragment }));
 }
 
 function contractRoutes(): Pick<Handlers, 'getContractYaml' | 'getContractJson' | 'getDocs'> {
