@@ -60,7 +60,16 @@ export function cpuSeconds(pid) {
 
 /** Memory of a process that is in RAM now, in MiB. */
 export function residentMiB(pid) {
-  return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))[1]) / 1024;
+  return statusKiB(pid, 'VmRSS') / 1024;
+}
+
+/** Memory of a process that is in RAM now, and the most that ever was, in megabytes of a million bytes. */
+export function residentMb(pid) {
+  return { now: (statusKiB(pid, 'VmRSS') * 1024) / 1e6, most: (statusKiB(pid, 'VmHWM') * 1024) / 1e6 };
+}
+
+function statusKiB(pid, field) {
+  return Number(new RegExp(`${field}:\\s+(\\d+)`).exec(readFileSync(`/proc/${pid}/status`, 'utf8'))[1]);
 }
 
 async function portOf(child) {

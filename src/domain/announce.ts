@@ -1,4 +1,3 @@
-import { valueAt } from './column';
 import { crossingTime } from './crossings';
 import type { ActEntry, RiderId, Seq } from './entry';
 import { finishLap, lapCount, lapEnd, lapOfCrossing, lapTime } from './laps';
@@ -38,8 +37,8 @@ export function lapsByAct(state: RaceState, entry: ActEntry, lapsBefore: (rider:
 export function crossingsOf({ track, terms }: Rider, seq: Seq): readonly number[] {
   const found: number[] = [];
   for (let crossing = track.starts; crossing < track.anchors.length; crossing++) {
-    const marks = [valueAt(track.anchors, crossing), valueAt(track.chosen, crossing)];
-    if (marks.some((mark) => seqOfRef(terms, valueAt(track.refs, mark)) === seq)) found.push(crossing);
+    const marks = [track.anchors.at(crossing), track.chosen.at(crossing)];
+    if (marks.some((mark) => seqOfRef(terms, track.refs.at(mark)) === seq)) found.push(crossing);
   }
   return found;
 }

@@ -1,4 +1,3 @@
-import { rowOf } from './column';
 import type { ActEntry, Correction, ImportedParticipant, RaceAct, Seq } from './entry';
 import { riderOfTag, timeOfRead } from './placements';
 import type { RaceState } from './race-state';
@@ -140,8 +139,5 @@ function actWith(state: RaceState, seq: Seq): ActEntry | undefined {
 }
 
 function indexOfAct(state: RaceState, seq: Seq): number {
-  return rowOf(
-    state.acts.map((entry) => entry.seq),
-    seq,
-  );
+  return state.acts.findIndex((entry) => entry.seq === seq);
 }

@@ -1,27 +1,114 @@
+type Store = Float64Array | Int32Array;
+
+/** Rows that a column has room for once it has one; a new store costs more than the room that small ones waste. */
+const FIRST_ROOM = 16;
+const GROWTH = 2;
+
 /**
- * A number out of a column by its row. Rows come from the race's own bookkeeping, so a row that is not there is a bug and throws
- * at once instead of turning into times that are no numbers.
+ * A list of numbers that takes no more memory than they do: a race has millions of them. Rows come from the race's own bookkeeping,
+ * so a row that is not there, and a number that would be kept as another one, is a bug and throws RangeError at once instead of
+ * turning into times that are no times.
  */
-export function valueAt<T extends number>(column: readonly T[], row: number): T {
-  const value = column[row];
-  if (value === undefined) throw new RangeError(`Row ${row} of a column with ${column.length} rows`);
-  return value;
+export class Column<T extends number = number> {
+  private count = 0;
+  private values: Store;
+
+  private constructor(private readonly storeOf: (room: number) => Store) {
+    this.values = storeOf(0);
+  }
+
+  /** Empty, for any numbers but NaN; eight bytes each. */
+  static wide<T extends number = number>(): Column<T> {
+    return new Column<T>((room) => new Float64Array(room));
+  }
+
+  /** Empty, for whole numbers from -2³¹ to 2³¹ - 1; four bytes each. */
+  static narrow<T extends number = number>(): Column<T> {
+    return new Column<T>((room) => new Int32Array(room));
+  }
+
+  get length(): number {
+    return this.count;
+  }
+
+  /** The number in the last row; null when there is none. */
+  get last(): T | null {
+    return this.count === 0 ? null : this.at(this.count - 1);
+  }
+
+  at(row: number): T {
+    const value = row < this.count ? this.values[row] : undefined;
+    if (value === undefined) throw this.missing(row);
+    return value as T;
+  }
+
+  /** Replaces the number in a row that is there. */
+  set(row: number, value: T): void {
+    this.requireRow(row, this.count);
+    this.write(row, value);
+  }
+
+  /** Adds a row at the end. */
+  push(value: T): void {
+    if (this.count === this.values.length) this.grow();
+    this.write(this.count, value);
+    this.count++;
+  }
+
+  /** Adds a row that is this one from now on; the length for one at the end. */
+  insert(row: number, value: T): void {
+    this.requireRow(row, this.count + 1);
+    this.push(value);
+    this.values.copyWithin(row + 1, row, this.count - 1);
+    this.write(row, value);
+  }
+
+  /** Drops all rows but the first `length`. */
+  truncate(length: number): void {
+    this.requireRow(length, this.count + 1);
+    this.count = length;
+  }
+
+  /** The first row whose number passes the test; -1 when none does. */
+  findRow(test: (value: T) => boolean): number {
+    for (let row = 0; row < this.count; row++) if (test(this.at(row))) return row;
+    return -1;
+  }
+
+  private requireRow(row: number, end: number): void {
+    if (!(Number.isInteger(row) && row >= 0 && row < end)) throw this.missing(row);
+  }
+
+  private write(row: number, value: T): void {
+    this.values[row] = value;
+    if (this.values[row] !== value) throw new RangeError(`${value} does not fit into row ${row} of a column`);
+  }
+
+  private grow(): void {
+    const before = this.values;
+    this.values = this.storeOf(Math.max(FIRST_ROOM, before.length * GROWTH));
+    this.values.set(before);
+  }
+
+  private missing(row: number): RangeError {
+    return new RangeError(`Row ${row} of a column with ${this.count} rows`);
+  }
 }
 
 /** The first row of an ascending column whose value is not below `value`; the column's length when all are. */
-export function firstNotBelow(column: readonly number[], value: number): number {
+export function firstNotBelow(column: Column, value: number): number {
   let low = 0;
   let high = column.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (valueAt(column, middle) < value) low = middle + 1;
+    if (column.at(middle) < value) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
 /** The row of `value` in an ascending column without repetitions; -1 when it is not there. */
-export function rowOf(column: readonly number[], value: number): number {
+export function rowOf(column: Column, value: number): number {
   const row = firstNotBelow(column, value);
-  return column[row] === value ? row : -1;
+  return row < column.length && column.at(row) === value ? row : -1;
 }

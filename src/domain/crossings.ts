@@ -1,4 +1,4 @@
-import { firstNotBelow, valueAt } from './column';
+import { Column, firstNotBelow } from './column';
 import type { RiderStatus } from './entry';
 import type { Placement } from './placements';
 import type { ReadLog } from './read-log';
@@ -33,13 +33,13 @@ export interface SweepTerms {
  */
 export interface Track {
   /** Ascending; marks of the same time in order of `seq`. */
-  readonly times: EpochMs[];
+  readonly times: Column<EpochMs>;
   /** A row of the read log, or, below zero, `~index` into the rider's placements. */
-  readonly refs: number[];
+  readonly refs: Column;
   /** Per crossing the position of its anchor in `times`, ascending. */
-  readonly anchors: number[];
+  readonly anchors: Column;
   /** Per crossing the position of the mark that gives its time, ascending. */
-  readonly chosen: number[];
+  readonly chosen: Column;
   /** How many of the first crossings are start crossings (rule 9b); the last of them is the start. */
   starts: number;
   /** Time of the last mark in the burst of the last crossing. */
@@ -50,12 +50,19 @@ export interface Track {
 export type GateCode = 'clock-ahead' | 'not-started' | 'before-start' | 'after-stop' | 'after-time' | 'withdrawn';
 
 export function emptyTrack(): Track {
-  return { times: [], refs: [], anchors: [], chosen: [], starts: 0, burstEnd: 0 };
+  return {
+    times: Column.wide(),
+    refs: Column.narrow(),
+    anchors: Column.narrow(),
+    chosen: Column.narrow(),
+    starts: 0,
+    burstEnd: 0,
+  };
 }
 
 /** Whether a mark is kept out of the sweep, and why (rules 10, 14 and 20); null when it takes part. All limits are inclusive. */
 export function gateOf(terms: SweepTerms, time: EpochMs, ref: number): GateCode | null {
-  if (ref >= 0 && time > valueAt(terms.log.receivedAts, ref) + DAY) return 'clock-ahead';
+  if (ref >= 0 && time > terms.log.receivedAts.at(ref) + DAY) return 'clock-ahead';
   if (terms.status === 'dns') return 'not-started';
   if (time < terms.startAt) return 'before-start';
   if (terms.stopAt !== null && time > terms.stopAt) return 'after-stop';
@@ -79,16 +86,17 @@ export function sweep(track: Track, terms: SweepTerms): void {
  * latest, else everything from the crossing before it on. Answers its position.
  */
 export function admit(track: Track, time: EpochMs, ref: number, terms: SweepTerms): number {
-  const count = track.times.length;
-  if (count === 0 || time >= valueAt(track.times, count - 1)) {
+  const { last } = track.times;
+  if (last === null || time >= last) {
+    const position = track.times.length;
     track.times.push(time);
     track.refs.push(ref);
-    judge(track, count, terms);
-    return count;
+    judge(track, position, terms);
+    return position;
   }
   const position = firstNotBelow(track.times, time + 1);
-  track.times.splice(position, 0, time);
-  track.refs.splice(position, 0, ref);
+  track.times.insert(position, time);
+  track.refs.insert(position, ref);
   resume(track, position, terms);
   return position;
 }
@@ -100,33 +108,33 @@ export function crossingAround(track: Track, position: number): number {
 
 /** When a crossing was. */
 export function crossingTime(track: Track, crossing: number): EpochMs {
-  return valueAt(track.times, valueAt(track.chosen, crossing));
+  return track.times.at(track.chosen.at(crossing));
 }
 
 function resume(track: Track, position: number, terms: SweepTerms): void {
   const before = firstNotBelow(track.anchors, position);
-  const from = before === 0 ? position : valueAt(track.anchors, before - 1);
+  const from = before === 0 ? position : track.anchors.at(before - 1);
   const kept = Math.max(0, before - 1);
-  track.anchors.length = kept;
-  track.chosen.length = kept;
+  track.anchors.truncate(kept);
+  track.chosen.truncate(kept);
   track.starts = Math.min(track.starts, kept);
   for (let mark = from; mark < track.times.length; mark++) judge(track, mark, terms);
 }
 
 function judge(track: Track, mark: number, terms: SweepTerms): void {
-  const time = valueAt(track.times, mark);
-  if (gateOf(terms, time, valueAt(track.refs, mark)) !== null) return;
-  const last = track.anchors.length - 1;
-  if (last < 0 || time - valueAt(track.times, valueAt(track.anchors, last)) >= terms.rules.minLap) {
+  const time = track.times.at(mark);
+  if (gateOf(terms, time, track.refs.at(mark)) !== null) return;
+  const { last } = track.anchors;
+  if (last === null || time - track.times.at(last) >= terms.rules.minLap) {
     open(track, mark, terms);
   } else if (time - track.burstEnd <= BURST_GAP) {
     track.burstEnd = time;
-    if (isBetter(track, mark, terms)) track.chosen[last] = mark;
+    if (isBetter(track, mark, terms)) track.chosen.set(track.chosen.length - 1, mark);
   }
 }
 
 function open(track: Track, mark: number, { rules, startAt }: SweepTerms): void {
-  const time = valueAt(track.times, mark);
+  const time = track.times.at(mark);
   track.anchors.push(mark);
   track.chosen.push(mark);
   track.burstEnd = time;
@@ -134,8 +142,8 @@ function open(track: Track, mark: number, { rules, startAt }: SweepTerms): void 
 }
 
 function isBetter(track: Track, mark: number, terms: SweepTerms): boolean {
-  const best = valueAt(track.refs, valueAt(track.chosen, track.chosen.length - 1));
-  const ref = valueAt(track.refs, mark);
+  const best = track.refs.at(track.chosen.at(track.chosen.length - 1));
+  const ref = track.refs.at(mark);
   if (isInferred(terms, best) !== isInferred(terms, ref)) return isInferred(terms, best);
   switch (terms.rules.crossingTime) {
     case 'first':
@@ -153,5 +161,5 @@ export function isInferred({ placed }: SweepTerms, ref: number): boolean {
 }
 
 function strengthOf({ log }: SweepTerms, ref: number): number {
-  return ref < 0 ? Number.NEGATIVE_INFINITY : valueAt(log.strengths, ref);
+  return ref < 0 ? Number.NEGATIVE_INFINITY : log.strengths.at(ref);
 }

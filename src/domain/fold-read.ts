@@ -44,11 +44,11 @@ function extend(state: RaceState, rider: Rider, { entry, row, time }: LoggedRead
   const { track, terms } = rider;
   const lapsBefore = lapCount(track);
   const crossings = track.anchors.length;
-  const chosen = track.chosen[crossings - 1];
+  const chosen = track.chosen.last;
   const claim = claimOf(rider, leadOf(state.leaders, rider));
   const position = admit(track, time, row, terms);
   const isLatest = position === track.times.length - 1;
-  if (isLatest && track.anchors.length === crossings && track.chosen[crossings - 1] === chosen) return NO_CHANGE;
+  if (isLatest && track.anchors.length === crossings && track.chosen.last === chosen) return NO_CHANGE;
   state.ranking.dirty.add(rider.id);
   followIfLeading(state, rider, claim);
   return changeBy(lapOfRead(state, rider, { entry, position, lapsBefore }));
@@ -62,7 +62,7 @@ function remake(state: RaceState, id: RiderId, { entry, row }: LoggedRead): Race
   state.ranking.dirty.add(id);
   followIfLeading(state, rider, before === undefined ? NO_LEAD : claimOf(before, leadOf(state.leaders, before)));
   const lapsBefore = before === undefined ? 0 : lapCount(before.track);
-  return changeBy(lapOfRead(state, rider, { entry, position: rider.track.refs.indexOf(row), lapsBefore }));
+  return changeBy(lapOfRead(state, rider, { entry, position: rider.track.refs.findRow((ref) => ref === row), lapsBefore }));
 }
 
 /** A rider may have become the leader of the category, lead at another time, or have changed what lap the leader finishes with. */
@@ -81,7 +81,7 @@ function lapOfRead(state: RaceState, rider: Rider, { entry, position, lapsBefore
   const { track } = rider;
   if (position < 0 || lapCount(track) <= lapsBefore) return null;
   const crossing = crossingAround(track, position);
-  const hasOpened = track.anchors[crossing] === position && lapOfCrossing(track, crossing) > 0;
+  const hasOpened = crossing >= 0 && track.anchors.at(crossing) === position && lapOfCrossing(track, crossing) > 0;
   return hasOpened ? lapCounted(state, rider, entry.seq, crossing) : null;
 }
 

@@ -1,4 +1,4 @@
-import { firstNotBelow, valueAt } from './column';
+import { firstNotBelow } from './column';
 import { crossingTime, type SweepTerms, type Track, timeUp } from './crossings';
 import { between, type EpochMs, type Ms } from './time';
 
@@ -76,5 +76,5 @@ export function lapTimes(track: Track, terms: SweepTerms, upTo: number): readonl
 
 /** The reference of the mark that gave a lap its time, as in `Track.refs`. */
 export function refOfLap(track: Track, lap: number): number {
-  return valueAt(track.refs, valueAt(track.chosen, track.starts + lap - 1));
+  return track.refs.at(track.chosen.at(track.starts + lap - 1));
 }

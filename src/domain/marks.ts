@@ -1,10 +1,9 @@
 import type { Book } from './book';
-import { valueAt } from './column';
 import { BURST_GAP, emptyTrack, type SweepTerms, sweep, type Track } from './crossings';
 import type { RiderId, Seq } from './entry';
 import { type Placement, riderOfTag, tagOfRider, timeOfRead } from './placements';
 import type { ReadKind, TagId } from './read';
-import { originOf, type ReadLog, readsOfTag } from './read-log';
+import { originOf, type ReadLog, rowsOfTag } from './read-log';
 import type { ParticipantId } from './roster';
 import type { EpochMs, Ms } from './time';
 
@@ -41,7 +40,7 @@ export function trackOf(rider: RiderId, book: Book, terms: SweepTerms): Track {
 export function gatherMarks(rider: RiderId, book: Book, { log, placed, rules }: SweepTerms): Marks {
   const marks: Mark[] = [];
   eachRead({ rider, kind: 'arrive', book, log }, (row, at) => {
-    const seq = valueAt(log.seqs, row);
+    const seq = log.seqs.at(row);
     if (!book.passings.has(seq)) marks.push({ seq, at, ref: row, since: 0 });
   });
   placed.forEach((placement, index) => {
@@ -63,29 +62,34 @@ function trackOfMarks({ inOrder, swallowed }: Marks): Track {
 
 /** The same without an object for each read: this is what a whole race is rebuilt with. */
 function trackOfReads(rider: RiderId, book: Book, log: ReadLog): Track {
-  const times: EpochMs[] = [];
-  const rows: number[] = [];
+  const track = emptyTrack();
+  const { times, refs } = track;
   let isInOrder = true;
   eachRead({ rider, kind: 'arrive', book, log }, (row, at) => {
-    const last = times.length - 1;
-    if (last >= 0 && (at - valueAt(times, last) || row - valueAt(rows, last)) < 0) isInOrder = false;
+    const { last } = times;
+    if (last !== null && (at - last || row - (refs.last ?? 0)) < 0) isInOrder = false;
     times.push(at);
-    rows.push(row);
+    refs.push(row);
   });
-  if (isInOrder) return { ...emptyTrack(), times, refs: rows };
-  const order = times.map((_, position) => position);
-  order.sort((one, other) => valueAt(times, one) - valueAt(times, other) || valueAt(rows, one) - valueAt(rows, other));
-  return {
-    ...emptyTrack(),
-    times: order.map((position) => valueAt(times, position)),
-    refs: order.map((position) => valueAt(rows, position)),
-  };
+  return isInOrder ? track : inTimeOrder(track);
+}
+
+/** An unswept track with the marks of another one sorted. */
+function inTimeOrder({ times, refs }: Track): Track {
+  const order = Array.from({ length: times.length }, (_, position) => position);
+  order.sort((one, other) => times.at(one) - times.at(other) || refs.at(one) - refs.at(other));
+  const track = emptyTrack();
+  for (const position of order) {
+    track.times.push(times.at(position));
+    track.refs.push(refs.at(position));
+  }
+  return track;
 }
 
 /** The departures of a rider, in order of arrival at the station. They never count. */
 export function departuresOf(rider: RiderId, book: Book, log: ReadLog): readonly Mark[] {
   const found: Mark[] = [];
-  eachRead({ rider, kind: 'depart', book, log }, (row, at) => found.push({ seq: valueAt(log.seqs, row), at, ref: row, since: 0 }));
+  eachRead({ rider, kind: 'depart', book, log }, (row, at) => found.push({ seq: log.seqs.at(row), at, ref: row, since: 0 }));
   return found;
 }
 
@@ -99,7 +103,7 @@ interface WantedReads {
 function eachRead(wanted: WantedReads, visit: (row: number, at: EpochMs) => void): void {
   const { rider, book, log } = wanted;
   for (const tag of tagsOfRider(book, rider)) {
-    for (const row of readsOfTag(log, tag)?.rows ?? []) {
+    for (const row of rowsOfTag(log, tag)) {
       if (isWanted(wanted, tag, row)) visit(row, timeOfRead(book, log, row));
     }
   }
@@ -108,8 +112,8 @@ function eachRead(wanted: WantedReads, visit: (row: number, at: EpochMs) => void
 /** `seq` of the first arrival of a rider, whether it counts or not; Infinity when there is none. */
 export function firstArrival(rider: RiderId, book: Book, log: ReadLog): Seq {
   const firsts = tagsOfRider(book, rider).map((tag) => {
-    const row = readsOfTag(log, tag)?.rows.find((row) => isWanted({ rider, kind: 'arrive', book, log }, tag, row));
-    return row === undefined ? Number.POSITIVE_INFINITY : valueAt(log.seqs, row);
+    for (const row of rowsOfTag(log, tag)) if (isWanted({ rider, kind: 'arrive', book, log }, tag, row)) return log.seqs.at(row);
+    return Number.POSITIVE_INFINITY;
   });
   return Math.min(Number.POSITIVE_INFINITY, ...firsts);
 }

@@ -1,4 +1,3 @@
-import { valueAt } from './column';
 import { crossingAround, gateOf } from './crossings';
 import type { RiderId, Seq } from './entry';
 import { riderOfTag, timeOfRead } from './placements';
@@ -57,8 +56,8 @@ function readPassing({ book, log }: RaceState, seq: Seq): Whereabouts | null {
 function countsAs(rider: Rider | undefined, seq: Seq): Seq | null {
   if (rider === undefined) return null;
   const { track, terms } = rider;
-  const position = track.refs.findIndex((ref) => seqOfRef(terms, ref) === seq);
-  if (position < 0 || gateOf(terms, valueAt(track.times, position), valueAt(track.refs, position)) !== null) return null;
-  const mark = valueAt(track.chosen, crossingAround(track, position));
-  return seqOfRef(terms, valueAt(track.refs, mark));
+  const position = track.refs.findRow((ref) => seqOfRef(terms, ref) === seq);
+  if (position < 0 || gateOf(terms, track.times.at(position), track.refs.at(position)) !== null) return null;
+  const mark = track.chosen.at(crossingAround(track, position));
+  return seqOfRef(terms, track.refs.at(mark));
 }

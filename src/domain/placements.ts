@@ -1,6 +1,5 @@
 import type { Book, PassingChange } from './book';
 import { carrierAt } from './carriers';
-import { valueAt } from './column';
 import type { RiderId, Seq } from './entry';
 import type { TagId } from './read';
 import { originOf, type ReadLog, rowOfRead, tagReadsOf } from './read-log';
@@ -34,7 +33,7 @@ export interface Placements {
 
 /** When a read was, with the clocks that the timekeeper put right. */
 export function timeOfRead(book: Book, log: ReadLog, row: number): EpochMs {
-  const time = valueAt(log.times, row);
+  const time = log.times.at(row);
   if (book.shifts.length === 0) return time;
   const { reader } = originOf(log, row);
   const due = book.shifts.filter((shift) => shift.reader === reader && time >= shift.from && time < shift.until);

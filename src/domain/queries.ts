@@ -1,5 +1,5 @@
 import { presentCarrier, stretchesOf } from './carriers';
-import { valueAt } from './column';
+import type { Track } from './crossings';
 import type { RaceState } from './race-state';
 import { originOf, type TagReads } from './read-log';
 import type { ParticipantId } from './roster';
@@ -29,15 +29,20 @@ export function unknownTags(state: RaceState): readonly UnknownTag[] {
 function unknownTag({ book, log, riders }: RaceState, { tag, rider }: TagReads): UnknownTag | null {
   const track = riders.get(rider)?.track;
   if (track === undefined || presentCarrier(book.carriers, tag) !== null) return null;
-  const reads = track.refs.flatMap((ref, position) => (ref >= 0 ? [position] : []));
+  const reads = readsIn(track);
   const first = reads[0];
   const last = reads[reads.length - 1];
   if (first === undefined || last === undefined) return null;
   return {
     tag,
     reads: reads.length,
-    firstAt: valueAt(track.times, first),
-    lastAt: valueAt(track.times, last),
-    antenna: originOf(log, valueAt(track.refs, last)).antenna,
+    firstAt: track.times.at(first),
+    lastAt: track.times.at(last),
+    antenna: originOf(log, track.refs.at(last)).antenna,
   };
+}
+
+/** Positions of the marks that were read, in time order. */
+function readsIn({ refs }: Track): readonly number[] {
+  return Array.from({ length: refs.length }, (_, position) => position).filter((position) => refs.at(position) >= 0);
 }

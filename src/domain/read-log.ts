@@ -1,4 +1,4 @@
-import { rowOf, valueAt } from './column';
+import { Column, rowOf } from './column';
 import type { ReadEntry, RiderId, Seq } from './entry';
 import { effectiveTime, type ReadKind, type TagId, type TagRead } from './read';
 import type { EpochMs } from './time';
@@ -10,13 +10,17 @@ export interface Origin {
   readonly kind: ReadKind;
 }
 
-/** The reads of one tag: rows in the log, in order of arrival, arrivals and departures alike. */
+/** A tag that was read, and where in the log. */
 export interface TagReads {
   readonly tag: TagId;
   /** The rider that the tag stands for where nobody carries it. */
   readonly rider: RiderId;
-  readonly rows: number[];
+  readonly firstRow: number;
+  lastRow: number;
 }
+
+/** In place of the next row of a tag's last read. */
+const NO_ROW = -1;
 
 /**
  * Every read of a race in order of arrival, a column for each fact and no object for a read: a race has up to a million of them.
@@ -24,14 +28,16 @@ export interface TagReads {
  */
 export interface ReadLog {
   /** Ascending. */
-  readonly seqs: Seq[];
+  readonly seqs: Column<Seq>;
   /** Effective times, before any clock was put right by the timekeeper. */
-  readonly times: EpochMs[];
-  readonly receivedAts: EpochMs[];
+  readonly times: Column<EpochMs>;
+  readonly receivedAts: Column<EpochMs>;
   /** Signal strength; -Infinity where the reader gave none. */
-  readonly strengths: number[];
-  readonly originCodes: number[];
-  readonly tagCodes: number[];
+  readonly strengths: Column;
+  readonly originCodes: Column;
+  readonly tagCodes: Column;
+  /** The row of the next read of the same tag, so that the reads of a tag need no list of their own. */
+  readonly nextRows: Column;
   readonly origins: Origin[];
   readonly originsByReader: Map<string, Map<number, number>>;
   /** In order of first read. */
@@ -41,12 +47,13 @@ export interface ReadLog {
 
 export function emptyReadLog(): ReadLog {
   return {
-    seqs: [],
-    times: [],
-    receivedAts: [],
-    strengths: [],
-    originCodes: [],
-    tagCodes: [],
+    seqs: Column.narrow(),
+    times: Column.wide(),
+    receivedAts: Column.wide(),
+    strengths: Column.wide(),
+    originCodes: Column.narrow(),
+    tagCodes: Column.narrow(),
+    nextRows: Column.narrow(),
     origins: [],
     originsByReader: new Map(),
     tags: [],
@@ -58,14 +65,13 @@ export function emptyReadLog(): ReadLog {
 export function appendRead(log: ReadLog, entry: ReadEntry): number {
   const { read } = entry;
   const row = log.seqs.length;
-  const tagCode = tagCodeOf(log, read.tag);
   log.seqs.push(entry.seq);
   log.times.push(effectiveTime(read));
   log.receivedAts.push(read.receivedAt);
   log.strengths.push(read.rssi ?? Number.NEGATIVE_INFINITY);
   log.originCodes.push(originCodeOf(log, read));
-  log.tagCodes.push(tagCode);
-  log.tags[tagCode]?.rows.push(row);
+  log.tagCodes.push(chainToTag(log, read.tag, row));
+  log.nextRows.push(NO_ROW);
   return row;
 }
 
@@ -75,28 +81,34 @@ export function rowOfRead(log: ReadLog, seq: Seq): number {
 }
 
 export function originOf(log: ReadLog, row: number): Origin {
-  const origin = log.origins[valueAt(log.originCodes, row)];
+  const origin = log.origins[log.originCodes.at(row)];
   if (origin === undefined) throw new RangeError(`Read in row ${row} has no origin`);
   return origin;
 }
 
 export function tagReadsOf(log: ReadLog, row: number): TagReads {
-  const tag = log.tags[valueAt(log.tagCodes, row)];
+  const tag = log.tags[log.tagCodes.at(row)];
   if (tag === undefined) throw new RangeError(`Read in row ${row} has no tag`);
   return tag;
 }
 
-/** The reads of a tag; null when it was never read. */
-export function readsOfTag(log: ReadLog, tag: TagId): TagReads | null {
-  const code = log.tagsById.get(tag);
-  return code === undefined ? null : (log.tags[code] ?? null);
+/** The rows of a tag in order of arrival, arrivals and departures alike; none when it was never read. */
+export function* rowsOfTag(log: ReadLog, tag: TagId): Generator<number, void> {
+  const reads = log.tags[log.tagsById.get(tag) ?? -1];
+  for (let row = reads?.firstRow ?? NO_ROW; row !== NO_ROW; row = log.nextRows.at(row)) yield row;
 }
 
-function tagCodeOf(log: ReadLog, tag: TagId): number {
+/** Makes a row the last of its tag and answers the tag's code. */
+function chainToTag(log: ReadLog, tag: TagId, row: number): number {
   const known = log.tagsById.get(tag);
-  if (known !== undefined) return known;
+  const reads = log.tags[known ?? -1];
+  if (known !== undefined && reads !== undefined) {
+    log.nextRows.set(reads.lastRow, row);
+    reads.lastRow = row;
+    return known;
+  }
   const code = log.tags.length;
-  log.tags.push({ tag, rider: `tag:${tag}`, rows: [] });
+  log.tags.push({ tag, rider: `tag:${tag}`, firstRow: row, lastRow: row });
   log.tagsById.set(tag, code);
   return code;
 }

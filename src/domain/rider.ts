@@ -1,6 +1,5 @@
 import type { Book, GivenStatus } from './book';
 import type { Registered } from './book-roster';
-import { valueAt } from './column';
 import { isInferred, type SweepTerms, type Track } from './crossings';
 import type { RiderId, Seq } from './entry';
 import { finishLap, lapCount, lapEnd, lapsInTime, lapTimes, ownStart, refOfLap } from './laps';
@@ -124,7 +123,7 @@ function firstSeenOf(id: RiderId, { book, log, placements }: RiderSources): Seq 
 
 /** The entry that a mark comes from. */
 export function seqOfRef({ log, placed }: SweepTerms, ref: number): Seq {
-  if (ref >= 0) return valueAt(log.seqs, ref);
+  if (ref >= 0) return log.seqs.at(ref);
   const placement = placed[~ref];
   if (placement === undefined) throw new RangeError(`No placement ${~ref} of ${placed.length}`);
   return placement.seq;

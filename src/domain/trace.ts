@@ -1,4 +1,3 @@
-import { valueAt } from './column';
 import { crossingAround, crossingTime, gateOf } from './crossings';
 import type { RiderId, Seq } from './entry';
 import { finishLap, lapEnd, lapOfCrossing } from './laps';
@@ -36,12 +35,12 @@ const DEPARTURE: Verdict = { code: 'departure', sentence: 'The tag left the ante
 
 function verdictAt(state: RaceState, rider: Rider, position: number): Verdict {
   const { track, terms } = rider;
-  const gate = gateOf(terms, valueAt(track.times, position), valueAt(track.refs, position));
+  const gate = gateOf(terms, track.times.at(position), track.refs.at(position));
   if (gate !== null) return { code: gate, sentence: sayGate(state, gate, terms) };
   const crossing = crossingAround(track, position);
-  const chosen = valueAt(track.chosen, crossing);
+  const chosen = track.chosen.at(crossing);
   if (chosen === position) return verdictOfCrossing(state, rider, crossing);
-  const as = seqOfRef(terms, valueAt(track.refs, chosen));
+  const as = seqOfRef(terms, track.refs.at(chosen));
   return { code: 'same-crossing', as, sentence: `Same crossing as ${sayTime(state, crossingTime(track, crossing))}.` };
 }
 
