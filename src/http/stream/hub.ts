@@ -24,7 +24,7 @@ export interface StreamPace extends Patience {
 
 export const USUAL_PACE: StreamPace = {
   tableEvery: 250,
-  changesEvery: 40,
+  changesEvery: 20,
   keepAliveEvery: 1000,
   mostQueued: 512 * 1024,
   longestBlock: 30_000,
