@@ -20,10 +20,10 @@ const NONE: Movements = new Map();
  */
 export function moved(known: Movements, before: readonly PlacedStanding[], after: readonly PlacedStanding[], now: number): Movements {
   if (before === after || before.length === 0) return known;
-  // A row that is the same object where it was has its place still; few others are left in a long table.
+  // The same object where it was has its place still; few others are left in a long table.
   const places = new Map(before.filter((row, index) => row !== after[index]).map((row) => [row.rider, row.place]));
   let next: Map<RiderId, Movement> | null = null;
-  for (const row of after) {
+  for (const row of after.filter((each, index) => each !== before[index])) {
     const old = places.get(row.rider);
     if (old === undefined || old === null || row.place === null || old === row.place) continue;
     next ??= new Map(known);

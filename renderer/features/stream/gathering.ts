@@ -2,9 +2,9 @@ import type { StreamMessage } from '../../api/stream-message';
 import { useStation } from '../../state/store';
 
 /** The screen changes no oftener than this, and at once after a quiet spell: more often is more than an eye can use. */
-const GATHER_MS = 40;
+const GATHER_MS = 20;
 /** Placing thousands of riders takes a while: a long table leaves the page time for other things between two changes. */
-const ROWS_A_MS = 50;
+const ROWS_A_MS = 100;
 
 /** What came over the stream, on its way into the store: together what came nearly together. */
 export class Gathering {
