@@ -1,9 +1,23 @@
 import { request } from 'node:http';
 import { expect, it } from 'vitest';
 import { fakeThread } from '../exports/fake-thread';
-import { serve, TOKEN } from './served';
+import { type Served, serve, TOKEN } from './served';
 
 const FAKE = fakeThread();
+
+/** Asks for a file that is never done; resolves once its thread runs. `hungUp` resolves when the link has ended, from whichever side. */
+async function askEndless(served: Served) {
+  const asked = request({ port: await served.port(), path: '/exports/pdf', headers: { authorization: `Bearer ${TOKEN}` } });
+  const hungUp = new Promise((resolve) => asked.once('error', resolve));
+  asked.end();
+  await expect.poll(threadRuns).toBe(true);
+  return { asked, hungUp };
+}
+
+/** The only message port of this process is the one to a thread. */
+function threadRuns(): boolean {
+  return process.getActiveResourcesInfo().includes('MessagePort');
+}
 
 it('a file that cannot be made is refused with a sentence, and the station goes on', async () => {
   const served = await serve({ exportScript: FAKE });
@@ -18,16 +32,17 @@ it('a file that cannot be made is refused with a sentence, and the station goes 
 
 it('whoever hangs up leaves the way to the next', async () => {
   const served = await serve({ exportScript: FAKE });
-  const arrived = new Promise<void>((resolve) => {
-    served.app.addHook('preHandler', async ({ url }) => {
-      if (url === '/exports/pdf') resolve();
-    });
-  });
-  const endless = request({ port: await served.port(), path: '/exports/pdf', headers: { authorization: `Bearer ${TOKEN}` } });
-  const hungUp = new Promise((resolve) => endless.once('error', resolve));
-  endless.end();
-  await arrived;
-  endless.destroy();
+  const { asked, hungUp } = await askEndless(served);
+  asked.destroy();
   await hungUp;
   expect((await served.order({ url: '/exports/csv' })).statusCode).toBe(200);
+  await expect.poll(threadRuns).toBe(false);
+});
+
+it('a station that closes waits for no file', async () => {
+  const served = await serve({ exportScript: FAKE });
+  const { hungUp } = await askEndless(served);
+  await served.app.close();
+  await hungUp;
+  await expect.poll(threadRuns).toBe(false);
 });
