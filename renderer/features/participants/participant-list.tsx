@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { Pencil, Search, Trash2, UserPlus } from 'lucide-react';
+import { FileDown, FileUp, Pencil, Search, Trash2, UserPlus } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
 import type { Schemas } from '../../api/client';
 import { outcome } from '../../api/outcome';
@@ -10,6 +10,7 @@ import { Empty, Notice } from '../../ui/empty';
 import { counted, NONE } from '../../ui/format';
 import { useDesk } from '../desk/desk-context';
 import { LoadedAge } from '../desk/loaded-age';
+import { saveParticipants } from './save-participants';
 
 type Participant = Schemas['Participant'];
 
@@ -19,10 +20,11 @@ interface ListProps {
   readonly participants: Loaded<readonly Participant[]>;
   readonly editedId: string | null;
   readonly onEdit: (id: string) => void;
+  readonly onImport: () => void;
 }
 
 /** Everyone registered, by bib. */
-export function ParticipantList({ participants, editedId, onEdit }: ListProps) {
+export function ParticipantList({ participants, editedId, onEdit, onImport }: ListProps) {
   const [query, setQuery] = useState('');
   const all = participants.value;
   const shown = useMemo(() => search([...(all ?? [])].sort(byBib), query), [all, query]);
@@ -53,6 +55,7 @@ export function ParticipantList({ participants, editedId, onEdit }: ListProps) {
         <span className="live-count">
           {counted(all?.length ?? 0, 'rider', 'riders')} <LoadedAge at={participants.at} />
         </span>
+        <ListActions registered={all?.length ?? 0} onImport={onImport} />
       </div>
       {participants.failure !== null && <Notice tone="bad">{participants.failure}</Notice>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls has to be reachable by keyboard */}
@@ -81,6 +84,27 @@ export function ParticipantList({ participants, editedId, onEdit }: ListProps) {
       </table>
       {shown.length === 0 && <Nobody loaded={all !== null} registered={all?.length ?? 0} />}
     </section>
+  );
+}
+
+function ListActions({ registered, onImport }: { readonly registered: number; readonly onImport: () => void }) {
+  const desk = useDesk();
+  return (
+    <span className="row-line list-actions">
+      <Button aria-label="Import a list" onClick={onImport}>
+        <FileUp aria-hidden size={18} /> <span className="wide-only">Import…</span>
+      </Button>
+      {registered > 0 && (
+        <Button
+          look={['icon']}
+          aria-label="Save the list as CSV"
+          title="Save the list as CSV"
+          onClick={() => void saveParticipants(desk, 'everyone')}
+        >
+          <FileDown aria-hidden size={18} />
+        </Button>
+      )}
+    </span>
   );
 }
 
@@ -133,8 +157,8 @@ function Nobody({ loaded, registered }: { readonly loaded: boolean; readonly reg
   return (
     <Empty title="Nobody is registered yet">
       <span>
-        <UserPlus aria-hidden size={18} /> Type a bib and a name on the right, or hold a tag to an antenna first. Tags that were read
-        already wait in the list of unknown tags.
+        <UserPlus aria-hidden size={18} /> Type a bib and a name on the right, hold a tag to an antenna first, or import a list. Tags that
+        were read already wait in the list of unknown tags.
       </span>
     </Empty>
   );

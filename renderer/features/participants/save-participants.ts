@@ -1,0 +1,24 @@
+import { fileNameOf, saveBlob } from '../../api/download';
+import { outcome } from '../../api/outcome';
+import { useStation } from '../../state/store';
+import type { Desk } from '../desk/desk-context';
+
+/** Saves everyone registered as a list that can be edited and imported again, or only its headings. */
+export async function saveParticipants(desk: Desk, what: 'everyone' | 'template'): Promise<void> {
+  const query = what === 'template' ? { template: 1 as const } : {};
+  const request = desk.api.GET('/participants/export', { params: { query }, parseAs: 'blob' });
+  const answer = await desk.run(
+    outcome(
+      request.then(({ data, error, response }) => ({
+        // The generated type says text; asked for as a blob it is one.
+        data: data === undefined ? undefined : { blob: data as unknown as Blob, name: response.headers.get('content-disposition') },
+        error,
+        response,
+      })),
+    ),
+  );
+  if (!answer.ok) return;
+  const name = what === 'template' ? 'participants.csv' : fileNameOf(answer.value.name, 'participants.csv');
+  saveBlob(answer.value.blob, name);
+  useStation.getState().toast({ tone: 'done', text: `The list was saved as ${name}.`, undo: null });
+}

@@ -1,0 +1,94 @@
+import type { ChildProcess } from 'node:child_process';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import {
+  asOperator,
+  listenForComplaints,
+  newPlace,
+  type Place,
+  read,
+  removePlace,
+  startBrowser,
+  startStation,
+  stopStation,
+} from './harness';
+
+const PATIENCE = { timeout: 15_000 };
+
+let place: Place;
+let station: ChildProcess;
+let browser: Browser;
+let page: Page;
+let complaints: readonly string[];
+
+beforeAll(async () => {
+  place = await newPlace();
+  station = await startStation(place);
+  browser = await startBrowser();
+  page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  complaints = listenForComplaints(page);
+  await page.goto(`${place.url}/#token=${place.operatorToken}`);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await stopStation(station);
+  removePlace(place);
+});
+
+beforeEach(async () => {
+  await page.goto(`${place.url}/#/live`);
+  await page.goto(`${place.url}/#/participants`);
+});
+
+async function names(): Promise<readonly string[]> {
+  const { participants } = (await asOperator(place, '/participants')) as { participants: { bib: string; name: string }[] };
+  return participants.map(({ bib, name }) => `${bib} ${name}`);
+}
+
+describe('a list of riders', () => {
+  test('from a file is shown, taken, and undone with one button', async () => {
+    await read(place, 'E1', Date.now());
+    await page.getByRole('button', { name: 'Import a list' }).click();
+    const buffer = Buffer.from('Startnr;Vorname;Name;Verein;Chip\r\n7;José;Ibáñez;Blau;E1\r\n8;Bea;Roth;;E2\r\n', 'latin1');
+    await page.getByLabel('List of riders').setInputFiles({ name: 'startliste.csv', mimeType: 'text/csv', buffer });
+    await page.getByText('José Ibáñez').waitFor(PATIENCE);
+    expect(await names()).toEqual([]);
+    await page.getByRole('button', { name: 'Add 2 riders' }).click();
+    await page.getByRole('row').filter({ hasText: 'José Ibáñez' }).waitFor(PATIENCE);
+    expect(await names()).toEqual(['7 José Ibáñez', '8 Bea Roth']);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByText('Nobody is registered yet').waitFor(PATIENCE);
+    expect(await names()).toEqual([]);
+  });
+
+  test('with lines that cannot be taken is taken without them, once somebody says so', async () => {
+    await page.getByRole('button', { name: 'Import a list' }).click();
+    await page.getByLabel('Copy the cells').fill('Nummer\tWer\n7\tAnn\n7\tBob\n\tCyd\n');
+    await page.getByRole('button', { name: 'Read these lines' }).click();
+    await page.getByLabel('Wer').selectOption('Name');
+    await page.getByText('Bib 7 is in line 2 already, for Ann.').waitFor(PATIENCE);
+    expect(await page.getByRole('button', { name: 'Add 1 rider' }).isDisabled()).toBe(true);
+    await page.getByRole('button', { name: 'Leave out 2 refused lines' }).click();
+    await page.getByText('2 lines left out').first().waitFor(PATIENCE);
+    await page.getByRole('button', { name: 'Add 1 rider' }).click();
+    await page.getByRole('row').filter({ hasText: 'Ann' }).waitFor(PATIENCE);
+    expect(await names()).toEqual(['7 Ann']);
+  });
+
+  test('may be dropped on the screen', async () => {
+    const data = await page.evaluateHandle(() => {
+      const dropped = new DataTransfer();
+      dropped.items.add(new File(['Bib,Name\n9,Dora\n'], 'late.csv', { type: 'text/csv' }));
+      return dropped;
+    });
+    await page.getByRole('heading', { name: 'Riders' }).dispatchEvent('drop', { dataTransfer: data });
+    await page.getByText('late.csv').waitFor(PATIENCE);
+    await page.getByRole('button', { name: 'Add 1 rider' }).click();
+    await page.getByRole('row').filter({ hasText: 'Dora' }).waitFor(PATIENCE);
+  });
+
+  test('leaves nothing in the console', () => {
+    expect(complaints).toEqual([]);
+  });
+});
