@@ -50,7 +50,7 @@ const STALE_AFTER = 300_000;
 export function addSample(clock: ReaderClock, sample: ClockSample): ReaderClock {
   if (sample.readerAt < CLOCK_IS_SET_FROM) return { ...noClock, jump: clock.jump, unset: true, lastAt: sample.hostAt };
   const oneWay = sample.roundTrip === null;
-  if (oneWay && clock.points.some((point) => point.roundTrip !== null)) return { ...clock, unset: false };
+  if (oneWay && clock.points.some((point) => point.roundTrip !== null)) return clock.unset ? { ...clock, unset: false } : clock;
   const kept = oneWay ? clock : { ...clock, points: clock.points.filter((point) => point.roundTrip !== null) };
   const point: ClockPoint = { x: sample.hostAt, y: sample.hostAt - sample.readerAt, roundTrip: sample.roundTrip };
   const strays = oneWay && isFarAbove(kept, point) ? clock.strays + 1 : 0;
@@ -60,11 +60,17 @@ export function addSample(clock: ReaderClock, sample: ClockSample): ReaderClock 
   return { points, lastAt: sample.hostAt, jump, unset: false, strays: jumped ? 0 : strays };
 }
 
-/** The estimate for the station time `at`; null before the first usable sample. An unset clock has no offset either. */
+/** The offset at the station time `at`; null before the first usable sample. An unset clock has no offset either. */
+export function clockOffset(clock: ReaderClock, at: EpochMs): Ms | null {
+  const line = lineThrough(clock.points);
+  return line === null ? null : (Math.round(line.at(at)) as Ms);
+}
+
+/** All there is to say of the clock at the station time `at`; null while there is no offset. */
 export function estimateClock(clock: ReaderClock, at: EpochMs): ClockEstimate | null {
-  const line = fitLine(clock.points);
-  if (line === null) return null;
-  const offset = Math.round(line.at(at)) as Ms;
+  const line = lineThrough(clock.points);
+  const offset = clockOffset(clock, at);
+  if (line === null || offset === null) return null;
   const driftPpm = line.slope === null ? null : Math.round(line.slope * 1e7) / 10;
   return { offset, spread: spread(clock.points, line), driftPpm, alarm: clockAlarm(clock, at) };
 }
@@ -97,7 +103,7 @@ function hasJumped(clock: ReaderClock, point: ClockPoint): boolean {
   if (clock.points.length === 0) return false;
   const distance = point.y - lineAt(clock, point.x);
   if (point.roundTrip === null) return distance < -ONE_WAY_JUMP;
-  const line = fitLine(clock.points);
+  const line = lineThrough(clock.points);
   const tolerance = ROUND_TRIP_JUMP + point.roundTrip / 2 + (line === null ? 0 : spread(clock.points, line));
   return Math.abs(distance) > tolerance;
 }
@@ -107,12 +113,23 @@ function isFarAbove(clock: ReaderClock, point: ClockPoint): boolean {
 }
 
 function lineAt(clock: ReaderClock, x: number): number {
-  return fitLine(clock.points)?.at(x) ?? 0;
+  return lineThrough(clock.points)?.at(x) ?? 0;
 }
 
 interface Fitted {
   readonly slope: number | null;
   at(x: number): number;
+}
+
+/** Points change with a few samples a minute, and every read asks for their line. */
+const lines = new WeakMap<readonly ClockPoint[], Fitted | null>();
+
+function lineThrough(points: readonly ClockPoint[]): Fitted | null {
+  const known = lines.get(points);
+  if (known !== undefined) return known;
+  const line = fitLine(points);
+  lines.set(points, line);
+  return line;
 }
 
 function fitLine(points: readonly ClockPoint[]): Fitted | null {

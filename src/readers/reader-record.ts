@@ -2,7 +2,7 @@ import type { TagRead } from '../domain/read';
 import type { EpochMs } from '../domain/time';
 import { type ReaderConfig, renderReaderAddress } from './address';
 import { AntennaTally } from './antenna-tally';
-import { addSample, CLOCK_IS_SET_FROM, clockAlarm, estimateClock, noClock, type ReaderClock } from './clock';
+import { addSample, CLOCK_IS_SET_FROM, clockAlarm, clockOffset, estimateClock, noClock, type ReaderClock } from './clock';
 import type { ClockSample, DriverEvent, DriverRead, ReaderIdentity } from './driver';
 import type { ReaderNotice, ReaderStatus } from './readers';
 import { WireLog } from './wire-log';
@@ -86,7 +86,7 @@ export class ReaderRecord {
       rssi: read.rssi,
       timestamp: readerAt ?? read.receivedAt,
       readerAt,
-      clockOffset: readerAt === null ? null : (estimateClock(this.clock, read.receivedAt)?.offset ?? null),
+      clockOffset: readerAt === null ? null : clockOffset(this.clock, read.receivedAt),
       receivedAt: read.receivedAt,
       extra: read.recovered ? { ...read.extra, ...KEPT_EXTRA } : read.extra,
     };

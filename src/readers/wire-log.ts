@@ -15,7 +15,8 @@ export class WireLog {
   private size = 0;
 
   add(at: EpochMs, direction: 'in' | 'out', bytes: Uint8Array): void {
-    const kept = Uint8Array.from(bytes.subarray(Math.max(0, bytes.length - KEPT_BYTES)));
+    // A copy: Node reads into a large buffer, which a view of a part would keep alive.
+    const kept = new Uint8Array(bytes.subarray(Math.max(0, bytes.length - KEPT_BYTES)));
     this.entries.push({ at, direction, bytes: kept });
     this.size += kept.length;
     // In steps of a quarter, because dropping one entry at a time would copy the list for each chunk.

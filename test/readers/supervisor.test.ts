@@ -41,17 +41,21 @@ let timers: VirtualTimers;
 let puppet: PuppetDriver;
 let readers: Readers;
 let stored: TagRead[];
+/** How many reads the door was handed each time. */
+let batches: number[];
 let doorFault: Error | null;
 
 beforeEach(() => {
   timers = new VirtualTimers(T0);
   puppet = new PuppetDriver();
   stored = [];
+  batches = [];
   doorFault = null;
   readers = createSupervisor({
     async deliver(reads) {
       if (doorFault !== null) throw doorFault;
       stored.push(...reads);
+      batches.push(reads.length);
     },
     isRacing: () => true,
     makeDriver: () => puppet,
@@ -286,6 +290,34 @@ describe('reads on their way to the door', () => {
     puppet.say(read('A1', { readerAt: (T0 - 431) as EpochMs }));
     await timers.advance(0);
     expect(stored[0]?.clockOffset).toBe(431);
+  });
+
+  it('go at once after a lull, and share a commit when they follow within 50 ms', async () => {
+    await link();
+    puppet.say(read('A1'));
+    await timers.advance(0);
+    expect(batches).toEqual([1]);
+    for (const tag of ['A2', 'A3', 'A4']) {
+      await timers.advance(16);
+      puppet.say(read(tag));
+    }
+    expect(batches).toEqual([1]);
+    await timers.advance(2);
+    expect(batches).toEqual([1, 3]);
+    await timers.advance(50);
+    puppet.say(read('A5'), read('A6'));
+    await timers.advance(0);
+    expect(batches).toEqual([1, 3, 2]);
+    expect(stored.map((one) => one.tag)).toEqual(['A1', 'A2', 'A3', 'A4', 'A5', 'A6']);
+  });
+
+  it('reach the door before closing ends, also those that are being gathered', async () => {
+    await link();
+    puppet.say(read('A1'));
+    await timers.advance(0);
+    puppet.say(read('A2'));
+    await readers.close();
+    expect(batches).toEqual([1, 1]);
   });
 
   it('wait in memory while the door is shut, are counted, and go through in order when it opens', async () => {

@@ -1,4 +1,5 @@
 import type { EpochMs } from '../../domain/time';
+import { fractionMs, utcInstant } from '../lines/wall-time';
 
 /** `key=value` pairs of an event or a record, as they came; keys in lower case. */
 export type Fields = ReadonlyMap<string, string>;
@@ -78,11 +79,7 @@ export function parseReaderTime(text: string): EpochMs | null {
   const found = TIME.exec(text.trim());
   if (found === null) return null;
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = found.slice(1, 7).map(Number);
-  const at = Date.UTC(year, month - 1, day, hour, minute, second, Number((found[7] ?? '').padEnd(3, '0').slice(0, 3)));
-  // Date.UTC turns the 31st of February into March: what does not come back the same was no date.
-  const isReal =
-    year > 0 && renderReaderTime(at as EpochMs).startsWith(`${found[1]}-${found[2]}-${found[3]}T${found[4]}:${found[5]}:${found[6]}`);
-  return isReal ? (at as EpochMs) : null;
+  return utcInstant({ year, month, day, hour, minute, second, ms: fractionMs(found[7] ?? '') });
 }
 
 /** The form in which the reader tells and takes the time. */

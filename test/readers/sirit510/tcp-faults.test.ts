@@ -59,6 +59,7 @@ const arrived = (tag: string): Promise<void> => bench.until(() => arrival(tag) !
 const notices = (): readonly string[] => bench.status().notices.map((notice) => notice.code);
 const noticed = (code: string): Promise<void> => bench.until(() => notices().includes(code));
 const rightTime = (read: TagRead | undefined): number => (read?.readerAt ?? Number.NaN) + (read?.clockOffset ?? Number.NaN);
+const probesSent = (): number => (bench.readers.wireLog(bench.status().id) ?? '').split('> "info.time\\r').length;
 const latest = (list: readonly DevicePort[]): DevicePort => {
   const port = list.at(-1);
   if (port === undefined) throw new Error('nobody is connected');
@@ -216,7 +217,8 @@ describe('a Sirit 510 that loses its way', () => {
     device.faults.frozen = true;
     for (const tag of ['A1', 'A2', 'A3']) device.read(tag, 1);
     const seenAt = Date.now();
-    await new Promise((resolve) => setTimeout(resolve, 150));
+    const asked = probesSent();
+    await bench.until(() => probesSent() > asked + 10);
     expect(bench.stored).toEqual([]);
     device.faults.frozen = false;
     await arrived('A3');
@@ -356,13 +358,16 @@ describe('a list that was kept while nobody listened', () => {
     await linked({ device: { keepsDeparted: true }, options: { departTime: 100 as SiritOptions['departTime'] } });
     device.read('AB', 1);
     await bench.until(() => bench.stored.some((read) => read.kind === 'depart'));
-    await new Promise((resolve) => setTimeout(resolve, 20));
     bench.unplug();
     await bench.until(() => bench.status().state === 'lost');
+    // What the list holds is new when it is later than the last probe by the reader's own clock.
+    const lostAt = device.clock.now();
+    await bench.until(() => device.clock.now() > lostAt);
     device.read('AB', 2);
     bench.plug();
-    await bench.until(() => bench.stored.filter((read) => read.kind === 'arrive').length === 2);
-    expect(bench.stored.at(-1)).toMatchObject({ kind: 'arrive', antenna: 2, extra: { recovered: true } });
+    const arrivals = (): readonly TagRead[] => bench.stored.filter((read) => read.kind === 'arrive');
+    await bench.until(() => arrivals().length === 2);
+    expect(arrivals()[1]).toMatchObject({ antenna: 2, extra: { recovered: true } });
   });
 
   it('gives a tag that never left no second arrival', async () => {

@@ -46,6 +46,25 @@ describe('a TCP link', () => {
     expect(String((await told)[0])).toBe('info.time\r\n');
   });
 
+  it('leaves a chunk as it is when the next one comes', async () => {
+    const { link, peer } = await open();
+    const chunks: Uint8Array[] = [];
+    const heard = (count: number): Promise<void> =>
+      new Promise((resolve) => {
+        link.onBytes((chunk) => {
+          chunks.push(chunk);
+          if (chunks.length === count) resolve();
+        });
+      });
+    const first = heard(1);
+    peer.write('first');
+    await first;
+    const second = heard(2);
+    peer.write('other');
+    await second;
+    expect(chunks.map((chunk) => Buffer.from(chunk).toString())).toEqual(['first', 'other']);
+  });
+
   it('holds bytes back until somebody listens', async () => {
     const { link, peer } = await open();
     const second = once(peer, 'data');
