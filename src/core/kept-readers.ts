@@ -10,12 +10,17 @@ export interface Keeping {
   readonly log: StationLog;
 }
 
-/** The same readers, which come back after a restart: whatever somebody added or removed is written to a file of the data folder. */
+/**
+ * The same readers, which come back after a restart: whatever somebody added, changed or removed is written to a file of the data folder.
+ * Readers of the config come back as the config has them.
+ */
 export function keptReaders(readers: Readers, keeping: Keeping): Readers {
+  /** Ids: a reader of the config that is changed is the config's all the same. */
+  const configured = new Set<string>();
   const keep = (): void => {
-    const added = readers.list().map(({ address }) => address);
+    const added = readers.list().filter(({ id }) => !configured.has(id));
     writeAddresses(
-      added.filter((address) => !keeping.configured.includes(address)),
+      added.map(({ address }) => address),
       keeping,
     );
   };
@@ -23,8 +28,15 @@ export function keptReaders(readers: Readers, keeping: Keeping): Readers {
     list: () => readers.list(),
     add(address) {
       const added = readers.add(address);
-      if (added.ok) keep();
+      if (!added.ok) return added;
+      if (keeping.configured.includes(address)) configured.add(added.reader.id);
+      keep();
       return added;
+    },
+    change(id, address) {
+      const changed = readers.change(id, address);
+      if (changed?.ok) keep();
+      return changed;
     },
     async remove(id) {
       const wasThere = await readers.remove(id);

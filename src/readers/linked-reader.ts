@@ -1,5 +1,4 @@
 import type { TagRead } from '../domain/read';
-import type { EpochMs } from '../domain/time';
 import type { ReaderConfig } from './address';
 import type { DriverEvent, ReaderDriver } from './driver';
 import { LinkError } from './link';
@@ -23,8 +22,8 @@ const READING_FOR = 10_000;
 
 /** Keeps one reader linked for ever: opens, notices silence and loss, opens again. */
 export class LinkedReader {
-  readonly record: ReaderRecord;
-  private readonly driver: ReaderDriver;
+  private current: ReaderRecord;
+  private driver: ReaderDriver;
   private state: Pick<ReaderStatus, 'state' | 'reason' | 'since'>;
   private stop: AbortController | null = null;
   private life: Promise<void> = Promise.resolve();
@@ -34,9 +33,13 @@ export class LinkedReader {
     config: ReaderConfig,
     private readonly home: ReaderHome,
   ) {
-    this.record = new ReaderRecord(id, config);
+    this.current = new ReaderRecord(id, config);
     this.driver = home.makeDriver(config);
     this.state = { state: 'off', reason: 'Not opened yet.', since: home.timers.now() };
+  }
+
+  get record(): ReaderRecord {
+    return this.current;
   }
 
   status(waitingReads: number): ReaderStatus {
@@ -49,6 +52,17 @@ export class LinkedReader {
     const stop = new AbortController();
     this.stop = stop;
     this.life = this.life.then(() => this.live(stop.signal));
+  }
+
+  /** Gives the reader other settings. An open link is closed and opened with them. */
+  change(config: ReaderConfig): void {
+    const isOpen = this.stop !== null;
+    this.stop?.abort();
+    this.stop = null;
+    this.current = new ReaderRecord(this.record.id, config);
+    this.driver = this.home.makeDriver(config);
+    this.home.changed(true);
+    if (isOpen) this.open();
   }
 
   /** Resolves when every descriptor is closed. */
@@ -90,6 +104,8 @@ export class LinkedReader {
   /** Resolves with what ended the session; null after an orderly end. */
   private async session(life: AbortSignal): Promise<unknown> {
     const { timers } = this.home;
+    // What the last session says while it closes is of the reader as it was then.
+    const { record } = this;
     // A signal of its own, so that whatever a driver hangs on it goes with the session.
     const stop = new AbortController();
     const abort = (): void => stop.abort();
@@ -98,7 +114,7 @@ export class LinkedReader {
       signal: stop.signal,
       now: () => timers.now(),
       isRacing: () => this.home.isRacing(),
-      report: (event: DriverEvent) => this.hear(event, timers.now()),
+      report: (event: DriverEvent) => this.hear(record, event),
     };
     return this.driver
       .run(session)
@@ -109,9 +125,9 @@ export class LinkedReader {
       .finally(() => life.removeEventListener('abort', abort));
   }
 
-  private hear(event: DriverEvent, at: EpochMs): void {
-    if (event.type === 'read') this.home.take(this.record.take(event.read));
-    else this.record.note(event, at);
+  private hear(record: ReaderRecord, event: DriverEvent): void {
+    if (event.type === 'read') this.home.take(record.take(event.read));
+    else record.note(event, this.home.timers.now());
     if (event.type === 'ready') this.enter('ready', 'Linked and waiting for tags.');
     const isNews = event.type === 'read' || event.type === 'alive';
     if (isNews && (this.state.state === 'ready' || this.state.state === 'silent')) this.look();

@@ -63,6 +63,12 @@ export interface Readers {
   list(): readonly ReaderStatus[];
   /** Refused with a sentence when the address cannot be understood or is linked already. */
   add(address: string): { readonly ok: true; readonly reader: ReaderStatus } | { readonly ok: false; readonly sentence: string };
+  /**
+   * Gives a reader other settings, or another place, under the same id; null when there is none with that id. Refused with a sentence when
+   * the address cannot be understood, is that of another reader, or is for another kind. An open link is opened anew, with counts
+   * from zero, unless the address means the same as before.
+   */
+  change(id: string, address: string): ReturnType<Readers['add']> | null;
   /** False when there is none with that id. Resolves when every descriptor is closed. */
   remove(id: string): Promise<boolean>;
   /** Closes the link and opens it anew; `off` until `open` when `open` is false. */

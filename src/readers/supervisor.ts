@@ -47,11 +47,26 @@ class Supervisor implements Readers {
     const parsed = parseReaderAddress(address);
     if (!parsed.ok) return { ok: false, sentence: parsed.problems.join(' ') };
     const known = this.at(parsed.config.place);
-    if (known !== null) return { ok: false, sentence: `${renderReaderAddress(parsed.config)} is linked already, as ${known.record.id}.` };
+    if (known !== null) return { ok: false, sentence: linkedAlready(parsed.config, known) };
     this.numbered += 1;
     const reader = this.link(`${parsed.config.kind}-${this.numbered}`, parsed.config);
     reader.open();
     if (this.linked.size === 1) this.lookLater();
+    return { ok: true, reader: this.statusOf(reader) };
+  }
+
+  change(id: string, address: string): ReturnType<Readers['change']> {
+    const reader = this.linked.get(id);
+    if (reader === undefined) return null;
+    const parsed = parseReaderAddress(address);
+    if (!parsed.ok) return { ok: false, sentence: parsed.problems.join(' ') };
+    const { config } = parsed;
+    const { kind } = reader.record.config;
+    if (config.kind !== kind)
+      return { ok: false, sentence: `${id} is a ${kind} reader. For another kind, remove it and add the other one.` };
+    const known = this.at(config.place);
+    if (known !== null && known !== reader) return { ok: false, sentence: linkedAlready(config, known) };
+    if (renderReaderAddress(config) !== reader.record.address) reader.change(config);
     return { ok: true, reader: this.statusOf(reader) };
   }
 
@@ -141,6 +156,10 @@ class Supervisor implements Readers {
   private statusOf(reader: LinkedReader): ReaderStatus {
     return reader.status(this.delivery.waitingOf(reader.record.id));
   }
+}
+
+function linkedAlready(config: ReaderConfig, reader: LinkedReader): string {
+  return `${renderReaderAddress(config)} is linked already, as ${reader.record.id}.`;
 }
 
 /** Two readers of any kind cannot share a port; options do not make a second one. */

@@ -22,6 +22,12 @@ function addressesOnly(): Readers {
       known.set(reader.id, reader);
       return { ok: true, reader };
     },
+    change(id, address) {
+      const reader = known.get(id);
+      if (reader === undefined || !address.includes('+')) return null;
+      known.set(id, { ...reader, address });
+      return { ok: true, reader: { ...reader, address } };
+    },
     remove: async (id) => known.delete(id),
   };
 }
@@ -44,6 +50,22 @@ describe('kept readers', () => {
     const readers = keptReaders(addressesOnly(), keeping);
     const added = readers.add(ADDED);
     expect(await readers.remove(added.ok ? added.reader.id : '')).toBe(true);
+    expect(keptAddresses(keeping)).toEqual([]);
+  });
+
+  it('come back as they were changed last', () => {
+    const keeping = place();
+    const readers = keptReaders(addressesOnly(), keeping);
+    const added = readers.add(ADDED);
+    readers.change(added.ok ? added.reader.id : '', `${ADDED}?antennas=1`);
+    expect(keptAddresses(keeping)).toEqual([`${ADDED}?antennas=1`]);
+  });
+
+  it('of the config come back as the config has them, however they were changed', () => {
+    const keeping = place();
+    const readers = keptReaders(addressesOnly(), keeping);
+    const added = readers.add(CONFIGURED);
+    readers.change(added.ok ? added.reader.id : '', `${CONFIGURED}?power=20`);
     expect(keptAddresses(keeping)).toEqual([]);
   });
 

@@ -5,6 +5,7 @@ export function noReaders(): Readers {
   return {
     list: () => [],
     add: (address) => ({ ok: false, sentence: `${address} cannot be linked: this station takes reads over the network only.` }),
+    change: () => null,
     remove: async () => false,
     setOpen: async () => false,
     ports: async () => [],

@@ -18,14 +18,26 @@ export class OneReader implements Readers {
   add(address: string): ReturnType<Readers['add']> {
     if (!address.startsWith('demo+')) return { ok: false, sentence: `${address} is no address of a reader.` };
     const reader = status(`demo-${this.statuses.length}`, address);
-    this.change([...this.statuses, reader], reader.id);
+    this.show([...this.statuses, reader], reader.id);
     return { ok: true, reader };
+  }
+
+  change(id: string, address: string): ReturnType<Readers['change']> {
+    const reader = this.statuses.find((one) => one.id === id);
+    if (reader === undefined) return null;
+    if (!address.startsWith('demo+')) return { ok: false, sentence: `${address} is no address of a reader.` };
+    const changed = { ...reader, address };
+    this.show(
+      this.statuses.map((one) => (one.id === id ? changed : one)),
+      id,
+    );
+    return { ok: true, reader: changed };
   }
 
   async remove(id: string): Promise<boolean> {
     if (!this.statuses.some((reader) => reader.id === id)) return false;
     const left = this.statuses.filter((reader) => reader.id !== id);
-    this.change(left, id);
+    this.show(left, id);
     return true;
   }
 
@@ -52,7 +64,7 @@ export class OneReader implements Readers {
     const lost = this.statuses.map((reader) =>
       reader.id === id ? { ...reader, state: 'lost' as const, reason: 'The cable is out.' } : reader,
     );
-    this.change(lost, id);
+    this.show(lost, id);
   }
 
   subscribe(listener: (id: string) => void): () => void {
@@ -64,7 +76,7 @@ export class OneReader implements Readers {
     return this.rest.close();
   }
 
-  private change(statuses: readonly ReaderStatus[], id: string): void {
+  private show(statuses: readonly ReaderStatus[], id: string): void {
     this.statuses = statuses;
     for (const listener of this.listeners) listener(id);
   }

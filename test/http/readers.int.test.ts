@@ -42,6 +42,17 @@ describe('readers on a cable', () => {
     expect(removals.map(({ statusCode }) => statusCode)).toEqual([204, 404]);
   });
 
+  it('are changed under their id, or refused with a sentence', async () => {
+    const { served, readers } = await serveReader();
+    const change = (id: string, address: string) => served.order({ method: 'PATCH', url: `/readers/${id}`, payload: { address } });
+    const changed = await change('sirit510-1', 'demo+two');
+    expect([changed.statusCode, changed.json()]).toEqual([200, expect.objectContaining({ id: 'sirit510-1', address: 'demo+two' })]);
+    const refused = await change('sirit510-1', 'nonsense');
+    expect([refused.statusCode, refused.json().code]).toEqual([409, 'reader-not-changed']);
+    expect((await change('sirit510-9', 'demo+two')).statusCode).toBe(404);
+    expect(readers.list().map(({ address }) => address)).toEqual(['demo+two']);
+  });
+
   it('are looked for, and can be listened in on', async () => {
     const { served } = await serveReader();
     expect((await served.order({ method: 'POST', url: '/readers/scan' })).json().found).toMatchObject([{ label: 'Found' }]);

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { TagRead } from '../../src/domain/read';
 import { parseTag } from '../../src/domain/tag';
 import type { EpochMs, Ms } from '../../src/domain/time';
+import type { ReaderConfig } from '../../src/readers/address';
 import type { DriverEvent, DriverSession, ReaderDriver } from '../../src/readers/driver';
 import { LinkError } from '../../src/readers/link';
 import type { ReaderStatus, Readers } from '../../src/readers/readers';
@@ -43,6 +44,7 @@ let readers: Readers;
 let stored: TagRead[];
 /** How many reads the door was handed each time. */
 let batches: number[];
+let made: ReaderConfig[];
 let doorFault: Error | null;
 
 beforeEach(() => {
@@ -50,6 +52,7 @@ beforeEach(() => {
   puppet = new PuppetDriver();
   stored = [];
   batches = [];
+  made = [];
   doorFault = null;
   readers = createSupervisor({
     async deliver(reads) {
@@ -58,7 +61,10 @@ beforeEach(() => {
       batches.push(reads.length);
     },
     isRacing: () => true,
-    makeDriver: () => puppet,
+    makeDriver(config) {
+      made.push(config);
+      return puppet;
+    },
     ports: async () => [],
     scan: async () => [],
     timers,
@@ -169,6 +175,61 @@ describe('linking a reader', () => {
     expect(status().notices).toEqual([
       expect.objectContaining({ code: 'driver-failed', level: 'alarm', text: expect.stringContaining('x is undefined') }),
     ]);
+  });
+});
+
+describe('changing a reader', () => {
+  it('opens its link anew with the other settings, under the same id, with counts from zero', async () => {
+    const id = await link();
+    puppet.say(read('A1'));
+    const changed = readers.change(id, `${ADDRESS}?antennas=1+2&power=20`);
+    expect(changed).toMatchObject({ ok: true, reader: { id, address: `${ADDRESS}?antennas=1+2&power=20`, reads: 0 } });
+    expect(made.at(-1)?.options).toEqual({ antennas: '1+2', power: '20' });
+    await timers.advance(0);
+    expect(puppet.runs).toBe(2);
+    puppet.say(READY);
+    expect(status().state).toBe('ready');
+  });
+
+  it('leaves the link alone when the address means the same', async () => {
+    const id = await link();
+    expect(readers.change(id, 'YR9700+tcp://192.168.0.178')).toMatchObject({ ok: true, reader: { id, address: ADDRESS, state: 'ready' } });
+    await timers.advance(0);
+    expect(puppet.runs).toBe(1);
+  });
+
+  it('does not open a link that is closed', async () => {
+    const id = await link();
+    await readers.setOpen(id, false);
+    readers.change(id, `${ADDRESS}?power=20`);
+    await timers.advance(60_000);
+    expect(status()).toMatchObject({ state: 'off', address: `${ADDRESS}?power=20` });
+    expect(puppet.runs).toBe(1);
+  });
+
+  it('stamps what the reader still says while it closes with the place it was at', async () => {
+    const id = await link();
+    const last = puppet.session;
+    readers.change(id, 'yr9700+tcp://192.168.0.179:4001');
+    last?.report(read('A1'));
+    await timers.advance(0);
+    expect(stored.map((one) => one.reader)).toEqual(['192.168.0.178']);
+  });
+
+  it.each([
+    { address: 'nonsense', says: /no reader address/ },
+    { address: 'yr9700+tcp://192.168.0.178?power=much', says: /power=much/ },
+    { address: 'lines+tcp://192.168.0.178:4001', says: /is a yr9700 reader/ },
+    { address: 'yr9700+tcp://192.168.0.200', says: /linked already, as yr9700-2/ },
+  ])('to $address is refused with a sentence and changes nothing', async ({ address, says }) => {
+    const id = await link();
+    readers.add('yr9700+tcp://192.168.0.200');
+    expect(readers.change(id, address)).toEqual({ ok: false, sentence: expect.stringMatching(says) });
+    expect(status().address).toBe(ADDRESS);
+  });
+
+  it('that nobody linked is null', () => {
+    expect(readers.change('yr9700-9', ADDRESS)).toBeNull();
   });
 });
 

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import type { Schemas } from '../../api/client';
 import { saveBlob } from '../../api/download';
 import { outcome } from '../../api/outcome';
@@ -9,6 +9,7 @@ import { age, counted, NONE, timeOfDay } from '../../ui/format';
 import { useNow } from '../../ui/use-now';
 import { type Desk, useDesk } from '../desk/desk-context';
 import { AntennaTestPanel } from './antenna-test-panel';
+import { ChangeReader } from './change-reader';
 
 type Reader = Schemas['Reader'];
 
@@ -19,6 +20,12 @@ const MOST_NOTICES = 8;
 export function ReaderCard({ reader }: { readonly reader: Reader }) {
   const desk = useDesk();
   const [testing, setTesting] = useState(false);
+  const [changing, setChanging] = useState(false);
+  const settingsId = useId();
+  const endChange = (): void => {
+    setChanging(false);
+    document.getElementById(settingsId)?.focus();
+  };
   return (
     <section className={`panel reader ${TONE[reader.state]}`} aria-label={`Reader ${reader.id}`}>
       <div className="panel-head">
@@ -43,6 +50,9 @@ export function ReaderCard({ reader }: { readonly reader: Reader }) {
             Close
           </ConfirmButton>
         )}
+        <Button id={settingsId} look={['small']} aria-expanded={changing} onClick={() => setChanging(!changing)}>
+          Settings
+        </Button>
         <Button look={['small']} onClick={() => void saveWireLog(desk, reader.id)}>
           Save wire log
         </Button>
@@ -50,6 +60,7 @@ export function ReaderCard({ reader }: { readonly reader: Reader }) {
           Remove
         </ConfirmButton>
       </div>
+      {changing && <ChangeReader reader={reader} onEnd={endChange} />}
       <Notices notices={reader.notices} />
     </section>
   );

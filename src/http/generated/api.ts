@@ -556,7 +556,11 @@ export interface paths {
         delete: operations["removeReader"];
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Give a reader other settings or another place; its link is opened anew if need be
+         * @description The kind of a reader stays. A reader that the station's configuration names is as named there again after a restart.
+         */
+        patch: operations["changeReader"];
         trace?: never;
     };
     "/readers/{reader}/link": {
@@ -2518,6 +2522,40 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    changeReader: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reader: components["parameters"]["ReaderId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    address: components["schemas"]["ReaderAddress"];
+                };
+            };
+        };
+        responses: {
+            /** @description The reader as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reader"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
             413: components["responses"]["TooLarge"];
             422: components["responses"]["Invalid"];
         };

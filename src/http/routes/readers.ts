@@ -8,6 +8,7 @@ import { instantOrNull } from '../wire';
 type ReaderOperation =
   | 'listReaders'
   | 'addReader'
+  | 'changeReader'
   | 'removeReader'
   | 'setReaderLink'
   | 'getWireLog'
@@ -30,6 +31,11 @@ export function readerRoutes(station: Station, countScreens: () => number): Pick
     addReader: ({ body: { address } }) => {
       const added = readers.add(address);
       return added.ok ? { status: 201, body: readerRow(added.reader) } : problem(409, 'reader-not-added', added.sentence);
+    },
+    changeReader: ({ path: { reader }, body: { address } }) => {
+      const changed = readers.change(reader, address);
+      if (changed === null) return UNKNOWN;
+      return changed.ok ? { status: 200, body: readerRow(changed.reader) } : problem(409, 'reader-not-changed', changed.sentence);
     },
     removeReader: async ({ path: { reader } }) => ((await readers.remove(reader)) ? { status: 204 } : UNKNOWN),
     setReaderLink: async ({ path: { reader }, body: { open } }) => ((await readers.setOpen(reader, open)) ? { status: 204 } : UNKNOWN),

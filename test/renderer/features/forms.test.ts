@@ -3,25 +3,49 @@ import { searchActs } from '../../../renderer/features/audit/search-acts';
 import { nextIndex } from '../../../renderer/features/live/grid-keys';
 import { readFavourites, toggled } from '../../../renderer/features/phone/favourites';
 import { FIRST_RULES, minutesAsMs, sameRules, secondsAsMs, wholeNumber } from '../../../renderer/features/race/rules';
-import { READER_KINDS, readerAddress } from '../../../renderer/features/readers/address-parts';
+import { addressParts, READER_KINDS, readerAddress } from '../../../renderer/features/readers/address-parts';
 import { screenAddress } from '../../../renderer/features/screens/screen-address';
 import { parseReaderAddress } from '../../../src/readers/address';
 
 describe('the address of a reader', () => {
+  const NOTHING_MORE = { kind: 'yr9700', via: 'tcp', antennas: '', power: '', options: '' } as const;
   const known = READER_KINDS.flatMap(({ kind, serial }) =>
     (serial ? (['tcp', 'serial'] as const) : (['tcp'] as const)).map((via) => ({ kind, via })),
   );
 
   test.each(known)('$kind over $via is one that the station understands', ({ kind, via }) => {
     const place = via === 'tcp' ? '192.168.1.130' : '/dev/serial/by-id/usb-1,x?100%';
-    const parsed = parseReaderAddress(readerAddress({ kind, via, place, options: '' }));
+    const parsed = parseReaderAddress(readerAddress({ ...NOTHING_MORE, kind, via, place }));
     expect(parsed).toMatchObject({ ok: true, config: { kind, place: via === 'tcp' ? { host: place } : { port: place } } });
   });
 
   test('options stand behind the question mark, typed with one or without', () => {
-    const parts = { kind: 'yr9700', via: 'serial', place: 'COM4' } as const;
-    expect(readerAddress({ ...parts, options: '?antennas=1+2' })).toBe('yr9700+serial:COM4?antennas=1+2');
-    expect(readerAddress({ ...parts, options: 'antennas=1+2' })).toBe('yr9700+serial:COM4?antennas=1+2');
+    const parts = { ...NOTHING_MORE, kind: 'yr9700', via: 'serial', place: 'COM4' } as const;
+    expect(readerAddress({ ...parts, options: '?baud=38400' })).toBe('yr9700+serial:COM4?baud=38400');
+    expect(readerAddress({ ...parts, options: 'baud=38400' })).toBe('yr9700+serial:COM4?baud=38400');
+  });
+
+  test.each([
+    { antennas: '1 2', power: '30', query: '?antennas=1+2&power=30', why: 'a blank lies between ports' },
+    { antennas: '1, 2', power: ' 27,5 ', query: '?antennas=1+2&power=27.5', why: 'so does a comma, which also stands for a point' },
+    { antennas: '', power: '', query: '', why: 'what is left empty stays as the reader has it' },
+  ])('ports $antennas and power $power are typed as people write them: $why', ({ antennas, power, query }) => {
+    expect(readerAddress({ ...NOTHING_MORE, kind: 'sirit510', place: '10.0.0.5', antennas, power })).toBe(
+      `sirit510+tcp://10.0.0.5${query}`,
+    );
+  });
+
+  test('ports and power are left out for kinds that take none', () => {
+    expect(readerAddress({ ...NOTHING_MORE, kind: 'lines', place: '10.0.0.5', antennas: '1', power: '30' })).toBe('lines+tcp://10.0.0.5');
+  });
+
+  test.each([
+    'sirit510+tcp://192.168.1.130:50007?antennas=1+2&power=27.5&depart=1500',
+    'yr9700+serial:/dev/serial/by-id/usb-1%2Cx%3F100%25?baud=115200',
+    'llrp+tcp://[fe80::1%eth0]:5084?antennas=1',
+    'lines+tcp://10.0.0.5:10000?pattern=(%3F%3Ctag%3E%5Cd%2B)&format=plain',
+  ])('%s comes apart and together again', (address) => {
+    expect(readerAddress(addressParts(address))).toBe(address);
   });
 });
 
