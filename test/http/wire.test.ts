@@ -107,6 +107,7 @@ describe('the timekeeper', () => {
       category: '',
       team: '',
       tags: [{ tag: 'E1', from: null, until: null }],
+      act: expect.objectContaining({ type: 'tag-assigned', undone: false, undoable: true }),
     });
     expect(await unknown()).toEqual([]);
     await served.order({ method: 'DELETE', url: '/participants/p1/tags/E1' });

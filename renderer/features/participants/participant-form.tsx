@@ -117,13 +117,13 @@ function add(desk: Desk, details: typeof NOBODY, tags: readonly string[]): Promi
   const body = { ...trimmed(details), tags: [...tags] };
   return desk.run(outcome(desk.api.POST('/participants', { body })), {
     quiet: true,
-    done: (added) => `Bib ${added.bib} registered. Ctrl+Z takes it back.`,
+    done: (added) => `Bib ${added.bib} registered.`,
   });
 }
 
 function change(desk: Desk, id: string, details: typeof NOBODY): Promise<Outcome<Participant>> {
   const request = desk.api.PUT('/participants/{id}', { params: { path: { id } }, body: trimmed(details) });
-  return desk.run(outcome(request), { quiet: true, done: (changed) => `Bib ${changed.bib} changed. Ctrl+Z takes it back.` });
+  return desk.run(outcome(request), { quiet: true, done: (changed) => `Bib ${changed.bib} changed.` });
 }
 
 interface Refusal {

@@ -954,6 +954,20 @@ export interface components {
                 until: components["schemas"]["NullableInstant"];
             }[];
         };
+        ChangedParticipant: {
+            id: components["schemas"]["ParticipantId"];
+            rider: components["schemas"]["RiderId"];
+            bib: string;
+            name: string;
+            category: string;
+            team: string;
+            tags: {
+                tag: string;
+                from: components["schemas"]["NullableInstant"];
+                until: components["schemas"]["NullableInstant"];
+            }[];
+            act: components["schemas"]["Act"];
+        };
         ParticipantImport: {
             /** @description The act as journalled; null when nothing was stored. */
             act: components["schemas"]["Act"] | null;
@@ -2011,13 +2025,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The participant as it is now. */
+            /** @description The participant as it is now, and the act as journalled. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Participant"];
+                    "application/json": components["schemas"]["ChangedParticipant"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2119,8 +2133,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Refused"];
-            413: components["responses"]["TooLarge"];
             422: components["responses"]["Invalid"];
             503: components["responses"]["Fault"];
         };
@@ -2146,13 +2158,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The participant as it is now. */
+            /** @description The participant as it is now, and the act as journalled. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Participant"];
+                    "application/json": components["schemas"]["ChangedParticipant"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2205,13 +2217,13 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["From"];
         responses: {
-            /** @description The participant as it is now. */
+            /** @description The participant as it is now, and the act as journalled. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Participant"];
+                    "application/json": components["schemas"]["ChangedParticipant"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2235,13 +2247,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The participant as it is now. */
+            /** @description The participant as it is now, and the act as journalled. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Participant"];
+                    "application/json": components["schemas"]["ChangedParticipant"];
                 };
             };
             401: components["responses"]["Unauthorized"];

@@ -1,4 +1,5 @@
 import type { Command } from '../../domain/command';
+import type { ActEntry } from '../../domain/entry';
 import { formatInstant } from '../../domain/time';
 import type { AuditedAct } from '../../domain/views';
 import type { Station } from '../../station';
@@ -17,14 +18,25 @@ interface Done {
   readonly body: Wire<'Executed'>;
 }
 
-/** Carries out a command and answers with the act as journalled, or with why not. */
-export function carryOut(station: Station, command: Command, { by, reason }: Orderer): Done | ProblemAnswer<404 | 409 | 422> {
+type Outcome =
+  | { readonly ok: true; readonly entry: ActEntry; readonly act: Wire<'Act'> }
+  | { readonly ok: false; readonly answer: ProblemAnswer<404 | 409 | 422> };
+
+/** Carries out a command: the act as journalled and as told, or the answer that says why not. */
+export function execute(station: Station, command: Command, { by, reason }: Orderer): Outcome {
   const race = openRace(station);
   const executed = station.execute(command, by, reason?.trim() || null);
-  if (!executed.ok) return refused(executed.refusal);
-  const act = race.audit().findLast(({ seq }) => seq === executed.entry.seq);
+  if (!executed.ok) return { ok: false, answer: refused(executed.refusal) };
+  const { entry } = executed;
+  const act = race.audit().findLast(({ seq }) => seq === entry.seq);
   if (act === undefined) throw new Error('an act was journalled and is not in the audit trail');
-  return { status: 200, body: { act: actRow(act) } };
+  return { ok: true, entry, act: actRow(act) };
+}
+
+/** The same as an answer. */
+export function carryOut(station: Station, command: Command, orderer: Orderer): Done | ProblemAnswer<404 | 409 | 422> {
+  const done = execute(station, command, orderer);
+  return done.ok ? { status: 200, body: { act: done.act } } : done.answer;
 }
 
 /** An act of the timekeeper. */

@@ -5,10 +5,10 @@ import type { Participant } from '../../domain/views';
 import type { Station } from '../../station';
 import { openRace } from '../open-race';
 import type { Handlers, Wire } from '../operation';
-import { type ProblemAnswer, problem, refused } from '../problem';
+import { type ProblemAnswer, problem } from '../problem';
 import { instantOf, tagOf } from '../terms';
 import { instantOrNull } from '../wire';
-import { carryOut, type Orderer } from './carry-out';
+import { carryOut, execute, type Orderer } from './carry-out';
 
 type ParticipantOperation =
   | 'listParticipants'
@@ -33,7 +33,11 @@ function rosterRoutes(station: Station): Pick<Handlers, RosterOperation> {
       const command: Command = { type: 'add-participant', details: detailsOf(details), tags: tags.map(tagOf) };
       return orderFor(station, command, { by });
     },
-    getParticipant: ({ path }) => participantAnswer(station, path.id as ParticipantId),
+    getParticipant: ({ path }) => {
+      const participant = openRace(station).participant(path.id as ParticipantId);
+      if (participant === null) return problem(404, 'unknown-participant', 'Nobody is registered under this id.');
+      return { status: 200, body: participantRow(participant) };
+    },
     changeParticipant: ({ path, body: { reason, ...details }, by }) => {
       const participant = path.id as ParticipantId;
       return orderFor(station, { type: 'change-participant', participant, details: detailsOf(details) }, { by, reason });
@@ -75,22 +79,17 @@ function detailsOf({ bib, name = '', category = '', team = '' }: { bib: string }
   return { bib: bib.trim(), name: name.trim(), category: category.trim(), team: team.trim() };
 }
 
-type ParticipantAnswer = { readonly status: 200; readonly body: Wire<'Participant'> } | ProblemAnswer<404 | 409 | 422>;
+type ChangedAnswer = { readonly status: 200; readonly body: Wire<'ChangedParticipant'> } | ProblemAnswer<404 | 409 | 422>;
 
-/** Carries out a command about one participant and answers with the participant as it is then. */
-function orderFor(station: Station, command: Command, { by, reason }: Orderer): ParticipantAnswer {
-  openRace(station);
-  const executed = station.execute(command, by, reason?.trim() || null);
-  if (!executed.ok) return refused(executed.refusal);
-  const { act } = executed.entry;
-  if (!('participant' in act)) throw new Error('a command about a participant made an act about something else');
-  return participantAnswer(station, act.participant);
-}
-
-function participantAnswer(station: Station, id: ParticipantId): ParticipantAnswer {
-  const participant = openRace(station).participant(id);
-  if (participant === null) return problem(404, 'unknown-participant', 'Nobody is registered under this id.');
-  return { status: 200, body: participantRow(participant) };
+/** Carries out a command about one participant and answers with the participant as it is then, and with the act. */
+function orderFor(station: Station, command: Command, orderer: Orderer): ChangedAnswer {
+  const done = execute(station, command, orderer);
+  if (!done.ok) return done.answer;
+  const { entry, act } = done;
+  if (!('participant' in entry.act)) throw new Error('a command about a participant made an act about something else');
+  const participant = openRace(station).participant(entry.act.participant);
+  if (participant === null) throw new Error('a participant was changed and is not there');
+  return { status: 200, body: { ...participantRow(participant), act } };
 }
 
 function participantRow({ id, bib, name, category, team, assignments }: Participant): Wire<'Participant'> {
