@@ -11,10 +11,15 @@ export async function intake() {
   for (const participants of [100, 1000, 10_000]) {
     for (const subscribers of [0, 10]) rows.push(await once(participants, subscribers));
   }
-  const base = rows[0].cpu;
+  const fewest = (subscribers) => rows.find((row) => row.subscribers === subscribers).cpu;
   printTable(
     'Intake: batches of 10 from 16 connections, every event a lap',
-    rows.map(({ cpu, ...row }) => ({ ...row, 'station µs/event': rounded(cpu, 0), 'ratio to first': rounded(cpu / base, 2) })),
+    rows.map(({ cpu, ...row }) => ({
+      ...row,
+      'station µs/event': rounded(cpu),
+      'ratio to first': rounded(cpu / rows[0].cpu, 2),
+      'to 100 with as many subscribers': rounded(cpu / fewest(row.subscribers), 2),
+    })),
   );
 }
 

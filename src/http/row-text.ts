@@ -1,4 +1,4 @@
-import { placed } from '../domain/classification';
+import { placeEach } from '../domain/classification';
 import type { Place, Standing } from '../domain/standing';
 import { participantDto, riderRow } from './wire';
 
@@ -22,17 +22,13 @@ export function riderText(standing: Standing): string {
 
 /** The list of `ParticipantDTO` as JSON, for a table in ranking order. */
 export function participantTexts(inOrder: readonly Standing[]): readonly string[] {
-  const ranked = inOrder.map((standing) => {
-    const { status, finished, rankedLaps, elapsed } = standing;
-    return { status, finished, rankedLaps, elapsed, standing };
-  });
-  return placed(ranked).map(({ standing, gap, lapsBehind }) => participantText(standing, { gap, lapsBehind }));
+  return placeEach(inOrder, participantText);
 }
 
-function participantText(standing: Standing, behind: Behind): string {
+function participantText(standing: Standing, { gap, lapsBehind }: Behind): string {
   const kept = participants.get(standing);
-  if (kept !== undefined && kept.gap === behind.gap && kept.lapsBehind === behind.lapsBehind) return kept.text;
-  const text = JSON.stringify(participantDto(standing, behind));
-  participants.set(standing, { ...behind, text });
+  if (kept !== undefined && kept.gap === gap && kept.lapsBehind === lapsBehind) return kept.text;
+  const text = JSON.stringify(participantDto(standing, { gap, lapsBehind }));
+  participants.set(standing, { gap, lapsBehind, text });
   return text;
 }

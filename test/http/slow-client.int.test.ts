@@ -56,6 +56,19 @@ describe('a client that does not read', () => {
     expect(new Set(listener.of('lap').map(({ tag_id, laps }) => `${tag_id} ${laps}`)).size).toBe(round * FIELD);
   });
 
+  it('gets every lap and the newest table once it reads on, without waiting for another change', async () => {
+    const served = await serve({ pace: { ...USUAL_PACE, tableEvery: 1, mostQueued: 1e9 } });
+    const listener = await listen(served);
+    listener.response.pause();
+    const rounds = 15;
+    for (let round = 1; round <= rounds; round += 1) await crossAll(served, round);
+    listener.response.resume();
+    await listener.until(() => listener.of('standings').at(-1)?.items.at(-1)?.laps === rounds);
+    expect(listener.of('lap').length).toBe(rounds * FIELD);
+    // While it was busy tables were left out.
+    expect(listener.of('standings').length).toBeLessThan(rounds);
+  });
+
   it('is cut off when it has been busy with one message for too long', async () => {
     const served = await serve({ pace: { ...USUAL_PACE, tableEvery: 1, changesEvery: 1, keepAliveEvery: 20, longestBlock: 40 } });
     await stall(served);

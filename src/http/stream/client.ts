@@ -13,6 +13,8 @@ export interface Patience {
 export class StreamClient {
   /** The table that the client has, or will have once it has read what was written. */
   shown: Snapshot | null = null;
+  /** Whether the client was busy when tables were shown last. */
+  isOwedTable = false;
   /** Whether anything was written since the last look of the keep-alive. */
   hasHeard = false;
   private queued = 0;

@@ -60,8 +60,8 @@ export class StreamHub {
     private readonly pace: StreamPace = USUAL_PACE,
   ) {
     this.tables = {
-      plain: new Pacer(pace.tableEvery, () => this.showTables('plain')),
-      rich: new Pacer(pace.changesEvery, () => this.showTables('rich')),
+      plain: new Pacer(pace.tableEvery, () => this.flush('plain')),
+      rich: new Pacer(pace.changesEvery, () => this.flush('rich')),
     };
     this.news = new Pacer(pace.tableEvery, () => this.tellNews());
     this.unsubscribe = station.subscribe((event) => this.hear(event));
@@ -170,7 +170,8 @@ export class StreamHub {
     this.flushing ??= setImmediate(() => this.flush());
   }
 
-  private flush(): void {
+  /** Says everything that waits to be said. Clients of the kind in `tables` that keep up get the newest table too, after the laps that it counts. */
+  private flush(tables: LapKind | null = null): void {
     if (this.flushing !== null) clearImmediate(this.flushing);
     this.flushing = null;
     const { laps, notices } = this;
@@ -184,7 +185,9 @@ export class StreamHub {
       const kind = client.variant.laps;
       const chunk = chunks.get(kind) ?? Buffer.from((race === null ? '' : lapFrames(race, laps, kind)) + told);
       chunks.set(kind, chunk);
-      if (chunk.length > 0) client.send([chunk], performance.now());
+      const table = kind === tables && race !== null ? this.newTable(client, race) : [];
+      const news = chunk.length > 0 ? [chunk, ...table] : table;
+      if (news.length > 0) client.send(news, performance.now());
     }
   }
 
@@ -198,26 +201,24 @@ export class StreamHub {
     this.flush();
   }
 
-  private showTables(kind: LapKind): void {
-    const race = this.station.race();
-    // Laps before the table that counts them.
-    this.flush();
-    if (race === null) return;
-    for (const client of this.clients) if (client.variant.laps === kind && client.isReady) this.showTable(client, race);
-  }
-
-  private showTable(client: StreamClient, race: RaceView): void {
+  /** What shows a client that keeps up the newest table; nothing for one that has it or is busy. */
+  private newTable(client: StreamClient, race: RaceView): readonly Buffer[] {
+    client.isOwedTable = !client.isReady;
+    if (!client.isReady) return [];
     const now = client.variant.snapshot(race);
-    if (now === client.shown) return;
-    client.send([client.variant.message(client.shown, now)], performance.now());
+    if (now === client.shown) return [];
+    const message = client.variant.message(client.shown, now);
     client.shown = now;
+    return [message];
   }
 
-  /** A client that could not take tables for a while is shown the newest now, not with the next change. */
+  /**
+   * A client that could not take tables for a while is shown the newest without waiting for the next change, but at the common pace:
+   * a table made for each client that drains would cost more than all others.
+   */
   private drained(client: StreamClient): void {
     client.drained();
-    const race = this.station.race();
-    if (race !== null && !this.tables[client.variant.laps].isAsked) this.showTable(client, race);
+    if (client.isOwedTable) this.tables[client.variant.laps].ask();
   }
 
   private sayAlive(): void {

@@ -13,11 +13,6 @@ export class Pacer {
     private readonly work: () => void,
   ) {}
 
-  /** Whether the work was asked for and is still to be done. */
-  get isAsked(): boolean {
-    return this.timer !== null;
-  }
-
   ask(): void {
     this.timer ??= setTimeout(() => this.run(), Math.max(0, this.nextAt - performance.now()));
   }
