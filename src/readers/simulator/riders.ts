@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Timers } from '../timers';
 import { type Stage, wait } from './scenario';
 
@@ -19,6 +20,8 @@ export async function ride(
   stage: Stage,
   world: { readonly timers: Timers; readonly signal: AbortSignal; random(): number },
 ): Promise<void> {
+  // Every rider waits on this signal; Node takes more than ten for a leak.
+  setMaxListeners(0, world.signal);
   await Promise.all(
     Array.from({ length: riders.count }, (_, index) => rideAlone(`E2801160${String(index + 1).padStart(16, '0')}`, riders, stage, world)),
   );

@@ -59,6 +59,11 @@ const arrived = (tag: string): Promise<void> => bench.until(() => arrival(tag) !
 const notices = (): readonly string[] => bench.status().notices.map((notice) => notice.code);
 const noticed = (code: string): Promise<void> => bench.until(() => notices().includes(code));
 const rightTime = (read: TagRead | undefined): number => (read?.readerAt ?? Number.NaN) + (read?.clockOffset ?? Number.NaN);
+/** What the reader's list holds is new when it is later than the last probe by the reader's own clock. */
+const clockMovesOn = (): Promise<void> => {
+  const now = device.clock.now();
+  return bench.until(() => device.clock.now() > now);
+};
 const probesSent = (): number => (bench.readers.wireLog(bench.status().id) ?? '').split('> "info.time\\r').length;
 const latest = (list: readonly DevicePort[]): DevicePort => {
   const port = list.at(-1);
@@ -360,9 +365,7 @@ describe('a list that was kept while nobody listened', () => {
     await bench.until(() => bench.stored.some((read) => read.kind === 'depart'));
     bench.unplug();
     await bench.until(() => bench.status().state === 'lost');
-    // What the list holds is new when it is later than the last probe by the reader's own clock.
-    const lostAt = device.clock.now();
-    await bench.until(() => device.clock.now() > lostAt);
+    await clockMovesOn();
     device.read('AB', 2);
     bench.plug();
     const arrivals = (): readonly TagRead[] => bench.stored.filter((read) => read.kind === 'arrive');
@@ -378,6 +381,7 @@ describe('a list that was kept while nobody listened', () => {
     await bench.until(() => device.counts.commands > probes + 5);
     bench.unplug();
     await bench.until(() => bench.status().state === 'lost');
+    await clockMovesOn();
     device.read('AB', 1);
     bench.plug();
     await bench.until(bench.isLinked);
