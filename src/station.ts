@@ -122,6 +122,8 @@ export interface RaceView {
   /** What taking a list of participants would do, line by line. */
   plannedImport(list: readonly ListedParticipant[]): readonly PlannedParticipant[];
   unknownTags(): readonly UnknownTag[];
+  /** Readers that sent reads to this race, in order of their first; empty before any read. */
+  readersHeard(): readonly string[];
   suspectedLaps(): readonly SuspectedLap[];
   /** Null for an unknown rider. */
   trace(rider: RiderId): readonly TracedRead[] | null;

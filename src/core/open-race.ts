@@ -3,7 +3,7 @@ import type { Command, Decision } from '../domain/command';
 import { decide } from '../domain/decide';
 import type { ActEntry, Entry, RiderId, Seq } from '../domain/entry';
 import { forecast } from '../domain/forecast';
-import { control, participant, participants, unknownTags } from '../domain/queries';
+import { control, participant, participants, readersHeard, unknownTags } from '../domain/queries';
 import { evolve } from '../domain/race';
 import { emptyRace, standings } from '../domain/race-state';
 import type { TagRead } from '../domain/read';
@@ -121,6 +121,10 @@ export class OpenRace implements RaceView {
 
   unknownTags(): readonly UnknownTag[] {
     return unknownTags(this.state);
+  }
+
+  readersHeard(): readonly string[] {
+    return readersHeard(this.state);
   }
 
   suspectedLaps(): readonly SuspectedLap[] {

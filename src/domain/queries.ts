@@ -10,6 +10,11 @@ export function control(state: RaceState): RaceControl {
   return state.book.control;
 }
 
+/** Readers that sent reads, in order of their first; empty before any read. */
+export function readersHeard({ log }: RaceState): readonly string[] {
+  return [...log.originsByReader.keys()];
+}
+
 /** All participants in order of registration; empty before the first. */
 export function participants(state: RaceState): readonly Participant[] {
   return [...state.book.participants.keys()].flatMap((id) => participant(state, id) ?? []);

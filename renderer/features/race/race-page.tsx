@@ -9,6 +9,7 @@ import { useResource } from '../desk/use-resource';
 import { GunPanel } from './gun-panel';
 import { NewRace } from './new-race';
 import { RaceFiles } from './race-files';
+import { ReaderClock } from './reader-clock';
 import { RulesPanel } from './rules-panel';
 import './race.css';
 
@@ -47,6 +48,7 @@ export function RacePage() {
         <div className="race-column">
           {control !== null && <GunPanel race={control.race} />}
           {control !== null && <RulesPanel key={control.race.race_id} control={control} />}
+          {control !== null && <ReaderClock key={`clock ${control.race.race_id}`} control={control} />}
         </div>
         <div className="race-column">
           {control !== null && <RaceName key={control.race.name} name={control.race.name} />}

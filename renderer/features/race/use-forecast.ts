@@ -17,7 +17,11 @@ export interface Forecast {
   readonly failure: string | null;
 }
 
-export type Question = { readonly rules: Schemas['RaceRules'] } | { readonly start_at: string } | { readonly stop_at: string };
+export type Question =
+  | { readonly rules: Schemas['RaceRules'] }
+  | { readonly start_at: string }
+  | { readonly stop_at: string }
+  | { readonly correction: Schemas['Correction'] };
 
 const NOTHING: Forecast = { riders: null, failure: null };
 const TYPING_MS = 350;

@@ -241,7 +241,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** What other rules, or another gun or stop, would change; nothing is stored */
+        /** What other rules, another gun or stop, or a correction would change; nothing is stored */
         post: operations["forecast"];
         delete?: never;
         options?: never;
@@ -867,6 +867,8 @@ export interface components {
             sentences: string[];
             file: string;
             revision: components["schemas"]["Seq"];
+            /** @description Readers that sent reads to this race, in order of their first. */
+            readers: string[];
         };
         RaceFile: {
             file: string;
@@ -1833,6 +1835,7 @@ export interface operations {
                     rules?: components["schemas"]["RaceRules"];
                     start_at?: components["schemas"]["Instant"];
                     stop_at?: components["schemas"]["Instant"];
+                    correction?: components["schemas"]["Correction"];
                 };
             };
         };

@@ -1,13 +1,14 @@
 import { basename } from 'node:path';
 import type { Command } from '../../domain/command';
 import { rulesAsSentences } from '../../domain/rules';
+import type { EpochMs } from '../../domain/time';
 import { formatInstant } from '../../domain/time';
 import { raceSummary } from '../../projections/wire-rows';
 import type { RaceView, Station } from '../../station';
 import { openRace } from '../open-race';
 import type { Handlers, Wire } from '../operation';
 import { problem, refused } from '../problem';
-import { instantOf, instantOrNow, rulesOf, rulesRow } from '../terms';
+import { correctionOf, instantOf, instantOrNow, rulesOf, rulesRow } from '../terms';
 import { riderRow } from '../wire';
 import { carryOut } from './carry-out';
 
@@ -40,7 +41,7 @@ function conductRoutes(station: Station): Pick<Handlers, ConductOperation> {
     changeRules: ({ body, by }) => carryOut(station, { type: 'change-rules', rules: rulesOf(body.rules) }, { by, reason: body.reason }),
     forecast: ({ body }) => {
       openRace(station);
-      const forecast = station.forecast(forecastCommand(body));
+      const forecast = station.forecast(forecastCommand(body, station));
       if (!forecast.ok) return refused(forecast.refusal);
       const riders = forecast.riders.map(({ before, after }) => ({
         before: before === null ? null : riderRow(before),
@@ -51,11 +52,19 @@ function conductRoutes(station: Station): Pick<Handlers, ConductOperation> {
   };
 }
 
-/** The contract lets exactly one of the three be given. */
-function forecastCommand({ rules, start_at, stop_at }: { rules?: Wire<'RaceRules'>; start_at?: string; stop_at?: string }): Command {
+interface Question {
+  readonly rules?: Wire<'RaceRules'>;
+  readonly start_at?: string;
+  readonly stop_at?: string;
+  readonly correction?: Wire<'Correction'>;
+}
+
+/** The contract lets exactly one of them be given. */
+function forecastCommand({ rules, start_at, stop_at, correction }: Question, clock: { now(): EpochMs }): Command {
   if (rules !== undefined) return { type: 'change-rules', rules: rulesOf(rules) };
   if (start_at !== undefined) return { type: 'start', at: instantOf(start_at) };
   if (stop_at !== undefined) return { type: 'stop', at: instantOf(stop_at) };
+  if (correction !== undefined) return { type: 'correct', correction: correctionOf(correction, clock) };
   throw new Error('a forecast passed the contract without anything to forecast');
 }
 
@@ -96,5 +105,6 @@ function raceControl(race: RaceView): Wire<'RaceControl'> {
     sentences: [...rulesAsSentences(race.control.rules)],
     file: basename(race.path),
     revision: race.revision,
+    readers: [...race.readersHeard()],
   };
 }

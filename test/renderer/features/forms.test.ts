@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { searchActs } from '../../../renderer/features/audit/search-acts';
 import { nextIndex } from '../../../renderer/features/live/grid-keys';
 import { readFavourites, toggled } from '../../../renderer/features/phone/favourites';
+import { spanAsMs } from '../../../renderer/features/race/clock-shift';
 import { FIRST_RULES, minutesAsMs, sameRules, secondsAsMs, wholeNumber } from '../../../renderer/features/race/rules';
 import { addressParts, READER_KINDS, readerAddress } from '../../../renderer/features/readers/address-parts';
 import { screenAddress } from '../../../renderer/features/screens/screen-address';
@@ -102,6 +103,22 @@ describe('numbers in the rules', () => {
     expect(sameRules(FIRST_RULES, { ...FIRST_RULES })).toBe(true);
     expect(sameRules(FIRST_RULES, { ...FIRST_RULES, decimals: 3 })).toBe(false);
   });
+});
+
+test.each([
+  { text: '2.25', value: 2_250 },
+  { text: '2,5', value: 2_500 },
+  { text: '3600', value: 3_600_000 },
+  { text: '1:30', value: 90_000 },
+  { text: '1:00:00.125', value: 3_600_125 },
+  { text: '90:00', value: 5_400_000 },
+  { text: '0', value: null },
+  { text: '1:60', value: null },
+  { text: '1:60:00', value: null },
+  { text: '-5', value: null },
+  { text: '', value: null },
+])('a clock that was wrong by $text was so by $value ms', ({ text, value }) => {
+  expect(spanAsMs(text)).toBe(value);
 });
 
 describe('the cursor of the table', () => {
