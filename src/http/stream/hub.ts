@@ -30,6 +30,11 @@ export const USUAL_PACE: StreamPace = {
   longestBlock: 30_000,
 };
 
+/** The part of the time that may go into what is told at a pace. */
+const SHARE = 0.25;
+/** The same for whole tables: sending a large one to everybody takes about as long again once it is made. */
+const SHARE_OF_TABLES = 0.1;
+
 const HEAD = {
   ...CORS_HEADERS,
   'content-type': 'text/event-stream; charset=utf-8',
@@ -60,10 +65,10 @@ export class StreamHub {
     private readonly pace: StreamPace = USUAL_PACE,
   ) {
     this.tables = {
-      plain: new Pacer(pace.tableEvery, () => this.flush('plain')),
-      rich: new Pacer(pace.changesEvery, () => this.flush('rich')),
+      plain: new Pacer(pace.tableEvery, SHARE_OF_TABLES, () => this.flush('plain')),
+      rich: new Pacer(pace.changesEvery, SHARE, () => this.flush('rich')),
     };
-    this.news = new Pacer(pace.tableEvery, () => this.tellNews());
+    this.news = new Pacer(pace.tableEvery, SHARE, () => this.tellNews());
     this.unsubscribe = station.subscribe((event) => this.hear(event));
     this.keepAlive = setInterval(() => this.sayAlive(), pace.keepAliveEvery);
   }

@@ -1,15 +1,16 @@
 import { performance } from 'node:perf_hooks';
 
-/** Paced work may take this part of the time; the rest belongs to the reads. */
-const SHARE = 0.25;
-
-/** Does a piece of work soon after it is asked for: at once after a quiet spell, else no oftener than `every` milliseconds, and always after the last asking. */
+/**
+ * Does a piece of work soon after it is asked for: at once after a quiet spell, else no oftener than `every` milliseconds, and always
+ * after the last asking. It takes at most the part `share` of the time; the rest belongs to the reads.
+ */
 export class Pacer {
   private timer: NodeJS.Timeout | null = null;
   private nextAt = 0;
 
   constructor(
     private readonly every: number,
+    private readonly share: number,
     private readonly work: () => void,
   ) {}
 
@@ -34,6 +35,6 @@ export class Pacer {
     const started = performance.now();
     this.work();
     const took = performance.now() - started;
-    this.nextAt = started + Math.max(this.every, took / SHARE);
+    this.nextAt = started + Math.max(this.every, took / this.share);
   }
 }
