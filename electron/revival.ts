@@ -7,6 +7,9 @@ type Logger = Log['logger'];
 const MOST_DEATHS = 5;
 const SPAN_MS = 60_000;
 const RETRY_MS = 2_000;
+/** A page is asked this often whether it still runs, and hangs when it has owed so many answers. */
+const ASK_EVERY_MS = 5_000;
+const MOST_OWED = 3;
 
 /** Whether a page that died at these instants, oldest first and the last one just now, is to be loaded again at once. */
 export function shouldRevive(deaths: readonly number[]): boolean {
@@ -34,10 +37,11 @@ export function keepAlive(window: BrowserWindow, { url, log, despair }: Revival)
     deaths.length = 0;
     void despair().then(() => reload(contents, url));
   });
-  window.on('unresponsive', () => {
-    log.warn({ url }, 'page hangs');
+  watchForHang(window, () => {
     // With the developer tools open, a page that stands still is usually held by a breakpoint.
-    if (!contents.isDevToolsOpened()) contents.forcefullyCrashRenderer();
+    if (contents.isDevToolsOpened()) return;
+    log.warn({ url }, 'page hangs');
+    contents.forcefullyCrashRenderer();
   });
   contents.on('did-fail-load', (...[, code, description, failed, isMainFrame]) => {
     // -3: a load that another one replaced.
@@ -45,6 +49,24 @@ export function keepAlive(window: BrowserWindow, { url, log, despair }: Revival)
     log.warn({ url: failed, code, description }, 'page not loaded');
     setTimeout(() => reload(contents, url), RETRY_MS);
   });
+}
+
+/** The browser notices a hang only when somebody clicks or types; nobody touches a board. */
+function watchForHang(window: BrowserWindow, hangs: () => void): void {
+  const frame = () => window.webContents.mainFrame;
+  let owed = 0;
+  const timer = setInterval(() => {
+    if (owed === 0) {
+      // A page that dies owes nothing; its death is an event of its own.
+      const settled = () => {
+        owed = 0;
+      };
+      frame().executeJavaScript('0').then(settled, settled);
+    }
+    owed += 1;
+    if (owed > MOST_OWED) hangs();
+  }, ASK_EVERY_MS);
+  window.once('closed', () => clearInterval(timer));
 }
 
 function reload(contents: WebContents, url: string): void {

@@ -172,25 +172,31 @@ describe('a race day at the desk', () => {
 });
 
 describe('a window that fails', () => {
-  test('is opened again, and no read waited for it', async () => {
+  test.each([
+    { why: 'its page crashes', page: 'crashes', noticed: 'page died' },
+    { why: 'its page hangs and nobody touches it', page: 'hangs', noticed: 'page hangs' },
+  ])('is opened again, and no read waited for it: $why', async ({ page: fails, noticed }) => {
     const place = await newPlace();
     const { app, desk } = await startDesktop(place);
     try {
       await desk.getByText('Nobody is in the table yet').waitFor(PATIENCE);
       const reopened = app.evaluate(
-        ({ webContents }) =>
+        ({ webContents }, how) =>
           new Promise<void>((resolve) => {
             const page = webContents.getAllWebContents()[0];
             page?.once('did-finish-load', () => resolve());
-            page?.forcefullyCrashRenderer();
+            // The script that never ends is never answered, and is gone with the page.
+            if (how === 'hangs') page?.executeJavaScript('for (;;);').catch(() => undefined);
+            else page?.forcefullyCrashRenderer();
           }),
+        fails,
       );
       await read(place, ANN, Date.now());
       await reopened;
       const text = () =>
         app.evaluate(({ webContents }) => webContents.getAllWebContents()[0]?.executeJavaScript('document.body.innerText'));
       await expect.poll(text, PATIENCE).toContain(ANN);
-      expect(readFileSync(join(place.folder, 'races/logs/station.log'), 'utf8')).toContain('page died');
+      expect(readFileSync(join(place.folder, 'races/logs/station.log'), 'utf8')).toContain(noticed);
     } finally {
       await answerDialogs(app, { press: 'Quit' });
       await app.close();
