@@ -55,6 +55,7 @@ function passingAddedBy({ seq, act }: ActEntry): Seq | null {
       return correction.passing.seq;
     case 'void':
     case 'retime':
+    case 'keep-lap':
     case 'status':
     case 'shift-clock':
       return null;

@@ -82,6 +82,10 @@ function sayCorrection(state: RaceState, correction: Correction): string {
       return `${sayPassing(state, correction.passing.seq)} moved to ${sayTime(state, correction.at)}`;
     case 'split':
       return `lap that ended with the ${sayPassing(state, correction.passing.seq)} split into ${correction.into}`;
+    case 'keep-lap': {
+      const { rider, from, to } = correction;
+      return `lap of ${sayRider(state, rider)} from ${sayTime(state, from)} to ${sayTime(state, to)} kept as one: no read is missing`;
+    }
     case 'status': {
       const since = correction.at === null ? '' : ` from ${sayTime(state, correction.at)} on`;
       return `${sayRider(state, correction.rider)} marked as ${sayStatus(correction.status)}${since}`;

@@ -39,12 +39,21 @@ export interface ClockShift {
   readonly act: Seq;
 }
 
+/** A long lap of which the timekeeper said that no read is missing. */
+export interface KeptLap {
+  readonly from: EpochMs;
+  readonly to: EpochMs;
+  readonly by: Seq;
+}
+
 /** The timekeeper's book: what all acts that hold amount to. Values are replaced, never changed, so copies are shallow. */
 export interface Book extends RosterBook {
   control: RaceControl;
   readonly passings: Map<Seq, PassingChange>;
   readonly inserted: Map<Seq, Inserted>;
   readonly statuses: Map<RiderId, GivenStatus>;
+  /** By the passing that completed the lap, oldest act first. */
+  readonly keptLaps: Map<Seq, readonly KeptLap[]>;
   shifts: readonly ClockShift[];
 }
 
@@ -59,6 +68,7 @@ export function emptyBook(): Book {
     passings: new Map(),
     inserted: new Map(),
     statuses: new Map(),
+    keptLaps: new Map(),
     shifts: [],
     takenTags: new Map(),
   };
@@ -72,6 +82,7 @@ export function copyBook(book: Book): Book {
     passings: new Map(book.passings),
     inserted: new Map(book.inserted),
     statuses: new Map(book.statuses),
+    keptLaps: new Map(book.keptLaps),
     shifts: book.shifts,
     takenTags: new Map(book.takenTags),
   };
@@ -151,6 +162,11 @@ function enterCorrection(book: Book, seq: Seq, correction: Correction, splits: S
     case 'status': {
       const { rider, status, at } = correction;
       book.statuses.set(rider, { status, at: status === 'racing' ? null : at, by: seq });
+      return;
+    }
+    case 'keep-lap': {
+      const { passing, from, to } = correction;
+      book.keptLaps.set(passing.seq, [...(book.keptLaps.get(passing.seq) ?? []), { from, to, by: seq }]);
       return;
     }
     case 'shift-clock': {

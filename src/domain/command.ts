@@ -40,6 +40,7 @@ export type RefusalCode =
   | 'not-stopped'
   | 'already-voided'
   | 'not-voided'
+  | 'not-suspected'
   | 'nothing-to-undo'
   | 'nothing-to-redo'
   | 'not-undoable'

@@ -7,6 +7,7 @@ import { riderNow, tagOfRider } from './placements';
 import type { RaceState } from './race-state';
 import { statusOf } from './rider';
 import { lapToSplit } from './split';
+import { suspectedLaps } from './suspected';
 import { DAY, isInstant } from './time';
 import { sayEntry, sayRider, sayTime, sentenceCase } from './wording';
 
@@ -25,6 +26,8 @@ export function decideCorrection(state: RaceState, correction: Correction): Deci
       return decideRestore(state, correction);
     case 'split':
       return decideSplit(state, correction);
+    case 'keep-lap':
+      return decideKeepLap(state, correction);
     case 'status':
       return decideStatus(state, correction);
     case 'shift-clock':
@@ -105,6 +108,21 @@ function decideSplit(state: RaceState, correction: Of<'split'>): Decision {
     );
   }
   return act({ type: 'corrected', correction });
+}
+
+/** Somebody may have settled it, or a read may have come in, since the timekeeper looked. */
+function decideKeepLap(state: RaceState, correction: Of<'keep-lap'>): Decision {
+  const { rider, passing, from, to } = correction;
+  if (!isRider(state, rider)) return unknownRider(rider);
+  const now = riderNow(state.book, rider, null) ?? rider;
+  const isSuspected = suspectedLaps(state).some(
+    (lap) => lap.rider === now && lap.seq === passing.seq && lap.from === from && lap.to === to,
+  );
+  if (isSuspected) return act({ type: 'corrected', correction });
+  return refuse(
+    'not-suspected',
+    `${sentenceCase(sayRider(state, rider))} has no lap from ${sayTime(state, from)} to ${sayTime(state, to)} in which a read may be missing, or no longer. Look at the list again.`,
+  );
 }
 
 function decideStatus(state: RaceState, correction: Of<'status'>): Decision {

@@ -80,6 +80,7 @@ function passingCorrectedBy(correction: Correction, seq: Seq): Seq | null {
     case 'move':
     case 'retime':
       return correction.passing.seq;
+    case 'keep-lap':
     case 'status':
     case 'shift-clock':
       return null;

@@ -1,3 +1,4 @@
+import type { Book } from './book';
 import { lapCount, lapEnd, lapTime, refOfLap } from './laps';
 import { type RaceState, standings } from './race-state';
 import { type Rider, seqOfRef } from './rider';
@@ -10,11 +11,14 @@ const FEWEST_LAPS = 3;
 const BELOW = 0.15;
 const ABOVE = 0.2;
 
-/** Laps of all riders that look like 2, 3 or 4 (rule 7), in order of the passings that completed them. Laps after the finish are not judged. */
+/**
+ * Laps of all riders that look like 2, 3 or 4 (rule 7), in order of the passings that completed them. Laps after the finish are not
+ * judged, and neither are those that the timekeeper kept as one, as long as they begin and end as they did then.
+ */
 export function suspectedLaps(state: RaceState): readonly SuspectedLap[] {
   const found = standings(state).flatMap(({ rider, rankedLaps }) => {
     const known = state.riders.get(rider);
-    return known === undefined ? [] : suspectedOf(known, rankedLaps);
+    return known === undefined ? [] : suspectedOf(known, rankedLaps).filter((lap) => !isKept(state.book, lap));
   });
   return found.sort((one, other) => one.to - other.to || one.seq - other.seq);
 }
@@ -31,6 +35,10 @@ function suspectedOf(rider: Rider, laps: number): readonly SuspectedLap[] {
     const to = lapEnd(track, index + 1);
     return [{ rider: rider.id, seq: seqOfRef(terms, refOfLap(track, index + 1)), from: (to - time) as typeof to, to, looksLike, median }];
   });
+}
+
+function isKept({ keptLaps }: Book, { seq, from, to }: SuspectedLap): boolean {
+  return keptLaps.get(seq)?.some((kept) => kept.from === from && kept.to === to) === true;
 }
 
 /** The lower of two middle ones, so that a missed read among few laps does not pass for usual. */

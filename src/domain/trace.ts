@@ -1,3 +1,4 @@
+import type { Book } from './book';
 import { crossingAround, crossingTime, gateOf } from './crossings';
 import type { RiderId, Seq } from './entry';
 import { finishLap, lapEnd, lapOfCrossing } from './laps';
@@ -28,7 +29,13 @@ export function trace(state: RaceState, id: RiderId): readonly TracedRead[] | nu
       .map((placement) => tracedPlacement(placement, verdictOfPlacement(state, placement), state)),
     ...departuresOf(id, state.book, state.log).map(({ seq, at, ref }) => tracedRead({ seq, at, row: ref }, DEPARTURE, state)),
   ];
-  return traced.sort((one, other) => one.at - other.at || one.seq - other.seq);
+  return traced.map((read) => withKeptLaps(state.book, read)).sort((one, other) => one.at - other.at || one.seq - other.seq);
+}
+
+function withKeptLaps({ keptLaps }: Book, read: TracedRead): TracedRead {
+  const kept = keptLaps.get(read.seq);
+  if (kept === undefined) return read;
+  return { ...read, corrections: [...read.corrections, ...kept.map(({ by }) => by)].sort((one, other) => one - other) };
 }
 
 const DEPARTURE: Verdict = { code: 'departure', sentence: 'The tag left the antenna. Only arrivals count.' };

@@ -68,6 +68,14 @@ export function correctionOf(asked: Wire<'Correction'>, clock: { now(): EpochMs 
       return { kind: 'retime', passing: { seq: asked.passing }, at: instantOf(asked.at) };
     case 'split':
       return { kind: 'split', rider: asked.rider, passing: { seq: asked.passing }, into: asked.into };
+    case 'keep-lap':
+      return {
+        kind: 'keep-lap',
+        rider: asked.rider,
+        passing: { seq: asked.passing },
+        from: instantOf(asked.from),
+        to: instantOf(asked.to),
+      };
     case 'status':
       return { kind: 'status', rider: asked.rider, status: asked.status, at: asked.at === undefined ? null : instantOf(asked.at) };
     case 'shift-clock':

@@ -65,6 +65,7 @@ describe('the audit trail', () => {
     race.correct({ kind: 'move', passing: { seq: 4 }, to: 'tag:X' });
     race.correct({ kind: 'retime', passing: { seq: 3 }, at: at(59) });
     race.correct({ kind: 'split', rider: 'p1', passing: { seq: 5 }, into: 3 });
+    race.correct({ kind: 'keep-lap', rider: 'p1', passing: { seq: 5 }, from: at(59), to: at(180) });
     race.correct({ kind: 'status', rider: 'p1', status: 'dnf', at: at(200) });
     race.correct({ kind: 'status', rider: 'p1', status: 'over-time', at: null });
     race.correct({ kind: 'shift-clock', reader: 'R1', from: at(0), until: at(60), by: ms(-1500) });
@@ -76,6 +77,7 @@ describe('the audit trail', () => {
       'Passing of bib 7, Rider 7 at 12:02:00.000 moved to tag X',
       'Passing of bib 7, Rider 7 at 12:01:00.000 moved to 12:00:59.000',
       'Lap that ended with the passing of bib 7, Rider 7 at 12:03:00.000 split into 3',
+      'Lap of bib 7, Rider 7 from 12:00:59.000 to 12:03:00.000 kept as one: no read is missing',
       'Bib 7, Rider 7 marked as DNF from 12:03:20.000 on',
       'Bib 7, Rider 7 marked as over the time limit',
       'Clock of reader R1 put back by 0:00:01.500 for reads between 12:00:00.000 and 12:01:00.000',

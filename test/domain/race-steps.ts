@@ -6,6 +6,7 @@ import type { RaceState } from '../../src/domain/race-state';
 import type { TagRead } from '../../src/domain/read';
 import type { ParticipantId } from '../../src/domain/roster';
 import type { RaceRules } from '../../src/domain/rules';
+import { suspectedLaps } from '../../src/domain/suspected';
 import { aRead, at, ms, Race, tagId } from './race-kit';
 
 const TAGS = ['E1', 'E2', 'E3', 'E4'];
@@ -44,7 +45,7 @@ export function readOf({ tag, s, rssi, kind, reader, delay }: SomeRead): TagRead
 }
 
 /** A command whose kind and targets are chosen from what there is when it comes. */
-export const someCommand = fc.record({ pick: fc.nat(), other: fc.nat(), s: seconds, what: fc.nat({ max: 19 }) });
+export const someCommand = fc.record({ pick: fc.nat(), other: fc.nat(), s: seconds, what: fc.nat({ max: 20 }) });
 type SomeCommand = typeof someCommand extends fc.Arbitrary<infer One> ? One : never;
 
 /** What may happen in a race. */
@@ -64,6 +65,8 @@ export function commandOf(step: SomeCommand, state: RaceState, lastSeq: number):
   const corrected = { seq: of([passing.seq, ...state.book.passings.keys()], pick) };
   const tag = tagId(of(TAGS, other));
   const details = { bib: `${(other % 5) + 1}`, name: '', category: of(['', 'A', 'B'], pick), team: '' };
+  const suspects = suspectedLaps(state);
+  const suspect = suspects.length === 0 ? { rider, seq: passing.seq, from: at(s), to: at(s + 60) } : of(suspects, pick);
   const corrections: readonly Correction[] = [
     { kind: 'insert', rider, at: at(s), inferred: pick % 2 === 0 },
     { kind: 'void', passing },
@@ -71,6 +74,7 @@ export function commandOf(step: SomeCommand, state: RaceState, lastSeq: number):
     { kind: 'move', passing, to: rider },
     { kind: 'retime', passing, at: at(s) },
     { kind: 'split', rider: to, passing: { seq: (pick % lastSeq) + 1 }, into: 2 },
+    { kind: 'keep-lap', rider: suspect.rider, passing: { seq: suspect.seq }, from: suspect.from, to: suspect.to },
     { kind: 'status', rider, status: of(['dnf', 'dsq', 'dns', 'racing', 'pulled'] as const, other), at: pick % 2 === 0 ? at(s) : null },
     { kind: 'shift-clock', reader: 'R2', from: at(0), until: at(s + 100), by: ms((pick % 30_000) - 15_000) },
   ];

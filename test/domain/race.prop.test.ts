@@ -11,6 +11,7 @@ import { evolve } from '../../src/domain/race';
 import { emptyRace, type RaceState, standings } from '../../src/domain/race-state';
 import { makeRider, standingOf } from '../../src/domain/rider';
 import type { Standing } from '../../src/domain/standing';
+import { suspectedLaps } from '../../src/domain/suspected';
 import type { EpochMs } from '../../src/domain/time';
 import { trace } from '../../src/domain/trace';
 import { at, GUN, ms, Race, replay } from './race-kit';
@@ -85,6 +86,7 @@ describe('whatever happens in a race', () => {
         });
         expect(replay(race.entries)).toEqual(race.standings());
         expect(standings(half)).toEqual(race.standings());
+        expect(suspectedLaps(half)).toEqual(suspectedLaps(race.state));
       }),
     );
   });

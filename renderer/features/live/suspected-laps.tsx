@@ -9,7 +9,7 @@ type Suspected = Schemas['SuspectedLap'];
 
 const MOST_SHOWN = 30;
 
-/** Laps so long that a read may be missing. Nothing counts until somebody accepts it. */
+/** Laps so long that a read may be missing, each to be counted as several or kept as one. Nothing changes until somebody says so. */
 export function SuspectedLaps({ laps }: { readonly laps: readonly Suspected[] }) {
   return (
     <ul className="suspected" aria-label="Laps with a missing read">
@@ -30,7 +30,7 @@ function OneLap({ lap }: { readonly lap: Suspected }) {
   const bib = row?.bib || lap.rider;
   return (
     <li>
-      <span className="cut">
+      <span>
         <b>{bib}</b> {row?.name}: the lap until {timeOfDay(Date.parse(lap.to))} took {lapTime(took, decimals)}, usually{' '}
         {lapTime(lap.median_ms, decimals)}
       </span>
@@ -40,6 +40,14 @@ function OneLap({ lap }: { readonly lap: Suspected }) {
         onClick={() => void correct(desk, { kind: 'split', rider: lap.rider, passing: lap.seq, into: lap.looks_like })}
       >
         Count as {lap.looks_like} laps
+      </Button>
+      <Button
+        look={['small']}
+        aria-label={`It was one lap: bib ${bib}`}
+        title="No read is missing: a stop, a fall, a slow lap"
+        onClick={() => void correct(desk, { kind: 'keep-lap', rider: lap.rider, passing: lap.seq, from: lap.from, to: lap.to })}
+      >
+        It was one lap
       </Button>
       <Button look={['small']} onClick={() => explain(lap.rider)}>
         Why?

@@ -1083,6 +1083,13 @@ export interface components {
             into: 2 | 3 | 4;
         } | {
             /** @constant */
+            kind: "keep-lap";
+            rider: components["schemas"]["RiderId"];
+            passing: components["schemas"]["Seq"];
+            from: components["schemas"]["Instant"];
+            to: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
             kind: "status";
             rider: components["schemas"]["RiderId"];
             status: components["schemas"]["RiderStatus"];

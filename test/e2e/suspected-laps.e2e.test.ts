@@ -1,0 +1,58 @@
+import type { ChildProcess } from 'node:child_process';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  asOperator,
+  listenForComplaints,
+  newPlace,
+  type Place,
+  read,
+  removePlace,
+  startBrowser,
+  startStation,
+  stopStation,
+} from './harness';
+
+const PATIENCE = { timeout: 15_000 };
+const TAG = 'E20000000000000000000012';
+
+let place: Place;
+let station: ChildProcess;
+let browser: Browser;
+let page: Page;
+let complaints: readonly string[];
+
+beforeAll(async () => {
+  place = await newPlace();
+  station = await startStation(place);
+  await asOperator(place, '/participants', { body: { bib: '12', name: 'Ana Bo', tags: [TAG] } });
+  const start = Date.now();
+  for (const seconds of [60, 120, 240, 300]) await read(place, TAG, start + seconds * 1_000);
+  browser = await startBrowser();
+  page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  complaints = listenForComplaints(page);
+  await page.goto(`${place.url}/#token=${place.operatorToken}`);
+  await page.goto(`${place.url}/#/live`);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await stopStation(station);
+  removePlace(place);
+});
+
+describe('a lap that looks like a missed read', () => {
+  test('is kept as one with the keyboard, and offered again after an undo', async () => {
+    const summary = page.getByRole('button', { name: '1 lap with a read missing?' });
+    await summary.click(PATIENCE);
+    await page.getByRole('button', { name: 'It was one lap: bib 12' }).press('Enter', PATIENCE);
+    await summary.waitFor({ state: 'detached', ...PATIENCE });
+    await page.getByText(/^Lap of bib 12, Ana Bo from .* kept as one: no read is missing/).waitFor(PATIENCE);
+    await page.getByRole('button', { name: 'Undo' }).first().click();
+    await page.getByRole('button', { name: 'Count as 2 laps: bib 12' }).waitFor(PATIENCE);
+  });
+
+  test('leaves nothing in the console', () => {
+    expect(complaints).toEqual([]);
+  });
+});
