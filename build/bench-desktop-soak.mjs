@@ -5,6 +5,8 @@ import { clock, openBoards, openDesktop, postEvents, register, tableOnDesk, tagE
 
 const FIELD = 200;
 const SPEED = 10;
+/** Tags that nobody wears: forgotten in a bag, on a rider of another race. */
+const STRANGERS = 30;
 const SAMPLE_EVERY_MS = 10_000;
 const BATCH_EVERY_MS = 200;
 const MINUTE = 60_000;
@@ -61,7 +63,7 @@ function feedRace(url, startAt, duration) {
     for (const [at, lap] of usual.entries()) {
       while (next[at] + CROSSING_MS <= now) {
         events.push(...crossing(tagOf(at + 1), startAt + next[at]));
-        if (random() < 0.01) events.push(...crossing(tagOf(FIELD + 1 + Math.floor(random() * 1e6)), startAt + next[at]));
+        if (random() < 0.01) events.push(...crossing(tagOf(FIELD + 1 + Math.floor(random() * STRANGERS)), startAt + next[at]));
         next[at] += lap * (0.95 + 0.1 * random());
       }
     }
