@@ -12,6 +12,7 @@ import type {
   Participant,
   PlannedParticipant,
   RaceControl,
+  RecentTag,
   SuspectedLap,
   TracedRead,
   UnknownTag,
@@ -122,6 +123,8 @@ export interface RaceView {
   /** What taking a list of participants would do, line by line. */
   plannedImport(list: readonly ListedParticipant[]): readonly PlannedParticipant[];
   unknownTags(): readonly UnknownTag[];
+  /** Tags that arrived in entries after `after` and reached the station at `since` or later, newest first, each once. */
+  recentTags(after: Seq, since: EpochMs): readonly RecentTag[];
   /** Readers that sent reads to this race, in order of their first; empty before any read. */
   readersHeard(): readonly string[];
   suspectedLaps(): readonly SuspectedLap[];

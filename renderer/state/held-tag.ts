@@ -1,20 +1,42 @@
 import type { components } from '../../src/http/generated/api';
 
-type UnknownTag = components['schemas']['UnknownTag'];
+type RecentTag = components['schemas']['RecentTag'];
 
-/** Reads of each unknown tag at one moment. */
-export type TagCounts = ReadonlyMap<string, number>;
+/** Who carries a tag. */
+export type Carrier = NonNullable<RecentTag['carrier']>;
 
-export function tagCounts(tags: readonly UnknownTag[]): TagCounts {
-  return new Map(tags.map((tag) => [tag.tag, tag.reads]));
+/** What an antenna saw while the desk waited for a tag. */
+export type HeldTag =
+  | { readonly kind: 'free'; readonly tag: string }
+  | { readonly kind: 'carried'; readonly tag: string; readonly carrier: Carrier }
+  /** Tags nobody carries, of which any may be the one that is meant. */
+  | { readonly kind: 'several'; readonly tags: number };
+
+/**
+ * What is held to an antenna, out of the tags read since the last look, newest first; null when none was. Riders who pass meanwhile
+ * are in nobody's way: a tag that nobody carries goes before theirs.
+ */
+export function heldTag(tags: readonly RecentTag[]): HeldTag | null {
+  const free = tags.filter(({ carrier }) => carrier === null);
+  const [tag] = free.length > 0 ? free : tags;
+  if (tag === undefined) return null;
+  if (free.length > 1) return { kind: 'several', tags: free.length };
+  return tag.carrier === null ? { kind: 'free', tag: tag.tag } : { kind: 'carried', tag: tag.tag, carrier: tag.carrier };
 }
 
-/** The tag that somebody holds to an antenna: of those read since `before`, the one read last; null while none was. */
-export function heldTag(before: TagCounts, tags: readonly UnknownTag[]): string | null {
-  let held: UnknownTag | null = null;
-  for (const tag of tags) {
-    if (tag.reads <= (before.get(tag.tag) ?? 0)) continue;
-    if (held === null || Date.parse(tag.last_at) >= Date.parse(held.last_at)) held = tag;
+/** What the form that waits says; `of` is the id of who is edited, null for somebody new. */
+export function sayHeld(held: HeldTag | null, of: string | null): string {
+  switch (held?.kind) {
+    case undefined:
+      return 'Hold one tag to an antenna…';
+    case 'free':
+      return `Tag ${held.tag} was read.`;
+    case 'several':
+      return `${held.tags} tags that nobody carries were read at once. Hold one alone to the antenna.`;
+    case 'carried': {
+      const { bib, name, id } = held.carrier;
+      if (id === of) return `Tag ${held.tag} was read, and is theirs already.`;
+      return `Tag ${held.tag} is carried by bib ${bib}${name === '' ? '' : `, ${name}`}. To give it away, take it off them first.`;
+    }
   }
-  return held?.tag ?? null;
 }

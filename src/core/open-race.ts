@@ -3,7 +3,7 @@ import type { Command, Decision } from '../domain/command';
 import { decide } from '../domain/decide';
 import type { ActEntry, Entry, RiderId, Seq } from '../domain/entry';
 import { forecast } from '../domain/forecast';
-import { control, participant, participants, readersHeard, unknownTags } from '../domain/queries';
+import { control, participant, participants, readersHeard, recentTags, unknownTags } from '../domain/queries';
 import { evolve } from '../domain/race';
 import { emptyRace, standings } from '../domain/race-state';
 import type { TagRead } from '../domain/read';
@@ -20,6 +20,7 @@ import type {
   Participant,
   PlannedParticipant,
   RaceControl,
+  RecentTag,
   SuspectedLap,
   TracedRead,
   UnknownTag,
@@ -121,6 +122,10 @@ export class OpenRace implements RaceView {
 
   unknownTags(): readonly UnknownTag[] {
     return unknownTags(this.state);
+  }
+
+  recentTags(after: Seq, since: EpochMs): readonly RecentTag[] {
+    return recentTags(this.state, after, since);
   }
 
   readersHeard(): readonly string[] {

@@ -1,9 +1,12 @@
 import { presentCarrier, stretchesOf } from './carriers';
 import type { Track } from './crossings';
+import type { Seq } from './entry';
 import type { RaceState } from './race-state';
-import { originOf, type TagReads } from './read-log';
+import type { TagId } from './read';
+import { originOf, type TagReads, tagReadsOf } from './read-log';
 import type { ParticipantId } from './roster';
-import type { Participant, RaceControl, UnknownTag } from './views';
+import type { EpochMs } from './time';
+import type { Participant, RaceControl, RecentTag, UnknownTag } from './views';
 
 /** Name, rules, gun and stop as they are now. */
 export function control(state: RaceState): RaceControl {
@@ -45,6 +48,27 @@ function unknownTag({ book, log, riders }: RaceState, { tag, rider }: TagReads):
     lastAt: track.times.at(last),
     antenna: originOf(log, track.refs.at(last)).antenna,
   };
+}
+
+/** So many reads at most are looked at: more come at once only where nobody holds one tag to an antenna. */
+const RECENT_READS = 1_000;
+
+/**
+ * Tags that arrived in entries after `after` and reached the station at `since` or later, newest first, each once; empty when none
+ * did. Reads that waited for the disk or that a reader kept count from when they reached the station, whatever they are dated.
+ */
+export function recentTags(state: RaceState, after: Seq, since: EpochMs): readonly RecentTag[] {
+  const { book, log } = state;
+  const found = new Map<TagId, RecentTag>();
+  const oldest = Math.max(0, log.seqs.length - RECENT_READS);
+  for (let row = log.seqs.length - 1; row >= oldest && log.seqs.at(row) > after; row--) {
+    const { tag } = tagReadsOf(log, row);
+    const receivedAt = log.receivedAts.at(row);
+    if (originOf(log, row).kind === 'depart' || receivedAt < since || found.has(tag)) continue;
+    const carrier = presentCarrier(book.carriers, tag);
+    found.set(tag, { tag, receivedAt, carrier: carrier === null ? null : participant(state, carrier) });
+  }
+  return [...found.values()];
 }
 
 /** Positions of the marks that were read, in time order. */

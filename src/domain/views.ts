@@ -54,6 +54,14 @@ export interface UnknownTag {
   readonly antenna: number | null;
 }
 
+/** A tag that was just read, and who carries it now. */
+export interface RecentTag {
+  readonly tag: TagId;
+  /** When its latest arrival reached the station, station clock. */
+  readonly receivedAt: EpochMs;
+  readonly carrier: Participant | null;
+}
+
 /** A passing that just became counted, for screens and announcers. */
 export interface LapCounted {
   /** Entry that made it count; also its id in the stream. */

@@ -1,4 +1,4 @@
-import { type FormEvent, useCallback, useId, useMemo, useRef, useState } from 'react';
+import { type FormEvent, useId, useMemo, useRef, useState } from 'react';
 import type { Schemas } from '../../api/client';
 import { type Outcome, outcome } from '../../api/outcome';
 import { categoriesOf } from '../../state/placing';
@@ -17,12 +17,16 @@ interface FormProps {
   readonly firstTag: string | null;
   /** The form is free for the next one. */
   readonly onDone: () => void;
+  /** Another participant is to be edited. */
+  readonly onOpen: (participant: string) => void;
+  /** It stands where the focus was. */
+  readonly takesFocus: boolean;
 }
 
 const NOBODY = { bib: '', name: '', category: '', team: '' };
 
 /** Registers somebody new, or changes what is known of a participant. A refusal stands at the field it speaks of. */
-export function ParticipantForm({ participant, firstTag, onDone }: FormProps) {
+export function ParticipantForm({ participant, firstTag, onDone, onOpen, takesFocus }: FormProps) {
   const desk = useDesk();
   const [details, setDetails] = useState(participant === null ? NOBODY : detailsOf(participant));
   const [newTags, setNewTags] = useState<readonly string[]>(firstTag === null ? [] : [firstTag]);
@@ -44,19 +48,12 @@ export function ParticipantForm({ participant, firstTag, onDone }: FormProps) {
     onDone();
   };
 
-  const addTag = useCallback(
-    async (tag: string): Promise<void> => {
-      if (participant === null) {
-        setNewTags((before) => (before.includes(tag) ? before : [...before, tag]));
-        return;
-      }
-      const path = { id: participant.id, tag };
-      setRefusal(
-        refusalOf(await desk.run(outcome(desk.api.PUT('/participants/{id}/tags/{tag}', { params: { path }, body: {} })), { quiet: true })),
-      );
-    },
-    [desk, participant],
-  );
+  const addTag = async (tag: string): Promise<void> => {
+    if (participant === null) return setNewTags((before) => (before.includes(tag) ? before : [...before, tag]));
+    const path = { id: participant.id, tag };
+    const request = desk.api.PUT('/participants/{id}/tags/{tag}', { params: { path }, body: {} });
+    setRefusal(refusalOf(await desk.run(outcome(request), { quiet: true })));
+  };
   const removeTag = async (tag: string): Promise<void> => {
     if (participant === null) return setNewTags(newTags.filter((one) => one !== tag));
     const path = { id: participant.id, tag };
@@ -71,11 +68,27 @@ export function ParticipantForm({ participant, firstTag, onDone }: FormProps) {
     >
       <h2>{participant === null ? 'New rider' : `Bib ${participant.bib}`}</h2>
       <div className="bib-and-name">
-        <TextField label="Bib" value={details.bib} onText={set('bib')} error={refusal.bib} inputRef={bibField} maxLength={20} required />
+        <TextField
+          label="Bib"
+          value={details.bib}
+          onText={set('bib')}
+          error={refusal.bib}
+          inputRef={bibField}
+          autoFocus={takesFocus}
+          maxLength={20}
+          required
+        />
         <TextField label="Name" value={details.name} onText={set('name')} error={refusal.name} maxLength={200} />
       </div>
       <CategoryAndTeam details={details} set={set} />
-      <TagField tags={participant === null ? newTags : carriedTags(participant)} error={refusal.tags} onAdd={addTag} onRemove={removeTag} />
+      <TagField
+        of={participant?.id ?? null}
+        tags={participant === null ? newTags : carriedTags(participant)}
+        error={refusal.tags}
+        onAdd={addTag}
+        onRemove={removeTag}
+        onOpen={onOpen}
+      />
       {refusal.other !== '' && (
         <p className="field-error" role="alert">
           {refusal.other}

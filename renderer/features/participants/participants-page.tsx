@@ -7,8 +7,10 @@ import { UnknownTags } from './unknown-tags';
 import { type ImportSource, sourceOf } from './use-import';
 import './participants.css';
 
-/** Who is being worked on: somebody registered, or somebody new with the tag they begin with. */
-export type Editing = { readonly kind: 'new'; readonly tag: string | null } | { readonly kind: 'participant'; readonly id: string };
+/** Who is being worked on: somebody new with the tag they begin with, or somebody registered, whom the list or the form itself led to. */
+export type Editing =
+  | { readonly kind: 'new'; readonly tag: string | null }
+  | { readonly kind: 'participant'; readonly id: string; readonly fromForm: boolean };
 
 /** A list that is being imported; `source` null: it is still to be chosen. */
 interface Importing {
@@ -59,7 +61,7 @@ function Roster({ onImport }: { readonly onImport: () => void }) {
       <ParticipantList
         participants={participants}
         editedId={edited?.id ?? null}
-        onEdit={(id) => setEditing({ kind: 'participant', id })}
+        onEdit={(id) => setEditing({ kind: 'participant', id, fromForm: false })}
         onImport={onImport}
       />
       <aside className="participants-side">
@@ -68,6 +70,8 @@ function Roster({ onImport }: { readonly onImport: () => void }) {
           participant={edited}
           firstTag={editing.kind === 'new' ? editing.tag : null}
           onDone={() => setEditing({ kind: 'new', tag: null })}
+          onOpen={(id) => setEditing({ kind: 'participant', id, fromForm: true })}
+          takesFocus={editing.kind === 'participant' && editing.fromForm}
         />
         <UnknownTags edited={edited} onNew={(tag) => setEditing({ kind: 'new', tag })} />
       </aside>

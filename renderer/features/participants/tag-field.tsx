@@ -1,23 +1,23 @@
 import { Antenna, X } from 'lucide-react';
-import { type KeyboardEvent, useCallback, useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
+import { type HeldTag, sayHeld } from '../../state/held-tag';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/field';
 import { useHeldTag } from './use-held-tag';
 
 interface TagFieldProps {
+  /** Id of who is edited; null for somebody new. */
+  readonly of: string | null;
   readonly tags: readonly string[];
   readonly error: string;
   readonly onAdd: (tag: string) => Promise<void>;
   readonly onRemove: (tag: string) => Promise<void>;
+  readonly onOpen: (participant: string) => void;
 }
 
 /** Tags of a rider: typed, or held to an antenna. */
-export function TagField({ tags, error, onAdd, onRemove }: TagFieldProps) {
+export function TagField({ of, tags, error, onAdd, onRemove, onOpen }: TagFieldProps) {
   const [text, setText] = useState('');
-  const [waiting, setWaiting] = useState(false);
-  const onHeld = useCallback((tag: string) => void onAdd(tag), [onAdd]);
-  useHeldTag(waiting, onHeld);
-
   const addTyped = async (): Promise<void> => {
     const tag = text.trim();
     if (tag === '') return;
@@ -41,11 +41,8 @@ export function TagField({ tags, error, onAdd, onRemove }: TagFieldProps) {
         error={error}
         maxLength={130}
         placeholder="Type a tag and press Enter"
-        hint={waiting ? 'Hold one tag to an antenna…' : undefined}
       />
-      <Button look={['small']} aria-pressed={waiting} onClick={() => setWaiting(!waiting)}>
-        <Antenna aria-hidden size={18} /> {waiting ? 'Stop waiting for a tag' : 'Hold a tag to the antenna'}
-      </Button>
+      <HeldTags of={of} tags={tags} onAdd={onAdd} onOpen={onOpen} />
       {tags.length > 0 && (
         <ul className="tag-chips" aria-label="Tags of this rider">
           {tags.map((tag) => (
@@ -59,6 +56,38 @@ export function TagField({ tags, error, onAdd, onRemove }: TagFieldProps) {
             </li>
           ))}
         </ul>
+      )}
+    </div>
+  );
+}
+
+/** Waits for a tag at an antenna: takes one that nobody carries, and says of any other whose it is. */
+function HeldTags({ of, tags, onAdd, onOpen }: Pick<TagFieldProps, 'of' | 'tags' | 'onAdd' | 'onOpen'>) {
+  const [waiting, setWaiting] = useState(false);
+  const [held, setHeld] = useState<HeldTag | null>(null);
+  const failure = useHeldTag(waiting, (seen) => {
+    setHeld(seen);
+    if (seen.kind === 'free') void onAdd(seen.tag);
+  });
+  const toggle = (): void => {
+    setHeld(null);
+    setWaiting(!waiting);
+  };
+  // What was taken is told as long as it is on the form: the next rider begins without it.
+  const told = held?.kind === 'free' && !tags.includes(held.tag) ? null : held;
+  const isOthers = held?.kind === 'carried' && held.carrier.id !== of;
+  return (
+    <div className="held-tag">
+      <Button look={['small']} aria-pressed={waiting} onClick={toggle}>
+        <Antenna aria-hidden size={18} /> {waiting ? 'Stop waiting for a tag' : 'Hold a tag to the antenna'}
+      </Button>
+      <p role="status" className={isOthers || failure !== null ? 'field-error' : 'field-hint'}>
+        {waiting ? (failure ?? sayHeld(told, of)) : ''}
+      </p>
+      {isOthers && (
+        <Button look={['small']} onClick={() => onOpen(held.carrier.id)}>
+          Open bib {held.carrier.bib}
+        </Button>
       )}
     </div>
   );

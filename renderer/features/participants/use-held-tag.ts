@@ -1,28 +1,41 @@
-import { useEffect, useRef } from 'react';
-import { heldTag, type TagCounts, tagCounts } from '../../state/held-tag';
-import { useStation } from '../../state/store';
+import { useEffect, useEffectEvent, useState } from 'react';
+import { outcome } from '../../api/outcome';
+import { type HeldTag, heldTag } from '../../state/held-tag';
 import { useDesk } from '../desk/desk-context';
 
-const LOOK_EVERY_MS = 700;
+const LOOK_EVERY_MS = 500;
 
-/** While `waiting`, calls back with every tag nobody carries that is held to an antenna, once each. */
-export function useHeldTag(waiting: boolean, onTag: (tag: string) => void): void {
-  const { reload } = useDesk();
-  const tags = useStation((state) => state.loaded.unknownTags.value);
-  const before = useRef<TagCounts | null>(null);
+/**
+ * While `waiting`, calls back with what is held to an antenna from then on, whoever carries it, once for each read. Answers why the
+ * station does not tell; null while it does.
+ */
+export function useHeldTag(waiting: boolean, onHeld: (held: HeldTag) => void): string | null {
+  const { api } = useDesk();
+  const [failure, setFailure] = useState<string | null>(null);
+  const tell = useEffectEvent(onHeld);
 
   useEffect(() => {
-    before.current = null;
     if (!waiting) return;
-    reload('unknownTags');
-    const timer = setInterval(() => reload('unknownTags'), LOOK_EVERY_MS);
-    return () => clearInterval(timer);
-  }, [waiting, reload]);
+    let isOver = false;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let after: number | null = null;
+    const look = async (): Promise<void> => {
+      const answer = await outcome(api.GET('/tags/recent', { params: { query: after === null ? {} : { after } } }));
+      if (isOver) return;
+      setFailure(answer.ok ? null : answer.sentence);
+      if (answer.ok) {
+        const held = after === null ? null : heldTag(answer.value.tags);
+        after = answer.value.revision;
+        if (held !== null) tell(held);
+      }
+      timer = setTimeout(() => void look(), LOOK_EVERY_MS);
+    };
+    void look();
+    return () => {
+      isOver = true;
+      clearTimeout(timer);
+    };
+  }, [waiting, api]);
 
-  useEffect(() => {
-    if (!waiting || tags === null) return;
-    const held = before.current === null ? null : heldTag(before.current, tags);
-    before.current = tagCounts(tags);
-    if (held !== null) onTag(held);
-  }, [waiting, tags, onTag]);
+  return failure;
 }

@@ -420,6 +420,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tags/recent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tags that arrived in the last ten seconds and who carries them, newest first, each once */
+        get: operations["listRecentTags"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/riders/{rider}/trace": {
         parameters: {
             query?: never;
@@ -1024,6 +1041,15 @@ export interface components {
             first_at: components["schemas"]["Instant"];
             last_at: components["schemas"]["Instant"];
             antenna: number | null;
+        };
+        RecentTag: {
+            tag: string;
+            received_at: components["schemas"]["Instant"];
+            carrier: {
+                id: components["schemas"]["ParticipantId"];
+                bib: string;
+                name: string;
+            } | null;
         };
         TracedRead: {
             seq: components["schemas"]["Seq"];
@@ -2297,6 +2323,36 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            503: components["responses"]["Fault"];
+        };
+    };
+    listRecentTags: {
+        parameters: {
+            query?: {
+                /** @description Only reads journalled after this revision. */
+                after?: components["schemas"]["Seq"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ten seconds by the station's clock, counted from when a read reached the station. Ask with the `revision` of the answer before to hear of every read once. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revision: components["schemas"]["Seq"];
+                        tags: components["schemas"]["RecentTag"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
             503: components["responses"]["Fault"];
         };
     };

@@ -1,7 +1,7 @@
 import type { Command } from '../../domain/command';
 import type { ParticipantDetails, ParticipantId } from '../../domain/roster';
-import { formatInstant } from '../../domain/time';
-import type { Participant } from '../../domain/views';
+import { formatInstant, later, type Ms } from '../../domain/time';
+import type { Participant, RecentTag } from '../../domain/views';
 import type { Station } from '../../station';
 import { openRace } from '../open-race';
 import type { Handlers, Wire } from '../operation';
@@ -18,7 +18,8 @@ type ParticipantOperation =
   | 'removeParticipant'
   | 'assignTag'
   | 'releaseTag'
-  | 'listUnknownTags';
+  | 'listUnknownTags'
+  | 'listRecentTags';
 
 export function participantRoutes(station: Station): Pick<Handlers, ParticipantOperation> {
   return { ...rosterRoutes(station), ...tagRoutes(station) };
@@ -46,8 +47,16 @@ function rosterRoutes(station: Station): Pick<Handlers, RosterOperation> {
   };
 }
 
-function tagRoutes(station: Station): Pick<Handlers, 'assignTag' | 'releaseTag' | 'listUnknownTags'> {
+/** How far back the latest tags go, in milliseconds: a screen that waits for one asks far more often. */
+const RECENT = 10_000;
+
+function tagRoutes(station: Station): Pick<Handlers, 'assignTag' | 'releaseTag' | 'listUnknownTags' | 'listRecentTags'> {
   return {
+    listRecentTags: ({ query: { after = 0 } }) => {
+      const race = openRace(station);
+      const tags = race.recentTags(after, later(station.now(), -RECENT as Ms)).map(recentRow);
+      return { status: 200, body: { revision: race.revision, tags } };
+    },
     assignTag: ({ path, body: { from, reason }, by }) => {
       const moment = from === undefined ? null : instantOf(from);
       const participant = path.id as ParticipantId;
@@ -73,6 +82,11 @@ function tagRoutes(station: Station): Pick<Handlers, 'assignTag' | 'releaseTag' 
       },
     }),
   };
+}
+
+function recentRow({ tag, receivedAt, carrier }: RecentTag): Wire<'RecentTag'> {
+  const by = carrier === null ? null : { id: carrier.id, bib: carrier.bib, name: carrier.name };
+  return { tag, received_at: formatInstant(receivedAt), carrier: by };
 }
 
 function detailsOf({ bib, name = '', category = '', team = '' }: { bib: string } & Partial<ParticipantDetails>): ParticipantDetails {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { lookedAt } from '../../../renderer/state/antenna-test';
-import { heldTag, tagCounts } from '../../../renderer/state/held-tag';
+import { heldTag, sayHeld } from '../../../renderer/state/held-tag';
 import { pageOf } from '../../../renderer/state/pages';
 import { categoriesOf, placedInCategory } from '../../../renderer/state/placing';
 import { readerTally } from '../../../renderer/state/reader-tally';
@@ -63,19 +63,29 @@ test('a category is placed by itself, and nobody’s category is none', () => {
 });
 
 describe('a tag held to an antenna', () => {
-  const tag = (id: string, reads: number, second: number) => ({
-    tag: id,
-    rider: `tag:${id}`,
-    reads,
-    first_at: '',
-    last_at: `2026-05-12T10:00:0${second}.000Z`,
-    antenna: 1,
+  const ana = { id: 'p1', bib: '12', name: 'Ana Bo' };
+  const tag = (id: string, carrier: typeof ana | null = null) => ({ tag: id, received_at: '2026-05-12T10:00:00.000Z', carrier });
+
+  test.each([
+    { tags: [], held: null, why: 'nothing was read' },
+    { tags: [tag('A')], held: { kind: 'free', tag: 'A' }, why: 'nobody carries it' },
+    { tags: [tag('A', ana)], held: { kind: 'carried', tag: 'A', carrier: ana }, why: 'somebody does' },
+    { tags: [tag('A', ana), tag('B')], held: { kind: 'free', tag: 'B' }, why: 'a rider passes meanwhile' },
+    { tags: [tag('B', ana), tag('A', ana)], held: { kind: 'carried', tag: 'B', carrier: ana }, why: 'the newest of riders who pass' },
+    { tags: [tag('A'), tag('B'), tag('C', ana)], held: { kind: 'several', tags: 2 }, why: 'either may be meant' },
+  ])('is $held of $tags: $why', ({ tags, held }) => {
+    expect(heldTag(tags)).toEqual(held);
   });
 
-  test('is the one that was read since, the latest of several', () => {
-    const before = tagCounts([tag('A', 3, 0), tag('B', 1, 0)]);
-    expect(heldTag(before, [tag('A', 4, 2), tag('B', 2, 1), tag('C', 1, 1)])).toBe('A');
-    expect(heldTag(before, [tag('A', 3, 0), tag('B', 1, 0)])).toBeNull();
+  test.each([
+    [null, null, 'Hold one tag to an antenna…'],
+    [heldTag([tag('A')]), null, 'Tag A was read.'],
+    [heldTag([tag('A', ana)]), null, 'Tag A is carried by bib 12, Ana Bo. To give it away, take it off them first.'],
+    [heldTag([tag('A', { ...ana, name: '' })]), 'p2', 'Tag A is carried by bib 12. To give it away, take it off them first.'],
+    [heldTag([tag('A', ana)]), 'p1', 'Tag A was read, and is theirs already.'],
+    [heldTag([tag('A'), tag('B')]), null, '2 tags that nobody carries were read at once. Hold one alone to the antenna.'],
+  ] as const)('%o is told to the form of %s as: %s', (held, of, sentence) => {
+    expect(sayHeld(held, of)).toBe(sentence);
   });
 });
 

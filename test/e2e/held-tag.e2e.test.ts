@@ -1,0 +1,81 @@
+import type { ChildProcess } from 'node:child_process';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  asOperator,
+  listenForComplaints,
+  newPlace,
+  type Place,
+  read,
+  removePlace,
+  startBrowser,
+  startStation,
+  stopStation,
+} from './harness';
+
+const PATIENCE = { timeout: 15_000 };
+const CARRIED = 'E20000000000000000000012';
+const FREE = 'E20000000000000000000099';
+
+let place: Place;
+let station: ChildProcess;
+let browser: Browser;
+let page: Page;
+let complaints: readonly string[];
+
+beforeAll(async () => {
+  place = await newPlace();
+  station = await startStation(place);
+  await asOperator(place, '/participants', { body: { bib: '12', name: 'Ana Bo', tags: [CARRIED] } });
+  browser = await startBrowser();
+  page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  complaints = listenForComplaints(page);
+  await page.goto(`${place.url}/#token=${place.operatorToken}`);
+  await page.goto(`${place.url}/#/participants`);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await stopStation(station);
+  removePlace(place);
+});
+
+/** The form waits for a tag from the station's first answer on. */
+async function waitForTag(): Promise<void> {
+  const answered = page.waitForResponse((response) => response.url().includes('/tags/recent?after='));
+  await page.getByRole('button', { name: 'Hold a tag to the antenna' }).press('Enter', PATIENCE);
+  await answered;
+}
+
+describe('a tag held to the antenna', () => {
+  test('that nobody carries is taken into the form', async () => {
+    await waitForTag();
+    await read(place, FREE, Date.now());
+    await page.getByRole('button', { name: `Take tag ${FREE} off` }).waitFor(PATIENCE);
+    await page.getByText(`Tag ${FREE} was read.`).waitFor(PATIENCE);
+    await page.getByLabel('Bib', { exact: true }).fill('7');
+    await page.getByRole('button', { name: 'Add rider' }).click();
+    await page.getByText('Bib 7 registered.').waitFor(PATIENCE);
+    expect(await asOperator(place, '/participants')).toMatchObject({ participants: [{ bib: '12' }, { bib: '7', tags: [{ tag: FREE }] }] });
+  });
+
+  test('that somebody carries is not taken, and the form says whose it is and leads there', async () => {
+    await read(place, CARRIED, Date.now());
+    await page.getByText(`Tag ${CARRIED} is carried by bib 12, Ana Bo.`).waitFor(PATIENCE);
+    expect(await page.getByRole('list', { name: 'Tags of this rider' }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Open bib 12' }).press('Enter');
+    await page.getByRole('heading', { name: 'Bib 12' }).waitFor(PATIENCE);
+    await expect.poll(() => page.evaluate('document.activeElement?.value'), PATIENCE).toBe('12');
+    await page.getByRole('button', { name: `Take tag ${CARRIED} off` }).waitFor(PATIENCE);
+  });
+
+  test('that is of the rider in the form is said to be theirs', async () => {
+    await waitForTag();
+    await read(place, CARRIED, Date.now());
+    await page.getByText(`Tag ${CARRIED} was read, and is theirs already.`).waitFor(PATIENCE);
+  });
+
+  test('leaves nothing in the console', () => {
+    expect(complaints).toEqual([]);
+  });
+});

@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest';
+import type { EpochMs } from '../../src/domain/time';
+import { event, type Served, sendEvents, serve } from './served';
+
+async function recent(served: Served, after?: number): Promise<{ readonly revision: number; readonly tags: readonly object[] }> {
+  return (await served.order({ url: `/tags/recent${after === undefined ? '' : `?after=${after}`}` })).json();
+}
+
+it('tags that were just read are listed with who carries them, newest first, each once, departures not', async () => {
+  const served = await serve();
+  await served.order({ method: 'POST', url: '/participants', payload: { bib: '12', name: 'Ana Bo', tags: ['E1'] } });
+  await sendEvents(served, [event('E1', 1), event('X', 2), event('E1', 3), event('X', 4, { event_type: 'depart' })]);
+  expect(await recent(served)).toEqual({
+    revision: 6,
+    tags: [
+      { tag: 'E1', received_at: '2026-06-06T12:00:04.020Z', carrier: { id: 'p1', bib: '12', name: 'Ana Bo' } },
+      { tag: 'X', received_at: '2026-06-06T12:00:04.020Z', carrier: null },
+    ],
+  });
+});
+
+it('after a revision only what was read since is told, and nothing when that was nothing', async () => {
+  const served = await serve();
+  await sendEvents(served, [event('E1', 1)]);
+  const { revision } = await recent(served);
+  expect(await recent(served, revision)).toEqual({ revision, tags: [] });
+  await sendEvents(served, [event('E1', 2)]);
+  expect(await recent(served, revision)).toMatchObject({ revision: revision + 1, tags: [{ tag: 'E1' }] });
+});
+
+it('how late a tag was read is counted from when the read reached the station, whatever it is dated', async () => {
+  const served = await serve();
+  await sendEvents(served, [event('LONGAGO', -7_200), event('AHEAD', 3)]);
+  expect((await recent(served)).tags).toMatchObject([{ tag: 'AHEAD' }, { tag: 'LONGAGO' }]);
+  served.clock.set((served.clock.now() + 10_001) as EpochMs);
+  expect((await recent(served)).tags).toEqual([]);
+});
+
+it('who carries a tag is who carries it now', async () => {
+  const served = await serve();
+  await sendEvents(served, [event('E1', 1)]);
+  await served.order({ method: 'POST', url: '/participants', payload: { bib: '12', tags: ['E1'] } });
+  expect((await recent(served)).tags).toMatchObject([{ carrier: { bib: '12' } }]);
+  await served.order({ method: 'DELETE', url: '/participants/p1' });
+  expect((await recent(served)).tags).toMatchObject([{ carrier: null }]);
+});
+
+it('an asker without the token of the timekeeper is told nothing', async () => {
+  const served = await serve();
+  expect((await served.ask({ url: '/tags/recent' })).statusCode).toBe(401);
+});
