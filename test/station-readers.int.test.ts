@@ -1,6 +1,10 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ReaderDoor } from '../src/core/station-parts';
+import type { TagRead } from '../src/domain/read';
+import { readsOfFile } from '../src/journal/recording';
 import type { Readers } from '../src/readers/readers';
+import type { Station } from '../src/station';
 import { noReaders } from './core/no-readers';
 import { crossing, hear, KeptLog, openStation, TestClock, table } from './core/stations';
 import { temporaryFolder } from './journal/race-folder';
@@ -11,6 +15,8 @@ class FakeReaders {
   door: ReaderDoor | null = null;
   readonly added: string[] = [];
   closed = 0;
+  /** Read, and not yet delivered. */
+  readonly gathered: TagRead[] = [];
   tell: (id: string) => void = () => undefined;
 
   readonly make = (door: ReaderDoor): Readers => {
@@ -24,6 +30,9 @@ class FakeReaders {
       subscribe: (listener) => {
         this.tell = listener;
         return () => undefined;
+      },
+      handOver: () => {
+        for (const read of this.gathered.splice(0)) void door.deliver([read]);
       },
       close: async () => {
         this.closed += 1;
@@ -56,6 +65,29 @@ describe('a station with readers on a cable', () => {
     const events = hear(station);
     fake.tell('yr9700-1');
     expect(events).toEqual([{ type: 'reader', reader: 'yr9700-1' }]);
+  });
+
+  it.each([
+    { what: 'a new race begins', act: (station: Station) => station.createRace({ name: 'Next', rules: RULES, startAt: null }, 'desk') },
+    { what: 'the race is begun anew', act: (station: Station) => station.resetRace('desk') },
+  ])('keeps what they gathered in the race it was read in when $what', async ({ act }) => {
+    const fake = new FakeReaders();
+    const station = await openStation(temporaryFolder(), { makeReaders: fake.make });
+    const path = station.race()?.path ?? '';
+    fake.gathered.push(crossing('A1', 10));
+    act(station);
+    expect(table(station)).toEqual([]);
+    station.openRace(path);
+    expect(table(station)).toEqual([['A1', 1]]);
+  });
+
+  it('has what they gathered in a copy of the race', async () => {
+    const fake = new FakeReaders();
+    const dataDir = temporaryFolder();
+    const station = await openStation(dataDir, { makeReaders: fake.make });
+    fake.gathered.push(crossing('A1', 10));
+    station.saveCopy(join(dataDir, 'copy.racetag'));
+    expect([...readsOfFile(join(dataDir, 'copy.racetag'))].map(({ tag }) => tag)).toEqual(['A1']);
   });
 
   it('stores what they hand over while they close', async () => {

@@ -97,6 +97,20 @@ describe('a station that starts', () => {
     expect(station.health().journal).toMatchObject({ writable: true, fault: null });
   });
 
+  it('tries again also when its clock was set back meanwhile', async () => {
+    const dataDir = temporaryFolder();
+    const first = await openStation(dataDir);
+    const path = pathOf(first);
+    await first.close();
+    renameSync(path, `${path}.away`);
+    const clock = new TestClock();
+    clock.set(at(3_600_000));
+    const station = await openStation(dataDir, { now: clock.now });
+    renameSync(`${path}.away`, path);
+    clock.set(NOON);
+    expect(await station.record([crossing('A1', 10)])).toEqual({ stored: 1, known: 0 });
+  });
+
   it('does not take a race that another station has open', async () => {
     const dataDir = temporaryFolder();
     await openStation(dataDir);

@@ -17,17 +17,17 @@ export interface Keeping {
 export function keptReaders(readers: Readers, keeping: Keeping): Readers {
   /** Ids: a reader of the config that is changed is the config's all the same. */
   const configured = new Set<string>();
+  /** Those kept before that were not linked again yet: a power cut in between must not cost them. */
+  const due = new Set(keptAddresses(keeping));
   const keep = (): void => {
     const added = readers.list().filter(({ id }) => !configured.has(id));
-    writeAddresses(
-      added.map(({ address }) => address),
-      keeping,
-    );
+    writeAddresses([...added.map(({ address }) => address), ...due], keeping);
   };
   return {
     list: () => readers.list(),
     add(address) {
       const added = readers.add(address);
+      due.delete(address);
       if (!added.ok) return added;
       if (keeping.configured.includes(address)) configured.add(added.reader.id);
       keep();
@@ -47,6 +47,7 @@ export function keptReaders(readers: Readers, keeping: Keeping): Readers {
     ports: () => readers.ports(),
     scan: (signal) => readers.scan(signal),
     wireLog: (id) => readers.wireLog(id),
+    handOver: () => readers.handOver(),
     subscribe: (listener) => readers.subscribe(listener),
     close: () => readers.close(),
   };

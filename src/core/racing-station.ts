@@ -113,7 +113,7 @@ export class RacingStation implements Station {
   }
 
   saveCopy(path: string): void {
-    this.intake.flush();
+    this.takeWhatCameIn();
     asStation(() => this.required().copyTo(resolve(path)));
   }
 
@@ -154,7 +154,7 @@ export class RacingStation implements Station {
 
   /** The race that is open stays so until everything about the next one has succeeded. */
   private replaceBy(take: () => ConstructorParameters<typeof OpenRace>[0]): RaceView {
-    this.intake.flush();
+    this.takeWhatCameIn();
     const next = asStation(() => {
       const race = new OpenRace(take());
       try {
@@ -172,6 +172,12 @@ export class RacingStation implements Station {
     this.parts.log.info({ path: next.path, entries: next.revision }, 'race open');
     this.listeners.tell([{ type: 'race-replaced' }, { type: 'health' }]);
     return next;
+  }
+
+  /** Stores in the open race what was read by now, here or on a cable. */
+  private takeWhatCameIn(): void {
+    if (this.open !== null) this.readers.handOver();
+    this.intake.flush();
   }
 
   private closeRace(race: OpenRace | null): void {
@@ -195,7 +201,9 @@ export class RacingStation implements Station {
 
   /** What kept the race from being opened may be over: there is space again, the drive is back, the other program is closed. */
   private beginAgain(): void {
-    if (this.open === null && this.closing === null && this.parts.now() - this.triedAt >= RETRY_AFTER) this.begin();
+    // A clock that was set back must not put the next try off until it has caught up.
+    const sinceLastTry = Math.abs(this.parts.now() - this.triedAt);
+    if (this.open === null && this.closing === null && sinceLastTry >= RETRY_AFTER) this.begin();
   }
 
   private fold(reads: readonly TagRead[], seqs: readonly (Seq | null)[]): void {

@@ -21,9 +21,13 @@ const LAST_TRIES = 3;
  * offered again as it was.
  */
 export class Delivery {
-  private readonly queue: Waiting[] = [];
+  private queue: Waiting[] = [];
+  /** So many at the head of the queue are with the door, which has not answered yet. */
+  private underWay = 0;
   private readonly waiting = new Map<string, number>();
   private running: Promise<void> | null = null;
+  /** Resolves when the door has answered for everything handed over. */
+  private handedOver: Promise<unknown> = Promise.resolve();
   /** Ends the pause after a batch; null when there is none. */
   private cancelPause: (() => void) | null = null;
 
@@ -44,11 +48,26 @@ export class Delivery {
     return this.waiting.get(reader) ?? 0;
   }
 
+  /** Offers all that waits in this turn: what stands behind the door is about to be another race. What is not taken waits on. */
+  handOver(): void {
+    const rest = this.queue.splice(this.underWay);
+    if (rest.length === 0) return;
+    const answered = this.deliver(rest.map(({ read }) => read)).then(
+      () => this.taken(rest),
+      (failure: unknown) => {
+        this.queue = [...this.queue.slice(0, this.underWay), ...rest, ...this.queue.slice(this.underWay)];
+        this.onChange(failure);
+      },
+    );
+    this.handedOver = Promise.all([this.handedOver, answered]);
+  }
+
   /** Hands over what is left. Rejects when the door does not take it in a few tries: those reads are lost with the process. */
   async close(): Promise<void> {
     for (let tries = 0; tries < LAST_TRIES; tries++) {
       this.start();
       await this.running;
+      await this.handedOver;
       this.cancelPause?.();
       if (this.queue.length === 0) return;
     }
@@ -66,20 +85,27 @@ export class Delivery {
   private async run(): Promise<void> {
     // One turn later, so that the reads of one chunk share one commit.
     await Promise.resolve();
-    for (let left = this.queue.length; left > 0; left -= BATCH) {
+    for (let left = this.queue.length; left > 0 && this.queue.length > 0; left -= BATCH) {
       const batch = this.queue.slice(0, Math.min(left, BATCH));
+      this.underWay = batch.length;
       try {
-        await this.deliver(batch.map((one) => one.read));
+        await this.deliver(batch.map(({ read }) => read));
       } catch (failure) {
         this.pause(RETRY_AFTER);
         this.onChange(failure);
         return;
+      } finally {
+        this.underWay = 0;
       }
       this.queue.splice(0, batch.length);
-      for (const { reader } of batch) this.waiting.set(reader, this.waitingOf(reader) - 1);
-      this.onChange(null);
+      this.taken(batch);
     }
     this.pause(GATHER_FOR);
+  }
+
+  private taken(batch: readonly Waiting[]): void {
+    for (const { reader } of batch) this.waiting.set(reader, this.waitingOf(reader) - 1);
+    this.onChange(null);
   }
 
   private pause(duration: number): void {

@@ -69,15 +69,20 @@ export interface Readers {
    * from zero, unless the address means the same as before.
    */
   change(id: string, address: string): ReturnType<Readers['add']> | null;
-  /** False when there is none with that id. Resolves when every descriptor is closed. */
+  /** False when there is none with that id, or it is being removed already. Resolves when every descriptor is closed. */
   remove(id: string): Promise<boolean>;
-  /** Closes the link and opens it anew; `off` until `open` when `open` is false. */
+  /**
+   * Closes the link and opens it anew; `off` until `open` when `open` is false. Asked several times at once, the last asking holds. False
+   * when there is none with that id, or it is being removed.
+   */
   setOpen(id: string, open: boolean): Promise<boolean>;
   ports(): Promise<readonly SerialPortInfo[]>;
   /** Looks for readers on serial ports and at the usual addresses; takes some seconds. */
   scan(signal: AbortSignal): Promise<readonly FoundReader[]>;
   /** Recent bytes of the link as text, one message a line, oldest first; null for an unknown id. */
   wireLog(id: string): string | null;
+  /** Hands reads that are being gathered to the door in this turn, as before another race opens; what it does not take waits on. */
+  handOver(): void;
   subscribe(listener: (id: string) => void): () => void;
   close(): Promise<void>;
 }

@@ -29,6 +29,8 @@ class Supervisor implements Readers {
   private readonly delivery: Delivery;
   private readonly linked = new Map<string, LinkedReader>();
   private readonly listeners = new Set<(id: string) => void>();
+  /** Readers that are being removed: listed until their ports are free, and not to be opened any more. */
+  private readonly leaving = new Set<LinkedReader>();
   /** Readers whose counts changed since the last look. */
   private readonly stale = new Set<string>();
   private numbered = 0;
@@ -56,8 +58,8 @@ class Supervisor implements Readers {
   }
 
   change(id: string, address: string): ReturnType<Readers['change']> {
-    const reader = this.linked.get(id);
-    if (reader === undefined) return null;
+    const reader = this.staying(id);
+    if (reader === null) return null;
     const parsed = parseReaderAddress(address);
     if (!parsed.ok) return { ok: false, sentence: parsed.problems.join(' ') };
     const { config } = parsed;
@@ -71,9 +73,11 @@ class Supervisor implements Readers {
   }
 
   async remove(id: string): Promise<boolean> {
-    const reader = this.linked.get(id);
-    if (reader === undefined) return false;
+    const reader = this.staying(id);
+    if (reader === null) return false;
+    this.leaving.add(reader);
     await reader.close();
+    this.leaving.delete(reader);
     this.linked.delete(id);
     if (this.linked.size === 0) this.cancelLook();
     this.tell(id);
@@ -81,10 +85,12 @@ class Supervisor implements Readers {
   }
 
   async setOpen(id: string, open: boolean): Promise<boolean> {
-    const reader = this.linked.get(id);
-    if (reader === undefined) return false;
-    await reader.close();
+    const reader = this.staying(id);
+    if (reader === null) return false;
+    const closed = reader.close();
+    // In this turn, so that what is asked for later comes later.
     if (open) reader.open();
+    await closed;
     return true;
   }
 
@@ -100,6 +106,10 @@ class Supervisor implements Readers {
     return this.linked.get(id)?.record.wire.text() ?? null;
   }
 
+  handOver(): void {
+    this.delivery.handOver();
+  }
+
   subscribe(listener: (id: string) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
@@ -109,6 +119,11 @@ class Supervisor implements Readers {
     this.cancelLook();
     await Promise.all([...this.linked.values()].map((reader) => reader.close()));
     await this.delivery.close();
+  }
+
+  private staying(id: string): LinkedReader | null {
+    const reader = this.linked.get(id);
+    return reader === undefined || this.leaving.has(reader) ? null : reader;
   }
 
   private at(place: ReaderPlace): LinkedReader | null {

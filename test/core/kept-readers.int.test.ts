@@ -69,6 +69,18 @@ describe('kept readers', () => {
     expect(keptAddresses(keeping)).toEqual([]);
   });
 
+  it('lose none to a power cut while they are linked again after a start', () => {
+    const keeping = place();
+    const others = ['llrp+tcp://10.0.0.6:5084', 'llrp+tcp://10.0.0.7:5084'];
+    writeFileSync(keeping.path, JSON.stringify([ADDED, ...others]));
+    const readers = keptReaders(addressesOnly(), keeping);
+    readers.add(CONFIGURED);
+    readers.add(ADDED);
+    expect(keptAddresses(keeping)).toEqual([ADDED, ...others]);
+    for (const address of others) readers.add(address);
+    expect(keptAddresses(keeping)).toEqual([ADDED, ...others]);
+  });
+
   it('are left alone by what was refused', async () => {
     const keeping = place();
     const readers = keptReaders(addressesOnly(), keeping);

@@ -67,6 +67,10 @@ export class OneReader implements Readers {
     this.show(lost, id);
   }
 
+  handOver(): void {
+    this.rest.handOver();
+  }
+
   subscribe(listener: (id: string) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);

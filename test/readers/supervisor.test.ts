@@ -38,6 +38,21 @@ class PuppetDriver implements ReaderDriver {
   }
 }
 
+/** A door that answers when the test says. */
+class SlowDoor {
+  readonly offered: string[] = [];
+  private readonly waiting: (() => void)[] = [];
+
+  take(reads: readonly TagRead[]): Promise<void> {
+    this.offered.push(...reads.map(({ tag }) => tag));
+    return new Promise((resolve) => this.waiting.push(resolve));
+  }
+
+  answer(): void {
+    for (const resolve of this.waiting.splice(0)) resolve();
+  }
+}
+
 let timers: VirtualTimers;
 let puppet: PuppetDriver;
 let readers: Readers;
@@ -46,6 +61,7 @@ let stored: TagRead[];
 let batches: number[];
 let made: ReaderConfig[];
 let doorFault: Error | null;
+let door: (reads: readonly TagRead[]) => Promise<void>;
 
 beforeEach(() => {
   timers = new VirtualTimers(T0);
@@ -54,12 +70,13 @@ beforeEach(() => {
   batches = [];
   made = [];
   doorFault = null;
+  door = async (reads) => {
+    if (doorFault !== null) throw doorFault;
+    stored.push(...reads);
+    batches.push(reads.length);
+  };
   readers = createSupervisor({
-    async deliver(reads) {
-      if (doorFault !== null) throw doorFault;
-      stored.push(...reads);
-      batches.push(reads.length);
-    },
+    deliver: (reads) => door(reads),
     isRacing: () => true,
     makeDriver(config) {
       made.push(config);
@@ -165,6 +182,35 @@ describe('linking a reader', () => {
     expect(puppet.runs).toBe(1);
     expect(await readers.remove(id)).toBe(false);
     expect(readers.wireLog(id)).toBeNull();
+  });
+
+  it.each([
+    { asked: ['open', 'remove'], open: false, why: 'what is opened anew is not opened when it is gone' },
+    { asked: ['remove', 'open'], open: false, why: 'what is going is not opened any more' },
+    { asked: ['remove', 'change'], open: false, why: 'what is going is not changed any more' },
+    { asked: ['change', 'remove'], open: false, why: 'a link with new settings goes like any other' },
+    { asked: ['open', 'close'], open: false, why: 'the last asking holds' },
+    { asked: ['close', 'open'], open: true, why: 'the last asking holds' },
+    { asked: ['open', 'change'], open: true, why: 'new settings leave an open link open' },
+    { asked: ['close', 'change'], open: false, why: 'new settings leave a closed link closed' },
+  ])('leaves no link behind that nobody asked for when $asked come in the same moment: $why', async ({ asked, open }) => {
+    const id = await link();
+    const acts: Readonly<Record<string, () => unknown>> = {
+      open: () => readers.setOpen(id, true),
+      close: () => readers.setOpen(id, false),
+      remove: () => readers.remove(id),
+      change: () => readers.change(id, `${ADDRESS}?power=20`),
+    };
+    await Promise.all(asked.map((what) => acts[what]?.()));
+    await timers.advance(60_000);
+    expect(puppet.session?.signal.aborted).toBe(!open);
+    expect(readers.list()).toHaveLength(asked.includes('remove') ? 0 : 1);
+  });
+
+  it('is removed once, whoever asks for it', async () => {
+    const id = await link();
+    expect(await Promise.all([readers.remove(id), readers.remove(id), readers.setOpen(id, true)])).toEqual([true, false, false]);
+    expect(readers.change(id, ADDRESS)).toBeNull();
   });
 
   it('starts a driver again that failed, and says so loudly', async () => {
@@ -379,6 +425,50 @@ describe('reads on their way to the door', () => {
     puppet.say(read('A2'));
     await readers.close();
     expect(batches).toEqual([1, 1]);
+  });
+
+  it('reach the door in the same turn when they are handed over, each once and in order', async () => {
+    await link();
+    puppet.say(read('A1'));
+    await timers.advance(0);
+    puppet.say(read('A2'), read('A3'));
+    readers.handOver();
+    expect(stored.map((one) => one.tag)).toEqual(['A1', 'A2', 'A3']);
+    puppet.say(read('A4'));
+    await timers.advance(1000);
+    expect(stored.map((one) => one.tag)).toEqual(['A1', 'A2', 'A3', 'A4']);
+    expect(status().waitingReads).toBe(0);
+  });
+
+  it('are handed over behind those that are under way, and none of both twice', async () => {
+    await link();
+    const slow = new SlowDoor();
+    door = (reads) => slow.take(reads);
+    puppet.say(read('A1'));
+    await timers.advance(0);
+    puppet.say(read('A2'));
+    readers.handOver();
+    expect(slow.offered).toEqual(['A1', 'A2']);
+    slow.answer();
+    await timers.advance(5000);
+    expect(slow.offered).toEqual(['A1', 'A2']);
+    expect(status().waitingReads).toBe(0);
+  });
+
+  it('wait on in order when they are handed over and not taken, also those that closing meets', async () => {
+    await link();
+    puppet.say(read('A1'));
+    await timers.advance(0);
+    doorFault = new Error('disk full');
+    puppet.say(read('A2'));
+    readers.handOver();
+    puppet.say(read('A3'));
+    await timers.advance(10);
+    expect(status()).toMatchObject({ waitingReads: 2, notices: [expect.objectContaining({ code: 'not-stored' })] });
+    doorFault = null;
+    readers.handOver();
+    await readers.close();
+    expect(stored.map((one) => one.tag)).toEqual(['A1', 'A2', 'A3']);
   });
 
   it('wait in memory while the door is shut, are counted, and go through in order when it opens', async () => {
