@@ -13,10 +13,15 @@ export const CLI = fileURLToPath(new URL('../../out/main/cli.js', import.meta.ur
 export const GUN = Date.UTC(2026, 0, 1, 12);
 const TICKS_PER_SECOND = 100;
 
+const folders = [];
+process.once('exit', () => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
 /** A folder that is removed when the process ends. */
 export function temporaryFolder() {
   const folder = mkdtempSync(join(tmpdir(), 'racetag-bench-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  folders.push(folder);
   return folder;
 }
 

@@ -1,11 +1,11 @@
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createExporter, ExportFailure, type ExportOrder } from '../../src/exports/exporter';
 import { type ExportFormat, exportResults } from '../../src/exports/results';
+import { builtThread } from './built-thread';
 import { fakeThread } from './fake-thread';
 import { results, rider } from './sample';
 
-const BUILT = join(__dirname, '../../out/main/exports.js');
+const BUILT = await builtThread();
 const FAKE = fakeThread();
 
 const stays = new AbortController().signal;

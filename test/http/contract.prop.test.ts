@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contractOperations } from '../../src/http/contract';
+import { builtThread } from '../exports/built-thread';
 import { type Request, requestsOf } from './requests';
 import { event, type Served, sendEvents, serve } from './served';
+
+const THREAD = await builtThread();
 
 /** A stream does not end, and has tests of its own. */
 const fuzzed = contractOperations.filter(({ id }) => id !== 'openStream');
@@ -10,7 +13,7 @@ const fuzzed = contractOperations.filter(({ id }) => id !== 'openStream');
 const quick = fuzzed.filter(({ id }) => id !== 'exportResults');
 
 async function serveRace(): Promise<Served> {
-  const served = await serve();
+  const served = await serve({ exportScript: THREAD });
   await sendEvents(served, [event('E1', 10), event('E2', 11), event('E1', 30), event('E3', 31), event('E1', 90), event('E2', 91)]);
   await served.order({ method: 'POST', url: '/participants', payload: { bib: '12', tags: ['E1'] } });
   return served;

@@ -40,7 +40,7 @@ afterEach(async () => {
   expect(complaints.splice(0)).toEqual([]);
 });
 
-/** A new race at noon, in memory, with a lap of at least 8 s. Closed after the test. */
+/** A new race at noon, in memory, with a lap of at least 8 s; who wants files says by which script. Closed after the test. */
 export async function serve(options: Partial<ServerOptions> = {}, deps: Partial<StationDeps> = {}): Promise<Served> {
   const dataDir = mkdtempSync(join(tmpdir(), 'racetag-http-'));
   const clock = new TestClock();
@@ -54,7 +54,7 @@ export async function serve(options: Partial<ServerOptions> = {}, deps: Partial<
     operatorToken: TOKEN,
     hosts: [],
     webRoot: null,
-    exportScript: join(__dirname, '../../out/main/exports.js'),
+    exportScript: join(dataDir, 'no-thread.js'),
     logger: false,
     checkAnswers: (complaint) => complaints.push(complaint),
     ...options,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { builtThread } from '../exports/built-thread';
 import { event, sendEvents, serve } from './served';
 
 const DTO_KEYS = ['tag_id', 'laps', 'last_pass_time', 'finish_time', 'finished', 'total_time_ms', 'gap_ms', 'laps_behind'];
@@ -155,7 +156,7 @@ describe('the timekeeper', () => {
   });
 
   it('takes results away under a name that every system knows', async () => {
-    const served = await serve();
+    const served = await serve({ exportScript: await builtThread() });
     await served.order({ method: 'PATCH', url: '/race', payload: { name: 'Tour d’Éé "x"; 競走' } });
     await sendEvents(served, [event('E1', 60)]);
     for (const format of ['csv', 'html', 'json']) {

@@ -3,18 +3,22 @@ import { build } from 'vite';
 
 const ROOT = join(__dirname, '../..');
 
-/** Builds a script so that plain Node can run it; answers its path. It finds native packages when run with `SCRIPT_ENV`. */
+/** What cannot be bundled. */
+const NATIVE = ['@photostructure/sqlite', 'serialport', /^@serialport\//];
+
+/** Builds a script so that plain Node can run it; answers its path. It finds native packages when run with `SCRIPT_ENV`, and needs no other. */
 export async function buildScript(entry: string, folder: string): Promise<string> {
   await build({
     root: ROOT,
     configFile: false,
     logLevel: 'error',
+    ssr: { noExternal: true },
     build: {
       ssr: entry,
       outDir: folder,
       emptyOutDir: false,
       target: 'node20',
-      rollupOptions: { external: ['@photostructure/sqlite'], output: { format: 'cjs', entryFileNames: 'script.cjs' } },
+      rollupOptions: { external: NATIVE, output: { format: 'cjs', entryFileNames: 'script.cjs' } },
     },
   });
   return join(folder, 'script.cjs');
