@@ -149,7 +149,7 @@ export interface Station {
   race(): RaceView | null;
   /** A new file; the race that was open is closed and kept. Throws FaultError. */
   createRace(race: NewRace, by: string): RaceView;
-  /** Closes the open race and opens another file. When that fails the open one stays open. Throws FaultError. */
+  /** Closes the open race and opens another file; nothing happens when that file is open already. When it fails the open one stays open. Throws FaultError. */
   openRace(path: string): RaceView;
   /** Same name, rules and participants in a new file that starts now; the old file is kept. Throws FaultError. */
   resetRace(by: string): RaceView;

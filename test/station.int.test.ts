@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Db } from '../src/journal/db';
@@ -251,6 +251,24 @@ describe('a station whose race file is taken away', () => {
     const copy = join(temporaryFolder(), 'copy.racetag');
     station.saveCopy(copy);
     station.openRace(copy);
+    expect(await station.record([crossing('A1', 20)])).toEqual({ stored: 1, known: 0 });
+    expect(table(station)).toEqual([['A1', 2]]);
+  });
+});
+
+describe('a station whose race file was replaced by a copy of it', () => {
+  it('loses no read to the old file, and goes on with the copy once that is opened', async () => {
+    const station = await openStation(temporaryFolder());
+    await station.record([crossing('A1', 10)]);
+    const path = pathOf(station);
+    const copy = join(temporaryFolder(), 'copy.racetag');
+    station.saveCopy(copy);
+    rmSync(join(path, '..'), { recursive: true });
+    await expect(station.record([crossing('A1', 20)])).rejects.toEqual(fault('file-missing'));
+    mkdirSync(join(path, '..'));
+    copyFileSync(copy, path);
+    await expect(station.record([crossing('A1', 20)])).rejects.toEqual(fault('file-missing'));
+    station.openRace(path);
     expect(await station.record([crossing('A1', 20)])).toEqual({ stored: 1, known: 0 });
     expect(table(station)).toEqual([['A1', 2]]);
   });

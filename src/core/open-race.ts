@@ -64,6 +64,11 @@ export class OpenRace implements RaceView {
     return this.state.lastSeq;
   }
 
+  /** Whether the file at `path` is still the one that entries go to. */
+  isInPlace(): boolean {
+    return this.journal.isInPlace();
+  }
+
   /** One answer a read: its `seq`, or null for a known one. */
   store(reads: readonly TagRead[]): readonly (Seq | null)[] {
     return this.journal.append(reads);

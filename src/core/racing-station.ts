@@ -104,7 +104,7 @@ export class RacingStation implements Station {
   }
 
   openRace(path: string): RaceView {
-    if (this.open !== null && isSameFile(path, this.open.path)) return this.open;
+    if (this.open?.isInPlace() && isSameFile(path, this.open.path)) return this.open;
     return this.replaceBy(() => this.parts.folder.open(path));
   }
 

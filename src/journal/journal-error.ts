@@ -19,7 +19,7 @@ const SENTENCES: Readonly<Record<JournalFaultCode, (path: string) => string>> = 
   'file-from-newer-version': (path) => `${path} was written by a newer version of this program. Install that version to open it.`,
   'file-not-a-race': (path) => `${path} is not a race file. Choose a file that this program has saved.`,
   'file-in-use': (path) => `${path} is open in another program, perhaps in a second station. Close it there and try again.`,
-  'file-missing': (path) => `${path} is not there. Put the file back, open another race, or start a new one.`,
+  'file-missing': (path) => `${path} is not there any more. Put the file back and open it, open another race, or start a new one.`,
   'file-exists': (path) => `${path} exists already. Choose another name.`,
   'disk-error': (path) => `The disk failed while ${path} was read or written. Check the drive and save a copy of the race elsewhere.`,
 };

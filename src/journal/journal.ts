@@ -13,6 +13,8 @@ export interface Journal {
   readonly path: string;
   /** `seq` of the newest entry; also their number, because entries are numbered from 1 without gaps. 0 when empty. */
   readonly lastSeq: Seq;
+  /** False once the file was taken away or another put in its place: then nothing more is stored, and a copy can still be made. */
+  isInPlace(): boolean;
   /** Stores reads in one transaction, durable on return. One answer a read, in order: its `seq`, or null when it was known already (`readKey`). */
   append(reads: readonly TagRead[]): readonly (Seq | null)[];
   /** Stores acts in one transaction, durable on return. */

@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, rmSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ActEntry, Entry, Seq } from '../domain/entry';
 import type { TagRead } from '../domain/read';
@@ -51,6 +51,7 @@ class SqliteJournal implements Journal {
   private readonly reads: ReadTable;
   private readonly acts: ActTable;
   private last: Seq;
+  private readonly file: string | null;
   /** Whether the words of a transaction that was rolled back may still be in the dictionaries. */
   private mayHoldUndone = false;
 
@@ -60,11 +61,16 @@ class SqliteJournal implements Journal {
   ) {
     this.reads = new ReadTable(db);
     this.acts = new ActTable(db);
+    this.file = fileAt(path);
     this.last = numberOf(db, 'SELECT max(ifnull((SELECT max(seq) FROM read), 0), ifnull((SELECT max(seq) FROM act), 0))');
   }
 
   get lastSeq(): Seq {
     return this.last;
+  }
+
+  isInPlace(): boolean {
+    return this.file !== null && fileAt(this.path) === this.file && existsSync(`${this.path}-wal`);
   }
 
   append(reads: readonly TagRead[]): readonly (Seq | null)[] {
@@ -132,8 +138,19 @@ class SqliteJournal implements Journal {
     return result;
   }
 
-  /** A file deleted under an open connection would go on taking reads and be gone with the process. */
+  /** A file deleted under an open connection, even if a copy of it was put back, would go on taking reads and be gone with the process. */
   private requireFile(): void {
-    if (!existsSync(this.path) || !existsSync(`${this.path}-wal`)) throw new JournalError('file-missing', this.path);
+    if (!this.isInPlace()) throw new JournalError('file-missing', this.path);
+  }
+}
+
+/** What tells the file at a path from any other that ever was there; null where there is none. */
+function fileAt(path: string): string | null {
+  try {
+    const { dev, ino } = statSync(path, { bigint: true });
+    return `${dev} ${ino}`;
+  } catch {
+    // Whatever keeps it from being looked at keeps it from being written, too.
+    return null;
   }
 }

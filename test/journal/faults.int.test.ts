@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { describe, expect, it } from 'vitest';
@@ -219,6 +219,30 @@ describe('a full disk', () => {
 });
 
 describe('a file that is deleted while it is open', () => {
+  it('takes nothing more when a copy was put back in its place, and leaves the copy as it is', () => {
+    const path = raceFile(10);
+    const journal = openJournal(path);
+    const copy = `${path}.copy`;
+    for (const end of ['', '-wal']) copyFileSync(path + end, copy + end);
+    for (const end of ['', '-wal']) renameSync(copy + end, path + end);
+    expect(journal.isInPlace()).toBe(false);
+    expect(() => journal.append(someReads(1, 9_000))).toThrow(fault('file-missing'));
+    journal.close();
+    const again = openJournal(path);
+    expect(again.lastSeq).toBe(11);
+    again.close();
+  });
+
+  it('takes entries again once it is back itself', () => {
+    const path = raceFile(10);
+    const journal = openJournal(path);
+    renameSync(path, `${path}.away`);
+    expect(() => journal.append(someReads(1, 9_000))).toThrow(fault('file-missing'));
+    renameSync(`${path}.away`, path);
+    expect(journal.append(someReads(1, 9_000))).toEqual([12]);
+    journal.close();
+  });
+
   it('takes nothing more, and can still be copied', () => {
     const path = raceFile(10);
     const journal = openJournal(path);

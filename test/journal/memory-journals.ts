@@ -38,6 +38,10 @@ class MemoryJournal implements Journal {
     return this.stored.length;
   }
 
+  isInPlace(): boolean {
+    return true;
+  }
+
   append(reads: readonly TagRead[]): readonly (Seq | null)[] {
     return reads.map((read) => {
       const key = readKey(read);
