@@ -32,6 +32,9 @@ export type ReadList = { readonly ok: true; readonly list: ParticipantList } | {
 
 /** Whoever has more riders than that has picked the wrong file. */
 const MOST_LINES = 20_000;
+/** Cells may hold line ends of their own, so a text has more lines than its list; it is not even cut when it has that many. */
+const MOST_TEXT_LINES = 4 * MOST_LINES;
+const LONGEST_LINE = 10_000;
 const SAMPLES = 3;
 
 /**
@@ -41,14 +44,17 @@ const SAMPLES = 3;
 export function readParticipantList(bytes: Uint8Array, wishes: ListWishes): ReadList {
   const text = listText(bytes);
   if (!text.ok) return text;
-  const cut = recordsOf(text.text);
+  const filled = withoutEmptyEnd(text.text);
+  const wrong = wrongFile(filled);
+  if (wrong !== null) return { ok: false, sentence: wrong };
+  const cut = recordsOf(filled);
   if (!cut.ok) return cut;
   const { records, separator } = cut;
   const [first] = records;
   if (first === undefined) return { ok: false, sentence: 'There is nothing in this list.' };
   const headings = wishes.headings ?? looksLikeHeadings(first.cells);
   const lines = headings ? records.slice(1) : records;
-  if (lines.length > MOST_LINES) return { ok: false, sentence: `This list has more than ${MOST_LINES} lines. Split it.` };
+  if (lines.length > MOST_LINES) return { ok: false, sentence: TOO_MANY_LINES };
   const width = headings ? first.cells.length : lines.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   const columns = columnsOf(headings ? first.cells : new Array<string>(width).fill(''), lines, wishes.columns);
   const fields = columns.map(({ field }) => field);
@@ -56,6 +62,30 @@ export function readParticipantList(bytes: Uint8Array, wishes: ListWishes): Read
     ok: true,
     list: { encoding: text.encoding, separator, headings, columns, lines: lines.map((record) => listed(record, fields)) },
   };
+}
+
+const TOO_MANY_LINES = `This list has more than ${MOST_LINES} lines. Split it.`;
+const TOO_LONG_A_LINE = `A line of this list has more than ${LONGEST_LINE} characters, which no rider needs. Choose another file.`;
+
+const EMPTY = new Set(' \t\n,;');
+
+/** Some spreadsheets write every line that they could have, up to a million of them. */
+function withoutEmptyEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && EMPTY.has(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, text.indexOf('\n', end) + 1 || text.length);
+}
+
+/** What is wrong with a file that somebody picked by mistake: cutting megabytes of it into cells would keep reads waiting. */
+function wrongFile(text: string): string | null {
+  let start = 0;
+  for (let lines = 1; ; lines += 1) {
+    if (lines > MOST_TEXT_LINES) return TOO_MANY_LINES;
+    const end = text.indexOf('\n', start);
+    if ((end === -1 ? text.length : end) - start > LONGEST_LINE) return TOO_LONG_A_LINE;
+    if (end === -1) return null;
+    start = end + 1;
+  }
 }
 
 /** Headings are words: names that people use for columns, or no digit anywhere. */

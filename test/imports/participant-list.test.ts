@@ -175,6 +175,10 @@ describe('what the file does not tell, people do', () => {
   });
 });
 
+test('empty lines at the end are none, however many a spreadsheet wrote', () => {
+  expect(people(`Bib,Name\n12,Anna\n${',\n'.repeat(300_000)}`)).toEqual(['2|12|Anna|?|?|']);
+});
+
 describe('what cannot be right is said', () => {
   test.each([
     { why: 'a spreadsheet', file: Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0), says: 'Save the sheet as CSV' },
@@ -183,6 +187,8 @@ describe('what cannot be right is said', () => {
     { why: 'a quotation mark without its partner', file: 'Bib,Name\n12,"Anna\n13,Bea\n', says: 'line 2' },
     { why: 'a quotation mark in the middle', file: 'Bib,Name\n11,Cora\n12,"Anna" M\n13,Bea\n', says: 'line 3' },
     { why: 'nothing', file: '\n , \n', says: 'nothing in this list' },
+    { why: 'what is no list', file: `Bib\n${'1\n'.repeat(200_000)}`, says: 'Split it' },
+    { why: 'a line without an end', file: `Bib,Name\n12${','.repeat(20_000)}Anna\n`, says: 'Choose another file' },
     { why: 'too much', file: `Bib\n${'1\n'.repeat(20_001)}`, says: 'Split it' },
   ])('$why refuses the file', ({ file, says }) => {
     const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file;
