@@ -13,6 +13,7 @@ function onlyAndNode(name, from, to, comment) {
 }
 
 const domain = at('src/domain/');
+const readers = at('src/readers/');
 const projections = at('src/projections/');
 const exportsFolder = at('src/exports/');
 const importsFolder = at('src/imports/');
@@ -46,8 +47,8 @@ module.exports = {
     ),
     onlyAndNode(
       'readers-below',
-      at('src/readers/'),
-      [at('src/readers/'), domain, npm('serialport', '@serialport/')],
+      readers,
+      [readers, domain, npm('serialport', '@serialport/')],
       'A reader turns bytes into reads and hands them to a function it was given; app.ts ties the two.',
     ),
     only(
@@ -76,17 +77,22 @@ module.exports = {
     onlyAndNode(
       'http-asks-the-station',
       at('src/http/'),
-      [
-        at('src/http/'),
-        domain,
-        projections,
-        exportsFolder,
-        importsFolder,
-        station,
-        npm('fastify', '@fastify/', 'ajv', 'ajv-formats', 'uqr', 'yaml', 'pino'),
-      ],
+      [at('src/http/'), domain, projections, exportsFolder, importsFolder, station, npm('fastify', '@fastify/', 'ajv')],
       'HTTP reaches facts and readers through the Station interface: add what is missing to station.ts.',
     ),
+    onlyAndNode(
+      'core-behind-the-station',
+      at('src/core/'),
+      [at('src/core/'), domain, at('src/journal/'), readers, station],
+      'The core carries out what station.ts promises: who asks, and over what, is for app.ts to tie to it.',
+    ),
+    {
+      name: 'core-takes-types-from-the-readers',
+      severity: 'error',
+      comment: 'The core is handed the readers that app.ts made: `import type` what they are.',
+      from: { path: at('src/core/') },
+      to: { path: readers, dependencyTypesNot: ['type-only'] },
+    },
     onlyAndNode(
       'simulation-is-a-client',
       at('src/simulation/'),

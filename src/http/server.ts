@@ -21,7 +21,8 @@ import { screenRoutes } from './routes/screens';
 import { type Listening, stationRoutes } from './routes/station';
 import { type StationSecrets, screenFragment } from './screen-key';
 import { setupScreens } from './static';
-import { StreamHub, type StreamPace, USUAL_PACE } from './stream/hub';
+import { StreamHub } from './stream/hub';
+import type { StreamPace } from './stream/pace';
 
 /** How the station shows itself to the network. */
 export interface ServerOptions extends StationSecrets {
@@ -52,7 +53,7 @@ export function createServer(station: Station, options: ServerOptions): FastifyI
   setupCors(app);
   setupParsers(app);
   if (options.checkAnswers !== undefined) setupAnswerCheck(app, options.checkAnswers);
-  const hub = new StreamHub(station, options.pace ?? USUAL_PACE);
+  const hub = new StreamHub(station, options.pace);
   app.addHook('preClose', async () => hub.close());
   const hosts = [hostname(), ...options.hosts];
   const listening: Listening = {

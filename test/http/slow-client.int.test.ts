@@ -1,6 +1,6 @@
 import { connect, type Socket } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
-import { USUAL_PACE } from '../../src/http/stream/hub';
+import { USUAL_PACE } from '../../src/http/stream/pace';
 import { listen } from './listener';
 import { event, type Served, sendEvents, serve } from './served';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { USUAL_PACE } from '../../src/http/stream/hub';
+import { USUAL_PACE } from '../../src/http/stream/pace';
 import { bodyCheck } from '../../src/http/validation';
 import { listen } from './listener';
 import { event, sendEvents, serve } from './served';
