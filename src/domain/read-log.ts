@@ -39,7 +39,8 @@ export interface ReadLog {
   /** The row of the next read of the same tag, so that the reads of a tag need no list of their own. */
   readonly nextRows: Column;
   readonly origins: Origin[];
-  readonly originsByReader: Map<string, Map<number, number>>;
+  /** Codes by reader, kind and antenna; readers in order of their first read. */
+  readonly originsByReader: Map<string, Readonly<Record<ReadKind, Map<number | null, number>>>>;
   /** In order of first read. */
   readonly tags: TagReads[];
   readonly tagsById: Map<TagId, number>;
@@ -114,14 +115,16 @@ function chainToTag(log: ReadLog, tag: TagId, row: number): number {
 }
 
 function originCodeOf(log: ReadLog, { reader, antenna, kind }: TagRead): number {
-  const codes = log.originsByReader.get(reader) ?? new Map<number, number>();
-  if (codes.size === 0) log.originsByReader.set(reader, codes);
-  // Antennas are whole numbers, so halves are free to tell departures and "no antenna" apart.
-  const key = (antenna ?? 0.25) + (kind === 'depart' ? 0.5 : 0);
-  const known = codes.get(key);
+  const ofReader = log.originsByReader.get(reader) ?? {
+    arrive: new Map<number | null, number>(),
+    depart: new Map<number | null, number>(),
+  };
+  log.originsByReader.set(reader, ofReader);
+  const codes = ofReader[kind];
+  const known = codes.get(antenna);
   if (known !== undefined) return known;
   const code = log.origins.length;
   log.origins.push({ reader, antenna, kind });
-  codes.set(key, code);
+  codes.set(antenna, code);
   return code;
 }

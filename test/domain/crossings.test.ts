@@ -22,6 +22,17 @@ describe('a read counts when its crossing is at least the minimum lap after the 
     expect([...announced(race)].length).toBe(passings.length);
   });
 
+  test('departures are none but departures, whatever number the antenna has', () => {
+    const race = new Race();
+    for (const antenna of [null, 0, -1, 4, Number.MAX_SAFE_INTEGER - 1, Number.MIN_SAFE_INTEGER + 1]) {
+      race.read('E1', 10, { antenna });
+      race.read('E2', 10, { antenna, kind: 'depart' });
+    }
+    race.read('E2', 20);
+    expect(race.trace('E1').map(({ kind }) => kind)).toEqual(new Array(6).fill('arrive'));
+    expect(race.trace('E2').map(({ kind }) => kind)).toEqual([...new Array(6).fill('depart'), 'arrive']);
+  });
+
   test('departures never count', () => {
     const race = new Race();
     race.read('E1', 10, { kind: 'depart' });
