@@ -1,4 +1,4 @@
-import { type EpochMs, formatInstant, parseInstant } from '../domain/time';
+import { type EpochMs, parseInstant } from '../domain/time';
 import type { Station, StationHealth } from '../station';
 import type { Wire } from './operation';
 
@@ -14,15 +14,18 @@ export interface Sight {
   readonly screens: number;
 }
 
-const MEGABYTE = 1024 * 1024;
+const MEGABYTE = 1_000_000;
+const GIGABYTE = 1_000 * MEGABYTE;
 /** A long race with many antennas writes tens of megabytes. */
-const LITTLE_SPACE = 1024 * MEGABYTE;
+const LITTLE_SPACE = GIGABYTE;
 const NO_SPACE = 100 * MEGABYTE;
 /** A machine whose clock battery died starts in the past. */
 const EARLIEST_PLAUSIBLE = parseInstant('2025-01-01T00:00:00Z') ?? 0;
 const LATEST_PLAUSIBLE = parseInstant('2100-01-01T00:00:00Z') ?? Number.POSITIVE_INFINITY;
 const LARGE_OFFSET_MS = 60_000;
 const LATELY_MS = 60_000;
+/** As a wall clock at the line says it, with the zone: whoever compares the two has no other. */
+const LOCAL_TIME = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'long' });
 
 /** One line a thing to look at, in the order in which one would walk the line: station, readers, antennas, a tag in the air, screens. */
 export function preflight(sight: Sight): readonly Check[] {
@@ -46,19 +49,23 @@ function journalCheck({ journal }: StationHealth): Check {
 function diskCheck({ journal: { freeBytes } }: StationHealth): Check {
   const line = { code: 'disk', title: 'Disk space' };
   if (freeBytes === null) return { ...line, verdict: 'warning', sentence: 'The free space of the disk is unknown: look at it by hand.' };
-  const free = `${Math.floor(freeBytes / MEGABYTE)} MB are free`;
+  const free = `${sizeText(freeBytes)} are free`;
   if (freeBytes < NO_SPACE) return { ...line, verdict: 'problem', sentence: `Only ${free}: make room before the start.` };
   if (freeBytes < LITTLE_SPACE) return { ...line, verdict: 'warning', sentence: `${free}: enough for a race, but not for many.` };
   return { ...line, verdict: 'ok', sentence: `${free}.` };
 }
 
+function sizeText(bytes: number): string {
+  return bytes < GIGABYTE ? `${Math.floor(bytes / MEGABYTE)} MB` : `${Math.floor((bytes / GIGABYTE) * 10) / 10} GB`;
+}
+
 function clockCheck(now: EpochMs): Check {
   const line = { code: 'clock', title: 'Clock of this machine' };
-  const shown = formatInstant(now);
+  const shown = LOCAL_TIME.format(now);
   if (now < EARLIEST_PLAUSIBLE || now > LATEST_PLAUSIBLE) {
     return { ...line, verdict: 'problem', sentence: `It says ${shown}, which cannot be: set date and time before the start.` };
   }
-  return { ...line, verdict: 'ok', sentence: `It says ${shown} (UTC).` };
+  return { ...line, verdict: 'ok', sentence: `It says ${shown}.` };
 }
 
 function noReaderCheck(): Check {

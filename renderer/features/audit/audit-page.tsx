@@ -43,9 +43,15 @@ export function AuditPage() {
       </div>
       {failure !== null && <Notice tone="bad">{failure}</Notice>}
       <AuditTable acts={shown} />
-      {shown.length === 0 && <Empty title={query === '' ? 'Reading the journal…' : 'No act matches'} />}
+      {shown.length === 0 && <NoActs loaded={value !== null} done={value?.length ?? 0} />}
     </section>
   );
+}
+
+function NoActs({ loaded, done }: { readonly loaded: boolean; readonly done: number }) {
+  if (!loaded) return <Empty title="Reading the journal…" />;
+  if (done > 0) return <Empty title="No act matches">Try other words.</Empty>;
+  return <Empty title="Nothing was done yet">Every change of riders, rules and results will stand here, with who made it and why.</Empty>;
 }
 
 function AuditTable({ acts }: { readonly acts: readonly Act[] }) {

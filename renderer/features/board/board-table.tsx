@@ -1,7 +1,7 @@
 import { type CSSProperties, memo, useEffect, useRef, useState } from 'react';
 import type { PlacedStanding } from '../../../src/domain/standing';
 import { useStation } from '../../state/store';
-import type { Decimals } from '../../ui/format';
+import { counted, type Decimals } from '../../ui/format';
 import { useNow } from '../../ui/use-now';
 import { DataAge } from '../stream/data-age';
 import { COLUMN_LOOK, cellText } from './columns';
@@ -54,7 +54,9 @@ export function BoardTable({ options }: { readonly options: BoardOptions }) {
       <footer className="board-foot">
         <DataAge />
         <span>
-          {rows.length > fit.rows ? `${first + 1}–${Math.min(rows.length, first + fit.rows)} of ${rows.length}` : `${rows.length} riders`}
+          {rows.length > fit.rows
+            ? `${first + 1}–${Math.min(rows.length, first + fit.rows)} of ${rows.length}`
+            : counted(rows.length, 'rider', 'riders')}
         </span>
       </footer>
     </>

@@ -36,7 +36,9 @@ function Standings() {
       <h1 className="sr-only">Live</h1>
       <Toolbar first={shown[0]?.rider ?? null} shown={shown.length} total={placed.length} />
       <LiveNotices />
-      <StandingsTable rows={shown} total={placed.length} />
+      <div className="grid-room">
+        <StandingsTable rows={shown} total={placed.length} />
+      </div>
     </section>
   );
 }

@@ -45,7 +45,7 @@ export function StandingsTable({ rows, total }: TableProps) {
   return (
     <table
       ref={scroller}
-      className="grid-scroll"
+      className={rows.some(isLong) ? 'grid-scroll long-laps' : 'grid-scroll'}
       // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose rows the keyboard walks is a grid
       role="grid"
       aria-label="Standings; Enter explains a row"
@@ -53,7 +53,7 @@ export function StandingsTable({ rows, total }: TableProps) {
       aria-activedescendant={active}
       tabIndex={0}
       data-standings
-      style={{ '--decimals': decimals } as CSSProperties}
+      style={{ '--decimals': decimals, '--place-digits': Math.max(2, String(total).length) } as CSSProperties}
       onKeyDown={onKeyDown}
       onClick={(event) => explainClicked(event, rows)}
     >
@@ -91,6 +91,13 @@ export function StandingsTable({ rows, total }: TableProps) {
       )}
     </table>
   );
+}
+
+const HOUR_MS = 3_600_000;
+
+/** Whether a lap or a gap needs room for hours. */
+function isLong({ lastLap, gap }: PlacedStanding): boolean {
+  return Math.max(lastLap ?? 0, gap ?? 0) >= HOUR_MS;
 }
 
 function explainClicked(event: MouseEvent<HTMLTableElement>, rows: readonly PlacedStanding[]): void {

@@ -14,7 +14,7 @@ export function PhonePassings({ favourites }: { readonly favourites: readonly st
         <li key={passing.seq} className={favourites.includes(passing.bib) ? 'mine' : ''}>
           <time>{timeOfDay(Date.parse(passing.at))}</time>
           <span className="cut">
-            {passing.bib !== '' && <b>{passing.bib}</b>} {passing.name || passing.tag_id}
+            {passing.bib !== '' && <b>{passing.bib}</b>} <bdi>{passing.name || passing.tag_id}</bdi>
           </span>
           <span className="num">
             {passing.finished ? 'Finish' : `Lap ${passing.laps}`} · {lapTime(passing.lap_ms, decimals)}

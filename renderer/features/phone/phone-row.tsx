@@ -20,10 +20,10 @@ export const PhoneRow = memo(function PhoneRow({ row, top, decimals, isFavourite
       <span className="phone-place">{row.place ?? NONE}</span>
       <span className="phone-who">
         <span className="cut" title={name}>
-          {row.bib !== '' && <b>{row.bib}</b>} {name}
+          {row.bib !== '' && <b>{row.bib}</b>} <bdi>{name}</bdi>
         </span>
         <span className="cut muted">
-          {[row.category, counted(row.rankedLaps, 'lap', 'laps'), `last ${lapTime(row.lastLap, decimals)}`]
+          {[counted(row.rankedLaps, 'lap', 'laps'), `last ${lapTime(row.lastLap, decimals)}`, row.category]
             .filter((part) => part !== '')
             .join(' · ')}
         </span>
