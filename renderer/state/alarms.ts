@@ -60,7 +60,7 @@ export function isLinkLost({ heardAt, link, now }: Heard): boolean {
 function linkSentence(link: LinkState): string {
   return link.kind === 'refused'
     ? link.reason
-    : 'No link to the station. The table below is old; the link mends itself as soon as the station answers.';
+    : 'No link to the station. What stands below is old; the link mends itself as soon as the station answers.';
 }
 
 const OVERDUE_RATIO = 1.4;

@@ -34,6 +34,13 @@ function lapsBehindText(laps: number): string {
   return `−${laps} ${laps === 1 ? 'lap' : 'laps'}`;
 }
 
+const TAG_END = 6;
+
+/** A tag where there is little room: its end, in which tags of one roll differ. */
+export function shortTag(tag: string): string {
+  return tag.length <= TAG_END + 4 ? tag : `…${tag.slice(-TAG_END)}`;
+}
+
 const COUNT = new Intl.NumberFormat('en-GB');
 
 /** `3 laps`, `1 lap`, `5,000 riders`. */

@@ -10,7 +10,7 @@ interface TickingProps {
 }
 
 /** Words that change by themselves many times a second without drawing anything else anew. */
-export function Ticking({ text, everyMs, className, label }: TickingProps) {
+export function Ticking({ text, everyMs, className = '', label }: TickingProps) {
   const place = useRef<HTMLSpanElement>(null);
   useEffect(() => {
     const write = (): void => {
@@ -21,6 +21,6 @@ export function Ticking({ text, everyMs, className, label }: TickingProps) {
     const timer = setInterval(write, everyMs);
     return () => clearInterval(timer);
   }, [text, everyMs]);
-  if (label === undefined) return <span ref={place} className={className} />;
-  return <span ref={place} className={className} role="timer" aria-label={label} />;
+  if (label === undefined) return <span ref={place} className={`ticking ${className}`} />;
+  return <span ref={place} className={`ticking ${className}`} role="timer" aria-label={label} />;
 }

@@ -35,8 +35,11 @@ afterAll(async () => {
   removePlace(place);
 });
 
-async function open(path: string): Promise<{ readonly page: Page; readonly complaints: readonly string[] }> {
-  const page = await browser.newPage({ viewport: path.startsWith('/live') ? { width: 390, height: 844 } : { width: 1280, height: 720 } });
+type Theme = 'light' | 'dark';
+
+async function open(path: string, colorScheme: Theme = 'light'): Promise<{ readonly page: Page; readonly complaints: readonly string[] }> {
+  const viewport = path.startsWith('/live') ? { width: 390, height: 844 } : { width: 1280, height: 720 };
+  const page = await browser.newPage({ viewport, colorScheme });
   const complaints = listenForComplaints(page);
   await page.goto(`${place.url}${path}`);
   return { page, complaints };
@@ -115,10 +118,29 @@ test('a desk in a browser wants the token, and with it runs the race', async () 
   await page.close();
 });
 
-test.each(['/board', '/live', '/#/live', '/#/participants', '/#/race', '/#/readers', '/#/screens', '/#/audit'])(
-  'accessibility rules find nothing on %s',
-  async (path) => {
-    const { page } = await open(path.startsWith('/#') ? `/#token=${place.operatorToken}` : path);
+/** A page, and what is opened on it. */
+const LOOKS: readonly (readonly [path: string, act: (page: Page) => Promise<void>])[] = [
+  ['/board', async () => {}],
+  ['/board?theme=light', async () => {}],
+  ['/live', async () => {}],
+  ['/live with the last passings', (page) => page.getByRole('tab', { name: 'Last passings' }).click()],
+  ['/#/live', async () => {}],
+  ['/#/live with a row explained', (page) => page.getByRole('grid').getByText('Ann Able').click()],
+  ['/#/live with the keys', (page) => page.keyboard.press('?')],
+  ['/#/participants', async () => {}],
+  ['/#/participants with an import', (page) => page.getByRole('button', { name: 'Import a list' }).click()],
+  ['/#/race', async () => {}],
+  ['/#/race/new', async () => {}],
+  ['/#/readers', async () => {}],
+  ['/#/screens', async () => {}],
+  ['/#/audit', async () => {}],
+];
+
+test.each(LOOKS.flatMap(([look, act]) => (['light', 'dark'] as const).map((theme) => [look, theme, act] as const)))(
+  'accessibility rules find nothing on %s, %s',
+  async (look, theme, act) => {
+    const [path = ''] = look.split(' ');
+    const { page } = await open(path.startsWith('/#') ? `/#token=${place.operatorToken}` : path, theme);
     if (path.startsWith('/#')) await page.evaluate(`location.hash = ${JSON.stringify(path.slice(1))}`);
     await page.locator('main, [role=main], form').first().waitFor(PATIENCE);
     // The page is whole once its first data is: the age of the newest word stands on each.
@@ -126,6 +148,7 @@ test.each(['/board', '/live', '/#/live', '/#/participants', '/#/race', '/#/reade
       .getByText(/\d s old/)
       .first()
       .waitFor(PATIENCE);
+    await act(page);
     expect(await faults(page)).toEqual([]);
     await page.close();
   },

@@ -93,4 +93,17 @@ describe('before the gun', () => {
     expect(checks.filter(({ verdict }) => verdict !== 'ok').map(({ code, verdict }) => `${code} ${verdict}`)).toContain(expected);
     for (const { sentence } of checks) expect(sentence).toMatch(/[.!]$/);
   });
+
+  it.each<[number, string]>([
+    [76_934_000_000, '76.9 GB are free.'],
+    [999_999_999, '999 MB are free: enough for a race, but not for many.'],
+    [50_000_000, 'Only 50 MB are free: make room before the start.'],
+  ])('%d bytes are said as people say them', (freeBytes, sentence) => {
+    expect(preflight({ ...FINE, ...journal({ freeBytes }) }).find(({ code }) => code === 'disk')?.sentence).toBe(sentence);
+  });
+
+  it('the clock is said as a watch at the line shows it, with its zone', () => {
+    const clock = preflight(FINE).find(({ code }) => code === 'clock');
+    expect(clock?.sentence).toMatch(/^It says 6 Jun 2026, \d\d:\d\d:\d\d [A-Z][^ ]*\.$/);
+  });
 });

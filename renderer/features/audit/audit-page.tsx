@@ -91,7 +91,9 @@ function AuditLine({ act, top }: { readonly act: Act; readonly top: number }) {
   const desk = useDesk();
   return (
     <tr style={{ transform: `translateY(${top}px)` }}>
-      <td className="cut">{dateAndTime(Date.parse(act.recorded_at))}</td>
+      <td>
+        <time>{dateAndTime(Date.parse(act.recorded_at))}</time>
+      </td>
       <td className="cut" title={act.by}>
         {act.by}
       </td>

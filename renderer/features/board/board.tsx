@@ -44,13 +44,16 @@ export function BoardFace({ credentials }: { readonly credentials: Credentials }
 
 function LinkNotice() {
   const link = useStation((state) => state.link);
+  const heard = useStation((state) => state.heardAt !== null);
   const lost = useLinkLost();
   if (!lost) return null;
   return (
     <div className="board-lost" role="alert">
       {link.kind === 'refused' && link.status === 401
         ? 'This station wants a key. Open this board with the address from the Screens page of the desk.'
-        : 'No link to the timing. The table is old.'}
+        : heard
+          ? 'No link to the timing. The table is old.'
+          : 'No link to the timing yet. It is tried again and again.'}
       <DataAge />
     </div>
   );

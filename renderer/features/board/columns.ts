@@ -10,7 +10,7 @@ interface ColumnLook {
 }
 
 export const COLUMN_LOOK: Readonly<Record<BoardColumn, ColumnLook>> = {
-  place: { title: 'Pl', width: '2.6em', className: 'b-place' },
+  place: { title: 'Pl', width: '2.6em', className: 'b-place num' },
   bib: { title: 'Bib', width: '3.2em', className: 'b-bib' },
   name: { title: 'Name', width: 'minmax(5em, 1fr)', className: 'b-name' },
   category: { title: 'Category', width: 'minmax(4em, 0.35fr)', className: '' },

@@ -19,7 +19,7 @@ function TimeLeft({ text }: { readonly text: string }) {
   return (
     <div className="lap-counters">
       <span className="lap-counter">
-        <b>{text}</b>
+        <b className="num">{text}</b>
       </span>
     </div>
   );

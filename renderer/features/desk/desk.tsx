@@ -10,6 +10,8 @@ import { Shell } from './shell';
 import { SignIn } from './sign-in';
 import './desk.css';
 import '../live/live.css';
+// After all others: it changes them.
+import './narrow.css';
 
 type Admission =
   | { readonly kind: 'asking' }
@@ -35,7 +37,7 @@ export function DeskFace({ credentials }: { readonly credentials: Credentials })
     [shown.apiKey],
   );
 
-  if (admission.kind === 'asking') return <p className="boot">Asking the station…</p>;
+  if (admission.kind === 'asking') return <p className="boot">Asking the station… This page asks again until it answers.</p>;
   if (desk === null) return <SignIn sentence={admission.kind === 'refused' ? admission.sentence : ''} onToken={show} />;
   return (
     <DeskContext value={desk}>

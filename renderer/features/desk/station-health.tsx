@@ -3,6 +3,7 @@ import { readerTally } from '../../state/reader-tally';
 import { useStation } from '../../state/store';
 import { age } from '../../ui/format';
 import { Ticking } from '../../ui/ticking';
+import { useLinkLost } from '../stream/use-link-lost';
 import { useResource } from './use-resource';
 
 const EVERY_MS = 2_000;
@@ -12,6 +13,9 @@ export function StationHealth() {
   const health = useResource('health', EVERY_MS).value;
   const offset = useStation((state) => state.live.clockOffset);
   const links = useStation((state) => state.live.links);
+  const lost = useLinkLost();
+  const writable = health?.journal.writable ?? null;
+  const journal = lost || writable === null ? 'unknown' : writable ? 'ok' : 'stopped';
   const { working, all } = readerTally(links);
   const lastRead = health?.intake.last_read_at ?? null;
   const text = useCallback(
@@ -20,9 +24,7 @@ export function StationHealth() {
   );
   return (
     <a className="station-health" href="#/readers" title="Readers and journal">
-      <span className={health?.journal.writable === false ? 'bad' : ''}>
-        {health?.journal.writable === false ? 'Journal stopped' : 'Journal ok'}
-      </span>
+      <span className={journal === 'ok' ? '' : 'bad'}>Journal {journal}</span>
       {all > 0 && (
         <span className={working < all ? 'bad' : ''}>
           {working}/{all} readers

@@ -24,5 +24,7 @@ export function useResource<Name extends ResourceName>(name: Name, everyMs?: num
     return () => clearInterval(timer);
   }, [name, reload, everyMs]);
 
-  return useStation((state) => state.loaded[name]) as Loaded<Resources[Name]>;
+  const loaded = useStation((state) => state.loaded[name]) as Loaded<Resources[Name]>;
+  // While the link is lost the banner says so for all of them, and each shows how old it is.
+  return linked ? loaded : { ...loaded, failure: null };
 }

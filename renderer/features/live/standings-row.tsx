@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { RiderId } from '../../../src/domain/entry';
 import type { PlacedStanding } from '../../../src/domain/standing';
-import { type Decimals, gapText, intervalText, lapTime, NONE, raceTime, shortStatus, statusText } from '../../ui/format';
+import { type Decimals, gapText, intervalText, lapTime, NONE, raceTime, shortStatus, shortTag, statusText } from '../../ui/format';
 
 interface RowProps {
   readonly row: PlacedStanding;
@@ -29,7 +29,7 @@ export const StandingsRow = memo(function StandingsRow({ row, top, index, moved,
       style={{ transform: `translateY(${top}px)` }}
     >
       <td className="c-place">
-        <b className="place-number">{row.place ?? NONE}</b>
+        <b className="place-number num">{row.place ?? NONE}</b>
         <Moved places={moved} />
       </td>
       <td className="c-bib cut" title={row.bib}>
@@ -55,10 +55,10 @@ export const StandingsRow = memo(function StandingsRow({ row, top, index, moved,
 
 function Name({ row }: { readonly row: PlacedStanding }) {
   const unknown = row.participant === null;
-  const name = unknown ? row.tag : row.name || `Bib ${row.bib}`;
+  const name = unknown ? shortTag(row.tag) : row.name || `Bib ${row.bib}`;
   return (
     <td className="c-name">
-      <span className="cut" title={name}>
+      <span className="cut" title={unknown ? row.tag : name}>
         {name}
       </span>
       {unknown && <span className="mark warn">unknown</span>}

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { Passing } from '../../state/live';
 import { useStation } from '../../state/store';
-import { type Decimals, lapTime, timeOfDay } from '../../ui/format';
+import { type Decimals, lapTime, shortTag, timeOfDay } from '../../ui/format';
 
 /** The last passings, newest on top. */
 export function Ticker() {
@@ -23,14 +23,13 @@ export function Ticker() {
 
 const TickerLine = memo(function TickerLine({ passing, decimals }: { readonly passing: Passing; readonly decimals: Decimals }) {
   const explain = useStation((state) => state.explain);
-  const name = passing.name || passing.tag_id;
   return (
     <li>
-      <button type="button" className="ticker-line" onClick={() => explain(passing.rider)} title={name}>
+      <button type="button" className="ticker-line" onClick={() => explain(passing.rider)} title={passing.name || passing.tag_id}>
         <time>{timeOfDay(Date.parse(passing.at))}</time>
         <b className="ticker-bib">{passing.bib || '?'}</b>
-        <span className="cut">{name}</span>
-        <span className="ticker-lap">
+        <span className="cut">{passing.name || shortTag(passing.tag_id)}</span>
+        <span className="ticker-lap num">
           {passing.finished ? 'Finish' : `L${passing.laps}`} <span className="muted">{lapTime(passing.lap_ms, decimals)}</span>
         </span>
       </button>

@@ -7,7 +7,7 @@ import type { Loaded } from '../../state/resources';
 import { search } from '../../state/search';
 import { Button, ConfirmButton } from '../../ui/button';
 import { Empty, Notice } from '../../ui/empty';
-import { counted, NONE } from '../../ui/format';
+import { counted, NONE, shortTag } from '../../ui/format';
 import { useDesk } from '../desk/desk-context';
 import { LoadedAge } from '../desk/loaded-age';
 import { saveParticipants } from './save-participants';
@@ -137,7 +137,7 @@ function Line({ participant, top, isEdited, onEdit }: LineProps) {
         {team || NONE}
       </td>
       <td className="cut" title={tags.join(', ')}>
-        {tags.length === 0 ? <span className="mark warn">no tag</span> : tags.map((tag) => `…${tag.slice(-6)}`).join(', ')}
+        {tags.length === 0 ? <span className="mark warn">no tag</span> : tags.map(shortTag).join(', ')}
       </td>
       <td className="row-line">
         <Button look={['small', 'icon']} aria-label={`Edit bib ${bib}`} onClick={() => onEdit(participant.id)}>

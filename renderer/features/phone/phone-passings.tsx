@@ -1,6 +1,6 @@
 import { useStation } from '../../state/store';
 import { Empty } from '../../ui/empty';
-import { lapTime, timeOfDay } from '../../ui/format';
+import { lapTime, shortTag, timeOfDay } from '../../ui/format';
 
 /** Who came over the line lately, newest first. */
 export function PhonePassings({ favourites }: { readonly favourites: readonly string[] }) {
@@ -14,7 +14,7 @@ export function PhonePassings({ favourites }: { readonly favourites: readonly st
         <li key={passing.seq} className={favourites.includes(passing.bib) ? 'mine' : ''}>
           <time>{timeOfDay(Date.parse(passing.at))}</time>
           <span className="cut">
-            {passing.bib !== '' && <b>{passing.bib}</b>} <bdi>{passing.name || passing.tag_id}</bdi>
+            {passing.bib !== '' && <b>{passing.bib}</b>} <bdi>{passing.name || shortTag(passing.tag_id)}</bdi>
           </span>
           <span className="num">
             {passing.finished ? 'Finish' : `Lap ${passing.laps}`} · {lapTime(passing.lap_ms, decimals)}

@@ -1,7 +1,7 @@
 import { Star } from 'lucide-react';
 import { memo } from 'react';
 import type { PlacedStanding } from '../../../src/domain/standing';
-import { counted, type Decimals, gapText, lapTime, NONE, raceTime, statusText } from '../../ui/format';
+import { counted, type Decimals, gapText, lapTime, NONE, raceTime, shortTag, statusText } from '../../ui/format';
 
 interface PhoneRowProps {
   readonly row: PlacedStanding;
@@ -13,11 +13,11 @@ interface PhoneRowProps {
 
 /** One rider in two lines. */
 export const PhoneRow = memo(function PhoneRow({ row, top, decimals, isFavourite, onFavourite }: PhoneRowProps) {
-  const name = row.name || row.tag;
+  const name = row.name || shortTag(row.tag);
   const gap = gapText(row, decimals);
   return (
     <li className={isFavourite ? 'phone-row mine' : 'phone-row'} style={{ transform: `translateY(${top}px)` }}>
-      <span className="phone-place">{row.place ?? NONE}</span>
+      <span className="phone-place num">{row.place ?? NONE}</span>
       <span className="phone-who">
         <span className="cut" title={name}>
           {row.bib !== '' && <b>{row.bib}</b>} <bdi>{name}</bdi>
@@ -28,7 +28,7 @@ export const PhoneRow = memo(function PhoneRow({ row, top, decimals, isFavourite
             .join(' · ')}
         </span>
       </span>
-      <span className="phone-time">
+      <span className="phone-time num">
         <b>{statusText(row.status, false) || raceTime(row.elapsed, decimals)}</b>
         <span className="muted">{gap === NONE ? '' : gap}</span>
       </span>

@@ -4,7 +4,6 @@ import { createApi } from '../../api/client';
 import { type Credentials, credentialHeaders } from '../../api/credentials';
 import { outcome } from '../../api/outcome';
 import { useStation } from '../../state/store';
-
 import { DataAge } from '../stream/data-age';
 import { listen } from '../stream/listen';
 import { RaceClock, useRaceState } from '../stream/race-clock';
@@ -46,6 +45,7 @@ export function PhoneFace({ credentials }: { readonly credentials: Credentials }
 function PhoneHead() {
   const name = useStation((state) => state.live.race?.name ?? '');
   const link = useStation((state) => state.link);
+  const heard = useStation((state) => state.heardAt !== null);
   const lost = useLinkLost();
   const state = useRaceState();
   useEffect(() => {
@@ -68,7 +68,9 @@ function PhoneHead() {
         <p className="phone-lost" role="alert">
           {link.kind === 'refused' && link.status === 401
             ? 'This station wants a key: scan the code at the venue again.'
-            : 'No link to the timing. What you see is old; it mends itself.'}
+            : heard
+              ? 'No link to the timing. What you see is old; it mends itself.'
+              : 'No link to the timing yet. It is tried again and again.'}
         </p>
       )}
     </>

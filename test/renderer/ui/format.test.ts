@@ -10,6 +10,7 @@ import {
   momentOf,
   raceTime,
   shortStatus,
+  shortTag,
   size,
   statusText,
   timeOfDay,
@@ -99,4 +100,11 @@ test.each([
 test('counts and sizes are for people', () => {
   expect([counted(1, 'lap', 'laps'), counted(5_000, 'rider', 'riders')]).toEqual(['1 lap', '5,000 riders']);
   expect([size(999), size(1_440_000), size(98_000)]).toEqual(['999 bytes', '1.4 MB', '98 kB']);
+});
+
+test.each([
+  ['3034257BF468D4800000D318', '…00D318', 'tags of one roll differ at their end'],
+  ['1234567890', '1234567890', 'a short one is shown whole'],
+])('tag %s is %s where there is little room: %s', (tag, shown) => {
+  expect(shortTag(tag)).toBe(shown);
 });
