@@ -101,7 +101,7 @@ export class ReaderRecord {
 
   addNotice(notice: ReaderNotice): void {
     const isRepeated = this.notices.some(
-      (known) => known.code === notice.code && known.text === notice.text && notice.at - known.at < NOTICE_AGAIN_AFTER,
+      (known) => known.code === notice.code && known.text === notice.text && Math.abs(notice.at - known.at) < NOTICE_AGAIN_AFTER,
     );
     if (!isRepeated) this.notices = [...this.notices, notice].slice(-NOTICES);
   }

@@ -347,6 +347,15 @@ describe('the state of a reader', () => {
     expect(status().notices).toHaveLength(2);
   });
 
+  it('shows a warning again also when the clock of the station was set back', async () => {
+    await link();
+    const warning: DriverEvent = { type: 'notice', code: 'antenna', text: 'Antenna 2 is not connected.', level: 'warning' };
+    puppet.say(warning);
+    await timers.advance(-3_600_000);
+    puppet.say(warning);
+    expect(status().notices.map(({ at }) => at)).toEqual([T0, T0 - 3_600_000]);
+  });
+
   it('keeps what was on the wire, readable and bounded', async () => {
     const id = await link();
     puppet.say({ type: 'wire', direction: 'out', bytes: Buffer.from('info.time\r\n') });
