@@ -25,6 +25,8 @@ export interface LiveData {
   readonly journal: Pick<Schemas['HealthMessage'], 'status' | 'sentence'>;
   /** Grows with every change of participants, tags or corrections: what was fetched before is old. */
   readonly rosterChanges: number;
+  /** Grows with every tag that is read for the first time and that nobody carries. */
+  readonly strangers: number;
   /** Grows whenever another race is opened. */
   readonly raceChanges: number;
   /** Station clock minus this machine's, in milliseconds. */
@@ -45,6 +47,7 @@ export const EMPTY_LIVE: LiveData = {
   links: new Map(),
   journal: { status: 'ok', sentence: '' },
   rosterChanges: 0,
+  strangers: 0,
   raceChanges: 0,
   clockOffset: 0,
 };
@@ -84,8 +87,9 @@ function applyMessage(data: LiveData, message: StreamMessage, now: number): Live
     case 'reader':
       return { ...data, links: new Map(data.links).set(message.id, message) };
     case 'roster_changed':
-    case 'unknown_tag':
       return { ...data, rosterChanges: data.rosterChanges + 1 };
+    case 'unknown_tag':
+      return { ...data, strangers: data.strangers + 1 };
     case 'health':
       return { ...data, journal: { status: message.status, sentence: message.sentence } };
     case 'standings':

@@ -10,13 +10,14 @@ const OF_THE_RACE: ReadonlySet<ResourceName> = new Set<ResourceName>(['participa
 export function useResource<Name extends ResourceName>(name: Name, everyMs?: number): Loaded<Resources[Name]> {
   const { reload } = useDesk();
   const changes = useStation((state) => (OF_THE_RACE.has(name) ? state.live.rosterChanges : state.live.raceChanges));
+  const strangers = useStation((state) => (name === 'unknownTags' ? state.live.strangers : 0));
   const race = useStation((state) => (name === 'control' ? state.live.race : null));
   const linked = useStation((state) => state.link.kind === 'open');
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the race, or a mended link, makes what was read old
   useEffect(() => {
     reload(name);
-  }, [name, reload, changes, race, linked]);
+  }, [name, reload, changes, strangers, race, linked]);
 
   useEffect(() => {
     if (everyMs === undefined) return;

@@ -90,6 +90,11 @@ describe('the ticker', () => {
   });
 });
 
+test('a tag that nobody carries makes nothing old that was fetched about riders', () => {
+  const { rosterChanges, strangers } = withMessages(EMPTY_LIVE, { type: 'unknown_tag', tag_id: 'A' });
+  expect({ rosterChanges, strangers }).toEqual({ rosterChanges: 0, strangers: 1 });
+});
+
 test('another race makes the screen forget the old one, but not its readers', () => {
   const reader: StreamMessage = {
     type: 'reader',
