@@ -42,8 +42,8 @@ const station = spawn(process.execPath, [join(root, 'out/main/cli.js'), '--demo'
 });
 try {
   const url = await firstUrl(station.stdout);
-  await renameUndrawable(url);
   await new Promise((resolve) => setTimeout(resolve, RACE_SECONDS * 1000));
+  await renameUndrawable(url);
   await takePictures(url);
 } finally {
   const gone = once(station, 'exit');
