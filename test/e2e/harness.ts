@@ -128,6 +128,33 @@ export function startBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium', args: [...SANDBOX, ...BROWSER_ARGS] });
 }
 
+/** The desk in a browser, signed in, with a headless station of its own. */
+export interface BrowserDesk {
+  readonly place: Place;
+  readonly page: Page;
+  /** Errors and warnings of the page, from its first line on. */
+  readonly complaints: readonly string[];
+  /** Ends the browser and the station, and removes the place. */
+  close(): Promise<void>;
+}
+
+/** Starts a station, prepares its race, and opens the desk in a browser. The caller closes it. */
+export async function openBrowserDesk(prepare: (place: Place) => Promise<unknown> = async () => undefined): Promise<BrowserDesk> {
+  const place = await newPlace();
+  const station = await startStation(place);
+  await prepare(place);
+  const browser = await startBrowser();
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const complaints = listenForComplaints(page);
+  await page.goto(`${place.url}/#token=${place.operatorToken}`);
+  const close = async (): Promise<void> => {
+    await browser.close();
+    await stopStation(station);
+    removePlace(place);
+  };
+  return { place, page, complaints, close };
+}
+
 /** Sends a request as the timekeeper and answers with the JSON body; throws on anything but success. */
 export async function asOperator(
   place: Place,

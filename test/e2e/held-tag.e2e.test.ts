@@ -1,44 +1,23 @@
-import type { ChildProcess } from 'node:child_process';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  asOperator,
-  listenForComplaints,
-  newPlace,
-  type Place,
-  read,
-  removePlace,
-  startBrowser,
-  startStation,
-  stopStation,
-} from './harness';
+import { asOperator, type BrowserDesk, openBrowserDesk, type Place, read } from './harness';
 
 const PATIENCE = { timeout: 15_000 };
 const CARRIED = 'E20000000000000000000012';
 const FREE = 'E20000000000000000000099';
 
+let desk: BrowserDesk;
 let place: Place;
-let station: ChildProcess;
-let browser: Browser;
 let page: Page;
 let complaints: readonly string[];
 
 beforeAll(async () => {
-  place = await newPlace();
-  station = await startStation(place);
-  await asOperator(place, '/participants', { body: { bib: '12', name: 'Ana Bo', tags: [CARRIED] } });
-  browser = await startBrowser();
-  page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  complaints = listenForComplaints(page);
-  await page.goto(`${place.url}/#token=${place.operatorToken}`);
+  desk = await openBrowserDesk((place) => asOperator(place, '/participants', { body: { bib: '12', name: 'Ana Bo', tags: [CARRIED] } }));
+  ({ place, page, complaints } = desk);
   await page.goto(`${place.url}/#/participants`);
 });
 
-afterAll(async () => {
-  await browser.close();
-  await stopStation(station);
-  removePlace(place);
-});
+afterAll(() => desk.close());
 
 /** The form waits for a tag from the station's first answer on. */
 async function waitForTag(): Promise<void> {

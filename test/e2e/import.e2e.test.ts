@@ -1,40 +1,20 @@
-import type { ChildProcess } from 'node:child_process';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import {
-  asOperator,
-  listenForComplaints,
-  newPlace,
-  type Place,
-  read,
-  removePlace,
-  startBrowser,
-  startStation,
-  stopStation,
-} from './harness';
+import { asOperator, type BrowserDesk, openBrowserDesk, type Place, read } from './harness';
 
 const PATIENCE = { timeout: 15_000 };
 
+let desk: BrowserDesk;
 let place: Place;
-let station: ChildProcess;
-let browser: Browser;
 let page: Page;
 let complaints: readonly string[];
 
 beforeAll(async () => {
-  place = await newPlace();
-  station = await startStation(place);
-  browser = await startBrowser();
-  page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  complaints = listenForComplaints(page);
-  await page.goto(`${place.url}/#token=${place.operatorToken}`);
+  desk = await openBrowserDesk();
+  ({ place, page, complaints } = desk);
 });
 
-afterAll(async () => {
-  await browser.close();
-  await stopStation(station);
-  removePlace(place);
-});
+afterAll(() => desk.close());
 
 beforeEach(async () => {
   await page.goto(`${place.url}/#/live`);

@@ -1,45 +1,26 @@
-import type { ChildProcess } from 'node:child_process';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  asOperator,
-  listenForComplaints,
-  newPlace,
-  type Place,
-  read,
-  removePlace,
-  startBrowser,
-  startStation,
-  stopStation,
-} from './harness';
+import { asOperator, type BrowserDesk, openBrowserDesk, type Place, read } from './harness';
 
 const PATIENCE = { timeout: 15_000 };
 const TAG = 'E20000000000000000000012';
 
+let desk: BrowserDesk;
 let place: Place;
-let station: ChildProcess;
-let browser: Browser;
 let page: Page;
 let complaints: readonly string[];
 
 beforeAll(async () => {
-  place = await newPlace();
-  station = await startStation(place);
-  await asOperator(place, '/participants', { body: { bib: '12', name: 'Ana Bo', tags: [TAG] } });
-  const start = Date.now();
-  for (const seconds of [60, 120, 240, 300]) await read(place, TAG, start + seconds * 1_000);
-  browser = await startBrowser();
-  page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  complaints = listenForComplaints(page);
-  await page.goto(`${place.url}/#token=${place.operatorToken}`);
+  desk = await openBrowserDesk(async (place) => {
+    await asOperator(place, '/participants', { body: { bib: '12', name: 'Ana Bo', tags: [TAG] } });
+    const start = Date.now();
+    for (const seconds of [60, 120, 240, 300]) await read(place, TAG, start + seconds * 1_000);
+  });
+  ({ place, page, complaints } = desk);
   await page.goto(`${place.url}/#/live`);
 });
 
-afterAll(async () => {
-  await browser.close();
-  await stopStation(station);
-  removePlace(place);
-});
+afterAll(() => desk.close());
 
 describe('a lap that looks like a missed read', () => {
   test('is kept as one with the keyboard, and offered again after an undo', async () => {
