@@ -1,5 +1,6 @@
-const CR = 0x0d;
-const LF = 0x0a;
+const END = '\r\n\r\n';
+/** What a text may end with when the end of its message is cut, longest first. */
+const CUT_ENDS = ['\r\n\r', '\r\n', '\r'] as const;
 
 /** What one chunk completed. */
 export interface Split {
@@ -14,52 +15,34 @@ export interface Split {
  * the next one starts behind the next end. Bytes are read as Latin-1, so none is an error.
  */
 export class MessageSplitter {
-  private parts: string[] = [];
-  private length = 0;
-  /** How many bytes of the end sequence the bytes so far end with. */
-  private ended = 0;
+  /** Of the message that has not ended yet. */
+  private begun = '';
   private isSkipping = false;
 
   constructor(private readonly cap: number) {}
 
   push(chunk: Uint8Array): Split {
     const messages: string[] = [];
+    const searched = Math.max(0, this.begun.length - END.length + 1);
+    const text = this.begun + Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length).toString('latin1');
     let dropped = 0;
     let from = 0;
-    for (let index = 0; index < chunk.length; index++) {
-      this.ended = nextEnded(this.ended, chunk[index] ?? 0);
-      if (this.ended < 4) continue;
-      this.keep(chunk.subarray(from, index + 1));
-      from = index + 1;
-      const message = this.take();
-      if (this.isSkipping) dropped += message.length;
-      else if (message.length > 4) messages.push(message.slice(0, -4));
+    for (let end = text.indexOf(END, searched); end >= 0; end = text.indexOf(END, from)) {
+      if (this.isSkipping) dropped += end + END.length - from;
+      else if (end > from) messages.push(text.slice(from, end));
       this.isSkipping = false;
+      from = end + END.length;
     }
-    this.keep(chunk.subarray(from));
-    if (this.length > this.cap) {
-      dropped += this.take().length;
-      this.isSkipping = true;
-    }
-    return { messages, dropped };
+    this.begun = from === 0 ? text : text.slice(from);
+    return { messages, dropped: dropped + this.giveUpOverCap() };
   }
 
-  private keep(bytes: Uint8Array): void {
-    if (bytes.length === 0) return;
-    this.parts.push(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1'));
-    this.length += bytes.length;
+  /** Keeps what may be the beginning of an end. */
+  private giveUpOverCap(): number {
+    const { length } = this.begun;
+    if (length <= this.cap) return 0;
+    this.isSkipping = true;
+    this.begun = CUT_ENDS.find((cut) => this.begun.endsWith(cut)) ?? '';
+    return length - this.begun.length;
   }
-
-  private take(): string {
-    const text = this.parts.join('');
-    this.parts = [];
-    this.length = 0;
-    return text;
-  }
-}
-
-function nextEnded(ended: number, byte: number): number {
-  if (byte === CR) return ended === 2 ? 3 : 1;
-  if (byte === LF) return ended === 1 ? 2 : ended === 3 ? 4 : 0;
-  return 0;
 }

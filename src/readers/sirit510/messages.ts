@@ -23,6 +23,9 @@ export interface SiritEvent {
   readonly noise: number;
 }
 
+const NAME = /event(?:\.\w+)+(?=\s|$)/y;
+const NEXT_KEY = /,\s*[a-z_][\w.]*\s*=/iy;
+
 /** Null for what is no reply. */
 export function parseReply(text: string): Reply | null {
   const [head = '', ...lines] = text.trim().split(/\r\n|\r|\n/);
@@ -39,11 +42,13 @@ export function parseReply(text: string): Reply | null {
  * the one that is whole.
  */
 export function parseEvent(text: string): SiritEvent | null {
-  const start = text.includes('event.tag.') ? text.lastIndexOf('event.tag.') : text.indexOf('event.');
-  if (start < 0) return null;
-  const found = /^(event(?:\.\w+)+)(?:\s+|$)([\s\S]*)$/.exec(text.slice(start));
-  const name = found?.[1];
-  return name === undefined ? null : { name, fields: parseFields(found?.[2] ?? ''), noise: text.slice(0, start).trim().length };
+  const lastTag = text.lastIndexOf('event.tag.');
+  const start = lastTag < 0 ? text.indexOf('event.') : lastTag;
+  NAME.lastIndex = start;
+  const name = start < 0 ? undefined : NAME.exec(text)?.[0];
+  if (name === undefined) return null;
+  const noise = start === 0 ? 0 : text.slice(0, start).trim().length;
+  return { name, fields: parseFields(text.slice(start + name.length)), noise };
 }
 
 /** Records stand in parentheses, one a line; lines that are none are left out. */
@@ -56,30 +61,47 @@ export function parseRecords(lines: readonly string[]): readonly Fields[] {
 
 /** Splits at commas in front of the next key, so that values may hold commas and spaces. */
 export function parseFields(text: string): Fields {
-  const pairs = text.split(/,\s*(?=[a-z_][\w.]*\s*=)/i).flatMap((part): [string, string][] => {
-    const at = part.indexOf('=');
-    if (at <= 0) return [];
-    return [
-      [
-        part.slice(0, at).trim().toLowerCase(),
-        part
-          .slice(at + 1)
-          .trim()
-          .replace(/[,.]+$/, ''),
-      ],
-    ];
-  });
-  return new Map(pairs);
+  const fields = new Map<string, string>();
+  for (let from = 0; from < text.length; ) {
+    const end = endOfPair(text, from);
+    const equals = text.indexOf('=', from);
+    if (equals > from && equals < end)
+      fields.set(text.slice(from, equals).trim().toLowerCase(), withoutStops(text.slice(equals + 1, end).trim()));
+    from = end + 1;
+  }
+  return fields;
 }
 
-const TIME = /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d):(\d\d)(?:[.,](\d{1,9}))?Z?$/;
+function endOfPair(text: string, from: number): number {
+  for (let comma = text.indexOf(',', from); comma >= 0; comma = text.indexOf(',', comma + 1)) {
+    NEXT_KEY.lastIndex = comma;
+    if (NEXT_KEY.test(text)) return comma;
+  }
+  return text.length;
+}
+
+function withoutStops(value: string): string {
+  let end = value.length;
+  while (end > 0 && (value[end - 1] === ',' || value[end - 1] === '.')) end -= 1;
+  return value.slice(0, end);
+}
+
+const TIME = /^\s*(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d):(\d\d)(?:[.,](\d{1,9}))?Z?\s*$/;
 
 /** Reader time (UTC, without a suffix); null for what is no moment of any calendar. Milliseconds are cut, not rounded. */
 export function parseReaderTime(text: string): EpochMs | null {
-  const found = TIME.exec(text.trim());
+  const found = TIME.exec(text);
   if (found === null) return null;
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = found.slice(1, 7).map(Number);
-  return utcInstant({ year, month, day, hour, minute, second, ms: fractionMs(found[7] ?? '') });
+  const [, year, month, day, hour, minute, second, fraction = ''] = found;
+  return utcInstant({
+    year: Number(year),
+    month: Number(month),
+    day: Number(day),
+    hour: Number(hour),
+    minute: Number(minute),
+    second: Number(second),
+    ms: fractionMs(fraction),
+  });
 }
 
 /** The form in which the reader tells and takes the time. */

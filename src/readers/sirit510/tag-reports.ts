@@ -20,6 +20,16 @@ export interface TagReport {
   readonly extra: Readonly<Record<string, string>> | null;
 }
 
+/** What the fields of a tag mean; null for those that are missing or make no sense. */
+interface Told {
+  antenna: number | null;
+  rssi: number | null;
+  repeat: number | null;
+  first: EpochMs | null;
+  last: EpochMs | null;
+  time: EpochMs | null;
+}
+
 const PORTS = 4;
 const TAG_ID = /^(?:0x)?(?:[0-9a-f]{2})+$/i;
 /** No receiver hears a tag below this many dBm, so smaller numbers are tenths. */
@@ -30,24 +40,15 @@ export function readTagReport(fields: Fields): TagReport | null {
   const id = fields.get('tag_id') ?? '';
   const tag = TAG_ID.test(id) ? parseTag(id) : null;
   if (tag === null) return null;
-  const rest = new Map(fields);
-  rest.delete('tag_id');
-  const take = <Value>(key: string, read: (text: string) => Value | null): Value | null => {
-    const text = fields.get(key);
-    const value = text === undefined ? null : read(text);
-    if (value !== null) rest.delete(key);
-    return value;
-  };
-  const time = take('time', readerTime);
-  const report = {
-    tag,
-    antenna: take('antenna', port),
-    rssi: take('rssi', signal),
-    first: take('first', readerTime) ?? time,
-    last: take('last', readerTime) ?? time,
-    repeat: take('repeat', count),
-  };
-  return { ...report, extra: rest.size === 0 ? null : Object.fromEntries(rest) };
+  const told: Told = { antenna: null, rssi: null, repeat: null, first: null, last: null, time: null };
+  const rest: [string, string][] = [];
+  for (const [key, text] of fields) {
+    const isUnderstood = key === 'tag_id' || (isMeaning(key) && understand(told, key, text));
+    if (!isUnderstood) rest.push([key, text]);
+  }
+  const { antenna, rssi, repeat, first, last, time } = told;
+  const extra = rest.length === 0 ? null : Object.fromEntries(rest);
+  return { tag, antenna, rssi, first: first ?? time, last: last ?? time, repeat, extra };
 }
 
 /** The read that an arrive or depart event stands for; null for other events and for events without a tag id. */
@@ -67,6 +68,24 @@ export function eventRead(event: SiritEvent, receivedAt: EpochMs): DriverRead | 
     recovered: false,
     extra: repeat === null ? report.extra : { ...report.extra, repeat },
   };
+}
+
+const MEANINGS: { readonly [Key in keyof Told]: (text: string) => Told[Key] } = {
+  antenna: port,
+  rssi: signal,
+  repeat: count,
+  first: readerTime,
+  last: readerTime,
+  time: readerTime,
+};
+
+function isMeaning(key: string): key is keyof Told {
+  return Object.hasOwn(MEANINGS, key);
+}
+
+function understand<Key extends keyof Told>(told: Told, key: Key, text: string): boolean {
+  told[key] = MEANINGS[key](text);
+  return told[key] !== null;
 }
 
 function readerTime(text: string): EpochMs | null {
