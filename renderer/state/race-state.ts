@@ -7,21 +7,32 @@ export type RaceStateKind = 'unknown' | 'open' | 'countdown' | 'running' | 'stop
 
 export function raceStateKind(race: RaceSummary | null, stationNow: number): RaceStateKind {
   if (race === null) return 'unknown';
-  if (endOf(race) <= stationNow) return 'stopped';
+  if (endOf(race, null) <= stationNow) return 'stopped';
   if (!race.gun_set) return 'open';
   return Date.parse(race.start_time) > stationNow ? 'countdown' : 'running';
 }
 
-/** Milliseconds on the race clock: negative before the gun, standing still after the stop, or the hard stop; null while the race is unknown. */
-export function raceClock(race: RaceSummary | null, stationNow: number): number | null {
+/**
+ * Milliseconds on the race clock: negative before the gun, standing still after the stop, or the hard stop; null while the race is
+ * unknown. With a category its own clock, which runs from the start of its wave; without (null) that of the race.
+ */
+export function raceClock(race: RaceSummary | null, stationNow: number, category: string | null = null): number | null {
   if (race === null) return null;
-  return Math.min(stationNow, endOf(race)) - Date.parse(race.start_time);
+  return Math.min(stationNow, endOf(race, category)) - startOf(race, category);
 }
 
-/** When passings cease to count: at the stop or the hard stop, whichever is first; Infinity while that is open. */
-function endOf({ stop_time, start_time, finish, duration_ms }: RaceSummary): number {
+/** When riders of a category start; those of no wave with the gun of the race. */
+export function startOf({ start_time, waves }: RaceSummary, category: string | null): number {
+  return Date.parse(waves.find((wave) => wave.category === category)?.start_time ?? start_time);
+}
+
+/** When passings of a category, or of all (null), cease to count: at the stop or the hard stop, whichever is first; Infinity while that is open. */
+function endOf(race: RaceSummary, category: string | null): number {
+  const { stop_time, finish, duration_ms, waves } = race;
   const stop = stop_time === null ? Number.POSITIVE_INFINITY : Date.parse(stop_time);
-  return finish === 'hard-stop' && duration_ms !== null ? Math.min(stop, Date.parse(start_time) + duration_ms) : stop;
+  if (finish !== 'hard-stop' || duration_ms === null) return stop;
+  const starts = [startOf(race, category), ...(category === null ? waves.map((wave) => Date.parse(wave.start_time)) : [])];
+  return Math.min(stop, Math.max(...starts) + duration_ms);
 }
 
 export const RACE_STATE_TEXT: Readonly<Record<RaceStateKind, string>> = {

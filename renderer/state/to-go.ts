@@ -29,9 +29,13 @@ export function lapsToGoAfterTime(rows: readonly PlacedStanding[], lapsAfterTime
   }));
 }
 
-/** Milliseconds until the time of the race is up, 0 from then on; stands still with the race clock. Null where laps end the race. */
-export function timeToGo(race: components['schemas']['RaceSummary'] | null, stationNow: number): number | null {
-  const clock = raceClock(race, stationNow);
+/** Milliseconds until the time of the race, or of a category, is up, 0 from then on; stands still with its clock. Null where laps end the race. */
+export function timeToGo(
+  race: components['schemas']['RaceSummary'] | null,
+  stationNow: number,
+  category: string | null = null,
+): number | null {
+  const clock = raceClock(race, stationNow, category);
   const duration = race?.duration_ms ?? null;
   return clock === null || duration === null ? null : Math.max(0, duration - Math.max(0, clock));
 }

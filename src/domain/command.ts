@@ -6,7 +6,8 @@ import type { EpochMs } from './time';
 
 /** What a timekeeper asks for. `decide` answers with the act to journal, or with a refusal. Times are resolved by the caller: there is no "now" in here. */
 export type Command =
-  | { readonly type: 'start'; readonly at: EpochMs }
+  /** The race's gun; with `wave` the start of that category. */
+  | { readonly type: 'start'; readonly at: EpochMs; readonly wave?: string }
   | { readonly type: 'stop'; readonly at: EpochMs }
   | { readonly type: 'resume' }
   | { readonly type: 'rename'; readonly name: string }

@@ -14,6 +14,7 @@ export const BURST_GAP = 3000 as Ms;
 /** What decides whether a mark of a rider may count at all, and what it counts as. */
 export interface SweepTerms {
   readonly rules: RaceRules;
+  /** The rider's own gun. */
   readonly startAt: EpochMs;
   readonly stopAt: EpochMs | null;
   readonly status: RiderStatus;

@@ -2,7 +2,8 @@ import type { Command, Decision } from './command';
 import { act, refuse, textProblem } from './decision';
 import type { RaceState } from './race-state';
 import { checkRules, type RaceRules, sameRules } from './rules';
-import { type EpochMs, isInstant } from './time';
+import { between, type EpochMs, isInstant } from './time';
+import { withWave } from './waves';
 import { sayTime } from './wording';
 
 type ControlCommand = Extract<Command, { readonly type: 'start' | 'stop' | 'resume' | 'rename' | 'change-rules' }>;
@@ -11,7 +12,7 @@ type ControlCommand = Extract<Command, { readonly type: 'start' | 'stop' | 'resu
 export function decideControl(state: RaceState, command: ControlCommand): Decision {
   switch (command.type) {
     case 'start':
-      return decideStart(state, command.at);
+      return command.wave === undefined ? decideStart(state, command.at) : decideWave(state, command.wave.trim(), command.at);
     case 'stop':
       return decideStop(state, command.at);
     case 'resume':
@@ -36,6 +37,15 @@ function decideStart(state: RaceState, at: EpochMs): Decision {
   }
   if (gunSet && at === startAt) return refuse('no-change', `The start already is at ${sayTime(state, at)}.`);
   return act({ type: 'gun-set', startAt: at });
+}
+
+function decideWave(state: RaceState, category: string, at: EpochMs): Decision {
+  const { startAt, gunSet, rules } = state.book.control;
+  if (!isInstant(at)) return refuse('bad-value', 'The start of the wave is not a time. Give a date and time.');
+  if (!gunSet) return refuse('bad-value', 'Set the gun of the race first: waves start from it.');
+  if (at < startAt)
+    return refuse('bad-value', `The gun of the race is set to ${sayTime(state, startAt)}, after that start. Move the gun first.`);
+  return decideRules(state, { ...rules, waves: withWave(rules.waves, { category, after: between(startAt, at) }) });
 }
 
 function decideStop(state: RaceState, at: EpochMs): Decision {

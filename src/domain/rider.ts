@@ -2,6 +2,7 @@ import type { Book, GivenStatus } from './book';
 import type { Registered } from './book-roster';
 import { isInferred, type SweepTerms, type Track } from './crossings';
 import type { RiderId, Seq } from './entry';
+import { ownGun } from './guns';
 import { finishLap, lapCount, lapEnd, lapsInTime, lapTimes, ownStart, refOfLap } from './laps';
 import { firstArrival, tagsOfRider, trackOf } from './marks';
 import { type Placement, type Placements, riderNow, tagOfRider } from './placements';
@@ -38,11 +39,11 @@ export function makeRider(id: RiderId, sources: RiderSources): Rider | null {
   const registered = book.participants.get(id as ParticipantId) ?? null;
   const tag = tagOfRider(id);
   if (registered === null && tag === null) return null;
-  const { rules, startAt, stopAt } = book.control;
+  const { rules, stopAt } = book.control;
   const given = statusOf(book, id);
   const terms: SweepTerms = {
     rules,
-    startAt,
+    startAt: ownGun(book.control, registered?.details.category ?? ''),
     stopAt,
     status: given?.status ?? 'racing',
     withdrawnAt: given?.at ?? null,

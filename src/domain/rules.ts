@@ -1,4 +1,5 @@
 import { DAY, formatRaceTime, HOUR, MINUTE, type Ms } from './time';
+import { sameWaves, type Wave, wavesProblem, wavesSentence } from './waves';
 
 /** When a race ends for its riders (rules 11 to 14). */
 export type FinishRule =
@@ -17,22 +18,24 @@ export type FirstCrossing = 'completes-lap-1' | 'is-the-start';
 /** Which read of one crossing gives its time (rule 4). */
 export type CrossingTime = 'first' | 'strongest' | 'last';
 
-/** Which clock ranks (rule 17): from the race's gun, or from one's own start crossing. */
+/** Which clock ranks (rule 17): from one's own gun, or from one's own start crossing. */
 export type RankedBy = 'gun' | 'chip';
 
 /** The rules of one race. Every value has a meaning at once; there is no "unset". */
 export interface RaceRules {
+  /** Categories that start after the gun (rule 8), in any order; empty where everybody starts with it. */
+  readonly waves: readonly Wave[];
   /** Laps to complete, 1 to 10,000; used only with `laps` and `with-leader`. */
   readonly totalLaps: number;
   /** Shortest believable lap, inclusive: a lap of exactly this long counts. 0 counts every arrival. At most 24 h. */
   readonly minLap: Ms;
   readonly finish: FinishRule;
-  /** How long after the gun the time is up, a minute to seven days; used only with `after-time` and `hard-stop`. */
+  /** How long after one's own gun the time is up, a minute to seven days; used only with `after-time` and `hard-stop`. */
   readonly duration: Ms;
   /** Laps that the leader still has to go after the first crossing at or after `duration`, 0 to 100; used only with `after-time`. */
   readonly lapsAfterTime: number;
   readonly firstCrossing: FirstCrossing;
-  /** How long after the gun a crossing may still be the start crossing; used only with `is-the-start`. */
+  /** How long after one's own gun a crossing may still be the start crossing; used only with `is-the-start`. */
   readonly startWindow: Ms;
   readonly crossingTime: CrossingTime;
   readonly rankedBy: RankedBy;
@@ -42,6 +45,7 @@ export interface RaceRules {
 
 /** The rules of a race that was given none. */
 export const DEFAULT_RULES: RaceRules = {
+  waves: [],
   totalLaps: 5,
   minLap: 8000 as Ms,
   finish: 'laps',
@@ -73,6 +77,7 @@ export type CheckedRules =
 type Check = (value: unknown) => string | null;
 
 const CHECKS: { readonly [field in keyof RaceRules]: Check } = {
+  waves: wavesProblem,
   totalLaps: wholeNumber('The number of laps', 1, 10_000, ''),
   minLap: wholeNumber('The shortest believable lap', 0, DAY, ' milliseconds'),
   finish: oneOf('The finish rule', FINISH_RULES),
@@ -100,12 +105,20 @@ export function checkRules(value: unknown): CheckedRules {
 
 /** Whether two sets of rules mean the same. */
 export function sameRules(one: RaceRules, other: RaceRules): boolean {
-  return (Object.keys(CHECKS) as (keyof RaceRules)[]).every((field) => one[field] === other[field]);
+  const fields = Object.keys(CHECKS) as (keyof RaceRules)[];
+  return fields.every((field) => (field === 'waves' ? sameWaves(one.waves, other.waves) : one[field] === other[field]));
 }
 
 /** The rules in plain words, one sentence each, for screens and exports. */
 export function rulesAsSentences(rules: RaceRules): readonly string[] {
-  return [finishSentence(rules), firstCrossingSentence(rules), minLapSentence(rules), crossingTimeSentence(rules), rankingSentence(rules)];
+  return [
+    finishSentence(rules),
+    wavesSentence(rules.waves),
+    firstCrossingSentence(rules),
+    minLapSentence(rules),
+    crossingTimeSentence(rules),
+    rankingSentence(rules),
+  ];
 }
 
 function finishSentence({ finish, totalLaps, duration, lapsAfterTime }: RaceRules): string {
@@ -144,8 +157,8 @@ function crossingTimeSentence({ crossingTime }: RaceRules): string {
   return `A crossing has the time of its ${crossingTime} read.`;
 }
 
-function rankingSentence({ rankedBy }: RaceRules): string {
-  if (rankedBy === 'gun') return 'Times run from the gun.';
+function rankingSentence({ rankedBy, waves }: RaceRules): string {
+  if (rankedBy === 'gun') return waves.length === 0 ? 'Times run from the gun.' : 'Times run from the gun, and in a wave from its start.';
   return "Times run from a rider's own start crossing, and from the gun for riders without one.";
 }
 

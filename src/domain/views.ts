@@ -11,7 +11,7 @@ export interface RaceControl {
   readonly raceId: string;
   readonly name: string;
   readonly rules: RaceRules;
-  /** Passings before it do not count. There always is one: the moment of creation until somebody sets the gun. */
+  /** The race's gun: passings before it do not count, and waves start from it. There always is one: the moment of creation until somebody sets the gun. */
   readonly startAt: EpochMs;
   /** Whether somebody set the gun, or it still is the moment of creation. */
   readonly gunSet: boolean;

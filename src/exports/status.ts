@@ -1,4 +1,5 @@
 import type { RiderStatus } from '../domain/entry';
+import { lastGun } from '../domain/guns';
 import type { Standing } from '../domain/standing';
 import type { Results } from './race-results';
 
@@ -23,9 +24,9 @@ export function statusText({ status, finished, laps, chipStartAt }: Standing, re
   return results.control.rules.finish === 'hard-stop' ? '' : 'Not finished';
 }
 
-/** Whether crossings had ceased to count when the results were taken: the race was stopped, or its hard stop has come. */
+/** Whether crossings had ceased to count when the results were taken: the race was stopped, or its last wave's hard stop has come. */
 export function isOver({ control, madeAt }: Results): boolean {
-  const { rules, startAt, stopAt } = control;
-  const hardStopAt = rules.finish === 'hard-stop' ? startAt + rules.duration : Number.POSITIVE_INFINITY;
+  const { rules, stopAt } = control;
+  const hardStopAt = rules.finish === 'hard-stop' ? lastGun(control) + rules.duration : Number.POSITIVE_INFINITY;
   return Math.min(stopAt ?? Number.POSITIVE_INFINITY, hardStopAt) <= madeAt;
 }

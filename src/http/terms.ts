@@ -26,6 +26,7 @@ export function tagOf(text: string): TagId {
 
 export function rulesOf(rules: Wire<'RaceRules'>): RaceRules {
   return {
+    waves: rules.waves.map(({ category, after_ms }) => ({ category: category.trim(), after: after_ms as Ms })),
     totalLaps: rules.total_laps,
     minLap: rules.min_lap_ms as Ms,
     finish: rules.finish,
@@ -41,6 +42,7 @@ export function rulesOf(rules: Wire<'RaceRules'>): RaceRules {
 
 export function rulesRow(rules: RaceRules): Wire<'RaceRules'> {
   return {
+    waves: rules.waves.map(({ category, after }) => ({ category, after_ms: after })),
     total_laps: rules.totalLaps,
     min_lap_ms: rules.minLap,
     finish: rules.finish,

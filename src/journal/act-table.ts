@@ -1,5 +1,6 @@
 import type { StatementSyncInstance } from '@photostructure/sqlite';
 import type { ActEntry, RaceAct, Seq } from '../domain/entry';
+import { DEFAULT_RULES, type RaceRules } from '../domain/rules';
 import type { EpochMs } from '../domain/time';
 import type { Db } from './db';
 
@@ -29,7 +30,12 @@ export class ActTable {
     const rows: readonly ActRow[] = this.select.all();
     return rows.map(([seq, recordedAt, by, reason, type, body]) => {
       const details: object = JSON.parse(body);
-      return { type: 'act', seq, recordedAt, by, reason, act: { type, ...details } as RaceAct };
+      return { type: 'act', seq, recordedAt, by, reason, act: { type, ...withAllRules(details) } as RaceAct };
     });
   }
+}
+
+/** Rules that came up after the file was written hold in it what they hold where nobody chose. */
+function withAllRules(details: { readonly rules?: Partial<RaceRules> }): object {
+  return details.rules === undefined ? details : { ...details, rules: { ...DEFAULT_RULES, ...details.rules } };
 }

@@ -1,3 +1,4 @@
+import { ownGun } from '../domain/guns';
 import type { PlacedStanding, Standing } from '../domain/standing';
 import { type EpochMs, formatInstant } from '../domain/time';
 import type { RaceControl } from '../domain/views';
@@ -10,6 +11,7 @@ export function raceSummary(control: RaceControl) {
     name: control.name,
     total_laps: rules.totalLaps,
     start_time: formatInstant(control.startAt),
+    waves: rules.waves.map(({ category }) => ({ category, start_time: formatInstant(ownGun(control, category)) })),
     gun_set: control.gunSet,
     stop_time: instantOrNull(control.stopAt),
     decimals: rules.decimals,

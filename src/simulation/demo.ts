@@ -45,6 +45,7 @@ export function demoScenario(seed: number, startAt: EpochMs, duration: Ms): Race
 
 function demoRules() {
   return {
+    waves: [],
     total_laps: TOTAL_LAPS,
     min_lap_ms: ORDINARY.minLap,
     finish: 'with-leader',

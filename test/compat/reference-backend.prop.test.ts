@@ -53,6 +53,7 @@ function dated(steps: readonly { readonly tag_id: string; readonly event_type: '
 
 async function beginRace(served: Served, totalLaps: number): Promise<void> {
   const rules = {
+    waves: [],
     total_laps: totalLaps,
     min_lap_ms: 0,
     finish: 'laps',

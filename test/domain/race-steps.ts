@@ -16,7 +16,15 @@ const FINISH_RULES = ['laps', 'with-leader', 'after-time', 'hard-stop'] as const
 /** Most reads come before the longest. */
 const DURATIONS = [ms(60_000), ms(90_500), ms(150_000)] as const;
 
+const someWaves = fc.uniqueArray(
+  fc.record({ category: fc.constantFrom('A', 'B'), after: fc.constantFrom(ms(0), ms(40_000), ms(200_000)) }),
+  {
+    selector: ({ category }) => category,
+  },
+);
+
 export const someRules: fc.Arbitrary<Partial<RaceRules>> = fc.record({
+  waves: someWaves,
   totalLaps: fc.integer({ min: 1, max: 6 }),
   minLap: fc.constantFrom(ms(0), ms(5000), ms(20_000)),
   finish: fc.constantFrom(...FINISH_RULES),

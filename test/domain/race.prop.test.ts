@@ -5,6 +5,7 @@ import { decide } from '../../src/domain/decide';
 import { isUndoable } from '../../src/domain/decide-undo';
 import type { RiderId } from '../../src/domain/entry';
 import { forecast } from '../../src/domain/forecast';
+import { ownGun } from '../../src/domain/guns';
 import { findLeaders, leadOf } from '../../src/domain/leaders';
 import { placeAll } from '../../src/domain/placements';
 import { evolve } from '../../src/domain/race';
@@ -31,12 +32,13 @@ function fromScratch(state: RaceState): readonly Standing[] {
 
 /** Every listed rider with the moment of the finish, from nothing but the times of laps. */
 function finishesAfterTime(race: Race): readonly (readonly [RiderId, EpochMs | null])[] {
-  const { rules, startAt } = race.state.book.control;
-  const timeUp = startAt + rules.duration;
+  const { control } = race.state.book;
+  const { rules } = control;
   const lapTimes = ({ rider }: Standing) =>
     (trace(race.state, rider) ?? []).filter(({ verdict }) => verdict.code === 'counted' || verdict.code === 'after-finish');
   return race.standings().map((standing) => {
     if (rules.finish !== 'after-time') return [standing.rider, standing.finishAt];
+    const timeUp = ownGun(control, standing.category) + rules.duration;
     const rivals = race.standings().filter(({ category, status }) => category === standing.category && status === 'racing');
     const most = Math.max(0, ...rivals.map((rival) => lapTimes(rival).filter(({ at }) => at < timeUp).length));
     const finishAt = Math.min(...rivals.map((rival) => lapTimes(rival)[most + rules.lapsAfterTime]?.at ?? Number.POSITIVE_INFINITY));

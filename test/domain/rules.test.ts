@@ -12,6 +12,7 @@ describe('rules are checked before they count', () => {
   });
 
   test.each<[keyof RaceRules, unknown]>([
+    ['waves', null],
     ['totalLaps', 0],
     ['totalLaps', 10_001],
     ['totalLaps', 2.5],
@@ -36,7 +37,7 @@ describe('rules are checked before they count', () => {
 
   test.each([[null], ['rules'], [7], [[]]])('%j has every problem at once', (value) => {
     const checked = checkRules(value);
-    expect(checked.ok ? 0 : checked.problems.length).toBe(10);
+    expect(checked.ok ? 0 : checked.problems.length).toBe(11);
   });
 
   test.each<[keyof RaceRules, number]>([
@@ -63,6 +64,7 @@ describe('rules read as sentences', () => {
   test('the defaults', () => {
     expect(rulesAsSentences(DEFAULT_RULES)).toEqual([
       'A rider finishes on completing 5 laps.',
+      'Everybody starts with the gun.',
       'The first crossing after the start completes lap 1.',
       'A read less than 8 seconds after the last counted crossing belongs to that crossing.',
       'A crossing has the time of its first read.',
@@ -72,6 +74,11 @@ describe('rules read as sentences', () => {
 
   test('everything else', () => {
     const rules: RaceRules = {
+      waves: [
+        { category: 'Kids', after: 600_500 as Ms },
+        { category: 'Women', after: 300_000 as Ms },
+        { category: 'Men', after: 0 as Ms },
+      ],
       totalLaps: 1,
       minLap: 0 as Ms,
       finish: 'with-leader',
@@ -85,6 +92,7 @@ describe('rules read as sentences', () => {
     };
     expect(rulesAsSentences(rules)).toEqual([
       'The leader of a category finishes on completing 1 lap; everyone else in it finishes at their next crossing, whatever laps they have.',
+      'These start after the gun: Women 0:05:00, Kids 0:10:00.500. Everybody else starts with it.',
       "The last crossing within 0:01:30 after the start is a rider's own start; who has none starts with the gun.",
       'Every read counts as a crossing.',
       'A crossing has the time of its strongest read.',

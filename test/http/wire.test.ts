@@ -68,6 +68,29 @@ describe('the original contract', () => {
 });
 
 describe('the timekeeper', () => {
+  it('starts a wave, which screens hear of', async () => {
+    const served = await serve();
+    const start = async (payload: object) => served.order({ method: 'POST', url: '/race/start', payload });
+    expect((await start({ wave: 'Women' })).json()).toMatchObject({ code: 'bad-value' });
+    await start({ at: '2026-06-06T12:00:00Z' });
+    expect((await start({ at: '2026-06-06T12:05:00Z', wave: 'Women' })).json()).toMatchObject({ act: { type: 'rules-changed' } });
+    const { race, rules, sentences } = (await served.order({ url: '/race/control' })).json();
+    expect(race.waves).toEqual([{ category: 'Women', start_time: '2026-06-06T12:05:00.000Z' }]);
+    expect(rules.waves).toEqual([{ category: 'Women', after_ms: 300_000 }]);
+    expect(sentences).toContain('These start after the gun: Women 0:05:00. Everybody else starts with it.');
+    await served.order({ method: 'POST', url: '/undo' });
+    expect((await served.order({ url: '/race/control' })).json().race.waves).toEqual([]);
+  });
+
+  it('cannot give a category two waves', async () => {
+    const served = await serve();
+    const { rules } = (await served.order({ url: '/race/control' })).json();
+    const waves = [0, 1].map((after_ms) => ({ category: 'Women', after_ms }));
+    const answer = await served.order({ method: 'PUT', url: '/race/rules', payload: { rules: { ...rules, waves } } });
+    expect(answer.statusCode).toBe(422);
+    expect(answer.json()).toMatchObject({ code: 'bad-value', detail: 'Wave 2: Women has two waves. Leave one out.' });
+  });
+
   it('starts, corrects, undoes and reads why', async () => {
     const served = await serve();
     const order = async (method: 'POST' | 'PUT' | 'PATCH' | 'DELETE', url: string, payload?: object) =>

@@ -11,6 +11,7 @@ export function at(ms: number): EpochMs {
 }
 
 export const RULES: RaceRules = {
+  waves: [],
   totalLaps: 5,
   minLap: 8_000 as Ms,
   finish: 'laps',

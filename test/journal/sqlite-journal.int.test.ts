@@ -1,9 +1,12 @@
 import { join } from 'node:path';
-import { afterEach } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
+import type { RaceAct } from '../../src/domain/entry';
+import { DEFAULT_RULES } from '../../src/domain/rules';
 import type { Journal } from '../../src/journal/journal';
 import { createJournal, openJournal } from '../../src/journal/sqlite-journal';
 import { journalSuite } from '../suites/journal';
 import { temporaryFolder } from './race-folder';
+import { anAct, CREATED, RULES } from './samples';
 
 const journals: Journal[] = [];
 
@@ -24,4 +27,15 @@ journalSuite('a journal in a file', () => {
     open: (path) => closedLater(openJournal(path)),
     freshPath: () => join(folder, `${++paths}.racetag`),
   };
+});
+
+it('a rule that came up after a race file was written holds there as where nobody chose', () => {
+  const path = join(temporaryFolder(), 'older.racetag');
+  const { waves: _, ...olderRules } = RULES;
+  const older = { ...CREATED, rules: olderRules } as RaceAct;
+  const journal = createJournal(path);
+  journal.appendActs([anAct(older)]);
+  journal.close();
+  const [entry] = closedLater(openJournal(path)).entries();
+  expect(entry).toMatchObject({ act: { ...CREATED, rules: { ...olderRules, waves: DEFAULT_RULES.waves } } });
 });

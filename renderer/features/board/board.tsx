@@ -33,8 +33,8 @@ export function BoardFace({ credentials }: { readonly credentials: Credentials }
           </h1>
           {options.category !== '' && <span className="board-category cut">{options.category}</span>}
         </div>
-        <LapCounter />
-        <RaceClock tenths={false} className="board-clock" />
+        <LapCounter category={options.category} />
+        <RaceClock tenths={false} className="board-clock" {...(options.category === '' ? {} : { category: options.category })} />
       </header>
       <LinkNotice />
       <BoardTable options={options} />

@@ -1,11 +1,10 @@
 const SPAN = /^(?:(?:(\d{1,6}):)?(\d{1,2}):)?(\d{1,9})(?:[.,](\d{1,3}))?$/;
 
-/** A span of time as typed: seconds (`3600`, `2.25`), `m:ss` or `h:mm:ss.mmm`, in milliseconds; null for what is none, and for nothing at all. */
+/** A span of time as typed: seconds (`3600`, `2.25`), `m:ss` or `h:mm:ss.mmm`, in milliseconds; null for what is none. */
 export function spanAsMs(text: string): number | null {
   const parts = SPAN.exec(text.trim());
   if (parts === null) return null;
   const [hours, minutes, seconds] = [parts[1], parts[2], parts[3]].map((part) => Number(part ?? 0)) as [number, number, number];
   if (parts[2] !== undefined && (seconds > 59 || (parts[1] !== undefined && minutes > 59))) return null;
-  const ms = ((hours * 60 + minutes) * 60 + seconds) * 1_000 + Number((parts[4] ?? '').padEnd(3, '0'));
-  return ms === 0 ? null : ms;
+  return ((hours * 60 + minutes) * 60 + seconds) * 1_000 + Number((parts[4] ?? '').padEnd(3, '0'));
 }

@@ -10,6 +10,7 @@ import { type Desk, useDesk } from '../desk/desk-context';
 import { useRaceState } from '../stream/race-clock';
 import { ForecastList } from './forecast-list';
 import { useForecast } from './use-forecast';
+import { WaveStarts } from './wave-starts';
 
 type RaceSummary = Schemas['RaceSummary'];
 
@@ -42,6 +43,7 @@ export function GunPanel({ race }: { readonly race: RaceSummary }) {
           </ConfirmButton>
         )}
       </div>
+      <WaveStarts race={race} />
       {setting !== 'nothing' && (
         <AtForm key={setting} what={setting} initial={setting === 'start' ? start : null} onClose={() => setSetting('nothing')} />
       )}

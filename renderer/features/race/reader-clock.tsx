@@ -68,7 +68,7 @@ function ClockForm({ control, onClose }: { readonly control: RaceControl; readon
           value={span}
           onText={setSpan}
           placeholder="1:00:00 or 2.250"
-          error={span !== '' && spanAsMs(span) === null ? 'Write seconds as 2.25, or h:mm:ss.' : ''}
+          error={span !== '' && !spanAsMs(span) ? 'Write seconds as 2.25, or h:mm:ss.' : ''}
         />
       </div>
       <MomentField label="For reads dated, by that clock, from" initial={first.from} onMoment={setFrom} />
@@ -96,6 +96,6 @@ interface Typed {
 /** Null while something is missing. */
 function correctionOf({ reader, direction, span, from, until }: Typed): Schemas['Correction'] | null {
   const by = spanAsMs(span);
-  if (by === null || from === null || until === null) return null;
+  if (by === null || by === 0 || from === null || until === null) return null;
   return { kind: 'shift-clock', reader, from: instant(from), until: instant(until), by_ms: direction === 'slow' ? by : -by };
 }

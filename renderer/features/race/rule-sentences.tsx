@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { Choice, NumberWord } from './rule-words';
 import { minutesAsMs, type Rules, secondsAsMs, wholeNumber } from './rules';
+import { WaveSentence } from './wave-sentence';
 
 interface SentencesProps {
   readonly rules: Rules;
@@ -11,6 +12,7 @@ export function RuleSentences({ rules, onRules }: SentencesProps) {
   return (
     <ol className="rule-sentences">
       <FinishSentence rules={rules} onRules={onRules} />
+      <WaveSentence waves={rules.waves} onWaves={(waves) => onRules({ ...rules, waves })} />
       <ShortestLapSentence rules={rules} onRules={onRules} />
       <StartSentence rules={rules} onRules={onRules} />
       <TimeSentences rules={rules} onRules={onRules} />
@@ -181,60 +183,4 @@ const DECIMALS = ['s', 'ds', 'cs', 'ms'] as const;
 function decimalsOf(name: (typeof DECIMALS)[number]): Rules['decimals'] {
   const at = DECIMALS.indexOf(name);
   return at === 0 || at === 1 || at === 2 || at === 3 ? at : 1;
-}
-
-interface NumberWordProps {
-  readonly label: string;
-  readonly value: string;
-  readonly parse: (text: string) => number | null;
-  readonly onValue: (value: number) => void;
-}
-
-function NumberWord({ label, value, parse, onValue }: NumberWordProps) {
-  const [typed, setTyped] = useState<string | null>(null);
-  const text = typed ?? value;
-  return (
-    <input
-      className="input word number"
-      aria-label={label}
-      inputMode="decimal"
-      value={text}
-      aria-invalid={parse(text) === null}
-      onChange={(event) => {
-        const next = event.currentTarget.value;
-        const parsed = parse(next);
-        setTyped(next);
-        if (parsed !== null) onValue(parsed);
-      }}
-      onBlur={() => setTyped(null)}
-    />
-  );
-}
-
-interface ChoiceProps<Value extends string> {
-  readonly label: string;
-  readonly value: Value;
-  readonly options: Readonly<Record<Value, string>>;
-  readonly onValue: (value: Value) => void;
-}
-
-function Choice<Value extends string>({ label, value, options, onValue }: ChoiceProps<Value>) {
-  const entries = Object.entries(options) as [Value, string][];
-  return (
-    <select
-      className="input word"
-      aria-label={label}
-      value={value}
-      onChange={(event) => {
-        const chosen = entries[event.currentTarget.selectedIndex];
-        if (chosen !== undefined) onValue(chosen[0]);
-      }}
-    >
-      {entries.map(([name, text]) => (
-        <option key={name} value={name}>
-          {text}
-        </option>
-      ))}
-    </select>
-  );
 }

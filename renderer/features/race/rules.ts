@@ -1,9 +1,12 @@
 import type { Schemas } from '../../api/client';
+import { lapTime } from '../../ui/format';
+import { spanAsMs } from './clock-shift';
 
 export type Rules = Schemas['RaceRules'];
 
 /** What a new race begins with when no other race tells. */
 export const FIRST_RULES: Rules = {
+  waves: [],
   total_laps: 5,
   min_lap_ms: 8_000,
   finish: 'laps',
@@ -32,6 +35,17 @@ export function minutesAsMs(text: string): number | null {
   return decimalAsMs(text, 60_000, { least: 60_000, most: 604_800_000 });
 }
 
+/** How long after the gun a wave starts, as typed (`5:00`, `1:05:30`, or seconds), in milliseconds within a day; null for what is none. */
+export function offsetAsMs(text: string): number | null {
+  const ms = spanAsMs(text);
+  return ms !== null && ms <= 86_400_000 ? ms : null;
+}
+
+/** The same as text, with hours and a fraction only where there are any. */
+export function offsetText(ms: number): string {
+  return lapTime(ms, ms % 1_000 === 0 ? 0 : 3);
+}
+
 function decimalAsMs(text: string, unit: number, { least, most }: { readonly least: number; readonly most: number }): number | null {
   const value = Number(text.trim().replace(',', '.'));
   const ms = Math.round(value * unit);
@@ -40,5 +54,10 @@ function decimalAsMs(text: string, unit: number, { least, most }: { readonly lea
 
 /** Whether two sets of rules say the same. */
 export function sameRules(one: Rules, other: Rules): boolean {
-  return (Object.keys(one) as (keyof Rules)[]).every((key) => one[key] === other[key]);
+  return (Object.keys(one) as (keyof Rules)[]).every((key) => (key === 'waves' ? sameWaves(one, other) : one[key] === other[key]));
+}
+
+function sameWaves({ waves: one }: Rules, { waves: other }: Rules): boolean {
+  const has = (category: string, after: number): boolean => other.some((wave) => wave.category === category && wave.after_ms === after);
+  return one.length === other.length && one.every(({ category, after_ms }) => has(category, after_ms));
 }

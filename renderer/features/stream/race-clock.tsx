@@ -5,11 +5,21 @@ import { raceTime } from '../../ui/format';
 import { Ticking } from '../../ui/ticking';
 import { useNow } from '../../ui/use-now';
 
+interface RaceClockProps {
+  readonly tenths: boolean;
+  readonly className: string;
+  /** Whose clock; left out: that of the race. */
+  readonly category?: string;
+}
+
 /** The race clock on the station's time, with tenths where `tenths`. */
-export function RaceClock({ tenths, className }: { readonly tenths: boolean; readonly className: string }) {
+export function RaceClock({ tenths, className, category }: RaceClockProps) {
   const race = useStation((state) => state.live.race);
   const offset = useStation((state) => state.live.clockOffset);
-  const text = useCallback((now: number) => clockText(raceClock(race, now + offset), tenths), [race, offset, tenths]);
+  const text = useCallback(
+    (now: number) => clockText(raceClock(race, now + offset, category ?? null), tenths),
+    [race, offset, tenths, category],
+  );
   return <Ticking text={text} everyMs={tenths ? 50 : 200} className={className} label="Race clock" />;
 }
 

@@ -173,7 +173,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The gun: now, at a set time, or in the past */
+        /**
+         * The gun: now, at a set time, or in the past
+         * @description With `wave`, that of one category, which starts from then on by itself; the gun of the race has to be set first and not be later.
+         *     Waves keep their distance when the gun of the race is moved.
+         */
         post: operations["startRace"];
         delete?: never;
         options?: never;
@@ -834,6 +838,12 @@ export interface components {
             participants: components["schemas"]["ParticipantDTO"][];
         };
         RaceRules: {
+            /** @description Categories that start after the gun, each at most once; everybody else starts with it. */
+            waves: {
+                category: components["schemas"]["Name"];
+                /** @description From the gun of the race to that of the category. */
+                after_ms: number;
+            }[];
             /** @description Used only where laps end the race. */
             total_laps: number;
             min_lap_ms: number;
@@ -844,7 +854,7 @@ export interface components {
              * @enum {string}
              */
             finish: "laps" | "with-leader" | "after-time" | "hard-stop";
-            /** @description From the start; used only with `after-time` and `hard-stop`. */
+            /** @description From a rider's own start; used only with `after-time` and `hard-stop`. */
             duration_ms: number;
             /** @description Used only with `after-time`. */
             laps_after_time: number;
@@ -863,6 +873,11 @@ export interface components {
             name: string;
             total_laps: number;
             start_time: components["schemas"]["Instant"];
+            /** @description Categories that start by themselves, and when; everybody else starts at `start_time`. */
+            waves: {
+                category: components["schemas"]["Name"];
+                start_time: components["schemas"]["Instant"];
+            }[];
             /** @description False while the start is the moment of creation. */
             gun_set: boolean;
             stop_time: components["schemas"]["NullableInstant"];
@@ -1747,7 +1762,17 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: components["requestBodies"]["Moment"];
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description Left out means now. */
+                    at?: components["schemas"]["Instant"];
+                    /** @description A category. */
+                    wave?: components["schemas"]["Name"];
+                    reason?: components["schemas"]["ReasonText"];
+                };
+            };
+        };
         responses: {
             /** @description The act as journalled. */
             200: {

@@ -35,7 +35,8 @@ function conductRoutes(station: Station): Pick<Handlers, ConductOperation> {
   return {
     getRaceControl: () => ({ status: 200, body: raceControl(openRace(station)) }),
     renameRace: ({ body, by }) => carryOut(station, { type: 'rename', name: body.name }, { by }),
-    startRace: ({ body, by }) => carryOut(station, { type: 'start', at: instantOrNow(station, body.at) }, { by, reason: body.reason }),
+    startRace: ({ body: { at, wave, reason }, by }) =>
+      carryOut(station, { type: 'start', at: instantOrNow(station, at), ...(wave === undefined ? {} : { wave }) }, { by, reason }),
     stopRace: ({ body, by }) => carryOut(station, { type: 'stop', at: instantOrNow(station, body.at) }, { by, reason: body.reason }),
     resumeRace: ({ body, by }) => carryOut(station, { type: 'resume' }, { by, reason: body.reason }),
     changeRules: ({ body, by }) => carryOut(station, { type: 'change-rules', rules: rulesOf(body.rules) }, { by, reason: body.reason }),

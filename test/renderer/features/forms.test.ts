@@ -3,7 +3,15 @@ import { searchActs } from '../../../renderer/features/audit/search-acts';
 import { nextIndex } from '../../../renderer/features/live/grid-keys';
 import { readFavourites, toggled } from '../../../renderer/features/phone/favourites';
 import { spanAsMs } from '../../../renderer/features/race/clock-shift';
-import { FIRST_RULES, minutesAsMs, sameRules, secondsAsMs, wholeNumber } from '../../../renderer/features/race/rules';
+import {
+  FIRST_RULES,
+  minutesAsMs,
+  offsetAsMs,
+  offsetText,
+  sameRules,
+  secondsAsMs,
+  wholeNumber,
+} from '../../../renderer/features/race/rules';
 import { addressParts, READER_KINDS, readerAddress } from '../../../renderer/features/readers/address-parts';
 import { screenAddress } from '../../../renderer/features/screens/screen-address';
 import { parseReaderAddress } from '../../../src/readers/address';
@@ -103,6 +111,31 @@ describe('numbers in the rules', () => {
     expect(sameRules(FIRST_RULES, { ...FIRST_RULES })).toBe(true);
     expect(sameRules(FIRST_RULES, { ...FIRST_RULES, decimals: 3 })).toBe(false);
   });
+
+  test('waves are the same in whatever order they stand', () => {
+    const [women, kids] = [
+      { category: 'Women', after_ms: 300_000 },
+      { category: 'Kids', after_ms: 600_000 },
+    ];
+    const withWaves = (...waves: (typeof women)[]) => ({ ...FIRST_RULES, waves });
+    expect(sameRules(withWaves(women, kids), withWaves(kids, women))).toBe(true);
+    expect(sameRules(withWaves(women), withWaves({ ...women, after_ms: 1 }))).toBe(false);
+    expect(sameRules(withWaves(women), withWaves(women, kids))).toBe(false);
+  });
+
+  test.each([
+    { ms: 0, text: '0:00' },
+    { ms: 300_000, text: '5:00' },
+    { ms: 3_930_250, text: '1:05:30.250' },
+    { ms: 86_400_000, text: '24:00:00' },
+  ])('a wave $ms ms after the gun is written and read as $text', ({ ms, text }) => {
+    expect(offsetText(ms)).toBe(text);
+    expect(offsetAsMs(text)).toBe(ms);
+  });
+
+  test('no wave starts more than a day after the gun', () => {
+    expect(offsetAsMs('24:00:01')).toBeNull();
+  });
 });
 
 test.each([
@@ -112,12 +145,12 @@ test.each([
   { text: '1:30', value: 90_000 },
   { text: '1:00:00.125', value: 3_600_125 },
   { text: '90:00', value: 5_400_000 },
-  { text: '0', value: null },
+  { text: '0', value: 0 },
   { text: '1:60', value: null },
   { text: '1:60:00', value: null },
   { text: '-5', value: null },
   { text: '', value: null },
-])('a clock that was wrong by $text was so by $value ms', ({ text, value }) => {
+])('$text is a span of $value ms', ({ text, value }) => {
   expect(spanAsMs(text)).toBe(value);
 });
 

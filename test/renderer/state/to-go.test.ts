@@ -2,13 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { raceClock, raceStateKind } from '../../../renderer/state/race-state';
 import { lapsToGoAfterTime, timeToGo } from '../../../renderer/state/to-go';
 import { placed } from '../../../src/domain/classification';
+import type { components } from '../../../src/http/generated/api';
 import { ridden, standings } from '../rows';
 
-const race = {
+type RaceSummary = components['schemas']['RaceSummary'];
+
+const race: RaceSummary = {
   race_id: 'a',
   name: '',
   total_laps: 5,
   start_time: '2026-05-12T10:00:00.000Z',
+  waves: [],
   gun_set: true,
   stop_time: null,
   decimals: 1,
@@ -16,7 +20,7 @@ const race = {
   finish: 'after-time',
   duration_ms: 1_800_000,
   laps_after_time: 2,
-} as const;
+};
 const START = Date.parse(race.start_time);
 
 describe('the time to go', () => {
@@ -62,6 +66,23 @@ describe('the lap counter, once the time is up', () => {
       { category: 'Men', laps: 2 },
       { category: 'Women', laps: 3 },
     ]);
+  });
+});
+
+describe('the clock of a wave', () => {
+  const waves = [{ category: 'Women', start_time: '2026-05-12T10:05:00.000Z' }];
+
+  test('runs from its own start, that of everybody else from the gun', () => {
+    expect(raceClock({ ...race, waves }, START + 600_000, 'Women')).toBe(300_000);
+    expect(raceClock({ ...race, waves }, START + 600_000, 'Men')).toBe(600_000);
+    expect(raceClock({ ...race, waves }, START + 600_000)).toBe(600_000);
+  });
+
+  test('stands at its own hard stop; the race is over with that of the last wave', () => {
+    const hard: RaceSummary = { ...race, finish: 'hard-stop', laps_after_time: null, waves };
+    expect(raceClock(hard, START + 3_600_000, 'Women')).toBe(1_800_000);
+    expect(raceClock(hard, START + 3_600_000, 'Men')).toBe(1_800_000);
+    expect([raceStateKind(hard, START + 2_099_999), raceStateKind(hard, START + 2_100_000)]).toEqual(['running', 'stopped']);
   });
 });
 

@@ -1,0 +1,59 @@
+import { useState } from 'react';
+
+interface NumberWordProps {
+  readonly label: string;
+  readonly value: string;
+  readonly parse: (text: string) => number | null;
+  readonly onValue: (value: number) => void;
+}
+
+/** A number in a sentence; a half-typed one changes nothing. */
+export function NumberWord({ label, value, parse, onValue }: NumberWordProps) {
+  const [typed, setTyped] = useState<string | null>(null);
+  const text = typed ?? value;
+  return (
+    <input
+      className="input word number"
+      aria-label={label}
+      inputMode="decimal"
+      value={text}
+      aria-invalid={parse(text) === null}
+      onChange={(event) => {
+        const next = event.currentTarget.value;
+        const parsed = parse(next);
+        setTyped(next);
+        if (parsed !== null) onValue(parsed);
+      }}
+      onBlur={() => setTyped(null)}
+    />
+  );
+}
+
+interface ChoiceProps<Value extends string> {
+  readonly label: string;
+  readonly value: Value;
+  readonly options: Readonly<Record<Value, string>>;
+  readonly onValue: (value: Value) => void;
+}
+
+/** One of a few ways in which a sentence can go on. */
+export function Choice<Value extends string>({ label, value, options, onValue }: ChoiceProps<Value>) {
+  const entries = Object.entries(options) as [Value, string][];
+  return (
+    <select
+      className="input word"
+      aria-label={label}
+      value={value}
+      onChange={(event) => {
+        const chosen = entries[event.currentTarget.selectedIndex];
+        if (chosen !== undefined) onValue(chosen[0]);
+      }}
+    >
+      {entries.map(([name, text]) => (
+        <option key={name} value={name}>
+          {text}
+        </option>
+      ))}
+    </select>
+  );
+}

@@ -1,0 +1,68 @@
+import type { Schemas } from '../../api/client';
+import { outcome } from '../../api/outcome';
+import { startOf } from '../../state/race-state';
+import { useStation } from '../../state/store';
+import { Button, ConfirmButton } from '../../ui/button';
+import { raceTime, timeOfDay } from '../../ui/format';
+import { useNow } from '../../ui/use-now';
+import { type Desk, useDesk } from '../desk/desk-context';
+
+type RaceSummary = Schemas['RaceSummary'];
+
+/** The waves of a race whose gun has gone, or is set: when each starts or started, and a button for the starter who waits for nobody. */
+export function WaveStarts({ race }: { readonly race: RaceSummary }) {
+  const desk = useDesk();
+  const now = useNow(500) + useStation((state) => state.live.clockOffset);
+  if (race.waves.length === 0) return null;
+  const gun = startOf(race, null);
+  const inOrder = race.waves
+    .map(({ category }) => ({ category, start: startOf(race, category) }))
+    .sort((one, other) => one.start - other.start);
+  return (
+    <ul className="wave-starts" aria-label="Waves">
+      {inOrder.map(({ category, start }) => (
+        <li key={category}>
+          <b className="cut" title={category}>
+            {category}
+          </b>
+          <span className="num">
+            {race.gun_set
+              ? `${timeOfDay(start, 0)} (${raceTime(start - gun, 0)} after the gun)`
+              : `${raceTime(start - gun, 0)} after the gun`}
+          </span>
+          {race.gun_set && <WaveButton desk={desk} category={category} hasStarted={start <= now} isOpen={gun <= now} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface WaveButtonProps {
+  readonly desk: Desk;
+  readonly category: string;
+  readonly hasStarted: boolean;
+  /** Whether the gun of the race has gone: no wave starts before it. */
+  readonly isOpen: boolean;
+}
+
+function WaveButton({ desk, category, hasStarted, isOpen }: WaveButtonProps) {
+  if (!isOpen) return null;
+  if (!hasStarted) {
+    return (
+      <Button look={['primary']} onClick={() => void startWave(desk, category)}>
+        Start {category} now
+      </Button>
+    );
+  }
+  return (
+    <ConfirmButton look={['small']} confirm={`Move the start of ${category} to now`} onConfirm={() => void startWave(desk, category)}>
+      Start again now
+    </ConfirmButton>
+  );
+}
+
+/** Without a moment the station takes its own now, which no network delays. */
+async function startWave(desk: Desk, category: string): Promise<void> {
+  const answer = await desk.run(outcome(desk.api.POST('/race/start', { body: { wave: category } })));
+  if (answer.ok) desk.reload('control');
+}
