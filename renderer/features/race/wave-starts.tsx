@@ -49,14 +49,14 @@ function WaveButton({ desk, category, hasStarted, isOpen }: WaveButtonProps) {
   if (!isOpen) return null;
   if (!hasStarted) {
     return (
-      <Button look={['primary']} onClick={() => void startWave(desk, category)}>
-        Start {category} now
+      <Button look={['primary']} aria-label={`Start ${category} now`} onClick={() => void startWave(desk, category)}>
+        Start now
       </Button>
     );
   }
   return (
-    <ConfirmButton look={['small']} confirm={`Move the start of ${category} to now`} onConfirm={() => void startWave(desk, category)}>
-      Start again now
+    <ConfirmButton label={`Start ${category} again now`} confirm="Move it to now" onConfirm={() => void startWave(desk, category)}>
+      Start again
     </ConfirmButton>
   );
 }

@@ -1,0 +1,62 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { asOperator, type BrowserDesk, openBrowserDesk, type Place, read } from './harness';
+
+const PATIENCE = { timeout: 15_000 };
+const TAG = 'E20000000000000000000021';
+
+let desk: BrowserDesk;
+let place: Place;
+let page: Page;
+let complaints: readonly string[];
+
+beforeAll(async () => {
+  const gun = Date.now() - 600_000;
+  desk = await openBrowserDesk(async (place) => {
+    await asOperator(place, '/race/start', { body: { at: new Date(gun).toISOString() } });
+    await asOperator(place, '/participants', { body: { bib: '21', name: 'Ana Bo', category: 'Women', tags: [TAG] } });
+    await read(place, TAG, gun + 420_000);
+  });
+  ({ place, page, complaints } = desk);
+});
+
+afterAll(() => desk.close());
+
+describe('waves', () => {
+  test('are a rule, whose effect is shown before it is made', async () => {
+    await page.goto(`${place.url}/#/race`);
+    await page.getByRole('button', { name: 'Add a wave' }).press('Enter', PATIENCE);
+    expect(await page.getByRole('combobox', { name: 'Category of wave 1' }).inputValue()).toBe('Women');
+    await page.getByRole('textbox', { name: 'How long after the gun wave 1 starts' }).fill('6:00');
+    await page.getByText('0:01:00.0').waitFor(PATIENCE);
+    await page.getByRole('button', { name: 'Change the rules' }).press('Enter', PATIENCE);
+    await page.getByText('(0:06:00 after the gun)').waitFor(PATIENCE);
+  });
+
+  test('have clocks of their own on a board of the category', async () => {
+    const [whole, own] = await Promise.all(
+      ['/board', '/board?category=Women'].map(async (path) => {
+        const board = await (page.context().browser() ?? expect.unreachable()).newPage();
+        await board.goto(`${place.url}${path}`);
+        await board.getByText('Ana Bo').first().waitFor(PATIENCE);
+        const clock = await board.getByLabel('Race clock').innerText();
+        await board.close();
+        return clock;
+      }),
+    );
+    expect(whole).toMatch(/^0:1\d:/);
+    expect(own).toMatch(/^0:0[4-9]:/);
+  });
+
+  test('are started by hand when the starter lets them go, and undone', async () => {
+    await page.getByRole('button', { name: 'Start Women again now' }).press('Enter', PATIENCE);
+    await page.getByRole('button', { name: 'Move it to now' }).press('Enter', PATIENCE);
+    await page.getByText('(0:06:00 after the gun)').waitFor({ state: 'detached', ...PATIENCE });
+    await page.keyboard.press('Control+z');
+    await page.getByText('(0:06:00 after the gun)').waitFor(PATIENCE);
+  });
+
+  test('leave nothing in the console', () => {
+    expect(complaints).toEqual([]);
+  });
+});
