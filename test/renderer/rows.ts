@@ -2,6 +2,26 @@ import { standingOf } from '../../renderer/state/table';
 import type { components } from '../../src/http/generated/api';
 
 type StandingRow = components['schemas']['StandingRow'];
+type RaceSummary = components['schemas']['RaceSummary'];
+
+/** A race over five laps whose gun went at ten; everything may be another. */
+export function summary(over: Partial<RaceSummary> = {}): RaceSummary {
+  return {
+    race_id: 'a',
+    name: '',
+    total_laps: 5,
+    start_time: '2026-05-12T10:00:00.000Z',
+    waves: [],
+    gun_set: true,
+    stop_time: null,
+    decimals: 1,
+    ranked_by: 'gun',
+    finish: 'laps',
+    duration_ms: null,
+    laps_after_time: null,
+    ...over,
+  };
+}
 
 /** A rider as the stream tells of one; everything but the id may be left out. */
 export function row(rider: string, over: Partial<StandingRow> = {}): StandingRow {

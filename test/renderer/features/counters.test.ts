@@ -2,25 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { countersOf } from '../../../renderer/features/board/counters';
 import { placed } from '../../../src/domain/classification';
 import type { components } from '../../../src/http/generated/api';
-import { ridden, standings } from '../rows';
+import { ridden, standings, summary } from '../rows';
 
 type RaceSummary = components['schemas']['RaceSummary'];
 
-const LAPS: RaceSummary = {
-  race_id: 'a',
-  name: '',
-  total_laps: 5,
-  start_time: '2026-05-12T10:00:00.000Z',
-  waves: [],
-  gun_set: true,
-  stop_time: null,
-  decimals: 1,
-  ranked_by: 'gun',
-  finish: 'laps',
-  duration_ms: null,
-  laps_after_time: null,
-};
-const TIME: RaceSummary = { ...LAPS, finish: 'after-time', duration_ms: 1_800_000, laps_after_time: 1 };
+const LAPS = summary();
+const TIME = summary({ finish: 'after-time', duration_ms: 1_800_000, laps_after_time: 1 });
 const women = { category: 'Women', start_time: '2026-05-12T10:05:00.000Z' };
 const GUN = Date.parse(LAPS.start_time);
 

@@ -3,10 +3,7 @@ import { alarmsOf, isLinkLost, leaderOverdue, STALE_MS } from '../../../renderer
 import { EMPTY_LIVE } from '../../../renderer/state/live';
 import { raceClock, raceStateKind } from '../../../renderer/state/race-state';
 import { placed } from '../../../src/domain/classification';
-import type { components } from '../../../src/http/generated/api';
-import { ridden, standings } from '../rows';
-
-type RaceSummary = components['schemas']['RaceSummary'];
+import { ridden, standings, summary } from '../rows';
 
 const { journal, links } = EMPTY_LIVE;
 const well = { link: { kind: 'open' }, isLinkLost: false, journal, links, readers: [] } as const;
@@ -64,20 +61,7 @@ describe('the leader', () => {
 });
 
 describe('the race clock', () => {
-  const race: RaceSummary = {
-    race_id: 'a',
-    name: '',
-    total_laps: 5,
-    start_time: '2026-05-12T10:00:00.000Z',
-    waves: [],
-    gun_set: true,
-    stop_time: null,
-    decimals: 1,
-    ranked_by: 'gun',
-    finish: 'laps',
-    duration_ms: null,
-    laps_after_time: null,
-  };
+  const race = summary();
   const start = Date.parse(race.start_time);
   const stop_time = '2026-05-12T10:30:00.000Z';
 

@@ -3,24 +3,11 @@ import { raceClock, raceStateKind } from '../../../renderer/state/race-state';
 import { lapsToGoAfterTime, timeToGo } from '../../../renderer/state/to-go';
 import { placed } from '../../../src/domain/classification';
 import type { components } from '../../../src/http/generated/api';
-import { ridden, standings } from '../rows';
+import { ridden, standings, summary } from '../rows';
 
 type RaceSummary = components['schemas']['RaceSummary'];
 
-const race: RaceSummary = {
-  race_id: 'a',
-  name: '',
-  total_laps: 5,
-  start_time: '2026-05-12T10:00:00.000Z',
-  waves: [],
-  gun_set: true,
-  stop_time: null,
-  decimals: 1,
-  ranked_by: 'gun',
-  finish: 'after-time',
-  duration_ms: 1_800_000,
-  laps_after_time: 2,
-};
+const race = summary({ finish: 'after-time', duration_ms: 1_800_000, laps_after_time: 2 });
 const START = Date.parse(race.start_time);
 
 describe('the time to go', () => {
