@@ -5,10 +5,13 @@ import { momentIn, recordText, zonedTime } from './sirit-words';
 /** What one control connection has bound. */
 export interface CommandSession {
   bound: number | null;
+  isLoggedIn?: boolean;
 }
 
 const ILLEGAL = 'error.parser.illegal_value';
 const UNKNOWN_VARIABLE = 'error.parser.unknown_variable';
+/** How the real reader says this is not known. */
+const NOT_PERMITTED = 'error.user.not_permitted';
 const UNKNOWN_COMMAND = 'error.parser.unknown_command';
 
 /** Carries out one command line; the reply comes without its end. */
@@ -23,7 +26,10 @@ function answer(device: SiritDevice, session: CommandSession, line: string): str
   const call = /^([a-z0-9_.]+)\s*\((.*)\)$/.exec(line);
   if (call !== null) return callFunction(device, session, { name: call[1] ?? '', args: parseArguments(call[2] ?? '') });
   const set = /^([a-z0-9_.]+)\s*=\s*(.*)$/.exec(line);
-  if (set !== null) return device.faults.refuseSettings ? UNKNOWN_VARIABLE : setVariable(device, set[1] ?? '', set[2] ?? '');
+  if (set !== null) {
+    if (device.faults.needsLogin && session.isLoggedIn !== true) return NOT_PERMITTED;
+    return device.faults.refuseSettings ? UNKNOWN_VARIABLE : setVariable(device, set[1] ?? '', set[2] ?? '');
+  }
   if (line === 'info.time') return `ok ${zonedTime(device.reading(), device.zone())}`;
   const value = device.settings.get(line);
   return value === null ? UNKNOWN_VARIABLE : `ok ${value}`.trimEnd();
@@ -66,6 +72,9 @@ function callFunction(device: SiritDevice, session: CommandSession, call: Call):
       return 'ok';
     case 'tag.db.scan_tags':
       return list(device);
+    case 'reader.login':
+      session.isLoggedIn = true;
+      return 'ok';
     case 'reader.reboot':
       device.options.timers.after(0, () => device.reboot(device.delay(30_000)));
       return 'ok';
@@ -77,7 +86,6 @@ function callFunction(device: SiritDevice, session: CommandSession, call: Call):
 const PLAIN_CALLS = new Set([
   'reader.is_alive',
   'reader.who_am_i',
-  'reader.login',
   'reader.logout',
   'reader.license.status',
   'reader.profile.show_running_config',

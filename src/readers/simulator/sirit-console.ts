@@ -18,8 +18,30 @@ const PROMPT = '>>> ';
 /** Plays a profile on a serial port. Nothing is sent before the host sent something: it would be lost on a closed port. */
 export function serveConsole(device: SiritDevice, rawPort: DevicePort, profile: ConsoleProfile): void {
   const bytesPerSecond = device.options.delays === 'none' ? null : device.settings.number('com.serial.baudrate') / 10;
-  const port = throttled(rawPort, device.options.timers, bytesPerSecond);
-  const outlet = device.attach(port);
+  const port = powered(device, throttled(rawPort, device.options.timers, bytesPerSecond));
+  play(device, port, profile);
+  device.onPower((isUp) => {
+    if (isUp) play(device, port, profile);
+  });
+}
+
+/** The cable stays when the reader loses its power; nothing goes in or comes out. */
+function powered(device: SiritDevice, port: DevicePort): DevicePort {
+  return {
+    send: (bytes) => {
+      if (!device.isDown) port.send(bytes);
+    },
+    onBytes: (listener) =>
+      port.onBytes((chunk) => {
+        if (!device.isDown) listener(chunk);
+      }),
+    onEnd: (listener) => port.onEnd(listener),
+    end: () => port.end(),
+  };
+}
+
+function play(device: SiritDevice, port: DevicePort, profile: ConsoleProfile): void {
+  const outlet = device.outlet(port);
   switch (profile) {
     case 'dead':
       port.onBytes(() => undefined);

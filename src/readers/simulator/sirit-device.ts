@@ -83,16 +83,21 @@ export class SiritDevice {
   /** A tag answers. Unheard in standby, without power, and at ports that are not scanned. */
   read(tag: string, antenna: number, how: { readonly rssi?: number; readonly repeat?: number } = {}): void {
     const isScanned = (this.settings.get('antennas.mux_sequence') ?? '').split(' ').includes(String(antenna));
-    if (this.isDown || this.settings.get('setup.operating_mode') !== 'active' || !isScanned) return;
+    if (this.isDown || !this.settings.isReading || !isScanned) return;
     this.field.see({ tag, antenna, rssi: how.rssi ?? STRONG_TAG, repeat: how.repeat ?? 1, at: this.clock.now() });
   }
 
-  /** Every connection is made known, so that a loss of power breaks it. */
+  /** A connection that breaks with the reader's power. */
   attach(port: DevicePort): Outlet {
-    this.counts.connections += 1;
     this.ports.add(port);
     port.onEnd(() => this.ports.delete(port));
     if (this.isDown) port.end();
+    return this.outlet(port);
+  }
+
+  /** The way out over a port that stands whatever becomes of the reader. */
+  outlet(port: DevicePort): Outlet {
+    this.counts.connections += 1;
     return new Outlet(port, { faults: this.faults, timers: this.options.timers, random: this.random });
   }
 

@@ -8,6 +8,8 @@ export interface SiritFaults {
   replyDelay: number;
   /** Every setting is an unknown variable. */
   refuseSettings: boolean;
+  /** Settings are refused until somebody logs in. */
+  needsLogin: boolean;
   /** Event connections are not greeted. */
   noGreeting: boolean;
   /** Event connections are reset at once, as when too many programs are connected. */
@@ -22,6 +24,7 @@ export function noFaults(): SiritFaults {
     swallowReplies: 0,
     replyDelay: 0,
     refuseSettings: false,
+    needsLogin: false,
     noGreeting: false,
     refuseEvents: false,
     frozen: false,

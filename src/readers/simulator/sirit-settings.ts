@@ -2,7 +2,7 @@
 export class SiritSettings {
   private readonly values = new Map<string, string>(DEFAULTS);
 
-  constructor(options: { readonly serialNumber: string; readonly baudRate: number }) {
+  constructor(private readonly options: { readonly serialNumber: string; readonly baudRate: number; readonly isOld: boolean }) {
     this.values.set('info.serial_number', options.serialNumber);
     this.values.set('com.serial.baudrate', String(options.baudRate));
   }
@@ -15,10 +15,16 @@ export class SiritSettings {
   /** Null when it was taken, otherwise the name of the error. */
   set(name: string, value: string): string | null {
     if (!PREFIXES.some((prefix) => name.startsWith(prefix))) return 'error.parser.unknown_variable';
+    if (name === MODE && !(this.options.isOld ? OLD_MODES : MODES).includes(value)) return ILLEGAL;
     const rule = RULES.find(([pattern]) => pattern.test(name));
     const error = rule === undefined ? null : rule[1](value);
     if (error === null) this.values.set(name, value);
     return error;
+  }
+
+  /** Whether the field is on. */
+  get isReading(): boolean {
+    return this.get(MODE) === (this.options.isOld ? 'autonomous' : 'active');
   }
 
   number(name: string): number {
@@ -32,6 +38,9 @@ export class SiritSettings {
   }
 }
 
+const MODE = 'setup.operating_mode';
+const MODES = ['standby', 'active'];
+const OLD_MODES = ['standby', 'autonomous', 'polled'];
 const ILLEGAL = 'error.parser.illegal_value';
 const OUT_OF_RANGE = 'error.parser.value_out_of_range';
 
@@ -68,7 +77,6 @@ const RULES: readonly (readonly [RegExp, (value: string) => string | null])[] = 
   [/^antennas\.mux_sequence$/, (value) => (/^[1-4]( [1-4])*$/.test(value) ? null : ILLEGAL)],
   [/^tag\.reporting\.raw_tag_data$/, (value) => (value === 'true' || value === 'false' ? null : ILLEGAL)],
   [/^tag\.reporting\.\w+_fields$/, (value) => (/^tag_id( [a-z_]+)*$/.test(value) ? null : ILLEGAL)],
-  [/^setup\.operating_mode$/, (value) => (value === 'active' || value === 'standby' ? null : ILLEGAL)],
 ];
 
 function whole(value: string, least: number, most: number): string | null {

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { EpochMs } from '../../../src/domain/time';
 import { execute } from '../../../src/readers/simulator/sirit-commands';
+import { serveConsole } from '../../../src/readers/simulator/sirit-console';
 import { SiritDevice, type SiritDeviceOptions, siritDefaults } from '../../../src/readers/simulator/sirit-device';
 import { siritStage } from '../../../src/readers/simulator/sirit-stage';
 import { momentIn, zonedTime } from '../../../src/readers/simulator/sirit-words';
@@ -148,6 +149,68 @@ describe('the clock of a simulated Sirit 510', () => {
     const { device } = listening({});
     expect(execute(device, { bound: null }, 'info.time_zone=Mars/Olympus')).toBe('error.parser.illegal_value');
   });
+});
+
+describe('commands to a simulated Sirit 510', () => {
+  it('are refused until somebody logs in, where that is wanted', () => {
+    const { device } = listening({});
+    device.faults.needsLogin = true;
+    const session = { bound: null };
+    expect(execute(device, session, 'info.location = here')).toBe('error.user.not_permitted');
+    expect(execute(device, session, 'reader.login(login=admin, pwd=readeradmin)')).toBe('ok');
+    expect(execute(device, session, 'info.location = here')).toBe('ok');
+  });
+
+  it.each([
+    { isOld: true, active: 'error.parser.illegal_value', autonomous: 'ok' },
+    { isOld: false, active: 'ok', autonomous: 'error.parser.illegal_value' },
+  ])('know the modes of their firmware: $active for active when old is $isOld', ({ isOld, active, autonomous }) => {
+    const device = new SiritDevice({ ...siritDefaults, timers, isOld });
+    const session = { bound: null };
+    expect(execute(device, session, 'setup.operating_mode=active')).toBe(active);
+    expect(execute(device, session, 'setup.operating_mode=autonomous')).toBe(autonomous);
+    device.read('AB', 1);
+    expect(device.field.records()).toHaveLength(1);
+  });
+});
+
+describe('the serial port of a simulated Sirit 510', () => {
+  it.each(['as_tcp', 'console', 'console_events'] as const)(
+    'stands while the reader has no power, and nothing goes in or out: %s',
+    async (profile) => {
+      const device = new SiritDevice({ ...siritDefaults, timers, delays: 'none' });
+      let heard = '';
+      let tell: (chunk: Uint8Array) => void = () => undefined;
+      let isOver = false;
+      serveConsole(
+        device,
+        {
+          send: (bytes) => {
+            heard += Buffer.from(bytes).toString('latin1');
+          },
+          onBytes: (listener) => {
+            tell = listener;
+          },
+          onEnd: () => undefined,
+          end: () => {
+            isOver = true;
+          },
+        },
+        profile,
+      );
+      const ask = (line: string): string => {
+        heard = '';
+        tell(Buffer.from(`${line}\r\n`));
+        return heard;
+      };
+      expect(ask('info.model')).toContain('ok INfinity 510');
+      device.reboot(100);
+      expect(ask('info.model')).toBe('');
+      await timers.advance(100);
+      expect(ask('info.time')).toContain('ok 1999-11-30T00:00:00.000');
+      expect(isOver).toBe(false);
+    },
+  );
 });
 
 describe('a scenario with a simulated Sirit 510', () => {

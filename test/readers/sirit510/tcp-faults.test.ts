@@ -1,52 +1,19 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { TagRead } from '../../../src/domain/read';
 import type { DevicePort } from '../../../src/readers/simulator/port';
-import { serveControl, serveEvents } from '../../../src/readers/simulator/sirit-channels';
-import type { SiritDevice, SiritDeviceOptions } from '../../../src/readers/simulator/sirit-device';
+import type { SiritDevice } from '../../../src/readers/simulator/sirit-device';
 import type { SiritOptions } from '../../../src/readers/sirit510/options';
-import { createSirit510Driver } from '../../../src/readers/sirit510/tcp-driver';
-import { type Bench, setUpBench } from '../../suites/driver-bench';
-import { whole } from '../../suites/wire-faults';
-import { hasty, quickDevice } from './bench';
+import type { Bench } from '../../suites/driver-bench';
+import { hasty } from './bench';
+import { type Network, setUpNetwork, type World } from './network';
 
 let device: SiritDevice;
 let bench: Bench;
 let isRacing: boolean;
-let ports: { control: DevicePort[]; event: DevicePort[] };
-
-interface World {
-  readonly device?: Partial<SiritDeviceOptions>;
-  readonly options?: Partial<SiritOptions>;
-  readonly prepare?: (device: SiritDevice) => void;
-}
+let ports: Network['ports'];
 
 function begin(world: World = {}): void {
-  device = quickDevice(world.device);
-  world.prepare?.(device);
-  bench = setUpBench(
-    {
-      name: 'Sirit 510',
-      address: 'sirit510+tcp://127.0.0.1',
-      recovers: true,
-      noise: () => new Uint8Array(),
-      isRacing: () => isRacing,
-      make(wire) {
-        const control = wire((port) => {
-          ports.control.push(port);
-          serveControl(device, port);
-        });
-        const event = wire((port) => {
-          ports.event.push(port);
-          serveEvents(device, port);
-        });
-        return {
-          driver: createSirit510Driver({ control, event }, { ...hasty, ...world.options }),
-          device: { cross: (tag, antenna) => device.read(tag, antenna) },
-        };
-      },
-    },
-    whole,
-  );
+  ({ device, bench, ports } = setUpNetwork({ isRacing: () => isRacing, ...world }));
 }
 
 async function linked(world: World = {}): Promise<void> {
@@ -73,7 +40,6 @@ const latest = (list: readonly DevicePort[]): DevicePort => {
 
 beforeEach(() => {
   isRacing = true;
-  ports = { control: [], event: [] };
 });
 
 afterEach(async () => {
