@@ -5,22 +5,22 @@ export interface LinkTalk {
   readonly transport: Transport;
   /** Must settle when the link is lost, best by rejecting with the loss; after an abort its LinkError is no fault. */
   talk(link: Link): Promise<void>;
-  /** What the reader is told before the station hangs up. */
-  readonly farewell?: Uint8Array;
+  /** What the reader is told before the station hangs up; asked for at that moment, null for nothing. */
+  farewell?(): Uint8Array | null;
 }
 
 /** One session over one link, as `ReaderDriver.run` asks for it: opens, talks, closes. */
-export async function withLink(session: DriverSession, { transport, talk, farewell }: LinkTalk): Promise<void> {
+export async function withLink(session: DriverSession, talk: LinkTalk): Promise<void> {
   const { signal } = session;
   let link: Link | null = null;
   const hangUp = (): void => {
-    if (link !== null) void sayFarewell(link, farewell);
+    if (link !== null) void sayFarewell(link, talk.farewell?.() ?? null);
   };
   signal.addEventListener('abort', hangUp);
   try {
     if (signal.aborted) return;
-    link = await transport.open(signal);
-    if (!signal.aborted) await talk(watched(link, session));
+    link = await talk.transport.open(signal);
+    if (!signal.aborted) await talk.talk(watched(link, session));
   } catch (error) {
     if (!(signal.aborted && error instanceof LinkError)) throw error;
   } finally {
@@ -30,8 +30,8 @@ export async function withLink(session: DriverSession, { transport, talk, farewe
 }
 
 /** Never rejects: a link that is gone needs no farewell. */
-async function sayFarewell(link: Link, farewell: Uint8Array | undefined): Promise<void> {
-  if (farewell !== undefined) await link.write(farewell).catch(() => undefined);
+async function sayFarewell(link: Link, farewell: Uint8Array | null): Promise<void> {
+  if (farewell !== null) await link.write(farewell).catch(() => undefined);
   await link.close();
 }
 

@@ -44,7 +44,7 @@ const FAREWELL = Buffer.concat([deleteAllRoSpecs(0), closeConnection(0)].map(ren
 export function createLlrpDriver(transport: Transport, options: LlrpOptions = {}): ReaderDriver {
   return {
     kind: 'llrp',
-    run: (session) => withLink(session, { transport, talk: (link) => talk(link, session, options), farewell: FAREWELL }),
+    run: (session) => withLink(session, { transport, talk: (link) => talk(link, session, options), farewell: () => FAREWELL }),
   };
 }
 
