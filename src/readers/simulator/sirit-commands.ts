@@ -24,6 +24,8 @@ export function execute(device: SiritDevice, session: CommandSession, line: stri
 
 function answer(device: SiritDevice, session: CommandSession, line: string): string {
   const call = /^([a-z0-9_.]+)\s*\((.*)\)$/.exec(line);
+  const { refuse } = device.faults;
+  if (refuse !== '' && new RegExp(refuse).test(line)) return call === null ? UNKNOWN_VARIABLE : UNKNOWN_COMMAND;
   if (call !== null) return callFunction(device, session, { name: call[1] ?? '', args: parseArguments(call[2] ?? '') });
   const set = /^([a-z0-9_.]+)\s*=\s*(.*)$/.exec(line);
   if (set !== null) {

@@ -8,6 +8,8 @@ export interface SiritFaults {
   replyDelay: number;
   /** Every setting is an unknown variable. */
   refuseSettings: boolean;
+  /** Commands that match this pattern are unknown; empty for none. */
+  refuse: string;
   /** Settings are refused until somebody logs in. */
   needsLogin: boolean;
   /** Event connections are not greeted. */
@@ -24,6 +26,7 @@ export function noFaults(): SiritFaults {
     swallowReplies: 0,
     replyDelay: 0,
     refuseSettings: false,
+    refuse: '',
     needsLogin: false,
     noGreeting: false,
     refuseEvents: false,

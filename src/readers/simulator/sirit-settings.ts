@@ -22,6 +22,11 @@ export class SiritSettings {
     return error;
   }
 
+  /** What the reader finds out by itself, and no host may set. */
+  find(name: 'antennas.detected', value: string): void {
+    this.values.set(name, value);
+  }
+
   /** Whether the field is on. */
   get isReading(): boolean {
     return this.get(MODE) === (this.options.isOld ? 'autonomous' : 'active');

@@ -35,6 +35,7 @@ function acts(device: SiritDevice): Readonly<Record<string, ((value: unknown) =>
     'close-events': () => device.endStreams(),
     'repeat-arrivals': () => device.repeatArrivals(),
     standby: () => void device.settings.set('setup.operating_mode', 'standby'),
+    antennas: (connected) => device.settings.find('antennas.detected', String(connected)),
     warn: (antenna) => device.warn(Number(antenna)),
     say: (text) => device.sayOnEvents(String(text)),
     garbage: (hex) => device.sayOnEvents(Buffer.from(String(hex), 'hex').toString('latin1')),

@@ -223,6 +223,7 @@ describe('a scenario with a simulated Sirit 510', () => {
     ['close-events', true, true],
     ['repeat-arrivals', true, true],
     ['standby', true, true],
+    ['antennas', '1', true],
     ['warn', 2, true],
     ['garbage', 'FF00', true],
     ['endless', 10, true],
