@@ -13,6 +13,20 @@ export interface Answer {
 /** Sends one command and waits for its reply. Rejects with LinkError when the link is lost or the reply is missing. */
 export type Ask = (command: string) => Promise<Answer>;
 
+/** What readers say to everybody. Whatever else they refuse, they may refuse because nobody logged in: that error's name is documented nowhere. */
+const SAID_TO_ALL = /^error\.parser\.(illegal_value|value_out_of_range|unknown_\w+)$/;
+
+/** Logs in once where the reader wants to know who asks, and asks again. */
+export function withLogin(ask: Ask): Ask {
+  let hasTried = false;
+  return async (command) => {
+    const answer = await ask(command);
+    if (hasTried || answer.reply.ok || SAID_TO_ALL.test(answer.reply.code)) return answer;
+    hasTried = true;
+    return (await ask(commands.login)).reply.ok ? ask(command) : answer;
+  };
+}
+
 export function roundTrip(answer: Answer): Ms {
   return (answer.receivedAt - answer.sentAt) as Ms;
 }
@@ -31,18 +45,25 @@ export async function readIdentity(ask: Ask): Promise<ReaderIdentity> {
   };
 }
 
-/** Sends a setting; an error is told to the timekeeper and goes no further. True when the reader took it. */
-export async function trySetting(ask: Ask, session: DriverSession, command: string): Promise<boolean> {
-  let { reply } = await ask(command);
-  if (!reply.ok && /login|access|permission|privilege|denied/.test(reply.code) && (await ask(commands.login)).reply.ok) {
-    reply = (await ask(command)).reply;
+/** Null when the reader took one of the commands, which are tried in order; otherwise what it said to the last. */
+export async function refusalOf(ask: Ask, shapes: readonly string[]): Promise<string | null> {
+  let refusal = '';
+  for (const command of shapes) {
+    const { reply } = await ask(command);
+    if (reply.ok) return null;
+    refusal = `${reply.code} ${reply.text}`.trim();
   }
-  if (reply.ok) return true;
-  const said = `${reply.code} ${reply.text}`.trim();
+  return refusal;
+}
+
+/** Sends a setting in the first of its shapes that the reader takes; when it takes none, the timekeeper is told and it goes no further. True when it was taken. */
+export async function trySetting(ask: Ask, session: DriverSession, ...shapes: readonly [string, ...string[]]): Promise<boolean> {
+  const refusal = await refusalOf(ask, shapes);
+  if (refusal === null) return true;
   session.report({
     type: 'notice',
     code: 'setting-refused',
-    text: `The reader refused “${command}” (${said}). It goes on with what it had.`,
+    text: `The reader refused “${shapes[0]}” (${refusal}). It goes on with what it had.`,
     level: 'warning',
   });
   return false;

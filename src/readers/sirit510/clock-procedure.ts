@@ -4,6 +4,7 @@ import { CLOCK_IS_SET_FROM } from '../clock';
 import type { ClockSample, DriverSession } from '../driver';
 import { type Answer, type Ask, roundTrip, trySetting } from './ask';
 import { commands } from './commands';
+import type { SiritContext } from './heard';
 import { parseReaderTime } from './messages';
 
 const SAMPLES = 5;
@@ -20,26 +21,46 @@ export function clockSample(answer: Answer): ClockSample | null {
 
 /**
  * Finds out where the reader's clock stands, and puts it right when that is allowed: in a race only a clock that was never
- * set is set, because a step in the middle of a race would tear its times apart. UTC, so that no daylight saving moves a race.
+ * set is set, because a step in the middle of a race would tear its times apart. UTC, so that no daylight saving moves a race. True when it was set.
  */
-export async function alignClock(ask: Ask, session: DriverSession, gap: number): Promise<void> {
+export async function alignClock(ask: Ask, { session, options, heard }: SiritContext): Promise<boolean> {
+  const gap = options.patience.clockGap;
   if (!session.isRacing()) await trySetting(ask, session, commands.utc);
-  const before = await compare(ask, gap);
+  let before = await compare(ask, gap);
   if (before === null) {
     const text = 'The reader does not tell its time. Reads are corrected by when they arrive, which is less exact.';
     session.report({ type: 'notice', code: 'no-clock', text, level: 'warning' });
-    return;
+    return false;
   }
-  session.report({ type: 'clock', sample: before });
   const isUnset = before.readerAt < CLOCK_IS_SET_FROM;
-  const isOff = Math.abs(before.hostAt - before.readerAt) > WORTH_A_STEP;
-  if (!isUnset && (session.isRacing() || !isOff)) return;
-  if (session.isRacing()) await trySetting(ask, session, commands.utc);
-  const ahead = (before.roundTrip ?? 0) / 2;
-  if (!(await trySetting(ask, session, commands.setTime(Math.round(session.now() + ahead) as EpochMs)))) return;
+  if (isUnset && session.isRacing() && (await trySetting(ask, session, commands.utc))) before = (await compare(ask, gap)) ?? before;
+  const isOff = Math.abs(offset(before)) > WORTH_A_STEP;
+  const mayBeSet = isUnset || (isOff && !session.isRacing());
+  if (!mayBeSet || !(await setClock(ask, session, before))) {
+    session.report({ type: 'clock', sample: before });
+    return false;
+  }
   session.report({ type: 'clock-set' });
   const after = await compare(ask, gap);
   if (after !== null) session.report({ type: 'clock', sample: after });
+  if (after !== null && isUnset) heard.clockWasSet((offset(before) - offset(after)) as Ms);
+  if (isUnset) tellPowerLoss(session);
+  return true;
+}
+
+function offset({ hostAt, readerAt }: ClockSample): number {
+  return hostAt - readerAt;
+}
+
+function setClock(ask: Ask, session: DriverSession, { roundTrip: way }: ClockSample): Promise<boolean> {
+  const at = Math.round(session.now() + (way ?? 0) / 2) as EpochMs;
+  return trySetting(ask, session, commands.setTime(at), commands.setTimeToTheSecond(at));
+}
+
+function tellPowerLoss(session: DriverSession): void {
+  const what = 'The reader was without power: its clock had begun anew and was set to the time of the station.';
+  const text = session.isRacing() ? `${what} Tags that passed while it was off were not seen; check the laps of that time.` : what;
+  session.report({ type: 'notice', code: 'power-loss', text, level: session.isRacing() ? 'alarm' : 'info' });
 }
 
 /** The sample with the shortest way; null when the reader does not tell the time. */

@@ -9,6 +9,7 @@ export const commands = {
   utc: 'info.time_zone=UTC',
   time: 'info.time',
   setTime: (at: EpochMs) => `info.time=${renderReaderTime(at)}`,
+  setTimeToTheSecond: (at: EpochMs) => `info.time=${renderReaderTime(at).replace(/\.\d+$/, '')}`,
   bind: (id: number) => `reader.events.bind(id = ${id})`,
   unregister: (event: string) => `reader.events.unregister(name = ${event})`,
   /** Shapes in which firmware versions take a registration, newest first; `id` is null where the link has no greeting. */

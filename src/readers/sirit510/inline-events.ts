@@ -1,23 +1,19 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { TagId } from '../../domain/read';
 import type { EpochMs } from '../../domain/time';
-import type { DriverSession } from '../driver';
 import { LinkError } from '../link';
 import type { Answer, Ask } from './ask';
 import { clockSample } from './clock-procedure';
 import { commands } from './commands';
-import type { Heard } from './heard';
-import type { SiritOptions } from './options';
+import type { SiritContext } from './heard';
 import { listReports, recover } from './recovery';
-import { hasStopped } from './set-up';
+import { Watch } from './watch';
 
 /** What the two ways of getting tags from a console share. */
-export interface SerialContext {
-  readonly session: DriverSession;
-  readonly options: SiritOptions;
-  readonly heard: Heard;
+export interface SerialContext extends SiritContext {
   readonly ask: Ask;
-  readonly stream: { id: number | null; lastEventAt: EpochMs | null };
+  /** Number of the greeting, and station time of the last event about a tag; null before the first. */
+  readonly stream: { readonly id: number | null; readonly lastTagAt: EpochMs | null };
 }
 
 /** `stopped`: the reader must be set up again; `mute`: no events come although tags do. */
@@ -27,22 +23,19 @@ const MISSES = 3;
 
 /** Probes while events come by themselves. Rejects with LinkError when the reader stops answering. */
 export async function listenToEvents(context: SerialContext): Promise<SerialEnd> {
-  const { session, options, heard, stream } = context;
+  const { ask, session, options, stream } = context;
   const { patience } = options;
-  if (heard.lastAt !== null || session.isRacing()) await recover(context.ask, session, heard);
+  await recover(ask, context);
   const idAtBegin = stream.id;
   const doubt = new Doubt(context);
-  let checkedAt = session.now();
+  const watch = new Watch(ask, session, patience.modeEvery);
+  await watch.lookAtAntennas();
   let doubtedAt = session.now();
   while (true) {
     await delay(patience.probeEvery, undefined, { signal: session.signal }).catch(onAbort);
-    await probeClock(context);
-    // A greeting in the middle means that the reader was restarted.
-    if (stream.id !== idAtBegin) return 'stopped';
-    if (session.now() - checkedAt >= patience.modeEvery) {
-      checkedAt = session.now();
-      if (await hasStopped(context.ask, session)) return 'stopped';
-    }
+    // A greeting in the middle means that the reader was restarted, too.
+    if ((await probeClock(context)) === 'power-loss' || stream.id !== idAtBegin) return 'stopped';
+    if (watch.isDue && (await watch.findsStopped())) return 'stopped';
     if (session.now() - doubtedAt < patience.doubtEvery) continue;
     doubtedAt = session.now();
     if (await doubt.isMute()) return 'mute';
@@ -50,21 +43,23 @@ export async function listenToEvents(context: SerialContext): Promise<SerialEnd>
 }
 
 /** Compares the clock; up to two missing replies in a row are borne. */
-export async function probeClock({ ask, session, heard }: SerialContext): Promise<void> {
-  const answer = await askPatiently(ask, commands.time);
+export async function probeClock({ ask, session, heard }: SerialContext): Promise<'compared' | 'power-loss'> {
+  const { answer, misses } = await askPatiently(ask, commands.time);
   const sample = clockSample(answer);
-  if (sample === null) return;
-  heard.lastAt = sample.readerAt;
-  session.report({ type: 'clock', sample });
+  if (sample === null) return 'compared';
+  if (heard.isPowerLoss(sample)) return 'power-loss';
+  // A reply that follows a miss may be the missing one, and too old to compare.
+  if (misses === 0) session.report({ type: 'clock', sample });
+  return 'compared';
 }
 
-/** A command that may be repeated without harm. */
-export async function askPatiently(ask: Ask, command: string): Promise<Answer> {
-  for (let miss = 1; ; miss++) {
+/** A command that may be repeated without harm, and how many replies were missing before this one. */
+export async function askPatiently(ask: Ask, command: string): Promise<{ readonly answer: Answer; readonly misses: number }> {
+  for (let misses = 0; ; misses++) {
     try {
-      return await ask(command);
+      return { answer: await ask(command), misses };
     } catch (fault) {
-      if (miss === MISSES || !(fault instanceof LinkError) || fault.loss.code !== 'timeout') throw fault;
+      if (misses + 1 === MISSES || !(fault instanceof LinkError) || fault.loss.code !== 'timeout') throw fault;
     }
   }
 }
@@ -84,14 +79,14 @@ class Doubt {
     this.since = context.session.now();
   }
 
-  /** True when a tag is in the list at two looks and was reported at neither, and no event came at all. */
+  /** True when a tag is in the list at two looks and was reported at neither, and no event about a tag came at all. */
   async isMute(): Promise<boolean> {
     const { ask, session, heard, stream } = this.context;
-    if (stream.lastEventAt !== null && stream.lastEventAt > this.since) return false;
-    this.from ??= heard.lastAt;
+    if (stream.lastTagAt !== null && stream.lastTagAt > this.since) return false;
+    this.from ??= heard.readerAt;
     const from = this.from ?? Number.POSITIVE_INFINITY;
-    const reports = listReports(await askPatiently(ask, commands.list), session);
-    const unreported = reports.filter(({ tag, last }) => last !== null && last > from && !heard.knowsTag(tag));
+    const { answer } = await askPatiently(ask, commands.list);
+    const unreported = listReports(answer, session, heard).filter(({ tag, last }) => last !== null && last > from && !heard.knowsTag(tag));
     const isSure = unreported.some(({ tag }) => this.suspects.has(tag));
     this.suspects = new Set(unreported.map(({ tag }) => tag));
     return isSure;

@@ -1,21 +1,29 @@
+import type { EpochMs } from '../../domain/time';
 import type { DriverSession, ReaderDriver } from '../driver';
 import { withLink } from '../lines/link-session';
 import { type Link, LinkError, type Transport } from '../link';
-import { type Ask, readIdentity } from './ask';
+import { withLogin } from './ask';
 import { alignClock } from './clock-procedure';
 import { commands } from './commands';
 import { ConsoleChannel, type Impression } from './console-channel';
 import { reportEvent } from './event-channel';
-import { Heard, listeningTo } from './heard';
+import { Heard, listeningTo, type SiritContext } from './heard';
 import { listenToEvents, type SerialContext } from './inline-events';
-import { pollList } from './list-polling';
+import { ListStays, pollList } from './list-polling';
 import { defaultSiritOptions, type SiritOptions } from './options';
-import { activate, chooseAntennas, chooseReports, registerEvents } from './set-up';
+import { activate, chooseAntennas, chooseReports, deaf, farewell, meetReader, registerEvents } from './set-up';
 
 /** How tags are got from a console: as events between the replies, by asking for the list, or whichever works. */
 export type ConsoleStrategy = 'auto' | 'events' | 'list';
 
 const KNOCKS = 3;
+
+/** What a driver keeps from session to session. */
+interface Kept extends SiritContext {
+  readonly stays: ListStays;
+  /** `list` once events stayed away. */
+  readonly way: { strategy: ConsoleStrategy };
+}
 
 /**
  * A Sirit INfinity 510 on its serial console. How events come there is not documented, so nothing depends on it: events are
@@ -26,43 +34,51 @@ export function createSirit510SerialDriver(
   options: SiritOptions & { readonly strategy?: ConsoleStrategy } = defaultSiritOptions,
 ): ReaderDriver {
   const heard = new Heard();
+  const stays = new ListStays(options.departTime);
+  const way = { strategy: options.strategy ?? 'auto' };
   return {
     kind: 'sirit510',
     run: (house) => {
-      const session = listeningTo(house, heard);
-      return withLink(session, { transport, talk: (link) => converse(link, { session, options, heard }, options.strategy ?? 'auto') });
+      const kept = { session: listeningTo(house, heard), options, heard, stays, way };
+      return withLink(kept.session, { transport, talk: (link) => converse(link, kept), farewell: () => farewell(kept) });
     },
   };
 }
 
-async function converse(link: Link, base: Pick<SerialContext, 'session' | 'options' | 'heard'>, strategy: ConsoleStrategy): Promise<void> {
-  const { session, options } = base;
+async function converse(link: Link, kept: Kept): Promise<void> {
+  const { session, options, stays, way } = kept;
   const channel = new ConsoleChannel(link, session, options.patience);
-  const ask: Ask = (command) => channel.ask(command);
-  const stream: SerialContext['stream'] = { id: null, lastEventAt: null };
+  const stream: { id: number | null; lastTagAt: EpochMs | null } = { id: null, lastTagAt: null };
   channel.onEvent = (event, at) => {
-    stream.lastEventAt = at;
+    if (event.name.startsWith('event.tag.')) stream.lastTagAt = at;
     if (event.name === 'event.connection') stream.id = Number(event.fields.get('id'));
     else reportEvent(event, session, at);
   };
   await wake(channel, link.name);
-  const identity = await readIdentity(ask);
-  const context: SerialContext = { ...base, ask, stream };
-  const prepare = async (): Promise<boolean> => {
-    await alignClock(ask, session, options.patience.clockGap);
-    await chooseReports(ask, session, options);
-    const hasEvents = strategy !== 'list' && (await registerEvents(ask, stream.id)) === null;
-    await chooseAntennas(ask, session, options);
-    await activate(ask, session);
-    return hasEvents;
-  };
-  let hasEvents = await prepare();
+  const context: SerialContext = { ...kept, ask: withLogin((command) => channel.ask(command)), stream };
+  const identity = await meetReader(context.ask, context);
+  let hasEvents = await prepare(context, kept);
   session.report({ type: 'ready', identity });
   while (!session.signal.aborted) {
-    const end = hasEvents ? await listenToEvents(context) : await pollList(context);
-    if (end === 'stopped') hasEvents = await prepare();
-    else if (strategy === 'auto') hasEvents = sayPolling(session);
+    const end = hasEvents ? await listenToEvents(context) : await pollList(context, stays);
+    if (end === 'mute' && way.strategy === 'auto') {
+      way.strategy = 'list';
+      hasEvents = sayPolling(session);
+    } else if (end === 'stopped') hasEvents = await prepare(context, kept);
   }
+}
+
+/** Sets the reader up; true when it tells of tags by itself. */
+async function prepare(context: SerialContext, { stays, way: { strategy } }: Kept): Promise<boolean> {
+  const { ask, stream, session, options, heard } = context;
+  heard.beginGap();
+  if (await alignClock(ask, context)) stays.forget();
+  await chooseReports(ask, session, options);
+  const refusal = strategy === 'list' ? null : await registerEvents(ask, session, stream.id);
+  if (refusal !== null && strategy === 'events') throw deaf(refusal);
+  await chooseAntennas(ask, session, options);
+  await activate(ask, session);
+  return refusal === null ? strategy !== 'list' : sayPolling(session);
 }
 
 /** Rejects with LinkError unless the console answers; what it says instead tells what is wrong. */
@@ -71,11 +87,12 @@ async function wake(channel: ConsoleChannel, name: string): Promise<void> {
     await channel.knock();
     try {
       const { reply } = await channel.ask(commands.serialNumber);
-      if (reply.ok) return;
+      // The first errors may be about what stood half typed on the line; one that stays comes from a console all the same.
+      if (reply.ok || knock === KNOCKS) return;
     } catch (fault) {
       if (!(fault instanceof LinkError) || fault.loss.code !== 'timeout') throw fault;
+      if (knock === KNOCKS) throw new LinkError({ code: 'timeout', sentence: unanswered(channel.impression, name) });
     }
-    if (knock === KNOCKS) throw new LinkError({ code: 'timeout', sentence: unanswered(channel.impression, name) });
   }
 }
 

@@ -1,16 +1,17 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { DriverSession, ReaderDriver } from '../driver';
+import type { ReaderDriver } from '../driver';
 import { untilLost, withLink } from '../lines/link-session';
 import { type Link, LinkError, type Transport } from '../link';
-import { readIdentity } from './ask';
+import { type Ask, withLogin } from './ask';
 import { alignClock, clockSample } from './clock-procedure';
 import { commands } from './commands';
 import { ControlChannel } from './control-channel';
 import { EventChannel } from './event-channel';
-import { Heard, listeningTo } from './heard';
+import { Heard, listeningTo, type SiritContext } from './heard';
 import { defaultSiritOptions, type SiritOptions } from './options';
 import { recover } from './recovery';
-import { activate, chooseAntennas, chooseReports, hasStopped, registerEvents } from './set-up';
+import { activate, chooseAntennas, chooseReports, deaf, farewell, meetReader, registerEvents } from './set-up';
+import { Watch } from './watch';
 
 /** The two connections of one reader. */
 export interface SiritTransports {
@@ -24,85 +25,99 @@ export function createSirit510Driver(transports: SiritTransports, options: Sirit
   return {
     kind: 'sirit510',
     run: (house) => {
-      const session = listeningTo(house, heard);
-      return withLink(session, {
+      const context = { session: listeningTo(house, heard), options, heard };
+      return withLink(context.session, {
         transport: transports.control,
-        talk: (link) => converse(link, transports.event, { session, options, heard }),
+        talk: (link) => converse(link, transports.event, context),
+        farewell: () => farewell(context),
       });
     },
   };
 }
 
-async function converse(controlLink: Link, eventTransport: Transport, context: Context): Promise<void> {
-  const { session, options } = context;
+/** One session with a reader, over both connections. */
+interface Conversation extends SiritContext {
+  readonly control: ControlChannel;
+  readonly ask: Ask;
+  readonly links: readonly Link[];
+}
+
+async function converse(controlLink: Link, eventTransport: Transport, context: SiritContext): Promise<void> {
+  const { session, options, heard } = context;
   const control = new ControlChannel(controlLink, session, options.patience.reply);
-  const identity = await readIdentity((command) => control.ask(command));
-  await alignClock((command) => control.ask(command), session, options.patience.clockGap);
+  const ask = withLogin((command) => control.ask(command));
+  heard.beginGap();
+  const identity = await meetReader(ask, context);
+  await alignClock(ask, context);
   await withLink(session, {
     transport: eventTransport,
     talk: async (eventLink) => {
-      await setUp(control, new EventChannel(eventLink, session), context);
+      const conversation = { ...context, control, ask, links: [controlLink, eventLink] };
+      const events = new EventChannel(eventLink, session);
+      const id = await Promise.race([greeting(events, options.patience.greeting), untilLost(controlLink)]);
+      const isRestarted = newStream(events, id);
+      const watch = await Promise.race([setUp(id, conversation), isRestarted]);
       session.report({ type: 'ready', identity });
-      await stayLinked(control, [controlLink, eventLink], context);
+      await stayLinked(conversation, watch, isRestarted);
     },
   });
 }
 
-interface Context {
-  readonly session: DriverSession;
-  readonly options: SiritOptions;
-  readonly heard: Heard;
+async function greeting(events: EventChannel, patience: number): Promise<number> {
+  try {
+    return await events.greeting(patience);
+  } catch (fault) {
+    throw fault instanceof LinkError && fault.loss.code === 'io' ? new LinkError(turnedAway(fault)) : fault;
+  }
 }
 
-async function setUp(control: ControlChannel, events: EventChannel, { session, options, heard }: Context): Promise<void> {
-  const ask = (command: string): ReturnType<ControlChannel['ask']> => control.ask(command);
-  const id = await events.greeting(options.patience.greeting);
+async function setUp(id: number, conversation: Conversation): Promise<Watch> {
+  const { ask, session, options } = conversation;
   // The fields first: a reader that is active already reports from the registration on.
   await chooseReports(ask, session, options);
-  const refusal = await registerEvents(ask, id);
-  if (refusal !== null) throw new LinkError(deaf(refusal));
+  const refusal = await registerEvents(ask, session, id);
+  if (refusal !== null) throw deaf(refusal);
   await chooseAntennas(ask, session, options);
   await activate(ask, session);
-  events.onNewStream((next) => {
-    const text = 'The reader started a new stream of events. It was asked again to report tags.';
-    session.report({ type: 'notice', code: 'new-stream', text, level: 'warning' });
-    // When this fails the link fails, and that ends the session with its reason.
-    registerEvents(ask, next).catch(() => undefined);
+  await recover(ask, conversation);
+  const watch = new Watch(ask, session, options.patience.modeEvery);
+  await watch.lookAtAntennas();
+  return watch;
+}
+
+/** Rejects when the reader greets again under another number: it was restarted, and all that was set and asked for is gone. */
+function newStream(events: EventChannel, id: number): Promise<never> {
+  return new Promise((_, reject) => {
+    events.onNewStream((next) => {
+      if (next !== id) reject(new LinkError(restarted('it began a new stream of events')));
+    });
   });
-  // In a race everything in the list is of interest, e.g. after the station itself was restarted.
-  if (heard.lastAt !== null || session.isRacing()) await recover(ask, session, heard);
 }
 
 /** Probes until a link is lost; rejects with the reason. */
-async function stayLinked(control: ControlChannel, links: readonly Link[], context: Context): Promise<void> {
+async function stayLinked(conversation: Conversation, watch: Watch, isRestarted: Promise<never>): Promise<void> {
   const over = new AbortController();
   try {
-    await Promise.race([...links.map(untilLost), probe(control, over.signal, context)]);
+    await Promise.race([...conversation.links.map(untilLost), isRestarted, probe(conversation, watch, over.signal)]);
   } finally {
     over.abort();
   }
 }
 
-async function probe(control: ControlChannel, over: AbortSignal, { session, options, heard }: Context): Promise<void> {
-  const { patience } = options;
-  let lookedAtMode = session.now();
+async function probe(conversation: Conversation, watch: Watch, over: AbortSignal): Promise<void> {
+  const { control, ask, session } = conversation;
+  const { patience } = conversation.options;
+  let hasLostPower = false;
   while (!over.aborted) {
     await delay(patience.probeEvery, undefined, { signal: over });
+    if (hasLostPower) throw new LinkError(restarted('its clock began anew'));
     if (session.now() - control.lastHeardAt > patience.deadAfter) throw new LinkError(dead(patience.deadAfter));
     // While a reply is missing only probes are sent: their replies may change places, those of other commands may not.
     const isSure = control.outstanding === 0;
-    if (isSure && session.now() - lookedAtMode >= patience.modeEvery) {
-      lookedAtMode = session.now();
-      const ask = (command: string): ReturnType<ControlChannel['ask']> => control.ask(command);
-      if (await hasStopped(ask, session)) await activate(ask, session);
-    }
-    control.send(commands.time).then(
-      (answer) => {
-        const sample = clockSample(answer);
-        if (sample === null) return;
-        heard.lastAt = sample.readerAt;
-        // A reply that may belong to an earlier probe says nothing about the clock.
-        if (isSure) session.report({ type: 'clock', sample });
+    if (isSure && watch.isDue && (await watch.findsStopped())) await activate(ask, session);
+    compareClock(conversation, isSure).then(
+      (isPowerLoss) => {
+        hasLostPower ||= isPowerLoss;
       },
       // The loss of the link ends the session by itself.
       () => undefined,
@@ -110,9 +125,23 @@ async function probe(control: ControlChannel, over: AbortSignal, { session, opti
   }
 }
 
-function deaf(refusal: string): LinkError['loss'] {
-  const sentence = `The reader refuses to report tags (${refusal}). Restart the reader; if that does not help, update its firmware.`;
-  return { code: 'io', sentence };
+/** True when the clock shows that the reader was without power. A reply that may belong to an earlier probe says nothing about the clock. */
+async function compareClock({ control, session, heard }: Conversation, isSure: boolean): Promise<boolean> {
+  const sample = clockSample(await control.send(commands.time));
+  if (sample === null) return false;
+  if (heard.isPowerLoss(sample)) return true;
+  if (isSure) session.report({ type: 'clock', sample });
+  return false;
+}
+
+function turnedAway(cause: LinkError): LinkError['loss'] {
+  const sentence =
+    'The reader ended its event connection before it greeted. Close other programs that use the reader, or wait until it has started.';
+  return { code: 'refused', sentence, cause };
+}
+
+function restarted(sign: string): LinkError['loss'] {
+  return { code: 'io', sentence: `The reader was restarted (${sign}). It is set up anew; check its power if that happens again.` };
 }
 
 function dead(deadAfter: number): LinkError['loss'] {

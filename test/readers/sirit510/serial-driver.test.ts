@@ -97,11 +97,90 @@ describe('a serial port', () => {
     await bench.until(bench.isLinked);
     device.settings.powerUp();
     device.clock.powerUp();
-    await bench.until(() => codes().includes('mode-changed'));
-    await bench.until(() => device.settings.get('setup.operating_mode') === 'active');
+    await bench.until(() => codes().includes('power-loss'));
+    await bench.until(() => device.settings.isReading);
     device.read('AB', 1);
     await arrived('AB');
     expect(Math.abs((bench.stored[0]?.timestamp ?? 0) - Date.now())).toBeLessThan(2000);
+    expect(bench.status().clock?.alarm).toBeNull();
+  });
+
+  it.each(['as_tcp', 'console', 'console_events'] as const)(
+    'whose reader is without power for a while gives what it read before it was linked again, with profile %s',
+    async (profile) => {
+      begin(profile);
+      await bench.until(bench.isLinked);
+      await bench.until(() => bench.status().clock !== null);
+      device.onPower((isUp) => {
+        if (!isUp) return;
+        device.settings.set('setup.operating_mode', 'active');
+        device.read('AB', 1);
+      });
+      device.reboot(300);
+      await bench.until(() => bench.status().state === 'lost');
+      await arrived('AB');
+      const read = bench.stored.find(({ tag }) => tag === 'AB');
+      expect(read?.extra).toMatchObject({ recovered: true });
+      const ago = (read?.receivedAt ?? 0) - (read?.readerAt ?? 0) - (read?.clockOffset ?? 0);
+      expect(ago).toBeGreaterThanOrEqual(-100);
+      expect(ago).toBeLessThan(5000);
+      expect(codes()).toContain('power-loss');
+    },
+  );
+
+  it('gives a tag that stays while the link is down no second arrival', async () => {
+    begin('console');
+    await bench.until(bench.isLinked);
+    device.read('AB', 1);
+    await arrived('AB');
+    bench.unplug();
+    await bench.until(() => bench.status().state === 'lost');
+    device.read('AB', 1);
+    device.read('CD', 1);
+    bench.plug();
+    await arrived('CD');
+    expect(bench.stored.filter(({ tag, kind }) => tag === 'AB' && kind === 'arrive')).toHaveLength(1);
+  });
+
+  it('whose events stayed away once is polled from the beginning when it is linked again', async () => {
+    begin('console_events', (one) => {
+      one.openStream = () => Object.getPrototypeOf(one).openStream.call(one, { say: () => undefined }, () => undefined);
+    });
+    await bench.until(bench.isLinked);
+    const coming = setInterval(() => device.read('AB', 1), 5);
+    await bench.until(() => codes().includes('polling'));
+    clearInterval(coming);
+    bench.unplug();
+    await bench.until(() => bench.status().state === 'lost');
+    const registrations = (): number => (bench.readers.wireLog(bench.status().id) ?? '').split('events.register').length;
+    const before = registrations();
+    bench.plug();
+    await bench.until(bench.isLinked);
+    device.read('CD', 1);
+    await arrived('CD');
+    expect(registrations()).toBe(before);
+  });
+
+  it('on which events are wanted and refused is lost with what the reader said', async () => {
+    begin('console', () => undefined, 'events');
+    await bench.until(() => bench.status().state === 'lost');
+    expect(bench.status().reason).toMatch(/refuses to report tags/);
+  });
+
+  it('whose reader hands out no list, and no events, is lost with what the reader said', async () => {
+    begin('console', (one) => {
+      one.faults.refuse = 'get_and_purge';
+    });
+    await bench.until(() => bench.status().state === 'lost');
+    expect(bench.status().reason).toMatch(/does not hand out its list/);
+  });
+
+  it('whose reader does not tell its serial number is linked all the same', async () => {
+    begin('console', (one) => {
+      one.faults.refuse = 'serial_number';
+    });
+    await bench.until(bench.isLinked);
+    expect(bench.status().identity).toMatchObject({ serial: '', model: 'INfinity 510' });
   });
 
   it('bears a missing reply, and is lost after three', async () => {

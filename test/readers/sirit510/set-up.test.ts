@@ -1,0 +1,165 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { ReaderNotice } from '../../../src/readers/readers';
+import { hasty } from './bench';
+import { type Network, setUpNetwork, type World } from './network';
+
+let network: Network;
+
+function begin(world: World = {}): void {
+  network = setUpNetwork(world);
+}
+async function linked(world: World = {}): Promise<void> {
+  begin(world);
+  await network.bench.until(network.bench.isLinked);
+}
+const refusing =
+  (pattern: string): NonNullable<World['prepare']> =>
+  (device) => {
+    device.faults.refuse = pattern;
+  };
+const notices = (): readonly ReaderNotice[] => network.bench.status().notices;
+const wire = (): string => network.bench.readers.wireLog(network.bench.status().id) ?? '';
+const arrived = (tag: string): Promise<void> =>
+  network.bench.until(() => network.bench.stored.some((read) => read.tag === tag && read.kind === 'arrive'));
+
+afterEach(async () => {
+  await network.bench.readers.close();
+  expect(network.bench.openLinks()).toBe(0);
+});
+
+describe('a Sirit 510 that answers a step of its set-up otherwise', () => {
+  it('and wants to know who asks is logged in to once, and takes everything then', async () => {
+    await linked({
+      prepare: (device) => {
+        device.faults.needsLogin = true;
+      },
+    });
+    expect(notices()).toEqual([]);
+    expect(wire().split('> "reader.login(login=admin, pwd=readeradmin)')).toHaveLength(2);
+    expect(network.device.settings.get('tag.reporting.depart_time')).toBe('100');
+    expect(network.device.settings.isReading).toBe(true);
+  });
+
+  it.each([
+    { refuses: 'arrive_fields = .*rssi', name: 'tag.reporting.arrive_fields', takes: 'tag_id time antenna' },
+    { refuses: 'taglist_fields = .*rssi', name: 'tag.reporting.taglist_fields', takes: 'tag_id time antenna repeat' },
+  ])('and does not know the signal in $name still tells tag, time and antenna', async ({ refuses, name, takes }) => {
+    await linked({ prepare: refusing(refuses) });
+    expect(network.device.settings.get(name)).toBe(takes);
+    expect(notices()).toEqual([]);
+  });
+
+  it('and takes no milliseconds is set to the second, and its reads are corrected', async () => {
+    await linked({ device: { isClockSet: false }, prepare: refusing('info.time=.*\\.\\d') });
+    const behind = Date.now() - network.device.clock.now();
+    expect(behind).toBeGreaterThanOrEqual(-100);
+    expect(behind).toBeLessThan(1200);
+    network.device.read('AB', 1);
+    await arrived('AB');
+    const [read] = network.bench.stored;
+    expect(Math.abs((read?.readerAt ?? 0) + (read?.clockOffset ?? 0) - (read?.receivedAt ?? 0))).toBeLessThan(100);
+  });
+
+  it('and binds no stream is registered by number', async () => {
+    await linked({ prepare: refusing('events.bind') });
+    network.device.read('AB', 1);
+    await arrived('AB');
+  });
+
+  it('and reports no departs is read all the same, with a warning', async () => {
+    await linked({ prepare: refusing('event.tag.depart') });
+    network.device.read('AB', 1);
+    await arrived('AB');
+    expect(notices()).toEqual([expect.objectContaining({ code: 'no-departs', level: 'warning' })]);
+  });
+
+  it('and does not hand out its list is read all the same, with a warning', async () => {
+    await linked({ prepare: refusing('tag.db') });
+    network.device.read('AB', 1);
+    await arrived('AB');
+    expect(notices()).toEqual([expect.objectContaining({ code: 'no-list', level: 'warning' })]);
+  });
+
+  it('and does not know its antennas names none', async () => {
+    await linked({ prepare: (device) => device.settings.find('antennas.detected', 'none, or 1x') });
+    expect(network.bench.status().antennas).toEqual([]);
+  });
+
+  it('and knows no command at all is lost with what it said', async () => {
+    begin({ prepare: refusing('.') });
+    await network.bench.until(() => network.bench.status().state === 'lost');
+    expect(network.bench.status().reason).toMatch(/refuses to report tags \(error\.parser\.unknown_command\)/);
+  });
+});
+
+describe('an antenna of a Sirit 510', () => {
+  it('that is pulled off while the reader runs is an alarm, and shown as gone', async () => {
+    await linked();
+    network.device.settings.find('antennas.detected', '2');
+    await network.bench.until(() => notices().some((notice) => notice.code === 'antenna-gone'));
+    expect(notices()).toEqual([expect.objectContaining({ level: 'alarm', text: expect.stringMatching(/^Antenna 1 .*cable/) })]);
+    expect(network.bench.status().antennas).toMatchObject([
+      { antenna: 1, connected: false },
+      { antenna: 2, connected: true },
+    ]);
+  });
+});
+
+describe('a Sirit 510 that the timekeeper closes', () => {
+  it.each([
+    { racing: false, isReading: false, why: 'nobody needs its field' },
+    { racing: true, isReading: true, why: 'what it goes on reading is fetched when the link is opened again' },
+  ])('reads on: $isReading, in a race: $racing, because $why', async ({ racing, isReading }) => {
+    await linked({ isRacing: () => racing });
+    await network.bench.readers.setOpen(network.bench.status().id, false);
+    expect(network.bench.openLinks()).toBe(0);
+    expect(network.device.settings.isReading).toBe(isReading);
+  });
+
+  it('reads on when the link breaks by itself', async () => {
+    await linked({ isRacing: () => false });
+    network.bench.unplug();
+    await network.bench.until(() => network.bench.status().state === 'lost');
+    expect(network.device.settings.isReading).toBe(true);
+    network.bench.plug();
+  });
+});
+
+describe('a connection of a Sirit 510', () => {
+  it('for events that is closed at once tells to close other programs', async () => {
+    begin({
+      prepare: (device) => {
+        device.faults.refuseEvents = true;
+      },
+    });
+    await network.bench.until(() => network.bench.status().state === 'lost');
+    expect(network.bench.status().reason).toMatch(/other programs/);
+  });
+
+  it('for commands that breaks during the wait for a greeting ends the wait', async () => {
+    begin({
+      options: { patience: { ...hasty.patience, greeting: 60_000 } },
+      prepare: (device) => {
+        device.faults.noGreeting = true;
+      },
+    });
+    await network.bench.until(() => network.ports.event.length > 0);
+    network.ports.control[0]?.end();
+    await network.bench.until(() => network.bench.status().state === 'lost');
+    network.device.faults.noGreeting = false;
+    await network.bench.until(network.bench.isLinked);
+  });
+
+  it('over which another reader answers than before is told, with both numbers', async () => {
+    const patience = { ...hasty.patience };
+    await linked({ options: { patience } });
+    Object.assign(network.device.settings, { get: otherSerial(network.device.settings.get.bind(network.device.settings)) });
+    network.ports.control[0]?.end();
+    await network.bench.until(() => notices().some((notice) => notice.code === 'other-reader'));
+    expect(notices().find((notice) => notice.code === 'other-reader')?.text).toMatch(/FFFF0000FFFF0000.*0973B40149483C3F/);
+  });
+});
+
+function otherSerial(get: (name: string) => string | null): (name: string) => string | null {
+  return (name) => (name === 'info.serial_number' ? 'FFFF0000FFFF0000' : get(name));
+}
