@@ -123,7 +123,9 @@ export class ConsoleChannel {
     const { asked } = this;
     const line = text.replace(NOISE_IN_FRONT, '');
     if (line.length < text.length) this.drop(text.length - line.length, 'Noise in front of a line.');
-    const event = parseEvent(line);
+    const parsed = parseEvent(line);
+    // An error may name the event that it is about.
+    const event = parsed?.fields.size === 0 && line.startsWith('error.') ? null : parsed;
     if (event !== null) {
       this.session.report({ type: 'alive' });
       this.onEvent(event, at);
