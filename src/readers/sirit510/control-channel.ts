@@ -12,8 +12,8 @@ interface Expected {
   fail(loss: LinkLoss): void;
 }
 
-/** Tag lists may be long. */
-const CAP = 1024 * 1024;
+/** A list of some thirty thousand tags. A longer one would be asked for again and again. */
+const CAP = 4 * 1024 * 1024;
 
 /**
  * Commands and their replies on the control connection. Replies carry no name and come in the order of the commands, so
@@ -22,6 +22,8 @@ const CAP = 1024 * 1024;
 export class ControlChannel {
   private readonly splitter = new MessageSplitter(CAP);
   private readonly expected: Expected[] = [];
+  /** Runs out for the command that waits for its reply. */
+  private impatience: NodeJS.Timeout | null = null;
   /** When the reader last said anything. */
   lastHeardAt: EpochMs;
 
@@ -42,10 +44,10 @@ export class ControlChannel {
     return this.expected.length;
   }
 
-  /** For commands that change something: without a reply in time the link is given up. */
+  /** For one command at a time, whose reply must not be mistaken: when the reader is silent for too long, the link is given up. */
   async ask(command: string): Promise<Answer> {
     let isLate = false;
-    const timer = setTimeout(() => {
+    this.impatience = setTimeout(() => {
       isLate = true;
       void this.link.close();
     }, this.patience);
@@ -55,7 +57,8 @@ export class ControlChannel {
       const sentence = `${this.link.name} did not answer “${command}” within ${this.patience / 1000} s. The link is opened anew.`;
       throw isLate && !this.session.signal.aborted ? new LinkError({ code: 'timeout', sentence, cause: fault }) : fault;
     } finally {
-      clearTimeout(timer);
+      clearTimeout(this.impatience);
+      this.impatience = null;
     }
   }
 
@@ -74,6 +77,8 @@ export class ControlChannel {
     this.lastHeardAt = at;
     this.session.report({ type: 'alive' });
     const { messages, dropped } = this.splitter.push(chunk);
+    // A long list takes the reader its time.
+    if (dropped === 0) this.impatience?.refresh();
     if (dropped > 0) this.session.report({ type: 'dropped', bytes: dropped, why: 'A reply had no end.' });
     for (const message of messages) this.match(message, at);
   }
