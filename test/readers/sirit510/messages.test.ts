@@ -59,6 +59,7 @@ describe('commands, byte for byte', () => {
     { id: 'X13a', command: commands.antennas, bytes: 'antennas.detected\r\n', length: 19 },
     { id: 'X14a', command: commands.set('antennas.mux_sequence', '1 2'), bytes: 'antennas.mux_sequence = 1 2\r\n', length: 29 },
     { id: 'X15a', command: commands.setMode('active'), bytes: 'setup.operating_mode=active\r\n', length: 29 },
+    { id: 'X26a', command: commands.setMode('standby'), bytes: 'setup.operating_mode=standby\r\n', length: 30 },
     { id: 'X19a', command: commands.list, bytes: 'tag.db.get()\r\n', length: 14 },
     { id: 'X20a', command: commands.takeList, bytes: 'tag.db.get_and_purge()\r\n', length: 24 },
   ])('$id is $bytes', ({ command, bytes, length }) => {
