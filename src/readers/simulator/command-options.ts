@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
+import { ORDERS_HELP } from './orders';
 import { CONSOLE_PROFILES, type ConsoleProfile } from './sirit-console';
+import { SIRIT_FAULTS } from './sirit-stage';
 import type { PresencePolicy } from './sirit-tags';
 
 /** A simulated reader as somebody asked for it. */
@@ -42,6 +44,11 @@ export const SIMULATOR_HELP = `racetag-station simulate-reader sirit510|yr9700 [
   --seed N              the same seed gives the same run
   --fast                answer at once, without the delays of the real reader
   --trace               write every byte to the standard error
+
+Orders may be typed while it runs: ${ORDERS_HELP}
+
+Faults of the sirit510, for orders and scenarios:
+${SIRIT_FAULTS.map(([name, value, what]) => `  ${`${name} ${value}`.padEnd(33)} ${what}`).join('\n')}
 `;
 
 type Parsed = { readonly ok: true; readonly command: SimulatorCommand } | { readonly ok: false; readonly sentence: string };

@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
 import { systemTimers } from '../timers';
 import { serialTransport } from '../transport/serial';
 import { consoleProfile, parseSimulatorArguments, SIMULATOR_HELP, type SimulatorCommand } from './command-options';
 import { linkPort } from './link-port';
 import { Listener } from './listener';
+import { obey } from './orders';
 import type { DevicePort } from './port';
 import { seededRandom } from './random';
 import { ride } from './riders';
@@ -21,6 +23,8 @@ export interface SimulatorWorld {
   readonly signal: AbortSignal;
   say(line: string): void;
   trace(line: string): void;
+  /** Calls `take` for each line that somebody types, until the returned function is called. */
+  listen(take: (line: string) => void): () => void;
 }
 
 /** A simulated reader that is up. */
@@ -45,9 +49,14 @@ export async function runReaderSimulator(args: readonly string[], world: Simulat
   try {
     const running =
       parsed.command.reader === 'sirit510' ? await startSirit(parsed.command, world) : await startYr9700(parsed.command, world);
+    const deafen = world.listen((line) => {
+      const sentence = obey(line, running.stage);
+      if (sentence !== null) world.say(sentence);
+    });
     try {
       await perform(parsed.command, running.stage, steps?.filter((step) => typeof step !== 'string') ?? null, world);
     } finally {
+      deafen();
       await running.close();
     }
     return 0;
@@ -146,5 +155,10 @@ function processWorld(): SimulatorWorld {
     signal: stop.signal,
     say: (line) => void process.stdout.write(`${line}\n`),
     trace: (line) => void process.stderr.write(`${line}\n`),
+    listen: (take) => {
+      const typed = createInterface({ input: process.stdin });
+      typed.on('line', take);
+      return () => typed.close();
+    },
   };
 }

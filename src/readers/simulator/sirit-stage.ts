@@ -4,6 +4,30 @@ import type { SiritDevice } from './sirit-device';
 const STEP = 50;
 const READS_PER_SECOND = [100, 280] as const;
 
+/** Every fault with what its value means, for whoever writes a scenario or trains a timekeeper. */
+export const SIRIT_FAULTS: readonly (readonly [name: string, value: string, what: string])[] = [
+  ['reboot', 'MS', 'loses its power for so long; its clock and settings begin anew'],
+  ['frozen', 'true|false', 'a pulled cable: says and hears nothing until it is put back'],
+  ['close-events', '', 'breaks its event connections'],
+  ['new-stream', '', 'greets again and forgets what it was asked to report'],
+  ['standby', '', 'another program switches it off'],
+  ['antennas', 'PORTS', 'finds antennas at these ports only, e.g. "2" or "1 2"'],
+  ['warn', 'PORT', 'warns of an antenna'],
+  ['clock-step', 'MS', 'its clock jumps'],
+  ['repeat-arrivals', '', 'reports the last arrivals once more'],
+  ['garbage', 'HEX', 'noise on the event connections'],
+  ['endless', 'BYTES', 'a message without an end'],
+  ['say', 'TEXT', 'any text on the event connections'],
+  ['cutting', 'whole|bytes|random|joined', 'how messages are cut on their way'],
+  ['swallowReplies', 'N', 'so many replies are missing'],
+  ['replyDelay', 'MS', 'every reply is late'],
+  ['refuse', 'PATTERN', 'commands that match are unknown'],
+  ['refuseSettings', 'true|false', 'no setting is taken'],
+  ['needsLogin', 'true|false', 'settings want a login'],
+  ['noGreeting', 'true|false', 'event connections are not greeted'],
+  ['refuseEvents', 'true|false', 'event connections are ended at once'],
+];
+
 /** A Sirit 510 for scenarios: passes become reads at the captured rate, faults are set or set off by name. */
 export function siritStage(device: SiritDevice): Stage {
   return {
@@ -20,11 +44,20 @@ export function siritStage(device: SiritDevice): Stage {
         return true;
       }
       const known: Readonly<Record<string, unknown>> = { ...device.faults };
-      if (typeof known[name] !== typeof value) return false;
+      if (typeof known[name] !== typeof value || (name === 'refuse' && !isPattern(String(value)))) return false;
       Object.assign(device.faults, { [name]: value });
       return true;
     },
   };
+}
+
+function isPattern(text: string): boolean {
+  try {
+    new RegExp(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function acts(device: SiritDevice): Readonly<Record<string, ((value: unknown) => void) | undefined>> {

@@ -11,6 +11,7 @@ let folder: string;
 let stop: AbortController;
 let said: string[];
 let traced: string[];
+let type: (line: string) => void;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'racetag-simulator-'));
@@ -24,7 +25,15 @@ afterEach(() => {
 });
 
 function run(...args: readonly string[]): Promise<number> {
-  return runReaderSimulator(args, { signal: stop.signal, say: (line) => said.push(line), trace: (line) => traced.push(line) });
+  return runReaderSimulator(args, {
+    signal: stop.signal,
+    say: (line) => said.push(line),
+    trace: (line) => traced.push(line),
+    listen: (take) => {
+      type = take;
+      return () => undefined;
+    },
+  });
 }
 
 function scenario(...lines: readonly string[]): string {
@@ -80,6 +89,21 @@ describe('simulate-reader', () => {
     const reads = await readThrough(() => `sirit510+tcp://127.0.0.1:${control}?event=${event}`, 5);
     expect(new Set(reads.map((read) => read.source))).toEqual(new Set(['sirit510']));
     expect(traced.some((line) => /control < "info\.serial_number\\r\\n"$/.test(line))).toBe(true);
+    stop.abort();
+    expect(await over).toBe(0);
+  });
+
+  it('obeys who types while it runs', async () => {
+    const over = run('sirit510', '--control-port', '0', '--event-port', '0', '--riders', '0', '--fast');
+    await until(() => said.length > 0);
+    const [, control, event] = /control (\d+), events (\d+)/.exec(said[0] ?? '') ?? [];
+    type('close-events');
+    type('unheard-of 5');
+    expect(said.slice(1)).toEqual([expect.stringMatching(/^“unheard-of 5” is no order/)]);
+    const passing = setInterval(() => type('pass A1B2 2'), 50);
+    const reads = await readThrough(() => `sirit510+tcp://127.0.0.1:${control}?event=${event}`, 1);
+    clearInterval(passing);
+    expect(reads[0]).toMatchObject({ tag: 'A1B2', antenna: 2 });
     stop.abort();
     expect(await over).toBe(0);
   });

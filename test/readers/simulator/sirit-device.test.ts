@@ -3,7 +3,7 @@ import type { EpochMs } from '../../../src/domain/time';
 import { execute } from '../../../src/readers/simulator/sirit-commands';
 import { serveConsole } from '../../../src/readers/simulator/sirit-console';
 import { SiritDevice, type SiritDeviceOptions, siritDefaults } from '../../../src/readers/simulator/sirit-device';
-import { siritStage } from '../../../src/readers/simulator/sirit-stage';
+import { SIRIT_FAULTS, siritStage } from '../../../src/readers/simulator/sirit-stage';
 import { momentIn, zonedTime } from '../../../src/readers/simulator/sirit-words';
 import { VirtualTimers } from '../../../src/readers/simulator/virtual-timers';
 
@@ -227,11 +227,19 @@ describe('a scenario with a simulated Sirit 510', () => {
     ['warn', 2, true],
     ['garbage', 'FF00', true],
     ['endless', 10, true],
+    ['refuse', '(', false],
     ['cutting', 5, false],
     ['unheard-of', true, false],
   ] as const)('%s %s is known: %s', (name, value, isKnown) => {
     const { device } = listening({});
     expect(siritStage(device).fault(name, value)).toBe(isKnown);
+  });
+
+  it('has the faults that are told of it, and no others', () => {
+    const { device } = listening({});
+    const values = [true, 1, '1'];
+    for (const [name] of SIRIT_FAULTS) expect(values.some((value) => siritStage(device).fault(name, value))).toBe(true);
+    expect(SIRIT_FAULTS.map(([name]) => name)).toEqual(expect.arrayContaining(Object.keys(device.faults)));
   });
 
   it('gives a stream after a reboot another number', async () => {
