@@ -28,6 +28,11 @@ const antennas: OptionRule = {
   expected: 'must be antenna numbers joined by +, e.g. antennas=1+2',
   on: 'both',
 };
+const fourAntennas: OptionRule = {
+  accepts: (value) => /^[1-4](\+[1-4])*$/.test(value),
+  expected: 'must be antennas from 1 to 4 joined by +, e.g. antennas=1+2',
+  on: 'both',
+};
 const departTime: OptionRule = {
   accepts: (value) => /^\d{3,5}$/.test(value) && Number(value) >= 100 && Number(value) <= 25_000,
   expected: 'must be milliseconds from 100 to 25000',
@@ -56,7 +61,7 @@ export const READER_KINDS: readonly ReaderKind[] = [
     options: {
       control: portOption,
       event: portOption,
-      antennas,
+      antennas: fourAntennas,
       power,
       depart: departTime,
       flow: flowControl,

@@ -58,6 +58,7 @@ describe('a reader address', () => {
     { text: 'yr9700+serial:COM4?baud=fast', says: /no speed/ },
     { text: 'yr9700+serial:COM4?antennas=1,2', says: /joined by \+/ },
     { text: 'sirit510+tcp://10.0.0.1?console=list', says: /means nothing/ },
+    { text: 'sirit510+tcp://10.0.0.1?antennas=1+5', says: /antennas from 1 to 4/ },
     { text: 'lines+serial:COM4?pattern=(', says: /regular expression/ },
     { text: 'yr9700+serial:COM4?power=%', says: /% sign/ },
   ])('is refused with a sentence: "$text"', ({ text, says }) => {
