@@ -38,7 +38,7 @@ export class SiritSettings {
 
   /** What a host must set again after a power loss. */
   powerUp(): void {
-    for (const [name, value] of DEFAULTS) if (!name.startsWith('info.')) this.values.set(name, value);
+    for (const [name, value] of DEFAULTS) if (!/^info\.|^antennas\.detected$/.test(name)) this.values.set(name, value);
     this.values.set('info.time_zone', 'UTC');
   }
 }

@@ -35,9 +35,15 @@ export async function recover(ask: Ask, { session, heard }: SiritContext): Promi
 export function tellGap(session: DriverSession, { gapFrom }: Heard, arrivals: number): void {
   if (arrivals === 0 && gapFrom === null) return;
   const gap = gapFrom === null ? '' : ` for ${Math.ceil((session.now() - gapFrom) / 1000)} s`;
-  const found = arrivals === 0 ? 'The reader has no read of that time' : `${arrivals} reads of that time were fetched`;
-  const text = `Nobody listened to the reader${gap}. ${found} in its own list.`;
+  const text = `Nobody listened to the reader${gap}. ${fetched(arrivals)}`;
   session.report({ type: 'notice', code: 'recovered', text, level: 'info' });
+}
+
+function fetched(arrivals: number): string {
+  if (arrivals === 0) return 'Its own list has no read of that time.';
+  return arrivals === 1
+    ? '1 read of that time was fetched from its own list.'
+    : `${arrivals} reads of that time were fetched from its own list.`;
 }
 
 /** The records of a tag list; lines that are none are counted. Times from before the clock was set are told as it tells time now. */

@@ -73,7 +73,7 @@ describe('a Sirit 510 that was without power in a race', () => {
     await linked();
     await losePower('AB');
     await arrived('AB');
-    expect(notices().find((notice) => notice.code === 'recovered')?.text).toMatch(/for \d+ s\. 1 reads of that time/);
+    expect(notices().find((notice) => notice.code === 'recovered')?.text).toMatch(/for \d+ s\. 1 read of that time was fetched/);
   });
 
   it('and refuses to be set is an alarm, and times its reads by their arrival', async () => {
