@@ -36,6 +36,8 @@ export async function alignClock(ask: Ask, { session, options, heard }: SiritCon
   if (isUnset && session.isRacing() && (await trySetting(ask, session, commands.utc))) before = (await compare(ask, gap)) ?? before;
   const isOff = Math.abs(offset(before)) > WORTH_A_STEP;
   const mayBeSet = isUnset || (isOff && !session.isRacing());
+  // How it was set when it began anew before says nothing about this time.
+  if (isUnset) heard.clockWasSet(null);
   if (!mayBeSet || !(await setClock(ask, session, before))) {
     session.report({ type: 'clock', sample: before });
     return false;

@@ -51,8 +51,8 @@ export class Heard {
     return sample.readerAt < CLOCK_IS_SET_FROM && this.clock !== null && this.clock.readerAt >= CLOCK_IS_SET_FROM;
   }
 
-  /** A clock that ran since power-up was put on by this much. */
-  clockWasSet(by: Ms): void {
+  /** A clock that runs since power-up was put on by this much; null when nobody knows, or it was not. */
+  clockWasSet(by: Ms | null): void {
     this.setOnBy = by;
   }
 

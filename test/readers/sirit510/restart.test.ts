@@ -90,6 +90,17 @@ describe('a Sirit 510 that was without power in a race', () => {
     expect(arrivals('AB')[0]?.timestamp).toBe(arrivals('AB')[0]?.receivedAt);
   });
 
+  it('twice, and refuses to be set the second time, places nothing by how it was set the first time', async () => {
+    await linked();
+    await losePower('AB');
+    await arrived('AB');
+    network.device.faults.refuse = 'info.time=';
+    await losePower('CD');
+    await network.bench.until(() => network.bench.status().droppedMessages > 0);
+    expect(codes()).toContain('setting-refused');
+    expect(arrivals('CD')).toEqual([]);
+  });
+
   it('though its connections stand is set up anew', async () => {
     await linked();
     network.device.clock.powerUp();
