@@ -23,6 +23,7 @@ export class Conversation {
   private readonly splitter = new MessageSplitter();
   private waiter: Waiter | null = null;
   private failure: LinkError | null = null;
+  private isOver = false;
   private lastId = 0;
 
   constructor(
@@ -31,7 +32,15 @@ export class Conversation {
     private readonly listener: MessageListener,
   ) {
     link.onBytes((chunk, at) => this.take(chunk, at));
-    void link.lost.then((loss) => this.fail(loss));
+    void link.lost.then((loss) => {
+      this.isOver = true;
+      this.fail(loss);
+    });
+  }
+
+  /** The link has ended, and not because of what the reader said. */
+  get hasHungUp(): boolean {
+    return this.isOver;
   }
 
   get name(): string {
@@ -78,16 +87,15 @@ export class Conversation {
   }
 
   private take(chunk: Uint8Array, at: EpochMs): void {
-    const messages = this.failure === null ? this.splitter.push(chunk) : [];
-    if (messages === null) {
-      this.fail({ code: 'io', sentence: `${this.name} sends something that is not LLRP. Check the address and the port (5084).` });
-      return;
-    }
+    if (this.failure !== null) return;
+    const { messages, isBroken } = this.splitter.push(chunk);
     for (const message of messages) {
       if (isUnasked(message.type)) this.listener.message(message, at);
       if (this.waiter?.matches(message)) this.waiter.settle(message);
       else if (!isUnasked(message.type)) this.listener.message(message, at);
     }
+    if (isBroken)
+      this.fail({ code: 'io', sentence: `${this.name} sends something that is not LLRP. Check the address and the port (5084).` });
   }
 }
 
@@ -98,4 +106,9 @@ function isUnasked(type: number): boolean {
 /** Reports bytes that the station has no use for. */
 export function drop(session: DriverSession, message: Message, why: string): void {
   session.report({ type: 'dropped', bytes: renderMessage(message).length, why });
+}
+
+/** What went wrong with the reader, as the reason why the session ends. */
+export function fault(conversation: Conversation, code: 'timeout' | 'busy' | 'refused', text: string): LinkError {
+  return new LinkError({ code, sentence: `The reader at ${conversation.name} ${text}` });
 }

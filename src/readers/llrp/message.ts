@@ -1,6 +1,7 @@
 /** LLRP 1.0.1 messages: 3 reserved bits, 3 bits version, 10 bits type, length, id, all big endian. */
 
 export const MessageType = {
+  getReaderCapabilities: 1,
   getReaderConfig: 2,
   setReaderConfig: 3,
   closeConnection: 14,
@@ -37,23 +38,29 @@ export function renderMessage({ type, id, body }: Message): Uint8Array {
   return bytes;
 }
 
+export interface SplitMessages {
+  /** The messages that the chunk completes, in order. */
+  readonly messages: readonly Message[];
+  /** The bytes after them are no LLRP, and nothing can be read any more. */
+  readonly isBroken: boolean;
+}
+
 /** Makes messages of chunks that are cut anywhere. */
 export class MessageSplitter {
   private chunks: Uint8Array[] = [];
   private length = 0;
   private needed = HEADER;
 
-  /** The messages that the chunk completes; null when the bytes are no LLRP, after which nothing can be read any more. */
-  push(chunk: Uint8Array): readonly Message[] | null {
+  push(chunk: Uint8Array): SplitMessages {
     this.chunks.push(chunk);
     this.length += chunk.length;
-    if (this.length < this.needed) return [];
+    if (this.length < this.needed) return { messages: [], isBroken: false };
     const bytes = Buffer.concat(this.chunks);
     const messages: Message[] = [];
     let at = 0;
     while (bytes.length - at >= HEADER) {
       const length = bytes.readUInt32BE(at + 2);
-      if (!isHeader(bytes.readUInt16BE(at), length)) return null;
+      if (!isHeader(bytes.readUInt16BE(at), length)) return { messages, isBroken: true };
       this.needed = length;
       if (bytes.length - at < length) break;
       messages.push(messageAt(bytes, at, length));
@@ -62,7 +69,7 @@ export class MessageSplitter {
     }
     this.chunks = [bytes.subarray(at)];
     this.length = bytes.length - at;
-    return messages;
+    return { messages, isBroken: false };
   }
 }
 

@@ -8,6 +8,7 @@ export const ParameterType = {
   tagSeenCount: 8,
   epc96: 13,
   utcTimestamp: 128,
+  generalCapabilities: 137,
   roSpec: 177,
   roBoundarySpec: 178,
   roSpecStartTrigger: 179,
@@ -22,7 +23,10 @@ export const ParameterType = {
   tagReportContentSelector: 238,
   tagReportData: 240,
   epcData: 241,
+  eventNotificationSpec: 244,
+  eventNotificationState: 245,
   notificationData: 246,
+  reportBufferOverflow: 251,
   readerExceptionEvent: 252,
   antennaEvent: 255,
   connectionAttemptEvent: 256,
@@ -39,6 +43,8 @@ export interface Parameter {
 /** Bytes of the value of each TV type of the standard, type 1 first. */
 const TV_LENGTHS = [2, 8, 8, 8, 8, 1, 2, 2, 4, 2, 2, 2, 12, 2, 2, 4, 2, 4, 2, 2] as const;
 const TLV_HEADER = 4;
+/** Lower types have the short form only. */
+const FIRST_TLV = 128;
 
 /** The parameters in order; null when they do not fill the bytes exactly, or a TV type is unknown. */
 export function parseParameters(bytes: Uint8Array): readonly Parameter[] | null {
@@ -49,7 +55,7 @@ export function parseParameters(bytes: Uint8Array): readonly Parameter[] | null 
     const size = sizeAt(buffer, at);
     if (size === null || at + size.whole > buffer.length) return null;
     const body = buffer.subarray(at + size.header, at + size.whole);
-    parameters.push({ type: size.header === 1 ? buffer.readUInt8(at) & 0x7f : buffer.readUInt16BE(at) & 0x3ff, body });
+    parameters.push({ type: size.header === 1 ? buffer.readUInt8(at) & 0x7f : typeOfTlv(buffer, at), body });
     at += size.whole;
   }
   return parameters;
@@ -87,5 +93,9 @@ function sizeAt(buffer: Buffer, at: number): { readonly header: number; readonly
   }
   if (at + TLV_HEADER > buffer.length) return null;
   const whole = buffer.readUInt16BE(at + 2);
-  return whole < TLV_HEADER ? null : { header: TLV_HEADER, whole };
+  return typeOfTlv(buffer, at) < FIRST_TLV || whole < TLV_HEADER ? null : { header: TLV_HEADER, whole };
+}
+
+function typeOfTlv(buffer: Buffer, at: number): number {
+  return buffer.readUInt16BE(at) & 0x3ff;
 }

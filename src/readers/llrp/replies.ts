@@ -24,6 +24,17 @@ export interface Notification {
   /** Something went wrong in the reader, in its own words; null when nothing did. */
   readonly exception: string | null;
   readonly isClosing: boolean;
+  /** The reader had no room left and threw reads away. */
+  readonly hasLostReads: boolean;
+}
+
+/** What kind of reader it is. */
+export interface Capabilities {
+  readonly model: string;
+  /** '' when it does not tell. */
+  readonly firmware: string;
+  /** Ports for antennas. */
+  readonly antennas: number;
 }
 
 export interface Status {
@@ -33,6 +44,18 @@ export interface Status {
 }
 
 const MICROSECONDS = 1000n;
+/** The last instant that a `Date` can hold. */
+const END_OF_TIME = 8.64e15;
+/** Makers by their number at IANA. */
+const MAKERS = new Map([
+  [161, 'Zebra'],
+  [1963, 'Intermec'],
+  [17_996, 'Alien'],
+  [25_882, 'Impinj'],
+  [26_554, 'ThingMagic'],
+]);
+/** Where the text of the firmware stands, behind antennas, flags, maker and model. */
+const FIRMWARE_AT = 12;
 
 /** Null when the parameters cannot be read; tags without a usable id are counted in `unusable`. */
 export function parseReport(body: Uint8Array): { readonly tags: readonly TagReport[]; readonly unusable: number } | null {
@@ -55,6 +78,7 @@ export function parseNotification(body: Uint8Array): Notification | null {
     antenna: antennaOf(find(parameters, ParameterType.antennaEvent)),
     exception: exceptionOf(find(parameters, ParameterType.readerExceptionEvent)),
     isClosing: find(parameters, ParameterType.connectionCloseEvent) !== null,
+    hasLostReads: find(parameters, ParameterType.reportBufferOverflow) !== null,
   };
 }
 
@@ -63,7 +87,20 @@ export function parseStatus(body: Uint8Array): Status | null {
   const status = find(parseParameters(body) ?? [], ParameterType.status);
   const code = status === null ? null : unsigned(status, 2);
   if (status === null || code === null) return null;
-  return { code, text: status.body.subarray(4).toString('utf8') };
+  return { code, text: textAt(status.body, 2) };
+}
+
+/** Null when the reply does not tell. */
+export function parseCapabilities(body: Uint8Array): Capabilities | null {
+  const general = find(parseParameters(body) ?? [], ParameterType.generalCapabilities)?.body;
+  if (general === undefined || general.length < FIRMWARE_AT) return null;
+  const [maker, model] = [general.readUInt32BE(4), general.readUInt32BE(8)];
+  const name = MAKERS.get(maker);
+  return {
+    model: name === undefined ? `LLRP maker ${maker}, model ${model}` : `${name} ${model}`,
+    firmware: textAt(general, FIRMWARE_AT),
+    antennas: general.readUInt16BE(0),
+  };
 }
 
 /** The reader's own id in hex; '' when the reply has none. */
@@ -108,7 +145,8 @@ function epcOf(parameters: readonly Parameter[]): Buffer | null {
 
 function instant(timestamp: Parameter | null): EpochMs | null {
   if (timestamp === null || timestamp.body.length < 8) return null;
-  return Number(timestamp.body.readBigUInt64BE(0) / MICROSECONDS) as EpochMs;
+  const at = Number(timestamp.body.readBigUInt64BE(0) / MICROSECONDS);
+  return at > END_OF_TIME ? null : (at as EpochMs);
 }
 
 function antennaOf(event: Parameter | null): Notification['antenna'] {
@@ -116,8 +154,12 @@ function antennaOf(event: Parameter | null): Notification['antenna'] {
 }
 
 function exceptionOf(event: Parameter | null): string | null {
-  const length = unsigned(event, 2);
-  return event === null || length === null ? null : event.body.subarray(2, 2 + length).toString('utf8');
+  return event === null ? null : textAt(event.body, 0);
+}
+
+/** A text behind its 16-bit length; '' when there is none, what there is of one that is cut off. */
+function textAt(body: Buffer, at: number): string {
+  return body.length < at + 2 ? '' : body.subarray(at + 2, at + 2 + body.readUInt16BE(at)).toString('utf8');
 }
 
 function unsigned(parameter: Parameter | null, size: number): number | null {

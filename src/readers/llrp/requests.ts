@@ -15,6 +15,11 @@ const PERIODIC = 1;
 /** Antenna, strongest signal, first and last seen, count. */
 const REPORT_CONTENT = 0x1780;
 
+/** What readers tell only when asked to: `ReaderExceptionEvent` and `AntennaEvent`. */
+const TROUBLES = [4, 8];
+const SWITCHED_ON = 0x80;
+const GENERAL_CAPABILITIES = 1;
+
 /** What `GET_READER_CONFIG` is asked for. */
 export const ConfigPart = { identification: 1, antennas: 2 } as const;
 
@@ -26,6 +31,16 @@ export function resetConfig(id: number): Message {
 export function keepaliveEvery(id: number, period: number): Message {
   const spec = tlv(ParameterType.keepaliveSpec, u8(PERIODIC), u32(period));
   return { type: MessageType.setReaderConfig, id, body: Buffer.concat([u8(0), spec]) };
+}
+
+/** Faults of the reader, and antennas that come and go, are told unasked from then on. */
+export function tellOfTroubles(id: number): Message {
+  const states = TROUBLES.map((event) => tlv(ParameterType.eventNotificationState, u16(event), u8(SWITCHED_ON)));
+  return { type: MessageType.setReaderConfig, id, body: Buffer.concat([u8(0), tlv(ParameterType.eventNotificationSpec, ...states)]) };
+}
+
+export function getCapabilities(id: number): Message {
+  return { type: MessageType.getReaderCapabilities, id, body: u8(GENERAL_CAPABILITIES) };
 }
 
 export function getConfig(id: number, part: number): Message {

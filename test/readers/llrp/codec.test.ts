@@ -1,8 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { type Message, MessageSplitter, renderMessage } from '../../../src/readers/llrp/message';
-import { parseParameters, tlv, u16 } from '../../../src/readers/llrp/parameter';
-import { parseNotification, parseReport, parseStatus } from '../../../src/readers/llrp/replies';
-import { addRoSpec, deleteAllRoSpecs, enableRoSpec, keepaliveAck, keepaliveEvery, resetConfig } from '../../../src/readers/llrp/requests';
+import { parseParameters, tlv, u16, u32 } from '../../../src/readers/llrp/parameter';
+import { parseCapabilities, parseNotification, parseReport, parseStatus } from '../../../src/readers/llrp/replies';
+import {
+  addRoSpec,
+  deleteAllRoSpecs,
+  enableRoSpec,
+  getCapabilities,
+  keepaliveAck,
+  keepaliveEvery,
+  resetConfig,
+  tellOfTroubles,
+} from '../../../src/readers/llrp/requests';
 import { bytesOf, hexOf } from '../yr9700/vectors';
 
 const NOTIFICATION = '04 3F 00 00 00 20 00 00 00 01 00 F6 00 16 00 80 00 0C 00 06 51 A2 B3 9B 6B 78 01 00 00 06 00 00';
@@ -11,7 +20,7 @@ const REPORT =
 const KEEPALIVE = '04 3E 00 00 00 0A 00 00 00 09';
 
 function only(hex: string): Message {
-  const [message, ...more] = new MessageSplitter().push(bytesOf(hex)) ?? [];
+  const [message, ...more] = new MessageSplitter().push(bytesOf(hex)).messages;
   if (message === undefined || more.length > 0) throw new Error('One message expected.');
   return message;
 }
@@ -20,6 +29,12 @@ describe('requests', () => {
   it.each([
     ['factory settings', resetConfig(1), '04 03 00 00 00 0B 00 00 00 01 80'],
     ['keep-alive every 2 s', keepaliveEvery(4, 2000), '04 03 00 00 00 14 00 00 00 04 00 00 DC 00 09 01 00 00 07 D0'],
+    [
+      'faults and loose antennas told',
+      tellOfTroubles(5),
+      '04 03 00 00 00 1D 00 00 00 05 00 00 F4 00 12 00 F5 00 07 00 04 80 00 F5 00 07 00 08 80',
+    ],
+    ['a description of itself asked for', getCapabilities(7), '04 01 00 00 00 0B 00 00 00 07 01'],
     ['no jobs left', deleteAllRoSpecs(2), '04 15 00 00 00 0E 00 00 00 02 00 00 00 00'],
     [
       'a job on antennas 1 and 2',
@@ -44,6 +59,7 @@ describe('what the reader tells', () => {
       antenna: null,
       exception: null,
       isClosing: false,
+      hasLostReads: false,
     });
   });
 
@@ -92,6 +108,30 @@ describe('what the reader tells', () => {
     expect(parseStatus(tlv(287, u16(100), u16(5), Buffer.from('no ro')))).toEqual({ code: 100, text: 'no ro' });
     expect(parseStatus(new Uint8Array())).toBeNull();
   });
+
+  it('of a refused request is the text alone, without the place of the fault that may follow it', () => {
+    const place = tlv(289, u16(177), u16(109));
+    expect(parseStatus(tlv(287, u16(100), u16(2), Buffer.from('no'), place))).toEqual({ code: 100, text: 'no' });
+    expect(parseStatus(tlv(287, u16(100)))).toEqual({ code: 100, text: '' });
+  });
+
+  it('of itself is its maker, model, firmware and the number of its antennas', () => {
+    const general = Buffer.concat([u16(4), u16(0x4000), u32(25_882), u32(2_001_002), u16(10), Buffer.from('5.14.0.240'), tlv(141)]);
+    expect(parseCapabilities(Buffer.concat([tlv(287, u16(0), u16(0)), tlv(137, general)]))).toEqual({
+      model: 'Impinj 2001002',
+      firmware: '5.14.0.240',
+      antennas: 4,
+    });
+    const stranger = Buffer.concat([u16(2), u16(0), u32(7), u32(1), u16(0)]);
+    expect(parseCapabilities(tlv(137, stranger))).toEqual({ model: 'LLRP maker 7, model 1', firmware: '', antennas: 2 });
+    expect(parseCapabilities(tlv(137, u16(4)))).toBeNull();
+    expect(parseCapabilities(tlv(287, u16(109), u16(0)))).toBeNull();
+  });
+
+  it('is no time when it is beyond all calendars', () => {
+    const report = tlv(240, Buffer.from([0x8d, ...new Uint8Array(12), 0x82, ...new Uint8Array(8).fill(0xff)]));
+    expect(parseReport(report)?.tags[0]?.firstSeen).toBeNull();
+  });
 });
 
 describe('parameters', () => {
@@ -101,6 +141,7 @@ describe('parameters', () => {
     ['00 F0', 'a header that is cut off'],
     ['80', 'a type that does not exist'],
     ['82 00', 'a value that is cut off'],
+    ['00 06 00 04', 'a type of the short form in the long one'],
   ])('%s cannot be read: %s', (hex) => {
     expect(parseParameters(bytesOf(hex))).toBeNull();
   });
@@ -113,12 +154,12 @@ describe('messages', () => {
     for (let cut = 0; cut <= stream.length; cut += 1) {
       const splitter = new MessageSplitter();
       const types = [stream.subarray(0, cut), stream.subarray(cut)].flatMap((chunk) =>
-        (splitter.push(chunk) ?? []).map(({ type }) => type),
+        splitter.push(chunk).messages.map(({ type }) => type),
       );
       expect(types).toEqual([63, 61, 62, 61]);
     }
     const splitter = new MessageSplitter();
-    const types = [...stream].flatMap((byte) => (splitter.push(Uint8Array.of(byte)) ?? []).map(({ type }) => type));
+    const types = [...stream].flatMap((byte) => splitter.push(Uint8Array.of(byte)).messages.map(({ type }) => type));
     expect(types).toEqual([63, 61, 62, 61]);
   });
 
@@ -129,6 +170,11 @@ describe('messages', () => {
     ['04 3E 7F FF FF FF 00 00 00 09', 'a length without sense'],
     ['48 54 54 50 2F 31 2E 31 20 34 30 30', 'a web server'],
   ])('%s is no LLRP: %s', (hex) => {
-    expect(new MessageSplitter().push(bytesOf(hex))).toBeNull();
+    expect(new MessageSplitter().push(bytesOf(hex))).toEqual({ messages: [], isBroken: true });
+  });
+
+  it('before bytes that are no LLRP are still taken', () => {
+    const { messages, isBroken } = new MessageSplitter().push(Buffer.concat([bytesOf(REPORT), Buffer.from('HTTP/1.1 400')]));
+    expect([messages.map(({ type }) => type), isBroken]).toEqual([[61], true]);
   });
 });

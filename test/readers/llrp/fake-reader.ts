@@ -36,7 +36,7 @@ export class FakeLlrpReader {
     this.port = port;
     const splitter = new MessageSplitter();
     port.onBytes((chunk) => {
-      for (const message of splitter.push(chunk) ?? []) this.hear(message);
+      for (const message of splitter.push(chunk).messages) this.hear(message);
     });
     port.onEnd(() => {
       this.port = null;
