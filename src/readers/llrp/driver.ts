@@ -2,23 +2,14 @@ import type { Ms } from '../../domain/time';
 import type { DriverSession, ReaderDriver } from '../driver';
 import { withLink } from '../lines/link-session';
 import { Stays } from '../lines/stays';
-import { type Link, LinkError, type Transport } from '../link';
+import type { Link, Transport } from '../link';
 import { systemTimers, type Timers } from '../timers';
-import { Conversation } from './conversation';
+import { Conversation, fault } from './conversation';
+import { greet } from './greeting';
 import { Inbox } from './inbox';
-import { type Message, renderMessage } from './message';
-import { parseConnectedAntennas, parseIdentification, parseStatus } from './replies';
-import {
-  ALL_ANTENNAS,
-  addRoSpec,
-  ConfigPart,
-  closeConnection,
-  deleteAllRoSpecs,
-  enableRoSpec,
-  getConfig,
-  keepaliveEvery,
-  resetConfig,
-} from './requests';
+import { renderMessage } from './message';
+import { closeConnection, deleteAllRoSpecs } from './requests';
+import { KEEPALIVE, setUp } from './set-up';
 
 export interface LlrpOptions {
   /** Ports to read, from 1; left out: all. */
@@ -29,11 +20,8 @@ export interface LlrpOptions {
 }
 
 const DEPART_AFTER = 1000 as Ms;
-const KEEPALIVE = 2000;
 /** So many keep-alives in a row must be missing before the reader is given up. */
 const MISSING_KEEPALIVES = 3;
-const ACCEPTED = 0;
-const GREETING_TIMEOUT = 10_000;
 /** Leaves the reader without a job and free for others; ids of replies that nobody waits for do not matter. */
 const FAREWELL = Buffer.concat([deleteAllRoSpecs(0), closeConnection(0)].map(renderMessage));
 
@@ -56,48 +44,12 @@ async function talk(link: Link, session: DriverSession, options: LlrpOptions): P
   inbox.answerWith((message) => void conversation.send(message).catch(() => undefined));
   try {
     await greet(conversation, inbox);
-    await setUp(conversation, session, options.antennas ?? [ALL_ANTENNAS]);
+    const identity = await setUp(conversation, { inbox, session, antennas: options.antennas ?? null });
+    session.report({ type: 'ready', identity });
     await readUntilSilent(conversation, inbox);
   } finally {
     stays.close();
   }
-}
-
-/** Waits for the word that the connection is accepted: readers talk to one program only. It may have come already. */
-async function greet(conversation: Conversation, inbox: Inbox): Promise<void> {
-  if (inbox.verdict === null) await conversation.wait(() => inbox.verdict !== null, GREETING_TIMEOUT);
-  if (inbox.verdict === null) {
-    throw fault(
-      conversation,
-      'timeout',
-      'does not greet as LLRP readers do. Check the port (5084), and that LLRP is switched on in the reader.',
-    );
-  }
-  if (inbox.verdict !== ACCEPTED) {
-    throw fault(conversation, 'busy', 'is in use by another program. Close that one, or restart the reader.');
-  }
-}
-
-async function setUp(conversation: Conversation, session: DriverSession, antennas: readonly number[]): Promise<void> {
-  await demand(conversation, 'factory settings', resetConfig);
-  await demand(conversation, 'keep-alive messages', (id) => keepaliveEvery(id, KEEPALIVE));
-  const identification = await conversation.request((id) => getConfig(id, ConfigPart.identification));
-  const properties = await conversation.request((id) => getConfig(id, ConfigPart.antennas));
-  const connected = properties === null ? null : parseConnectedAntennas(properties.body);
-  if (connected !== null) session.report({ type: 'antennas', connected });
-  await demand(conversation, 'giving up its earlier job', deleteAllRoSpecs);
-  await demand(conversation, 'the reading job', (id) => addRoSpec(id, antennas));
-  await demand(conversation, 'starting to read', enableRoSpec);
-  const serial = identification === null ? '' : parseIdentification(identification.body);
-  session.report({ type: 'ready', identity: { serial, model: 'LLRP', firmware: '' } });
-}
-
-async function demand(conversation: Conversation, what: string, make: (id: number) => Message): Promise<void> {
-  const reply = await conversation.request(make);
-  if (reply === null) throw fault(conversation, 'timeout', `did not answer to ${what}. Restart the reader.`);
-  const status = parseStatus(reply.body);
-  if (status?.code !== 0)
-    throw fault(conversation, 'refused', `refused ${what}: ${status?.text || `status ${status?.code ?? 'missing'}`}.`);
 }
 
 /** Rejects when the reader has sent nothing for a while, or the link is lost. */
@@ -109,8 +61,4 @@ async function readUntilSilent(conversation: Conversation, inbox: Inbox): Promis
     missing = inbox.heard === heard ? missing + 1 : 0;
   }
   throw fault(conversation, 'timeout', 'sends nothing any more, not even keep-alive messages. Check its power and cable.');
-}
-
-function fault(conversation: Conversation, code: 'timeout' | 'busy' | 'refused', text: string): LinkError {
-  return new LinkError({ code, sentence: `The reader at ${conversation.name} ${text}` });
 }

@@ -13,6 +13,8 @@ const OTHERS_TRIED = 4;
 export class Inbox implements MessageListener {
   private count = 0;
   private accepted: number | null = null;
+  /** Ports with an antenna; null while the reader has not told. */
+  private connected: readonly number[] | null = null;
   private answer: (message: Message) => void = () => undefined;
 
   constructor(
@@ -32,6 +34,12 @@ export class Inbox implements MessageListener {
 
   answerWith(answer: (message: Message) => void): void {
     this.answer = answer;
+  }
+
+  /** The ports that the reader says have an antenna; its events are held against them from then on. */
+  antennasAre(connected: readonly number[]): void {
+    this.connected = connected;
+    this.session.report({ type: 'antennas', connected });
   }
 
   message(message: Message, at: EpochMs): void {
@@ -68,21 +76,31 @@ export class Inbox implements MessageListener {
     }
     this.compareClocks(notification, at);
     this.accepted ??= notification.connection;
-    const { antenna, exception, isClosing, connection } = notification;
-    if (antenna !== null) {
-      const text = `Antenna ${antenna.port} is ${antenna.isConnected ? 'connected' : 'not connected: check its cable'}.`;
-      this.tell(antenna.isConnected ? 'antenna-back' : 'antenna-missing', text, antenna.isConnected ? 'info' : 'warning');
-    }
-    if (exception !== null) this.tell('reader-exception', `The reader reports a fault: ${exception}`, 'warning');
+    const { antenna, exception, isClosing, connection, hasLostReads } = notification;
+    if (antenna !== null) this.antennaChanged(antenna);
+    if (exception !== null)
+      this.tell('reader-exception', `The reader reports a fault: ${exception || 'it does not say which'}.`, 'warning');
+    if (hasLostReads)
+      this.tell('reads-lost', 'The reader had no room left and lost reads. Check the network to it, and look for missed laps.', 'alarm');
     if (isClosing) this.tell('reader-closing', 'The reader ends the connection; it may be restarting.', 'warning');
     if (connection === OTHERS_TRIED) this.tell('others-tried', 'Another program tried to use this reader. It was refused.', 'warning');
+  }
+
+  /** Readers name every port when they begin to read, also those that never had an antenna: only news is told. */
+  private antennaChanged({ port, isConnected }: NonNullable<Notification['antenna']>): void {
+    if (this.connected?.includes(port) === isConnected) return;
+    const text = `Antenna ${port} is ${isConnected ? 'connected' : 'not connected: check its cable'}.`;
+    this.tell(isConnected ? 'antenna-back' : 'antenna-missing', text, isConnected ? 'info' : 'warning');
+    if (this.connected === null) return;
+    const others = this.connected.filter((other) => other !== port);
+    this.antennasAre(isConnected ? [...others, port] : others);
   }
 
   private compareClocks({ at: readerAt }: Notification, hostAt: EpochMs): void {
     if (readerAt !== null) this.session.report({ type: 'clock', sample: { readerAt, hostAt, roundTrip: null } });
   }
 
-  private tell(code: string, text: string, level: 'info' | 'warning'): void {
+  private tell(code: string, text: string, level: 'info' | 'warning' | 'alarm'): void {
     this.session.report({ type: 'notice', code, text, level });
   }
 }

@@ -31,10 +31,10 @@ afterEach(async () => {
 });
 
 describe('an LLRP reader', () => {
-  it('is reset, asked to keep in touch, given the reading job and started, in this order', async () => {
+  it('is reset, asked to keep in touch, to tell of troubles and of itself, given the reading job and started, in this order', async () => {
     const { reader, log } = await bench();
-    expect(reader.requests.map(({ type }) => type)).toEqual([3, 3, 2, 2, 21, 20, 24]);
-    expect(log.of('ready')).toEqual([{ type: 'ready', identity: { serial: '001625', model: 'LLRP', firmware: '' } }]);
+    expect(reader.requests.map(({ type }) => type)).toEqual([3, 3, 3, 1, 2, 2, 21, 20, 24]);
+    expect(log.of('ready')).toEqual([{ type: 'ready', identity: { serial: '001625', model: 'Impinj 2001002', firmware: '5.14.' } }]);
     expect(log.of('antennas')).toEqual([{ type: 'antennas', connected: [1] }]);
   });
 
@@ -42,6 +42,34 @@ describe('an LLRP reader', () => {
     const { reader } = await bench({}, { antennas: [2, 3] });
     const job = reader.requests.find(({ type }) => type === 20);
     expect(Buffer.from(job?.body ?? []).toString('hex')).toContain('0002' + '0002' + '0003');
+  });
+
+  it('with fewer antennas than it is told ends the session with advice', async () => {
+    const { reader, log } = await bench({}, { antennas: [2, 5] });
+    expect(await log.ended).toMatchObject({
+      loss: { code: 'refused', sentence: expect.stringMatching(/has 4 antennas, and none with number 5/) },
+    });
+    expect(reader.requests.map(({ type }) => type)).not.toContain(20);
+  });
+
+  it('has its list of connected antennas kept up to date', async () => {
+    const { timers, reader, log } = await bench();
+    for (const [port, isConnected] of [
+      [2, 1],
+      [1, 0],
+    ] as const)
+      reader.notify(tlv(255, Buffer.of(isConnected), u16(port)));
+    await timers.advance(10);
+    expect(log.of('antennas').map(({ connected }) => connected)).toEqual([[1], [1, 2], [2]]);
+  });
+
+  it('that repeats what is known of its antennas is not quoted', async () => {
+    const { timers, reader, log } = await bench();
+    reader.notify(tlv(255, Buffer.of(0), u16(2)));
+    reader.notify(tlv(255, Buffer.of(1), u16(1)));
+    await timers.advance(10);
+    expect([...log.notices('antenna-missing'), ...log.notices('antenna-back')]).toEqual([]);
+    expect(log.of('antennas')).toHaveLength(1);
   });
 
   it('makes one arrive and one depart of a pass, with the reader’s own times', async () => {
@@ -107,9 +135,40 @@ describe('an LLRP reader in trouble', () => {
   });
 
   it('that does not know how to describe itself is used all the same', async () => {
-    const { timers, log } = await bench({ ignores: [2] });
-    await timers.advance(11_000);
-    expect(log.of('ready')[0]?.identity.serial).toBe('');
+    const { timers, log } = await bench({ ignores: [1, 2] });
+    await timers.advance(16_000);
+    expect(log.of('ready')[0]?.identity).toEqual({ serial: '', model: 'LLRP', firmware: '' });
+  });
+
+  it('that cannot tell of troubles is used all the same, and the timekeeper told', async () => {
+    const { log } = await bench({ isTaciturn: true });
+    expect(log.of('ready')).toHaveLength(1);
+    expect(log.notices('tells-no-troubles')).toHaveLength(1);
+  });
+
+  it('that refuses for a reason of its own is not said to be in use', async () => {
+    const { log } = await bench({ verdict: 3 });
+    expect(await log.ended).toMatchObject({ loss: { code: 'refused', sentence: expect.stringContaining('Restart the reader') } });
+  });
+
+  it('that hangs up instead of greeting may be in use by another program', async () => {
+    const timers = new VirtualTimers(START);
+    const log = new SessionLog(
+      createLlrpDriver(
+        memoryTransport((port) => port.end()),
+        { timers },
+      ),
+      timers,
+    );
+    expect(await log.ended).toMatchObject({ loss: { code: 'busy', sentence: expect.stringContaining('any other program') } });
+  });
+
+  it('that breaks off in the middle of a chunk has its last reads taken', async () => {
+    const { timers, reader, log } = await bench();
+    reader.report(EPC, 1, { andThen: Buffer.from('HTTP/1.1 400') });
+    await timers.advance(10);
+    expect(await log.ended).toMatchObject({ loss: { sentence: expect.stringContaining('not LLRP') } });
+    expect(log.arrivals.map(({ tag }) => tag)).toEqual([EPC]);
   });
 
   it('that falls silent ends the session within ten seconds', async () => {
@@ -142,8 +201,9 @@ describe('an LLRP reader in trouble', () => {
   });
 
   it.each([
-    { event: tlv(255, Buffer.of(0), u16(2)), code: 'antenna-missing' },
+    { event: tlv(255, Buffer.of(0), u16(1)), code: 'antenna-missing' },
     { event: tlv(255, Buffer.of(1), u16(2)), code: 'antenna-back' },
+    { event: tlv(251), code: 'reads-lost' },
     { event: tlv(252, u16(3), Buffer.from('hot')), code: 'reader-exception' },
     { event: tlv(256, u16(4)), code: 'others-tried' },
     { event: tlv(257, u16(0)), code: 'reader-closing' },

@@ -1,5 +1,5 @@
 import { type Message, MessageSplitter, MessageType, REPLY, renderMessage } from '../../../src/readers/llrp/message';
-import { ParameterType, tlv, u8, u16, u32 } from '../../../src/readers/llrp/parameter';
+import { ParameterType, parseParameters, tlv, u8, u16, u32 } from '../../../src/readers/llrp/parameter';
 import type { DevicePort } from '../../../src/readers/simulator/port';
 import type { Timers } from '../../../src/readers/timers';
 
@@ -11,7 +11,17 @@ export interface FakeLlrpOptions {
   readonly ignores?: readonly number[];
   /** It does not know the time of day and stamps nothing in UTC. */
   readonly hasNoClock?: boolean;
+  /** It cannot be asked to tell of faults and antennas. */
+  readonly isTaciturn?: boolean;
+  /** What it says to a program that connects; 0, accepted, when left out. */
+  readonly verdict?: number;
 }
+
+/** Events that are told to programs that asked for them, by the type of their parameter. */
+const ON_DEMAND = new Map<number, number>([
+  [ParameterType.readerExceptionEvent, 4],
+  [ParameterType.antennaEvent, 8],
+]);
 
 /** An LLRP reader for one client at a time, as far as the station uses one. */
 export class FakeLlrpReader {
@@ -21,6 +31,7 @@ export class FakeLlrpReader {
   isMute = false;
   private port: DevicePort | null = null;
   private lastId = 1000;
+  private readonly told = new Set<number>();
   private cancelKeepalive: () => void = () => undefined;
 
   constructor(
@@ -43,7 +54,7 @@ export class FakeLlrpReader {
       this.isReading = false;
       this.cancelKeepalive();
     });
-    this.tell(this.greeting(0));
+    this.tell(this.greeting(this.options.verdict ?? 0));
   }
 
   /** Whether a program holds the connection. */
@@ -51,8 +62,8 @@ export class FakeLlrpReader {
     return this.port !== null;
   }
 
-  /** Reports a tag that was read `reads` times, the last time `span` milliseconds after the first. */
-  report(epc: string, antenna: number, { reads = 1, span = 0 } = {}): void {
+  /** Reports a tag that was read `reads` times, the last time `span` milliseconds after the first; `andThen` follows at once. */
+  report(epc: string, antenna: number, { reads = 1, span = 0, andThen = Buffer.alloc(0) } = {}): void {
     if (!this.isReading) return;
     const bits = Buffer.from(epc, 'hex');
     const id =
@@ -61,12 +72,14 @@ export class FakeLlrpReader {
       ? []
       : [u8(0x80 | ParameterType.firstSeenUtc), this.microseconds(-span), u8(0x80 | ParameterType.lastSeenUtc), this.microseconds(0)];
     const parts = [id, Buffer.of(0x81), u16(antenna), Buffer.of(0x86, 0xc4), ...times, Buffer.of(0x88), u16(reads)];
-    this.tell({ type: MessageType.roAccessReport, id: this.nextId(), body: tlv(ParameterType.tagReportData, ...parts) });
+    const message = { type: MessageType.roAccessReport, id: this.nextId(), body: tlv(ParameterType.tagReportData, ...parts) };
+    this.port?.send(Buffer.concat([renderMessage(message), andThen]));
   }
 
-  /** A notification with the given events in it. */
-  notify(...events: readonly Uint8Array[]): void {
-    this.tell(this.notification(events));
+  /** A notification of an event, if the program wants to know of such. */
+  notify(event: Buffer): void {
+    const demand = ON_DEMAND.get(event.readUInt16BE(0));
+    if (demand === undefined || this.told.has(demand)) this.tell(this.notification([event]));
   }
 
   tell(message: Message): void {
@@ -89,20 +102,33 @@ export class FakeLlrpReader {
     }
     this.requests.push(message);
     if (this.options.ignores?.includes(message.type)) return;
-    const isRefused = this.options.refuses?.includes(message.type) ?? false;
+    const isRefused = this.refuses(message);
     if (!isRefused) this.obey(message);
     const text = Buffer.from(isRefused ? 'no such thing' : '');
     const status = tlv(ParameterType.status, u16(isRefused ? 401 : 0), u16(text.length), text);
     this.tell({ type: message.type + REPLY, id: message.id, body: Buffer.concat([status, this.answerTo(message)]) });
   }
 
+  private refuses({ type, body }: Message): boolean {
+    if (this.options.isTaciturn === true && type === MessageType.setReaderConfig && settings(body).has(ParameterType.eventNotificationSpec))
+      return true;
+    return this.options.refuses?.includes(type) ?? false;
+  }
+
   private obey({ type, body }: Message): void {
     if (type === MessageType.enableRoSpec) this.isReading = true;
     if (type === MessageType.deleteRoSpec) this.isReading = false;
-    if (type === MessageType.setReaderConfig && body.length > 1) this.keepAlive(Buffer.from(body).readUInt32BE(6));
+    if (type !== MessageType.setReaderConfig) return;
+    const wanted = settings(body);
+    const keepalive = wanted.get(ParameterType.keepaliveSpec);
+    if (keepalive !== undefined) this.keepAlive(keepalive.readUInt32BE(1));
+    for (const state of parseParameters(wanted.get(ParameterType.eventNotificationSpec) ?? Buffer.alloc(0)) ?? [])
+      if (state.body.readUInt8(2) >= 0x80) this.told.add(state.body.readUInt16BE(0));
   }
 
   private answerTo({ type, body }: Message): Uint8Array {
+    if (type === MessageType.getReaderCapabilities)
+      return tlv(ParameterType.generalCapabilities, u16(4), u16(0x4000), u32(25_882), u32(2_001_002), u16(5), Buffer.from('5.14.'));
     if (type !== MessageType.getReaderConfig) return new Uint8Array();
     if (body[2] === 1) return tlv(ParameterType.identification, u8(0), u16(3), Buffer.from('001625', 'hex'));
     return Buffer.concat([1, 2].map((port) => tlv(ParameterType.antennaProperties, u8(port === 1 ? 0x80 : 0), u16(port), u16(0))));
@@ -132,4 +158,9 @@ export class FakeLlrpReader {
 /** Bytes of a message that only this maker's programs know. */
 export function customMessage(body: Uint8Array): Uint8Array {
   return renderMessage({ type: 1023, id: 7, body: Buffer.concat([u32(25882), body]) });
+}
+
+/** The parameters of a `SET_READER_CONFIG` by type. */
+function settings(body: Uint8Array): ReadonlyMap<number, Buffer> {
+  return new Map((parseParameters(body.subarray(1)) ?? []).map((parameter) => [parameter.type, parameter.body]));
 }

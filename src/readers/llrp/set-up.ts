@@ -1,0 +1,72 @@
+import type { DriverSession, ReaderIdentity } from '../driver';
+import { type Conversation, fault } from './conversation';
+import type { Inbox } from './inbox';
+import type { Message } from './message';
+import { type Capabilities, parseCapabilities, parseConnectedAntennas, parseIdentification, parseStatus } from './replies';
+import {
+  ALL_ANTENNAS,
+  addRoSpec,
+  ConfigPart,
+  deleteAllRoSpecs,
+  enableRoSpec,
+  getCapabilities,
+  getConfig,
+  keepaliveEvery,
+  resetConfig,
+  tellOfTroubles,
+} from './requests';
+
+/** Milliseconds between two signs of life. */
+export const KEEPALIVE = 2000;
+const SUCCESS = 0;
+
+export interface SetUp {
+  readonly inbox: Inbox;
+  readonly session: DriverSession;
+  /** Ports to read; null for all. */
+  readonly antennas: readonly number[] | null;
+}
+
+/** Makes the reader read and report without end. Rejects with LinkError when it will not; what only describes it may stay unanswered. */
+export async function setUp(conversation: Conversation, { inbox, session, antennas }: SetUp): Promise<ReaderIdentity> {
+  await demand(conversation, 'factory settings', resetConfig);
+  await demand(conversation, 'keep-alive messages', (id) => keepaliveEvery(id, KEEPALIVE));
+  await askForTroubles(conversation, session);
+  const capabilities = await describe(conversation, getCapabilities, parseCapabilities);
+  const serial = await describe(conversation, (id) => getConfig(id, ConfigPart.identification), parseIdentification);
+  const connected = await describe(conversation, (id) => getConfig(id, ConfigPart.antennas), parseConnectedAntennas);
+  if (connected !== null) inbox.antennasAre(connected);
+  if (antennas !== null) checkAntennas(conversation, antennas, capabilities);
+  await demand(conversation, 'giving up its earlier job', deleteAllRoSpecs);
+  await demand(conversation, 'the reading job', (id) => addRoSpec(id, antennas ?? [ALL_ANTENNAS]));
+  await demand(conversation, 'starting to read', enableRoSpec);
+  return { serial: serial ?? '', model: capabilities?.model ?? 'LLRP', firmware: capabilities?.firmware ?? '' };
+}
+
+async function askForTroubles(conversation: Conversation, session: DriverSession): Promise<void> {
+  const reply = await conversation.request(tellOfTroubles);
+  if (reply !== null && parseStatus(reply.body)?.code === SUCCESS) return;
+  const text = 'This reader does not tell when an antenna comes loose: watch the reads of each antenna.';
+  session.report({ type: 'notice', code: 'tells-no-troubles', text, level: 'info' });
+}
+
+function checkAntennas(conversation: Conversation, wanted: readonly number[], capabilities: Capabilities | null): void {
+  const missing = wanted.find((antenna) => capabilities !== null && antenna > capabilities.antennas);
+  if (missing !== undefined)
+    throw fault(conversation, 'refused', `has ${capabilities?.antennas} antennas, and none with number ${missing}: change its settings.`);
+}
+
+/** What the reader says of itself; null when it does not answer. */
+async function describe<T>(conversation: Conversation, make: (id: number) => Message, parse: (body: Uint8Array) => T): Promise<T | null> {
+  const reply = await conversation.request(make);
+  return reply === null ? null : parse(reply.body);
+}
+
+async function demand(conversation: Conversation, what: string, make: (id: number) => Message): Promise<void> {
+  const reply = await conversation.request(make);
+  if (reply === null) throw fault(conversation, 'timeout', `did not answer to ${what}. Restart the reader.`);
+  const status = parseStatus(reply.body);
+  if (status?.code === SUCCESS) return;
+  const reason = status?.text.replace(/\.$/, '') || `status ${status?.code ?? 'missing'}`;
+  throw fault(conversation, 'refused', `refused ${what}: ${reason}. Check its settings here and on its own pages, or restart it.`);
+}
