@@ -20,7 +20,8 @@ export interface Sighting {
 interface Stay {
   readonly tag: TagId;
   readonly antenna: number | null;
-  readonly hasReaderTime: boolean;
+  /** Null when the reader did not stamp the first read. */
+  firstReaderAt: EpochMs | null;
   best: number | null;
   lastReaderAt: EpochMs | null;
   lastReceivedAt: EpochMs;
@@ -67,7 +68,7 @@ function begin(sighting: Sighting): Stay {
   return {
     tag: sighting.tag,
     antenna: sighting.antenna,
-    hasReaderTime: sighting.readerAt !== null,
+    firstReaderAt: sighting.readerAt,
     best: sighting.rssi,
     lastReaderAt: sighting.lastReaderAt ?? sighting.readerAt,
     lastReceivedAt: sighting.receivedAt,
@@ -80,12 +81,20 @@ function prolong(stay: Stay, sighting: Sighting): void {
   stay.lastReceivedAt = Math.max(stay.lastReceivedAt, sighting.receivedAt) as EpochMs;
   const at = sighting.lastReaderAt ?? sighting.readerAt;
   if (at !== null && (stay.lastReaderAt === null || at > stay.lastReaderAt)) stay.lastReaderAt = at;
+  const { readerAt } = sighting;
+  if (readerAt !== null && stay.firstReaderAt !== null && readerAt < stay.firstReaderAt) stay.firstReaderAt = readerAt;
   if (sighting.rssi !== null && (stay.best === null || sighting.rssi > stay.best)) stay.best = sighting.rssi;
 }
 
-/** Reader times are compared with reader times: a slow poll must not look like a long absence, nor hide one. */
+/**
+ * Reader times are compared with reader times: a slow poll must not look like a long absence, nor hide one. What was kept somewhere on the
+ * way may come after what was read later, and is then from before the stay.
+ */
 function gap(stay: Stay, sighting: Sighting): number {
-  if (stay.lastReaderAt !== null && sighting.readerAt !== null) return sighting.readerAt - stay.lastReaderAt;
+  if (stay.lastReaderAt !== null && sighting.readerAt !== null) {
+    const end = sighting.lastReaderAt ?? sighting.readerAt;
+    return Math.max(sighting.readerAt - stay.lastReaderAt, (stay.firstReaderAt ?? end) - end);
+  }
   return sighting.receivedAt - stay.lastReceivedAt;
 }
 
@@ -100,7 +109,7 @@ function departure(stay: Stay): DriverRead {
     kind: 'depart',
     antenna: stay.antenna,
     rssi: stay.best,
-    readerAt: stay.hasReaderTime ? stay.lastReaderAt : null,
+    readerAt: stay.firstReaderAt === null ? null : stay.lastReaderAt,
     receivedAt: stay.lastReceivedAt,
     recovered: false,
     extra: { repeat: stay.reads },

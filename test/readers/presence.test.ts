@@ -52,6 +52,21 @@ describe('presence', () => {
     ]);
   });
 
+  it('takes a read from long before a stay, delivered late, for a stay of its own', () => {
+    const presence = new Presence(DEPART_AFTER);
+    const at = (reader: number, last = reader): Partial<Sighting> => ({ readerAt: reader as EpochMs, lastReaderAt: last as EpochMs });
+    const reads = [at(60_000), at(120_000), at(1000, 1200), at(120_001)].flatMap((one) => presence.see(seen(200_000, one)));
+    expect(reads.filter(({ kind }) => kind === 'arrive').map(({ readerAt }) => readerAt)).toEqual([60_000, 120_000, 1000, 120_001]);
+  });
+
+  it('joins a late read that overlaps a stay or comes shortly before it', () => {
+    const presence = new Presence(DEPART_AFTER);
+    const at = (reader: number, last = reader): Partial<Sighting> => ({ readerAt: reader as EpochMs, lastReaderAt: last as EpochMs });
+    presence.see(seen(70_000, at(60_000)));
+    const late = [at(59_700), at(59_400, 61_000), at(59_100), at(59_100, 70_000)];
+    expect(late.flatMap((one) => presence.see(seen(70_001, one)))).toEqual([]);
+  });
+
   it('measures absence by reader time, so that a slow poll splits no stay and joins no two', () => {
     const presence = new Presence(DEPART_AFTER);
     const at = (reader: number): Partial<Sighting> => ({ readerAt: reader as EpochMs });
