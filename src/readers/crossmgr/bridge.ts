@@ -1,11 +1,12 @@
-import type { EpochMs } from '../../domain/time';
+import type { EpochMs, Ms } from '../../domain/time';
 import type { DriverSession } from '../driver';
 import { LineSplitter } from '../lines/splitter';
 import type { Stays } from '../lines/stays';
+import { textOf } from '../lines/text';
 import type { Link } from '../link';
 import type { Timers } from '../timers';
-import { ASK_TIME, parseMessage, type SenderMoment, START_SENDING, senderTime } from './message';
-import { measureClock, type SenderClock, stationTime, stationWall } from './sender-clock';
+import { ASK_TIME, parseMessage, type SenderMoment, START_SENDING } from './message';
+import { measureClock, type SenderClock, senderWall, stationTime, stationWall } from './sender-clock';
 
 /** Senders give up and connect again when nothing comes for two seconds. */
 const ANSWER_TIMEOUT = 1500;
@@ -18,6 +19,8 @@ export interface BridgeHome {
   readonly stays: Stays;
   /** Called when the sender has said who it is. */
   named(bridge: Bridge): void;
+  /** Called when its clock has been compared with the station's. */
+  compared(): void;
 }
 
 /** One connection of a program or reader that speaks JChip to the station. */
@@ -25,7 +28,7 @@ export class Bridge {
   private readonly splitter = new LineSplitter();
   private clock: SenderClock | null = null;
   private askedAt: EpochMs | null = null;
-  private ownName = '';
+  private ownName: string | null = null;
   private cancelWait: () => void = () => undefined;
 
   constructor(
@@ -35,9 +38,24 @@ export class Bridge {
     link.onBytes((chunk, at) => this.take(chunk, at));
   }
 
-  /** Its own name for itself; where it connects from until it told. */
+  /** Its own name for itself; where it connects from until it told, or if it has none. */
   get name(): string {
-    return this.ownName === '' ? this.link.name : this.ownName;
+    return this.ownName || this.link.name;
+  }
+
+  /** It has said who it is, as every sender does first. */
+  get isSender(): boolean {
+    return this.ownName !== null;
+  }
+
+  /** How long the question for its time took there and back; null before it answered. */
+  get roundTrip(): Ms | null {
+    return this.clock?.roundTrip ?? null;
+  }
+
+  /** The same sender, connected anew. Programs on two computers may bear one name. */
+  isSameSenderAs(other: Bridge): boolean {
+    return this.isSender && this.name === other.name && hostOf(this.link) === hostOf(other.link);
   }
 
   /** Resolves when the connection is over. */
@@ -59,7 +77,7 @@ export class Bridge {
   }
 
   private hear(line: string, at: EpochMs): void {
-    const message = parseMessage(line);
+    const message = parseMessage(textOf(line));
     switch (message?.type) {
       case 'name':
         this.ownName = message.name;
@@ -70,7 +88,7 @@ export class Bridge {
         this.compareClocks(message.moment, at);
         return;
       case 'read':
-        this.home.stays.see({ tag: message.tag, antenna: null, rssi: null, receivedAt: at, ...this.timesOf(message.moment) });
+        this.home.stays.see({ tag: message.tag, antenna: null, rssi: null, receivedAt: at, ...this.timesOf(message.moment, at) });
         return;
       case undefined:
         this.home.session.report({ type: 'dropped', bytes: line.length, why: 'A line that is no JChip message.' });
@@ -93,10 +111,8 @@ export class Bridge {
     const clock = measureClock(moment, { askedAt: this.askedAt, answeredAt }, stationWall(answeredAt));
     this.askedAt = null;
     this.clock = clock;
-    const { measuredAt, roundTrip, at } = clock;
-    // Each sender has a clock of its own and its times are put right here, so for the house this reader's clock is the station's.
-    this.home.session.report({ type: 'clock', sample: { readerAt: measuredAt, hostAt: measuredAt, roundTrip } });
-    const error = at - stationWall(measuredAt);
+    this.home.compared();
+    const error = clock.at - stationWall(clock.measuredAt);
     if (Math.abs(error) >= CLOCK_IS_RIGHT) {
       const way = error > 0 ? 'ahead of' : 'behind';
       this.tell(
@@ -108,10 +124,18 @@ export class Bridge {
     this.send(START_SENDING);
   }
 
-  private timesOf(moment: SenderMoment | null): { readonly readerAt: EpochMs | null; readonly extra: Readonly<Record<string, unknown>> } {
+  private timesOf(moment: SenderMoment | null, receivedAt: EpochMs): Times {
     if (moment === null || this.clock === null) return { readerAt: null, extra: { sender: this.name } };
-    const wall = new Date(senderTime(moment, this.clock)).toISOString().slice(0, -1);
-    return { readerAt: stationTime(this.clock, moment), extra: { sender: this.name, senderTime: wall } };
+    const wall = new Date(senderWall(this.clock, moment, receivedAt)).toISOString().slice(0, -1);
+    const extra = { sender: this.name, senderTime: wall };
+    const readerAt = stationTime(this.clock, moment, receivedAt);
+    if (readerAt <= receivedAt + CLOCK_IS_RIGHT + this.clock.roundTrip) return { readerAt, extra };
+    this.tell(
+      'sender-clock-moved',
+      `${this.name} sends times that are still to come: its clock was set or runs fast. Those reads are timed by their arrival; let it connect anew.`,
+      'warning',
+    );
+    return { readerAt: null, extra };
   }
 
   /** A link that breaks meanwhile says so by itself. */
@@ -122,4 +146,14 @@ export class Bridge {
   private tell(code: string, text: string, level: 'info' | 'warning'): void {
     this.home.session.report({ type: 'notice', code, text, level });
   }
+}
+
+interface Times {
+  /** Station time; null when the sender's time is of no use. */
+  readonly readerAt: EpochMs | null;
+  readonly extra: Readonly<Record<string, unknown>>;
+}
+
+function hostOf(link: Link): string {
+  return link.name.replace(/:\d+$/, '');
 }

@@ -5,7 +5,7 @@ import { Stays } from '../lines/stays';
 import { type Link, LinkError } from '../link';
 import { systemTimers, type Timers } from '../timers';
 import { Bridge } from './bridge';
-import { type LinkServer, tcpServer } from './link-server';
+import { type LinkServer, type OpenDoor, tcpServer } from './link-server';
 
 export interface CrossmgrOptions {
   /** Address of this computer to listen on; `0.0.0.0` for all of them. */
@@ -22,6 +22,10 @@ export interface CrossmgrOptions {
 const DEPART_AFTER = 1000 as Ms;
 /** More than any race has readers; whoever connects in a loop must not fill the memory. */
 const MOST_BRIDGES = 32;
+/** A driver that tells whether the device is there has to tell it so often. */
+const ALIVE_EVERY = 2000;
+/** Known clocks that were not compared for some minutes would raise an alarm. */
+const CLOCK_EVERY = 60_000;
 
 /**
  * Takes reads from every program that can feed CrossMgr: the station listens, they connect and speak JChip.
@@ -29,6 +33,7 @@ const MOST_BRIDGES = 32;
  * Senders stamp in the local time of a zone that they do not tell. When one connects it is asked for its time, and the
  * difference to the station clock, zone included, is added to each of its times: `readerAt` is station time already, and
  * the clock samples say so (difference zero). What the sender's own clock showed is kept in `extra.senderTime`.
+ * The protocol has no way to ask again, so a sender's clock is trusted for as long as it is connected.
  */
 export function createCrossmgrDriver(options: CrossmgrOptions): ReaderDriver {
   return { kind: 'crossmgr', run: (session) => run(session, options) };
@@ -37,15 +42,16 @@ export function createCrossmgrDriver(options: CrossmgrOptions): ReaderDriver {
 async function run(session: DriverSession, options: CrossmgrOptions): Promise<void> {
   if (session.signal.aborted) return;
   const house = new House(session, options);
-  const door = await (options.server ?? tcpServer(options.host, options.port)).listen((link) => house.letIn(link));
+  let door: OpenDoor | null = null;
   try {
+    door = await (options.server ?? tcpServer(options.host, options.port)).listen((link) => house.letIn(link));
     const stopped = aborted(session.signal);
     if (!session.signal.aborted)
       session.report({ type: 'ready', identity: { serial: '', model: `JChip on port ${door.port}`, firmware: '' } });
     const loss = await Promise.race([stopped, door.lost]);
     if (loss !== null) throw new LinkError(loss);
   } finally {
-    const closed = door.close();
+    const closed = door?.close();
     await house.close();
     await closed;
   }
@@ -55,28 +61,35 @@ async function run(session: DriverSession, options: CrossmgrOptions): Promise<vo
 class House {
   private readonly bridges = new Set<Bridge>();
   private readonly endings = new Set<Promise<void>>();
+  private readonly timers: Timers;
+  private readonly cancels: (() => void)[];
   private isClosing = false;
 
   constructor(
     private readonly session: DriverSession,
     private readonly options: CrossmgrOptions,
-  ) {}
+  ) {
+    this.timers = options.timers ?? systemTimers;
+    this.cancels = [this.every(ALIVE_EVERY, () => this.tellAlive()), this.every(CLOCK_EVERY, () => this.tellClock())];
+  }
 
   letIn(link: Link): void {
     if (this.isClosing || this.bridges.size >= MOST_BRIDGES) {
+      if (!this.isClosing) this.turnAway(link);
       this.ending(link.close());
       return;
     }
-    const { session } = this;
-    const timers = this.options.timers ?? systemTimers;
+    const { session, timers } = this;
     const stays = new Stays(session, timers, this.options.departAfter ?? DEPART_AFTER);
-    const bridge = new Bridge(watched(link, session), { session, timers, stays, named: (who) => this.named(who) });
+    const home = { session, timers, stays, named: (who: Bridge) => this.named(who), compared: () => this.tellClock() };
+    const bridge = new Bridge(watched(link, session), home);
     this.bridges.add(bridge);
     void link.lost.then(() => this.gone(bridge));
   }
 
   async close(): Promise<void> {
     this.isClosing = true;
+    for (const cancel of this.cancels) cancel();
     const bridges = [...this.bridges];
     this.bridges.clear();
     await Promise.all([...bridges.map((bridge) => bridge.end()), ...this.endings]);
@@ -85,11 +98,43 @@ class House {
   /** A sender that connects again has given up its old connection, even if the station has not noticed yet. */
   private named(bridge: Bridge): void {
     for (const other of [...this.bridges]) {
-      if (other === bridge || other.name !== bridge.name) continue;
+      if (other === bridge || !other.isSameSenderAs(bridge)) continue;
       this.bridges.delete(other);
       this.ending(other.end());
     }
     this.session.report({ type: 'notice', code: 'sender-connected', text: `${bridge.name} is connected.`, level: 'info' });
+    this.tellAlive();
+  }
+
+  private turnAway(link: Link): void {
+    const text = `${link.name} was turned away: ${MOST_BRIDGES} programs are connected already. Close those that are not needed.`;
+    this.session.report({ type: 'notice', code: 'sender-turned-away', text, level: 'warning' });
+  }
+
+  private tellAlive(): void {
+    if ([...this.bridges].some((bridge) => bridge.isSender)) this.session.report({ type: 'alive' });
+  }
+
+  /** The times of every sender are put right as they come in, so for the house this reader's clock is the station's. */
+  private tellClock(): void {
+    const roundTrips = [...this.bridges].flatMap(({ roundTrip }) => (roundTrip === null ? [] : [roundTrip]));
+    if (roundTrips.length === 0) return;
+    const now = this.session.now();
+    const roundTrip = Math.max(...roundTrips) as Ms;
+    this.session.report({ type: 'clock', sample: { readerAt: now, hostAt: now, roundTrip } });
+  }
+
+  /** Returns what ends it. */
+  private every(period: number, act: () => void): () => void {
+    let cancel = (): void => undefined;
+    const wait = (): void => {
+      cancel = this.timers.after(period, () => {
+        act();
+        wait();
+      });
+    };
+    wait();
+    return () => cancel();
   }
 
   /** Remembers what is being closed, so that nothing is left open in the end. */
@@ -101,7 +146,9 @@ class House {
   private gone(bridge: Bridge): void {
     if (!this.bridges.delete(bridge)) return;
     bridge.over();
-    this.session.report({ type: 'notice', code: 'sender-lost', text: `The connection of ${bridge.name} is lost.`, level: 'warning' });
+    if (!bridge.isSender) return;
+    const text = `The connection of ${bridge.name} is lost. Check that program and the network to its computer; it connects anew by itself.`;
+    this.session.report({ type: 'notice', code: 'sender-lost', text, level: 'warning' });
   }
 }
 

@@ -9,7 +9,7 @@ import { fractionMs, utcInstant } from '../lines/wall-time';
  */
 export type SenderTime = EpochMs;
 
-/** When it was on the sender's wall: date and time, or a time and the number of days since the sender was started, modulo 10. */
+/** When it was on the sender's wall: date and time, or a time and perhaps the number of days since the sender was started, modulo 10. */
 export interface SenderMoment {
   /** As if the date were 1970-01-01. */
   readonly timeOfDay: number;
@@ -33,8 +33,9 @@ export const START_SENDING = 'S0000\r';
 
 const DAY = 86_400_000;
 const NAME = /^N\d{4}(.*)$/;
-const TIME = /^GT(\d)(\d{2})(\d{2})(\d{2})(\d{0,6})(?:\s+date=(\d{8}))?\s*$/;
-const READ = /^D.(\S+)\s+(\d{1,2}):(\d{2}):(\d{2})(?:\.(\d{1,6}))?(?:\s+\d(\d)\b)?.*?(?:date=(\d{8}))?\s*$/;
+const HOUR = 3_600_000;
+const TIME = /^GT(\d)(\d{2})(\d{2})(\d{2})(\d*).*?(?:date=(\d{8}))?\s*$/;
+const READ = /^D.(\S+)\s+(\d{1,2}):(\d{2}):(\d{2})(?:[.,](\d+))?(?:\s+\d(\d)\b)?.*?(?:date=(\d{8}))?\s*$/;
 
 /** Null for anything else. A read whose time makes no sense is still a read. */
 export function parseMessage(line: string): JChipMessage | null {
@@ -49,12 +50,21 @@ export function parseMessage(line: string): JChipMessage | null {
   return parseRead(line);
 }
 
-/** The date and time on the sender's wall; a date that is not told follows from the days that passed since `known`. */
-export function senderTime(moment: SenderMoment, known: { readonly at: SenderTime; readonly dayCount: number | null }): SenderTime {
+/** What the sender's wall showed at one moment, and its count of days then. */
+export interface SenderDay {
+  readonly at: SenderTime;
+  readonly dayCount: number | null;
+}
+
+/**
+ * The date and time on the sender's wall. A date that is not told follows from `now`, what the wall shows at the arrival: it is the last
+ * day on which that time has been. Many senders count days that stand still; one whose count moved since `known` is believed.
+ */
+export function senderTime(moment: SenderMoment, known: SenderDay, now: SenderTime): SenderTime {
   if (moment.date !== null) return (moment.date + moment.timeOfDay) as SenderTime;
-  const midnight = Math.floor(known.at / DAY) * DAY;
-  if (moment.dayCount === null || known.dayCount === null) return nearestDay(moment.timeOfDay, known.at);
-  return (midnight + daysBetween(known.dayCount, moment.dayCount) * DAY + moment.timeOfDay) as SenderTime;
+  if (moment.dayCount === null || known.dayCount === null || moment.dayCount === known.dayCount) return lastDay(moment.timeOfDay, now);
+  const countNow = known.dayCount + dayOf(now) - dayOf(known.at);
+  return ((dayOf(now) + daysBetween(countNow, moment.dayCount)) * DAY + moment.timeOfDay) as SenderTime;
 }
 
 /** Of the days that a bare time of day may mean, the one that brings it nearest to `near`. */
@@ -70,9 +80,18 @@ function parseRead(line: string): JChipMessage | null {
   return { type: 'read', tag, moment: momentOf({ hour, minute, second, fraction, dayCount, date }) };
 }
 
-/** Up to four days back and five ahead: the count has one digit, and reads from before the measurement may still be sent. */
+/** Clocks that were set a little, or put back for the winter, do not turn a read of now into one of yesterday. */
+function lastDay(timeOfDay: number, now: SenderTime): SenderTime {
+  return (dayOf(now + HOUR - timeOfDay) * DAY + timeOfDay) as SenderTime;
+}
+
+function dayOf(at: number): number {
+  return Math.floor(at / DAY);
+}
+
+/** Up to four days back and five ahead: the count has one digit. */
 function daysBetween(from: number, to: number): number {
-  const days = (to - from + 10) % 10;
+  const days = (((to - from) % 10) + 10) % 10;
   return days > 5 ? days - 10 : days;
 }
 

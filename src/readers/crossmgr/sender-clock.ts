@@ -1,13 +1,10 @@
 import type { EpochMs, Ms } from '../../domain/time';
-import { nearestDay, type SenderMoment, type SenderTime, senderTime } from './message';
+import { nearestDay, type SenderDay, type SenderMoment, type SenderTime, senderTime } from './message';
 
 /** How one sender's wall clock relates to the station's, as measured when it connected. */
-export interface SenderClock {
+export interface SenderClock extends SenderDay {
   /** Station clock minus sender's wall, zone difference included. */
   readonly offset: Ms;
-  /** The sender's wall at the measurement, and its count of days then. */
-  readonly at: SenderTime;
-  readonly dayCount: number | null;
   readonly measuredAt: EpochMs;
   readonly roundTrip: Ms;
 }
@@ -25,9 +22,14 @@ export function measureClock(moment: SenderMoment, { askedAt, answeredAt }: Time
   return { offset: (measuredAt - at) as Ms, at, dayCount: moment.dayCount, measuredAt, roundTrip: (answeredAt - askedAt) as Ms };
 }
 
-/** The station time of a moment on the sender's wall. */
-export function stationTime(clock: SenderClock, moment: SenderMoment): EpochMs {
-  return (senderTime(moment, clock) + clock.offset) as EpochMs;
+/** What was on the sender's wall at a moment that it told in a message received at `receivedAt`. */
+export function senderWall(clock: SenderClock, moment: SenderMoment, receivedAt: EpochMs): SenderTime {
+  return senderTime(moment, clock, (receivedAt - clock.offset) as SenderTime);
+}
+
+/** The same moment in station time. */
+export function stationTime(clock: SenderClock, moment: SenderMoment, receivedAt: EpochMs): EpochMs {
+  return (senderWall(clock, moment, receivedAt) + clock.offset) as EpochMs;
 }
 
 /** What the station's own clock on the wall shows. */

@@ -1,13 +1,29 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { EpochMs } from '../../../src/domain/time';
+import { addSample, clockAlarm, clockOffset, noClock } from '../../../src/readers/clock';
 import { createCrossmgrDriver } from '../../../src/readers/crossmgr/driver';
+import { LinkError } from '../../../src/readers/link';
 import { VirtualTimers } from '../../../src/readers/simulator/virtual-timers';
 import { SessionLog } from '../yr9700/session-log';
-import { FakeBridge, memoryServer } from './fake-bridge';
+import { FakeBridge, type FakeBridgeOptions, memoryServer } from './fake-bridge';
 
 const START = Date.UTC(2026, 4, 12, 16, 5) as EpochMs;
 const SUMMER_TIME = 2 * 3_600_000;
 const open: SessionLog[] = [];
+
+/** Knows how many alarms are set. */
+class CountedTimers extends VirtualTimers {
+  running = 0;
+
+  override after(delay: number, act: () => void): () => void {
+    this.running += 1;
+    const cancel = super.after(delay, act);
+    return () => {
+      this.running -= 1;
+      cancel();
+    };
+  }
+}
 
 async function bench() {
   const timers = new VirtualTimers(START);
@@ -15,8 +31,8 @@ async function bench() {
   const log = new SessionLog(createCrossmgrDriver({ host: '127.0.0.1', port: 53_135, server, timers }), timers);
   open.push(log);
   await timers.advance(0);
-  const bridge = async (name: string, zone = SUMMER_TIME): Promise<FakeBridge> => {
-    const made = new FakeBridge(timers, { name, zone });
+  const bridge = async (name: string, zone = SUMMER_TIME, more: Partial<FakeBridgeOptions> = {}): Promise<FakeBridge> => {
+    const made = new FakeBridge(timers, { name, zone, ...more });
     made.call(server);
     await timers.advance(10);
     return made;
@@ -35,6 +51,12 @@ describe('a CrossMgr bridge', () => {
     expect(gate.heard).toEqual(['GT', 'S0000']);
     expect(log.of('clock').map(({ sample }) => sample.hostAt - sample.readerAt)).toEqual([0]);
     expect(log.notices('sender-connected')).toEqual(['gate1 is connected.']);
+  });
+
+  it('may have a name in any letters', async () => {
+    const { bridge, log } = await bench();
+    await bridge('Zeitnahme-Süd');
+    expect(log.notices('sender-connected')).toEqual(['Zeitnahme-Süd is connected.']);
   });
 
   it('has its times put right, whatever zone it lives in and however wrong its clock is', async () => {
@@ -78,7 +100,7 @@ describe('a CrossMgr bridge', () => {
     await timers.advance(10);
     gate.hangUp();
     await timers.advance(10);
-    expect(log.notices('sender-lost')).toEqual(['The connection of gate1 is lost.']);
+    expect(log.notices('sender-lost')).toEqual([expect.stringContaining('The connection of gate1 is lost.')]);
     expect(log.reads.map(({ kind }) => kind)).toEqual(['arrive', 'depart']);
     expect(log.isOver).toBe(false);
   });
@@ -116,6 +138,90 @@ describe('a CrossMgr bridge', () => {
   });
 });
 
+describe('a bridge that tells no dates', () => {
+  it('goes on over midnight, day after day, also when its count of days stands still', async () => {
+    const { timers, bridge, log } = await bench();
+    const gate = await bridge('ALIEN-DRIVER', SUMMER_TIME, { isDateless: true });
+    for (const tag of ['1', '2', '3', '4', '5', '6']) {
+      await timers.advance(9 * 3_600_000);
+      gate.read(tag, timers.now() - 5);
+      await timers.advance(10);
+    }
+    expect(log.arrivals.map(({ readerAt, receivedAt }) => receivedAt - (readerAt ?? 0))).toEqual([5, 5, 5, 5, 5, 5]);
+  });
+
+  it('may send what it kept for most of a day', async () => {
+    const { timers, bridge, log } = await bench();
+    const gate = await bridge('ALIEN-DRIVER', SUMMER_TIME, { isDateless: true });
+    await timers.advance(26 * 3_600_000);
+    gate.read('1', timers.now() - 20 * 3_600_000);
+    await timers.advance(10);
+    expect(log.arrivals[0]?.readerAt).toBe(START + 10 + 6 * 3_600_000);
+  });
+});
+
+describe('the clock of a bridge', () => {
+  it('is one for which the station knows how far it may be off, for as long as it is connected', async () => {
+    const { timers, bridge, log } = await bench();
+    await bridge('gate1');
+    await timers.advance(3_600_000);
+    const clock = log.of('clock').reduce((known, { sample }) => addSample(known, sample), noClock);
+    expect([clockAlarm(clock, timers.now()), clockOffset(clock, timers.now())]).toEqual([null, 0]);
+  });
+
+  it('that was moved ahead does not date reads after their arrival: they are timed by that, and the timekeeper is told', async () => {
+    const { timers, bridge, log } = await bench();
+    const gate = await bridge('gate1');
+    gate.clockMoved = 5000;
+    gate.read('1', timers.now());
+    await timers.advance(10);
+    expect(log.arrivals[0]).toMatchObject({ readerAt: null, extra: { sender: 'gate1', senderTime: '2026-05-12T18:05:05.010' } });
+    expect(log.notices('sender-clock-moved')).toEqual([expect.stringContaining('gate1')]);
+  });
+});
+
+describe('the link to bridges', () => {
+  it('is alive while one is connected, and silent from the moment when the last is gone', async () => {
+    const { timers, bridge, log } = await bench();
+    await timers.advance(10_000);
+    expect(log.of('alive')).toEqual([]);
+    const [one, two] = [await bridge('gate1'), await bridge('gate2')];
+    one.hangUp();
+    await timers.advance(10_000);
+    const sofar = log.of('alive').length;
+    expect(sofar).toBeGreaterThanOrEqual(5);
+    two.hangUp();
+    await timers.advance(10_000);
+    expect(log.of('alive').length).toBe(sofar);
+  });
+
+  it('keeps two bridges of one name from two computers apart', async () => {
+    const { timers, bridge, log, server } = await bench();
+    const gates = [await bridge('ALIEN-DRIVER'), await bridge('ALIEN-DRIVER', SUMMER_TIME, { host: '192.168.1.3' })];
+    expect(server.openLinks).toBe(2);
+    for (const [index, gate] of gates.entries()) gate.read(String(index), timers.now());
+    await timers.advance(10);
+    expect(log.arrivals.map(({ tag }) => tag)).toEqual(['0', '1']);
+  });
+
+  it('does not miss a caller that never spoke JChip', async () => {
+    const { timers, server, log } = await bench();
+    await server.connect((port) => port.end(), { from: '192.168.1.9:50000', now: () => timers.now() });
+    await timers.advance(10);
+    expect(log.notices('sender-lost')).toEqual([]);
+    expect(server.openLinks).toBe(0);
+  });
+
+  it('takes what a bridge sends in a burst after a gap, in whatever order', async () => {
+    const { timers, bridge, log } = await bench();
+    const gate = await bridge('gate1');
+    const lap = 60_000;
+    for (const laps of [2, 3, 1]) gate.read('7', START - laps * lap);
+    await timers.advance(10);
+    expect(log.arrivals.map(({ readerAt }) => readerAt)).toEqual([START - 2 * lap, START - 3 * lap, START - lap]);
+  });
+});
+
 describe('the door', () => {
   it('is shut with everything behind it when the operator closes the reader', async () => {
     const { bridge, server, log } = await bench();
@@ -125,9 +231,18 @@ describe('the door', () => {
   });
 
   it('lets at most 32 in', async () => {
-    const { bridge, server } = await bench();
+    const { bridge, server, log } = await bench();
     for (let count = 0; count < 40; count += 1) await bridge(`gate${count}`);
     expect(server.openLinks).toBe(32);
+    expect(log.notices('sender-turned-away')).toHaveLength(8);
+  });
+
+  it('that cannot be opened leaves nothing running', async () => {
+    const timers = new CountedTimers(START);
+    const server = { listen: () => Promise.reject(new LinkError({ code: 'busy', sentence: 'In use.' })) };
+    const log = new SessionLog(createCrossmgrDriver({ host: '127.0.0.1', port: 53_135, server, timers }), timers);
+    expect(await log.ended).toMatchObject({ loss: { code: 'busy' } });
+    expect(timers.running).toBe(0);
   });
 
   it('that breaks ends the session and every connection', async () => {

@@ -10,8 +10,14 @@ export interface MemoryServer extends LinkServer {
   readonly openLinks: number;
   readonly isOpen: boolean;
   /** A caller comes in. */
-  connect(device: (port: DevicePort) => void, now: () => EpochMs): Promise<Link>;
+  connect(device: (port: DevicePort) => void, caller: Caller): Promise<Link>;
   breakDown(): void;
+}
+
+export interface Caller {
+  /** Address and port that it comes from. */
+  readonly from: string;
+  now(): EpochMs;
 }
 
 /** A door without a network. */
@@ -39,9 +45,9 @@ export function memoryServer(): MemoryServer {
         },
       };
     },
-    async connect(device, now) {
+    async connect(device, { from, now }) {
       if (letIn === null) throw new Error('The door is shut.');
-      const link = await memoryTransport(device, { now }).open(new AbortController().signal);
+      const link = comingFrom(from, await memoryTransport(device, { now }).open(new AbortController().signal));
       openLinks += 1;
       void link.lost.then(() => {
         openLinks -= 1;
@@ -53,18 +59,36 @@ export function memoryServer(): MemoryServer {
   };
 }
 
+function comingFrom(name: string, link: Link): Link {
+  return {
+    name,
+    lost: link.lost,
+    write: (bytes) => link.write(bytes),
+    onBytes: (listener) => link.onBytes(listener),
+    close: () => link.close(),
+  };
+}
+
 export interface FakeBridgeOptions {
   readonly name: string;
   /** Its wall clock minus UTC, errors included. */
   readonly zone: number;
   /** It does not answer when it is asked for its time. */
   readonly isTimeless?: boolean;
+  /** It tells times of day only, and its count of days stands still. */
+  readonly isDateless?: boolean;
+  /** Address that it comes from; one for all when left out. */
+  readonly host?: string;
 }
+
+let callers = 0;
 
 /** A program that sends reads to CrossMgr. */
 export class FakeBridge {
   readonly heard: string[] = [];
   isOpen = false;
+  /** How far its clock was moved since it began. */
+  clockMoved = 0;
   private port: DevicePort | null = null;
 
   constructor(
@@ -73,10 +97,9 @@ export class FakeBridge {
   ) {}
 
   call(server: MemoryServer): void {
-    void server.connect(
-      (port) => this.attach(port),
-      () => this.timers.now(),
-    );
+    callers += 1;
+    const from = `${this.options.host ?? '192.168.1.2'}:${50_000 + callers}`;
+    void server.connect((port) => this.attach(port), { from, now: () => this.timers.now() });
   }
 
   attach(port: DevicePort): void {
@@ -95,11 +118,11 @@ export class FakeBridge {
   /** A tag was read at station time `at`. */
   read(tag: string, at: number): void {
     const { date, time } = this.wall(at);
-    this.say(`DA${tag} ${time}000 10  0000A      C7 date=${date}\r`);
+    this.say(`DA${tag} ${time}000 10  0000A      C7${this.dated(date)}\r`);
   }
 
   say(text: string): void {
-    this.port?.send(Buffer.from(text, 'latin1'));
+    this.port?.send(Buffer.from(text, 'utf8'));
   }
 
   hangUp(): void {
@@ -110,11 +133,15 @@ export class FakeBridge {
     this.heard.push(line);
     if (line !== 'GT' || this.options.isTimeless === true) return;
     const { date, time } = this.wall(this.timers.now());
-    this.say(`GT0${time.replaceAll(/[:.]/g, '')}000 date=${date}\r`);
+    this.say(`GT0${time.replaceAll(/[:.]/g, '')}${this.dated(date)}\r`);
+  }
+
+  private dated(date: string): string {
+    return this.options.isDateless === true ? '' : ` date=${date}`;
   }
 
   private wall(at: number): { readonly date: string; readonly time: string } {
-    const [date = '', time = ''] = new Date(at + this.options.zone).toISOString().slice(0, -1).split('T');
+    const [date = '', time = ''] = new Date(at + this.options.zone + this.clockMoved).toISOString().slice(0, -1).split('T');
     return { date: date.replaceAll('-', ''), time };
   }
 }

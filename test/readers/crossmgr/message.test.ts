@@ -26,6 +26,16 @@ describe('JChip messages', () => {
       { type: 'time', moment: { timeOfDay: timeOfDay('18:05:00.123'), date: wall('2026-05-12T00:00'), dayCount: 0 } },
       'microseconds, cut',
     ],
+    [
+      'GT018050012 BAT=9 date=20260512',
+      { type: 'time', moment: { timeOfDay: timeOfDay('18:05:00.120'), date: wall('2026-05-12T00:00'), dayCount: 0 } },
+      'a time with something else behind it',
+    ],
+    [
+      'DA1 18:05:00.1234567 13  0000A      C7',
+      { type: 'read', tag: '1', moment: { timeOfDay: timeOfDay('18:05:00.123'), date: null, dayCount: 3 } },
+      'ten millionths of a second',
+    ],
     ['GT3180500', { type: 'time', moment: { timeOfDay: timeOfDay('18:05'), date: null, dayCount: 3 } }, 'no date, no fraction'],
     [
       'DA12345 18:05:00.123000 10  0000A      C7 date=20260512',
@@ -56,13 +66,17 @@ describe('the date of a read', () => {
   const known = { at: wall('2026-05-12T23:59:58'), dayCount: 9 };
 
   it.each([
-    ['DA1 00:00:01.000 10  0A C7 date=20260513', '2026-05-13T00:00:01', 'is told'],
-    ['DA1 23:59:59.000 19  0A C7', '2026-05-12T23:59:59', 'is that of the measurement on the same day'],
-    ['DA1 00:00:01.000 10  0A C7', '2026-05-13T00:00:01', 'moves on when the day count does, also from 9 to 0'],
-    ['DA1 23:00:00.000 18  0A C7', '2026-05-11T23:00:00', 'is earlier for a read from before the measurement'],
-    ['DA1 00:00:01.000', '2026-05-13T00:00:01', 'is the nearest day when nothing is told'],
-  ])('%s: %s, it %s', (line, expected) => {
-    expect(senderTime(moment(line), known)).toBe(wall(expected));
+    ['DA1 00:00:01.000 10  0A C7 date=20260513', '2026-05-13T00:00:02', '2026-05-13T00:00:01', 'is told'],
+    ['DA1 23:59:59.000 19  0A C7', '2026-05-12T23:59:59', '2026-05-12T23:59:59', 'is today'],
+    ['DA1 23:59:59.000 19  0A C7', '2026-05-13T00:00:03', '2026-05-12T23:59:59', 'is yesterday for a time that is still to come today'],
+    ['DA1 00:00:01.000 19  0A C7', '2026-05-13T00:00:03', '2026-05-13T00:00:01', 'moves on also when the day count stands still'],
+    ['DA1 00:00:01.000 10  0A C7', '2026-05-13T00:00:03', '2026-05-13T00:00:01', 'moves on when the day count does, also from 9 to 0'],
+    ['DA1 00:00:00.000 10  0A C7', '2026-05-12T23:59:59', '2026-05-13T00:00:00', 'is tomorrow when the sender counts it already'],
+    ['DA1 23:00:00.000 18  0A C7', '2026-05-12T23:59:59', '2026-05-11T23:00:00', 'is earlier when its day count is'],
+    ['DA1 12:00:00.000 17  0A C7', '2026-05-20T13:00:00', '2026-05-20T12:00:00', 'is right also after a week'],
+    ['DA1 00:00:01.000', '2026-05-13T00:00:03', '2026-05-13T00:00:01', 'is the last one that has been when nothing is told'],
+  ])('%s at %s: %s, it %s', (line, now, expected) => {
+    expect(senderTime(moment(line), known, wall(now))).toBe(wall(expected));
   });
 
   it('is the nearest one for a bare time of day', () => {
@@ -77,7 +91,9 @@ describe('the clock of a sender', () => {
   it('is compared half way between question and answer, whatever its zone', () => {
     const clock = measureClock(moment('GT018050050 date=20260512'), answer, wall('2026-05-12T16:05'));
     expect(clock).toMatchObject({ roundTrip: 200, measuredAt: Date.UTC(2026, 4, 12, 16, 5), offset: -7_200_500 });
-    expect(stationTime(clock, moment('DA1 18:06:00.500 10  0A C7 date=20260512'))).toBe(Date.UTC(2026, 4, 12, 16, 6));
+    const received = Date.UTC(2026, 4, 12, 16, 6, 1) as EpochMs;
+    expect(stationTime(clock, moment('DA1 18:06:00.500 10  0A C7 date=20260512'), received)).toBe(Date.UTC(2026, 4, 12, 16, 6));
+    expect(stationTime(clock, moment('DA1 18:06:00.500 10  0A C7'), received)).toBe(Date.UTC(2026, 4, 12, 16, 6));
   });
 
   it('that tells no date is on the station’s day, across midnight', () => {
