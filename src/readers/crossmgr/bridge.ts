@@ -67,12 +67,13 @@ export class Bridge {
   /** The link is gone: who was in the field departs. Idempotent. */
   over(): void {
     this.cancelWait();
+    this.drop(this.splitter.end(), 'A line that was cut off.');
     this.home.stays.close();
   }
 
   private take(chunk: Uint8Array, at: EpochMs): void {
     const { lines, dropped } = this.splitter.push(chunk);
-    if (dropped > 0) this.home.session.report({ type: 'dropped', bytes: dropped, why: 'A line without an end.' });
+    this.drop(dropped, 'A line without an end.');
     for (const line of lines) this.hear(line, at);
   }
 
@@ -91,7 +92,7 @@ export class Bridge {
         this.home.stays.see({ tag: message.tag, antenna: null, rssi: null, receivedAt: at, ...this.timesOf(message.moment, at) });
         return;
       case undefined:
-        this.home.session.report({ type: 'dropped', bytes: line.length, why: 'A line that is no JChip message.' });
+        this.drop(line.length, 'A line that is no JChip message.');
     }
   }
 
@@ -141,6 +142,10 @@ export class Bridge {
   /** A link that breaks meanwhile says so by itself. */
   private send(text: string): void {
     void this.link.write(Buffer.from(text, 'latin1')).catch(() => undefined);
+  }
+
+  private drop(bytes: number, why: string): void {
+    if (bytes > 0) this.home.session.report({ type: 'dropped', bytes, why });
   }
 
   private tell(code: string, text: string, level: 'info' | 'warning'): void {

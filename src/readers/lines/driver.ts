@@ -8,6 +8,7 @@ import type { LineFormat, ParsedLine } from './parsed-line';
 import { patternFormat } from './pattern';
 import { LineSplitter } from './splitter';
 import { Stays } from './stays';
+import { textOf } from './text';
 
 export interface LinesOptions {
   /** A reader whose lines are known, or a regular expression with a group named `tag`; one tag a line when left out. */
@@ -48,15 +49,39 @@ interface Listening {
 async function listen(link: Link, session: DriverSession, { read, options }: Listening): Promise<void> {
   const stays = new Stays(session, options.timers ?? systemTimers, options.departAfter ?? DEPART_AFTER);
   const splitter = new LineSplitter();
+  const timeWatch = new TimeWatch(session);
   link.onBytes((chunk, at) => {
     const { lines, dropped } = splitter.push(chunk);
-    if (dropped > 0) session.report({ type: 'dropped', bytes: dropped, why: 'A line without an end.' });
-    for (const line of lines) take(read(line, at), { line, at, session, stays });
+    drop(session, dropped, 'A line without an end.');
+    for (const line of lines) {
+      const parsed = read(textOf(line), at);
+      timeWatch.look(parsed);
+      take(parsed, { line, at, session, stays });
+    }
   });
   try {
     await untilLost(link);
   } finally {
+    drop(session, splitter.end(), 'A line that was cut off.');
     stays.close();
+  }
+}
+
+function drop(session: DriverSession, bytes: number, why: string): void {
+  if (bytes > 0) session.report({ type: 'dropped', bytes, why });
+}
+
+/** A pattern that finds times which mean nothing is a mistake that somebody can mend; said once, or there would be a message for each read. */
+class TimeWatch {
+  private hasTold = false;
+
+  constructor(private readonly session: DriverSession) {}
+
+  look(parsed: ParsedLine): void {
+    if (this.hasTold || (parsed.type !== 'sighting' && parsed.type !== 'passing') || parsed.read.extra?.time === undefined) return;
+    this.hasTold = true;
+    const text = `The time “${parsed.read.extra.time}” is not understood: such reads are timed by their arrival. Let the reader send 2026-05-12 18:05:00.123, 12.05.2026 18:05:00.123, 18:05:00.123 or seconds since 1970.`;
+    this.session.report({ type: 'notice', code: 'time-not-understood', text, level: 'warning' });
   }
 }
 
@@ -78,6 +103,6 @@ function take(parsed: ParsedLine, { line, at, session, stays }: Context): void {
     case 'aside':
       return;
     case 'useless':
-      session.report({ type: 'dropped', bytes: line.length, why: parsed.why });
+      drop(session, line.length, parsed.why);
   }
 }

@@ -7,7 +7,7 @@ import { fractionMs, localInstant } from './wall-time';
 
 const PLAIN = /^\s*(?<tag>\S+)\s*$/u;
 const WICLAX =
-  /^(?<tag>[^;]+);(?<time>\d{2}-\d{2}-\d{4} \d{2}:\d{2}:\d{2}(?:\.\d{1,6})?)(?:;(?<loop>[^;]*))?(?:;(?<lap>[^;]*))?(?:;(?<battery>[^;]*))?(?:;(?<rewind>[^;]*))?$/u;
+  /^(?<tag>[^;]+);(?<time>\d{2}-\d{2}-\d{4} \d{2}:\d{2}:\d{2}(?:[.,]\d{1,6})?)(?:;(?<loop>[^;]*))?(?:;(?<lap>[^;]*))?(?:;(?<battery>[^;]*))?(?:;(?<rewind>[^;]*))?$/u;
 /** The reader counts seconds from the beginning of 1980, in its own local time. */
 const ULTRA_EPOCH = Date.UTC(1980, 0, 1);
 const ULTRA_FIELDS = 12;
@@ -45,7 +45,7 @@ function ultra(line: string): ParsedLine {
   const count = wholeNumber(seconds);
   if (parsed.type !== 'sighting' || count === null) return useless('The line has no usable tag or time.');
   const readerAt = ultraInstant(count, fractionMs((milliseconds ?? '').padStart(3, '0')));
-  const read = { ...parsed.read, readerAt, extra: { logId: rest.at(-1) } };
+  const read = { ...parsed.read, readerAt, extra: { ...parsed.read.extra, logId: rest.at(-1) } };
   return rewind === '1' ? { type: 'passing', kind: 'arrive', read, recovered: true } : { type: 'sighting', read };
 }
 

@@ -1,10 +1,11 @@
 import { parseTag } from '../../domain/tag';
-import { type ParsedLine, useless } from './parsed-line';
+import { extraOf, type ParsedLine, useless, wordsWithout } from './parsed-line';
 import { localInstant } from './wall-time';
 
 const LINE = /^aa([0-9a-f]{2})([0-9a-f]{12})([0-9a-f]{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})([0-9a-f]{2})([0-9a-f]{2})(FS|LS)?$/i;
 const CHECKED_FROM = 2;
 const CHECKED_TO = 34;
+const TIME_FROM = 20;
 const CENTURY = 2000;
 
 /** The low byte of the sum of the character codes between `aa` and the check, as two lower-case hex digits. */
@@ -18,7 +19,7 @@ export function ipicoCheck(line: string): string {
 export function ipico(line: string): ParsedLine {
   const match = LINE.exec(line);
   if (match === null) return useless('The line is not a read of an Ipico.');
-  const [, readerId = '', id = '', counts = '', year, month, day, hour, minute, second, hundredths = '', check = '', seen] = match;
+  const [, readerId, id = '', counts, year, month, day, hour, minute, second, hundredths = '', check = '', seen] = match;
   if (ipicoCheck(line) !== check.toLowerCase()) return useless('The line has a wrong check.');
   const tag = parseTag(id);
   if (tag === null) return useless('The line has no usable tag.');
@@ -31,7 +32,8 @@ export function ipico(line: string): ParsedLine {
     second: Number(second),
     ms: Number.parseInt(hundredths, 16) * 10,
   });
-  const read = { tag, antenna: null, rssi: null, readerAt, extra: { readerId, counts } };
+  const time = wordsWithout(readerAt, line.slice(TIME_FROM, CHECKED_TO));
+  const read = { tag, antenna: null, rssi: null, readerAt, extra: extraOf({ readerId, counts, time }) };
   if (seen === undefined) return { type: 'sighting', read };
   return { type: 'passing', kind: seen.toUpperCase() === 'FS' ? 'arrive' : 'depart', read, recovered: false };
 }

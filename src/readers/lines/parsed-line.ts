@@ -6,8 +6,9 @@ export interface LineRead {
   readonly tag: TagId;
   readonly antenna: number | null;
   readonly rssi: number | null;
-  /** The reader's own time; null when the line has none. */
+  /** The reader's own time; null when the line has none, or one that is not understood. */
   readonly readerAt: EpochMs | null;
+  /** What else the line says; a time, antenna or signal that is not understood under its name, in the reader's words. */
   readonly extra: Readonly<Record<string, unknown>> | null;
 }
 
@@ -31,4 +32,20 @@ export function useless(why: string): ParsedLine {
 /** A whole number as readers print it; null when it is none. */
 export function wholeNumber(text: string | undefined): number | null {
   return text !== undefined && /^[+-]?\d{1,15}$/.test(text.trim()) ? Number(text) : null;
+}
+
+/** A number with or without decimals, rounded; null when it is none. */
+export function roundedNumber(text: string | undefined): number | null {
+  return text !== undefined && /^[+-]?\d{1,15}(?:[.,]\d+)?$/.test(text.trim()) ? Math.round(Number(text.replace(',', '.'))) : null;
+}
+
+/** The reader's words when they have no meaning to the station; undefined when they have one, or there are none. */
+export function wordsWithout(meaning: number | null, words: string | undefined): string | undefined {
+  return meaning === null && words?.trim() !== '' ? words : undefined;
+}
+
+/** Null when nothing is said. */
+export function extraOf(said: Readonly<Record<string, unknown>>): LineRead['extra'] {
+  const entries = Object.entries(said).filter(([, value]) => value !== undefined);
+  return entries.length === 0 ? null : Object.fromEntries(entries);
 }

@@ -1,7 +1,7 @@
 import { createContext, Script } from 'node:vm';
 import { parseTag } from '../../domain/tag';
 import type { EpochMs } from '../../domain/time';
-import { type LineFormat, type ParsedLine, useless, wholeNumber } from './parsed-line';
+import { extraOf, type LineFormat, type ParsedLine, roundedNumber, useless, wholeNumber, wordsWithout } from './parsed-line';
 import { parseTime } from './wall-time';
 
 /**
@@ -11,7 +11,6 @@ import { parseTime } from './wall-time';
 const PATIENCES = [50, 500];
 /** After this many lines in a row that took too long the pattern is not tried any more. */
 const CHANCES = 3;
-const KNOWN_GROUPS = new Set(['tag', 'time', 'antenna', 'rssi']);
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -22,11 +21,17 @@ export function patternProblem(source: string): string | null {
   } catch (fault) {
     return `The pattern is no regular expression: ${fault instanceof Error ? fault.message : String(fault)}.`;
   }
-  return source.includes('(?<tag>') ? null : 'The pattern needs a group named tag, e.g. (?<tag>[0-9A-F]+).';
+  return namesTag(source) ? null : 'The pattern needs a group named tag, e.g. (?<tag>[0-9A-F]+).';
+}
+
+/** A match names all groups, also those that took no part in it; the empty one is found before the pattern is tried. */
+function namesTag(source: string): boolean {
+  return 'tag' in (new RegExp(`|(?:${source})`, 'u').exec('')?.groups ?? {});
 }
 
 /**
- * Reads lines with the operator's own pattern. Its groups `tag`, and if there, `time`, `antenna` and `rssi` are understood; others are kept as extra.
+ * Reads lines with the operator's own pattern. Its groups `tag`, and if there, `time`, `antenna` and `rssi` are understood; others are kept
+ * as extra, and so are the words of a time, antenna or signal that makes no sense.
  * Throws TypeError for a pattern that `patternProblem` objects to.
  */
 export function patternFormat(source: string): LineFormat {
@@ -41,20 +46,21 @@ export function patternFormat(source: string): LineFormat {
 }
 
 /** The meaning of named groups, whoever's pattern found them. */
-export function readGroups(groups: Groups, receivedAt: EpochMs): ParsedLine {
-  const tag = parseTag(groups.tag ?? '');
+export function readGroups({ tag: id, time, antenna, rssi, ...others }: Groups, receivedAt: EpochMs): ParsedLine {
+  const tag = parseTag(id ?? '');
   if (tag === null) return useless('The line has no usable tag.');
-  const others = Object.entries(groups).filter(([name, value]) => !KNOWN_GROUPS.has(name) && value !== undefined);
-  return {
-    type: 'sighting',
-    read: {
-      tag,
-      antenna: wholeNumber(groups.antenna),
-      rssi: wholeNumber(groups.rssi),
-      readerAt: groups.time === undefined ? null : parseTime(groups.time.trim(), receivedAt),
-      extra: others.length === 0 ? null : Object.fromEntries(others),
-    },
+  const meaning = {
+    antenna: wholeNumber(antenna),
+    rssi: roundedNumber(rssi),
+    readerAt: time === undefined ? null : parseTime(time.trim(), receivedAt),
   };
+  const extra = extraOf({
+    ...others,
+    time: wordsWithout(meaning.readerAt, time),
+    antenna: wordsWithout(meaning.antenna, antenna),
+    rssi: wordsWithout(meaning.rssi, rssi),
+  });
+  return { type: 'sighting', read: { tag, ...meaning, extra } };
 }
 
 /** Regular expressions can only be interrupted in a context of their own. */

@@ -1,8 +1,7 @@
 /** No reader prints more about one tag. */
 const LONGEST = 1024;
-const LINE_FEED = 0x0a;
-const CARRIAGE_RETURN = 0x0d;
-const NUL = 0x00;
+/** NUL, start and end of text, line feed, carriage return. */
+const ENDS = new Set([0x00, 0x02, 0x03, 0x0a, 0x0d]);
 
 export interface SplitLines {
   /** Complete lines in order, without their ends and never empty; one character a byte. */
@@ -11,7 +10,7 @@ export interface SplitLines {
   readonly dropped: number;
 }
 
-/** Makes lines of chunks that are cut anywhere. CR, LF and NUL each end a line, so every reader's line end is understood. */
+/** Makes lines of chunks that are cut anywhere. CR, LF, NUL and the marks around a text each end a line, so every reader's line end is understood. */
 export class LineSplitter {
   private rest: string[] = [];
   private length = 0;
@@ -30,6 +29,13 @@ export class LineSplitter {
       start = index + 1;
     }
     return { lines, dropped };
+  }
+
+  /** No more chunks come: the number of bytes that wait for the end of their line. */
+  end(): number {
+    const left = this.length;
+    this.finish();
+    return left;
   }
 
   /** The number of bytes dropped. */
@@ -56,5 +62,5 @@ export class LineSplitter {
 }
 
 function isEnd(byte: number | undefined): boolean {
-  return byte === LINE_FEED || byte === CARRIAGE_RETURN || byte === NUL;
+  return byte !== undefined && ENDS.has(byte);
 }

@@ -1,6 +1,6 @@
 import { parseTag } from '../../domain/tag';
 import type { EpochMs } from '../../domain/time';
-import { type ParsedLine, useless } from './parsed-line';
+import { extraOf, type ParsedLine, useless, wordsWithout } from './parsed-line';
 import { parseTime } from './wall-time';
 
 const LENGTH = 26;
@@ -27,12 +27,8 @@ export function timy(line: string, receivedAt: EpochMs): ParsedLine {
     return useless('The line is a time without a number, or a correction: see the device.');
   const tag = parseTag((groups.number ?? '').trim().replace(/^0+(?=\d)/, ''));
   if (tag === null) return useless('The time has no number.');
-  const read = {
-    tag,
-    antenna: Number(groups.channel),
-    rssi: null,
-    readerAt: parseTime(groups.time ?? '', receivedAt),
-    extra: groups.manual === 'M' ? { manual: true } : null,
-  };
+  const readerAt = parseTime(groups.time ?? '', receivedAt);
+  const extra = extraOf({ manual: groups.manual === 'M' || undefined, time: wordsWithout(readerAt, groups.time) });
+  const read = { tag, antenna: Number(groups.channel), rssi: null, readerAt, extra };
   return { type: 'passing', kind: 'arrive', read, recovered: groups.status === FROM_MEMORY };
 }

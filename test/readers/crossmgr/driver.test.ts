@@ -117,6 +117,18 @@ describe('a CrossMgr bridge', () => {
     expect(log.arrivals).toEqual([expect.objectContaining({ readerAt: null, receivedAt: START + 2000 })]);
   });
 
+  it('may begin with the mark of its encoding, and is counted for what it did not finish', async () => {
+    const { timers, server, log } = await bench();
+    const gate = new FakeBridge(timers, { name: 'gate1', zone: SUMMER_TIME, hasMark: true });
+    gate.call(server);
+    await timers.advance(10);
+    expect(gate.heard).toEqual(['GT', 'S0000']);
+    gate.say('DA1 18:05');
+    gate.hangUp();
+    await timers.advance(10);
+    expect(log.of('dropped')).toEqual([{ type: 'dropped', bytes: 9, why: 'A line that was cut off.' }]);
+  });
+
   it('cuts its messages anywhere and may send what nobody knows', async () => {
     const { bridge, timers, log } = await bench();
     const gate = await bridge('gate1');

@@ -77,6 +77,8 @@ export interface FakeBridgeOptions {
   readonly isTimeless?: boolean;
   /** It tells times of day only, and its count of days stands still. */
   readonly isDateless?: boolean;
+  /** Its text begins with the mark of UTF-8. */
+  readonly hasMark?: boolean;
   /** Address that it comes from; one for all when left out. */
   readonly host?: string;
 }
@@ -112,7 +114,7 @@ export class FakeBridge {
     port.onEnd(() => {
       this.isOpen = false;
     });
-    this.say(`N0000${this.options.name}\r`);
+    this.say(`${this.options.hasMark === true ? '\ufeff' : ''}N0000${this.options.name}\r`);
   }
 
   /** A tag was read at station time `at`. */

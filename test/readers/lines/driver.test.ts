@@ -42,6 +42,36 @@ describe('a reader that prints a line for each tag', () => {
     await log.stop();
   });
 
+  it('takes a reader that frames its lines, or begins with the mark of its encoding', async () => {
+    const { timers, log, print } = await bench();
+    print('\xef\xbb\xbfE1\r\n\x02E2\x03\x02E3\r\n\x03');
+    await timers.advance(10);
+    expect(log.arrivals.map(({ tag }) => tag)).toEqual(['E1', 'E2', 'E3']);
+    expect(log.of('dropped')).toEqual([]);
+    await log.stop();
+  });
+
+  it('says once that its times are not understood, and counts the reads by their arrival', async () => {
+    const { timers, log, print } = await bench({ format: { pattern: '^(?<tag>\\w+) (?<time>.+)$' } });
+    print('A 5/12/26 6:05 PM\rB 5/12/26 6:06 PM\r');
+    await timers.advance(10);
+    expect(log.notices('time-not-understood')).toEqual([expect.stringContaining('“5/12/26 6:05 PM”')]);
+    expect(log.arrivals.map(({ tag, readerAt }) => [tag, readerAt])).toEqual([
+      ['A', null],
+      ['B', null],
+    ]);
+    await log.stop();
+  });
+
+  it('has a line that was cut off by the end of the link counted', async () => {
+    const { timers, cable, log, print } = await bench();
+    print('ABC\nDEF');
+    await timers.advance(0);
+    cable.unplug();
+    await log.ended;
+    expect(log.of('dropped')).toEqual([{ type: 'dropped', bytes: 3, why: 'A line that was cut off.' }]);
+  });
+
   it('reports the reader’s own passings as they are, however close together', async () => {
     const { timers, log, print } = await bench({ format: 'timy' });
     print(' 0006 C0  13:20:16.0431 00\r 0006 C0  13:20:16.9431 00\r');

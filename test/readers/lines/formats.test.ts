@@ -38,6 +38,11 @@ describe('Wiclax', () => {
     });
   });
 
+  it('reads a decimal comma, and keeps the words of a time that does not exist', () => {
+    expect(read('wiclax', '7;22-09-2011 02:41:30,62')).toMatchObject({ read: { readerAt: local(2011, 9, 22, 2, 41, 30, 620) } });
+    expect(read('wiclax', '7;31-02-2011 02:41:30')).toMatchObject({ read: { readerAt: null, extra: { time: '31-02-2011 02:41:30' } } });
+  });
+
   it('reads a line whose last fields are empty or missing', () => {
     expect(read('wiclax', '7;22-09-2011 02:41:30;;;;')).toMatchObject({ type: 'sighting', read: { tag: '7', extra: null } });
     expect(read('wiclax', '7;22-09-2011 02:41:30')).toMatchObject({ type: 'sighting', read: { tag: '7', extra: null } });
@@ -83,7 +88,9 @@ describe('Ipico', () => {
 
   it('keeps the tag of a line whose date does not exist', () => {
     const line = 'aa0005800322d0ee01001702302030415f';
-    expect(read('ipico', line + ipicoCheck(line))).toMatchObject({ read: { tag: '05800322D0EE', readerAt: null } });
+    expect(read('ipico', line + ipicoCheck(line))).toMatchObject({
+      read: { tag: '05800322D0EE', readerAt: null, extra: { time: '1702302030415f' } },
+    });
   });
 });
 
@@ -114,6 +121,10 @@ describe('Alge Timy', () => {
     { line: 'rubbish', expected: { type: 'useless' }, why: 'it is nothing at all' },
   ])('$line: $why', ({ line, expected }) => {
     expect(read('timy', line)).toMatchObject(expected);
+  });
+
+  it('keeps the words of a time that does not exist', () => {
+    expect(read('timy', ' 0006 C0  24:20:16.0431 00')).toMatchObject({ read: { readerAt: null, extra: { time: '24:20:16.0431' } } });
   });
 
   it('checks the two characters that it adds when asked to', () => {

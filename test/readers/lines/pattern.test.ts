@@ -21,20 +21,38 @@ describe('a pattern', () => {
     expect(patternFormat(pattern)(line, NOW)).toEqual({ type: 'useless', why });
   });
 
-  it('keeps a read whose time, antenna or signal makes no sense, without them', () => {
+  it('keeps a read whose time, antenna or signal makes no sense, with the words that were there', () => {
     const read = patternFormat('^(?<tag>\\w+);(?<time>[^;]*);(?<antenna>[^;]*);(?<rssi>[^;]*)$');
-    expect(read('AB;yesterday;left;-61.2', NOW)).toEqual({
+    expect(read('AB;yesterday;left;loud', NOW)).toEqual({
       type: 'sighting',
-      read: { tag: 'AB', antenna: null, rssi: null, readerAt: null, extra: null },
+      read: { tag: 'AB', antenna: null, rssi: null, readerAt: null, extra: { time: 'yesterday', antenna: 'left', rssi: 'loud' } },
     });
+    expect(read('AB;;;', NOW)).toMatchObject({ read: { antenna: null, rssi: null, readerAt: null, extra: null } });
+  });
+
+  it.each([
+    ['-61.2', -61],
+    ['-61,7', -62],
+    ['+3', 3],
+    ['0', 0],
+  ])('gives a signal of %s as whole dBm', (text, rssi) => {
+    const parsed = patternFormat('^(?<tag>\\w+) (?<rssi>\\S+)$')(`AB ${text}`, NOW);
+    expect(parsed).toMatchObject({ read: { rssi, extra: null } });
   });
 
   it.each([
     ['(?<tag>[0-9A-F]+', 'The pattern is no regular expression'],
     ['([0-9A-F]+)', 'The pattern needs a group named tag'],
+    ['\\(?<tag>', 'The pattern needs a group named tag'],
+    ['[(?<tag>]+', 'The pattern needs a group named tag'],
+    ['(?<tags>[0-9A-F]+)', 'The pattern needs a group named tag'],
   ])('%s is refused with a sentence', (pattern, sentence) => {
     expect(patternProblem(pattern)).toContain(sentence);
     expect(() => patternFormat(pattern)).toThrow(TypeError);
+  });
+
+  it.each(['(?<tag>[0-9A-F]+)', '^A;(?<tag>\\d+)$|^B;(?<time>\\S+)$', 'x(?:y(?<tag>z))'])('%s has a group named tag', (pattern) => {
+    expect(patternProblem(pattern)).toBeNull();
   });
 
   it('that takes for ever on a line is interrupted, and given up when it does so again', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { LineSplitter } from '../../../src/readers/lines/splitter';
 
 const line = fc.string({ unit: fc.constantFrom(...'ABC 12;'), minLength: 1, maxLength: 30 });
-const end = fc.constantFrom('\r', '\n', '\r\n', '\0', '\n\n');
+const end = fc.constantFrom('\r', '\n', '\r\n', '\0', '\n\n', '\x03', '\r\n\x03\x02');
 
 function split(text: string, cuts: readonly number[]): { lines: string[]; dropped: number } {
   const splitter = new LineSplitter();
@@ -20,6 +20,18 @@ describe('lines', () => {
       fc.property(fc.array(fc.tuple(line, end)), fc.array(fc.nat()), (printed, cuts) => {
         const text = printed.map((pair) => pair.join('')).join('');
         expect(split(text, cuts)).toEqual({ lines: printed.map(([content]) => content), dropped: 0 });
+      }),
+    );
+  });
+
+  it('that are cut off by the end of the link are counted', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom('A', '1'), maxLength: 30 }), fc.nat(2000), (rest, more) => {
+        const splitter = new LineSplitter();
+        const text = `ABC\r${rest}${'x'.repeat(more)}`;
+        const { dropped } = splitter.push(Buffer.from(text, 'latin1'));
+        expect(dropped + splitter.end()).toBe(text.length - 4);
+        expect(splitter.end()).toBe(0);
       }),
     );
   });
