@@ -1,4 +1,4 @@
-/** LLRP 1.0.1 messages: 3 reserved bits, 3 bits version, 10 bits type, length, id, all big endian. */
+/** LLRP messages: 3 reserved bits, 3 bits version, 10 bits type, length, id, all big endian. */
 
 export const MessageType = {
   getReaderCapabilities: 1,
@@ -25,7 +25,10 @@ export interface Message {
 }
 
 const HEADER = 10;
+/** 1.0.1, which every reader speaks until it is asked for another. */
 const VERSION = 1;
+/** 1.1 has the same form. */
+const NEWEST_VERSION = 2;
 /** No reader sends longer ones; more is a sign that the bytes are something else. */
 const LONGEST = 1 << 20;
 
@@ -74,7 +77,8 @@ export class MessageSplitter {
 }
 
 function isHeader(start: number, length: number): boolean {
-  return ((start >> 10) & 0b111) === VERSION && start >> 13 === 0 && length >= HEADER && length <= LONGEST;
+  const version = (start >> 10) & 0b111;
+  return version >= VERSION && version <= NEWEST_VERSION && start >> 13 === 0 && length >= HEADER && length <= LONGEST;
 }
 
 function messageAt(bytes: Buffer, at: number, length: number): Message {

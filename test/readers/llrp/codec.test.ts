@@ -164,13 +164,17 @@ describe('messages', () => {
   });
 
   it.each([
-    ['08 3E 00 00 00 0A 00 00 00 09', 'another version'],
+    ['0C 3E 00 00 00 0A 00 00 00 09', 'another version'],
     ['24 3E 00 00 00 0A 00 00 00 09', 'a reserved bit'],
     ['04 3E 00 00 00 09 00 00 00 09', 'a length shorter than the header'],
     ['04 3E 7F FF FF FF 00 00 00 09', 'a length without sense'],
     ['48 54 54 50 2F 31 2E 31 20 34 30 30', 'a web server'],
   ])('%s is no LLRP: %s', (hex) => {
     expect(new MessageSplitter().push(bytesOf(hex))).toEqual({ messages: [], isBroken: true });
+  });
+
+  it('of LLRP 1.1 are of the same form', () => {
+    expect(new MessageSplitter().push(bytesOf(KEEPALIVE.replace(/^04/, '08'))).messages).toMatchObject([{ type: 62, id: 9 }]);
   });
 
   it('before bytes that are no LLRP are still taken', () => {
