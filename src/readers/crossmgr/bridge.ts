@@ -12,6 +12,8 @@ import { measureClock, type SenderClock, senderWall, stationTime, stationWall } 
 const ANSWER_TIMEOUT = 1500;
 /** Smaller differences are not worth a word. */
 const CLOCK_IS_RIGHT = 1000;
+/** What a connected sender has read it sends within seconds. */
+const LATE = 60_000;
 
 export interface BridgeHome {
   readonly session: DriverSession;
@@ -130,13 +132,12 @@ export class Bridge {
     const wall = new Date(senderWall(this.clock, moment, receivedAt)).toISOString().slice(0, -1);
     const extra = { sender: this.name, senderTime: wall };
     const readerAt = stationTime(this.clock, moment, receivedAt);
-    if (readerAt <= receivedAt + CLOCK_IS_RIGHT + this.clock.roundTrip) return { readerAt, extra };
-    this.tell(
-      'sender-clock-moved',
-      `${this.name} sends times that are still to come: its clock was set or runs fast. Those reads are timed by their arrival; let it connect anew.`,
-      'warning',
-    );
-    return { readerAt: null, extra };
+    if (readerAt > receivedAt + CLOCK_IS_RIGHT + this.clock.roundTrip) {
+      this.tell('sender-clock-moved', movedAhead(this.name), 'warning');
+      return { readerAt: null, extra };
+    }
+    if (readerAt > this.clock.measuredAt && readerAt < receivedAt - LATE) this.tell('sender-late', cameLate(this.name), 'warning');
+    return { readerAt, extra };
   }
 
   /** A link that breaks meanwhile says so by itself. */
@@ -157,6 +158,14 @@ interface Times {
   /** Station time; null when the sender's time is of no use. */
   readonly readerAt: EpochMs | null;
   readonly extra: Readonly<Record<string, unknown>>;
+}
+
+function movedAhead(name: string): string {
+  return `${name} sends times that are still to come: its clock was set or runs fast. Those reads are timed by their arrival; let it connect anew.`;
+}
+
+function cameLate(name: string): string {
+  return `${name} sends reads long after their time. Either it kept them, and all is well; or its clock was set back: then let it connect anew, and check the laps since.`;
 }
 
 function hostOf(link: Link): string {

@@ -1,17 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { EpochMs } from '../../../src/domain/time';
-import { addSample, clockAlarm, clockOffset, noClock } from '../../../src/readers/clock';
 import { createCrossmgrDriver } from '../../../src/readers/crossmgr/driver';
 import { LinkError } from '../../../src/readers/link';
 import { VirtualTimers } from '../../../src/readers/simulator/virtual-timers';
 import { SessionLog } from '../yr9700/session-log';
-import { FakeBridge, type FakeBridgeOptions, memoryServer } from './fake-bridge';
+import { bench, closeBenches, START, SUMMER_TIME } from './bench';
+import { FakeBridge } from './fake-bridge';
 
-const START = Date.UTC(2026, 4, 12, 16, 5) as EpochMs;
-const SUMMER_TIME = 2 * 3_600_000;
-const open: SessionLog[] = [];
-
-/** Knows how many alarms are set. */
+/** Knows how many alarms were set and not taken back. */
 class CountedTimers extends VirtualTimers {
   running = 0;
 
@@ -25,24 +20,7 @@ class CountedTimers extends VirtualTimers {
   }
 }
 
-async function bench() {
-  const timers = new VirtualTimers(START);
-  const server = memoryServer();
-  const log = new SessionLog(createCrossmgrDriver({ host: '127.0.0.1', port: 53_135, server, timers }), timers);
-  open.push(log);
-  await timers.advance(0);
-  const bridge = async (name: string, zone = SUMMER_TIME, more: Partial<FakeBridgeOptions> = {}): Promise<FakeBridge> => {
-    const made = new FakeBridge(timers, { name, zone, ...more });
-    made.call(server);
-    await timers.advance(10);
-    return made;
-  };
-  return { timers, server, log, bridge };
-}
-
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((log) => log.stop()));
-});
+afterEach(closeBenches);
 
 describe('a CrossMgr bridge', () => {
   it('is asked for its time and told to send', async () => {
@@ -147,48 +125,6 @@ describe('a CrossMgr bridge', () => {
     gate.say('DA2 00:05:00.000000 11  0000A      C7\r');
     await timers.advance(10);
     expect(log.arrivals.map(({ readerAt }) => readerAt)).toEqual([START + 5.95 * 3_600_000, START + 6 * 3_600_000]);
-  });
-});
-
-describe('a bridge that tells no dates', () => {
-  it('goes on over midnight, day after day, also when its count of days stands still', async () => {
-    const { timers, bridge, log } = await bench();
-    const gate = await bridge('ALIEN-DRIVER', SUMMER_TIME, { isDateless: true });
-    for (const tag of ['1', '2', '3', '4', '5', '6']) {
-      await timers.advance(9 * 3_600_000);
-      gate.read(tag, timers.now() - 5);
-      await timers.advance(10);
-    }
-    expect(log.arrivals.map(({ readerAt, receivedAt }) => receivedAt - (readerAt ?? 0))).toEqual([5, 5, 5, 5, 5, 5]);
-  });
-
-  it('may send what it kept for most of a day', async () => {
-    const { timers, bridge, log } = await bench();
-    const gate = await bridge('ALIEN-DRIVER', SUMMER_TIME, { isDateless: true });
-    await timers.advance(26 * 3_600_000);
-    gate.read('1', timers.now() - 20 * 3_600_000);
-    await timers.advance(10);
-    expect(log.arrivals[0]?.readerAt).toBe(START + 10 + 6 * 3_600_000);
-  });
-});
-
-describe('the clock of a bridge', () => {
-  it('is one for which the station knows how far it may be off, for as long as it is connected', async () => {
-    const { timers, bridge, log } = await bench();
-    await bridge('gate1');
-    await timers.advance(3_600_000);
-    const clock = log.of('clock').reduce((known, { sample }) => addSample(known, sample), noClock);
-    expect([clockAlarm(clock, timers.now()), clockOffset(clock, timers.now())]).toEqual([null, 0]);
-  });
-
-  it('that was moved ahead does not date reads after their arrival: they are timed by that, and the timekeeper is told', async () => {
-    const { timers, bridge, log } = await bench();
-    const gate = await bridge('gate1');
-    gate.clockMoved = 5000;
-    gate.read('1', timers.now());
-    await timers.advance(10);
-    expect(log.arrivals[0]).toMatchObject({ readerAt: null, extra: { sender: 'gate1', senderTime: '2026-05-12T18:05:05.010' } });
-    expect(log.notices('sender-clock-moved')).toEqual([expect.stringContaining('gate1')]);
   });
 });
 
