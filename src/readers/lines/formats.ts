@@ -1,6 +1,6 @@
 import type { EpochMs } from '../../domain/time';
 import { ipico } from './ipico';
-import { type LineFormat, type ParsedLine, useless, wholeNumber } from './parsed-line';
+import { extraOf, type LineFormat, type ParsedLine, useless, wholeNumber, wordsWithout } from './parsed-line';
 import { readGroups } from './pattern';
 import { timy } from './timy';
 import { fractionMs, localInstant } from './wall-time';
@@ -45,7 +45,8 @@ function ultra(line: string): ParsedLine {
   const count = wholeNumber(seconds);
   if (parsed.type !== 'sighting' || count === null) return useless('The line has no usable tag or time.');
   const readerAt = ultraInstant(count, fractionMs((milliseconds ?? '').padStart(3, '0')));
-  const read = { ...parsed.read, readerAt, extra: { ...parsed.read.extra, logId: rest.at(-1) } };
+  const time = wordsWithout(readerAt, `${seconds},${milliseconds}`);
+  const read = { ...parsed.read, readerAt, extra: extraOf({ ...parsed.read.extra, logId: rest.at(-1), time }) };
   return rewind === '1' ? { type: 'passing', kind: 'arrive', read, recovered: true } : { type: 'sighting', read };
 }
 

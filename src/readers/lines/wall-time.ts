@@ -19,9 +19,10 @@ const TIME = /(\d{1,2}):(\d{2}):(\d{2})(?:[.,](\d{1,9}))?/.source;
 const TIME_OF_DAY = new RegExp(`^${TIME}$`);
 const YEAR_FIRST = new RegExp(`^(\\d{4})[-/.](\\d{2})[-/.](\\d{2})[T ]${TIME}(Z|[+-]\\d{2}:?\\d{2})?$`);
 const DAY_FIRST = new RegExp(`^(\\d{2})[-/.](\\d{2})[-/.](\\d{4})[T ]${TIME}$`);
-const EPOCH_SECONDS = /^(\d{9,10})(?:[.,](\d{1,9}))?$/;
-const EPOCH_MILLISECONDS = /^\d{12,13}$/;
-const EPOCH_MICROSECONDS = /^\d{15,16}$/;
+/** Numbers with fewer digits are from before 2001, or digits of a date or an hour. */
+const EPOCH_SECONDS = /^(\d{10})(?:[.,](\d{1,9}))?$/;
+const EPOCH_MILLISECONDS = /^\d{13}$/;
+const EPOCH_MICROSECONDS = /^\d{16}$/;
 const DAY = 86_400_000;
 
 /**

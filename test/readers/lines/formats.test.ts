@@ -149,6 +149,12 @@ describe('RFID Timing Ultra', () => {
     });
   });
 
+  it('keeps the words of a time that makes no sense', () => {
+    expect(read('ultra', '0,1234,1463076300,x,1,-61,0,1,4711,0,0,99')).toMatchObject({
+      read: { readerAt: null, extra: { logId: '99', time: '1463076300,x' } },
+    });
+  });
+
   it('takes a replayed line for a recovered passing', () => {
     expect(read('ultra', '0,1234,1463076300,123,1,-61,1,1,4711,0,0,99')).toMatchObject({ type: 'passing', recovered: true });
   });

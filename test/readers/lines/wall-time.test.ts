@@ -46,6 +46,9 @@ describe('times that readers print', () => {
     '12:00',
     '0000-00-00 00:00:00',
     '123',
+    '180500123',
+    '260512180500',
+    '260512180500123',
   ])('%s is no time', (text) => {
     expect(parseTime(text, at(18, 5))).toBeNull();
   });
