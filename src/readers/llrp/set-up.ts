@@ -36,9 +36,8 @@ export async function setUp(conversation: Conversation, { inbox, session, antenn
   const serial = await describe(conversation, (id) => getConfig(id, ConfigPart.identification), parseIdentification);
   const connected = await describe(conversation, (id) => getConfig(id, ConfigPart.antennas), parseConnectedAntennas);
   if (connected !== null) inbox.antennasAre(connected);
-  if (antennas !== null) checkAntennas(conversation, antennas, capabilities);
   await demand(conversation, 'giving up its earlier job', deleteAllRoSpecs);
-  await demand(conversation, 'the reading job', (id) => addRoSpec(id, antennas ?? [ALL_ANTENNAS]));
+  await demand(conversation, `the reading job${onAntennas(antennas, capabilities)}`, (id) => addRoSpec(id, antennas ?? [ALL_ANTENNAS]));
   await demand(conversation, 'starting to read', enableRoSpec);
   return { serial: serial ?? '', model: capabilities?.model ?? 'LLRP', firmware: capabilities?.firmware ?? '' };
 }
@@ -50,10 +49,10 @@ async function askForTroubles(conversation: Conversation, session: DriverSession
   session.report({ type: 'notice', code: 'tells-no-troubles', text, level: 'info' });
 }
 
-function checkAntennas(conversation: Conversation, wanted: readonly number[], capabilities: Capabilities | null): void {
-  const missing = wanted.find((antenna) => capabilities !== null && antenna > capabilities.antennas);
-  if (missing !== undefined)
-    throw fault(conversation, 'refused', `has ${capabilities?.antennas} antennas, and none with number ${missing}: change its settings.`);
+/** Readers do not say which antenna it is that they do not have. */
+function onAntennas(antennas: readonly number[] | null, capabilities: Capabilities | null): string {
+  if (antennas === null) return '';
+  return ` on antennas ${antennas.join(' and ')}${capabilities === null ? '' : ` (it has ${capabilities.antennas})`}`;
 }
 
 /** What the reader says of itself; null when it does not answer. */

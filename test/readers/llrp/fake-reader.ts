@@ -23,6 +23,8 @@ const ON_DEMAND = new Map<number, number>([
   [ParameterType.antennaEvent, 8],
 ]);
 
+const ANTENNAS = 4;
+
 /** An LLRP reader for one client at a time, as far as the station uses one. */
 export class FakeLlrpReader {
   readonly requests: Message[] = [];
@@ -112,6 +114,7 @@ export class FakeLlrpReader {
   private refuses({ type, body }: Message): boolean {
     if (this.options.isTaciturn === true && type === MessageType.setReaderConfig && settings(body).has(ParameterType.eventNotificationSpec))
       return true;
+    if (type === MessageType.addRoSpec && antennasOf(body).some((antenna) => antenna > ANTENNAS)) return true;
     return this.options.refuses?.includes(type) ?? false;
   }
 
@@ -128,7 +131,7 @@ export class FakeLlrpReader {
 
   private answerTo({ type, body }: Message): Uint8Array {
     if (type === MessageType.getReaderCapabilities)
-      return tlv(ParameterType.generalCapabilities, u16(4), u16(0x4000), u32(25_882), u32(2_001_002), u16(5), Buffer.from('5.14.'));
+      return tlv(ParameterType.generalCapabilities, u16(ANTENNAS), u16(0x4000), u32(25_882), u32(2_001_002), u16(5), Buffer.from('5.14.'));
     if (type !== MessageType.getReaderConfig) return new Uint8Array();
     if (body[2] === 1) return tlv(ParameterType.identification, u8(0), u16(3), Buffer.from('001625', 'hex'));
     return Buffer.concat([1, 2].map((port) => tlv(ParameterType.antennaProperties, u8(port === 1 ? 0x80 : 0), u16(port), u16(0))));
@@ -163,4 +166,11 @@ export function customMessage(body: Uint8Array): Uint8Array {
 /** The parameters of a `SET_READER_CONFIG` by type. */
 function settings(body: Uint8Array): ReadonlyMap<number, Buffer> {
   return new Map((parseParameters(body.subarray(1)) ?? []).map((parameter) => [parameter.type, parameter.body]));
+}
+
+/** The antennas that a job is for. */
+function antennasOf(body: Uint8Array): readonly number[] {
+  const [job] = parseParameters(body) ?? [];
+  const inventory = parseParameters(job?.body.subarray(6) ?? Buffer.alloc(0))?.find(({ type }) => type === ParameterType.aiSpec)?.body;
+  return Array.from({ length: inventory?.readUInt16BE(0) ?? 0 }, (_, index) => inventory?.readUInt16BE(2 + 2 * index) ?? 0);
 }
