@@ -20,8 +20,9 @@ export class Stays {
     this.checkLater();
   }
 
-  see(sighting: Sighting): void {
-    for (const read of this.presence.see(sighting)) this.session.report({ type: 'read', read });
+  /** `recovered`: from the reader's memory, after a gap. */
+  see(sighting: Sighting, { recovered } = { recovered: false }): void {
+    for (const read of this.presence.see(sighting)) this.session.report({ type: 'read', read: { ...read, recovered } });
   }
 
   /** Ends every stay: with the link gone nobody knows who is still there. */

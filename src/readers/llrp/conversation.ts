@@ -49,12 +49,16 @@ export class Conversation {
 
   /** The reply of the right type and id, or null when none came in time. Rejects with LinkError when the link is lost. */
   async request(make: (id: number) => Message): Promise<Message | null> {
-    this.lastId += 1;
-    const message = make(this.lastId);
+    const message = make(this.nextId());
     const matches = (reply: Message): boolean =>
       reply.id === message.id && (reply.type === message.type + REPLY || reply.type === MessageType.errorMessage);
     const [reply] = await Promise.all([this.wait(matches, REPLY_TIMEOUT), this.send(message)]);
     return reply;
+  }
+
+  /** For what has no reply. */
+  tell(make: (id: number) => Message): Promise<void> {
+    return this.send(make(this.nextId()));
   }
 
   send(message: Message): Promise<void> {
@@ -84,6 +88,11 @@ export class Conversation {
   fail(loss: LinkLoss): void {
     this.failure ??= new LinkError(loss);
     this.waiter?.fail(this.failure);
+  }
+
+  private nextId(): number {
+    this.lastId += 1;
+    return this.lastId;
   }
 
   private take(chunk: Uint8Array, at: EpochMs): void {

@@ -8,7 +8,7 @@ import { Conversation, fault } from './conversation';
 import { greet } from './greeting';
 import { Inbox } from './inbox';
 import { renderMessage } from './message';
-import { closeConnection, deleteAllRoSpecs } from './requests';
+import { closeConnection, deleteAllRoSpecs, resetConfig } from './requests';
 import { KEEPALIVE, setUp } from './set-up';
 
 export interface LlrpOptions {
@@ -22,12 +22,12 @@ export interface LlrpOptions {
 const DEPART_AFTER = 1000 as Ms;
 /** So many keep-alives in a row must be missing before the reader is given up. */
 const MISSING_KEEPALIVES = 3;
-/** Leaves the reader without a job and free for others; ids of replies that nobody waits for do not matter. */
-const FAREWELL = Buffer.concat([deleteAllRoSpecs(0), closeConnection(0)].map(renderMessage));
+/** Leaves the reader without a job, as it was, and free for others; ids of replies that nobody waits for do not matter. */
+const FAREWELL = Buffer.concat([deleteAllRoSpecs(0), resetConfig(0), closeConnection(0)].map(renderMessage));
 
 /**
  * Readers that speak LLRP: Impinj Speedway and R700, Zebra FX, ThingMagic M6 and others, on TCP port 5084.
- * They stamp each read in UTC. One program at a time can use them.
+ * They stamp each read in UTC, and most keep what they read while the link is down. One program at a time can use them.
  */
 export function createLlrpDriver(transport: Transport, options: LlrpOptions = {}): ReaderDriver {
   return {

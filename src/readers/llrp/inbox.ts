@@ -12,6 +12,7 @@ const OTHERS_TRIED = 4;
 /** Takes what the reader sends unasked. */
 export class Inbox implements MessageListener {
   private count = 0;
+  private isLive = false;
   private accepted: number | null = null;
   /** Ports with an antenna; null while the reader has not told. */
   private connected: readonly number[] | null = null;
@@ -34,6 +35,11 @@ export class Inbox implements MessageListener {
 
   answerWith(answer: (message: Message) => void): void {
     this.answer = answer;
+  }
+
+  /** Reports are of this moment from now on; those before were kept by the reader while no program was connected. */
+  goLive(): void {
+    this.isLive = true;
   }
 
   /** The ports that the reader says have an antenna; its events are held against them from then on. */
@@ -64,7 +70,8 @@ export class Inbox implements MessageListener {
     const report = parseReport(message.body);
     if (report === null || report.unusable > 0) drop(this.session, message, 'A report with a tag that cannot be read.');
     for (const { tag, antenna, rssi, firstSeen, lastSeen, reads } of report?.tags ?? []) {
-      this.stays.see({ tag, antenna, rssi, readerAt: firstSeen, lastReaderAt: lastSeen, reads, receivedAt: at });
+      const sighting = { tag, antenna, rssi, readerAt: firstSeen, lastReaderAt: lastSeen, reads, receivedAt: at };
+      this.stays.see(sighting, { recovered: !this.isLive });
     }
   }
 

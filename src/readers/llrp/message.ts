@@ -12,6 +12,7 @@ export const MessageType = {
   roAccessReport: 61,
   keepalive: 62,
   readerEventNotification: 63,
+  enableEventsAndReports: 64,
   keepaliveAck: 72,
 } as const;
 

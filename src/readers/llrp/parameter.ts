@@ -19,6 +19,7 @@ export const ParameterType = {
   identification: 218,
   keepaliveSpec: 220,
   antennaProperties: 221,
+  eventsAndReports: 226,
   roReportSpec: 237,
   tagReportContentSelector: 238,
   tagReportData: 240,

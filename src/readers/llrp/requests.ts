@@ -39,6 +39,16 @@ export function tellOfTroubles(id: number): Message {
   return { type: MessageType.setReaderConfig, id, body: Buffer.concat([u8(0), tlv(ParameterType.eventNotificationSpec, ...states)]) };
 }
 
+/** The reader goes on reading while no program is connected, and keeps its reports until they are asked for. */
+export function keepReports(id: number): Message {
+  return { type: MessageType.setReaderConfig, id, body: Buffer.concat([u8(0), tlv(ParameterType.eventsAndReports, u8(SWITCHED_ON))]) };
+}
+
+/** Asks for the reports that were kept. There is no reply, and no word when the last one is sent. */
+export function releaseReports(id: number): Message {
+  return { type: MessageType.enableEventsAndReports, id, body: Buffer.alloc(0) };
+}
+
 export function getCapabilities(id: number): Message {
   return { type: MessageType.getReaderCapabilities, id, body: u8(GENERAL_CAPABILITIES) };
 }

@@ -12,6 +12,8 @@ import {
   getCapabilities,
   getConfig,
   keepaliveEvery,
+  keepReports,
+  releaseReports,
   resetConfig,
   tellOfTroubles,
 } from './requests';
@@ -27,26 +29,51 @@ export interface SetUp {
   readonly antennas: readonly number[] | null;
 }
 
-/** Makes the reader read and report without end. Rejects with LinkError when it will not; what only describes it may stay unanswered. */
+/**
+ * Takes what the reader has kept, and makes it read and report without end. Rejects with LinkError when it will not; what only describes it
+ * may stay unanswered.
+ */
 export async function setUp(conversation: Conversation, { inbox, session, antennas }: SetUp): Promise<ReaderIdentity> {
-  await demand(conversation, 'factory settings', resetConfig);
-  await demand(conversation, 'keep-alive messages', (id) => keepaliveEvery(id, KEEPALIVE));
-  await askForTroubles(conversation, session);
+  await conversation.tell(releaseReports);
+  // Its answers come after what it has kept, so that nothing is left when it is reset.
   const capabilities = await describe(conversation, getCapabilities, parseCapabilities);
   const serial = await describe(conversation, (id) => getConfig(id, ConfigPart.identification), parseIdentification);
   const connected = await describe(conversation, (id) => getConfig(id, ConfigPart.antennas), parseConnectedAntennas);
   if (connected !== null) inbox.antennasAre(connected);
+  await demand(conversation, 'factory settings', resetConfig);
+  await demand(conversation, 'keep-alive messages', (id) => keepaliveEvery(id, KEEPALIVE));
+  for (const wish of WISHES) await ask(conversation, session, wish);
   await demand(conversation, 'giving up its earlier job', deleteAllRoSpecs);
   await demand(conversation, `the reading job${onAntennas(antennas, capabilities)}`, (id) => addRoSpec(id, antennas ?? [ALL_ANTENNAS]));
+  inbox.goLive();
   await demand(conversation, 'starting to read', enableRoSpec);
   return { serial: serial ?? '', model: capabilities?.model ?? 'LLRP', firmware: capabilities?.firmware ?? '' };
 }
 
-async function askForTroubles(conversation: Conversation, session: DriverSession): Promise<void> {
-  const reply = await conversation.request(tellOfTroubles);
-  if (reply !== null && parseStatus(reply.body)?.code === SUCCESS) return;
-  const text = 'This reader does not tell when an antenna comes loose: watch the reads of each antenna.';
-  session.report({ type: 'notice', code: 'tells-no-troubles', text, level: 'info' });
+interface Wish {
+  readonly make: (id: number) => Message;
+  readonly code: string;
+  /** What the timekeeper has to do without it. */
+  readonly text: string;
+}
+
+/** What not every reader can do. */
+const WISHES: readonly Wish[] = [
+  {
+    make: keepReports,
+    code: 'keeps-no-reads',
+    text: 'This reader keeps no reads while its link is down: look for missed laps after each loss.',
+  },
+  {
+    make: tellOfTroubles,
+    code: 'tells-no-troubles',
+    text: 'This reader does not tell when an antenna comes loose: watch the reads of each antenna.',
+  },
+];
+
+async function ask(conversation: Conversation, session: DriverSession, { make, code, text }: Wish): Promise<void> {
+  const reply = await conversation.request(make);
+  if (reply === null || parseStatus(reply.body)?.code !== SUCCESS) session.report({ type: 'notice', code, text, level: 'info' });
 }
 
 /** Readers do not say which antenna it is that they do not have. */

@@ -9,6 +9,8 @@ import {
   getCapabilities,
   keepaliveAck,
   keepaliveEvery,
+  keepReports,
+  releaseReports,
   resetConfig,
   tellOfTroubles,
 } from '../../../src/readers/llrp/requests';
@@ -34,6 +36,8 @@ describe('requests', () => {
       tellOfTroubles(5),
       '04 03 00 00 00 1D 00 00 00 05 00 00 F4 00 12 00 F5 00 07 00 04 80 00 F5 00 07 00 08 80',
     ],
+    ['reads kept while the link is down', keepReports(9), '04 03 00 00 00 10 00 00 00 09 00 00 E2 00 05 80'],
+    ['what was kept asked for', releaseReports(8), '04 40 00 00 00 0A 00 00 00 08'],
     ['a description of itself asked for', getCapabilities(7), '04 01 00 00 00 0B 00 00 00 07 01'],
     ['no jobs left', deleteAllRoSpecs(2), '04 15 00 00 00 0E 00 00 00 02 00 00 00 00'],
     [

@@ -6,7 +6,7 @@ import { customMessage, FakeLlrpReader } from './fake-reader';
 describeReaderDriver({
   name: 'llrp',
   address: 'llrp+tcp://127.0.0.1:5084',
-  recovers: false,
+  recovers: true,
   make(wire) {
     const reader = new FakeLlrpReader(systemTimers);
     const driver = createLlrpDriver(wire((port) => reader.attach(port)));

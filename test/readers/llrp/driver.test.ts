@@ -31,9 +31,9 @@ afterEach(async () => {
 });
 
 describe('an LLRP reader', () => {
-  it('is reset, asked to keep in touch, to tell of troubles and of itself, given the reading job and started, in this order', async () => {
+  it('is asked for what it kept and who it is, reset and set up, given the reading job and started, in this order', async () => {
     const { reader, log } = await bench();
-    expect(reader.requests.map(({ type }) => type)).toEqual([3, 3, 3, 1, 2, 2, 21, 20, 24]);
+    expect(reader.requests.map(({ type }) => type)).toEqual([64, 1, 2, 2, 3, 3, 3, 3, 21, 20, 24]);
     expect(log.of('ready')).toEqual([{ type: 'ready', identity: { serial: '001625', model: 'Impinj 2001002', firmware: '5.14.' } }]);
     expect(log.of('antennas')).toEqual([{ type: 'antennas', connected: [1] }]);
   });
@@ -107,8 +107,34 @@ describe('an LLRP reader', () => {
     const { timers, reader, log } = await bench();
     await log.stop();
     await timers.advance(10);
-    expect(reader.requests.slice(-2).map(({ type }) => type)).toEqual([21, 14]);
+    expect(reader.requests.slice(-3).map(({ type }) => type)).toEqual([21, 3, 14]);
     expect([reader.isReading, reader.isTaken]).toEqual([false, false]);
+  });
+});
+
+describe('an LLRP reader that was cut off', () => {
+  it('hands over what it read meanwhile: late, with its own times, and marked so', async () => {
+    const { timers, reader, cable, link } = await bench();
+    cable.unplug();
+    await timers.advance(60_000);
+    for (const tag of ['AA', 'BB']) reader.report(tag, 1);
+    await timers.advance(60_000);
+    cable.plug();
+    const log = link();
+    await timers.advance(100);
+    const kept = { readerAt: START + 60_100, receivedAt: START + 120_100, recovered: true };
+    expect(log.arrivals).toEqual([expect.objectContaining({ tag: 'AA', ...kept }), expect.objectContaining({ tag: 'BB', ...kept })]);
+  });
+
+  it('is live again from the moment that it is started anew', async () => {
+    const { timers, reader, cable, link } = await bench();
+    cable.unplug();
+    cable.plug();
+    const log = link();
+    await timers.advance(100);
+    reader.report('AA', 1);
+    await timers.advance(10);
+    expect(log.arrivals).toEqual([expect.objectContaining({ tag: 'AA', recovered: false })]);
   });
 });
 
@@ -140,9 +166,15 @@ describe('an LLRP reader in trouble', () => {
   });
 
   it('that cannot tell of troubles is used all the same, and the timekeeper told', async () => {
-    const { log } = await bench({ isTaciturn: true });
+    const { log } = await bench({ lacks: [244] });
     expect(log.of('ready')).toHaveLength(1);
     expect(log.notices('tells-no-troubles')).toHaveLength(1);
+  });
+
+  it('that keeps nothing while its link is down is used all the same, and the timekeeper told', async () => {
+    const { log } = await bench({ lacks: [226] });
+    expect(log.of('ready')).toHaveLength(1);
+    expect(log.notices('keeps-no-reads')).toHaveLength(1);
   });
 
   it('that refuses for a reason of its own is not said to be in use', async () => {

@@ -11,8 +11,8 @@ export interface FakeLlrpOptions {
   readonly ignores?: readonly number[];
   /** It does not know the time of day and stamps nothing in UTC. */
   readonly hasNoClock?: boolean;
-  /** It cannot be asked to tell of faults and antennas. */
-  readonly isTaciturn?: boolean;
+  /** Types of settings, parameters of `SET_READER_CONFIG`, that it does not know. */
+  readonly lacks?: readonly number[];
   /** What it says to a program that connects; 0, accepted, when left out. */
   readonly verdict?: number;
 }
@@ -34,6 +34,10 @@ export class FakeLlrpReader {
   private port: DevicePort | null = null;
   private lastId = 1000;
   private readonly told = new Set<number>();
+  /** It keeps reading without a program, and hands the reports over when the next one asks for them. */
+  private keepsReports = false;
+  private isHolding = false;
+  private kept: Uint8Array[] = [];
   private cancelKeepalive: () => void = () => undefined;
 
   constructor(
@@ -47,13 +51,14 @@ export class FakeLlrpReader {
       return;
     }
     this.port = port;
+    this.isHolding = this.keepsReports;
     const splitter = new MessageSplitter();
     port.onBytes((chunk) => {
       for (const message of splitter.push(chunk).messages) this.hear(message);
     });
     port.onEnd(() => {
       this.port = null;
-      this.isReading = false;
+      this.isReading &&= this.keepsReports;
       this.cancelKeepalive();
     });
     this.tell(this.greeting(this.options.verdict ?? 0));
@@ -75,7 +80,9 @@ export class FakeLlrpReader {
       : [u8(0x80 | ParameterType.firstSeenUtc), this.microseconds(-span), u8(0x80 | ParameterType.lastSeenUtc), this.microseconds(0)];
     const parts = [id, Buffer.of(0x81), u16(antenna), Buffer.of(0x86, 0xc4), ...times, Buffer.of(0x88), u16(reads)];
     const message = { type: MessageType.roAccessReport, id: this.nextId(), body: tlv(ParameterType.tagReportData, ...parts) };
-    this.port?.send(Buffer.concat([renderMessage(message), andThen]));
+    const bytes = Buffer.concat([renderMessage(message), andThen]);
+    if (this.port === null || this.isHolding) this.kept.push(bytes);
+    else if (!this.isMute) this.port.send(bytes);
   }
 
   /** A notification of an event, if the program wants to know of such. */
@@ -103,6 +110,11 @@ export class FakeLlrpReader {
       return;
     }
     this.requests.push(message);
+    if (message.type === MessageType.enableEventsAndReports) {
+      this.isHolding = false;
+      for (const report of this.kept.splice(0)) this.port?.send(report);
+      return;
+    }
     if (this.options.ignores?.includes(message.type)) return;
     const isRefused = this.refuses(message);
     if (!isRefused) this.obey(message);
@@ -112,17 +124,22 @@ export class FakeLlrpReader {
   }
 
   private refuses({ type, body }: Message): boolean {
-    if (this.options.isTaciturn === true && type === MessageType.setReaderConfig && settings(body).has(ParameterType.eventNotificationSpec))
-      return true;
+    const { lacks = [] } = this.options;
+    if (type === MessageType.setReaderConfig && lacks.some((setting) => settings(body).has(setting))) return true;
     if (type === MessageType.addRoSpec && antennasOf(body).some((antenna) => antenna > ANTENNAS)) return true;
     return this.options.refuses?.includes(type) ?? false;
   }
 
   private obey({ type, body }: Message): void {
     if (type === MessageType.enableRoSpec) this.isReading = true;
-    if (type === MessageType.deleteRoSpec) this.isReading = false;
+    if (type === MessageType.deleteRoSpec) {
+      this.isReading = false;
+      this.kept = [];
+    }
     if (type !== MessageType.setReaderConfig) return;
     const wanted = settings(body);
+    if (body[0] === 0x80) this.keepsReports = false;
+    if (wanted.get(ParameterType.eventsAndReports)?.readUInt8(0) === 0x80) this.keepsReports = true;
     const keepalive = wanted.get(ParameterType.keepaliveSpec);
     if (keepalive !== undefined) this.keepAlive(keepalive.readUInt32BE(1));
     for (const state of parseParameters(wanted.get(ParameterType.eventNotificationSpec) ?? Buffer.alloc(0)) ?? [])
