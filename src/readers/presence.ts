@@ -56,9 +56,9 @@ export class Presence {
     return stay === undefined ? [arrival(sighting)] : [departure(stay), arrival(sighting)];
   }
 
-  /** Departs of all stays whose last read was received more than `departAfter` before `now`, longest gone first. */
+  /** Departs of all stays whose last read was received more than `departAfter` away from `now`, longest gone first. */
   expire(now: EpochMs): readonly DriverRead[] {
-    const gone = [...this.stays].filter(([, stay]) => now - stay.lastReceivedAt > this.departAfter);
+    const gone = [...this.stays].filter(([, stay]) => apart(now, stay.lastReceivedAt) > this.departAfter);
     for (const [key] of gone) this.stays.delete(key);
     return gone.map(([, stay]) => departure(stay)).sort((a, b) => a.receivedAt - b.receivedAt);
   }
@@ -95,7 +95,12 @@ function gap(stay: Stay, sighting: Sighting): number {
     const end = sighting.lastReaderAt ?? sighting.readerAt;
     return Math.max(sighting.readerAt - stay.lastReaderAt, (stay.firstReaderAt ?? end) - end);
   }
-  return sighting.receivedAt - stay.lastReceivedAt;
+  return apart(sighting.receivedAt, stay.lastReceivedAt);
+}
+
+/** A station clock that was set back must not keep a stay open until it has caught up: every crossing until then would be part of it. */
+function apart(now: EpochMs, then: EpochMs): number {
+  return Math.abs(now - then);
 }
 
 function arrival(sighting: Sighting): DriverRead {

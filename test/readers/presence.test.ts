@@ -78,4 +78,17 @@ describe('presence', () => {
       ['arrive', 900],
     ]);
   });
+
+  it('takes a tag for a new arrival, and an old stay for over, when the station clock was set back meanwhile', () => {
+    const presence = new Presence(DEPART_AFTER);
+    const hour = 3_600_000;
+    presence.see(seen(hour));
+    presence.see(seen(hour, { antenna: 2 }));
+    expect(presence.see(seen(60_000)).map((read) => [read.kind, read.receivedAt])).toEqual([
+      ['depart', hour],
+      ['arrive', 60_000],
+    ]);
+    expect(presence.expire(60_100 as EpochMs).map((read) => [read.kind, read.antenna])).toEqual([['depart', 2]]);
+    expect(presence.size).toBe(1);
+  });
 });
