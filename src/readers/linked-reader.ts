@@ -26,6 +26,10 @@ export class LinkedReader {
   private driver: ReaderDriver;
   private state: Pick<ReaderStatus, 'state' | 'reason' | 'since'>;
   private stop: AbortController | null = null;
+  /** By the stopwatch: when the device last answered; null while the driver has not said in this session that it can tell. */
+  private aliveAt: number | null = null;
+  /** By the stopwatch; null before the first read. */
+  private readAt: number | null = null;
   private life: Promise<void> = Promise.resolve();
 
   constructor(
@@ -61,6 +65,7 @@ export class LinkedReader {
     this.stop = null;
     this.current = new ReaderRecord(this.record.id, config);
     this.driver = this.home.makeDriver(config);
+    this.readAt = null;
     this.home.changed(true);
     if (isOpen) this.open();
   }
@@ -75,11 +80,11 @@ export class LinkedReader {
   /** Called a few times a second: silence and idleness are things that do not happen. */
   look(): void {
     if (this.state.state !== 'ready' && this.state.state !== 'reading' && this.state.state !== 'silent') return;
-    const now = this.home.timers.now();
-    const { lastAliveAt, lastReadAt } = this.record;
-    if (lastAliveAt !== null && now - lastAliveAt > SILENT_AFTER) {
+    const now = this.home.timers.elapsed();
+    const { aliveAt, readAt } = this;
+    if (aliveAt !== null && now - aliveAt > SILENT_AFTER) {
       this.enter('silent', 'The reader stopped answering. Check its power and cable; it is asked again all the time.');
-    } else if (lastReadAt !== null && now - lastReadAt <= READING_FOR) {
+    } else if (readAt !== null && now - readAt <= READING_FOR) {
       this.enter('reading', 'Reads are coming in.');
     } else {
       this.enter('ready', 'Linked and waiting for tags.');
@@ -90,7 +95,7 @@ export class LinkedReader {
     let failures = 0;
     while (!signal.aborted) {
       this.enter('opening', 'Opening the link and setting the reader up.');
-      this.record.lastAliveAt = null;
+      this.aliveAt = null;
       const fault = await this.session(signal);
       if (signal.aborted) break;
       failures = this.state.state === 'opening' ? failures + 1 : 1;
@@ -126,8 +131,13 @@ export class LinkedReader {
   }
 
   private hear(record: ReaderRecord, event: DriverEvent): void {
-    if (event.type === 'read') this.home.take(record.take(event.read));
-    else record.note(event, this.home.timers.now());
+    if (event.type === 'read') {
+      this.home.take(record.take(event.read));
+      this.readAt = this.home.timers.elapsed();
+    } else {
+      record.note(event, this.home.timers.now());
+      if (event.type === 'alive') this.aliveAt = this.home.timers.elapsed();
+    }
     if (event.type === 'ready') this.enter('ready', 'Linked and waiting for tags.');
     const isNews = event.type === 'read' || event.type === 'alive';
     if (isNews && (this.state.state === 'ready' || this.state.state === 'silent')) this.look();

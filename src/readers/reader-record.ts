@@ -17,9 +17,7 @@ export class ReaderRecord {
   readonly address: string;
   readonly wire = new WireLog();
   identity: ReaderIdentity | null = null;
-  lastReadAt: EpochMs | null = null;
-  /** When the device last answered; null while the driver has not said in this session that it can tell. */
-  lastAliveAt: EpochMs | null = null;
+  private lastReadAt: EpochMs | null = null;
   private reads = 0;
   private droppedBytes = 0;
   private droppedMessages = 0;
@@ -41,7 +39,6 @@ export class ReaderRecord {
         this.identity = event.identity;
         return;
       case 'alive':
-        this.lastAliveAt = at;
         return;
       case 'clock':
         this.compare(event.sample, at);

@@ -299,6 +299,28 @@ describe('the state of a reader', () => {
     expect(status().state).toBe('ready');
   });
 
+  it.each([
+    { step: -3_600_000, why: 'set back' },
+    { step: 3_600_000, why: 'put forward' },
+  ])('is silent when the reader is, and not before, also when the station clock is $why', async ({ step }) => {
+    await link();
+    puppet.say({ type: 'alive' });
+    await timers.advance(1000);
+    timers.step(step);
+    await timers.advance(3000);
+    expect(status().state).toBe('ready');
+    await timers.advance(1000);
+    expect(status().state).toBe('silent');
+  });
+
+  it('is not reading for an hour because the station clock was set back by one', async () => {
+    await link();
+    puppet.say(read('A1'));
+    timers.step(-3_600_000);
+    await timers.advance(10_500);
+    expect(status().state).toBe('ready');
+  });
+
   it('is never silent where the driver cannot tell silence from an empty road', async () => {
     await link();
     await timers.advance(3_600_000);
@@ -351,7 +373,7 @@ describe('the state of a reader', () => {
     await link();
     const warning: DriverEvent = { type: 'notice', code: 'antenna', text: 'Antenna 2 is not connected.', level: 'warning' };
     puppet.say(warning);
-    await timers.advance(-3_600_000);
+    timers.step(-3_600_000);
     puppet.say(warning);
     expect(status().notices.map(({ at }) => at)).toEqual([T0, T0 - 3_600_000]);
   });

@@ -11,30 +11,40 @@ interface Alarm {
 export class VirtualTimers implements Timers {
   private readonly alarms = new Set<Alarm>();
   private order = 0;
+  private passed = 0;
 
-  constructor(private time: EpochMs) {}
+  constructor(private start: EpochMs) {}
 
   now(): EpochMs {
-    return this.time;
+    return (this.start + this.passed) as EpochMs;
+  }
+
+  elapsed(): number {
+    return this.passed;
+  }
+
+  /** Sets the clock by `ms` without any time passing, as somebody does who puts it right. */
+  step(ms: number): void {
+    this.start = (this.start + ms) as EpochMs;
   }
 
   after(delay: number, act: () => void): () => void {
-    const alarm = { at: this.time + Math.max(0, delay), order: this.order++, act };
+    const alarm = { at: this.passed + Math.max(0, delay), order: this.order++, act };
     this.alarms.add(alarm);
     return () => this.alarms.delete(alarm);
   }
 
   /** Lets `ms` pass: every alarm due goes off in order, and what it set in motion comes to rest before the next one. */
   async advance(ms: number): Promise<void> {
-    const end = this.time + ms;
+    const end = this.passed + ms;
     await settled();
     for (let next = this.nextUntil(end); next !== null; next = this.nextUntil(end)) {
       this.alarms.delete(next);
-      this.time = Math.max(this.time, next.at) as EpochMs;
+      this.passed = Math.max(this.passed, next.at);
       next.act();
       await settled();
     }
-    this.time = end as EpochMs;
+    this.passed = end;
   }
 
   private nextUntil(end: number): Alarm | null {

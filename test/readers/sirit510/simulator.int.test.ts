@@ -18,7 +18,7 @@ import { tcpTransport } from '../../../src/readers/transport/tcp';
 import { hasSocat, type PtyPair, ptyPair } from '../../suites/pty-pair';
 import { hasty, quickDevice } from './bench';
 
-const hurried: Timers = { now: systemTimers.now, after: (delay, act) => systemTimers.after(delay / 100, act) };
+const hurried: Timers = { ...systemTimers, after: (delay, act) => systemTimers.after(delay / 100, act) };
 
 let device: SiritDevice;
 let servers: SiritServers;

@@ -12,7 +12,7 @@ describeReaderDriver({
   address: 'yr9700+tcp://127.0.0.1:4001',
   recovers: false,
   make(wire) {
-    const rounds: Timers = { now: () => reader.counts.rounds as EpochMs, after: systemTimers.after };
+    const rounds: Timers = { ...systemTimers, now: () => reader.counts.rounds as EpochMs };
     const reader: Yr9700Simulator = new Yr9700Simulator({ profile: 'passive', roundTime: [0, 0], timers: rounds });
     const driver = createYr9700Driver(wire((port) => reader.attach(port)));
     return {
