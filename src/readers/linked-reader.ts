@@ -19,6 +19,8 @@ export interface ReaderHome {
 const BACK_OFF = [1000, 2000] as const;
 const SILENT_AFTER = 4500;
 const READING_FOR = 10_000;
+/** So many useless messages in a row, with nothing understood in between, are no interference any more. */
+const UNREADABLE_AFTER = 10;
 
 /** Keeps one reader linked for ever: opens, notices silence and loss, opens again. */
 export class LinkedReader {
@@ -30,6 +32,8 @@ export class LinkedReader {
   private aliveAt: number | null = null;
   /** By the stopwatch; null before the first read. */
   private readAt: number | null = null;
+  /** Messages in a row that could not be understood. */
+  private useless = 0;
   private life: Promise<void> = Promise.resolve();
 
   constructor(
@@ -96,6 +100,7 @@ export class LinkedReader {
     while (!signal.aborted) {
       this.enter('opening', 'Opening the link and setting the reader up.');
       this.aliveAt = null;
+      this.useless = 0;
       const fault = await this.session(signal);
       if (signal.aborted) break;
       failures = this.state.state === 'opening' ? failures + 1 : 1;
@@ -138,10 +143,22 @@ export class LinkedReader {
       record.note(event, this.home.timers.now());
       if (event.type === 'alive') this.aliveAt = this.home.timers.elapsed();
     }
+    if (event.type === 'read' || event.type === 'alive') this.useless = 0;
+    if (event.type === 'dropped') this.countUseless();
     if (event.type === 'ready') this.enter('ready', 'Linked and waiting for tags.');
     const isNews = event.type === 'read' || event.type === 'alive';
     if (isNews && (this.state.state === 'ready' || this.state.state === 'silent')) this.look();
     if (event.type !== 'wire' && event.type !== 'alive') this.home.changed(event.type === 'notice');
+  }
+
+  /** Drivers that only listen cannot ask who is there: at a wrong speed they are linked, and hear nothing but noise. */
+  private countUseless(): void {
+    this.useless += 1;
+    if (this.useless % UNREADABLE_AFTER !== 0) return;
+    const text =
+      'Nothing that comes from the reader can be understood. Check the speed (baud), the kind of the reader and its pattern; its wire log shows what comes.';
+    this.record.addNotice({ code: 'unreadable', text, at: this.home.timers.now(), level: 'alarm' });
+    this.home.changed(true);
   }
 
   private lose(fault: unknown): void {

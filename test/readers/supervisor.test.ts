@@ -360,6 +360,26 @@ describe('the state of a reader', () => {
     expect(status().antennas.map((antenna) => antenna.readsLastMinute)).toEqual([0, 0, 0]);
   });
 
+  it('says what to do when nothing that comes can be understood, as at a wrong speed', async () => {
+    await link();
+    const noise: DriverEvent = { type: 'dropped', bytes: 80, why: 'No line.' };
+    for (let count = 0; count < 9; count++) puppet.say(noise);
+    expect(status().notices).toEqual([]);
+    puppet.say(noise);
+    expect(status().notices).toEqual([
+      expect.objectContaining({ code: 'unreadable', level: 'alarm', text: expect.stringMatching(/speed.*kind/) }),
+    ]);
+  });
+
+  it.each<{ between: DriverEvent['type']; event: () => DriverEvent }>([
+    { between: 'read', event: () => read('A1') },
+    { between: 'alive', event: () => ({ type: 'alive' }) },
+  ])('bears noise between messages of type $between', async ({ event }) => {
+    await link();
+    for (let count = 0; count < 50; count++) puppet.say({ type: 'dropped', bytes: 3, why: 'Noise.' }, event());
+    expect(status().notices).toEqual([]);
+  });
+
   it('shows a repeated warning once a minute', async () => {
     await link();
     for (let index = 0; index < 100; index++) {
