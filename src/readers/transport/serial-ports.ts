@@ -22,11 +22,11 @@ export async function serialPorts(): Promise<readonly SerialPortInfo[]> {
 }
 
 /**
- * The path to open for a port named by path or by stable id. A name that is not listed is taken as a path:
+ * The path to open for a port named by path or by stable id. A name that is not among `ports` is taken as a path:
  * pseudo-terminals and ports of computers without a device database are never listed.
  */
-export async function serialPath(name: string): Promise<string> {
-  const known = (await serialPorts()).find((port) => port.stableId === name || port.path === name);
+export async function serialPath(name: string, ports: readonly SerialPortInfo[]): Promise<string> {
+  const known = ports.find((port) => port.stableId === name || port.path === name);
   if (known !== undefined) return known.path;
   const byId = BY_ID + name;
   return (await exists(byId)) ? byId : name;

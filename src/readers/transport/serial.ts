@@ -1,6 +1,7 @@
 import { SerialPort } from 'serialport';
 import type { EpochMs } from '../../domain/time';
 import { type Link, LinkError, type LinkLoss, type Transport } from '../link';
+import type { SerialPortInfo } from '../readers';
 import { systemTimers } from '../timers';
 import { serialPath, serialPorts } from './serial-ports';
 import { WireLink } from './wire-link';
@@ -14,6 +15,8 @@ export interface SerialOptions {
   readonly openTimeout?: number;
   readonly writeTimeout?: number;
   readonly now?: () => EpochMs;
+  /** The ports that are plugged in; those of this computer where it is left out. */
+  readonly ports?: () => Promise<readonly SerialPortInfo[]>;
 }
 
 /**
@@ -25,18 +28,27 @@ export function serialTransport(options: SerialOptions): Transport {
   return {
     id: `serial:${options.port}`,
     async open(signal) {
-      const path = await currentPath(options.port, remembered);
+      const ports = await (options.ports ?? serialPorts)();
+      const path = await currentPath(options.port, remembered, ports);
       const link = await openPort(path, options, signal);
-      remembered ??= (await serialPorts()).find((port) => port.path === path)?.stableId ?? null;
+      remembered ??= ports.find((port) => port.path === path && hasOwnName(port))?.stableId ?? null;
       return link;
     },
   };
 }
 
-async function currentPath(name: string, remembered: string | null): Promise<string> {
-  if (remembered === null) return serialPath(name);
-  const same = (await serialPorts()).find((port) => port.stableId === remembered);
-  return same === undefined ? serialPath(name) : same.path;
+async function currentPath(name: string, remembered: string | null, ports: readonly SerialPortInfo[]): Promise<string> {
+  const same = ports.find((port) => port.stableId === remembered);
+  if (same !== undefined) return same.path;
+  const successor = ports.find((port) => port.path === name && hasOwnName(port));
+  if (remembered === null || successor === undefined) return serialPath(name, ports);
+  const sentence = `The adapter that was at ${name} is gone, and another adapter has its name now. Plug it in again, or choose another port.`;
+  throw new LinkError({ code: 'missing', sentence });
+}
+
+/** A port that the hardware names, not the order in which it was plugged in. */
+function hasOwnName(port: SerialPortInfo): boolean {
+  return port.stableId !== port.path;
 }
 
 async function openPort(path: string, options: SerialOptions, signal: AbortSignal): Promise<Link> {

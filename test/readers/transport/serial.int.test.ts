@@ -1,6 +1,8 @@
-import { readdirSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, readdirSync, realpathSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Link, LinkLoss } from '../../../src/readers/link';
+import type { Link, LinkLoss, Transport } from '../../../src/readers/link';
+import type { SerialPortInfo } from '../../../src/readers/readers';
 import { openLoss, serialTransport } from '../../../src/readers/transport/serial';
 import { describePorts, serialPath, serialPorts } from '../../../src/readers/transport/serial-ports';
 import { hasSocat, type PtyPair, ptyPair } from '../../suites/pty-pair';
@@ -86,8 +88,54 @@ describe.runIf(hasSocat)('a serial link', () => {
     await expect(open(pair.host, AbortSignal.abort())).rejects.toMatchObject({ loss: { code: 'closed' } });
   });
 
+  describe('that was opened once', () => {
+    let other: PtyPair;
+    let plugged: readonly SerialPortInfo[];
+    const adapter = (path: string, stableId: string): SerialPortInfo => ({ path, stableId, label: path, vendor: '', serialNumber: '' });
+
+    beforeEach(async () => {
+      other = await ptyPair();
+      plugged = [adapter(pair.host, 'usb-FTDI_A')];
+    });
+    afterEach(() => other.close());
+
+    const openedOnce = async (): Promise<Transport> => {
+      const transport = serialTransport({ port: pair.host, baudRate: 57600, ports: async () => plugged });
+      await (await transport.open(never)).close();
+      return transport;
+    };
+
+    it('is found again under another path', async () => {
+      const transport = await openedOnce();
+      plugged = [adapter(pair.host, 'usb-FTDI_B'), adapter(other.host, 'usb-FTDI_A')];
+      const link = await transport.open(never);
+      links.push(link);
+      expect(link.name).toBe(other.host);
+    });
+
+    it('is missing while another adapter has its path, and leaves that one alone', async () => {
+      const transport = await openedOnce();
+      plugged = [adapter(pair.host, 'usb-FTDI_B')];
+      await expect(transport.open(never)).rejects.toMatchObject({
+        loss: { code: 'missing', sentence: expect.stringContaining('another adapter') },
+      });
+      await open(pair.host);
+    });
+
+    it.each<{ why: string; now: (path: string) => readonly SerialPortInfo[] }>([
+      { why: 'the computer lists no ports', now: () => [] },
+      { why: 'a second adapter without a number makes the first one nameless', now: (path) => [adapter(path, path)] },
+    ])('is opened by its path where $why', async ({ now }) => {
+      const transport = await openedOnce();
+      plugged = now(pair.host);
+      const link = await transport.open(never);
+      links.push(link);
+      expect(link.name).toBe(pair.host);
+    });
+  });
+
   it('takes a name that is not listed as a path', async () => {
-    expect(await serialPath(pair.host)).toBe(pair.host);
+    expect(await serialPath(pair.host, [])).toBe(pair.host);
   });
 });
 
@@ -131,6 +179,21 @@ describe('the list of serial ports', () => {
 });
 
 describe('the words for a port that does not open', () => {
+  it.runIf(hasSocat)('are found for what the system says to somebody without the right', async () => {
+    const pair = await ptyPair();
+    const path = realpathSync(pair.host);
+    chmodSync(path, 0o000);
+    const script = `new (require('serialport').SerialPort)({ path: process.argv[1], baudRate: 9600 }, ({ message }) => console.log(message))`;
+    // No file is closed to the administrator, so nobody tries.
+    const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+    const { stdout } = spawnSync(process.execPath, ['-e', script, path], { ...nobody, encoding: 'utf8' });
+    await pair.close();
+    expect(openLoss(path, new Error(stdout.trim()), 'linux')).toMatchObject({
+      code: 'permission',
+      sentence: expect.stringMatching(/dialout/),
+    });
+  });
+
   it.each<{ text: string; platform: NodeJS.Platform; code: LinkLoss['code']; says: RegExp }>([
     { text: 'Error Resource temporarily unavailable Cannot lock port', platform: 'linux', code: 'busy', says: /another program/ },
     { text: 'Opening COM4: Access denied', platform: 'win32', code: 'busy', says: /another program/ },
