@@ -10,8 +10,14 @@ export interface ReaderClock {
   readonly jump: { readonly at: EpochMs; readonly by: Ms } | null;
   /** The reader told a time before 2020: its clock runs since power-up. */
   readonly unset: boolean;
-  /** One-way samples in a row that lie far above the envelope. */
-  readonly strays: number;
+  /** One-way samples in a row that lie far above the envelope; null when the last one did not. */
+  readonly strays: Strays | null;
+}
+
+interface Strays {
+  readonly count: number;
+  readonly since: EpochMs;
+  readonly lowest: ClockPoint;
 }
 
 interface ClockPoint extends Point {
@@ -29,20 +35,22 @@ export interface ClockEstimate {
   readonly alarm: string | null;
 }
 
-export const noClock: ReaderClock = { points: [], lastAt: null, jump: null, unset: false, strays: 0 };
+export const noClock: ReaderClock = { points: [], lastAt: null, jump: null, unset: false, strays: null };
 
 /** Readers without a battery start in 1999; no race that the station times was before 2020. */
 export const CLOCK_IS_SET_FROM = Date.UTC(2020, 0, 1) as EpochMs;
 
 const BUCKET = 30_000;
 const BUCKETS = 40;
-const DRIFT_NEEDS_SPAN = 120_000;
+/** Delays of one-way samples scatter: over a shorter time they would be taken for a drift, and carried on through the next lull. */
+const DRIFT_NEEDS_SPAN = { roundTrip: 120_000, oneWay: 480_000 };
 const DRIFT_NEEDS_POINTS = 4;
 /** No quartz is worse; a steeper line comes from delays, not from the clock. */
 const STEEPEST = 500e-6;
 const ROUND_TRIP_JUMP = 100;
 const ONE_WAY_JUMP = 2000;
-const STRAYS_ARE_A_JUMP = 20;
+/** A reader whose cable was out sends all that it held back at once; only a clock that was set back goes on being late. */
+const STRAYS_ARE_A_JUMP = { count: 20, lasting: 30_000 };
 const JUMP_IS_NEWS_FOR = 600_000;
 const STALE_AFTER = 300_000;
 
@@ -53,11 +61,14 @@ export function addSample(clock: ReaderClock, sample: ClockSample): ReaderClock 
   if (oneWay && clock.points.some((point) => point.roundTrip !== null)) return clock.unset ? { ...clock, unset: false } : clock;
   const kept = oneWay ? clock : { ...clock, points: clock.points.filter((point) => point.roundTrip !== null) };
   const point: ClockPoint = { x: sample.hostAt, y: sample.hostAt - sample.readerAt, roundTrip: sample.roundTrip };
-  const strays = oneWay && isFarAbove(kept, point) ? clock.strays + 1 : 0;
-  const jumped = strays >= STRAYS_ARE_A_JUMP || hasJumped(kept, point);
-  const jump = jumped ? { at: sample.hostAt, by: Math.round(point.y - lineAt(kept, point.x)) as Ms } : clock.jump;
-  const points = jumped ? [point] : merge(kept.points, point);
-  return { points, lastAt: sample.hostAt, jump, unset: false, strays: jumped ? 0 : strays };
+  const strays = oneWay && isFarAbove(kept, point) ? addStray(clock.strays, point) : null;
+  const landing = hasJumped(kept, point) ? point : landingOf(strays, sample.hostAt);
+  if (landing === null) {
+    const points = strays === null ? merge(kept.points, point) : kept.points;
+    return { points, lastAt: sample.hostAt, jump: clock.jump, unset: false, strays };
+  }
+  const jump = { at: sample.hostAt, by: Math.round(landing.y - lineAt(kept, landing.x)) as Ms };
+  return { points: [landing], lastAt: sample.hostAt, jump, unset: false, strays: null };
 }
 
 /** The offset at the station time `at`; null before the first usable sample. An unset clock has no offset either. */
@@ -79,7 +90,8 @@ export function estimateClock(clock: ReaderClock, at: EpochMs): ClockEstimate | 
 export function clockAlarm(clock: ReaderClock, at: EpochMs): string | null {
   if (clock.unset) return 'The reader’s clock is not set. Its reads are timed by their arrival; close and open the reader to set it.';
   if (clock.jump !== null && at - clock.jump.at < JUMP_IS_NEWS_FOR) {
-    return `The reader’s clock jumped by ${(-clock.jump.by / 1000).toFixed(1)} s. Reads from then on are corrected; check the ones around the jump.`;
+    const by = (-clock.jump.by / 1000).toFixed(1);
+    return `The reader’s clock jumped by ${by} s against the station’s: one of the two was set. Reads from then on are corrected; check the ones around the jump.`;
   }
   const measured = clock.points.some((point) => point.roundTrip !== null);
   if (measured && clock.lastAt !== null && at - clock.lastAt > STALE_AFTER) {
@@ -93,6 +105,17 @@ function merge(points: readonly ClockPoint[], point: ClockPoint): readonly Clock
   const sameBucket = last !== undefined && Math.floor(last.x / BUCKET) === Math.floor(point.x / BUCKET);
   if (!sameBucket) return [...points, point].slice(-BUCKETS);
   return isBetter(point, last) ? [...points.slice(0, -1), point] : points;
+}
+
+function addStray(strays: Strays | null, point: ClockPoint): Strays {
+  if (strays === null) return { count: 1, since: point.x as EpochMs, lowest: point };
+  return { ...strays, count: strays.count + 1, lowest: isBetter(point, strays.lowest) ? point : strays.lowest };
+}
+
+/** Where the clock has gone to; null while it may only have been late. */
+function landingOf(strays: Strays | null, at: EpochMs): ClockPoint | null {
+  if (strays === null || strays.count < STRAYS_ARE_A_JUMP.count) return null;
+  return at - strays.since >= STRAYS_ARE_A_JUMP.lasting ? strays.lowest : null;
 }
 
 function isBetter(one: ClockPoint, other: ClockPoint): boolean {
@@ -135,8 +158,8 @@ function lineThrough(points: readonly ClockPoint[]): Fitted | null {
 function fitLine(points: readonly ClockPoint[]): Fitted | null {
   const [first, last] = [points[0], points.at(-1)];
   if (first === undefined || last === undefined) return null;
-  const longEnough = points.length >= DRIFT_NEEDS_POINTS && last.x - first.x >= DRIFT_NEEDS_SPAN;
   const oneWay = last.roundTrip === null;
+  const longEnough = points.length >= DRIFT_NEEDS_POINTS && last.x - first.x >= DRIFT_NEEDS_SPAN[oneWay ? 'oneWay' : 'roundTrip'];
   const line: Line | null = longEnough ? (oneWay ? lowerEnvelope(points) : leastSquares(points)) : null;
   if (line !== null && Math.abs(line.slope) <= STEEPEST) {
     return { slope: line.slope, at: (x) => line.y + line.slope * (x - line.x) };
