@@ -77,7 +77,7 @@ export interface Readers {
    */
   setOpen(id: string, open: boolean): Promise<boolean>;
   ports(): Promise<readonly SerialPortInfo[]>;
-  /** Looks for readers on serial ports and at the usual addresses; takes some seconds. */
+  /** Looks for readers on serial ports and at the usual addresses; takes some seconds. Who asks while a search runs gets the result of that one. */
   scan(signal: AbortSignal): Promise<readonly FoundReader[]>;
   /** Recent bytes of the link as text, one message a line, oldest first; null for an unknown id. */
   wireLog(id: string): string | null;

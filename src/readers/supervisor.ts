@@ -34,6 +34,8 @@ class Supervisor implements Readers {
   /** Readers whose counts changed since the last look. */
   private readonly stale = new Set<string>();
   private numbered = 0;
+  private readonly closing = new AbortController();
+  private search: Promise<readonly FoundReader[]> | null = null;
   private cancelLook: () => void = () => undefined;
 
   constructor(private readonly options: SupervisorOptions) {
@@ -99,7 +101,12 @@ class Supervisor implements Readers {
   }
 
   scan(signal: AbortSignal): Promise<readonly FoundReader[]> {
-    return this.options.scan({ signal, isLinked: (place) => this.at(place) !== null });
+    this.search ??= this.options
+      .scan({ signal: AbortSignal.any([signal, this.closing.signal]), isLinked: (place) => this.at(place) !== null })
+      .finally(() => {
+        this.search = null;
+      });
+    return this.search;
   }
 
   wireLog(id: string): string | null {
@@ -117,7 +124,10 @@ class Supervisor implements Readers {
 
   async close(): Promise<void> {
     this.cancelLook();
-    await Promise.all([...this.linked.values()].map((reader) => reader.close()));
+    this.closing.abort();
+    // Whoever asked for the search hears how it ended.
+    const searched = this.search?.catch(() => undefined);
+    await Promise.all([...[...this.linked.values()].map((reader) => reader.close()), searched]);
     await this.delivery.close();
   }
 

@@ -1,4 +1,7 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { once } from 'node:events';
+import { readdirSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { SerialPortInfo } from '../../src/readers/readers';
 import { type Search, scanForReaders } from '../../src/readers/scan';
 import { linkPort } from '../../src/readers/simulator/link-port';
@@ -72,6 +75,25 @@ describe('looking for readers', () => {
         search({ signal: AbortSignal.abort(), addresses: [{ kind: 'sirit510', host: '127.0.0.1', port: await sirit() }] }),
       ),
     ).toEqual([]);
+  });
+
+  it.runIf(hasSocat)('ends at any moment when it is aborted, with every port and connection closed', async () => {
+    const silent = await port(() => undefined);
+    const mute = createServer((socket) => socket.resume());
+    mute.listen(0, '127.0.0.1');
+    await once(mute, 'listening');
+    closing.push(async () => mute.close());
+    const { port: mutePort } = mute.address() as AddressInfo;
+    const candidates = (['sirit510', 'yr9700'] as const).map((kind) => ({ kind, host: '127.0.0.1', port: mutePort }));
+    const before = readdirSync('/proc/self/fd').length;
+    for (const after of [0, 1, 5, 20, 100, 300, 1300]) {
+      const stop = new AbortController();
+      setTimeout(() => stop.abort(), after);
+      expect(await scanForReaders(search({ signal: stop.signal, ports: [silent], addresses: candidates }))).toEqual([]);
+      const again = await serialTransport({ port: silent.path, baudRate: 57_600 }).open(new AbortController().signal);
+      await again.close();
+    }
+    await vi.waitFor(() => expect(readdirSync('/proc/self/fd').length).toBeLessThanOrEqual(before));
   });
 
   it.runIf(hasSocat)('finds a Sirit and a YR9700 on serial ports, with the speed they answer at', async () => {

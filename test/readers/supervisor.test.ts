@@ -5,7 +5,7 @@ import type { EpochMs, Ms } from '../../src/domain/time';
 import type { ReaderConfig } from '../../src/readers/address';
 import type { DriverEvent, DriverSession, ReaderDriver } from '../../src/readers/driver';
 import { LinkError } from '../../src/readers/link';
-import type { ReaderStatus, Readers } from '../../src/readers/readers';
+import type { FoundReader, ReaderStatus, Readers } from '../../src/readers/readers';
 import { VirtualTimers } from '../../src/readers/simulator/virtual-timers';
 import { createSupervisor } from '../../src/readers/supervisor';
 
@@ -61,6 +61,7 @@ let stored: TagRead[];
 let batches: number[];
 let made: ReaderConfig[];
 let doorFault: Error | null;
+let searcher: (signal: AbortSignal) => Promise<readonly FoundReader[]>;
 let door: (reads: readonly TagRead[]) => Promise<void>;
 
 beforeEach(() => {
@@ -70,6 +71,7 @@ beforeEach(() => {
   batches = [];
   made = [];
   doorFault = null;
+  searcher = async () => [];
   door = async (reads) => {
     if (doorFault !== null) throw doorFault;
     stored.push(...reads);
@@ -83,7 +85,7 @@ beforeEach(() => {
       return puppet;
     },
     ports: async () => [],
-    scan: async () => [],
+    scan: (search) => searcher(search.signal),
     timers,
   });
 });
@@ -221,6 +223,41 @@ describe('linking a reader', () => {
     expect(status().notices).toEqual([
       expect.objectContaining({ code: 'driver-failed', level: 'alarm', text: expect.stringContaining('x is undefined') }),
     ]);
+  });
+});
+
+describe('looking for readers', () => {
+  const found: FoundReader = { address: ADDRESS, label: 'YR9700', identity: null };
+  /** Finds one reader when it is told to stop. */
+  const untilStopped = (signal: AbortSignal): Promise<readonly FoundReader[]> =>
+    new Promise((resolve) => signal.addEventListener('abort', () => resolve([found])));
+
+  it('is done once for all who ask at the same time: ports answer one at a time', async () => {
+    let searches = 0;
+    const caller = new AbortController();
+    searcher = (signal) => {
+      searches += 1;
+      return untilStopped(signal);
+    };
+    const both = Promise.all([readers.scan(caller.signal), readers.scan(new AbortController().signal)]);
+    caller.abort();
+    expect(await both).toEqual([[found], [found]]);
+    expect(searches).toBe(1);
+    searcher = async () => [];
+    expect(await readers.scan(caller.signal)).toEqual([]);
+  });
+
+  it('ends when the station closes, and its ports are free then', async () => {
+    let isOver = false;
+    searcher = async (signal) => {
+      const all = await untilStopped(signal);
+      isOver = true;
+      return all;
+    };
+    const search = readers.scan(new AbortController().signal);
+    await readers.close();
+    expect(isOver).toBe(true);
+    expect(await search).toEqual([found]);
   });
 });
 
