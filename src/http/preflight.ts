@@ -24,6 +24,12 @@ const EARLIEST_PLAUSIBLE = parseInstant('2025-01-01T00:00:00Z') ?? 0;
 const LATEST_PLAUSIBLE = parseInstant('2100-01-01T00:00:00Z') ?? Number.POSITIVE_INFINITY;
 const LARGE_OFFSET_MS = 60_000;
 const LATELY_MS = 60_000;
+/** An alarm of a reader is of interest for so long; whatever goes on raises it again. */
+const ALARM_LASTS_MS = 300_000;
+/** Alarms about what has a line of its own. */
+const TOLD_ELSEWHERE: ReadonlySet<string> = new Set(['clock', 'not-stored']);
+/** Kinds that always have a clock, which is known once it was compared and set. */
+const HAS_CLOCK: ReadonlySet<string> = new Set(['sirit510', 'llrp']);
 /** As a wall clock at the line says it, with the zone: whoever compares the two has no other. */
 const LOCAL_TIME = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'long' });
 
@@ -33,7 +39,7 @@ export function preflight(sight: Sight): readonly Check[] {
     journalCheck(sight.health),
     diskCheck(sight.health),
     clockCheck(sight.now),
-    ...(sight.readers.length === 0 ? [noReaderCheck()] : sight.readers.flatMap(readerChecks)),
+    ...(sight.readers.length === 0 ? [noReaderCheck()] : sight.readers.flatMap((reader) => readerChecks(reader, sight.now))),
     readCheck(sight),
     screenCheck(sight),
   ];
@@ -73,18 +79,29 @@ function noReaderCheck(): Check {
   return { code: 'readers', title: 'Readers', verdict: 'warning', sentence };
 }
 
-function readerChecks(reader: Reader): readonly Check[] {
+function readerChecks(reader: Reader, now: EpochMs): readonly Check[] {
   const antennas = reader.antennas.map((antenna) => antennaCheck(reader, antenna));
-  return [linkCheck(reader), ...(reader.clock === null ? [] : [readerClockCheck(reader, reader.clock)]), ...antennas];
+  const clock = reader.clock !== null || HAS_CLOCK.has(reader.kind) ? [readerClockCheck(reader)] : [];
+  return [linkCheck(reader, now), ...clock, ...antennas];
 }
 
-function linkCheck({ id, state, reason }: Reader): Check {
-  const verdict = state === 'ready' || state === 'reading' ? 'ok' : state === 'opening' ? 'warning' : 'problem';
-  return { code: `reader:${id}`, title: `Reader ${id}`, verdict, sentence: reason };
+function linkCheck({ id, state, reason, notices }: Reader, now: EpochMs): Check {
+  const line = { code: `reader:${id}`, title: `Reader ${id}` };
+  if (state !== 'ready' && state !== 'reading') return { ...line, verdict: state === 'opening' ? 'warning' : 'problem', sentence: reason };
+  const alarm = notices.findLast(
+    ({ at, code, level }) => level === 'alarm' && !TOLD_ELSEWHERE.has(code) && Math.abs(now - at) <= ALARM_LASTS_MS,
+  );
+  return alarm === undefined ? { ...line, verdict: 'ok', sentence: reason } : { ...line, verdict: 'warning', sentence: alarm.text };
 }
 
-function readerClockCheck({ id }: Reader, { offset, alarm }: NonNullable<Reader['clock']>): Check {
+function readerClockCheck({ id, clock }: Reader): Check {
   const line = { code: `reader-clock:${id}`, title: `Clock of reader ${id}` };
+  if (clock === null) {
+    const sentence =
+      'It is not known: not compared yet, or not set. Until then reads are timed by their arrival; look at the reader’s notices.';
+    return { ...line, verdict: 'warning', sentence };
+  }
+  const { offset, alarm } = clock;
   if (alarm !== null) return { ...line, verdict: 'warning', sentence: alarm };
   const apart = `It is ${Math.abs(offset) / 1000} s ${offset > 0 ? 'behind' : 'ahead of'} this machine, and its times are put right by that`;
   return { ...line, verdict: Math.abs(offset) > LARGE_OFFSET_MS ? 'warning' : 'ok', sentence: `${apart}.` };
@@ -100,8 +117,10 @@ function antennaCheck({ id }: Reader, { antenna, readsLastMinute, connected }: R
 function readCheck({ health: { intake }, now }: Sight): Check {
   const line = { code: 'tag', title: 'A tag in the air' };
   if (intake.lastReadAt === null) return { ...line, verdict: 'warning', sentence: 'Nothing was read yet: carry a tag past every antenna.' };
-  const age = Math.max(0, Math.floor((now - intake.lastReadAt) / 1000));
-  const sentence = `The last read came in ${age} s ago.`;
+  if (now < intake.lastReadAt) {
+    return { ...line, verdict: 'warning', sentence: 'The clock was set back since the last read: carry a tag past every antenna.' };
+  }
+  const sentence = `The last read came in ${Math.floor((now - intake.lastReadAt) / 1000)} s ago.`;
   if (now - intake.lastReadAt > LATELY_MS) return { ...line, verdict: 'warning', sentence: `${sentence} Carry a tag past every antenna.` };
   return { ...line, verdict: 'ok', sentence };
 }
@@ -109,5 +128,6 @@ function readCheck({ health: { intake }, now }: Sight): Check {
 function screenCheck({ screens }: Sight): Check {
   const line = { code: 'screens', title: 'Screens' };
   if (screens === 0) return { ...line, verdict: 'warning', sentence: 'No screen is connected.' };
-  return { ...line, verdict: 'ok', sentence: `${screens} ${screens === 1 ? 'screen is' : 'screens are'} connected.` };
+  const connected = `${screens} ${screens === 1 ? 'screen is' : 'screens are'} connected, the timekeeper’s own included`;
+  return { ...line, verdict: 'ok', sentence: `${connected}.` };
 }

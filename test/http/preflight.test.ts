@@ -83,15 +83,56 @@ describe('before the gun', () => {
       reader({ clock: { offset: 3_600_000 as Ms, spread: 0 as Ms, driftPpm: null, alarm: null } }),
       'reader-clock:sirit510-1 warning',
     ],
+    ['a clock that the reader has is not known', reader({ clock: null }), 'reader-clock:sirit510-1 warning'],
+    [
+      'a linked reader raised an alarm lately',
+      reader({ notices: [{ at: (NOW - 60_000) as EpochMs, code: 'unreadable', text: 'Only noise comes.', level: 'alarm' }] }),
+      'reader:sirit510-1 warning',
+    ],
     ['an antenna is unplugged', reader({ antennas: ANTENNA ? [{ ...ANTENNA, connected: false }] : [] }), 'antenna:sirit510-1:1 problem'],
     ['an antenna is quiet', reader({ antennas: ANTENNA ? [{ ...ANTENNA, readsLastMinute: 0 }] : [] }), 'antenna:sirit510-1:1 warning'],
     ['nothing was ever read', intake(null), 'tag warning'],
     ['nothing was read lately', intake(NOW - 61_000), 'tag warning'],
+    ['the clock was set back since the last read', intake(NOW + 3_600_000), 'tag warning'],
     ['nobody watches', { screens: 0 }, 'screens warning'],
   ])('it is said when %s', (_why, changes, expected) => {
     const checks = preflight({ ...FINE, ...changes });
     expect(checks.filter(({ verdict }) => verdict !== 'ok').map(({ code, verdict }) => `${code} ${verdict}`)).toContain(expected);
     for (const { sentence } of checks) expect(sentence).toMatch(/[.!]$/);
+  });
+
+  it('a reader without a clock of its own has no clock to look at', () => {
+    const codes = preflight({ ...FINE, ...reader({ kind: 'yr9700', clock: null }) }).map(({ code }) => code);
+    expect(codes).not.toContain('reader-clock:sirit510-1');
+  });
+
+  it.each<{ why: string; changes: Partial<typeof READER>; says: string }>([
+    {
+      why: 'an alarm of the last minutes stands for a link that works',
+      changes: { notices: [{ at: (NOW - 299_000) as EpochMs, code: 'unreadable', text: 'Only noise comes.', level: 'alarm' }] },
+      says: 'Only noise comes.',
+    },
+    {
+      why: 'older ones have had their time',
+      changes: { notices: [{ at: (NOW - 301_000) as EpochMs, code: 'unreadable', text: 'Only noise comes.', level: 'alarm' }] },
+      says: READER.reason,
+    },
+    {
+      why: 'warnings are no alarms',
+      changes: { notices: [{ at: NOW, code: 'polling', text: 'It is asked.', level: 'warning' }] },
+      says: READER.reason,
+    },
+    {
+      why: 'a link that is lost is what matters',
+      changes: {
+        state: 'lost',
+        reason: 'The cable is out.',
+        notices: [{ at: NOW, code: 'unreadable', text: 'Only noise comes.', level: 'alarm' }],
+      },
+      says: 'The cable is out.',
+    },
+  ])('the sentence for a reader is what matters most: $why', ({ changes, says }) => {
+    expect(preflight({ ...FINE, ...reader(changes) }).find(({ code }) => code === 'reader:sirit510-1')?.sentence).toBe(says);
   });
 
   it.each<[number, string]>([
