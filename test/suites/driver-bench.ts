@@ -26,6 +26,8 @@ export interface DriverUnderTest {
   noise(random: () => number): Uint8Array;
   /** The device hands over crossings of the time when its link was down. */
   readonly recovers: boolean;
+  /** The device still has what was on the wire when the cable was pulled; like `recovers` when left out. */
+  readonly keepsSent?: boolean;
   /** Whether a race runs; it does when left out. */
   readonly isRacing?: () => boolean;
 }
@@ -42,6 +44,8 @@ export interface Bench {
   readonly device: FakeDevice;
   readonly readers: Readers;
   readonly stored: readonly TagRead[];
+  /** Tags of which an arrival was stored. */
+  readonly arrived: ReadonlySet<string>;
   setDoor(isOpen: boolean): void;
   status(): ReaderStatus;
   /** Resolves when it is so. */
@@ -68,6 +72,7 @@ export function setUpBench(subject: DriverUnderTest, fault: WireFault, seed = 1)
   };
   const { driver, device } = subject.make(wire, hurried.now);
   const stored: TagRead[] = [];
+  const arrived = new Set<string>();
   const waiting = new Set<() => void>();
   const wake = (): void => {
     for (const look of [...waiting]) look();
@@ -77,6 +82,7 @@ export function setUpBench(subject: DriverUnderTest, fault: WireFault, seed = 1)
     async deliver(reads) {
       if (!isDoorOpen) throw new Error('The disk is full.');
       stored.push(...reads);
+      for (const { tag, kind } of reads) if (kind === 'arrive') arrived.add(tag);
       setImmediate(wake);
     },
     isRacing: subject.isRacing ?? (() => true),
@@ -97,6 +103,7 @@ export function setUpBench(subject: DriverUnderTest, fault: WireFault, seed = 1)
     device,
     readers,
     stored,
+    arrived,
     status,
     setDoor: (isOpen) => {
       isDoorOpen = isOpen;

@@ -13,6 +13,8 @@ function subject(profile: ConsoleProfile, device: () => SiritDevice, strategy: C
     name: `Sirit 510 on a serial port, profile ${profile}`,
     address: 'sirit510+serial:/dev/test',
     recovers: true,
+    // A list that is polled is emptied by the command that asks for it.
+    keepsSent: profile !== 'console',
     make(wire) {
       const simulated = device();
       const transport = wire((port) => serveConsole(simulated, port, profile));
