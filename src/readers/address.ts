@@ -71,7 +71,7 @@ function serialPlace(target: string, query: ReadonlyMap<string, string>, problem
   if (port === null || port.trim() === '')
     problems.push('The serial port is missing: write it behind “serial:”, e.g. /dev/ttyUSB0 or COM4.');
   const baud = query.get('baud') ?? String(baudRate);
-  if (!/^\d{3,7}$/.test(baud)) problems.push(`“baud=${baud}” is no speed: write bits per second, e.g. baud=${baudRate}.`);
+  if (!/^[1-9]\d{2,6}$/.test(baud)) problems.push(`“baud=${baud}” is no speed: write bits per second, e.g. baud=${baudRate}.`);
   return port === null ? null : { via: 'serial', port, baudRate: Number(baud) };
 }
 

@@ -56,6 +56,7 @@ describe('a reader address', () => {
     { text: 'yr9700+tcp://10.0.0.1:70000', says: /1 to 65535/ },
     { text: 'yr9700+serial:?baud=115200', says: /serial port is missing/ },
     { text: 'yr9700+serial:COM4?baud=fast', says: /no speed/ },
+    { text: 'yr9700+serial:COM4?baud=000', says: /no speed/ },
     { text: 'yr9700+serial:COM4?antennas=1,2', says: /joined by \+/ },
     { text: 'sirit510+tcp://10.0.0.1?console=list', says: /means nothing/ },
     { text: 'sirit510+tcp://10.0.0.1?antennas=1+5', says: /antennas from 1 to 4/ },

@@ -120,7 +120,8 @@ function unplugged(path: string, cause?: Error): LinkLoss {
 export function openLoss(path: string, fault: Error, platform: NodeJS.Platform = process.platform): LinkLoss {
   const text = fault.message;
   if (/cannot lock port|resource busy|temporarily unavailable/i.test(text) || (platform === 'win32' && /access denied/i.test(text))) {
-    return { code: 'busy', sentence: `${path} is in use by another program. Close that program, or choose another port.`, cause: fault };
+    const sentence = `${path} is in use by another program, or by another reader of this station. Close that one, or choose another port.`;
+    return { code: 'busy', sentence, cause: fault };
   }
   if (/permission denied|access denied/i.test(text)) {
     const hint =
