@@ -17,7 +17,7 @@ export interface Keeping {
 export function keptReaders(readers: Readers, keeping: Keeping): Readers {
   /** Ids: a reader of the config that is changed is the config's all the same. */
   const configured = new Set<string>();
-  /** Those kept before that were not linked again yet: a power cut in between must not cost them. */
+  /** Those kept before that are not linked again: a power cut before they are must not cost them, nor a config that has their place. */
   const due = new Set(keptAddresses(keeping));
   const keep = (): void => {
     const added = readers.list().filter(({ id }) => !configured.has(id));
@@ -27,8 +27,8 @@ export function keptReaders(readers: Readers, keeping: Keeping): Readers {
     list: () => readers.list(),
     add(address) {
       const added = readers.add(address);
-      due.delete(address);
       if (!added.ok) return added;
+      due.delete(address);
       if (keeping.configured.includes(address)) configured.add(added.reader.id);
       keep();
       return added;

@@ -81,6 +81,14 @@ describe('kept readers', () => {
     expect(keptAddresses(keeping)).toEqual([ADDED, ...others]);
   });
 
+  it('stay kept where they cannot be linked now: the config may name their place for this start only', () => {
+    const keeping = place();
+    writeFileSync(keeping.path, JSON.stringify(['refused for now', ADDED]));
+    const readers = keptReaders(addressesOnly(), keeping);
+    for (const address of keptAddresses(keeping)) readers.add(address);
+    expect(keptAddresses(keeping)).toEqual([ADDED, 'refused for now']);
+  });
+
   it('are left alone by what was refused', async () => {
     const keeping = place();
     const readers = keptReaders(addressesOnly(), keeping);
