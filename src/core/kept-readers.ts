@@ -17,7 +17,7 @@ export interface Keeping {
 export function keptReaders(readers: Readers, keeping: Keeping): Readers {
   /** Ids: a reader of the config that is changed is the config's all the same. */
   const configured = new Set<string>();
-  /** Those kept before that are not linked again: a power cut before they are must not cost them, nor a config that has their place. */
+  /** Those kept before that are not linked again: a power cut before they are must not cost them, nor a config that names their place. */
   const due = new Set(keptAddresses(keeping));
   const keep = (): void => {
     const added = readers.list().filter(({ id }) => !configured.has(id));
@@ -28,8 +28,8 @@ export function keptReaders(readers: Readers, keeping: Keeping): Readers {
     add(address) {
       const added = readers.add(address);
       if (!added.ok) return added;
-      due.delete(address);
       if (keeping.configured.includes(address)) configured.add(added.reader.id);
+      else due.delete(address);
       keep();
       return added;
     },
@@ -39,7 +39,9 @@ export function keptReaders(readers: Readers, keeping: Keeping): Readers {
       return changed;
     },
     async remove(id) {
+      const leaving = readers.list().find((reader) => reader.id === id);
       const wasThere = await readers.remove(id);
+      if (leaving !== undefined) due.delete(leaving.address);
       if (wasThere) keep();
       return wasThere;
     },

@@ -89,6 +89,16 @@ describe('kept readers', () => {
     expect(keptAddresses(keeping)).toEqual([ADDED, 'refused for now']);
   });
 
+  it('stay kept while the config names them too, until somebody removes them', async () => {
+    const keeping = place();
+    writeFileSync(keeping.path, JSON.stringify([CONFIGURED]));
+    const readers = keptReaders(addressesOnly(), keeping);
+    const added = readers.add(CONFIGURED);
+    expect(keptAddresses(keeping)).toEqual([CONFIGURED]);
+    await readers.remove(added.ok ? added.reader.id : '');
+    expect(keptAddresses(keeping)).toEqual([]);
+  });
+
   it('are left alone by what was refused', async () => {
     const keeping = place();
     const readers = keptReaders(addressesOnly(), keeping);
