@@ -16,6 +16,7 @@ export interface ReaderHome {
   changed(atOnce: boolean): void;
 }
 
+const OPENING = 'Opening the link and setting the reader up.';
 const BACK_OFF = [1000, 2000] as const;
 const SILENT_AFTER = 4500;
 const READING_FOR = 10_000;
@@ -59,6 +60,7 @@ export class LinkedReader {
     if (this.stop !== null) return;
     const stop = new AbortController();
     this.stop = stop;
+    this.enter('opening', OPENING);
     this.life = this.life.then(() => this.live(stop.signal));
   }
 
@@ -98,7 +100,7 @@ export class LinkedReader {
   private async live(signal: AbortSignal): Promise<void> {
     let failures = 0;
     while (!signal.aborted) {
-      this.enter('opening', 'Opening the link and setting the reader up.');
+      this.enter('opening', OPENING);
       this.aliveAt = null;
       this.useless = 0;
       const fault = await this.session(signal);
@@ -108,7 +110,7 @@ export class LinkedReader {
       this.lose(fault);
       await this.pause(wait, signal);
     }
-    this.enter('off', 'Closed by the timekeeper.');
+    if (this.stop === null) this.enter('off', 'Closed by the timekeeper.');
   }
 
   /** Resolves with what ended the session; null after an orderly end. */

@@ -135,6 +135,19 @@ describe('linking a reader', () => {
     expect(status()).toMatchObject({ state: 'ready', identity: { serial: 'A1' } });
   });
 
+  it('is opening from the moment it is asked for, and not off in between', async () => {
+    const told: string[] = [];
+    readers.subscribe(() => told.push(status().state));
+    expect(readers.add(ADDRESS)).toMatchObject({ reader: { state: 'opening' } });
+    await timers.advance(0);
+    puppet.say(READY);
+    readers.change('yr9700-1', `${ADDRESS}?power=20`);
+    await readers.setOpen('yr9700-1', true);
+    await timers.advance(0);
+    expect(status().state).toBe('opening');
+    expect(told).not.toContain('off');
+  });
+
   it.each([
     { address: 'nonsense', says: /no reader address/ },
     { address: 'lines+tcp://192.168.0.178:4001', says: /linked already, as yr9700-1/ },
