@@ -7,6 +7,8 @@ describeReaderDriver({
   name: 'llrp',
   address: 'llrp+tcp://127.0.0.1:5084',
   recovers: true,
+  // What was sent is gone with the cable; only what was held is handed over.
+  keepsSent: false,
   make(wire) {
     const reader = new FakeLlrpReader(systemTimers);
     const driver = createLlrpDriver(wire((port) => reader.attach(port)));
