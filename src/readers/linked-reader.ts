@@ -100,12 +100,13 @@ export class LinkedReader {
   private async live(signal: AbortSignal): Promise<void> {
     let failures = 0;
     while (!signal.aborted) {
-      this.enter('opening', OPENING);
+      // What is lost stays so until it answers: an alarm that comes and goes with every attempt would be taken for a loose cable.
+      if (this.state.state !== 'lost') this.enter('opening', OPENING);
       this.aliveAt = null;
       this.useless = 0;
       const fault = await this.session(signal);
       if (signal.aborted) break;
-      failures = this.state.state === 'opening' ? failures + 1 : 1;
+      failures = this.state.state === 'opening' || this.state.state === 'lost' ? failures + 1 : 1;
       const wait = BACK_OFF[Math.min(failures, BACK_OFF.length) - 1] ?? 0;
       this.lose(fault);
       await this.pause(wait, signal);

@@ -176,6 +176,25 @@ describe('linking a reader', () => {
     expect(await runsAfter(1000)).toBe(30);
   });
 
+  it('stays lost, with the reason and since when, while a lost reader is tried again and until it answers', async () => {
+    await link();
+    puppet.lose();
+    await timers.advance(1000);
+    expect(puppet.runs).toBe(2);
+    expect(status()).toMatchObject({ state: 'lost', reason: 'The cable is out.', since: T0 });
+    puppet.say(READY);
+    expect(status().state).toBe('ready');
+  });
+
+  it('is opening again, not lost, when the timekeeper asks for it', async () => {
+    const id = await link();
+    puppet.lose();
+    await timers.advance(10);
+    await readers.setOpen(id, true);
+    await timers.advance(0);
+    expect(status().state).toBe('opening');
+  });
+
   it('closes, stays closed, and opens when asked', async () => {
     const id = await link();
     expect(await readers.setOpen(id, false)).toBe(true);
