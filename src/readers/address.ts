@@ -66,6 +66,11 @@ export function parseReaderList(text: string): { readonly configs: readonly Read
   };
 }
 
+/** Antenna numbers that the address names, in its order; null where it leaves the choice to the reader. */
+export function namedAntennas({ options }: ReaderConfig): readonly number[] | null {
+  return options['antennas']?.split('+').map(Number) ?? null;
+}
+
 function serialPlace(target: string, query: ReadonlyMap<string, string>, problems: string[], baudRate: number): ReaderPlace | null {
   const port = decode(target);
   if (port === null || port.trim() === '')

@@ -14,6 +14,11 @@ const SECONDS = 60;
 export class AntennaTally {
   private readonly tallies = new Map<number, Tally>();
 
+  /** `named` are those that the timekeeper named: they are missed where they do not show up. */
+  constructor(named: readonly number[]) {
+    for (const antenna of named) this.tally(antenna);
+  }
+
   add(antenna: number, rssi: number | null, at: EpochMs): void {
     const tally = this.tally(antenna);
     if (rssi !== null) tally.rssi = rssi;
@@ -30,7 +35,7 @@ export class AntennaTally {
     for (const [antenna, tally] of this.tallies) tally.connected = connected.includes(antenna);
   }
 
-  /** By antenna number; an antenna is listed once the reader named it or read with it. */
+  /** By antenna number; an antenna is listed once the timekeeper or the reader named it, or the reader read with it. */
   list(now: EpochMs): ReaderStatus['antennas'] {
     const oldest = Math.floor(now / 1000) - SECONDS;
     return [...this.tallies]

@@ -1,5 +1,5 @@
 import type { Ms } from '../domain/time';
-import type { ReaderConfig } from './address';
+import { namedAntennas, type ReaderConfig } from './address';
 import { createCrossmgrDriver } from './crossmgr/driver';
 import type { ReaderDriver } from './driver';
 import { createLinesDriver, type LinesOptions } from './lines/driver';
@@ -19,7 +19,8 @@ const SIRIT_EVENT_PORT = 50_008;
 export function createDriver(config: ReaderConfig): ReaderDriver {
   const { options } = config;
   const departAfter = options.depart === undefined ? {} : { departAfter: Number(options.depart) as Ms };
-  const antennas = options.antennas === undefined ? {} : { antennas: options.antennas.split('+').map(Number) };
+  const named = namedAntennas(config);
+  const antennas = named === null ? {} : { antennas: named };
   const power = options.power === undefined ? {} : { power: Number(options.power) };
   switch (config.kind) {
     case 'sirit510':
@@ -42,7 +43,7 @@ function siritDriver(config: ReaderConfig): ReaderDriver {
   const { place, options } = config;
   const wishes: SiritOptions = {
     ...defaultSiritOptions,
-    antennas: options.antennas?.split('+').map(Number) ?? null,
+    antennas: namedAntennas(config),
     power: options.power === undefined ? null : Number(options.power),
     departTime: Number(options.depart ?? defaultSiritOptions.departTime) as Ms,
   };

@@ -1,6 +1,6 @@
 import type { TagRead } from '../domain/read';
 import type { EpochMs } from '../domain/time';
-import { type ReaderConfig, renderReaderAddress } from './address';
+import { namedAntennas, type ReaderConfig, renderReaderAddress } from './address';
 import { AntennaTally } from './antenna-tally';
 import { addSample, CLOCK_IS_SET_FROM, clockAlarm, clockOffset, estimateClock, noClock, type ReaderClock } from './clock';
 import type { ClockSample, DriverEvent, DriverRead, ReaderIdentity } from './driver';
@@ -24,13 +24,14 @@ export class ReaderRecord {
   private clock: ReaderClock = noClock;
   private clockAlarm: string | null = null;
   private notices: readonly ReaderNotice[] = [];
-  private readonly antennas = new AntennaTally();
+  private readonly antennas: AntennaTally;
 
   constructor(
     readonly id: string,
     readonly config: ReaderConfig,
   ) {
     this.address = renderReaderAddress(config);
+    this.antennas = new AntennaTally(namedAntennas(config) ?? []);
   }
 
   note(event: Exclude<DriverEvent, { type: 'read' }>, at: EpochMs): void {

@@ -411,6 +411,21 @@ describe('the state of a reader', () => {
     expect(told).toHaveLength(2);
   });
 
+  it('lists an antenna that the timekeeper named before the reader says a word of it, and as missing when the reader finds none there', async () => {
+    readers.add(`${ADDRESS}?antennas=1+4`);
+    expect(status().antennas).toMatchObject([
+      { antenna: 1, connected: null },
+      { antenna: 4, connected: null },
+    ]);
+    await timers.advance(0);
+    puppet.say(READY, { type: 'antennas', connected: [1, 2] });
+    expect(status().antennas).toMatchObject([
+      { antenna: 1, connected: true },
+      { antenna: 2, connected: true },
+      { antenna: 4, connected: false },
+    ]);
+  });
+
   it('counts reads by antenna over a minute, and what could not be used', async () => {
     await link();
     puppet.say({ type: 'antennas', connected: [1, 2] }, { type: 'dropped', bytes: 7, why: 'noise' });
