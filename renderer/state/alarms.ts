@@ -49,7 +49,28 @@ export function alarmsOf(watched: Watched): readonly Alarm[] {
     if (clock !== null && clock !== undefined)
       alarms.push({ key: `clock:${reader.id}`, loud: false, sentence: `Reader ${reader.id}: ${clock}` });
   }
+  const missing = watched.readers.map(missingAntennas).filter((text) => text !== null);
+  if (missing.length > 0)
+    alarms.push({ key: 'antennas', loud: false, sentence: `Not connected: ${missing.join('; ')}. Check the cables.` });
   return alarms;
+}
+
+/** Null when every antenna is there, and for a reader whose own state says enough. */
+function missingAntennas({ id, state, antennas }: Reader): string | null {
+  const missing = antennas.filter(({ connected }) => connected === false).map(({ antenna }) => antenna);
+  if (missing.length === 0 || (state !== 'ready' && state !== 'reading')) return null;
+  return `${missing.length === 1 ? 'antenna' : 'antennas'} ${missing.join(', ')} of ${id}`;
+}
+
+/** The alarms to be heard: loud ones that the timekeeper has not silenced. */
+export function sounding(alarms: readonly Alarm[], silenced: ReadonlySet<string>): readonly Alarm[] {
+  return alarms.filter(({ key, loud }) => loud && !silenced.has(key));
+}
+
+/** What stays silenced: an alarm that is over sounds when it comes anew. The same set when nothing changes. */
+export function stillSilenced(silenced: ReadonlySet<string>, alarms: readonly Alarm[]): ReadonlySet<string> {
+  const still = alarms.filter(({ key }) => silenced.has(key));
+  return still.length === silenced.size ? silenced : new Set(still.map(({ key }) => key));
 }
 
 /** Whether what the screen shows may be old. */

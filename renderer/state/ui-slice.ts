@@ -29,6 +29,10 @@ export interface UiSlice {
   readonly theme: Theme;
   readonly toasts: readonly Toast[];
   readonly taps: readonly Tap[];
+  /** No alarm is heard. */
+  readonly muted: boolean;
+  /** Keys of alarms that the timekeeper has heard: they stay in sight, and sound again only when they come anew. */
+  readonly silenced: ReadonlySet<string>;
   readonly showPage: (page: Page) => void;
   readonly setQuery: (query: string) => void;
   readonly setCategory: (category: string) => void;
@@ -36,6 +40,8 @@ export interface UiSlice {
   readonly explain: (rider: RiderId | null) => void;
   readonly showHelp: (open: boolean) => void;
   readonly setTheme: (theme: Theme) => void;
+  readonly setMuted: (muted: boolean) => void;
+  readonly setSilenced: (silenced: ReadonlySet<string>) => void;
   readonly toast: (toast: Omit<Toast, 'id'>) => void;
   readonly dropToast: (id: number) => void;
   /** What was said of acts may no longer hold, and their undo buttons neither. */
@@ -58,6 +64,8 @@ export const uiSlice: StateCreator<UiSlice> = (set, get) => ({
   theme: 'system',
   toasts: [],
   taps: [],
+  muted: false,
+  silenced: new Set(),
   showPage: (page) => set({ page }),
   setQuery: (query) => set({ query }),
   setCategory: (category) => set({ category }),
@@ -65,6 +73,8 @@ export const uiSlice: StateCreator<UiSlice> = (set, get) => ({
   explain: (explained) => set(explained === null ? { explained } : { explained, cursor: explained }),
   showHelp: (helpOpen) => set({ helpOpen }),
   setTheme: (theme) => set({ theme }),
+  setMuted: (muted) => set({ muted }),
+  setSilenced: (silenced) => set({ silenced }),
   toast: (toast) =>
     set(({ toasts }) => {
       const id = (toasts[toasts.length - 1]?.id ?? 0) + 1;

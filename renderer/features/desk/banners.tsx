@@ -1,26 +1,56 @@
-import { TriangleAlert } from 'lucide-react';
+import { TriangleAlert, VolumeX } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { Alarm } from '../../state/alarms';
 import { useStation } from '../../state/store';
+import { Button } from '../../ui/button';
 import { age } from '../../ui/format';
 import { Ticking } from '../../ui/ticking';
+import { canSound } from './beep';
 import { useAlarmSound, useAlarms } from './use-alarms';
 
-/** What is wrong, across the whole window, and to be heard unless muted: nobody has to look for it, and nothing has to be clicked away. */
-export function Banners({ muted }: { readonly muted: boolean }) {
+/** What is wrong, across the whole window, and to be heard until it is silenced: nobody has to look for it, and it goes by itself. */
+export function Banners() {
   const alarms = useAlarms();
-  useAlarmSound(
-    alarms.some((alarm) => alarm.loud),
-    muted,
-  );
+  useAlarmSound(alarms);
   return (
-    <div className="banners" role="alert">
+    <div className="banners" role="alert" aria-atomic="false">
       {alarms.map((alarm) => (
         <div key={alarm.key} className={alarm.loud ? 'banner loud' : 'banner'}>
           <TriangleAlert aria-hidden size={24} />
-          <span>{alarm.sentence}</span>
-          {alarm.key === 'link' && <Ticking text={linkAge} everyMs={200} className="banner-age" />}
+          <span className="banner-text">{alarm.sentence}</span>
+          {alarm.key === 'link' && (
+            // Whoever listens is told that the link is lost, not every tenth of a second how long ago.
+            <span aria-hidden>
+              <Ticking text={linkAge} everyMs={200} className="banner-age" />
+            </span>
+          )}
+          {alarm.loud && <Sound alarm={alarm} />}
         </div>
       ))}
     </div>
+  );
+}
+
+/** Whether a loud alarm is heard, and what ends that. */
+function Sound({ alarm }: { readonly alarm: Alarm }): ReactNode {
+  const muted = useStation((state) => state.muted);
+  const silenced = useStation((state) => state.silenced);
+  const setSilenced = useStation((state) => state.setSilenced);
+  if (muted) return <Unheard>Sound is off</Unheard>;
+  if (silenced.has(alarm.key)) return <Unheard>Silenced</Unheard>;
+  if (!canSound()) return <Unheard>Click anywhere to hear alarms</Unheard>;
+  return (
+    <Button look={['small']} title="M" onClick={() => setSilenced(new Set([...silenced, alarm.key]))}>
+      Silence<span className="sr-only"> this alarm: {alarm.sentence}</span>
+    </Button>
+  );
+}
+
+function Unheard({ children }: { readonly children: string }) {
+  return (
+    <span className="banner-sound">
+      <VolumeX aria-hidden size={20} /> {children}
+    </span>
   );
 }
 

@@ -1,8 +1,8 @@
 let audio: AudioContext | null = null;
 
-/** Browsers let a page sound only after it was touched; call this on every touch. */
+/** Browsers let a page sound only after it was touched, the desktop always; call this on every touch. */
 export function unlockSound(): void {
-  if (!navigator.userActivation.hasBeenActive) return;
+  if (!navigator.userActivation.hasBeenActive && window.desktop === undefined) return;
   audio ??= new AudioContext();
   if (audio.state === 'suspended') void audio.resume();
 }

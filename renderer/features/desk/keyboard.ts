@@ -8,7 +8,7 @@ export type KeyCommand =
   | { readonly type: 'tap' }
   | { readonly type: 'quick-entry' }
   | { readonly type: 'help' }
-  | { readonly type: 'mute' }
+  | { readonly type: 'silence' }
   | { readonly type: 'page'; readonly page: Page };
 
 /** A key press, and what the focus is on. */
@@ -58,7 +58,7 @@ function plainKey(key: string): KeyCommand | null {
     case '?':
       return { type: 'help' };
     case 'm':
-      return { type: 'mute' };
+      return { type: 'silence' };
     default:
       return null;
   }
@@ -95,7 +95,7 @@ export const KEY_HELP: readonly { readonly title: string; readonly keys: readonl
     title: 'Anywhere',
     keys: [
       ...PAGES.map((page, index) => ({ keys: ['Alt', String(index + 1)], does: `Open ${page === 'live' ? 'the live table' : page}` })),
-      { keys: ['M'], does: 'Alarm sound on or off' },
+      { keys: ['M'], does: 'Silence the alarm; the next one is heard' },
       { keys: ['?'], does: 'This list' },
     ],
   },

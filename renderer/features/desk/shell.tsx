@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { type ReactNode, useCallback, useEffect } from 'react';
 import type { MenuCommand } from '../../../electron/desktop-api';
 import { type Page, pageOf } from '../../state/pages';
 import { useStation } from '../../state/store';
@@ -10,6 +10,7 @@ import { ParticipantsPage } from '../participants/participants-page';
 import { RacePage } from '../race/race-page';
 import { ReadersPage } from '../readers/readers-page';
 import { ScreensPage } from '../screens/screens-page';
+import { restoreMuted, silenceAlarms } from './alarm-sound';
 import { Banners } from './banners';
 import { redo, tapNow, undo } from './commands';
 import { type Desk, useDesk } from './desk-context';
@@ -30,20 +31,11 @@ const SCREENS: Readonly<Record<Page, () => ReactNode>> = {
   audit: () => <AuditPage />,
 };
 
-const MUTED_KEY = 'racetag.muted';
-
 /** The timekeeper's desk around its screens. */
 export function Shell() {
   const desk = useDesk();
   const page = useStation((state) => state.page);
-  const [muted, setMuted] = useState(() => localStorage.getItem(MUTED_KEY) === 'yes');
-  const toggleMuted = useCallback(() => {
-    setMuted((was) => {
-      localStorage.setItem(MUTED_KEY, was ? 'no' : 'yes');
-      return !was;
-    });
-  }, []);
-  const act = useCallback((command: KeyCommand) => carryOut(command, desk, toggleMuted), [desk, toggleMuted]);
+  const act = useCallback((command: KeyCommand) => carryOut(command, desk), [desk]);
   useKeyboard(act);
   usePageOfAddress();
   useRaceChange();
@@ -51,8 +43,8 @@ export function Shell() {
   useKeptTaps();
   return (
     <div className="desk">
-      <TopBar muted={muted} onMute={toggleMuted} />
-      <Banners muted={muted} />
+      <TopBar />
+      <Banners />
       <div className="desk-body">
         <Nav />
         <main className={`page page-${page}`}>
@@ -65,7 +57,7 @@ export function Shell() {
   );
 }
 
-function carryOut(command: KeyCommand, desk: Desk, toggleMuted: () => void): void {
+function carryOut(command: KeyCommand, desk: Desk): void {
   const store = useStation.getState();
   switch (command.type) {
     case 'undo':
@@ -77,8 +69,8 @@ function carryOut(command: KeyCommand, desk: Desk, toggleMuted: () => void): voi
     case 'tap':
       tapNow();
       return;
-    case 'mute':
-      toggleMuted();
+    case 'silence':
+      silenceAlarms();
       return;
     case 'help':
       store.showHelp(!store.helpOpen);
@@ -126,6 +118,7 @@ function useRaceChange(): void {
 function useMenu(): void {
   useEffect(() => {
     restoreTheme();
+    restoreMuted();
     return window.desktop?.onMenuCommand(obey);
   }, []);
 }

@@ -4,17 +4,13 @@ import { Button } from '../../ui/button';
 import type { Theme } from '../../ui/theme';
 import { DataAge } from '../stream/data-age';
 import { RaceClock, useRaceState } from '../stream/race-clock';
+import { toggleMuted } from './alarm-sound';
 import { ExportMenu } from './export-menu';
 import { StationHealth } from './station-health';
 import { takeTheme } from './theme';
 
-interface TopBarProps {
-  readonly muted: boolean;
-  readonly onMute: () => void;
-}
-
 /** What is true on every screen of the desk: race, clock, age of the data. */
-export function TopBar({ muted, onMute }: TopBarProps) {
+export function TopBar() {
   const name = useStation((state) => state.live.race?.name ?? '');
   const showHelp = useStation((state) => state.showHelp);
   const helpOpen = useStation((state) => state.helpOpen);
@@ -33,14 +29,7 @@ export function TopBar({ muted, onMute }: TopBarProps) {
           <StationHealth />
         </div>
         <ExportMenu />
-        <Button
-          look={['icon']}
-          aria-label={muted ? 'Turn the alarm sound on' : 'Turn the alarm sound off'}
-          aria-pressed={muted}
-          onClick={onMute}
-        >
-          {muted ? <VolumeX aria-hidden /> : <Volume2 aria-hidden />}
-        </Button>
+        <SoundButton />
         <ThemeButton />
         <Button look={['icon']} aria-label="Keys" aria-expanded={helpOpen} onClick={() => showHelp(!helpOpen)}>
           <CircleHelp aria-hidden />
@@ -53,6 +42,21 @@ export function TopBar({ muted, onMute }: TopBarProps) {
 function RaceState() {
   const { kind, text } = useRaceState();
   return <span className={`race-state ${kind}`}>{text}</span>;
+}
+
+function SoundButton() {
+  const muted = useStation((state) => state.muted);
+  return (
+    <Button
+      look={['icon']}
+      aria-label="Alarm sound off"
+      aria-pressed={muted}
+      title={`Alarm sound ${muted ? 'off' : 'on'}`}
+      onClick={toggleMuted}
+    >
+      {muted ? <VolumeX aria-hidden /> : <Volume2 aria-hidden />}
+    </Button>
+  );
 }
 
 const NEXT: Readonly<Record<Theme, Theme>> = { system: 'light', light: 'dark', dark: 'system' };

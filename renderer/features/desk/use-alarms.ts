@@ -1,10 +1,13 @@
 import { useEffect } from 'react';
-import { type Alarm, alarmsOf } from '../../state/alarms';
+import { type Alarm, alarmsOf, sounding, stillSilenced } from '../../state/alarms';
 import { useStation } from '../../state/store';
 import { useLinkLost } from '../stream/use-link-lost';
 import { beep, unlockSound } from './beep';
+import { useResource } from './use-resource';
 
 const BEEP_EVERY_MS = 3_000;
+/** The stream tells of lost readers at once; clocks and antennas are asked for, on every screen of the desk. */
+const READERS_EVERY_MS = 5_000;
 
 /** What is wrong at this second. */
 export function useAlarms(): readonly Alarm[] {
@@ -12,14 +15,25 @@ export function useAlarms(): readonly Alarm[] {
   const link = useStation((state) => state.link);
   const journal = useStation((state) => state.live.journal);
   const links = useStation((state) => state.live.links);
-  const readers = useStation((state) => state.loaded.readers.value);
+  const readers = useResource('readers', READERS_EVERY_MS).value;
   return alarmsOf({ link, isLinkLost, journal, links, readers: readers ?? [] });
 }
 
-/** Sounds again and again while something loud is wrong and the sound is on. */
-export function useAlarmSound(loud: boolean, muted: boolean): void {
+/** Sounds again and again while something loud is wrong that was not silenced, and the sound is on. */
+export function useAlarmSound(alarms: readonly Alarm[]): void {
+  const muted = useStation((state) => state.muted);
+  const silenced = useStation((state) => state.silenced);
+  const setSilenced = useStation((state) => state.setSilenced);
+  const isHeard = !muted && sounding(alarms, silenced).length > 0;
+
+  useEffect(() => {
+    const still = stillSilenced(silenced, alarms);
+    if (still !== silenced) setSilenced(still);
+  }, [alarms, silenced, setSilenced]);
+
   useEffect(() => {
     const events = ['pointerdown', 'keydown'] as const;
+    unlockSound();
     for (const event of events) window.addEventListener(event, unlockSound);
     return () => {
       for (const event of events) window.removeEventListener(event, unlockSound);
@@ -27,9 +41,9 @@ export function useAlarmSound(loud: boolean, muted: boolean): void {
   }, []);
 
   useEffect(() => {
-    if (!loud || muted) return;
+    if (!isHeard) return;
     beep();
     const timer = setInterval(beep, BEEP_EVERY_MS);
     return () => clearInterval(timer);
-  }, [loud, muted]);
+  }, [isHeard]);
 }

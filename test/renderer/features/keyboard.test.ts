@@ -16,7 +16,7 @@ describe('keys of the desk', () => {
     { key: 't', focus: 'entry', type: undefined, why: 'but a bib may begin with T' },
     { key: '/', focus: 'page', type: 'search', why: 'a slash searches' },
     { key: '?', focus: 'page', type: 'help', why: 'a question mark helps' },
-    { key: 'm', focus: 'page', type: 'mute', why: 'M mutes' },
+    { key: 'm', focus: 'page', type: 'silence', why: 'M silences' },
     { key: 'x', focus: 'page', type: undefined, why: 'other keys are free' },
   ] as const)('$why', ({ key, focus, type }) => {
     expect(press(key, focus)?.type).toBe(type);

@@ -1,11 +1,29 @@
 import { describe, expect, test } from 'vitest';
-import { alarmsOf, isLinkLost, leaderOverdue, STALE_MS } from '../../../renderer/state/alarms';
+import { alarmsOf, isLinkLost, leaderOverdue, STALE_MS, sounding, stillSilenced } from '../../../renderer/state/alarms';
 import { EMPTY_LIVE } from '../../../renderer/state/live';
 import { raceClock, raceStateKind } from '../../../renderer/state/race-state';
 import { placed } from '../../../src/domain/classification';
+import type { components } from '../../../src/http/generated/api';
 import { ridden, standings, summary } from '../rows';
 
 const { journal, links } = EMPTY_LIVE;
+const READER: components['schemas']['Reader'] = {
+  id: 'r1',
+  address: 'yr9700+tcp://10.0.0.5:4001',
+  kind: 'yr9700',
+  state: 'ready',
+  reason: 'So.',
+  since: '2026-05-12T10:00:00.000Z',
+  identity: null,
+  last_read_at: null,
+  reads: 0,
+  dropped_bytes: 0,
+  dropped_messages: 0,
+  waiting_reads: 0,
+  antennas: [],
+  clock: null,
+  notices: [],
+};
 const well = { link: { kind: 'open' }, isLinkLost: false, journal, links, readers: [] } as const;
 
 describe('alarms', () => {
@@ -37,9 +55,48 @@ describe('alarms', () => {
     expect(alarmsOf({ ...well, links: known }).some((alarm) => alarm.loud)).toBe(loud);
   });
 
+  test.each([
+    { state: 'reading', connected: [true, false, true], told: ['Not connected: antenna 2 of r1. Check the cables.'] },
+    { state: 'ready', connected: [false, false, null], told: ['Not connected: antennas 1, 2 of r1. Check the cables.'] },
+    { state: 'reading', connected: [true, null], told: [] },
+    { state: 'lost', connected: [true, false], told: [] },
+  ] as const)('of antennas $connected of a reader that is $state is told: $told', ({ state, connected, told }) => {
+    const antennas = connected.map((each, index) => ({ antenna: index + 1, reads_last_minute: 0, rssi: null, connected: each }));
+    const alarms = alarmsOf({ ...well, readers: [{ ...READER, state, antennas }] });
+    expect(alarms.map(({ sentence }) => sentence)).toEqual(told);
+    expect(alarms.every(({ loud }) => !loud)).toBe(true);
+  });
+
+  test('a reader’s clock that is wrong is told', () => {
+    const clock = { offset_ms: 0, spread_ms: 1, drift_ppm: null, alarm: 'Its clock jumped.' };
+    expect(alarmsOf({ ...well, readers: [{ ...READER, clock }] })).toMatchObject([
+      { loud: false, sentence: 'Reader r1: Its clock jumped.' },
+    ]);
+  });
+
   test('a journal that takes no reads is told with what to do', () => {
     const fault = { status: 'fault' as const, sentence: 'Free some space.' };
     expect(alarmsOf({ ...well, journal: fault })[0]?.sentence).toBe('Reads are not being stored. Free some space.');
+  });
+});
+
+describe('what is heard', () => {
+  const alarm = (key: string, loud = true) => ({ key, loud, sentence: 'So.' });
+
+  test('is every loud alarm that was not silenced, so that the next loss is heard', () => {
+    const alarms = [alarm('reader:a'), alarm('reader:b'), alarm('clock:c', false)];
+    expect(sounding(alarms, new Set(['reader:a'])).map(({ key }) => key)).toEqual(['reader:b']);
+  });
+
+  test('is an alarm that comes anew, though it was silenced before', () => {
+    const silenced = new Set(['reader:a', 'reader:b']);
+    const later = stillSilenced(silenced, [alarm('reader:b')]);
+    expect(sounding([alarm('reader:a'), alarm('reader:b')], later).map(({ key }) => key)).toEqual(['reader:a']);
+  });
+
+  test('does not change while the same is wrong', () => {
+    const silenced = new Set(['reader:a']);
+    expect(stillSilenced(silenced, [alarm('reader:a'), alarm('reader:b')])).toBe(silenced);
   });
 });
 
