@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { Button } from '../../ui/button';
+import { Notice } from '../../ui/empty';
 import { SelectField } from '../../ui/field';
 import { useDesk } from '../desk/desk-context';
 import { type AddressParts, READER_KINDS, readerAddress, readerKind } from './address-parts';
@@ -43,12 +44,13 @@ function ByHand() {
         onValue={(kind) => set({ kind })}
         options={READER_KINDS.map(({ kind, text }) => ({ value: kind, text }))}
       />
-      <ReaderFields parts={parts} refusal={refusal} onParts={set} />
+      <ReaderFields parts={parts} onParts={set} />
+      {refusal !== '' && <Notice tone="bad">{refusal}</Notice>}
       <div className="row-line">
         <Button submits look={['primary']} disabled={parts.place.trim() === ''}>
           Add reader
         </Button>
-        <code className="muted cut">{readerAddress(parts)}</code>
+        {parts.place.trim() !== '' && <code className="muted cut">{readerAddress(parts)}</code>}
       </div>
     </form>
   );

@@ -28,7 +28,7 @@ export interface AddressParts {
   readonly via: 'tcp' | 'serial';
   /** Host with port, or a serial port. */
   readonly place: string;
-  /** Numbers, with anything in between; empty leaves the reader as it is. For kinds that take it. */
+  /** Numbers with blanks or commas between them; empty leaves the reader as it is. For kinds that take it. */
   readonly antennas: string;
   /** In dBm; empty leaves the reader as it is. For kinds that take it. */
   readonly power: string;
@@ -46,8 +46,8 @@ export function readerAddress({ kind, via, place, antennas, power, options }: Ad
   const target = via === 'tcp' ? `//${place.trim()}` : place.trim().replaceAll('%', '%25').replaceAll('?', '%3F').replaceAll(',', '%2C');
   const known = readerKind(kind);
   const query = [
-    named('antennas', known.antennas ? (antennas.match(/\d+/g) ?? []).join('+') : ''),
-    named('power', known.power ? power.trim().replace(',', '.') : ''),
+    named('antennas', known.antennas ? (antennas.match(/[^\s,;+]+/g) ?? []).map(encodeURIComponent).join('+') : ''),
+    named('power', known.power ? encodeURIComponent(power.trim().replace(',', '.')) : ''),
     options.trim().replace(/^\?/, ''),
   ].filter((part) => part !== '');
   return `${kind}+${via}:${target}${query.length === 0 ? '' : `?${query.join('&')}`}`;

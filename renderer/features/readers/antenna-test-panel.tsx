@@ -1,17 +1,17 @@
 import { useEffect, useState } from 'react';
 import type { Schemas } from '../../api/client';
-import { type AntennaTest, lookedAt } from '../../state/antenna-test';
+import { type AntennaTest, lookedAt, testSentence } from '../../state/antenna-test';
 
 /** Walk from antenna to antenna with one tag; each lights up when it has seen it. */
-export function AntennaTestPanel({ antennas }: { readonly antennas: Schemas['Reader']['antennas'] }) {
-  const [test, setTest] = useState<readonly AntennaTest[] | null>(null);
+export function AntennaTestPanel({ reader }: { readonly reader: Schemas['Reader'] }) {
+  const { antennas, state } = reader;
+  const [test, setTest] = useState<readonly AntennaTest[]>(() => lookedAt(null, antennas));
   useEffect(() => setTest((before) => lookedAt(before, antennas)), [antennas]);
-  const left = (test ?? []).filter((one) => !one.seen).length;
   return (
     <div className="antenna-test" role="status">
-      <p>{left === 0 ? 'Every antenna has seen a tag.' : 'Hold a tag to each antenna until it lights up.'}</p>
+      <p>{testSentence(state, test)}</p>
       <ul>
-        {(test ?? []).map((one) => (
+        {test.map((one) => (
           <li key={one.antenna} className={one.seen ? 'lit' : ''}>
             {one.antenna}
             <span className="sr-only">{one.seen ? ' has seen a tag' : ' has seen no tag yet'}</span>

@@ -1,7 +1,8 @@
 import { CircleCheck, CircleX, TriangleAlert } from 'lucide-react';
-import { Notice } from '../../ui/empty';
+import { Mark, Notice } from '../../ui/empty';
 import { LoadedAge } from '../desk/loaded-age';
 import { useResource } from '../desk/use-resource';
+import { preflightText, preflightTone } from './preflight-verdict';
 
 const EVERY_MS = 5_000;
 const ICON = { ok: CircleCheck, warning: TriangleAlert, problem: CircleX } as const;
@@ -13,6 +14,7 @@ export function Preflight() {
     <section className="panel" aria-label="Before the gun">
       <div className="panel-head">
         <h2>Before the gun</h2>
+        {value !== null && <Mark tone={preflightTone(value)}>{preflightText(value)}</Mark>}
         <LoadedAge at={at} />
       </div>
       {failure !== null && <Notice tone="bad">{failure}</Notice>}

@@ -5,11 +5,12 @@ import { outcome } from '../../api/outcome';
 import { useStation } from '../../state/store';
 import { Button, ConfirmButton } from '../../ui/button';
 import { Mark } from '../../ui/empty';
-import { age, counted, NONE, timeOfDay } from '../../ui/format';
+import { age, NONE, timeOfDay } from '../../ui/format';
 import { useNow } from '../../ui/use-now';
 import { type Desk, useDesk } from '../desk/desk-context';
 import { AntennaTestPanel } from './antenna-test-panel';
 import { ChangeReader } from './change-reader';
+import { clockText, droppedText } from './figure-texts';
 
 type Reader = Schemas['Reader'];
 
@@ -34,10 +35,12 @@ export function ReaderCard({ reader }: { readonly reader: Reader }) {
         </h2>
         <Mark tone={TONE[reader.state]}>{reader.state}</Mark>
       </div>
-      <p>{reader.reason}</p>
+      <p>
+        {reader.reason} <span className="muted">Since {timeOfDay(Date.parse(reader.since))}.</span>
+      </p>
       <Figures reader={reader} />
       <Antennas reader={reader} />
-      {testing && <AntennaTestPanel antennas={reader.antennas} />}
+      {testing && <AntennaTestPanel reader={reader} />}
       <div className="row-line">
         <Button look={['small']} aria-pressed={testing} onClick={() => setTesting(!testing)}>
           {testing ? 'End the test' : 'Test the antennas'}
@@ -68,40 +71,28 @@ export function ReaderCard({ reader }: { readonly reader: Reader }) {
 
 function Figures({ reader }: { readonly reader: Reader }) {
   const offset = useStation((state) => state.live.clockOffset);
+  const isStored = useStation((state) => state.live.journal.status === 'ok');
   const now = useNow(1_000) + offset;
-  const { clock } = reader;
-  const rest = [
-    reader.waiting_reads > 0 ? `${reader.waiting_reads} waiting for the disk` : '',
-    reader.dropped_bytes > 0 ? `${reader.dropped_bytes} bytes skipped` : '',
-    reader.dropped_messages > 0 ? `${counted(reader.dropped_messages, 'message', 'messages')} not understood` : '',
-  ].filter((part) => part !== '');
+  // Reads are gathered for a moment before they are stored; they wait only where the disk takes none.
+  const waiting = isStored ? 0 : reader.waiting_reads;
   return (
     <dl className="figures">
       <Figure name="Last read">{reader.last_read_at === null ? NONE : `${age(now - Date.parse(reader.last_read_at))} ago`}</Figure>
-      <Figure name="Reads">{reader.reads}</Figure>
-      <Figure name="Clock">{clock === null ? 'none, or not known yet' : `${signed(clock.offset_ms)} ms ± ${clock.spread_ms} ms`}</Figure>
-      <Figure name="In this state since">{timeOfDay(Date.parse(reader.since))}</Figure>
-      {reader.identity !== null && (
-        <Figure name="Serial number, firmware">{`${reader.identity.serial}, ${reader.identity.firmware}`}</Figure>
-      )}
-      {rest.length > 0 && (
-        <Figure name="Worth a look" wide>
-          {rest.join(', ')}
-        </Figure>
-      )}
+      <Figure name="Reads">
+        {reader.reads}
+        {waiting > 0 && `, ${waiting} waiting for the disk`}
+      </Figure>
+      <Figure name="Clock">{clockText(reader.clock)}</Figure>
+      <Figure name="Not understood">{droppedText(reader)}</Figure>
+      {reader.identity?.serial && <Figure name="Serial number">{reader.identity.serial}</Figure>}
+      {reader.identity?.firmware && <Figure name="Firmware">{reader.identity.firmware}</Figure>}
     </dl>
   );
 }
 
-interface FigureProps {
-  readonly name: string;
-  readonly wide?: boolean;
-  readonly children: ReactNode;
-}
-
-function Figure({ name, wide = false, children }: FigureProps) {
+function Figure({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   return (
-    <div className={wide ? 'wide' : undefined}>
+    <div>
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>
@@ -129,16 +120,12 @@ function Notices({ notices }: { readonly notices: Reader['notices'] }) {
   return (
     <ul className="reader-notices" aria-label="Messages about this reader">
       {newest.map((notice) => (
-        <li key={`${notice.at} ${notice.code}`} className={notice.level}>
+        <li key={`${notice.at} ${notice.text}`} className={notice.level}>
           <time>{timeOfDay(Date.parse(notice.at))}</time> {notice.text}
         </li>
       ))}
     </ul>
   );
-}
-
-function signed(value: number): string {
-  return value < 0 ? `−${-value}` : `+${value}`;
 }
 
 async function setLink(desk: Desk, reader: string, open: boolean): Promise<void> {

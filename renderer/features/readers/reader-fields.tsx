@@ -5,13 +5,11 @@ import { useSerialPorts } from './use-serial-ports';
 
 interface ReaderFieldsProps {
   readonly parts: AddressParts;
-  /** Why the station did not take them; empty when it did. */
-  readonly refusal: string;
   readonly onParts: (change: Partial<AddressParts>) => void;
 }
 
 /** Where a reader is, and how it shall read. */
-export function ReaderFields({ parts, refusal, onParts }: ReaderFieldsProps) {
+export function ReaderFields({ parts, onParts }: ReaderFieldsProps) {
   const known = readerKind(parts.kind);
   return (
     <>
@@ -24,7 +22,7 @@ export function ReaderFields({ parts, refusal, onParts }: ReaderFieldsProps) {
           ...(known.serial ? [{ value: 'serial' as const, text: 'Serial cable' }] : []),
         ]}
       />
-      <Place via={parts.via} place={parts.place} example={known.host} error={refusal} onPlace={(place) => onParts({ place })} />
+      <Place via={parts.via} place={parts.place} example={known.host} onPlace={(place) => onParts({ place })} />
       {known.antennas && (
         <TextField
           label="Antenna ports"
@@ -58,27 +56,17 @@ interface PlaceProps {
   readonly via: 'tcp' | 'serial';
   readonly place: string;
   readonly example: string;
-  readonly error: string;
   readonly onPlace: (place: string) => void;
 }
 
 /** Where the reader is; serial ports of the station are offered, and any other can be typed. */
-function Place({ via, place, example, error, onPlace }: PlaceProps) {
+function Place({ via, place, example, onPlace }: PlaceProps) {
   const ports = useSerialPorts(via === 'serial');
   const listId = useId();
-  if (via === 'tcp')
-    return <TextField label="Host and port" value={place} onText={onPlace} error={error} placeholder={example} maxLength={300} />;
+  if (via === 'tcp') return <TextField label="Host and port" value={place} onText={onPlace} placeholder={example} maxLength={300} />;
   return (
     <>
-      <TextField
-        label="Serial port"
-        value={place}
-        onText={onPlace}
-        error={error}
-        placeholder="/dev/ttyUSB0 or COM4"
-        maxLength={300}
-        list={listId}
-      />
+      <TextField label="Serial port" value={place} onText={onPlace} placeholder="/dev/ttyUSB0 or COM4" maxLength={300} list={listId} />
       <datalist id={listId}>
         {ports.map((port) => (
           <option key={port.path} value={port.path} label={port.label} />

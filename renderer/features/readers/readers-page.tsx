@@ -32,7 +32,7 @@ export function ReadersPage() {
           {value?.length === 0 && (
             <section className="panel">
               <Empty title="No reader on a cable">
-                Look for one on the right, or let a reader service send its reads to this station over the network.
+                Plug one in and press “Look for readers”, or let a reader service send its reads to this station over the network.
               </Empty>
             </section>
           )}
@@ -49,14 +49,15 @@ export function ReadersPage() {
 
 function TestSound() {
   const toast = useStation((state) => state.toast);
+  const muted = useStation((state) => state.muted);
+  const refuse = (text: string): void => toast({ tone: 'refused', text, undo: null });
+  const sound = (): void => {
+    beep();
+    if (!canSound()) refuse('This machine gives no sound. Check its volume and its loudspeaker.');
+    else if (muted) refuse('This is how it would sound, but the alarm sound is turned off: turn it on with the loudspeaker at the top.');
+  };
   return (
-    <Button
-      look={['small']}
-      onClick={() => {
-        beep();
-        if (!canSound()) toast({ tone: 'refused', text: 'This machine gives no sound. Check its volume and its loudspeaker.', undo: null });
-      }}
-    >
+    <Button look={['small']} onClick={sound}>
       <Volume2 aria-hidden size={18} /> Test the alarm
     </Button>
   );

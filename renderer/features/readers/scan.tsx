@@ -2,6 +2,7 @@ import { Radar } from 'lucide-react';
 import { useState } from 'react';
 import type { Schemas } from '../../api/client';
 import { outcome } from '../../api/outcome';
+import { useStation } from '../../state/store';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/empty';
 import { useDesk } from '../desk/desk-context';
@@ -19,42 +20,62 @@ type Search =
 export function Scan() {
   const desk = useDesk();
   const [search, setSearch] = useState<Search>({ kind: 'idle' });
-  const [refusal, setRefusal] = useState('');
+  const looking = search.kind === 'looking';
   const look = async (): Promise<void> => {
+    if (looking) return;
     setSearch({ kind: 'looking' });
     const answer = await outcome(desk.api.POST('/readers/scan'));
     setSearch(answer.ok ? { kind: 'done', found: answer.value.found } : { kind: 'failed', sentence: answer.sentence });
   };
   return (
     <div className="scan">
-      <Button look={['primary']} disabled={search.kind === 'looking'} onClick={() => void look()}>
-        <Radar aria-hidden size={20} /> {search.kind === 'looking' ? 'Looking, this takes some seconds…' : 'Look for readers'}
+      {/* Not disabled: the keyboard would lose its place on the page. */}
+      <Button look={['primary']} aria-disabled={looking} onClick={() => void look()}>
+        <Radar aria-hidden size={20} /> {looking ? 'Looking, this takes some seconds…' : 'Look for readers'}
       </Button>
-      {search.kind === 'failed' && <Notice tone="bad">{search.sentence}</Notice>}
-      {refusal !== '' && <Notice tone="bad">{refusal}</Notice>}
-      {search.kind === 'done' && search.found.length === 0 && (
-        <Notice>Nothing answered. Check power and cable, or give the address below.</Notice>
-      )}
-      {search.kind === 'done' && (
-        <ul className="plain-list">
-          {search.found.map((found) => (
-            <li key={found.address}>
-              <span className="cut" title={found.address}>
-                <b>{found.label}</b>
+      <div role="status" className="scan-outcome">
+        {search.kind === 'failed' && <Notice tone="bad">{search.sentence}</Notice>}
+        {search.kind === 'done' && search.found.length === 0 && (
+          <Notice>No other reader answered. Check power and cable, or give the address below.</Notice>
+        )}
+        {search.kind === 'done' && search.found.length > 0 && <FoundReaders found={search.found} />}
+      </div>
+    </div>
+  );
+}
+
+function FoundReaders({ found }: { readonly found: readonly Found[] }) {
+  const desk = useDesk();
+  const linked = useStation((state) => state.loaded.readers.value) ?? [];
+  const [refusal, setRefusal] = useState('');
+  const add = async (address: string): Promise<void> => setRefusal((await linkReader(desk, address)) ?? '');
+  return (
+    <>
+      <ul className="plain-list">
+        {found.map(({ address, label }) => {
+          const isLinked = linked.some((reader) => reader.address === address);
+          return (
+            <li key={address}>
+              <span>
+                <b>{label}</b>
                 <br />
-                <span className="muted">{found.address}</span>
+                <span className="muted">{address}</span>
               </span>
               <Button
                 look={['small']}
-                aria-label={`Add ${found.label}`}
-                onClick={() => void linkReader(desk, found.address).then((sentence) => setRefusal(sentence ?? ''))}
+                aria-disabled={isLinked}
+                aria-label={`${isLinked ? 'Added' : 'Add'} ${label}`}
+                onClick={() => {
+                  if (!isLinked) void add(address);
+                }}
               >
-                Add
+                {isLinked ? 'Added' : 'Add'}
               </Button>
             </li>
-          ))}
-        </ul>
-      )}
-    </div>
+          );
+        })}
+      </ul>
+      {refusal !== '' && <Notice tone="bad">{refusal}</Notice>}
+    </>
   );
 }

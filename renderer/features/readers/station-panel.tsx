@@ -37,9 +37,7 @@ export function StationPanel() {
         {lines.map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd className="cut" title={value}>
-              {value}
-            </dd>
+            <dd>{value}</dd>
           </div>
         ))}
       </dl>

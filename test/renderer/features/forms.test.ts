@@ -13,6 +13,8 @@ import {
   wholeNumber,
 } from '../../../renderer/features/race/rules';
 import { addressParts, READER_KINDS, readerAddress } from '../../../renderer/features/readers/address-parts';
+import { clockText, droppedText } from '../../../renderer/features/readers/figure-texts';
+import { preflightText, preflightTone } from '../../../renderer/features/readers/preflight-verdict';
 import { screenAddress } from '../../../renderer/features/screens/screen-address';
 import { parseReaderAddress } from '../../../src/readers/address';
 
@@ -44,6 +46,16 @@ describe('the address of a reader', () => {
     );
   });
 
+  test.each([
+    { antennas: 'one', power: '', query: '?antennas=one' },
+    { antennas: '1 x2', power: '', query: '?antennas=1+x2' },
+    { antennas: '', power: '30&x', query: '?power=30%26x' },
+  ])('what makes no sense as ports $antennas or power $power goes to the station, which refuses it', ({ antennas, power, query }) => {
+    const address = readerAddress({ ...NOTHING_MORE, kind: 'sirit510', place: '10.0.0.5', antennas, power });
+    expect(address).toBe(`sirit510+tcp://10.0.0.5${query}`);
+    expect(parseReaderAddress(address).ok).toBe(false);
+  });
+
   test('ports and power are left out for kinds that take none', () => {
     expect(readerAddress({ ...NOTHING_MORE, kind: 'lines', place: '10.0.0.5', antennas: '1', power: '30' })).toBe('lines+tcp://10.0.0.5');
   });
@@ -55,6 +67,40 @@ describe('the address of a reader', () => {
     'lines+tcp://10.0.0.5:10000?pattern=(%3F%3Ctag%3E%5Cd%2B)&format=plain',
   ])('%s comes apart and together again', (address) => {
     expect(readerAddress(addressParts(address))).toBe(address);
+  });
+});
+
+describe('the figures of a reader', () => {
+  test.each([
+    { clock: null, text: 'none, or not known yet' },
+    { clock: { offset_ms: 0, spread_ms: 1 }, text: 'exact, ± 1 ms' },
+    { clock: { offset_ms: 12, spread_ms: 1 }, text: '12 ms behind, ± 1 ms' },
+    { clock: { offset_ms: -2_400, spread_ms: 8 }, text: '2400 ms ahead, ± 8 ms' },
+    { clock: { offset_ms: -7_200_400, spread_ms: 300 }, text: '2:00:00.4 ahead, ± 300 ms' },
+  ])('say of the clock: $text', ({ clock, text }) => {
+    expect(clockText(clock === null ? null : { ...clock, drift_ppm: null, alarm: null })).toBe(text);
+  });
+
+  test.each([
+    { dropped_bytes: 0, dropped_messages: 0, text: 'nothing' },
+    { dropped_bytes: 1, dropped_messages: 1, text: '1 byte, in 1 piece' },
+    { dropped_bytes: 1_204, dropped_messages: 3, text: '1,204 bytes, in 3 pieces' },
+    { dropped_bytes: 0, dropped_messages: 2, text: '0 bytes, in 2 pieces' },
+  ])('say what was not understood: $text', ({ text, ...dropped }) => {
+    expect(droppedText(dropped)).toBe(text);
+  });
+});
+
+describe('the checks before the gun in few words', () => {
+  test.each([
+    { verdicts: ['ok', 'ok'], text: 'All is ready', tone: 'ok' },
+    { verdicts: ['ok', 'warning'], text: '1 warning', tone: 'warn' },
+    { verdicts: ['warning', 'problem', 'warning'], text: '1 problem, 2 warnings', tone: 'bad' },
+    { verdicts: ['problem', 'problem'], text: '2 problems', tone: 'bad' },
+  ] as const)('$verdicts are: $text', ({ verdicts, text, tone }) => {
+    const checks = verdicts.map((verdict) => ({ verdict }));
+    expect(preflightText(checks)).toBe(text);
+    expect(preflightTone(checks)).toBe(tone);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lookedAt } from '../../../renderer/state/antenna-test';
+import { lookedAt, testSentence } from '../../../renderer/state/antenna-test';
 import { heldTag, sayHeld } from '../../../renderer/state/held-tag';
 import { pageOf } from '../../../renderer/state/pages';
 import { categoriesOf, placedInCategory } from '../../../renderer/state/placing';
@@ -103,6 +103,25 @@ describe('the test of antennas', () => {
   test('reads from before the test do not count, an antenna that shows up later does', () => {
     expect(lookedAt(null, [antenna(1, 50)])[0]?.seen).toBe(false);
     expect(lookedAt(lookedAt(null, []), [antenna(3, 1)])[0]?.seen).toBe(true);
+  });
+});
+
+describe('what the test of antennas asks for', () => {
+  const tested = (...seen: readonly boolean[]) => seen.map((each, index) => ({ antenna: index + 1, reads: 0, seen: each }));
+
+  test.each([
+    { state: 'reading', test: tested(true, true), says: 'Every antenna has seen a tag: 1, 2.' },
+    { state: 'ready', test: tested(false, false), says: 'Hold a tag to each antenna until it lights up.' },
+    { state: 'ready', test: tested(true, false), says: 'Hold a tag to each antenna until it lights up. Antenna 2 to go.' },
+    { state: 'ready', test: tested(false, true, false), says: 'Hold a tag to each antenna until it lights up. Antennas 1, 3 to go.' },
+    { state: 'lost', test: tested(true, true), says: 'The reader is lost: no antenna can see a tag until it is back.' },
+    {
+      state: 'ready',
+      test: tested(),
+      says: 'Hold a tag to each antenna. This reader does not name its antennas: each shows up here with its first read.',
+    },
+  ] as const)('$state, $test: $says', ({ state, test: antennas, says }) => {
+    expect(testSentence(state, antennas)).toBe(says);
   });
 });
 

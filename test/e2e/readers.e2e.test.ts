@@ -1,0 +1,147 @@
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { asOperator, type BrowserDesk, openBrowserDesk, type Place } from './harness';
+
+const PATIENCE = { timeout: 15_000 };
+const LONG_NAME = '/dev/serial/by-id/usb-FTDI_FT232R_USB_UART_with_a_name_of_very_many_letters_A50285BI-if00-port0';
+
+let desk: BrowserDesk;
+let place: Place;
+let page: Page;
+let complaints: readonly string[];
+
+beforeAll(async () => {
+  desk = await openBrowserDesk();
+  ({ place, page, complaints } = desk);
+});
+
+afterAll(() => desk.close());
+
+/** The id of a new reader, of which nothing is there. */
+async function addMissing(address: string): Promise<string> {
+  const { id } = (await asOperator(place, '/readers', { body: { address } })) as { readonly id: string };
+  return id;
+}
+
+async function remove(reader: string): Promise<void> {
+  await asOperator(place, `/readers/${reader}`, { method: 'DELETE' });
+}
+
+/** A port of this machine at which nobody listens. */
+async function deadPort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+const banner = (reader: string) => page.locator('.banner').filter({ hasText: `Reader ${reader} is lost.` });
+const card = (reader: string) => page.getByRole('region', { name: `Reader ${reader}` });
+
+/** How many tones the page has begun since the first call. */
+async function tones(): Promise<number> {
+  return page.evaluate(`(() => {
+    if (window.tones === undefined) {
+      window.tones = 0;
+      const start = OscillatorNode.prototype.start;
+      OscillatorNode.prototype.start = function (...when) {
+        window.tones += 1;
+        return start.apply(this, when);
+      };
+    }
+    return window.tones;
+  })()`);
+}
+
+describe('a reader that is lost', () => {
+  test('is seen and heard on every screen until it is silenced, and the next loss is heard again', async () => {
+    await page.goto(`${place.url}/#/live`);
+    // Browsers let a page sound once it was touched.
+    await page.getByRole('timer').click(PATIENCE);
+    expect(await tones()).toBe(0);
+
+    const first = await addMissing(`yr9700+tcp://127.0.0.1:${await deadPort()}`);
+    await banner(first).getByRole('button', { name: 'Silence' }).waitFor(PATIENCE);
+    await expect.poll(tones, PATIENCE).toBeGreaterThan(0);
+
+    await page.keyboard.press('m');
+    await banner(first).getByText('Silenced').waitFor(PATIENCE);
+    const heard = await tones();
+
+    const second = await addMissing(`yr9700+tcp://127.0.0.1:${await deadPort()}`);
+    await banner(second).getByRole('button', { name: 'Silence' }).press('Enter', PATIENCE);
+    await banner(second).getByText('Silenced').waitFor(PATIENCE);
+    expect(await tones()).toBeGreaterThan(heard);
+
+    await page.goto(`${place.url}/#/audit`);
+    await banner(first).waitFor(PATIENCE);
+    await remove(first);
+    await banner(first).waitFor({ state: 'detached', ...PATIENCE });
+    await remove(second);
+  });
+
+  test('stays in the banner while it is tried again', async () => {
+    let tries = 0;
+    const hangsUp = createServer((socket) => {
+      tries += 1;
+      socket.destroy();
+    }).listen(0, '127.0.0.1');
+    await once(hangsUp, 'listening');
+    const reader = await addMissing(`yr9700+tcp://127.0.0.1:${(hangsUp.address() as AddressInfo).port}`);
+    await banner(reader).waitFor(PATIENCE);
+    await page.evaluate(`(() => {
+      window.emptied = 0;
+      const banners = document.querySelector('.banners');
+      new MutationObserver(() => { if (banners.childElementCount === 0) window.emptied += 1; }).observe(banners, { childList: true });
+    })()`);
+    const before = tries;
+    await expect.poll(() => tries - before, PATIENCE).toBeGreaterThanOrEqual(3);
+    expect(await page.evaluate('window.emptied')).toBe(0);
+    await remove(reader);
+    hangsUp.close();
+  });
+
+  test('has passed no test of its antennas', async () => {
+    await page.goto(`${place.url}/#/readers`);
+    const reader = await addMissing(`sirit510+tcp://127.0.0.1:${await deadPort()}?antennas=1+2`);
+    await card(reader).getByText('Antenna 2').waitFor(PATIENCE);
+    await card(reader).getByText('lost', { exact: true }).waitFor(PATIENCE);
+    await card(reader).getByRole('button', { name: 'Test the antennas' }).press('Enter');
+    await card(reader).getByText('The reader is lost: no antenna can see a tag until it is back.').waitFor(PATIENCE);
+    expect(await card(reader).getByText('Every antenna has seen a tag').count()).toBe(0);
+    await remove(reader);
+  });
+
+  test.each([360, 512, 900, 1280])('has a port with a long name, and nothing is out of reach in a window of %d px', async (width) => {
+    const reader = await addMissing(`lines+serial:${LONG_NAME}`);
+    await page.setViewportSize({ width, height: 700 });
+    await card(reader).getByText(LONG_NAME).waitFor(PATIENCE);
+    await page.getByRole('region', { name: 'Before the gun' }).getByText(LONG_NAME).waitFor(PATIENCE);
+    const wide = await page.evaluate(`[...document.querySelectorAll('.panel, .banner, html')]
+      .filter((part) => part.scrollWidth > part.clientWidth)
+      .map((part) => part.className || part.tagName)`);
+    expect(wide).toEqual([]);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await remove(reader);
+  });
+});
+
+describe('a reader added by hand', () => {
+  test('with settings that make no sense is refused with a sentence, and the field keeps the keyboard', async () => {
+    const form = page.getByRole('region', { name: 'Add a reader' });
+    await form.getByLabel('Host and port').fill('10.0.0.5');
+    await form.getByLabel('Antenna ports').fill('one');
+    await form.getByLabel('Antenna ports').press('Enter');
+    await form.getByRole('alert').getByText('must be antenna numbers').waitFor(PATIENCE);
+    expect(await page.evaluate('document.activeElement?.labels?.[0]?.textContent')).toBe('Antenna ports');
+    expect(await asOperator(place, '/readers')).toEqual({ readers: [] });
+  });
+});
+
+test('nothing of all this is complained about but the refused request', () => {
+  expect(complaints.filter((line) => !line.includes('409 (Conflict)'))).toEqual([]);
+});
