@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
-import type { Page } from 'playwright-core';
+import type { ElectronApplication, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { asOperator, type BrowserDesk, openBrowserDesk, type Place } from './harness';
+import { asOperator, type BrowserDesk, newPlace, openBrowserDesk, type Place, removePlace, startDesktop } from './harness';
 
 const PATIENCE = { timeout: 15_000 };
 const LONG_NAME = '/dev/serial/by-id/usb-FTDI_FT232R_USB_UART_with_a_name_of_very_many_letters_A50285BI-if00-port0';
@@ -42,19 +42,23 @@ async function deadPort(): Promise<number> {
 const banner = (reader: string) => page.locator('.banner').filter({ hasText: `Reader ${reader} is lost.` });
 const card = (reader: string) => page.getByRole('region', { name: `Reader ${reader}` });
 
-/** How many tones the page has begun since the first call. */
-async function tones(): Promise<number> {
-  return page.evaluate(`(() => {
-    if (window.tones === undefined) {
-      window.tones = 0;
-      const start = OscillatorNode.prototype.start;
-      OscillatorNode.prototype.start = function (...when) {
-        window.tones += 1;
-        return start.apply(this, when);
-      };
-    }
-    return window.tones;
-  })()`);
+/** How many tones the page has begun since this was first asked. */
+const TONES = `(() => {
+  if (window.tones === undefined) {
+    window.tones = 0;
+    const start = OscillatorNode.prototype.start;
+    OscillatorNode.prototype.start = function (...when) {
+      window.tones += 1;
+      return start.apply(this, when);
+    };
+  }
+  return window.tones;
+})()`;
+const tones = () => page.evaluate<number>(TONES);
+
+/** The same of the desktop's window, asked so that the page takes it for no touch. */
+function desktopTones(app: ElectronApplication): Promise<unknown> {
+  return app.evaluate(({ BrowserWindow }, code) => BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(code), TONES);
 }
 
 describe('a reader that is lost', () => {
@@ -130,13 +134,27 @@ describe('a reader that is lost', () => {
   });
 });
 
+test('a lost reader is heard at the desktop though nobody has touched its window', async () => {
+  const place = await newPlace();
+  const { app } = await startDesktop(place);
+  expect(await desktopTones(app)).toBe(0);
+  await asOperator(place, '/readers', { body: { address: `yr9700+tcp://127.0.0.1:${await deadPort()}` } });
+  await expect.poll(() => desktopTones(app), PATIENCE).toBeGreaterThan(0);
+  await app.close();
+  removePlace(place);
+});
+
 describe('a reader added by hand', () => {
   test('with settings that make no sense is refused with a sentence, and the field keeps the keyboard', async () => {
     const form = page.getByRole('region', { name: 'Add a reader' });
+    await page.setViewportSize({ width: 1280, height: 450 });
     await form.getByLabel('Host and port').fill('10.0.0.5');
     await form.getByLabel('Antenna ports').fill('one');
     await form.getByLabel('Antenna ports').press('Enter');
-    await form.getByRole('alert').getByText('must be antenna numbers').waitFor(PATIENCE);
+    const refusal = form.getByRole('alert').getByText('must be antenna numbers');
+    await refusal.waitFor(PATIENCE);
+    await expect.poll(async () => (await refusal.boundingBox())?.y, PATIENCE).toBeLessThan(450);
+    await page.setViewportSize({ width: 1280, height: 800 });
     expect(await page.evaluate('document.activeElement?.labels?.[0]?.textContent')).toBe('Antenna ports');
     expect(await asOperator(place, '/readers')).toEqual({ readers: [] });
   });

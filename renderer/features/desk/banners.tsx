@@ -1,5 +1,5 @@
 import { TriangleAlert, VolumeX } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useId } from 'react';
 import type { Alarm } from '../../state/alarms';
 import { useStation } from '../../state/store';
 import { Button } from '../../ui/button';
@@ -15,33 +15,48 @@ export function Banners() {
   return (
     <div className="banners" role="alert" aria-atomic="false">
       {alarms.map((alarm) => (
-        <div key={alarm.key} className={alarm.loud ? 'banner loud' : 'banner'}>
-          <TriangleAlert aria-hidden size={24} />
-          <span className="banner-text">{alarm.sentence}</span>
-          {alarm.key === 'link' && (
-            // Whoever listens is told that the link is lost, not every tenth of a second how long ago.
-            <span aria-hidden>
-              <Ticking text={linkAge} everyMs={200} className="banner-age" />
-            </span>
-          )}
-          {alarm.loud && <Sound alarm={alarm} />}
-        </div>
+        <Banner key={alarm.key} alarm={alarm} />
       ))}
     </div>
   );
 }
 
+function Banner({ alarm }: { readonly alarm: Alarm }) {
+  const textId = useId();
+  return (
+    <div className={alarm.loud ? 'banner loud' : 'banner'}>
+      <TriangleAlert aria-hidden size={24} />
+      <span id={textId} className="banner-text">
+        {alarm.sentence}
+      </span>
+      {alarm.key === 'link' && (
+        // Whoever listens is told that the link is lost, not every tenth of a second how long ago.
+        <span aria-hidden>
+          <Ticking text={linkAge} everyMs={200} className="banner-age" />
+        </span>
+      )}
+      {alarm.loud && <Sound alarmKey={alarm.key} textId={textId} />}
+    </div>
+  );
+}
+
+interface SoundProps {
+  readonly alarmKey: string;
+  /** Element that says what is wrong. */
+  readonly textId: string;
+}
+
 /** Whether a loud alarm is heard, and what ends that. */
-function Sound({ alarm }: { readonly alarm: Alarm }): ReactNode {
+function Sound({ alarmKey, textId }: SoundProps) {
   const muted = useStation((state) => state.muted);
   const silenced = useStation((state) => state.silenced);
   const setSilenced = useStation((state) => state.setSilenced);
   if (muted) return <Unheard>Sound is off</Unheard>;
-  if (silenced.has(alarm.key)) return <Unheard>Silenced</Unheard>;
+  if (silenced.has(alarmKey)) return <Unheard>Silenced</Unheard>;
   if (!canSound()) return <Unheard>Click anywhere to hear alarms</Unheard>;
   return (
-    <Button look={['small']} title="M" onClick={() => setSilenced(new Set([...silenced, alarm.key]))}>
-      Silence<span className="sr-only"> this alarm: {alarm.sentence}</span>
+    <Button look={['small']} title="M" aria-describedby={textId} onClick={() => setSilenced(new Set([...silenced, alarmKey]))}>
+      Silence
     </Button>
   );
 }

@@ -1,11 +1,11 @@
 import { type FormEvent, useState } from 'react';
 import { Button } from '../../ui/button';
-import { Notice } from '../../ui/empty';
 import { SelectField } from '../../ui/field';
 import { useDesk } from '../desk/desk-context';
 import { type AddressParts, READER_KINDS, readerAddress, readerKind } from './address-parts';
 import { linkReader } from './link-reader';
 import { ReaderFields } from './reader-fields';
+import { Refusal } from './refusal';
 import { Scan } from './scan';
 
 const FIRST: AddressParts = { kind: 'sirit510', via: 'tcp', place: '', antennas: '', power: '', options: '' };
@@ -45,7 +45,7 @@ function ByHand() {
         options={READER_KINDS.map(({ kind, text }) => ({ value: kind, text }))}
       />
       <ReaderFields parts={parts} onParts={set} />
-      {refusal !== '' && <Notice tone="bad">{refusal}</Notice>}
+      <Refusal sentence={refusal} />
       <div className="row-line">
         <Button submits look={['primary']} disabled={parts.place.trim() === ''}>
           Add reader

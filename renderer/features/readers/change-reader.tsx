@@ -2,10 +2,10 @@ import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import type { Schemas } from '../../api/client';
 import { outcome } from '../../api/outcome';
 import { Button } from '../../ui/button';
-import { Notice } from '../../ui/empty';
 import { type Desk, useDesk } from '../desk/desk-context';
 import { type AddressParts, addressParts, readerAddress } from './address-parts';
 import { ReaderFields } from './reader-fields';
+import { Refusal } from './refusal';
 
 interface ChangeReaderProps {
   readonly reader: Schemas['Reader'];
@@ -34,7 +34,7 @@ export function ChangeReader({ reader, onEnd }: ChangeReaderProps) {
   return (
     <form className="add-reader" aria-label={`Change ${reader.id}`} onSubmit={(event) => void save(event)} onKeyDown={leave}>
       <ReaderFields parts={parts} onParts={set} />
-      {refusal !== '' && <Notice tone="bad">{refusal}</Notice>}
+      <Refusal sentence={refusal} />
       <p className="muted">Its link is opened anew with these settings; reads pause for a moment.</p>
       <div className="row-line">
         <Button submits look={['primary', 'small']} disabled={parts.place.trim() === '' || address === reader.address}>

@@ -20,3 +20,9 @@ export function droppedText({ dropped_bytes, dropped_messages }: Pick<Reader, 'd
   if (dropped_messages === 0) return 'nothing';
   return `${counted(dropped_bytes, 'byte', 'bytes')}, in ${counted(dropped_messages, 'piece', 'pieces')}`;
 }
+
+/** How strong the last read of an antenna was: `signal −60 dBm`. Readers that do not measure in dBm give a number of their own. */
+export function signalText(rssi: number | null): string {
+  if (rssi === null) return 'no signal yet';
+  return rssi < 0 ? `signal −${-rssi} dBm` : `signal ${rssi}`;
+}

@@ -4,7 +4,7 @@ import { LoadedAge } from '../desk/loaded-age';
 import { useResource } from '../desk/use-resource';
 import { preflightText, preflightTone } from './preflight-verdict';
 
-const EVERY_MS = 5_000;
+const EVERY_MS = 2_000;
 const ICON = { ok: CircleCheck, warning: TriangleAlert, problem: CircleX } as const;
 
 /** What to look at before the gun, a line each. */

@@ -10,7 +10,7 @@ import { useNow } from '../../ui/use-now';
 import { type Desk, useDesk } from '../desk/desk-context';
 import { AntennaTestPanel } from './antenna-test-panel';
 import { ChangeReader } from './change-reader';
-import { clockText, droppedText } from './figure-texts';
+import { clockText, droppedText, signalText } from './figure-texts';
 
 type Reader = Schemas['Reader'];
 
@@ -104,14 +104,21 @@ function Antennas({ reader }: { readonly reader: Reader }) {
   return (
     <ul className="antennas" aria-label="Antennas">
       {reader.antennas.map((antenna) => (
-        <li key={antenna.antenna} className={antenna.connected === false ? 'unplugged' : antenna.reads_last_minute > 0 ? 'seen' : ''}>
+        <li key={antenna.antenna} className={lookOf(antenna, reader.state)}>
           <b>Antenna {antenna.antenna}</b>
           <span>{antenna.connected === false ? 'not connected' : `${antenna.reads_last_minute} reads/min`}</span>
-          <span className="muted">{antenna.rssi === null ? 'no signal yet' : `signal ${antenna.rssi}`}</span>
+          <span className="muted">{signalText(antenna.rssi)}</span>
         </li>
       ))}
     </ul>
   );
+}
+
+/** What a reader that is lost saw a minute ago says nothing of its antennas now. */
+function lookOf({ connected, reads_last_minute }: Reader['antennas'][number], state: Reader['state']): 'unplugged' | 'seen' | '' {
+  if (state !== 'ready' && state !== 'reading') return '';
+  if (connected === false) return 'unplugged';
+  return reads_last_minute > 0 ? 'seen' : '';
 }
 
 function Notices({ notices }: { readonly notices: Reader['notices'] }) {

@@ -13,7 +13,7 @@ import {
   wholeNumber,
 } from '../../../renderer/features/race/rules';
 import { addressParts, READER_KINDS, readerAddress } from '../../../renderer/features/readers/address-parts';
-import { clockText, droppedText } from '../../../renderer/features/readers/figure-texts';
+import { clockText, droppedText, signalText } from '../../../renderer/features/readers/figure-texts';
 import { preflightText, preflightTone } from '../../../renderer/features/readers/preflight-verdict';
 import { screenAddress } from '../../../renderer/features/screens/screen-address';
 import { parseReaderAddress } from '../../../src/readers/address';
@@ -89,6 +89,14 @@ describe('the figures of a reader', () => {
   ])('say what was not understood: $text', ({ text, ...dropped }) => {
     expect(droppedText(dropped)).toBe(text);
   });
+});
+
+test.each([
+  { rssi: null, text: 'no signal yet' },
+  { rssi: -61, text: 'signal −61 dBm' },
+  { rssi: 104, text: 'signal 104' },
+])('a read at $rssi is told with: $text', ({ rssi, text }) => {
+  expect(signalText(rssi)).toBe(text);
 });
 
 describe('the checks before the gun in few words', () => {

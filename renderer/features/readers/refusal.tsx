@@ -1,0 +1,11 @@
+import { useEffect, useRef } from 'react';
+import { Notice } from '../../ui/empty';
+
+/** Why the station did not take a form, brought into sight; nothing for an empty sentence. */
+export function Refusal({ sentence }: { readonly sentence: string }) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (sentence !== '') place.current?.scrollIntoView({ block: 'nearest' });
+  }, [sentence]);
+  return <div ref={place}>{sentence !== '' && <Notice tone="bad">{sentence}</Notice>}</div>;
+}
