@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import type { ElectronApplication, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { asOperator, type BrowserDesk, newPlace, openBrowserDesk, type Place, removePlace, startDesktop } from './harness';
 
 const PATIENCE = { timeout: 15_000 };
@@ -18,6 +18,8 @@ beforeAll(async () => {
 });
 
 afterAll(() => desk.close());
+
+beforeEach(() => page.goto(`${place.url}/#/readers`));
 
 /** The id of a new reader, of which nothing is there. */
 async function addMissing(address: string): Promise<string> {
@@ -110,13 +112,20 @@ describe('a reader that is lost', () => {
   });
 
   test('has passed no test of its antennas', async () => {
-    await page.goto(`${place.url}/#/readers`);
     const reader = await addMissing(`sirit510+tcp://127.0.0.1:${await deadPort()}?antennas=1+2`);
     await card(reader).getByText('Antenna 2').waitFor(PATIENCE);
     await card(reader).getByText('lost', { exact: true }).waitFor(PATIENCE);
     await card(reader).getByRole('button', { name: 'Test the antennas' }).press('Enter');
     await card(reader).getByText('The reader is lost: no antenna can see a tag until it is back.').waitFor(PATIENCE);
     expect(await card(reader).getByText('Every antenna has seen a tag').count()).toBe(0);
+    await remove(reader);
+  });
+
+  test('has no wire log to save before the first byte', async () => {
+    const reader = await addMissing(`yr9700+tcp://127.0.0.1:${await deadPort()}`);
+    await card(reader).getByText('lost', { exact: true }).waitFor(PATIENCE);
+    await card(reader).getByRole('button', { name: 'Save wire log' }).press('Enter');
+    await page.getByText(`No byte went to ${reader} or came from it yet: there is nothing to save.`).waitFor(PATIENCE);
     await remove(reader);
   });
 

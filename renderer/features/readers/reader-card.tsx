@@ -147,5 +147,11 @@ async function remove(desk: Desk, reader: string): Promise<void> {
 
 async function saveWireLog(desk: Desk, reader: string): Promise<void> {
   const answer = await desk.run(outcome(desk.api.GET('/readers/{reader}/wire-log', { params: { path: { reader } }, parseAs: 'text' })));
-  if (answer.ok) saveBlob(new Blob([answer.value], { type: 'text/plain' }), `${reader.replace(/[^\w.-]/g, '_')}-wire-log.txt`);
+  if (!answer.ok) return;
+  // An empty answer comes as no value at all, whatever its type says.
+  if (answer.value) saveBlob(new Blob([answer.value], { type: 'text/plain' }), `${reader.replace(/[^\w.-]/g, '_')}-wire-log.txt`);
+  else
+    useStation
+      .getState()
+      .toast({ tone: 'refused', text: `No byte went to ${reader} or came from it yet: there is nothing to save.`, undo: null });
 }
