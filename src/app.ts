@@ -34,11 +34,18 @@ export interface StationDeps {
 /** What `createStation` takes from the config. */
 export type StationConfig = Pick<Config, 'dataDir' | 'rules' | 'startAt' | 'readers'>;
 
+/** A station with its race open and no reader linked yet. */
+export interface BuiltStation {
+  readonly station: Station;
+  /** Links the readers of the config and those added before; called once, when it is sure that this station will run. */
+  linkReaders(): void;
+}
+
 /**
- * Builds a station, opens the race that was open last or a new one, and links the readers of the config and those added before. It
- * stays up without a race when none can be opened; `health` then says why. Whoever builds it closes it.
+ * Builds a station and opens the race that was open last, or a new one. It stays up without a race when none can be opened; `health`
+ * then says why. Whoever builds it closes it.
  */
-export async function createStation(config: StationConfig, deps: StationDeps): Promise<Station> {
+export async function createStation(config: StationConfig, deps: StationDeps): Promise<BuiltStation> {
   const { log } = deps;
   const keeping: Keeping = { path: join(config.dataDir, 'readers.json'), configured: config.readers, log };
   const makeReaders = deps.makeReaders ?? createReaders;
@@ -55,8 +62,7 @@ export async function createStation(config: StationConfig, deps: StationDeps): P
     config.rules,
   );
   station.begin();
-  linkReaders(station.readers, keeping);
-  return station;
+  return { station, linkReaders: () => linkReaders(station.readers, keeping) };
 }
 
 function linkReaders(readers: Readers, keeping: Keeping): void {
@@ -95,7 +101,7 @@ export interface RunningStation {
 export async function openStation(config: Config, { log, webRoot, exportScript }: Surroundings): Promise<RunningStation> {
   const { token, problem } = operatorTokenOf(config);
   if (problem !== null) log.warn({ err: problem }, 'the operator token could not be kept; the next start makes another');
-  const station = await createStation(config, { version: stationVersion, log });
+  const { station, linkReaders } = await createStation(config, { version: stationVersion, log });
   const { apiKey, trustedHosts: hosts, host } = config;
   const server = createServer(station, { apiKey, operatorToken: token, hosts, webRoot, exportScript, logger: log });
   const close = async (): Promise<void> => {
@@ -108,6 +114,8 @@ export async function openStation(config: Config, { log, webRoot, exportScript }
     await close();
     throw error;
   }
+  // Not before: a second start of the same station must not take its readers away.
+  linkReaders();
   const { address, port } = boundTo(server);
   const addresses = () => lanAddresses(boundInterfaces(networkInterfaces(), address), port).map(({ url }) => url);
   const fragment = screenFragment({ apiKey, operatorToken: token });

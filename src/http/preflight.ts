@@ -1,4 +1,4 @@
-import { type EpochMs, parseInstant } from '../domain/time';
+import { type EpochMs, formatRaceTime, type Ms, parseInstant } from '../domain/time';
 import type { Station, StationHealth } from '../station';
 import type { Wire } from './operation';
 
@@ -103,13 +103,21 @@ function readerClockCheck({ id, clock }: Reader): Check {
   }
   const { offset, alarm } = clock;
   if (alarm !== null) return { ...line, verdict: 'warning', sentence: alarm };
-  const apart = `It is ${Math.abs(offset) / 1000} s ${offset > 0 ? 'behind' : 'ahead of'} this machine, and its times are put right by that`;
+  const apart = `It is ${spanText(Math.abs(offset))} ${offset > 0 ? 'behind' : 'ahead of'} this machine, and its times are put right by that`;
   return { ...line, verdict: Math.abs(offset) > LARGE_OFFSET_MS ? 'warning' : 'ok', sentence: `${apart}.` };
 }
 
-function antennaCheck({ id }: Reader, { antenna, readsLastMinute, connected }: Reader['antennas'][number]): Check {
+function spanText(ms: number): string {
+  if (ms < 1000) return `${ms} ms`;
+  return ms < 60_000 ? `${(ms / 1000).toFixed(1)} s` : formatRaceTime(ms as Ms, 0);
+}
+
+function antennaCheck({ id, state }: Reader, { antenna, readsLastMinute, connected }: Reader['antennas'][number]): Check {
   const line = { code: `antenna:${id}:${antenna}`, title: `Antenna ${antenna} of reader ${id}` };
   if (connected === false) return { ...line, verdict: 'problem', sentence: 'The reader finds no antenna at this port: check the cable.' };
+  if (state !== 'ready' && state !== 'reading') {
+    return { ...line, verdict: 'warning', sentence: 'Not known until the reader is linked.' };
+  }
   if (readsLastMinute === 0) return { ...line, verdict: 'warning', sentence: 'No read in the last minute: carry a tag past it.' };
   return { ...line, verdict: 'ok', sentence: `${readsLastMinute} ${readsLastMinute === 1 ? 'read' : 'reads'} in the last minute.` };
 }

@@ -19,13 +19,14 @@ export class AntennaTally {
     for (const antenna of named) this.tally(antenna);
   }
 
-  add(antenna: number, rssi: number | null, at: EpochMs): void {
+  /** `reads` came in at once. */
+  add(antenna: number, rssi: number | null, at: EpochMs, reads = 1): void {
     const tally = this.tally(antenna);
     if (rssi !== null) tally.rssi = rssi;
     const second = Math.floor(at / 1000);
     const slot = tally.slots[second % SECONDS];
     if (slot === undefined) return;
-    slot.reads = slot.second === second ? slot.reads + 1 : 1;
+    slot.reads = slot.second === second ? slot.reads + reads : reads;
     slot.second = second;
   }
 

@@ -56,9 +56,10 @@ const STALE_AFTER = 300_000;
 
 /** Folds one comparison in. Samples with a round trip outrank one-way samples, whose delay is unknown. */
 export function addSample(clock: ReaderClock, sample: ClockSample): ReaderClock {
-  if (sample.readerAt < CLOCK_IS_SET_FROM) return { ...noClock, jump: clock.jump, unset: true, lastAt: sample.hostAt };
   const oneWay = sample.roundTrip === null;
-  if (oneWay && clock.points.some((point) => point.roundTrip !== null)) return clock.unset ? { ...clock, unset: false } : clock;
+  const isUnset = sample.readerAt < CLOCK_IS_SET_FROM;
+  if (oneWay && isMeasured(clock)) return clock.unset && !isUnset ? { ...clock, unset: false } : clock;
+  if (isUnset) return { ...noClock, jump: clock.jump, unset: true, lastAt: sample.hostAt };
   const kept = oneWay ? clock : { ...clock, points: clock.points.filter((point) => point.roundTrip !== null) };
   const point: ClockPoint = { x: sample.hostAt, y: sample.hostAt - sample.readerAt, roundTrip: sample.roundTrip };
   const strays = oneWay && isFarAbove(kept, point) ? addStray(clock.strays, point) : null;
@@ -88,16 +89,21 @@ export function estimateClock(clock: ReaderClock, at: EpochMs): ClockEstimate | 
 
 /** What is wrong with the clock, as a sentence; null when nothing is. */
 export function clockAlarm(clock: ReaderClock, at: EpochMs): string | null {
-  if (clock.unset) return 'The reader’s clock is not set. Its reads are timed by their arrival; close and open the reader to set it.';
+  if (clock.unset)
+    return 'The reader’s clock is not set, so its reads are timed by their arrival. Open the link anew; if that does not set it, set it on the reader or restart it.';
   if (clock.jump !== null && at - clock.jump.at < JUMP_IS_NEWS_FOR) {
     const by = (-clock.jump.by / 1000).toFixed(1);
     return `The reader’s clock jumped by ${by} s against the station’s: one of the two was set. Reads from then on are corrected; check the ones around the jump.`;
   }
-  const measured = clock.points.some((point) => point.roundTrip !== null);
-  if (measured && clock.lastAt !== null && at - clock.lastAt > STALE_AFTER) {
-    return `The reader’s clock was last compared ${Math.floor((at - clock.lastAt) / 60_000)} min ago.`;
+  if (isMeasured(clock) && clock.lastAt !== null && at - clock.lastAt > STALE_AFTER) {
+    return `The reader’s clock was not compared for over ${STALE_AFTER / 60_000} minutes. Its times are put right by what was known then; look whether it still answers.`;
   }
   return null;
+}
+
+/** Whether it answered when it was asked for its time; what is only stamped may have been under way for long. */
+function isMeasured({ points }: ReaderClock): boolean {
+  return points.some((point) => point.roundTrip !== null);
 }
 
 function merge(points: readonly ClockPoint[], point: ClockPoint): readonly ClockPoint[] {

@@ -36,7 +36,11 @@ export interface ClockSample {
 /** Everything a driver tells the house. Nothing is swallowed: what cannot be used is `dropped`, counted and shown. */
 export type DriverEvent =
   | { readonly type: 'ready'; readonly identity: ReaderIdentity }
+  /** Nothing is wrong, and the other side has to come: shown as `opening`, with this reason. */
+  | { readonly type: 'waiting'; readonly reason: string }
   | { readonly type: 'read'; readonly read: DriverRead }
+  /** An antenna saw tags `reads` times besides the arrivals that are reported: a tag that stays in its field. */
+  | { readonly type: 'seen'; readonly antenna: number | null; readonly rssi: number | null; readonly reads: number }
   /** The device answered. A driver that says so once says so at least every 2 s while that is true; 5 s without it are shown as silence. */
   | { readonly type: 'alive' }
   | { readonly type: 'clock'; readonly sample: ClockSample }

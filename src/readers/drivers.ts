@@ -10,7 +10,7 @@ import { defaultSiritOptions, type SiritOptions } from './sirit510/options';
 import { type ConsoleStrategy, createSirit510SerialDriver } from './sirit510/serial-driver';
 import { createSirit510Driver } from './sirit510/tcp-driver';
 import { serialTransport } from './transport/serial';
-import { tcpTransport } from './transport/tcp';
+import { ONLY_LISTENING, tcpTransport } from './transport/tcp';
 import { createYr9700Driver } from './yr9700/driver';
 
 const SIRIT_EVENT_PORT = 50_008;
@@ -35,7 +35,7 @@ export function createDriver(config: ReaderConfig): ReaderDriver {
       if (config.place.via !== 'tcp') throw new Error('Crossmgr bridges come over TCP.');
       return createCrossmgrDriver({ host: config.place.host, port: config.place.port, ...departAfter });
     case 'lines':
-      return createLinesDriver(transport(config), { ...lineFormat(config), ...departAfter });
+      return createLinesDriver(transport(config, ONLY_LISTENING), { ...lineFormat(config), ...departAfter });
   }
 }
 
@@ -54,7 +54,9 @@ function siritDriver(config: ReaderConfig): ReaderDriver {
       wishes,
     );
   }
-  if (options.console === 'lines') return createLinesDriver(transport(config), lineFormat(config));
+  if (options.console === 'lines') {
+    return createLinesDriver(transport(config), { ...lineFormat(config), departAfter: wishes.departTime });
+  }
   return createSirit510SerialDriver(transport(config), { ...wishes, strategy: (options.console ?? 'auto') as ConsoleStrategy });
 }
 
@@ -63,7 +65,9 @@ function lineFormat({ options }: ReaderConfig): Pick<LinesOptions, 'format'> {
   return options.format === undefined ? {} : { format: options.format as LineFormatName };
 }
 
-function transport({ place, options }: ReaderConfig): Transport {
-  if (place.via === 'tcp') return tcpTransport({ host: place.host, port: place.port });
+function transport({ place, options }: ReaderConfig, keepAliveIdle?: number): Transport {
+  if (place.via === 'tcp') {
+    return tcpTransport({ host: place.host, port: place.port, ...(keepAliveIdle === undefined ? {} : { keepAliveIdle }) });
+  }
   return serialTransport({ port: place.port, baudRate: place.baudRate, flowControl: options.flow === 'rtscts' });
 }

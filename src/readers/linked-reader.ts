@@ -1,6 +1,6 @@
 import type { TagRead } from '../domain/read';
 import type { ReaderConfig } from './address';
-import type { DriverEvent, ReaderDriver } from './driver';
+import type { DriverEvent, DriverKind, ReaderDriver } from './driver';
 import { LinkError } from './link';
 import { ReaderRecord } from './reader-record';
 import type { ReaderState, ReaderStatus } from './readers';
@@ -86,10 +86,11 @@ export class LinkedReader {
   /** Called a few times a second: silence and idleness are things that do not happen. */
   look(): void {
     if (this.state.state !== 'ready' && this.state.state !== 'reading' && this.state.state !== 'silent') return;
+    if (this.record.watchClock(this.home.timers.now())) this.home.changed(true);
     const now = this.home.timers.elapsed();
     const { aliveAt, readAt } = this;
     if (aliveAt !== null && now - aliveAt > SILENT_AFTER) {
-      this.enter('silent', 'The reader stopped answering. Check its power and cable; it is asked again all the time.');
+      this.enter('silent', silentReason(this.record.config.kind));
     } else if (readAt !== null && now - readAt <= READING_FOR) {
       this.enter('reading', 'Reads are coming in.');
     } else {
@@ -139,19 +140,21 @@ export class LinkedReader {
   }
 
   private hear(record: ReaderRecord, event: DriverEvent): void {
+    let isNotice = false;
     if (event.type === 'read') {
       this.home.take(record.take(event.read));
       this.readAt = this.home.timers.elapsed();
     } else {
-      record.note(event, this.home.timers.now());
+      isNotice = record.note(event, this.home.timers.now());
       if (event.type === 'alive') this.aliveAt = this.home.timers.elapsed();
     }
     if (event.type === 'read' || event.type === 'alive') this.useless = 0;
     if (event.type === 'dropped') this.countUseless();
     if (event.type === 'ready') this.enter('ready', 'Linked and waiting for tags.');
+    if (event.type === 'waiting') this.enter('opening', event.reason);
     const isNews = event.type === 'read' || event.type === 'alive';
     if (isNews && (this.state.state === 'ready' || this.state.state === 'silent')) this.look();
-    if (event.type !== 'wire' && event.type !== 'alive') this.home.changed(event.type === 'notice');
+    if (event.type !== 'wire' && event.type !== 'alive') this.home.changed(isNotice);
   }
 
   /** Drivers that only listen cannot ask who is there: at a wrong speed they are linked, and hear nothing but noise. */
@@ -197,4 +200,10 @@ export class LinkedReader {
       if (signal.aborted) done();
     });
   }
+}
+
+function silentReason(kind: DriverKind): string {
+  return kind === 'crossmgr'
+    ? 'The bridge is gone. Check that its program runs and that its computer is in the network; it connects again by itself.'
+    : 'The reader stopped answering. Check its power and cable; it is asked again all the time.';
 }

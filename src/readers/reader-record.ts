@@ -34,40 +34,43 @@ export class ReaderRecord {
     this.antennas = new AntennaTally(namedAntennas(config) ?? []);
   }
 
-  note(event: Exclude<DriverEvent, { type: 'read' }>, at: EpochMs): void {
+  /** Answers whether the timekeeper has to hear of something new. */
+  note(event: Exclude<DriverEvent, { type: 'read' }>, at: EpochMs): boolean {
     switch (event.type) {
       case 'ready':
         this.identity = event.identity;
-        return;
+        return false;
       case 'alive':
-        return;
+      case 'waiting':
+        return false;
+      case 'seen':
+        if (event.antenna !== null) this.antennas.add(event.antenna, event.rssi, at, event.reads);
+        return false;
       case 'clock':
-        this.compare(event.sample, at);
-        return;
+        return this.compare(event.sample, at);
       case 'clock-set':
         this.clock = noClock;
-        return;
+        return false;
       case 'dropped':
         this.droppedBytes += event.bytes;
         this.droppedMessages += 1;
-        return;
+        return false;
       case 'notice':
-        this.addNotice({ at, code: event.code, text: event.text, level: event.level });
-        return;
+        return this.addNotice({ at, code: event.code, text: event.text, level: event.level });
       case 'antennas':
         this.antennas.setConnected(event.connected);
-        return;
+        return false;
       case 'wire':
         this.wire.add(at, event.direction, event.bytes);
-        return;
+        return false;
     }
   }
 
   /** The read as it goes through the door, with the clock offset of this moment. */
   take(read: DriverRead): TagRead {
     const readerAt = read.readerAt !== null && read.readerAt >= CLOCK_IS_SET_FROM ? read.readerAt : null;
-    if (readerAt !== null && !read.recovered && read.kind === 'arrive') {
-      this.clock = addSample(this.clock, { readerAt, hostAt: read.receivedAt, roundTrip: null });
+    if (read.readerAt !== null && !read.recovered && read.kind === 'arrive') {
+      this.compare({ readerAt: read.readerAt, hostAt: read.receivedAt, roundTrip: null }, read.receivedAt);
     }
     this.reads += read.kind === 'arrive' ? 1 : 0;
     this.lastReadAt = read.receivedAt;
@@ -90,18 +93,26 @@ export class ReaderRecord {
     };
   }
 
-  private compare(sample: ClockSample, at: EpochMs): void {
+  private compare(sample: ClockSample, at: EpochMs): boolean {
     this.clock = addSample(this.clock, sample);
-    const alarm = clockAlarm(this.clock, at);
-    if (alarm !== null && alarm !== this.clockAlarm) this.addNotice({ at, code: 'clock', text: alarm, level: 'alarm' });
-    this.clockAlarm = alarm;
+    return this.watchClock(at);
   }
 
-  addNotice(notice: ReaderNotice): void {
+  /** Raises an alarm when something about the clock is wrong that was not before; answers whether it did. */
+  watchClock(at: EpochMs): boolean {
+    const alarm = clockAlarm(this.clock, at);
+    const isNew = alarm !== null && alarm !== this.clockAlarm;
+    this.clockAlarm = alarm;
+    return isNew && this.addNotice({ at, code: 'clock', text: alarm, level: 'alarm' });
+  }
+
+  /** False for a repetition, which is left out. */
+  addNotice(notice: ReaderNotice): boolean {
     const isRepeated = this.notices.some(
       (known) => known.code === notice.code && known.text === notice.text && Math.abs(notice.at - known.at) < NOTICE_AGAIN_AFTER,
     );
     if (!isRepeated) this.notices = [...this.notices, notice].slice(-NOTICES);
+    return !isRepeated;
   }
 
   /** Everything but the state of the link. */

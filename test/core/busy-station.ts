@@ -9,7 +9,7 @@ import { aRead, at, RULES } from '../journal/samples';
 async function work(dataDir: string, first: number): Promise<void> {
   const ignore = (): void => undefined;
   const log = { info: ignore, warn: ignore, error: ignore };
-  const station = await createStation({ dataDir, rules: RULES, startAt: null, readers: [] }, { version: '0', log });
+  const { station } = await createStation({ dataDir, rules: RULES, startAt: null, readers: [] }, { version: '0', log });
   let next = first;
   const send = async (): Promise<void> => {
     for (;;) {

@@ -43,10 +43,11 @@ afterEach(async () => {
 /** A station in the folder, at noon, that is closed after the test at the latest. */
 export async function openStation(dataDir: string, options: Partial<StationConfig & StationDeps> = {}): Promise<Station> {
   const { rules = RULES, startAt = null, readers = [], ...deps } = options;
-  const station = await createStation(
+  const { station, linkReaders } = await createStation(
     { dataDir, rules, startAt, readers },
     { version: '1.2.3', log: new KeptLog(), now: new TestClock().now, ...deps },
   );
+  linkReaders();
   stations.push(station);
   return station;
 }

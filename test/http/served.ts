@@ -45,10 +45,11 @@ export async function serve(options: Partial<ServerOptions> = {}, deps: Partial<
   const dataDir = mkdtempSync(join(tmpdir(), 'racetag-http-'));
   const clock = new TestClock();
   const journals = new MemoryJournals();
-  const station = await createStation(
+  const { station, linkReaders } = await createStation(
     { dataDir, rules: RULES, startAt: null, readers: [] },
     { version: '1.2.3', log: new KeptLog(), now: clock.now, journals, makeReaders: noReaders, ...deps },
   );
+  linkReaders();
   const app = createServer(station, {
     apiKey: null,
     operatorToken: TOKEN,

@@ -637,4 +637,66 @@ describe('a reader clock', () => {
     puppet.say({ type: 'clock-set' }, { type: 'clock', sample: { readerAt: T0, hostAt: T0, roundTrip: 4 as Ms } });
     expect(status().clock).toEqual({ offset: 0, spread: 2, driftPpm: null, alarm: null });
   });
+
+  const alarms = () => status().notices.filter(({ level }) => level === 'alarm');
+
+  it('that tells the time only with its reads is an alarm too when it is not set, and when it jumped', async () => {
+    await link();
+    puppet.say(read('a1', { readerAt: Date.UTC(1999, 10, 30) as EpochMs }));
+    expect(alarms().map(({ text }) => text)).toEqual([expect.stringContaining('is not set')]);
+    puppet.say(read('a2', { readerAt: T0 }));
+    expect(status().clock).toMatchObject({ alarm: null });
+    puppet.say(read('a3', { readerAt: (T0 + 3_600_000) as EpochMs }));
+    expect(alarms().map(({ text }) => text)).toEqual([
+      expect.stringContaining('is not set'),
+      expect.stringContaining('jumped by 3600.0 s'),
+    ]);
+  });
+
+  it('that was measured is not doubted because of a read without a date', async () => {
+    await link();
+    puppet.say({ type: 'clock', sample: { readerAt: T0, hostAt: T0, roundTrip: 4 as Ms } });
+    puppet.say(read('a1', { readerAt: Date.UTC(1999, 10, 30) as EpochMs }));
+    expect(alarms()).toEqual([]);
+    expect(status().clock).toMatchObject({ offset: 0 });
+  });
+
+  it('that is not compared any more is one alarm, though nothing happens', async () => {
+    await link();
+    puppet.say({ type: 'clock', sample: { readerAt: T0, hostAt: T0, roundTrip: 4 as Ms } });
+    await timers.advance(900_000);
+    expect(alarms().map(({ text }) => text)).toEqual([expect.stringContaining('was not compared for over 5 minutes')]);
+  });
+});
+
+describe('an antenna', () => {
+  it('counts also what it sees of tags that stay, and shows their signal', async () => {
+    await link();
+    puppet.say(read('a1', { rssi: -60 }), { type: 'seen', antenna: 1, rssi: -48, reads: 7 });
+    expect(status().antennas).toEqual([{ antenna: 1, readsLastMinute: 8, rssi: -48, connected: null }]);
+    expect(status().reads).toBe(1);
+  });
+});
+
+describe('a reader whose other side has to come', () => {
+  it('is opening, with the reason, until it is there', async () => {
+    const added = readers.add(ADDRESS);
+    expect(added.ok).toBe(true);
+    await timers.advance(0);
+    puppet.say({ type: 'waiting', reason: 'Waiting for a bridge.' });
+    await timers.advance(20_000);
+    expect(status()).toMatchObject({ state: 'opening', reason: 'Waiting for a bridge.' });
+    puppet.say(READY);
+    expect(status().state).toBe('ready');
+  });
+});
+
+it('a notice that a reader repeats is told to nobody again', async () => {
+  await link();
+  await timers.advance(1000);
+  const told: string[] = [];
+  readers.subscribe((id) => told.push(id));
+  const notice: DriverEvent = { type: 'notice', code: 'antenna', text: 'Antenna 2 is loose.', level: 'warning' };
+  puppet.say(notice, notice, notice);
+  expect(told).toHaveLength(1);
 });

@@ -5,7 +5,7 @@ export const READER_KINDS = [
   { kind: 'llrp', text: 'LLRP (Impinj, Zebra, …)', serial: false, host: '192.168.1.140', antennas: true, power: false },
   {
     kind: 'crossmgr',
-    text: 'CrossMgr Impinj bridge (the station waits for it)',
+    text: 'CrossMgr bridge (Impinj, Alien, …; the station waits for it)',
     serial: false,
     host: '0.0.0.0:53135',
     antennas: false,

@@ -69,7 +69,11 @@ function Place({ via, place, example, onPlace }: PlaceProps) {
       <TextField label="Serial port" value={place} onText={onPlace} placeholder="/dev/ttyUSB0 or COM4" maxLength={300} list={listId} />
       <datalist id={listId}>
         {ports.map((port) => (
-          <option key={port.path} value={port.path} label={port.label} />
+          <option
+            key={port.path}
+            value={port.stable_id}
+            label={port.stable_id === port.path ? port.label : `${port.label} (${port.path})`}
+          />
         ))}
       </datalist>
     </>

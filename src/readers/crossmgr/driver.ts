@@ -46,8 +46,10 @@ async function run(session: DriverSession, options: CrossmgrOptions): Promise<vo
   try {
     door = await (options.server ?? tcpServer(options.host, options.port)).listen((link) => house.letIn(link));
     const stopped = aborted(session.signal);
-    if (!session.signal.aborted)
-      session.report({ type: 'ready', identity: { serial: '', model: `JChip on port ${door.port}`, firmware: '' } });
+    if (!session.signal.aborted && !house.hasHeard) {
+      const reason = `Waiting for a CrossMgr bridge on port ${door.port}: enter the address of this computer there.`;
+      session.report({ type: 'waiting', reason });
+    }
     const loss = await Promise.race([stopped, door.lost]);
     if (loss !== null) throw new LinkError(loss);
   } finally {
@@ -64,6 +66,8 @@ class House {
   private readonly timers: Timers;
   private readonly cancels: (() => void)[];
   private isClosing = false;
+  /** Whether a bridge has connected in this session: until then there is nobody to be silent. */
+  hasHeard = false;
 
   constructor(
     private readonly session: DriverSession,
@@ -102,6 +106,8 @@ class House {
       this.bridges.delete(other);
       this.ending(other.end());
     }
+    if (!this.hasHeard) this.session.report({ type: 'ready', identity: { serial: '', model: bridge.name, firmware: '' } });
+    this.hasHeard = true;
     this.session.report({ type: 'notice', code: 'sender-connected', text: `${bridge.name} is connected.`, level: 'info' });
     this.tellAlive();
   }

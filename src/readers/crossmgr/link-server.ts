@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 import { type Link, LinkError, type LinkLoss } from '../link';
-import { socketLink } from '../transport/tcp';
+import { ONLY_LISTENING, socketLink } from '../transport/tcp';
 
 /** A door that others knock on; each connection is a link. */
 export interface LinkServer {
@@ -23,7 +23,9 @@ export function tcpServer(host: string, port: number): LinkServer {
 
 function openDoor(host: string, port: number, onLink: (link: Link) => void): Promise<OpenDoor> {
   return new Promise((resolve, reject) => {
-    const server = createServer((socket) => onLink(socketLink(socket, `${socket.remoteAddress ?? '?'}:${socket.remotePort ?? '?'}`)));
+    const server = createServer((socket) =>
+      onLink(socketLink(socket, `${socket.remoteAddress ?? '?'}:${socket.remotePort ?? '?'}`, { keepAliveIdle: ONLY_LISTENING })),
+    );
     const lost = new Promise<LinkLoss>((tell) => {
       server.once('close', () => tell({ code: 'closed', sentence: `Port ${port} was closed.` }));
     });

@@ -5,7 +5,8 @@ import { readGroups } from './pattern';
 import { timy } from './timy';
 import { fractionMs, localInstant } from './wall-time';
 
-const PLAIN = /^\s*(?<tag>\S+)\s*$/u;
+/** Other characters come from a wrong speed, not from a tag. */
+const PLAIN = /^\s*(?<tag>[!-~]+)\s*$/u;
 const WICLAX =
   /^(?<tag>[^;]+);(?<time>\d{2}-\d{2}-\d{4} \d{2}:\d{2}:\d{2}(?:[.,]\d{1,6})?)(?:;(?<loop>[^;]*))?(?:;(?<lap>[^;]*))?(?:;(?<battery>[^;]*))?(?:;(?<rewind>[^;]*))?$/u;
 /** The reader counts seconds from the beginning of 1980, in its own local time. */

@@ -22,7 +22,10 @@ export class Stays {
 
   /** `recovered`: from the reader's memory, after a gap. */
   see(sighting: Sighting, { recovered } = { recovered: false }): void {
-    for (const read of this.presence.see(sighting)) this.session.report({ type: 'read', read: { ...read, recovered } });
+    const reads = this.presence.see(sighting);
+    for (const read of reads) this.session.report({ type: 'read', read: { ...read, recovered } });
+    const more = (sighting.reads ?? 1) - (reads.length === 0 ? 0 : 1);
+    if (more > 0) this.session.report({ type: 'seen', antenna: sighting.antenna, rssi: sighting.rssi, reads: more });
   }
 
   /** Ends every stay: with the link gone nobody knows who is still there. */

@@ -141,10 +141,16 @@ function tracer(command: SimulatorCommand, world: SimulatorWorld): (port: Device
   return (port, name) => (command.isTraced ? tracedPort(port, name, { timers: systemTimers, say: (line) => world.trace(line) }) : port);
 }
 
+/** Keeps the process alive: a reader without power has no port open, and its timers wait for nobody. */
 function stopped(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    signal.addEventListener('abort', () => resolve(), { once: true });
+    const awake = setInterval(() => undefined, 60_000);
+    const stop = (): void => {
+      clearInterval(awake);
+      resolve();
+    };
+    if (signal.aborted) stop();
+    signal.addEventListener('abort', stop, { once: true });
   });
 }
 

@@ -1,5 +1,5 @@
 import type { EpochMs } from '../../domain/time';
-import type { DriverSession } from '../driver';
+import type { DriverRead, DriverSession } from '../driver';
 import { type Link, LinkError } from '../link';
 import { MessageSplitter } from './frame';
 import { parseEvent, type SiritEvent } from './messages';
@@ -46,10 +46,17 @@ export class EventChannel {
     for (const message of messages) {
       const event = parseEvent(message);
       if (event === null) this.session.report({ type: 'dropped', bytes: message.length, why: 'Not an event.' });
-      else if (event.name === 'event.connection') this.greet(Number(event.fields.get('id')));
+      else if (event.name === 'event.connection') hearGreeting(event, this.session, (id) => this.greet(id));
       else reportEvent(event, this.session, at);
     }
   }
+}
+
+/** Takes the id of a connection from its greeting; one without a number binds nothing and is counted. */
+export function hearGreeting({ fields }: SiritEvent, session: DriverSession, greet: (id: number) => void): void {
+  const id = fields.get('id') ?? '';
+  if (/^\d{1,15}$/.test(id)) greet(Number(id));
+  else session.report({ type: 'dropped', bytes: id.length, why: `A greeting without a number (${id}).` });
 }
 
 /** Tells the house about an event, whatever connection it came on. */
@@ -58,6 +65,7 @@ export function reportEvent(event: SiritEvent, session: DriverSession, at: Epoch
   const read = eventRead(event, at);
   if (read !== null) {
     session.report({ type: 'read', read });
+    tellStay(read, session);
     return;
   }
   const said = [...event.fields].map(([key, value]) => `${key} ${value}`).join(', ');
@@ -69,4 +77,10 @@ export function reportEvent(event: SiritEvent, session: DriverSession, at: Epoch
   } else if (event.name.startsWith('event.error.') || event.name.startsWith('event.warning.')) {
     session.report({ type: 'notice', code: 'reader', text: `The reader says: ${event.name} ${said}`.trim(), level: 'warning' });
   }
+}
+
+/** With the departure the reader tells how often it read the tag; the arrival was one of these. */
+function tellStay({ kind, antenna, rssi, extra }: DriverRead, session: DriverSession): void {
+  const repeat = kind === 'depart' ? extra?.['repeat'] : undefined;
+  if (typeof repeat === 'number' && repeat > 1) session.report({ type: 'seen', antenna, rssi, reads: repeat - 1 });
 }

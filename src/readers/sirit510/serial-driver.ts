@@ -6,7 +6,7 @@ import { withLogin } from './ask';
 import { alignClock } from './clock-procedure';
 import { commands } from './commands';
 import { ConsoleChannel, type Impression } from './console-channel';
-import { reportEvent } from './event-channel';
+import { hearGreeting, reportEvent } from './event-channel';
 import { Heard, listeningTo, type SiritContext } from './heard';
 import { listenToEvents, type SerialContext } from './inline-events';
 import { ListStays, pollList } from './list-polling';
@@ -51,8 +51,10 @@ async function converse(link: Link, kept: Kept): Promise<void> {
   const stream: { id: number | null; lastTagAt: EpochMs | null } = { id: null, lastTagAt: null };
   channel.onEvent = (event, at) => {
     if (event.name.startsWith('event.tag.')) stream.lastTagAt = at;
-    if (event.name === 'event.connection') stream.id = Number(event.fields.get('id'));
-    else reportEvent(event, session, at);
+    if (event.name !== 'event.connection') return reportEvent(event, session, at);
+    hearGreeting(event, session, (id) => {
+      stream.id = id;
+    });
   };
   await wake(channel, link.name);
   const context: SerialContext = { ...kept, ask: withLogin((command) => channel.ask(command)), stream };

@@ -10,15 +10,19 @@ export interface TcpOptions {
   readonly connectTimeout?: number;
   readonly writeTimeout?: number;
   readonly now?: () => EpochMs;
+  /** Idle time before the first keep-alive probe, in milliseconds; ten more follow a second apart. */
+  readonly keepAliveIdle?: number;
 }
 
-/**
- * Idle time before the first keep-alive probe. Ten more probes follow a second apart, so a cable pulled for up to half
- * a minute does not cost the connection, and with it the events the reader holds for it.
- */
+/** A cable pulled for up to half a minute does not cost the connection, and with it the events the reader holds for it. */
 const KEEP_ALIVE_IDLE = 25_000;
 
 const READ_AT_ONCE = 64 * 1024;
+
+type Wired = Pick<TcpOptions, 'writeTimeout' | 'now' | 'keepAliveIdle'>;
+
+/** Where the other side cannot be asked whether it is there, only its operating system can: it is noticed to be gone after 11 s. */
+export const ONLY_LISTENING = 1000;
 
 /** Opens TCP connections as links. */
 export function tcpTransport(options: TcpOptions): Transport {
@@ -30,15 +34,15 @@ export function tcpTransport(options: TcpOptions): Transport {
 }
 
 /** Makes a link of a socket that is connected already, e.g. one that a server accepted. */
-export function socketLink(socket: Socket, name: string, options: Pick<TcpOptions, 'writeTimeout' | 'now'> = {}): Link {
+export function socketLink(socket: Socket, name: string, options: Wired = {}): Link {
   const link = wiredTo(socket, name, options);
   socket.on('data', (chunk) => link.received(chunk));
   return link;
 }
 
-function wiredTo(socket: Socket, name: string, options: Pick<TcpOptions, 'writeTimeout' | 'now'>): WireLink {
+function wiredTo(socket: Socket, name: string, options: Wired): WireLink {
   socket.setNoDelay(true);
-  socket.setKeepAlive(true, KEEP_ALIVE_IDLE);
+  socket.setKeepAlive(true, options.keepAliveIdle ?? KEEP_ALIVE_IDLE);
   const link = new WireLink(
     {
       send: (bytes, taken) => socket.write(bytes, (fault) => (fault ? taken(tcpLoss(name, fault)) : taken())),

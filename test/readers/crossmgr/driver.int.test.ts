@@ -20,8 +20,8 @@ function follow(port: number): SessionLog {
 }
 
 async function portOf(log: SessionLog): Promise<number> {
-  await log.until(() => log.of('ready').length > 0);
-  return Number(/\d+$/.exec(log.of('ready')[0]?.identity.model ?? '')?.[0]);
+  await log.until(() => log.of('waiting').length > 0);
+  return Number(/on port (\d+)/.exec(log.of('waiting')[0]?.reason ?? '')?.[1]);
 }
 
 function call(port: number, name: string): { readonly bridge: FakeBridge; readonly socket: Socket } {
@@ -41,8 +41,10 @@ describe('a door on a TCP port', () => {
   it('lets several bridges in and takes the reads of all', async () => {
     const log = follow(0);
     const port = await portOf(log);
+    expect(log.of('ready')).toEqual([]);
     const callers = ['gate1', 'gate2'].map((name) => call(port, name).bridge);
     await log.until(() => log.of('clock').length === 2);
+    expect(log.of('ready')).toHaveLength(1);
     const at = systemTimers.now();
     for (const [index, bridge] of callers.entries()) bridge.read(`10${index}`, at);
     await log.until(() => log.arrivals.length === 2);

@@ -27,6 +27,7 @@ describe('one tag a line', () => {
 
   it('refuses two words', () => {
     expect(read('plain', 'two words').type).toBe('useless');
+    expect(read('plain', 'QÁ1Ÿ').type).toBe('useless');
   });
 });
 
