@@ -30,7 +30,7 @@ export function createDriver(config: ReaderConfig): ReaderDriver {
       return createYr9700Driver(transport(config), { ...variant, ...antennas, ...power, ...departAfter });
     }
     case 'llrp':
-      return createLlrpDriver(transport(config), { ...antennas, ...departAfter });
+      return createLlrpDriver(transport(config), { ...antennas, ...power, ...departAfter });
     case 'crossmgr':
       if (config.place.via !== 'tcp') throw new Error('Crossmgr bridges come over TCP.');
       return createCrossmgrDriver({ host: config.place.host, port: config.place.port, ...departAfter });

@@ -39,6 +39,8 @@ const departTime: OptionRule = {
   on: 'both',
 };
 const power: OptionRule = { accepts: (value) => /^\d{1,2}(\.\d)?$/.test(value), expected: 'must be dBm, e.g. power=30', on: 'both' };
+/** The steps of LLRP readers may be quarters of a dBm. */
+const finePower: OptionRule = { ...power, accepts: (value) => /^\d{1,2}(\.\d{1,2})?$/.test(value) };
 const wholePower: OptionRule = { accepts: (value) => /^\d{1,2}$/.test(value), expected: 'must be whole dBm, e.g. power=30', on: 'both' };
 const flowControl: OptionRule = { accepts: (value) => value === 'rtscts', expected: 'can only be rtscts', on: 'serial' };
 const pattern: OptionRule = {
@@ -75,7 +77,7 @@ export const READER_KINDS: readonly ReaderKind[] = [
     serial: 115_200,
     options: { antennas, power: wholePower, depart: departTime, variant: oneOf(['passive', 'active'], 'both') },
   },
-  { kind: 'llrp', tcp: 5084, serial: null, options: { antennas, depart: departTime } },
+  { kind: 'llrp', tcp: 5084, serial: null, options: { antennas, power: finePower, depart: departTime } },
   { kind: 'crossmgr', tcp: 53_135, serial: null, options: { depart: departTime } },
   {
     kind: 'lines',

@@ -34,6 +34,11 @@ describe('a reader address', () => {
       why: 'a plus is a plus',
     },
     {
+      text: 'llrp+tcp://10.0.0.5?power=31.25',
+      config: { kind: 'llrp', place: { via: 'tcp', host: '10.0.0.5', port: 5084 }, options: { power: '31.25' } },
+      why: 'powers in quarters of a dBm',
+    },
+    {
       text: 'lines+serial:usb-FTDI_A5-if00?baud=9600&pattern=(%3F%3Ctag%3E%5BA-F%5D%7B2%2C4%7D)',
       config: {
         kind: 'lines',
@@ -60,6 +65,7 @@ describe('a reader address', () => {
     { text: 'yr9700+serial:COM4?antennas=1,2', says: /joined by \+/ },
     { text: 'sirit510+tcp://10.0.0.1?console=list', says: /means nothing/ },
     { text: 'sirit510+tcp://10.0.0.1?antennas=1+5', says: /antennas from 1 to 4/ },
+    { text: 'llrp+tcp://10.0.0.1?power=31.255', says: /must be dBm/ },
     { text: 'lines+serial:COM4?pattern=(', says: /regular expression/ },
     { text: 'yr9700+serial:COM4?power=%', says: /% sign/ },
   ])('is refused with a sentence: "$text"', ({ text, says }) => {

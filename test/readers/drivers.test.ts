@@ -24,7 +24,7 @@ describe('the driver for an address', () => {
     { address: 'sirit510+serial:/dev/ttyUSB0?console=lines', kind: 'lines' },
     { address: 'yr9700+serial:COM4?variant=active', kind: 'yr9700' },
     { address: 'yr9700+tcp://192.168.0.178?antennas=1&power=30', kind: 'yr9700' },
-    { address: 'llrp+tcp://10.0.0.5?antennas=1+2&depart=500', kind: 'llrp' },
+    { address: 'llrp+tcp://10.0.0.5?antennas=1+2&power=31.25&depart=500', kind: 'llrp' },
     { address: 'crossmgr+tcp://0.0.0.0', kind: 'crossmgr' },
     { address: 'lines+serial:COM5?pattern=(%3F%3Ctag%3E%5B0-9A-F%5D%2B)', kind: 'lines' },
     { address: 'lines+tcp://10.0.0.6:10001', kind: 'lines' },

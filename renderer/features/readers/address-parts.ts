@@ -2,7 +2,7 @@
 export const READER_KINDS = [
   { kind: 'sirit510', text: 'Sirit INfinity 510', serial: true, host: '192.168.1.130', antennas: true, power: true },
   { kind: 'yr9700', text: 'YR9700 and its family', serial: true, host: '192.168.0.178:4001', antennas: true, power: true },
-  { kind: 'llrp', text: 'LLRP (Impinj, Zebra, …)', serial: false, host: '192.168.1.140', antennas: true, power: false },
+  { kind: 'llrp', text: 'LLRP (Impinj, Zebra, …)', serial: false, host: '192.168.1.140', antennas: true, power: true },
   {
     kind: 'crossmgr',
     text: 'CrossMgr bridge (Impinj, Alien, …; the station waits for it)',

@@ -14,6 +14,8 @@ import { KEEPALIVE, setUp } from './set-up';
 export interface LlrpOptions {
   /** Ports to read, from 1; left out: all. */
   readonly antennas?: readonly number[];
+  /** Transmit power in dBm on those ports, the next lower one where the reader has no such; left out: as the reader is set. */
+  readonly power?: number;
   /** A tag has left when no report named it for this long; left out: one second. */
   readonly departAfter?: Ms;
   readonly timers?: Timers;
@@ -44,7 +46,7 @@ async function talk(link: Link, session: DriverSession, options: LlrpOptions): P
   inbox.answerWith((message) => void conversation.send(message).catch(() => undefined));
   try {
     await greet(conversation, inbox);
-    const identity = await setUp(conversation, { inbox, session, antennas: options.antennas ?? null });
+    const identity = await setUp(conversation, { inbox, session, antennas: options.antennas ?? null, power: options.power ?? null });
     session.report({ type: 'ready', identity });
     await readUntilSilent(conversation, inbox);
   } finally {

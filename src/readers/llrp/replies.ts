@@ -37,6 +37,23 @@ export interface Capabilities {
   readonly antennas: number;
 }
 
+/** A power that the reader can transmit with. */
+export interface PowerLevel {
+  /** Its place in the reader's table, by which it is asked for. */
+  readonly index: number;
+  readonly dbm: number;
+}
+
+/** How the reader transmits on an antenna. */
+export interface Transmitter {
+  /** The table of frequencies, where the country has the reader hop from one to the next. */
+  readonly hopTable: number;
+  /** The place of the frequency in the reader's list, where it stays on one. */
+  readonly channel: number;
+  /** The index of a power level. */
+  readonly power: number;
+}
+
 export interface Status {
   /** 0 is success. */
   readonly code: number;
@@ -56,6 +73,9 @@ const MAKERS = new Map([
 ]);
 /** Where the text of the firmware stands, behind antennas, flags, maker and model. */
 const FIRMWARE_AT = 12;
+/** Where the parameters stand in what the law of a country lets the reader do, behind country and standard. */
+const BANDS_AT = 4;
+const NOTHING = new Uint8Array();
 
 /** Null when the parameters cannot be read; tags without a usable id are counted in `unusable`. */
 export function parseReport(body: Uint8Array): { readonly tags: readonly TagReport[]; readonly unusable: number } | null {
@@ -116,6 +136,23 @@ export function parseConnectedAntennas(body: Uint8Array): readonly number[] | nu
   );
   if (antennas.length === 0) return null;
   return antennas.filter((antenna) => (antenna.body[0] ?? 0) & 0x80).map((antenna) => antenna.body.readUInt16BE(1));
+}
+
+/** In the reader's order; empty when it does not tell. */
+export function parsePowerLevels(body: Uint8Array): readonly PowerLevel[] {
+  const regulations = find(parseParameters(body) ?? [], ParameterType.regulatoryCapabilities);
+  const band = find(parseParameters(regulations?.body.subarray(BANDS_AT) ?? NOTHING) ?? [], ParameterType.uhfBandCapabilities);
+  return (parseParameters(band?.body ?? NOTHING) ?? [])
+    .filter(({ type, body: level }) => type === ParameterType.transmitPowerLevel && level.length >= 4)
+    .map(({ body: level }) => ({ index: level.readUInt16BE(0), dbm: level.readInt16BE(2) / 100 }));
+}
+
+/** How the reader is set to transmit on the first antenna of which it tells; null when it tells of none. Frequencies are the same on all. */
+export function parseTransmitter(body: Uint8Array): Transmitter | null {
+  const antennas = (parseParameters(body) ?? []).filter(({ type }) => type === ParameterType.antennaConfiguration);
+  const [own] = antennas.flatMap((antenna) => find(parseParameters(antenna.body.subarray(2)) ?? [], ParameterType.rfTransmitter) ?? []);
+  if (own === undefined || own.body.length < 6) return null;
+  return { hopTable: own.body.readUInt16BE(0), channel: own.body.readUInt16BE(2), power: own.body.readUInt16BE(4) };
 }
 
 function parseTag(body: Uint8Array): TagReport | null {

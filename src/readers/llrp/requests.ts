@@ -1,5 +1,6 @@
 import { type Message, MessageType } from './message';
 import { ParameterType, tlv, u8, u16, u32 } from './parameter';
+import type { Transmitter } from './replies';
 
 /** The number of the station's own reading job; the reader has no other while the station uses it. */
 export const RO_SPEC = 123;
@@ -18,10 +19,19 @@ const REPORT_CONTENT = 0x1780;
 /** What readers tell only when asked to: `ReaderExceptionEvent` and `AntennaEvent`. */
 const TROUBLES = [4, 8];
 const SWITCHED_ON = 0x80;
-const GENERAL_CAPABILITIES = 1;
+
+/** What `GET_READER_CAPABILITIES` is asked for. */
+export const CapabilityPart = { general: 1, regulatory: 3 } as const;
 
 /** What `GET_READER_CONFIG` is asked for. */
-export const ConfigPart = { identification: 1, antennas: 2 } as const;
+export const ConfigPart = { identification: 1, antennas: 2, transmitters: 3 } as const;
+
+export interface ReadingJob {
+  /** Ports to read; `ALL_ANTENNAS` alone for all. */
+  readonly antennas: readonly number[];
+  /** Null leaves the reader as it is set. */
+  readonly transmitter: Transmitter | null;
+}
 
 /** Everything back to what it was in the factory, network settings apart: what an earlier program left is gone. */
 export function resetConfig(id: number): Message {
@@ -49,8 +59,8 @@ export function releaseReports(id: number): Message {
   return { type: MessageType.enableEventsAndReports, id, body: Buffer.alloc(0) };
 }
 
-export function getCapabilities(id: number): Message {
-  return { type: MessageType.getReaderCapabilities, id, body: u8(GENERAL_CAPABILITIES) };
+export function getCapabilities(id: number, part: number): Message {
+  return { type: MessageType.getReaderCapabilities, id, body: u8(part) };
 }
 
 export function getConfig(id: number, part: number): Message {
@@ -62,7 +72,7 @@ export function deleteAllRoSpecs(id: number): Message {
 }
 
 /** Reads without end on the antennas, from the moment it is enabled, and reports each tag at once. */
-export function addRoSpec(id: number, antennas: readonly number[]): Message {
+export function addRoSpec(id: number, { antennas, transmitter }: ReadingJob): Message {
   const boundary = tlv(
     ParameterType.roBoundarySpec,
     tlv(ParameterType.roSpecStartTrigger, u8(IMMEDIATELY)),
@@ -73,7 +83,7 @@ export function addRoSpec(id: number, antennas: readonly number[]): Message {
     u16(antennas.length),
     ...antennas.map(u16),
     tlv(ParameterType.aiSpecStopTrigger, u8(NEVER), u32(0)),
-    tlv(ParameterType.inventoryParameterSpec, u16(1), u8(GEN2)),
+    tlv(ParameterType.inventoryParameterSpec, u16(1), u8(GEN2), ...antennas.map((antenna) => transmitting(antenna, transmitter))),
   );
   const report = tlv(
     ParameterType.roReportSpec,
@@ -86,6 +96,12 @@ export function addRoSpec(id: number, antennas: readonly number[]): Message {
     id,
     body: tlv(ParameterType.roSpec, u32(RO_SPEC), u8(0), u8(DISABLED), boundary, inventory, report),
   };
+}
+
+function transmitting(antenna: number, transmitter: Transmitter | null): Uint8Array {
+  if (transmitter === null) return new Uint8Array();
+  const { hopTable, channel, power } = transmitter;
+  return tlv(ParameterType.antennaConfiguration, u16(antenna), tlv(ParameterType.rfTransmitter, u16(hopTable), u16(channel), u16(power)));
 }
 
 export function enableRoSpec(id: number): Message {

@@ -1,11 +1,14 @@
 import type { DriverSession, ReaderIdentity } from '../driver';
-import { type Conversation, fault } from './conversation';
+import { demand, describe, SUCCESS } from './ask';
+import type { Conversation } from './conversation';
 import type { Inbox } from './inbox';
 import type { Message } from './message';
+import { type ChosenPower, choosePower } from './power';
 import { type Capabilities, parseCapabilities, parseConnectedAntennas, parseIdentification, parseStatus } from './replies';
 import {
   ALL_ANTENNAS,
   addRoSpec,
+  CapabilityPart,
   ConfigPart,
   deleteAllRoSpecs,
   enableRoSpec,
@@ -20,31 +23,35 @@ import {
 
 /** Milliseconds between two signs of life. */
 export const KEEPALIVE = 2000;
-const SUCCESS = 0;
 
 export interface SetUp {
   readonly inbox: Inbox;
   readonly session: DriverSession;
   /** Ports to read; null for all. */
   readonly antennas: readonly number[] | null;
+  /** Transmit power in dBm; null leaves the reader as it is set. */
+  readonly power: number | null;
 }
 
 /**
  * Takes what the reader has kept, and makes it read and report without end. Rejects with LinkError when it will not; what only describes it
  * may stay unanswered.
  */
-export async function setUp(conversation: Conversation, { inbox, session, antennas }: SetUp): Promise<ReaderIdentity> {
+export async function setUp(conversation: Conversation, { inbox, session, antennas, power }: SetUp): Promise<ReaderIdentity> {
   await conversation.tell(releaseReports);
   // Its answers come after what it has kept, so that nothing is left when it is reset.
-  const capabilities = await describe(conversation, getCapabilities, parseCapabilities);
+  const capabilities = await describe(conversation, (id) => getCapabilities(id, CapabilityPart.general), parseCapabilities);
   const serial = await describe(conversation, (id) => getConfig(id, ConfigPart.identification), parseIdentification);
   const connected = await describe(conversation, (id) => getConfig(id, ConfigPart.antennas), parseConnectedAntennas);
   if (connected !== null) inbox.antennasAre(connected);
   await demand(conversation, 'factory settings', resetConfig);
   await demand(conversation, 'keep-alive messages', (id) => keepaliveEvery(id, KEEPALIVE));
   for (const wish of WISHES) await ask(conversation, session, wish);
+  const chosen = power === null ? null : await choosePower(conversation, session, power);
+  const job = { antennas: antennas ?? [ALL_ANTENNAS], transmitter: chosen?.transmitter ?? null };
+  const name = `the reading job${onAntennas(antennas, capabilities)}${withPower(chosen)}`;
   await demand(conversation, 'giving up its earlier job', deleteAllRoSpecs);
-  await demand(conversation, `the reading job${onAntennas(antennas, capabilities)}`, (id) => addRoSpec(id, antennas ?? [ALL_ANTENNAS]));
+  await demand(conversation, name, (id) => addRoSpec(id, job));
   inbox.goLive();
   await demand(conversation, 'starting to read', enableRoSpec);
   return { serial: serial ?? '', model: capabilities?.model ?? 'LLRP', firmware: capabilities?.firmware ?? '' };
@@ -82,17 +89,6 @@ function onAntennas(antennas: readonly number[] | null, capabilities: Capabiliti
   return ` on antennas ${antennas.join(' and ')}${capabilities === null ? '' : ` (it has ${capabilities.antennas})`}`;
 }
 
-/** What the reader says of itself; null when it does not answer. */
-async function describe<T>(conversation: Conversation, make: (id: number) => Message, parse: (body: Uint8Array) => T): Promise<T | null> {
-  const reply = await conversation.request(make);
-  return reply === null ? null : parse(reply.body);
-}
-
-async function demand(conversation: Conversation, what: string, make: (id: number) => Message): Promise<void> {
-  const reply = await conversation.request(make);
-  if (reply === null) throw fault(conversation, 'timeout', `did not answer to ${what}. Restart the reader.`);
-  const status = parseStatus(reply.body);
-  if (status?.code === SUCCESS) return;
-  const reason = status?.text.replace(/\.$/, '') || `status ${status?.code ?? 'missing'}`;
-  throw fault(conversation, 'refused', `refused ${what}: ${reason}. Check its settings here and on its own pages, or restart it.`);
+function withPower(chosen: ChosenPower | null): string {
+  return chosen === null ? '' : ` with ${chosen.dbm} dBm`;
 }

@@ -7,8 +7,10 @@ import {
   parseConnectedAntennas,
   parseIdentification,
   parseNotification,
+  parsePowerLevels,
   parseReport,
   parseStatus,
+  parseTransmitter,
 } from '../../../src/readers/llrp/replies';
 
 const message: fc.Arbitrary<Message> = fc.record({
@@ -37,20 +39,26 @@ describe('LLRP messages', () => {
 describe('what a reader sends', () => {
   const anything = fc.uint8Array({ maxLength: 60 });
   const shaped = fc
-    .tuple(fc.constantFrom(137, 218, 221, 240, 241, 246, 252, 255, 256, 287), anything)
+    .tuple(fc.constantFrom(137, 143, 144, 145, 218, 221, 222, 224, 240, 241, 246, 249, 252, 255, 256, 287), anything)
     .map(([type, body]) => Uint8Array.from(tlv(type, body)));
   const nested = fc.array(fc.oneof(shaped, anything), { maxLength: 3 }).map((parts) => Uint8Array.from(tlv(246, ...parts)));
+  const header = Uint8Array.from([0, 1, 0, 1]);
+  const level = fc.array(fc.oneof(shaped, anything), { maxLength: 3 }).map((parts) => Uint8Array.from(tlv(144, ...parts)));
+  const regulation = level.map((band) => Uint8Array.from(tlv(143, header, band)));
+  const transmitter = shaped.map((part) => Uint8Array.from(tlv(222, header.subarray(2), part)));
   const id = Uint8Array.from([0x8d, ...new Uint8Array(12)]);
   const misshaped = fc
     .tuple(fc.constantFrom(1, 2, 4, 6, 8, 13), fc.uint8Array({ maxLength: 1 }))
     .map(([type, body]) => Uint8Array.from(tlv(type, body)));
   const report = fc.array(fc.oneof(shaped, misshaped), { maxLength: 3 }).map((parts) => Uint8Array.from(tlv(240, id, ...parts)));
 
-  it.each([parseReport, parseNotification, parseStatus, parseIdentification, parseConnectedAntennas, parseCapabilities])(
+  const parsers = [parseReport, parseNotification, parseStatus, parseIdentification, parseConnectedAntennas, parseCapabilities];
+
+  it.each([...parsers, parsePowerLevels, parseTransmitter])(
     'is understood or not, and never an accident: %o',
     (parse: (body: Uint8Array) => unknown) => {
       fc.assert(
-        fc.property(fc.oneof(anything, shaped, nested, report), (body) => {
+        fc.property(fc.oneof(anything, shaped, nested, report, regulation, transmitter), (body) => {
           expect(() => parse(body)).not.toThrow();
         }),
       );

@@ -1,12 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { type Message, MessageSplitter, renderMessage } from '../../../src/readers/llrp/message';
 import { parseParameters, tlv, u16, u32 } from '../../../src/readers/llrp/parameter';
-import { parseCapabilities, parseNotification, parseReport, parseStatus } from '../../../src/readers/llrp/replies';
+import {
+  parseCapabilities,
+  parseNotification,
+  parsePowerLevels,
+  parseReport,
+  parseStatus,
+  parseTransmitter,
+} from '../../../src/readers/llrp/replies';
 import {
   addRoSpec,
+  CapabilityPart,
+  ConfigPart,
   deleteAllRoSpecs,
   enableRoSpec,
   getCapabilities,
+  getConfig,
   keepaliveAck,
   keepaliveEvery,
   keepReports,
@@ -38,12 +48,19 @@ describe('requests', () => {
     ],
     ['reads kept while the link is down', keepReports(9), '04 03 00 00 00 10 00 00 00 09 00 00 E2 00 05 80'],
     ['what was kept asked for', releaseReports(8), '04 40 00 00 00 0A 00 00 00 08'],
-    ['a description of itself asked for', getCapabilities(7), '04 01 00 00 00 0B 00 00 00 07 01'],
+    ['a description of itself asked for', getCapabilities(7, CapabilityPart.general), '04 01 00 00 00 0B 00 00 00 07 01'],
+    ['its powers asked for', getCapabilities(7, CapabilityPart.regulatory), '04 01 00 00 00 0B 00 00 00 07 03'],
+    ['how it transmits asked for', getConfig(7, ConfigPart.transmitters), '04 02 00 00 00 11 00 00 00 07 00 00 03 00 00 00 00'],
     ['no jobs left', deleteAllRoSpecs(2), '04 15 00 00 00 0E 00 00 00 02 00 00 00 00'],
     [
       'a job on antennas 1 and 2',
-      addRoSpec(6, [1, 2]),
+      addRoSpec(6, { antennas: [1, 2], transmitter: null }),
       '04 14 00 00 00 4D 00 00 00 06 00 B1 00 43 00 00 00 7B 00 00 00 B2 00 12 00 B3 00 05 01 00 B6 00 09 00 00 00 00 00 00 B7 00 1A 00 02 00 01 00 02 00 B8 00 09 00 00 00 00 00 00 BA 00 07 00 01 01 00 ED 00 0D 01 00 01 00 EE 00 06 17 80',
+    ],
+    [
+      'a job on antennas 1 and 2 with hop table 2, channel 3 and the power of index 81',
+      addRoSpec(6, { antennas: [1, 2], transmitter: { hopTable: 2, channel: 3, power: 81 } }),
+      '04 14 00 00 00 6D 00 00 00 06 00 B1 00 63 00 00 00 7B 00 00 00 B2 00 12 00 B3 00 05 01 00 B6 00 09 00 00 00 00 00 00 B7 00 3A 00 02 00 01 00 02 00 B8 00 09 00 00 00 00 00 00 BA 00 27 00 01 01 00 DE 00 10 00 01 00 E0 00 0A 00 02 00 03 00 51 00 DE 00 10 00 02 00 E0 00 0A 00 02 00 03 00 51 00 ED 00 0D 01 00 01 00 EE 00 06 17 80',
     ],
     ['the job enabled', enableRoSpec(3), '04 18 00 00 00 0E 00 00 00 03 00 00 00 7B'],
     ['an answered keep-alive', keepaliveAck(9), '04 48 00 00 00 0A 00 00 00 09'],
@@ -106,6 +123,28 @@ describe('what the reader tells', () => {
     const fault = tlv(246, tlv(252, u16(3), Buffer.from('hot')), tlv(257));
     expect(parseNotification(fault)).toMatchObject({ at: null, exception: 'hot', isClosing: true });
     expect(parseNotification(bytesOf('00 F6'))).toBeNull();
+  });
+
+  it('of its powers is a table in dBm, next to frequencies and modes', () => {
+    const table = bytesOf(
+      '00 8F 00 34 03 48 00 01 00 90 00 2C 00 91 00 08 00 01 03 E8 00 91 00 08 00 02 0C 35 00 92 00 11 80 00 93 00 0C 01 00 00 01 00 0D C6 5E 01 48 00 07 01 02 03',
+    );
+    expect(parsePowerLevels(table)).toEqual([
+      { index: 1, dbm: 10 },
+      { index: 2, dbm: 31.25 },
+    ]);
+    expect(parsePowerLevels(tlv(143, u16(840), u16(1)))).toEqual([]);
+    expect(parsePowerLevels(tlv(143, u16(840), u16(1), tlv(144, tlv(145, u16(1)))))).toEqual([]);
+    expect(parsePowerLevels(tlv(143, u16(840)))).toEqual([]);
+    expect(parsePowerLevels(tlv(287, u16(100), u16(0)))).toEqual([]);
+  });
+
+  it('of how it transmits is a table of frequencies, a channel and the index of a power', () => {
+    const antennas = bytesOf('00 DE 00 16 00 01 00 DF 00 06 00 01 00 E0 00 0A 00 02 00 03 00 51 00 DE 00 06 00 02');
+    expect(parseTransmitter(antennas)).toEqual({ hopTable: 2, channel: 3, power: 81 });
+    expect(parseTransmitter(bytesOf('00 DE 00 06 00 02'))).toBeNull();
+    expect(parseTransmitter(bytesOf('00 DE 00 05 00'))).toBeNull();
+    expect(parseTransmitter(tlv(222, u16(1), tlv(224, u16(2))))).toBeNull();
   });
 
   it('of a request is a status with a text', () => {

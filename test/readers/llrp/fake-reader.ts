@@ -15,15 +15,26 @@ export interface FakeLlrpOptions {
   readonly lacks?: readonly number[];
   /** What it says to a program that connects; 0, accepted, when left out. */
   readonly verdict?: number;
+  /** Powers that it can transmit with, in hundredths of a dBm; empty when it does not tell. */
+  readonly powers?: readonly number[];
+  /** Milliseconds that each job lasts before the reader ends it; left out: until it is told to. */
+  readonly jobLasts?: number;
+  /** It tells of the end of a deleted job only when the next one is there. */
+  readonly tellsLate?: boolean;
 }
 
 /** Events that are told to programs that asked for them, by the type of their parameter. */
 const ON_DEMAND = new Map<number, number>([
+  [ParameterType.roSpecEvent, 2],
   [ParameterType.readerExceptionEvent, 4],
   [ParameterType.antennaEvent, 8],
 ]);
 
 const ANTENNAS = 4;
+const POWERS = [1000, 2000, 2750, 3000];
+/** Its own choice of frequencies; every other one is refused. */
+const HOP_TABLE = 2;
+const CHANNEL = 3;
 
 /** An LLRP reader for one client at a time, as far as the station uses one. */
 export class FakeLlrpReader {
@@ -31,6 +42,10 @@ export class FakeLlrpReader {
   acknowledged = 0;
   isReading = false;
   isMute = false;
+  /** Types of requests that it turns down. */
+  readonly refused: Set<number>;
+  /** Milliseconds until it ends a job by itself; null: never. */
+  jobLasts: number | null;
   private port: DevicePort | null = null;
   private lastId = 1000;
   private readonly told = new Set<number>();
@@ -39,11 +54,16 @@ export class FakeLlrpReader {
   private isHolding = false;
   private kept: Uint8Array[] = [];
   private cancelKeepalive: () => void = () => undefined;
+  private cancelJob: () => void = () => undefined;
+  private lateWord: Buffer | null = null;
 
   constructor(
     private readonly timers: Timers,
     private readonly options: FakeLlrpOptions = {},
-  ) {}
+  ) {
+    this.refused = new Set(options.refuses);
+    this.jobLasts = options.jobLasts ?? null;
+  }
 
   attach(port: DevicePort): void {
     if (this.port !== null) {
@@ -91,6 +111,12 @@ export class FakeLlrpReader {
     if (demand === undefined || this.told.has(demand)) this.tell(this.notification([event]));
   }
 
+  /** Stops reading without being told to. */
+  endJob(): void {
+    this.isReading = false;
+    this.notify(jobEvent(1));
+  }
+
   tell(message: Message): void {
     if (!this.isMute) this.port?.send(renderMessage(message));
   }
@@ -121,21 +147,20 @@ export class FakeLlrpReader {
     const text = Buffer.from(isRefused ? 'no such thing' : '');
     const status = tlv(ParameterType.status, u16(isRefused ? 401 : 0), u16(text.length), text);
     this.tell({ type: message.type + REPLY, id: message.id, body: Buffer.concat([status, this.answerTo(message)]) });
+    if (message.type === MessageType.addRoSpec && this.lateWord !== null) this.notify(this.lateWord);
   }
 
   private refuses({ type, body }: Message): boolean {
     const { lacks = [] } = this.options;
     if (type === MessageType.setReaderConfig && lacks.some((setting) => settings(body).has(setting))) return true;
     if (type === MessageType.addRoSpec && antennasOf(body).some((antenna) => antenna > ANTENNAS)) return true;
-    return this.options.refuses?.includes(type) ?? false;
+    if (type === MessageType.addRoSpec && transmittersOf(body).some((own) => own[0] !== HOP_TABLE || own[1] !== CHANNEL)) return true;
+    return this.refused.has(type);
   }
 
   private obey({ type, body }: Message): void {
-    if (type === MessageType.enableRoSpec) this.isReading = true;
-    if (type === MessageType.deleteRoSpec) {
-      this.isReading = false;
-      this.kept = [];
-    }
+    if (type === MessageType.enableRoSpec) this.beginJob();
+    if (type === MessageType.deleteRoSpec) this.deleteJob();
     if (type !== MessageType.setReaderConfig) return;
     const wanted = settings(body);
     if (body[0] === 0x80) this.keepsReports = false;
@@ -146,11 +171,27 @@ export class FakeLlrpReader {
       if (state.body.readUInt8(2) >= 0x80) this.told.add(state.body.readUInt16BE(0));
   }
 
+  private beginJob(): void {
+    this.isReading = true;
+    this.notify(jobEvent(0));
+    if (this.jobLasts !== null) this.cancelJob = this.timers.after(this.jobLasts, () => this.endJob());
+  }
+
+  private deleteJob(): void {
+    this.cancelJob();
+    this.kept = [];
+    this.lateWord = this.isReading && this.options.tellsLate === true ? jobEvent(1) : null;
+    if (this.isReading && this.lateWord === null) this.notify(jobEvent(1));
+    this.isReading = false;
+  }
+
   private answerTo({ type, body }: Message): Uint8Array {
+    if (type === MessageType.getReaderCapabilities && body[0] === 3) return regulations(this.options.powers ?? POWERS);
     if (type === MessageType.getReaderCapabilities)
       return tlv(ParameterType.generalCapabilities, u16(ANTENNAS), u16(0x4000), u32(25_882), u32(2_001_002), u16(5), Buffer.from('5.14.'));
     if (type !== MessageType.getReaderConfig) return new Uint8Array();
     if (body[2] === 1) return tlv(ParameterType.identification, u8(0), u16(3), Buffer.from('001625', 'hex'));
+    if (body[2] === 3) return Buffer.concat([1, 2].map((port) => tlv(222, u16(port), tlv(224, u16(HOP_TABLE), u16(CHANNEL), u16(1)))));
     return Buffer.concat([1, 2].map((port) => tlv(ParameterType.antennaProperties, u8(port === 1 ? 0x80 : 0), u16(port), u16(0))));
   }
 
@@ -187,7 +228,32 @@ function settings(body: Uint8Array): ReadonlyMap<number, Buffer> {
 
 /** The antennas that a job is for. */
 function antennasOf(body: Uint8Array): readonly number[] {
+  const inventory = inventoryOf(body);
+  return Array.from({ length: inventory.readUInt16BE(0) }, (_, index) => inventory.readUInt16BE(2 + 2 * index));
+}
+
+/** How a job is to transmit, for each antenna that it says something about: table of frequencies, channel, power. */
+function transmittersOf(body: Uint8Array): readonly (readonly number[])[] {
+  const inventory = inventoryOf(body);
+  const [, spec] = parseParameters(inventory.subarray(2 + 2 * inventory.readUInt16BE(0))) ?? [];
+  return (parseParameters(spec?.body.subarray(3) ?? Buffer.alloc(0)) ?? []).map(({ body: antenna }) =>
+    [6, 8, 10].map((at) => antenna.readUInt16BE(at)),
+  );
+}
+
+function inventoryOf(body: Uint8Array): Buffer {
   const [job] = parseParameters(body) ?? [];
-  const inventory = parseParameters(job?.body.subarray(6) ?? Buffer.alloc(0))?.find(({ type }) => type === ParameterType.aiSpec)?.body;
-  return Array.from({ length: inventory?.readUInt16BE(0) ?? 0 }, (_, index) => inventory?.readUInt16BE(2 + 2 * index) ?? 0);
+  return parseParameters(job?.body.subarray(6) ?? Buffer.alloc(0))?.find(({ type }) => type === ParameterType.aiSpec)?.body ?? u16(0);
+}
+
+/** Word of the station's job: 0 for its start, 1 for its end. */
+function jobEvent(event: number): Buffer {
+  return tlv(ParameterType.roSpecEvent, u8(event), u32(123), u32(0));
+}
+
+/** What the law of its country lets it do. */
+function regulations(powers: readonly number[]): Buffer {
+  const levels = powers.map((power, index) => tlv(145, u16(index + 1), u16(power)));
+  const frequencies = tlv(146, u8(0x80), tlv(147, u8(HOP_TABLE), u8(0), u16(1), u32(902_750)));
+  return tlv(143, u16(840), u16(1), tlv(144, ...levels, frequencies));
 }

@@ -56,6 +56,10 @@ describe('the address of a reader', () => {
     expect(parseReaderAddress(address).ok).toBe(false);
   });
 
+  test('power is one of the things that an LLRP reader takes', () => {
+    expect(readerAddress({ ...NOTHING_MORE, kind: 'llrp', place: '10.0.0.5', power: '31,25' })).toBe('llrp+tcp://10.0.0.5?power=31.25');
+  });
+
   test('ports and power are left out for kinds that take none', () => {
     expect(readerAddress({ ...NOTHING_MORE, kind: 'lines', place: '10.0.0.5', antennas: '1', power: '30' })).toBe('lines+tcp://10.0.0.5');
   });
@@ -63,7 +67,7 @@ describe('the address of a reader', () => {
   test.each([
     'sirit510+tcp://192.168.1.130:50007?antennas=1+2&power=27.5&depart=1500',
     'yr9700+serial:/dev/serial/by-id/usb-1%2Cx%3F100%25?baud=115200',
-    'llrp+tcp://[fe80::1%eth0]:5084?antennas=1',
+    'llrp+tcp://[fe80::1%eth0]:5084?antennas=1&power=31.25',
     'lines+tcp://10.0.0.5:10000?pattern=(%3F%3Ctag%3E%5Cd%2B)&format=plain',
   ])('%s comes apart and together again', (address) => {
     expect(readerAddress(addressParts(address))).toBe(address);
