@@ -4,12 +4,13 @@ import { withLink } from '../lines/link-session';
 import { Stays } from '../lines/stays';
 import type { Link, Transport } from '../link';
 import { systemTimers, type Timers } from '../timers';
-import { Conversation, fault } from './conversation';
+import { Conversation } from './conversation';
 import { greet } from './greeting';
 import { Inbox } from './inbox';
 import { renderMessage } from './message';
+import { readOn } from './reading';
 import { closeConnection, deleteAllRoSpecs, resetConfig } from './requests';
-import { KEEPALIVE, setUp } from './set-up';
+import { setUp } from './set-up';
 
 export interface LlrpOptions {
   /** Ports to read, from 1; left out: all. */
@@ -22,8 +23,6 @@ export interface LlrpOptions {
 }
 
 const DEPART_AFTER = 1000 as Ms;
-/** So many keep-alives in a row must be missing before the reader is given up. */
-const MISSING_KEEPALIVES = 3;
 /** Leaves the reader without a job, as it was, and free for others; ids of replies that nobody waits for do not matter. */
 const FAREWELL = Buffer.concat([deleteAllRoSpecs(0), resetConfig(0), closeConnection(0)].map(renderMessage));
 
@@ -46,21 +45,16 @@ async function talk(link: Link, session: DriverSession, options: LlrpOptions): P
   inbox.answerWith((message) => void conversation.send(message).catch(() => undefined));
   try {
     await greet(conversation, inbox);
-    const identity = await setUp(conversation, { inbox, session, antennas: options.antennas ?? null, power: options.power ?? null });
+    const { identity, begin } = await setUp(conversation, {
+      inbox,
+      session,
+      antennas: options.antennas ?? null,
+      power: options.power ?? null,
+    });
+    await begin();
     session.report({ type: 'ready', identity });
-    await readUntilSilent(conversation, inbox);
+    await readOn(conversation, { inbox, session, timers, begin });
   } finally {
     stays.close();
   }
-}
-
-/** Rejects when the reader has sent nothing for a while, or the link is lost. */
-async function readUntilSilent(conversation: Conversation, inbox: Inbox): Promise<never> {
-  let missing = 0;
-  while (missing <= MISSING_KEEPALIVES) {
-    const heard = inbox.heard;
-    await conversation.wait(() => false, KEEPALIVE);
-    missing = inbox.heard === heard ? missing + 1 : 0;
-  }
-  throw fault(conversation, 'timeout', 'sends nothing any more, not even keep-alive messages. Check its power and cable.');
 }

@@ -4,7 +4,7 @@ import type { Stays } from '../lines/stays';
 import { drop, type MessageListener } from './conversation';
 import { type Message, MessageType } from './message';
 import { type Notification, parseNotification, parseReport } from './replies';
-import { keepaliveAck } from './requests';
+import { keepaliveAck, RO_SPEC } from './requests';
 
 /** `ConnectionAttemptEvent`: somebody else wanted the reader while it is ours. */
 const OTHERS_TRIED = 4;
@@ -16,6 +16,7 @@ export class Inbox implements MessageListener {
   private accepted: number | null = null;
   /** Ports with an antenna; null while the reader has not told. */
   private connected: readonly number[] | null = null;
+  private job: 'awaited' | 'running' | 'over' = 'awaited';
   private answer: (message: Message) => void = () => undefined;
 
   constructor(
@@ -37,9 +38,15 @@ export class Inbox implements MessageListener {
     this.answer = answer;
   }
 
+  /** The reader has ended its job by itself. */
+  get isJobOver(): boolean {
+    return this.job === 'over';
+  }
+
   /** Reports are of this moment from now on; those before were kept by the reader while no program was connected. */
-  goLive(): void {
+  jobBegins(): void {
     this.isLive = true;
+    this.job = 'awaited';
   }
 
   /** The ports that the reader says have an antenna; its events are held against them from then on. */
@@ -83,8 +90,9 @@ export class Inbox implements MessageListener {
     }
     this.compareClocks(notification, at);
     this.accepted ??= notification.connection;
-    const { antenna, exception, isClosing, connection, hasLostReads } = notification;
+    const { antenna, job, exception, isClosing, connection, hasLostReads } = notification;
     if (antenna !== null) this.antennaChanged(antenna);
+    if (job?.id === RO_SPEC) this.jobChanged(job.isRunning);
     if (exception !== null)
       this.tell('reader-exception', `The reader reports a fault: ${exception || 'it does not say which'}.`, 'warning');
     if (hasLostReads)
@@ -101,6 +109,12 @@ export class Inbox implements MessageListener {
     if (this.connected === null) return;
     const others = this.connected.filter((other) => other !== port);
     this.antennasAre(isConnected ? [...others, port] : others);
+  }
+
+  /** Word of the end of an earlier job, which the station deleted, may come late: before that of the beginning of this one. */
+  private jobChanged(isRunning: boolean): void {
+    if (isRunning) this.job = 'running';
+    else if (this.job === 'running') this.job = 'over';
   }
 
   private compareClocks({ at: readerAt }: Notification, hostAt: EpochMs): void {

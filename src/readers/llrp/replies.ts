@@ -21,6 +21,8 @@ export interface Notification {
   /** 0 accepted, 4 somebody else tried, anything else refused; null when it is about something else. */
   readonly connection: number | null;
   readonly antenna: { readonly port: number; readonly isConnected: boolean } | null;
+  /** A reading job that began, or came to its end. */
+  readonly job: { readonly id: number; readonly isRunning: boolean } | null;
   /** Something went wrong in the reader, in its own words; null when nothing did. */
   readonly exception: string | null;
   readonly isClosing: boolean;
@@ -96,6 +98,7 @@ export function parseNotification(body: Uint8Array): Notification | null {
     at: instant(find(parameters, ParameterType.utcTimestamp)),
     connection: connection === null ? null : unsigned(connection, 2),
     antenna: antennaOf(find(parameters, ParameterType.antennaEvent)),
+    job: jobOf(find(parameters, ParameterType.roSpecEvent)),
     exception: exceptionOf(find(parameters, ParameterType.readerExceptionEvent)),
     isClosing: find(parameters, ParameterType.connectionCloseEvent) !== null,
     hasLostReads: find(parameters, ParameterType.reportBufferOverflow) !== null,
@@ -188,6 +191,11 @@ function instant(timestamp: Parameter | null): EpochMs | null {
 
 function antennaOf(event: Parameter | null): Notification['antenna'] {
   return event === null || event.body.length < 3 ? null : { port: event.body.readUInt16BE(1), isConnected: event.body[0] === 1 };
+}
+
+/** It begins with 0, ends with 1, and gives way to another with 2. */
+function jobOf(event: Parameter | null): Notification['job'] {
+  return event === null || event.body.length < 5 ? null : { id: event.body.readUInt32BE(1), isRunning: event.body[0] === 0 };
 }
 
 function exceptionOf(event: Parameter | null): string | null {

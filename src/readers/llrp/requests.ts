@@ -16,8 +16,8 @@ const PERIODIC = 1;
 /** Antenna, strongest signal, first and last seen, count. */
 const REPORT_CONTENT = 0x1780;
 
-/** What readers tell only when asked to: `ReaderExceptionEvent` and `AntennaEvent`. */
-const TROUBLES = [4, 8];
+/** What readers tell only when asked to: `ROSpecEvent`, `ReaderExceptionEvent` and `AntennaEvent`. */
+const TROUBLES = [2, 4, 8];
 const SWITCHED_ON = 0x80;
 
 /** What `GET_READER_CAPABILITIES` is asked for. */
@@ -43,7 +43,7 @@ export function keepaliveEvery(id: number, period: number): Message {
   return { type: MessageType.setReaderConfig, id, body: Buffer.concat([u8(0), spec]) };
 }
 
-/** Faults of the reader, and antennas that come and go, are told unasked from then on. */
+/** The end of a job, faults of the reader, and antennas that come and go, are told unasked from then on. */
 export function tellOfTroubles(id: number): Message {
   const states = TROUBLES.map((event) => tlv(ParameterType.eventNotificationState, u16(event), u8(SWITCHED_ON)));
   return { type: MessageType.setReaderConfig, id, body: Buffer.concat([u8(0), tlv(ParameterType.eventNotificationSpec, ...states)]) };

@@ -33,11 +33,17 @@ export interface SetUp {
   readonly power: number | null;
 }
 
+export interface ReadyReader {
+  readonly identity: ReaderIdentity;
+  /** Makes it read and report without end, whatever job it had. Rejects with LinkError when it will not. */
+  begin(): Promise<void>;
+}
+
 /**
- * Takes what the reader has kept, and makes it read and report without end. Rejects with LinkError when it will not; what only describes it
+ * Takes what the reader has kept, and prepares it to read. Rejects with LinkError when it will not be prepared; what only describes it
  * may stay unanswered.
  */
-export async function setUp(conversation: Conversation, { inbox, session, antennas, power }: SetUp): Promise<ReaderIdentity> {
+export async function setUp(conversation: Conversation, { inbox, session, antennas, power }: SetUp): Promise<ReadyReader> {
   await conversation.tell(releaseReports);
   // Its answers come after what it has kept, so that nothing is left when it is reset.
   const capabilities = await describe(conversation, (id) => getCapabilities(id, CapabilityPart.general), parseCapabilities);
@@ -50,11 +56,15 @@ export async function setUp(conversation: Conversation, { inbox, session, antenn
   const chosen = power === null ? null : await choosePower(conversation, session, power);
   const job = { antennas: antennas ?? [ALL_ANTENNAS], transmitter: chosen?.transmitter ?? null };
   const name = `the reading job${onAntennas(antennas, capabilities)}${withPower(chosen)}`;
-  await demand(conversation, 'giving up its earlier job', deleteAllRoSpecs);
-  await demand(conversation, name, (id) => addRoSpec(id, job));
-  inbox.goLive();
-  await demand(conversation, 'starting to read', enableRoSpec);
-  return { serial: serial ?? '', model: capabilities?.model ?? 'LLRP', firmware: capabilities?.firmware ?? '' };
+  return {
+    identity: { serial: serial ?? '', model: capabilities?.model ?? 'LLRP', firmware: capabilities?.firmware ?? '' },
+    async begin() {
+      await demand(conversation, 'giving up its earlier job', deleteAllRoSpecs);
+      await demand(conversation, name, (id) => addRoSpec(id, job));
+      inbox.jobBegins();
+      await demand(conversation, 'starting to read', enableRoSpec);
+    },
+  };
 }
 
 interface Wish {
@@ -74,7 +84,7 @@ const WISHES: readonly Wish[] = [
   {
     make: tellOfTroubles,
     code: 'tells-no-troubles',
-    text: 'This reader does not tell when an antenna comes loose: watch the reads of each antenna.',
+    text: 'This reader does not tell when an antenna comes loose, or when it stops reading: watch the reads of each antenna.',
   },
 ];
 

@@ -42,9 +42,9 @@ describe('requests', () => {
     ['factory settings', resetConfig(1), '04 03 00 00 00 0B 00 00 00 01 80'],
     ['keep-alive every 2 s', keepaliveEvery(4, 2000), '04 03 00 00 00 14 00 00 00 04 00 00 DC 00 09 01 00 00 07 D0'],
     [
-      'faults and loose antennas told',
+      'the end of a job, faults and loose antennas told',
       tellOfTroubles(5),
-      '04 03 00 00 00 1D 00 00 00 05 00 00 F4 00 12 00 F5 00 07 00 04 80 00 F5 00 07 00 08 80',
+      '04 03 00 00 00 24 00 00 00 05 00 00 F4 00 19 00 F5 00 07 00 02 80 00 F5 00 07 00 04 80 00 F5 00 07 00 08 80',
     ],
     ['reads kept while the link is down', keepReports(9), '04 03 00 00 00 10 00 00 00 09 00 00 E2 00 05 80'],
     ['what was kept asked for', releaseReports(8), '04 40 00 00 00 0A 00 00 00 08'],
@@ -78,6 +78,7 @@ describe('what the reader tells', () => {
       at: Date.parse('2026-05-12T18:05:00.123Z'),
       connection: 0,
       antenna: null,
+      job: null,
       exception: null,
       isClosing: false,
       hasLostReads: false,
@@ -123,6 +124,16 @@ describe('what the reader tells', () => {
     const fault = tlv(246, tlv(252, u16(3), Buffer.from('hot')), tlv(257));
     expect(parseNotification(fault)).toMatchObject({ at: null, exception: 'hot', isClosing: true });
     expect(parseNotification(bytesOf('00 F6'))).toBeNull();
+  });
+
+  it.each([
+    { bytes: '00', isRunning: true, why: 'has started' },
+    { bytes: '01', isRunning: false, why: 'has ended' },
+    { bytes: '02', isRunning: false, why: 'had to give way to another' },
+  ])('of a job is that it $why', ({ bytes, isRunning }) => {
+    const event = tlv(246, tlv(249, bytesOf(`${bytes} 00 00 00 7B 00 00 00 00`)));
+    expect(parseNotification(event)?.job).toEqual({ id: 123, isRunning });
+    expect(parseNotification(tlv(246, tlv(249, bytesOf(bytes))))?.job).toBeNull();
   });
 
   it('of its powers is a table in dBm, next to frequencies and modes', () => {

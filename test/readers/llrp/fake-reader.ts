@@ -2,6 +2,7 @@ import { type Message, MessageSplitter, MessageType, REPLY, renderMessage } from
 import { ParameterType, parseParameters, tlv, u8, u16, u32 } from '../../../src/readers/llrp/parameter';
 import type { DevicePort } from '../../../src/readers/simulator/port';
 import type { Timers } from '../../../src/readers/timers';
+import { antennasOf, jobEvent, regulations, settings, transmittersOf } from './fake-parts';
 
 export interface FakeLlrpOptions {
   /** Its clock minus the station's. */
@@ -19,7 +20,7 @@ export interface FakeLlrpOptions {
   readonly powers?: readonly number[];
   /** Milliseconds that each job lasts before the reader ends it; left out: until it is told to. */
   readonly jobLasts?: number;
-  /** It tells of the end of a deleted job only when the next one is there. */
+  /** It tells of the beginnings and ends of jobs some time after it answered to the request. */
   readonly tellsLate?: boolean;
 }
 
@@ -55,7 +56,6 @@ export class FakeLlrpReader {
   private kept: Uint8Array[] = [];
   private cancelKeepalive: () => void = () => undefined;
   private cancelJob: () => void = () => undefined;
-  private lateWord: Buffer | null = null;
 
   constructor(
     private readonly timers: Timers,
@@ -114,7 +114,7 @@ export class FakeLlrpReader {
   /** Stops reading without being told to. */
   endJob(): void {
     this.isReading = false;
-    this.notify(jobEvent(1));
+    this.tellOfJob(1);
   }
 
   tell(message: Message): void {
@@ -147,7 +147,6 @@ export class FakeLlrpReader {
     const text = Buffer.from(isRefused ? 'no such thing' : '');
     const status = tlv(ParameterType.status, u16(isRefused ? 401 : 0), u16(text.length), text);
     this.tell({ type: message.type + REPLY, id: message.id, body: Buffer.concat([status, this.answerTo(message)]) });
-    if (message.type === MessageType.addRoSpec && this.lateWord !== null) this.notify(this.lateWord);
   }
 
   private refuses({ type, body }: Message): boolean {
@@ -173,20 +172,24 @@ export class FakeLlrpReader {
 
   private beginJob(): void {
     this.isReading = true;
-    this.notify(jobEvent(0));
+    this.tellOfJob(0);
     if (this.jobLasts !== null) this.cancelJob = this.timers.after(this.jobLasts, () => this.endJob());
   }
 
   private deleteJob(): void {
     this.cancelJob();
     this.kept = [];
-    this.lateWord = this.isReading && this.options.tellsLate === true ? jobEvent(1) : null;
-    if (this.isReading && this.lateWord === null) this.notify(jobEvent(1));
+    if (this.isReading) this.tellOfJob(1);
     this.isReading = false;
   }
 
+  private tellOfJob(event: number): void {
+    if (this.options.tellsLate) this.timers.after(20, () => this.notify(jobEvent(event)));
+    else this.notify(jobEvent(event));
+  }
+
   private answerTo({ type, body }: Message): Uint8Array {
-    if (type === MessageType.getReaderCapabilities && body[0] === 3) return regulations(this.options.powers ?? POWERS);
+    if (type === MessageType.getReaderCapabilities && body[0] === 3) return regulations(this.options.powers ?? POWERS, HOP_TABLE);
     if (type === MessageType.getReaderCapabilities)
       return tlv(ParameterType.generalCapabilities, u16(ANTENNAS), u16(0x4000), u32(25_882), u32(2_001_002), u16(5), Buffer.from('5.14.'));
     if (type !== MessageType.getReaderConfig) return new Uint8Array();
@@ -219,41 +222,4 @@ export class FakeLlrpReader {
 /** Bytes of a message that only this maker's programs know. */
 export function customMessage(body: Uint8Array): Uint8Array {
   return renderMessage({ type: 1023, id: 7, body: Buffer.concat([u32(25882), body]) });
-}
-
-/** The parameters of a `SET_READER_CONFIG` by type. */
-function settings(body: Uint8Array): ReadonlyMap<number, Buffer> {
-  return new Map((parseParameters(body.subarray(1)) ?? []).map((parameter) => [parameter.type, parameter.body]));
-}
-
-/** The antennas that a job is for. */
-function antennasOf(body: Uint8Array): readonly number[] {
-  const inventory = inventoryOf(body);
-  return Array.from({ length: inventory.readUInt16BE(0) }, (_, index) => inventory.readUInt16BE(2 + 2 * index));
-}
-
-/** How a job is to transmit, for each antenna that it says something about: table of frequencies, channel, power. */
-function transmittersOf(body: Uint8Array): readonly (readonly number[])[] {
-  const inventory = inventoryOf(body);
-  const [, spec] = parseParameters(inventory.subarray(2 + 2 * inventory.readUInt16BE(0))) ?? [];
-  return (parseParameters(spec?.body.subarray(3) ?? Buffer.alloc(0)) ?? []).map(({ body: antenna }) =>
-    [6, 8, 10].map((at) => antenna.readUInt16BE(at)),
-  );
-}
-
-function inventoryOf(body: Uint8Array): Buffer {
-  const [job] = parseParameters(body) ?? [];
-  return parseParameters(job?.body.subarray(6) ?? Buffer.alloc(0))?.find(({ type }) => type === ParameterType.aiSpec)?.body ?? u16(0);
-}
-
-/** Word of the station's job: 0 for its start, 1 for its end. */
-function jobEvent(event: number): Buffer {
-  return tlv(ParameterType.roSpecEvent, u8(event), u32(123), u32(0));
-}
-
-/** What the law of its country lets it do. */
-function regulations(powers: readonly number[]): Buffer {
-  const levels = powers.map((power, index) => tlv(145, u16(index + 1), u16(power)));
-  const frequencies = tlv(146, u8(0x80), tlv(147, u8(HOP_TABLE), u8(0), u16(1), u32(902_750)));
-  return tlv(143, u16(840), u16(1), tlv(144, ...levels, frequencies));
 }

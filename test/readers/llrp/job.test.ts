@@ -1,0 +1,105 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { tlv, u8, u32 } from '../../../src/readers/llrp/parameter';
+import { type Bench, bench, closeBenches, EPC } from './bench';
+
+afterEach(closeBenches);
+
+/** How often the reader was told to begin. */
+function beginnings({ reader }: Bench): number {
+  return reader.requests.filter(({ type }) => type === 24).length;
+}
+
+describe('an LLRP reader that ends its job by itself', () => {
+  it('is given it again at once, and the timekeeper told', async () => {
+    const { timers, reader, cable, log } = await bench({}, { antennas: [2], power: 30 });
+    await timers.advance(60_000);
+    reader.endJob();
+    await timers.advance(10);
+    reader.report(EPC, 1);
+    await timers.advance(10);
+    expect(reader.requests.slice(-3).map(({ type }) => type)).toEqual([21, 20, 24]);
+    expect(log.notices('job-ended')).toEqual([expect.stringContaining('missed laps')]);
+    expect(log.arrivals).toEqual([expect.objectContaining({ tag: EPC, recovered: false })]);
+    const [first, again] = reader.requests.filter(({ type }) => type === 20).map(({ body }) => body);
+    expect(again).toEqual(first);
+    expect(cable.openLinks).toBe(1);
+  });
+
+  it('each time, however often it happens', async () => {
+    const trial = await bench({ jobLasts: 10_000 });
+    await trial.timers.advance(60_000);
+    expect(beginnings(trial)).toBe(7);
+    expect(trial.log.notices('job-ended')).toHaveLength(6);
+  });
+
+  it('more and more rarely when it ends every job at once', async () => {
+    const trial = await bench({ jobLasts: 10 });
+    const perMinute: number[] = [];
+    for (const _ of [1, 2, 3]) {
+      const before = beginnings(trial);
+      await trial.timers.advance(60_000);
+      perMinute.push(beginnings(trial) - before);
+    }
+    expect(perMinute[0]).toBeLessThan(10);
+    expect(perMinute.slice(1).every((count) => count > 1 && count <= 4)).toBe(true);
+    expect(trial.cable.openLinks).toBe(1);
+  });
+
+  it('at once again when a job has lasted', async () => {
+    const trial = await bench({ jobLasts: 10 });
+    await trial.timers.advance(60_000);
+    const { reader, timers } = trial;
+    reader.jobLasts = null;
+    await timers.advance(60_000);
+    const before = beginnings(trial);
+    reader.endJob();
+    await timers.advance(10);
+    expect(beginnings(trial)).toBe(before + 1);
+  });
+
+  it('and refuses it then ends the session with its own words', async () => {
+    const { timers, reader, log } = await bench();
+    reader.refused.add(20);
+    await timers.advance(10_000);
+    reader.endJob();
+    await timers.advance(10);
+    expect(await log.ended).toMatchObject({ loss: { code: 'refused', sentence: expect.stringContaining('no such thing') } });
+  });
+
+  it('and falls silent then ends the session', async () => {
+    const { timers, reader, log } = await bench();
+    await timers.advance(10_000);
+    reader.endJob();
+    reader.isMute = true;
+    await timers.advance(20_000);
+    expect(await log.ended).toMatchObject({ loss: { code: 'timeout' } });
+  });
+});
+
+describe('the end of a job', () => {
+  it('of another program is none of ours', async () => {
+    const trial = await bench();
+    trial.reader.notify(tlv(249, u8(1), u32(7), u32(0)));
+    await trial.timers.advance(5000);
+    expect([beginnings(trial), trial.log.notices('job-ended')]).toEqual([1, []]);
+  });
+
+  it.each([false, true])('that the station deleted is no surprise, told in time or late (%s)', async (tellsLate) => {
+    const { timers, reader, cable, link } = await bench({ tellsLate });
+    cable.unplug();
+    cable.plug();
+    const log = link();
+    await timers.advance(60_000);
+    expect(log.notices('job-ended')).toEqual([]);
+    expect(reader.requests.filter(({ type }) => type === 24)).toHaveLength(2);
+  });
+
+  it('is no surprise either when the station hangs up', async () => {
+    const { timers, reader, log } = await bench();
+    await timers.advance(10_000);
+    await log.stop();
+    await timers.advance(10);
+    expect(log.notices('job-ended')).toEqual([]);
+    expect(reader.requests.slice(-3).map(({ type }) => type)).toEqual([21, 3, 14]);
+  });
+});
