@@ -22,14 +22,14 @@ interface Line {
  */
 export function planImport(state: RaceState, list: readonly ListedParticipant[]): readonly PlannedParticipant[] {
   const lines = uniqueLines(readLines(state, list));
-  const claims = claimsOf(lines);
+  const claims = claimsOf(state, lines);
   let next = nextParticipantNumber(state);
   return lines.map((line) => {
     const refused = line.refused ?? claimRefusal(state, line, claims);
     const base = { line: line.listed.line, details: line.details, tags: line.tags, before: beforeOf(state, line) };
     if (refused !== null) return { ...base, participant: line.known, outcome: 'refused', given: [], lost: [], sentence: refused };
     const participant = line.known ?? participantId(next++);
-    const given = line.tags.filter((tag) => presentCarrier(state.book.carriers, tag) !== line.known || line.known === null);
+    const given = givenTo(state, line);
     const lost = line.known === null ? [] : lostBy(state, line.known, claims);
     const isSame = base.before !== null && sameDetails(base.before, line.details) && given.length + lost.length === 0;
     return { ...base, participant, given, lost, outcome: line.known === null ? 'added' : isSame ? 'unchanged' : 'changed', sentence: '' };
@@ -76,23 +76,30 @@ function named({ details }: Line): string {
   return details.name === '' ? '' : `, for ${details.name}`;
 }
 
-/** What the list says about tags. */
+/** The tags of a line that its participant does not carry now. */
+function givenTo({ book }: RaceState, { known, tags }: Line): readonly TagId[] {
+  return tags.filter((tag) => known === null || presentCarrier(book.carriers, tag) !== known);
+}
+
+/** What the list changes about tags. */
 interface Claims {
+  /** To whom tags are given. */
   readonly byTag: ReadonlyMap<TagId, Line>;
   readonly listed: ReadonlySet<ParticipantId>;
 }
 
-function claimsOf(lines: readonly Line[]): Claims {
+function claimsOf(state: RaceState, lines: readonly Line[]): Claims {
   const taken = lines.filter(({ refused }) => refused === null);
   return {
-    byTag: new Map(taken.flatMap((line) => line.tags.map((tag) => [tag, line] as const))),
+    byTag: new Map(taken.flatMap((line) => givenTo(state, line).map((tag) => [tag, line] as const))),
     listed: new Set(taken.flatMap(({ known }) => known ?? [])),
   };
 }
 
 /** A tag is taken only from somebody of whom the list knows. */
-function claimRefusal(state: RaceState, { known, tags }: Line, { listed }: Claims): string | null {
-  for (const tag of tags) {
+function claimRefusal(state: RaceState, line: Line, { listed }: Claims): string | null {
+  const { known } = line;
+  for (const tag of givenTo(state, line)) {
     const others = (state.book.carriers.byTag.get(tag) ?? []).filter(({ participant }) => participant !== known);
     if (others.every(({ participant }) => listed.has(participant))) continue;
     return tagRefusal(state, { tag, participant: known, from: null })?.sentence ?? null;

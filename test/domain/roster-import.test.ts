@@ -112,6 +112,31 @@ describe('tags move only between people of the list', () => {
   });
 });
 
+describe('a list that names a tag with who carries it now', () => {
+  /** E1 was bib 1's for ten minutes, with a lap, and is bib 2's since, with another. */
+  function handedOn(): Race {
+    const race = raceOfTwo();
+    const [one, two] = participants(race.state).map(({ id }) => id);
+    if (one === undefined || two === undefined) throw new Error('two are registered');
+    race.act({ type: 'tag-released', tag: tagId('E1'), participant: one, from: at(600) });
+    race.act({ type: 'tag-assigned', tag: tagId('E1'), participant: two, from: at(600) });
+    for (const s of [300, 900]) race.read('E1', s);
+    return race;
+  }
+
+  test.each([
+    { why: 'beside who carried it before', lines: ['1 Anna', '2 Bea E2 E1'] },
+    { why: 'without who carried it before', lines: ['2 Bea E2 E1'] },
+  ])('takes nothing from anybody, $why', ({ lines }) => {
+    const race = handedOn();
+    expect(race.standings()).toMatchObject([
+      { bib: '1', laps: 1 },
+      { bib: '2', laps: 1 },
+    ]);
+    expect(planImport(race.state, list(...lines)).map(({ outcome }) => outcome)).toEqual(lines.map(() => 'unchanged'));
+  });
+});
+
 describe('one line that is refused refuses the list', () => {
   test.each([
     { why: 'no bib', lines: ['. Cora'], line: 2, says: 'The bib is missing' },
