@@ -5,7 +5,9 @@ import { act, refuse } from './decision';
 import type { ActEntry, RaceAct, Seq } from './entry';
 import { bookWithout } from './fold-act';
 import type { RaceState } from './race-state';
-import { sayEntry, sayRider, sentenceCase } from './wording';
+import type { EpochMs } from './time';
+import type { RaceControl } from './views';
+import { sayEntry, sayRider, sayTime, sentenceCase } from './wording';
 
 /** Whether an act is of a kind that can be undone: everything but the creation of a race and undoing itself. */
 export function isUndoable(act: RaceAct): boolean {
@@ -48,9 +50,20 @@ function insteadOf({ type }: RaceAct): string {
   return type === 'race-created' ? 'Create another race instead.' : 'Undo or redo the act that it speaks of instead.';
 }
 
-/** What the book after an undo or redo cannot hold: a bib worn twice, a tag taken from somebody who still carries it. */
+/** What the book after an undo or redo cannot hold: a stop before the start, a bib worn twice, a tag taken from somebody who still carries it. */
 function conflict(state: RaceState, wanted: Seq, after: Book): Refusal | null {
-  return bibConflict(after) ?? tagConflict(state, wanted, after);
+  return stopConflict(state, after) ?? bibConflict(after) ?? tagConflict(state, wanted, after);
+}
+
+function stopConflict(state: RaceState, { control }: Book): Refusal | null {
+  if (!isStoppedBeforeStart(control) || isStoppedBeforeStart(state.book.control)) return null;
+  const { startAt, stopAt } = control;
+  const sentence = `The race would start at ${sayTime(state, startAt)}, after it was stopped at ${sayTime(state, stopAt)}. Resume it or move its start first.`;
+  return { code: 'already-stopped', sentence };
+}
+
+function isStoppedBeforeStart(control: RaceControl): control is RaceControl & { readonly stopAt: EpochMs } {
+  return control.stopAt !== null && control.stopAt < control.startAt;
 }
 
 function bibConflict(after: Book): Refusal | null {

@@ -142,4 +142,17 @@ describe('an undo or redo that what came later cannot stand with is refused', ()
       'Tag E1 is carried by bib 12, Anna Muster. Take it from them, then give it to bib 7, Ben anew.',
     ]);
   });
+
+  test('the race would start after it was stopped', () => {
+    const race = new Race();
+    race.act({ type: 'gun-set', startAt: at(3600) });
+    race.act({ type: 'gun-set', startAt: at(0) });
+    race.act({ type: 'race-stopped', stopAt: at(600) });
+    const sentence =
+      'The race would start at 11:00:00.000 UTC, after it was stopped at 10:10:00.000 UTC. Resume it or move its start first.';
+    expect(refusal(race, { type: 'undo', act: 3 })).toEqual(['already-stopped', sentence]);
+    carryOut(race, { type: 'undo', act: 4 });
+    carryOut(race, { type: 'undo', act: 3 });
+    expect(refusal(race, { type: 'redo', act: 4 })).toEqual(['already-stopped', sentence]);
+  });
 });
