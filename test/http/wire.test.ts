@@ -138,6 +138,24 @@ describe('the timekeeper', () => {
     expect(await unknown()).toHaveLength(1);
   });
 
+  it('hands a tag on in the middle of the race, and laps stay with who rode them', async () => {
+    const served = await serve();
+    await served.order({ method: 'POST', url: '/participants', payload: { bib: '1', tags: ['E1'] } });
+    await served.order({ method: 'POST', url: '/participants', payload: { bib: '2' } });
+    await sendEvents(served, [event('E1', 60), event('E1', 120), event('E1', 300)]);
+    const from = '2026-06-06T12:04:00.000Z';
+    const released = await served.order({ method: 'DELETE', url: `/participants/p1/tags/E1?from=${from}` });
+    expect(released.json().tags).toEqual([{ tag: 'E1', from: null, until: from }]);
+    const assigned = await served.order({ method: 'PUT', url: '/participants/p2/tags/E1', payload: { from } });
+    expect(assigned.json().tags).toEqual([{ tag: 'E1', from, until: null }]);
+    const { standings } = (await served.ask({ url: '/standings' })).json();
+    expect(standings).toMatchObject([
+      { bib: '1', laps: 2 },
+      { bib: '2', laps: 1 },
+    ]);
+    expect((await served.order({ method: 'DELETE', url: '/participants/p2/tags/E1?from=noon' })).statusCode).toBe(422);
+  });
+
   it('opens files of the data folder by their name, and nothing else', async () => {
     const served = await serve();
     const created = await served.order({ method: 'POST', url: '/races', payload: { name: ' Cup ', start_at: '2026-06-06T12:00:00Z' } });

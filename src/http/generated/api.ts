@@ -400,7 +400,7 @@ export interface paths {
         /** The participant carries the tag, from its first read on or from a moment on */
         put: operations["assignTag"];
         post?: never;
-        /** The tag never was theirs */
+        /** The tag never was theirs, or is not from a moment on */
         delete: operations["releaseTag"];
         options?: never;
         head?: never;
@@ -2298,7 +2298,10 @@ export interface operations {
     };
     releaseTag: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Left out means that it never was theirs. */
+                from?: components["schemas"]["Instant"];
+            };
             header?: never;
             path: {
                 id: components["parameters"]["ParticipantId"];

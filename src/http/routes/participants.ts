@@ -57,15 +57,9 @@ function tagRoutes(station: Station): Pick<Handlers, 'assignTag' | 'releaseTag' 
       const tags = race.recentTags(after, later(station.now(), -RECENT as Ms)).map(recentRow);
       return { status: 200, body: { revision: race.revision, tags } };
     },
-    assignTag: ({ path, body: { from, reason }, by }) => {
-      const moment = from === undefined ? null : instantOf(from);
-      const participant = path.id as ParticipantId;
-      return orderFor(station, { type: 'assign-tag', tag: tagOf(path.tag), participant, from: moment }, { by, reason });
-    },
-    releaseTag: ({ path, by }) => {
-      const participant = path.id as ParticipantId;
-      return orderFor(station, { type: 'release-tag', tag: tagOf(path.tag), participant, from: null }, { by });
-    },
+    assignTag: ({ path, body: { from, reason }, by }) =>
+      orderFor(station, { type: 'assign-tag', ...tagChange(path, from) }, { by, reason }),
+    releaseTag: ({ path, query: { from }, by }) => orderFor(station, { type: 'release-tag', ...tagChange(path, from) }, { by }),
     listUnknownTags: () => ({
       status: 200,
       body: {
@@ -82,6 +76,10 @@ function tagRoutes(station: Station): Pick<Handlers, 'assignTag' | 'releaseTag' 
       },
     }),
   };
+}
+
+function tagChange({ id, tag }: { readonly id: string; readonly tag: string }, from: string | undefined) {
+  return { tag: tagOf(tag), participant: id as ParticipantId, from: from === undefined ? null : instantOf(from) };
 }
 
 function recentRow({ tag, receivedAt, carrier }: RecentTag): Wire<'RecentTag'> {
