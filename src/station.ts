@@ -36,6 +36,7 @@ export type FaultCode =
   | 'file-exists'
   | 'disk-error'
   | 'export-failed'
+  | 'reads-left-behind'
   | 'no-race-open';
 
 /** Thrown (or rejected with) when a fault stops a request; nothing of the request was stored. */
@@ -79,7 +80,9 @@ export interface StationHealth {
   readonly startedAt: EpochMs;
   readonly journal: {
     readonly path: string | null;
+    /** Whether the open race takes entries. */
     readonly writable: boolean;
+    /** What keeps reads from being safe: of the open race, or those of another one that its file did not take. */
     readonly fault: StationFault | null;
     readonly entries: number;
     readonly freeBytes: number | null;

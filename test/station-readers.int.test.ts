@@ -1,9 +1,12 @@
+import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ReaderDoor } from '../src/core/station-parts';
 import type { TagRead } from '../src/domain/read';
 import { readsOfFile } from '../src/journal/recording';
+import { Delivery } from '../src/readers/delivery';
 import type { Readers } from '../src/readers/readers';
+import { systemTimers } from '../src/readers/timers';
 import type { Station } from '../src/station';
 import { noReaders } from './core/no-readers';
 import { crossing, hear, KeptLog, openStation, TestClock, table } from './core/stations';
@@ -126,5 +129,98 @@ describe('a station with readers on a cable', () => {
     expect(racing()).toBe(false);
     await station.record([crossing('A1', 30)]);
     expect(racing()).toBe(true);
+  });
+});
+
+/** A station whose race file is taken away while a reader on a cable has a read of it, and what the reader offers goes the usual way. */
+async function stationWithoutItsFile() {
+  const log = new KeptLog();
+  const dataDir = temporaryFolder();
+  let delivery: Delivery | null = null;
+  const makeReaders = (door: ReaderDoor): Readers => {
+    const carrier = new Delivery(door.deliver, systemTimers, () => undefined);
+    delivery = carrier;
+    return { ...noReaders(), handOver: () => carrier.handOver(), close: () => carrier.close() };
+  };
+  const station = await openStation(dataDir, { makeReaders, log });
+  const path = station.race()?.path ?? '';
+  const away = join(dataDir, 'away.racetag');
+  renameSync(path, away);
+  const read = (tag: string, seconds: number): void => delivery?.push('R1', crossing(tag, seconds));
+  return { station, log, dataDir, path, away, read, waiting: () => delivery?.waitingOf('R1') };
+}
+
+describe('a read on a cable that the file of its race refuses', () => {
+  it('never goes into another race, is told of, and is stored once its race is opened again', async () => {
+    const { station, path, away, read, waiting } = await stationWithoutItsFile();
+    const events = hear(station);
+    read('A1', 10);
+    read('A2', 11);
+    station.createRace({ name: 'Next', rules: RULES, startAt: null }, 'desk');
+    await expect
+      .poll(() => station.health().journal.fault)
+      .toMatchObject({
+        code: 'reads-left-behind',
+        sentence: expect.stringContaining(`2 reads of “New race” did not get into ${path}`),
+      });
+    expect(station.health().journal.writable).toBe(true);
+    expect(waiting()).toBe(0);
+    read('B1', 20);
+    await expect.poll(() => table(station)).toEqual([['B1', 1]]);
+    renameSync(away, path);
+    station.openRace(path);
+    await expect
+      .poll(() => table(station))
+      .toEqual([
+        ['A1', 1],
+        ['A2', 1],
+      ]);
+    await expect.poll(() => station.health().journal.fault).toBeNull();
+    expect(events.filter(({ type }) => type === 'health').length).toBeGreaterThanOrEqual(3);
+  });
+
+  it('goes into a copy of its race that is opened instead', async () => {
+    const { station, dataDir, read } = await stationWithoutItsFile();
+    read('A1', 10);
+    const copy = join(dataDir, 'copy.racetag');
+    station.saveCopy(copy);
+    station.openRace(copy);
+    await expect.poll(() => table(station), { timeout: 5_000 }).toEqual([['A1', 1]]);
+    expect(station.health().journal.fault).toBeNull();
+  });
+
+  it('waits on when its race is opened again and still takes nothing, until it does', async () => {
+    const { station, path, away, read } = await stationWithoutItsFile();
+    read('A1', 10);
+    station.createRace({ name: 'Next', rules: RULES, startAt: null }, 'desk');
+    await expect.poll(() => station.health().journal.fault?.code).toBe('reads-left-behind');
+    renameSync(away, path);
+    station.openRace(path);
+    renameSync(path, away);
+    await expect.poll(() => station.health().journal.fault?.code).toBe('file-missing');
+    renameSync(away, path);
+    await station.record([crossing('A2', 20)]);
+    await expect.poll(() => table(station).length).toBe(2);
+    await station.close();
+    expect([...readsOfFile(path)].map(({ tag }) => tag)).toEqual(['A2', 'A1']);
+  });
+
+  it('is stored when the station closes, if its file takes it then', async () => {
+    const { station, path, away, read } = await stationWithoutItsFile();
+    read('A1', 10);
+    station.createRace({ name: 'Next', rules: RULES, startAt: null }, 'desk');
+    await expect.poll(() => station.health().journal.fault?.code).toBe('reads-left-behind');
+    renameSync(away, path);
+    await station.close();
+    expect([...readsOfFile(path)].map(({ tag }) => tag)).toEqual(['A1']);
+  });
+
+  it('is said to be lost when the station closes and its file is gone', async () => {
+    const { station, log, read } = await stationWithoutItsFile();
+    read('A1', 10);
+    station.createRace({ name: 'Next', rules: RULES, startAt: null }, 'desk');
+    await expect.poll(() => station.health().journal.fault?.code).toBe('reads-left-behind');
+    await station.close();
+    expect(log.lines).toContain('error reads are lost: the file of their race did not take them');
   });
 });

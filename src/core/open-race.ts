@@ -69,6 +69,12 @@ export class OpenRace implements RaceView {
     return this.journal.isInPlace();
   }
 
+  /** Whether the race goes on at a moment: from the gun, or while nobody set one from the first lap, to the stop. */
+  isRacing(now: EpochMs): boolean {
+    const { gunSet, startAt, stopAt } = this.control;
+    return startAt <= now && (stopAt === null || stopAt > now) && (gunSet || this.recentLaps(1).length > 0);
+  }
+
   /** One answer a read: its `seq`, or null for a known one. */
   store(reads: readonly TagRead[]): readonly (Seq | null)[] {
     return this.journal.append(reads);

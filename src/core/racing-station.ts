@@ -7,6 +7,7 @@ import type { EpochMs } from '../domain/time';
 import type { Forecast } from '../domain/views';
 import type { Readers } from '../readers/readers';
 import type { Executed, NewRace, RaceFile, RaceView, Recorded, Station, StationEvent, StationFault, StationHealth } from '../station';
+import { CableDoor } from './cable-door';
 import { asFaultError, asStation, faultIn, noRaceOpen } from './faults';
 import { Intake } from './intake';
 import { IntakeFigures } from './intake-figures';
@@ -26,6 +27,7 @@ export class RacingStation implements Station {
   private readonly figures = new IntakeFigures();
   private readonly listeners: Listeners;
   private readonly intake: Intake;
+  private readonly cableDoor: CableDoor;
   private open: OpenRace | null = null;
   private fault: StationFault | null = null;
   private triedAt = 0 as EpochMs;
@@ -46,9 +48,15 @@ export class RacingStation implements Station {
       stored: (batch, arrivedAt) => this.figures.count(batch, arrivedAt, parts.now()),
       now: () => parts.now(),
     });
+    this.cableDoor = new CableDoor({
+      ...parts,
+      openRace: () => this.open,
+      record: (reads) => this.record(reads),
+      changed: () => this.listeners.tell([{ type: 'health' }]),
+    });
     this.readers = parts.makeReaders({
-      deliver: async (reads) => void (await this.record(reads)),
-      isRacing: () => this.isRacing(),
+      deliver: (reads) => this.cableDoor.deliver(reads),
+      isRacing: () => this.open?.isRacing(parts.now()) === true,
       now: () => parts.now(),
     });
     this.readers.subscribe((reader) => this.listeners.tell([{ type: 'reader', reader }]));
@@ -125,7 +133,7 @@ export class RacingStation implements Station {
       journal: {
         path: open?.path ?? null,
         writable: open !== null && fault === null,
-        fault,
+        fault: fault ?? this.cableDoor.fault(),
         entries: open?.revision ?? 0,
         freeBytes: this.parts.folder.freeBytes(),
       },
@@ -171,6 +179,7 @@ export class RacingStation implements Station {
     this.closeRace(old);
     this.parts.log.info({ path: next.path, entries: next.revision }, 'race open');
     this.listeners.tell([{ type: 'race-replaced' }, { type: 'health' }]);
+    void this.cableDoor.bringBack();
     return next;
   }
 
@@ -194,9 +203,11 @@ export class RacingStation implements Station {
     } catch (error) {
       this.parts.log.error({ err: error }, 'the readers did not close cleanly');
     }
+    await this.cableDoor.bringBack();
     this.intake.flush();
     this.closeRace(this.open);
     this.open = null;
+    this.cableDoor.close();
   }
 
   /** What kept the race from being opened may be over: there is space again, the drive is back, the other program is closed. */
@@ -210,13 +221,6 @@ export class RacingStation implements Station {
     this.listeners.tell(this.required().fold(reads, seqs).events());
   }
 
-  private isRacing(): boolean {
-    if (this.open === null) return false;
-    const { gunSet, startAt, stopAt } = this.open.control;
-    const now = this.parts.now();
-    return startAt <= now && (stopAt === null || stopAt > now) && (gunSet || this.open.recentLaps(1).length > 0);
-  }
-
   private required(): OpenRace {
     if (this.open === null) throw noRaceOpen();
     return this.open;
@@ -227,6 +231,7 @@ export class RacingStation implements Station {
     try {
       const result = work();
       this.showFault(null);
+      void this.cableDoor.bringBack();
       return result;
     } catch (error) {
       const fault = faultIn(error);
