@@ -205,6 +205,24 @@ describe('everything else that happens', () => {
     );
   });
 
+  it.each([
+    { what: 'with riders', events: [event('E1', 60)] },
+    { what: 'without anybody', events: [] },
+  ])('the whole table follows when a copy of the race $what is opened', async ({ events }) => {
+    const served = await serve({ pace: EAGER });
+    await sendEvents(served, events);
+    const rich = await listen(served, '?changes=1');
+    await rich.until(() => rich.of('table').length === 1);
+    const copy = `${served.station.race()?.path}-copy`;
+    served.station.saveCopy(copy);
+    served.station.openRace(copy);
+    await rich.until(() => rich.of('table').length === 2);
+    const types = rich.messages.map(({ type }) => type);
+    expect(types.indexOf('race_reset')).toBeLessThan(types.lastIndexOf('table'));
+    expect(types).not.toContain('changes');
+    expect(rich.of('table')[1]?.items).toHaveLength(events.length);
+  });
+
   it('silence is filled with signs of life', async () => {
     const listener = await listen(await serve({ pace: { ...EAGER, keepAliveEvery: 20 } }));
     await listener.until(() => listener.comments.length >= 2);

@@ -145,6 +145,8 @@ export class StreamHub {
     if (race === null) return;
     this.notices.push({ type: 'race_reset', race_id: race.control.raceId }, raceUpdated(this.station, race));
     this.flush();
+    // Clients show nothing from then on, and a copy of the race has the same id.
+    for (const client of this.clients) client.shown = null;
     this.tables.plain.askAnew();
     this.tables.rich.askAnew();
   }

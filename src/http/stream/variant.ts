@@ -56,9 +56,9 @@ export class TableVariant {
     return next;
   }
 
-  /** What a client that shows `shown` (null: nothing) must hear to show `now`, which is the latest snapshot. */
+  /** What a client that shows `shown` (null: nothing) of the same race must hear to show `now`, which is the latest snapshot. */
   message(shown: Snapshot | null, now: Snapshot): Buffer {
-    const from = this.wish.changes && shown?.raceId === now.raceId ? shown : null;
+    const from = this.wish.changes ? shown : null;
     const kept = this.made.get(from);
     if (kept !== undefined) return kept;
     const made = Buffer.from(frameOf(this.json(from, now)));
