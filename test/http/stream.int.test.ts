@@ -113,6 +113,19 @@ describe('a client that comes back', () => {
     expect(second.of('lap')).toHaveLength(1);
   });
 
+  it('gets the laps of a race that was begun while it listened', async () => {
+    const served = await serve({ pace: EAGER });
+    await sendEvents(served, [event('E1', 60)]);
+    const first = await listen(served);
+    await served.order({ method: 'POST', url: '/race/reset' });
+    await first.until(() => first.of('race_reset').length === 1 && first.of('race_updated').length === 2);
+    first.response.destroy();
+    await sendEvents(served, [event('E1', 90)]);
+    const second = await listen(served, '', { 'last-event-id': first.lastId ?? '' });
+    await second.until(() => second.of('race_updated').length === 1);
+    expect(second.of('lap')).toMatchObject([{ tag_id: 'E1', laps: 1 }]);
+  });
+
   it.each(['no-id', 'another-race-1', '-1', `${'9'.repeat(150)}`])('with the id %s gets the table and goes on', async (id) => {
     const served = await serve({ pace: EAGER });
     await sendEvents(served, [event('E1', 60)]);

@@ -31,7 +31,8 @@ export class StreamHub {
   private readonly unsubscribe: () => void;
   private readonly keepAlive: NodeJS.Timeout;
   private laps: LapCounted[] = [];
-  private notices: StreamMessage[] = [];
+  /** As they will be written. */
+  private notices: string[] = [];
   private readonly readersDue = new Set<string>();
   private rosterDue = false;
   private flushing: NodeJS.Immediate | null = null;
@@ -78,13 +79,17 @@ export class StreamHub {
     return lapFrames(race, race.lapsSince(since.seq) ?? [], client.variant.laps);
   }
 
-  /** What a client that just came cannot know from the table. Its id stands for everything said before it. */
+  /** What a client that just came cannot know from the table. */
   private greeting(race: RaceView): string {
-    const upTo = formatCursor({ raceId: race.control.raceId, seq: race.revision });
     const readers = this.station.readers.list().map(({ id }) => readerNotice(this.station, id));
     const health = healthNotice(this.station);
     const notices: readonly StreamMessage[] = health.status === 'ok' ? readers : [health, ...readers];
-    return frame(raceUpdated(this.station, race), upTo) + notices.map((notice) => frame(notice)).join('');
+    return this.raceNotice(race) + notices.map((notice) => frame(notice)).join('');
+  }
+
+  /** The race to a client that knows nothing of it but the table; its id stands for everything said before. */
+  private raceNotice(race: RaceView): string {
+    return frame(raceUpdated(this.station, race), formatCursor({ raceId: race.control.raceId, seq: race.revision }));
   }
 
   /** Ends every stream. Idempotent. */
@@ -103,7 +108,7 @@ export class StreamHub {
         this.flushSoon();
         break;
       case 'unknown-tags':
-        for (const tag_id of event.tags) this.notices.push({ type: 'unknown_tag', tag_id });
+        for (const tag_id of event.tags) this.notices.push(frame({ type: 'unknown_tag', tag_id }));
         this.flushSoon();
         break;
       case 'race':
@@ -113,7 +118,7 @@ export class StreamHub {
         this.replaceRace();
         break;
       case 'health':
-        this.notices.push(healthNotice(this.station));
+        this.notices.push(frame(healthNotice(this.station)));
         this.flushSoon();
         break;
       case 'reader':
@@ -134,7 +139,7 @@ export class StreamHub {
   private notifyOfRace(): void {
     const race = this.station.race();
     if (race === null) return;
-    this.notices.push(raceUpdated(this.station, race));
+    this.notices.push(frame(raceUpdated(this.station, race)));
     this.flushSoon();
   }
 
@@ -143,7 +148,7 @@ export class StreamHub {
     this.notices = [];
     const race = this.station.race();
     if (race === null) return;
-    this.notices.push({ type: 'race_reset', race_id: race.control.raceId }, raceUpdated(this.station, race));
+    this.notices.push(frame({ type: 'race_reset', race_id: race.control.raceId }), this.raceNotice(race));
     this.flush();
     // Clients show nothing from then on, and a copy of the race has the same id.
     for (const client of this.clients) client.shown = null;
@@ -164,7 +169,7 @@ export class StreamHub {
     this.notices = [];
     const race = this.station.race();
     if (this.clients.size === 0) return;
-    const told = notices.map((notice) => frame(notice)).join('');
+    const told = notices.join('');
     const chunks = new Map<LapKind, Buffer>();
     for (const client of this.clients) {
       const kind = client.variant.laps;
@@ -178,10 +183,10 @@ export class StreamHub {
 
   /** What is read again rather than followed: told now and then. */
   private tellNews(): void {
-    this.notices.push(...[...this.readersDue].map((id) => readerNotice(this.station, id)));
+    this.notices.push(...[...this.readersDue].map((id) => frame(readerNotice(this.station, id))));
     this.readersDue.clear();
     const race = this.station.race();
-    if (this.rosterDue && race !== null) this.notices.push({ type: 'roster_changed', revision: race.revision });
+    if (this.rosterDue && race !== null) this.notices.push(frame({ type: 'roster_changed', revision: race.revision }));
     this.rosterDue = false;
     this.flush();
   }
