@@ -81,8 +81,9 @@ function lapOfRead(state: RaceState, rider: Rider, { entry, position, lapsBefore
   const { track } = rider;
   if (position < 0 || lapCount(track) <= lapsBefore) return null;
   const crossing = crossingAround(track, position);
-  const hasOpened = crossing >= 0 && track.anchors.at(crossing) === position && lapOfCrossing(track, crossing) > 0;
-  return hasOpened ? lapCounted(state, rider, entry.seq, crossing) : null;
+  // A late start crossing takes others into it, and the laps from there on may fit one more.
+  const counted = lapOfCrossing(track, crossing) > 0 ? crossing : track.anchors.length - 1;
+  return lapCounted(state, rider, entry.seq, counted);
 }
 
 function changeBy(lap: LapCounted | null): RaceChange {

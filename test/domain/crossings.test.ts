@@ -158,6 +158,14 @@ describe('what never counts (rule 10)', () => {
 
 describe('the first crossing is the start (rule 9b)', () => {
   const rules = { totalLaps: 2, firstCrossing: 'is-the-start', startWindow: ms(30_000) } as const;
+
+  test('a late start that makes room for one more lap announces it', () => {
+    const race = new Race({ ...rules, minLap: ms(10_000) });
+    for (const s of [25, 31, 35, 41, 46, 51]) race.read('E1', s);
+    expect(race.standing('E1')).toMatchObject({ laps: 2, chipStartAt: at(25) });
+    expect(race.read('E1', 20).laps).toMatchObject([{ laps: 3, at: at(51), lastPassAt: at(51) }]);
+    expect(race.standing('E1')).toMatchObject({ laps: 3, chipStartAt: at(20) });
+  });
   test.each<[readonly number[], number, number | null, number, string]>([
     [[2, 60, 120], 2, 2, 118_000, 'a start and two laps'],
     [[2, 20, 60, 120], 2, 20, 100_000, 'the last crossing in the window wins'],
