@@ -134,6 +134,8 @@ export interface RaceView {
   /** Null for an unknown rider. */
   trace(rider: RiderId): readonly TracedRead[] | null;
   audit(): readonly AuditedAct[];
+  /** One act as in the whole trail; null for any other entry. */
+  auditOfAct(seq: Seq): AuditedAct | null;
   /** Counted passings, newest first, at most `limit`. */
   recentLaps(limit: number): readonly LapCounted[];
   /** Counted passings announced after `seq`, oldest first; null when they reach further back than is remembered. */

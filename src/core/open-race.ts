@@ -1,4 +1,4 @@
-import { audit } from '../domain/audit';
+import { audit, auditOfAct } from '../domain/audit';
 import type { Command, Decision } from '../domain/command';
 import { decide } from '../domain/decide';
 import type { ActEntry, Entry, RiderId, Seq } from '../domain/entry';
@@ -153,6 +153,10 @@ export class OpenRace implements RaceView {
 
   audit(): readonly AuditedAct[] {
     return audit(this.state);
+  }
+
+  auditOfAct(seq: Seq): AuditedAct | null {
+    return auditOfAct(this.state, seq);
   }
 
   recentLaps(limit: number): readonly LapCounted[] {

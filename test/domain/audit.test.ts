@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { audit } from '../../src/domain/audit';
+import { audit, auditOfAct } from '../../src/domain/audit';
 import type { ParticipantId } from '../../src/domain/roster';
 import { DEFAULT_RULES } from '../../src/domain/rules';
 import { at, GUN, ms, Race, tagId } from './race-kit';
@@ -29,6 +29,15 @@ describe('the audit trail', () => {
       'Race stopped at 11:00:00.000 UTC',
       'Race resumed',
     ]);
+  });
+
+  test('tells of one act what it tells of it among all', () => {
+    const race = new Race();
+    race.act({ type: 'race-renamed', name: 'Night race' });
+    race.read('E1', 60);
+    race.act({ type: 'undone', act: 2 });
+    for (const act of audit(race.state)) expect(auditOfAct(race.state, act.seq)).toEqual(act);
+    expect([3, 5].map((seq) => auditOfAct(race.state, seq))).toEqual([null, null]);
   });
 
   test('tells of participants by the names that they had then', () => {

@@ -28,8 +28,8 @@ export function execute(station: Station, command: Command, { by, reason }: Orde
   const executed = station.execute(command, by, reason?.trim() || null);
   if (!executed.ok) return { ok: false, answer: refused(executed.refusal) };
   const { entry } = executed;
-  const act = race.audit().findLast(({ seq }) => seq === entry.seq);
-  if (act === undefined) throw new Error('an act was journalled and is not in the audit trail');
+  const act = race.auditOfAct(entry.seq);
+  if (act === null) throw new Error('an act was journalled and is not in the audit trail');
   return { ok: true, entry, act: actRow(act) };
 }
 
