@@ -22,7 +22,7 @@ export function compareStandings(one: Standing, other: Standing): number {
 /**
  * Places, gaps and intervals for a list in ranking order: a whole classification or one category of it, ranked by itself (rule 19).
  * Equal laps and time share a place and the next is skipped (rule 17); a rider without laps has no place. Gaps are differences of
- * times, so columns add up when shown cut (rule 18). An empty list has no places.
+ * times; `formatDifference` shows them so that columns add up (rule 18). An empty list has no places.
  */
 export function placed<T extends Ranked>(inOrder: readonly T[]): readonly (T & Place)[] {
   return placeEach(inOrder, (standing, place) => ({ ...standing, ...place }));

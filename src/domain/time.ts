@@ -55,15 +55,24 @@ export function formatInstant(at: EpochMs): string {
 }
 
 /**
- * A span as `h:mm:ss` with `decimals` decimals of a second, cut towards zero and never rounded, so that columns add up (rules 18, 22).
- * Hours are not limited; negative spans begin with `-` unless all that is shown is zero.
+ * A span as `h:mm:ss` with `decimals` decimals of a second, cut towards zero and never rounded (rules 18, 22). Hours are not limited;
+ * negative spans begin with `-` unless all that is shown is zero.
  */
 export function formatRaceTime(span: Ms, decimals: 0 | 1 | 2 | 3): string {
-  const step = 10 ** (3 - decimals);
-  const shown = Math.floor(Math.abs(span) / step) * step;
+  const shown = cut(Math.abs(span), decimals);
   const sign = span < 0 && shown > 0 ? '-' : '';
   const fraction = decimals === 0 ? '' : `.${digits(shown % SECOND, 3).slice(0, decimals)}`;
   return `${sign}${clock(shown, 1)}${fraction}`;
+}
+
+/** How far one span, not negative, is behind another as both are shown, in the same form: a gap that adds up with the times beside it (rule 18). */
+export function formatDifference(from: Ms, to: Ms, decimals: 0 | 1 | 2 | 3): string {
+  return formatRaceTime((cut(to, decimals) - cut(from, decimals)) as Ms, decimals);
+}
+
+function cut(span: number, decimals: number): number {
+  const step = 10 ** (3 - decimals);
+  return Math.floor(span / step) * step;
 }
 
 /** The time of day with milliseconds, for sentences: `10:02:11.304` local time, or `10:02:11.304 UTC` where the local zone is unknown. */

@@ -1,5 +1,5 @@
 import type { PlacedStanding } from '../domain/standing';
-import { formatRaceTime, type Ms } from '../domain/time';
+import { formatDifference, formatRaceTime, type Ms } from '../domain/time';
 import { localTimeOfDay } from './local-time';
 import type { Results } from './race-results';
 import { statusText } from './status';
@@ -106,8 +106,9 @@ function span(value: Ms | null, { control }: Results): string | null {
   return value === null ? null : formatRaceTime(value, control.rules.decimals);
 }
 
-function gap(row: PlacedStanding, results: Results): string | null {
-  if (row.place === null || row.laps === 0) return null;
-  if (row.lapsBehind > 0) return `−${row.lapsBehind} ${row.lapsBehind === 1 ? 'lap' : 'laps'}`;
-  return row.gap === null || row.gap === 0 ? null : span(row.gap, results);
+function gap({ place, laps, lapsBehind, gap: behind, elapsed }: PlacedStanding, { control }: Results): string | null {
+  if (place === null || laps === 0) return null;
+  if (lapsBehind > 0) return `−${lapsBehind} ${lapsBehind === 1 ? 'lap' : 'laps'}`;
+  if (behind === null || behind === 0 || elapsed === null) return null;
+  return formatDifference((elapsed - behind) as Ms, elapsed, control.rules.decimals);
 }

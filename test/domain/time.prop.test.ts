@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type EpochMs, formatInstant, formatRaceTime, LAST_INSTANT, type Ms, parseInstant } from '../../src/domain/time';
+import { type EpochMs, formatDifference, formatInstant, formatRaceTime, LAST_INSTANT, type Ms, parseInstant } from '../../src/domain/time';
 
 const instants = fc.integer({ min: 0, max: LAST_INSTANT }).map((at) => at as EpochMs);
 
@@ -39,6 +39,21 @@ test('a race time with fewer decimals is the beginning of the one with more', ()
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 10 ** 9 }), (span) => {
       expect(formatRaceTime(span as Ms, 3).startsWith(formatRaceTime(span as Ms, 1))).toBe(true);
+    }),
+  );
+});
+
+test('a difference as shown, added to the earlier time as shown, is the later time as shown', () => {
+  const spans = fc.integer({ min: 0, max: 10 ** 8 });
+  fc.assert(
+    fc.property(spans, spans, fc.constantFrom(0, 1, 2, 3), (from, behind, decimals) => {
+      const shown = (text: string): number =>
+        text
+          .split(/[:.]/)
+          .reduce((sum, part, index) => (index === 0 ? Number(part) : sum * (index < 3 ? 60 : 10 ** decimals) + Number(part)), 0);
+      const [earlier, later] = [from as Ms, (from + behind) as Ms];
+      const difference = shown(formatDifference(earlier, later, decimals));
+      expect(shown(formatRaceTime(earlier, decimals)) + difference).toBe(shown(formatRaceTime(later, decimals)));
     }),
   );
 });

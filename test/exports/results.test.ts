@@ -92,6 +92,15 @@ describe('columns', () => {
     expect(gaps).toEqual(['', '0:00:01.2', '−1 lap', '−3 laps']);
   });
 
+  it('show gaps that add up with the times beside them', async () => {
+    const made = results([rider(1, { elapsed: 300_190 as Ms }), rider(2, { elapsed: 300_310 as Ms })]);
+    const lines = (await textOf('csv', made)).split('\r\n').slice(1, 3);
+    expect(lines.map((line) => line.split(',').slice(6, 8))).toEqual([
+      ['0:05:00.1', ''],
+      ['0:05:00.3', '0:00:00.2'],
+    ]);
+  });
+
   it.each([
     { zone: 'Europe/Berlin', finish: '20:10:01.2', why: 'two hours ahead in summer' },
     { zone: 'UTC', finish: '18:10:01.2', why: 'the same' },

@@ -23,7 +23,7 @@ describe('results as a workbook', () => {
     ]);
     expect(masters?.data.slice(1).map((row) => [row[0], row[2], row[7]])).toEqual([
       [1, 'Rider 2', null],
-      [2, 'Rider 3', '0:00:01.2'],
+      [2, 'Rider 3', '0:00:01.3'],
     ]);
   });
 
