@@ -1,4 +1,4 @@
-import { formatRaceTime, type Ms } from '../../src/domain/time';
+import { formatDifference, formatRaceTime, type Ms } from '../../src/domain/time';
 
 /** Stands where there is no value. */
 export const NONE = '–';
@@ -10,24 +10,44 @@ export function raceTime(ms: number | null, decimals: Decimals): string {
   return ms === null ? NONE : formatRaceTime(ms as Ms, decimals);
 }
 
-/** A lap or a gap: like a race time, without the hours while there are none: `1:12.3`. */
+/** A lap: like a race time, without the hours while there are none: `1:12.3`. */
 export function lapTime(ms: number | null, decimals: Decimals): string {
-  return raceTime(ms, decimals).replace(/^(-?)0:0?/, '$1');
+  return withoutHours(raceTime(ms, decimals));
 }
 
 /** `+0:12.3`, or `−2 laps` for who has fewer; a dash for the leader and for who has not passed yet. */
 export function gapText(
-  row: { readonly gap: number | null; readonly lapsBehind: number; readonly laps: number; readonly place: number | null },
+  row: {
+    readonly gap: number | null;
+    readonly lapsBehind: number;
+    readonly laps: number;
+    readonly place: number | null;
+    readonly elapsed: number | null;
+  },
   decimals: Decimals,
 ): string {
-  if (row.place === null || row.laps === 0) return NONE;
-  if (row.gap === null) return row.lapsBehind === 0 ? NONE : lapsBehindText(row.lapsBehind);
-  return row.gap === 0 && row.place === 1 ? NONE : `+${lapTime(row.gap, decimals)}`;
+  const { place, laps, gap, lapsBehind, elapsed } = row;
+  if (place === null || laps === 0) return NONE;
+  if (gap === null) return lapsBehind === 0 ? NONE : lapsBehindText(lapsBehind);
+  return gap === 0 && place === 1 ? NONE : behindText(gap, elapsed, decimals);
 }
 
 /** Time behind the one ahead in the list: `+0:02.1`; a dash for the leader and where laps differ. */
-export function intervalText(row: { readonly interval: number | null; readonly place: number | null }, decimals: Decimals): string {
-  return row.interval === null || row.place === null || row.place === 1 ? NONE : `+${lapTime(row.interval, decimals)}`;
+export function intervalText(
+  { interval, place, elapsed }: { readonly interval: number | null; readonly place: number | null; readonly elapsed: number | null },
+  decimals: Decimals,
+): string {
+  return interval === null || place === null || place === 1 ? NONE : behindText(interval, elapsed, decimals);
+}
+
+/** Adds up with the times of both as they are shown. */
+function behindText(behind: number, elapsed: number | null, decimals: Decimals): string {
+  if (elapsed === null) return NONE;
+  return `+${withoutHours(formatDifference((elapsed - behind) as Ms, elapsed as Ms, decimals))}`;
+}
+
+function withoutHours(time: string): string {
+  return time.replace(/^(-?)0:0?/, '$1');
 }
 
 function lapsBehindText(laps: number): string {

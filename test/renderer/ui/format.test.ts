@@ -47,20 +47,22 @@ describe('times', () => {
 
 describe('gaps', () => {
   test.each([
-    { place: 1, gap: 0, lapsBehind: 0, laps: 3, text: '–', why: 'the leader has none' },
-    { place: 1, gap: 0, lapsBehind: 0, laps: 3, text: '–', why: 'nor has who shares the lead' },
-    { place: 2, gap: 12_345, lapsBehind: 0, laps: 3, text: '+0:12.3', why: 'with as many laps it is a time' },
-    { place: 3, gap: null, lapsBehind: 1, laps: 2, text: '−1 lap', why: 'with fewer it is laps' },
-    { place: 4, gap: null, lapsBehind: 2, laps: 1, text: '−2 laps', why: 'with two fewer it is two' },
-    { place: null, gap: null, lapsBehind: 3, laps: 0, text: '–', why: 'without a lap there is none' },
+    { place: 1, gap: 0, lapsBehind: 0, laps: 3, elapsed: 60_000, text: '–', why: 'the leader has none' },
+    { place: 1, gap: 0, lapsBehind: 0, laps: 3, elapsed: 60_000, text: '–', why: 'nor has who shares the lead' },
+    { place: 2, gap: 12_345, lapsBehind: 0, laps: 3, elapsed: 72_345, text: '+0:12.3', why: 'with as many laps it is a time' },
+    { place: 2, gap: 120, lapsBehind: 0, laps: 3, elapsed: 60_310, text: '+0:00.2', why: 'it adds up with the times that are shown' },
+    { place: 3, gap: null, lapsBehind: 1, laps: 2, elapsed: 60_000, text: '−1 lap', why: 'with fewer it is laps' },
+    { place: 4, gap: null, lapsBehind: 2, laps: 1, elapsed: 60_000, text: '−2 laps', why: 'with two fewer it is two' },
+    { place: null, gap: null, lapsBehind: 3, laps: 0, elapsed: null, text: '–', why: 'without a lap there is none' },
   ])('$why', ({ text, why: _, ...row }) => {
     expect(gapText(row, 1)).toBe(text);
   });
 
   test('the interval is to the one ahead, and only with as many laps', () => {
-    expect(intervalText({ interval: 400, place: 2 }, 1)).toBe('+0:00.4');
-    expect(intervalText({ interval: null, place: 3 }, 1)).toBe('–');
-    expect(intervalText({ interval: 0, place: 1 }, 1)).toBe('–');
+    expect(intervalText({ interval: 400, place: 2, elapsed: 60_400 }, 1)).toBe('+0:00.4');
+    expect(intervalText({ interval: 120, place: 2, elapsed: 60_310 }, 1)).toBe('+0:00.2');
+    expect(intervalText({ interval: null, place: 3, elapsed: 60_000 }, 1)).toBe('–');
+    expect(intervalText({ interval: 0, place: 1, elapsed: 60_000 }, 1)).toBe('–');
   });
 });
 
