@@ -1,11 +1,11 @@
 import { app, dialog } from 'electron';
 import type { Desktop } from './desktop';
-import { isRaceRunning } from './race-running';
+import { quitQuestion } from './quit-question';
 
 /** A disk that hangs must not keep the computer from shutting down; what was answered is on disk already. */
 const CLOSE_MS = 10_000;
 
-/** Quits after a question when a race runs. */
+/** Quits, after a question where that would cost something. */
 export async function quitAfterQuestion(desktop: Desktop): Promise<void> {
   if (await mayQuit(desktop)) app.quit();
 }
@@ -47,12 +47,11 @@ async function closeStation({ running, log }: Desktop): Promise<void> {
 }
 
 async function mayQuit({ desk, running: { station } }: Desktop): Promise<boolean> {
-  const race = station.race();
-  if (race === null || !isRaceRunning(race, station.now())) return true;
+  const question = quitQuestion(station);
+  if (question === null) return true;
   const { response } = await dialog.showMessageBox(desk, {
     type: 'warning',
-    message: `“${race.control.name}” is running. Quit?`,
-    detail: 'Until the station is started again, no reads are taken and screens stand still. What was read so far is safe.',
+    ...question,
     buttons: ['Keep Running', 'Quit'],
     defaultId: 0,
     cancelId: 0,

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { quitQuestion } from '../../electron/quit-question';
+import type { EpochMs } from '../../src/domain/time';
+import type { Station, StationFault } from '../../src/station';
+
+const NOW = 1_800_000_000_000 as EpochMs;
+const FULL: StationFault = { code: 'disk-full', sentence: 'The disk is full. Free some space.' };
+const LEFT: StationFault = { code: 'reads-left-behind', sentence: '2 reads of “Cup” are only in memory.' };
+
+interface Situation {
+  readonly running?: boolean;
+  readonly fault?: StationFault | null;
+  /** Reads per reader that no race file has taken. */
+  readonly waiting?: readonly number[];
+}
+
+/** A station with a race of which the gun went a minute ago, or will go in one. */
+function station({ running = false, fault = null, waiting = [] }: Situation): Pick<Station, 'race' | 'now' | 'health' | 'readers'> {
+  const startAt = NOW + (running ? -60_000 : 60_000);
+  const race = { control: { name: 'Cup', gunSet: true, startAt, stopAt: null }, recentLaps: () => [], standings: () => [] };
+  const readers = { list: () => waiting.map((waitingReads) => ({ waitingReads })) };
+  return { race: () => race, now: () => NOW, health: () => ({ journal: { fault } }), readers } as unknown as ReturnType<typeof station>;
+}
+
+const RUNNING = '“Cup” is running. Quit?';
+const UNSAFE = 'Some reads are only in memory. Quit?';
+
+test.each<{ given: Situation; message: string | undefined; why: string }>([
+  { given: {}, message: undefined, why: 'nothing is lost' },
+  { given: { running: true }, message: RUNNING, why: 'a race runs' },
+  { given: { running: true, waiting: [3] }, message: RUNNING, why: 'reads that are being gathered are stored when it closes' },
+  { given: { fault: FULL }, message: undefined, why: 'nothing waits for the disk' },
+  { given: { running: true, fault: FULL, waiting: [0] }, message: RUNNING, why: 'a race runs, and nothing waits for the disk' },
+  { given: { fault: FULL, waiting: [0, 2] }, message: UNSAFE, why: 'reads wait for the disk, also when no race runs' },
+  { given: { running: true, fault: FULL, waiting: [2] }, message: UNSAFE, why: 'reads wait for the disk in a race that runs' },
+  { given: { fault: LEFT }, message: UNSAFE, why: 'reads wait for the race that they were read in' },
+])('quitting asks “$message” when $why', ({ given, message }) => {
+  expect(quitQuestion(station(given))?.message).toBe(message);
+});
+
+test('who is asked is told what to do about the reads first', () => {
+  expect(quitQuestion(station({ fault: LEFT }))?.detail).toBe(`${LEFT.sentence} What still cannot be stored is lost.`);
+});
