@@ -22,7 +22,7 @@ export interface PassingRef {
 export type Correction =
   /** A passing nobody read. `inferred` marks one that was proposed from a suspiciously long lap; the mark stays for ever (rule 7). */
   | { readonly kind: 'insert'; readonly rider: RiderId; readonly at: EpochMs; readonly inferred: boolean }
-  /** This crossing does not count; its other reads do not take its place. */
+  /** This crossing does not count; the reads of its burst do not take its place. */
   | { readonly kind: 'void'; readonly passing: PassingRef }
   /** A voided crossing counts again. */
   | { readonly kind: 'restore'; readonly passing: PassingRef }
