@@ -4,7 +4,7 @@ import { decide } from '../../src/domain/decide';
 import type { Correction, RiderId } from '../../src/domain/entry';
 import type { RaceState } from '../../src/domain/race-state';
 import type { TagRead } from '../../src/domain/read';
-import type { ParticipantId } from '../../src/domain/roster';
+import type { ListedParticipant, ParticipantId } from '../../src/domain/roster';
 import type { RaceRules } from '../../src/domain/rules';
 import { suspectedLaps } from '../../src/domain/suspected';
 import { aRead, at, ms, Race, tagId } from './race-kit';
@@ -53,7 +53,7 @@ export function readOf({ tag, s, rssi, kind, reader, delay }: SomeRead): TagRead
 }
 
 /** A command whose kind and targets are chosen from what there is when it comes. */
-export const someCommand = fc.record({ pick: fc.nat(), other: fc.nat(), s: seconds, what: fc.nat({ max: 20 }) });
+export const someCommand = fc.record({ pick: fc.nat(), other: fc.nat(), s: seconds, what: fc.nat({ max: 21 }) });
 type SomeCommand = typeof someCommand extends fc.Arbitrary<infer One> ? One : never;
 
 /** What may happen in a race. */
@@ -96,6 +96,7 @@ export function commandOf(step: SomeCommand, state: RaceState, lastSeq: number):
     { type: 'start', at: at(s / 10) },
     { type: 'stop', at: at(s + 100) },
     { type: 'resume' },
+    { type: 'import-participants', list: listOf(pick, other) },
     { type: 'undo', act: pick % 2 === 0 ? null : passing.seq },
     { type: 'redo', act: null },
     { type: 'change-rules', rules: { ...state.book.control.rules, totalLaps: (pick % 4) + 1, minLap: ms((other % 3) * 8000) } },
@@ -105,6 +106,16 @@ export function commandOf(step: SomeCommand, state: RaceState, lastSeq: number):
     },
   ];
   return of(commands, what);
+}
+
+/** One to three lines; some name a tag, which now and then is somebody else's. */
+function listOf(pick: number, other: number): readonly ListedParticipant[] {
+  return Array.from({ length: 1 + (pick % 3) }, (_, index) => ({
+    line: index + 2,
+    problem: null,
+    details: { bib: `${((other + index) % 6) + 1}`, category: ['', 'A', 'B'][(pick + index) % 3] ?? '' },
+    tags: (other + index) % 2 === 0 ? TAGS.slice((pick + index) % TAGS.length).slice(0, 1) : [],
+  }));
 }
 
 /** Plays a race from its beginning; commands that are refused are left out. `after` looks at it after every step. */

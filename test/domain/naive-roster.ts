@@ -1,0 +1,65 @@
+import type { RaceAct } from '../../src/domain/entry';
+import type { ParticipantId } from '../../src/domain/roster';
+
+interface Stretch {
+  readonly tag: string;
+  readonly participant: string;
+  readonly from: number;
+  readonly until: number;
+}
+
+/** Who is registered and who carries which tag when, as plainly as it is told. */
+export class NaiveRoster {
+  readonly participants = new Map<string, { readonly category: string; readonly seq: number }>();
+  private stretches: Stretch[] = [];
+
+  enter(seq: number, act: RaceAct): void {
+    if (act.type === 'participants-imported') this.enterList(seq, act);
+    if ('participant' in act) this.enterParticipant(seq, act);
+  }
+
+  private enterList(seq: number, { participants }: Extract<RaceAct, { type: 'participants-imported' }>): void {
+    for (const { participant, lost } of participants) for (const tag of lost) this.endStretches(tag, Number.NEGATIVE_INFINITY, participant);
+    for (const { participant, isNew, details, tags } of participants) {
+      const known = this.participants.get(participant);
+      if (known === undefined && !isNew) continue;
+      this.participants.set(participant, { category: details.category, seq: known?.seq ?? seq });
+      for (const tag of tags) this.assign(tag, participant, null);
+    }
+  }
+
+  private enterParticipant(seq: number, act: Extract<RaceAct, { readonly participant: ParticipantId }>): void {
+    const { participant } = act;
+    const known = this.participants.get(participant);
+    if (act.type === 'participant-added') {
+      this.participants.set(participant, { category: act.details.category, seq });
+      for (const tag of act.tags) this.assign(tag, participant, null);
+    }
+    if (known === undefined) return;
+    if (act.type === 'participant-changed') this.participants.set(participant, { ...known, category: act.details.category });
+    if (act.type === 'participant-removed') {
+      this.participants.delete(participant);
+      this.stretches = this.stretches.filter((stretch) => stretch.participant !== participant);
+    }
+    if (act.type === 'tag-assigned') this.assign(act.tag, participant, act.from);
+    if (act.type === 'tag-released') this.endStretches(act.tag, act.from ?? Number.NEGATIVE_INFINITY, participant);
+  }
+
+  private assign(tag: string, participant: string, moment: number | null): void {
+    const from = moment ?? Number.NEGATIVE_INFINITY;
+    this.endStretches(tag, from, null);
+    this.stretches.push({ tag, participant, from, until: Number.POSITIVE_INFINITY });
+  }
+
+  /** Ends those of one participant, or of everybody. */
+  private endStretches(tag: string, at: number, participant: string | null): void {
+    const ended = (stretch: Stretch) => (stretch.from >= at ? [] : [{ ...stretch, until: Math.min(stretch.until, at) }]);
+    const isMeant = (stretch: Stretch) => stretch.tag === tag && (participant === null || stretch.participant === participant);
+    this.stretches = this.stretches.flatMap((stretch) => (isMeant(stretch) ? ended(stretch) : [stretch]));
+  }
+
+  /** Whose reads of a tag are at a moment. */
+  carrier(tag: string, at: number): string {
+    return this.stretches.find((stretch) => stretch.tag === tag && stretch.from <= at && at < stretch.until)?.participant ?? `tag:${tag}`;
+  }
+}
