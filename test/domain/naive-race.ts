@@ -99,15 +99,14 @@ class NaiveRace {
 
   resultOf({ rider, status, laps, starts, firstSeen, reasons, category }: Ridden, all: readonly Ridden[]): Result {
     const times = laps.map(({ chosen }) => chosen.at);
-    const finish = this.finishOf(
-      times,
-      all.filter((rival) => (rival.category ?? '') === (category ?? '') && rival.status === 'racing'),
-    );
+    const gun = this.gunOf(category);
+    const rivals = all.filter((rival) => (rival.category ?? '') === (category ?? '') && rival.status === 'racing');
+    const finish = this.finishOf(times, rivals, gun);
     const rankedLaps = finish ?? times.length;
     for (const { chosen } of laps.slice(rankedLaps)) reasons.set(chosen.seq, 'after-finish');
     const reference = times[rankedLaps - 1] ?? null;
     const chipStartAt = starts[starts.length - 1]?.chosen.at ?? null;
-    const from = this.rules.rankedBy === 'chip' ? (chipStartAt ?? this.startAt) : this.startAt;
+    const from = this.rules.rankedBy === 'chip' ? (chipStartAt ?? gun) : gun;
     return {
       ...{ rider, status, firstSeen, reasons, chipStartAt, rankedLaps },
       laps: times.length,
@@ -147,21 +146,27 @@ class NaiveRace {
     this.marks.set(rider, [...(this.marks.get(rider) ?? []), mark]);
   }
 
+  private gunOf(category: string | null): number {
+    const wave = this.rules.waves.find((one) => one.category === category);
+    return wave === undefined ? this.startAt : this.startAt + wave.after;
+  }
+
   private ridden(rider: string): Ridden {
     const given = this.statusOf(rider);
+    const known = this.roster.participants.get(rider);
+    const gun = this.gunOf(known?.category ?? null);
     const reasons = new Map<number, string>();
     const marks = [...(this.marks.get(rider) ?? [])].sort((one, other) => one.at - other.at || one.seq - other.seq);
     const counting = marks.filter((mark) => {
-      const reason = this.outsideOf(mark, given);
+      const reason = this.outsideOf(mark, given, gun);
       if (reason !== null) reasons.set(mark.seq, reason);
       return reason === null;
     });
     const crossings = this.crossingsOf(counting);
     for (const { marks: all, chosen } of crossings)
       for (const mark of all) reasons.set(mark.seq, mark === chosen ? 'counted' : 'same-crossing');
-    const starts = crossings.filter((crossing) => this.isStart(crossing));
+    const starts = crossings.filter((crossing) => this.isStart(crossing, gun));
     for (const start of starts) reasons.set(start.chosen.seq, start === starts[starts.length - 1] ? 'start' : 'superseded-start');
-    const known = this.roster.participants.get(rider);
     const firstSeen = Math.min(known?.seq ?? Number.POSITIVE_INFINITY, ...marks.map(({ seq }) => seq));
     const laps = crossings.slice(starts.length);
     return { rider, category: known?.category ?? null, status: given.status, starts, laps, firstSeen, reasons };
@@ -174,12 +179,12 @@ class NaiveRace {
     return meant.findLast((one) => now(one.rider) === rider) ?? { status: 'racing', at: null };
   }
 
-  private outsideOf({ at, isAhead }: Mark, given: ReturnType<NaiveRace['statusOf']>): string | null {
+  private outsideOf({ at, isAhead }: Mark, given: ReturnType<NaiveRace['statusOf']>, gun: number): string | null {
     if (isAhead) return 'clock-ahead';
     if (given.status === 'dns') return 'not-started';
-    if (at < this.startAt) return 'before-start';
+    if (at < gun) return 'before-start';
     if (at > this.stopAt) return 'after-stop';
-    if (this.rules.finish === 'hard-stop' && at > this.startAt + this.rules.duration) return 'after-time';
+    if (this.rules.finish === 'hard-stop' && at > gun + this.rules.duration) return 'after-time';
     return given.at !== null && at > given.at ? 'withdrawn' : null;
   }
 
@@ -203,24 +208,27 @@ class NaiveRace {
     return choice.reduce((best, mark) => (mark.rssi > best.rssi ? mark : best));
   }
 
-  private isStart({ marks: [first] }: Crossing): boolean {
-    return this.rules.firstCrossing === 'is-the-start' && first.at <= this.startAt + this.rules.startWindow;
+  private isStart({ marks: [first] }: Crossing, gun: number): boolean {
+    return this.rules.firstCrossing === 'is-the-start' && first.at <= gun + this.rules.startWindow;
   }
 
-  private finishOf(times: readonly number[], rivals: readonly Ridden[]): number | null {
+  private finishOf(times: readonly number[], rivals: readonly Ridden[], gun: number): number | null {
     const { finish, totalLaps } = this.rules;
     if (finish === 'hard-stop') return null;
     const own = finish !== 'after-time' && times.length >= totalLaps ? totalLaps : null;
     if (finish === 'laps') return own;
-    const leaderAt = this.leaderAt(rivals.map(({ laps }) => laps.map(({ chosen }) => chosen.at)));
+    const leaderAt = this.leaderAt(
+      rivals.map(({ laps }) => laps.map(({ chosen }) => chosen.at)),
+      gun,
+    );
     if (own !== null && (times[own - 1] ?? 0) <= leaderAt) return own;
     const withLeader = times.findIndex((at) => at >= leaderAt);
     return withLeader < 0 ? null : withLeader + 1;
   }
 
-  private leaderAt(rivals: readonly (readonly number[])[]): number {
+  private leaderAt(rivals: readonly (readonly number[])[], gun: number): number {
     const { finish, totalLaps, duration, lapsAfterTime } = this.rules;
-    const inTime = Math.max(0, ...rivals.map((times) => times.filter((at) => at < this.startAt + duration).length));
+    const inTime = Math.max(0, ...rivals.map((times) => times.filter((at) => at < gun + duration).length));
     const lap = finish === 'with-leader' ? totalLaps : inTime + 1 + lapsAfterTime;
     return Math.min(...rivals.map((times) => times[lap - 1] ?? Number.POSITIVE_INFINITY));
   }
