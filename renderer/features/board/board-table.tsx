@@ -4,7 +4,7 @@ import { useStation } from '../../state/store';
 import { counted, type Decimals } from '../../ui/format';
 import { useNow } from '../../ui/use-now';
 import { DataAge } from '../stream/data-age';
-import { COLUMN_LOOK, cellText } from './columns';
+import { COLUMN_GAP, COLUMN_LOOK, cellText, leastEms, tracksOf } from './columns';
 import { type BoardColumn, type BoardOptions, firstRowAt } from './options';
 
 /** A row fresh over the line is marked for this long. */
@@ -22,7 +22,9 @@ export function BoardTable({ options }: { readonly options: BoardOptions }) {
   const shown = rows.slice(first, first + fit.rows);
   const look = {
     '--row-h': `${fit.height}px`,
-    '--board-columns': options.columns.map((column) => COLUMN_LOOK[column].width).join(' '),
+    '--board-columns': tracksOf(options.columns),
+    '--column-gap': `${COLUMN_GAP}em`,
+    '--least-ems': leastEms(options.columns),
   } as CSSProperties;
   return (
     <>
@@ -55,7 +57,7 @@ export function BoardTable({ options }: { readonly options: BoardOptions }) {
         <DataAge />
         <span>
           {rows.length > fit.rows
-            ? `${first + 1}–${Math.min(rows.length, first + fit.rows)} of ${rows.length}`
+            ? `${first + 1}–${Math.min(rows.length, first + fit.rows)} of ${counted(rows.length, 'rider', 'riders')}`
             : counted(rows.length, 'rider', 'riders')}
         </span>
       </footer>

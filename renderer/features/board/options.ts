@@ -87,10 +87,24 @@ interface Position {
   readonly kind: Turning['kind'];
 }
 
-/** Index of the row on top at a turn: pages follow each other and begin again; scrolling goes row by row to the last row, then back to the top. */
+/** Of a field of more pages than this, the leaders' page comes back after as many turns. */
+const LEADERS_EVERY = 6;
+
+/**
+ * Index of the row on top at a turn: pages follow each other and begin again, and in a long field the first one comes between them;
+ * scrolling goes row by row to the last row, then back to the top.
+ */
 export function firstRowAt({ turn, count, perPage, kind }: Position): number {
   if (kind === 'still' || count <= perPage || perPage < 1) return 0;
-  if (kind === 'pages') return (turn % Math.ceil(count / perPage)) * perPage;
+  if (kind === 'pages') return pageAt(turn, Math.ceil(count / perPage)) * perPage;
   const last = count - perPage;
   return Math.min(last, Math.max(0, (turn % (last + 2 * REST_TURNS)) - REST_TURNS));
+}
+
+function pageAt(turn: number, pages: number): number {
+  if (pages <= LEADERS_EVERY) return turn % pages;
+  const withinRound = turn % LEADERS_EVERY;
+  if (withinRound === 0) return 0;
+  const othersBefore = Math.floor(turn / LEADERS_EVERY) * (LEADERS_EVERY - 1) + withinRound - 1;
+  return 1 + (othersBefore % (pages - 1));
 }
