@@ -1,3 +1,4 @@
+import type { PlacedStanding } from '../../src/domain/standing';
 import type { components } from '../../src/http/generated/api';
 
 type RaceSummary = components['schemas']['RaceSummary'];
@@ -12,12 +13,20 @@ export function raceStateKind(race: RaceSummary | null, stationNow: number): Rac
   return Date.parse(race.start_time) > stationNow ? 'countdown' : 'running';
 }
 
+/** What the race clock goes by: the race, and its table in ranking order. */
+export interface Timed {
+  readonly race: RaceSummary | null;
+  readonly placed: readonly PlacedStanding[];
+}
+
 /**
- * Milliseconds on the race clock: negative before the gun, standing still after the stop, or the hard stop; null while the race is
- * unknown. With a category its own clock, which runs from the start of its wave; without (null) that of the race.
+ * Milliseconds on the race clock: negative before the gun, 0 while nobody set it and nobody has ridden a lap, standing still after the
+ * stop, or the hard stop; null while the race is unknown. With a category its own clock, which runs from the start of its wave; without
+ * (null) that of the race.
  */
-export function raceClock(race: RaceSummary | null, stationNow: number, category: string | null = null): number | null {
+export function raceClock({ race, placed }: Timed, stationNow: number, category: string | null = null): number | null {
   if (race === null) return null;
+  if (!race.gun_set && (placed[0]?.laps ?? 0) === 0) return 0;
   return Math.min(stationNow, endOf(race, category)) - startOf(race, category);
 }
 

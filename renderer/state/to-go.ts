@@ -1,6 +1,5 @@
 import type { PlacedStanding } from '../../src/domain/standing';
-import type { components } from '../../src/http/generated/api';
-import { raceClock } from './race-state';
+import { raceClock, type Timed } from './race-state';
 
 /** Laps that the leader of a category still has to ride. */
 export interface ToGo {
@@ -30,13 +29,9 @@ export function lapsToGoAfterTime(rows: readonly PlacedStanding[], lapsAfterTime
 }
 
 /** Milliseconds until the time of the race, or of a category, is up, 0 from then on; stands still with its clock. Null where laps end the race. */
-export function timeToGo(
-  race: components['schemas']['RaceSummary'] | null,
-  stationNow: number,
-  category: string | null = null,
-): number | null {
-  const clock = raceClock(race, stationNow, category);
-  const duration = race?.duration_ms ?? null;
+export function timeToGo(timed: Timed, stationNow: number, category: string | null = null): number | null {
+  const clock = raceClock(timed, stationNow, category);
+  const duration = timed.race?.duration_ms ?? null;
   return clock === null || duration === null ? null : Math.max(0, duration - Math.max(0, clock));
 }
 

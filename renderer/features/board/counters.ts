@@ -1,9 +1,6 @@
-import type { PlacedStanding } from '../../../src/domain/standing';
-import type { components } from '../../../src/http/generated/api';
+import type { Timed } from '../../state/race-state';
 import { lapsToGo, lapsToGoAfterTime, timeToGo, toGoText } from '../../state/to-go';
 import { lapTime } from '../../ui/format';
-
-type RaceSummary = components['schemas']['RaceSummary'];
 
 /** What a board says is left of the race. */
 export interface Counter {
@@ -17,14 +14,12 @@ export interface Counter {
  * What is left for each category, in the order of their leaders: time while theirs runs, laps of the leader after it. One counter where
  * the same time is left for all; the time alone while nobody has crossed. `of` is the category that the board shows, null for everybody.
  */
-export function countersOf(
-  race: RaceSummary,
-  rows: readonly PlacedStanding[],
-  at: { readonly now: number; readonly of: string | null },
-): readonly Counter[] {
-  const laps = race.finish === 'after-time' ? lapsToGoAfterTime(rows, race.laps_after_time ?? 0) : lapsToGo(rows, race.total_laps);
-  const counters = laps.map(({ category, laps: left }) => counterOf(category, timeText(race, at.now, category), toGoText(left)));
-  const whole = timeText(race, at.now, at.of);
+export function countersOf(timed: Timed, at: { readonly now: number; readonly of: string | null }): readonly Counter[] {
+  const { race, placed } = timed;
+  if (race === null) return [];
+  const laps = race.finish === 'after-time' ? lapsToGoAfterTime(placed, race.laps_after_time ?? 0) : lapsToGo(placed, race.total_laps);
+  const counters = laps.map(({ category, laps: left }) => counterOf(category, timeText(timed, at.now, category), toGoText(left)));
+  const whole = timeText(timed, at.now, at.of);
   if (counters.length === 0) return whole === null ? [] : [counterOf('', whole, '')];
   const [first] = counters;
   const isShared = first?.isTime === true && counters.every(({ text }) => text === first.text);
@@ -36,9 +31,9 @@ function counterOf(category: string, time: string | null, laps: string): Counter
 }
 
 /** Null where laps say what is left. */
-function timeText(race: RaceSummary, now: number, category: string | null): string | null {
-  const left = timeToGo(race, now, category);
+function timeText(timed: Timed, now: number, category: string | null): string | null {
+  const left = timeToGo(timed, now, category);
   if (left === null) return null;
   if (left > 0) return `${lapTime(Math.ceil(left / 1_000) * 1_000, 0)} left`;
-  return race.finish === 'hard-stop' ? 'Time is up' : null;
+  return timed.race?.finish === 'hard-stop' ? 'Time is up' : null;
 }

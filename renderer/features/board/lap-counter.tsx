@@ -6,11 +6,9 @@ const MOST_SHOWN = 4;
 
 /** What is left of the race: time, then laps for the leader of each category by itself. `category` is the one that is shown, empty for all. */
 export function LapCounter({ category }: { readonly category: string }) {
-  const placed = useStation((state) => state.live.placed);
-  const race = useStation((state) => state.live.race);
-  const now = useNow(250) + useStation((state) => state.live.clockOffset);
-  if (race === null) return null;
-  const counters = countersOf(race, placed, { now, of: category === '' ? null : category });
+  const live = useStation((state) => state.live);
+  const now = useNow(250) + live.clockOffset;
+  const counters = countersOf(live, { now, of: category === '' ? null : category });
   // A clock that ticks is not read aloud.
   const isQuiet = counters.some(({ isTime }) => isTime);
   return (

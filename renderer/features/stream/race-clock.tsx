@@ -14,11 +14,13 @@ interface RaceClockProps {
 
 /** The race clock on the station's time, with tenths where `tenths`. */
 export function RaceClock({ tenths, className, category }: RaceClockProps) {
-  const race = useStation((state) => state.live.race);
-  const offset = useStation((state) => state.live.clockOffset);
   const text = useCallback(
-    (now: number) => clockText(raceClock(race, now + offset, category ?? null), tenths),
-    [race, offset, tenths, category],
+    (now: number) => {
+      // Looked at when it ticks: a clock that followed the table would be drawn anew with every read.
+      const { live } = useStation.getState();
+      return clockText(raceClock(live, now + live.clockOffset, category ?? null), tenths);
+    },
+    [tenths, category],
   );
   return <Ticking text={text} everyMs={tenths ? 50 : 200} className={className} label="Race clock" />;
 }

@@ -19,7 +19,7 @@ const rows = placed(
   ),
 );
 const texts = (race: RaceSummary, minutes: number, of: string | null = null, field = rows) =>
-  countersOf(race, field, { now: GUN + minutes * 60_000, of }).map(({ category, text }) => [category, text]);
+  countersOf({ race, placed: field }, { now: GUN + minutes * 60_000, of }).map(({ category, text }) => [category, text]);
 
 describe('the counters of a board', () => {
   test('tell each category the laps that its leader has to go', () => {

@@ -4,7 +4,7 @@ import { EMPTY_LIVE } from '../../../renderer/state/live';
 import { raceClock, raceStateKind } from '../../../renderer/state/race-state';
 import { placed } from '../../../src/domain/classification';
 import type { components } from '../../../src/http/generated/api';
-import { ridden, standings, summary } from '../rows';
+import { ridden, row, standings, summary } from '../rows';
 
 const { journal, links } = EMPTY_LIVE;
 const READER: components['schemas']['Reader'] = {
@@ -126,11 +126,17 @@ describe('the race clock', () => {
     { race: null, at: 0, kind: 'unknown', clock: null },
     { race, at: -5_000, kind: 'countdown', clock: -5_000 },
     { race, at: 61_000, kind: 'running', clock: 61_000 },
-    { race: { ...race, gun_set: false }, at: 1_000, kind: 'open', clock: 1_000 },
+    { race: { ...race, gun_set: false }, at: 1_000, kind: 'open', clock: 0 },
     { race: { ...race, stop_time }, at: 3_600_000, kind: 'stopped', clock: 1_800_000 },
     { race: { ...race, stop_time }, at: 1_000, kind: 'running', clock: 1_000 },
   ])('$kind at $at ms', ({ race: summary, at, kind, clock }) => {
     expect(raceStateKind(summary, start + at)).toBe(kind);
-    expect(raceClock(summary, start + at)).toBe(clock);
+    expect(raceClock({ race: summary, placed: [] }, start + at)).toBe(clock);
+  });
+
+  test('stands at nothing while nobody set the gun, until somebody has ridden a lap', () => {
+    const open = { ...race, gun_set: false };
+    expect(raceClock({ race: open, placed: placed(standings(row('p1'))) }, start + 9_000)).toBe(0);
+    expect(raceClock({ race: open, placed: placed(standings(ridden('p1', 1, 8_000))) }, start + 9_000)).toBe(9_000);
   });
 });

@@ -17,16 +17,20 @@ describe('the time to go', () => {
     { after: 1_800_000, left: 0, why: 'is up' },
     { after: 2_000_000, left: 0, why: 'never goes below nothing' },
   ])('$why', ({ after, left }) => {
-    expect(timeToGo(race, START + after)).toBe(left);
+    expect(timeToGo({ race, placed: [] }, START + after)).toBe(left);
+  });
+
+  test('does not run while nobody set the gun and nobody has ridden a lap', () => {
+    expect(timeToGo({ race: { ...race, gun_set: false }, placed: [] }, START + 600_000)).toBe(1_800_000);
   });
 
   test('stands still when the race is stopped', () => {
-    expect(timeToGo({ ...race, stop_time: '2026-05-12T10:10:00.000Z' }, START + 900_000)).toBe(1_200_000);
+    expect(timeToGo({ race: { ...race, stop_time: '2026-05-12T10:10:00.000Z' }, placed: [] }, START + 900_000)).toBe(1_200_000);
   });
 
   test('is none where laps end the race, and while no race is known', () => {
-    expect(timeToGo({ ...race, finish: 'laps', duration_ms: null, laps_after_time: null }, START)).toBeNull();
-    expect(timeToGo(null, START)).toBeNull();
+    expect(timeToGo({ race: { ...race, finish: 'laps', duration_ms: null, laps_after_time: null }, placed: [] }, START)).toBeNull();
+    expect(timeToGo({ race: null, placed: [] }, START)).toBeNull();
   });
 });
 
@@ -60,15 +64,15 @@ describe('the clock of a wave', () => {
   const waves = [{ category: 'Women', start_time: '2026-05-12T10:05:00.000Z' }];
 
   test('runs from its own start, that of everybody else from the gun', () => {
-    expect(raceClock({ ...race, waves }, START + 600_000, 'Women')).toBe(300_000);
-    expect(raceClock({ ...race, waves }, START + 600_000, 'Men')).toBe(600_000);
-    expect(raceClock({ ...race, waves }, START + 600_000)).toBe(600_000);
+    expect(raceClock({ race: { ...race, waves }, placed: [] }, START + 600_000, 'Women')).toBe(300_000);
+    expect(raceClock({ race: { ...race, waves }, placed: [] }, START + 600_000, 'Men')).toBe(600_000);
+    expect(raceClock({ race: { ...race, waves }, placed: [] }, START + 600_000)).toBe(600_000);
   });
 
   test('stands at its own hard stop; the race is over with that of the last wave', () => {
     const hard: RaceSummary = { ...race, finish: 'hard-stop', laps_after_time: null, waves };
-    expect(raceClock(hard, START + 3_600_000, 'Women')).toBe(1_800_000);
-    expect(raceClock(hard, START + 3_600_000, 'Men')).toBe(1_800_000);
+    expect(raceClock({ race: hard, placed: [] }, START + 3_600_000, 'Women')).toBe(1_800_000);
+    expect(raceClock({ race: hard, placed: [] }, START + 3_600_000, 'Men')).toBe(1_800_000);
     expect([raceStateKind(hard, START + 2_099_999), raceStateKind(hard, START + 2_100_000)]).toEqual(['running', 'stopped']);
   });
 });
@@ -76,7 +80,7 @@ describe('the clock of a wave', () => {
 test('at the hard stop the race is over and its clock stands', () => {
   const hard = { ...race, finish: 'hard-stop', laps_after_time: null } as const;
   expect([raceStateKind(hard, START + 1_799_999), raceStateKind(hard, START + 1_800_000)]).toEqual(['running', 'stopped']);
-  expect(raceClock(hard, START + 2_000_000)).toBe(1_800_000);
+  expect(raceClock({ race: hard, placed: [] }, START + 2_000_000)).toBe(1_800_000);
   expect(raceStateKind({ ...hard, stop_time: '2026-05-12T10:10:00.000Z' }, START + 600_000)).toBe('stopped');
   expect(raceStateKind(race, START + 2_000_000)).toBe('running');
 });
