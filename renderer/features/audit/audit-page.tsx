@@ -5,6 +5,7 @@ import type { Schemas } from '../../api/client';
 import { Button } from '../../ui/button';
 import { Empty, Notice } from '../../ui/empty';
 import { counted, dateAndTime } from '../../ui/format';
+import { RowsRoom } from '../../ui/rows-room';
 import { redo, undo } from '../desk/commands';
 import { useDesk } from '../desk/desk-context';
 import { LoadedAge } from '../desk/loaded-age';
@@ -42,8 +43,10 @@ export function AuditPage() {
         </span>
       </div>
       {failure !== null && <Notice tone="bad">{failure}</Notice>}
-      <AuditTable acts={shown} />
-      {shown.length === 0 && <NoActs loaded={value !== null} done={value?.length ?? 0} />}
+      <RowsRoom rowPx={ROW_PX}>
+        <AuditTable acts={shown} />
+        {shown.length === 0 && <NoActs loaded={value !== null} done={value?.length ?? 0} />}
+      </RowsRoom>
     </section>
   );
 }

@@ -8,6 +8,7 @@ import { search } from '../../state/search';
 import { Button, ConfirmButton } from '../../ui/button';
 import { Empty, Notice } from '../../ui/empty';
 import { counted, NONE, shortTag } from '../../ui/format';
+import { RowsRoom } from '../../ui/rows-room';
 import { useDesk } from '../desk/desk-context';
 import { LoadedAge } from '../desk/loaded-age';
 import { saveParticipants } from './save-participants';
@@ -58,31 +59,33 @@ export function ParticipantList({ participants, editedId, onEdit, onImport }: Li
         <ListActions registered={all?.length ?? 0} onImport={onImport} />
       </div>
       {participants.failure !== null && <Notice tone="bad">{participants.failure}</Notice>}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls has to be reachable by keyboard */}
-      <table ref={scroller} className="plain-table participants-table" aria-rowcount={shown.length + 1} tabIndex={0}>
-        <thead>
-          <tr>
-            <th scope="col">Bib</th>
-            <th scope="col">Name</th>
-            <th scope="col">Category</th>
-            <th scope="col">Team</th>
-            <th scope="col">Tags</th>
-            <th scope="col">
-              <span className="sr-only">What to do</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody style={{ height: virtual.getTotalSize() }}>
-          {virtual.getVirtualItems().map((item) => {
-            const participant = shown[item.index];
-            if (participant === undefined) return null;
-            return (
-              <Line key={item.key} participant={participant} top={item.start} isEdited={participant.id === editedId} onEdit={onEdit} />
-            );
-          })}
-        </tbody>
-      </table>
-      {shown.length === 0 && <Nobody loaded={all !== null} registered={all?.length ?? 0} />}
+      <RowsRoom rowPx={ROW_PX}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls has to be reachable by keyboard */}
+        <table ref={scroller} className="plain-table participants-table" aria-rowcount={shown.length + 1} tabIndex={0}>
+          <thead>
+            <tr>
+              <th scope="col">Bib</th>
+              <th scope="col">Name</th>
+              <th scope="col">Category</th>
+              <th scope="col">Team</th>
+              <th scope="col">Tags</th>
+              <th scope="col">
+                <span className="sr-only">What to do</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody style={{ height: virtual.getTotalSize() }}>
+            {virtual.getVirtualItems().map((item) => {
+              const participant = shown[item.index];
+              if (participant === undefined) return null;
+              return (
+                <Line key={item.key} participant={participant} top={item.start} isEdited={participant.id === editedId} onEdit={onEdit} />
+              );
+            })}
+          </tbody>
+        </table>
+        {shown.length === 0 && <Nobody loaded={all !== null} registered={all?.length ?? 0} />}
+      </RowsRoom>
     </section>
   );
 }
