@@ -7,6 +7,7 @@ export type KeyCommand =
   | { readonly type: 'search' }
   | { readonly type: 'tap' }
   | { readonly type: 'quick-entry' }
+  | { readonly type: 'name-tap' }
   | { readonly type: 'help' }
   | { readonly type: 'silence' }
   | { readonly type: 'page'; readonly page: Page };
@@ -53,6 +54,8 @@ function plainKey(key: string): KeyCommand | null {
   switch (key.toLowerCase()) {
     case '/':
       return { type: 'search' };
+    case 'b':
+      return { type: 'name-tap' };
     case 't':
       return { type: 'tap' };
     case '?':
@@ -77,6 +80,7 @@ export const KEY_HELP: readonly { readonly title: string; readonly keys: readonl
       { keys: ['0–9', 'Enter'], does: 'Bib and Enter: that rider passes now' },
       { keys: ['Space'], does: 'Store this moment, name the bib later' },
       { keys: ['T'], does: 'The same, also while a button has the focus' },
+      { keys: ['B'], does: 'Bib of the oldest moment; Enter leads to the next' },
       { keys: ['Ctrl', 'Z'], does: 'Undo the last act' },
       { keys: ['Ctrl', 'Shift', 'Z'], does: 'Redo it' },
     ],
@@ -86,15 +90,15 @@ export const KEY_HELP: readonly { readonly title: string; readonly keys: readonl
     keys: [
       { keys: ['/'], does: 'Search by bib or name' },
       { keys: ['↑', '↓'], does: 'Move from row to row' },
-      { keys: ['Page ↑', 'Page ↓', 'Home', 'End'], does: 'Move faster' },
-      { keys: ['Enter'], does: 'Why? Every read of this rider and what became of it' },
-      { keys: ['Esc'], does: 'Close, or clear the search' },
+      { keys: ['Page ↑', 'Page ↓'], does: 'Move faster; Home and End lead to the first and the last' },
+      { keys: ['Enter'], does: 'Why? Every read of this rider and its verdict' },
+      { keys: ['Esc'], does: 'Close, clear or leave a field' },
     ],
   },
   {
     title: 'Anywhere',
     keys: [
-      ...PAGES.map((page, index) => ({ keys: ['Alt', String(index + 1)], does: `Open ${page === 'live' ? 'the live table' : page}` })),
+      { keys: ['Alt', `1–${PAGES.length}`], does: 'The screens at the left, from Live to Audit' },
       { keys: ['M'], does: 'Silence the alarm; the next one is heard' },
       { keys: ['?'], does: 'This list' },
     ],

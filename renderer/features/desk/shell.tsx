@@ -81,6 +81,9 @@ function carryOut(command: KeyCommand, desk: Desk): void {
     case 'search':
       focusOn('[data-search]');
       return;
+    case 'name-tap':
+      focusOn('[data-taps] input');
+      return;
     case 'quick-entry':
       focusOn(`[${ENTRY_MARK}]`);
   }

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { type Focus, type KeyCommand, keyCommand } from './keyboard';
 
-/** Marks the field for bibs: an empty one lets Space store a moment. */
+/** Marks a field for bibs: an empty one lets Space store a moment. */
 export const ENTRY_MARK = 'data-bib-entry';
 
 /** Hands every key command of the page to `act` until the component goes. */

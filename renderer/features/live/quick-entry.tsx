@@ -53,6 +53,9 @@ export function QuickEntry() {
           }}
           onKeyDown={(event) => {
             if (event.key !== 'Escape') return;
+            event.preventDefault();
+            // Once more leaves the field, so that single keys are commands again.
+            if (bib === '') event.currentTarget.blur();
             setBib('');
             setComplaint('');
           }}

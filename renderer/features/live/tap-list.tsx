@@ -7,14 +7,15 @@ import { Button } from '../../ui/button';
 import { timeOfDay } from '../../ui/format';
 import { correct, instant } from '../desk/commands';
 import { useDesk } from '../desk/desk-context';
+import { ENTRY_MARK } from '../desk/use-keyboard';
 
 /** Moments that were stored without a bib, oldest first. */
 export function TapList() {
   const taps = useStation((state) => state.taps);
   if (taps.length === 0) return null;
   return (
-    <section className="panel taps" aria-label="Moments without a bib">
-      <h2>Whose crossing was it?</h2>
+    <section className="panel taps" aria-label="Moments without a bib" data-taps>
+      <h2>Whose crossing was it? ({taps.length})</h2>
       <ol>
         {taps.map((tap) => (
           <TapLine key={tap.id} tap={tap} />
@@ -32,6 +33,7 @@ function TapLine({ tap }: { readonly tap: Tap }) {
 
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
+    if (bib.trim() === '') return;
     const rider = findByBib(useStation.getState().live.placed, bib);
     if (rider === null) {
       setComplaint(`Nobody wears bib ${bib.trim()}.`);
@@ -50,6 +52,7 @@ function TapLine({ tap }: { readonly tap: Tap }) {
       <form onSubmit={submit} className="tap-line">
         <time className="num">{timeOfDay(tap.at, 1)}</time>
         <input
+          {...{ [ENTRY_MARK]: '' }}
           className="input"
           aria-label={`Bib that passed at ${timeOfDay(tap.at, 1)}`}
           placeholder="Bib"
@@ -57,6 +60,11 @@ function TapLine({ tap }: { readonly tap: Tap }) {
           autoComplete="off"
           maxLength={20}
           aria-invalid={complaint !== ''}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape') return;
+            event.preventDefault();
+            event.currentTarget.blur();
+          }}
           onChange={(event) => {
             setBib(event.currentTarget.value);
             setComplaint('');

@@ -14,6 +14,8 @@ describe('keys of the desk', () => {
     { key: ' ', focus: 'empty', type: undefined, why: 'in another field it is a space' },
     { key: 't', focus: 'control', type: 'tap', why: 'T stores a moment even on a button' },
     { key: 't', focus: 'entry', type: undefined, why: 'but a bib may begin with T' },
+    { key: 'b', focus: 'page', type: 'name-tap', why: 'B asks for the bib of a stored moment' },
+    { key: 'b', focus: 'entry', type: undefined, why: 'but a bib may begin with B' },
     { key: '/', focus: 'page', type: 'search', why: 'a slash searches' },
     { key: '?', focus: 'page', type: 'help', why: 'a question mark helps' },
     { key: 'm', focus: 'page', type: 'silence', why: 'M silences' },
