@@ -18,6 +18,8 @@ beforeAll(async () => {
   await asOperator(place, '/race', { method: 'PATCH', body: { name: 'بطولة الأندلس المفتوحة '.repeat(4).trim() } });
   await asOperator(place, '/race/start', { body: { at: new Date(gun).toISOString() } });
   await asOperator(place, '/participants', { body: { bib: '7', name: 'Ann Able', tags: [ANN] } });
+  await asOperator(place, '/participants', { body: { bib: '8', name: 'Noah Featherstone', category: 'Juniorinnen', team: 'Ravens' } });
+  for (let bib = 101; bib < 130; bib += 1) await asOperator(place, '/participants', { body: { bib: String(bib), name: `Rider ${bib}` } });
   for (const hour of [9, 10, 11]) await read(place, ANN, gun + hour * HOUR_MS - 1_000);
   browser = await startBrowser();
 });
@@ -78,3 +80,52 @@ test.each(['#/live', '#/participants', '#/race', '#/readers', '#/screens', '#/au
     await page.close();
   },
 );
+
+test.each([683, 1280, 1366, 1440])('a name of usual length is whole in the table of a window of %d px', async (width) => {
+  const page = await openDesk('#/live', { width, height: 768 });
+  await page.getByRole('gridcell', { name: 'Noah Featherstone' }).waitFor(PATIENCE);
+  const hidden = await page.evaluate(`(() => {
+    const name = [...document.querySelectorAll('.c-name .cut')].find((cell) => cell.textContent === 'Noah Featherstone');
+    return name.scrollWidth - name.clientWidth;
+  })()`);
+  expect(hidden).toBe(0);
+  await page.close();
+});
+
+test.each([
+  { path: '#/participants', height: 700 },
+  { path: '#/participants', height: 733 },
+  { path: '#/audit', height: 700 },
+  { path: '#/audit', height: 733 },
+])('no row of $path is cut in half in a window $height px high', async ({ path, height }) => {
+  const page = await openDesk(path, { width: 1280, height });
+  await page
+    .getByRole('cell', { name: /129/ })
+    .or(page.getByRole('cell', { name: '101', exact: true }))
+    .first()
+    .waitFor(PATIENCE);
+  const cut = await page.evaluate(`(() => {
+    const table = document.querySelector('.plain-table').getBoundingClientRect();
+    const rows = [...document.querySelectorAll('.plain-table tbody tr')].map((row) => row.getBoundingClientRect());
+    return rows.filter(({ top, bottom }) => top < table.bottom - 2 && bottom > table.bottom).length;
+  })()`);
+  expect(cut).toBe(0);
+  await page.close();
+});
+
+const EVERY_COLUMN = '/board?columns=place,bib,name,category,team,laps,last,best,total,gap,interval,status';
+
+test.each([
+  { width: 960, height: 540 },
+  { width: 1920, height: 1080 },
+  { width: 3840, height: 2160 },
+])('a board of every column has them all on a screen of $width by $height', async (viewport) => {
+  const page = await browser.newPage({ viewport });
+  await page.goto(`${place.url}${EVERY_COLUMN}`);
+  await page.getByText('Noah Featherstone').waitFor(PATIENCE);
+  const right = await page.evaluate(
+    "Math.max(...[...document.querySelectorAll('.board-row > *')].map((cell) => cell.getBoundingClientRect().right))",
+  );
+  expect(right).toBeLessThanOrEqual(viewport.width);
+  await page.close();
+});

@@ -6,6 +6,7 @@ import { Button } from '../../ui/button';
 import { counted, lapTime } from '../../ui/format';
 import { useNow } from '../../ui/use-now';
 import { useResource } from '../desk/use-resource';
+import { useLinkLost } from '../stream/use-link-lost';
 import { SuspectedLaps } from './suspected-laps';
 
 const SUSPECTS_EVERY_MS = 5_000;
@@ -44,5 +45,7 @@ function useOverdue(): number | null {
   const offset = useStation((state) => state.live.clockOffset);
   const race = useStation((state) => state.live.race);
   const now = useNow(1_000);
-  return raceStateKind(race, now + offset) === 'stopped' ? null : leaderOverdue(leader, now + offset);
+  // An old table says nothing of where the leader is.
+  const lost = useLinkLost();
+  return lost || raceStateKind(race, now + offset) === 'stopped' ? null : leaderOverdue(leader, now + offset);
 }

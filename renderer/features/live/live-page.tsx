@@ -30,11 +30,12 @@ function Standings() {
   const category = useStation((state) => state.category);
   const query = useStation((state) => state.query);
   const ofCategory = useMemo(() => placedInCategory(placed, category), [placed, category]);
+  const strangers = useMemo(() => placed.filter(({ participant }) => participant === null).length, [placed]);
   const shown = useMemo(() => search(ofCategory, query), [ofCategory, query]);
   return (
     <section className="live-table" aria-label="Standings">
       <h1 className="sr-only">Live</h1>
-      <Toolbar first={shown[0]?.rider ?? null} shown={shown.length} total={placed.length} />
+      <Toolbar first={shown[0]?.rider ?? null} shown={shown.length} total={placed.length} strangers={strangers} />
       <LiveNotices />
       <div className="grid-room">
         <StandingsTable rows={shown} total={placed.length} />

@@ -9,11 +9,13 @@ interface ToolbarProps {
   /** Top of the rows shown; null when there are none. */
   readonly first: RiderId | null;
   readonly shown: number;
+  /** Everybody in the table, and how many of them nobody registered. */
   readonly total: number;
+  readonly strangers: number;
 }
 
 /** Search and choice of category above the table. */
-export const Toolbar = memo(function Toolbar({ first, shown, total }: ToolbarProps) {
+export const Toolbar = memo(function Toolbar({ first, shown, total, strangers }: ToolbarProps) {
   const query = useStation((state) => state.query);
   const setQuery = useStation((state) => state.setQuery);
   const explain = useStation((state) => state.explain);
@@ -48,11 +50,17 @@ export const Toolbar = memo(function Toolbar({ first, shown, total }: ToolbarPro
       </div>
       <CategoryChoice />
       <span className="muted live-count" aria-live="polite">
-        {shown === total ? counted(total, 'rider', 'riders') : `${shown} of ${counted(total, 'rider', 'riders')}`}
+        {shown === total ? whoIsIn(total - strangers, strangers) : `${shown} of ${counted(total, 'row', 'rows')}`}
       </span>
     </div>
   );
 });
+
+function whoIsIn(riders: number, strangers: number): string {
+  return strangers === 0
+    ? counted(riders, 'rider', 'riders')
+    : `${counted(riders, 'rider', 'riders')}, ${counted(strangers, 'unknown', 'unknown')}`;
+}
 
 function CategoryChoice() {
   const placed = useStation((state) => state.live.placed);
