@@ -78,7 +78,7 @@ export function age(ms: number): string {
 }
 
 const DAY_TIME = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', second: '2-digit' });
-const DATE_AND_TIME = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'medium' });
+const DATE = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium' });
 
 /** Time of day in this machine's zone, cut to the decimals. */
 export function timeOfDay(at: number, decimals: Decimals = 0): string {
@@ -88,9 +88,9 @@ export function timeOfDay(at: number, decimals: Decimals = 0): string {
   return `${clock}.${millis.slice(0, decimals)}`;
 }
 
-/** Date and time in this machine's zone. */
-export function dateAndTime(at: number): string {
-  return DATE_AND_TIME.format(at);
+/** Date and time in this machine's zone, cut to the decimals. */
+export function dateAndTime(at: number, decimals: Decimals = 0): string {
+  return `${DATE.format(at)}, ${timeOfDay(at, decimals)}`;
 }
 
 const UNITS = ['bytes', 'kB', 'MB', 'GB', 'TB'] as const;

@@ -84,7 +84,7 @@ function StopButtons({ race, open, onOpen }: StopProps) {
 
 function sentenceOf(race: RaceSummary, start: number): string {
   const gun = race.gun_set
-    ? `The gun is set to ${dateAndTime(start)} (${timeOfDay(start, 3)}).`
+    ? `The gun is set to ${dateAndTime(start, 3)}.`
     : `Nobody has set the gun yet. Passings count since ${dateAndTime(start)}; Start sets them right.`;
   return race.stop_time === null ? gun : `${gun} Passings after ${timeOfDay(Date.parse(race.stop_time), 3)} do not count.`;
 }
