@@ -64,9 +64,13 @@ export function recentTags(state: RaceState, after: Seq, since: EpochMs): readon
   for (let row = log.seqs.length - 1; row >= oldest && log.seqs.at(row) > after; row--) {
     const { tag } = tagReadsOf(log, row);
     const receivedAt = log.receivedAts.at(row);
-    if (originOf(log, row).kind === 'depart' || receivedAt < since || found.has(tag)) continue;
-    const carrier = presentCarrier(book.carriers, tag);
-    found.set(tag, { tag, receivedAt, carrier: carrier === null ? null : participant(state, carrier) });
+    if (originOf(log, row).kind === 'depart' || receivedAt < since) continue;
+    const readAt = log.times.at(row);
+    const known = found.get(tag);
+    if (known === undefined) {
+      const carrier = presentCarrier(book.carriers, tag);
+      found.set(tag, { tag, readAt, receivedAt, carrier: carrier === null ? null : participant(state, carrier) });
+    } else if (readAt > known.readAt) found.set(tag, { ...known, readAt });
   }
   return [...found.values()];
 }

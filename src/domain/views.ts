@@ -57,6 +57,8 @@ export interface UnknownTag {
 /** A tag that was just read, and who carries it now. */
 export interface RecentTag {
   readonly tag: TagId;
+  /** When it was read, by its newest read of those that arrived lately. */
+  readonly readAt: EpochMs;
   /** When its latest arrival reached the station, station clock. */
   readonly receivedAt: EpochMs;
   readonly carrier: Participant | null;

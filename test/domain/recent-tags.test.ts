@@ -35,3 +35,15 @@ test('of a flood the newest thousand reads are looked at', () => {
   const tags = told(race, 0, 0);
   expect([tags.length, tags[0], tags[tags.length - 1]]).toEqual([1_000, 'E1001', 'E2']);
 });
+
+test('the date of a tag is that of its newest read, in whatever order its reads arrive', () => {
+  const race = new Race();
+  race.read('E1', 9, { receivedAt: at(10) });
+  race.read('E1', -500, { receivedAt: at(11) });
+  race.read('E2', -400, { receivedAt: at(12) });
+  const dates = recentTags(race.state, 0, at(0)).map(({ tag, readAt }) => [tag, readAt]);
+  expect(dates).toEqual([
+    ['E2', at(-400)],
+    ['E1', at(9)],
+  ]);
+});

@@ -54,6 +54,17 @@ describe('a tag held to the antenna', () => {
     await page.getByText(`Tag ${CARRIED} was read, and is theirs already.`).waitFor(PATIENCE);
   });
 
+  test('a tag that a reader had kept for minutes is not taken by itself', async () => {
+    const kept = 'E20000000000000000000077';
+    await page.getByRole('button', { name: 'Close', exact: true }).click();
+    await waitForTag();
+    await read(place, kept, Date.now() - 300_000);
+    await page.getByText(`Tag ${kept} was read earlier and arrived only now.`).waitFor(PATIENCE);
+    expect(await page.getByRole('list', { name: 'Tags of this rider' }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Take this tag' }).press('Enter');
+    await page.getByRole('button', { name: `Take tag ${kept} off` }).waitFor(PATIENCE);
+  });
+
   test('leaves nothing in the console', () => {
     expect(complaints).toEqual([]);
   });

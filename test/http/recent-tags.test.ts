@@ -13,8 +13,13 @@ it('tags that were just read are listed with who carries them, newest first, eac
   expect(await recent(served)).toEqual({
     revision: 6,
     tags: [
-      { tag: 'E1', received_at: '2026-06-06T12:00:04.020Z', carrier: { id: 'p1', bib: '12', name: 'Ana Bo' } },
-      { tag: 'X', received_at: '2026-06-06T12:00:04.020Z', carrier: null },
+      {
+        tag: 'E1',
+        read_at: '2026-06-06T12:00:03.000Z',
+        received_at: '2026-06-06T12:00:04.020Z',
+        carrier: { id: 'p1', bib: '12', name: 'Ana Bo' },
+      },
+      { tag: 'X', read_at: '2026-06-06T12:00:02.000Z', received_at: '2026-06-06T12:00:04.020Z', carrier: null },
     ],
   });
 });

@@ -61,13 +61,17 @@ export function TagField({ of, tags, error, onAdd, onRemove, onOpen }: TagFieldP
   );
 }
 
-/** Waits for a tag at an antenna: takes one that nobody carries, and says of any other whose it is. */
+/** Waits for a tag at an antenna: takes one that nobody carries, asks first when it was read long ago, and says of any other whose it is. */
 function HeldTags({ of, tags, onAdd, onOpen }: Pick<TagFieldProps, 'of' | 'tags' | 'onAdd' | 'onOpen'>) {
   const [waiting, setWaiting] = useState(false);
   const [held, setHeld] = useState<HeldTag | null>(null);
+  const take = (tag: string): void => {
+    setHeld({ kind: 'free', tag });
+    void onAdd(tag);
+  };
   const failure = useHeldTag(waiting, (seen) => {
-    setHeld(seen);
-    if (seen.kind === 'free') void onAdd(seen.tag);
+    if (seen.kind === 'free') take(seen.tag);
+    else setHeld(seen);
   });
   const toggle = (): void => {
     setHeld(null);
@@ -84,6 +88,11 @@ function HeldTags({ of, tags, onAdd, onOpen }: Pick<TagFieldProps, 'of' | 'tags'
       <p role="status" className={isOthers || failure !== null ? 'field-error' : 'field-hint'}>
         {waiting ? (failure ?? sayHeld(told, of)) : ''}
       </p>
+      {held?.kind === 'late' && (
+        <Button look={['small']} onClick={() => take(held.tag)}>
+          Take this tag
+        </Button>
+      )}
       {isOthers && (
         <Button look={['small']} onClick={() => onOpen(held.carrier.id)}>
           Open bib {held.carrier.bib}

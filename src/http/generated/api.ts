@@ -1059,6 +1059,8 @@ export interface components {
         };
         RecentTag: {
             tag: string;
+            /** @description The newest date of its reads: long before `received_at` where a reader handed over what it had kept. */
+            read_at: components["schemas"]["Instant"];
             received_at: components["schemas"]["Instant"];
             carrier: {
                 id: components["schemas"]["ParticipantId"];

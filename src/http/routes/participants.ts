@@ -82,9 +82,9 @@ function tagChange({ id, tag }: { readonly id: string; readonly tag: string }, f
   return { tag: tagOf(tag), participant: id as ParticipantId, from: from === undefined ? null : instantOf(from) };
 }
 
-function recentRow({ tag, receivedAt, carrier }: RecentTag): Wire<'RecentTag'> {
+function recentRow({ tag, readAt, receivedAt, carrier }: RecentTag): Wire<'RecentTag'> {
   const by = carrier === null ? null : { id: carrier.id, bib: carrier.bib, name: carrier.name };
-  return { tag, received_at: formatInstant(receivedAt), carrier: by };
+  return { tag, read_at: formatInstant(readAt), received_at: formatInstant(receivedAt), carrier: by };
 }
 
 function detailsOf({ bib, name = '', category = '', team = '' }: { bib: string } & Partial<ParticipantDetails>): ParticipantDetails {

@@ -64,7 +64,9 @@ test('a category is placed by itself, and nobody’s category is none', () => {
 
 describe('a tag held to an antenna', () => {
   const ana = { id: 'p1', bib: '12', name: 'Ana Bo' };
-  const tag = (id: string, carrier: typeof ana | null = null) => ({ tag: id, received_at: '2026-05-12T10:00:00.000Z', carrier });
+  const received_at = '2026-05-12T10:00:00.000Z';
+  const tag = (id: string, carrier: typeof ana | null = null, read_at = received_at) => ({ tag: id, read_at, received_at, carrier });
+  const old = (id: string, carrier: typeof ana | null = null) => tag(id, carrier, '2026-05-12T09:59:29.999Z');
 
   test.each([
     { tags: [], held: null, why: 'nothing was read' },
@@ -73,6 +75,11 @@ describe('a tag held to an antenna', () => {
     { tags: [tag('A', ana), tag('B')], held: { kind: 'free', tag: 'B' }, why: 'a rider passes meanwhile' },
     { tags: [tag('B', ana), tag('A', ana)], held: { kind: 'carried', tag: 'B', carrier: ana }, why: 'the newest of riders who pass' },
     { tags: [tag('A'), tag('B'), tag('C', ana)], held: { kind: 'several', tags: 2 }, why: 'either may be meant' },
+    { tags: [old('A'), tag('B')], held: { kind: 'free', tag: 'B' }, why: 'a reader hands over what it had kept' },
+    { tags: [old('A'), tag('B', ana)], held: { kind: 'carried', tag: 'B', carrier: ana }, why: 'and a carried tag is held' },
+    { tags: [old('A')], held: { kind: 'late', tag: 'A' }, why: 'it was read half a minute before it arrived' },
+    { tags: [old('A', ana)], held: { kind: 'carried', tag: 'A', carrier: ana }, why: 'somebody carries it, whatever its date' },
+    { tags: [tag('A', null, '2026-05-12T11:00:00.000Z')], held: { kind: 'free', tag: 'A' }, why: 'a clock is ahead' },
   ])('is $held of $tags: $why', ({ tags, held }) => {
     expect(heldTag(tags)).toEqual(held);
   });
@@ -83,6 +90,7 @@ describe('a tag held to an antenna', () => {
     [heldTag([tag('A', ana)]), null, 'Tag A is carried by bib 12, Ana Bo. To give it away, take it off them first.'],
     [heldTag([tag('A', { ...ana, name: '' })]), 'p2', 'Tag A is carried by bib 12. To give it away, take it off them first.'],
     [heldTag([tag('A', ana)]), 'p1', 'Tag A was read, and is theirs already.'],
+    [heldTag([old('A')]), null, 'Tag A was read earlier and arrived only now. Take it only if it is the one you hold.'],
     [heldTag([tag('A'), tag('B')]), null, '2 tags that nobody carries were read at once. Hold one alone to the antenna.'],
   ] as const)('%o is told to the form of %s as: %s', (held, of, sentence) => {
     expect(sayHeld(held, of)).toBe(sentence);
