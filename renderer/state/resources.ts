@@ -5,7 +5,8 @@ type Schemas = components['schemas'];
 /** What the desk reads from the station besides the stream, by name. */
 export interface Resources {
   readonly participants: readonly Schemas['Participant'][];
-  readonly unknownTags: readonly Schemas['UnknownTag'][];
+  /** The ones read most, and how many there are. */
+  readonly unknownTags: Schemas['UnknownTags'];
   readonly suspectedLaps: readonly Schemas['SuspectedLap'][];
   readonly acts: readonly Schemas['Act'][];
   readonly control: Schemas['RaceControl'];

@@ -114,6 +114,21 @@ describe('the timekeeper', () => {
     ]);
   });
 
+  it('lists the unknown tags that were read most, at most so many, with how many there are', async () => {
+    const served = await serve();
+    const rows = [event('AA1', 1), event('AB2', 2), event('AB2', 30), event('BB3', 3), event('BB4', 4)];
+    await sendEvents(served, rows);
+    const listed = async (query: string) => {
+      const { tags, total, reads } = (await served.order({ url: `/tags/unknown${query}` })).json();
+      return { tags: tags.map(({ tag }: { tag: string }) => tag), total, reads };
+    };
+    expect(await listed('')).toEqual({ tags: ['AB2', 'BB4', 'BB3', 'AA1'], total: 4, reads: 5 });
+    expect(await listed('?limit=2')).toEqual({ tags: ['AB2', 'BB4'], total: 4, reads: 5 });
+    expect(await listed('?limit=1&containing=b%20b')).toEqual({ tags: ['BB4'], total: 2, reads: 2 });
+    expect(await listed('?containing=F')).toEqual({ tags: [], total: 0, reads: 0 });
+    expect((await served.order({ url: '/tags/unknown?limit=0' })).statusCode).toBe(422);
+  });
+
   it('assigns an unknown tag and takes it back', async () => {
     const served = await serve();
     await sendEvents(served, [event('e1', 60, { antenna: 3 })]);

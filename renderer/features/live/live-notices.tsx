@@ -13,20 +13,20 @@ const SUSPECTS_EVERY_MS = 5_000;
 
 /** What deserves a look but is no alarm, in one line above the table. */
 export function LiveNotices() {
-  const unknown = useResource('unknownTags').value ?? [];
+  const unknown = useResource('unknownTags').value;
   const suspected = useResource('suspectedLaps', SUSPECTS_EVERY_MS).value ?? [];
   const [listOpen, setListOpen] = useState(false);
   const placed = useStation((state) => state.live.placed);
   const inferred = useMemo(() => placed.reduce((sum, row) => sum + row.inferred, 0), [placed]);
   const overdue = useOverdue();
-  const reads = unknown.reduce((sum, tag) => sum + tag.reads, 0);
-  if (unknown.length === 0 && suspected.length === 0 && inferred === 0 && overdue === null) return null;
+  const strangers = unknown?.total ?? 0;
+  if (strangers === 0 && suspected.length === 0 && inferred === 0 && overdue === null) return null;
   return (
     <div className="live-notices">
       {overdue !== null && <span className="mark warn">Leader overdue by {lapTime(overdue, 0)}</span>}
-      {unknown.length > 0 && (
+      {strangers > 0 && (
         <a className="mark warn" href="#/participants">
-          {counted(unknown.length, 'unknown tag', 'unknown tags')} ({counted(reads, 'read', 'reads')})
+          {counted(strangers, 'unknown tag', 'unknown tags')} ({counted(unknown?.reads ?? 0, 'read', 'reads')})
         </a>
       )}
       {suspected.length > 0 && (

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import type { Schemas } from '../../api/client';
 import { outcome } from '../../api/outcome';
 import { Button } from '../../ui/button';
@@ -7,12 +7,8 @@ import { TextField } from '../../ui/field';
 import { counted, timeOfDay } from '../../ui/format';
 import { useDesk } from '../desk/desk-context';
 import { LoadedAge } from '../desk/loaded-age';
-import { useResource } from '../desk/use-resource';
+import { useUnknownTags } from './use-unknown-tags';
 
-type UnknownTag = Schemas['UnknownTag'];
-
-const READ_EVERY_MS = 3_000;
-const MOST_SHOWN = 100;
 /** So many are looked through by eye. */
 const FEW = 8;
 
@@ -25,11 +21,8 @@ interface UnknownTagsProps {
 /** Tags that were read and that nobody carries; the ones read most come first, of those read alike the newest. */
 export function UnknownTags({ edited, onNew }: UnknownTagsProps) {
   const desk = useDesk();
-  const { value, at, failure } = useResource('unknownTags', READ_EVERY_MS);
   const [query, setQuery] = useState('');
-  const wanted = query.replaceAll(' ', '').toUpperCase();
-  const tags = useMemo(() => [...(value ?? [])].sort(byReads), [value]);
-  const found = useMemo(() => tags.filter(({ tag }) => tag.toUpperCase().includes(wanted)), [tags, wanted]);
+  const { total, found, at, failure } = useUnknownTags(query.trim());
   const assign = (tag: string): void => {
     if (edited === null) {
       onNew(tag);
@@ -43,17 +36,17 @@ export function UnknownTags({ edited, onNew }: UnknownTagsProps) {
   return (
     <section className="panel unknown-tags" aria-label="Unknown tags">
       <div className="panel-head">
-        <h2>{counted(tags.length, 'unknown tag', 'unknown tags')}</h2>
+        <h2>{counted(total ?? 0, 'unknown tag', 'unknown tags')}</h2>
         <LoadedAge at={at} />
       </div>
       {failure !== null && <Notice tone="bad">{failure}</Notice>}
-      {value !== null && tags.length === 0 && <p className="muted">Every tag that was read has its rider.</p>}
-      {(tags.length > FEW || query !== '') && (
+      {total === 0 && <p className="muted">Every tag that was read has its rider.</p>}
+      {((total ?? 0) > FEW || query !== '') && (
         <TextField label="Search unknown tags" quietLabel type="search" placeholder="Digits of a tag" value={query} onText={setQuery} />
       )}
-      {tags.length > 0 && found.length === 0 && <p className="muted">No unknown tag has these digits.</p>}
+      {(total ?? 0) > 0 && found.total === 0 && <p className="muted">No unknown tag has these digits.</p>}
       <ul>
-        {found.slice(0, MOST_SHOWN).map((tag) => (
+        {found.tags.map((tag) => (
           <li key={tag.tag}>
             <b className="unknown-tag">{tag.tag}</b>
             <span className="muted">
@@ -70,14 +63,11 @@ export function UnknownTags({ edited, onNew }: UnknownTagsProps) {
           </li>
         ))}
       </ul>
-      {found.length > MOST_SHOWN && (
-        <p className="muted">and {counted(found.length - MOST_SHOWN, 'more tag', 'more tags')}: type some digits to find one of them.</p>
+      {found.total > found.tags.length && (
+        <p className="muted">
+          and {counted(found.total - found.tags.length, 'more tag', 'more tags')}: type some digits to find one of them.
+        </p>
       )}
     </section>
   );
-}
-
-/** New tags come up at one place and stay there until they are read again: a button must not move under the finger. */
-function byReads(one: UnknownTag, other: UnknownTag): number {
-  return other.reads - one.reads || Date.parse(other.first_at) - Date.parse(one.first_at);
 }

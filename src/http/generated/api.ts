@@ -414,7 +414,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Tags that were read and that nobody carries, in order of first read */
+        /** Tags that were read and that nobody carries; the ones read most come first, of those read alike the newest */
         get: operations["listUnknownTags"];
         put?: never;
         post?: never;
@@ -1048,6 +1048,13 @@ export interface components {
             } | null;
             /** @description Why the line is refused; empty unless it is. */
             sentence: string;
+        };
+        UnknownTags: {
+            tags: components["schemas"]["UnknownTag"][];
+            /** @description How many there are without the limit. */
+            total: number;
+            /** @description Reads of all of them. */
+            reads: number;
         };
         UnknownTag: {
             tag: string;
@@ -2333,7 +2340,12 @@ export interface operations {
     };
     listUnknownTags: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Left out means all. */
+                limit?: number;
+                /** @description Only tags with these digits; blanks and the case of letters do not matter. */
+                containing?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -2346,13 +2358,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        tags: components["schemas"]["UnknownTag"][];
-                    };
+                    "application/json": components["schemas"]["UnknownTags"];
                 };
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
             503: components["responses"]["Fault"];
         };
     };

@@ -1,7 +1,7 @@
 import type { Command } from '../../domain/command';
 import type { ParticipantDetails, ParticipantId } from '../../domain/roster';
 import { formatInstant, later, type Ms } from '../../domain/time';
-import type { Participant, RecentTag } from '../../domain/views';
+import type { Participant, RecentTag, UnknownTag } from '../../domain/views';
 import type { Station } from '../../station';
 import { openRace } from '../open-race';
 import type { Handlers, Wire } from '../operation';
@@ -60,26 +60,29 @@ function tagRoutes(station: Station): Pick<Handlers, 'assignTag' | 'releaseTag' 
     assignTag: ({ path, body: { from, reason }, by }) =>
       orderFor(station, { type: 'assign-tag', ...tagChange(path, from) }, { by, reason }),
     releaseTag: ({ path, query: { from }, by }) => orderFor(station, { type: 'release-tag', ...tagChange(path, from) }, { by }),
-    listUnknownTags: () => ({
-      status: 200,
-      body: {
-        tags: openRace(station)
-          .unknownTags()
-          .map(({ tag, reads, firstAt, lastAt, antenna }) => ({
-            tag,
-            rider: `tag:${tag}`,
-            reads,
-            first_at: formatInstant(firstAt),
-            last_at: formatInstant(lastAt),
-            antenna,
-          })),
-      },
-    }),
+    listUnknownTags: ({ query: { limit, containing = '' } }) => {
+      const wanted = containing.replaceAll(' ', '').toUpperCase();
+      const found = openRace(station)
+        .unknownTags()
+        .filter(({ tag }) => tag.toUpperCase().includes(wanted))
+        .sort(byReads);
+      const reads = found.reduce((sum, tag) => sum + tag.reads, 0);
+      return { status: 200, body: { tags: found.slice(0, limit).map(unknownRow), total: found.length, reads } };
+    },
   };
 }
 
 function tagChange({ id, tag }: { readonly id: string; readonly tag: string }, from: string | undefined) {
   return { tag: tagOf(tag), participant: id as ParticipantId, from: from === undefined ? null : instantOf(from) };
+}
+
+/** New tags come up at one place and stay there until they are read again: a button must not move under the finger. */
+function byReads(one: UnknownTag, other: UnknownTag): number {
+  return other.reads - one.reads || other.firstAt - one.firstAt;
+}
+
+function unknownRow({ tag, reads, firstAt, lastAt, antenna }: UnknownTag): Wire<'UnknownTag'> {
+  return { tag, rider: `tag:${tag}`, reads, first_at: formatInstant(firstAt), last_at: formatInstant(lastAt), antenna };
 }
 
 function recentRow({ tag, readAt, receivedAt, carrier }: RecentTag): Wire<'RecentTag'> {

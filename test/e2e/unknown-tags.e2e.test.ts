@@ -1,0 +1,54 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type BrowserDesk, openBrowserDesk, type Place } from './harness';
+
+const PATIENCE = { timeout: 15_000 };
+const STRANGERS = 250;
+
+let desk: BrowserDesk;
+let page: Page;
+
+beforeAll(async () => {
+  desk = await openBrowserDesk((place) => sendStrangers(place));
+  ({ page } = desk);
+});
+
+afterAll(() => desk.close());
+
+/** One read of each stranger, and a second one of the first. */
+async function sendStrangers(place: Place): Promise<void> {
+  const now = Date.now();
+  const events = [0, ...Array.from({ length: STRANGERS }, (_, number) => number)].map((number, index) => ({
+    source: 'test',
+    reader_ip: '10.0.0.9',
+    timestamp: new Date(now + index).toISOString(),
+    event_type: 'arrive',
+    tag_id: `E2${String(number).padStart(6, '0')}`,
+    antenna: 1,
+  }));
+  const body = JSON.stringify({ events });
+  const answer = await fetch(`${place.url}/events/tag/batch`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+  if (!answer.ok) throw new Error(await answer.text());
+}
+
+test('all unknown tags are counted where they are a notice', async () => {
+  await page.getByRole('link', { name: '250 unknown tags (251 reads)' }).click(PATIENCE);
+});
+
+test('of many unknown tags the ones read most stand first, and the others are found by their digits', async () => {
+  await page.getByRole('heading', { name: '250 unknown tags' }).waitFor(PATIENCE);
+  const list = page.getByRole('region', { name: 'Unknown tags' });
+  expect(await list.getByRole('listitem').first().innerText()).toContain('E2000000');
+  await list.getByText('and 150 more tags').waitFor(PATIENCE);
+  expect(await list.getByText('E2000017', { exact: true }).count()).toBe(0);
+
+  await page.getByLabel('Search unknown tags').fill('e2 000017');
+  await list.getByText('E2000017', { exact: true }).waitFor(PATIENCE);
+  await list.getByText('more tag').waitFor({ state: 'detached', ...PATIENCE });
+  expect(await list.getByRole('listitem').count()).toBe(1);
+  await page.getByRole('heading', { name: '250 unknown tags' }).waitFor(PATIENCE);
+
+  await page.getByLabel('Search unknown tags').fill('FF');
+  await list.getByText('No unknown tag has these digits.').waitFor(PATIENCE);
+  expect(desk.complaints).toEqual([]);
+});
