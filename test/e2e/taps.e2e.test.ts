@@ -53,3 +53,31 @@ test('Esc clears the field for bibs, and leaves it when it is empty, so that sin
   await page.keyboard.press('/');
   await expect.poll(() => page.evaluate("document.activeElement.matches('[data-search]')"), PATIENCE).toBe(true);
 });
+
+test('a bib that nobody wears keeps the moment of its crossing, to be put right', async () => {
+  await page.keyboard.press('Escape');
+  const before = (await laps()) as Record<string, number>;
+  await page.keyboard.type('99');
+  await page.keyboard.press('Enter');
+  await page.getByText('Nobody wears bib 99. The moment waits below').waitFor(PATIENCE);
+  await page.getByRole('heading', { name: 'Whose crossing was it? (3)' }).waitFor(PATIENCE);
+  const kept = page.getByRole('region', { name: 'Moments without a bib' }).getByRole('textbox').last();
+  expect(await kept.inputValue()).toBe('99');
+  await kept.fill('8');
+  await kept.press('Enter');
+  await page.getByRole('heading', { name: 'Whose crossing was it? (2)' }).waitFor(PATIENCE);
+  expect(await laps()).toEqual({ ...before, 8: (before['8'] ?? 0) + 1 });
+});
+
+test('Enter on a row opens its reads, Enter again leads to them, and Esc leads back to the table', async () => {
+  const focused = (selector: string) => page.evaluate(`document.activeElement.matches('${selector}')`);
+  await page.getByRole('grid').focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Enter');
+  await page.getByRole('region', { name: /^Why/ }).getByText('Counted as lap').first().waitFor(PATIENCE);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => focused('.trace-summary'), PATIENCE).toBe(true);
+  await page.keyboard.press('Escape');
+  await page.getByRole('region', { name: /^Why/ }).waitFor({ state: 'detached', ...PATIENCE });
+  expect(await focused('[data-standings]')).toBe(true);
+});

@@ -91,7 +91,7 @@ export const KEY_HELP: readonly { readonly title: string; readonly keys: readonl
       { keys: ['/'], does: 'Search by bib or name' },
       { keys: ['↑', '↓'], does: 'Move from row to row' },
       { keys: ['Page ↑', 'Page ↓'], does: 'Move faster; Home and End lead to the first and the last' },
-      { keys: ['Enter'], does: 'Why? Every read of this rider and its verdict' },
+      { keys: ['Enter'], does: 'Why? Every read of this rider; once more leads to them' },
       { keys: ['Esc'], does: 'Close, clear or leave a field' },
     ],
   },

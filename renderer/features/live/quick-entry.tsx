@@ -6,7 +6,7 @@ import { correct, instant, keepMoment, stationNow, tapNow } from '../desk/comman
 import { useDesk } from '../desk/desk-context';
 import { ENTRY_MARK } from '../desk/use-keyboard';
 
-/** Bib and Enter: that rider passes now. The field never goes away and never waits for an answer. */
+/** Bib and Enter: that rider passes now; a bib that nobody wears keeps the moment. The field never goes away and never waits for an answer. */
 export function QuickEntry() {
   const desk = useDesk();
   const [bib, setBib] = useState('');
@@ -16,13 +16,14 @@ export function QuickEntry() {
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (bib.trim() === '') return;
+    const at = stationNow();
+    setBib('');
     if (rider === null) {
-      setComplaint(`Nobody wears bib ${bib.trim()}. Press Space to store the moment, then register the rider.`);
+      keepMoment(at, bib.trim());
+      setComplaint(`Nobody wears bib ${bib.trim()}. The moment waits below: put the bib right, or register the rider.`);
       return;
     }
     setComplaint('');
-    setBib('');
-    const at = stationNow();
     void correct(desk, { kind: 'insert', rider: rider.rider, at: instant(at), inferred: false }).then((answer) => {
       // The crossing happened, whether or not the station was there to hear of it.
       if (!answer.ok && answer.status === 0) keepMoment(at, rider.bib);

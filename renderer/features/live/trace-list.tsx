@@ -40,7 +40,7 @@ export function TraceList({ rider, reason }: TraceListProps) {
       </div>
       {failure !== null && <Notice tone="bad">{failure}</Notice>}
       {reads.length === 0 && <p className="muted">No reader has seen this rider, and nothing was entered by hand.</p>}
-      <ol className="trace-lines">
+      <ol className="trace-lines" data-reads>
         {newest.map((read) => (
           <TraceLine key={read.seq} read={read} rider={rider} reason={reason} />
         ))}

@@ -12,11 +12,12 @@ export function useGridKeys(
   const { setCursor, explain } = useStation.getState();
   return (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.target !== event.currentTarget) return;
-    const { cursor } = useStation.getState();
+    const { cursor, explained } = useStation.getState();
     const at = indexOfRider(rows, cursor);
     if (event.key === 'Enter' && at >= 0) {
       event.preventDefault();
-      explain(cursor);
+      if (explained === cursor) document.querySelector<HTMLElement>('[data-reads] button')?.focus();
+      else explain(cursor);
       return;
     }
     if (event.key === 'Escape') {

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { RiderId } from '../../../src/domain/entry';
 import { useStation } from '../../state/store';
 import { Button } from '../../ui/button';
@@ -15,9 +15,13 @@ export function WhyPanel({ rider }: { readonly rider: RiderId }) {
   const decimals = useStation((state) => state.live.race?.decimals ?? 1);
   const explain = useStation((state) => state.explain);
   const [reason, setReason] = useState('');
+  const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape' && !event.defaultPrevented) explain(null);
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      // Back to where Enter opened it: the focus would be lost with the panel.
+      if (panel.current?.contains(document.activeElement) === true) document.querySelector<HTMLElement>('[data-standings]')?.focus();
+      explain(null);
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
@@ -25,7 +29,7 @@ export function WhyPanel({ rider }: { readonly rider: RiderId }) {
 
   const name = row === undefined ? rider : row.name || row.tag;
   return (
-    <section className="panel why" aria-label={`Why: ${name}`}>
+    <section ref={panel} className="panel why" aria-label={`Why: ${name}`}>
       <div className="why-head">
         <div className="why-who">
           <h2 className="cut" title={name}>
