@@ -79,7 +79,7 @@ const BoardRow = memo(function BoardRow({ row, index, absolute, columns, decimal
   return (
     <tr
       aria-rowindex={absolute + 2}
-      className={`board-row board-line ${absolute % 2 === 1 ? 'odd' : ''} ${fresh ? 'fresh' : ''} ${row.finished ? 'finished' : ''}`}
+      className={`board-row board-line ${absolute % 2 === 1 ? 'odd' : ''} ${fresh ? 'fresh' : ''} ${row.finished && row.place !== null ? 'finished' : ''}`}
       style={{ transform: `translateY(calc(var(--row-h) * ${index}))` }}
     >
       {columns.map((column) => {

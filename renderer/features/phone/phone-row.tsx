@@ -23,7 +23,7 @@ export const PhoneRow = memo(function PhoneRow({ row, top, decimals, isFavourite
           {row.bib !== '' && <b>{row.bib}</b>} <bdi>{name}</bdi>
         </span>
         <span className="cut muted">
-          {[counted(row.rankedLaps, 'lap', 'laps'), `last ${lapTime(row.lastLap, decimals)}`, row.category]
+          {[counted(row.rankedLaps, 'lap', 'laps'), row.lastLap === null ? '' : `last ${lapTime(row.lastLap, decimals)}`, row.category]
             .filter((part) => part !== '')
             .join(' · ')}
         </span>
