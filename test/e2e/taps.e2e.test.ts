@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { asOperator, type BrowserDesk, openBrowserDesk } from './harness';
@@ -80,4 +82,13 @@ test('Enter on a row opens its reads, Enter again leads to them, and Esc leads b
   await page.keyboard.press('Escape');
   await page.getByRole('region', { name: /^Why/ }).waitFor({ state: 'detached', ...PATIENCE });
   expect(await focused('[data-standings]')).toBe(true);
+});
+
+test('a crossing that the disk does not take keeps its moment', async () => {
+  rmSync(join(desk.place.folder, 'races', 'races'), { recursive: true });
+  await page.keyboard.type('7');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Whose crossing was it? (3)' }).waitFor(PATIENCE);
+  const kept = page.getByRole('region', { name: 'Moments without a bib' }).getByRole('textbox').last();
+  expect(await kept.inputValue()).toBe('7');
 });

@@ -1,3 +1,4 @@
+import type { RiderId } from '../../../src/domain/entry';
 import type { Schemas } from '../../api/client';
 import { type Outcome, outcome } from '../../api/outcome';
 import { useStation } from '../../state/store';
@@ -21,6 +22,13 @@ export function redo(desk: Desk, act?: number): Promise<Outcome<Executed>> {
 export function correct(desk: Desk, correction: Correction, reason = ''): Promise<Outcome<Executed>> {
   const body = reason.trim() === '' ? { correction } : { correction, reason: reason.trim() };
   return desk.run(outcome(desk.api.POST('/corrections', { body })));
+}
+
+/** The rider passes now. The moment is kept where the station does not hear of it or cannot store it: the crossing happened all the same. */
+export async function passNow(desk: Desk, { rider, bib }: { readonly rider: RiderId; readonly bib: string }, reason = ''): Promise<void> {
+  const at = stationNow();
+  const answer = await correct(desk, { kind: 'insert', rider, at: instant(at), inferred: false }, reason);
+  if (!answer.ok && (answer.status === 0 || answer.status >= 500)) keepMoment(at, bib);
 }
 
 /** Stores this moment on the station's clock for a bib to come; says so when an old one had to go. */

@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { findByBib } from '../../state/search';
 import { useStation } from '../../state/store';
 import { Button } from '../../ui/button';
-import { correct, instant, keepMoment, stationNow, tapNow } from '../desk/commands';
+import { keepMoment, passNow, stationNow, tapNow } from '../desk/commands';
 import { useDesk } from '../desk/desk-context';
 import { ENTRY_MARK } from '../desk/use-keyboard';
 
@@ -16,18 +16,14 @@ export function QuickEntry() {
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (bib.trim() === '') return;
-    const at = stationNow();
     setBib('');
     if (rider === null) {
-      keepMoment(at, bib.trim());
+      keepMoment(stationNow(), bib.trim());
       setComplaint(`Nobody wears bib ${bib.trim()}. The moment waits below: put the bib right, or register the rider.`);
       return;
     }
     setComplaint('');
-    void correct(desk, { kind: 'insert', rider: rider.rider, at: instant(at), inferred: false }).then((answer) => {
-      // The crossing happened, whether or not the station was there to hear of it.
-      if (!answer.ok && answer.status === 0) keepMoment(at, rider.bib);
-    });
+    void passNow(desk, rider);
   };
 
   return (

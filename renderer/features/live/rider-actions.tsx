@@ -3,7 +3,7 @@ import type { RiderId, RiderStatus } from '../../../src/domain/entry';
 import type { Schemas } from '../../api/client';
 import { Button } from '../../ui/button';
 import { SelectField } from '../../ui/field';
-import { correct, instant, stationNow } from '../desk/commands';
+import { correct, instant, passNow, stationNow } from '../desk/commands';
 import { useDesk } from '../desk/desk-context';
 import { MomentForm } from './moment-form';
 
@@ -18,18 +18,19 @@ const STATUSES: readonly { readonly value: RiderStatus; readonly text: string }[
 
 interface ActionsProps {
   readonly rider: RiderId;
+  readonly bib: string;
   readonly status: RiderStatus;
   readonly reason: string;
 }
 
 /** What can be done for the rider as a whole: a passing nobody read, and the status. */
-export function RiderActions({ rider, status, reason }: ActionsProps) {
+export function RiderActions({ rider, bib, status, reason }: ActionsProps) {
   const desk = useDesk();
   const [adding, setAdding] = useState(false);
   return (
     <div className="why-actions">
       <div className="row-line">
-        <Button look={['small']} onClick={() => void correct(desk, { kind: 'insert', rider, inferred: false }, reason)}>
+        <Button look={['small']} onClick={() => void passNow(desk, { rider, bib }, reason)}>
           Passing now
         </Button>
         <Button look={['small']} aria-expanded={adding} onClick={() => setAdding(!adding)}>

@@ -53,7 +53,7 @@ export function WhyPanel({ rider }: { readonly rider: RiderId }) {
         maxLength={500}
         placeholder="Goes into the audit trail"
       />
-      <RiderActions rider={rider} status={row?.status ?? 'racing'} reason={reason} />
+      <RiderActions rider={rider} bib={row?.bib ?? ''} status={row?.status ?? 'racing'} reason={reason} />
       <TraceList rider={rider} reason={reason} />
       <Rules />
     </section>
