@@ -1,4 +1,4 @@
-import type { RiderStatus } from './entry';
+import type { RiderId, RiderStatus } from './entry';
 import type { Place, Standing } from './standing';
 import type { Ms } from './time';
 
@@ -12,11 +12,16 @@ export const WITHOUT_PLACE: readonly RiderStatus[] = ['dnf', 'dsq', 'dns'];
 export type Ranked = Pick<Standing, 'status' | 'finished' | 'rankedLaps' | 'elapsed'>;
 
 /**
- * Order of a classification (rules 16 and 17): status, finished first, more laps first, shorter time first, then first seen first.
- * Never 0 for two different riders.
+ * Order of a classification (rules 16 and 17): status, finished first, more laps first, shorter time first, then first seen first; riders
+ * of one list in its order. Never 0 for two different riders.
  */
 export function compareStandings(one: Standing, other: Standing): number {
-  return compareResults(one, other) || one.firstSeen - other.firstSeen || (one.rider < other.rider ? -1 : one.rider > other.rider ? 1 : 0);
+  return compareResults(one, other) || one.firstSeen - other.firstSeen || compareIds(one.rider, other.rider);
+}
+
+/** Ids are numbered: the longer one is the later one. */
+function compareIds(one: RiderId, other: RiderId): number {
+  return one.length - other.length || (one < other ? -1 : one > other ? 1 : 0);
 }
 
 /**

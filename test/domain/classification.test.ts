@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compareStandings, placed, type Ranked, STATUS_ORDER } from '../../src/domain/classification';
 import type { RiderStatus } from '../../src/domain/entry';
+import type { ParticipantId } from '../../src/domain/roster';
 import { ms, Race } from './race-kit';
 
 const ranked = (status: RiderStatus, finished: boolean, rankedLaps: number, elapsed: number | null): Ranked => ({
@@ -46,6 +47,17 @@ describe('riders are ranked by status, finish, laps, time, and who was seen firs
       [0, -1],
       [1, 0],
     ]);
+  });
+
+  test('riders of one list whom nobody has seen stand in its order, the tenth behind the ninth', () => {
+    const race = new Race();
+    const bibs = Array.from({ length: 11 }, (_, index) => String(index + 1));
+    const participants = bibs.map((bib) => {
+      const details = { bib, name: '', category: '', team: '' };
+      return { participant: `p${bib}` as ParticipantId, isNew: true, details, tags: [], lost: [] };
+    });
+    race.act({ type: 'participants-imported', participants });
+    expect(race.standings().map(({ bib }) => bib)).toEqual(bibs);
   });
 
   test('chip time ranks where the race says so', () => {
