@@ -47,7 +47,7 @@ export function Shell() {
       <Banners />
       <div className="desk-body">
         <Nav />
-        <main className={`page page-${page}`}>
+        <main className={`page page-${page}`} tabIndex={-1}>
           <FailureBoundary key={page}>{SCREENS[page]()}</FailureBoundary>
         </main>
       </div>
@@ -77,6 +77,8 @@ function carryOut(command: KeyCommand, desk: Desk): void {
       return;
     case 'page':
       window.location.hash = `#/${command.page}`;
+      // The next Tab is on the screen that was asked for, not behind the field that went away with the other.
+      document.querySelector<HTMLElement>('main')?.focus();
       return;
     case 'search':
       focusOn('[data-search]');

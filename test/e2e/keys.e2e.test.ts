@@ -84,6 +84,18 @@ test('Enter on a row opens its reads, Enter again leads to them, and Esc leads b
   expect(await focused('[data-standings]')).toBe(true);
 });
 
+test('Alt and a digit lead into the screen: the next Tab is on it, and single keys stay commands', async () => {
+  await page.getByRole('button', { name: 'Export' }).focus();
+  await page.keyboard.press('Alt+3');
+  await page.getByRole('heading', { name: 'Race', exact: true }).waitFor(PATIENCE);
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate('document.activeElement.textContent')).toBe('New race…');
+  await page.keyboard.press('Alt+1');
+  await page.keyboard.press('/');
+  expect(await page.evaluate("document.activeElement.matches('[data-search]')")).toBe(true);
+  await page.keyboard.press('Escape');
+});
+
 test('a crossing that the disk does not take keeps its moment', async () => {
   rmSync(join(desk.place.folder, 'races', 'races'), { recursive: true });
   await page.keyboard.type('7');
