@@ -6,7 +6,7 @@ import { ErrorCode, errorSentence } from './codes';
 import type { TimedFrame } from './deframer';
 import type { LineListener } from './line';
 import { OtherFamily } from './other-family';
-import { epcTag, isInventory, parseActiveTag, parsePacket, type TagPacket } from './packets';
+import { epcTag, type Packet, parseActiveTag, parsePacket, type TagPacket } from './packets';
 import type { Variant } from './probe';
 
 /** Makes sightings of all tag packets on the line, and keeps the timekeeper told without repeating itself. */
@@ -14,9 +14,10 @@ export class Field implements LineListener {
   /** Unknown while the reader is looked for; then only what answers the active reading command is taken for an active tag. */
   variant: Variant | null = null;
   watch: AntennaWatch | null = null;
-  private frames = 0;
+  private packets = 0;
   private otherFamily: OtherFamily | null = new OtherFamily();
   private otherFamilySeen = false;
+  private readonly known = new Set<number>();
   private readonly told = new Set<string>();
 
   constructor(
@@ -24,9 +25,14 @@ export class Field implements LineListener {
     private readonly stays: Stays,
   ) {}
 
-  /** Good frames so far. */
+  /** Packets of rounds so far. */
   get heard(): number {
-    return this.frames;
+    return this.packets;
+  }
+
+  /** True when the reader has answered this reading command with anything but that it does not know it. */
+  knows(command: number): boolean {
+    return this.known.has(command);
   }
 
   /** True when the bytes are those of the other protocol that is sold under similar names. */
@@ -35,12 +41,14 @@ export class Field implements LineListener {
   }
 
   frame({ frame, at }: TimedFrame): void {
-    this.frames += 1;
     this.otherFamily = null;
-    const packet = isInventory(frame.command) ? parsePacket(frame) : null;
-    if (packet?.type === 'tag') this.stays.see(this.sighting(packet, at));
-    if (packet?.type === 'empty-tag') this.session.report({ type: 'dropped', bytes: frame.data.length, why: 'A tag without an id.' });
-    if (packet?.type === 'antenna-error') this.antennaError(packet.antenna, packet.code);
+    const packet = parsePacket(frame);
+    if (packet === null) return;
+    this.packets += 1;
+    if (!isUnknownCommand(packet)) this.known.add(frame.command);
+    if (packet.type === 'tag') this.stays.see(this.sighting(packet, at));
+    if (packet.type === 'empty-tag') this.session.report({ type: 'dropped', bytes: frame.data.length, why: 'A tag without an id.' });
+    if (packet.type === 'antenna-error') this.antennaError(packet.antenna, packet.code);
   }
 
   bytes(chunk: Uint8Array): void {
@@ -85,4 +93,8 @@ export class Field implements LineListener {
   private tellBattery(tag: TagId): void {
     this.tell(`battery-${tag}`, `The battery of tag ${tag} is low: change it before the next race.`, 'warning');
   }
+}
+
+function isUnknownCommand(packet: Packet): boolean {
+  return packet.type === 'error' && packet.code === ErrorCode.invalidParameter;
 }

@@ -6,12 +6,18 @@ import { Deframer, type Delivery, STALE_AFTER, type TimedFrame } from './deframe
 import { type Frame, renderFrame } from './frame';
 import { isPlausibleReply } from './packets';
 
-interface Waiter {
+/** What is waited for. */
+export interface Wanted {
   readonly matches: (frame: Frame) => boolean;
-  readonly settle: (frame: Frame | null) => void;
+  /** Milliseconds. */
+  readonly timeout: number;
+  /** Frames after which the time-out starts anew, because the reader is not done yet; none when left out. */
+  readonly extends?: (frame: Frame) => boolean;
+}
+
+interface Waiter {
+  readonly hear: (frame: Frame) => void;
   readonly fail: (error: LinkError) => void;
-  /** Starts the time-out anew: the reader is not done yet. */
-  readonly extend: () => void;
 }
 
 /** What hears everything on the line, whether or not somebody waits for it. */
@@ -51,15 +57,15 @@ export class Line {
 
   /** The reply with the request's own command code, or null when nothing came for `timeout` milliseconds. */
   ask(request: Frame, timeout: number): Promise<Frame | null> {
-    return this.exchange(request, (frame) => frame.command === request.command, timeout);
+    return this.exchange(request, { matches: (frame) => frame.command === request.command, timeout });
   }
 
   /**
-   * Sends, and gives the first frame that matches, or null when nothing at all came for `timeout` milliseconds.
+   * Sends, and gives the first frame that matches, or null when the time is out.
    * Other frames, such as late replies of earlier commands, pass by. Rejects with LinkError when the link is lost.
    */
-  async exchange(request: Frame, matches: (frame: Frame) => boolean, timeout: number): Promise<Frame | null> {
-    const [reply] = await Promise.all([this.wait(matches, timeout), this.send(request)]);
+  async exchange(request: Frame, wanted: Wanted): Promise<Frame | null> {
+    const [reply] = await Promise.all([this.wait(wanted), this.send(request)]);
     return reply;
   }
 
@@ -69,18 +75,18 @@ export class Line {
 
   /** Rejects with LinkError when the link is lost meanwhile. */
   async pause(duration: number): Promise<void> {
-    await this.wait(null, duration);
+    await this.wait({ matches: () => false, timeout: duration });
   }
 
   close(): void {
     this.cancelStale();
   }
 
-  /** With `matches` null it waits the whole time, whatever comes. */
-  private wait(matches: ((frame: Frame) => boolean) | null, timeout: number): Promise<Frame | null> {
+  private wait(wanted: Wanted): Promise<Frame | null> {
     if (this.failure !== null) return Promise.reject(this.failure);
     return new Promise((resolve, reject) => {
-      let cancel = this.timers.after(timeout, () => settle(null));
+      const startClock = (): (() => void) => this.timers.after(wanted.timeout, () => settle(null));
+      let cancel = startClock();
       const done = (): void => {
         cancel();
         this.waiter = null;
@@ -89,16 +95,18 @@ export class Line {
         done();
         resolve(frame);
       };
+      const hear = (frame: Frame): void => {
+        if (wanted.matches(frame)) settle(frame);
+        else if (wanted.extends?.(frame)) {
+          cancel();
+          cancel = startClock();
+        }
+      };
       const fail = (error: LinkError): void => {
         done();
         reject(error);
       };
-      const extend = (): void => {
-        if (matches === null) return;
-        cancel();
-        cancel = this.timers.after(timeout, () => settle(null));
-      };
-      this.waiter = { matches: matches ?? (() => false), settle, fail, extend };
+      this.waiter = { hear, fail };
     });
   }
 
@@ -110,15 +118,19 @@ export class Line {
     this.listener.bytes(chunk);
     this.deliver(this.deframer.push(chunk, at));
     this.cancelStale();
-    if (this.deframer.isWaiting) this.cancelStale = this.timers.after(STALE_AFTER, () => this.deliver(this.deframer.expire()));
+    if (this.deframer.isWaiting) this.cancelStale = this.timers.after(STALE_AFTER, () => this.expireNextTurn());
+  }
+
+  /** A station that was busy hears its alarm clocks before the bytes that came meanwhile: those get their turn first. */
+  private expireNextTurn(): void {
+    this.cancelStale = this.timers.after(1, () => this.deliver(this.deframer.expire()));
   }
 
   private deliver({ frames, dropped }: Delivery): void {
     if (dropped > 0) this.session.report({ type: 'dropped', bytes: dropped, why: 'Bytes that belong to no frame.' });
     for (const timed of frames) {
       this.listener.frame(timed);
-      if (this.waiter?.matches(timed.frame)) this.waiter.settle(timed.frame);
-      else this.waiter?.extend();
+      this.waiter?.hear(timed.frame);
     }
   }
 

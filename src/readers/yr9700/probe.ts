@@ -1,5 +1,5 @@
 import type { ReaderIdentity } from '../driver';
-import { Command } from './codes';
+import { Command, ErrorCode } from './codes';
 import { BROADCAST, type Frame } from './frame';
 import type { Line } from './line';
 import { keepReading, request } from './requests';
@@ -23,13 +23,13 @@ const TRIES = 3;
 /** Null when nothing that belongs to this family answers. */
 export async function probe(line: Line, wanted: Variant | null): Promise<FoundReader | null> {
   line.listenTo(null);
-  const firmware = await askUpTo(line, TRIES, request(BROADCAST, Command.firmware));
-  if (firmware === null) return wanted === 'passive' ? null : probeActive(line);
-  const version = firmware.data.length === 2 ? [...firmware.data].join('.') : '';
-  const variant = wanted ?? (await variantOf(line, firmware.address));
-  if (variant === 'active') return { variant, address: BROADCAST, identity: identityOf(variant, version) };
-  line.listenTo(firmware.address);
-  return { variant, address: firmware.address, identity: identityOf(variant, version) };
+  const question = request(BROADCAST, Command.firmware);
+  const firmware = await askUpTo(line, TRIES, question);
+  if (firmware !== null) return identify(line, firmware, wanted);
+  if (wanted === 'passive' || !(await knowsKeepReading(line))) return null;
+  // A passive reader that was still starting knows the reading command as well.
+  const late = wanted === null ? await line.ask(question, REPLY_TIMEOUT) : null;
+  return late === null ? found('active', BROADCAST, '') : identify(line, late, null);
 }
 
 /** Asks up to `tries` times; null when all were in vain. */
@@ -41,18 +41,26 @@ export async function askUpTo(line: Line, tries: number, question: Frame): Promi
   return null;
 }
 
+async function identify(line: Line, { address, data }: Frame, wanted: Variant | null): Promise<FoundReader> {
+  const version = data.length === 2 ? [...data].join('.') : '';
+  const variant = wanted ?? (await variantOf(line, address));
+  if (variant === 'active') return found(variant, BROADCAST, version);
+  line.listenTo(address);
+  return found(variant, address, version);
+}
+
 /** Every UHF reader knows its region, in 3 or 6 bytes; for a 2.4 GHz reader there is none. */
 async function variantOf(line: Line, address: number): Promise<Variant> {
   const region = await askUpTo(line, TRIES, request(address, Command.region));
   if (region !== null && region.data.length >= 3) return 'passive';
-  return (await probeActive(line)) === null ? 'passive' : 'active';
+  return (await knowsKeepReading(line)) ? 'active' : 'passive';
 }
 
-async function probeActive(line: Line): Promise<FoundReader | null> {
+async function knowsKeepReading(line: Line): Promise<boolean> {
   const reply = await line.ask(keepReading(), ACTIVE_ROUND_TIMEOUT);
-  return reply === null ? null : { variant: 'active', address: BROADCAST, identity: identityOf('active', '') };
+  return reply !== null && !(reply.data.length === 1 && reply.data[0] === ErrorCode.invalidParameter);
 }
 
-function identityOf(variant: Variant, firmware: string): ReaderIdentity {
-  return { serial: '', model: variant === 'active' ? 'YR9700 2.4 GHz' : 'YR9700', firmware };
+function found(variant: Variant, address: number, firmware: string): FoundReader {
+  return { variant, address, identity: { serial: '', model: variant === 'active' ? 'YR9700 2.4 GHz' : 'YR9700', firmware } };
 }

@@ -8,7 +8,7 @@ import type { Field } from './field';
 import type { Line } from './line';
 import { type PreparedReader, prepare, type Wishes } from './prepare';
 import { type FoundReader, probe, type Variant } from './probe';
-import { type RoundEnd, Rounds, restart } from './rounds';
+import { isRefusal, type RoundEnd, Rounds, restart } from './rounds';
 
 /** What one session works with. */
 export interface Reading {
@@ -21,7 +21,8 @@ export interface Reading {
   readonly wishes: Wishes;
 }
 
-type Interruption = 'silent' | 'reset' | 'switch-refused';
+/** `other-variant`: the reader answers questions, but never a round of the kind that it was taken for. */
+type Interruption = 'silent' | 'reset' | 'switch-refused' | 'other-variant';
 
 const PROBES = 3;
 const BETWEEN_PROBES = 1000;
@@ -36,21 +37,30 @@ export async function read(reading: Reading): Promise<never> {
   const { session, line, field, wishes } = reading;
   let found = await find(reading);
   let canSwitch = true;
-  for (let isFirst = true; ; isFirst = false) {
+  for (;;) {
+    const isNews = field.variant !== found.variant;
     field.variant = found.variant;
     const reader = await prepare(line, session, found, wishes);
-    if (isFirst) session.report({ type: 'ready', identity: reader.identity });
+    if (isNews) session.report({ type: 'ready', identity: reader.identity });
     const why = await playRounds(reading, reader, canSwitch);
-    if (why === 'switch-refused') canSwitch = false;
+    if (why === 'switch-refused') {
+      canSwitch = false;
+      continue;
+    }
     if (why === 'reset') await restart(line, reader.address);
-    if (why !== 'switch-refused') found = await find(reading);
+    found = await find(reading, why === 'other-variant' ? otherThan(found.variant) : found.variant);
     field.forget('silent');
   }
 }
 
-async function find({ line, field, variant }: Reading): Promise<FoundReader> {
+function otherThan(variant: Variant): Variant {
+  return variant === 'active' ? 'passive' : 'active';
+}
+
+/** `assumed` is what the reader is taken for without asking, unless the operator knows better. */
+async function find({ line, field, variant }: Reading, assumed: Variant | null = null): Promise<FoundReader> {
   for (let attempt = 1; attempt <= PROBES; attempt += 1) {
-    const found = await probe(line, variant ?? field.variant);
+    const found = await probe(line, variant ?? assumed);
     if (found !== null) return found;
     if (attempt < PROBES) await line.pause(BETWEEN_PROBES);
   }
@@ -71,7 +81,9 @@ async function playRounds(reading: Reading, reader: PreparedReader, canSwitch: b
     const heard = field.heard;
     const end = await rounds.play();
     silence = field.heard === heard ? silence + rounds.timeout : 0;
-    if (silence >= SILENCE && rounds.isSwitchUnanswered) return 'switch-refused';
+    const isUnheard = !field.knows(rounds.command) && (silence >= SILENCE || isRefusal(end));
+    if (isUnheard && rounds.canSwitch) return 'switch-refused';
+    if (isUnheard && reading.variant === null) return 'other-variant';
     if (silence >= SILENCE) {
       field.tell('silent', 'The reader stopped answering; the station keeps asking.', 'alarm');
       return 'silent';
@@ -86,7 +98,6 @@ async function playRounds(reading: Reading, reader: PreparedReader, canSwitch: b
 
 /** Tells about errors once each; those that asking again does not cure interrupt the reading. */
 function judge(field: Field, rounds: Rounds, end: RoundEnd): Interruption | null {
-  if (rounds.isSwitchRefused(end)) return 'switch-refused';
   if (end.type !== 'error' || isNothingThere(end.code)) return null;
   if (end.code === ErrorCode.antennaMissing && rounds.port !== null) {
     field.antennaError(rounds.port, end.code);

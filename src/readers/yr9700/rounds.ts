@@ -12,16 +12,16 @@ export type RoundEnd = { readonly type: 'end' } | { readonly type: 'silent' } | 
 /** A round takes 30 to 60 ms on each antenna. While a lost end packet is waited for nobody reads, so this is not generous. */
 const PASSIVE_TIMEOUT = 200;
 const PASSIVE_TIMEOUT_PER_PORT = 150;
-/** An active reader stops reading one second after the last command. */
-const ACTIVE_TIMEOUT = 1000;
+/** An active reader stops reading one second after the last command, whatever it has sent meanwhile. */
+const ACTIVE_TIMEOUT = 900;
 const RESTART_TIME = 2000;
 
 /** Plays round after round with the commands that this reader understands. */
 export class Rounds {
   private turn = -1;
   private isChosen = false;
-  private hasAnswered = false;
-  private readonly canSwitch: boolean;
+  /** True when several antennas are read with one command. */
+  readonly canSwitch: boolean;
 
   /** Without `canSwitch` the antennas are read in turns, one command each: slower, but every reader knows it. */
   constructor(
@@ -32,20 +32,16 @@ export class Rounds {
     this.canSwitch = canSwitch && reader.watched.ports.length > 1;
   }
 
-  /** Milliseconds without any packet after which a round counts as silent. */
+  /** Milliseconds after which a round that did not end counts as silent: since its last packet, or since the command of an active reader. */
   get timeout(): number {
     const { variant, watched } = this.reader;
     return variant === 'active' ? ACTIVE_TIMEOUT : PASSIVE_TIMEOUT + PASSIVE_TIMEOUT_PER_PORT * watched.ports.length;
   }
 
-  /** True when the reader turned down the command that reads several antennas in one go. */
-  isSwitchRefused(end: RoundEnd): boolean {
-    return this.canSwitch && end.type === 'error' && end.code === ErrorCode.invalidParameter;
-  }
-
-  /** True when it never once answered that command. */
-  get isSwitchUnanswered(): boolean {
-    return this.canSwitch && !this.hasAnswered;
+  /** The code of the command that plays a round. */
+  get command(): number {
+    if (this.reader.variant === 'active') return Command.sessionInventory;
+    return this.canSwitch ? Command.fastSwitch : Command.inventory;
   }
 
   /** The port of the round that was played last; null when it was a round over several, or the reader has none. */
@@ -78,14 +74,19 @@ export class Rounds {
   }
 
   private async round(command: Frame): Promise<RoundEnd> {
-    const last = await this.line.exchange(command, (frame) => frame.command === command.command && this.isEnd(frame), this.timeout);
+    const isOfRound = (frame: Frame): boolean => frame.command === command.command;
+    const last = await this.line.exchange(command, {
+      matches: (frame) => isOfRound(frame) && endOf(frame) !== null,
+      timeout: this.timeout,
+      ...(this.reader.variant === 'active' ? {} : { extends: isOfRound }),
+    });
     return (last === null ? null : endOf(last)) ?? { type: 'silent' };
   }
+}
 
-  private isEnd(frame: Frame): boolean {
-    this.hasAnswered = true;
-    return endOf(frame) !== null;
-  }
+/** True when the reader does not know the command. */
+export function isRefusal(end: RoundEnd): boolean {
+  return end.type === 'error' && end.code === ErrorCode.invalidParameter;
 }
 
 /** Starts the reader anew; it says nothing when it obeys. */

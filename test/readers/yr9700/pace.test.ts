@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { Command } from '../../../src/readers/yr9700/codes';
+import { STALE_AFTER } from '../../../src/readers/yr9700/deframer';
+import { HandMadeReader } from './hand-made-reader';
+import { vectorBytes } from './vectors';
+
+it('an active reader hears the keep-reading command at least once a second, also while tags come and no round ends', async () => {
+  const talkative = new HandMadeReader(({ command }, self) => {
+    if (command !== Command.sessionInventory) return null;
+    for (const after of [100, 400, 700]) {
+      self.timers.after(after, () => self.reply(command, [0x70, 0x30, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0x41]));
+    }
+    return null;
+  });
+  await talkative.timers.advance(20_000);
+  const times = talkative.commands(Command.sessionInventory);
+  const gaps = times.slice(2).map((at, index) => at - (times[index + 1] ?? 0));
+  expect(gaps.length).toBeGreaterThan(10);
+  expect(Math.max(...gaps)).toBeLessThan(1000);
+  expect(talkative.log.arrivals).toHaveLength(1);
+  await talkative.log.stop();
+});
+
+it('a frame is whole when its rest comes in the turn in which the silence inside it is noticed', async () => {
+  const reader = new HandMadeReader(() => null);
+  await reader.timers.advance(10);
+  const tag = vectorBytes('V35');
+  reader.send(tag.subarray(0, 9));
+  await reader.timers.advance(STALE_AFTER);
+  reader.send(tag.subarray(9));
+  await reader.timers.advance(10);
+  expect(reader.log.arrivals.map(({ tag: id }) => id)).toEqual(['E200301666130121155074EF']);
+  await reader.log.stop();
+});
