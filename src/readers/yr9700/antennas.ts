@@ -32,10 +32,16 @@ function isGoodAntenna(returnLoss: number): boolean {
  * one that does not would waste its rounds, and heat its transmitter, on ports without an antenna.
  */
 export function portsToRead({ wanted, existing, isDetecting, returnLoss }: AntennaFacts): readonly number[] {
-  if (wanted !== null || existing.length === 0) return candidatePorts(wanted);
+  if (existing.length === 0) return candidatePorts(wanted);
+  if (wanted !== null) return wanted.filter((port) => existing.includes(port));
   if (isDetecting !== false) return existing;
   const good = existing.filter((port) => isGoodAntenna(returnLoss.get(port) ?? 0));
   return good.length > 0 ? good : existing;
+}
+
+/** Ports that the operator named and the reader does not have. */
+export function absentPorts({ wanted, existing }: Pick<AntennaFacts, 'wanted' | 'existing'>): readonly number[] {
+  return (wanted ?? []).filter((port) => !existing.includes(port));
 }
 
 /** What is known before the first round. */
@@ -43,7 +49,7 @@ export interface WatchedPorts {
   readonly ports: readonly number[];
   /** Ports that the operator named are missed from the start; others once they have worked. */
   readonly isNamed: boolean;
-  /** Ports that measured badly on a reader that will not complain about them. */
+  /** Ports without an antenna about which the reader will not complain. */
   readonly bad: ReadonlySet<number>;
 }
 
@@ -55,14 +61,20 @@ export function badPorts({ isDetecting, returnLoss }: Pick<AntennaFacts, 'isDete
 
 /** Follows which antennas work, and tells the timekeeper once about each change. */
 export class AntennaWatch {
-  private connected: ReadonlySet<number> | null = null;
   /** Failed ports and the rounds that they must work again before they count as connected. */
   private readonly failed = new Map<number, number>();
 
   constructor(
     private readonly session: DriverSession,
     private readonly watched: WatchedPorts,
+    /** Ports that worked before the reader was set up anew; null for a first time. */
+    private working: ReadonlySet<number> | null,
   ) {}
+
+  /** Ports that worked in the last round; null before the first one. */
+  get connected(): ReadonlySet<number> | null {
+    return this.working;
+  }
 
   /** An antenna was found missing in the round that is running. */
   missing(antenna: number): void {
@@ -77,9 +89,9 @@ export class AntennaWatch {
       if (rounds > 1) this.failed.set(port, rounds - 1);
       else this.failed.delete(port);
     }
-    const before = this.connected;
+    const before = this.working;
     if (before !== null && before.size === connected.size && [...before].every((port) => connected.has(port))) return;
-    this.connected = connected;
+    this.working = connected;
     this.session.report({ type: 'antennas', connected: [...connected] });
     for (const port of ports) this.tellChange(port, before?.has(port) ?? null, connected.has(port));
     if (connected.size === 0) this.warn('no-antenna', 'No antenna is connected to the reader: check the cables.');

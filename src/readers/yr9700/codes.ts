@@ -24,6 +24,7 @@ export const ErrorCode = {
   noTag: 0x36,
   bufferEmpty: 0x38,
   invalidParameter: 0x41,
+  antennaOutOfRange: 0x47,
   pllNotLocked: 0x52,
   chipSilent: 0x53,
   powerNotReached: 0x54,
@@ -55,7 +56,7 @@ const SENTENCES: Readonly<Record<number, string>> = {
 
 /** What the reader meant, as half a sentence. */
 export function errorSentence(code: number): string {
-  return SENTENCES[code] ?? `it reported error ${code.toString(16).toUpperCase().padStart(2, '0')}`;
+  return SENTENCES[code] ?? `error ${code.toString(16).toUpperCase().padStart(2, '0')} occurred`;
 }
 
 /** The reader forgot its settings or its radio is stuck: only a reset helps. */

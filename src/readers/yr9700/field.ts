@@ -17,6 +17,7 @@ export class Field implements LineListener {
   private packets = 0;
   private otherFamily: OtherFamily | null = new OtherFamily();
   private otherFamilySeen = false;
+  private hasBytes = false;
   private readonly known = new Set<number>();
   private readonly told = new Set<string>();
 
@@ -51,7 +52,13 @@ export class Field implements LineListener {
     if (packet.type === 'antenna-error') this.antennaError(packet.antenna, packet.code);
   }
 
+  /** True when bytes came and none of them were of this protocol, nor of the other one. */
+  get isBabble(): boolean {
+    return this.hasBytes && this.otherFamily !== null;
+  }
+
   bytes(chunk: Uint8Array): void {
+    this.hasBytes = true;
     if (this.otherFamily?.sees(chunk) !== true) return;
     this.otherFamily = null;
     this.otherFamilySeen = true;

@@ -1,6 +1,7 @@
-import type { DriverSession, ReaderIdentity } from '../driver';
-import { type AntennaFacts, badPorts, candidatePorts, portsToRead, type WatchedPorts } from './antennas';
+import type { ReaderIdentity } from '../driver';
+import { type AntennaFacts, absentPorts, badPorts, candidatePorts, portsToRead, type WatchedPorts } from './antennas';
 import { Command, ErrorCode, errorSentence, SUCCESS } from './codes';
+import type { Field } from './field';
 import type { Frame } from './frame';
 import type { Line } from './line';
 import { askUpTo, type FoundReader, REPLY_TIMEOUT } from './probe';
@@ -21,14 +22,19 @@ const TRIES = 2;
 const FIRST_ERROR_CODE = 0x20;
 
 /** Reads what the reader is set to and changes only what differs, in its volatile memory: the flash wears out. */
-export async function prepare(line: Line, session: DriverSession, reader: FoundReader, wishes: Wishes): Promise<PreparedReader> {
-  const isNamed = wishes.antennas !== null;
-  if (reader.variant === 'active') return { ...reader, watched: { ports: [], isNamed, bad: new Set() } };
+export async function prepare(line: Line, field: Field, reader: FoundReader, wishes: Wishes): Promise<PreparedReader> {
+  if (reader.variant === 'active') return { ...reader, watched: { ports: [], isNamed: false, bad: new Set() } };
   const identity = await withSerial(line, reader);
-  if (wishes.power !== null) await setPower(line, session, { address: reader.address, wanted: wishes.power });
+  if (wishes.power !== null) await setPower(line, field, { address: reader.address, wanted: wishes.power });
   const surveyed = await survey(line, reader.address, candidatePorts(wishes.antennas));
   const facts = { wanted: wishes.antennas, isDetecting: await detects(line, reader.address), ...surveyed };
-  return { ...reader, identity, watched: { ports: portsToRead(facts), isNamed, bad: badPorts(facts) } };
+  const absent = absentPorts(facts);
+  for (const port of absent) {
+    field.tell(`no-antenna-${port}`, `The reader has no antenna ${port}: change the antennas in its settings.`, 'warning');
+  }
+  // Of ports that are all absent enough was said.
+  const isNamed = wishes.antennas !== null && surveyed.existing.length > 0;
+  return { ...reader, identity, watched: { ports: portsToRead(facts), isNamed, bad: new Set([...badPorts(facts), ...absent]) } };
 }
 
 /** Whether the reader refuses ports without an antenna; null when it does not say. */
@@ -43,19 +49,15 @@ async function withSerial(line: Line, { address, identity }: FoundReader): Promi
   return isSet ? { ...identity, serial: Buffer.from(reply.data).toString('hex').toUpperCase() } : identity;
 }
 
-async function setPower(line: Line, session: DriverSession, power: { readonly address: number; readonly wanted: number }): Promise<void> {
+async function setPower(line: Line, field: Field, power: { readonly address: number; readonly wanted: number }): Promise<void> {
   const { address, wanted } = power;
   const now = await askUpTo(line, TRIES, request(address, Command.power));
-  if (now?.data.every((dBm) => dBm === wanted)) return;
+  if (now !== null && now.data.length > 0 && now.data.every((dBm) => dBm === wanted)) return;
   const reply = await askUpTo(line, TRIES, request(address, Command.temporaryPower, [wanted]));
   if (reply?.data[0] === SUCCESS) return;
   const why = reply === null ? 'it did not answer' : errorSentence(reply.data[0] ?? 0);
-  session.report({
-    type: 'notice',
-    code: 'power-refused',
-    text: `The reader did not take ${wanted} dBm: ${why}. It reads with ${now === null ? 'the power it had' : `${[...now.data].join('/')} dBm`}.`,
-    level: 'warning',
-  });
+  const kept = now === null ? 'the power it had' : `${[...now.data].join('/')} dBm`;
+  field.tell('power-refused', `The reader did not take ${wanted} dBm: ${why}. It reads with ${kept}.`, 'warning');
 }
 
 /** Which of the ports the reader has, and the return loss of each that could be measured. */
@@ -66,13 +68,18 @@ async function survey(line: Line, address: number, ports: readonly number[]): Pr
   let canMeasure = true;
   for (const port of ports) {
     const chosen = await askUpTo(line, TRIES, workAntenna(address, port));
-    if (chosen !== null && chosen.data[0] !== SUCCESS) continue;
+    if (chosen !== null && isTurnedDown(chosen)) continue;
     existing.push(port);
     const loss: number | null = canMeasure ? await measure(line, request(address, Command.returnLoss, [channel])) : null;
     canMeasure = loss !== null;
     if (loss !== null) returnLoss.set(port, loss);
   }
   return { existing, returnLoss };
+}
+
+/** Any other error, such as a missing antenna, may be over in the next round. */
+function isTurnedDown({ data }: Frame): boolean {
+  return data[0] === ErrorCode.antennaOutOfRange || data[0] === ErrorCode.invalidParameter;
 }
 
 /** Return loss of the chosen port in dB, 0 where the reader says that there is no antenna; null when it cannot measure. */

@@ -6,6 +6,7 @@ import { AntennaWatch } from './antennas';
 import { ErrorCode, errorSentence, isNothingThere, needsReset } from './codes';
 import type { Field } from './field';
 import type { Line } from './line';
+import { Pace } from './pace';
 import { type PreparedReader, prepare, type Wishes } from './prepare';
 import { type FoundReader, probe, type Variant } from './probe';
 import { isRefusal, type RoundEnd, Rounds, restart } from './rounds';
@@ -29,25 +30,35 @@ const BETWEEN_PROBES = 1000;
 const SILENCE = 3000 as Ms;
 /** A reader that refuses its rounds does so at once: asking again without a pause would be a busy loop. */
 const AFTER_ERROR = 100;
+/** A reader that ran for so long after a restart was cured by it. */
+const LONG_ENOUGH = 60_000;
+const RESTARTS_IN_VAIN = 3;
+const IN_VAIN = 'The reader was restarted three times and still fails. Switch it off and on, and note riders by hand until it reads.';
 /** Shorter rounds than this are not physical. */
 const LEAST_ROUND = 20;
 
 /** Reads for ever; rejects with LinkError when the link is lost or the reader stays silent. */
 export async function read(reading: Reading): Promise<never> {
-  const { session, line, field, wishes } = reading;
+  const { session, line, field, timers, wishes } = reading;
   let found = await find(reading);
   let canSwitch = true;
+  let restarts = 0;
   for (;;) {
+    const begun = timers.now();
     const isNews = field.variant !== found.variant;
     field.variant = found.variant;
-    const reader = await prepare(line, session, found, wishes);
+    const reader = await prepare(line, field, found, wishes);
     if (isNews) session.report({ type: 'ready', identity: reader.identity });
     const why = await playRounds(reading, reader, canSwitch);
     if (why === 'switch-refused') {
       canSwitch = false;
       continue;
     }
-    if (why === 'reset') await restart(line, reader.address);
+    if (why === 'reset') {
+      restarts = timers.now() - begun > LONG_ENOUGH ? 1 : restarts + 1;
+      if (restarts === RESTARTS_IN_VAIN) field.tell('restarts', IN_VAIN, 'alarm');
+      await restart(line, reader.address);
+    }
     found = await find(reading, why === 'other-variant' ? otherThan(found.variant) : found.variant);
     field.forget('silent');
   }
@@ -64,16 +75,20 @@ async function find({ line, field, variant }: Reading, assumed: Variant | null =
     if (found !== null) return found;
     if (attempt < PROBES) await line.pause(BETWEEN_PROBES);
   }
-  const advice = field.isOtherFamily
-    ? 'It speaks another protocol (SW/CT) and is not a YR9700.'
-    : 'Check its power and cable, that its switches choose this connection (3 and 4 network, 7 and 8 serial), and the speed (115200).';
-  throw new LinkError({ code: 'timeout', sentence: `The reader at ${line.name} does not answer. ${advice}` });
+  throw new LinkError({ code: 'timeout', sentence: `The reader at ${line.name} does not answer. ${advice(field)}` });
+}
+
+function advice({ isOtherFamily, isBabble }: Field): string {
+  if (isOtherFamily) return 'It speaks another protocol (SW/CT) and is not a YR9700.';
+  if (isBabble) return 'What comes from there makes no sense: its speed is another one (115200 or 38400), or it is another kind of reader.';
+  return 'Check its power and cable, that its switches choose this connection (3 and 4 network, 7 and 8 serial), and the speed (115200 or 38400).';
 }
 
 async function playRounds(reading: Reading, reader: PreparedReader, canSwitch: boolean): Promise<Interruption> {
   const { session, line, field, timers } = reading;
   const rounds = new Rounds(line, reader, canSwitch);
-  const watch = reader.variant === 'active' ? null : new AntennaWatch(session, reader.watched);
+  const watch = reader.variant === 'active' ? null : new AntennaWatch(session, reader.watched, field.watch?.connected ?? null);
+  const pace = new Pace(field, timers.now());
   field.watch = watch;
   let silence = 0;
   for (;;) {
@@ -85,13 +100,16 @@ async function playRounds(reading: Reading, reader: PreparedReader, canSwitch: b
     if (isUnheard && rounds.canSwitch) return 'switch-refused';
     if (isUnheard && reading.variant === null) return 'other-variant';
     if (silence >= SILENCE) {
-      field.tell('silent', 'The reader stopped answering; the station keeps asking.', 'alarm');
+      field.tell('silent', 'The reader stopped answering. Check its power and cable; the station keeps asking.', 'alarm');
       return 'silent';
     }
     if (silence === 0) session.report({ type: 'alive' });
     const interruption = judge(field, rounds, end);
     if (interruption !== null) return interruption;
-    if (end.type !== 'silent' && rounds.isCycleOver) watch?.roundEnded();
+    if (end.type !== 'silent' && rounds.isCycleOver) {
+      watch?.roundEnded();
+      pace.roundEnded(timers.now());
+    }
     await line.pause(pauseAfter(end, rounds.isCycleOver, timers.now() - begun));
   }
 }
@@ -104,7 +122,8 @@ function judge(field: Field, rounds: Rounds, end: RoundEnd): Interruption | null
     return null;
   }
   const isReset = needsReset(end.code);
-  field.tell(`error-${end.code}`, `The reader reports that ${errorSentence(end.code)}${isReset ? '; it is restarted' : ''}.`, 'warning');
+  const remedy = isReset ? 'It is restarted.' : 'While it does, it reads no tags: check its antennas, then switch it off and on.';
+  field.tell(`error-${end.code}`, `The reader reports that ${errorSentence(end.code)}. ${remedy}`, 'warning');
   return isReset ? 'reset' : null;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { badPorts, portsToRead } from '../../../src/readers/yr9700/antennas';
+import { absentPorts, badPorts, portsToRead } from '../../../src/readers/yr9700/antennas';
 
 const LOSSES = new Map([
   [1, 14],
@@ -23,7 +23,16 @@ describe('ports to read', () => {
       ports: [1, 2, 3, 4],
       why: 'nothing good was found, which may be wrong',
     },
-    { wanted: [2, 8], isDetecting: false, returnLoss: LOSSES, ports: [2, 8], why: 'the operator knows best' },
+    { wanted: [2, 8], existing: [2, 8], isDetecting: false, returnLoss: LOSSES, ports: [2, 8], why: 'the operator knows best' },
+    { wanted: [2, 8], isDetecting: false, returnLoss: LOSSES, ports: [2], why: 'the reader has no antenna 8' },
+    {
+      wanted: [7, 8],
+      existing: [],
+      isDetecting: true,
+      returnLoss: LOSSES,
+      ports: [7, 8],
+      why: 'it has none of them, and says so when asked',
+    },
     { wanted: null, existing: [1], isDetecting: true, returnLoss: LOSSES, ports: [1], why: 'the reader has no other' },
     { wanted: null, existing: [], isDetecting: true, returnLoss: LOSSES, ports: [1, 2, 3, 4], why: 'a reader without ports cannot be' },
   ])('are $ports: $why', ({ wanted, existing, isDetecting, returnLoss, ports }) => {
@@ -33,5 +42,10 @@ describe('ports to read', () => {
   it('are bad by measurement only where the reader itself would not complain', () => {
     expect([...badPorts({ isDetecting: false, returnLoss: LOSSES })]).toEqual([2, 4]);
     expect([...badPorts({ isDetecting: true, returnLoss: LOSSES })]).toEqual([]);
+  });
+
+  it('are absent only when the operator named them and the reader turned them down', () => {
+    expect(absentPorts({ wanted: [1, 6], existing: [1] })).toEqual([6]);
+    expect(absentPorts({ wanted: null, existing: [1] })).toEqual([]);
   });
 });

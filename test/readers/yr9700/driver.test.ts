@@ -76,13 +76,42 @@ describe('a passive reader', () => {
       [1, 2],
       [1, 2, 3],
     ]);
-    expect(log.of('notice').map(({ code }) => code)).toEqual(['antenna-missing', 'antenna-back']);
+    expect(log.of('notice').map(({ code }) => code)).toEqual(['antenna-missing', 'host-time', 'antenna-back']);
   });
 
   it('misses an antenna that the operator named from the start', async () => {
     const { timers, log } = bench({ profile: 'passive', antennas: [1] }, { antennas: [1, 4] });
     await timers.advance(3000);
     expect(log.notices('antenna-missing')).toEqual(['Antenna 4 is not connected: check its cable.']);
+  });
+
+  it.each([
+    { wanted: [1, 6], antennas: [1], connected: [1] },
+    { wanted: [6], antennas: [1], connected: [] },
+  ])('does not show antenna 6 of $wanted as connected when the reader has only four', async ({ wanted, antennas, connected }) => {
+    const { timers, log } = bench({ profile: 'passive', antennas }, { antennas: wanted });
+    await timers.advance(5000);
+    expect(log.of('antennas').at(-1)?.connected).toEqual(connected);
+    expect(log.notices('no-antenna-6')).toEqual(['The reader has no antenna 6: change the antennas in its settings.']);
+    expect(log.notices('antenna-missing')).toEqual([]);
+  });
+
+  it('misses an antenna that worked before the reader was restarted', async () => {
+    const { timers, reader, log } = bench({ profile: 'passive', antennas: [1, 2] });
+    await timers.advance(1000);
+    reader.antennas.delete(2);
+    Object.assign(reader.roundFaults, { errors: 1, error: 0x53 });
+    await timers.advance(6000);
+    expect(log.notices('antenna-missing')).toEqual(['Antenna 2 is not connected: check its cable.']);
+  });
+
+  it.each([
+    { antennas: [1], late: '0.1' },
+    { antennas: [1, 2, 3, 4], late: '0.2' },
+  ])('tells once how late its times may be: $late s with the antennas $antennas', async ({ antennas, late }) => {
+    const { timers, log } = bench({ profile: 'passive', antennas });
+    await timers.advance(30_000);
+    expect(log.notices('host-time')).toEqual([expect.stringContaining(`up to about ${late} s late`)]);
   });
 
   it.each([
@@ -123,7 +152,7 @@ describe('a passive reader', () => {
     await table.timers.advance(1000);
     pass(table, EPC);
     await table.timers.advance(1000);
-    expect(table.log.of('notice')).toEqual([]);
+    expect(table.log.warnings).toEqual([]);
     expect(table.log.of('antennas').map(({ connected }) => connected)).toEqual([[1]]);
     expect(table.log.arrivals.map(({ antenna }) => antenna)).toEqual([1]);
   });
@@ -198,6 +227,12 @@ describe('an active reader', () => {
     const { timers, log } = bench({ profile: 'active', answersFirmware });
     await timers.advance(5000);
     expect(log.of('ready')[0]?.identity.model).toBe('YR9700 2.4 GHz');
+  });
+
+  it('tells once how late its times may be', async () => {
+    const { timers, log } = bench({ profile: 'active' });
+    await timers.advance(60_000);
+    expect(log.notices('host-time')).toEqual([expect.stringMatching(/up to about 0\.[45] s late/)]);
   });
 
   it('gives the printed id, the battery and the first time of a pass, but no antenna and no signal', async () => {

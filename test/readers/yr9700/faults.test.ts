@@ -120,7 +120,7 @@ describe('rounds', () => {
     await timers.advance(1000);
     Object.assign(reader.roundFaults, { errors: 10, error });
     await timers.advance(3000);
-    expect(log.of('notice')).toEqual([]);
+    expect(log.warnings).toEqual([]);
     expect(reader.roundFaults.errors).toBe(0);
   });
 
@@ -129,7 +129,20 @@ describe('rounds', () => {
     await timers.advance(1000);
     Object.assign(reader.roundFaults, { errors: 10, error: 0x7f });
     await timers.advance(3000);
-    expect(log.notices('error-127')).toEqual(['The reader reports that it reported error 7F.']);
+    expect(log.notices('error-127')).toEqual([
+      'The reader reports that error 7F occurred. While it does, it reads no tags: check its antennas, then switch it off and on.',
+    ]);
+  });
+
+  it('that fail however often the reader is restarted raise an alarm', async () => {
+    const { timers, reader, log } = bench();
+    await timers.advance(1000);
+    Object.assign(reader.roundFaults, { errors: 1, error: 0x53 });
+    await timers.advance(4000);
+    expect(log.notices('restarts')).toEqual([]);
+    reader.roundFaults.errors = 1000;
+    await timers.advance(30_000);
+    expect(log.notices('restarts')).toEqual([expect.stringContaining('Switch it off and on')]);
   });
 });
 
@@ -157,6 +170,18 @@ describe('silence', () => {
     expect(fault).toBeInstanceOf(LinkError);
     expect(fault).toMatchObject({ loss: { code: 'timeout' } });
     expect(cable.openLinks).toBe(0);
+  });
+
+  it('of a device whose bytes make no sense ends the session with advice on the speed', async () => {
+    const { timers, reader, log } = bench();
+    reader.faults.isMute = true;
+    await timers.advance(1000);
+    reader.faults.isMute = false;
+    reader.restart();
+    reader.sendRaw(Buffer.from('ok 0973B40149483C3F\r\n\r\n'));
+    reader.faults.isMute = true;
+    await timers.advance(20_000);
+    expect(await log.ended).toMatchObject({ loss: { code: 'timeout', sentence: expect.stringContaining('makes no sense') } });
   });
 
   it('from the beginning ends the session with advice', async () => {

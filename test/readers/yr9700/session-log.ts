@@ -48,6 +48,11 @@ export class SessionLog {
     return this.events.filter((event): event is Extract<DriverEvent, { type: T }> => event.type === type);
   }
 
+  /** Texts of what is wrong. */
+  get warnings(): readonly string[] {
+    return this.of('notice').flatMap(({ level, text }) => (level === 'info' ? [] : [text]));
+  }
+
   notices(code: string): readonly string[] {
     return this.of('notice').flatMap((notice) => (notice.code === code ? [notice.text] : []));
   }
