@@ -2,7 +2,7 @@ import type { EpochMs } from '../../domain/time';
 
 /** A tag that is near one antenna for a while. */
 export interface SimulatedPass {
-  /** The whole tag memory in hex, any even length; active tags: the eight digits that are printed on it. */
+  /** The whole tag memory in hex, any even length; of an active tag the last eight digits are printed on it and sent. */
   readonly tag: string;
   /** Port, from 1; active readers ignore it. */
   readonly antenna: number;

@@ -38,6 +38,7 @@ const DETECTION_TIME = 2;
 const DBM_OFFSET = 129;
 const UPPER_PORTS = 0x80;
 const CHANNEL = 9;
+const ACTIVE_DIGITS = 8;
 
 /** Each tag is heard at most once in a round of an antenna, at a random moment. */
 export function scheduleRound(frame: Frame, begun: EpochMs, setup: RoundSetup): ScheduledRound {
@@ -51,7 +52,7 @@ export function scheduleRound(frame: Frame, begun: EpochMs, setup: RoundSetup): 
       continue;
     }
     const time = Math.round(shortest + setup.random() * (longest - shortest));
-    const heard = setup.passes.filter((pass) => (setup.isActive || pass.antenna === antenna) && pass.until > begun + duration);
+    const heard = audible(setup, antenna).filter((pass) => pass.until > begun + duration);
     const from = duration;
     const tags = heard.map((pass) => tagStep(pass, from + Math.floor(setup.random() * time), setup));
     steps.push(...tags.sort((a, b) => a.after - b.after));
@@ -59,6 +60,13 @@ export function scheduleRound(frame: Frame, begun: EpochMs, setup: RoundSetup): 
   }
   const isRefused = frame.command !== Command.fastSwitch && steps.some((step) => !step.isTag);
   return { steps, duration, hasEnd: !isRefused };
+}
+
+/** An active tag answers for itself, whatever woke it. */
+function audible({ isActive, passes }: RoundSetup, antenna: number): readonly SimulatedPass[] {
+  return isActive
+    ? [...new Map(passes.toReversed().map((pass) => [pass.tag, pass])).values()]
+    : passes.filter((pass) => pass.antenna === antenna);
 }
 
 /** Its data: how many tags were read, and how long a round over several antennas took. */
@@ -85,7 +93,7 @@ function tagStep(pass: SimulatedPass, after: number, setup: RoundSetup): RoundSt
 }
 
 function tagPacket(pass: SimulatedPass, now: EpochMs, setup: RoundSetup): readonly number[] {
-  const epc = [...Buffer.from(setup.isActive ? pass.tag.padStart(24, '0') : pass.tag, 'hex')];
+  const epc = [...Buffer.from(setup.isActive ? pass.tag.slice(-ACTIVE_DIGITS).padStart(24, '0') : pass.tag, 'hex')];
   const isUpper = !setup.isActive && pass.antenna > 4;
   const first = setup.isActive ? (pass.battery ?? 0x70) : (CHANNEL << 2) | ((pass.antenna - 1) & 0b11);
   const raw = Math.min(0x7f, Math.max(0, signalOf(pass, now) + DBM_OFFSET));

@@ -109,12 +109,13 @@ export class Yr9700Simulator {
     this.output.raw(bytes);
   }
 
-  /** Power off and on: deaf for a while, temporary settings forgotten. */
-  restart(): void {
+  /** Power off and on: deaf for so many milliseconds, temporary settings forgotten. */
+  restart(downFor = RESET_TIME): void {
     this.isDead = true;
     this.isBusy = false;
+    this.waiting.length = 0;
     this.state = { ...this.state, power: this.state.storedPower, workAntenna: 0 };
-    this.timers.after(RESET_TIME, () => {
+    this.timers.after(downFor, () => {
       this.isDead = false;
     });
   }

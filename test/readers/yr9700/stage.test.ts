@@ -1,0 +1,105 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { EpochMs } from '../../../src/domain/time';
+import { VirtualTimers } from '../../../src/readers/simulator/virtual-timers';
+import { Yr9700Simulator } from '../../../src/readers/simulator/yr9700';
+import { yr9700Stage } from '../../../src/readers/simulator/yr9700-stage';
+import { createYr9700Driver } from '../../../src/readers/yr9700/driver';
+import { memoryTransport } from '../../suites/memory-port';
+import { SessionLog } from './session-log';
+
+const START = Date.UTC(2026, 4, 12, 18, 5) as EpochMs;
+const RIDER = 'E28011600000000000000001';
+const open: SessionLog[] = [];
+
+function rehearsal(profile: 'passive' | 'active') {
+  const timers = new VirtualTimers(START);
+  const reader = new Yr9700Simulator({ profile, timers });
+  const stage = yr9700Stage(reader, timers);
+  const log = new SessionLog(
+    createYr9700Driver(
+      memoryTransport((port) => reader.attach(port), { now: () => timers.now() }),
+      { timers },
+    ),
+    timers,
+  );
+  open.push(log);
+  const pass = (antenna: number): void => stage.pass({ t: 0, kind: 'pass', tag: RIDER, antenna, stay: 800, rssi: null });
+  return { timers, reader, stage, log, pass };
+}
+
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((log) => log.stop()));
+});
+
+describe('a YR9700 in a scenario', () => {
+  it('shows a rider as passive tags do, once for each antenna', async () => {
+    const { timers, log, pass } = rehearsal('passive');
+    await timers.advance(5000);
+    pass(1);
+    pass(2);
+    await timers.advance(2000);
+    expect(log.arrivals.map(({ tag, antenna }) => [tag, antenna]).sort()).toEqual([
+      [RIDER, 1],
+      [RIDER, 2],
+    ]);
+  });
+
+  it('shows a rider as active tags do: eight digits, a battery, once a round whatever the antenna', async () => {
+    const { timers, log, reader, stage, pass } = rehearsal('active');
+    await timers.advance(5000);
+    stage.fault('battery', 'low');
+    const before = reader.counts.rounds;
+    pass(1);
+    pass(2);
+    await timers.advance(5000);
+    expect(log.arrivals.map(({ tag, antenna, extra }) => ({ tag, antenna, extra }))).toEqual([
+      { tag: '00000001', antenna: null, extra: { battery: 'low' } },
+    ]);
+    expect(reader.counts.tagPackets).toBeLessThanOrEqual(reader.counts.rounds - before);
+    expect(log.notices('battery-00000001')).toHaveLength(1);
+  });
+
+  it('loses an antenna and gets it back', async () => {
+    const { timers, log, stage } = rehearsal('passive');
+    await timers.advance(2000);
+    stage.fault('antenna-off', 2);
+    await timers.advance(5000);
+    stage.fault('antenna-on', 2);
+    await timers.advance(10_000);
+    expect(log.of('antennas').map(({ connected }) => connected)).toEqual([[1, 2], [1], [1, 2]]);
+  });
+
+  it('is away for as long as its reboot is said to take', async () => {
+    const { timers, log, stage } = rehearsal('passive');
+    await timers.advance(2000);
+    stage.fault('reboot', 5000);
+    await timers.advance(4000);
+    const alive = log.of('alive').length;
+    await timers.advance(900);
+    expect(log.of('alive')).toHaveLength(alive);
+    await timers.advance(5000);
+    expect(log.of('alive').length).toBeGreaterThan(alive);
+  });
+
+  it.each([
+    { value: 'A0FF00', why: 'these bytes, once' },
+    { value: 5, why: 'up to so many bytes before each frame' },
+  ])('sends garbage: $why', async ({ value }) => {
+    const { timers, log, stage } = rehearsal('passive');
+    await timers.advance(2000);
+    stage.fault('garbage', value);
+    await timers.advance(2000);
+    expect(log.of('dropped').length).toBeGreaterThan(0);
+  });
+
+  it('knows its own faults with values that make sense, and no other', () => {
+    const { stage } = rehearsal('passive');
+    expect([stage.fault('isMute', true), stage.fault('errors', 3), stage.fault('reboot', true)]).toEqual([true, true, true]);
+    expect([stage.fault('isMute', 'yes'), stage.fault('battery', 'flat'), stage.fault('antenna-off', 'all')]).toEqual([
+      false,
+      false,
+      false,
+    ]);
+    expect([stage.fault('toString', true), stage.fault('garbage', true)]).toEqual([false, false]);
+  });
+});
