@@ -37,9 +37,13 @@ export const SIMULATOR_HELP = `racetag-station simulate-reader sirit510|yr9700 [
   --policy NAME         sirit510: presence per_tag or per_antenna
   --drift PPM           the reader's clock runs fast by this much
   --cold                its clock was never set
-  --riders N            riders that go round; 10 when left out, 0 for none
+  --riders N            riders that go round; 10 when left out, 0 for none. Their tags are E28011600000000000000001 and so on,
+                        00000001 and so on for an active yr9700
   --lap SECONDS         how long they take; 30 when left out
   --scenario FILE       play this instead of riders: one step a line, {"t":0,"tag":"E2801160","antenna":1} or {"t":5000,"fault":"reboot","value":5000}
+                        faults of a yr9700, with examples of values: reboot 5000 (ms), antenna-off 2, antenna-on 2, battery "low",
+                        isMute true, missingEnds 3 (rounds), errors 3 with error 83 (code), badChecks 3, falseHeads 3, late 1 (frames),
+                        isSplit true, garbage 5 (bytes before each frame) or "A0FF00" (once)
   --exit                end when the scenario is over
   --seed N              the same seed gives the same run
   --fast                answer at once, without the delays of the real reader

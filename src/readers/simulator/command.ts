@@ -14,7 +14,7 @@ import { serveConsole } from './sirit-console';
 import { SiritDevice, siritDefaults } from './sirit-device';
 import { startSiritServers } from './sirit-servers';
 import { siritStage } from './sirit-stage';
-import { tracedPort } from './traced-port';
+import { asHex, asText, tracedPort } from './traced-port';
 import { Yr9700Simulator } from './yr9700';
 import { yr9700Stage } from './yr9700-stage';
 
@@ -138,7 +138,9 @@ async function playOnSerial(
 }
 
 function tracer(command: SimulatorCommand, world: SimulatorWorld): (port: DevicePort, name: string) => DevicePort {
-  return (port, name) => (command.isTraced ? tracedPort(port, name, { timers: systemTimers, say: (line) => world.trace(line) }) : port);
+  const render = command.reader === 'yr9700' ? asHex : asText;
+  return (port, name) =>
+    command.isTraced ? tracedPort(port, name, { timers: systemTimers, say: (line) => world.trace(line), render }) : port;
 }
 
 /** Keeps the process alive: a reader without power has no port open, and its timers wait for nobody. */

@@ -109,11 +109,22 @@ describe('simulate-reader', () => {
   });
 
   it('plays a YR9700 in the network that a station reads', async () => {
-    const over = run('yr9700', '--control-port', '0', '--riders', '2', '--lap', '1');
+    const over = run('yr9700', '--control-port', '0', '--riders', '2', '--lap', '1', '--trace');
     await until(() => said.length > 0);
     const port = /:(\d+)\.$/.exec(said[0] ?? '')?.[1] ?? '';
     const reads = await readThrough(() => `yr9700+tcp://127.0.0.1:${port}`, 2);
     expect(new Set(reads.map((read) => read.source))).toEqual(new Set(['yr9700']));
+    expect(traced.some((line) => line.endsWith('line < A0 03 FF 72 EC'))).toBe(true);
+    stop.abort();
+    expect(await over).toBe(0);
+  });
+
+  it('plays an active YR9700 whose tags carry eight digits', async () => {
+    const over = run('yr9700', '--control-port', '0', '--profile', 'active', '--riders', '2', '--lap', '1');
+    await until(() => said.length > 0);
+    const port = /:(\d+)\.$/.exec(said[0] ?? '')?.[1] ?? '';
+    const reads = await readThrough(() => `yr9700+tcp://127.0.0.1:${port}`, 2);
+    expect([...new Set(reads.map((read) => read.tag))].sort()).toEqual(['00000001', '00000002']);
     stop.abort();
     expect(await over).toBe(0);
   });

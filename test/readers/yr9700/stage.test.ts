@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { EpochMs } from '../../../src/domain/time';
+import { SIMULATOR_HELP } from '../../../src/readers/simulator/command-options';
 import { VirtualTimers } from '../../../src/readers/simulator/virtual-timers';
 import { Yr9700Simulator } from '../../../src/readers/simulator/yr9700';
 import { yr9700Stage } from '../../../src/readers/simulator/yr9700-stage';
@@ -101,5 +102,25 @@ describe('a YR9700 in a scenario', () => {
       false,
     ]);
     expect([stage.fault('toString', true), stage.fault('garbage', true)]).toEqual([false, false]);
+  });
+
+  it.each([
+    ['reboot', 5000],
+    ['antenna-off', 2],
+    ['antenna-on', 2],
+    ['battery', 'low'],
+    ['isMute', true],
+    ['missingEnds', 3],
+    ['errors', 3],
+    ['error', 83],
+    ['badChecks', 3],
+    ['falseHeads', 3],
+    ['late', 1],
+    ['isSplit', true],
+    ['garbage', 5],
+    ['garbage', 'A0FF00'],
+  ])('knows the fault %s, of which the help tells', (name, value) => {
+    expect(rehearsal('passive').stage.fault(name, value)).toBe(true);
+    expect(SIMULATOR_HELP).toMatch(new RegExp(`\\b${name} `));
   });
 });
