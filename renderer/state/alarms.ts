@@ -37,7 +37,7 @@ export function alarmsOf(watched: Watched): readonly Alarm[] {
     alarms.push({ key: 'link', loud: true, sentence: linkSentence(watched.link) });
   }
   if (watched.journal.status === 'fault') {
-    alarms.push({ key: 'journal', loud: true, sentence: `Reads are not being stored. ${watched.journal.sentence}` });
+    alarms.push({ key: 'journal', loud: true, sentence: `Reads are not safe. ${watched.journal.sentence}` });
   }
   for (const [id, reader] of watched.links) {
     if (reader.state === 'lost' || reader.state === 'silent') {

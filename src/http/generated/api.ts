@@ -1300,7 +1300,11 @@ export interface components {
         };
         /** @description What follows `data:`; one of these as compact JSON. */
         StreamMessage: components["schemas"]["LapMessage"] | components["schemas"]["StandingsMessage"] | components["schemas"]["TableMessage"] | components["schemas"]["ChangesMessage"] | components["schemas"]["RaceUpdatedMessage"] | components["schemas"]["RaceResetMessage"] | components["schemas"]["UnknownTagMessage"] | components["schemas"]["ReaderMessage"] | components["schemas"]["RosterMessage"] | components["schemas"]["HealthMessage"];
-        /** @description Once for every counted passing. The fields behind `last_pass_time` come only with `changes=1`. */
+        /**
+         * @description Once for every passing when it comes to count: with its read, or with the correction that entered, restored, moved or split it.
+         *     Those that a moved gun, another rule, a resumed stop, a status or a clock put right makes count all at once are in the table only.
+         *     The fields behind `last_pass_time` come only with `changes=1`.
+         */
         LapMessage: {
             /** @constant */
             type: "lap";

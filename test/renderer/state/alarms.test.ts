@@ -76,7 +76,7 @@ describe('alarms', () => {
 
   test('a journal that takes no reads is told with what to do', () => {
     const fault = { status: 'fault' as const, sentence: 'Free some space.' };
-    expect(alarmsOf({ ...well, journal: fault })[0]?.sentence).toBe('Reads are not being stored. Free some space.');
+    expect(alarmsOf({ ...well, journal: fault })[0]?.sentence).toBe('Reads are not safe. Free some space.');
   });
 });
 
