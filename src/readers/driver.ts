@@ -57,6 +57,8 @@ export interface DriverSession {
   readonly signal: AbortSignal;
   /** Station clock. */
   now(): EpochMs;
+  /** Milliseconds since some moment in the past, whatever is done to the clock: for how long something lasts. */
+  elapsed(): number;
   /** True while a race runs: reader clocks are then never stepped (rule 21). */
   isRacing(): boolean;
   report(event: DriverEvent): void;

@@ -127,6 +127,7 @@ export class LinkedReader {
     const session = {
       signal: stop.signal,
       now: () => timers.now(),
+      elapsed: () => timers.elapsed(),
       isRacing: () => this.home.isRacing(),
       report: (event: DriverEvent) => this.hear(record, event),
     };

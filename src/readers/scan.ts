@@ -126,5 +126,5 @@ async function askYr9700(link: Link, signal: AbortSignal): Promise<ReaderIdentit
 
 /** A session in which nobody is interested in what a device says besides its replies. */
 function bystander(signal: AbortSignal): DriverSession {
-  return { signal, now: () => systemTimers.now(), isRacing: () => true, report: () => undefined };
+  return { signal, now: () => systemTimers.now(), elapsed: () => systemTimers.elapsed(), isRacing: () => true, report: () => undefined };
 }

@@ -28,7 +28,7 @@ export interface Reading {
 export async function readOn(conversation: Conversation, { inbox, session, timers, begin }: Reading): Promise<never> {
   // The farewell ends the job too.
   const isOver = (): boolean => inbox.isJobOver && !session.signal.aborted;
-  let begunAt = timers.now();
+  let begunAt = timers.elapsed();
   let pause = 0;
   let missing = 0;
   while (missing <= MISSING_KEEPALIVES) {
@@ -37,10 +37,10 @@ export async function readOn(conversation: Conversation, { inbox, session, timer
     missing = inbox.heard === heard ? missing + 1 : 0;
     if (!isOver()) continue;
     session.report({ type: 'notice', code: 'job-ended', text: JOB_ENDED, level: 'alarm' });
-    pause = timers.now() - begunAt < LASTING ? Math.min(Math.max(2 * pause, SHORTEST_PAUSE), LONGEST_PAUSE) : 0;
+    pause = timers.elapsed() - begunAt < LASTING ? Math.min(Math.max(2 * pause, SHORTEST_PAUSE), LONGEST_PAUSE) : 0;
     if (pause > 0) await conversation.wait(() => false, pause);
     await begin();
-    begunAt = timers.now();
+    begunAt = timers.elapsed();
   }
   throw fault(conversation, 'timeout', 'sends nothing any more, not even keep-alive messages. Check its power and cable.');
 }

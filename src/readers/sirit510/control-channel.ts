@@ -25,14 +25,14 @@ export class ControlChannel {
   /** Runs out for the command that waits for its reply. */
   private impatience: NodeJS.Timeout | null = null;
   /** When the reader last said anything. */
-  lastHeardAt: EpochMs;
+  lastHeardAt: number;
 
   constructor(
     private readonly link: Link,
     private readonly session: DriverSession,
     private readonly patience: number,
   ) {
-    this.lastHeardAt = session.now();
+    this.lastHeardAt = session.elapsed();
     link.onBytes((chunk, at) => this.receive(chunk, at));
     void link.lost.then((loss) => {
       for (const one of this.expected.splice(0)) one.fail(loss);
@@ -74,7 +74,7 @@ export class ControlChannel {
   }
 
   private receive(chunk: Uint8Array, at: EpochMs): void {
-    this.lastHeardAt = at;
+    this.lastHeardAt = this.session.elapsed();
     this.session.report({ type: 'alive' });
     const { messages, dropped } = this.splitter.push(chunk);
     // A long list takes the reader its time.

@@ -98,6 +98,7 @@ export function listeningTo(session: DriverSession, heard: Heard): DriverSession
   return {
     signal: session.signal,
     now: () => session.now(),
+    elapsed: () => session.elapsed(),
     isRacing: () => session.isRacing(),
     report(event) {
       heard.note(event);

@@ -30,14 +30,14 @@ export async function listenToEvents(context: SerialContext): Promise<SerialEnd>
   const doubt = new Doubt(context);
   const watch = new Watch(ask, session, patience.modeEvery);
   await watch.lookAtAntennas();
-  let doubtedAt = session.now();
+  let doubtedAt = session.elapsed();
   while (true) {
     await delay(patience.probeEvery, undefined, { signal: session.signal }).catch(onAbort);
     // A greeting in the middle means that the reader was restarted, too.
     if ((await probeClock(context)) === 'power-loss' || stream.id !== idAtBegin) return 'stopped';
     if (watch.isDue && (await watch.findsStopped())) return 'stopped';
-    if (session.now() - doubtedAt < patience.doubtEvery) continue;
-    doubtedAt = session.now();
+    if (session.elapsed() - doubtedAt < patience.doubtEvery) continue;
+    doubtedAt = session.elapsed();
     if (await doubt.isMute()) return 'mute';
   }
 }

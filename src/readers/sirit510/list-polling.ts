@@ -55,8 +55,8 @@ export async function pollList(context: SerialContext, stays: ListStays): Promis
     else for (const read of reads) session.report({ type: 'read', read });
     isLate = false;
     for (const read of stays.expire(session.now())) session.report({ type: 'read', read });
-    if (session.now() - probedAt >= patience.probeEvery) {
-      probedAt = session.now();
+    if (session.elapsed() - probedAt >= patience.probeEvery) {
+      probedAt = session.elapsed();
       if ((await probeClock(context)) === 'power-loss') return 'stopped';
     }
     if (watch.isDue && (await watch.findsStopped())) return 'stopped';

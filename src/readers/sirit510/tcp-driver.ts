@@ -111,7 +111,7 @@ async function probe(conversation: Conversation, watch: Watch, over: AbortSignal
   while (!over.aborted) {
     await delay(patience.probeEvery, undefined, { signal: over });
     if (hasLostPower) throw new LinkError(restarted('its clock began anew'));
-    if (session.now() - control.lastHeardAt > patience.deadAfter) throw new LinkError(dead(patience.deadAfter));
+    if (session.elapsed() - control.lastHeardAt > patience.deadAfter) throw new LinkError(dead(patience.deadAfter));
     // While a reply is missing only probes are sent: their replies may change places, those of other commands may not.
     const isSure = control.outstanding === 0;
     if (isSure && watch.isDue && (await watch.findsStopped())) await activate(ask, session);

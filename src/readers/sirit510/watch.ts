@@ -1,11 +1,10 @@
-import type { EpochMs } from '../../domain/time';
 import type { DriverSession } from '../driver';
 import { type Ask, askData } from './ask';
 import { commands } from './commands';
 
 /** Looks now and then whether a reader still is as it was set up: other programs switch it off, feet tear antennas off. */
 export class Watch {
-  private lookedAt: EpochMs;
+  private lookedAt: number;
   private connected: readonly number[] = [];
 
   constructor(
@@ -13,16 +12,16 @@ export class Watch {
     private readonly session: DriverSession,
     private readonly every: number,
   ) {
-    this.lookedAt = session.now();
+    this.lookedAt = session.elapsed();
   }
 
   get isDue(): boolean {
-    return this.session.now() - this.lookedAt >= this.every;
+    return this.session.elapsed() - this.lookedAt >= this.every;
   }
 
   /** True when the reader stopped reading; the timekeeper is told, and the caller switches it on again. */
   async findsStopped(): Promise<boolean> {
-    this.lookedAt = this.session.now();
+    this.lookedAt = this.session.elapsed();
     const mode = await askData(this.ask, commands.mode);
     if (mode === 'standby' || mode === 'polled') {
       const text = `The reader was in mode ${mode}: restarted, or switched by another program. It is switched on again; close other programs that use it.`;

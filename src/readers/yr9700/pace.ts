@@ -1,4 +1,3 @@
-import type { EpochMs } from '../../domain/time';
 import type { Field } from './field';
 
 /** Enough that a round which was slow by chance does not matter. */
@@ -11,11 +10,11 @@ export class Pace {
 
   constructor(
     private readonly field: Field,
-    private begun: EpochMs,
+    private begun: number,
   ) {}
 
   /** All antennas have had their turn. */
-  roundEnded(now: EpochMs): void {
+  roundEnded(now: number): void {
     if (this.lengths.length === ROUNDS_TO_MEASURE) return;
     this.lengths.push(now - this.begun);
     this.begun = now;

@@ -44,7 +44,7 @@ export async function read(reading: Reading): Promise<never> {
   let canSwitch = true;
   let restarts = 0;
   for (;;) {
-    const begun = timers.now();
+    const begun = timers.elapsed();
     const isNews = field.variant !== found.variant;
     field.variant = found.variant;
     const reader = await prepare(line, field, found, wishes);
@@ -55,7 +55,7 @@ export async function read(reading: Reading): Promise<never> {
       continue;
     }
     if (why === 'reset') {
-      restarts = timers.now() - begun > LONG_ENOUGH ? 1 : restarts + 1;
+      restarts = timers.elapsed() - begun > LONG_ENOUGH ? 1 : restarts + 1;
       if (restarts === RESTARTS_IN_VAIN) field.tell('restarts', IN_VAIN, 'alarm');
       await restart(line, reader.address);
     }
@@ -88,11 +88,11 @@ async function playRounds(reading: Reading, reader: PreparedReader, canSwitch: b
   const { session, line, field, timers } = reading;
   const rounds = new Rounds(line, reader, canSwitch);
   const watch = reader.variant === 'active' ? null : new AntennaWatch(session, reader.watched, field.watch?.connected ?? null);
-  const pace = new Pace(field, timers.now());
+  const pace = new Pace(field, timers.elapsed());
   field.watch = watch;
   let silence = 0;
   for (;;) {
-    const begun = timers.now();
+    const begun = timers.elapsed();
     const heard = field.heard;
     const end = await rounds.play();
     silence = field.heard === heard ? silence + rounds.timeout : 0;
@@ -108,9 +108,9 @@ async function playRounds(reading: Reading, reader: PreparedReader, canSwitch: b
     if (interruption !== null) return interruption;
     if (end.type !== 'silent' && rounds.isCycleOver) {
       watch?.roundEnded();
-      pace.roundEnded(timers.now());
+      pace.roundEnded(timers.elapsed());
     }
-    await line.pause(pauseAfter(end, rounds.isCycleOver, timers.now() - begun));
+    await line.pause(pauseAfter(end, rounds.isCycleOver, timers.elapsed() - begun));
   }
 }
 

@@ -12,6 +12,7 @@ function sessionOf(events: DriverEvent[]): DriverSession {
   return {
     signal: new AbortController().signal,
     now: () => Date.now() as EpochMs,
+    elapsed: () => performance.now(),
     isRacing: () => true,
     report: (event) => events.push(event),
   };

@@ -13,7 +13,13 @@ async function talkingTo(
   const told: DriverEvent[] = [];
   const wire = memoryTransport(device);
   const signal = new AbortController().signal;
-  const session = { signal, now: () => Date.now() as EpochMs, isRacing: () => true, report: (event: DriverEvent) => void told.push(event) };
+  const session = {
+    signal,
+    now: () => Date.now() as EpochMs,
+    elapsed: () => performance.now(),
+    isRacing: () => true,
+    report: (event: DriverEvent) => void told.push(event),
+  };
   return { channel: new ControlChannel(await wire.open(signal), session, PATIENCE), told, wire };
 }
 

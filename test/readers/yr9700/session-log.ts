@@ -14,6 +14,7 @@ export class SessionLog {
     const session: DriverSession = {
       signal: this.abort.signal,
       now: () => timers.now(),
+      elapsed: () => timers.elapsed(),
       isRacing: () => false,
       report: (event) => {
         if (this.over) throw new Error('The driver reports after its session.');
