@@ -4,7 +4,7 @@ import { withLink } from '../lines/link-session';
 import { Stays } from '../lines/stays';
 import type { Link, Transport } from '../link';
 import { systemTimers, type Timers } from '../timers';
-import { Field } from './field';
+import { Field, type LastHeard } from './field';
 import { Line } from './line';
 import type { Variant } from './probe';
 import { read } from './reading';
@@ -21,6 +21,11 @@ export interface Yr9700Options {
   readonly timers?: Timers;
 }
 
+interface Company {
+  readonly session: DriverSession;
+  readonly lastHeard: LastHeard;
+}
+
 const DEPART_AFTER = 2000 as Ms;
 
 /**
@@ -28,13 +33,17 @@ const DEPART_AFTER = 2000 as Ms;
  * The reader stamps nothing: the time of a read is when its last byte came, with the length of a round as uncertainty.
  */
 export function createYr9700Driver(transport: Transport, options: Yr9700Options = {}): ReaderDriver {
-  return { kind: 'yr9700', run: (session) => withLink(session, { transport, talk: (link) => talk(link, session, options) }) };
+  // Outlives a session, because a reader that keeps nothing is worst when the link is lost.
+  const lastHeard: LastHeard = { at: null };
+  const run = (session: DriverSession): Promise<void> =>
+    withLink(session, { transport, talk: (link) => talk(link, { session, lastHeard }, options) });
+  return { kind: 'yr9700', run };
 }
 
-async function talk(link: Link, session: DriverSession, options: Yr9700Options): Promise<void> {
+async function talk(link: Link, { session, lastHeard }: Company, options: Yr9700Options): Promise<void> {
   const timers = options.timers ?? systemTimers;
   const stays = new Stays(session, timers, options.departAfter ?? DEPART_AFTER);
-  const field = new Field(session, stays);
+  const field = new Field(session, stays, lastHeard);
   const line = new Line(link, session, timers, field);
   try {
     const wishes = { antennas: options.antennas ?? null, power: options.power ?? null };

@@ -1,4 +1,5 @@
 import type { TagId } from '../../domain/read';
+import type { EpochMs } from '../../domain/time';
 import type { DriverSession } from '../driver';
 import type { Stays } from '../lines/stays';
 import type { AntennaWatch } from './antennas';
@@ -8,6 +9,15 @@ import type { LineListener } from './line';
 import { OtherFamily } from './other-family';
 import { epcTag, type Packet, parseActiveTag, parsePacket, type TagPacket } from './packets';
 import type { Variant } from './probe';
+
+/** When the last packet of a round came; null before the first one. */
+export interface LastHeard {
+  at: EpochMs | null;
+}
+
+/** Longer than any round, its end lost or not. */
+const GAP = 2000;
+const MINUTES_FROM = 120_000;
 
 /** Makes sightings of all tag packets on the line, and keeps the timekeeper told without repeating itself. */
 export class Field implements LineListener {
@@ -24,6 +34,7 @@ export class Field implements LineListener {
   constructor(
     private readonly session: DriverSession,
     private readonly stays: Stays,
+    private readonly lastHeard: LastHeard,
   ) {}
 
   /** Packets of rounds so far. */
@@ -46,6 +57,7 @@ export class Field implements LineListener {
     const packet = parsePacket(frame);
     if (packet === null) return;
     this.packets += 1;
+    this.noteGap(at);
     if (!isUnknownCommand(packet)) this.known.add(frame.command);
     if (packet.type === 'tag') this.stays.see(this.sighting(packet, at));
     if (packet.type === 'empty-tag') this.session.report({ type: 'dropped', bytes: frame.data.length, why: 'A tag without an id.' });
@@ -84,6 +96,16 @@ export class Field implements LineListener {
   /** What is told from now on is news again. */
   forget(code: string): void {
     this.told.delete(code);
+  }
+
+  /** The reader keeps no reads: who passed while it did not read is missing for good. */
+  private noteGap(at: EpochMs): void {
+    const length = at - (this.lastHeard.at ?? at);
+    this.lastHeard.at = at;
+    if (length < GAP || !this.session.isRacing()) return;
+    const long = length < MINUTES_FROM ? `${Math.round(length / 1000)} s` : `${Math.round(length / 60_000)} min`;
+    const text = `The reader read nothing for ${long}: riders who passed meanwhile are missing. Add them by hand.`;
+    this.session.report({ type: 'notice', code: 'gap', text, level: 'warning' });
   }
 
   private sighting(packet: TagPacket, at: TimedFrame['at']): Parameters<Stays['see']>[0] {

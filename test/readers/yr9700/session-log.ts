@@ -10,12 +10,12 @@ export class SessionLog {
   private over = false;
   private readonly looks = new Set<() => void>();
 
-  constructor(driver: ReaderDriver, timers: Timers) {
+  constructor(driver: ReaderDriver, timers: Timers, isRacing = false) {
     const session: DriverSession = {
       signal: this.abort.signal,
       now: () => timers.now(),
       elapsed: () => timers.elapsed(),
-      isRacing: () => false,
+      isRacing: () => isRacing,
       report: (event) => {
         if (this.over) throw new Error('The driver reports after its session.');
         this.events.push(event);
