@@ -39,6 +39,7 @@ describe('waves', () => {
         const board = await (page.context().browser() ?? expect.unreachable()).newPage();
         await board.goto(`${place.url}${path}`);
         await board.getByText('Ana Bo').first().waitFor(PATIENCE);
+        await board.getByText(/^\d:\d\d:\d\d$/).waitFor(PATIENCE);
         const clock = await board.getByLabel('Race clock').innerText();
         await board.close();
         return clock;

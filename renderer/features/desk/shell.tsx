@@ -76,6 +76,8 @@ function carryOut(command: KeyCommand, desk: Desk): void {
       store.showHelp(!store.helpOpen);
       return;
     case 'page':
+      // Now, and not when the browser tells of the new address: the next key may be for that screen already.
+      store.showPage(command.page);
       window.location.hash = `#/${command.page}`;
       // The next Tab is on the screen that was asked for, not behind the field that went away with the other.
       document.querySelector<HTMLElement>('main')?.focus();
