@@ -23,10 +23,11 @@ export function Banners() {
 
 function Banner({ alarm }: { readonly alarm: Alarm }) {
   const textId = useId();
+  const isSilenced = useStation((state) => state.silenced.has(alarm.key));
   return (
-    <div className={alarm.loud ? 'banner loud' : 'banner'}>
+    <div className={['banner', ...(alarm.loud ? ['loud'] : []), ...(isSilenced ? ['silenced'] : [])].join(' ')}>
       <TriangleAlert aria-hidden size={24} />
-      <span id={textId} className="banner-text">
+      <span id={textId} className="banner-text" title={isSilenced ? alarm.sentence : undefined}>
         {alarm.sentence}
       </span>
       {alarm.key === 'link' && (

@@ -7,7 +7,9 @@ type Reader = Schemas['Reader'];
 const AS_MS_BELOW = 10_000;
 
 /** How a reader's clock differs from the station's, and how sure that is: `12 ms behind, ± 1 ms`. */
-export function clockText(clock: Reader['clock']): string {
+export function clockText({ kind, clock }: Pick<Reader, 'kind' | 'clock'>): string {
+  // Its protocol has no time at all.
+  if (kind === 'yr9700') return 'none: times of arrival';
   if (clock === null) return 'none, or not known yet';
   const apart = Math.abs(clock.offset_ms);
   const by = apart < AS_MS_BELOW ? `${apart} ms` : raceTime(apart, 1);

@@ -82,7 +82,7 @@ function Figures({ reader }: { readonly reader: Reader }) {
         {reader.reads}
         {waiting > 0 && `, ${waiting} waiting for the disk`}
       </Figure>
-      <Figure name="Clock">{clockText(reader.clock)}</Figure>
+      <Figure name="Clock">{clockText(reader)}</Figure>
       <Figure name="Not understood">{droppedText(reader)}</Figure>
       {reader.identity?.serial && <Figure name="Serial number">{reader.identity.serial}</Figure>}
       {reader.identity?.firmware && <Figure name="Firmware">{reader.identity.firmware}</Figure>}

@@ -82,7 +82,8 @@ describe('the figures of a reader', () => {
     { clock: { offset_ms: -2_400, spread_ms: 8 }, text: '2400 ms ahead, ± 8 ms' },
     { clock: { offset_ms: -7_200_400, spread_ms: 300 }, text: '2:00:00.4 ahead, ± 300 ms' },
   ])('say of the clock: $text', ({ clock, text }) => {
-    expect(clockText(clock === null ? null : { ...clock, drift_ppm: null, alarm: null })).toBe(text);
+    expect(clockText({ kind: 'llrp', clock: clock === null ? null : { ...clock, drift_ppm: null, alarm: null } })).toBe(text);
+    expect(clockText({ kind: 'yr9700', clock: null })).toBe('none: times of arrival');
   });
 
   test.each([
