@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { SerialPort } from 'serialport';
 import type { EpochMs } from '../../domain/time';
 import { type Link, LinkError, type LinkLoss, type Transport } from '../link';
@@ -5,6 +6,8 @@ import type { SerialPortInfo } from '../readers';
 import { systemTimers } from '../timers';
 import { serialPath, serialPorts } from './serial-ports';
 import { WireLink } from './wire-link';
+
+const LOOK_EVERY = 1000;
 
 export interface SerialOptions {
   /** Path or stable id, as `serialPorts` tells them, or any path that can be opened. */
@@ -61,7 +64,32 @@ async function openPort(path: string, options: SerialOptions, signal: AbortSigna
     await link.close();
     throw fault;
   });
+  watchPlace(path, link);
   return link;
+}
+
+/**
+ * A port that is pulled while it is being read answers with nothing, and the library reads on for ever without a word, with all that a
+ * processor has. So it is also looked whether the port still is in its place, where ports are files.
+ */
+function watchPlace(path: string, link: WireLink): void {
+  const place = placeOf(path);
+  if (place === null) return;
+  const timer = setInterval(() => {
+    if (placeOf(path) !== place) link.end(unplugged(path));
+  }, LOOK_EVERY);
+  timer.unref();
+  void link.lost.then(() => clearInterval(timer));
+}
+
+/** What tells a port from another one of its name, which cannot come while it is open; null where there is none, or it is no file. */
+function placeOf(path: string): string | null {
+  try {
+    const { ino, rdev } = statSync(path);
+    return `${ino} ${rdev}`;
+  } catch {
+    return null;
+  }
 }
 
 function portLink(port: SerialPort, path: string, options: SerialOptions): WireLink {
