@@ -15,7 +15,7 @@ const READERS = [
   {
     title: 'sirit510 over TCP',
     play: ['sirit510', '--event-port', '0', '--policy', 'per_antenna', '--riders', '300', '--lap', '4'],
-    count: (text) => text.split('event.tag.').length - 1,
+    count: (trace) => trace.split('event.tag.').length - 1,
     address: ([control, event]) => `sirit510+tcp://127.0.0.1?control=${control}&event=${event}`,
   },
   {
@@ -80,15 +80,16 @@ async function readsOf({ port }) {
 function countReports(trace, count) {
   let reports = 0;
   createInterface({ input: trace }).on('line', (line) => {
-    const sent = / > (".*")$/.exec(line)?.[1];
-    if (sent !== undefined) reports += count(JSON.parse(sent));
+    const sent = / > (.+)$/.exec(line)?.[1];
+    if (sent !== undefined) reports += count(sent);
   });
   return () => reports;
 }
 
-/** Tag packets among 0xA0 frames: longer than end packets and errors, which have at most 12 bytes. */
-function tagFrames(text) {
+/** Tag packets among 0xA0 frames in hex: longer than end packets and errors, which have at most 12 bytes. */
+function tagFrames(trace) {
+  const bytes = Buffer.from(trace.replaceAll(' ', ''), 'hex');
   let frames = 0;
-  for (let at = 0; at + 1 < text.length; at += text.charCodeAt(at + 1) + 2) if (text.charCodeAt(at + 1) > 10) frames += 1;
+  for (let at = 0; at + 1 < bytes.length; at += bytes[at + 1] + 2) if (bytes[at + 1] > 10) frames += 1;
   return frames;
 }

@@ -53,9 +53,12 @@ export async function runReaderSimulator(args: readonly string[], world: Simulat
       const sentence = obey(line, running.stage);
       if (sentence !== null) world.say(sentence);
     });
+    // A reader without power has no port open, and its timers wait for nobody: the process would end.
+    const awake = setInterval(() => undefined, 60_000);
     try {
       await perform(parsed.command, running.stage, steps?.filter((step) => typeof step !== 'string') ?? null, world);
     } finally {
+      clearInterval(awake);
       deafen();
       await running.close();
     }
@@ -143,16 +146,10 @@ function tracer(command: SimulatorCommand, world: SimulatorWorld): (port: Device
     command.isTraced ? tracedPort(port, name, { timers: systemTimers, say: (line) => world.trace(line), render }) : port;
 }
 
-/** Keeps the process alive: a reader without power has no port open, and its timers wait for nobody. */
 function stopped(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    const awake = setInterval(() => undefined, 60_000);
-    const stop = (): void => {
-      clearInterval(awake);
-      resolve();
-    };
-    if (signal.aborted) stop();
-    signal.addEventListener('abort', stop, { once: true });
+    if (signal.aborted) resolve();
+    signal.addEventListener('abort', () => resolve(), { once: true });
   });
 }
 
