@@ -196,7 +196,8 @@ function electronPath(): string {
   return createRequire(import.meta.url)('electron') as string;
 }
 
-async function freePort(): Promise<number> {
+/** A port of this machine at which nobody listens. */
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import type { ElectronApplication, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { asOperator, type BrowserDesk, newPlace, openBrowserDesk, type Place, removePlace, startDesktop } from './harness';
+import { asOperator, type BrowserDesk, freePort, newPlace, openBrowserDesk, type Place, removePlace, startDesktop } from './harness';
 
 const PATIENCE = { timeout: 15_000 };
 const LONG_NAME = '/dev/serial/by-id/usb-FTDI_FT232R_USB_UART_with_a_name_of_very_many_letters_A50285BI-if00-port0';
@@ -29,16 +29,6 @@ async function addMissing(address: string): Promise<string> {
 
 async function remove(reader: string): Promise<void> {
   await asOperator(place, `/readers/${reader}`, { method: 'DELETE' });
-}
-
-/** A port of this machine at which nobody listens. */
-async function deadPort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 const banner = (reader: string) => page.locator('.banner').filter({ hasText: `Reader ${reader} is lost.` });
@@ -70,7 +60,7 @@ describe('a reader that is lost', () => {
     await page.getByRole('timer').click(PATIENCE);
     expect(await tones()).toBe(0);
 
-    const first = await addMissing(`yr9700+tcp://127.0.0.1:${await deadPort()}`);
+    const first = await addMissing(`yr9700+tcp://127.0.0.1:${await freePort()}`);
     await banner(first).getByRole('button', { name: 'Silence' }).waitFor(PATIENCE);
     await expect.poll(tones, PATIENCE).toBeGreaterThan(0);
 
@@ -78,7 +68,7 @@ describe('a reader that is lost', () => {
     await banner(first).getByText('Silenced').waitFor(PATIENCE);
     const heard = await tones();
 
-    const second = await addMissing(`yr9700+tcp://127.0.0.1:${await deadPort()}`);
+    const second = await addMissing(`yr9700+tcp://127.0.0.1:${await freePort()}`);
     await banner(second).getByRole('button', { name: 'Silence' }).press('Enter', PATIENCE);
     await banner(second).getByText('Silenced').waitFor(PATIENCE);
     expect(await tones()).toBeGreaterThan(heard);
@@ -112,7 +102,7 @@ describe('a reader that is lost', () => {
   });
 
   test('has passed no test of its antennas', async () => {
-    const reader = await addMissing(`sirit510+tcp://127.0.0.1:${await deadPort()}?antennas=1+2`);
+    const reader = await addMissing(`sirit510+tcp://127.0.0.1:${await freePort()}?antennas=1+2`);
     await card(reader).getByText('Antenna 2').waitFor(PATIENCE);
     await card(reader).getByText('lost', { exact: true }).waitFor(PATIENCE);
     await card(reader).getByRole('button', { name: 'Test the antennas' }).press('Enter');
@@ -122,7 +112,7 @@ describe('a reader that is lost', () => {
   });
 
   test('has no wire log to save before the first byte', async () => {
-    const reader = await addMissing(`yr9700+tcp://127.0.0.1:${await deadPort()}`);
+    const reader = await addMissing(`yr9700+tcp://127.0.0.1:${await freePort()}`);
     await card(reader).getByText('lost', { exact: true }).waitFor(PATIENCE);
     await card(reader).getByRole('button', { name: 'Save wire log' }).press('Enter');
     await page.getByText(`No byte went to ${reader} or came from it yet: there is nothing to save.`).waitFor(PATIENCE);
@@ -147,7 +137,7 @@ test('a lost reader is heard at the desktop though nobody has touched its window
   const place = await newPlace();
   const { app } = await startDesktop(place);
   expect(await desktopTones(app)).toBe(0);
-  await asOperator(place, '/readers', { body: { address: `yr9700+tcp://127.0.0.1:${await deadPort()}` } });
+  await asOperator(place, '/readers', { body: { address: `yr9700+tcp://127.0.0.1:${await freePort()}` } });
   await expect.poll(() => desktopTones(app), PATIENCE).toBeGreaterThan(0);
   await app.close();
   removePlace(place);

@@ -66,8 +66,7 @@ class House {
   private readonly timers: Timers;
   private readonly cancels: (() => void)[];
   private isClosing = false;
-  /** Whether a bridge has connected in this session: until then there is nobody to be silent. */
-  hasHeard = false;
+  private heardOne = false;
 
   constructor(
     private readonly session: DriverSession,
@@ -75,6 +74,11 @@ class House {
   ) {
     this.timers = options.timers ?? systemTimers;
     this.cancels = [this.every(ALIVE_EVERY, () => this.tellAlive()), this.every(CLOCK_EVERY, () => this.tellClock())];
+  }
+
+  /** Whether a bridge has connected in this session: until then there is nobody to be silent. */
+  get hasHeard(): boolean {
+    return this.heardOne;
   }
 
   letIn(link: Link): void {
@@ -106,8 +110,8 @@ class House {
       this.bridges.delete(other);
       this.ending(other.end());
     }
-    if (!this.hasHeard) this.session.report({ type: 'ready', identity: { serial: '', model: bridge.name, firmware: '' } });
-    this.hasHeard = true;
+    if (!this.heardOne) this.session.report({ type: 'ready', identity: { serial: '', model: bridge.name, firmware: '' } });
+    this.heardOne = true;
     this.session.report({ type: 'notice', code: 'sender-connected', text: `${bridge.name} is connected.`, level: 'info' });
     this.tellAlive();
   }

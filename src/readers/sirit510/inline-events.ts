@@ -12,8 +12,8 @@ import { Watch } from './watch';
 /** What the two ways of getting tags from a console share. */
 export interface SerialContext extends SiritContext {
   readonly ask: Ask;
-  /** Number of the greeting, and station time of the last event about a tag; null before the first. */
-  readonly stream: { readonly id: number | null; readonly lastTagAt: EpochMs | null };
+  /** Number of the greeting, and when the last event about a tag came, by the stopwatch; null before the first. */
+  readonly stream: { readonly id: number | null; readonly lastTagAt: number | null };
 }
 
 /** `stopped`: the reader must be set up again; `mute`: no events come although tags do. */
@@ -73,10 +73,10 @@ class Doubt {
   private suspects: ReadonlySet<TagId> = new Set();
   /** Reader time of the first look; what was seen before it may never have been asked for. */
   private from: EpochMs | null = null;
-  private readonly since: EpochMs;
+  private readonly since: number;
 
   constructor(private readonly context: SerialContext) {
-    this.since = context.session.now();
+    this.since = context.session.elapsed();
   }
 
   /** True when a tag is in the list at two looks and was reported at neither, and no event about a tag came at all. */

@@ -1,4 +1,3 @@
-import type { EpochMs } from '../../domain/time';
 import type { DriverSession, ReaderDriver } from '../driver';
 import { withLink } from '../lines/link-session';
 import { type Link, LinkError, type Transport } from '../link';
@@ -48,9 +47,9 @@ export function createSirit510SerialDriver(
 async function converse(link: Link, kept: Kept): Promise<void> {
   const { session, options, stays, way } = kept;
   const channel = new ConsoleChannel(link, session, options.patience);
-  const stream: { id: number | null; lastTagAt: EpochMs | null } = { id: null, lastTagAt: null };
+  const stream: { id: number | null; lastTagAt: number | null } = { id: null, lastTagAt: null };
   channel.onEvent = (event, at) => {
-    if (event.name.startsWith('event.tag.')) stream.lastTagAt = at;
+    if (event.name.startsWith('event.tag.')) stream.lastTagAt = session.elapsed();
     if (event.name !== 'event.connection') return reportEvent(event, session, at);
     hearGreeting(event, session, (id) => {
       stream.id = id;
