@@ -3,7 +3,7 @@ import { app, type BrowserWindow, dialog, type FileFilter } from 'electron';
 import type { RunningStation } from '../src/app';
 import type { Log } from '../src/log';
 import type { BoardFace, DesktopSession, FileOutcome } from './desktop-api';
-import type { Memory } from './memory';
+import type { Memory } from './desktop-settings';
 
 /** A file to be saved: the name proposed and its kinds. */
 export interface FileWish {

@@ -1,6 +1,6 @@
 import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron';
 import type { DesktopApi, MenuCommand } from './desktop-api';
-import { channelName, MENU_CHANNEL } from './requests';
+import { channelName, MENU_CHANNEL } from './ipc-contract';
 
 const desktop = {
   session: () => ipcRenderer.invoke(channelName('session')),

@@ -3,8 +3,8 @@ import { app, dialog, type OpenDialogOptions, shell } from 'electron';
 import { FaultError } from '../src/station';
 import type { Desktop } from './desktop';
 import type { FileOutcome } from './desktop-api';
+import { withRecent } from './desktop-settings';
 import { RACE_FILE_ENDING } from './launch-file';
-import { withRecent } from './memory';
 import { isRaceRunning } from './race-running';
 
 const RACE_FILES: OpenDialogOptions['filters'] = [{ name: 'Race', extensions: [RACE_FILE_ENDING.slice(1)] }];

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, screen } from 'electron';
-import type { Memory } from './memory';
+import type { Memory } from './desktop-settings';
 import { PAGE_PREFERENCES } from './security';
-import { fittingPlace, type Rectangle, SMALLEST } from './window-place';
+import { fittingPlace, type Rectangle, SMALLEST } from './window-state';
 
 const ICON = join('resources', 'icon.png');
 const PRELOAD = join('out', 'preload', 'preload.js');

@@ -19,7 +19,7 @@ async function faceOf(path: string, credentials: Credentials): Promise<ReactNode
     const { PhoneFace } = await import('./features/phone/phone');
     return <PhoneFace credentials={credentials} />;
   }
-  const { DeskFace } = await import('./features/desk/desk');
+  const { DeskFace } = await import('./app/desk-app');
   return <DeskFace credentials={await withDesktop(credentials)} />;
 }
 

@@ -4,7 +4,7 @@ import { openStation, type RunningStation } from './app';
 import { type Action, type Demo, HELP, readCommandLine } from './command-line';
 import { type Config, type Environment, readConfig } from './config';
 import { keptOperatorToken } from './core/operator-token';
-import type { EpochMs, Ms } from './domain/time';
+import type { EpochMs, Ms } from './domain/model/time';
 import { stationVersion } from './http/generated/contract';
 import { readsOfFile } from './journal/recording';
 import { createLog, type Log } from './log';

@@ -1,8 +1,8 @@
 import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
-import { DEFAULT_RULES, type RaceRules } from './domain/rules';
-import { DAY, type EpochMs, type Ms, parseInstant } from './domain/time';
-import { parseReaderList, renderReaderAddress } from './readers/address';
+import { DEFAULT_RULES, type RaceRules } from './domain/model/rules';
+import { DAY, type EpochMs, type Ms, parseInstant } from './domain/model/time';
+import { parseReaderList, renderReaderAddress } from './readers/kit/address';
 
 /** Everything that can be set from outside, understood and checked. */
 export interface Config {

@@ -1,10 +1,10 @@
-import type { Command, Refusal } from './domain/command';
-import type { ActEntry, RiderId, Seq } from './domain/entry';
-import type { TagId, TagRead } from './domain/read';
-import type { ListedParticipant, ParticipantId } from './domain/roster';
-import type { RaceRules } from './domain/rules';
-import type { Standing } from './domain/standing';
-import type { EpochMs, Ms } from './domain/time';
+import type { Command, Refusal } from './domain/model/command';
+import type { ActEntry, RiderId, Seq } from './domain/model/entry';
+import type { TagId, TagRead } from './domain/model/read';
+import type { ListedParticipant, ParticipantId } from './domain/model/roster';
+import type { RaceRules } from './domain/model/rules';
+import type { Standing } from './domain/model/standing';
+import type { EpochMs, Ms } from './domain/model/time';
 import type {
   AuditedAct,
   Forecast,
@@ -16,7 +16,7 @@ import type {
   SuspectedLap,
   TracedRead,
   UnknownTag,
-} from './domain/views';
+} from './domain/model/views';
 import type { Readers } from './readers/readers';
 
 /** Something outside the station's power failed: disk, file, port. `sentence` says what the timekeeper can do. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Config, type Environment, type Machine, readConfig } from '../src/config';
-import { DEFAULT_RULES } from '../src/domain/rules';
+import { DEFAULT_RULES } from '../src/domain/model/rules';
 
 const LINUX: Machine = { platform: 'linux', home: '/home/zoe', workingDirectory: '/srv' };
 

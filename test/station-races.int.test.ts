@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { TagId } from '../src/domain/read';
+import type { TagId } from '../src/domain/model/read';
 import { openJournal } from '../src/journal/sqlite-journal';
 import type { RaceView, Station } from '../src/station';
 import { crossing, hear, openStation, TestClock, table } from './core/stations';

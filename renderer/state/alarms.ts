@@ -1,4 +1,4 @@
-import type { PlacedStanding } from '../../src/domain/standing';
+import type { PlacedStanding } from '../../src/domain/model/standing';
 import type { components } from '../../src/http/generated/api';
 import type { LinkState } from '../api/stream';
 import type { LiveData } from './live';

@@ -2,7 +2,7 @@ import type { StateCreator } from 'zustand';
 import type { components } from '../../src/http/generated/api';
 import type { LinkState } from '../api/stream';
 import { applyMessages, EMPTY_LIVE, type LiveData, type Passing, withPassings, withStationTime } from './live';
-import { expired } from './movement';
+import { expired } from './place-changes';
 
 type StreamMessage = components['schemas']['StreamMessage'];
 

@@ -1,7 +1,7 @@
-import type { RiderId } from '../../src/domain/entry';
-import type { PlacedStanding } from '../../src/domain/standing';
+import type { RiderId } from '../../src/domain/model/entry';
+import type { PlacedStanding } from '../../src/domain/model/standing';
 import type { components } from '../../src/http/generated/api';
-import { expired, type Movements, moved } from './movement';
+import { expired, type Movements, moved } from './place-changes';
 import { placeRows } from './placing';
 import { applyChanges, type Table, tableOf } from './table';
 

@@ -1,5 +1,5 @@
-import { placed, placeEach } from '../../src/domain/classification';
-import type { Place, PlacedStanding, Standing } from '../../src/domain/standing';
+import { placed, placeEach } from '../../src/domain/model/classification';
+import type { Place, PlacedStanding, Standing } from '../../src/domain/model/standing';
 
 /** How each standing was placed last. A standing lives as long as a table holds it, and this with it. */
 const lastPlaced = new WeakMap<Standing, PlacedStanding>();

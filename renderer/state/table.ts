@@ -1,5 +1,5 @@
-import type { Standing } from '../../src/domain/standing';
-import type { EpochMs, Ms } from '../../src/domain/time';
+import type { Standing } from '../../src/domain/model/standing';
+import type { EpochMs, Ms } from '../../src/domain/model/time';
 import type { components } from '../../src/http/generated/api';
 
 type Schemas = components['schemas'];

@@ -1,8 +1,8 @@
 import type { StateCreator } from 'zustand';
-import type { RiderId } from '../../src/domain/entry';
+import type { RiderId } from '../../src/domain/model/entry';
 import type { Theme } from '../ui/theme';
 import type { Page } from './pages';
-import { type Tap, withoutTap, withTap } from './taps';
+import { type Tap, withoutTap, withTap } from './pending-crossings';
 
 /** A short message that goes by itself. */
 export interface Toast {

@@ -1,4 +1,4 @@
-import { formatDifference, formatRaceTime, type Ms } from '../../src/domain/time';
+import { formatDifference, formatRaceTime, type Ms } from '../../src/domain/model/time';
 
 /** Stands where there is no value. */
 export const NONE = '–';

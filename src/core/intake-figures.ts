@@ -1,4 +1,4 @@
-import type { EpochMs, Ms } from '../domain/time';
+import type { EpochMs, Ms } from '../domain/model/time';
 import type { Recorded, StationHealth } from '../station';
 
 const BATCHES = 1_000;

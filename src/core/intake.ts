@@ -1,6 +1,6 @@
-import type { Seq } from '../domain/entry';
-import type { TagRead } from '../domain/read';
-import type { EpochMs } from '../domain/time';
+import type { Seq } from '../domain/model/entry';
+import type { TagRead } from '../domain/model/read';
+import type { EpochMs } from '../domain/model/time';
 import { FaultError, type Recorded } from '../station';
 
 /** What stands behind the door. */

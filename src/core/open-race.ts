@@ -1,18 +1,12 @@
-import { audit, auditOfAct } from '../domain/audit';
-import type { Command, Decision } from '../domain/command';
-import { decide } from '../domain/decide';
-import type { ActEntry, Entry, RiderId, Seq } from '../domain/entry';
-import { forecast } from '../domain/forecast';
-import { control, participant, participants, readersHeard, recentTags, unknownTags } from '../domain/queries';
-import { evolve } from '../domain/race';
-import { emptyRace, standings } from '../domain/race-state';
-import type { TagRead } from '../domain/read';
-import type { ListedParticipant, ParticipantId } from '../domain/roster';
-import { planImport } from '../domain/roster-import';
-import type { Standing } from '../domain/standing';
-import { suspectedLaps } from '../domain/suspected';
-import type { EpochMs } from '../domain/time';
-import { trace } from '../domain/trace';
+import { decide } from '../domain/decide/decide';
+import { forecast } from '../domain/decide/forecast';
+import { planImport } from '../domain/decide/roster-import';
+import type { Command, Decision } from '../domain/model/command';
+import type { ActEntry, Entry, RiderId, Seq } from '../domain/model/entry';
+import type { TagRead } from '../domain/model/read';
+import type { ListedParticipant, ParticipantId } from '../domain/model/roster';
+import type { Standing } from '../domain/model/standing';
+import type { EpochMs } from '../domain/model/time';
 import type {
   AuditedAct,
   Forecast,
@@ -24,12 +18,18 @@ import type {
   SuspectedLap,
   TracedRead,
   UnknownTag,
-} from '../domain/views';
+} from '../domain/model/views';
+import { evolve } from '../domain/race/evolve';
+import { emptyRace, standings } from '../domain/race/race-state';
+import { audit, auditOfAct } from '../domain/views/audit';
+import { control, participant, participants, readersHeard, recentTags, unknownTags } from '../domain/views/queries';
+import { suspectedLaps } from '../domain/views/suspected-laps';
+import { trace } from '../domain/views/trace';
 import type { Journal, NewAct } from '../journal/journal';
 import { JournalError } from '../journal/journal-error';
 import type { RaceView } from '../station';
-import { ChangeTally } from './change-tally';
-import { LapRing } from './lap-ring';
+import { ChangeTally } from './change-summary';
+import { LapRing } from './recent-laps';
 
 const LAPS_REMEMBERED = 100_000;
 

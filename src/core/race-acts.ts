@@ -1,5 +1,5 @@
-import type { RaceAct } from '../domain/entry';
-import type { EpochMs } from '../domain/time';
+import type { RaceAct } from '../domain/model/entry';
+import type { EpochMs } from '../domain/model/time';
 import type { NewRace, RaceView } from '../station';
 
 /** The acts that begin a race. Its start is the moment of creation until somebody sets the gun, which a given start does at once. */

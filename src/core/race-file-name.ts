@@ -1,4 +1,4 @@
-import type { EpochMs } from '../domain/time';
+import type { EpochMs } from '../domain/model/time';
 
 const LONGEST = 40;
 

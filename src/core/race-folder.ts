@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, statfsSync, statSync } from 'node:fs';
 import { basename, isAbsolute, join, relative, resolve } from 'node:path';
-import type { EpochMs } from '../domain/time';
+import type { EpochMs } from '../domain/model/time';
 import type { Journal, NewAct } from '../journal/journal';
 import { JournalError, onDisk } from '../journal/journal-error';
 import { removeUnfinished } from '../journal/race-file';

@@ -1,5 +1,5 @@
-import type { TagRead } from '../domain/read';
-import type { EpochMs } from '../domain/time';
+import type { TagRead } from '../domain/model/read';
+import type { EpochMs } from '../domain/model/time';
 import type { Readers } from '../readers/readers';
 import type { NewRace } from '../station';
 import type { RaceFolder } from './race-folder';

@@ -1,5 +1,5 @@
-import type { PlacedStanding } from '../domain/standing';
-import { formatDifference, formatRaceTime, type Ms } from '../domain/time';
+import type { PlacedStanding } from '../domain/model/standing';
+import { formatDifference, formatRaceTime, type Ms } from '../domain/model/time';
 import { localTimeOfDay } from './local-time';
 import type { Results } from './race-results';
 import { statusText } from './status';

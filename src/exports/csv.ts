@@ -1,5 +1,5 @@
 import { unparse } from 'papaparse';
-import { placed } from '../domain/classification';
+import { placed } from '../domain/model/classification';
 import { ALL_COLUMNS, columns } from './columns';
 import type { Results } from './race-results';
 

@@ -1,4 +1,4 @@
-import type { PlacedStanding } from '../domain/standing';
+import type { PlacedStanding } from '../domain/model/standing';
 import { type Column, columnsForPaper } from './columns';
 import { localDate, localDateTime } from './local-time';
 import type { Results } from './race-results';

@@ -1,6 +1,6 @@
-import { placed } from '../domain/classification';
-import { formatInstant } from '../domain/time';
-import { placedRow, raceSummary } from '../projections/wire-rows';
+import { placed } from '../domain/model/classification';
+import { formatInstant } from '../domain/model/time';
+import { placedRow, raceSummary } from '../wire/to-wire';
 import type { Results } from './race-results';
 import { isOver } from './status';
 

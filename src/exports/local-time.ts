@@ -1,4 +1,4 @@
-import { type EpochMs, formatInstant } from '../domain/time';
+import { type EpochMs, formatInstant } from '../domain/model/time';
 import type { Results } from './race-results';
 
 /** The date and time of day in the results' zone, to the second, with the zone's offset: `2026-05-12 20:05:00 (UTC+02:00)`. */

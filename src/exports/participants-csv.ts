@@ -1,5 +1,5 @@
 import { unparse } from 'papaparse';
-import type { Participant } from '../domain/views';
+import type { Participant } from '../domain/model/views';
 import { BYTE_ORDER_MARK } from './csv';
 
 /** A text that a spreadsheet would take for a formula, or that one would take for a guarded one. */

@@ -1,7 +1,7 @@
-import type { Seq } from '../domain/entry';
-import type { Standing } from '../domain/standing';
-import type { EpochMs } from '../domain/time';
-import type { RaceControl } from '../domain/views';
+import type { Seq } from '../domain/model/entry';
+import type { Standing } from '../domain/model/standing';
+import type { EpochMs } from '../domain/model/time';
+import type { RaceControl } from '../domain/model/views';
 
 /** Everything that results are made of; a view as of one revision. */
 export interface Results {

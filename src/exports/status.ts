@@ -1,6 +1,6 @@
-import type { RiderStatus } from '../domain/entry';
-import { lastGun } from '../domain/guns';
-import type { Standing } from '../domain/standing';
+import type { RiderStatus } from '../domain/model/entry';
+import type { Standing } from '../domain/model/standing';
+import { lastGun } from '../domain/model/wave-start';
 import type { Results } from './race-results';
 
 const GIVEN: Readonly<Record<Exclude<RiderStatus, 'racing'>, string>> = {

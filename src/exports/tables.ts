@@ -1,5 +1,5 @@
-import { placed } from '../domain/classification';
-import type { PlacedStanding } from '../domain/standing';
+import { placed } from '../domain/model/classification';
+import type { PlacedStanding } from '../domain/model/standing';
 import type { Results } from './race-results';
 
 /** One table of the results: everyone, or one category ranked by itself (rule 19). */

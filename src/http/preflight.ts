@@ -1,4 +1,4 @@
-import { type EpochMs, formatRaceTime, type Ms, parseInstant } from '../domain/time';
+import { type EpochMs, formatRaceTime, type Ms, parseInstant } from '../domain/model/time';
 import type { Station, StationHealth } from '../station';
 import type { Wire } from './operation';
 

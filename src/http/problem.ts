@@ -1,7 +1,7 @@
-import type { Refusal } from '../domain/command';
+import type { Refusal } from '../domain/model/command';
 import type { StationFault } from '../station';
-import type { Complaint } from './complaint';
 import type { Problem } from './operation';
+import type { Complaint } from './validation-issue';
 
 /** An answer that says no; for several statuses, one of these for each. */
 export type ProblemAnswer<Status extends number = number> = Status extends number

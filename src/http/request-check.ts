@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
-import type { Complaint } from './complaint';
 import { document, type Operation, type Place } from './contract';
 import { batchCheck, bodyCheck, parameterCheck } from './validation';
+import type { Complaint } from './validation-issue';
 
 /** What is wrong with a request, judged by the contract; empty when nothing is. */
 export type RequestCheck = (request: FastifyRequest) => readonly Complaint[];

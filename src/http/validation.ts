@@ -1,8 +1,8 @@
 import { Ajv2020, type AnySchemaObject, type Options, type ValidateFunction } from 'ajv/dist/2020';
-import { parseTag } from '../domain/tag';
-import { parseInstant } from '../domain/time';
-import { type Complaint, complaintsOf, MOST_COMPLAINTS } from './complaint';
+import { parseTag } from '../domain/model/tag';
+import { parseInstant } from '../domain/model/time';
 import { document, type Parameter, type Place, type Schema } from './contract';
+import { type Complaint, complaintsOf, MOST_COMPLAINTS } from './validation-issue';
 
 /** What is wrong with a value; empty when nothing is. Parameters are turned from text into what the contract says, in place. */
 export type Check = (value: unknown) => readonly Complaint[];

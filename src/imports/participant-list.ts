@@ -1,4 +1,4 @@
-import type { ListedParticipant } from '../domain/roster';
+import type { ListedParticipant } from '../domain/model/roster';
 import { fieldsOfHeadings, type ListField } from './headings';
 import { type ListEncoding, listText } from './list-text';
 import { type ListRecord, recordsOf, type Separator } from './records';

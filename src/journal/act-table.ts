@@ -1,7 +1,7 @@
 import type { StatementSyncInstance } from '@photostructure/sqlite';
-import type { ActEntry, RaceAct, Seq } from '../domain/entry';
-import { DEFAULT_RULES, type RaceRules } from '../domain/rules';
-import type { EpochMs } from '../domain/time';
+import type { ActEntry, RaceAct, Seq } from '../domain/model/entry';
+import { DEFAULT_RULES, type RaceRules } from '../domain/model/rules';
+import type { EpochMs } from '../domain/model/time';
 import type { Db } from './db';
 
 type ActRow = readonly [seq: Seq, recordedAt: EpochMs, by: string, reason: string | null, type: string, body: string];

@@ -1,5 +1,5 @@
-import type { ActEntry, Entry, Seq } from '../domain/entry';
-import type { TagRead } from '../domain/read';
+import type { ActEntry, Entry, Seq } from '../domain/model/entry';
+import type { TagRead } from '../domain/model/read';
 
 /** An act before it has a place in the journal. */
 export type NewAct = Omit<ActEntry, 'type' | 'seq'>;

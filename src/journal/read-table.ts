@@ -1,7 +1,7 @@
 import type { StatementSyncInstance } from '@photostructure/sqlite';
-import type { ReadEntry, Seq } from '../domain/entry';
-import type { TagId, TagRead } from '../domain/read';
-import type { EpochMs, Ms } from '../domain/time';
+import type { ReadEntry, Seq } from '../domain/model/entry';
+import type { TagId, TagRead } from '../domain/model/read';
+import type { EpochMs, Ms } from '../domain/model/time';
 import type { Db } from './db';
 import { Dictionary } from './dictionary';
 

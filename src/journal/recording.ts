@@ -1,4 +1,4 @@
-import type { TagRead } from '../domain/read';
+import type { TagRead } from '../domain/model/read';
 import { openJournal } from './sqlite-journal';
 
 /** The reads of a race file, in the order in which they came in. The file must not be open elsewhere. Throws JournalError. */

@@ -1,7 +1,7 @@
 import { existsSync, rmSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { ActEntry, Entry, Seq } from '../domain/entry';
-import type { TagRead } from '../domain/read';
+import type { ActEntry, Entry, Seq } from '../domain/model/entry';
+import type { TagRead } from '../domain/model/read';
 import { ActTable } from './act-table';
 import { writeCopy } from './copy';
 import { type Db, numberOf, openDb, transact } from './db';

@@ -1,5 +1,5 @@
-import type { EpochMs, Ms } from '../domain/time';
-import type { ReaderIdentity } from './driver';
+import type { EpochMs, Ms } from '../domain/model/time';
+import type { ReaderIdentity } from './kit/driver';
 
 /** Life of a link to a reader. `reading`: reads came lately; `silent`: linked, but the device does not answer. */
 export type ReaderState = 'off' | 'opening' | 'ready' | 'reading' | 'silent' | 'lost';

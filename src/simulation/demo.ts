@@ -1,5 +1,5 @@
-import type { EpochMs, Ms } from '../domain/time';
-import { formatInstant, later } from '../domain/time';
+import type { EpochMs, Ms } from '../domain/model/time';
+import { formatInstant, later } from '../domain/model/time';
 import { DEMO_FIELD, type DemoRider } from './demo-field';
 import { type FeedCount, feed } from './feeder';
 import { ORDINARY, type RaceScenario, type SimulatedRider, simulateRace } from './race-simulator';

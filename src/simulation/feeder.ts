@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { EpochMs } from '../domain/time';
+import type { EpochMs } from '../domain/model/time';
 import { type StationClient, StationRefused } from './station-client';
 import type { DueEvent, TagEvent } from './tag-event';
 

@@ -1,4 +1,4 @@
-import { type EpochMs, formatInstant, later, type Ms } from '../domain/time';
+import { type EpochMs, formatInstant, later, type Ms } from '../domain/model/time';
 import { longestWeave, WEAVES, type Weave } from './crossing-reports';
 import { type Random, randomFrom } from './random';
 import type { DueEvent, TagEvent } from './tag-event';

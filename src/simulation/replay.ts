@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { createInterface } from 'node:readline';
-import { effectiveTime, type TagRead } from '../domain/read';
-import { formatInstant, parseInstant } from '../domain/time';
+import { effectiveTime, type TagRead } from '../domain/model/read';
+import { formatInstant, parseInstant } from '../domain/model/time';
 import { type FeedCount, feed, type Speed } from './feeder';
 import { type StationAddress, StationClient } from './station-client';
 import type { DueEvent, TagEvent } from './tag-event';

@@ -1,4 +1,4 @@
-import type { EpochMs } from '../domain/time';
+import type { EpochMs } from '../domain/model/time';
 import type { components } from '../http/generated/api';
 
 /** One event as the contract's ingest takes it. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { parseTag } from '../../src/domain/tag';
-import { type EpochMs, formatInstant, later } from '../../src/domain/time';
+import { parseTag } from '../../src/domain/model/tag';
+import { type EpochMs, formatInstant, later } from '../../src/domain/model/time';
 import { type Served, serve } from '../http/served';
 import { NOON } from '../journal/samples';
 import { type PlainEvent, ReferenceBackend } from './reference-backend';

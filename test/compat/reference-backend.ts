@@ -1,4 +1,4 @@
-import { type EpochMs, formatInstant } from '../../src/domain/time';
+import { type EpochMs, formatInstant } from '../../src/domain/model/time';
 
 /** An event as far as the existing backend looks at it. */
 export interface PlainEvent {

@@ -1,5 +1,5 @@
 import { createStation } from '../../src/app';
-import type { TagId } from '../../src/domain/read';
+import type { TagId } from '../../src/domain/model/read';
 import { aRead, at, RULES } from '../journal/samples';
 
 /**

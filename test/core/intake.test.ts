@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Intake, type Sink } from '../../src/core/intake';
-import type { Seq } from '../../src/domain/entry';
-import type { TagRead } from '../../src/domain/read';
+import type { Seq } from '../../src/domain/model/entry';
+import type { TagRead } from '../../src/domain/model/read';
 import { FaultError, type Recorded } from '../../src/station';
 import { MemoryJournals } from '../journal/memory-journals';
 import { aRead, NOON, someReads } from '../journal/samples';

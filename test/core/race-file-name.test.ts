@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { raceFileName } from '../../src/core/race-file-name';
-import type { EpochMs } from '../../src/domain/time';
+import type { EpochMs } from '../../src/domain/model/time';
 
 // Noon of a day wherever the test runs.
 const DAY = new Date(2026, 2, 5, 12).getTime() as EpochMs;

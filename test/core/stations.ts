@@ -1,8 +1,8 @@
 import { afterEach } from 'vitest';
 import { createStation, type StationConfig, type StationDeps } from '../../src/app';
 import type { StationLog } from '../../src/core/station-log';
-import type { TagId, TagRead } from '../../src/domain/read';
-import type { EpochMs } from '../../src/domain/time';
+import type { TagId, TagRead } from '../../src/domain/model/read';
+import type { EpochMs } from '../../src/domain/model/time';
 import type { Station, StationEvent } from '../../src/station';
 import { aRead, at, NOON, RULES } from '../journal/samples';
 

@@ -1,6 +1,6 @@
-import { STATUS_ORDER, WITHOUT_PLACE } from '../../src/domain/classification';
-import type { ActEntry, Correction, Entry, RaceAct, ReadEntry, RiderStatus } from '../../src/domain/entry';
-import { DEFAULT_RULES, type RaceRules } from '../../src/domain/rules';
+import { STATUS_ORDER, WITHOUT_PLACE } from '../../src/domain/model/classification';
+import type { ActEntry, Correction, Entry, RaceAct, ReadEntry, RiderStatus } from '../../src/domain/model/entry';
+import { DEFAULT_RULES, type RaceRules } from '../../src/domain/model/rules';
 import { NaiveRoster } from './naive-roster';
 
 /**

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { placed } from '../../src/domain/classification';
-import { decide } from '../../src/domain/decide';
-import type { RaceAct } from '../../src/domain/entry';
-import { trace } from '../../src/domain/trace';
+import { decide } from '../../src/domain/decide/decide';
+import { placed } from '../../src/domain/model/classification';
+import type { RaceAct } from '../../src/domain/model/entry';
+import { trace } from '../../src/domain/views/trace';
 import { naiveStandings } from './naive-race';
 import { Race } from './race-kit';
 import { commandOf, readOf, someRules, someSteps } from './race-steps';

@@ -1,13 +1,13 @@
-import type { Correction, Entry, RaceAct } from '../../src/domain/entry';
-import { evolve } from '../../src/domain/race';
-import { emptyRace, type RaceState, standings } from '../../src/domain/race-state';
-import type { ReadKind, TagId, TagRead } from '../../src/domain/read';
-import type { ParticipantId } from '../../src/domain/roster';
-import { DEFAULT_RULES, type RaceRules } from '../../src/domain/rules';
-import type { Standing } from '../../src/domain/standing';
-import type { EpochMs, Ms, ZoneOffset } from '../../src/domain/time';
-import { trace } from '../../src/domain/trace';
-import type { RaceChange, TracedRead } from '../../src/domain/views';
+import type { Correction, Entry, RaceAct } from '../../src/domain/model/entry';
+import type { ReadKind, TagId, TagRead } from '../../src/domain/model/read';
+import type { ParticipantId } from '../../src/domain/model/roster';
+import { DEFAULT_RULES, type RaceRules } from '../../src/domain/model/rules';
+import type { Standing } from '../../src/domain/model/standing';
+import type { EpochMs, Ms, ZoneOffset } from '../../src/domain/model/time';
+import type { RaceChange, TracedRead } from '../../src/domain/model/views';
+import { evolve } from '../../src/domain/race/evolve';
+import { emptyRace, type RaceState, standings } from '../../src/domain/race/race-state';
+import { trace } from '../../src/domain/views/trace';
 
 /** The gun of every race in these tests, so that tables can speak of seconds after it. */
 export const GUN = Date.UTC(2026, 4, 12, 10, 0, 0) as EpochMs;

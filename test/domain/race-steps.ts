@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import type { Command } from '../../src/domain/command';
-import { decide } from '../../src/domain/decide';
-import type { Correction, RiderId } from '../../src/domain/entry';
-import type { RaceState } from '../../src/domain/race-state';
-import type { TagRead } from '../../src/domain/read';
-import type { ListedParticipant, ParticipantId } from '../../src/domain/roster';
-import type { RaceRules } from '../../src/domain/rules';
-import { suspectedLaps } from '../../src/domain/suspected';
+import { decide } from '../../src/domain/decide/decide';
+import type { Command } from '../../src/domain/model/command';
+import type { Correction, RiderId } from '../../src/domain/model/entry';
+import type { TagRead } from '../../src/domain/model/read';
+import type { ListedParticipant, ParticipantId } from '../../src/domain/model/roster';
+import type { RaceRules } from '../../src/domain/model/rules';
+import type { RaceState } from '../../src/domain/race/race-state';
+import { suspectedLaps } from '../../src/domain/views/suspected-laps';
 import { aRead, at, ms, Race, tagId } from './race-kit';
 
 const TAGS = ['E1', 'E2', 'E3', 'E4'];

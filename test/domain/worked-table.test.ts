@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { placed } from '../../src/domain/classification';
+import { placed } from '../../src/domain/model/classification';
 import { at, GUN, ms, Race } from './race-kit';
 
 describe('the worked table of the race rules', () => {

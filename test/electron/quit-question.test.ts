@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { quitQuestion } from '../../electron/quit-question';
-import type { EpochMs } from '../../src/domain/time';
+import type { EpochMs } from '../../src/domain/model/time';
 import type { Station, StationFault } from '../../src/station';
 
 const NOW = 1_800_000_000_000 as EpochMs;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isRaceRunning } from '../../electron/race-running';
-import type { RaceControl } from '../../src/domain/views';
+import type { RaceControl } from '../../src/domain/model/views';
 import type { RaceView } from '../../src/station';
 
 const NOW = 1_800_000_000_000;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { EpochMs, Ms } from '../../src/domain/time';
+import type { EpochMs, Ms } from '../../src/domain/model/time';
 import { type ExportFormat, exportResults } from '../../src/exports/results';
 import type { components } from '../../src/http/generated/api';
 import { GUN, NASTY_NAMES, results, rider } from './sample';

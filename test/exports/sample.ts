@@ -1,8 +1,8 @@
-import type { TagId } from '../../src/domain/read';
-import type { ParticipantId } from '../../src/domain/roster';
-import { DEFAULT_RULES, rulesAsSentences } from '../../src/domain/rules';
-import type { Standing } from '../../src/domain/standing';
-import type { EpochMs, Ms } from '../../src/domain/time';
+import type { TagId } from '../../src/domain/model/read';
+import type { ParticipantId } from '../../src/domain/model/roster';
+import { DEFAULT_RULES, rulesAsSentences } from '../../src/domain/model/rules';
+import type { Standing } from '../../src/domain/model/standing';
+import type { EpochMs, Ms } from '../../src/domain/model/time';
 import type { Results } from '../../src/exports/race-results';
 
 export const GUN = Date.UTC(2026, 4, 12, 18, 5, 0) as EpochMs;

@@ -1,7 +1,7 @@
 import { readSheet } from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
-import type { FinishRule } from '../../src/domain/rules';
-import type { EpochMs, Ms } from '../../src/domain/time';
+import type { FinishRule } from '../../src/domain/model/rules';
+import type { EpochMs, Ms } from '../../src/domain/model/time';
 import type { Results } from '../../src/exports/race-results';
 import { type ExportFormat, exportResults } from '../../src/exports/results';
 import { pdfLines } from './pdf-text';

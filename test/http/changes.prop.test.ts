@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Standing } from '../../src/domain/standing';
-import type { EpochMs, Ms } from '../../src/domain/time';
+import type { Standing } from '../../src/domain/model/standing';
+import type { EpochMs, Ms } from '../../src/domain/model/time';
 import { changesBetween, longestRising } from '../../src/http/stream/changes';
 
 function standing(rider: number): Standing {

@@ -1,4 +1,4 @@
-import type { EpochMs, Ms } from '../../src/domain/time';
+import type { EpochMs, Ms } from '../../src/domain/model/time';
 import type { ReaderStatus, Readers } from '../../src/readers/readers';
 import { noReaders } from '../core/no-readers';
 import { NOON } from '../journal/samples';

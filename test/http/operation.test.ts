@@ -2,8 +2,8 @@ import Fastify from 'fastify';
 import { describe, expect, it } from 'vitest';
 import { createAccess } from '../../src/http/access';
 import { contractOperations } from '../../src/http/contract';
-import { mount } from '../../src/http/mount';
 import type { Answer, Handlers } from '../../src/http/operation';
+import { mount } from '../../src/http/register-routes';
 
 describe('the contract as types', () => {
   it('what it does not name does not compile', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { EpochMs, Ms } from '../../src/domain/time';
+import type { EpochMs, Ms } from '../../src/domain/model/time';
 import { preflight, type Sight } from '../../src/http/preflight';
 
 const NOW = Date.UTC(2026, 5, 6, 12) as EpochMs;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { EpochMs } from '../../src/domain/time';
+import type { EpochMs } from '../../src/domain/model/time';
 import { event, type Served, sendEvents, serve } from './served';
 
 async function recent(served: Served, after?: number): Promise<{ readonly revision: number; readonly tags: readonly object[] }> {

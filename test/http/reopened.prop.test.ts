@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { EpochMs } from '../../src/domain/time';
+import type { EpochMs } from '../../src/domain/model/time';
 import { contractOperations } from '../../src/http/contract';
 import { createJournal, openJournal } from '../../src/journal/sqlite-journal';
 import { temporaryFolder } from '../journal/race-folder';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
 import { afterEach, expect } from 'vitest';
 import { createStation, type StationDeps } from '../../src/app';
-import type { EpochMs } from '../../src/domain/time';
+import type { EpochMs } from '../../src/domain/model/time';
 import { createServer, type ServerOptions } from '../../src/http/server';
 import type { Station } from '../../src/station';
 import { noReaders } from '../core/no-readers';

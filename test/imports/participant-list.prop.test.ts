@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { test } from 'vitest';
-import { participants } from '../../src/domain/queries';
-import type { ParticipantId } from '../../src/domain/roster';
-import { planImport } from '../../src/domain/roster-import';
+import { planImport } from '../../src/domain/decide/roster-import';
+import type { ParticipantId } from '../../src/domain/model/roster';
+import { participants } from '../../src/domain/views/queries';
 import { participantsCsv } from '../../src/exports/participants-csv';
 import { readParticipantList } from '../../src/imports/participant-list';
 import { Race, tagId } from '../domain/race-kit';

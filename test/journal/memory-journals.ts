@@ -1,5 +1,5 @@
-import type { ActEntry, Entry, Seq } from '../../src/domain/entry';
-import { readKey, type TagRead } from '../../src/domain/read';
+import type { ActEntry, Entry, Seq } from '../../src/domain/model/entry';
+import { readKey, type TagRead } from '../../src/domain/model/read';
 import type { Journal, NewAct } from '../../src/journal/journal';
 import { JournalError } from '../../src/journal/journal-error';
 

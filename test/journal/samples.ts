@@ -1,7 +1,7 @@
-import type { RaceAct } from '../../src/domain/entry';
-import type { TagId, TagRead } from '../../src/domain/read';
-import type { RaceRules } from '../../src/domain/rules';
-import type { EpochMs, Ms } from '../../src/domain/time';
+import type { RaceAct } from '../../src/domain/model/entry';
+import type { TagId, TagRead } from '../../src/domain/model/read';
+import type { RaceRules } from '../../src/domain/model/rules';
+import type { EpochMs, Ms } from '../../src/domain/model/time';
 import type { NewAct } from '../../src/journal/journal';
 
 export const NOON = Date.UTC(2026, 5, 6, 12) as EpochMs;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
-import type { RaceAct } from '../../src/domain/entry';
-import { DEFAULT_RULES } from '../../src/domain/rules';
+import type { RaceAct } from '../../src/domain/model/entry';
+import { DEFAULT_RULES } from '../../src/domain/model/rules';
 import type { Journal } from '../../src/journal/journal';
 import { createJournal, openJournal } from '../../src/journal/sqlite-journal';
 import { journalSuite } from '../suites/journal';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type EpochMs, type Ms, parseInstant } from '../../src/domain/time';
+import { type EpochMs, type Ms, parseInstant } from '../../src/domain/model/time';
 import { demoScenario, runDemo } from '../../src/simulation/demo';
 import { DEMO_FIELD } from '../../src/simulation/demo-field';
 import { simulateRace } from '../../src/simulation/race-simulator';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { type EpochMs, formatInstant, later, type Ms } from '../../src/domain/time';
+import { type EpochMs, formatInstant, later, type Ms } from '../../src/domain/model/time';
 import { type FeedCount, feed } from '../../src/simulation/feeder';
 import { ORDINARY, simulateRace } from '../../src/simulation/race-simulator';
 import { StationClient, StationRefused } from '../../src/simulation/station-client';

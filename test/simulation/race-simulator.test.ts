@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type EpochMs, later, type Ms, parseInstant } from '../../src/domain/time';
+import { type EpochMs, later, type Ms, parseInstant } from '../../src/domain/model/time';
 import { WEAVES } from '../../src/simulation/crossing-reports';
 import { ORDINARY, type RaceScenario, type SimulatedRace, simulateRace } from '../../src/simulation/race-simulator';
 import { randomFrom } from '../../src/simulation/random';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { TagRead } from '../../src/domain/read';
+import type { TagRead } from '../../src/domain/model/read';
 import { RecordingError, type ReplayOptions, runReplay } from '../../src/simulation/replay';
 import { aRead, GUN } from '../domain/race-kit';
 import { FakeStation } from './fake-station';

@@ -1,12 +1,12 @@
-import type { TagRead } from '../../src/domain/read';
-import type { EpochMs } from '../../src/domain/time';
-import type { ReaderDriver } from '../../src/readers/driver';
-import type { Transport } from '../../src/readers/link';
+import type { TagRead } from '../../src/domain/model/read';
+import type { EpochMs } from '../../src/domain/model/time';
+import type { ReaderDriver } from '../../src/readers/kit/driver';
+import type { Transport } from '../../src/readers/kit/link';
+import { systemTimers, type Timers } from '../../src/readers/kit/timers';
+import { createSupervisor } from '../../src/readers/manager/reader-manager';
 import type { ReaderStatus, Readers } from '../../src/readers/readers';
 import type { DevicePort } from '../../src/readers/simulator/port';
 import { seededRandom } from '../../src/readers/simulator/random';
-import { createSupervisor } from '../../src/readers/supervisor';
-import { systemTimers, type Timers } from '../../src/readers/timers';
 import { type MemoryTransport, memoryTransport } from './memory-port';
 import type { WireFault } from './wire-faults';
 import { whole } from './wire-faults';

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { RaceAct } from '../../src/domain/entry';
-import type { TagId, TagRead } from '../../src/domain/read';
-import type { ParticipantId } from '../../src/domain/roster';
-import type { EpochMs, Ms } from '../../src/domain/time';
+import type { RaceAct } from '../../src/domain/model/entry';
+import type { TagId, TagRead } from '../../src/domain/model/read';
+import type { ParticipantId } from '../../src/domain/model/roster';
+import type { EpochMs, Ms } from '../../src/domain/model/time';
 import type { Journal } from '../../src/journal/journal';
 import { anAct, aRead, at, CREATED, NOON, someReads } from '../journal/samples';
 

@@ -1,5 +1,5 @@
-import type { EpochMs } from '../../src/domain/time';
-import { type Link, LinkError, type Transport } from '../../src/readers/link';
+import type { EpochMs } from '../../src/domain/model/time';
+import { type Link, LinkError, type Transport } from '../../src/readers/kit/link';
 import type { DevicePort } from '../../src/readers/simulator/port';
 import { WireLink } from '../../src/readers/transport/wire-link';
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { EpochMs } from '../../src/domain/time';
+import type { EpochMs } from '../../src/domain/model/time';
 import { seededRandom } from '../../src/readers/simulator/random';
 import { Race } from '../domain/race-kit';
 import { type Bench, type DriverUnderTest, setUpBench } from './driver-bench';

@@ -1,4 +1,4 @@
-import { type EpochMs, later, type Ms } from '../../src/domain/time';
+import { type EpochMs, later, type Ms } from '../../src/domain/model/time';
 import { ORDINARY, type SimulatedRace, simulateRace } from '../../src/simulation/race-simulator';
 import type { TagEvent } from '../../src/simulation/tag-event';
 

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
-import { readKey, type TagId } from '../../src/domain/read';
-import { type EpochMs, formatInstant } from '../../src/domain/time';
+import { readKey, type TagId } from '../../src/domain/model/read';
+import { type EpochMs, formatInstant } from '../../src/domain/model/time';
 import type { components } from '../../src/http/generated/api';
 import { readsOfFile } from '../../src/journal/recording';
 import type { SimulatedRace } from '../../src/simulation/race-simulator';

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { type EpochMs, formatInstant } from '../../src/domain/time';
+import { type EpochMs, formatInstant } from '../../src/domain/model/time';
 
 const CLI = join(__dirname, '../../out/main/cli.js');
 const TOKEN = 'token-of-the-torture-tests';

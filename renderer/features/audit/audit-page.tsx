@@ -2,14 +2,14 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { Redo2, Search, Undo2 } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
 import type { Schemas } from '../../api/client';
+import { redo, undo } from '../../station/commands';
+import { LoadedAge } from '../../station/loaded-age';
+import { useDesk } from '../../station/station-context';
+import { useResource } from '../../station/use-resource';
 import { Button } from '../../ui/button';
 import { Empty, Notice } from '../../ui/empty';
 import { counted, dateAndTime } from '../../ui/format';
 import { RowsRoom } from '../../ui/rows-room';
-import { redo, undo } from '../desk/commands';
-import { useDesk } from '../desk/desk-context';
-import { LoadedAge } from '../desk/loaded-age';
-import { useResource } from '../desk/use-resource';
 import { searchActs } from './search-acts';
 import './audit.css';
 

@@ -1,11 +1,11 @@
 import { type CSSProperties, memo, useEffect, useRef, useState } from 'react';
-import type { PlacedStanding } from '../../../src/domain/standing';
+import type { PlacedStanding } from '../../../src/domain/model/standing';
 import { useStation } from '../../state/store';
+import { COLUMN_GAP, COLUMN_LOOK, cellText, leastEms, tracksOf } from '../../station/board-columns';
+import { type BoardColumn, type BoardOptions, firstRowAt } from '../../station/board-options';
+import { DataAge } from '../../station/data-age';
 import { counted, type Decimals } from '../../ui/format';
 import { useNow } from '../../ui/use-now';
-import { DataAge } from '../stream/data-age';
-import { COLUMN_GAP, COLUMN_LOOK, cellText, leastEms, tracksOf } from './columns';
-import { type BoardColumn, type BoardOptions, firstRowAt } from './options';
 
 /** A row fresh over the line is marked for this long. */
 const FRESH_MS = 6_000;

@@ -1,13 +1,13 @@
 import { useEffect, useMemo } from 'react';
 import { type Credentials, credentialHeaders } from '../../api/credentials';
 import { useStation } from '../../state/store';
-import { DataAge } from '../stream/data-age';
-import { listen } from '../stream/listen';
-import { RaceClock } from '../stream/race-clock';
-import { useLinkLost } from '../stream/use-link-lost';
+import { boardOptions } from '../../station/board-options';
+import { listen } from '../../station/connect-stream';
+import { DataAge } from '../../station/data-age';
+import { RaceClock } from '../../station/race-clock';
+import { useLinkLost } from '../../station/use-link-lost';
 import { BoardTable } from './board-table';
 import { LapCounter } from './lap-counter';
-import { boardOptions } from './options';
 import './board.css';
 
 /** The venue screen: legible from afar, nobody touches it, it mends itself. */

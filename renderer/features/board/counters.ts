@@ -1,5 +1,5 @@
+import { lapsToGo, lapsToGoAfterTime, timeToGo, toGoText } from '../../state/laps-to-go';
 import type { Timed } from '../../state/race-state';
-import { lapsToGo, lapsToGoAfterTime, timeToGo, toGoText } from '../../state/to-go';
 import { lapTime } from '../../ui/format';
 
 /** What a board says is left of the race. */

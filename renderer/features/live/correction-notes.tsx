@@ -1,8 +1,8 @@
+import { undo } from '../../station/commands';
+import { useDesk } from '../../station/station-context';
+import { useResource } from '../../station/use-resource';
 import { Button } from '../../ui/button';
 import { timeOfDay } from '../../ui/format';
-import { undo } from '../desk/commands';
-import { useDesk } from '../desk/desk-context';
-import { useResource } from '../desk/use-resource';
 
 /** The corrections that touch a read, each with a way back. */
 export function CorrectionNotes({ seqs }: { readonly seqs: readonly number[] }) {

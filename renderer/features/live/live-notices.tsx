@@ -2,11 +2,11 @@ import { useMemo, useState } from 'react';
 import { leaderOverdue } from '../../state/alarms';
 import { raceStateKind } from '../../state/race-state';
 import { useStation } from '../../state/store';
+import { useLinkLost } from '../../station/use-link-lost';
+import { useResource } from '../../station/use-resource';
 import { Button } from '../../ui/button';
 import { counted, lapTime } from '../../ui/format';
 import { useNow } from '../../ui/use-now';
-import { useResource } from '../desk/use-resource';
-import { useLinkLost } from '../stream/use-link-lost';
 import { SuspectedLaps } from './suspected-laps';
 
 const SUSPECTS_EVERY_MS = 5_000;

@@ -1,10 +1,10 @@
 import { type FormEvent, useState } from 'react';
 import { findByBib } from '../../state/search';
 import { useStation } from '../../state/store';
+import { keepMoment, passNow, stationNow, tapNow } from '../../station/commands';
+import { useDesk } from '../../station/station-context';
+import { ENTRY_MARK } from '../../station/use-keyboard';
 import { Button } from '../../ui/button';
-import { keepMoment, passNow, stationNow, tapNow } from '../desk/commands';
-import { useDesk } from '../desk/desk-context';
-import { ENTRY_MARK } from '../desk/use-keyboard';
 
 /** Bib and Enter: that rider passes now; a bib that nobody wears keeps the moment. The field never goes away and never waits for an answer. */
 export function QuickEntry() {

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import type { RiderId, RiderStatus } from '../../../src/domain/entry';
+import type { RiderId, RiderStatus } from '../../../src/domain/model/entry';
 import type { Schemas } from '../../api/client';
+import { correct, instant, passNow, stationNow } from '../../station/commands';
+import { useDesk } from '../../station/station-context';
 import { Button } from '../../ui/button';
 import { SelectField } from '../../ui/field';
-import { correct, instant, passNow, stationNow } from '../desk/commands';
-import { useDesk } from '../desk/desk-context';
 import { MomentForm } from './moment-form';
 
 const STATUSES: readonly { readonly value: RiderStatus; readonly text: string }[] = [

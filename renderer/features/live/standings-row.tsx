@@ -1,6 +1,6 @@
 import { memo } from 'react';
-import type { RiderId } from '../../../src/domain/entry';
-import type { PlacedStanding } from '../../../src/domain/standing';
+import type { RiderId } from '../../../src/domain/model/entry';
+import type { PlacedStanding } from '../../../src/domain/model/standing';
 import { type Decimals, gapText, intervalText, lapTime, NONE, raceTime, shortStatus, shortTag, statusText } from '../../ui/format';
 
 interface RowProps {

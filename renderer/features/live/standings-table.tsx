@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type CSSProperties, type MouseEvent, useRef } from 'react';
-import type { PlacedStanding } from '../../../src/domain/standing';
+import type { PlacedStanding } from '../../../src/domain/model/standing';
 import { indexOfRider } from '../../state/live';
 import { useStation } from '../../state/store';
 import { Empty } from '../../ui/empty';

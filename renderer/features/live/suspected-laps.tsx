@@ -1,9 +1,9 @@
 import type { Schemas } from '../../api/client';
 import { useStation } from '../../state/store';
+import { correct } from '../../station/commands';
+import { useDesk } from '../../station/station-context';
 import { Button } from '../../ui/button';
 import { lapTime, timeOfDay } from '../../ui/format';
-import { correct } from '../desk/commands';
-import { useDesk } from '../desk/desk-context';
 
 type Suspected = Schemas['SuspectedLap'];
 

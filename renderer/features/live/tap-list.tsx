@@ -1,13 +1,13 @@
 import { X } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
+import type { Tap } from '../../state/pending-crossings';
 import { findByBib } from '../../state/search';
 import { useStation } from '../../state/store';
-import type { Tap } from '../../state/taps';
+import { correct, instant } from '../../station/commands';
+import { useDesk } from '../../station/station-context';
+import { ENTRY_MARK } from '../../station/use-keyboard';
 import { Button } from '../../ui/button';
 import { timeOfDay } from '../../ui/format';
-import { correct, instant } from '../desk/commands';
-import { useDesk } from '../desk/desk-context';
-import { ENTRY_MARK } from '../desk/use-keyboard';
 
 /** Moments that were stored without a bib, oldest first. */
 export function TapList() {

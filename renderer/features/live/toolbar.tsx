@@ -1,6 +1,6 @@
 import { Search } from 'lucide-react';
 import { type KeyboardEvent, memo, useMemo } from 'react';
-import type { RiderId } from '../../../src/domain/entry';
+import type { RiderId } from '../../../src/domain/model/entry';
 import { categoriesOf } from '../../state/placing';
 import { useStation } from '../../state/store';
 import { counted } from '../../ui/format';

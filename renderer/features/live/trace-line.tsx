@@ -1,13 +1,13 @@
 import { type ReactNode, useState } from 'react';
-import type { RiderId } from '../../../src/domain/entry';
+import type { RiderId } from '../../../src/domain/model/entry';
 import type { Schemas } from '../../api/client';
 import { findByBib } from '../../state/search';
 import { useStation } from '../../state/store';
+import { correct, instant } from '../../station/commands';
+import { useDesk } from '../../station/station-context';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/field';
 import { timeOfDay } from '../../ui/format';
-import { correct, instant } from '../desk/commands';
-import { useDesk } from '../desk/desk-context';
 import { CorrectionNotes } from './correction-notes';
 import { MomentForm } from './moment-form';
 

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react';
-import type { RiderId } from '../../../src/domain/entry';
+import type { RiderId } from '../../../src/domain/model/entry';
 import type { Schemas } from '../../api/client';
 import { outcome } from '../../api/outcome';
 import { useStation } from '../../state/store';
+import { LoadedAge } from '../../station/loaded-age';
+import { useDesk } from '../../station/station-context';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/empty';
 import { counted } from '../../ui/format';
-import { useDesk } from '../desk/desk-context';
-import { LoadedAge } from '../desk/loaded-age';
 import { TraceLine } from './trace-line';
 
 type Traced = Schemas['TracedRead'];

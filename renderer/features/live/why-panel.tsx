@@ -1,11 +1,11 @@
 import { X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import type { RiderId } from '../../../src/domain/entry';
+import type { RiderId } from '../../../src/domain/model/entry';
 import { useStation } from '../../state/store';
+import { useResource } from '../../station/use-resource';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/field';
 import { counted, gapText, raceTime } from '../../ui/format';
-import { useResource } from '../desk/use-resource';
 import { RiderActions } from './rider-actions';
 import { TraceList } from './trace-list';
 

@@ -1,7 +1,7 @@
 import { FileDown, FileUp } from 'lucide-react';
 import { type FormEvent, useId, useRef, useState } from 'react';
+import { useDesk } from '../../station/station-context';
 import { Button } from '../../ui/button';
-import { useDesk } from '../desk/desk-context';
 import { saveParticipants } from './save-participants';
 import { type ImportSource, sourceOf } from './use-import';
 

@@ -3,9 +3,9 @@ import type { Schemas } from '../../api/client';
 import { type Outcome, outcome } from '../../api/outcome';
 import { categoriesOf } from '../../state/placing';
 import { useStation } from '../../state/store';
+import { type Desk, useDesk } from '../../station/station-context';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/field';
-import { type Desk, useDesk } from '../desk/desk-context';
 import { carriedTags } from './participant-list';
 import { TagField } from './tag-field';
 

@@ -5,12 +5,12 @@ import type { Schemas } from '../../api/client';
 import { outcome } from '../../api/outcome';
 import type { Loaded } from '../../state/resources';
 import { search } from '../../state/search';
+import { LoadedAge } from '../../station/loaded-age';
+import { useDesk } from '../../station/station-context';
 import { Button, ConfirmButton } from '../../ui/button';
 import { Empty, Notice } from '../../ui/empty';
 import { counted, NONE, shortTag } from '../../ui/format';
 import { RowsRoom } from '../../ui/rows-room';
-import { useDesk } from '../desk/desk-context';
-import { LoadedAge } from '../desk/loaded-age';
 import { saveParticipants } from './save-participants';
 
 type Participant = Schemas['Participant'];

@@ -1,5 +1,5 @@
 import { type DragEvent, useState } from 'react';
-import { useResource } from '../desk/use-resource';
+import { useResource } from '../../station/use-resource';
 import { ImportPage } from './import-page';
 import { ParticipantForm } from './participant-form';
 import { ParticipantList } from './participant-list';

@@ -1,7 +1,7 @@
 import { fileNameOf, saveBlob } from '../../api/download';
 import { outcome } from '../../api/outcome';
 import { useStation } from '../../state/store';
-import type { Desk } from '../desk/desk-context';
+import type { Desk } from '../../station/station-context';
 
 /** Saves everyone registered as a list that can be edited and imported again, or only its headings. */
 export async function saveParticipants(desk: Desk, what: 'everyone' | 'template'): Promise<void> {

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { Schemas } from '../../api/client';
 import { outcome } from '../../api/outcome';
+import { LoadedAge } from '../../station/loaded-age';
+import { useDesk } from '../../station/station-context';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/empty';
 import { TextField } from '../../ui/field';
 import { counted, timeOfDay } from '../../ui/format';
-import { useDesk } from '../desk/desk-context';
-import { LoadedAge } from '../desk/loaded-age';
 import { useUnknownTags } from './use-unknown-tags';
 
 /** So many are looked through by eye. */

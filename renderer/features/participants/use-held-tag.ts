@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { outcome } from '../../api/outcome';
 import { type HeldTag, heldTag } from '../../state/held-tag';
-import { useDesk } from '../desk/desk-context';
+import { useDesk } from '../../station/station-context';
 
 const LOOK_EVERY_MS = 500;
 

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { type Outcome, outcome } from '../../api/outcome';
 import { useStation } from '../../state/store';
-import { type Desk, useDesk } from '../desk/desk-context';
+import { type Desk, useDesk } from '../../station/station-context';
 import { AS_IT_LOOKS, type ImportReport, type ImportWishes, importQuery } from './import-report';
 
 /** A list as it was chosen, dropped or pasted. */

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 import type { Schemas } from '../../api/client';
 import type { Outcome } from '../../api/outcome';
 import { loadUnknownTags } from '../../api/resources';
-import { useDesk } from '../desk/desk-context';
-import { useResource } from '../desk/use-resource';
+import { useDesk } from '../../station/station-context';
+import { useResource } from '../../station/use-resource';
 
 type Found = Schemas['UnknownTags'];
 

@@ -1,6 +1,6 @@
 import { Star } from 'lucide-react';
 import { memo } from 'react';
-import type { PlacedStanding } from '../../../src/domain/standing';
+import type { PlacedStanding } from '../../../src/domain/model/standing';
 import { counted, type Decimals, gapText, lapTime, NONE, raceTime, shortTag, statusText } from '../../ui/format';
 
 interface PhoneRowProps {

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import type { Schemas } from '../../api/client';
 import { outcome } from '../../api/outcome';
+import { instant, stationNow } from '../../station/commands';
+import { useRaceState } from '../../station/race-clock';
+import { type Desk, useDesk } from '../../station/station-context';
 import { Button, ConfirmButton } from '../../ui/button';
 import { TextField } from '../../ui/field';
 import { dateAndTime, timeOfDay } from '../../ui/format';
 import { MomentField } from '../../ui/moment-field';
-import { instant, stationNow } from '../desk/commands';
-import { type Desk, useDesk } from '../desk/desk-context';
-import { useRaceState } from '../stream/race-clock';
 import { ForecastList } from './forecast-list';
 import { useForecast } from './use-forecast';
 import { WaveStarts } from './wave-starts';

@@ -1,10 +1,10 @@
 import { type FormEvent, useState } from 'react';
 import { outcome } from '../../api/outcome';
+import { instant } from '../../station/commands';
+import { useDesk } from '../../station/station-context';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/field';
 import { MomentField } from '../../ui/moment-field';
-import { instant } from '../desk/commands';
-import { useDesk } from '../desk/desk-context';
 import { RuleSentences } from './rule-sentences';
 import { FIRST_RULES, type Rules } from './rules';
 

@@ -1,10 +1,10 @@
 import { outcome } from '../../api/outcome';
+import { LoadedAge } from '../../station/loaded-age';
+import { type Desk, useDesk } from '../../station/station-context';
+import { useResource } from '../../station/use-resource';
 import { Button, ConfirmButton } from '../../ui/button';
 import { Notice } from '../../ui/empty';
 import { dateAndTime, size } from '../../ui/format';
-import { type Desk, useDesk } from '../desk/desk-context';
-import { LoadedAge } from '../desk/loaded-age';
-import { useResource } from '../desk/use-resource';
 
 /** Races in the data folder: one file each. */
 export function RaceFiles({ file }: { readonly file: string | null }) {

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
 import { outcome } from '../../api/outcome';
+import { LoadedAge } from '../../station/loaded-age';
+import { useDesk } from '../../station/station-context';
+import { useResource } from '../../station/use-resource';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/empty';
 import { TextField } from '../../ui/field';
-import { useDesk } from '../desk/desk-context';
-import { LoadedAge } from '../desk/loaded-age';
-import { useResource } from '../desk/use-resource';
 import { GunPanel } from './gun-panel';
 import { NewRace } from './new-race';
 import { RaceFiles } from './race-files';

@@ -1,10 +1,10 @@
 import { type FormEvent, useState } from 'react';
 import type { Schemas } from '../../api/client';
+import { correct, instant, stationNow } from '../../station/commands';
+import { useDesk } from '../../station/station-context';
 import { Button } from '../../ui/button';
 import { SelectField, TextField } from '../../ui/field';
 import { MomentField } from '../../ui/moment-field';
-import { correct, instant, stationNow } from '../desk/commands';
-import { useDesk } from '../desk/desk-context';
 import { spanAsMs } from './clock-shift';
 import { ForecastList } from './forecast-list';
 import { useForecast } from './use-forecast';

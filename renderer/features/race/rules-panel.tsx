@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { Schemas } from '../../api/client';
 import { outcome } from '../../api/outcome';
+import { useDesk } from '../../station/station-context';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/field';
-import { useDesk } from '../desk/desk-context';
 import { ForecastList } from './forecast-list';
 import { RuleSentences } from './rule-sentences';
 import { type Rules, sameRules } from './rules';

@@ -2,10 +2,10 @@ import type { Schemas } from '../../api/client';
 import { outcome } from '../../api/outcome';
 import { startOf } from '../../state/race-state';
 import { useStation } from '../../state/store';
+import { type Desk, useDesk } from '../../station/station-context';
 import { Button, ConfirmButton } from '../../ui/button';
 import { raceTime, timeOfDay } from '../../ui/format';
 import { useNow } from '../../ui/use-now';
-import { type Desk, useDesk } from '../desk/desk-context';
 
 type RaceSummary = Schemas['RaceSummary'];
 

@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
+import { useDesk } from '../../station/station-context';
 import { Button } from '../../ui/button';
 import { SelectField } from '../../ui/field';
-import { useDesk } from '../desk/desk-context';
 import { type AddressParts, READER_KINDS, readerAddress, readerKind } from './address-parts';
 import { linkReader } from './link-reader';
 import { ReaderFields } from './reader-fields';

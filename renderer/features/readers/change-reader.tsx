@@ -1,8 +1,8 @@
 import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import type { Schemas } from '../../api/client';
 import { outcome } from '../../api/outcome';
+import { type Desk, useDesk } from '../../station/station-context';
 import { Button } from '../../ui/button';
-import { type Desk, useDesk } from '../desk/desk-context';
 import { type AddressParts, addressParts, readerAddress } from './address-parts';
 import { ReaderFields } from './reader-fields';
 import { Refusal } from './refusal';

@@ -1,5 +1,5 @@
 import { outcome } from '../../api/outcome';
-import type { Desk } from '../desk/desk-context';
+import type { Desk } from '../../station/station-context';
 
 /** Null when the reader is being linked, else why not. */
 export async function linkReader(desk: Desk, address: string): Promise<string | null> {

@@ -1,7 +1,7 @@
 import { CircleCheck, CircleX, TriangleAlert } from 'lucide-react';
+import { LoadedAge } from '../../station/loaded-age';
+import { useResource } from '../../station/use-resource';
 import { Mark, Notice } from '../../ui/empty';
-import { LoadedAge } from '../desk/loaded-age';
-import { useResource } from '../desk/use-resource';
 import { preflightText, preflightTone } from './preflight-verdict';
 
 const EVERY_MS = 2_000;

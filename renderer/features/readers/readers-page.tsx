@@ -1,10 +1,10 @@
 import { Volume2 } from 'lucide-react';
 import { useStation } from '../../state/store';
+import { LoadedAge } from '../../station/loaded-age';
+import { useResource } from '../../station/use-resource';
+import { beep, canSound } from '../../ui/beep';
 import { Button } from '../../ui/button';
 import { Empty, Notice } from '../../ui/empty';
-import { beep, canSound } from '../desk/beep';
-import { LoadedAge } from '../desk/loaded-age';
-import { useResource } from '../desk/use-resource';
 import { AddReader } from './add-reader';
 import { Preflight } from './preflight';
 import { ReaderCard } from './reader-card';

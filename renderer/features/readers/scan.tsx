@@ -3,9 +3,9 @@ import { useState } from 'react';
 import type { Schemas } from '../../api/client';
 import { outcome } from '../../api/outcome';
 import { useStation } from '../../state/store';
+import { useDesk } from '../../station/station-context';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/empty';
-import { useDesk } from '../desk/desk-context';
 import { linkReader } from './link-reader';
 
 type Found = Schemas['FoundReader'];

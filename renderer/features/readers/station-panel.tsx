@@ -1,8 +1,8 @@
+import { LoadedAge } from '../../station/loaded-age';
+import { useResource } from '../../station/use-resource';
 import { Notice } from '../../ui/empty';
 import { age, dateAndTime, NONE, size } from '../../ui/format';
 import { useNow } from '../../ui/use-now';
-import { LoadedAge } from '../desk/loaded-age';
-import { useResource } from '../desk/use-resource';
 
 const EVERY_MS = 2_000;
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Schemas } from '../../api/client';
 import { outcome } from '../../api/outcome';
-import { useDesk } from '../desk/desk-context';
+import { useDesk } from '../../station/station-context';
 
 /** Serial ports of the station, read when they begin to matter; empty where it cannot list them. */
 export function useSerialPorts(wanted: boolean): readonly Schemas['SerialPort'][] {

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { categoriesOf } from '../../state/placing';
 import { useStation } from '../../state/store';
+import { COLUMN_LOOK } from '../../station/board-columns';
+import { BOARD_COLUMNS, type BoardColumn, type BoardOptions, boardOptions } from '../../station/board-options';
 import { Button } from '../../ui/button';
 import { SelectField } from '../../ui/field';
-import { COLUMN_LOOK } from '../board/columns';
-import { BOARD_COLUMNS, type BoardColumn, type BoardOptions, boardOptions } from '../board/options';
 
 interface MakerProps {
   readonly options: BoardOptions;

@@ -1,13 +1,13 @@
 import { Copy, ExternalLink } from 'lucide-react';
 import { useState } from 'react';
 import { useStation } from '../../state/store';
+import { boardAddress, boardOptions } from '../../station/board-options';
+import { LoadedAge } from '../../station/loaded-age';
+import { useResource } from '../../station/use-resource';
 import { Button } from '../../ui/button';
 import { Empty, Notice } from '../../ui/empty';
 import { counted } from '../../ui/format';
 import { QrCode } from '../../ui/qr-code';
-import { boardAddress, boardOptions } from '../board/options';
-import { LoadedAge } from '../desk/loaded-age';
-import { useResource } from '../desk/use-resource';
 import { BoardMaker } from './board-maker';
 import { screenAddress } from './screen-address';
 import './screens.css';

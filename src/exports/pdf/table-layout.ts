@@ -1,4 +1,4 @@
-import type { PlacedStanding } from '../../domain/standing';
+import type { PlacedStanding } from '../../domain/model/standing';
 import { type Column, type ColumnKey, columnsForPaper } from '../columns';
 import type { Results } from '../race-results';
 import type { ResultsTable } from '../tables';

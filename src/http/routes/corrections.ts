@@ -1,11 +1,11 @@
-import { formatInstant } from '../../domain/time';
-import type { SuspectedLap, TracedRead } from '../../domain/views';
+import { formatInstant } from '../../domain/model/time';
+import type { SuspectedLap, TracedRead } from '../../domain/model/views';
 import type { Station } from '../../station';
-import { openRace } from '../open-race';
+import { correctionOf } from '../../wire/from-wire';
 import type { Handlers, Wire } from '../operation';
 import { problem } from '../problem';
-import { correctionOf } from '../terms';
-import { actRow, carryOut } from './carry-out';
+import { openRace } from '../require-race';
+import { actRow, carryOut } from './execute-command';
 
 type CorrectionOperation = 'getTrace' | 'listSuspectedLaps' | 'correct' | 'undo' | 'redo' | 'getAudit';
 

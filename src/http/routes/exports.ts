@@ -1,11 +1,11 @@
-import { rulesAsSentences } from '../../domain/rules';
+import { rulesAsSentences } from '../../domain/model/rules';
 import { type Exporter, ExportFailure, type ExportOrder } from '../../exports/exporter';
 import type { ExportedFile, ExportFormat, Results } from '../../exports/results';
 import { FaultError, type Station } from '../../station';
 import { attachment } from '../attachment';
-import { openRace } from '../open-race';
 import type { Handlers } from '../operation';
 import { faulted } from '../problem';
+import { openRace } from '../require-race';
 
 const MEDIA_TYPES = {
   csv: 'text/csv',

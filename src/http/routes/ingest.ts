@@ -1,10 +1,10 @@
-import type { TagRead } from '../../domain/read';
-import { parseTag } from '../../domain/tag';
-import { type EpochMs, parseInstant } from '../../domain/time';
+import type { TagRead } from '../../domain/model/read';
+import { parseTag } from '../../domain/model/tag';
+import { type EpochMs, parseInstant } from '../../domain/model/time';
 import type { Station } from '../../station';
-import { type Complaint, MOST_COMPLAINTS } from '../complaint';
 import type { Handlers, Wire } from '../operation';
 import { invalid } from '../problem';
+import { type Complaint, MOST_COMPLAINTS } from '../validation-issue';
 
 type TagEvent = Wire<'TagEventDTO'>;
 type Extra = Readonly<Record<string, unknown>>;

@@ -1,14 +1,14 @@
-import type { PlannedParticipant } from '../../domain/views';
+import type { PlannedParticipant } from '../../domain/model/views';
 import { participantsCsv } from '../../exports/participants-csv';
 import type { ListField } from '../../imports/headings';
 import { type ParticipantList, readParticipantList } from '../../imports/participant-list';
 import type { Station } from '../../station';
 import { attachment } from '../attachment';
-import { type Complaint, MOST_COMPLAINTS } from '../complaint';
-import { openRace } from '../open-race';
 import type { Answer, Ask, Handlers, Wire } from '../operation';
 import { problem } from '../problem';
-import { carryOut } from './carry-out';
+import { openRace } from '../require-race';
+import { type Complaint, MOST_COMPLAINTS } from '../validation-issue';
+import { carryOut } from './execute-command';
 
 type ListOperation = 'importParticipants' | 'exportParticipants';
 

@@ -1,14 +1,14 @@
-import type { Command } from '../../domain/command';
-import type { ParticipantDetails, ParticipantId } from '../../domain/roster';
-import { formatInstant, later, type Ms } from '../../domain/time';
-import type { Participant, RecentTag, UnknownTag } from '../../domain/views';
+import type { Command } from '../../domain/model/command';
+import type { ParticipantDetails, ParticipantId } from '../../domain/model/roster';
+import { formatInstant, later, type Ms } from '../../domain/model/time';
+import type { Participant, RecentTag, UnknownTag } from '../../domain/model/views';
 import type { Station } from '../../station';
-import { openRace } from '../open-race';
+import { instantOf, tagOf } from '../../wire/from-wire';
+import { instantOrNull } from '../../wire/participant-rows';
 import type { Handlers, Wire } from '../operation';
 import { type ProblemAnswer, problem } from '../problem';
-import { instantOf, tagOf } from '../terms';
-import { instantOrNull } from '../wire';
-import { carryOut, execute, type Orderer } from './carry-out';
+import { openRace } from '../require-race';
+import { carryOut, execute, type Orderer } from './execute-command';
 
 type ParticipantOperation =
   | 'listParticipants'

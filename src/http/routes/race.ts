@@ -1,16 +1,16 @@
 import { basename } from 'node:path';
-import type { Command } from '../../domain/command';
-import { rulesAsSentences } from '../../domain/rules';
-import type { EpochMs } from '../../domain/time';
-import { formatInstant } from '../../domain/time';
-import { raceSummary } from '../../projections/wire-rows';
+import type { Command } from '../../domain/model/command';
+import { rulesAsSentences } from '../../domain/model/rules';
+import type { EpochMs } from '../../domain/model/time';
+import { formatInstant } from '../../domain/model/time';
 import type { RaceView, Station } from '../../station';
-import { openRace } from '../open-race';
+import { correctionOf, instantOf, instantOrNow, rulesOf, rulesRow } from '../../wire/from-wire';
+import { riderRow } from '../../wire/participant-rows';
+import { raceSummary } from '../../wire/to-wire';
 import type { Handlers, Wire } from '../operation';
 import { problem, refused } from '../problem';
-import { correctionOf, instantOf, instantOrNow, rulesOf, rulesRow } from '../terms';
-import { riderRow } from '../wire';
-import { carryOut } from './carry-out';
+import { openRace } from '../require-race';
+import { carryOut } from './execute-command';
 
 type RaceOperation =
   | 'getRaceControl'

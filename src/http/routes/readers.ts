@@ -1,9 +1,9 @@
-import { formatInstant } from '../../domain/time';
+import { formatInstant } from '../../domain/model/time';
 import type { Station } from '../../station';
+import { instantOrNull } from '../../wire/participant-rows';
 import type { Handlers, Wire } from '../operation';
 import { preflight } from '../preflight';
 import { problem } from '../problem';
-import { instantOrNull } from '../wire';
 
 type ReaderOperation =
   | 'listReaders'

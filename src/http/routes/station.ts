@@ -1,13 +1,13 @@
 import { networkInterfaces } from 'node:os';
 import { basename } from 'node:path';
-import { formatInstant } from '../../domain/time';
+import { formatInstant } from '../../domain/model/time';
 import type { Station, StationHealth } from '../../station';
+import { instantOrNull } from '../../wire/participant-rows';
 import { boundInterfaces, lanAddresses } from '../addresses';
 import { document } from '../contract';
 import { docsPage } from '../docs';
 import { contractText } from '../generated/contract';
 import type { Handlers, Wire } from '../operation';
-import { instantOrNull } from '../wire';
 
 type StationOperation = 'getHealth' | 'getSession' | 'getScreens' | 'getContractYaml' | 'getContractJson' | 'getDocs';
 

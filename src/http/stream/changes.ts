@@ -1,5 +1,5 @@
-import type { RiderId } from '../../domain/entry';
-import type { Standing } from '../../domain/standing';
+import type { RiderId } from '../../domain/model/entry';
+import type { Standing } from '../../domain/model/standing';
 
 /**
  * What turns one table into another: take out all riders in `removed` and in `rows`, then put each of `rows` at its index, in the order

@@ -1,4 +1,4 @@
-import type { Seq } from '../../domain/entry';
+import type { Seq } from '../../domain/model/entry';
 
 /** Up to where a client has heard everything: a place in the journal of one race. */
 export interface Cursor {

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { performance } from 'node:perf_hooks';
-import { formatInstant } from '../../domain/time';
-import type { LapCounted } from '../../domain/views';
+import { formatInstant } from '../../domain/model/time';
+import type { LapCounted } from '../../domain/model/views';
 import type { RaceView, Station, StationEvent } from '../../station';
 import { CORS_HEADERS } from '../cors';
 import { StreamClient } from './client';

@@ -1,6 +1,6 @@
-import type { ParticipantId } from '../../domain/roster';
-import { formatInstant } from '../../domain/time';
-import type { LapCounted } from '../../domain/views';
+import type { ParticipantId } from '../../domain/model/roster';
+import { formatInstant } from '../../domain/model/time';
+import type { LapCounted } from '../../domain/model/views';
 import type { RaceView } from '../../station';
 import { formatCursor } from './cursor';
 import { frame } from './frame';

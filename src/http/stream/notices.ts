@@ -1,6 +1,6 @@
-import { formatInstant } from '../../domain/time';
-import { raceSummary } from '../../projections/wire-rows';
+import { formatInstant } from '../../domain/model/time';
 import type { RaceView, Station } from '../../station';
+import { raceSummary } from '../../wire/to-wire';
 import type { Wire } from '../operation';
 import type { StreamMessage } from './frame';
 

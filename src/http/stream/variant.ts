@@ -1,7 +1,7 @@
-import type { Seq } from '../../domain/entry';
-import type { Standing } from '../../domain/standing';
+import type { Seq } from '../../domain/model/entry';
+import type { Standing } from '../../domain/model/standing';
 import type { RaceView } from '../../station';
-import { participantTexts, riderText } from '../row-text';
+import { participantTexts, riderText } from '../../wire/row-cache';
 import { changesBetween } from './changes';
 import { frameOf } from './frame';
 import type { LapKind } from './lap-frames';

@@ -1,10 +1,10 @@
-import type { EpochMs, Ms } from '../../domain/time';
-import type { DriverSession } from '../driver';
-import { LineSplitter } from '../lines/splitter';
-import type { Stays } from '../lines/stays';
-import { textOf } from '../lines/text';
-import type { Link } from '../link';
-import type { Timers } from '../timers';
+import type { EpochMs, Ms } from '../../domain/model/time';
+import { textOf } from '../kit/decode-text';
+import type { DriverSession } from '../kit/driver';
+import { LineSplitter } from '../kit/line-splitter';
+import type { Link } from '../kit/link';
+import type { Stays } from '../kit/tag-tracker';
+import type { Timers } from '../kit/timers';
 import { ASK_TIME, parseMessage, type SenderMoment, START_SENDING } from './message';
 import { measureClock, type SenderClock, senderWall, stationTime, stationWall } from './sender-clock';
 

@@ -1,9 +1,9 @@
-import type { Ms } from '../../domain/time';
-import type { DriverSession, ReaderDriver } from '../driver';
-import { watched } from '../lines/link-session';
-import { Stays } from '../lines/stays';
-import { type Link, LinkError } from '../link';
-import { systemTimers, type Timers } from '../timers';
+import type { Ms } from '../../domain/model/time';
+import type { DriverSession, ReaderDriver } from '../kit/driver';
+import { type Link, LinkError } from '../kit/link';
+import { watched } from '../kit/link-session';
+import { Stays } from '../kit/tag-tracker';
+import { systemTimers, type Timers } from '../kit/timers';
 import { Bridge } from './bridge';
 import { type LinkServer, type OpenDoor, tcpServer } from './link-server';
 

@@ -1,5 +1,5 @@
 import { createServer } from 'node:net';
-import { type Link, LinkError, type LinkLoss } from '../link';
+import { type Link, LinkError, type LinkLoss } from '../kit/link';
 import { ONLY_LISTENING, socketLink } from '../transport/tcp';
 
 /** A door that others knock on; each connection is a link. */

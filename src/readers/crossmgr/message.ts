@@ -1,7 +1,7 @@
-import type { TagId } from '../../domain/read';
-import { parseTag } from '../../domain/tag';
-import type { EpochMs } from '../../domain/time';
-import { fractionMs, utcInstant } from '../lines/wall-time';
+import type { TagId } from '../../domain/model/read';
+import { parseTag } from '../../domain/model/tag';
+import type { EpochMs } from '../../domain/model/time';
+import { fractionMs, utcInstant } from '../kit/wall-time';
 
 /**
  * What the sender's clock on the wall shows, as if it stood in Greenwich. Only differences between two such readings

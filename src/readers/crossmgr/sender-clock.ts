@@ -1,4 +1,4 @@
-import type { EpochMs, Ms } from '../../domain/time';
+import type { EpochMs, Ms } from '../../domain/model/time';
 import { nearestDay, type SenderDay, type SenderMoment, type SenderTime, senderTime } from './message';
 
 /** How one sender's wall clock relates to the station's, as measured when it connected. */

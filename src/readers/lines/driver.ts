@@ -1,14 +1,14 @@
-import type { EpochMs, Ms } from '../../domain/time';
-import type { DriverSession, ReaderDriver } from '../driver';
-import type { Link, Transport } from '../link';
-import { systemTimers, type Timers } from '../timers';
+import type { EpochMs, Ms } from '../../domain/model/time';
+import { textOf } from '../kit/decode-text';
+import type { DriverSession, ReaderDriver } from '../kit/driver';
+import { LineSplitter } from '../kit/line-splitter';
+import type { Link, Transport } from '../kit/link';
+import { untilLost, withLink } from '../kit/link-session';
+import { Stays } from '../kit/tag-tracker';
+import { systemTimers, type Timers } from '../kit/timers';
 import { LINE_FORMATS, type LineFormatName } from './formats';
-import { untilLost, withLink } from './link-session';
 import type { LineFormat, ParsedLine } from './parsed-line';
 import { patternFormat } from './pattern';
-import { LineSplitter } from './splitter';
-import { Stays } from './stays';
-import { textOf } from './text';
 
 export interface LinesOptions {
   /** A reader whose lines are known, or a regular expression with a group named `tag`; one tag a line when left out. */

@@ -1,9 +1,9 @@
-import type { EpochMs } from '../../domain/time';
+import type { EpochMs } from '../../domain/model/time';
+import { fractionMs, localInstant } from '../kit/wall-time';
 import { ipico } from './ipico';
 import { extraOf, type LineFormat, type ParsedLine, useless, wholeNumber, wordsWithout } from './parsed-line';
 import { readGroups } from './pattern';
 import { timy } from './timy';
-import { fractionMs, localInstant } from './wall-time';
 
 /** Other characters come from a wrong speed, not from a tag. */
 const PLAIN = /^\s*(?<tag>[!-~]+)\s*$/u;

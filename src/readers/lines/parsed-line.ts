@@ -1,5 +1,5 @@
-import type { ReadKind, TagId } from '../../domain/read';
-import type { EpochMs } from '../../domain/time';
+import type { ReadKind, TagId } from '../../domain/model/read';
+import type { EpochMs } from '../../domain/model/time';
 
 /** What a line says of a tag. */
 export interface LineRead {

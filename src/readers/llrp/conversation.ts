@@ -1,7 +1,7 @@
-import type { EpochMs } from '../../domain/time';
-import type { DriverSession } from '../driver';
-import { type Link, LinkError, type LinkLoss } from '../link';
-import type { Timers } from '../timers';
+import type { EpochMs } from '../../domain/model/time';
+import type { DriverSession } from '../kit/driver';
+import { type Link, LinkError, type LinkLoss } from '../kit/link';
+import type { Timers } from '../kit/timers';
 import { type Message, MessageSplitter, MessageType, REPLY, renderMessage } from './message';
 
 interface Waiter {

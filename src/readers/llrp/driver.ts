@@ -1,9 +1,9 @@
-import type { Ms } from '../../domain/time';
-import type { DriverSession, ReaderDriver } from '../driver';
-import { withLink } from '../lines/link-session';
-import { Stays } from '../lines/stays';
-import type { Link, Transport } from '../link';
-import { systemTimers, type Timers } from '../timers';
+import type { Ms } from '../../domain/model/time';
+import type { DriverSession, ReaderDriver } from '../kit/driver';
+import type { Link, Transport } from '../kit/link';
+import { withLink } from '../kit/link-session';
+import { Stays } from '../kit/tag-tracker';
+import { systemTimers, type Timers } from '../kit/timers';
 import { Conversation } from './conversation';
 import { greet } from './greeting';
 import { Inbox } from './inbox';

@@ -1,4 +1,4 @@
-import { LinkError } from '../link';
+import { LinkError } from '../kit/link';
 import { type Conversation, fault } from './conversation';
 import type { Inbox } from './inbox';
 

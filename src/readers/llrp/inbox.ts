@@ -1,6 +1,6 @@
-import type { EpochMs } from '../../domain/time';
-import type { DriverSession } from '../driver';
-import type { Stays } from '../lines/stays';
+import type { EpochMs } from '../../domain/model/time';
+import type { DriverSession } from '../kit/driver';
+import type { Stays } from '../kit/tag-tracker';
 import { drop, type MessageListener } from './conversation';
 import { type Message, MessageType } from './message';
 import { type Notification, parseNotification, parseReport } from './replies';

@@ -1,4 +1,4 @@
-import type { DriverSession } from '../driver';
+import type { DriverSession } from '../kit/driver';
 import { describe } from './ask';
 import type { Conversation } from './conversation';
 import { type PowerLevel, parsePowerLevels, parseTransmitter, type Transmitter } from './replies';

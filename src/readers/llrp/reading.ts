@@ -1,5 +1,5 @@
-import type { DriverSession } from '../driver';
-import type { Timers } from '../timers';
+import type { DriverSession } from '../kit/driver';
+import type { Timers } from '../kit/timers';
 import { type Conversation, fault } from './conversation';
 import type { Inbox } from './inbox';
 import { KEEPALIVE } from './set-up';

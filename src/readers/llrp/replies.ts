@@ -1,5 +1,5 @@
-import type { TagId } from '../../domain/read';
-import type { EpochMs } from '../../domain/time';
+import type { TagId } from '../../domain/model/read';
+import type { EpochMs } from '../../domain/model/time';
 import { find, type Parameter, ParameterType, parseParameters } from './parameter';
 
 /** One tag of a report: all reads of it since the report before. */

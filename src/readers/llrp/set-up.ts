@@ -1,4 +1,4 @@
-import type { DriverSession, ReaderIdentity } from '../driver';
+import type { DriverSession, ReaderIdentity } from '../kit/driver';
 import { demand, describe, SUCCESS } from './ask';
 import type { Conversation } from './conversation';
 import type { Inbox } from './inbox';

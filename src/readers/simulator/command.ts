@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
-import { systemTimers } from '../timers';
+import { systemTimers } from '../kit/timers';
 import { serialTransport } from '../transport/serial';
 import { consoleProfile, parseSimulatorArguments, SIMULATOR_HELP, type SimulatorCommand } from './command-options';
 import { linkPort } from './link-port';

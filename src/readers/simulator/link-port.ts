@@ -1,4 +1,4 @@
-import type { Link } from '../link';
+import type { Link } from '../kit/link';
 import type { DevicePort } from './port';
 
 /** The device's end of a link, seen as a port. */

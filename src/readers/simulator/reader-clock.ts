@@ -1,5 +1,5 @@
-import type { EpochMs } from '../../domain/time';
-import type { Timers } from '../timers';
+import type { EpochMs } from '../../domain/model/time';
+import type { Timers } from '../kit/timers';
 
 /** Power-up time of a reader without a battery. */
 const POWER_UP = Date.UTC(1999, 10, 30);

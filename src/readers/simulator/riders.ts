@@ -1,5 +1,5 @@
 import { setMaxListeners } from 'node:events';
-import type { Timers } from '../timers';
+import type { Timers } from '../kit/timers';
 import { type Stage, wait } from './scenario';
 
 export interface Riders {

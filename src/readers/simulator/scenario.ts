@@ -1,4 +1,4 @@
-import type { Timers } from '../timers';
+import type { Timers } from '../kit/timers';
 
 /** One thing that happens in a scenario, at `t` milliseconds from its beginning. */
 export type ScenarioStep =

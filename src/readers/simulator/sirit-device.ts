@@ -1,5 +1,5 @@
-import type { EpochMs } from '../../domain/time';
-import { systemTimers, type Timers } from '../timers';
+import type { EpochMs } from '../../domain/model/time';
+import { systemTimers, type Timers } from '../kit/timers';
 import type { DevicePort } from './port';
 import { seededRandom } from './random';
 import { SimulatedClock } from './reader-clock';

@@ -1,4 +1,4 @@
-import type { Timers } from '../timers';
+import type { Timers } from '../kit/timers';
 import type { DevicePort } from './port';
 import type { SiritFaults } from './sirit-faults';
 

@@ -1,5 +1,5 @@
-import type { EpochMs } from '../../domain/time';
-import type { Timers } from '../timers';
+import type { EpochMs } from '../../domain/model/time';
+import type { Timers } from '../kit/timers';
 
 /** Whether a reader keeps presence for each tag, or for each tag at each antenna; sources disagree about the real one. */
 export type PresencePolicy = 'per_tag' | 'per_antenna';

@@ -1,4 +1,4 @@
-import type { EpochMs } from '../../domain/time';
+import type { EpochMs } from '../../domain/model/time';
 import { zoneOffset } from './reader-clock';
 import type { TagChange, TagRecord } from './sirit-tags';
 

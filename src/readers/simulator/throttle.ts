@@ -1,4 +1,4 @@
-import type { Timers } from '../timers';
+import type { Timers } from '../kit/timers';
 import type { DevicePort } from './port';
 
 /** Sends no faster than a serial line does, because pseudo-terminals have no speed; null: as fast as it goes. */

@@ -1,4 +1,4 @@
-import type { Timers } from '../timers';
+import type { Timers } from '../kit/timers';
 import type { DevicePort } from './port';
 
 /** How bytes are written down: as text where a protocol is made of lines, as hex where it is made of frames. */

@@ -1,5 +1,5 @@
-import type { EpochMs } from '../../domain/time';
-import type { Timers } from '../timers';
+import type { EpochMs } from '../../domain/model/time';
+import type { Timers } from '../kit/timers';
 
 interface Alarm {
   readonly at: number;

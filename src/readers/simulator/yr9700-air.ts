@@ -1,4 +1,4 @@
-import type { EpochMs } from '../../domain/time';
+import type { EpochMs } from '../../domain/model/time';
 
 /** A tag that is near one antenna for a while. */
 export interface SimulatedPass {

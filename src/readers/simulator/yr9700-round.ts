@@ -1,4 +1,4 @@
-import type { EpochMs } from '../../domain/time';
+import type { EpochMs } from '../../domain/model/time';
 import { Command, ErrorCode } from '../yr9700/codes';
 import type { Frame } from '../yr9700/frame';
 import { isPresent, type SimulatedPass, signalOf } from './yr9700-air';

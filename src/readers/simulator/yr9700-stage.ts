@@ -1,5 +1,5 @@
-import type { EpochMs } from '../../domain/time';
-import type { Timers } from '../timers';
+import type { EpochMs } from '../../domain/model/time';
+import type { Timers } from '../kit/timers';
 import type { FaultValue, Stage } from './scenario';
 import type { Yr9700Simulator } from './yr9700';
 

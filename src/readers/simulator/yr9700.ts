@@ -1,4 +1,4 @@
-import { systemTimers, type Timers } from '../timers';
+import { systemTimers, type Timers } from '../kit/timers';
 import { Command, ErrorCode, SUCCESS } from '../yr9700/codes';
 import { Deframer } from '../yr9700/deframer';
 import { BROADCAST, type Frame, renderFrame } from '../yr9700/frame';

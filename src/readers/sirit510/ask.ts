@@ -1,5 +1,5 @@
-import type { EpochMs, Ms } from '../../domain/time';
-import type { DriverSession, ReaderIdentity } from '../driver';
+import type { EpochMs, Ms } from '../../domain/model/time';
+import type { DriverSession, ReaderIdentity } from '../kit/driver';
 import { commands } from './commands';
 import type { Reply } from './messages';
 

@@ -1,11 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { EpochMs, Ms } from '../../domain/time';
-import { CLOCK_IS_SET_FROM } from '../clock';
-import type { ClockSample, DriverSession } from '../driver';
+import type { EpochMs, Ms } from '../../domain/model/time';
+import type { ClockSample, DriverSession } from '../kit/driver';
+import { CLOCK_IS_SET_FROM } from '../manager/clock-estimate';
 import { type Answer, type Ask, roundTrip, trySetting } from './ask';
 import { commands } from './commands';
-import type { SiritContext } from './heard';
 import { parseReaderTime } from './messages';
+import type { SiritContext } from './session-memory';
 
 const SAMPLES = 5;
 /** Smaller differences are corrected in the station; stepping a clock for them gains nothing. */

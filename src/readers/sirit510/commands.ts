@@ -1,4 +1,4 @@
-import type { EpochMs } from '../../domain/time';
+import type { EpochMs } from '../../domain/model/time';
 import { renderReaderTime } from './messages';
 
 /** Command lines as the reader takes them, without their end. */

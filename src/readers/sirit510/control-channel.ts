@@ -1,6 +1,6 @@
-import type { EpochMs } from '../../domain/time';
-import type { DriverSession } from '../driver';
-import { type Link, LinkError, type LinkLoss } from '../link';
+import type { EpochMs } from '../../domain/model/time';
+import type { DriverSession } from '../kit/driver';
+import { type Link, LinkError, type LinkLoss } from '../kit/link';
 import type { Answer } from './ask';
 import { renderCommand } from './commands';
 import { MessageSplitter } from './frame';

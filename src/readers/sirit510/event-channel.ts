@@ -1,6 +1,6 @@
-import type { EpochMs } from '../../domain/time';
-import type { DriverRead, DriverSession } from '../driver';
-import { type Link, LinkError } from '../link';
+import type { EpochMs } from '../../domain/model/time';
+import type { DriverRead, DriverSession } from '../kit/driver';
+import { type Link, LinkError } from '../kit/link';
 import { MessageSplitter } from './frame';
 import { parseEvent, type SiritEvent } from './messages';
 import { eventRead } from './tag-reports';

@@ -1,13 +1,13 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { TagId } from '../../domain/read';
-import type { EpochMs } from '../../domain/time';
-import { LinkError } from '../link';
+import type { TagId } from '../../domain/model/read';
+import type { EpochMs } from '../../domain/model/time';
+import { LinkError } from '../kit/link';
 import type { Answer, Ask } from './ask';
 import { clockSample } from './clock-procedure';
 import { commands } from './commands';
-import type { SiritContext } from './heard';
+import { Watch } from './mode-monitor';
 import { listReports, recover } from './recovery';
-import { Watch } from './watch';
+import type { SiritContext } from './session-memory';
 
 /** What the two ways of getting tags from a console share. */
 export interface SerialContext extends SiritContext {

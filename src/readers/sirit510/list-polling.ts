@@ -1,14 +1,14 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { EpochMs, Ms } from '../../domain/time';
-import type { DriverRead } from '../driver';
-import { LinkError } from '../link';
-import { Presence } from '../presence';
+import type { EpochMs, Ms } from '../../domain/model/time';
+import type { DriverRead } from '../kit/driver';
+import { LinkError } from '../kit/link';
+import { Presence } from '../kit/presence';
 import type { Answer } from './ask';
 import { commands } from './commands';
 import { askPatiently, onAbort, probeClock, type SerialContext, type SerialEnd } from './inline-events';
+import { Watch } from './mode-monitor';
 import { listReports, tellGap, UNDATED } from './recovery';
 import type { TagReport } from './tag-reports';
-import { Watch } from './watch';
 
 /** A full list takes about a second at the usual speed; a tag is not gone because its record is still on the wire. */
 const LIST_TIME = 1000;

@@ -1,5 +1,5 @@
-import type { EpochMs } from '../../domain/time';
-import { fractionMs, utcInstant } from '../lines/wall-time';
+import type { EpochMs } from '../../domain/model/time';
+import { fractionMs, utcInstant } from '../kit/wall-time';
 
 /** `key=value` pairs of an event or a record, as they came; keys in lower case. */
 export type Fields = ReadonlyMap<string, string>;

@@ -1,4 +1,4 @@
-import type { Ms } from '../../domain/time';
+import type { Ms } from '../../domain/model/time';
 
 /** How long the drivers wait, in milliseconds. The defaults fit the device; tests shorten them. */
 export interface SiritPatience {

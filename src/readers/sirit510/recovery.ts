@@ -1,8 +1,8 @@
-import type { DriverRead, DriverSession } from '../driver';
+import type { DriverRead, DriverSession } from '../kit/driver';
 import type { Answer, Ask } from './ask';
 import { commands } from './commands';
-import type { Heard, SiritContext } from './heard';
 import { parseRecords } from './messages';
+import type { Heard, SiritContext } from './session-memory';
 import { readTagReport, type TagReport } from './tag-reports';
 
 /** Why a record of what nobody listened to is left out: fetched late, it would be placed anywhere. */

@@ -1,15 +1,15 @@
-import type { DriverSession, ReaderDriver } from '../driver';
-import { withLink } from '../lines/link-session';
-import { type Link, LinkError, type Transport } from '../link';
+import type { DriverSession, ReaderDriver } from '../kit/driver';
+import { type Link, LinkError, type Transport } from '../kit/link';
+import { withLink } from '../kit/link-session';
 import { withLogin } from './ask';
 import { alignClock } from './clock-procedure';
 import { commands } from './commands';
 import { ConsoleChannel, type Impression } from './console-channel';
 import { hearGreeting, reportEvent } from './event-channel';
-import { Heard, listeningTo, type SiritContext } from './heard';
 import { listenToEvents, type SerialContext } from './inline-events';
 import { ListStays, pollList } from './list-polling';
 import { defaultSiritOptions, type SiritOptions } from './options';
+import { Heard, listeningTo, type SiritContext } from './session-memory';
 import { activate, chooseAntennas, chooseReports, deaf, farewell, meetReader, registerEvents } from './set-up';
 
 /** How tags are got from a console: as events between the replies, by asking for the list, or whichever works. */

@@ -1,9 +1,9 @@
-import type { DriverSession, ReaderIdentity } from '../driver';
-import { LinkError } from '../link';
+import type { DriverSession, ReaderIdentity } from '../kit/driver';
+import { LinkError } from '../kit/link';
 import { type Ask, askData, readIdentity, refusalOf, trySetting } from './ask';
 import { commands, renderCommand } from './commands';
-import type { SiritContext } from './heard';
 import type { SiritOptions } from './options';
+import type { SiritContext } from './session-memory';
 
 const ALL_PORTS = [1, 2, 3, 4];
 

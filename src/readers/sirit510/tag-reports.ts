@@ -1,8 +1,8 @@
-import type { TagId } from '../../domain/read';
-import { parseTag } from '../../domain/tag';
-import type { EpochMs } from '../../domain/time';
-import { CLOCK_IS_SET_FROM } from '../clock';
-import type { DriverRead } from '../driver';
+import type { TagId } from '../../domain/model/read';
+import { parseTag } from '../../domain/model/tag';
+import type { EpochMs } from '../../domain/model/time';
+import type { DriverRead } from '../kit/driver';
+import { CLOCK_IS_SET_FROM } from '../manager/clock-estimate';
 import { type Fields, parseReaderTime, type SiritEvent } from './messages';
 
 /** What an event or a list record says of a tag. */

@@ -1,17 +1,17 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { ReaderDriver } from '../driver';
-import { untilLost, withLink } from '../lines/link-session';
-import { type Link, LinkError, type Transport } from '../link';
+import type { ReaderDriver } from '../kit/driver';
+import { type Link, LinkError, type Transport } from '../kit/link';
+import { untilLost, withLink } from '../kit/link-session';
 import { type Ask, withLogin } from './ask';
 import { alignClock, clockSample } from './clock-procedure';
 import { commands } from './commands';
 import { ControlChannel } from './control-channel';
 import { EventChannel } from './event-channel';
-import { Heard, listeningTo, type SiritContext } from './heard';
+import { Watch } from './mode-monitor';
 import { defaultSiritOptions, type SiritOptions } from './options';
 import { recover } from './recovery';
+import { Heard, listeningTo, type SiritContext } from './session-memory';
 import { activate, chooseAntennas, chooseReports, deaf, farewell, meetReader, registerEvents } from './set-up';
-import { Watch } from './watch';
 
 /** The two connections of one reader. */
 export interface SiritTransports {

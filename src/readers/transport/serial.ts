@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs';
 import { SerialPort } from 'serialport';
-import type { EpochMs } from '../../domain/time';
-import { type Link, LinkError, type LinkLoss, type Transport } from '../link';
+import type { EpochMs } from '../../domain/model/time';
+import { type Link, LinkError, type LinkLoss, type Transport } from '../kit/link';
+import { systemTimers } from '../kit/timers';
 import type { SerialPortInfo } from '../readers';
-import { systemTimers } from '../timers';
 import { serialPath, serialPorts } from './serial-ports';
 import { WireLink } from './wire-link';
 

@@ -1,7 +1,7 @@
 import { connect, type OnReadOpts, type Socket } from 'node:net';
-import type { EpochMs } from '../../domain/time';
-import { type Link, LinkError, type LinkLoss, type Transport } from '../link';
-import { systemTimers } from '../timers';
+import type { EpochMs } from '../../domain/model/time';
+import { type Link, LinkError, type LinkLoss, type Transport } from '../kit/link';
+import { systemTimers } from '../kit/timers';
 import { WireLink } from './wire-link';
 
 export interface TcpOptions {

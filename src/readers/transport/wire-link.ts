@@ -1,5 +1,5 @@
-import type { EpochMs } from '../../domain/time';
-import { type Link, LinkError, type LinkLoss } from '../link';
+import type { EpochMs } from '../../domain/model/time';
+import { type Link, LinkError, type LinkLoss } from '../kit/link';
 
 /** The part of a socket or port that differs from kind to kind. */
 export interface Wire {

@@ -1,4 +1,4 @@
-import type { DriverSession } from '../driver';
+import type { DriverSession } from '../kit/driver';
 
 /** Half of the power or more comes back: there is no antenna, or a broken cable. */
 const LEAST_RETURN_LOSS = 3;

@@ -1,4 +1,4 @@
-import type { EpochMs, Ms } from '../../domain/time';
+import type { EpochMs, Ms } from '../../domain/model/time';
 import { type Frame, type ParsedFrames, parseFrames } from './frame';
 
 /** A reader sends a frame in one go; what is still incomplete after this silence never was one. */

@@ -1,12 +1,12 @@
-import type { Ms } from '../../domain/time';
-import type { DriverSession, ReaderDriver } from '../driver';
-import { withLink } from '../lines/link-session';
-import { Stays } from '../lines/stays';
-import type { Link, Transport } from '../link';
-import { systemTimers, type Timers } from '../timers';
-import { Field, type LastHeard } from './field';
-import { Line } from './line';
-import type { Variant } from './probe';
+import type { Ms } from '../../domain/model/time';
+import type { DriverSession, ReaderDriver } from '../kit/driver';
+import type { Link, Transport } from '../kit/link';
+import { withLink } from '../kit/link-session';
+import { Stays } from '../kit/tag-tracker';
+import { systemTimers, type Timers } from '../kit/timers';
+import { Line } from './command-channel';
+import type { Variant } from './detect';
+import { Field, type LastHeard } from './frame-handler';
 import { read } from './reading';
 
 export interface Yr9700Options {

@@ -1,4 +1,4 @@
-import type { TagId } from '../../domain/read';
+import type { TagId } from '../../domain/model/read';
 import { Command } from './codes';
 import type { Frame } from './frame';
 

@@ -1,10 +1,10 @@
-import type { ReaderIdentity } from '../driver';
+import type { ReaderIdentity } from '../kit/driver';
 import { type AntennaFacts, absentPorts, badPorts, candidatePorts, portsToRead, type WatchedPorts } from './antennas';
 import { Command, ErrorCode, errorSentence, SUCCESS } from './codes';
-import type { Field } from './field';
+import type { Line } from './command-channel';
+import { askUpTo, type FoundReader, REPLY_TIMEOUT } from './detect';
 import type { Frame } from './frame';
-import type { Line } from './line';
-import { askUpTo, type FoundReader, REPLY_TIMEOUT } from './probe';
+import type { Field } from './frame-handler';
 import { request, workAntenna } from './requests';
 
 export interface Wishes {

@@ -1,15 +1,15 @@
-import type { Ms } from '../../domain/time';
-import type { DriverSession } from '../driver';
-import { LinkError } from '../link';
-import type { Timers } from '../timers';
+import type { Ms } from '../../domain/model/time';
+import type { DriverSession } from '../kit/driver';
+import { LinkError } from '../kit/link';
+import type { Timers } from '../kit/timers';
 import { AntennaWatch } from './antennas';
 import { ErrorCode, errorSentence, isNothingThere, needsReset } from './codes';
-import type { Field } from './field';
-import type { Line } from './line';
-import { Pace } from './pace';
+import type { Line } from './command-channel';
+import { Pace } from './cycle-timer';
+import { type FoundReader, probe, type Variant } from './detect';
+import type { Field } from './frame-handler';
+import { isRefusal, type RoundEnd, Rounds, restart } from './inventory-cycle';
 import { type PreparedReader, prepare, type Wishes } from './prepare';
-import { type FoundReader, probe, type Variant } from './probe';
-import { isRefusal, type RoundEnd, Rounds, restart } from './rounds';
 
 /** What one session works with. */
 export interface Reading {

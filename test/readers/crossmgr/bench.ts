@@ -1,4 +1,4 @@
-import type { EpochMs } from '../../../src/domain/time';
+import type { EpochMs } from '../../../src/domain/model/time';
 import { createCrossmgrDriver } from '../../../src/readers/crossmgr/driver';
 import { VirtualTimers } from '../../../src/readers/simulator/virtual-timers';
 import { SessionLog } from '../yr9700/session-log';

@@ -1,6 +1,6 @@
 import { createCrossmgrDriver } from '../../../src/readers/crossmgr/driver';
 import type { LinkServer } from '../../../src/readers/crossmgr/link-server';
-import { systemTimers } from '../../../src/readers/timers';
+import { systemTimers } from '../../../src/readers/kit/timers';
 import { describeReaderDriver } from '../../suites/reader-driver';
 import { FakeBridge } from './fake-bridge';
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { createCrossmgrDriver } from '../../../src/readers/crossmgr/driver';
-import { LinkError } from '../../../src/readers/link';
+import { LinkError } from '../../../src/readers/kit/link';
 import { VirtualTimers } from '../../../src/readers/simulator/virtual-timers';
 import { SessionLog } from '../yr9700/session-log';
 import { bench, closeBenches, START, SUMMER_TIME } from './bench';

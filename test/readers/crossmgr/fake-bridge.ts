@@ -1,9 +1,9 @@
-import type { EpochMs } from '../../../src/domain/time';
+import type { EpochMs } from '../../../src/domain/model/time';
 import type { LinkServer } from '../../../src/readers/crossmgr/link-server';
-import { LineSplitter } from '../../../src/readers/lines/splitter';
-import type { Link, LinkLoss } from '../../../src/readers/link';
+import { LineSplitter } from '../../../src/readers/kit/line-splitter';
+import type { Link, LinkLoss } from '../../../src/readers/kit/link';
+import type { Timers } from '../../../src/readers/kit/timers';
 import type { DevicePort } from '../../../src/readers/simulator/port';
-import type { Timers } from '../../../src/readers/timers';
 import { memoryTransport } from '../../suites/memory-port';
 
 export interface MemoryServer extends LinkServer {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { EpochMs } from '../../../src/domain/time';
+import type { EpochMs } from '../../../src/domain/model/time';
 import { nearestDay, parseMessage, type SenderMoment, type SenderTime, senderTime } from '../../../src/readers/crossmgr/message';
 import { measureClock, stationTime } from '../../../src/readers/crossmgr/sender-clock';
 

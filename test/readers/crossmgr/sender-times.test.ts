@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { addSample, clockAlarm, clockOffset, noClock } from '../../../src/readers/clock';
+import { addSample, clockAlarm, clockOffset, noClock } from '../../../src/readers/manager/clock-estimate';
 import { bench, closeBenches, START, SUMMER_TIME } from './bench';
 
 afterEach(closeBenches);

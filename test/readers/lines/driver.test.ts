@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { EpochMs } from '../../../src/domain/time';
+import type { EpochMs } from '../../../src/domain/model/time';
 import { createLinesDriver, type LinesOptions } from '../../../src/readers/lines/driver';
 import type { DevicePort } from '../../../src/readers/simulator/port';
 import { VirtualTimers } from '../../../src/readers/simulator/virtual-timers';

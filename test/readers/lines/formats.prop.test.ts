@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { EpochMs } from '../../../src/domain/time';
+import type { EpochMs } from '../../../src/domain/model/time';
 import { LINE_FORMATS, type LineFormatName } from '../../../src/readers/lines/formats';
 
 const NOW = new Date(2026, 4, 12, 18, 5).getTime() as EpochMs;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { EpochMs } from '../../../src/domain/time';
+import type { EpochMs } from '../../../src/domain/model/time';
 import { LINE_FORMATS, type LineFormatName } from '../../../src/readers/lines/formats';
 import { ipicoCheck } from '../../../src/readers/lines/ipico';
 import type { ParsedLine } from '../../../src/readers/lines/parsed-line';

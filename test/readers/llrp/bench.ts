@@ -1,4 +1,4 @@
-import type { EpochMs } from '../../../src/domain/time';
+import type { EpochMs } from '../../../src/domain/model/time';
 import { createLlrpDriver, type LlrpOptions } from '../../../src/readers/llrp/driver';
 import { VirtualTimers } from '../../../src/readers/simulator/virtual-timers';
 import { type MemoryTransport, memoryTransport } from '../../suites/memory-port';

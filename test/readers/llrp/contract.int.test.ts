@@ -1,5 +1,5 @@
+import { systemTimers } from '../../../src/readers/kit/timers';
 import { createLlrpDriver } from '../../../src/readers/llrp/driver';
-import { systemTimers } from '../../../src/readers/timers';
 import { describeReaderDriver } from '../../suites/reader-driver';
 import { customMessage, FakeLlrpReader } from './fake-reader';
 

@@ -1,7 +1,7 @@
+import type { Timers } from '../../../src/readers/kit/timers';
 import { type Message, MessageSplitter, MessageType, REPLY, renderMessage } from '../../../src/readers/llrp/message';
 import { ParameterType, parseParameters, tlv, u8, u16, u32 } from '../../../src/readers/llrp/parameter';
 import type { DevicePort } from '../../../src/readers/simulator/port';
-import type { Timers } from '../../../src/readers/timers';
 import { antennasOf, jobEvent, regulations, settings, transmittersOf } from './fake-parts';
 
 export interface FakeLlrpOptions {

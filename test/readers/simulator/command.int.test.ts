@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { TagRead } from '../../../src/domain/read';
-import { createReaders } from '../../../src/readers/create-readers';
+import type { TagRead } from '../../../src/domain/model/read';
+import { createReaders } from '../../../src/readers/manager/create-readers';
 import { runReaderSimulator } from '../../../src/readers/simulator/command';
 import { hasSocat, ptyPair } from '../../suites/pty-pair';
 

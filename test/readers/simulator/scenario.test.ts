@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { EpochMs } from '../../../src/domain/time';
+import type { EpochMs } from '../../../src/domain/model/time';
 import { seededRandom } from '../../../src/readers/simulator/random';
 import { ride } from '../../../src/readers/simulator/riders';
 import { parseScenario, playScenario, type Stage } from '../../../src/readers/simulator/scenario';

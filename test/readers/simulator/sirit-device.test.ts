@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { EpochMs } from '../../../src/domain/time';
+import type { EpochMs } from '../../../src/domain/model/time';
 import { execute } from '../../../src/readers/simulator/sirit-commands';
 import { serveConsole } from '../../../src/readers/simulator/sirit-console';
 import { SiritDevice, type SiritDeviceOptions, siritDefaults } from '../../../src/readers/simulator/sirit-device';

@@ -1,4 +1,4 @@
-import type { Ms } from '../../../src/domain/time';
+import type { Ms } from '../../../src/domain/model/time';
 import { SiritDevice, type SiritDeviceOptions, siritDefaults } from '../../../src/readers/simulator/sirit-device';
 import { defaultPatience, defaultSiritOptions, type SiritOptions } from '../../../src/readers/sirit510/options';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { EpochMs } from '../../../src/domain/time';
-import type { DriverEvent, DriverSession } from '../../../src/readers/driver';
-import { LinkError } from '../../../src/readers/link';
+import type { EpochMs } from '../../../src/domain/model/time';
+import type { DriverEvent, DriverSession } from '../../../src/readers/kit/driver';
+import { LinkError } from '../../../src/readers/kit/link';
 import { ConsoleChannel } from '../../../src/readers/sirit510/console-channel';
-import { Heard } from '../../../src/readers/sirit510/heard';
 import { probeClock, type SerialContext } from '../../../src/readers/sirit510/inline-events';
+import { Heard } from '../../../src/readers/sirit510/session-memory';
 import { memoryTransport } from '../../suites/memory-port';
 import { hasty } from './bench';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { EpochMs } from '../../../src/domain/time';
-import type { DriverEvent } from '../../../src/readers/driver';
+import type { EpochMs } from '../../../src/domain/model/time';
+import type { DriverEvent } from '../../../src/readers/kit/driver';
 import type { DevicePort } from '../../../src/readers/simulator/port';
 import { ControlChannel } from '../../../src/readers/sirit510/control-channel';
 import { type MemoryTransport, memoryTransport } from '../../suites/memory-port';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { EpochMs } from '../../../src/domain/time';
+import type { EpochMs } from '../../../src/domain/model/time';
 import { commands, renderCommand } from '../../../src/readers/sirit510/commands';
 import { MessageSplitter } from '../../../src/readers/sirit510/frame';
 import {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { TagRead } from '../../../src/domain/read';
+import type { TagRead } from '../../../src/domain/model/read';
 import type { ReaderNotice } from '../../../src/readers/readers';
 import { type Network, setUpNetwork, type World } from './network';
 

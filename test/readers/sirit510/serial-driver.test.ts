@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Ms } from '../../../src/domain/time';
+import type { Ms } from '../../../src/domain/model/time';
 import { type ConsoleProfile, serveConsole } from '../../../src/readers/simulator/sirit-console';
 import type { SiritDevice } from '../../../src/readers/simulator/sirit-device';
 import { type ConsoleStrategy, createSirit510SerialDriver } from '../../../src/readers/sirit510/serial-driver';

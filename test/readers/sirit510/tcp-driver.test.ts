@@ -1,4 +1,4 @@
-import type { Ms } from '../../../src/domain/time';
+import type { Ms } from '../../../src/domain/model/time';
 import { serveControl, serveEvents } from '../../../src/readers/simulator/sirit-channels';
 import { createSirit510Driver } from '../../../src/readers/sirit510/tcp-driver';
 import { describeReaderDriver } from '../../suites/reader-driver';

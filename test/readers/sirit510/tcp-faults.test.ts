@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { TagRead } from '../../../src/domain/read';
+import type { TagRead } from '../../../src/domain/model/read';
 import type { DevicePort } from '../../../src/readers/simulator/port';
 import type { SiritDevice } from '../../../src/readers/simulator/sirit-device';
 import type { SiritOptions } from '../../../src/readers/sirit510/options';

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, readdirSync, realpathSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Link, LinkLoss, Transport } from '../../../src/readers/link';
+import type { Link, LinkLoss, Transport } from '../../../src/readers/kit/link';
 import type { SerialPortInfo } from '../../../src/readers/readers';
 import { openLoss, serialTransport } from '../../../src/readers/transport/serial';
 import { describePorts, serialPath, serialPorts } from '../../../src/readers/transport/serial-ports';

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Link, LinkError, type LinkLoss } from '../../../src/readers/link';
+import { type Link, LinkError, type LinkLoss } from '../../../src/readers/kit/link';
 import { tcpLoss, tcpTransport } from '../../../src/readers/transport/tcp';
 
 const bytes = (text: string): Uint8Array => Buffer.from(text, 'latin1');

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { EpochMs } from '../../../src/domain/time';
+import type { EpochMs } from '../../../src/domain/model/time';
 import type { DevicePort } from '../../../src/readers/simulator/port';
 import { VirtualTimers } from '../../../src/readers/simulator/virtual-timers';
 import { createYr9700Driver } from '../../../src/readers/yr9700/driver';

@@ -1,6 +1,6 @@
-import type { EpochMs } from '../../../src/domain/time';
+import type { EpochMs } from '../../../src/domain/model/time';
+import { systemTimers, type Timers } from '../../../src/readers/kit/timers';
 import { Yr9700Simulator } from '../../../src/readers/simulator/yr9700';
-import { systemTimers, type Timers } from '../../../src/readers/timers';
 import { createYr9700Driver } from '../../../src/readers/yr9700/driver';
 import { describeReaderDriver } from '../../suites/reader-driver';
 

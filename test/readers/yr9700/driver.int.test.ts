@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { EpochMs } from '../../../src/domain/time';
+import type { EpochMs } from '../../../src/domain/model/time';
 import { tcpServer } from '../../../src/readers/crossmgr/link-server';
-import type { Link } from '../../../src/readers/link';
+import type { Link } from '../../../src/readers/kit/link';
+import { systemTimers } from '../../../src/readers/kit/timers';
 import { Yr9700Simulator } from '../../../src/readers/simulator/yr9700';
-import { systemTimers } from '../../../src/readers/timers';
 import { serialTransport } from '../../../src/readers/transport/serial';
 import { tcpTransport } from '../../../src/readers/transport/tcp';
 import { createYr9700Driver } from '../../../src/readers/yr9700/driver';

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { EpochMs } from '../../../src/domain/time';
-import { LinkError } from '../../../src/readers/link';
+import type { EpochMs } from '../../../src/domain/model/time';
+import { LinkError } from '../../../src/readers/kit/link';
 import { VirtualTimers } from '../../../src/readers/simulator/virtual-timers';
 import { Yr9700Simulator, type Yr9700SimulatorOptions } from '../../../src/readers/simulator/yr9700';
 import { createYr9700Driver, type Yr9700Options } from '../../../src/readers/yr9700/driver';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { EpochMs } from '../../../src/domain/time';
+import type { EpochMs } from '../../../src/domain/model/time';
 import { Deframer, STALE_AFTER } from '../../../src/readers/yr9700/deframer';
 import { type Frame, parseFrames, renderFrame } from '../../../src/readers/yr9700/frame';
 import { isPlausibleReply } from '../../../src/readers/yr9700/packets';

@@ -1,4 +1,4 @@
-import type { EpochMs } from '../../../src/domain/time';
+import type { EpochMs } from '../../../src/domain/model/time';
 import type { DevicePort } from '../../../src/readers/simulator/port';
 import { VirtualTimers } from '../../../src/readers/simulator/virtual-timers';
 import { createYr9700Driver, type Yr9700Options } from '../../../src/readers/yr9700/driver';

@@ -1,4 +1,4 @@
-import type { Link } from '../../../src/readers/link';
+import type { Link } from '../../../src/readers/kit/link';
 import type { DevicePort } from '../../../src/readers/simulator/port';
 
 /** Lets a simulator sit at the other end of a real serial port or socket. */

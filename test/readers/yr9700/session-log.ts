@@ -1,5 +1,5 @@
-import type { DriverEvent, DriverRead, DriverSession, ReaderDriver } from '../../../src/readers/driver';
-import type { Timers } from '../../../src/readers/timers';
+import type { DriverEvent, DriverRead, DriverSession, ReaderDriver } from '../../../src/readers/kit/driver';
+import type { Timers } from '../../../src/readers/kit/timers';
 
 /** A session that writes down everything a driver reports. */
 export class SessionLog {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { EpochMs } from '../../../src/domain/time';
+import type { EpochMs } from '../../../src/domain/model/time';
 import { SIMULATOR_HELP } from '../../../src/readers/simulator/command-options';
 import { VirtualTimers } from '../../../src/readers/simulator/virtual-timers';
 import { Yr9700Simulator } from '../../../src/readers/simulator/yr9700';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { BOARD_COLUMNS, type BoardOptions, boardAddress, boardOptions, firstRowAt } from '../../../renderer/features/board/options';
+import { BOARD_COLUMNS, type BoardOptions, boardAddress, boardOptions, firstRowAt } from '../../../renderer/station/board-options';
 
 const turning = fc.oneof(
   fc.integer({ min: 2, max: 9_999 }).map((seconds) => ({ kind: 'pages' as const, everyMs: seconds * 1_000 })),

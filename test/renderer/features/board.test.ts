@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { COLUMN_LOOK, cellText, leastEms, tracksOf } from '../../../renderer/features/board/columns';
-import { BOARD_COLUMNS, boardAddress, boardOptions, firstRowAt } from '../../../renderer/features/board/options';
-import { placed } from '../../../src/domain/classification';
+import { COLUMN_LOOK, cellText, leastEms, tracksOf } from '../../../renderer/station/board-columns';
+import { BOARD_COLUMNS, boardAddress, boardOptions, firstRowAt } from '../../../renderer/station/board-options';
+import { placed } from '../../../src/domain/model/classification';
 import { row, standings } from '../rows';
 
 test.each([

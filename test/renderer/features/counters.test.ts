@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { countersOf } from '../../../renderer/features/board/counters';
-import { placed } from '../../../src/domain/classification';
+import { placed } from '../../../src/domain/model/classification';
 import type { components } from '../../../src/http/generated/api';
 import { ridden, standings, summary } from '../rows';
 

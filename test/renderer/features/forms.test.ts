@@ -16,7 +16,7 @@ import { addressParts, READER_KINDS, readerAddress } from '../../../renderer/fea
 import { clockText, droppedText, signalText } from '../../../renderer/features/readers/figure-texts';
 import { preflightText, preflightTone } from '../../../renderer/features/readers/preflight-verdict';
 import { screenAddress } from '../../../renderer/features/screens/screen-address';
-import { parseReaderAddress } from '../../../src/readers/address';
+import { parseReaderAddress } from '../../../src/readers/kit/address';
 
 describe('the address of a reader', () => {
   const NOTHING_MORE = { kind: 'yr9700', via: 'tcp', antennas: '', power: '', options: '' } as const;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { alarmsOf, isLinkLost, leaderOverdue, STALE_MS, sounding, stillSilenced } from '../../../renderer/state/alarms';
 import { EMPTY_LIVE } from '../../../renderer/state/live';
 import { raceClock, raceStateKind } from '../../../renderer/state/race-state';
-import { placed } from '../../../src/domain/classification';
+import { placed } from '../../../src/domain/model/classification';
 import type { components } from '../../../src/http/generated/api';
 import { ridden, row, standings, summary } from '../rows';
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { lookedAt, testSentence } from '../../../renderer/state/antenna-test';
 import { heldTag, sayHeld } from '../../../renderer/state/held-tag';
+import { lapsToGo, toGoText } from '../../../renderer/state/laps-to-go';
 import { pageOf } from '../../../renderer/state/pages';
+import { MAX_TAPS, readTaps, withoutTap, withTap } from '../../../renderer/state/pending-crossings';
 import { categoriesOf, placedInCategory } from '../../../renderer/state/placing';
 import { readerTally } from '../../../renderer/state/reader-tally';
-import { MAX_TAPS, readTaps, withoutTap, withTap } from '../../../renderer/state/taps';
-import { lapsToGo, toGoText } from '../../../renderer/state/to-go';
-import { placed } from '../../../src/domain/classification';
+import { placed } from '../../../src/domain/model/classification';
 import { ridden, row, standings } from '../rows';
 
 describe('moments without a bib', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { applyChanges, standingOf, type Table, tableOf } from '../../../renderer/state/table';
 import { changesBetween } from '../../../src/http/stream/changes';
-import { riderRow } from '../../../src/http/wire';
+import { riderRow } from '../../../src/wire/participant-rows';
 import { row } from '../rows';
 
 /** A table as the station holds it: riders in some order, some of them with other laps than before. */

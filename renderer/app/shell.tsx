@@ -1,0 +1,147 @@
+import { type ReactNode, useCallback, useEffect } from 'react';
+import type { MenuCommand } from '../../electron/desktop-api';
+import { AuditPage } from '../features/audit/audit-page';
+import { LivePage } from '../features/live/live-page';
+import { useKeptTaps } from '../features/live/use-persisted-crossings';
+import { ParticipantsPage } from '../features/participants/participants-page';
+import { RacePage } from '../features/race/race-page';
+import { ReadersPage } from '../features/readers/readers-page';
+import { ScreensPage } from '../features/screens/screens-page';
+import { type Page, pageOf } from '../state/pages';
+import { useStation } from '../state/store';
+import { redo, tapNow, undo } from '../station/commands';
+import type { KeyCommand } from '../station/key-commands';
+import { type Desk, useDesk } from '../station/station-context';
+import { ENTRY_MARK, useKeyboard } from '../station/use-keyboard';
+import { FailureBoundary } from '../ui/failure-boundary';
+import { Banners } from './alarm-banners';
+import { restoreMuted, silenceAlarms } from './alarm-sound';
+import { Help } from './help';
+import { Nav } from './nav';
+import { followTheme, restoreTheme } from './theme';
+import { Toasts } from './toasts';
+import { TopBar } from './top-bar';
+
+const SCREENS: Readonly<Record<Page, () => ReactNode>> = {
+  live: () => <LivePage />,
+  participants: () => <ParticipantsPage />,
+  race: () => <RacePage />,
+  readers: () => <ReadersPage />,
+  screens: () => <ScreensPage />,
+  audit: () => <AuditPage />,
+};
+
+/** The timekeeper's desk around its screens. */
+export function Shell() {
+  const desk = useDesk();
+  const page = useStation((state) => state.page);
+  const act = useCallback((command: KeyCommand) => carryOut(command, desk), [desk]);
+  useKeyboard(act);
+  usePageOfAddress();
+  useRaceChange();
+  useMenu();
+  useKeptTaps();
+  return (
+    <div className="desk">
+      <TopBar />
+      <Banners />
+      <div className="desk-body">
+        <Nav />
+        <main className={`page page-${page}`} tabIndex={-1}>
+          <FailureBoundary key={page}>{SCREENS[page]()}</FailureBoundary>
+        </main>
+      </div>
+      <Help />
+      <Toasts />
+    </div>
+  );
+}
+
+function carryOut(command: KeyCommand, desk: Desk): void {
+  const store = useStation.getState();
+  switch (command.type) {
+    case 'undo':
+      void undo(desk);
+      return;
+    case 'redo':
+      void redo(desk);
+      return;
+    case 'tap':
+      tapNow();
+      return;
+    case 'silence':
+      silenceAlarms();
+      return;
+    case 'help':
+      store.showHelp(!store.helpOpen);
+      return;
+    case 'page':
+      // Now, and not when the browser tells of the new address: the next key may be for that screen already.
+      store.showPage(command.page);
+      window.location.hash = `#/${command.page}`;
+      // The next Tab is on the screen that was asked for, not behind the field that went away with the other.
+      document.querySelector<HTMLElement>('main')?.focus();
+      return;
+    case 'search':
+      focusOn('[data-search]');
+      return;
+    case 'name-tap':
+      focusOn('[data-taps] input');
+      return;
+    case 'quick-entry':
+      focusOn(`[${ENTRY_MARK}]`);
+  }
+}
+
+function focusOn(selector: string): void {
+  const field = document.querySelector<HTMLInputElement>(selector);
+  field?.focus();
+  field?.select();
+}
+
+function usePageOfAddress(): void {
+  useEffect(() => {
+    const show = (): void => useStation.getState().showPage(pageOf(window.location.hash));
+    show();
+    window.addEventListener('hashchange', show);
+    return () => window.removeEventListener('hashchange', show);
+  }, []);
+}
+
+/** Another race was opened, here or on another desk: nothing on this screen may speak of the old one. */
+function useRaceChange(): void {
+  const changes = useStation((state) => state.live.raceChanges);
+  const desk = useDesk();
+  useEffect(() => {
+    if (changes === 0) return;
+    const store = useStation.getState();
+    store.forgetRace();
+    store.leaveRace();
+    for (const name of ['participants', 'control', 'suspectedLaps', 'unknownTags'] as const) desk.reload(name);
+  }, [changes, desk]);
+}
+
+/** The desktop's menu asks for what the page can do; a browser has none. */
+function useMenu(): void {
+  useEffect(() => {
+    restoreTheme();
+    restoreMuted();
+    return window.desktop?.onMenuCommand(obey);
+  }, []);
+}
+
+function obey(command: MenuCommand): void {
+  switch (command.type) {
+    case 'show-keys':
+      useStation.getState().showHelp(true);
+      return;
+    case 'show-page':
+      window.location.hash = `#/${pageOf(command.page)}`;
+      return;
+    case 'new-race':
+      window.location.hash = '#/race/new';
+      return;
+    case 'use-theme':
+      followTheme(command.theme);
+  }
+}

@@ -1,0 +1,49 @@
+import { useEffect } from 'react';
+import { type Alarm, alarmsOf, sounding, stillSilenced } from '../state/alarms';
+import { useStation } from '../state/store';
+import { useLinkLost } from '../station/use-link-lost';
+import { useResource } from '../station/use-resource';
+import { beep, unlockSound } from '../ui/beep';
+
+const BEEP_EVERY_MS = 3_000;
+/** The stream tells of lost readers at once; clocks and antennas are asked for, on every screen of the desk. */
+const READERS_EVERY_MS = 5_000;
+
+/** What is wrong at this second. */
+export function useAlarms(): readonly Alarm[] {
+  const isLinkLost = useLinkLost();
+  const link = useStation((state) => state.link);
+  const journal = useStation((state) => state.live.journal);
+  const links = useStation((state) => state.live.links);
+  const readers = useResource('readers', READERS_EVERY_MS).value;
+  return alarmsOf({ link, isLinkLost, journal, links, readers: readers ?? [] });
+}
+
+/** Sounds again and again while something loud is wrong that was not silenced, and the sound is on. */
+export function useAlarmSound(alarms: readonly Alarm[]): void {
+  const muted = useStation((state) => state.muted);
+  const silenced = useStation((state) => state.silenced);
+  const setSilenced = useStation((state) => state.setSilenced);
+  const isHeard = !muted && sounding(alarms, silenced).length > 0;
+
+  useEffect(() => {
+    const still = stillSilenced(silenced, alarms);
+    if (still !== silenced) setSilenced(still);
+  }, [alarms, silenced, setSilenced]);
+
+  useEffect(() => {
+    const events = ['pointerdown', 'keydown'] as const;
+    unlockSound();
+    for (const event of events) window.addEventListener(event, unlockSound);
+    return () => {
+      for (const event of events) window.removeEventListener(event, unlockSound);
+    };
+  }, []);
+
+  useEffect(() => {
+    if (!isHeard) return;
+    beep();
+    const timer = setInterval(beep, BEEP_EVERY_MS);
+    return () => clearInterval(timer);
+  }, [isHeard]);
+}

@@ -1,0 +1,32 @@
+import type { TagId } from '../domain/model/read';
+import type { LapCounted, RaceChange } from '../domain/model/views';
+import type { StationEvent } from '../station';
+
+/** What several entries changed together, told to listeners once. */
+export class ChangeTally {
+  private readonly laps: LapCounted[] = [];
+  private readonly unknownTags: TagId[] = [];
+  private standings = false;
+  private control = false;
+  private acts = false;
+
+  add(change: RaceChange): void {
+    // One act can announce more laps than a call can have arguments.
+    for (const lap of change.laps) this.laps.push(lap);
+    this.unknownTags.push(...change.unknownTags);
+    this.standings ||= change.standings;
+    this.control ||= change.control;
+    this.acts ||= change.acts;
+  }
+
+  /** Laps first: they are what people wait for. Empty when nothing changed. */
+  events(): readonly StationEvent[] {
+    const events: StationEvent[] = [];
+    if (this.laps.length > 0) events.push({ type: 'laps', laps: this.laps });
+    if (this.standings) events.push({ type: 'standings' });
+    if (this.control) events.push({ type: 'race' });
+    if (this.acts) events.push({ type: 'acts' });
+    if (this.unknownTags.length > 0) events.push({ type: 'unknown-tags', tags: this.unknownTags });
+    return events;
+  }
+}

@@ -1,0 +1,97 @@
+import { Column } from '../domain/model/column';
+import type { RiderId, Seq } from '../domain/model/entry';
+import type { EpochMs, Ms } from '../domain/model/time';
+import type { LapCounted } from '../domain/model/views';
+
+/** In place of the time of a lap that has none. */
+const NO_TIME = Number.NEGATIVE_INFINITY;
+
+/** Remembers the newest laps, `capacity` of them, in columns: a hundred thousand objects take several times the memory. */
+export class LapRing {
+  private readonly seqs = Column.narrow<Seq>();
+  private readonly riders: RiderId[] = [];
+  private readonly tags: string[] = [];
+  private readonly counts = Column.narrow();
+  private readonly finishes = Column.narrow<0 | 1>();
+  private readonly ats = Column.wide<EpochMs>();
+  private readonly lastPassAts = Column.wide<EpochMs>();
+  private readonly times = Column.wide();
+  /** Row of the oldest lap, which is the next to be forgotten once the ring is full. */
+  private oldest = 0;
+  /** `seq` of the newest lap that was forgotten; 0 when none was. */
+  private forgotten: Seq = 0;
+
+  constructor(private readonly capacity: number) {}
+
+  /** Laps come with a `seq` that never descends. */
+  push(lap: LapCounted): void {
+    if (this.seqs.length < this.capacity) {
+      this.write(this.seqs.length, lap);
+      return;
+    }
+    this.forgotten = this.seqs.at(this.oldest);
+    this.write(this.oldest, lap);
+    this.oldest = (this.oldest + 1) % this.capacity;
+  }
+
+  /** Newest first, at most `limit`. */
+  newest(limit: number): readonly LapCounted[] {
+    return this.from(Math.max(0, this.seqs.length - Math.max(0, limit))).reverse();
+  }
+
+  /** Those with a higher `seq`, oldest first; null when some of them may be forgotten. */
+  since(seq: Seq): readonly LapCounted[] | null {
+    return seq < this.forgotten ? null : this.from(this.firstAfter(seq));
+  }
+
+  /** The laps from a place on, oldest first; places count from the oldest. */
+  private from(place: number): LapCounted[] {
+    return Array.from({ length: this.seqs.length - place }, (_, index) => this.lapAt(this.rowAt(place + index)));
+  }
+
+  private firstAfter(seq: Seq): number {
+    let low = 0;
+    let high = this.seqs.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.seqs.at(this.rowAt(middle)) <= seq) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  private rowAt(place: number): number {
+    return (this.oldest + place) % this.capacity;
+  }
+
+  private lapAt(row: number): LapCounted {
+    const time = this.times.at(row);
+    return {
+      seq: this.seqs.at(row),
+      rider: this.riders[row] ?? '',
+      tag: this.tags[row] ?? '',
+      laps: this.counts.at(row),
+      finished: this.finishes.at(row) === 1,
+      at: this.ats.at(row),
+      lastPassAt: this.lastPassAts.at(row),
+      lap: time === NO_TIME ? null : (time as Ms),
+    };
+  }
+
+  private write(row: number, lap: LapCounted): void {
+    put(this.seqs, row, lap.seq);
+    this.riders[row] = lap.rider;
+    this.tags[row] = lap.tag;
+    put(this.counts, row, lap.laps);
+    put(this.finishes, row, lap.finished ? 1 : 0);
+    put(this.ats, row, lap.at);
+    put(this.lastPassAts, row, lap.lastPassAt);
+    put(this.times, row, lap.lap ?? NO_TIME);
+  }
+}
+
+/** Writes a row that is there or that comes next. */
+function put<T extends number>(column: Column<T>, row: number, value: T): void {
+  if (row < column.length) column.set(row, value);
+  else column.push(value);
+}

@@ -1,0 +1,36 @@
+import type { Command, Decision } from '../model/command';
+import type { RaceState } from '../race/race-state';
+import { decideControl } from './decide-control';
+import { decideCorrection } from './decide-correction';
+import { decideImport } from './decide-import';
+import { decideRoster } from './decide-roster';
+import { decideRedo, decideUndo } from './decide-undo';
+
+/**
+ * What a command amounts to: the act to journal and then to fold in with `evolve`, or a refusal that names who or what is in the way.
+ * Changes nothing. Texts of the act are trimmed, tag ids are as the station knows them.
+ */
+export function decide(state: RaceState, command: Command): Decision {
+  switch (command.type) {
+    case 'start':
+    case 'stop':
+    case 'resume':
+    case 'rename':
+    case 'change-rules':
+      return decideControl(state, command);
+    case 'add-participant':
+    case 'change-participant':
+    case 'remove-participant':
+    case 'assign-tag':
+    case 'release-tag':
+      return decideRoster(state, command);
+    case 'import-participants':
+      return decideImport(state, command.list);
+    case 'correct':
+      return decideCorrection(state, command.correction);
+    case 'undo':
+      return decideUndo(state, command.act);
+    case 'redo':
+      return decideRedo(state, command.act);
+  }
+}

@@ -1,0 +1,27 @@
+import type { Command } from '../model/command';
+import type { Standing } from '../model/standing';
+import type { EpochMs } from '../model/time';
+import type { Forecast } from '../model/views';
+import { evolve } from '../race/evolve';
+import { forkForActs, type RaceState, standings } from '../race/race-state';
+import { decide } from './decide';
+
+/**
+ * What a command would change, or why it would be refused; the race stays as it is. Riders whose standing would be another one, in
+ * the order in which they would be ranked, then those who would no longer be listed; none when no result would change.
+ */
+export function forecast(state: RaceState, command: Command): Forecast {
+  const decision = decide(state, command);
+  if (!decision.ok) return decision;
+  const before = standings(state);
+  const tried = forkForActs(state);
+  evolve(tried, { type: 'act', seq: state.lastSeq + 1, recordedAt: 0 as EpochMs, by: '', reason: null, act: decision.act });
+  const after = standings(tried);
+  const known = new Map(before.map((standing) => [standing.rider, standing]));
+  const still = new Set(after.map(({ rider }) => rider));
+  const changed = after
+    .map((standing) => ({ before: known.get(standing.rider) ?? null, after: standing as Standing | null }))
+    .filter((pair) => pair.before !== pair.after);
+  const gone = before.filter(({ rider }) => !still.has(rider)).map((standing) => ({ before: standing, after: null }));
+  return { ok: true, riders: [...changed, ...gone] };
+}

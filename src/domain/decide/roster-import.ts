@@ -1,0 +1,117 @@
+import { presentCarrier } from '../ledger/tag-assignments';
+import type { TagId } from '../model/read';
+import type { ListedParticipant, ParticipantDetails, ParticipantId } from '../model/roster';
+import { parseTag } from '../model/tag';
+import type { PlannedParticipant } from '../model/views';
+import type { RaceState } from '../race/race-state';
+import { sayDetails } from '../race/wording';
+import { bibKey, detailsProblem, nextParticipantNumber, participantId, sameDetails, sayNoTag, tagRefusal, trimmed } from './decide-roster';
+
+interface Line {
+  readonly listed: ListedParticipant;
+  /** Who wears this bib; null for somebody new. */
+  readonly known: ParticipantId | null;
+  readonly details: ParticipantDetails;
+  readonly tags: readonly TagId[];
+  readonly refused: string | null;
+}
+
+/**
+ * What taking a list would do, line by line, in its order; nothing is changed. Lines speak of participants by their bib. The list is
+ * judged as a whole: a tag may go from one of its participants to another, and neither a bib nor a tag may stand in it twice.
+ */
+export function planImport(state: RaceState, list: readonly ListedParticipant[]): readonly PlannedParticipant[] {
+  const lines = uniqueLines(readLines(state, list));
+  const claims = claimsOf(state, lines);
+  let next = nextParticipantNumber(state);
+  return lines.map((line) => {
+    const refused = line.refused ?? claimRefusal(state, line, claims);
+    const base = { line: line.listed.line, details: line.details, tags: line.tags, before: beforeOf(state, line) };
+    if (refused !== null) return { ...base, participant: line.known, outcome: 'refused', given: [], lost: [], sentence: refused };
+    const participant = line.known ?? participantId(next++);
+    const given = givenTo(state, line);
+    const lost = line.known === null ? [] : lostBy(state, line.known, claims);
+    const isSame = base.before !== null && sameDetails(base.before, line.details) && given.length + lost.length === 0;
+    return { ...base, participant, given, lost, outcome: line.known === null ? 'added' : isSame ? 'unchanged' : 'changed', sentence: '' };
+  });
+}
+
+function readLines(state: RaceState, list: readonly ListedParticipant[]): readonly Line[] {
+  const wearers = new Map([...state.book.participants].map(([id, { details }]) => [bibKey(details.bib), id]));
+  return list.map((listed) => {
+    const known = wearers.get(bibKey(listed.details.bib.trim())) ?? null;
+    const before = known === null ? undefined : state.book.participants.get(known)?.details;
+    const details = trimmed({ name: '', category: '', team: '', ...before, ...listed.details });
+    const parsed = listed.tags.map((text) => ({ text, tag: parseTag(text) }));
+    const wrong = parsed.find(({ tag }) => tag === null);
+    const tags = [...new Set(parsed.flatMap(({ tag }) => tag ?? []))];
+    const refused = listed.problem ?? detailsProblem(details) ?? (wrong === undefined ? null : sayNoTag(wrong.text));
+    return { listed, known, details, tags, refused };
+  });
+}
+
+/** Of lines that name the same bib or tag, all but the first are refused. */
+function uniqueLines(lines: readonly Line[]): readonly Line[] {
+  const bibs = new Map<string, Line>();
+  const tags = new Map<TagId, Line>();
+  return lines.map((line) => {
+    if (line.refused !== null) return line;
+    const refused = twice(line, bibs, tags);
+    if (refused !== null) return { ...line, refused };
+    bibs.set(bibKey(line.details.bib), line);
+    for (const tag of line.tags) tags.set(tag, line);
+    return line;
+  });
+}
+
+function twice({ details, tags: own }: Line, bibs: ReadonlyMap<string, Line>, tags: ReadonlyMap<TagId, Line>): string | null {
+  const sameBib = bibs.get(bibKey(details.bib));
+  if (sameBib !== undefined) return `Bib ${details.bib} is in line ${sameBib.listed.line} already${named(sameBib)}.`;
+  const tag = own.find((one) => tags.has(one));
+  const sameTag = tag === undefined ? undefined : tags.get(tag);
+  return sameTag === undefined ? null : `Tag ${tag} is in line ${sameTag.listed.line} already, for ${sayDetails(sameTag.details)}.`;
+}
+
+function named({ details }: Line): string {
+  return details.name === '' ? '' : `, for ${details.name}`;
+}
+
+/** The tags of a line that its participant does not carry now. */
+function givenTo({ book }: RaceState, { known, tags }: Line): readonly TagId[] {
+  return tags.filter((tag) => known === null || presentCarrier(book.carriers, tag) !== known);
+}
+
+/** What the list changes about tags. */
+interface Claims {
+  /** To whom tags are given. */
+  readonly byTag: ReadonlyMap<TagId, Line>;
+  readonly listed: ReadonlySet<ParticipantId>;
+}
+
+function claimsOf(state: RaceState, lines: readonly Line[]): Claims {
+  const taken = lines.filter(({ refused }) => refused === null);
+  return {
+    byTag: new Map(taken.flatMap((line) => givenTo(state, line).map((tag) => [tag, line] as const))),
+    listed: new Set(taken.flatMap(({ known }) => known ?? [])),
+  };
+}
+
+/** A tag is taken only from somebody of whom the list knows. */
+function claimRefusal(state: RaceState, line: Line, { listed }: Claims): string | null {
+  const { known } = line;
+  for (const tag of givenTo(state, line)) {
+    const others = (state.book.carriers.byTag.get(tag) ?? []).filter(({ participant }) => participant !== known);
+    if (others.every(({ participant }) => listed.has(participant))) continue;
+    return tagRefusal(state, { tag, participant: known, from: null })?.sentence ?? null;
+  }
+  return null;
+}
+
+function lostBy({ book }: RaceState, participant: ParticipantId, { byTag }: Claims): readonly TagId[] {
+  const own = book.carriers.tagsOf.get(participant) ?? [];
+  return own.filter((tag) => byTag.has(tag) && byTag.get(tag)?.known !== participant);
+}
+
+function beforeOf({ book }: RaceState, { known }: Line): ParticipantDetails | null {
+  return known === null ? null : (book.participants.get(known)?.details ?? null);
+}

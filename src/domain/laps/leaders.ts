@@ -1,0 +1,87 @@
+import type { RiderId } from '../model/entry';
+import type { RaceRules } from '../model/rules';
+import type { EpochMs } from '../model/time';
+import { completedAt, lapsInTime } from './laps';
+import { categoryOf, type Rider } from './rider';
+
+/** What a rider has done towards ending the race of a category, or the best that anybody in it has. */
+export interface Lead {
+  /** Laps completed before the time was up (rule 13); 0 where laps end the race. */
+  readonly lapsInTime: number;
+  /** When the lap with which the leader finishes was completed; null before that. */
+  readonly finishAt: EpochMs | null;
+}
+
+/** Nobody has done anything, or the leader ends no race. */
+export const NO_LEAD: Lead = { lapsInTime: 0, finishAt: null };
+
+/** The leads of all categories (rules 12 and 13); none at all where no leader ends the race. */
+export type Leaders = Map<string, Lead>;
+
+/** The lead of a rider's category. */
+export function leadOf(leaders: Leaders, rider: Rider): Lead {
+  return leaders.get(categoryOf(rider)) ?? NO_LEAD;
+}
+
+/** The leads of all categories: the most laps in time, then the earliest to complete the leader's lap, among riders who are racing. */
+export function findLeaders(riders: Iterable<Rider>, { finish }: RaceRules): Leaders {
+  const leaders: Leaders = new Map();
+  if (finish === 'laps' || finish === 'hard-stop') return leaders;
+  const all = [...riders];
+  for (const rider of all) {
+    const most = Math.max(lapsInTimeOf(rider), leadOf(leaders, rider).lapsInTime);
+    leaders.set(categoryOf(rider), { lapsInTime: most, finishAt: null });
+  }
+  for (const rider of all) {
+    const lead = leadOf(leaders, rider);
+    const { finishAt } = claimOf(rider, lead);
+    if (isEarlier(finishAt, lead.finishAt)) leaders.set(categoryOf(rider), { ...lead, finishAt });
+  }
+  return leaders;
+}
+
+/** What a rider has done towards the lead, where the category has come as far as `lead`: it decides which lap is the leader's. */
+export function claimOf(rider: Rider, lead: Lead): Lead {
+  const { terms, track } = rider;
+  const lap = leadersLap(terms.rules, lead);
+  if (lap === null || terms.status !== 'racing') return NO_LEAD;
+  return { lapsInTime: lapsInTimeOf(rider), finishAt: completedAt(track, lap) };
+}
+
+/** The lap with which the leader of a category finishes; null where no leader ends the race. */
+function leadersLap({ finish, totalLaps, lapsAfterTime }: RaceRules, { lapsInTime }: Lead): number | null {
+  if (finish === 'with-leader') return totalLaps;
+  return finish === 'after-time' ? lapsInTime + 1 + lapsAfterTime : null;
+}
+
+function lapsInTimeOf({ terms, track }: Rider): number {
+  return terms.status === 'racing' ? (lapsInTime(track, terms) ?? 0) : 0;
+}
+
+/**
+ * Brings the lead of a category up to date with one rider, whose claim was `before`. False when all its riders have to be looked at.
+ * While nobody has finished, one more lap in time only puts the finish off: so until the time is up no lap costs more than itself.
+ */
+export function followClaim(leaders: Leaders, rider: Rider, before: Lead): boolean {
+  const lead = leadOf(leaders, rider);
+  const claim = claimOf(rider, lead);
+  const decidedFinish = before.finishAt !== claim.finishAt && before.finishAt === lead.finishAt;
+  if (decidedFinish || isEarlier(claim.finishAt, lead.finishAt)) return false;
+  if (claim.lapsInTime <= lead.lapsInTime) return claim.lapsInTime >= before.lapsInTime || before.lapsInTime < lead.lapsInTime;
+  if (lead.finishAt !== null) return false;
+  leaders.set(categoryOf(rider), { lapsInTime: claim.lapsInTime, finishAt: null });
+  return true;
+}
+
+function isEarlier(one: EpochMs | null, other: EpochMs | null): boolean {
+  return one !== null && (other === null || one < other);
+}
+
+/** Riders of the categories whose leader is another one now, or finished at another time. */
+export function ridersWithNewLeader(riders: ReadonlyMap<RiderId, Rider>, before: Leaders, after: Leaders): readonly RiderId[] {
+  const changed = new Set(
+    [...before.keys(), ...after.keys()].filter((category) => before.get(category)?.finishAt !== after.get(category)?.finishAt),
+  );
+  if (changed.size === 0) return [];
+  return [...riders.values()].filter((rider) => changed.has(categoryOf(rider))).map(({ id }) => id);
+}

@@ -1,0 +1,15 @@
+import type { Entry } from '../model/entry';
+import type { RaceChange } from '../model/views';
+import { foldAct } from './evolve-act';
+import { foldRead } from './evolve-read';
+import type { RaceState } from './race-state';
+
+/**
+ * Folds one entry into a race and says what it changed. Entries come in order of `seq`, each once; the same entries give the same
+ * state. The state is changed in place and belongs to its folder (see `RaceState`). Nothing can be refused here: what was refused is
+ * no entry.
+ */
+export function evolve(state: RaceState, entry: Entry): RaceChange {
+  state.lastSeq = entry.seq;
+  return entry.type === 'read' ? foldRead(state, entry) : foldAct(state, entry);
+}

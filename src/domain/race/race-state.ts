@@ -1,0 +1,88 @@
+import { lapCount } from '../laps/laps';
+import { findLeaders, type Leaders, leadOf, ridersWithNewLeader } from '../laps/leaders';
+import { type Rider, standingOf } from '../laps/rider';
+import { type Book, copyBook, emptyBook } from '../ledger/ledger';
+import { copyPlacements, noPlacements, type Placements } from '../ledger/passing-overrides';
+import { emptyReadLog, type ReadLog } from '../ledger/read-log';
+import type { ActEntry, RiderId, Seq } from '../model/entry';
+import type { Standing } from '../model/standing';
+import type { EpochMs, ZoneOffset } from '../model/time';
+import { copyRanking, emptyRanking, type Ranking, rank } from './ranking';
+
+/**
+ * Everything that follows from the entries of one race. It belongs to whoever folds entries into it with `evolve`, which changes it in
+ * place: a copy for each read would cost the whole field. Nothing outside `domain` looks inside; there are functions for every question.
+ */
+export interface RaceState {
+  book: Book;
+  readonly log: ReadLog;
+  /** All acts, also those that no longer hold, in order of `seq`. */
+  readonly acts: ActEntry[];
+  /** Acts that do not hold, in the order in which they were undone. */
+  readonly undone: Seq[];
+  readonly splits: Map<Seq, readonly EpochMs[]>;
+  placements: Placements;
+  readonly riders: Map<RiderId, Rider>;
+  leaders: Leaders;
+  readonly ranking: Ranking;
+  lastSeq: Seq;
+  readonly zone: ZoneOffset;
+}
+
+/** A race before its first entry, which creates it. Sentences show times of day in `zone`; nothing else depends on it. */
+export function emptyRace(zone: ZoneOffset = null): RaceState {
+  return {
+    book: emptyBook(),
+    log: emptyReadLog(),
+    acts: [],
+    undone: [],
+    splits: new Map(),
+    placements: noPlacements(),
+    riders: new Map(),
+    leaders: new Map(),
+    ranking: emptyRanking(),
+    lastSeq: 0,
+    zone,
+  };
+}
+
+/**
+ * A state that acts can be tried on while the original stays as it is. It shares the reads and the riders, which acts replace and
+ * never change; reads must not be folded into it.
+ */
+export function forkForActs(state: RaceState): RaceState {
+  return {
+    ...state,
+    book: copyBook(state.book),
+    acts: [...state.acts],
+    undone: [...state.undone],
+    splits: new Map(state.splits),
+    placements: copyPlacements(state.placements),
+    riders: new Map(state.riders),
+    ranking: copyRanking(state.ranking),
+  };
+}
+
+/**
+ * The standings in ranking order (rules 16 and 17): every participant, also without laps, and every tag nobody carries with at least
+ * one counted passing. The same array while nothing changed, and the same object for a rider who is unchanged.
+ */
+export function standings(state: RaceState): readonly Standing[] {
+  return rank(state.ranking, (id) => {
+    const rider = state.riders.get(id);
+    if (rider === undefined || (rider.registered === null && lapCount(rider.track) === 0)) return null;
+    return standingOf(rider, leaderAtOf(state, rider));
+  });
+}
+
+/** When the leader of a rider's category finished, where that ends the race for the rider (rules 12 and 13); null otherwise. */
+export function leaderAtOf(state: RaceState, rider: Rider): EpochMs | null {
+  return leadOf(state.leaders, rider).finishAt;
+}
+
+/** Finds the leaders anew; where one changed, everyone in the category may finish at another lap. */
+export function followLeaders(state: RaceState): void {
+  const leaders = findLeaders(state.riders.values(), state.book.control.rules);
+  for (const id of ridersWithNewLeader(state.riders, state.leaders, leaders)) state.ranking.dirty.add(id);
+  state.leaders = leaders;
+}

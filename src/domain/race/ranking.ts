@@ -1,0 +1,62 @@
+import { compareStandings } from '../model/classification';
+import type { RiderId } from '../model/entry';
+import type { Standing } from '../model/standing';
+
+/** Standings kept in order. A rider's change costs nothing until somebody asks for the order. */
+export interface Ranking {
+  order: readonly Standing[];
+  readonly byRider: Map<RiderId, Standing>;
+  /** Riders whose standing may not be what `byRider` says. */
+  readonly dirty: Set<RiderId>;
+}
+
+export function emptyRanking(): Ranking {
+  return { order: [], byRider: new Map(), dirty: new Set() };
+}
+
+export function copyRanking({ order, byRider, dirty }: Ranking): Ranking {
+  return { order, byRider: new Map(byRider), dirty: new Set(dirty) };
+}
+
+/**
+ * The standings in ranking order. `standing` answers a rider's standing as it is now, or null for one who is not listed. The same
+ * array while nothing changed, and the same object in it for a rider whose standing is equal to what it was.
+ */
+export function rank(ranking: Ranking, standing: (rider: RiderId) => Standing | null): readonly Standing[] {
+  if (ranking.dirty.size === 0) return ranking.order;
+  const changed = new Set<Standing>();
+  const fresh: Standing[] = [];
+  for (const rider of ranking.dirty) {
+    const before = ranking.byRider.get(rider);
+    const after = standing(rider);
+    if (before !== undefined && after !== null && isSame(before, after)) continue;
+    if (before !== undefined) changed.add(before);
+    if (after === null) ranking.byRider.delete(rider);
+    else {
+      ranking.byRider.set(rider, after);
+      fresh.push(after);
+    }
+  }
+  ranking.dirty.clear();
+  if (changed.size === 0 && fresh.length === 0) return ranking.order;
+  const kept = ranking.order.filter((one) => !changed.has(one));
+  ranking.order = merge(kept, fresh.sort(compareStandings));
+  return ranking.order;
+}
+
+function merge(kept: readonly Standing[], fresh: readonly Standing[]): readonly Standing[] {
+  const merged: Standing[] = [];
+  let next = 0;
+  for (const one of kept) {
+    for (let other = fresh[next]; other !== undefined && compareStandings(other, one) < 0; other = fresh[next]) {
+      merged.push(other);
+      next++;
+    }
+    merged.push(one);
+  }
+  return [...merged, ...fresh.slice(next)];
+}
+
+function isSame(one: Standing, other: Standing): boolean {
+  return (Object.keys(one) as (keyof Standing)[]).every((field) => one[field] === other[field]);
+}

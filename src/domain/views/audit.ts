@@ -1,0 +1,29 @@
+import { isUndoable } from '../decide/decide-undo';
+import type { ActEntry, Seq } from '../model/entry';
+import type { AuditedAct } from '../model/views';
+import type { RaceState } from '../race/race-state';
+import { sentenceOfAct } from './audit-sentences';
+
+/** Everything the timekeeper did, oldest first, with whether it still holds; begins with the creation of the race. */
+export function audit(state: RaceState): readonly AuditedAct[] {
+  const undone = new Set(state.undone);
+  return state.acts.map((entry, index) => audited(state, { entry, index, undone: undone.has(entry.seq) }));
+}
+
+/** One act as in the whole trail; null for any other entry. */
+export function auditOfAct(state: RaceState, seq: Seq): AuditedAct | null {
+  const index = state.acts.findLastIndex((entry) => entry.seq === seq);
+  const entry = state.acts[index];
+  return entry === undefined ? null : audited(state, { entry, index, undone: state.undone.includes(seq) });
+}
+
+interface PlacedAct {
+  readonly entry: ActEntry;
+  /** Its place among all acts. */
+  readonly index: number;
+  readonly undone: boolean;
+}
+
+function audited(state: RaceState, { entry, index, undone }: PlacedAct): AuditedAct {
+  return { ...entry, undone, sentence: sentenceOfAct(state, index), undoable: isUndoable(entry.act) && !undone };
+}

@@ -1,0 +1,81 @@
+import type { Track } from '../laps/crossings';
+import { originOf, type TagReads, tagReadsOf } from '../ledger/read-log';
+import { presentCarrier, stretchesOf } from '../ledger/tag-assignments';
+import type { Seq } from '../model/entry';
+import type { TagId } from '../model/read';
+import type { ParticipantId } from '../model/roster';
+import type { EpochMs } from '../model/time';
+import type { Participant, RaceControl, RecentTag, UnknownTag } from '../model/views';
+import type { RaceState } from '../race/race-state';
+
+/** Name, rules, gun and stop as they are now. */
+export function control(state: RaceState): RaceControl {
+  return state.book.control;
+}
+
+/** Readers that sent reads, in order of their first; empty before any read. */
+export function readersHeard({ log }: RaceState): readonly string[] {
+  return [...log.originsByReader.keys()];
+}
+
+/** All participants in order of registration; empty before the first. */
+export function participants(state: RaceState): readonly Participant[] {
+  return [...state.book.participants.keys()].flatMap((id) => participant(state, id) ?? []);
+}
+
+/** One participant; null when there is none with this id, or no longer. */
+export function participant(state: RaceState, id: ParticipantId): Participant | null {
+  const registered = state.book.participants.get(id);
+  return registered === undefined ? null : { ...registered.details, id, assignments: stretchesOf(state.book.carriers, id) };
+}
+
+/** Tags that were read and that nobody carries, in order of first read; empty when every tag has its participant. */
+export function unknownTags(state: RaceState): readonly UnknownTag[] {
+  return state.log.tags.flatMap((tag) => unknownTag(state, tag) ?? []);
+}
+
+function unknownTag({ book, log, riders }: RaceState, { tag, rider }: TagReads): UnknownTag | null {
+  const track = riders.get(rider)?.track;
+  if (track === undefined || presentCarrier(book.carriers, tag) !== null) return null;
+  const reads = readsIn(track);
+  const first = reads[0];
+  const last = reads[reads.length - 1];
+  if (first === undefined || last === undefined) return null;
+  return {
+    tag,
+    reads: reads.length,
+    firstAt: track.times.at(first),
+    lastAt: track.times.at(last),
+    antenna: originOf(log, track.refs.at(last)).antenna,
+  };
+}
+
+/** So many reads at most are looked at: more come at once only where nobody holds one tag to an antenna. */
+const RECENT_READS = 1_000;
+
+/**
+ * Tags that arrived in entries after `after` and reached the station at `since` or later, newest first, each once; empty when none
+ * did. Reads that waited for the disk or that a reader kept count from when they reached the station, whatever they are dated.
+ */
+export function recentTags(state: RaceState, after: Seq, since: EpochMs): readonly RecentTag[] {
+  const { book, log } = state;
+  const found = new Map<TagId, RecentTag>();
+  const oldest = Math.max(0, log.seqs.length - RECENT_READS);
+  for (let row = log.seqs.length - 1; row >= oldest && log.seqs.at(row) > after; row--) {
+    const { tag } = tagReadsOf(log, row);
+    const receivedAt = log.receivedAts.at(row);
+    if (originOf(log, row).kind === 'depart' || receivedAt < since) continue;
+    const readAt = log.times.at(row);
+    const known = found.get(tag);
+    if (known === undefined) {
+      const carrier = presentCarrier(book.carriers, tag);
+      found.set(tag, { tag, readAt, receivedAt, carrier: carrier === null ? null : participant(state, carrier) });
+    } else if (readAt > known.readAt) found.set(tag, { ...known, readAt });
+  }
+  return [...found.values()];
+}
+
+/** Positions of the marks that were read, in time order. */
+function readsIn({ refs }: Track): readonly number[] {
+  return Array.from({ length: refs.length }, (_, position) => position).filter((position) => refs.at(position) >= 0);
+}

@@ -1,0 +1,53 @@
+import { lapCount, lapEnd, lapTime, refOfLap } from '../laps/laps';
+import { type Rider, seqOfRef } from '../laps/rider';
+import type { Book } from '../ledger/ledger';
+import type { Ms } from '../model/time';
+import type { SuspectedLap } from '../model/views';
+import { type RaceState, standings } from '../race/race-state';
+
+/** Fewer laps say too little about what is usual for a rider. */
+const FEWEST_LAPS = 3;
+/** How far from a whole number of laps a long lap may be (rule 7). */
+const BELOW = 0.15;
+const ABOVE = 0.2;
+
+/**
+ * Laps of all riders that look like 2, 3 or 4 (rule 7), in order of the passings that completed them. Laps after the finish are not
+ * judged, and neither are those that the timekeeper kept as one, as long as they begin and end as they did then.
+ */
+export function suspectedLaps(state: RaceState): readonly SuspectedLap[] {
+  const found = standings(state).flatMap(({ rider, rankedLaps }) => {
+    const known = state.riders.get(rider);
+    return known === undefined ? [] : suspectedOf(known, rankedLaps).filter((lap) => !isKept(state.book, lap));
+  });
+  return found.sort((one, other) => one.to - other.to || one.seq - other.seq);
+}
+
+function suspectedOf(rider: Rider, laps: number): readonly SuspectedLap[] {
+  const { track, terms } = rider;
+  const upTo = Math.min(laps, lapCount(track));
+  const times = Array.from({ length: upTo }, (_, index) => lapTime(track, index + 1, terms));
+  const median = lowerMedian(times.filter((time) => time !== null));
+  if (median === null) return [];
+  return times.flatMap((time, index) => {
+    const looksLike = time === null ? null : lapsIn(time / median);
+    if (time === null || looksLike === null) return [];
+    const to = lapEnd(track, index + 1);
+    return [{ rider: rider.id, seq: seqOfRef(terms, refOfLap(track, index + 1)), from: (to - time) as typeof to, to, looksLike, median }];
+  });
+}
+
+function isKept({ keptLaps }: Book, { seq, from, to }: SuspectedLap): boolean {
+  return keptLaps.get(seq)?.some((kept) => kept.from === from && kept.to === to) === true;
+}
+
+/** The lower of two middle ones, so that a missed read among few laps does not pass for usual. */
+function lowerMedian(times: readonly Ms[]): Ms | null {
+  if (times.length < FEWEST_LAPS) return null;
+  const median = [...times].sort((one, other) => one - other)[(times.length - 1) >> 1];
+  return median === undefined || median <= 0 ? null : median;
+}
+
+function lapsIn(ratio: number): 2 | 3 | 4 | null {
+  return ([2, 3, 4] as const).find((laps) => ratio >= laps - BELOW && ratio <= laps + ABOVE) ?? null;
+}

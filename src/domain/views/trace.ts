@@ -1,0 +1,95 @@
+import { departuresOf, gatherMarks, type Mark } from '../laps/candidates';
+import { crossingAround, crossingTime, gateOf } from '../laps/crossings';
+import { finishLap, lapEnd, lapOfCrossing } from '../laps/laps';
+import { type Rider, seqOfRef } from '../laps/rider';
+import type { Book } from '../ledger/ledger';
+import type { Placement } from '../ledger/passing-overrides';
+import { tagReadsOf } from '../ledger/read-log';
+import type { RiderId, Seq } from '../model/entry';
+import type { EpochMs } from '../model/time';
+import type { TracedRead, Verdict } from '../model/views';
+import { leaderAtOf, type RaceState } from '../race/race-state';
+import { sayTime } from '../race/wording';
+import { sayGate, sayMoved, sayVoided } from './trace-sentences';
+
+/**
+ * Every read and manual passing of a rider with what became of it and why (rule 5), in time order. `counted` and `after-finish`
+ * together are the rider's laps. Null for a rider whom nothing is known of: no participant, and no read of a tag.
+ */
+export function trace(state: RaceState, id: RiderId): readonly TracedRead[] | null {
+  const rider = state.riders.get(id);
+  if (rider === undefined) return null;
+  const { inOrder, swallowed } = gatherMarks(id, state.book, rider.terms);
+  const swept = inOrder.filter((mark) => !swallowed.has(mark));
+  const traced = [
+    ...swept.map((mark, position) => tracedMark(rider, mark, verdictAt(state, rider, position), state)),
+    ...[...swallowed].map(([mark, by]) => ({ ...tracedMark(rider, mark, verdictOfPlacement(state, by), state), corrections: [by.since] })),
+    ...rider.terms.placed
+      .filter(({ role }) => role !== 'counts')
+      .map((placement) => tracedPlacement(placement, verdictOfPlacement(state, placement), state)),
+    ...departuresOf(id, state.book, state.log).map(({ seq, at, ref }) => tracedRead({ seq, at, row: ref }, DEPARTURE, state)),
+  ];
+  return traced.map((read) => withKeptLaps(state.book, read)).sort((one, other) => one.at - other.at || one.seq - other.seq);
+}
+
+function withKeptLaps({ keptLaps }: Book, read: TracedRead): TracedRead {
+  const kept = keptLaps.get(read.seq);
+  if (kept === undefined) return read;
+  return { ...read, corrections: [...read.corrections, ...kept.map(({ by }) => by)].sort((one, other) => one - other) };
+}
+
+const DEPARTURE: Verdict = { code: 'departure', sentence: 'The tag left the antenna. Only arrivals count.' };
+
+function verdictAt(state: RaceState, rider: Rider, position: number): Verdict {
+  const { track, terms } = rider;
+  const gate = gateOf(terms, track.times.at(position), track.refs.at(position));
+  if (gate !== null) return { code: gate, sentence: sayGate(state, gate, terms) };
+  const crossing = crossingAround(track, position);
+  const chosen = track.chosen.at(crossing);
+  if (chosen === position) return verdictOfCrossing(state, rider, crossing);
+  const as = seqOfRef(terms, track.refs.at(chosen));
+  return { code: 'same-crossing', as, sentence: `Same crossing as ${sayTime(state, crossingTime(track, crossing))}.` };
+}
+
+function verdictOfCrossing(state: RaceState, rider: Rider, crossing: number): Verdict {
+  const { track, terms } = rider;
+  if (crossing < track.starts - 1) return { code: 'superseded-start', sentence: 'A later crossing in the start window is the start.' };
+  if (crossing === track.starts - 1) return { code: 'start', sentence: 'The own start: lap 1 begins here.' };
+  const lap = lapOfCrossing(track, crossing);
+  const finish = finishLap(track, terms, leaderAtOf(state, rider));
+  if (finish !== null && lap > finish) {
+    const sentence = `Passing ${lap}, after the finish at ${sayTime(state, lapEnd(track, finish))}. The result stays as it is.`;
+    return { code: 'after-finish', sentence };
+  }
+  const whose = rider.registered === null ? ' of a tag that nobody carries' : '';
+  return { code: 'counted', lap, sentence: `Counted as lap ${lap}${whose}${lap === finish ? ', the finish' : ''}.` };
+}
+
+function verdictOfPlacement(state: RaceState, placement: Placement): Verdict {
+  return placement.role === 'moved'
+    ? { code: 'moved', sentence: sayMoved(state, placement) }
+    : { code: 'voided', sentence: sayVoided(state, placement) };
+}
+
+function tracedMark({ terms }: Rider, mark: Mark, verdict: Verdict, state: RaceState): TracedRead {
+  if (mark.ref >= 0) return tracedRead({ seq: mark.seq, at: mark.at, row: mark.ref }, verdict, state);
+  const placement = terms.placed[~mark.ref];
+  if (placement === undefined) throw new RangeError(`No placement ${~mark.ref} of ${terms.placed.length}`);
+  return tracedPlacement(placement, verdict, state);
+}
+
+function tracedPlacement({ seq, at, row, inferred, acts }: Placement, verdict: Verdict, state: RaceState): TracedRead {
+  if (row !== null) return { ...tracedRead({ seq, at, row }, verdict, state), corrections: acts };
+  return { seq, origin: inferred ? 'inferred' : 'manual', kind: 'arrive', tag: null, at, verdict, corrections: acts };
+}
+
+interface LoggedRead {
+  readonly seq: Seq;
+  readonly at: EpochMs;
+  readonly row: number;
+}
+
+function tracedRead({ seq, at, row }: LoggedRead, verdict: Verdict, { log }: RaceState): TracedRead {
+  const kind = verdict.code === 'departure' ? 'depart' : 'arrive';
+  return { seq, origin: 'read', kind, tag: tagReadsOf(log, row).tag, at, verdict, corrections: [] };
+}

@@ -1,0 +1,75 @@
+import type { ReadKind, TagId } from '../../domain/model/read';
+import type { EpochMs, Ms } from '../../domain/model/time';
+
+/** Reader families the station talks to itself. */
+export type DriverKind = 'sirit510' | 'yr9700' | 'crossmgr' | 'llrp' | 'lines';
+
+/** One read as a driver hands it over; the supervisor adds source, reader id and clock offset and sends it through the door. */
+export interface DriverRead {
+  readonly tag: TagId;
+  readonly kind: ReadKind;
+  readonly antenna: number | null;
+  readonly rssi: number | null;
+  /** The reader's own time, uncorrected; null when it has none or its clock is not set. */
+  readonly readerAt: EpochMs | null;
+  /** When the last byte of the report reached the station. */
+  readonly receivedAt: EpochMs;
+  /** True when it was fetched from the reader's own list after a gap: late, but right. */
+  readonly recovered: boolean;
+  readonly extra: Readonly<Record<string, unknown>> | null;
+}
+
+/** Who the reader says it is; empty strings where it does not say. */
+export interface ReaderIdentity {
+  readonly serial: string;
+  readonly model: string;
+  readonly firmware: string;
+}
+
+/** One comparison of clocks. `roundTrip` is null for one-way samples (receive time of a stamped message). */
+export interface ClockSample {
+  readonly readerAt: EpochMs;
+  readonly hostAt: EpochMs;
+  readonly roundTrip: Ms | null;
+}
+
+/** Everything a driver tells the house. Nothing is swallowed: what cannot be used is `dropped`, counted and shown. */
+export type DriverEvent =
+  | { readonly type: 'ready'; readonly identity: ReaderIdentity }
+  /** Nothing is wrong, and the other side has to come: shown as `opening`, with this reason. */
+  | { readonly type: 'waiting'; readonly reason: string }
+  | { readonly type: 'read'; readonly read: DriverRead }
+  /** An antenna saw tags `reads` times besides the arrivals that are reported: a tag that stays in its field. */
+  | { readonly type: 'seen'; readonly antenna: number | null; readonly rssi: number | null; readonly reads: number }
+  /** The device answered. A driver that says so once says so at least every 2 s while that is true; 5 s without it are shown as silence. */
+  | { readonly type: 'alive' }
+  | { readonly type: 'clock'; readonly sample: ClockSample }
+  /** The driver stepped the reader's clock: earlier samples say nothing about it any more. */
+  | { readonly type: 'clock-set' }
+  | { readonly type: 'dropped'; readonly bytes: number; readonly why: string }
+  | { readonly type: 'notice'; readonly code: string; readonly text: string; readonly level: 'info' | 'warning' | 'alarm' }
+  | { readonly type: 'antennas'; readonly connected: readonly number[] }
+  | { readonly type: 'wire'; readonly direction: 'in' | 'out'; readonly bytes: Uint8Array };
+
+/** What the house gives a driver for one session. */
+export interface DriverSession {
+  /** Aborted when the operator closes the reader or the station stops. */
+  readonly signal: AbortSignal;
+  /** Station clock. */
+  now(): EpochMs;
+  /** Milliseconds since some moment in the past, whatever is done to the clock: for how long something lasts. */
+  elapsed(): number;
+  /** True while a race runs: reader clocks are then never stepped (rule 21). */
+  isRacing(): boolean;
+  report(event: DriverEvent): void;
+}
+
+/** A driver that speaks to one reader. Holds no state between sessions except what lets it recover a gap. */
+export interface ReaderDriver {
+  readonly kind: DriverKind;
+  /**
+   * One session: open, initialise, read until the link is lost or the signal aborts.
+   * Resolves after an orderly close asked for by the signal; otherwise rejects with LinkError. Every descriptor is closed before it settles.
+   */
+  run(session: DriverSession): Promise<void>;
+}

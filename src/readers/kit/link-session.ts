@@ -1,0 +1,60 @@
+import type { DriverSession } from './driver';
+import { type Link, LinkError, type Transport } from './link';
+
+export interface LinkTalk {
+  readonly transport: Transport;
+  /** Must settle when the link is lost, best by rejecting with the loss; after an abort its LinkError is no fault. */
+  talk(link: Link): Promise<void>;
+  /** What the reader is told before the station hangs up; asked for at that moment, null for nothing. */
+  farewell?(): Uint8Array | null;
+}
+
+/** One session over one link, as `ReaderDriver.run` asks for it: opens, talks, closes. */
+export async function withLink(session: DriverSession, talk: LinkTalk): Promise<void> {
+  const { signal } = session;
+  let link: Link | null = null;
+  const hangUp = (): void => {
+    if (link !== null) void sayFarewell(link, talk.farewell?.() ?? null);
+  };
+  signal.addEventListener('abort', hangUp);
+  try {
+    if (signal.aborted) return;
+    link = await talk.transport.open(signal);
+    if (!signal.aborted) await talk.talk(watched(link, session));
+  } catch (error) {
+    if (!(signal.aborted && error instanceof LinkError)) throw error;
+  } finally {
+    signal.removeEventListener('abort', hangUp);
+    await link?.close();
+  }
+}
+
+/** Never rejects: a link that is gone needs no farewell. */
+async function sayFarewell(link: Link, farewell: Uint8Array | null): Promise<void> {
+  if (farewell !== null) await link.write(farewell).catch(() => undefined);
+  await link.close();
+}
+
+/** Rejects with the reason when the link has ended. */
+export async function untilLost(link: Link): Promise<never> {
+  throw new LinkError(await link.lost);
+}
+
+/** The same link, with its bytes reported in both directions. */
+export function watched(link: Link, session: DriverSession): Link {
+  return {
+    name: link.name,
+    lost: link.lost,
+    close: () => link.close(),
+    write(bytes) {
+      session.report({ type: 'wire', direction: 'out', bytes });
+      return link.write(bytes);
+    },
+    onBytes(listener) {
+      link.onBytes((bytes, at) => {
+        session.report({ type: 'wire', direction: 'in', bytes });
+        listener(bytes, at);
+      });
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import { performance } from 'node:perf_hooks';
+import type { EpochMs } from '../../domain/model/time';
+
+/** The station clock and its alarm clocks, so that waiting can be tested without waiting. */
+export interface Timers {
+  now(): EpochMs;
+  /** Milliseconds since some moment in the past, whatever is done to the clock: for how long something lasts. */
+  elapsed(): number;
+  /** Calls `act` once after `delay` milliseconds; the returned function takes the call back and is idempotent. */
+  after(delay: number, act: () => void): () => void;
+}
+
+/** The computer's own clock. Its timers do not keep a process alive: open ports and sockets do that. */
+export const systemTimers: Timers = {
+  now: () => Date.now() as EpochMs,
+  elapsed: () => performance.now(),
+  after(delay, act) {
+    const timer = setTimeout(act, delay);
+    timer.unref();
+    return () => clearTimeout(timer);
+  },
+};

@@ -1,0 +1,109 @@
+import type { EpochMs } from '../../domain/model/time';
+
+/** A date and time of day as a reader shows it, in nobody's zone in particular. */
+export interface WallTime {
+  readonly year: number;
+  /** 1 to 12. */
+  readonly month: number;
+  readonly day: number;
+  readonly hour: number;
+  readonly minute: number;
+  readonly second: number;
+  /** Whole milliseconds, cut. */
+  readonly ms: number;
+}
+
+type TimeOfDay = Pick<WallTime, 'hour' | 'minute' | 'second' | 'ms'>;
+
+const TIME = /(\d{1,2}):(\d{2}):(\d{2})(?:[.,](\d{1,9}))?/.source;
+const TIME_OF_DAY = new RegExp(`^${TIME}$`);
+const YEAR_FIRST = new RegExp(`^(\\d{4})[-/.](\\d{2})[-/.](\\d{2})[T ]${TIME}(Z|[+-]\\d{2}:?\\d{2})?$`);
+const DAY_FIRST = new RegExp(`^(\\d{2})[-/.](\\d{2})[-/.](\\d{4})[T ]${TIME}$`);
+/** Numbers with fewer digits are from before 2001, or digits of a date or an hour. */
+const EPOCH_SECONDS = /^(\d{10})(?:[.,](\d{1,9}))?$/;
+const EPOCH_MILLISECONDS = /^\d{13}$/;
+const EPOCH_MICROSECONDS = /^\d{16}$/;
+const DAY = 86_400_000;
+
+/**
+ * A time as readers print it: ISO, day first, time of day, or seconds, milliseconds or microseconds since 1970.
+ * Without a zone it is the station's own; without a date, that day which brings it nearest to `near`, so midnight needs no care.
+ * Null when it is none of these, or no such day or hour exists.
+ */
+export function parseTime(text: string, near: EpochMs): EpochMs | null {
+  return parseEpoch(text) ?? parseDated(text) ?? parseTimeOfDay(text, near);
+}
+
+/** The instant at which the station's clocks on the wall show this; null when there is no such day or hour. */
+export function localInstant(wall: WallTime): EpochMs | null {
+  if (!isRealDay(wall) || !isRealTime(wall)) return null;
+  return new Date(wall.year, wall.month - 1, wall.day, wall.hour, wall.minute, wall.second, wall.ms).getTime() as EpochMs;
+}
+
+/** The same day and hour in UTC; null when there is no such day or hour. */
+export function utcInstant(wall: WallTime): EpochMs | null {
+  if (!isRealDay(wall) || !isRealTime(wall)) return null;
+  return Date.UTC(wall.year, wall.month - 1, wall.day, wall.hour, wall.minute, wall.second, wall.ms) as EpochMs;
+}
+
+/** Digits behind the decimal point as whole milliseconds, cut; '' is 0. */
+export function fractionMs(digits: string): number {
+  return Number(digits.slice(0, 3).padEnd(3, '0'));
+}
+
+function parseEpoch(text: string): EpochMs | null {
+  if (EPOCH_MILLISECONDS.test(text)) return Number(text) as EpochMs;
+  if (EPOCH_MICROSECONDS.test(text)) return Math.floor(Number(text) / 1000) as EpochMs;
+  const [, seconds, fraction = ''] = EPOCH_SECONDS.exec(text) ?? [];
+  return seconds === undefined ? null : ((Number(seconds) * 1000 + fractionMs(fraction)) as EpochMs);
+}
+
+function parseDated(text: string): EpochMs | null {
+  const yearFirst = YEAR_FIRST.exec(text);
+  if (yearFirst !== null) {
+    const [, year, month, day, hour, minute, second, fraction, zone] = yearFirst;
+    const wall = { ...dayOf(year, month, day), ...timeOf([hour, minute, second, fraction]) };
+    return zone === undefined ? localInstant(wall) : shifted(utcInstant(wall), zone);
+  }
+  const dayFirst = DAY_FIRST.exec(text);
+  if (dayFirst === null) return null;
+  const [, day, month, year, ...time] = dayFirst;
+  return localInstant({ ...dayOf(year, month, day), ...timeOf(time) });
+}
+
+function parseTimeOfDay(text: string, near: EpochMs): EpochMs | null {
+  const match = TIME_OF_DAY.exec(text);
+  if (match === null) return null;
+  const time = timeOf(match.slice(1));
+  const candidates = [-DAY, 0, DAY].map((shift) => {
+    const day = new Date(near + shift);
+    return localInstant({ year: day.getFullYear(), month: day.getMonth() + 1, day: day.getDate(), ...time });
+  });
+  return candidates.reduce(
+    (best, one) => (one !== null && (best === null || Math.abs(one - near) < Math.abs(best - near)) ? one : best),
+    null,
+  );
+}
+
+function dayOf(year = '', month = '', day = ''): Pick<WallTime, 'year' | 'month' | 'day'> {
+  return { year: Number(year), month: Number(month), day: Number(day) };
+}
+
+function timeOf([hour = '', minute = '', second = '', fraction = '']: readonly (string | undefined)[]): TimeOfDay {
+  return { hour: Number(hour), minute: Number(minute), second: Number(second), ms: fractionMs(fraction) };
+}
+
+function shifted(utc: EpochMs | null, zone: string): EpochMs | null {
+  if (utc === null || zone === 'Z') return utc;
+  const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2));
+  return (utc - (zone.startsWith('-') ? -minutes : minutes) * 60_000) as EpochMs;
+}
+
+function isRealDay({ year, month, day }: WallTime): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return year >= 1970 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+function isRealTime({ hour, minute, second, ms }: TimeOfDay): boolean {
+  return hour < 24 && minute < 60 && second < 60 && ms < 1000;
+}

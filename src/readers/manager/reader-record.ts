@@ -1,0 +1,136 @@
+import type { TagRead } from '../../domain/model/read';
+import type { EpochMs } from '../../domain/model/time';
+import { namedAntennas, type ReaderConfig, renderReaderAddress } from '../kit/address';
+import type { ClockSample, DriverEvent, DriverRead, ReaderIdentity } from '../kit/driver';
+import type { ReaderNotice, ReaderStatus } from '../readers';
+import { AntennaTally } from './antenna-stats';
+import { addSample, CLOCK_IS_SET_FROM, clockAlarm, clockOffset, estimateClock, noClock, type ReaderClock } from './clock-estimate';
+import { WireLog } from './wire-log';
+
+const NOTICES = 50;
+/** A warning that a reader repeats many times a second is one message. */
+const NOTICE_AGAIN_AFTER = 60_000;
+const KEPT_EXTRA = { recovered: true } as const;
+
+/** What is known of one linked reader, apart from the state of its link. Filled by driver events, read by screens. */
+export class ReaderRecord {
+  readonly address: string;
+  readonly wire = new WireLog();
+  identity: ReaderIdentity | null = null;
+  private lastReadAt: EpochMs | null = null;
+  private reads = 0;
+  private droppedBytes = 0;
+  private droppedMessages = 0;
+  private clock: ReaderClock = noClock;
+  private clockAlarm: string | null = null;
+  private notices: readonly ReaderNotice[] = [];
+  private readonly antennas: AntennaTally;
+
+  constructor(
+    readonly id: string,
+    readonly config: ReaderConfig,
+  ) {
+    this.address = renderReaderAddress(config);
+    this.antennas = new AntennaTally(namedAntennas(config) ?? []);
+  }
+
+  /** Answers whether the timekeeper has to hear of something new. */
+  note(event: Exclude<DriverEvent, { type: 'read' }>, at: EpochMs): boolean {
+    switch (event.type) {
+      case 'ready':
+        this.identity = event.identity;
+        return false;
+      case 'alive':
+      case 'waiting':
+        return false;
+      case 'seen':
+        if (event.antenna !== null) this.antennas.add(event.antenna, event.rssi, at, event.reads);
+        return false;
+      case 'clock':
+        return this.compare(event.sample, at);
+      case 'clock-set':
+        this.clock = noClock;
+        return false;
+      case 'dropped':
+        this.droppedBytes += event.bytes;
+        this.droppedMessages += 1;
+        return false;
+      case 'notice':
+        return this.addNotice({ at, code: event.code, text: event.text, level: event.level });
+      case 'antennas':
+        this.antennas.setConnected(event.connected);
+        return false;
+      case 'wire':
+        this.wire.add(at, event.direction, event.bytes);
+        return false;
+    }
+  }
+
+  /** The read as it goes through the door, with the clock offset of this moment. */
+  take(read: DriverRead): TagRead {
+    const readerAt = read.readerAt !== null && read.readerAt >= CLOCK_IS_SET_FROM ? read.readerAt : null;
+    if (read.readerAt !== null && !read.recovered && read.kind === 'arrive') {
+      this.compare({ readerAt: read.readerAt, hostAt: read.receivedAt, roundTrip: null }, read.receivedAt);
+    }
+    this.reads += read.kind === 'arrive' ? 1 : 0;
+    this.lastReadAt = read.receivedAt;
+    if (read.antenna !== null && read.kind === 'arrive') this.antennas.add(read.antenna, read.rssi, read.receivedAt);
+    const { place } = this.config;
+    return {
+      source: this.config.kind,
+      reader: place.via === 'tcp' ? place.host : place.port,
+      serial: this.identity?.serial || null,
+      session: null,
+      antenna: read.antenna,
+      tag: read.tag,
+      kind: read.kind,
+      rssi: read.rssi,
+      timestamp: readerAt ?? read.receivedAt,
+      readerAt,
+      clockOffset: readerAt === null ? null : clockOffset(this.clock, read.receivedAt),
+      receivedAt: read.receivedAt,
+      extra: read.recovered ? { ...read.extra, ...KEPT_EXTRA } : read.extra,
+    };
+  }
+
+  private compare(sample: ClockSample, at: EpochMs): boolean {
+    this.clock = addSample(this.clock, sample);
+    return this.watchClock(at);
+  }
+
+  /** Raises an alarm when something about the clock is wrong that was not before; answers whether it did. */
+  watchClock(at: EpochMs): boolean {
+    const alarm = clockAlarm(this.clock, at);
+    const isNew = alarm !== null && alarm !== this.clockAlarm;
+    this.clockAlarm = alarm;
+    return isNew && this.addNotice({ at, code: 'clock', text: alarm, level: 'alarm' });
+  }
+
+  /** False for a repetition, which is left out. */
+  addNotice(notice: ReaderNotice): boolean {
+    const isRepeated = this.notices.some(
+      (known) => known.code === notice.code && known.text === notice.text && Math.abs(notice.at - known.at) < NOTICE_AGAIN_AFTER,
+    );
+    if (!isRepeated) this.notices = [...this.notices, notice].slice(-NOTICES);
+    return !isRepeated;
+  }
+
+  /** Everything but the state of the link. */
+  facts(now: EpochMs): Omit<ReaderStatus, 'state' | 'reason' | 'since' | 'waitingReads'> {
+    const estimate = estimateClock(this.clock, now);
+    const alarm = clockAlarm(this.clock, now);
+    return {
+      id: this.id,
+      address: this.address,
+      kind: this.config.kind,
+      identity: this.identity,
+      lastReadAt: this.lastReadAt,
+      reads: this.reads,
+      droppedBytes: this.droppedBytes,
+      droppedMessages: this.droppedMessages,
+      antennas: this.antennas.list(now),
+      clock: estimate === null ? null : { ...estimate, alarm },
+      notices: this.notices,
+    };
+  }
+}

@@ -1,0 +1,129 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type Keeping, keptAddresses, keptReaders } from '../../src/core/persisted-readers';
+import type { ReaderStatus, Readers } from '../../src/readers/readers';
+import { temporaryFolder } from '../journal/race-folder';
+import { noReaders } from './no-readers';
+import { KeptLog } from './stations';
+
+const CONFIGURED = 'yr9700+tcp://192.168.0.178:4001';
+const ADDED = 'llrp+tcp://10.0.0.5:5084';
+
+/** Readers that know addresses and nothing else. */
+function addressesOnly(): Readers {
+  const known = new Map<string, ReaderStatus>();
+  return {
+    ...noReaders(),
+    list: () => [...known.values()],
+    add(address) {
+      if (!address.includes('+')) return { ok: false, sentence: 'no address' };
+      const reader = { id: `r${known.size + 1}`, address } as ReaderStatus;
+      known.set(reader.id, reader);
+      return { ok: true, reader };
+    },
+    change(id, address) {
+      const reader = known.get(id);
+      if (reader === undefined || !address.includes('+')) return null;
+      known.set(id, { ...reader, address });
+      return { ok: true, reader: { ...reader, address } };
+    },
+    remove: async (id) => known.delete(id),
+  };
+}
+
+function place(): Keeping & { readonly log: KeptLog } {
+  return { path: join(temporaryFolder(), 'readers.json'), configured: [CONFIGURED], log: new KeptLog() };
+}
+
+describe('kept readers', () => {
+  it('remember what was added, but not what the config names', () => {
+    const keeping = place();
+    const readers = keptReaders(addressesOnly(), keeping);
+    readers.add(CONFIGURED);
+    readers.add(ADDED);
+    expect(keptAddresses(keeping)).toEqual([ADDED]);
+  });
+
+  it('forget what was removed', async () => {
+    const keeping = place();
+    const readers = keptReaders(addressesOnly(), keeping);
+    const added = readers.add(ADDED);
+    expect(await readers.remove(added.ok ? added.reader.id : '')).toBe(true);
+    expect(keptAddresses(keeping)).toEqual([]);
+  });
+
+  it('come back as they were changed last', () => {
+    const keeping = place();
+    const readers = keptReaders(addressesOnly(), keeping);
+    const added = readers.add(ADDED);
+    readers.change(added.ok ? added.reader.id : '', `${ADDED}?antennas=1`);
+    expect(keptAddresses(keeping)).toEqual([`${ADDED}?antennas=1`]);
+  });
+
+  it('of the config come back as the config has them, however they were changed', () => {
+    const keeping = place();
+    const readers = keptReaders(addressesOnly(), keeping);
+    const added = readers.add(CONFIGURED);
+    readers.change(added.ok ? added.reader.id : '', `${CONFIGURED}?power=20`);
+    expect(keptAddresses(keeping)).toEqual([]);
+  });
+
+  it('lose none to a power cut while they are linked again after a start', () => {
+    const keeping = place();
+    const others = ['llrp+tcp://10.0.0.6:5084', 'llrp+tcp://10.0.0.7:5084'];
+    writeFileSync(keeping.path, JSON.stringify([ADDED, ...others]));
+    const readers = keptReaders(addressesOnly(), keeping);
+    readers.add(CONFIGURED);
+    readers.add(ADDED);
+    expect(keptAddresses(keeping)).toEqual([ADDED, ...others]);
+    for (const address of others) readers.add(address);
+    expect(keptAddresses(keeping)).toEqual([ADDED, ...others]);
+  });
+
+  it('stay kept where they cannot be linked now: the config may name their place for this start only', () => {
+    const keeping = place();
+    writeFileSync(keeping.path, JSON.stringify(['refused for now', ADDED]));
+    const readers = keptReaders(addressesOnly(), keeping);
+    for (const address of keptAddresses(keeping)) readers.add(address);
+    expect(keptAddresses(keeping)).toEqual([ADDED, 'refused for now']);
+  });
+
+  it('stay kept while the config names them too, until somebody removes them', async () => {
+    const keeping = place();
+    writeFileSync(keeping.path, JSON.stringify([CONFIGURED]));
+    const readers = keptReaders(addressesOnly(), keeping);
+    const added = readers.add(CONFIGURED);
+    expect(keptAddresses(keeping)).toEqual([CONFIGURED]);
+    await readers.remove(added.ok ? added.reader.id : '');
+    expect(keptAddresses(keeping)).toEqual([]);
+  });
+
+  it('are left alone by what was refused', async () => {
+    const keeping = place();
+    const readers = keptReaders(addressesOnly(), keeping);
+    readers.add(ADDED);
+    const before = readFileSync(keeping.path, 'utf8');
+    expect(readers.add('nonsense')).toMatchObject({ ok: false });
+    expect(await readers.remove('r9')).toBe(false);
+    expect(readFileSync(keeping.path, 'utf8')).toBe(before);
+  });
+
+  it.each([
+    { text: null, warnings: 0, why: 'a first start has no list' },
+    { text: '{"', warnings: 1, why: 'a damaged list costs the list, not the start' },
+    { text: '{}', warnings: 0, why: 'what is no list holds no address' },
+    { text: '[1, null]', warnings: 0, why: 'what is no text is no address' },
+  ])('start empty: $why', ({ text, warnings }) => {
+    const keeping = place();
+    if (text !== null) writeFileSync(keeping.path, text);
+    expect(keptAddresses(keeping)).toEqual([]);
+    expect(keeping.log.lines).toHaveLength(warnings);
+  });
+
+  it('work on where the list cannot be written, and say so', () => {
+    const keeping = { ...place(), path: join(temporaryFolder(), 'missing', 'readers.json') };
+    expect(keptReaders(addressesOnly(), keeping).add(ADDED)).toMatchObject({ ok: true });
+    expect(keeping.log.lines).toEqual([expect.stringMatching(/^warn/)]);
+  });
+});

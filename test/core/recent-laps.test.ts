@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { LapRing } from '../../src/core/recent-laps';
+import type { Seq } from '../../src/domain/model/entry';
+import type { Ms } from '../../src/domain/model/time';
+import type { LapCounted } from '../../src/domain/model/views';
+import { at } from '../journal/samples';
+
+function lap(seq: Seq): LapCounted {
+  return { seq, rider: 'p1', tag: 'A1', laps: 1, finished: false, at: at(seq), lastPassAt: at(seq), lap: null };
+}
+
+function ringOf(capacity: number, seqs: readonly Seq[]): LapRing {
+  const ring = new LapRing(capacity);
+  for (const seq of seqs) ring.push(lap(seq));
+  return ring;
+}
+
+const seqsOf = (laps: readonly LapCounted[] | null): readonly Seq[] | null => laps?.map(({ seq }) => seq) ?? null;
+
+describe('a lap ring', () => {
+  it('gives the newest laps, newest first', () => {
+    const ring = ringOf(10, [2, 5, 9]);
+    expect(seqsOf(ring.newest(2))).toEqual([9, 5]);
+    expect(seqsOf(ring.newest(99))).toEqual([9, 5, 2]);
+    expect(ring.newest(0)).toEqual([]);
+  });
+
+  it.each([
+    { since: 0, expected: [2, 5, 5, 9], why: 'nothing was seen' },
+    { since: 2, expected: [5, 5, 9], why: 'exclusive' },
+    { since: 3, expected: [5, 5, 9], why: 'entry 3 was no lap' },
+    { since: 5, expected: [9], why: 'one entry can count several laps' },
+    { since: 9, expected: [], why: 'everything was seen' },
+    { since: 99, expected: [], why: 'ahead of the race' },
+  ])('gives the laps after $since, oldest first: $why', ({ since, expected }) => {
+    expect(seqsOf(ringOf(10, [2, 5, 5, 9]).since(since))).toEqual(expected);
+  });
+
+  it('says so when it may have forgotten some of the laps asked for', () => {
+    const ring = ringOf(3, [1, 2, 3, 4, 5, 6]);
+    expect(seqsOf(ring.since(3))).toEqual([4, 5, 6]);
+    expect(ring.since(2)).toBeNull();
+  });
+
+  it('remembers as many as its capacity, however often it went round', () => {
+    const ring = new LapRing(7);
+    for (let seq = 1; seq <= 50; seq += 1) {
+      ring.push(lap(seq));
+      const remembered = Array.from({ length: Math.min(seq, 7) }, (_, back) => seq - back);
+      expect(seqsOf(ring.newest(1_000))).toEqual(remembered);
+      expect(seqsOf(ring.since(Math.max(0, seq - 3)))).toEqual(remembered.slice(0, 3).reverse());
+    }
+  });
+
+  it('gives laps as they were, with and without a time', () => {
+    const laps: readonly LapCounted[] = [
+      { ...lap(1), rider: 'tag:A1', lap: 61_234 as Ms, finished: true, laps: 12, lastPassAt: at(99) },
+      { ...lap(2), tag: 'B2', lap: 0 as Ms },
+      lap(3),
+    ];
+    const ring = new LapRing(3);
+    for (const one of [lap(0), ...laps]) ring.push(one);
+    expect(ring.since(0)).toEqual(laps);
+  });
+});

@@ -1,0 +1,158 @@
+import { describe, expect, test } from 'vitest';
+import { decide } from '../../../src/domain/decide/decide';
+import type { Command } from '../../../src/domain/model/command';
+import type { RaceAct } from '../../../src/domain/model/entry';
+import type { ParticipantId } from '../../../src/domain/model/roster';
+import { at, Race, tagId } from '../race-kit';
+
+const p = (id: number): ParticipantId => `p${id}` as ParticipantId;
+const named = (bib: string, name: string) => ({ bib, name, category: '', team: '' });
+
+function carryOut(race: Race, command: Command): RaceAct {
+  const decision = decide(race.state, command);
+  if (!decision.ok) throw new Error(decision.refusal.sentence);
+  race.act(decision.act);
+  return decision.act;
+}
+
+function refusal(race: Race, command: Command): readonly [string, string] | null {
+  const decision = decide(race.state, command);
+  return decision.ok ? null : [decision.refusal.code, decision.refusal.sentence];
+}
+
+describe('undo and redo (rule 6)', () => {
+  test('undo takes the newest act that holds, one after the other, and redo has them back in reverse', () => {
+    const race = new Race();
+    race.add('1');
+    race.add('2');
+    expect(carryOut(race, { type: 'undo', act: null })).toEqual({ type: 'undone', act: 3 });
+    expect(carryOut(race, { type: 'undo', act: null })).toEqual({ type: 'undone', act: 2 });
+    expect(race.standings()).toEqual([]);
+    expect(refusal(race, { type: 'undo', act: null })).toEqual(['nothing-to-undo', 'There is nothing to undo.']);
+    expect(carryOut(race, { type: 'redo', act: null })).toEqual({ type: 'redone', act: 2 });
+    expect(carryOut(race, { type: 'redo', act: null })).toEqual({ type: 'redone', act: 3 });
+    expect(race.standings().map(({ bib }) => bib)).toEqual(['1', '2']);
+  });
+
+  test('any act can be undone, with what came later standing', () => {
+    const race = new Race();
+    race.add('1', ['E1']);
+    race.read('E1', 60);
+    race.correct({ kind: 'void', passing: { seq: 3 } });
+    race.add('2');
+    carryOut(race, { type: 'undo', act: 4 });
+    expect(race.standings()).toMatchObject([{ bib: '1', laps: 1 }, { bib: '2' }]);
+    expect(refusal(race, { type: 'undo', act: 4 })).toEqual(['not-undoable', 'Entry 4 is undone already. Redo it to have it back.']);
+    carryOut(race, { type: 'redo', act: 4 });
+    expect(race.standing('1').laps).toBe(0);
+  });
+
+  test('an undo is not undone but redone', () => {
+    const race = new Race();
+    race.add('1');
+    carryOut(race, { type: 'undo', act: null });
+    expect(refusal(race, { type: 'undo', act: 3 })).toEqual([
+      'not-undoable',
+      'Entry 3 cannot be undone. Undo or redo the act that it speaks of instead.',
+    ]);
+  });
+
+  test.each<[string, RaceAct, (race: Race) => unknown]>([
+    ['gun', { type: 'gun-set', startAt: at(61) }, (race) => race.state.book.control.startAt],
+    ['stop', { type: 'race-stopped', stopAt: at(61) }, (race) => race.standing('1').laps],
+    ['name', { type: 'race-renamed', name: 'Other' }, (race) => race.state.book.control.name],
+    ['details', { type: 'participant-changed', participant: p(1), details: named('9', 'Ben') }, (race) => race.standings()[0]?.bib],
+    ['removal', { type: 'participant-removed', participant: p(1) }, (race) => race.standings()[0]?.rider],
+    ['release', { type: 'tag-released', tag: tagId('E1'), participant: p(1), from: null }, (race) => race.standings().length],
+  ])('the %s is as before', (_what, act, look) => {
+    const race = new Race();
+    race.add('1', ['E1']);
+    race.read('E1', 60);
+    race.read('E1', 120);
+    const before = look(race);
+    race.act(act);
+    expect(look(race)).not.toEqual(before);
+    carryOut(race, { type: 'undo', act: null });
+    expect(look(race)).toEqual(before);
+  });
+
+  test('an undone act says what it changed back, for screens', () => {
+    const race = new Race();
+    race.act({ type: 'race-renamed', name: 'Other' });
+    race.add('1');
+    expect(race.act({ type: 'undone', act: 3 })).toMatchObject({ control: false, acts: true, standings: true, laps: [] });
+    expect(race.act({ type: 'undone', act: 2 })).toMatchObject({ control: true, acts: true, standings: false });
+  });
+
+  test('taking back a void announces no lap', () => {
+    const race = new Race();
+    race.read('E1', 60);
+    race.correct({ kind: 'void', passing: { seq: 2 } });
+    expect(race.act({ type: 'undone', act: 3 })).toMatchObject({ laps: [], standings: true });
+  });
+});
+
+describe('an undo or redo that what came later cannot stand with is refused', () => {
+  test('a bib would be worn twice', () => {
+    const race = new Race();
+    race.act({ type: 'participant-added', participant: p(1), details: named('12', 'Anna Muster'), tags: [] });
+    race.act({ type: 'participant-changed', participant: p(1), details: named('13', 'Anna Muster') });
+    race.act({ type: 'participant-added', participant: p(2), details: named('12', ''), tags: [] });
+    expect(refusal(race, { type: 'undo', act: 3 })).toEqual([
+      'bib-taken',
+      'Bib 12 would be worn by both Anna Muster and participant p2. Give one of them another number first.',
+    ]);
+    carryOut(race, { type: 'undo', act: 4 });
+    carryOut(race, { type: 'undo', act: 3 });
+    expect(refusal(race, { type: 'redo', act: 4 })).toMatchObject(['bib-taken', expect.any(String)]);
+  });
+
+  test('a tag is carried by somebody else since', () => {
+    const race = new Race();
+    race.act({ type: 'participant-added', participant: p(1), details: named('12', 'Anna Muster'), tags: [tagId('E1')] });
+    race.act({ type: 'tag-released', tag: tagId('E1'), participant: p(1), from: null });
+    race.act({ type: 'participant-added', participant: p(2), details: named('7', 'Ben'), tags: [tagId('E1')] });
+    expect(refusal(race, { type: 'undo', act: 3 })).toEqual(['tag-taken', 'Entry 4 gave tag E1 to bib 7, Ben. Undo that entry first.']);
+    expect(refusal(race, { type: 'undo', act: 2 })).toBeNull();
+  });
+
+  test('a participant comes back without a tag that went to somebody else', () => {
+    const race = new Race();
+    race.act({ type: 'participant-added', participant: p(1), details: named('12', 'Anna Muster'), tags: [tagId('E1')] });
+    race.act({ type: 'participant-removed', participant: p(1) });
+    race.act({ type: 'participant-added', participant: p(2), details: named('7', 'Ben'), tags: [tagId('E1')] });
+    expect(refusal(race, { type: 'undo', act: 3 })).toMatchObject(['tag-taken', expect.any(String)]);
+    race.act({ type: 'tag-released', tag: tagId('E1'), participant: p(2), from: null });
+    expect(refusal(race, { type: 'undo', act: 3 })).toMatchObject(['tag-taken', expect.any(String)]);
+    carryOut(race, { type: 'undo', act: 4 });
+    expect(refusal(race, { type: 'undo', act: 3 })).toBeNull();
+  });
+
+  test('a tag that has its former carrier back is not taken from them by redoing', () => {
+    const race = new Race();
+    race.act({ type: 'participant-added', participant: p(1), details: named('12', 'Anna Muster'), tags: [] });
+    race.act({ type: 'participant-added', participant: p(2), details: named('7', 'Ben'), tags: [] });
+    race.act({ type: 'tag-assigned', tag: tagId('E1'), participant: p(1), from: null });
+    carryOut(race, { type: 'undo', act: 4 });
+    race.act({ type: 'tag-assigned', tag: tagId('E1'), participant: p(2), from: null });
+    carryOut(race, { type: 'undo', act: 6 });
+    carryOut(race, { type: 'redo', act: 4 });
+    expect(refusal(race, { type: 'redo', act: 6 })).toEqual([
+      'tag-taken',
+      'Tag E1 is carried by bib 12, Anna Muster. Take it from them, then give it to bib 7, Ben anew.',
+    ]);
+  });
+
+  test('the race would start after it was stopped', () => {
+    const race = new Race();
+    race.act({ type: 'gun-set', startAt: at(3600) });
+    race.act({ type: 'gun-set', startAt: at(0) });
+    race.act({ type: 'race-stopped', stopAt: at(600) });
+    const sentence =
+      'The race would start at 11:00:00.000 UTC, after it was stopped at 10:10:00.000 UTC. Resume it or move its start first.';
+    expect(refusal(race, { type: 'undo', act: 3 })).toEqual(['already-stopped', sentence]);
+    carryOut(race, { type: 'undo', act: 4 });
+    carryOut(race, { type: 'undo', act: 3 });
+    expect(refusal(race, { type: 'redo', act: 4 })).toEqual(['already-stopped', sentence]);
+  });
+});

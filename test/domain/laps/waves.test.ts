@@ -1,0 +1,199 @@
+import { describe, expect, test } from 'vitest';
+import { decide } from '../../../src/domain/decide/decide';
+import type { RaceAct } from '../../../src/domain/model/entry';
+import { DEFAULT_RULES, type RaceRules } from '../../../src/domain/model/rules';
+import { lastGun, ownGun } from '../../../src/domain/model/wave-start';
+import { sameWaves, type Wave, wavesProblem } from '../../../src/domain/model/waves';
+import { at, ms, Race } from '../race-kit';
+
+const wave = (category: string, s: number): Wave => ({ category, after: ms(s * 1000) });
+const rules = { totalLaps: 2, waves: [wave('Women', 300), wave('Kids', 600)] } as const;
+
+/** Bib 1 of the first wave, 2 of the second, 3 of the third, and 4 of none. */
+function threeWaves(more: Partial<RaceRules> = {}): Race {
+  const race = new Race({ ...rules, ...more });
+  race.add('1', ['A1'], 'Men');
+  race.add('2', ['A2'], 'Women');
+  race.add('3', ['A3'], 'Kids');
+  race.add('4', ['A4']);
+  return race;
+}
+
+const changed = (waves: readonly Wave[]): RaceAct => ({ type: 'rules-changed', rules: { ...DEFAULT_RULES, ...rules, waves } });
+
+describe('categories start in waves (rule 8)', () => {
+  test('the time of a rider runs from the start of their wave', () => {
+    const race = threeWaves();
+    for (const tag of ['A1', 'A2', 'A3', 'A4', 'UNKNOWN']) race.read(tag, 700);
+    expect(race.standings().map(({ bib, tag, elapsed }) => [bib || tag, elapsed])).toEqual([
+      ['3', 100_000],
+      ['2', 400_000],
+      ['1', 700_000],
+      ['4', 700_000],
+      ['UNKNOWN', 700_000],
+    ]);
+  });
+
+  test('a read before the start of their wave does not count, one at it does', () => {
+    const race = threeWaves();
+    race.read('A2', 299.999);
+    race.read('A2', 320);
+    race.read('A3', 600);
+    expect(race.trace('p2').map(({ verdict }) => verdict.code)).toEqual(['before-start', 'counted']);
+    expect(race.standing('2')).toMatchObject({ laps: 1, lastLap: 20_000 });
+    expect(race.standing('3')).toMatchObject({ laps: 1, lastLap: 0 });
+  });
+
+  test('a race over a time lasts as long for every wave', () => {
+    const race = threeWaves({ finish: 'hard-stop', duration: ms(120_000) });
+    for (const tag of ['A1', 'A2']) for (const s of [60, 130, 410, 421]) race.read(tag, s);
+    expect(race.standing('1').laps).toBe(1);
+    expect(race.standing('2').laps).toBe(1);
+    expect(race.standing('2').lastPassAt).toBe(at(410));
+  });
+
+  test('the start window opens with the wave', () => {
+    const race = threeWaves({ firstCrossing: 'is-the-start', startWindow: ms(30_000) });
+    for (const tag of ['A1', 'A2']) race.read(tag, 310);
+    expect(race.standing('1')).toMatchObject({ laps: 1, chipStartAt: null });
+    expect(race.standing('2')).toMatchObject({ laps: 0, chipStartAt: at(310) });
+  });
+
+  test('a wave keeps its distance when the gun of the race is moved', () => {
+    const race = threeWaves();
+    race.read('A2', 700);
+    race.act({ type: 'gun-set', startAt: at(60) });
+    expect(race.standing('2').elapsed).toBe(340_000);
+  });
+
+  test('who changes category starts with the other one', () => {
+    const race = threeWaves();
+    race.read('A2', 700);
+    race.act({ type: 'participant-changed', participant: 'p2' as never, details: { bib: '2', name: '', category: 'Kids', team: '' } });
+    expect(race.standing('2').elapsed).toBe(100_000);
+    race.act({ type: 'participant-changed', participant: 'p2' as never, details: { bib: '2', name: '', category: 'Men', team: '' } });
+    expect(race.standing('2').elapsed).toBe(700_000);
+  });
+
+  test('when a wave is moved its riders are judged anew, and again when that is undone', () => {
+    const race = threeWaves();
+    race.read('A2', 310);
+    race.read('A2', 700);
+    expect(race.standing('2').laps).toBe(2);
+    race.act(changed([wave('Women', 320)]));
+    expect(race.standing('2')).toMatchObject({ laps: 1, elapsed: 380_000 });
+    race.act({ type: 'undone', act: race.last });
+    expect(race.standing('2')).toMatchObject({ laps: 2, elapsed: 400_000 });
+  });
+
+  test('the leader of a category ends the race of that wave and of no other', () => {
+    const race = threeWaves({ finish: 'with-leader' });
+    race.add('5', ['A5'], 'Women');
+    for (const s of [400, 500]) race.read('A2', s);
+    for (const s of [450, 550]) race.read('A1', s);
+    race.read('A5', 510);
+    expect(race.standings().map(({ bib, finished, elapsed }) => [bib, finished, elapsed])).toEqual([
+      ['2', true, 200_000],
+      ['1', true, 550_000],
+      ['5', true, 210_000],
+      ['3', false, null],
+      ['4', false, null],
+    ]);
+  });
+});
+
+describe('the guns of a race', () => {
+  const { control } = threeWaves().state.book;
+
+  test.each([
+    { category: 'Women', s: 300, why: 'a wave' },
+    { category: 'Men', s: 0, why: 'a category without one' },
+    { category: 'women', s: 0, why: 'another spelling is another category' },
+    { category: '', s: 0, why: 'no category' },
+  ])('of “$category” goes after $s s: $why', ({ category, s }) => {
+    expect(ownGun(control, category)).toBe(at(s));
+  });
+
+  test('the last one is that of the latest wave', () => {
+    expect(lastGun(control)).toBe(at(600));
+    expect(lastGun({ ...control, rules: DEFAULT_RULES })).toBe(at(0));
+  });
+});
+
+describe('a wave is started by hand', () => {
+  const start = (race: Race, wave: string, s: number) => decide(race.state, { type: 'start', at: at(s), wave });
+  const started = (): Race => {
+    const race = threeWaves();
+    race.act({ type: 'gun-set', startAt: at(10) });
+    return race;
+  };
+
+  test('its distance from the gun of the race becomes a rule', () => {
+    expect(start(started(), 'Women', 330.25)).toEqual({
+      ok: true,
+      act: changed([{ category: 'Women', after: ms(320_250) }, wave('Kids', 600)]),
+    });
+  });
+
+  test('a category that had none gets one', () => {
+    expect(start(started(), ' Men ', 20)).toEqual({ ok: true, act: changed([...rules.waves, wave('Men', 10)]) });
+  });
+
+  test.each([
+    { race: threeWaves(), category: 'Women', s: 300, code: 'bad-value', sentence: 'Set the gun of the race first: waves start from it.' },
+    {
+      race: started(),
+      category: 'Women',
+      s: 9.999,
+      code: 'bad-value',
+      sentence: 'The gun of the race is set to 10:00:10.000 UTC, after that start. Move the gun first.',
+    },
+    { race: started(), category: 'Women', s: 310, code: 'no-change', sentence: 'These already are the rules of the race.' },
+    {
+      race: started(),
+      category: '',
+      s: 310,
+      code: 'bad-value',
+      sentence: 'Wave 3: The category must be the name that its riders have, 1 to 200 characters.',
+    },
+    {
+      race: started(),
+      category: 'Women',
+      s: Number.NaN,
+      code: 'bad-value',
+      sentence: 'The start of the wave is not a time. Give a date and time.',
+    },
+  ])('or it is not: $sentence', ({ race, category, s, code, sentence }) => {
+    expect(start(race, category, s)).toEqual({ ok: false, refusal: { code, sentence } });
+  });
+});
+
+describe('waves are checked before they count', () => {
+  test.each([
+    { waves: [], why: 'none' },
+    { waves: [wave('A', 0), wave('a', 86_400)], why: 'both ends, and names that differ in case' },
+  ])('they may be $why', ({ waves }) => {
+    expect(wavesProblem(waves)).toBeNull();
+  });
+
+  test.each<{ waves: unknown; sentence: string }>([
+    { waves: undefined, sentence: 'The waves must be a list.' },
+    { waves: [null], sentence: 'Wave 1: The category must be the name that its riders have, 1 to 200 characters.' },
+    { waves: [wave('', 0)], sentence: 'Wave 1: The category must be the name that its riders have, 1 to 200 characters.' },
+    { waves: [wave(' A', 0)], sentence: 'Wave 1: The category must be the name that its riders have, 1 to 200 characters.' },
+    {
+      waves: [wave('A', 0), wave('B', -1)],
+      sentence: 'Wave 2: The start must be a whole number from 0 to 86400000 milliseconds after the gun.',
+    },
+    { waves: [wave('A', 86_400.001)], sentence: 'Wave 1: The start must be a whole number from 0 to 86400000 milliseconds after the gun.' },
+    { waves: [wave('A', 0), wave('A', 1)], sentence: 'Wave 2: A has two waves. Leave one out.' },
+  ])('$sentence', ({ waves, sentence }) => {
+    expect(wavesProblem(waves)).toBe(sentence);
+  });
+
+  test('their order means nothing', () => {
+    expect(sameWaves([wave('A', 1), wave('B', 2)], [wave('B', 2), wave('A', 1)])).toBe(true);
+    expect(sameWaves([wave('A', 1)], [wave('A', 2)])).toBe(false);
+    expect(sameWaves([wave('A', 1)], [wave('A', 1), wave('B', 1)])).toBe(false);
+  });
+});

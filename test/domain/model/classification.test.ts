@@ -1,0 +1,158 @@
+import { describe, expect, test } from 'vitest';
+import { compareStandings, placed, type Ranked, STATUS_ORDER } from '../../../src/domain/model/classification';
+import type { RiderStatus } from '../../../src/domain/model/entry';
+import type { ParticipantId } from '../../../src/domain/model/roster';
+import { ms, Race } from '../race-kit';
+
+const ranked = (status: RiderStatus, finished: boolean, rankedLaps: number, elapsed: number | null): Ranked => ({
+  status,
+  finished,
+  rankedLaps,
+  elapsed: elapsed === null ? null : ms(elapsed),
+});
+
+test('the order of status is data (rule 16)', () => {
+  expect(STATUS_ORDER).toEqual(['racing', 'pulled', 'dnf', 'over-time', 'dsq', 'dns']);
+});
+
+describe('riders are ranked by status, finish, laps, time, and who was seen first (rules 16 and 17)', () => {
+  test('whatever the order in which they come', () => {
+    const race = new Race({ totalLaps: 3 });
+    const bibs = ['finished', 'two laps', 'two laps later', 'one lap', 'nothing', 'dnf', 'dsq', 'dns'];
+    for (const bib of bibs) race.add(bib, [bib]);
+    const give = (tag: string, ...times: readonly number[]) => {
+      for (const s of times) race.read(tag, s);
+    };
+    give('dsq', 50, 100, 150);
+    give('dnf', 55, 105);
+    give('one lap', 40);
+    give('two laps later', 100, 201);
+    give('two laps', 100, 200);
+    give('finished', 150, 250, 350);
+    for (const status of ['dnf', 'dsq', 'dns'] as const) {
+      const rider = race.standing(status).rider;
+      race.correct({ kind: 'status', rider, status, at: null });
+    }
+    expect(race.standings().map(({ bib }) => bib)).toEqual(bibs);
+    expect(placed(race.standings()).map(({ place }) => place)).toEqual([1, 2, 3, 4, null, null, null, null]);
+  });
+
+  test('equal laps and time keep the order in which riders were first seen, and no two riders are equal', () => {
+    const race = new Race({ totalLaps: 1 });
+    race.read('B', 60);
+    race.read('A', 60);
+    const standings = race.standings();
+    expect(standings.map(({ tag }) => tag)).toEqual(['B', 'A']);
+    expect(standings.map((one) => standings.map((other) => Math.sign(compareStandings(one, other))))).toEqual([
+      [0, -1],
+      [1, 0],
+    ]);
+  });
+
+  test('riders of one list whom nobody has seen stand in its order, the tenth behind the ninth', () => {
+    const race = new Race();
+    const bibs = Array.from({ length: 11 }, (_, index) => String(index + 1));
+    const participants = bibs.map((bib) => {
+      const details = { bib, name: '', category: '', team: '' };
+      return { participant: `p${bib}` as ParticipantId, isNew: true, details, tags: [], lost: [] };
+    });
+    race.act({ type: 'participants-imported', participants });
+    expect(race.standings().map(({ bib }) => bib)).toEqual(bibs);
+  });
+
+  test('chip time ranks where the race says so', () => {
+    const times = { early: [1, 100], late: [20, 105] } as const;
+    const order = (rankedBy: 'gun' | 'chip') => {
+      const race = new Race({ totalLaps: 1, firstCrossing: 'is-the-start', startWindow: ms(30_000), rankedBy });
+      for (const [tag, reads] of Object.entries(times)) for (const s of reads) race.read(tag, s);
+      return race.standings().map(({ tag, elapsed }) => [tag, elapsed]);
+    };
+    expect(order('gun')).toEqual([
+      ['early', 100_000],
+      ['late', 105_000],
+    ]);
+    expect(order('chip')).toEqual([
+      ['late', 85_000],
+      ['early', 99_000],
+    ]);
+  });
+});
+
+describe('places, gaps and intervals (rules 17 and 18)', () => {
+  test.each<[string, readonly Ranked[], readonly (readonly [number | null, number, number | null, number | null])[]]>([
+    ['nobody', [], []],
+    [
+      'a leader, one behind in time, one in laps',
+      [ranked('racing', true, 5, 1000), ranked('racing', true, 5, 1600), ranked('racing', false, 3, 900), ranked('racing', false, 3, 950)],
+      [
+        [1, 0, 0, 0],
+        [2, 0, 600, 600],
+        [3, 2, null, null],
+        [4, 2, null, 50],
+      ],
+    ],
+    [
+      'two who share a place',
+      [ranked('racing', true, 5, 1000), ranked('racing', true, 5, 1000), ranked('racing', true, 5, 1200)],
+      [
+        [1, 0, 0, 0],
+        [1, 0, 0, 0],
+        [3, 0, 200, 200],
+      ],
+    ],
+    [
+      'a finished rider and one who has as many laps and time without a finish',
+      [ranked('racing', true, 5, 1000), ranked('racing', false, 5, 1000)],
+      [
+        [1, 0, 0, 0],
+        [2, 0, 0, 0],
+      ],
+    ],
+    [
+      'riders without a lap',
+      [ranked('racing', false, 0, null), ranked('racing', false, 0, null)],
+      [
+        [null, 0, null, null],
+        [null, 0, null, null],
+      ],
+    ],
+    [
+      'riders without a place between others',
+      [ranked('racing', true, 5, 1000), ranked('dnf', false, 4, 800), ranked('over-time', true, 5, 2000), ranked('dsq', true, 5, 900)],
+      [
+        [1, 0, 0, 0],
+        [null, 1, null, null],
+        [2, 0, 1000, null],
+        [null, 0, 0, 0],
+      ],
+    ],
+    [
+      'one with more laps than the leader, but pulled',
+      [ranked('racing', false, 2, 1000), ranked('pulled', false, 3, 1100)],
+      [
+        [1, 0, 0, 0],
+        [2, 0, null, null],
+      ],
+    ],
+  ])('%s', (_what, list, expected) => {
+    expect(placed(list).map(({ place, lapsBehind, gap, interval }) => [place, lapsBehind, gap, interval])).toEqual(expected);
+  });
+
+  test('a category is ranked by itself from the same passings (rule 19)', () => {
+    const race = new Race({ totalLaps: 1 });
+    race.add('1', ['E1'], 'A');
+    race.add('2', ['E2'], 'B');
+    race.add('3', ['E3'], 'B');
+    for (const [tag, s] of [
+      ['E1', 60],
+      ['E2', 62],
+      ['E3', 65],
+    ] as const)
+      race.read(tag, s);
+    const inB = placed(race.standings().filter(({ category }) => category === 'B'));
+    expect(inB.map(({ bib, place, gap }) => [bib, place, gap])).toEqual([
+      ['2', 1, 0],
+      ['3', 2, 3000],
+    ]);
+  });
+});

@@ -1,0 +1,88 @@
+import type { MenuItemConstructorOptions } from 'electron';
+import { expect, test } from 'vitest';
+import { type MenuActions, type MenuState, menuTemplate } from '../../electron/menu-template';
+
+const STATE: MenuState = { race: { name: 'Cup' }, recent: [], theme: 'system', platform: 'linux', isDevelopment: false };
+
+function menu(part: Partial<MenuState>) {
+  const done: string[] = [];
+  const actions = new Proxy({} as MenuActions, {
+    get: (_target, name) => (argument: unknown) =>
+      done.push(argument === undefined ? String(name) : `${String(name)} ${JSON.stringify(argument)}`),
+  });
+  const items = flat(menuTemplate({ ...STATE, ...part }, actions));
+  const item = (label: string) => items.find((candidate) => candidate.label?.replaceAll('&', '').startsWith(label));
+  const click = (label: string): void => {
+    const chosen = item(label)?.click as (() => void) | undefined;
+    expect(chosen, label).toBeDefined();
+    chosen?.();
+  };
+  return { items, item, click, done };
+}
+
+function flat(items: readonly MenuItemConstructorOptions[]): readonly MenuItemConstructorOptions[] {
+  return items.flatMap((item) => [item, ...(Array.isArray(item.submenu) ? flat(item.submenu) : [])]);
+}
+
+test.each([
+  { label: 'New', does: 'tellPage {"type":"new-race"}' },
+  { label: 'Open…', does: 'openRace null' },
+  { label: 'Save a Copy', does: 'saveCopy' },
+  { label: 'Reveal File', does: 'revealRace' },
+  { label: 'CSV', does: 'exportResults "csv"' },
+  { label: 'Spreadsheet', does: 'exportResults "xlsx"' },
+  { label: 'PDF', does: 'exportResults "pdf"' },
+  { label: 'Web Page', does: 'exportResults "html"' },
+  { label: 'JSON', does: 'exportResults "json"' },
+  { label: 'Board for the Venue', does: 'openBoard "board"' },
+  { label: 'Dark', does: 'setTheme "dark"' },
+  { label: 'Keys', does: 'tellPage {"type":"show-keys"}' },
+  { label: 'Show Log', does: 'showLogs' },
+  { label: 'About', does: 'showAbout' },
+  { label: 'Quit', does: 'quit' },
+])('$label does $does', ({ label, does }) => {
+  const { click, done } = menu({});
+  click(label);
+  expect(done).toEqual([does]);
+});
+
+test('without a race, what needs one is disabled and says so', () => {
+  const { item } = menu({ race: null });
+  for (const label of ['Save a Copy', 'Reveal File', 'CSV', 'Spreadsheet', 'PDF', 'Web Page', 'JSON']) {
+    expect(item(label), label).toMatchObject({ enabled: false, label: expect.stringContaining('(no race is open)') });
+  }
+  expect(item('New')?.enabled).not.toBe(false);
+  expect(item('Open…')?.enabled).not.toBe(false);
+});
+
+test('recent files are shown by name and opened by path', () => {
+  const { item, click, done } = menu({ recent: ['/races/Heat & Final.racetag'] });
+  expect(item('Open Recent')?.enabled).toBe(true);
+  expect(item('Heat')?.label).toBe('Heat && Final.racetag');
+  click('Heat');
+  expect(done).toEqual(['openRace "/races/Heat & Final.racetag"']);
+  expect(menu({}).item('Open Recent')?.enabled).toBe(false);
+});
+
+test('the theme in use is marked', () => {
+  const { item } = menu({ theme: 'light' });
+  expect([item('Like the System')?.checked, item('Light')?.checked, item('Dark')?.checked]).toEqual([false, true, false]);
+});
+
+test('no key opens two things', () => {
+  for (const platform of ['linux', 'win32', 'darwin'] as const) {
+    const keys = menu({ platform }).items.flatMap(({ accelerator }) => accelerator ?? []);
+    expect(new Set(keys).size, platform).toBe(keys.length);
+  }
+});
+
+test('on a Mac quitting and about are in the menu of the application', () => {
+  const labels = menu({ platform: 'darwin' }).items.map(({ label }) => label);
+  expect(labels.filter((label) => label?.includes('Quit'))).toEqual(['Quit Racetag Station']);
+  expect(labels.filter((label) => label?.includes('About'))).toEqual(['About Racetag Station']);
+});
+
+test('developer tools are offered in development only', () => {
+  const tools = (isDevelopment: boolean) => menu({ isDevelopment }).items.some(({ role }) => role === 'toggleDevTools');
+  expect([tools(true), tools(false)]).toEqual([true, false]);
+});

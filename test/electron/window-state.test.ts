@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { fittingPlace, placeOf, type Rectangle, type WindowPlace } from '../../electron/window-state';
+
+const LAPTOP: Rectangle = { x: 0, y: 0, width: 1920, height: 1040 };
+const BEAMER: Rectangle = { x: 1920, y: 0, width: 1280, height: 720 };
+
+const at = (x: number, y: number, width = 1200, height = 800) => ({ bounds: { x, y, width, height }, maximised: false });
+
+test.each([
+  { saved: at(100, 50), displays: [LAPTOP], bounds: { x: 100, y: 50, width: 1200, height: 800 }, why: 'nothing changed' },
+  {
+    saved: at(2000, 50),
+    displays: [LAPTOP, BEAMER],
+    bounds: { x: 2000, y: 50, width: 1200, height: 720 },
+    why: 'too high for its display',
+  },
+  { saved: at(2000, 50), displays: [LAPTOP], bounds: { x: 360, y: 120, width: 1200, height: 800 }, why: 'its display is gone' },
+  { saved: at(-1150, 50), displays: [LAPTOP], bounds: { x: 360, y: 120, width: 1200, height: 800 }, why: 'only a sliver would show' },
+  {
+    saved: at(100, -400),
+    displays: [LAPTOP],
+    bounds: { x: 360, y: 120, width: 1200, height: 800 },
+    why: 'its title bar would be above the display',
+  },
+  {
+    saved: at(100, -8),
+    displays: [LAPTOP],
+    bounds: { x: 100, y: 0, width: 1200, height: 800 },
+    why: 'a frame that some desktops count in',
+  },
+  { saved: at(100, 50, 20, 20), displays: [LAPTOP], bounds: { x: 510, y: 220, width: 900, height: 600 }, why: 'too small to be dragged' },
+  { saved: null, displays: [LAPTOP], bounds: { x: 320, y: 110, width: 1280, height: 820 }, why: 'first start' },
+  {
+    saved: null,
+    displays: [{ x: 0, y: 0, width: 800, height: 480 }],
+    bounds: { x: 0, y: 0, width: 800, height: 480 },
+    why: 'a tiny display',
+  },
+] satisfies readonly {
+  readonly saved: WindowPlace | null;
+  readonly displays: readonly [Rectangle, ...Rectangle[]];
+  readonly bounds: Rectangle;
+  readonly why: string;
+}[])('the desk opens where it can be reached: $why', ({ saved, displays, bounds }) => {
+  expect(fittingPlace(saved, displays).bounds).toEqual(bounds);
+});
+
+test('a maximised desk is maximised again, also on another display', () => {
+  expect(fittingPlace({ ...at(2000, 50), maximised: true }, [LAPTOP]).maximised).toBe(true);
+});
+
+test.each([
+  null,
+  'x',
+  7,
+  {},
+  { bounds: {} },
+  { bounds: { x: 0, y: 0, width: '1', height: 1 }, maximised: false },
+  { bounds: { x: 0.5, y: 0, width: 1, height: 1 }, maximised: false },
+  { bounds: { x: 0, y: 0, width: 1, height: 1 } },
+])('what is no place is none: %j', (saved) => {
+  expect(placeOf(saved)).toBeNull();
+});
+
+test('a place survives being written and read', () => {
+  const place = { ...at(-5, 7), maximised: true };
+  expect(placeOf(JSON.parse(JSON.stringify(place)))).toEqual(place);
+});

@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseReaderAddress, parseReaderList, type ReaderConfig, renderReaderAddress } from '../../../src/readers/kit/address';
+
+describe('a reader address', () => {
+  it.each<{ text: string; config: ReaderConfig; why: string }>([
+    {
+      text: 'sirit510+tcp://192.168.1.130?control=50007&event=50008',
+      config: {
+        kind: 'sirit510',
+        place: { via: 'tcp', host: '192.168.1.130', port: 50007 },
+        options: { control: '50007', event: '50008' },
+      },
+      why: 'the usual port, and both ports by name',
+    },
+    {
+      text: 'sirit510+serial:/dev/ttyUSB0?baud=57600',
+      config: { kind: 'sirit510', place: { via: 'serial', port: '/dev/ttyUSB0', baudRate: 57600 }, options: {} },
+      why: 'a path and a speed',
+    },
+    {
+      text: 'yr9700+serial:COM4',
+      config: { kind: 'yr9700', place: { via: 'serial', port: 'COM4', baudRate: 115200 }, options: {} },
+      why: 'the speed of the kind',
+    },
+    {
+      text: ' YR9700+TCP://[fe80::1]:4001/ ',
+      config: { kind: 'yr9700', place: { via: 'tcp', host: 'fe80::1', port: 4001 }, options: {} },
+      why: 'brackets around IPv6, any case, blanks around',
+    },
+    {
+      text: 'llrp+tcp://10.0.0.5?antennas=1+2',
+      config: { kind: 'llrp', place: { via: 'tcp', host: '10.0.0.5', port: 5084 }, options: { antennas: '1+2' } },
+      why: 'a plus is a plus',
+    },
+    {
+      text: 'llrp+tcp://10.0.0.5?power=31.25',
+      config: { kind: 'llrp', place: { via: 'tcp', host: '10.0.0.5', port: 5084 }, options: { power: '31.25' } },
+      why: 'powers in quarters of a dBm',
+    },
+    {
+      text: 'lines+serial:usb-FTDI_A5-if00?baud=9600&pattern=(%3F%3Ctag%3E%5BA-F%5D%7B2%2C4%7D)',
+      config: {
+        kind: 'lines',
+        place: { via: 'serial', port: 'usb-FTDI_A5-if00', baudRate: 9600 },
+        options: { pattern: '(?<tag>[A-F]{2,4})' },
+      },
+      why: 'a stable id, and a pattern with a comma',
+    },
+  ])('is understood: $text ($why)', ({ text, config }) => {
+    expect(parseReaderAddress(text)).toEqual({ ok: true, config });
+  });
+
+  it.each([
+    { text: '', says: /no reader address/ },
+    { text: '192.168.1.130', says: /no reader address/ },
+    { text: 'alien+tcp://10.0.0.1', says: /kinds sirit510, yr9700/ },
+    { text: 'llrp+serial:COM1', says: /not linked over serial/ },
+    { text: 'sirit510+tcp://', says: /no network address|no reader address/ },
+    { text: 'sirit510+tcp://a b', says: /no network address/ },
+    { text: 'yr9700+tcp://10.0.0.1:70000', says: /1 to 65535/ },
+    { text: 'yr9700+serial:?baud=115200', says: /serial port is missing/ },
+    { text: 'yr9700+serial:COM4?baud=fast', says: /no speed/ },
+    { text: 'yr9700+serial:COM4?baud=000', says: /no speed/ },
+    { text: 'yr9700+serial:COM4?antennas=1,2', says: /joined by \+/ },
+    { text: 'sirit510+tcp://10.0.0.1?console=list', says: /means nothing/ },
+    { text: 'sirit510+tcp://10.0.0.1?antennas=1+5', says: /antennas from 1 to 4/ },
+    { text: 'llrp+tcp://10.0.0.1?power=31.255', says: /must be dBm/ },
+    { text: 'lines+serial:COM4?pattern=(', says: /regular expression/ },
+    { text: 'yr9700+serial:COM4?power=%', says: /% sign/ },
+  ])('is refused with a sentence: "$text"', ({ text, says }) => {
+    const parsed = parseReaderAddress(text);
+    expect(parsed).toMatchObject({ ok: false, problems: [expect.stringMatching(says)] });
+  });
+
+  it('names every problem at once', () => {
+    const parsed = parseReaderAddress('yr9700+tcp://10.0.0.1:0?power=x&colour=red');
+    expect(parsed.ok ? [] : parsed.problems).toHaveLength(3);
+  });
+
+  it('comes back the same from its canonical form', () => {
+    const serial = fc.record({
+      kind: fc.constantFrom('sirit510' as const, 'yr9700' as const),
+      place: fc.record({
+        via: fc.constant('serial' as const),
+        port: fc.string({ minLength: 1 }).filter((name) => name.trim() === name),
+        baudRate: fc.integer({ min: 300, max: 921600 }),
+      }),
+      options: fc.constantFrom({}, { antennas: '1+2', power: '27' }),
+    });
+    const tcp = fc.record({
+      kind: fc.constant('yr9700' as const),
+      place: fc.record({
+        via: fc.constant('tcp' as const),
+        host: fc.oneof(fc.ipV4(), fc.ipV6(), fc.domain()),
+        port: fc.integer({ min: 1, max: 65535 }),
+      }),
+      options: fc.constantFrom({}, { depart: '300' }),
+    });
+    fc.assert(
+      fc.property(fc.oneof(serial, tcp), (config) => {
+        const rendered = renderReaderAddress(config);
+        const host = config.place.via === 'tcp' ? { host: config.place.host.toLowerCase() } : {};
+        expect(parseReaderList(rendered)).toEqual({ configs: [{ ...config, place: { ...config.place, ...host } }], problems: [] });
+      }),
+    );
+  });
+});
+
+describe('a list of reader addresses', () => {
+  it('keeps the good ones and names the bad ones', () => {
+    const { configs, problems } = parseReaderList('yr9700+serial:COM4, nonsense,,crossmgr+tcp://0.0.0.0:53135');
+    expect(configs.map((config) => config.kind)).toEqual(['yr9700', 'crossmgr']);
+    expect(problems).toHaveLength(1);
+  });
+
+  it('is empty for empty text', () => {
+    expect(parseReaderList('')).toEqual({ configs: [], problems: [] });
+  });
+});

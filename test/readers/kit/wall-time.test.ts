@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import type { EpochMs } from '../../../src/domain/model/time';
+import { fractionMs, parseTime } from '../../../src/readers/kit/wall-time';
+
+const at = (hour: number, minute = 0, second = 0, ms = 0, day = 12): EpochMs =>
+  new Date(2026, 4, day, hour, minute, second, ms).getTime() as EpochMs;
+const UTC = Date.UTC(2026, 4, 12, 18, 5, 0, 123);
+
+describe('times that readers print', () => {
+  it.each([
+    ['2026-05-12T18:05:00.123', at(18, 5, 0, 123), 'ISO without a zone is the station’s zone'],
+    ['2026-05-12 18:05:00', at(18, 5), 'a space for the T'],
+    ['2026/05/12 18:05:00,5', at(18, 5, 0, 500), 'slashes and a decimal comma'],
+    ['2026-05-12T18:05:00.123Z', UTC, 'UTC'],
+    ['2026-05-12T20:05:00.123+02:00', UTC, 'a zone'],
+    ['2026-05-12T14:35:00.123-0330', UTC, 'a zone west, half an hour, no colon'],
+    ['12-05-2026 18:05:00.123', at(18, 5, 0, 123), 'the day first'],
+    ['12.05.2026 18:05:00', at(18, 5), 'the German way'],
+    [String(UTC), UTC, 'milliseconds since 1970'],
+    [`${UTC}999`, UTC, 'microseconds since 1970, cut'],
+    ['1778609100.123', UTC, 'seconds since 1970'],
+    ['1778609100', UTC - 123, 'whole seconds'],
+    ['18:05:00.1239', at(18, 5, 0, 123), 'a time of day, cut to milliseconds'],
+    ['8:05:00', at(8, 5), 'one digit of hour'],
+  ])('%s is understood: %#', (text, expected) => {
+    expect(parseTime(text, at(18, 5))).toBe(expected);
+  });
+
+  it.each([
+    ['23:59:59.900', at(0, 0, 1), at(23, 59, 59, 900, 11), 'just before midnight, received after'],
+    ['00:00:00.100', at(23, 59, 59), at(0, 0, 0, 100, 13), 'the reader’s clock is ahead of the station’s'],
+    ['12:00:00', at(18), at(12), 'earlier today'],
+  ])('%s takes the day that is nearest to its arrival', (text, near, expected) => {
+    expect(parseTime(text, near)).toBe(expected);
+  });
+
+  it.each([
+    '',
+    'noon',
+    '25:00:00',
+    '12:60:00',
+    '12:00:61',
+    '2026-02-30 12:00:00',
+    '2026-13-01 12:00:00',
+    '31-04-2026 12:00:00',
+    '12:00',
+    '0000-00-00 00:00:00',
+    '123',
+    '180500123',
+    '260512180500',
+    '260512180500123',
+  ])('%s is no time', (text) => {
+    expect(parseTime(text, at(18, 5))).toBeNull();
+  });
+
+  it.each([
+    ['', 0],
+    ['5', 500],
+    ['05', 50],
+    ['123999', 123],
+  ])('the fraction %s is %i ms', (digits, ms) => {
+    expect(fractionMs(digits)).toBe(ms);
+  });
+});

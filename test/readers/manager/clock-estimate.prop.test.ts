@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { EpochMs, Ms } from '../../../src/domain/model/time';
+import type { ClockSample } from '../../../src/readers/kit/driver';
+import { addSample, estimateClock, noClock } from '../../../src/readers/manager/clock-estimate';
+
+const T0 = Date.UTC(2026, 4, 12, 10);
+
+const world = fc.record({
+  offset: fc.integer({ min: -10_000_000, max: 10_000_000 }),
+  ppm: fc.integer({ min: -200, max: 200 }),
+  delays: fc.array(fc.integer({ min: 0, max: 700 }), { minLength: 40, maxLength: 120 }),
+});
+
+type World = typeof world extends fc.Arbitrary<infer Value> ? Value : never;
+
+/** The true offset of the reader's clock at a moment, station minus reader. */
+const trueOffset = ({ offset, ppm }: World, hostAt: number): number => offset + ((hostAt - T0) * ppm) / 1e6;
+
+describe('the clock of a reader, whatever the clock and the delays', () => {
+  it('is found, with its drift, when the ways there and back take the same time', () => {
+    fc.assert(
+      fc.property(world, (given) => {
+        const samples = given.delays.map((delay, index): ClockSample => {
+          const hostAt = T0 + index * 10_000;
+          const readerAt = Math.round(hostAt + delay / 2 - trueOffset(given, hostAt + delay / 2) - delay / 2);
+          return { hostAt: hostAt as EpochMs, readerAt: readerAt as EpochMs, roundTrip: delay as Ms };
+        });
+        const end = (T0 + given.delays.length * 10_000) as EpochMs;
+        const estimate = estimateClock(samples.reduce(addSample, noClock), end);
+        expect(Math.abs((estimate?.offset ?? Number.NaN) - trueOffset(given, end))).toBeLessThanOrEqual(2);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('lies between the truth and the truth plus the delays for one-way samples', () => {
+    fc.assert(
+      fc.property(world, (given) => {
+        const samples = given.delays.map((delay, index): ClockSample => {
+          const sentAt = T0 + index * 10_000;
+          return {
+            hostAt: (sentAt + delay) as EpochMs,
+            readerAt: Math.round(sentAt - trueOffset(given, sentAt)) as EpochMs,
+            roundTrip: null,
+          };
+        });
+        const clock = samples.reduce(addSample, noClock);
+        const middle = (T0 + given.delays.length * 5000) as EpochMs;
+        const error = (estimateClock(clock, middle)?.offset ?? Number.NaN) - trueOffset(given, middle);
+        expect(error).toBeGreaterThanOrEqual(-250);
+        expect(error).toBeLessThanOrEqual(702);
+        expect(clock.jump).toBeNull();
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import type { EpochMs, Ms } from '../../../src/domain/model/time';
+import type { ClockSample } from '../../../src/readers/kit/driver';
+import { addSample, clockAlarm, estimateClock, noClock, type ReaderClock } from '../../../src/readers/manager/clock-estimate';
+
+const T0 = Date.UTC(2026, 4, 12, 10);
+
+/** A comparison at `seconds` after T0 of a reader whose clock is `behind` ms behind the station's. */
+function sample(seconds: number, behind: number, roundTrip: number | null = 4): ClockSample {
+  const hostAt = T0 + seconds * 1000;
+  return { hostAt: hostAt as EpochMs, readerAt: (hostAt - behind) as EpochMs, roundTrip: roundTrip as Ms | null };
+}
+
+const fold = (samples: readonly ClockSample[], from: ReaderClock = noClock): ReaderClock => samples.reduce(addSample, from);
+const at = (seconds: number): EpochMs => (T0 + seconds * 1000) as EpochMs;
+const every15s = (minutes: number): readonly number[] => Array.from({ length: minutes * 4 }, (_, index) => index * 15);
+
+describe('the clock of a reader', () => {
+  it('is unknown before the first sample', () => {
+    expect(estimateClock(noClock, at(0))).toBeNull();
+    expect(clockAlarm(noClock, at(0))).toBeNull();
+  });
+
+  it('takes the sample with the shortest way as the best one', () => {
+    const clock = fold([sample(1, 1040, 90), sample(2, 1001, 4), sample(3, 1100, 200)]);
+    expect(estimateClock(clock, at(4))).toEqual({ offset: 1001, spread: 2, driftPpm: null, alarm: null });
+  });
+
+  it('follows a drifting clock and predicts it', () => {
+    const clock = fold(every15s(10).map((seconds) => sample(seconds, 500 + Math.round(seconds * 0.2))));
+    expect(estimateClock(clock, at(600))).toMatchObject({ offset: 620, driftPpm: expect.closeTo(200, 0), alarm: null });
+    expect(estimateClock(clock, at(1200))?.offset).toBe(740);
+  });
+
+  it('takes the lower envelope of one-way samples, because delays only add', () => {
+    const delays = [431, 677, 402, 550, 700, 405, 620, 401];
+    const clock = fold(delays.map((delay, index) => sample(index, 1000 + delay, null)));
+    expect(estimateClock(clock, at(10))?.offset).toBe(1401);
+  });
+
+  it('does not take the scatter of one-way delays over a few minutes for a drift, which a lull would make large', () => {
+    const delays = [60, 20, 45, 5, 30];
+    const clock = fold(delays.map((delay, index) => sample(index * 60, 1000 + delay, null)));
+    expect(estimateClock(clock, at(840))).toMatchObject({ offset: 1005, driftPpm: null });
+  });
+
+  it('follows a drift that one-way samples show for long enough', () => {
+    const clock = fold(every15s(10).map((seconds) => sample(seconds, 500 + Math.round(seconds * 0.2), null)));
+    expect(estimateClock(clock, at(600))).toMatchObject({ offset: 620, driftPpm: expect.closeTo(200, -1) });
+  });
+
+  it('forgets one-way samples as soon as there is a round trip, and ignores them from then on', () => {
+    const clock = fold([sample(0, 1400, null), sample(1, 1000), sample(2, 900, null)]);
+    expect(estimateClock(clock, at(3))?.offset).toBe(1000);
+  });
+
+  it('reports a jump, starts anew behind it, and lets the news grow old', () => {
+    const clock = fold([...every15s(5).map((seconds) => sample(seconds, 1000)), sample(300, -500)]);
+    expect(estimateClock(clock, at(301))).toMatchObject({
+      offset: -500,
+      alarm: expect.stringMatching(/jumped by 1\.5 s .*one of the two was set/),
+    });
+    expect(clockAlarm(fold([sample(1000, -500)], clock), at(1001))).toBeNull();
+  });
+
+  it('does not take a late sample for a jump', () => {
+    const clock = fold([sample(0, 1000), sample(15, 2000, 2000), sample(30, 1000)]);
+    expect(clock.jump).toBeNull();
+    expect(estimateClock(clock, at(31))?.offset).toBe(1000);
+  });
+
+  it('takes one late one-way sample as delay, and a row of them for half a minute as a jump', () => {
+    const before = fold(every15s(2).map((seconds) => sample(seconds, 1000, null)));
+    expect(fold([sample(121, 9000, null)], before).jump).toBeNull();
+    const after = fold(
+      Array.from({ length: 20 }, (_, index) => sample(121 + 2 * index, index === 7 ? 9000 : 9500, null)),
+      before,
+    );
+    expect(after.jump?.by).toBe(8000);
+    expect(estimateClock(after, at(170))?.offset).toBe(9000);
+  });
+
+  it('takes what a reader held back while its cable was out as delay, however many reads that are', () => {
+    const before = fold(every15s(2).map((seconds) => sample(seconds, 1000, null)));
+    const heldFor = Array.from({ length: 300 }, (_, index) => 30_000 - index * 100);
+    const clock = fold(
+      heldFor.map((delay) => sample(150, 1000 + delay, null)),
+      before,
+    );
+    expect(clock.jump).toBeNull();
+    expect(estimateClock(clock, at(151))).toMatchObject({ offset: 1000, spread: 100 });
+  });
+
+  it('takes a one-way sample from far below the envelope as a jump at once', () => {
+    const clock = fold([sample(0, 9000, null), sample(1, 1000, null)]);
+    expect(clock.jump?.by).toBe(-8000);
+    expect(estimateClock(clock, at(2))?.offset).toBe(1000);
+  });
+
+  it('knows a clock that runs since power-up, and forgets the alarm when it is set', () => {
+    const powerUp = { hostAt: at(0), readerAt: Date.UTC(1999, 10, 30) as EpochMs, roundTrip: 4 as Ms };
+    const clock = fold([sample(-10, 1000), powerUp]);
+    expect(estimateClock(clock, at(1))).toBeNull();
+    expect(clockAlarm(clock, at(1))).toContain('not set');
+    expect(clockAlarm(fold([sample(2, 3)], clock), at(3))).toBeNull();
+  });
+
+  it('says when the clock was not compared for long, but not of readers that tell time only with their reads', () => {
+    expect(clockAlarm(fold([sample(0, 1000)]), at(301))).toContain('for over 5 minutes');
+    expect(clockAlarm(fold([sample(0, 1000, null)]), at(3010))).toBeNull();
+  });
+
+  it('remembers a bounded past', () => {
+    const clock = fold(every15s(60).map((seconds) => sample(seconds, 1000)));
+    expect(clock.points.length).toBe(40);
+  });
+});

@@ -1,0 +1,109 @@
+import { once } from 'node:events';
+import { readdirSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { type Search, scanForReaders } from '../../../src/readers/manager/find-readers';
+import type { SerialPortInfo } from '../../../src/readers/readers';
+import { linkPort } from '../../../src/readers/simulator/link-port';
+import { serveConsole } from '../../../src/readers/simulator/sirit-console';
+import { startSiritServers } from '../../../src/readers/simulator/sirit-servers';
+import { Yr9700Simulator } from '../../../src/readers/simulator/yr9700';
+import { serialTransport } from '../../../src/readers/transport/serial';
+import { hasSocat, ptyPair } from '../../suites/pty-pair';
+import { quickDevice } from '../sirit510/bench';
+
+const closing: (() => Promise<unknown>)[] = [];
+
+afterEach(async () => {
+  for (const close of closing.splice(0).reverse()) await close();
+});
+
+async function sirit(): Promise<number> {
+  const servers = await startSiritServers(quickDevice(), { host: '127.0.0.1', controlPort: 0, eventPort: 0 });
+  closing.push(() => servers.close());
+  return servers.controlPort;
+}
+
+/** A port with somebody at its other end. */
+async function port(serve: (device: ReturnType<typeof linkPort>) => void): Promise<SerialPortInfo> {
+  const pair = await ptyPair();
+  closing.push(() => pair.close());
+  const link = await serialTransport({ port: pair.device, baudRate: 57_600 }).open(new AbortController().signal);
+  closing.push(() => link.close());
+  serve(linkPort(link));
+  return { path: pair.host, stableId: pair.host, label: 'test adapter', vendor: '', serialNumber: '' };
+}
+
+const search = (over: Partial<Search>): Search => ({
+  signal: new AbortController().signal,
+  ports: [],
+  addresses: [],
+  isLinked: () => false,
+  ...over,
+});
+
+describe('looking for readers', () => {
+  it('finds a Sirit in the network, and nothing where nobody listens', async () => {
+    const controlPort = await sirit();
+    const found = await scanForReaders(
+      search({
+        addresses: [
+          { kind: 'sirit510', host: '127.0.0.1', port: controlPort },
+          { kind: 'sirit510', host: '127.0.0.1', port: 9 },
+        ],
+      }),
+    );
+    expect(found).toEqual([
+      {
+        address: `sirit510+tcp://127.0.0.1:${controlPort}`,
+        label: 'INfinity 510, 0973B40149483C3F, 127.0.0.1',
+        identity: { serial: '0973B40149483C3F', model: 'INfinity 510', firmware: 'simulated' },
+      },
+    ]);
+  });
+
+  it('leaves alone what is linked already', async () => {
+    const candidate = { kind: 'sirit510', host: '127.0.0.1', port: await sirit() } as const;
+    expect(
+      await scanForReaders(search({ addresses: [candidate], isLinked: (place) => place.via === 'tcp' && place.port === candidate.port })),
+    ).toEqual([]);
+  });
+
+  it('asks nobody after an abort', async () => {
+    expect(
+      await scanForReaders(
+        search({ signal: AbortSignal.abort(), addresses: [{ kind: 'sirit510', host: '127.0.0.1', port: await sirit() }] }),
+      ),
+    ).toEqual([]);
+  });
+
+  it.runIf(hasSocat)('ends at any moment when it is aborted, with every port and connection closed', async () => {
+    const silent = await port(() => undefined);
+    const mute = createServer((socket) => socket.resume());
+    mute.listen(0, '127.0.0.1');
+    await once(mute, 'listening');
+    closing.push(async () => mute.close());
+    const { port: mutePort } = mute.address() as AddressInfo;
+    const candidates = (['sirit510', 'yr9700'] as const).map((kind) => ({ kind, host: '127.0.0.1', port: mutePort }));
+    const before = readdirSync('/proc/self/fd').length;
+    for (const after of [0, 1, 5, 20, 100, 300, 1300]) {
+      const stop = new AbortController();
+      setTimeout(() => stop.abort(), after);
+      expect(await scanForReaders(search({ signal: stop.signal, ports: [silent], addresses: candidates }))).toEqual([]);
+      const again = await serialTransport({ port: silent.path, baudRate: 57_600 }).open(new AbortController().signal);
+      await again.close();
+    }
+    await vi.waitFor(() => expect(readdirSync('/proc/self/fd').length).toBeLessThanOrEqual(before));
+  });
+
+  it.runIf(hasSocat)('finds a Sirit and a YR9700 on serial ports, with the speed they answer at', async () => {
+    const device = quickDevice();
+    const first = await port((end) => serveConsole(device, end, 'console'));
+    const second = await port((end) => new Yr9700Simulator({ profile: 'passive' }).attach(end));
+    const found = await scanForReaders(search({ ports: [first, second] }));
+    expect(found.map((reader) => reader.address)).toEqual([
+      `sirit510+serial:${first.path}?baud=57600`,
+      `yr9700+serial:${second.path}?baud=115200`,
+    ]);
+  });
+});

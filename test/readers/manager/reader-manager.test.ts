@@ -1,0 +1,702 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { TagRead } from '../../../src/domain/model/read';
+import { parseTag } from '../../../src/domain/model/tag';
+import type { EpochMs, Ms } from '../../../src/domain/model/time';
+import type { ReaderConfig } from '../../../src/readers/kit/address';
+import type { DriverEvent, DriverSession, ReaderDriver } from '../../../src/readers/kit/driver';
+import { LinkError } from '../../../src/readers/kit/link';
+import { createSupervisor } from '../../../src/readers/manager/reader-manager';
+import type { FoundReader, ReaderStatus, Readers } from '../../../src/readers/readers';
+import { VirtualTimers } from '../../../src/readers/simulator/virtual-timers';
+
+const T0 = Date.UTC(2026, 4, 12, 10) as EpochMs;
+const ADDRESS = 'yr9700+tcp://192.168.0.178:4001';
+const READY: DriverEvent = { type: 'ready', identity: { serial: 'A1', model: 'fake', firmware: '' } };
+
+/** A driver that does what the test says. */
+class PuppetDriver implements ReaderDriver {
+  readonly kind = 'yr9700';
+  runs = 0;
+  session: DriverSession | null = null;
+  private fail: (fault: unknown) => void = () => undefined;
+
+  run(session: DriverSession): Promise<void> {
+    this.runs += 1;
+    this.session = session;
+    return new Promise((resolve, reject) => {
+      this.fail = reject;
+      session.signal.addEventListener('abort', () => resolve());
+    });
+  }
+
+  say(...events: DriverEvent[]): void {
+    for (const event of events) this.session?.report(event);
+  }
+
+  lose(fault: unknown = new LinkError({ code: 'unplugged', sentence: 'The cable is out.' })): void {
+    this.fail(fault);
+  }
+}
+
+/** A door that answers when the test says. */
+class SlowDoor {
+  readonly offered: string[] = [];
+  private readonly waiting: (() => void)[] = [];
+
+  take(reads: readonly TagRead[]): Promise<void> {
+    this.offered.push(...reads.map(({ tag }) => tag));
+    return new Promise((resolve) => this.waiting.push(resolve));
+  }
+
+  answer(): void {
+    for (const resolve of this.waiting.splice(0)) resolve();
+  }
+}
+
+let timers: VirtualTimers;
+let puppet: PuppetDriver;
+let readers: Readers;
+let stored: TagRead[];
+/** How many reads the door was handed each time. */
+let batches: number[];
+let made: ReaderConfig[];
+let doorFault: Error | null;
+let searcher: (signal: AbortSignal) => Promise<readonly FoundReader[]>;
+let door: (reads: readonly TagRead[]) => Promise<void>;
+
+beforeEach(() => {
+  timers = new VirtualTimers(T0);
+  puppet = new PuppetDriver();
+  stored = [];
+  batches = [];
+  made = [];
+  doorFault = null;
+  searcher = async () => [];
+  door = async (reads) => {
+    if (doorFault !== null) throw doorFault;
+    stored.push(...reads);
+    batches.push(reads.length);
+  };
+  readers = createSupervisor({
+    deliver: (reads) => door(reads),
+    isRacing: () => true,
+    makeDriver(config) {
+      made.push(config);
+      return puppet;
+    },
+    ports: async () => [],
+    scan: (search) => searcher(search.signal),
+    timers,
+  });
+});
+
+afterEach(async () => {
+  doorFault = null;
+  await readers.close();
+});
+
+function read(tag: string, over: Partial<Extract<DriverEvent, { type: 'read' }>['read']> = {}): DriverEvent {
+  const id = parseTag(tag);
+  if (id === null) throw new Error('the test tag is a tag');
+  const base = {
+    tag: id,
+    kind: 'arrive',
+    antenna: 1,
+    rssi: -50,
+    readerAt: null,
+    receivedAt: timers.now(),
+    recovered: false,
+    extra: null,
+  } as const;
+  return { type: 'read', read: { ...base, ...over } };
+}
+
+async function link(): Promise<string> {
+  const added = readers.add(ADDRESS);
+  if (!added.ok) throw new Error(added.sentence);
+  await timers.advance(0);
+  puppet.say(READY);
+  return added.reader.id;
+}
+
+const status = (): ReaderStatus => {
+  const only = readers.list()[0];
+  if (only === undefined) throw new Error('no reader is linked');
+  return only;
+};
+
+describe('linking a reader', () => {
+  it('opens at once and tells who answered', async () => {
+    const added = readers.add(ADDRESS);
+    expect(added).toMatchObject({ ok: true, reader: { id: 'yr9700-1', address: ADDRESS, kind: 'yr9700' } });
+    await timers.advance(0);
+    expect(status().state).toBe('opening');
+    puppet.say(READY);
+    expect(status()).toMatchObject({ state: 'ready', identity: { serial: 'A1' } });
+  });
+
+  it('is opening from the moment it is asked for, and not off in between', async () => {
+    const told: string[] = [];
+    readers.subscribe(() => told.push(status().state));
+    expect(readers.add(ADDRESS)).toMatchObject({ reader: { state: 'opening' } });
+    await timers.advance(0);
+    puppet.say(READY);
+    readers.change('yr9700-1', `${ADDRESS}?power=20`);
+    await readers.setOpen('yr9700-1', true);
+    await timers.advance(0);
+    expect(status().state).toBe('opening');
+    expect(told).not.toContain('off');
+  });
+
+  it.each([
+    { address: 'nonsense', says: /no reader address/ },
+    { address: 'lines+tcp://192.168.0.178:4001', says: /linked already, as yr9700-1/ },
+  ])('refuses $address with a sentence', async ({ address, says }) => {
+    await link();
+    expect(readers.add(address)).toEqual({ ok: false, sentence: expect.stringMatching(says) });
+  });
+
+  it('opens again for ever: after 1 s, then every 2 s, and after 1 s when it had worked', async () => {
+    await link();
+    const runsAfter = async (ms: number): Promise<number> => {
+      await timers.advance(ms);
+      return puppet.runs;
+    };
+    puppet.lose();
+    expect(await runsAfter(999)).toBe(1);
+    expect(status()).toMatchObject({ state: 'lost', reason: 'The cable is out.', since: T0 });
+    expect(await runsAfter(1)).toBe(2);
+    for (let round = 3; round < 30; round++) {
+      puppet.lose();
+      expect(await runsAfter(1999)).toBe(round - 1);
+      expect(await runsAfter(1)).toBe(round);
+    }
+    puppet.say(READY);
+    puppet.lose();
+    expect(await runsAfter(1000)).toBe(30);
+  });
+
+  it('stays lost, with the reason and since when, while a lost reader is tried again and until it answers', async () => {
+    await link();
+    puppet.lose();
+    await timers.advance(1000);
+    expect(puppet.runs).toBe(2);
+    expect(status()).toMatchObject({ state: 'lost', reason: 'The cable is out.', since: T0 });
+    puppet.say(READY);
+    expect(status().state).toBe('ready');
+  });
+
+  it('is opening again, not lost, when the timekeeper asks for it', async () => {
+    const id = await link();
+    puppet.lose();
+    await timers.advance(10);
+    await readers.setOpen(id, true);
+    await timers.advance(0);
+    expect(status().state).toBe('opening');
+  });
+
+  it('closes, stays closed, and opens when asked', async () => {
+    const id = await link();
+    expect(await readers.setOpen(id, false)).toBe(true);
+    await timers.advance(60_000);
+    expect(status()).toMatchObject({ state: 'off', since: T0 });
+    expect(puppet.runs).toBe(1);
+    await readers.setOpen(id, true);
+    await timers.advance(0);
+    expect(puppet.runs).toBe(2);
+  });
+
+  it('stops waiting for the next attempt when removed', async () => {
+    const id = await link();
+    puppet.lose();
+    await timers.advance(10);
+    expect(await readers.remove(id)).toBe(true);
+    await timers.advance(60_000);
+    expect(readers.list()).toEqual([]);
+    expect(puppet.runs).toBe(1);
+    expect(await readers.remove(id)).toBe(false);
+    expect(readers.wireLog(id)).toBeNull();
+  });
+
+  it.each([
+    { asked: ['open', 'remove'], open: false, why: 'what is opened anew is not opened when it is gone' },
+    { asked: ['remove', 'open'], open: false, why: 'what is going is not opened any more' },
+    { asked: ['remove', 'change'], open: false, why: 'what is going is not changed any more' },
+    { asked: ['change', 'remove'], open: false, why: 'a link with new settings goes like any other' },
+    { asked: ['open', 'close'], open: false, why: 'the last asking holds' },
+    { asked: ['close', 'open'], open: true, why: 'the last asking holds' },
+    { asked: ['open', 'change'], open: true, why: 'new settings leave an open link open' },
+    { asked: ['close', 'change'], open: false, why: 'new settings leave a closed link closed' },
+  ])('leaves no link behind that nobody asked for when $asked come in the same moment: $why', async ({ asked, open }) => {
+    const id = await link();
+    const acts: Readonly<Record<string, () => unknown>> = {
+      open: () => readers.setOpen(id, true),
+      close: () => readers.setOpen(id, false),
+      remove: () => readers.remove(id),
+      change: () => readers.change(id, `${ADDRESS}?power=20`),
+    };
+    await Promise.all(asked.map((what) => acts[what]?.()));
+    await timers.advance(60_000);
+    expect(puppet.session?.signal.aborted).toBe(!open);
+    expect(readers.list()).toHaveLength(asked.includes('remove') ? 0 : 1);
+  });
+
+  it('is removed once, whoever asks for it', async () => {
+    const id = await link();
+    expect(await Promise.all([readers.remove(id), readers.remove(id), readers.setOpen(id, true)])).toEqual([true, false, false]);
+    expect(readers.change(id, ADDRESS)).toBeNull();
+  });
+
+  it('starts a driver again that failed, and says so loudly', async () => {
+    await link();
+    puppet.lose(new TypeError('x is undefined'));
+    await timers.advance(1000);
+    expect(puppet.runs).toBe(2);
+    expect(status().notices).toEqual([
+      expect.objectContaining({ code: 'driver-failed', level: 'alarm', text: expect.stringContaining('x is undefined') }),
+    ]);
+  });
+});
+
+describe('looking for readers', () => {
+  const found: FoundReader = { address: ADDRESS, label: 'YR9700', identity: null };
+  /** Finds one reader when it is told to stop. */
+  const untilStopped = (signal: AbortSignal): Promise<readonly FoundReader[]> =>
+    new Promise((resolve) => signal.addEventListener('abort', () => resolve([found])));
+
+  it('is done once for all who ask at the same time: ports answer one at a time', async () => {
+    let searches = 0;
+    const caller = new AbortController();
+    searcher = (signal) => {
+      searches += 1;
+      return untilStopped(signal);
+    };
+    const both = Promise.all([readers.scan(caller.signal), readers.scan(new AbortController().signal)]);
+    caller.abort();
+    expect(await both).toEqual([[found], [found]]);
+    expect(searches).toBe(1);
+    searcher = async () => [];
+    expect(await readers.scan(caller.signal)).toEqual([]);
+  });
+
+  it('ends when the station closes, and its ports are free then', async () => {
+    let isOver = false;
+    searcher = async (signal) => {
+      const all = await untilStopped(signal);
+      isOver = true;
+      return all;
+    };
+    const search = readers.scan(new AbortController().signal);
+    await readers.close();
+    expect(isOver).toBe(true);
+    expect(await search).toEqual([found]);
+  });
+});
+
+describe('changing a reader', () => {
+  it('opens its link anew with the other settings, under the same id, with counts from zero', async () => {
+    const id = await link();
+    puppet.say(read('A1'));
+    const changed = readers.change(id, `${ADDRESS}?antennas=1+2&power=20`);
+    expect(changed).toMatchObject({ ok: true, reader: { id, address: `${ADDRESS}?antennas=1+2&power=20`, reads: 0 } });
+    expect(made.at(-1)?.options).toEqual({ antennas: '1+2', power: '20' });
+    await timers.advance(0);
+    expect(puppet.runs).toBe(2);
+    puppet.say(READY);
+    expect(status().state).toBe('ready');
+  });
+
+  it('leaves the link alone when the address means the same', async () => {
+    const id = await link();
+    expect(readers.change(id, 'YR9700+tcp://192.168.0.178')).toMatchObject({ ok: true, reader: { id, address: ADDRESS, state: 'ready' } });
+    await timers.advance(0);
+    expect(puppet.runs).toBe(1);
+  });
+
+  it('does not open a link that is closed', async () => {
+    const id = await link();
+    await readers.setOpen(id, false);
+    readers.change(id, `${ADDRESS}?power=20`);
+    await timers.advance(60_000);
+    expect(status()).toMatchObject({ state: 'off', address: `${ADDRESS}?power=20` });
+    expect(puppet.runs).toBe(1);
+  });
+
+  it('stamps what the reader still says while it closes with the place it was at', async () => {
+    const id = await link();
+    const last = puppet.session;
+    readers.change(id, 'yr9700+tcp://192.168.0.179:4001');
+    last?.report(read('A1'));
+    await timers.advance(0);
+    expect(stored.map((one) => one.reader)).toEqual(['192.168.0.178']);
+  });
+
+  it.each([
+    { address: 'nonsense', says: /no reader address/ },
+    { address: 'yr9700+tcp://192.168.0.178?power=much', says: /power=much/ },
+    { address: 'lines+tcp://192.168.0.178:4001', says: /is a yr9700 reader/ },
+    { address: 'yr9700+tcp://192.168.0.200', says: /linked already, as yr9700-2/ },
+  ])('to $address is refused with a sentence and changes nothing', async ({ address, says }) => {
+    const id = await link();
+    readers.add('yr9700+tcp://192.168.0.200');
+    expect(readers.change(id, address)).toEqual({ ok: false, sentence: expect.stringMatching(says) });
+    expect(status().address).toBe(ADDRESS);
+  });
+
+  it('that nobody linked is null', () => {
+    expect(readers.change('yr9700-9', ADDRESS)).toBeNull();
+  });
+});
+
+describe('the state of a reader', () => {
+  it('is reading while reads come, and ready again when they stop', async () => {
+    await link();
+    puppet.say(read('A1'));
+    expect(status().state).toBe('reading');
+    await timers.advance(10_500);
+    expect(status()).toMatchObject({ state: 'ready', lastReadAt: T0 });
+  });
+
+  it('is silent within 5 s of the last sign of life, and comes back with the next', async () => {
+    await link();
+    puppet.say({ type: 'alive' });
+    await timers.advance(4000);
+    expect(status().state).toBe('ready');
+    await timers.advance(1000);
+    expect(status()).toMatchObject({ state: 'silent', since: expect.any(Number), reason: expect.stringContaining('power') });
+    puppet.say({ type: 'alive' });
+    expect(status().state).toBe('ready');
+  });
+
+  it.each([
+    { step: -3_600_000, why: 'set back' },
+    { step: 3_600_000, why: 'put forward' },
+  ])('is silent when the reader is, and not before, also when the station clock is $why', async ({ step }) => {
+    await link();
+    puppet.say({ type: 'alive' });
+    await timers.advance(1000);
+    timers.step(step);
+    await timers.advance(3000);
+    expect(status().state).toBe('ready');
+    await timers.advance(1000);
+    expect(status().state).toBe('silent');
+  });
+
+  it('is not reading for an hour because the station clock was set back by one', async () => {
+    await link();
+    puppet.say(read('A1'));
+    timers.step(-3_600_000);
+    await timers.advance(10_500);
+    expect(status().state).toBe('ready');
+  });
+
+  it('is never silent where the driver cannot tell silence from an empty road', async () => {
+    await link();
+    await timers.advance(3_600_000);
+    expect(status().state).toBe('ready');
+  });
+
+  it('tells listeners at once about states, and a few times a second about counts', async () => {
+    const told: string[] = [];
+    const id = await link();
+    const stop = readers.subscribe((which) => told.push(which));
+    puppet.say(read('A1'));
+    expect(told).toEqual([id]);
+    for (let index = 0; index < 100; index++) puppet.say(read('A1'));
+    await timers.advance(500);
+    expect(told).toEqual([id, id]);
+    stop();
+    puppet.lose();
+    await timers.advance(0);
+    expect(told).toHaveLength(2);
+  });
+
+  it('lists an antenna that the timekeeper named before the reader says a word of it, and as missing when the reader finds none there', async () => {
+    readers.add(`${ADDRESS}?antennas=1+4`);
+    expect(status().antennas).toMatchObject([
+      { antenna: 1, connected: null },
+      { antenna: 4, connected: null },
+    ]);
+    await timers.advance(0);
+    puppet.say(READY, { type: 'antennas', connected: [1, 2] });
+    expect(status().antennas).toMatchObject([
+      { antenna: 1, connected: true },
+      { antenna: 2, connected: true },
+      { antenna: 4, connected: false },
+    ]);
+  });
+
+  it('counts reads by antenna over a minute, and what could not be used', async () => {
+    await link();
+    puppet.say({ type: 'antennas', connected: [1, 2] }, { type: 'dropped', bytes: 7, why: 'noise' });
+    puppet.say(read('A1'), read('A2', { rssi: -41 }), read('A3', { antenna: 3 }), read('A1', { kind: 'depart' }));
+    expect(status()).toMatchObject({
+      reads: 3,
+      droppedBytes: 7,
+      droppedMessages: 1,
+      antennas: [
+        { antenna: 1, readsLastMinute: 2, rssi: -41, connected: true },
+        { antenna: 2, readsLastMinute: 0, rssi: null, connected: true },
+        { antenna: 3, readsLastMinute: 1, rssi: -50, connected: null },
+      ],
+    });
+    await timers.advance(61_000);
+    expect(status().antennas.map((antenna) => antenna.readsLastMinute)).toEqual([0, 0, 0]);
+  });
+
+  it('says what to do when nothing that comes can be understood, as at a wrong speed', async () => {
+    await link();
+    const noise: DriverEvent = { type: 'dropped', bytes: 80, why: 'No line.' };
+    for (let count = 0; count < 9; count++) puppet.say(noise);
+    expect(status().notices).toEqual([]);
+    puppet.say(noise);
+    expect(status().notices).toEqual([
+      expect.objectContaining({ code: 'unreadable', level: 'alarm', text: expect.stringMatching(/speed.*kind/) }),
+    ]);
+  });
+
+  it.each<{ between: DriverEvent['type']; event: () => DriverEvent }>([
+    { between: 'read', event: () => read('A1') },
+    { between: 'alive', event: () => ({ type: 'alive' }) },
+  ])('bears noise between messages of type $between', async ({ event }) => {
+    await link();
+    for (let count = 0; count < 50; count++) puppet.say({ type: 'dropped', bytes: 3, why: 'Noise.' }, event());
+    expect(status().notices).toEqual([]);
+  });
+
+  it('shows a repeated warning once a minute', async () => {
+    await link();
+    for (let index = 0; index < 100; index++) {
+      puppet.say({ type: 'notice', code: 'antenna', text: 'Antenna 2 is not connected.', level: 'warning' });
+      await timers.advance(1000);
+    }
+    expect(status().notices).toHaveLength(2);
+  });
+
+  it('shows a warning again also when the clock of the station was set back', async () => {
+    await link();
+    const warning: DriverEvent = { type: 'notice', code: 'antenna', text: 'Antenna 2 is not connected.', level: 'warning' };
+    puppet.say(warning);
+    timers.step(-3_600_000);
+    puppet.say(warning);
+    expect(status().notices.map(({ at }) => at)).toEqual([T0, T0 - 3_600_000]);
+  });
+
+  it('keeps what was on the wire, readable and bounded', async () => {
+    const id = await link();
+    puppet.say({ type: 'wire', direction: 'out', bytes: Buffer.from('info.time\r\n') });
+    puppet.say({ type: 'wire', direction: 'in', bytes: Uint8Array.of(0xa0, 0x06) });
+    expect(readers.wireLog(id)).toBe('2026-05-12T10:00:00.000Z > "info.time\\r\\n"\n2026-05-12T10:00:00.000Z < A0 06\n');
+    for (let index = 0; index < 300; index++) puppet.say({ type: 'wire', direction: 'in', bytes: new Uint8Array(4096) });
+    expect(readers.wireLog(id)?.length).toBeLessThan(256 * 1024 * 3 + 10_000);
+  });
+});
+
+describe('reads on their way to the door', () => {
+  it('carry who read them, the three times and the offset of the clock', async () => {
+    await link();
+    const sample = { readerAt: (T0 - 2000) as EpochMs, hostAt: T0, roundTrip: 4 as Ms };
+    puppet.say({ type: 'clock', sample }, read('0xab', { readerAt: (T0 - 2500) as EpochMs, recovered: true, extra: { repeat: 3 } }));
+    await timers.advance(0);
+    expect(stored).toEqual([
+      {
+        source: 'yr9700',
+        reader: '192.168.0.178',
+        serial: 'A1',
+        session: null,
+        antenna: 1,
+        tag: 'AB',
+        kind: 'arrive',
+        rssi: -50,
+        timestamp: T0 - 2500,
+        readerAt: T0 - 2500,
+        clockOffset: 2000,
+        receivedAt: T0,
+        extra: { repeat: 3, recovered: true },
+      },
+    ]);
+  });
+
+  it('are timed by arrival when the reader has no clock or has not set it', async () => {
+    await link();
+    puppet.say(read('A1'), read('A2', { readerAt: Date.UTC(1999, 10, 30) as EpochMs }));
+    await timers.advance(0);
+    expect(stored.map((one) => [one.timestamp, one.readerAt, one.clockOffset])).toEqual([
+      [T0, null, null],
+      [T0, null, null],
+    ]);
+  });
+
+  it('have an offset from the first read on, also when the clock was never compared', async () => {
+    await link();
+    puppet.say(read('A1', { readerAt: (T0 - 431) as EpochMs }));
+    await timers.advance(0);
+    expect(stored[0]?.clockOffset).toBe(431);
+  });
+
+  it('go at once after a lull, and share a commit when they follow within 100 ms', async () => {
+    await link();
+    puppet.say(read('A1'));
+    await timers.advance(0);
+    expect(batches).toEqual([1]);
+    for (const tag of ['A2', 'A3', 'A4']) {
+      await timers.advance(33);
+      puppet.say(read(tag));
+    }
+    expect(batches).toEqual([1]);
+    await timers.advance(1);
+    expect(batches).toEqual([1, 3]);
+    await timers.advance(100);
+    puppet.say(read('A5'), read('A6'));
+    await timers.advance(0);
+    expect(batches).toEqual([1, 3, 2]);
+    expect(stored.map((one) => one.tag)).toEqual(['A1', 'A2', 'A3', 'A4', 'A5', 'A6']);
+  });
+
+  it('reach the door before closing ends, also those that are being gathered', async () => {
+    await link();
+    puppet.say(read('A1'));
+    await timers.advance(0);
+    puppet.say(read('A2'));
+    await readers.close();
+    expect(batches).toEqual([1, 1]);
+  });
+
+  it('reach the door in the same turn when they are handed over, each once and in order', async () => {
+    await link();
+    puppet.say(read('A1'));
+    await timers.advance(0);
+    puppet.say(read('A2'), read('A3'));
+    readers.handOver();
+    expect(stored.map((one) => one.tag)).toEqual(['A1', 'A2', 'A3']);
+    puppet.say(read('A4'));
+    await timers.advance(1000);
+    expect(stored.map((one) => one.tag)).toEqual(['A1', 'A2', 'A3', 'A4']);
+    expect(status().waitingReads).toBe(0);
+  });
+
+  it('are handed over behind those that are under way, and none of both twice', async () => {
+    await link();
+    const slow = new SlowDoor();
+    door = (reads) => slow.take(reads);
+    puppet.say(read('A1'));
+    await timers.advance(0);
+    puppet.say(read('A2'));
+    readers.handOver();
+    expect(slow.offered).toEqual(['A1', 'A2']);
+    slow.answer();
+    await timers.advance(5000);
+    expect(slow.offered).toEqual(['A1', 'A2']);
+    expect(status().waitingReads).toBe(0);
+  });
+
+  it('wait on in order when they are handed over and not taken, also those that closing meets', async () => {
+    await link();
+    puppet.say(read('A1'));
+    await timers.advance(0);
+    doorFault = new Error('disk full');
+    puppet.say(read('A2'));
+    readers.handOver();
+    puppet.say(read('A3'));
+    await timers.advance(10);
+    expect(status()).toMatchObject({ waitingReads: 2, notices: [expect.objectContaining({ code: 'not-stored' })] });
+    doorFault = null;
+    readers.handOver();
+    await readers.close();
+    expect(stored.map((one) => one.tag)).toEqual(['A1', 'A2', 'A3']);
+  });
+
+  it('wait in memory while the door is shut, are counted, and go through in order when it opens', async () => {
+    await link();
+    doorFault = new Error('disk full');
+    for (let index = 0; index < 2500; index++) puppet.say(read(`A${index}`));
+    await timers.advance(5000);
+    expect(status()).toMatchObject({ waitingReads: 2500, notices: [expect.objectContaining({ code: 'not-stored', level: 'alarm' })] });
+    doorFault = null;
+    await timers.advance(1000);
+    expect(status().waitingReads).toBe(0);
+    expect(stored.map((one) => one.tag)).toEqual(Array.from({ length: 2500 }, (_, index) => `A${index}`));
+  });
+
+  it('reach the door before closing ends, or closing fails with their number', async () => {
+    await link();
+    puppet.say(read('A1'));
+    await readers.close();
+    expect(stored).toHaveLength(1);
+    doorFault = new Error('disk full');
+    puppet.say(read('A2'), read('A3'));
+    await expect(readers.close()).rejects.toThrow('2 reads could not be stored');
+  });
+});
+
+describe('a reader clock', () => {
+  it('that is not set is an alarm for the timekeeper', async () => {
+    await link();
+    puppet.say({ type: 'clock', sample: { readerAt: Date.UTC(1999, 10, 30) as EpochMs, hostAt: T0, roundTrip: 4 as Ms } });
+    expect(status()).toMatchObject({ clock: null, notices: [expect.objectContaining({ code: 'clock', level: 'alarm' })] });
+    puppet.say({ type: 'clock-set' }, { type: 'clock', sample: { readerAt: T0, hostAt: T0, roundTrip: 4 as Ms } });
+    expect(status().clock).toEqual({ offset: 0, spread: 2, driftPpm: null, alarm: null });
+  });
+
+  const alarms = () => status().notices.filter(({ level }) => level === 'alarm');
+
+  it('that tells the time only with its reads is an alarm too when it is not set, and when it jumped', async () => {
+    await link();
+    puppet.say(read('a1', { readerAt: Date.UTC(1999, 10, 30) as EpochMs }));
+    expect(alarms().map(({ text }) => text)).toEqual([expect.stringContaining('is not set')]);
+    puppet.say(read('a2', { readerAt: T0 }));
+    expect(status().clock).toMatchObject({ alarm: null });
+    puppet.say(read('a3', { readerAt: (T0 + 3_600_000) as EpochMs }));
+    expect(alarms().map(({ text }) => text)).toEqual([
+      expect.stringContaining('is not set'),
+      expect.stringContaining('jumped by 3600.0 s'),
+    ]);
+  });
+
+  it('that was measured is not doubted because of a read without a date', async () => {
+    await link();
+    puppet.say({ type: 'clock', sample: { readerAt: T0, hostAt: T0, roundTrip: 4 as Ms } });
+    puppet.say(read('a1', { readerAt: Date.UTC(1999, 10, 30) as EpochMs }));
+    expect(alarms()).toEqual([]);
+    expect(status().clock).toMatchObject({ offset: 0 });
+  });
+
+  it('that is not compared any more is one alarm, though nothing happens', async () => {
+    await link();
+    puppet.say({ type: 'clock', sample: { readerAt: T0, hostAt: T0, roundTrip: 4 as Ms } });
+    await timers.advance(900_000);
+    expect(alarms().map(({ text }) => text)).toEqual([expect.stringContaining('was not compared for over 5 minutes')]);
+  });
+});
+
+describe('an antenna', () => {
+  it('counts also what it sees of tags that stay, and shows their signal', async () => {
+    await link();
+    puppet.say(read('a1', { rssi: -60 }), { type: 'seen', antenna: 1, rssi: -48, reads: 7 });
+    expect(status().antennas).toEqual([{ antenna: 1, readsLastMinute: 8, rssi: -48, connected: null }]);
+    expect(status().reads).toBe(1);
+  });
+});
+
+describe('a reader whose other side has to come', () => {
+  it('is opening, with the reason, until it is there', async () => {
+    const added = readers.add(ADDRESS);
+    expect(added.ok).toBe(true);
+    await timers.advance(0);
+    puppet.say({ type: 'waiting', reason: 'Waiting for a bridge.' });
+    await timers.advance(20_000);
+    expect(status()).toMatchObject({ state: 'opening', reason: 'Waiting for a bridge.' });
+    puppet.say(READY);
+    expect(status().state).toBe('ready');
+  });
+});
+
+it('a notice that a reader repeats is told to nobody again', async () => {
+  await link();
+  await timers.advance(1000);
+  const told: string[] = [];
+  readers.subscribe((id) => told.push(id));
+  const notice: DriverEvent = { type: 'notice', code: 'antenna', text: 'Antenna 2 is loose.', level: 'warning' };
+  puppet.say(notice, notice, notice);
+  expect(told).toHaveLength(1);
+});
