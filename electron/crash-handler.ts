@@ -9,7 +9,7 @@ const WRITE_MS = 1_000;
  * A bug in the main process: logged, then the program starts afresh, for its state can no longer be trusted and everything that
  * matters is in the race file. A promise that nobody waited for broke nothing else and is only logged.
  */
-export function restartAfterBugs({ logger, close }: Log): void {
+export function installCrashHandler({ logger, close }: Log): void {
   process.on('unhandledRejection', (reason) => logger.error({ err: reason }, 'a promise failed and nobody listened'));
   process.on('uncaughtException', (error) => {
     logger.fatal({ err: error }, 'bug: starting afresh');

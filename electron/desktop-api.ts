@@ -18,7 +18,7 @@ export type Theme = (typeof THEMES)[number];
 
 /** A page for a second display. */
 export const BOARDS = ['board', 'live'] as const;
-export type BoardFace = (typeof BOARDS)[number];
+export type BoardKind = (typeof BOARDS)[number];
 
 /** What became of a file the timekeeper was asked for. `path` is where it is; `sentence` says what to do. */
 export type FileOutcome =
@@ -38,7 +38,7 @@ export interface DesktopRequests {
   /** Shows the open race's file in the file manager. */
   revealRace: () => FileOutcome;
   /** Opens a board in a window of its own, full screen on a second display where there is one. */
-  openBoard: (face: BoardFace) => void;
+  openBoard: (face: BoardKind) => void;
   /** Gives menus, dialogs and window frames the theme that the page has. */
   setTheme: (theme: Theme) => void;
 }

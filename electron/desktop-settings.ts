@@ -1,12 +1,12 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { THEMES, type Theme } from './desktop-api';
-import { placeOf, type WindowPlace } from './window-state';
+import { type WindowState, windowStateOf } from './window-state';
 
 /** What the desktop remembers from one start to the next. None of it matters to a race. */
-export interface Remembered {
+export interface DesktopSettings {
   /** Null before the first time. */
-  readonly place: WindowPlace | null;
+  readonly place: WindowState | null;
   readonly theme: Theme;
   /** Paths of race files, newest first, each once; they may be gone. */
   readonly recent: readonly string[];
@@ -14,18 +14,18 @@ export interface Remembered {
   readonly folder: string | null;
 }
 
-export interface Memory {
-  readonly now: Remembered;
+export interface DesktopSettingsFile {
+  readonly now: DesktopSettings;
   /** Keeps the change at once; a disk that refuses costs the memory, not the work. */
-  change(part: Partial<Remembered>): void;
+  change(part: Partial<DesktopSettings>): void;
 }
 
-const NOTHING: Remembered = { place: null, theme: 'system', recent: [], folder: null };
+const NOTHING: DesktopSettings = { place: null, theme: 'system', recent: [], folder: null };
 const MAX_RECENT = 10;
 
 /** The memory kept in `file`. A file that is missing, broken or by somebody else is an empty memory. */
-export function openMemory(file: string): Memory {
-  let now = rememberedOf(read(file));
+export function openDesktopSettings(file: string): DesktopSettingsFile {
+  let now = desktopSettingsOf(read(file));
   return {
     get now() {
       return now;
@@ -38,11 +38,11 @@ export function openMemory(file: string): Memory {
 }
 
 /** What was remembered, from JSON that may be anything. */
-export function rememberedOf(saved: unknown): Remembered {
+export function desktopSettingsOf(saved: unknown): DesktopSettings {
   if (typeof saved !== 'object' || saved === null) return NOTHING;
   const { place, theme, recent, folder } = saved as Readonly<Record<string, unknown>>;
   return {
-    place: placeOf(place),
+    place: windowStateOf(place),
     theme: THEMES.find((known) => known === theme) ?? NOTHING.theme,
     recent: Array.isArray(recent) ? recent.filter((path) => typeof path === 'string').slice(0, MAX_RECENT) : [],
     folder: typeof folder === 'string' ? folder : null,
@@ -62,7 +62,7 @@ function read(file: string): unknown {
   }
 }
 
-function write(file: string, remembered: Remembered): void {
+function write(file: string, remembered: DesktopSettings): void {
   try {
     mkdirSync(dirname(file), { recursive: true });
     // A kill in the middle of writing leaves the old file.

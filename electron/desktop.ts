@@ -2,8 +2,8 @@ import { dirname, join } from 'node:path';
 import { app, type BrowserWindow, dialog, type FileFilter } from 'electron';
 import type { RunningStation } from '../src/app';
 import type { Log } from '../src/log';
-import type { BoardFace, DesktopSession, FileOutcome } from './desktop-api';
-import type { Memory } from './desktop-settings';
+import type { BoardKind, DesktopSession, FileOutcome } from './desktop-api';
+import type { DesktopSettingsFile } from './desktop-settings';
 
 /** A file to be saved: the name proposed and its kinds. */
 export interface FileWish {
@@ -16,11 +16,11 @@ export interface DesktopParts {
   readonly running: RunningStation;
   /** What the desk's page shows to the station. */
   readonly session: DesktopSession;
-  readonly memory: Memory;
+  readonly memory: DesktopSettingsFile;
   readonly log: Log;
   readonly logFolder: string;
   readonly desk: BrowserWindow;
-  readonly openBoard: (face: BoardFace) => void;
+  readonly openBoard: (face: BoardKind) => void;
 }
 
 /** The running desktop: what its acts need. */

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { app, type BrowserWindow, dialog, nativeTheme, session } from 'electron';
 import { type Config, readConfig } from '../src/config';
 import { createLog, type Log } from '../src/log';
-import { restartAfterBugs } from './crash-handler';
+import { installCrashHandler } from './crash-handler';
 import { createDesktop, type Desktop } from './desktop';
-import type { BoardFace } from './desktop-api';
-import { openMemory } from './desktop-settings';
+import type { BoardKind } from './desktop-api';
+import { openDesktopSettings } from './desktop-settings';
 import { guardPages } from './guards';
 import { answerRequests } from './ipc-main';
 import { launchFile } from './launch-file';
@@ -15,7 +15,7 @@ import { closeInOrder } from './lifecycle';
 import { keepMenu, useTheme } from './menu';
 import { stayAwakeDuringRaces } from './power-save';
 import { openRace, revealRace, saveCopy } from './race-files';
-import { keepAlive } from './renderer-recovery';
+import { recoverRenderer } from './renderer-recovery';
 import { exportResults } from './save-results';
 import { isTrustedSender } from './security';
 import { startStation } from './station-start';
@@ -45,21 +45,21 @@ async function start(): Promise<void> {
   if (config === null) return app.quit();
   const logFolder = join(config.dataDir, 'logs');
   const log = createLog({ level: 'info', folder: logFolder, console: 'none' });
-  restartAfterBugs(log);
+  installCrashHandler(log);
 
   const out = join(app.getAppPath(), 'out');
   const built = { webRoot: join(out, 'renderer'), exportScript: join(out, 'main', 'exports.js') };
   const running = await startStation(config, { log: log.logger, ...built });
   if (running === null) return app.quit();
   const { origin } = new URL(running.url);
-  const memory = openMemory(join(app.getPath('userData'), 'desktop.json'));
+  const memory = openDesktopSettings(join(app.getPath('userData'), 'desktop.json'));
   nativeTheme.themeSource = memory.now.theme;
 
   const showBoard = (url: string): void => revive(openBoard(url), url, log);
   guardPages(session.defaultSession, origin, showBoard);
   const desk = openDesk(running.url, memory);
   revive(desk, running.url, log);
-  const openFace = (face: BoardFace): void => showBoard(`${origin}/${face}${running.screenFragment}`);
+  const openFace = (face: BoardKind): void => showBoard(`${origin}/${face}${running.screenFragment}`);
   const { operatorToken } = running;
   const desktop = createDesktop({
     running,
@@ -115,7 +115,7 @@ function revive(window: BrowserWindow, url: string, log: Log): void {
       buttons: ['Open It Again'],
     });
   };
-  keepAlive(window, { url, log: log.logger, despair });
+  recoverRenderer(window, { url, log: log.logger, onGiveUp: despair });
 }
 
 /** What environment and command line set, or null after telling what is wrong with it. */

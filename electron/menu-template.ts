@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { MenuItemConstructorOptions } from 'electron';
-import type { BoardFace, ExportFormat, MenuCommand, Theme } from './desktop-api';
+import type { BoardKind, ExportFormat, MenuCommand, Theme } from './desktop-api';
 
 /** What the menu shows. */
 export interface MenuState {
@@ -23,7 +23,7 @@ export interface MenuActions {
   saveCopy(): void;
   revealRace(): void;
   exportResults(format: ExportFormat): void;
-  openBoard(face: BoardFace): void;
+  openBoard(face: BoardKind): void;
   setTheme(theme: Theme): void;
   showLogs(): void;
   showAbout(): void;

@@ -12,28 +12,28 @@ const ASK_EVERY_MS = 5_000;
 const MOST_OWED = 3;
 
 /** Whether a page that died at these instants, oldest first and the last one just now, is to be loaded again at once. */
-export function shouldRevive(deaths: readonly number[]): boolean {
+export function shouldReload(deaths: readonly number[]): boolean {
   const now = deaths.at(-1) ?? 0;
   return deaths.filter((at) => now - at < SPAN_MS).length <= MOST_DEATHS;
 }
 
 /** How a page is watched. */
-export interface Revival {
+export interface RecoveryOptions {
   readonly url: string;
   readonly log: Logger;
   /** The page keeps dying; the user decides. Resolves when it may be tried again. */
-  readonly despair: () => Promise<void>;
+  readonly onGiveUp: () => Promise<void>;
 }
 
 /** Loads the window's page again when it crashes, hangs or cannot be reached. The station goes on meanwhile: it lives in another process. */
-export function keepAlive(window: BrowserWindow, { url, log, despair }: Revival): void {
+export function recoverRenderer(window: BrowserWindow, { url, log, onGiveUp: despair }: RecoveryOptions): void {
   const deaths: number[] = [];
   const contents = window.webContents;
   contents.on('render-process-gone', (_event, details) => {
     log.warn({ url, reason: details.reason, exitCode: details.exitCode }, 'page died');
     if (details.reason === 'clean-exit' || window.isDestroyed()) return;
     deaths.push(Date.now());
-    if (shouldRevive(deaths)) return reload(contents, url);
+    if (shouldReload(deaths)) return reload(contents, url);
     deaths.length = 0;
     void despair().then(() => reload(contents, url));
   });

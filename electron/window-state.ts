@@ -7,7 +7,7 @@ export interface Rectangle {
 }
 
 /** Where the desk was when it was closed. `bounds` is the size it goes back to when it is no longer maximised. */
-export interface WindowPlace {
+export interface WindowState {
   readonly bounds: Rectangle;
   readonly maximised: boolean;
 }
@@ -16,7 +16,7 @@ export const SMALLEST = { width: 900, height: 600 } as const;
 const USUAL = { width: 1280, height: 820 } as const;
 
 /** A place read from disk, where it may be anything; null when it is no place. */
-export function placeOf(saved: unknown): WindowPlace | null {
+export function windowStateOf(saved: unknown): WindowState | null {
   const { bounds, maximised } = fields(saved);
   const { x, y, width, height } = fields(bounds);
   if (!isWhole(x) || !isWhole(y) || !isWhole(width) || !isWhole(height) || typeof maximised !== 'boolean') return null;
@@ -27,7 +27,7 @@ export function placeOf(saved: unknown): WindowPlace | null {
  * Where to open the desk: as it was if its title bar can be seen on a display that is there now, else in the middle of the first.
  * `displays` are work areas, the main one first; there is always one.
  */
-export function fittingPlace(saved: WindowPlace | null, displays: readonly [Rectangle, ...Rectangle[]]): WindowPlace {
+export function fitToDisplays(saved: WindowState | null, displays: readonly [Rectangle, ...Rectangle[]]): WindowState {
   const home = saved === null ? undefined : displays.find((display) => showsTitleBar(saved.bounds, display));
   const display = home ?? displays[0];
   const wanted = saved?.bounds ?? USUAL;

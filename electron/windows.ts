@@ -1,15 +1,15 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, screen } from 'electron';
-import type { Memory } from './desktop-settings';
+import type { DesktopSettingsFile } from './desktop-settings';
 import { PAGE_PREFERENCES } from './security';
-import { fittingPlace, type Rectangle, SMALLEST } from './window-state';
+import { fitToDisplays, type Rectangle, SMALLEST } from './window-state';
 
 const ICON = join('resources', 'icon.png');
 const PRELOAD = join('out', 'preload', 'preload.js');
 
 /** The timekeeper's window. It is shown once there is something to see, and its place is remembered. */
-export function openDesk(url: string, memory: Memory): BrowserWindow {
-  const place = fittingPlace(memory.now.place, displays());
+export function openDesk(url: string, memory: DesktopSettingsFile): BrowserWindow {
+  const place = fitToDisplays(memory.now.place, displays());
   const desk = new BrowserWindow({
     ...place.bounds,
     minWidth: Math.min(SMALLEST.width, place.bounds.width),

@@ -12,14 +12,14 @@ import './ui/tables.css';
 /** One bundle, three faces: each loads its own part only. */
 async function faceOf(path: string, credentials: Credentials): Promise<ReactNode> {
   if (path.startsWith('/board')) {
-    const { BoardFace } = await import('./features/board/board');
+    const { BoardApp: BoardFace } = await import('./features/board/board');
     return <BoardFace credentials={credentials} />;
   }
   if (path.startsWith('/live')) {
-    const { PhoneFace } = await import('./features/phone/phone');
+    const { PhoneApp: PhoneFace } = await import('./features/phone/phone');
     return <PhoneFace credentials={credentials} />;
   }
-  const { DeskFace } = await import('./app/desk-app');
+  const { DeskApp: DeskFace } = await import('./app/desk-app');
   return <DeskFace credentials={await withDesktop(credentials)} />;
 }
 

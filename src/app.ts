@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import type { Config } from './config';
-import { keptOperatorToken } from './core/operator-token';
-import { type Keeping, keptAddresses, keptReaders } from './core/persisted-readers';
+import { loadOrCreateOperatorToken } from './core/operator-token';
+import { persistedAddresses, type ReaderStoreOptions, withPersistence } from './core/persisted-readers';
 import { type Journals, RaceFolder } from './core/race-folder';
 import { RacingStation } from './core/racing-station';
 import type { StationLog } from './core/station-log';
-import type { ReaderDoor } from './core/station-parts';
+import type { ReadSink } from './core/station-parts';
 import type { EpochMs } from './domain/model/time';
 import { boundInterfaces, lanAddresses } from './http/addresses';
 import { stationVersion } from './http/generated/contract';
@@ -27,7 +27,7 @@ export interface StationDeps {
   readonly log: StationLog;
   readonly now?: () => EpochMs;
   readonly journals?: Journals;
-  readonly makeReaders?: (door: ReaderDoor) => Readers;
+  readonly makeReaders?: (door: ReadSink) => Readers;
   readonly newRaceId?: () => string;
 }
 
@@ -47,7 +47,7 @@ export interface BuiltStation {
  */
 export async function createStation(config: StationConfig, deps: StationDeps): Promise<BuiltStation> {
   const { log } = deps;
-  const keeping: Keeping = { path: join(config.dataDir, 'readers.json'), configured: config.readers, log };
+  const keeping: ReaderStoreOptions = { path: join(config.dataDir, 'readers.json'), configured: config.readers, log };
   const makeReaders = deps.makeReaders ?? createReaders;
   const station = new RacingStation(
     {
@@ -57,7 +57,7 @@ export async function createStation(config: StationConfig, deps: StationDeps): P
       firstRace: { name: 'New race', rules: config.rules, startAt: config.startAt },
       now: deps.now ?? (() => Date.now() as EpochMs),
       newRaceId: deps.newRaceId ?? randomUUID,
-      makeReaders: (door) => keptReaders(makeReaders(door), keeping),
+      makeReaders: (door) => withPersistence(makeReaders(door), keeping),
     },
     config.rules,
   );
@@ -65,9 +65,9 @@ export async function createStation(config: StationConfig, deps: StationDeps): P
   return { station, linkReaders: () => linkReaders(station.readers, keeping) };
 }
 
-function linkReaders(readers: Readers, keeping: Keeping): void {
+function linkReaders(readers: Readers, keeping: ReaderStoreOptions): void {
   // Read first: every reader that is added is written there.
-  for (const address of new Set([...keeping.configured, ...keptAddresses(keeping)])) {
+  for (const address of new Set([...keeping.configured, ...persistedAddresses(keeping)])) {
     const added = readers.add(address);
     if (!added.ok) keeping.log.warn({ address }, added.sentence);
   }
@@ -123,7 +123,7 @@ export async function openStation(config: Config, { log, webRoot, exportScript }
 }
 
 function operatorTokenOf({ operatorToken, dataDir }: Config): { readonly token: string; readonly problem: unknown } {
-  return operatorToken === null ? keptOperatorToken(dataDir) : { token: operatorToken, problem: null };
+  return operatorToken === null ? loadOrCreateOperatorToken(dataDir) : { token: operatorToken, problem: null };
 }
 
 function boundTo(server: FastifyInstance): AddressInfo {

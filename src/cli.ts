@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { openStation, type RunningStation } from './app';
 import { type Action, type Demo, HELP, readCommandLine } from './command-line';
 import { type Config, type Environment, readConfig } from './config';
-import { keptOperatorToken } from './core/operator-token';
+import { loadOrCreateOperatorToken } from './core/operator-token';
 import type { EpochMs, Ms } from './domain/model/time';
 import { stationVersion } from './http/generated/contract';
 import { readsOfFile } from './journal/recording';
@@ -113,7 +113,7 @@ async function demo(
 async function replay(action: Extract<Action, { type: 'replay' }>, config: Config): Promise<number> {
   const stopping = new AbortController();
   void stopAsked().then(() => stopping.abort());
-  const operatorToken = config.operatorToken ?? keptOperatorToken(config.dataDir).token;
+  const operatorToken = config.operatorToken ?? loadOrCreateOperatorToken(config.dataDir).token;
   const station = {
     url: action.url.replace(/\/+$/, ''),
     ...(config.apiKey === null ? {} : { apiKey: config.apiKey }),

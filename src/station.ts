@@ -8,7 +8,7 @@ import type { EpochMs, Ms } from './domain/model/time';
 import type {
   AuditedAct,
   Forecast,
-  LapCounted,
+  LapEvent,
   Participant,
   PlannedParticipant,
   RaceControl,
@@ -99,7 +99,7 @@ export interface StationHealth {
 
 /** What listeners hear. Sent after the facts are on disk and folded in, in order. */
 export type StationEvent =
-  | { readonly type: 'laps'; readonly laps: readonly LapCounted[] }
+  | { readonly type: 'laps'; readonly laps: readonly LapEvent[] }
   | { readonly type: 'standings' }
   | { readonly type: 'race' }
   /** Participants, tags or the audit trail. */
@@ -137,9 +137,9 @@ export interface RaceView {
   /** One act as in the whole trail; null for any other entry. */
   auditOfAct(seq: Seq): AuditedAct | null;
   /** Counted passings, newest first, at most `limit`. */
-  recentLaps(limit: number): readonly LapCounted[];
+  recentLaps(limit: number): readonly LapEvent[];
   /** Counted passings announced after `seq`, oldest first; null when they reach further back than is remembered. */
-  lapsSince(seq: Seq): readonly LapCounted[] | null;
+  lapsSince(seq: Seq): readonly LapEvent[] | null;
 }
 
 /** The station as everything above it sees it: HTTP, desktop, tests. One door in for reads, one for commands. */

@@ -1,11 +1,11 @@
 import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { ReaderDoor } from '../src/core/station-parts';
+import type { ReadSink } from '../src/core/station-parts';
 import type { TagRead } from '../src/domain/model/read';
 import { readsOfFile } from '../src/journal/recording';
 import { systemTimers } from '../src/readers/kit/timers';
-import { Delivery } from '../src/readers/manager/delivery-queue';
+import { DeliveryQueue } from '../src/readers/manager/delivery-queue';
 import type { Readers } from '../src/readers/readers';
 import type { Station } from '../src/station';
 import { noReaders } from './core/no-readers';
@@ -15,14 +15,14 @@ import { at, RULES } from './journal/samples';
 
 /** Readers that write down what is asked of them, and whose door the test may use. */
 class FakeReaders {
-  door: ReaderDoor | null = null;
+  door: ReadSink | null = null;
   readonly added: string[] = [];
   closed = 0;
   /** Read, and not yet delivered. */
   readonly gathered: TagRead[] = [];
   tell: (id: string) => void = () => undefined;
 
-  readonly make = (door: ReaderDoor): Readers => {
+  readonly make = (door: ReadSink): Readers => {
     this.door = door;
     return {
       ...noReaders(),
@@ -34,7 +34,7 @@ class FakeReaders {
         this.tell = listener;
         return () => undefined;
       },
-      handOver: () => {
+      flushNow: () => {
         for (const read of this.gathered.splice(0)) void door.deliver([read]);
       },
       close: async () => {
@@ -136,11 +136,11 @@ describe('a station with readers on a cable', () => {
 async function stationWithoutItsFile() {
   const log = new KeptLog();
   const dataDir = temporaryFolder();
-  let delivery: Delivery | null = null;
-  const makeReaders = (door: ReaderDoor): Readers => {
-    const carrier = new Delivery(door.deliver, systemTimers, () => undefined);
+  let delivery: DeliveryQueue | null = null;
+  const makeReaders = (door: ReadSink): Readers => {
+    const carrier = new DeliveryQueue(door.deliver, systemTimers, () => undefined);
     delivery = carrier;
-    return { ...noReaders(), handOver: () => carrier.handOver(), close: () => carrier.close() };
+    return { ...noReaders(), flushNow: () => carrier.flushNow(), close: () => carrier.close() };
   };
   const station = await openStation(dataDir, { makeReaders, log });
   const path = station.race()?.path ?? '';

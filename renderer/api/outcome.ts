@@ -21,9 +21,9 @@ interface Answer {
 }
 
 /** The data of a request, or why there is none. Never rejects: a screen has to say what went wrong. */
-export async function outcome<A extends Answer>(request: Promise<A>): Promise<Outcome<Exclude<A['data'], undefined>>> {
+export async function request<A extends Answer>(answering: Promise<A>): Promise<Outcome<Exclude<A['data'], undefined>>> {
   try {
-    const answer = await request;
+    const answer = await answering;
     if (answer.response.ok) return { ok: true, value: answer.data as Exclude<A['data'], undefined> };
     return failure(answer.response.status, answer.error);
   } catch {

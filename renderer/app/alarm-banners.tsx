@@ -1,7 +1,7 @@
 import { TriangleAlert, VolumeX } from 'lucide-react';
 import { useId } from 'react';
 import type { Alarm } from '../state/alarms';
-import { useStation } from '../state/store';
+import { useStore } from '../state/store';
 import { canSound } from '../ui/beep';
 import { Button } from '../ui/button';
 import { age } from '../ui/format';
@@ -9,7 +9,7 @@ import { Ticking } from '../ui/ticking';
 import { useAlarmSound, useAlarms } from './use-alarms';
 
 /** What is wrong, across the whole window, and to be heard until it is silenced: nobody has to look for it, and it goes by itself. */
-export function Banners() {
+export function AlarmBanners() {
   const alarms = useAlarms();
   useAlarmSound(alarms);
   return (
@@ -23,7 +23,7 @@ export function Banners() {
 
 function Banner({ alarm }: { readonly alarm: Alarm }) {
   const textId = useId();
-  const isSilenced = useStation((state) => state.silenced.has(alarm.key));
+  const isSilenced = useStore((state) => state.silenced.has(alarm.key));
   return (
     <div className={['banner', ...(alarm.loud ? ['loud'] : []), ...(isSilenced ? ['silenced'] : [])].join(' ')}>
       <TriangleAlert aria-hidden size={24} />
@@ -49,9 +49,9 @@ interface SoundProps {
 
 /** Whether a loud alarm is heard, and what ends that. */
 function Sound({ alarmKey, textId }: SoundProps) {
-  const muted = useStation((state) => state.muted);
-  const silenced = useStation((state) => state.silenced);
-  const setSilenced = useStation((state) => state.setSilenced);
+  const muted = useStore((state) => state.muted);
+  const silenced = useStore((state) => state.silenced);
+  const setSilenced = useStore((state) => state.setSilenced);
   if (muted) return <Unheard>Sound is off</Unheard>;
   if (silenced.has(alarmKey)) return <Unheard>Silenced</Unheard>;
   if (!canSound()) return <Unheard>Click anywhere to hear alarms</Unheard>;
@@ -71,6 +71,6 @@ function Unheard({ children }: { readonly children: string }) {
 }
 
 function linkAge(now: number): string {
-  const { heardAt } = useStation.getState();
+  const { heardAt } = useStore.getState();
   return heardAt === null ? '' : `Data is ${age(now - heardAt)} old`;
 }

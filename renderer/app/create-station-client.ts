@@ -4,14 +4,14 @@ import type { Outcome } from '../api/outcome';
 import { coalesced } from '../api/reload';
 import { loadResource } from '../api/resources';
 import type { ResourceName } from '../state/resources';
-import { useStation } from '../state/store';
-import type { Desk, Said } from '../station/station-context';
+import { useStore } from '../state/store';
+import type { StationClient, ToastOptions } from '../station/station-context';
 
 /** Between two readings of the same resource: an import changes the race many times a second. */
 const BREATHER_MS = 300;
 
 /** The desk for one set of credentials. Its screens are told of everything through the store. */
-export function createDesk(credentials: Credentials): Desk {
+export function createStationClient(credentials: Credentials): StationClient {
   const api = createApi(credentials);
   const reloads = new Map<ResourceName, () => Promise<void>>();
   return {
@@ -32,18 +32,18 @@ export function createDesk(credentials: Credentials): Desk {
 }
 
 async function load(api: Api, name: ResourceName): Promise<void> {
-  const race = useStation.getState().live.raceChanges;
+  const race = useStore.getState().live.raceChanges;
   const answer = await loadResource(api, name);
-  const store = useStation.getState();
+  const store = useStore.getState();
   // An answer about a race that was closed meanwhile says nothing about this one.
   if (store.live.raceChanges !== race) return load(api, name);
   if (answer.ok) store.setLoaded(name, answer.value, Date.now());
   else store.setFailed(name, answer.sentence);
 }
 
-async function run<T>(command: Promise<Outcome<T>>, said: Said<T> = {}): Promise<Outcome<T>> {
+async function run<T>(command: Promise<Outcome<T>>, said: ToastOptions<T> = {}): Promise<Outcome<T>> {
   const answer = await command;
-  const { toast } = useStation.getState();
+  const { toast } = useStore.getState();
   if (!answer.ok) {
     if (said.quiet !== true || answer.status === 0) toast({ tone: 'refused', text: answer.sentence, undo: null });
     return answer;

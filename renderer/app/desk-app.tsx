@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { createApi } from '../api/client';
 import { type Credentials, forgetOperatorToken, rememberedCredentials } from '../api/credentials';
-import { outcome } from '../api/outcome';
-import { useStation } from '../state/store';
-import { listen } from '../station/connect-stream';
-import { DeskContext } from '../station/station-context';
-import { createDesk } from './create-station-client';
+import { request } from '../api/outcome';
+import { useStore } from '../state/store';
+import { connectStream } from '../station/connect-stream';
+import { StationContext } from '../station/station-context';
+import { createStationClient } from './create-station-client';
 import { Shell } from './shell';
 import { SignIn } from './sign-in';
 import './desk.css';
@@ -19,17 +19,17 @@ type Admission =
   | { readonly kind: 'refused'; readonly sentence: string };
 
 /** The desk, once the station knows its timekeeper; until then the way to show who one is. */
-export function DeskFace({ credentials }: { readonly credentials: Credentials }) {
+export function DeskApp({ credentials }: { readonly credentials: Credentials }) {
   const [shown, setShown] = useState(credentials);
   const admission = useAdmission(shown);
-  const desk = useMemo(() => (admission.kind === 'admitted' ? createDesk(admission.credentials) : null), [admission]);
+  const desk = useMemo(() => (admission.kind === 'admitted' ? createStationClient(admission.credentials) : null), [admission]);
 
   useEffect(() => {
     if (desk === null) return;
-    void outcome(desk.api.GET('/passings', {})).then((answer) => {
-      if (answer.ok) useStation.getState().addPassings(answer.value.passings);
+    void request(desk.api.GET('/passings', {})).then((answer) => {
+      if (answer.ok) useStore.getState().addPassings(answer.value.passings);
     });
-    return listen({}, desk.headers);
+    return connectStream({}, desk.headers);
   }, [desk]);
 
   const show = useCallback(
@@ -40,9 +40,9 @@ export function DeskFace({ credentials }: { readonly credentials: Credentials })
   if (admission.kind === 'asking') return <p className="boot">Asking the station… This page asks again until it answers.</p>;
   if (desk === null) return <SignIn sentence={admission.kind === 'refused' ? admission.sentence : ''} onToken={show} />;
   return (
-    <DeskContext value={desk}>
+    <StationContext value={desk}>
       <Shell />
-    </DeskContext>
+    </StationContext>
   );
 }
 
@@ -72,7 +72,7 @@ function useAdmission(credentials: Credentials): Admission {
 /** Null while the station does not answer. */
 async function admissionOf(credentials: Credentials): Promise<Admission | null> {
   if (credentials.operatorToken === null) return { kind: 'refused', sentence: '' };
-  const answer = await outcome(createApi(credentials).GET('/session'));
+  const answer = await request(createApi(credentials).GET('/session'));
   if (answer.ok && answer.value.role === 'operator') return { kind: 'admitted', credentials };
   if (!answer.ok && answer.status === 0) return null;
   forgetOperatorToken(sessionStorage);

@@ -1,9 +1,9 @@
 import { Download } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import { type ExportFormat, fileNameOf, saveBlob } from '../api/download';
-import { outcome } from '../api/outcome';
-import { useStation } from '../state/store';
-import { type Desk, useDesk } from '../station/station-context';
+import { request } from '../api/outcome';
+import { useStore } from '../state/store';
+import { type StationClient, useStation } from '../station/station-context';
 import { Button } from '../ui/button';
 
 const FORMATS: readonly { readonly format: ExportFormat; readonly text: string }[] = [
@@ -16,7 +16,7 @@ const FORMATS: readonly { readonly format: ExportFormat; readonly text: string }
 
 /** Results as a file, one click each. */
 export function ExportMenu() {
-  const desk = useDesk();
+  const desk = useStation();
   return (
     <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger asChild>
@@ -38,15 +38,15 @@ export function ExportMenu() {
 }
 
 /** On the desktop the station asks where to; in a browser the file goes where downloads go. Says what became of it. */
-export async function exportResults(desk: Desk, format: ExportFormat): Promise<void> {
-  const { toast } = useStation.getState();
+export async function exportResults(desk: StationClient, format: ExportFormat): Promise<void> {
+  const { toast } = useStore.getState();
   if (window.desktop !== undefined) {
     const saved = await window.desktop.exportResults(format);
     if (saved.outcome === 'done') toast({ tone: 'done', text: `Results saved as ${saved.path}`, undo: null });
     if (saved.outcome === 'failed') toast({ tone: 'refused', text: saved.sentence, undo: null });
     return;
   }
-  const answer = await outcome(desk.api.GET('/exports/{format}', { params: { path: { format } }, parseAs: 'blob' }).then(named));
+  const answer = await request(desk.api.GET('/exports/{format}', { params: { path: { format } }, parseAs: 'blob' }).then(named));
   if (!answer.ok) {
     toast({ tone: 'refused', text: answer.sentence, undo: null });
     return;

@@ -1,13 +1,13 @@
 import { X } from 'lucide-react';
 import { useEffect } from 'react';
-import { useStation } from '../state/store';
+import { useStore } from '../state/store';
 import { KEY_HELP } from '../station/key-commands';
 import { Button } from '../ui/button';
 
 /** All keys. Lies over the table without stopping anything behind it. */
 export function Help() {
-  const open = useStation((state) => state.helpOpen);
-  const show = useStation((state) => state.showHelp);
+  const open = useStore((state) => state.helpOpen);
+  const show = useStore((state) => state.showHelp);
   useEffect(() => {
     if (!open) return;
     const onKey = (event: KeyboardEvent): void => {

@@ -1,6 +1,6 @@
 import { Flag, History, MonitorSmartphone, RadioTower, Timer, Users } from 'lucide-react';
 import { PAGES, type Page } from '../state/pages';
-import { useStation } from '../state/store';
+import { useStore } from '../state/store';
 
 const LOOK: Readonly<Record<Page, { readonly text: string; readonly Icon: typeof Timer }>> = {
   live: { text: 'Live', Icon: Timer },
@@ -13,7 +13,7 @@ const LOOK: Readonly<Record<Page, { readonly text: string; readonly Icon: typeof
 
 /** The screens of the desk; each is an address of its own, so that Back and Reload work. */
 export function Nav() {
-  const page = useStation((state) => state.page);
+  const page = useStore((state) => state.page);
   return (
     <nav className="nav" aria-label="Screens of the desk">
       {PAGES.map((name, index) => {

@@ -2,19 +2,19 @@ import { type ReactNode, useCallback, useEffect } from 'react';
 import type { MenuCommand } from '../../electron/desktop-api';
 import { AuditPage } from '../features/audit/audit-page';
 import { LivePage } from '../features/live/live-page';
-import { useKeptTaps } from '../features/live/use-persisted-crossings';
+import { usePersistedCrossings } from '../features/live/use-persisted-crossings';
 import { ParticipantsPage } from '../features/participants/participants-page';
 import { RacePage } from '../features/race/race-page';
 import { ReadersPage } from '../features/readers/readers-page';
 import { ScreensPage } from '../features/screens/screens-page';
 import { type Page, pageOf } from '../state/pages';
-import { useStation } from '../state/store';
+import { useStore } from '../state/store';
 import { redo, tapNow, undo } from '../station/commands';
 import type { KeyCommand } from '../station/key-commands';
-import { type Desk, useDesk } from '../station/station-context';
+import { type StationClient, useStation } from '../station/station-context';
 import { ENTRY_MARK, useKeyboard } from '../station/use-keyboard';
 import { FailureBoundary } from '../ui/failure-boundary';
-import { Banners } from './alarm-banners';
+import { AlarmBanners } from './alarm-banners';
 import { restoreMuted, silenceAlarms } from './alarm-sound';
 import { Help } from './help';
 import { Nav } from './nav';
@@ -33,18 +33,18 @@ const SCREENS: Readonly<Record<Page, () => ReactNode>> = {
 
 /** The timekeeper's desk around its screens. */
 export function Shell() {
-  const desk = useDesk();
-  const page = useStation((state) => state.page);
+  const desk = useStation();
+  const page = useStore((state) => state.page);
   const act = useCallback((command: KeyCommand) => carryOut(command, desk), [desk]);
   useKeyboard(act);
   usePageOfAddress();
   useRaceChange();
   useMenu();
-  useKeptTaps();
+  usePersistedCrossings();
   return (
     <div className="desk">
       <TopBar />
-      <Banners />
+      <AlarmBanners />
       <div className="desk-body">
         <Nav />
         <main className={`page page-${page}`} tabIndex={-1}>
@@ -57,8 +57,8 @@ export function Shell() {
   );
 }
 
-function carryOut(command: KeyCommand, desk: Desk): void {
-  const store = useStation.getState();
+function carryOut(command: KeyCommand, desk: StationClient): void {
+  const store = useStore.getState();
   switch (command.type) {
     case 'undo':
       void undo(desk);
@@ -101,7 +101,7 @@ function focusOn(selector: string): void {
 
 function usePageOfAddress(): void {
   useEffect(() => {
-    const show = (): void => useStation.getState().showPage(pageOf(window.location.hash));
+    const show = (): void => useStore.getState().showPage(pageOf(window.location.hash));
     show();
     window.addEventListener('hashchange', show);
     return () => window.removeEventListener('hashchange', show);
@@ -110,11 +110,11 @@ function usePageOfAddress(): void {
 
 /** Another race was opened, here or on another desk: nothing on this screen may speak of the old one. */
 function useRaceChange(): void {
-  const changes = useStation((state) => state.live.raceChanges);
-  const desk = useDesk();
+  const changes = useStore((state) => state.live.raceChanges);
+  const desk = useStation();
   useEffect(() => {
     if (changes === 0) return;
-    const store = useStation.getState();
+    const store = useStore.getState();
     store.forgetRace();
     store.leaveRace();
     for (const name of ['participants', 'control', 'suspectedLaps', 'unknownTags'] as const) desk.reload(name);
@@ -133,7 +133,7 @@ function useMenu(): void {
 function obey(command: MenuCommand): void {
   switch (command.type) {
     case 'show-keys':
-      useStation.getState().showHelp(true);
+      useStore.getState().showHelp(true);
       return;
     case 'show-page':
       window.location.hash = `#/${pageOf(command.page)}`;

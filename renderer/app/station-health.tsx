@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { readerTally } from '../state/reader-tally';
-import { useStation } from '../state/store';
+import { useStore } from '../state/store';
 import { useLinkLost } from '../station/use-link-lost';
 import { useResource } from '../station/use-resource';
 import { age } from '../ui/format';
@@ -11,8 +11,8 @@ const EVERY_MS = 2_000;
 /** Journal, readers, and how long ago the last read came, on every screen of the desk. */
 export function StationHealth() {
   const health = useResource('health', EVERY_MS).value;
-  const offset = useStation((state) => state.live.clockOffset);
-  const links = useStation((state) => state.live.links);
+  const offset = useStore((state) => state.live.clockOffset);
+  const links = useStore((state) => state.live.links);
   const lost = useLinkLost();
   const writable = health?.journal.writable ?? null;
   const journal = lost || writable === null ? 'unknown' : writable ? 'ok' : 'stopped';

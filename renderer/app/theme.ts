@@ -1,4 +1,4 @@
-import { useStation } from '../state/store';
+import { useStore } from '../state/store';
 import { chooseTheme, rememberedTheme, type Theme } from '../ui/theme';
 
 /** The page takes a look and remembers it; the desktop's menus and frames follow. */
@@ -10,7 +10,7 @@ export function takeTheme(theme: Theme): void {
 /** The page takes a look that the desktop has already. */
 export function followTheme(theme: Theme): void {
   chooseTheme(theme);
-  useStation.getState().setTheme(theme);
+  useStore.getState().setTheme(theme);
 }
 
 /** The look chosen on this machine before, for the page and the desktop around it. */

@@ -1,16 +1,16 @@
 import { Undo2, X } from 'lucide-react';
 import { useEffect } from 'react';
-import { useStation } from '../state/store';
+import { useStore } from '../state/store';
 import type { Toast } from '../state/ui-slice';
 import { undo } from '../station/commands';
-import { useDesk } from '../station/station-context';
+import { useStation } from '../station/station-context';
 import { Button } from '../ui/button';
 
 const SHOWN_MS = { done: 6_000, refused: 12_000 } as const;
 
 /** What the last acts came to. Goes by itself, takes no focus. */
 export function Toasts() {
-  const toasts = useStation((state) => state.toasts);
+  const toasts = useStore((state) => state.toasts);
   return (
     <div className="toasts" role="status" aria-live="polite">
       {toasts.map((toast) => (
@@ -21,8 +21,8 @@ export function Toasts() {
 }
 
 function OneToast({ toast }: { readonly toast: Toast }) {
-  const desk = useDesk();
-  const drop = useStation((state) => state.dropToast);
+  const desk = useStation();
+  const drop = useStore((state) => state.dropToast);
   useEffect(() => {
     const timer = setTimeout(() => drop(toast.id), SHOWN_MS[toast.tone]);
     return () => clearTimeout(timer);

@@ -1,5 +1,5 @@
 import { CircleHelp, Moon, Sun, SunMoon, Volume2, VolumeX } from 'lucide-react';
-import { useStation } from '../state/store';
+import { useStore } from '../state/store';
 import { DataAge } from '../station/data-age';
 import { RaceClock, useRaceState } from '../station/race-clock';
 import { Button } from '../ui/button';
@@ -11,9 +11,9 @@ import { takeTheme } from './theme';
 
 /** What is true on every screen of the desk: race, clock, age of the data. */
 export function TopBar() {
-  const name = useStation((state) => state.live.race?.name ?? '');
-  const showHelp = useStation((state) => state.showHelp);
-  const helpOpen = useStation((state) => state.helpOpen);
+  const name = useStore((state) => state.live.race?.name ?? '');
+  const showHelp = useStore((state) => state.showHelp);
+  const helpOpen = useStore((state) => state.helpOpen);
   return (
     <header className="top-bar">
       <div className="top-race">
@@ -45,7 +45,7 @@ function RaceState() {
 }
 
 function SoundButton() {
-  const muted = useStation((state) => state.muted);
+  const muted = useStore((state) => state.muted);
   return (
     <Button
       look={['icon']}
@@ -63,7 +63,7 @@ const NEXT: Readonly<Record<Theme, Theme>> = { system: 'light', light: 'dark', d
 const ICON = { system: SunMoon, light: Sun, dark: Moon } as const;
 
 function ThemeButton() {
-  const theme = useStation((state) => state.theme);
+  const theme = useStore((state) => state.theme);
   const Icon = ICON[theme];
   return (
     <Button

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { type Alarm, alarmsOf, sounding, stillSilenced } from '../state/alarms';
-import { useStation } from '../state/store';
+import { useStore } from '../state/store';
 import { useLinkLost } from '../station/use-link-lost';
 import { useResource } from '../station/use-resource';
 import { beep, unlockSound } from '../ui/beep';
@@ -12,18 +12,18 @@ const READERS_EVERY_MS = 5_000;
 /** What is wrong at this second. */
 export function useAlarms(): readonly Alarm[] {
   const isLinkLost = useLinkLost();
-  const link = useStation((state) => state.link);
-  const journal = useStation((state) => state.live.journal);
-  const links = useStation((state) => state.live.links);
+  const link = useStore((state) => state.link);
+  const journal = useStore((state) => state.live.journal);
+  const links = useStore((state) => state.live.links);
   const readers = useResource('readers', READERS_EVERY_MS).value;
   return alarmsOf({ link, isLinkLost, journal, links, readers: readers ?? [] });
 }
 
 /** Sounds again and again while something loud is wrong that was not silenced, and the sound is on. */
 export function useAlarmSound(alarms: readonly Alarm[]): void {
-  const muted = useStation((state) => state.muted);
-  const silenced = useStation((state) => state.silenced);
-  const setSilenced = useStation((state) => state.setSilenced);
+  const muted = useStore((state) => state.muted);
+  const silenced = useStore((state) => state.silenced);
+  const setSilenced = useStore((state) => state.setSilenced);
   const isHeard = !muted && sounding(alarms, silenced).length > 0;
 
   useEffect(() => {

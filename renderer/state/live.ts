@@ -1,7 +1,7 @@
 import type { RiderId } from '../../src/domain/model/entry';
 import type { PlacedStanding } from '../../src/domain/model/standing';
 import type { components } from '../../src/http/generated/api';
-import { expired, type Movements, moved } from './place-changes';
+import { expired, moved, type PlaceChanges } from './place-changes';
 import { placeRows } from './placing';
 import { applyChanges, type Table, tableOf } from './table';
 
@@ -17,7 +17,7 @@ export interface LiveData {
   readonly table: Table | null;
   /** The table with places, in ranking order; empty before the first table. */
   readonly placed: readonly PlacedStanding[];
-  readonly movements: Movements;
+  readonly movements: PlaceChanges;
   /** Newest first, at most `TICKER_LENGTH`. */
   readonly passings: readonly Passing[];
   /** By reader id; what the stream said of each since this screen was opened. */

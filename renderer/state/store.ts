@@ -6,7 +6,7 @@ import { type UiSlice, uiSlice } from './ui-slice';
 export type StationState = LiveSlice & DeskSlice & UiSlice;
 
 /** The one store of this screen. Fetches nothing: features put in what they read. */
-export const useStation = create<StationState>()((...store) => ({
+export const useStore = create<StationState>()((...store) => ({
   ...liveSlice(...store),
   ...deskSlice(...store),
   ...uiSlice(...store),

@@ -2,7 +2,7 @@ import type { StateCreator } from 'zustand';
 import type { RiderId } from '../../src/domain/model/entry';
 import type { Theme } from '../ui/theme';
 import type { Page } from './pages';
-import { type Tap, withoutTap, withTap } from './pending-crossings';
+import { type PendingCrossing, withoutPendingCrossing, withPendingCrossing } from './pending-crossings';
 
 /** A short message that goes by itself. */
 export interface Toast {
@@ -28,7 +28,7 @@ export interface UiSlice {
   readonly helpOpen: boolean;
   readonly theme: Theme;
   readonly toasts: readonly Toast[];
-  readonly taps: readonly Tap[];
+  readonly pendingCrossings: readonly PendingCrossing[];
   /** No alarm is heard. */
   readonly muted: boolean;
   /** Keys of alarms that the timekeeper has heard: they stay in sight, and sound again only when they come anew. */
@@ -47,9 +47,9 @@ export interface UiSlice {
   /** What was said of acts may no longer hold, and their undo buttons neither. */
   readonly dropDone: () => void;
   /** The tap that had to go because there are too many; null mostly. */
-  readonly tap: (at: number, bib?: string) => Tap | null;
+  readonly tap: (at: number, bib?: string) => PendingCrossing | null;
   readonly dropTap: (id: number) => void;
-  readonly restoreTaps: (taps: readonly Tap[]) => void;
+  readonly restoreTaps: (taps: readonly PendingCrossing[]) => void;
   /** Forgets what belongs to the race that was open. */
   readonly leaveRace: () => void;
 }
@@ -63,7 +63,7 @@ export const uiSlice: StateCreator<UiSlice> = (set, get) => ({
   helpOpen: false,
   theme: 'system',
   toasts: [],
-  taps: [],
+  pendingCrossings: [],
   muted: false,
   silenced: new Set(),
   showPage: (page) => set({ page }),
@@ -83,11 +83,11 @@ export const uiSlice: StateCreator<UiSlice> = (set, get) => ({
   dropToast: (id) => set(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) })),
   dropDone: () => set(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.tone !== 'done') })),
   tap: (at, bib) => {
-    const { taps, dropped } = withTap(get().taps, at, bib);
-    set({ taps });
+    const { taps, dropped } = withPendingCrossing(get().pendingCrossings, at, bib);
+    set({ pendingCrossings: taps });
     return dropped;
   },
-  restoreTaps: (taps) => set({ taps }),
-  dropTap: (id) => set(({ taps }) => ({ taps: withoutTap(taps, id) })),
-  leaveRace: () => set({ query: '', category: '', cursor: null, explained: null, taps: [] }),
+  restoreTaps: (taps) => set({ pendingCrossings: taps }),
+  dropTap: (id) => set(({ pendingCrossings: taps }) => ({ pendingCrossings: withoutPendingCrossing(taps, id) })),
+  leaveRace: () => set({ query: '', category: '', cursor: null, explained: null, pendingCrossings: [] }),
 });

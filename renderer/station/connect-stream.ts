@@ -1,6 +1,6 @@
 import { openStream, type StreamLink, waitOrAbort } from '../api/stream';
-import { useStation } from '../state/store';
-import { Gathering } from './message-batcher';
+import { useStore } from '../state/store';
+import { MessageBatcher } from './message-batcher';
 
 /** The station says something at least every few seconds; silence beyond this is a lost link. */
 const SILENCE_MS = 8_000;
@@ -9,9 +9,9 @@ const SILENCE_MS = 8_000;
 const EXPIRE_EVERY_MS = 1_000;
 
 /** Listens to the station and keeps the store up to date, until the answer is called. `query` asks for less than everything. */
-export function listen(query: Readonly<Record<string, string>>, headers: () => Readonly<Record<string, string>>): () => void {
-  const store = useStation.getState();
-  const gathering = new Gathering(() => link.restart());
+export function connectStream(query: Readonly<Record<string, string>>, headers: () => Readonly<Record<string, string>>): () => void {
+  const store = useStore.getState();
+  const gathering = new MessageBatcher(() => link.restart());
   const link: StreamLink = openStream({
     url: `/stream?${new URLSearchParams({ ...query, changes: '1' })}`,
     headers,

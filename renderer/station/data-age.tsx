@@ -1,4 +1,4 @@
-import { useStation } from '../state/store';
+import { useStore } from '../state/store';
 import { age } from '../ui/format';
 import { Ticking } from '../ui/ticking';
 import { useLinkLost } from './use-link-lost';
@@ -17,6 +17,6 @@ export function DataAge() {
 }
 
 function ageText(now: number): string {
-  const { heardAt } = useStation.getState();
+  const { heardAt } = useStore.getState();
   return heardAt === null ? 'no data yet' : `${age(now - heardAt)} old`;
 }

@@ -1,5 +1,5 @@
 import type { StreamMessage } from '../api/stream-message';
-import { useStation } from '../state/store';
+import { useStore } from '../state/store';
 
 /** The screen changes no oftener than this, and at once after a quiet spell: more often is more than an eye can use. */
 const GATHER_MS = 20;
@@ -7,8 +7,8 @@ const GATHER_MS = 20;
 const ROWS_A_MS = 100;
 
 /** What came over the stream, on its way into the store: together what came nearly together. */
-export class Gathering {
-  readonly #store = useStation.getState();
+export class MessageBatcher {
+  readonly #store = useStore.getState();
   readonly #onMisfit: () => void;
   #messages: StreamMessage[] = [];
   #heardAt: number | null = null;
@@ -48,7 +48,7 @@ export class Gathering {
   }
 
   #deliverSoon(): void {
-    const every = Math.max(GATHER_MS, useStation.getState().live.placed.length / ROWS_A_MS);
+    const every = Math.max(GATHER_MS, useStore.getState().live.placed.length / ROWS_A_MS);
     this.#timer ??= setTimeout(() => this.deliver(), Math.max(0, this.#deliveredAt + every - performance.now()));
   }
 }

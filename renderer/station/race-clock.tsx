@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { RACE_STATE_TEXT, raceClock, raceStateKind } from '../state/race-state';
-import { useStation } from '../state/store';
+import { useStore } from '../state/store';
 import { raceTime } from '../ui/format';
 import { Ticking } from '../ui/ticking';
 import { useNow } from '../ui/use-now';
@@ -17,7 +17,7 @@ export function RaceClock({ tenths, className, category }: RaceClockProps) {
   const text = useCallback(
     (now: number) => {
       // Looked at when it ticks: a clock that followed the table would be drawn anew with every read.
-      const { live } = useStation.getState();
+      const { live } = useStore.getState();
       return clockText(raceClock(live, now + live.clockOffset, category ?? null), tenths);
     },
     [tenths, category],
@@ -35,8 +35,8 @@ function clockText(elapsed: number | null, tenths: boolean): string {
 
 /** `Running`, `Stopped`, …; looked at every half second. */
 export function useRaceState() {
-  const race = useStation((state) => state.live.race);
-  const offset = useStation((state) => state.live.clockOffset);
+  const race = useStore((state) => state.live.race);
+  const offset = useStore((state) => state.live.clockOffset);
   const now = useNow(500);
   const kind = raceStateKind(race, now + offset);
   return { kind, text: RACE_STATE_TEXT[kind] };

@@ -4,7 +4,7 @@ import type { Outcome } from '../api/outcome';
 import type { ResourceName } from '../state/resources';
 
 /** What the screens of the desk work with. */
-export interface Desk {
+export interface StationClient {
   readonly api: Api;
   /** Reads a resource again; requests meanwhile lead to one more reading. */
   readonly reload: (name: ResourceName) => void;
@@ -12,11 +12,11 @@ export interface Desk {
    * Waits for a command, and says what came of it: the act with an undo button, or the station's refusal. `quiet` leaves a refusal
    * to the caller, which shows it at the field.
    */
-  readonly run: <T>(command: Promise<Outcome<T>>, said?: Said<T>) => Promise<Outcome<T>>;
+  readonly run: <T>(command: Promise<Outcome<T>>, said?: ToastOptions<T>) => Promise<Outcome<T>>;
   readonly headers: () => Record<string, string>;
 }
 
-export interface Said<T> {
+export interface ToastOptions<T> {
   readonly done?: (value: T) => string;
   readonly quiet?: boolean;
 }
@@ -24,10 +24,10 @@ export interface Said<T> {
 /** An answer with the act that was journalled. */
 export type Executed = Schemas['Executed'];
 
-export const DeskContext = createContext<Desk | null>(null);
+export const StationContext = createContext<StationClient | null>(null);
 
-export function useDesk(): Desk {
-  const desk = useContext(DeskContext);
+export function useStation(): StationClient {
+  const desk = useContext(StationContext);
   if (desk === null) throw new Error('useDesk outside of the desk');
   return desk;
 }

@@ -1,5 +1,5 @@
 import { isLinkLost } from '../state/alarms';
-import { useStation } from '../state/store';
+import { useStore } from '../state/store';
 import { useNow } from '../ui/use-now';
 
 const LOOK_EVERY_MS = 1_000;
@@ -8,5 +8,5 @@ const LOOK_EVERY_MS = 1_000;
 export function useLinkLost(): boolean {
   const now = useNow(LOOK_EVERY_MS);
   // The answer alone draws anew: the station speaks many times a second.
-  return useStation(({ link, heardAt }) => isLinkLost({ link, heardAt, now }));
+  return useStore(({ link, heardAt }) => isLinkLost({ link, heardAt, now }));
 }

@@ -1,18 +1,18 @@
 import { useEffect } from 'react';
 import type { Loaded, ResourceName, Resources } from '../state/resources';
-import { useStation } from '../state/store';
-import { useDesk } from './station-context';
+import { useStore } from '../state/store';
+import { useStation } from './station-context';
 
 /** Which resources change with participants, tags and corrections. */
 const OF_THE_RACE: ReadonlySet<ResourceName> = new Set<ResourceName>(['participants', 'unknownTags', 'suspectedLaps', 'acts', 'control']);
 
 /** A resource, read when the screen opens, when the race changes under it, and every `everyMs` where given. */
 export function useResource<Name extends ResourceName>(name: Name, everyMs?: number): Loaded<Resources[Name]> {
-  const { reload } = useDesk();
-  const changes = useStation((state) => (OF_THE_RACE.has(name) ? state.live.rosterChanges : state.live.raceChanges));
-  const strangers = useStation((state) => (name === 'unknownTags' ? state.live.strangers : 0));
-  const race = useStation((state) => (name === 'control' ? state.live.race : null));
-  const linked = useStation((state) => state.link.kind === 'open');
+  const { reload } = useStation();
+  const changes = useStore((state) => (OF_THE_RACE.has(name) ? state.live.rosterChanges : state.live.raceChanges));
+  const strangers = useStore((state) => (name === 'unknownTags' ? state.live.strangers : 0));
+  const race = useStore((state) => (name === 'control' ? state.live.race : null));
+  const linked = useStore((state) => state.link.kind === 'open');
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the race, or a mended link, makes what was read old
   useEffect(() => {
@@ -25,7 +25,7 @@ export function useResource<Name extends ResourceName>(name: Name, everyMs?: num
     return () => clearInterval(timer);
   }, [name, reload, everyMs]);
 
-  const loaded = useStation((state) => state.loaded[name]) as Loaded<Resources[Name]>;
+  const loaded = useStore((state) => state.loaded[name]) as Loaded<Resources[Name]>;
   // While the link is lost the banner says so for all of them, and each shows how old it is.
   return linked ? loaded : { ...loaded, failure: null };
 }

@@ -1,10 +1,10 @@
 import type { TagId } from '../domain/model/read';
-import type { LapCounted, RaceChange } from '../domain/model/views';
+import type { LapEvent, RaceChange } from '../domain/model/views';
 import type { StationEvent } from '../station';
 
 /** What several entries changed together, told to listeners once. */
-export class ChangeTally {
-  private readonly laps: LapCounted[] = [];
+export class ChangeSummary {
+  private readonly laps: LapEvent[] = [];
   private readonly unknownTags: TagId[] = [];
   private standings = false;
   private control = false;

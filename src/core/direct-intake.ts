@@ -5,7 +5,7 @@ import type { RaceFolder } from './race-folder';
 import type { StationLog } from './station-log';
 
 /** The station as its cable door needs it. */
-export interface CableDoorHome {
+export interface DirectIntakeOptions {
   readonly log: StationLog;
   readonly folder: Pick<RaceFolder, 'open'>;
   openRace(): OpenRace | null;
@@ -26,10 +26,10 @@ interface LeftBehind {
  * The door for readers on a cable, which send nothing twice: a read belongs to the race it was read in. What that race's file refuses,
  * the reader offers again; once another race is open it is kept here, in memory, until that race, or a copy of it, is opened again.
  */
-export class CableDoor {
+export class DirectReaderIntake {
   private readonly leftBehind = new Map<string, LeftBehind>();
 
-  constructor(private readonly home: CableDoorHome) {}
+  constructor(private readonly home: DirectIntakeOptions) {}
 
   /** Resolves when the reads are stored, or kept for their race. Rejects with FaultError while their race is open. */
   async deliver(reads: readonly TagRead[]): Promise<void> {

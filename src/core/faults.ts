@@ -2,13 +2,13 @@ import { JournalError } from '../journal/journal-error';
 import { FaultError, type StationFault } from '../station';
 
 /** The fault in what a journal threw; null for a bug, which is nobody's fault but ours and is passed on as it is. */
-export function faultIn(error: unknown): StationFault | null {
+export function toFault(error: unknown): StationFault | null {
   if (error instanceof FaultError) return error.fault;
   return error instanceof JournalError ? { code: error.code, sentence: error.message } : null;
 }
 
 /** Runs `work`; a failing journal comes out as `FaultError`. */
-export function asStation<T>(work: () => T): T {
+export function translateErrors<T>(work: () => T): T {
   try {
     return work();
   } catch (error) {

@@ -4,7 +4,7 @@ import type { EpochMs } from '../domain/model/time';
 import { FaultError, type Recorded } from '../station';
 
 /** What stands behind the door. */
-export interface Sink {
+export interface BatchStore {
   /** Stores reads, all or none; answers for each its `seq`, or null for a known one. Throws FaultError. */
   store(reads: readonly TagRead[]): readonly (Seq | null)[];
   /** Folds in what `store` has just stored. */
@@ -29,7 +29,7 @@ export class Intake {
   private waiting: Batch[] = [];
   private waitingReads = 0;
 
-  constructor(private readonly sink: Sink) {}
+  constructor(private readonly sink: BatchStore) {}
 
   /** Resolves when the reads are stored and folded in. Rejects with what `store` or `fold` throws. */
   record(reads: readonly TagRead[]): Promise<Recorded> {

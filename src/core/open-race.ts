@@ -10,7 +10,7 @@ import type { EpochMs } from '../domain/model/time';
 import type {
   AuditedAct,
   Forecast,
-  LapCounted,
+  LapEvent,
   Participant,
   PlannedParticipant,
   RaceControl,
@@ -28,8 +28,8 @@ import { trace } from '../domain/views/trace';
 import type { Journal, NewAct } from '../journal/journal';
 import { JournalError } from '../journal/journal-error';
 import type { RaceView } from '../station';
-import { ChangeTally } from './change-summary';
-import { LapRing } from './recent-laps';
+import { ChangeSummary } from './change-summary';
+import { RecentLaps } from './recent-laps';
 
 const LAPS_REMEMBERED = 100_000;
 
@@ -39,7 +39,7 @@ const LAPS_REMEMBERED = 100_000;
  */
 export class OpenRace implements RaceView {
   private readonly state = emptyRace(minutesAheadOfUtc);
-  private readonly laps = new LapRing(LAPS_REMEMBERED);
+  private readonly laps = new RecentLaps(LAPS_REMEMBERED);
 
   /** Takes over the journal and folds in what it holds; a journal that holds no race is closed and refused. */
   constructor(private readonly journal: Journal) {
@@ -81,8 +81,8 @@ export class OpenRace implements RaceView {
   }
 
   /** Folds in the reads that `store` answered with a `seq`. */
-  fold(reads: readonly TagRead[], seqs: readonly (Seq | null)[]): ChangeTally {
-    const tally = new ChangeTally();
+  fold(reads: readonly TagRead[], seqs: readonly (Seq | null)[]): ChangeSummary {
+    const tally = new ChangeSummary();
     for (const [index, read] of reads.entries()) {
       const seq = seqs[index] ?? null;
       if (seq !== null) this.take(tally, { type: 'read', seq, read });
@@ -99,8 +99,8 @@ export class OpenRace implements RaceView {
   }
 
   /** Stores an act that was decided and folds it in. */
-  commit(act: NewAct): { readonly entry: ActEntry; readonly tally: ChangeTally } {
-    const tally = new ChangeTally();
+  commit(act: NewAct): { readonly entry: ActEntry; readonly tally: ChangeSummary } {
+    const tally = new ChangeSummary();
     const [entry] = this.journal.appendActs([act]);
     if (entry === undefined) throw new Error('the journal answered without an entry');
     this.take(tally, entry);
@@ -159,21 +159,21 @@ export class OpenRace implements RaceView {
     return auditOfAct(this.state, seq);
   }
 
-  recentLaps(limit: number): readonly LapCounted[] {
+  recentLaps(limit: number): readonly LapEvent[] {
     return this.laps.newest(limit);
   }
 
-  lapsSince(seq: Seq): readonly LapCounted[] | null {
+  lapsSince(seq: Seq): readonly LapEvent[] | null {
     return this.laps.since(seq);
   }
 
-  private take(tally: ChangeTally, entry: Entry): void {
+  private take(tally: ChangeSummary, entry: Entry): void {
     const change = evolve(this.state, entry);
     this.keepLaps(change.laps);
     tally.add(change);
   }
 
-  private keepLaps(laps: readonly LapCounted[]): void {
+  private keepLaps(laps: readonly LapEvent[]): void {
     for (const lap of laps) this.laps.push(lap);
   }
 }

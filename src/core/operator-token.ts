@@ -12,7 +12,7 @@ export interface OperatorToken {
 const USABLE = /^[\x21-\x7e]{16,}$/;
 
 /** The token in the file `operator-token` of the data folder, readable by its user alone. Made anew when there is none that could be used. */
-export function keptOperatorToken(dataDir: string): OperatorToken {
+export function loadOrCreateOperatorToken(dataDir: string): OperatorToken {
   const path = join(dataDir, 'operator-token');
   const kept = readToken(path);
   if (kept !== null) return { token: kept, problem: null };

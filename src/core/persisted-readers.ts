@@ -4,7 +4,7 @@ import { replaceFile } from './replace-file';
 import type { StationLog } from './station-log';
 
 /** Where readers are kept, and which are not: those of the config come back by themselves, or shall not. */
-export interface Keeping {
+export interface ReaderStoreOptions {
   readonly path: string;
   readonly configured: readonly string[];
   readonly log: StationLog;
@@ -14,11 +14,11 @@ export interface Keeping {
  * The same readers, which come back after a restart: whatever somebody added, changed or removed is written to a file of the data folder.
  * Readers of the config come back as the config has them.
  */
-export function keptReaders(readers: Readers, keeping: Keeping): Readers {
+export function withPersistence(readers: Readers, keeping: ReaderStoreOptions): Readers {
   /** Ids: a reader of the config that is changed is the config's all the same. */
   const configured = new Set<string>();
   /** Those kept before that are not linked again: a power cut before they are must not cost them, nor a config that names their place. */
-  const due = new Set(keptAddresses(keeping));
+  const due = new Set(persistedAddresses(keeping));
   const keep = (): void => {
     const added = readers.list().filter(({ id }) => !configured.has(id));
     writeAddresses([...added.map(({ address }) => address), ...due], keeping);
@@ -49,14 +49,14 @@ export function keptReaders(readers: Readers, keeping: Keeping): Readers {
     ports: () => readers.ports(),
     scan: (signal) => readers.scan(signal),
     wireLog: (id) => readers.wireLog(id),
-    handOver: () => readers.handOver(),
+    flushNow: () => readers.flushNow(),
     subscribe: (listener) => readers.subscribe(listener),
     close: () => readers.close(),
   };
 }
 
 /** The addresses kept last; empty when there are none, or none that can be read. */
-export function keptAddresses({ path, log }: Keeping): readonly string[] {
+export function persistedAddresses({ path, log }: ReaderStoreOptions): readonly string[] {
   try {
     const kept: unknown = JSON.parse(readFileSync(path, 'utf8'));
     return Array.isArray(kept) ? kept.filter((address) => typeof address === 'string') : [];
@@ -67,7 +67,7 @@ export function keptAddresses({ path, log }: Keeping): readonly string[] {
 }
 
 /** Timing goes on when the list cannot be written; the next start then knows fewer readers, or more. */
-function writeAddresses(addresses: readonly string[], { path, log }: Keeping): void {
+function writeAddresses(addresses: readonly string[], { path, log }: ReaderStoreOptions): void {
   try {
     replaceFile(path, `${JSON.stringify(addresses, null, 2)}\n`, 0o644);
   } catch (error) {

@@ -3,13 +3,13 @@ import type { EpochMs } from '../domain/model/time';
 import type { NewRace, RaceView } from '../station';
 
 /** The acts that begin a race. Its start is the moment of creation until somebody sets the gun, which a given start does at once. */
-export function beginning(race: NewRace, raceId: string, now: EpochMs): readonly RaceAct[] {
+export function initialActs(race: NewRace, raceId: string, now: EpochMs): readonly RaceAct[] {
   const created: RaceAct = { type: 'race-created', raceId, name: race.name, rules: race.rules, startAt: now };
   return race.startAt === null ? [created] : [created, { type: 'gun-set', startAt: race.startAt }];
 }
 
 /** The acts that register the participants of another race anew, with the tags they carry there now. */
-export function registrations(race: Pick<RaceView, 'participants'>): readonly RaceAct[] {
+export function participantActs(race: Pick<RaceView, 'participants'>): readonly RaceAct[] {
   return race.participants().map(({ id, bib, name, category, team, assignments }) => ({
     type: 'participant-added',
     participant: id,

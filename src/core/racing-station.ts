@@ -7,13 +7,13 @@ import type { EpochMs } from '../domain/model/time';
 import type { Forecast } from '../domain/model/views';
 import type { Readers } from '../readers/readers';
 import type { Executed, NewRace, RaceFile, RaceView, Recorded, Station, StationEvent, StationFault, StationHealth } from '../station';
-import { CableDoor } from './direct-intake';
-import { asFaultError, asStation, faultIn, noRaceOpen } from './faults';
+import { DirectReaderIntake } from './direct-intake';
+import { asFaultError, noRaceOpen, toFault, translateErrors } from './faults';
 import { Intake } from './intake';
 import { IntakeFigures } from './intake-figures';
 import { Listeners } from './listeners';
 import { OpenRace } from './open-race';
-import { beginning, registrations } from './race-acts';
+import { initialActs, participantActs } from './race-acts';
 import { isSameFile } from './race-folder';
 import type { StationParts } from './station-parts';
 
@@ -27,7 +27,7 @@ export class RacingStation implements Station {
   private readonly figures = new IntakeFigures();
   private readonly listeners: Listeners;
   private readonly intake: Intake;
-  private readonly cableDoor: CableDoor;
+  private readonly cableDoor: DirectReaderIntake;
   private open: OpenRace | null = null;
   private fault: StationFault | null = null;
   private triedAt = 0 as EpochMs;
@@ -48,7 +48,7 @@ export class RacingStation implements Station {
       stored: (batch, arrivedAt) => this.figures.count(batch, arrivedAt, parts.now()),
       now: () => parts.now(),
     });
-    this.cableDoor = new CableDoor({
+    this.cableDoor = new DirectReaderIntake({
       ...parts,
       openRace: () => this.open,
       record: (reads) => this.record(reads),
@@ -70,7 +70,7 @@ export class RacingStation implements Station {
       if (path === null) this.createRace(this.parts.firstRace, 'station');
       else this.openRace(path);
     } catch (error) {
-      const fault = faultIn(error);
+      const fault = toFault(error);
       if (fault === null) throw error;
       this.showFault(fault, error);
     }
@@ -101,14 +101,14 @@ export class RacingStation implements Station {
 
   createRace(race: NewRace, by: string): RaceView {
     const now = this.parts.now();
-    return this.beginRace(race.name, by, beginning(race, this.parts.newRaceId(), now));
+    return this.beginRace(race.name, by, initialActs(race, this.parts.newRaceId(), now));
   }
 
   resetRace(by: string): RaceView {
     const race = this.required();
     const { name, rules } = race.control;
-    const created = beginning({ name, rules, startAt: null }, this.parts.newRaceId(), this.parts.now());
-    return this.beginRace(name, by, [...created, ...registrations(race)]);
+    const created = initialActs({ name, rules, startAt: null }, this.parts.newRaceId(), this.parts.now());
+    return this.beginRace(name, by, [...created, ...participantActs(race)]);
   }
 
   openRace(path: string): RaceView {
@@ -117,12 +117,12 @@ export class RacingStation implements Station {
   }
 
   raceFiles(): readonly RaceFile[] {
-    return asStation(() => this.parts.folder.list(this.open?.path ?? null));
+    return translateErrors(() => this.parts.folder.list(this.open?.path ?? null));
   }
 
   saveCopy(path: string): void {
     this.takeWhatCameIn();
-    asStation(() => this.required().copyTo(resolve(path)));
+    translateErrors(() => this.required().copyTo(resolve(path)));
   }
 
   health(): StationHealth {
@@ -163,7 +163,7 @@ export class RacingStation implements Station {
   /** The race that is open stays so until everything about the next one has succeeded. */
   private replaceBy(take: () => ConstructorParameters<typeof OpenRace>[0]): RaceView {
     this.takeWhatCameIn();
-    const next = asStation(() => {
+    const next = translateErrors(() => {
       const race = new OpenRace(take());
       try {
         this.parts.folder.remember(race.path);
@@ -185,7 +185,7 @@ export class RacingStation implements Station {
 
   /** Stores in the open race what was read by now, here or on a cable. */
   private takeWhatCameIn(): void {
-    if (this.open !== null) this.readers.handOver();
+    if (this.open !== null) this.readers.flushNow();
     this.intake.flush();
   }
 
@@ -234,7 +234,7 @@ export class RacingStation implements Station {
       void this.cableDoor.bringBack();
       return result;
     } catch (error) {
-      const fault = faultIn(error);
+      const fault = toFault(error);
       if (fault !== null && this.open !== null) this.showFault(fault, error);
       throw asFaultError(error);
     }

@@ -1,21 +1,21 @@
 import { Column } from '../domain/model/column';
 import type { RiderId, Seq } from '../domain/model/entry';
 import type { EpochMs, Ms } from '../domain/model/time';
-import type { LapCounted } from '../domain/model/views';
+import type { LapEvent } from '../domain/model/views';
 
 /** In place of the time of a lap that has none. */
 const NO_TIME = Number.NEGATIVE_INFINITY;
 
 /** Remembers the newest laps, `capacity` of them, in columns: a hundred thousand objects take several times the memory. */
-export class LapRing {
-  private readonly seqs = Column.narrow<Seq>();
+export class RecentLaps {
+  private readonly seqs = Column.int32<Seq>();
   private readonly riders: RiderId[] = [];
   private readonly tags: string[] = [];
-  private readonly counts = Column.narrow();
-  private readonly finishes = Column.narrow<0 | 1>();
-  private readonly ats = Column.wide<EpochMs>();
-  private readonly lastPassAts = Column.wide<EpochMs>();
-  private readonly times = Column.wide();
+  private readonly counts = Column.int32();
+  private readonly finishes = Column.int32<0 | 1>();
+  private readonly ats = Column.float64<EpochMs>();
+  private readonly lastPassAts = Column.float64<EpochMs>();
+  private readonly times = Column.float64();
   /** Row of the oldest lap, which is the next to be forgotten once the ring is full. */
   private oldest = 0;
   /** `seq` of the newest lap that was forgotten; 0 when none was. */
@@ -24,7 +24,7 @@ export class LapRing {
   constructor(private readonly capacity: number) {}
 
   /** Laps come with a `seq` that never descends. */
-  push(lap: LapCounted): void {
+  push(lap: LapEvent): void {
     if (this.seqs.length < this.capacity) {
       this.write(this.seqs.length, lap);
       return;
@@ -35,17 +35,17 @@ export class LapRing {
   }
 
   /** Newest first, at most `limit`. */
-  newest(limit: number): readonly LapCounted[] {
+  newest(limit: number): readonly LapEvent[] {
     return this.from(Math.max(0, this.seqs.length - Math.max(0, limit))).reverse();
   }
 
   /** Those with a higher `seq`, oldest first; null when some of them may be forgotten. */
-  since(seq: Seq): readonly LapCounted[] | null {
+  since(seq: Seq): readonly LapEvent[] | null {
     return seq < this.forgotten ? null : this.from(this.firstAfter(seq));
   }
 
   /** The laps from a place on, oldest first; places count from the oldest. */
-  private from(place: number): LapCounted[] {
+  private from(place: number): LapEvent[] {
     return Array.from({ length: this.seqs.length - place }, (_, index) => this.lapAt(this.rowAt(place + index)));
   }
 
@@ -64,7 +64,7 @@ export class LapRing {
     return (this.oldest + place) % this.capacity;
   }
 
-  private lapAt(row: number): LapCounted {
+  private lapAt(row: number): LapEvent {
     const time = this.times.at(row);
     return {
       seq: this.seqs.at(row),
@@ -78,7 +78,7 @@ export class LapRing {
     };
   }
 
-  private write(row: number, lap: LapCounted): void {
+  private write(row: number, lap: LapEvent): void {
     put(this.seqs, row, lap.seq);
     this.riders[row] = lap.rider;
     this.tags[row] = lap.tag;

@@ -15,11 +15,11 @@ export interface StationParts {
   now(): EpochMs;
   newRaceId(): string;
   /** Makes the readers that deliver to this station; it closes them. */
-  makeReaders(door: ReaderDoor): Readers;
+  makeReaders(door: ReadSink): Readers;
 }
 
 /** The station as readers on a cable see it. */
-export interface ReaderDoor {
+export interface ReadSink {
   deliver(reads: readonly TagRead[]): Promise<void>;
   /** True while stepping a reader's clock would tear a race apart. */
   isRacing(): boolean;

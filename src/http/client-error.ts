@@ -7,7 +7,7 @@ const REASONS: Readonly<Record<string, readonly [number, string, string]>> = {
 };
 
 /** Answers bytes that are no HTTP request, for which there is no request to answer to. */
-export function answerGarbage(error: NodeJS.ErrnoException, socket: Socket): void {
+export function handleClientError(error: NodeJS.ErrnoException, socket: Socket): void {
   if (error.code === 'ECONNRESET' || !socket.writable) {
     socket.destroy();
     return;

@@ -1,7 +1,7 @@
 import type { Refusal } from '../domain/model/command';
 import type { StationFault } from '../station';
 import type { Problem } from './operation';
-import type { Complaint } from './validation-issue';
+import type { ValidationIssue } from './validation-issue';
 
 /** An answer that says no; for several statuses, one of these for each. */
 export type ProblemAnswer<Status extends number = number> = Status extends number
@@ -35,7 +35,7 @@ function statusOf({ code }: Refusal): 404 | 409 | 422 {
 }
 
 /** A request that is not as the contract says; `complaints` is not empty. */
-export function invalid(complaints: readonly Complaint[]): ProblemAnswer<422> {
+export function invalid(complaints: readonly ValidationIssue[]): ProblemAnswer<422> {
   const [first] = complaints;
   const more = complaints.length > 1 ? ` ${complaints.length - 1} more such places are listed under errors.` : '';
   const sentence = first === undefined ? '' : `${placeOf(first)} ${first.message}.`;
@@ -43,7 +43,7 @@ export function invalid(complaints: readonly Complaint[]): ProblemAnswer<422> {
   return { ...answer, body: { ...answer.body, errors: [...complaints] } };
 }
 
-function placeOf({ index, field }: Complaint): string {
+function placeOf({ index, field }: ValidationIssue): string {
   if (index === undefined) return field === '' ? 'The body' : field;
   return field === '' ? `Event ${index}` : `Event ${index}: ${field}`;
 }

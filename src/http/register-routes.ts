@@ -36,7 +36,7 @@ const BODY_BYTES = 256 * 1024;
  * Serves every operation of the contract by the handler of its name: access first, then the request judged by the contract, then the
  * handler. Throws when the contract has an operation without a handler.
  */
-export function mount(app: FastifyInstance, handlers: Handlers, access: Access): void {
+export function registerRoutes(app: FastifyInstance, handlers: Handlers, access: Access): void {
   app.decorateRequest('role', 'viewer');
   for (const operation of contractOperations) mountOperation(app, operation, handlerOf(handlers, operation), access);
   for (const path of new Set(contractOperations.map((operation) => operation.path))) mountWrongMethods(app, path);

@@ -1,17 +1,17 @@
 import type { FastifyRequest } from 'fastify';
 import { document, type Operation, type Place } from './contract';
 import { batchCheck, bodyCheck, parameterCheck } from './validation';
-import type { Complaint } from './validation-issue';
+import type { ValidationIssue } from './validation-issue';
 
 /** What is wrong with a request, judged by the contract; empty when nothing is. */
-export type RequestCheck = (request: FastifyRequest) => readonly Complaint[];
+export type RequestCheck = (request: FastifyRequest) => readonly ValidationIssue[];
 
-const MISSING: readonly Complaint[] = [{ field: '', message: 'is missing' }];
+const MISSING: readonly ValidationIssue[] = [{ field: '', message: 'is missing' }];
 
 const NAMES = { 'application/json': 'JSON', 'text/csv': 'CSV' } as const;
 
 /** Says what kind of body is wanted, and how to say that it is one. */
-export function wrongType(type: keyof typeof NAMES): Complaint {
+export function wrongType(type: keyof typeof NAMES): ValidationIssue {
   return { field: '', message: `must be ${NAMES[type]}, sent with the header Content-Type: ${type}` };
 }
 

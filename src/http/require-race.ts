@@ -3,7 +3,7 @@ import { FaultError, type RaceView, type StationFault } from '../station';
 const NO_RACE: StationFault = { code: 'no-race-open', sentence: 'No race is open: open a race file, or make a new race.' };
 
 /** The open race. Throws the fault that keeps it from being open. */
-export function openRace(station: {
+export function requireRace(station: {
   race(): RaceView | null;
   health(): { readonly journal: { readonly fault: StationFault | null } };
 }): RaceView {

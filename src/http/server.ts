@@ -4,12 +4,12 @@ import { createExporter, type Exporter } from '../exports/exporter';
 import type { Station } from '../station';
 import { createAccess } from './access';
 import { setupAnswerCheck } from './answer-check';
-import { answerGarbage } from './client-error';
+import { handleClientError } from './client-error';
 import { setupCors } from './cors';
 import { answerUnreadableUrl, setupErrors } from './errors';
 import type { Handlers } from './operation';
 import { setupParsers } from './parsers';
-import { mount } from './register-routes';
+import { registerRoutes } from './register-routes';
 import { correctionRoutes } from './routes/corrections';
 import { exportRoutes } from './routes/exports';
 import { ingestRoutes } from './routes/ingest';
@@ -62,7 +62,7 @@ export function createServer(station: Station, options: ServerOptions): FastifyI
     screenFragment: screenFragment(options),
   };
   const handlers = handlersOf(station, hub, listening, createExporter(options.exportScript));
-  mount(app, handlers, createAccess({ apiKey: options.apiKey, operatorToken: options.operatorToken, hosts }));
+  registerRoutes(app, handlers, createAccess({ apiKey: options.apiKey, operatorToken: options.operatorToken, hosts }));
   setupScreens(app, options.webRoot);
   return app;
 }
@@ -80,7 +80,7 @@ function createApp(logger: FastifyBaseLogger | false): FastifyInstance {
     http: { keepAlive: true },
     routerOptions: { maxParamLength: 500 },
     frameworkErrors: (_error, _request, reply) => answerUnreadableUrl(reply as FastifyReply),
-    clientErrorHandler: answerGarbage,
+    clientErrorHandler: handleClientError,
   });
 }
 

@@ -1,14 +1,14 @@
 import type { ErrorObject } from 'ajv/dist/2020';
 
 /** One thing that is wrong with a request. `index`: which event of a batch, from 0; `field` is empty for the whole of it. */
-export interface Complaint {
+export interface ValidationIssue {
   readonly index?: number;
   readonly field: string;
   readonly message: string;
 }
 
 /** How many complaints an answer lists; whoever sends more faults than that has one fault in the program. */
-export const MOST_COMPLAINTS = 100;
+export const MAX_ISSUES = 100;
 
 const FORMATS: Readonly<Record<string, string>> = {
   instant: 'is no time: wanted is ISO-8601 with a zone, such as 2026-05-12T18:05:00.123Z',
@@ -16,10 +16,10 @@ const FORMATS: Readonly<Record<string, string>> = {
 };
 
 /** What Ajv found, in the words of the contract, each place once. */
-export function complaintsOf(errors: readonly ErrorObject[]): readonly Complaint[] {
-  const byPlace = new Map<string, Complaint>();
+export function issuesOf(errors: readonly ErrorObject[]): readonly ValidationIssue[] {
+  const byPlace = new Map<string, ValidationIssue>();
   for (const error of errors) {
-    if (byPlace.size >= MOST_COMPLAINTS) break;
+    if (byPlace.size >= MAX_ISSUES) break;
     const complaint = { field: fieldOf(error), message: messageOf(error) };
     if (!byPlace.has(complaint.field)) byPlace.set(complaint.field, complaint);
   }

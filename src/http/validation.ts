@@ -2,10 +2,10 @@ import { Ajv2020, type AnySchemaObject, type Options, type ValidateFunction } fr
 import { parseTag } from '../domain/model/tag';
 import { parseInstant } from '../domain/model/time';
 import { document, type Parameter, type Place, type Schema } from './contract';
-import { type Complaint, complaintsOf, MOST_COMPLAINTS } from './validation-issue';
+import { issuesOf, MAX_ISSUES, type ValidationIssue } from './validation-issue';
 
 /** What is wrong with a value; empty when nothing is. Parameters are turned from text into what the contract says, in place. */
-export type Check = (value: unknown) => readonly Complaint[];
+export type Check = (value: unknown) => readonly ValidationIssue[];
 
 const STRICT: Options = {
   strict: true,
@@ -51,7 +51,7 @@ export function bodyCheck(schema: Schema): Check {
     if (isValid(value)) return [];
     explain ??= compile(thorough, schema);
     explain(value);
-    return complaintsOf(explain.errors ?? isValid.errors ?? []);
+    return issuesOf(explain.errors ?? isValid.errors ?? []);
   };
 }
 
@@ -61,21 +61,21 @@ export function batchCheck(schema: Schema, eventSchema: Schema): Check {
   const explainEvent = compile(thorough, eventSchema);
   return (value) => {
     if (isValid(value)) return [];
-    const faults = complaintsOf(isValid.errors ?? []);
+    const faults = issuesOf(isValid.errors ?? []);
     const events = (value as { readonly events?: unknown } | null)?.events;
     const isAboutEvents = isValid.errors?.[0]?.instancePath.startsWith('/events/') === true;
     return isAboutEvents && Array.isArray(events) ? eventComplaints(events, explainEvent) : faults;
   };
 }
 
-function eventComplaints(events: readonly unknown[], explain: ValidateFunction): readonly Complaint[] {
-  const complaints: Complaint[] = [];
+function eventComplaints(events: readonly unknown[], explain: ValidateFunction): readonly ValidationIssue[] {
+  const complaints: ValidationIssue[] = [];
   for (const [index, event] of events.entries()) {
     if (explain(event)) continue;
-    for (const complaint of complaintsOf(explain.errors ?? [])) complaints.push({ index, ...complaint });
-    if (complaints.length >= MOST_COMPLAINTS) break;
+    for (const complaint of issuesOf(explain.errors ?? [])) complaints.push({ index, ...complaint });
+    if (complaints.length >= MAX_ISSUES) break;
   }
-  return complaints.slice(0, MOST_COMPLAINTS);
+  return complaints.slice(0, MAX_ISSUES);
 }
 
 /** Judges the parameters at one place of the request; text becomes the number it spells, defaults are filled in, unknown ones are let be. */
@@ -88,5 +88,5 @@ export function parameterCheck(parameters: readonly Parameter[], place: Place): 
     properties: Object.fromEntries(here.map((parameter) => [nameOf(parameter), parameter.schema])),
     required: here.filter((parameter) => parameter.required).map(nameOf),
   });
-  return (value) => (isValid(value) ? [] : complaintsOf(isValid.errors ?? []));
+  return (value) => (isValid(value) ? [] : issuesOf(isValid.errors ?? []));
 }

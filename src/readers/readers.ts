@@ -82,7 +82,7 @@ export interface Readers {
   /** Recent bytes of the link as text, one message a line, oldest first; null for an unknown id. */
   wireLog(id: string): string | null;
   /** Hands reads that are being gathered to the door in this turn, as before another race opens; what it does not take waits on. */
-  handOver(): void;
+  flushNow(): void;
   subscribe(listener: (id: string) => void): () => void;
   close(): Promise<void>;
 }

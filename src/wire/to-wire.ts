@@ -1,7 +1,7 @@
 import type { PlacedStanding, Standing } from '../domain/model/standing';
 import { type EpochMs, formatInstant } from '../domain/model/time';
 import type { RaceControl } from '../domain/model/views';
-import { ownGun } from '../domain/model/wave-start';
+import { waveStart } from '../domain/model/wave-start';
 
 /** The race as programs outside see it: `RaceSummary` of the contract. */
 export function raceSummary(control: RaceControl) {
@@ -11,7 +11,7 @@ export function raceSummary(control: RaceControl) {
     name: control.name,
     total_laps: rules.totalLaps,
     start_time: formatInstant(control.startAt),
-    waves: rules.waves.map(({ category }) => ({ category, start_time: formatInstant(ownGun(control, category)) })),
+    waves: rules.waves.map(({ category }) => ({ category, start_time: formatInstant(waveStart(control, category)) })),
     gun_set: control.gunSet,
     stop_time: instantOrNull(control.stopAt),
     decimals: rules.decimals,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Intake, type Sink } from '../../src/core/intake';
+import { type BatchStore, Intake } from '../../src/core/intake';
 import type { Seq } from '../../src/domain/model/entry';
 import type { TagRead } from '../../src/domain/model/read';
 import { FaultError, type Recorded } from '../../src/station';
@@ -7,7 +7,7 @@ import { MemoryJournals } from '../journal/memory-journals';
 import { aRead, NOON, someReads } from '../journal/samples';
 
 /** A sink over a journal in memory that writes down what it is asked to do. */
-class DiarySink implements Sink {
+class DiarySink implements BatchStore {
   readonly diary: string[] = [];
   /** Thrown by `store`; a bug only for reads of the source `broken`. */
   failure: Error | null = null;

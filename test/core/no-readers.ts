@@ -11,7 +11,7 @@ export function noReaders(): Readers {
     ports: async () => [],
     scan: async () => [],
     wireLog: () => null,
-    handOver: () => undefined,
+    flushNow: () => undefined,
     subscribe: () => () => undefined,
     close: async () => undefined,
   };

@@ -1,7 +1,7 @@
 import { chmodSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { keptOperatorToken } from '../../src/core/operator-token';
+import { loadOrCreateOperatorToken } from '../../src/core/operator-token';
 import { temporaryFolder } from '../journal/race-folder';
 
 const TOKEN = 'a-token-that-somebody-chose';
@@ -10,30 +10,30 @@ const modeOf = (path: string): number => statSync(path).mode & 0o777;
 describe('the kept operator token', () => {
   it('is made once, also in a folder that is not there yet', () => {
     const folder = join(temporaryFolder(), 'not', 'yet');
-    const first = keptOperatorToken(folder);
+    const first = loadOrCreateOperatorToken(folder);
     expect(first.problem).toBeNull();
     expect(first.token).toMatch(/^[\w-]{32}$/);
-    expect(keptOperatorToken(folder)).toEqual(first);
+    expect(loadOrCreateOperatorToken(folder)).toEqual(first);
   });
 
   it('is another one for another station', () => {
-    expect(keptOperatorToken(temporaryFolder()).token).not.toBe(keptOperatorToken(temporaryFolder()).token);
+    expect(loadOrCreateOperatorToken(temporaryFolder()).token).not.toBe(loadOrCreateOperatorToken(temporaryFolder()).token);
   });
 
   it('can be read by its user alone', () => {
     const folder = temporaryFolder();
-    keptOperatorToken(folder);
+    loadOrCreateOperatorToken(folder);
     const path = join(folder, 'operator-token');
     expect(modeOf(path)).toBe(0o600);
     chmodSync(path, 0o644);
-    keptOperatorToken(folder);
+    loadOrCreateOperatorToken(folder);
     expect(modeOf(path)).toBe(0o600);
   });
 
   it('is what the file holds, without the line end', () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'operator-token'), `${TOKEN}\r\n`);
-    expect(keptOperatorToken(folder)).toEqual({ token: TOKEN, problem: null });
+    expect(loadOrCreateOperatorToken(folder)).toEqual({ token: TOKEN, problem: null });
   });
 
   it.each(['', 'short', 'has spaces in it, which no header takes'])(
@@ -42,7 +42,7 @@ describe('the kept operator token', () => {
       const folder = temporaryFolder();
       const path = join(folder, 'operator-token');
       writeFileSync(path, text);
-      const { token } = keptOperatorToken(folder);
+      const { token } = loadOrCreateOperatorToken(folder);
       expect(readFileSync(path, 'utf8').trim()).toBe(token);
       expect(token).not.toBe(text);
     },
@@ -51,7 +51,7 @@ describe('the kept operator token', () => {
   it('is good for this run when it cannot be kept, and says why', () => {
     const file = join(temporaryFolder(), 'file');
     writeFileSync(file, '');
-    const { token, problem } = keptOperatorToken(join(file, 'folder'));
+    const { token, problem } = loadOrCreateOperatorToken(join(file, 'folder'));
     expect(token).toMatch(/^[\w-]{32}$/);
     expect(problem).toMatchObject({ code: 'ENOTDIR' });
   });

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Keeping, keptAddresses, keptReaders } from '../../src/core/persisted-readers';
+import { persistedAddresses, type ReaderStoreOptions, withPersistence } from '../../src/core/persisted-readers';
 import type { ReaderStatus, Readers } from '../../src/readers/readers';
 import { temporaryFolder } from '../journal/race-folder';
 import { noReaders } from './no-readers';
@@ -32,76 +32,76 @@ function addressesOnly(): Readers {
   };
 }
 
-function place(): Keeping & { readonly log: KeptLog } {
+function place(): ReaderStoreOptions & { readonly log: KeptLog } {
   return { path: join(temporaryFolder(), 'readers.json'), configured: [CONFIGURED], log: new KeptLog() };
 }
 
 describe('kept readers', () => {
   it('remember what was added, but not what the config names', () => {
     const keeping = place();
-    const readers = keptReaders(addressesOnly(), keeping);
+    const readers = withPersistence(addressesOnly(), keeping);
     readers.add(CONFIGURED);
     readers.add(ADDED);
-    expect(keptAddresses(keeping)).toEqual([ADDED]);
+    expect(persistedAddresses(keeping)).toEqual([ADDED]);
   });
 
   it('forget what was removed', async () => {
     const keeping = place();
-    const readers = keptReaders(addressesOnly(), keeping);
+    const readers = withPersistence(addressesOnly(), keeping);
     const added = readers.add(ADDED);
     expect(await readers.remove(added.ok ? added.reader.id : '')).toBe(true);
-    expect(keptAddresses(keeping)).toEqual([]);
+    expect(persistedAddresses(keeping)).toEqual([]);
   });
 
   it('come back as they were changed last', () => {
     const keeping = place();
-    const readers = keptReaders(addressesOnly(), keeping);
+    const readers = withPersistence(addressesOnly(), keeping);
     const added = readers.add(ADDED);
     readers.change(added.ok ? added.reader.id : '', `${ADDED}?antennas=1`);
-    expect(keptAddresses(keeping)).toEqual([`${ADDED}?antennas=1`]);
+    expect(persistedAddresses(keeping)).toEqual([`${ADDED}?antennas=1`]);
   });
 
   it('of the config come back as the config has them, however they were changed', () => {
     const keeping = place();
-    const readers = keptReaders(addressesOnly(), keeping);
+    const readers = withPersistence(addressesOnly(), keeping);
     const added = readers.add(CONFIGURED);
     readers.change(added.ok ? added.reader.id : '', `${CONFIGURED}?power=20`);
-    expect(keptAddresses(keeping)).toEqual([]);
+    expect(persistedAddresses(keeping)).toEqual([]);
   });
 
   it('lose none to a power cut while they are linked again after a start', () => {
     const keeping = place();
     const others = ['llrp+tcp://10.0.0.6:5084', 'llrp+tcp://10.0.0.7:5084'];
     writeFileSync(keeping.path, JSON.stringify([ADDED, ...others]));
-    const readers = keptReaders(addressesOnly(), keeping);
+    const readers = withPersistence(addressesOnly(), keeping);
     readers.add(CONFIGURED);
     readers.add(ADDED);
-    expect(keptAddresses(keeping)).toEqual([ADDED, ...others]);
+    expect(persistedAddresses(keeping)).toEqual([ADDED, ...others]);
     for (const address of others) readers.add(address);
-    expect(keptAddresses(keeping)).toEqual([ADDED, ...others]);
+    expect(persistedAddresses(keeping)).toEqual([ADDED, ...others]);
   });
 
   it('stay kept where they cannot be linked now: the config may name their place for this start only', () => {
     const keeping = place();
     writeFileSync(keeping.path, JSON.stringify(['refused for now', ADDED]));
-    const readers = keptReaders(addressesOnly(), keeping);
-    for (const address of keptAddresses(keeping)) readers.add(address);
-    expect(keptAddresses(keeping)).toEqual([ADDED, 'refused for now']);
+    const readers = withPersistence(addressesOnly(), keeping);
+    for (const address of persistedAddresses(keeping)) readers.add(address);
+    expect(persistedAddresses(keeping)).toEqual([ADDED, 'refused for now']);
   });
 
   it('stay kept while the config names them too, until somebody removes them', async () => {
     const keeping = place();
     writeFileSync(keeping.path, JSON.stringify([CONFIGURED]));
-    const readers = keptReaders(addressesOnly(), keeping);
+    const readers = withPersistence(addressesOnly(), keeping);
     const added = readers.add(CONFIGURED);
-    expect(keptAddresses(keeping)).toEqual([CONFIGURED]);
+    expect(persistedAddresses(keeping)).toEqual([CONFIGURED]);
     await readers.remove(added.ok ? added.reader.id : '');
-    expect(keptAddresses(keeping)).toEqual([]);
+    expect(persistedAddresses(keeping)).toEqual([]);
   });
 
   it('are left alone by what was refused', async () => {
     const keeping = place();
-    const readers = keptReaders(addressesOnly(), keeping);
+    const readers = withPersistence(addressesOnly(), keeping);
     readers.add(ADDED);
     const before = readFileSync(keeping.path, 'utf8');
     expect(readers.add('nonsense')).toMatchObject({ ok: false });
@@ -117,13 +117,13 @@ describe('kept readers', () => {
   ])('start empty: $why', ({ text, warnings }) => {
     const keeping = place();
     if (text !== null) writeFileSync(keeping.path, text);
-    expect(keptAddresses(keeping)).toEqual([]);
+    expect(persistedAddresses(keeping)).toEqual([]);
     expect(keeping.log.lines).toHaveLength(warnings);
   });
 
   it('work on where the list cannot be written, and say so', () => {
     const keeping = { ...place(), path: join(temporaryFolder(), 'missing', 'readers.json') };
-    expect(keptReaders(addressesOnly(), keeping).add(ADDED)).toMatchObject({ ok: true });
+    expect(withPersistence(addressesOnly(), keeping).add(ADDED)).toMatchObject({ ok: true });
     expect(keeping.log.lines).toEqual([expect.stringMatching(/^warn/)]);
   });
 });

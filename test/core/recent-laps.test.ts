@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { LapRing } from '../../src/core/recent-laps';
+import { RecentLaps } from '../../src/core/recent-laps';
 import type { Seq } from '../../src/domain/model/entry';
 import type { Ms } from '../../src/domain/model/time';
-import type { LapCounted } from '../../src/domain/model/views';
+import type { LapEvent } from '../../src/domain/model/views';
 import { at } from '../journal/samples';
 
-function lap(seq: Seq): LapCounted {
+function lap(seq: Seq): LapEvent {
   return { seq, rider: 'p1', tag: 'A1', laps: 1, finished: false, at: at(seq), lastPassAt: at(seq), lap: null };
 }
 
-function ringOf(capacity: number, seqs: readonly Seq[]): LapRing {
-  const ring = new LapRing(capacity);
+function ringOf(capacity: number, seqs: readonly Seq[]): RecentLaps {
+  const ring = new RecentLaps(capacity);
   for (const seq of seqs) ring.push(lap(seq));
   return ring;
 }
 
-const seqsOf = (laps: readonly LapCounted[] | null): readonly Seq[] | null => laps?.map(({ seq }) => seq) ?? null;
+const seqsOf = (laps: readonly LapEvent[] | null): readonly Seq[] | null => laps?.map(({ seq }) => seq) ?? null;
 
 describe('a lap ring', () => {
   it('gives the newest laps, newest first', () => {
@@ -43,7 +43,7 @@ describe('a lap ring', () => {
   });
 
   it('remembers as many as its capacity, however often it went round', () => {
-    const ring = new LapRing(7);
+    const ring = new RecentLaps(7);
     for (let seq = 1; seq <= 50; seq += 1) {
       ring.push(lap(seq));
       const remembered = Array.from({ length: Math.min(seq, 7) }, (_, back) => seq - back);
@@ -53,12 +53,12 @@ describe('a lap ring', () => {
   });
 
   it('gives laps as they were, with and without a time', () => {
-    const laps: readonly LapCounted[] = [
+    const laps: readonly LapEvent[] = [
       { ...lap(1), rider: 'tag:A1', lap: 61_234 as Ms, finished: true, laps: 12, lastPassAt: at(99) },
       { ...lap(2), tag: 'B2', lap: 0 as Ms },
       lap(3),
     ];
-    const ring = new LapRing(3);
+    const ring = new RecentLaps(3);
     for (const one of [lap(0), ...laps]) ring.push(one);
     expect(ring.since(0)).toEqual(laps);
   });

@@ -70,7 +70,7 @@ export function commandOf(step: SomeCommand, state: RaceState, lastSeq: number):
   const rider = of<RiderId>(['p1', 'p2', 'p3', ...TAGS.map((tag) => `tag:${tag}`)], pick);
   const to = of<RiderId>(['p1', 'p2', 'p3', ...TAGS.map((tag) => `tag:${tag}`)], other);
   const passing = { seq: (other % lastSeq) + 1 };
-  const corrected = { seq: of([passing.seq, ...state.book.passings.keys()], pick) };
+  const corrected = { seq: of([passing.seq, ...state.ledger.passings.keys()], pick) };
   const tag = tagId(of(TAGS, other));
   const details = { bib: `${(other % 5) + 1}`, name: '', category: of(['', 'A', 'B'], pick), team: '' };
   const suspects = suspectedLaps(state);
@@ -99,10 +99,10 @@ export function commandOf(step: SomeCommand, state: RaceState, lastSeq: number):
     { type: 'import-participants', list: listOf(pick, other) },
     { type: 'undo', act: pick % 2 === 0 ? null : passing.seq },
     { type: 'redo', act: null },
-    { type: 'change-rules', rules: { ...state.book.control.rules, totalLaps: (pick % 4) + 1, minLap: ms((other % 3) * 8000) } },
+    { type: 'change-rules', rules: { ...state.ledger.control.rules, totalLaps: (pick % 4) + 1, minLap: ms((other % 3) * 8000) } },
     {
       type: 'change-rules',
-      rules: { ...state.book.control.rules, finish: of(FINISH_RULES, pick), duration: of(DURATIONS, other), lapsAfterTime: pick % 3 },
+      rules: { ...state.ledger.control.rules, finish: of(FINISH_RULES, pick), duration: of(DURATIONS, other), lapsAfterTime: pick % 3 },
     },
   ];
   return of(commands, what);

@@ -5,12 +5,12 @@ import { isUndoable } from '../../src/domain/decide/decide-undo';
 import { forecast } from '../../src/domain/decide/forecast';
 import { findLeaders, leadOf } from '../../src/domain/laps/leaders';
 import { makeRider, standingOf } from '../../src/domain/laps/rider';
-import { placeAll } from '../../src/domain/ledger/passing-overrides';
+import { overrideAll } from '../../src/domain/ledger/passing-overrides';
 import { compareStandings } from '../../src/domain/model/classification';
 import type { RiderId } from '../../src/domain/model/entry';
 import type { Standing } from '../../src/domain/model/standing';
 import type { EpochMs } from '../../src/domain/model/time';
-import { ownGun } from '../../src/domain/model/wave-start';
+import { waveStart } from '../../src/domain/model/wave-start';
 import { evolve } from '../../src/domain/race/evolve';
 import { emptyRace, type RaceState, standings } from '../../src/domain/race/race-state';
 import { suspectedLaps } from '../../src/domain/views/suspected-laps';
@@ -20,10 +20,10 @@ import { commandOf, play, readOf, type SomeRead, someCommand, someReads, someRul
 
 /** Standings with every rider made anew from reads and book, and sorted as a whole. */
 function fromScratch(state: RaceState): readonly Standing[] {
-  const { riders, book, log } = state;
-  const ids = new Set<RiderId>([...riders.keys(), ...book.participants.keys(), ...log.tags.map(({ rider }) => rider)]);
-  const fresh = [...ids].flatMap((id) => makeRider(id, { book, log, placements: placeAll(book, log) }) ?? []);
-  const leaders = findLeaders(fresh, book.control.rules);
+  const { riders, ledger, log } = state;
+  const ids = new Set<RiderId>([...riders.keys(), ...ledger.participants.keys(), ...log.tags.map(({ rider }) => rider)]);
+  const fresh = [...ids].flatMap((id) => makeRider(id, { ledger, log, overrides: overrideAll(ledger, log) }) ?? []);
+  const leaders = findLeaders(fresh, ledger.control.rules);
   return fresh
     .map((rider) => standingOf(rider, leadOf(leaders, rider).finishAt))
     .filter(({ participant, laps }) => participant !== null || laps > 0)
@@ -32,13 +32,13 @@ function fromScratch(state: RaceState): readonly Standing[] {
 
 /** Every listed rider with the moment of the finish, from nothing but the times of laps. */
 function finishesAfterTime(race: Race): readonly (readonly [RiderId, EpochMs | null])[] {
-  const { control } = race.state.book;
+  const { control } = race.state.ledger;
   const { rules } = control;
   const lapTimes = ({ rider }: Standing) =>
     (trace(race.state, rider) ?? []).filter(({ verdict }) => verdict.code === 'counted' || verdict.code === 'after-finish');
   return race.standings().map((standing) => {
     if (rules.finish !== 'after-time') return [standing.rider, standing.finishAt];
-    const timeUp = ownGun(control, standing.category) + rules.duration;
+    const timeUp = waveStart(control, standing.category) + rules.duration;
     const rivals = race.standings().filter(({ category, status }) => category === standing.category && status === 'racing');
     const most = Math.max(0, ...rivals.map((rival) => lapTimes(rival).filter(({ at }) => at < timeUp).length));
     const finishAt = Math.min(...rivals.map((rival) => lapTimes(rival)[most + rules.lapsAfterTime]?.at ?? Number.POSITIVE_INFINITY));

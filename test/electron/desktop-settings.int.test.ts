@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { openMemory, rememberedOf, withRecent } from '../../electron/desktop-settings';
+import { desktopSettingsOf, openDesktopSettings, withRecent } from '../../electron/desktop-settings';
 
 let folder = '';
 let file = '';
@@ -17,21 +17,21 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 const PLACE = { bounds: { x: 1, y: 2, width: 1000, height: 700 }, maximised: false };
 
 test('what was remembered is there at the next start', () => {
-  openMemory(file).change({ theme: 'dark', place: PLACE });
-  openMemory(file).change({ folder: '/results' });
-  expect(openMemory(file).now).toEqual({ theme: 'dark', place: PLACE, recent: [], folder: '/results' });
+  openDesktopSettings(file).change({ theme: 'dark', place: PLACE });
+  openDesktopSettings(file).change({ folder: '/results' });
+  expect(openDesktopSettings(file).now).toEqual({ theme: 'dark', place: PLACE, recent: [], folder: '/results' });
 });
 
 test('a broken file is an empty memory', () => {
   const broken = join(folder, 'broken.json');
   writeFileSync(broken, '{"theme":"da');
-  expect(openMemory(broken).now).toEqual({ theme: 'system', place: null, recent: [], folder: null });
+  expect(openDesktopSettings(broken).now).toEqual({ theme: 'system', place: null, recent: [], folder: null });
 });
 
 test('a disk that refuses costs the memory, not the work', () => {
   const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   writeFileSync(join(folder, 'a-file'), '');
-  const memory = openMemory(join(folder, 'a-file', 'desktop.json'));
+  const memory = openDesktopSettings(join(folder, 'a-file', 'desktop.json'));
   memory.change({ theme: 'light' });
   expect(memory.now.theme).toBe('light');
   expect(said).toHaveBeenCalledOnce();
@@ -39,7 +39,7 @@ test('a disk that refuses costs the memory, not the work', () => {
 });
 
 test('what is no memory is left out piece by piece', () => {
-  expect(rememberedOf({ theme: 'pink', recent: ['/a', 7, null, '/b'], folder: 3, place: 'x' })).toEqual({
+  expect(desktopSettingsOf({ theme: 'pink', recent: ['/a', 7, null, '/b'], folder: 3, place: 'x' })).toEqual({
     theme: 'system',
     recent: ['/a', '/b'],
     folder: null,

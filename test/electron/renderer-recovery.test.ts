@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shouldRevive } from '../../electron/renderer-recovery';
+import { shouldReload } from '../../electron/renderer-recovery';
 
 const SECOND = 1_000;
 
@@ -9,5 +9,5 @@ test.each([
   { deaths: [0, 1, 2, 3, 4, 5].map((n) => n * SECOND), revive: false, why: 'it dies as fast as it is loaded' },
   { deaths: [0, 1, 2, 3, 4, 3_600].map((n) => n * SECOND), revive: true, why: 'an hour after the others' },
 ])('a page that died is loaded again: $revive ($why)', ({ deaths, revive }) => {
-  expect(shouldRevive(deaths)).toBe(revive);
+  expect(shouldReload(deaths)).toBe(revive);
 });

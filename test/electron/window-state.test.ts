@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fittingPlace, placeOf, type Rectangle, type WindowPlace } from '../../electron/window-state';
+import { fitToDisplays, type Rectangle, type WindowState, windowStateOf } from '../../electron/window-state';
 
 const LAPTOP: Rectangle = { x: 0, y: 0, width: 1920, height: 1040 };
 const BEAMER: Rectangle = { x: 1920, y: 0, width: 1280, height: 720 };
@@ -37,16 +37,16 @@ test.each([
     why: 'a tiny display',
   },
 ] satisfies readonly {
-  readonly saved: WindowPlace | null;
+  readonly saved: WindowState | null;
   readonly displays: readonly [Rectangle, ...Rectangle[]];
   readonly bounds: Rectangle;
   readonly why: string;
 }[])('the desk opens where it can be reached: $why', ({ saved, displays, bounds }) => {
-  expect(fittingPlace(saved, displays).bounds).toEqual(bounds);
+  expect(fitToDisplays(saved, displays).bounds).toEqual(bounds);
 });
 
 test('a maximised desk is maximised again, also on another display', () => {
-  expect(fittingPlace({ ...at(2000, 50), maximised: true }, [LAPTOP]).maximised).toBe(true);
+  expect(fitToDisplays({ ...at(2000, 50), maximised: true }, [LAPTOP]).maximised).toBe(true);
 });
 
 test.each([
@@ -59,10 +59,10 @@ test.each([
   { bounds: { x: 0.5, y: 0, width: 1, height: 1 }, maximised: false },
   { bounds: { x: 0, y: 0, width: 1, height: 1 } },
 ])('what is no place is none: %j', (saved) => {
-  expect(placeOf(saved)).toBeNull();
+  expect(windowStateOf(saved)).toBeNull();
 });
 
 test('a place survives being written and read', () => {
   const place = { ...at(-5, 7), maximised: true };
-  expect(placeOf(JSON.parse(JSON.stringify(place)))).toEqual(place);
+  expect(windowStateOf(JSON.parse(JSON.stringify(place)))).toEqual(place);
 });

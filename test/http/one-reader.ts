@@ -67,8 +67,8 @@ export class OneReader implements Readers {
     this.show(lost, id);
   }
 
-  handOver(): void {
-    this.rest.handOver();
+  flushNow(): void {
+    this.rest.flushNow();
   }
 
   subscribe(listener: (id: string) => void): () => void {

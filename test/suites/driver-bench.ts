@@ -3,7 +3,7 @@ import type { EpochMs } from '../../src/domain/model/time';
 import type { ReaderDriver } from '../../src/readers/kit/driver';
 import type { Transport } from '../../src/readers/kit/link';
 import { systemTimers, type Timers } from '../../src/readers/kit/timers';
-import { createSupervisor } from '../../src/readers/manager/reader-manager';
+import { createReaderManager } from '../../src/readers/manager/reader-manager';
 import type { ReaderStatus, Readers } from '../../src/readers/readers';
 import type { DevicePort } from '../../src/readers/simulator/port';
 import { seededRandom } from '../../src/readers/simulator/random';
@@ -78,7 +78,7 @@ export function setUpBench(subject: DriverUnderTest, fault: WireFault, seed = 1)
     for (const look of [...waiting]) look();
   };
   let isDoorOpen = true;
-  const readers = createSupervisor({
+  const readers = createReaderManager({
     async deliver(reads) {
       if (!isDoorOpen) throw new Error('The disk is full.');
       stored.push(...reads);

@@ -1,7 +1,7 @@
 import type { EpochMs } from '../../src/domain/model/time';
 import { type Link, LinkError, type Transport } from '../../src/readers/kit/link';
 import type { DevicePort } from '../../src/readers/simulator/port';
-import { WireLink } from '../../src/readers/transport/wire-link';
+import { BaseLink } from '../../src/readers/transport/wire-link';
 
 /** A transport without an operating system: each `open` hands a device port to whoever plays the reader. */
 export interface MemoryTransport extends Transport {
@@ -26,13 +26,13 @@ export function memoryTransport(
   options: { readonly now?: () => EpochMs; readonly mangle?: () => Mangle } = {},
 ): MemoryTransport {
   const now = options.now ?? (() => Date.now() as EpochMs);
-  const links = new Set<WireLink>();
+  const links = new Set<BaseLink>();
   let opened = 0;
   let plugged = true;
 
   const openLink = (): Link => {
     const host = new EndOfLine();
-    const link = new WireLink(
+    const link = new BaseLink(
       {
         send: (bytes, taken) => {
           host.fromHost(Uint8Array.from(bytes));

@@ -4,7 +4,7 @@ import { useMemo, useRef, useState } from 'react';
 import type { Schemas } from '../../api/client';
 import { redo, undo } from '../../station/commands';
 import { LoadedAge } from '../../station/loaded-age';
-import { useDesk } from '../../station/station-context';
+import { useStation } from '../../station/station-context';
 import { useResource } from '../../station/use-resource';
 import { Button } from '../../ui/button';
 import { Empty, Notice } from '../../ui/empty';
@@ -91,7 +91,7 @@ function AuditTable({ acts }: { readonly acts: readonly Act[] }) {
 }
 
 function AuditLine({ act, top }: { readonly act: Act; readonly top: number }) {
-  const desk = useDesk();
+  const desk = useStation();
   return (
     <tr style={{ transform: `translateY(${top}px)` }}>
       <td>

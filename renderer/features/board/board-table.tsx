@@ -1,6 +1,6 @@
 import { type CSSProperties, memo, useEffect, useRef, useState } from 'react';
 import type { PlacedStanding } from '../../../src/domain/model/standing';
-import { useStation } from '../../state/store';
+import { useStore } from '../../state/store';
 import { COLUMN_GAP, COLUMN_LOOK, cellText, leastEms, tracksOf } from '../../station/board-columns';
 import { type BoardColumn, type BoardOptions, firstRowAt } from '../../station/board-options';
 import { DataAge } from '../../station/data-age';
@@ -15,9 +15,9 @@ export function BoardTable({ options }: { readonly options: BoardOptions }) {
   const body = useRef<HTMLTableSectionElement>(null);
   const fit = useFit(body, options.rows);
   const turn = useTurns(options.turning.kind === 'still' ? null : options.turning.everyMs);
-  const rows = useStation((state) => state.live.placed);
-  const decimals = useStation((state) => state.live.race?.decimals ?? 1);
-  const now = useNow(1_000) + useStation((state) => state.live.clockOffset);
+  const rows = useStore((state) => state.live.placed);
+  const decimals = useStore((state) => state.live.race?.decimals ?? 1);
+  const now = useNow(1_000) + useStore((state) => state.live.clockOffset);
   const first = firstRowAt({ turn, count: rows.length, perPage: fit.rows, kind: options.turning.kind });
   const shown = rows.slice(first, first + fit.rows);
   const look = {

@@ -1,8 +1,8 @@
 import { useEffect, useMemo } from 'react';
 import { type Credentials, credentialHeaders } from '../../api/credentials';
-import { useStation } from '../../state/store';
+import { useStore } from '../../state/store';
 import { boardOptions } from '../../station/board-options';
-import { listen } from '../../station/connect-stream';
+import { connectStream } from '../../station/connect-stream';
 import { DataAge } from '../../station/data-age';
 import { RaceClock } from '../../station/race-clock';
 import { useLinkLost } from '../../station/use-link-lost';
@@ -11,13 +11,13 @@ import { LapCounter } from './lap-counter';
 import './board.css';
 
 /** The venue screen: legible from afar, nobody touches it, it mends itself. */
-export function BoardFace({ credentials }: { readonly credentials: Credentials }) {
+export function BoardApp({ credentials }: { readonly credentials: Credentials }) {
   const options = useMemo(() => boardOptions(window.location.search), []);
-  const name = useStation((state) => state.live.race?.name ?? '');
+  const name = useStore((state) => state.live.race?.name ?? '');
 
   useEffect(() => {
     document.documentElement.dataset['theme'] = options.theme;
-    return listen(options.category === '' ? {} : { category: options.category }, () => credentialHeaders(credentials));
+    return connectStream(options.category === '' ? {} : { category: options.category }, () => credentialHeaders(credentials));
   }, [options, credentials]);
 
   useEffect(() => {
@@ -43,8 +43,8 @@ export function BoardFace({ credentials }: { readonly credentials: Credentials }
 }
 
 function LinkNotice() {
-  const link = useStation((state) => state.link);
-  const heard = useStation((state) => state.heardAt !== null);
+  const link = useStore((state) => state.link);
+  const heard = useStore((state) => state.heardAt !== null);
   const lost = useLinkLost();
   if (!lost) return null;
   return (

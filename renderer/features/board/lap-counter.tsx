@@ -1,4 +1,4 @@
-import { useStation } from '../../state/store';
+import { useStore } from '../../state/store';
 import { useNow } from '../../ui/use-now';
 import { countersOf } from './counters';
 
@@ -6,7 +6,7 @@ const MOST_SHOWN = 4;
 
 /** What is left of the race: time, then laps for the leader of each category by itself. `category` is the one that is shown, empty for all. */
 export function LapCounter({ category }: { readonly category: string }) {
-  const live = useStation((state) => state.live);
+  const live = useStore((state) => state.live);
   const now = useNow(250) + live.clockOffset;
   const counters = countersOf(live, { now, of: category === '' ? null : category });
   // A clock that ticks is not read aloud.

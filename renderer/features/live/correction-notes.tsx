@@ -1,12 +1,12 @@
 import { undo } from '../../station/commands';
-import { useDesk } from '../../station/station-context';
+import { useStation } from '../../station/station-context';
 import { useResource } from '../../station/use-resource';
 import { Button } from '../../ui/button';
 import { timeOfDay } from '../../ui/format';
 
 /** The corrections that touch a read, each with a way back. */
 export function CorrectionNotes({ seqs }: { readonly seqs: readonly number[] }) {
-  const desk = useDesk();
+  const desk = useStation();
   const acts = useResource('acts').value ?? [];
   const touching = acts.filter((act) => seqs.includes(act.seq));
   if (touching.length === 0) return null;

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { leaderOverdue } from '../../state/alarms';
 import { raceStateKind } from '../../state/race-state';
-import { useStation } from '../../state/store';
+import { useStore } from '../../state/store';
 import { useLinkLost } from '../../station/use-link-lost';
 import { useResource } from '../../station/use-resource';
 import { Button } from '../../ui/button';
@@ -16,7 +16,7 @@ export function LiveNotices() {
   const unknown = useResource('unknownTags').value;
   const suspected = useResource('suspectedLaps', SUSPECTS_EVERY_MS).value ?? [];
   const [listOpen, setListOpen] = useState(false);
-  const placed = useStation((state) => state.live.placed);
+  const placed = useStore((state) => state.live.placed);
   const inferred = useMemo(() => placed.reduce((sum, row) => sum + row.inferred, 0), [placed]);
   const overdue = useOverdue();
   const strangers = unknown?.total ?? 0;
@@ -41,9 +41,9 @@ export function LiveNotices() {
 }
 
 function useOverdue(): number | null {
-  const leader = useStation((state) => state.live.placed[0]);
-  const offset = useStation((state) => state.live.clockOffset);
-  const race = useStation((state) => state.live.race);
+  const leader = useStore((state) => state.live.placed[0]);
+  const offset = useStore((state) => state.live.clockOffset);
+  const race = useStore((state) => state.live.race);
   const now = useNow(1_000);
   // An old table says nothing of where the leader is.
   const lost = useLinkLost();

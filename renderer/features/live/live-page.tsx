@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { placedInCategory } from '../../state/placing';
 import { search } from '../../state/search';
-import { useStation } from '../../state/store';
+import { useStore } from '../../state/store';
 import { LiveNotices } from './live-notices';
 import { QuickEntry } from './quick-entry';
 import { StandingsTable } from './standings-table';
@@ -12,7 +12,7 @@ import { WhyPanel } from './why-panel';
 
 /** The timekeeper's main screen: the table, and thumbs beside it. */
 export function LivePage() {
-  const explained = useStation((state) => state.explained);
+  const explained = useStore((state) => state.explained);
   return (
     <>
       <Standings />
@@ -26,9 +26,9 @@ export function LivePage() {
 }
 
 function Standings() {
-  const placed = useStation((state) => state.live.placed);
-  const category = useStation((state) => state.category);
-  const query = useStation((state) => state.query);
+  const placed = useStore((state) => state.live.placed);
+  const category = useStore((state) => state.category);
+  const query = useStore((state) => state.query);
   const ofCategory = useMemo(() => placedInCategory(placed, category), [placed, category]);
   const strangers = useMemo(() => placed.filter(({ participant }) => participant === null).length, [placed]);
   const shown = useMemo(() => search(ofCategory, query), [ofCategory, query]);

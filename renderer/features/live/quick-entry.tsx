@@ -1,17 +1,17 @@
 import { type FormEvent, useState } from 'react';
 import { findByBib } from '../../state/search';
-import { useStation } from '../../state/store';
+import { useStore } from '../../state/store';
 import { keepMoment, passNow, stationNow, tapNow } from '../../station/commands';
-import { useDesk } from '../../station/station-context';
+import { useStation } from '../../station/station-context';
 import { ENTRY_MARK } from '../../station/use-keyboard';
 import { Button } from '../../ui/button';
 
 /** Bib and Enter: that rider passes now; a bib that nobody wears keeps the moment. The field never goes away and never waits for an answer. */
 export function QuickEntry() {
-  const desk = useDesk();
+  const desk = useStation();
   const [bib, setBib] = useState('');
   const [complaint, setComplaint] = useState('');
-  const rider = useStation((state) => findByBib(state.live.placed, bib));
+  const rider = useStore((state) => findByBib(state.live.placed, bib));
 
   const submit = (event: FormEvent): void => {
     event.preventDefault();

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { RiderId, RiderStatus } from '../../../src/domain/model/entry';
 import type { Schemas } from '../../api/client';
 import { correct, instant, passNow, stationNow } from '../../station/commands';
-import { useDesk } from '../../station/station-context';
+import { useStation } from '../../station/station-context';
 import { Button } from '../../ui/button';
 import { SelectField } from '../../ui/field';
 import { MomentForm } from './moment-form';
@@ -25,7 +25,7 @@ interface ActionsProps {
 
 /** What can be done for the rider as a whole: a passing nobody read, and the status. */
 export function RiderActions({ rider, bib, status, reason }: ActionsProps) {
-  const desk = useDesk();
+  const desk = useStation();
   const [adding, setAdding] = useState(false);
   return (
     <div className="why-actions">

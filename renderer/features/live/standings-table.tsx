@@ -2,7 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type CSSProperties, type MouseEvent, useRef } from 'react';
 import type { PlacedStanding } from '../../../src/domain/model/standing';
 import { indexOfRider } from '../../state/live';
-import { useStation } from '../../state/store';
+import { useStore } from '../../state/store';
 import { Empty } from '../../ui/empty';
 import { ROW_HEIGHT } from './grid-keys';
 import { rowId, StandingsRow } from './standings-row';
@@ -31,9 +31,9 @@ interface TableProps {
 /** The standings; draws only the rows in sight, whatever the size of the field. */
 export function StandingsTable({ rows, total }: TableProps) {
   const scroller = useRef<HTMLTableElement>(null);
-  const cursor = useStation((state) => state.cursor);
-  const movements = useStation((state) => state.live.movements);
-  const decimals = useStation((state) => state.live.race?.decimals ?? 1);
+  const cursor = useStore((state) => state.cursor);
+  const movements = useStore((state) => state.live.movements);
+  const decimals = useStore((state) => state.live.race?.decimals ?? 1);
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -103,11 +103,11 @@ function isLong({ lastLap, gap }: PlacedStanding): boolean {
 function explainClicked(event: MouseEvent<HTMLTableElement>, rows: readonly PlacedStanding[]): void {
   const line = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-index]') : null;
   const row = rows[Number(line?.dataset['index'])];
-  if (row !== undefined) useStation.getState().explain(row.rider);
+  if (row !== undefined) useStore.getState().explain(row.rider);
 }
 
 function NoRows({ total }: { readonly total: number }) {
-  const linked = useStation((state) => state.live.table !== null);
+  const linked = useStore((state) => state.live.table !== null);
   if (!linked) return <Empty title="Waiting for the table">The station sends it as soon as the link is up.</Empty>;
   if (total > 0) return <Empty title="Nobody matches">Press Esc in the search field, or choose another category.</Empty>;
   return (

@@ -1,7 +1,7 @@
 import type { Schemas } from '../../api/client';
-import { useStation } from '../../state/store';
+import { useStore } from '../../state/store';
 import { correct } from '../../station/commands';
-import { useDesk } from '../../station/station-context';
+import { useStation } from '../../station/station-context';
 import { Button } from '../../ui/button';
 import { lapTime, timeOfDay } from '../../ui/format';
 
@@ -22,10 +22,10 @@ export function SuspectedLaps({ laps }: { readonly laps: readonly Suspected[] })
 }
 
 function OneLap({ lap }: { readonly lap: Suspected }) {
-  const desk = useDesk();
-  const row = useStation((state) => state.live.placed.find((candidate) => candidate.rider === lap.rider));
-  const decimals = useStation((state) => state.live.race?.decimals ?? 1);
-  const explain = useStation((state) => state.explain);
+  const desk = useStation();
+  const row = useStore((state) => state.live.placed.find((candidate) => candidate.rider === lap.rider));
+  const decimals = useStore((state) => state.live.race?.decimals ?? 1);
+  const explain = useStore((state) => state.explain);
   const took = Date.parse(lap.to) - Date.parse(lap.from);
   const bib = row?.bib || lap.rider;
   return (

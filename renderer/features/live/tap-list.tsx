@@ -1,17 +1,17 @@
 import { X } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
-import type { Tap } from '../../state/pending-crossings';
+import type { PendingCrossing } from '../../state/pending-crossings';
 import { findByBib } from '../../state/search';
-import { useStation } from '../../state/store';
+import { useStore } from '../../state/store';
 import { correct, instant } from '../../station/commands';
-import { useDesk } from '../../station/station-context';
+import { useStation } from '../../station/station-context';
 import { ENTRY_MARK } from '../../station/use-keyboard';
 import { Button } from '../../ui/button';
 import { timeOfDay } from '../../ui/format';
 
 /** Moments that were stored without a bib, oldest first. */
 export function TapList() {
-  const taps = useStation((state) => state.taps);
+  const taps = useStore((state) => state.pendingCrossings);
   if (taps.length === 0) return null;
   return (
     <section className="panel taps" aria-label="Moments without a bib" data-taps>
@@ -25,16 +25,16 @@ export function TapList() {
   );
 }
 
-function TapLine({ tap }: { readonly tap: Tap }) {
-  const desk = useDesk();
+function TapLine({ tap }: { readonly tap: PendingCrossing }) {
+  const desk = useStation();
   const [bib, setBib] = useState(tap.bib);
   const [complaint, setComplaint] = useState('');
-  const drop = useStation((state) => state.dropTap);
+  const drop = useStore((state) => state.dropTap);
 
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
     if (bib.trim() === '') return;
-    const rider = findByBib(useStation.getState().live.placed, bib);
+    const rider = findByBib(useStore.getState().live.placed, bib);
     if (rider === null) {
       setComplaint(`Nobody wears bib ${bib.trim()}.`);
       return;

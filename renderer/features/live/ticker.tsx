@@ -1,6 +1,6 @@
 import { type CSSProperties, memo } from 'react';
 import type { Passing } from '../../state/live';
-import { useStation } from '../../state/store';
+import { useStore } from '../../state/store';
 import { type Decimals, lapTime, shortTag, timeOfDay } from '../../ui/format';
 
 /** A longer bib is cut. */
@@ -8,8 +8,8 @@ const MOST_DIGITS = 6;
 
 /** The last passings, newest on top. */
 export function Ticker() {
-  const passings = useStation((state) => state.live.passings);
-  const decimals = useStation((state) => state.live.race?.decimals ?? 1);
+  const passings = useStore((state) => state.live.passings);
+  const decimals = useStore((state) => state.live.race?.decimals ?? 1);
   const digits = Math.min(MOST_DIGITS, Math.max(1, ...passings.map(({ bib }) => bib.length)));
   return (
     <section className="panel ticker" aria-label="Last passings">
@@ -26,7 +26,7 @@ export function Ticker() {
 }
 
 const TickerLine = memo(function TickerLine({ passing, decimals }: { readonly passing: Passing; readonly decimals: Decimals }) {
-  const explain = useStation((state) => state.explain);
+  const explain = useStore((state) => state.explain);
   return (
     <li>
       <button type="button" className="ticker-line" onClick={() => explain(passing.rider)} title={passing.name || passing.tag_id}>

@@ -2,7 +2,7 @@ import { Search } from 'lucide-react';
 import { type KeyboardEvent, memo, useMemo } from 'react';
 import type { RiderId } from '../../../src/domain/model/entry';
 import { categoriesOf } from '../../state/placing';
-import { useStation } from '../../state/store';
+import { useStore } from '../../state/store';
 import { counted } from '../../ui/format';
 
 interface ToolbarProps {
@@ -16,9 +16,9 @@ interface ToolbarProps {
 
 /** Search and choice of category above the table. */
 export const Toolbar = memo(function Toolbar({ first, shown, total, strangers }: ToolbarProps) {
-  const query = useStation((state) => state.query);
-  const setQuery = useStation((state) => state.setQuery);
-  const explain = useStation((state) => state.explain);
+  const query = useStore((state) => state.query);
+  const setQuery = useStore((state) => state.setQuery);
+  const explain = useStore((state) => state.explain);
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.key === 'Enter' && first !== null) explain(first);
     if (event.key === 'Escape') {
@@ -27,7 +27,7 @@ export const Toolbar = memo(function Toolbar({ first, shown, total, strangers }:
     }
     if (event.key === 'ArrowDown') {
       event.preventDefault();
-      if (first !== null) useStation.getState().setCursor(first);
+      if (first !== null) useStore.getState().setCursor(first);
       document.querySelector<HTMLElement>('[data-standings]')?.focus();
     }
   };
@@ -63,9 +63,9 @@ function whoIsIn(riders: number, strangers: number): string {
 }
 
 function CategoryChoice() {
-  const placed = useStation((state) => state.live.placed);
-  const category = useStation((state) => state.category);
-  const setCategory = useStation((state) => state.setCategory);
+  const placed = useStore((state) => state.live.placed);
+  const category = useStore((state) => state.category);
+  const setCategory = useStore((state) => state.setCategory);
   const categories = useMemo(() => categoriesOf(placed), [placed]);
   if (categories.length === 0) return null;
   return (

@@ -2,9 +2,9 @@ import { type ReactNode, useState } from 'react';
 import type { RiderId } from '../../../src/domain/model/entry';
 import type { Schemas } from '../../api/client';
 import { findByBib } from '../../state/search';
-import { useStation } from '../../state/store';
+import { useStore } from '../../state/store';
 import { correct, instant } from '../../station/commands';
-import { useDesk } from '../../station/station-context';
+import { useStation } from '../../station/station-context';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/field';
 import { timeOfDay } from '../../ui/format';
@@ -58,7 +58,7 @@ export function TraceLine({ read, rider, reason }: LineProps) {
 }
 
 function LineActions({ read, rider, reason, edit }: LineProps & { readonly edit: (editing: Editing) => void }): ReactNode {
-  const desk = useDesk();
+  const desk = useStation();
   const passing = read.seq;
   if (read.kind === 'depart') return <p className="muted">Departures make no passings; nothing to correct.</p>;
   if (read.code === 'voided') {
@@ -96,7 +96,7 @@ interface EditProps {
 }
 
 function Retime({ read, reason, done }: EditProps) {
-  const desk = useDesk();
+  const desk = useStation();
   return (
     <MomentForm
       label="Right time of this crossing"
@@ -112,10 +112,10 @@ function Retime({ read, reason, done }: EditProps) {
 }
 
 function Move({ read, reason, done }: EditProps) {
-  const desk = useDesk();
+  const desk = useStation();
   const [bib, setBib] = useState('');
   const [complaint, setComplaint] = useState('');
-  const to = useStation((state) => findByBib(state.live.placed, bib));
+  const to = useStore((state) => findByBib(state.live.placed, bib));
   return (
     <form
       className="moment-form"

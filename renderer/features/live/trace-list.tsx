@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import type { RiderId } from '../../../src/domain/model/entry';
 import type { Schemas } from '../../api/client';
-import { outcome } from '../../api/outcome';
-import { useStation } from '../../state/store';
+import { request } from '../../api/outcome';
+import { useStore } from '../../state/store';
 import { LoadedAge } from '../../station/loaded-age';
-import { useDesk } from '../../station/station-context';
+import { useStation } from '../../station/station-context';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/empty';
 import { counted } from '../../ui/format';
@@ -64,14 +64,14 @@ const NOT_READ: Trace = { reads: null, at: null, failure: null };
 
 /** Read again whenever the rider's row or a correction changes. */
 function useTrace(rider: RiderId): Trace {
-  const { api } = useDesk();
+  const { api } = useStation();
   const [trace, setTrace] = useState(NOT_READ);
-  const row = useStation((state) => state.live.table?.rows.find((candidate) => candidate.rider === rider));
-  const changes = useStation((state) => state.live.rosterChanges);
+  const row = useStore((state) => state.live.table?.rows.find((candidate) => candidate.rider === rider));
+  const changes = useStore((state) => state.live.rosterChanges);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a changed row or correction makes the trace old
   useEffect(() => {
     let gone = false;
-    void outcome(api.GET('/riders/{rider}/trace', { params: { path: { rider } } })).then((answer) => {
+    void request(api.GET('/riders/{rider}/trace', { params: { path: { rider } } })).then((answer) => {
       if (gone) return;
       if (answer.ok) setTrace({ reads: answer.value.reads, at: Date.now(), failure: null });
       else setTrace((before) => ({ ...before, failure: answer.sentence }));

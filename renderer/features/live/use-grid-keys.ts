@@ -1,6 +1,6 @@
 import type { KeyboardEvent, RefObject } from 'react';
 import { indexOfRider } from '../../state/live';
-import { useStation } from '../../state/store';
+import { useStore } from '../../state/store';
 import { nextIndex, ROW_HEIGHT } from './grid-keys';
 
 /** Rows by keyboard: the cursor stays with its rider when the table changes under it. */
@@ -9,10 +9,10 @@ export function useGridKeys(
   scroller: RefObject<HTMLTableElement | null>,
   scrollTo: (index: number) => void,
 ): (event: KeyboardEvent<HTMLTableElement>) => void {
-  const { setCursor, explain } = useStation.getState();
+  const { setCursor, explain } = useStore.getState();
   return (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.target !== event.currentTarget) return;
-    const { cursor, explained } = useStation.getState();
+    const { cursor, explained } = useStore.getState();
     const at = indexOfRider(rows, cursor);
     if (event.key === 'Enter' && at >= 0) {
       event.preventDefault();

@@ -1,15 +1,15 @@
 import { useEffect } from 'react';
-import { readTaps } from '../../state/pending-crossings';
-import { useStation } from '../../state/store';
+import { readPendingCrossings } from '../../state/pending-crossings';
+import { useStore } from '../../state/store';
 
 const KEY = 'racetag.moments';
 
 /** Moments that still want a bib outlive a reload of the window, until another race is opened. */
-export function useKeptTaps(): void {
+export function usePersistedCrossings(): void {
   useEffect(() => {
-    useStation.getState().restoreTaps(readTaps(localStorage.getItem(KEY)));
-    return useStation.subscribe(({ taps }, before) => {
-      if (taps !== before.taps) localStorage.setItem(KEY, JSON.stringify(taps));
+    useStore.getState().restoreTaps(readPendingCrossings(localStorage.getItem(KEY)));
+    return useStore.subscribe(({ pendingCrossings: taps }, before) => {
+      if (taps !== before.pendingCrossings) localStorage.setItem(KEY, JSON.stringify(taps));
     });
   }, []);
 }

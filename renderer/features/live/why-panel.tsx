@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { RiderId } from '../../../src/domain/model/entry';
-import { useStation } from '../../state/store';
+import { useStore } from '../../state/store';
 import { useResource } from '../../station/use-resource';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/field';
@@ -11,9 +11,9 @@ import { TraceList } from './trace-list';
 
 /** Why a row says what it says: every read with its verdict, the rules, and what can be put right. Blocks nothing. */
 export function WhyPanel({ rider }: { readonly rider: RiderId }) {
-  const row = useStation((state) => state.live.placed.find((candidate) => candidate.rider === rider));
-  const decimals = useStation((state) => state.live.race?.decimals ?? 1);
-  const explain = useStation((state) => state.explain);
+  const row = useStore((state) => state.live.placed.find((candidate) => candidate.rider === rider));
+  const decimals = useStore((state) => state.live.race?.decimals ?? 1);
+  const explain = useStore((state) => state.explain);
   const [reason, setReason] = useState('');
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {

@@ -1,13 +1,13 @@
 import { FileDown, FileUp } from 'lucide-react';
 import { type FormEvent, useId, useRef, useState } from 'react';
-import { useDesk } from '../../station/station-context';
+import { useStation } from '../../station/station-context';
 import { Button } from '../../ui/button';
 import { saveParticipants } from './save-participants';
 import { type ImportSource, sourceOf } from './use-import';
 
 /** Where a list comes from: a file, or lines copied out of a spreadsheet. */
 export function ImportSourceForm({ onSource }: { readonly onSource: (source: ImportSource) => void }) {
-  const desk = useDesk();
+  const desk = useStation();
   const file = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
   const textId = useId();

@@ -1,9 +1,9 @@
 import { type FormEvent, useId, useMemo, useRef, useState } from 'react';
 import type { Schemas } from '../../api/client';
-import { type Outcome, outcome } from '../../api/outcome';
+import { type Outcome, request } from '../../api/outcome';
 import { categoriesOf } from '../../state/placing';
-import { useStation } from '../../state/store';
-import { type Desk, useDesk } from '../../station/station-context';
+import { useStore } from '../../state/store';
+import { type StationClient, useStation } from '../../station/station-context';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/field';
 import { carriedTags } from './participant-list';
@@ -27,7 +27,7 @@ const NOBODY = { bib: '', name: '', category: '', team: '' };
 
 /** Registers somebody new, or changes what is known of a participant. A refusal stands at the field it speaks of. */
 export function ParticipantForm({ participant, firstTag, onDone, onOpen, takesFocus }: FormProps) {
-  const desk = useDesk();
+  const desk = useStation();
   const [details, setDetails] = useState(participant === null ? NOBODY : detailsOf(participant));
   const [newTags, setNewTags] = useState<readonly string[]>(firstTag === null ? [] : [firstTag]);
   const [refusal, setRefusal] = useState<Refusal>(NO_REFUSAL);
@@ -51,13 +51,13 @@ export function ParticipantForm({ participant, firstTag, onDone, onOpen, takesFo
   const addTag = async (tag: string): Promise<void> => {
     if (participant === null) return setNewTags((before) => (before.includes(tag) ? before : [...before, tag]));
     const path = { id: participant.id, tag };
-    const request = desk.api.PUT('/participants/{id}/tags/{tag}', { params: { path }, body: {} });
-    setRefusal(refusalOf(await desk.run(outcome(request), { quiet: true })));
+    const answering = desk.api.PUT('/participants/{id}/tags/{tag}', { params: { path }, body: {} });
+    setRefusal(refusalOf(await desk.run(request(answering), { quiet: true })));
   };
   const removeTag = async (tag: string): Promise<void> => {
     if (participant === null) return setNewTags(newTags.filter((one) => one !== tag));
     const path = { id: participant.id, tag };
-    await desk.run(outcome(desk.api.DELETE('/participants/{id}/tags/{tag}', { params: { path } })));
+    await desk.run(request(desk.api.DELETE('/participants/{id}/tags/{tag}', { params: { path } })));
   };
 
   return (
@@ -110,7 +110,7 @@ interface PartProps {
 }
 
 function CategoryAndTeam({ details, set }: PartProps) {
-  const placed = useStation((state) => state.live.placed);
+  const placed = useStore((state) => state.live.placed);
   const categories = useMemo(() => categoriesOf(placed), [placed]);
   const listId = useId();
   return (
@@ -126,17 +126,17 @@ function CategoryAndTeam({ details, set }: PartProps) {
   );
 }
 
-function add(desk: Desk, details: typeof NOBODY, tags: readonly string[]): Promise<Outcome<Participant>> {
+function add(desk: StationClient, details: typeof NOBODY, tags: readonly string[]): Promise<Outcome<Participant>> {
   const body = { ...trimmed(details), tags: [...tags] };
-  return desk.run(outcome(desk.api.POST('/participants', { body })), {
+  return desk.run(request(desk.api.POST('/participants', { body })), {
     quiet: true,
     done: (added) => `Bib ${added.bib} registered.`,
   });
 }
 
-function change(desk: Desk, id: string, details: typeof NOBODY): Promise<Outcome<Participant>> {
-  const request = desk.api.PUT('/participants/{id}', { params: { path: { id } }, body: trimmed(details) });
-  return desk.run(outcome(request), { quiet: true, done: (changed) => `Bib ${changed.bib} changed.` });
+function change(desk: StationClient, id: string, details: typeof NOBODY): Promise<Outcome<Participant>> {
+  const answering = desk.api.PUT('/participants/{id}', { params: { path: { id } }, body: trimmed(details) });
+  return desk.run(request(answering), { quiet: true, done: (changed) => `Bib ${changed.bib} changed.` });
 }
 
 interface Refusal {

@@ -2,11 +2,11 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { FileDown, FileUp, Pencil, Search, Trash2, UserPlus } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
 import type { Schemas } from '../../api/client';
-import { outcome } from '../../api/outcome';
+import { request } from '../../api/outcome';
 import type { Loaded } from '../../state/resources';
 import { search } from '../../state/search';
 import { LoadedAge } from '../../station/loaded-age';
-import { useDesk } from '../../station/station-context';
+import { useStation } from '../../station/station-context';
 import { Button, ConfirmButton } from '../../ui/button';
 import { Empty, Notice } from '../../ui/empty';
 import { counted, NONE, shortTag } from '../../ui/format';
@@ -91,7 +91,7 @@ export function ParticipantList({ participants, editedId, onEdit, onImport }: Li
 }
 
 function ListActions({ registered, onImport }: { readonly registered: number; readonly onImport: () => void }) {
-  const desk = useDesk();
+  const desk = useStation();
   return (
     <span className="row-line list-actions">
       <Button aria-label="Import a list" onClick={onImport}>
@@ -119,11 +119,11 @@ interface LineProps {
 }
 
 function Line({ participant, top, isEdited, onEdit }: LineProps) {
-  const desk = useDesk();
+  const desk = useStation();
   const { bib, name, category, team } = participant;
   const tags = carriedTags(participant);
   const remove = (): void => {
-    void desk.run(outcome(desk.api.DELETE('/participants/{id}', { params: { path: { id: participant.id } } })));
+    void desk.run(request(desk.api.DELETE('/participants/{id}', { params: { path: { id: participant.id } } })));
   };
   return (
     <tr className={isEdited ? 'edited' : ''} style={{ transform: `translateY(${top}px)` }}>

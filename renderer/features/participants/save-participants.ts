@@ -1,15 +1,15 @@
 import { fileNameOf, saveBlob } from '../../api/download';
-import { outcome } from '../../api/outcome';
-import { useStation } from '../../state/store';
-import type { Desk } from '../../station/station-context';
+import { request } from '../../api/outcome';
+import { useStore } from '../../state/store';
+import type { StationClient } from '../../station/station-context';
 
 /** Saves everyone registered as a list that can be edited and imported again, or only its headings. */
-export async function saveParticipants(desk: Desk, what: 'everyone' | 'template'): Promise<void> {
+export async function saveParticipants(desk: StationClient, what: 'everyone' | 'template'): Promise<void> {
   const query = what === 'template' ? { template: 1 as const } : {};
-  const request = desk.api.GET('/participants/export', { params: { query }, parseAs: 'blob' });
+  const answering = desk.api.GET('/participants/export', { params: { query }, parseAs: 'blob' });
   const answer = await desk.run(
-    outcome(
-      request.then(({ data, error, response }) => ({
+    request(
+      answering.then(({ data, error, response }) => ({
         // The generated type says text; asked for as a blob it is one.
         data: data === undefined ? undefined : { blob: data as unknown as Blob, name: response.headers.get('content-disposition') },
         error,
@@ -20,5 +20,5 @@ export async function saveParticipants(desk: Desk, what: 'everyone' | 'template'
   if (!answer.ok) return;
   const name = what === 'template' ? 'participants.csv' : fileNameOf(answer.value.name, 'participants.csv');
   saveBlob(answer.value.blob, name);
-  useStation.getState().toast({ tone: 'done', text: `The list was saved as ${name}.`, undo: null });
+  useStore.getState().toast({ tone: 'done', text: `The list was saved as ${name}.`, undo: null });
 }

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Schemas } from '../../api/client';
-import { outcome } from '../../api/outcome';
+import { request } from '../../api/outcome';
 import { LoadedAge } from '../../station/loaded-age';
-import { useDesk } from '../../station/station-context';
+import { useStation } from '../../station/station-context';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/empty';
 import { TextField } from '../../ui/field';
@@ -20,7 +20,7 @@ interface UnknownTagsProps {
 
 /** Tags that were read and that nobody carries; the ones read most come first, of those read alike the newest. */
 export function UnknownTags({ edited, onNew }: UnknownTagsProps) {
-  const desk = useDesk();
+  const desk = useStation();
   const [query, setQuery] = useState('');
   const { total, found, at, failure } = useUnknownTags(query.trim());
   const assign = (tag: string): void => {
@@ -29,7 +29,7 @@ export function UnknownTags({ edited, onNew }: UnknownTagsProps) {
       return;
     }
     const path = { id: edited.id, tag };
-    void desk.run(outcome(desk.api.PUT('/participants/{id}/tags/{tag}', { params: { path }, body: {} })), {
+    void desk.run(request(desk.api.PUT('/participants/{id}/tags/{tag}', { params: { path }, body: {} })), {
       done: () => `Tag ${tag} is bib ${edited.bib}’s now, from its first read on.`,
     });
   };

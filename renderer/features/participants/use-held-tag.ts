@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import { outcome } from '../../api/outcome';
+import { request } from '../../api/outcome';
 import { type HeldTag, heldTag } from '../../state/held-tag';
-import { useDesk } from '../../station/station-context';
+import { useStation } from '../../station/station-context';
 
 const LOOK_EVERY_MS = 500;
 
@@ -10,7 +10,7 @@ const LOOK_EVERY_MS = 500;
  * station does not tell; null while it does.
  */
 export function useHeldTag(waiting: boolean, onHeld: (held: HeldTag) => void): string | null {
-  const { api } = useDesk();
+  const { api } = useStation();
   const [failure, setFailure] = useState<string | null>(null);
   const tell = useEffectEvent(onHeld);
 
@@ -20,7 +20,7 @@ export function useHeldTag(waiting: boolean, onHeld: (held: HeldTag) => void): s
     let timer: ReturnType<typeof setTimeout> | undefined;
     let after: number | null = null;
     const look = async (): Promise<void> => {
-      const answer = await outcome(api.GET('/tags/recent', { params: { query: after === null ? {} : { after } } }));
+      const answer = await request(api.GET('/tags/recent', { params: { query: after === null ? {} : { after } } }));
       if (isOver) return;
       setFailure(answer.ok ? null : answer.sentence);
       if (answer.ok) {

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
-import { type Outcome, outcome } from '../../api/outcome';
-import { useStation } from '../../state/store';
-import { type Desk, useDesk } from '../../station/station-context';
+import { type Outcome, request } from '../../api/outcome';
+import { useStore } from '../../state/store';
+import { type StationClient, useStation } from '../../station/station-context';
 import { AS_IT_LOOKS, type ImportReport, type ImportWishes, importQuery } from './import-report';
 
 /** A list as it was chosen, dropped or pasted. */
@@ -28,8 +28,8 @@ export interface Import {
 
 /** What taking the list would do, asked again whenever the wishes or the participants change, until it is taken. */
 export function useImport(source: ImportSource): Import {
-  const desk = useDesk();
-  const roster = useStation((state) => state.live.rosterChanges);
+  const desk = useStation();
+  const roster = useStore((state) => state.live.rosterChanges);
   const [wishes, setWishes] = useState(AS_IT_LOOKS);
   const [report, setReport] = useState<ImportReport | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
@@ -57,8 +57,8 @@ export function useImport(source: ImportSource): Import {
 
 type Query = ReturnType<typeof importQuery> & { readonly preview?: 1 };
 
-function send(desk: Desk, { bytes }: ImportSource, query: Query): Promise<Outcome<ImportReport>> {
-  return outcome(
+function send(desk: StationClient, { bytes }: ImportSource, query: Query): Promise<Outcome<ImportReport>> {
+  return request(
     desk.api.POST('/participants/import', {
       params: { query },
       headers: { 'content-type': 'text/csv' },

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Schemas } from '../../api/client';
 import type { Outcome } from '../../api/outcome';
 import { loadUnknownTags } from '../../api/resources';
-import { useDesk } from '../../station/station-context';
+import { useStation } from '../../station/station-context';
 import { useResource } from '../../station/use-resource';
 
 type Found = Schemas['UnknownTags'];
@@ -22,7 +22,7 @@ const NONE: Found = { tags: [], total: 0, reads: 0 };
 
 /** Unknown tags with these digits, all for none; read again every few seconds. */
 export function useUnknownTags(digits: string): UnknownTags {
-  const { api } = useDesk();
+  const { api } = useStation();
   const { value, at, failure } = useResource('unknownTags', READ_EVERY_MS);
   const [searched, setSearched] = useState<Outcome<Found> | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a newer list makes what was found old

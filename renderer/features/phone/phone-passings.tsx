@@ -1,11 +1,11 @@
-import { useStation } from '../../state/store';
+import { useStore } from '../../state/store';
 import { Empty } from '../../ui/empty';
 import { lapTime, shortTag, timeOfDay } from '../../ui/format';
 
 /** Who came over the line lately, newest first. */
 export function PhonePassings({ favourites }: { readonly favourites: readonly string[] }) {
-  const passings = useStation((state) => state.live.passings);
-  const decimals = useStation((state) => state.live.race?.decimals ?? 1);
+  const passings = useStore((state) => state.live.passings);
+  const decimals = useStore((state) => state.live.race?.decimals ?? 1);
   if (passings.length === 0) return <Empty title="Nobody has passed yet">The first rider over the line shows up here.</Empty>;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls has to be reachable by keyboard

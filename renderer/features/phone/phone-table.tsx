@@ -2,7 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef, useState } from 'react';
 import { categoriesOf, placedInCategory } from '../../state/placing';
 import { search } from '../../state/search';
-import { useStation } from '../../state/store';
+import { useStore } from '../../state/store';
 import { Empty } from '../../ui/empty';
 import { PhoneRow } from './phone-row';
 
@@ -17,8 +17,8 @@ const ROW_PX = 60;
 export function PhoneTable({ favourites, onFavourite }: PhoneTableProps) {
   const [query, setQuery] = useState('');
   const [category, setCategory] = useState('');
-  const placed = useStation((state) => state.live.placed);
-  const decimals = useStation((state) => state.live.race?.decimals ?? 1);
+  const placed = useStore((state) => state.live.placed);
+  const decimals = useStore((state) => state.live.race?.decimals ?? 1);
   const categories = useMemo(() => categoriesOf(placed), [placed]);
   const ranked = useMemo(() => placedInCategory(placed, category), [placed, category]);
   const rows = useMemo(() => {

@@ -2,9 +2,9 @@ import { Tabs } from 'radix-ui';
 import { useEffect, useState } from 'react';
 import { createApi } from '../../api/client';
 import { type Credentials, credentialHeaders } from '../../api/credentials';
-import { outcome } from '../../api/outcome';
-import { useStation } from '../../state/store';
-import { listen } from '../../station/connect-stream';
+import { request } from '../../api/outcome';
+import { useStore } from '../../state/store';
+import { connectStream } from '../../station/connect-stream';
 import { DataAge } from '../../station/data-age';
 import { RaceClock, useRaceState } from '../../station/race-clock';
 import { useLinkLost } from '../../station/use-link-lost';
@@ -14,13 +14,13 @@ import { PhoneTable } from './phone-table';
 import './phone.css';
 
 /** The page for riders and spectators, on a phone. */
-export function PhoneFace({ credentials }: { readonly credentials: Credentials }) {
+export function PhoneApp({ credentials }: { readonly credentials: Credentials }) {
   const [favourites, setFavourites] = useState(loadFavourites);
   useEffect(() => {
-    void outcome(createApi(credentials).GET('/passings', {})).then((answer) => {
-      if (answer.ok) useStation.getState().addPassings(answer.value.passings);
+    void request(createApi(credentials).GET('/passings', {})).then((answer) => {
+      if (answer.ok) useStore.getState().addPassings(answer.value.passings);
     });
-    return listen({}, () => credentialHeaders(credentials));
+    return connectStream({}, () => credentialHeaders(credentials));
   }, [credentials]);
   useEffect(() => storeFavourites(favourites), [favourites]);
   return (
@@ -43,9 +43,9 @@ export function PhoneFace({ credentials }: { readonly credentials: Credentials }
 }
 
 function PhoneHead() {
-  const name = useStation((state) => state.live.race?.name ?? '');
-  const link = useStation((state) => state.link);
-  const heard = useStation((state) => state.heardAt !== null);
+  const name = useStore((state) => state.live.race?.name ?? '');
+  const link = useStore((state) => state.link);
+  const heard = useStore((state) => state.heardAt !== null);
   const lost = useLinkLost();
   const state = useRaceState();
   useEffect(() => {

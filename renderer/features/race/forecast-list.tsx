@@ -1,4 +1,4 @@
-import { useStation } from '../../state/store';
+import { useStore } from '../../state/store';
 import { Notice } from '../../ui/empty';
 import { counted, type Decimals, NONE, raceTime, statusText } from '../../ui/format';
 import type { Affected, Forecast } from './use-forecast';
@@ -7,7 +7,7 @@ const MOST_SHOWN = 50;
 
 /** What a change would do to whom, before it is made. */
 export function ForecastList({ forecast }: { readonly forecast: Forecast }) {
-  const decimals = useStation((state) => state.live.race?.decimals ?? 1);
+  const decimals = useStore((state) => state.live.race?.decimals ?? 1);
   if (forecast.failure !== null) return <Notice tone="bad">{forecast.failure}</Notice>;
   if (forecast.riders === null) return <p className="muted">Working out what this changes…</p>;
   if (forecast.riders.length === 0) return <Notice>This changes no result.</Notice>;

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { Schemas } from '../../api/client';
-import { outcome } from '../../api/outcome';
+import { request } from '../../api/outcome';
 import { instant, stationNow } from '../../station/commands';
 import { useRaceState } from '../../station/race-clock';
-import { type Desk, useDesk } from '../../station/station-context';
+import { type StationClient, useStation } from '../../station/station-context';
 import { Button, ConfirmButton } from '../../ui/button';
 import { TextField } from '../../ui/field';
 import { dateAndTime, timeOfDay } from '../../ui/format';
@@ -16,7 +16,7 @@ type RaceSummary = Schemas['RaceSummary'];
 
 /** The gun and the stop: now, at a set time, or in the past. The station owns them; this page may close. */
 export function GunPanel({ race }: { readonly race: RaceSummary }) {
-  const desk = useDesk();
+  const desk = useStation();
   const state = useRaceState();
   const [setting, setSetting] = useState<'nothing' | 'start' | 'stop'>('nothing');
   const start = Date.parse(race.start_time);
@@ -58,10 +58,10 @@ interface StopProps {
 }
 
 function StopButtons({ race, open, onOpen }: StopProps) {
-  const desk = useDesk();
+  const desk = useStation();
   if (race.stop_time !== null) {
     return (
-      <Button look={['large', 'primary']} onClick={() => void desk.run(outcome(desk.api.POST('/race/resume', { body: {} })))}>
+      <Button look={['large', 'primary']} onClick={() => void desk.run(request(desk.api.POST('/race/resume', { body: {} })))}>
         Resume
       </Button>
     );
@@ -97,7 +97,7 @@ interface AtFormProps {
 }
 
 function AtForm({ what, initial, onClose }: AtFormProps) {
-  const desk = useDesk();
+  const desk = useStation();
   const [from] = useState(() => initial ?? stationNow());
   const [at, setAt] = useState<number | null>(from);
   const [reason, setReason] = useState('');
@@ -133,12 +133,12 @@ function AtForm({ what, initial, onClose }: AtFormProps) {
   );
 }
 
-function startRace(desk: Desk, at: number | null, reason = '') {
-  return desk.run(outcome(desk.api.POST('/race/start', { body: moment(at, reason) })));
+function startRace(desk: StationClient, at: number | null, reason = '') {
+  return desk.run(request(desk.api.POST('/race/start', { body: moment(at, reason) })));
 }
 
-function stopRace(desk: Desk, at: number | null, reason = '') {
-  return desk.run(outcome(desk.api.POST('/race/stop', { body: moment(at, reason) })));
+function stopRace(desk: StationClient, at: number | null, reason = '') {
+  return desk.run(request(desk.api.POST('/race/stop', { body: moment(at, reason) })));
 }
 
 /** Without `at` the station takes its own now, which no network delays. */

@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
-import { outcome } from '../../api/outcome';
+import { request } from '../../api/outcome';
 import { instant } from '../../station/commands';
-import { useDesk } from '../../station/station-context';
+import { useStation } from '../../station/station-context';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/field';
 import { MomentField } from '../../ui/moment-field';
@@ -17,7 +17,7 @@ interface NewRaceProps {
 
 /** A new race in a file of its own. */
 export function NewRace({ like, openFile, onClose }: NewRaceProps) {
-  const desk = useDesk();
+  const desk = useStation();
   const [name, setName] = useState('');
   const [rules, setRules] = useState<Rules>(like ?? FIRST_RULES);
   const [start, setStart] = useState<number | null>(null);
@@ -26,7 +26,7 @@ export function NewRace({ like, openFile, onClose }: NewRaceProps) {
   const create = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     const body = { name: name.trim(), rules, ...(start === null ? {} : { start_at: instant(start) }) };
-    const answer = await desk.run(outcome(desk.api.POST('/races', { body })), {
+    const answer = await desk.run(request(desk.api.POST('/races', { body })), {
       quiet: true,
       done: (made) => `${made.race.name} is open.`,
     });

@@ -1,6 +1,6 @@
-import { outcome } from '../../api/outcome';
+import { request } from '../../api/outcome';
 import { LoadedAge } from '../../station/loaded-age';
-import { type Desk, useDesk } from '../../station/station-context';
+import { type StationClient, useStation } from '../../station/station-context';
 import { useResource } from '../../station/use-resource';
 import { Button, ConfirmButton } from '../../ui/button';
 import { Notice } from '../../ui/empty';
@@ -8,7 +8,7 @@ import { dateAndTime, size } from '../../ui/format';
 
 /** Races in the data folder: one file each. */
 export function RaceFiles({ file }: { readonly file: string | null }) {
-  const desk = useDesk();
+  const desk = useStation();
   const races = useResource('races');
   return (
     <section className="panel" aria-label="Race files">
@@ -58,7 +58,7 @@ export function RaceFiles({ file }: { readonly file: string | null }) {
 }
 
 /** What only the desktop can do with files. */
-function DesktopFiles({ desk }: { readonly desk: Desk }) {
+function DesktopFiles({ desk }: { readonly desk: StationClient }) {
   const { desktop } = window;
   if (desktop === undefined) return null;
   return (
@@ -76,12 +76,12 @@ function DesktopFiles({ desk }: { readonly desk: Desk }) {
   );
 }
 
-async function openRace(desk: Desk, file: string): Promise<void> {
-  await desk.run(outcome(desk.api.POST('/races/open', { body: { file } })), { done: (opened) => `${opened.race.name} is open.` });
+async function openRace(desk: StationClient, file: string): Promise<void> {
+  await desk.run(request(desk.api.POST('/races/open', { body: { file } })), { done: (opened) => `${opened.race.name} is open.` });
   desk.reload('races');
 }
 
-async function resetRace(desk: Desk): Promise<void> {
-  await desk.run(outcome(desk.api.POST('/race/reset')), { done: (fresh) => `The race began again in ${fresh.file}.` });
+async function resetRace(desk: StationClient): Promise<void> {
+  await desk.run(request(desk.api.POST('/race/reset')), { done: (fresh) => `The race began again in ${fresh.file}.` });
   desk.reload('races');
 }

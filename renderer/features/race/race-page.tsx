@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import { outcome } from '../../api/outcome';
+import { request } from '../../api/outcome';
 import { LoadedAge } from '../../station/loaded-age';
-import { useDesk } from '../../station/station-context';
+import { useStation } from '../../station/station-context';
 import { useResource } from '../../station/use-resource';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/empty';
@@ -60,7 +60,7 @@ export function RacePage() {
 }
 
 function RaceName({ name }: { readonly name: string }) {
-  const desk = useDesk();
+  const desk = useStation();
   const [text, setText] = useState(name);
   return (
     <form
@@ -68,7 +68,7 @@ function RaceName({ name }: { readonly name: string }) {
       aria-label="Name of the race"
       onSubmit={(event) => {
         event.preventDefault();
-        void desk.run(outcome(desk.api.PATCH('/race', { body: { name: text.trim() } })));
+        void desk.run(request(desk.api.PATCH('/race', { body: { name: text.trim() } })));
       }}
     >
       <div className="race-name">

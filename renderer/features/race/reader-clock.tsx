@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import type { Schemas } from '../../api/client';
 import { correct, instant, stationNow } from '../../station/commands';
-import { useDesk } from '../../station/station-context';
+import { useStation } from '../../station/station-context';
 import { Button } from '../../ui/button';
 import { SelectField, TextField } from '../../ui/field';
 import { MomentField } from '../../ui/moment-field';
@@ -38,7 +38,7 @@ const DIRECTIONS = [
 type Direction = (typeof DIRECTIONS)[number]['value'];
 
 function ClockForm({ control, onClose }: { readonly control: RaceControl; readonly onClose: () => void }) {
-  const desk = useDesk();
+  const desk = useStation();
   const [reader, setReader] = useState(control.readers[0] ?? '');
   const [direction, setDirection] = useState<Direction>('slow');
   const [span, setSpan] = useState('');

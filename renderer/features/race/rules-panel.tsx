@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Schemas } from '../../api/client';
-import { outcome } from '../../api/outcome';
-import { useDesk } from '../../station/station-context';
+import { request } from '../../api/outcome';
+import { useStation } from '../../station/station-context';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/field';
 import { ForecastList } from './forecast-list';
@@ -11,7 +11,7 @@ import { useForecast } from './use-forecast';
 
 /** The rules of the open race. A change shows what it would change before it can be saved. */
 export function RulesPanel({ control }: { readonly control: Schemas['RaceControl'] }) {
-  const desk = useDesk();
+  const desk = useStation();
   const [edited, setEdited] = useState<Rules | null>(null);
   const [reason, setReason] = useState('');
   const rules = edited ?? control.rules;
@@ -20,7 +20,7 @@ export function RulesPanel({ control }: { readonly control: Schemas['RaceControl
 
   const save = async (): Promise<void> => {
     const body = reason.trim() === '' ? { rules } : { rules, reason: reason.trim() };
-    const answer = await desk.run(outcome(desk.api.PUT('/race/rules', { body })));
+    const answer = await desk.run(request(desk.api.PUT('/race/rules', { body })));
     if (!answer.ok) return;
     setEdited(null);
     setReason('');

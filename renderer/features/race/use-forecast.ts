@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Schemas } from '../../api/client';
-import { outcome } from '../../api/outcome';
-import { useDesk } from '../../station/station-context';
+import { request } from '../../api/outcome';
+import { useStation } from '../../station/station-context';
 
 type Row = Schemas['StandingRow'];
 
@@ -28,7 +28,7 @@ const TYPING_MS = 350;
 
 /** What a change would do, asked a moment after it was last edited; null asks nothing. Nothing is stored by asking. */
 export function useForecast(question: Question | null): Forecast {
-  const { api } = useDesk();
+  const { api } = useStation();
   const [forecast, setForecast] = useState(NOTHING);
   const body = question === null ? null : JSON.stringify(question);
   useEffect(() => {
@@ -36,7 +36,7 @@ export function useForecast(question: Question | null): Forecast {
     if (body === null) return;
     let gone = false;
     const timer = setTimeout(async () => {
-      const answer = await outcome(api.POST('/race/forecast', { body: JSON.parse(body) }));
+      const answer = await request(api.POST('/race/forecast', { body: JSON.parse(body) }));
       if (gone) return;
       setForecast(answer.ok ? { riders: answer.value.riders, failure: null } : { riders: null, failure: answer.sentence });
     }, TYPING_MS);

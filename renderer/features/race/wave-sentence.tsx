@@ -1,6 +1,6 @@
 import { useId, useMemo } from 'react';
 import { categoriesOf } from '../../state/placing';
-import { useStation } from '../../state/store';
+import { useStore } from '../../state/store';
 import { Button } from '../../ui/button';
 import { NumberWord } from './rule-words';
 import { offsetAsMs, offsetText, type Rules } from './rules';
@@ -16,7 +16,7 @@ interface WaveSentenceProps {
 
 /** Who starts when, a line for each category that does not start with the gun. */
 export function WaveSentence({ waves, onWaves }: WaveSentenceProps) {
-  const placed = useStation((state) => state.live.placed);
+  const placed = useStore((state) => state.live.placed);
   const categories = useMemo(() => categoriesOf(placed), [placed]);
   const listId = useId();
   const free = categories.filter((category) => waves.every((wave) => wave.category !== category));

@@ -1,8 +1,8 @@
 import type { Schemas } from '../../api/client';
-import { outcome } from '../../api/outcome';
+import { request } from '../../api/outcome';
 import { startOf } from '../../state/race-state';
-import { useStation } from '../../state/store';
-import { type Desk, useDesk } from '../../station/station-context';
+import { useStore } from '../../state/store';
+import { type StationClient, useStation } from '../../station/station-context';
 import { Button, ConfirmButton } from '../../ui/button';
 import { raceTime, timeOfDay } from '../../ui/format';
 import { useNow } from '../../ui/use-now';
@@ -11,8 +11,8 @@ type RaceSummary = Schemas['RaceSummary'];
 
 /** The waves of a race whose gun has gone, or is set: when each starts or started, and a button for the starter who waits for nobody. */
 export function WaveStarts({ race }: { readonly race: RaceSummary }) {
-  const desk = useDesk();
-  const now = useNow(500) + useStation((state) => state.live.clockOffset);
+  const desk = useStation();
+  const now = useNow(500) + useStore((state) => state.live.clockOffset);
   if (race.waves.length === 0) return null;
   const gun = startOf(race, null);
   const inOrder = race.waves
@@ -38,7 +38,7 @@ export function WaveStarts({ race }: { readonly race: RaceSummary }) {
 }
 
 interface WaveButtonProps {
-  readonly desk: Desk;
+  readonly desk: StationClient;
   readonly category: string;
   readonly hasStarted: boolean;
   /** Whether the gun of the race has gone: no wave starts before it. */
@@ -62,7 +62,7 @@ function WaveButton({ desk, category, hasStarted, isOpen }: WaveButtonProps) {
 }
 
 /** Without a moment the station takes its own now, which no network delays. */
-async function startWave(desk: Desk, category: string): Promise<void> {
-  const answer = await desk.run(outcome(desk.api.POST('/race/start', { body: { wave: category } })));
+async function startWave(desk: StationClient, category: string): Promise<void> {
+  const answer = await desk.run(request(desk.api.POST('/race/start', { body: { wave: category } })));
   if (answer.ok) desk.reload('control');
 }

@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react';
-import { useDesk } from '../../station/station-context';
+import { useStation } from '../../station/station-context';
 import { Button } from '../../ui/button';
 import { SelectField } from '../../ui/field';
 import { type AddressParts, READER_KINDS, readerAddress, readerKind } from './address-parts';
@@ -22,7 +22,7 @@ export function AddReader() {
 }
 
 function ByHand() {
-  const desk = useDesk();
+  const desk = useStation();
   const [typed, setTyped] = useState(FIRST);
   const [refusal, setRefusal] = useState('');
   const parts: AddressParts = readerKind(typed.kind).serial ? typed : { ...typed, via: 'tcp' };

@@ -1,7 +1,7 @@
 import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import type { Schemas } from '../../api/client';
-import { outcome } from '../../api/outcome';
-import { type Desk, useDesk } from '../../station/station-context';
+import { request } from '../../api/outcome';
+import { type StationClient, useStation } from '../../station/station-context';
 import { Button } from '../../ui/button';
 import { type AddressParts, addressParts, readerAddress } from './address-parts';
 import { ReaderFields } from './reader-fields';
@@ -14,7 +14,7 @@ interface ChangeReaderProps {
 
 /** Gives a linked reader another place, antennas or power. Escape leaves it as it is. */
 export function ChangeReader({ reader, onEnd }: ChangeReaderProps) {
-  const desk = useDesk();
+  const desk = useStation();
   const [parts, setParts] = useState(() => addressParts(reader.address));
   const [refusal, setRefusal] = useState('');
   const address = readerAddress(parts);
@@ -50,8 +50,8 @@ export function ChangeReader({ reader, onEnd }: ChangeReaderProps) {
 }
 
 /** Null when the reader has the settings, else why not. */
-async function changeReader(desk: Desk, reader: string, address: string): Promise<string | null> {
-  const answer = await desk.run(outcome(desk.api.PATCH('/readers/{reader}', { params: { path: { reader } }, body: { address } })), {
+async function changeReader(desk: StationClient, reader: string, address: string): Promise<string | null> {
+  const answer = await desk.run(request(desk.api.PATCH('/readers/{reader}', { params: { path: { reader } }, body: { address } })), {
     quiet: true,
     done: () => `${reader} has its new settings.`,
   });

@@ -1,9 +1,9 @@
 import { type ReactNode, useId, useState } from 'react';
 import type { Schemas } from '../../api/client';
 import { saveBlob } from '../../api/download';
-import { outcome } from '../../api/outcome';
-import { useStation } from '../../state/store';
-import { type Desk, useDesk } from '../../station/station-context';
+import { request } from '../../api/outcome';
+import { useStore } from '../../state/store';
+import { type StationClient, useStation } from '../../station/station-context';
 import { Button, ConfirmButton } from '../../ui/button';
 import { Mark } from '../../ui/empty';
 import { age, NONE, timeOfDay } from '../../ui/format';
@@ -19,7 +19,7 @@ const MOST_NOTICES = 8;
 
 /** One reader: what it is doing, what its antennas see, what its clock says, and what to do with it. */
 export function ReaderCard({ reader }: { readonly reader: Reader }) {
-  const desk = useDesk();
+  const desk = useStation();
   const [testing, setTesting] = useState(false);
   const [changing, setChanging] = useState(false);
   const settingsId = useId();
@@ -70,8 +70,8 @@ export function ReaderCard({ reader }: { readonly reader: Reader }) {
 }
 
 function Figures({ reader }: { readonly reader: Reader }) {
-  const offset = useStation((state) => state.live.clockOffset);
-  const isStored = useStation((state) => state.live.journal.status === 'ok');
+  const offset = useStore((state) => state.live.clockOffset);
+  const isStored = useStore((state) => state.live.journal.status === 'ok');
   const now = useNow(1_000) + offset;
   // Reads are gathered for a moment before they are stored; they wait only where the disk takes none.
   const waiting = isStored ? 0 : reader.waiting_reads;
@@ -135,23 +135,23 @@ function Notices({ notices }: { readonly notices: Reader['notices'] }) {
   );
 }
 
-async function setLink(desk: Desk, reader: string, open: boolean): Promise<void> {
-  await desk.run(outcome(desk.api.PUT('/readers/{reader}/link', { params: { path: { reader } }, body: { open } })));
+async function setLink(desk: StationClient, reader: string, open: boolean): Promise<void> {
+  await desk.run(request(desk.api.PUT('/readers/{reader}/link', { params: { path: { reader } }, body: { open } })));
   desk.reload('readers');
 }
 
-async function remove(desk: Desk, reader: string): Promise<void> {
-  await desk.run(outcome(desk.api.DELETE('/readers/{reader}', { params: { path: { reader } } })), { done: () => `${reader} was removed.` });
+async function remove(desk: StationClient, reader: string): Promise<void> {
+  await desk.run(request(desk.api.DELETE('/readers/{reader}', { params: { path: { reader } } })), { done: () => `${reader} was removed.` });
   desk.reload('readers');
 }
 
-async function saveWireLog(desk: Desk, reader: string): Promise<void> {
-  const answer = await desk.run(outcome(desk.api.GET('/readers/{reader}/wire-log', { params: { path: { reader } }, parseAs: 'text' })));
+async function saveWireLog(desk: StationClient, reader: string): Promise<void> {
+  const answer = await desk.run(request(desk.api.GET('/readers/{reader}/wire-log', { params: { path: { reader } }, parseAs: 'text' })));
   if (!answer.ok) return;
   // An empty answer comes as no value at all, whatever its type says.
   if (answer.value) saveBlob(new Blob([answer.value], { type: 'text/plain' }), `${reader.replace(/[^\w.-]/g, '_')}-wire-log.txt`);
   else
-    useStation
+    useStore
       .getState()
       .toast({ tone: 'refused', text: `No byte went to ${reader} or came from it yet: there is nothing to save.`, undo: null });
 }

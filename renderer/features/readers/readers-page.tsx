@@ -1,5 +1,5 @@
 import { Volume2 } from 'lucide-react';
-import { useStation } from '../../state/store';
+import { useStore } from '../../state/store';
 import { LoadedAge } from '../../station/loaded-age';
 import { useResource } from '../../station/use-resource';
 import { beep, canSound } from '../../ui/beep';
@@ -48,8 +48,8 @@ export function ReadersPage() {
 }
 
 function TestSound() {
-  const toast = useStation((state) => state.toast);
-  const muted = useStation((state) => state.muted);
+  const toast = useStore((state) => state.toast);
+  const muted = useStore((state) => state.muted);
   const refuse = (text: string): void => toast({ tone: 'refused', text, undo: null });
   const sound = (): void => {
     beep();

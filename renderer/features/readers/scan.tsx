@@ -1,9 +1,9 @@
 import { Radar } from 'lucide-react';
 import { useState } from 'react';
 import type { Schemas } from '../../api/client';
-import { outcome } from '../../api/outcome';
-import { useStation } from '../../state/store';
-import { useDesk } from '../../station/station-context';
+import { request } from '../../api/outcome';
+import { useStore } from '../../state/store';
+import { useStation } from '../../station/station-context';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/empty';
 import { linkReader } from './link-reader';
@@ -18,13 +18,13 @@ type Search =
 
 /** Looks for readers on serial ports and at the usual addresses. */
 export function Scan() {
-  const desk = useDesk();
+  const desk = useStation();
   const [search, setSearch] = useState<Search>({ kind: 'idle' });
   const looking = search.kind === 'looking';
   const look = async (): Promise<void> => {
     if (looking) return;
     setSearch({ kind: 'looking' });
-    const answer = await outcome(desk.api.POST('/readers/scan'));
+    const answer = await request(desk.api.POST('/readers/scan'));
     setSearch(answer.ok ? { kind: 'done', found: answer.value.found } : { kind: 'failed', sentence: answer.sentence });
   };
   return (
@@ -45,8 +45,8 @@ export function Scan() {
 }
 
 function FoundReaders({ found }: { readonly found: readonly Found[] }) {
-  const desk = useDesk();
-  const linked = useStation((state) => state.loaded.readers.value) ?? [];
+  const desk = useStation();
+  const linked = useStore((state) => state.loaded.readers.value) ?? [];
   const [refusal, setRefusal] = useState('');
   const add = async (address: string): Promise<void> => setRefusal((await linkReader(desk, address)) ?? '');
   return (

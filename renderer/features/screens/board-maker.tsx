@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { categoriesOf } from '../../state/placing';
-import { useStation } from '../../state/store';
+import { useStore } from '../../state/store';
 import { COLUMN_LOOK } from '../../station/board-columns';
 import { BOARD_COLUMNS, type BoardColumn, type BoardOptions, boardOptions } from '../../station/board-options';
 import { Button } from '../../ui/button';
@@ -16,7 +16,7 @@ const TURNS = ['5s', '10s', '15s', '20s', '30s', 'scroll', 'off'] as const;
 
 /** What a board shows; goes into its address, so that every screen can show something else. */
 export function BoardMaker({ options, onOptions }: MakerProps) {
-  const placed = useStation((state) => state.live.placed);
+  const placed = useStore((state) => state.live.placed);
   const categories = useMemo(() => categoriesOf(placed), [placed]);
   const { turning } = options;
   const turn = turning.kind === 'pages' ? `${turning.everyMs / 1_000}s` : turning.kind === 'scroll' ? 'scroll' : 'off';

@@ -1,6 +1,6 @@
 import { Copy, ExternalLink } from 'lucide-react';
 import { useState } from 'react';
-import { useStation } from '../../state/store';
+import { useStore } from '../../state/store';
 import { boardAddress, boardOptions } from '../../station/board-options';
 import { LoadedAge } from '../../station/loaded-age';
 import { useResource } from '../../station/use-resource';
@@ -53,7 +53,7 @@ export function ScreensPage() {
 }
 
 function Address({ title, address }: { readonly title: string; readonly address: string }) {
-  const toast = useStation((state) => state.toast);
+  const toast = useStore((state) => state.toast);
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(address);

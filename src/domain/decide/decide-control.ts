@@ -16,7 +16,7 @@ export function decideControl(state: RaceState, command: ControlCommand): Decisi
     case 'stop':
       return decideStop(state, command.at);
     case 'resume':
-      return state.book.control.stopAt === null
+      return state.ledger.control.stopAt === null
         ? refuse('not-stopped', 'The race is not stopped, so it cannot be resumed.')
         : act({ type: 'race-resumed' });
     case 'rename':
@@ -27,7 +27,7 @@ export function decideControl(state: RaceState, command: ControlCommand): Decisi
 }
 
 function decideStart(state: RaceState, at: EpochMs): Decision {
-  const { startAt, stopAt, gunSet } = state.book.control;
+  const { startAt, stopAt, gunSet } = state.ledger.control;
   if (!isInstant(at)) return refuse('bad-value', 'The start is not a time. Give a date and time.');
   if (stopAt !== null && at > stopAt) {
     return refuse(
@@ -40,7 +40,7 @@ function decideStart(state: RaceState, at: EpochMs): Decision {
 }
 
 function decideWave(state: RaceState, category: string, at: EpochMs): Decision {
-  const { startAt, gunSet, rules } = state.book.control;
+  const { startAt, gunSet, rules } = state.ledger.control;
   if (!isInstant(at)) return refuse('bad-value', 'The start of the wave is not a time. Give a date and time.');
   if (!gunSet) return refuse('bad-value', 'Set the gun of the race first: waves start from it.');
   if (at < startAt)
@@ -49,7 +49,7 @@ function decideWave(state: RaceState, category: string, at: EpochMs): Decision {
 }
 
 function decideStop(state: RaceState, at: EpochMs): Decision {
-  const { startAt, stopAt } = state.book.control;
+  const { startAt, stopAt } = state.ledger.control;
   if (!isInstant(at)) return refuse('bad-value', 'The stop is not a time. Give a date and time.');
   if (stopAt !== null)
     return refuse('already-stopped', `The race was stopped at ${sayTime(state, stopAt)}. Resume it first to stop it at another time.`);
@@ -61,13 +61,13 @@ function decideStop(state: RaceState, at: EpochMs): Decision {
 function decideRename(state: RaceState, name: string): Decision {
   const problem = textProblem('The name of the race', name, { from: 1, to: 200 });
   if (problem !== null) return refuse('bad-value', problem);
-  if (name === state.book.control.name) return refuse('no-change', `The race already is called ${name}.`);
+  if (name === state.ledger.control.name) return refuse('no-change', `The race already is called ${name}.`);
   return act({ type: 'race-renamed', name });
 }
 
 function decideRules(state: RaceState, rules: RaceRules): Decision {
   const checked = checkRules(rules);
   if (!checked.ok) return refuse('bad-value', checked.problems.map(({ sentence }) => sentence).join(' '));
-  if (sameRules(checked.rules, state.book.control.rules)) return refuse('no-change', 'These already are the rules of the race.');
+  if (sameRules(checked.rules, state.ledger.control.rules)) return refuse('no-change', 'These already are the rules of the race.');
   return act({ type: 'rules-changed', rules: checked.rules });
 }

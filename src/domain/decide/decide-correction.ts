@@ -48,7 +48,7 @@ function decidePassing(state: RaceState, correction: Of<'void' | 'move' | 'retim
   if (refusal !== null) return { ok: false, refusal };
   if (correction.kind === 'move') {
     if (!isRider(state, correction.to)) return unknownRider(correction.to);
-    if (riderNow(state.book, correction.to, passing.at) === passing.rider) {
+    if (riderNow(state.ledger, correction.to, passing.at) === passing.rider) {
       return refuse('no-change', `That passing already is one of ${sayRider(state, passing.rider)}.`);
     }
   }
@@ -101,7 +101,7 @@ function decideSplit(state: RaceState, correction: Of<'split'>): Decision {
     );
   if (![2, 3, 4].includes(into)) return refuse('bad-value', 'A lap can be split into 2, 3 or 4 laps.');
   const part = (span.to - span.from) / into;
-  if (part < Math.max(1, state.book.control.rules.minLap)) {
+  if (part < Math.max(1, state.ledger.control.rules.minLap)) {
     return refuse(
       'bad-value',
       `Lap ${span.lap} of ${sayRider(state, rider)} is too short to be ${into} laps: each would be shorter than the shortest believable lap.`,
@@ -114,7 +114,7 @@ function decideSplit(state: RaceState, correction: Of<'split'>): Decision {
 function decideKeepLap(state: RaceState, correction: Of<'keep-lap'>): Decision {
   const { rider, passing, from, to } = correction;
   if (!isRider(state, rider)) return unknownRider(rider);
-  const now = riderNow(state.book, rider, null) ?? rider;
+  const now = riderNow(state.ledger, rider, null) ?? rider;
   const isSuspected = suspectedLaps(state).some(
     (lap) => lap.rider === now && lap.seq === passing.seq && lap.from === from && lap.to === to,
   );
@@ -132,7 +132,7 @@ function decideStatus(state: RaceState, correction: Of<'status'>): Decision {
   if (correction.at !== null && !isInstant(correction.at))
     return refuse('bad-value', 'The moment of the status is not a time. Give a date and time, or none.');
   const at = status === 'racing' ? null : correction.at;
-  const before = statusOf(state.book, riderNow(state.book, rider, null) ?? rider);
+  const before = statusOf(state.ledger, riderNow(state.ledger, rider, null) ?? rider);
   if ((before?.status ?? 'racing') === status && (before?.at ?? null) === at) {
     return refuse('no-change', `${sentenceCase(sayRider(state, rider))} already has that status.`);
   }
@@ -156,7 +156,7 @@ function decideShift(state: RaceState, correction: Of<'shift-clock'>): Decision 
 
 function isRider(state: RaceState, rider: RiderId): boolean {
   const tag = tagOfRider(rider);
-  return tag === null ? riderNow(state.book, rider, null) !== null : state.log.tagsById.has(tag);
+  return tag === null ? riderNow(state.ledger, rider, null) !== null : state.log.tagsById.has(tag);
 }
 
 function unknownRider(rider: RiderId): Decision {

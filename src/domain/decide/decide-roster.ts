@@ -1,4 +1,4 @@
-import { carrierAt, stretchesOf, stretchInTheWay } from '../ledger/tag-assignments';
+import { conflictingAssignment, holderAt, intervalsOf } from '../ledger/tag-assignments';
 import type { Command, Decision, Refusal } from '../model/command';
 import type { TagId } from '../model/read';
 import type { ParticipantDetails, ParticipantId } from '../model/roster';
@@ -47,7 +47,7 @@ function decideAdd(state: RaceState, given: ParticipantDetails, tags: readonly s
 }
 
 function decideChange(state: RaceState, participant: ParticipantId, given: ParticipantDetails): Decision {
-  const known = state.book.participants.get(participant);
+  const known = state.ledger.participants.get(participant);
   if (known === undefined) return unknownParticipant(participant);
   const details = trimmed(given);
   const refusal = detailsRefusal(state, details, participant);
@@ -71,8 +71,8 @@ function decideAssign(state: RaceState, { tag: text, participant, from }: TagCha
   if (from !== null && !isInstant(from)) return refuse('bad-value', 'The moment from which on the tag is carried is not a time.');
   const taken = tagRefusal(state, { tag, participant, from });
   if (taken !== null) return { ok: false, refusal: taken };
-  const present = stretchesOf(state.book.carriers, participant).find((stretch) => stretch.tag === tag && stretch.until === null);
-  if (present !== undefined && carrierAt(state.book.carriers, tag, from) === participant) {
+  const present = intervalsOf(state.ledger.tagAssignments, participant).find((stretch) => stretch.tag === tag && stretch.until === null);
+  if (present !== undefined && holderAt(state.ledger.tagAssignments, tag, from) === participant) {
     return refuse('no-change', `Tag ${tag} already is carried by ${sayRider(state, participant)}.`);
   }
   return act({ type: 'tag-assigned', tag, participant, from });
@@ -83,7 +83,7 @@ function decideRelease(state: RaceState, { tag: text, participant, from }: TagCh
   if (tag === null) return notATag(text);
   if (!isKnown(state, participant)) return unknownParticipant(participant);
   if (from !== null && !isInstant(from)) return refuse('bad-value', 'The moment from which on the tag is free is not a time.');
-  const own = stretchesOf(state.book.carriers, participant).filter((stretch) => stretch.tag === tag);
+  const own = intervalsOf(state.ledger.tagAssignments, participant).filter((stretch) => stretch.tag === tag);
   if (!own.some(({ until }) => until === null || from === null || until > from)) {
     return refuse('tag-not-theirs', `Tag ${tag} is not carried by ${sayRider(state, participant)}, so it cannot be taken from them.`);
   }
@@ -129,7 +129,7 @@ export function detailsProblem(details: ParticipantDetails): string | null {
 function detailsRefusal(state: RaceState, details: ParticipantDetails, own: ParticipantId | null): Refusal | null {
   const problem = detailsProblem(details);
   if (problem !== null) return { code: 'bad-value', sentence: problem };
-  const wearer = [...state.book.participants].find(([id, one]) => id !== own && bibKey(one.details.bib) === bibKey(details.bib));
+  const wearer = [...state.ledger.participants].find(([id, one]) => id !== own && bibKey(one.details.bib) === bibKey(details.bib));
   if (wearer === undefined) return null;
   const { name } = wearer[1].details;
   const who = name === '' ? 'another participant' : name;
@@ -149,7 +149,7 @@ interface WantedTag {
 
 /** Who is in the way of giving the tag to somebody; null when nobody is. */
 export function tagRefusal(state: RaceState, { tag, participant, from }: WantedTag): Refusal | null {
-  const stretch = stretchInTheWay(state.book.carriers, tag, participant, from);
+  const stretch = conflictingAssignment(state.ledger.tagAssignments, tag, participant, from);
   if (stretch === null) return null;
   const carrier = sayRider(state, stretch.participant);
   const sentence =
@@ -160,7 +160,7 @@ export function tagRefusal(state: RaceState, { tag, participant, from }: WantedT
 }
 
 function isKnown(state: RaceState, participant: ParticipantId): boolean {
-  return state.book.participants.has(participant);
+  return state.ledger.participants.has(participant);
 }
 
 function unknownParticipant(participant: ParticipantId): Decision {

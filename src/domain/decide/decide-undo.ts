@@ -1,9 +1,9 @@
-import type { Book } from '../ledger/ledger';
+import type { Ledger } from '../ledger/ledger';
 import type { Decision, Refusal } from '../model/command';
 import type { ActEntry, RaceAct, Seq } from '../model/entry';
 import type { EpochMs } from '../model/time';
 import type { RaceControl } from '../model/views';
-import { bookWithout } from '../race/evolve-act';
+import { ledgerWithout } from '../race/evolve-act';
 import type { RaceState } from '../race/race-state';
 import { sayEntry, sayRider, sayTime, sentenceCase } from '../race/wording';
 import { bibKey } from './decide-roster';
@@ -26,7 +26,7 @@ export function decideUndo(state: RaceState, wanted: Seq | null): Decision {
   if (!isUndoable(entry.act)) return refuse('not-undoable', `${sentenceCase(sayEntry(seq))} cannot be undone. ${insteadOf(entry.act)}`);
   if (state.undone.includes(seq))
     return refuse('not-undoable', `${sentenceCase(sayEntry(seq))} is undone already. Redo it to have it back.`);
-  const refusal = conflict(state, seq, bookWithout(state, [...state.undone, seq]));
+  const refusal = conflict(state, seq, ledgerWithout(state, [...state.undone, seq]));
   return refusal === null ? act({ type: 'undone', act: seq }) : { ok: false, refusal };
 }
 
@@ -37,7 +37,7 @@ export function decideRedo(state: RaceState, wanted: Seq | null): Decision {
   if (!state.undone.includes(seq))
     return refuse('nothing-to-redo', `${sentenceCase(sayEntry(seq))} is not undone, so it cannot be redone.`);
   const others = state.undone.filter((other) => other !== seq);
-  const refusal = conflict(state, seq, bookWithout(state, others));
+  const refusal = conflict(state, seq, ledgerWithout(state, others));
   return refusal === null ? act({ type: 'redone', act: seq }) : { ok: false, refusal };
 }
 
@@ -51,12 +51,12 @@ function insteadOf({ type }: RaceAct): string {
 }
 
 /** What the book after an undo or redo cannot hold: a stop before the start, a bib worn twice, a tag taken from somebody who still carries it. */
-function conflict(state: RaceState, wanted: Seq, after: Book): Refusal | null {
+function conflict(state: RaceState, wanted: Seq, after: Ledger): Refusal | null {
   return stopConflict(state, after) ?? bibConflict(after) ?? tagConflict(state, wanted, after);
 }
 
-function stopConflict(state: RaceState, { control }: Book): Refusal | null {
-  if (!isStoppedBeforeStart(control) || isStoppedBeforeStart(state.book.control)) return null;
+function stopConflict(state: RaceState, { control }: Ledger): Refusal | null {
+  if (!isStoppedBeforeStart(control) || isStoppedBeforeStart(state.ledger.control)) return null;
   const { startAt, stopAt } = control;
   const sentence = `The race would start at ${sayTime(state, startAt)}, after it was stopped at ${sayTime(state, stopAt)}. Resume it or move its start first.`;
   return { code: 'already-stopped', sentence };
@@ -66,7 +66,7 @@ function isStoppedBeforeStart(control: RaceControl): control is RaceControl & { 
   return control.stopAt !== null && control.stopAt < control.startAt;
 }
 
-function bibConflict(after: Book): Refusal | null {
+function bibConflict(after: Ledger): Refusal | null {
   const worn = new Map<string, string>();
   for (const [id, { details }] of after.participants) {
     const who = details.name === '' ? `participant ${id}` : details.name;
@@ -80,9 +80,9 @@ function bibConflict(after: Book): Refusal | null {
   return null;
 }
 
-function tagConflict(state: RaceState, wanted: Seq, after: Book): Refusal | null {
+function tagConflict(state: RaceState, wanted: Seq, after: Ledger): Refusal | null {
   for (const [seq, { tag, from, to }] of after.takenTags) {
-    if (state.book.takenTags.has(seq)) continue;
+    if (state.ledger.takenTags.has(seq)) continue;
     const [carrier, receiver] = [sayRider(state, from), sayRider(state, to)];
     const sentence =
       seq === wanted

@@ -1,4 +1,4 @@
-import { presentCarrier } from '../ledger/tag-assignments';
+import { currentHolder } from '../ledger/tag-assignments';
 import type { TagId } from '../model/read';
 import type { ListedParticipant, ParticipantDetails, ParticipantId } from '../model/roster';
 import { parseTag } from '../model/tag';
@@ -37,10 +37,10 @@ export function planImport(state: RaceState, list: readonly ListedParticipant[])
 }
 
 function readLines(state: RaceState, list: readonly ListedParticipant[]): readonly Line[] {
-  const wearers = new Map([...state.book.participants].map(([id, { details }]) => [bibKey(details.bib), id]));
+  const wearers = new Map([...state.ledger.participants].map(([id, { details }]) => [bibKey(details.bib), id]));
   return list.map((listed) => {
     const known = wearers.get(bibKey(listed.details.bib.trim())) ?? null;
-    const before = known === null ? undefined : state.book.participants.get(known)?.details;
+    const before = known === null ? undefined : state.ledger.participants.get(known)?.details;
     const details = trimmed({ name: '', category: '', team: '', ...before, ...listed.details });
     const parsed = listed.tags.map((text) => ({ text, tag: parseTag(text) }));
     const wrong = parsed.find(({ tag }) => tag === null);
@@ -77,8 +77,8 @@ function named({ details }: Line): string {
 }
 
 /** The tags of a line that its participant does not carry now. */
-function givenTo({ book }: RaceState, { known, tags }: Line): readonly TagId[] {
-  return tags.filter((tag) => known === null || presentCarrier(book.carriers, tag) !== known);
+function givenTo({ ledger }: RaceState, { known, tags }: Line): readonly TagId[] {
+  return tags.filter((tag) => known === null || currentHolder(ledger.tagAssignments, tag) !== known);
 }
 
 /** What the list changes about tags. */
@@ -100,18 +100,18 @@ function claimsOf(state: RaceState, lines: readonly Line[]): Claims {
 function claimRefusal(state: RaceState, line: Line, { listed }: Claims): string | null {
   const { known } = line;
   for (const tag of givenTo(state, line)) {
-    const others = (state.book.carriers.byTag.get(tag) ?? []).filter(({ participant }) => participant !== known);
+    const others = (state.ledger.tagAssignments.byTag.get(tag) ?? []).filter(({ participant }) => participant !== known);
     if (others.every(({ participant }) => listed.has(participant))) continue;
     return tagRefusal(state, { tag, participant: known, from: null })?.sentence ?? null;
   }
   return null;
 }
 
-function lostBy({ book }: RaceState, participant: ParticipantId, { byTag }: Claims): readonly TagId[] {
-  const own = book.carriers.tagsOf.get(participant) ?? [];
+function lostBy({ ledger }: RaceState, participant: ParticipantId, { byTag }: Claims): readonly TagId[] {
+  const own = ledger.tagAssignments.tagsOf.get(participant) ?? [];
   return own.filter((tag) => byTag.has(tag) && byTag.get(tag)?.known !== participant);
 }
 
-function beforeOf({ book }: RaceState, { known }: Line): ParticipantDetails | null {
-  return known === null ? null : (book.participants.get(known)?.details ?? null);
+function beforeOf({ ledger }: RaceState, { known }: Line): ParticipantDetails | null {
+  return known === null ? null : (ledger.participants.get(known)?.details ?? null);
 }

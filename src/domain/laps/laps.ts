@@ -1,43 +1,43 @@
 import { firstNotBelow } from '../model/column';
 import { between, type EpochMs, type Ms } from '../model/time';
-import { crossingTime, type SweepTerms, type Track, timeUp } from './crossings';
+import { crossingTime, type RiderContext, type RiderTrack, timeUp } from './crossings';
 
 /** Counted passings, also after the finish: crossings without those that are starts. */
-export function lapCount(track: Track): number {
-  return track.anchors.length - track.starts;
+export function lapCount(track: RiderTrack): number {
+  return track.firstReads.length - track.starts;
 }
 
 /** When a lap was completed; the first is lap 1. */
-export function lapEnd(track: Track, lap: number): EpochMs {
+export function lapEnd(track: RiderTrack, lap: number): EpochMs {
   return crossingTime(track, track.starts + lap - 1);
 }
 
 /** The lap that a crossing completed; 0 or less for start crossings. */
-export function lapOfCrossing(track: Track, crossing: number): number {
+export function lapOfCrossing(track: RiderTrack, crossing: number): number {
   return crossing - track.starts + 1;
 }
 
 /** A rider's own start crossing (rule 9b); null where the race or the rider has none. */
-export function ownStart(track: Track): EpochMs | null {
+export function ownStart(track: RiderTrack): EpochMs | null {
   return track.starts === 0 ? null : crossingTime(track, track.starts - 1);
 }
 
 /** How long a lap took. Null for lap 1 of a rider whose start crossing is missing: the time from the gun is not a lap. */
-export function lapTime(track: Track, lap: number, terms: SweepTerms): Ms | null {
+export function lapTime(track: RiderTrack, lap: number, context: RiderContext): Ms | null {
   if (lap > 1) return between(lapEnd(track, lap - 1), lapEnd(track, lap));
-  if (terms.rules.firstCrossing === 'completes-lap-1') return between(terms.startAt, lapEnd(track, 1));
+  if (context.rules.firstCrossing === 'completes-lap-1') return between(context.startAt, lapEnd(track, 1));
   const start = ownStart(track);
   return start === null ? null : between(start, lapEnd(track, 1));
 }
 
 /** When a rider completed a lap; null before that. */
-export function completedAt(track: Track, lap: number): EpochMs | null {
+export function completedAt(track: RiderTrack, lap: number): EpochMs | null {
   return lapCount(track) < lap ? null : lapEnd(track, lap);
 }
 
 /** How many laps a rider completed before the time was up, exclusive (rule 13); null where no time ends the race with its leader. */
-export function lapsInTime(track: Track, terms: SweepTerms): number | null {
-  return terms.rules.finish === 'after-time' ? firstLapFrom(track, timeUp(terms)) - 1 : null;
+export function lapsInTime(track: RiderTrack, context: RiderContext): number | null {
+  return context.rules.finish === 'after-time' ? firstLapFrom(track, timeUp(context)) - 1 : null;
 }
 
 /**
@@ -45,7 +45,7 @@ export function lapsInTime(track: Track, terms: SweepTerms): number | null {
  * (rule 11) or, where the race ends with the leader (rules 12 and 13), with the first crossing at or after `leaderAt`, when the leader
  * of the rider's category finished; null while no leader has, and where no leader ends the race.
  */
-export function finishLap(track: Track, { rules }: SweepTerms, leaderAt: EpochMs | null): number | null {
+export function finishLap(track: RiderTrack, { rules }: RiderContext, leaderAt: EpochMs | null): number | null {
   const { finish, totalLaps } = rules;
   const completed = finish === 'laps' || finish === 'with-leader' ? completedAt(track, totalLaps) : null;
   if (leaderAt === null || (completed !== null && completed <= leaderAt)) return completed === null ? null : totalLaps;
@@ -54,27 +54,27 @@ export function finishLap(track: Track, { rules }: SweepTerms, leaderAt: EpochMs
 }
 
 /** The first lap that was completed at or after a moment; one more than there are when none was. */
-function firstLapFrom(track: Track, at: EpochMs): number {
+function firstLapFrom(track: RiderTrack, at: EpochMs): number {
   const laps = lapCount(track);
   if (laps === 0 || lapEnd(track, laps) < at) return laps + 1;
   // Times of crossings ascend, but a crossing's time may lie after its anchor: so look from the last anchor before `at` on.
   const mark = firstNotBelow(track.times, at);
-  let lap = Math.max(1, lapOfCrossing(track, firstNotBelow(track.anchors, mark) - 1));
+  let lap = Math.max(1, lapOfCrossing(track, firstNotBelow(track.firstReads, mark) - 1));
   while (lap <= laps && lapEnd(track, lap) < at) lap++;
   return lap;
 }
 
 /** Laps that a rider rode for the result: all of them, up to the finish. */
-export function lapTimes(track: Track, terms: SweepTerms, upTo: number): readonly Ms[] {
+export function lapTimes(track: RiderTrack, context: RiderContext, upTo: number): readonly Ms[] {
   const times: Ms[] = [];
   for (let lap = 1; lap <= upTo; lap++) {
-    const time = lapTime(track, lap, terms);
+    const time = lapTime(track, lap, context);
     if (time !== null) times.push(time);
   }
   return times;
 }
 
 /** The reference of the mark that gave a lap its time, as in `Track.refs`. */
-export function refOfLap(track: Track, lap: number): number {
-  return track.refs.at(track.chosen.at(track.starts + lap - 1));
+export function refOfLap(track: RiderTrack, lap: number): number {
+  return track.refs.at(track.timingReads.at(track.starts + lap - 1));
 }

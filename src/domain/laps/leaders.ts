@@ -42,9 +42,9 @@ export function findLeaders(riders: Iterable<Rider>, { finish }: RaceRules): Lea
 
 /** What a rider has done towards the lead, where the category has come as far as `lead`: it decides which lap is the leader's. */
 export function claimOf(rider: Rider, lead: Lead): Lead {
-  const { terms, track } = rider;
-  const lap = leadersLap(terms.rules, lead);
-  if (lap === null || terms.status !== 'racing') return NO_LEAD;
+  const { context, track } = rider;
+  const lap = leadersLap(context.rules, lead);
+  if (lap === null || context.status !== 'racing') return NO_LEAD;
   return { lapsInTime: lapsInTimeOf(rider), finishAt: completedAt(track, lap) };
 }
 
@@ -54,15 +54,15 @@ function leadersLap({ finish, totalLaps, lapsAfterTime }: RaceRules, { lapsInTim
   return finish === 'after-time' ? lapsInTime + 1 + lapsAfterTime : null;
 }
 
-function lapsInTimeOf({ terms, track }: Rider): number {
-  return terms.status === 'racing' ? (lapsInTime(track, terms) ?? 0) : 0;
+function lapsInTimeOf({ context, track }: Rider): number {
+  return context.status === 'racing' ? (lapsInTime(track, context) ?? 0) : 0;
 }
 
 /**
  * Brings the lead of a category up to date with one rider, whose claim was `before`. False when all its riders have to be looked at.
  * While nobody has finished, one more lap in time only puts the finish off: so until the time is up no lap costs more than itself.
  */
-export function followClaim(leaders: Leaders, rider: Rider, before: Lead): boolean {
+export function updateLead(leaders: Leaders, rider: Rider, before: Lead): boolean {
   const lead = leadOf(leaders, rider);
   const claim = claimOf(rider, lead);
   const decidedFinish = before.finishAt !== claim.finishAt && before.finishAt === lead.finishAt;

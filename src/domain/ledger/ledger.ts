@@ -2,8 +2,8 @@ import type { ActEntry, Correction, RaceAct, RiderId, RiderStatus, Seq } from '.
 import { DEFAULT_RULES } from '../model/rules';
 import type { EpochMs, Ms } from '../model/time';
 import type { RaceControl } from '../model/views';
-import { enterImport, enterRoster, type RosterBook } from './roster-ledger';
-import { copyCarriers, emptyCarriers } from './tag-assignments';
+import { enterImport, enterRoster, type RosterLedger } from './roster-ledger';
+import { copyTagAssignments, noTagAssignments } from './tag-assignments';
 
 /** What was decided about one passing. */
 export interface PassingChange {
@@ -40,31 +40,31 @@ export interface ClockShift {
 }
 
 /** A long lap of which the timekeeper said that no read is missing. */
-export interface KeptLap {
+export interface ConfirmedLap {
   readonly from: EpochMs;
   readonly to: EpochMs;
   readonly by: Seq;
 }
 
 /** The timekeeper's book: what all acts that hold amount to. Values are replaced, never changed, so copies are shallow. */
-export interface Book extends RosterBook {
+export interface Ledger extends RosterLedger {
   control: RaceControl;
   readonly passings: Map<Seq, PassingChange>;
   readonly inserted: Map<Seq, Inserted>;
   readonly statuses: Map<RiderId, GivenStatus>;
   /** By the passing that completed the lap, oldest act first. */
-  readonly keptLaps: Map<Seq, readonly KeptLap[]>;
+  readonly keptLaps: Map<Seq, readonly ConfirmedLap[]>;
   shifts: readonly ClockShift[];
 }
 
 /** Where the passings of a split lie: found when the timekeeper split the lap, and kept whatever comes later. */
 export type SplitTimes = ReadonlyMap<Seq, readonly EpochMs[]>;
 
-export function emptyBook(): Book {
+export function emptyLedger(): Ledger {
   return {
     control: { raceId: '', name: '', rules: DEFAULT_RULES, startAt: 0 as EpochMs, gunSet: false, stopAt: null },
     participants: new Map(),
-    carriers: emptyCarriers(),
+    tagAssignments: noTagAssignments(),
     passings: new Map(),
     inserted: new Map(),
     statuses: new Map(),
@@ -74,29 +74,29 @@ export function emptyBook(): Book {
   };
 }
 
-export function copyBook(book: Book): Book {
+export function copyLedger(ledger: Ledger): Ledger {
   return {
-    control: book.control,
-    participants: new Map(book.participants),
-    carriers: copyCarriers(book.carriers),
-    passings: new Map(book.passings),
-    inserted: new Map(book.inserted),
-    statuses: new Map(book.statuses),
-    keptLaps: new Map(book.keptLaps),
-    shifts: book.shifts,
-    takenTags: new Map(book.takenTags),
+    control: ledger.control,
+    participants: new Map(ledger.participants),
+    tagAssignments: copyTagAssignments(ledger.tagAssignments),
+    passings: new Map(ledger.passings),
+    inserted: new Map(ledger.inserted),
+    statuses: new Map(ledger.statuses),
+    keptLaps: new Map(ledger.keptLaps),
+    shifts: ledger.shifts,
+    takenTags: new Map(ledger.takenTags),
   };
 }
 
 /** The book that these acts amount to, in order of `seq`. */
-export function foldBook(acts: readonly ActEntry[], holds: (seq: Seq) => boolean, splits: SplitTimes): Book {
-  const book = emptyBook();
-  for (const { seq, act } of acts) if (holds(seq)) enter(book, seq, act, splits);
-  return book;
+export function foldLedger(acts: readonly ActEntry[], holds: (seq: Seq) => boolean, splits: SplitTimes): Ledger {
+  const ledger = emptyLedger();
+  for (const { seq, act } of acts) if (holds(seq)) apply(ledger, seq, act, splits);
+  return ledger;
 }
 
 /** Enters one act. What it speaks of may be gone because another act was undone; then it changes nothing. */
-export function enter(book: Book, seq: Seq, act: RaceAct, splits: SplitTimes): void {
+export function apply(ledger: Ledger, seq: Seq, act: RaceAct, splits: SplitTimes): void {
   switch (act.type) {
     case 'race-created':
     case 'gun-set':
@@ -104,20 +104,20 @@ export function enter(book: Book, seq: Seq, act: RaceAct, splits: SplitTimes): v
     case 'race-resumed':
     case 'race-renamed':
     case 'rules-changed':
-      book.control = controlAfter(book.control, act);
+      ledger.control = controlAfter(ledger.control, act);
       return;
     case 'participants-imported':
-      enterImport(book, seq, act.participants);
+      enterImport(ledger, seq, act.participants);
       return;
     case 'participant-added':
     case 'participant-changed':
     case 'participant-removed':
     case 'tag-assigned':
     case 'tag-released':
-      enterRoster(book, seq, act);
+      enterRoster(ledger, seq, act);
       return;
     case 'corrected':
-      enterCorrection(book, seq, act.correction, splits);
+      enterCorrection(ledger, seq, act.correction, splits);
       return;
     case 'undone':
     case 'redone':
@@ -147,39 +147,39 @@ function controlAfter(control: RaceControl, act: ControlAct): RaceControl {
   }
 }
 
-function enterCorrection(book: Book, seq: Seq, correction: Correction, splits: SplitTimes): void {
+function enterCorrection(ledger: Ledger, seq: Seq, correction: Correction, splits: SplitTimes): void {
   switch (correction.kind) {
     case 'insert': {
       const { rider, at, inferred } = correction;
-      book.inserted.set(seq, { rider, times: [at], inferred, isSplit: false });
+      ledger.inserted.set(seq, { rider, times: [at], inferred, isSplit: false });
       return;
     }
     case 'split': {
       const times = splits.get(seq) ?? [];
-      book.inserted.set(seq, { rider: correction.rider, times, inferred: true, isSplit: true });
+      ledger.inserted.set(seq, { rider: correction.rider, times, inferred: true, isSplit: true });
       return;
     }
     case 'status': {
       const { rider, status, at } = correction;
-      book.statuses.set(rider, { status, at: status === 'racing' ? null : at, by: seq });
+      ledger.statuses.set(rider, { status, at: status === 'racing' ? null : at, by: seq });
       return;
     }
     case 'keep-lap': {
       const { passing, from, to } = correction;
-      book.keptLaps.set(passing.seq, [...(book.keptLaps.get(passing.seq) ?? []), { from, to, by: seq }]);
+      ledger.keptLaps.set(passing.seq, [...(ledger.keptLaps.get(passing.seq) ?? []), { from, to, by: seq }]);
       return;
     }
     case 'shift-clock': {
       const { reader, from, until, by } = correction;
-      book.shifts = [...book.shifts, { reader, from, until, by, act: seq }];
+      ledger.shifts = [...ledger.shifts, { reader, from, until, by, act: seq }];
       return;
     }
     case 'void':
     case 'restore':
     case 'move':
     case 'retime': {
-      const before = book.passings.get(correction.passing.seq) ?? UNCHANGED;
-      book.passings.set(correction.passing.seq, { ...before, ...changeBy(before, seq, correction), acts: [...before.acts, seq] });
+      const before = ledger.passings.get(correction.passing.seq) ?? UNCHANGED;
+      ledger.passings.set(correction.passing.seq, { ...before, ...changeBy(before, seq, correction), acts: [...before.acts, seq] });
       return;
     }
   }

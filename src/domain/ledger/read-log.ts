@@ -48,13 +48,13 @@ export interface ReadLog {
 
 export function emptyReadLog(): ReadLog {
   return {
-    seqs: Column.narrow(),
-    times: Column.wide(),
-    receivedAts: Column.wide(),
-    strengths: Column.wide(),
-    originCodes: Column.narrow(),
-    tagCodes: Column.narrow(),
-    nextRows: Column.narrow(),
+    seqs: Column.int32(),
+    times: Column.float64(),
+    receivedAts: Column.float64(),
+    strengths: Column.float64(),
+    originCodes: Column.int32(),
+    tagCodes: Column.int32(),
+    nextRows: Column.int32(),
     origins: [],
     originsByReader: new Map(),
     tags: [],

@@ -18,12 +18,12 @@ export class Column<T extends number = number> {
   }
 
   /** Empty, for any numbers but NaN; eight bytes each. */
-  static wide<T extends number = number>(): Column<T> {
+  static float64<T extends number = number>(): Column<T> {
     return new Column<T>((room) => new Float64Array(room));
   }
 
   /** Empty, for whole numbers from -2³¹ to 2³¹ - 1; four bytes each. */
-  static narrow<T extends number = number>(): Column<T> {
+  static int32<T extends number = number>(): Column<T> {
     return new Column<T>((room) => new Int32Array(room));
   }
 

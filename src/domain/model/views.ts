@@ -65,7 +65,7 @@ export interface RecentTag {
 }
 
 /** A passing that just became counted, for screens and announcers. */
-export interface LapCounted {
+export interface LapEvent {
   /** Entry that made it count; also its id in the stream. */
   readonly seq: Seq;
   readonly rider: RiderId;
@@ -138,7 +138,7 @@ export interface AuditedAct extends ActEntry {
 
 /** What one entry changed. Lets everything downstream do work in proportion to the change, not to the field. */
 export interface RaceChange {
-  readonly laps: readonly LapCounted[];
+  readonly laps: readonly LapEvent[];
   /** Whether any standing or their order may have changed. */
   readonly standings: boolean;
   /** Name, rules, gun or stop. */

@@ -1,22 +1,22 @@
 import { lapCount } from '../laps/laps';
 import { makeRider } from '../laps/rider';
-import { type Book, enter, foldBook } from '../ledger/ledger';
-import { type Placement, type Placements, placeAll, placePassing, riderNow } from '../ledger/passing-overrides';
+import { apply, foldLedger, type Ledger } from '../ledger/ledger';
+import { overrideAll, overridePassing, type PassingOverride, type PassingOverrides, riderNow } from '../ledger/passing-overrides';
 import type { ActEntry, Correction, RaceAct, RiderId, Seq } from '../model/entry';
 import type { TagId } from '../model/read';
 import type { ParticipantId } from '../model/roster';
 import type { RaceChange } from '../model/views';
 import { lapsByAct } from './lap-events';
 import { splitTimes } from './lap-split';
-import { followLeaders, type RaceState } from './race-state';
+import { type RaceState, refreshLeaders } from './race-state';
 
 /** Folds an act in and judges anew whomever it touches. */
-export function foldAct(state: RaceState, entry: ActEntry): RaceChange {
+export function evolveAct(state: RaceState, entry: ActEntry): RaceChange {
   const { seq, act } = subjectOf(state, entry);
-  const named = ridersNamed(state.book, act);
+  const named = ridersNamed(state.ledger, act);
   enterAct(state, entry);
   const placed = placeAgain(state, act, seq);
-  const touched = touchesAll(act) ? everyRider(state) : new Set([...named, ...ridersNamed(state.book, act), ...placed]);
+  const touched = touchesAll(act) ? everyRider(state) : new Set([...named, ...ridersNamed(state.ledger, act), ...placed]);
   const lapsBefore = new Map([...touched].map((id) => [id, lapsOf(state, id)]));
   remake(state, touched);
   return {
@@ -35,9 +35,9 @@ function subjectOf(state: RaceState, entry: ActEntry): ActEntry {
 }
 
 /** The book as it would be if exactly these acts did not hold. */
-export function bookWithout(state: RaceState, undone: readonly Seq[]): Book {
+export function ledgerWithout(state: RaceState, undone: readonly Seq[]): Ledger {
   const gone = new Set(undone);
-  return foldBook(state.acts, (seq) => !gone.has(seq), state.splits);
+  return foldLedger(state.acts, (seq) => !gone.has(seq), state.splits);
 }
 
 function enterAct(state: RaceState, entry: ActEntry): void {
@@ -52,22 +52,22 @@ function enterAct(state: RaceState, entry: ActEntry): void {
       break;
     default:
       if (act.type === 'corrected' && act.correction.kind === 'split') state.splits.set(seq, splitTimes(state, act.correction));
-      enter(state.book, seq, act, state.splits);
+      apply(state.ledger, seq, act, state.splits);
       return;
   }
-  state.book = bookWithout(state, state.undone);
+  state.ledger = ledgerWithout(state, state.undone);
 }
 
 /** Brings placements up to date with the book and answers the riders whose placements are others now. */
 function placeAgain(state: RaceState, act: RaceAct, seq: Seq): readonly RiderId[] {
   const passing = act.type === 'corrected' ? passingCorrectedBy(act.correction, seq) : null;
-  if (passing !== null) return placePassing(state.placements, state, passing);
+  if (passing !== null) return overridePassing(state.overrides, state, passing);
   const canMove =
     'participant' in act || act.type === 'participants-imported' || (act.type === 'corrected' && act.correction.kind === 'shift-clock');
-  if (!canMove || state.book.inserted.size + state.book.passings.size + state.placements.ridersOf.size === 0) return [];
-  const before = state.placements.byRider;
-  state.placements = placeAll(state.book, state.log);
-  return ridersPlacedAnew(before, state.placements.byRider);
+  if (!canMove || state.ledger.inserted.size + state.ledger.passings.size + state.overrides.ridersOf.size === 0) return [];
+  const before = state.overrides.byRider;
+  state.overrides = overrideAll(state.ledger, state.log);
+  return ridersPlacedAnew(before, state.overrides.byRider);
 }
 
 function passingCorrectedBy(correction: Correction, seq: Seq): Seq | null {
@@ -94,7 +94,7 @@ function remake(state: RaceState, touched: ReadonlySet<RiderId>): void {
     else state.riders.set(id, rider);
     state.ranking.dirty.add(id);
   }
-  followLeaders(state);
+  refreshLeaders(state);
 }
 
 function lapsOf(state: RaceState, id: RiderId): number {
@@ -117,48 +117,48 @@ function touchesAll(act: RaceAct): boolean {
   return act.type === 'corrected' ? act.correction.kind === 'shift-clock' : isControl(act) && act.type !== 'race-renamed';
 }
 
-function everyRider({ riders, book, log }: RaceState): ReadonlySet<RiderId> {
-  return new Set<RiderId>([...riders.keys(), ...book.participants.keys(), ...log.tags.map(({ rider }) => rider)]);
+function everyRider({ riders, ledger, log }: RaceState): ReadonlySet<RiderId> {
+  return new Set<RiderId>([...riders.keys(), ...ledger.participants.keys(), ...log.tags.map(({ rider }) => rider)]);
 }
 
 /** Riders whom an act names: its participant, the tags that are or were theirs, and everybody else who carries or carried those. */
-function ridersNamed(book: Book, act: RaceAct): readonly RiderId[] {
+function ridersNamed(ledger: Ledger, act: RaceAct): readonly RiderId[] {
   if (act.type === 'corrected') {
     if (act.correction.kind !== 'status') return [];
     const { rider } = act.correction;
-    return [rider, riderNow(book, rider, null) ?? rider];
+    return [rider, riderNow(ledger, rider, null) ?? rider];
   }
-  if (act.type === 'participants-imported') return act.participants.flatMap(({ participant, tags }) => carrying(book, participant, tags));
+  if (act.type === 'participants-imported') return act.participants.flatMap(({ participant, tags }) => carrying(ledger, participant, tags));
   if (!('participant' in act)) return [];
-  return carrying(book, act.participant, act.type === 'participant-added' ? act.tags : 'tag' in act ? [act.tag] : []);
+  return carrying(ledger, act.participant, act.type === 'participant-added' ? act.tags : 'tag' in act ? [act.tag] : []);
 }
 
-function carrying({ carriers }: Book, participant: ParticipantId, tags: readonly TagId[]): readonly RiderId[] {
-  const own = carriers.tagsOf.get(participant) ?? [];
+function carrying({ tagAssignments }: Ledger, participant: ParticipantId, tags: readonly TagId[]): readonly RiderId[] {
+  const own = tagAssignments.tagsOf.get(participant) ?? [];
   return [
     participant,
     ...[...own, ...tags].flatMap((tag): readonly RiderId[] => [
       `tag:${tag}`,
-      ...(carriers.byTag.get(tag) ?? []).map((stretch) => stretch.participant),
+      ...(tagAssignments.byTag.get(tag) ?? []).map((stretch) => stretch.participant),
     ]),
   ];
 }
 
-function ridersPlacedAnew(before: Placements['byRider'], after: Placements['byRider']): readonly RiderId[] {
+function ridersPlacedAnew(before: PassingOverrides['byRider'], after: PassingOverrides['byRider']): readonly RiderId[] {
   return [...new Set([...before.keys(), ...after.keys()])].filter((id) => !areSame(before.get(id) ?? [], after.get(id) ?? []));
 }
 
-function areSame(one: readonly Placement[], other: readonly Placement[]): boolean {
-  return one.length === other.length && one.every((placement, index) => isSame(placement, other[index]));
+function areSame(one: readonly PassingOverride[], other: readonly PassingOverride[]): boolean {
+  return one.length === other.length && one.every((override, index) => isSame(override, other[index]));
 }
 
-function isSame(one: Placement, other: Placement | undefined): boolean {
+function isSame(one: PassingOverride, other: PassingOverride | undefined): boolean {
   return (
     other !== undefined &&
     one.seq === other.seq &&
     one.at === other.at &&
     one.role === other.role &&
-    one.since === other.since &&
+    one.effectiveFrom === other.effectiveFrom &&
     one.acts.length === other.acts.length &&
     one.acts.every((act, index) => act === other.acts[index])
   );

@@ -1,36 +1,36 @@
-import { admit, crossingAround, type SweepTerms } from '../laps/crossings';
+import { crossingAround, insertRead, type RiderContext } from '../laps/crossings';
 import { lapCount, lapOfCrossing } from '../laps/laps';
-import { claimOf, followClaim, type Lead, leadOf, NO_LEAD } from '../laps/leaders';
+import { claimOf, type Lead, leadOf, NO_LEAD, updateLead } from '../laps/leaders';
 import { makeRider, type Rider } from '../laps/rider';
 import { timeOfRead } from '../ledger/passing-overrides';
 import { appendRead, tagReadsOf } from '../ledger/read-log';
-import { carrierAt, presentCarrier } from '../ledger/tag-assignments';
+import { currentHolder, holderAt } from '../ledger/tag-assignments';
 import type { ReadEntry, RiderId } from '../model/entry';
 import type { EpochMs } from '../model/time';
-import type { LapCounted, RaceChange } from '../model/views';
-import { lapCounted } from './lap-events';
-import { followLeaders, type RaceState } from './race-state';
+import type { LapEvent, RaceChange } from '../model/views';
+import { lapEvent } from './lap-events';
+import { type RaceState, refreshLeaders } from './race-state';
 
 /** What an entry changes that changes nothing. */
 export const NO_CHANGE: RaceChange = { laps: [], standings: false, control: false, acts: false, unknownTags: [] };
 
 /** Folds a read in. One in time order costs the same however long the race is, unless a void or move of the rider's is near it. */
-export function foldRead(state: RaceState, entry: ReadEntry): RaceChange {
-  const { book, log, riders } = state;
+export function evolveRead(state: RaceState, entry: ReadEntry): RaceChange {
+  const { ledger, log, riders } = state;
   const row = appendRead(log, entry);
   if (entry.read.kind === 'depart') return NO_CHANGE;
-  const time = timeOfRead(book, log, row);
-  const carrier = carrierAt(book.carriers, entry.read.tag, time);
+  const time = timeOfRead(ledger, log, row);
+  const carrier = holderAt(ledger.tagAssignments, entry.read.tag, time);
   const id = carrier ?? tagReadsOf(log, row).rider;
   const known = riders.get(id);
-  if (known !== undefined && !maySwallow(known.terms, time)) return extend(state, known, { entry, row, time });
+  if (known !== undefined && !maySwallow(known.context, time)) return extend(state, known, { entry, row, time });
   const change = remake(state, id, { entry, row, time });
-  const isNewTag = known === undefined && carrier === null && presentCarrier(book.carriers, entry.read.tag) === null;
+  const isNewTag = known === undefined && carrier === null && currentHolder(ledger.tagAssignments, entry.read.tag) === null;
   return isNewTag ? { ...change, unknownTags: [entry.read.tag] } : change;
 }
 
 /** Whether a voided or moved passing may swallow a read at this time: none reaches as far as `minLap`. */
-function maySwallow({ placed, rules }: SweepTerms, time: EpochMs): boolean {
+function maySwallow({ overrides: placed, rules }: RiderContext, time: EpochMs): boolean {
   return placed.some(({ role, at }) => role !== 'counts' && Math.abs(time - at) < rules.minLap);
 }
 
@@ -41,14 +41,14 @@ interface LoggedRead {
 }
 
 function extend(state: RaceState, rider: Rider, { entry, row, time }: LoggedRead): RaceChange {
-  const { track, terms } = rider;
+  const { track, context } = rider;
   const lapsBefore = lapCount(track);
-  const crossings = track.anchors.length;
-  const chosen = track.chosen.last;
+  const crossings = track.firstReads.length;
+  const chosen = track.timingReads.last;
   const claim = claimOf(rider, leadOf(state.leaders, rider));
-  const position = admit(track, time, row, terms);
+  const position = insertRead(track, time, row, context);
   const isLatest = position === track.times.length - 1;
-  if (isLatest && track.anchors.length === crossings && track.chosen.last === chosen) return NO_CHANGE;
+  if (isLatest && track.firstReads.length === crossings && track.timingReads.last === chosen) return NO_CHANGE;
   state.ranking.dirty.add(rider.id);
   followIfLeading(state, rider, claim);
   return changeBy(lapOfRead(state, rider, { entry, position, lapsBefore }));
@@ -67,7 +67,7 @@ function remake(state: RaceState, id: RiderId, { entry, row }: LoggedRead): Race
 
 /** A rider may have become the leader of the category, lead at another time, or have changed what lap the leader finishes with. */
 function followIfLeading(state: RaceState, rider: Rider, before: Lead): void {
-  if (!followClaim(state.leaders, rider, before)) followLeaders(state);
+  if (!updateLead(state.leaders, rider, before)) refreshLeaders(state);
 }
 
 interface Judged {
@@ -77,15 +77,15 @@ interface Judged {
   readonly lapsBefore: number;
 }
 
-function lapOfRead(state: RaceState, rider: Rider, { entry, position, lapsBefore }: Judged): LapCounted | null {
+function lapOfRead(state: RaceState, rider: Rider, { entry, position, lapsBefore }: Judged): LapEvent | null {
   const { track } = rider;
   if (position < 0 || lapCount(track) <= lapsBefore) return null;
   const crossing = crossingAround(track, position);
   // A late start crossing takes others into it, and the laps from there on may fit one more.
-  const counted = lapOfCrossing(track, crossing) > 0 ? crossing : track.anchors.length - 1;
-  return lapCounted(state, rider, entry.seq, counted);
+  const counted = lapOfCrossing(track, crossing) > 0 ? crossing : track.firstReads.length - 1;
+  return lapEvent(state, rider, entry.seq, counted);
 }
 
-function changeBy(lap: LapCounted | null): RaceChange {
+function changeBy(lap: LapEvent | null): RaceChange {
   return { ...NO_CHANGE, laps: lap === null ? [] : [lap], standings: true };
 }

@@ -1,7 +1,7 @@
 import type { Entry } from '../model/entry';
 import type { RaceChange } from '../model/views';
-import { foldAct } from './evolve-act';
-import { foldRead } from './evolve-read';
+import { evolveAct } from './evolve-act';
+import { evolveRead } from './evolve-read';
 import type { RaceState } from './race-state';
 
 /**
@@ -11,5 +11,5 @@ import type { RaceState } from './race-state';
  */
 export function evolve(state: RaceState, entry: Entry): RaceChange {
   state.lastSeq = entry.seq;
-  return entry.type === 'read' ? foldRead(state, entry) : foldAct(state, entry);
+  return entry.type === 'read' ? evolveRead(state, entry) : evolveAct(state, entry);
 }

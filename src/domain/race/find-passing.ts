@@ -27,8 +27,8 @@ export function findPassing(state: RaceState, seq: Seq): Passing | null {
     seq,
     rider,
     at,
-    isVoided: (state.book.passings.get(seq)?.voidedBy ?? null) !== null,
-    isSplit: state.book.inserted.get(seq)?.isSplit === true,
+    isVoided: (state.ledger.passings.get(seq)?.voidedBy ?? null) !== null,
+    isSplit: state.ledger.inserted.get(seq)?.isSplit === true,
     countsAs: countsAs(state.riders.get(rider), seq),
   };
 }
@@ -38,26 +38,26 @@ interface Whereabouts {
   readonly at: EpochMs;
 }
 
-function placedPassing({ placements }: RaceState, seq: Seq): Whereabouts | null {
-  for (const rider of placements.ridersOf.get(seq) ?? []) {
-    const placement = placements.byRider.get(rider)?.find((one) => one.seq === seq && one.role !== 'moved');
-    if (placement !== undefined) return { rider, at: placement.at };
+function placedPassing({ overrides }: RaceState, seq: Seq): Whereabouts | null {
+  for (const rider of overrides.ridersOf.get(seq) ?? []) {
+    const override = overrides.byRider.get(rider)?.find((one) => one.seq === seq && one.role !== 'moved');
+    if (override !== undefined) return { rider, at: override.at };
   }
   return null;
 }
 
-function readPassing({ book, log }: RaceState, seq: Seq): Whereabouts | null {
+function readPassing({ ledger, log }: RaceState, seq: Seq): Whereabouts | null {
   const row = rowOfRead(log, seq);
   if (row < 0 || originOf(log, row).kind === 'depart') return null;
-  const at = timeOfRead(book, log, row);
-  return { rider: riderOfTag(book, tagReadsOf(log, row).tag, at), at };
+  const at = timeOfRead(ledger, log, row);
+  return { rider: riderOfTag(ledger, tagReadsOf(log, row).tag, at), at };
 }
 
 function countsAs(rider: Rider | undefined, seq: Seq): Seq | null {
   if (rider === undefined) return null;
-  const { track, terms } = rider;
-  const position = track.refs.findRow((ref) => seqOfRef(terms, ref) === seq);
-  if (position < 0 || gateOf(terms, track.times.at(position), track.refs.at(position)) !== null) return null;
-  const mark = track.chosen.at(crossingAround(track, position));
-  return seqOfRef(terms, track.refs.at(mark));
+  const { track, context } = rider;
+  const position = track.refs.findRow((ref) => seqOfRef(context, ref) === seq);
+  if (position < 0 || gateOf(context, track.times.at(position), track.refs.at(position)) !== null) return null;
+  const mark = track.timingReads.at(crossingAround(track, position));
+  return seqOfRef(context, track.refs.at(mark));
 }

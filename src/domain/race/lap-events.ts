@@ -2,22 +2,22 @@ import { crossingTime } from '../laps/crossings';
 import { finishLap, lapCount, lapEnd, lapOfCrossing, lapTime } from '../laps/laps';
 import { type Rider, seqOfRef } from '../laps/rider';
 import type { ActEntry, RiderId, Seq } from '../model/entry';
-import type { LapCounted } from '../model/views';
+import type { LapEvent } from '../model/views';
 import { leaderAtOf, type RaceState } from './race-state';
 
 /** The announcement of a lap, made by the entry `seq`. */
-export function lapCounted(state: RaceState, rider: Rider, seq: Seq, crossing: number): LapCounted {
-  const { track, terms } = rider;
+export function lapEvent(state: RaceState, rider: Rider, seq: Seq, crossing: number): LapEvent {
+  const { track, context } = rider;
   const laps = lapCount(track);
   return {
     seq,
     rider: rider.id,
     tag: rider.tag,
     laps,
-    finished: finishLap(track, terms, leaderAtOf(state, rider)) !== null,
+    finished: finishLap(track, context, leaderAtOf(state, rider)) !== null,
     at: crossingTime(track, crossing),
     lastPassAt: lapEnd(track, laps),
-    lap: lapTime(track, lapOfCrossing(track, crossing), terms),
+    lap: lapTime(track, lapOfCrossing(track, crossing), context),
   };
 }
 
@@ -25,20 +25,20 @@ export function lapCounted(state: RaceState, rider: Rider, seq: Seq, crossing: n
  * Laps that a correction added: an inserted, restored or moved passing, or those of a split. Empty when the passing merged with
  * another crossing or does not count, and for acts that only change what earlier passings mean.
  */
-export function lapsByAct(state: RaceState, entry: ActEntry, lapsBefore: (rider: RiderId) => number): readonly LapCounted[] {
+export function lapsByAct(state: RaceState, entry: ActEntry, lapsBefore: (rider: RiderId) => number): readonly LapEvent[] {
   const passing = passingAddedBy(entry);
   if (passing === null) return [];
   const rider = riderWith(state, passing);
   if (rider === null || lapCount(rider.track) <= lapsBefore(rider.id)) return [];
-  return crossingsOf(rider, passing).map((crossing) => lapCounted(state, rider, entry.seq, crossing));
+  return crossingsOf(rider, passing).map((crossing) => lapEvent(state, rider, entry.seq, crossing));
 }
 
 /** Crossings that count as laps and have a mark from this entry as their anchor or as what gives their time, in order of time. */
-export function crossingsOf({ track, terms }: Rider, seq: Seq): readonly number[] {
+export function crossingsOf({ track, context }: Rider, seq: Seq): readonly number[] {
   const found: number[] = [];
-  for (let crossing = track.starts; crossing < track.anchors.length; crossing++) {
-    const marks = [track.anchors.at(crossing), track.chosen.at(crossing)];
-    if (marks.some((mark) => seqOfRef(terms, track.refs.at(mark)) === seq)) found.push(crossing);
+  for (let crossing = track.starts; crossing < track.firstReads.length; crossing++) {
+    const marks = [track.firstReads.at(crossing), track.timingReads.at(crossing)];
+    if (marks.some((mark) => seqOfRef(context, track.refs.at(mark)) === seq)) found.push(crossing);
   }
   return found;
 }
@@ -62,8 +62,8 @@ function passingAddedBy({ seq, act }: ActEntry): Seq | null {
   }
 }
 
-function riderWith({ placements, riders }: RaceState, passing: Seq): Rider | null {
-  const has = (id: RiderId) => placements.byRider.get(id)?.some(({ seq, role }) => seq === passing && role === 'counts');
-  const id = placements.ridersOf.get(passing)?.find(has);
+function riderWith({ overrides, riders }: RaceState, passing: Seq): Rider | null {
+  const has = (id: RiderId) => overrides.byRider.get(id)?.some(({ seq, role }) => seq === passing && role === 'counts');
+  const id = overrides.ridersOf.get(passing)?.find(has);
   return id === undefined ? null : (riders.get(id) ?? null);
 }

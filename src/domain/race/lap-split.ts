@@ -17,13 +17,13 @@ export interface LapSpan {
 
 /** The lap that a split speaks of; null when its passing completes none of the rider's laps. */
 export function lapToSplit(state: RaceState, { rider, passing }: Split): LapSpan | null {
-  const found = state.riders.get(riderNow(state.book, rider, null) ?? rider);
+  const found = state.riders.get(riderNow(state.ledger, rider, null) ?? rider);
   if (found === undefined) return null;
   const crossing = crossingsOf(found, passing.seq)[0];
   if (crossing === undefined) return null;
-  const { track, terms } = found;
+  const { track, context } = found;
   const lap = lapOfCrossing(track, crossing);
-  const from = lap > 1 ? lapEnd(track, lap - 1) : (ownStart(track) ?? terms.startAt);
+  const from = lap > 1 ? lapEnd(track, lap - 1) : (ownStart(track) ?? context.startAt);
   return { lap, from, to: lapEnd(track, lap) };
 }
 

@@ -1,8 +1,8 @@
 import { lapCount } from '../laps/laps';
 import { findLeaders, type Leaders, leadOf, ridersWithNewLeader } from '../laps/leaders';
 import { type Rider, standingOf } from '../laps/rider';
-import { type Book, copyBook, emptyBook } from '../ledger/ledger';
-import { copyPlacements, noPlacements, type Placements } from '../ledger/passing-overrides';
+import { copyLedger, emptyLedger, type Ledger } from '../ledger/ledger';
+import { copyOverrides, noOverrides, type PassingOverrides } from '../ledger/passing-overrides';
 import { emptyReadLog, type ReadLog } from '../ledger/read-log';
 import type { ActEntry, RiderId, Seq } from '../model/entry';
 import type { Standing } from '../model/standing';
@@ -14,14 +14,14 @@ import { copyRanking, emptyRanking, type Ranking, rank } from './ranking';
  * place: a copy for each read would cost the whole field. Nothing outside `domain` looks inside; there are functions for every question.
  */
 export interface RaceState {
-  book: Book;
+  ledger: Ledger;
   readonly log: ReadLog;
   /** All acts, also those that no longer hold, in order of `seq`. */
   readonly acts: ActEntry[];
   /** Acts that do not hold, in the order in which they were undone. */
   readonly undone: Seq[];
   readonly splits: Map<Seq, readonly EpochMs[]>;
-  placements: Placements;
+  overrides: PassingOverrides;
   readonly riders: Map<RiderId, Rider>;
   leaders: Leaders;
   readonly ranking: Ranking;
@@ -32,12 +32,12 @@ export interface RaceState {
 /** A race before its first entry, which creates it. Sentences show times of day in `zone`; nothing else depends on it. */
 export function emptyRace(zone: ZoneOffset = null): RaceState {
   return {
-    book: emptyBook(),
+    ledger: emptyLedger(),
     log: emptyReadLog(),
     acts: [],
     undone: [],
     splits: new Map(),
-    placements: noPlacements(),
+    overrides: noOverrides(),
     riders: new Map(),
     leaders: new Map(),
     ranking: emptyRanking(),
@@ -53,11 +53,11 @@ export function emptyRace(zone: ZoneOffset = null): RaceState {
 export function forkForActs(state: RaceState): RaceState {
   return {
     ...state,
-    book: copyBook(state.book),
+    ledger: copyLedger(state.ledger),
     acts: [...state.acts],
     undone: [...state.undone],
     splits: new Map(state.splits),
-    placements: copyPlacements(state.placements),
+    overrides: copyOverrides(state.overrides),
     riders: new Map(state.riders),
     ranking: copyRanking(state.ranking),
   };
@@ -81,8 +81,8 @@ export function leaderAtOf(state: RaceState, rider: Rider): EpochMs | null {
 }
 
 /** Finds the leaders anew; where one changed, everyone in the category may finish at another lap. */
-export function followLeaders(state: RaceState): void {
-  const leaders = findLeaders(state.riders.values(), state.book.control.rules);
+export function refreshLeaders(state: RaceState): void {
+  const leaders = findLeaders(state.riders.values(), state.ledger.control.rules);
   for (const id of ridersWithNewLeader(state.riders, state.leaders, leaders)) state.ranking.dirty.add(id);
   state.leaders = leaders;
 }

@@ -29,7 +29,7 @@ export function sentenceCase(text: string): string {
 
 /** What is known of a participant, or was known last of one who is gone; null for an id that was never given. */
 export function detailsOf(state: RaceState, participant: ParticipantId): ParticipantDetails | null {
-  return state.book.participants.get(participant)?.details ?? detailsBefore(state, participant, state.acts.length);
+  return state.ledger.participants.get(participant)?.details ?? detailsBefore(state, participant, state.acts.length);
 }
 
 /** What was known of a participant before an act, by its place among all acts; null before the registration. */

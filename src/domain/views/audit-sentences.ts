@@ -102,8 +102,8 @@ function sayCorrection(state: RaceState, correction: Correction): string {
 function sayPassing(state: RaceState, seq: Seq): string {
   const row = rowOfRead(state.log, seq);
   if (row >= 0) {
-    const at = timeOfRead(state.book, state.log, row);
-    return `passing of ${sayRider(state, riderOfTag(state.book, tagReadsOf(state.log, row).tag, at))} at ${sayTime(state, at)}`;
+    const at = timeOfRead(state.ledger, state.log, row);
+    return `passing of ${sayRider(state, riderOfTag(state.ledger, tagReadsOf(state.log, row).tag, at))} at ${sayTime(state, at)}`;
   }
   const act = actWith(state, seq)?.act;
   if (act?.type !== 'corrected' || act.correction.kind !== 'insert') return `passing of ${sayEntry(seq)}`;

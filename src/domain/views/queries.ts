@@ -1,6 +1,6 @@
-import type { Track } from '../laps/crossings';
+import type { RiderTrack } from '../laps/crossings';
 import { originOf, type TagReads, tagReadsOf } from '../ledger/read-log';
-import { presentCarrier, stretchesOf } from '../ledger/tag-assignments';
+import { currentHolder, intervalsOf } from '../ledger/tag-assignments';
 import type { Seq } from '../model/entry';
 import type { TagId } from '../model/read';
 import type { ParticipantId } from '../model/roster';
@@ -10,7 +10,7 @@ import type { RaceState } from '../race/race-state';
 
 /** Name, rules, gun and stop as they are now. */
 export function control(state: RaceState): RaceControl {
-  return state.book.control;
+  return state.ledger.control;
 }
 
 /** Readers that sent reads, in order of their first; empty before any read. */
@@ -20,13 +20,13 @@ export function readersHeard({ log }: RaceState): readonly string[] {
 
 /** All participants in order of registration; empty before the first. */
 export function participants(state: RaceState): readonly Participant[] {
-  return [...state.book.participants.keys()].flatMap((id) => participant(state, id) ?? []);
+  return [...state.ledger.participants.keys()].flatMap((id) => participant(state, id) ?? []);
 }
 
 /** One participant; null when there is none with this id, or no longer. */
 export function participant(state: RaceState, id: ParticipantId): Participant | null {
-  const registered = state.book.participants.get(id);
-  return registered === undefined ? null : { ...registered.details, id, assignments: stretchesOf(state.book.carriers, id) };
+  const registered = state.ledger.participants.get(id);
+  return registered === undefined ? null : { ...registered.details, id, assignments: intervalsOf(state.ledger.tagAssignments, id) };
 }
 
 /** Tags that were read and that nobody carries, in order of first read; empty when every tag has its participant. */
@@ -34,9 +34,9 @@ export function unknownTags(state: RaceState): readonly UnknownTag[] {
   return state.log.tags.flatMap((tag) => unknownTag(state, tag) ?? []);
 }
 
-function unknownTag({ book, log, riders }: RaceState, { tag, rider }: TagReads): UnknownTag | null {
+function unknownTag({ ledger, log, riders }: RaceState, { tag, rider }: TagReads): UnknownTag | null {
   const track = riders.get(rider)?.track;
-  if (track === undefined || presentCarrier(book.carriers, tag) !== null) return null;
+  if (track === undefined || currentHolder(ledger.tagAssignments, tag) !== null) return null;
   const reads = readsIn(track);
   const first = reads[0];
   const last = reads[reads.length - 1];
@@ -58,7 +58,7 @@ const RECENT_READS = 1_000;
  * did. Reads that waited for the disk or that a reader kept count from when they reached the station, whatever they are dated.
  */
 export function recentTags(state: RaceState, after: Seq, since: EpochMs): readonly RecentTag[] {
-  const { book, log } = state;
+  const { ledger, log } = state;
   const found = new Map<TagId, RecentTag>();
   const oldest = Math.max(0, log.seqs.length - RECENT_READS);
   for (let row = log.seqs.length - 1; row >= oldest && log.seqs.at(row) > after; row--) {
@@ -68,7 +68,7 @@ export function recentTags(state: RaceState, after: Seq, since: EpochMs): readon
     const readAt = log.times.at(row);
     const known = found.get(tag);
     if (known === undefined) {
-      const carrier = presentCarrier(book.carriers, tag);
+      const carrier = currentHolder(ledger.tagAssignments, tag);
       found.set(tag, { tag, readAt, receivedAt, carrier: carrier === null ? null : participant(state, carrier) });
     } else if (readAt > known.readAt) found.set(tag, { ...known, readAt });
   }
@@ -76,6 +76,6 @@ export function recentTags(state: RaceState, after: Seq, since: EpochMs): readon
 }
 
 /** Positions of the marks that were read, in time order. */
-function readsIn({ refs }: Track): readonly number[] {
+function readsIn({ refs }: RiderTrack): readonly number[] {
   return Array.from({ length: refs.length }, (_, position) => position).filter((position) => refs.at(position) >= 0);
 }

@@ -1,6 +1,6 @@
 import { lapCount, lapEnd, lapTime, refOfLap } from '../laps/laps';
 import { type Rider, seqOfRef } from '../laps/rider';
-import type { Book } from '../ledger/ledger';
+import type { Ledger } from '../ledger/ledger';
 import type { Ms } from '../model/time';
 import type { SuspectedLap } from '../model/views';
 import { type RaceState, standings } from '../race/race-state';
@@ -18,26 +18,26 @@ const ABOVE = 0.2;
 export function suspectedLaps(state: RaceState): readonly SuspectedLap[] {
   const found = standings(state).flatMap(({ rider, rankedLaps }) => {
     const known = state.riders.get(rider);
-    return known === undefined ? [] : suspectedOf(known, rankedLaps).filter((lap) => !isKept(state.book, lap));
+    return known === undefined ? [] : suspectedOf(known, rankedLaps).filter((lap) => !isKept(state.ledger, lap));
   });
   return found.sort((one, other) => one.to - other.to || one.seq - other.seq);
 }
 
 function suspectedOf(rider: Rider, laps: number): readonly SuspectedLap[] {
-  const { track, terms } = rider;
+  const { track, context } = rider;
   const upTo = Math.min(laps, lapCount(track));
-  const times = Array.from({ length: upTo }, (_, index) => lapTime(track, index + 1, terms));
+  const times = Array.from({ length: upTo }, (_, index) => lapTime(track, index + 1, context));
   const median = lowerMedian(times.filter((time) => time !== null));
   if (median === null) return [];
   return times.flatMap((time, index) => {
     const looksLike = time === null ? null : lapsIn(time / median);
     if (time === null || looksLike === null) return [];
     const to = lapEnd(track, index + 1);
-    return [{ rider: rider.id, seq: seqOfRef(terms, refOfLap(track, index + 1)), from: (to - time) as typeof to, to, looksLike, median }];
+    return [{ rider: rider.id, seq: seqOfRef(context, refOfLap(track, index + 1)), from: (to - time) as typeof to, to, looksLike, median }];
   });
 }
 
-function isKept({ keptLaps }: Book, { seq, from, to }: SuspectedLap): boolean {
+function isKept({ keptLaps }: Ledger, { seq, from, to }: SuspectedLap): boolean {
   return keptLaps.get(seq)?.some((kept) => kept.from === from && kept.to === to) === true;
 }
 

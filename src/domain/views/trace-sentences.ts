@@ -1,35 +1,35 @@
-import type { GateCode, SweepTerms } from '../laps/crossings';
-import type { Placement } from '../ledger/passing-overrides';
+import type { GateCode, RiderContext } from '../laps/crossings';
+import type { PassingOverride } from '../ledger/passing-overrides';
 import type { Seq } from '../model/entry';
 import type { RaceState } from '../race/race-state';
 import { sayRider, sayStatus, sayTime } from '../race/wording';
 
 /** Why a mark does not take part in the sweep. */
-export function sayGate(state: RaceState, gate: GateCode, terms: SweepTerms): string {
+export function sayGate(state: RaceState, gate: GateCode, context: RiderContext): string {
   switch (gate) {
     case 'clock-ahead':
       return "Dated over a day after it arrived, so the reader's clock was wrong. It counts once the clock is put right.";
     case 'not-started':
       return 'The rider is marked as not started.';
     case 'before-start':
-      return `Before the start at ${sayTime(state, terms.startAt)}.`;
+      return `Before the start at ${sayTime(state, context.startAt)}.`;
     case 'after-stop':
-      return `After the race was stopped${at(state, terms.stopAt)}.`;
+      return `After the race was stopped${at(state, context.stopAt)}.`;
     case 'after-time':
       return 'After the time was up.';
     case 'withdrawn':
-      return `After the rider was marked as ${sayStatus(terms.status)}${at(state, terms.withdrawnAt)}.`;
+      return `After the rider was marked as ${sayStatus(context.status)}${at(state, context.withdrawnAt)}.`;
   }
 }
 
 /** Why a voided passing, or one of its burst, does not count. */
-export function sayVoided(state: RaceState, { since }: Placement): string {
+export function sayVoided(state: RaceState, { effectiveFrom: since }: PassingOverride): string {
   return `Voided by the timekeeper${reasonOf(state, since)}.`;
 }
 
 /** Where a passing went that was here. */
-export function sayMoved(state: RaceState, { seq, since }: Placement): string {
-  const change = state.book.passings.get(seq);
+export function sayMoved(state: RaceState, { seq, effectiveFrom: since }: PassingOverride): string {
+  const change = state.ledger.passings.get(seq);
   const to = change?.to ?? null;
   const time = change?.at ?? null;
   const where = to === null ? '' : ` to ${sayRider(state, to)}`;
@@ -37,7 +37,7 @@ export function sayMoved(state: RaceState, { seq, since }: Placement): string {
   return `Moved${where}${when} by the timekeeper${reasonOf(state, since)}.`;
 }
 
-function at(state: RaceState, time: SweepTerms['stopAt']): string {
+function at(state: RaceState, time: RiderContext['stopAt']): string {
   return time === null ? '' : ` at ${sayTime(state, time)}`;
 }
 

@@ -1,9 +1,9 @@
-import { departuresOf, gatherMarks, type Mark } from '../laps/candidates';
+import { type Candidate, collectCandidates, departuresOf } from '../laps/candidates';
 import { crossingAround, crossingTime, gateOf } from '../laps/crossings';
 import { finishLap, lapEnd, lapOfCrossing } from '../laps/laps';
 import { type Rider, seqOfRef } from '../laps/rider';
-import type { Book } from '../ledger/ledger';
-import type { Placement } from '../ledger/passing-overrides';
+import type { Ledger } from '../ledger/ledger';
+import type { PassingOverride } from '../ledger/passing-overrides';
 import { tagReadsOf } from '../ledger/read-log';
 import type { RiderId, Seq } from '../model/entry';
 import type { EpochMs } from '../model/time';
@@ -19,20 +19,23 @@ import { sayGate, sayMoved, sayVoided } from './trace-sentences';
 export function trace(state: RaceState, id: RiderId): readonly TracedRead[] | null {
   const rider = state.riders.get(id);
   if (rider === undefined) return null;
-  const { inOrder, swallowed } = gatherMarks(id, state.book, rider.terms);
+  const { inOrder, excluded: swallowed } = collectCandidates(id, state.ledger, rider.context);
   const swept = inOrder.filter((mark) => !swallowed.has(mark));
   const traced = [
     ...swept.map((mark, position) => tracedMark(rider, mark, verdictAt(state, rider, position), state)),
-    ...[...swallowed].map(([mark, by]) => ({ ...tracedMark(rider, mark, verdictOfPlacement(state, by), state), corrections: [by.since] })),
-    ...rider.terms.placed
+    ...[...swallowed].map(([mark, by]) => ({
+      ...tracedMark(rider, mark, verdictOfPlacement(state, by), state),
+      corrections: [by.effectiveFrom],
+    })),
+    ...rider.context.overrides
       .filter(({ role }) => role !== 'counts')
-      .map((placement) => tracedPlacement(placement, verdictOfPlacement(state, placement), state)),
-    ...departuresOf(id, state.book, state.log).map(({ seq, at, ref }) => tracedRead({ seq, at, row: ref }, DEPARTURE, state)),
+      .map((override) => tracedPlacement(override, verdictOfPlacement(state, override), state)),
+    ...departuresOf(id, state.ledger, state.log).map(({ seq, at, ref }) => tracedRead({ seq, at, row: ref }, DEPARTURE, state)),
   ];
-  return traced.map((read) => withKeptLaps(state.book, read)).sort((one, other) => one.at - other.at || one.seq - other.seq);
+  return traced.map((read) => withKeptLaps(state.ledger, read)).sort((one, other) => one.at - other.at || one.seq - other.seq);
 }
 
-function withKeptLaps({ keptLaps }: Book, read: TracedRead): TracedRead {
+function withKeptLaps({ keptLaps }: Ledger, read: TracedRead): TracedRead {
   const kept = keptLaps.get(read.seq);
   if (kept === undefined) return read;
   return { ...read, corrections: [...read.corrections, ...kept.map(({ by }) => by)].sort((one, other) => one - other) };
@@ -41,22 +44,22 @@ function withKeptLaps({ keptLaps }: Book, read: TracedRead): TracedRead {
 const DEPARTURE: Verdict = { code: 'departure', sentence: 'The tag left the antenna. Only arrivals count.' };
 
 function verdictAt(state: RaceState, rider: Rider, position: number): Verdict {
-  const { track, terms } = rider;
-  const gate = gateOf(terms, track.times.at(position), track.refs.at(position));
-  if (gate !== null) return { code: gate, sentence: sayGate(state, gate, terms) };
+  const { track, context } = rider;
+  const gate = gateOf(context, track.times.at(position), track.refs.at(position));
+  if (gate !== null) return { code: gate, sentence: sayGate(state, gate, context) };
   const crossing = crossingAround(track, position);
-  const chosen = track.chosen.at(crossing);
+  const chosen = track.timingReads.at(crossing);
   if (chosen === position) return verdictOfCrossing(state, rider, crossing);
-  const as = seqOfRef(terms, track.refs.at(chosen));
+  const as = seqOfRef(context, track.refs.at(chosen));
   return { code: 'same-crossing', as, sentence: `Same crossing as ${sayTime(state, crossingTime(track, crossing))}.` };
 }
 
 function verdictOfCrossing(state: RaceState, rider: Rider, crossing: number): Verdict {
-  const { track, terms } = rider;
+  const { track, context } = rider;
   if (crossing < track.starts - 1) return { code: 'superseded-start', sentence: 'A later crossing in the start window is the start.' };
   if (crossing === track.starts - 1) return { code: 'start', sentence: 'The own start: lap 1 begins here.' };
   const lap = lapOfCrossing(track, crossing);
-  const finish = finishLap(track, terms, leaderAtOf(state, rider));
+  const finish = finishLap(track, context, leaderAtOf(state, rider));
   if (finish !== null && lap > finish) {
     const sentence = `Passing ${lap}, after the finish at ${sayTime(state, lapEnd(track, finish))}. The result stays as it is.`;
     return { code: 'after-finish', sentence };
@@ -65,20 +68,20 @@ function verdictOfCrossing(state: RaceState, rider: Rider, crossing: number): Ve
   return { code: 'counted', lap, sentence: `Counted as lap ${lap}${whose}${lap === finish ? ', the finish' : ''}.` };
 }
 
-function verdictOfPlacement(state: RaceState, placement: Placement): Verdict {
-  return placement.role === 'moved'
-    ? { code: 'moved', sentence: sayMoved(state, placement) }
-    : { code: 'voided', sentence: sayVoided(state, placement) };
+function verdictOfPlacement(state: RaceState, override: PassingOverride): Verdict {
+  return override.role === 'moved'
+    ? { code: 'moved', sentence: sayMoved(state, override) }
+    : { code: 'voided', sentence: sayVoided(state, override) };
 }
 
-function tracedMark({ terms }: Rider, mark: Mark, verdict: Verdict, state: RaceState): TracedRead {
+function tracedMark({ context }: Rider, mark: Candidate, verdict: Verdict, state: RaceState): TracedRead {
   if (mark.ref >= 0) return tracedRead({ seq: mark.seq, at: mark.at, row: mark.ref }, verdict, state);
-  const placement = terms.placed[~mark.ref];
-  if (placement === undefined) throw new RangeError(`No placement ${~mark.ref} of ${terms.placed.length}`);
-  return tracedPlacement(placement, verdict, state);
+  const override = context.overrides[~mark.ref];
+  if (override === undefined) throw new RangeError(`No override ${~mark.ref} of ${context.overrides.length}`);
+  return tracedPlacement(override, verdict, state);
 }
 
-function tracedPlacement({ seq, at, row, inferred, acts }: Placement, verdict: Verdict, state: RaceState): TracedRead {
+function tracedPlacement({ seq, at, row, inferred, acts }: PassingOverride, verdict: Verdict, state: RaceState): TracedRead {
   if (row !== null) return { ...tracedRead({ seq, at, row }, verdict, state), corrections: acts };
   return { seq, origin: inferred ? 'inferred' : 'manual', kind: 'arrive', tag: null, at, verdict, corrections: acts };
 }

@@ -4,24 +4,24 @@ import type { Station } from '../../station';
 import { correctionOf } from '../../wire/from-wire';
 import type { Handlers, Wire } from '../operation';
 import { problem } from '../problem';
-import { openRace } from '../require-race';
-import { actRow, carryOut } from './execute-command';
+import { requireRace } from '../require-race';
+import { actRow, commandResponse } from './execute-command';
 
 type CorrectionOperation = 'getTrace' | 'listSuspectedLaps' | 'correct' | 'undo' | 'redo' | 'getAudit';
 
 export function correctionRoutes(station: Station): Pick<Handlers, CorrectionOperation> {
   return {
     getTrace: ({ path: { rider } }) => {
-      const trace = openRace(station).trace(rider);
+      const trace = requireRace(station).trace(rider);
       if (trace === null) return problem(404, 'unknown-rider', 'No rider of this race has this id.');
       return { status: 200, body: { rider, reads: trace.map(tracedRow) } };
     },
-    listSuspectedLaps: () => ({ status: 200, body: { laps: openRace(station).suspectedLaps().map(suspectedRow) } }),
+    listSuspectedLaps: () => ({ status: 200, body: { laps: requireRace(station).suspectedLaps().map(suspectedRow) } }),
     correct: ({ body: { correction, reason }, by }) =>
-      carryOut(station, { type: 'correct', correction: correctionOf(correction, station) }, { by, reason }),
-    undo: ({ body: { act = null, reason }, by }) => carryOut(station, { type: 'undo', act }, { by, reason }),
-    redo: ({ body: { act = null, reason }, by }) => carryOut(station, { type: 'redo', act }, { by, reason }),
-    getAudit: () => ({ status: 200, body: { acts: openRace(station).audit().map(actRow) } }),
+      commandResponse(station, { type: 'correct', correction: correctionOf(correction, station) }, { by, reason }),
+    undo: ({ body: { act = null, reason }, by }) => commandResponse(station, { type: 'undo', act }, { by, reason }),
+    redo: ({ body: { act = null, reason }, by }) => commandResponse(station, { type: 'redo', act }, { by, reason }),
+    getAudit: () => ({ status: 200, body: { acts: requireRace(station).audit().map(actRow) } }),
   };
 }
 

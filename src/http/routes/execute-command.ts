@@ -5,10 +5,10 @@ import type { AuditedAct } from '../../domain/model/views';
 import type { Station } from '../../station';
 import type { Wire } from '../operation';
 import { type ProblemAnswer, refused } from '../problem';
-import { openRace } from '../require-race';
+import { requireRace } from '../require-race';
 
 /** Who orders it, and why if they say so. */
-export interface Orderer {
+export interface CommandMeta {
   readonly by: string;
   readonly reason?: string | undefined;
 }
@@ -23,8 +23,8 @@ type Outcome =
   | { readonly ok: false; readonly answer: ProblemAnswer<404 | 409 | 422> };
 
 /** Carries out a command: the act as journalled and as told, or the answer that says why not. */
-export function execute(station: Station, command: Command, { by, reason }: Orderer): Outcome {
-  const race = openRace(station);
+export function execute(station: Station, command: Command, { by, reason }: CommandMeta): Outcome {
+  const race = requireRace(station);
   const executed = station.execute(command, by, reason?.trim() || null);
   if (!executed.ok) return { ok: false, answer: refused(executed.refusal) };
   const { entry } = executed;
@@ -34,7 +34,7 @@ export function execute(station: Station, command: Command, { by, reason }: Orde
 }
 
 /** The same as an answer. */
-export function carryOut(station: Station, command: Command, orderer: Orderer): Done | ProblemAnswer<404 | 409 | 422> {
+export function commandResponse(station: Station, command: Command, orderer: CommandMeta): Done | ProblemAnswer<404 | 409 | 422> {
   const done = execute(station, command, orderer);
   return done.ok ? { status: 200, body: { act: done.act } } : done.answer;
 }

@@ -5,7 +5,7 @@ import { FaultError, type Station } from '../../station';
 import { attachment } from '../attachment';
 import type { Handlers } from '../operation';
 import { faulted } from '../problem';
-import { openRace } from '../require-race';
+import { requireRace } from '../require-race';
 
 const MEDIA_TYPES = {
   csv: 'text/csv',
@@ -41,7 +41,7 @@ async function madeBy(exporter: Exporter, order: ExportOrder, gone: AbortSignal)
 }
 
 function resultsOf(station: Station): Results {
-  const race = openRace(station);
+  const race = requireRace(station);
   return {
     revision: race.revision,
     madeAt: station.now(),

@@ -4,7 +4,7 @@ import { type EpochMs, parseInstant } from '../../domain/model/time';
 import type { Station } from '../../station';
 import type { Handlers, Wire } from '../operation';
 import { invalid } from '../problem';
-import { type Complaint, MOST_COMPLAINTS } from '../validation-issue';
+import { MAX_ISSUES, type ValidationIssue } from '../validation-issue';
 
 type TagEvent = Wire<'TagEventDTO'>;
 type Extra = Readonly<Record<string, unknown>>;
@@ -70,12 +70,12 @@ function extraOf(event: Extra): Extra | null {
   return extra;
 }
 
-function overweight(reads: readonly TagRead[]): readonly Complaint[] {
-  const complaints: Complaint[] = [];
+function overweight(reads: readonly TagRead[]): readonly ValidationIssue[] {
+  const complaints: ValidationIssue[] = [];
   for (const [index, { extra }] of reads.entries()) {
     if (extra === null || weightOf(extra) <= MOST_EXTRA) continue;
     complaints.push({ index, field: '', message: `carries over ${MOST_EXTRA} characters in fields that the contract does not name` });
-    if (complaints.length >= MOST_COMPLAINTS) break;
+    if (complaints.length >= MAX_ISSUES) break;
   }
   return complaints;
 }

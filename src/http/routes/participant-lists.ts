@@ -6,9 +6,9 @@ import type { Station } from '../../station';
 import { attachment } from '../attachment';
 import type { Answer, Ask, Handlers, Wire } from '../operation';
 import { problem } from '../problem';
-import { openRace } from '../require-race';
-import { type Complaint, MOST_COMPLAINTS } from '../validation-issue';
-import { carryOut } from './execute-command';
+import { requireRace } from '../require-race';
+import { MAX_ISSUES, type ValidationIssue } from '../validation-issue';
+import { commandResponse } from './execute-command';
 
 type ListOperation = 'importParticipants' | 'exportParticipants';
 
@@ -17,7 +17,7 @@ export function participantListRoutes(station: Station): Pick<Handlers, ListOper
   return {
     importParticipants: (ask) => importList(station, ask),
     exportParticipants: ({ query: { template } }) => {
-      const race = openRace(station);
+      const race = requireRace(station);
       const headers = attachment(`${race.control.name} - participants.csv`);
       return { status: 200, type: 'text/csv', raw: participantsCsv(template === 1 ? [] : race.participants()), headers };
     },
@@ -25,7 +25,7 @@ export function participantListRoutes(station: Station): Pick<Handlers, ListOper
 }
 
 function importList(station: Station, { body, query, by }: Ask<'importParticipants'>): Answer<'importParticipants'> {
-  const race = openRace(station);
+  const race = requireRace(station);
   const read = readParticipantList(body, {
     columns: query.columns === undefined ? null : (query.columns.split(',') as readonly ListField[]),
     headings: query.headings === undefined ? null : query.headings === 1,
@@ -35,14 +35,14 @@ function importList(station: Station, { body, query, by }: Ask<'importParticipan
   const lines = read.list.lines.filter(({ line }) => !leftOut.has(line));
   const report = reportOf(read.list, race.plannedImport(lines));
   if (query.preview === 1 || report.unchanged === report.lines.length) return { status: 200, body: report };
-  const done = carryOut(station, { type: 'import-participants', list: lines }, { by });
+  const done = commandResponse(station, { type: 'import-participants', list: lines }, { by });
   if (done.status !== 200) return { ...done, body: { ...done.body, errors: complaintsAbout(report.lines) } };
   return { status: 200, body: { ...report, act: done.body.act } };
 }
 
-function complaintsAbout(lines: readonly Wire<'ImportedLine'>[]): Complaint[] {
+function complaintsAbout(lines: readonly Wire<'ImportedLine'>[]): ValidationIssue[] {
   const refused = lines.filter(({ outcome }) => outcome === 'refused');
-  return refused.slice(0, MOST_COMPLAINTS).map(({ line, sentence }) => ({ field: `line ${line}`, message: sentence }));
+  return refused.slice(0, MAX_ISSUES).map(({ line, sentence }) => ({ field: `line ${line}`, message: sentence }));
 }
 
 function reportOf(

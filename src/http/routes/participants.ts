@@ -7,8 +7,8 @@ import { instantOf, tagOf } from '../../wire/from-wire';
 import { instantOrNull } from '../../wire/participant-rows';
 import type { Handlers, Wire } from '../operation';
 import { type ProblemAnswer, problem } from '../problem';
-import { openRace } from '../require-race';
-import { carryOut, execute, type Orderer } from './execute-command';
+import { requireRace } from '../require-race';
+import { type CommandMeta, commandResponse, execute } from './execute-command';
 
 type ParticipantOperation =
   | 'listParticipants'
@@ -29,13 +29,13 @@ type RosterOperation = 'listParticipants' | 'addParticipant' | 'getParticipant' 
 
 function rosterRoutes(station: Station): Pick<Handlers, RosterOperation> {
   return {
-    listParticipants: () => ({ status: 200, body: { participants: openRace(station).participants().map(participantRow) } }),
+    listParticipants: () => ({ status: 200, body: { participants: requireRace(station).participants().map(participantRow) } }),
     addParticipant: ({ body: { tags = [], ...details }, by }) => {
       const command: Command = { type: 'add-participant', details: detailsOf(details), tags: tags.map(tagOf) };
       return orderFor(station, command, { by });
     },
     getParticipant: ({ path }) => {
-      const participant = openRace(station).participant(path.id as ParticipantId);
+      const participant = requireRace(station).participant(path.id as ParticipantId);
       if (participant === null) return problem(404, 'unknown-participant', 'Nobody is registered under this id.');
       return { status: 200, body: participantRow(participant) };
     },
@@ -43,7 +43,8 @@ function rosterRoutes(station: Station): Pick<Handlers, RosterOperation> {
       const participant = path.id as ParticipantId;
       return orderFor(station, { type: 'change-participant', participant, details: detailsOf(details) }, { by, reason });
     },
-    removeParticipant: ({ path, by }) => carryOut(station, { type: 'remove-participant', participant: path.id as ParticipantId }, { by }),
+    removeParticipant: ({ path, by }) =>
+      commandResponse(station, { type: 'remove-participant', participant: path.id as ParticipantId }, { by }),
   };
 }
 
@@ -53,7 +54,7 @@ const RECENT = 10_000;
 function tagRoutes(station: Station): Pick<Handlers, 'assignTag' | 'releaseTag' | 'listUnknownTags' | 'listRecentTags'> {
   return {
     listRecentTags: ({ query: { after = 0 } }) => {
-      const race = openRace(station);
+      const race = requireRace(station);
       const tags = race.recentTags(after, later(station.now(), -RECENT as Ms)).map(recentRow);
       return { status: 200, body: { revision: race.revision, tags } };
     },
@@ -62,7 +63,7 @@ function tagRoutes(station: Station): Pick<Handlers, 'assignTag' | 'releaseTag' 
     releaseTag: ({ path, query: { from }, by }) => orderFor(station, { type: 'release-tag', ...tagChange(path, from) }, { by }),
     listUnknownTags: ({ query: { limit, containing = '' } }) => {
       const wanted = containing.replaceAll(' ', '').toUpperCase();
-      const found = openRace(station)
+      const found = requireRace(station)
         .unknownTags()
         .filter(({ tag }) => tag.toUpperCase().includes(wanted))
         .sort(byReads);
@@ -97,12 +98,12 @@ function detailsOf({ bib, name = '', category = '', team = '' }: { bib: string }
 type ChangedAnswer = { readonly status: 200; readonly body: Wire<'ChangedParticipant'> } | ProblemAnswer<404 | 409 | 422>;
 
 /** Carries out a command about one participant and answers with the participant as it is then, and with the act. */
-function orderFor(station: Station, command: Command, orderer: Orderer): ChangedAnswer {
+function orderFor(station: Station, command: Command, orderer: CommandMeta): ChangedAnswer {
   const done = execute(station, command, orderer);
   if (!done.ok) return done.answer;
   const { entry, act } = done;
   if (!('participant' in entry.act)) throw new Error('a command about a participant made an act about something else');
-  const participant = openRace(station).participant(entry.act.participant);
+  const participant = requireRace(station).participant(entry.act.participant);
   if (participant === null) throw new Error('a participant was changed and is not there');
   return { status: 200, body: { ...participantRow(participant), act } };
 }

@@ -9,8 +9,8 @@ import { riderRow } from '../../wire/participant-rows';
 import { raceSummary } from '../../wire/to-wire';
 import type { Handlers, Wire } from '../operation';
 import { problem, refused } from '../problem';
-import { openRace } from '../require-race';
-import { carryOut } from './execute-command';
+import { requireRace } from '../require-race';
+import { commandResponse } from './execute-command';
 
 type RaceOperation =
   | 'getRaceControl'
@@ -33,15 +33,16 @@ type ConductOperation = 'getRaceControl' | 'renameRace' | 'startRace' | 'stopRac
 
 function conductRoutes(station: Station): Pick<Handlers, ConductOperation> {
   return {
-    getRaceControl: () => ({ status: 200, body: raceControl(openRace(station)) }),
-    renameRace: ({ body, by }) => carryOut(station, { type: 'rename', name: body.name }, { by }),
+    getRaceControl: () => ({ status: 200, body: raceControl(requireRace(station)) }),
+    renameRace: ({ body, by }) => commandResponse(station, { type: 'rename', name: body.name }, { by }),
     startRace: ({ body: { at, wave, reason }, by }) =>
-      carryOut(station, { type: 'start', at: instantOrNow(station, at), ...(wave === undefined ? {} : { wave }) }, { by, reason }),
-    stopRace: ({ body, by }) => carryOut(station, { type: 'stop', at: instantOrNow(station, body.at) }, { by, reason: body.reason }),
-    resumeRace: ({ body, by }) => carryOut(station, { type: 'resume' }, { by, reason: body.reason }),
-    changeRules: ({ body, by }) => carryOut(station, { type: 'change-rules', rules: rulesOf(body.rules) }, { by, reason: body.reason }),
+      commandResponse(station, { type: 'start', at: instantOrNow(station, at), ...(wave === undefined ? {} : { wave }) }, { by, reason }),
+    stopRace: ({ body, by }) => commandResponse(station, { type: 'stop', at: instantOrNow(station, body.at) }, { by, reason: body.reason }),
+    resumeRace: ({ body, by }) => commandResponse(station, { type: 'resume' }, { by, reason: body.reason }),
+    changeRules: ({ body, by }) =>
+      commandResponse(station, { type: 'change-rules', rules: rulesOf(body.rules) }, { by, reason: body.reason }),
     forecast: ({ body }) => {
-      openRace(station);
+      requireRace(station);
       const forecast = station.forecast(forecastCommand(body, station));
       if (!forecast.ok) return refused(forecast.refusal);
       const riders = forecast.riders.map(({ before, after }) => ({

@@ -1,12 +1,12 @@
 import { placed } from '../../domain/model/classification';
 import type { Standing } from '../../domain/model/standing';
 import { formatInstant } from '../../domain/model/time';
-import type { LapCounted } from '../../domain/model/views';
+import type { LapEvent } from '../../domain/model/views';
 import type { RaceView, Station } from '../../station';
 import { participantTexts } from '../../wire/row-cache';
 import { placedRow, raceSummary } from '../../wire/to-wire';
 import type { Handlers, Wire } from '../operation';
-import { openRace } from '../require-race';
+import { requireRace } from '../require-race';
 import { parseCursor } from '../stream/cursor';
 import type { StreamHub } from '../stream/hub';
 import { nameOf } from '../stream/lap-frames';
@@ -16,11 +16,11 @@ type ScreenOperation = 'getClassification' | 'getRace' | 'getStandings' | 'getPa
 export function screenRoutes(station: Station, hub: StreamHub): Pick<Handlers, ScreenOperation> {
   return {
     getClassification: () => {
-      const rows = participantTexts(openRace(station).standings());
+      const rows = participantTexts(requireRace(station).standings());
       return { status: 200, type: 'application/json', raw: `{"count":${rows.length},"standings":[${rows.join(',')}]}` };
     },
     getRace: () => {
-      const race = openRace(station);
+      const race = requireRace(station);
       const { rules, startAt } = race.control;
       const head = `"total_laps":${rules.totalLaps},"start_time":"${formatInstant(startAt)}"`;
       return {
@@ -29,13 +29,13 @@ export function screenRoutes(station: Station, hub: StreamHub): Pick<Handlers, S
         raw: `{${head},"participants":[${inOrderOfAppearance(race.standings()).join(',')}]}`,
       };
     },
-    getStandings: ({ query }) => ({ status: 200, body: standingsAnswer(openRace(station), query) }),
+    getStandings: ({ query }) => ({ status: 200, body: standingsAnswer(requireRace(station), query) }),
     getPassings: ({ query }) => {
-      const race = openRace(station);
+      const race = requireRace(station);
       return { status: 200, body: { passings: race.recentLaps(query.limit ?? 50).map((lap) => passing(race, lap)) } };
     },
     openStream: ({ query, header }) => {
-      const race = openRace(station);
+      const race = requireRace(station);
       const wish = { top: query.top ?? null, changes: query.changes === 1, category: query.category ?? null };
       const since = parseCursor(header['last-event-id']);
       return { status: 200, hold: (response) => hub.connect(response, race, { wish, since }) };
@@ -62,7 +62,7 @@ function standingsAnswer(race: RaceView, { top, category }: { top?: number; cate
   };
 }
 
-function passing(race: RaceView, lap: LapCounted): Wire<'Passing'> {
+function passing(race: RaceView, lap: LapEvent): Wire<'Passing'> {
   return {
     seq: lap.seq,
     rider: lap.rider,

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { performance } from 'node:perf_hooks';
 import { formatInstant } from '../../domain/model/time';
-import type { LapCounted } from '../../domain/model/views';
+import type { LapEvent } from '../../domain/model/views';
 import type { RaceView, Station, StationEvent } from '../../station';
 import { CORS_HEADERS } from '../cors';
 import { StreamClient } from './client';
@@ -30,7 +30,7 @@ export class StreamHub {
   private readonly clients = new Set<StreamClient>();
   private readonly unsubscribe: () => void;
   private readonly keepAlive: NodeJS.Timeout;
-  private laps: LapCounted[] = [];
+  private laps: LapEvent[] = [];
   /** As they will be written. */
   private notices: string[] = [];
   private readonly readersDue = new Set<string>();

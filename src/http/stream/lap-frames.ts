@@ -1,6 +1,6 @@
 import type { ParticipantId } from '../../domain/model/roster';
 import { formatInstant } from '../../domain/model/time';
-import type { LapCounted } from '../../domain/model/views';
+import type { LapEvent } from '../../domain/model/views';
 import type { RaceView } from '../../station';
 import { formatCursor } from './cursor';
 import { frame } from './frame';
@@ -12,7 +12,7 @@ export type LapKind = 'plain' | 'rich';
  * Laps as messages, oldest first. Only the last of several that one entry made count carries their id: who comes back with it has
  * them all.
  */
-export function lapFrames(race: RaceView, laps: readonly LapCounted[], kind: LapKind): string {
+export function lapFrames(race: RaceView, laps: readonly LapEvent[], kind: LapKind): string {
   const { raceId } = race.control;
   return laps
     .map((lap, index) => {
@@ -22,7 +22,7 @@ export function lapFrames(race: RaceView, laps: readonly LapCounted[], kind: Lap
     .join('');
 }
 
-function plainLap(lap: LapCounted) {
+function plainLap(lap: LapEvent) {
   return {
     type: 'lap',
     tag_id: lap.tag,
@@ -32,13 +32,13 @@ function plainLap(lap: LapCounted) {
   } as const;
 }
 
-function details(race: RaceView, lap: LapCounted) {
+function details(race: RaceView, lap: LapEvent) {
   const { bib, name } = nameOf(race, lap);
   return { seq: lap.seq, rider: lap.rider, bib, name, at: formatInstant(lap.at), lap_ms: lap.lap };
 }
 
 /** Bib and name of whom a passing belongs to; empty for a tag nobody carries. */
-export function nameOf(race: RaceView, { rider }: Pick<LapCounted, 'rider'>): { readonly bib: string; readonly name: string } {
+export function nameOf(race: RaceView, { rider }: Pick<LapEvent, 'rider'>): { readonly bib: string; readonly name: string } {
   // A rider who is registered goes by the id of the participant; every other one begins with `tag:`.
   const participant = race.participant(rider as ParticipantId);
   return { bib: participant?.bib ?? '', name: participant?.name ?? '' };

@@ -3,7 +3,7 @@ import { textOf } from '../kit/decode-text';
 import type { DriverSession } from '../kit/driver';
 import { LineSplitter } from '../kit/line-splitter';
 import type { Link } from '../kit/link';
-import type { Stays } from '../kit/tag-tracker';
+import type { TagTracker } from '../kit/tag-tracker';
 import type { Timers } from '../kit/timers';
 import { ASK_TIME, parseMessage, type SenderMoment, START_SENDING } from './message';
 import { measureClock, type SenderClock, senderWall, stationTime, stationWall } from './sender-clock';
@@ -15,10 +15,10 @@ const CLOCK_IS_RIGHT = 1000;
 /** What a connected sender has read it sends within seconds. */
 const LATE = 60_000;
 
-export interface BridgeHome {
+export interface BridgeHost {
   readonly session: DriverSession;
   readonly timers: Timers;
-  readonly stays: Stays;
+  readonly stays: TagTracker;
   /** Called when the sender has said who it is. */
   named(bridge: Bridge): void;
   /** Called when its clock has been compared with the station's. */
@@ -35,7 +35,7 @@ export class Bridge {
 
   constructor(
     private readonly link: Link,
-    private readonly home: BridgeHome,
+    private readonly home: BridgeHost,
   ) {
     link.onBytes((chunk, at) => this.take(chunk, at));
   }

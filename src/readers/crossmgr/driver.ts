@@ -2,7 +2,7 @@ import type { Ms } from '../../domain/model/time';
 import type { DriverSession, ReaderDriver } from '../kit/driver';
 import { type Link, LinkError } from '../kit/link';
 import { watched } from '../kit/link-session';
-import { Stays } from '../kit/tag-tracker';
+import { TagTracker } from '../kit/tag-tracker';
 import { systemTimers, type Timers } from '../kit/timers';
 import { Bridge } from './bridge';
 import { type LinkServer, type OpenDoor, tcpServer } from './link-server';
@@ -88,7 +88,7 @@ class House {
       return;
     }
     const { session, timers } = this;
-    const stays = new Stays(session, timers, this.options.departAfter ?? DEPART_AFTER);
+    const stays = new TagTracker(session, timers, this.options.departAfter ?? DEPART_AFTER);
     const home = { session, timers, stays, named: (who: Bridge) => this.named(who), compared: () => this.tellClock() };
     const bridge = new Bridge(watched(link, session), home);
     this.bridges.add(bridge);

@@ -3,7 +3,7 @@ import type { EpochMs, Ms } from '../../domain/model/time';
 import type { DriverRead } from './driver';
 
 /** A tag seen by an antenna: one inventory answer, or one record of a reader's list. */
-export interface Sighting {
+export interface Observation {
   readonly tag: TagId;
   readonly antenna: number | null;
   readonly rssi: number | null;
@@ -45,7 +45,7 @@ export class Presence {
   }
 
   /** Empty while the stay goes on; the `arrive` of a new one, after the `depart` of an old one that had run out unnoticed. */
-  see(sighting: Sighting): readonly DriverRead[] {
+  see(sighting: Observation): readonly DriverRead[] {
     const key = `${sighting.antenna ?? ''} ${sighting.tag}`;
     const stay = this.stays.get(key);
     if (stay !== undefined && gap(stay, sighting) <= this.departAfter) {
@@ -64,7 +64,7 @@ export class Presence {
   }
 }
 
-function begin(sighting: Sighting): Stay {
+function begin(sighting: Observation): Stay {
   return {
     tag: sighting.tag,
     antenna: sighting.antenna,
@@ -76,7 +76,7 @@ function begin(sighting: Sighting): Stay {
   };
 }
 
-function prolong(stay: Stay, sighting: Sighting): void {
+function prolong(stay: Stay, sighting: Observation): void {
   stay.reads += sighting.reads ?? 1;
   stay.lastReceivedAt = Math.max(stay.lastReceivedAt, sighting.receivedAt) as EpochMs;
   const at = sighting.lastReaderAt ?? sighting.readerAt;
@@ -90,7 +90,7 @@ function prolong(stay: Stay, sighting: Sighting): void {
  * Reader times are compared with reader times: a slow poll must not look like a long absence, nor hide one. What was kept somewhere on the
  * way may come after what was read later, and is then from before the stay.
  */
-function gap(stay: Stay, sighting: Sighting): number {
+function gap(stay: Stay, sighting: Observation): number {
   if (stay.lastReaderAt !== null && sighting.readerAt !== null) {
     const end = sighting.lastReaderAt ?? sighting.readerAt;
     return Math.max(sighting.readerAt - stay.lastReaderAt, (stay.firstReaderAt ?? end) - end);
@@ -103,7 +103,7 @@ function apart(now: EpochMs, then: EpochMs): number {
   return Math.abs(now - then);
 }
 
-function arrival(sighting: Sighting): DriverRead {
+function arrival(sighting: Observation): DriverRead {
   const { tag, antenna, rssi, readerAt, receivedAt } = sighting;
   return { tag, kind: 'arrive', antenna, rssi, readerAt, receivedAt, recovered: false, extra: sighting.extra ?? null };
 }

@@ -1,13 +1,13 @@
 import type { EpochMs, Ms } from '../../domain/model/time';
 import type { DriverSession } from './driver';
-import { Presence, type Sighting } from './presence';
+import { type Observation, Presence } from './presence';
 import type { Timers } from './timers';
 
 /** Departs may be late by this part of the depart time: nothing is decided by them. */
 const CHECKS_PER_DEPART_TIME = 4;
 
 /** Reports the arrivals and departures of one session. */
-export class Stays {
+export class TagTracker {
   private readonly presence: Presence;
   private cancel: () => void = () => undefined;
 
@@ -21,7 +21,7 @@ export class Stays {
   }
 
   /** `recovered`: from the reader's memory, after a gap. */
-  see(sighting: Sighting, { recovered } = { recovered: false }): void {
+  see(sighting: Observation, { recovered } = { recovered: false }): void {
     const reads = this.presence.see(sighting);
     for (const read of reads) this.session.report({ type: 'read', read: { ...read, recovered } });
     const more = (sighting.reads ?? 1) - (reads.length === 0 ? 0 : 1);

@@ -4,7 +4,7 @@ import type { DriverSession, ReaderDriver } from '../kit/driver';
 import { LineSplitter } from '../kit/line-splitter';
 import type { Link, Transport } from '../kit/link';
 import { untilLost, withLink } from '../kit/link-session';
-import { Stays } from '../kit/tag-tracker';
+import { TagTracker } from '../kit/tag-tracker';
 import { systemTimers, type Timers } from '../kit/timers';
 import { LINE_FORMATS, type LineFormatName } from './formats';
 import type { LineFormat, ParsedLine } from './parsed-line';
@@ -47,7 +47,7 @@ interface Listening {
 }
 
 async function listen(link: Link, session: DriverSession, { read, options }: Listening): Promise<void> {
-  const stays = new Stays(session, options.timers ?? systemTimers, options.departAfter ?? DEPART_AFTER);
+  const stays = new TagTracker(session, options.timers ?? systemTimers, options.departAfter ?? DEPART_AFTER);
   const splitter = new LineSplitter();
   const timeWatch = new TimeWatch(session);
   link.onBytes((chunk, at) => {
@@ -89,7 +89,7 @@ interface Context {
   readonly line: string;
   readonly at: EpochMs;
   readonly session: DriverSession;
-  readonly stays: Stays;
+  readonly stays: TagTracker;
 }
 
 function take(parsed: ParsedLine, { line, at, session, stays }: Context): void {

@@ -2,7 +2,7 @@ import type { Ms } from '../../domain/model/time';
 import type { DriverSession, ReaderDriver } from '../kit/driver';
 import type { Link, Transport } from '../kit/link';
 import { withLink } from '../kit/link-session';
-import { Stays } from '../kit/tag-tracker';
+import { TagTracker } from '../kit/tag-tracker';
 import { systemTimers, type Timers } from '../kit/timers';
 import { Conversation } from './conversation';
 import { greet } from './greeting';
@@ -39,7 +39,7 @@ export function createLlrpDriver(transport: Transport, options: LlrpOptions = {}
 
 async function talk(link: Link, session: DriverSession, options: LlrpOptions): Promise<void> {
   const timers = options.timers ?? systemTimers;
-  const stays = new Stays(session, timers, options.departAfter ?? DEPART_AFTER);
+  const stays = new TagTracker(session, timers, options.departAfter ?? DEPART_AFTER);
   const inbox = new Inbox(session, stays);
   const conversation = new Conversation(link, timers, inbox);
   inbox.answerWith((message) => void conversation.send(message).catch(() => undefined));

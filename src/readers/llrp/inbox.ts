@@ -1,6 +1,6 @@
 import type { EpochMs } from '../../domain/model/time';
 import type { DriverSession } from '../kit/driver';
-import type { Stays } from '../kit/tag-tracker';
+import type { TagTracker } from '../kit/tag-tracker';
 import { drop, type MessageListener } from './conversation';
 import { type Message, MessageType } from './message';
 import { type Notification, parseNotification, parseReport } from './replies';
@@ -21,7 +21,7 @@ export class Inbox implements MessageListener {
 
   constructor(
     private readonly session: DriverSession,
-    private readonly stays: Stays,
+    private readonly stays: TagTracker,
   ) {}
 
   /** Messages so far. */

@@ -11,7 +11,7 @@ interface Tally {
 const SECONDS = 60;
 
 /** How busy each antenna of a reader is. */
-export class AntennaTally {
+export class AntennaStats {
   private readonly tallies = new Map<number, Tally>();
 
   /** `named` are those that the timekeeper named: they are missed where they do not show up. */

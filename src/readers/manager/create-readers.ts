@@ -3,10 +3,10 @@ import { serialPorts } from '../transport/serial-ports';
 import type { Deliver } from './delivery-queue';
 import { createDriver } from './drivers';
 import { FACTORY_ADDRESSES, scanForReaders } from './find-readers';
-import { createSupervisor } from './reader-manager';
+import { createReaderManager } from './reader-manager';
 
 /** What the readers need of the station. */
-export interface ReadersHome {
+export interface ReadersHost {
   /** The durable door: see `Deliver`. */
   readonly deliver: Deliver;
   /** True while a race runs: reader clocks are then never stepped. */
@@ -14,8 +14,8 @@ export interface ReadersHome {
 }
 
 /** The readers on cables, with every driver there is. Nothing is opened before the first `add`. */
-export function createReaders(home: ReadersHome): Readers {
-  return createSupervisor({
+export function createReaders(home: ReadersHost): Readers {
+  return createReaderManager({
     deliver: home.deliver,
     isRacing: () => home.isRacing(),
     makeDriver: createDriver,

@@ -20,7 +20,7 @@ const LAST_TRIES = 3;
  * at once; those that follow closely are gathered. The door takes a read twice without harm, so a batch that failed is
  * offered again as it was.
  */
-export class Delivery {
+export class DeliveryQueue {
   private queue: Waiting[] = [];
   /** So many at the head of the queue are with the door, which has not answered yet. */
   private underWay = 0;
@@ -49,7 +49,7 @@ export class Delivery {
   }
 
   /** Offers all that waits in this turn: what stands behind the door is about to be another race. What is not taken waits on. */
-  handOver(): void {
+  flushNow(): void {
     const rest = this.queue.splice(this.underWay);
     if (rest.length === 0) return;
     const answered = this.deliver(rest.map(({ read }) => read)).then(

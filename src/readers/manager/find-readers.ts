@@ -10,7 +10,7 @@ import { ControlChannel } from '../sirit510/control-channel';
 import { defaultPatience } from '../sirit510/options';
 import { serialTransport } from '../transport/serial';
 import { tcpTransport } from '../transport/tcp';
-import { Line } from '../yr9700/command-channel';
+import { CommandChannel } from '../yr9700/command-channel';
 import { probe } from '../yr9700/detect';
 
 /** A network address where a reader of a kind may be. */
@@ -116,7 +116,7 @@ async function askSirit(link: Link, via: ReaderPlace['via'], signal: AbortSignal
 }
 
 async function askYr9700(link: Link, signal: AbortSignal): Promise<ReaderIdentity | null> {
-  const line = new Line(link, bystander(signal), systemTimers, { frame: () => undefined, bytes: () => undefined });
+  const line = new CommandChannel(link, bystander(signal), systemTimers, { frame: () => undefined, bytes: () => undefined });
   try {
     return (await probe(line, null))?.identity ?? null;
   } finally {

@@ -7,7 +7,7 @@ import type { ReaderState, ReaderStatus } from '../readers';
 import { ReaderRecord } from './reader-record';
 
 /** What one linked reader needs of the house. */
-export interface ReaderHome {
+export interface ReaderHost {
   readonly timers: Timers;
   isRacing(): boolean;
   makeDriver(config: ReaderConfig): ReaderDriver;
@@ -24,7 +24,7 @@ const READING_FOR = 10_000;
 const UNREADABLE_AFTER = 10;
 
 /** Keeps one reader linked for ever: opens, notices silence and loss, opens again. */
-export class LinkedReader {
+export class ManagedReader {
   private current: ReaderRecord;
   private driver: ReaderDriver;
   private state: Pick<ReaderStatus, 'state' | 'reason' | 'since'>;
@@ -40,7 +40,7 @@ export class LinkedReader {
   constructor(
     id: string,
     config: ReaderConfig,
-    private readonly home: ReaderHome,
+    private readonly home: ReaderHost,
   ) {
     this.current = new ReaderRecord(id, config);
     this.driver = home.makeDriver(config);

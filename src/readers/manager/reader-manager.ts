@@ -2,11 +2,11 @@ import { parseReaderAddress, type ReaderConfig, type ReaderPlace, renderReaderAd
 import type { ReaderDriver } from '../kit/driver';
 import { systemTimers, type Timers } from '../kit/timers';
 import type { FoundReader, ReaderStatus, Readers, SerialPortInfo } from '../readers';
-import { type Deliver, Delivery } from './delivery-queue';
-import { LinkedReader } from './managed-reader';
+import { type Deliver, DeliveryQueue } from './delivery-queue';
+import { ManagedReader } from './managed-reader';
 
 /** What the supervisor is given. */
-export interface SupervisorOptions {
+export interface ReaderManagerOptions {
   /** The durable door: see `Deliver`. */
   readonly deliver: Deliver;
   /** True while a race runs: reader clocks are then never stepped. */
@@ -20,17 +20,17 @@ export interface SupervisorOptions {
 const LOOK_EVERY = 500;
 
 /** Links readers and keeps them linked. Nothing is opened before the first `add`; `close` closes everything. */
-export function createSupervisor(options: SupervisorOptions): Readers {
-  return new Supervisor(options);
+export function createReaderManager(options: ReaderManagerOptions): Readers {
+  return new ReaderManager(options);
 }
 
-class Supervisor implements Readers {
+class ReaderManager implements Readers {
   private readonly timers: Timers;
-  private readonly delivery: Delivery;
-  private readonly linked = new Map<string, LinkedReader>();
+  private readonly delivery: DeliveryQueue;
+  private readonly linked = new Map<string, ManagedReader>();
   private readonly listeners = new Set<(id: string) => void>();
   /** Readers that are being removed: listed until their ports are free, and not to be opened any more. */
-  private readonly leaving = new Set<LinkedReader>();
+  private readonly leaving = new Set<ManagedReader>();
   /** Readers whose counts changed since the last look. */
   private readonly stale = new Set<string>();
   private numbered = 0;
@@ -38,9 +38,9 @@ class Supervisor implements Readers {
   private search: Promise<readonly FoundReader[]> | null = null;
   private cancelLook: () => void = () => undefined;
 
-  constructor(private readonly options: SupervisorOptions) {
+  constructor(private readonly options: ReaderManagerOptions) {
     this.timers = options.timers ?? systemTimers;
-    this.delivery = new Delivery(options.deliver, this.timers, (failure) => this.tellDoor(failure));
+    this.delivery = new DeliveryQueue(options.deliver, this.timers, (failure) => this.tellDoor(failure));
   }
 
   list(): readonly ReaderStatus[] {
@@ -113,8 +113,8 @@ class Supervisor implements Readers {
     return this.linked.get(id)?.record.wire.text() ?? null;
   }
 
-  handOver(): void {
-    this.delivery.handOver();
+  flushNow(): void {
+    this.delivery.flushNow();
   }
 
   subscribe(listener: (id: string) => void): () => void {
@@ -131,17 +131,17 @@ class Supervisor implements Readers {
     await this.delivery.close();
   }
 
-  private staying(id: string): LinkedReader | null {
+  private staying(id: string): ManagedReader | null {
     const reader = this.linked.get(id);
     return reader === undefined || this.leaving.has(reader) ? null : reader;
   }
 
-  private at(place: ReaderPlace): LinkedReader | null {
+  private at(place: ReaderPlace): ManagedReader | null {
     return [...this.linked.values()].find((reader) => isSamePlace(reader.record.config.place, place)) ?? null;
   }
 
-  private link(id: string, config: ReaderConfig): LinkedReader {
-    const reader = new LinkedReader(id, config, {
+  private link(id: string, config: ReaderConfig): ManagedReader {
+    const reader = new ManagedReader(id, config, {
       timers: this.timers,
       isRacing: () => this.options.isRacing(),
       makeDriver: (wanted) => this.options.makeDriver(wanted),
@@ -178,12 +178,12 @@ class Supervisor implements Readers {
     }
   }
 
-  private statusOf(reader: LinkedReader): ReaderStatus {
+  private statusOf(reader: ManagedReader): ReaderStatus {
     return reader.status(this.delivery.waitingOf(reader.record.id));
   }
 }
 
-function linkedAlready(config: ReaderConfig, reader: LinkedReader): string {
+function linkedAlready(config: ReaderConfig, reader: ManagedReader): string {
   return `${renderReaderAddress(config)} is linked already, as ${reader.record.id}.`;
 }
 

@@ -3,7 +3,7 @@ import type { EpochMs } from '../../domain/model/time';
 import { namedAntennas, type ReaderConfig, renderReaderAddress } from '../kit/address';
 import type { ClockSample, DriverEvent, DriverRead, ReaderIdentity } from '../kit/driver';
 import type { ReaderNotice, ReaderStatus } from '../readers';
-import { AntennaTally } from './antenna-stats';
+import { AntennaStats } from './antenna-stats';
 import { addSample, CLOCK_IS_SET_FROM, clockAlarm, clockOffset, estimateClock, noClock, type ReaderClock } from './clock-estimate';
 import { WireLog } from './wire-log';
 
@@ -24,14 +24,14 @@ export class ReaderRecord {
   private clock: ReaderClock = noClock;
   private clockAlarm: string | null = null;
   private notices: readonly ReaderNotice[] = [];
-  private readonly antennas: AntennaTally;
+  private readonly antennas: AntennaStats;
 
   constructor(
     readonly id: string,
     readonly config: ReaderConfig,
   ) {
     this.address = renderReaderAddress(config);
-    this.antennas = new AntennaTally(namedAntennas(config) ?? []);
+    this.antennas = new AntennaStats(namedAntennas(config) ?? []);
   }
 
   /** Answers whether the timekeeper has to hear of something new. */

@@ -5,7 +5,7 @@ import { LinkError } from '../kit/link';
 import type { Answer, Ask } from './ask';
 import { clockSample } from './clock-procedure';
 import { commands } from './commands';
-import { Watch } from './mode-monitor';
+import { ModeMonitor } from './mode-monitor';
 import { listReports, recover } from './recovery';
 import type { SiritContext } from './session-memory';
 
@@ -28,7 +28,7 @@ export async function listenToEvents(context: SerialContext): Promise<SerialEnd>
   await recover(ask, context);
   const idAtBegin = stream.id;
   const doubt = new Doubt(context);
-  const watch = new Watch(ask, session, patience.modeEvery);
+  const watch = new ModeMonitor(ask, session, patience.modeEvery);
   await watch.lookAtAntennas();
   let doubtedAt = session.elapsed();
   while (true) {

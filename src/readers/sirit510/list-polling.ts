@@ -6,7 +6,7 @@ import { Presence } from '../kit/presence';
 import type { Answer } from './ask';
 import { commands } from './commands';
 import { askPatiently, onAbort, probeClock, type SerialContext, type SerialEnd } from './inline-events';
-import { Watch } from './mode-monitor';
+import { ModeMonitor } from './mode-monitor';
 import { listReports, tellGap, UNDATED } from './recovery';
 import type { TagReport } from './tag-reports';
 
@@ -45,7 +45,7 @@ export async function pollList(context: SerialContext, stays: ListStays): Promis
   // On the first link outside a race the list is of no interest; later it holds what was missed.
   let isLate = heard.gapFrom !== null || session.isRacing();
   if (!isLate) await ask(commands.purge);
-  const watch = new Watch(ask, session, patience.modeEvery);
+  const watch = new ModeMonitor(ask, session, patience.modeEvery);
   await watch.lookAtAntennas();
   let probedAt = Number.NEGATIVE_INFINITY;
   while (true) {

@@ -3,7 +3,7 @@ import { type Ask, askData } from './ask';
 import { commands } from './commands';
 
 /** Looks now and then whether a reader still is as it was set up: other programs switch it off, feet tear antennas off. */
-export class Watch {
+export class ModeMonitor {
   private lookedAt: number;
   private connected: readonly number[] = [];
 

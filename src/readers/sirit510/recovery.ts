@@ -2,7 +2,7 @@ import type { DriverRead, DriverSession } from '../kit/driver';
 import type { Answer, Ask } from './ask';
 import { commands } from './commands';
 import { parseRecords } from './messages';
-import type { Heard, SiritContext } from './session-memory';
+import type { SessionMemory, SiritContext } from './session-memory';
 import { readTagReport, type TagReport } from './tag-reports';
 
 /** Why a record of what nobody listened to is left out: fetched late, it would be placed anywhere. */
@@ -32,7 +32,7 @@ export async function recover(ask: Ask, { session, heard }: SiritContext): Promi
 }
 
 /** Tells the timekeeper how long nobody listened, and how many arrivals of that time were fetched. */
-export function tellGap(session: DriverSession, { gapFrom }: Heard, arrivals: number): void {
+export function tellGap(session: DriverSession, { gapFrom }: SessionMemory, arrivals: number): void {
   if (arrivals === 0 && gapFrom === null) return;
   const gap = gapFrom === null ? '' : ` for ${Math.ceil((session.now() - gapFrom) / 1000)} s`;
   const text = `Nobody listened to the reader${gap}. ${fetched(arrivals)}`;
@@ -47,7 +47,7 @@ function fetched(arrivals: number): string {
 }
 
 /** The records of a tag list; lines that are none are counted. Times from before the clock was set are told as it tells time now. */
-export function listReports(answer: Answer, session: DriverSession, heard: Heard): readonly TagReport[] {
+export function listReports(answer: Answer, session: DriverSession, heard: SessionMemory): readonly TagReport[] {
   if (!answer.reply.ok) return [];
   return answer.reply.lines.flatMap((line) => {
     const [fields] = parseRecords([line]);
@@ -65,7 +65,7 @@ export function listReports(answer: Answer, session: DriverSession, heard: Heard
  * A stay that began unheard is an arrival. A reader may also keep one record for all stays of a tag: then only its end
  * shows that the tag, gone when the link broke, came by again, and that end is all there is to time it with.
  */
-function missedReads(report: TagReport, heard: Heard, { receivedAt }: Answer): readonly DriverRead[] {
+function missedReads(report: TagReport, heard: SessionMemory, { receivedAt }: Answer): readonly DriverRead[] {
   const { tag, antenna, rssi, first, last, repeat, extra } = report;
   const since = heard.gapFromByReader;
   const base = { tag, antenna, rssi, receivedAt, recovered: true } as const;

@@ -9,8 +9,8 @@ import { hearGreeting, reportEvent } from './event-channel';
 import { listenToEvents, type SerialContext } from './inline-events';
 import { ListStays, pollList } from './list-polling';
 import { defaultSiritOptions, type SiritOptions } from './options';
-import { Heard, listeningTo, type SiritContext } from './session-memory';
-import { activate, chooseAntennas, chooseReports, deaf, farewell, meetReader, registerEvents } from './set-up';
+import { listeningTo, SessionMemory, type SiritContext } from './session-memory';
+import { activate, cannotReport, checkIdentity, chooseAntennas, chooseReports, registerEvents, shutdownCommand } from './set-up';
 
 /** How tags are got from a console: as events between the replies, by asking for the list, or whichever works. */
 export type ConsoleStrategy = 'auto' | 'events' | 'list';
@@ -32,14 +32,14 @@ export function createSirit510SerialDriver(
   transport: Transport,
   options: SiritOptions & { readonly strategy?: ConsoleStrategy } = defaultSiritOptions,
 ): ReaderDriver {
-  const heard = new Heard();
+  const heard = new SessionMemory();
   const stays = new ListStays(options.departTime);
   const way = { strategy: options.strategy ?? 'auto' };
   return {
     kind: 'sirit510',
     run: (house) => {
       const kept = { session: listeningTo(house, heard), options, heard, stays, way };
-      return withLink(kept.session, { transport, talk: (link) => converse(link, kept), farewell: () => farewell(kept) });
+      return withLink(kept.session, { transport, talk: (link) => converse(link, kept), farewell: () => shutdownCommand(kept) });
     },
   };
 }
@@ -57,7 +57,7 @@ async function converse(link: Link, kept: Kept): Promise<void> {
   };
   await wake(channel, link.name);
   const context: SerialContext = { ...kept, ask: withLogin((command) => channel.ask(command)), stream };
-  const identity = await meetReader(context.ask, context);
+  const identity = await checkIdentity(context.ask, context);
   let hasEvents = await prepare(context, kept);
   session.report({ type: 'ready', identity });
   while (!session.signal.aborted) {
@@ -76,7 +76,7 @@ async function prepare(context: SerialContext, { stays, way: { strategy } }: Kep
   if (await alignClock(ask, context)) stays.forget();
   await chooseReports(ask, session, options);
   const refusal = strategy === 'list' ? null : await registerEvents(ask, session, stream.id);
-  if (refusal !== null && strategy === 'events') throw deaf(refusal);
+  if (refusal !== null && strategy === 'events') throw cannotReport(refusal);
   await chooseAntennas(ask, session, options);
   await activate(ask, session);
   return refusal === null ? strategy !== 'list' : sayPolling(session);

@@ -9,11 +9,11 @@ import type { SiritOptions } from './options';
 export interface SiritContext {
   readonly session: DriverSession;
   readonly options: SiritOptions;
-  readonly heard: Heard;
+  readonly heard: SessionMemory;
 }
 
 /** What a driver remembers from session to session, to know what it missed in between. */
-export class Heard {
+export class SessionMemory {
   private serial = '';
   private clock: ClockSample | null = null;
   private listenedUntil: EpochMs | null = null;
@@ -94,7 +94,7 @@ export class Heard {
 }
 
 /** The same session, with what it tells the house noted on its way out. */
-export function listeningTo(session: DriverSession, heard: Heard): DriverSession {
+export function listeningTo(session: DriverSession, heard: SessionMemory): DriverSession {
   return {
     signal: session.signal,
     now: () => session.now(),

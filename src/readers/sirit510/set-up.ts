@@ -8,7 +8,7 @@ import type { SiritContext } from './session-memory';
 const ALL_PORTS = [1, 2, 3, 4];
 
 /** Asks the reader who it is; the timekeeper is told when it is another one than before. */
-export async function meetReader(ask: Ask, { session, heard }: SiritContext): Promise<ReaderIdentity> {
+export async function checkIdentity(ask: Ask, { session, heard }: SiritContext): Promise<ReaderIdentity> {
   const identity = await readIdentity(ask);
   const before = heard.meet(identity.serial);
   if (before !== null) {
@@ -19,12 +19,12 @@ export async function meetReader(ask: Ask, { session, heard }: SiritContext): Pr
 }
 
 /** What the reader is told when the timekeeper closes it. In a race it reads on: its list then tells what passed until it is opened again. */
-export function farewell({ session }: SiritContext): Uint8Array | null {
+export function shutdownCommand({ session }: SiritContext): Uint8Array | null {
   return session.isRacing() ? null : renderCommand(commands.setMode('standby'));
 }
 
 /** The loss for a reader that does not report arrivals. */
-export function deaf(refusal: string): LinkError {
+export function cannotReport(refusal: string): LinkError {
   const sentence = `The reader refuses to report tags (${refusal}). Restart the reader; if that does not help, update its firmware.`;
   return new LinkError({ code: 'io', sentence });
 }

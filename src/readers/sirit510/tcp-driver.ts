@@ -7,11 +7,11 @@ import { alignClock, clockSample } from './clock-procedure';
 import { commands } from './commands';
 import { ControlChannel } from './control-channel';
 import { EventChannel } from './event-channel';
-import { Watch } from './mode-monitor';
+import { ModeMonitor } from './mode-monitor';
 import { defaultSiritOptions, type SiritOptions } from './options';
 import { recover } from './recovery';
-import { Heard, listeningTo, type SiritContext } from './session-memory';
-import { activate, chooseAntennas, chooseReports, deaf, farewell, meetReader, registerEvents } from './set-up';
+import { listeningTo, SessionMemory, type SiritContext } from './session-memory';
+import { activate, cannotReport, checkIdentity, chooseAntennas, chooseReports, registerEvents, shutdownCommand } from './set-up';
 
 /** The two connections of one reader. */
 export interface SiritTransports {
@@ -21,7 +21,7 @@ export interface SiritTransports {
 
 /** A Sirit INfinity 510 in the network: commands on one connection, events on another. When either breaks, both are opened anew. */
 export function createSirit510Driver(transports: SiritTransports, options: SiritOptions = defaultSiritOptions): ReaderDriver {
-  const heard = new Heard();
+  const heard = new SessionMemory();
   return {
     kind: 'sirit510',
     run: (house) => {
@@ -29,7 +29,7 @@ export function createSirit510Driver(transports: SiritTransports, options: Sirit
       return withLink(context.session, {
         transport: transports.control,
         talk: (link) => converse(link, transports.event, context),
-        farewell: () => farewell(context),
+        farewell: () => shutdownCommand(context),
       });
     },
   };
@@ -47,7 +47,7 @@ async function converse(controlLink: Link, eventTransport: Transport, context: S
   const control = new ControlChannel(controlLink, session, options.patience.reply);
   const ask = withLogin((command) => control.ask(command));
   heard.beginGap();
-  const identity = await meetReader(ask, context);
+  const identity = await checkIdentity(ask, context);
   await alignClock(ask, context);
   await withLink(session, {
     transport: eventTransport,
@@ -71,16 +71,16 @@ async function greeting(events: EventChannel, patience: number): Promise<number>
   }
 }
 
-async function setUp(id: number, conversation: Conversation): Promise<Watch> {
+async function setUp(id: number, conversation: Conversation): Promise<ModeMonitor> {
   const { ask, session, options } = conversation;
   // The fields first: a reader that is active already reports from the registration on.
   await chooseReports(ask, session, options);
   const refusal = await registerEvents(ask, session, id);
-  if (refusal !== null) throw deaf(refusal);
+  if (refusal !== null) throw cannotReport(refusal);
   await chooseAntennas(ask, session, options);
   await activate(ask, session);
   await recover(ask, conversation);
-  const watch = new Watch(ask, session, options.patience.modeEvery);
+  const watch = new ModeMonitor(ask, session, options.patience.modeEvery);
   await watch.lookAtAntennas();
   return watch;
 }
@@ -95,7 +95,7 @@ function newStream(events: EventChannel, id: number): Promise<never> {
 }
 
 /** Probes until a link is lost; rejects with the reason. */
-async function stayLinked(conversation: Conversation, watch: Watch, isRestarted: Promise<never>): Promise<void> {
+async function stayLinked(conversation: Conversation, watch: ModeMonitor, isRestarted: Promise<never>): Promise<void> {
   const over = new AbortController();
   try {
     await Promise.race([...conversation.links.map(untilLost), isRestarted, probe(conversation, watch, over.signal)]);
@@ -104,7 +104,7 @@ async function stayLinked(conversation: Conversation, watch: Watch, isRestarted:
   }
 }
 
-async function probe(conversation: Conversation, watch: Watch, over: AbortSignal): Promise<void> {
+async function probe(conversation: Conversation, watch: ModeMonitor, over: AbortSignal): Promise<void> {
   const { control, ask, session } = conversation;
   const { patience } = conversation.options;
   let hasLostPower = false;

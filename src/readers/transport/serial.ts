@@ -5,7 +5,7 @@ import { type Link, LinkError, type LinkLoss, type Transport } from '../kit/link
 import { systemTimers } from '../kit/timers';
 import type { SerialPortInfo } from '../readers';
 import { serialPath, serialPorts } from './serial-ports';
-import { WireLink } from './wire-link';
+import { BaseLink } from './wire-link';
 
 const LOOK_EVERY = 1000;
 
@@ -72,7 +72,7 @@ async function openPort(path: string, options: SerialOptions, signal: AbortSigna
  * A port that is pulled while it is being read answers with nothing, and the library reads on for ever without a word, with all that a
  * processor has. So it is also looked whether the port still is in its place, where ports are files.
  */
-function watchPlace(path: string, link: WireLink): void {
+function watchPlace(path: string, link: BaseLink): void {
   const place = placeOf(path);
   if (place === null) return;
   const timer = setInterval(() => {
@@ -92,8 +92,8 @@ function placeOf(path: string): string | null {
   }
 }
 
-function portLink(port: SerialPort, path: string, options: SerialOptions): WireLink {
-  const link = new WireLink(
+function portLink(port: SerialPort, path: string, options: SerialOptions): BaseLink {
+  const link = new BaseLink(
     {
       send: (bytes, taken) => {
         if (!port.isOpen) taken(unplugged(path));

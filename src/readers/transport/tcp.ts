@@ -2,7 +2,7 @@ import { connect, type OnReadOpts, type Socket } from 'node:net';
 import type { EpochMs } from '../../domain/model/time';
 import { type Link, LinkError, type LinkLoss, type Transport } from '../kit/link';
 import { systemTimers } from '../kit/timers';
-import { WireLink } from './wire-link';
+import { BaseLink } from './wire-link';
 
 export interface TcpOptions {
   readonly host: string;
@@ -40,10 +40,10 @@ export function socketLink(socket: Socket, name: string, options: Wired = {}): L
   return link;
 }
 
-function wiredTo(socket: Socket, name: string, options: Wired): WireLink {
+function wiredTo(socket: Socket, name: string, options: Wired): BaseLink {
   socket.setNoDelay(true);
   socket.setKeepAlive(true, options.keepAliveIdle ?? KEEP_ALIVE_IDLE);
-  const link = new WireLink(
+  const link = new BaseLink(
     {
       send: (bytes, taken) => socket.write(bytes, (fault) => (fault ? taken(tcpLoss(name, fault)) : taken())),
       shut: (freed) => {
@@ -63,7 +63,7 @@ function wiredTo(socket: Socket, name: string, options: Wired): WireLink {
 function openSocket(options: TcpOptions, name: string, signal: AbortSignal): Promise<Link> {
   const timeout = options.connectTimeout ?? 3000;
   return new Promise((resolve, reject) => {
-    let link: WireLink | null = null;
+    let link: BaseLink | null = null;
     const socket = connect({ host: options.host, port: options.port, onread: intoOneBuffer((chunk) => link?.received(chunk)) });
     const fail = (loss: LinkLoss): void => {
       settle();

@@ -2,7 +2,7 @@ import type { EpochMs } from '../../domain/model/time';
 import { type Link, LinkError, type LinkLoss } from '../kit/link';
 
 /** The part of a socket or port that differs from kind to kind. */
-export interface Wire {
+export interface RawPort {
   /** `taken` is called when the operating system has the bytes, or with what went wrong; a broken wire may never call it. */
   send(bytes: Uint8Array, taken: (fault?: LinkLoss) => void): void;
   /** Closes the descriptor and calls `freed` when that is done. */
@@ -21,7 +21,7 @@ type BytesListener = (chunk: Uint8Array, at: EpochMs) => void;
 const SHUT_TIMEOUT = 3000;
 
 /** What every link does the same way: hold early bytes back, time writes out, end once and with one reason. */
-export class WireLink implements Link {
+export class BaseLink implements Link {
   readonly name: string;
   readonly lost: Promise<LinkLoss>;
   private readonly pending = new Set<(loss: LinkLoss) => void>();
@@ -32,7 +32,7 @@ export class WireLink implements Link {
   private tellLost: (loss: LinkLoss) => void = () => undefined;
 
   constructor(
-    private readonly wire: Wire,
+    private readonly wire: RawPort,
     private readonly options: WireLinkOptions,
   ) {
     this.name = options.name;

@@ -2,7 +2,7 @@ import type { EpochMs } from '../../domain/model/time';
 import type { DriverSession } from '../kit/driver';
 import { type Link, LinkError } from '../kit/link';
 import type { Timers } from '../kit/timers';
-import { Deframer, type Delivery, STALE_AFTER, type TimedFrame } from './deframer';
+import { type DecodedFrames, Deframer, STALE_AFTER, type TimedFrame } from './deframer';
 import { type Frame, renderFrame } from './frame';
 import { isPlausibleReply } from './packets';
 
@@ -29,7 +29,7 @@ export interface LineListener {
 }
 
 /** One command at a time over a link: the reader speaks only when asked. */
-export class Line {
+export class CommandChannel {
   private readonly deframer = new Deframer((frame) => this.accepts(frame));
   private waiter: Waiter | null = null;
   private failure: LinkError | null = null;
@@ -126,7 +126,7 @@ export class Line {
     this.cancelStale = this.timers.after(1, () => this.deliver(this.deframer.expire()));
   }
 
-  private deliver({ frames, dropped }: Delivery): void {
+  private deliver({ frames, dropped }: DecodedFrames): void {
     if (dropped > 0) this.session.report({ type: 'dropped', bytes: dropped, why: 'Bytes that belong to no frame.' });
     for (const timed of frames) {
       this.listener.frame(timed);

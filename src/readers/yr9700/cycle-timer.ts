@@ -1,15 +1,15 @@
-import type { Field } from './frame-handler';
+import type { FrameHandler } from './frame-handler';
 
 /** Enough that a round which was slow by chance does not matter. */
 const ROUNDS_TO_MEASURE = 21;
 const STEP = 100;
 
 /** Tells the timekeeper how exact the times are: the reader stamps nothing, so a time may be late by as much as a round is long. */
-export class Pace {
+export class CycleTimer {
   private readonly lengths: number[] = [];
 
   constructor(
-    private readonly field: Field,
+    private readonly field: FrameHandler,
     private begun: number,
   ) {}
 

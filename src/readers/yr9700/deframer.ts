@@ -10,7 +10,7 @@ export interface TimedFrame {
   readonly at: EpochMs;
 }
 
-export interface Delivery {
+export interface DecodedFrames {
   readonly frames: readonly TimedFrame[];
   readonly dropped: number;
 }
@@ -37,7 +37,7 @@ export class Deframer {
    * A frame that the chunk completes is delivered however long it took: its check is right.
    * One that is still incomplete although it began before a silence of `STALE_AFTER` is given up.
    */
-  push(chunk: Uint8Array, at: EpochMs): Delivery {
+  push(chunk: Uint8Array, at: EpochMs): DecodedFrames {
     const before = this.pending.length;
     const last = this.marks.at(-1);
     const isStale = last !== undefined && at - last.at >= STALE_AFTER;
@@ -47,11 +47,11 @@ export class Deframer {
   }
 
   /** Gives up the incomplete frame and delivers those that it hid, with the times at which their bytes came. */
-  expire(): Delivery {
+  expire(): DecodedFrames {
     return this.take(this.pending.length);
   }
 
-  private take(staleBefore: number): Delivery {
+  private take(staleBefore: number): DecodedFrames {
     const parsed = parseFrames(this.pending, { staleBefore, accept: this.accept });
     const frames = parsed.found.map(({ frame, end }) => ({ frame, at: this.timeOf(end) }));
     this.keep(parsed);

@@ -1,6 +1,6 @@
 import type { ReaderIdentity } from '../kit/driver';
 import { Command, ErrorCode } from './codes';
-import type { Line } from './command-channel';
+import type { CommandChannel } from './command-channel';
 import { BROADCAST, type Frame } from './frame';
 import { keepReading, request } from './requests';
 
@@ -21,7 +21,7 @@ const ACTIVE_ROUND_TIMEOUT = 1500;
 const TRIES = 3;
 
 /** Null when nothing that belongs to this family answers. */
-export async function probe(line: Line, wanted: Variant | null): Promise<FoundReader | null> {
+export async function probe(line: CommandChannel, wanted: Variant | null): Promise<FoundReader | null> {
   line.listenTo(null);
   const question = request(BROADCAST, Command.firmware);
   const firmware = await askUpTo(line, TRIES, question);
@@ -33,7 +33,7 @@ export async function probe(line: Line, wanted: Variant | null): Promise<FoundRe
 }
 
 /** Asks up to `tries` times; null when all were in vain. */
-export async function askUpTo(line: Line, tries: number, question: Frame): Promise<Frame | null> {
+export async function askUpTo(line: CommandChannel, tries: number, question: Frame): Promise<Frame | null> {
   for (let attempt = 0; attempt < tries; attempt += 1) {
     const reply = await line.ask(question, REPLY_TIMEOUT);
     if (reply !== null) return reply;
@@ -41,7 +41,7 @@ export async function askUpTo(line: Line, tries: number, question: Frame): Promi
   return null;
 }
 
-async function identify(line: Line, { address, data }: Frame, wanted: Variant | null): Promise<FoundReader> {
+async function identify(line: CommandChannel, { address, data }: Frame, wanted: Variant | null): Promise<FoundReader> {
   const version = data.length === 2 ? [...data].join('.') : '';
   const variant = wanted ?? (await variantOf(line, address));
   if (variant === 'active') return found(variant, BROADCAST, version);
@@ -50,13 +50,13 @@ async function identify(line: Line, { address, data }: Frame, wanted: Variant | 
 }
 
 /** Every UHF reader knows its region, in 3 or 6 bytes; for a 2.4 GHz reader there is none. */
-async function variantOf(line: Line, address: number): Promise<Variant> {
+async function variantOf(line: CommandChannel, address: number): Promise<Variant> {
   const region = await askUpTo(line, TRIES, request(address, Command.region));
   if (region !== null && region.data.length >= 3) return 'passive';
   return (await knowsKeepReading(line)) ? 'active' : 'passive';
 }
 
-async function knowsKeepReading(line: Line): Promise<boolean> {
+async function knowsKeepReading(line: CommandChannel): Promise<boolean> {
   const reply = await line.ask(keepReading(), ACTIVE_ROUND_TIMEOUT);
   return reply !== null && !(reply.data.length === 1 && reply.data[0] === ErrorCode.invalidParameter);
 }

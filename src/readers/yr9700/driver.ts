@@ -2,11 +2,11 @@ import type { Ms } from '../../domain/model/time';
 import type { DriverSession, ReaderDriver } from '../kit/driver';
 import type { Link, Transport } from '../kit/link';
 import { withLink } from '../kit/link-session';
-import { Stays } from '../kit/tag-tracker';
+import { TagTracker } from '../kit/tag-tracker';
 import { systemTimers, type Timers } from '../kit/timers';
-import { Line } from './command-channel';
+import { CommandChannel } from './command-channel';
 import type { Variant } from './detect';
-import { Field, type LastHeard } from './frame-handler';
+import { FrameHandler, type LastHeard } from './frame-handler';
 import { read } from './reading';
 
 export interface Yr9700Options {
@@ -42,9 +42,9 @@ export function createYr9700Driver(transport: Transport, options: Yr9700Options 
 
 async function talk(link: Link, { session, lastHeard }: Company, options: Yr9700Options): Promise<void> {
   const timers = options.timers ?? systemTimers;
-  const stays = new Stays(session, timers, options.departAfter ?? DEPART_AFTER);
-  const field = new Field(session, stays, lastHeard);
-  const line = new Line(link, session, timers, field);
+  const stays = new TagTracker(session, timers, options.departAfter ?? DEPART_AFTER);
+  const field = new FrameHandler(session, stays, lastHeard);
+  const line = new CommandChannel(link, session, timers, field);
   try {
     const wishes = { antennas: options.antennas ?? null, power: options.power ?? null };
     await read({ session, line, field, timers, variant: options.variant ?? null, wishes });

@@ -1,7 +1,7 @@
 import type { TagId } from '../../domain/model/read';
 import type { EpochMs } from '../../domain/model/time';
 import type { DriverSession } from '../kit/driver';
-import type { Stays } from '../kit/tag-tracker';
+import type { TagTracker } from '../kit/tag-tracker';
 import type { AntennaWatch } from './antennas';
 import { ErrorCode, errorSentence } from './codes';
 import type { LineListener } from './command-channel';
@@ -20,7 +20,7 @@ const GAP = 2000;
 const MINUTES_FROM = 120_000;
 
 /** Makes sightings of all tag packets on the line, and keeps the timekeeper told without repeating itself. */
-export class Field implements LineListener {
+export class FrameHandler implements LineListener {
   /** Unknown while the reader is looked for; then only what answers the active reading command is taken for an active tag. */
   variant: Variant | null = null;
   watch: AntennaWatch | null = null;
@@ -33,7 +33,7 @@ export class Field implements LineListener {
 
   constructor(
     private readonly session: DriverSession,
-    private readonly stays: Stays,
+    private readonly stays: TagTracker,
     private readonly lastHeard: LastHeard,
   ) {}
 
@@ -108,7 +108,7 @@ export class Field implements LineListener {
     this.session.report({ type: 'notice', code: 'gap', text, level: 'warning' });
   }
 
-  private sighting(packet: TagPacket, at: TimedFrame['at']): Parameters<Stays['see']>[0] {
+  private sighting(packet: TagPacket, at: TimedFrame['at']): Parameters<TagTracker['see']>[0] {
     const active = this.variant === 'passive' ? null : parseActiveTag(packet);
     if (active === null) {
       const antenna = this.variant === 'active' ? null : packet.antenna;

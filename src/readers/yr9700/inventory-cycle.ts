@@ -1,5 +1,5 @@
 import { Command, ErrorCode, SUCCESS } from './codes';
-import type { Line } from './command-channel';
+import type { CommandChannel } from './command-channel';
 import { REPLY_TIMEOUT } from './detect';
 import type { Frame } from './frame';
 import { parsePacket } from './packets';
@@ -17,7 +17,7 @@ const ACTIVE_TIMEOUT = 900;
 const RESTART_TIME = 2000;
 
 /** Plays round after round with the commands that this reader understands. */
-export class Rounds {
+export class InventoryCycle {
   private turn = -1;
   private isChosen = false;
   /** True when several antennas are read with one command. */
@@ -25,7 +25,7 @@ export class Rounds {
 
   /** Without `canSwitch` the antennas are read in turns, one command each: slower, but every reader knows it. */
   constructor(
-    private readonly line: Line,
+    private readonly line: CommandChannel,
     private readonly reader: PreparedReader,
     canSwitch: boolean,
   ) {
@@ -90,7 +90,7 @@ export function isRefusal(end: RoundEnd): boolean {
 }
 
 /** Starts the reader anew; it says nothing when it obeys. */
-export async function restart(line: Line, address: number): Promise<void> {
+export async function restart(line: CommandChannel, address: number): Promise<void> {
   await line.send(request(address, Command.reset));
   await line.pause(RESTART_TIME);
 }

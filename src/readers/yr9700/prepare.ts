@@ -1,13 +1,13 @@
 import type { ReaderIdentity } from '../kit/driver';
 import { type AntennaFacts, absentPorts, badPorts, candidatePorts, portsToRead, type WatchedPorts } from './antennas';
 import { Command, ErrorCode, errorSentence, SUCCESS } from './codes';
-import type { Line } from './command-channel';
+import type { CommandChannel } from './command-channel';
 import { askUpTo, type FoundReader, REPLY_TIMEOUT } from './detect';
 import type { Frame } from './frame';
-import type { Field } from './frame-handler';
+import type { FrameHandler } from './frame-handler';
 import { request, workAntenna } from './requests';
 
-export interface Wishes {
+export interface RequestedSettings {
   readonly antennas: readonly number[] | null;
   readonly power: number | null;
 }
@@ -22,7 +22,12 @@ const TRIES = 2;
 const FIRST_ERROR_CODE = 0x20;
 
 /** Reads what the reader is set to and changes only what differs, in its volatile memory: the flash wears out. */
-export async function prepare(line: Line, field: Field, reader: FoundReader, wishes: Wishes): Promise<PreparedReader> {
+export async function prepare(
+  line: CommandChannel,
+  field: FrameHandler,
+  reader: FoundReader,
+  wishes: RequestedSettings,
+): Promise<PreparedReader> {
   if (reader.variant === 'active') return { ...reader, watched: { ports: [], isNamed: false, bad: new Set() } };
   const identity = await withSerial(line, reader);
   if (wishes.power !== null) await setPower(line, field, { address: reader.address, wanted: wishes.power });
@@ -38,18 +43,22 @@ export async function prepare(line: Line, field: Field, reader: FoundReader, wis
 }
 
 /** Whether the reader refuses ports without an antenna; null when it does not say. */
-async function detects(line: Line, address: number): Promise<boolean | null> {
+async function detects(line: CommandChannel, address: number): Promise<boolean | null> {
   const sensitivity = (await askUpTo(line, TRIES, request(address, Command.antennaDetector)))?.data[0] ?? FIRST_ERROR_CODE;
   return sensitivity >= FIRST_ERROR_CODE ? null : sensitivity > 0;
 }
 
-async function withSerial(line: Line, { address, identity }: FoundReader): Promise<ReaderIdentity> {
+async function withSerial(line: CommandChannel, { address, identity }: FoundReader): Promise<ReaderIdentity> {
   const reply = await askUpTo(line, TRIES, request(address, Command.identifier));
   const isSet = reply !== null && reply.data.length > 1 && reply.data.some((byte) => byte !== 0 && byte !== 0xff);
   return isSet ? { ...identity, serial: Buffer.from(reply.data).toString('hex').toUpperCase() } : identity;
 }
 
-async function setPower(line: Line, field: Field, power: { readonly address: number; readonly wanted: number }): Promise<void> {
+async function setPower(
+  line: CommandChannel,
+  field: FrameHandler,
+  power: { readonly address: number; readonly wanted: number },
+): Promise<void> {
   const { address, wanted } = power;
   const now = await askUpTo(line, TRIES, request(address, Command.power));
   if (now !== null && now.data.length > 0 && now.data.every((dBm) => dBm === wanted)) return;
@@ -61,7 +70,11 @@ async function setPower(line: Line, field: Field, power: { readonly address: num
 }
 
 /** Which of the ports the reader has, and the return loss of each that could be measured. */
-async function survey(line: Line, address: number, ports: readonly number[]): Promise<Pick<AntennaFacts, 'existing' | 'returnLoss'>> {
+async function survey(
+  line: CommandChannel,
+  address: number,
+  ports: readonly number[],
+): Promise<Pick<AntennaFacts, 'existing' | 'returnLoss'>> {
   const channel = await middleChannel(line, address);
   const existing: number[] = [];
   const returnLoss = new Map<number, number>();
@@ -83,7 +96,7 @@ function isTurnedDown({ data }: Frame): boolean {
 }
 
 /** Return loss of the chosen port in dB, 0 where the reader says that there is no antenna; null when it cannot measure. */
-async function measure(line: Line, question: Frame): Promise<number | null> {
+async function measure(line: CommandChannel, question: Frame): Promise<number | null> {
   const loss = (await line.ask(question, REPLY_TIMEOUT))?.data[0];
   if (loss === undefined) return null;
   if (loss === ErrorCode.antennaMissing) return 0;
@@ -91,7 +104,7 @@ async function measure(line: Line, question: Frame): Promise<number | null> {
 }
 
 /** A frequency index that the reader's region allows. */
-async function middleChannel(line: Line, address: number): Promise<number> {
+async function middleChannel(line: CommandChannel, address: number): Promise<number> {
   const region = await askUpTo(line, TRIES, request(address, Command.region));
   const [, first = 0, last = 0] = region?.data.length === 3 ? region.data : [];
   return Math.floor((first + last) / 2);

@@ -4,22 +4,22 @@ import { LinkError } from '../kit/link';
 import type { Timers } from '../kit/timers';
 import { AntennaWatch } from './antennas';
 import { ErrorCode, errorSentence, isNothingThere, needsReset } from './codes';
-import type { Line } from './command-channel';
-import { Pace } from './cycle-timer';
+import type { CommandChannel } from './command-channel';
+import { CycleTimer } from './cycle-timer';
 import { type FoundReader, probe, type Variant } from './detect';
-import type { Field } from './frame-handler';
-import { isRefusal, type RoundEnd, Rounds, restart } from './inventory-cycle';
-import { type PreparedReader, prepare, type Wishes } from './prepare';
+import type { FrameHandler } from './frame-handler';
+import { InventoryCycle, isRefusal, type RoundEnd, restart } from './inventory-cycle';
+import { type PreparedReader, prepare, type RequestedSettings } from './prepare';
 
 /** What one session works with. */
 export interface Reading {
   readonly session: DriverSession;
-  readonly line: Line;
-  readonly field: Field;
+  readonly line: CommandChannel;
+  readonly field: FrameHandler;
   readonly timers: Timers;
   /** Null: find out. */
   readonly variant: Variant | null;
-  readonly wishes: Wishes;
+  readonly wishes: RequestedSettings;
 }
 
 /** `other-variant`: the reader answers questions, but never a round of the kind that it was taken for. */
@@ -78,7 +78,7 @@ async function find({ line, field, variant }: Reading, assumed: Variant | null =
   throw new LinkError({ code: 'timeout', sentence: `The reader at ${line.name} does not answer. ${advice(field)}` });
 }
 
-function advice({ isOtherFamily, isBabble }: Field): string {
+function advice({ isOtherFamily, isBabble }: FrameHandler): string {
   if (isOtherFamily) return 'It speaks another protocol (SW/CT) and is not a YR9700.';
   if (isBabble) return 'What comes from there makes no sense: its speed is another one (115200 or 38400), or it is another kind of reader.';
   return 'Check its power and cable, that its switches choose this connection (3 and 4 network, 7 and 8 serial), and the speed (115200 or 38400).';
@@ -86,9 +86,9 @@ function advice({ isOtherFamily, isBabble }: Field): string {
 
 async function playRounds(reading: Reading, reader: PreparedReader, canSwitch: boolean): Promise<Interruption> {
   const { session, line, field, timers } = reading;
-  const rounds = new Rounds(line, reader, canSwitch);
+  const rounds = new InventoryCycle(line, reader, canSwitch);
   const watch = reader.variant === 'active' ? null : new AntennaWatch(session, reader.watched, field.watch?.connected ?? null);
-  const pace = new Pace(field, timers.elapsed());
+  const pace = new CycleTimer(field, timers.elapsed());
   field.watch = watch;
   let silence = 0;
   for (;;) {
@@ -115,7 +115,7 @@ async function playRounds(reading: Reading, reader: PreparedReader, canSwitch: b
 }
 
 /** Tells about errors once each; those that asking again does not cure interrupt the reading. */
-function judge(field: Field, rounds: Rounds, end: RoundEnd): Interruption | null {
+function judge(field: FrameHandler, rounds: InventoryCycle, end: RoundEnd): Interruption | null {
   if (end.type !== 'error' || isNothingThere(end.code)) return null;
   if (end.code === ErrorCode.antennaMissing && rounds.port !== null) {
     field.antennaError(rounds.port, end.code);

@@ -27,7 +27,7 @@ describe('a forecast tells what a command would change, before it is made', () =
     ],
     [
       'another number of laps',
-      (race) => ({ type: 'change-rules', rules: { ...race.state.book.control.rules, totalLaps: 1 } }),
+      (race) => ({ type: 'change-rules', rules: { ...race.state.ledger.control.rules, totalLaps: 1 } }),
       [
         ['', 1, '', 1],
         ['1', 2, '1', 2],

@@ -58,9 +58,9 @@ describe('undo and redo (rule 6)', () => {
   });
 
   test.each<[string, RaceAct, (race: Race) => unknown]>([
-    ['gun', { type: 'gun-set', startAt: at(61) }, (race) => race.state.book.control.startAt],
+    ['gun', { type: 'gun-set', startAt: at(61) }, (race) => race.state.ledger.control.startAt],
     ['stop', { type: 'race-stopped', stopAt: at(61) }, (race) => race.standing('1').laps],
-    ['name', { type: 'race-renamed', name: 'Other' }, (race) => race.state.book.control.name],
+    ['name', { type: 'race-renamed', name: 'Other' }, (race) => race.state.ledger.control.name],
     ['details', { type: 'participant-changed', participant: p(1), details: named('9', 'Ben') }, (race) => race.standings()[0]?.bib],
     ['removal', { type: 'participant-removed', participant: p(1) }, (race) => race.standings()[0]?.rider],
     ['release', { type: 'tag-released', tag: tagId('E1'), participant: p(1), from: null }, (race) => race.standings().length],

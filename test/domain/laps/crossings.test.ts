@@ -50,7 +50,7 @@ describe('a read counts when its crossing is at least the minimum lap after the 
   });
 
   function* announced(race: Race): Generator<number> {
-    const copy = new Race({ minLap: race.state.book.control.rules.minLap, totalLaps: 100 });
+    const copy = new Race({ minLap: race.state.ledger.control.rules.minLap, totalLaps: 100 });
     for (const entry of race.entries) if (entry.type === 'read') for (const lap of copy.record(entry.read).laps) yield lap.at;
   }
 });

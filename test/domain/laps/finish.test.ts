@@ -113,7 +113,7 @@ describe('once the time is up, the leader of a category has laps to go and every
     const race = new Race(rules);
     for (const s of [300, 599, 600, 900]) race.read('A', s);
     expect(race.standing('A').lapsInTime).toBe(2);
-    race.act({ type: 'rules-changed', rules: { ...race.state.book.control.rules, finish: 'hard-stop' } });
+    race.act({ type: 'rules-changed', rules: { ...race.state.ledger.control.rules, finish: 'hard-stop' } });
     expect(race.standing('A').lapsInTime).toBeNull();
   });
 
@@ -229,7 +229,7 @@ describe('at the hard stop crossings no longer count (rule 14)', () => {
   test('a longer duration lets more count', () => {
     const race = new Race(rules);
     for (const s of [300, 700]) race.read('A', s);
-    race.act({ type: 'rules-changed', rules: { ...race.state.book.control.rules, duration: ms(700_000) } });
+    race.act({ type: 'rules-changed', rules: { ...race.state.ledger.control.rules, duration: ms(700_000) } });
     expect(race.standing('A').laps).toBe(2);
   });
 });
@@ -252,7 +252,7 @@ describe('a late or corrected read may undo a finish (rule 15)', () => {
   test('more laps wanted undo finishes, and fewer make them', () => {
     const race = new Race({ totalLaps: 2 });
     for (const s of [100, 200]) race.read('A', s);
-    const { rules } = race.state.book.control;
+    const { rules } = race.state.ledger.control;
     race.act({ type: 'rules-changed', rules: { ...rules, totalLaps: 3 } });
     expect(race.standing('A').finished).toBe(false);
     race.act({ type: 'rules-changed', rules: { ...rules, totalLaps: 1 } });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { decide } from '../../../src/domain/decide/decide';
 import type { RaceAct } from '../../../src/domain/model/entry';
 import { DEFAULT_RULES, type RaceRules } from '../../../src/domain/model/rules';
-import { lastGun, ownGun } from '../../../src/domain/model/wave-start';
+import { lastWaveStart, waveStart } from '../../../src/domain/model/wave-start';
 import { sameWaves, type Wave, wavesProblem } from '../../../src/domain/model/waves';
 import { at, ms, Race } from '../race-kit';
 
@@ -103,7 +103,7 @@ describe('categories start in waves (rule 8)', () => {
 });
 
 describe('the guns of a race', () => {
-  const { control } = threeWaves().state.book;
+  const { control } = threeWaves().state.ledger;
 
   test.each([
     { category: 'Women', s: 300, why: 'a wave' },
@@ -111,12 +111,12 @@ describe('the guns of a race', () => {
     { category: 'women', s: 0, why: 'another spelling is another category' },
     { category: '', s: 0, why: 'no category' },
   ])('of “$category” goes after $s s: $why', ({ category, s }) => {
-    expect(ownGun(control, category)).toBe(at(s));
+    expect(waveStart(control, category)).toBe(at(s));
   });
 
   test('the last one is that of the latest wave', () => {
-    expect(lastGun(control)).toBe(at(600));
-    expect(lastGun({ ...control, rules: DEFAULT_RULES })).toBe(at(0));
+    expect(lastWaveStart(control)).toBe(at(600));
+    expect(lastWaveStart({ ...control, rules: DEFAULT_RULES })).toBe(at(0));
   });
 });
 

@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { Column, firstNotBelow, rowOf } from '../../../src/domain/model/column';
 
 const KINDS = [
-  ['wide', () => Column.wide()],
-  ['narrow', () => Column.narrow()],
+  ['wide', () => Column.float64()],
+  ['narrow', () => Column.int32()],
 ] as const;
 
-function columnOf(values: readonly number[], column: Column = Column.wide()): Column {
+function columnOf(values: readonly number[], column: Column = Column.float64()): Column {
   for (const value of values) column.push(value);
   return column;
 }
@@ -123,13 +123,13 @@ describe('what a column can hold', () => {
   );
 
   test.each([-(2 ** 31), -1, 0, 2 ** 31 - 1])('a narrow one holds %d', (value) => {
-    expect(valuesOf(columnOf([value], Column.narrow()))).toEqual([value]);
+    expect(valuesOf(columnOf([value], Column.int32()))).toEqual([value]);
   });
 
   test.each([2 ** 31, -(2 ** 31) - 1, 0.5, Number.POSITIVE_INFINITY])(
     'a narrow one refuses %d rather than keep another number',
     (value) => {
-      const column = columnOf([7], Column.narrow());
+      const column = columnOf([7], Column.int32());
       expect(() => column.push(value)).toThrow(RangeError);
       expect(column.length).toBe(1);
     },

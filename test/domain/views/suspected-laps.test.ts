@@ -52,7 +52,7 @@ describe("a lap of about 2, 3 or 4 times the rider's median is suspected (rule 7
 
   test('not after the finish, nor once it is split', () => {
     const race = withLaps(60, 60, 60, 120);
-    const { rules } = race.state.book.control;
+    const { rules } = race.state.ledger.control;
     race.act({ type: 'rules-changed', rules: { ...rules, totalLaps: 3 } });
     expect(suspectedLaps(race.state)).toEqual([]);
     race.act({ type: 'undone', act: race.last });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { parseTag } from '../../../src/domain/model/tag';
 import type { EpochMs, Ms } from '../../../src/domain/model/time';
-import { Presence, type Sighting } from '../../../src/readers/kit/presence';
+import { type Observation, Presence } from '../../../src/readers/kit/presence';
 
 const DEPART_AFTER = 300 as Ms;
 
-function seen(at: number, over: Partial<Sighting> = {}): Sighting {
+function seen(at: number, over: Partial<Observation> = {}): Observation {
   const tag = parseTag('C5A1');
   if (tag === null) throw new Error('the test tag is a tag');
   return { tag, antenna: 1, rssi: -60, readerAt: null, receivedAt: at as EpochMs, ...over };
@@ -54,14 +54,14 @@ describe('presence', () => {
 
   it('takes a read from long before a stay, delivered late, for a stay of its own', () => {
     const presence = new Presence(DEPART_AFTER);
-    const at = (reader: number, last = reader): Partial<Sighting> => ({ readerAt: reader as EpochMs, lastReaderAt: last as EpochMs });
+    const at = (reader: number, last = reader): Partial<Observation> => ({ readerAt: reader as EpochMs, lastReaderAt: last as EpochMs });
     const reads = [at(60_000), at(120_000), at(1000, 1200), at(120_001)].flatMap((one) => presence.see(seen(200_000, one)));
     expect(reads.filter(({ kind }) => kind === 'arrive').map(({ readerAt }) => readerAt)).toEqual([60_000, 120_000, 1000, 120_001]);
   });
 
   it('joins a late read that overlaps a stay or comes shortly before it', () => {
     const presence = new Presence(DEPART_AFTER);
-    const at = (reader: number, last = reader): Partial<Sighting> => ({ readerAt: reader as EpochMs, lastReaderAt: last as EpochMs });
+    const at = (reader: number, last = reader): Partial<Observation> => ({ readerAt: reader as EpochMs, lastReaderAt: last as EpochMs });
     presence.see(seen(70_000, at(60_000)));
     const late = [at(59_700), at(59_400, 61_000), at(59_100), at(59_100, 70_000)];
     expect(late.flatMap((one) => presence.see(seen(70_001, one)))).toEqual([]);
@@ -69,7 +69,7 @@ describe('presence', () => {
 
   it('measures absence by reader time, so that a slow poll splits no stay and joins no two', () => {
     const presence = new Presence(DEPART_AFTER);
-    const at = (reader: number): Partial<Sighting> => ({ readerAt: reader as EpochMs });
+    const at = (reader: number): Partial<Observation> => ({ readerAt: reader as EpochMs });
     presence.see(seen(1000, at(100)));
     expect(presence.see(seen(5000, at(350)))).toEqual([]);
     const reads = presence.see(seen(5001, at(900)));

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { TagRead } from '../../../src/domain/model/read';
 import { parseReaderAddress, type ReaderConfig } from '../../../src/readers/kit/address';
 import { createLinesDriver } from '../../../src/readers/lines/driver';
-import { Delivery } from '../../../src/readers/manager/delivery-queue';
+import { DeliveryQueue } from '../../../src/readers/manager/delivery-queue';
 import { createDriver } from '../../../src/readers/manager/drivers';
 import { serveConsole } from '../../../src/readers/simulator/sirit-console';
 import { VirtualTimers } from '../../../src/readers/simulator/virtual-timers';
@@ -74,7 +74,7 @@ describe('the way to the door', () => {
       pushed.push(tag);
       delivery.push('r', read(tag));
     };
-    const delivery = new Delivery(
+    const delivery = new DeliveryQueue(
       async (reads) => void stored.push(...reads.map((one) => one.tag)),
       timers,
       () => {

@@ -4,7 +4,7 @@ import type { EpochMs } from '../../../src/domain/model/time';
 import { type ReaderConfig, renderReaderAddress } from '../../../src/readers/kit/address';
 import type { DriverSession, ReaderDriver } from '../../../src/readers/kit/driver';
 import { LinkError } from '../../../src/readers/kit/link';
-import { createSupervisor } from '../../../src/readers/manager/reader-manager';
+import { createReaderManager } from '../../../src/readers/manager/reader-manager';
 import type { Readers } from '../../../src/readers/readers';
 import { VirtualTimers } from '../../../src/readers/simulator/virtual-timers';
 
@@ -77,7 +77,7 @@ it('readers that are added, changed, moved, removed, opened, closed and lost in 
       const timers = new VirtualTimers(Date.UTC(2026, 4, 12, 10) as EpochMs);
       const yard = new Yard(timers);
       const home = { deliver: async () => undefined, isRacing: () => true, ports: async () => [], scan: async () => [] };
-      const readers = createSupervisor({ ...home, makeDriver: (config) => yard.driver(config), timers });
+      const readers = createReaderManager({ ...home, makeDriver: (config) => yard.driver(config), timers });
       for (const one of acts) {
         play(readers, yard, one);
         await timers.advance(one.wait);

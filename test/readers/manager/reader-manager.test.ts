@@ -5,7 +5,7 @@ import type { EpochMs, Ms } from '../../../src/domain/model/time';
 import type { ReaderConfig } from '../../../src/readers/kit/address';
 import type { DriverEvent, DriverSession, ReaderDriver } from '../../../src/readers/kit/driver';
 import { LinkError } from '../../../src/readers/kit/link';
-import { createSupervisor } from '../../../src/readers/manager/reader-manager';
+import { createReaderManager } from '../../../src/readers/manager/reader-manager';
 import type { FoundReader, ReaderStatus, Readers } from '../../../src/readers/readers';
 import { VirtualTimers } from '../../../src/readers/simulator/virtual-timers';
 
@@ -77,7 +77,7 @@ beforeEach(() => {
     stored.push(...reads);
     batches.push(reads.length);
   };
-  readers = createSupervisor({
+  readers = createReaderManager({
     deliver: (reads) => door(reads),
     isRacing: () => true,
     makeDriver(config) {
@@ -567,7 +567,7 @@ describe('reads on their way to the door', () => {
     puppet.say(read('A1'));
     await timers.advance(0);
     puppet.say(read('A2'), read('A3'));
-    readers.handOver();
+    readers.flushNow();
     expect(stored.map((one) => one.tag)).toEqual(['A1', 'A2', 'A3']);
     puppet.say(read('A4'));
     await timers.advance(1000);
@@ -582,7 +582,7 @@ describe('reads on their way to the door', () => {
     puppet.say(read('A1'));
     await timers.advance(0);
     puppet.say(read('A2'));
-    readers.handOver();
+    readers.flushNow();
     expect(slow.offered).toEqual(['A1', 'A2']);
     slow.answer();
     await timers.advance(5000);
@@ -596,12 +596,12 @@ describe('reads on their way to the door', () => {
     await timers.advance(0);
     doorFault = new Error('disk full');
     puppet.say(read('A2'));
-    readers.handOver();
+    readers.flushNow();
     puppet.say(read('A3'));
     await timers.advance(10);
     expect(status()).toMatchObject({ waitingReads: 2, notices: [expect.objectContaining({ code: 'not-stored' })] });
     doorFault = null;
-    readers.handOver();
+    readers.flushNow();
     await readers.close();
     expect(stored.map((one) => one.tag)).toEqual(['A1', 'A2', 'A3']);
   });

@@ -4,7 +4,7 @@ import type { DriverEvent, DriverSession } from '../../../src/readers/kit/driver
 import { LinkError } from '../../../src/readers/kit/link';
 import { ConsoleChannel } from '../../../src/readers/sirit510/console-channel';
 import { probeClock, type SerialContext } from '../../../src/readers/sirit510/inline-events';
-import { Heard } from '../../../src/readers/sirit510/session-memory';
+import { SessionMemory } from '../../../src/readers/sirit510/session-memory';
 import { memoryTransport } from '../../suites/memory-port';
 import { hasty } from './bench';
 
@@ -75,7 +75,7 @@ describe('a clock that is compared over a serial console', () => {
       const now = Date.now() as EpochMs;
       return { reply: { ok: true, data: '2026-05-12T20:05:00.126', lines: [] }, sentAt: now, receivedAt: now };
     };
-    await probeClock({ ask, session: sessionOf(told), heard: new Heard(), options: hasty, stream: { id: null, lastTagAt: null } });
+    await probeClock({ ask, session: sessionOf(told), heard: new SessionMemory(), options: hasty, stream: { id: null, lastTagAt: null } });
     return told;
   };
 

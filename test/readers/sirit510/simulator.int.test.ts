@@ -5,7 +5,7 @@ import type { TagRead } from '../../../src/domain/model/read';
 import type { ReaderConfig } from '../../../src/readers/kit/address';
 import type { ReaderDriver } from '../../../src/readers/kit/driver';
 import { systemTimers, type Timers } from '../../../src/readers/kit/timers';
-import { createSupervisor } from '../../../src/readers/manager/reader-manager';
+import { createReaderManager } from '../../../src/readers/manager/reader-manager';
 import type { ReaderStatus, Readers } from '../../../src/readers/readers';
 import { linkPort } from '../../../src/readers/simulator/link-port';
 import { serveConsole } from '../../../src/readers/simulator/sirit-console';
@@ -26,7 +26,7 @@ let stored: TagRead[];
 let readers: Readers | null;
 
 function link(address: string, makeDriver: (config: ReaderConfig) => ReaderDriver): void {
-  readers = createSupervisor({
+  readers = createReaderManager({
     async deliver(reads) {
       stored.push(...reads);
     },

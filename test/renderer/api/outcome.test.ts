@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { fileNameOf } from '../../../renderer/api/download';
-import { outcome } from '../../../renderer/api/outcome';
+import { request } from '../../../renderer/api/outcome';
 import { coalesced } from '../../../renderer/api/reload';
 
 test('a refusal keeps its code and its sentence', async () => {
-  const answer = await outcome(
+  const answer = await request(
     Promise.resolve({ error: { detail: 'Bib 7 is taken.', code: 'bib-taken' }, response: new Response(null, { status: 409 }) }),
   );
   expect(answer).toEqual({ ok: false, status: 409, code: 'bib-taken', sentence: 'Bib 7 is taken.', fields: {} });
@@ -15,17 +15,17 @@ test('what is wrong with a field is found under its name, the first complaint fi
     { field: 'bib', message: 'is empty' },
     { field: 'bib', message: 'is too long' },
   ];
-  const answer = await outcome(Promise.resolve({ error: { detail: 'No.', errors }, response: new Response(null, { status: 422 }) }));
+  const answer = await request(Promise.resolve({ error: { detail: 'No.', errors }, response: new Response(null, { status: 422 }) }));
   expect(answer).toMatchObject({ fields: { bib: 'is empty' } });
 });
 
 test('an answer that is no answer of ours still becomes a sentence', async () => {
-  const answer = await outcome(Promise.resolve({ error: '<html>', response: new Response(null, { status: 502 }) }));
+  const answer = await request(Promise.resolve({ error: '<html>', response: new Response(null, { status: 502 }) }));
   expect(answer).toMatchObject({ status: 502, sentence: 'The station answered with status 502.' });
 });
 
 test('a station that does not answer is status 0, and never a rejection', async () => {
-  expect(await outcome(Promise.reject(new TypeError('Failed to fetch')))).toMatchObject({ ok: false, status: 0, code: 'no-answer' });
+  expect(await request(Promise.reject(new TypeError('Failed to fetch')))).toMatchObject({ ok: false, status: 0, code: 'no-answer' });
 });
 
 test.each([

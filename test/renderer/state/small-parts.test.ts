@@ -3,7 +3,12 @@ import { lookedAt, testSentence } from '../../../renderer/state/antenna-test';
 import { heldTag, sayHeld } from '../../../renderer/state/held-tag';
 import { lapsToGo, toGoText } from '../../../renderer/state/laps-to-go';
 import { pageOf } from '../../../renderer/state/pages';
-import { MAX_TAPS, readTaps, withoutTap, withTap } from '../../../renderer/state/pending-crossings';
+import {
+  MAX_PENDING_CROSSINGS,
+  readPendingCrossings,
+  withoutPendingCrossing,
+  withPendingCrossing,
+} from '../../../renderer/state/pending-crossings';
 import { categoriesOf, placedInCategory } from '../../../renderer/state/placing';
 import { readerTally } from '../../../renderer/state/reader-tally';
 import { placed } from '../../../src/domain/model/classification';
@@ -11,16 +16,16 @@ import { ridden, row, standings } from '../rows';
 
 describe('moments without a bib', () => {
   test('are kept oldest first, each with an id of its own', () => {
-    const { taps } = withTap(withTap([], 100).taps, 200);
+    const { taps } = withPendingCrossing(withPendingCrossing([], 100).taps, 200);
     expect(taps.map(({ at }) => at)).toEqual([100, 200]);
-    expect(withTap(withoutTap(taps, 1), 300).taps.map(({ id }) => id)).toEqual([2, 3]);
+    expect(withPendingCrossing(withoutPendingCrossing(taps, 1), 300).taps.map(({ id }) => id)).toEqual([2, 3]);
   });
 
   test('are bounded, and the one that has to go is named', () => {
-    let taps = withTap([], 0).taps;
-    for (let at = 1; at < MAX_TAPS; at += 1) taps = withTap(taps, at).taps;
-    const { taps: next, dropped } = withTap(taps, 999);
-    expect(next).toHaveLength(MAX_TAPS);
+    let taps = withPendingCrossing([], 0).taps;
+    for (let at = 1; at < MAX_PENDING_CROSSINGS; at += 1) taps = withPendingCrossing(taps, at).taps;
+    const { taps: next, dropped } = withPendingCrossing(taps, 999);
+    expect(next).toHaveLength(MAX_PENDING_CROSSINGS);
     expect(dropped?.at).toBe(0);
   });
 });
@@ -149,7 +154,7 @@ test('readers that were switched off are not missed, lost and silent ones are', 
 });
 
 test('a passing that the station did not take is kept with its bib', () => {
-  expect(withTap([], 100, '7').taps).toEqual([{ id: 1, at: 100, bib: '7' }]);
+  expect(withPendingCrossing([], 100, '7').taps).toEqual([{ id: 1, at: 100, bib: '7' }]);
 });
 
 test.each([
@@ -158,5 +163,5 @@ test.each([
   { stored: '[{"id":1,"at":"soon","bib":""},7,null]', taps: [], why: 'what is no moment is left out' },
   { stored: '{broken', taps: [], why: 'what cannot be read is nothing' },
 ])('$why', ({ stored, taps }) => {
-  expect(readTaps(stored)).toEqual(taps);
+  expect(readPendingCrossings(stored)).toEqual(taps);
 });
