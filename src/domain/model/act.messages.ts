@@ -1,0 +1,2 @@
+/** What the timekeeper did, for the audit trail. */
+export type ActMessages = {};

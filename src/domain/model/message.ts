@@ -1,0 +1,18 @@
+/**
+ * Messages to people. Inside the program a message is a code with typed parameters; its text in one language stands in the catalogue
+ * (`src/texts`) and is made at the edge that shows it, because only the edge knows the language and the time zone of the reader.
+ *
+ * A map of messages is an interface: code → parameters. Names of parameters are single lower-case words or snake_case, because they go to
+ * HTTP clients as they are. Instants are `EpochMs`, durations `Ms`, never text.
+ */
+export type MessageOf<Map> = { readonly [Code in keyof Map & string]: { readonly code: Code; readonly params: Map[Code] } }[keyof Map &
+  string];
+
+/** The parameters of a message that has none. */
+export type NoParams = Readonly<Record<string, never>>;
+
+/** `params` of every message without parameters. */
+export const NO_PARAMS: NoParams = {};
+
+/** A rider in a message: a participant by bib and name (empty where there is none), a tag that nobody has, or an id of which nothing is known. */
+export type RiderName = { readonly bib: string; readonly name: string } | { readonly tag: string } | { readonly participant: string };

@@ -1,0 +1,2 @@
+/** Why a command was refused. Codes are part of the HTTP contract. */
+export type RefusalMessages = {};

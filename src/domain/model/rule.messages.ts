@@ -1,0 +1,2 @@
+/** The rules of a race, a sentence each. */
+export type RuleMessages = {};

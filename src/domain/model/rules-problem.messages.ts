@@ -1,0 +1,2 @@
+/** A value that no rule of a race can have. */
+export type RulesProblemMessages = {};

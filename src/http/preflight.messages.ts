@@ -1,0 +1,2 @@
+/** What the preflight check found. */
+export type PreflightMessages = {};

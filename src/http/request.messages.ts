@@ -1,0 +1,2 @@
+/** A request that cannot be answered as asked. */
+export type RequestMessages = {};

@@ -1,0 +1,2 @@
+/** A file that cannot be read as a list of participants. */
+export type ListMessages = {};

@@ -1,0 +1,2 @@
+/** What the reader manager reports: states, clocks, addresses. */
+export type ManagerMessages = {};

@@ -1,0 +1,2 @@
+/** What a reader of this family reports, besides what every reader may. */
+export type SiritMessages = {};

@@ -1,0 +1,33 @@
+import { actTexts } from './en/acts';
+import { commandLineTexts } from './en/command-line';
+import { desktopTexts } from './en/desktop';
+import { exportTexts } from './en/exports';
+import { preflightTexts } from './en/preflight';
+import { faultTexts } from './en/problems/faults';
+import { listTexts } from './en/problems/lists';
+import { refusalTexts } from './en/problems/refusals';
+import { requestTexts } from './en/problems/requests';
+import { readerTexts } from './en/readers';
+import { rulesProblemTexts, ruleTexts } from './en/rules';
+import { screenTexts } from './en/screens';
+import { validationTexts } from './en/validation';
+import { verdictTexts } from './en/verdicts';
+
+/** English, the first language and the model of the others (`Catalogue`). */
+export const english = {
+  language: 'en-GB',
+  messages: {
+    problem: { ...refusalTexts, ...faultTexts, ...requestTexts, ...listTexts },
+    validation: validationTexts,
+    rulesProblem: rulesProblemTexts,
+    verdict: verdictTexts,
+    act: actTexts,
+    rule: ruleTexts,
+    reader: readerTexts,
+    preflight: preflightTexts,
+  },
+  screens: screenTexts,
+  exports: exportTexts,
+  desktop: desktopTexts,
+  commandLine: commandLineTexts,
+} as const;

@@ -1,0 +1,4 @@
+import type { RefusalMessages } from '../../../domain/model/refusal.messages';
+import type { MessageTexts } from '../../catalogue';
+
+export const refusalTexts: MessageTexts<RefusalMessages> = {};

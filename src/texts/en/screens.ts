@@ -1,0 +1,24 @@
+import { appTexts } from './screens/app';
+import { auditTexts } from './screens/audit';
+import { boardTexts } from './screens/board';
+import { commonTexts } from './screens/common';
+import { liveTexts } from './screens/live';
+import { phoneTexts } from './screens/phone';
+import { raceTexts } from './screens/race';
+import { readersTexts } from './screens/readers';
+import { ridersTexts } from './screens/riders';
+import { screensPageTexts } from './screens/screens';
+
+/** Labels, headings and hints of the screens; `common` is shown by several of them. */
+export const screenTexts = {
+  app: appTexts,
+  audit: auditTexts,
+  board: boardTexts,
+  common: commonTexts,
+  live: liveTexts,
+  phone: phoneTexts,
+  race: raceTexts,
+  readers: readersTexts,
+  riders: ridersTexts,
+  screens: screensPageTexts,
+} as const;

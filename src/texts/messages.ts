@@ -1,0 +1,51 @@
+import type { ActMessages } from '../domain/model/act.messages';
+import type { MessageOf } from '../domain/model/message';
+import type { RefusalMessages } from '../domain/model/refusal.messages';
+import type { RuleMessages } from '../domain/model/rule.messages';
+import type { RulesProblemMessages } from '../domain/model/rules-problem.messages';
+import type { VerdictMessages } from '../domain/model/verdict.messages';
+import type { PreflightMessages } from '../http/preflight.messages';
+import type { RequestMessages } from '../http/request.messages';
+import type { ValidationMessages } from '../http/validation.messages';
+import type { ListMessages } from '../imports/list.messages';
+import type { CrossmgrMessages } from '../readers/crossmgr/crossmgr.messages';
+import type { LinkMessages } from '../readers/kit/link.messages';
+import type { LinesMessages } from '../readers/lines/lines.messages';
+import type { LlrpMessages } from '../readers/llrp/llrp.messages';
+import type { ManagerMessages } from '../readers/manager/manager.messages';
+import type { SiritMessages } from '../readers/sirit510/sirit510.messages';
+import type { Yr9700Messages } from '../readers/yr9700/yr9700.messages';
+import type { FaultMessages } from '../station.messages';
+
+/** Answers that say no: the `code` of a problem over HTTP. */
+export interface ProblemMessages extends RefusalMessages, FaultMessages, RequestMessages, ListMessages {}
+
+/** States, notices and alarms of readers. */
+export interface ReaderMessages
+  extends ManagerMessages,
+    LinkMessages,
+    SiritMessages,
+    Yr9700Messages,
+    LlrpMessages,
+    CrossmgrMessages,
+    LinesMessages {}
+
+/**
+ * Every message with a code, by section. A section is one vocabulary: a code stands in it once. A file `*.messages.ts` beside the code
+ * that makes the messages declares their parameters; it holds types alone.
+ */
+export interface MessageSections {
+  readonly problem: ProblemMessages;
+  readonly validation: ValidationMessages;
+  readonly rulesProblem: RulesProblemMessages;
+  readonly verdict: VerdictMessages;
+  readonly act: ActMessages;
+  readonly rule: RuleMessages;
+  readonly reader: ReaderMessages;
+  readonly preflight: PreflightMessages;
+}
+
+export type Section = keyof MessageSections;
+
+/** A message of a section. */
+export type Message<S extends Section> = MessageOf<MessageSections[S]>;

@@ -1,0 +1,35 @@
+import type { Catalogue, MessageText } from './catalogue';
+import { createFormat, type Format } from './format';
+import type { Message, Section } from './messages';
+
+/** A catalogue bound to a time zone: everything an edge needs to write to people. */
+export interface Texts extends Format {
+  readonly catalogue: Catalogue;
+  /** The text of a message. */
+  say<S extends Section>(section: S, message: Message<S>): string;
+  /** The same for a message that came over the wire: `fallback` where this catalogue does not know its code. */
+  sayOr(section: Section, message: WireMessage, fallback: string): string;
+}
+
+/** A message as HTTP and the stream carry it. */
+export interface WireMessage {
+  readonly code: string;
+  readonly params?: unknown;
+}
+
+/** `zone` is an IANA name: times of day in all texts are of that zone. */
+export function createTexts(catalogue: Catalogue, zone: string): Texts {
+  const sayOr = (section: Section, { code, params }: WireMessage, fallback: string): string => {
+    const known: Readonly<Record<string, MessageText<unknown>>> = catalogue.messages[section];
+    const text = Object.hasOwn(known, code) ? known[code] : undefined;
+    if (text === undefined) return fallback;
+    return typeof text === 'string' ? text : text(params ?? {}, texts);
+  };
+  const texts: Texts = {
+    ...createFormat(catalogue.language, zone),
+    catalogue,
+    say: (section, message) => sayOr(section, message, message.code),
+    sayOr,
+  };
+  return texts;
+}
