@@ -20,6 +20,9 @@ import { createJournal, openJournal } from './journal/sqlite-journal';
 import { createReaders } from './readers/manager/create-readers';
 import type { Readers } from './readers/readers';
 import type { Station } from './station';
+import { DEFAULT_LANGUAGE, LANGUAGES } from './texts/languages';
+import { createTexts } from './texts/texts';
+import { systemZone } from './texts/zone-offset';
 
 /** What a station needs from outside. Tests put their own in place of what has a default. */
 export interface StationDeps {
@@ -103,7 +106,8 @@ export async function openStation(config: Config, { log, webRoot, exportScript }
   if (problem !== null) log.warn({ err: problem }, 'the operator token could not be kept; the next start makes another');
   const { station, linkReaders } = await createStation(config, { version: stationVersion, log });
   const { apiKey, trustedHosts: hosts, host } = config;
-  const server = createServer(station, { apiKey, operatorToken: token, hosts, webRoot, exportScript, logger: log });
+  const texts = createTexts(LANGUAGES[DEFAULT_LANGUAGE], systemZone());
+  const server = createServer(station, { apiKey, operatorToken: token, hosts, webRoot, exportScript, logger: log, texts });
   const close = async (): Promise<void> => {
     await server.close();
     await station.close();

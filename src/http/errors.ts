@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { FaultError } from '../station';
+import type { Texts } from '../texts/texts';
 import type { Operation } from './contract';
 import { CORS_HEADERS } from './cors';
 import { faulted, invalid, type ProblemAnswer, problem } from './problem';
@@ -9,7 +10,7 @@ const NOT_FOUND = { detail: 'Not Found' };
 const BROKEN = { detail: 'Internal Server Error' };
 
 /** Every way in which a request can end without its answer, as JSON with a sentence. */
-export function setupErrors(app: FastifyInstance): void {
+export function setupErrors(app: FastifyInstance, _texts: Texts): void {
   app.setNotFoundHandler((_request, reply) => reply.code(404).send(NOT_FOUND));
   app.setErrorHandler(answerError);
 }

@@ -1,3 +1,4 @@
+import type { Texts } from '../texts/texts';
 import type { components, operations } from './generated/api';
 
 /** The name of one call of the contract. */
@@ -32,6 +33,8 @@ export interface Ask<Id extends OperationId> {
   readonly header: LowerCased<Given<operations[Id]['parameters']['header']>>;
   readonly body: BodyOf<operations[Id]['requestBody']>;
   readonly role: Role;
+  /** Writes messages for the caller. */
+  readonly texts: Texts;
   /** For the audit trail: who acts, and from which machine unless it is this one. */
   readonly by: string;
   /** Aborted when the caller hangs up before the answer. */

@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Texts } from '../texts/texts';
 import type { Access } from './access';
 import { contractOperations, type Operation } from './contract';
 import type { Handlers, Role } from './operation';
@@ -25,6 +26,12 @@ interface LooseAnswer {
   readonly hold?: (response: ServerResponse) => void;
 }
 
+/** What every route needs. */
+export interface RouteContext {
+  readonly access: Access;
+  readonly texts: Texts;
+}
+
 type LooseHandler = (ask: unknown) => LooseAnswer | Promise<LooseAnswer>;
 
 const BATCH_BYTES = 16 * 1024 * 1024;
@@ -36,9 +43,9 @@ const BODY_BYTES = 256 * 1024;
  * Serves every operation of the contract by the handler of its name: access first, then the request judged by the contract, then the
  * handler. Throws when the contract has an operation without a handler.
  */
-export function registerRoutes(app: FastifyInstance, handlers: Handlers, access: Access): void {
+export function registerRoutes(app: FastifyInstance, handlers: Handlers, { access, texts }: RouteContext): void {
   app.decorateRequest('role', 'viewer');
-  for (const operation of contractOperations) mountOperation(app, operation, handlerOf(handlers, operation), access);
+  for (const operation of contractOperations) mountOperation(app, operation, handlerOf(handlers, operation), { access, texts });
   for (const path of new Set(contractOperations.map((operation) => operation.path))) mountWrongMethods(app, path);
 }
 
@@ -49,7 +56,7 @@ function handlerOf(handlers: Handlers, { id }: Operation): LooseHandler {
   return handler;
 }
 
-function mountOperation(app: FastifyInstance, operation: Operation, handler: LooseHandler, access: Access): void {
+function mountOperation(app: FastifyInstance, operation: Operation, handler: LooseHandler, { access, texts }: RouteContext): void {
   const check = requestCheck(operation);
   app.route({
     method: operation.method,
@@ -63,7 +70,7 @@ function mountOperation(app: FastifyInstance, operation: Operation, handler: Loo
     handler: async (request, reply) => {
       const complaints = check(request);
       if (complaints.length > 0) return reply.code(422).send(invalid(complaints).body);
-      return answer(reply, await handler(askOf(request, operation)));
+      return answer(reply, await handler(askOf(request, operation, texts)));
     },
   });
 }
@@ -97,7 +104,7 @@ function admit(access: Access, request: FastifyRequest, reply: FastifyReply): bo
   return false;
 }
 
-function askOf(request: FastifyRequest, operation: Operation): unknown {
+function askOf(request: FastifyRequest, operation: Operation, texts: Texts): unknown {
   const { params: path, query, headers: header, role } = request;
   const body = operation.body === null ? undefined : (request.body ?? {});
   return {
@@ -106,6 +113,7 @@ function askOf(request: FastifyRequest, operation: Operation): unknown {
     header,
     body,
     role,
+    texts,
     by: actorOf(request),
     // Made when first asked for: reads, a thousand a second, never do.
     get gone() {

@@ -2,6 +2,7 @@ import { hostname } from 'node:os';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, LogController } from 'fastify';
 import { createExporter, type Exporter } from '../exports/exporter';
 import type { Station } from '../station';
+import type { Texts } from '../texts/texts';
 import { createAccess } from './access';
 import { setupAnswerCheck } from './answer-check';
 import { handleClientError } from './client-error';
@@ -37,6 +38,8 @@ export interface ServerOptions extends StationSecrets {
   /** Hears of every answer that is not as the contract says. For tests: it costs time. */
   readonly checkAnswers?: (complaint: string) => void;
   readonly pace?: StreamPace;
+  /** Writes what people read in answers and in the stream. */
+  readonly texts: Texts;
 }
 
 const HOUR_MS = 3_600_000;
@@ -49,7 +52,7 @@ const REQUEST_TIMEOUT_MS = 120_000;
  */
 export function createServer(station: Station, options: ServerOptions): FastifyInstance {
   const app = createApp(options.logger);
-  setupErrors(app);
+  setupErrors(app, options.texts);
   setupCors(app);
   setupParsers(app);
   if (options.checkAnswers !== undefined) setupAnswerCheck(app, options.checkAnswers);
@@ -62,7 +65,8 @@ export function createServer(station: Station, options: ServerOptions): FastifyI
     screenFragment: screenFragment(options),
   };
   const handlers = handlersOf(station, hub, listening, createExporter(options.exportScript));
-  registerRoutes(app, handlers, createAccess({ apiKey: options.apiKey, operatorToken: options.operatorToken, hosts }));
+  const access = createAccess({ apiKey: options.apiKey, operatorToken: options.operatorToken, hosts });
+  registerRoutes(app, handlers, { access, texts: options.texts });
   setupScreens(app, options.webRoot);
   return app;
 }

@@ -4,6 +4,7 @@ import { createAccess } from '../../src/http/access';
 import { contractOperations } from '../../src/http/contract';
 import type { Answer, Handlers } from '../../src/http/operation';
 import { registerRoutes } from '../../src/http/register-routes';
+import { TEXTS } from '../texts/english';
 
 describe('the contract as types', () => {
   it('what it does not name does not compile', () => {
@@ -28,7 +29,9 @@ describe('the contract as types', () => {
 
   it('an operation that nothing serves keeps the server from starting', () => {
     const access = createAccess({ apiKey: null, operatorToken: 't', hosts: [] });
-    expect(() => registerRoutes(Fastify(), {} as Handlers, access)).toThrow(/names the operation \w+, and nothing serves it/);
+    expect(() => registerRoutes(Fastify(), {} as Handlers, { access, texts: TEXTS })).toThrow(
+      /names the operation \w+, and nothing serves it/,
+    );
   });
 
   it('every operation has an id of its own, a tag, a summary, and an answer that is not an error', () => {

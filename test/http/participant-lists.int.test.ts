@@ -5,6 +5,7 @@ import { afterEach, expect, test } from 'vitest';
 import { createServer } from '../../src/http/server';
 import { noReaders } from '../core/no-readers';
 import { openStation } from '../core/stations';
+import { TEXTS } from '../texts/english';
 import { TOKEN } from './served';
 
 const folders: string[] = [];
@@ -17,7 +18,15 @@ test('a list of 5,000 is on the disk when it is answered', async () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'racetag-list-'));
   folders.push(dataDir);
   const station = await openStation(dataDir, { makeReaders: noReaders });
-  const app = createServer(station, { apiKey: null, operatorToken: TOKEN, hosts: [], webRoot: null, logger: false, exportScript: '' });
+  const app = createServer(station, {
+    apiKey: null,
+    operatorToken: TOKEN,
+    hosts: [],
+    webRoot: null,
+    logger: false,
+    exportScript: '',
+    texts: TEXTS,
+  });
   const line = (number: number): string =>
     `${number};Vorname ${number};Nachname ${number};Elite;Verein ${number % 40};E28011606000${number}`;
   const payload = ['Startnummer;Vorname;Name;Kategorie;Verein;Chip', ...Array.from({ length: 5_000 }, (_, index) => line(index + 1))].join(
