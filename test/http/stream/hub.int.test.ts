@@ -120,6 +120,23 @@ describe('a client that was blocked', () => {
   });
 });
 
+describe('a client that follows changed rows', () => {
+  it('gets each change once, based on the table that it shows', async () => {
+    const { station, connect } = await streaming();
+    await station.record(Array.from({ length: 30 }, (_, index) => crossing(`E${index}`, 60 + index)));
+    const response = connect(RICH);
+    const changes = () => response.messages.flatMap((message) => (message.type === 'changes' ? [message] : []));
+    await station.record([crossing('E1', 120)]);
+    await expect.poll(() => changes().length).toBe(1);
+    await station.record([crossing('E2', 122)]);
+    await expect.poll(() => changes().length).toBe(2);
+    expect(changes().map(({ base, rows }) => [base, rows.map(({ row }) => row.tag_id)])).toEqual([
+      [31, ['E1']],
+      [32, ['E2']],
+    ]);
+  });
+});
+
 describe('keep-alive', () => {
   it('disconnects clients that stopped reading, and comments only where nothing else was sent', async () => {
     const { station, hub, connect } = await streaming({ keepAliveEveryMs: 20, maxBlockedMs: 30 });
