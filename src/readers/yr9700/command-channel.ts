@@ -116,7 +116,7 @@ export class CommandChannel {
 
   private take(chunk: Uint8Array, at: EpochMs): void {
     this.listener.bytes(chunk);
-    this.deliver(this.deframer.push(chunk, at));
+    this.deliver(this.deframer.push(chunk, { at, elapsed: this.timers.elapsed() }));
     this.cancelStale();
     if (this.deframer.isWaiting) this.cancelStale = this.timers.after(STALE_AFTER, () => this.expireNextTurn());
   }

@@ -4,10 +4,17 @@ import { type Frame, type ParsedFrames, parseFrames } from './frame';
 /** A reader sends a frame in one go; what is still incomplete after this silence never was one. */
 export const STALE_AFTER = 100 as Ms;
 
-/** A frame and the station time at which its last byte came. */
-export interface TimedFrame {
-  readonly frame: Frame;
+/** When bytes came. The clock may be set meanwhile: how long something lasts is the difference of two `elapsed`. */
+export interface ReceiveTime {
+  /** Station clock. */
   readonly at: EpochMs;
+  /** Stopwatch of the station (`Timers.elapsed`), in milliseconds. */
+  readonly elapsed: number;
+}
+
+/** A frame and when its last byte came. */
+export interface TimedFrame extends ReceiveTime {
+  readonly frame: Frame;
 }
 
 export interface DecodedFrames {
@@ -15,16 +22,16 @@ export interface DecodedFrames {
   readonly dropped: number;
 }
 
-interface Mark {
-  /** Index behind the last byte of a chunk, within the pending bytes. */
+interface ChunkEnd {
+  /** Index just after the last byte of a chunk, within the pending bytes. */
   readonly end: number;
-  readonly at: EpochMs;
+  readonly time: ReceiveTime;
 }
 
 /** Turns chunks, cut anywhere, into frames. Reads no clock: time comes with the bytes. */
 export class Deframer {
   private pending: Uint8Array = new Uint8Array(0);
-  private marks: Mark[] = [];
+  private chunkEnds: ChunkEnd[] = [];
 
   constructor(private readonly accept: (frame: Frame) => boolean = () => true) {}
 
@@ -37,12 +44,12 @@ export class Deframer {
    * A frame that the chunk completes is delivered however long it took: its check is right.
    * One that is still incomplete although it began before a silence of `STALE_AFTER` is given up.
    */
-  push(chunk: Uint8Array, at: EpochMs): DecodedFrames {
+  push(chunk: Uint8Array, time: ReceiveTime): DecodedFrames {
     const before = this.pending.length;
-    const last = this.marks.at(-1);
-    const isStale = last !== undefined && at - last.at >= STALE_AFTER;
+    const last = this.chunkEnds.at(-1)?.time;
+    const isStale = last !== undefined && time.elapsed - last.elapsed >= STALE_AFTER;
     this.pending = before === 0 ? chunk : Buffer.concat([this.pending, chunk]);
-    this.marks.push({ end: this.pending.length, at });
+    this.chunkEnds.push({ end: this.pending.length, time });
     return this.take(isStale ? before : 0);
   }
 
@@ -53,21 +60,21 @@ export class Deframer {
 
   private take(staleBefore: number): DecodedFrames {
     const parsed = parseFrames(this.pending, { staleBefore, accept: this.accept });
-    const frames = parsed.found.map(({ frame, end }) => ({ frame, at: this.timeOf(end) }));
+    const frames = parsed.found.map(({ frame, end }) => ({ frame, ...this.timeOf(end) }));
     this.keep(parsed);
     return { frames, dropped: parsed.dropped };
   }
 
-  private timeOf(end: number): EpochMs {
-    const mark = this.marks.find((candidate) => candidate.end >= end);
-    if (mark === undefined) throw new Error('A frame ends behind the last byte that came.');
-    return mark.at;
+  private timeOf(end: number): ReceiveTime {
+    const chunk = this.chunkEnds.find((candidate) => candidate.end >= end);
+    if (chunk === undefined) throw new Error('A frame ends after the last byte that was received.');
+    return chunk.time;
   }
 
   private keep({ remainder }: ParsedFrames): void {
     const gone = this.pending.length - remainder.length;
     this.pending = remainder;
     if (gone === 0) return;
-    this.marks = this.marks.filter((mark) => mark.end > gone).map((mark) => ({ end: mark.end - gone, at: mark.at }));
+    this.chunkEnds = this.chunkEnds.filter(({ end }) => end > gone).map(({ end, time }) => ({ end: end - gone, time }));
   }
 }

@@ -34,7 +34,7 @@ const DEPART_AFTER = 2000 as Ms;
  */
 export function createYr9700Driver(transport: Transport, options: Yr9700Options = {}): ReaderDriver {
   // Outlives a session, because a reader that keeps nothing is worst when the link is lost.
-  const lastHeard: LastHeard = { at: null };
+  const lastHeard: LastHeard = { elapsed: null };
   const run = (session: DriverSession): Promise<void> =>
     withLink(session, { transport, talk: (link) => talk(link, { session, lastHeard }, options) });
   return { kind: 'yr9700', run };

@@ -1,5 +1,4 @@
 import type { TagId } from '../../domain/model/read';
-import type { EpochMs } from '../../domain/model/time';
 import type { DriverSession } from '../kit/driver';
 import type { TagTracker } from '../kit/tag-tracker';
 import type { AntennaWatch } from './antennas';
@@ -10,9 +9,10 @@ import type { Variant } from './detect';
 import { OtherFamily } from './other-family';
 import { epcTag, type Packet, parseActiveTag, parsePacket, type TagPacket } from './packets';
 
-/** When the last packet of a round came; null before the first one. */
+/** When the last packet of a round came. */
 export interface LastHeard {
-  at: EpochMs | null;
+  /** Stopwatch of the station in milliseconds; null before the first packet. */
+  elapsed: number | null;
 }
 
 /** Longer than any round, its end lost or not. */
@@ -52,12 +52,12 @@ export class FrameHandler implements LineListener {
     return this.otherFamilySeen;
   }
 
-  frame({ frame, at }: TimedFrame): void {
+  frame({ frame, at, elapsed }: TimedFrame): void {
     this.otherFamily = null;
     const packet = parsePacket(frame);
     if (packet === null) return;
     this.packets += 1;
-    this.noteGap(at);
+    this.reportGap(elapsed);
     if (!isUnknownCommand(packet)) this.known.add(frame.command);
     if (packet.type === 'tag') this.stays.see(this.sighting(packet, at));
     if (packet.type === 'empty-tag') this.session.report({ type: 'dropped', bytes: frame.data.length, why: 'A tag without an id.' });
@@ -99,9 +99,9 @@ export class FrameHandler implements LineListener {
   }
 
   /** The reader keeps no reads: who passed while it did not read is missing for good. */
-  private noteGap(at: EpochMs): void {
-    const length = at - (this.lastHeard.at ?? at);
-    this.lastHeard.at = at;
+  private reportGap(elapsed: number): void {
+    const length = elapsed - (this.lastHeard.elapsed ?? elapsed);
+    this.lastHeard.elapsed = elapsed;
     if (length < GAP || !this.session.isRacing()) return;
     const long = length < MINUTES_FROM ? `${Math.round(length / 1000)} s` : `${Math.round(length / 60_000)} min`;
     const text = `The reader read nothing for ${long}: riders who passed meanwhile are missing. Add them by hand.`;

@@ -32,3 +32,18 @@ it('a frame is whole when its rest comes in the turn in which the silence inside
   expect(reader.log.arrivals.map(({ tag: id }) => id)).toEqual(['E200301666130121155074EF']);
   await reader.log.stop();
 });
+
+it('a frame in two pieces is whole when the clock is set forward between them', async () => {
+  const reader = new HandMadeReader(() => null);
+  await reader.timers.advance(10);
+  const tag = vectorBytes('V35');
+  reader.send(tag.subarray(0, 5));
+  await reader.timers.advance(5);
+  reader.timers.step(60_000);
+  reader.send(tag.subarray(5, 9));
+  await reader.timers.advance(5);
+  reader.send(tag.subarray(9));
+  await reader.timers.advance(5);
+  expect(reader.log.arrivals).toHaveLength(1);
+  await reader.log.stop();
+});

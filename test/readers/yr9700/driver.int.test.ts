@@ -1,5 +1,4 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { EpochMs } from '../../../src/domain/model/time';
 import { tcpServer } from '../../../src/readers/crossmgr/link-server';
 import type { Link } from '../../../src/readers/kit/link';
 import { systemTimers } from '../../../src/readers/kit/timers';
@@ -25,8 +24,8 @@ function follow(driver: ReturnType<typeof createYr9700Driver>): SessionLog {
 }
 
 function stand(reader: Yr9700Simulator, tag: string): void {
-  const from = systemTimers.now();
-  reader.put({ tag, antenna: 1, from, until: (from + 60_000) as EpochMs });
+  const from = systemTimers.elapsed();
+  reader.put({ tag, antenna: 1, from, until: from + 60_000 });
 }
 
 describe('over TCP', () => {

@@ -30,8 +30,8 @@ function bench(simulated: Omit<Yr9700SimulatorOptions, 'timers'>, options: Yr970
 
 /** A pass that begins after `delay` milliseconds. */
 function pass({ timers, reader }: Bench, tag: string, { delay = 0, length = 1000, antenna = 1, battery = 0x70 } = {}): void {
-  const from = timers.now() + delay;
-  reader.put({ tag, antenna, from: from as EpochMs, until: (from + length) as EpochMs, battery });
+  const from = timers.elapsed() + delay;
+  reader.put({ tag, antenna, from, until: from + length, battery });
 }
 
 afterEach(async () => {

@@ -19,7 +19,7 @@ function bench(simulated: Partial<Yr9700SimulatorOptions> = {}, options: Yr9700O
   const log = new SessionLog(createYr9700Driver(cable, { ...options, timers }), timers);
   open.push(log);
   const pass = (tag = EPC, length = 1000): void => {
-    reader.put({ tag, antenna: 1, from: timers.now(), until: (timers.now() + length) as EpochMs });
+    reader.put({ tag, antenna: 1, from: timers.elapsed(), until: timers.elapsed() + length });
   };
   return { timers, reader, cable, log, pass };
 }

@@ -69,4 +69,23 @@ describe('a gap in the reading', () => {
     await timers.advance(5000);
     expect(log.notices('gap')).toEqual([]);
   });
+
+  it('is not a computer clock that is set forward', async () => {
+    const { timers, session } = race('passive');
+    const log = session();
+    await timers.advance(10_000);
+    timers.step(300_000);
+    await timers.advance(5000);
+    expect(log.notices('gap')).toEqual([]);
+  });
+
+  it('is reported with its real length when the clock is set back meanwhile', async () => {
+    const { timers, reader, session } = race('passive');
+    const log = session();
+    await timers.advance(10_000);
+    reader.restart(6000);
+    timers.step(-300_000);
+    await timers.advance(20_000);
+    expect(log.notices('gap')).toEqual([expect.stringMatching(/ ([6-9]|1\d) s/)]);
+  });
 });

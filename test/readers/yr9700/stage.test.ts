@@ -60,6 +60,19 @@ describe('a YR9700 in a scenario', () => {
     expect(log.notices('battery-00000001')).toHaveLength(1);
   });
 
+  it.each([-300_000, 300_000])('shows a rider for as long as the scenario says when the clock is set by %i ms meanwhile', async (shift) => {
+    const { timers, log, pass } = rehearsal('passive');
+    await timers.advance(5000);
+    pass(1);
+    timers.step(shift);
+    await timers.advance(10_000);
+    expect(log.reads.map(({ kind, extra }) => [kind, extra])).toEqual([
+      ['arrive', null],
+      ['depart', { repeat: expect.any(Number) }],
+    ]);
+    expect(log.reads[1]?.extra?.['repeat']).toBeLessThan(20);
+  });
+
   it('loses an antenna and gets it back', async () => {
     const { timers, log, stage } = rehearsal('passive');
     await timers.advance(2000);
