@@ -9,6 +9,7 @@ import type { RequestMessages } from '../http/request.messages';
 import type { ValidationMessages } from '../http/validation.messages';
 import type { ListMessages } from '../imports/list.messages';
 import type { CrossmgrMessages } from '../readers/crossmgr/crossmgr.messages';
+import type { AntennaMessages } from '../readers/kit/antenna.messages';
 import type { LinkMessages } from '../readers/kit/link.messages';
 import type { LinesMessages } from '../readers/lines/lines.messages';
 import type { LlrpMessages } from '../readers/llrp/llrp.messages';
@@ -24,6 +25,7 @@ export interface ProblemMessages extends RefusalMessages, FaultMessages, Request
 export interface ReaderMessages
   extends ManagerMessages,
     LinkMessages,
+    AntennaMessages,
     SiritMessages,
     Yr9700Messages,
     LlrpMessages,

@@ -1,3 +1,4 @@
+import { antennaTexts } from './readers/antennas';
 import { crossmgrTexts } from './readers/crossmgr';
 import { linesTexts } from './readers/lines';
 import { linkTexts } from './readers/link';
@@ -10,6 +11,7 @@ import { yr9700Texts } from './readers/yr9700';
 export const readerTexts = {
   ...managerTexts,
   ...linkTexts,
+  ...antennaTexts,
   ...siritTexts,
   ...yr9700Texts,
   ...llrpTexts,
