@@ -3,7 +3,7 @@ import { Yr9700Simulator } from '../../../src/readers/simulator/yr9700';
 import { createYr9700Driver } from '../../../src/readers/yr9700/driver';
 import { describeReaderDriver } from '../../suites/reader-driver';
 
-/** Rounds in which a tag is heard: a crossing is then independent of how busy the machine is. */
+/** Rounds that read a tag: counted instead of timed, so that a crossing does not depend on how busy the machine is. */
 const ROUNDS_NEAR = 2;
 
 describeReaderDriver({
