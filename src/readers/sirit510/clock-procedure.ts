@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { EpochMs, Ms } from '../../domain/model/time';
+import { CLOCK_IS_SET_FROM } from '../kit/clock';
 import type { ClockSample, DriverSession } from '../kit/driver';
-import { CLOCK_IS_SET_FROM } from '../manager/clock-estimate';
 import { type Answer, type Ask, roundTrip, trySetting } from './ask';
 import { commands } from './commands';
 import { parseReaderTime } from './messages';
