@@ -1,6 +1,6 @@
 import { type MessageOf, NO_PARAMS } from '../../domain/model/message';
 import type { Ms } from '../../domain/model/time';
-import type { DriverEvent, DriverSession } from '../kit/driver';
+import type { DriverSession, NoticeLevel } from '../kit/driver';
 import type { Observation } from '../kit/presence';
 import type { TagTracker } from '../kit/tag-tracker';
 import type { AntennaMonitor } from './antennas';
@@ -17,8 +17,6 @@ export interface LastPacket {
   /** Stopwatch of the station in milliseconds; null before the first packet. */
   elapsed: number | null;
 }
-
-type Level = Extract<DriverEvent, { type: 'notice' }>['level'];
 
 /** Longer than any round, even one whose end was lost. */
 const MIN_GAP_MS = 2000;
@@ -89,7 +87,7 @@ export class FrameHandler implements FrameListener {
   }
 
   /** Reports a message to the timekeeper, unless the same message was reported before in this session. */
-  notify(message: MessageOf<Yr9700Messages>, level: Level): void {
+  notify(message: MessageOf<Yr9700Messages>, level: NoticeLevel): void {
     const key = JSON.stringify(message);
     if (this.reported.has(key)) return;
     this.reported.add(key);

@@ -1,6 +1,5 @@
 import type { LlrpJob, LlrpMessages, LlrpRequest } from '../../../readers/llrp/llrp.messages';
-import type { MessageTexts } from '../../catalogue';
-import type { Texts } from '../../texts';
+import type { MessageTexts, Writer } from '../../catalogue';
 
 /** What an LLRP reader reports, in English. */
 export const llrpTexts: MessageTexts<LlrpMessages> = {
@@ -24,8 +23,8 @@ export const llrpTexts: MessageTexts<LlrpMessages> = {
   'llrp-in-use': ({ link }) => `The reader at ${link} is in use by another program. Close that program, or restart the reader.`,
   'llrp-connection-refused': ({ link }) => `The reader at ${link} refuses the connection without a reason. Restart the reader.`,
   'llrp-no-reply': ({ link, request }) => `The reader at ${link} did not answer the request ${REQUESTS[request]}. Restart the reader.`,
-  'llrp-refused': ({ link, request, reason, status, job }, texts) =>
-    `The reader at ${link} refused ${REQUESTS[request]}${job === null ? '' : jobText(job, texts)}: ${refusal(reason, status)}. Check its settings here and on the reader’s web page, or restart the reader.`,
+  'llrp-refused': ({ link, request, reason, status, job }, writer) =>
+    `The reader at ${link} refused ${REQUESTS[request]}${job === null ? '' : jobText(job, writer)}: ${refusal(reason, status)}. Check its settings here and on the reader’s web page, or restart the reader.`,
   'llrp-silent': ({ link }) => `The reader at ${link} sends nothing, not even keep-alive messages. Check its power and cable.`,
 };
 
@@ -38,11 +37,11 @@ const REQUESTS = {
 } satisfies Readonly<Record<LlrpRequest, string>>;
 
 /** Readers do not say which antenna they lack, so the request is quoted. */
-function jobText({ antennas, has, dbm }: LlrpJob, texts: Texts): string {
+function jobText({ antennas, has, dbm }: LlrpJob, writer: Writer): string {
   const on =
     antennas === null
       ? ''
-      : ` on ${texts.plural(antennas.length, { one: 'antenna', other: 'antennas' })} ${texts.list(antennas.map(String))}`;
+      : ` on ${writer.plural(antennas.length, { one: 'antenna', other: 'antennas' })} ${writer.list(antennas.map(String))}`;
   return `${on}${on === '' || has === null ? '' : ` (it has ${has})`}${dbm === null ? '' : ` with ${dbm} dBm`}`;
 }
 

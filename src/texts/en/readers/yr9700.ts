@@ -1,7 +1,6 @@
 import type { Ms } from '../../../domain/model/time';
 import type { Yr9700Messages } from '../../../readers/yr9700/yr9700.messages';
-import type { MessageTexts } from '../../catalogue';
-import type { Texts } from '../../texts';
+import type { MessageTexts, Writer } from '../../catalogue';
 
 /** What a YR9700 reports, in English. */
 export const yr9700Texts: MessageTexts<Yr9700Messages> = {
@@ -10,15 +9,15 @@ export const yr9700Texts: MessageTexts<Yr9700Messages> = {
   'antenna-error': ({ antenna, error }) => `Antenna ${antenna} failed: ${errorText(error)}. Check its cable.`,
   'power-refused': ({ dbm, error, kept }) =>
     `The reader refused a power of ${dbm} dBm: ${error === null ? 'no answer' : errorText(error)}. It keeps ${kept.length === 0 ? 'its previous power' : `${kept.join('/')} dBm`}.`,
-  'host-time': ({ late }, texts) =>
-    `This reader reports no times. Each read is timed when it arrives, up to about ${texts.number(late / 1000)} s late. Decide closer finishes by eye or by photo.`,
-  gap: ({ length }, texts) =>
-    `The reader did not read for ${longDuration(length, texts)}. Passings of that time are missing: add them by hand.`,
+  'host-time': ({ late }, writer) =>
+    `This reader reports no times. Each read is timed when it arrives, up to about ${writer.number(late / 1000)} s late. Decide closer finishes by eye or by photo.`,
+  gap: ({ length }, writer) =>
+    `The reader did not read for ${longDuration(length, writer)}. Passings of that time are missing: add them by hand.`,
   'battery-low': ({ tag }) => `The battery of tag ${tag} is low. Replace it before the next race.`,
   'reader-error': ({ error, restarting }) =>
     `The reader reports an error: ${errorText(error)}. ${restarting ? 'It is being restarted.' : 'It reads no tags until this ends: check its antennas, then switch it off and on.'}`,
-  restarts: ({ count }, texts) =>
-    `The reader was restarted ${texts.number(count)} times and still fails. Switch it off and on, and note passings by hand until it reads.`,
+  restarts: ({ count }, writer) =>
+    `The reader was restarted ${writer.number(count)} times and still fails. Switch it off and on, and note passings by hand until it reads.`,
   silent: 'The reader stopped answering. Check its power and cable. The station keeps trying.',
   'other-reader-type': 'This device speaks another protocol (SW/CT), which the station does not support. It is not a YR9700.',
   'yr9700-not-answering': ({ link, received }) => `The reader at ${link} does not answer. ${ADVICE[received]}`,
@@ -60,6 +59,6 @@ function errorText(code: number): string {
 }
 
 /** Seconds up to two minutes, then minutes. */
-function longDuration(span: Ms, texts: Texts): string {
-  return span < 120_000 ? `${texts.number(Math.round(span / 1000))} s` : `${texts.number(Math.round(span / 60_000))} min`;
+function longDuration(span: Ms, writer: Writer): string {
+  return span < 120_000 ? `${writer.number(Math.round(span / 1000))} s` : `${writer.number(Math.round(span / 60_000))} min`;
 }
