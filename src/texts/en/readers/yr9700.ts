@@ -8,7 +8,7 @@ export const yr9700Texts: MessageTexts<Yr9700Messages> = {
   'no-such-antenna': ({ antenna }) => `The reader has no port for antenna ${antenna}. Correct the antennas in its settings.`,
   'antenna-error': ({ antenna, error }) => `Antenna ${antenna} failed: ${errorText(error)}. Check its cable.`,
   'power-refused': ({ dbm, error, kept }) =>
-    `The reader refused a power of ${dbm} dBm: ${error === null ? 'no answer' : errorText(error)}. It keeps ${kept.length === 0 ? 'its previous power' : `${kept.join('/')} dBm`}.`,
+    `The reader refused a power of ${dbm} dBm: ${error === null ? 'no answer' : errorText(error)}. It keeps ${powers(kept)}.`,
   'host-time': ({ late }, writer) =>
     `This reader reports no times. Each read is timed when it arrives, up to about ${writer.number(late / 1000)} s late. Decide closer finishes by eye or by photo.`,
   gap: ({ length }, writer) =>
@@ -56,6 +56,12 @@ const ERRORS: Readonly<Record<number, string>> = {
 
 function errorText(code: number): string {
   return ERRORS[code] ?? `error ${code.toString(16).toUpperCase().padStart(2, '0')}`;
+}
+
+/** One number where all antennas have the same power. */
+function powers(dbm: readonly number[]): string {
+  if (dbm.length === 0) return 'its previous power';
+  return `${(new Set(dbm).size === 1 ? dbm.slice(0, 1) : dbm).join('/')} dBm`;
 }
 
 /** Seconds up to two minutes, then minutes. */
