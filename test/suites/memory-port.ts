@@ -38,7 +38,7 @@ export function memoryTransport(
           host.fromHost(Uint8Array.from(bytes));
           taken();
         },
-        shut: (freed) => {
+        destroy: (freed) => {
           links.delete(link);
           host.over();
           freed();

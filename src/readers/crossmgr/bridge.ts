@@ -3,13 +3,14 @@ import { textOf } from '../kit/decode-text';
 import type { DriverSession } from '../kit/driver';
 import { LineSplitter } from '../kit/line-splitter';
 import type { Link } from '../kit/link';
+import { RequestChannel } from '../kit/request-channel';
 import type { TagTracker } from '../kit/tag-tracker';
 import type { Timers } from '../kit/timers';
-import { ASK_TIME, parseMessage, type SenderMoment, START_SENDING } from './message';
+import { ASK_TIME, type JChipMessage, parseMessage, type SenderMoment, START_SENDING } from './message';
 import { measureClock, type SenderClock, senderWall, stationTime, stationWall } from './sender-clock';
 
 /** Senders give up and connect again when nothing comes for two seconds. */
-const ANSWER_TIMEOUT = 1500;
+const ANSWER_TIMEOUT_MS = 1500;
 /** Smaller differences are not worth a word. */
 const CLOCK_IS_RIGHT = 1000;
 /** What a connected sender has read it sends within seconds. */
@@ -31,12 +32,13 @@ export class Bridge {
   private clock: SenderClock | null = null;
   private askedAt: EpochMs | null = null;
   private ownName: string | null = null;
-  private cancelWait: () => void = () => undefined;
+  private readonly requests: RequestChannel<JChipMessage>;
 
   constructor(
     private readonly link: Link,
     private readonly home: BridgeHost,
   ) {
+    this.requests = new RequestChannel(link, home.timers);
     link.onBytes((chunk, at) => this.take(chunk, at));
   }
 
@@ -68,7 +70,6 @@ export class Bridge {
 
   /** The link is gone: who was in the field departs. Idempotent. */
   over(): void {
-    this.cancelWait();
     this.drop(this.splitter.end(), 'A line that was cut off.');
     this.home.stays.close();
   }
@@ -85,32 +86,31 @@ export class Bridge {
       case 'name':
         this.ownName = message.name;
         this.home.named(this);
-        this.askTime();
+        // A sender that repeats its name answers the first question.
+        if (this.requests.pending === 0) void this.askTime().catch(() => undefined);
         return;
       case 'time':
         this.compareClocks(message.moment, at);
+        this.requests.offer(message);
         return;
       case 'read':
-        this.home.stays.see({ tag: message.tag, antenna: null, rssi: null, receivedAt: at, ...this.timesOf(message.moment, at) });
+        this.home.stays.observe({ tag: message.tag, antenna: null, rssi: null, receivedAt: at, ...this.timesOf(message.moment, at) });
         return;
       case undefined:
         this.drop(line.length, 'A line that is no JChip message.');
     }
   }
 
-  private askTime(): void {
+  /** Asks the sender for its time, then lets it send its reads. Rejects with LinkError when the link is closed meanwhile. */
+  private async askTime(): Promise<void> {
     this.askedAt = this.home.session.now();
-    this.send(ASK_TIME);
-    this.cancelWait();
-    this.cancelWait = this.home.timers.after(ANSWER_TIMEOUT, () => {
-      this.tell('no-time', `${this.name} does not tell its time: its reads are timed by their arrival.`, 'warning');
-      this.send(START_SENDING);
-    });
+    const reply = await this.requests.request(encode(ASK_TIME), { matches: ({ type }) => type === 'time', timeoutMs: ANSWER_TIMEOUT_MS });
+    if (reply === null) this.tell('no-time', `${this.name} does not tell its time: its reads are timed by their arrival.`, 'warning');
+    await this.link.write(encode(START_SENDING));
   }
 
   private compareClocks(moment: SenderMoment, answeredAt: EpochMs): void {
     if (this.askedAt === null) return;
-    this.cancelWait();
     const clock = measureClock(moment, { askedAt: this.askedAt, answeredAt }, stationWall(answeredAt));
     this.askedAt = null;
     this.clock = clock;
@@ -124,7 +124,6 @@ export class Bridge {
         'info',
       );
     }
-    this.send(START_SENDING);
   }
 
   private timesOf(moment: SenderMoment | null, receivedAt: EpochMs): Times {
@@ -138,11 +137,6 @@ export class Bridge {
     }
     if (readerAt > this.clock.measuredAt && readerAt < receivedAt - LATE) this.tell('sender-late', cameLate(this.name), 'warning');
     return { readerAt, extra };
-  }
-
-  /** A link that breaks meanwhile says so by itself. */
-  private send(text: string): void {
-    void this.link.write(Buffer.from(text, 'latin1')).catch(() => undefined);
   }
 
   private drop(bytes: number, why: string): void {
@@ -166,6 +160,10 @@ function movedAhead(name: string): string {
 
 function cameLate(name: string): string {
   return `${name} sends reads long after their time. Either it kept them, and all is well; or its clock was set back: then let it connect anew, and check the laps since.`;
+}
+
+function encode(text: string): Uint8Array {
+  return Buffer.from(text, 'latin1');
 }
 
 function hostOf(link: Link): string {

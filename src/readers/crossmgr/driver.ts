@@ -92,7 +92,7 @@ class House {
     const home = { session, timers, stays, named: (who: Bridge) => this.named(who), compared: () => this.tellClock() };
     const bridge = new Bridge(watched(link, session), home);
     this.bridges.add(bridge);
-    void link.lost.then(() => this.gone(bridge));
+    void link.closed.then(() => this.gone(bridge));
   }
 
   async close(): Promise<void> {

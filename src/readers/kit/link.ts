@@ -27,7 +27,7 @@ export interface Link {
   /** One listener at a time; `at` is the station clock when the chunk was read. Chunks are cut anywhere. */
   onBytes(listener: (chunk: Uint8Array, at: EpochMs) => void): void;
   /** Resolves once, when the link has ended, with the reason; never rejects. Our own `close()` gives code `closed`. */
-  readonly lost: Promise<LinkLoss>;
+  readonly closed: Promise<LinkLoss>;
   /** Idempotent; resolves when the descriptor is free again. */
   close(): Promise<void>;
 }

@@ -3,7 +3,7 @@ import { textOf } from '../kit/decode-text';
 import type { DriverSession, ReaderDriver } from '../kit/driver';
 import { LineSplitter } from '../kit/line-splitter';
 import type { Link, Transport } from '../kit/link';
-import { untilLost, withLink } from '../kit/link-session';
+import { untilClosed, withLink } from '../kit/link-session';
 import { TagTracker } from '../kit/tag-tracker';
 import { systemTimers, type Timers } from '../kit/timers';
 import { LINE_FORMATS, type LineFormatName } from './formats';
@@ -60,7 +60,7 @@ async function listen(link: Link, session: DriverSession, { read, options }: Lis
     }
   });
   try {
-    await untilLost(link);
+    await untilClosed(link);
   } finally {
     drop(session, splitter.end(), 'A line that was cut off.');
     stays.close();
@@ -95,7 +95,7 @@ interface Context {
 function take(parsed: ParsedLine, { line, at, session, stays }: Context): void {
   switch (parsed.type) {
     case 'sighting':
-      stays.see({ ...parsed.read, receivedAt: at });
+      stays.observe({ ...parsed.read, receivedAt: at });
       return;
     case 'passing':
       session.report({ type: 'read', read: { ...parsed.read, kind: parsed.kind, receivedAt: at, recovered: parsed.recovered } });

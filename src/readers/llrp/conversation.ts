@@ -32,7 +32,7 @@ export class Conversation {
     private readonly listener: MessageListener,
   ) {
     link.onBytes((chunk, at) => this.take(chunk, at));
-    void link.lost.then((loss) => {
+    void link.closed.then((loss) => {
       this.isOver = true;
       this.fail(loss);
     });

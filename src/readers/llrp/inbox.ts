@@ -78,7 +78,7 @@ export class Inbox implements MessageListener {
     if (report === null || report.unusable > 0) drop(this.session, message, 'A report with a tag that cannot be read.');
     for (const { tag, antenna, rssi, firstSeen, lastSeen, reads } of report?.tags ?? []) {
       const sighting = { tag, antenna, rssi, readerAt: firstSeen, lastReaderAt: lastSeen, reads, receivedAt: at };
-      this.stays.see(sighting, { recovered: !this.isLive });
+      this.stays.observe(sighting, { recovered: !this.isLive });
     }
   }
 

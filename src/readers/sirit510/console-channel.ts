@@ -38,7 +38,7 @@ export class ConsoleChannel {
     private readonly patience: SiritPatience,
   ) {
     link.onBytes((chunk, at) => this.receive(chunk, at));
-    void link.lost.then((loss) => this.asked?.settle(loss));
+    void link.closed.then((loss) => this.asked?.settle(loss));
   }
 
   get impression(): Impression {

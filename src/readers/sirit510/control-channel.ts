@@ -34,7 +34,7 @@ export class ControlChannel {
   ) {
     this.lastHeardAt = session.elapsed();
     link.onBytes((chunk, at) => this.receive(chunk, at));
-    void link.lost.then((loss) => {
+    void link.closed.then((loss) => {
       for (const one of this.expected.splice(0)) one.fail(loss);
     });
   }

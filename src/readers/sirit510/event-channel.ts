@@ -26,7 +26,7 @@ export class EventChannel {
         clearTimeout(timer);
         resolve(id);
       };
-      void this.link.lost.then((loss) => {
+      void this.link.closed.then((loss) => {
         clearTimeout(timer);
         reject(new LinkError(loss));
       });

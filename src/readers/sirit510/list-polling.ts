@@ -30,7 +30,7 @@ export class ListStays {
 
   see(report: TagReport, receivedAt: EpochMs): readonly DriverRead[] {
     const { tag, antenna, rssi, first, last, repeat, extra } = report;
-    return this.presence.see({ tag, antenna, rssi, readerAt: first, lastReaderAt: last, reads: repeat ?? 1, extra, receivedAt });
+    return this.presence.observe({ tag, antenna, rssi, readerAt: first, lastReaderAt: last, reads: repeat ?? 1, extra, receivedAt });
   }
 
   expire(now: EpochMs): readonly DriverRead[] {

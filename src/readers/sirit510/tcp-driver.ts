@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { ReaderDriver } from '../kit/driver';
 import { type Link, LinkError, type Transport } from '../kit/link';
-import { untilLost, withLink } from '../kit/link-session';
+import { untilClosed, withLink } from '../kit/link-session';
 import { type Ask, withLogin } from './ask';
 import { alignClock, clockSample } from './clock-procedure';
 import { commands } from './commands';
@@ -54,7 +54,7 @@ async function converse(controlLink: Link, eventTransport: Transport, context: S
     talk: async (eventLink) => {
       const conversation = { ...context, control, ask, links: [controlLink, eventLink] };
       const events = new EventChannel(eventLink, session);
-      const id = await Promise.race([greeting(events, options.patience.greeting), untilLost(controlLink)]);
+      const id = await Promise.race([greeting(events, options.patience.greeting), untilClosed(controlLink)]);
       const isRestarted = newStream(events, id);
       const watch = await Promise.race([setUp(id, conversation), isRestarted]);
       session.report({ type: 'ready', identity });
@@ -98,7 +98,7 @@ function newStream(events: EventChannel, id: number): Promise<never> {
 async function stayLinked(conversation: Conversation, watch: ModeMonitor, isRestarted: Promise<never>): Promise<void> {
   const over = new AbortController();
   try {
-    await Promise.race([...conversation.links.map(untilLost), isRestarted, probe(conversation, watch, over.signal)]);
+    await Promise.race([...conversation.links.map(untilClosed), isRestarted, probe(conversation, watch, over.signal)]);
   } finally {
     over.abort();
   }

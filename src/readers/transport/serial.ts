@@ -79,7 +79,7 @@ function watchPlace(path: string, link: BaseLink): void {
     if (placeOf(path) !== place) link.end(unplugged(path));
   }, LOOK_EVERY);
   timer.unref();
-  void link.lost.then(() => clearInterval(timer));
+  void link.closed.then(() => clearInterval(timer));
 }
 
 /** What tells a port from another one of its name, which cannot come while it is open; null where there is none, or it is no file. */
@@ -99,7 +99,7 @@ function portLink(port: SerialPort, path: string, options: SerialOptions): BaseL
         if (!port.isOpen) taken(unplugged(path));
         else port.write(bytes, (fault) => (fault ? taken(unplugged(path, fault)) : taken()));
       },
-      shut: (freed) => {
+      destroy: (freed) => {
         if (port.isOpen) port.close(() => freed());
         else freed();
       },

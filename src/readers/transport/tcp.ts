@@ -46,7 +46,7 @@ function wiredTo(socket: Socket, name: string, options: Wired): BaseLink {
   const link = new BaseLink(
     {
       send: (bytes, taken) => socket.write(bytes, (fault) => (fault ? taken(tcpLoss(name, fault)) : taken())),
-      shut: (freed) => {
+      destroy: (freed) => {
         if (socket.closed) freed();
         else socket.once('close', () => freed());
         socket.destroy();

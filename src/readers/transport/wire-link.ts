@@ -6,7 +6,7 @@ export interface RawPort {
   /** `taken` is called when the operating system has the bytes, or with what went wrong; a broken wire may never call it. */
   send(bytes: Uint8Array, taken: (fault?: LinkLoss) => void): void;
   /** Closes the descriptor and calls `freed` when that is done. */
-  shut(freed: () => void): void;
+  destroy(freed: () => void): void;
 }
 
 export interface WireLinkOptions {
@@ -23,7 +23,7 @@ const SHUT_TIMEOUT = 3000;
 /** What every link does the same way: hold early bytes back, time writes out, end once and with one reason. */
 export class BaseLink implements Link {
   readonly name: string;
-  readonly lost: Promise<LinkLoss>;
+  readonly closed: Promise<LinkLoss>;
   private readonly pending = new Set<(loss: LinkLoss) => void>();
   private held: { chunk: Uint8Array; at: EpochMs }[] = [];
   private listener: BytesListener | null = null;
@@ -36,7 +36,7 @@ export class BaseLink implements Link {
     private readonly options: WireLinkOptions,
   ) {
     this.name = options.name;
-    this.lost = new Promise((resolve) => {
+    this.closed = new Promise((resolve) => {
       this.tellLost = resolve;
     });
   }
@@ -97,7 +97,7 @@ export class BaseLink implements Link {
   private shut(): Promise<void> {
     return new Promise((resolve) => {
       const timer = setTimeout(resolve, SHUT_TIMEOUT);
-      this.wire.shut(() => {
+      this.wire.destroy(() => {
         clearTimeout(timer);
         resolve();
       });

@@ -43,7 +43,7 @@ export class CommandChannel {
     private readonly listener: LineListener,
   ) {
     link.onBytes((chunk, at) => this.take(chunk, at));
-    void link.lost.then((loss) => this.fail(new LinkError(loss)));
+    void link.closed.then((loss) => this.fail(new LinkError(loss)));
   }
 
   get name(): string {

@@ -59,7 +59,7 @@ export class FrameHandler implements LineListener {
     this.packets += 1;
     this.noteGap(at);
     if (!isUnknownCommand(packet)) this.known.add(frame.command);
-    if (packet.type === 'tag') this.stays.see(this.sighting(packet, at));
+    if (packet.type === 'tag') this.stays.observe(this.sighting(packet, at));
     if (packet.type === 'empty-tag') this.session.report({ type: 'dropped', bytes: frame.data.length, why: 'A tag without an id.' });
     if (packet.type === 'antenna-error') this.antennaError(packet.antenna, packet.code);
   }
@@ -108,7 +108,7 @@ export class FrameHandler implements LineListener {
     this.session.report({ type: 'notice', code: 'gap', text, level: 'warning' });
   }
 
-  private sighting(packet: TagPacket, at: TimedFrame['at']): Parameters<TagTracker['see']>[0] {
+  private sighting(packet: TagPacket, at: TimedFrame['at']): Parameters<TagTracker['observe']>[0] {
     const active = this.variant === 'passive' ? null : parseActiveTag(packet);
     if (active === null) {
       const antenna = this.variant === 'active' ? null : packet.antenna;

@@ -49,7 +49,7 @@ export function memoryServer(): MemoryServer {
       if (letIn === null) throw new Error('The door is shut.');
       const link = comingFrom(from, await memoryTransport(device, { now }).open(new AbortController().signal));
       openLinks += 1;
-      void link.lost.then(() => {
+      void link.closed.then(() => {
         openLinks -= 1;
       });
       letIn(link);
@@ -62,7 +62,7 @@ export function memoryServer(): MemoryServer {
 function comingFrom(name: string, link: Link): Link {
   return {
     name,
-    lost: link.lost,
+    closed: link.closed,
     write: (bytes) => link.write(bytes),
     onBytes: (listener) => link.onBytes(listener),
     close: () => link.close(),

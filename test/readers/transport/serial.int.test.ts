@@ -60,7 +60,7 @@ describe.runIf(hasSocat)('a serial link', () => {
     const link = await open(pair.host);
     await pair.unplug();
     await link.write(everyByte).catch(() => undefined);
-    const loss = await link.lost;
+    const loss = await link.closed;
     expect(loss.code).toBe('unplugged');
     await expect(link.write(everyByte)).rejects.toMatchObject({ loss });
   });
@@ -71,7 +71,7 @@ describe.runIf(hasSocat)('a serial link', () => {
     for (let round = 0; round < 50; round++) {
       const link = await transport.open(never);
       await pair.plug();
-      expect((await link.lost).code).toBe('unplugged');
+      expect((await link.closed).code).toBe('unplugged');
       await link.close();
     }
     expect(readdirSync('/proc/self/fd').length).toBeLessThanOrEqual(before + 1);
@@ -80,7 +80,7 @@ describe.runIf(hasSocat)('a serial link', () => {
   it('is closed with code closed and frees the port', async () => {
     const link = await open(pair.host);
     await link.close();
-    expect((await link.lost).code).toBe('closed');
+    expect((await link.closed).code).toBe('closed');
     await open(pair.host);
   });
 

@@ -88,7 +88,7 @@ describe('a TCP link', () => {
   ])('is lost with a sentence when the reader $how', async ({ act }) => {
     const { link, peer } = await open();
     act(peer);
-    const loss = await link.lost;
+    const loss = await link.closed;
     expect(loss.code).toBe('io');
     expect(loss.sentence).toContain(`127.0.0.1:${port}`);
     await expect(link.write(bytes('x'))).rejects.toMatchObject({ loss });
@@ -100,7 +100,7 @@ describe('a TCP link', () => {
     peer.resume();
     await link.close();
     await link.close();
-    expect((await link.lost).code).toBe('closed');
+    expect((await link.closed).code).toBe('closed');
     await gone;
   });
 
@@ -109,7 +109,7 @@ describe('a TCP link', () => {
     peer.pause();
     const fault = await link.write(new Uint8Array(32 * 1024 * 1024)).catch((error: unknown) => error);
     expect(fault).toBeInstanceOf(LinkError);
-    expect((await link.lost).code).toBe('timeout');
+    expect((await link.closed).code).toBe('timeout');
   });
 
   it('is refused where nobody listens', async () => {

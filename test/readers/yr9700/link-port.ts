@@ -6,7 +6,7 @@ export function linkPort(link: Link): DevicePort {
   return {
     send: (bytes) => void link.write(bytes).catch(() => undefined),
     onBytes: (listener) => link.onBytes((chunk) => listener(chunk)),
-    onEnd: (listener) => void link.lost.then(() => listener()),
+    onEnd: (listener) => void link.closed.then(() => listener()),
     end: () => void link.close(),
   };
 }
