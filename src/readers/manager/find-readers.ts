@@ -7,7 +7,7 @@ import { readIdentity } from '../sirit510/ask';
 import { commands } from '../sirit510/commands';
 import { ConsoleChannel } from '../sirit510/console-channel';
 import { ControlChannel } from '../sirit510/control-channel';
-import { defaultPatience } from '../sirit510/options';
+import { DEFAULT_TIMEOUTS } from '../sirit510/options';
 import { serialTransport } from '../transport/serial';
 import { tcpTransport } from '../transport/tcp';
 import { CommandChannel } from '../yr9700/command-channel';
@@ -106,10 +106,11 @@ async function ask(
 
 async function askSirit(link: Link, via: ReaderPlace['via'], signal: AbortSignal): Promise<ReaderIdentity | null> {
   const session = bystander(signal);
-  const console =
-    via === 'serial' ? new ConsoleChannel(link, session, { ...defaultPatience, firstReply: REPLY_TIMEOUT, quiet: 200 }) : null;
-  const channel = console ?? new ControlChannel(link, session, REPLY_TIMEOUT);
-  await console?.knock();
+  const timeouts = { ...DEFAULT_TIMEOUTS, replyMs: REPLY_TIMEOUT, consoleReplyMs: REPLY_TIMEOUT, consoleQuietMs: 200 };
+  const timing = { timers: systemTimers, timeouts };
+  const console = via === 'serial' ? new ConsoleChannel(link, session, timing) : null;
+  const channel = console ?? new ControlChannel(link, session, timing);
+  await console?.sendEmptyLine();
   const { reply } = await channel.ask(commands.serialNumber);
   if (!reply.ok || !SIRIT_SERIAL.test(reply.data)) return null;
   return readIdentity((command) => channel.ask(command));
