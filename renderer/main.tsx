@@ -12,11 +12,11 @@ import './ui/tables.css';
 /** One bundle, three faces: each loads its own part only. */
 async function faceOf(path: string, credentials: Credentials): Promise<ReactNode> {
   if (path.startsWith('/board')) {
-    const { BoardApp: BoardFace } = await import('./features/board/board');
+    const { BoardApp: BoardFace } = await import('./features/board/board-app');
     return <BoardFace credentials={credentials} />;
   }
   if (path.startsWith('/live')) {
-    const { PhoneApp: PhoneFace } = await import('./features/phone/phone');
+    const { PhoneApp: PhoneFace } = await import('./features/phone/phone-app');
     return <PhoneFace credentials={credentials} />;
   }
   const { DeskApp: DeskFace } = await import('./app/desk-app');

@@ -3,7 +3,7 @@ import type { MenuCommand } from '../../electron/desktop-api';
 import { AuditPage } from '../features/audit/audit-page';
 import { LivePage } from '../features/live/live-page';
 import { usePersistedCrossings } from '../features/live/use-persisted-crossings';
-import { ParticipantsPage } from '../features/participants/participants-page';
+import { RidersPage } from '../features/riders/riders-page';
 import { RacePage } from '../features/race/race-page';
 import { ReadersPage } from '../features/readers/readers-page';
 import { ScreensPage } from '../features/screens/screens-page';
@@ -24,7 +24,7 @@ import { TopBar } from './top-bar';
 
 const SCREENS: Readonly<Record<Page, () => ReactNode>> = {
   live: () => <LivePage />,
-  participants: () => <ParticipantsPage />,
+  participants: () => <RidersPage />,
   race: () => <RacePage />,
   readers: () => <ReadersPage />,
   screens: () => <ScreensPage />,

@@ -6,7 +6,7 @@ import { useResource } from '../../station/use-resource';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/empty';
 import { TextField } from '../../ui/field';
-import { GunPanel } from './gun-panel';
+import { StartPanel } from './start-panel';
 import { NewRace } from './new-race';
 import { RaceFiles } from './race-files';
 import { ReaderClock } from './reader-clock';
@@ -46,7 +46,7 @@ export function RacePage() {
       {creating && <NewRace like={control?.rules ?? null} openFile={control?.file ?? null} onClose={close} />}
       <div className="race-columns">
         <div className="race-column">
-          {control !== null && <GunPanel race={control.race} />}
+          {control !== null && <StartPanel race={control.race} />}
           {control !== null && <RulesPanel key={control.race.race_id} control={control} />}
           {control !== null && <ReaderClock key={`clock ${control.race.race_id}`} control={control} />}
         </div>

@@ -5,7 +5,7 @@ import { useStation } from '../../station/station-context';
 import { Button } from '../../ui/button';
 import { SelectField, TextField } from '../../ui/field';
 import { MomentField } from '../../ui/moment-field';
-import { spanAsMs } from './clock-shift';
+import { durationAsMs } from './duration';
 import { ForecastList } from './forecast-list';
 import { useForecast } from './use-forecast';
 
@@ -68,7 +68,7 @@ function ClockForm({ control, onClose }: { readonly control: RaceControl; readon
           value={span}
           onText={setSpan}
           placeholder="1:00:00 or 2.250"
-          error={span !== '' && !spanAsMs(span) ? 'Write seconds as 2.25, or h:mm:ss.' : ''}
+          error={span !== '' && !durationAsMs(span) ? 'Write seconds as 2.25, or h:mm:ss.' : ''}
         />
       </div>
       <MomentField label="For reads dated, by that clock, from" initial={first.from} onMoment={setFrom} />
@@ -95,7 +95,7 @@ interface Typed {
 
 /** Null while something is missing. */
 function correctionOf({ reader, direction, span, from, until }: Typed): Schemas['Correction'] | null {
-  const by = spanAsMs(span);
+  const by = durationAsMs(span);
   if (by === null || by === 0 || from === null || until === null) return null;
   return { kind: 'shift-clock', reader, from: instant(from), until: instant(until), by_ms: direction === 'slow' ? by : -by };
 }

@@ -1,4 +1,4 @@
-import { Choice, NumberWord } from './rule-words';
+import { ChoiceField, NumberField } from './rule-fields';
 import { minutesAsMs, type Rules, secondsAsMs, wholeNumber } from './rules';
 import { WaveSentence } from './wave-sentence';
 
@@ -26,7 +26,7 @@ function FinishSentence({ rules, onRules }: SentencesProps) {
   return (
     <li>
       The race goes over{' '}
-      <Choice
+      <ChoiceField
         label="What the race goes over"
         value={isTimed ? 'time' : 'laps'}
         onValue={(over) => onRules({ ...rules, finish: over === 'time' ? 'after-time' : 'laps' })}
@@ -46,14 +46,14 @@ function LapWords({ rules, onRules }: WordsProps<'laps' | 'with-leader'>) {
   return (
     <>
       it has{' '}
-      <NumberWord
+      <NumberField
         label="Laps of the race"
         value={String(rules.total_laps)}
         parse={(text) => wholeNumber(text, 1, 10_000)}
         onValue={(total_laps) => onRules({ ...rules, total_laps })}
       />{' '}
       laps, and{' '}
-      <Choice
+      <ChoiceField
         label="Who finishes when"
         value={rules.finish}
         onValue={(finish) => onRules({ ...rules, finish })}
@@ -70,14 +70,14 @@ function TimeWords({ rules, onRules }: WordsProps<'after-time' | 'hard-stop'>) {
   return (
     <>
       after{' '}
-      <NumberWord
+      <NumberField
         label="Minutes of the race"
         value={String(rules.duration_ms / 60_000)}
         parse={minutesAsMs}
         onValue={(duration_ms) => onRules({ ...rules, duration_ms })}
       />{' '}
       minutes{' '}
-      <Choice
+      <ChoiceField
         label="What happens after the time"
         value={rules.finish}
         onValue={(finish) => onRules({ ...rules, finish })}
@@ -85,7 +85,7 @@ function TimeWords({ rules, onRules }: WordsProps<'after-time' | 'hard-stop'>) {
       />{' '}
       {rules.finish === 'after-time' && (
         <>
-          <NumberWord
+          <NumberField
             label="Laps to go after the time"
             value={String(rules.laps_after_time)}
             parse={(text) => wholeNumber(text, 0, 100)}
@@ -102,7 +102,7 @@ function ShortestLapSentence({ rules, onRules }: SentencesProps) {
   return (
     <li>
       A crossing sooner than{' '}
-      <NumberWord
+      <NumberField
         label="Shortest lap in seconds"
         value={String(rules.min_lap_ms / 1_000)}
         parse={secondsAsMs}
@@ -117,7 +117,7 @@ function StartSentence({ rules, onRules }: SentencesProps) {
   return (
     <li>
       The first crossing after the gun{' '}
-      <Choice
+      <ChoiceField
         label="First crossing"
         value={rules.first_crossing}
         onValue={(first_crossing) => onRules({ ...rules, first_crossing })}
@@ -126,7 +126,7 @@ function StartSentence({ rules, onRules }: SentencesProps) {
       {rules.first_crossing === 'is-the-start' && (
         <>
           when it comes within{' '}
-          <NumberWord
+          <NumberField
             label="Start window in seconds"
             value={String(rules.start_window_ms / 1_000)}
             parse={secondsAsMs}
@@ -144,7 +144,7 @@ function TimeSentences({ rules, onRules }: SentencesProps) {
     <>
       <li>
         A crossing has the time of its{' '}
-        <Choice
+        <ChoiceField
           label="Read that gives the time"
           value={rules.crossing_time}
           onValue={(crossing_time) => onRules({ ...rules, crossing_time })}
@@ -153,7 +153,7 @@ function TimeSentences({ rules, onRules }: SentencesProps) {
       </li>
       <li>
         Riders are ranked by the time since{' '}
-        <Choice
+        <ChoiceField
           label="Clock that ranks"
           value={rules.ranked_by}
           onValue={(ranked_by) => onRules({ ...rules, ranked_by })}
@@ -162,7 +162,7 @@ function TimeSentences({ rules, onRules }: SentencesProps) {
       </li>
       <li>
         Times are shown{' '}
-        <Choice
+        <ChoiceField
           label="Decimals shown"
           value={DECIMALS[rules.decimals]}
           onValue={(name) => onRules({ ...rules, decimals: decimalsOf(name) })}

@@ -2,7 +2,7 @@ import { useId, useMemo } from 'react';
 import { categoriesOf } from '../../state/placing';
 import { useStore } from '../../state/store';
 import { Button } from '../../ui/button';
-import { NumberWord } from './rule-words';
+import { NumberField } from './rule-fields';
 import { offsetAsMs, offsetText, type Rules } from './rules';
 
 type Wave = Rules['waves'][number];
@@ -66,7 +66,7 @@ function WaveWords({ wave, number, list, onWave }: WaveWordsProps) {
         onChange={(event) => onWave({ ...wave, category: event.currentTarget.value })}
       />{' '}
       starts{' '}
-      <NumberWord
+      <NumberField
         label={`How long after the gun wave ${number} starts`}
         value={offsetText(wave.after_ms)}
         parse={offsetAsMs}

@@ -3,10 +3,10 @@ import { useStation } from '../../station/station-context';
 import { Button } from '../../ui/button';
 import { SelectField } from '../../ui/field';
 import { type AddressParts, READER_KINDS, readerAddress, readerKind } from './address-parts';
-import { linkReader } from './link-reader';
+import { connectReader } from './connect-reader';
 import { ReaderFields } from './reader-fields';
-import { Refusal } from './refusal';
-import { Scan } from './scan';
+import { FormRefusal } from './form-refusal';
+import { FindReaders } from './find-readers';
 
 const FIRST: AddressParts = { kind: 'sirit510', via: 'tcp', place: '', antennas: '', power: '', options: '' };
 
@@ -15,7 +15,7 @@ export function AddReader() {
   return (
     <section className="panel" aria-label="Add a reader">
       <h2>Add a reader</h2>
-      <Scan />
+      <FindReaders />
       <ByHand />
     </section>
   );
@@ -32,7 +32,7 @@ function ByHand() {
   };
   const add = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    const sentence = await linkReader(desk, readerAddress(parts));
+    const sentence = await connectReader(desk, readerAddress(parts));
     setRefusal(sentence ?? '');
     if (sentence === null) setTyped({ ...typed, place: '' });
   };
@@ -45,7 +45,7 @@ function ByHand() {
         options={READER_KINDS.map(({ kind, text }) => ({ value: kind, text }))}
       />
       <ReaderFields parts={parts} onParts={set} />
-      <Refusal sentence={refusal} />
+      <FormRefusal sentence={refusal} />
       <div className="row-line">
         <Button submits look={['primary']} disabled={parts.place.trim() === ''}>
           Add reader

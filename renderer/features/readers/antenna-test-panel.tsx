@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
 import type { Schemas } from '../../api/client';
-import { type AntennaTest, lookedAt, testSentence } from '../../state/antenna-test';
+import { type AntennaTest, nextAntennaTest, testSentence } from './antenna-test';
 
 /** Walk from antenna to antenna with one tag; each lights up when it has seen it. */
 export function AntennaTestPanel({ reader }: { readonly reader: Schemas['Reader'] }) {
   const { antennas, state } = reader;
-  const [test, setTest] = useState<readonly AntennaTest[]>(() => lookedAt(null, antennas));
-  useEffect(() => setTest((before) => lookedAt(before, antennas)), [antennas]);
+  const [test, setTest] = useState<readonly AntennaTest[]>(() => nextAntennaTest(null, antennas));
+  useEffect(() => setTest((before) => nextAntennaTest(before, antennas)), [antennas]);
   return (
     <div className="antenna-test" role="status">
       <p>{testSentence(state, test)}</p>

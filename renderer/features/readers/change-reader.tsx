@@ -5,7 +5,7 @@ import { type StationClient, useStation } from '../../station/station-context';
 import { Button } from '../../ui/button';
 import { type AddressParts, addressParts, readerAddress } from './address-parts';
 import { ReaderFields } from './reader-fields';
-import { Refusal } from './refusal';
+import { FormRefusal } from './form-refusal';
 
 interface ChangeReaderProps {
   readonly reader: Schemas['Reader'];
@@ -34,7 +34,7 @@ export function ChangeReader({ reader, onEnd }: ChangeReaderProps) {
   return (
     <form className="add-reader" aria-label={`Change ${reader.id}`} onSubmit={(event) => void save(event)} onKeyDown={leave}>
       <ReaderFields parts={parts} onParts={set} />
-      <Refusal sentence={refusal} />
+      <FormRefusal sentence={refusal} />
       <p className="muted">Its link is opened anew with these settings; reads pause for a moment.</p>
       <div className="row-line">
         <Button submits look={['primary', 'small']} disabled={parts.place.trim() === '' || address === reader.address}>

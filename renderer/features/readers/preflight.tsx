@@ -2,7 +2,7 @@ import { CircleCheck, CircleX, TriangleAlert } from 'lucide-react';
 import { LoadedAge } from '../../station/loaded-age';
 import { useResource } from '../../station/use-resource';
 import { Mark, Notice } from '../../ui/empty';
-import { preflightText, preflightTone } from './preflight-verdict';
+import { preflightText, preflightTone } from './preflight-summary';
 
 const EVERY_MS = 2_000;
 const ICON = { ok: CircleCheck, warning: TriangleAlert, problem: CircleX } as const;

@@ -10,7 +10,7 @@ import { age, NONE, timeOfDay } from '../../ui/format';
 import { useNow } from '../../ui/use-now';
 import { AntennaTestPanel } from './antenna-test-panel';
 import { ChangeReader } from './change-reader';
-import { clockText, droppedText, signalText } from './figure-texts';
+import { clockText, droppedText, signalText } from './reader-figures';
 
 type Reader = Schemas['Reader'];
 

@@ -8,7 +8,7 @@ import { Button } from '../../ui/button';
 import { Empty, Notice } from '../../ui/empty';
 import { counted } from '../../ui/format';
 import { QrCode } from '../../ui/qr-code';
-import { BoardMaker } from './board-maker';
+import { BoardSettings } from './board-settings';
 import { screenAddress } from './screen-address';
 import './screens.css';
 
@@ -36,7 +36,7 @@ export function ScreensPage() {
       {addresses.some(({ url }) => url.includes('#key=')) && (
         <p className="muted">These addresses carry a key with which a screen can read, and do nothing else.</p>
       )}
-      <BoardMaker options={options} onOptions={setOptions} />
+      <BoardSettings options={options} onOptions={setOptions} />
       {addresses.map(({ interface: network, url }) => (
         <section key={`${network} ${url}`} className="panel" aria-label={`Addresses on ${network}`}>
           <h2>

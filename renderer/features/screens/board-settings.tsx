@@ -15,7 +15,7 @@ const ROWS = ['', '8', '10', '12', '16', '20', '25', '30'] as const;
 const TURNS = ['5s', '10s', '15s', '20s', '30s', 'scroll', 'off'] as const;
 
 /** What a board shows; goes into its address, so that every screen can show something else. */
-export function BoardMaker({ options, onOptions }: MakerProps) {
+export function BoardSettings({ options, onOptions }: MakerProps) {
   const placed = useStore((state) => state.live.placed);
   const categories = useMemo(() => categoriesOf(placed), [placed]);
   const { turning } = options;

@@ -1,7 +1,7 @@
 const SPAN = /^(?:(?:(\d{1,6}):)?(\d{1,2}):)?(\d{1,9})(?:[.,](\d{1,3}))?$/;
 
 /** A span of time as typed: seconds (`3600`, `2.25`), `m:ss` or `h:mm:ss.mmm`, in milliseconds; null for what is none. */
-export function spanAsMs(text: string): number | null {
+export function durationAsMs(text: string): number | null {
   const parts = SPAN.exec(text.trim());
   if (parts === null) return null;
   const [hours, minutes, seconds] = [parts[1], parts[2], parts[3]].map((part) => Number(part ?? 0)) as [number, number, number];

@@ -4,7 +4,7 @@ import { useStore } from '../../state/store';
 import type { StationClient } from '../../station/station-context';
 
 /** Saves everyone registered as a list that can be edited and imported again, or only its headings. */
-export async function saveParticipants(desk: StationClient, what: 'everyone' | 'template'): Promise<void> {
+export async function saveRiders(desk: StationClient, what: 'everyone' | 'template'): Promise<void> {
   const query = what === 'template' ? { template: 1 as const } : {};
   const answering = desk.api.GET('/participants/export', { params: { query }, parseAs: 'blob' });
   const answer = await desk.run(

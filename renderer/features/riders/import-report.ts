@@ -5,17 +5,17 @@ export type ImportedLine = Schemas['ImportedLine'];
 export type ListField = ImportReport['columns'][number]['field'];
 
 /** How the list is to be read; null: as it looks to the station. */
-export interface ImportWishes {
+export interface ImportOptions {
   readonly columns: readonly ListField[] | null;
   readonly headings: boolean | null;
   /** Lines, by number. */
   readonly leaveOut: readonly number[];
 }
 
-export const AS_IT_LOOKS: ImportWishes = { columns: null, headings: null, leaveOut: [] };
+export const DEFAULT_OPTIONS: ImportOptions = { columns: null, headings: null, leaveOut: [] };
 
 /** The wishes as the contract's query. */
-export function importQuery({ columns, headings, leaveOut }: ImportWishes) {
+export function importQuery({ columns, headings, leaveOut }: ImportOptions) {
   return {
     ...(columns === null ? {} : { columns: columns.join(',') }),
     ...(headings === null ? {} : { headings: headings ? (1 as const) : (0 as const) }),
@@ -27,7 +27,7 @@ export function importQuery({ columns, headings, leaveOut }: ImportWishes) {
 const MOST_CHARACTERS = 8_000;
 
 /** The wishes without the lines that are refused now; null where these are too many to be named. */
-export function withoutRefused(wishes: ImportWishes, { lines }: Pick<ImportReport, 'lines'>): ImportWishes | null {
+export function withoutRefused(wishes: ImportOptions, { lines }: Pick<ImportReport, 'lines'>): ImportOptions | null {
   const refused = lines.filter(({ outcome }) => outcome === 'refused').map(({ line }) => line);
   const leaveOut = [...new Set([...wishes.leaveOut, ...refused])].sort((one, other) => one - other);
   return leaveOut.join(',').length > MOST_CHARACTERS ? null : { ...wishes, leaveOut };
@@ -45,7 +45,7 @@ export function linesToShow(lines: readonly ImportedLine[], wanted: Outcome | nu
 }
 
 /** Why the list cannot be taken as it is read now, as a sentence; empty when it can. */
-export function whyNot({ columns, added, changed, refused, lines }: ImportReport): string {
+export function importObstacle({ columns, added, changed, refused, lines }: ImportReport): string {
   if (!columns.some(({ field }) => field === 'bib')) return 'No column holds the bibs. Choose the one that does.';
   if (lines.length === 0) return 'There is nobody in this list.';
   if (refused > 0) return 'Lines that are refused refuse the list. Mend them in the file, or leave them out.';

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { Notice } from '../../ui/empty';
 
 /** Why the station did not take a form, brought into sight; nothing for an empty sentence. */
-export function Refusal({ sentence }: { readonly sentence: string }) {
+export function FormRefusal({ sentence }: { readonly sentence: string }) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (sentence !== '') place.current?.scrollIntoView({ block: 'nearest' });

@@ -1,4 +1,4 @@
-import type { components } from '../../src/http/generated/api';
+import type { components } from '../../../src/http/generated/api';
 
 type RecentTag = components['schemas']['RecentTag'];
 

@@ -1,6 +1,6 @@
 import { Antenna, X } from 'lucide-react';
 import { type KeyboardEvent, useState } from 'react';
-import { type HeldTag, sayHeld } from '../../state/held-tag';
+import { type HeldTag, sayHeld } from './held-tag';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/field';
 import { useHeldTag } from './use-held-tag';

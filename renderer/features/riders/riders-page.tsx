@@ -1,8 +1,8 @@
 import { type DragEvent, useState } from 'react';
 import { useResource } from '../../station/use-resource';
 import { ImportPage } from './import-page';
-import { ParticipantForm } from './participant-form';
-import { ParticipantList } from './participant-list';
+import { RiderForm } from './rider-form';
+import { RiderList } from './rider-list';
 import { UnknownTags } from './unknown-tags';
 import { type ImportSource, sourceOf } from './use-import';
 import './participants.css';
@@ -20,7 +20,7 @@ interface Importing {
 }
 
 /** Who wears which bib and which tags. A list that is dropped anywhere on it is one to import. */
-export function ParticipantsPage() {
+export function RidersPage() {
   const [importing, setImporting] = useState<Importing | null>(null);
   const [over, setOver] = useState(false);
   const onDragOver = (event: DragEvent): void => {
@@ -44,7 +44,7 @@ export function ParticipantsPage() {
       onDrop={onDrop}
     >
       {importing === null ? (
-        <Roster onImport={() => setImporting({ source: null, nth: 0 })} />
+        <ListAndForm onImport={() => setImporting({ source: null, nth: 0 })} />
       ) : (
         <ImportPage key={importing.nth} dropped={importing.source} onClose={() => setImporting(null)} />
       )}
@@ -52,20 +52,20 @@ export function ParticipantsPage() {
   );
 }
 
-function Roster({ onImport }: { readonly onImport: () => void }) {
+function ListAndForm({ onImport }: { readonly onImport: () => void }) {
   const participants = useResource('participants');
   const [editing, setEditing] = useState<Editing>({ kind: 'new', tag: null });
   const edited = editing.kind === 'participant' ? (participants.value?.find((one) => one.id === editing.id) ?? null) : null;
   return (
     <>
-      <ParticipantList
+      <RiderList
         participants={participants}
         editedId={edited?.id ?? null}
         onEdit={(id) => setEditing({ kind: 'participant', id, fromForm: false })}
         onImport={onImport}
       />
       <aside className="participants-side">
-        <ParticipantForm
+        <RiderForm
           key={edited?.id ?? `new ${editing.kind === 'new' ? editing.tag : ''}`}
           participant={edited}
           firstTag={editing.kind === 'new' ? editing.tag : null}

@@ -8,7 +8,7 @@ interface NumberWordProps {
 }
 
 /** A number in a sentence; a half-typed one changes nothing. */
-export function NumberWord({ label, value, parse, onValue }: NumberWordProps) {
+export function NumberField({ label, value, parse, onValue }: NumberWordProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const text = typed ?? value;
   return (
@@ -37,7 +37,7 @@ interface ChoiceProps<Value extends string> {
 }
 
 /** One of a few ways in which a sentence can go on. */
-export function Choice<Value extends string>({ label, value, options, onValue }: ChoiceProps<Value>) {
+export function ChoiceField<Value extends string>({ label, value, options, onValue }: ChoiceProps<Value>) {
   const entries = Object.entries(options) as [Value, string][];
   return (
     <select

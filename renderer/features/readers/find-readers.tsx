@@ -6,7 +6,7 @@ import { useStore } from '../../state/store';
 import { useStation } from '../../station/station-context';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/empty';
-import { linkReader } from './link-reader';
+import { connectReader } from './connect-reader';
 
 type Found = Schemas['FoundReader'];
 
@@ -17,7 +17,7 @@ type Search =
   | { readonly kind: 'done'; readonly found: readonly Found[] };
 
 /** Looks for readers on serial ports and at the usual addresses. */
-export function Scan() {
+export function FindReaders() {
   const desk = useStation();
   const [search, setSearch] = useState<Search>({ kind: 'idle' });
   const looking = search.kind === 'looking';
@@ -48,7 +48,7 @@ function FoundReaders({ found }: { readonly found: readonly Found[] }) {
   const desk = useStation();
   const linked = useStore((state) => state.loaded.readers.value) ?? [];
   const [refusal, setRefusal] = useState('');
-  const add = async (address: string): Promise<void> => setRefusal((await linkReader(desk, address)) ?? '');
+  const add = async (address: string): Promise<void> => setRefusal((await connectReader(desk, address)) ?? '');
   return (
     <>
       <ul className="plain-list">

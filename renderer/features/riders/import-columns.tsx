@@ -1,6 +1,6 @@
 import { SelectField } from '../../ui/field';
 import { counted } from '../../ui/format';
-import type { ImportReport, ImportWishes, ListField } from './import-report';
+import type { ImportReport, ImportOptions, ListField } from './import-report';
 
 const FIELDS: readonly { readonly value: ListField; readonly text: string }[] = [
   { value: 'ignored', text: 'Left out' },
@@ -18,8 +18,8 @@ const ENCODINGS = { 'utf-8': 'UTF-8', 'utf-16': 'UTF-16', 'windows-1252': 'Windo
 
 interface ColumnsProps {
   readonly report: ImportReport;
-  readonly wishes: ImportWishes;
-  readonly onWishes: (wishes: ImportWishes) => void;
+  readonly wishes: ImportOptions;
+  readonly onWishes: (wishes: ImportOptions) => void;
 }
 
 /** How the list was understood, and a way to say otherwise. */

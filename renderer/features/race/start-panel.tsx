@@ -15,7 +15,7 @@ import { WaveStarts } from './wave-starts';
 type RaceSummary = Schemas['RaceSummary'];
 
 /** The gun and the stop: now, at a set time, or in the past. The station owns them; this page may close. */
-export function GunPanel({ race }: { readonly race: RaceSummary }) {
+export function StartPanel({ race }: { readonly race: RaceSummary }) {
   const desk = useStation();
   const state = useRaceState();
   const [setting, setSetting] = useState<'nothing' | 'start' | 'stop'>('nothing');

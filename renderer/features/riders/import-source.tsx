@@ -2,7 +2,7 @@ import { FileDown, FileUp } from 'lucide-react';
 import { type FormEvent, useId, useRef, useState } from 'react';
 import { useStation } from '../../station/station-context';
 import { Button } from '../../ui/button';
-import { saveParticipants } from './save-participants';
+import { saveRiders } from './save-riders';
 import { type ImportSource, sourceOf } from './use-import';
 
 /** Where a list comes from: a file, or lines copied out of a spreadsheet. */
@@ -39,7 +39,7 @@ export function ImportSourceForm({ onSource }: { readonly onSource: (source: Imp
           <Button look={['primary']} onClick={() => file.current?.click()}>
             <FileUp aria-hidden size={18} /> Choose a file…
           </Button>
-          <Button onClick={() => void saveParticipants(desk, 'template')}>
+          <Button onClick={() => void saveRiders(desk, 'template')}>
             <FileDown aria-hidden size={18} /> Download a template
           </Button>
         </div>

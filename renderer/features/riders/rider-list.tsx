@@ -11,7 +11,7 @@ import { Button, ConfirmButton } from '../../ui/button';
 import { Empty, Notice } from '../../ui/empty';
 import { counted, NONE, shortTag } from '../../ui/format';
 import { RowsRoom } from '../../ui/rows-room';
-import { saveParticipants } from './save-participants';
+import { saveRiders } from './save-riders';
 
 type Participant = Schemas['Participant'];
 
@@ -25,7 +25,7 @@ interface ListProps {
 }
 
 /** Everyone registered, by bib. */
-export function ParticipantList({ participants, editedId, onEdit, onImport }: ListProps) {
+export function RiderList({ participants, editedId, onEdit, onImport }: ListProps) {
   const [query, setQuery] = useState('');
   const all = participants.value;
   const shown = useMemo(() => search([...(all ?? [])].sort(byBib), query), [all, query]);
@@ -102,7 +102,7 @@ function ListActions({ registered, onImport }: { readonly registered: number; re
           look={['icon']}
           aria-label="Save the list as CSV"
           title="Save the list as CSV"
-          onClick={() => void saveParticipants(desk, 'everyone')}
+          onClick={() => void saveRiders(desk, 'everyone')}
         >
           <FileDown aria-hidden size={18} />
         </Button>
@@ -121,7 +121,7 @@ interface LineProps {
 function Line({ participant, top, isEdited, onEdit }: LineProps) {
   const desk = useStation();
   const { bib, name, category, team } = participant;
-  const tags = carriedTags(participant);
+  const tags = currentTags(participant);
   const remove = (): void => {
     void desk.run(request(desk.api.DELETE('/participants/{id}', { params: { path: { id: participant.id } } })));
   };
@@ -168,7 +168,7 @@ function Nobody({ loaded, registered }: { readonly loaded: boolean; readonly reg
 }
 
 /** Tags that the participant carries now. */
-export function carriedTags(participant: Participant): readonly string[] {
+export function currentTags(participant: Participant): readonly string[] {
   return participant.tags.filter((tag) => tag.until === null).map((tag) => tag.tag);
 }
 

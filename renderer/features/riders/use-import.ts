@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { type Outcome, request } from '../../api/outcome';
 import { useStore } from '../../state/store';
 import { type StationClient, useStation } from '../../station/station-context';
-import { AS_IT_LOOKS, type ImportReport, type ImportWishes, importQuery } from './import-report';
+import { DEFAULT_OPTIONS, type ImportReport, type ImportOptions, importQuery } from './import-report';
 
 /** A list as it was chosen, dropped or pasted. */
 export interface ImportSource {
@@ -16,8 +16,8 @@ export async function sourceOf(file: File): Promise<ImportSource> {
 }
 
 export interface Import {
-  readonly wishes: ImportWishes;
-  readonly setWishes: (wishes: ImportWishes) => void;
+  readonly wishes: ImportOptions;
+  readonly setWishes: (wishes: ImportOptions) => void;
   /** What would happen; null until the station has said. */
   readonly report: ImportReport | null;
   /** Why the list cannot even be read. */
@@ -30,7 +30,7 @@ export interface Import {
 export function useImport(source: ImportSource): Import {
   const desk = useStation();
   const roster = useStore((state) => state.live.rosterChanges);
-  const [wishes, setWishes] = useState(AS_IT_LOOKS);
+  const [wishes, setWishes] = useState(DEFAULT_OPTIONS);
   const [report, setReport] = useState<ImportReport | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
 

@@ -1,4 +1,4 @@
-import type { components } from '../../src/http/generated/api';
+import type { components } from '../../../src/http/generated/api';
 
 type Reader = components['schemas']['Reader'];
 type Antenna = Reader['antennas'][number];
@@ -13,7 +13,7 @@ export interface AntennaTest {
 }
 
 /** The test after another look at the antennas; `before` null begins it. Reads age out of the last minute, so only a rise is a tag. */
-export function lookedAt(before: readonly AntennaTest[] | null, antennas: readonly Antenna[]): readonly AntennaTest[] {
+export function nextAntennaTest(before: readonly AntennaTest[] | null, antennas: readonly Antenna[]): readonly AntennaTest[] {
   return antennas.map(({ antenna, reads_last_minute }) => {
     const old = before?.find((one) => one.antenna === antenna);
     // An antenna that shows up only with its first read was seen by that read.

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { request } from '../../api/outcome';
-import { type HeldTag, heldTag } from '../../state/held-tag';
+import { type HeldTag, heldTag } from './held-tag';
 import { useStation } from '../../station/station-context';
 
 const LOOK_EVERY_MS = 500;

@@ -5,7 +5,7 @@ import { Notice } from '../../ui/empty';
 import { counted } from '../../ui/format';
 import { ImportColumns } from './import-columns';
 import { ImportLines } from './import-lines';
-import { whyNot, withoutRefused } from './import-report';
+import { importObstacle, withoutRefused } from './import-report';
 import { ImportSourceForm } from './import-source';
 import { type Import, type ImportSource, useImport } from './use-import';
 import './import.css';
@@ -76,7 +76,7 @@ function Decide({ list, onOther, onClose }: { readonly list: Import } & Omit<Pre
   const [busy, setBusy] = useState(false);
   const { report, wishes } = list;
   if (report === null) return null;
-  const obstacle = whyNot(report);
+  const obstacle = importObstacle(report);
   const fewer = report.refused === 0 ? null : withoutRefused(wishes, report);
   const takesAny = report.lines.length > report.refused;
   const take = async (): Promise<void> => {

@@ -6,7 +6,7 @@ import { useStore } from '../../state/store';
 import { type StationClient, useStation } from '../../station/station-context';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/field';
-import { carriedTags } from './participant-list';
+import { currentTags } from './rider-list';
 import { TagField } from './tag-field';
 
 type Participant = Schemas['Participant'];
@@ -26,7 +26,7 @@ interface FormProps {
 const NOBODY = { bib: '', name: '', category: '', team: '' };
 
 /** Registers somebody new, or changes what is known of a participant. A refusal stands at the field it speaks of. */
-export function ParticipantForm({ participant, firstTag, onDone, onOpen, takesFocus }: FormProps) {
+export function RiderForm({ participant, firstTag, onDone, onOpen, takesFocus }: FormProps) {
   const desk = useStation();
   const [details, setDetails] = useState(participant === null ? NOBODY : detailsOf(participant));
   const [newTags, setNewTags] = useState<readonly string[]>(firstTag === null ? [] : [firstTag]);
@@ -83,7 +83,7 @@ export function ParticipantForm({ participant, firstTag, onDone, onOpen, takesFo
       <CategoryAndTeam details={details} set={set} />
       <TagField
         of={participant?.id ?? null}
-        tags={participant === null ? newTags : carriedTags(participant)}
+        tags={participant === null ? newTags : currentTags(participant)}
         error={refusal.tags}
         onAdd={addTag}
         onRemove={removeTag}
