@@ -1,6 +1,6 @@
 const SPAN = /^(?:(?:(\d{1,6}):)?(\d{1,2}):)?(\d{1,9})(?:[.,](\d{1,3}))?$/;
 
-/** A span of time as typed: seconds (`3600`, `2.25`), `m:ss` or `h:mm:ss.mmm`, in milliseconds; null for what is none. */
+/** Parses a duration as typed (seconds such as `3600` or `2.25`, `m:ss` or `h:mm:ss.mmm`) into milliseconds; null if it is none. */
 export function durationAsMs(text: string): number | null {
   const parts = SPAN.exec(text.trim());
   if (parts === null) return null;

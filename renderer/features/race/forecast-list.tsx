@@ -1,30 +1,30 @@
 import { useStore } from '../../state/store';
 import { Notice } from '../../ui/empty';
-import { counted, type Decimals, NONE, raceTime, statusText } from '../../ui/format';
+import { type Decimals, NONE, raceTime, statusText } from '../../ui/format';
+import { useScreenTexts } from '../../ui/texts';
 import type { Affected, Forecast } from './use-forecast';
 
-const MOST_SHOWN = 50;
+const MAX_SHOWN = 50;
 
-/** What a change would do to whom, before it is made. */
+/** Lists the riders whose result a change would alter, before it is made. */
 export function ForecastList({ forecast }: { readonly forecast: Forecast }) {
+  const texts = useScreenTexts().race.forecast;
   const decimals = useStore((state) => state.live.race?.decimals ?? 1);
   if (forecast.failure !== null) return <Notice tone="bad">{forecast.failure}</Notice>;
-  if (forecast.riders === null) return <p className="muted">Working out what this changes…</p>;
-  if (forecast.riders.length === 0) return <Notice>This changes no result.</Notice>;
-  const shown = forecast.riders.slice(0, MOST_SHOWN);
+  if (forecast.riders === null) return <p className="muted">{texts.loading}</p>;
+  if (forecast.riders.length === 0) return <Notice>{texts.none}</Notice>;
+  const shown = forecast.riders.slice(0, MAX_SHOWN);
   return (
     <div className="forecast" aria-live="polite">
-      <Notice tone="warn">
-        This changes the result of <b>{counted(forecast.riders.length, 'rider', 'riders')}</b>.
-      </Notice>
+      <Notice tone="warn">{texts.changes(forecast.riders.length)}</Notice>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls has to be reachable by keyboard */}
-      <table className="plain-table forecast-table" tabIndex={0} aria-label="Riders whose result changes">
+      <table className="plain-table forecast-table" tabIndex={0} aria-label={texts.title}>
         <thead>
           <tr>
-            <th scope="col">Bib</th>
-            <th scope="col">Name</th>
-            <th scope="col">Now</th>
-            <th scope="col">Then</th>
+            <th scope="col">{texts.bib}</th>
+            <th scope="col">{texts.name}</th>
+            <th scope="col">{texts.now}</th>
+            <th scope="col">{texts.after}</th>
           </tr>
         </thead>
         <tbody>
@@ -33,12 +33,13 @@ export function ForecastList({ forecast }: { readonly forecast: Forecast }) {
           ))}
         </tbody>
       </table>
-      {forecast.riders.length > shown.length && <p className="muted">and {forecast.riders.length - shown.length} more</p>}
+      {forecast.riders.length > shown.length && <p className="muted">{texts.more(forecast.riders.length - shown.length)}</p>}
     </div>
   );
 }
 
 function Line({ rider, decimals }: { readonly rider: Affected; readonly decimals: Decimals }) {
+  const texts = useScreenTexts().race.forecast;
   const row = rider.after ?? rider.before;
   return (
     <tr>
@@ -46,15 +47,17 @@ function Line({ rider, decimals }: { readonly rider: Affected; readonly decimals
       <td className="cut" title={row?.name}>
         {row?.name || row?.tag_id}
       </td>
-      <td>{result(rider.before, decimals)}</td>
-      <td className="strong">{result(rider.after, decimals)}</td>
+      <td>{resultText(rider.before, decimals, texts)}</td>
+      <td className="strong">{resultText(rider.after, decimals, texts)}</td>
     </tr>
   );
 }
 
-function result(row: Affected['before'], decimals: Decimals): string {
-  if (row === null) return 'not in the table';
-  return [counted(row.ranked_laps, 'lap', 'laps'), raceTime(row.total_time_ms, decimals), statusText(row.status, row.finished)]
+type ForecastTexts = ReturnType<typeof useScreenTexts>['race']['forecast'];
+
+function resultText(row: Affected['before'], decimals: Decimals, texts: ForecastTexts): string {
+  if (row === null) return texts.notInResults;
+  return [texts.laps(row.ranked_laps), raceTime(row.total_time_ms, decimals), statusText(row.status, row.finished)]
     .filter((part) => part !== '')
     .join(' · ');
 }

@@ -6,40 +6,42 @@ import { useResource } from '../../station/use-resource';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/empty';
 import { TextField } from '../../ui/field';
-import { StartPanel } from './start-panel';
+import { useScreenTexts } from '../../ui/texts';
 import { NewRace } from './new-race';
 import { RaceFiles } from './race-files';
 import { ReaderClock } from './reader-clock';
 import { RulesPanel } from './rules-panel';
+import { StartPanel } from './start-panel';
 import './race.css';
 
-/** Address that opens the page with an empty form for a new race. */
+/** The hash that opens the page with an empty form for a new race. */
 const NEW_RACE = '#/race/new';
 
 /** Start, rules and files of the race. */
 export function RacePage() {
+  const texts = useScreenTexts().race;
   const { value: control, at, failure } = useResource('control');
   const [creating, setCreating] = useState(false);
   useEffect(() => {
-    const look = (): void => {
+    const openFromHash = (): void => {
       if (window.location.hash === NEW_RACE) setCreating(true);
     };
-    look();
-    window.addEventListener('hashchange', look);
-    return () => window.removeEventListener('hashchange', look);
+    openFromHash();
+    window.addEventListener('hashchange', openFromHash);
+    return () => window.removeEventListener('hashchange', openFromHash);
   }, []);
   const close = (): void => {
     setCreating(false);
-    // Asked for again, the same address has to be a change.
+    // Without this, opening the same hash again would be no change.
     if (window.location.hash === NEW_RACE) window.history.replaceState(null, '', '#/race');
   };
   return (
     <>
       <div className="page-head">
-        <h1>Race</h1>
+        <h1>{texts.title}</h1>
         <LoadedAge at={at} />
         <Button aria-expanded={creating} onClick={() => (creating ? close() : setCreating(true))}>
-          New race…
+          {texts.newRaceButton}
         </Button>
       </div>
       {failure !== null && <Notice tone="bad">{failure}</Notice>}
@@ -60,21 +62,22 @@ export function RacePage() {
 }
 
 function RaceName({ name }: { readonly name: string }) {
-  const desk = useStation();
+  const station = useStation();
+  const texts = useScreenTexts().race.name;
   const [text, setText] = useState(name);
   return (
     <form
       className="panel"
-      aria-label="Name of the race"
+      aria-label={texts.label}
       onSubmit={(event) => {
         event.preventDefault();
-        void desk.run(request(desk.api.PATCH('/race', { body: { name: text.trim() } })));
+        void station.run(request(station.api.PATCH('/race', { body: { name: text.trim() } })));
       }}
     >
       <div className="race-name">
-        <TextField label="Name of the race" value={text} onText={setText} maxLength={200} required />
+        <TextField label={texts.label} value={text} onText={setText} maxLength={200} required />
         <Button submits disabled={text.trim() === '' || text.trim() === name}>
-          Rename
+          {texts.rename}
         </Button>
       </div>
     </form>

@@ -7,7 +7,7 @@ interface NumberWordProps {
   readonly onValue: (value: number) => void;
 }
 
-/** A number in a sentence; a half-typed one changes nothing. */
+/** A number in a sentence. Text that is not a valid number changes nothing. */
 export function NumberField({ label, value, parse, onValue }: NumberWordProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const text = typed ?? value;
@@ -36,7 +36,7 @@ interface ChoiceProps<Value extends string> {
   readonly onValue: (value: Value) => void;
 }
 
-/** One of a few ways in which a sentence can go on. */
+/** A choice of words in a sentence; `options` has the text of each value, in the order of the list. */
 export function ChoiceField<Value extends string>({ label, value, options, onValue }: ChoiceProps<Value>) {
   const entries = Object.entries(options) as [Value, string][];
   return (

@@ -8,38 +8,40 @@ import { Button, ConfirmButton } from '../../ui/button';
 import { TextField } from '../../ui/field';
 import { dateAndTime, timeOfDay } from '../../ui/format';
 import { MomentField } from '../../ui/moment-field';
+import { useScreenTexts } from '../../ui/texts';
 import { ForecastList } from './forecast-list';
 import { useForecast } from './use-forecast';
 import { WaveStarts } from './wave-starts';
 
 type RaceSummary = Schemas['RaceSummary'];
 
-/** The gun and the stop: now, at a set time, or in the past. The station owns them; this page may close. */
+/** Sets the start and the stop of the race: now, or at a time in the future or the past. The station keeps both; this page may be closed. */
 export function StartPanel({ race }: { readonly race: RaceSummary }) {
-  const desk = useStation();
+  const station = useStation();
+  const texts = useScreenTexts().race.start;
   const state = useRaceState();
   const [setting, setSetting] = useState<'nothing' | 'start' | 'stop'>('nothing');
   const start = Date.parse(race.start_time);
   return (
-    <section className="panel gun" aria-label="Start and stop">
+    <section className="panel gun" aria-label={texts.title}>
       <div className="panel-head">
-        <h2>Start and stop</h2>
+        <h2>{texts.title}</h2>
         <span className={`race-state ${state.kind}`}>{state.text}</span>
       </div>
-      <p>{sentenceOf(race, start)}</p>
+      <p>{startText(race, texts)}</p>
       <div className="row-line">
         {!race.gun_set && (
-          <Button look={['large', 'primary']} onClick={() => void startRace(desk, null)}>
-            Start now
+          <Button look={['large', 'primary']} onClick={() => void startRace(station, null)}>
+            {texts.startNow}
           </Button>
         )}
         <StopButtons race={race} open={setting === 'stop'} onOpen={() => setSetting(setting === 'stop' ? 'nothing' : 'stop')} />
         <Button aria-expanded={setting === 'start'} onClick={() => setSetting(setting === 'start' ? 'nothing' : 'start')}>
-          {race.gun_set ? 'Move the gun…' : 'Start at…'}
+          {race.gun_set ? texts.changeStart : texts.startAt}
         </Button>
         {race.gun_set && (
-          <ConfirmButton confirm="Move the gun to now" onConfirm={() => void startRace(desk, null)}>
-            Start again now
+          <ConfirmButton confirm={texts.restartNow} onConfirm={() => void startRace(station, null)}>
+            {texts.restart}
           </ConfirmButton>
         )}
       </div>
@@ -58,11 +60,12 @@ interface StopProps {
 }
 
 function StopButtons({ race, open, onOpen }: StopProps) {
-  const desk = useStation();
+  const station = useStation();
+  const texts = useScreenTexts().race.start;
   if (race.stop_time !== null) {
     return (
-      <Button look={['large', 'primary']} onClick={() => void desk.run(request(desk.api.POST('/race/resume', { body: {} })))}>
-        Resume
+      <Button look={['large', 'primary']} onClick={() => void station.run(request(station.api.POST('/race/resume', { body: {} })))}>
+        {texts.resume}
       </Button>
     );
   }
@@ -70,34 +73,35 @@ function StopButtons({ race, open, onOpen }: StopProps) {
     <>
       <ConfirmButton
         look={race.gun_set ? ['large', 'danger'] : ['danger']}
-        confirm="Stop: later passings do not count"
-        onConfirm={() => void stopRace(desk, null)}
+        confirm={texts.stopNowConfirm}
+        onConfirm={() => void stopRace(station, null)}
       >
-        Stop now
+        {texts.stopNow}
       </ConfirmButton>
       <Button aria-expanded={open} onClick={onOpen}>
-        Stop at…
+        {texts.stopAt}
       </Button>
     </>
   );
 }
 
-function sentenceOf(race: RaceSummary, start: number): string {
-  const gun = race.gun_set
-    ? `The gun is set to ${dateAndTime(start, 3)}.`
-    : `Nobody has set the gun yet. Passings count since ${dateAndTime(start)}; Start sets them right.`;
-  return race.stop_time === null ? gun : `${gun} Passings after ${timeOfDay(Date.parse(race.stop_time), 3)} do not count.`;
+type StartTexts = ReturnType<typeof useScreenTexts>['race']['start'];
+
+function startText(race: RaceSummary, texts: StartTexts): string {
+  const start = race.gun_set ? texts.startTime(dateAndTime(Date.parse(race.start_time), 3)) : texts.notStarted;
+  return race.stop_time === null ? start : `${start} ${texts.stopTime(timeOfDay(Date.parse(race.stop_time), 3))}`;
 }
 
 interface AtFormProps {
   readonly what: 'start' | 'stop';
-  /** Null: now. */
+  /** The time that the form begins with; null: now. */
   readonly initial: number | null;
   readonly onClose: () => void;
 }
 
 function AtForm({ what, initial, onClose }: AtFormProps) {
-  const desk = useStation();
+  const station = useStation();
+  const texts = useScreenTexts().race;
   const [from] = useState(() => initial ?? stationNow());
   const [at, setAt] = useState<number | null>(from);
   const [reason, setReason] = useState('');
@@ -105,7 +109,7 @@ function AtForm({ what, initial, onClose }: AtFormProps) {
   const forecast = useForecast(isChange ? (what === 'start' ? { start_at: instant(at) } : { stop_at: instant(at) }) : null);
   const save = async (): Promise<void> => {
     if (at === null) return;
-    const answer = await (what === 'start' ? startRace(desk, at, reason) : stopRace(desk, at, reason));
+    const answer = await (what === 'start' ? startRace(station, at, reason) : stopRace(station, at, reason));
     if (answer.ok) onClose();
   };
   return (
@@ -117,31 +121,32 @@ function AtForm({ what, initial, onClose }: AtFormProps) {
       }}
     >
       <MomentField
-        label={what === 'start' ? 'The gun goes, or went, at' : 'The race stops, or stopped, at'}
+        label={what === 'start' ? texts.start.startField : texts.start.stopField}
         initial={from}
         onMoment={setAt}
+        hint={texts.start.anyTime}
       />
-      <TextField label="Reason (optional)" value={reason} onText={setReason} maxLength={500} />
+      <TextField label={texts.reason} value={reason} onText={setReason} maxLength={500} />
       {isChange && <ForecastList forecast={forecast} />}
       <div className="row-line">
         <Button submits look={['primary']} disabled={!isChange || forecast.riders === null}>
-          {what === 'start' ? 'Set the gun' : 'Set the stop'}
+          {what === 'start' ? texts.start.setStart : texts.start.setStop}
         </Button>
-        <Button onClick={onClose}>Cancel</Button>
+        <Button onClick={onClose}>{texts.cancel}</Button>
       </div>
     </form>
   );
 }
 
-function startRace(desk: StationClient, at: number | null, reason = '') {
-  return desk.run(request(desk.api.POST('/race/start', { body: moment(at, reason) })));
+function startRace(station: StationClient, at: number | null, reason = '') {
+  return station.run(request(station.api.POST('/race/start', { body: atTime(at, reason) })));
 }
 
-function stopRace(desk: StationClient, at: number | null, reason = '') {
-  return desk.run(request(desk.api.POST('/race/stop', { body: moment(at, reason) })));
+function stopRace(station: StationClient, at: number | null, reason = '') {
+  return station.run(request(station.api.POST('/race/stop', { body: atTime(at, reason) })));
 }
 
-/** Without `at` the station takes its own now, which no network delays. */
-function moment(at: number | null, reason: string): { at?: string; reason?: string } {
+/** The body of a start or stop. Without a time the station takes its own, which no network delays. */
+function atTime(at: number | null, reason: string): { at?: string; reason?: string } {
   return { ...(at === null ? {} : { at: instant(at) }), ...(reason.trim() === '' ? {} : { reason: reason.trim() }) };
 }

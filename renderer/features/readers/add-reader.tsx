@@ -4,9 +4,9 @@ import { Button } from '../../ui/button';
 import { SelectField } from '../../ui/field';
 import { type AddressParts, READER_KINDS, readerAddress, readerKind } from './address-parts';
 import { connectReader } from './connect-reader';
-import { ReaderFields } from './reader-fields';
-import { FormRefusal } from './form-refusal';
 import { FindReaders } from './find-readers';
+import { FormRefusal } from './form-refusal';
+import { ReaderFields } from './reader-fields';
 
 const FIRST: AddressParts = { kind: 'sirit510', via: 'tcp', place: '', antennas: '', power: '', options: '' };
 

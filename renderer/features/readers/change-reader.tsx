@@ -4,8 +4,8 @@ import { request } from '../../api/outcome';
 import { type StationClient, useStation } from '../../station/station-context';
 import { Button } from '../../ui/button';
 import { type AddressParts, addressParts, readerAddress } from './address-parts';
-import { ReaderFields } from './reader-fields';
 import { FormRefusal } from './form-refusal';
+import { ReaderFields } from './reader-fields';
 
 interface ChangeReaderProps {
   readonly reader: Schemas['Reader'];

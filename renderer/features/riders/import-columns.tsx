@@ -1,6 +1,6 @@
 import { SelectField } from '../../ui/field';
 import { counted } from '../../ui/format';
-import type { ImportReport, ImportOptions, ListField } from './import-report';
+import type { ImportOptions, ImportReport, ListField } from './import-report';
 
 const FIELDS: readonly { readonly value: ListField; readonly text: string }[] = [
   { value: 'ignored', text: 'Left out' },

@@ -1,8 +1,8 @@
 import { Antenna, X } from 'lucide-react';
 import { type KeyboardEvent, useState } from 'react';
-import { type HeldTag, sayHeld } from './held-tag';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/field';
+import { type HeldTag, sayHeld } from './held-tag';
 import { useHeldTag } from './use-held-tag';
 
 interface TagFieldProps {

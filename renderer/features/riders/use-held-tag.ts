@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { request } from '../../api/outcome';
-import { type HeldTag, heldTag } from './held-tag';
 import { useStation } from '../../station/station-context';
+import { type HeldTag, heldTag } from './held-tag';
 
 const LOOK_EVERY_MS = 500;
 

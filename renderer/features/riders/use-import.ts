@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { type Outcome, request } from '../../api/outcome';
 import { useStore } from '../../state/store';
 import { type StationClient, useStation } from '../../station/station-context';
-import { DEFAULT_OPTIONS, type ImportReport, type ImportOptions, importQuery } from './import-report';
+import { DEFAULT_OPTIONS, type ImportOptions, type ImportReport, importQuery } from './import-report';
 
 /** A list as it was chosen, dropped or pasted. */
 export interface ImportSource {
