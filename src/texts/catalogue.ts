@@ -1,6 +1,7 @@
 import type { NoParams } from '../domain/model/message';
 import type { english } from './en';
 import type { MessageSections, Section } from './messages';
+import type { Sentence } from './sentence';
 import type { Texts } from './texts';
 
 /** The text of one message: a string where it has no parameters, else a function of them. `texts` formats times and says inner messages. */
@@ -14,7 +15,9 @@ export type TextTree<Tree> = Tree extends string
   ? string
   : Tree extends (...params: infer Params) => string
     ? (...params: Params) => string
-    : { readonly [Key in keyof Tree]: TextTree<Tree[Key]> };
+    : Tree extends (...params: infer Params) => Sentence
+      ? (...params: Params) => Sentence
+      : { readonly [Key in keyof Tree]: TextTree<Tree[Key]> };
 
 /** All texts of one language. English (`en.ts`) is the model: a language that lacks a text, or has one too many, does not compile. */
 export interface Catalogue {
