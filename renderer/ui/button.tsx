@@ -46,12 +46,7 @@ export function ButtonLink({ variant, size, icon, className, ...rest }: ButtonLi
 type MaybeStyle = { readonly [Key in keyof ButtonStyle]: ButtonStyle[Key] | undefined };
 
 function buttonClass({ variant = 'plain', size = 'medium', icon = false }: MaybeStyle): string {
-  return classes(
-    styles['button'],
-    variant !== 'plain' && styles[variant],
-    size !== 'medium' && styles[size],
-    icon && styles['icon'],
-  );
+  return classes(styles['button'], variant !== 'plain' && styles[variant], size !== 'medium' && styles[size], icon && styles['icon']);
 }
 
 const FORGET_QUESTION_MS = 6_000;

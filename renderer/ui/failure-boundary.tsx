@@ -32,7 +32,7 @@ function Failed({ message }: { readonly message: string }) {
   const { failure } = useScreenTexts().common;
   return (
     <Empty title={failure.title} isAlert>
-      <span>{failure.text({ message })}</span>
+      <span>{failure.text(message)}</span>
       <Button variant="primary" onClick={() => window.location.reload()}>
         {failure.reload}
       </Button>

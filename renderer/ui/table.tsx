@@ -24,9 +24,7 @@ export interface TableColumn<Row> {
 /** The columns that a window has room for, each with its width there. */
 export function shownColumns<Row>(columns: readonly TableColumn<Row>[], isNarrow: boolean): readonly TableColumn<Row>[] {
   if (!isNarrow) return columns;
-  return columns.flatMap(({ narrowTrack, ...column }) =>
-    narrowTrack === null ? [] : [{ ...column, track: narrowTrack ?? column.track }],
-  );
+  return columns.flatMap(({ narrowTrack, ...column }) => (narrowTrack === null ? [] : [{ ...column, track: narrowTrack ?? column.track }]));
 }
 
 /** Tracks of a grid with these columns. */

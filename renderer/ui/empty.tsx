@@ -1,0 +1,1 @@
+export { Badge as Mark, Empty, Notice } from './notice';

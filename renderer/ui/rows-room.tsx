@@ -1,0 +1,1 @@
+export { RowsRoom } from './table';
