@@ -9,7 +9,7 @@ import { createStationClient } from './create-station-client';
 import { Shell } from './shell';
 import { SignIn } from './sign-in';
 import './desk.css';
-import '../features/live/live.css';
+import '../features/standings/standings.css';
 // After all others: it changes them.
 import './narrow.css';
 

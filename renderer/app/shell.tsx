@@ -1,18 +1,18 @@
 import { type ReactNode, useCallback, useEffect } from 'react';
 import type { MenuCommand } from '../../electron/desktop-api';
 import { AuditPage } from '../features/audit/audit-page';
-import { LivePage } from '../features/live/live-page';
-import { usePersistedCrossings } from '../features/live/use-persisted-crossings';
 import { RacePage } from '../features/race/race-page';
 import { ReadersPage } from '../features/readers/readers-page';
 import { RidersPage } from '../features/riders/riders-page';
 import { ScreensPage } from '../features/screens/screens-page';
+import { StandingsPage } from '../features/standings/standings-page';
 import { type Page, pageOf } from '../state/pages';
 import { useStore } from '../state/store';
 import { redo, tapNow, undo } from '../station/commands';
 import type { KeyCommand } from '../station/key-commands';
 import { type StationClient, useStation } from '../station/station-context';
 import { ENTRY_MARK, useKeyboard } from '../station/use-keyboard';
+import { usePersistedCrossings } from '../station/use-persisted-crossings';
 import { FailureBoundary } from '../ui/failure-boundary';
 import { AlarmBanners } from './alarm-banners';
 import { restoreMuted, silenceAlarms } from './alarm-sound';
@@ -23,7 +23,7 @@ import { Toasts } from './toasts';
 import { TopBar } from './top-bar';
 
 const SCREENS: Readonly<Record<Page, () => ReactNode>> = {
-  live: () => <LivePage />,
+  live: () => <StandingsPage />,
   participants: () => <RidersPage />,
   race: () => <RacePage />,
   readers: () => <ReadersPage />,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { searchActs } from '../../../renderer/features/audit/search-acts';
-import { nextIndex } from '../../../renderer/features/live/grid-keys';
+import { nextIndex } from '../../../renderer/features/standings/grid-keys';
 import { readFavourites, toggled } from '../../../renderer/features/phone/favourites';
 import { durationAsMs } from '../../../renderer/features/race/duration';
 import {

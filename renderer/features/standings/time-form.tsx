@@ -13,7 +13,7 @@ interface MomentFormProps {
 }
 
 /** Asks for a time of day with milliseconds, on the day of `initial` or the one next to it. */
-export function MomentForm({ label, initial, submit, onMoment, onCancel }: MomentFormProps) {
+export function TimeForm({ label, initial, submit, onMoment, onCancel }: MomentFormProps) {
   const [text, setText] = useState(() => timeOfDay(initial, 3));
   const [complaint, setComplaint] = useState('');
   return (

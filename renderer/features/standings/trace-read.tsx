@@ -9,7 +9,7 @@ import { Button } from '../../ui/button';
 import { TextField } from '../../ui/field';
 import { timeOfDay } from '../../ui/format';
 import { CorrectionNotes } from './correction-notes';
-import { MomentForm } from './moment-form';
+import { TimeForm } from './time-form';
 
 type Traced = Schemas['TracedRead'];
 
@@ -24,7 +24,7 @@ type Editing = 'nothing' | 'actions' | 'retime' | 'move';
 const ORIGIN = { read: '', manual: 'by hand', inferred: 'inferred' } as const;
 
 /** One read with its verdict; opened, it offers what can be put right. */
-export function TraceLine({ read, rider, reason }: LineProps) {
+export function TraceRead({ read, rider, reason }: LineProps) {
   const [editing, setEditing] = useState<Editing>('nothing');
   const at = Date.parse(read.at);
   const origin = ORIGIN[read.origin];
@@ -98,7 +98,7 @@ interface EditProps {
 function Retime({ read, reason, done }: EditProps) {
   const desk = useStation();
   return (
-    <MomentForm
+    <TimeForm
       label="Right time of this crossing"
       initial={Date.parse(read.at)}
       submit="Change the time"

@@ -2,24 +2,24 @@ import { useMemo } from 'react';
 import { placedInCategory } from '../../state/placing';
 import { search } from '../../state/search';
 import { useStore } from '../../state/store';
-import { LiveNotices } from './live-notices';
+import { LastPassings } from './last-passings';
+import { PendingCrossings } from './pending-crossings';
 import { QuickEntry } from './quick-entry';
+import { StandingsNotices } from './standings-notices';
 import { StandingsTable } from './standings-table';
-import { TapList } from './tap-list';
-import { Ticker } from './ticker';
-import { Toolbar } from './toolbar';
+import { StandingsToolbar } from './standings-toolbar';
 import { WhyPanel } from './why-panel';
 
 /** The timekeeper's main screen: the table, and thumbs beside it. */
-export function LivePage() {
+export function StandingsPage() {
   const explained = useStore((state) => state.explained);
   return (
     <>
       <Standings />
       <aside className={explained === null ? 'live-side' : 'live-side wide'}>
         <QuickEntry />
-        <TapList />
-        {explained === null ? <Ticker /> : <WhyPanel key={explained} rider={explained} />}
+        <PendingCrossings />
+        {explained === null ? <LastPassings /> : <WhyPanel key={explained} rider={explained} />}
       </aside>
     </>
   );
@@ -35,8 +35,8 @@ function Standings() {
   return (
     <section className="live-table" aria-label="Standings">
       <h1 className="sr-only">Live</h1>
-      <Toolbar first={shown[0]?.rider ?? null} shown={shown.length} total={placed.length} strangers={strangers} />
-      <LiveNotices />
+      <StandingsToolbar first={shown[0]?.rider ?? null} shown={shown.length} total={placed.length} strangers={strangers} />
+      <StandingsNotices />
       <div className="grid-room">
         <StandingsTable rows={shown} total={placed.length} />
       </div>

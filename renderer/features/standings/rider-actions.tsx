@@ -5,7 +5,7 @@ import { correct, instant, passNow, stationNow } from '../../station/commands';
 import { useStation } from '../../station/station-context';
 import { Button } from '../../ui/button';
 import { SelectField } from '../../ui/field';
-import { MomentForm } from './moment-form';
+import { TimeForm } from './time-form';
 
 const STATUSES: readonly { readonly value: RiderStatus; readonly text: string }[] = [
   { value: 'racing', text: 'Racing' },
@@ -47,7 +47,7 @@ export function RiderActions({ rider, bib, status, reason }: ActionsProps) {
         />
       </div>
       {adding && (
-        <MomentForm
+        <TimeForm
           label="Time of the passing"
           initial={stationNow()}
           submit="Add this passing"

@@ -15,7 +15,7 @@ interface ToolbarProps {
 }
 
 /** Search and choice of category above the table. */
-export const Toolbar = memo(function Toolbar({ first, shown, total, strangers }: ToolbarProps) {
+export const StandingsToolbar = memo(function Toolbar({ first, shown, total, strangers }: ToolbarProps) {
   const query = useStore((state) => state.query);
   const setQuery = useStore((state) => state.setQuery);
   const explain = useStore((state) => state.explain);

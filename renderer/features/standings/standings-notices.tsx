@@ -12,7 +12,7 @@ import { SuspectedLaps } from './suspected-laps';
 const SUSPECTS_EVERY_MS = 5_000;
 
 /** What deserves a look but is no alarm, in one line above the table. */
-export function LiveNotices() {
+export function StandingsNotices() {
   const unknown = useResource('unknownTags').value;
   const suspected = useResource('suspectedLaps', SUSPECTS_EVERY_MS).value ?? [];
   const [listOpen, setListOpen] = useState(false);

@@ -10,7 +10,7 @@ import { Button } from '../../ui/button';
 import { timeOfDay } from '../../ui/format';
 
 /** Moments that were stored without a bib, oldest first. */
-export function TapList() {
+export function PendingCrossings() {
   const taps = useStore((state) => state.pendingCrossings);
   if (taps.length === 0) return null;
   return (

@@ -7,7 +7,7 @@ import { type Decimals, lapTime, shortTag, timeOfDay } from '../../ui/format';
 const MOST_DIGITS = 6;
 
 /** The last passings, newest on top. */
-export function Ticker() {
+export function LastPassings() {
   const passings = useStore((state) => state.live.passings);
   const decimals = useStore((state) => state.live.race?.decimals ?? 1);
   const digits = Math.min(MOST_DIGITS, Math.max(1, ...passings.map(({ bib }) => bib.length)));

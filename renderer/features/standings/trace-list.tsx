@@ -8,7 +8,7 @@ import { useStation } from '../../station/station-context';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/empty';
 import { counted } from '../../ui/format';
-import { TraceLine } from './trace-line';
+import { TraceRead } from './trace-read';
 
 type Traced = Schemas['TracedRead'];
 
@@ -42,7 +42,7 @@ export function TraceList({ rider, reason }: TraceListProps) {
       {reads.length === 0 && <p className="muted">No reader has seen this rider, and nothing was entered by hand.</p>}
       <ol className="trace-lines" data-reads>
         {newest.map((read) => (
-          <TraceLine key={read.seq} read={read} rider={rider} reason={reason} />
+          <TraceRead key={read.seq} read={read} rider={rider} reason={reason} />
         ))}
       </ol>
       {wanted.length > newest.length && (

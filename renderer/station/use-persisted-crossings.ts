@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { readPendingCrossings } from '../../state/pending-crossings';
-import { useStore } from '../../state/store';
+import { readPendingCrossings } from '../state/pending-crossings';
+import { useStore } from '../state/store';
 
 const KEY = 'racetag.moments';
 
