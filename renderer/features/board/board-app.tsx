@@ -6,6 +6,7 @@ import { connectStream } from '../../station/connect-stream';
 import { DataAge } from '../../station/data-age';
 import { RaceClock } from '../../station/race-clock';
 import { useLinkLost } from '../../station/use-link-lost';
+import text from '../../ui/text.module.css';
 import { BoardTable } from './board-table';
 import { LapCounter } from './lap-counter';
 import './board.css';
@@ -28,7 +29,7 @@ export function BoardApp({ credentials }: { readonly credentials: Credentials })
     <main className="board">
       <header className="board-head">
         <div className="board-title">
-          <h1 className="cut" title={name}>
+          <h1 className={text['cut']} title={name}>
             {name}
           </h1>
           {options.category !== '' && <span className="board-category cut">{options.category}</span>}

@@ -8,6 +8,7 @@ import { connectStream } from '../../station/connect-stream';
 import { DataAge } from '../../station/data-age';
 import { RaceClock, useRaceState } from '../../station/race-clock';
 import { useLinkLost } from '../../station/use-link-lost';
+import text from '../../ui/text.module.css';
 import { loadFavourites, storeFavourites, toggled } from './favourites';
 import { PhonePassings } from './phone-passings';
 import { PhoneTable } from './phone-table';
@@ -55,7 +56,7 @@ function PhoneHead() {
     <>
       <header className="phone-head">
         <div className="phone-title">
-          <h1 className="cut" title={name}>
+          <h1 className={text['cut']} title={name}>
             {name || 'Live results'}
           </h1>
           <span>

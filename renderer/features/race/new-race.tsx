@@ -5,6 +5,8 @@ import { useStation } from '../../station/station-context';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/field';
 import { MomentField } from '../../ui/moment-field';
+import { Inline, PanelForm } from '../../ui/panel';
+import text from '../../ui/text.module.css';
 import { useScreenTexts } from '../../ui/texts';
 import { RuleSentences } from './rule-sentences';
 import { FIRST_RULES, type Rules } from './rules';
@@ -40,18 +42,18 @@ export function NewRace({ like, openFile, onClose }: NewRaceProps) {
   };
 
   return (
-    <form className="panel" aria-label={texts.newRace.title} onSubmit={(event) => void create(event)}>
+    <PanelForm aria-label={texts.newRace.title} onSubmit={(event) => void create(event)}>
       <h2>{texts.newRace.title}</h2>
       <TextField label={texts.newRace.name} value={name} onText={setName} maxLength={200} required error={refusal} autoFocus />
       <RuleSentences rules={rules} onRules={setRules} />
       <MomentField label={texts.newRace.startTime} initial={null} onMoment={setStart} hint={texts.start.anyTime} />
-      <p className="muted">{openFile === null ? texts.newRace.ownFile : texts.newRace.ownFileClosing(openFile)}</p>
-      <div className="row-line">
-        <Button submits look={['primary']} disabled={name.trim() === ''}>
+      <p className={text['muted']}>{openFile === null ? texts.newRace.ownFile : texts.newRace.ownFileClosing(openFile)}</p>
+      <Inline>
+        <Button submits variant="primary" disabled={name.trim() === ''}>
           {texts.newRace.create}
         </Button>
         <Button onClick={onClose}>{texts.cancel}</Button>
-      </div>
-    </form>
+      </Inline>
+    </PanelForm>
   );
 }

@@ -3,9 +3,12 @@ import { LoadedAge } from '../../station/loaded-age';
 import { type StationClient, useStation } from '../../station/station-context';
 import { useResource } from '../../station/use-resource';
 import { Button, ConfirmButton } from '../../ui/button';
-import { Notice } from '../../ui/empty';
 import { dateAndTime, size } from '../../ui/format';
+import { Badge, Notice } from '../../ui/notice';
+import { Inline, Panel, PanelHead } from '../../ui/panel';
+import text from '../../ui/text.module.css';
 import { useScreenTexts } from '../../ui/texts';
+import styles from './race-files.module.css';
 
 /** The races in the data folder, one file each, and the reset of the open race. */
 export function RaceFiles({ file }: { readonly file: string | null }) {
@@ -13,25 +16,25 @@ export function RaceFiles({ file }: { readonly file: string | null }) {
   const texts = useScreenTexts().race.files;
   const races = useResource('races');
   return (
-    <section className="panel" aria-label={texts.title}>
-      <div className="panel-head">
+    <Panel aria-label={texts.title}>
+      <PanelHead>
         <h2>{texts.title}</h2>
         <LoadedAge at={races.at} />
-      </div>
+      </PanelHead>
       {races.failure !== null && <Notice tone="bad">{races.failure}</Notice>}
-      <ul className="race-files">
+      <ul className={styles['files']}>
         {(races.value ?? []).map((race) => (
           <li key={race.file}>
-            <span className="cut" title={race.file}>
+            <span className={text['cut']} title={race.file}>
               <b>{race.file}</b>
               <br />
-              <span className="muted">{texts.details(dateAndTime(Date.parse(race.changed_at)), size(race.size_bytes))}</span>
+              <span className={text['muted']}>{texts.details(dateAndTime(Date.parse(race.changed_at)), size(race.size_bytes))}</span>
             </span>
             {race.is_open ? (
-              <span className="mark ok">{texts.isOpen}</span>
+              <Badge tone="ok">{texts.isOpen}</Badge>
             ) : (
               <ConfirmButton
-                look={['small']}
+                size="small"
                 label={texts.openName(race.file)}
                 confirm={texts.switchTo}
                 onConfirm={() => void openRace(station, race.file, texts.opened)}
@@ -42,15 +45,15 @@ export function RaceFiles({ file }: { readonly file: string | null }) {
           </li>
         ))}
       </ul>
-      {races.value?.length === 0 && <p className="muted">{texts.none}</p>}
+      {races.value?.length === 0 && <p className={text['muted']}>{texts.none}</p>}
       <DesktopFiles />
-      <div className="reset">
+      <div className={styles['reset']}>
         <p>{file === null ? texts.resetHint : texts.resetHintNamed(file)}</p>
-        <ConfirmButton look={['danger']} confirm={texts.resetConfirm} onConfirm={() => void resetRace(station, texts.resetDone)}>
+        <ConfirmButton variant="danger" confirm={texts.resetConfirm} onConfirm={() => void resetRace(station, texts.resetDone)}>
           {texts.reset}
         </ConfirmButton>
       </div>
-    </section>
+    </Panel>
   );
 }
 
@@ -61,17 +64,17 @@ function DesktopFiles() {
   const { desktop } = window;
   if (desktop === undefined) return null;
   return (
-    <div className="row-line">
-      <Button look={['small']} onClick={() => void desktop.openRace().then(() => station.reload('races'))}>
+    <Inline>
+      <Button size="small" onClick={() => void desktop.openRace().then(() => station.reload('races'))}>
         {texts.openOther}
       </Button>
-      <Button look={['small']} onClick={() => void desktop.saveCopy()}>
+      <Button size="small" onClick={() => void desktop.saveCopy()}>
         {texts.saveCopy}
       </Button>
-      <Button look={['small']} onClick={() => void desktop.revealRace()}>
+      <Button size="small" onClick={() => void desktop.revealRace()}>
         {texts.showInFolder}
       </Button>
-    </div>
+    </Inline>
   );
 }
 

@@ -4,15 +4,17 @@ import { LoadedAge } from '../../station/loaded-age';
 import { useStation } from '../../station/station-context';
 import { useResource } from '../../station/use-resource';
 import { Button } from '../../ui/button';
-import { Notice } from '../../ui/empty';
 import { TextField } from '../../ui/field';
+import { Notice } from '../../ui/notice';
+import { PageHead } from '../../ui/page-head';
+import { PanelForm } from '../../ui/panel';
 import { useScreenTexts } from '../../ui/texts';
 import { NewRace } from './new-race';
 import { RaceFiles } from './race-files';
+import styles from './race-page.module.css';
 import { ReaderClock } from './reader-clock';
 import { RulesPanel } from './rules-panel';
 import { StartPanel } from './start-panel';
-import './race.css';
 
 /** The hash that opens the page with an empty form for a new race. */
 const NEW_RACE = '#/race/new';
@@ -37,22 +39,25 @@ export function RacePage() {
   };
   return (
     <>
-      <div className="page-head">
-        <h1>{texts.title}</h1>
+      <PageHead
+        title={texts.title}
+        end={
+          <Button aria-expanded={creating} onClick={() => (creating ? close() : setCreating(true))}>
+            {texts.newRaceButton}
+          </Button>
+        }
+      >
         <LoadedAge at={at} />
-        <Button aria-expanded={creating} onClick={() => (creating ? close() : setCreating(true))}>
-          {texts.newRaceButton}
-        </Button>
-      </div>
+      </PageHead>
       {failure !== null && <Notice tone="bad">{failure}</Notice>}
       {creating && <NewRace like={control?.rules ?? null} openFile={control?.file ?? null} onClose={close} />}
-      <div className="race-columns">
-        <div className="race-column">
+      <div className={styles['columns']}>
+        <div className={styles['column']}>
           {control !== null && <StartPanel race={control.race} />}
           {control !== null && <RulesPanel key={control.race.race_id} control={control} />}
           {control !== null && <ReaderClock key={`clock ${control.race.race_id}`} control={control} />}
         </div>
-        <div className="race-column">
+        <div className={styles['column']}>
           {control !== null && <RaceName key={control.race.name} name={control.race.name} />}
           <RaceFiles file={control?.file ?? null} />
         </div>
@@ -66,20 +71,19 @@ function RaceName({ name }: { readonly name: string }) {
   const texts = useScreenTexts().race.name;
   const [text, setText] = useState(name);
   return (
-    <form
-      className="panel"
+    <PanelForm
       aria-label={texts.label}
       onSubmit={(event) => {
         event.preventDefault();
         void station.run(request(station.api.PATCH('/race', { body: { name: text.trim() } })));
       }}
     >
-      <div className="race-name">
+      <div className={styles['name']}>
         <TextField label={texts.label} value={text} onText={setText} maxLength={200} required />
         <Button submits disabled={text.trim() === '' || text.trim() === name}>
           {texts.rename}
         </Button>
       </div>
-    </form>
+    </PanelForm>
   );
 }

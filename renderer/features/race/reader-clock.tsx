@@ -5,9 +5,12 @@ import { useStation } from '../../station/station-context';
 import { Button } from '../../ui/button';
 import { SelectField, TextField } from '../../ui/field';
 import { MomentField } from '../../ui/moment-field';
+import { Inline, Panel, PanelHead } from '../../ui/panel';
+import text from '../../ui/text.module.css';
 import { useScreenTexts } from '../../ui/texts';
 import { durationAsMs } from './duration';
 import { ForecastList } from './forecast-list';
+import styles from './inset-form.module.css';
 import { useForecast } from './use-forecast';
 
 const DAY_MS = 86_400_000;
@@ -19,16 +22,16 @@ export function ReaderClock({ control }: { readonly control: RaceControl }) {
   const texts = useScreenTexts().race.clock;
   const [open, setOpen] = useState(false);
   return (
-    <section className="panel" aria-label={texts.title}>
-      <div className="panel-head">
+    <Panel aria-label={texts.title}>
+      <PanelHead>
         <h2>{texts.title}</h2>
         <Button aria-expanded={open} disabled={control.readers.length === 0} onClick={() => setOpen(!open)}>
           {texts.open}
         </Button>
-      </div>
-      {control.readers.length === 0 && <p className="muted">{texts.noReader}</p>}
+      </PanelHead>
+      {control.readers.length === 0 && <p className={text['muted']}>{texts.noReader}</p>}
       {open && <ClockForm control={control} onClose={() => setOpen(false)} />}
-    </section>
+    </Panel>
   );
 }
 
@@ -53,14 +56,14 @@ function ClockForm({ control, onClose }: { readonly control: RaceControl; readon
     if (correction !== null && (await correct(station, correction, reason)).ok) onClose();
   };
   return (
-    <form className="at-form" onSubmit={(event) => void save(event)}>
+    <form className={styles['form']} onSubmit={(event) => void save(event)}>
       <SelectField
         label={texts.clock.reader}
         options={control.readers.map((one) => ({ value: one, text: one === '' ? texts.clock.unnamed : one }))}
         value={reader}
         onValue={setReader}
       />
-      <div className="two-fields">
+      <div className={styles['twoFields']}>
         <SelectField
           label={texts.clock.direction}
           options={[
@@ -82,12 +85,12 @@ function ClockForm({ control, onClose }: { readonly control: RaceControl; readon
       <MomentField label={texts.clock.to} initial={first.until} onMoment={setUntil} />
       <TextField label={texts.reason} value={reason} onText={setReason} maxLength={500} />
       {correction !== null && <ForecastList forecast={forecast} />}
-      <div className="row-line">
-        <Button submits look={['primary']} disabled={correction === null || forecast.riders === null}>
+      <Inline>
+        <Button submits variant="primary" disabled={correction === null || forecast.riders === null}>
           {texts.clock.save}
         </Button>
         <Button onClick={onClose}>{texts.cancel}</Button>
-      </div>
+      </Inline>
     </form>
   );
 }

@@ -1,4 +1,7 @@
 import { useState } from 'react';
+import { classes } from '../../ui/classes';
+import { Input, Select } from '../../ui/input';
+import styles from './rule-fields.module.css';
 
 interface NumberWordProps {
   readonly label: string;
@@ -12,8 +15,8 @@ export function NumberField({ label, value, parse, onValue }: NumberWordProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const text = typed ?? value;
   return (
-    <input
-      className="input word number"
+    <Input
+      className={classes(styles['word'], styles['number'])}
       aria-label={label}
       inputMode="decimal"
       value={text}
@@ -40,8 +43,8 @@ interface ChoiceProps<Value extends string> {
 export function ChoiceField<Value extends string>({ label, value, options, onValue }: ChoiceProps<Value>) {
   const entries = Object.entries(options) as [Value, string][];
   return (
-    <select
-      className="input word"
+    <Select
+      className={styles['word']}
       aria-label={label}
       value={value}
       onChange={(event) => {
@@ -54,6 +57,6 @@ export function ChoiceField<Value extends string>({ label, value, options, onVal
           {text}
         </option>
       ))}
-    </select>
+    </Select>
   );
 }

@@ -2,6 +2,7 @@ import { FieldSentence } from '../../ui/sentence';
 import { useScreenTexts } from '../../ui/texts';
 import { LengthSentence } from './length-sentence';
 import { ChoiceField, NumberField } from './rule-fields';
+import styles from './rule-fields.module.css';
 import { type Rules, secondsAsMs } from './rules';
 import { WaveSentence } from './wave-sentence';
 
@@ -14,7 +15,7 @@ export interface RuleSentenceProps {
 /** Shows the rules as sentences whose words can be changed. */
 export function RuleSentences({ rules, onRules }: RuleSentenceProps) {
   return (
-    <ol className="rule-sentences">
+    <ol className={styles['sentences']}>
       <LengthSentence rules={rules} onRules={onRules} />
       <WaveSentence waves={rules.waves} onWaves={(waves) => onRules({ ...rules, waves })} />
       <MinLapSentence rules={rules} onRules={onRules} />

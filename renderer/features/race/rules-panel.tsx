@@ -4,6 +4,7 @@ import { request } from '../../api/outcome';
 import { useStation } from '../../station/station-context';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/field';
+import { Inline, Panel } from '../../ui/panel';
 import { useScreenTexts } from '../../ui/texts';
 import { ForecastList } from './forecast-list';
 import { RuleSentences } from './rule-sentences';
@@ -30,21 +31,21 @@ export function RulesPanel({ control }: { readonly control: Schemas['RaceControl
   };
 
   return (
-    <section className="panel" aria-label={texts.rules.title}>
+    <Panel aria-label={texts.rules.title}>
       <h2>{texts.rules.title}</h2>
       <RuleSentences rules={rules} onRules={setEdited} />
       {changed && (
         <>
           <ForecastList forecast={forecast} />
           <TextField label={texts.reason} value={reason} onText={setReason} maxLength={500} />
-          <div className="row-line">
-            <Button look={['primary']} disabled={forecast.riders === null} onClick={() => void save()}>
+          <Inline>
+            <Button variant="primary" disabled={forecast.riders === null} onClick={() => void save()}>
               {texts.rules.save}
             </Button>
             <Button onClick={() => setEdited(null)}>{texts.rules.discard}</Button>
-          </div>
+          </Inline>
         </>
       )}
-    </section>
+    </Panel>
   );
 }

@@ -2,14 +2,16 @@ import { useState } from 'react';
 import type { Schemas } from '../../api/client';
 import { request } from '../../api/outcome';
 import { instant, stationNow } from '../../station/commands';
-import { useRaceState } from '../../station/race-clock';
+import { RaceStateBadge } from '../../station/race-clock';
 import { type StationClient, useStation } from '../../station/station-context';
 import { Button, ConfirmButton } from '../../ui/button';
 import { TextField } from '../../ui/field';
 import { dateAndTime, timeOfDay } from '../../ui/format';
 import { MomentField } from '../../ui/moment-field';
+import { Inline, Panel, PanelHead } from '../../ui/panel';
 import { useScreenTexts } from '../../ui/texts';
 import { ForecastList } from './forecast-list';
+import styles from './inset-form.module.css';
 import { useForecast } from './use-forecast';
 import { WaveStarts } from './wave-starts';
 
@@ -19,19 +21,18 @@ type RaceSummary = Schemas['RaceSummary'];
 export function StartPanel({ race }: { readonly race: RaceSummary }) {
   const station = useStation();
   const texts = useScreenTexts().race.start;
-  const state = useRaceState();
   const [setting, setSetting] = useState<'nothing' | 'start' | 'stop'>('nothing');
   const start = Date.parse(race.start_time);
   return (
-    <section className="panel gun" aria-label={texts.title}>
-      <div className="panel-head">
+    <Panel aria-label={texts.title}>
+      <PanelHead>
         <h2>{texts.title}</h2>
-        <span className={`race-state ${state.kind}`}>{state.text}</span>
-      </div>
+        <RaceStateBadge />
+      </PanelHead>
       <p>{startText(race, texts)}</p>
-      <div className="row-line">
+      <Inline>
         {!race.gun_set && (
-          <Button look={['large', 'primary']} onClick={() => void startRace(station, null)}>
+          <Button variant="primary" size="large" onClick={() => void startRace(station, null)}>
             {texts.startNow}
           </Button>
         )}
@@ -44,12 +45,12 @@ export function StartPanel({ race }: { readonly race: RaceSummary }) {
             {texts.restart}
           </ConfirmButton>
         )}
-      </div>
+      </Inline>
       <WaveStarts race={race} />
       {setting !== 'nothing' && (
         <AtForm key={setting} what={setting} initial={setting === 'start' ? start : null} onClose={() => setSetting('nothing')} />
       )}
-    </section>
+    </Panel>
   );
 }
 
@@ -64,7 +65,7 @@ function StopButtons({ race, open, onOpen }: StopProps) {
   const texts = useScreenTexts().race.start;
   if (race.stop_time !== null) {
     return (
-      <Button look={['large', 'primary']} onClick={() => void station.run(request(station.api.POST('/race/resume', { body: {} })))}>
+      <Button variant="primary" size="large" onClick={() => void station.run(request(station.api.POST('/race/resume', { body: {} })))}>
         {texts.resume}
       </Button>
     );
@@ -72,7 +73,8 @@ function StopButtons({ race, open, onOpen }: StopProps) {
   return (
     <>
       <ConfirmButton
-        look={race.gun_set ? ['large', 'danger'] : ['danger']}
+        variant="danger"
+        size={race.gun_set ? 'large' : 'medium'}
         confirm={texts.stopNowConfirm}
         onConfirm={() => void stopRace(station, null)}
       >
@@ -114,7 +116,7 @@ function AtForm({ what, initial, onClose }: AtFormProps) {
   };
   return (
     <form
-      className="at-form"
+      className={styles['form']}
       onSubmit={(event) => {
         event.preventDefault();
         void save();
@@ -128,12 +130,12 @@ function AtForm({ what, initial, onClose }: AtFormProps) {
       />
       <TextField label={texts.reason} value={reason} onText={setReason} maxLength={500} />
       {isChange && <ForecastList forecast={forecast} />}
-      <div className="row-line">
-        <Button submits look={['primary']} disabled={!isChange || forecast.riders === null}>
+      <Inline>
+        <Button submits variant="primary" disabled={!isChange || forecast.riders === null}>
           {what === 'start' ? texts.start.setStart : texts.start.setStop}
         </Button>
         <Button onClick={onClose}>{texts.cancel}</Button>
-      </div>
+      </Inline>
     </form>
   );
 }

@@ -2,9 +2,12 @@ import { useId, useMemo } from 'react';
 import { categoriesOf } from '../../state/placing';
 import { useStore } from '../../state/store';
 import { Button } from '../../ui/button';
+import { classes } from '../../ui/classes';
+import { Input } from '../../ui/input';
 import { FieldSentence } from '../../ui/sentence';
 import { useScreenTexts } from '../../ui/texts';
 import { NumberField } from './rule-fields';
+import styles from './rule-fields.module.css';
 import { offsetAsMs, offsetText, type Rules } from './rules';
 
 type WaveRule = Rules['waves'][number];
@@ -33,15 +36,15 @@ export function WaveSentence({ waves, onWaves }: WaveSentenceProps) {
       </datalist>
       {waves.map((wave, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a category that is being typed must stay the same field
-        <div key={index} className="wave-line">
+        <div key={index} className={styles['wave']}>
           <Wave wave={wave} number={index + 1} list={listId} onWave={(next) => change(index, next)} />{' '}
-          <Button look={['small']} aria-label={texts.removeName(index + 1)} onClick={() => onWaves(waves.filter((_, at) => at !== index))}>
+          <Button size="small" aria-label={texts.removeName(index + 1)} onClick={() => onWaves(waves.filter((_, at) => at !== index))}>
             {texts.remove}
           </Button>
         </div>
       ))}
       {waves.length === 0 ? texts.allAtGun : texts.othersAtGun}{' '}
-      <Button look={['small']} onClick={() => onWaves([...waves, { category: free[0] ?? '', after_ms: laterThan(waves) }])}>
+      <Button size="small" onClick={() => onWaves([...waves, { category: free[0] ?? '', after_ms: laterThan(waves) }])}>
         {texts.add}
       </Button>
     </li>
@@ -60,8 +63,8 @@ interface WaveProps {
 function Wave({ wave, number, list, onWave }: WaveProps) {
   const texts = useScreenTexts().race.rules.waves;
   const category = (
-    <input
-      className="input word wave-category"
+    <Input
+      className={classes(styles['word'], styles['category'])}
       aria-label={texts.category(number)}
       placeholder={texts.categoryExample}
       list={list}

@@ -5,8 +5,10 @@ import { useStore } from '../../state/store';
 import { type StationClient, useStation } from '../../station/station-context';
 import { Button, ConfirmButton } from '../../ui/button';
 import { raceTime, timeOfDay } from '../../ui/format';
+import text from '../../ui/text.module.css';
 import { useScreenTexts } from '../../ui/texts';
 import { useNow } from '../../ui/use-now';
+import styles from './wave-starts.module.css';
 
 type RaceSummary = Schemas['RaceSummary'];
 
@@ -20,13 +22,13 @@ export function WaveStarts({ race }: { readonly race: RaceSummary }) {
     .map(({ category }) => ({ category, start: startOf(race, category) }))
     .sort((one, other) => one.start - other.start);
   return (
-    <ul className="wave-starts" aria-label={texts.title}>
+    <ul className={styles['waves']} aria-label={texts.title}>
       {inOrder.map(({ category, start }) => (
         <li key={category}>
-          <b className="cut" title={category}>
+          <b className={text['cut']} title={category}>
             {category}
           </b>
-          <span className="num">
+          <span className={text['num']}>
             {race.gun_set ? texts.startsAt(timeOfDay(start, 0), raceTime(start - gun, 0)) : texts.startsAfter(raceTime(start - gun, 0))}
           </span>
           {race.gun_set && <WaveButton category={category} hasStarted={start <= now} isOpen={gun <= now} />}
@@ -49,7 +51,7 @@ function WaveButton({ category, hasStarted, isOpen }: WaveButtonProps) {
   if (!isOpen) return null;
   if (!hasStarted) {
     return (
-      <Button look={['primary']} aria-label={texts.startNowName(category)} onClick={() => void startWave(station, category)}>
+      <Button variant="primary" aria-label={texts.startNowName(category)} onClick={() => void startWave(station, category)}>
         {texts.startNow}
       </Button>
     );

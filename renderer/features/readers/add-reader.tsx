@@ -2,6 +2,9 @@ import { type FormEvent, useState } from 'react';
 import { useStation } from '../../station/station-context';
 import { Button } from '../../ui/button';
 import { SelectField } from '../../ui/field';
+import { classes } from '../../ui/classes';
+import { Inline, Panel } from '../../ui/panel';
+import text from '../../ui/text.module.css';
 import { type AddressParts, READER_KINDS, readerAddress, readerKind } from './address-parts';
 import { connectReader } from './connect-reader';
 import { FindReaders } from './find-readers';
@@ -13,11 +16,11 @@ const FIRST: AddressParts = { kind: 'sirit510', via: 'tcp', place: '', antennas:
 /** Links a reader: found by looking around, or by its address. */
 export function AddReader() {
   return (
-    <section className="panel" aria-label="Add a reader">
+    <Panel aria-label="Add a reader">
       <h2>Add a reader</h2>
       <FindReaders />
       <ByHand />
-    </section>
+    </Panel>
   );
 }
 
@@ -46,12 +49,12 @@ function ByHand() {
       />
       <ReaderFields parts={parts} onParts={set} />
       <FormRefusal sentence={refusal} />
-      <div className="row-line">
-        <Button submits look={['primary']} disabled={parts.place.trim() === ''}>
+      <Inline>
+        <Button submits variant="primary" disabled={parts.place.trim() === ''}>
           Add reader
         </Button>
-        {parts.place.trim() !== '' && <code className="muted cut">{readerAddress(parts)}</code>}
-      </div>
+        {parts.place.trim() !== '' && <code className={classes(text['muted'], text['cut'])}>{readerAddress(parts)}</code>}
+      </Inline>
     </form>
   );
 }

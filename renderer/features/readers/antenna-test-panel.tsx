@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Schemas } from '../../api/client';
+import text from '../../ui/text.module.css';
 import { type AntennaTest, nextAntennaTest, testSentence } from './antenna-test';
 
 /** Walk from antenna to antenna with one tag; each lights up when it has seen it. */
@@ -14,7 +15,7 @@ export function AntennaTestPanel({ reader }: { readonly reader: Schemas['Reader'
         {test.map((one) => (
           <li key={one.antenna} className={one.seen ? 'lit' : ''}>
             {one.antenna}
-            <span className="sr-only">{one.seen ? ' has seen a tag' : ' has seen no tag yet'}</span>
+            <span className={text['spoken']}>{one.seen ? ' has seen a tag' : ' has seen no tag yet'}</span>
           </li>
         ))}
       </ul>

@@ -3,6 +3,9 @@ import type { Schemas } from '../../api/client';
 import { request } from '../../api/outcome';
 import { type StationClient, useStation } from '../../station/station-context';
 import { Button } from '../../ui/button';
+import { classes } from '../../ui/classes';
+import { Inline } from '../../ui/panel';
+import text from '../../ui/text.module.css';
 import { type AddressParts, addressParts, readerAddress } from './address-parts';
 import { FormRefusal } from './form-refusal';
 import { ReaderFields } from './reader-fields';
@@ -35,16 +38,16 @@ export function ChangeReader({ reader, onEnd }: ChangeReaderProps) {
     <form className="add-reader" aria-label={`Change ${reader.id}`} onSubmit={(event) => void save(event)} onKeyDown={leave}>
       <ReaderFields parts={parts} onParts={set} />
       <FormRefusal sentence={refusal} />
-      <p className="muted">Its link is opened anew with these settings; reads pause for a moment.</p>
-      <div className="row-line">
-        <Button submits look={['primary', 'small']} disabled={parts.place.trim() === '' || address === reader.address}>
+      <p className={text['muted']}>Its link is opened anew with these settings; reads pause for a moment.</p>
+      <Inline>
+        <Button submits variant="primary" size="small" disabled={parts.place.trim() === '' || address === reader.address}>
           Save settings
         </Button>
-        <Button look={['small']} onClick={onEnd}>
+        <Button size="small" onClick={onEnd}>
           Leave as it is
         </Button>
-        <code className="muted cut">{address}</code>
-      </div>
+        <code className={classes(text['muted'], text['cut'])}>{address}</code>
+      </Inline>
     </form>
   );
 }

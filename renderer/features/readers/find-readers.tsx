@@ -5,7 +5,8 @@ import { request } from '../../api/outcome';
 import { useStore } from '../../state/store';
 import { useStation } from '../../station/station-context';
 import { Button } from '../../ui/button';
-import { Notice } from '../../ui/empty';
+import { Notice } from '../../ui/notice';
+import text from '../../ui/text.module.css';
 import { connectReader } from './connect-reader';
 
 type Found = Schemas['FoundReader'];
@@ -30,7 +31,7 @@ export function FindReaders() {
   return (
     <div className="scan">
       {/* Not disabled: the keyboard would lose its place on the page. */}
-      <Button look={['primary']} aria-disabled={looking} onClick={() => void look()}>
+      <Button variant="primary" aria-disabled={looking} onClick={() => void look()}>
         <Radar aria-hidden size={20} /> {looking ? 'Looking, this takes some seconds…' : 'Look for readers'}
       </Button>
       <div role="status" className="scan-outcome">
@@ -59,10 +60,10 @@ function FoundReaders({ found }: { readonly found: readonly Found[] }) {
               <span>
                 <b>{label}</b>
                 <br />
-                <span className="muted">{address}</span>
+                <span className={text['muted']}>{address}</span>
               </span>
               <Button
-                look={['small']}
+                size="small"
                 aria-disabled={isLinked}
                 aria-label={`${isLinked ? 'Added' : 'Add'} ${label}`}
                 onClick={() => {

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { Notice } from '../../ui/empty';
+import { Notice } from '../../ui/notice';
 
 /** Why the station did not take a form, brought into sight; nothing for an empty sentence. */
 export function FormRefusal({ sentence }: { readonly sentence: string }) {

@@ -1,7 +1,9 @@
 import { CircleCheck, CircleX, TriangleAlert } from 'lucide-react';
 import { LoadedAge } from '../../station/loaded-age';
 import { useResource } from '../../station/use-resource';
-import { Mark, Notice } from '../../ui/empty';
+import { Badge, Notice } from '../../ui/notice';
+import { Panel, PanelHead } from '../../ui/panel';
+import text from '../../ui/text.module.css';
 import { preflightText, preflightTone } from './preflight-summary';
 
 const EVERY_MS = 2_000;
@@ -11,12 +13,12 @@ const ICON = { ok: CircleCheck, warning: TriangleAlert, problem: CircleX } as co
 export function Preflight() {
   const { value, at, failure } = useResource('preflight', EVERY_MS);
   return (
-    <section className="panel" aria-label="Before the gun">
-      <div className="panel-head">
+    <Panel aria-label="Before the gun">
+      <PanelHead>
         <h2>Before the gun</h2>
-        {value !== null && <Mark tone={preflightTone(value)}>{preflightText(value)}</Mark>}
+        {value !== null && <Badge tone={preflightTone(value)}>{preflightText(value)}</Badge>}
         <LoadedAge at={at} />
-      </div>
+      </PanelHead>
       {failure !== null && <Notice tone="bad">{failure}</Notice>}
       <ul className="checks">
         {(value ?? []).map((check) => {
@@ -25,7 +27,7 @@ export function Preflight() {
             <li key={check.code + check.title} className={check.verdict}>
               <Icon aria-hidden size={22} />
               <span>
-                <b>{check.title}</b> <span className="sr-only">({check.verdict})</span>
+                <b>{check.title}</b> <span className={text['spoken']}>({check.verdict})</span>
                 <br />
                 {check.sentence}
               </span>
@@ -33,6 +35,6 @@ export function Preflight() {
           );
         })}
       </ul>
-    </section>
+    </Panel>
   );
 }

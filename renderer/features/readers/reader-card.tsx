@@ -5,9 +5,11 @@ import { request } from '../../api/outcome';
 import { useStore } from '../../state/store';
 import { type StationClient, useStation } from '../../station/station-context';
 import { Button, ConfirmButton } from '../../ui/button';
-import { Mark } from '../../ui/empty';
+import { Badge } from '../../ui/notice';
 import { age, NONE, timeOfDay } from '../../ui/format';
 import { useNow } from '../../ui/use-now';
+import { Inline, PanelHead } from '../../ui/panel';
+import text from '../../ui/text.module.css';
 import { AntennaTestPanel } from './antenna-test-panel';
 import { ChangeReader } from './change-reader';
 import { clockText, droppedText, signalText } from './reader-figures';
@@ -29,40 +31,40 @@ export function ReaderCard({ reader }: { readonly reader: Reader }) {
   };
   return (
     <section className={`panel reader ${TONE[reader.state]}`} aria-label={`Reader ${reader.id}`}>
-      <div className="panel-head">
-        <h2 className="cut" title={reader.address}>
+      <PanelHead>
+        <h2 className={text['cut']} title={reader.address}>
           {reader.id} <span className="muted reader-model">{reader.identity?.model ?? reader.kind}</span>
         </h2>
-        <Mark tone={TONE[reader.state]}>{reader.state}</Mark>
-      </div>
+        <Badge tone={TONE[reader.state]}>{reader.state}</Badge>
+      </PanelHead>
       <p>
-        {reader.reason} <span className="muted">Since {timeOfDay(Date.parse(reader.since))}.</span>
+        {reader.reason} <span className={text['muted']}>Since {timeOfDay(Date.parse(reader.since))}.</span>
       </p>
       <Figures reader={reader} />
       <Antennas reader={reader} />
       {testing && <AntennaTestPanel reader={reader} />}
-      <div className="row-line">
-        <Button look={['small']} aria-pressed={testing} onClick={() => setTesting(!testing)}>
+      <Inline>
+        <Button size="small" aria-pressed={testing} onClick={() => setTesting(!testing)}>
           {testing ? 'End the test' : 'Test the antennas'}
         </Button>
-        <Button look={['small']} onClick={() => void setLink(desk, reader.id, true)}>
+        <Button size="small" onClick={() => void setLink(desk, reader.id, true)}>
           {reader.state === 'off' ? 'Open' : 'Open anew'}
         </Button>
         {reader.state !== 'off' && (
-          <ConfirmButton look={['small']} confirm="Close: its reads stop" onConfirm={() => void setLink(desk, reader.id, false)}>
+          <ConfirmButton size="small" confirm="Close: its reads stop" onConfirm={() => void setLink(desk, reader.id, false)}>
             Close
           </ConfirmButton>
         )}
-        <Button id={settingsId} look={['small']} aria-expanded={changing} onClick={() => setChanging(!changing)}>
+        <Button id={settingsId} size="small" aria-expanded={changing} onClick={() => setChanging(!changing)}>
           Settings
         </Button>
-        <Button look={['small']} onClick={() => void saveWireLog(desk, reader.id)}>
+        <Button size="small" onClick={() => void saveWireLog(desk, reader.id)}>
           Save wire log
         </Button>
-        <ConfirmButton look={['small']} confirm="Remove this reader" onConfirm={() => void remove(desk, reader.id)}>
+        <ConfirmButton size="small" confirm="Remove this reader" onConfirm={() => void remove(desk, reader.id)}>
           Remove
         </ConfirmButton>
-      </div>
+      </Inline>
       {changing && <ChangeReader reader={reader} onEnd={endChange} />}
       <Notices notices={reader.notices} />
     </section>
@@ -100,14 +102,14 @@ function Figure({ name, children }: { readonly name: string; readonly children: 
 }
 
 function Antennas({ reader }: { readonly reader: Reader }) {
-  if (reader.antennas.length === 0) return <p className="muted">No antenna has been heard of yet.</p>;
+  if (reader.antennas.length === 0) return <p className={text['muted']}>No antenna has been heard of yet.</p>;
   return (
     <ul className="antennas" aria-label="Antennas">
       {reader.antennas.map((antenna) => (
         <li key={antenna.antenna} className={lookOf(antenna, reader.state)}>
           <b>Antenna {antenna.antenna}</b>
           <span>{antenna.connected === false ? 'not connected' : `${antenna.reads_last_minute} reads/min`}</span>
-          <span className="muted">{signalText(antenna.rssi)}</span>
+          <span className={text['muted']}>{signalText(antenna.rssi)}</span>
         </li>
       ))}
     </ul>

@@ -4,7 +4,8 @@ import { LoadedAge } from '../../station/loaded-age';
 import { useResource } from '../../station/use-resource';
 import { beep, canSound } from '../../ui/beep';
 import { Button } from '../../ui/button';
-import { Empty, Notice } from '../../ui/empty';
+import { Empty, Notice } from '../../ui/notice';
+import { Panel } from '../../ui/panel';
 import { AddReader } from './add-reader';
 import { Preflight } from './preflight';
 import { ReaderCard } from './reader-card';
@@ -30,11 +31,11 @@ export function ReadersPage() {
             <ReaderCard key={reader.id} reader={reader} />
           ))}
           {value?.length === 0 && (
-            <section className="panel">
+            <Panel>
               <Empty title="No reader on a cable">
                 Plug one in and press “Look for readers”, or let a reader service send its reads to this station over the network.
               </Empty>
-            </section>
+            </Panel>
           )}
         </div>
         <div className="readers-list">
@@ -57,7 +58,7 @@ function TestSound() {
     else if (muted) refuse('This is how it would sound, but the alarm sound is turned off: turn it on with the loudspeaker at the top.');
   };
   return (
-    <Button look={['small']} onClick={sound}>
+    <Button size="small" onClick={sound}>
       <Volume2 aria-hidden size={18} /> Test the alarm
     </Button>
   );

@@ -1,8 +1,9 @@
 import { LoadedAge } from '../../station/loaded-age';
 import { useResource } from '../../station/use-resource';
-import { Notice } from '../../ui/empty';
+import { Notice } from '../../ui/notice';
 import { age, dateAndTime, NONE, size } from '../../ui/format';
 import { useNow } from '../../ui/use-now';
+import { Panel, PanelHead } from '../../ui/panel';
 
 const EVERY_MS = 2_000;
 
@@ -26,11 +27,11 @@ export function StationPanel() {
     ['Version', health.version],
   ];
   return (
-    <section className="panel" aria-label="Station">
-      <div className="panel-head">
+    <Panel aria-label="Station">
+      <PanelHead>
         <h2>Station</h2>
         <LoadedAge at={at} />
-      </div>
+      </PanelHead>
       {failure !== null && <Notice tone="bad">{failure}</Notice>}
       {journal.fault !== null && <Notice tone="bad">{journal.fault.sentence}</Notice>}
       <dl className="figures">
@@ -41,6 +42,6 @@ export function StationPanel() {
           </div>
         ))}
       </dl>
-    </section>
+    </Panel>
   );
 }

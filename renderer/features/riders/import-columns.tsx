@@ -1,5 +1,8 @@
 import { SelectField } from '../../ui/field';
 import { counted } from '../../ui/format';
+import { classes } from '../../ui/classes';
+import { Panel, PanelHead } from '../../ui/panel';
+import text from '../../ui/text.module.css';
 import type { ImportOptions, ImportReport, ListField } from './import-report';
 
 const FIELDS: readonly { readonly value: ListField; readonly text: string }[] = [
@@ -29,13 +32,13 @@ export function ImportColumns({ report, wishes, onWishes }: ColumnsProps) {
     onWishes({ ...wishes, columns: columns.map((column, at) => (at === index ? field : column.field)) });
   };
   return (
-    <section className="panel" aria-label="Columns of the list">
-      <div className="panel-head">
+    <Panel aria-label="Columns of the list">
+      <PanelHead>
         <h2>Columns</h2>
-        <span className="muted">
+        <span className={text['muted']}>
           {counted(lines.length, 'rider', 'riders')}, separated by {SEPARATORS[separator]}, {ENCODINGS[encoding]}
         </span>
-      </div>
+      </PanelHead>
       <ul className="import-columns">
         {columns.map((column, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place in the list
@@ -46,7 +49,7 @@ export function ImportColumns({ report, wishes, onWishes }: ColumnsProps) {
               value={column.field}
               onValue={(field) => choose(index, field)}
             />
-            <span className="muted cut" title={column.samples.join(', ')}>
+            <span className={classes(text['muted'], text['cut'])} title={column.samples.join(', ')}>
               {column.samples.join(', ') || 'empty'}
             </span>
           </li>
@@ -60,6 +63,6 @@ export function ImportColumns({ report, wishes, onWishes }: ColumnsProps) {
         />
         The first line holds headings
       </label>
-    </section>
+    </Panel>
   );
 }

@@ -1,7 +1,10 @@
 import { useState } from 'react';
 import { Button } from '../../ui/button';
-import { Mark } from '../../ui/empty';
+import { Badge } from '../../ui/notice';
 import { counted, NONE } from '../../ui/format';
+import { classes } from '../../ui/classes';
+import { Inline } from '../../ui/panel';
+import text from '../../ui/text.module.css';
 import { type ImportedLine, type ImportReport, linesToShow, OUTCOMES, type Outcome } from './import-report';
 
 const MOST_SHOWN = 200;
@@ -13,17 +16,17 @@ export function ImportLines({ report, leftOut }: { readonly report: ImportReport
   const shown = linesToShow(report.lines, wanted !== null && report[wanted] === 0 ? null : wanted);
   return (
     <section className="import-preview" aria-label="What becomes of each line">
-      <div className="row-line">
-        <Button look={['small']} aria-pressed={wanted === null} onClick={() => setWanted(null)}>
+      <Inline>
+        <Button size="small" aria-pressed={wanted === null} onClick={() => setWanted(null)}>
           All
         </Button>
         {OUTCOMES.filter((outcome) => report[outcome] > 0).map((outcome) => (
-          <Button key={outcome} look={['small']} aria-pressed={wanted === outcome} onClick={() => setWanted(outcome)}>
-            <Mark tone={TONES[outcome]}>{counted(report[outcome], outcome, outcome)}</Mark>
+          <Button key={outcome} size="small" aria-pressed={wanted === outcome} onClick={() => setWanted(outcome)}>
+            <Badge tone={TONES[outcome]}>{counted(report[outcome], outcome, outcome)}</Badge>
           </Button>
         ))}
-        {leftOut > 0 && <span className="muted">{counted(leftOut, 'line', 'lines')} left out</span>}
-      </div>
+        {leftOut > 0 && <span className={text['muted']}>{counted(leftOut, 'line', 'lines')} left out</span>}
+      </Inline>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls has to be reachable by keyboard */}
       <table className="plain-table import-table" tabIndex={0}>
         <thead>
@@ -43,7 +46,7 @@ export function ImportLines({ report, leftOut }: { readonly report: ImportReport
           ))}
         </tbody>
       </table>
-      {shown.length > MOST_SHOWN && <p className="muted">and {counted(shown.length - MOST_SHOWN, 'more', 'more')}</p>}
+      {shown.length > MOST_SHOWN && <p className={text['muted']}>and {counted(shown.length - MOST_SHOWN, 'more', 'more')}</p>}
     </section>
   );
 }
@@ -52,20 +55,20 @@ function Line({ line }: { readonly line: ImportedLine }) {
   const { before } = line;
   return (
     <tr>
-      <td className="muted">{line.line}</td>
+      <td className={text['muted']}>{line.line}</td>
       <td>
-        <Mark tone={TONES[line.outcome]}>{line.outcome}</Mark>
+        <Badge tone={TONES[line.outcome]}>{line.outcome}</Badge>
       </td>
-      <td className="strong cut">
+      <td className={classes(text['strong'], text['cut'])}>
         <Text now={line.bib} before={before?.bib} />
       </td>
-      <td className="cut">
+      <td className={text['cut']}>
         <Text now={line.name} before={before?.name} />
       </td>
-      <td className="cut">
+      <td className={text['cut']}>
         <Text now={line.category} before={before?.category} />
       </td>
-      <td className="cut">
+      <td className={text['cut']}>
         <Text now={line.team} before={before?.team} />
       </td>
       <td className="import-tags">
@@ -99,7 +102,7 @@ function Text({ now, before }: { readonly now: string; readonly before: string |
 function Tags({ line: { tags, tags_given: given, tags_lost: lost } }: { readonly line: ImportedLine }) {
   if (tags.length + lost.length === 0) return NONE;
   return (
-    <span className="cut" title={[...tags, ...lost.map((tag) => `no longer ${tag}`)].join(', ')}>
+    <span className={text['cut']} title={[...tags, ...lost.map((tag) => `no longer ${tag}`)].join(', ')}>
       {tags.map((tag) => (
         <span key={tag}>{given.includes(tag) ? <ins>{short(tag)}</ins> : short(tag)} </span>
       ))}

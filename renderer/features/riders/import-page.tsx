@@ -1,8 +1,11 @@
 import { X } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '../../ui/button';
-import { Notice } from '../../ui/empty';
+import { Notice } from '../../ui/notice';
 import { counted } from '../../ui/format';
+import { classes } from '../../ui/classes';
+import { Inline } from '../../ui/panel';
+import text from '../../ui/text.module.css';
 import { ImportColumns } from './import-columns';
 import { ImportLines } from './import-lines';
 import { importObstacle, withoutRefused } from './import-report';
@@ -24,7 +27,7 @@ export function ImportPage({ dropped, onClose }: PageProps) {
       <div className="page-head">
         <h1>Import riders</h1>
         {source !== null && (
-          <span className="muted cut" title={source.name}>
+          <span className={classes(text['muted'], text['cut'])} title={source.name}>
             {source.name}
           </span>
         )}
@@ -54,15 +57,15 @@ function Preview({ source, onOther, onClose }: PreviewProps) {
     return (
       <>
         <Notice tone="bad">{failure}</Notice>
-        <div className="row-line">
-          <Button look={['primary']} onClick={onOther}>
+        <Inline>
+          <Button variant="primary" onClick={onOther}>
             Choose another list
           </Button>
-        </div>
+        </Inline>
       </>
     );
   }
-  if (report === null) return <p className="muted">Reading the list…</p>;
+  if (report === null) return <p className={text['muted']}>Reading the list…</p>;
   return (
     <>
       <ImportColumns report={report} wishes={wishes} onWishes={list.setWishes} />
@@ -88,8 +91,8 @@ function Decide({ list, onOther, onClose }: { readonly list: Import } & Omit<Pre
   return (
     <div className="import-decide">
       {obstacle !== '' && <Notice tone={report.refused > 0 ? 'warn' : 'info'}>{obstacle}</Notice>}
-      <div className="row-line">
-        <Button look={['primary']} disabled={obstacle !== '' || busy} onClick={() => void take()}>
+      <Inline>
+        <Button variant="primary" disabled={obstacle !== '' || busy} onClick={() => void take()}>
           {takeText(report.added, report.changed)}
         </Button>
         {fewer !== null && takesAny && (
@@ -101,7 +104,7 @@ function Decide({ list, onOther, onClose }: { readonly list: Import } & Omit<Pre
           </Button>
         )}
         <Button onClick={onOther}>Choose another list</Button>
-      </div>
+      </Inline>
     </div>
   );
 }

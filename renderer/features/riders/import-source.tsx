@@ -2,6 +2,8 @@ import { FileDown, FileUp } from 'lucide-react';
 import { type FormEvent, useId, useRef, useState } from 'react';
 import { useStation } from '../../station/station-context';
 import { Button } from '../../ui/button';
+import { Inline, Panel, PanelForm } from '../../ui/panel';
+import text from '../../ui/text.module.css';
 import { saveRiders } from './save-riders';
 import { type ImportSource, sourceOf } from './use-import';
 
@@ -17,7 +19,7 @@ export function ImportSourceForm({ onSource }: { readonly onSource: (source: Imp
   };
   return (
     <div className="import-sources">
-      <section className="panel" aria-label="From a file">
+      <Panel aria-label="From a file">
         <h2>From a file</h2>
         <p>
           A CSV list with one rider a line: bib, name, category, team and tags, in any order, with or without headings. Drop it here, or
@@ -25,7 +27,7 @@ export function ImportSourceForm({ onSource }: { readonly onSource: (source: Imp
         </p>
         <input
           ref={file}
-          className="sr-only"
+          className={text['spoken']}
           type="file"
           tabIndex={-1}
           aria-label="List of riders"
@@ -35,16 +37,16 @@ export function ImportSourceForm({ onSource }: { readonly onSource: (source: Imp
             if (chosen !== undefined) void sourceOf(chosen).then(onSource);
           }}
         />
-        <div className="row-line">
-          <Button look={['primary']} onClick={() => file.current?.click()}>
+        <Inline>
+          <Button variant="primary" onClick={() => file.current?.click()}>
             <FileUp aria-hidden size={18} /> Choose a file…
           </Button>
           <Button onClick={() => void saveRiders(desk, 'template')}>
             <FileDown aria-hidden size={18} /> Download a template
           </Button>
-        </div>
-      </section>
-      <form className="panel" aria-label="From a spreadsheet" onSubmit={take}>
+        </Inline>
+      </Panel>
+      <PanelForm aria-label="From a spreadsheet" onSubmit={take}>
         <h2>From a spreadsheet</h2>
         <label htmlFor={textId}>Copy the cells, headings included, and paste them here.</label>
         <textarea
@@ -55,12 +57,12 @@ export function ImportSourceForm({ onSource }: { readonly onSource: (source: Imp
           value={text}
           onChange={(event) => setText(event.currentTarget.value)}
         />
-        <div className="row-line">
+        <Inline>
           <Button submits disabled={text.trim() === ''}>
             Read these lines
           </Button>
-        </div>
-      </form>
+        </Inline>
+      </PanelForm>
     </div>
   );
 }

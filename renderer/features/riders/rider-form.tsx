@@ -6,6 +6,7 @@ import { useStore } from '../../state/store';
 import { type StationClient, useStation } from '../../station/station-context';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/field';
+import { Inline } from '../../ui/panel';
 import { currentTags } from './rider-list';
 import { TagField } from './tag-field';
 
@@ -94,12 +95,12 @@ export function RiderForm({ participant, firstTag, onDone, onOpen, takesFocus }:
           {refusal.other}
         </p>
       )}
-      <div className="row-line">
-        <Button submits look={['primary']} disabled={details.bib.trim() === ''}>
+      <Inline>
+        <Button submits variant="primary" disabled={details.bib.trim() === ''}>
           {participant === null ? 'Add rider' : 'Save'}
         </Button>
         {participant !== null && <Button onClick={onDone}>Close</Button>}
-      </div>
+      </Inline>
     </form>
   );
 }

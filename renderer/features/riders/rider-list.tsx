@@ -8,9 +8,11 @@ import { search } from '../../state/search';
 import { LoadedAge } from '../../station/loaded-age';
 import { useStation } from '../../station/station-context';
 import { Button, ConfirmButton } from '../../ui/button';
-import { Empty, Notice } from '../../ui/empty';
+import { Empty, Notice } from '../../ui/notice';
 import { counted, NONE, shortTag } from '../../ui/format';
 import { RowsRoom } from '../../ui/rows-room';
+import { classes } from '../../ui/classes';
+import text from '../../ui/text.module.css';
 import { saveRiders } from './save-riders';
 
 type Participant = Schemas['Participant'];
@@ -70,7 +72,7 @@ export function RiderList({ participants, editedId, onEdit, onImport }: ListProp
               <th scope="col">Team</th>
               <th scope="col">Tags</th>
               <th scope="col">
-                <span className="sr-only">What to do</span>
+                <span className={text['spoken']}>What to do</span>
               </th>
             </tr>
           </thead>
@@ -99,7 +101,7 @@ function ListActions({ registered, onImport }: { readonly registered: number; re
       </Button>
       {registered > 0 && (
         <Button
-          look={['icon']}
+          icon
           aria-label="Save the list as CSV"
           title="Save the list as CSV"
           onClick={() => void saveRiders(desk, 'everyone')}
@@ -127,26 +129,26 @@ function Line({ participant, top, isEdited, onEdit }: LineProps) {
   };
   return (
     <tr className={isEdited ? 'edited' : ''} style={{ transform: `translateY(${top}px)` }}>
-      <td className="strong cut" title={bib}>
+      <td className={classes(text['strong'], text['cut'])} title={bib}>
         {bib}
       </td>
-      <td className="cut" title={name}>
-        {name || <span className="muted">No name</span>}
+      <td className={text['cut']} title={name}>
+        {name || <span className={text['muted']}>No name</span>}
       </td>
-      <td className="cut" title={category}>
+      <td className={text['cut']} title={category}>
         {category || NONE}
       </td>
-      <td className="cut" title={team}>
+      <td className={text['cut']} title={team}>
         {team || NONE}
       </td>
-      <td className="cut" title={tags.join(', ')}>
+      <td className={text['cut']} title={tags.join(', ')}>
         {tags.length === 0 ? <span className="mark warn">no tag</span> : tags.map(shortTag).join(', ')}
       </td>
       <td className="row-line">
-        <Button look={['small', 'icon']} aria-label={`Edit bib ${bib}`} onClick={() => onEdit(participant.id)}>
+        <Button size="small" icon aria-label={`Edit bib ${bib}`} onClick={() => onEdit(participant.id)}>
           <Pencil aria-hidden size={18} />
         </Button>
-        <ConfirmButton look={['small', 'icon']} confirm="Remove" label={`Remove bib ${bib}`} onConfirm={remove}>
+        <ConfirmButton size="small" icon confirm="Remove" label={`Remove bib ${bib}`} onConfirm={remove}>
           <Trash2 aria-hidden size={18} />
         </ConfirmButton>
       </td>

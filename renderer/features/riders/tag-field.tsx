@@ -2,6 +2,7 @@ import { Antenna, X } from 'lucide-react';
 import { type KeyboardEvent, useState } from 'react';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/field';
+import text from '../../ui/text.module.css';
 import { type HeldTag, sayHeld } from './held-tag';
 import { useHeldTag } from './use-held-tag';
 
@@ -47,7 +48,7 @@ export function TagField({ of, tags, error, onAdd, onRemove, onOpen }: TagFieldP
         <ul className="tag-chips" aria-label="Tags of this rider">
           {tags.map((tag) => (
             <li key={tag} className="mark">
-              <span className="cut" title={tag}>
+              <span className={text['cut']} title={tag}>
                 {tag}
               </span>
               <button type="button" aria-label={`Take tag ${tag} off`} onClick={() => void onRemove(tag)}>
@@ -82,19 +83,19 @@ function HeldTags({ of, tags, onAdd, onOpen }: Pick<TagFieldProps, 'of' | 'tags'
   const isOthers = held?.kind === 'carried' && held.carrier.id !== of;
   return (
     <div className="held-tag">
-      <Button look={['small']} aria-pressed={waiting} onClick={toggle}>
+      <Button size="small" aria-pressed={waiting} onClick={toggle}>
         <Antenna aria-hidden size={18} /> {waiting ? 'Stop waiting for a tag' : 'Hold a tag to the antenna'}
       </Button>
       <p role="status" className={isOthers || failure !== null ? 'field-error' : 'field-hint'}>
         {waiting ? (failure ?? sayHeld(told, of)) : ''}
       </p>
       {held?.kind === 'late' && (
-        <Button look={['small']} onClick={() => take(held.tag)}>
+        <Button size="small" onClick={() => take(held.tag)}>
           Take this tag
         </Button>
       )}
       {isOthers && (
-        <Button look={['small']} onClick={() => onOpen(held.carrier.id)}>
+        <Button size="small" onClick={() => onOpen(held.carrier.id)}>
           Open bib {held.carrier.bib}
         </Button>
       )}

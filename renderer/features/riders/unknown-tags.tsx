@@ -4,9 +4,11 @@ import { request } from '../../api/outcome';
 import { LoadedAge } from '../../station/loaded-age';
 import { useStation } from '../../station/station-context';
 import { Button } from '../../ui/button';
-import { Notice } from '../../ui/empty';
+import { Notice } from '../../ui/notice';
 import { TextField } from '../../ui/field';
 import { counted, timeOfDay } from '../../ui/format';
+import { PanelHead } from '../../ui/panel';
+import text from '../../ui/text.module.css';
 import { useUnknownTags } from './use-unknown-tags';
 
 /** So many are looked through by eye. */
@@ -35,26 +37,26 @@ export function UnknownTags({ edited, onNew }: UnknownTagsProps) {
   };
   return (
     <section className="panel unknown-tags" aria-label="Unknown tags">
-      <div className="panel-head">
+      <PanelHead>
         <h2>{counted(total ?? 0, 'unknown tag', 'unknown tags')}</h2>
         <LoadedAge at={at} />
-      </div>
+      </PanelHead>
       {failure !== null && <Notice tone="bad">{failure}</Notice>}
-      {total === 0 && <p className="muted">Every tag that was read has its rider.</p>}
+      {total === 0 && <p className={text['muted']}>Every tag that was read has its rider.</p>}
       {((total ?? 0) > FEW || query !== '') && (
         <TextField label="Search unknown tags" quietLabel type="search" placeholder="Digits of a tag" value={query} onText={setQuery} />
       )}
-      {(total ?? 0) > 0 && found.total === 0 && <p className="muted">No unknown tag has these digits.</p>}
+      {(total ?? 0) > 0 && found.total === 0 && <p className={text['muted']}>No unknown tag has these digits.</p>}
       <ul>
         {found.tags.map((tag) => (
           <li key={tag.tag}>
             <b className="unknown-tag">{tag.tag}</b>
-            <span className="muted">
+            <span className={text['muted']}>
               {counted(tag.reads, 'read', 'reads')}, last {timeOfDay(Date.parse(tag.last_at))}
               {tag.antenna === null ? '' : `, antenna ${tag.antenna}`}
             </span>
             <Button
-              look={['small']}
+              size="small"
               aria-label={`${edited === null ? 'New rider' : `To bib ${edited.bib}`}: tag ${tag.tag}`}
               onClick={() => assign(tag.tag)}
             >
@@ -64,7 +66,7 @@ export function UnknownTags({ edited, onNew }: UnknownTagsProps) {
         ))}
       </ul>
       {found.total > found.tags.length && (
-        <p className="muted">
+        <p className={text['muted']}>
           and {counted(found.total - found.tags.length, 'more tag', 'more tags')}: type some digits to find one of them.
         </p>
       )}

@@ -5,6 +5,8 @@ import { COLUMN_LOOK } from '../../station/board-columns';
 import { BOARD_COLUMNS, type BoardColumn, type BoardOptions, boardOptions } from '../../station/board-options';
 import { Button } from '../../ui/button';
 import { SelectField } from '../../ui/field';
+import { InlineFieldset, Panel } from '../../ui/panel';
+import text from '../../ui/text.module.css';
 
 interface MakerProps {
   readonly options: BoardOptions;
@@ -21,7 +23,7 @@ export function BoardSettings({ options, onOptions }: MakerProps) {
   const { turning } = options;
   const turn = turning.kind === 'pages' ? `${turning.everyMs / 1_000}s` : turning.kind === 'scroll' ? 'scroll' : 'off';
   return (
-    <section className="panel" aria-label="What a board shows">
+    <Panel aria-label="What a board shows">
       <h2>What a board shows</h2>
       <div className="maker">
         <SelectField
@@ -55,20 +57,20 @@ export function BoardSettings({ options, onOptions }: MakerProps) {
           ]}
         />
       </div>
-      <fieldset className="row-line">
-        <legend className="sr-only">Columns</legend>
+      <InlineFieldset>
+        <legend className={text['spoken']}>Columns</legend>
         {BOARD_COLUMNS.map((column) => (
           <Button
             key={column}
-            look={['small']}
+            size="small"
             aria-pressed={options.columns.includes(column)}
             onClick={() => onOptions({ ...options, columns: toggled(options.columns, column) })}
           >
             {COLUMN_LOOK[column].title === 'Pl' ? 'Place' : COLUMN_LOOK[column].title}
           </Button>
         ))}
-      </fieldset>
-    </section>
+      </InlineFieldset>
+    </Panel>
   );
 }
 
