@@ -23,7 +23,6 @@ export function ForecastList({ forecast }: { readonly forecast: Forecast }) {
   return (
     <div className={styles['forecast']} aria-live="polite">
       <Notice tone="warn">{texts.changes(forecast.riders.length)}</Notice>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls has to be reachable by keyboard */}
       <Table className={styles['table']} tracks={tracksOf(columns)} tabIndex={0} aria-label={texts.title}>
         <TableHead columns={columns} />
         <tbody>

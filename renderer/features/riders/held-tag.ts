@@ -1,25 +1,27 @@
 import type { components } from '../../../src/http/generated/api';
+import type { Texts } from '../../../src/texts/texts';
 
+type TagTexts = Texts['catalogue']['screens']['riders']['tags'];
 type RecentTag = components['schemas']['RecentTag'];
 
-/** Who carries a tag. */
+/** The rider that a tag is assigned to. */
 export type Carrier = NonNullable<RecentTag['carrier']>;
 
-/** What an antenna saw while the desk waited for a tag. */
+/** What an antenna read while the form waited for a tag. */
 export type HeldTag =
   | { readonly kind: 'free'; readonly tag: string }
-  /** Nobody carries it, and it was read so long before it arrived that it may be none that is held now. */
+  /** It has no rider, but was read so long before it arrived that it may not be the tag that is held now. */
   | { readonly kind: 'late'; readonly tag: string }
   | { readonly kind: 'carried'; readonly tag: string; readonly carrier: Carrier }
-  /** Tags nobody carries, of which any may be the one that is meant. */
+  /** Several tags without a rider: any of them may be the one that is meant. */
   | { readonly kind: 'several'; readonly tags: number };
 
-/** Reads that took longer to arrive come from what a reader had kept, or from a clock that is behind. */
+/** Reads that took longer to arrive were buffered by a reader, or its clock is behind. */
 const LATE_MS = 30_000;
 
 /**
- * What is held to an antenna, out of the tags read since the last look, newest first; null when none was. Riders who pass meanwhile
- * are in nobody's way: a tag that nobody carries goes before theirs. Nor is what a reader had kept: what was just read goes before it.
+ * The tag that is held to an antenna, among the tags read since the last look, newest first; null if none was read. Riders who pass
+ * meanwhile do not disturb: a tag without a rider goes before theirs, and a fresh read before one that a reader had buffered.
  */
 export function heldTag(tags: readonly RecentTag[]): HeldTag | null {
   const fresh = tags.filter((tag) => !isLate(tag));
@@ -36,21 +38,20 @@ function isLate({ read_at, received_at }: RecentTag): boolean {
   return Date.parse(received_at) - Date.parse(read_at) > LATE_MS;
 }
 
-/** What the form that waits says; `of` is the id of who is edited, null for somebody new. */
-export function sayHeld(held: HeldTag | null, of: string | null): string {
+/** The text of the form while it waits for a tag; `of` is the id of the rider in the form, null for a new one. */
+export function heldTagText(held: HeldTag | null, of: string | null, texts: TagTexts): string {
   switch (held?.kind) {
     case undefined:
-      return 'Hold one tag to an antenna…';
+      return texts.waiting;
     case 'free':
-      return `Tag ${held.tag} was read.`;
+      return texts.read(held.tag);
     case 'late':
-      return `Tag ${held.tag} was read earlier and arrived only now. Take it only if it is the one you hold.`;
+      return texts.late(held.tag);
     case 'several':
-      return `${held.tags} tags that nobody carries were read at once. Hold one alone to the antenna.`;
+      return texts.several(held.tags);
     case 'carried': {
       const { bib, name, id } = held.carrier;
-      if (id === of) return `Tag ${held.tag} was read, and is theirs already.`;
-      return `Tag ${held.tag} is carried by bib ${bib}${name === '' ? '' : `, ${name}`}. To give it away, take it off them first.`;
+      return id === of ? texts.ownAlready(held.tag) : texts.taken(held.tag, bib, name);
     }
   }
 }

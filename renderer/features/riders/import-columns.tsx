@@ -1,6 +1,6 @@
+import { classes } from '../../ui/classes';
 import { SelectField } from '../../ui/field';
 import { counted } from '../../ui/format';
-import { classes } from '../../ui/classes';
 import { Panel, PanelHead } from '../../ui/panel';
 import text from '../../ui/text.module.css';
 import type { ImportOptions, ImportReport, ListField } from './import-report';

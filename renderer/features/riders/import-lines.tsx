@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { Button } from '../../ui/button';
-import { Badge } from '../../ui/notice';
-import { counted, NONE } from '../../ui/format';
 import { classes } from '../../ui/classes';
+import { counted, NONE } from '../../ui/format';
+import { Badge } from '../../ui/notice';
 import { Inline } from '../../ui/panel';
 import text from '../../ui/text.module.css';
 import { type ImportedLine, type ImportReport, linesToShow, OUTCOMES, type Outcome } from './import-report';

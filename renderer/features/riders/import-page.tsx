@@ -1,9 +1,9 @@
 import { X } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '../../ui/button';
-import { Notice } from '../../ui/notice';
-import { counted } from '../../ui/format';
 import { classes } from '../../ui/classes';
+import { counted } from '../../ui/format';
+import { Notice } from '../../ui/notice';
 import { Inline } from '../../ui/panel';
 import text from '../../ui/text.module.css';
 import { ImportColumns } from './import-columns';

@@ -6,44 +6,51 @@ import { useStore } from '../../state/store';
 import { type StationClient, useStation } from '../../station/station-context';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/field';
-import { Inline } from '../../ui/panel';
+import { FieldError } from '../../ui/input';
+import { Inline, PanelForm } from '../../ui/panel';
+import { useScreenTexts } from '../../ui/texts';
+import styles from './rider-form.module.css';
 import { currentTags } from './rider-list';
 import { TagField } from './tag-field';
 
 type Participant = Schemas['Participant'];
 
 interface FormProps {
-  /** Null: somebody new. */
+  /** Null: a new rider. */
   readonly participant: Participant | null;
+  /** A tag that a new rider begins with; null for none. */
   readonly firstTag: string | null;
-  /** The form is free for the next one. */
+  /** The form is done with this rider. */
   readonly onDone: () => void;
-  /** Another participant is to be edited. */
+  /** Another rider is to be edited. */
   readonly onOpen: (participant: string) => void;
-  /** It stands where the focus was. */
+  /** The form takes the place of the element that had the focus, and so takes the focus. */
   readonly takesFocus: boolean;
 }
 
-const NOBODY = { bib: '', name: '', category: '', team: '' };
+const NO_DETAILS = { bib: '', name: '', category: '', team: '' };
 
-/** Registers somebody new, or changes what is known of a participant. A refusal stands at the field it speaks of. */
+/** Registers a new rider, or edits a registered one. A refusal is shown at the field that it is about. */
 export function RiderForm({ participant, firstTag, onDone, onOpen, takesFocus }: FormProps) {
-  const desk = useStation();
-  const [details, setDetails] = useState(participant === null ? NOBODY : detailsOf(participant));
+  const station = useStation();
+  const texts = useScreenTexts().riders.form;
+  const [details, setDetails] = useState(participant === null ? NO_DETAILS : detailsOf(participant));
   const [newTags, setNewTags] = useState<readonly string[]>(firstTag === null ? [] : [firstTag]);
   const [refusal, setRefusal] = useState<Refusal>(NO_REFUSAL);
   const bibField = useRef<HTMLInputElement>(null);
-  const set = (field: keyof typeof NOBODY) => (text: string) => {
+  const set = (field: keyof typeof NO_DETAILS) => (text: string) => {
     setDetails((before) => ({ ...before, [field]: text }));
     setRefusal(NO_REFUSAL);
   };
 
   const save = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    const answer = await (participant === null ? add(desk, details, newTags) : change(desk, participant.id, details));
+    const answer = await (participant === null
+      ? add(station, details, newTags, texts.added)
+      : change(station, participant.id, details, texts.saved));
     setRefusal(refusalOf(answer));
     if (!answer.ok) return;
-    setDetails(participant === null ? { ...NOBODY, category: details.category, team: details.team } : details);
+    setDetails(participant === null ? { ...NO_DETAILS, category: details.category, team: details.team } : details);
     setNewTags([]);
     bibField.current?.focus();
     onDone();
@@ -52,25 +59,21 @@ export function RiderForm({ participant, firstTag, onDone, onOpen, takesFocus }:
   const addTag = async (tag: string): Promise<void> => {
     if (participant === null) return setNewTags((before) => (before.includes(tag) ? before : [...before, tag]));
     const path = { id: participant.id, tag };
-    const answering = desk.api.PUT('/participants/{id}/tags/{tag}', { params: { path }, body: {} });
-    setRefusal(refusalOf(await desk.run(request(answering), { quiet: true })));
+    const answering = station.api.PUT('/participants/{id}/tags/{tag}', { params: { path }, body: {} });
+    setRefusal(refusalOf(await station.run(request(answering), { quiet: true })));
   };
   const removeTag = async (tag: string): Promise<void> => {
     if (participant === null) return setNewTags(newTags.filter((one) => one !== tag));
     const path = { id: participant.id, tag };
-    await desk.run(request(desk.api.DELETE('/participants/{id}/tags/{tag}', { params: { path } })));
+    await station.run(request(station.api.DELETE('/participants/{id}/tags/{tag}', { params: { path } })));
   };
 
   return (
-    <form
-      className="panel participant-form"
-      onSubmit={(event) => void save(event)}
-      aria-label={participant === null ? 'New rider' : 'Edit rider'}
-    >
-      <h2>{participant === null ? 'New rider' : `Bib ${participant.bib}`}</h2>
-      <div className="bib-and-name">
+    <PanelForm onSubmit={(event) => void save(event)} aria-label={participant === null ? texts.newRider : texts.editRider}>
+      <h2>{participant === null ? texts.newRider : texts.editTitle(participant.bib)}</h2>
+      <div className={styles['bibAndName']}>
         <TextField
-          label="Bib"
+          label={texts.bib}
           value={details.bib}
           onText={set('bib')}
           error={refusal.bib}
@@ -79,7 +82,7 @@ export function RiderForm({ participant, firstTag, onDone, onOpen, takesFocus }:
           maxLength={20}
           required
         />
-        <TextField label="Name" value={details.name} onText={set('name')} error={refusal.name} maxLength={200} />
+        <TextField label={texts.name} value={details.name} onText={set('name')} error={refusal.name} maxLength={200} />
       </div>
       <CategoryAndTeam details={details} set={set} />
       <TagField
@@ -90,54 +93,51 @@ export function RiderForm({ participant, firstTag, onDone, onOpen, takesFocus }:
         onRemove={removeTag}
         onOpen={onOpen}
       />
-      {refusal.other !== '' && (
-        <p className="field-error" role="alert">
-          {refusal.other}
-        </p>
-      )}
+      {refusal.other !== '' && <FieldError>{refusal.other}</FieldError>}
       <Inline>
         <Button submits variant="primary" disabled={details.bib.trim() === ''}>
-          {participant === null ? 'Add rider' : 'Save'}
+          {participant === null ? texts.add : texts.save}
         </Button>
-        {participant !== null && <Button onClick={onDone}>Close</Button>}
+        {participant !== null && <Button onClick={onDone}>{texts.close}</Button>}
       </Inline>
-    </form>
+    </PanelForm>
   );
 }
 
 interface PartProps {
-  readonly details: typeof NOBODY;
-  readonly set: (field: keyof typeof NOBODY) => (text: string) => void;
+  readonly details: typeof NO_DETAILS;
+  readonly set: (field: keyof typeof NO_DETAILS) => (text: string) => void;
 }
 
 function CategoryAndTeam({ details, set }: PartProps) {
+  const texts = useScreenTexts().riders.form;
   const placed = useStore((state) => state.live.placed);
   const categories = useMemo(() => categoriesOf(placed), [placed]);
   const listId = useId();
   return (
-    <div className="two-fields">
-      <TextField label="Category" value={details.category} onText={set('category')} maxLength={200} list={listId} />
+    <div className={styles['twoFields']}>
+      <TextField label={texts.category} value={details.category} onText={set('category')} maxLength={200} list={listId} />
       <datalist id={listId}>
         {categories.map((category) => (
           <option key={category} value={category} />
         ))}
       </datalist>
-      <TextField label="Team" value={details.team} onText={set('team')} maxLength={200} />
+      <TextField label={texts.team} value={details.team} onText={set('team')} maxLength={200} />
     </div>
   );
 }
 
-function add(desk: StationClient, details: typeof NOBODY, tags: readonly string[]): Promise<Outcome<Participant>> {
+/** The text that says of a bib what was done. */
+type Done = (bib: string) => string;
+
+function add(station: StationClient, details: typeof NO_DETAILS, tags: readonly string[], done: Done): Promise<Outcome<Participant>> {
   const body = { ...trimmed(details), tags: [...tags] };
-  return desk.run(request(desk.api.POST('/participants', { body })), {
-    quiet: true,
-    done: (added) => `Bib ${added.bib} registered.`,
-  });
+  return station.run(request(station.api.POST('/participants', { body })), { quiet: true, done: ({ bib }) => done(bib) });
 }
 
-function change(desk: StationClient, id: string, details: typeof NOBODY): Promise<Outcome<Participant>> {
-  const answering = desk.api.PUT('/participants/{id}', { params: { path: { id } }, body: trimmed(details) });
-  return desk.run(request(answering), { quiet: true, done: (changed) => `Bib ${changed.bib} changed.` });
+function change(station: StationClient, id: string, details: typeof NO_DETAILS, done: Done): Promise<Outcome<Participant>> {
+  const answering = station.api.PUT('/participants/{id}', { params: { path: { id } }, body: trimmed(details) });
+  return station.run(request(answering), { quiet: true, done: ({ bib }) => done(bib) });
 }
 
 interface Refusal {
@@ -149,7 +149,7 @@ interface Refusal {
 
 const NO_REFUSAL: Refusal = { bib: '', name: '', tags: '', other: '' };
 
-/** The station's sentence, at the field it is about. */
+/** The text of a refusal, at the field that it is about. */
 function refusalOf(answer: Outcome<unknown>): Refusal {
   if (answer.ok) return NO_REFUSAL;
   const { code, sentence, fields } = answer;
@@ -161,10 +161,10 @@ function refusalOf(answer: Outcome<unknown>): Refusal {
   return refusal.bib + refusal.name + refusal.tags === '' ? { ...NO_REFUSAL, other: sentence } : refusal;
 }
 
-function trimmed(details: typeof NOBODY): typeof NOBODY {
+function trimmed(details: typeof NO_DETAILS): typeof NO_DETAILS {
   return { bib: details.bib.trim(), name: details.name.trim(), category: details.category.trim(), team: details.team.trim() };
 }
 
-function detailsOf({ bib, name, category, team }: Participant): typeof NOBODY {
+function detailsOf({ bib, name, category, team }: Participant): typeof NO_DETAILS {
   return { bib, name, category, team };
 }

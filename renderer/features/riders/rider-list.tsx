@@ -1,6 +1,5 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { FileDown, FileUp, Pencil, Search, Trash2, UserPlus } from 'lucide-react';
-import { useMemo, useRef, useState } from 'react';
+import { FileDown, FileUp, Pencil, Trash2 } from 'lucide-react';
+import { useMemo, useState } from 'react';
 import type { Schemas } from '../../api/client';
 import { request } from '../../api/outcome';
 import type { Loaded } from '../../state/resources';
@@ -8,170 +7,172 @@ import { search } from '../../state/search';
 import { LoadedAge } from '../../station/loaded-age';
 import { useStation } from '../../station/station-context';
 import { Button, ConfirmButton } from '../../ui/button';
-import { Empty, Notice } from '../../ui/notice';
-import { counted, NONE, shortTag } from '../../ui/format';
-import { RowsRoom } from '../../ui/rows-room';
-import { classes } from '../../ui/classes';
+import { NONE, shortTag } from '../../ui/format';
+import { Badge, Empty, Notice } from '../../ui/notice';
+import { SearchField, Toolbar } from '../../ui/page-head';
+import { Inline } from '../../ui/panel';
+import { RowTable } from '../../ui/row-table';
+import type { TableColumn } from '../../ui/table';
 import text from '../../ui/text.module.css';
+import { useScreenTexts } from '../../ui/texts';
+import { SMALL_WINDOW, useMediaQuery } from '../../ui/use-media-query';
+import styles from './rider-list.module.css';
 import { saveRiders } from './save-riders';
 
 type Participant = Schemas['Participant'];
 
 const ROW_PX = 48;
 
-interface ListProps {
+interface RiderListProps {
   readonly participants: Loaded<readonly Participant[]>;
   readonly editedId: string | null;
   readonly onEdit: (id: string) => void;
   readonly onImport: () => void;
 }
 
-/** Everyone registered, by bib. */
-export function RiderList({ participants, editedId, onEdit, onImport }: ListProps) {
+/** All registered riders in the order of their bibs, with a search. */
+export function RiderList({ participants, editedId, onEdit, onImport }: RiderListProps) {
+  const texts = useScreenTexts().riders;
   const [query, setQuery] = useState('');
   const all = participants.value;
   const shown = useMemo(() => search([...(all ?? [])].sort(byBib), query), [all, query]);
-  const scroller = useRef<HTMLTableElement>(null);
-  const virtual = useVirtualizer({
-    count: shown.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_PX,
-    getItemKey: (index) => shown[index]?.id ?? index,
-    overscan: 8,
-  });
+  const columns = useColumns(onEdit);
   return (
-    <section className="participants-list" aria-label="Participants">
-      <div className="live-toolbar">
-        <h1>Riders</h1>
-        <div className="search">
-          <Search aria-hidden size={20} />
-          <input
-            data-search
-            className="input"
-            type="search"
-            aria-label="Search by bib, name or team"
-            placeholder="Bib, name or team  ( / )"
-            value={query}
-            onChange={(event) => setQuery(event.currentTarget.value)}
-          />
-        </div>
-        <span className="live-count">
-          {counted(all?.length ?? 0, 'rider', 'riders')} <LoadedAge at={participants.at} />
-        </span>
-        <ListActions registered={all?.length ?? 0} onImport={onImport} />
-      </div>
+    <section className={styles['list']} aria-label={texts.title}>
+      <Toolbar
+        className={styles['toolbar']}
+        end={
+          <>
+            {texts.count(all?.length ?? 0)} <LoadedAge at={participants.at} />
+          </>
+        }
+      >
+        <h1>{texts.title}</h1>
+        <SearchField className={styles['search']} label={texts.search} placeholder={texts.searchExample} value={query} onText={setQuery} />
+        <ListActions hasRiders={(all?.length ?? 0) > 0} onImport={onImport} />
+      </Toolbar>
       {participants.failure !== null && <Notice tone="bad">{participants.failure}</Notice>}
-      <RowsRoom rowPx={ROW_PX}>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls has to be reachable by keyboard */}
-        <table ref={scroller} className="plain-table participants-table" aria-rowcount={shown.length + 1} tabIndex={0}>
-          <thead>
-            <tr>
-              <th scope="col">Bib</th>
-              <th scope="col">Name</th>
-              <th scope="col">Category</th>
-              <th scope="col">Team</th>
-              <th scope="col">Tags</th>
-              <th scope="col">
-                <span className={text['spoken']}>What to do</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody style={{ height: virtual.getTotalSize() }}>
-            {virtual.getVirtualItems().map((item) => {
-              const participant = shown[item.index];
-              if (participant === undefined) return null;
-              return (
-                <Line key={item.key} participant={participant} top={item.start} isEdited={participant.id === editedId} onEdit={onEdit} />
-              );
-            })}
-          </tbody>
-        </table>
-        {shown.length === 0 && <Nobody loaded={all !== null} registered={all?.length ?? 0} />}
-      </RowsRoom>
+      <RowTable
+        columns={columns}
+        rows={shown}
+        keyOf={({ id }) => id}
+        rowPx={ROW_PX}
+        isNarrow={useMediaQuery(SMALL_WINDOW)}
+        isMarked={({ id }) => id === editedId}
+      >
+        {shown.length === 0 && <NoRiders isLoaded={all !== null} isSearch={(all?.length ?? 0) > 0} />}
+      </RowTable>
     </section>
   );
 }
 
-function ListActions({ registered, onImport }: { readonly registered: number; readonly onImport: () => void }) {
-  const desk = useStation();
+function ListActions({ hasRiders, onImport }: { readonly hasRiders: boolean; readonly onImport: () => void }) {
+  const station = useStation();
+  const texts = useScreenTexts().riders;
   return (
-    <span className="row-line list-actions">
-      <Button aria-label="Import a list" onClick={onImport}>
-        <FileUp aria-hidden size={18} /> <span className="wide-only">Import…</span>
+    <Inline className={styles['actions']}>
+      <Button aria-label={texts.importName} onClick={onImport}>
+        <FileUp aria-hidden size={18} /> <span className={styles['wideOnly']}>{texts.import}</span>
       </Button>
-      {registered > 0 && (
-        <Button
-          icon
-          aria-label="Save the list as CSV"
-          title="Save the list as CSV"
-          onClick={() => void saveRiders(desk, 'everyone')}
-        >
+      {hasRiders && (
+        <Button icon aria-label={texts.saveList} title={texts.saveList} onClick={() => void saveRiders(station, texts, 'everyone')}>
           <FileDown aria-hidden size={18} />
         </Button>
       )}
-    </span>
+    </Inline>
   );
 }
 
-interface LineProps {
-  readonly participant: Participant;
-  readonly top: number;
-  readonly isEdited: boolean;
-  readonly onEdit: (id: string) => void;
+function useColumns(onEdit: (id: string) => void): readonly TableColumn<Participant>[] {
+  const texts = useScreenTexts().riders;
+  return useMemo(() => {
+    const { columns } = texts;
+    return [
+      {
+        key: 'bib',
+        heading: columns.bib,
+        cell: ({ bib }) => bib,
+        className: `${text['strong']} ${text['cut']}`,
+        title: ({ bib }) => bib,
+        track: '64px',
+        narrowTrack: '52px',
+      },
+      {
+        key: 'name',
+        heading: columns.name,
+        cell: ({ name }) => name || <span className={text['muted']}>{texts.noName}</span>,
+        className: text['cut'],
+        title: ({ name }) => name,
+        track: 'minmax(120px, 1.6fr)',
+        narrowTrack: 'minmax(110px, 1.6fr)',
+      },
+      {
+        key: 'category',
+        heading: columns.category,
+        cell: ({ category }) => category || NONE,
+        className: text['cut'],
+        title: ({ category }) => category,
+        track: 'minmax(70px, 1fr)',
+        narrowTrack: 'minmax(60px, 1fr)',
+      },
+      {
+        key: 'team',
+        heading: columns.team,
+        cell: ({ team }) => team || NONE,
+        className: text['cut'],
+        title: ({ team }) => team,
+        track: 'minmax(70px, 1fr)',
+        narrowTrack: null,
+      },
+      {
+        key: 'tags',
+        heading: columns.tags,
+        cell: (rider) => currentTags(rider).map(shortTag).join(', ') || <Badge tone="warn">{texts.noTag}</Badge>,
+        className: text['cut'],
+        title: (rider) => currentTags(rider).join(', '),
+        track: 'minmax(80px, 1fr)',
+        narrowTrack: 'minmax(60px, 1fr)',
+      },
+      {
+        key: 'actions',
+        heading: columns.actions,
+        isQuiet: true,
+        cell: (rider) => <RiderActions rider={rider} onEdit={onEdit} />,
+        track: '118px',
+      },
+    ];
+  }, [texts, onEdit]);
 }
 
-function Line({ participant, top, isEdited, onEdit }: LineProps) {
-  const desk = useStation();
-  const { bib, name, category, team } = participant;
-  const tags = currentTags(participant);
+function RiderActions({ rider, onEdit }: { readonly rider: Participant; readonly onEdit: (id: string) => void }) {
+  const station = useStation();
+  const texts = useScreenTexts().riders;
+  const { id, bib } = rider;
   const remove = (): void => {
-    void desk.run(request(desk.api.DELETE('/participants/{id}', { params: { path: { id: participant.id } } })));
+    void station.run(request(station.api.DELETE('/participants/{id}', { params: { path: { id } } })));
   };
   return (
-    <tr className={isEdited ? 'edited' : ''} style={{ transform: `translateY(${top}px)` }}>
-      <td className={classes(text['strong'], text['cut'])} title={bib}>
-        {bib}
-      </td>
-      <td className={text['cut']} title={name}>
-        {name || <span className={text['muted']}>No name</span>}
-      </td>
-      <td className={text['cut']} title={category}>
-        {category || NONE}
-      </td>
-      <td className={text['cut']} title={team}>
-        {team || NONE}
-      </td>
-      <td className={text['cut']} title={tags.join(', ')}>
-        {tags.length === 0 ? <span className="mark warn">no tag</span> : tags.map(shortTag).join(', ')}
-      </td>
-      <td className="row-line">
-        <Button size="small" icon aria-label={`Edit bib ${bib}`} onClick={() => onEdit(participant.id)}>
-          <Pencil aria-hidden size={18} />
-        </Button>
-        <ConfirmButton size="small" icon confirm="Remove" label={`Remove bib ${bib}`} onConfirm={remove}>
-          <Trash2 aria-hidden size={18} />
-        </ConfirmButton>
-      </td>
-    </tr>
+    <Inline className={styles['rowActions']}>
+      <Button size="small" icon aria-label={texts.edit(bib)} onClick={() => onEdit(id)}>
+        <Pencil aria-hidden size={18} />
+      </Button>
+      <ConfirmButton size="small" icon confirm={texts.removeConfirm} label={texts.remove(bib)} onConfirm={remove}>
+        <Trash2 aria-hidden size={18} />
+      </ConfirmButton>
+    </Inline>
   );
 }
 
-function Nobody({ loaded, registered }: { readonly loaded: boolean; readonly registered: number }) {
-  if (!loaded) return <Empty title="Reading the list…" />;
-  if (registered > 0) return <Empty title="Nobody matches">Try another bib, name or team.</Empty>;
-  return (
-    <Empty title="Nobody is registered yet">
-      <span>
-        <UserPlus aria-hidden size={18} /> Type a bib and a name on the right, hold a tag to an antenna first, or import a list. Tags that
-        were read already wait in the list of unknown tags.
-      </span>
-    </Empty>
-  );
+function NoRiders({ isLoaded, isSearch }: { readonly isLoaded: boolean; readonly isSearch: boolean }) {
+  const texts = useScreenTexts().riders;
+  if (!isLoaded) return <Empty title={texts.loading} />;
+  if (isSearch) return <Empty title={texts.noMatch}>{texts.noMatchHint}</Empty>;
+  return <Empty title={texts.empty}>{texts.emptyHint}</Empty>;
 }
 
-/** Tags that the participant carries now. */
-export function currentTags(participant: Participant): readonly string[] {
-  return participant.tags.filter((tag) => tag.until === null).map((tag) => tag.tag);
+/** The tags that the rider has now. */
+export function currentTags(rider: Participant): readonly string[] {
+  return rider.tags.filter((tag) => tag.until === null).map((tag) => tag.tag);
 }
 
 function byBib(one: Participant, other: Participant): number {

@@ -1,46 +1,47 @@
 import { type DragEvent, useState } from 'react';
 import { useResource } from '../../station/use-resource';
+import { classes } from '../../ui/classes';
 import { ImportPage } from './import-page';
 import { RiderForm } from './rider-form';
 import { RiderList } from './rider-list';
+import styles from './riders-page.module.css';
 import { UnknownTags } from './unknown-tags';
 import { type ImportSource, sourceOf } from './use-import';
-import './participants.css';
 
-/** Who is being worked on: somebody new with the tag they begin with, or somebody registered, whom the list or the form itself led to. */
-export type Editing =
+/** The rider in the form: a new one, with a tag to begin with, or a registered one; `fromForm` if the form itself led there. */
+type Editing =
   | { readonly kind: 'new'; readonly tag: string | null }
   | { readonly kind: 'participant'; readonly id: string; readonly fromForm: boolean };
 
-/** A list that is being imported; `source` null: it is still to be chosen. */
+/** A list that is being imported; `source` is null until one is chosen. */
 interface Importing {
   readonly source: ImportSource | null;
-  /** Another list is another import, also under the same name. */
+  /** Counts the imports, so that each starts afresh even with the same file name. */
   readonly nth: number;
 }
 
-/** Who wears which bib and which tags. A list that is dropped anywhere on it is one to import. */
+/** Riders with their bibs and tags. A file that is dropped anywhere on the page is imported. */
 export function RidersPage() {
   const [importing, setImporting] = useState<Importing | null>(null);
-  const [over, setOver] = useState(false);
+  const [isOver, setIsOver] = useState(false);
   const onDragOver = (event: DragEvent): void => {
     if (!event.dataTransfer.types.includes('Files')) return;
     event.preventDefault();
-    setOver(true);
+    setIsOver(true);
   };
   const onDrop = (event: DragEvent): void => {
-    setOver(false);
+    setIsOver(false);
     const file = event.dataTransfer.files[0];
     if (file === undefined) return;
     event.preventDefault();
     void sourceOf(file).then((source) => setImporting((before) => ({ source, nth: (before?.nth ?? 0) + 1 })));
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is one way more; the button does the same by keyboard
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button does the same by keyboard
     <div
-      className={over ? 'participants-room drop-target' : 'participants-room'}
+      className={classes(styles['page'], isOver && styles['dropTarget'])}
       onDragOver={onDragOver}
-      onDragLeave={() => setOver(false)}
+      onDragLeave={() => setIsOver(false)}
       onDrop={onDrop}
     >
       {importing === null ? (
@@ -64,7 +65,7 @@ function ListAndForm({ onImport }: { readonly onImport: () => void }) {
         onEdit={(id) => setEditing({ kind: 'participant', id, fromForm: false })}
         onImport={onImport}
       />
-      <aside className="participants-side">
+      <aside className={styles['side']}>
         <RiderForm
           key={edited?.id ?? `new ${editing.kind === 'new' ? editing.tag : ''}`}
           participant={edited}

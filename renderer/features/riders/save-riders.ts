@@ -1,16 +1,19 @@
+import type { Texts } from '../../../src/texts/texts';
 import { fileNameOf, saveBlob } from '../../api/download';
 import { request } from '../../api/outcome';
 import { useStore } from '../../state/store';
 import type { StationClient } from '../../station/station-context';
 
-/** Saves everyone registered as a list that can be edited and imported again, or only its headings. */
-export async function saveRiders(desk: StationClient, what: 'everyone' | 'template'): Promise<void> {
+type RidersTexts = Texts['catalogue']['screens']['riders'];
+
+/** Saves all riders as a CSV list that can be edited and imported again, or only its header row. */
+export async function saveRiders(station: StationClient, texts: RidersTexts, what: 'everyone' | 'template'): Promise<void> {
   const query = what === 'template' ? { template: 1 as const } : {};
-  const answering = desk.api.GET('/participants/export', { params: { query }, parseAs: 'blob' });
-  const answer = await desk.run(
+  const answering = station.api.GET('/participants/export', { params: { query }, parseAs: 'blob' });
+  const answer = await station.run(
     request(
       answering.then(({ data, error, response }) => ({
-        // The generated type says text; asked for as a blob it is one.
+        // The generated type is text; with `parseAs: 'blob'` it is a blob.
         data: data === undefined ? undefined : { blob: data as unknown as Blob, name: response.headers.get('content-disposition') },
         error,
         response,
@@ -20,5 +23,6 @@ export async function saveRiders(desk: StationClient, what: 'everyone' | 'templa
   if (!answer.ok) return;
   const name = what === 'template' ? 'participants.csv' : fileNameOf(answer.value.name, 'participants.csv');
   saveBlob(answer.value.blob, name);
-  useStore.getState().toast({ tone: 'done', text: `The list was saved as ${name}.`, undo: null });
+  const text = what === 'template' ? texts.templateSaved(name) : texts.saved(name);
+  useStore.getState().toast({ tone: 'done', text, undo: null });
 }

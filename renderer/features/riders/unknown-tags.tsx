@@ -4,72 +4,73 @@ import { request } from '../../api/outcome';
 import { LoadedAge } from '../../station/loaded-age';
 import { useStation } from '../../station/station-context';
 import { Button } from '../../ui/button';
-import { Notice } from '../../ui/notice';
 import { TextField } from '../../ui/field';
-import { counted, timeOfDay } from '../../ui/format';
-import { PanelHead } from '../../ui/panel';
+import { timeOfDay } from '../../ui/format';
+import { Notice } from '../../ui/notice';
+import { Panel, PanelHead } from '../../ui/panel';
 import text from '../../ui/text.module.css';
+import { useScreenTexts } from '../../ui/texts';
+import styles from './unknown-tags.module.css';
 import { useUnknownTags } from './use-unknown-tags';
 
-/** So many are looked through by eye. */
-const FEW = 8;
+/** As many tags can be found without a search. */
+const MAX_WITHOUT_SEARCH = 8;
 
 interface UnknownTagsProps {
-  /** Who is being edited and could carry a tag; null for nobody. */
+  /** The registered rider in the form, who can be given a tag; null for none. */
   readonly edited: Schemas['Participant'] | null;
+  /** A new rider is to begin with this tag. */
   readonly onNew: (tag: string) => void;
 }
 
-/** Tags that were read and that nobody carries; the ones read most come first, of those read alike the newest. */
+/** Tags that were read and have no rider: the ones read most first, of equal counts the latest. */
 export function UnknownTags({ edited, onNew }: UnknownTagsProps) {
-  const desk = useStation();
+  const texts = useScreenTexts().riders.unknownTags;
   const [query, setQuery] = useState('');
   const { total, found, at, failure } = useUnknownTags(query.trim());
-  const assign = (tag: string): void => {
-    if (edited === null) {
-      onNew(tag);
-      return;
-    }
-    const path = { id: edited.id, tag };
-    void desk.run(request(desk.api.PUT('/participants/{id}/tags/{tag}', { params: { path }, body: {} })), {
-      done: () => `Tag ${tag} is bib ${edited.bib}’s now, from its first read on.`,
-    });
-  };
+  const assign = useAssign(edited, onNew);
+  const count = total ?? 0;
   return (
-    <section className="panel unknown-tags" aria-label="Unknown tags">
+    <Panel aria-label={texts.title}>
       <PanelHead>
-        <h2>{counted(total ?? 0, 'unknown tag', 'unknown tags')}</h2>
+        <h2>{texts.count(count)}</h2>
         <LoadedAge at={at} />
       </PanelHead>
       {failure !== null && <Notice tone="bad">{failure}</Notice>}
-      {total === 0 && <p className={text['muted']}>Every tag that was read has its rider.</p>}
-      {((total ?? 0) > FEW || query !== '') && (
-        <TextField label="Search unknown tags" quietLabel type="search" placeholder="Digits of a tag" value={query} onText={setQuery} />
+      {total === 0 && <p className={text['muted']}>{texts.none}</p>}
+      {(count > MAX_WITHOUT_SEARCH || query !== '') && (
+        <TextField label={texts.search} quietLabel type="search" placeholder={texts.searchExample} value={query} onText={setQuery} />
       )}
-      {(total ?? 0) > 0 && found.total === 0 && <p className={text['muted']}>No unknown tag has these digits.</p>}
-      <ul>
-        {found.tags.map((tag) => (
-          <li key={tag.tag}>
-            <b className="unknown-tag">{tag.tag}</b>
-            <span className={text['muted']}>
-              {counted(tag.reads, 'read', 'reads')}, last {timeOfDay(Date.parse(tag.last_at))}
-              {tag.antenna === null ? '' : `, antenna ${tag.antenna}`}
-            </span>
+      {count > 0 && found.total === 0 && <p className={text['muted']}>{texts.noMatch}</p>}
+      <ul className={styles['tags']}>
+        {found.tags.map(({ tag, reads, last_at, antenna }) => (
+          <li key={tag}>
+            <b className={styles['tag']}>{tag}</b>
+            <span className={styles['reads']}>{texts.reads(reads, timeOfDay(Date.parse(last_at)), antenna)}</span>
             <Button
               size="small"
-              aria-label={`${edited === null ? 'New rider' : `To bib ${edited.bib}`}: tag ${tag.tag}`}
-              onClick={() => assign(tag.tag)}
+              aria-label={edited === null ? texts.newRiderName(tag) : texts.assignName(edited.bib, tag)}
+              onClick={() => assign(tag)}
             >
-              {edited === null ? 'New rider' : `To bib ${edited.bib}`}
+              {edited === null ? texts.newRider : texts.assign(edited.bib)}
             </Button>
           </li>
         ))}
       </ul>
-      {found.total > found.tags.length && (
-        <p className={text['muted']}>
-          and {counted(found.total - found.tags.length, 'more tag', 'more tags')}: type some digits to find one of them.
-        </p>
-      )}
-    </section>
+      {found.total > found.tags.length && <p className={text['muted']}>{texts.more(found.total - found.tags.length)}</p>}
+    </Panel>
   );
+}
+
+/** Assigns a tag to the rider in the form, or begins a new rider with it. */
+function useAssign(edited: UnknownTagsProps['edited'], onNew: (tag: string) => void): (tag: string) => void {
+  const station = useStation();
+  const texts = useScreenTexts().riders.unknownTags;
+  return (tag) => {
+    if (edited === null) return onNew(tag);
+    const path = { id: edited.id, tag };
+    void station.run(request(station.api.PUT('/participants/{id}/tags/{tag}', { params: { path }, body: {} })), {
+      done: () => texts.assigned(tag, edited.bib),
+    });
+  };
 }

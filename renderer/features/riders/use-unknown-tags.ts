@@ -7,12 +7,12 @@ import { useResource } from '../../station/use-resource';
 
 type Found = Schemas['UnknownTags'];
 
-const READ_EVERY_MS = 3_000;
+const RELOAD_EVERY_MS = 3_000;
 
 interface UnknownTags {
-  /** How many there are whatever is searched for; null before the first answer. */
+  /** How many there are in all, whatever the search; null before the first answer. */
   readonly total: number | null;
-  /** The ones with the digits that were asked for; those of before while the station looks. */
+  /** The tags that match the search; the previous ones until the station has answered. */
   readonly found: Found;
   readonly at: number | null;
   readonly failure: string | null;
@@ -20,12 +20,12 @@ interface UnknownTags {
 
 const NONE: Found = { tags: [], total: 0, reads: 0 };
 
-/** Unknown tags with these digits, all for none; read again every few seconds. */
+/** Unknown tags whose digits contain `digits`, all if that is empty; loaded again every few seconds. */
 export function useUnknownTags(digits: string): UnknownTags {
   const { api } = useStation();
-  const { value, at, failure } = useResource('unknownTags', READ_EVERY_MS);
+  const { value, at, failure } = useResource('unknownTags', RELOAD_EVERY_MS);
   const [searched, setSearched] = useState<Outcome<Found> | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a newer list makes what was found old
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a newer list makes the found tags out of date
   useEffect(() => {
     if (digits === '') return;
     let isOver = false;
