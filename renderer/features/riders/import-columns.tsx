@@ -1,67 +1,58 @@
 import { classes } from '../../ui/classes';
 import { SelectField } from '../../ui/field';
-import { counted } from '../../ui/format';
 import { Panel, PanelHead } from '../../ui/panel';
 import text from '../../ui/text.module.css';
+import { useScreenTexts } from '../../ui/texts';
+import styles from './import-columns.module.css';
 import type { ImportOptions, ImportReport, ListField } from './import-report';
 
-const FIELDS: readonly { readonly value: ListField; readonly text: string }[] = [
-  { value: 'ignored', text: 'Left out' },
-  { value: 'bib', text: 'Bib' },
-  { value: 'name', text: 'Name' },
-  { value: 'first-name', text: 'First name' },
-  { value: 'last-name', text: 'Last name' },
-  { value: 'category', text: 'Category' },
-  { value: 'team', text: 'Team' },
-  { value: 'tag', text: 'Tags' },
-];
+const FIELDS: readonly ListField[] = ['ignored', 'bib', 'name', 'first-name', 'last-name', 'category', 'team', 'tag'];
 
-const SEPARATORS = { ',': 'commas', ';': 'semicolons', '\t': 'tabs' } as const;
+const SEPARATORS = { ',': 'comma', ';': 'semicolon', '\t': 'tab' } as const;
 const ENCODINGS = { 'utf-8': 'UTF-8', 'utf-16': 'UTF-16', 'windows-1252': 'Windows-1252' } as const;
 
 interface ColumnsProps {
   readonly report: ImportReport;
-  readonly wishes: ImportOptions;
-  readonly onWishes: (wishes: ImportOptions) => void;
+  readonly options: ImportOptions;
+  readonly onOptions: (options: ImportOptions) => void;
 }
 
-/** How the list was understood, and a way to say otherwise. */
-export function ImportColumns({ report, wishes, onWishes }: ColumnsProps) {
+/** Shows how the station reads the columns of the list, each with a choice of another meaning. */
+export function ImportColumns({ report, options, onOptions }: ColumnsProps) {
+  const texts = useScreenTexts().riders.importing.columns;
   const { columns, headings, separator, encoding, lines } = report;
   const choose = (index: number, field: ListField): void => {
-    onWishes({ ...wishes, columns: columns.map((column, at) => (at === index ? field : column.field)) });
+    onOptions({ ...options, columns: columns.map((column, at) => (at === index ? field : column.field)) });
   };
   return (
-    <Panel aria-label="Columns of the list">
+    <Panel aria-label={texts.title}>
       <PanelHead>
-        <h2>Columns</h2>
-        <span className={text['muted']}>
-          {counted(lines.length, 'rider', 'riders')}, separated by {SEPARATORS[separator]}, {ENCODINGS[encoding]}
-        </span>
+        <h2>{texts.title}</h2>
+        <span className={text['muted']}>{texts.found(lines.length, texts.separators[SEPARATORS[separator]], ENCODINGS[encoding])}</span>
       </PanelHead>
-      <ul className="import-columns">
+      <ul className={styles['columns']}>
         {columns.map((column, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place in the list
-          <li key={index} className={column.field === 'ignored' ? 'ignored' : ''}>
+          <li key={index} className={column.field === 'ignored' ? styles['ignored'] : undefined}>
             <SelectField
-              label={column.heading === '' ? `Column ${index + 1}` : column.heading}
-              options={FIELDS}
+              label={column.heading === '' ? texts.unnamed(index + 1) : column.heading}
+              options={FIELDS.map((field) => ({ value: field, text: texts.fields[field] }))}
               value={column.field}
               onValue={(field) => choose(index, field)}
             />
             <span className={classes(text['muted'], text['cut'])} title={column.samples.join(', ')}>
-              {column.samples.join(', ') || 'empty'}
+              {column.samples.join(', ') || texts.empty}
             </span>
           </li>
         ))}
       </ul>
-      <label className="check-line">
+      <label className={styles['headings']}>
         <input
           type="checkbox"
           checked={headings}
-          onChange={(event) => onWishes({ ...wishes, headings: event.currentTarget.checked, columns: null })}
+          onChange={(event) => onOptions({ ...options, headings: event.currentTarget.checked, columns: null })}
         />
-        The first line holds headings
+        {texts.headings}
       </label>
     </Panel>
   );

@@ -1,95 +1,98 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Button } from '../../ui/button';
-import { classes } from '../../ui/classes';
-import { counted, NONE } from '../../ui/format';
+import { NONE, shortTag } from '../../ui/format';
 import { Badge } from '../../ui/notice';
 import { Inline } from '../../ui/panel';
+import { Table, TableCells, type TableColumn, TableHead, tracksOf } from '../../ui/table';
 import text from '../../ui/text.module.css';
+import { useScreenTexts } from '../../ui/texts';
+import styles from './import-lines.module.css';
 import { type ImportedLine, type ImportReport, linesToShow, OUTCOMES, type Outcome } from './import-report';
 
-const MOST_SHOWN = 200;
+const MAX_SHOWN = 200;
 const TONES = { refused: 'bad', changed: 'warn', added: 'ok', unchanged: 'info' } as const;
 
-/** What would become of each line; those that want a look come first. */
-export function ImportLines({ report, leftOut }: { readonly report: ImportReport; readonly leftOut: number }) {
+/** Shows what an import would do with each line; lines that need attention come first. */
+export function ImportLines({ report, skipped }: { readonly report: ImportReport; readonly skipped: number }) {
+  const texts = useScreenTexts().riders.importing.lines;
   const [wanted, setWanted] = useState<Outcome | null>(null);
   const shown = linesToShow(report.lines, wanted !== null && report[wanted] === 0 ? null : wanted);
+  const columns = useColumns();
   return (
-    <section className="import-preview" aria-label="What becomes of each line">
+    <section className={styles['preview']} aria-label={texts.title}>
       <Inline>
         <Button size="small" aria-pressed={wanted === null} onClick={() => setWanted(null)}>
-          All
+          {texts.all}
         </Button>
         {OUTCOMES.filter((outcome) => report[outcome] > 0).map((outcome) => (
           <Button key={outcome} size="small" aria-pressed={wanted === outcome} onClick={() => setWanted(outcome)}>
-            <Badge tone={TONES[outcome]}>{counted(report[outcome], outcome, outcome)}</Badge>
+            <Badge tone={TONES[outcome]}>{texts.count[outcome](report[outcome])}</Badge>
           </Button>
         ))}
-        {leftOut > 0 && <span className={text['muted']}>{counted(leftOut, 'line', 'lines')} left out</span>}
+        {skipped > 0 && <span className={text['muted']}>{texts.skipped(skipped)}</span>}
       </Inline>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls has to be reachable by keyboard */}
-      <table className="plain-table import-table" tabIndex={0}>
-        <thead>
-          <tr>
-            <th scope="col">Line</th>
-            <th scope="col">Would be</th>
-            <th scope="col">Bib</th>
-            <th scope="col">Name</th>
-            <th scope="col">Category</th>
-            <th scope="col">Team</th>
-            <th scope="col">Tags</th>
-          </tr>
-        </thead>
+      <Table className={styles['table']} tracks={tracksOf(columns)} tabIndex={0} aria-label={texts.title}>
+        <TableHead columns={columns} />
         <tbody>
-          {shown.slice(0, MOST_SHOWN).map((line) => (
-            <Line key={line.line} line={line} />
+          {shown.slice(0, MAX_SHOWN).map((line) => (
+            <tr key={line.line}>
+              <TableCells columns={columns} row={line} />
+              {line.sentence !== '' && (
+                <td className={styles['why']} colSpan={columns.length}>
+                  {line.sentence}
+                </td>
+              )}
+            </tr>
           ))}
         </tbody>
-      </table>
-      {shown.length > MOST_SHOWN && <p className={text['muted']}>and {counted(shown.length - MOST_SHOWN, 'more', 'more')}</p>}
+      </Table>
+      {shown.length > MAX_SHOWN && <p className={text['muted']}>{texts.more(shown.length - MAX_SHOWN)}</p>}
     </section>
   );
 }
 
-function Line({ line }: { readonly line: ImportedLine }) {
-  const { before } = line;
-  return (
-    <tr>
-      <td className={text['muted']}>{line.line}</td>
-      <td>
-        <Badge tone={TONES[line.outcome]}>{line.outcome}</Badge>
-      </td>
-      <td className={classes(text['strong'], text['cut'])}>
-        <Text now={line.bib} before={before?.bib} />
-      </td>
-      <td className={text['cut']}>
-        <Text now={line.name} before={before?.name} />
-      </td>
-      <td className={text['cut']}>
-        <Text now={line.category} before={before?.category} />
-      </td>
-      <td className={text['cut']}>
-        <Text now={line.team} before={before?.team} />
-      </td>
-      <td className="import-tags">
-        <Tags line={line} />
-      </td>
-      {line.sentence !== '' && (
-        <td className="import-why" colSpan={7}>
-          {line.sentence}
-        </td>
-      )}
-    </tr>
-  );
+function useColumns(): readonly TableColumn<ImportedLine>[] {
+  const texts = useScreenTexts().riders.importing.lines;
+  return useMemo(() => {
+    const { columns, outcome: outcomes } = texts;
+    const field = (key: 'bib' | 'name' | 'category' | 'team', track: string): TableColumn<ImportedLine> => ({
+      key,
+      heading: columns[key],
+      cell: (line) => <Change now={line[key]} before={line.before?.[key]} />,
+      className: key === 'bib' ? `${text['strong']} ${text['cut']}` : text['cut'],
+      track,
+    });
+    return [
+      { key: 'line', heading: columns.line, cell: ({ line }) => line, className: text['muted'], track: '56px' },
+      {
+        key: 'result',
+        heading: columns.result,
+        cell: ({ outcome }) => <Badge tone={TONES[outcome]}>{outcomes[outcome]}</Badge>,
+        track: '104px',
+      },
+      field('bib', '72px'),
+      field('name', 'minmax(120px, 1.6fr)'),
+      field('category', 'minmax(70px, 1fr)'),
+      field('team', 'minmax(70px, 1fr)'),
+      {
+        key: 'tags',
+        heading: columns.tags,
+        cell: (line) => <Tags line={line} />,
+        className: styles['tags'],
+        track: 'minmax(90px, 1fr)',
+      },
+    ];
+  }, [texts]);
 }
 
-/** The text, and the one that it takes the place of. */
-function Text({ now, before }: { readonly now: string; readonly before: string | undefined }) {
-  const isOther = before !== undefined && before !== now;
+/** A value and, if it changes, the one before. */
+function Change({ now, before }: { readonly now: string; readonly before: string | undefined }) {
+  const texts = useScreenTexts().riders.importing.lines;
+  const hasChanged = before !== undefined && before !== now;
   return (
-    <span title={isOther ? `${now || NONE}, was ${before || NONE}` : now}>
-      {isOther ? <ins>{now || NONE}</ins> : now || NONE}
-      {isOther && before !== '' && (
+    <span title={hasChanged ? texts.was(now || NONE, before || NONE) : now}>
+      {hasChanged ? <ins>{now || NONE}</ins> : now || NONE}
+      {hasChanged && before !== '' && (
         <>
           {' '}
           <del>{before}</del>
@@ -100,19 +103,16 @@ function Text({ now, before }: { readonly now: string; readonly before: string |
 }
 
 function Tags({ line: { tags, tags_given: given, tags_lost: lost } }: { readonly line: ImportedLine }) {
+  const texts = useScreenTexts().riders.importing.lines;
   if (tags.length + lost.length === 0) return NONE;
   return (
-    <span className={text['cut']} title={[...tags, ...lost.map((tag) => `no longer ${tag}`)].join(', ')}>
+    <span className={text['cut']} title={[...tags, ...lost.map((tag) => texts.tagLost(tag))].join(', ')}>
       {tags.map((tag) => (
-        <span key={tag}>{given.includes(tag) ? <ins>{short(tag)}</ins> : short(tag)} </span>
+        <span key={tag}>{given.includes(tag) ? <ins>{shortTag(tag)}</ins> : shortTag(tag)} </span>
       ))}
       {lost.map((tag) => (
-        <del key={tag}>{short(tag)} </del>
+        <del key={tag}>{shortTag(tag)} </del>
       ))}
     </span>
   );
-}
-
-function short(tag: string): string {
-  return tag.length > 10 ? `…${tag.slice(-6)}` : tag;
 }

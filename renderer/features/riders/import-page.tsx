@@ -1,40 +1,46 @@
 import { X } from 'lucide-react';
 import { useState } from 'react';
+import type { Texts } from '../../../src/texts/texts';
 import { Button } from '../../ui/button';
 import { classes } from '../../ui/classes';
-import { counted } from '../../ui/format';
 import { Notice } from '../../ui/notice';
+import { PageHead } from '../../ui/page-head';
 import { Inline } from '../../ui/panel';
 import text from '../../ui/text.module.css';
+import { useScreenTexts } from '../../ui/texts';
 import { ImportColumns } from './import-columns';
 import { ImportLines } from './import-lines';
-import { importObstacle, withoutRefused } from './import-report';
+import styles from './import-page.module.css';
+import { type ImportReport, importObstacle, withoutRefused } from './import-report';
 import { ImportSourceForm } from './import-source';
 import { type Import, type ImportSource, useImport } from './use-import';
-import './import.css';
 
 interface PageProps {
-  /** A list that was dropped already; null: it is still to be chosen. */
+  /** A file that was dropped on the page; null: the list is still to be chosen. */
   readonly dropped: ImportSource | null;
   readonly onClose: () => void;
 }
 
-/** Riders from a list: chosen, looked at line by line, then taken as a whole. */
+/** Imports riders from a list: choose it, check it line by line, then import it as a whole. */
 export function ImportPage({ dropped, onClose }: PageProps) {
+  const texts = useScreenTexts().riders.importing;
   const [source, setSource] = useState(dropped);
   return (
-    <section className="import-page" aria-label="Import riders">
-      <div className="page-head">
-        <h1>Import riders</h1>
+    <section className={styles['page']} aria-label={texts.title}>
+      <PageHead
+        title={texts.title}
+        end={
+          <Button onClick={onClose}>
+            <X aria-hidden size={18} /> {texts.close}
+          </Button>
+        }
+      >
         {source !== null && (
           <span className={classes(text['muted'], text['cut'])} title={source.name}>
             {source.name}
           </span>
         )}
-        <Button onClick={onClose}>
-          <X aria-hidden size={18} /> Close
-        </Button>
-      </div>
+      </PageHead>
       {source === null ? (
         <ImportSourceForm onSource={setSource} />
       ) : (
@@ -51,66 +57,63 @@ interface PreviewProps {
 }
 
 function Preview({ source, onOther, onClose }: PreviewProps) {
+  const texts = useScreenTexts().riders.importing;
   const list = useImport(source);
-  const { report, failure, wishes } = list;
+  const { report, failure, options } = list;
   if (failure !== null) {
     return (
       <>
         <Notice tone="bad">{failure}</Notice>
         <Inline>
           <Button variant="primary" onClick={onOther}>
-            Choose another list
+            {texts.chooseOther}
           </Button>
         </Inline>
       </>
     );
   }
-  if (report === null) return <p className={text['muted']}>Reading the list…</p>;
+  if (report === null) return <p className={text['muted']}>{texts.loading}</p>;
   return (
     <>
-      <ImportColumns report={report} wishes={wishes} onWishes={list.setWishes} />
-      <ImportLines report={report} leftOut={wishes.leaveOut.length} />
+      <ImportColumns report={report} options={options} onOptions={list.setOptions} />
+      <ImportLines report={report} skipped={options.leaveOut.length} />
       <Decide list={list} onOther={onOther} onClose={onClose} />
     </>
   );
 }
 
 function Decide({ list, onOther, onClose }: { readonly list: Import } & Omit<PreviewProps, 'source'>) {
-  const [busy, setBusy] = useState(false);
-  const { report, wishes } = list;
+  const texts = useScreenTexts().riders.importing;
+  const [isBusy, setIsBusy] = useState(false);
+  const { report, options } = list;
   if (report === null) return null;
-  const obstacle = importObstacle(report);
-  const fewer = report.refused === 0 ? null : withoutRefused(wishes, report);
-  const takesAny = report.lines.length > report.refused;
+  const obstacle = importObstacle(report, texts.decide);
+  const fewer = report.refused === 0 ? null : withoutRefused(options, report);
+  const hasImportable = report.lines.length > report.refused;
   const take = async (): Promise<void> => {
-    setBusy(true);
+    setIsBusy(true);
     const done = await list.take();
-    setBusy(false);
+    setIsBusy(false);
     if (done) onClose();
   };
   return (
-    <div className="import-decide">
+    <div className={styles['decide']}>
       {obstacle !== '' && <Notice tone={report.refused > 0 ? 'warn' : 'info'}>{obstacle}</Notice>}
-      <Inline>
-        <Button variant="primary" disabled={obstacle !== '' || busy} onClick={() => void take()}>
-          {takeText(report.added, report.changed)}
+      <Inline className={styles['buttons']}>
+        <Button variant="primary" disabled={obstacle !== '' || isBusy} onClick={() => void take()}>
+          {importText(report, texts.decide)}
         </Button>
-        {fewer !== null && takesAny && (
-          <Button onClick={() => list.setWishes(fewer)}>Leave out {counted(report.refused, 'refused line', 'refused lines')}</Button>
+        {fewer !== null && hasImportable && <Button onClick={() => list.setOptions(fewer)}>{texts.decide.skip(report.refused)}</Button>}
+        {options.leaveOut.length > 0 && (
+          <Button onClick={() => list.setOptions({ ...options, leaveOut: [] })}>{texts.decide.include(options.leaveOut.length)}</Button>
         )}
-        {wishes.leaveOut.length > 0 && (
-          <Button onClick={() => list.setWishes({ ...wishes, leaveOut: [] })}>
-            Look at {counted(wishes.leaveOut.length, 'line', 'lines')} left out
-          </Button>
-        )}
-        <Button onClick={onOther}>Choose another list</Button>
+        <Button onClick={onOther}>{texts.chooseOther}</Button>
       </Inline>
     </div>
   );
 }
 
-function takeText(added: number, changed: number): string {
-  if (changed === 0) return `Add ${counted(added, 'rider', 'riders')}`;
-  if (added === 0) return `Change ${counted(changed, 'rider', 'riders')}`;
-  return `Add ${counted(added, 'rider', 'riders')}, change ${counted(changed, 'rider', 'riders')}`;
+function importText({ added, changed }: ImportReport, texts: Texts['catalogue']['screens']['riders']['importing']['decide']): string {
+  if (changed === 0) return texts.add(added);
+  return added === 0 ? texts.change(changed) : texts.addAndChange(added, changed);
 }

@@ -2,35 +2,37 @@ import { FileDown, FileUp } from 'lucide-react';
 import { type FormEvent, useId, useRef, useState } from 'react';
 import { useStation } from '../../station/station-context';
 import { Button } from '../../ui/button';
+import { TextArea } from '../../ui/input';
 import { Inline, Panel, PanelForm } from '../../ui/panel';
-import text from '../../ui/text.module.css';
+import spoken from '../../ui/text.module.css';
+import { useScreenTexts } from '../../ui/texts';
+import styles from './import-source.module.css';
 import { saveRiders } from './save-riders';
 import { type ImportSource, sourceOf } from './use-import';
 
-/** Where a list comes from: a file, or lines copied out of a spreadsheet. */
+/** Chooses the list to import: a file, or cells pasted from a spreadsheet. */
 export function ImportSourceForm({ onSource }: { readonly onSource: (source: ImportSource) => void }) {
-  const desk = useStation();
+  const station = useStation();
+  const riders = useScreenTexts().riders;
+  const texts = riders.importing.source;
   const file = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
   const textId = useId();
-  const take = (event: FormEvent): void => {
+  const preview = (event: FormEvent): void => {
     event.preventDefault();
-    onSource({ name: 'Pasted lines', bytes: new Blob([text]) });
+    onSource({ name: texts.pasted, bytes: new Blob([text]) });
   };
   return (
-    <div className="import-sources">
-      <Panel aria-label="From a file">
-        <h2>From a file</h2>
-        <p>
-          A CSV list with one rider a line: bib, name, category, team and tags, in any order, with or without headings. Drop it here, or
-          choose it.
-        </p>
+    <div className={styles['sources']}>
+      <Panel aria-label={texts.fileTitle}>
+        <h2>{texts.fileTitle}</h2>
+        <p>{texts.fileHint}</p>
         <input
           ref={file}
-          className={text['spoken']}
+          className={spoken['spoken']}
           type="file"
           tabIndex={-1}
-          aria-label="List of riders"
+          aria-label={texts.fileInput}
           accept=".csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values"
           onChange={(event) => {
             const chosen = event.currentTarget.files?.[0];
@@ -39,27 +41,20 @@ export function ImportSourceForm({ onSource }: { readonly onSource: (source: Imp
         />
         <Inline>
           <Button variant="primary" onClick={() => file.current?.click()}>
-            <FileUp aria-hidden size={18} /> Choose a file…
+            <FileUp aria-hidden size={18} /> {texts.choose}
           </Button>
-          <Button onClick={() => void saveRiders(desk, 'template')}>
-            <FileDown aria-hidden size={18} /> Download a template
+          <Button onClick={() => void saveRiders(station, riders, 'template')}>
+            <FileDown aria-hidden size={18} /> {texts.template}
           </Button>
         </Inline>
       </Panel>
-      <PanelForm aria-label="From a spreadsheet" onSubmit={take}>
-        <h2>From a spreadsheet</h2>
-        <label htmlFor={textId}>Copy the cells, headings included, and paste them here.</label>
-        <textarea
-          id={textId}
-          className="input import-text"
-          rows={8}
-          spellCheck={false}
-          value={text}
-          onChange={(event) => setText(event.currentTarget.value)}
-        />
+      <PanelForm aria-label={texts.pasteTitle} onSubmit={preview}>
+        <h2>{texts.pasteTitle}</h2>
+        <label htmlFor={textId}>{texts.pasteLabel}</label>
+        <TextArea id={textId} className={styles['cells']} rows={8} value={text} onChange={(event) => setText(event.currentTarget.value)} />
         <Inline>
           <Button submits disabled={text.trim() === ''}>
-            Read these lines
+            {texts.preview}
           </Button>
         </Inline>
       </PanelForm>

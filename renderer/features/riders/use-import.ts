@@ -10,59 +10,60 @@ export interface ImportSource {
   readonly bytes: Blob;
 }
 
-/** The file as it is now: one that is changed on the disk afterwards could not be read any more. */
+/** Reads the file into memory: a browser cannot read a file that was changed on the disk after it was chosen. */
 export async function sourceOf(file: File): Promise<ImportSource> {
   return { name: file.name, bytes: new Blob([await file.arrayBuffer()]) };
 }
 
+/** An import in preparation. */
 export interface Import {
-  readonly wishes: ImportOptions;
-  readonly setWishes: (wishes: ImportOptions) => void;
-  /** What would happen; null until the station has said. */
+  readonly options: ImportOptions;
+  readonly setOptions: (options: ImportOptions) => void;
+  /** What the import would do; null until the station has answered. */
   readonly report: ImportReport | null;
-  /** Why the list cannot even be read. */
+  /** Why the list cannot be read; null if it can. */
   readonly failure: string | null;
-  /** Takes the list; true when that is done. */
+  /** Imports the list; true once that is done. */
   readonly take: () => Promise<boolean>;
 }
 
-/** What taking the list would do, asked again whenever the wishes or the participants change, until it is taken. */
+/** Previews the import of a list, again whenever its options or the registered riders change. */
 export function useImport(source: ImportSource): Import {
-  const desk = useStation();
+  const station = useStation();
   const roster = useStore((state) => state.live.rosterChanges);
-  const [wishes, setWishes] = useState(DEFAULT_OPTIONS);
+  const [options, setOptions] = useState(DEFAULT_OPTIONS);
   const [report, setReport] = useState<ImportReport | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other participants may make of the list something else
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same list does something else to other riders
   useEffect(() => {
-    let gone = false;
-    void send(desk, source, { ...importQuery(wishes), preview: 1 }).then((answer) => {
-      if (gone) return;
+    let isOver = false;
+    void send(station, source, { ...importQuery(options), preview: 1 }).then((answer) => {
+      if (isOver) return;
       if (answer.ok) setReport(answer.value);
       setFailure(answer.ok ? null : answer.sentence);
     });
     return () => {
-      gone = true;
+      isOver = true;
     };
-  }, [desk, source, wishes, roster]);
+  }, [station, source, options, roster]);
 
   const take = useCallback(async () => {
-    const answer = await desk.run(send(desk, source, importQuery(wishes)));
+    const answer = await station.run(send(station, source, importQuery(options)));
     return answer.ok;
-  }, [desk, source, wishes]);
+  }, [station, source, options]);
 
-  return { wishes, setWishes, report, failure, take };
+  return { options, setOptions, report, failure, take };
 }
 
 type Query = ReturnType<typeof importQuery> & { readonly preview?: 1 };
 
-function send(desk: StationClient, { bytes }: ImportSource, query: Query): Promise<Outcome<ImportReport>> {
+function send(station: StationClient, { bytes }: ImportSource, query: Query): Promise<Outcome<ImportReport>> {
   return request(
-    desk.api.POST('/participants/import', {
+    station.api.POST('/participants/import', {
       params: { query },
       headers: { 'content-type': 'text/csv' },
-      // Sent as it is: which characters the bytes mean is for the station to find out.
+      // Sent as it is: the station finds out the encoding.
       body: '',
       bodySerializer: () => bytes,
     }),
