@@ -1,10 +1,12 @@
 import { type FormEvent, useState } from 'react';
 import { useStation } from '../../station/station-context';
 import { Button } from '../../ui/button';
-import { SelectField } from '../../ui/field';
 import { classes } from '../../ui/classes';
+import { SelectField } from '../../ui/field';
 import { Inline, Panel } from '../../ui/panel';
 import text from '../../ui/text.module.css';
+import { useScreenTexts } from '../../ui/texts';
+import styles from './add-reader.module.css';
 import { type AddressParts, READER_KINDS, readerAddress, readerKind } from './address-parts';
 import { connectReader } from './connect-reader';
 import { FindReaders } from './find-readers';
@@ -13,11 +15,12 @@ import { ReaderFields } from './reader-fields';
 
 const FIRST: AddressParts = { kind: 'sirit510', via: 'tcp', place: '', antennas: '', power: '', options: '' };
 
-/** Links a reader: found by looking around, or by its address. */
+/** Adds a reader that was found by a search, or by its address. */
 export function AddReader() {
+  const texts = useScreenTexts().readers.add;
   return (
-    <Panel aria-label="Add a reader">
-      <h2>Add a reader</h2>
+    <Panel aria-label={texts.title}>
+      <h2>{texts.title}</h2>
       <FindReaders />
       <ByHand />
     </Panel>
@@ -25,7 +28,8 @@ export function AddReader() {
 }
 
 function ByHand() {
-  const desk = useStation();
+  const station = useStation();
+  const texts = useScreenTexts().readers.add;
   const [typed, setTyped] = useState(FIRST);
   const [refusal, setRefusal] = useState('');
   const parts: AddressParts = readerKind(typed.kind).serial ? typed : { ...typed, via: 'tcp' };
@@ -35,23 +39,23 @@ function ByHand() {
   };
   const add = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    const sentence = await connectReader(desk, readerAddress(parts));
-    setRefusal(sentence ?? '');
-    if (sentence === null) setTyped({ ...typed, place: '' });
+    const refused = await connectReader(station, readerAddress(parts), texts.connecting);
+    setRefusal(refused ?? '');
+    if (refused === null) setTyped({ ...typed, place: '' });
   };
   return (
-    <form className="add-reader" onSubmit={(event) => void add(event)}>
+    <form className={styles['form']} onSubmit={(event) => void add(event)}>
       <SelectField
-        label="Reader"
+        label={texts.kind}
         value={parts.kind}
         onValue={(kind) => set({ kind })}
         options={READER_KINDS.map(({ kind, text }) => ({ value: kind, text }))}
       />
       <ReaderFields parts={parts} onParts={set} />
-      <FormRefusal sentence={refusal} />
+      <FormRefusal text={refusal} />
       <Inline>
         <Button submits variant="primary" disabled={parts.place.trim() === ''}>
-          Add reader
+          {texts.add}
         </Button>
         {parts.place.trim() !== '' && <code className={classes(text['muted'], text['cut'])}>{readerAddress(parts)}</code>}
       </Inline>

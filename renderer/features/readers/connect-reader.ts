@@ -1,12 +1,16 @@
 import { request } from '../../api/outcome';
 import type { StationClient } from '../../station/station-context';
 
-/** Null when the reader is being linked, else why not. */
-export async function connectReader(desk: StationClient, address: string): Promise<string | null> {
-  const answer = await desk.run(request(desk.api.POST('/readers', { body: { address } })), {
+/** Adds a reader, to which the station connects; `connecting` says so of its id. Returns null, or why it was refused. */
+export async function connectReader(
+  station: StationClient,
+  address: string,
+  connecting: (reader: string) => string,
+): Promise<string | null> {
+  const answer = await station.run(request(station.api.POST('/readers', { body: { address } })), {
     quiet: true,
-    done: (reader) => `${reader.id} is being linked.`,
+    done: ({ id }) => connecting(id),
   });
-  desk.reload('readers');
+  station.reload('readers');
   return answer.ok ? null : answer.sentence;
 }

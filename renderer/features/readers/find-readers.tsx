@@ -7,38 +7,39 @@ import { useStation } from '../../station/station-context';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
 import text from '../../ui/text.module.css';
+import { useScreenTexts } from '../../ui/texts';
 import { connectReader } from './connect-reader';
+import styles from './find-readers.module.css';
 
 type Found = Schemas['FoundReader'];
 
 type Search =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'looking' }
+  | { readonly kind: 'searching' }
   | { readonly kind: 'failed'; readonly sentence: string }
   | { readonly kind: 'done'; readonly found: readonly Found[] };
 
-/** Looks for readers on serial ports and at the usual addresses. */
+/** Searches serial ports and the usual network addresses for readers. */
 export function FindReaders() {
-  const desk = useStation();
+  const station = useStation();
+  const texts = useScreenTexts().readers.scan;
   const [search, setSearch] = useState<Search>({ kind: 'idle' });
-  const looking = search.kind === 'looking';
-  const look = async (): Promise<void> => {
-    if (looking) return;
-    setSearch({ kind: 'looking' });
-    const answer = await request(desk.api.POST('/readers/scan'));
+  const isSearching = search.kind === 'searching';
+  const find = async (): Promise<void> => {
+    if (isSearching) return;
+    setSearch({ kind: 'searching' });
+    const answer = await request(station.api.POST('/readers/scan'));
     setSearch(answer.ok ? { kind: 'done', found: answer.value.found } : { kind: 'failed', sentence: answer.sentence });
   };
   return (
-    <div className="scan">
-      {/* Not disabled: the keyboard would lose its place on the page. */}
-      <Button variant="primary" aria-disabled={looking} onClick={() => void look()}>
-        <Radar aria-hidden size={20} /> {looking ? 'Looking, this takes some seconds…' : 'Look for readers'}
+    <div className={styles['find']}>
+      {/* Not disabled, because a disabled button loses the focus. */}
+      <Button variant="primary" aria-disabled={isSearching} onClick={() => void find()}>
+        <Radar aria-hidden size={20} /> {isSearching ? texts.finding : texts.find}
       </Button>
-      <div role="status" className="scan-outcome">
+      <div role="status" className={styles['outcome']}>
         {search.kind === 'failed' && <Notice tone="bad">{search.sentence}</Notice>}
-        {search.kind === 'done' && search.found.length === 0 && (
-          <Notice>No other reader answered. Check power and cable, or give the address below.</Notice>
-        )}
+        {search.kind === 'done' && search.found.length === 0 && <Notice>{texts.none}</Notice>}
         {search.kind === 'done' && search.found.length > 0 && <FoundReaders found={search.found} />}
       </div>
     </div>
@@ -46,13 +47,15 @@ export function FindReaders() {
 }
 
 function FoundReaders({ found }: { readonly found: readonly Found[] }) {
-  const desk = useStation();
+  const station = useStation();
+  const texts = useScreenTexts().readers.scan;
+  const { connecting } = useScreenTexts().readers.add;
   const linked = useStore((state) => state.loaded.readers.value) ?? [];
   const [refusal, setRefusal] = useState('');
-  const add = async (address: string): Promise<void> => setRefusal((await connectReader(desk, address)) ?? '');
+  const add = async (address: string): Promise<void> => setRefusal((await connectReader(station, address, connecting)) ?? '');
   return (
     <>
-      <ul className="plain-list">
+      <ul className={styles['found']}>
         {found.map(({ address, label }) => {
           const isLinked = linked.some((reader) => reader.address === address);
           return (
@@ -65,12 +68,12 @@ function FoundReaders({ found }: { readonly found: readonly Found[] }) {
               <Button
                 size="small"
                 aria-disabled={isLinked}
-                aria-label={`${isLinked ? 'Added' : 'Add'} ${label}`}
+                aria-label={isLinked ? texts.addedName(label) : texts.addName(label)}
                 onClick={() => {
                   if (!isLinked) void add(address);
                 }}
               >
-                {isLinked ? 'Added' : 'Add'}
+                {isLinked ? texts.added : texts.add}
               </Button>
             </li>
           );

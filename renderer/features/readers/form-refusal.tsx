@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { Notice } from '../../ui/notice';
 
-/** Why the station did not take a form, brought into sight; nothing for an empty sentence. */
-export function FormRefusal({ sentence }: { readonly sentence: string }) {
-  const place = useRef<HTMLDivElement>(null);
+/** Why the station refused a form, scrolled into view; nothing for an empty text. */
+export function FormRefusal({ text }: { readonly text: string }) {
+  const element = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (sentence !== '') place.current?.scrollIntoView({ block: 'nearest' });
-  }, [sentence]);
-  return <div ref={place}>{sentence !== '' && <Notice tone="bad">{sentence}</Notice>}</div>;
+    if (text !== '') element.current?.scrollIntoView({ block: 'nearest' });
+  }, [text]);
+  return <div ref={element}>{text !== '' && <Notice tone="bad">{text}</Notice>}</div>;
 }

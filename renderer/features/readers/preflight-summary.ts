@@ -1,18 +1,19 @@
+import type { Texts } from '../../../src/texts/texts';
 import type { Schemas } from '../../api/client';
-import { counted } from '../../ui/format';
 
 type Check = Pick<Schemas['PreflightCheck'], 'verdict'>;
+type PreflightTexts = Texts['catalogue']['screens']['readers']['preflight'];
 
-/** All checks in a few words, for who has no time to read them: `1 problem, 2 warnings`. */
-export function preflightText(checks: readonly Check[]): string {
-  const [problems, warnings] = (['problem', 'warning'] as const).map((verdict) => countOf(checks, verdict));
-  const parts = [problems ? counted(problems, 'problem', 'problems') : '', warnings ? counted(warnings, 'warning', 'warnings') : ''].filter(
-    (part) => part !== '',
-  );
-  return parts.length === 0 ? 'All is ready' : parts.join(', ');
+/** All checks in a few words: `1 problem, 2 warnings`. */
+export function preflightText(checks: readonly Check[], texts: PreflightTexts): string {
+  const problems = countOf(checks, 'problem');
+  const warnings = countOf(checks, 'warning');
+  if (problems > 0 && warnings > 0) return texts.problemsAndWarnings(problems, warnings);
+  if (problems > 0) return texts.problems(problems);
+  return warnings > 0 ? texts.warnings(warnings) : texts.allReady;
 }
 
-/** The colour of the worst of them. */
+/** The tone of the worst check. */
 export function preflightTone(checks: readonly Check[]): 'ok' | 'warn' | 'bad' {
   if (countOf(checks, 'problem') > 0) return 'bad';
   return countOf(checks, 'warning') > 0 ? 'warn' : 'ok';
