@@ -45,7 +45,7 @@ export function PhoneApp({ credentials }: { readonly credentials: Credentials })
 function PhoneHead() {
   const name = useStore((state) => state.live.race?.name ?? '');
   const link = useStore((state) => state.link);
-  const heard = useStore((state) => state.heardAt !== null);
+  const heard = useStore((state) => state.lastMessageAt !== null);
   const lost = useLinkLost();
   const state = useRaceState();
   useEffect(() => {

@@ -46,7 +46,7 @@ export function Scan() {
 
 function FoundReaders({ found }: { readonly found: readonly Found[] }) {
   const desk = useStation();
-  const linked = useStore((state) => state.loaded.readers.value) ?? [];
+  const linked = useStore((state) => state.loaded.readers?.value) ?? [];
   const [refusal, setRefusal] = useState('');
   const add = async (address: string): Promise<void> => setRefusal((await linkReader(desk, address)) ?? '');
   return (
