@@ -52,7 +52,7 @@ export const STANDINGS_COLUMNS: readonly StandingsColumn[] = [
   },
   {
     key: 'name',
-    em: (density) => ({ compact: 9, normal: 8.4, wide: 8.4 })[density],
+    em: (density) => ({ compact: 12, normal: 8.4, wide: 8.4 })[density],
     grows: true,
     className: styles['name'],
     cell: ({ row, texts }) => <Name row={row} texts={texts} />,

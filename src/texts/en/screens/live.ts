@@ -7,7 +7,7 @@ const entryTexts = {
   enter: 'Enter',
   tap: 'Tap',
   tapHint: 'Save the time now, enter the bib later (Space)',
-  hint: 'Type a bib and press Enter. Space saves the time; B enters the bib for it.',
+  hint: 'Bib + Enter. Space saves the time.',
   next: (name: string, lap: number) => `${name} · lap ${lap}`,
   noName: 'No name',
   unknownBib: (bib: string) => `No rider with bib ${bib}. Time saved below: correct the bib or add the rider.`,
