@@ -12,11 +12,11 @@ import { startTheme } from './ui/theme';
 /** The app of an address: one bundle, of which each app loads its own part only. */
 async function appOf(path: string, credentials: Credentials): Promise<ReactNode> {
   if (path.startsWith('/board')) {
-    const { BoardApp } = await import('./features/board/board');
+    const { BoardApp } = await import('./features/board/board-app');
     return <BoardApp credentials={credentials} />;
   }
   if (path.startsWith('/live')) {
-    const { PhoneApp } = await import('./features/phone/phone');
+    const { PhoneApp } = await import('./features/phone/phone-app');
     return <PhoneApp credentials={credentials} />;
   }
   const { DeskApp } = await import('./app/desk-app');

@@ -2,9 +2,9 @@ import { type ReactNode, useCallback, useEffect } from 'react';
 import type { MenuCommand } from '../../electron/desktop-api';
 import { RESOURCES_OF_RACE } from '../api/resources';
 import { AuditPage } from '../features/audit/audit-page';
-import { ParticipantsPage } from '../features/participants/participants-page';
 import { RacePage } from '../features/race/race-page';
 import { ReadersPage } from '../features/readers/readers-page';
+import { RidersPage } from '../features/riders/riders-page';
 import { ScreensPage } from '../features/screens/screens-page';
 import { StandingsPage } from '../features/standings/standings-page';
 import { type Page, pageOf } from '../state/pages';
@@ -33,7 +33,7 @@ interface Screen {
 
 const SCREENS: Readonly<Record<Page, Screen>> = {
   live: { draw: () => <StandingsPage />, fills: true },
-  participants: { draw: () => <ParticipantsPage />, fills: true },
+  participants: { draw: () => <RidersPage />, fills: true },
   race: { draw: () => <RacePage />, fills: false },
   readers: { draw: () => <ReadersPage />, fills: false },
   screens: { draw: () => <ScreensPage />, fills: false },

@@ -1,5 +1,6 @@
 import { useStore } from '../../state/store';
 import { useNow } from '../../ui/use-now';
+import text from '../../ui/text.module.css';
 import { countersOf } from './counters';
 
 const MOST_SHOWN = 4;
@@ -15,8 +16,8 @@ export function LapCounter({ category }: { readonly category: string }) {
     <div className={counters.length > 2 ? 'lap-counters many' : 'lap-counters'} aria-live={isQuiet ? 'off' : 'polite'}>
       {counters.slice(0, MOST_SHOWN).map(({ category: whose, text }) => (
         <span key={whose} className="lap-counter">
-          <b className="num">{text}</b>
-          {counters.length > 1 && <small className="cut">{whose || 'No category'}</small>}
+          <b className={text['num']}>{text}</b>
+          {counters.length > 1 && <small className={text['cut']}>{whose || 'No category'}</small>}
         </span>
       ))}
     </div>

@@ -1,6 +1,7 @@
 import { useStore } from '../../state/store';
-import { Empty } from '../../ui/empty';
+import { Empty } from '../../ui/notice';
 import { lapTime, shortTag, timeOfDay } from '../../ui/format';
+import text from '../../ui/text.module.css';
 
 /** Who came over the line lately, newest first. */
 export function PhonePassings({ favourites }: { readonly favourites: readonly string[] }) {
@@ -13,10 +14,10 @@ export function PhonePassings({ favourites }: { readonly favourites: readonly st
       {passings.map((passing) => (
         <li key={passing.seq} className={favourites.includes(passing.bib) ? 'mine' : ''}>
           <time>{timeOfDay(Date.parse(passing.at))}</time>
-          <span className="cut">
+          <span className={text['cut']}>
             {passing.bib !== '' && <b>{passing.bib}</b>} <bdi>{passing.name || shortTag(passing.tag_id)}</bdi>
           </span>
-          <span className="num">
+          <span className={text['num']}>
             {passing.finished ? 'Finish' : `Lap ${passing.laps}`} · {lapTime(passing.lap_ms, decimals)}
           </span>
         </li>

@@ -2,6 +2,8 @@ import { Star } from 'lucide-react';
 import { memo } from 'react';
 import type { PlacedStanding } from '../../../src/domain/model/standing';
 import { counted, type Decimals, gapText, lapTime, NONE, raceTime, shortTag, statusText } from '../../ui/format';
+import { classes } from '../../ui/classes';
+import text from '../../ui/text.module.css';
 
 interface PhoneRowProps {
   readonly row: PlacedStanding;
@@ -19,10 +21,10 @@ export const PhoneRow = memo(function PhoneRow({ row, top, decimals, isFavourite
     <li className={isFavourite ? 'phone-row mine' : 'phone-row'} style={{ transform: `translateY(${top}px)` }}>
       <span className="phone-place num">{row.place ?? NONE}</span>
       <span className="phone-who">
-        <span className="cut" title={name}>
+        <span className={text['cut']} title={name}>
           {row.bib !== '' && <b>{row.bib}</b>} <bdi>{name}</bdi>
         </span>
-        <span className="cut muted">
+        <span className={classes(text['cut'], text['muted'])}>
           {[counted(row.rankedLaps, 'lap', 'laps'), row.lastLap === null ? '' : `last ${lapTime(row.lastLap, decimals)}`, row.category]
             .filter((part) => part !== '')
             .join(' · ')}
@@ -30,7 +32,7 @@ export const PhoneRow = memo(function PhoneRow({ row, top, decimals, isFavourite
       </span>
       <span className="phone-time num">
         <b>{statusText(row.status, false) || raceTime(row.elapsed, decimals)}</b>
-        <span className="muted">{gap === NONE ? '' : gap}</span>
+        <span className={text['muted']}>{gap === NONE ? '' : gap}</span>
       </span>
       <button
         type="button"

@@ -3,7 +3,7 @@ import { useMemo, useRef, useState } from 'react';
 import { categoriesOf, placedInCategory } from '../../state/placing';
 import { search } from '../../state/search';
 import { useStore } from '../../state/store';
-import { Empty } from '../../ui/empty';
+import { Empty } from '../../ui/notice';
 import { PhoneRow } from './phone-row';
 
 interface PhoneTableProps {

@@ -5,10 +5,12 @@ import { boardAddress, boardOptions } from '../../station/board-options';
 import { LoadedAge } from '../../station/loaded-age';
 import { useResource } from '../../station/use-resource';
 import { Button } from '../../ui/button';
-import { Empty, Notice } from '../../ui/empty';
+import { Empty, Notice } from '../../ui/notice';
 import { counted } from '../../ui/format';
 import { QrCode } from '../../ui/qr-code';
-import { BoardMaker } from './board-maker';
+import { Inline } from '../../ui/panel';
+import text from '../../ui/text.module.css';
+import { BoardSettings } from './board-settings';
 import { screenAddress } from './screen-address';
 import './screens.css';
 
@@ -34,13 +36,13 @@ export function ScreensPage() {
         </Empty>
       )}
       {addresses.some(({ url }) => url.includes('#key=')) && (
-        <p className="muted">These addresses carry a key with which a screen can read, and do nothing else.</p>
+        <p className={text['muted']}>These addresses carry a key with which a screen can read, and do nothing else.</p>
       )}
-      <BoardMaker options={options} onOptions={setOptions} />
+      <BoardSettings options={options} onOptions={setOptions} />
       {addresses.map(({ interface: network, url }) => (
         <section key={`${network} ${url}`} className="panel" aria-label={`Addresses on ${network}`}>
           <h2>
-            {network} <span className="muted">{url.replace(/#.*/, '')}</span>
+            {network} <span className={text['muted']}>{url.replace(/#.*/, '')}</span>
           </h2>
           <div className="addresses">
             <Address title="Board for a venue screen" address={screenAddress(url, boardAddress(options))} />
@@ -69,14 +71,14 @@ function Address({ title, address }: { readonly title: string; readonly address:
       <div>
         <h3>{title}</h3>
         <code>{address}</code>
-        <div className="row-line">
-          <Button look={['small']} onClick={() => void copy()}>
+        <Inline>
+          <Button size="small" onClick={() => void copy()}>
             <Copy aria-hidden size={18} /> Copy
           </Button>
           <a className="button small" href={address} target="_blank" rel="noreferrer">
             <ExternalLink aria-hidden size={18} /> Open
           </a>
-        </div>
+        </Inline>
       </div>
     </div>
   );

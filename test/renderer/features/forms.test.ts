@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readFavourites, toggled } from '../../../renderer/features/phone/favourites';
-import { spanAsMs } from '../../../renderer/features/race/clock-shift';
+import { durationAsMs } from '../../../renderer/features/race/duration';
 import {
   FIRST_RULES,
   minutesAsMs,
@@ -11,8 +11,8 @@ import {
   wholeNumber,
 } from '../../../renderer/features/race/rules';
 import { addressParts, READER_KINDS, readerAddress } from '../../../renderer/features/readers/address-parts';
-import { clockText, droppedText, signalText } from '../../../renderer/features/readers/figure-texts';
-import { preflightText, preflightTone } from '../../../renderer/features/readers/preflight-verdict';
+import { clockText, droppedText, signalText } from '../../../renderer/features/readers/reader-figures';
+import { preflightText, preflightTone } from '../../../renderer/features/readers/preflight-summary';
 import { screenAddress } from '../../../renderer/features/screens/screen-address';
 import { nextIndex } from '../../../renderer/features/standings/grid-keys';
 import { searchActs } from '../../../renderer/state/search';
@@ -210,7 +210,7 @@ test.each([
   { text: '-5', value: null },
   { text: '', value: null },
 ])('$text is a span of $value ms', ({ text, value }) => {
-  expect(spanAsMs(text)).toBe(value);
+  expect(durationAsMs(text)).toBe(value);
 });
 
 describe('the cursor of the table', () => {

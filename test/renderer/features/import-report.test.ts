@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import {
-  AS_IT_LOOKS,
+  DEFAULT_OPTIONS,
   type ImportedLine,
   type ImportReport,
   importQuery,
   linesToShow,
-  whyNot,
+  importObstacle,
   withoutRefused,
-} from '../../../renderer/features/participants/import-report';
+} from '../../../renderer/features/riders/import-report';
 
 function line(number: number, outcome: ImportedLine['outcome']): ImportedLine {
   const nothing = { name: '', category: '', team: '', tags: [], tags_given: [], tags_lost: [], before: null, sentence: '' };
@@ -35,23 +35,23 @@ function report(
 
 describe('how a list is asked to be read', () => {
   test.each([
-    { why: 'as it looks is not said', wishes: AS_IT_LOOKS, query: {} },
+    { why: 'as it looks is not said', wishes: DEFAULT_OPTIONS, query: {} },
     {
       why: 'columns from the left',
-      wishes: { ...AS_IT_LOOKS, columns: ['bib', 'ignored', 'tag'] as const },
+      wishes: { ...DEFAULT_OPTIONS, columns: ['bib', 'ignored', 'tag'] as const },
       query: { columns: 'bib,ignored,tag' },
     },
-    { why: 'no headings', wishes: { ...AS_IT_LOOKS, headings: false }, query: { headings: 0 } },
-    { why: 'lines left out', wishes: { ...AS_IT_LOOKS, leaveOut: [3, 9] }, query: { leave_out: '3,9' } },
+    { why: 'no headings', wishes: { ...DEFAULT_OPTIONS, headings: false }, query: { headings: 0 } },
+    { why: 'lines left out', wishes: { ...DEFAULT_OPTIONS, leaveOut: [3, 9] }, query: { leave_out: '3,9' } },
   ])('$why', ({ wishes, query }) => {
     expect(importQuery(wishes)).toEqual(query);
   });
 
   test('refused lines are left out besides those that were before', () => {
     const lines = [line(2, 'added'), line(7, 'refused')];
-    expect(withoutRefused({ ...AS_IT_LOOKS, leaveOut: [9] }, { lines })?.leaveOut).toEqual([7, 9]);
+    expect(withoutRefused({ ...DEFAULT_OPTIONS, leaveOut: [9] }, { lines })?.leaveOut).toEqual([7, 9]);
     const many = Array.from({ length: 5_000 }, (_, index) => line(index, 'refused'));
-    expect(withoutRefused(AS_IT_LOOKS, { lines: many })).toBeNull();
+    expect(withoutRefused(DEFAULT_OPTIONS, { lines: many })).toBeNull();
   });
 });
 
@@ -73,6 +73,6 @@ describe('why a list cannot be taken', () => {
     { why: 'a refused line', given: report([line(2, 'added'), line(3, 'refused')]), says: 'refuse the list' },
     { why: 'nothing new', given: report([line(2, 'unchanged')]), says: 'registered already' },
   ])('$why', ({ given, says }) => {
-    expect(whyNot(given)).toEqual(says === '' ? '' : expect.stringContaining(says));
+    expect(importObstacle(given)).toEqual(says === '' ? '' : expect.stringContaining(says));
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { lookedAt, testSentence } from '../../../renderer/state/antenna-test';
-import { heldTag, sayHeld } from '../../../renderer/state/held-tag';
+import { nextAntennaTest, testSentence } from '../../../renderer/features/readers/antenna-test';
+import { heldTag, sayHeld } from '../../../renderer/features/riders/held-tag';
 import { lapsToGo, toGoText } from '../../../renderer/state/laps-to-go';
 import { readerCounts } from '../../../renderer/state/live';
 import { pageOf } from '../../../renderer/state/pages';
@@ -106,16 +106,16 @@ describe('the test of antennas', () => {
   const antenna = (number: number, reads: number) => ({ antenna: number, reads_last_minute: reads, rssi: null, connected: true });
 
   test('an antenna lights up when its reads rise, and stays lit while they age away', () => {
-    const begun = lookedAt(null, [antenna(1, 5), antenna(2, 0)]);
-    const rose = lookedAt(begun, [antenna(1, 5), antenna(2, 1)]);
-    const aged = lookedAt(rose, [antenna(1, 0), antenna(2, 0)]);
+    const begun = nextAntennaTest(null, [antenna(1, 5), antenna(2, 0)]);
+    const rose = nextAntennaTest(begun, [antenna(1, 5), antenna(2, 1)]);
+    const aged = nextAntennaTest(rose, [antenna(1, 0), antenna(2, 0)]);
     expect(rose.map(({ seen }) => seen)).toEqual([false, true]);
     expect(aged.map(({ seen }) => seen)).toEqual([false, true]);
   });
 
   test('reads from before the test do not count, an antenna that shows up later does', () => {
-    expect(lookedAt(null, [antenna(1, 50)])[0]?.seen).toBe(false);
-    expect(lookedAt(lookedAt(null, []), [antenna(3, 1)])[0]?.seen).toBe(true);
+    expect(nextAntennaTest(null, [antenna(1, 50)])[0]?.seen).toBe(false);
+    expect(nextAntennaTest(nextAntennaTest(null, []), [antenna(3, 1)])[0]?.seen).toBe(true);
   });
 });
 

@@ -72,30 +72,30 @@ export const raceTexts = {
         lapped,
         '. Everyone finishes when they next cross after their category leader.',
       ],
-      afterTime: ({ minutes, unit, then, more }: Fields<'minutes' | 'unit' | 'then' | 'more'>): Sentence => [
+      afterTime: ({ minutes, unit, afterwards, more }: Fields<'minutes' | 'unit' | 'afterwards' | 'more'>): Sentence => [
         'Race length: ',
         minutes,
         ' ',
         unit,
         '. After that, ',
-        then,
+        afterwards,
         ' ',
         more,
         ' more. Everyone else finishes when they next cross after their category leader.',
       ],
-      hardStop: ({ minutes, unit, then }: Fields<'minutes' | 'unit' | 'then'>): Sentence => [
+      hardStop: ({ minutes, unit, afterwards }: Fields<'minutes' | 'unit' | 'afterwards'>): Sentence => [
         'Race length: ',
         minutes,
         ' ',
         unit,
         '. After that, ',
-        then,
+        afterwards,
       ],
       unit: { label: 'Unit of the race length', laps: 'laps', time: 'min' },
       laps: 'Race length in laps',
       minutes: 'Race length in minutes',
       lapped: { label: 'Lapped riders', laps: 'complete all laps', withLeader: 'finish with the leader' },
-      then: {
+      afterwards: {
         label: 'After the race time',
         afterTime: 'the leader finishes the current lap plus',
         hardStop: 'reads no longer count',
