@@ -13,7 +13,7 @@ export function DataAge() {
   const texts = useScreenTexts().common;
   const text = useCallback(
     (now: number) => {
-      const { heardAt } = useStore.getState();
+      const { lastMessageAt: heardAt } = useStore.getState();
       return heardAt === null ? texts.noData : texts.dataAge(age(now - heardAt));
     },
     [texts],

@@ -14,7 +14,7 @@ type RaceSummary = Schemas['RaceSummary'];
 
 interface RaceClockProps {
   readonly tenths: boolean;
-  readonly className: string;
+  readonly className?: string | undefined;
   /** The category whose clock is shown; left out for the clock of the race. */
   readonly category?: string;
 }

@@ -33,7 +33,6 @@ export function RowTable<Row>({ label, columns, rows, keyOf, rowPx, isNarrow = f
   });
   return (
     <RowsRoom rowPx={rowPx}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls has to be reachable by keyboard */}
       <Table ref={scroller} tracks={tracksOf(shown)} aria-label={label} aria-rowcount={rows.length + 1} tabIndex={0}>
         <TableHead columns={shown} />
         <tbody style={{ height: virtual.getTotalSize() }}>

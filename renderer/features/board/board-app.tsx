@@ -49,7 +49,7 @@ export function BoardApp({ credentials }: { readonly credentials: Credentials })
 function LinkNotice() {
   const texts = useScreenTexts().board;
   const link = useStore((state) => state.link);
-  const heard = useStore((state) => state.heardAt !== null);
+  const heard = useStore((state) => state.lastMessageAt !== null);
   const lost = useLinkLost();
   if (!lost) return null;
   return (

@@ -49,7 +49,7 @@ function PhoneHead() {
   const texts = useScreenTexts().phone;
   const name = useStore((state) => state.live.race?.name ?? '');
   const link = useStore((state) => state.link);
-  const heard = useStore((state) => state.heardAt !== null);
+  const heard = useStore((state) => state.lastMessageAt !== null);
   const lost = useLinkLost();
   const state = useRaceState();
   useEffect(() => {

@@ -50,7 +50,7 @@ function FoundReaders({ found }: { readonly found: readonly Found[] }) {
   const station = useStation();
   const texts = useScreenTexts().readers.scan;
   const { connecting } = useScreenTexts().readers.add;
-  const linked = useStore((state) => state.loaded.readers.value) ?? [];
+  const linked = useStore((state) => state.loaded.readers?.value) ?? [];
   const [refusal, setRefusal] = useState('');
   const add = async (address: string): Promise<void> => setRefusal((await connectReader(station, address, connecting)) ?? '');
   return (

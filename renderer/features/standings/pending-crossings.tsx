@@ -8,58 +8,64 @@ import { useStation } from '../../station/station-context';
 import { ENTRY_MARK } from '../../station/use-keyboard';
 import { Button } from '../../ui/button';
 import { timeOfDay } from '../../ui/format';
+import { FieldError, Input } from '../../ui/input';
+import { Panel } from '../../ui/panel';
+import text from '../../ui/text.module.css';
+import { useScreenTexts } from '../../ui/texts';
+import styles from './pending-crossings.module.css';
 
-/** Moments that were stored without a bib, oldest first. */
+/** Times that were saved without a bib, oldest first. */
 export function PendingCrossings() {
-  const taps = useStore((state) => state.pendingCrossings);
-  if (taps.length === 0) return null;
+  const crossings = useStore((state) => state.pendingCrossings);
+  const texts = useScreenTexts().live.pending;
+  if (crossings.length === 0) return null;
   return (
-    <section className="panel taps" aria-label="Moments without a bib" data-taps>
-      <h2>Whose crossing was it? ({taps.length})</h2>
-      <ol>
-        {taps.map((tap) => (
-          <TapLine key={tap.id} tap={tap} />
+    <Panel className={styles['pending']} aria-label={texts.label} data-pending-crossings>
+      <h2>{texts.title(crossings.length)}</h2>
+      <ol className={text['plainList']}>
+        {crossings.map((crossing) => (
+          <Crossing key={crossing.id} crossing={crossing} />
         ))}
       </ol>
-    </section>
+    </Panel>
   );
 }
 
-function TapLine({ tap }: { readonly tap: PendingCrossing }) {
-  const desk = useStation();
-  const [bib, setBib] = useState(tap.bib);
-  const [complaint, setComplaint] = useState('');
-  const drop = useStore((state) => state.dropTap);
+function Crossing({ crossing }: { readonly crossing: PendingCrossing }) {
+  const station = useStation();
+  const [bib, setBib] = useState(crossing.bib);
+  const [error, setError] = useState('');
+  const drop = useStore((state) => state.dropPendingCrossing);
+  const texts = useScreenTexts().live.pending;
+  const time = timeOfDay(crossing.at, 1);
 
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
     if (bib.trim() === '') return;
     const rider = findByBib(useStore.getState().live.placed, bib);
     if (rider === null) {
-      setComplaint(`Nobody wears bib ${bib.trim()}.`);
+      setError(texts.unknownBib(bib.trim()));
       return;
     }
     const next = event.currentTarget.closest('li')?.nextElementSibling?.querySelector('input');
-    void correct(desk, { kind: 'insert', rider: rider.rider, at: instant(tap.at), inferred: false }).then((answer) => {
-      if (answer.ok) drop(tap.id);
-      else setComplaint(answer.sentence);
+    void correct(station, { kind: 'insert', rider: rider.rider, at: instant(crossing.at), inferred: false }).then((answer) => {
+      if (answer.ok) drop(crossing.id);
+      else setError(answer.sentence);
     });
     next?.focus();
   };
 
   return (
     <li>
-      <form onSubmit={submit} className="tap-line">
-        <time className="num">{timeOfDay(tap.at, 1)}</time>
-        <input
+      <form onSubmit={submit} className={styles['line']}>
+        <time>{time}</time>
+        <Input
           {...{ [ENTRY_MARK]: '' }}
-          className="input"
-          aria-label={`Bib that passed at ${timeOfDay(tap.at, 1)}`}
-          placeholder="Bib"
+          aria-label={texts.bibAt(time)}
+          placeholder={texts.bib}
           value={bib}
-          autoComplete="off"
           maxLength={20}
-          aria-invalid={complaint !== ''}
+          aria-invalid={error !== ''}
           onKeyDown={(event) => {
             if (event.key !== 'Escape') return;
             event.preventDefault();
@@ -67,18 +73,14 @@ function TapLine({ tap }: { readonly tap: PendingCrossing }) {
           }}
           onChange={(event) => {
             setBib(event.currentTarget.value);
-            setComplaint('');
+            setError('');
           }}
         />
-        <Button look={['icon', 'quiet', 'small']} aria-label={`Forget the moment ${timeOfDay(tap.at, 1)}`} onClick={() => drop(tap.id)}>
+        <Button icon variant="quiet" size="small" aria-label={texts.forget(time)} onClick={() => drop(crossing.id)}>
           <X aria-hidden size={18} />
         </Button>
       </form>
-      {complaint !== '' && (
-        <span className="field-error" role="alert">
-          {complaint}
-        </span>
-      )}
+      {error !== '' && <FieldError>{error}</FieldError>}
     </li>
   );
 }

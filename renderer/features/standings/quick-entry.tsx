@@ -1,72 +1,75 @@
 import { type FormEvent, useState } from 'react';
 import { findByBib } from '../../state/search';
 import { useStore } from '../../state/store';
-import { keepMoment, passNow, stationNow, tapNow } from '../../station/commands';
+import { passNow, stationNow, storeCrossing, storeCrossingNow } from '../../station/commands';
 import { useStation } from '../../station/station-context';
 import { ENTRY_MARK } from '../../station/use-keyboard';
 import { Button } from '../../ui/button';
+import { FieldError, FieldHint, FieldLabel, Input } from '../../ui/input';
+import { PanelForm } from '../../ui/panel';
+import { useScreenTexts } from '../../ui/texts';
+import styles from './quick-entry.module.css';
 
-/** Bib and Enter: that rider passes now; a bib that nobody wears keeps the moment. The field never goes away and never waits for an answer. */
+/** A bib and Enter: that rider passes now. The time is saved for a bib that nobody has. The field never disappears and never waits for an answer. */
 export function QuickEntry() {
-  const desk = useStation();
+  const station = useStation();
   const [bib, setBib] = useState('');
-  const [complaint, setComplaint] = useState('');
+  const [unknownBib, setUnknownBib] = useState('');
   const rider = useStore((state) => findByBib(state.live.placed, bib));
+  const texts = useScreenTexts().live.entry;
 
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (bib.trim() === '') return;
     setBib('');
     if (rider === null) {
-      keepMoment(stationNow(), bib.trim());
-      setComplaint(`Nobody wears bib ${bib.trim()}. The moment waits below: put the bib right, or register the rider.`);
+      storeCrossing(station, stationNow(), bib.trim());
+      setUnknownBib(bib.trim());
       return;
     }
-    setComplaint('');
-    void passNow(desk, rider);
+    setUnknownBib('');
+    void passNow(station, rider);
   };
 
   return (
-    <form className="panel quick-entry" onSubmit={submit}>
-      <label htmlFor="bib-entry" className="field-label">
-        Passing now
-      </label>
-      <div className="quick-line">
-        <input
+    <PanelForm className={styles['entry']} onSubmit={submit}>
+      <FieldLabel htmlFor="bib-entry">{texts.label}</FieldLabel>
+      <div className={styles['line']}>
+        <Input
           id="bib-entry"
           {...{ [ENTRY_MARK]: '' }}
-          className="input"
-          placeholder="Bib"
+          className={styles['bib']}
+          placeholder={texts.bib}
           value={bib}
-          autoComplete="off"
-          spellCheck={false}
           inputMode="numeric"
           maxLength={20}
-          aria-describedby="bib-entry-says"
-          aria-invalid={complaint !== ''}
+          aria-describedby="bib-entry-note"
+          aria-invalid={unknownBib !== ''}
           onChange={(event) => {
             setBib(event.currentTarget.value);
-            setComplaint('');
+            setUnknownBib('');
           }}
           onKeyDown={(event) => {
             if (event.key !== 'Escape') return;
             event.preventDefault();
-            // Once more leaves the field, so that single keys are commands again.
+            // The second Esc leaves the field, so that single keys are commands again.
             if (bib === '') event.currentTarget.blur();
             setBib('');
-            setComplaint('');
+            setUnknownBib('');
           }}
         />
-        <Button submits look={['primary']} disabled={bib.trim() === ''}>
-          Enter
+        <Button submits variant="primary" className={styles['enter']} disabled={bib.trim() === ''}>
+          {texts.enter}
         </Button>
-        <Button onClick={tapNow} title="Store this moment, name the bib later (Space)">
-          Tap
+        <Button onClick={() => storeCrossingNow(station)} title={texts.tapHint}>
+          {texts.tap}
         </Button>
       </div>
-      <span id="bib-entry-says" className={complaint === '' ? 'field-hint' : 'field-error'} aria-live="polite">
-        {complaint || (rider === null ? 'Bib + Enter. Space stores the moment.' : `${rider.name || 'No name'} · lap ${rider.laps + 1}`)}
-      </span>
-    </form>
+      {unknownBib === '' ? (
+        <FieldHint id="bib-entry-note">{rider === null ? texts.hint : texts.next(rider.name || texts.noName, rider.laps + 1)}</FieldHint>
+      ) : (
+        <FieldError id="bib-entry-note">{texts.unknownBib(unknownBib)}</FieldError>
+      )}
+    </PanelForm>
   );
 }

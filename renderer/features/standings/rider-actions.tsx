@@ -5,57 +5,56 @@ import { correct, instant, passNow, stationNow } from '../../station/commands';
 import { useStation } from '../../station/station-context';
 import { Button } from '../../ui/button';
 import { SelectField } from '../../ui/field';
+import { Inline } from '../../ui/panel';
+import { useScreenTexts } from '../../ui/texts';
+import styles from './rider-actions.module.css';
 import { TimeForm } from './time-form';
 
-const STATUSES: readonly { readonly value: RiderStatus; readonly text: string }[] = [
-  { value: 'racing', text: 'Racing' },
-  { value: 'pulled', text: 'Pulled from the race' },
-  { value: 'dnf', text: 'DNF: did not finish' },
-  { value: 'over-time', text: 'Over the time limit' },
-  { value: 'dsq', text: 'DSQ: disqualified' },
-  { value: 'dns', text: 'DNS: did not start' },
-];
+const STATUSES: readonly RiderStatus[] = ['racing', 'pulled', 'dnf', 'over-time', 'dsq', 'dns'];
 
 interface ActionsProps {
   readonly rider: RiderId;
   readonly bib: string;
   readonly status: RiderStatus;
+  readonly finished: boolean;
+  /** Reason of the correction, for the audit trail; empty for none. */
   readonly reason: string;
 }
 
-/** What can be done for the rider as a whole: a passing nobody read, and the status. */
-export function RiderActions({ rider, bib, status, reason }: ActionsProps) {
-  const desk = useStation();
-  const [adding, setAdding] = useState(false);
+/** Corrections of the rider as a whole: a passing that was not read, and the status. */
+export function RiderActions({ rider, bib, status, finished, reason }: ActionsProps) {
+  const station = useStation();
+  const [isAdding, setIsAdding] = useState(false);
+  const texts = useScreenTexts().live.rider;
   return (
-    <div className="why-actions">
-      <div className="row-line">
-        <Button look={['small']} onClick={() => void passNow(desk, { rider, bib }, reason)}>
-          Passing now
+    <div className={styles['actions']}>
+      <Inline>
+        <Button size="small" onClick={() => void passNow(station, { rider, bib }, reason)}>
+          {texts.addNow}
         </Button>
-        <Button look={['small']} aria-expanded={adding} onClick={() => setAdding(!adding)}>
-          Passing at…
+        <Button size="small" aria-expanded={isAdding} onClick={() => setIsAdding(!isAdding)}>
+          {texts.addAt}
         </Button>
         <SelectField
-          label="Status"
+          label={texts.status}
           quietLabel
-          options={STATUSES}
+          options={STATUSES.map((value) => ({ value, text: texts.statuses[value === 'racing' && finished ? 'finished' : value] }))}
           value={status}
           onValue={(next) => {
-            if (next !== status) void correct(desk, statusFrom(rider, next), reason);
+            if (next !== status) void correct(station, statusCorrection(rider, next), reason);
           }}
         />
-      </div>
-      {adding && (
+      </Inline>
+      {isAdding && (
         <TimeForm
-          label="Time of the passing"
+          label={texts.addTime}
           initial={stationNow()}
-          submit="Add this passing"
-          onMoment={(at) => {
-            setAdding(false);
-            void correct(desk, { kind: 'insert', rider, at: instant(at), inferred: false }, reason);
+          submit={texts.add}
+          onTime={(at) => {
+            setIsAdding(false);
+            void correct(station, { kind: 'insert', rider, at: instant(at), inferred: false }, reason);
           }}
-          onCancel={() => setAdding(false)}
+          onCancel={() => setIsAdding(false)}
         />
       )}
     </div>
@@ -64,7 +63,7 @@ export function RiderActions({ rider, bib, status, reason }: ActionsProps) {
 
 const FROM_NOW: ReadonlySet<RiderStatus> = new Set<RiderStatus>(['pulled', 'dnf', 'over-time']);
 
-/** Who leaves the race keeps what was ridden until now; a disqualification or a missing start holds for the whole race. */
-function statusFrom(rider: RiderId, status: RiderStatus): Schemas['Correction'] {
+/** A rider who leaves the race keeps the laps until now; a disqualification or a missing start holds for the whole race. */
+function statusCorrection(rider: RiderId, status: RiderStatus): Schemas['Correction'] {
   return FROM_NOW.has(status) ? { kind: 'status', rider, status, at: instant(stationNow()) } : { kind: 'status', rider, status };
 }

@@ -5,47 +5,59 @@ import { useStore } from '../../state/store';
 import { useLinkLost } from '../../station/use-link-lost';
 import { useResource } from '../../station/use-resource';
 import { Button } from '../../ui/button';
-import { counted, lapTime } from '../../ui/format';
+import { lapTime } from '../../ui/format';
+import { Badge, BadgeLink } from '../../ui/notice';
+import { useScreenTexts } from '../../ui/texts';
 import { useNow } from '../../ui/use-now';
+import styles from './standings-notices.module.css';
 import { SuspectedLaps } from './suspected-laps';
 
-const SUSPECTS_EVERY_MS = 5_000;
+const SUSPECTED_EVERY_MS = 5_000;
 
-/** What deserves a look but is no alarm, in one line above the table. */
+/** One line above the table with what needs attention but is no alarm; nothing when there is nothing. */
 export function StandingsNotices() {
   const unknown = useResource('unknownTags').value;
-  const suspected = useResource('suspectedLaps', SUSPECTS_EVERY_MS).value ?? [];
+  const suspected = useResource('suspectedLaps', SUSPECTED_EVERY_MS).value ?? [];
   const [listOpen, setListOpen] = useState(false);
   const placed = useStore((state) => state.live.placed);
-  const inferred = useMemo(() => placed.reduce((sum, row) => sum + row.inferred, 0), [placed]);
+  const added = useMemo(() => placed.reduce((sum, row) => sum + row.inferred, 0), [placed]);
   const overdue = useOverdue();
-  const strangers = unknown?.total ?? 0;
-  if (strangers === 0 && suspected.length === 0 && inferred === 0 && overdue === null) return null;
+  const texts = useScreenTexts().live.notices;
+  const unknownTags = unknown?.total ?? 0;
+  if (unknownTags === 0 && suspected.length === 0 && added === 0 && overdue === null) return null;
   return (
-    <div className="live-notices">
-      {overdue !== null && <span className="mark warn">Leader overdue by {lapTime(overdue, 0)}</span>}
-      {strangers > 0 && (
-        <a className="mark warn" href="#/participants">
-          {counted(strangers, 'unknown tag', 'unknown tags')} ({counted(unknown?.reads ?? 0, 'read', 'reads')})
-        </a>
+    <div className={styles['notices']}>
+      {overdue !== null && (
+        <Badge tone="warn" size="large">
+          {texts.overdue(lapTime(overdue, 0))}
+        </Badge>
+      )}
+      {unknownTags > 0 && (
+        <BadgeLink tone="warn" size="large" href="#/participants">
+          {texts.unknownTags(unknownTags, unknown?.reads ?? 0)}
+        </BadgeLink>
       )}
       {suspected.length > 0 && (
-        <Button look={['small']} aria-expanded={listOpen} onClick={() => setListOpen(!listOpen)}>
-          {counted(suspected.length, 'lap', 'laps')} with a read missing?
+        <Button size="small" aria-expanded={listOpen} onClick={() => setListOpen(!listOpen)}>
+          {texts.missedReads(suspected.length)}
         </Button>
       )}
-      {inferred > 0 && <span className="mark info">{counted(inferred, 'inferred lap', 'inferred laps')}</span>}
+      {added > 0 && (
+        <Badge tone="info" size="large">
+          {texts.addedLaps(added)}
+        </Badge>
+      )}
       {listOpen && suspected.length > 0 && <SuspectedLaps laps={suspected} />}
     </div>
   );
 }
 
+/** Milliseconds by which the leader is late; null while they are not, and while the table may be out of date. */
 function useOverdue(): number | null {
   const leader = useStore((state) => state.live.placed[0]);
   const offset = useStore((state) => state.live.clockOffset);
   const race = useStore((state) => state.live.race);
   const now = useNow(1_000);
-  // An old table says nothing of where the leader is.
-  const lost = useLinkLost();
-  return lost || raceStateKind(race, now + offset) === 'stopped' ? null : leaderOverdue(leader, now + offset);
+  const isLost = useLinkLost();
+  return isLost || raceStateKind(race, now + offset) === 'stopped' ? null : leaderOverdue(leader, now + offset);
 }

@@ -1,26 +1,17 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type CSSProperties, type MouseEvent, useRef } from 'react';
+import { type CSSProperties, type MouseEvent, useMemo, useRef } from 'react';
 import type { PlacedStanding } from '../../../src/domain/model/standing';
 import { indexOfRider } from '../../state/live';
 import { useStore } from '../../state/store';
-import { Empty } from '../../ui/empty';
-import { ROW_HEIGHT } from './grid-keys';
+import { classes } from '../../ui/classes';
+import { Empty } from '../../ui/notice';
+import { useScreenTexts } from '../../ui/texts';
+import { useWidth } from '../../ui/use-width';
+import { ROW_PX, useGridKeys } from './grid-keys';
+import { STANDINGS_COLUMNS, type StandingsColumn } from './standings-columns';
+import { layoutOf } from './standings-layout';
 import { rowId, StandingsRow } from './standings-row';
-import { useGridKeys } from './use-grid-keys';
-
-const COLUMNS: readonly { readonly name: string; readonly text: string; readonly className: string }[] = [
-  { name: 'Place', text: 'Pl', className: 'c-place' },
-  { name: 'Bib', text: 'Bib', className: 'c-bib' },
-  { name: 'Name', text: 'Name', className: 'c-name' },
-  { name: 'Category', text: 'Category', className: 'c-category' },
-  { name: 'Laps', text: 'Laps', className: 'num' },
-  { name: 'Last lap', text: 'Last', className: 'num' },
-  { name: 'Best lap', text: 'Best', className: 'num c-best' },
-  { name: 'Total', text: 'Total', className: 'num' },
-  { name: 'Gap to the leader', text: 'Gap', className: 'num' },
-  { name: 'Interval to the one ahead', text: 'Int.', className: 'num c-interval' },
-  { name: 'Status', text: 'Status', className: 'c-status' },
-];
+import styles from './standings-table.module.css';
 
 interface TableProps {
   readonly rows: readonly PlacedStanding[];
@@ -28,75 +19,96 @@ interface TableProps {
   readonly total: number;
 }
 
-/** The standings; draws only the rows in sight, whatever the size of the field. */
+/** The standings. Draws the rows in sight alone, whatever the size of the field, and the columns that there is room for. */
 export function StandingsTable({ rows, total }: TableProps) {
   const scroller = useRef<HTMLTableElement>(null);
   const cursor = useStore((state) => state.cursor);
-  const movements = useStore((state) => state.live.movements);
+  const placeChanges = useStore((state) => state.live.placeChanges);
   const decimals = useStore((state) => state.live.race?.decimals ?? 1);
+  const width = useWidth(scroller);
+  const placeDigits = Math.max(2, String(total).length);
+  const hasHours = rows.some(needsHours);
+  const { density, columns, tracks } = useMemo(
+    () => layoutOf(STANDINGS_COLUMNS, width, { decimals, placeDigits, hasHours }),
+    [width, decimals, placeDigits, hasHours],
+  );
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_HEIGHT,
+    estimateSize: () => ROW_PX,
     overscan: 8,
   });
   const onKeyDown = useGridKeys(rows, scroller, (index) => virtual.scrollToIndex(index));
-  const active = indexOfRider(rows, cursor) < 0 ? undefined : rowId(cursor);
+  const { label } = useScreenTexts().live.table;
+  const isCompact = density === 'compact';
   return (
-    <table
-      ref={scroller}
-      className={rows.some(isLong) ? 'grid-scroll long-laps' : 'grid-scroll'}
-      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose rows the keyboard walks is a grid
-      role="grid"
-      aria-label="Standings; Enter explains a row"
-      aria-rowcount={rows.length + 1}
-      aria-activedescendant={active}
-      tabIndex={0}
-      data-standings
-      style={{ '--decimals': decimals, '--place-digits': Math.max(2, String(total).length) } as CSSProperties}
-      onKeyDown={onKeyDown}
-      onClick={(event) => explainClicked(event, rows)}
-    >
-      <thead>
-        <tr className="grid-row grid-head" aria-rowindex={1}>
-          {COLUMNS.map((column) => (
-            <th key={column.name} scope="col" className={column.className} title={column.name}>
-              <span className="long">{column.text}</span>
-              {column.className === 'c-status' && <span className="short">St.</span>}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody className="grid-body" style={{ height: virtual.getTotalSize() }}>
-        {virtual.getVirtualItems().map((item) => {
-          const row = rows[item.index];
-          if (row === undefined) return null;
+    <div className={styles['room']}>
+      <table
+        ref={scroller}
+        className={classes(styles['grid'], styles[density])}
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose rows the keyboard walks is a grid
+        role="grid"
+        aria-label={label}
+        aria-rowcount={rows.length + 1}
+        aria-activedescendant={indexOfRider(rows, cursor) < 0 ? undefined : rowId(cursor)}
+        tabIndex={0}
+        data-standings
+        style={{ '--columns': tracks, '--row': `${ROW_PX}px`, '--place': `${0.66 * placeDigits}em` } as CSSProperties}
+        onKeyDown={onKeyDown}
+        onClick={(event) => explainClicked(event, rows)}
+      >
+        <Head columns={columns} isCompact={isCompact} />
+        <tbody style={{ height: virtual.getTotalSize() }}>
+          {virtual.getVirtualItems().map((item) => {
+            const row = rows[item.index];
+            if (row === undefined) return null;
+            return (
+              <StandingsRow
+                key={row.rider}
+                columns={columns}
+                row={row}
+                top={item.start}
+                index={item.index}
+                placesWon={placeChanges.get(row.rider)?.places ?? 0}
+                isCursor={row.rider === cursor}
+                isCompact={isCompact}
+                decimals={decimals}
+              />
+            );
+          })}
+        </tbody>
+        {rows.length === 0 && (
+          <caption>
+            <NoRows total={total} />
+          </caption>
+        )}
+      </table>
+    </div>
+  );
+}
+
+function Head({ columns, isCompact }: { readonly columns: readonly StandingsColumn[]; readonly isCompact: boolean }) {
+  const texts = useScreenTexts();
+  return (
+    <thead>
+      <tr className={classes(styles['row'], styles['head'])} aria-rowindex={1}>
+        {columns.map(({ key, className }) => {
+          const { short, name } = texts.common.columns[key];
           return (
-            <StandingsRow
-              key={row.rider}
-              row={row}
-              top={item.start}
-              index={item.index}
-              moved={movements.get(row.rider)?.places ?? 0}
-              isCursor={row.rider === cursor}
-              decimals={decimals}
-            />
+            <th key={key} scope="col" className={className} title={name}>
+              <span>{key === 'status' && isCompact ? texts.live.table.statusShort : short}</span>
+            </th>
           );
         })}
-      </tbody>
-      {rows.length === 0 && (
-        <caption>
-          <NoRows total={total} />
-        </caption>
-      )}
-    </table>
+      </tr>
+    </thead>
   );
 }
 
 const HOUR_MS = 3_600_000;
 
 /** Whether a lap or a gap needs room for hours. */
-function isLong({ lastLap, gap }: PlacedStanding): boolean {
+function needsHours({ lastLap, gap }: PlacedStanding): boolean {
   return Math.max(lastLap ?? 0, gap ?? 0) >= HOUR_MS;
 }
 
@@ -107,15 +119,14 @@ function explainClicked(event: MouseEvent<HTMLTableElement>, rows: readonly Plac
 }
 
 function NoRows({ total }: { readonly total: number }) {
-  const linked = useStore((state) => state.live.table !== null);
-  if (!linked) return <Empty title="Waiting for the table">The station sends it as soon as the link is up.</Empty>;
-  if (total > 0) return <Empty title="Nobody matches">Press Esc in the search field, or choose another category.</Empty>;
+  const hasTable = useStore((state) => state.live.table !== null);
+  const texts = useScreenTexts().live.table;
+  if (!hasTable) return <Empty title={texts.waiting}>{texts.waitingHint}</Empty>;
+  if (total > 0) return <Empty title={texts.noMatch}>{texts.noMatchHint}</Empty>;
   return (
-    <Empty title="Nobody is in the table yet">
-      <span>
-        Riders appear when they are <a href="#/participants">registered</a> or when a reader sees their tag. Check{' '}
-        <a href="#/readers">the readers</a> before the gun.
-      </span>
+    <Empty title={texts.empty}>
+      <a href="#/participants">{texts.emptyHint}</a>
+      <a href="#/readers">{texts.emptyReaders}</a>
     </Empty>
   );
 }

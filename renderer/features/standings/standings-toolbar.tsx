@@ -1,24 +1,28 @@
-import { Search } from 'lucide-react';
 import { type KeyboardEvent, memo, useMemo } from 'react';
 import type { RiderId } from '../../../src/domain/model/entry';
 import { categoriesOf } from '../../state/placing';
 import { useStore } from '../../state/store';
-import { counted } from '../../ui/format';
+import { Select } from '../../ui/input';
+import { SearchField, Toolbar } from '../../ui/page-head';
+import text from '../../ui/text.module.css';
+import { useScreenTexts } from '../../ui/texts';
+import styles from './standings-toolbar.module.css';
 
 interface ToolbarProps {
-  /** Top of the rows shown; null when there are none. */
+  /** Rider of the first row shown; null when there are none. */
   readonly first: RiderId | null;
   readonly shown: number;
-  /** Everybody in the table, and how many of them nobody registered. */
+  /** Rows of the whole table, and how many of them are unknown tags. */
   readonly total: number;
-  readonly strangers: number;
+  readonly unknown: number;
 }
 
-/** Search and choice of category above the table. */
-export const StandingsToolbar = memo(function Toolbar({ first, shown, total, strangers }: ToolbarProps) {
+/** Search and category above the table. */
+export const StandingsToolbar = memo(function StandingsToolbar({ first, shown, total, unknown }: ToolbarProps) {
   const query = useStore((state) => state.query);
   const setQuery = useStore((state) => state.setQuery);
   const explain = useStore((state) => state.explain);
+  const texts = useScreenTexts().live.table;
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.key === 'Enter' && first !== null) explain(first);
     if (event.key === 'Escape') {
@@ -31,51 +35,41 @@ export const StandingsToolbar = memo(function Toolbar({ first, shown, total, str
       document.querySelector<HTMLElement>('[data-standings]')?.focus();
     }
   };
+  const riders = total - unknown;
+  const everybody = unknown === 0 ? texts.riders(riders) : texts.ridersAndUnknown(riders, unknown);
+  const count = (
+    <span className={text['muted']} aria-live="polite">
+      {shown === total ? everybody : texts.found(shown, total)}
+    </span>
+  );
   return (
-    <div className="live-toolbar">
-      <div className="search">
-        <Search aria-hidden size={20} />
-        <input
-          data-search
-          className="input"
-          type="search"
-          aria-label="Search by bib or name"
-          placeholder="Bib or name  ( / )"
-          value={query}
-          spellCheck={false}
-          autoComplete="off"
-          onChange={(event) => setQuery(event.currentTarget.value)}
-          onKeyDown={onKeyDown}
-        />
-      </div>
+    <Toolbar end={count}>
+      <SearchField label={texts.search} placeholder={texts.searchExample} value={query} onText={setQuery} onKeyDown={onKeyDown} />
       <CategoryChoice />
-      <span className="muted live-count" aria-live="polite">
-        {shown === total ? whoIsIn(total - strangers, strangers) : `${shown} of ${counted(total, 'row', 'rows')}`}
-      </span>
-    </div>
+    </Toolbar>
   );
 });
-
-function whoIsIn(riders: number, strangers: number): string {
-  return strangers === 0
-    ? counted(riders, 'rider', 'riders')
-    : `${counted(riders, 'rider', 'riders')}, ${counted(strangers, 'unknown', 'unknown')}`;
-}
 
 function CategoryChoice() {
   const placed = useStore((state) => state.live.placed);
   const category = useStore((state) => state.category);
   const setCategory = useStore((state) => state.setCategory);
   const categories = useMemo(() => categoriesOf(placed), [placed]);
+  const texts = useScreenTexts().live.table;
   if (categories.length === 0) return null;
   return (
-    <select className="input category" aria-label="Category" value={category} onChange={(event) => setCategory(event.currentTarget.value)}>
-      <option value="">All categories</option>
+    <Select
+      className={styles['category']}
+      aria-label={texts.category}
+      value={category}
+      onChange={(event) => setCategory(event.currentTarget.value)}
+    >
+      <option value="">{texts.allCategories}</option>
       {categories.map((name) => (
         <option key={name} value={name}>
           {name}
         </option>
       ))}
-    </select>
+    </Select>
   );
 }

@@ -2,28 +2,31 @@ import { useState } from 'react';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/field';
 import { momentNear, timeOfDay } from '../../ui/format';
+import { useScreenTexts } from '../../ui/texts';
+import styles from './time-form.module.css';
 
-interface MomentFormProps {
+interface TimeFormProps {
   readonly label: string;
-  /** What the field begins with; also the day that a time of day belongs to. */
+  /** First value of the field; a time of day is of its day, or of the day before or after. */
   readonly initial: number;
   readonly submit: string;
-  readonly onMoment: (at: number) => void;
+  readonly onTime: (at: number) => void;
   readonly onCancel: () => void;
 }
 
-/** Asks for a time of day with milliseconds, on the day of `initial` or the one next to it. */
-export function TimeForm({ label, initial, submit, onMoment, onCancel }: MomentFormProps) {
-  const [text, setText] = useState(() => timeOfDay(initial, 3));
-  const [complaint, setComplaint] = useState('');
+/** Asks for a time of day with milliseconds, the one nearest to `initial`. */
+export function TimeForm({ label, initial, submit, onTime, onCancel }: TimeFormProps) {
+  const [value, setValue] = useState(() => timeOfDay(initial, 3));
+  const [error, setError] = useState('');
+  const texts = useScreenTexts().live.trace;
   return (
     <form
-      className="moment-form"
+      className={styles['form']}
       onSubmit={(event) => {
         event.preventDefault();
-        const at = momentNear(text, initial);
-        if (at === null) setComplaint('Write the time of day as 14:05:09 or 14:05:09.250.');
-        else onMoment(at);
+        const at = momentNear(value, initial);
+        if (at === null) setError(texts.invalidTime);
+        else onTime(at);
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
@@ -31,12 +34,12 @@ export function TimeForm({ label, initial, submit, onMoment, onCancel }: MomentF
         onCancel();
       }}
     >
-      <TextField label={label} value={text} onText={setText} error={complaint} autoFocus />
-      <Button submits look={['small', 'primary']}>
+      <TextField label={label} value={value} onText={setValue} error={error} autoFocus />
+      <Button submits size="small" variant="primary">
         {submit}
       </Button>
-      <Button look={['small']} onClick={onCancel}>
-        Cancel
+      <Button size="small" onClick={onCancel}>
+        {texts.cancel}
       </Button>
     </form>
   );

@@ -6,48 +6,54 @@ import { useStore } from '../../state/store';
 import { LoadedAge } from '../../station/loaded-age';
 import { useStation } from '../../station/station-context';
 import { Button } from '../../ui/button';
-import { Notice } from '../../ui/empty';
-import { counted } from '../../ui/format';
+import { classes } from '../../ui/classes';
+import { Notice } from '../../ui/notice';
+import { PanelHead } from '../../ui/panel';
+import text from '../../ui/text.module.css';
+import { useScreenTexts } from '../../ui/texts';
+import styles from './trace-list.module.css';
 import { TraceRead } from './trace-read';
 
 type Traced = Schemas['TracedRead'];
 
+/** Reads shown at first, and with each press of the button below them. */
 const FIRST_SHOWN = 60;
-const MORE = 200;
+const MORE_SHOWN = 200;
 
 interface TraceListProps {
   readonly rider: RiderId;
   readonly reason: string;
 }
 
-/** Every read and manual passing of a rider with what became of it, newest first. */
+/** Every read and every passing by hand of a rider, each with its verdict, newest first. */
 export function TraceList({ rider, reason }: TraceListProps) {
   const { reads, at, failure } = useTrace(rider);
-  const [shown, setShown] = useState(FIRST_SHOWN);
+  const [limit, setLimit] = useState(FIRST_SHOWN);
   const [countedOnly, setCountedOnly] = useState(false);
-  if (reads === null) return failure === null ? <p className="muted">Reading the journal…</p> : <Notice tone="bad">{failure}</Notice>;
+  const texts = useScreenTexts().live.trace;
+  if (reads === null) return failure === null ? <p className={text['muted']}>{texts.loading}</p> : <Notice tone="bad">{failure}</Notice>;
   const wanted = countedOnly ? reads.filter((read) => read.lap !== null) : reads;
-  const newest = wanted.slice(-shown).reverse();
+  const newest = wanted.slice(-limit).reverse();
   return (
-    <div className="trace">
-      <div className="panel-head">
+    <div className={styles['trace']}>
+      <PanelHead className={styles['head']}>
         <h3>
-          {counted(reads.length, 'read', 'reads')} <LoadedAge at={at} />
+          {texts.reads(reads.length)} <LoadedAge at={at} />
         </h3>
-        <Button look={['small', 'quiet']} aria-pressed={countedOnly} onClick={() => setCountedOnly(!countedOnly)}>
-          {countedOnly ? 'Show all' : 'Counted only'}
+        <Button size="small" variant="quiet" aria-pressed={countedOnly} onClick={() => setCountedOnly(!countedOnly)}>
+          {countedOnly ? texts.showAll : texts.countedOnly}
         </Button>
-      </div>
+      </PanelHead>
       {failure !== null && <Notice tone="bad">{failure}</Notice>}
-      {reads.length === 0 && <p className="muted">No reader has seen this rider, and nothing was entered by hand.</p>}
-      <ol className="trace-lines" data-reads>
+      {reads.length === 0 && <p className={text['muted']}>{texts.empty}</p>}
+      <ol className={classes(text['plainList'], styles['reads'])} data-reads>
         {newest.map((read) => (
           <TraceRead key={read.seq} read={read} rider={rider} reason={reason} />
         ))}
       </ol>
       {wanted.length > newest.length && (
-        <Button look={['small']} onClick={() => setShown(shown + MORE)}>
-          Show {Math.min(MORE, wanted.length - newest.length)} older
+        <Button size="small" onClick={() => setLimit(limit + MORE_SHOWN)}>
+          {texts.older(Math.min(MORE_SHOWN, wanted.length - newest.length))}
         </Button>
       )}
     </div>
@@ -55,20 +61,21 @@ export function TraceList({ rider, reason }: TraceListProps) {
 }
 
 interface Trace {
+  /** Oldest first; null until they are loaded. */
   readonly reads: readonly Traced[] | null;
   readonly at: number | null;
   readonly failure: string | null;
 }
 
-const NOT_READ: Trace = { reads: null, at: null, failure: null };
+const NOT_LOADED: Trace = { reads: null, at: null, failure: null };
 
-/** Read again whenever the rider's row or a correction changes. */
+/** The reads of a rider, loaded again whenever the rider's row or a correction changes. */
 function useTrace(rider: RiderId): Trace {
   const { api } = useStation();
-  const [trace, setTrace] = useState(NOT_READ);
+  const [trace, setTrace] = useState(NOT_LOADED);
   const row = useStore((state) => state.live.table?.rows.find((candidate) => candidate.rider === rider));
   const changes = useStore((state) => state.live.rosterChanges);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a changed row or correction makes the trace old
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a changed row or correction makes the trace stale
   useEffect(() => {
     let gone = false;
     void request(api.GET('/riders/{rider}/trace', { params: { path: { rider } } })).then((answer) => {

@@ -1,25 +1,30 @@
 import { X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { RiderId } from '../../../src/domain/model/entry';
+import type { PlacedStanding } from '../../../src/domain/model/standing';
 import { useStore } from '../../state/store';
 import { useResource } from '../../station/use-resource';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/field';
-import { counted, gapText, raceTime } from '../../ui/format';
+import { gapText, raceTime } from '../../ui/format';
+import { Panel } from '../../ui/panel';
+import text from '../../ui/text.module.css';
+import { useScreenTexts } from '../../ui/texts';
 import { RiderActions } from './rider-actions';
 import { TraceList } from './trace-list';
+import styles from './why-panel.module.css';
 
-/** Why a row says what it says: every read with its verdict, the rules, and what can be put right. Blocks nothing. */
+/** Why a rider's row is as it is: every read with its verdict, the rules, and the corrections. The table beside it goes on. */
 export function WhyPanel({ rider }: { readonly rider: RiderId }) {
   const row = useStore((state) => state.live.placed.find((candidate) => candidate.rider === rider));
-  const decimals = useStore((state) => state.live.race?.decimals ?? 1);
   const explain = useStore((state) => state.explain);
   const [reason, setReason] = useState('');
   const panel = useRef<HTMLElement>(null);
+  const texts = useScreenTexts().live.rider;
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
-      // Back to where Enter opened it: the focus would be lost with the panel.
+      // The focus goes back to the table: it would be lost with the panel.
       if (panel.current?.contains(document.activeElement) === true) document.querySelector<HTMLElement>('[data-standings]')?.focus();
       explain(null);
     };
@@ -29,43 +34,45 @@ export function WhyPanel({ rider }: { readonly rider: RiderId }) {
 
   const name = row === undefined ? rider : row.name || row.tag;
   return (
-    <section ref={panel} className="panel why" aria-label={`Why: ${name}`}>
-      <div className="why-head">
-        <div className="why-who">
-          <h2 className="cut" title={name}>
-            {row?.bib && <b className="bib-plate">{row.bib}</b>} {name}
+    <Panel ref={panel} className={styles['panel']} aria-label={texts.label(name)}>
+      <div className={styles['head']}>
+        <div className={styles['who']}>
+          <h2 className={text['cut']} title={name}>
+            {row?.bib && <b className={styles['bib']}>{row.bib}</b>} {name}
           </h2>
-          {row !== undefined && (
-            <p className="muted">
-              {row.place === null ? 'No place' : `Place ${row.place}`} · {counted(row.laps, 'lap', 'laps')} ·{' '}
-              {raceTime(row.elapsed, decimals)} · {gapText(row, decimals)}
-            </p>
-          )}
+          {row !== undefined && <Result row={row} />}
         </div>
-        <Button look={['icon', 'quiet']} aria-label="Close (Esc)" onClick={() => explain(null)}>
+        <Button icon variant="quiet" aria-label={texts.close} onClick={() => explain(null)}>
           <X aria-hidden />
         </Button>
       </div>
-      <TextField
-        label="Reason for a correction (optional)"
-        value={reason}
-        onText={setReason}
-        maxLength={500}
-        placeholder="Goes into the audit trail"
-      />
-      <RiderActions rider={rider} bib={row?.bib ?? ''} status={row?.status ?? 'racing'} reason={reason} />
+      <TextField label={texts.reason} value={reason} onText={setReason} maxLength={500} placeholder={texts.reasonHint} />
+      <RiderActions rider={rider} bib={row?.bib ?? ''} status={row?.status ?? 'racing'} finished={row?.finished ?? false} reason={reason} />
       <TraceList rider={rider} reason={reason} />
       <Rules />
-    </section>
+    </Panel>
   );
+}
+
+function Result({ row }: { readonly row: PlacedStanding }) {
+  const decimals = useStore((state) => state.live.race?.decimals ?? 1);
+  const { common, live } = useScreenTexts();
+  const parts = [
+    row.place === null ? live.rider.noPlace : live.rider.place(row.place),
+    live.rider.laps(row.laps),
+    raceTime(row.elapsed, decimals),
+    gapText(row, decimals, common),
+  ];
+  return <p className={text['muted']}>{parts.join(' · ')}</p>;
 }
 
 function Rules() {
   const control = useResource('control').value;
+  const texts = useScreenTexts().live.rider;
   if (control === null) return null;
   return (
-    <details className="why-rules">
-      <summary>Rules of this race</summary>
+    <details className={styles['rules']}>
+      <summary>{texts.rules}</summary>
       <ul>
         {control.sentences.map((sentence) => (
           <li key={sentence}>{sentence}</li>

@@ -1,6 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { searchActs } from '../../../renderer/features/audit/search-acts';
-import { nextIndex } from '../../../renderer/features/standings/grid-keys';
 import { readFavourites, toggled } from '../../../renderer/features/phone/favourites';
 import { durationAsMs } from '../../../renderer/features/race/duration';
 import {
@@ -16,6 +14,8 @@ import { addressParts, READER_KINDS, readerAddress } from '../../../renderer/fea
 import { clockText, droppedText, signalText } from '../../../renderer/features/readers/reader-figures';
 import { preflightText, preflightTone } from '../../../renderer/features/readers/preflight-summary';
 import { screenAddress } from '../../../renderer/features/screens/screen-address';
+import { nextIndex } from '../../../renderer/features/standings/grid-keys';
+import { searchActs } from '../../../renderer/state/search';
 import { parseReaderAddress } from '../../../src/readers/kit/address';
 
 describe('the address of a reader', () => {
@@ -249,7 +249,7 @@ describe('favourites of a phone', () => {
   });
 });
 
-test('acts are searched by what, who and why, newest first', () => {
+test('actions are searched by text, author and reason, newest first', () => {
   const acts = [
     { sentence: 'Race created', by: 'station', reason: null },
     { sentence: 'Passing voided', by: 'timekeeper', reason: 'Wrong tag' },

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { nextAntennaTest, testSentence } from '../../../renderer/features/readers/antenna-test';
 import { heldTag, sayHeld } from '../../../renderer/features/riders/held-tag';
 import { lapsToGo, toGoText } from '../../../renderer/state/laps-to-go';
+import { readerCounts } from '../../../renderer/state/live';
 import { pageOf } from '../../../renderer/state/pages';
 import {
   MAX_PENDING_CROSSINGS,
@@ -10,21 +11,20 @@ import {
   withPendingCrossing,
 } from '../../../renderer/state/pending-crossings';
 import { categoriesOf, placedInCategory } from '../../../renderer/state/placing';
-import { readerTally } from '../../../renderer/state/reader-tally';
 import { placed } from '../../../src/domain/model/classification';
 import { ridden, row, standings } from '../rows';
 
-describe('moments without a bib', () => {
+describe('crossings without a bib', () => {
   test('are kept oldest first, each with an id of its own', () => {
-    const { taps } = withPendingCrossing(withPendingCrossing([], 100).taps, 200);
-    expect(taps.map(({ at }) => at)).toEqual([100, 200]);
-    expect(withPendingCrossing(withoutPendingCrossing(taps, 1), 300).taps.map(({ id }) => id)).toEqual([2, 3]);
+    const { crossings } = withPendingCrossing(withPendingCrossing([], 100).crossings, 200);
+    expect(crossings.map(({ at }) => at)).toEqual([100, 200]);
+    expect(withPendingCrossing(withoutPendingCrossing(crossings, 1), 300).crossings.map(({ id }) => id)).toEqual([2, 3]);
   });
 
-  test('are bounded, and the one that has to go is named', () => {
-    let taps = withPendingCrossing([], 0).taps;
-    for (let at = 1; at < MAX_PENDING_CROSSINGS; at += 1) taps = withPendingCrossing(taps, at).taps;
-    const { taps: next, dropped } = withPendingCrossing(taps, 999);
+  test('are limited in number, and the deleted one is returned', () => {
+    let crossings = withPendingCrossing([], 0).crossings;
+    for (let at = 1; at < MAX_PENDING_CROSSINGS; at += 1) crossings = withPendingCrossing(crossings, at).crossings;
+    const { crossings: next, dropped } = withPendingCrossing(crossings, 999);
     expect(next).toHaveLength(MAX_PENDING_CROSSINGS);
     expect(dropped?.at).toBe(0);
   });
@@ -148,20 +148,20 @@ test.each([
   expect(pageOf(fragment)).toBe(page);
 });
 
-test('readers that were switched off are not missed, lost and silent ones are', () => {
+test('a reader that was switched off does not count as missing, a lost or silent one does', () => {
   const links = new Map((['off', 'opening', 'ready', 'reading', 'silent', 'lost'] as const).map((state) => [state, { state }]));
-  expect(readerTally(links)).toEqual({ working: 2, all: 5 });
+  expect(readerCounts(links)).toEqual({ working: 2, all: 5 });
 });
 
-test('a passing that the station did not take is kept with its bib', () => {
-  expect(withPendingCrossing([], 100, '7').taps).toEqual([{ id: 1, at: 100, bib: '7' }]);
+test('a crossing that the station could not store keeps its bib', () => {
+  expect(withPendingCrossing([], 100, '7').crossings).toEqual([{ id: 1, at: 100, bib: '7' }]);
 });
 
 test.each([
-  { stored: null, taps: [], why: 'nothing was kept' },
-  { stored: '[{"id":1,"at":100,"bib":"7"}]', taps: [{ id: 1, at: 100, bib: '7' }], why: 'a moment outlives a reload' },
-  { stored: '[{"id":1,"at":"soon","bib":""},7,null]', taps: [], why: 'what is no moment is left out' },
-  { stored: '{broken', taps: [], why: 'what cannot be read is nothing' },
-])('$why', ({ stored, taps }) => {
-  expect(readPendingCrossings(stored)).toEqual(taps);
+  { stored: null, crossings: [], why: 'nothing was stored' },
+  { stored: '[{"id":1,"at":100,"bib":"7"}]', crossings: [{ id: 1, at: 100, bib: '7' }], why: 'a crossing outlives a reload' },
+  { stored: '[{"id":1,"at":"soon","bib":""},7,null]', crossings: [], why: 'an entry that is not valid is left out' },
+  { stored: '{broken', crossings: [], why: 'a text that is not JSON is an empty list' },
+])('$why', ({ stored, crossings }) => {
+  expect(readPendingCrossings(stored)).toEqual(crossings);
 });

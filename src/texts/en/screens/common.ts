@@ -13,6 +13,8 @@ export const commonTexts = {
     time: 'Time of day',
     invalid: 'Choose the date and enter the time as 14:05:09 or 14:05:09.250.',
   },
+  noAnswer: 'No answer from the station. Not saved. Check that it is running.',
+  badStatus: (status: number) => `The station answered with status ${status}.`,
   lapsBehind: (laps: number) => `−${counted(laps, 'lap', 'laps')}`,
   status: { racing: '', finished: 'Finished', pulled: 'Pulled', dnf: 'DNF', 'over-time': 'OTL', dsq: 'DSQ', dns: 'DNS' },
   shortStatus: { racing: '', finished: 'Fin', pulled: 'Out', dnf: 'DNF', 'over-time': 'OTL', dsq: 'DSQ', dns: 'DNS' },
