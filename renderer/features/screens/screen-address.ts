@@ -8,5 +8,5 @@ export function screenAddress(station: string, path: string): string {
 /** True if only the computer of the station itself can reach this address. */
 export function isThisComputer(address: string): boolean {
   const { hostname } = new URL(address);
-  return hostname === 'localhost' || hostname === '[::1]' || /^127\./.test(hostname);
+  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
 }
