@@ -104,7 +104,7 @@ export function setUpBench(subject: DriverUnderTest, fault: WireFault, seed = 1)
   });
   readers.subscribe(() => setImmediate(wake));
   const added = readers.add(subject.address);
-  if (!added.ok) throw new Error(added.sentence);
+  if (!added.ok) throw new Error(JSON.stringify(added.problems));
   const status = (): ReaderStatus => {
     const only = readers.list()[0];
     if (only === undefined) throw new Error('The reader is not linked.');

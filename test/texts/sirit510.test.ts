@@ -56,10 +56,7 @@ const TABLE: readonly (readonly [MessageOf<SiritMessages>, string])[] = [
     { code: 'recovered', params: { gap: ms(4000), reads: 1 } },
     'The link was down for 4 s. 1 read of that time was fetched from the reader’s list.',
   ],
-  [
-    { code: 'recovered', params: { gap: ms(4000), reads: 0 } },
-    'The link was down for 4 s. The reader’s list has no reads from that time.',
-  ],
+  [{ code: 'recovered', params: { gap: ms(4000), reads: 0 } }, 'The link was down for 4 s. The reader’s list has no reads from that time.'],
   [
     { code: 'recovered', params: { gap: null, reads: 2 } },
     'The station was not linked to the reader. 2 reads of that time were fetched from the reader’s list.',

@@ -1169,9 +1169,13 @@ export interface components {
         Reader: {
             id: string;
             address: string;
+            /** @description A kind of `/readers/kinds`. */
             kind: string;
             state: components["schemas"]["ReaderState"];
+            /** @description Why it is in that state. */
             reason: string;
+            reason_code: string;
+            reason_params: components["schemas"]["MessageParams"];
             since: components["schemas"]["Instant"];
             identity: components["schemas"]["ReaderIdentity"] | null;
             last_read_at: components["schemas"]["NullableInstant"];
@@ -1189,15 +1193,83 @@ export interface components {
                 offset_ms: number;
                 spread_ms: number;
                 drift_ppm: number | null;
+                /** @description What is wrong with the clock, or null. */
                 alarm: string | null;
+                alarm_code?: string;
+                alarm_params?: components["schemas"]["MessageParams"];
             } | null;
             notices: {
                 at: components["schemas"]["Instant"];
                 code: string;
+                params: components["schemas"]["MessageParams"];
                 text: string;
                 /** @enum {string} */
                 level: "info" | "warning" | "alarm";
             }[];
+        };
+        /** @description Parameters of the message with this code; instants are milliseconds since 1970 (UTC), durations milliseconds. */
+        MessageParams: {
+            [key: string]: unknown;
+        };
+        /** @description A kind of reader that the station can link to. */
+        ReaderKind: {
+            /** @description The first word of its addresses. */
+            kind: string;
+            /** @description Its name for people. */
+            label: string;
+            label_code: string;
+            /** @description Null when it cannot be linked over TCP. */
+            tcp: {
+                /** @description Used where an address gives no port. */
+                port: number;
+                /** @description A host to show as an example. */
+                example_host: string;
+            } | null;
+            /** @description Null when it cannot be linked over a serial port. */
+            serial: {
+                /** @description Used where an address gives no `baud`. */
+                baud_rate: number;
+            } | null;
+            /** @description True when the station listens and the reader opens the connection. */
+            connects_to_station: boolean;
+            /**
+             * @description Whether the reader stamps its reads itself.
+             * @enum {string}
+             */
+            clock: "always" | "sometimes" | "never";
+            /** @description What may follow the question mark of an address, in the order in which screens show it. */
+            options: components["schemas"]["ReaderOption"][];
+        };
+        ReaderOption: {
+            name: string;
+            label: string;
+            /** @description What it takes. */
+            hint: string;
+            /** @description Links on which it means something. */
+            links: ("tcp" | "serial")[];
+            /** @description The values that it takes. */
+            format: {
+                /** @constant */
+                type: "choice";
+                values: string[];
+            } | {
+                /** @constant */
+                type: "number";
+                /** @enum {string} */
+                unit: "dBm" | "ms" | "port";
+                min: number;
+                max: number;
+                /** @description Digits allowed after the point. */
+                decimals: number;
+            } | {
+                /** @constant */
+                type: "antennas";
+                /** @description The highest antenna number. */
+                max: number;
+            } | {
+                /** @constant */
+                type: "pattern";
+            };
         };
         /** @enum {string} */
         ReaderState: "off" | "opening" | "ready" | "reading" | "silent" | "lost";
@@ -1267,6 +1339,8 @@ export interface components {
                 id: string;
                 state: components["schemas"]["ReaderState"];
                 reason: string;
+                reason_code: string;
+                reason_params: components["schemas"]["MessageParams"];
                 since: components["schemas"]["Instant"];
                 last_read_at: components["schemas"]["NullableInstant"];
             }[];
@@ -1373,6 +1447,8 @@ export interface components {
             id: string;
             state: components["schemas"]["ReaderState"];
             reason: string;
+            reason_code: string;
+            reason_params: components["schemas"]["MessageParams"];
             since: components["schemas"]["Instant"];
             last_read_at: components["schemas"]["NullableInstant"];
         };

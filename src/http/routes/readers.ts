@@ -1,9 +1,12 @@
+import type { MessageOf } from '../../domain/model/message';
 import { formatInstant } from '../../domain/model/time';
 import type { Station } from '../../station';
+import type { Texts } from '../../texts/texts';
 import { instantOrNull } from '../../wire/participant-rows';
 import type { Handlers, Wire } from '../operation';
 import { preflight } from '../preflight';
-import { problem } from '../problem';
+import { type ProblemAnswer, problem } from '../problem';
+import type { ReaderProblemMessages } from '../reader-problem.messages';
 
 type ReaderOperation =
   | 'listReaders'
@@ -27,15 +30,17 @@ const SCAN_LIMIT_MS = 30_000;
 export function readerRoutes(station: Station, countScreens: () => number): Pick<Handlers, ReaderOperation> {
   const { readers } = station;
   return {
-    listReaders: () => ({ status: 200, body: { readers: readers.list().map(readerRow) } }),
-    addReader: ({ body: { address } }) => {
+    listReaders: ({ texts }) => ({ status: 200, body: { readers: readers.list().map((reader) => readerRow(texts, reader)) } }),
+    addReader: ({ body: { address }, texts }) => {
       const added = readers.add(address);
-      return added.ok ? { status: 201, body: readerRow(added.reader) } : problem(409, 'reader-not-added', added.sentence);
+      if (added.ok) return { status: 201, body: readerRow(texts, added.reader) };
+      return notLinked(texts, { code: 'reader-not-added', params: { problems: added.problems } });
     },
-    changeReader: ({ path: { reader }, body: { address } }) => {
+    changeReader: ({ path: { reader }, body: { address }, texts }) => {
       const changed = readers.change(reader, address);
       if (changed === null) return UNKNOWN;
-      return changed.ok ? { status: 200, body: readerRow(changed.reader) } : problem(409, 'reader-not-changed', changed.sentence);
+      if (changed.ok) return { status: 200, body: readerRow(texts, changed.reader) };
+      return notLinked(texts, { code: 'reader-not-changed', params: { problems: changed.problems } });
     },
     removeReader: async ({ path: { reader } }) => ((await readers.remove(reader)) ? { status: 204 } : UNKNOWN),
     setReaderLink: async ({ path: { reader }, body: { open } }) => ((await readers.setOpen(reader, open)) ? { status: 204 } : UNKNOWN),
@@ -54,21 +59,28 @@ export function readerRoutes(station: Station, countScreens: () => number): Pick
         })),
       },
     }),
-    getPreflight: () => {
-      const checks = preflight({ health: station.health(), readers: readers.list(), now: station.now(), screens: countScreens() });
+    getPreflight: ({ texts }) => {
+      const sight = { health: station.health(), readers: readers.list(), now: station.now(), screens: countScreens() };
+      const checks = preflight(sight, texts);
       return { status: 200, body: { checks: [...checks] } };
     },
   };
 }
 
-function readerRow(reader: ReaderStatus): Wire<'Reader'> {
-  const { clock, identity } = reader;
+function notLinked(texts: Texts, message: MessageOf<ReaderProblemMessages>): ProblemAnswer<409> {
+  return problem(409, message.code, texts.say('problem', message));
+}
+
+function readerRow(texts: Texts, reader: ReaderStatus): Wire<'Reader'> {
+  const { identity } = reader;
   return {
     id: reader.id,
     address: reader.address,
     kind: reader.kind,
     state: reader.state,
-    reason: reader.reason,
+    reason: texts.say('reader', reader.reason),
+    reason_code: reader.reason.code,
+    reason_params: reader.reason.params,
     since: formatInstant(reader.since),
     identity: identity === null ? null : { serial: identity.serial, model: identity.model, firmware: identity.firmware },
     last_read_at: instantOrNull(reader.lastReadAt),
@@ -82,7 +94,19 @@ function readerRow(reader: ReaderStatus): Wire<'Reader'> {
       rssi,
       connected,
     })),
-    clock: clock === null ? null : { offset_ms: clock.offset, spread_ms: clock.spread, drift_ppm: clock.driftPpm, alarm: clock.alarm },
-    notices: reader.notices.map(({ at, code, text, level }) => ({ at: formatInstant(at), code, text, level })),
+    clock: clockRow(texts, reader.clock),
+    notices: reader.notices.map((notice) => noticeRow(texts, notice)),
   };
+}
+
+function clockRow(texts: Texts, clock: ReaderStatus['clock']): Wire<'Reader'>['clock'] {
+  if (clock === null) return null;
+  const { offset, spread, driftPpm, alarm } = clock;
+  const row = { offset_ms: offset, spread_ms: spread, drift_ppm: driftPpm };
+  if (alarm === null) return { ...row, alarm: null };
+  return { ...row, alarm: texts.say('reader', alarm), alarm_code: alarm.code, alarm_params: alarm.params };
+}
+
+function noticeRow(texts: Texts, { at, message, level }: ReaderStatus['notices'][number]): Wire<'Reader'>['notices'][number] {
+  return { at: formatInstant(at), ...message, text: texts.say('reader', message), level };
 }

@@ -1,28 +1,36 @@
+import { NO_PARAMS } from '../../domain/model/message';
 import { formatInstant } from '../../domain/model/time';
 import type { RaceView, Station } from '../../station';
+import type { Message } from '../../texts/messages';
+import type { Texts } from '../../texts/texts';
 import { raceSummary } from '../../wire/to-wire';
 import type { Wire } from '../operation';
-import type { StreamMessage } from './frame';
+import type { StreamMessage } from './sse-format';
 
-/** The race as a whole, and the station's clock with it. */
+/** The summary of the race, with the time of the station's clock. */
 export function raceUpdated(station: Station, race: RaceView): StreamMessage {
   return { type: 'race_updated', race: raceSummary(race.control), now: formatInstant(station.now()) };
 }
 
-/** How a reader is; one that is not there any more is off. */
-export function readerNotice(station: Station, id: string): StreamMessage {
+const REMOVED: Message<'reader'> = { code: 'removed', params: NO_PARAMS };
+
+/** The state of a reader; `off` for one that was removed. */
+export function readerNotice(station: Station, texts: Texts, id: string): StreamMessage {
   const reader = station.readers.list().find((each) => each.id === id);
+  const reason = reader?.reason ?? REMOVED;
   return {
     type: 'reader',
     id,
     state: reader?.state ?? 'off',
-    reason: reader?.reason ?? 'This reader was removed.',
+    reason: texts.say('reader', reason),
+    reason_code: reason.code,
+    reason_params: reason.params,
     since: formatInstant(reader?.since ?? station.now()),
     last_read_at: reader === undefined || reader.lastReadAt === null ? null : formatInstant(reader.lastReadAt),
   };
 }
 
-/** Whether reads are safe here. */
+/** Whether reads are being stored. */
 export function healthNotice(station: Station): Wire<'HealthMessage'> {
   const { fault } = station.health().journal;
   return { type: 'health', status: fault === null ? 'ok' : 'fault', sentence: fault?.sentence ?? 'Reads are taken and safe.' };

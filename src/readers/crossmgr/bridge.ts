@@ -1,20 +1,22 @@
+import type { MessageOf } from '../../domain/model/message';
 import type { EpochMs, Ms } from '../../domain/model/time';
 import { textOf } from '../kit/decode-text';
-import type { DriverSession } from '../kit/driver';
+import type { DriverSession, NoticeLevel } from '../kit/driver';
 import { LineSplitter } from '../kit/line-splitter';
 import type { Link } from '../kit/link';
 import { RequestChannel } from '../kit/request-channel';
 import type { TagTracker } from '../kit/tag-tracker';
 import type { Timers } from '../kit/timers';
+import type { CrossmgrMessages } from './crossmgr.messages';
 import { ASK_TIME, type JChipMessage, parseMessage, type SenderMoment, START_SENDING } from './message';
 import { measureClock, type SenderClock, senderWall, stationTime, stationWall } from './sender-clock';
 
 /** Senders give up and connect again when nothing comes for two seconds. */
 const ANSWER_TIMEOUT_MS = 1500;
 /** Smaller differences are not worth a word. */
-const CLOCK_IS_RIGHT = 1000;
+const CLOCK_IS_RIGHT_MS = 1000;
 /** What a connected sender has read it sends within seconds. */
-const LATE = 60_000;
+const LATE_MS = 60_000;
 
 export interface BridgeHost {
   readonly session: DriverSession;
@@ -105,7 +107,7 @@ export class Bridge {
   private async askTime(): Promise<void> {
     this.askedAt = this.home.session.now();
     const reply = await this.requests.request(encode(ASK_TIME), { matches: ({ type }) => type === 'time', timeoutMs: ANSWER_TIMEOUT_MS });
-    if (reply === null) this.tell('no-time', `${this.name} does not tell its time: its reads are timed by their arrival.`, 'warning');
+    if (reply === null) this.notify({ code: 'no-time', params: { sender: this.name } }, 'warning');
     await this.link.write(encode(START_SENDING));
   }
 
@@ -115,15 +117,8 @@ export class Bridge {
     this.askedAt = null;
     this.clock = clock;
     this.home.compared();
-    const error = clock.at - stationWall(clock.measuredAt);
-    if (Math.abs(error) >= CLOCK_IS_RIGHT) {
-      const way = error > 0 ? 'ahead of' : 'behind';
-      this.tell(
-        'sender-clock',
-        `The clock of ${this.name} is ${(Math.abs(error) / 1000).toFixed(1)} s ${way} the station’s. Its times are corrected.`,
-        'info',
-      );
-    }
+    const ahead = (clock.at - stationWall(clock.measuredAt)) as Ms;
+    if (Math.abs(ahead) >= CLOCK_IS_RIGHT_MS) this.notify({ code: 'sender-clock', params: { sender: this.name, ahead } }, 'info');
   }
 
   private timesOf(moment: SenderMoment | null, receivedAt: EpochMs): Times {
@@ -131,11 +126,12 @@ export class Bridge {
     const wall = new Date(senderWall(this.clock, moment, receivedAt)).toISOString().slice(0, -1);
     const extra = { sender: this.name, senderTime: wall };
     const readerAt = stationTime(this.clock, moment, receivedAt);
-    if (readerAt > receivedAt + CLOCK_IS_RIGHT + this.clock.roundTrip) {
-      this.tell('sender-clock-moved', movedAhead(this.name), 'warning');
+    if (readerAt > receivedAt + CLOCK_IS_RIGHT_MS + this.clock.roundTrip) {
+      this.notify({ code: 'sender-clock-moved', params: { sender: this.name } }, 'warning');
       return { readerAt: null, extra };
     }
-    if (readerAt > this.clock.measuredAt && readerAt < receivedAt - LATE) this.tell('sender-late', cameLate(this.name), 'warning');
+    if (readerAt > this.clock.measuredAt && readerAt < receivedAt - LATE_MS)
+      this.notify({ code: 'sender-late', params: { sender: this.name } }, 'warning');
     return { readerAt, extra };
   }
 
@@ -143,8 +139,8 @@ export class Bridge {
     if (bytes > 0) this.home.session.report({ type: 'dropped', bytes, why });
   }
 
-  private tell(code: string, text: string, level: 'info' | 'warning'): void {
-    this.home.session.report({ type: 'notice', code, text, level });
+  private notify(message: MessageOf<CrossmgrMessages>, level: NoticeLevel): void {
+    this.home.session.report({ type: 'notice', message, level });
   }
 }
 
@@ -152,14 +148,6 @@ interface Times {
   /** Station time; null when the sender's time is of no use. */
   readonly readerAt: EpochMs | null;
   readonly extra: Readonly<Record<string, unknown>>;
-}
-
-function movedAhead(name: string): string {
-  return `${name} sends times that are still to come: its clock was set or runs fast. Those reads are timed by their arrival; let it connect anew.`;
-}
-
-function cameLate(name: string): string {
-  return `${name} sends reads long after their time. Either it kept them, and all is well; or its clock was set back: then let it connect anew, and check the laps since.`;
 }
 
 function encode(text: string): Uint8Array {

@@ -1,10 +1,12 @@
+import type { MessageOf } from '../../domain/model/message';
 import type { Ms } from '../../domain/model/time';
-import type { DriverSession, ReaderDriver } from '../kit/driver';
+import type { DriverSession, NoticeLevel, ReaderDriver } from '../kit/driver';
 import { type Link, LinkError } from '../kit/link';
 import { watched } from '../kit/link-session';
 import { TagTracker } from '../kit/tag-tracker';
 import { systemTimers, type Timers } from '../kit/timers';
 import { Bridge } from './bridge';
+import type { CrossmgrMessages } from './crossmgr.messages';
 import { type LinkServer, type OpenDoor, tcpServer } from './link-server';
 
 export interface CrossmgrOptions {
@@ -21,7 +23,7 @@ export interface CrossmgrOptions {
 
 const DEPART_AFTER = 1000 as Ms;
 /** More than any race has readers; whoever connects in a loop must not fill the memory. */
-const MOST_BRIDGES = 32;
+const MAX_BRIDGES = 32;
 /** A driver that tells whether the device is there has to tell it so often. */
 const ALIVE_EVERY = 2000;
 /** Known clocks that were not compared for some minutes would raise an alarm. */
@@ -47,8 +49,7 @@ async function run(session: DriverSession, options: CrossmgrOptions): Promise<vo
     door = await (options.server ?? tcpServer(options.host, options.port)).listen((link) => house.letIn(link));
     const stopped = aborted(session.signal);
     if (!session.signal.aborted && !house.hasHeard) {
-      const reason = `Waiting for a CrossMgr bridge on port ${door.port}: enter the address of this computer there.`;
-      session.report({ type: 'waiting', reason });
+      session.report({ type: 'waiting', reason: { code: 'waiting-for-sender', params: { port: door.port } } });
     }
     const loss = await Promise.race([stopped, door.lost]);
     if (loss !== null) throw new LinkError(loss);
@@ -82,7 +83,7 @@ class House {
   }
 
   letIn(link: Link): void {
-    if (this.isClosing || this.bridges.size >= MOST_BRIDGES) {
+    if (this.isClosing || this.bridges.size >= MAX_BRIDGES) {
       if (!this.isClosing) this.turnAway(link);
       this.ending(link.close());
       return;
@@ -112,13 +113,12 @@ class House {
     }
     if (!this.heardOne) this.session.report({ type: 'ready', identity: { serial: '', model: bridge.name, firmware: '' } });
     this.heardOne = true;
-    this.session.report({ type: 'notice', code: 'sender-connected', text: `${bridge.name} is connected.`, level: 'info' });
+    this.notify({ code: 'sender-connected', params: { sender: bridge.name } }, 'info');
     this.tellAlive();
   }
 
   private turnAway(link: Link): void {
-    const text = `${link.name} was turned away: ${MOST_BRIDGES} programs are connected already. Close those that are not needed.`;
-    this.session.report({ type: 'notice', code: 'sender-turned-away', text, level: 'warning' });
+    this.notify({ code: 'sender-turned-away', params: { sender: link.name, max: MAX_BRIDGES } }, 'warning');
   }
 
   private tellAlive(): void {
@@ -157,8 +157,11 @@ class House {
     if (!this.bridges.delete(bridge)) return;
     bridge.over();
     if (!bridge.isSender) return;
-    const text = `The connection of ${bridge.name} is lost. Check that program and the network to its computer; it connects anew by itself.`;
-    this.session.report({ type: 'notice', code: 'sender-lost', text, level: 'warning' });
+    this.notify({ code: 'sender-lost', params: { sender: bridge.name } }, 'warning');
+  }
+
+  private notify(message: MessageOf<CrossmgrMessages>, level: NoticeLevel): void {
+    this.session.report({ type: 'notice', message, level });
   }
 }
 

@@ -27,9 +27,9 @@ function openDoor(host: string, port: number, onLink: (link: Link) => void): Pro
       onLink(socketLink(socket, `${socket.remoteAddress ?? '?'}:${socket.remotePort ?? '?'}`, { keepAliveIdle: ONLY_LISTENING })),
     );
     const lost = new Promise<LinkLoss>((tell) => {
-      server.once('close', () => tell({ code: 'closed', sentence: `Port ${port} was closed.` }));
+      server.once('close', () => tell({ code: 'closed', message: { code: 'listening-ended', params: { port } } }));
     });
-    const refuse = (fault: NodeJS.ErrnoException): void => reject(new LinkError(doorLoss(host, port, fault)));
+    const refuse = (fault: NodeJS.ErrnoException): void => reject(new LinkError(listenLoss(host, port, fault)));
     server.once('error', refuse);
     server.listen(port, host, () => {
       server.off('error', refuse);
@@ -48,24 +48,16 @@ function openDoor(host: string, port: number, onLink: (link: Link) => void): Pro
   });
 }
 
-function doorLoss(host: string, port: number, fault: NodeJS.ErrnoException): LinkLoss {
+function listenLoss(host: string, port: number, fault: NodeJS.ErrnoException): LinkLoss {
   switch (fault.code) {
     case 'EADDRINUSE':
-      return {
-        code: 'busy',
-        sentence: `Port ${port} is in use by another program. Close CrossMgr or whatever else listens there.`,
-        cause: fault,
-      };
+      return { code: 'busy', message: { code: 'listening-port-in-use', params: { port } }, cause: fault };
     case 'EACCES':
-      return {
-        code: 'permission',
-        sentence: `This computer does not let the station listen on port ${port}. Choose one above 1023.`,
-        cause: fault,
-      };
+      return { code: 'permission', message: { code: 'listening-forbidden', params: { port } }, cause: fault };
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
-      return { code: 'missing', sentence: `${host} is no address of this computer. Use 0.0.0.0 to listen on all of them.`, cause: fault };
+      return { code: 'missing', message: { code: 'listening-unknown-host', params: { host } }, cause: fault };
     default:
-      return { code: 'io', sentence: `Port ${port} could not be opened: ${fault.message}.`, cause: fault };
+      return { code: 'io', message: { code: 'listening-failed', params: { port, reason: fault.message } }, cause: fault };
   }
 }

@@ -1,5 +1,8 @@
+import { NO_PARAMS } from '../../domain/model/message';
+import type { ReaderMessage } from '../reader.messages';
 import type { DriverKind } from './driver';
-import { optionProblems, READER_KINDS } from './reader-kinds';
+import { optionProblems } from './options';
+import { READER_KINDS } from './reader-kinds';
 
 /** Where a reader is, or where the station waits for it (`crossmgr`). */
 export type ReaderPlace =
@@ -14,10 +17,10 @@ export interface ReaderConfig {
   readonly options: Readonly<Record<string, string>>;
 }
 
-/** All problems at once, each a sentence that quotes what is wrong. */
+/** The config of an address, or all that is wrong with it. */
 export type ParsedAddress =
   | { readonly ok: true; readonly config: ReaderConfig }
-  | { readonly ok: false; readonly problems: readonly string[] };
+  | { readonly ok: false; readonly problems: readonly ReaderMessage[] };
 
 const FORM = /^([a-z0-9]+)\+(tcp|serial):(.+)$/i;
 const HOST = /^(?:\[([0-9a-f:.%a-z]+)\]|([^:/[\]\s]+))(?::(\d+))?$/i;
@@ -26,17 +29,19 @@ const HOST = /^(?:\[([0-9a-f:.%a-z]+)\]|([^:/[\]\s]+))(?::(\d+))?$/i;
 export function parseReaderAddress(text: string): ParsedAddress {
   const [, kindText = '', via = '', rest = ''] = FORM.exec(text.trim()) ?? [];
   const kind = READER_KINDS.find((known) => known.kind === kindText.toLowerCase());
-  if (kind === undefined) return refuse(unknownKind(text));
+  if (kind === undefined)
+    return refuse({ code: 'address-form', params: { address: text, kinds: READER_KINDS.map((known) => known.kind) } });
   const [target = '', ...queries] = rest.split('?');
   const query = parseQuery(queries.join('?'));
-  if (query === null) return refuse(`“${text}” has a broken % sign behind the question mark.`);
+  if (query === null) return refuse({ code: 'address-escape', params: { address: text } });
   const isSerial = via.toLowerCase() === 'serial';
+  const link = isSerial ? 'serial' : 'tcp';
   const defaults = isSerial ? kind.serial : kind.tcp;
-  if (defaults === null) return refuse(`${kind.kind} readers are not linked over ${via}: “${text}”.`);
-  const problems: string[] = [];
+  if (defaults === null) return refuse({ code: 'address-link', params: { kind: kind.kind, link, address: text } });
+  const problems: ReaderMessage[] = [];
   const place = isSerial ? serialPlace(target, query, problems, defaults) : tcpPlace(target, problems, defaults);
   const options = Object.fromEntries([...query].filter(([name]) => !(isSerial && name === 'baud')));
-  problems.push(...optionProblems(kind, isSerial ? 'serial' : 'tcp', options));
+  problems.push(...optionProblems(kind, link, options));
   return problems.length === 0 && place !== null ? { ok: true, config: { kind: kind.kind, place, options } } : { ok: false, problems };
 }
 
@@ -55,7 +60,7 @@ export function renderReaderAddress(config: ReaderConfig): string {
 }
 
 /** Understands a comma separated list; commas inside an address are written `%2C`. Empty text is an empty list. */
-export function parseReaderList(text: string): { readonly configs: readonly ReaderConfig[]; readonly problems: readonly string[] } {
+export function parseReaderList(text: string): { readonly configs: readonly ReaderConfig[]; readonly problems: readonly ReaderMessage[] } {
   const parsed = text
     .split(',')
     .filter((part) => part.trim() !== '')
@@ -71,24 +76,23 @@ export function namedAntennas({ options }: ReaderConfig): readonly number[] | nu
   return options['antennas']?.split('+').map(Number) ?? null;
 }
 
-function serialPlace(target: string, query: ReadonlyMap<string, string>, problems: string[], baudRate: number): ReaderPlace | null {
+function serialPlace(target: string, query: ReadonlyMap<string, string>, problems: ReaderMessage[], baudRate: number): ReaderPlace | null {
   const port = decode(target);
-  if (port === null || port.trim() === '')
-    problems.push('The serial port is missing: write it behind “serial:”, e.g. /dev/ttyUSB0 or COM4.');
+  if (port === null || port.trim() === '') problems.push({ code: 'address-no-port', params: NO_PARAMS });
   const baud = query.get('baud') ?? String(baudRate);
-  if (!/^[1-9]\d{2,6}$/.test(baud)) problems.push(`“baud=${baud}” is no speed: write bits per second, e.g. baud=${baudRate}.`);
+  if (!/^[1-9]\d{2,6}$/.test(baud)) problems.push({ code: 'address-baud', params: { value: baud, example: baudRate } });
   return port === null ? null : { via: 'serial', port, baudRate: Number(baud) };
 }
 
-function tcpPlace(target: string, problems: string[], defaultPort: number): ReaderPlace | null {
+function tcpPlace(target: string, problems: ReaderMessage[], defaultPort: number): ReaderPlace | null {
   const found = HOST.exec(target.replace(/^\/\//, '').replace(/\/$/, ''));
   const host = found?.[1] ?? found?.[2];
   if (host === undefined) {
-    problems.push(`“${target}” is no network address: write //host or //host:port, e.g. //192.168.1.130:${defaultPort}.`);
+    problems.push({ code: 'address-host', params: { value: target, port: defaultPort } });
     return null;
   }
   const port = Number(found?.[3] ?? defaultPort);
-  if (port < 1 || port > 65_535) problems.push(`${port} is no port: ports go from 1 to 65535.`);
+  if (port < 1 || port > 65_535) problems.push({ code: 'address-port', params: { port } });
   return { via: 'tcp', host: host.toLowerCase(), port };
 }
 
@@ -115,11 +119,6 @@ function withQuery(base: string, parts: readonly string[]): string {
   return parts.length === 0 ? base : `${base}?${parts.join('&')}`;
 }
 
-function unknownKind(text: string): string {
-  const kinds = READER_KINDS.map((known) => known.kind).join(', ');
-  return `“${text}” is no reader address: write kind+tcp://host:port or kind+serial:port, with one of the kinds ${kinds}.`;
-}
-
-function refuse(problem: string): ParsedAddress {
+function refuse(problem: ReaderMessage): ParsedAddress {
   return { ok: false, problems: [problem] };
 }

@@ -1,17 +1,21 @@
 import type { EpochMs } from '../../domain/model/time';
+import type { ReaderMessage } from '../reader.messages';
 
-/** Why a link ended. `sentence` is for the timekeeper and says what to do; `code` is for programs. */
-export interface LinkLoss {
-  readonly code: 'closed' | 'unplugged' | 'refused' | 'timeout' | 'busy' | 'permission' | 'missing' | 'io';
-  readonly sentence: string;
-  readonly cause?: unknown;
-}
+/** What kind of end a link had: drivers and tests decide by it. */
+export type LinkLossCode = 'closed' | 'unplugged' | 'refused' | 'timeout' | 'busy' | 'permission' | 'missing' | 'io';
+
+/** Why a link ended. `message` is for the timekeeper and says what to do; `code` is for programs. */
+export type LinkLoss = { readonly code: LinkLossCode; readonly cause?: unknown } & (
+  | { readonly message: ReaderMessage }
+  /** For families whose messages have no codes yet. */
+  | { readonly sentence: string }
+);
 
 /** A link could not be opened, or broke while in use. */
 export class LinkError extends Error {
   override readonly name = 'LinkError';
   constructor(readonly loss: LinkLoss) {
-    super(loss.sentence, { cause: loss.cause });
+    super('sentence' in loss ? loss.sentence : JSON.stringify(loss.message), { cause: loss.cause });
   }
 }
 

@@ -1,8 +1,8 @@
 import type { EpochMs } from '../../domain/model/time';
+import { extraOf, type LineFormat, type ParsedLine, useless, wholeNumber, wordsWithout } from '../kit/parsed-line';
+import { readGroups } from '../kit/pattern';
 import { fractionMs, localInstant } from '../kit/wall-time';
 import { ipico } from './ipico';
-import { extraOf, type LineFormat, type ParsedLine, useless, wholeNumber, wordsWithout } from './parsed-line';
-import { readGroups } from './pattern';
 import { timy } from './timy';
 
 /** Other characters come from a wrong speed, not from a tag. */

@@ -1,8 +1,11 @@
+import { NO_PARAMS } from '../../domain/model/message';
 import type { TagRead } from '../../domain/model/read';
 import type { ReaderConfig } from '../kit/address';
-import type { DriverEvent, DriverKind, ReaderDriver } from '../kit/driver';
+import type { DriverEvent, ReaderDriver } from '../kit/driver';
 import { LinkError } from '../kit/link';
+import { isSameMessage, messageOf } from '../kit/messages';
 import type { Timers } from '../kit/timers';
+import type { ReaderMessage } from '../reader.messages';
 import type { ReaderState, ReaderStatus } from '../readers';
 import { ReaderRecord } from './reader-record';
 
@@ -16,7 +19,12 @@ export interface ReaderHost {
   changed(atOnce: boolean): void;
 }
 
-const OPENING = 'Opening the link and setting the reader up.';
+const NOT_OPENED: ReaderMessage = { code: 'not-opened', params: NO_PARAMS };
+const OPENING: ReaderMessage = { code: 'opening', params: NO_PARAMS };
+const READY: ReaderMessage = { code: 'ready', params: NO_PARAMS };
+const READING: ReaderMessage = { code: 'reading', params: NO_PARAMS };
+const DISCONNECTED: ReaderMessage = { code: 'disconnected', params: NO_PARAMS };
+const UNREADABLE: ReaderMessage = { code: 'unreadable', params: NO_PARAMS };
 const BACK_OFF = [1000, 2000] as const;
 const SILENT_AFTER = 4500;
 const READING_FOR = 10_000;
@@ -44,7 +52,7 @@ export class ManagedReader {
   ) {
     this.current = new ReaderRecord(id, config);
     this.driver = home.makeDriver(config);
-    this.state = { state: 'off', reason: 'Not opened yet.', since: home.timers.now() };
+    this.state = { state: 'off', reason: NOT_OPENED, since: home.timers.now() };
   }
 
   get record(): ReaderRecord {
@@ -90,11 +98,11 @@ export class ManagedReader {
     const now = this.home.timers.elapsed();
     const { aliveAt, readAt } = this;
     if (aliveAt !== null && now - aliveAt > SILENT_AFTER) {
-      this.enter('silent', silentReason(this.record.config.kind));
+      this.enter('silent', { code: 'no-answer', params: { connects: this.record.config.kind === 'crossmgr' } });
     } else if (readAt !== null && now - readAt <= READING_FOR) {
-      this.enter('reading', 'Reads are coming in.');
+      this.enter('reading', READING);
     } else {
-      this.enter('ready', 'Linked and waiting for tags.');
+      this.enter('ready', READY);
     }
   }
 
@@ -112,7 +120,7 @@ export class ManagedReader {
       this.lose(fault);
       await this.pause(wait, signal);
     }
-    if (this.stop === null) this.enter('off', 'Closed by the timekeeper.');
+    if (this.stop === null) this.enter('off', DISCONNECTED);
   }
 
   /** Resolves with what ended the session; null after an orderly end. */
@@ -151,7 +159,7 @@ export class ManagedReader {
     }
     if (event.type === 'read' || event.type === 'alive') this.useless = 0;
     if (event.type === 'dropped') this.countUseless();
-    if (event.type === 'ready') this.enter('ready', 'Linked and waiting for tags.');
+    if (event.type === 'ready') this.enter('ready', READY);
     if (event.type === 'waiting') this.enter('opening', event.reason);
     const isNews = event.type === 'read' || event.type === 'alive';
     if (isNews && (this.state.state === 'ready' || this.state.state === 'silent')) this.look();
@@ -162,28 +170,22 @@ export class ManagedReader {
   private countUseless(): void {
     this.useless += 1;
     if (this.useless % UNREADABLE_AFTER !== 0) return;
-    const text =
-      'Nothing that comes from the reader can be understood. Check the speed (baud), the kind of the reader and its pattern; its wire log shows what comes.';
-    this.record.addNotice({ code: 'unreadable', text, at: this.home.timers.now(), level: 'alarm' });
+    this.record.addNotice({ message: UNREADABLE, at: this.home.timers.now(), level: 'alarm' });
     this.home.changed(true);
   }
 
   private lose(fault: unknown): void {
     if (fault instanceof LinkError) {
-      this.enter('lost', fault.loss.sentence);
+      this.enter('lost', messageOf(fault.loss));
       return;
     }
-    const text = fault instanceof Error ? fault.message : 'it ended without being asked to';
-    const notice = {
-      code: 'driver-failed',
-      text: `The reader's driver failed (${text}) and was started again. Save the wire log and report it.`,
-    };
-    this.record.addNotice({ ...notice, at: this.home.timers.now(), level: 'alarm' });
-    this.enter('lost', notice.text);
+    const message: ReaderMessage = { code: 'driver-failed', params: { reason: fault instanceof Error ? fault.message : '' } };
+    this.record.addNotice({ message, at: this.home.timers.now(), level: 'alarm' });
+    this.enter('lost', message);
   }
 
-  private enter(state: ReaderState, reason: string): void {
-    if (this.state.state === state && this.state.reason === reason) return;
+  private enter(state: ReaderState, reason: ReaderMessage): void {
+    if (this.state.state === state && isSameMessage(this.state.reason, reason)) return;
     const since = this.state.state === state ? this.state.since : this.home.timers.now();
     this.state = { state, reason, since };
     this.home.changed(true);
@@ -201,10 +203,4 @@ export class ManagedReader {
       if (signal.aborted) done();
     });
   }
-}
-
-function silentReason(kind: DriverKind): string {
-  return kind === 'crossmgr'
-    ? 'The bridge is gone. Check that its program runs and that its computer is in the network; it connects again by itself.'
-    : 'The reader stopped answering. Check its power and cable; it is asked again all the time.';
 }

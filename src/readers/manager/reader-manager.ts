@@ -1,7 +1,8 @@
 import { parseReaderAddress, type ReaderConfig, type ReaderPlace, renderReaderAddress } from '../kit/address';
 import type { ReaderDriver } from '../kit/driver';
 import { systemTimers, type Timers } from '../kit/timers';
-import type { FoundReader, ReaderStatus, Readers, SerialPortInfo } from '../readers';
+import type { ReaderMessage } from '../reader.messages';
+import type { FoundReader, ReaderChange, ReaderStatus, Readers, SerialPortInfo } from '../readers';
 import { type Deliver, DeliveryQueue } from './delivery-queue';
 import { ManagedReader } from './managed-reader';
 
@@ -47,11 +48,11 @@ class ReaderManager implements Readers {
     return [...this.linked.values()].map((reader) => this.statusOf(reader));
   }
 
-  add(address: string): ReturnType<Readers['add']> {
+  add(address: string): ReaderChange {
     const parsed = parseReaderAddress(address);
-    if (!parsed.ok) return { ok: false, sentence: parsed.problems.join(' ') };
+    if (!parsed.ok) return parsed;
     const known = this.at(parsed.config.place);
-    if (known !== null) return { ok: false, sentence: linkedAlready(parsed.config, known) };
+    if (known !== null) return refused(alreadyLinked(parsed.config, known));
     this.numbered += 1;
     const reader = this.link(`${parsed.config.kind}-${this.numbered}`, parsed.config);
     reader.open();
@@ -59,17 +60,16 @@ class ReaderManager implements Readers {
     return { ok: true, reader: this.statusOf(reader) };
   }
 
-  change(id: string, address: string): ReturnType<Readers['change']> {
+  change(id: string, address: string): ReaderChange | null {
     const reader = this.staying(id);
     if (reader === null) return null;
     const parsed = parseReaderAddress(address);
-    if (!parsed.ok) return { ok: false, sentence: parsed.problems.join(' ') };
+    if (!parsed.ok) return parsed;
     const { config } = parsed;
     const { kind } = reader.record.config;
-    if (config.kind !== kind)
-      return { ok: false, sentence: `${id} is a ${kind} reader. For another kind, remove it and add the other one.` };
+    if (config.kind !== kind) return refused({ code: 'other-kind', params: { reader: id, kind } });
     const known = this.at(config.place);
-    if (known !== null && known !== reader) return { ok: false, sentence: linkedAlready(config, known) };
+    if (known !== null && known !== reader) return refused(alreadyLinked(config, known));
     if (renderReaderAddress(config) !== reader.record.address) reader.change(config);
     return { ok: true, reader: this.statusOf(reader) };
   }
@@ -170,9 +170,8 @@ class ReaderManager implements Readers {
     for (const { record } of this.linked.values()) {
       if (failure === null) this.stale.add(record.id);
       else if (this.delivery.waitingOf(record.id) > 0) {
-        const why = failure instanceof Error ? failure.message : String(failure);
-        const text = `Reads could not be stored (${why}). They are kept in memory and tried again every second; do not close the station.`;
-        record.addNotice({ at: this.timers.now(), code: 'not-stored', text, level: 'alarm' });
+        const reason = failure instanceof Error ? failure.message : String(failure);
+        record.addNotice({ at: this.timers.now(), message: { code: 'not-stored', params: { reason } }, level: 'alarm' });
         this.tell(record.id);
       }
     }
@@ -183,8 +182,12 @@ class ReaderManager implements Readers {
   }
 }
 
-function linkedAlready(config: ReaderConfig, reader: ManagedReader): string {
-  return `${renderReaderAddress(config)} is linked already, as ${reader.record.id}.`;
+function refused(problem: ReaderMessage): ReaderChange {
+  return { ok: false, problems: [problem] };
+}
+
+function alreadyLinked(config: ReaderConfig, reader: ManagedReader): ReaderMessage {
+  return { code: 'already-linked', params: { address: renderReaderAddress(config), reader: reader.record.id } };
 }
 
 /** Two readers of any kind cannot share a port; options do not make a second one. */

@@ -1,7 +1,7 @@
 import { NO_PARAMS } from '../../domain/model/message';
 import type { EpochMs, Ms } from '../../domain/model/time';
+import { CLOCK_IS_SET_FROM } from '../kit/clock';
 import type { ClockSample } from '../kit/driver';
-import { CLOCK_IS_SET_FROM } from '../manager/clock-estimate';
 import { type Answer, roundTrip, trySetting } from './ask';
 import { commands } from './commands';
 import type { Conversation } from './conversation';
@@ -34,7 +34,8 @@ export async function alignClock(conversation: Conversation): Promise<boolean> {
     return false;
   }
   const isUnset = before.readerAt < CLOCK_IS_SET_FROM;
-  if (isUnset && session.isRacing() && (await trySetting(conversation, commands.utc))) before = (await compareClocks(conversation)) ?? before;
+  if (isUnset && session.isRacing() && (await trySetting(conversation, commands.utc)))
+    before = (await compareClocks(conversation)) ?? before;
   const isOff = Math.abs(offset(before)) > MIN_CLOCK_STEP_MS;
   const mayBeSet = isUnset || (isOff && !session.isRacing());
   // The clock started again: by how much it was set the last time says nothing about this time.

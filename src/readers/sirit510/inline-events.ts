@@ -80,7 +80,9 @@ class MuteDetector {
     this.from ??= memory.readerAt;
     const from = this.from ?? Number.POSITIVE_INFINITY;
     const { answer } = await askWithRetries(ask, commands.list);
-    const unreported = listReports(answer, this.conversation).filter(({ tag, last }) => last !== null && last > from && !memory.hasSeen(tag));
+    const unreported = listReports(answer, this.conversation).filter(
+      ({ tag, last }) => last !== null && last > from && !memory.hasSeen(tag),
+    );
     const isSure = unreported.some(({ tag }) => this.suspects.has(tag));
     this.suspects = new Set(unreported.map(({ tag }) => tag));
     return isSure;

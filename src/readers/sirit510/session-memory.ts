@@ -1,7 +1,7 @@
 import type { TagId } from '../../domain/model/read';
 import type { EpochMs, Ms } from '../../domain/model/time';
+import { CLOCK_IS_SET_FROM } from '../kit/clock';
 import type { ClockSample, DriverEvent, DriverRead, DriverSession } from '../kit/driver';
-import { CLOCK_IS_SET_FROM } from '../manager/clock-estimate';
 import { parseReaderTime } from './messages';
 
 /** What a driver remembers from session to session, to find out what it missed in between. */

@@ -1,8 +1,8 @@
 import type { TagId } from '../../domain/model/read';
 import { parseTag } from '../../domain/model/tag';
 import type { EpochMs } from '../../domain/model/time';
+import { CLOCK_IS_SET_FROM } from '../kit/clock';
 import type { DriverRead } from '../kit/driver';
-import { CLOCK_IS_SET_FROM } from '../manager/clock-estimate';
 import { type Fields, parseReaderTime, type SiritEvent } from './messages';
 
 /** An event or a list record about a tag. */

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { SerialPort } from 'serialport';
-import type { EpochMs } from '../../domain/model/time';
+import type { EpochMs, Ms } from '../../domain/model/time';
 import { type Link, LinkError, type LinkLoss, type Transport } from '../kit/link';
 import { systemTimers } from '../kit/timers';
 import type { SerialPortInfo } from '../readers';
@@ -45,8 +45,7 @@ async function currentPath(name: string, remembered: string | null, ports: reado
   if (same !== undefined) return same.path;
   const successor = ports.find((port) => port.path === name && hasOwnName(port));
   if (remembered === null || successor === undefined) return serialPath(name, ports);
-  const sentence = `The adapter that was at ${name} is gone, and another adapter has its name now. Plug it in again, or choose another port.`;
-  throw new LinkError({ code: 'missing', sentence });
+  throw new LinkError({ code: 'missing', message: { code: 'serial-other-adapter', params: { link: name } } });
 }
 
 /** A port that the hardware names, not the order in which it was plugged in. */
@@ -121,45 +120,34 @@ function opened(port: SerialPort, path: string, limits: { timeout: number; signa
       else reject(fault);
     };
     const onAbort = (): void => settle(stopped(path));
-    const timer = setTimeout(
-      () =>
-        settle(
-          new LinkError({
-            code: 'timeout',
-            sentence: `${path} could not be opened within ${limits.timeout / 1000} s. Unplug the adapter and plug it in again.`,
-          }),
-        ),
-      limits.timeout,
-    );
+    const params = { link: path, after: limits.timeout as Ms };
+    const timer = setTimeout(() => settle(new LinkError({ code: 'timeout', message: { code: 'serial-timeout', params } })), limits.timeout);
     limits.signal.addEventListener('abort', onAbort, { once: true });
     port.open((fault) => settle(fault ? new LinkError(openLoss(path, fault)) : null));
   });
 }
 
 function stopped(path: string): LinkError {
-  return new LinkError({ code: 'closed', sentence: `Opening ${path} was stopped.` });
+  return new LinkError({ code: 'closed', message: { code: 'link-opening-stopped', params: { link: path } } });
 }
 
 function unplugged(path: string, cause?: Error): LinkLoss {
-  return { code: 'unplugged', sentence: `${path} is gone. Plug the cable or adapter in again.`, cause };
+  return { code: 'unplugged', message: { code: 'serial-unplugged', params: { link: path } }, cause };
 }
 
-/** The words for why a port did not open; the operating systems tell it in text only. */
+/** Why a port did not open. The operating systems report it as text only. */
 export function openLoss(path: string, fault: Error, platform: NodeJS.Platform = process.platform): LinkLoss {
   const text = fault.message;
+  const params = { link: path };
   if (/cannot lock port|resource busy|temporarily unavailable/i.test(text) || (platform === 'win32' && /access denied/i.test(text))) {
-    const sentence = `${path} is in use by another program, or by another reader of this station. Close that one, or choose another port.`;
-    return { code: 'busy', sentence, cause: fault };
+    return { code: 'busy', message: { code: 'serial-busy', params }, cause: fault };
   }
   if (/permission denied|access denied/i.test(text)) {
-    const hint =
-      platform === 'linux'
-        ? 'Add your user to the group dialout (sudo usermod -aG dialout $USER) and log in again.'
-        : 'Ask the administrator of this computer.';
-    return { code: 'permission', sentence: `You may not open ${path}. ${hint}`, cause: fault };
+    const system = platform === 'linux' ? 'linux' : 'other';
+    return { code: 'permission', message: { code: 'serial-forbidden', params: { ...params, system } }, cause: fault };
   }
   if (/no such file|file not found|cannot find|no such device/i.test(text)) {
-    return { code: 'missing', sentence: `There is no port ${path}. Plug the adapter in, or choose another port.`, cause: fault };
+    return { code: 'missing', message: { code: 'serial-missing', params }, cause: fault };
   }
-  return { code: 'io', sentence: `${path} could not be opened (${text}). Check that it is a serial port.`, cause: fault };
+  return { code: 'io', message: { code: 'serial-failed', params: { ...params, reason: text } }, cause: fault };
 }

@@ -1,5 +1,5 @@
 import { connect, type OnReadOpts, type Socket } from 'node:net';
-import type { EpochMs } from '../../domain/model/time';
+import type { EpochMs, Ms } from '../../domain/model/time';
 import { type Link, LinkError, type LinkLoss, type Transport } from '../kit/link';
 import { systemTimers } from '../kit/timers';
 import { BaseLink } from './wire-link';
@@ -54,14 +54,14 @@ function wiredTo(socket: Socket, name: string, options: Wired): BaseLink {
     },
     { name, writeTimeout: options.writeTimeout ?? 5000, now: options.now ?? systemTimers.now },
   );
-  socket.on('end', () => link.end({ code: 'io', sentence: `${name} ended the connection. The reader may be restarting.` }));
+  socket.on('end', () => link.end({ code: 'io', message: { code: 'tcp-ended', params: { link: name } } }));
   socket.on('error', (fault) => link.end(tcpLoss(name, fault)));
-  socket.on('close', () => link.end({ code: 'io', sentence: `The connection to ${name} broke.` }));
+  socket.on('close', () => link.end({ code: 'io', message: { code: 'tcp-broke', params: { link: name, reason: '' } } }));
   return link;
 }
 
 function openSocket(options: TcpOptions, name: string, signal: AbortSignal): Promise<Link> {
-  const timeout = options.connectTimeout ?? 3000;
+  const timeoutMs = options.connectTimeout ?? 3000;
   return new Promise((resolve, reject) => {
     let link: BaseLink | null = null;
     const socket = connect({ host: options.host, port: options.port, onread: intoOneBuffer((chunk) => link?.received(chunk)) });
@@ -71,14 +71,17 @@ function openSocket(options: TcpOptions, name: string, signal: AbortSignal): Pro
       socket.destroy();
       reject(new LinkError(loss));
     };
-    const onAbort = (): void => fail({ code: 'closed', sentence: `Opening ${name} was stopped.` });
+    const onAbort = (): void => fail({ code: 'closed', message: { code: 'link-opening-stopped', params: { link: name } } });
     const onError = (fault: Error): void => fail(tcpLoss(name, fault));
     const onConnect = (): void => {
       settle();
       link = wiredTo(socket, name, options);
       resolve(link);
     };
-    const timer = setTimeout(() => fail(unanswered(name, timeout)), timeout);
+    const timer = setTimeout(
+      () => fail({ code: 'timeout', message: { code: 'tcp-timeout', params: { link: name, after: timeoutMs as Ms } } }),
+      timeoutMs,
+    );
     const settle = (): void => {
       clearTimeout(timer);
       signal.removeEventListener('abort', onAbort);
@@ -106,41 +109,25 @@ function intoOneBuffer(listener: (chunk: Uint8Array) => void): OnReadOpts {
   };
 }
 
-function unanswered(name: string, timeout: number, cause?: Error): LinkLoss {
-  const sentence = `${name} did not answer within ${timeout / 1000} s. Check power, cable and address.`;
-  return { code: 'timeout', sentence, cause };
-}
-
-/** The words for what the network said; `name` is `host:port`. */
+/** What the network reported about the link `name` (`host:port`). */
 export function tcpLoss(name: string, fault: Error & { readonly code?: string }): LinkLoss {
+  const params = { link: name };
   switch (fault.code) {
     case 'ECONNREFUSED':
-      return {
-        code: 'refused',
-        sentence: `${name} refused the connection. Wait until the reader has started, and close other programs that use it.`,
-        cause: fault,
-      };
+      return { code: 'refused', message: { code: 'tcp-refused', params }, cause: fault };
     case 'ENOTFOUND':
     case 'EAI_AGAIN':
-      return { code: 'missing', sentence: `There is no address for ${name}. Check the name, or type the reader's number.`, cause: fault };
+      return { code: 'missing', message: { code: 'tcp-unknown-host', params }, cause: fault };
     case 'EHOSTUNREACH':
     case 'ENETUNREACH':
     case 'EADDRNOTAVAIL':
-      return {
-        code: 'missing',
-        sentence: `No way leads to ${name}. Check the cable and that this computer has an address in the reader's network.`,
-        cause: fault,
-      };
+      return { code: 'missing', message: { code: 'tcp-unreachable', params }, cause: fault };
     case 'ETIMEDOUT':
-      return { code: 'timeout', sentence: `${name} stopped answering. Check power and cable.`, cause: fault };
+      return { code: 'timeout', message: { code: 'tcp-not-answering', params }, cause: fault };
     case 'EACCES':
     case 'EPERM':
-      return { code: 'permission', sentence: `This computer does not allow a connection to ${name}. Check its firewall.`, cause: fault };
+      return { code: 'permission', message: { code: 'tcp-forbidden', params }, cause: fault };
     default:
-      return {
-        code: 'io',
-        sentence: `The connection to ${name} broke (${fault.code ?? fault.message}). Check power and cable.`,
-        cause: fault,
-      };
+      return { code: 'io', message: { code: 'tcp-broke', params: { ...params, reason: fault.code ?? fault.message } }, cause: fault };
   }
 }

@@ -1,4 +1,4 @@
-import type { EpochMs } from '../../domain/model/time';
+import type { EpochMs, Ms } from '../../domain/model/time';
 import { type Link, LinkError, type LinkLoss } from '../kit/link';
 
 /** The part of a socket or port that differs from kind to kind. */
@@ -90,7 +90,7 @@ export class BaseLink implements Link {
   }
 
   async close(): Promise<void> {
-    this.end({ code: 'closed', sentence: `${this.name} was closed by the station.` });
+    this.end({ code: 'closed', message: { code: 'link-closed', params: { link: this.name } } });
     await this.freed;
   }
 
@@ -105,7 +105,7 @@ export class BaseLink implements Link {
   }
 
   private stuck(): LinkLoss {
-    const seconds = this.options.writeTimeout / 1000;
-    return { code: 'timeout', sentence: `${this.name} took no bytes for ${seconds} s. Check the cable and the flow control setting.` };
+    const after = this.options.writeTimeout as Ms;
+    return { code: 'timeout', message: { code: 'link-write-timeout', params: { link: this.name, after } } };
   }
 }

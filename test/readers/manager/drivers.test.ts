@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { TagRead } from '../../../src/domain/model/read';
 import { parseReaderAddress, type ReaderConfig } from '../../../src/readers/kit/address';
-import { createLinesDriver } from '../../../src/readers/lines/driver';
+import { createLinesDriver } from '../../../src/readers/kit/line-driver';
 import { DeliveryQueue } from '../../../src/readers/manager/delivery-queue';
 import { createDriver } from '../../../src/readers/manager/drivers';
 import { serveConsole } from '../../../src/readers/simulator/sirit-console';

@@ -1,7 +1,6 @@
 import type { Ms } from '../../../domain/model/time';
 import type { SiritMessages } from '../../../readers/sirit510/sirit510.messages';
-import type { MessageTexts } from '../../catalogue';
-import type { Texts } from '../../texts';
+import type { MessageTexts, Writer } from '../../catalogue';
 
 /** What a Sirit INfinity 510 reports, in English. */
 export const siritTexts: MessageTexts<SiritMessages> = {
@@ -29,7 +28,8 @@ export const siritTexts: MessageTexts<SiritMessages> = {
         : `${texts.number(reads)} ${texts.plural(reads, { one: 'read', other: 'reads' })} of that time ${texts.plural(reads, { one: 'was', other: 'were' })} fetched from the reader’s list.`;
     return gap === null ? `The station was not linked to the reader. ${found}` : `The link was down for ${seconds(gap, texts)}. ${found}`;
   },
-  polling: 'The reader does not report tags by itself on this port. The station polls its list several times a second instead; times are as exact.',
+  polling:
+    'The reader does not report tags by itself on this port. The station polls its list several times a second instead; times are as exact.',
   'sirit-no-reply': ({ link, command, after }, texts) =>
     `No reply from ${link} to “${command}” within ${seconds(after, texts)}. Reconnecting; check the reader’s power and cable if this happens again.`,
   'sirit-no-greeting': ({ link }) =>
@@ -48,7 +48,7 @@ export const siritTexts: MessageTexts<SiritMessages> = {
 };
 
 /** Up to the next whole second, above one second; tenths below it. */
-function seconds(span: Ms, texts: Texts): string {
+function seconds(span: Ms, texts: Writer): string {
   return `${texts.number(span < 1000 ? Math.round(span / 100) / 10 : Math.ceil(span / 1000))} s`;
 }
 

@@ -1,14 +1,14 @@
 import type { EpochMs, Ms } from '../../domain/model/time';
-import { textOf } from '../kit/decode-text';
-import type { DriverSession, ReaderDriver } from '../kit/driver';
-import { LineSplitter } from '../kit/line-splitter';
-import type { Link, Transport } from '../kit/link';
-import { untilClosed, withLink } from '../kit/link-session';
-import { TagTracker } from '../kit/tag-tracker';
-import { systemTimers, type Timers } from '../kit/timers';
-import { LINE_FORMATS, type LineFormatName } from './formats';
+import { LINE_FORMATS, type LineFormatName } from '../lines/formats';
+import { textOf } from './decode-text';
+import type { DriverSession, ReaderDriver } from './driver';
+import { LineSplitter } from './line-splitter';
+import type { Link, Transport } from './link';
+import { untilClosed, withLink } from './link-session';
 import type { LineFormat, ParsedLine } from './parsed-line';
 import { patternFormat } from './pattern';
+import { TagTracker } from './tag-tracker';
+import { systemTimers, type Timers } from './timers';
 
 export interface LinesOptions {
   /** A reader whose lines are known, or a regular expression with a group named `tag`; one tag a line when left out. */
@@ -80,8 +80,8 @@ class TimeWatch {
   look(parsed: ParsedLine): void {
     if (this.hasTold || (parsed.type !== 'sighting' && parsed.type !== 'passing') || parsed.read.extra?.time === undefined) return;
     this.hasTold = true;
-    const text = `The time “${parsed.read.extra.time}” is not understood: such reads are timed by their arrival. Let the reader send 2026-05-12 18:05:00.123, 12.05.2026 18:05:00.123, 18:05:00.123 or seconds since 1970.`;
-    this.session.report({ type: 'notice', code: 'time-not-understood', text, level: 'warning' });
+    const message = { code: 'time-not-understood', params: { time: String(parsed.read.extra.time) } } as const;
+    this.session.report({ type: 'notice', message, level: 'warning' });
   }
 }
 

@@ -1,8 +1,8 @@
 import { createContext, Script } from 'node:vm';
 import { parseTag } from '../../domain/model/tag';
 import type { EpochMs } from '../../domain/model/time';
-import { parseTime } from '../kit/wall-time';
 import { extraOf, type LineFormat, type ParsedLine, roundedNumber, useless, wholeNumber, wordsWithout } from './parsed-line';
+import { parseTime } from './wall-time';
 
 /**
  * Some patterns need longer than the universe exists on some lines; the station must not stand still for them. The time is that of the
