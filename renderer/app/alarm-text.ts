@@ -18,11 +18,13 @@ export function alarmText(message: AlarmMessage, texts: Texts): string {
     case 'reader-silent': {
       const { reader } = message.params;
       const say = message.code === 'reader-lost' ? words.reader.lost : words.reader.silent;
-      return say(reader.id, sayWire(texts, 'reader', reader, reader.reason));
+      return say(reader.id, texts.sayOr('reader', { code: reader.reason_code, params: reader.reason_params }, reader.reason));
     }
     case 'reader-clock': {
       const { reader, clock } = message.params;
-      return words.readerClock(reader, clock.alarm ?? '');
+      const alarm = clock.alarm ?? '';
+      const { alarm_code: code, alarm_params: params } = clock;
+      return words.readerClock(reader, code === undefined ? alarm : texts.sayOr('reader', { code, params }, alarm));
     }
     case 'antennas':
       return words.antennas(message.params.missing.map(({ reader, antennas }) => words.antennasOf(reader, antennas)));

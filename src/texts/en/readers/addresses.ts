@@ -12,6 +12,6 @@ export const addressTexts: MessageTexts<AddressMessages> = {
   'address-baud': ({ value, example }) => `“baud=${value}” is not a speed. Write bits per second, e.g. baud=${example}.`,
   'address-host': ({ value, port }) => `“${value}” is not a network address. Write //host or //host:port, e.g. //192.168.1.130:${port}.`,
   'address-port': ({ port }) => `${port} is not a port number. Port numbers go from 1 to 65535.`,
-  'option-unknown': ({ name, kind, link }) => `A ${kind} reader has no option “${name}” on a ${link} connection.`,
+  'option-unknown': ({ name, kind, link }) => `${kind} readers have no option “${name}” on a ${link} connection.`,
   'option-value': ({ name, value, format }) => `“${name}=${value}” is not possible: ${optionValueText(name, format)}.`,
 };
