@@ -2,7 +2,7 @@ import type { ReadKind, TagId } from '../../domain/model/read';
 import type { EpochMs, Ms } from '../../domain/model/time';
 import type { ReaderMessage } from '../reader.messages';
 
-/** One read as a driver hands it over; the supervisor adds source, reader id and clock offset and sends it through the door. */
+/** One read as a driver hands it over; the manager adds source, reader id and clock offset and delivers it. */
 export interface DriverRead {
   readonly tag: TagId;
   readonly kind: ReadKind;
@@ -34,7 +34,7 @@ export interface ClockSample {
 /** How urgent a notice is: for the record, worth a look, or worth a look at once. */
 export type NoticeLevel = 'info' | 'warning' | 'alarm';
 
-/** Everything a driver tells the house. Nothing is swallowed: what cannot be used is `dropped`, counted and shown. */
+/** Everything a driver reports. Nothing is lost silently: what cannot be used is `dropped`, counted and shown. */
 export type DriverEvent =
   | { readonly type: 'ready'; readonly identity: ReaderIdentity }
   /** Nothing is wrong, and the other side has to come: shown as `opening`, with this reason. */
@@ -52,7 +52,7 @@ export type DriverEvent =
   | { readonly type: 'antennas'; readonly connected: readonly number[] }
   | { readonly type: 'wire'; readonly direction: 'in' | 'out'; readonly bytes: Uint8Array };
 
-/** What the house gives a driver for one session. */
+/** What the manager gives a driver for one session. */
 export interface DriverSession {
   /** Aborted when the operator closes the reader or the station stops. */
   readonly signal: AbortSignal;

@@ -1,8 +1,9 @@
 /** No reader prints more about one tag. */
-const LONGEST = 1024;
+const MAX_LINE_BYTES = 1024;
 /** NUL, start and end of text, line feed, carriage return. */
 const ENDS = new Set([0x00, 0x02, 0x03, 0x0a, 0x0d]);
 
+/** The lines that a chunk completes. */
 export interface SplitLines {
   /** Complete lines in order, without their ends and never empty; one character a byte. */
   readonly lines: readonly string[];
@@ -10,7 +11,7 @@ export interface SplitLines {
   readonly dropped: number;
 }
 
-/** Makes lines of chunks that are cut anywhere. CR, LF, NUL and the marks around a text each end a line, so every reader's line end is understood. */
+/** Splits chunks, cut anywhere, into lines. CR, LF, NUL and the marks around a text each end a line, so every reader's line end is understood. */
 export class LineSplitter {
   private rest: string[] = [];
   private length = 0;
@@ -44,7 +45,7 @@ export class LineSplitter {
     if (this.isTooLong) return piece.length;
     this.rest.push(piece);
     this.length += piece.length;
-    if (this.length <= LONGEST) return 0;
+    if (this.length <= MAX_LINE_BYTES) return 0;
     const dropped = this.length;
     this.rest = [];
     this.length = 0;

@@ -1,15 +1,16 @@
 import type { DriverSession } from './driver';
 import { type Link, LinkError, type Transport } from './link';
 
+/** A session over one link: how to open it, what to do on it, how to end it. */
 export interface LinkTalk {
   readonly transport: Transport;
   /** Must settle when the link is lost, best by rejecting with the loss; after an abort its LinkError is no fault. */
   talk(link: Link): Promise<void>;
-  /** What the reader is told before the station hangs up; asked for at that moment, null for nothing. */
+  /** Bytes to send before the station closes the link; called at that moment, null for none. */
   farewell?(): Uint8Array | null;
 }
 
-/** One session over one link, as `ReaderDriver.run` asks for it: opens, talks, closes. */
+/** Runs one session over one link, as `ReaderDriver.run` demands: opens, talks, closes. */
 export async function withLink(session: DriverSession, talk: LinkTalk): Promise<void> {
   const { signal } = session;
   let link: Link | null = null;

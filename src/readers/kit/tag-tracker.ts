@@ -3,13 +3,14 @@ import type { DriverSession } from './driver';
 import { type Observation, Presence } from './presence';
 import type { Timers } from './timers';
 
-/** Departs may be late by this part of the depart time: nothing is decided by them. */
+/** Departures may be reported late by this part of the depart time: nothing is decided by them. */
 const CHECKS_PER_DEPART_TIME = 4;
 
 /** Reports the arrivals and departures of one session. */
 export class TagTracker {
   private readonly presence: Presence;
-  private cancel: () => void = () => undefined;
+  /** Cancels the next check for departures; null while no tag is in the field. */
+  private cancelCheck: (() => void) | null = null;
 
   constructor(
     private readonly session: DriverSession,
@@ -17,20 +18,21 @@ export class TagTracker {
     private readonly departAfter: Ms,
   ) {
     this.presence = new Presence(departAfter);
-    this.checkLater();
   }
 
-  /** `recovered`: from the reader's memory, after a gap. */
-  observe(sighting: Observation, { recovered } = { recovered: false }): void {
-    const reads = this.presence.observe(sighting);
+  /** Reports what a read of a tag means. `recovered`: from the reader's memory, after a gap. */
+  observe(observation: Observation, { recovered } = { recovered: false }): void {
+    const reads = this.presence.observe(observation);
     for (const read of reads) this.session.report({ type: 'read', read: { ...read, recovered } });
-    const more = (sighting.reads ?? 1) - (reads.length === 0 ? 0 : 1);
-    if (more > 0) this.session.report({ type: 'seen', antenna: sighting.antenna, rssi: sighting.rssi, reads: more });
+    const more = (observation.reads ?? 1) - (reads.length === 0 ? 0 : 1);
+    if (more > 0) this.session.report({ type: 'seen', antenna: observation.antenna, rssi: observation.rssi, reads: more });
+    if (this.cancelCheck === null) this.checkLater();
   }
 
-  /** Ends every stay: with the link gone nobody knows who is still there. */
+  /** Reports the departure of every tag: with the link closed nobody knows which are still there. */
   close(): void {
-    this.cancel();
+    this.cancelCheck?.();
+    this.cancelCheck = null;
     this.depart(Number.POSITIVE_INFINITY as EpochMs);
   }
 
@@ -39,9 +41,10 @@ export class TagTracker {
   }
 
   private checkLater(): void {
-    this.cancel = this.timers.after(this.departAfter / CHECKS_PER_DEPART_TIME, () => {
+    this.cancelCheck = this.timers.after(this.departAfter / CHECKS_PER_DEPART_TIME, () => {
+      this.cancelCheck = null;
       this.depart(this.timers.now());
-      this.checkLater();
+      if (this.presence.size > 0) this.checkLater();
     });
   }
 }

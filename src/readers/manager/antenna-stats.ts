@@ -14,12 +14,12 @@ const SECONDS = 60;
 export class AntennaStats {
   private readonly tallies = new Map<number, Tally>();
 
-  /** `named` are those that the timekeeper named: they are missed where they do not show up. */
+  /** `named` are the antennas of the address: they are listed from the start, so that a missing one is seen. */
   constructor(named: readonly number[]) {
     for (const antenna of named) this.tally(antenna);
   }
 
-  /** `reads` came in at once. */
+  /** Counts `reads` of an antenna at one moment. */
   add(antenna: number, rssi: number | null, at: EpochMs, reads = 1): void {
     const tally = this.tally(antenna);
     if (rssi !== null) tally.rssi = rssi;
@@ -30,7 +30,7 @@ export class AntennaStats {
     slot.second = second;
   }
 
-  /** What the reader says about its ports; ports it does not name have no antenna. */
+  /** Takes the ports that the reader reports as connected; the others have no antenna. */
   setConnected(connected: readonly number[]): void {
     for (const antenna of connected) this.tally(antenna);
     for (const [antenna, tally] of this.tallies) tally.connected = connected.includes(antenna);

@@ -1,7 +1,7 @@
 import type { TagRead } from '../../domain/model/read';
 import type { Timers } from '../kit/timers';
 
-/** The durable door. Resolves when the reads are on disk; a rejection means that none of them is sure to be. */
+/** Stores reads. Resolves when they are on disk; a rejection means that none of them is sure to be. Storing a read twice is harmless. */
 export type Deliver = (reads: readonly TagRead[]) => Promise<void>;
 
 interface Waiting {
@@ -9,24 +9,23 @@ interface Waiting {
   readonly read: TagRead;
 }
 
-const BATCH = 1000;
-/** Writing to the disk costs about the same for thirty reads as for one, and a tenth of a second is less than a blink. */
-const GATHER_FOR = 100;
-const RETRY_AFTER = 1000;
-const LAST_TRIES = 3;
+const MAX_BATCH_READS = 1000;
+/** Writing thirty reads to the disk costs about as much as writing one, and nobody notices a tenth of a second. */
+const BATCH_WINDOW_MS = 100;
+const RETRY_AFTER_MS = 1000;
+const MAX_CLOSING_TRIES = 3;
 
 /**
- * Carries reads to the door in order, one batch at a time, and keeps each until the door has taken it. A read after a lull goes
- * at once; those that follow closely are gathered. The door takes a read twice without harm, so a batch that failed is
- * offered again as it was.
+ * Delivers reads to the intake in order, one batch at a time, and keeps a batch until the intake confirms it. The first read after an idle
+ * period is sent at once; reads within the next 100 ms are batched. Storing is idempotent, so a failed batch is retried unchanged.
  */
 export class DeliveryQueue {
   private queue: Waiting[] = [];
-  /** So many at the head of the queue are with the door, which has not answered yet. */
+  /** How many reads at the head of the queue are being delivered. */
   private underWay = 0;
   private readonly waiting = new Map<string, number>();
   private running: Promise<void> | null = null;
-  /** Resolves when the door has answered for everything handed over. */
+  /** Resolves when every delivery of `flushNow` has been confirmed or refused. */
   private handedOver: Promise<unknown> = Promise.resolve();
   /** Ends the pause after a batch; null when there is none. */
   private cancelPause: (() => void) | null = null;
@@ -37,18 +36,19 @@ export class DeliveryQueue {
     private readonly onChange: (failure: unknown) => void,
   ) {}
 
+  /** Adds a read of a reader. */
   push(reader: string, read: TagRead): void {
     this.queue.push({ reader, read });
     this.waiting.set(reader, this.waitingOf(reader) + 1);
     if (this.cancelPause === null) this.start();
   }
 
-  /** Reads of a reader that the door has not taken yet. */
+  /** Reads of a reader that are not confirmed yet. */
   waitingOf(reader: string): number {
     return this.waiting.get(reader) ?? 0;
   }
 
-  /** Offers all that waits in this turn: what stands behind the door is about to be another race. What is not taken waits on. */
+  /** Delivers everything that waits in this turn of the event loop, before another race opens. What is refused stays in the queue. */
   flushNow(): void {
     const rest = this.queue.splice(this.underWay);
     if (rest.length === 0) return;
@@ -62,9 +62,9 @@ export class DeliveryQueue {
     this.handedOver = Promise.all([this.handedOver, answered]);
   }
 
-  /** Hands over what is left. Rejects when the door does not take it in a few tries: those reads are lost with the process. */
+  /** Delivers what is left. Rejects when it is refused several times: those reads are lost with the process. */
   async close(): Promise<void> {
-    for (let tries = 0; tries < LAST_TRIES; tries++) {
+    for (let tries = 0; tries < MAX_CLOSING_TRIES; tries++) {
       this.start();
       await this.running;
       await this.handedOver;
@@ -85,13 +85,13 @@ export class DeliveryQueue {
   private async run(): Promise<void> {
     // One turn later, so that the reads of one chunk share one commit.
     await Promise.resolve();
-    for (let left = this.queue.length; left > 0 && this.queue.length > 0; left -= BATCH) {
-      const batch = this.queue.slice(0, Math.min(left, BATCH));
+    for (let left = this.queue.length; left > 0 && this.queue.length > 0; left -= MAX_BATCH_READS) {
+      const batch = this.queue.slice(0, Math.min(left, MAX_BATCH_READS));
       this.underWay = batch.length;
       try {
         await this.deliver(batch.map(({ read }) => read));
       } catch (failure) {
-        this.pause(RETRY_AFTER);
+        this.pause(RETRY_AFTER_MS);
         this.onChange(failure);
         return;
       } finally {
@@ -100,7 +100,7 @@ export class DeliveryQueue {
       this.queue.splice(0, batch.length);
       this.taken(batch);
     }
-    this.pause(GATHER_FOR);
+    this.pause(BATCH_WINDOW_MS);
   }
 
   private taken(batch: readonly Waiting[]): void {

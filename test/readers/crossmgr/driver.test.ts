@@ -114,7 +114,7 @@ describe('a CrossMgr bridge', () => {
     for (const letter of text) gate.say(letter);
     await timers.advance(10);
     expect(log.arrivals.map(({ tag }) => tag)).toEqual(['77']);
-    expect(log.of('dropped')).toEqual([{ type: 'dropped', bytes: 4, why: 'A line that is no JChip message.' }]);
+    expect(log.of('dropped')).toEqual([{ type: 'dropped', bytes: 4, why: 'Not a JChip message.' }]);
   });
 
   it('goes on over midnight', async () => {
