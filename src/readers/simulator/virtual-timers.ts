@@ -7,7 +7,7 @@ interface Alarm {
   readonly act: () => void;
 }
 
-/** Time that passes only when told to: an hour of a race in a blink, the same way each time. */
+/** Time that passes only when a test or a simulation lets it: an hour of a race in a moment, the same way each time. */
 export class VirtualTimers implements Timers {
   private readonly alarms = new Set<Alarm>();
   private order = 0;
@@ -23,7 +23,7 @@ export class VirtualTimers implements Timers {
     return this.passed;
   }
 
-  /** Sets the clock by `ms` without any time passing, as somebody does who puts it right. */
+  /** Moves the clock by `ms` without any time passing, as when somebody corrects it. */
   step(ms: number): void {
     this.start = (this.start + ms) as EpochMs;
   }
@@ -34,17 +34,28 @@ export class VirtualTimers implements Timers {
     return () => this.alarms.delete(alarm);
   }
 
-  /** Lets `ms` pass: every alarm due goes off in order, and what it set in motion comes to rest before the next one. */
+  /** Lets `ms` pass: every alarm that is due goes off in order, and what it starts comes to rest before the next one. */
   async advance(ms: number): Promise<void> {
     const end = this.passed + ms;
     await settled();
-    for (let next = this.nextUntil(end); next !== null; next = this.nextUntil(end)) {
-      this.alarms.delete(next);
-      this.passed = Math.max(this.passed, next.at);
-      next.act();
-      await settled();
-    }
+    for (let next = this.nextUntil(end); next !== null; next = this.nextUntil(end)) await this.goOff(next);
     this.passed = end;
+  }
+
+  /** Lets time pass until the next alarm has gone off, or `ms` when none is due before. */
+  async advanceToNext(ms: number): Promise<void> {
+    await settled();
+    const end = this.passed + ms;
+    const next = this.nextUntil(end);
+    if (next === null) this.passed = end;
+    else await this.goOff(next);
+  }
+
+  private async goOff(alarm: Alarm): Promise<void> {
+    this.alarms.delete(alarm);
+    this.passed = Math.max(this.passed, alarm.at);
+    alarm.act();
+    await settled();
   }
 
   private nextUntil(end: number): Alarm | null {
