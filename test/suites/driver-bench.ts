@@ -8,6 +8,7 @@ import type { ReaderStatus, Readers } from '../../src/readers/readers';
 import type { DevicePort } from '../../src/readers/simulator/port';
 import { seededRandom } from '../../src/readers/simulator/random';
 import { VirtualTimers } from '../../src/readers/simulator/virtual-timers';
+import { familiesWith } from '../readers/families';
 import { type MemoryTransport, memoryTransport } from './memory-port';
 import type { WireFault } from './wire-faults';
 import { whole } from './wire-faults';
@@ -97,7 +98,10 @@ export function setUpBench(subject: DriverUnderTest, fault: WireFault, seed = 1)
       setImmediate(wake);
     },
     isRacing: subject.isRacing ?? (() => true),
-    makeDriver: () => driver,
+    onListenerError: (error) => {
+      throw error;
+    },
+    families: familiesWith(() => driver),
     ports: async () => [],
     scan: async () => [],
     timers,

@@ -16,5 +16,5 @@ export function outcomeOf(promise: Promise<unknown>): () => unknown {
 
 /** The message of a LinkError; null for anything else. */
 export function lossOf(outcome: unknown): unknown {
-  return outcome instanceof LinkError && 'message' in outcome.loss ? outcome.loss.message : null;
+  return outcome instanceof LinkError ? outcome.loss.message : null;
 }

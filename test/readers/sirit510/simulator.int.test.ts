@@ -16,6 +16,7 @@ import { createSirit510Driver } from '../../../src/readers/sirit510/tcp-driver';
 import { serialTransport } from '../../../src/readers/transport/serial';
 import { tcpTransport } from '../../../src/readers/transport/tcp';
 import { hasSocat, type PtyPair, ptyPair } from '../../suites/pty-pair';
+import { familiesWith } from '../families';
 import { quickDevice, shortWaits } from './bench';
 
 const hurried: Timers = { ...systemTimers, after: (delay, act) => systemTimers.after(delay / 100, act) };
@@ -25,13 +26,16 @@ let servers: SiritServers;
 let stored: TagRead[];
 let readers: Readers | null;
 
-function link(address: string, makeDriver: (config: ReaderConfig) => ReaderDriver): void {
+function link(address: string, create: (config: ReaderConfig) => ReaderDriver): void {
   readers = createReaderManager({
     async deliver(reads) {
       stored.push(...reads);
     },
     isRacing: () => true,
-    makeDriver,
+    onListenerError: (error) => {
+      throw error;
+    },
+    families: familiesWith(create),
     ports: async () => [],
     scan: async () => [],
     timers: hurried,
