@@ -15,11 +15,11 @@ export function obey(line: string, stage: Stage): string | null {
 
 function stepOf(name: string, words: readonly string[]): object {
   const [tag, antenna = '1'] = words;
-  if (name === 'pass') return { t: 0, tag, antenna: valueOf(antenna) };
-  return { t: 0, fault: name, value: words.length === 0 ? true : valueOf(words.join(' ')) };
+  if (name === 'pass') return { t: 0, tag, antenna: parseValue(antenna) };
+  return { t: 0, fault: name, value: words.length === 0 ? true : parseValue(words.join(' ')) };
 }
 
-function valueOf(text: string): number | string | boolean {
+function parseValue(text: string): number | string | boolean {
   if (text === 'true' || text === 'false') return text === 'true';
   return /^-?\d{1,9}$/.test(text) ? Number(text) : text;
 }
