@@ -5,7 +5,7 @@ import type { DevicePort } from './port';
 export function linkPort(link: Link): DevicePort {
   return {
     send: (bytes) => {
-      // A link that takes no bytes has ended, and says so itself.
+      // A write fails only when the link is closed, which `onEnd` reports.
       link.write(bytes).catch(() => undefined);
     },
     onBytes: (listener) => link.onBytes(listener),
