@@ -2,6 +2,7 @@ import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 import { DEFAULT_RULES, type RaceRules } from './domain/model/rules';
 import { DAY, type EpochMs, type Ms, parseInstant } from './domain/model/time';
+import { READER_FAMILIES } from './readers/families';
 import { parseReaderList, renderReaderAddress } from './readers/kit/address';
 import { DEFAULT_LANGUAGE, LANGUAGES } from './texts/languages';
 import { createTexts } from './texts/texts';
@@ -134,7 +135,7 @@ class Variables {
   }
 
   private readers(name: string): readonly string[] {
-    const { configs, problems } = parseReaderList(this.text(name) ?? '');
+    const { configs, problems } = parseReaderList(this.text(name) ?? '', READER_FAMILIES);
     const texts = createTexts(LANGUAGES[DEFAULT_LANGUAGE], systemZone());
     this.problems.push(...problems.map((problem) => `${name}: ${texts.say('reader', problem)}`));
     return configs.map(renderReaderAddress);

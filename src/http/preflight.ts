@@ -29,8 +29,6 @@ const LATELY_MS = 60_000;
 const ALARM_LASTS_MS = 300_000;
 /** Alarms about what has a line of its own. */
 const TOLD_ELSEWHERE: ReadonlySet<string> = new Set(['clock', 'not-stored']);
-/** Kinds that always have a clock, which is known once it was compared and set. */
-const HAS_CLOCK: ReadonlySet<string> = new Set(['sirit510', 'llrp']);
 /** As a wall clock at the line says it, with the zone: whoever compares the two has no other. */
 const LOCAL_TIME = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'long' });
 
@@ -82,7 +80,7 @@ function noReaderCheck(): Check {
 
 function readerChecks(reader: Reader, now: EpochMs, texts: Texts): readonly Check[] {
   const antennas = reader.antennas.map((antenna) => antennaCheck(reader, antenna));
-  const clock = reader.clock !== null || HAS_CLOCK.has(reader.kind) ? [readerClockCheck(reader, texts)] : [];
+  const clock = reader.clock !== null || reader.hasClock ? [readerClockCheck(reader, texts)] : [];
   return [linkCheck(reader, now, texts), ...clock, ...antennas];
 }
 

@@ -1,5 +1,6 @@
 import type { EpochMs, Ms } from '../domain/model/time';
 import type { NoticeLevel, ReaderIdentity } from './kit/driver';
+import type { ReaderFamily } from './kit/family';
 import type { ReaderMessage } from './reader.messages';
 
 /** Life of a link to a reader. `reading`: reads came lately; `silent`: linked, but the device does not answer. */
@@ -19,6 +20,8 @@ export interface ReaderStatus {
   /** The reader's address as configured, in the form of `RACETAG_READERS`. */
   readonly address: string;
   readonly kind: string;
+  /** True when readers of its kind always have a clock, known or not. */
+  readonly hasClock: boolean;
   readonly state: ReaderState;
   /** Why it is in that state. */
   readonly reason: ReaderMessage;
@@ -46,6 +49,9 @@ export interface ReaderStatus {
   readonly notices: readonly ReaderNotice[];
 }
 
+/** A kind of reader as screens see it. */
+export type ReaderKind = Omit<ReaderFamily, 'create' | 'identify'>;
+
 /** A serial port or network address where a reader may be. */
 export interface FoundReader {
   /** In the form of `RACETAG_READERS`, ready to be added. */
@@ -70,6 +76,8 @@ export type ReaderChange =
 
 /** The readers on cables that the station itself talks to. */
 export interface Readers {
+  /** Every kind that can be added, in the order in which screens offer them. */
+  kinds(): readonly ReaderKind[];
   list(): readonly ReaderStatus[];
   /** Refused when the address cannot be understood or is linked already. */
   add(address: string): ReaderChange;

@@ -1,15 +1,15 @@
 import type { MessageOf } from '../../domain/model/message';
-import { formatInstant } from '../../domain/model/time';
 import type { Station } from '../../station';
 import type { Texts } from '../../texts/texts';
-import { instantOrNull } from '../../wire/participant-rows';
-import type { Handlers, Wire } from '../operation';
+import { readerKindRow, readerRow } from '../../wire/reader-rows';
+import type { Handlers } from '../operation';
 import { preflight } from '../preflight';
 import { type ProblemAnswer, problem } from '../problem';
 import type { ReaderProblemMessages } from '../reader-problem.messages';
 
 type ReaderOperation =
   | 'listReaders'
+  | 'listReaderKinds'
   | 'addReader'
   | 'changeReader'
   | 'removeReader'
@@ -18,9 +18,6 @@ type ReaderOperation =
   | 'scanReaders'
   | 'listSerialPorts'
   | 'getPreflight';
-
-/** State of one reader as the station shows it. */
-export type ReaderStatus = ReturnType<Station['readers']['list']>[number];
 
 const UNKNOWN = problem(404, 'unknown-reader', 'This station has no reader with this id.');
 
@@ -31,6 +28,7 @@ export function readerRoutes(station: Station, countScreens: () => number): Pick
   const { readers } = station;
   return {
     listReaders: ({ texts }) => ({ status: 200, body: { readers: readers.list().map((reader) => readerRow(texts, reader)) } }),
+    listReaderKinds: ({ texts }) => ({ status: 200, body: { kinds: readers.kinds().map((kind) => readerKindRow(texts, kind)) } }),
     addReader: ({ body: { address }, texts }) => {
       const added = readers.add(address);
       if (added.ok) return { status: 201, body: readerRow(texts, added.reader) };
@@ -69,44 +67,4 @@ export function readerRoutes(station: Station, countScreens: () => number): Pick
 
 function notLinked(texts: Texts, message: MessageOf<ReaderProblemMessages>): ProblemAnswer<409> {
   return problem(409, message.code, texts.say('problem', message));
-}
-
-function readerRow(texts: Texts, reader: ReaderStatus): Wire<'Reader'> {
-  const { identity } = reader;
-  return {
-    id: reader.id,
-    address: reader.address,
-    kind: reader.kind,
-    state: reader.state,
-    reason: texts.say('reader', reader.reason),
-    reason_code: reader.reason.code,
-    reason_params: reader.reason.params,
-    since: formatInstant(reader.since),
-    identity: identity === null ? null : { serial: identity.serial, model: identity.model, firmware: identity.firmware },
-    last_read_at: instantOrNull(reader.lastReadAt),
-    reads: reader.reads,
-    dropped_bytes: reader.droppedBytes,
-    dropped_messages: reader.droppedMessages,
-    waiting_reads: reader.waitingReads,
-    antennas: reader.antennas.map(({ antenna, readsLastMinute, rssi, connected }) => ({
-      antenna,
-      reads_last_minute: readsLastMinute,
-      rssi,
-      connected,
-    })),
-    clock: clockRow(texts, reader.clock),
-    notices: reader.notices.map((notice) => noticeRow(texts, notice)),
-  };
-}
-
-function clockRow(texts: Texts, clock: ReaderStatus['clock']): Wire<'Reader'>['clock'] {
-  if (clock === null) return null;
-  const { offset, spread, driftPpm, alarm } = clock;
-  const row = { offset_ms: offset, spread_ms: spread, drift_ppm: driftPpm };
-  if (alarm === null) return { ...row, alarm: null };
-  return { ...row, alarm: texts.say('reader', alarm), alarm_code: alarm.code, alarm_params: alarm.params };
-}
-
-function noticeRow(texts: Texts, { at, message, level }: ReaderStatus['notices'][number]): Wire<'Reader'>['notices'][number] {
-  return { at: formatInstant(at), ...message, text: texts.say('reader', message), level };
 }

@@ -13,16 +13,17 @@ import { measureClock, type SenderClock, senderWall, stationTime, stationWall } 
 
 /** Senders give up and connect again when nothing comes for two seconds. */
 const ANSWER_TIMEOUT_MS = 1500;
-/** Smaller differences are not worth a word. */
+/** Smaller differences are not reported. */
 const CLOCK_IS_RIGHT_MS = 1000;
-/** What a connected sender has read it sends within seconds. */
+/** A connected sender sends its reads within seconds. */
 const LATE_MS = 60_000;
 
+/** What a bridge needs of its driver. */
 export interface BridgeHost {
   readonly session: DriverSession;
   readonly timers: Timers;
-  readonly stays: TagTracker;
-  /** Called when the sender has said who it is. */
+  readonly tracker: TagTracker;
+  /** Called when the sender has given its name. */
   named(bridge: Bridge): void;
   /** Called when its clock has been compared with the station's. */
   compared(): void;
@@ -38,56 +39,56 @@ export class Bridge {
 
   constructor(
     private readonly link: Link,
-    private readonly home: BridgeHost,
+    private readonly host: BridgeHost,
   ) {
-    this.requests = new RequestChannel(link, home.timers);
-    link.onBytes((chunk, at) => this.take(chunk, at));
+    this.requests = new RequestChannel(link, host.timers);
+    link.onBytes((chunk, at) => this.receive(chunk, at));
   }
 
-  /** Its own name for itself; where it connects from until it told, or if it has none. */
+  /** The name that the sender gives itself; its address until it has given one, or when it has none. */
   get name(): string {
     return this.ownName || this.link.name;
   }
 
-  /** It has said who it is, as every sender does first. */
+  /** True when it has given its name, as every sender does first. */
   get isSender(): boolean {
     return this.ownName !== null;
   }
 
-  /** How long the question for its time took there and back; null before it answered. */
+  /** Time from the request for its time to the reply; null before the reply. */
   get roundTrip(): Ms | null {
     return this.clock?.roundTrip ?? null;
   }
 
-  /** The same sender, connected anew. Programs on two computers may bear one name. */
+  /** Returns whether `other` is an earlier connection of the same sender. Programs on two computers may have one name. */
   isSameSenderAs(other: Bridge): boolean {
     return this.isSender && this.name === other.name && hostOf(this.link) === hostOf(other.link);
   }
 
-  /** Resolves when the connection is over. */
+  /** Closes the connection. Resolves when it is closed. */
   async end(): Promise<void> {
     await this.link.close();
     this.over();
   }
 
-  /** The link is gone: who was in the field departs. Idempotent. */
+  /** Reports the departure of all tags, after the link was closed. Idempotent. */
   over(): void {
     this.drop(this.splitter.end(), 'A line that was cut off.');
-    this.home.stays.close();
+    this.host.tracker.close();
   }
 
-  private take(chunk: Uint8Array, at: EpochMs): void {
+  private receive(chunk: Uint8Array, at: EpochMs): void {
     const { lines, dropped } = this.splitter.push(chunk);
     this.drop(dropped, 'A line without an end.');
-    for (const line of lines) this.hear(line, at);
+    for (const line of lines) this.handle(line, at);
   }
 
-  private hear(line: string, at: EpochMs): void {
+  private handle(line: string, at: EpochMs): void {
     const message = parseMessage(textOf(line));
     switch (message?.type) {
       case 'name':
         this.ownName = message.name;
-        this.home.named(this);
+        this.host.named(this);
         // A sender that repeats its name answers the first question.
         if (this.requests.pending === 0) void this.askTime().catch(() => undefined);
         return;
@@ -96,16 +97,16 @@ export class Bridge {
         this.requests.offer(message);
         return;
       case 'read':
-        this.home.stays.observe({ tag: message.tag, antenna: null, rssi: null, receivedAt: at, ...this.timesOf(message.moment, at) });
+        this.host.tracker.observe({ tag: message.tag, antenna: null, rssi: null, receivedAt: at, ...this.timesOf(message.moment, at) });
         return;
       case undefined:
-        this.drop(line.length, 'A line that is no JChip message.');
+        this.drop(line.length, 'Not a JChip message.');
     }
   }
 
   /** Asks the sender for its time, then lets it send its reads. Rejects with LinkError when the link is closed meanwhile. */
   private async askTime(): Promise<void> {
-    this.askedAt = this.home.session.now();
+    this.askedAt = this.host.session.now();
     const reply = await this.requests.request(encode(ASK_TIME), { matches: ({ type }) => type === 'time', timeoutMs: ANSWER_TIMEOUT_MS });
     if (reply === null) this.notify({ code: 'no-time', params: { sender: this.name } }, 'warning');
     await this.link.write(encode(START_SENDING));
@@ -116,7 +117,7 @@ export class Bridge {
     const clock = measureClock(moment, { askedAt: this.askedAt, answeredAt }, stationWall(answeredAt));
     this.askedAt = null;
     this.clock = clock;
-    this.home.compared();
+    this.host.compared();
     const ahead = (clock.at - stationWall(clock.measuredAt)) as Ms;
     if (Math.abs(ahead) >= CLOCK_IS_RIGHT_MS) this.notify({ code: 'sender-clock', params: { sender: this.name, ahead } }, 'info');
   }
@@ -136,11 +137,11 @@ export class Bridge {
   }
 
   private drop(bytes: number, why: string): void {
-    if (bytes > 0) this.home.session.report({ type: 'dropped', bytes, why });
+    if (bytes > 0) this.host.session.report({ type: 'dropped', bytes, why });
   }
 
   private notify(message: MessageOf<CrossmgrMessages>, level: NoticeLevel): void {
-    this.home.session.report({ type: 'notice', message, level });
+    this.host.session.report({ type: 'notice', message, level });
   }
 }
 

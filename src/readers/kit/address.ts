@@ -1,17 +1,18 @@
 import { NO_PARAMS } from '../../domain/model/message';
+import type { Ms } from '../../domain/model/time';
 import type { ReaderMessage } from '../reader.messages';
-import type { DriverKind } from './driver';
+import type { ReaderFamily } from './family';
 import { optionProblems } from './options';
-import { READER_KINDS } from './reader-kinds';
 
 /** Where a reader is, or where the station waits for it (`crossmgr`). */
 export type ReaderPlace =
   | { readonly via: 'tcp'; readonly host: string; readonly port: number }
   | { readonly via: 'serial'; readonly port: string; readonly baudRate: number };
 
-/** A reader as somebody wants it linked. */
+/** A reader and how to link to it, as an address describes it. */
 export interface ReaderConfig {
-  readonly kind: DriverKind;
+  /** The kind of its family. */
+  readonly kind: string;
   readonly place: ReaderPlace;
   /** Whatever else stood behind the question mark, by name, checked for the kind; empty when nothing did. */
   readonly options: Readonly<Record<string, string>>;
@@ -25,24 +26,24 @@ export type ParsedAddress =
 const FORM = /^([a-z0-9]+)\+(tcp|serial):(.+)$/i;
 const HOST = /^(?:\[([0-9a-f:.%a-z]+)\]|([^:/[\]\s]+))(?::(\d+))?$/i;
 
-/** Understands one address in the form of `RACETAG_READERS`, e.g. `yr9700+tcp://192.168.0.178:4001`. */
-export function parseReaderAddress(text: string): ParsedAddress {
+/** Parses one address in the form of `RACETAG_READERS`, e.g. `yr9700+tcp://192.168.0.178:4001`. */
+export function parseReaderAddress(text: string, families: readonly ReaderFamily[]): ParsedAddress {
   const [, kindText = '', via = '', rest = ''] = FORM.exec(text.trim()) ?? [];
-  const kind = READER_KINDS.find((known) => known.kind === kindText.toLowerCase());
-  if (kind === undefined)
-    return refuse({ code: 'address-form', params: { address: text, kinds: READER_KINDS.map((known) => known.kind) } });
+  const family = families.find(({ kind }) => kind === kindText.toLowerCase());
+  if (family === undefined) return refuse({ code: 'address-form', params: { address: text, kinds: families.map(({ kind }) => kind) } });
+  const { kind } = family;
   const [target = '', ...queries] = rest.split('?');
   const query = parseQuery(queries.join('?'));
   if (query === null) return refuse({ code: 'address-escape', params: { address: text } });
   const isSerial = via.toLowerCase() === 'serial';
   const link = isSerial ? 'serial' : 'tcp';
-  const defaults = isSerial ? kind.serial : kind.tcp;
-  if (defaults === null) return refuse({ code: 'address-link', params: { kind: kind.kind, link, address: text } });
+  const defaults = isSerial ? family.serial?.baudRate : family.tcp?.port;
+  if (defaults === undefined) return refuse({ code: 'address-link', params: { kind, link, address: text } });
   const problems: ReaderMessage[] = [];
   const place = isSerial ? serialPlace(target, query, problems, defaults) : tcpPlace(target, problems, defaults);
   const options = Object.fromEntries([...query].filter(([name]) => !(isSerial && name === 'baud')));
-  problems.push(...optionProblems(kind, link, options));
-  return problems.length === 0 && place !== null ? { ok: true, config: { kind: kind.kind, place, options } } : { ok: false, problems };
+  problems.push(...optionProblems(family, link, options));
+  return problems.length === 0 && place !== null ? { ok: true, config: { kind, place, options } } : { ok: false, problems };
 }
 
 /** The address of a reader in its one canonical form; `parseReaderAddress` gives the same config back. */
@@ -59,21 +60,37 @@ export function renderReaderAddress(config: ReaderConfig): string {
   ]);
 }
 
-/** Understands a comma separated list; commas inside an address are written `%2C`. Empty text is an empty list. */
-export function parseReaderList(text: string): { readonly configs: readonly ReaderConfig[]; readonly problems: readonly ReaderMessage[] } {
+/** The addresses of a list that can be used, and what is wrong with the others. */
+export interface ParsedAddresses {
+  readonly configs: readonly ReaderConfig[];
+  readonly problems: readonly ReaderMessage[];
+}
+
+/** Parses a list of addresses with commas between them; commas inside an address are written `%2C`. Empty text is an empty list. */
+export function parseReaderList(text: string, families: readonly ReaderFamily[]): ParsedAddresses {
   const parsed = text
     .split(',')
     .filter((part) => part.trim() !== '')
-    .map(parseReaderAddress);
+    .map((part) => parseReaderAddress(part, families));
   return {
     configs: parsed.flatMap((one) => (one.ok ? [one.config] : [])),
     problems: parsed.flatMap((one) => (one.ok ? [] : one.problems)),
   };
 }
 
-/** Antenna numbers that the address names, in its order; null where it leaves the choice to the reader. */
+/** Antenna numbers of the address, in its order; null when it leaves the choice to the reader. */
 export function namedAntennas({ options }: ReaderConfig): readonly number[] | null {
-  return options['antennas']?.split('+').map(Number) ?? null;
+  return options.antennas?.split('+').map(Number) ?? null;
+}
+
+/** Transmit power of the address in dBm; null when it leaves the reader as it is. */
+export function namedPower({ options }: ReaderConfig): number | null {
+  return options.power === undefined ? null : Number(options.power);
+}
+
+/** Time without a read after which a tag has left, as the address gives it; null when it gives none. */
+export function departAfter({ options }: ReaderConfig): Ms | null {
+  return options.depart === undefined ? null : (Number(options.depart) as Ms);
 }
 
 function serialPlace(target: string, query: ReadonlyMap<string, string>, problems: ReaderMessage[], baudRate: number): ReaderPlace | null {

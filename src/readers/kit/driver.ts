@@ -2,9 +2,6 @@ import type { ReadKind, TagId } from '../../domain/model/read';
 import type { EpochMs, Ms } from '../../domain/model/time';
 import type { ReaderMessage } from '../reader.messages';
 
-/** Reader families the station talks to itself. */
-export type DriverKind = 'sirit510' | 'yr9700' | 'crossmgr' | 'llrp' | 'lines';
-
 /** One read as a driver hands it over; the supervisor adds source, reader id and clock offset and sends it through the door. */
 export interface DriverRead {
   readonly tag: TagId;
@@ -72,7 +69,7 @@ export interface DriverSession {
 
 /** A driver that speaks to one reader. Holds no state between sessions except what lets it recover a gap. */
 export interface ReaderDriver {
-  readonly kind: DriverKind;
+  readonly kind: string;
   /**
    * One session: open, initialise, read until the link is lost or the signal aborts.
    * Resolves after an orderly close asked for by the signal; otherwise rejects with LinkError. Every descriptor is closed before it settles.

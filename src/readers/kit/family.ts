@@ -2,7 +2,7 @@ import type { ReaderMessage } from '../reader.messages';
 import type { ReaderConfig } from './address';
 import type { DriverSession, ReaderDriver, ReaderIdentity } from './driver';
 import type { Link } from './link';
-import type { ReaderOptions } from './options';
+import type { ReaderOption } from './options';
 
 /**
  * A kind of reader: everything that code outside the folder of the family needs to know. A new kind is a folder with a `family.ts` and its
@@ -17,7 +17,8 @@ export interface ReaderFamily<Kind extends string = string> {
   readonly tcp: TcpLinks | null;
   /** Null when readers of this kind have no serial link. */
   readonly serial: SerialLinks | null;
-  readonly options: ReaderOptions;
+  /** What its addresses may say besides, in the order in which screens show it. */
+  readonly options: readonly ReaderOption[];
   /** Whether its readers stamp reads themselves: `sometimes` where it depends on the device or its settings. */
   readonly clock: 'always' | 'sometimes' | 'never';
   /** True when the station listens and the other side opens the link. */

@@ -4,58 +4,58 @@ import { patternProblem } from './pattern';
 
 /** An option that the address of a reader may have, behind the question mark. */
 export interface ReaderOption {
+  readonly name: OptionName;
   /** Links on which the option means something. */
-  readonly on: 'tcp' | 'serial' | 'both';
+  readonly links: readonly ('tcp' | 'serial')[];
   readonly format: OptionFormat;
 }
 
-/** The options of a family, by name, in the order in which screens show them. */
-export type ReaderOptions = Readonly<Partial<Record<OptionName, ReaderOption>>>;
+const BOTH = ['tcp', 'serial'] as const;
 
 /** Antenna numbers from 1 to `max`. */
 export function antennasOption(max: number): ReaderOption {
-  return { on: 'both', format: { type: 'antennas', max } };
+  return { name: 'antennas', links: BOTH, format: { type: 'antennas', max } };
 }
 
 /** Transmit power in dBm with at most `decimals` digits after the point. */
 export function powerOption(decimals: number): ReaderOption {
-  return { on: 'both', format: { type: 'number', unit: 'dBm', min: 0, max: 99, decimals } };
+  return { name: 'power', links: BOTH, format: { type: 'number', unit: 'dBm', min: 0, max: 99, decimals } };
 }
 
 /** One of some words. */
-export function choiceOption(values: readonly string[], on: ReaderOption['on']): ReaderOption {
-  return { on, format: { type: 'choice', values } };
+export function choiceOption(name: OptionName, values: readonly string[], links: ReaderOption['links'] = BOTH): ReaderOption {
+  return { name, links, format: { type: 'choice', values } };
 }
 
-/** A TCP port other than that of the address. */
-export const portOption: ReaderOption = {
-  on: 'tcp',
-  format: { type: 'number', unit: 'port', min: 1, max: 65_535, decimals: 0 },
-};
+/** A TCP port besides that of the address. */
+export function portOption(name: OptionName): ReaderOption {
+  return { name, links: ['tcp'], format: { type: 'number', unit: 'port', min: 1, max: 65_535, decimals: 0 } };
+}
 
 /** Time without a read after which a tag has left. */
 export const departOption: ReaderOption = {
-  on: 'both',
+  name: 'depart',
+  links: BOTH,
   format: { type: 'number', unit: 'ms', min: 100, max: 25_000, decimals: 0 },
 };
 
 /** Flow control of a serial port; none when left out. */
-export const flowOption: ReaderOption = choiceOption(['rtscts'], 'serial');
+export const flowOption: ReaderOption = choiceOption('flow', ['rtscts'], ['serial']);
 
 /** The pattern of a line, for readers that print one line per tag. */
-export const patternOption: ReaderOption = { on: 'both', format: { type: 'pattern' } };
+export function patternOption(links: ReaderOption['links'] = BOTH): ReaderOption {
+  return { name: 'pattern', links, format: { type: 'pattern' } };
+}
 
 /** What is wrong with the options of an address of `kind`, each problem once; empty when every option can be used. */
 export function optionProblems(
-  { kind, options }: { readonly kind: string; readonly options: ReaderOptions },
+  { kind, options }: { readonly kind: string; readonly options: readonly ReaderOption[] },
   link: 'tcp' | 'serial',
   given: Readonly<Record<string, string>>,
 ): readonly ReaderMessage[] {
-  const known: Readonly<Record<string, ReaderOption | undefined>> = options;
   return Object.entries(given).flatMap(([name, value]): readonly ReaderMessage[] => {
-    const option = Object.hasOwn(known, name) ? known[name] : undefined;
-    if (option === undefined || (option.on !== 'both' && option.on !== link))
-      return [{ code: 'option-unknown', params: { name, kind, link } }];
+    const option = options.find((known) => known.name === name && known.links.includes(link));
+    if (option === undefined) return [{ code: 'option-unknown', params: { name, kind, link } }];
     return accepts(option.format, value) ? [] : [{ code: 'option-value', params: { name, value, format: option.format } }];
   });
 }

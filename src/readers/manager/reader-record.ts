@@ -100,11 +100,11 @@ export class ReaderRecord {
 
   private compare(sample: ClockSample, at: EpochMs): boolean {
     this.clock = addSample(this.clock, sample);
-    return this.watchClock(at);
+    return this.checkClock(at);
   }
 
   /** Raises an alarm when something about the clock is wrong that was not before; answers whether it did. */
-  watchClock(at: EpochMs): boolean {
+  checkClock(at: EpochMs): boolean {
     const alarm = clockAlarm(clockProblem(this.clock, at));
     const isNew = alarm !== null && (this.clockAlarm === null || !isSameMessage(alarm, this.clockAlarm));
     this.clockAlarm = alarm;
@@ -121,7 +121,7 @@ export class ReaderRecord {
   }
 
   /** Everything but the state of the link. */
-  facts(now: EpochMs): Omit<ReaderStatus, 'state' | 'reason' | 'since' | 'waitingReads'> {
+  facts(now: EpochMs): Omit<ReaderStatus, 'state' | 'reason' | 'since' | 'hasClock' | 'waitingReads'> {
     const estimate = estimateClock(this.clock, now);
     return {
       id: this.id,
