@@ -49,8 +49,6 @@ export type DriverEvent =
   | { readonly type: 'clock-set' }
   | { readonly type: 'dropped'; readonly bytes: number; readonly why: string }
   | { readonly type: 'notice'; readonly message: ReaderMessage; readonly level: NoticeLevel }
-  /** For families whose messages have no codes yet. */
-  | { readonly type: 'notice'; readonly code: string; readonly text: string; readonly level: NoticeLevel }
   | { readonly type: 'antennas'; readonly connected: readonly number[] }
   | { readonly type: 'wire'; readonly direction: 'in' | 'out'; readonly bytes: Uint8Array };
 

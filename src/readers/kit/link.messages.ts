@@ -38,7 +38,4 @@ export interface LinkMessages {
   readonly 'serial-forbidden': { readonly link: string; readonly system: 'linux' | 'other' };
   readonly 'serial-missing': { readonly link: string };
   readonly 'serial-failed': { readonly link: string; readonly reason: string };
-
-  /** Text that has no code yet. */
-  readonly untranslated: { readonly code: string; readonly text: string };
 }

@@ -5,17 +5,17 @@ import type { ReaderMessage } from '../reader.messages';
 export type LinkLossCode = 'closed' | 'unplugged' | 'refused' | 'timeout' | 'busy' | 'permission' | 'missing' | 'io';
 
 /** Why a link ended. `message` is for the timekeeper and says what to do; `code` is for programs. */
-export type LinkLoss = { readonly code: LinkLossCode; readonly cause?: unknown } & (
-  | { readonly message: ReaderMessage }
-  /** For families whose messages have no codes yet. */
-  | { readonly sentence: string }
-);
+export interface LinkLoss {
+  readonly code: LinkLossCode;
+  readonly message: ReaderMessage;
+  readonly cause?: unknown;
+}
 
 /** A link could not be opened, or broke while in use. */
 export class LinkError extends Error {
   override readonly name = 'LinkError';
   constructor(readonly loss: LinkLoss) {
-    super('sentence' in loss ? loss.sentence : JSON.stringify(loss.message), { cause: loss.cause });
+    super(JSON.stringify(loss.message), { cause: loss.cause });
   }
 }
 

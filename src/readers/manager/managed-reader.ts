@@ -4,7 +4,7 @@ import type { ReaderConfig } from '../kit/address';
 import type { DriverEvent, ReaderDriver } from '../kit/driver';
 import type { ReaderFamily } from '../kit/family';
 import { LinkError } from '../kit/link';
-import { isSameMessage, messageOf } from '../kit/messages';
+import { isSameMessage } from '../kit/messages';
 import type { Timers } from '../kit/timers';
 import type { ReaderMessage } from '../reader.messages';
 import type { ReaderState, ReaderStatus } from '../readers';
@@ -183,7 +183,7 @@ export class ManagedReader {
 
   private lose(fault: unknown): void {
     if (fault instanceof LinkError) {
-      this.enter('lost', messageOf(fault.loss));
+      this.enter('lost', fault.loss.message);
       return;
     }
     const message: ReaderMessage = { code: 'driver-failed', params: { reason: fault instanceof Error ? fault.message : '' } };

@@ -3,7 +3,7 @@ import type { EpochMs } from '../../domain/model/time';
 import { namedAntennas, type ReaderConfig, renderReaderAddress } from '../kit/address';
 import { CLOCK_IS_SET_FROM } from '../kit/clock';
 import type { ClockSample, DriverEvent, DriverRead, ReaderIdentity } from '../kit/driver';
-import { isSameMessage, messageOf } from '../kit/messages';
+import { isSameMessage } from '../kit/messages';
 import type { ReaderMessage } from '../reader.messages';
 import type { ReaderNotice, ReaderStatus } from '../readers';
 import { AntennaStats } from './antenna-stats';
@@ -61,7 +61,7 @@ export class ReaderRecord {
         this.droppedMessages += 1;
         return false;
       case 'notice':
-        return this.addNotice({ at, message: messageOf(event), level: event.level });
+        return this.addNotice({ at, message: event.message, level: event.level });
       case 'antennas':
         this.antennas.setConnected(event.connected);
         return false;

@@ -47,6 +47,13 @@ export class VirtualTimers implements Timers {
     this.passed = end;
   }
 
+  /** Lets time pass until the next call has been made, or `ms` when none is due before. */
+  async advanceToNext(ms: number): Promise<void> {
+    await settled();
+    const next = this.nextUntil(this.passed + ms);
+    await this.advance(next === null ? ms : Math.max(0, next.at - this.passed));
+  }
+
   private nextUntil(end: number): Call | null {
     let next: Call | null = null;
     for (const call of this.calls) {

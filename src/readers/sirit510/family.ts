@@ -6,13 +6,14 @@ import { createLineDriver, type LineDriverOptions } from '../kit/line-driver';
 import type { Link } from '../kit/link';
 import { antennasOption, choiceOption, departOption, flowOption, patternOption, portOption, powerOption } from '../kit/options';
 import { patternFormat, plainFormat } from '../kit/pattern';
+import { systemTimers } from '../kit/timers';
 import { configuredTransport } from '../transport/configured';
 import { tcpTransport } from '../transport/tcp';
 import { readIdentity } from './ask';
 import { commands } from './commands';
 import { ConsoleChannel } from './console-channel';
 import { ControlChannel } from './control-channel';
-import { defaultPatience, defaultSiritOptions, type SiritOptions } from './options';
+import { DEFAULT_TIMEOUTS, defaultSiritOptions, type SiritOptions } from './options';
 import { type ConsoleStrategy, createSirit510SerialDriver } from './serial-driver';
 import { createSirit510Driver } from './tcp-driver';
 
@@ -72,10 +73,11 @@ function lineFormat({ options: { pattern } }: ReaderConfig): Pick<LineDriverOpti
 }
 
 async function identify(link: Link, { via, session }: SearchSession): Promise<ReaderIdentity | null> {
-  const timing = { ...defaultPatience, firstReply: SEARCH_REPLY_MS, quiet: SEARCH_QUIET_MS };
+  const timeouts = { ...DEFAULT_TIMEOUTS, replyMs: SEARCH_REPLY_MS, consoleReplyMs: SEARCH_REPLY_MS, consoleQuietMs: SEARCH_QUIET_MS };
+  const timing = { timers: systemTimers, timeouts };
   const console = via === 'serial' ? new ConsoleChannel(link, session, timing) : null;
-  const channel = console ?? new ControlChannel(link, session, SEARCH_REPLY_MS);
-  await console?.knock();
+  const channel = console ?? new ControlChannel(link, session, timing);
+  await console?.sendEmptyLine();
   const { reply } = await channel.ask(commands.serialNumber);
   if (!reply.ok || !SERIAL_NUMBER.test(reply.data)) return null;
   return readIdentity((command) => channel.ask(command));

@@ -4,8 +4,8 @@ import { LinkError, type LinkLoss } from '../../../src/readers/kit/link';
 import { type Expectation, RequestChannel } from '../../../src/readers/kit/request-channel';
 import { VirtualTimers } from '../../../src/readers/simulator/virtual-timers';
 
-const CLOSED: LinkLoss = { code: 'closed', sentence: 'The link was closed.' };
-const NOT_LLRP: LinkLoss = { code: 'io', sentence: 'The bytes are not LLRP.' };
+const CLOSED: LinkLoss = { code: 'closed', message: { code: 'link-closed', params: { link: 'test' } } };
+const NOT_LLRP: LinkLoss = { code: 'io', message: { code: 'llrp-other-protocol', params: { link: 'test' } } };
 
 /** A channel of text messages on a link that takes every byte. */
 function bench() {

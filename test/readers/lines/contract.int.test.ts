@@ -1,4 +1,4 @@
-import { createLinesDriver } from '../../../src/readers/kit/line-driver';
+import { createLinesDriver } from '../../../src/readers/lines/driver';
 import type { DevicePort } from '../../../src/readers/simulator/port';
 import { describeReaderDriver } from '../../suites/reader-driver';
 

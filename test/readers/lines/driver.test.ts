@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EpochMs } from '../../../src/domain/model/time';
-import { createLinesDriver, type LinesOptions } from '../../../src/readers/kit/line-driver';
+import { createLinesDriver, type LinesOptions } from '../../../src/readers/lines/driver';
 import type { DevicePort } from '../../../src/readers/simulator/port';
 import { VirtualTimers } from '../../../src/readers/simulator/virtual-timers';
 import { memoryTransport } from '../../suites/memory-port';

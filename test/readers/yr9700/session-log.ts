@@ -69,7 +69,7 @@ export class SessionLog {
 
   /** Parameters of the notices with a code, in order. */
   params(code: string): readonly unknown[] {
-    return this.of('notice').flatMap((notice) => ('message' in notice && notice.message.code === code ? [notice.message.params] : []));
+    return this.of('notice').flatMap((notice) => (notice.message.code === code ? [notice.message.params] : []));
   }
 
   /** Resolves when the condition holds; checked whenever the driver reports something. */
@@ -92,9 +92,9 @@ export class SessionLog {
 }
 
 function codeOf(notice: Notice): string {
-  return 'message' in notice ? notice.message.code : notice.code;
+  return notice.message.code;
 }
 
 function textOf(notice: Notice): string {
-  return 'message' in notice ? TEXTS.say('reader', notice.message) : notice.text;
+  return TEXTS.say('reader', notice.message);
 }

@@ -31,8 +31,6 @@ export const linkTexts: MessageTexts<LinkMessages> = {
   'serial-forbidden': ({ link, system }) => `You have no permission to open ${link}. ${PERMISSION[system]}`,
   'serial-missing': ({ link }) => `There is no port ${link}. Plug the adapter in, or choose another port.`,
   'serial-failed': ({ link, reason }) => `${link} could not be opened (${reason}). Check that it is a serial port.`,
-
-  untranslated: ({ text }) => text,
 };
 
 const PERMISSION = {
