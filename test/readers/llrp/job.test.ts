@@ -4,7 +4,7 @@ import { type Bench, bench, closeBenches, EPC } from './bench';
 
 afterEach(closeBenches);
 
-/** How often the reader was told to start. */
+/** Returns how many start requests the reader received. */
 function starts({ reader }: Bench): number {
   return reader.requests.filter(({ type }) => type === 24).length;
 }
