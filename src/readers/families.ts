@@ -1,5 +1,5 @@
 import { crossmgr } from './crossmgr/family';
-import type { ReaderFamily } from './kit/family';
+import type { ReaderFamily } from './kit/reader-family';
 import { lines } from './lines/family';
 import { llrp } from './llrp/family';
 import { sirit510 } from './sirit510/family';

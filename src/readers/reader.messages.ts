@@ -2,9 +2,9 @@ import type { MessageOf, NoParams } from '../domain/model/message';
 import type { CrossmgrMessages } from './crossmgr/crossmgr.messages';
 import type { AddressMessages } from './kit/address.messages';
 import type { AntennaMessages } from './kit/antenna.messages';
-import type { FamilyMessages } from './kit/family.messages';
 import type { LineMessages } from './kit/line.messages';
 import type { LinkMessages } from './kit/link.messages';
+import type { OptionMessages } from './kit/options.messages';
 import type { LlrpMessages } from './llrp/llrp.messages';
 import type { ManagerMessages } from './manager/manager.messages';
 import type { SiritMessages } from './sirit510/sirit510.messages';
@@ -15,7 +15,7 @@ export interface ReaderMessages
   extends ManagerMessages,
     AddressMessages,
     AntennaMessages,
-    FamilyMessages,
+    OptionMessages,
     LineMessages,
     LinkMessages,
     SiritMessages,

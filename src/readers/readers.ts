@@ -1,6 +1,6 @@
 import type { EpochMs, Ms } from '../domain/model/time';
 import type { NoticeLevel, ReaderIdentity } from './kit/driver';
-import type { ReaderFamily } from './kit/family';
+import type { ReaderFamily } from './kit/reader-family';
 import type { ReaderMessage } from './reader.messages';
 
 /** Life of a link to a reader. `reading`: reads came lately; `silent`: linked, but the device does not answer. */

@@ -1,7 +1,7 @@
 import { READER_FAMILIES } from '../../src/readers/families';
 import type { ReaderConfig } from '../../src/readers/kit/address';
 import type { ReaderDriver } from '../../src/readers/kit/driver';
-import type { ReaderFamily } from '../../src/readers/kit/family';
+import type { ReaderFamily } from '../../src/readers/kit/reader-family';
 
 /** The families of the station, whose drivers are those that the test makes. */
 export function familiesWith(create: (config: ReaderConfig) => ReaderDriver): readonly ReaderFamily[] {

@@ -1,8 +1,8 @@
 import { NO_PARAMS } from '../../domain/model/message';
 import { departAfter, type ReaderConfig } from '../kit/address';
 import type { ReaderDriver } from '../kit/driver';
-import type { ReaderFamily } from '../kit/family';
 import { departOption } from '../kit/options';
+import type { ReaderFamily } from '../kit/reader-family';
 import { createCrossmgrDriver } from './driver';
 
 /** Programs that send reads to CrossMgr, and readers that speak its protocol (JChip): the station listens, they connect. */

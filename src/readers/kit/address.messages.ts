@@ -1,5 +1,5 @@
 import type { NoParams } from '../../domain/model/message';
-import type { OptionFormat } from './family.messages';
+import type { OptionFormat } from './options.messages';
 
 /** Why an address cannot be used. Values are quoted as they were written. */
 export interface AddressMessages {

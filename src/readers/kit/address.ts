@@ -1,8 +1,8 @@
 import { NO_PARAMS } from '../../domain/model/message';
 import type { Ms } from '../../domain/model/time';
 import type { ReaderMessage } from '../reader.messages';
-import type { ReaderFamily } from './family';
 import { optionProblems } from './options';
+import type { ReaderFamily } from './reader-family';
 
 /** Where a reader is, or where the station waits for it (`crossmgr`). */
 export type ReaderPlace =

@@ -1,5 +1,5 @@
 import type { ReaderMessage } from '../reader.messages';
-import type { OptionFormat, OptionName } from './family.messages';
+import type { OptionFormat, OptionName } from './options.messages';
 import { patternProblem } from './pattern';
 
 /** An option that the address of a reader may have, behind the question mark. */

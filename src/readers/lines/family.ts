@@ -1,8 +1,8 @@
 import { NO_PARAMS } from '../../domain/model/message';
 import { departAfter, type ReaderConfig } from '../kit/address';
 import type { ReaderDriver } from '../kit/driver';
-import type { ReaderFamily } from '../kit/family';
 import { choiceOption, departOption, flowOption, patternOption } from '../kit/options';
+import type { ReaderFamily } from '../kit/reader-family';
 import { configuredTransport } from '../transport/configured';
 import { LISTENING_KEEP_ALIVE_MS } from '../transport/tcp';
 import { createLinesDriver, type LinesOptions } from './driver';

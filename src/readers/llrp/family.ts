@@ -1,8 +1,8 @@
 import { NO_PARAMS } from '../../domain/model/message';
 import { departAfter, namedAntennas, namedPower, type ReaderConfig } from '../kit/address';
 import type { ReaderDriver } from '../kit/driver';
-import type { ReaderFamily } from '../kit/family';
 import { antennasOption, departOption, powerOption } from '../kit/options';
+import type { ReaderFamily } from '../kit/reader-family';
 import { configuredTransport } from '../transport/configured';
 import { createLlrpDriver } from './driver';
 

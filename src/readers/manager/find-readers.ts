@@ -1,7 +1,7 @@
 import { type ReaderPlace, renderReaderAddress } from '../kit/address';
 import type { DriverSession } from '../kit/driver';
-import type { ReaderFamily } from '../kit/family';
 import { type Link, LinkError, type Transport } from '../kit/link';
+import type { ReaderFamily } from '../kit/reader-family';
 import { systemTimers } from '../kit/timers';
 import type { FoundReader, SerialPortInfo } from '../readers';
 import { serialTransport } from '../transport/serial';

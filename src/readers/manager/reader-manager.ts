@@ -1,6 +1,6 @@
 import { Listeners } from '../../listeners';
 import { parseReaderAddress, type ReaderConfig, type ReaderPlace, renderReaderAddress } from '../kit/address';
-import type { ReaderFamily } from '../kit/family';
+import type { ReaderFamily } from '../kit/reader-family';
 import { systemTimers, type Timers } from '../kit/timers';
 import type { ReaderMessage } from '../reader.messages';
 import type { FoundReader, ReaderChange, ReaderKind, ReaderStatus, Readers, SerialPortInfo } from '../readers';

@@ -1,11 +1,11 @@
 import { NO_PARAMS } from '../../domain/model/message';
 import { departAfter, namedAntennas, namedPower, type ReaderConfig } from '../kit/address';
 import type { ReaderDriver, ReaderIdentity } from '../kit/driver';
-import type { ReaderFamily, SearchSession } from '../kit/family';
 import { createLineDriver, type LineDriverOptions } from '../kit/line-driver';
 import type { Link } from '../kit/link';
 import { antennasOption, choiceOption, departOption, flowOption, patternOption, portOption, powerOption } from '../kit/options';
 import { patternFormat, plainFormat } from '../kit/pattern';
+import type { ReaderFamily, SearchSession } from '../kit/reader-family';
 import { systemTimers } from '../kit/timers';
 import { configuredTransport } from '../transport/configured';
 import { tcpTransport } from '../transport/tcp';

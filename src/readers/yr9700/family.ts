@@ -1,9 +1,9 @@
 import { NO_PARAMS } from '../../domain/model/message';
 import { departAfter, namedAntennas, namedPower, type ReaderConfig } from '../kit/address';
 import type { ReaderDriver, ReaderIdentity } from '../kit/driver';
-import type { ReaderFamily, SearchSession } from '../kit/family';
 import type { Link } from '../kit/link';
 import { antennasOption, choiceOption, departOption, powerOption } from '../kit/options';
+import type { ReaderFamily, SearchSession } from '../kit/reader-family';
 import { systemTimers } from '../kit/timers';
 import { configuredTransport } from '../transport/configured';
 import { CommandChannel } from './command-channel';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { READER_FAMILIES } from '../../../src/readers/families';
 import { parseReaderAddress, parseReaderList, type ReaderConfig, renderReaderAddress } from '../../../src/readers/kit/address';
-import type { OptionFormat } from '../../../src/readers/kit/family.messages';
+import type { OptionFormat } from '../../../src/readers/kit/options.messages';
 import type { ReaderMessage } from '../../../src/readers/reader.messages';
 
 const KINDS = ['sirit510', 'yr9700', 'llrp', 'crossmgr', 'lines'];

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { ReaderFamily } from '../../../src/readers/kit/family';
+import type { ReaderFamily } from '../../../src/readers/kit/reader-family';
 import { findReaders, type ReaderSearch } from '../../../src/readers/manager/find-readers';
 import type { SerialPortInfo } from '../../../src/readers/readers';
 import { linkPort } from '../../../src/readers/simulator/link-port';

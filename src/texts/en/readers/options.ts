@@ -1,4 +1,4 @@
-import type { FamilyMessages, OptionFormat, OptionName } from '../../../readers/kit/family.messages';
+import type { OptionFormat, OptionMessages, OptionName } from '../../../readers/kit/options.messages';
 import type { MessageTexts } from '../../catalogue';
 
 const LABELS: Readonly<Record<OptionName, string>> = {
@@ -15,7 +15,7 @@ const LABELS: Readonly<Record<OptionName, string>> = {
 };
 
 /** Names and hints of the options of readers, in English. */
-export const optionTexts: MessageTexts<FamilyMessages> = {
+export const optionTexts: MessageTexts<OptionMessages> = {
   'option-label': ({ name }) => LABELS[name],
   'option-hint': ({ format }) => hint(format),
 };

@@ -18,7 +18,7 @@ export type OptionFormat =
 export type OptionName = 'antennas' | 'power' | 'depart' | 'variant' | 'format' | 'pattern' | 'flow' | 'console' | 'control' | 'event';
 
 /** What screens show of the options of readers. */
-export interface FamilyMessages {
+export interface OptionMessages {
   /** The name of an option. */
   readonly 'option-label': { readonly name: OptionName };
   /** What an option takes, as a hint. */
