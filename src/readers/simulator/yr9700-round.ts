@@ -2,6 +2,16 @@ import { Command, ErrorCode } from '../yr9700/codes';
 import type { Frame } from '../yr9700/frame';
 import { isPresent, type SimulatedPass, signalOf } from './yr9700-tag-field';
 
+/** Faults of rounds. Numbers count down to 0 as they happen, except `error`. */
+export interface RoundFaults {
+  /** This many rounds end without an end packet. */
+  missingEnds: number;
+  /** This many rounds are refused with `error`. */
+  errors: number;
+  /** The error code of refused rounds. */
+  error: number;
+}
+
 /** What a round depends on. Antennas count from 1. */
 export interface RoundSetup {
   readonly isActive: boolean;

@@ -6,7 +6,7 @@ import { isInventory } from '../yr9700/packets';
 import type { DevicePort } from './port';
 import { seededRandom } from './random';
 import { Output, type OutputFaults } from './yr9700-output';
-import { endPacket, type RoundSetup, type RoundStep, scheduleRound } from './yr9700-round';
+import { endPacket, type RoundFaults, type RoundSetup, type RoundStep, scheduleRound } from './yr9700-round';
 import { type SimulatedPass, TagField } from './yr9700-tag-field';
 
 /** What kind of reader is simulated. */
@@ -45,16 +45,6 @@ export interface SimulatorCounts {
   droppedBytes: number;
   flashWrites: number;
   connections: number;
-}
-
-/** Faults of rounds. Numbers count down to 0 as they happen, except `error`. */
-export interface RoundFaults {
-  /** This many rounds end without an end packet. */
-  missingEnds: number;
-  /** This many rounds are refused with `error`. */
-  errors: number;
-  /** The error code of refused rounds. */
-  error: number;
 }
 
 const COMMON_PORTS = 4;
