@@ -1,28 +1,35 @@
 import { type FormEvent, useState } from 'react';
 import { useStation } from '../../station/station-context';
 import { Button } from '../../ui/button';
+import { classes } from '../../ui/classes';
 import { SelectField } from '../../ui/field';
+import { Inline, Panel } from '../../ui/panel';
+import text from '../../ui/text.module.css';
+import { useScreenTexts } from '../../ui/texts';
+import styles from './add-reader.module.css';
 import { type AddressParts, READER_KINDS, readerAddress, readerKind } from './address-parts';
-import { linkReader } from './link-reader';
+import { connectReader } from './connect-reader';
+import { FindReaders } from './find-readers';
+import { FormRefusal } from './form-refusal';
 import { ReaderFields } from './reader-fields';
-import { Refusal } from './refusal';
-import { Scan } from './scan';
 
 const FIRST: AddressParts = { kind: 'sirit510', via: 'tcp', place: '', antennas: '', power: '', options: '' };
 
-/** Links a reader: found by looking around, or by its address. */
+/** Adds a reader that was found by a search, or by its address. */
 export function AddReader() {
+  const texts = useScreenTexts().readers.add;
   return (
-    <section className="panel" aria-label="Add a reader">
-      <h2>Add a reader</h2>
-      <Scan />
+    <Panel aria-label={texts.title}>
+      <h2>{texts.title}</h2>
+      <FindReaders />
       <ByHand />
-    </section>
+    </Panel>
   );
 }
 
 function ByHand() {
-  const desk = useStation();
+  const station = useStation();
+  const texts = useScreenTexts().readers.add;
   const [typed, setTyped] = useState(FIRST);
   const [refusal, setRefusal] = useState('');
   const parts: AddressParts = readerKind(typed.kind).serial ? typed : { ...typed, via: 'tcp' };
@@ -32,26 +39,26 @@ function ByHand() {
   };
   const add = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    const sentence = await linkReader(desk, readerAddress(parts));
-    setRefusal(sentence ?? '');
-    if (sentence === null) setTyped({ ...typed, place: '' });
+    const refused = await connectReader(station, readerAddress(parts), texts.connecting);
+    setRefusal(refused ?? '');
+    if (refused === null) setTyped({ ...typed, place: '' });
   };
   return (
-    <form className="add-reader" onSubmit={(event) => void add(event)}>
+    <form className={styles['form']} onSubmit={(event) => void add(event)}>
       <SelectField
-        label="Reader"
+        label={texts.kind}
         value={parts.kind}
         onValue={(kind) => set({ kind })}
         options={READER_KINDS.map(({ kind, text }) => ({ value: kind, text }))}
       />
       <ReaderFields parts={parts} onParts={set} />
-      <Refusal sentence={refusal} />
-      <div className="row-line">
-        <Button submits look={['primary']} disabled={parts.place.trim() === ''}>
-          Add reader
+      <FormRefusal text={refusal} />
+      <Inline>
+        <Button submits variant="primary" disabled={parts.place.trim() === ''}>
+          {texts.add}
         </Button>
-        {parts.place.trim() !== '' && <code className="muted cut">{readerAddress(parts)}</code>}
-      </div>
+        {parts.place.trim() !== '' && <code className={classes(text['muted'], text['cut'])}>{readerAddress(parts)}</code>}
+      </Inline>
     </form>
   );
 }

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { SelectField, TextField } from '../../ui/field';
+import { useScreenTexts } from '../../ui/texts';
 import { type AddressParts, readerKind } from './address-parts';
 import { useSerialPorts } from './use-serial-ports';
 
@@ -8,45 +9,46 @@ interface ReaderFieldsProps {
   readonly onParts: (change: Partial<AddressParts>) => void;
 }
 
-/** Where a reader is, and how it shall read. */
+/** The fields of a reader's address: connection, antennas, power and options. */
 export function ReaderFields({ parts, onParts }: ReaderFieldsProps) {
+  const texts = useScreenTexts().readers.add;
   const known = readerKind(parts.kind);
   return (
     <>
       <SelectField
-        label="Linked by"
+        label={texts.connection}
         value={parts.via}
         onValue={(via) => onParts({ via })}
         options={[
-          { value: 'tcp' as const, text: 'Network' },
-          ...(known.serial ? [{ value: 'serial' as const, text: 'Serial cable' }] : []),
+          { value: 'tcp' as const, text: texts.network },
+          ...(known.serial ? [{ value: 'serial' as const, text: texts.serial }] : []),
         ]}
       />
       <Place via={parts.via} place={parts.place} example={known.host} onPlace={(place) => onParts({ place })} />
       {known.antennas && (
         <TextField
-          label="Antenna ports"
+          label={texts.antennas}
           value={parts.antennas}
           onText={(antennas) => onParts({ antennas })}
-          placeholder="as the reader has them"
-          hint="e.g. 1 2"
+          placeholder={texts.asReader}
+          hint={texts.antennasHint}
         />
       )}
       {known.power && (
         <TextField
-          label="Power in dBm"
+          label={texts.power}
           value={parts.power}
           onText={(power) => onParts({ power })}
-          placeholder="as the reader is set"
-          hint="e.g. 30"
+          placeholder={texts.asReader}
+          hint={texts.powerHint}
         />
       )}
       <TextField
-        label="Options"
+        label={texts.options}
         value={parts.options}
         onText={(options) => onParts({ options })}
-        placeholder="none"
-        hint={parts.kind === 'lines' ? 'e.g. format=ipico' : 'e.g. depart=1500'}
+        placeholder={texts.noOptions}
+        hint={parts.kind === 'lines' ? texts.optionsHintLines : texts.optionsHint}
       />
     </>
   );
@@ -59,14 +61,15 @@ interface PlaceProps {
   readonly onPlace: (place: string) => void;
 }
 
-/** Where the reader is; serial ports of the station are offered, and any other can be typed. */
+/** Host or serial port of the reader. The serial ports of the station are suggested; any other can be typed. */
 function Place({ via, place, example, onPlace }: PlaceProps) {
+  const texts = useScreenTexts().readers.add;
   const ports = useSerialPorts(via === 'serial');
   const listId = useId();
-  if (via === 'tcp') return <TextField label="Host and port" value={place} onText={onPlace} placeholder={example} maxLength={300} />;
+  if (via === 'tcp') return <TextField label={texts.host} value={place} onText={onPlace} placeholder={example} maxLength={300} />;
   return (
     <>
-      <TextField label="Serial port" value={place} onText={onPlace} placeholder="/dev/ttyUSB0 or COM4" maxLength={300} list={listId} />
+      <TextField label={texts.port} value={place} onText={onPlace} placeholder={texts.portExample} maxLength={300} list={listId} />
       <datalist id={listId}>
         {ports.map((port) => (
           <option

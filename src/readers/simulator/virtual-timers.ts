@@ -7,7 +7,7 @@ interface Call {
   readonly act: () => void;
 }
 
-/** Time that passes only when a test advances it: an hour of a race takes milliseconds, and is the same each time. */
+/** Time that passes only when a test or a simulation advances it: an hour of a race takes milliseconds, and is the same each time. */
 export class VirtualTimers implements Timers {
   private readonly calls = new Set<Call>();
   private order = 0;
@@ -38,20 +38,24 @@ export class VirtualTimers implements Timers {
   async advance(ms: number): Promise<void> {
     const end = this.passed + ms;
     await settled();
-    for (let next = this.nextUntil(end); next !== null; next = this.nextUntil(end)) {
-      this.calls.delete(next);
-      this.passed = Math.max(this.passed, next.at);
-      next.act();
-      await settled();
-    }
+    for (let next = this.nextUntil(end); next !== null; next = this.nextUntil(end)) await this.make(next);
     this.passed = end;
   }
 
   /** Lets time pass until the next call has been made, or `ms` when none is due before. */
   async advanceToNext(ms: number): Promise<void> {
     await settled();
-    const next = this.nextUntil(this.passed + ms);
-    await this.advance(next === null ? ms : Math.max(0, next.at - this.passed));
+    const end = this.passed + ms;
+    const next = this.nextUntil(end);
+    if (next === null) this.passed = end;
+    else await this.make(next);
+  }
+
+  private async make(call: Call): Promise<void> {
+    this.calls.delete(call);
+    this.passed = Math.max(this.passed, call.at);
+    call.act();
+    await settled();
   }
 
   private nextUntil(end: number): Call | null {

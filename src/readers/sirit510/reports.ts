@@ -1,6 +1,6 @@
 import type { MessageOf } from '../../domain/model/message';
 import type { DriverSession, NoticeLevel } from '../kit/driver';
-import { LinkError, type LinkLoss } from '../kit/link';
+import { LinkError, type LinkLossCode } from '../kit/link';
 import type { SiritMessages } from './sirit510.messages';
 
 type SiritMessage = MessageOf<SiritMessages>;
@@ -10,7 +10,7 @@ export function notify(session: DriverSession, level: NoticeLevel, message: Siri
   session.report({ type: 'notice', message, level });
 }
 
-/** The error that ends a session; `code` is for programs. */
-export function lossOf(code: LinkLoss['code'], message: SiritMessage, cause?: unknown): LinkError {
+/** The error that ends a session. `code` is for programs, `message` for the timekeeper. */
+export function lossOf(code: LinkLossCode, message: SiritMessage, cause?: unknown): LinkError {
   return new LinkError({ code, message, cause });
 }

@@ -10,7 +10,7 @@ async function linked(world: World = {}): Promise<void> {
   await network.bench.until(network.bench.isLinked);
 }
 const notices = (): readonly ReaderNotice[] => network.bench.status().notices;
-const codes = (): readonly string[] => notices().map((notice) => notice.code);
+const codes = (): readonly string[] => notices().map(({ message }) => message.code);
 const arrivals = (tag: string): readonly TagRead[] => network.bench.stored.filter((read) => read.tag === tag && read.kind === 'arrive');
 const arrived = (tag: string): Promise<void> => network.bench.until(() => arrivals(tag).length > 0);
 /** Station time at which the station places the read. */
@@ -64,7 +64,7 @@ describe('a Sirit 510 that lost power during a race', () => {
     await linked();
     await losePower('AB');
     expect(notices().filter((notice) => notice.level === 'alarm')).toEqual([
-      expect.objectContaining({ code: 'power-loss', text: expect.stringMatching(/check the laps/) }),
+      expect.objectContaining({ message: { code: 'power-loss', params: { racing: true } } }),
     ]);
     expect(network.bench.status().clock?.alarm).toBeNull();
   });
@@ -73,7 +73,8 @@ describe('a Sirit 510 that lost power during a race', () => {
     await linked();
     await losePower('AB');
     await arrived('AB');
-    expect(notices().find((notice) => notice.code === 'recovered')?.text).toMatch(/for \d+ s\. 1 read of that time was fetched/);
+    const recovered = notices().find(({ message }) => message.code === 'recovered')?.message;
+    expect(recovered).toEqual({ code: 'recovered', params: { gap: expect.any(Number), reads: 1 } });
   });
 
   it('raises an alarm when its clock cannot be set, and its reads are timed by their arrival', async () => {
@@ -113,7 +114,7 @@ describe('a Sirit 510 that lost power during a race', () => {
 describe('a Sirit 510 that lost power outside a race', () => {
   it('is set without an alarm', async () => {
     await linked({ device: { isClockSet: false }, isRacing: () => false });
-    expect(notices()).toEqual([expect.objectContaining({ code: 'power-loss', level: 'info' })]);
+    expect(notices()).toEqual([expect.objectContaining({ level: 'info', message: { code: 'power-loss', params: { racing: false } } })]);
   });
 });
 

@@ -2,6 +2,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { ReaderNotice } from '../../../src/readers/readers';
 import { type Network, setUpNetwork, type World } from './network';
 
+const UNKNOWN_COMMAND = 'error.parser.unknown_command';
+
 let network: Network;
 
 function begin(world: World = {}): void {
@@ -69,14 +71,18 @@ describe('a Sirit 510 that refuses a step of its set-up', () => {
     await linked({ prepare: refusing('event.tag.depart') });
     network.device.read('AB', 1);
     await arrived('AB');
-    expect(notices()).toEqual([expect.objectContaining({ code: 'no-departs', level: 'warning' })]);
+    expect(notices()).toEqual([
+      expect.objectContaining({ level: 'warning', message: { code: 'no-departs', params: { answer: UNKNOWN_COMMAND } } }),
+    ]);
   });
 
   it('that reads its tag list is used without the list, with a warning', async () => {
     await linked({ prepare: refusing('tag.db') });
     network.device.read('AB', 1);
     await arrived('AB');
-    expect(notices()).toEqual([expect.objectContaining({ code: 'no-list', level: 'warning' })]);
+    expect(notices()).toEqual([
+      expect.objectContaining({ level: 'warning', message: { code: 'no-list', params: { answer: UNKNOWN_COMMAND } } }),
+    ]);
   });
 
   it('that names its antennas is shown without antennas', async () => {
@@ -87,7 +93,7 @@ describe('a Sirit 510 that refuses a step of its set-up', () => {
   it('and every other command is lost, with its reply as the reason', async () => {
     begin({ prepare: refusing('.') });
     await network.bench.until(() => network.bench.status().state === 'lost');
-    expect(network.bench.status().reason).toMatch(/refuses to report tags \(error\.parser\.unknown_command\)/);
+    expect(network.bench.status().reason).toEqual({ code: 'sirit-cannot-report', params: { answer: UNKNOWN_COMMAND } });
   });
 });
 
@@ -95,8 +101,8 @@ describe('an antenna of a Sirit 510', () => {
   it('that is disconnected while the reader runs raises an alarm and is shown as disconnected', async () => {
     await linked();
     network.device.settings.find('antennas.detected', '2');
-    await network.bench.until(() => notices().some((notice) => notice.code === 'antenna-gone'));
-    expect(notices()).toEqual([expect.objectContaining({ level: 'alarm', text: expect.stringMatching(/^Antenna 1 .*cable/) })]);
+    await network.bench.until(() => notices().some(({ message }) => message.code === 'antenna-gone'));
+    expect(notices()).toEqual([expect.objectContaining({ level: 'alarm', message: { code: 'antenna-gone', params: { antenna: 1 } } })]);
     expect(network.bench.status().antennas).toMatchObject([
       { antenna: 1, connected: false },
       { antenna: 2, connected: true },
@@ -132,7 +138,7 @@ describe('a connection of a Sirit 510', () => {
       },
     });
     await network.bench.until(() => network.bench.status().state === 'lost');
-    expect(network.bench.status().reason).toMatch(/other programs/);
+    expect(network.bench.status().reason).toEqual({ code: 'sirit-events-refused', params: {} });
   });
 
   it('for commands that breaks while the greeting is awaited ends the wait at once', async () => {
@@ -154,8 +160,11 @@ describe('a connection of a Sirit 510', () => {
     await linked();
     Object.assign(network.device.settings, { get: otherSerial(network.device.settings.get.bind(network.device.settings)) });
     network.ports.control[0]?.end();
-    await network.bench.until(() => notices().some((notice) => notice.code === 'other-reader'));
-    expect(notices().find((notice) => notice.code === 'other-reader')?.text).toMatch(/FFFF0000FFFF0000.*0973B40149483C3F/);
+    await network.bench.until(() => notices().some(({ message }) => message.code === 'other-reader'));
+    expect(notices().find(({ message }) => message.code === 'other-reader')?.message.params).toEqual({
+      serial: 'FFFF0000FFFF0000',
+      before: '0973B40149483C3F',
+    });
   });
 });
 
