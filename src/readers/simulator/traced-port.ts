@@ -1,16 +1,16 @@
 import type { Timers } from '../kit/timers';
 import type { DevicePort } from './port';
 
-/** Renders bytes of a line protocol for a trace. */
+/** Renders bytes of a protocol that consists of lines. */
 export const asText = (bytes: Uint8Array): string => JSON.stringify(Buffer.from(bytes).toString('latin1'));
-/** Renders bytes of a frame protocol for a trace. */
+/** Renders bytes of a protocol that consists of frames: `A0 03 01`. */
 export const asHex = (bytes: Uint8Array): string =>
   Buffer.from(bytes)
     .toString('hex')
     .toUpperCase()
     .replace(/..(?=.)/g, '$& ');
 
-/** The same port, with a trace line for every chunk: time, name, direction, bytes. */
+/** Returns the same port, which logs every chunk: time, name, direction (`>` sent, `<` received) and bytes. */
 export function tracedPort(
   port: DevicePort,
   name: string,
