@@ -12,6 +12,7 @@ const refused = (job: LlrpJob | null, reason = 'no such thing', status: number |
 
 const TABLE: readonly (readonly [MessageOf<LlrpMessages>, string])[] = [
   [{ code: 'reader-exception', params: { text: 'PA overheated' } }, 'The reader reports a fault: PA overheated.'],
+  [{ code: 'reader-exception', params: { text: 'PA overheated.' } }, 'The reader reports a fault: PA overheated.'],
   [{ code: 'reader-exception', params: { text: '' } }, 'The reader reports a fault: no details given.'],
   [
     { code: 'reads-lost', params: NO_PARAMS },

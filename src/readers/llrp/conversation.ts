@@ -25,7 +25,7 @@ export class Conversation {
     timers: Timers,
     private readonly listener: MessageListener,
   ) {
-    // Before the pending replies are told of the end, so that `isHungUp` is right when they fail.
+    // Registered before the channel, so that `isHungUp` is right when its pending replies fail.
     void link.closed.then(() => {
       this.isLinkClosed = true;
     });

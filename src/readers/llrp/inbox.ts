@@ -17,7 +17,7 @@ export class Inbox implements MessageListener {
   private count = 0;
   private isLive = false;
   private status: number | null = null;
-  /** Ports with an antenna; null while the reader has not told. */
+  /** Ports with an antenna; null while unknown. */
   private connected: readonly number[] | null = null;
   private job: 'awaited' | 'running' | 'ended' = 'awaited';
   private reply: (message: Message) => void = () => undefined;

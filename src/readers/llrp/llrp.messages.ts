@@ -21,7 +21,7 @@ interface LlrpNotices {
   readonly 'power-unknown': { readonly dbm: number };
   /** The reader does not have the power `dbm` and transmits with `used`; its powers go from `lowest` to `highest`, all in dBm. */
   readonly 'power-changed': { readonly dbm: number; readonly used: number; readonly lowest: number; readonly highest: number };
-  /** The reader stopped reading by itself and was told to start again. */
+  /** The reader stopped reading by itself; the station starts it again. */
   readonly 'job-ended': NoParams;
 }
 

@@ -10,7 +10,7 @@ export type Variant = 'passive' | 'active';
 /** A reader that answered. */
 export interface DetectedReader {
   readonly variant: Variant;
-  /** Address for commands: the reader's own, or the broadcast address when it never told its own. */
+  /** Address for commands: the reader's own, or the broadcast address while its own is unknown. */
   readonly address: number;
   readonly identity: ReaderIdentity;
 }

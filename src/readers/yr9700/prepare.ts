@@ -102,7 +102,7 @@ async function measure(channel: CommandChannel, question: Frame): Promise<number
   return loss < FIRST_ERROR_CODE ? loss : null;
 }
 
-/** Returns the index of a frequency that the reader's region allows; 0 when the reader does not tell its region. */
+/** Returns the index of a frequency that the reader's region allows; 0 when the region is unknown. */
 async function middleFrequency(channel: CommandChannel, address: number): Promise<number> {
   const region = await askUpTo(channel, MAX_TRIES, request(address, Command.region));
   const [, first = 0, last = 0] = region?.data.length === 3 ? region.data : [];

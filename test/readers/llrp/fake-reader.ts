@@ -17,7 +17,7 @@ export interface FakeLlrpOptions {
   readonly lacks?: readonly number[];
   /** Status that it sends to a program that connects; 0 (accepted) when left out. */
   readonly greetingStatus?: number;
-  /** Powers that it can transmit with, in hundredths of a dBm; empty when it does not tell. */
+  /** Powers that it can transmit with, in hundredths of a dBm; empty when it does not list them. */
   readonly powers?: readonly number[];
   /** Milliseconds after which the reader ends each job; left out: never. */
   readonly jobLasts?: number;
@@ -162,12 +162,12 @@ export class FakeLlrpReader {
     if (type === MessageType.enableRoSpec) this.beginJob();
     if (type === MessageType.deleteRoSpec) this.deleteJob();
     if (type !== MessageType.setReaderConfig) return;
-    const wanted = settings(body);
+    const requested = settings(body);
     if (body[0] === 0x80) this.keepsReports = false;
-    if (wanted.get(ParameterType.eventsAndReports)?.readUInt8(0) === 0x80) this.keepsReports = true;
-    const keepalive = wanted.get(ParameterType.keepaliveSpec);
+    if (requested.get(ParameterType.eventsAndReports)?.readUInt8(0) === 0x80) this.keepsReports = true;
+    const keepalive = requested.get(ParameterType.keepaliveSpec);
     if (keepalive !== undefined) this.keepAlive(keepalive.readUInt32BE(1));
-    for (const state of parseParameters(wanted.get(ParameterType.eventNotificationSpec) ?? Buffer.alloc(0)) ?? [])
+    for (const state of parseParameters(requested.get(ParameterType.eventNotificationSpec) ?? Buffer.alloc(0)) ?? [])
       if (state.body.readUInt8(2) >= 0x80) this.requestedEvents.add(state.body.readUInt16BE(0));
   }
 

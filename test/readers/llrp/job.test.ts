@@ -4,7 +4,7 @@ import { type Bench, bench, closeBenches, EPC } from './bench';
 
 afterEach(closeBenches);
 
-/** How often the reader was told to start. */
+/** Returns how many start requests the reader received. */
 function starts({ reader }: Bench): number {
   return reader.requests.filter(({ type }) => type === 24).length;
 }
@@ -55,6 +55,16 @@ describe('an LLRP reader that ends its job by itself', () => {
     reader.endJob();
     await timers.advance(10);
     expect(starts(trial)).toBe(before + 1);
+  });
+
+  it('is given it once when the event of its start comes late', async () => {
+    const trial = await bench({ reportsLate: true });
+    await trial.timers.advance(10_000);
+    trial.reader.endJob();
+    await trial.timers.advance(21);
+    trial.reader.report(EPC, 1);
+    await trial.timers.advance(1000);
+    expect([starts(trial), trial.log.params('job-ended')]).toEqual([2, [{}]]);
   });
 
   it('and refuses the next one ends the session with its own words', async () => {

@@ -35,7 +35,7 @@ describe('the power of an LLRP reader', () => {
     { requested: 29, index: 3, used: 27.5, why: 'the next lower one' },
     { requested: 33, index: 4, used: 30, why: 'the highest, when more is requested' },
     { requested: 5, index: 1, used: 10, why: 'the lowest, when less is requested' },
-  ])('is $why, and the timekeeper is told the range', async ({ requested, index, used }) => {
+  ])('is $why, and the timekeeper is notified of the range', async ({ requested, index, used }) => {
     const { reader, log } = await bench({}, { power: requested });
     expect(transmitters(reader)).toEqual([`0 2 3 ${index}`]);
     expect(log.params('power-changed')).toEqual([{ dbm: requested, used, lowest: 10, highest: 30 }]);

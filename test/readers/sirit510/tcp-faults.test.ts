@@ -349,6 +349,19 @@ describe('the list that a reader kept while the link was down', () => {
     expect(arrivals()[1]).toMatchObject({ antenna: 2, extra: { recovered: true } });
   });
 
+  it('has the arrival whose event was under way when the link broke, though the clock was compared since', async () => {
+    await linked();
+    latest(ports.event).send = () => undefined;
+    device.read('AB', 1);
+    const { commands } = device.counts;
+    await bench.until(() => device.counts.commands > commands + 2);
+    bench.unplug();
+    await bench.until(() => bench.status().state === 'lost');
+    bench.plug();
+    await arrived('AB');
+    expect(arrival('AB')?.extra).toMatchObject({ recovered: true });
+  });
+
   it('has no second arrival for a tag that never left', async () => {
     await linked({ options: { departTime: 20_000 as SiritOptions['departTime'] } });
     device.read('AB', 1);

@@ -18,7 +18,7 @@ it('commands go to the address that the reader reports, and frames of other addr
   );
   let isAlive = true;
   await reader.timers.advance(2000);
-  expect(reader.heard.at(-1)?.frame.address).toBe(7);
+  expect(reader.received.at(-1)?.frame.address).toBe(7);
   reader.send(vectorBytes('V35'));
   await reader.timers.advance(10);
   expect(reader.log.arrivals).toEqual([]);
@@ -27,7 +27,7 @@ it('commands go to the address that the reader reports, and frames of other addr
   await reader.timers.advance(4000);
   isAlive = true;
   await reader.timers.advance(4000);
-  expect(reader.heard.at(-1)?.frame.address).toBe(2);
+  expect(reader.received.at(-1)?.frame.address).toBe(2);
   await reader.log.stop();
 });
 

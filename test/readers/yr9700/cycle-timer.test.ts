@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { Command } from '../../../src/readers/yr9700/codes';
+import { Command, SUCCESS } from '../../../src/readers/yr9700/codes';
 import { STALE_AFTER_MS } from '../../../src/readers/yr9700/deframer';
 import { HandMadeReader } from './hand-made-reader';
 import { vectorBytes } from './vectors';
@@ -46,4 +46,23 @@ it('a frame in pieces is complete when the clock is set forward between them', a
   await reader.timers.advance(5);
   expect(reader.log.arrivals).toHaveLength(1);
   await reader.log.stop();
+});
+
+it('a long round of a passive reader is not interrupted while tags come', async () => {
+  const slow = new HandMadeReader(
+    ({ command }, self) => {
+      if (command === Command.firmware) return [1, 9];
+      if (command !== Command.inventory) return [SUCCESS];
+      for (const after of [300, 600, 900]) self.timers.after(after, () => self.reply(command, [4, 0x08, 0, 0xab, 0xcd, 0x45]));
+      self.timers.after(1200, () => self.reply(command, [0, 0, 0, 0, 0, 0, 3]));
+      return null;
+    },
+    { variant: 'passive', antennas: [1] },
+  );
+  await slow.timers.advance(10_000);
+  const times = slow.commands(Command.inventory);
+  const gaps = times.slice(1).map((at, index) => at - (times[index] ?? 0));
+  expect(gaps.length).toBeGreaterThan(3);
+  expect(Math.min(...gaps)).toBeGreaterThanOrEqual(1200);
+  await slow.log.stop();
 });

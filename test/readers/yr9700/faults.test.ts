@@ -147,6 +147,16 @@ describe('rounds', () => {
     await timers.advance(30_000);
     expect(log.params('restarts')).toEqual([{ count: 3 }]);
   });
+
+  it('that fail once in a while, with more than a minute of reading between, raise no alarm about restarts', async () => {
+    const { timers, reader, log } = bench();
+    for (const _ of [1, 2, 3, 4]) {
+      await timers.advance(70_000);
+      Object.assign(reader.roundFaults, { errors: 1, error: 0x53 });
+    }
+    await timers.advance(10_000);
+    expect(log.params('restarts')).toEqual([]);
+  });
 });
 
 describe('silence', () => {
@@ -162,6 +172,17 @@ describe('silence', () => {
     await timers.advance(500);
     expect(log.arrivals).toHaveLength(1);
     expect([log.isOver, reader.counts.connections]).toEqual([false, 1]);
+  });
+
+  it('is reported again when it comes again', async () => {
+    const { timers, reader, log } = bench();
+    for (const _ of [1, 2]) {
+      await timers.advance(5000);
+      reader.faults.isMute = true;
+      await timers.advance(5000);
+      reader.faults.isMute = false;
+    }
+    expect(log.params('silent')).toHaveLength(2);
   });
 
   it('that lasts ends the session, so that the link is opened again', async () => {

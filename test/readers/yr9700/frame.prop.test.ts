@@ -117,6 +117,13 @@ describe('time of a frame', () => {
     expect(deframer.isWaiting).toBe(false);
   });
 
+  it('is that of its own last byte when the frame before it came with its first bytes', () => {
+    const [frame = new Uint8Array()] = replies;
+    const deframer = new Deframer(isPlausibleReply);
+    expect(deframer.push(joined(frame, frame.subarray(0, 3)), timeAfter(0)).frames).toMatchObject([timeAfter(0)]);
+    expect(deframer.push(frame.subarray(3), timeAfter(20)).frames).toMatchObject([timeAfter(20)]);
+  });
+
   it('gives up a false head that is older than the silence before the next chunk', () => {
     const [frame = new Uint8Array()] = replies;
     const deframer = new Deframer(isPlausibleReply);

@@ -11,7 +11,7 @@ const START = Date.UTC(2026, 4, 12, 18, 5) as EpochMs;
 /** A reader that answers as a test says, for firmware that the simulator does not have. */
 export class HandMadeReader {
   readonly timers = new VirtualTimers(START);
-  readonly heard: { readonly at: number; readonly frame: Frame }[] = [];
+  readonly received: { readonly at: number; readonly frame: Frame }[] = [];
   readonly log: SessionLog;
   private port: DevicePort | null = null;
 
@@ -21,7 +21,7 @@ export class HandMadeReader {
       this.port = port;
       port.onBytes((bytes) => {
         for (const { frame } of parseFrames(bytes).found) {
-          this.heard.push({ at: this.elapsed, frame });
+          this.received.push({ at: this.elapsed, frame });
           const data = answer(frame, this);
           if (data !== null) this.reply(frame.command, data);
         }
@@ -37,7 +37,7 @@ export class HandMadeReader {
   }
 
   commands(code: number): readonly number[] {
-    return this.heard.flatMap(({ at, frame }) => (frame.command === code ? [at] : []));
+    return this.received.flatMap(({ at, frame }) => (frame.command === code ? [at] : []));
   }
 
   reply(command: number, data: readonly number[]): void {

@@ -3,7 +3,7 @@ import type { MessageTexts, Writer } from '../../catalogue';
 
 /** What an LLRP reader reports, in English. */
 export const llrpTexts: MessageTexts<LlrpMessages> = {
-  'reader-exception': ({ text }) => `The reader reports a fault: ${text === '' ? 'no details given' : text}.`,
+  'reader-exception': ({ text }) => `The reader reports a fault: ${withoutStop(text) || 'no details given'}.`,
   'reads-lost': 'The reader’s memory was full and it lost reads. Check the network to the reader, and check for missed laps.',
   'reader-closing': 'The reader is closing the connection. It may be restarting.',
   'others-tried': 'Another program tried to use this reader and was refused.',
@@ -46,6 +46,11 @@ function jobText({ antennas, has, dbm }: LlrpJob, writer: Writer): string {
 }
 
 function refusal(reason: string, status: number | null): string {
-  if (reason !== '') return reason.replace(/\.$/, '');
+  if (reason !== '') return withoutStop(reason);
   return status === null ? 'no reason given' : `status ${status}`;
+}
+
+/** Readers end some of their texts with a full stop. */
+function withoutStop(text: string): string {
+  return text.replace(/\.$/, '');
 }
