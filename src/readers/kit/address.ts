@@ -1,8 +1,7 @@
 import { NO_PARAMS } from '../../domain/model/message';
 import type { Ms } from '../../domain/model/time';
 import type { ReaderMessage } from '../reader.messages';
-import { optionProblems } from './options';
-import type { ReaderFamily } from './reader-family';
+import { optionProblems, type ReaderOption } from './options';
 
 /** Where a reader is, or where the station waits for it (`crossmgr`). */
 export type ReaderPlace =
@@ -18,6 +17,14 @@ export interface ReaderConfig {
   readonly options: Readonly<Record<string, string>>;
 }
 
+/** What an address needs to know of a kind of reader; every `ReaderFamily` says it. */
+export interface AddressRules {
+  readonly kind: string;
+  readonly tcp: { readonly port: number } | null;
+  readonly serial: { readonly baudRate: number } | null;
+  readonly options: readonly ReaderOption[];
+}
+
 /** The config of an address, or all that is wrong with it. */
 export type ParsedAddress =
   | { readonly ok: true; readonly config: ReaderConfig }
@@ -27,7 +34,7 @@ const FORM = /^([a-z0-9]+)\+(tcp|serial):(.+)$/i;
 const HOST = /^(?:\[([0-9a-f:.%a-z]+)\]|([^:/[\]\s]+))(?::(\d+))?$/i;
 
 /** Parses one address in the form of `RACETAG_READERS`, e.g. `yr9700+tcp://192.168.0.178:4001`. */
-export function parseReaderAddress(text: string, families: readonly ReaderFamily[]): ParsedAddress {
+export function parseReaderAddress(text: string, families: readonly AddressRules[]): ParsedAddress {
   const [, kindText = '', via = '', rest = ''] = FORM.exec(text.trim()) ?? [];
   const family = families.find(({ kind }) => kind === kindText.toLowerCase());
   if (family === undefined) return refuse({ code: 'address-form', params: { address: text, kinds: families.map(({ kind }) => kind) } });
@@ -67,7 +74,7 @@ export interface ParsedAddresses {
 }
 
 /** Parses a list of addresses with commas between them; commas inside an address are written `%2C`. Empty text is an empty list. */
-export function parseReaderList(text: string, families: readonly ReaderFamily[]): ParsedAddresses {
+export function parseReaderList(text: string, families: readonly AddressRules[]): ParsedAddresses {
   const parsed = text
     .split(',')
     .filter((part) => part.trim() !== '')
