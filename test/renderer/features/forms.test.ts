@@ -11,8 +11,8 @@ import {
   wholeNumber,
 } from '../../../renderer/features/race/rules';
 import { addressParts, READER_KINDS, readerAddress } from '../../../renderer/features/readers/address-parts';
-import { clockText, droppedText, signalText } from '../../../renderer/features/readers/reader-figures';
 import { preflightText, preflightTone } from '../../../renderer/features/readers/preflight-summary';
+import { clockText, droppedText, signalText } from '../../../renderer/features/readers/reader-figures';
 import { screenAddress } from '../../../renderer/features/screens/screen-address';
 import { nextIndex } from '../../../renderer/features/standings/grid-keys';
 import { searchActs } from '../../../renderer/state/search';

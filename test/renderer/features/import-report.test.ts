@@ -3,9 +3,9 @@ import {
   DEFAULT_OPTIONS,
   type ImportedLine,
   type ImportReport,
+  importObstacle,
   importQuery,
   linesToShow,
-  importObstacle,
   withoutRefused,
 } from '../../../renderer/features/riders/import-report';
 
