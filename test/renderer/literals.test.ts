@@ -81,6 +81,7 @@ describe('a text that a person reads comes from the catalogue', () => {
   test.each([
     { code: '<p>Nobody here</p>', text: 'Nobody here' },
     { code: '<p>{isOn ? "On" : off}</p>', text: 'On' },
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the source of a template
     { code: '<p>{`${count} laps`}</p>', text: 'laps' },
     { code: '<p>{name || "No name"}</p>', text: 'No name' },
     { code: '<Button aria-label="Close" />', text: 'Close' },

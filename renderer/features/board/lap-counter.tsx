@@ -1,6 +1,6 @@
 import { useStore } from '../../state/store';
-import { useNow } from '../../ui/use-now';
 import text from '../../ui/text.module.css';
+import { useNow } from '../../ui/use-now';
 import { countersOf } from './counters';
 
 const MOST_SHOWN = 4;

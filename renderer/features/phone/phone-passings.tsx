@@ -1,6 +1,6 @@
 import { useStore } from '../../state/store';
-import { Empty } from '../../ui/notice';
 import { lapTime, shortTag, timeOfDay } from '../../ui/format';
+import { Empty } from '../../ui/notice';
 import text from '../../ui/text.module.css';
 
 /** Who came over the line lately, newest first. */

@@ -1,8 +1,8 @@
 import { Star } from 'lucide-react';
 import { memo } from 'react';
 import type { PlacedStanding } from '../../../src/domain/model/standing';
-import { counted, type Decimals, gapText, lapTime, NONE, raceTime, shortTag, statusText } from '../../ui/format';
 import { classes } from '../../ui/classes';
+import { counted, type Decimals, gapText, lapTime, NONE, raceTime, shortTag, statusText } from '../../ui/format';
 import text from '../../ui/text.module.css';
 
 interface PhoneRowProps {
