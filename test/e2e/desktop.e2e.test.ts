@@ -72,7 +72,7 @@ describe('a race day at the desk', () => {
     await desk.getByRole('button', { name: 'New race…' }).click();
     const form = desk.getByRole('form', { name: 'New race' });
     await form.getByLabel('Name', { exact: true }).fill('Evening Cup');
-    await form.getByRole('button', { name: 'Create the race' }).click();
+    await form.getByRole('button', { name: 'Create race' }).click();
     await desk.getByText('Evening Cup is open.').waitFor(PATIENCE);
     expect(await asOperator(place, '/race/control')).toMatchObject({ race: { name: 'Evening Cup' } });
   });
@@ -96,7 +96,7 @@ describe('a race day at the desk', () => {
   test('the gun goes, reads come in, and the table moves', async () => {
     await desk.getByRole('link', { name: 'Race', exact: true }).click();
     await desk.getByRole('button', { name: 'Start now' }).click();
-    await desk.getByRole('button', { name: 'Start again now' }).waitFor(PATIENCE);
+    await desk.getByRole('button', { name: 'Restart…' }).waitFor(PATIENCE);
     await desk.getByRole('link', { name: 'Live' }).click();
     const gun = Date.now();
     await read(place, BOB, gun + 10);

@@ -126,7 +126,7 @@ test.each([
   await page.goto(`${place.url}${EVERY_COLUMN}`);
   await page.getByText('Noah Featherstone').waitFor(PATIENCE);
   const right = await page.evaluate(
-    "Math.max(...[...document.querySelectorAll('.board-row > *')].map((cell) => cell.getBoundingClientRect().right))",
+    "Math.max(...[...document.querySelectorAll('tr > [data-column]')].map((cell) => cell.getBoundingClientRect().right))",
   );
   expect(right).toBeLessThanOrEqual(viewport.width);
   await page.close();

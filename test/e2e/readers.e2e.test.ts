@@ -106,9 +106,9 @@ describe('a reader that is lost', () => {
     const reader = await addMissing(`sirit510+tcp://127.0.0.1:${await freePort()}?antennas=1+2`);
     await card(reader).getByText('Antenna 2').waitFor(PATIENCE);
     await card(reader).getByText('lost', { exact: true }).waitFor(PATIENCE);
-    await card(reader).getByRole('button', { name: 'Test the antennas' }).press('Enter');
-    await card(reader).getByText('The reader is lost: no antenna can see a tag until it is back.').waitFor(PATIENCE);
-    expect(await card(reader).getByText('Every antenna has seen a tag').count()).toBe(0);
+    await card(reader).getByRole('button', { name: 'Test antennas' }).press('Enter');
+    await card(reader).getByText('The reader is lost. Antennas can be tested once it is ready.').waitFor(PATIENCE);
+    expect(await card(reader).getByText('Every antenna has read a tag').count()).toBe(0);
     await remove(reader);
   });
 
@@ -116,7 +116,7 @@ describe('a reader that is lost', () => {
     const reader = await addMissing(`yr9700+tcp://127.0.0.1:${await freePort()}`);
     await card(reader).getByText('lost', { exact: true }).waitFor(PATIENCE);
     await card(reader).getByRole('button', { name: 'Save wire log' }).press('Enter');
-    await page.getByText(`No byte went to ${reader} or came from it yet: there is nothing to save.`).waitFor(PATIENCE);
+    await page.getByText(`Nothing to save: no data has been exchanged with ${reader} yet.`).waitFor(PATIENCE);
     await remove(reader);
   });
 
@@ -124,7 +124,7 @@ describe('a reader that is lost', () => {
     const reader = await addMissing(`lines+serial:${LONG_NAME}`);
     await page.setViewportSize({ width, height: 700 });
     await card(reader).getByText(LONG_NAME).waitFor(PATIENCE);
-    await page.getByRole('region', { name: 'Before the gun' }).getByText(LONG_NAME).waitFor(PATIENCE);
+    await page.getByRole('region', { name: 'Before the start' }).getByText(LONG_NAME).waitFor(PATIENCE);
     const wide = await page.evaluate(`[...document.querySelectorAll('section, form, [data-alarm], html')]
       .filter((part) => part.scrollWidth > part.clientWidth)
       .map((part) => part.className || part.tagName)`);

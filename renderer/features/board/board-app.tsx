@@ -6,13 +6,16 @@ import { connectStream } from '../../station/connect-stream';
 import { DataAge } from '../../station/data-age';
 import { RaceClock } from '../../station/race-clock';
 import { useLinkLost } from '../../station/use-link-lost';
+import { classes } from '../../ui/classes';
 import text from '../../ui/text.module.css';
+import { useScreenTexts } from '../../ui/texts';
+import styles from './board-app.module.css';
 import { BoardTable } from './board-table';
 import { LapCounter } from './lap-counter';
-import './board.css';
 
-/** The venue screen: legible from afar, nobody touches it, it mends itself. */
+/** The board of the venue: legible from afar. It has no operator and recovers from everything by itself. */
 export function BoardApp({ credentials }: { readonly credentials: Credentials }) {
+  const texts = useScreenTexts().board;
   const options = useMemo(() => boardOptions(window.location.search), []);
   const name = useStore((state) => state.live.race?.name ?? '');
 
@@ -22,20 +25,20 @@ export function BoardApp({ credentials }: { readonly credentials: Credentials })
   }, [options, credentials]);
 
   useEffect(() => {
-    document.title = name === '' ? 'Racetag board' : `${name} – board`;
-  }, [name]);
+    document.title = name === '' ? texts.title : texts.titleOf(name);
+  }, [name, texts]);
 
   return (
-    <main className="board">
-      <header className="board-head">
-        <div className="board-title">
+    <main className={styles['board']}>
+      <header className={styles['head']}>
+        <div className={styles['title']}>
           <h1 className={text['cut']} title={name}>
             {name}
           </h1>
-          {options.category !== '' && <span className="board-category cut">{options.category}</span>}
+          {options.category !== '' && <span className={classes(styles['category'], text['cut'])}>{options.category}</span>}
         </div>
         <LapCounter category={options.category} />
-        <RaceClock tenths={false} className="board-clock" {...(options.category === '' ? {} : { category: options.category })} />
+        <RaceClock tenths={false} className={styles['clock'] ?? ''} {...(options.category === '' ? {} : { category: options.category })} />
       </header>
       <LinkNotice />
       <BoardTable options={options} />
@@ -44,17 +47,14 @@ export function BoardApp({ credentials }: { readonly credentials: Credentials })
 }
 
 function LinkNotice() {
+  const texts = useScreenTexts().board;
   const link = useStore((state) => state.link);
   const heard = useStore((state) => state.lastMessageAt !== null);
   const lost = useLinkLost();
   if (!lost) return null;
   return (
-    <div className="board-lost" role="alert">
-      {link.kind === 'refused' && link.status === 401
-        ? 'This station wants a key. Open this board with the address from the Screens page of the desk.'
-        : heard
-          ? 'No link to the timing. The table is old.'
-          : 'No link to the timing yet. It is tried again and again.'}
+    <div className={styles['lost']} role="alert">
+      {link.kind === 'refused' && link.status === 401 ? texts.needsKey : heard ? texts.interrupted : texts.notConnected}
       <DataAge />
     </div>
   );

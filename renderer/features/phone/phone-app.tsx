@@ -9,13 +9,15 @@ import { DataAge } from '../../station/data-age';
 import { RaceClock, useRaceState } from '../../station/race-clock';
 import { useLinkLost } from '../../station/use-link-lost';
 import text from '../../ui/text.module.css';
+import { useScreenTexts } from '../../ui/texts';
 import { loadFavourites, storeFavourites, toggled } from './favourites';
+import styles from './phone-app.module.css';
 import { PhonePassings } from './phone-passings';
 import { PhoneTable } from './phone-table';
-import './phone.css';
 
 /** The page for riders and spectators, on a phone. */
 export function PhoneApp({ credentials }: { readonly credentials: Credentials }) {
+  const texts = useScreenTexts().phone;
   const [favourites, setFavourites] = useState(loadFavourites);
   useEffect(() => {
     void request(createApi(credentials).GET('/passings', {})).then((answer) => {
@@ -25,17 +27,17 @@ export function PhoneApp({ credentials }: { readonly credentials: Credentials })
   }, [credentials]);
   useEffect(() => storeFavourites(favourites), [favourites]);
   return (
-    <main className="phone">
+    <main className={styles['phone']}>
       <PhoneHead />
-      <Tabs.Root defaultValue="results" className="phone-tabs">
-        <Tabs.List className="phone-tab-list" aria-label="What to show">
-          <Tabs.Trigger value="results">Results</Tabs.Trigger>
-          <Tabs.Trigger value="passings">Last passings</Tabs.Trigger>
+      <Tabs.Root defaultValue="results" className={styles['tabs']}>
+        <Tabs.List className={styles['tabList']} aria-label={texts.tabs}>
+          <Tabs.Trigger value="results">{texts.results}</Tabs.Trigger>
+          <Tabs.Trigger value="passings">{texts.passings}</Tabs.Trigger>
         </Tabs.List>
-        <Tabs.Content value="results" className="phone-tab" tabIndex={-1}>
+        <Tabs.Content value="results" className={styles['tab']} tabIndex={-1}>
           <PhoneTable favourites={favourites} onFavourite={(bib) => setFavourites((before) => toggled(before, bib))} />
         </Tabs.Content>
-        <Tabs.Content value="passings" className="phone-tab" tabIndex={-1}>
+        <Tabs.Content value="passings" className={styles['tab']} tabIndex={-1}>
           <PhonePassings favourites={favourites} />
         </Tabs.Content>
       </Tabs.Root>
@@ -44,34 +46,31 @@ export function PhoneApp({ credentials }: { readonly credentials: Credentials })
 }
 
 function PhoneHead() {
+  const texts = useScreenTexts().phone;
   const name = useStore((state) => state.live.race?.name ?? '');
   const link = useStore((state) => state.link);
   const heard = useStore((state) => state.lastMessageAt !== null);
   const lost = useLinkLost();
   const state = useRaceState();
   useEffect(() => {
-    document.title = name === '' ? 'Live results' : name;
-  }, [name]);
+    document.title = name === '' ? texts.title : name;
+  }, [name, texts]);
   return (
     <>
-      <header className="phone-head">
-        <div className="phone-title">
+      <header className={styles['head']}>
+        <div className={styles['title']}>
           <h1 className={text['cut']} title={name}>
-            {name || 'Live results'}
+            {name || texts.title}
           </h1>
           <span>
             {state.text} · <DataAge />
           </span>
         </div>
-        <RaceClock tenths={false} className="phone-clock" />
+        <RaceClock tenths={false} className={styles['clock'] ?? ''} />
       </header>
       {lost && (
-        <p className="phone-lost" role="alert">
-          {link.kind === 'refused' && link.status === 401
-            ? 'This station wants a key: scan the code at the venue again.'
-            : heard
-              ? 'No link to the timing. What you see is old; it mends itself.'
-              : 'No link to the timing yet. It is tried again and again.'}
+        <p className={styles['lost']} role="alert">
+          {link.kind === 'refused' && link.status === 401 ? texts.needsKey : heard ? texts.interrupted : texts.notConnected}
         </p>
       )}
     </>

@@ -12,11 +12,14 @@ import {
 } from '../../../renderer/features/race/rules';
 import { addressParts, READER_KINDS, readerAddress } from '../../../renderer/features/readers/address-parts';
 import { preflightText, preflightTone } from '../../../renderer/features/readers/preflight-summary';
-import { clockText, droppedText, signalText } from '../../../renderer/features/readers/reader-figures';
-import { screenAddress } from '../../../renderer/features/screens/screen-address';
+import { clockText, signalText } from '../../../renderer/features/readers/reader-figures';
+import { isThisComputer, screenAddress } from '../../../renderer/features/screens/screen-address';
 import { nextIndex } from '../../../renderer/features/standings/grid-keys';
 import { searchActs } from '../../../renderer/state/search';
 import { parseReaderAddress } from '../../../src/readers/kit/address';
+import { TEXTS } from '../../texts/english';
+
+const texts = TEXTS.catalogue.screens.readers;
 
 describe('the address of a reader', () => {
   const NOTHING_MORE = { kind: 'yr9700', via: 'tcp', antennas: '', power: '', options: '' } as const;
@@ -82,17 +85,19 @@ describe('the figures of a reader', () => {
     { clock: { offset_ms: -2_400, spread_ms: 8 }, text: '2400 ms ahead, ± 8 ms' },
     { clock: { offset_ms: -7_200_400, spread_ms: 300 }, text: '2:00:00.4 ahead, ± 300 ms' },
   ])('say of the clock: $text', ({ clock, text }) => {
-    expect(clockText({ kind: 'llrp', clock: clock === null ? null : { ...clock, drift_ppm: null, alarm: null } })).toBe(text);
-    expect(clockText({ kind: 'yr9700', clock: null })).toBe('none: times of arrival');
+    expect(clockText({ kind: 'llrp', clock: clock === null ? null : { ...clock, drift_ppm: null, alarm: null } }, texts.figures)).toBe(
+      text,
+    );
+    expect(clockText({ kind: 'yr9700', clock: null }, texts.figures)).toBe('none (time of arrival is used)');
   });
 
   test.each([
-    { dropped_bytes: 0, dropped_messages: 0, text: 'nothing' },
-    { dropped_bytes: 1, dropped_messages: 1, text: '1 byte, in 1 piece' },
-    { dropped_bytes: 1_204, dropped_messages: 3, text: '1,204 bytes, in 3 pieces' },
-    { dropped_bytes: 0, dropped_messages: 2, text: '0 bytes, in 2 pieces' },
-  ])('say what was not understood: $text', ({ text, ...dropped }) => {
-    expect(droppedText(dropped)).toBe(text);
+    { dropped_bytes: 0, dropped_messages: 0, text: '0' },
+    { dropped_bytes: 1, dropped_messages: 1, text: '1 (1 byte)' },
+    { dropped_bytes: 1_204, dropped_messages: 3, text: '3 (1,204 bytes)' },
+    { dropped_bytes: 0, dropped_messages: 2, text: '2 (0 bytes)' },
+  ])('count unreadable messages: $text', ({ text, dropped_bytes, dropped_messages }) => {
+    expect(texts.figures.unreadableCount(dropped_messages, dropped_bytes)).toBe(text);
   });
 });
 
@@ -100,19 +105,19 @@ test.each([
   { rssi: null, text: 'no signal yet' },
   { rssi: -61, text: 'signal −61 dBm' },
   { rssi: 104, text: 'signal 104' },
-])('a read at $rssi is told with: $text', ({ rssi, text }) => {
-  expect(signalText(rssi)).toBe(text);
+])('the strength $rssi of a read is shown as: $text', ({ rssi, text }) => {
+  expect(signalText(rssi, texts.antennas)).toBe(text);
 });
 
-describe('the checks before the gun in few words', () => {
+describe('the summary of the checks before the start', () => {
   test.each([
-    { verdicts: ['ok', 'ok'], text: 'All is ready', tone: 'ok' },
+    { verdicts: ['ok', 'ok'], text: 'All ready', tone: 'ok' },
     { verdicts: ['ok', 'warning'], text: '1 warning', tone: 'warn' },
     { verdicts: ['warning', 'problem', 'warning'], text: '1 problem, 2 warnings', tone: 'bad' },
     { verdicts: ['problem', 'problem'], text: '2 problems', tone: 'bad' },
   ] as const)('$verdicts are: $text', ({ verdicts, text, tone }) => {
     const checks = verdicts.map((verdict) => ({ verdict }));
-    expect(preflightText(checks)).toBe(text);
+    expect(preflightText(checks, texts.preflight)).toBe(text);
     expect(preflightTone(checks)).toBe(tone);
   });
 });
@@ -130,6 +135,16 @@ describe('the address of a screen', () => {
   ])('$why', ({ station, path, address }) => {
     expect(screenAddress(station, path)).toBe(address);
   });
+});
+
+test.each([
+  { address: 'http://127.0.0.1:8871/', isLocal: true },
+  { address: 'http://localhost:8600/#key=k', isLocal: true },
+  { address: 'http://[::1]:8600/', isLocal: true },
+  { address: 'http://10.0.0.2:8600/', isLocal: false },
+  { address: 'http://127.example.org/', isLocal: false },
+])('$address is of this computer only: $isLocal', ({ address, isLocal }) => {
+  expect(isThisComputer(address)).toBe(isLocal);
 });
 
 describe('numbers in the rules', () => {

@@ -12,6 +12,7 @@ export const boardTexts = {
   noCategory: 'No category',
   riders: (riders: number) => counted(riders, 'rider', 'riders'),
   page: (first: number, last: number, riders: number) => `${first}–${last} of ${counted(riders, 'rider', 'riders')}`,
+  lapsToGo: (laps: number) => (laps === 0 ? 'Finished' : `${laps} to go`),
   timeLeft: (time: string) => `${time} left`,
   timeIsUp: 'Time is up',
 } as const;

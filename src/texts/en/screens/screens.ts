@@ -30,6 +30,5 @@ export const screensPageTexts = {
     dark: 'Dark',
     light: 'Light (for sunlight)',
     columns: 'Columns',
-    place: 'Place',
   },
 } as const;
