@@ -19,12 +19,17 @@ export function useTexts(): Texts {
 
 /**
  * The text of a message of the wire, in the language and zone of this page. `fallback` is the text that stands beside the message; it counts
- * where the catalogue does not know the code. With a prefix, `reason_code` and `reason_params` are the message.
+ * where the catalogue does not know the code.
  */
-export function sayWire(texts: Texts, section: Section, wire: object, fallback: string, prefix: 'reason_' | 'alarm_' | '' = ''): string {
+export function sayWire(texts: Texts, section: Section, wire: object, fallback: string): string {
+  const { code, params } = wire as { readonly code?: unknown; readonly params?: unknown };
+  return typeof code === 'string' ? texts.sayOr(section, { code, params }, fallback) : fallback;
+}
+
+/** The message in the fields `reason_code` and `reason_params` of an object of the wire, or with another prefix. */
+export function prefixedMessage(wire: object, prefix: 'reason' | 'alarm'): object {
   const fields = wire as Readonly<Record<string, unknown>>;
-  const code = fields[`${prefix}code`];
-  return typeof code === 'string' ? texts.sayOr(section, { code, params: fields[`${prefix}params`] }, fallback) : fallback;
+  return { code: fields[`${prefix}_code`], params: fields[`${prefix}_params`] };
 }
 
 /** Labels, headings and hints of the screens. */
