@@ -34,6 +34,7 @@ export const RESOURCES: { readonly [Name in ResourceName]: Resource<Resources[Na
     staleOn: ['raceChanges'],
     ofRace: false,
   },
+  readerKinds: { load: async (api) => part(await request(api.GET('/readers/kinds')), (body) => body.kinds), staleOn: [], ofRace: false },
   preflight: {
     load: async (api) => part(await request(api.GET('/preflight')), (body) => body.checks),
     staleOn: ['raceChanges'],

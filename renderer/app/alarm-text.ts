@@ -1,6 +1,6 @@
 import type { Texts } from '../../src/texts/texts';
 import type { AlarmMessage } from '../state/alarms';
-import { prefixedMessage, sayWire } from '../ui/texts';
+import { sayWire } from '../ui/texts';
 
 /** The text of an alarm. */
 export function alarmText(message: AlarmMessage, texts: Texts): string {
@@ -18,11 +18,13 @@ export function alarmText(message: AlarmMessage, texts: Texts): string {
     case 'reader-silent': {
       const { reader } = message.params;
       const say = message.code === 'reader-lost' ? words.reader.lost : words.reader.silent;
-      return say(reader.id, sayWire(texts, 'reader', prefixedMessage(reader, 'reason'), reader.reason));
+      return say(reader.id, texts.sayOr('reader', { code: reader.reason_code, params: reader.reason_params }, reader.reason));
     }
     case 'reader-clock': {
       const { reader, clock } = message.params;
-      return words.readerClock(reader, sayWire(texts, 'reader', prefixedMessage(clock, 'alarm'), clock.alarm ?? ''));
+      const alarm = clock.alarm ?? '';
+      const { alarm_code: code, alarm_params: params } = clock;
+      return words.readerClock(reader, code === undefined ? alarm : texts.sayOr('reader', { code, params }, alarm));
     }
     case 'antennas':
       return words.antennas(message.params.missing.map(({ reader, antennas }) => words.antennasOf(reader, antennas)));

@@ -12,6 +12,7 @@ export interface Resources {
   readonly control: Schemas['RaceControl'];
   readonly races: readonly Schemas['RaceFile'][];
   readonly readers: readonly Schemas['Reader'][];
+  readonly readerKinds: readonly Schemas['ReaderKind'][];
   readonly preflight: readonly Schemas['PreflightCheck'][];
   readonly screens: Schemas['Screens'];
   readonly health: Schemas['Health'];

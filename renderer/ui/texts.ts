@@ -26,12 +26,6 @@ export function sayWire(texts: Texts, section: Section, wire: object, fallback: 
   return typeof code === 'string' ? texts.sayOr(section, { code, params }, fallback) : fallback;
 }
 
-/** The message in the fields `reason_code` and `reason_params` of an object of the wire, or with another prefix. */
-export function prefixedMessage(wire: object, prefix: 'reason' | 'alarm'): object {
-  const fields = wire as Readonly<Record<string, unknown>>;
-  return { code: fields[`${prefix}_code`], params: fields[`${prefix}_params`] };
-}
-
 /** Labels, headings and hints of the screens. */
 export function useScreenTexts(): Texts['catalogue']['screens'] {
   return useTexts().catalogue.screens;

@@ -1,63 +1,73 @@
 import { type FormEvent, useState } from 'react';
 import { useStation } from '../../station/station-context';
+import { useResource } from '../../station/use-resource';
 import { Button } from '../../ui/button';
 import { classes } from '../../ui/classes';
 import { SelectField } from '../../ui/field';
 import { Inline, Panel } from '../../ui/panel';
 import text from '../../ui/text.module.css';
-import { useScreenTexts } from '../../ui/texts';
+import { useScreenTexts, useTexts } from '../../ui/texts';
 import styles from './add-reader.module.css';
-import { type AddressParts, READER_KINDS, readerAddress, readerKind } from './address-parts';
+import { type AddressParts, type ReaderKind, readerAddress } from './address-parts';
 import { connectReader } from './connect-reader';
 import { FindReaders } from './find-readers';
 import { FormRefusal } from './form-refusal';
 import { ReaderFields } from './reader-fields';
 
-const FIRST: AddressParts = { kind: 'sirit510', via: 'tcp', place: '', antennas: '', power: '', options: '' };
+const EMPTY = { via: 'tcp', place: '', antennas: '', power: '', options: '' } as const;
 
 /** Adds a reader that was found by a search, or by its address. */
 export function AddReader() {
   const texts = useScreenTexts().readers.add;
+  const kinds = useResource('readerKinds').value ?? [];
+  const [first] = kinds;
   return (
     <Panel aria-label={texts.title}>
       <h2>{texts.title}</h2>
       <FindReaders />
-      <ByHand />
+      {first !== undefined && <ByHand kinds={kinds} first={first} />}
     </Panel>
   );
 }
 
-function ByHand() {
+interface ByHandProps {
+  readonly kinds: readonly ReaderKind[];
+  readonly first: ReaderKind;
+}
+
+function ByHand({ kinds, first }: ByHandProps) {
   const station = useStation();
-  const texts = useScreenTexts().readers.add;
-  const [typed, setTyped] = useState(FIRST);
+  const texts = useTexts();
+  const words = texts.catalogue.screens.readers.add;
+  const [typed, setTyped] = useState<AddressParts>({ ...EMPTY, kind: first.kind });
   const [refusal, setRefusal] = useState('');
-  const parts: AddressParts = readerKind(typed.kind).serial ? typed : { ...typed, via: 'tcp' };
+  const kind = kinds.find((one) => one.kind === typed.kind) ?? first;
+  const parts: AddressParts = kind[typed.via] === null ? { ...typed, via: kind.tcp === null ? 'serial' : 'tcp' } : typed;
   const set = (change: Partial<AddressParts>): void => {
     setTyped({ ...typed, ...change });
     setRefusal('');
   };
   const add = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    const refused = await connectReader(station, readerAddress(parts), texts.connecting);
+    const refused = await connectReader(station, readerAddress(parts, kind), words.connecting);
     setRefusal(refused ?? '');
     if (refused === null) setTyped({ ...typed, place: '' });
   };
   return (
     <form className={styles['form']} onSubmit={(event) => void add(event)}>
       <SelectField
-        label={texts.kind}
+        label={words.kind}
         value={parts.kind}
-        onValue={(kind) => set({ kind })}
-        options={READER_KINDS.map(({ kind, text }) => ({ value: kind, text }))}
+        onValue={(value) => set({ kind: value })}
+        options={kinds.map((one) => ({ value: one.kind, text: texts.sayOr('reader', { code: one.label_code }, one.label) }))}
       />
-      <ReaderFields parts={parts} onParts={set} />
+      <ReaderFields parts={parts} kind={kind} onParts={set} />
       <FormRefusal text={refusal} />
       <Inline>
         <Button submits variant="primary" disabled={parts.place.trim() === ''}>
-          {texts.add}
+          {words.add}
         </Button>
-        {parts.place.trim() !== '' && <code className={classes(text['muted'], text['cut'])}>{readerAddress(parts)}</code>}
+        {parts.place.trim() !== '' && <code className={classes(text['muted'], text['cut'])}>{readerAddress(parts, kind)}</code>}
       </Inline>
     </form>
   );

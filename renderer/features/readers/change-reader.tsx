@@ -2,6 +2,7 @@ import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import type { Schemas } from '../../api/client';
 import { request } from '../../api/request';
 import { type StationClient, useStation } from '../../station/station-context';
+import { useResource } from '../../station/use-resource';
 import { Button } from '../../ui/button';
 import { classes } from '../../ui/classes';
 import { Inline } from '../../ui/panel';
@@ -23,7 +24,8 @@ export function ChangeReader({ reader, onEnd }: ChangeReaderProps) {
   const texts = useScreenTexts().readers.add;
   const [parts, setParts] = useState(() => addressParts(reader.address));
   const [refusal, setRefusal] = useState('');
-  const address = readerAddress(parts);
+  const kind = (useResource('readerKinds').value ?? []).find((one) => one.kind === reader.kind) ?? null;
+  const address = readerAddress(parts, kind);
   const set = (change: Partial<AddressParts>): void => {
     setParts({ ...parts, ...change });
     setRefusal('');
@@ -39,7 +41,7 @@ export function ChangeReader({ reader, onEnd }: ChangeReaderProps) {
   };
   return (
     <form className={styles['form']} aria-label={texts.change(reader.id)} onSubmit={(event) => void save(event)} onKeyDown={closeOnEscape}>
-      <ReaderFields parts={parts} onParts={set} />
+      {kind !== null && <ReaderFields parts={parts} kind={kind} onParts={set} />}
       <FormRefusal text={refusal} />
       <p className={text['muted']}>{texts.changeHint}</p>
       <Inline>

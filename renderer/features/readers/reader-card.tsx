@@ -4,12 +4,13 @@ import { saveBlob } from '../../api/download';
 import { request } from '../../api/request';
 import { useStore } from '../../state/store';
 import { type StationClient, useStation } from '../../station/station-context';
+import { useResource } from '../../station/use-resource';
 import { Button, ConfirmButton } from '../../ui/button';
 import { age, NONE, timeOfDay } from '../../ui/format';
 import { Badge } from '../../ui/notice';
 import { Inline, Panel, PanelHead } from '../../ui/panel';
 import text from '../../ui/text.module.css';
-import { useScreenTexts } from '../../ui/texts';
+import { useScreenTexts, useTexts } from '../../ui/texts';
 import { useNow } from '../../ui/use-now';
 import { AntennaTestPanel } from './antenna-test-panel';
 import { ChangeReader } from './change-reader';
@@ -24,7 +25,8 @@ const MAX_NOTICES = 8;
 
 /** One reader: its state, figures, antennas and messages, and buttons to connect, test, change and remove it. */
 export function ReaderCard({ reader }: { readonly reader: Reader }) {
-  const texts = useScreenTexts().readers;
+  const allTexts = useTexts();
+  const texts = allTexts.catalogue.screens.readers;
   const [testing, setTesting] = useState(false);
   const [changing, setChanging] = useState(false);
   const settingsId = useId();
@@ -43,7 +45,8 @@ export function ReaderCard({ reader }: { readonly reader: Reader }) {
         </Badge>
       </PanelHead>
       <p>
-        {reader.reason} <span className={text['muted']}>{texts.card.since(timeOfDay(Date.parse(reader.since)))}</span>
+        {allTexts.sayOr('reader', { code: reader.reason_code, params: reader.reason_params }, reader.reason)}{' '}
+        <span className={text['muted']}>{texts.card.since(timeOfDay(Date.parse(reader.since)))}</span>
       </p>
       <ReaderFigures reader={reader} />
       <Antennas reader={reader} />
@@ -106,6 +109,7 @@ function ReaderFigures({ reader }: { readonly reader: Reader }) {
   const texts = useScreenTexts().readers.figures;
   const offset = useStore((state) => state.live.clockOffset);
   const isStored = useStore((state) => state.live.journal.status === 'ok');
+  const kind = useResource('readerKinds').value?.find((one) => one.kind === reader.kind);
   const now = useNow(1_000) + offset;
   // Reads are batched for a moment before they are stored; they only wait where the disk takes none.
   const waiting = isStored ? 0 : reader.waiting_reads;
@@ -113,7 +117,7 @@ function ReaderFigures({ reader }: { readonly reader: Reader }) {
     <Figures>
       <Figure name={texts.lastRead}>{reader.last_read_at === null ? NONE : texts.ago(age(now - Date.parse(reader.last_read_at)))}</Figure>
       <Figure name={texts.reads}>{waiting > 0 ? texts.readsWaiting(reader.reads, waiting) : reader.reads}</Figure>
-      <Figure name={texts.clock}>{clockText(reader, texts)}</Figure>
+      <Figure name={texts.clock}>{clockText(reader.clock, kind?.clock === 'never', texts)}</Figure>
       <Figure name={texts.unreadable}>{texts.unreadableCount(reader.dropped_messages, reader.dropped_bytes)}</Figure>
       {reader.identity?.serial && <Figure name={texts.serial}>{reader.identity.serial}</Figure>}
       {reader.identity?.firmware && <Figure name={texts.firmware}>{reader.identity.firmware}</Figure>}
@@ -148,14 +152,14 @@ function statusOf(
 }
 
 function Notices({ notices }: { readonly notices: Reader['notices'] }) {
-  const texts = useScreenTexts().readers.card;
+  const texts = useTexts();
   if (notices.length === 0) return null;
   const newest = notices.slice(-MAX_NOTICES).reverse();
   return (
-    <ul className={styles['notices']} aria-label={texts.notices}>
+    <ul className={styles['notices']} aria-label={texts.catalogue.screens.readers.card.notices}>
       {newest.map((notice) => (
         <li key={`${notice.at} ${notice.text}`} className={styles[notice.level]}>
-          <time>{timeOfDay(Date.parse(notice.at))}</time> {notice.text}
+          <time>{timeOfDay(Date.parse(notice.at))}</time> {texts.sayOr('reader', notice, notice.text)}
         </li>
       ))}
     </ul>

@@ -1,18 +1,18 @@
 import { useId } from 'react';
 import { SelectField, TextField } from '../../ui/field';
 import { useScreenTexts } from '../../ui/texts';
-import { type AddressParts, readerKind } from './address-parts';
+import { type AddressParts, hasOption, otherOptions, type ReaderKind } from './address-parts';
 import { useSerialPorts } from './use-serial-ports';
 
 interface ReaderFieldsProps {
   readonly parts: AddressParts;
+  readonly kind: ReaderKind;
   readonly onParts: (change: Partial<AddressParts>) => void;
 }
 
 /** The fields of a reader's address: connection, antennas, power and options. */
-export function ReaderFields({ parts, onParts }: ReaderFieldsProps) {
+export function ReaderFields({ parts, kind, onParts }: ReaderFieldsProps) {
   const texts = useScreenTexts().readers.add;
-  const known = readerKind(parts.kind);
   return (
     <>
       <SelectField
@@ -20,12 +20,17 @@ export function ReaderFields({ parts, onParts }: ReaderFieldsProps) {
         value={parts.via}
         onValue={(via) => onParts({ via })}
         options={[
-          { value: 'tcp' as const, text: texts.network },
-          ...(known.serial ? [{ value: 'serial' as const, text: texts.serial }] : []),
+          ...(kind.tcp !== null ? [{ value: 'tcp' as const, text: texts.network }] : []),
+          ...(kind.serial !== null ? [{ value: 'serial' as const, text: texts.serial }] : []),
         ]}
       />
-      <Place via={parts.via} place={parts.place} example={known.host} onPlace={(place) => onParts({ place })} />
-      {known.antennas && (
+      <Place
+        via={parts.via}
+        place={parts.place}
+        example={kind.tcp === null ? '' : `${kind.tcp.example_host}:${kind.tcp.port}`}
+        onPlace={(place) => onParts({ place })}
+      />
+      {hasOption(kind, 'antennas') && (
         <TextField
           label={texts.antennas}
           value={parts.antennas}
@@ -34,7 +39,7 @@ export function ReaderFields({ parts, onParts }: ReaderFieldsProps) {
           hint={texts.antennasHint}
         />
       )}
-      {known.power && (
+      {hasOption(kind, 'power') && (
         <TextField
           label={texts.power}
           value={parts.power}
@@ -48,7 +53,9 @@ export function ReaderFields({ parts, onParts }: ReaderFieldsProps) {
         value={parts.options}
         onText={(options) => onParts({ options })}
         placeholder={texts.noOptions}
-        hint={parts.kind === 'lines' ? texts.optionsHintLines : texts.optionsHint}
+        hint={otherOptions(kind, parts.via)
+          .map(({ name }) => `${name}=…`)
+          .join(' ')}
       />
     </>
   );

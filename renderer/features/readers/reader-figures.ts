@@ -8,10 +8,9 @@ type ReadersTexts = Texts['catalogue']['screens']['readers'];
 /** Smaller clock differences are shown in milliseconds. */
 const MAX_AS_MS = 10_000;
 
-/** How a reader's clock differs from the station's, and how sure that is: `12 ms behind, ± 1 ms`. */
-export function clockText({ kind, clock }: Pick<Reader, 'kind' | 'clock'>, texts: ReadersTexts['figures']): string {
-  // Its protocol has no time at all.
-  if (kind === 'yr9700') return texts.noClock;
+/** How a reader's clock differs from the station's, and how sure that is: `12 ms behind, ± 1 ms`. `never`: readers of its kind have no clock. */
+export function clockText(clock: Reader['clock'], never: boolean, texts: ReadersTexts['figures']): string {
+  if (never) return texts.noClock;
   if (clock === null) return texts.clockUnknown;
   const { offset_ms, spread_ms } = clock;
   if (offset_ms === 0) return texts.clockExact(spread_ms);

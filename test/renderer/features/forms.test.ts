@@ -10,33 +10,38 @@ import {
   secondsAsMs,
   wholeNumber,
 } from '../../../renderer/features/race/rules';
-import { addressParts, READER_KINDS, readerAddress } from '../../../renderer/features/readers/address-parts';
+import { addressParts, readerAddress } from '../../../renderer/features/readers/address-parts';
 import { preflightText, preflightTone } from '../../../renderer/features/readers/preflight-summary';
 import { clockText, signalText } from '../../../renderer/features/readers/reader-figures';
 import { isThisComputer, screenAddress } from '../../../renderer/features/screens/screen-address';
 import { nextIndex } from '../../../renderer/features/standings/grid-keys';
 import { searchActs } from '../../../renderer/state/search';
+import { READER_FAMILIES } from '../../../src/readers/families';
 import { parseReaderAddress } from '../../../src/readers/kit/address';
+import { readerKindRow } from '../../../src/wire/reader-rows';
 import { TEXTS } from '../../texts/english';
 
 const texts = TEXTS.catalogue.screens.readers;
 
 describe('the address of a reader', () => {
   const NOTHING_MORE = { kind: 'yr9700', via: 'tcp', antennas: '', power: '', options: '' } as const;
-  const known = READER_KINDS.flatMap(({ kind, serial }) =>
-    (serial ? (['tcp', 'serial'] as const) : (['tcp'] as const)).map((via) => ({ kind, via })),
+  const kinds = READER_FAMILIES.map((family) => readerKindRow(TEXTS, family));
+  const known = kinds.flatMap((row) =>
+    (row.serial === null ? (['tcp'] as const) : (['tcp', 'serial'] as const)).map((via) => ({ kind: row.kind, via })),
   );
+  const address = (parts: Parameters<typeof readerAddress>[0]): string =>
+    readerAddress(parts, kinds.find(({ kind }) => kind === parts.kind) ?? null);
 
   test.each(known)('$kind over $via is one that the station understands', ({ kind, via }) => {
     const place = via === 'tcp' ? '192.168.1.130' : '/dev/serial/by-id/usb-1,x?100%';
-    const parsed = parseReaderAddress(readerAddress({ ...NOTHING_MORE, kind, via, place }));
+    const parsed = parseReaderAddress(address({ ...NOTHING_MORE, kind, via, place }), READER_FAMILIES);
     expect(parsed).toMatchObject({ ok: true, config: { kind, place: via === 'tcp' ? { host: place } : { port: place } } });
   });
 
   test('options stand behind the question mark, typed with one or without', () => {
     const parts = { ...NOTHING_MORE, kind: 'yr9700', via: 'serial', place: 'COM4' } as const;
-    expect(readerAddress({ ...parts, options: '?baud=38400' })).toBe('yr9700+serial:COM4?baud=38400');
-    expect(readerAddress({ ...parts, options: 'baud=38400' })).toBe('yr9700+serial:COM4?baud=38400');
+    expect(address({ ...parts, options: '?baud=38400' })).toBe('yr9700+serial:COM4?baud=38400');
+    expect(address({ ...parts, options: 'baud=38400' })).toBe('yr9700+serial:COM4?baud=38400');
   });
 
   test.each([
@@ -44,9 +49,7 @@ describe('the address of a reader', () => {
     { antennas: '1, 2', power: ' 27,5 ', query: '?antennas=1+2&power=27.5', why: 'so does a comma, which also stands for a point' },
     { antennas: '', power: '', query: '', why: 'what is left empty stays as the reader has it' },
   ])('ports $antennas and power $power are typed as people write them: $why', ({ antennas, power, query }) => {
-    expect(readerAddress({ ...NOTHING_MORE, kind: 'sirit510', place: '10.0.0.5', antennas, power })).toBe(
-      `sirit510+tcp://10.0.0.5${query}`,
-    );
+    expect(address({ ...NOTHING_MORE, kind: 'sirit510', place: '10.0.0.5', antennas, power })).toBe(`sirit510+tcp://10.0.0.5${query}`);
   });
 
   test.each([
@@ -54,17 +57,17 @@ describe('the address of a reader', () => {
     { antennas: '1 x2', power: '', query: '?antennas=1+x2' },
     { antennas: '', power: '30&x', query: '?power=30%26x' },
   ])('what makes no sense as ports $antennas or power $power goes to the station, which refuses it', ({ antennas, power, query }) => {
-    const address = readerAddress({ ...NOTHING_MORE, kind: 'sirit510', place: '10.0.0.5', antennas, power });
-    expect(address).toBe(`sirit510+tcp://10.0.0.5${query}`);
-    expect(parseReaderAddress(address).ok).toBe(false);
+    const typed = address({ ...NOTHING_MORE, kind: 'sirit510', place: '10.0.0.5', antennas, power });
+    expect(typed).toBe(`sirit510+tcp://10.0.0.5${query}`);
+    expect(parseReaderAddress(typed, READER_FAMILIES).ok).toBe(false);
   });
 
   test('power is one of the things that an LLRP reader takes', () => {
-    expect(readerAddress({ ...NOTHING_MORE, kind: 'llrp', place: '10.0.0.5', power: '31,25' })).toBe('llrp+tcp://10.0.0.5?power=31.25');
+    expect(address({ ...NOTHING_MORE, kind: 'llrp', place: '10.0.0.5', power: '31,25' })).toBe('llrp+tcp://10.0.0.5?power=31.25');
   });
 
   test('ports and power are left out for kinds that take none', () => {
-    expect(readerAddress({ ...NOTHING_MORE, kind: 'lines', place: '10.0.0.5', antennas: '1', power: '30' })).toBe('lines+tcp://10.0.0.5');
+    expect(address({ ...NOTHING_MORE, kind: 'lines', place: '10.0.0.5', antennas: '1', power: '30' })).toBe('lines+tcp://10.0.0.5');
   });
 
   test.each([
@@ -72,8 +75,8 @@ describe('the address of a reader', () => {
     'yr9700+serial:/dev/serial/by-id/usb-1%2Cx%3F100%25?baud=115200',
     'llrp+tcp://[fe80::1%eth0]:5084?antennas=1&power=31.25',
     'lines+tcp://10.0.0.5:10000?pattern=(%3F%3Ctag%3E%5Cd%2B)&format=plain',
-  ])('%s comes apart and together again', (address) => {
-    expect(readerAddress(addressParts(address))).toBe(address);
+  ])('%s is the same after it was split into its parts', (text) => {
+    expect(address(addressParts(text))).toBe(text);
   });
 });
 
@@ -85,10 +88,8 @@ describe('the figures of a reader', () => {
     { clock: { offset_ms: -2_400, spread_ms: 8 }, text: '2400 ms ahead, ± 8 ms' },
     { clock: { offset_ms: -7_200_400, spread_ms: 300 }, text: '2:00:00.4 ahead, ± 300 ms' },
   ])('say of the clock: $text', ({ clock, text }) => {
-    expect(clockText({ kind: 'llrp', clock: clock === null ? null : { ...clock, drift_ppm: null, alarm: null } }, texts.figures)).toBe(
-      text,
-    );
-    expect(clockText({ kind: 'yr9700', clock: null }, texts.figures)).toBe('none (time of arrival is used)');
+    expect(clockText(clock === null ? null : { ...clock, drift_ppm: null, alarm: null }, false, texts.figures)).toBe(text);
+    expect(clockText(null, true, texts.figures)).toBe('none (time of arrival is used)');
   });
 
   test.each([

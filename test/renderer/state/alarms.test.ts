@@ -5,17 +5,22 @@ import { isLinkLost, STALE_MS } from '../../../renderer/state/link-state';
 import { EMPTY_LIVE } from '../../../renderer/state/live';
 import { raceClock, raceStateKind } from '../../../renderer/state/race-state';
 import { placed } from '../../../src/domain/model/classification';
+import type { Ms } from '../../../src/domain/model/time';
 import type { components } from '../../../src/http/generated/api';
 import { TEXTS } from '../../texts/english';
 import { ridden, row, standings, summary } from '../rows';
 
 const { journal, links } = EMPTY_LIVE;
+/** A reason that this page has no text of its own for. */
+const REASON = { reason_code: 'of-a-newer-station', reason_params: {} };
 const READER: components['schemas']['Reader'] = {
   id: 'r1',
   address: 'yr9700+tcp://10.0.0.5:4001',
   kind: 'yr9700',
   state: 'ready',
   reason: 'So.',
+  reason_code: 'of-a-newer-station',
+  reason_params: {},
   since: '2026-05-12T10:00:00.000Z',
   identity: null,
   last_read_at: null,
@@ -54,7 +59,7 @@ describe('alarms', () => {
     { state: 'off', loud: false },
     { state: 'reading', loud: false },
   ] as const)('a reader that is $state sounds: $loud', ({ state, loud }) => {
-    const known = new Map([['r1', { type: 'reader' as const, id: 'r1', state, reason: 'So.', since: '', last_read_at: null }]]);
+    const known = new Map([['r1', { type: 'reader' as const, id: 'r1', state, reason: 'So.', ...REASON, since: '', last_read_at: null }]]);
     expect(alarmsOf({ ...well, links: known }).some((alarm) => alarm.loud)).toBe(loud);
   });
 
@@ -89,7 +94,15 @@ describe('alarms', () => {
 });
 
 describe('the text of an alarm', () => {
-  const reader = { type: 'reader' as const, id: 'r1', state: 'lost' as const, reason: 'No answer.', since: '', last_read_at: null };
+  const reader = {
+    type: 'reader' as const,
+    id: 'r1',
+    state: 'lost' as const,
+    reason: 'No answer.',
+    ...REASON,
+    since: '',
+    last_read_at: null,
+  };
   const clock = { offset_ms: 0, spread_ms: 1, drift_ppm: null, alarm: 'Its clock jumped.' };
   const missing = (...antennas: readonly number[]) => ({ reader: 'r1', antennas });
 
@@ -103,6 +116,13 @@ describe('the text of an alarm', () => {
     [{ code: 'reader-lost', params: { reader } }, 'Reader r1 is lost. No answer.'],
     [{ code: 'reader-silent', params: { reader } }, 'Reader r1 is silent. No answer.'],
     [{ code: 'reader-clock', params: { reader: 'r1', clock } }, 'Reader r1: Its clock jumped.'],
+    [
+      {
+        code: 'reader-clock',
+        params: { reader: 'r1', clock: { ...clock, alarm_code: 'clock', alarm_params: { problem: 'jumped', by: 2000 } } },
+      },
+      `Reader r1: ${TEXTS.say('reader', { code: 'clock', params: { problem: 'jumped', by: 2000 as Ms } })}`,
+    ],
     [{ code: 'antennas', params: { missing: [missing(2)] } }, 'Not connected: antenna 2 of r1. Check the cables.'],
     [
       { code: 'antennas', params: { missing: [missing(1, 2), { reader: 'r2', antennas: [4] }] } },

@@ -101,6 +101,8 @@ test('another race removes the data of the race before, but not the readers', ()
     id: 'r1',
     state: 'lost',
     reason: 'Gone.',
+    reason_code: 'removed',
+    reason_params: {},
     since: '2026-05-12T10:00:00.000Z',
     last_read_at: null,
   };

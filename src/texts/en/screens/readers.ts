@@ -82,8 +82,6 @@ const addTexts = {
   asReader: 'as set on the reader',
   options: 'Options',
   noOptions: 'none',
-  optionsHint: 'e.g. depart=1500',
-  optionsHintLines: 'e.g. format=ipico',
   add: 'Add reader',
   connecting: (reader: string) => `Connecting to reader ${reader}.`,
   change: (reader: string) => `Settings of reader ${reader}`,
