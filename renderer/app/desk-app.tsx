@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { createApi } from '../api/client';
 import { type Credentials, forgetOperatorToken, rememberedCredentials } from '../api/credentials';
-import { request } from '../api/outcome';
+import { request } from '../api/request';
 import { useStore } from '../state/store';
 import { connectStream } from '../station/connect-stream';
 import { StationContext } from '../station/station-context';

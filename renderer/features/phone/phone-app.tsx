@@ -2,7 +2,7 @@ import { Tabs } from 'radix-ui';
 import { useEffect, useState } from 'react';
 import { createApi } from '../../api/client';
 import { type Credentials, credentialHeaders } from '../../api/credentials';
-import { request } from '../../api/outcome';
+import { request } from '../../api/request';
 import { useStore } from '../../state/store';
 import { connectStream } from '../../station/connect-stream';
 import { DataAge } from '../../station/data-age';

@@ -4,7 +4,7 @@ import { pageTexts, sayWire } from '../ui/texts';
 type Problem = components['schemas']['Problem'];
 
 /** The result of a request. `status` 0: the station did not answer. `sentence` is the reason in the texts of this page; `fields` those of fields. */
-export type Outcome<T> = { readonly ok: true; readonly value: T } | Failure;
+export type ApiResult<T> = { readonly ok: true; readonly value: T } | Failure;
 
 /** Why a request brought nothing. */
 export interface Failure {
@@ -23,7 +23,7 @@ interface Answer {
 }
 
 /** The data of a request, or why there is none. Never rejects: a screen has to show what went wrong. */
-export async function request<A extends Answer>(answering: Promise<A>): Promise<Outcome<Exclude<A['data'], undefined>>> {
+export async function request<A extends Answer>(answering: Promise<A>): Promise<ApiResult<Exclude<A['data'], undefined>>> {
   try {
     const answer = await answering;
     if (answer.response.ok) return { ok: true, value: answer.data as Exclude<A['data'], undefined> };
