@@ -1,7 +1,6 @@
 import type { EpochMs, Ms } from '../../domain/model/time';
-import type { ReaderIdentity } from '../kit/driver';
+import type { DriverSession, ReaderIdentity } from '../kit/driver';
 import { commands } from './commands';
-import type { Conversation } from './conversation';
 import type { Reply } from './messages';
 import { notify } from './reports';
 
@@ -61,7 +60,10 @@ export async function refusalOf(ask: Ask, forms: readonly string[]): Promise<str
 }
 
 /** Sends a setting in the first of its forms that the reader takes. Returns false, with a warning to the timekeeper, when it takes none. */
-export async function trySetting({ ask, session }: Conversation, ...forms: readonly [string, ...string[]]): Promise<boolean> {
+export async function trySetting(
+  { ask, session }: { readonly ask: Ask; readonly session: DriverSession },
+  ...forms: readonly [string, ...string[]]
+): Promise<boolean> {
   const refusal = await refusalOf(ask, forms);
   if (refusal === null) return true;
   notify(session, 'warning', { code: 'setting-refused', params: { command: forms[0], answer: refusal } });
