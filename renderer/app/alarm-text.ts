@@ -18,11 +18,11 @@ export function alarmText(message: AlarmMessage, texts: Texts): string {
     case 'reader-silent': {
       const { reader } = message.params;
       const say = message.code === 'reader-lost' ? words.reader.lost : words.reader.silent;
-      return say(reader.id, sayWire(texts, 'reader', reader, reader.reason));
+      return say(reader.id, sayWire(texts, 'reader', reader, reader.reason, 'reason_'));
     }
     case 'reader-clock': {
       const { reader, clock } = message.params;
-      return words.readerClock(reader, clock.alarm ?? '');
+      return words.readerClock(reader, sayWire(texts, 'reader', clock, clock.alarm ?? '', 'alarm_'));
     }
     case 'antennas':
       return words.antennas(message.params.missing.map(({ reader, antennas }) => words.antennasOf(reader, antennas)));

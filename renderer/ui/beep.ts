@@ -1,18 +1,18 @@
 let audio: AudioContext | null = null;
 
-/** Browsers let a page sound only after it was touched, the desktop always; call this on every touch. */
+/** Allows sound; call it with every click and key press. A browser plays sound only after one, the desktop always. */
 export function unlockSound(): void {
   if (!navigator.userActivation.hasBeenActive && window.desktop === undefined) return;
   audio ??= new AudioContext();
   if (audio.state === 'suspended') void audio.resume();
 }
 
-/** Whether an alarm would be heard now. */
+/** Whether the browser would play an alarm now. */
 export function canSound(): boolean {
   return audio?.state === 'running';
 }
 
-/** Two short tones that are heard over a loudspeaker van. */
+/** Plays two short tones that can be heard beside a loudspeaker van. */
 export function beep(): void {
   if (audio === null || audio.state !== 'running') return;
   tone(audio, 880, 0);

@@ -1,14 +1,15 @@
 import { useState } from 'react';
 import { TextField } from './field';
-import { dayOf, momentOf, timeOfDay } from './format';
+import { timeOfDay } from './format';
 import styles from './moment-field.module.css';
 import { useScreenTexts } from './texts';
+import { dayOf, momentOf } from './time-input';
 
 interface MomentFieldProps {
   readonly label: string;
-  /** What the fields begin with, in milliseconds since the epoch; null for empty ones. */
+  /** First value of the fields, in milliseconds since the epoch; null for empty fields. */
   readonly initial: number | null;
-  /** Null while the fields name no moment. */
+  /** Called with each change; null while the fields are not a valid date and time. */
   readonly onMoment: (at: number | null) => void;
   readonly hint?: string;
 }

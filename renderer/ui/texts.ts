@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import { DEFAULT_LANGUAGE, LANGUAGES } from '../../src/texts/languages';
 import type { Section } from '../../src/texts/messages';
-import { createTexts, type Texts, type WireMessage } from '../../src/texts/texts';
+import { createTexts, type Texts } from '../../src/texts/texts';
 import { systemZone } from '../../src/texts/zone-offset';
 
 /** The texts of this page, with times of day in the zone of the device that shows it. */
@@ -17,10 +17,14 @@ export function useTexts(): Texts {
   return useContext(TextsContext);
 }
 
-/** The text of a message of the wire whose `code` and `params` stand beside its text in the station's language and zone (`fallback`). */
-export function sayWire(texts: Texts, section: Section, wire: object, fallback: string): string {
-  const { code, params } = wire as Partial<WireMessage>;
-  return code === undefined ? fallback : texts.sayOr(section, { code, params }, fallback);
+/**
+ * The text of a message of the wire, in the language and zone of this page. `fallback` is the text that stands beside the message; it counts
+ * where the catalogue does not know the code. With a prefix, `reason_code` and `reason_params` are the message.
+ */
+export function sayWire(texts: Texts, section: Section, wire: object, fallback: string, prefix: 'reason_' | 'alarm_' | '' = ''): string {
+  const fields = wire as Readonly<Record<string, unknown>>;
+  const code = fields[`${prefix}code`];
+  return typeof code === 'string' ? texts.sayOr(section, { code, params: fields[`${prefix}params`] }, fallback) : fallback;
 }
 
 /** Labels, headings and hints of the screens. */

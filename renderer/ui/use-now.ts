@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-/** This machine's clock, read again every so many milliseconds while the component is shown. */
+/** Now on this machine's clock; the component is rendered again every `everyMs` milliseconds. */
 export function useNow(everyMs: number): number {
   const [now, setNow] = useState(() => Date.now());
   useEffect(() => {

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/field';
-import { momentNear, timeOfDay } from '../../ui/format';
+import { timeOfDay } from '../../ui/format';
 import { useScreenTexts } from '../../ui/texts';
+import { momentNear } from '../../ui/time-input';
 import styles from './time-form.module.css';
 
 interface TimeFormProps {

@@ -9,7 +9,7 @@ import { TextField } from '../../ui/field';
 import { gapText, raceTime } from '../../ui/format';
 import { Panel } from '../../ui/panel';
 import text from '../../ui/text.module.css';
-import { useScreenTexts } from '../../ui/texts';
+import { sayWire, useScreenTexts, useTexts } from '../../ui/texts';
 import { RiderActions } from './rider-actions';
 import { TraceList } from './trace-list';
 import styles from './why-panel.module.css';
@@ -68,14 +68,15 @@ function Result({ row }: { readonly row: PlacedStanding }) {
 
 function Rules() {
   const control = useResource('control').value;
-  const texts = useScreenTexts().live.rider;
+  const texts = useTexts();
   if (control === null) return null;
+  const messages = 'rule_messages' in control && Array.isArray(control.rule_messages) ? control.rule_messages : [];
   return (
     <details className={styles['rules']}>
-      <summary>{texts.rules}</summary>
+      <summary>{texts.catalogue.screens.live.rider.rules}</summary>
       <ul>
-        {control.sentences.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
+        {control.sentences.map((sentence, index) => (
+          <li key={sentence}>{sayWire(texts, 'rule', messages[index] ?? {}, sentence)}</li>
         ))}
       </ul>
     </details>

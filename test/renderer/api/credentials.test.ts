@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { credentialHeaders, credentialsOf, forgetOperatorToken, rememberedCredentials } from '../../../renderer/api/credentials';
 
-describe('what the link brings', () => {
+describe('credentials in the link', () => {
   test.each([
     { fragment: '', operatorToken: null, apiKey: null, rest: '' },
     { fragment: '#token=abc', operatorToken: 'abc', apiKey: null, rest: '' },
@@ -23,21 +23,21 @@ function storage() {
   };
 }
 
-test('a tab remembers what its link brought, and a newer link replaces it', () => {
+test('a tab stores the credentials of its link, and a newer link replaces them', () => {
   const store = storage();
   rememberedCredentials({ operatorToken: 'old', apiKey: 'k' }, store);
   expect(rememberedCredentials({ operatorToken: null, apiKey: null }, store)).toEqual({ operatorToken: 'old', apiKey: 'k' });
   expect(rememberedCredentials({ operatorToken: 'new', apiKey: null }, store)).toEqual({ operatorToken: 'new', apiKey: 'k' });
 });
 
-test('a token that the station does not take is forgotten; the key stays', () => {
+test('a token that the station refuses is removed; the key stays', () => {
   const store = storage();
   rememberedCredentials({ operatorToken: 'wrong', apiKey: 'k' }, store);
   forgetOperatorToken(store);
   expect(rememberedCredentials({ operatorToken: null, apiKey: null }, store)).toEqual({ operatorToken: null, apiKey: 'k' });
 });
 
-test('the token travels as a bearer, the key in its own header', () => {
+test('the token is sent as a bearer token, the key in its own header', () => {
   expect(credentialHeaders({ operatorToken: 't', apiKey: 'k' })).toEqual({ authorization: 'Bearer t', 'x-api-key': 'k' });
   expect(credentialHeaders({ operatorToken: null, apiKey: null })).toEqual({});
 });

@@ -17,7 +17,7 @@ function pieces(text: string, cuts: readonly number[]): readonly string[] {
   return [0, ...at].map((from, index) => text.slice(from, at[index] ?? text.length));
 }
 
-test('however the body is cut, the same items come out', () => {
+test('the items are the same however the body is cut', () => {
   const lineEnd = fc.constantFrom('\n', '\r\n', '\r');
   fc.assert(
     fc.property(fc.array(item, { maxLength: 8 }), lineEnd, fc.array(fc.nat(), { maxLength: 20 }), (items, end, cuts) => {

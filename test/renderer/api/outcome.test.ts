@@ -3,14 +3,14 @@ import { fileNameOf } from '../../../renderer/api/download';
 import { request } from '../../../renderer/api/outcome';
 import { coalesced } from '../../../renderer/api/reload';
 
-test('a refusal keeps its code and its sentence', async () => {
+test('a refusal has its code and its text', async () => {
   const answer = await request(
     Promise.resolve({ error: { detail: 'Bib 7 is taken.', code: 'bib-taken' }, response: new Response(null, { status: 409 }) }),
   );
   expect(answer).toEqual({ ok: false, status: 409, code: 'bib-taken', sentence: 'Bib 7 is taken.', fields: {} });
 });
 
-test('what is wrong with a field is found under its name, the first complaint first', async () => {
+test('the first error of a field is found under its name', async () => {
   const errors = [
     { field: 'bib', message: 'is empty' },
     { field: 'bib', message: 'is too long' },
@@ -19,12 +19,18 @@ test('what is wrong with a field is found under its name, the first complaint fi
   expect(answer).toMatchObject({ fields: { bib: 'is empty' } });
 });
 
-test('an answer that is no answer of ours still becomes a sentence', async () => {
+test('an answer that is not of the contract gives a text with its status', async () => {
   const answer = await request(Promise.resolve({ error: '<html>', response: new Response(null, { status: 502 }) }));
   expect(answer).toMatchObject({ status: 502, sentence: 'The station answered with status 502.' });
 });
 
-test('a station that does not answer is status 0, and never a rejection', async () => {
+test('a refusal whose code this page does not know has the text of the station', async () => {
+  const error = { detail: 'Text of the station.', code: 'no-such-code', params: {} };
+  const answer = await request(Promise.resolve({ error, response: new Response(null, { status: 409 }) }));
+  expect(answer).toMatchObject({ code: 'no-such-code', sentence: 'Text of the station.' });
+});
+
+test('a station that does not answer gives status 0, not a rejection', async () => {
   expect(await request(Promise.reject(new TypeError('Failed to fetch')))).toMatchObject({ ok: false, status: 0, code: 'no-answer' });
 });
 
@@ -37,11 +43,11 @@ test.each([
   expect(fileNameOf(header, 'results.csv')).toBe(name);
 });
 
-test('requests during a reading lead to one more reading, not to one each', async () => {
-  let readings = 0;
+test('calls during a load lead to one more load, not to one each', async () => {
+  let loads = 0;
   let finish: () => void = () => undefined;
   const reload = coalesced(() => {
-    readings += 1;
+    loads += 1;
     return new Promise<void>((resolve) => {
       finish = resolve;
     });
@@ -49,12 +55,12 @@ test('requests during a reading lead to one more reading, not to one each', asyn
   const done = reload();
   void reload();
   void reload();
-  expect(readings).toBe(1);
+  expect(loads).toBe(1);
   finish();
   await Promise.resolve();
   await Promise.resolve();
-  expect(readings).toBe(2);
+  expect(loads).toBe(2);
   finish();
   await done;
-  expect(readings).toBe(2);
+  expect(loads).toBe(2);
 });

@@ -3,7 +3,7 @@ import { openStream, type StreamLink } from '../../../renderer/api/stream';
 import type { StreamMessage } from '../../../renderer/api/stream-message';
 import type { LinkState } from '../../../renderer/state/link-state';
 
-/** A station that is only its answers: each connection is a body that the test writes to. */
+/** A fake station: each connection is a body that the test writes to. */
 class FakeStation {
   readonly requests: { readonly headers: Record<string, string>; readonly body: ReadableStreamDefaultController<Uint8Array> | null }[] = [];
   readonly waits: (() => void)[] = [];
@@ -77,7 +77,7 @@ afterEach(() => {
 
 const reset = (race: string): string => `data: {"type":"race_reset","race_id":"${race}"}\n\n`;
 
-test('messages come in order, and types that a newer station may send are passed over', async () => {
+test('messages come in order, and unknown types, which a newer station may send, are ignored', async () => {
   link = station.open();
   await station.until(() => station.requests.length === 1);
   station.say(`${reset('a')}data: {"type":"from_the_future"}\n\n`);
@@ -89,7 +89,7 @@ test('messages come in order, and types that a newer station may send are passed
   ]);
 });
 
-test('a keep-alive comment tells that the link lives, and what time the station has', async () => {
+test('a keep-alive comment shows that the link is alive, and has the time of the station', async () => {
   link = station.open();
   await station.until(() => station.requests.length === 1);
   station.say(': keepalive 2026-05-12T18:05:00.123Z\n\n');
@@ -97,7 +97,7 @@ test('a keep-alive comment tells that the link lives, and what time the station 
   expect(station.stationTimes).toEqual(['2026-05-12T18:05:00.123Z']);
 });
 
-test('a link that ends is made anew, and asks for what came after the last id', async () => {
+test('a link that ends is opened again, and asks for the events after the last id', async () => {
   link = station.open();
   await station.until(() => station.requests.length === 1);
   station.say(`id: r1-17\n${reset('a')}`);
@@ -110,7 +110,7 @@ test('a link that ends is made anew, and asks for what came after the last id', 
   expect(station.requests[1]?.headers).toMatchObject({ 'last-event-id': 'r1-17', 'x-api-key': 'k' });
 });
 
-test('it goes on trying for as long as the station is away', async () => {
+test('the link is tried again as long as the station is away', async () => {
   station.answer = 'no-network';
   link = station.open();
   for (let attempt = 1; attempt <= 12; attempt += 1) {
@@ -134,7 +134,7 @@ test('a link without a byte for too long counts as lost', async () => {
   expect(station.states.at(-1)).toEqual({ kind: 'lost', reason: 'Nothing came for 8 s.' });
 });
 
-test('restarting drops the link and makes another', async () => {
+test('a restart closes the link and opens another one', async () => {
   link = station.open();
   await station.until(() => station.states.at(-1)?.kind === 'open');
   link.restart();
@@ -144,14 +144,14 @@ test('restarting drops the link and makes another', async () => {
   expect(station.requests).toHaveLength(2);
 });
 
-test('a station that wants a key is told apart from one that is away', async () => {
+test('a station that needs a key is not reported as away', async () => {
   station.answer = new Response('{"detail":"Invalid or missing API key"}', { status: 401 });
   link = station.open();
   await station.until(() => station.waits.length === 1);
   expect(station.states.at(-1)).toEqual({ kind: 'refused', status: 401, reason: 'Invalid or missing API key' });
 });
 
-test('a closed link says nothing more and tries no more', async () => {
+test('a closed link reports nothing more and is not opened again', async () => {
   link = station.open();
   await station.until(() => station.states.at(-1)?.kind === 'open');
   link.close();

@@ -44,19 +44,19 @@ test('a table is shown with places, gaps and laps behind', () => {
   ]);
 });
 
-test('who overtakes is marked, and so is who was overtaken', () => {
-  const { placeChanges: movements } = withMessages(withMessages(EMPTY_LIVE, table), overtaken);
-  expect([...movements].map(([rider, { places }]) => ({ rider, places }))).toEqual([
+test('a rider who overtakes has a place change, and so has the one overtaken', () => {
+  const { placeChanges } = withMessages(withMessages(EMPTY_LIVE, table), overtaken);
+  expect([...placeChanges].map(([rider, { places }]) => ({ rider, places }))).toEqual([
     { rider: 'p2', places: 1 },
     { rider: 'p1', places: -1 },
   ]);
 });
 
-test('changes to a table that this screen does not have are refused as a whole', () => {
+test('messages with changes to another revision of the table are refused as a whole', () => {
   expect(applyMessages(EMPTY_LIVE, [lap(1), overtaken], 0)).toBeNull();
 });
 
-test('a rider of whom nothing changed stays the same object, so that nothing is drawn anew', () => {
+test('a row without a change stays the same object, so that it is not rendered again', () => {
   const before = withMessages(EMPTY_LIVE, { ...table, items: [ridden('p1', 3, 100), ridden('p2', 2, 120), ridden('p3', 1, 60)], total: 3 });
   const next = withMessages(before, {
     type: 'changes',
@@ -71,31 +71,31 @@ test('a rider of whom nothing changed stays the same object, so that nothing is 
   expect(next.placed[1]).not.toBe(before.placed[1]);
 });
 
-describe('the ticker', () => {
-  test('shows the newest passing first, and each once though a new link repeats it', () => {
+describe('the last passings', () => {
+  test('have the newest passing first, and each once, even when a new link repeats it', () => {
     expect(withMessages(EMPTY_LIVE, lap(5), lap(6), lap(5)).passings.map(({ seq }) => seq)).toEqual([6, 5]);
   });
 
-  test('keeps a bounded number', () => {
+  test('are limited in number', () => {
     const many = Array.from({ length: 500 }, (_, index) => lap(index + 1));
     const { passings } = withMessages(EMPTY_LIVE, ...many);
     expect(passings).toHaveLength(TICKER_LENGTH);
     expect(passings[0]?.seq).toBe(500);
   });
 
-  test('passes over laps without a name for them, which only old clients are sent', () => {
+  test('leave out laps without a sequence number, which only old clients get', () => {
     expect(
       withMessages(EMPTY_LIVE, { type: 'lap', tag_id: 'A', laps: 1, finished: false, last_pass_time: '2026-05-12T10:00:00.000Z' }).passings,
     ).toEqual([]);
   });
 });
 
-test('a tag that nobody carries makes nothing old that was fetched about riders', () => {
+test('an unknown tag does not make the list of riders stale', () => {
   const { rosterChanges, unknownTagCount: strangers } = withMessages(EMPTY_LIVE, { type: 'unknown_tag', tag_id: 'A' });
   expect({ rosterChanges, strangers }).toEqual({ rosterChanges: 0, strangers: 1 });
 });
 
-test('another race makes the screen forget the old one, but not its readers', () => {
+test('another race removes the data of the race before, but not the readers', () => {
   const reader: StreamMessage = {
     type: 'reader',
     id: 'r1',
@@ -111,10 +111,10 @@ test('another race makes the screen forget the old one, but not its readers', ()
 
 describe('the clock of the station', () => {
   test.each([
-    { said: '1970-01-01T00:00:10.000Z', offset: 9_000, why: 'a real difference is followed' },
-    { said: '1970-01-01T00:00:01.100Z', offset: 0, why: 'what the network adds is not' },
-    { said: 'nonsense', offset: 0, why: 'what is no time changes nothing' },
-  ])('$why', ({ said, offset }) => {
-    expect(withStationTime(EMPTY_LIVE, said, 1_000).clockOffset).toBe(offset);
+    { text: '1970-01-01T00:00:10.000Z', offset: 9_000, why: 'a real difference changes the offset' },
+    { text: '1970-01-01T00:00:01.100Z', offset: 0, why: 'the delay of the network does not' },
+    { text: 'nonsense', offset: 0, why: 'a text that is not a time changes nothing' },
+  ])('$why', ({ text, offset }) => {
+    expect(withStationTime(EMPTY_LIVE, text, 1_000).clockOffset).toBe(offset);
   });
 });

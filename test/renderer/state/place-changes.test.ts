@@ -5,16 +5,16 @@ import { ridden, row, standings } from '../rows';
 
 const before = placed(standings(ridden('p1', 2, 100), ridden('p2', 2, 110), row('p3')));
 
-test('the first table moves nobody', () => {
+test('the first table has no place changes', () => {
   expect(withPlaceChanges(new Map(), [], before, 0).size).toBe(0);
 });
 
-test('who gets a first place in the table has not moved', () => {
+test('a rider who gets a place for the first time has no place change', () => {
   const after = placed(standings(ridden('p1', 2, 100), ridden('p2', 2, 110), ridden('p3', 1, 50)));
   expect(withPlaceChanges(new Map(), before, after, 0).size).toBe(0);
 });
 
-test('a later movement replaces an earlier one and is shown for its own time', () => {
+test('a later place change replaces the earlier one and is shown for its own time', () => {
   const swapped = placed(standings(ridden('p2', 3, 150), ridden('p1', 2, 100), row('p3')));
   const once = withPlaceChanges(new Map(), before, swapped, 1_000);
   const back = withPlaceChanges(once, swapped, before, 5_000);
@@ -22,7 +22,7 @@ test('a later movement replaces an earlier one and is shown for its own time', (
   expect(back.get('p2')).toEqual({ places: -1, until: 5_000 + PLACE_CHANGE_SHOWN_MS });
 });
 
-test('arrows go out when their time is over, and the map stays the same object until then', () => {
+test('place changes are removed when their time is over, and the map stays the same object until then', () => {
   const known = new Map([['p1', { places: 1, until: 2_000 }]]);
   expect(withoutExpired(known, 1_999)).toBe(known);
   expect(withoutExpired(known, 2_000).size).toBe(0);

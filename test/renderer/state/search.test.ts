@@ -14,17 +14,17 @@ describe('search', () => {
     { query: 'MULL', bibs: ['7'], why: 'case does not matter' },
     { query: 'blue', bibs: ['71', '17a'], why: 'names and teams are searched' },
     { query: 'noor blue', bibs: ['71'], why: 'every word has to match' },
-    { query: 'nobody', bibs: [], why: 'nothing is a possible answer' },
+    { query: 'nobody', bibs: [], why: 'there may be no match' },
   ])('$why', ({ query, bibs }) => {
     expect(search(rows, query).map((row) => row.bib)).toEqual(bibs);
   });
 
-  test('an empty query leaves the very same list', () => {
+  test('an empty query returns the same array', () => {
     expect(search(rows, '  ')).toBe(rows);
   });
 });
 
-test('a bib is found whole, whatever its case, and nothing is nobody', () => {
+test('a bib must match as a whole, in any case; an empty bib matches nobody', () => {
   expect(findByBib(rows, ' 17A ')?.name).toBe('Øystein Blue');
   expect(findByBib(rows, '1')).toBeNull();
   expect(findByBib([{ bib: '' }], '')).toBeNull();

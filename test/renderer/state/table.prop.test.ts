@@ -13,7 +13,7 @@ const table = fc
   })
   .map((riders) => riders.map(({ rider, laps }) => row(`p${rider}`, { laps, ranked_laps: laps })));
 
-test('a screen that applies what the station sends has the table of the station', () => {
+test('a screen that applies the changes of the station has the table of the station', () => {
   fc.assert(
     fc.property(fc.array(table, { minLength: 1, maxLength: 6 }), (tables) => {
       const known = new Map<string, ReturnType<typeof standingOf>>();

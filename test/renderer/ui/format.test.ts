@@ -2,12 +2,9 @@ import { describe, expect, test } from 'vitest';
 import {
   age,
   counted,
-  dayOf,
   gapText,
   intervalText,
   lapTime,
-  momentNear,
-  momentOf,
   raceTime,
   shortStatus,
   shortTag,
@@ -15,6 +12,7 @@ import {
   statusText,
   timeOfDay,
 } from '../../../renderer/ui/format';
+import { dayOf, momentNear, momentOf } from '../../../renderer/ui/time-input';
 
 describe('times', () => {
   test.each([
@@ -47,18 +45,18 @@ describe('times', () => {
 
 describe('gaps', () => {
   test.each([
-    { place: 1, gap: 0, lapsBehind: 0, laps: 3, elapsed: 60_000, text: '–', why: 'the leader has none' },
-    { place: 1, gap: 0, lapsBehind: 0, laps: 3, elapsed: 60_000, text: '–', why: 'nor has who shares the lead' },
-    { place: 2, gap: 12_345, lapsBehind: 0, laps: 3, elapsed: 72_345, text: '+0:12.3', why: 'with as many laps it is a time' },
+    { place: 1, gap: 0, lapsBehind: 0, laps: 3, elapsed: 60_000, text: '–', why: 'the leader has no gap' },
+    { place: 1, gap: 0, lapsBehind: 0, laps: 3, elapsed: 60_000, text: '–', why: 'nor has a rider who shares the lead' },
+    { place: 2, gap: 12_345, lapsBehind: 0, laps: 3, elapsed: 72_345, text: '+0:12.3', why: 'with the same laps it is a time' },
     { place: 2, gap: 120, lapsBehind: 0, laps: 3, elapsed: 60_310, text: '+0:00.2', why: 'it adds up with the times that are shown' },
-    { place: 3, gap: null, lapsBehind: 1, laps: 2, elapsed: 60_000, text: '−1 lap', why: 'with fewer it is laps' },
-    { place: 4, gap: null, lapsBehind: 2, laps: 1, elapsed: 60_000, text: '−2 laps', why: 'with two fewer it is two' },
-    { place: null, gap: null, lapsBehind: 3, laps: 0, elapsed: null, text: '–', why: 'without a lap there is none' },
+    { place: 3, gap: null, lapsBehind: 1, laps: 2, elapsed: 60_000, text: '−1 lap', why: 'with fewer laps it is laps' },
+    { place: 4, gap: null, lapsBehind: 2, laps: 1, elapsed: 60_000, text: '−2 laps', why: 'with two laps fewer it is two laps' },
+    { place: null, gap: null, lapsBehind: 3, laps: 0, elapsed: null, text: '–', why: 'a rider without a lap has no gap' },
   ])('$why', ({ text, why: _, ...row }) => {
     expect(gapText(row, 1)).toBe(text);
   });
 
-  test('the interval is to the one ahead, and only with as many laps', () => {
+  test('the interval is to the rider ahead, and only with the same laps', () => {
     expect(intervalText({ interval: 400, place: 2, elapsed: 60_400 }, 1)).toBe('+0:00.4');
     expect(intervalText({ interval: 120, place: 2, elapsed: 60_310 }, 1)).toBe('+0:00.2');
     expect(intervalText({ interval: null, place: 3, elapsed: 60_000 }, 1)).toBe('–');
@@ -66,23 +64,23 @@ describe('gaps', () => {
   });
 });
 
-describe('a typed moment', () => {
+describe('a typed time of day', () => {
   const near = new Date(2026, 4, 12, 23, 59, 50).getTime();
 
   test.each([
     { text: '23:58:00', at: new Date(2026, 4, 12, 23, 58), why: 'is on the same day' },
-    { text: '0:00:10.5', at: new Date(2026, 4, 13, 0, 0, 10, 500), why: 'or on the one next to it, whichever is nearer' },
+    { text: '0:00:10.5', at: new Date(2026, 4, 13, 0, 0, 10, 500), why: 'or on the day before or after, whichever is nearer' },
     { text: '23:59', at: new Date(2026, 4, 12, 23, 59), why: 'needs no seconds' },
     { text: '23:59:01,25', at: new Date(2026, 4, 12, 23, 59, 1, 250), why: 'may have a comma' },
   ])('$why', ({ text, at }) => {
     expect(momentNear(text, near)).toBe(at.getTime());
   });
 
-  test.each(['', '24:00', '12:60', '12:00:60', 'noon', '12:00:00.0000'])('“%s” is none', (text) => {
+  test.each(['', '24:00', '12:60', '12:00:60', 'noon', '12:00:00.0000'])('“%s” is not a time of day', (text) => {
     expect(momentNear(text, near)).toBeNull();
   });
 
-  test('a day that the calendar does not have is none', () => {
+  test('a date that the calendar does not have is not valid', () => {
     expect(momentOf('2026-02-30', '12:00')).toBeNull();
     expect(momentOf('', '12:00')).toBeNull();
     expect(momentOf(dayOf(near), '23:59:50')).toBe(near);
@@ -99,14 +97,14 @@ test.each([
   expect(shortStatus(status, finished)).toBe(short);
 });
 
-test('counts and sizes are for people', () => {
+test('counts and sizes have readable units', () => {
   expect([counted(1, 'lap', 'laps'), counted(5_000, 'rider', 'riders')]).toEqual(['1 lap', '5,000 riders']);
-  expect([size(999), size(1_440_000), size(98_000)]).toEqual(['999 bytes', '1.4 MB', '98 kB']);
+  expect([size(999), size(1_440_000), size(98_000)]).toEqual(['999 B', '1.4 MB', '98 kB']);
 });
 
 test.each([
   ['3034257BF468D4800000D318', '…00D318', 'tags of one roll differ at their end'],
   ['1234567890', '1234567890', 'a short one is shown whole'],
-])('tag %s is %s where there is little room: %s', (tag, shown) => {
+])('tag %s is %s in a narrow place: %s', (tag, shown) => {
   expect(shortTag(tag)).toBe(shown);
 });
