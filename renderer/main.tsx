@@ -1,7 +1,6 @@
 // First of all: the layers that it names are in force from here on.
 import './ui/tokens.css';
 import './ui/base.css';
-import './ui/legacy.css';
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type {} from '../electron/desktop-api';

@@ -12,28 +12,14 @@ interface ButtonStyle {
   readonly icon?: boolean;
 }
 
-/** @deprecated Say `variant`, `size` and `icon`. */
-interface OldStyle {
-  readonly look?: readonly ('primary' | 'danger' | 'quiet' | 'small' | 'large' | 'icon')[];
-}
-
-interface ButtonProps extends ButtonStyle, OldStyle, Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'type'> {
+interface ButtonProps extends ButtonStyle, Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'type'> {
   /** It submits the form that it is in. */
   readonly submits?: boolean;
 }
 
 /** A button. With `icon` it needs an `aria-label`. */
-export function Button({ variant, size, icon, look, submits = false, className, ...rest }: ButtonProps) {
-  const style = look === undefined ? { variant, size, icon } : styleOf(look);
-  return <button type={submits ? 'submit' : 'button'} className={classes(buttonClass(style), className)} {...rest} />;
-}
-
-function styleOf(look: NonNullable<OldStyle['look']>) {
-  return {
-    variant: (['primary', 'danger', 'quiet'] as const).find((one) => look.includes(one)),
-    size: (['small', 'large'] as const).find((one) => look.includes(one)),
-    icon: look.includes('icon'),
-  };
+export function Button({ variant, size, icon, submits = false, className, ...rest }: ButtonProps) {
+  return <button type={submits ? 'submit' : 'button'} className={classes(buttonClass({ variant, size, icon }), className)} {...rest} />;
 }
 
 interface ButtonLinkProps extends ButtonStyle, AnchorHTMLAttributes<HTMLAnchorElement> {}
@@ -51,7 +37,7 @@ function buttonClass({ variant = 'plain', size = 'medium', icon = false }: Maybe
 
 const FORGET_QUESTION_MS = 6_000;
 
-interface ConfirmProps extends ButtonStyle, OldStyle {
+interface ConfirmProps extends ButtonStyle {
   readonly children: ReactNode;
   /** Text of the button while it asks: what pressing it again does. */
   readonly confirm: string;
@@ -62,8 +48,7 @@ interface ConfirmProps extends ButtonStyle, OldStyle {
 }
 
 /** A button that asks in place: the first press names the consequence, the second one acts. It stops asking after a few seconds, or on Esc. */
-export function ConfirmButton({ children, confirm, onConfirm, label, disabled = false, look, ...style }: ConfirmProps) {
-  const { variant, size, icon } = look === undefined ? style : styleOf(look);
+export function ConfirmButton({ children, confirm, onConfirm, label, disabled = false, variant, size, icon }: ConfirmProps) {
   const [isAsking, setIsAsking] = useState(false);
   useEffect(() => {
     if (!isAsking) return;

@@ -21,7 +21,13 @@ export function useTexts(): Texts {
  * The text of a message of the wire, in the language and zone of this page. `fallback` is the text that stands beside the message; it counts
  * where the catalogue does not know the code. With a prefix, `reason_code` and `reason_params` are the message.
  */
-export function sayWire(texts: Texts, section: Section, wire: object, fallback: string, prefix: 'reason_' | 'alarm_' | '' = ''): string {
+export function sayWire(
+  texts: Texts,
+  section: Section,
+  wire: object,
+  fallback: string,
+  prefix: 'reason_' | 'alarm_' | 'title_' | 'sentence_' | '' = '',
+): string {
   const fields = wire as Readonly<Record<string, unknown>>;
   const code = fields[`${prefix}code`];
   return typeof code === 'string' ? texts.sayOr(section, { code, params: fields[`${prefix}params`] }, fallback) : fallback;

@@ -38,7 +38,7 @@ export function BoardApp({ credentials }: { readonly credentials: Credentials })
           {options.category !== '' && <span className={classes(styles['category'], text['cut'])}>{options.category}</span>}
         </div>
         <LapCounter category={options.category} />
-        <RaceClock tenths={false} className={styles['clock'] ?? ''} {...(options.category === '' ? {} : { category: options.category })} />
+        <RaceClock tenths={false} className={styles['clock']} {...(options.category === '' ? {} : { category: options.category })} />
       </header>
       <LinkNotice />
       <BoardTable options={options} />

@@ -66,7 +66,7 @@ function PhoneHead() {
             {state.text} · <DataAge />
           </span>
         </div>
-        <RaceClock tenths={false} className={styles['clock'] ?? ''} />
+        <RaceClock tenths={false} className={styles['clock']} />
       </header>
       {lost && (
         <p className={styles['lost']} role="alert">

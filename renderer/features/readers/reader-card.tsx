@@ -9,7 +9,7 @@ import { age, NONE, timeOfDay } from '../../ui/format';
 import { Badge } from '../../ui/notice';
 import { Inline, Panel, PanelHead } from '../../ui/panel';
 import text from '../../ui/text.module.css';
-import { useScreenTexts } from '../../ui/texts';
+import { sayWire, useScreenTexts, useTexts } from '../../ui/texts';
 import { useNow } from '../../ui/use-now';
 import { AntennaTestPanel } from './antenna-test-panel';
 import { ChangeReader } from './change-reader';
@@ -24,7 +24,8 @@ const MAX_NOTICES = 8;
 
 /** One reader: its state, figures, antennas and messages, and buttons to connect, test, change and remove it. */
 export function ReaderCard({ reader }: { readonly reader: Reader }) {
-  const texts = useScreenTexts().readers;
+  const page = useTexts();
+  const texts = page.catalogue.screens.readers;
   const [testing, setTesting] = useState(false);
   const [changing, setChanging] = useState(false);
   const settingsId = useId();
@@ -43,7 +44,8 @@ export function ReaderCard({ reader }: { readonly reader: Reader }) {
         </Badge>
       </PanelHead>
       <p>
-        {reader.reason} <span className={text['muted']}>{texts.card.since(timeOfDay(Date.parse(reader.since)))}</span>
+        {sayWire(page, 'reader', reader, reader.reason, 'reason_')}{' '}
+        <span className={text['muted']}>{texts.card.since(timeOfDay(Date.parse(reader.since)))}</span>
       </p>
       <ReaderFigures reader={reader} />
       <Antennas reader={reader} />
@@ -148,14 +150,14 @@ function statusOf(
 }
 
 function Notices({ notices }: { readonly notices: Reader['notices'] }) {
-  const texts = useScreenTexts().readers.card;
+  const page = useTexts();
   if (notices.length === 0) return null;
   const newest = notices.slice(-MAX_NOTICES).reverse();
   return (
-    <ul className={styles['notices']} aria-label={texts.notices}>
+    <ul className={styles['notices']} aria-label={page.catalogue.screens.readers.card.notices}>
       {newest.map((notice) => (
         <li key={`${notice.at} ${notice.text}`} className={styles[notice.level]}>
-          <time>{timeOfDay(Date.parse(notice.at))}</time> {notice.text}
+          <time>{timeOfDay(Date.parse(notice.at))}</time> {sayWire(page, 'reader', notice, notice.text)}
         </li>
       ))}
     </ul>

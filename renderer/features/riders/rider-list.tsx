@@ -40,7 +40,6 @@ export function RiderList({ participants, editedId, onEdit, onImport }: RiderLis
   return (
     <section className={styles['list']} aria-label={texts.title}>
       <Toolbar
-        className={styles['toolbar']}
         end={
           <>
             {texts.count(all?.length ?? 0)} <LoadedAge at={participants.at} />

@@ -1,1 +1,0 @@
-export { Badge as Mark, Empty, Notice } from './notice';

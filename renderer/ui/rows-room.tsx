@@ -1,1 +1,0 @@
-export { RowsRoom } from './table';
