@@ -1,10 +1,10 @@
 import type { LiveData } from '../state/live';
 import type { ResourceName, Resources } from '../state/resources';
 import type { Api } from './client';
-import { type Outcome, request } from './outcome';
+import { type ApiResult, request } from './request';
 
 interface Resource<Value> {
-  readonly load: (api: Api) => Promise<Outcome<Value>>;
+  readonly load: (api: Api) => Promise<ApiResult<Value>>;
   /** Counters of the stream's data that grow when what was loaded becomes stale. */
   readonly staleOn: readonly Counter[];
   /** It belongs to the open race: another race makes it void. */
@@ -52,13 +52,13 @@ export const RESOURCES_OF_RACE: readonly ResourceName[] = (Object.keys(RESOURCES
 const MAX_UNKNOWN_TAGS = 100;
 
 /** Loads the unknown tags that contain these digits, those with most reads first; an empty text stands for all. Never rejects. */
-export function loadUnknownTags(api: Api, containing: string): Promise<Outcome<Resources['unknownTags']>> {
+export function loadUnknownTags(api: Api, containing: string): Promise<ApiResult<Resources['unknownTags']>> {
   const query = { limit: MAX_UNKNOWN_TAGS, ...(containing === '' ? {} : { containing }) };
   return request(api.GET('/tags/unknown', { params: { query } }));
 }
 
 /** A station whose journal takes no reads answers 503 with the same body, which says why. */
-async function loadHealth(api: Api): Promise<Outcome<Resources['health']>> {
+async function loadHealth(api: Api): Promise<ApiResult<Resources['health']>> {
   const answering = api.GET('/health').then((answer) => {
     if (answer.error !== undefined && 'journal' in answer.error) return { data: answer.error, response: new Response() };
     return answer;
@@ -66,6 +66,6 @@ async function loadHealth(api: Api): Promise<Outcome<Resources['health']>> {
   return request(answering);
 }
 
-function part<Body, Value>(answer: Outcome<Body>, take: (body: Body) => Value): Outcome<Value> {
+function part<Body, Value>(answer: ApiResult<Body>, take: (body: Body) => Value): ApiResult<Value> {
   return answer.ok ? { ok: true, value: take(answer.value) } : answer;
 }

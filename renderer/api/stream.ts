@@ -1,6 +1,6 @@
 import type { LinkState } from '../state/link-state';
 import { EventStreamParser, type StreamItem } from './event-stream';
-import { failureOf } from './outcome';
+import { failureOf } from './request';
 import { parseMessage, type StreamMessage } from './stream-message';
 
 export interface StreamListener {

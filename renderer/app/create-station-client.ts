@@ -1,8 +1,8 @@
 import type { Texts } from '../../src/texts/texts';
 import { type Api, createApi, type Schemas } from '../api/client';
 import { type Credentials, credentialHeaders } from '../api/credentials';
-import type { Outcome } from '../api/outcome';
 import { coalesced } from '../api/reload';
+import type { ApiResult } from '../api/request';
 import { RESOURCES } from '../api/resources';
 import type { ResourceName } from '../state/resources';
 import { useStore } from '../state/store';
@@ -48,7 +48,7 @@ async function load(api: Api, name: ResourceName): Promise<void> {
   else store.setFailed(name, answer.sentence);
 }
 
-function showResult<T>(answer: Outcome<T>, texts: Texts, { done, quiet = false }: ToastOptions<T> = {}): void {
+function showResult<T>(answer: ApiResult<T>, texts: Texts, { done, quiet = false }: ToastOptions<T> = {}): void {
   const { toast } = useStore.getState();
   if (!answer.ok) {
     if (!quiet || answer.status === 0) toast({ tone: 'refused', text: answer.sentence, undo: null });

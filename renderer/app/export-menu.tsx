@@ -1,7 +1,7 @@
 import { Download } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import { type ExportFormat, fileNameOf, saveBlob } from '../api/download';
-import { request } from '../api/outcome';
+import { request } from '../api/request';
 import { useStore } from '../state/store';
 import { type StationClient, useStation } from '../station/station-context';
 import { Button } from '../ui/button';

@@ -1,25 +1,25 @@
 import type { RiderId } from '../../src/domain/model/entry';
 import type { Schemas } from '../api/client';
-import { type Outcome, request } from '../api/outcome';
+import { type ApiResult, request } from '../api/request';
 import { useStore } from '../state/store';
 import type { Executed, StationClient } from './station-context';
 
 type Correction = Schemas['Correction'];
 
 /** Undoes the newest action, or the one with the sequence number `act`. */
-export function undo(station: StationClient, act?: number): Promise<Outcome<Executed>> {
+export function undo(station: StationClient, act?: number): Promise<ApiResult<Executed>> {
   useStore.getState().dropDone();
   return station.run(request(station.api.POST('/undo', { body: act === undefined ? {} : { act } })));
 }
 
 /** Redoes what was undone last, or the action with the sequence number `act`. */
-export function redo(station: StationClient, act?: number): Promise<Outcome<Executed>> {
+export function redo(station: StationClient, act?: number): Promise<ApiResult<Executed>> {
   useStore.getState().dropDone();
   return station.run(request(station.api.POST('/redo', { body: act === undefined ? {} : { act } })));
 }
 
 /** Sends a correction. `reason` goes into the audit trail; empty for none. */
-export function correct(station: StationClient, correction: Correction, reason = ''): Promise<Outcome<Executed>> {
+export function correct(station: StationClient, correction: Correction, reason = ''): Promise<ApiResult<Executed>> {
   const body = reason.trim() === '' ? { correction } : { correction, reason: reason.trim() };
   return station.run(request(station.api.POST('/corrections', { body })));
 }

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Texts } from '../../src/texts/texts';
 import type { Api, Schemas } from '../api/client';
-import type { Outcome } from '../api/outcome';
+import type { ApiResult } from '../api/request';
 import type { ResourceName } from '../state/resources';
 
 /** The station as the screens of the desk use it. */
@@ -12,7 +12,7 @@ export interface StationClient {
   /** Loads a resource again; calls while it is being loaded lead to one more load. */
   readonly reload: (name: ResourceName) => void;
   /** Waits for a command and shows its result: the action with an Undo button, or why the station refused it. */
-  readonly run: <T>(command: Promise<Outcome<T>>, toastOptions?: ToastOptions<T>) => Promise<Outcome<T>>;
+  readonly run: <T>(command: Promise<ApiResult<T>>, toastOptions?: ToastOptions<T>) => Promise<ApiResult<T>>;
   /** Headers with the credentials of this desk. */
   readonly headers: () => Record<string, string>;
 }

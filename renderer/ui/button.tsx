@@ -48,7 +48,8 @@ interface ConfirmProps extends ButtonStyle {
 }
 
 /** A button that asks in place: the first press names the consequence, the second one acts. It stops asking after a few seconds, or on Esc. */
-export function ConfirmButton({ children, confirm, onConfirm, label, disabled = false, variant, size, icon }: ConfirmProps) {
+export function ConfirmButton(props: ConfirmProps) {
+  const { children, confirm, onConfirm, label, disabled = false, variant = 'plain', size = 'medium', icon = false } = props;
   const [isAsking, setIsAsking] = useState(false);
   useEffect(() => {
     if (!isAsking) return;
@@ -58,9 +59,9 @@ export function ConfirmButton({ children, confirm, onConfirm, label, disabled = 
 
   return (
     <Button
-      variant={isAsking ? 'danger' : (variant ?? 'plain')}
-      size={size ?? 'medium'}
-      icon={!isAsking && icon === true}
+      variant={isAsking ? 'danger' : variant}
+      size={size}
+      icon={!isAsking && icon}
       disabled={disabled}
       aria-label={isAsking ? undefined : label}
       onClick={() => {

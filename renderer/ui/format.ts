@@ -1,11 +1,9 @@
 import { formatDifference, formatRaceTime, type Ms } from '../../src/domain/model/time';
 import type { Texts } from '../../src/texts/texts';
-import { pageTexts } from './texts';
+import { publicTexts } from './public-texts';
 
-/** Words in times and tables: `useScreenTexts().common`. */
+/** Words in times and tables: `usePublicTexts().common`. */
 export type CommonTexts = Texts['catalogue']['screens']['common'];
-
-const DEFAULT_WORDS = pageTexts.catalogue.screens.common;
 
 /** Shown where there is no value. */
 export const NONE = '–';
@@ -32,7 +30,7 @@ export function gapText(
     readonly elapsed: number | null;
   },
   decimals: Decimals,
-  words: CommonTexts = DEFAULT_WORDS,
+  words: CommonTexts,
 ): string {
   const { place, laps, gap, lapsBehind, elapsed } = row;
   if (place === null || laps === 0) return NONE;
@@ -65,13 +63,6 @@ export function shortTag(tag: string): string {
   return tag.length <= TAG_END + 4 ? tag : `…${tag.slice(-TAG_END)}`;
 }
 
-const COUNT = new Intl.NumberFormat('en-GB');
-
-/** `3 laps`, `1 lap`, `5,000 riders`. */
-export function counted(count: number, one: string, many: string): string {
-  return `${COUNT.format(count)} ${count === 1 ? one : many}`;
-}
-
 /** A time span in its largest useful unit, never negative: `0.4 s`, `12 s`, `3 min`, `2 h`. */
 export function age(ms: number): string {
   const passed = Math.max(0, ms);
@@ -81,7 +72,7 @@ export function age(ms: number): string {
   return `${Math.floor(passed / 3_600_000)} h`;
 }
 
-const { language } = pageTexts.catalogue;
+const { language } = publicTexts;
 const DAY_TIME = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' });
 const DATE = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
 
@@ -114,11 +105,11 @@ export function size(bytes: number): string {
 export type RiderStatusName = Exclude<keyof CommonTexts['status'], 'finished'>;
 
 /** Text of the status; empty while the rider is racing. */
-export function statusText(status: RiderStatusName, finished: boolean, words: CommonTexts = DEFAULT_WORDS): string {
+export function statusText(status: RiderStatusName, finished: boolean, words: CommonTexts): string {
   return words.status[status === 'racing' && finished ? 'finished' : status];
 }
 
 /** Text of the status in at most three letters, for narrow tables; empty while the rider is racing. */
-export function shortStatus(status: RiderStatusName, finished: boolean, words: CommonTexts = DEFAULT_WORDS): string {
+export function shortStatus(status: RiderStatusName, finished: boolean, words: CommonTexts): string {
   return words.shortStatus[status === 'racing' && finished ? 'finished' : status];
 }

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
-import { DEFAULT_LANGUAGE, LANGUAGES } from '../../src/texts/languages';
+import { LANGUAGES } from '../../src/texts/languages';
 import type { Section } from '../../src/texts/messages';
+import { DEFAULT_LANGUAGE } from '../../src/texts/public-languages';
 import { createTexts, type Texts } from '../../src/texts/texts';
 import { systemZone } from '../../src/texts/zone-offset';
 

@@ -8,8 +8,8 @@ const ROOT = join(import.meta.dirname, '../..');
 /** Folders whose texts all come from the catalogue. */
 const FOLDERS = ['app', 'station', 'state', 'api', 'ui', 'features'];
 
-/** Goes once the kinds of readers come from `GET /readers/kinds`. */
-const EXEMPT: ReadonlySet<string> = new Set(['renderer/features/readers/address-parts.ts']);
+/** Names of the kinds of readers stand here until the station serves them with its kinds. */
+const NOT_YET = 'renderer/features/readers/address-parts.ts';
 
 /** Attributes that a person reads or hears. */
 const READ_ATTRIBUTES: ReadonlySet<string> = new Set([
@@ -73,7 +73,8 @@ function literals(path: string, source: string): readonly string[] {
 const files = FOLDERS.flatMap((folder) =>
   readdirSync(join(ROOT, 'renderer', folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.tsx?$/.test(name))
-    .map((name) => join('renderer', folder, name)),
+    .map((name) => join('renderer', folder, name))
+    .filter((path) => path !== NOT_YET),
 );
 
 describe('a text that a person reads comes from the catalogue', () => {

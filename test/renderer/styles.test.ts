@@ -60,7 +60,7 @@ describe('style sheets', () => {
   });
 
   test('are named by no literal class', () => {
-    const literal = sources.filter((source) => /className=("|\{`|\{'|\{[^}]*\? ')/.test(read(source)));
+    const literal = sources.filter((source) => /className=("|\{`|\{'|\{[^}]*[^?]\? ')/.test(read(source)));
     expect(literal).toEqual([]);
   });
 });

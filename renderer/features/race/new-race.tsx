@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react';
-import { request } from '../../api/outcome';
+import { request } from '../../api/request';
 import { instant } from '../../station/commands';
 import { useStation } from '../../station/station-context';
 import { Button } from '../../ui/button';

@@ -1,4 +1,4 @@
-import { request } from '../../api/outcome';
+import { request } from '../../api/request';
 import { LoadedAge } from '../../station/loaded-age';
 import { type StationClient, useStation } from '../../station/station-context';
 import { useResource } from '../../station/use-resource';

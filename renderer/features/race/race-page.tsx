@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { request } from '../../api/outcome';
+import { request } from '../../api/request';
 import { LoadedAge } from '../../station/loaded-age';
 import { useStation } from '../../station/station-context';
 import { useResource } from '../../station/use-resource';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Schemas } from '../../api/client';
-import { request } from '../../api/outcome';
+import { request } from '../../api/request';
 import { instant, stationNow } from '../../station/commands';
 import { RaceStateBadge } from '../../station/race-clock';
 import { type StationClient, useStation } from '../../station/station-context';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Schemas } from '../../api/client';
-import { request } from '../../api/outcome';
+import { request } from '../../api/request';
 import { useStation } from '../../station/station-context';
 
 type Row = Schemas['StandingRow'];

@@ -1,5 +1,5 @@
 import type { Schemas } from '../../api/client';
-import { request } from '../../api/outcome';
+import { request } from '../../api/request';
 import { startOf } from '../../state/race-state';
 import { useStore } from '../../state/store';
 import { type StationClient, useStation } from '../../station/station-context';

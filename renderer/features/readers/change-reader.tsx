@@ -1,6 +1,6 @@
 import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import type { Schemas } from '../../api/client';
-import { request } from '../../api/outcome';
+import { request } from '../../api/request';
 import { type StationClient, useStation } from '../../station/station-context';
 import { Button } from '../../ui/button';
 import { classes } from '../../ui/classes';

@@ -1,4 +1,4 @@
-import { request } from '../../api/outcome';
+import { request } from '../../api/request';
 import type { StationClient } from '../../station/station-context';
 
 /** Adds a reader, to which the station connects; `connecting` says so of its id. Returns null, or why it was refused. */

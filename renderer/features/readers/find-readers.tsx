@@ -1,7 +1,7 @@
 import { Radar } from 'lucide-react';
 import { useState } from 'react';
 import type { Schemas } from '../../api/client';
-import { request } from '../../api/outcome';
+import { request } from '../../api/request';
 import { useStore } from '../../state/store';
 import { useStation } from '../../station/station-context';
 import { Button } from '../../ui/button';

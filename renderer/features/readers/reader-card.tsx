@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import type { Schemas } from '../../api/client';
 import { saveBlob } from '../../api/download';
-import { request } from '../../api/outcome';
+import { request } from '../../api/request';
 import { useStore } from '../../state/store';
 import { type StationClient, useStation } from '../../station/station-context';
 import { Button, ConfirmButton } from '../../ui/button';

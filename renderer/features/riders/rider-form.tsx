@@ -1,6 +1,6 @@
 import { type FormEvent, useId, useMemo, useRef, useState } from 'react';
 import type { Schemas } from '../../api/client';
-import { type Outcome, request } from '../../api/outcome';
+import { type ApiResult, request } from '../../api/request';
 import { categoriesOf } from '../../state/placing';
 import { useStore } from '../../state/store';
 import { type StationClient, useStation } from '../../station/station-context';
@@ -130,12 +130,12 @@ function CategoryAndTeam({ details, set }: PartProps) {
 /** The text that says of a bib what was done. */
 type Done = (bib: string) => string;
 
-function add(station: StationClient, details: typeof NO_DETAILS, tags: readonly string[], done: Done): Promise<Outcome<Participant>> {
+function add(station: StationClient, details: typeof NO_DETAILS, tags: readonly string[], done: Done): Promise<ApiResult<Participant>> {
   const body = { ...trimmed(details), tags: [...tags] };
   return station.run(request(station.api.POST('/participants', { body })), { quiet: true, done: ({ bib }) => done(bib) });
 }
 
-function change(station: StationClient, id: string, details: typeof NO_DETAILS, done: Done): Promise<Outcome<Participant>> {
+function change(station: StationClient, id: string, details: typeof NO_DETAILS, done: Done): Promise<ApiResult<Participant>> {
   const answering = station.api.PUT('/participants/{id}', { params: { path: { id } }, body: trimmed(details) });
   return station.run(request(answering), { quiet: true, done: ({ bib }) => done(bib) });
 }
@@ -150,7 +150,7 @@ interface Refusal {
 const NO_REFUSAL: Refusal = { bib: '', name: '', tags: '', other: '' };
 
 /** The text of a refusal, at the field that it is about. */
-function refusalOf(answer: Outcome<unknown>): Refusal {
+function refusalOf(answer: ApiResult<unknown>): Refusal {
   if (answer.ok) return NO_REFUSAL;
   const { code, sentence, fields } = answer;
   if (code === 'bib-taken') return { ...NO_REFUSAL, bib: sentence };

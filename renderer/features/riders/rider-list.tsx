@@ -1,7 +1,7 @@
 import { FileDown, FileUp, Pencil, Trash2 } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { Schemas } from '../../api/client';
-import { request } from '../../api/outcome';
+import { request } from '../../api/request';
 import type { Loaded } from '../../state/resources';
 import { search } from '../../state/search';
 import { LoadedAge } from '../../station/loaded-age';

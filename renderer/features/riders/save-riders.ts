@@ -1,6 +1,6 @@
 import type { Texts } from '../../../src/texts/texts';
 import { fileNameOf, saveBlob } from '../../api/download';
-import { request } from '../../api/outcome';
+import { request } from '../../api/request';
 import { useStore } from '../../state/store';
 import type { StationClient } from '../../station/station-context';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Schemas } from '../../api/client';
-import { request } from '../../api/outcome';
+import { request } from '../../api/request';
 import { LoadedAge } from '../../station/loaded-age';
 import { useStation } from '../../station/station-context';
 import { Button } from '../../ui/button';

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import { request } from '../../api/outcome';
+import { request } from '../../api/request';
 import { useStation } from '../../station/station-context';
 import { type HeldTag, heldTag } from './held-tag';
 

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { type Outcome, request } from '../../api/outcome';
+import { type ApiResult, request } from '../../api/request';
 import { useStore } from '../../state/store';
 import { type StationClient, useStation } from '../../station/station-context';
 import { DEFAULT_OPTIONS, type ImportOptions, type ImportReport, importQuery } from './import-report';
@@ -58,7 +58,7 @@ export function useImport(source: ImportSource): Import {
 
 type Query = ReturnType<typeof importQuery> & { readonly preview?: 1 };
 
-function send(station: StationClient, { bytes }: ImportSource, query: Query): Promise<Outcome<ImportReport>> {
+function send(station: StationClient, { bytes }: ImportSource, query: Query): Promise<ApiResult<ImportReport>> {
   return request(
     station.api.POST('/participants/import', {
       params: { query },

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Schemas } from '../../api/client';
-import type { Outcome } from '../../api/outcome';
+import type { ApiResult } from '../../api/request';
 import { loadUnknownTags } from '../../api/resources';
 import { useStation } from '../../station/station-context';
 import { useResource } from '../../station/use-resource';
@@ -24,7 +24,7 @@ const NONE: Found = { tags: [], total: 0, reads: 0 };
 export function useUnknownTags(digits: string): UnknownTags {
   const { api } = useStation();
   const { value, at, failure } = useResource('unknownTags', RELOAD_EVERY_MS);
-  const [searched, setSearched] = useState<Outcome<Found> | null>(null);
+  const [searched, setSearched] = useState<ApiResult<Found> | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a newer list makes the found tags out of date
   useEffect(() => {
     if (digits === '') return;

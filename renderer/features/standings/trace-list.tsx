@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { RiderId } from '../../../src/domain/model/entry';
 import type { Schemas } from '../../api/client';
-import { request } from '../../api/outcome';
+import { request } from '../../api/request';
 import { useStore } from '../../state/store';
 import { LoadedAge } from '../../station/loaded-age';
 import { useStation } from '../../station/station-context';

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
   age,
-  counted,
   gapText,
   intervalText,
   lapTime,
@@ -13,6 +12,9 @@ import {
   timeOfDay,
 } from '../../../renderer/ui/format';
 import { dayOf, momentNear, momentOf } from '../../../renderer/ui/time-input';
+import { TEXTS } from '../../texts/english';
+
+const words = TEXTS.catalogue.screens.common;
 
 describe('times', () => {
   test.each([
@@ -53,7 +55,7 @@ describe('gaps', () => {
     { place: 4, gap: null, lapsBehind: 2, laps: 1, elapsed: 60_000, text: '−2 laps', why: 'with two laps fewer it is two laps' },
     { place: null, gap: null, lapsBehind: 3, laps: 0, elapsed: null, text: '–', why: 'a rider without a lap has no gap' },
   ])('$why', ({ text, why: _, ...row }) => {
-    expect(gapText(row, 1)).toBe(text);
+    expect(gapText(row, 1, words)).toBe(text);
   });
 
   test('the interval is to the rider ahead, and only with the same laps', () => {
@@ -93,12 +95,11 @@ test.each([
   { status: 'dnf', finished: true, long: 'DNF', short: 'DNF' },
   { status: 'over-time', finished: false, long: 'OTL', short: 'OTL' },
 ] as const)('$status, finished $finished, is “$long”', ({ status, finished, long, short }) => {
-  expect(statusText(status, finished)).toBe(long);
-  expect(shortStatus(status, finished)).toBe(short);
+  expect(statusText(status, finished, words)).toBe(long);
+  expect(shortStatus(status, finished, words)).toBe(short);
 });
 
-test('counts and sizes have readable units', () => {
-  expect([counted(1, 'lap', 'laps'), counted(5_000, 'rider', 'riders')]).toEqual(['1 lap', '5,000 riders']);
+test('sizes have readable units', () => {
   expect([size(999), size(1_440_000), size(98_000)]).toEqual(['999 B', '1.4 MB', '98 kB']);
 });
 

@@ -1,10 +1,10 @@
 import type { components } from '../../src/http/generated/api';
-import { pageTexts, sayWire } from '../ui/texts';
+import { publicTexts } from '../ui/public-texts';
 
 type Problem = components['schemas']['Problem'];
 
 /** The result of a request. `status` 0: the station did not answer. `sentence` is the reason in the texts of this page; `fields` those of fields. */
-export type Outcome<T> = { readonly ok: true; readonly value: T } | Failure;
+export type ApiResult<T> = { readonly ok: true; readonly value: T } | Failure;
 
 /** Why a request brought nothing. */
 export interface Failure {
@@ -15,6 +15,17 @@ export interface Failure {
   readonly fields: Readonly<Record<string, string>>;
 }
 
+/** Writes the text of a message; `fallback` is the text that the station sent with it. */
+type MessageWriter = (section: 'problem' | 'validation', message: object, fallback: string) => string;
+
+/** Pages for the public do not load the texts of messages. */
+let write: MessageWriter = (_section, _message, fallback) => fallback;
+
+/** Sets how failures are written from now on. The desk, which has the texts of all messages, calls it before its first request. */
+export function writeFailuresWith(writer: MessageWriter): void {
+  write = writer;
+}
+
 /** The answer of openapi-fetch. */
 interface Answer {
   readonly data?: unknown;
@@ -23,7 +34,7 @@ interface Answer {
 }
 
 /** The data of a request, or why there is none. Never rejects: a screen has to show what went wrong. */
-export async function request<A extends Answer>(answering: Promise<A>): Promise<Outcome<Exclude<A['data'], undefined>>> {
+export async function request<A extends Answer>(answering: Promise<A>): Promise<ApiResult<Exclude<A['data'], undefined>>> {
   try {
     const answer = await answering;
     if (answer.response.ok) return { ok: true, value: answer.data as Exclude<A['data'], undefined> };
@@ -33,7 +44,7 @@ export async function request<A extends Answer>(answering: Promise<A>): Promise<
       ok: false,
       status: 0,
       code: 'no-answer',
-      sentence: pageTexts.catalogue.screens.common.noAnswer,
+      sentence: publicTexts.screens.common.noAnswer,
       fields: {},
     };
   }
@@ -43,13 +54,12 @@ export async function request<A extends Answer>(answering: Promise<A>): Promise<
 export function failureOf(status: number, body: unknown): Failure {
   const problem = isProblem(body) ? body : null;
   const fields: Record<string, string> = {};
-  for (const error of problem?.errors ?? []) fields[error.field] ??= sayWire(pageTexts, 'validation', error, error.message);
+  for (const error of problem?.errors ?? []) fields[error.field] ??= write('validation', error, error.message);
   return {
     ok: false,
     status,
     code: problem?.code ?? `status-${status}`,
-    sentence:
-      problem === null ? pageTexts.catalogue.screens.common.badStatus(status) : sayWire(pageTexts, 'problem', problem, problem.detail),
+    sentence: problem === null ? publicTexts.screens.common.badStatus(status) : write('problem', problem, problem.detail),
     fields,
   };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fileNameOf } from '../../../renderer/api/download';
-import { request } from '../../../renderer/api/outcome';
 import { coalesced } from '../../../renderer/api/reload';
+import { request } from '../../../renderer/api/request';
 
 test('a refusal has its code and its text', async () => {
   const answer = await request(
