@@ -1,4 +1,3 @@
-import { createContext, useContext } from 'react';
 import { DEFAULT_LANGUAGE, PUBLIC_LANGUAGES, type PublicCatalogue } from '../../src/texts/public-languages';
 
 /**
@@ -7,12 +6,7 @@ import { DEFAULT_LANGUAGE, PUBLIC_LANGUAGES, type PublicCatalogue } from '../../
  */
 export const publicTexts: PublicCatalogue = PUBLIC_LANGUAGES[DEFAULT_LANGUAGE];
 
-const PublicTextsContext = createContext(publicTexts);
-
-/** Makes the texts of the public part below it those of another language. */
-export const PublicTextsProvider = PublicTextsContext.Provider;
-
 /** Texts of board and phone, and of the parts that they share with the desk. */
 export function usePublicTexts(): PublicCatalogue['screens'] {
-  return useContext(PublicTextsContext).screens;
+  return publicTexts.screens;
 }
