@@ -20,7 +20,8 @@ import { createJournal, openJournal } from './journal/sqlite-journal';
 import { createReaders } from './readers/manager/create-readers';
 import type { Readers } from './readers/readers';
 import type { Station } from './station';
-import { DEFAULT_LANGUAGE, LANGUAGES } from './texts/languages';
+import { LANGUAGES } from './texts/languages';
+import { DEFAULT_LANGUAGE } from './texts/public-languages';
 import { createTexts } from './texts/texts';
 import { systemZone } from './texts/zone-offset';
 

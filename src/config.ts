@@ -4,7 +4,8 @@ import { DEFAULT_RULES, type RaceRules } from './domain/model/rules';
 import { DAY, type EpochMs, type Ms, parseInstant } from './domain/model/time';
 import { READER_FAMILIES } from './readers/families';
 import { parseReaderList, renderReaderAddress } from './readers/kit/address';
-import { DEFAULT_LANGUAGE, LANGUAGES } from './texts/languages';
+import { LANGUAGES } from './texts/languages';
+import { DEFAULT_LANGUAGE } from './texts/public-languages';
 import { createTexts } from './texts/texts';
 import { systemZone } from './texts/zone-offset';
 

@@ -1,5 +1,5 @@
 import type { components } from '../../src/http/generated/api';
-import { pageTexts, sayWire } from '../ui/texts';
+import { publicTexts } from '../ui/public-texts';
 
 type Problem = components['schemas']['Problem'];
 
@@ -13,6 +13,17 @@ export interface Failure {
   readonly code: string;
   readonly sentence: string;
   readonly fields: Readonly<Record<string, string>>;
+}
+
+/** Writes the text of a message; `fallback` is the text that the station sent with it. */
+type MessageWriter = (section: 'problem' | 'validation', message: object, fallback: string) => string;
+
+/** Pages for the public do not load the texts of messages. */
+let write: MessageWriter = (_section, _message, fallback) => fallback;
+
+/** Sets how failures are written from now on. The desk, which has the texts of all messages, calls it before its first request. */
+export function writeFailuresWith(writer: MessageWriter): void {
+  write = writer;
 }
 
 /** The answer of openapi-fetch. */
@@ -33,7 +44,7 @@ export async function request<A extends Answer>(answering: Promise<A>): Promise<
       ok: false,
       status: 0,
       code: 'no-answer',
-      sentence: pageTexts.catalogue.screens.common.noAnswer,
+      sentence: publicTexts.screens.common.noAnswer,
       fields: {},
     };
   }
@@ -43,13 +54,12 @@ export async function request<A extends Answer>(answering: Promise<A>): Promise<
 export function failureOf(status: number, body: unknown): Failure {
   const problem = isProblem(body) ? body : null;
   const fields: Record<string, string> = {};
-  for (const error of problem?.errors ?? []) fields[error.field] ??= sayWire(pageTexts, 'validation', error, error.message);
+  for (const error of problem?.errors ?? []) fields[error.field] ??= write('validation', error, error.message);
   return {
     ok: false,
     status,
     code: problem?.code ?? `status-${status}`,
-    sentence:
-      problem === null ? pageTexts.catalogue.screens.common.badStatus(status) : sayWire(pageTexts, 'problem', problem, problem.detail),
+    sentence: problem === null ? publicTexts.screens.common.badStatus(status) : write('problem', problem, problem.detail),
     fields,
   };
 }

@@ -12,7 +12,7 @@ export function alarmText(message: AlarmMessage, texts: Texts): string {
       return message.params.reason;
     case 'journal-fault': {
       const { journal } = message.params;
-      return words.journal(sayWire(texts, 'problem', journal, journal.sentence));
+      return words.journal(sayWire(texts, 'problem', { wire: journal, fallback: journal.sentence }));
     }
     case 'reader-lost':
     case 'reader-silent': {

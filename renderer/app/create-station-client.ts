@@ -55,7 +55,7 @@ function showResult<T>(answer: ApiResult<T>, texts: Texts, { done, quiet = false
     return;
   }
   const act = actOf(answer.value);
-  const text = done?.(answer.value) ?? (act === null ? null : sayWire(texts, 'act', act, act.sentence));
+  const text = done?.(answer.value) ?? (act === null ? null : sayWire(texts, 'act', { wire: act, fallback: act.sentence }));
   if (text !== null) toast({ tone: 'done', text, undo: act?.undoable === true ? act.seq : null });
 }
 

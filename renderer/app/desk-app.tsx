@@ -1,15 +1,17 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { createApi } from '../api/client';
 import { type Credentials, forgetOperatorToken, rememberedCredentials } from '../api/credentials';
-import { request } from '../api/request';
+import { request, writeFailuresWith } from '../api/request';
 import { useStore } from '../state/store';
 import { connectStream } from '../station/connect-stream';
 import { StationContext } from '../station/station-context';
-import { useScreenTexts, useTexts } from '../ui/texts';
+import { pageTexts, sayWire, useScreenTexts, useTexts } from '../ui/texts';
 import { createStationClient } from './create-station-client';
 import styles from './desk-app.module.css';
 import { Shell } from './shell';
 import { SignIn } from './sign-in';
+
+writeFailuresWith((section, message, fallback) => sayWire(pageTexts, section, { wire: message, fallback: fallback }));
 
 type Admission =
   | { readonly kind: 'asking' }

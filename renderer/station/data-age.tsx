@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { useStore } from '../state/store';
 import { classes } from '../ui/classes';
 import { age } from '../ui/format';
-import { useScreenTexts } from '../ui/texts';
+import { usePublicTexts } from '../ui/public-texts';
 import { Ticking } from '../ui/ticking';
 import styles from './data-age.module.css';
 import { useLinkLost } from './use-link-lost';
@@ -10,7 +10,7 @@ import { useLinkLost } from './use-link-lost';
 /** Whether the stream is alive, and how old the newest message of the station is. */
 export function DataAge() {
   const isLost = useLinkLost();
-  const texts = useScreenTexts().common;
+  const texts = usePublicTexts().common;
   const text = useCallback(
     (now: number) => {
       const { lastMessageAt: heardAt } = useStore.getState();

@@ -4,8 +4,8 @@ import { type RaceStateKind, raceClock, raceStateKind } from '../state/race-stat
 import { useStore } from '../state/store';
 import { classes } from '../ui/classes';
 import { lapTime, raceTime } from '../ui/format';
+import { usePublicTexts } from '../ui/public-texts';
 import figures from '../ui/text.module.css';
-import { useScreenTexts } from '../ui/texts';
 import { Ticking } from '../ui/ticking';
 import { useNow } from '../ui/use-now';
 import styles from './race-clock.module.css';
@@ -29,7 +29,7 @@ export function RaceClock({ tenths, className, category }: RaceClockProps) {
     },
     [tenths, category],
   );
-  const label = useScreenTexts().common.raceClock;
+  const label = usePublicTexts().common.raceClock;
   return <Ticking text={text} everyMs={tenths ? 50 : 200} className={className} label={label} />;
 }
 
@@ -46,7 +46,7 @@ export function useRaceState(): { readonly kind: RaceStateKind; readonly text: s
   const race = useStore((state) => state.live.race);
   const offset = useStore((state) => state.live.clockOffset);
   const now = useNow(500) + offset;
-  const texts = useScreenTexts().common.raceState;
+  const texts = usePublicTexts().common.raceState;
   const kind = raceStateKind(race, now);
   const text = kind === 'countdown' ? texts.countdown(lapTime(timeToStart(race, now), 0)) : texts[kind];
   return { kind, text };

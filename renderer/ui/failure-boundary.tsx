@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react';
 import { Button } from './button';
 import { Empty } from './notice';
-import { useScreenTexts } from './texts';
+import { usePublicTexts } from './public-texts';
 
 interface BoundaryProps {
   readonly children: ReactNode;
@@ -29,7 +29,7 @@ export class FailureBoundary extends Component<BoundaryProps, { readonly failure
 }
 
 function Failed({ message }: { readonly message: string }) {
-  const { failure } = useScreenTexts().common;
+  const { failure } = usePublicTexts().common;
   return (
     <Empty title={failure.title} isAlert>
       <span>{failure.text(message)}</span>

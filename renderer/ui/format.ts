@@ -1,8 +1,8 @@
 import { formatDifference, formatRaceTime, type Ms } from '../../src/domain/model/time';
 import type { Texts } from '../../src/texts/texts';
-import { pageTexts } from './texts';
+import { publicTexts } from './public-texts';
 
-/** Words in times and tables: `useScreenTexts().common`. */
+/** Words in times and tables: `usePublicTexts().common`. */
 export type CommonTexts = Texts['catalogue']['screens']['common'];
 
 /** Shown where there is no value. */
@@ -72,7 +72,7 @@ export function age(ms: number): string {
   return `${Math.floor(passed / 3_600_000)} h`;
 }
 
-const { language } = pageTexts.catalogue;
+const { language } = publicTexts;
 const DAY_TIME = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' });
 const DATE = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
 

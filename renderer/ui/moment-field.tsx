@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { TextField } from './field';
 import { timeOfDay } from './format';
 import styles from './moment-field.module.css';
-import { useScreenTexts } from './texts';
+import { usePublicTexts } from './public-texts';
 import { dayOf, momentOf } from './time-input';
 
 interface MomentFieldProps {
@@ -16,7 +16,7 @@ interface MomentFieldProps {
 
 /** A day and a time of day to the millisecond, always with 24 hours, whatever the browser's language. */
 export function MomentField({ label, initial, onMoment, hint }: MomentFieldProps) {
-  const { moment } = useScreenTexts().common;
+  const { moment } = usePublicTexts().common;
   const [day, setDay] = useState(() => (initial === null ? '' : dayOf(initial)));
   const [time, setTime] = useState(() => (initial === null ? '' : timeOfDay(initial, 3)));
   const change = (nextDay: string, nextTime: string): void => {

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
-import { DEFAULT_LANGUAGE, LANGUAGES } from '../../src/texts/languages';
+import { LANGUAGES } from '../../src/texts/languages';
 import type { Section } from '../../src/texts/messages';
+import { DEFAULT_LANGUAGE } from '../../src/texts/public-languages';
 import { createTexts, type Texts } from '../../src/texts/texts';
 import { systemZone } from '../../src/texts/zone-offset';
 
@@ -17,13 +18,23 @@ export function useTexts(): Texts {
   return useContext(TextsContext);
 }
 
+/** Where a wire object has the code and parameters of a message: `reason_` for `reason_code` and `reason_params`. */
+type MessagePrefix = 'reason_' | 'alarm_' | 'title_' | 'sentence_' | '';
+
 /**
  * The text of a message of the wire, in the language and zone of this page. `fallback` is the text that stands beside the message; it counts
  * where the catalogue does not know the code.
  */
-export function sayWire(texts: Texts, section: Section, wire: object, fallback: string): string {
-  const { code, params } = wire as { readonly code?: unknown; readonly params?: unknown };
-  return typeof code === 'string' ? texts.sayOr(section, { code, params }, fallback) : fallback;
+export function sayWire(texts: Texts, section: Section, message: WireText, prefix: MessagePrefix = ''): string {
+  const fields = message.wire as Readonly<Record<string, unknown>>;
+  const code = fields[`${prefix}code`];
+  return typeof code === 'string' ? texts.sayOr(section, { code, params: fields[`${prefix}params`] }, message.fallback) : message.fallback;
+}
+
+/** An object of the wire with a message in it, and the text of the message that came with it. */
+export interface WireText {
+  readonly wire: object;
+  readonly fallback: string;
 }
 
 /** Labels, headings and hints of the screens. */

@@ -5,5 +5,3 @@ import { english } from './en';
 export const LANGUAGES = { en: english } as const satisfies Readonly<Record<string, Catalogue>>;
 
 export type Language = keyof typeof LANGUAGES;
-
-export const DEFAULT_LANGUAGE: Language = 'en';

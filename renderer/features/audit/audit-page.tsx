@@ -31,7 +31,10 @@ export function AuditPage() {
   const isNarrow = useMediaQuery(NARROW_WINDOW);
   const texts = useTexts();
   const words = useScreenTexts().audit;
-  const acts = useMemo(() => (value ?? []).map((act) => ({ ...act, sentence: sayWire(texts, 'act', act, act.sentence) })), [value, texts]);
+  const acts = useMemo(
+    () => (value ?? []).map((act) => ({ ...act, sentence: sayWire(texts, 'act', { wire: act, fallback: act.sentence }) })),
+    [value, texts],
+  );
   const shown = useMemo(() => searchActs(acts, query), [acts, query]);
   const columns = useMemo(() => columnsOf(words), [words]);
   const count = (

@@ -7,15 +7,15 @@ import { DataAge } from '../../station/data-age';
 import { RaceClock } from '../../station/race-clock';
 import { useLinkLost } from '../../station/use-link-lost';
 import { classes } from '../../ui/classes';
+import { usePublicTexts } from '../../ui/public-texts';
 import text from '../../ui/text.module.css';
-import { useScreenTexts } from '../../ui/texts';
 import styles from './board-app.module.css';
 import { BoardTable } from './board-table';
 import { LapCounter } from './lap-counter';
 
 /** The board of the venue: legible from afar. It has no operator and recovers from everything by itself. */
 export function BoardApp({ credentials }: { readonly credentials: Credentials }) {
-  const texts = useScreenTexts().board;
+  const texts = usePublicTexts().board;
   const options = useMemo(() => boardOptions(window.location.search), []);
   const name = useStore((state) => state.live.race?.name ?? '');
 
@@ -38,7 +38,7 @@ export function BoardApp({ credentials }: { readonly credentials: Credentials })
           {options.category !== '' && <span className={classes(styles['category'], text['cut'])}>{options.category}</span>}
         </div>
         <LapCounter category={options.category} />
-        <RaceClock tenths={false} className={styles['clock'] ?? ''} {...(options.category === '' ? {} : { category: options.category })} />
+        <RaceClock tenths={false} className={styles['clock']} {...(options.category === '' ? {} : { category: options.category })} />
       </header>
       <LinkNotice />
       <BoardTable options={options} />
@@ -47,7 +47,7 @@ export function BoardApp({ credentials }: { readonly credentials: Credentials })
 }
 
 function LinkNotice() {
-  const texts = useScreenTexts().board;
+  const texts = usePublicTexts().board;
   const link = useStore((state) => state.link);
   const heard = useStore((state) => state.lastMessageAt !== null);
   const lost = useLinkLost();

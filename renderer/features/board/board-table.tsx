@@ -6,8 +6,8 @@ import { type BoardColumn, type BoardOptions, firstRowAt } from '../../station/b
 import { DataAge } from '../../station/data-age';
 import { classes } from '../../ui/classes';
 import type { Decimals } from '../../ui/format';
+import { usePublicTexts } from '../../ui/public-texts';
 import text from '../../ui/text.module.css';
-import { useScreenTexts } from '../../ui/texts';
 import { useNow } from '../../ui/use-now';
 import styles from './board-table.module.css';
 
@@ -16,7 +16,7 @@ const FRESH_MS = 6_000;
 
 /** The table of a board. It changes its pages by itself. */
 export function BoardTable({ options }: { readonly options: BoardOptions }) {
-  const { board: texts, common } = useScreenTexts();
+  const { board: texts, common } = usePublicTexts();
   const body = useRef<HTMLTableSectionElement>(null);
   const fit = useFit(body, options.rows);
   const turn = useTurns(options.turning.kind === 'still' ? null : options.turning.everyMs);
@@ -80,7 +80,7 @@ interface BoardRowProps {
 }
 
 const BoardRow = memo(function BoardRow({ row, index, absolute, columns, decimals, fresh }: BoardRowProps) {
-  const { common } = useScreenTexts();
+  const { common } = usePublicTexts();
   return (
     <tr
       aria-rowindex={absolute + 2}

@@ -1,7 +1,7 @@
 import { useStore } from '../../state/store';
 import { classes } from '../../ui/classes';
+import { usePublicTexts } from '../../ui/public-texts';
 import figures from '../../ui/text.module.css';
-import { useScreenTexts } from '../../ui/texts';
 import { useNow } from '../../ui/use-now';
 import { countersOf } from './counters';
 import styles from './lap-counter.module.css';
@@ -10,7 +10,7 @@ const MAX_SHOWN = 4;
 
 /** What is left of the race: time or, for the leader of each category, laps. `category` is the one that the board shows, empty for all. */
 export function LapCounter({ category }: { readonly category: string }) {
-  const { board: texts } = useScreenTexts();
+  const { board: texts } = usePublicTexts();
   const live = useStore((state) => state.live);
   const now = useNow(250) + live.clockOffset;
   const counters = countersOf(live, { now, of: category === '' ? null : category }, texts);

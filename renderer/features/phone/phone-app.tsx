@@ -8,8 +8,8 @@ import { connectStream } from '../../station/connect-stream';
 import { DataAge } from '../../station/data-age';
 import { RaceClock, useRaceState } from '../../station/race-clock';
 import { useLinkLost } from '../../station/use-link-lost';
+import { usePublicTexts } from '../../ui/public-texts';
 import text from '../../ui/text.module.css';
-import { useScreenTexts } from '../../ui/texts';
 import { loadFavourites, storeFavourites, toggled } from './favourites';
 import styles from './phone-app.module.css';
 import { PhonePassings } from './phone-passings';
@@ -17,7 +17,7 @@ import { PhoneTable } from './phone-table';
 
 /** The page for riders and spectators, on a phone. */
 export function PhoneApp({ credentials }: { readonly credentials: Credentials }) {
-  const texts = useScreenTexts().phone;
+  const texts = usePublicTexts().phone;
   const [favourites, setFavourites] = useState(loadFavourites);
   useEffect(() => {
     void request(createApi(credentials).GET('/passings', {})).then((answer) => {
@@ -46,7 +46,7 @@ export function PhoneApp({ credentials }: { readonly credentials: Credentials })
 }
 
 function PhoneHead() {
-  const texts = useScreenTexts().phone;
+  const texts = usePublicTexts().phone;
   const name = useStore((state) => state.live.race?.name ?? '');
   const link = useStore((state) => state.link);
   const heard = useStore((state) => state.lastMessageAt !== null);
@@ -66,7 +66,7 @@ function PhoneHead() {
             {state.text} · <DataAge />
           </span>
         </div>
-        <RaceClock tenths={false} className={styles['clock'] ?? ''} />
+        <RaceClock tenths={false} className={styles['clock']} />
       </header>
       {lost && (
         <p className={styles['lost']} role="alert">

@@ -1,13 +1,13 @@
 import { useStore } from '../../state/store';
 import { lapTime, shortTag, timeOfDay } from '../../ui/format';
 import { Empty } from '../../ui/notice';
+import { usePublicTexts } from '../../ui/public-texts';
 import text from '../../ui/text.module.css';
-import { useScreenTexts } from '../../ui/texts';
 import styles from './phone-passings.module.css';
 
 /** The last riders who crossed the line, newest first. */
 export function PhonePassings({ favourites }: { readonly favourites: readonly string[] }) {
-  const texts = useScreenTexts().phone;
+  const texts = usePublicTexts().phone;
   const passings = useStore((state) => state.live.passings);
   const decimals = useStore((state) => state.live.race?.decimals ?? 1);
   if (passings.length === 0) return <Empty title={texts.noPassings}>{texts.noPassingsHint}</Empty>;

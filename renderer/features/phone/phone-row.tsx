@@ -3,8 +3,8 @@ import { memo } from 'react';
 import type { PlacedStanding } from '../../../src/domain/model/standing';
 import { classes } from '../../ui/classes';
 import { type Decimals, gapText, lapTime, NONE, raceTime, shortTag, statusText } from '../../ui/format';
+import { usePublicTexts } from '../../ui/public-texts';
 import text from '../../ui/text.module.css';
-import { useScreenTexts } from '../../ui/texts';
 import styles from './phone-row.module.css';
 
 interface PhoneRowProps {
@@ -17,7 +17,7 @@ interface PhoneRowProps {
 
 /** One rider of the table, in two lines, with a star to follow them. */
 export const PhoneRow = memo(function PhoneRow({ row, top, decimals, isFavourite, onFavourite }: PhoneRowProps) {
-  const { phone: texts, common } = useScreenTexts();
+  const { phone: texts, common } = usePublicTexts();
   const name = row.name || shortTag(row.tag);
   const gap = gapText(row, decimals, common);
   return (

@@ -5,7 +5,7 @@ import { search } from '../../state/search';
 import { useStore } from '../../state/store';
 import { Input, Select } from '../../ui/input';
 import { Empty } from '../../ui/notice';
-import { useScreenTexts } from '../../ui/texts';
+import { usePublicTexts } from '../../ui/public-texts';
 import { PhoneRow } from './phone-row';
 import styles from './phone-table.module.css';
 
@@ -18,7 +18,7 @@ const ROW_PX = 60;
 
 /** The table with a search: followed riders on top, then the others. */
 export function PhoneTable({ favourites, onFavourite }: PhoneTableProps) {
-  const texts = useScreenTexts().phone;
+  const texts = usePublicTexts().phone;
   const [query, setQuery] = useState('');
   const [category, setCategory] = useState('');
   const placed = useStore((state) => state.live.placed);

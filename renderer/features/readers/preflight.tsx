@@ -4,7 +4,7 @@ import { useResource } from '../../station/use-resource';
 import { Badge, Notice } from '../../ui/notice';
 import { Panel, PanelHead } from '../../ui/panel';
 import text from '../../ui/text.module.css';
-import { useScreenTexts } from '../../ui/texts';
+import { sayWire, useTexts } from '../../ui/texts';
 import styles from './preflight.module.css';
 import { preflightText, preflightTone } from './preflight-summary';
 
@@ -13,7 +13,8 @@ const ICON = { ok: CircleCheck, warning: TriangleAlert, problem: CircleX } as co
 
 /** The checks before the start, a line each. */
 export function Preflight() {
-  const texts = useScreenTexts().readers.preflight;
+  const page = useTexts();
+  const texts = page.catalogue.screens.readers.preflight;
   const { value, at, failure } = useResource('preflight', RELOAD_EVERY_MS);
   return (
     <Panel aria-label={texts.title}>
@@ -34,9 +35,10 @@ export function Preflight() {
             <li key={check.code + check.title} className={styles[check.verdict]}>
               <Icon aria-hidden size={22} />
               <span>
-                <b>{check.title}</b> <span className={text['spoken']}>({texts.verdict[check.verdict]})</span>
+                <b>{sayWire(page, 'preflight', { wire: check, fallback: check.title }, 'title_')}</b>{' '}
+                <span className={text['spoken']}>({texts.verdict[check.verdict]})</span>
                 <br />
-                {check.sentence}
+                {sayWire(page, 'preflight', { wire: check, fallback: check.sentence }, 'sentence_')}
               </span>
             </li>
           );

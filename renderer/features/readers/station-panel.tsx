@@ -3,7 +3,7 @@ import { useResource } from '../../station/use-resource';
 import { age, dateAndTime, NONE, size } from '../../ui/format';
 import { Notice } from '../../ui/notice';
 import { Panel, PanelHead } from '../../ui/panel';
-import { useScreenTexts } from '../../ui/texts';
+import { sayWire, useTexts } from '../../ui/texts';
 import { useNow } from '../../ui/use-now';
 import { Figure, Figures } from './figures';
 
@@ -11,7 +11,8 @@ const RELOAD_EVERY_MS = 2_000;
 
 /** The station itself: the file that reads are stored in, how fast that is done, and since when it runs. */
 export function StationPanel() {
-  const texts = useScreenTexts().readers.station;
+  const page = useTexts();
+  const texts = page.catalogue.screens.readers.station;
   const { value: health, at, failure } = useResource('health', RELOAD_EVERY_MS);
   const now = useNow(RELOAD_EVERY_MS);
   if (health === null) return failure === null ? null : <Notice tone="bad">{failure}</Notice>;
@@ -23,7 +24,9 @@ export function StationPanel() {
         <LoadedAge at={at} />
       </PanelHead>
       {failure !== null && <Notice tone="bad">{failure}</Notice>}
-      {journal.fault !== null && <Notice tone="bad">{journal.fault.sentence}</Notice>}
+      {journal.fault !== null && (
+        <Notice tone="bad">{sayWire(page, 'problem', { wire: journal.fault, fallback: journal.fault.sentence })}</Notice>
+      )}
       <Figures>
         <Figure name={texts.file}>{journal.file ?? texts.noFile}</Figure>
         <Figure name={texts.entries}>{journal.entries}</Figure>

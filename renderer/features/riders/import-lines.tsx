@@ -5,7 +5,7 @@ import { Badge } from '../../ui/notice';
 import { Inline } from '../../ui/panel';
 import { Table, TableCells, type TableColumn, TableHead, tracksOf } from '../../ui/table';
 import text from '../../ui/text.module.css';
-import { useScreenTexts } from '../../ui/texts';
+import { sayWire, useScreenTexts, useTexts } from '../../ui/texts';
 import styles from './import-lines.module.css';
 import { type ImportedLine, type ImportReport, linesToShow, OUTCOMES, type Outcome } from './import-report';
 
@@ -14,7 +14,8 @@ const TONES = { refused: 'bad', changed: 'warn', added: 'ok', unchanged: 'info' 
 
 /** Shows what an import would do with each line; lines that need attention come first. */
 export function ImportLines({ report, skipped }: { readonly report: ImportReport; readonly skipped: number }) {
-  const texts = useScreenTexts().riders.importing.lines;
+  const page = useTexts();
+  const texts = page.catalogue.screens.riders.importing.lines;
   const [wanted, setWanted] = useState<Outcome | null>(null);
   const shown = linesToShow(report.lines, wanted !== null && report[wanted] === 0 ? null : wanted);
   const columns = useColumns();
@@ -39,7 +40,7 @@ export function ImportLines({ report, skipped }: { readonly report: ImportReport
               <TableCells columns={columns} row={line} />
               {line.sentence !== '' && (
                 <td className={styles['why']} colSpan={columns.length}>
-                  {line.sentence}
+                  {sayWire(page, 'problem', { wire: line, fallback: line.sentence })}
                 </td>
               )}
             </tr>

@@ -19,7 +19,7 @@ export function CorrectionNotes({ seqs }: { readonly seqs: readonly number[] }) 
   return (
     <ul className={classes(text['plainList'], styles['corrections'])}>
       {corrections.map((act) => {
-        const sentence = sayWire(texts, 'act', act, act.sentence);
+        const sentence = sayWire(texts, 'act', { wire: act, fallback: act.sentence });
         return (
           <li key={act.seq}>
             <span className={act.undone ? text['struck'] : undefined}>

@@ -41,7 +41,7 @@ export function TraceRead({ read, rider, reason }: ReadProps) {
       >
         <time>{timeOfDay(Date.parse(read.at), 3)}</time>
         <span className={styles['verdict']}>
-          {sayWire(texts, 'verdict', read, read.sentence)}
+          {sayWire(texts, 'verdict', { wire: read, fallback: read.sentence })}
           {read.origin !== 'read' && <Badge tone="info">{words[read.origin]}</Badge>}
           {read.kind === 'depart' && <Badge>{words.depart}</Badge>}
         </span>

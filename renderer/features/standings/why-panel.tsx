@@ -76,7 +76,7 @@ function Rules() {
       <summary>{texts.catalogue.screens.live.rider.rules}</summary>
       <ul>
         {control.sentences.map((sentence, index) => (
-          <li key={sentence}>{sayWire(texts, 'rule', messages[index] ?? {}, sentence)}</li>
+          <li key={sentence}>{sayWire(texts, 'rule', { wire: messages[index] ?? {}, fallback: sentence })}</li>
         ))}
       </ul>
     </details>

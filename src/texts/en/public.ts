@@ -1,0 +1,9 @@
+import { boardTexts } from './screens/board';
+import { commonTexts } from './screens/common';
+import { phoneTexts } from './screens/phone';
+
+/** English of the pages for the public. */
+export const publicEnglish = {
+  language: 'en-GB',
+  screens: { board: boardTexts, common: commonTexts, phone: phoneTexts },
+} as const;

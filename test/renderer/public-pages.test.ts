@@ -1,0 +1,31 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { expect, test } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '../..');
+const IMPORT = /^import (?!type )(?:[^;]*? from )?'(\.[^']+)';/gms;
+
+/** The files that a file loads, itself included, as paths below the project. */
+function loadedBy(path: string, seen = new Set<string>()): ReadonlySet<string> {
+  if (seen.has(path)) return seen;
+  seen.add(path);
+  for (const [, specifier = ''] of readFileSync(join(ROOT, path), 'utf8').matchAll(IMPORT)) {
+    const target = relative(ROOT, join(ROOT, dirname(path), specifier));
+    const file = [`${target}.ts`, `${target}.tsx`].find((one) => existsSync(join(ROOT, one)));
+    if (file !== undefined) loadedBy(file, seen);
+  }
+  return seen;
+}
+
+test.each(['renderer/features/board/board-app.tsx', 'renderer/features/phone/phone-app.tsx'])(
+  '%s loads the public part of the catalogue alone: phones have little bandwidth',
+  (app) => {
+    const loaded = [...loadedBy(app)];
+    expect(loaded).toContain('src/texts/en/public.ts');
+    expect(loaded.filter((path) => path === 'renderer/ui/texts.ts' || path === 'src/texts/en.ts')).toEqual([]);
+  },
+);
+
+test('the desk loads the whole catalogue', () => {
+  expect([...loadedBy('renderer/app/desk-app.tsx')]).toContain('src/texts/en.ts');
+});
