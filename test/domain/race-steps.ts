@@ -71,7 +71,7 @@ export function commandOf(step: SomeCommand, state: RaceState, lastSeq: number):
   const rider = of<RiderId>(['p1', 'p2', 'p3', ...TAGS.map((tag) => `tag:${tag}`)], pick);
   const to = of<RiderId>(['p1', 'p2', 'p3', ...TAGS.map((tag) => `tag:${tag}`)], other);
   const passing = { seq: (other % lastSeq) + 1 };
-  const corrected = { seq: of([passing.seq, ...state.ledger.passings.keys()], pick) };
+  const corrected = { seq: of([passing.seq, ...state.ledger.passingCorrections.keys()], pick) };
   const tag = tagId(of(TAGS, other));
   const details = { bib: `${(other % 5) + 1}`, name: '', category: of(['', 'A', 'B'], pick), team: '' };
   const suspects = suspectedLaps(state);
@@ -83,7 +83,7 @@ export function commandOf(step: SomeCommand, state: RaceState, lastSeq: number):
     { kind: 'move', passing, to: rider },
     { kind: 'retime', passing, at: at(s) },
     { kind: 'split', rider: to, passing: { seq: (pick % lastSeq) + 1 }, into: 2 },
-    { kind: 'keep-lap', rider: suspect.rider, passing: { seq: suspect.seq }, from: suspect.from, to: suspect.to },
+    { kind: 'confirm-lap', rider: suspect.rider, passing: { seq: suspect.seq }, from: suspect.from, to: suspect.to },
     { kind: 'status', rider, status: of(['dnf', 'dsq', 'dns', 'racing', 'pulled'] as const, other), at: pick % 2 === 0 ? at(s) : null },
     { kind: 'shift-clock', reader: 'R2', from: at(0), until: at(s + 100), by: ms((pick % 30_000) - 15_000) },
   ];

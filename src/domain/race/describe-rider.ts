@@ -17,12 +17,12 @@ export function describeDetails({ bib, name }: ParticipantDetails): RiderName {
   return { bib, name };
 }
 
-/** What is known of a participant, or was known last of one who is gone; null for an id that was never given. */
+/** The details of a participant, the last known ones of one who was removed; null for an id that was never given. */
 export function detailsOf(state: RaceState, participant: ParticipantId): ParticipantDetails | null {
   return state.ledger.participants.get(participant)?.details ?? detailsBefore(state, participant, state.acts.length);
 }
 
-/** What was known of a participant before an act, by its place among all acts; null before the registration. */
+/** The details of a participant before an act, by the index of the act among all acts; null before the registration. */
 export function detailsBefore({ acts }: RaceState, participant: ParticipantId, index: number): ParticipantDetails | null {
   for (let earlier = index - 1; earlier >= 0; earlier--) {
     const act = acts[earlier]?.act;

@@ -81,7 +81,7 @@ function describeCorrection(state: RaceState, correction: Correction): ActMessag
       return { code: 'retime', params: { passing: describePassing(state, correction.passing.seq), at: correction.at } };
     case 'split':
       return { code: 'split', params: { passing: describePassing(state, correction.passing.seq), into: correction.into } };
-    case 'keep-lap': {
+    case 'confirm-lap': {
       const { rider, from, to } = correction;
       return { code: 'confirm-lap', params: { rider: describeRider(state, rider), from, to } };
     }

@@ -76,7 +76,7 @@ describe('the audit trail', () => {
     race.correct({ kind: 'move', passing: { seq: 4 }, to: 'tag:X' });
     race.correct({ kind: 'retime', passing: { seq: 3 }, at: at(59) });
     race.correct({ kind: 'split', rider: 'p1', passing: { seq: 5 }, into: 3 });
-    race.correct({ kind: 'keep-lap', rider: 'p1', passing: { seq: 5 }, from: at(59), to: at(180) });
+    race.correct({ kind: 'confirm-lap', rider: 'p1', passing: { seq: 5 }, from: at(59), to: at(180) });
     race.correct({ kind: 'status', rider: 'p1', status: 'dnf', at: at(200) });
     race.correct({ kind: 'status', rider: 'p1', status: 'over-time', at: null });
     race.correct({ kind: 'shift-clock', reader: 'R1', from: at(0), until: at(60), by: ms(-1500) });

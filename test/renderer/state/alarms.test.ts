@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { alarmsOf, isLinkLost, leaderOverdue, STALE_MS, sounding, stillSilenced } from '../../../renderer/state/alarms';
 import { EMPTY_LIVE } from '../../../renderer/state/live';
 import { raceClock, raceStateKind } from '../../../renderer/state/race-state';
-import { placed } from '../../../src/domain/model/classification';
+import { withPlaces } from '../../../src/domain/model/classification';
 import type { components } from '../../../src/http/generated/api';
 import { ridden, row, standings, summary } from '../rows';
 
@@ -102,7 +102,7 @@ describe('what is heard', () => {
 
 describe('the leader', () => {
   const at = Date.parse('2026-05-12T10:00:00.000Z');
-  const leader = (finished: boolean) => placed(standings(ridden('p1', 3, 180_000, { last_lap_ms: 60_000, finished })))[0];
+  const leader = (finished: boolean) => withPlaces(standings(ridden('p1', 3, 180_000, { last_lap_ms: 60_000, finished })))[0];
 
   test.each([
     { after: 84_000, overdue: null, why: 'is given some time' },
@@ -136,7 +136,7 @@ describe('the race clock', () => {
 
   test('stands at nothing while nobody set the gun, until somebody has ridden a lap', () => {
     const open = { ...race, gun_set: false };
-    expect(raceClock({ race: open, placed: placed(standings(row('p1'))) }, start + 9_000)).toBe(0);
-    expect(raceClock({ race: open, placed: placed(standings(ridden('p1', 1, 8_000))) }, start + 9_000)).toBe(9_000);
+    expect(raceClock({ race: open, placed: withPlaces(standings(row('p1'))) }, start + 9_000)).toBe(0);
+    expect(raceClock({ race: open, placed: withPlaces(standings(ridden('p1', 1, 8_000))) }, start + 9_000)).toBe(9_000);
   });
 });
