@@ -4,7 +4,7 @@ import type { RaceState } from '../race/race-state';
 import { act, refuse, refuseNoChange } from './decision';
 import { planImport } from './roster-import';
 
-/** A list is taken as a whole or refused as a whole, as one act that can be undone. */
+/** Imports a list as a whole, as one act that can be undone, or refuses it as a whole. */
 export function decideImport(state: RaceState, list: readonly ListedParticipant[]): Decision {
   const planned = planImport(state, list);
   const refused = planned.flatMap(({ line, refusal }) => (refusal === null ? [] : [{ line, refusal }]));

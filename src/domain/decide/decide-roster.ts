@@ -15,7 +15,7 @@ type RosterCommand = Extract<
   { readonly type: 'add-participant' | 'change-participant' | 'remove-participant' | 'assign-tag' | 'release-tag' }
 >;
 
-/** Who wears which bib and carries which tags. */
+/** Participants, their bibs and their tags. */
 export function decideRoster(state: RaceState, command: RosterCommand): Decision {
   switch (command.type) {
     case 'add-participant':
@@ -142,7 +142,7 @@ interface WantedTag {
   readonly from: EpochMs | null;
 }
 
-/** Who is in the way of giving the tag to somebody; null when nobody is. */
+/** Why the tag cannot be assigned; null when it can. */
 export function tagRefusal(state: RaceState, { tag, participant, from }: WantedTag): Refusal | null {
   const stretch = conflictingAssignment(state.ledger.tagAssignments, tag, participant, from);
   if (stretch === null) return null;

@@ -12,7 +12,7 @@ import { bibKey, detailsProblem, nextParticipantNumber, participantId, sameDetai
 
 interface Line {
   readonly listed: ListedParticipant;
-  /** Who wears this bib; null for somebody new. */
+  /** The participant with this bib; null for a new one. */
   readonly known: ParticipantId | null;
   readonly details: ParticipantDetails;
   readonly tags: readonly TagId[];
@@ -20,7 +20,7 @@ interface Line {
 }
 
 /**
- * What taking a list would do, line by line, in its order; nothing is changed. Lines speak of participants by their bib. The list is
+ * Plans the import of a list, line by line, in its order; changes nothing. Lines name participants by their bib. The list is
  * judged as a whole: a tag may go from one of its participants to another, and neither a bib nor a tag may stand in it twice.
  */
 export function planImport(state: RaceState, list: readonly ListedParticipant[]): readonly PlannedParticipant[] {
@@ -91,14 +91,14 @@ function placeOf({ listed, details }: Line): { readonly line: number; readonly r
   return { line: listed.line, rider: describeDetails(details) };
 }
 
-/** The tags of a line that its participant does not carry now. */
+/** The tags of a line that its participant does not have now. */
 function tagsGivenTo({ ledger }: RaceState, { known, tags }: Line): readonly TagId[] {
   return tags.filter((tag) => known === null || currentHolder(ledger.tagAssignments, tag) !== known);
 }
 
 /** What the list changes about tags. */
 interface TagTransfers {
-  /** To whom tags are given. */
+  /** The line that gets a tag. */
   readonly byTag: ReadonlyMap<TagId, Line>;
   readonly listed: ReadonlySet<ParticipantId>;
 }
@@ -111,7 +111,7 @@ function transfersOf(state: RaceState, lines: readonly Line[]): TagTransfers {
   };
 }
 
-/** A tag is taken only from somebody of whom the list knows. */
+/** Why a line is refused for one of its tags; null when it is not. A tag is taken only from participants who are in the list. */
 function transferRefusal(state: RaceState, line: Line, { listed }: TagTransfers): Refusal | null {
   const { known } = line;
   for (const tag of tagsGivenTo(state, line)) {

@@ -177,21 +177,21 @@ function applyCorrection(ledger: Ledger, seq: Seq, correction: Correction, split
     case 'void':
     case 'restore':
     case 'move':
-    case 'retime': {
-      const before = ledger.passingCorrections.get(correction.passing.seq) ?? UNCHANGED;
-      ledger.passingCorrections.set(correction.passing.seq, {
-        ...before,
-        ...changeBy(before, seq, correction),
-        acts: [...before.acts, seq],
-      });
+    case 'retime':
+      applyPassingCorrection(ledger, seq, correction);
       return;
-    }
   }
 }
 
 const UNCHANGED: PassingCorrections = { voidedBy: null, movedBy: null, to: null, at: null, acts: [] };
 
 type PassingCorrection = Extract<Correction, { readonly kind: 'void' | 'restore' | 'move' | 'retime' }>;
+
+function applyPassingCorrection({ passingCorrections }: Ledger, seq: Seq, correction: PassingCorrection): void {
+  const { passing } = correction;
+  const before = passingCorrections.get(passing.seq) ?? UNCHANGED;
+  passingCorrections.set(passing.seq, { ...before, ...changeBy(before, seq, correction), acts: [...before.acts, seq] });
+}
 
 function changeBy(before: PassingCorrections, seq: Seq, correction: PassingCorrection): Partial<PassingCorrections> {
   switch (correction.kind) {

@@ -33,7 +33,7 @@ export function withPlaces<T extends Ranked>(inOrder: readonly T[]): readonly (T
   return mapWithPlaces(inOrder, (standing, place) => ({ ...standing, ...place }));
 }
 
-/** Like `placed`, for who decides what becomes of each standing and its place; the answers are in the order of the list. */
+/** Like `withPlaces`, with a result of the caller's own for each standing and its place; results are in the order of the list. */
 export function mapWithPlaces<T extends Ranked, U>(inOrder: readonly T[], make: (standing: T, place: Place) => U): readonly U[] {
   const leader = inOrder[0];
   let place = 0;

@@ -6,7 +6,7 @@ import type { ParticipantDetails, ParticipantId } from './roster';
 import type { RaceRules } from './rules';
 import type { EpochMs } from './time';
 
-/** What a timekeeper asks for. `decide` answers with the act to journal, or with a refusal. Times are resolved by the caller: there is no "now" in here. */
+/** A command of the timekeeper. `decide` returns the act to journal, or a refusal. The caller resolves times: there is no "now" in here. */
 export type Command =
   /** The race's gun; with `wave` the start of that category. */
   | { readonly type: 'start'; readonly at: EpochMs; readonly wave?: string }

@@ -15,7 +15,7 @@ export interface ParticipantDetails {
   readonly team: string;
 }
 
-/** A tag carried by a participant from one moment to another. `from` null: since the first read; `until` null: still carried. */
+/** A tag that a participant has from one instant to another. `from` null: since the first read; `until` null: no end. */
 export interface TagAssignment {
   readonly tag: TagId;
   readonly participant: ParticipantId;

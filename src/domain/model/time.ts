@@ -1,6 +1,6 @@
 /**
  * Time in a race: integers, always. Instants are milliseconds since the epoch (UTC), spans are milliseconds.
- * Nothing here reads a clock; whoever needs "now" is given it.
+ * Nothing here reads a clock: "now" is always an argument.
  */
 declare const unit: unique symbol;
 
@@ -72,7 +72,7 @@ function cut(span: number, decimals: number): number {
   return Math.floor(span / step) * step;
 }
 
-/** The time of day with milliseconds, for sentences: `10:02:11.304` local time, or `10:02:11.304 UTC` where the local zone is unknown. */
+/** Formats a time of day with milliseconds, for texts: `10:02:11.304` local time, or `10:02:11.304 UTC` where the local zone is unknown. */
 export function formatTimeOfDay(at: EpochMs, offsetMinutes: number | null): string {
   const local = at + (offsetMinutes ?? 0) * MINUTE;
   const inDay = local - Math.floor(local / DAY) * DAY;

@@ -13,14 +13,14 @@ export interface RaceControl {
   readonly raceId: string;
   readonly name: string;
   readonly rules: RaceRules;
-  /** The race's gun: passings before it do not count, and waves start from it. There always is one: the moment of creation until somebody sets the gun. */
+  /** The race's gun: passings before it do not count, and waves start from it. Until it is set, the moment of creation. */
   readonly startAt: EpochMs;
-  /** Whether somebody set the gun, or it still is the moment of creation. */
+  /** Whether the gun was set; false while `startAt` is the moment of creation. */
   readonly gunSet: boolean;
   readonly stopAt: EpochMs | null;
 }
 
-/** A participant with the tags they carry or carried. */
+/** A participant with the tags they have or had. */
 export interface Participant extends ParticipantDetails {
   readonly id: ParticipantId;
   readonly assignments: readonly TagAssignment[];
@@ -30,15 +30,15 @@ export interface Participant extends ParticipantDetails {
 export interface PlannedParticipant {
   readonly line: number;
   readonly outcome: 'added' | 'changed' | 'unchanged' | 'refused';
-  /** The id that somebody new would get; null for somebody new who is refused. */
+  /** The id, of a new participant the one they would get; null for a new one who is refused. */
   readonly participant: ParticipantId | null;
   /** As they would be. */
   readonly details: ParticipantDetails;
-  /** As they are now; null for somebody new. */
+  /** As they are now; null for a new participant. */
   readonly before: ParticipantDetails | null;
   /** All tags that the line names and that are tags, in its order. */
   readonly tags: readonly TagId[];
-  /** Those of `tags` that they do not carry yet. */
+  /** Those of `tags` that they do not have yet. */
   readonly given: readonly TagId[];
   /** Tags that would go from them to others of the list. */
   readonly lost: readonly TagId[];
@@ -46,7 +46,7 @@ export interface PlannedParticipant {
   readonly refusal: Refusal | null;
 }
 
-/** A tag that was read and that nobody carries, in order of first read. */
+/** A tag that was read and has no participant. */
 export interface UnknownTag {
   readonly tag: TagId;
   readonly reads: number;
@@ -56,7 +56,7 @@ export interface UnknownTag {
   readonly antenna: number | null;
 }
 
-/** A tag that was just read, and who carries it now. */
+/** A tag that was just read, and the participant who has it now. */
 export interface RecentTag {
   readonly tag: TagId;
   /** When it was read, by its newest read of those that arrived lately. */
@@ -126,7 +126,7 @@ export interface RaceChange {
   readonly control: boolean;
   /** Whether there is an act more: participants, tags and the audit trail may be others now. */
   readonly acts: boolean;
-  /** Tags nobody carries that were read for the first time. */
+  /** Tags without a participant that were read for the first time. */
   readonly unknownTags: readonly TagId[];
 }
 

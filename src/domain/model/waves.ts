@@ -2,7 +2,7 @@ import { NO_PARAMS } from './message';
 import type { RulesProblemMessage } from './rules-problem.messages';
 import { DAY, type Ms } from './time';
 
-/** Riders of one category who start together after the race's gun (rule 8). */
+/** The riders of one category, starting together after the race's gun (rule 8). */
 export interface Wave {
   /** As participants have it, 1 to 200 characters. */
   readonly category: string;

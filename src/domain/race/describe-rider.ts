@@ -17,7 +17,7 @@ export function describeDetails({ bib, name }: ParticipantDetails): RiderName {
   return { bib, name };
 }
 
-/** The details of a participant, the last known ones of one who was removed; null for an id that was never given. */
+/** The details of a participant, after a removal the last known ones; null for an id that was never given. */
 export function detailsOf(state: RaceState, participant: ParticipantId): ParticipantDetails | null {
   return state.ledger.participants.get(participant)?.details ?? detailsBefore(state, participant, state.acts.length);
 }

@@ -11,7 +11,7 @@ import { timesOfSplit } from './lap-split';
 import { actEntry, type RaceState, refreshLeaders } from './race-state';
 import { scopeOf } from './scope';
 
-/** Folds an act in and builds every rider again whom it may affect. */
+/** Folds an act in and rebuilds every rider that it may affect. */
 export function evolveAct(state: RaceState, entry: ActEntry): RaceChange {
   const { seq, act } = effectiveEntry(state, entry);
   const namedBefore = ridersNamed(state.ledger, act);
@@ -57,7 +57,7 @@ function recordAct(state: RaceState, entry: ActEntry): void {
   applyAct(state.ledger, seq, act, state.splitTimes);
 }
 
-/** Brings the overrides up to date with the ledger and returns the riders whose overrides are others now. */
+/** Brings the overrides up to date with the ledger and returns the riders whose overrides changed. */
 function updateOverrides(state: RaceState, act: RaceAct, seq: Seq): readonly RiderId[] {
   const { movesPassings, passing } = scopeOf(act);
   if (passing !== null) return updateOverridesOf(state.overrides, state, passing === 'own' ? seq : passing);
@@ -87,7 +87,7 @@ function everyRider({ riders, ledger, log }: RaceState): ReadonlySet<RiderId> {
   return new Set<RiderId>([...riders.keys(), ...ledger.participants.keys(), ...log.tags.map(({ rider }) => rider)]);
 }
 
-/** Riders whom an act names: its rider or participants, their tags, and everybody else who has or had those. */
+/** Riders that an act names: its rider or participants, their tags, and all other participants who have or had those. */
 function ridersNamed(ledger: Ledger, act: RaceAct): readonly RiderId[] {
   const { rider, participants } = scopeOf(act);
   const named = rider === null ? [] : [rider, currentRider(ledger, rider, null) ?? rider];
