@@ -24,7 +24,7 @@ function standingsOf(race: Race) {
   );
 }
 
-test('standings, places and reasons are those of the rules told plainly, after every read and act', () => {
+test('standings, places and reasons equal those of the naive rules after every read and act', () => {
   fc.assert(
     fc.property(someRules, someSteps, (rules, steps) => {
       const race = new Race(rules);

@@ -140,7 +140,7 @@ describe('whatever happens in a race', () => {
     );
   });
 
-  test('after the time riders finish with the leader of their category, as the rule says it', () => {
+  test('after the time riders finish with the leader of their category, as rule 13 defines it', () => {
     fc.assert(
       fc.property(someRules, fc.integer({ min: 0, max: 2 }), someSteps, (rules, lapsAfterTime, steps) => {
         play({ ...rules, finish: 'after-time', lapsAfterTime }, steps, (race) => {
@@ -150,7 +150,7 @@ describe('whatever happens in a race', () => {
     );
   });
 
-  test('a forecast says what then happens, and changes nothing', () => {
+  test('a forecast equals what then happens, and changes nothing', () => {
     fc.assert(
       fc.property(someRules, someSteps, someCommand, (rules, steps, step) => {
         const race = play(rules, steps);

@@ -64,7 +64,7 @@ describe('the worked table of the race rules', () => {
     ]);
   });
 
-  test('a missed start read costs nobody a lap: the clock runs from the gun', () => {
+  test('a missed start read costs no lap: the clock runs from the gun', () => {
     const race = new Race({ totalLaps: 3, firstCrossing: 'is-the-start', startWindow: ms(30_000) });
     for (const s of [2, 62, 122, 182]) race.read('E1', s);
     for (const s of [63, 123, 183]) race.read('E2', s);

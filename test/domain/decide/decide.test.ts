@@ -47,7 +47,7 @@ function outcome(race: Race, command: Command): Refusal | 'ok' {
   return decision.ok ? 'ok' : decision.refusal;
 }
 
-describe('a command that cannot be carried out is refused with what is in the way', () => {
+describe('a command that cannot be carried out is refused with the reason', () => {
   test.each<[string, Command, Refusal]>([
     [
       'bib taken',
@@ -408,7 +408,7 @@ describe('an act that is carried out is as it will be journalled', () => {
     });
   });
 
-  test('who races again has no moment of withdrawal', () => {
+  test('a rider who is back in the race has no time of withdrawal', () => {
     const race = aRace();
     race.correct({ kind: 'status', rider: 'p1', status: 'dnf', at: at(90) });
     expect(decide(race.state, correct({ kind: 'status', rider: 'p1', status: 'racing', at: at(95) }))).toEqual({

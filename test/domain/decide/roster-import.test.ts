@@ -40,7 +40,7 @@ function raceOfTwo(): Race {
 }
 
 describe('a list registers and changes participants by their bib', () => {
-  test('who is new gets the next ids, in order of the list', () => {
+  test('new participants get the next ids, in order of the list', () => {
     const race = new Race();
     race.add('9');
     take(race, list('1 Anna E1', '2 Bea'));
@@ -60,7 +60,7 @@ describe('a list registers and changes participants by their bib', () => {
     expect(decide(race.state, { type: 'import-participants', list: again })).toMatchObject({ ok: false, refusal: { code: 'no-change' } });
   });
 
-  test('an edited list changes whom it names, and whoever is not in it stays', () => {
+  test('an edited list changes the participants in it; all others stay as they are', () => {
     const race = raceOfTwo();
     take(race, list('2 Beate E2 E3', '3 Cora'));
     expect(roster(race)).toEqual(['1 Anna E1', '2 Beate E2 E3', '3 Cora']);
@@ -117,7 +117,7 @@ describe('tags move only between people of the list', () => {
   });
 });
 
-describe('a list that names a tag with who carries it now', () => {
+describe('a list that names a tag with its present participant', () => {
   /** E1 was bib 1's for ten minutes, with a lap, and is bib 2's since, with another. */
   function handedOn(): Race {
     const race = raceOfTwo();
@@ -189,7 +189,7 @@ describe('one line that is refused refuses the list', () => {
     expect(decision).toEqual({ ok: false, refusal: { code: 'list-refused', params: { lines: 1, line, refusal } } });
   });
 
-  test('a tag that somebody outside the list carried for a while is not taken from that while', () => {
+  test('a tag that a participant outside the list had for a while is refused', () => {
     const race = raceOfTwo();
     race.act({ type: 'tag-released', tag: tagId('E1'), participant: participants(race.state)[0]?.id ?? ('' as never), from: at(600) });
     expect(planImport(race.state, list('3 Cora E1'))).toMatchObject([
@@ -201,7 +201,7 @@ describe('one line that is refused refuses the list', () => {
   });
 });
 
-test('undoing an import leaves nothing of what rested on it, and the audit trail says both', () => {
+test('undoing an import also takes back later imports that depend on it, and the audit trail has both', () => {
   const race = new Race();
   take(race, list('1 Anna'));
   const imported = race.last;

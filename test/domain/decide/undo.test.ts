@@ -74,7 +74,7 @@ describe('undo and redo (rule 6)', () => {
     expect(look(race)).toEqual(before);
   });
 
-  test('an undone act says what it changed back, for screens', () => {
+  test('undoing an act reports what changed back', () => {
     const race = new Race();
     race.act({ type: 'race-renamed', name: 'Other' });
     race.add('1');
@@ -91,7 +91,7 @@ describe('undo and redo (rule 6)', () => {
 });
 
 describe('an undo or redo that what came later cannot stand with is refused', () => {
-  test('a bib would be worn twice', () => {
+  test('two participants would have one bib', () => {
     const race = new Race();
     race.act({ type: 'participant-added', participant: p(1), details: named('12', 'Anna Muster'), tags: [] });
     race.act({ type: 'participant-changed', participant: p(1), details: named('13', 'Anna Muster') });
@@ -105,7 +105,7 @@ describe('an undo or redo that what came later cannot stand with is refused', ()
     expect(refusal(race, { type: 'redo', act: 4 })).toMatchObject({ code: 'bib-taken' });
   });
 
-  test('a tag is carried by somebody else since', () => {
+  test('the tag was assigned to another participant since', () => {
     const race = new Race();
     race.act({ type: 'participant-added', participant: p(1), details: named('12', 'Anna Muster'), tags: [tagId('E1')] });
     race.act({ type: 'tag-released', tag: tagId('E1'), participant: p(1), from: null });
@@ -117,7 +117,7 @@ describe('an undo or redo that what came later cannot stand with is refused', ()
     expect(refusal(race, { type: 'undo', act: 2 })).toBeNull();
   });
 
-  test('a participant comes back without a tag that went to somebody else', () => {
+  test('a participant comes back while another has their tag', () => {
     const race = new Race();
     race.act({ type: 'participant-added', participant: p(1), details: named('12', 'Anna Muster'), tags: [tagId('E1')] });
     race.act({ type: 'participant-removed', participant: p(1) });

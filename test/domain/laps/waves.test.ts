@@ -69,7 +69,7 @@ describe('categories start in waves (rule 8)', () => {
     expect(race.standing('2').elapsed).toBe(340_000);
   });
 
-  test('who changes category starts with the other one', () => {
+  test('a rider who changes category starts with the new one', () => {
     const race = threeWaves();
     race.read('A2', 700);
     race.act({ type: 'participant-changed', participant: 'p2' as never, details: { bib: '2', name: '', category: 'Kids', team: '' } });
@@ -78,7 +78,7 @@ describe('categories start in waves (rule 8)', () => {
     expect(race.standing('2').elapsed).toBe(700_000);
   });
 
-  test('when a wave is moved its riders are judged anew, and again when that is undone', () => {
+  test('when a wave is moved the standings of its riders follow, also when that is undone', () => {
     const race = threeWaves();
     race.read('A2', 310);
     race.read('A2', 700);

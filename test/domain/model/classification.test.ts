@@ -49,7 +49,7 @@ describe('riders are ranked by status, finish, laps, time, and who was seen firs
     ]);
   });
 
-  test('riders of one list whom nobody has seen stand in its order, the tenth behind the ninth', () => {
+  test('riders of one list without a read keep its order, the tenth behind the ninth', () => {
     const race = new Race();
     const bibs = Array.from({ length: 11 }, (_, index) => String(index + 1));
     const participants = bibs.map((bib) => {

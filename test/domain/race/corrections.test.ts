@@ -41,7 +41,7 @@ describe('an inserted passing', () => {
     expect(passings(race, 'E1')).toEqual([60, 121, 180]);
   });
 
-  test('of a tag belongs to whoever carried the tag then', () => {
+  test('of a tag belongs to the participant who had the tag then', () => {
     const race = withReads(60);
     race.correct({ kind: 'insert', rider: 'tag:E1', at: at(120), inferred: false });
     race.add('7', ['E1']);
@@ -88,7 +88,7 @@ describe('a voided crossing', () => {
     expect(passings(race, 'E1')).toEqual([60]);
   });
 
-  test('swallows a passing entered before it was voided, but none entered after', () => {
+  test('excludes a passing added before the void, but none added after it', () => {
     const race = withReads(60, 120);
     race.correct({ kind: 'insert', rider: 'tag:E1', at: at(120.4), inferred: false });
     race.correct({ kind: 'void', passing: { seq: 3 } });

@@ -120,7 +120,7 @@ describe('the audit trail', () => {
     ]);
   });
 
-  test('says what was undone, and what can be', () => {
+  test('shows which acts are undone and which can be undone', () => {
     const race = new Race();
     race.add('7');
     race.act({ type: 'undone', act: 2 });
@@ -142,7 +142,7 @@ describe('the audit trail', () => {
     ]);
   });
 
-  test('keeps who, when and why', () => {
+  test('keeps author, time and reason', () => {
     const race = new Race();
     race.act({ type: 'race-renamed', name: 'Other' }, 'wrong name');
     expect(audit(race.state)[1]).toMatchObject({ seq: 2, by: 'timekeeper', recordedAt: GUN, reason: 'wrong name' });

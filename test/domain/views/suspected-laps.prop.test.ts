@@ -31,7 +31,7 @@ function rotated<T>(list: readonly T[], by: number): readonly T[] {
   return [...list.slice(cut), ...list.slice(0, cut)];
 }
 
-test('each lap kept as one is off the list and no other is; undone in any order the list is as it was', () => {
+test('a confirmed lap is off the list and no other is; after undoing in any order the list is as before', () => {
   fc.assert(
     fc.property(someLaps, fc.nat(), fc.nat(), (lengths, keptFrom, undoneFrom) => {
       const race = withLaps(lengths);

@@ -60,7 +60,7 @@ describe("a lap of about 2, 3 or 4 times the rider's median is suspected (rule 7
     expect(suspectedLaps(race.state)).toEqual([]);
   });
 
-  test('in order of time, whoever rode them; laps without length suspect nobody', () => {
+  test('in order of time, across riders; laps without length are not suspected', () => {
     const race = new Race({ totalLaps: 20, minLap: ms(0) });
     for (const s of [60, 120, 240]) race.read('E1', s);
     for (const s of [50, 100, 200]) race.read('E2', s);
@@ -131,7 +131,7 @@ describe('a suspected lap that is kept as one', () => {
     expect(suspects(race)).toEqual([[at(240), at(360)]]);
   });
 
-  test('says so where its last passing is explained', () => {
+  test('is listed among the corrections of its last passing', () => {
     const race = kept();
     expect(trace(race.state, 'tag:E1')?.map(({ corrections }) => corrections)).toEqual([[], [], [race.last], []]);
   });
@@ -146,7 +146,7 @@ describe('a suspected lap that is kept as one', () => {
     expect(decide(aRace().state, { type: 'correct', correction })).toEqual({ ok: false, refusal });
   });
 
-  test('is not kept twice, and not for a rider who is not there', () => {
+  test('is not confirmed twice, and not for an unknown rider', () => {
     expect(decide(kept().state, { type: 'correct', correction: theLap })).toMatchObject({ refusal: { code: 'not-suspected' } });
     expect(decide(aRace().state, { type: 'correct', correction: { ...theLap, rider: 'p9' } })).toMatchObject({
       refusal: { code: 'unknown-rider' },

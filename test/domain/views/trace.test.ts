@@ -27,7 +27,7 @@ describe('every read has a reason (rule 5)', () => {
     ]);
   });
 
-  test('a tag that nobody carries', () => {
+  test('a tag without a participant', () => {
     const race = new Race();
     race.read('E1', 60);
     expect(verdicts(race, 'E1')).toEqual([[60, 'counted', { lap: 1, finish: false, unknown_tag: true }]]);
@@ -93,7 +93,7 @@ describe('every read has a reason (rule 5)', () => {
     ]);
   });
 
-  test('moved to somebody else, seen from both', () => {
+  test('moved to another rider, seen from both', () => {
     const race = new Race();
     race.read('E1', 60);
     race.read('E1', 120);
@@ -109,7 +109,7 @@ describe('every read has a reason (rule 5)', () => {
     ]);
   });
 
-  test('a passing without a read says so', () => {
+  test('a passing without a read is marked as manual or inferred', () => {
     const race = new Race();
     race.add('7', ['E1']);
     race.correct({ kind: 'insert', rider: 'p1', at: at(60), inferred: false });
@@ -120,7 +120,7 @@ describe('every read has a reason (rule 5)', () => {
     ]);
   });
 
-  test('a participant without reads has an empty trace, and nobody has none', () => {
+  test('a participant without reads has an empty trace; an unknown rider has none', () => {
     const race = new Race();
     race.add('7');
     expect(trace(race.state, 'p1')).toEqual([]);
