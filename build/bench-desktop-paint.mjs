@@ -17,10 +17,10 @@ const HOUR = 3_600_000;
 const LONGEST_MS = 5_000;
 
 const DESK_PLACES = [
-  { name: 'desk: line in “Last passings”', list: '.ticker ol', row: '.ticker-line', bib: '.ticker-bib', laps: '.ticker-lap' },
-  { name: 'desk: row of the rider', list: '[data-standings]', row: '.grid-line', bib: '.c-bib', laps: '.num.strong' },
+  { name: 'desk: line in “Last passings”', list: '[data-passings]', row: 'button', bib: '[data-bib]', laps: '[data-laps]' },
+  { name: 'desk: row of the rider', list: '[data-standings]', row: '[data-index]', bib: '[data-column=bib]', laps: '[data-column=laps]' },
 ];
-const BOARD_PLACES = [{ name: 'board: row of the rider', list: '.board-table', row: '.board-line', bib: '.b-bib', laps: '.num.strong' }];
+const BOARD_PLACES = [{ name: 'board: row of the rider', list: 'table', row: 'tbody tr', bib: '[data-column="bib"]', laps: '[data-column="laps"]' }];
 
 /** @import { TagEvent } from './harness.mjs' */
 /** @import { Times } from './bench-desktop-watch.mjs' */

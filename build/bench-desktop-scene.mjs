@@ -74,7 +74,7 @@ export async function tableOnDesk(app) {
   const page = await app.firstWindow();
   const seen = await page.waitForFunction(
     () =>
-      document.querySelector('[data-standings] .grid-line, [data-standings] caption a') !== null &&
+      document.querySelector('[data-standings] [data-index], [data-standings] caption a') !== null &&
       performance.timeOrigin + performance.now(),
     undefined,
     { polling: 'raf' },
@@ -94,7 +94,7 @@ export async function openBoards(url, paths) {
   for (const path of paths) {
     const page = await browser.newPage({ viewport: { width: 1920, height: 1080 } });
     await page.goto(url + path);
-    await page.waitForSelector('.board-line');
+    await page.waitForSelector('tbody [data-column="bib"]');
     boards.push(page);
   }
   return { boards, close: () => browser.close() };

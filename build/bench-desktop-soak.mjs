@@ -62,7 +62,7 @@ async function walkThroughPages(desk) {
     await desk.evaluate((name) => window.location.assign(`#/${name}`), page);
     await pause(500);
   }
-  await desk.locator('[data-standings] .grid-line').first().click();
+  await desk.locator('[data-standings] [data-index]').first().click();
   await pause(500);
   await desk.keyboard.press('Escape');
 }

@@ -1,49 +1,49 @@
+// First of all: the layers that it names are in force from here on.
+import './ui/tokens.css';
+import './ui/base.css';
+import './ui/legacy.css';
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type {} from '../electron/desktop-api';
 import { type Credentials, credentialsOf, rememberedCredentials } from './api/credentials';
 import { FailureBoundary } from './ui/failure-boundary';
 import { startTheme } from './ui/theme';
-import './ui/tokens.css';
-import './ui/base.css';
-import './ui/controls.css';
-import './ui/tables.css';
 
-/** One bundle, three faces: each loads its own part only. */
-async function faceOf(path: string, credentials: Credentials): Promise<ReactNode> {
+/** The app of an address: one bundle, of which each app loads its own part only. */
+async function appOf(path: string, credentials: Credentials): Promise<ReactNode> {
   if (path.startsWith('/board')) {
-    const { BoardApp: BoardFace } = await import('./features/board/board');
-    return <BoardFace credentials={credentials} />;
+    const { BoardApp } = await import('./features/board/board-app');
+    return <BoardApp credentials={credentials} />;
   }
   if (path.startsWith('/live')) {
-    const { PhoneApp: PhoneFace } = await import('./features/phone/phone');
-    return <PhoneFace credentials={credentials} />;
+    const { PhoneApp } = await import('./features/phone/phone-app');
+    return <PhoneApp credentials={credentials} />;
   }
-  const { DeskApp: DeskFace } = await import('./app/desk-app');
-  return <DeskFace credentials={await withDesktop(credentials)} />;
+  const { DeskApp } = await import('./app/desk-app');
+  return <DeskApp credentials={await withDesktop(credentials)} />;
 }
 
-/** In the desktop's window the token comes from the desktop itself, and is not kept in the page's storage. */
+/** The credentials of the desktop window: the token comes from the desktop itself and is not kept in the page's storage. */
 async function withDesktop(credentials: Credentials): Promise<Credentials> {
   return (await window.desktop?.session()) ?? credentials;
 }
 
-/** Nobody stands at a board that failed. */
+/** A board has no operator who could reload it. */
 const RELOAD_AFTER_MS = 10_000;
 
 async function start(): Promise<void> {
-  const place = document.getElementById('root');
-  if (place === null) throw new Error('The page has no place for the screens.');
+  const root = document.getElementById('root');
+  if (root === null) throw new Error('The page has no element with the id root.');
   startTheme();
   const { rest, ...fromLink } = credentialsOf(window.location.hash);
   const credentials = rememberedCredentials(fromLink, sessionStorage);
-  // A token in the address bar is a token over the shoulder, and in the history.
+  // A token in the address bar can be read over the shoulder and stays in the history.
   if (fromLink.operatorToken !== null || fromLink.apiKey !== null) {
     window.history.replaceState(null, '', `${window.location.pathname}${window.location.search}${rest}`);
   }
-  createRoot(place).render(
+  createRoot(root).render(
     <StrictMode>
-      <FailureBoundary reloadAfterMs={RELOAD_AFTER_MS}>{await faceOf(window.location.pathname, credentials)}</FailureBoundary>
+      <FailureBoundary reloadAfterMs={RELOAD_AFTER_MS}>{await appOf(window.location.pathname, credentials)}</FailureBoundary>
     </StrictMode>,
   );
 }

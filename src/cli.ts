@@ -8,10 +8,12 @@ import type { EpochMs, Ms } from './domain/model/time';
 import { stationVersion } from './http/generated/contract';
 import { readsOfFile } from './journal/recording';
 import { createLog, type Log } from './log';
-import { runReaderSimulator } from './readers/simulator/command';
+import { runReaderSimulator, terminalWorld } from './readers/simulator/command';
 import { runDemo } from './simulation/demo';
 import { runReplay } from './simulation/replay';
 import { FaultError } from './station';
+import { english } from './texts/en';
+import { createTexts } from './texts/texts';
 
 /** The station without a window, and the programs around it. */
 async function main(args: readonly string[], environment: Environment): Promise<number> {
@@ -26,7 +28,10 @@ async function main(args: readonly string[], environment: Environment): Promise<
     case 'problem':
       return complain([action.sentence, 'racetag-station --help lists what there is.']);
     case 'simulate-reader':
-      return runReaderSimulator(action.args);
+      return runReaderSimulator(
+        action.args,
+        terminalWorld((message) => createTexts(english, 'UTC').say('reader', message)),
+      );
     case 'run':
       return withConfig({ ...environment, ...action.settings }, (config) => run(action, config, environment));
     case 'replay':

@@ -2,7 +2,11 @@ import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 import { DEFAULT_RULES, type RaceRules } from './domain/model/rules';
 import { DAY, type EpochMs, type Ms, parseInstant } from './domain/model/time';
+import { READER_FAMILIES } from './readers/families';
 import { parseReaderList, renderReaderAddress } from './readers/kit/address';
+import { DEFAULT_LANGUAGE, LANGUAGES } from './texts/languages';
+import { createTexts } from './texts/texts';
+import { systemZone } from './texts/zone-offset';
 
 /** Everything that can be set from outside, understood and checked. */
 export interface Config {
@@ -131,8 +135,9 @@ class Variables {
   }
 
   private readers(name: string): readonly string[] {
-    const { configs, problems } = parseReaderList(this.text(name) ?? '');
-    this.problems.push(...problems.map((problem) => `${name}: ${problem}`));
+    const { configs, problems } = parseReaderList(this.text(name) ?? '', READER_FAMILIES);
+    const texts = createTexts(LANGUAGES[DEFAULT_LANGUAGE], systemZone());
+    this.problems.push(...problems.map((problem) => `${name}: ${texts.say('reader', problem)}`));
     return configs.map(renderReaderAddress);
   }
 

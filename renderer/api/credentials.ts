@@ -1,10 +1,10 @@
-/** What this screen shows to the station; null where it has none. */
+/** Credentials of this page; null for those that it does not have. */
 export interface Credentials {
   readonly operatorToken: string | null;
   readonly apiKey: string | null;
 }
 
-/** Where credentials outlive a reload: the tab's own storage, never a cookie, never a URL. */
+/** Storage in which credentials outlive a reload: that of the tab, never a cookie, never a URL. */
 export interface CredentialStore {
   getItem(key: string): string | null;
   setItem(key: string, value: string): void;
@@ -26,7 +26,7 @@ export function credentialsOf(fragment: string): Credentials & { readonly rest: 
   return { operatorToken: value('token'), apiKey: value('key'), rest: rest === '' ? '' : `#${rest}` };
 }
 
-/** What the link brought, else what this tab remembers; what the link brought is remembered. */
+/** Stores the credentials of the link, and returns those or else the ones that this tab stored before. */
 export function rememberedCredentials(fromLink: Credentials, store: CredentialStore): Credentials {
   if (fromLink.operatorToken !== null) store.setItem(TOKEN_KEY, fromLink.operatorToken);
   if (fromLink.apiKey !== null) store.setItem(API_KEY, fromLink.apiKey);
@@ -37,7 +37,7 @@ export function forgetOperatorToken(store: CredentialStore): void {
   store.removeItem(TOKEN_KEY);
 }
 
-/** The headers that show the credentials; a station without an API key ignores `X-API-Key`. */
+/** The request headers for the credentials; a station without an API key ignores `X-API-Key`. */
 export function credentialHeaders(credentials: Credentials): Record<string, string> {
   const headers: Record<string, string> = {};
   if (credentials.operatorToken !== null) headers['authorization'] = `Bearer ${credentials.operatorToken}`;

@@ -1,17 +1,17 @@
 /** Results as a file. */
 export type ExportFormat = 'csv' | 'xlsx' | 'pdf' | 'html' | 'json';
 
-/** Hands bytes to the browser as a download; in a browser this ends in its download folder. */
+/** Downloads bytes as a file, into the download folder of the browser. */
 export function saveBlob(blob: Blob, fileName: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);
   link.download = fileName;
   link.click();
-  // The browser keeps what it is saving; the address would keep the bytes for as long as the page lives.
+  // Without this the page would keep the bytes for as long as it is open. The browser has its own copy.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
-/** The file name that the station proposes, else `fallback`; never a path. */
+/** The file name in a `Content-Disposition` header, never a path; `fallback` where there is none. */
 export function fileNameOf(disposition: string | null, fallback: string): string {
   const extended = /filename\*=UTF-8''([^;]+)/i.exec(disposition ?? '')?.[1];
   const plain = /filename="?([^";]+)"?/i.exec(disposition ?? '')?.[1];

@@ -1,12 +1,12 @@
-/** One thing read from a `text/event-stream` body. */
+/** One event or comment of a `text/event-stream` body. */
 export type StreamItem =
   | { readonly kind: 'event'; readonly data: string; readonly id: string }
   | { readonly kind: 'comment'; readonly text: string };
 
-/** A line longer than this is no stream of ours: a table of 50,000 riders is about 20 million characters. */
+/** A longer line cannot come from the station: a table of 50,000 riders is about 20 million characters. */
 const MAX_LINE = 64_000_000;
 
-/** Reads the events of one connection. Ids carry over from event to event, as the WHATWG text asks, but not to the next connection. */
+/** Parses the events of one connection. As the WHATWG standard asks, an id holds for later events, but not for the next connection. */
 export class EventStreamParser {
   #pending = '';
   #afterCr = false;
@@ -15,7 +15,7 @@ export class EventStreamParser {
   #id = '';
 
   /**
-   * Takes the next piece of the body, cut anywhere, even between CR and LF; answers with what it completed, in order.
+   * Takes the next piece of the body, cut anywhere, even between CR and LF. Returns the items that it completed, in order.
    * Throws when a line grows beyond 64 million characters without an end.
    */
   push(text: string): readonly StreamItem[] {
@@ -33,7 +33,7 @@ export class EventStreamParser {
     return items;
   }
 
-  /** Without the byte order mark of the body, and without the LF whose CR ended the piece before. */
+  /** Removes the byte order mark of the body, and an LF whose CR ended the piece before. */
   #unwrapped(text: string): string {
     let piece = text;
     if (this.#atStart && piece.startsWith('\uFEFF')) piece = piece.slice(1);

@@ -1,52 +1,55 @@
 import type { components } from '../../src/http/generated/api';
+import { pageTexts, sayWire } from '../ui/texts';
 
 type Problem = components['schemas']['Problem'];
 
-/** What became of a request. `status` 0: the station did not answer. `sentence` is for people. */
-export type Outcome<T> =
-  | { readonly ok: true; readonly value: T }
-  | {
-      readonly ok: false;
-      readonly status: number;
-      readonly code: string;
-      readonly sentence: string;
-      readonly fields: Readonly<Record<string, string>>;
-    };
+/** The result of a request. `status` 0: the station did not answer. `sentence` is the reason in the texts of this page; `fields` those of fields. */
+export type Outcome<T> = { readonly ok: true; readonly value: T } | Failure;
 
-/** What openapi-fetch answers with. */
+/** Why a request brought nothing. */
+export interface Failure {
+  readonly ok: false;
+  readonly status: number;
+  readonly code: string;
+  readonly sentence: string;
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+/** The answer of openapi-fetch. */
 interface Answer {
   readonly data?: unknown;
   readonly error?: unknown;
   readonly response: Response;
 }
 
-/** The data of a request, or why there is none. Never rejects: a screen has to say what went wrong. */
+/** The data of a request, or why there is none. Never rejects: a screen has to show what went wrong. */
 export async function request<A extends Answer>(answering: Promise<A>): Promise<Outcome<Exclude<A['data'], undefined>>> {
   try {
     const answer = await answering;
     if (answer.response.ok) return { ok: true, value: answer.data as Exclude<A['data'], undefined> };
-    return failure(answer.response.status, answer.error);
+    return failureOf(answer.response.status, answer.error);
   } catch {
     return {
       ok: false,
       status: 0,
       code: 'no-answer',
-      sentence: 'The station does not answer. Nothing was changed; look whether it is still running, then try again.',
+      sentence: pageTexts.catalogue.screens.common.noAnswer,
       fields: {},
     };
   }
 }
 
-/** A failure out of an error answer of the contract; anything else becomes a sentence with the status. */
-export function failure(status: number, body: unknown): Outcome<never> {
+/** The failure that an error answer of the contract describes; any other body gives a sentence with the status. */
+export function failureOf(status: number, body: unknown): Failure {
   const problem = isProblem(body) ? body : null;
   const fields: Record<string, string> = {};
-  for (const error of problem?.errors ?? []) fields[error.field] ??= error.message;
+  for (const error of problem?.errors ?? []) fields[error.field] ??= sayWire(pageTexts, 'validation', error, error.message);
   return {
     ok: false,
     status,
     code: problem?.code ?? `status-${status}`,
-    sentence: problem?.detail ?? `The station answered with status ${status}.`,
+    sentence:
+      problem === null ? pageTexts.catalogue.screens.common.badStatus(status) : sayWire(pageTexts, 'problem', problem, problem.detail),
     fields,
   };
 }

@@ -1,4 +1,4 @@
-/** Runs a job again and again on request, never twice at once: requests during a run lead to one more run after it. */
+/** Wraps a job so that it never runs twice at once: calls during a run lead to one more run after it. */
 export function coalesced(job: () => Promise<void>): () => Promise<void> {
   let running: Promise<void> | null = null;
   let again = false;

@@ -1,39 +1,65 @@
+import type { LiveData } from '../state/live';
 import type { ResourceName, Resources } from '../state/resources';
 import type { Api } from './client';
 import { type Outcome, request } from './outcome';
 
-type Loaders = { readonly [Name in ResourceName]: (api: Api) => Promise<Outcome<Resources[Name]>> };
-
-/** How each resource is read. */
-const LOADERS: Loaders = {
-  participants: async (api) => part(await request(api.GET('/participants')), (body) => body.participants),
-  unknownTags: (api) => loadUnknownTags(api, ''),
-  suspectedLaps: async (api) => part(await request(api.GET('/suspected-laps')), (body) => body.laps),
-  acts: async (api) => part(await request(api.GET('/audit')), (body) => body.acts),
-  control: (api) => request(api.GET('/race/control')),
-  races: async (api) => part(await request(api.GET('/races')), (body) => body.races),
-  readers: async (api) => part(await request(api.GET('/readers')), (body) => body.readers),
-  preflight: async (api) => part(await request(api.GET('/preflight')), (body) => body.checks),
-  screens: (api) => request(api.GET('/screens')),
-  health: (api) => health(api),
-};
-
-/** Reads one resource; never rejects. */
-export function loadResource<Name extends ResourceName>(api: Api, name: Name): Promise<Outcome<Resources[Name]>> {
-  return LOADERS[name](api);
+interface Resource<Value> {
+  readonly load: (api: Api) => Promise<Outcome<Value>>;
+  /** Counters of the stream's data that grow when what was loaded becomes stale. */
+  readonly staleOn: readonly Counter[];
+  /** It belongs to the open race: another race makes it void. */
+  readonly ofRace: boolean;
 }
 
-/** So many are told at once: more, nobody looks through by eye. */
-const MOST_UNKNOWN = 100;
+type Counter = Extract<keyof LiveData, 'raceChanges' | 'raceUpdates' | 'rosterChanges' | 'unknownTagCount'>;
 
-/** The unknown tags with these digits that were read most; all for none. Never rejects. */
+/** Everything that the desk loads besides the stream. */
+export const RESOURCES: { readonly [Name in ResourceName]: Resource<Resources[Name]> } = {
+  participants: {
+    load: async (api) => part(await request(api.GET('/participants')), (body) => body.participants),
+    staleOn: ['rosterChanges'],
+    ofRace: true,
+  },
+  unknownTags: { load: (api) => loadUnknownTags(api, ''), staleOn: ['rosterChanges', 'unknownTagCount'], ofRace: true },
+  suspectedLaps: {
+    load: async (api) => part(await request(api.GET('/suspected-laps')), (body) => body.laps),
+    staleOn: ['rosterChanges'],
+    ofRace: true,
+  },
+  acts: { load: async (api) => part(await request(api.GET('/audit')), (body) => body.acts), staleOn: ['rosterChanges'], ofRace: true },
+  control: { load: (api) => request(api.GET('/race/control')), staleOn: ['rosterChanges', 'raceUpdates'], ofRace: true },
+  races: { load: async (api) => part(await request(api.GET('/races')), (body) => body.races), staleOn: ['raceChanges'], ofRace: true },
+  readers: {
+    load: async (api) => part(await request(api.GET('/readers')), (body) => body.readers),
+    staleOn: ['raceChanges'],
+    ofRace: false,
+  },
+  readerKinds: { load: async (api) => part(await request(api.GET('/readers/kinds')), (body) => body.kinds), staleOn: [], ofRace: false },
+  preflight: {
+    load: async (api) => part(await request(api.GET('/preflight')), (body) => body.checks),
+    staleOn: ['raceChanges'],
+    ofRace: false,
+  },
+  screens: { load: (api) => request(api.GET('/screens')), staleOn: ['raceChanges'], ofRace: false },
+  health: { load: loadHealth, staleOn: ['raceChanges'], ofRace: false },
+};
+
+/** What another race makes void. */
+export const RESOURCES_OF_RACE: readonly ResourceName[] = (Object.keys(RESOURCES) as ResourceName[]).filter(
+  (name) => RESOURCES[name].ofRace,
+);
+
+/** Nobody looks through more of them by eye. */
+const MAX_UNKNOWN_TAGS = 100;
+
+/** Loads the unknown tags that contain these digits, those with most reads first; an empty text stands for all. Never rejects. */
 export function loadUnknownTags(api: Api, containing: string): Promise<Outcome<Resources['unknownTags']>> {
-  const query = { limit: MOST_UNKNOWN, ...(containing === '' ? {} : { containing }) };
+  const query = { limit: MAX_UNKNOWN_TAGS, ...(containing === '' ? {} : { containing }) };
   return request(api.GET('/tags/unknown', { params: { query } }));
 }
 
-/** A station whose journal takes no reads answers 503 and the same body, which says why. */
-async function health(api: Api): Promise<Outcome<Resources['health']>> {
+/** A station whose journal takes no reads answers 503 with the same body, which says why. */
+async function loadHealth(api: Api): Promise<Outcome<Resources['health']>> {
   const answering = api.GET('/health').then((answer) => {
     if (answer.error !== undefined && 'journal' in answer.error) return { data: answer.error, response: new Response() };
     return answer;

@@ -1,17 +1,12 @@
+import type { LinkState } from '../state/link-state';
 import { EventStreamParser, type StreamItem } from './event-stream';
+import { failureOf } from './outcome';
 import { parseMessage, type StreamMessage } from './stream-message';
-
-/** What the link to the station is doing. `refused`: the station answers, but with something else than the stream; `reason` is its sentence. */
-export type LinkState =
-  | { readonly kind: 'connecting' }
-  | { readonly kind: 'open' }
-  | { readonly kind: 'lost'; readonly reason: string }
-  | { readonly kind: 'refused'; readonly status: number; readonly reason: string };
 
 export interface StreamListener {
   /** Messages in the order sent, several at once when they came at once. */
   onMessages(messages: readonly StreamMessage[]): void;
-  /** Bytes came, keep-alive comments included. `stationNow` where the comment told the station's time, ISO-8601. */
+  /** Bytes came, keep-alive comments included. `stationNow` is the station's time where the comment has it, ISO-8601; else null. */
   onAlive(stationNow: string | null): void;
   onState(state: LinkState): void;
 }
@@ -21,23 +16,23 @@ export interface StreamOptions {
   readonly headers: () => Readonly<Record<string, string>>;
   readonly listener: StreamListener;
   readonly fetch: typeof fetch;
-  /** Without a byte for this long the link counts as lost and is made anew, in milliseconds. */
+  /** After so many milliseconds without a byte the link counts as lost and is opened again. */
   readonly silenceMs: number;
-  /** Resolves after so many milliseconds, or at once when the signal fires. */
+  /** Resolves after `ms` milliseconds, or at once when the signal fires. */
   readonly wait: (ms: number, signal: AbortSignal) => Promise<void>;
 }
 
 const FIRST_RETRY_MS = 250;
 const LAST_RETRY_MS = 3_000;
 
-/** A link that is kept up until it is closed. */
+/** A link that is opened again whenever it ends, until it is closed. */
 export interface StreamLink {
-  /** Makes the link anew at once; it begins with the whole table, and no lap is missed. */
+  /** Opens the link again at once; it begins with the whole table, and no lap is missed. */
   restart(): void;
   close(): void;
 }
 
-/** Listens for ever and mends itself. Retries after 250 ms, twice as long each time, at most 3 s. */
+/** Opens the stream and keeps it open until `close`. Retries after 250 ms, then twice as long each time, up to 3 s. */
 export function openStream(options: StreamOptions): StreamLink {
   const closed = new AbortController();
   let current: Connection | null = null;
@@ -70,7 +65,7 @@ export function openStream(options: StreamOptions): StreamLink {
 
 interface Ended {
   readonly wasOpen: boolean;
-  /** Id of the last event heard; empty when none had one. */
+  /** Id of the last event; empty when no event had one. */
   readonly lastId: string;
   readonly state: LinkState;
 }
@@ -150,13 +145,11 @@ class Connection {
 }
 
 async function refusal(response: Response): Promise<LinkState> {
-  const text = await response.text().catch(() => '');
-  const detail = /"detail"\s*:\s*"([^"]*)"/.exec(text)?.[1];
-  const reason = detail ?? `The station answered with status ${response.status}.`;
-  return { kind: 'refused', status: response.status, reason };
+  const body: unknown = await response.json().catch(() => null);
+  return { kind: 'refused', status: response.status, reason: failureOf(response.status, body).sentence };
 }
 
-/** A wait that ends early when the signal fires. */
+/** Resolves after `ms` milliseconds, or at once when the signal fires. */
 export function waitOrAbort(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     if (signal.aborted) return resolve();

@@ -1,19 +1,23 @@
 import { TriangleAlert, VolumeX } from 'lucide-react';
-import { useId } from 'react';
+import { useCallback, useId } from 'react';
 import type { Alarm } from '../state/alarms';
 import { useStore } from '../state/store';
 import { canSound } from '../ui/beep';
 import { Button } from '../ui/button';
+import { classes } from '../ui/classes';
 import { age } from '../ui/format';
+import { useScreenTexts, useTexts } from '../ui/texts';
 import { Ticking } from '../ui/ticking';
+import styles from './alarm-banners.module.css';
+import { alarmText } from './alarm-text';
 import { useAlarmSound, useAlarms } from './use-alarms';
 
-/** What is wrong, across the whole window, and to be heard until it is silenced: nobody has to look for it, and it goes by itself. */
+/** What is wrong, across the whole window. A loud alarm sounds until it is muted; a banner disappears when its alarm is over. */
 export function AlarmBanners() {
   const alarms = useAlarms();
   useAlarmSound(alarms);
   return (
-    <div className="banners" role="alert" aria-atomic="false">
+    <div className={styles['banners']} role="alert" aria-atomic="false">
       {alarms.map((alarm) => (
         <Banner key={alarm.key} alarm={alarm} />
       ))}
@@ -23,54 +27,64 @@ export function AlarmBanners() {
 
 function Banner({ alarm }: { readonly alarm: Alarm }) {
   const textId = useId();
+  const texts = useTexts();
   const isSilenced = useStore((state) => state.silenced.has(alarm.key));
+  const text = alarmText(alarm.message, texts);
   return (
-    <div className={['banner', ...(alarm.loud ? ['loud'] : []), ...(isSilenced ? ['silenced'] : [])].join(' ')}>
+    <div className={classes(styles['banner'], alarm.loud && styles['loud'], isSilenced && styles['silenced'])} data-alarm={alarm.key}>
       <TriangleAlert aria-hidden size={24} />
-      <span id={textId} className="banner-text" title={isSilenced ? alarm.sentence : undefined}>
-        {alarm.sentence}
+      <span id={textId} className={styles['text']} title={isSilenced ? text : undefined}>
+        {text}
       </span>
-      {alarm.key === 'link' && (
-        // Whoever listens is told that the link is lost, not every tenth of a second how long ago.
-        <span aria-hidden>
-          <Ticking text={linkAge} everyMs={200} className="banner-age" />
-        </span>
-      )}
+      {alarm.key === 'link' && <LinkAge />}
       {alarm.loud && <Sound alarmKey={alarm.key} textId={textId} />}
     </div>
   );
 }
 
-interface SoundProps {
-  readonly alarmKey: string;
-  /** Element that says what is wrong. */
-  readonly textId: string;
-}
-
-/** Whether a loud alarm is heard, and what ends that. */
-function Sound({ alarmKey, textId }: SoundProps) {
-  const muted = useStore((state) => state.muted);
-  const silenced = useStore((state) => state.silenced);
-  const setSilenced = useStore((state) => state.setSilenced);
-  if (muted) return <Unheard>Sound is off</Unheard>;
-  if (silenced.has(alarmKey)) return <Unheard>Silenced</Unheard>;
-  if (!canSound()) return <Unheard>Click anywhere to hear alarms</Unheard>;
-  return (
-    <Button look={['small']} title="M" aria-describedby={textId} onClick={() => setSilenced(new Set([...silenced, alarmKey]))}>
-      Silence
-    </Button>
+/** How old the data is. Screen readers read the alarm itself, not its age many times a second. */
+function LinkAge() {
+  const texts = useScreenTexts().app.alarms;
+  const text = useCallback(
+    (now: number) => {
+      const { lastMessageAt } = useStore.getState();
+      return lastMessageAt === null ? '' : texts.age(age(now - lastMessageAt));
+    },
+    [texts],
   );
-}
-
-function Unheard({ children }: { readonly children: string }) {
   return (
-    <span className="banner-sound">
-      <VolumeX aria-hidden size={20} /> {children}
+    <span aria-hidden>
+      <Ticking text={text} everyMs={200} className={styles['age']} />
     </span>
   );
 }
 
-function linkAge(now: number): string {
-  const { heardAt } = useStore.getState();
-  return heardAt === null ? '' : `Data is ${age(now - heardAt)} old`;
+interface SoundProps {
+  readonly alarmKey: string;
+  /** Id of the element with the text of the alarm. */
+  readonly textId: string;
+}
+
+/** The button that mutes a loud alarm, or why it does not sound. */
+function Sound({ alarmKey, textId }: SoundProps) {
+  const muted = useStore((state) => state.muted);
+  const silenced = useStore((state) => state.silenced);
+  const setSilenced = useStore((state) => state.setSilenced);
+  const texts = useScreenTexts().app.alarms;
+  if (muted) return <NoSound>{texts.soundOff}</NoSound>;
+  if (silenced.has(alarmKey)) return <NoSound>{texts.muted}</NoSound>;
+  if (!canSound()) return <NoSound>{texts.needsClick}</NoSound>;
+  return (
+    <Button size="small" title="M" aria-describedby={textId} onClick={() => setSilenced(new Set([...silenced, alarmKey]))}>
+      {texts.mute}
+    </Button>
+  );
+}
+
+function NoSound({ children }: { readonly children: string }) {
+  return (
+    <span className={styles['sound']}>
+      <VolumeX aria-hidden size={20} /> {children}
+    </span>
+  );
 }

@@ -1,29 +1,31 @@
-import { alarmsOf, isLinkLost, sounding } from '../state/alarms';
+import { alarmsOf, sounding } from '../state/alarms';
+import { isLinkLost } from '../state/link-state';
+import { loadedOf } from '../state/resources';
 import { useStore } from '../state/store';
 
 const KEY = 'racetag.muted';
 
-/** As it was when this desk was closed. */
+/** Restores whether the sound was off when this desk was closed. */
 export function restoreMuted(): void {
   useStore.getState().setMuted(localStorage.getItem(KEY) === 'yes');
 }
 
-/** Turns the sound of all alarms off or on, and remembers it. */
+/** Turns the sound of all alarms off or on, and stores it. */
 export function toggleMuted(): void {
   const { muted, setMuted } = useStore.getState();
   localStorage.setItem(KEY, muted ? 'no' : 'yes');
   setMuted(!muted);
 }
 
-/** Silences what is wrong now; whatever goes wrong next is heard. */
+/** Mutes the alarms that are on; the next one will sound. */
 export function silenceAlarms(): void {
-  const { link, heardAt, live, loaded, silenced, setSilenced } = useStore.getState();
+  const { link, lastMessageAt, live, loaded, silenced, setSilenced } = useStore.getState();
   const alarms = alarmsOf({
     link,
-    isLinkLost: isLinkLost({ link, heardAt, now: Date.now() }),
+    isLinkLost: isLinkLost({ link, lastMessageAt, now: Date.now() }),
     journal: live.journal,
     links: live.links,
-    readers: loaded.readers.value ?? [],
+    readers: loadedOf(loaded, 'readers').value ?? [],
   });
   setSilenced(new Set([...silenced, ...sounding(alarms, silenced).map(({ key }) => key)]));
 }

@@ -1,57 +1,62 @@
+import type { Texts } from '../../src/texts/texts';
 import { type Api, createApi, type Schemas } from '../api/client';
 import { type Credentials, credentialHeaders } from '../api/credentials';
 import type { Outcome } from '../api/outcome';
 import { coalesced } from '../api/reload';
-import { loadResource } from '../api/resources';
+import { RESOURCES } from '../api/resources';
 import type { ResourceName } from '../state/resources';
 import { useStore } from '../state/store';
 import type { StationClient, ToastOptions } from '../station/station-context';
+import { sayWire } from '../ui/texts';
 
-/** Between two readings of the same resource: an import changes the race many times a second. */
-const BREATHER_MS = 300;
+/** Minimum pause between two reloads of the same resource; an import can trigger many changes per second. */
+const RELOAD_PAUSE_MS = 300;
 
-/** The desk for one set of credentials. Its screens are told of everything through the store. */
-export function createStationClient(credentials: Credentials): StationClient {
+/** Creates the client for one set of credentials. What it loads goes into the store. */
+export function createStationClient(credentials: Credentials, texts: Texts): StationClient {
   const api = createApi(credentials);
   const reloads = new Map<ResourceName, () => Promise<void>>();
   return {
     api,
+    texts,
     headers: () => credentialHeaders(credentials),
     reload: (name) => {
       const reload =
         reloads.get(name) ??
         coalesced(async () => {
           await load(api, name);
-          await new Promise((resolve) => setTimeout(resolve, BREATHER_MS));
+          await new Promise((resolve) => setTimeout(resolve, RELOAD_PAUSE_MS));
         });
       reloads.set(name, reload);
       void reload();
     },
-    run,
+    run: async (command, toastOptions) => {
+      const answer = await command;
+      showResult(answer, texts, toastOptions);
+      return answer;
+    },
   };
 }
 
 async function load(api: Api, name: ResourceName): Promise<void> {
   const race = useStore.getState().live.raceChanges;
-  const answer = await loadResource(api, name);
+  const answer = await RESOURCES[name].load(api);
   const store = useStore.getState();
-  // An answer about a race that was closed meanwhile says nothing about this one.
+  // The answer belongs to a race that was closed in the meantime.
   if (store.live.raceChanges !== race) return load(api, name);
   if (answer.ok) store.setLoaded(name, answer.value, Date.now());
   else store.setFailed(name, answer.sentence);
 }
 
-async function run<T>(command: Promise<Outcome<T>>, said: ToastOptions<T> = {}): Promise<Outcome<T>> {
-  const answer = await command;
+function showResult<T>(answer: Outcome<T>, texts: Texts, { done, quiet = false }: ToastOptions<T> = {}): void {
   const { toast } = useStore.getState();
   if (!answer.ok) {
-    if (said.quiet !== true || answer.status === 0) toast({ tone: 'refused', text: answer.sentence, undo: null });
-    return answer;
+    if (!quiet || answer.status === 0) toast({ tone: 'refused', text: answer.sentence, undo: null });
+    return;
   }
   const act = actOf(answer.value);
-  const text = said.done?.(answer.value) ?? act?.sentence ?? null;
+  const text = done?.(answer.value) ?? (act === null ? null : sayWire(texts, 'act', act, act.sentence));
   if (text !== null) toast({ tone: 'done', text, undo: act?.undoable === true ? act.seq : null });
-  return answer;
 }
 
 function actOf(value: unknown): Schemas['Act'] | null {

@@ -5,42 +5,44 @@ import { request } from '../api/outcome';
 import { useStore } from '../state/store';
 import { connectStream } from '../station/connect-stream';
 import { StationContext } from '../station/station-context';
+import { useScreenTexts, useTexts } from '../ui/texts';
 import { createStationClient } from './create-station-client';
+import styles from './desk-app.module.css';
 import { Shell } from './shell';
 import { SignIn } from './sign-in';
-import './desk.css';
-import '../features/live/live.css';
-// After all others: it changes them.
-import './narrow.css';
 
 type Admission =
   | { readonly kind: 'asking' }
   | { readonly kind: 'admitted'; readonly credentials: Credentials }
-  | { readonly kind: 'refused'; readonly sentence: string };
+  | { readonly kind: 'refused'; readonly reason: string };
 
-/** The desk, once the station knows its timekeeper; until then the way to show who one is. */
+/** The desk: its screens once the station accepts the credentials, until then the sign-in. */
 export function DeskApp({ credentials }: { readonly credentials: Credentials }) {
   const [shown, setShown] = useState(credentials);
   const admission = useAdmission(shown);
-  const desk = useMemo(() => (admission.kind === 'admitted' ? createStationClient(admission.credentials) : null), [admission]);
+  const texts = useTexts();
+  const station = useMemo(
+    () => (admission.kind === 'admitted' ? createStationClient(admission.credentials, texts) : null),
+    [admission, texts],
+  );
 
   useEffect(() => {
-    if (desk === null) return;
-    void request(desk.api.GET('/passings', {})).then((answer) => {
+    if (station === null) return;
+    void request(station.api.GET('/passings', {})).then((answer) => {
       if (answer.ok) useStore.getState().addPassings(answer.value.passings);
     });
-    return connectStream({}, desk.headers);
-  }, [desk]);
+    return connectStream({}, station.headers);
+  }, [station]);
 
   const show = useCallback(
     (token: string) => setShown(rememberedCredentials({ operatorToken: token, apiKey: shown.apiKey }, sessionStorage)),
     [shown.apiKey],
   );
 
-  if (admission.kind === 'asking') return <p className="boot">Asking the station… This page asks again until it answers.</p>;
-  if (desk === null) return <SignIn sentence={admission.kind === 'refused' ? admission.sentence : ''} onToken={show} />;
+  if (admission.kind === 'asking') return <p className={styles['connecting']}>{texts.catalogue.screens.app.connecting}</p>;
+  if (station === null) return <SignIn reason={admission.kind === 'refused' ? admission.reason : ''} onToken={show} />;
   return (
-    <StationContext value={desk}>
+    <StationContext value={station}>
       <Shell />
     </StationContext>
   );
@@ -48,14 +50,15 @@ export function DeskApp({ credentials }: { readonly credentials: Credentials }) 
 
 const ASK_AGAIN_MS = 2_000;
 
-/** Whether the station takes these credentials for the timekeeper's; asked again for as long as it does not answer. */
+/** Asks the station whether the credentials are those of the timekeeper; asks again until it answers. */
 function useAdmission(credentials: Credentials): Admission {
   const [admission, setAdmission] = useState<Admission>({ kind: 'asking' });
+  const { wrongToken } = useScreenTexts().app.signIn;
   useEffect(() => {
     let gone = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const ask = async (): Promise<void> => {
-      const next = await admissionOf(credentials);
+      const next = await admissionOf(credentials, wrongToken);
       if (gone) return;
       if (next === null) timer = setTimeout(() => void ask(), ASK_AGAIN_MS);
       else setAdmission(next);
@@ -65,21 +68,16 @@ function useAdmission(credentials: Credentials): Admission {
       gone = true;
       clearTimeout(timer);
     };
-  }, [credentials]);
+  }, [credentials, wrongToken]);
   return admission;
 }
 
 /** Null while the station does not answer. */
-async function admissionOf(credentials: Credentials): Promise<Admission | null> {
-  if (credentials.operatorToken === null) return { kind: 'refused', sentence: '' };
+async function admissionOf(credentials: Credentials, wrongToken: string): Promise<Admission | null> {
+  if (credentials.operatorToken === null) return { kind: 'refused', reason: '' };
   const answer = await request(createApi(credentials).GET('/session'));
   if (answer.ok && answer.value.role === 'operator') return { kind: 'admitted', credentials };
   if (!answer.ok && answer.status === 0) return null;
   forgetOperatorToken(sessionStorage);
-  return {
-    kind: 'refused',
-    sentence: answer.ok
-      ? 'This is not the token of the station that runs now. Copy it again from where the station was started.'
-      : answer.sentence,
-  };
+  return { kind: 'refused', reason: answer.ok ? wrongToken : answer.sentence };
 }

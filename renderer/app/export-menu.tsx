@@ -5,30 +5,27 @@ import { request } from '../api/outcome';
 import { useStore } from '../state/store';
 import { type StationClient, useStation } from '../station/station-context';
 import { Button } from '../ui/button';
+import { useScreenTexts } from '../ui/texts';
+import styles from './export-menu.module.css';
 
-const FORMATS: readonly { readonly format: ExportFormat; readonly text: string }[] = [
-  { format: 'pdf', text: 'PDF to print' },
-  { format: 'xlsx', text: 'Spreadsheet (xlsx)' },
-  { format: 'csv', text: 'Table (csv)' },
-  { format: 'html', text: 'Web page (html)' },
-  { format: 'json', text: 'Data (json)' },
-];
+const FORMATS: readonly ExportFormat[] = ['pdf', 'xlsx', 'csv', 'html', 'json'];
 
-/** Results as a file, one click each. */
+/** The results as a file, in one click each. */
 export function ExportMenu() {
-  const desk = useStation();
+  const station = useStation();
+  const texts = useScreenTexts().app.export;
   return (
     <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger asChild>
         <Button>
-          <Download aria-hidden size={20} /> Export
+          <Download aria-hidden size={20} /> {texts.open}
         </Button>
       </DropdownMenu.Trigger>
       <DropdownMenu.Portal>
-        <DropdownMenu.Content className="menu" align="end" sideOffset={6}>
-          {FORMATS.map(({ format, text }) => (
-            <DropdownMenu.Item key={format} className="menu-item" onSelect={() => void exportResults(desk, format)}>
-              {text}
+        <DropdownMenu.Content className={styles['menu']} align="end" sideOffset={6}>
+          {FORMATS.map((format) => (
+            <DropdownMenu.Item key={format} className={styles['item']} onSelect={() => void exportResults(station, format)}>
+              {texts.formats[format]}
             </DropdownMenu.Item>
           ))}
         </DropdownMenu.Content>
@@ -37,23 +34,24 @@ export function ExportMenu() {
   );
 }
 
-/** On the desktop the station asks where to; in a browser the file goes where downloads go. Says what became of it. */
-export async function exportResults(desk: StationClient, format: ExportFormat): Promise<void> {
+/** Saves the results: the desktop asks where to, a browser downloads them. Shows the result as a message. */
+async function exportResults(station: StationClient, format: ExportFormat): Promise<void> {
   const { toast } = useStore.getState();
+  const texts = station.texts.catalogue.screens.app.export;
   if (window.desktop !== undefined) {
     const saved = await window.desktop.exportResults(format);
-    if (saved.outcome === 'done') toast({ tone: 'done', text: `Results saved as ${saved.path}`, undo: null });
+    if (saved.outcome === 'done') toast({ tone: 'done', text: texts.saved(saved.path), undo: null });
     if (saved.outcome === 'failed') toast({ tone: 'refused', text: saved.sentence, undo: null });
     return;
   }
-  const answer = await request(desk.api.GET('/exports/{format}', { params: { path: { format } }, parseAs: 'blob' }).then(named));
+  const answer = await request(station.api.GET('/exports/{format}', { params: { path: { format } }, parseAs: 'blob' }).then(named));
   if (!answer.ok) {
     toast({ tone: 'refused', text: answer.sentence, undo: null });
     return;
   }
   const name = fileNameOf(answer.value.disposition, `results.${format}`);
   saveBlob(answer.value.blob, name);
-  toast({ tone: 'done', text: `Results downloaded as ${name}`, undo: null });
+  toast({ tone: 'done', text: texts.downloaded(name), undo: null });
 }
 
 function named(answer: { readonly data?: Blob; readonly error?: unknown; readonly response: Response }) {

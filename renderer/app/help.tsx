@@ -1,13 +1,17 @@
 import { X } from 'lucide-react';
 import { useEffect } from 'react';
 import { useStore } from '../state/store';
-import { KEY_HELP } from '../station/key-commands';
+import { keyHelp } from '../station/key-commands';
 import { Button } from '../ui/button';
+import { PanelHead } from '../ui/panel';
+import { useScreenTexts } from '../ui/texts';
+import styles from './help.module.css';
 
-/** All keys. Lies over the table without stopping anything behind it. */
+/** The list of keys. It covers a part of the screen; everything behind it goes on and can be used. */
 export function Help() {
   const open = useStore((state) => state.helpOpen);
   const show = useStore((state) => state.showHelp);
+  const texts = useScreenTexts().app.keys;
   useEffect(() => {
     if (!open) return;
     const onKey = (event: KeyboardEvent): void => {
@@ -18,14 +22,14 @@ export function Help() {
   }, [open, show]);
   if (!open) return null;
   return (
-    <section className="help" aria-label="Keys">
-      <div className="panel-head">
-        <h2>Keys</h2>
-        <Button look={['icon', 'quiet', 'small']} aria-label="Close the list of keys" onClick={() => show(false)}>
+    <section className={styles['help']} aria-label={texts.title}>
+      <PanelHead>
+        <h2>{texts.title}</h2>
+        <Button icon variant="quiet" size="small" aria-label={texts.close} onClick={() => show(false)}>
           <X aria-hidden />
         </Button>
-      </div>
-      {KEY_HELP.map((group) => (
+      </PanelHead>
+      {keyHelp(texts).map((group) => (
         <div key={group.title}>
           <h3>{group.title}</h3>
           <dl>

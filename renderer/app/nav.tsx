@@ -1,27 +1,30 @@
 import { Flag, History, MonitorSmartphone, RadioTower, Timer, Users } from 'lucide-react';
 import { PAGES, type Page } from '../state/pages';
 import { useStore } from '../state/store';
+import { useScreenTexts } from '../ui/texts';
+import styles from './nav.module.css';
 
-const LOOK: Readonly<Record<Page, { readonly text: string; readonly Icon: typeof Timer }>> = {
-  live: { text: 'Live', Icon: Timer },
-  participants: { text: 'Riders', Icon: Users },
-  race: { text: 'Race', Icon: Flag },
-  readers: { text: 'Readers', Icon: RadioTower },
-  screens: { text: 'Screens', Icon: MonitorSmartphone },
-  audit: { text: 'Audit', Icon: History },
+const ICONS: Readonly<Record<Page, typeof Timer>> = {
+  live: Timer,
+  participants: Users,
+  race: Flag,
+  readers: RadioTower,
+  screens: MonitorSmartphone,
+  audit: History,
 };
 
-/** The screens of the desk; each is an address of its own, so that Back and Reload work. */
+/** The screens of the desk; each has an address of its own, so that Back and Reload work. */
 export function Nav() {
   const page = useStore((state) => state.page);
+  const texts = useScreenTexts().app;
   return (
-    <nav className="nav" aria-label="Screens of the desk">
+    <nav className={styles['nav']} aria-label={texts.screens}>
       {PAGES.map((name, index) => {
-        const { text, Icon } = LOOK[name];
+        const Icon = ICONS[name];
         return (
-          <a key={name} href={`#/${name}`} aria-current={name === page ? 'page' : undefined} title={`Alt+${index + 1}`}>
+          <a key={name} href={`#/${name}`} aria-current={name === page ? 'page' : undefined} title={texts.pageKey(index + 1)}>
             <Icon aria-hidden size={24} />
-            {text}
+            {texts.pages[name]}
           </a>
         );
       })}

@@ -1,54 +1,64 @@
 import { type ReactNode, useCallback, useEffect } from 'react';
 import type { MenuCommand } from '../../electron/desktop-api';
+import { RESOURCES_OF_RACE } from '../api/resources';
 import { AuditPage } from '../features/audit/audit-page';
-import { LivePage } from '../features/live/live-page';
-import { usePersistedCrossings } from '../features/live/use-persisted-crossings';
-import { ParticipantsPage } from '../features/participants/participants-page';
 import { RacePage } from '../features/race/race-page';
 import { ReadersPage } from '../features/readers/readers-page';
+import { RidersPage } from '../features/riders/riders-page';
 import { ScreensPage } from '../features/screens/screens-page';
+import { StandingsPage } from '../features/standings/standings-page';
 import { type Page, pageOf } from '../state/pages';
 import { useStore } from '../state/store';
-import { redo, tapNow, undo } from '../station/commands';
+import { redo, storeCrossingNow, undo } from '../station/commands';
 import type { KeyCommand } from '../station/key-commands';
 import { type StationClient, useStation } from '../station/station-context';
 import { ENTRY_MARK, useKeyboard } from '../station/use-keyboard';
+import { classes } from '../ui/classes';
 import { FailureBoundary } from '../ui/failure-boundary';
 import { AlarmBanners } from './alarm-banners';
 import { restoreMuted, silenceAlarms } from './alarm-sound';
 import { Help } from './help';
 import { Nav } from './nav';
+import styles from './shell.module.css';
 import { followTheme, restoreTheme } from './theme';
 import { Toasts } from './toasts';
 import { TopBar } from './top-bar';
+import { usePersistedCrossings } from './use-persisted-crossings';
 
-const SCREENS: Readonly<Record<Page, () => ReactNode>> = {
-  live: () => <LivePage />,
-  participants: () => <ParticipantsPage />,
-  race: () => <RacePage />,
-  readers: () => <ReadersPage />,
-  screens: () => <ScreensPage />,
-  audit: () => <AuditPage />,
+interface Screen {
+  readonly draw: () => ReactNode;
+  /** It takes the height of the window, and what is long in it scrolls by itself. */
+  readonly fills: boolean;
+}
+
+const SCREENS: Readonly<Record<Page, Screen>> = {
+  live: { draw: () => <StandingsPage />, fills: true },
+  participants: { draw: () => <RidersPage />, fills: true },
+  race: { draw: () => <RacePage />, fills: false },
+  readers: { draw: () => <ReadersPage />, fills: false },
+  screens: { draw: () => <ScreensPage />, fills: false },
+  audit: { draw: () => <AuditPage />, fills: true },
 };
 
-/** The timekeeper's desk around its screens. */
+/** The frame of the desk around its screens. */
 export function Shell() {
-  const desk = useStation();
+  const station = useStation();
   const page = useStore((state) => state.page);
-  const act = useCallback((command: KeyCommand) => carryOut(command, desk), [desk]);
-  useKeyboard(act);
+  const onCommand = useCallback((command: KeyCommand) => execute(command, station), [station]);
+  useKeyboard(onCommand);
   usePageOfAddress();
   useRaceChange();
   useMenu();
   usePersistedCrossings();
+  const { draw, fills } = SCREENS[page];
   return (
-    <div className="desk">
+    <div className={styles['desk']}>
       <TopBar />
       <AlarmBanners />
-      <div className="desk-body">
+      <div className={styles['body']}>
         <Nav />
-        <main className={`page page-${page}`} tabIndex={-1}>
-          <FailureBoundary key={page}>{SCREENS[page]()}</FailureBoundary>
+        <main className={classes(styles['page'], fills && styles['fills'])} tabIndex={-1}>
+          <FailureBoundary key={page}>{draw()}</FailureBoundary>
         </main>
       </div>
       <Help />
@@ -57,17 +67,17 @@ export function Shell() {
   );
 }
 
-function carryOut(command: KeyCommand, desk: StationClient): void {
+function execute(command: KeyCommand, station: StationClient): void {
   const store = useStore.getState();
   switch (command.type) {
     case 'undo':
-      void undo(desk);
+      void undo(station);
       return;
     case 'redo':
-      void redo(desk);
+      void redo(station);
       return;
     case 'tap':
-      tapNow();
+      storeCrossingNow(station);
       return;
     case 'silence':
       silenceAlarms();
@@ -76,17 +86,17 @@ function carryOut(command: KeyCommand, desk: StationClient): void {
       store.showHelp(!store.helpOpen);
       return;
     case 'page':
-      // Now, and not when the browser tells of the new address: the next key may be for that screen already.
+      // At once, not with the event of the new address: the next key may be for that screen already.
       store.showPage(command.page);
       window.location.hash = `#/${command.page}`;
-      // The next Tab is on the screen that was asked for, not behind the field that went away with the other.
+      // The next Tab starts on the new screen, not after a field that is gone.
       document.querySelector<HTMLElement>('main')?.focus();
       return;
     case 'search':
       focusOn('[data-search]');
       return;
     case 'name-tap':
-      focusOn('[data-taps] input');
+      focusOn('[data-pending-crossings] input');
       return;
     case 'quick-entry':
       focusOn(`[${ENTRY_MARK}]`);
@@ -108,29 +118,27 @@ function usePageOfAddress(): void {
   }, []);
 }
 
-/** Another race was opened, here or on another desk: nothing on this screen may speak of the old one. */
+/** Removes everything that belongs to the race before when another one is opened, here or on another desk. */
 function useRaceChange(): void {
   const changes = useStore((state) => state.live.raceChanges);
-  const desk = useStation();
   useEffect(() => {
     if (changes === 0) return;
     const store = useStore.getState();
-    store.forgetRace();
+    store.forget(RESOURCES_OF_RACE);
     store.leaveRace();
-    for (const name of ['participants', 'control', 'suspectedLaps', 'unknownTags'] as const) desk.reload(name);
-  }, [changes, desk]);
+  }, [changes]);
 }
 
-/** The desktop's menu asks for what the page can do; a browser has none. */
+/** Carries out commands of the desktop's menu; a browser has none. */
 function useMenu(): void {
   useEffect(() => {
     restoreTheme();
     restoreMuted();
-    return window.desktop?.onMenuCommand(obey);
+    return window.desktop?.onMenuCommand(executeMenu);
   }, []);
 }
 
-function obey(command: MenuCommand): void {
+function executeMenu(command: MenuCommand): void {
   switch (command.type) {
     case 'show-keys':
       useStore.getState().showHelp(true);

@@ -1,38 +1,39 @@
 import { useState } from 'react';
 import { Button } from '../ui/button';
 import { TextField } from '../ui/field';
+import { PanelForm } from '../ui/panel';
+import { useScreenTexts } from '../ui/texts';
+import styles from './sign-in.module.css';
 
 interface SignInProps {
-  /** Why the last token was not taken; empty for none. */
-  readonly sentence: string;
+  /** Why the last token was refused; empty for none. */
+  readonly reason: string;
   readonly onToken: (token: string) => void;
 }
 
-/** For a browser without the timekeeper's token. */
-export function SignIn({ sentence, onToken }: SignInProps) {
+/** Asks for the operator token, in a browser that does not have it. */
+export function SignIn({ reason, onToken }: SignInProps) {
   const [token, setToken] = useState('');
+  const texts = useScreenTexts().app.signIn;
   return (
-    <main className="sign-in">
-      <form
-        className="panel"
+    <main className={styles['page']}>
+      <PanelForm
+        className={styles['form']}
         onSubmit={(event) => {
           event.preventDefault();
           if (token.trim() !== '') onToken(token.trim());
         }}
       >
-        <h1>Timekeeper’s desk</h1>
-        <p>
-          This desk can change the race, so it wants the operator token. The station prints a link with it when it starts; open that link,
-          or paste the token here.
-        </p>
-        <TextField label="Operator token" type="password" value={token} onText={setToken} error={sentence} />
-        <Button submits look={['primary', 'large']} disabled={token.trim() === ''}>
-          Open the desk
+        <h1>{texts.title}</h1>
+        <p>{texts.explanation}</p>
+        <TextField label={texts.token} type="password" value={token} onText={setToken} error={reason} />
+        <Button submits variant="primary" size="large" disabled={token.trim() === ''}>
+          {texts.submit}
         </Button>
         <p>
-          To watch only, open <a href="/board">the board</a> or <a href="/live">the page for phones</a>.
+          {texts.watch} <a href="/board">{texts.board}</a> · <a href="/live">{texts.phone}</a>
         </p>
-      </form>
+      </PanelForm>
     </main>
   );
 }

@@ -1,19 +1,19 @@
 import { useStore } from '../state/store';
 import { chooseTheme, rememberedTheme, type Theme } from '../ui/theme';
 
-/** The page takes a look and remembers it; the desktop's menus and frames follow. */
+/** Changes and stores the theme of this page and of the desktop around it. */
 export function takeTheme(theme: Theme): void {
   followTheme(theme);
   void window.desktop?.setTheme(theme);
 }
 
-/** The page takes a look that the desktop has already. */
+/** Changes and stores the theme of this page, after the desktop has changed its own. */
 export function followTheme(theme: Theme): void {
   chooseTheme(theme);
   useStore.getState().setTheme(theme);
 }
 
-/** The look chosen on this machine before, for the page and the desktop around it. */
+/** Restores the stored theme, for this page and the desktop around it. */
 export function restoreTheme(): void {
   takeTheme(rememberedTheme());
 }

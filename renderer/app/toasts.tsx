@@ -5,14 +5,17 @@ import type { Toast } from '../state/ui-slice';
 import { undo } from '../station/commands';
 import { useStation } from '../station/station-context';
 import { Button } from '../ui/button';
+import { classes } from '../ui/classes';
+import { useScreenTexts } from '../ui/texts';
+import styles from './toasts.module.css';
 
 const SHOWN_MS = { done: 6_000, refused: 12_000 } as const;
 
-/** What the last acts came to. Goes by itself, takes no focus. */
+/** Results of the last actions. They disappear by themselves and take no focus. */
 export function Toasts() {
   const toasts = useStore((state) => state.toasts);
   return (
-    <div className="toasts" role="status" aria-live="polite">
+    <div className={styles['toasts']} role="status" aria-live="polite">
       {toasts.map((toast) => (
         <OneToast key={toast.id} toast={toast} />
       ))}
@@ -21,7 +24,8 @@ export function Toasts() {
 }
 
 function OneToast({ toast }: { readonly toast: Toast }) {
-  const desk = useStation();
+  const station = useStation();
+  const texts = useScreenTexts().app.toast;
   const drop = useStore((state) => state.dropToast);
   useEffect(() => {
     const timer = setTimeout(() => drop(toast.id), SHOWN_MS[toast.tone]);
@@ -29,20 +33,20 @@ function OneToast({ toast }: { readonly toast: Toast }) {
   }, [toast, drop]);
   const { undo: act } = toast;
   return (
-    <div className={`toast ${toast.tone}`}>
+    <div className={classes(styles['toast'], toast.tone === 'refused' && styles['refused'])}>
       <span>{toast.text}</span>
       {act !== null && (
         <Button
-          look={['small']}
+          size="small"
           onClick={() => {
             drop(toast.id);
-            void undo(desk, act);
+            void undo(station, act);
           }}
         >
-          <Undo2 aria-hidden size={18} /> Undo
+          <Undo2 aria-hidden size={18} /> {texts.undo}
         </Button>
       )}
-      <Button look={['small', 'icon', 'quiet']} aria-label="Close this message" onClick={() => drop(toast.id)}>
+      <Button icon size="small" variant="quiet" aria-label={texts.close} onClick={() => drop(toast.id)}>
         <X aria-hidden size={18} />
       </Button>
     </div>

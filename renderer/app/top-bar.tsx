@@ -1,37 +1,42 @@
 import { CircleHelp, Moon, Sun, SunMoon, Volume2, VolumeX } from 'lucide-react';
 import { useStore } from '../state/store';
 import { DataAge } from '../station/data-age';
-import { RaceClock, useRaceState } from '../station/race-clock';
+import { RaceClock, RaceStateBadge } from '../station/race-clock';
 import { Button } from '../ui/button';
+import { classes } from '../ui/classes';
+import figures from '../ui/text.module.css';
+import { useScreenTexts } from '../ui/texts';
 import type { Theme } from '../ui/theme';
 import { toggleMuted } from './alarm-sound';
 import { ExportMenu } from './export-menu';
 import { StationHealth } from './station-health';
 import { takeTheme } from './theme';
+import styles from './top-bar.module.css';
 
-/** What is true on every screen of the desk: race, clock, age of the data. */
+/** Race, clock, age of the data and state of the station, on every screen of the desk. */
 export function TopBar() {
   const name = useStore((state) => state.live.race?.name ?? '');
   const showHelp = useStore((state) => state.showHelp);
   const helpOpen = useStore((state) => state.helpOpen);
+  const texts = useScreenTexts().app;
   return (
-    <header className="top-bar">
-      <div className="top-race">
-        <span className="top-name cut" title={name}>
-          {name === '' ? 'Racetag Station' : name}
+    <header className={styles['bar']}>
+      <div className={styles['race']}>
+        <span className={classes(figures['cut'], styles['name'])} title={name} data-race-name>
+          {name === '' ? texts.product : name}
         </span>
-        <RaceState />
+        <RaceStateBadge />
       </div>
-      <RaceClock tenths className="top-clock" />
-      <div className="top-side">
-        <div className="top-ages">
+      <RaceClock tenths className={styles['clock']} />
+      <div className={styles['side']}>
+        <div className={styles['ages']} data-station-state>
           <DataAge />
           <StationHealth />
         </div>
         <ExportMenu />
         <SoundButton />
         <ThemeButton />
-        <Button look={['icon']} aria-label="Keys" aria-expanded={helpOpen} onClick={() => showHelp(!helpOpen)}>
+        <Button icon variant="quiet" aria-label={texts.keys.title} aria-expanded={helpOpen} onClick={() => showHelp(!helpOpen)}>
           <CircleHelp aria-hidden />
         </Button>
       </div>
@@ -39,21 +44,11 @@ export function TopBar() {
   );
 }
 
-function RaceState() {
-  const { kind, text } = useRaceState();
-  return <span className={`race-state ${kind}`}>{text}</span>;
-}
-
 function SoundButton() {
   const muted = useStore((state) => state.muted);
+  const { off, title } = useScreenTexts().app.sound;
   return (
-    <Button
-      look={['icon']}
-      aria-label="Alarm sound off"
-      aria-pressed={muted}
-      title={`Alarm sound ${muted ? 'off' : 'on'}`}
-      onClick={toggleMuted}
-    >
+    <Button icon variant="quiet" aria-label={off} aria-pressed={muted} title={muted ? title.off : title.on} onClick={toggleMuted}>
       {muted ? <VolumeX aria-hidden /> : <Volume2 aria-hidden />}
     </Button>
   );
@@ -64,12 +59,14 @@ const ICON = { system: SunMoon, light: Sun, dark: Moon } as const;
 
 function ThemeButton() {
   const theme = useStore((state) => state.theme);
+  const { names, title, change } = useScreenTexts().app.theme;
   const Icon = ICON[theme];
   return (
     <Button
-      look={['icon']}
-      aria-label={`Look: ${theme}. Change to ${NEXT[theme]}`}
-      title={`Look: ${theme}`}
+      icon
+      variant="quiet"
+      aria-label={change(names[theme], names[NEXT[theme]])}
+      title={title(names[theme])}
       onClick={() => takeTheme(NEXT[theme])}
     >
       <Icon aria-hidden />

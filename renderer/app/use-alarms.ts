@@ -6,10 +6,10 @@ import { useResource } from '../station/use-resource';
 import { beep, unlockSound } from '../ui/beep';
 
 const BEEP_EVERY_MS = 3_000;
-/** The stream tells of lost readers at once; clocks and antennas are asked for, on every screen of the desk. */
+/** The stream reports lost readers at once; clocks and antennas are loaded, on every screen of the desk. */
 const READERS_EVERY_MS = 5_000;
 
-/** What is wrong at this second. */
+/** What is wrong now, worst first. */
 export function useAlarms(): readonly Alarm[] {
   const isLinkLost = useLinkLost();
   const link = useStore((state) => state.link);
@@ -19,7 +19,7 @@ export function useAlarms(): readonly Alarm[] {
   return alarmsOf({ link, isLinkLost, journal, links, readers: readers ?? [] });
 }
 
-/** Sounds again and again while something loud is wrong that was not silenced, and the sound is on. */
+/** Sounds repeatedly while a loud alarm is on that is not muted, and the sound is on. */
 export function useAlarmSound(alarms: readonly Alarm[]): void {
   const muted = useStore((state) => state.muted);
   const silenced = useStore((state) => state.silenced);

@@ -1,65 +1,69 @@
 import type { RiderId } from '../../src/domain/model/entry';
 import type { PlacedStanding } from '../../src/domain/model/standing';
 import type { components } from '../../src/http/generated/api';
-import { expired, moved, type PlaceChanges } from './place-changes';
+import { type PlaceChanges, withoutExpired, withPlaceChanges } from './place-changes';
 import { placeRows } from './placing';
 import { applyChanges, type Table, tableOf } from './table';
 
 type Schemas = components['schemas'];
 type StreamMessage = Schemas['StreamMessage'];
 
-/** A passing in the ticker. */
+/** A passing in the list of last passings. */
 export type Passing = Schemas['Passing'];
 
-/** What the stream tells of the race: everything a board or a phone shows. */
+/** What the stream reports about the race: everything a board or a phone shows. */
 export interface LiveData {
   readonly race: Schemas['RaceSummary'] | null;
   readonly table: Table | null;
   /** The table with places, in ranking order; empty before the first table. */
   readonly placed: readonly PlacedStanding[];
-  readonly movements: PlaceChanges;
+  readonly placeChanges: PlaceChanges;
   /** Newest first, at most `TICKER_LENGTH`. */
   readonly passings: readonly Passing[];
-  /** By reader id; what the stream said of each since this screen was opened. */
+  /** The last message about each reader since this screen was opened, by reader id. */
   readonly links: ReadonlyMap<string, Schemas['ReaderMessage']>;
-  readonly journal: Pick<Schemas['HealthMessage'], 'status' | 'sentence'>;
-  /** Grows with every change of participants, tags or corrections: what was fetched before is old. */
+  /** Whether reads are being saved. */
+  readonly journal: Omit<Schemas['HealthMessage'], 'type'>;
+  /** Grows with every change of participants, tags or corrections: what was loaded before is stale. */
   readonly rosterChanges: number;
-  /** Grows with every tag that is read for the first time and that nobody carries. */
-  readonly strangers: number;
+  /** Grows with every tag without a rider that is read for the first time. */
+  readonly unknownTagCount: number;
   /** Grows whenever another race is opened. */
   readonly raceChanges: number;
+  /** Grows with every change of the race itself: its name, start, stop or rules. */
+  readonly raceUpdates: number;
   /** Station clock minus this machine's, in milliseconds. */
   readonly clockOffset: number;
 }
 
 export const TICKER_LENGTH = 40;
 
-/** Differences below it are the network's, not a clock's. */
+/** Smaller differences come from the network, not from a clock. */
 const CLOCK_NOISE_MS = 150;
 
 export const EMPTY_LIVE: LiveData = {
   race: null,
   table: null,
   placed: [],
-  movements: new Map(),
+  placeChanges: new Map(),
   passings: [],
   links: new Map(),
   journal: { status: 'ok', sentence: '' },
   rosterChanges: 0,
-  strangers: 0,
+  unknownTagCount: 0,
   raceChanges: 0,
+  raceUpdates: 0,
   clockOffset: 0,
 };
 
-/** The data after the messages, in order; null when one does not fit, and the link has to begin anew. `now` is this machine's clock. */
+/** Applies the messages in order. Returns null when one is for another revision of the table: connect again. `now` is this machine's clock. */
 export function applyMessages(data: LiveData, messages: readonly StreamMessage[], now: number): LiveData | null {
   let next: LiveData | null = data;
   for (const message of messages) {
     next = applyMessage(next, message, now);
     if (next === null) return null;
   }
-  // Places once for the whole batch: a burst of changes costs one pass over the field.
+  // Places are computed once for the whole batch: a burst of changes costs one pass over the field.
   return withPlaces(data, next, now);
 }
 
@@ -74,7 +78,7 @@ function applyMessage(data: LiveData, message: StreamMessage, now: number): Live
     case 'lap':
       return { ...data, passings: withPassings(data.passings, passingOf(message)) };
     case 'race_updated':
-      return { ...withStationTime(data, message.now, now), race: message.race };
+      return { ...withStationTime(data, message.now, now), race: message.race, raceUpdates: data.raceUpdates + 1 };
     case 'race_reset':
       return {
         ...EMPTY_LIVE,
@@ -82,16 +86,18 @@ function applyMessage(data: LiveData, message: StreamMessage, now: number): Live
         journal: data.journal,
         clockOffset: data.clockOffset,
         raceChanges: data.raceChanges + 1,
+        raceUpdates: data.raceUpdates + 1,
         rosterChanges: data.rosterChanges + 1,
+        unknownTagCount: data.unknownTagCount + 1,
       };
     case 'reader':
       return { ...data, links: new Map(data.links).set(message.id, message) };
     case 'roster_changed':
       return { ...data, rosterChanges: data.rosterChanges + 1 };
     case 'unknown_tag':
-      return { ...data, strangers: data.strangers + 1 };
+      return { ...data, unknownTagCount: data.unknownTagCount + 1 };
     case 'health':
-      return { ...data, journal: { status: message.status, sentence: message.sentence } };
+      return { ...data, journal: message };
     case 'standings':
       return data;
   }
@@ -100,7 +106,7 @@ function applyMessage(data: LiveData, message: StreamMessage, now: number): Live
 function withPlaces(before: LiveData, after: LiveData, now: number): LiveData {
   if (after.table === null || after.table === before.table) return after;
   const placed = placeRows(after.table.rows);
-  return { ...after, placed, movements: moved(expired(after.movements, now), after.placed, placed, now) };
+  return { ...after, placed, placeChanges: withPlaceChanges(withoutExpired(after.placeChanges, now), after.placed, placed, now) };
 }
 
 /** The newest passings of both, each once, newest first. */
@@ -110,11 +116,22 @@ export function withPassings(known: readonly Passing[], ...more: readonly (Passi
   return [...bySeq.values()].sort((a, b) => b.seq - a.seq).slice(0, TICKER_LENGTH);
 }
 
-/** With the station's clock as just heard; differences that only the network makes change nothing. */
+/** Sets the offset of the station's clock. Differences within the delay of the network change nothing. */
 export function withStationTime(data: LiveData, stationNow: string, now: number): LiveData {
   const offset = Date.parse(stationNow) - now;
   if (Number.isNaN(offset) || Math.abs(offset - data.clockOffset) < CLOCK_NOISE_MS) return data;
   return { ...data, clockOffset: offset };
+}
+
+/** Readers that the station connects to, and how many of them work; a reader that was switched off is not counted. */
+export function readerCounts(links: ReadonlyMap<string, Pick<Schemas['ReaderMessage'], 'state'>>): ReaderCounts {
+  const wanted = [...links.values()].filter(({ state }) => state !== 'off');
+  return { working: wanted.filter(({ state }) => state === 'ready' || state === 'reading').length, all: wanted.length };
+}
+
+export interface ReaderCounts {
+  readonly working: number;
+  readonly all: number;
 }
 
 /** Index of a rider in the list; -1 when not in it. */

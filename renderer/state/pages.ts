@@ -1,9 +1,9 @@
-/** Screens of the desk, in the order of the navigation; the digit that opens each is its position with Alt. */
+/** Screens of the desk in the order of the navigation; Alt and its position (from 1) opens a screen. */
 export const PAGES = ['live', 'participants', 'race', 'readers', 'screens', 'audit'] as const;
 
 export type Page = (typeof PAGES)[number];
 
-/** The page that an address fragment asks for: `#/readers`, `#/race/new`; anything else is the live table. */
+/** The page of an address fragment such as `#/readers` or `#/race/new`; `live` for any other fragment. */
 export function pageOf(fragment: string): Page {
   const [name] = fragment.replace(/^#?\/?/, '').split('/');
   return PAGES.find((page) => page === name) ?? 'live';

@@ -2,16 +2,17 @@ import type { components } from '../../src/http/generated/api';
 
 type Schemas = components['schemas'];
 
-/** What the desk reads from the station besides the stream, by name. */
+/** What the desk loads from the station besides the stream, by name. How each is loaded, and when it is stale: `api/resources.ts`. */
 export interface Resources {
   readonly participants: readonly Schemas['Participant'][];
-  /** The ones read most, and how many there are. */
+  /** The ones with most reads, and how many there are. */
   readonly unknownTags: Schemas['UnknownTags'];
   readonly suspectedLaps: readonly Schemas['SuspectedLap'][];
   readonly acts: readonly Schemas['Act'][];
   readonly control: Schemas['RaceControl'];
   readonly races: readonly Schemas['RaceFile'][];
   readonly readers: readonly Schemas['Reader'][];
+  readonly readerKinds: readonly Schemas['ReaderKind'][];
   readonly preflight: readonly Schemas['PreflightCheck'][];
   readonly screens: Schemas['Screens'];
   readonly health: Schemas['Health'];
@@ -19,31 +20,19 @@ export interface Resources {
 
 export type ResourceName = keyof Resources;
 
-/** The newest answer, how old it is (this machine's clock), and why the last attempt brought none; an old value stays through a failure. */
+/** The newest value, when it was loaded (this machine's clock), and why the last attempt failed (null: it did not). An old value stays after a failure. */
 export interface Loaded<T> {
   readonly value: T | null;
   readonly at: number | null;
   readonly failure: string | null;
 }
 
-export type LoadedResources = { readonly [Name in ResourceName]: Loaded<Resources[Name]> };
+/** What has been loaded so far; a resource that was never asked for is missing. */
+export type LoadedResources = { readonly [Name in ResourceName]?: Loaded<Resources[Name]> };
 
 const NEVER: Loaded<never> = { value: null, at: null, failure: null };
 
-export const NOTHING_LOADED: LoadedResources = {
-  participants: NEVER,
-  unknownTags: NEVER,
-  suspectedLaps: NEVER,
-  acts: NEVER,
-  control: NEVER,
-  races: NEVER,
-  readers: NEVER,
-  preflight: NEVER,
-  screens: NEVER,
-  health: NEVER,
-};
-
-/** Which resources another race makes void. */
-export function withoutRace(loaded: LoadedResources): LoadedResources {
-  return { ...NOTHING_LOADED, readers: loaded.readers, screens: loaded.screens, health: loaded.health, preflight: loaded.preflight };
+/** A resource as it was loaded last; nulls before the first time. */
+export function loadedOf<Name extends ResourceName>(loaded: LoadedResources, name: Name): Loaded<Resources[Name]> {
+  return (loaded[name] as Loaded<Resources[Name]> | undefined) ?? NEVER;
 }

@@ -1,4 +1,4 @@
-/** What a search looks at. */
+/** What a search compares. */
 export interface Searchable {
   readonly bib: string;
   readonly name: string;
@@ -25,6 +25,18 @@ export function search<T extends Searchable>(rows: readonly T[], query: string):
 export function findByBib<T extends Pick<Searchable, 'bib'>>(rows: readonly T[], bib: string): T | null {
   const wanted = plain(bib);
   return wanted === '' ? null : (rows.find((row) => plain(row.bib) === wanted) ?? null);
+}
+
+interface Act {
+  readonly sentence: string;
+  readonly by: string;
+  readonly reason: string | null;
+}
+
+/** Actions whose text, author or reason contains the query, whatever its case; newest first. `acts` are oldest first. */
+export function searchActs<T extends Act>(acts: readonly T[], query: string): readonly T[] {
+  const wanted = query.trim().toLowerCase();
+  return acts.filter((act) => `${act.sentence} ${act.by} ${act.reason ?? ''}`.toLowerCase().includes(wanted)).reverse();
 }
 
 function plain(text: string): string {

@@ -1,13 +1,13 @@
 import { create } from 'zustand';
-import { type DeskSlice, deskSlice } from './desk-slice';
 import { type LiveSlice, liveSlice } from './live-slice';
+import { type ResourceSlice, resourceSlice } from './resource-slice';
 import { type UiSlice, uiSlice } from './ui-slice';
 
-export type StationState = LiveSlice & DeskSlice & UiSlice;
+export type StationState = LiveSlice & ResourceSlice & UiSlice;
 
-/** The one store of this screen. Fetches nothing: features put in what they read. */
+/** The one store of this page. It sends no requests: features put in what they load. */
 export const useStore = create<StationState>()((...store) => ({
   ...liveSlice(...store),
-  ...deskSlice(...store),
+  ...resourceSlice(...store),
   ...uiSlice(...store),
 }));

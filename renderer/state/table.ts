@@ -4,7 +4,7 @@ import type { components } from '../../src/http/generated/api';
 
 type Schemas = components['schemas'];
 
-/** The table as the station last told it, in ranking order. */
+/** The table as the station sent it last, in ranking order. */
 export interface Table {
   readonly revision: number;
   /** Rows at the station, which may be more than were asked for. */
@@ -12,12 +12,12 @@ export interface Table {
   readonly rows: readonly Standing[];
 }
 
-/** A whole table; replaces what was known. */
+/** A whole table; it replaces the one before. */
 export function tableOf(message: Schemas['TableMessage']): Table {
   return { revision: message.revision, total: message.total, rows: message.items.map(standingOf) };
 }
 
-/** The table after the changes; null when they were made for another revision, and the whole table is wanted. Unchanged rows stay the same objects. */
+/** Applies changes. Returns null when they are for another revision: ask for the whole table. Unchanged rows stay the same objects. */
 export function applyChanges(table: Table, message: Schemas['ChangesMessage']): Table | null {
   if (message.base !== table.revision) return null;
   const gone = new Set(message.removed);

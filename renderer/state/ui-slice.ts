@@ -4,34 +4,34 @@ import type { Theme } from '../ui/theme';
 import type { Page } from './pages';
 import { type PendingCrossing, withoutPendingCrossing, withPendingCrossing } from './pending-crossings';
 
-/** A short message that goes by itself. */
+/** A short message that disappears by itself. */
 export interface Toast {
   readonly id: number;
   readonly tone: 'done' | 'refused';
   readonly text: string;
-  /** Journal entry that a button beside the text undoes; null for no button. */
+  /** Sequence number of the action that the Undo button beside the text takes back; null for no button. */
   readonly undo: number | null;
 }
 
 const MAX_TOASTS = 3;
 
-/** What this screen is looking at; nothing of it matters to the race, except the taps that still want a bib. */
+/** What this page shows. Nothing of it belongs to the race, except crossings that still need a bib. */
 export interface UiSlice {
   readonly page: Page;
   readonly query: string;
   /** Category shown; empty for all. */
   readonly category: string;
-  /** Row that the keyboard is on. */
+  /** The rider of the row that the keyboard is on. */
   readonly cursor: RiderId | null;
-  /** Rider whose reads are explained. */
+  /** The rider whose reads are shown beside the table. */
   readonly explained: RiderId | null;
   readonly helpOpen: boolean;
   readonly theme: Theme;
   readonly toasts: readonly Toast[];
   readonly pendingCrossings: readonly PendingCrossing[];
-  /** No alarm is heard. */
+  /** The sound of all alarms is off. */
   readonly muted: boolean;
-  /** Keys of alarms that the timekeeper has heard: they stay in sight, and sound again only when they come anew. */
+  /** Keys of alarms that the timekeeper muted: they stay visible, and sound when they come again. */
   readonly silenced: ReadonlySet<string>;
   readonly showPage: (page: Page) => void;
   readonly setQuery: (query: string) => void;
@@ -44,12 +44,12 @@ export interface UiSlice {
   readonly setSilenced: (silenced: ReadonlySet<string>) => void;
   readonly toast: (toast: Omit<Toast, 'id'>) => void;
   readonly dropToast: (id: number) => void;
-  /** What was said of acts may no longer hold, and their undo buttons neither. */
+  /** Removes messages about actions: after an undo or redo they and their Undo buttons may no longer be right. */
   readonly dropDone: () => void;
-  /** The tap that had to go because there are too many; null mostly. */
-  readonly tap: (at: number, bib?: string) => PendingCrossing | null;
-  readonly dropTap: (id: number) => void;
-  readonly restoreTaps: (taps: readonly PendingCrossing[]) => void;
+  /** Returns the crossing that was deleted because there were too many; null in most cases. */
+  readonly addPendingCrossing: (at: number, bib?: string) => PendingCrossing | null;
+  readonly dropPendingCrossing: (id: number) => void;
+  readonly restorePendingCrossings: (crossings: readonly PendingCrossing[]) => void;
   /** Forgets what belongs to the race that was open. */
   readonly leaveRace: () => void;
 }
@@ -82,12 +82,12 @@ export const uiSlice: StateCreator<UiSlice> = (set, get) => ({
     }),
   dropToast: (id) => set(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) })),
   dropDone: () => set(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.tone !== 'done') })),
-  tap: (at, bib) => {
-    const { taps, dropped } = withPendingCrossing(get().pendingCrossings, at, bib);
-    set({ pendingCrossings: taps });
+  addPendingCrossing: (at, bib) => {
+    const { crossings, dropped } = withPendingCrossing(get().pendingCrossings, at, bib);
+    set({ pendingCrossings: crossings });
     return dropped;
   },
-  restoreTaps: (taps) => set({ pendingCrossings: taps }),
-  dropTap: (id) => set(({ pendingCrossings: taps }) => ({ pendingCrossings: withoutPendingCrossing(taps, id) })),
+  restorePendingCrossings: (pendingCrossings) => set({ pendingCrossings }),
+  dropPendingCrossing: (id) => set(({ pendingCrossings }) => ({ pendingCrossings: withoutPendingCrossing(pendingCrossings, id) })),
   leaveRace: () => set({ query: '', category: '', cursor: null, explained: null, pendingCrossings: [] }),
 });

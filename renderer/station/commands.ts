@@ -6,53 +6,53 @@ import type { Executed, StationClient } from './station-context';
 
 type Correction = Schemas['Correction'];
 
-/** Takes back the newest act, or the one named. */
-export function undo(desk: StationClient, act?: number): Promise<Outcome<Executed>> {
+/** Undoes the newest action, or the one with the sequence number `act`. */
+export function undo(station: StationClient, act?: number): Promise<Outcome<Executed>> {
   useStore.getState().dropDone();
-  return desk.run(request(desk.api.POST('/undo', { body: act === undefined ? {} : { act } })));
+  return station.run(request(station.api.POST('/undo', { body: act === undefined ? {} : { act } })));
 }
 
-/** Does again what was undone last, or the act named. */
-export function redo(desk: StationClient, act?: number): Promise<Outcome<Executed>> {
+/** Redoes what was undone last, or the action with the sequence number `act`. */
+export function redo(station: StationClient, act?: number): Promise<Outcome<Executed>> {
   useStore.getState().dropDone();
-  return desk.run(request(desk.api.POST('/redo', { body: act === undefined ? {} : { act } })));
+  return station.run(request(station.api.POST('/redo', { body: act === undefined ? {} : { act } })));
 }
 
-/** Corrects what the reads say; an empty reason is none. */
-export function correct(desk: StationClient, correction: Correction, reason = ''): Promise<Outcome<Executed>> {
+/** Sends a correction. `reason` goes into the audit trail; empty for none. */
+export function correct(station: StationClient, correction: Correction, reason = ''): Promise<Outcome<Executed>> {
   const body = reason.trim() === '' ? { correction } : { correction, reason: reason.trim() };
-  return desk.run(request(desk.api.POST('/corrections', { body })));
+  return station.run(request(station.api.POST('/corrections', { body })));
 }
 
-/** The rider passes now. The moment is kept where the station does not hear of it or cannot store it: the crossing happened all the same. */
+/** Adds a passing of a rider now. The time is saved on this page when the station does not answer or cannot store it: the crossing happened all the same. */
 export async function passNow(
-  desk: StationClient,
+  station: StationClient,
   { rider, bib }: { readonly rider: RiderId; readonly bib: string },
   reason = '',
 ): Promise<void> {
   const at = stationNow();
-  const answer = await correct(desk, { kind: 'insert', rider, at: instant(at), inferred: false }, reason);
-  if (!answer.ok && (answer.status === 0 || answer.status >= 500)) keepMoment(at, bib);
+  const answer = await correct(station, { kind: 'insert', rider, at: instant(at), inferred: false }, reason);
+  if (!answer.ok && (answer.status === 0 || answer.status >= 500)) storeCrossing(station, at, bib);
 }
 
-/** Stores this moment on the station's clock for a bib to come; says so when an old one had to go. */
-export function tapNow(): void {
-  keepMoment(stationNow(), '');
+/** Saves the time now, on the station's clock, as a crossing without a bib. */
+export function storeCrossingNow(station: StationClient): void {
+  storeCrossing(station, stationNow(), '');
 }
 
-/** This moment on the station's clock, in milliseconds since the epoch. */
+/** Saves the time of a crossing. Shows a message when the oldest one was deleted for it. */
+export function storeCrossing(station: StationClient, at: number, bib: string): void {
+  const { addPendingCrossing, toast } = useStore.getState();
+  const dropped = addPendingCrossing(at, bib);
+  if (dropped !== null) toast({ tone: 'refused', text: station.texts.catalogue.screens.live.pending.dropped, undo: null });
+}
+
+/** Now on the station's clock, in milliseconds since the epoch. */
 export function stationNow(): number {
   return Date.now() + useStore.getState().live.clockOffset;
 }
 
-/** Keeps a moment in the list of those that still want a bib. */
-export function keepMoment(at: number, bib: string): void {
-  const { tap, toast } = useStore.getState();
-  const dropped = tap(at, bib);
-  if (dropped !== null) toast({ tone: 'refused', text: 'Too many moments wait for a bib: the oldest one was dropped.', undo: null });
-}
-
-/** An instant of the contract out of milliseconds since the epoch. */
+/** The ISO-8601 text of an instant, as the contract wants it. */
 export function instant(at: number): string {
   return new Date(at).toISOString();
 }

@@ -2,16 +2,16 @@ import { openStream, type StreamLink, waitOrAbort } from '../api/stream';
 import { useStore } from '../state/store';
 import { MessageBatcher } from './message-batcher';
 
-/** The station says something at least every few seconds; silence beyond this is a lost link. */
+/** The station sends something at least every few seconds; a longer silence is a lost link. */
 const SILENCE_MS = 8_000;
 
-/** Movement arrows go out within this long of their time. */
+/** Place changes disappear within this long of their time. */
 const EXPIRE_EVERY_MS = 1_000;
 
-/** Listens to the station and keeps the store up to date, until the answer is called. `query` asks for less than everything. */
+/** Connects to the stream and keeps the store up to date until the returned function is called. `query` asks for a part of the stream. */
 export function connectStream(query: Readonly<Record<string, string>>, headers: () => Readonly<Record<string, string>>): () => void {
   const store = useStore.getState();
-  const gathering = new MessageBatcher(() => link.restart());
+  const batcher = new MessageBatcher(() => link.restart());
   const link: StreamLink = openStream({
     url: `/stream?${new URLSearchParams({ ...query, changes: '1' })}`,
     headers,
@@ -19,23 +19,23 @@ export function connectStream(query: Readonly<Record<string, string>>, headers: 
     silenceMs: SILENCE_MS,
     wait: waitOrAbort,
     listener: {
-      onMessages: (messages) => gathering.add(messages),
+      onMessages: (messages) => batcher.add(messages),
       onAlive: (stationNow) => {
-        if (stationNow === null) gathering.heard(Date.now());
-        else store.heard(stationNow, Date.now());
+        if (stationNow === null) batcher.touch(Date.now());
+        else store.touch(stationNow, Date.now());
       },
       onState: (state) => {
-        // What the old link brought belongs before what the new one brings.
-        if (state.kind !== 'open') gathering.deliver();
+        // Messages of the old link come before those of the new one.
+        if (state.kind !== 'open') batcher.deliver();
         store.setLink(state);
       },
     },
   });
-  const expiry = setInterval(() => store.expireMovements(Date.now()), EXPIRE_EVERY_MS);
+  const expiry = setInterval(() => store.expirePlaceChanges(Date.now()), EXPIRE_EVERY_MS);
 
   return () => {
     link.close();
     clearInterval(expiry);
-    gathering.stop();
+    batcher.stop();
   };
 }

@@ -1,6 +1,7 @@
+import type { Texts } from '../../src/texts/texts';
 import { PAGES, type Page } from '../state/pages';
 
-/** What a key means on the desk. */
+/** What a key does on the desk. */
 export type KeyCommand =
   | { readonly type: 'undo' }
   | { readonly type: 'redo' }
@@ -12,10 +13,10 @@ export type KeyCommand =
   | { readonly type: 'silence' }
   | { readonly type: 'page'; readonly page: Page };
 
-/** A key press, and what the focus is on. */
+/** A key press, and what has the focus. */
 export interface KeyPress {
   readonly key: string;
-  /** Position of the key, for digits with Alt: some layouts write other signs there. */
+  /** Position of the key, for digits with Alt: some layouts have other characters there. */
   readonly code: string;
   /** Ctrl, or Cmd on a Mac. */
   readonly command: boolean;
@@ -24,7 +25,7 @@ export interface KeyPress {
   readonly focus: Focus;
 }
 
-/** `text`: in a field with text. `empty`: in an empty field. `entry`: in the empty field for bibs. `control`: on a button or a choice. */
+/** `text`: a field with text. `empty`: an empty field. `entry`: an empty field for bibs. `control`: a button or a choice. */
 export type Focus = 'page' | 'text' | 'empty' | 'entry' | 'control';
 
 /** The command of a key press; null when the key belongs to the field or the browser. */
@@ -38,7 +39,7 @@ export function keyCommand(press: KeyPress): KeyCommand | null {
 }
 
 function commandKey({ key, shift, focus }: KeyPress): KeyCommand | null {
-  // In a field with text the browser takes back typing.
+  // In a field with text the browser undoes typing.
   if (focus === 'text') return null;
   if (key.toLowerCase() === 'z') return { type: shift ? 'redo' : 'undo' };
   return key.toLowerCase() === 'y' && !shift ? { type: 'redo' } : null;
@@ -67,40 +68,49 @@ function plainKey(key: string): KeyCommand | null {
   }
 }
 
-interface Help {
+/** One line of the list of keys. */
+export interface KeyHelp {
   readonly keys: readonly string[];
   readonly does: string;
 }
 
-/** All keys, for the overlay. */
-export const KEY_HELP: readonly { readonly title: string; readonly keys: readonly Help[] }[] = [
-  {
-    title: 'At the line',
-    keys: [
-      { keys: ['0–9', 'Enter'], does: 'Bib and Enter: that rider passes now' },
-      { keys: ['Space'], does: 'Store this moment, name the bib later' },
-      { keys: ['T'], does: 'The same, also while a button has the focus' },
-      { keys: ['B'], does: 'Bib of the oldest moment; Enter leads to the next' },
-      { keys: ['Ctrl', 'Z'], does: 'Undo the last act' },
-      { keys: ['Ctrl', 'Shift', 'Z'], does: 'Redo it' },
-    ],
-  },
-  {
-    title: 'In the table',
-    keys: [
-      { keys: ['/'], does: 'Search by bib or name' },
-      { keys: ['↑', '↓'], does: 'Move from row to row' },
-      { keys: ['Page ↑', 'Page ↓'], does: 'Move faster; Home and End lead to the first and the last' },
-      { keys: ['Enter'], does: 'Why? Every read of this rider; once more leads to them' },
-      { keys: ['Esc'], does: 'Close, clear or leave a field' },
-    ],
-  },
-  {
-    title: 'Anywhere',
-    keys: [
-      { keys: ['Alt', `1–${PAGES.length}`], does: 'The screens at the left, from Live to Audit' },
-      { keys: ['M'], does: 'Silence the alarm; the next one is heard' },
-      { keys: ['?'], does: 'This list' },
-    ],
-  },
-];
+interface KeyHelpGroup {
+  readonly title: string;
+  readonly keys: readonly KeyHelp[];
+}
+
+/** The list of keys, in the order in which it is shown. */
+export function keyHelp(texts: Texts['catalogue']['screens']['app']['keys']): readonly KeyHelpGroup[] {
+  const { passings, table, anywhere, enter, space, ctrl, shift, alt, esc } = texts;
+  return [
+    {
+      title: passings.title,
+      keys: [
+        { keys: ['0–9', enter], does: passings.quickEntry },
+        { keys: [space], does: passings.tap },
+        { keys: ['T'], does: passings.tapAnywhere },
+        { keys: ['B'], does: passings.nameTap },
+        { keys: [ctrl, 'Z'], does: passings.undo },
+        { keys: [ctrl, shift, 'Z'], does: passings.redo },
+      ],
+    },
+    {
+      title: table.title,
+      keys: [
+        { keys: ['/'], does: table.search },
+        { keys: ['↑', '↓'], does: table.move },
+        { keys: [texts.pageUp, texts.pageDown], does: table.moveFaster },
+        { keys: [enter], does: table.explain },
+        { keys: [esc], does: table.leave },
+      ],
+    },
+    {
+      title: anywhere.title,
+      keys: [
+        { keys: [alt, `1–${PAGES.length}`], does: anywhere.page },
+        { keys: ['M'], does: anywhere.mute },
+        { keys: ['?'], does: anywhere.help },
+      ],
+    },
+  ];
+}

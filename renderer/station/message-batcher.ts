@@ -1,23 +1,23 @@
 import type { StreamMessage } from '../api/stream-message';
 import { useStore } from '../state/store';
 
-/** The screen changes no oftener than this, and at once after a quiet spell: more often is more than an eye can use. */
-const GATHER_MS = 20;
+/** Minimum pause between two changes of the store: more often is more than an eye can follow. The first message after an idle period waits for nothing. */
+const BATCH_MS = 20;
 /** Placing thousands of riders takes a while: a long table leaves the page time for other things between two changes. */
 const ROWS_A_MS = 100;
 
-/** What came over the stream, on its way into the store: together what came nearly together. */
+/** Collects messages of the stream, so that the store changes once for those that come nearly together. */
 export class MessageBatcher {
   readonly #store = useStore.getState();
-  readonly #onMisfit: () => void;
+  readonly #onGap: () => void;
   #messages: StreamMessage[] = [];
-  #heardAt: number | null = null;
+  #lastMessageAt: number | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #deliveredAt = 0;
 
-  /** `onMisfit` is called when the messages do not fit to what is known. */
-  constructor(onMisfit: () => void) {
-    this.#onMisfit = onMisfit;
+  /** `onGap` is called when a message was made for a table that this page does not have. */
+  constructor(onGap: () => void) {
+    this.#onGap = onGap;
   }
 
   add(messages: readonly StreamMessage[]): void {
@@ -25,30 +25,31 @@ export class MessageBatcher {
     this.#deliverSoon();
   }
 
-  /** Something came, at this moment of this machine's clock. */
-  heard(at: number): void {
-    this.#heardAt = at;
+  /** Notes that a byte came at `at`, on this machine's clock. */
+  touch(at: number): void {
+    this.#lastMessageAt = at;
     this.#deliverSoon();
   }
 
-  /** Does not wait any longer. */
+  /** Puts what was collected into the store at once. */
   deliver(): void {
     this.stop();
     this.#deliveredAt = performance.now();
-    const [messages, heardAt] = [this.#messages, this.#heardAt];
+    const [messages, at] = [this.#messages, this.#lastMessageAt];
     this.#messages = [];
-    this.#heardAt = null;
-    if (heardAt !== null) this.#store.heard(null, heardAt);
-    if (messages.length > 0 && !this.#store.hear(messages, Date.now())) this.#onMisfit();
+    this.#lastMessageAt = null;
+    if (at !== null) this.#store.touch(null, at);
+    if (messages.length > 0 && !this.#store.applyMessages(messages, Date.now())) this.#onGap();
   }
 
+  /** Delivers nothing more until a message is added. */
   stop(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
   }
 
   #deliverSoon(): void {
-    const every = Math.max(GATHER_MS, useStore.getState().live.placed.length / ROWS_A_MS);
+    const every = Math.max(BATCH_MS, useStore.getState().live.placed.length / ROWS_A_MS);
     this.#timer ??= setTimeout(() => this.deliver(), Math.max(0, this.#deliveredAt + every - performance.now()));
   }
 }

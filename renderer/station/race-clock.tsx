@@ -1,14 +1,21 @@
 import { useCallback } from 'react';
-import { RACE_STATE_TEXT, raceClock, raceStateKind } from '../state/race-state';
+import type { Schemas } from '../api/client';
+import { type RaceStateKind, raceClock, raceStateKind } from '../state/race-state';
 import { useStore } from '../state/store';
-import { raceTime } from '../ui/format';
+import { classes } from '../ui/classes';
+import { lapTime, raceTime } from '../ui/format';
+import figures from '../ui/text.module.css';
+import { useScreenTexts } from '../ui/texts';
 import { Ticking } from '../ui/ticking';
 import { useNow } from '../ui/use-now';
+import styles from './race-clock.module.css';
+
+type RaceSummary = Schemas['RaceSummary'];
 
 interface RaceClockProps {
   readonly tenths: boolean;
-  readonly className: string;
-  /** Whose clock; left out: that of the race. */
+  readonly className?: string | undefined;
+  /** The category whose clock is shown; left out for the clock of the race. */
   readonly category?: string;
 }
 
@@ -16,13 +23,14 @@ interface RaceClockProps {
 export function RaceClock({ tenths, className, category }: RaceClockProps) {
   const text = useCallback(
     (now: number) => {
-      // Looked at when it ticks: a clock that followed the table would be drawn anew with every read.
+      // Read from the store at each tick: a clock that subscribed to the table would be rendered with every read.
       const { live } = useStore.getState();
       return clockText(raceClock(live, now + live.clockOffset, category ?? null), tenths);
     },
     [tenths, category],
   );
-  return <Ticking text={text} everyMs={tenths ? 50 : 200} className={className} label="Race clock" />;
+  const label = useScreenTexts().common.raceClock;
+  return <Ticking text={text} everyMs={tenths ? 50 : 200} className={className} label={label} />;
 }
 
 function clockText(elapsed: number | null, tenths: boolean): string {
@@ -33,11 +41,28 @@ function clockText(elapsed: number | null, tenths: boolean): string {
   return raceTime(-Math.ceil(-elapsed / step) * step, tenths ? 1 : 0).replace('-', '−');
 }
 
-/** `Running`, `Stopped`, …; looked at every half second. */
-export function useRaceState() {
+/** Where the race is, with its text: `Running`, `Starts in 1:29`, …; looked at every half second. */
+export function useRaceState(): { readonly kind: RaceStateKind; readonly text: string } {
   const race = useStore((state) => state.live.race);
   const offset = useStore((state) => state.live.clockOffset);
-  const now = useNow(500);
-  const kind = raceStateKind(race, now + offset);
-  return { kind, text: RACE_STATE_TEXT[kind] };
+  const now = useNow(500) + offset;
+  const texts = useScreenTexts().common.raceState;
+  const kind = raceStateKind(race, now);
+  const text = kind === 'countdown' ? texts.countdown(lapTime(timeToStart(race, now), 0)) : texts[kind];
+  return { kind, text };
+}
+
+/** Whole seconds until the start, as milliseconds: `0:01` stands until the gun. */
+function timeToStart(race: RaceSummary | null, stationNow: number): number | null {
+  return race === null ? null : Math.ceil((Date.parse(race.start_time) - stationNow) / 1_000) * 1_000;
+}
+
+/** Where the race is, on a coloured ground. */
+export function RaceStateBadge() {
+  const { kind, text } = useRaceState();
+  return (
+    <span className={classes(styles['state'], styles[kind], figures['num'])} data-race-state={kind}>
+      {text}
+    </span>
+  );
 }

@@ -1,33 +1,38 @@
 import { createContext, useContext } from 'react';
+import type { Texts } from '../../src/texts/texts';
 import type { Api, Schemas } from '../api/client';
 import type { Outcome } from '../api/outcome';
 import type { ResourceName } from '../state/resources';
 
-/** What the screens of the desk work with. */
+/** The station as the screens of the desk use it. */
 export interface StationClient {
   readonly api: Api;
-  /** Reads a resource again; requests meanwhile lead to one more reading. */
+  /** Texts of the messages that `run` shows. */
+  readonly texts: Texts;
+  /** Loads a resource again; calls while it is being loaded lead to one more load. */
   readonly reload: (name: ResourceName) => void;
-  /**
-   * Waits for a command, and says what came of it: the act with an undo button, or the station's refusal. `quiet` leaves a refusal
-   * to the caller, which shows it at the field.
-   */
-  readonly run: <T>(command: Promise<Outcome<T>>, said?: ToastOptions<T>) => Promise<Outcome<T>>;
+  /** Waits for a command and shows its result: the action with an Undo button, or why the station refused it. */
+  readonly run: <T>(command: Promise<Outcome<T>>, toastOptions?: ToastOptions<T>) => Promise<Outcome<T>>;
+  /** Headers with the credentials of this desk. */
   readonly headers: () => Record<string, string>;
 }
 
+/** What `run` shows. */
 export interface ToastOptions<T> {
+  /** The message of a command that was carried out; left out for that of its action. */
   readonly done?: (value: T) => string;
+  /** A refusal is not shown: the caller shows it at the field. */
   readonly quiet?: boolean;
 }
 
-/** An answer with the act that was journalled. */
+/** The answer to a command: the action that was stored. */
 export type Executed = Schemas['Executed'];
 
 export const StationContext = createContext<StationClient | null>(null);
 
+/** The station of this desk. Throws outside of `StationContext`. */
 export function useStation(): StationClient {
-  const desk = useContext(StationContext);
-  if (desk === null) throw new Error('useDesk outside of the desk');
-  return desk;
+  const station = useContext(StationContext);
+  if (station === null) throw new Error('useStation outside of StationContext');
+  return station;
 }

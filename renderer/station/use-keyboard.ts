@@ -1,10 +1,10 @@
 import { useEffect } from 'react';
 import { type Focus, type KeyCommand, keyCommand } from './key-commands';
 
-/** Marks a field for bibs: an empty one lets Space store a moment. */
+/** Attribute of a field for bibs: while it is empty, Space saves the time. */
 export const ENTRY_MARK = 'data-bib-entry';
 
-/** Hands every key command of the page to `act` until the component goes. */
+/** Calls `act` with every key command of the page while the component is mounted. */
 export function useKeyboard(act: (command: KeyCommand) => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
@@ -18,7 +18,7 @@ export function useKeyboard(act: (command: KeyCommand) => void): void {
         focus: focusOf(event.target),
       });
       if (command === null || (event.repeat && command.type !== 'undo' && command.type !== 'redo')) return;
-      // A digit goes on into the field that it opens.
+      // The digit is typed into the field that gets the focus.
       if (command.type !== 'quick-entry') event.preventDefault();
       act(command);
     };
@@ -33,7 +33,7 @@ function focusOf(target: EventTarget | null): Focus {
     if (target.value !== '') return 'text';
     return target.hasAttribute(ENTRY_MARK) ? 'entry' : 'empty';
   }
-  // Letters and digits choose in a list of choices.
+  // Letters and digits choose an entry of a select.
   if (target instanceof HTMLSelectElement) return 'empty';
   if (target instanceof HTMLTextAreaElement || target.isContentEditable) return 'text';
   return target.closest('button, a, summary, label, [role="menuitem"], [role="switch"]') === null ? 'page' : 'control';

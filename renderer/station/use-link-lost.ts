@@ -1,12 +1,12 @@
-import { isLinkLost } from '../state/alarms';
+import { isLinkLost } from '../state/link-state';
 import { useStore } from '../state/store';
 import { useNow } from '../ui/use-now';
 
 const LOOK_EVERY_MS = 1_000;
 
-/** Whether what this screen shows may be old; looked at every second, and whenever the station says something. */
+/** Whether what this page shows may be old. Checked every second, and with every message of the station. */
 export function useLinkLost(): boolean {
   const now = useNow(LOOK_EVERY_MS);
-  // The answer alone draws anew: the station speaks many times a second.
-  return useStore(({ link, heardAt }) => isLinkLost({ link, heardAt, now }));
+  // Selects the boolean, not the time: the station sends many messages a second.
+  return useStore(({ link, lastMessageAt }) => isLinkLost({ link, lastMessageAt, now }));
 }

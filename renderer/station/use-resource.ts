@@ -1,23 +1,19 @@
 import { useEffect } from 'react';
-import type { Loaded, ResourceName, Resources } from '../state/resources';
+import { RESOURCES } from '../api/resources';
+import { type Loaded, loadedOf, type ResourceName, type Resources } from '../state/resources';
 import { useStore } from '../state/store';
 import { useStation } from './station-context';
 
-/** Which resources change with participants, tags and corrections. */
-const OF_THE_RACE: ReadonlySet<ResourceName> = new Set<ResourceName>(['participants', 'unknownTags', 'suspectedLaps', 'acts', 'control']);
-
-/** A resource, read when the screen opens, when the race changes under it, and every `everyMs` where given. */
+/** A resource: loaded when the component is mounted, when it becomes stale, when the link is open again, and every `everyMs` where given. */
 export function useResource<Name extends ResourceName>(name: Name, everyMs?: number): Loaded<Resources[Name]> {
   const { reload } = useStation();
-  const changes = useStore((state) => (OF_THE_RACE.has(name) ? state.live.rosterChanges : state.live.raceChanges));
-  const strangers = useStore((state) => (name === 'unknownTags' ? state.live.strangers : 0));
-  const race = useStore((state) => (name === 'control' ? state.live.race : null));
-  const linked = useStore((state) => state.link.kind === 'open');
+  const version = useStore(({ live }) => RESOURCES[name].staleOn.map((counter) => live[counter]).join());
+  const isLinked = useStore((state) => state.link.kind === 'open');
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the race, or a mended link, makes what was read old
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new version, or a new link, makes what was loaded stale
   useEffect(() => {
     reload(name);
-  }, [name, reload, changes, strangers, race, linked]);
+  }, [name, reload, version, isLinked]);
 
   useEffect(() => {
     if (everyMs === undefined) return;
@@ -25,7 +21,7 @@ export function useResource<Name extends ResourceName>(name: Name, everyMs?: num
     return () => clearInterval(timer);
   }, [name, reload, everyMs]);
 
-  const loaded = useStore((state) => state.loaded[name]) as Loaded<Resources[Name]>;
-  // While the link is lost the banner says so for all of them, and each shows how old it is.
-  return linked ? loaded : { ...loaded, failure: null };
+  const loaded = useStore((state) => loadedOf(state.loaded, name));
+  // While the link is lost, the alarm says so for all resources, and each shows how old it is.
+  return isLinked ? loaded : { ...loaded, failure: null };
 }

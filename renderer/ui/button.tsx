@@ -1,53 +1,92 @@
-import { type ButtonHTMLAttributes, type ReactNode, useEffect, useState } from 'react';
+import { type AnchorHTMLAttributes, type ButtonHTMLAttributes, type ReactNode, useEffect, useState } from 'react';
+import styles from './button.module.css';
+import { classes } from './classes';
 
-type Look = 'primary' | 'danger' | 'quiet' | 'small' | 'large' | 'icon';
+/** `toggle` shows by its colour whether it is pressed (`aria-pressed`); `danger` is for what cannot be taken back. */
+export type ButtonVariant = 'plain' | 'primary' | 'danger' | 'quiet' | 'toggle';
 
-interface ButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'className' | 'type'> {
-  readonly look?: readonly Look[];
+interface ButtonStyle {
+  readonly variant?: ButtonVariant;
+  readonly size?: 'small' | 'medium' | 'large';
+  /** The button holds a sign and no words: give it an `aria-label`. */
+  readonly icon?: boolean;
+}
+
+/** @deprecated Say `variant`, `size` and `icon`. */
+interface OldStyle {
+  readonly look?: readonly ('primary' | 'danger' | 'quiet' | 'small' | 'large' | 'icon')[];
+}
+
+interface ButtonProps extends ButtonStyle, OldStyle, Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'type'> {
+  /** It submits the form that it is in. */
   readonly submits?: boolean;
 }
 
-/** A button. With look `icon` it needs an `aria-label`. */
-export function Button({ look = [], submits = false, ...rest }: ButtonProps) {
-  return <button type={submits ? 'submit' : 'button'} className={['button', ...look].join(' ')} {...rest} />;
+/** A button. With `icon` it needs an `aria-label`. */
+export function Button({ variant, size, icon, look, submits = false, className, ...rest }: ButtonProps) {
+  const style = look === undefined ? { variant, size, icon } : styleOf(look);
+  return <button type={submits ? 'submit' : 'button'} className={classes(buttonClass(style), className)} {...rest} />;
+}
+
+function styleOf(look: NonNullable<OldStyle['look']>) {
+  return {
+    variant: (['primary', 'danger', 'quiet'] as const).find((one) => look.includes(one)),
+    size: (['small', 'large'] as const).find((one) => look.includes(one)),
+    icon: look.includes('icon'),
+  };
+}
+
+interface ButtonLinkProps extends ButtonStyle, AnchorHTMLAttributes<HTMLAnchorElement> {}
+
+/** A link that looks like a button: it leads somewhere instead of doing something. */
+export function ButtonLink({ variant, size, icon, className, ...rest }: ButtonLinkProps) {
+  return <a className={classes(buttonClass({ variant, size, icon }), className)} {...rest} />;
+}
+
+type MaybeStyle = { readonly [Key in keyof ButtonStyle]: ButtonStyle[Key] | undefined };
+
+function buttonClass({ variant = 'plain', size = 'medium', icon = false }: MaybeStyle): string {
+  return classes(styles['button'], variant !== 'plain' && styles[variant], size !== 'medium' && styles[size], icon && styles['icon']);
 }
 
 const FORGET_QUESTION_MS = 6_000;
 
-interface ConfirmProps {
+interface ConfirmProps extends ButtonStyle, OldStyle {
   readonly children: ReactNode;
-  /** What pressing once more does, as the second button's words. */
+  /** Text of the button while it asks: what pressing it again does. */
   readonly confirm: string;
   readonly onConfirm: () => void;
   /** Name for screen readers until it asks; needed where `children` is a sign. */
   readonly label?: string;
-  readonly look?: readonly Look[];
   readonly disabled?: boolean;
 }
 
-/** A button that asks in its own place: pressed once it names the consequence, pressed again it acts; left alone it forgets. */
-export function ConfirmButton({ children, confirm, onConfirm, label, look = [], disabled = false }: ConfirmProps) {
-  const [asking, setAsking] = useState(false);
+/** A button that asks in place: the first press names the consequence, the second one acts. It stops asking after a few seconds, or on Esc. */
+export function ConfirmButton({ children, confirm, onConfirm, label, disabled = false, look, ...style }: ConfirmProps) {
+  const { variant, size, icon } = look === undefined ? style : styleOf(look);
+  const [isAsking, setIsAsking] = useState(false);
   useEffect(() => {
-    if (!asking) return;
-    const timer = setTimeout(() => setAsking(false), FORGET_QUESTION_MS);
+    if (!isAsking) return;
+    const timer = setTimeout(() => setIsAsking(false), FORGET_QUESTION_MS);
     return () => clearTimeout(timer);
-  }, [asking]);
+  }, [isAsking]);
 
   return (
     <Button
-      look={asking ? [...look.filter((one) => one !== 'quiet' && one !== 'icon'), 'danger'] : look}
+      variant={isAsking ? 'danger' : (variant ?? 'plain')}
+      size={size ?? 'medium'}
+      icon={!isAsking && icon === true}
       disabled={disabled}
-      aria-label={asking ? undefined : label}
+      aria-label={isAsking ? undefined : label}
       onClick={() => {
-        if (asking) onConfirm();
-        setAsking(!asking);
+        if (isAsking) onConfirm();
+        setIsAsking(!isAsking);
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && asking) setAsking(false);
+        if (event.key === 'Escape' && isAsking) setIsAsking(false);
       }}
     >
-      {asking ? confirm : children}
+      {isAsking ? confirm : children}
     </Button>
   );
 }

@@ -1,13 +1,15 @@
 import { Component, type ReactNode } from 'react';
 import { Button } from './button';
+import { Empty } from './notice';
+import { useScreenTexts } from './texts';
 
 interface BoundaryProps {
   readonly children: ReactNode;
-  /** Nobody stands at this screen: it loads itself again after so many milliseconds. */
+  /** For a screen without an operator: it reloads itself after so many milliseconds. */
   readonly reloadAfterMs?: number;
 }
 
-/** Keeps the failure of one part of a screen to that part, and says what to do about it. */
+/** Catches an error of the components below it, so that the rest of the screen goes on, and shows what to do about it. */
 export class FailureBoundary extends Component<BoundaryProps, { readonly failure: string | null }> {
   override state = { failure: null };
 
@@ -22,17 +24,18 @@ export class FailureBoundary extends Component<BoundaryProps, { readonly failure
 
   override render(): ReactNode {
     if (this.state.failure === null) return this.props.children;
-    return (
-      <div className="empty" role="alert">
-        <strong>This part of the screen failed</strong>
-        <span>
-          Nothing is lost: the station goes on without it. Load the screen again; should it come back, note these words:{' '}
-          {this.state.failure}
-        </span>
-        <Button look={['primary']} onClick={() => window.location.reload()}>
-          Load again
-        </Button>
-      </div>
-    );
+    return <Failed message={this.state.failure} />;
   }
+}
+
+function Failed({ message }: { readonly message: string }) {
+  const { failure } = useScreenTexts().common;
+  return (
+    <Empty title={failure.title} isAlert>
+      <span>{failure.text(message)}</span>
+      <Button variant="primary" onClick={() => window.location.reload()}>
+        {failure.reload}
+      </Button>
+    </Empty>
+  );
 }

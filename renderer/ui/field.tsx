@@ -1,9 +1,12 @@
 import { type InputHTMLAttributes, type ReactNode, type Ref, type SelectHTMLAttributes, useId } from 'react';
+import styles from './field.module.css';
+import { FieldError, FieldHint, Input, Select } from './input';
+import text from './text.module.css';
 
 interface Common {
   readonly label: string;
   readonly hint?: ReactNode;
-  /** Why the value was refused, as a sentence. */
+  /** Why the value was refused, as a sentence; empty or undefined for none. */
   readonly error?: string | undefined;
   /** The label is for screen readers only. */
   readonly quietLabel?: boolean;
@@ -16,36 +19,22 @@ interface TextFieldProps extends Common, Omit<InputHTMLAttributes<HTMLInputEleme
 }
 
 /** A labelled input; the error stands below it and is read out with it. */
-export function TextField({ label, hint, error, quietLabel = false, onText, inputRef, ...input }: TextFieldProps) {
+export function TextField({ label, hint, error = '', quietLabel = false, onText, inputRef, ...input }: TextFieldProps) {
   const id = useId();
-  const refused = error !== undefined && error !== '';
   return (
-    <div className="field">
-      <label htmlFor={id} className={quietLabel ? 'sr-only' : undefined}>
+    <div className={styles['field']}>
+      <Label htmlFor={id} isQuiet={quietLabel}>
         {label}
-      </label>
-      <input
+      </Label>
+      <Input
         id={id}
-        ref={inputRef}
-        className="input"
-        autoComplete="off"
-        spellCheck={false}
-        aria-invalid={refused}
-        aria-describedby={refused ? `${id}-error` : hint === undefined ? undefined : `${id}-hint`}
+        {...(inputRef === undefined ? {} : { ref: inputRef })}
+        aria-invalid={error !== ''}
+        aria-describedby={error === '' && hint === undefined ? undefined : `${id}-note`}
         onChange={(event) => onText(event.currentTarget.value)}
         {...input}
       />
-      {refused ? (
-        <span id={`${id}-error`} className="field-error" role="alert">
-          {error}
-        </span>
-      ) : (
-        hint !== undefined && (
-          <span id={`${id}-hint`} className="field-hint">
-            {hint}
-          </span>
-        )
-      )}
+      <Note id={`${id}-note`} hint={hint} error={error} />
     </div>
   );
 }
@@ -59,24 +48,18 @@ interface SelectFieldProps<Value extends string>
 }
 
 /** A labelled choice out of few. */
-export function SelectField<Value extends string>({
-  label,
-  quietLabel = false,
-  options,
-  onValue,
-  hint,
-  error,
-  ...rest
-}: SelectFieldProps<Value>) {
+export function SelectField<Value extends string>(props: SelectFieldProps<Value>) {
+  const { label, quietLabel = false, options, onValue, hint, error = '', ...rest } = props;
   const id = useId();
   return (
-    <div className="field">
-      <label htmlFor={id} className={quietLabel ? 'sr-only' : undefined}>
+    <div className={styles['field']}>
+      <Label htmlFor={id} isQuiet={quietLabel}>
         {label}
-      </label>
-      <select
+      </Label>
+      <Select
         id={id}
-        className="input"
+        aria-invalid={error !== ''}
+        aria-describedby={error === '' && hint === undefined ? undefined : `${id}-note`}
         onChange={(event) => {
           const chosen = options[event.currentTarget.selectedIndex];
           if (chosen) onValue(chosen.value);
@@ -88,12 +71,22 @@ export function SelectField<Value extends string>({
             {option.text}
           </option>
         ))}
-      </select>
-      {error === undefined ? (
-        hint !== undefined && <span className="field-hint">{hint}</span>
-      ) : (
-        <span className="field-error">{error}</span>
-      )}
+      </Select>
+      <Note id={`${id}-note`} hint={hint} error={error} />
     </div>
   );
+}
+
+function Label({ htmlFor, isQuiet, children }: { readonly htmlFor: string; readonly isQuiet: boolean; readonly children: string }) {
+  return (
+    <label htmlFor={htmlFor} className={isQuiet ? text['spoken'] : styles['label']}>
+      {children}
+    </label>
+  );
+}
+
+/** The error, or else the hint. */
+function Note({ id, hint, error }: { readonly id: string; readonly hint: ReactNode; readonly error: string }) {
+  if (error !== '') return <FieldError id={id}>{error}</FieldError>;
+  return hint === undefined ? null : <FieldHint id={id}>{hint}</FieldHint>;
 }

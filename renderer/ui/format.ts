@@ -1,4 +1,11 @@
 import { formatDifference, formatRaceTime, type Ms } from '../../src/domain/model/time';
+import type { Texts } from '../../src/texts/texts';
+import { pageTexts } from './texts';
+
+/** Words in times and tables: `useScreenTexts().common`. */
+export type CommonTexts = Texts['catalogue']['screens']['common'];
+
+const DEFAULT_WORDS = pageTexts.catalogue.screens.common;
 
 /** Stands where there is no value. */
 export const NONE = '–';
@@ -25,10 +32,11 @@ export function gapText(
     readonly elapsed: number | null;
   },
   decimals: Decimals,
+  words: CommonTexts = DEFAULT_WORDS,
 ): string {
   const { place, laps, gap, lapsBehind, elapsed } = row;
   if (place === null || laps === 0) return NONE;
-  if (gap === null) return lapsBehind === 0 ? NONE : lapsBehindText(lapsBehind);
+  if (gap === null) return lapsBehind === 0 ? NONE : words.lapsBehind(lapsBehind);
   return gap === 0 && place === 1 ? NONE : behindText(gap, elapsed, decimals);
 }
 
@@ -48,10 +56,6 @@ function behindText(behind: number, elapsed: number | null, decimals: Decimals):
 
 function withoutHours(time: string): string {
   return time.replace(/^(-?)0:0?/, '$1');
-}
-
-function lapsBehindText(laps: number): string {
-  return `−${laps} ${laps === 1 ? 'lap' : 'laps'}`;
 }
 
 const TAG_END = 6;
@@ -106,13 +110,16 @@ export function size(bytes: number): string {
   return `${value < 10 && unit > 0 ? value.toFixed(1) : Math.round(value)} ${UNITS[unit] ?? 'bytes'}`;
 }
 
-const STATUS_TEXT = { racing: '', pulled: 'Pulled', dnf: 'DNF', 'over-time': 'Over time', dsq: 'DSQ', dns: 'DNS' } as const;
+export type RiderStatusName = Exclude<keyof CommonTexts['status'], 'finished'>;
 
-export type RiderStatusName = keyof typeof STATUS_TEXT;
+/** The status column; empty while the rider is racing. */
+export function statusText(status: RiderStatusName, finished: boolean, words: CommonTexts = DEFAULT_WORDS): string {
+  return words.status[status === 'racing' && finished ? 'finished' : status];
+}
 
-/** What stands in the status column; empty while racing. */
-export function statusText(status: RiderStatusName, finished: boolean): string {
-  return status === 'racing' && finished ? 'Finished' : STATUS_TEXT[status];
+/** The status in three letters, for narrow tables. */
+export function shortStatus(status: RiderStatusName, finished: boolean, words: CommonTexts = DEFAULT_WORDS): string {
+  return words.shortStatus[status === 'racing' && finished ? 'finished' : status];
 }
 
 const TIME_OF_DAY = /^(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,3}))?)?$/;
@@ -154,11 +161,4 @@ export function dayOf(at: number): string {
   const moment = new Date(at);
   const digits = (value: number, width: number): string => String(value).padStart(width, '0');
   return `${digits(moment.getFullYear(), 4)}-${digits(moment.getMonth() + 1, 2)}-${digits(moment.getDate(), 2)}`;
-}
-
-const SHORT_STATUS = { racing: '', pulled: 'Out', dnf: 'DNF', 'over-time': 'OTL', dsq: 'DSQ', dns: 'DNS' } as const;
-
-/** The status in three letters, for narrow tables. */
-export function shortStatus(status: RiderStatusName, finished: boolean): string {
-  return status === 'racing' && finished ? 'Fin' : SHORT_STATUS[status];
 }

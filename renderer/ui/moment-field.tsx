@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { TextField } from './field';
 import { dayOf, momentOf, timeOfDay } from './format';
+import styles from './moment-field.module.css';
+import { useScreenTexts } from './texts';
 
 interface MomentFieldProps {
   readonly label: string;
@@ -13,6 +15,7 @@ interface MomentFieldProps {
 
 /** A day and a time of day to the millisecond, always with 24 hours, whatever the browser's language. */
 export function MomentField({ label, initial, onMoment, hint }: MomentFieldProps) {
+  const { moment } = useScreenTexts().common;
   const [day, setDay] = useState(() => (initial === null ? '' : dayOf(initial)));
   const [time, setTime] = useState(() => (initial === null ? '' : timeOfDay(initial, 3)));
   const change = (nextDay: string, nextTime: string): void => {
@@ -22,15 +25,15 @@ export function MomentField({ label, initial, onMoment, hint }: MomentFieldProps
   };
   const isHalf = (day !== '' || time !== '') && momentOf(day, time) === null;
   return (
-    <fieldset className="moment-field">
-      <legend className="field-label">{label}</legend>
-      <TextField label="Day" type="date" value={day} onText={(text) => change(text, time)} />
+    <fieldset className={styles['moment']}>
+      <legend>{label}</legend>
+      <TextField label={moment.day} type="date" value={day} onText={(text) => change(text, time)} />
       <TextField
-        label="Time of day"
+        label={moment.time}
         value={time}
         placeholder="14:00:00.000"
         onText={(text) => change(day, text)}
-        error={isHalf ? 'Write the time as 14:05:09 or 14:05:09.250, and choose the day.' : ''}
+        error={isHalf ? moment.invalid : ''}
         hint={hint}
       />
     </fieldset>

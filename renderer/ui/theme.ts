@@ -1,22 +1,22 @@
-/** Chosen look; `system` follows the machine. */
+/** Colours of the page; `system` follows the setting of the machine. */
 export type Theme = 'system' | 'light' | 'dark';
 
 const KEY = 'racetag.theme';
 
-/** The look chosen on this machine before; `system` when none was. */
+/** The theme that was stored on this machine; `system` when none was. */
 export function rememberedTheme(): Theme {
   const stored = localStorage.getItem(KEY);
   return stored === 'light' || stored === 'dark' ? stored : 'system';
 }
 
-/** Chooses a look for this machine, and remembers it. */
+/** Changes the theme and stores it on this machine. */
 export function chooseTheme(theme: Theme): void {
   if (theme === 'system') localStorage.removeItem(KEY);
   else localStorage.setItem(KEY, theme);
   applyTheme(theme);
 }
 
-/** Follows the machine from now on as long as nothing else was chosen. */
+/** Applies the theme, and follows the setting of the machine while the theme is `system`. */
 export function startTheme(preferred: Theme = rememberedTheme()): void {
   applyTheme(preferred);
   systemIsDark().addEventListener('change', () => {

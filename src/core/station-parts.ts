@@ -24,4 +24,6 @@ export interface ReadSink {
   /** True while stepping a reader's clock would tear a race apart. */
   isRacing(): boolean;
   now(): EpochMs;
+  /** Called when a listener of the readers throws; `reader` is the id of the event. */
+  onListenerError(error: unknown, reader: string): void;
 }

@@ -1,5 +1,6 @@
 import { type EpochMs, formatRaceTime, type Ms, parseInstant } from '../domain/model/time';
 import type { Station, StationHealth } from '../station';
+import type { Texts } from '../texts/texts';
 import type { Wire } from './operation';
 
 type Check = Wire<'PreflightCheck'>;
@@ -28,18 +29,16 @@ const LATELY_MS = 60_000;
 const ALARM_LASTS_MS = 300_000;
 /** Alarms about what has a line of its own. */
 const TOLD_ELSEWHERE: ReadonlySet<string> = new Set(['clock', 'not-stored']);
-/** Kinds that always have a clock, which is known once it was compared and set. */
-const HAS_CLOCK: ReadonlySet<string> = new Set(['sirit510', 'llrp']);
 /** As a wall clock at the line says it, with the zone: whoever compares the two has no other. */
 const LOCAL_TIME = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'long' });
 
 /** One line a thing to look at, in the order in which one would walk the line: station, readers, antennas, a tag in the air, screens. */
-export function preflight(sight: Sight): readonly Check[] {
+export function preflight(sight: Sight, texts: Texts): readonly Check[] {
   return [
     journalCheck(sight.health),
     diskCheck(sight.health),
     clockCheck(sight.now),
-    ...(sight.readers.length === 0 ? [noReaderCheck()] : sight.readers.flatMap((reader) => readerChecks(reader, sight.now))),
+    ...(sight.readers.length === 0 ? [noReaderCheck()] : sight.readers.flatMap((reader) => readerChecks(reader, sight.now, texts))),
     readCheck(sight),
     screenCheck(sight),
   ];
@@ -79,22 +78,25 @@ function noReaderCheck(): Check {
   return { code: 'readers', title: 'Readers', verdict: 'warning', sentence };
 }
 
-function readerChecks(reader: Reader, now: EpochMs): readonly Check[] {
+function readerChecks(reader: Reader, now: EpochMs, texts: Texts): readonly Check[] {
   const antennas = reader.antennas.map((antenna) => antennaCheck(reader, antenna));
-  const clock = reader.clock !== null || HAS_CLOCK.has(reader.kind) ? [readerClockCheck(reader)] : [];
-  return [linkCheck(reader, now), ...clock, ...antennas];
+  const clock = reader.clock !== null || reader.hasClock ? [readerClockCheck(reader, texts)] : [];
+  return [linkCheck(reader, now, texts), ...clock, ...antennas];
 }
 
-function linkCheck({ id, state, reason, notices }: Reader, now: EpochMs): Check {
+function linkCheck({ id, state, notices, ...reader }: Reader, now: EpochMs, texts: Texts): Check {
+  const reason = texts.say('reader', reader.reason);
   const line = { code: `reader:${id}`, title: `Reader ${id}` };
   if (state !== 'ready' && state !== 'reading') return { ...line, verdict: state === 'opening' ? 'warning' : 'problem', sentence: reason };
   const alarm = notices.findLast(
-    ({ at, code, level }) => level === 'alarm' && !TOLD_ELSEWHERE.has(code) && Math.abs(now - at) <= ALARM_LASTS_MS,
+    ({ at, message, level }) => level === 'alarm' && !TOLD_ELSEWHERE.has(message.code) && Math.abs(now - at) <= ALARM_LASTS_MS,
   );
-  return alarm === undefined ? { ...line, verdict: 'ok', sentence: reason } : { ...line, verdict: 'warning', sentence: alarm.text };
+  return alarm === undefined
+    ? { ...line, verdict: 'ok', sentence: reason }
+    : { ...line, verdict: 'warning', sentence: texts.say('reader', alarm.message) };
 }
 
-function readerClockCheck({ id, clock }: Reader): Check {
+function readerClockCheck({ id, clock }: Reader, texts: Texts): Check {
   const line = { code: `reader-clock:${id}`, title: `Clock of reader ${id}` };
   if (clock === null) {
     const sentence =
@@ -102,7 +104,7 @@ function readerClockCheck({ id, clock }: Reader): Check {
     return { ...line, verdict: 'warning', sentence };
   }
   const { offset, alarm } = clock;
-  if (alarm !== null) return { ...line, verdict: 'warning', sentence: alarm };
+  if (alarm !== null) return { ...line, verdict: 'warning', sentence: texts.say('reader', alarm) };
   const apart = `It is ${spanText(Math.abs(offset))} ${offset > 0 ? 'behind' : 'ahead of'} this machine, and its times are put right by that`;
   return { ...line, verdict: Math.abs(offset) > LARGE_OFFSET_MS ? 'warning' : 'ok', sentence: `${apart}.` };
 }

@@ -69,7 +69,7 @@ test('a board says that its table is old when the station dies, and mends itself
   const { page } = await open('/board');
   await page.getByText('Ann Able').first().waitFor(PATIENCE);
   await stopStation(station, 'SIGKILL');
-  await page.getByRole('alert').getByText('No link to the timing').waitFor(PATIENCE);
+  await page.getByRole('alert').getByText('Live timing interrupted').waitFor(PATIENCE);
   expect(await page.getByText('Ann Able').count()).toBeGreaterThan(0);
 
   station = await startStation(place);
@@ -128,7 +128,7 @@ const LOOKS: readonly (readonly [path: string, act: (page: Page) => Promise<void
   ['/#/live with a row explained', (page) => page.getByRole('grid').getByText('Ann Able').click()],
   ['/#/live with the keys', (page) => page.keyboard.press('?')],
   ['/#/participants', async () => {}],
-  ['/#/participants with an import', (page) => page.getByRole('button', { name: 'Import a list' }).click()],
+  ['/#/participants with an import', (page) => page.getByRole('button', { name: 'Import riders' }).click()],
   ['/#/race', async () => {}],
   ['/#/race/new', async () => {}],
   ['/#/readers', async () => {}],

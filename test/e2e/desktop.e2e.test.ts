@@ -60,7 +60,7 @@ describe('a race day at the desk', () => {
   });
 
   test('the first start shows the live table of an empty race, signed in', async () => {
-    await desk.getByText('Nobody is in the table yet').waitFor(PATIENCE);
+    await desk.getByText('No riders yet').waitFor(PATIENCE);
     expect(await desktop.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((window) => window.isVisible()))).toEqual([
       true,
     ]);
@@ -72,7 +72,7 @@ describe('a race day at the desk', () => {
     await desk.getByRole('button', { name: 'New race…' }).click();
     const form = desk.getByRole('form', { name: 'New race' });
     await form.getByLabel('Name', { exact: true }).fill('Evening Cup');
-    await form.getByRole('button', { name: 'Create the race' }).click();
+    await form.getByRole('button', { name: 'Create race' }).click();
     await desk.getByText('Evening Cup is open.').waitFor(PATIENCE);
     expect(await asOperator(place, '/race/control')).toMatchObject({ race: { name: 'Evening Cup' } });
   });
@@ -96,7 +96,7 @@ describe('a race day at the desk', () => {
   test('the gun goes, reads come in, and the table moves', async () => {
     await desk.getByRole('link', { name: 'Race', exact: true }).click();
     await desk.getByRole('button', { name: 'Start now' }).click();
-    await desk.getByRole('button', { name: 'Start again now' }).waitFor(PATIENCE);
+    await desk.getByRole('button', { name: 'Restart…' }).waitFor(PATIENCE);
     await desk.getByRole('link', { name: 'Live' }).click();
     const gun = Date.now();
     await read(place, BOB, gun + 10);
@@ -114,7 +114,7 @@ describe('a race day at the desk', () => {
 
   test('a passing that was none is voided, and the voiding undone', async () => {
     await desk.getByRole('row').filter({ hasText: 'Ann' }).click();
-    const why = desk.getByRole('region', { name: 'Why: Ann Able' });
+    const why = desk.getByRole('region', { name: 'Reads of Ann Able' });
     await why.getByRole('button', { name: 'lap 2' }).click();
     await why.getByRole('button', { name: 'Void', exact: true }).click();
     await expect.poll(() => cell(desk, 'Ann', LAPS), PATIENCE).toBe('1');
@@ -127,7 +127,7 @@ describe('a race day at the desk', () => {
     const path = join(place.folder, 'results.csv');
     await answerDialogs(desktop.app, { saveTo: path });
     await desk.getByRole('button', { name: 'Export' }).click();
-    await desk.getByRole('menuitem', { name: 'Table (csv)' }).click();
+    await desk.getByRole('menuitem', { name: 'CSV' }).click();
     await desk.getByText(`Results saved as ${path}`).waitFor(PATIENCE);
     const csv = readFileSync(path, 'utf8');
     expect(csv.indexOf('Ann Able')).toBeGreaterThan(-1);
@@ -179,7 +179,7 @@ describe('a window that fails', () => {
     const place = await newPlace();
     const { app, desk } = await startDesktop(place);
     try {
-      await desk.getByText('Nobody is in the table yet').waitFor(PATIENCE);
+      await desk.getByText('No riders yet').waitFor(PATIENCE);
       const reopened = app.evaluate(
         ({ webContents }, how) =>
           new Promise<void>((resolve) => {
@@ -213,7 +213,7 @@ describe('a port that is taken', () => {
     const { app, desk } = await startDesktop(place, { args: ['-r', join(PROJECT, 'test/e2e/use-another-port.cjs')] });
     try {
       expect(await askedMessages(app)).toEqual([expect.stringMatching(`\\(process ${process.pid}\\) already uses port ${place.port}`)]);
-      await desk.getByText('Nobody is in the table yet').waitFor(PATIENCE);
+      await desk.getByText('No riders yet').waitFor(PATIENCE);
       expect(Number(new URL(desk.url()).port)).toBeGreaterThan(place.port);
     } finally {
       await app.close();

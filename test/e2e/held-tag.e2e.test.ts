@@ -22,7 +22,7 @@ afterAll(() => desk.close());
 /** The form waits for a tag from the station's first answer on. */
 async function waitForTag(): Promise<void> {
   const answered = page.waitForResponse((response) => response.url().includes('/tags/recent?after='));
-  await page.getByRole('button', { name: 'Hold a tag to the antenna' }).press('Enter', PATIENCE);
+  await page.getByRole('button', { name: 'Scan a tag' }).press('Enter', PATIENCE);
   await answered;
 }
 
@@ -30,28 +30,28 @@ describe('a tag held to the antenna', () => {
   test('that nobody carries is taken into the form', async () => {
     await waitForTag();
     await read(place, FREE, Date.now());
-    await page.getByRole('button', { name: `Take tag ${FREE} off` }).waitFor(PATIENCE);
+    await page.getByRole('button', { name: `Remove tag ${FREE}` }).waitFor(PATIENCE);
     await page.getByText(`Tag ${FREE} was read.`).waitFor(PATIENCE);
     await page.getByLabel('Bib', { exact: true }).fill('7');
     await page.getByRole('button', { name: 'Add rider' }).click();
-    await page.getByText('Bib 7 registered.').waitFor(PATIENCE);
+    await page.getByText('Bib 7 added.').waitFor(PATIENCE);
     expect(await asOperator(place, '/participants')).toMatchObject({ participants: [{ bib: '12' }, { bib: '7', tags: [{ tag: FREE }] }] });
   });
 
   test('that somebody carries is not taken, and the form says whose it is and leads there', async () => {
     await read(place, CARRIED, Date.now());
-    await page.getByText(`Tag ${CARRIED} is carried by bib 12, Ana Bo.`).waitFor(PATIENCE);
+    await page.getByText(`Tag ${CARRIED} is assigned to bib 12, Ana Bo.`).waitFor(PATIENCE);
     expect(await page.getByRole('list', { name: 'Tags of this rider' }).count()).toBe(0);
     await page.getByRole('button', { name: 'Open bib 12' }).press('Enter');
     await page.getByRole('heading', { name: 'Bib 12' }).waitFor(PATIENCE);
     await expect.poll(() => page.evaluate('document.activeElement?.value'), PATIENCE).toBe('12');
-    await page.getByRole('button', { name: `Take tag ${CARRIED} off` }).waitFor(PATIENCE);
+    await page.getByRole('button', { name: `Remove tag ${CARRIED}` }).waitFor(PATIENCE);
   });
 
   test('that is of the rider in the form is said to be theirs', async () => {
     await waitForTag();
     await read(place, CARRIED, Date.now());
-    await page.getByText(`Tag ${CARRIED} was read, and is theirs already.`).waitFor(PATIENCE);
+    await page.getByText(`Tag ${CARRIED} is already assigned to this rider.`).waitFor(PATIENCE);
   });
 
   test('a tag that a reader had kept for minutes is not taken by itself', async () => {
@@ -59,10 +59,10 @@ describe('a tag held to the antenna', () => {
     await page.getByRole('button', { name: 'Close', exact: true }).click();
     await waitForTag();
     await read(place, kept, Date.now() - 300_000);
-    await page.getByText(`Tag ${kept} was read earlier and arrived only now.`).waitFor(PATIENCE);
+    await page.getByText(`Tag ${kept} was read earlier and has only just arrived.`).waitFor(PATIENCE);
     expect(await page.getByRole('list', { name: 'Tags of this rider' }).count()).toBe(0);
-    await page.getByRole('button', { name: 'Take this tag' }).press('Enter');
-    await page.getByRole('button', { name: `Take tag ${kept} off` }).waitFor(PATIENCE);
+    await page.getByRole('button', { name: 'Use this tag' }).press('Enter');
+    await page.getByRole('button', { name: `Remove tag ${kept}` }).waitFor(PATIENCE);
   });
 
   test('leaves nothing in the console', () => {

@@ -29,7 +29,7 @@ async function names(): Promise<readonly string[]> {
 describe('a list of riders', () => {
   test('from a file is shown, taken, and undone with one button', async () => {
     await read(place, 'E1', Date.now());
-    await page.getByRole('button', { name: 'Import a list' }).click();
+    await page.getByRole('button', { name: 'Import riders' }).click();
     const buffer = Buffer.from('Startnr;Vorname;Name;Verein;Chip\r\n7;José;Ibáñez;Blau;E1\r\n8;Bea;Roth;;E2\r\n', 'latin1');
     await page.getByLabel('List of riders').setInputFiles({ name: 'startliste.csv', mimeType: 'text/csv', buffer });
     await page.getByText('José Ibáñez').waitFor(PATIENCE);
@@ -38,19 +38,19 @@ describe('a list of riders', () => {
     await page.getByRole('row').filter({ hasText: 'José Ibáñez' }).waitFor(PATIENCE);
     expect(await names()).toEqual(['7 José Ibáñez', '8 Bea Roth']);
     await page.getByRole('button', { name: 'Undo' }).click();
-    await page.getByText('Nobody is registered yet').waitFor(PATIENCE);
+    await page.getByText('No riders yet').waitFor(PATIENCE);
     expect(await names()).toEqual([]);
   });
 
   test('with lines that cannot be taken is taken without them, once somebody says so', async () => {
-    await page.getByRole('button', { name: 'Import a list' }).click();
+    await page.getByRole('button', { name: 'Import riders' }).click();
     await page.getByLabel('Copy the cells').fill('Nummer\tWer\n7\tAnn\n7\tBob\n\tCyd\n');
-    await page.getByRole('button', { name: 'Read these lines' }).click();
+    await page.getByRole('button', { name: 'Preview' }).click();
     await page.getByLabel('Wer').selectOption('Name');
     await page.getByText('Bib 7 is already in line 2, for Ann.').waitFor(PATIENCE);
     expect(await page.getByRole('button', { name: 'Add 1 rider' }).isDisabled()).toBe(true);
-    await page.getByRole('button', { name: 'Leave out 2 refused lines' }).click();
-    await page.getByText('2 lines left out').first().waitFor(PATIENCE);
+    await page.getByRole('button', { name: 'Skip 2 lines with errors' }).click();
+    await page.getByText('2 lines skipped').first().waitFor(PATIENCE);
     await page.getByRole('button', { name: 'Add 1 rider' }).click();
     await page.getByRole('row').filter({ hasText: 'Ann' }).waitFor(PATIENCE);
     expect(await names()).toEqual(['7 Ann']);

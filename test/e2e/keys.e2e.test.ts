@@ -28,22 +28,22 @@ async function laps(): Promise<unknown> {
 test('moments are stored and get their bibs by the keyboard alone', async () => {
   await page.keyboard.press('Space');
   await page.keyboard.press('Space');
-  await page.getByRole('heading', { name: 'Whose crossing was it? (2)' }).waitFor(PATIENCE);
+  await page.getByRole('heading', { name: 'Times without a bib (2)' }).waitFor(PATIENCE);
   await page.keyboard.press('b');
   await page.keyboard.type('7');
   await page.keyboard.press('Enter');
   await page.keyboard.type('8');
   await page.keyboard.press('Enter');
-  await page.getByRole('heading', { name: /Whose crossing/ }).waitFor({ state: 'detached', ...PATIENCE });
+  await page.getByRole('heading', { name: /Times without a bib/ }).waitFor({ state: 'detached', ...PATIENCE });
   expect(await laps()).toEqual({ 7: 1, 8: 1 });
 });
 
 test('Space stores one more moment also while the bib of another is asked for', async () => {
   await page.keyboard.press('Space');
-  await page.getByRole('heading', { name: 'Whose crossing was it? (1)' }).waitFor(PATIENCE);
+  await page.getByRole('heading', { name: 'Times without a bib (1)' }).waitFor(PATIENCE);
   await page.keyboard.press('b');
   await page.keyboard.press('Space');
-  await page.getByRole('heading', { name: 'Whose crossing was it? (2)' }).waitFor(PATIENCE);
+  await page.getByRole('heading', { name: 'Times without a bib (2)' }).waitFor(PATIENCE);
 });
 
 test('Esc clears the field for bibs, and leaves it when it is empty, so that single keys are commands again', async () => {
@@ -61,13 +61,13 @@ test('a bib that nobody wears keeps the moment of its crossing, to be put right'
   const before = (await laps()) as Record<string, number>;
   await page.keyboard.type('99');
   await page.keyboard.press('Enter');
-  await page.getByText('Nobody wears bib 99. The moment waits below').waitFor(PATIENCE);
-  await page.getByRole('heading', { name: 'Whose crossing was it? (3)' }).waitFor(PATIENCE);
-  const kept = page.getByRole('region', { name: 'Moments without a bib' }).getByRole('textbox').last();
+  await page.getByText('No rider with bib 99. Time saved below').waitFor(PATIENCE);
+  await page.getByRole('heading', { name: 'Times without a bib (3)' }).waitFor(PATIENCE);
+  const kept = page.getByRole('region', { name: 'Times without a bib' }).getByRole('textbox').last();
   expect(await kept.inputValue()).toBe('99');
   await kept.fill('8');
   await kept.press('Enter');
-  await page.getByRole('heading', { name: 'Whose crossing was it? (2)' }).waitFor(PATIENCE);
+  await page.getByRole('heading', { name: 'Times without a bib (2)' }).waitFor(PATIENCE);
   expect(await laps()).toEqual({ ...before, 8: (before['8'] ?? 0) + 1 });
 });
 
@@ -76,11 +76,15 @@ test('Enter on a row opens its reads, Enter again leads to them, and Esc leads b
   await page.getByRole('grid').focus();
   await page.keyboard.press('Home');
   await page.keyboard.press('Enter');
-  await page.getByRole('region', { name: /^Why/ }).getByText('Counted as lap').first().waitFor(PATIENCE);
+  await page
+    .getByRole('region', { name: /^Reads of/ })
+    .getByText('Counted as lap')
+    .first()
+    .waitFor(PATIENCE);
   await page.keyboard.press('Enter');
-  await expect.poll(() => focused('.trace-summary'), PATIENCE).toBe(true);
+  await expect.poll(() => focused('[data-reads] button'), PATIENCE).toBe(true);
   await page.keyboard.press('Escape');
-  await page.getByRole('region', { name: /^Why/ }).waitFor({ state: 'detached', ...PATIENCE });
+  await page.getByRole('region', { name: /^Reads of/ }).waitFor({ state: 'detached', ...PATIENCE });
   expect(await focused('[data-standings]')).toBe(true);
 });
 
@@ -100,7 +104,7 @@ test('a crossing that the disk does not take keeps its moment', async () => {
   rmSync(join(desk.place.folder, 'races', 'races'), { recursive: true });
   await page.keyboard.type('7');
   await page.keyboard.press('Enter');
-  await page.getByRole('heading', { name: 'Whose crossing was it? (3)' }).waitFor(PATIENCE);
-  const kept = page.getByRole('region', { name: 'Moments without a bib' }).getByRole('textbox').last();
+  await page.getByRole('heading', { name: 'Times without a bib (3)' }).waitFor(PATIENCE);
+  const kept = page.getByRole('region', { name: 'Times without a bib' }).getByRole('textbox').last();
   expect(await kept.inputValue()).toBe('7');
 });

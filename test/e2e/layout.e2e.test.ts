@@ -57,7 +57,9 @@ async function overlaps(page: Page, selectors: readonly string[]): Promise<reado
 
 test.each([960, 1024, 1199, 1200, 1300, 1600, 1920])('the clock of eleven hours lies over nothing in a window of %d px', async (width) => {
   const page = await openDesk('#/live', { width, height: 700 });
-  expect(await overlaps(page, ['.top-name', '.race-state', '.top-clock', '.top-ages', '.top-side .button'])).toEqual([]);
+  expect(
+    await overlaps(page, ['[data-race-name]', '[data-race-state]', 'header [role=timer]', '[data-station-state]', 'header button']),
+  ).toEqual([]);
   await page.close();
 });
 
@@ -65,8 +67,8 @@ test.each([960, 1024, 1280, 1920])('times of an hour and more stand beside one a
   const page = await openDesk('#/live', { width, height: 700 });
   await page.getByRole('gridcell', { name: 'Ann Able' }).waitFor(PATIENCE);
   const collisions = await page.evaluate(`(() => {
-    const cells = [...document.querySelectorAll('.grid-line:first-child > td')].filter((cell) => cell.getClientRects().length > 0);
-    return cells.filter((cell) => cell.scrollWidth > cell.clientWidth && !cell.matches('.cut')).map((cell) => cell.textContent);
+    const cells = [...document.querySelectorAll('[data-standings] tbody tr:first-child > td')].filter((cell) => cell.getClientRects().length > 0);
+    return cells.filter((cell) => cell.scrollWidth > cell.clientWidth && getComputedStyle(cell).textOverflow !== 'ellipsis').map((cell) => cell.textContent);
   })()`);
   expect(collisions).toEqual([]);
   await page.close();
@@ -85,7 +87,7 @@ test.each([683, 1280, 1366, 1440])('a name of usual length is whole in the table
   const page = await openDesk('#/live', { width, height: 768 });
   await page.getByRole('gridcell', { name: 'Noah Featherstone' }).waitFor(PATIENCE);
   const hidden = await page.evaluate(`(() => {
-    const name = [...document.querySelectorAll('.c-name .cut')].find((cell) => cell.textContent === 'Noah Featherstone');
+    const name = [...document.querySelectorAll('[data-standings] td[data-column=name] > span')].find((cell) => cell.textContent === 'Noah Featherstone');
     return name.scrollWidth - name.clientWidth;
   })()`);
   expect(hidden).toBe(0);
@@ -105,8 +107,8 @@ test.each([
     .first()
     .waitFor(PATIENCE);
   const cut = await page.evaluate(`(() => {
-    const table = document.querySelector('.plain-table').getBoundingClientRect();
-    const rows = [...document.querySelectorAll('.plain-table tbody tr')].map((row) => row.getBoundingClientRect());
+    const table = document.querySelector('main table').getBoundingClientRect();
+    const rows = [...document.querySelectorAll('main table tbody tr')].map((row) => row.getBoundingClientRect());
     return rows.filter(({ top, bottom }) => top < table.bottom - 2 && bottom > table.bottom).length;
   })()`);
   expect(cut).toBe(0);
@@ -124,7 +126,7 @@ test.each([
   await page.goto(`${place.url}${EVERY_COLUMN}`);
   await page.getByText('Noah Featherstone').waitFor(PATIENCE);
   const right = await page.evaluate(
-    "Math.max(...[...document.querySelectorAll('.board-row > *')].map((cell) => cell.getBoundingClientRect().right))",
+    "Math.max(...[...document.querySelectorAll('tr > [data-column]')].map((cell) => cell.getBoundingClientRect().right))",
   );
   expect(right).toBeLessThanOrEqual(viewport.width);
   await page.close();

@@ -14,7 +14,7 @@ test('the packaged application starts, takes reads, shows them and exports them'
   const place = await newPlace();
   const { app, desk, complaints } = await startDesktop(place, { executable: join(packaged, 'racetag-station') });
   try {
-    await desk.getByText('Nobody is in the table yet').waitFor(PATIENCE);
+    await desk.getByText('No riders yet').waitFor(PATIENCE);
     await read(place, TAG, Date.now());
     // A tag that nobody carries is shown by its end.
     await desk

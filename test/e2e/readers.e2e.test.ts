@@ -32,7 +32,7 @@ async function remove(reader: string): Promise<void> {
   await asOperator(place, `/readers/${reader}`, { method: 'DELETE' });
 }
 
-const banner = (reader: string) => page.locator('.banner').filter({ hasText: `Reader ${reader} is lost.` });
+const banner = (reader: string) => page.locator('[data-alarm]').filter({ hasText: `Reader ${reader} is lost.` });
 const card = (reader: string) => page.getByRole('region', { name: `Reader ${reader}` });
 
 /** How many tones the page has begun since this was first asked. */
@@ -62,16 +62,16 @@ describe('a reader that is lost', () => {
     expect(await tones()).toBe(0);
 
     const first = await addMissing(`yr9700+tcp://127.0.0.1:${await freePort()}`);
-    await banner(first).getByRole('button', { name: 'Silence' }).waitFor(PATIENCE);
+    await banner(first).getByRole('button', { name: 'Mute' }).waitFor(PATIENCE);
     await expect.poll(tones, PATIENCE).toBeGreaterThan(0);
 
     await page.keyboard.press('m');
-    await banner(first).getByText('Silenced').waitFor(PATIENCE);
+    await banner(first).getByText('Muted').waitFor(PATIENCE);
     const heard = await tones();
 
     const second = await addMissing(`yr9700+tcp://127.0.0.1:${await freePort()}`);
-    await banner(second).getByRole('button', { name: 'Silence' }).press('Enter', PATIENCE);
-    await banner(second).getByText('Silenced').waitFor(PATIENCE);
+    await banner(second).getByRole('button', { name: 'Mute' }).press('Enter', PATIENCE);
+    await banner(second).getByText('Muted').waitFor(PATIENCE);
     expect(await tones()).toBeGreaterThan(heard);
 
     await page.goto(`${place.url}/#/audit`);
@@ -92,7 +92,7 @@ describe('a reader that is lost', () => {
     await banner(reader).waitFor(PATIENCE);
     await page.evaluate(`(() => {
       window.emptied = 0;
-      const banners = document.querySelector('.banners');
+      const banners = document.querySelector('[role=alert][aria-atomic=false]');
       new MutationObserver(() => { if (banners.childElementCount === 0) window.emptied += 1; }).observe(banners, { childList: true });
     })()`);
     const before = tries;
@@ -106,9 +106,9 @@ describe('a reader that is lost', () => {
     const reader = await addMissing(`sirit510+tcp://127.0.0.1:${await freePort()}?antennas=1+2`);
     await card(reader).getByText('Antenna 2').waitFor(PATIENCE);
     await card(reader).getByText('lost', { exact: true }).waitFor(PATIENCE);
-    await card(reader).getByRole('button', { name: 'Test the antennas' }).press('Enter');
-    await card(reader).getByText('The reader is lost: no antenna can see a tag until it is back.').waitFor(PATIENCE);
-    expect(await card(reader).getByText('Every antenna has seen a tag').count()).toBe(0);
+    await card(reader).getByRole('button', { name: 'Test antennas' }).press('Enter');
+    await card(reader).getByText('The reader is lost. Antennas can be tested once it is ready.').waitFor(PATIENCE);
+    expect(await card(reader).getByText('Every antenna has read a tag').count()).toBe(0);
     await remove(reader);
   });
 
@@ -116,7 +116,7 @@ describe('a reader that is lost', () => {
     const reader = await addMissing(`yr9700+tcp://127.0.0.1:${await freePort()}`);
     await card(reader).getByText('lost', { exact: true }).waitFor(PATIENCE);
     await card(reader).getByRole('button', { name: 'Save wire log' }).press('Enter');
-    await page.getByText(`No byte went to ${reader} or came from it yet: there is nothing to save.`).waitFor(PATIENCE);
+    await page.getByText(`Nothing to save: no data has been exchanged with ${reader} yet.`).waitFor(PATIENCE);
     await remove(reader);
   });
 
@@ -124,8 +124,8 @@ describe('a reader that is lost', () => {
     const reader = await addMissing(`lines+serial:${LONG_NAME}`);
     await page.setViewportSize({ width, height: 700 });
     await card(reader).getByText(LONG_NAME).waitFor(PATIENCE);
-    await page.getByRole('region', { name: 'Before the gun' }).getByText(LONG_NAME).waitFor(PATIENCE);
-    const wide = await page.evaluate(`[...document.querySelectorAll('.panel, .banner, html')]
+    await page.getByRole('region', { name: 'Before the start' }).getByText(LONG_NAME).waitFor(PATIENCE);
+    const wide = await page.evaluate(`[...document.querySelectorAll('section, form, [data-alarm], html')]
       .filter((part) => part.scrollWidth > part.clientWidth)
       .map((part) => part.className || part.tagName)`);
     expect(wide).toEqual([]);

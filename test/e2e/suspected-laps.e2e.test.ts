@@ -24,9 +24,9 @@ afterAll(() => desk.close());
 
 describe('a lap that looks like a missed read', () => {
   test('is kept as one with the keyboard, and offered again after an undo', async () => {
-    const summary = page.getByRole('button', { name: '1 lap with a read missing?' });
+    const summary = page.getByRole('button', { name: '1 possible missed read' });
     await summary.click(PATIENCE);
-    await page.getByRole('button', { name: 'It was one lap: bib 12' }).press('Enter', PATIENCE);
+    await page.getByRole('button', { name: 'Keep as one lap: bib 12' }).press('Enter', PATIENCE);
     await summary.waitFor({ state: 'detached', ...PATIENCE });
     await page.getByText(/^Lap of bib 12 \(Ana Bo\) from .* kept as one lap/).waitFor(PATIENCE);
     await page.getByRole('button', { name: 'Undo' }).first().click();

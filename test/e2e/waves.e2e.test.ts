@@ -27,9 +27,9 @@ describe('waves', () => {
     await page.goto(`${place.url}/#/race`);
     await page.getByRole('button', { name: 'Add a wave' }).press('Enter', PATIENCE);
     expect(await page.getByRole('combobox', { name: 'Category of wave 1' }).inputValue()).toBe('Women');
-    await page.getByRole('textbox', { name: 'How long after the gun wave 1 starts' }).fill('6:00');
+    await page.getByRole('textbox', { name: 'Start of wave 1 after the gun' }).fill('6:00');
     await page.getByText('0:01:00.0').waitFor(PATIENCE);
-    await page.getByRole('button', { name: 'Change the rules' }).press('Enter', PATIENCE);
+    await page.getByRole('button', { name: 'Save rules' }).press('Enter', PATIENCE);
     await page.getByText('(0:06:00 after the gun)').waitFor(PATIENCE);
   });
 
@@ -50,8 +50,8 @@ describe('waves', () => {
   });
 
   test('are started by hand when the starter lets them go, and undone', async () => {
-    await page.getByRole('button', { name: 'Start Women again now' }).press('Enter', PATIENCE);
-    await page.getByRole('button', { name: 'Move it to now' }).press('Enter', PATIENCE);
+    await page.getByRole('button', { name: 'Restart…: Women' }).press('Enter', PATIENCE);
+    await page.getByRole('button', { name: 'Restart at this moment' }).press('Enter', PATIENCE);
     await page.getByText('(0:06:00 after the gun)').waitFor({ state: 'detached', ...PATIENCE });
     await page.keyboard.press('Control+z');
     await page.getByText('(0:06:00 after the gun)').waitFor(PATIENCE);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EpochMs, Ms } from '../../src/domain/model/time';
 import { preflight, type Sight } from '../../src/http/preflight';
+import { TEXTS } from '../texts/english';
 
 const NOW = Date.UTC(2026, 5, 6, 12) as EpochMs;
 
@@ -9,7 +10,8 @@ const READER: Sight['readers'][number] = {
   address: 'sirit510+tcp://192.168.1.130',
   kind: 'sirit510',
   state: 'reading',
-  reason: 'Reads come in.',
+  hasClock: true,
+  reason: { code: 'reading', params: {} },
   since: NOW,
   identity: null,
   lastReadAt: NOW,
@@ -50,7 +52,7 @@ const ANTENNA = READER.antennas[0];
 
 describe('before the gun', () => {
   it('everything is looked at, and says ok where it is', () => {
-    expect(preflight(FINE).map(({ code, verdict }) => `${code} ${verdict}`)).toEqual([
+    expect(preflight(FINE, TEXTS).map(({ code, verdict }) => `${code} ${verdict}`)).toEqual([
       'journal ok',
       'disk ok',
       'clock ok',
@@ -75,7 +77,7 @@ describe('before the gun', () => {
     ['a reader is being opened', reader({ state: 'opening' }), 'reader:sirit510-1 warning'],
     [
       'its clock jumped',
-      reader({ clock: { offset: 0 as Ms, spread: 0 as Ms, driftPpm: null, alarm: 'Jumped.' } }),
+      reader({ clock: { offset: 0 as Ms, spread: 0 as Ms, driftPpm: null, alarm: { code: 'clock', params: { problem: 'not-set' } } } }),
       'reader-clock:sirit510-1 warning',
     ],
     [
@@ -86,7 +88,7 @@ describe('before the gun', () => {
     ['a clock that the reader has is not known', reader({ clock: null }), 'reader-clock:sirit510-1 warning'],
     [
       'a linked reader raised an alarm lately',
-      reader({ notices: [{ at: (NOW - 60_000) as EpochMs, code: 'unreadable', text: 'Only noise comes.', level: 'alarm' }] }),
+      reader({ notices: [{ at: (NOW - 60_000) as EpochMs, message: { code: 'unreadable', params: {} }, level: 'alarm' }] }),
       'reader:sirit510-1 warning',
     ],
     ['an antenna is unplugged', reader({ antennas: ANTENNA ? [{ ...ANTENNA, connected: false }] : [] }), 'antenna:sirit510-1:1 problem'],
@@ -96,43 +98,43 @@ describe('before the gun', () => {
     ['the clock was set back since the last read', intake(NOW + 3_600_000), 'tag warning'],
     ['nobody watches', { screens: 0 }, 'screens warning'],
   ])('it is said when %s', (_why, changes, expected) => {
-    const checks = preflight({ ...FINE, ...changes });
+    const checks = preflight({ ...FINE, ...changes }, TEXTS);
     expect(checks.filter(({ verdict }) => verdict !== 'ok').map(({ code, verdict }) => `${code} ${verdict}`)).toContain(expected);
     for (const { sentence } of checks) expect(sentence).toMatch(/[.!]$/);
   });
 
   it('a reader without a clock of its own has no clock to look at', () => {
-    const codes = preflight({ ...FINE, ...reader({ kind: 'yr9700', clock: null }) }).map(({ code }) => code);
+    const codes = preflight({ ...FINE, ...reader({ kind: 'yr9700', hasClock: false, clock: null }) }, TEXTS).map(({ code }) => code);
     expect(codes).not.toContain('reader-clock:sirit510-1');
   });
 
   it.each<{ why: string; changes: Partial<typeof READER>; says: string }>([
     {
       why: 'an alarm of the last minutes stands for a link that works',
-      changes: { notices: [{ at: (NOW - 299_000) as EpochMs, code: 'unreadable', text: 'Only noise comes.', level: 'alarm' }] },
-      says: 'Only noise comes.',
+      changes: { notices: [{ at: (NOW - 299_000) as EpochMs, message: { code: 'unreadable', params: {} }, level: 'alarm' }] },
+      says: TEXTS.say('reader', { code: 'unreadable', params: {} }),
     },
     {
       why: 'older ones have had their time',
-      changes: { notices: [{ at: (NOW - 301_000) as EpochMs, code: 'unreadable', text: 'Only noise comes.', level: 'alarm' }] },
-      says: READER.reason,
+      changes: { notices: [{ at: (NOW - 301_000) as EpochMs, message: { code: 'unreadable', params: {} }, level: 'alarm' }] },
+      says: TEXTS.say('reader', READER.reason),
     },
     {
       why: 'warnings are no alarms',
-      changes: { notices: [{ at: NOW, code: 'polling', text: 'It is asked.', level: 'warning' }] },
-      says: READER.reason,
+      changes: { notices: [{ at: NOW, message: { code: 'polling', params: {} }, level: 'warning' }] },
+      says: TEXTS.say('reader', READER.reason),
     },
     {
       why: 'a link that is lost is what matters',
       changes: {
         state: 'lost',
-        reason: 'The cable is out.',
-        notices: [{ at: NOW, code: 'unreadable', text: 'Only noise comes.', level: 'alarm' }],
+        reason: { code: 'serial-unplugged', params: { link: 'COM4' } },
+        notices: [{ at: NOW, message: { code: 'unreadable', params: {} }, level: 'alarm' }],
       },
-      says: 'The cable is out.',
+      says: TEXTS.say('reader', { code: 'serial-unplugged', params: { link: 'COM4' } }),
     },
   ])('the sentence for a reader is what matters most: $why', ({ changes, says }) => {
-    expect(preflight({ ...FINE, ...reader(changes) }).find(({ code }) => code === 'reader:sirit510-1')?.sentence).toBe(says);
+    expect(preflight({ ...FINE, ...reader(changes) }, TEXTS).find(({ code }) => code === 'reader:sirit510-1')?.sentence).toBe(says);
   });
 
   it.each<[number, string]>([
@@ -140,11 +142,11 @@ describe('before the gun', () => {
     [999_999_999, '999 MB are free: enough for a race, but not for many.'],
     [50_000_000, 'Only 50 MB are free: make room before the start.'],
   ])('%d bytes are said as people say them', (freeBytes, sentence) => {
-    expect(preflight({ ...FINE, ...journal({ freeBytes }) }).find(({ code }) => code === 'disk')?.sentence).toBe(sentence);
+    expect(preflight({ ...FINE, ...journal({ freeBytes }) }, TEXTS).find(({ code }) => code === 'disk')?.sentence).toBe(sentence);
   });
 
   it('the clock is said as a watch at the line shows it, with its zone', () => {
-    const clock = preflight(FINE).find(({ code }) => code === 'clock');
+    const clock = preflight(FINE, TEXTS).find(({ code }) => code === 'clock');
     expect(clock?.sentence).toMatch(/^It says 6 Jun 2026, \d\d:\d\d:\d\d [A-Z][^ ]*\.$/);
   });
 });

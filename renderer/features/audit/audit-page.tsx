@@ -1,18 +1,25 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { Redo2, Search, Undo2 } from 'lucide-react';
-import { useMemo, useRef, useState } from 'react';
+import { Redo2, Undo2 } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import type { Texts } from '../../../src/texts/texts';
 import type { Schemas } from '../../api/client';
+import { searchActs } from '../../state/search';
 import { redo, undo } from '../../station/commands';
 import { LoadedAge } from '../../station/loaded-age';
 import { useStation } from '../../station/station-context';
 import { useResource } from '../../station/use-resource';
 import { Button } from '../../ui/button';
-import { Empty, Notice } from '../../ui/empty';
-import { counted, dateAndTime } from '../../ui/format';
-import { RowsRoom } from '../../ui/rows-room';
-import { searchActs } from './search-acts';
-import './audit.css';
+import { classes } from '../../ui/classes';
+import { dateAndTime } from '../../ui/format';
+import { Empty, Notice } from '../../ui/notice';
+import { SearchField, Toolbar } from '../../ui/page-head';
+import { RowTable } from '../../ui/row-table';
+import type { TableColumn } from '../../ui/table';
+import text from '../../ui/text.module.css';
+import { sayWire, useScreenTexts, useTexts } from '../../ui/texts';
+import { NARROW_WINDOW, useMediaQuery } from '../../ui/use-media-query';
+import styles from './audit-page.module.css';
 
+/** An action with its text in the language and zone of this page. */
 type Act = Schemas['Act'];
 
 const ROW_PX = 56;
@@ -21,103 +28,98 @@ const ROW_PX = 56;
 export function AuditPage() {
   const { value, at, failure } = useResource('acts');
   const [query, setQuery] = useState('');
-  const shown = useMemo(() => searchActs(value ?? [], query), [value, query]);
+  const isNarrow = useMediaQuery(NARROW_WINDOW);
+  const texts = useTexts();
+  const words = useScreenTexts().audit;
+  const acts = useMemo(() => (value ?? []).map((act) => ({ ...act, sentence: sayWire(texts, 'act', act, act.sentence) })), [value, texts]);
+  const shown = useMemo(() => searchActs(acts, query), [acts, query]);
+  const columns = useMemo(() => columnsOf(words), [words]);
+  const count = (
+    <>
+      {words.count(acts.length)} <LoadedAge at={at} />
+    </>
+  );
   return (
-    <section className="audit" aria-label="Audit trail">
-      <div className="live-toolbar">
-        <h1>Audit</h1>
-        <div className="search">
-          <Search aria-hidden size={20} />
-          <input
-            data-search
-            className="input"
-            type="search"
-            aria-label="Search acts"
-            placeholder="What, who or why  ( / )"
-            value={query}
-            onChange={(event) => setQuery(event.currentTarget.value)}
-          />
-        </div>
-        <span className="live-count">
-          {counted(value?.length ?? 0, 'act', 'acts')} <LoadedAge at={at} />
-        </span>
-      </div>
+    <section className={styles['audit']} aria-label={words.label}>
+      <Toolbar end={count}>
+        <h1>{words.title}</h1>
+        <SearchField label={words.search} placeholder={words.searchExample} value={query} onText={setQuery} />
+      </Toolbar>
       {failure !== null && <Notice tone="bad">{failure}</Notice>}
-      <RowsRoom rowPx={ROW_PX}>
-        <AuditTable acts={shown} />
-        {shown.length === 0 && <NoActs loaded={value !== null} done={value?.length ?? 0} />}
-      </RowsRoom>
+      <RowTable columns={columns} rows={shown} keyOf={(act) => act.seq} rowPx={ROW_PX} isNarrow={isNarrow}>
+        {shown.length === 0 && <NoActs isLoaded={value !== null} count={acts.length} />}
+      </RowTable>
     </section>
   );
 }
 
-function NoActs({ loaded, done }: { readonly loaded: boolean; readonly done: number }) {
-  if (!loaded) return <Empty title="Reading the journal…" />;
-  if (done > 0) return <Empty title="No act matches">Try other words.</Empty>;
-  return <Empty title="Nothing was done yet">Every change of riders, rules and results will stand here, with who made it and why.</Empty>;
+function NoActs({ isLoaded, count }: { readonly isLoaded: boolean; readonly count: number }) {
+  const texts = useScreenTexts().audit;
+  if (!isLoaded) return <Empty title={texts.loading} />;
+  if (count > 0) return <Empty title={texts.noMatch}>{texts.noMatchHint}</Empty>;
+  return <Empty title={texts.empty}>{texts.emptyHint}</Empty>;
 }
 
-function AuditTable({ acts }: { readonly acts: readonly Act[] }) {
-  const scroller = useRef<HTMLTableElement>(null);
-  const virtual = useVirtualizer({
-    count: acts.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_PX,
-    getItemKey: (index) => acts[index]?.seq ?? index,
-    overscan: 8,
-  });
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls has to be reachable by keyboard
-    <table ref={scroller} className="plain-table audit-table" aria-rowcount={acts.length + 1} tabIndex={0}>
-      <thead>
-        <tr>
-          <th scope="col">When</th>
-          <th scope="col">Who</th>
-          <th scope="col">What</th>
-          <th scope="col">Why</th>
-          <th scope="col">
-            <span className="sr-only">What to do</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody style={{ height: virtual.getTotalSize() }}>
-        {virtual.getVirtualItems().map((item) => {
-          const act = acts[item.index];
-          return act === undefined ? null : <AuditLine key={item.key} act={act} top={item.start} />;
-        })}
-      </tbody>
-    </table>
-  );
+function columnsOf({ columns }: Texts['catalogue']['screens']['audit']): readonly TableColumn<Act>[] {
+  return [
+    {
+      key: 'when',
+      heading: columns.when,
+      cell: (act) => <time>{dateAndTime(Date.parse(act.recorded_at))}</time>,
+      track: '205px',
+      narrowTrack: '7em',
+    },
+    {
+      key: 'who',
+      heading: columns.who,
+      cell: (act) => act.by,
+      title: (act) => act.by,
+      className: text['cut'],
+      track: 'minmax(80px, 140px)',
+      narrowTrack: null,
+    },
+    {
+      key: 'what',
+      heading: columns.what,
+      cell: (act) => <span className={classes(text['twoLines'], act.undone && text['struck'])}>{act.sentence}</span>,
+      title: (act) => act.sentence,
+      track: 'minmax(0, 2fr)',
+      narrowTrack: 'minmax(0, 1.6fr)',
+    },
+    {
+      key: 'why',
+      heading: columns.why,
+      cell: (act) => act.reason,
+      title: (act) => act.reason ?? '',
+      className: classes(text['twoLines'], text['muted']),
+      track: 'minmax(0, 1fr)',
+    },
+    {
+      key: 'actions',
+      heading: columns.actions,
+      isQuiet: true,
+      cell: (act) => <UndoOrRedo act={act} />,
+      align: 'right',
+      track: '100px',
+      narrowTrack: '92px',
+    },
+  ];
 }
 
-function AuditLine({ act, top }: { readonly act: Act; readonly top: number }) {
-  const desk = useStation();
+function UndoOrRedo({ act }: { readonly act: Act }) {
+  const station = useStation();
+  const texts = useScreenTexts().audit;
+  if (act.undone) {
+    return (
+      <Button size="small" aria-label={texts.redoName(act.sentence)} onClick={() => void redo(station, act.seq)}>
+        <Redo2 aria-hidden size={18} /> {texts.redo}
+      </Button>
+    );
+  }
+  if (!act.undoable) return null;
   return (
-    <tr style={{ transform: `translateY(${top}px)` }}>
-      <td>
-        <time>{dateAndTime(Date.parse(act.recorded_at))}</time>
-      </td>
-      <td className="cut" title={act.by}>
-        {act.by}
-      </td>
-      <td className={act.undone ? 'two-lines undone' : 'two-lines'} title={act.sentence}>
-        {act.sentence}
-      </td>
-      <td className="two-lines muted" title={act.reason ?? ''}>
-        {act.reason}
-      </td>
-      <td className="num">
-        {act.undone && (
-          <Button look={['small']} aria-label={`Redo: ${act.sentence}`} onClick={() => void redo(desk, act.seq)}>
-            <Redo2 aria-hidden size={18} /> Redo
-          </Button>
-        )}
-        {!act.undone && act.undoable && (
-          <Button look={['small']} aria-label={`Undo: ${act.sentence}`} onClick={() => void undo(desk, act.seq)}>
-            <Undo2 aria-hidden size={18} /> Undo
-          </Button>
-        )}
-      </td>
-    </tr>
+    <Button size="small" aria-label={texts.undoName(act.sentence)} onClick={() => void undo(station, act.seq)}>
+      <Undo2 aria-hidden size={18} /> {texts.undo}
+    </Button>
   );
 }

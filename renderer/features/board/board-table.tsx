@@ -1,17 +1,22 @@
 import { type CSSProperties, memo, useEffect, useRef, useState } from 'react';
 import type { PlacedStanding } from '../../../src/domain/model/standing';
 import { useStore } from '../../state/store';
-import { COLUMN_GAP, COLUMN_LOOK, cellText, leastEms, tracksOf } from '../../station/board-columns';
+import { COLUMN_GAP, cellText, isFigure, leastEms, tracksOf } from '../../station/board-columns';
 import { type BoardColumn, type BoardOptions, firstRowAt } from '../../station/board-options';
 import { DataAge } from '../../station/data-age';
-import { counted, type Decimals } from '../../ui/format';
+import { classes } from '../../ui/classes';
+import type { Decimals } from '../../ui/format';
+import text from '../../ui/text.module.css';
+import { useScreenTexts } from '../../ui/texts';
 import { useNow } from '../../ui/use-now';
+import styles from './board-table.module.css';
 
-/** A row fresh over the line is marked for this long. */
+/** The row of a rider is marked for this long after a crossing. */
 const FRESH_MS = 6_000;
 
-/** The table of a board; turns its own pages. */
+/** The table of a board. It changes its pages by itself. */
 export function BoardTable({ options }: { readonly options: BoardOptions }) {
+  const { board: texts, common } = useScreenTexts();
   const body = useRef<HTMLTableSectionElement>(null);
   const fit = useFit(body, options.rows);
   const turn = useTurns(options.turning.kind === 'still' ? null : options.turning.everyMs);
@@ -20,7 +25,7 @@ export function BoardTable({ options }: { readonly options: BoardOptions }) {
   const now = useNow(1_000) + useStore((state) => state.live.clockOffset);
   const first = firstRowAt({ turn, count: rows.length, perPage: fit.rows, kind: options.turning.kind });
   const shown = rows.slice(first, first + fit.rows);
-  const look = {
+  const sizes = {
     '--row-h': `${fit.height}px`,
     '--board-columns': tracksOf(options.columns),
     '--column-gap': `${COLUMN_GAP}em`,
@@ -28,17 +33,17 @@ export function BoardTable({ options }: { readonly options: BoardOptions }) {
   } as CSSProperties;
   return (
     <>
-      <table className="board-table" aria-label="Standings" aria-rowcount={rows.length + 1} style={look}>
+      <table className={styles['table']} aria-label={texts.standings} aria-rowcount={rows.length + 1} style={sizes}>
         <thead>
-          <tr className="board-row board-row-head" aria-rowindex={1}>
+          <tr className={styles['head']} aria-rowindex={1}>
             {options.columns.map((column) => (
-              <th key={column} scope="col" className={COLUMN_LOOK[column].className}>
-                {COLUMN_LOOK[column].title}
+              <th key={column} scope="col" data-column={column} className={isFigure(column) ? styles['figure'] : undefined}>
+                {common.columns[column].short}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody ref={body} className="board-body">
+        <tbody ref={body} className={styles['body']}>
           {shown.map((row, index) => (
             <BoardRow
               key={row.rider}
@@ -52,13 +57,11 @@ export function BoardTable({ options }: { readonly options: BoardOptions }) {
           ))}
         </tbody>
       </table>
-      {rows.length === 0 && <p className="board-empty">Results appear here as soon as the first rider is known.</p>}
-      <footer className="board-foot">
+      {rows.length === 0 && <p className={styles['empty']}>{texts.empty}</p>}
+      <footer className={styles['foot']}>
         <DataAge />
         <span>
-          {rows.length > fit.rows
-            ? `${first + 1}–${Math.min(rows.length, first + fit.rows)} of ${counted(rows.length, 'rider', 'riders')}`
-            : counted(rows.length, 'rider', 'riders')}
+          {rows.length > fit.rows ? texts.page(first + 1, Math.min(rows.length, first + fit.rows), rows.length) : texts.riders(rows.length)}
         </span>
       </footer>
     </>
@@ -67,8 +70,9 @@ export function BoardTable({ options }: { readonly options: BoardOptions }) {
 
 interface BoardRowProps {
   readonly row: PlacedStanding;
-  /** Position on the screen, and in the table; from 0. */
+  /** Position on the screen, from 0. */
   readonly index: number;
+  /** Position in the table, from 0. */
   readonly absolute: number;
   readonly columns: readonly BoardColumn[];
   readonly decimals: Decimals;
@@ -76,17 +80,28 @@ interface BoardRowProps {
 }
 
 const BoardRow = memo(function BoardRow({ row, index, absolute, columns, decimals, fresh }: BoardRowProps) {
+  const { common } = useScreenTexts();
   return (
     <tr
       aria-rowindex={absolute + 2}
-      className={`board-row board-line ${absolute % 2 === 1 ? 'odd' : ''} ${fresh ? 'fresh' : ''} ${row.finished && row.place !== null ? 'finished' : ''}`}
+      className={classes(
+        styles['row'],
+        absolute % 2 === 1 && styles['odd'],
+        fresh && styles['fresh'],
+        row.finished && row.place !== null && styles['finished'],
+      )}
       style={{ transform: `translateY(calc(var(--row-h) * ${index}))` }}
     >
       {columns.map((column) => {
-        const text = cellText(column, row, decimals);
+        const content = cellText(column, row, { decimals, words: common });
         return (
-          <td key={column} className={`${COLUMN_LOOK[column].className} cut`} title={column === 'name' ? text : undefined}>
-            {text}
+          <td
+            key={column}
+            data-column={column}
+            className={classes(text['cut'], isFigure(column) && text['num'], isFigure(column) && styles['figure'])}
+            title={column === 'name' ? content : undefined}
+          >
+            {content}
           </td>
         );
       })}
@@ -94,23 +109,24 @@ const BoardRow = memo(function BoardRow({ row, index, absolute, columns, decimal
   );
 });
 
-const LEAST_ROW_PX = 44;
-const ROWS_ON_A_SCREEN = 14;
+const MIN_ROW_PX = 44;
+const DEFAULT_ROWS = 14;
 
+/** Rows on the screen, and the height of each in pixels. */
 interface Fit {
   readonly rows: number;
   readonly height: number;
 }
 
-/** How many rows fit, and how high each is: as asked for, else about fourteen to a screen. */
+/** How many rows fit, and how high each is: as many as `asked`, else about fourteen to a screen. */
 function useFit(body: { readonly current: HTMLTableSectionElement | null }, asked: number | null): Fit {
-  const [fit, setFit] = useState<Fit>({ rows: asked ?? ROWS_ON_A_SCREEN, height: LEAST_ROW_PX });
+  const [fit, setFit] = useState<Fit>({ rows: asked ?? DEFAULT_ROWS, height: MIN_ROW_PX });
   useEffect(() => {
     const place = body.current;
     if (place === null) return;
     const measure = (): void => {
       const space = place.clientHeight;
-      const rows = asked ?? Math.max(1, Math.floor(space / Math.max(LEAST_ROW_PX, space / ROWS_ON_A_SCREEN)));
+      const rows = asked ?? Math.max(1, Math.floor(space / Math.max(MIN_ROW_PX, space / DEFAULT_ROWS)));
       setFit({ rows, height: Math.floor(space / rows) });
     };
     measure();
@@ -121,7 +137,7 @@ function useFit(body: { readonly current: HTMLTableSectionElement | null }, aske
   return fit;
 }
 
-/** Counts up every so many milliseconds; stands still for null. */
+/** Counts up every `everyMs`; null stops it. */
 function useTurns(everyMs: number | null): number {
   const [turn, setTurn] = useState(0);
   useEffect(() => {

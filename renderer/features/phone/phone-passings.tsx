@@ -1,23 +1,27 @@
 import { useStore } from '../../state/store';
-import { Empty } from '../../ui/empty';
 import { lapTime, shortTag, timeOfDay } from '../../ui/format';
+import { Empty } from '../../ui/notice';
+import text from '../../ui/text.module.css';
+import { useScreenTexts } from '../../ui/texts';
+import styles from './phone-passings.module.css';
 
-/** Who came over the line lately, newest first. */
+/** The last riders who crossed the line, newest first. */
 export function PhonePassings({ favourites }: { readonly favourites: readonly string[] }) {
+  const texts = useScreenTexts().phone;
   const passings = useStore((state) => state.live.passings);
   const decimals = useStore((state) => state.live.race?.decimals ?? 1);
-  if (passings.length === 0) return <Empty title="Nobody has passed yet">The first rider over the line shows up here.</Empty>;
+  if (passings.length === 0) return <Empty title={texts.noPassings}>{texts.noPassingsHint}</Empty>;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls has to be reachable by keyboard
-    <ol className="phone-passings" aria-label="Last passings" tabIndex={0}>
+    <ol className={styles['passings']} aria-label={texts.passings} tabIndex={0}>
       {passings.map((passing) => (
-        <li key={passing.seq} className={favourites.includes(passing.bib) ? 'mine' : ''}>
+        <li key={passing.seq} className={favourites.includes(passing.bib) ? styles['followed'] : undefined}>
           <time>{timeOfDay(Date.parse(passing.at))}</time>
-          <span className="cut">
+          <span className={text['cut']}>
             {passing.bib !== '' && <b>{passing.bib}</b>} <bdi>{passing.name || shortTag(passing.tag_id)}</bdi>
           </span>
-          <span className="num">
-            {passing.finished ? 'Finish' : `Lap ${passing.laps}`} · {lapTime(passing.lap_ms, decimals)}
+          <span className={text['num']}>
+            {passing.finished ? texts.finish : texts.lap(passing.laps)} · {lapTime(passing.lap_ms, decimals)}
           </span>
         </li>
       ))}

@@ -1,7 +1,11 @@
 import { Star } from 'lucide-react';
 import { memo } from 'react';
 import type { PlacedStanding } from '../../../src/domain/model/standing';
-import { counted, type Decimals, gapText, lapTime, NONE, raceTime, shortTag, statusText } from '../../ui/format';
+import { classes } from '../../ui/classes';
+import { type Decimals, gapText, lapTime, NONE, raceTime, shortTag, statusText } from '../../ui/format';
+import text from '../../ui/text.module.css';
+import { useScreenTexts } from '../../ui/texts';
+import styles from './phone-row.module.css';
 
 interface PhoneRowProps {
   readonly row: PlacedStanding;
@@ -11,32 +15,33 @@ interface PhoneRowProps {
   readonly onFavourite: (bib: string) => void;
 }
 
-/** One rider in two lines. */
+/** One rider of the table, in two lines, with a star to follow them. */
 export const PhoneRow = memo(function PhoneRow({ row, top, decimals, isFavourite, onFavourite }: PhoneRowProps) {
+  const { phone: texts, common } = useScreenTexts();
   const name = row.name || shortTag(row.tag);
-  const gap = gapText(row, decimals);
+  const gap = gapText(row, decimals, common);
   return (
-    <li className={isFavourite ? 'phone-row mine' : 'phone-row'} style={{ transform: `translateY(${top}px)` }}>
-      <span className="phone-place num">{row.place ?? NONE}</span>
-      <span className="phone-who">
-        <span className="cut" title={name}>
+    <li className={classes(styles['row'], isFavourite && styles['followed'])} style={{ transform: `translateY(${top}px)` }}>
+      <span className={classes(styles['place'], text['num'])}>{row.place ?? NONE}</span>
+      <span className={styles['rider']}>
+        <span className={text['cut']} title={name}>
           {row.bib !== '' && <b>{row.bib}</b>} <bdi>{name}</bdi>
         </span>
-        <span className="cut muted">
-          {[counted(row.rankedLaps, 'lap', 'laps'), row.lastLap === null ? '' : `last ${lapTime(row.lastLap, decimals)}`, row.category]
+        <span className={classes(text['cut'], styles['details'])}>
+          {[texts.laps(row.rankedLaps), row.lastLap === null ? '' : texts.lastLap(lapTime(row.lastLap, decimals)), row.category]
             .filter((part) => part !== '')
             .join(' · ')}
         </span>
       </span>
-      <span className="phone-time num">
-        <b>{statusText(row.status, false) || raceTime(row.elapsed, decimals)}</b>
-        <span className="muted">{gap === NONE ? '' : gap}</span>
+      <span className={classes(styles['time'], text['num'])}>
+        <b>{statusText(row.status, false, common) || raceTime(row.elapsed, decimals)}</b>
+        <span className={styles['details']}>{gap === NONE ? '' : gap}</span>
       </span>
       <button
         type="button"
-        className="phone-star"
+        className={styles['star']}
         aria-pressed={isFavourite}
-        aria-label={`Follow ${name}`}
+        aria-label={texts.follow(name)}
         disabled={row.bib === ''}
         onClick={() => onFavourite(row.bib)}
       >

@@ -3,8 +3,11 @@ import { useMemo, useRef, useState } from 'react';
 import { categoriesOf, placedInCategory } from '../../state/placing';
 import { search } from '../../state/search';
 import { useStore } from '../../state/store';
-import { Empty } from '../../ui/empty';
+import { Input, Select } from '../../ui/input';
+import { Empty } from '../../ui/notice';
+import { useScreenTexts } from '../../ui/texts';
 import { PhoneRow } from './phone-row';
+import styles from './phone-table.module.css';
 
 interface PhoneTableProps {
   readonly favourites: readonly string[];
@@ -13,8 +16,9 @@ interface PhoneTableProps {
 
 const ROW_PX = 60;
 
-/** Favourites on top, then everybody. */
+/** The table with a search: followed riders on top, then the others. */
 export function PhoneTable({ favourites, onFavourite }: PhoneTableProps) {
+  const texts = useScreenTexts().phone;
   const [query, setQuery] = useState('');
   const [category, setCategory] = useState('');
   const placed = useStore((state) => state.live.placed);
@@ -23,8 +27,8 @@ export function PhoneTable({ favourites, onFavourite }: PhoneTableProps) {
   const ranked = useMemo(() => placedInCategory(placed, category), [placed, category]);
   const rows = useMemo(() => {
     if (query !== '') return search(ranked, query);
-    const mine = ranked.filter((row) => favourites.includes(row.bib));
-    return [...mine, ...ranked.filter((row) => !favourites.includes(row.bib))];
+    const followed = ranked.filter((row) => favourites.includes(row.bib));
+    return [...followed, ...ranked.filter((row) => !favourites.includes(row.bib))];
   }, [ranked, query, favourites]);
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
@@ -36,26 +40,25 @@ export function PhoneTable({ favourites, onFavourite }: PhoneTableProps) {
   });
   return (
     <>
-      <div className="phone-search">
-        <input
-          className="input"
+      <div className={styles['search']}>
+        <Input
           type="search"
-          aria-label="Find a bib or name"
-          placeholder="Your bib or name"
+          aria-label={texts.search}
+          placeholder={texts.searchExample}
           value={query}
           onChange={(event) => setQuery(event.currentTarget.value)}
         />
         {categories.length > 0 && (
-          <select className="input" aria-label="Category" value={category} onChange={(event) => setCategory(event.currentTarget.value)}>
-            <option value="">All</option>
+          <Select aria-label={texts.category} value={category} onChange={(event) => setCategory(event.currentTarget.value)}>
+            <option value="">{texts.allCategories}</option>
             {categories.map((name) => (
               <option key={name}>{name}</option>
             ))}
-          </select>
+          </Select>
         )}
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls has to be reachable by keyboard */}
-      <section ref={scroller} className="phone-list" aria-label="Standings" tabIndex={0}>
+      <section ref={scroller} className={styles['list']} aria-label={texts.standings} tabIndex={0}>
         <ol style={{ height: virtual.getTotalSize() }}>
           {virtual.getVirtualItems().map((item) => {
             const row = rows[item.index];
@@ -73,8 +76,8 @@ export function PhoneTable({ favourites, onFavourite }: PhoneTableProps) {
           })}
         </ol>
         {rows.length === 0 && (
-          <Empty title={placed.length === 0 ? 'No results yet' : 'Nobody matches'}>
-            {placed.length === 0 ? 'They appear by themselves.' : 'Try another bib or name.'}
+          <Empty title={placed.length === 0 ? texts.noResults : texts.noMatch}>
+            {placed.length === 0 ? texts.noResultsHint : texts.noMatchHint}
           </Empty>
         )}
       </section>

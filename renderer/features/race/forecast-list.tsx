@@ -1,60 +1,77 @@
+import { useMemo } from 'react';
 import { useStore } from '../../state/store';
-import { Notice } from '../../ui/empty';
-import { counted, type Decimals, NONE, raceTime, statusText } from '../../ui/format';
+import { type Decimals, NONE, raceTime, statusText } from '../../ui/format';
+import { Notice } from '../../ui/notice';
+import { Table, TableCells, type TableColumn, TableHead, tracksOf } from '../../ui/table';
+import text from '../../ui/text.module.css';
+import { useScreenTexts } from '../../ui/texts';
+import styles from './forecast-list.module.css';
 import type { Affected, Forecast } from './use-forecast';
 
-const MOST_SHOWN = 50;
+const MAX_SHOWN = 50;
 
-/** What a change would do to whom, before it is made. */
+/** Lists the riders whose result a change would alter, before it is made. */
 export function ForecastList({ forecast }: { readonly forecast: Forecast }) {
+  const words = useScreenTexts();
+  const texts = words.race.forecast;
   const decimals = useStore((state) => state.live.race?.decimals ?? 1);
+  const columns = useMemo(() => columnsOf(words, decimals), [words, decimals]);
   if (forecast.failure !== null) return <Notice tone="bad">{forecast.failure}</Notice>;
-  if (forecast.riders === null) return <p className="muted">Working out what this changes…</p>;
-  if (forecast.riders.length === 0) return <Notice>This changes no result.</Notice>;
-  const shown = forecast.riders.slice(0, MOST_SHOWN);
+  if (forecast.riders === null) return <p className={text['muted']}>{texts.loading}</p>;
+  if (forecast.riders.length === 0) return <Notice>{texts.none}</Notice>;
+  const shown = forecast.riders.slice(0, MAX_SHOWN);
   return (
-    <div className="forecast" aria-live="polite">
-      <Notice tone="warn">
-        This changes the result of <b>{counted(forecast.riders.length, 'rider', 'riders')}</b>.
-      </Notice>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls has to be reachable by keyboard */}
-      <table className="plain-table forecast-table" tabIndex={0} aria-label="Riders whose result changes">
-        <thead>
-          <tr>
-            <th scope="col">Bib</th>
-            <th scope="col">Name</th>
-            <th scope="col">Now</th>
-            <th scope="col">Then</th>
-          </tr>
-        </thead>
+    <div className={styles['forecast']} aria-live="polite">
+      <Notice tone="warn">{texts.changes(forecast.riders.length)}</Notice>
+      <Table className={styles['table']} tracks={tracksOf(columns)} tabIndex={0} aria-label={texts.title}>
+        <TableHead columns={columns} />
         <tbody>
           {shown.map((rider) => (
-            <Line key={(rider.after ?? rider.before)?.rider} rider={rider} decimals={decimals} />
+            <tr key={(rider.after ?? rider.before)?.rider}>
+              <TableCells columns={columns} row={rider} />
+            </tr>
           ))}
         </tbody>
-      </table>
-      {forecast.riders.length > shown.length && <p className="muted">and {forecast.riders.length - shown.length} more</p>}
+      </Table>
+      {forecast.riders.length > shown.length && <p className={text['muted']}>{texts.more(forecast.riders.length - shown.length)}</p>}
     </div>
   );
 }
 
-function Line({ rider, decimals }: { readonly rider: Affected; readonly decimals: Decimals }) {
-  const row = rider.after ?? rider.before;
-  return (
-    <tr>
-      <td className="strong">{row?.bib || NONE}</td>
-      <td className="cut" title={row?.name}>
-        {row?.name || row?.tag_id}
-      </td>
-      <td>{result(rider.before, decimals)}</td>
-      <td className="strong">{result(rider.after, decimals)}</td>
-    </tr>
-  );
+type Words = ReturnType<typeof useScreenTexts>;
+
+function columnsOf(words: Words, decimals: Decimals): readonly TableColumn<Affected>[] {
+  const texts = words.race.forecast;
+  return [
+    { key: 'bib', heading: texts.bib, cell: (rider) => rowOf(rider)?.bib || NONE, className: text['strong'], track: '56px' },
+    {
+      key: 'name',
+      heading: texts.name,
+      cell: (rider) => rowOf(rider)?.name || rowOf(rider)?.tag_id,
+      className: text['cut'],
+      title: (rider) => rowOf(rider)?.name ?? '',
+      track: 'minmax(0, 1fr)',
+    },
+    { key: 'now', heading: texts.now, cell: ({ before }) => resultText(before, words, decimals), track: 'minmax(0, 1.2fr)' },
+    {
+      key: 'after',
+      heading: texts.after,
+      cell: ({ after }) => resultText(after, words, decimals),
+      className: text['strong'],
+      track: 'minmax(0, 1.2fr)',
+    },
+  ];
 }
 
-function result(row: Affected['before'], decimals: Decimals): string {
-  if (row === null) return 'not in the table';
-  return [counted(row.ranked_laps, 'lap', 'laps'), raceTime(row.total_time_ms, decimals), statusText(row.status, row.finished)]
+function rowOf({ before, after }: Affected): Affected['before'] {
+  return after ?? before;
+}
+
+/** `3 laps · 0:12:34.5 · Finished`. */
+function resultText(row: Affected['before'], words: Words, decimals: Decimals): string {
+  const texts = words.race.forecast;
+  if (row === null) return texts.notInResults;
+  return [texts.laps(row.ranked_laps), raceTime(row.total_time_ms, decimals), statusText(row.status, row.finished, words.common)]
     .filter((part) => part !== '')
     .join(' · ');
 }

@@ -5,54 +5,55 @@ import { useStation } from '../../station/station-context';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/field';
 import { MomentField } from '../../ui/moment-field';
+import { Inline, PanelForm } from '../../ui/panel';
+import text from '../../ui/text.module.css';
+import { useScreenTexts } from '../../ui/texts';
 import { RuleSentences } from './rule-sentences';
 import { FIRST_RULES, type Rules } from './rules';
 
 interface NewRaceProps {
-  /** Rules to begin with: those of the open race. */
+  /** The rules of the open race, which the new one begins with; null where none is open. */
   readonly like: Rules | null;
+  /** File of the open race; null where none is open. */
   readonly openFile: string | null;
   readonly onClose: () => void;
 }
 
-/** A new race in a file of its own. */
+/** Creates a race in a file of its own, and opens it. */
 export function NewRace({ like, openFile, onClose }: NewRaceProps) {
-  const desk = useStation();
+  const station = useStation();
+  const texts = useScreenTexts().race;
   const [name, setName] = useState('');
   const [rules, setRules] = useState<Rules>(like ?? FIRST_RULES);
   const [start, setStart] = useState<number | null>(null);
-  const [complaint, setComplaint] = useState('');
+  const [refusal, setRefusal] = useState('');
 
   const create = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     const body = { name: name.trim(), rules, ...(start === null ? {} : { start_at: instant(start) }) };
-    const answer = await desk.run(request(desk.api.POST('/races', { body })), {
+    const answer = await station.run(request(station.api.POST('/races', { body })), {
       quiet: true,
-      done: (made) => `${made.race.name} is open.`,
+      done: (made) => texts.newRace.created(made.race.name),
     });
-    if (!answer.ok) return setComplaint(answer.sentence);
-    desk.reload('control');
-    desk.reload('races');
+    if (!answer.ok) return setRefusal(answer.sentence);
+    station.reload('control');
+    station.reload('races');
     onClose();
   };
 
   return (
-    <form className="panel" aria-label="New race" onSubmit={(event) => void create(event)}>
-      <h2>New race</h2>
-      <TextField label="Name" value={name} onText={setName} maxLength={200} required error={complaint} autoFocus />
+    <PanelForm aria-label={texts.newRace.title} onSubmit={(event) => void create(event)}>
+      <h2>{texts.newRace.title}</h2>
+      <TextField label={texts.newRace.name} value={name} onText={setName} maxLength={200} required error={refusal} autoFocus />
       <RuleSentences rules={rules} onRules={setRules} />
-      <MomentField label="Gun (leave empty to start by hand)" initial={null} onMoment={setStart} hint="May be ahead, or in the past." />
-      <p className="muted">
-        {openFile === null
-          ? 'The race gets a file of its own.'
-          : `The race gets a file of its own; ${openFile} is closed and kept, and can be opened again.`}
-      </p>
-      <div className="row-line">
-        <Button submits look={['primary']} disabled={name.trim() === ''}>
-          Create the race
+      <MomentField label={texts.newRace.startTime} initial={null} onMoment={setStart} hint={texts.start.anyTime} />
+      <p className={text['muted']}>{openFile === null ? texts.newRace.ownFile : texts.newRace.ownFileClosing(openFile)}</p>
+      <Inline>
+        <Button submits variant="primary" disabled={name.trim() === ''}>
+          {texts.newRace.create}
         </Button>
-        <Button onClick={onClose}>Cancel</Button>
-      </div>
-    </form>
+        <Button onClick={onClose}>{texts.cancel}</Button>
+      </Inline>
+    </PanelForm>
   );
 }

@@ -3,85 +3,87 @@ import { LoadedAge } from '../../station/loaded-age';
 import { type StationClient, useStation } from '../../station/station-context';
 import { useResource } from '../../station/use-resource';
 import { Button, ConfirmButton } from '../../ui/button';
-import { Notice } from '../../ui/empty';
 import { dateAndTime, size } from '../../ui/format';
+import { Badge, Notice } from '../../ui/notice';
+import { Inline, Panel, PanelHead } from '../../ui/panel';
+import text from '../../ui/text.module.css';
+import { useScreenTexts } from '../../ui/texts';
+import styles from './race-files.module.css';
 
-/** Races in the data folder: one file each. */
+/** The races in the data folder, one file each, and the reset of the open race. */
 export function RaceFiles({ file }: { readonly file: string | null }) {
-  const desk = useStation();
+  const station = useStation();
+  const texts = useScreenTexts().race.files;
   const races = useResource('races');
   return (
-    <section className="panel" aria-label="Race files">
-      <div className="panel-head">
-        <h2>Race files</h2>
+    <Panel aria-label={texts.title}>
+      <PanelHead>
+        <h2>{texts.title}</h2>
         <LoadedAge at={races.at} />
-      </div>
+      </PanelHead>
       {races.failure !== null && <Notice tone="bad">{races.failure}</Notice>}
-      <ul className="race-files">
+      <ul className={styles['files']}>
         {(races.value ?? []).map((race) => (
           <li key={race.file}>
-            <span className="cut" title={race.file}>
+            <span className={text['cut']} title={race.file}>
               <b>{race.file}</b>
               <br />
-              <span className="muted">
-                {dateAndTime(Date.parse(race.changed_at))}, {size(race.size_bytes)}
-              </span>
+              <span className={text['muted']}>{texts.details(dateAndTime(Date.parse(race.changed_at)), size(race.size_bytes))}</span>
             </span>
             {race.is_open ? (
-              <span className="mark ok">open</span>
+              <Badge tone="ok">{texts.isOpen}</Badge>
             ) : (
               <ConfirmButton
-                look={['small']}
-                label={`Open ${race.file}`}
-                confirm="Open, and close the other"
-                onConfirm={() => void openRace(desk, race.file)}
+                size="small"
+                label={texts.openName(race.file)}
+                confirm={texts.switchTo}
+                onConfirm={() => void openRace(station, race.file, texts.opened)}
               >
-                Open
+                {texts.open}
               </ConfirmButton>
             )}
           </li>
         ))}
       </ul>
-      {races.value?.length === 0 && <p className="muted">The data folder holds no race yet.</p>}
-      <DesktopFiles desk={desk} />
-      <div className="reset">
-        <p>
-          Reset begins again in a new file with the same rules and riders, without any passing. The old file
-          {file === null ? '' : ` (${file})`} is kept and can be opened again from this list.
-        </p>
-        <ConfirmButton look={['danger']} confirm="Begin again in a new file" onConfirm={() => void resetRace(desk)}>
-          Reset…
+      {races.value?.length === 0 && <p className={text['muted']}>{texts.none}</p>}
+      <DesktopFiles />
+      <div className={styles['reset']}>
+        <p>{file === null ? texts.resetHint : texts.resetHintNamed(file)}</p>
+        <ConfirmButton variant="danger" confirm={texts.resetConfirm} onConfirm={() => void resetRace(station, texts.resetDone)}>
+          {texts.reset}
         </ConfirmButton>
       </div>
-    </section>
+    </Panel>
   );
 }
 
-/** What only the desktop can do with files. */
-function DesktopFiles({ desk }: { readonly desk: StationClient }) {
+/** What only the desktop application can do with files; nothing in a browser. */
+function DesktopFiles() {
+  const station = useStation();
+  const texts = useScreenTexts().race.files;
   const { desktop } = window;
   if (desktop === undefined) return null;
   return (
-    <div className="row-line">
-      <Button look={['small']} onClick={() => void desktop.openRace().then(() => desk.reload('races'))}>
-        Open a file…
+    <Inline>
+      <Button size="small" onClick={() => void desktop.openRace().then(() => station.reload('races'))}>
+        {texts.openOther}
       </Button>
-      <Button look={['small']} onClick={() => void desktop.saveCopy()}>
-        Save a copy…
+      <Button size="small" onClick={() => void desktop.saveCopy()}>
+        {texts.saveCopy}
       </Button>
-      <Button look={['small']} onClick={() => void desktop.revealRace()}>
-        Show in folder
+      <Button size="small" onClick={() => void desktop.revealRace()}>
+        {texts.showInFolder}
       </Button>
-    </div>
+    </Inline>
   );
 }
 
-async function openRace(desk: StationClient, file: string): Promise<void> {
-  await desk.run(request(desk.api.POST('/races/open', { body: { file } })), { done: (opened) => `${opened.race.name} is open.` });
-  desk.reload('races');
+async function openRace(station: StationClient, file: string, done: (name: string) => string): Promise<void> {
+  await station.run(request(station.api.POST('/races/open', { body: { file } })), { done: (opened) => done(opened.race.name) });
+  station.reload('races');
 }
 
-async function resetRace(desk: StationClient): Promise<void> {
-  await desk.run(request(desk.api.POST('/race/reset')), { done: (fresh) => `The race began again in ${fresh.file}.` });
-  desk.reload('races');
+async function resetRace(station: StationClient, done: (file: string) => string): Promise<void> {
+  await station.run(request(station.api.POST('/race/reset')), { done: (fresh) => done(fresh.file ?? '') });
+  station.reload('races');
 }

@@ -4,53 +4,60 @@ import { LoadedAge } from '../../station/loaded-age';
 import { useStation } from '../../station/station-context';
 import { useResource } from '../../station/use-resource';
 import { Button } from '../../ui/button';
-import { Notice } from '../../ui/empty';
 import { TextField } from '../../ui/field';
-import { GunPanel } from './gun-panel';
+import { Notice } from '../../ui/notice';
+import { PageHead } from '../../ui/page-head';
+import { PanelForm } from '../../ui/panel';
+import { useScreenTexts } from '../../ui/texts';
 import { NewRace } from './new-race';
 import { RaceFiles } from './race-files';
+import styles from './race-page.module.css';
 import { ReaderClock } from './reader-clock';
 import { RulesPanel } from './rules-panel';
-import './race.css';
+import { StartPanel } from './start-panel';
 
-/** Address that opens the page with an empty form for a new race. */
+/** The hash that opens the page with an empty form for a new race. */
 const NEW_RACE = '#/race/new';
 
 /** Start, rules and files of the race. */
 export function RacePage() {
+  const texts = useScreenTexts().race;
   const { value: control, at, failure } = useResource('control');
   const [creating, setCreating] = useState(false);
   useEffect(() => {
-    const look = (): void => {
+    const openFromHash = (): void => {
       if (window.location.hash === NEW_RACE) setCreating(true);
     };
-    look();
-    window.addEventListener('hashchange', look);
-    return () => window.removeEventListener('hashchange', look);
+    openFromHash();
+    window.addEventListener('hashchange', openFromHash);
+    return () => window.removeEventListener('hashchange', openFromHash);
   }, []);
   const close = (): void => {
     setCreating(false);
-    // Asked for again, the same address has to be a change.
+    // Without this, opening the same hash again would be no change.
     if (window.location.hash === NEW_RACE) window.history.replaceState(null, '', '#/race');
   };
   return (
     <>
-      <div className="page-head">
-        <h1>Race</h1>
+      <PageHead
+        title={texts.title}
+        end={
+          <Button aria-expanded={creating} onClick={() => (creating ? close() : setCreating(true))}>
+            {texts.newRaceButton}
+          </Button>
+        }
+      >
         <LoadedAge at={at} />
-        <Button aria-expanded={creating} onClick={() => (creating ? close() : setCreating(true))}>
-          New race…
-        </Button>
-      </div>
+      </PageHead>
       {failure !== null && <Notice tone="bad">{failure}</Notice>}
       {creating && <NewRace like={control?.rules ?? null} openFile={control?.file ?? null} onClose={close} />}
-      <div className="race-columns">
-        <div className="race-column">
-          {control !== null && <GunPanel race={control.race} />}
+      <div className={styles['columns']}>
+        <div className={styles['column']}>
+          {control !== null && <StartPanel race={control.race} />}
           {control !== null && <RulesPanel key={control.race.race_id} control={control} />}
           {control !== null && <ReaderClock key={`clock ${control.race.race_id}`} control={control} />}
         </div>
-        <div className="race-column">
+        <div className={styles['column']}>
           {control !== null && <RaceName key={control.race.name} name={control.race.name} />}
           <RaceFiles file={control?.file ?? null} />
         </div>
@@ -60,23 +67,23 @@ export function RacePage() {
 }
 
 function RaceName({ name }: { readonly name: string }) {
-  const desk = useStation();
+  const station = useStation();
+  const texts = useScreenTexts().race.name;
   const [text, setText] = useState(name);
   return (
-    <form
-      className="panel"
-      aria-label="Name of the race"
+    <PanelForm
+      aria-label={texts.label}
       onSubmit={(event) => {
         event.preventDefault();
-        void desk.run(request(desk.api.PATCH('/race', { body: { name: text.trim() } })));
+        void station.run(request(station.api.PATCH('/race', { body: { name: text.trim() } })));
       }}
     >
-      <div className="race-name">
-        <TextField label="Name of the race" value={text} onText={setText} maxLength={200} required />
+      <div className={styles['name']}>
+        <TextField label={texts.label} value={text} onText={setText} maxLength={200} required />
         <Button submits disabled={text.trim() === '' || text.trim() === name}>
-          Rename
+          {texts.rename}
         </Button>
       </div>
-    </form>
+    </PanelForm>
   );
 }

@@ -5,44 +5,46 @@ import { useStation } from '../../station/station-context';
 import { Button } from '../../ui/button';
 import { SelectField, TextField } from '../../ui/field';
 import { MomentField } from '../../ui/moment-field';
-import { spanAsMs } from './clock-shift';
+import { Inline, Panel, PanelHead } from '../../ui/panel';
+import text from '../../ui/text.module.css';
+import { useScreenTexts } from '../../ui/texts';
+import { durationAsMs } from './duration';
 import { ForecastList } from './forecast-list';
+import styles from './inset-form.module.css';
 import { useForecast } from './use-forecast';
 
 const DAY_MS = 86_400_000;
 
 type RaceControl = Schemas['RaceControl'];
 
-/** Puts right the reads of a reader whose clock was wrong for a while. */
+/** Corrects the times of reads of a reader whose clock was wrong for a while. */
 export function ReaderClock({ control }: { readonly control: RaceControl }) {
+  const texts = useScreenTexts().race.clock;
   const [open, setOpen] = useState(false);
   return (
-    <section className="panel" aria-label="Clock of a reader">
-      <div className="panel-head">
-        <h2>A reader’s clock was wrong</h2>
+    <Panel aria-label={texts.title}>
+      <PanelHead>
+        <h2>{texts.title}</h2>
         <Button aria-expanded={open} disabled={control.readers.length === 0} onClick={() => setOpen(!open)}>
-          Put it right…
+          {texts.open}
         </Button>
-      </div>
-      {control.readers.length === 0 && <p className="muted">No reader has sent a read to this race.</p>}
+      </PanelHead>
+      {control.readers.length === 0 && <p className={text['muted']}>{texts.noReader}</p>}
       {open && <ClockForm control={control} onClose={() => setOpen(false)} />}
-    </section>
+    </Panel>
   );
 }
 
-const DIRECTIONS = [
-  { value: 'slow', text: 'slow, times too early' },
-  { value: 'fast', text: 'fast, times too late' },
-] as const;
-
-type Direction = (typeof DIRECTIONS)[number]['value'];
+/** Which way the clock was wrong. */
+type Direction = 'slow' | 'fast';
 
 function ClockForm({ control, onClose }: { readonly control: RaceControl; readonly onClose: () => void }) {
-  const desk = useStation();
+  const station = useStation();
+  const texts = useScreenTexts().race;
   const [reader, setReader] = useState(control.readers[0] ?? '');
   const [direction, setDirection] = useState<Direction>('slow');
   const [span, setSpan] = useState('');
-  // A wrong clock dates reads before the gun or after now: all of them, until somebody says which.
+  // Reads of a wrong clock may lie before the gun or in the future: begin with all of them.
   const [first] = useState(() => ({ from: Date.parse(control.race.start_time) - DAY_MS, until: stationNow() + DAY_MS }));
   const [from, setFrom] = useState<number | null>(first.from);
   const [until, setUntil] = useState<number | null>(first.until);
@@ -51,36 +53,44 @@ function ClockForm({ control, onClose }: { readonly control: RaceControl; readon
   const forecast = useForecast(correction === null ? null : { correction });
   const save = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    if (correction !== null && (await correct(desk, correction, reason)).ok) onClose();
+    if (correction !== null && (await correct(station, correction, reason)).ok) onClose();
   };
   return (
-    <form className="at-form" onSubmit={(event) => void save(event)}>
+    <form className={styles['form']} onSubmit={(event) => void save(event)}>
       <SelectField
-        label="Reader"
-        options={control.readers.map((one) => ({ value: one, text: one === '' ? 'a reader without a name' : one }))}
+        label={texts.clock.reader}
+        options={control.readers.map((one) => ({ value: one, text: one === '' ? texts.clock.unnamed : one }))}
         value={reader}
         onValue={setReader}
       />
-      <div className="two-fields">
-        <SelectField label="Its clock was" options={DIRECTIONS} value={direction} onValue={setDirection} />
+      <div className={styles['twoFields']}>
+        <SelectField
+          label={texts.clock.direction}
+          options={[
+            { value: 'slow', text: texts.clock.slow },
+            { value: 'fast', text: texts.clock.fast },
+          ]}
+          value={direction}
+          onValue={setDirection}
+        />
         <TextField
-          label="By"
+          label={texts.clock.by}
           value={span}
           onText={setSpan}
-          placeholder="1:00:00 or 2.250"
-          error={span !== '' && !spanAsMs(span) ? 'Write seconds as 2.25, or h:mm:ss.' : ''}
+          placeholder={texts.clock.byExample}
+          error={span !== '' && !durationAsMs(span) ? texts.clock.byInvalid : ''}
         />
       </div>
-      <MomentField label="For reads dated, by that clock, from" initial={first.from} onMoment={setFrom} />
-      <MomentField label="until before" initial={first.until} onMoment={setUntil} />
-      <TextField label="Reason (optional)" value={reason} onText={setReason} maxLength={500} />
+      <MomentField label={texts.clock.from} initial={first.from} onMoment={setFrom} hint={texts.clock.fromHint} />
+      <MomentField label={texts.clock.to} initial={first.until} onMoment={setUntil} />
+      <TextField label={texts.reason} value={reason} onText={setReason} maxLength={500} />
       {correction !== null && <ForecastList forecast={forecast} />}
-      <div className="row-line">
-        <Button submits look={['primary']} disabled={correction === null || forecast.riders === null}>
-          Put the clock right
+      <Inline>
+        <Button submits variant="primary" disabled={correction === null || forecast.riders === null}>
+          {texts.clock.save}
         </Button>
-        <Button onClick={onClose}>Cancel</Button>
-      </div>
+        <Button onClick={onClose}>{texts.cancel}</Button>
+      </Inline>
     </form>
   );
 }
@@ -93,9 +103,9 @@ interface Typed {
   readonly until: number | null;
 }
 
-/** Null while something is missing. */
+/** The correction of these fields; null while one of them is missing or invalid. */
 function correctionOf({ reader, direction, span, from, until }: Typed): Schemas['Correction'] | null {
-  const by = spanAsMs(span);
+  const by = durationAsMs(span);
   if (by === null || by === 0 || from === null || until === null) return null;
   return { kind: 'shift-clock', reader, from: instant(from), until: instant(until), by_ms: direction === 'slow' ? by : -by };
 }

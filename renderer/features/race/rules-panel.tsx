@@ -4,14 +4,17 @@ import { request } from '../../api/outcome';
 import { useStation } from '../../station/station-context';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/field';
+import { Inline, Panel } from '../../ui/panel';
+import { useScreenTexts } from '../../ui/texts';
 import { ForecastList } from './forecast-list';
 import { RuleSentences } from './rule-sentences';
 import { type Rules, sameRules } from './rules';
 import { useForecast } from './use-forecast';
 
-/** The rules of the open race. A change shows what it would change before it can be saved. */
+/** The rules of the open race. Whose results a change alters is shown before it can be saved. */
 export function RulesPanel({ control }: { readonly control: Schemas['RaceControl'] }) {
-  const desk = useStation();
+  const station = useStation();
+  const texts = useScreenTexts().race;
   const [edited, setEdited] = useState<Rules | null>(null);
   const [reason, setReason] = useState('');
   const rules = edited ?? control.rules;
@@ -20,29 +23,29 @@ export function RulesPanel({ control }: { readonly control: Schemas['RaceControl
 
   const save = async (): Promise<void> => {
     const body = reason.trim() === '' ? { rules } : { rules, reason: reason.trim() };
-    const answer = await desk.run(request(desk.api.PUT('/race/rules', { body })));
+    const answer = await station.run(request(station.api.PUT('/race/rules', { body })));
     if (!answer.ok) return;
     setEdited(null);
     setReason('');
-    desk.reload('control');
+    station.reload('control');
   };
 
   return (
-    <section className="panel" aria-label="Rules">
-      <h2>Rules</h2>
+    <Panel aria-label={texts.rules.title}>
+      <h2>{texts.rules.title}</h2>
       <RuleSentences rules={rules} onRules={setEdited} />
       {changed && (
         <>
           <ForecastList forecast={forecast} />
-          <TextField label="Reason (optional)" value={reason} onText={setReason} maxLength={500} />
-          <div className="row-line">
-            <Button look={['primary']} disabled={forecast.riders === null} onClick={() => void save()}>
-              Change the rules
+          <TextField label={texts.reason} value={reason} onText={setReason} maxLength={500} />
+          <Inline>
+            <Button variant="primary" disabled={forecast.riders === null} onClick={() => void save()}>
+              {texts.rules.save}
             </Button>
-            <Button onClick={() => setEdited(null)}>Leave them as they are</Button>
-          </div>
+            <Button onClick={() => setEdited(null)}>{texts.rules.discard}</Button>
+          </Inline>
         </>
       )}
-    </section>
+    </Panel>
   );
 }

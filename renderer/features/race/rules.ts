@@ -1,6 +1,6 @@
 import type { Schemas } from '../../api/client';
 import { lapTime } from '../../ui/format';
-import { spanAsMs } from './clock-shift';
+import { durationAsMs } from './duration';
 
 export type Rules = Schemas['RaceRules'];
 
@@ -37,7 +37,7 @@ export function minutesAsMs(text: string): number | null {
 
 /** How long after the gun a wave starts, as typed (`5:00`, `1:05:30`, or seconds), in milliseconds within a day; null for what is none. */
 export function offsetAsMs(text: string): number | null {
-  const ms = spanAsMs(text);
+  const ms = durationAsMs(text);
   return ms !== null && ms <= 86_400_000 ? ms : null;
 }
 

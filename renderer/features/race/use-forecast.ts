@@ -11,12 +11,13 @@ export interface Affected {
   readonly after: Row | null;
 }
 
-/** What would change. `riders` null: not known yet. */
+/** What a change would alter. `riders` is null until the station has answered. */
 export interface Forecast {
   readonly riders: readonly Affected[] | null;
   readonly failure: string | null;
 }
 
+/** A change whose effect can be forecast. */
 export type Question =
   | { readonly rules: Schemas['RaceRules'] }
   | { readonly start_at: string }
@@ -26,7 +27,7 @@ export type Question =
 const NOTHING: Forecast = { riders: null, failure: null };
 const TYPING_MS = 350;
 
-/** What a change would do, asked a moment after it was last edited; null asks nothing. Nothing is stored by asking. */
+/** Asks the station what a change would alter, shortly after it was last edited; null asks nothing. The station stores nothing. */
 export function useForecast(question: Question | null): Forecast {
   const { api } = useStation();
   const [forecast, setForecast] = useState(NOTHING);
@@ -34,14 +35,14 @@ export function useForecast(question: Question | null): Forecast {
   useEffect(() => {
     setForecast(NOTHING);
     if (body === null) return;
-    let gone = false;
+    let isOver = false;
     const timer = setTimeout(async () => {
       const answer = await request(api.POST('/race/forecast', { body: JSON.parse(body) }));
-      if (gone) return;
+      if (isOver) return;
       setForecast(answer.ok ? { riders: answer.value.riders, failure: null } : { riders: null, failure: answer.sentence });
     }, TYPING_MS);
     return () => {
-      gone = true;
+      isOver = true;
       clearTimeout(timer);
     };
   }, [api, body]);

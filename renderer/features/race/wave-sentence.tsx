@@ -2,25 +2,31 @@ import { useId, useMemo } from 'react';
 import { categoriesOf } from '../../state/placing';
 import { useStore } from '../../state/store';
 import { Button } from '../../ui/button';
-import { NumberWord } from './rule-words';
+import { classes } from '../../ui/classes';
+import { Input } from '../../ui/input';
+import { FieldSentence } from '../../ui/sentence';
+import { useScreenTexts } from '../../ui/texts';
+import { NumberField } from './rule-fields';
+import styles from './rule-fields.module.css';
 import { offsetAsMs, offsetText, type Rules } from './rules';
 
-type Wave = Rules['waves'][number];
+type WaveRule = Rules['waves'][number];
 
 const FIVE_MINUTES_MS = 300_000;
 
 interface WaveSentenceProps {
-  readonly waves: readonly Wave[];
-  readonly onWaves: (waves: Wave[]) => void;
+  readonly waves: readonly WaveRule[];
+  readonly onWaves: (waves: WaveRule[]) => void;
 }
 
-/** Who starts when, a line for each category that does not start with the gun. */
+/** When each category starts: a line for each that does not start at the gun. */
 export function WaveSentence({ waves, onWaves }: WaveSentenceProps) {
+  const texts = useScreenTexts().race.rules.waves;
   const placed = useStore((state) => state.live.placed);
   const categories = useMemo(() => categoriesOf(placed), [placed]);
   const listId = useId();
   const free = categories.filter((category) => waves.every((wave) => wave.category !== category));
-  const change = (index: number, wave: Wave): void => onWaves(waves.map((one, at) => (at === index ? wave : one)));
+  const change = (index: number, wave: WaveRule): void => onWaves(waves.map((one, at) => (at === index ? wave : one)));
   return (
     <li>
       <datalist id={listId}>
@@ -30,53 +36,56 @@ export function WaveSentence({ waves, onWaves }: WaveSentenceProps) {
       </datalist>
       {waves.map((wave, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a category that is being typed must stay the same field
-        <div key={index} className="wave-line">
-          <WaveWords wave={wave} number={index + 1} list={listId} onWave={(next) => change(index, next)} />
-          <Button look={['small']} aria-label={`Without wave ${index + 1}`} onClick={() => onWaves(waves.filter((_, at) => at !== index))}>
-            Remove
+        <div key={index} className={styles['wave']}>
+          <Wave wave={wave} number={index + 1} list={listId} onWave={(next) => change(index, next)} />{' '}
+          <Button size="small" aria-label={texts.removeName(index + 1)} onClick={() => onWaves(waves.filter((_, at) => at !== index))}>
+            {texts.remove}
           </Button>
         </div>
       ))}
-      {waves.length === 0 ? 'Everybody starts with the gun.' : 'Everybody else starts with it.'}{' '}
-      <Button look={['small']} onClick={() => onWaves([...waves, { category: free[0] ?? '', after_ms: laterThan(waves) }])}>
-        Add a wave
+      {waves.length === 0 ? texts.allAtGun : texts.othersAtGun}{' '}
+      <Button size="small" onClick={() => onWaves([...waves, { category: free[0] ?? '', after_ms: laterThan(waves) }])}>
+        {texts.add}
       </Button>
     </li>
   );
 }
 
-interface WaveWordsProps {
-  readonly wave: Wave;
+interface WaveProps {
+  readonly wave: WaveRule;
+  /** From 1; numbers the fields for screen readers. */
   readonly number: number;
+  /** Id of the list of categories that have no wave yet. */
   readonly list: string;
-  readonly onWave: (wave: Wave) => void;
+  readonly onWave: (wave: WaveRule) => void;
 }
 
-function WaveWords({ wave, number, list, onWave }: WaveWordsProps) {
-  return (
-    <>
-      <input
-        className="input word wave-category"
-        aria-label={`Category of wave ${number}`}
-        placeholder="Category"
-        list={list}
-        maxLength={200}
-        value={wave.category}
-        aria-invalid={wave.category.trim() === ''}
-        onChange={(event) => onWave({ ...wave, category: event.currentTarget.value })}
-      />{' '}
-      starts{' '}
-      <NumberWord
-        label={`How long after the gun wave ${number} starts`}
-        value={offsetText(wave.after_ms)}
-        parse={offsetAsMs}
-        onValue={(after_ms) => onWave({ ...wave, after_ms })}
-      />{' '}
-      after the gun.{' '}
-    </>
+function Wave({ wave, number, list, onWave }: WaveProps) {
+  const texts = useScreenTexts().race.rules.waves;
+  const category = (
+    <Input
+      className={classes(styles['word'], styles['category'])}
+      aria-label={texts.category(number)}
+      placeholder={texts.categoryExample}
+      list={list}
+      maxLength={200}
+      value={wave.category}
+      aria-invalid={wave.category.trim() === ''}
+      onChange={(event) => onWave({ ...wave, category: event.currentTarget.value })}
+    />
   );
+  const offset = (
+    <NumberField
+      label={texts.offset(number)}
+      value={offsetText(wave.after_ms)}
+      parse={offsetAsMs}
+      onValue={(after_ms) => onWave({ ...wave, after_ms })}
+    />
+  );
+  return <FieldSentence text={texts.sentence} fields={{ category, offset }} />;
 }
 
-function laterThan(waves: readonly Wave[]): number {
+/** A start time after the last wave, at most a day after the gun. */
+function laterThan(waves: readonly WaveRule[]): number {
   return Math.min(86_400_000, Math.max(0, ...waves.map(({ after_ms }) => after_ms)) + FIVE_MINUTES_MS);
 }

@@ -5,13 +5,16 @@ import { useStore } from '../../state/store';
 import { type StationClient, useStation } from '../../station/station-context';
 import { Button, ConfirmButton } from '../../ui/button';
 import { raceTime, timeOfDay } from '../../ui/format';
+import text from '../../ui/text.module.css';
+import { useScreenTexts } from '../../ui/texts';
 import { useNow } from '../../ui/use-now';
+import styles from './wave-starts.module.css';
 
 type RaceSummary = Schemas['RaceSummary'];
 
-/** The waves of a race whose gun has gone, or is set: when each starts or started, and a button for the starter who waits for nobody. */
+/** The waves of the race in the order of their starts, each with its start time and, once the gun has gone, a button that starts it now. */
 export function WaveStarts({ race }: { readonly race: RaceSummary }) {
-  const desk = useStation();
+  const texts = useScreenTexts().race.waves;
   const now = useNow(500) + useStore((state) => state.live.clockOffset);
   if (race.waves.length === 0) return null;
   const gun = startOf(race, null);
@@ -19,18 +22,16 @@ export function WaveStarts({ race }: { readonly race: RaceSummary }) {
     .map(({ category }) => ({ category, start: startOf(race, category) }))
     .sort((one, other) => one.start - other.start);
   return (
-    <ul className="wave-starts" aria-label="Waves">
+    <ul className={styles['waves']} aria-label={texts.title}>
       {inOrder.map(({ category, start }) => (
         <li key={category}>
-          <b className="cut" title={category}>
+          <b className={text['cut']} title={category}>
             {category}
           </b>
-          <span className="num">
-            {race.gun_set
-              ? `${timeOfDay(start, 0)} (${raceTime(start - gun, 0)} after the gun)`
-              : `${raceTime(start - gun, 0)} after the gun`}
+          <span className={text['num']}>
+            {race.gun_set ? texts.startsAt(timeOfDay(start, 0), raceTime(start - gun, 0)) : texts.startsAfter(raceTime(start - gun, 0))}
           </span>
-          {race.gun_set && <WaveButton desk={desk} category={category} hasStarted={start <= now} isOpen={gun <= now} />}
+          {race.gun_set && <WaveButton category={category} hasStarted={start <= now} isOpen={gun <= now} />}
         </li>
       ))}
     </ul>
@@ -38,31 +39,32 @@ export function WaveStarts({ race }: { readonly race: RaceSummary }) {
 }
 
 interface WaveButtonProps {
-  readonly desk: StationClient;
   readonly category: string;
   readonly hasStarted: boolean;
-  /** Whether the gun of the race has gone: no wave starts before it. */
+  /** The gun of the race has gone; no wave starts before it. */
   readonly isOpen: boolean;
 }
 
-function WaveButton({ desk, category, hasStarted, isOpen }: WaveButtonProps) {
+function WaveButton({ category, hasStarted, isOpen }: WaveButtonProps) {
+  const station = useStation();
+  const texts = useScreenTexts().race.waves;
   if (!isOpen) return null;
   if (!hasStarted) {
     return (
-      <Button look={['primary']} aria-label={`Start ${category} now`} onClick={() => void startWave(desk, category)}>
-        Start now
+      <Button variant="primary" aria-label={texts.startNowName(category)} onClick={() => void startWave(station, category)}>
+        {texts.startNow}
       </Button>
     );
   }
   return (
-    <ConfirmButton label={`Start ${category} again now`} confirm="Move it to now" onConfirm={() => void startWave(desk, category)}>
-      Start again
+    <ConfirmButton label={texts.restartName(category)} confirm={texts.restartNow} onConfirm={() => void startWave(station, category)}>
+      {texts.restart}
     </ConfirmButton>
   );
 }
 
-/** Without a moment the station takes its own now, which no network delays. */
-async function startWave(desk: StationClient, category: string): Promise<void> {
-  const answer = await desk.run(request(desk.api.POST('/race/start', { body: { wave: category } })));
-  if (answer.ok) desk.reload('control');
+/** Starts a wave now. No time is sent: the station takes its own, which no network delays. */
+async function startWave(station: StationClient, category: string): Promise<void> {
+  const answer = await station.run(request(station.api.POST('/race/start', { body: { wave: category } })));
+  if (answer.ok) station.reload('control');
 }

@@ -1,57 +1,74 @@
 import { type FormEvent, useState } from 'react';
 import { useStation } from '../../station/station-context';
+import { useResource } from '../../station/use-resource';
 import { Button } from '../../ui/button';
+import { classes } from '../../ui/classes';
 import { SelectField } from '../../ui/field';
-import { type AddressParts, READER_KINDS, readerAddress, readerKind } from './address-parts';
-import { linkReader } from './link-reader';
+import { Inline, Panel } from '../../ui/panel';
+import text from '../../ui/text.module.css';
+import { useScreenTexts, useTexts } from '../../ui/texts';
+import styles from './add-reader.module.css';
+import { type AddressParts, type ReaderKind, readerAddress } from './address-parts';
+import { connectReader } from './connect-reader';
+import { FindReaders } from './find-readers';
+import { FormRefusal } from './form-refusal';
 import { ReaderFields } from './reader-fields';
-import { Refusal } from './refusal';
-import { Scan } from './scan';
 
-const FIRST: AddressParts = { kind: 'sirit510', via: 'tcp', place: '', antennas: '', power: '', options: '' };
+const EMPTY = { via: 'tcp', place: '', antennas: '', power: '', options: '' } as const;
 
-/** Links a reader: found by looking around, or by its address. */
+/** Adds a reader that was found by a search, or by its address. */
 export function AddReader() {
+  const texts = useScreenTexts().readers.add;
+  const kinds = useResource('readerKinds').value ?? [];
+  const [first] = kinds;
   return (
-    <section className="panel" aria-label="Add a reader">
-      <h2>Add a reader</h2>
-      <Scan />
-      <ByHand />
-    </section>
+    <Panel aria-label={texts.title}>
+      <h2>{texts.title}</h2>
+      <FindReaders />
+      {first !== undefined && <ByHand kinds={kinds} first={first} />}
+    </Panel>
   );
 }
 
-function ByHand() {
-  const desk = useStation();
-  const [typed, setTyped] = useState(FIRST);
+interface ByHandProps {
+  readonly kinds: readonly ReaderKind[];
+  readonly first: ReaderKind;
+}
+
+function ByHand({ kinds, first }: ByHandProps) {
+  const station = useStation();
+  const texts = useTexts();
+  const words = texts.catalogue.screens.readers.add;
+  const [typed, setTyped] = useState<AddressParts>({ ...EMPTY, kind: first.kind });
   const [refusal, setRefusal] = useState('');
-  const parts: AddressParts = readerKind(typed.kind).serial ? typed : { ...typed, via: 'tcp' };
+  const kind = kinds.find((one) => one.kind === typed.kind) ?? first;
+  const parts: AddressParts = kind[typed.via] === null ? { ...typed, via: kind.tcp === null ? 'serial' : 'tcp' } : typed;
   const set = (change: Partial<AddressParts>): void => {
     setTyped({ ...typed, ...change });
     setRefusal('');
   };
   const add = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    const sentence = await linkReader(desk, readerAddress(parts));
-    setRefusal(sentence ?? '');
-    if (sentence === null) setTyped({ ...typed, place: '' });
+    const refused = await connectReader(station, readerAddress(parts, kind), words.connecting);
+    setRefusal(refused ?? '');
+    if (refused === null) setTyped({ ...typed, place: '' });
   };
   return (
-    <form className="add-reader" onSubmit={(event) => void add(event)}>
+    <form className={styles['form']} onSubmit={(event) => void add(event)}>
       <SelectField
-        label="Reader"
+        label={words.kind}
         value={parts.kind}
-        onValue={(kind) => set({ kind })}
-        options={READER_KINDS.map(({ kind, text }) => ({ value: kind, text }))}
+        onValue={(value) => set({ kind: value })}
+        options={kinds.map((one) => ({ value: one.kind, text: texts.sayOr('reader', { code: one.label_code }, one.label) }))}
       />
-      <ReaderFields parts={parts} onParts={set} />
-      <Refusal sentence={refusal} />
-      <div className="row-line">
-        <Button submits look={['primary']} disabled={parts.place.trim() === ''}>
-          Add reader
+      <ReaderFields parts={parts} kind={kind} onParts={set} />
+      <FormRefusal text={refusal} />
+      <Inline>
+        <Button submits variant="primary" disabled={parts.place.trim() === ''}>
+          {words.add}
         </Button>
-        {parts.place.trim() !== '' && <code className="muted cut">{readerAddress(parts)}</code>}
-      </div>
+        {parts.place.trim() !== '' && <code className={classes(text['muted'], text['cut'])}>{readerAddress(parts, kind)}</code>}
+      </Inline>
     </form>
   );
 }

@@ -1,65 +1,53 @@
-/** Kinds of readers that the station links to, with what people call them and the ways they are linked. */
-export const READER_KINDS = [
-  { kind: 'sirit510', text: 'Sirit INfinity 510', serial: true, host: '192.168.1.130', antennas: true, power: true },
-  { kind: 'yr9700', text: 'YR9700 and its family', serial: true, host: '192.168.0.178:4001', antennas: true, power: true },
-  { kind: 'llrp', text: 'LLRP (Impinj, Zebra, …)', serial: false, host: '192.168.1.140', antennas: true, power: true },
-  {
-    kind: 'crossmgr',
-    text: 'CrossMgr bridge (Impinj, Alien, …; the station waits for it)',
-    serial: false,
-    host: '0.0.0.0:53135',
-    antennas: false,
-    power: false,
-  },
-  {
-    kind: 'lines',
-    text: 'Any reader that prints a line a tag',
-    serial: true,
-    host: '192.168.1.150:10000',
-    antennas: false,
-    power: false,
-  },
-] as const;
+import type { Schemas } from '../../api/client';
 
-export type ReaderKindName = (typeof READER_KINDS)[number]['kind'];
+/** A kind of reader as the station describes it. */
+export type ReaderKind = Schemas['ReaderKind'];
 
+/** The parts of a reader's address, as a form shows them. */
 export interface AddressParts {
-  readonly kind: ReaderKindName;
+  readonly kind: string;
   readonly via: 'tcp' | 'serial';
   /** Host with port, or a serial port. */
   readonly place: string;
-  /** Numbers with blanks or commas between them; empty leaves the reader as it is. For kinds that take it. */
+  /** Numbers with blanks or commas between them; empty leaves the reader as it is. For kinds with this option. */
   readonly antennas: string;
-  /** In dBm; empty leaves the reader as it is. For kinds that take it. */
+  /** In dBm; empty leaves the reader as it is. For kinds with this option. */
   readonly power: string;
-  /** Whatever else: `name=value&…`; empty for the defaults. */
+  /** All other options: `name=value&…`; empty for the defaults. */
   readonly options: string;
 }
 
-/** What the station knows of a kind; the first kind where it is none. */
-export function readerKind(kind: string): (typeof READER_KINDS)[number] {
-  return READER_KINDS.find((one) => one.kind === kind) ?? READER_KINDS[0];
+/** Options with a field of their own. */
+const OWN_FIELDS: readonly string[] = ['antennas', 'power'];
+
+/** Returns whether readers of a kind have an option; true for a kind that is not known yet. */
+export function hasOption(kind: ReaderKind | null, name: string): boolean {
+  return kind === null || kind.options.some((option) => option.name === name);
 }
 
-/** The address in the form the station takes: `yr9700+serial:/dev/ttyUSB0?baud=115200`. Signs that end a port name are written as codes. */
-export function readerAddress({ kind, via, place, antennas, power, options }: AddressParts): string {
+/** The options of a kind that have no field of their own, on one kind of link. */
+export function otherOptions(kind: ReaderKind, via: AddressParts['via']): readonly ReaderKind['options'][number][] {
+  return kind.options.filter(({ name, links }) => links.includes(via) && !OWN_FIELDS.includes(name));
+}
+
+/** The address in the form that the station accepts: `yr9700+serial:/dev/ttyUSB0?baud=115200`. Signs that end a port name are escaped. */
+export function readerAddress({ kind, via, place, antennas, power, options }: AddressParts, known: ReaderKind | null): string {
   const target = via === 'tcp' ? `//${place.trim()}` : place.trim().replaceAll('%', '%25').replaceAll('?', '%3F').replaceAll(',', '%2C');
-  const known = readerKind(kind);
   const query = [
-    named('antennas', known.antennas ? (antennas.match(/[^\s,;+]+/g) ?? []).map(encodeURIComponent).join('+') : ''),
-    named('power', known.power ? encodeURIComponent(power.trim().replace(',', '.')) : ''),
+    named('antennas', hasOption(known, 'antennas') ? (antennas.match(/[^\s,;+]+/g) ?? []).map(encodeURIComponent).join('+') : ''),
+    named('power', hasOption(known, 'power') ? encodeURIComponent(power.trim().replace(',', '.')) : ''),
     options.trim().replace(/^\?/, ''),
   ].filter((part) => part !== '');
   return `${kind}+${via}:${target}${query.length === 0 ? '' : `?${query.join('&')}`}`;
 }
 
-/** The parts of an address as the station tells it: `readerAddress` makes the same address of them. */
+/** The parts of an address of the station: `readerAddress` makes the same address of them. */
 export function addressParts(address: string): AddressParts {
   const [, kind = '', via = '', target = '', query = ''] = /^(\w+)\+(tcp|serial):([^?]*)\??(.*)$/.exec(address) ?? [];
   const options = query.split('&').filter((part) => part !== '');
   const value = (name: string): string => options.find((part) => part.startsWith(`${name}=`))?.slice(name.length + 1) ?? '';
   return {
-    kind: readerKind(kind).kind,
+    kind,
     via: via === 'serial' ? 'serial' : 'tcp',
     place: via === 'serial' ? decodeURIComponent(target) : target.replace(/^\/\//, ''),
     antennas: value('antennas'),

@@ -1,20 +1,24 @@
 import { useEffect, useState } from 'react';
 import type { Schemas } from '../../api/client';
-import { type AntennaTest, lookedAt, testSentence } from '../../state/antenna-test';
+import text from '../../ui/text.module.css';
+import { useScreenTexts } from '../../ui/texts';
+import { type AntennaTest, antennaTestText, nextAntennaTest } from './antenna-test';
+import styles from './antenna-test-panel.module.css';
 
-/** Walk from antenna to antenna with one tag; each lights up when it has seen it. */
+/** Tests the antennas: walk from one to the next with a tag; each lights up when it has read the tag. */
 export function AntennaTestPanel({ reader }: { readonly reader: Schemas['Reader'] }) {
+  const texts = useScreenTexts().readers;
   const { antennas, state } = reader;
-  const [test, setTest] = useState<readonly AntennaTest[]>(() => lookedAt(null, antennas));
-  useEffect(() => setTest((before) => lookedAt(before, antennas)), [antennas]);
+  const [test, setTest] = useState<readonly AntennaTest[]>(() => nextAntennaTest(null, antennas));
+  useEffect(() => setTest((before) => nextAntennaTest(before, antennas)), [antennas]);
   return (
-    <div className="antenna-test" role="status">
-      <p>{testSentence(state, test)}</p>
-      <ul>
+    <div className={styles['test']} role="status">
+      <p>{antennaTestText(state, test, texts)}</p>
+      <ul className={styles['antennas']}>
         {test.map((one) => (
-          <li key={one.antenna} className={one.seen ? 'lit' : ''}>
+          <li key={one.antenna} className={one.seen ? styles['seen'] : undefined}>
             {one.antenna}
-            <span className="sr-only">{one.seen ? ' has seen a tag' : ' has seen no tag yet'}</span>
+            <span className={text['spoken']}>{` ${one.seen ? texts.test.seen : texts.test.notSeen}`}</span>
           </li>
         ))}
       </ul>

@@ -2,59 +2,71 @@ import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import type { Schemas } from '../../api/client';
 import { request } from '../../api/outcome';
 import { type StationClient, useStation } from '../../station/station-context';
+import { useResource } from '../../station/use-resource';
 import { Button } from '../../ui/button';
+import { classes } from '../../ui/classes';
+import { Inline } from '../../ui/panel';
+import text from '../../ui/text.module.css';
+import { useScreenTexts } from '../../ui/texts';
+import styles from './add-reader.module.css';
 import { type AddressParts, addressParts, readerAddress } from './address-parts';
+import { FormRefusal } from './form-refusal';
 import { ReaderFields } from './reader-fields';
-import { Refusal } from './refusal';
 
 interface ChangeReaderProps {
   readonly reader: Schemas['Reader'];
   readonly onEnd: () => void;
 }
 
-/** Gives a linked reader another place, antennas or power. Escape leaves it as it is. */
+/** Changes address, antennas, power or options of a reader. Escape closes the form without a change. */
 export function ChangeReader({ reader, onEnd }: ChangeReaderProps) {
-  const desk = useStation();
+  const station = useStation();
+  const texts = useScreenTexts().readers.add;
   const [parts, setParts] = useState(() => addressParts(reader.address));
   const [refusal, setRefusal] = useState('');
-  const address = readerAddress(parts);
+  const kind = (useResource('readerKinds').value ?? []).find((one) => one.kind === reader.kind) ?? null;
+  const address = readerAddress(parts, kind);
   const set = (change: Partial<AddressParts>): void => {
     setParts({ ...parts, ...change });
     setRefusal('');
   };
   const save = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    const sentence = await changeReader(desk, reader.id, address);
-    if (sentence === null) onEnd();
-    else setRefusal(sentence);
+    const refused = await changeReader(station, reader.id, { address, done: texts.saved(reader.id) });
+    if (refused === null) onEnd();
+    else setRefusal(refused);
   };
-  const leave = (event: KeyboardEvent): void => {
+  const closeOnEscape = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && !event.defaultPrevented) onEnd();
   };
   return (
-    <form className="add-reader" aria-label={`Change ${reader.id}`} onSubmit={(event) => void save(event)} onKeyDown={leave}>
-      <ReaderFields parts={parts} onParts={set} />
-      <Refusal sentence={refusal} />
-      <p className="muted">Its link is opened anew with these settings; reads pause for a moment.</p>
-      <div className="row-line">
-        <Button submits look={['primary', 'small']} disabled={parts.place.trim() === '' || address === reader.address}>
-          Save settings
+    <form className={styles['form']} aria-label={texts.change(reader.id)} onSubmit={(event) => void save(event)} onKeyDown={closeOnEscape}>
+      {kind !== null && <ReaderFields parts={parts} kind={kind} onParts={set} />}
+      <FormRefusal text={refusal} />
+      <p className={text['muted']}>{texts.changeHint}</p>
+      <Inline>
+        <Button submits variant="primary" size="small" disabled={parts.place.trim() === '' || address === reader.address}>
+          {texts.save}
         </Button>
-        <Button look={['small']} onClick={onEnd}>
-          Leave as it is
+        <Button size="small" onClick={onEnd}>
+          {texts.cancel}
         </Button>
-        <code className="muted cut">{address}</code>
-      </div>
+        <code className={classes(text['muted'], text['cut'])}>{address}</code>
+      </Inline>
     </form>
   );
 }
 
-/** Null when the reader has the settings, else why not. */
-async function changeReader(desk: StationClient, reader: string, address: string): Promise<string | null> {
-  const answer = await desk.run(request(desk.api.PATCH('/readers/{reader}', { params: { path: { reader } }, body: { address } })), {
-    quiet: true,
-    done: () => `${reader} has its new settings.`,
-  });
-  desk.reload('readers');
+interface Change {
+  readonly address: string;
+  /** What the toast says once it is done. */
+  readonly done: string;
+}
+
+/** Changes the settings of a reader. Returns null, or why they were refused. */
+async function changeReader(station: StationClient, reader: string, { address, done }: Change): Promise<string | null> {
+  const answering = station.api.PATCH('/readers/{reader}', { params: { path: { reader } }, body: { address } });
+  const answer = await station.run(request(answering), { quiet: true, done: () => done });
+  station.reload('readers');
   return answer.ok ? null : answer.sentence;
 }

@@ -1,31 +1,40 @@
 import { CircleCheck, CircleX, TriangleAlert } from 'lucide-react';
 import { LoadedAge } from '../../station/loaded-age';
 import { useResource } from '../../station/use-resource';
-import { Mark, Notice } from '../../ui/empty';
-import { preflightText, preflightTone } from './preflight-verdict';
+import { Badge, Notice } from '../../ui/notice';
+import { Panel, PanelHead } from '../../ui/panel';
+import text from '../../ui/text.module.css';
+import { useScreenTexts } from '../../ui/texts';
+import styles from './preflight.module.css';
+import { preflightText, preflightTone } from './preflight-summary';
 
-const EVERY_MS = 2_000;
+const RELOAD_EVERY_MS = 2_000;
 const ICON = { ok: CircleCheck, warning: TriangleAlert, problem: CircleX } as const;
 
-/** What to look at before the gun, a line each. */
+/** The checks before the start, a line each. */
 export function Preflight() {
-  const { value, at, failure } = useResource('preflight', EVERY_MS);
+  const texts = useScreenTexts().readers.preflight;
+  const { value, at, failure } = useResource('preflight', RELOAD_EVERY_MS);
   return (
-    <section className="panel" aria-label="Before the gun">
-      <div className="panel-head">
-        <h2>Before the gun</h2>
-        {value !== null && <Mark tone={preflightTone(value)}>{preflightText(value)}</Mark>}
+    <Panel aria-label={texts.title}>
+      <PanelHead>
+        <h2>{texts.title}</h2>
+        {value !== null && (
+          <span className={styles['summary']}>
+            <Badge tone={preflightTone(value)}>{preflightText(value, texts)}</Badge>
+          </span>
+        )}
         <LoadedAge at={at} />
-      </div>
+      </PanelHead>
       {failure !== null && <Notice tone="bad">{failure}</Notice>}
-      <ul className="checks">
+      <ul className={styles['checks']}>
         {(value ?? []).map((check) => {
           const Icon = ICON[check.verdict];
           return (
-            <li key={check.code + check.title} className={check.verdict}>
+            <li key={check.code + check.title} className={styles[check.verdict]}>
               <Icon aria-hidden size={22} />
               <span>
-                <b>{check.title}</b> <span className="sr-only">({check.verdict})</span>
+                <b>{check.title}</b> <span className={text['spoken']}>({texts.verdict[check.verdict]})</span>
                 <br />
                 {check.sentence}
               </span>
@@ -33,6 +42,6 @@ export function Preflight() {
           );
         })}
       </ul>
-    </section>
+    </Panel>
   );
 }

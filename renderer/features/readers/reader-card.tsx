@@ -1,25 +1,32 @@
-import { type ReactNode, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import type { Schemas } from '../../api/client';
 import { saveBlob } from '../../api/download';
 import { request } from '../../api/outcome';
 import { useStore } from '../../state/store';
 import { type StationClient, useStation } from '../../station/station-context';
+import { useResource } from '../../station/use-resource';
 import { Button, ConfirmButton } from '../../ui/button';
-import { Mark } from '../../ui/empty';
 import { age, NONE, timeOfDay } from '../../ui/format';
+import { Badge } from '../../ui/notice';
+import { Inline, Panel, PanelHead } from '../../ui/panel';
+import text from '../../ui/text.module.css';
+import { useScreenTexts, useTexts } from '../../ui/texts';
 import { useNow } from '../../ui/use-now';
 import { AntennaTestPanel } from './antenna-test-panel';
 import { ChangeReader } from './change-reader';
-import { clockText, droppedText, signalText } from './figure-texts';
+import { Figure, Figures } from './figures';
+import styles from './reader-card.module.css';
+import { clockText, signalText } from './reader-figures';
 
 type Reader = Schemas['Reader'];
 
 const TONE = { off: 'info', opening: 'warn', ready: 'ok', reading: 'ok', silent: 'bad', lost: 'bad' } as const;
-const MOST_NOTICES = 8;
+const MAX_NOTICES = 8;
 
-/** One reader: what it is doing, what its antennas see, what its clock says, and what to do with it. */
+/** One reader: its state, figures, antennas and messages, and buttons to connect, test, change and remove it. */
 export function ReaderCard({ reader }: { readonly reader: Reader }) {
-  const desk = useStation();
+  const allTexts = useTexts();
+  const texts = allTexts.catalogue.screens.readers;
   const [testing, setTesting] = useState(false);
   const [changing, setChanging] = useState(false);
   const settingsId = useId();
@@ -28,130 +35,152 @@ export function ReaderCard({ reader }: { readonly reader: Reader }) {
     document.getElementById(settingsId)?.focus();
   };
   return (
-    <section className={`panel reader ${TONE[reader.state]}`} aria-label={`Reader ${reader.id}`}>
-      <div className="panel-head">
-        <h2 className="cut" title={reader.address}>
-          {reader.id} <span className="muted reader-model">{reader.identity?.model ?? reader.kind}</span>
+    <Panel className={styles['card']} data-tone={TONE[reader.state]} aria-label={texts.card.title(reader.id)}>
+      <PanelHead className={styles['head']}>
+        <h2 className={text['cut']} title={reader.address}>
+          {reader.id} <span className={styles['model']}>{reader.identity?.model ?? reader.kind}</span>
         </h2>
-        <Mark tone={TONE[reader.state]}>{reader.state}</Mark>
-      </div>
+        <Badge tone={TONE[reader.state]} size="large">
+          {texts.card.state[reader.state]}
+        </Badge>
+      </PanelHead>
       <p>
-        {reader.reason} <span className="muted">Since {timeOfDay(Date.parse(reader.since))}.</span>
+        {allTexts.sayOr('reader', { code: reader.reason_code, params: reader.reason_params }, reader.reason)}{' '}
+        <span className={text['muted']}>{texts.card.since(timeOfDay(Date.parse(reader.since)))}</span>
       </p>
-      <Figures reader={reader} />
+      <ReaderFigures reader={reader} />
       <Antennas reader={reader} />
       {testing && <AntennaTestPanel reader={reader} />}
-      <div className="row-line">
-        <Button look={['small']} aria-pressed={testing} onClick={() => setTesting(!testing)}>
-          {testing ? 'End the test' : 'Test the antennas'}
-        </Button>
-        <Button look={['small']} onClick={() => void setLink(desk, reader.id, true)}>
-          {reader.state === 'off' ? 'Open' : 'Open anew'}
-        </Button>
-        {reader.state !== 'off' && (
-          <ConfirmButton look={['small']} confirm="Close: its reads stop" onConfirm={() => void setLink(desk, reader.id, false)}>
-            Close
-          </ConfirmButton>
-        )}
-        <Button id={settingsId} look={['small']} aria-expanded={changing} onClick={() => setChanging(!changing)}>
-          Settings
-        </Button>
-        <Button look={['small']} onClick={() => void saveWireLog(desk, reader.id)}>
-          Save wire log
-        </Button>
-        <ConfirmButton look={['small']} confirm="Remove this reader" onConfirm={() => void remove(desk, reader.id)}>
-          Remove
-        </ConfirmButton>
-      </div>
+      <Buttons
+        reader={reader}
+        settingsId={settingsId}
+        isTesting={testing}
+        onTest={() => setTesting(!testing)}
+        isChanging={changing}
+        onChange={() => setChanging(!changing)}
+      />
       {changing && <ChangeReader reader={reader} onEnd={endChange} />}
       <Notices notices={reader.notices} />
-    </section>
+    </Panel>
   );
 }
 
-function Figures({ reader }: { readonly reader: Reader }) {
+interface ButtonsProps {
+  readonly reader: Reader;
+  /** Id of the settings button, which gets the focus back when the settings are closed. */
+  readonly settingsId: string;
+  readonly isTesting: boolean;
+  readonly onTest: () => void;
+  readonly isChanging: boolean;
+  readonly onChange: () => void;
+}
+
+function Buttons({ reader, settingsId, isTesting, onTest, isChanging, onChange }: ButtonsProps) {
+  const station = useStation();
+  const { card: texts, test } = useScreenTexts().readers;
+  const { id, state } = reader;
+  return (
+    <Inline>
+      <Button size="small" aria-pressed={isTesting} onClick={onTest}>
+        {isTesting ? test.end : test.start}
+      </Button>
+      <Button size="small" onClick={() => void setLink(station, id, true)}>
+        {state === 'off' ? texts.connect : texts.reconnect}
+      </Button>
+      {state !== 'off' && (
+        <ConfirmButton size="small" confirm={texts.disconnectConfirm} onConfirm={() => void setLink(station, id, false)}>
+          {texts.disconnect}
+        </ConfirmButton>
+      )}
+      <Button id={settingsId} size="small" aria-expanded={isChanging} onClick={onChange}>
+        {texts.settings}
+      </Button>
+      <Button size="small" onClick={() => void saveWireLog(station, id, texts.noWireLog(id))}>
+        {texts.saveWireLog}
+      </Button>
+      <ConfirmButton size="small" confirm={texts.removeConfirm} onConfirm={() => void remove(station, id, texts.removed(id))}>
+        {texts.remove}
+      </ConfirmButton>
+    </Inline>
+  );
+}
+
+function ReaderFigures({ reader }: { readonly reader: Reader }) {
+  const texts = useScreenTexts().readers.figures;
   const offset = useStore((state) => state.live.clockOffset);
   const isStored = useStore((state) => state.live.journal.status === 'ok');
+  const kind = useResource('readerKinds').value?.find((one) => one.kind === reader.kind);
   const now = useNow(1_000) + offset;
-  // Reads are gathered for a moment before they are stored; they wait only where the disk takes none.
+  // Reads are batched for a moment before they are stored; they only wait where the disk takes none.
   const waiting = isStored ? 0 : reader.waiting_reads;
   return (
-    <dl className="figures">
-      <Figure name="Last read">{reader.last_read_at === null ? NONE : `${age(now - Date.parse(reader.last_read_at))} ago`}</Figure>
-      <Figure name="Reads">
-        {reader.reads}
-        {waiting > 0 && `, ${waiting} waiting for the disk`}
-      </Figure>
-      <Figure name="Clock">{clockText(reader)}</Figure>
-      <Figure name="Not understood">{droppedText(reader)}</Figure>
-      {reader.identity?.serial && <Figure name="Serial number">{reader.identity.serial}</Figure>}
-      {reader.identity?.firmware && <Figure name="Firmware">{reader.identity.firmware}</Figure>}
-    </dl>
-  );
-}
-
-function Figure({ name, children }: { readonly name: string; readonly children: ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
+    <Figures>
+      <Figure name={texts.lastRead}>{reader.last_read_at === null ? NONE : texts.ago(age(now - Date.parse(reader.last_read_at)))}</Figure>
+      <Figure name={texts.reads}>{waiting > 0 ? texts.readsWaiting(reader.reads, waiting) : reader.reads}</Figure>
+      <Figure name={texts.clock}>{clockText(reader.clock, kind?.clock === 'never', texts)}</Figure>
+      <Figure name={texts.unreadable}>{texts.unreadableCount(reader.dropped_messages, reader.dropped_bytes)}</Figure>
+      {reader.identity?.serial && <Figure name={texts.serial}>{reader.identity.serial}</Figure>}
+      {reader.identity?.firmware && <Figure name={texts.firmware}>{reader.identity.firmware}</Figure>}
+    </Figures>
   );
 }
 
 function Antennas({ reader }: { readonly reader: Reader }) {
-  if (reader.antennas.length === 0) return <p className="muted">No antenna has been heard of yet.</p>;
+  const texts = useScreenTexts().readers.antennas;
+  if (reader.antennas.length === 0) return <p className={text['muted']}>{texts.none}</p>;
   return (
-    <ul className="antennas" aria-label="Antennas">
+    <ul className={styles['antennas']} aria-label={texts.title}>
       {reader.antennas.map((antenna) => (
-        <li key={antenna.antenna} className={lookOf(antenna, reader.state)}>
-          <b>Antenna {antenna.antenna}</b>
-          <span>{antenna.connected === false ? 'not connected' : `${antenna.reads_last_minute} reads/min`}</span>
-          <span className="muted">{signalText(antenna.rssi)}</span>
+        <li key={antenna.antenna} className={styles[statusOf(antenna, reader.state)]}>
+          <b>{texts.antenna(antenna.antenna)}</b>
+          <span>{antenna.connected === false ? texts.notConnected : texts.rate(antenna.reads_last_minute)}</span>
+          <span className={text['muted']}>{signalText(antenna.rssi, texts)}</span>
         </li>
       ))}
     </ul>
   );
 }
 
-/** What a reader that is lost saw a minute ago says nothing of its antennas now. */
-function lookOf({ connected, reads_last_minute }: Reader['antennas'][number], state: Reader['state']): 'unplugged' | 'seen' | '' {
-  if (state !== 'ready' && state !== 'reading') return '';
+/** The status of an antenna; `unknown` while the reader is not connected, whatever it read before. */
+function statusOf(
+  { connected, reads_last_minute }: Reader['antennas'][number],
+  state: Reader['state'],
+): 'unplugged' | 'seen' | 'idle' | 'unknown' {
+  if (state !== 'ready' && state !== 'reading') return 'unknown';
   if (connected === false) return 'unplugged';
-  return reads_last_minute > 0 ? 'seen' : '';
+  return reads_last_minute > 0 ? 'seen' : 'idle';
 }
 
 function Notices({ notices }: { readonly notices: Reader['notices'] }) {
+  const texts = useTexts();
   if (notices.length === 0) return null;
-  const newest = notices.slice(-MOST_NOTICES).reverse();
+  const newest = notices.slice(-MAX_NOTICES).reverse();
   return (
-    <ul className="reader-notices" aria-label="Messages about this reader">
+    <ul className={styles['notices']} aria-label={texts.catalogue.screens.readers.card.notices}>
       {newest.map((notice) => (
-        <li key={`${notice.at} ${notice.text}`} className={notice.level}>
-          <time>{timeOfDay(Date.parse(notice.at))}</time> {notice.text}
+        <li key={`${notice.at} ${notice.text}`} className={styles[notice.level]}>
+          <time>{timeOfDay(Date.parse(notice.at))}</time> {texts.sayOr('reader', notice, notice.text)}
         </li>
       ))}
     </ul>
   );
 }
 
-async function setLink(desk: StationClient, reader: string, open: boolean): Promise<void> {
-  await desk.run(request(desk.api.PUT('/readers/{reader}/link', { params: { path: { reader } }, body: { open } })));
-  desk.reload('readers');
+async function setLink(station: StationClient, reader: string, open: boolean): Promise<void> {
+  await station.run(request(station.api.PUT('/readers/{reader}/link', { params: { path: { reader } }, body: { open } })));
+  station.reload('readers');
 }
 
-async function remove(desk: StationClient, reader: string): Promise<void> {
-  await desk.run(request(desk.api.DELETE('/readers/{reader}', { params: { path: { reader } } })), { done: () => `${reader} was removed.` });
-  desk.reload('readers');
+async function remove(station: StationClient, reader: string, done: string): Promise<void> {
+  await station.run(request(station.api.DELETE('/readers/{reader}', { params: { path: { reader } } })), { done: () => done });
+  station.reload('readers');
 }
 
-async function saveWireLog(desk: StationClient, reader: string): Promise<void> {
-  const answer = await desk.run(request(desk.api.GET('/readers/{reader}/wire-log', { params: { path: { reader } }, parseAs: 'text' })));
+async function saveWireLog(station: StationClient, reader: string, nothingToSave: string): Promise<void> {
+  const answering = station.api.GET('/readers/{reader}/wire-log', { params: { path: { reader } }, parseAs: 'text' });
+  const answer = await station.run(request(answering));
   if (!answer.ok) return;
   // An empty answer comes as no value at all, whatever its type says.
   if (answer.value) saveBlob(new Blob([answer.value], { type: 'text/plain' }), `${reader.replace(/[^\w.-]/g, '_')}-wire-log.txt`);
-  else
-    useStore
-      .getState()
-      .toast({ tone: 'refused', text: `No byte went to ${reader} or came from it yet: there is nothing to save.`, undo: null });
+  else useStore.getState().toast({ tone: 'refused', text: nothingToSave, undo: null });
 }

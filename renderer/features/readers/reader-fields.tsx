@@ -1,52 +1,61 @@
 import { useId } from 'react';
 import { SelectField, TextField } from '../../ui/field';
-import { type AddressParts, readerKind } from './address-parts';
+import { useScreenTexts } from '../../ui/texts';
+import { type AddressParts, hasOption, otherOptions, type ReaderKind } from './address-parts';
 import { useSerialPorts } from './use-serial-ports';
 
 interface ReaderFieldsProps {
   readonly parts: AddressParts;
+  readonly kind: ReaderKind;
   readonly onParts: (change: Partial<AddressParts>) => void;
 }
 
-/** Where a reader is, and how it shall read. */
-export function ReaderFields({ parts, onParts }: ReaderFieldsProps) {
-  const known = readerKind(parts.kind);
+/** The fields of a reader's address: connection, antennas, power and options. */
+export function ReaderFields({ parts, kind, onParts }: ReaderFieldsProps) {
+  const texts = useScreenTexts().readers.add;
   return (
     <>
       <SelectField
-        label="Linked by"
+        label={texts.connection}
         value={parts.via}
         onValue={(via) => onParts({ via })}
         options={[
-          { value: 'tcp' as const, text: 'Network' },
-          ...(known.serial ? [{ value: 'serial' as const, text: 'Serial cable' }] : []),
+          ...(kind.tcp !== null ? [{ value: 'tcp' as const, text: texts.network }] : []),
+          ...(kind.serial !== null ? [{ value: 'serial' as const, text: texts.serial }] : []),
         ]}
       />
-      <Place via={parts.via} place={parts.place} example={known.host} onPlace={(place) => onParts({ place })} />
-      {known.antennas && (
+      <Place
+        via={parts.via}
+        place={parts.place}
+        example={kind.tcp === null ? '' : `${kind.tcp.example_host}:${kind.tcp.port}`}
+        onPlace={(place) => onParts({ place })}
+      />
+      {hasOption(kind, 'antennas') && (
         <TextField
-          label="Antenna ports"
+          label={texts.antennas}
           value={parts.antennas}
           onText={(antennas) => onParts({ antennas })}
-          placeholder="as the reader has them"
-          hint="e.g. 1 2"
+          placeholder={texts.asReader}
+          hint={texts.antennasHint}
         />
       )}
-      {known.power && (
+      {hasOption(kind, 'power') && (
         <TextField
-          label="Power in dBm"
+          label={texts.power}
           value={parts.power}
           onText={(power) => onParts({ power })}
-          placeholder="as the reader is set"
-          hint="e.g. 30"
+          placeholder={texts.asReader}
+          hint={texts.powerHint}
         />
       )}
       <TextField
-        label="Options"
+        label={texts.options}
         value={parts.options}
         onText={(options) => onParts({ options })}
-        placeholder="none"
-        hint={parts.kind === 'lines' ? 'e.g. format=ipico' : 'e.g. depart=1500'}
+        placeholder={texts.noOptions}
+        hint={otherOptions(kind, parts.via)
+          .map(({ name }) => `${name}=…`)
+          .join(' ')}
       />
     </>
   );
@@ -59,14 +68,15 @@ interface PlaceProps {
   readonly onPlace: (place: string) => void;
 }
 
-/** Where the reader is; serial ports of the station are offered, and any other can be typed. */
+/** Host or serial port of the reader. The serial ports of the station are suggested; any other can be typed. */
 function Place({ via, place, example, onPlace }: PlaceProps) {
+  const texts = useScreenTexts().readers.add;
   const ports = useSerialPorts(via === 'serial');
   const listId = useId();
-  if (via === 'tcp') return <TextField label="Host and port" value={place} onText={onPlace} placeholder={example} maxLength={300} />;
+  if (via === 'tcp') return <TextField label={texts.host} value={place} onText={onPlace} placeholder={example} maxLength={300} />;
   return (
     <>
-      <TextField label="Serial port" value={place} onText={onPlace} placeholder="/dev/ttyUSB0 or COM4" maxLength={300} list={listId} />
+      <TextField label={texts.port} value={place} onText={onPlace} placeholder={texts.portExample} maxLength={300} list={listId} />
       <datalist id={listId}>
         {ports.map((port) => (
           <option

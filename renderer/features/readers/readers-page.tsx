@@ -4,40 +4,40 @@ import { LoadedAge } from '../../station/loaded-age';
 import { useResource } from '../../station/use-resource';
 import { beep, canSound } from '../../ui/beep';
 import { Button } from '../../ui/button';
-import { Empty, Notice } from '../../ui/empty';
+import { Empty, Notice } from '../../ui/notice';
+import { PageHead } from '../../ui/page-head';
+import { Panel } from '../../ui/panel';
+import { useScreenTexts } from '../../ui/texts';
 import { AddReader } from './add-reader';
 import { Preflight } from './preflight';
 import { ReaderCard } from './reader-card';
+import styles from './readers-page.module.css';
 import { StationPanel } from './station-panel';
-import './readers.css';
 
-const EVERY_MS = 1_000;
+const RELOAD_EVERY_MS = 1_000;
 
-/** The readers that the station itself talks to. */
+/** The readers that the station itself is connected to, the checks before the start, and the station. */
 export function ReadersPage() {
-  const { value, at, failure } = useResource('readers', EVERY_MS);
+  const texts = useScreenTexts().readers;
+  const { value, at, failure } = useResource('readers', RELOAD_EVERY_MS);
   return (
     <>
-      <div className="page-head">
-        <h1>Readers</h1>
+      <PageHead title={texts.title} end={<TestAlarm />}>
         <LoadedAge at={at} />
-        <TestSound />
-      </div>
+      </PageHead>
       {failure !== null && <Notice tone="bad">{failure}</Notice>}
-      <div className="readers-columns">
-        <div className="readers-list">
+      <div className={styles['columns']}>
+        <div className={styles['column']}>
           {(value ?? []).map((reader) => (
             <ReaderCard key={reader.id} reader={reader} />
           ))}
           {value?.length === 0 && (
-            <section className="panel">
-              <Empty title="No reader on a cable">
-                Plug one in and press “Look for readers”, or let a reader service send its reads to this station over the network.
-              </Empty>
-            </section>
+            <Panel>
+              <Empty title={texts.none}>{texts.noneHint}</Empty>
+            </Panel>
           )}
         </div>
-        <div className="readers-list">
+        <div className={styles['column']}>
           <Preflight />
           <AddReader />
           <StationPanel />
@@ -47,18 +47,19 @@ export function ReadersPage() {
   );
 }
 
-function TestSound() {
+function TestAlarm() {
+  const texts = useScreenTexts().readers;
   const toast = useStore((state) => state.toast);
   const muted = useStore((state) => state.muted);
-  const refuse = (text: string): void => toast({ tone: 'refused', text, undo: null });
-  const sound = (): void => {
+  const warn = (text: string): void => toast({ tone: 'refused', text, undo: null });
+  const test = (): void => {
     beep();
-    if (!canSound()) refuse('This machine gives no sound. Check its volume and its loudspeaker.');
-    else if (muted) refuse('This is how it would sound, but the alarm sound is turned off: turn it on with the loudspeaker at the top.');
+    if (!canSound()) warn(texts.noSound);
+    else if (muted) warn(texts.muted);
   };
   return (
-    <Button look={['small']} onClick={sound}>
-      <Volume2 aria-hidden size={18} /> Test the alarm
+    <Button size="small" onClick={test}>
+      <Volume2 aria-hidden size={18} /> {texts.testAlarm}
     </Button>
   );
 }

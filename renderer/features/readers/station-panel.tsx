@@ -1,46 +1,43 @@
 import { LoadedAge } from '../../station/loaded-age';
 import { useResource } from '../../station/use-resource';
-import { Notice } from '../../ui/empty';
 import { age, dateAndTime, NONE, size } from '../../ui/format';
+import { Notice } from '../../ui/notice';
+import { Panel, PanelHead } from '../../ui/panel';
+import { useScreenTexts } from '../../ui/texts';
 import { useNow } from '../../ui/use-now';
+import { Figure, Figures } from './figures';
 
-const EVERY_MS = 2_000;
+const RELOAD_EVERY_MS = 2_000;
 
-/** The station itself: where reads go, and how fast they are safe. */
+/** The station itself: the file that reads are stored in, how fast that is done, and since when it runs. */
 export function StationPanel() {
-  const { value: health, at, failure } = useResource('health', EVERY_MS);
-  const now = useNow(EVERY_MS);
+  const texts = useScreenTexts().readers.station;
+  const { value: health, at, failure } = useResource('health', RELOAD_EVERY_MS);
+  const now = useNow(RELOAD_EVERY_MS);
   if (health === null) return failure === null ? null : <Notice tone="bad">{failure}</Notice>;
   const { journal, intake } = health;
-  const lines: readonly (readonly [string, string])[] = [
-    ['Race file', journal.file ?? 'none is open'],
-    ['Entries in it', String(journal.entries)],
-    ['Free on the disk', journal.free_bytes === null ? NONE : size(journal.free_bytes)],
-    ['Reads taken', `${intake.reads}, and ${intake.known} known already`],
-    [
-      'From arrival to disk',
-      intake.lag_median_ms === null ? NONE : `${intake.lag_median_ms} ms usually, ${intake.lag_p99_ms ?? NONE} ms at worst`,
-    ],
-    ['Screens connected', String(health.screens)],
-    ['Running since', `${dateAndTime(Date.parse(health.started_at))} (${age(now - Date.parse(health.started_at))})`],
-    ['Version', health.version],
-  ];
   return (
-    <section className="panel" aria-label="Station">
-      <div className="panel-head">
-        <h2>Station</h2>
+    <Panel aria-label={texts.title}>
+      <PanelHead>
+        <h2>{texts.title}</h2>
         <LoadedAge at={at} />
-      </div>
+      </PanelHead>
       {failure !== null && <Notice tone="bad">{failure}</Notice>}
       {journal.fault !== null && <Notice tone="bad">{journal.fault.sentence}</Notice>}
-      <dl className="figures">
-        {lines.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
-    </section>
+      <Figures>
+        <Figure name={texts.file}>{journal.file ?? texts.noFile}</Figure>
+        <Figure name={texts.entries}>{journal.entries}</Figure>
+        <Figure name={texts.free}>{journal.free_bytes === null ? NONE : size(journal.free_bytes)}</Figure>
+        <Figure name={texts.reads}>{texts.readsCount(intake.reads, intake.known)}</Figure>
+        <Figure name={texts.lag}>
+          {intake.lag_median_ms === null ? NONE : texts.lagValue(intake.lag_median_ms, String(intake.lag_p99_ms ?? NONE))}
+        </Figure>
+        <Figure name={texts.screens}>{health.screens}</Figure>
+        <Figure name={texts.runningSince}>
+          {texts.since(dateAndTime(Date.parse(health.started_at)), age(now - Date.parse(health.started_at)))}
+        </Figure>
+        <Figure name={texts.version}>{health.version}</Figure>
+      </Figures>
+    </Panel>
   );
 }

@@ -3,7 +3,7 @@ import type { Schemas } from '../../api/client';
 import { request } from '../../api/outcome';
 import { useStation } from '../../station/station-context';
 
-/** Serial ports of the station, read when they begin to matter; empty where it cannot list them. */
+/** The serial ports of the station, loaded once `wanted`; empty until then and where it cannot list them. */
 export function useSerialPorts(wanted: boolean): readonly Schemas['SerialPort'][] {
   const { api } = useStation();
   const [ports, setPorts] = useState<readonly Schemas['SerialPort'][]>([]);

@@ -1,82 +1,98 @@
 import { Copy, ExternalLink } from 'lucide-react';
 import { useState } from 'react';
+import type { Schemas } from '../../api/client';
 import { useStore } from '../../state/store';
-import { boardAddress, boardOptions } from '../../station/board-options';
+import { type BoardOptions, boardAddress, boardOptions } from '../../station/board-options';
 import { LoadedAge } from '../../station/loaded-age';
 import { useResource } from '../../station/use-resource';
-import { Button } from '../../ui/button';
-import { Empty, Notice } from '../../ui/empty';
-import { counted } from '../../ui/format';
+import { Button, ButtonLink } from '../../ui/button';
+import { Empty, Notice } from '../../ui/notice';
+import { PageHead } from '../../ui/page-head';
+import { Inline, Panel } from '../../ui/panel';
 import { QrCode } from '../../ui/qr-code';
-import { BoardMaker } from './board-maker';
-import { screenAddress } from './screen-address';
-import './screens.css';
+import text from '../../ui/text.module.css';
+import { useScreenTexts } from '../../ui/texts';
+import { BoardSettings } from './board-settings';
+import { isThisComputer, screenAddress } from './screen-address';
+import styles from './screens-page.module.css';
 
-const EVERY_MS = 3_000;
+const RELOAD_EVERY_MS = 3_000;
 
-/** Addresses for venue screens and phones. */
+/** The addresses of venue screens and phones, with what a board is to show. */
 export function ScreensPage() {
-  const { value, at, failure } = useResource('screens', EVERY_MS);
+  const texts = useScreenTexts().screens;
+  const { value, at, failure } = useResource('screens', RELOAD_EVERY_MS);
   const [options, setOptions] = useState(() => boardOptions(''));
   const addresses = value?.addresses ?? [];
   return (
     <>
-      <div className="page-head">
-        <h1>Screens</h1>
-        <span>
-          {value !== null && <b>{counted(value.connected, 'screen', 'screens')} connected</b>} <LoadedAge at={at} />
-        </span>
-      </div>
+      <PageHead
+        title={texts.title}
+        end={
+          <>
+            {value !== null && <b>{texts.connected(value.connected)}</b>} <LoadedAge at={at} />
+          </>
+        }
+      />
       {failure !== null && <Notice tone="bad">{failure}</Notice>}
-      {value !== null && addresses.length === 0 && (
-        <Empty title="No address">
-          The station has no network address that other machines could reach. Join a network, then look again.
-        </Empty>
-      )}
-      {addresses.some(({ url }) => url.includes('#key=')) && (
-        <p className="muted">These addresses carry a key with which a screen can read, and do nothing else.</p>
-      )}
-      <BoardMaker options={options} onOptions={setOptions} />
-      {addresses.map(({ interface: network, url }) => (
-        <section key={`${network} ${url}`} className="panel" aria-label={`Addresses on ${network}`}>
-          <h2>
-            {network} <span className="muted">{url.replace(/#.*/, '')}</span>
-          </h2>
-          <div className="addresses">
-            <Address title="Board for a venue screen" address={screenAddress(url, boardAddress(options))} />
-            <Address title="Page for phones" address={screenAddress(url, '/live')} />
-          </div>
-        </section>
+      {value !== null && addresses.length === 0 && <Empty title={texts.noAddress}>{texts.noAddressHint}</Empty>}
+      {addresses.some(({ url }) => url.includes('#key=')) && <p className={text['muted']}>{texts.keyHint}</p>}
+      <BoardSettings options={options} onOptions={setOptions} />
+      {addresses.map((one) => (
+        <Network key={`${one.interface} ${one.url}`} address={one} options={options} />
       ))}
     </>
   );
 }
 
+interface NetworkProps {
+  readonly address: Schemas['Screens']['addresses'][number];
+  readonly options: BoardOptions;
+}
+
+/** The addresses of the screens on one network of the station. */
+function Network({ address: { interface: network, url }, options }: NetworkProps) {
+  const texts = useScreenTexts().screens;
+  const name = isThisComputer(url) ? texts.thisComputer : network;
+  return (
+    <Panel aria-label={texts.addresses(name)}>
+      <h2>
+        {name} <span className={text['muted']}>{url.replace(/#.*/, '')}</span>
+      </h2>
+      <div className={styles['addresses']}>
+        <Address title={texts.board} address={screenAddress(url, boardAddress(options))} />
+        <Address title={texts.phone} address={screenAddress(url, '/live')} />
+      </div>
+    </Panel>
+  );
+}
+
 function Address({ title, address }: { readonly title: string; readonly address: string }) {
+  const texts = useScreenTexts().screens;
   const toast = useStore((state) => state.toast);
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(address);
-      toast({ tone: 'done', text: `${address} copied.`, undo: null });
+      toast({ tone: 'done', text: texts.copied(address), undo: null });
     } catch {
-      // Browsers keep the clipboard from pages that did not come over https.
-      toast({ tone: 'refused', text: 'This browser keeps the clipboard to itself: mark the address and copy it.', undo: null });
+      // Browsers give the clipboard only to pages that came over https.
+      toast({ tone: 'refused', text: texts.copyRefused, undo: null });
     }
   };
   return (
-    <div className="address">
-      <QrCode text={address} label={`QR code: ${title}, ${address}`} />
+    <div className={styles['address']}>
+      <QrCode text={address} label={texts.qrCode(title, address)} />
       <div>
         <h3>{title}</h3>
         <code>{address}</code>
-        <div className="row-line">
-          <Button look={['small']} onClick={() => void copy()}>
-            <Copy aria-hidden size={18} /> Copy
+        <Inline>
+          <Button size="small" onClick={() => void copy()}>
+            <Copy aria-hidden size={18} /> {texts.copy}
           </Button>
-          <a className="button small" href={address} target="_blank" rel="noreferrer">
-            <ExternalLink aria-hidden size={18} /> Open
-          </a>
-        </div>
+          <ButtonLink size="small" href={address} target="_blank" rel="noreferrer">
+            <ExternalLink aria-hidden size={18} /> {texts.open}
+          </ButtonLink>
+        </Inline>
       </div>
     </div>
   );

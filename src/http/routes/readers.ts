@@ -1,12 +1,15 @@
-import { formatInstant } from '../../domain/model/time';
+import type { MessageOf } from '../../domain/model/message';
 import type { Station } from '../../station';
-import { instantOrNull } from '../../wire/participant-rows';
-import type { Handlers, Wire } from '../operation';
+import type { Texts } from '../../texts/texts';
+import { readerKindRow, readerRow } from '../../wire/reader-rows';
+import type { Handlers } from '../operation';
 import { preflight } from '../preflight';
-import { problem } from '../problem';
+import { type ProblemAnswer, problem } from '../problem';
+import type { ReaderProblemMessages } from '../reader-problem.messages';
 
 type ReaderOperation =
   | 'listReaders'
+  | 'listReaderKinds'
   | 'addReader'
   | 'changeReader'
   | 'removeReader'
@@ -16,9 +19,6 @@ type ReaderOperation =
   | 'listSerialPorts'
   | 'getPreflight';
 
-/** State of one reader as the station shows it. */
-export type ReaderStatus = ReturnType<Station['readers']['list']>[number];
-
 const UNKNOWN = problem(404, 'unknown-reader', 'This station has no reader with this id.');
 
 /** A search that takes longer has met a device that never answers. */
@@ -27,15 +27,18 @@ const SCAN_LIMIT_MS = 30_000;
 export function readerRoutes(station: Station, countScreens: () => number): Pick<Handlers, ReaderOperation> {
   const { readers } = station;
   return {
-    listReaders: () => ({ status: 200, body: { readers: readers.list().map(readerRow) } }),
-    addReader: ({ body: { address } }) => {
+    listReaders: ({ texts }) => ({ status: 200, body: { readers: readers.list().map((reader) => readerRow(texts, reader)) } }),
+    listReaderKinds: ({ texts }) => ({ status: 200, body: { kinds: readers.kinds().map((kind) => readerKindRow(texts, kind)) } }),
+    addReader: ({ body: { address }, texts }) => {
       const added = readers.add(address);
-      return added.ok ? { status: 201, body: readerRow(added.reader) } : problem(409, 'reader-not-added', added.sentence);
+      if (added.ok) return { status: 201, body: readerRow(texts, added.reader) };
+      return notLinked(texts, { code: 'reader-not-added', params: { problems: added.problems } });
     },
-    changeReader: ({ path: { reader }, body: { address } }) => {
+    changeReader: ({ path: { reader }, body: { address }, texts }) => {
       const changed = readers.change(reader, address);
       if (changed === null) return UNKNOWN;
-      return changed.ok ? { status: 200, body: readerRow(changed.reader) } : problem(409, 'reader-not-changed', changed.sentence);
+      if (changed.ok) return { status: 200, body: readerRow(texts, changed.reader) };
+      return notLinked(texts, { code: 'reader-not-changed', params: { problems: changed.problems } });
     },
     removeReader: async ({ path: { reader } }) => ((await readers.remove(reader)) ? { status: 204 } : UNKNOWN),
     setReaderLink: async ({ path: { reader }, body: { open } }) => ((await readers.setOpen(reader, open)) ? { status: 204 } : UNKNOWN),
@@ -54,35 +57,14 @@ export function readerRoutes(station: Station, countScreens: () => number): Pick
         })),
       },
     }),
-    getPreflight: () => {
-      const checks = preflight({ health: station.health(), readers: readers.list(), now: station.now(), screens: countScreens() });
+    getPreflight: ({ texts }) => {
+      const sight = { health: station.health(), readers: readers.list(), now: station.now(), screens: countScreens() };
+      const checks = preflight(sight, texts);
       return { status: 200, body: { checks: [...checks] } };
     },
   };
 }
 
-function readerRow(reader: ReaderStatus): Wire<'Reader'> {
-  const { clock, identity } = reader;
-  return {
-    id: reader.id,
-    address: reader.address,
-    kind: reader.kind,
-    state: reader.state,
-    reason: reader.reason,
-    since: formatInstant(reader.since),
-    identity: identity === null ? null : { serial: identity.serial, model: identity.model, firmware: identity.firmware },
-    last_read_at: instantOrNull(reader.lastReadAt),
-    reads: reader.reads,
-    dropped_bytes: reader.droppedBytes,
-    dropped_messages: reader.droppedMessages,
-    waiting_reads: reader.waitingReads,
-    antennas: reader.antennas.map(({ antenna, readsLastMinute, rssi, connected }) => ({
-      antenna,
-      reads_last_minute: readsLastMinute,
-      rssi,
-      connected,
-    })),
-    clock: clock === null ? null : { offset_ms: clock.offset, spread_ms: clock.spread, drift_ppm: clock.driftPpm, alarm: clock.alarm },
-    notices: reader.notices.map(({ at, code, text, level }) => ({ at: formatInstant(at), code, text, level })),
-  };
+function notLinked(texts: Texts, message: MessageOf<ReaderProblemMessages>): ProblemAnswer<409> {
+  return problem(409, message.code, texts.say('problem', message));
 }

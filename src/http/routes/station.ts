@@ -2,6 +2,7 @@ import { networkInterfaces } from 'node:os';
 import { basename } from 'node:path';
 import { formatInstant } from '../../domain/model/time';
 import type { Station, StationHealth } from '../../station';
+import type { Texts } from '../../texts/texts';
 import { instantOrNull } from '../../wire/participant-rows';
 import { boundInterfaces, lanAddresses } from '../addresses';
 import { document } from '../contract';
@@ -23,9 +24,9 @@ export interface Listening {
 
 export function stationRoutes(station: Station, listening: Listening): Pick<Handlers, StationOperation> {
   return {
-    getHealth: () => {
+    getHealth: ({ texts }) => {
       const health = station.health();
-      const body = healthRow(station, health, listening.countScreens());
+      const body = { ...healthRow(station, health, listening.countScreens()), readers: readerRows(station, texts) };
       return health.journal.fault === null ? { status: 200, body } : { status: 503, body };
     },
     getSession: ({ role }) => ({ status: 200, body: { role } }),
@@ -54,7 +55,7 @@ function contractRoutes(): Pick<Handlers, 'getContractYaml' | 'getContractJson' 
   };
 }
 
-function healthRow(station: Station, health: StationHealth, screens: number): Wire<'Health'> {
+function healthRow(station: Station, health: StationHealth, screens: number): Omit<Wire<'Health'>, 'readers'> {
   const { journal, intake } = health;
   return {
     status: journal.fault === null ? 'ok' : 'fault',
@@ -75,13 +76,18 @@ function healthRow(station: Station, health: StationHealth, screens: number): Wi
       lag_median_ms: intake.lagMedian,
       lag_p99_ms: intake.lagP99,
     },
-    readers: station.readers.list().map(({ id, state, reason, since, lastReadAt }) => ({
-      id,
-      state,
-      reason,
-      since: formatInstant(since),
-      last_read_at: instantOrNull(lastReadAt),
-    })),
     screens,
   };
+}
+
+function readerRows(station: Station, texts: Texts): Wire<'Health'>['readers'] {
+  return station.readers.list().map(({ id, state, reason, since, lastReadAt }) => ({
+    id,
+    state,
+    reason: texts.say('reader', reason),
+    reason_code: reason.code,
+    reason_params: reason.params,
+    since: formatInstant(since),
+    last_read_at: instantOrNull(lastReadAt),
+  }));
 }

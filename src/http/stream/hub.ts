@@ -2,6 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { performance } from 'node:perf_hooks';
 import { formatInstant } from '../../domain/model/time';
 import type { RaceView, Station, StationEvent } from '../../station';
+import type { Texts } from '../../texts/texts';
 import { CORS_HEADERS } from '../cors';
 import { FanOut } from './fan-out';
 import { type LapKind, lapFrames } from './lap-frames';
@@ -45,6 +46,7 @@ export class StreamHub {
 
   constructor(
     private readonly station: Station,
+    private readonly texts: Texts,
     limits: StreamLimits = DEFAULT_STREAM_LIMITS,
   ) {
     this.fanOut = new FanOut(limits, { onTableNeeded: (kind) => this.tables[kind].request() });
@@ -85,7 +87,7 @@ export class StreamHub {
 
   /** What a client that has just connected cannot know from the table. */
   private greeting(race: RaceView): string {
-    const readers = this.station.readers.list().map(({ id }) => readerNotice(this.station, id));
+    const readers = this.station.readers.list().map(({ id }) => readerNotice(this.station, this.texts, id));
     const health = healthNotice(this.station);
     const notices: readonly StreamMessage[] = health.status === 'ok' ? readers : [health, ...readers];
     const summary = frame(raceUpdated(this.station, race), cursorOf(race));
@@ -148,7 +150,7 @@ export class StreamHub {
   }
 
   private sendNews(): void {
-    for (const id of this.changedReaders) this.outbox.addNotice(readerNotice(this.station, id));
+    for (const id of this.changedReaders) this.outbox.addNotice(readerNotice(this.station, this.texts, id));
     this.changedReaders.clear();
     const race = this.station.race();
     if (this.hasNewActs && race !== null) this.outbox.addNotice({ type: 'roster_changed', revision: race.revision });

@@ -4,7 +4,7 @@ import { CONSOLE_PROFILES, type ConsoleProfile } from './sirit-console';
 import { SIRIT_FAULTS } from './sirit-stage';
 import type { PresencePolicy } from './sirit-tags';
 
-/** A simulated reader as somebody asked for it. */
+/** A simulated reader, as the command line describes it. */
 export interface SimulatorCommand {
   readonly reader: 'sirit510' | 'yr9700';
   readonly host: string;
@@ -31,25 +31,25 @@ export const SIMULATOR_HELP = `racetag-station simulate-reader sirit510|yr9700 [
   --control-port N      port for commands: 50007 (sirit510) or 4001 (yr9700); 0 takes a free one
   --event-port N        port for events: 50008 (sirit510)
   --serial PATH         play on this serial port instead, e.g. one end of a pseudo-terminal pair
-  --baud N              its speed: 57600 (sirit510) or 115200 (yr9700)
+  --baud N              speed of that port: 57600 (sirit510) or 115200 (yr9700)
   --profile NAME        sirit510 on a serial port: ${CONSOLE_PROFILES.join(', ')}
                         yr9700: passive, active
   --policy NAME         sirit510: presence per_tag or per_antenna
   --drift PPM           the reader's clock runs fast by this much
-  --cold                its clock was never set
-  --riders N            riders that go round; 10 when left out, 0 for none. Their tags are E28011600000000000000001 and so on,
+  --cold                the reader's clock was never set
+  --riders N            riders on the course; 10 when left out, 0 for none. Their tags are E28011600000000000000001 and so on,
                         00000001 and so on for an active yr9700
-  --lap SECONDS         how long they take; 30 when left out
-  --scenario FILE       play this instead of riders: one step a line, {"t":0,"tag":"E2801160","antenna":1} or {"t":5000,"fault":"reboot","value":5000}
+  --lap SECONDS         their lap time; 30 when left out
+  --scenario FILE       play this file instead of riders: one step on each line, {"t":0,"tag":"E2801160","antenna":1} or {"t":5000,"fault":"reboot","value":5000}
                         faults of a yr9700, with examples of values: reboot 5000 (ms), antenna-off 2, antenna-on 2, battery "low",
                         isMute true, missingEnds 3 (rounds), errors 3 with error 83 (code), badChecks 3, falseHeads 3, late 1 (frames),
                         isSplit true, garbage 5 (bytes before each frame) or "A0FF00" (once)
-  --exit                end when the scenario is over
+  --exit                end after the scenario
   --seed N              the same seed gives the same run
-  --fast                answer at once, without the delays of the real reader
-  --trace               write every byte to the standard error
+  --fast                reply at once, without the delays of the real reader
+  --trace               write every byte to standard error
 
-Orders may be typed while it runs: ${ORDERS_HELP}
+Type orders while it runs: ${ORDERS_HELP}
 
 Faults of the sirit510, for orders and scenarios:
 ${SIRIT_FAULTS.map(([name, value, what]) => `  ${`${name} ${value}`.padEnd(33)} ${what}`).join('\n')}
@@ -57,7 +57,7 @@ ${SIRIT_FAULTS.map(([name, value, what]) => `  ${`${name} ${value}`.padEnd(33)} 
 
 type Parsed = { readonly ok: true; readonly command: SimulatorCommand } | { readonly ok: false; readonly sentence: string };
 
-/** Understands the arguments behind `simulate-reader`. */
+/** Parses the arguments after `simulate-reader`. */
 export function parseSimulatorArguments(args: readonly string[]): Parsed {
   try {
     return read(args);
@@ -91,10 +91,10 @@ function read(args: readonly string[]): Parsed {
   const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
   const [reader, ...others] = positionals;
   if ((reader !== 'sirit510' && reader !== 'yr9700') || others.length > 0)
-    return { ok: false, sentence: 'Say which reader to play: sirit510 or yr9700.' };
-  const usual = USUAL[reader];
-  const profile = values.profile ?? usual.profiles[0] ?? '';
-  if (!usual.profiles.includes(profile)) return { ok: false, sentence: `--profile can be ${usual.profiles.join(', ')}.` };
+    return { ok: false, sentence: 'Name the reader to simulate: sirit510 or yr9700.' };
+  const defaults = DEFAULTS[reader];
+  const profile = values.profile ?? defaults.profiles[0] ?? '';
+  if (!defaults.profiles.includes(profile)) return { ok: false, sentence: `--profile can be ${defaults.profiles.join(', ')}.` };
   const { policy } = values;
   if (policy !== 'per_tag' && policy !== 'per_antenna') return { ok: false, sentence: '--policy can be per_tag or per_antenna.' };
   return {
@@ -102,10 +102,10 @@ function read(args: readonly string[]): Parsed {
     command: {
       reader,
       host: values.host,
-      controlPort: number('--control-port', values['control-port'], usual.port),
+      controlPort: number('--control-port', values['control-port'], defaults.port),
       eventPort: number('--event-port', values['event-port'], 50_008),
       serial: values.serial ?? null,
-      baudRate: number('--baud', values.baud, usual.baudRate),
+      baudRate: number('--baud', values.baud, defaults.baudRate),
       profile,
       policy,
       driftPpm: number('--drift', values.drift, 0),
@@ -121,8 +121,8 @@ function read(args: readonly string[]): Parsed {
   };
 }
 
-/** What each reader has when nothing else is said; the first profile is the usual one. */
-const USUAL: Readonly<
+/** Defaults of each reader; the first profile is the default. */
+const DEFAULTS: Readonly<
   Record<SimulatorCommand['reader'], { readonly port: number; readonly baudRate: number; readonly profiles: readonly string[] }>
 > = {
   sirit510: { port: 50_007, baudRate: 57_600, profiles: CONSOLE_PROFILES },
@@ -131,11 +131,11 @@ const USUAL: Readonly<
 
 function number(name: string, text: string | undefined, otherwise: number): number {
   if (text === undefined) return otherwise;
-  if (!/^-?\d{1,7}(\.\d+)?$/.test(text)) throw new Error(`${name} wants a number, not “${text}”.`);
+  if (!/^-?\d{1,7}(\.\d+)?$/.test(text)) throw new Error(`${name} needs a number, not “${text}”.`);
   return Number(text);
 }
 
-/** The profile as the console knows it; only for a Sirit. */
+/** The profile of a Sirit's console. */
 export function consoleProfile({ profile }: SimulatorCommand): ConsoleProfile {
   return CONSOLE_PROFILES.find((known) => known === profile) ?? 'console_events';
 }

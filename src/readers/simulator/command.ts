@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
+import { LinkError } from '../kit/link';
 import { systemTimers } from '../kit/timers';
+import type { ReaderMessage } from '../reader.messages';
 import { serialTransport } from '../transport/serial';
 import { consoleProfile, parseSimulatorArguments, SIMULATOR_HELP, type SimulatorCommand } from './command-options';
 import { linkPort } from './link-port';
@@ -18,23 +20,29 @@ import { asHex, asText, tracedPort } from './traced-port';
 import { Yr9700Simulator } from './yr9700';
 import { yr9700Stage } from './yr9700-stage';
 
-/** Where the command talks to, and what ends it. */
+/** The world around the command: its output, its input, and the signal that ends it. */
 export interface SimulatorWorld {
   readonly signal: AbortSignal;
+  /** Prints a line for the user. */
   say(line: string): void;
+  /** Prints a line of the trace. */
   trace(line: string): void;
-  /** Calls `take` for each line that somebody types, until the returned function is called. */
+  /** The text of a message about a link. */
+  textOf(message: ReaderMessage): string;
+  /** Calls `take` for each line that the user types, until the returned function is called. */
   listen(take: (line: string) => void): () => void;
 }
 
-/** A simulated reader that is up. */
+const KEEP_ALIVE_MS = 60_000;
+
+/** A simulated reader that can be reached. */
 interface Running {
   readonly stage: Stage;
   close(): Promise<void>;
 }
 
-/** Plays a reader until it is stopped; resolves with the exit code. Prints where it can be reached. */
-export async function runReaderSimulator(args: readonly string[], world: SimulatorWorld = processWorld()): Promise<number> {
+/** Plays a reader until it is stopped, and prints where it can be reached. Resolves with the exit code. */
+export async function runReaderSimulator(args: readonly string[], world: SimulatorWorld): Promise<number> {
   if (args.length === 0 || args.includes('--help')) {
     world.say(SIMULATOR_HELP);
     return args.length === 0 ? 2 : 0;
@@ -49,34 +57,34 @@ export async function runReaderSimulator(args: readonly string[], world: Simulat
   try {
     const running =
       parsed.command.reader === 'sirit510' ? await startSirit(parsed.command, world) : await startYr9700(parsed.command, world);
-    const deafen = world.listen((line) => {
+    const stopListening = world.listen((line) => {
       const sentence = obey(line, running.stage);
       if (sentence !== null) world.say(sentence);
     });
-    // A reader without power has no port open, and its timers wait for nobody: the process would end.
-    const awake = setInterval(() => undefined, 60_000);
+    // A reader without power has no open port, and timers do not keep the process alive: it would end.
+    const awake = setInterval(() => undefined, KEEP_ALIVE_MS);
     try {
       await perform(parsed.command, running.stage, steps?.filter((step) => typeof step !== 'string') ?? null, world);
     } finally {
       clearInterval(awake);
-      deafen();
+      stopListening();
       await running.close();
     }
     return 0;
   } catch (fault) {
-    world.say(fault instanceof Error ? fault.message : String(fault));
+    world.say(fault instanceof LinkError ? world.textOf(fault.loss.message) : reasonOf(fault));
     return 1;
   }
 }
 
-/** Steps, with a sentence in the place of each line that is none; null without a scenario. */
+/** The steps of a scenario, or a sentence for each line that is no step; null without a scenario. */
 async function readScenario(file: string | null): Promise<readonly (ScenarioStep | string)[] | null> {
   if (file === null) return null;
   try {
     const { steps, problems } = parseScenario(await readFile(file, 'utf8'));
     return problems.length > 0 ? problems : steps;
   } catch (fault) {
-    return [`The scenario ${file} cannot be read (${fault instanceof Error ? fault.message : String(fault)}).`];
+    return [`The scenario ${file} cannot be read (${reasonOf(fault)}).`];
   }
 }
 
@@ -128,7 +136,7 @@ async function startYr9700(command: SimulatorCommand, world: SimulatorWorld): Pr
   return { stage, close: () => listener.close() };
 }
 
-/** Resolves with how to let the port go. */
+/** Plays the reader on a serial port. Resolves with the function that closes it. */
 async function playOnSerial(
   command: SimulatorCommand,
   world: SimulatorWorld,
@@ -153,11 +161,17 @@ function stopped(signal: AbortSignal): Promise<void> {
   });
 }
 
-function processWorld(): SimulatorWorld {
+function reasonOf(fault: unknown): string {
+  return fault instanceof Error ? fault.message : String(fault);
+}
+
+/** The terminal that the process runs in; SIGINT and SIGTERM end the command. */
+export function terminalWorld(textOf: SimulatorWorld['textOf']): SimulatorWorld {
   const stop = new AbortController();
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => stop.abort());
   return {
     signal: stop.signal,
+    textOf,
     say: (line) => void process.stdout.write(`${line}\n`),
     trace: (line) => void process.stderr.write(`${line}\n`),
     listen: (take) => {

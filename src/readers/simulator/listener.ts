@@ -4,20 +4,20 @@ import { socketLink } from '../transport/tcp';
 import { linkPort } from './link-port';
 import type { DevicePort } from './port';
 
-/** One listening TCP port that may be closed and opened again under the same number, as when a device loses its power. */
+/** A listening TCP port that can be closed and opened again under the same number, as when a device loses its power. */
 export class Listener {
   private server: Server | null = null;
   private readonly ports = new Set<DevicePort>();
   private closing: Promise<void> = Promise.resolve();
 
-  /** Port 0 takes a free one; `port` tells which, once it is open. */
+  /** Port 0 takes a free port; `port` is its number once it is open. */
   constructor(
     private readonly host: string,
     public port: number,
     private readonly serve: (port: DevicePort) => void,
   ) {}
 
-  /** Rejects with the network's error when the port is taken. */
+  /** Starts listening. Rejects with the system's error when the port is in use. */
   async open(): Promise<void> {
     await this.closing;
     const server = createServer((socket) => {
@@ -32,7 +32,7 @@ export class Listener {
     this.port = (server.address() as AddressInfo).port;
   }
 
-  /** Ends every connection; resolves when nobody listens any more. */
+  /** Stops listening and ends every connection. Resolves when the port is free. */
   close(): Promise<void> {
     const { server } = this;
     this.server = null;

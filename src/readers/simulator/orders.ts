@@ -1,9 +1,9 @@
 import { parseScenario, type Stage } from './scenario';
 
-/** How to give orders to a simulated reader while it runs. */
+/** Help for orders to a simulated reader while it runs. */
 export const ORDERS_HELP = 'pass TAG [ANTENNA] lets a tag pass, NAME [VALUE] causes a fault.';
 
-/** Carries out one order as it is typed: `pass E2801160 2`, `reboot 30000`, `frozen true`. A sentence when that is impossible, otherwise null; nothing typed is no order. */
+/** Carries out one typed order: `pass E2801160 2`, `reboot 30000`, `frozen true`. Returns a sentence when it cannot, otherwise null; an empty line does nothing. */
 export function obey(line: string, stage: Stage): string | null {
   const [name, ...words] = line.trim().split(/\s+/);
   if (name === undefined || name === '') return null;
@@ -15,11 +15,11 @@ export function obey(line: string, stage: Stage): string | null {
 
 function stepOf(name: string, words: readonly string[]): object {
   const [tag, antenna = '1'] = words;
-  if (name === 'pass') return { t: 0, tag, antenna: meant(antenna) };
-  return { t: 0, fault: name, value: words.length === 0 ? true : meant(words.join(' ')) };
+  if (name === 'pass') return { t: 0, tag, antenna: parseValue(antenna) };
+  return { t: 0, fault: name, value: words.length === 0 ? true : parseValue(words.join(' ')) };
 }
 
-function meant(text: string): number | string | boolean {
+function parseValue(text: string): number | string | boolean {
   if (text === 'true' || text === 'false') return text === 'true';
   return /^-?\d{1,9}$/.test(text) ? Number(text) : text;
 }

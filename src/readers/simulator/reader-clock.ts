@@ -4,12 +4,12 @@ import type { Timers } from '../kit/timers';
 /** Power-up time of a reader without a battery. */
 const POWER_UP = Date.UTC(1999, 10, 30);
 
-/** A reader's own clock: runs a little fast or slow, is set and stepped, and is shown in a zone. */
+/** A reader's own clock: it runs a little fast or slow, and can be set and stepped. */
 export class SimulatedClock {
   private setAt: number;
   private reading: number;
 
-  /** Starts right, or at the power-up time when `isSet` is false. A drift above 0 means that it runs fast. */
+  /** Starts at the station's time, or at the power-up time when `isSet` is false. A drift above 0 means that it runs fast. */
   constructor(
     private readonly timers: Timers,
     options: { readonly isSet: boolean; readonly driftPpm: number },
@@ -27,21 +27,24 @@ export class SimulatedClock {
     return Math.round(this.reading + elapsed * (1 + this.driftPpm / 1e6)) as EpochMs;
   }
 
+  /** Sets the clock. */
   set(at: EpochMs): void {
     this.setAt = this.timers.now();
     this.reading = at;
   }
 
+  /** Moves the clock by `ms`. */
   step(ms: number): void {
     this.set((this.now() + ms) as EpochMs);
   }
 
+  /** Starts at the power-up time again. */
   powerUp(): void {
     this.set(POWER_UP as EpochMs);
   }
 }
 
-/** Milliseconds by which wall clocks of the zone are ahead of UTC at a moment; null for an unknown zone. */
+/** Milliseconds by which wall clocks of the zone are ahead of UTC at an instant; null for an unknown zone. */
 export function zoneOffset(zone: string, at: number): number | null {
   if (zone === 'UTC') return 0;
   try {

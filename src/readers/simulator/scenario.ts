@@ -1,6 +1,6 @@
 import type { Timers } from '../kit/timers';
 
-/** One thing that happens in a scenario, at `t` milliseconds from its beginning. */
+/** One step of a scenario, at `t` milliseconds from its beginning. */
 export type ScenarioStep =
   | {
       readonly t: number;
@@ -15,7 +15,7 @@ export type ScenarioStep =
 /** What a fault is set to: a number of times or milliseconds, a choice, or on and off. */
 export type FaultValue = number | string | boolean;
 
-/** A simulated reader, as a scenario plays with it. */
+/** A simulated reader, as a scenario acts on it. */
 export interface Stage {
   /** A tag is near an antenna for `stay` milliseconds. */
   pass(step: Extract<ScenarioStep, { kind: 'pass' }>): void;
@@ -23,11 +23,11 @@ export interface Stage {
   fault(name: string, value: FaultValue): boolean;
 }
 
-const STAY = 800;
+const DEFAULT_STAY_MS = 800;
 
 /**
- * Reads a scenario: JSON, one step a line, `//` in front of comments. A pass is `{"t":0,"tag":"E200…","antenna":1}` with `stay` and `rssi`
- * as wanted, a fault `{"t":5000,"fault":"reboot","value":5000}`. The same scenario fits every reader.
+ * Parses a scenario: JSON, one step on each line, comments after `//`. A pass is `{"t":0,"tag":"E200…","antenna":1}` with optional `stay`
+ * and `rssi`, a fault `{"t":5000,"fault":"reboot","value":5000}`. The same scenario fits every reader.
  */
 export function parseScenario(text: string): { readonly steps: readonly ScenarioStep[]; readonly problems: readonly string[] } {
   const steps: ScenarioStep[] = [];
@@ -41,7 +41,7 @@ export function parseScenario(text: string): { readonly steps: readonly Scenario
   return { steps: steps.sort((a, b) => a.t - b.t), problems };
 }
 
-/** Resolves with the names of faults that the reader does not have, when the last step is over or the signal aborts. */
+/** Plays a scenario. Resolves with the names of faults that the reader does not have, after the last step or when the signal aborts. */
 export async function playScenario(
   steps: readonly ScenarioStep[],
   stage: Stage,
@@ -58,7 +58,7 @@ export async function playScenario(
   return unknown;
 }
 
-/** Resolves after `delay` milliseconds, at once where there are none left, or when the signal aborts. */
+/** Resolves after `delay` milliseconds, at once for 0 or less, or when the signal aborts. */
 export function wait(delay: number, timers: Timers, signal: AbortSignal): Promise<void> {
   if (delay <= 0 || signal.aborted) return Promise.resolve();
   return new Promise((resolve) => {
@@ -84,7 +84,7 @@ function parseStep(line: string): ScenarioStep | null {
     return isValue ? { t, kind: 'fault', name: step['fault'], value: set } : null;
   }
   const antenna = amount(step['antenna'] ?? 1);
-  const stay = amount(step['stay'] ?? STAY);
+  const stay = amount(step['stay'] ?? DEFAULT_STAY_MS);
   const rssi = typeof step['rssi'] === 'number' ? step['rssi'] : null;
   const tag = step['tag'];
   if (typeof tag !== 'string' || !/^([0-9a-f]{2})+$/i.test(tag) || antenna === null || stay === null) return null;

@@ -2,7 +2,7 @@ import { zoneOffset } from './reader-clock';
 import type { SiritDevice } from './sirit-device';
 import { momentIn, recordText, zonedTime } from './sirit-words';
 
-/** What one control connection has bound. */
+/** State of one control connection: the event stream it has bound, and its login. */
 export interface CommandSession {
   bound: number | null;
   isLoggedIn?: boolean;
@@ -10,11 +10,11 @@ export interface CommandSession {
 
 const ILLEGAL = 'error.parser.illegal_value';
 const UNKNOWN_VARIABLE = 'error.parser.unknown_variable';
-/** How the real reader says this is not known. */
+/** The error of the real reader is not documented. */
 const NOT_PERMITTED = 'error.user.not_permitted';
 const UNKNOWN_COMMAND = 'error.parser.unknown_command';
 
-/** Carries out one command line; the reply comes without its end. */
+/** Carries out one command line. Returns the reply without its end. */
 export function execute(device: SiritDevice, session: CommandSession, line: string): string {
   device.counts.commands += 1;
   const reply = answer(device, session, line.trim());

@@ -15,7 +15,7 @@ export type ConsoleProfile = (typeof CONSOLE_PROFILES)[number];
 
 const PROMPT = '>>> ';
 
-/** Plays a profile on a serial port. Nothing is sent before the host sent something: it would be lost on a closed port. */
+/** Plays a profile on a serial port. It sends nothing before the host does: on a closed port it would be lost. */
 export function serveConsole(device: SiritDevice, rawPort: DevicePort, profile: ConsoleProfile): void {
   const bytesPerSecond = device.options.delays === 'none' ? null : device.settings.number('com.serial.baudrate') / 10;
   const port = powered(device, throttled(rawPort, device.options.timers, bytesPerSecond));
@@ -25,7 +25,7 @@ export function serveConsole(device: SiritDevice, rawPort: DevicePort, profile: 
   });
 }
 
-/** The cable stays when the reader loses its power; nothing goes in or comes out. */
+/** A serial port stays open when the reader loses its power, but carries nothing in either direction. */
 function powered(device: SiritDevice, port: DevicePort): DevicePort {
   return {
     send: (bytes) => {
@@ -79,7 +79,7 @@ function servePrompt(device: SiritDevice, port: DevicePort, { outlet, hasEvents 
   const inline: Speaker = { say: (text) => outlet.say(text.replace(/(\r\n)+$/, '\r\n')) };
   const session: CommandSession = { bound: hasEvents ? openInline(device, port, inline) : null };
   onLines(port, (line) => {
-    // Echoed in two halves, so that an event may come between them.
+    // The echo comes in two halves, so that an event may come between them.
     outlet.say(line.slice(0, line.length / 2));
     const finish = (): void => {
       outlet.say(`${line.slice(line.length / 2)}\r\n`);
@@ -90,7 +90,7 @@ function servePrompt(device: SiritDevice, port: DevicePort, { outlet, hasEvents 
   });
 }
 
-/** Replies do not come at once on a console either; events may overtake them. */
+/** Sends a reply after its delay; events may overtake it. */
 function say(device: SiritDevice, outlet: Speaker, text: string): void {
   const delay = device.delay(2) + device.faults.replyDelay;
   if (device.faults.swallowReplies > 0) {

@@ -9,12 +9,13 @@ import { SiritSettings } from './sirit-settings';
 import { type PresencePolicy, type TagChange, TagField } from './sirit-tags';
 import { eventText, MESSAGE_END } from './sirit-words';
 
+/** What a simulated reader is like. */
 export interface SiritDeviceOptions {
   readonly timers: Timers;
   readonly seed: number;
   readonly policy: PresencePolicy;
   readonly keepsDeparted: boolean;
-  /** `captured`: as slow as the real reader was seen to be; `none`: at once. */
+  /** `captured`: as slow as the real reader in a captured session; `none`: at once. */
   readonly delays: 'none' | 'captured';
   readonly serialNumber: string;
   /** Number of the first event connection. */
@@ -22,10 +23,11 @@ export interface SiritDeviceOptions {
   readonly driftPpm: number;
   readonly isClockSet: boolean;
   readonly baudRate: number;
-  /** Firmware that knows only the old names of registration. */
+  /** Firmware that knows only the old command names of registration. */
   readonly isOld: boolean;
 }
 
+/** A reader whose clock is set, with the delays of the real one. */
 export const siritDefaults: SiritDeviceOptions = {
   timers: systemTimers,
   seed: 1,
@@ -40,7 +42,7 @@ export const siritDefaults: SiritDeviceOptions = {
   isOld: false,
 };
 
-/** An event connection and what was asked of it. */
+/** An event connection and the events that are registered on it. */
 interface Stream {
   readonly outlet: Speaker;
   readonly end: () => void;
@@ -80,7 +82,7 @@ export class SiritDevice {
     });
   }
 
-  /** A tag answers. Unheard in standby, without power, and at ports that are not scanned. */
+  /** A tag answers at an antenna. Nothing happens in standby, without power, and at ports that are not scanned. */
   read(tag: string, antenna: number, how: { readonly rssi?: number; readonly repeat?: number } = {}): void {
     const isScanned = (this.settings.get('antennas.mux_sequence') ?? '').split(' ').includes(String(antenna));
     if (this.isDown || !this.settings.isReading || !isScanned) return;
@@ -95,7 +97,7 @@ export class SiritDevice {
     return this.outlet(port);
   }
 
-  /** The way out over a port that stands whatever becomes of the reader. */
+  /** The way out over a port that stays open when the reader loses its power. */
   outlet(port: DevicePort): Outlet {
     this.counts.connections += 1;
     return new Outlet(port, { faults: this.faults, timers: this.options.timers, random: this.random });
@@ -112,7 +114,7 @@ export class SiritDevice {
     this.streams.delete(id);
   }
 
-  /** The events asked for on a stream; null when there is no such stream. */
+  /** The events registered on a stream; null when there is no such stream. */
   registrations(id: number): Set<string> | null {
     return this.streams.get(id)?.names ?? null;
   }
@@ -126,7 +128,7 @@ export class SiritDevice {
     this.sayOnEvents(`event.warning.antenna antenna = ${antenna}, status = ANTENNA_ABNORMAL${MESSAGE_END}`);
   }
 
-  /** Greets again on connections that stand, under new ids; what was asked for is forgotten. */
+  /** Greets again on open connections, under new ids, and forgets all registrations. */
   startNewStreams(): void {
     for (const [id, stream] of [...this.streams]) {
       this.streams.delete(id);
@@ -134,7 +136,7 @@ export class SiritDevice {
     }
   }
 
-  /** Breaks every event connection and leaves the others. */
+  /** Breaks every event connection, and no other. */
   endStreams(): void {
     for (const stream of [...this.streams.values()]) stream.end();
   }
@@ -144,7 +146,7 @@ export class SiritDevice {
     for (const text of this.lastArrivals) this.sayOnEvents(text);
   }
 
-  /** Loses power and comes back after `downFor` milliseconds with nothing set and the clock of 1999. */
+  /** Loses power for `downFor` milliseconds; settings and clock then start again as after power-up. */
   reboot(downFor: number): void {
     this.isDown = true;
     this.field.powerDown();
@@ -164,7 +166,7 @@ export class SiritDevice {
     this.powerListeners.push(listener);
   }
 
-  /** The captured delay between two bounds, in milliseconds; 0 without delays. */
+  /** A random delay between two bounds, in milliseconds; 0 without delays. */
   delay(least: number, most = least): number {
     return this.options.delays === 'none' ? 0 : least + this.random() * (most - least);
   }

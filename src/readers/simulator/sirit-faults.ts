@@ -1,8 +1,8 @@
-/** What a simulated reader does wrong at present. A test or the command changes it while the simulator runs. */
+/** Faults of a simulated reader. A test or an order changes them while the simulator runs. */
 export interface SiritFaults {
   /** How messages leave: whole, in single bytes, at random places, or as many as come in one turn in one piece. */
   cutting: 'whole' | 'bytes' | 'random' | 'joined';
-  /** So many replies are not sent. */
+  /** Number of replies that are not sent. */
   swallowReplies: number;
   /** Milliseconds added to every reply. */
   replyDelay: number;
@@ -10,16 +10,17 @@ export interface SiritFaults {
   refuseSettings: boolean;
   /** Commands that match this pattern are unknown; empty for none. */
   refuse: string;
-  /** Settings are refused until somebody logs in. */
+  /** Settings are refused until a login. */
   needsLogin: boolean;
   /** Event connections are not greeted. */
   noGreeting: boolean;
   /** Event connections are reset at once, as when too many programs are connected. */
   refuseEvents: boolean;
-  /** Nothing is read and nothing sent, yet the connections stand: a pulled cable. What was to be said is said afterwards. */
+  /** Nothing is received and nothing sent, but the connections stay open: a pulled cable. Messages are sent afterwards. */
   frozen: boolean;
 }
 
+/** A reader without faults. */
 export function noFaults(): SiritFaults {
   return {
     cutting: 'whole',

@@ -2,20 +2,21 @@ import type { Timers } from '../kit/timers';
 import type { DevicePort } from './port';
 import type { SiritFaults } from './sirit-faults';
 
-/** Where a simulated reader says things. */
+/** Where a simulated reader sends text. */
 export interface Speaker {
   say(text: string): void;
 }
 
+/** What an outlet needs of its reader. */
 export interface OutletOptions {
   readonly faults: SiritFaults;
   readonly timers: Timers;
   readonly random: () => number;
 }
 
-const AGAIN_AFTER = 20;
+const FROZEN_CHECK_MS = 20;
 
-/** The way out of one connection: whole messages go in, pieces come out as the faults want it. Order is kept. */
+/** The way out of one connection: takes whole messages and sends them in pieces as the faults say, in order. */
 export class Outlet implements Speaker {
   private held: Uint8Array[] = [];
   private isWaiting = false;
@@ -38,7 +39,7 @@ export class Outlet implements Speaker {
     const { faults, timers } = this.options;
     this.isWaiting = faults.frozen;
     if (faults.frozen) {
-      timers.after(AGAIN_AFTER, () => this.flush());
+      timers.after(FROZEN_CHECK_MS, () => this.flush());
       return;
     }
     if (faults.cutting === 'joined' && this.held.length === 1) {

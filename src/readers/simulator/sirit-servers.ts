@@ -3,6 +3,7 @@ import type { DevicePort } from './port';
 import { serveControl, serveEvents } from './sirit-channels';
 import type { SiritDevice } from './sirit-device';
 
+/** The listening ports of a simulated reader. */
 export interface SiritServers {
   readonly host: string;
   readonly controlPort: number;
@@ -11,15 +12,16 @@ export interface SiritServers {
   close(): Promise<void>;
 }
 
+/** Where a simulated reader listens. */
 export interface SiritPlace {
   readonly host: string;
   readonly controlPort: number;
   readonly eventPort: number;
-  /** Sees every connection before the reader does. */
+  /** Wraps every connection, e.g. for a trace. */
   readonly wrap?: (port: DevicePort, name: 'control' | 'event') => DevicePort;
 }
 
-/** Puts a simulated reader into the network; port 0 takes a free one. While the reader has no power, connections are refused. */
+/** Makes a simulated reader listen in the network; port 0 takes a free port. Without power it refuses connections. */
 export async function startSiritServers(device: SiritDevice, place: SiritPlace): Promise<SiritServers> {
   const wrap = place.wrap ?? ((port) => port);
   const control = new Listener(place.host, place.controlPort, (port) => serveControl(device, wrap(port, 'control')));

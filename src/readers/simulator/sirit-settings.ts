@@ -1,4 +1,4 @@
-/** The variables of a simulated reader, and which values it takes. */
+/** The variables of a simulated reader, and the values that it takes. */
 export class SiritSettings {
   private readonly values = new Map<string, string>(DEFAULTS);
 
@@ -7,12 +7,12 @@ export class SiritSettings {
     this.values.set('com.serial.baudrate', String(options.baudRate));
   }
 
-  /** Null for an unknown name. */
+  /** The value of a variable; null for an unknown name. */
   get(name: string): string | null {
     return this.values.get(name) ?? null;
   }
 
-  /** Null when it was taken, otherwise the name of the error. */
+  /** Sets a variable. Returns null, or the name of the error when the value is refused. */
   set(name: string, value: string): string | null {
     if (!PREFIXES.some((prefix) => name.startsWith(prefix))) return 'error.parser.unknown_variable';
     if (name === MODE && !(this.options.isOld ? OLD_MODES : MODES).includes(value)) return ILLEGAL;
@@ -22,12 +22,12 @@ export class SiritSettings {
     return error;
   }
 
-  /** What the reader finds out by itself, and no host may set. */
+  /** Sets a variable that the reader detects and no host may set. */
   find(name: 'antennas.detected', value: string): void {
     this.values.set(name, value);
   }
 
-  /** Whether the field is on. */
+  /** True while the radio field is on. */
   get isReading(): boolean {
     return this.get(MODE) === (this.options.isOld ? 'autonomous' : 'active');
   }
@@ -36,7 +36,7 @@ export class SiritSettings {
     return Number(this.values.get(name) ?? 0);
   }
 
-  /** What a host must set again after a power loss. */
+  /** Sets every variable that does not survive a power loss to its default. */
   powerUp(): void {
     for (const [name, value] of DEFAULTS) if (!/^info\.|^antennas\.detected$/.test(name)) this.values.set(name, value);
     this.values.set('info.time_zone', 'UTC');

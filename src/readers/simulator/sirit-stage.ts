@@ -1,41 +1,41 @@
 import type { Stage } from './scenario';
 import type { SiritDevice } from './sirit-device';
 
-const STEP = 50;
+const READ_STEP_MS = 50;
 const READS_PER_SECOND = [100, 280] as const;
 
-/** Every fault with what its value means, for whoever writes a scenario or trains a timekeeper. */
+/** Every fault with its value and its effect, for the help. */
 export const SIRIT_FAULTS: readonly (readonly [name: string, value: string, what: string])[] = [
-  ['reboot', 'MS', 'loses its power for so long; its clock and settings begin anew'],
-  ['frozen', 'true|false', 'a pulled cable: says and hears nothing until it is put back'],
+  ['reboot', 'MS', 'loses its power for this time; its clock and settings start again'],
+  ['frozen', 'true|false', 'a pulled cable: sends and receives nothing until false'],
   ['close-events', '', 'breaks its event connections'],
-  ['new-stream', '', 'greets again and forgets what it was asked to report'],
-  ['standby', '', 'another program switches it off'],
-  ['antennas', 'PORTS', 'finds antennas at these ports only, e.g. "2" or "1 2"'],
+  ['new-stream', '', 'greets again and forgets all registrations'],
+  ['standby', '', 'another program puts it in standby'],
+  ['antennas', 'PORTS', 'detects antennas at these ports only, e.g. "2" or "1 2"'],
   ['warn', 'PORT', 'warns of an antenna'],
-  ['clock-step', 'MS', 'its clock jumps'],
+  ['clock-step', 'MS', 'its clock is moved by this time'],
   ['repeat-arrivals', '', 'reports the last arrivals once more'],
   ['garbage', 'HEX', 'noise on the event connections'],
   ['endless', 'BYTES', 'a message without an end'],
   ['say', 'TEXT', 'any text on the event connections'],
-  ['cutting', 'whole|bytes|random|joined', 'how messages are cut on their way'],
-  ['swallowReplies', 'N', 'so many replies are missing'],
-  ['replyDelay', 'MS', 'every reply is late'],
+  ['cutting', 'whole|bytes|random|joined', 'how messages are cut into chunks'],
+  ['swallowReplies', 'N', 'this number of replies is not sent'],
+  ['replyDelay', 'MS', 'every reply is delayed'],
   ['refuse', 'PATTERN', 'commands that match are unknown'],
-  ['refuseSettings', 'true|false', 'no setting is taken'],
-  ['needsLogin', 'true|false', 'settings want a login'],
+  ['refuseSettings', 'true|false', 'every setting is refused'],
+  ['needsLogin', 'true|false', 'settings need a login'],
   ['noGreeting', 'true|false', 'event connections are not greeted'],
-  ['refuseEvents', 'true|false', 'event connections are ended at once'],
+  ['refuseEvents', 'true|false', 'event connections are closed at once'],
 ];
 
-/** A Sirit 510 for scenarios: passes become reads at the captured rate, faults are set or set off by name. */
+/** A Sirit 510 for scenarios: passes become reads at the rate of a captured session, faults are set by name. */
 export function siritStage(device: SiritDevice): Stage {
   return {
     pass({ tag, antenna, stay, rssi }) {
       const rate = READS_PER_SECOND[0] + device.random() * (READS_PER_SECOND[1] - READS_PER_SECOND[0]);
-      const repeat = Math.max(1, Math.round((rate * STEP) / 1000));
+      const repeat = Math.max(1, Math.round((rate * READ_STEP_MS) / 1000));
       const how = { repeat, ...(rssi === null ? {} : { rssi: Math.round(rssi * 10) }) };
-      for (let at = 0; at <= stay; at += STEP) device.options.timers.after(at, () => device.read(tag, antenna, how));
+      for (let at = 0; at <= stay; at += READ_STEP_MS) device.options.timers.after(at, () => device.read(tag, antenna, how));
     },
     fault(name, value) {
       const act = acts(device)[name];

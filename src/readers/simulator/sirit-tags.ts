@@ -1,7 +1,7 @@
 import type { EpochMs } from '../../domain/model/time';
 import type { Timers } from '../kit/timers';
 
-/** Whether a reader keeps presence for each tag, or for each tag at each antenna; sources disagree about the real one. */
+/** Whether a reader tracks presence for each tag, or for each tag at each antenna; sources disagree about the real one. */
 export type PresencePolicy = 'per_tag' | 'per_antenna';
 
 /** A tag in the reader's list. */
@@ -31,12 +31,12 @@ export interface TagSeen {
 
 interface Stay {
   readonly record: TagRecord;
-  /** Timer time of the last read: clock steps do not make tags depart. */
+  /** By the station clock, not the reader's: steps of the reader's clock do not make tags depart. */
   lastSeen: number;
   cancel: () => void;
 }
 
-/** Which tags are in the field, and the list that a host may ask for. */
+/** The tags in the field, and the tag list of the reader. */
 export class TagField {
   private readonly stays = new Map<string, Stay>();
   private readonly list = new Map<string, TagRecord>();
@@ -52,6 +52,7 @@ export class TagField {
     },
   ) {}
 
+  /** Takes a read of a tag. */
   see(seen: TagSeen): void {
     const key = this.options.policy === 'per_tag' ? seen.tag : `${seen.tag} ${seen.antenna}`;
     const stay = this.stays.get(key);
@@ -60,15 +61,17 @@ export class TagField {
     this.enlist(seen);
   }
 
+  /** The tag list, in the order of first reads. */
   records(): readonly TagRecord[] {
     return [...this.list.values()];
   }
 
+  /** Empties the tag list. */
   purge(): void {
     this.list.clear();
   }
 
-  /** Forgets everything without a word, as a reader does that loses its power. */
+  /** Forgets all tags without reporting departures, as a reader without power does. */
   powerDown(): void {
     for (const stay of this.stays.values()) stay.cancel();
     this.stays.clear();

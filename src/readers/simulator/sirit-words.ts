@@ -2,14 +2,15 @@ import type { EpochMs } from '../../domain/model/time';
 import { zoneOffset } from './reader-clock';
 import type { TagChange, TagRecord } from './sirit-tags';
 
+/** The end of every reply and event. */
 export const MESSAGE_END = '\r\n\r\n';
 
-/** Reader time as text in its zone. */
+/** A reader time as text in its zone. */
 export function zonedTime(at: EpochMs, zone: string): string {
   return new Date(at + (zoneOffset(zone, at) ?? 0)).toISOString().slice(0, -1);
 }
 
-/** The moment that a text means in a zone, with or without milliseconds; null for what is no time. */
+/** Parses a time in a zone, with or without milliseconds; null for any other text. */
 export function momentIn(text: string, zone: string): EpochMs | null {
   const wall = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?$/.test(text) ? Date.parse(`${text}Z`) : Number.NaN;
   if (Number.isNaN(wall)) return null;
@@ -17,7 +18,7 @@ export function momentIn(text: string, zone: string): EpochMs | null {
   return (wall - (zoneOffset(zone, near) ?? 0)) as EpochMs;
 }
 
-/** An event as the reader writes it: the order is its own, the selection is the host's. */
+/** An event as the reader writes it: its own order of fields, the host's selection. */
 export function eventText({ type, record }: TagChange, fields: string, zone: string): string {
   const pairs: readonly (readonly [string, string, string | number])[] = [
     ['tag_id', 'tag_id', `0x${record.tag}`],

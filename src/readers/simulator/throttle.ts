@@ -1,7 +1,7 @@
 import type { Timers } from '../kit/timers';
 import type { DevicePort } from './port';
 
-/** Sends no faster than a serial line does, because pseudo-terminals have no speed; null: as fast as it goes. */
+/** Returns the same port, which sends at the speed of a serial line: pseudo-terminals have none. Null leaves it unlimited. */
 export function throttled(port: DevicePort, timers: Timers, bytesPerSecond: number | null): DevicePort {
   if (bytesPerSecond === null) return port;
   let freeAt = 0;
@@ -10,8 +10,9 @@ export function throttled(port: DevicePort, timers: Timers, bytesPerSecond: numb
     onEnd: (listener) => port.onEnd(listener),
     end: () => port.end(),
     send: (bytes) => {
-      freeAt = Math.max(freeAt, timers.now()) + (bytes.length * 1000) / bytesPerSecond;
-      timers.after(freeAt - timers.now(), () => port.send(bytes));
+      const now = timers.elapsed();
+      freeAt = Math.max(freeAt, now) + (bytes.length * 1000) / bytesPerSecond;
+      timers.after(freeAt - now, () => port.send(bytes));
     },
   };
 }

@@ -1,15 +1,16 @@
 import type { Timers } from '../kit/timers';
 import type { DevicePort } from './port';
 
-/** How bytes are written down: as text where a protocol is made of lines, as hex where it is made of frames. */
+/** Renders bytes of a protocol that consists of lines. */
 export const asText = (bytes: Uint8Array): string => JSON.stringify(Buffer.from(bytes).toString('latin1'));
+/** Renders bytes of a protocol that consists of frames: `A0 03 01`. */
 export const asHex = (bytes: Uint8Array): string =>
   Buffer.from(bytes)
     .toString('hex')
     .toUpperCase()
     .replace(/..(?=.)/g, '$& ');
 
-/** The same port, with a line for every chunk: time, name, direction, bytes. A run can be followed, and its log compared. */
+/** Returns the same port, which logs every chunk: time, name, direction (`>` sent, `<` received) and bytes. */
 export function tracedPort(
   port: DevicePort,
   name: string,

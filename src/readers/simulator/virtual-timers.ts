@@ -1,15 +1,15 @@
 import type { EpochMs } from '../../domain/model/time';
 import type { Timers } from '../kit/timers';
 
-interface Alarm {
+interface Call {
   readonly at: number;
   readonly order: number;
   readonly act: () => void;
 }
 
-/** Time that passes only when told to: an hour of a race in a blink, the same way each time. */
+/** Time that passes only when a test or a simulation advances it: an hour of a race takes milliseconds, and is the same each time. */
 export class VirtualTimers implements Timers {
-  private readonly alarms = new Set<Alarm>();
+  private readonly calls = new Set<Call>();
   private order = 0;
   private passed = 0;
 
@@ -23,34 +23,45 @@ export class VirtualTimers implements Timers {
     return this.passed;
   }
 
-  /** Sets the clock by `ms` without any time passing, as somebody does who puts it right. */
+  /** Changes the clock by `ms` without any time passing, as when the computer's clock is corrected. */
   step(ms: number): void {
     this.start = (this.start + ms) as EpochMs;
   }
 
   after(delay: number, act: () => void): () => void {
-    const alarm = { at: this.passed + Math.max(0, delay), order: this.order++, act };
-    this.alarms.add(alarm);
-    return () => this.alarms.delete(alarm);
+    const call = { at: this.passed + Math.max(0, delay), order: this.order++, act };
+    this.calls.add(call);
+    return () => this.calls.delete(call);
   }
 
-  /** Lets `ms` pass: every alarm due goes off in order, and what it set in motion comes to rest before the next one. */
+  /** Lets `ms` pass: makes every call that is due, in order, and waits until its consequences have settled before the next one. */
   async advance(ms: number): Promise<void> {
     const end = this.passed + ms;
     await settled();
-    for (let next = this.nextUntil(end); next !== null; next = this.nextUntil(end)) {
-      this.alarms.delete(next);
-      this.passed = Math.max(this.passed, next.at);
-      next.act();
-      await settled();
-    }
+    for (let next = this.nextUntil(end); next !== null; next = this.nextUntil(end)) await this.make(next);
     this.passed = end;
   }
 
-  private nextUntil(end: number): Alarm | null {
-    let next: Alarm | null = null;
-    for (const alarm of this.alarms) {
-      if (alarm.at <= end && (next === null || alarm.at < next.at || (alarm.at === next.at && alarm.order < next.order))) next = alarm;
+  /** Lets time pass until the next call has been made, or `ms` when none is due before. */
+  async advanceToNext(ms: number): Promise<void> {
+    await settled();
+    const end = this.passed + ms;
+    const next = this.nextUntil(end);
+    if (next === null) this.passed = end;
+    else await this.make(next);
+  }
+
+  private async make(call: Call): Promise<void> {
+    this.calls.delete(call);
+    this.passed = Math.max(this.passed, call.at);
+    call.act();
+    await settled();
+  }
+
+  private nextUntil(end: number): Call | null {
+    let next: Call | null = null;
+    for (const call of this.calls) {
+      if (call.at <= end && (next === null || call.at < next.at || (call.at === next.at && call.order < next.order))) next = call;
     }
     return next;
   }

@@ -1,6 +1,6 @@
 import type { DevicePort } from './port';
 
-/** What can go wrong between the reader and the station. */
+/** Faults of the line between reader and station. Numbers count down to 0 as they happen, except `garbage`. */
 export interface OutputFaults {
   /** Frames are cut at random places into pieces. */
   isSplit: boolean;
@@ -8,15 +8,15 @@ export interface OutputFaults {
   garbage: number;
   /** This many frames have a wrong check. */
   badChecks: number;
-  /** This many frames follow a false head that claims the longest frame. */
+  /** This many frames come after a false head that announces the longest frame. */
   falseHeads: number;
   /** This many frames are held back until the one after them was sent. */
   late: number;
-  /** Nothing comes out at all. */
+  /** Nothing is sent at all. */
   isMute: boolean;
 }
 
-/** The reader's way to the station, with the faults of real lines. */
+/** Sends the frames of the reader to the station, with the faults of real lines. */
 export class Output {
   readonly faults: OutputFaults = { isSplit: false, garbage: 0, badChecks: 0, falseHeads: 0, late: 0, isMute: false };
   private port: DevicePort | null = null;
@@ -24,11 +24,13 @@ export class Output {
 
   constructor(private readonly random: () => number) {}
 
+  /** Sends to this port from now on; null sends nowhere. */
   connect(port: DevicePort | null): void {
     this.port = port;
     this.held = [];
   }
 
+  /** Sends a frame, with the faults that are set. */
   frame(bytes: Uint8Array): void {
     const { faults } = this;
     if (faults.late > 0) {
@@ -36,17 +38,17 @@ export class Output {
       this.held.push(bytes);
       return;
     }
-    this.raw(this.spoiled(bytes));
+    this.raw(this.withFaults(bytes));
     for (const late of this.held.splice(0)) this.raw(late);
   }
 
-  /** Bytes as they are, e.g. of another protocol. */
+  /** Sends bytes as they are, e.g. of another protocol. */
   raw(bytes: Uint8Array): void {
     if (this.faults.isMute || this.port === null) return;
     for (const piece of this.faults.isSplit ? this.pieces(bytes) : [bytes]) this.port.send(piece);
   }
 
-  private spoiled(frame: Uint8Array): Uint8Array {
+  private withFaults(frame: Uint8Array): Uint8Array {
     const { faults } = this;
     const garbage = Uint8Array.from({ length: this.upTo(faults.garbage) }, () => this.upTo(0xff));
     const falseHead = faults.falseHeads > 0 ? [0xa0, 0xff] : [];
@@ -69,7 +71,7 @@ export class Output {
     return pieces;
   }
 
-  private upTo(most: number): number {
-    return Math.floor(this.random() * (most + 1));
+  private upTo(max: number): number {
+    return Math.floor(this.random() * (max + 1));
   }
 }

@@ -1,60 +1,74 @@
-import type { EpochMs } from '../../domain/model/time';
 import { Command, ErrorCode } from '../yr9700/codes';
 import type { Frame } from '../yr9700/frame';
-import { isPresent, type SimulatedPass, signalOf } from './yr9700-air';
+import { isPresent, type SimulatedPass, signalOf } from './yr9700-tag-field';
 
-/** What decides how a round goes. Antennas count from 1. */
+/** Faults of rounds. Numbers count down to 0 as they happen, except `error`. */
+export interface RoundFaults {
+  /** This many rounds end without an end packet. */
+  missingEnds: number;
+  /** This many rounds are refused with `error`. */
+  errors: number;
+  /** The error code of refused rounds. */
+  error: number;
+}
+
+/** What a round depends on. Antennas count from 1. */
 export interface RoundSetup {
   readonly isActive: boolean;
   readonly hasPhase: boolean;
+  /** Shortest and longest round of one antenna, in milliseconds. */
   readonly roundTime: readonly [number, number];
   readonly random: () => number;
   readonly passes: readonly SimulatedPass[];
   readonly workAntenna: number;
-  /** True for ports without an antenna. */
+  /** Returns true for ports without an antenna. */
   isOpen(antenna: number): boolean;
-  /** Whether the reader notices open ports. */
-  readonly detects: boolean;
+  /** True when the reader detects open ports. */
+  readonly isDetecting: boolean;
 }
 
-/** Something that the reader may send in the course of a round. */
+/** A packet that the reader may send during a round. */
 export interface RoundStep {
   /** Milliseconds after the round began. */
   readonly after: number;
   readonly isTag: boolean;
-  /** The packet's data at that moment; null when the tag is not there. */
-  data(now: EpochMs): readonly number[] | null;
+  /** Returns the packet's data at that moment of the simulator's stopwatch; null when the tag is not in the field. */
+  data(elapsed: number): readonly number[] | null;
 }
 
+/** What happens in a round. */
 export interface ScheduledRound {
   /** In order of time. */
   readonly steps: readonly RoundStep[];
+  /** Milliseconds. */
   readonly duration: number;
-  /** False when the round was refused as a whole: its only antenna is missing. */
+  /** False when the whole round was refused, because its only antenna is missing. */
   readonly hasEnd: boolean;
 }
 
-const DETECTION_TIME = 2;
+/** How long the reader takes to find a port open. */
+const DETECTION_MS = 2;
 const DBM_OFFSET = 129;
+/** Set in the signal byte of ports 5 to 8. */
 const UPPER_PORTS = 0x80;
-const CHANNEL = 9;
+const FREQUENCY_INDEX = 9;
 const ACTIVE_DIGITS = 8;
 
-/** Each tag is heard at most once in a round of an antenna, at a random moment. */
-export function scheduleRound(frame: Frame, begun: EpochMs, setup: RoundSetup): ScheduledRound {
+/** Schedules a round that begins at `begun` on the simulator's stopwatch. Each tag is read at most once per antenna, at a random moment. */
+export function scheduleRound(frame: Frame, begun: number, setup: RoundSetup): ScheduledRound {
   const [shortest, longest] = setup.roundTime;
   const steps: RoundStep[] = [];
   let duration = 0;
   for (const antenna of antennasOf(frame, setup.workAntenna)) {
-    if (setup.isOpen(antenna) && setup.detects) {
-      duration += longest === 0 ? 0 : DETECTION_TIME;
+    if (setup.isOpen(antenna) && setup.isDetecting) {
+      duration += longest === 0 ? 0 : DETECTION_MS;
       steps.push(missing(frame.command, antenna, duration));
       continue;
     }
     const time = Math.round(shortest + setup.random() * (longest - shortest));
-    const heard = audible(setup, antenna).filter((pass) => pass.until > begun + duration);
+    const present = inField(setup, antenna).filter((pass) => pass.until > begun + duration);
     const from = duration;
-    const tags = heard.map((pass) => tagStep(pass, from + Math.floor(setup.random() * time), setup));
+    const tags = present.map((pass) => tagStep(pass, from + Math.floor(setup.random() * time), setup));
     steps.push(...tags.sort((a, b) => a.after - b.after));
     duration += time;
   }
@@ -62,14 +76,14 @@ export function scheduleRound(frame: Frame, begun: EpochMs, setup: RoundSetup): 
   return { steps, duration, hasEnd: !isRefused };
 }
 
-/** An active tag answers for itself, whatever woke it. */
-function audible({ isActive, passes }: RoundSetup, antenna: number): readonly SimulatedPass[] {
+/** Active tags answer whichever antenna woke them; for them the newest pass counts. */
+function inField({ isActive, passes }: RoundSetup, antenna: number): readonly SimulatedPass[] {
   return isActive
     ? [...new Map(passes.toReversed().map((pass) => [pass.tag, pass])).values()]
     : passes.filter((pass) => pass.antenna === antenna);
 }
 
-/** Its data: how many tags were read, and how long a round over several antennas took. */
+/** Returns the data of an end packet: how many tags were read and, for a round over several antennas, how many milliseconds it took. */
 export function endPacket(command: number, reads: number, duration: number): readonly number[] {
   if (command === Command.fastSwitch) return [...bytesOf(reads, 3), ...bytesOf(duration, 4)];
   return [0, ...bytesOf(0, 2), ...bytesOf(reads, 4)];
@@ -89,14 +103,14 @@ function missing(command: number, antenna: number, after: number): RoundStep {
 }
 
 function tagStep(pass: SimulatedPass, after: number, setup: RoundSetup): RoundStep {
-  return { after, isTag: true, data: (now) => (isPresent(pass, now) ? tagPacket(pass, now, setup) : null) };
+  return { after, isTag: true, data: (elapsed) => (isPresent(pass, elapsed) ? tagPacket(pass, elapsed, setup) : null) };
 }
 
-function tagPacket(pass: SimulatedPass, now: EpochMs, setup: RoundSetup): readonly number[] {
+function tagPacket(pass: SimulatedPass, elapsed: number, setup: RoundSetup): readonly number[] {
   const epc = [...Buffer.from(setup.isActive ? pass.tag.slice(-ACTIVE_DIGITS).padStart(24, '0') : pass.tag, 'hex')];
   const isUpper = !setup.isActive && pass.antenna > 4;
-  const first = setup.isActive ? (pass.battery ?? 0x70) : (CHANNEL << 2) | ((pass.antenna - 1) & 0b11);
-  const raw = Math.min(0x7f, Math.max(0, signalOf(pass, now) + DBM_OFFSET));
+  const first = setup.isActive ? (pass.battery ?? 0x70) : (FREQUENCY_INDEX << 2) | ((pass.antenna - 1) & 0b11);
+  const raw = Math.min(0x7f, Math.max(0, signalOf(pass, elapsed) + DBM_OFFSET));
   const phase = setup.hasPhase ? [0x12, 0x34] : [];
   return [first, (epc.length / 2) << 3, 0, ...epc, isUpper ? raw | UPPER_PORTS : raw, ...phase];
 }

@@ -1,26 +1,25 @@
-import type { EpochMs } from '../../domain/model/time';
 import type { Timers } from '../kit/timers';
 import type { FaultValue, Stage } from './scenario';
 import type { Yr9700Simulator } from './yr9700';
 
-/** Says whether the value makes sense for the fault. */
+/** Causes a fault. Returns false for a value that the fault cannot have. */
 type Act = (value: FaultValue) => boolean;
 
-/** What an active tag says of its battery. */
+/** Battery class bytes of active tags. */
 const BATTERIES = new Map<FaultValue, number>([
   ['good', 0x70],
   ['fair', 0x60],
   ['low', 0x20],
 ]);
 
-/** A YR9700 for scenarios. */
+/** Lets a scenario play with a simulated YR9700. */
 export function yr9700Stage(simulator: Yr9700Simulator, timers: Timers): Stage {
   const tags = { battery: 0x70 };
   const acts = new Map<string, Act>(Object.entries({ ...incidents(simulator, tags), ...settings(simulator) }));
   return {
     pass({ tag, antenna, stay, rssi }) {
-      const from = timers.now();
-      simulator.put({ tag, antenna, from, until: (from + stay) as EpochMs, ...tags, ...(rssi === null ? {} : { peak: rssi }) });
+      const from = timers.elapsed();
+      simulator.put({ tag, antenna, from, until: from + stay, ...tags, ...(rssi === null ? {} : { peak: rssi }) });
     },
     fault: (name, value) => acts.get(name)?.(value) ?? false,
   };
@@ -38,7 +37,7 @@ function incidents(simulator: Yr9700Simulator, tags: { battery: number }): Reado
       tags.battery = BATTERIES.get(state) ?? tags.battery;
       return BATTERIES.has(state);
     },
-    // Bytes in hex come once, a number of random ones before each frame.
+    // Text is bytes in hex that are sent once; a number is how many random bytes come before each frame.
     garbage: (bytes) => {
       if (typeof bytes === 'string') simulator.sendRaw(Buffer.from(bytes, 'hex'));
       if (typeof bytes === 'number') simulator.faults.garbage = bytes;

@@ -5,34 +5,39 @@ import { BROADCAST, type Frame, renderFrame } from '../yr9700/frame';
 import { isInventory } from '../yr9700/packets';
 import type { DevicePort } from './port';
 import { seededRandom } from './random';
-import { Air, type SimulatedPass } from './yr9700-air';
 import { Output, type OutputFaults } from './yr9700-output';
-import { endPacket, type RoundSetup, type RoundStep, scheduleRound } from './yr9700-round';
+import { endPacket, type RoundFaults, type RoundSetup, type RoundStep, scheduleRound } from './yr9700-round';
+import { type SimulatedPass, TagField } from './yr9700-tag-field';
 
+/** What kind of reader is simulated. */
 export interface Yr9700SimulatorOptions {
   readonly profile: 'passive' | 'active';
   readonly timers?: Timers;
+  /** The same seed gives the same random numbers. */
   readonly seed?: number;
+  /** 1 when left out. */
   readonly address?: number;
+  /** Number of antenna ports; 4 when left out. */
   readonly ports?: number;
-  /** Ports with an antenna, from 1. */
+  /** Ports with an antenna, from 1; 1 and 2 when left out. */
   readonly antennas?: readonly number[];
-  /** Shortest and longest round on one antenna in milliseconds; [0, 0] answers at once. */
+  /** Shortest and longest round of one antenna in milliseconds; [0, 0] answers at once. */
   readonly roundTime?: readonly [number, number];
-  /** Return loss below which the reader refuses a port; 0: it transmits into open ports. */
+  /** Return loss in dB below which the reader refuses a port; 0 transmits into open ports. */
   readonly detector?: number;
-  /** Whether the firmware knows reading several antennas in one go. */
+  /** True when the firmware knows the command that reads several antennas. */
   readonly hasFastSwitch?: boolean;
-  /** Active readers may or may not answer anything but the reading command. */
+  /** True for an active reader that answers more than the reading command. */
   readonly answersFirmware?: boolean;
-  /** What becomes of unknown commands, and of commands while a round runs. */
+  /** How unknown commands are answered. */
   readonly unknownCommands?: 'error' | 'silence';
+  /** What happens to commands that come during a round. */
   readonly busyCommands?: 'ignored' | 'queued';
   /** Newer firmware adds two bytes of phase to each tag. */
   readonly hasPhase?: boolean;
 }
 
-/** What the simulator counted; tests read it. */
+/** Counters for tests. */
 export interface SimulatorCounts {
   commands: number;
   rounds: number;
@@ -42,27 +47,19 @@ export interface SimulatorCounts {
   connections: number;
 }
 
-/** Faults that concern rounds rather than bytes. */
-export interface RoundFaults {
-  /** This many rounds end without an end packet. */
-  missingEnds: number;
-  /** This many rounds are refused with `error`. */
-  errors: number;
-  error: number;
-}
-
-const USUAL_PORTS = 4;
-const REPLY_DELAY = 5;
-const RESET_TIME = 1500;
-const ROUND_TIME = { passive: [30, 60], active: [250, 500] } as const;
+const COMMON_PORTS = 4;
+const REPLY_DELAY_MS = 5;
+const RESET_MS = 1500;
+const ROUND_MS = { passive: [30, 60], active: [250, 500] } as const;
+/** Commands that write the flash memory, which wears out. */
 const FLASH_COMMANDS: readonly number[] = [0x71, 0x73, Command.storedPower, 0x78];
 
-/** A YR9700 without the hardware: frames in, frames out, tags put in front of it by hand or by a scenario. One connection at a time. */
+/** Simulates a YR9700: frames in, frames out, tags put in its field by a test or a scenario. Serves one connection at a time. */
 export class Yr9700Simulator {
   readonly counts: SimulatorCounts = { commands: 0, rounds: 0, tagPackets: 0, droppedBytes: 0, flashWrites: 0, connections: 0 };
   readonly roundFaults: RoundFaults = { missingEnds: 0, errors: 0, error: ErrorCode.antennaMissing };
-  readonly air = new Air();
-  /** Antennas can be pulled off and plugged in while it runs. */
+  private readonly field = new TagField();
+  /** Ports with an antenna; may be changed while it runs. */
   readonly antennas: Set<number>;
   private readonly timers: Timers;
   private readonly random: () => number;
@@ -70,7 +67,7 @@ export class Yr9700Simulator {
   private readonly waiting: Frame[] = [];
   private state = { power: 30, storedPower: 30, workAntenna: 0 };
   private isBusy = false;
-  private isDead = false;
+  private isDown = false;
 
   constructor(private readonly options: Yr9700SimulatorOptions) {
     this.timers = options.timers ?? systemTimers;
@@ -79,6 +76,7 @@ export class Yr9700Simulator {
     this.antennas = new Set(options.antennas ?? [1, 2]);
   }
 
+  /** Faults of the line, to be set by tests. */
   get faults(): OutputFaults {
     return this.output.faults;
   }
@@ -88,35 +86,36 @@ export class Yr9700Simulator {
     return this.state.power;
   }
 
-  /** The newest connection is served; the one before it hears nothing more. */
+  /** Serves this connection from now on; nothing is sent to the one before. */
   attach(port: DevicePort): void {
     this.counts.connections += 1;
     this.output.connect(port);
     const deframer = new Deframer((frame) => frame.address === this.address || frame.address === BROADCAST);
     port.onBytes((chunk) => {
-      const { frames, dropped } = deframer.push(chunk, this.timers.now());
+      const { frames, dropped } = deframer.push(chunk, { at: this.timers.now(), elapsed: this.timers.elapsed() });
       this.counts.droppedBytes += dropped;
-      for (const { frame } of frames) this.hear(frame);
+      for (const { frame } of frames) this.receive(frame);
     });
   }
 
+  /** Puts a tag in the field. */
   put(pass: SimulatedPass): void {
-    this.air.put(pass);
+    this.field.put(pass);
   }
 
-  /** Bytes as they are, e.g. those of the other protocol. */
+  /** Sends bytes as they are, e.g. those of another protocol. */
   sendRaw(bytes: Uint8Array): void {
     this.output.raw(bytes);
   }
 
-  /** Power off and on: deaf for so many milliseconds, temporary settings forgotten. */
-  restart(downFor = RESET_TIME): void {
-    this.isDead = true;
+  /** Restarts the reader: it is down for `downFor` milliseconds, and its temporary settings are lost. */
+  restart(downFor = RESET_MS): void {
+    this.isDown = true;
     this.isBusy = false;
     this.waiting.length = 0;
     this.state = { ...this.state, power: this.state.storedPower, workAntenna: 0 };
     this.timers.after(downFor, () => {
-      this.isDead = false;
+      this.isDown = false;
     });
   }
 
@@ -124,32 +123,32 @@ export class Yr9700Simulator {
     return this.options.address ?? 1;
   }
 
-  private hear(frame: Frame): void {
-    if (this.isDead) return;
+  private receive(frame: Frame): void {
+    if (this.isDown) return;
     this.counts.commands += 1;
-    if (!this.isBusy) this.obey(frame);
+    if (!this.isBusy) this.execute(frame);
     else if (this.options.busyCommands === 'queued') this.waiting.push(frame);
   }
 
-  private obey(frame: Frame): void {
+  private execute(frame: Frame): void {
     if (FLASH_COMMANDS.includes(frame.command)) this.counts.flashWrites += 1;
-    if (this.options.profile === 'active') this.obeyActive(frame);
+    if (this.options.profile === 'active') this.executeActive(frame);
     else if (isInventory(frame.command)) this.startRound(frame);
     else if (frame.command === Command.reset) this.restart();
     else this.answer(frame.command, this.valueOf(frame));
   }
 
-  private obeyActive(frame: Frame): void {
+  private executeActive(frame: Frame): void {
     if (frame.command === Command.sessionInventory) this.startRound(frame);
     else if (frame.command === Command.firmware && this.options.answersFirmware === true) this.answer(frame.command, [1, 9]);
   }
 
   private answer(command: number, data: readonly number[] | null): void {
     const known = data ?? (this.options.unknownCommands === 'silence' ? null : [ErrorCode.invalidParameter]);
-    if (known !== null) this.later(REPLY_DELAY, () => this.send(command, known));
+    if (known !== null) this.later(REPLY_DELAY_MS, () => this.send(command, known));
   }
 
-  /** Null for unknown commands. */
+  /** Returns the data of a reply; null for unknown commands. */
   private valueOf({ command, data }: Frame): readonly number[] | null {
     const value = data[0] ?? 0;
     const { state } = this;
@@ -171,7 +170,7 @@ export class Yr9700Simulator {
       case Command.antennaDetector:
         return [this.options.detector ?? 3];
       case Command.workAntenna:
-        if (value >= (this.options.ports ?? USUAL_PORTS)) return [0x47];
+        if (value >= (this.options.ports ?? COMMON_PORTS)) return [0x47];
         state.workAntenna = value;
         return [SUCCESS];
       case Command.returnLoss:
@@ -194,10 +193,10 @@ export class Yr9700Simulator {
     }
     this.counts.rounds += 1;
     this.isBusy = true;
-    const begun = this.timers.now();
+    const begun = this.timers.elapsed();
     const { steps, duration, hasEnd } = scheduleRound(frame, begun, this.setup());
     let reads = 0;
-    for (const step of steps) this.later(step.after, () => (reads += this.play(frame.command, step)));
+    for (const step of steps) this.later(step.after, () => (reads += this.playStep(frame.command, step)));
     this.later(duration, () => this.endRound(frame.command, hasEnd ? endPacket(frame.command, reads, duration) : null));
   }
 
@@ -206,17 +205,18 @@ export class Yr9700Simulator {
     return {
       isActive: profile === 'active',
       hasPhase: this.options.hasPhase ?? false,
-      roundTime: roundTime ?? ROUND_TIME[profile],
+      roundTime: roundTime ?? ROUND_MS[profile],
       random: this.random,
-      passes: this.air.ahead(this.timers.now()),
+      passes: this.field.ahead(this.timers.elapsed()),
       workAntenna: this.state.workAntenna + 1,
       isOpen: (antenna) => profile === 'passive' && !this.antennas.has(antenna),
-      detects: detector !== 0,
+      isDetecting: detector !== 0,
     };
   }
 
-  private play(command: number, step: RoundStep): number {
-    const data = step.data(this.timers.now());
+  /** Sends the packet of a step. Returns how many tags it reported. */
+  private playStep(command: number, step: RoundStep): number {
+    const data = step.data(this.timers.elapsed());
     if (data === null) return 0;
     this.send(command, data);
     if (!step.isTag) return 0;
@@ -229,14 +229,14 @@ export class Yr9700Simulator {
     if (this.roundFaults.missingEnds > 0) this.roundFaults.missingEnds -= 1;
     else if (data !== null) this.send(command, data);
     const next = this.waiting.shift();
-    if (next !== undefined) this.obey(next);
+    if (next !== undefined) this.execute(next);
   }
 
   private send(command: number, data: readonly number[]): void {
-    if (!this.isDead) this.output.frame(renderFrame({ address: this.address, command, data: Uint8Array.from(data) }));
+    if (!this.isDown) this.output.frame(renderFrame({ address: this.address, command, data: Uint8Array.from(data) }));
   }
 
-  /** In fast mode nothing waits. */
+  /** Acts after a delay, or at once where rounds take no time. */
   private later(delay: number, act: () => void): void {
     if (this.options.roundTime?.[1] === 0) act();
     else this.timers.after(delay, act);

@@ -9,6 +9,7 @@ import type { TableQuery } from '../../../src/http/stream/table-feed';
 import type { RaceView, Station } from '../../../src/station';
 import { crossing, openStation } from '../../core/stations';
 import { RULES } from '../../journal/samples';
+import { TEXTS } from '../../texts/english';
 import { FakeResponse } from './fake-response';
 
 const PLAIN: TableQuery = { top: null, changes: false, category: null };
@@ -31,7 +32,7 @@ async function streaming(limits: Partial<StreamLimits> = {}): Promise<Streaming>
   const folder = mkdtempSync(join(tmpdir(), 'racetag-hub-'));
   closers.push(() => rmSync(folder, { recursive: true, force: true }));
   const station = await openStation(folder);
-  const hub = new StreamHub(station, {
+  const hub = new StreamHub(station, TEXTS, {
     ...DEFAULT_STREAM_LIMITS,
     tableEveryMs: 1,
     changesEveryMs: 1,

@@ -6,11 +6,16 @@ import type { ReaderConfig } from '../../../src/readers/kit/address';
 import type { DriverEvent, DriverSession, ReaderDriver } from '../../../src/readers/kit/driver';
 import { LinkError } from '../../../src/readers/kit/link';
 import { createReaderManager } from '../../../src/readers/manager/reader-manager';
+import type { ReaderMessage } from '../../../src/readers/reader.messages';
 import type { FoundReader, ReaderStatus, Readers } from '../../../src/readers/readers';
 import { VirtualTimers } from '../../../src/readers/simulator/virtual-timers';
 
+import { familiesWith } from '../families';
+
 const T0 = Date.UTC(2026, 4, 12, 10) as EpochMs;
 const ADDRESS = 'yr9700+tcp://192.168.0.178:4001';
+const UNPLUGGED: ReaderMessage = { code: 'serial-unplugged', params: { link: 'COM4' } };
+const NOT_STORED: ReaderMessage = { code: 'not-stored', params: { reason: 'disk full' } };
 const READY: DriverEvent = { type: 'ready', identity: { serial: 'A1', model: 'fake', firmware: '' } };
 
 /** A driver that does what the test says. */
@@ -33,7 +38,7 @@ class PuppetDriver implements ReaderDriver {
     for (const event of events) this.session?.report(event);
   }
 
-  lose(fault: unknown = new LinkError({ code: 'unplugged', sentence: 'The cable is out.' })): void {
+  lose(fault: unknown = new LinkError({ code: 'unplugged', message: UNPLUGGED })): void {
     this.fail(fault);
   }
 }
@@ -61,6 +66,7 @@ let stored: TagRead[];
 let batches: number[];
 let made: ReaderConfig[];
 let doorFault: Error | null;
+let listenerErrors: { readonly error: unknown; readonly reader: string }[];
 let searcher: (signal: AbortSignal) => Promise<readonly FoundReader[]>;
 let door: (reads: readonly TagRead[]) => Promise<void>;
 
@@ -71,6 +77,7 @@ beforeEach(() => {
   batches = [];
   made = [];
   doorFault = null;
+  listenerErrors = [];
   searcher = async () => [];
   door = async (reads) => {
     if (doorFault !== null) throw doorFault;
@@ -80,10 +87,11 @@ beforeEach(() => {
   readers = createReaderManager({
     deliver: (reads) => door(reads),
     isRacing: () => true,
-    makeDriver(config) {
+    onListenerError: (error, reader) => void listenerErrors.push({ error, reader }),
+    families: familiesWith((config) => {
       made.push(config);
       return puppet;
-    },
+    }),
     ports: async () => [],
     scan: (search) => searcher(search.signal),
     timers,
@@ -113,7 +121,7 @@ function read(tag: string, over: Partial<Extract<DriverEvent, { type: 'read' }>[
 
 async function link(): Promise<string> {
   const added = readers.add(ADDRESS);
-  if (!added.ok) throw new Error(added.sentence);
+  if (!added.ok) throw new Error(JSON.stringify(added.problems));
   await timers.advance(0);
   puppet.say(READY);
   return added.reader.id;
@@ -149,11 +157,14 @@ describe('linking a reader', () => {
   });
 
   it.each([
-    { address: 'nonsense', says: /no reader address/ },
-    { address: 'lines+tcp://192.168.0.178:4001', says: /linked already, as yr9700-1/ },
-  ])('refuses $address with a sentence', async ({ address, says }) => {
+    { address: 'nonsense', problem: { code: 'address-form', params: { address: 'nonsense' } } },
+    {
+      address: 'lines+tcp://192.168.0.178:4001',
+      problem: { code: 'already-linked', params: { address: 'lines+tcp://192.168.0.178:4001', reader: 'yr9700-1' } },
+    },
+  ])('refuses $address with the problem', async ({ address, problem }) => {
     await link();
-    expect(readers.add(address)).toEqual({ ok: false, sentence: expect.stringMatching(says) });
+    expect(readers.add(address)).toMatchObject({ ok: false, problems: [problem] });
   });
 
   it('opens again for ever: after 1 s, then every 2 s, and after 1 s when it had worked', async () => {
@@ -164,7 +175,7 @@ describe('linking a reader', () => {
     };
     puppet.lose();
     expect(await runsAfter(999)).toBe(1);
-    expect(status()).toMatchObject({ state: 'lost', reason: 'The cable is out.', since: T0 });
+    expect(status()).toMatchObject({ state: 'lost', reason: UNPLUGGED, since: T0 });
     expect(await runsAfter(1)).toBe(2);
     for (let round = 3; round < 30; round++) {
       puppet.lose();
@@ -181,7 +192,7 @@ describe('linking a reader', () => {
     puppet.lose();
     await timers.advance(1000);
     expect(puppet.runs).toBe(2);
-    expect(status()).toMatchObject({ state: 'lost', reason: 'The cable is out.', since: T0 });
+    expect(status()).toMatchObject({ state: 'lost', reason: UNPLUGGED, since: T0 });
     puppet.say(READY);
     expect(status().state).toBe('ready');
   });
@@ -253,7 +264,7 @@ describe('linking a reader', () => {
     await timers.advance(1000);
     expect(puppet.runs).toBe(2);
     expect(status().notices).toEqual([
-      expect.objectContaining({ code: 'driver-failed', level: 'alarm', text: expect.stringContaining('x is undefined') }),
+      expect.objectContaining({ level: 'alarm', message: { code: 'driver-failed', params: { reason: 'x is undefined' } } }),
     ]);
   });
 });
@@ -332,14 +343,14 @@ describe('changing a reader', () => {
   });
 
   it.each([
-    { address: 'nonsense', says: /no reader address/ },
-    { address: 'yr9700+tcp://192.168.0.178?power=much', says: /power=much/ },
-    { address: 'lines+tcp://192.168.0.178:4001', says: /is a yr9700 reader/ },
-    { address: 'yr9700+tcp://192.168.0.200', says: /linked already, as yr9700-2/ },
-  ])('to $address is refused with a sentence and changes nothing', async ({ address, says }) => {
+    { address: 'nonsense', problem: { code: 'address-form' } },
+    { address: 'yr9700+tcp://192.168.0.178?power=much', problem: { code: 'option-value', params: { name: 'power', value: 'much' } } },
+    { address: 'lines+tcp://192.168.0.178:4001', problem: { code: 'other-kind', params: { reader: 'yr9700-1', kind: 'yr9700' } } },
+    { address: 'yr9700+tcp://192.168.0.200', problem: { code: 'already-linked', params: { reader: 'yr9700-2' } } },
+  ])('to $address is refused with the problem and changes nothing', async ({ address, problem }) => {
     const id = await link();
     readers.add('yr9700+tcp://192.168.0.200');
-    expect(readers.change(id, address)).toEqual({ ok: false, sentence: expect.stringMatching(says) });
+    expect(readers.change(id, address)).toMatchObject({ ok: false, problems: [problem] });
     expect(status().address).toBe(ADDRESS);
   });
 
@@ -363,7 +374,11 @@ describe('the state of a reader', () => {
     await timers.advance(4000);
     expect(status().state).toBe('ready');
     await timers.advance(1000);
-    expect(status()).toMatchObject({ state: 'silent', since: expect.any(Number), reason: expect.stringContaining('power') });
+    expect(status()).toMatchObject({
+      state: 'silent',
+      since: expect.any(Number),
+      reason: { code: 'no-answer', params: { connects: false } },
+    });
     puppet.say({ type: 'alive' });
     expect(status().state).toBe('ready');
   });
@@ -450,9 +465,7 @@ describe('the state of a reader', () => {
     for (let count = 0; count < 9; count++) puppet.say(noise);
     expect(status().notices).toEqual([]);
     puppet.say(noise);
-    expect(status().notices).toEqual([
-      expect.objectContaining({ code: 'unreadable', level: 'alarm', text: expect.stringMatching(/speed.*kind/) }),
-    ]);
+    expect(status().notices).toEqual([{ at: T0, message: { code: 'unreadable', params: {} }, level: 'alarm' }]);
   });
 
   it.each<{ between: DriverEvent['type']; event: () => DriverEvent }>([
@@ -467,7 +480,7 @@ describe('the state of a reader', () => {
   it('shows a repeated warning once a minute', async () => {
     await link();
     for (let index = 0; index < 100; index++) {
-      puppet.say({ type: 'notice', code: 'antenna', text: 'Antenna 2 is not connected.', level: 'warning' });
+      puppet.say({ type: 'notice', message: { code: 'antenna-missing', params: { antenna: 2 } }, level: 'warning' });
       await timers.advance(1000);
     }
     expect(status().notices).toHaveLength(2);
@@ -475,7 +488,7 @@ describe('the state of a reader', () => {
 
   it('shows a warning again also when the clock of the station was set back', async () => {
     await link();
-    const warning: DriverEvent = { type: 'notice', code: 'antenna', text: 'Antenna 2 is not connected.', level: 'warning' };
+    const warning: DriverEvent = { type: 'notice', message: { code: 'antenna-missing', params: { antenna: 2 } }, level: 'warning' };
     puppet.say(warning);
     timers.step(-3_600_000);
     puppet.say(warning);
@@ -599,7 +612,7 @@ describe('reads on their way to the door', () => {
     readers.flushNow();
     puppet.say(read('A3'));
     await timers.advance(10);
-    expect(status()).toMatchObject({ waitingReads: 2, notices: [expect.objectContaining({ code: 'not-stored' })] });
+    expect(status()).toMatchObject({ waitingReads: 2, notices: [{ message: NOT_STORED }] });
     doorFault = null;
     readers.flushNow();
     await readers.close();
@@ -611,7 +624,7 @@ describe('reads on their way to the door', () => {
     doorFault = new Error('disk full');
     for (let index = 0; index < 2500; index++) puppet.say(read(`A${index}`));
     await timers.advance(5000);
-    expect(status()).toMatchObject({ waitingReads: 2500, notices: [expect.objectContaining({ code: 'not-stored', level: 'alarm' })] });
+    expect(status()).toMatchObject({ waitingReads: 2500, notices: [{ message: NOT_STORED, level: 'alarm' }] });
     doorFault = null;
     await timers.advance(1000);
     expect(status().waitingReads).toBe(0);
@@ -633,7 +646,10 @@ describe('a reader clock', () => {
   it('that is not set is an alarm for the timekeeper', async () => {
     await link();
     puppet.say({ type: 'clock', sample: { readerAt: Date.UTC(1999, 10, 30) as EpochMs, hostAt: T0, roundTrip: 4 as Ms } });
-    expect(status()).toMatchObject({ clock: null, notices: [expect.objectContaining({ code: 'clock', level: 'alarm' })] });
+    expect(status()).toMatchObject({
+      clock: null,
+      notices: [{ at: T0, message: { code: 'clock', params: { problem: 'not-set' } }, level: 'alarm' }],
+    });
     puppet.say({ type: 'clock-set' }, { type: 'clock', sample: { readerAt: T0, hostAt: T0, roundTrip: 4 as Ms } });
     expect(status().clock).toEqual({ offset: 0, spread: 2, driftPpm: null, alarm: null });
   });
@@ -643,14 +659,11 @@ describe('a reader clock', () => {
   it('that tells the time only with its reads is an alarm too when it is not set, and when it jumped', async () => {
     await link();
     puppet.say(read('a1', { readerAt: Date.UTC(1999, 10, 30) as EpochMs }));
-    expect(alarms().map(({ text }) => text)).toEqual([expect.stringContaining('is not set')]);
+    expect(alarms().map(({ message }) => message.params)).toEqual([{ problem: 'not-set' }]);
     puppet.say(read('a2', { readerAt: T0 }));
     expect(status().clock).toMatchObject({ alarm: null });
     puppet.say(read('a3', { readerAt: (T0 + 3_600_000) as EpochMs }));
-    expect(alarms().map(({ text }) => text)).toEqual([
-      expect.stringContaining('is not set'),
-      expect.stringContaining('jumped by 3600.0 s'),
-    ]);
+    expect(alarms().map(({ message }) => message.params)).toEqual([{ problem: 'not-set' }, { problem: 'jumped', by: 3_600_000 }]);
   });
 
   it('that was measured is not doubted because of a read without a date', async () => {
@@ -665,7 +678,7 @@ describe('a reader clock', () => {
     await link();
     puppet.say({ type: 'clock', sample: { readerAt: T0, hostAt: T0, roundTrip: 4 as Ms } });
     await timers.advance(900_000);
-    expect(alarms().map(({ text }) => text)).toEqual([expect.stringContaining('was not compared for over 5 minutes')]);
+    expect(alarms().map(({ message }) => message.params)).toEqual([{ problem: 'not-compared', after: 300_000 }]);
   });
 });
 
@@ -683,9 +696,10 @@ describe('a reader whose other side has to come', () => {
     const added = readers.add(ADDRESS);
     expect(added.ok).toBe(true);
     await timers.advance(0);
-    puppet.say({ type: 'waiting', reason: 'Waiting for a bridge.' });
+    const reason: ReaderMessage = { code: 'waiting-for-sender', params: { port: 53_135 } };
+    puppet.say({ type: 'waiting', reason });
     await timers.advance(20_000);
-    expect(status()).toMatchObject({ state: 'opening', reason: 'Waiting for a bridge.' });
+    expect(status()).toMatchObject({ state: 'opening', reason });
     puppet.say(READY);
     expect(status().state).toBe('ready');
   });
@@ -696,7 +710,22 @@ it('a notice that a reader repeats is told to nobody again', async () => {
   await timers.advance(1000);
   const told: string[] = [];
   readers.subscribe((id) => told.push(id));
-  const notice: DriverEvent = { type: 'notice', code: 'antenna', text: 'Antenna 2 is loose.', level: 'warning' };
+  const notice: DriverEvent = { type: 'notice', message: { code: 'antenna-missing', params: { antenna: 2 } }, level: 'warning' };
   puppet.say(notice, notice, notice);
   expect(told).toHaveLength(1);
+});
+
+it('a listener that throws stops neither the driver nor the other listeners, and its error is reported', async () => {
+  const id = await link();
+  const failure = new Error('the listener failed');
+  const notified: string[] = [];
+  readers.subscribe(() => {
+    throw failure;
+  });
+  readers.subscribe((reader) => notified.push(reader));
+  expect(() =>
+    puppet.say({ type: 'notice', message: { code: 'antenna-missing', params: { antenna: 2 } }, level: 'warning' }),
+  ).not.toThrow();
+  expect(notified).toEqual([id]);
+  expect(listenerErrors).toEqual([{ error: failure, reader: id }]);
 });

@@ -25,11 +25,11 @@ describe('an order to a simulated reader', () => {
     { line: 'standby', happened: [['standby', true]] },
     { line: 'antennas 1 2', happened: [['antennas', '1 2']] },
     { line: ' ', happened: [] },
-  ])('“$line” is obeyed', ({ line, happened }) => {
+  ])('“$line” is carried out', ({ line, happened }) => {
     expect(obeyed(line)).toEqual({ happened, sentence: null });
   });
 
-  it.each(['unheard-of', 'pass', 'pass ABC', 'pass AB one', 'pass AB -1'])('“%s” is none, and that is said', (line) => {
+  it.each(['unheard-of', 'pass', 'pass ABC', 'pass AB one', 'pass AB -1'])('“%s” is refused with the help', (line) => {
     expect(obeyed(line)).toEqual({ happened: [], sentence: expect.stringMatching(/is no order: pass TAG/) });
   });
 });

@@ -14,7 +14,7 @@ afterEach(() => {
 });
 
 it.each(['sirit510', 'yr9700'])(
-  'a simulated %s comes back after its power was gone, though nobody types and nobody is connected',
+  'a simulated %s runs again after a power loss although nothing is typed and nothing is connected',
   async (reader) => {
     const folder = temporaryFolder();
     const scenario = join(folder, 'scenario.jsonl');

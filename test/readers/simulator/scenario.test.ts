@@ -23,7 +23,7 @@ function stageOf(timers: VirtualTimers): { readonly stage: Stage; readonly happe
 }
 
 describe('a scenario', () => {
-  it('is one step a line, in order of time, with comments', () => {
+  it('has one step on each line, in order of time, and comments', () => {
     const text =
       '// two laps\n{"t":900,"fault":"reboot","value":50}\n\n{"t":0,"tag":"ab","antenna":2,"rssi":-61}\r\n{"t":5,"fault":"noGreeting"}\n';
     expect(parseScenario(text)).toEqual({
@@ -49,7 +49,7 @@ describe('a scenario', () => {
     expect(parseScenario(`\n${line}`)).toEqual({ steps: [], problems: [expect.stringMatching(/^Line 2 /)] });
   });
 
-  it('happens at its times, and tells of faults that the reader does not have', async () => {
+  it('is played at its times, and resolves with the faults that the reader does not have', async () => {
     const timers = new VirtualTimers(T0);
     const { stage, happened } = stageOf(timers);
     const { steps } = parseScenario(
@@ -73,7 +73,7 @@ describe('a scenario', () => {
 });
 
 describe('riders', () => {
-  it('go round at their pace, past every antenna, the same way for the same seed', async () => {
+  it('lap at their pace, past every antenna, the same way for the same seed', async () => {
     const run = async (): Promise<readonly string[]> => {
       const timers = new VirtualTimers(T0);
       const { stage, happened } = stageOf(timers);

@@ -1,6 +1,9 @@
-import { runReaderSimulator } from '../../../src/readers/simulator/command';
+import { runReaderSimulator, terminalWorld } from '../../../src/readers/simulator/command';
 
-// Plays the reader that its arguments name until it is killed.
-void runReaderSimulator(process.argv.slice(2)).then((code) => {
+// Simulates the reader that its arguments name until it is killed.
+void runReaderSimulator(
+  process.argv.slice(2),
+  terminalWorld(({ code }) => code),
+).then((code) => {
   process.exitCode = code;
 });

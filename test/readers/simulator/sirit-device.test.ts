@@ -88,7 +88,7 @@ describe('presence in a simulated Sirit 510', () => {
     expect(perTag.heard).toEqual(tag);
   });
 
-  it('is not seen in standby, on a port that is not scanned, and without power', async () => {
+  it('is not reported in standby, on a port that is not scanned, and without power', async () => {
     const { device, heard } = listening({});
     execute(device, { bound: null }, 'antennas.mux_sequence = 1');
     device.read('AB', 2);
@@ -101,7 +101,7 @@ describe('presence in a simulated Sirit 510', () => {
     expect(heard).toEqual([]);
   });
 
-  it('is told late, arrivals by 400 to 700 ms, as in the capture', async () => {
+  it('is reported late, arrivals by 400 to 700 ms, as in the captured session', async () => {
     const { device, heard } = listening({ delays: 'captured' });
     for (let index = 0; index < 20; index++) device.read(`A${10 + index}`.padEnd(4, '0'), 1);
     await timers.advance(700);
@@ -145,14 +145,14 @@ describe('the clock of a simulated Sirit 510', () => {
     expect(momentIn(wall, 'Europe/Berlin')).toBe(moment);
   });
 
-  it('refuses a zone that nobody knows', () => {
+  it('refuses an unknown zone', () => {
     const { device } = listening({});
     expect(execute(device, { bound: null }, 'info.time_zone=Mars/Olympus')).toBe('error.parser.illegal_value');
   });
 });
 
 describe('commands to a simulated Sirit 510', () => {
-  it('are refused until somebody logs in, where that is wanted', () => {
+  it('are refused until a login where the reader needs one', () => {
     const { device } = listening({});
     device.faults.needsLogin = true;
     const session = { bound: null };
@@ -176,7 +176,7 @@ describe('commands to a simulated Sirit 510', () => {
 
 describe('the serial port of a simulated Sirit 510', () => {
   it.each(['as_tcp', 'console', 'console_events'] as const)(
-    'stands while the reader has no power, and nothing goes in or out: %s',
+    'stays open while the reader has no power, and carries nothing: %s',
     async (profile) => {
       const device = new SiritDevice({ ...siritDefaults, timers, delays: 'none' });
       let heard = '';
@@ -235,7 +235,7 @@ describe('a scenario with a simulated Sirit 510', () => {
     expect(siritStage(device).fault(name, value)).toBe(isKnown);
   });
 
-  it('has the faults that are told of it, and no others', () => {
+  it('has the faults that its help names, and no others', () => {
     const { device } = listening({});
     const values = [true, 1, '1'];
     for (const [name] of SIRIT_FAULTS) expect(values.some((value) => siritStage(device).fault(name, value))).toBe(true);

@@ -8,20 +8,20 @@ import { SessionLog } from './session-log';
 
 const START = Date.UTC(2026, 4, 12, 18, 5) as EpochMs;
 
-/** A reader that answers as a test says, for firmware that the simulator does not play. */
+/** A reader that answers as a test says, for firmware that the simulator does not have. */
 export class HandMadeReader {
   readonly timers = new VirtualTimers(START);
-  readonly heard: { readonly at: number; readonly frame: Frame }[] = [];
+  readonly received: { readonly at: number; readonly frame: Frame }[] = [];
   readonly log: SessionLog;
   private port: DevicePort | null = null;
 
-  /** `answer` is called for each command; what it gives is sent at once. */
+  /** `answer` is called for each command; the data it returns is sent at once, nothing for null. */
   constructor(answer: (frame: Frame, reader: HandMadeReader) => readonly number[] | null, options: Yr9700Options = {}) {
     const attach = (port: DevicePort): void => {
       this.port = port;
       port.onBytes((bytes) => {
         for (const { frame } of parseFrames(bytes).found) {
-          this.heard.push({ at: this.elapsed, frame });
+          this.received.push({ at: this.elapsed, frame });
           const data = answer(frame, this);
           if (data !== null) this.reply(frame.command, data);
         }
@@ -33,11 +33,11 @@ export class HandMadeReader {
 
   /** Milliseconds since the beginning. */
   get elapsed(): number {
-    return this.timers.now() - START;
+    return this.timers.elapsed();
   }
 
   commands(code: number): readonly number[] {
-    return this.heard.flatMap(({ at, frame }) => (frame.command === code ? [at] : []));
+    return this.received.flatMap(({ at, frame }) => (frame.command === code ? [at] : []));
   }
 
   reply(command: number, data: readonly number[]): void {

@@ -60,7 +60,7 @@ describe('tag packets', () => {
   });
 
   it.each([
-    { hex: '04 00 00 45', packet: { type: 'empty-tag' }, why: 'a tag without an id is told apart' },
+    { hex: '04 00 00 45', packet: { type: 'empty-tag' }, why: 'a tag without an id has a type of its own' },
     { hex: '04 30 00 AB CD 45', packet: null, why: 'a length field that contradicts the frame is no tag' },
     { hex: '04 30 00', packet: null, why: 'three bytes are no kind of packet' },
     { hex: '', packet: null, why: 'nothing is no packet' },

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { type LinkState, openStream, type StreamLink } from '../../../renderer/api/stream';
+import { openStream, type StreamLink } from '../../../renderer/api/stream';
 import type { StreamMessage } from '../../../renderer/api/stream-message';
+import type { LinkState } from '../../../renderer/state/link-state';
 
 /** A station that is only its answers: each connection is a body that the test writes to. */
 class FakeStation {

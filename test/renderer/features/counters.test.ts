@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { countersOf } from '../../../renderer/features/board/counters';
 import { withPlaces } from '../../../src/domain/model/classification';
 import type { components } from '../../../src/http/generated/api';
+import { TEXTS } from '../../texts/english';
 import { ridden, standings, summary } from '../rows';
 
 type RaceSummary = components['schemas']['RaceSummary'];
@@ -19,26 +20,29 @@ const rows = withPlaces(
   ),
 );
 const texts = (race: RaceSummary, minutes: number, of: string | null = null, field = rows) =>
-  countersOf({ race, placed: field }, { now: GUN + minutes * 60_000, of }).map(({ category, text }) => [category, text]);
+  countersOf({ race, placed: field }, { now: GUN + minutes * 60_000, of }, TEXTS.catalogue.screens.board).map(({ category, text }) => [
+    category,
+    text,
+  ]);
 
 describe('the counters of a board', () => {
-  test('tell each category the laps that its leader has to go', () => {
+  test('show for each category the laps that its leader has to go', () => {
     expect(texts(LAPS, 10)).toEqual([
       ['Men', '1 to go'],
       ['Women', '2 to go'],
     ]);
   });
 
-  test('say nothing of laps before anybody crossed, and the time where that ends the race', () => {
+  test('show no laps before the first crossing, and the time if that ends the race', () => {
     expect(texts(LAPS, 1, null, [])).toEqual([]);
     expect(texts(TIME, 1, null, [])).toEqual([['', '29:00 left']]);
   });
 
-  test('are one while the same time is left for everybody', () => {
+  test('are one while the same time is left for all categories', () => {
     expect(texts(TIME, 10)).toEqual([['', '20:00 left']]);
   });
 
-  test('go by the start of each wave', () => {
+  test('follow the start of each wave', () => {
     const race = { ...TIME, waves: [women] };
     expect(texts(race, 10)).toEqual([
       ['Men', '20:00 left'],
@@ -54,11 +58,11 @@ describe('the counters of a board', () => {
     ]);
   });
 
-  test('of a board for one category go by the start of its wave, also before anybody crossed', () => {
+  test('follow the start of the wave on a board of one category, also before the first crossing', () => {
     expect(texts({ ...TIME, waves: [women] }, 10, 'Women', [])).toEqual([['', '25:00 left']]);
   });
 
-  test('say when the time is up at a hard stop, for each wave at its own', () => {
+  test('show that the time is up at a hard stop, for each wave at its own time', () => {
     const race: RaceSummary = { ...TIME, finish: 'hard-stop', laps_after_time: null };
     expect(texts(race, 30)).toEqual([['', 'Time is up']]);
     expect(texts({ ...race, waves: [women] }, 31)).toEqual([

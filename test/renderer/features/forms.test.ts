@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { searchActs } from '../../../renderer/features/audit/search-acts';
-import { nextIndex } from '../../../renderer/features/live/grid-keys';
 import { readFavourites, toggled } from '../../../renderer/features/phone/favourites';
-import { spanAsMs } from '../../../renderer/features/race/clock-shift';
+import { durationAsMs } from '../../../renderer/features/race/duration';
 import {
   FIRST_RULES,
   minutesAsMs,
@@ -12,28 +10,38 @@ import {
   secondsAsMs,
   wholeNumber,
 } from '../../../renderer/features/race/rules';
-import { addressParts, READER_KINDS, readerAddress } from '../../../renderer/features/readers/address-parts';
-import { clockText, droppedText, signalText } from '../../../renderer/features/readers/figure-texts';
-import { preflightText, preflightTone } from '../../../renderer/features/readers/preflight-verdict';
-import { screenAddress } from '../../../renderer/features/screens/screen-address';
+import { addressParts, readerAddress } from '../../../renderer/features/readers/address-parts';
+import { preflightText, preflightTone } from '../../../renderer/features/readers/preflight-summary';
+import { clockText, signalText } from '../../../renderer/features/readers/reader-figures';
+import { isThisComputer, screenAddress } from '../../../renderer/features/screens/screen-address';
+import { nextIndex } from '../../../renderer/features/standings/grid-keys';
+import { searchActs } from '../../../renderer/state/search';
+import { READER_FAMILIES } from '../../../src/readers/families';
 import { parseReaderAddress } from '../../../src/readers/kit/address';
+import { readerKindRow } from '../../../src/wire/reader-rows';
+import { TEXTS } from '../../texts/english';
+
+const texts = TEXTS.catalogue.screens.readers;
 
 describe('the address of a reader', () => {
   const NOTHING_MORE = { kind: 'yr9700', via: 'tcp', antennas: '', power: '', options: '' } as const;
-  const known = READER_KINDS.flatMap(({ kind, serial }) =>
-    (serial ? (['tcp', 'serial'] as const) : (['tcp'] as const)).map((via) => ({ kind, via })),
+  const kinds = READER_FAMILIES.map((family) => readerKindRow(TEXTS, family));
+  const known = kinds.flatMap((row) =>
+    (row.serial === null ? (['tcp'] as const) : (['tcp', 'serial'] as const)).map((via) => ({ kind: row.kind, via })),
   );
+  const address = (parts: Parameters<typeof readerAddress>[0]): string =>
+    readerAddress(parts, kinds.find(({ kind }) => kind === parts.kind) ?? null);
 
   test.each(known)('$kind over $via is one that the station understands', ({ kind, via }) => {
     const place = via === 'tcp' ? '192.168.1.130' : '/dev/serial/by-id/usb-1,x?100%';
-    const parsed = parseReaderAddress(readerAddress({ ...NOTHING_MORE, kind, via, place }));
+    const parsed = parseReaderAddress(address({ ...NOTHING_MORE, kind, via, place }), READER_FAMILIES);
     expect(parsed).toMatchObject({ ok: true, config: { kind, place: via === 'tcp' ? { host: place } : { port: place } } });
   });
 
   test('options stand behind the question mark, typed with one or without', () => {
     const parts = { ...NOTHING_MORE, kind: 'yr9700', via: 'serial', place: 'COM4' } as const;
-    expect(readerAddress({ ...parts, options: '?baud=38400' })).toBe('yr9700+serial:COM4?baud=38400');
-    expect(readerAddress({ ...parts, options: 'baud=38400' })).toBe('yr9700+serial:COM4?baud=38400');
+    expect(address({ ...parts, options: '?baud=38400' })).toBe('yr9700+serial:COM4?baud=38400');
+    expect(address({ ...parts, options: 'baud=38400' })).toBe('yr9700+serial:COM4?baud=38400');
   });
 
   test.each([
@@ -41,9 +49,7 @@ describe('the address of a reader', () => {
     { antennas: '1, 2', power: ' 27,5 ', query: '?antennas=1+2&power=27.5', why: 'so does a comma, which also stands for a point' },
     { antennas: '', power: '', query: '', why: 'what is left empty stays as the reader has it' },
   ])('ports $antennas and power $power are typed as people write them: $why', ({ antennas, power, query }) => {
-    expect(readerAddress({ ...NOTHING_MORE, kind: 'sirit510', place: '10.0.0.5', antennas, power })).toBe(
-      `sirit510+tcp://10.0.0.5${query}`,
-    );
+    expect(address({ ...NOTHING_MORE, kind: 'sirit510', place: '10.0.0.5', antennas, power })).toBe(`sirit510+tcp://10.0.0.5${query}`);
   });
 
   test.each([
@@ -51,17 +57,17 @@ describe('the address of a reader', () => {
     { antennas: '1 x2', power: '', query: '?antennas=1+x2' },
     { antennas: '', power: '30&x', query: '?power=30%26x' },
   ])('what makes no sense as ports $antennas or power $power goes to the station, which refuses it', ({ antennas, power, query }) => {
-    const address = readerAddress({ ...NOTHING_MORE, kind: 'sirit510', place: '10.0.0.5', antennas, power });
-    expect(address).toBe(`sirit510+tcp://10.0.0.5${query}`);
-    expect(parseReaderAddress(address).ok).toBe(false);
+    const typed = address({ ...NOTHING_MORE, kind: 'sirit510', place: '10.0.0.5', antennas, power });
+    expect(typed).toBe(`sirit510+tcp://10.0.0.5${query}`);
+    expect(parseReaderAddress(typed, READER_FAMILIES).ok).toBe(false);
   });
 
   test('power is one of the things that an LLRP reader takes', () => {
-    expect(readerAddress({ ...NOTHING_MORE, kind: 'llrp', place: '10.0.0.5', power: '31,25' })).toBe('llrp+tcp://10.0.0.5?power=31.25');
+    expect(address({ ...NOTHING_MORE, kind: 'llrp', place: '10.0.0.5', power: '31,25' })).toBe('llrp+tcp://10.0.0.5?power=31.25');
   });
 
   test('ports and power are left out for kinds that take none', () => {
-    expect(readerAddress({ ...NOTHING_MORE, kind: 'lines', place: '10.0.0.5', antennas: '1', power: '30' })).toBe('lines+tcp://10.0.0.5');
+    expect(address({ ...NOTHING_MORE, kind: 'lines', place: '10.0.0.5', antennas: '1', power: '30' })).toBe('lines+tcp://10.0.0.5');
   });
 
   test.each([
@@ -69,8 +75,8 @@ describe('the address of a reader', () => {
     'yr9700+serial:/dev/serial/by-id/usb-1%2Cx%3F100%25?baud=115200',
     'llrp+tcp://[fe80::1%eth0]:5084?antennas=1&power=31.25',
     'lines+tcp://10.0.0.5:10000?pattern=(%3F%3Ctag%3E%5Cd%2B)&format=plain',
-  ])('%s comes apart and together again', (address) => {
-    expect(readerAddress(addressParts(address))).toBe(address);
+  ])('%s is the same after it was split into its parts', (text) => {
+    expect(address(addressParts(text))).toBe(text);
   });
 });
 
@@ -82,17 +88,17 @@ describe('the figures of a reader', () => {
     { clock: { offset_ms: -2_400, spread_ms: 8 }, text: '2400 ms ahead, ± 8 ms' },
     { clock: { offset_ms: -7_200_400, spread_ms: 300 }, text: '2:00:00.4 ahead, ± 300 ms' },
   ])('say of the clock: $text', ({ clock, text }) => {
-    expect(clockText({ kind: 'llrp', clock: clock === null ? null : { ...clock, drift_ppm: null, alarm: null } })).toBe(text);
-    expect(clockText({ kind: 'yr9700', clock: null })).toBe('none: times of arrival');
+    expect(clockText(clock === null ? null : { ...clock, drift_ppm: null, alarm: null }, false, texts.figures)).toBe(text);
+    expect(clockText(null, true, texts.figures)).toBe('none (time of arrival is used)');
   });
 
   test.each([
-    { dropped_bytes: 0, dropped_messages: 0, text: 'nothing' },
-    { dropped_bytes: 1, dropped_messages: 1, text: '1 byte, in 1 piece' },
-    { dropped_bytes: 1_204, dropped_messages: 3, text: '1,204 bytes, in 3 pieces' },
-    { dropped_bytes: 0, dropped_messages: 2, text: '0 bytes, in 2 pieces' },
-  ])('say what was not understood: $text', ({ text, ...dropped }) => {
-    expect(droppedText(dropped)).toBe(text);
+    { dropped_bytes: 0, dropped_messages: 0, text: '0' },
+    { dropped_bytes: 1, dropped_messages: 1, text: '1 (1 byte)' },
+    { dropped_bytes: 1_204, dropped_messages: 3, text: '3 (1,204 bytes)' },
+    { dropped_bytes: 0, dropped_messages: 2, text: '2 (0 bytes)' },
+  ])('count unreadable messages: $text', ({ text, dropped_bytes, dropped_messages }) => {
+    expect(texts.figures.unreadableCount(dropped_messages, dropped_bytes)).toBe(text);
   });
 });
 
@@ -100,19 +106,19 @@ test.each([
   { rssi: null, text: 'no signal yet' },
   { rssi: -61, text: 'signal −61 dBm' },
   { rssi: 104, text: 'signal 104' },
-])('a read at $rssi is told with: $text', ({ rssi, text }) => {
-  expect(signalText(rssi)).toBe(text);
+])('the strength $rssi of a read is shown as: $text', ({ rssi, text }) => {
+  expect(signalText(rssi, texts.antennas)).toBe(text);
 });
 
-describe('the checks before the gun in few words', () => {
+describe('the summary of the checks before the start', () => {
   test.each([
-    { verdicts: ['ok', 'ok'], text: 'All is ready', tone: 'ok' },
+    { verdicts: ['ok', 'ok'], text: 'All ready', tone: 'ok' },
     { verdicts: ['ok', 'warning'], text: '1 warning', tone: 'warn' },
     { verdicts: ['warning', 'problem', 'warning'], text: '1 problem, 2 warnings', tone: 'bad' },
     { verdicts: ['problem', 'problem'], text: '2 problems', tone: 'bad' },
   ] as const)('$verdicts are: $text', ({ verdicts, text, tone }) => {
     const checks = verdicts.map((verdict) => ({ verdict }));
-    expect(preflightText(checks)).toBe(text);
+    expect(preflightText(checks, texts.preflight)).toBe(text);
     expect(preflightTone(checks)).toBe(tone);
   });
 });
@@ -130,6 +136,16 @@ describe('the address of a screen', () => {
   ])('$why', ({ station, path, address }) => {
     expect(screenAddress(station, path)).toBe(address);
   });
+});
+
+test.each([
+  { address: 'http://127.0.0.1:8871/', isLocal: true },
+  { address: 'http://localhost:8600/#key=k', isLocal: true },
+  { address: 'http://[::1]:8600/', isLocal: true },
+  { address: 'http://10.0.0.2:8600/', isLocal: false },
+  { address: 'http://127.example.org/', isLocal: false },
+])('$address is of this computer only: $isLocal', ({ address, isLocal }) => {
+  expect(isThisComputer(address)).toBe(isLocal);
 });
 
 describe('numbers in the rules', () => {
@@ -210,7 +226,7 @@ test.each([
   { text: '-5', value: null },
   { text: '', value: null },
 ])('$text is a span of $value ms', ({ text, value }) => {
-  expect(spanAsMs(text)).toBe(value);
+  expect(durationAsMs(text)).toBe(value);
 });
 
 describe('the cursor of the table', () => {
@@ -249,7 +265,7 @@ describe('favourites of a phone', () => {
   });
 });
 
-test('acts are searched by what, who and why, newest first', () => {
+test('actions are searched by text, author and reason, newest first', () => {
   const acts = [
     { sentence: 'Race created', by: 'station', reason: null },
     { sentence: 'Passing voided', by: 'timekeeper', reason: 'Wrong tag' },

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import {
-  AS_IT_LOOKS,
+  DEFAULT_OPTIONS,
   type ImportedLine,
   type ImportReport,
+  importObstacle,
   importQuery,
   linesToShow,
-  whyNot,
   withoutRefused,
-} from '../../../renderer/features/participants/import-report';
+} from '../../../renderer/features/riders/import-report';
+import { TEXTS } from '../../texts/english';
 
 function line(number: number, outcome: ImportedLine['outcome']): ImportedLine {
   const nothing = { name: '', category: '', team: '', tags: [], tags_given: [], tags_lost: [], before: null, sentence: '' };
@@ -33,46 +34,52 @@ function report(
   };
 }
 
-describe('how a list is asked to be read', () => {
+describe('the query of an import', () => {
   test.each([
-    { why: 'as it looks is not said', wishes: AS_IT_LOOKS, query: {} },
+    { why: 'the defaults are left out', wishes: DEFAULT_OPTIONS, query: {} },
     {
       why: 'columns from the left',
-      wishes: { ...AS_IT_LOOKS, columns: ['bib', 'ignored', 'tag'] as const },
+      wishes: { ...DEFAULT_OPTIONS, columns: ['bib', 'ignored', 'tag'] as const },
       query: { columns: 'bib,ignored,tag' },
     },
-    { why: 'no headings', wishes: { ...AS_IT_LOOKS, headings: false }, query: { headings: 0 } },
-    { why: 'lines left out', wishes: { ...AS_IT_LOOKS, leaveOut: [3, 9] }, query: { leave_out: '3,9' } },
+    { why: 'no headings', wishes: { ...DEFAULT_OPTIONS, headings: false }, query: { headings: 0 } },
+    { why: 'lines left out', wishes: { ...DEFAULT_OPTIONS, leaveOut: [3, 9] }, query: { leave_out: '3,9' } },
   ])('$why', ({ wishes, query }) => {
     expect(importQuery(wishes)).toEqual(query);
   });
 
-  test('refused lines are left out besides those that were before', () => {
+  test('refused lines are left out in addition to those left out before', () => {
     const lines = [line(2, 'added'), line(7, 'refused')];
-    expect(withoutRefused({ ...AS_IT_LOOKS, leaveOut: [9] }, { lines })?.leaveOut).toEqual([7, 9]);
+    expect(withoutRefused({ ...DEFAULT_OPTIONS, leaveOut: [9] }, { lines })?.leaveOut).toEqual([7, 9]);
     const many = Array.from({ length: 5_000 }, (_, index) => line(index, 'refused'));
-    expect(withoutRefused(AS_IT_LOOKS, { lines: many })).toBeNull();
+    expect(withoutRefused(DEFAULT_OPTIONS, { lines: many })).toBeNull();
   });
 });
 
-test('lines that want a look come first, in the order of the list', () => {
+test('lines that need attention come first, each kind in the order of the list', () => {
   const lines = [line(2, 'unchanged'), line(3, 'added'), line(4, 'refused'), line(5, 'changed'), line(6, 'refused')];
   expect(linesToShow(lines, null).map((one) => one.line)).toEqual([4, 6, 5, 3, 2]);
   expect(linesToShow(lines, 'added').map((one) => one.line)).toEqual([3]);
 });
 
-describe('why a list cannot be taken', () => {
+describe('why a list cannot be imported', () => {
   test.each([
     { why: 'nothing', given: report([line(2, 'added'), line(3, 'unchanged')]), says: '' },
     {
       why: 'no column of bibs',
       given: report([line(2, 'refused')], [{ heading: 'X', field: 'ignored', samples: [] }]),
-      says: 'No column holds the bibs',
+      says: 'No column is set to Bib',
     },
-    { why: 'nobody in it', given: report([]), says: 'nobody in this list' },
-    { why: 'a refused line', given: report([line(2, 'added'), line(3, 'refused')]), says: 'refuse the list' },
-    { why: 'nothing new', given: report([line(2, 'unchanged')]), says: 'registered already' },
+    { why: 'no riders in it', given: report([]), says: 'contains no riders' },
+    {
+      why: 'a refused line',
+      given: report([line(2, 'added'), line(3, 'refused')]),
+      says: '1 line has an error. Fix it in the file, or skip it and import the rest.',
+    },
+    { why: 'nothing new', given: report([line(2, 'unchanged')]), says: 'already registered' },
   ])('$why', ({ given, says }) => {
-    expect(whyNot(given)).toEqual(says === '' ? '' : expect.stringContaining(says));
+    expect(importObstacle(given, TEXTS.catalogue.screens.riders.importing.decide)).toEqual(
+      says === '' ? '' : expect.stringContaining(says),
+    );
   });
 });

@@ -1,18 +1,26 @@
 import { describe, expect, test } from 'vitest';
-import { alarmsOf, isLinkLost, leaderOverdue, STALE_MS, sounding, stillSilenced } from '../../../renderer/state/alarms';
+import { alarmText } from '../../../renderer/app/alarm-text';
+import { type AlarmMessage, alarmsOf, leaderOverdue, sounding, stillSilenced } from '../../../renderer/state/alarms';
+import { isLinkLost, STALE_MS } from '../../../renderer/state/link-state';
 import { EMPTY_LIVE } from '../../../renderer/state/live';
 import { raceClock, raceStateKind } from '../../../renderer/state/race-state';
 import { withPlaces } from '../../../src/domain/model/classification';
+import type { Ms } from '../../../src/domain/model/time';
 import type { components } from '../../../src/http/generated/api';
+import { TEXTS } from '../../texts/english';
 import { ridden, row, standings, summary } from '../rows';
 
 const { journal, links } = EMPTY_LIVE;
+/** A reason that this page has no text of its own for. */
+const REASON = { reason_code: 'of-a-newer-station', reason_params: {} };
 const READER: components['schemas']['Reader'] = {
   id: 'r1',
   address: 'yr9700+tcp://10.0.0.5:4001',
   kind: 'yr9700',
   state: 'ready',
   reason: 'So.',
+  reason_code: 'of-a-newer-station',
+  reason_params: {},
   since: '2026-05-12T10:00:00.000Z',
   identity: null,
   last_read_at: null,
@@ -32,16 +40,16 @@ describe('alarms', () => {
   });
 
   test.each([
-    { heardAt: 0, now: STALE_MS, lost: false, why: 'a short silence is none' },
-    { heardAt: 0, now: STALE_MS + 1, lost: true, why: 'a longer one is, though the connection is open' },
-    { heardAt: null, now: 90_000, lost: false, why: 'before the first word it is still connecting' },
-  ])('$why', ({ heardAt, now, lost }) => {
-    expect(isLinkLost({ link: { kind: 'open' }, heardAt, now })).toBe(lost);
+    { lastMessageAt: 0, now: STALE_MS, lost: false, why: 'a short silence is not a lost link' },
+    { lastMessageAt: 0, now: STALE_MS + 1, lost: true, why: 'a longer silence is a lost link, even while the connection is open' },
+    { lastMessageAt: null, now: 90_000, lost: false, why: 'before the first message the link is being opened' },
+  ])('$why', ({ lastMessageAt, now, lost }) => {
+    expect(isLinkLost({ link: { kind: 'open' }, lastMessageAt, now })).toBe(lost);
   });
 
-  test('a station that refuses is told with its own sentence', () => {
+  test('a station that refuses the stream gives its own reason', () => {
     expect(alarmsOf({ ...well, isLinkLost: true, link: { kind: 'refused', status: 503, reason: 'No race is open.' } })).toEqual([
-      { key: 'link', loud: true, sentence: 'No race is open.' },
+      { key: 'link', loud: true, message: { code: 'link-refused', params: { reason: 'No race is open.' } } },
     ]);
   });
 
@@ -51,44 +59,89 @@ describe('alarms', () => {
     { state: 'off', loud: false },
     { state: 'reading', loud: false },
   ] as const)('a reader that is $state sounds: $loud', ({ state, loud }) => {
-    const known = new Map([['r1', { type: 'reader' as const, id: 'r1', state, reason: 'So.', since: '', last_read_at: null }]]);
+    const known = new Map([['r1', { type: 'reader' as const, id: 'r1', state, reason: 'So.', ...REASON, since: '', last_read_at: null }]]);
     expect(alarmsOf({ ...well, links: known }).some((alarm) => alarm.loud)).toBe(loud);
   });
 
   test.each([
-    { state: 'reading', connected: [true, false, true], told: ['Not connected: antenna 2 of r1. Check the cables.'] },
-    { state: 'ready', connected: [false, false, null], told: ['Not connected: antennas 1, 2 of r1. Check the cables.'] },
-    { state: 'reading', connected: [true, null], told: [] },
-    { state: 'lost', connected: [true, false], told: [] },
-  ] as const)('of antennas $connected of a reader that is $state is told: $told', ({ state, connected, told }) => {
+    { state: 'reading', connected: [true, false, true], missing: [2] },
+    { state: 'ready', connected: [false, false, null], missing: [1, 2] },
+    { state: 'reading', connected: [true, null], missing: null },
+    { state: 'lost', connected: [true, false], missing: null },
+  ] as const)('of the antennas $connected of a reader that is $state, $missing are missing', ({ state, connected, missing }) => {
     const antennas = connected.map((each, index) => ({ antenna: index + 1, reads_last_minute: 0, rssi: null, connected: each }));
     const alarms = alarmsOf({ ...well, readers: [{ ...READER, state, antennas }] });
-    expect(alarms.map(({ sentence }) => sentence)).toEqual(told);
-    expect(alarms.every(({ loud }) => !loud)).toBe(true);
+    expect(alarms).toEqual(
+      missing === null
+        ? []
+        : [{ key: 'antennas', loud: false, message: { code: 'antennas', params: { missing: [{ reader: 'r1', antennas: missing }] } } }],
+    );
   });
 
-  test('a reader’s clock that is wrong is told', () => {
+  test('a wrong clock of a reader is an alarm that does not sound', () => {
     const clock = { offset_ms: 0, spread_ms: 1, drift_ppm: null, alarm: 'Its clock jumped.' };
     expect(alarmsOf({ ...well, readers: [{ ...READER, clock }] })).toMatchObject([
-      { loud: false, sentence: 'Reader r1: Its clock jumped.' },
+      { loud: false, message: { code: 'reader-clock', params: { reader: 'r1', clock } } },
     ]);
   });
 
-  test('a journal that takes no reads is told with what to do', () => {
+  test('a journal that takes no reads is an alarm', () => {
     const fault = { status: 'fault' as const, sentence: 'Free some space.' };
-    expect(alarmsOf({ ...well, journal: fault })[0]?.sentence).toBe('Reads are not safe. Free some space.');
+    expect(alarmsOf({ ...well, journal: fault })).toEqual([
+      { key: 'journal', loud: true, message: { code: 'journal-fault', params: { journal: fault } } },
+    ]);
   });
 });
 
-describe('what is heard', () => {
-  const alarm = (key: string, loud = true) => ({ key, loud, sentence: 'So.' });
+describe('the text of an alarm', () => {
+  const reader = {
+    type: 'reader' as const,
+    id: 'r1',
+    state: 'lost' as const,
+    reason: 'No answer.',
+    ...REASON,
+    since: '',
+    last_read_at: null,
+  };
+  const clock = { offset_ms: 0, spread_ms: 1, drift_ppm: null, alarm: 'Its clock jumped.' };
+  const missing = (...antennas: readonly number[]) => ({ reader: 'r1', antennas });
 
-  test('is every loud alarm that was not silenced, so that the next loss is heard', () => {
+  test.each<readonly [AlarmMessage, string]>([
+    [{ code: 'link-lost' }, 'Connection lost. Data below may be out of date; reconnecting…'],
+    [{ code: 'link-refused', params: { reason: 'No race is open.' } }, 'No race is open.'],
+    [
+      { code: 'journal-fault', params: { journal: { status: 'fault', sentence: 'Free some space.' } } },
+      'Reads are not being saved. Free some space.',
+    ],
+    [{ code: 'reader-lost', params: { reader } }, 'Reader r1 is lost. No answer.'],
+    [{ code: 'reader-silent', params: { reader } }, 'Reader r1 is silent. No answer.'],
+    [{ code: 'reader-clock', params: { reader: 'r1', clock } }, 'Reader r1: Its clock jumped.'],
+    [
+      {
+        code: 'reader-clock',
+        params: { reader: 'r1', clock: { ...clock, alarm_code: 'clock', alarm_params: { problem: 'jumped', by: 2000 } } },
+      },
+      `Reader r1: ${TEXTS.say('reader', { code: 'clock', params: { problem: 'jumped', by: 2000 as Ms } })}`,
+    ],
+    [{ code: 'antennas', params: { missing: [missing(2)] } }, 'Not connected: antenna 2 of r1. Check the cables.'],
+    [
+      { code: 'antennas', params: { missing: [missing(1, 2), { reader: 'r2', antennas: [4] }] } },
+      'Not connected: antennas 1, 2 of r1; antenna 4 of r2. Check the cables.',
+    ],
+  ])('%o is: %s', (message, text) => {
+    expect(alarmText(message, TEXTS)).toBe(text);
+  });
+});
+
+describe('what sounds', () => {
+  const alarm = (key: string, loud = true) => ({ key, loud, message: { code: 'link-lost' } as const });
+
+  test('is every loud alarm that was not muted, so that the next loss sounds', () => {
     const alarms = [alarm('reader:a'), alarm('reader:b'), alarm('clock:c', false)];
     expect(sounding(alarms, new Set(['reader:a'])).map(({ key }) => key)).toEqual(['reader:b']);
   });
 
-  test('is an alarm that comes anew, though it was silenced before', () => {
+  test('is an alarm that comes again, even when it was muted before', () => {
     const silenced = new Set(['reader:a', 'reader:b']);
     const later = stillSilenced(silenced, [alarm('reader:b')]);
     expect(sounding([alarm('reader:a'), alarm('reader:b')], later).map(({ key }) => key)).toEqual(['reader:a']);

@@ -45,7 +45,7 @@ test('a table is shown with places, gaps and laps behind', () => {
 });
 
 test('who overtakes is marked, and so is who was overtaken', () => {
-  const { movements } = withMessages(withMessages(EMPTY_LIVE, table), overtaken);
+  const { placeChanges: movements } = withMessages(withMessages(EMPTY_LIVE, table), overtaken);
   expect([...movements].map(([rider, { places }]) => ({ rider, places }))).toEqual([
     { rider: 'p2', places: 1 },
     { rider: 'p1', places: -1 },
@@ -91,7 +91,7 @@ describe('the ticker', () => {
 });
 
 test('a tag that nobody carries makes nothing old that was fetched about riders', () => {
-  const { rosterChanges, strangers } = withMessages(EMPTY_LIVE, { type: 'unknown_tag', tag_id: 'A' });
+  const { rosterChanges, unknownTagCount: strangers } = withMessages(EMPTY_LIVE, { type: 'unknown_tag', tag_id: 'A' });
   expect({ rosterChanges, strangers }).toEqual({ rosterChanges: 0, strangers: 1 });
 });
 
@@ -101,6 +101,8 @@ test('another race makes the screen forget the old one, but not its readers', ()
     id: 'r1',
     state: 'lost',
     reason: 'Gone.',
+    reason_code: 'removed',
+    reason_params: {},
     since: '2026-05-12T10:00:00.000Z',
     last_read_at: null,
   };

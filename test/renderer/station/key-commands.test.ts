@@ -1,25 +1,26 @@
 import { describe, expect, test } from 'vitest';
-import { type Focus, KEY_HELP, keyCommand } from '../../../renderer/station/key-commands';
+import { type Focus, keyCommand, keyHelp } from '../../../renderer/station/key-commands';
+import { TEXTS } from '../../texts/english';
 
 const press = (key: string, focus: Focus = 'page', over: object = {}) =>
   keyCommand({ key, code: '', command: false, shift: false, alt: false, focus, ...over });
 
 describe('keys of the desk', () => {
   test.each([
-    { key: '4', focus: 'page', type: 'quick-entry', why: 'a digit goes into the field for bibs' },
-    { key: '4', focus: 'text', type: undefined, why: 'but not out of another field' },
-    { key: ' ', focus: 'page', type: 'tap', why: 'space stores a moment' },
-    { key: ' ', focus: 'entry', type: 'tap', why: 'also from the empty field for bibs' },
+    { key: '4', focus: 'page', type: 'quick-entry', why: 'a digit is typed into the field for bibs' },
+    { key: '4', focus: 'text', type: undefined, why: 'but stays in a field with text' },
+    { key: ' ', focus: 'page', type: 'tap', why: 'Space saves the time' },
+    { key: ' ', focus: 'entry', type: 'tap', why: 'also in the empty field for bibs' },
     { key: ' ', focus: 'control', type: undefined, why: 'on a button it presses the button' },
     { key: ' ', focus: 'empty', type: undefined, why: 'in another field it is a space' },
-    { key: 't', focus: 'control', type: 'tap', why: 'T stores a moment even on a button' },
+    { key: 't', focus: 'control', type: 'tap', why: 'T saves the time even on a button' },
     { key: 't', focus: 'entry', type: undefined, why: 'but a bib may begin with T' },
-    { key: 'b', focus: 'page', type: 'name-tap', why: 'B asks for the bib of a stored moment' },
+    { key: 'b', focus: 'page', type: 'name-tap', why: 'B leads to the bib of a saved time' },
     { key: 'b', focus: 'entry', type: undefined, why: 'but a bib may begin with B' },
     { key: '/', focus: 'page', type: 'search', why: 'a slash searches' },
-    { key: '?', focus: 'page', type: 'help', why: 'a question mark helps' },
-    { key: 'm', focus: 'page', type: 'silence', why: 'M silences' },
-    { key: 'x', focus: 'page', type: undefined, why: 'other keys are free' },
+    { key: '?', focus: 'page', type: 'help', why: 'a question mark shows the keys' },
+    { key: 'm', focus: 'page', type: 'silence', why: 'M mutes alarms' },
+    { key: 'x', focus: 'page', type: undefined, why: 'other keys do nothing' },
   ] as const)('$why', ({ key, focus, type }) => {
     expect(press(key, focus)?.type).toBe(type);
   });
@@ -30,7 +31,7 @@ describe('keys of the desk', () => {
     { key: 'y', shift: false, focus: 'page', type: 'redo', why: 'so does Ctrl+Y' },
     { key: 'z', shift: false, focus: 'entry', type: 'undo', why: 'an empty field has nothing of its own to undo' },
     { key: 'z', shift: false, focus: 'text', type: undefined, why: 'in a field with text the browser undoes typing' },
-    { key: 'r', shift: false, focus: 'page', type: undefined, why: 'what belongs to the browser stays with it' },
+    { key: 'r', shift: false, focus: 'page', type: undefined, why: 'keys of the browser are left to it' },
   ] as const)('$why', ({ key, shift, focus, type }) => {
     expect(press(key, focus, { command: true, shift })?.type).toBe(type);
   });
@@ -40,7 +41,8 @@ describe('keys of the desk', () => {
     expect(press('9', 'page', { alt: true, code: 'Digit9' })).toBeNull();
   });
 
-  test('every entry of the list of keys says what it does', () => {
-    expect(KEY_HELP.flatMap(({ keys }) => keys).every(({ keys, does }) => keys.length > 0 && does !== '')).toBe(true);
+  test('every entry of the list of keys has keys and a description', () => {
+    const groups = keyHelp(TEXTS.catalogue.screens.app.keys);
+    expect(groups.flatMap(({ keys }) => keys).every(({ keys, does }) => keys.length > 0 && does !== '')).toBe(true);
   });
 });

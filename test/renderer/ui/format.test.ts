@@ -93,7 +93,7 @@ test.each([
   { status: 'racing', finished: true, long: 'Finished', short: 'Fin' },
   { status: 'racing', finished: false, long: '', short: '' },
   { status: 'dnf', finished: true, long: 'DNF', short: 'DNF' },
-  { status: 'over-time', finished: false, long: 'Over time', short: 'OTL' },
+  { status: 'over-time', finished: false, long: 'OTL', short: 'OTL' },
 ] as const)('$status, finished $finished, is “$long”', ({ status, finished, long, short }) => {
   expect(statusText(status, finished)).toBe(long);
   expect(shortStatus(status, finished)).toBe(short);

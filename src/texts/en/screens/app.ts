@@ -1,2 +1,99 @@
-/** Texts of this part of the screens. */
-export const appTexts = {} as const;
+import { counted } from '../counted';
+
+/** Keys of the desk, as the list of keys shows them; a key is named as it is printed on the keyboard. */
+const keys = {
+  title: 'Keys',
+  close: 'Close the list of keys',
+  enter: 'Enter',
+  space: 'Space',
+  ctrl: 'Ctrl',
+  shift: 'Shift',
+  alt: 'Alt',
+  esc: 'Esc',
+  pageUp: 'Page ↑',
+  pageDown: 'Page ↓',
+  passings: {
+    title: 'Passings',
+    quickEntry: 'Type a bib and press Enter: that rider passes now',
+    tap: 'Save the time now, enter the bib later',
+    tapAnywhere: 'The same, even when a button has the focus',
+    nameTap: 'Enter the bib for the oldest saved time; Enter goes to the next one',
+    undo: 'Undo last action',
+    redo: 'Redo',
+  },
+  table: {
+    title: 'In the table',
+    search: 'Search by bib or name',
+    move: 'Move from row to row',
+    moveFaster: 'Move faster; Home and End go to the first and last row',
+    explain: 'Show every read of this rider; press again to go to the reads',
+    leave: 'Close a panel, clear or leave a field',
+  },
+  anywhere: {
+    title: 'Anywhere',
+    page: 'Open a screen from the list on the left',
+    mute: 'Mute the current alarm; the next one will sound',
+    help: 'Show this list',
+  },
+} as const;
+
+/** Alarms across the top of the desk. */
+const alarms = {
+  linkLost: 'Connection lost. Data below may be out of date; reconnecting…',
+  journal: (reason: string) => `Reads are not being saved. ${reason}`,
+  reader: {
+    lost: (reader: string, reason: string) => `Reader ${reader} is lost. ${reason}`,
+    silent: (reader: string, reason: string) => `Reader ${reader} is silent. ${reason}`,
+  },
+  readerClock: (reader: string, reason: string) => `Reader ${reader}: ${reason}`,
+  antennasOf: (reader: string, antennas: readonly number[]) =>
+    `${antennas.length === 1 ? 'antenna' : 'antennas'} ${antennas.join(', ')} of ${reader}`,
+  antennas: (antennasOfReaders: readonly string[]) => `Not connected: ${antennasOfReaders.join('; ')}. Check the cables.`,
+  age: (age: string) => `Data is ${age} old`,
+  mute: 'Mute',
+  muted: 'Muted',
+  soundOff: 'Sound is off',
+  needsClick: 'Click anywhere to hear alarms',
+} as const;
+
+/** The frame of the desk: top bar, navigation, alarms, messages, keys, sign-in. */
+export const appTexts = {
+  product: 'Racetag Station',
+  screens: 'Screens',
+  pages: { live: 'Live', participants: 'Riders', race: 'Race', readers: 'Readers', screens: 'Screens', audit: 'Audit' },
+  pageKey: (digit: number) => `Alt+${digit}`,
+  connecting: 'Connecting to the station…',
+  sound: { off: 'Alarm sound off', title: { on: 'Alarm sound on', off: 'Alarm sound off' } },
+  theme: {
+    names: { system: 'system', light: 'light', dark: 'dark' },
+    title: (theme: string) => `Theme: ${theme}`,
+    change: (theme: string, next: string) => `Theme: ${theme}. Change to ${next}`,
+  },
+  health: {
+    title: 'Readers and saving',
+    saving: { ok: 'Saving ok', stopped: 'Saving stopped', unknown: 'Saving: unknown' },
+    readers: (working: number, all: number) => `${working}/${counted(all, 'reader', 'readers')}`,
+    noRead: 'no read yet',
+    lastRead: (age: string) => `last read ${age} ago`,
+  },
+  export: {
+    open: 'Export',
+    formats: { pdf: 'PDF', xlsx: 'Excel (XLSX)', csv: 'CSV', html: 'Web page (HTML)', json: 'JSON' },
+    saved: (path: string) => `Results saved as ${path}`,
+    downloaded: (file: string) => `Results downloaded as ${file}`,
+  },
+  toast: { undo: 'Undo', close: 'Close this message' },
+  signIn: {
+    title: 'Timekeeper sign-in',
+    explanation:
+      'The timekeeper’s screens can change the race, so they need the operator token. The station prints a link with the token when it starts: open that link, or paste the token here.',
+    token: 'Operator token',
+    submit: 'Sign in',
+    watch: 'Only want to watch?',
+    board: 'Board',
+    phone: 'Page for phones',
+    wrongToken: 'This token does not belong to the running station. Copy the token again from where the station was started.',
+  },
+  keys,
+  alarms,
+} as const;

@@ -1,2 +1,50 @@
-/** Texts of this part of the screens. */
-export const commonTexts = {} as const;
+import { counted } from '../counted';
+
+/** Texts of parts that several screens share. */
+export const commonTexts = {
+  failure: {
+    title: 'This part of the screen failed',
+    text: (message: string) =>
+      `Timing is not affected: the station keeps running. Reload the page. If this happens again, report this message: ${message}`,
+    reload: 'Reload',
+  },
+  moment: {
+    day: 'Date',
+    time: 'Time of day',
+    invalid: 'Choose the date and enter the time as 14:05:09 or 14:05:09.250.',
+  },
+  noAnswer: 'No answer from the station. Not saved. Check that it is running.',
+  badStatus: (status: number) => `The station answered with status ${status}.`,
+  lapsBehind: (laps: number) => `−${counted(laps, 'lap', 'laps')}`,
+  status: { racing: '', finished: 'Finished', pulled: 'Pulled', dnf: 'DNF', 'over-time': 'OTL', dsq: 'DSQ', dns: 'DNS' },
+  shortStatus: { racing: '', finished: 'Fin', pulled: 'Out', dnf: 'DNF', 'over-time': 'OTL', dsq: 'DSQ', dns: 'DNS' },
+  /** Columns of tables of riders: the heading, and its whole name. */
+  columns: {
+    place: { short: 'Pl', name: 'Place' },
+    bib: { short: 'Bib', name: 'Bib' },
+    name: { short: 'Name', name: 'Name' },
+    category: { short: 'Category', name: 'Category' },
+    team: { short: 'Team', name: 'Team' },
+    laps: { short: 'Laps', name: 'Laps' },
+    last: { short: 'Last', name: 'Last lap' },
+    best: { short: 'Best', name: 'Best lap' },
+    total: { short: 'Time', name: 'Time' },
+    gap: { short: 'Gap', name: 'Gap to the leader' },
+    interval: { short: 'Int.', name: 'Interval to the rider ahead' },
+    status: { short: 'Status', name: 'Status' },
+  },
+  raceState: {
+    unknown: 'Connecting…',
+    open: 'Not started',
+    countdown: (time: string) => `Starts in ${time}`,
+    running: 'Running',
+    stopped: 'Stopped',
+  },
+  raceClock: 'Race clock',
+  noLink: 'No connection',
+  live: 'Live',
+  dataAge: (age: string) => `${age} old`,
+  noData: 'no data yet',
+  loadedAge: (age: string) => `as of ${age} ago`,
+  notLoaded: 'not loaded yet',
+} as const;

@@ -1,2 +1,144 @@
-/** Texts of this part of the screens. */
-export const liveTexts = {} as const;
+import { counted } from '../counted';
+
+/** Times without a bib, and the field for bibs. */
+const entryTexts = {
+  label: 'Passing now',
+  bib: 'Bib',
+  enter: 'Enter',
+  tap: 'Tap',
+  tapHint: 'Save the time now, enter the bib later (Space)',
+  hint: 'Bib + Enter. Space saves the time.',
+  next: (name: string, lap: number) => `${name} · lap ${lap}`,
+  noName: 'No name',
+  unknownBib: (bib: string) => `No rider with bib ${bib}. Time saved below: correct the bib or add the rider.`,
+} as const;
+
+const pendingTexts = {
+  title: (times: number) => `Times without a bib (${times})`,
+  label: 'Times without a bib',
+  bib: 'Bib',
+  bibAt: (time: string) => `Bib that passed at ${time}`,
+  unknownBib: (bib: string) => `No rider with bib ${bib}.`,
+  forget: (time: string) => `Delete the time ${time}`,
+  dropped: 'Too many times without a bib: the oldest one was deleted.',
+} as const;
+
+const noticeTexts = {
+  overdue: (time: string) => `Leader overdue by ${time}`,
+  unknownTags: (tags: number, reads: number) => `${counted(tags, 'unknown tag', 'unknown tags')} (${counted(reads, 'read', 'reads')})`,
+  missedReads: (laps: number) => counted(laps, 'possible missed read', 'possible missed reads'),
+  addedLaps: (laps: number) => `${counted(laps, 'added lap', 'added laps')} (estimated)`,
+  suspected: {
+    label: 'Laps with a possible missed read',
+    rider: (name: string, until: string, took: string, usually: string) =>
+      `${name === '' ? '' : `${name}: `}the lap that ended at ${until} took ${took}, usually ${usually}`,
+    count: (laps: number) => `Count as ${laps} laps`,
+    countName: (laps: number, bib: string) => `Count as ${laps} laps: bib ${bib}`,
+    keep: 'Keep as one lap',
+    keepName: (bib: string) => `Keep as one lap: bib ${bib}`,
+    keepHint: 'No read is missing: a stop, a crash, a slow lap',
+    why: 'Why?',
+    more: (laps: number) => `${counted(laps, 'more lap', 'more laps')} after these`,
+  },
+} as const;
+
+const tableTexts = {
+  label: 'Standings; press Enter to see the reads of a rider',
+  section: 'Standings',
+  search: 'Search by bib or name',
+  searchExample: 'Bib or name  ( / )',
+  category: 'Category',
+  allCategories: 'All categories',
+  riders: (riders: number) => counted(riders, 'rider', 'riders'),
+  ridersAndUnknown: (riders: number, unknown: number) => `${counted(riders, 'rider', 'riders')}, ${counted(unknown, 'unknown', 'unknown')}`,
+  found: (shown: number, rows: number) => `${shown} of ${counted(rows, 'row', 'rows')}`,
+  statusShort: 'St.',
+  nameOfBib: (bib: string) => `Bib ${bib}`,
+  unknown: 'unknown',
+  added: (laps: number) => counted(laps, 'added lap', 'added laps'),
+  addedHint: (laps: number) => `${counted(laps, 'lap', 'laps')} counted without a read (estimated)`,
+  placesWon: (places: number) => `up ${counted(places, 'place', 'places')}`,
+  placesLost: (places: number) => `down ${counted(places, 'place', 'places')}`,
+  waiting: 'Waiting for the table',
+  waitingHint: 'The station sends it as soon as it is connected.',
+  noMatch: 'No riders found',
+  noMatchHint: 'Clear the search with Esc, or choose another category.',
+  empty: 'No riders yet',
+  emptyHint: 'Add riders or import your entry list to begin.',
+  emptyReaders: 'Check the readers before the start.',
+} as const;
+
+const passingsTexts = {
+  title: 'Last passings',
+  label: 'Passings, newest first',
+  empty: 'Riders appear here when they cross the line.',
+  noBib: '?',
+  finish: 'Fin',
+  lap: (lap: number) => `L${lap}`,
+} as const;
+
+const riderTexts = {
+  label: (rider: string) => `Reads of ${rider}`,
+  noPlace: 'No place',
+  place: (place: number) => `Place ${place}`,
+  laps: (laps: number) => counted(laps, 'lap', 'laps'),
+  close: 'Close (Esc)',
+  reason: 'Reason for a correction (optional)',
+  reasonHint: 'Saved in the audit trail',
+  rules: 'Rules of this race',
+  addNow: 'Passing now',
+  addAt: 'Passing at…',
+  addTime: 'Time of the passing',
+  add: 'Add passing',
+  status: 'Status',
+  statuses: {
+    racing: 'Racing',
+    finished: 'No change',
+    pulled: 'Pulled (LAP/-n)',
+    dnf: 'DNF: did not finish',
+    'over-time': 'OTL: over the time limit',
+    dsq: 'DSQ: disqualified',
+    dns: 'DNS: did not start',
+  },
+} as const;
+
+const traceTexts = {
+  loading: 'Loading the reads…',
+  reads: (reads: number) => counted(reads, 'read', 'reads'),
+  countedOnly: 'Counted only',
+  showAll: 'Show all',
+  empty: 'No reads of this rider yet.',
+  older: (reads: number) => `Show ${reads} older`,
+  manual: 'by hand',
+  inferred: 'estimated',
+  depart: 'tag left',
+  tag: (tag: string) => `Tag ${tag}`,
+  departHint: '“Tag left” events don’t count.',
+  restore: 'Restore',
+  void: 'Void',
+  retime: 'Time…',
+  move: 'Move…',
+  split: (laps: number) => `Split into ${laps}`,
+  retimeLabel: 'Correct time of this passing',
+  retimeSubmit: 'Change time',
+  moveLabel: 'Correct bib',
+  moveSubmit: 'Move passing',
+  unknownBib: (bib: string) => `No rider with bib ${bib}.`,
+  cancel: 'Cancel',
+  invalidTime: 'Enter the time of day as 14:05:09 or 14:05:09.250.',
+  undo: 'Undo',
+  undoName: (action: string) => `Undo: ${action}`,
+  correction: (time: string, by: string, reason: string) => `${time}, ${by}${reason === '' ? '' : `: ${reason}`}`,
+} as const;
+
+/** The timekeeper's main screen: standings, field for bibs, last passings, and the reads of one rider. */
+export const liveTexts = {
+  title: 'Live',
+  entry: entryTexts,
+  pending: pendingTexts,
+  notices: noticeTexts,
+  table: tableTexts,
+  passings: passingsTexts,
+  rider: riderTexts,
+  trace: traceTexts,
+} as const;

@@ -1,2 +1,34 @@
-/** Texts of this part of the screens. */
-export const screensPageTexts = {} as const;
+import { counted } from '../counted';
+
+/** The page with the addresses of venue screens and phones. */
+export const screensPageTexts = {
+  title: 'Screens',
+  connected: (screens: number) => `${counted(screens, 'screen', 'screens')} connected`,
+  noAddress: 'No network address',
+  noAddressHint: 'Other devices cannot reach this station: it is not connected to a network. Connect it, and its addresses appear here.',
+  keyHint: 'These addresses contain a key. It only lets a screen read the results.',
+  addresses: (network: string) => `Addresses: ${network}`,
+  thisComputer: 'This computer only',
+  board: 'Board for the venue',
+  phone: 'Page for phones',
+  copy: 'Copy',
+  open: 'Open',
+  qrCode: (title: string, address: string) => `QR code: ${title}, ${address}`,
+  copied: (address: string) => `${address} copied.`,
+  copyRefused: 'This browser does not let the page copy. Select the address and copy it.',
+  options: {
+    title: 'Board settings',
+    riders: 'Riders',
+    allRiders: 'All',
+    rows: 'Rows',
+    rowsAutomatic: 'Automatic',
+    longList: 'If the list is too long',
+    changePage: (seconds: number) => `change page every ${seconds} s`,
+    scroll: 'scroll',
+    topOnly: 'show top only',
+    theme: 'Theme',
+    dark: 'Dark',
+    light: 'Light (for sunlight)',
+    columns: 'Columns',
+  },
+} as const;

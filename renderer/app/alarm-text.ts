@@ -1,0 +1,32 @@
+import type { Texts } from '../../src/texts/texts';
+import type { AlarmMessage } from '../state/alarms';
+import { sayWire } from '../ui/texts';
+
+/** The text of an alarm. */
+export function alarmText(message: AlarmMessage, texts: Texts): string {
+  const words = texts.catalogue.screens.app.alarms;
+  switch (message.code) {
+    case 'link-lost':
+      return words.linkLost;
+    case 'link-refused':
+      return message.params.reason;
+    case 'journal-fault': {
+      const { journal } = message.params;
+      return words.journal(sayWire(texts, 'problem', journal, journal.sentence));
+    }
+    case 'reader-lost':
+    case 'reader-silent': {
+      const { reader } = message.params;
+      const say = message.code === 'reader-lost' ? words.reader.lost : words.reader.silent;
+      return say(reader.id, texts.sayOr('reader', { code: reader.reason_code, params: reader.reason_params }, reader.reason));
+    }
+    case 'reader-clock': {
+      const { reader, clock } = message.params;
+      const alarm = clock.alarm ?? '';
+      const { alarm_code: code, alarm_params: params } = clock;
+      return words.readerClock(reader, code === undefined ? alarm : texts.sayOr('reader', { code, params }, alarm));
+    }
+    case 'antennas':
+      return words.antennas(message.params.missing.map(({ reader, antennas }) => words.antennasOf(reader, antennas)));
+  }
+}

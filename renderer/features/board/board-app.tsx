@@ -1,0 +1,61 @@
+import { useEffect, useMemo } from 'react';
+import { type Credentials, credentialHeaders } from '../../api/credentials';
+import { useStore } from '../../state/store';
+import { boardOptions } from '../../station/board-options';
+import { connectStream } from '../../station/connect-stream';
+import { DataAge } from '../../station/data-age';
+import { RaceClock } from '../../station/race-clock';
+import { useLinkLost } from '../../station/use-link-lost';
+import { classes } from '../../ui/classes';
+import text from '../../ui/text.module.css';
+import { useScreenTexts } from '../../ui/texts';
+import styles from './board-app.module.css';
+import { BoardTable } from './board-table';
+import { LapCounter } from './lap-counter';
+
+/** The board of the venue: legible from afar. It has no operator and recovers from everything by itself. */
+export function BoardApp({ credentials }: { readonly credentials: Credentials }) {
+  const texts = useScreenTexts().board;
+  const options = useMemo(() => boardOptions(window.location.search), []);
+  const name = useStore((state) => state.live.race?.name ?? '');
+
+  useEffect(() => {
+    document.documentElement.dataset['theme'] = options.theme;
+    return connectStream(options.category === '' ? {} : { category: options.category }, () => credentialHeaders(credentials));
+  }, [options, credentials]);
+
+  useEffect(() => {
+    document.title = name === '' ? texts.title : texts.titleOf(name);
+  }, [name, texts]);
+
+  return (
+    <main className={styles['board']}>
+      <header className={styles['head']}>
+        <div className={styles['title']}>
+          <h1 className={text['cut']} title={name}>
+            {name}
+          </h1>
+          {options.category !== '' && <span className={classes(styles['category'], text['cut'])}>{options.category}</span>}
+        </div>
+        <LapCounter category={options.category} />
+        <RaceClock tenths={false} className={styles['clock'] ?? ''} {...(options.category === '' ? {} : { category: options.category })} />
+      </header>
+      <LinkNotice />
+      <BoardTable options={options} />
+    </main>
+  );
+}
+
+function LinkNotice() {
+  const texts = useScreenTexts().board;
+  const link = useStore((state) => state.link);
+  const heard = useStore((state) => state.lastMessageAt !== null);
+  const lost = useLinkLost();
+  if (!lost) return null;
+  return (
+    <div className={styles['lost']} role="alert">
+      {link.kind === 'refused' && link.status === 401 ? texts.needsKey : heard ? texts.interrupted : texts.notConnected}
+      <DataAge />
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import { Tabs } from 'radix-ui';
+import { useEffect, useState } from 'react';
+import { createApi } from '../../api/client';
+import { type Credentials, credentialHeaders } from '../../api/credentials';
+import { request } from '../../api/outcome';
+import { useStore } from '../../state/store';
+import { connectStream } from '../../station/connect-stream';
+import { DataAge } from '../../station/data-age';
+import { RaceClock, useRaceState } from '../../station/race-clock';
+import { useLinkLost } from '../../station/use-link-lost';
+import text from '../../ui/text.module.css';
+import { useScreenTexts } from '../../ui/texts';
+import { loadFavourites, storeFavourites, toggled } from './favourites';
+import styles from './phone-app.module.css';
+import { PhonePassings } from './phone-passings';
+import { PhoneTable } from './phone-table';
+
+/** The page for riders and spectators, on a phone. */
+export function PhoneApp({ credentials }: { readonly credentials: Credentials }) {
+  const texts = useScreenTexts().phone;
+  const [favourites, setFavourites] = useState(loadFavourites);
+  useEffect(() => {
+    void request(createApi(credentials).GET('/passings', {})).then((answer) => {
+      if (answer.ok) useStore.getState().addPassings(answer.value.passings);
+    });
+    return connectStream({}, () => credentialHeaders(credentials));
+  }, [credentials]);
+  useEffect(() => storeFavourites(favourites), [favourites]);
+  return (
+    <main className={styles['phone']}>
+      <PhoneHead />
+      <Tabs.Root defaultValue="results" className={styles['tabs']}>
+        <Tabs.List className={styles['tabList']} aria-label={texts.tabs}>
+          <Tabs.Trigger value="results">{texts.results}</Tabs.Trigger>
+          <Tabs.Trigger value="passings">{texts.passings}</Tabs.Trigger>
+        </Tabs.List>
+        <Tabs.Content value="results" className={styles['tab']} tabIndex={-1}>
+          <PhoneTable favourites={favourites} onFavourite={(bib) => setFavourites((before) => toggled(before, bib))} />
+        </Tabs.Content>
+        <Tabs.Content value="passings" className={styles['tab']} tabIndex={-1}>
+          <PhonePassings favourites={favourites} />
+        </Tabs.Content>
+      </Tabs.Root>
+    </main>
+  );
+}
+
+function PhoneHead() {
+  const texts = useScreenTexts().phone;
+  const name = useStore((state) => state.live.race?.name ?? '');
+  const link = useStore((state) => state.link);
+  const heard = useStore((state) => state.lastMessageAt !== null);
+  const lost = useLinkLost();
+  const state = useRaceState();
+  useEffect(() => {
+    document.title = name === '' ? texts.title : name;
+  }, [name, texts]);
+  return (
+    <>
+      <header className={styles['head']}>
+        <div className={styles['title']}>
+          <h1 className={text['cut']} title={name}>
+            {name || texts.title}
+          </h1>
+          <span>
+            {state.text} · <DataAge />
+          </span>
+        </div>
+        <RaceClock tenths={false} className={styles['clock'] ?? ''} />
+      </header>
+      {lost && (
+        <p className={styles['lost']} role="alert">
+          {link.kind === 'refused' && link.status === 401 ? texts.needsKey : heard ? texts.interrupted : texts.notConnected}
+        </p>
+      )}
+    </>
+  );
+}

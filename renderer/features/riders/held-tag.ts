@@ -1,0 +1,57 @@
+import type { components } from '../../../src/http/generated/api';
+import type { Texts } from '../../../src/texts/texts';
+
+type TagTexts = Texts['catalogue']['screens']['riders']['tags'];
+type RecentTag = components['schemas']['RecentTag'];
+
+/** The rider that a tag is assigned to. */
+export type Carrier = NonNullable<RecentTag['carrier']>;
+
+/** What an antenna read while the form waited for a tag. */
+export type HeldTag =
+  | { readonly kind: 'free'; readonly tag: string }
+  /** It has no rider, but was read so long before it arrived that it may not be the tag that is held now. */
+  | { readonly kind: 'late'; readonly tag: string }
+  | { readonly kind: 'carried'; readonly tag: string; readonly carrier: Carrier }
+  /** Several tags without a rider: any of them may be the one that is meant. */
+  | { readonly kind: 'several'; readonly tags: number };
+
+/** Reads that took longer to arrive were buffered by a reader, or its clock is behind. */
+const LATE_MS = 30_000;
+
+/**
+ * The tag that is held to an antenna, among the tags read since the last look, newest first; null if none was read. Riders who pass
+ * meanwhile do not disturb: a tag without a rider goes before theirs, and a fresh read before one that a reader had buffered.
+ */
+export function heldTag(tags: readonly RecentTag[]): HeldTag | null {
+  const fresh = tags.filter((tag) => !isLate(tag));
+  const seen = fresh.length > 0 ? fresh : tags;
+  const free = seen.filter(({ carrier }) => carrier === null);
+  const [tag] = free.length > 0 ? free : seen;
+  if (tag === undefined) return null;
+  if (free.length > 1) return { kind: 'several', tags: free.length };
+  if (tag.carrier !== null) return { kind: 'carried', tag: tag.tag, carrier: tag.carrier };
+  return { kind: isLate(tag) ? 'late' : 'free', tag: tag.tag };
+}
+
+function isLate({ read_at, received_at }: RecentTag): boolean {
+  return Date.parse(received_at) - Date.parse(read_at) > LATE_MS;
+}
+
+/** The text of the form while it waits for a tag; `of` is the id of the rider in the form, null for a new one. */
+export function heldTagText(held: HeldTag | null, of: string | null, texts: TagTexts): string {
+  switch (held?.kind) {
+    case undefined:
+      return texts.waiting;
+    case 'free':
+      return texts.read(held.tag);
+    case 'late':
+      return texts.late(held.tag);
+    case 'several':
+      return texts.several(held.tags);
+    case 'carried': {
+      const { bib, name, id } = held.carrier;
+      return id === of ? texts.ownAlready(held.tag) : texts.taken(held.tag, bib, name);
+    }
+  }
+}

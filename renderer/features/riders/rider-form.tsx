@@ -1,0 +1,170 @@
+import { type FormEvent, useId, useMemo, useRef, useState } from 'react';
+import type { Schemas } from '../../api/client';
+import { type Outcome, request } from '../../api/outcome';
+import { categoriesOf } from '../../state/placing';
+import { useStore } from '../../state/store';
+import { type StationClient, useStation } from '../../station/station-context';
+import { Button } from '../../ui/button';
+import { TextField } from '../../ui/field';
+import { FieldError } from '../../ui/input';
+import { Inline, PanelForm } from '../../ui/panel';
+import { useScreenTexts } from '../../ui/texts';
+import styles from './rider-form.module.css';
+import { currentTags } from './rider-list';
+import { TagField } from './tag-field';
+
+type Participant = Schemas['Participant'];
+
+interface FormProps {
+  /** Null: a new rider. */
+  readonly participant: Participant | null;
+  /** A tag that a new rider begins with; null for none. */
+  readonly firstTag: string | null;
+  /** The form is done with this rider. */
+  readonly onDone: () => void;
+  /** Another rider is to be edited. */
+  readonly onOpen: (participant: string) => void;
+  /** The form takes the place of the element that had the focus, and so takes the focus. */
+  readonly takesFocus: boolean;
+}
+
+const NO_DETAILS = { bib: '', name: '', category: '', team: '' };
+
+/** Registers a new rider, or edits a registered one. A refusal is shown at the field that it is about. */
+export function RiderForm({ participant, firstTag, onDone, onOpen, takesFocus }: FormProps) {
+  const station = useStation();
+  const texts = useScreenTexts().riders.form;
+  const [details, setDetails] = useState(participant === null ? NO_DETAILS : detailsOf(participant));
+  const [newTags, setNewTags] = useState<readonly string[]>(firstTag === null ? [] : [firstTag]);
+  const [refusal, setRefusal] = useState<Refusal>(NO_REFUSAL);
+  const bibField = useRef<HTMLInputElement>(null);
+  const set = (field: keyof typeof NO_DETAILS) => (text: string) => {
+    setDetails((before) => ({ ...before, [field]: text }));
+    setRefusal(NO_REFUSAL);
+  };
+
+  const save = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    const answer = await (participant === null
+      ? add(station, details, newTags, texts.added)
+      : change(station, participant.id, details, texts.saved));
+    setRefusal(refusalOf(answer));
+    if (!answer.ok) return;
+    setDetails(participant === null ? { ...NO_DETAILS, category: details.category, team: details.team } : details);
+    setNewTags([]);
+    bibField.current?.focus();
+    onDone();
+  };
+
+  const addTag = async (tag: string): Promise<void> => {
+    if (participant === null) return setNewTags((before) => (before.includes(tag) ? before : [...before, tag]));
+    const path = { id: participant.id, tag };
+    const answering = station.api.PUT('/participants/{id}/tags/{tag}', { params: { path }, body: {} });
+    setRefusal(refusalOf(await station.run(request(answering), { quiet: true })));
+  };
+  const removeTag = async (tag: string): Promise<void> => {
+    if (participant === null) return setNewTags(newTags.filter((one) => one !== tag));
+    const path = { id: participant.id, tag };
+    await station.run(request(station.api.DELETE('/participants/{id}/tags/{tag}', { params: { path } })));
+  };
+
+  return (
+    <PanelForm onSubmit={(event) => void save(event)} aria-label={participant === null ? texts.newRider : texts.editRider}>
+      <h2>{participant === null ? texts.newRider : texts.editTitle(participant.bib)}</h2>
+      <div className={styles['bibAndName']}>
+        <TextField
+          label={texts.bib}
+          value={details.bib}
+          onText={set('bib')}
+          error={refusal.bib}
+          inputRef={bibField}
+          autoFocus={takesFocus}
+          maxLength={20}
+          required
+        />
+        <TextField label={texts.name} value={details.name} onText={set('name')} error={refusal.name} maxLength={200} />
+      </div>
+      <CategoryAndTeam details={details} set={set} />
+      <TagField
+        of={participant?.id ?? null}
+        tags={participant === null ? newTags : currentTags(participant)}
+        error={refusal.tags}
+        onAdd={addTag}
+        onRemove={removeTag}
+        onOpen={onOpen}
+      />
+      {refusal.other !== '' && <FieldError>{refusal.other}</FieldError>}
+      <Inline>
+        <Button submits variant="primary" disabled={details.bib.trim() === ''}>
+          {participant === null ? texts.add : texts.save}
+        </Button>
+        {participant !== null && <Button onClick={onDone}>{texts.close}</Button>}
+      </Inline>
+    </PanelForm>
+  );
+}
+
+interface PartProps {
+  readonly details: typeof NO_DETAILS;
+  readonly set: (field: keyof typeof NO_DETAILS) => (text: string) => void;
+}
+
+function CategoryAndTeam({ details, set }: PartProps) {
+  const texts = useScreenTexts().riders.form;
+  const placed = useStore((state) => state.live.placed);
+  const categories = useMemo(() => categoriesOf(placed), [placed]);
+  const listId = useId();
+  return (
+    <div className={styles['twoFields']}>
+      <TextField label={texts.category} value={details.category} onText={set('category')} maxLength={200} list={listId} />
+      <datalist id={listId}>
+        {categories.map((category) => (
+          <option key={category} value={category} />
+        ))}
+      </datalist>
+      <TextField label={texts.team} value={details.team} onText={set('team')} maxLength={200} />
+    </div>
+  );
+}
+
+/** The text that says of a bib what was done. */
+type Done = (bib: string) => string;
+
+function add(station: StationClient, details: typeof NO_DETAILS, tags: readonly string[], done: Done): Promise<Outcome<Participant>> {
+  const body = { ...trimmed(details), tags: [...tags] };
+  return station.run(request(station.api.POST('/participants', { body })), { quiet: true, done: ({ bib }) => done(bib) });
+}
+
+function change(station: StationClient, id: string, details: typeof NO_DETAILS, done: Done): Promise<Outcome<Participant>> {
+  const answering = station.api.PUT('/participants/{id}', { params: { path: { id } }, body: trimmed(details) });
+  return station.run(request(answering), { quiet: true, done: ({ bib }) => done(bib) });
+}
+
+interface Refusal {
+  readonly bib: string;
+  readonly name: string;
+  readonly tags: string;
+  readonly other: string;
+}
+
+const NO_REFUSAL: Refusal = { bib: '', name: '', tags: '', other: '' };
+
+/** The text of a refusal, at the field that it is about. */
+function refusalOf(answer: Outcome<unknown>): Refusal {
+  if (answer.ok) return NO_REFUSAL;
+  const { code, sentence, fields } = answer;
+  if (code === 'bib-taken') return { ...NO_REFUSAL, bib: sentence };
+  if (code === 'tag-taken') return { ...NO_REFUSAL, tags: sentence };
+  const named = (field: string): string =>
+    Object.entries(fields).find(([key]) => key.replace(/^\W*(body\W)?/, '').startsWith(field))?.[1] ?? '';
+  const refusal = { bib: named('bib'), name: named('name'), tags: named('tag'), other: '' };
+  return refusal.bib + refusal.name + refusal.tags === '' ? { ...NO_REFUSAL, other: sentence } : refusal;
+}
+
+function trimmed(details: typeof NO_DETAILS): typeof NO_DETAILS {
+  return { bib: details.bib.trim(), name: details.name.trim(), category: details.category.trim(), team: details.team.trim() };
+}
+
+function detailsOf({ bib, name, category, team }: Participant): typeof NO_DETAILS {
+  return { bib, name, category, team };
+}

@@ -1,0 +1,180 @@
+import { FileDown, FileUp, Pencil, Trash2 } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import type { Schemas } from '../../api/client';
+import { request } from '../../api/outcome';
+import type { Loaded } from '../../state/resources';
+import { search } from '../../state/search';
+import { LoadedAge } from '../../station/loaded-age';
+import { useStation } from '../../station/station-context';
+import { Button, ConfirmButton } from '../../ui/button';
+import { NONE, shortTag } from '../../ui/format';
+import { Badge, Empty, Notice } from '../../ui/notice';
+import { SearchField, Toolbar } from '../../ui/page-head';
+import { Inline } from '../../ui/panel';
+import { RowTable } from '../../ui/row-table';
+import type { TableColumn } from '../../ui/table';
+import text from '../../ui/text.module.css';
+import { useScreenTexts } from '../../ui/texts';
+import { SMALL_WINDOW, useMediaQuery } from '../../ui/use-media-query';
+import styles from './rider-list.module.css';
+import { saveRiders } from './save-riders';
+
+type Participant = Schemas['Participant'];
+
+const ROW_PX = 48;
+
+interface RiderListProps {
+  readonly participants: Loaded<readonly Participant[]>;
+  readonly editedId: string | null;
+  readonly onEdit: (id: string) => void;
+  readonly onImport: () => void;
+}
+
+/** All registered riders in the order of their bibs, with a search. */
+export function RiderList({ participants, editedId, onEdit, onImport }: RiderListProps) {
+  const texts = useScreenTexts().riders;
+  const [query, setQuery] = useState('');
+  const all = participants.value;
+  const shown = useMemo(() => search([...(all ?? [])].sort(byBib), query), [all, query]);
+  const columns = useColumns(onEdit);
+  return (
+    <section className={styles['list']} aria-label={texts.title}>
+      <Toolbar
+        className={styles['toolbar']}
+        end={
+          <>
+            {texts.count(all?.length ?? 0)} <LoadedAge at={participants.at} />
+          </>
+        }
+      >
+        <h1>{texts.title}</h1>
+        <SearchField className={styles['search']} label={texts.search} placeholder={texts.searchExample} value={query} onText={setQuery} />
+        <ListActions hasRiders={(all?.length ?? 0) > 0} onImport={onImport} />
+      </Toolbar>
+      {participants.failure !== null && <Notice tone="bad">{participants.failure}</Notice>}
+      <RowTable
+        columns={columns}
+        rows={shown}
+        keyOf={({ id }) => id}
+        rowPx={ROW_PX}
+        isNarrow={useMediaQuery(SMALL_WINDOW)}
+        isMarked={({ id }) => id === editedId}
+      >
+        {shown.length === 0 && <NoRiders isLoaded={all !== null} isSearch={(all?.length ?? 0) > 0} />}
+      </RowTable>
+    </section>
+  );
+}
+
+function ListActions({ hasRiders, onImport }: { readonly hasRiders: boolean; readonly onImport: () => void }) {
+  const station = useStation();
+  const texts = useScreenTexts().riders;
+  return (
+    <Inline className={styles['actions']}>
+      <Button aria-label={texts.importName} onClick={onImport}>
+        <FileUp aria-hidden size={18} /> <span className={styles['wideOnly']}>{texts.import}</span>
+      </Button>
+      {hasRiders && (
+        <Button icon aria-label={texts.saveList} title={texts.saveList} onClick={() => void saveRiders(station, texts, 'everyone')}>
+          <FileDown aria-hidden size={18} />
+        </Button>
+      )}
+    </Inline>
+  );
+}
+
+function useColumns(onEdit: (id: string) => void): readonly TableColumn<Participant>[] {
+  const texts = useScreenTexts().riders;
+  return useMemo(() => {
+    const { columns } = texts;
+    return [
+      {
+        key: 'bib',
+        heading: columns.bib,
+        cell: ({ bib }) => bib,
+        className: `${text['strong']} ${text['cut']}`,
+        title: ({ bib }) => bib,
+        track: '64px',
+        narrowTrack: '52px',
+      },
+      {
+        key: 'name',
+        heading: columns.name,
+        cell: ({ name }) => name || <span className={text['muted']}>{texts.noName}</span>,
+        className: text['cut'],
+        title: ({ name }) => name,
+        track: 'minmax(120px, 1.6fr)',
+        narrowTrack: 'minmax(110px, 1.6fr)',
+      },
+      {
+        key: 'category',
+        heading: columns.category,
+        cell: ({ category }) => category || NONE,
+        className: text['cut'],
+        title: ({ category }) => category,
+        track: 'minmax(70px, 1fr)',
+        narrowTrack: 'minmax(60px, 1fr)',
+      },
+      {
+        key: 'team',
+        heading: columns.team,
+        cell: ({ team }) => team || NONE,
+        className: text['cut'],
+        title: ({ team }) => team,
+        track: 'minmax(70px, 1fr)',
+        narrowTrack: null,
+      },
+      {
+        key: 'tags',
+        heading: columns.tags,
+        cell: (rider) => currentTags(rider).map(shortTag).join(', ') || <Badge tone="warn">{texts.noTag}</Badge>,
+        className: text['cut'],
+        title: (rider) => currentTags(rider).join(', '),
+        track: 'minmax(80px, 1fr)',
+        narrowTrack: 'minmax(60px, 1fr)',
+      },
+      {
+        key: 'actions',
+        heading: columns.actions,
+        isQuiet: true,
+        cell: (rider) => <RiderActions rider={rider} onEdit={onEdit} />,
+        track: '118px',
+      },
+    ];
+  }, [texts, onEdit]);
+}
+
+function RiderActions({ rider, onEdit }: { readonly rider: Participant; readonly onEdit: (id: string) => void }) {
+  const station = useStation();
+  const texts = useScreenTexts().riders;
+  const { id, bib } = rider;
+  const remove = (): void => {
+    void station.run(request(station.api.DELETE('/participants/{id}', { params: { path: { id } } })));
+  };
+  return (
+    <Inline className={styles['rowActions']}>
+      <Button size="small" icon aria-label={texts.edit(bib)} onClick={() => onEdit(id)}>
+        <Pencil aria-hidden size={18} />
+      </Button>
+      <ConfirmButton size="small" icon confirm={texts.removeConfirm} label={texts.remove(bib)} onConfirm={remove}>
+        <Trash2 aria-hidden size={18} />
+      </ConfirmButton>
+    </Inline>
+  );
+}
+
+function NoRiders({ isLoaded, isSearch }: { readonly isLoaded: boolean; readonly isSearch: boolean }) {
+  const texts = useScreenTexts().riders;
+  if (!isLoaded) return <Empty title={texts.loading} />;
+  if (isSearch) return <Empty title={texts.noMatch}>{texts.noMatchHint}</Empty>;
+  return <Empty title={texts.empty}>{texts.emptyHint}</Empty>;
+}
+
+/** The tags that the rider has now. */
+export function currentTags(rider: Participant): readonly string[] {
+  return rider.tags.filter((tag) => tag.until === null).map((tag) => tag.tag);
+}
+
+function byBib(one: Participant, other: Participant): number {
+  return one.bib.localeCompare(other.bib, undefined, { numeric: true });
+}

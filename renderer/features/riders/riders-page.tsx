@@ -1,0 +1,81 @@
+import { type DragEvent, useState } from 'react';
+import { useResource } from '../../station/use-resource';
+import { classes } from '../../ui/classes';
+import { ImportPage } from './import-page';
+import { RiderForm } from './rider-form';
+import { RiderList } from './rider-list';
+import styles from './riders-page.module.css';
+import { UnknownTags } from './unknown-tags';
+import { type ImportSource, sourceOf } from './use-import';
+
+/** The rider in the form: a new one, with a tag to begin with, or a registered one; `fromForm` if the form itself led there. */
+type Editing =
+  | { readonly kind: 'new'; readonly tag: string | null }
+  | { readonly kind: 'participant'; readonly id: string; readonly fromForm: boolean };
+
+/** A list that is being imported; `source` is null until one is chosen. */
+interface Importing {
+  readonly source: ImportSource | null;
+  /** Counts the imports, so that each starts afresh even with the same file name. */
+  readonly nth: number;
+}
+
+/** Riders with their bibs and tags. A file that is dropped anywhere on the page is imported. */
+export function RidersPage() {
+  const [importing, setImporting] = useState<Importing | null>(null);
+  const [isOver, setIsOver] = useState(false);
+  const onDragOver = (event: DragEvent): void => {
+    if (!event.dataTransfer.types.includes('Files')) return;
+    event.preventDefault();
+    setIsOver(true);
+  };
+  const onDrop = (event: DragEvent): void => {
+    setIsOver(false);
+    const file = event.dataTransfer.files[0];
+    if (file === undefined) return;
+    event.preventDefault();
+    void sourceOf(file).then((source) => setImporting((before) => ({ source, nth: (before?.nth ?? 0) + 1 })));
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button does the same by keyboard
+    <div
+      className={classes(styles['page'], isOver && styles['dropTarget'])}
+      onDragOver={onDragOver}
+      onDragLeave={() => setIsOver(false)}
+      onDrop={onDrop}
+    >
+      {importing === null ? (
+        <ListAndForm onImport={() => setImporting({ source: null, nth: 0 })} />
+      ) : (
+        <ImportPage key={importing.nth} dropped={importing.source} onClose={() => setImporting(null)} />
+      )}
+    </div>
+  );
+}
+
+function ListAndForm({ onImport }: { readonly onImport: () => void }) {
+  const participants = useResource('participants');
+  const [editing, setEditing] = useState<Editing>({ kind: 'new', tag: null });
+  const edited = editing.kind === 'participant' ? (participants.value?.find((one) => one.id === editing.id) ?? null) : null;
+  return (
+    <>
+      <RiderList
+        participants={participants}
+        editedId={edited?.id ?? null}
+        onEdit={(id) => setEditing({ kind: 'participant', id, fromForm: false })}
+        onImport={onImport}
+      />
+      <aside className={styles['side']}>
+        <RiderForm
+          key={edited?.id ?? `new ${editing.kind === 'new' ? editing.tag : ''}`}
+          participant={edited}
+          firstTag={editing.kind === 'new' ? editing.tag : null}
+          onDone={() => setEditing({ kind: 'new', tag: null })}
+          onOpen={(id) => setEditing({ kind: 'participant', id, fromForm: true })}
+          takesFocus={editing.kind === 'participant' && editing.fromForm}
+        />
+        <UnknownTags edited={edited} onNew={(tag) => setEditing({ kind: 'new', tag })} />
+      </aside>
+    </>
+  );
+}

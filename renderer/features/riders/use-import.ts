@@ -1,0 +1,71 @@
+import { useCallback, useEffect, useState } from 'react';
+import { type Outcome, request } from '../../api/outcome';
+import { useStore } from '../../state/store';
+import { type StationClient, useStation } from '../../station/station-context';
+import { DEFAULT_OPTIONS, type ImportOptions, type ImportReport, importQuery } from './import-report';
+
+/** A list as it was chosen, dropped or pasted. */
+export interface ImportSource {
+  readonly name: string;
+  readonly bytes: Blob;
+}
+
+/** Reads the file into memory: a browser cannot read a file that was changed on the disk after it was chosen. */
+export async function sourceOf(file: File): Promise<ImportSource> {
+  return { name: file.name, bytes: new Blob([await file.arrayBuffer()]) };
+}
+
+/** An import in preparation. */
+export interface Import {
+  readonly options: ImportOptions;
+  readonly setOptions: (options: ImportOptions) => void;
+  /** What the import would do; null until the station has answered. */
+  readonly report: ImportReport | null;
+  /** Why the list cannot be read; null if it can. */
+  readonly failure: string | null;
+  /** Imports the list; true once that is done. */
+  readonly take: () => Promise<boolean>;
+}
+
+/** Previews the import of a list, again whenever its options or the registered riders change. */
+export function useImport(source: ImportSource): Import {
+  const station = useStation();
+  const roster = useStore((state) => state.live.rosterChanges);
+  const [options, setOptions] = useState(DEFAULT_OPTIONS);
+  const [report, setReport] = useState<ImportReport | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same list does something else to other riders
+  useEffect(() => {
+    let isOver = false;
+    void send(station, source, { ...importQuery(options), preview: 1 }).then((answer) => {
+      if (isOver) return;
+      if (answer.ok) setReport(answer.value);
+      setFailure(answer.ok ? null : answer.sentence);
+    });
+    return () => {
+      isOver = true;
+    };
+  }, [station, source, options, roster]);
+
+  const take = useCallback(async () => {
+    const answer = await station.run(send(station, source, importQuery(options)));
+    return answer.ok;
+  }, [station, source, options]);
+
+  return { options, setOptions, report, failure, take };
+}
+
+type Query = ReturnType<typeof importQuery> & { readonly preview?: 1 };
+
+function send(station: StationClient, { bytes }: ImportSource, query: Query): Promise<Outcome<ImportReport>> {
+  return request(
+    station.api.POST('/participants/import', {
+      params: { query },
+      headers: { 'content-type': 'text/csv' },
+      // Sent as it is: the station finds out the encoding.
+      body: '',
+      bodySerializer: () => bytes,
+    }),
+  );
+}

@@ -1,0 +1,39 @@
+import { undo } from '../../station/commands';
+import { useStation } from '../../station/station-context';
+import { useResource } from '../../station/use-resource';
+import { Button } from '../../ui/button';
+import { classes } from '../../ui/classes';
+import { timeOfDay } from '../../ui/format';
+import text from '../../ui/text.module.css';
+import { sayWire, useScreenTexts, useTexts } from '../../ui/texts';
+import styles from './trace-read.module.css';
+
+/** The corrections of a read, each with its Undo button. */
+export function CorrectionNotes({ seqs }: { readonly seqs: readonly number[] }) {
+  const station = useStation();
+  const acts = useResource('acts').value ?? [];
+  const texts = useTexts();
+  const words = useScreenTexts().live.trace;
+  const corrections = acts.filter((act) => seqs.includes(act.seq));
+  if (corrections.length === 0) return null;
+  return (
+    <ul className={classes(text['plainList'], styles['corrections'])}>
+      {corrections.map((act) => {
+        const sentence = sayWire(texts, 'act', act, act.sentence);
+        return (
+          <li key={act.seq}>
+            <span className={act.undone ? text['struck'] : undefined}>
+              {sentence}{' '}
+              <span className={text['muted']}>{words.correction(timeOfDay(Date.parse(act.recorded_at)), act.by, act.reason ?? '')}</span>
+            </span>
+            {act.undoable && !act.undone && (
+              <Button size="small" aria-label={words.undoName(sentence)} onClick={() => void undo(station, act.seq)}>
+                {words.undo}
+              </Button>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,75 @@
+import { type FormEvent, useState } from 'react';
+import { findByBib } from '../../state/search';
+import { useStore } from '../../state/store';
+import { passNow, stationNow, storeCrossing, storeCrossingNow } from '../../station/commands';
+import { useStation } from '../../station/station-context';
+import { ENTRY_MARK } from '../../station/use-keyboard';
+import { Button } from '../../ui/button';
+import { FieldError, FieldHint, FieldLabel, Input } from '../../ui/input';
+import { PanelForm } from '../../ui/panel';
+import { useScreenTexts } from '../../ui/texts';
+import styles from './quick-entry.module.css';
+
+/** A bib and Enter: that rider passes now. The time is saved for a bib that nobody has. The field never disappears and never waits for an answer. */
+export function QuickEntry() {
+  const station = useStation();
+  const [bib, setBib] = useState('');
+  const [unknownBib, setUnknownBib] = useState('');
+  const rider = useStore((state) => findByBib(state.live.placed, bib));
+  const texts = useScreenTexts().live.entry;
+
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (bib.trim() === '') return;
+    setBib('');
+    if (rider === null) {
+      storeCrossing(station, stationNow(), bib.trim());
+      setUnknownBib(bib.trim());
+      return;
+    }
+    setUnknownBib('');
+    void passNow(station, rider);
+  };
+
+  return (
+    <PanelForm className={styles['entry']} onSubmit={submit}>
+      <FieldLabel htmlFor="bib-entry">{texts.label}</FieldLabel>
+      <div className={styles['line']}>
+        <Input
+          id="bib-entry"
+          {...{ [ENTRY_MARK]: '' }}
+          className={styles['bib']}
+          placeholder={texts.bib}
+          value={bib}
+          inputMode="numeric"
+          maxLength={20}
+          aria-describedby="bib-entry-note"
+          aria-invalid={unknownBib !== ''}
+          onChange={(event) => {
+            setBib(event.currentTarget.value);
+            setUnknownBib('');
+          }}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape') return;
+            event.preventDefault();
+            // The second Esc leaves the field, so that single keys are commands again.
+            if (bib === '') event.currentTarget.blur();
+            setBib('');
+            setUnknownBib('');
+          }}
+        />
+        <Button submits variant="primary" className={styles['enter']} disabled={bib.trim() === ''}>
+          {texts.enter}
+        </Button>
+        <Button onClick={() => storeCrossingNow(station)} title={texts.tapHint}>
+          {texts.tap}
+        </Button>
+      </div>
+      {unknownBib === '' ? (
+        <FieldHint id="bib-entry-note">{rider === null ? texts.hint : texts.next(rider.name || texts.noName, rider.laps + 1)}</FieldHint>
+      ) : (
+        <FieldError id="bib-entry-note">{texts.unknownBib(unknownBib)}</FieldError>
+      )}
+    </PanelForm>
+  );
+}

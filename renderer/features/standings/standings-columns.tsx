@@ -1,0 +1,142 @@
+import type { ReactNode } from 'react';
+import type { PlacedStanding } from '../../../src/domain/model/standing';
+import type { Texts } from '../../../src/texts/texts';
+import { classes } from '../../ui/classes';
+import { type Decimals, gapText, intervalText, lapTime, NONE, raceTime, shortStatus, shortTag, statusText } from '../../ui/format';
+import { Badge } from '../../ui/notice';
+import text from '../../ui/text.module.css';
+import type { ColumnWidth, Contents, Density } from './standings-layout';
+import styles from './standings-table.module.css';
+
+/** What a cell is made from. */
+export interface CellProps {
+  readonly row: PlacedStanding;
+  /** Places won (positive) or lost (negative) in the last seconds; 0 for none. */
+  readonly placesWon: number;
+  readonly decimals: Decimals;
+  readonly isCompact: boolean;
+  readonly texts: Texts['catalogue']['screens'];
+}
+
+/** One column of the standings: its heading is `common.columns[key]`. */
+export interface StandingsColumn extends ColumnWidth {
+  readonly key: Exclude<keyof Texts['catalogue']['screens']['common']['columns'], 'team'>;
+  readonly cell: (props: CellProps) => ReactNode;
+  readonly className?: string | undefined;
+  /** Whole text of a cell that may be cut. */
+  readonly title?: (row: PlacedStanding) => string;
+}
+
+const FIGURES = classes(text['num'], styles['right']);
+const STRONG_FIGURES = classes(FIGURES, text['strong']);
+
+/** The columns, from left to right. */
+export const STANDINGS_COLUMNS: readonly StandingsColumn[] = [
+  {
+    key: 'place',
+    em: (density, contents) => ({ compact: 2.3, normal: 2.5, wide: 2.8 })[density] + digits(contents.placeDigits),
+    className: styles['place'],
+    cell: ({ row, placesWon, texts }) => (
+      <>
+        <b className={classes(text['num'], styles['placeNumber'])}>{row.place ?? NONE}</b>
+        <PlaceChange places={placesWon} texts={texts} />
+      </>
+    ),
+  },
+  {
+    key: 'bib',
+    em: (density) => ({ compact: 2.8, normal: 3, wide: 3.6 })[density],
+    className: classes(text['cut'], text['strong']),
+    cell: ({ row }) => row.bib || NONE,
+    title: (row) => row.bib,
+  },
+  {
+    key: 'name',
+    em: (density) => ({ compact: 12, normal: 8.4, wide: 8.4 })[density],
+    grows: true,
+    className: styles['name'],
+    cell: ({ row, texts }) => <Name row={row} texts={texts} />,
+  },
+  {
+    key: 'category',
+    em: (density) => (density === 'wide' ? 7 : 5.6),
+    notCompact: true,
+    className: text['cut'],
+    cell: ({ row }) => row.category,
+    title: (row) => row.category,
+  },
+  {
+    key: 'laps',
+    em: (density) => ({ compact: 2.4, normal: 2.6, wide: 3 })[density],
+    className: STRONG_FIGURES,
+    cell: ({ row }) => row.rankedLaps,
+  },
+  { key: 'last', em: lapEm, className: FIGURES, cell: ({ row, decimals }) => lapTime(row.lastLap, decimals) },
+  { key: 'best', em: lapEm, priority: 1, className: FIGURES, cell: ({ row, decimals }) => lapTime(row.bestLap, decimals) },
+  {
+    key: 'total',
+    em: (density, { decimals }) => (density === 'wide' ? 5.3 : 5) + fraction(decimals),
+    className: STRONG_FIGURES,
+    cell: ({ row, decimals }) => raceTime(row.elapsed, decimals),
+  },
+  { key: 'gap', em: gapEm, className: FIGURES, cell: ({ row, decimals, texts }) => gapText(row, decimals, texts.common) },
+  { key: 'interval', em: gapEm, priority: 2, className: FIGURES, cell: ({ row, decimals }) => intervalText(row, decimals) },
+  {
+    key: 'status',
+    em: (density) => ({ compact: 3, normal: 5.2, wide: 5.7 })[density],
+    className: classes(text['cut'], styles['status']),
+    cell: ({ row, isCompact, texts }) =>
+      isCompact ? shortStatus(row.status, row.finished, texts.common) : statusText(row.status, row.finished, texts.common),
+  },
+];
+
+function lapEm(density: Density, { decimals, hasHours }: Contents): number {
+  return (density === 'wide' ? 4 : 3.4) + fraction(decimals) + hours(hasHours);
+}
+
+function gapEm(density: Density, { decimals, hasHours }: Contents): number {
+  return (density === 'wide' ? 4.7 : 4.1) + fraction(decimals) + hours(hasHours);
+}
+
+function digits(count: number): number {
+  return 0.66 * count;
+}
+
+function fraction(decimals: number): number {
+  return 0.62 * decimals;
+}
+
+function hours(hasHours: boolean): number {
+  return hasHours ? 1.5 : 0;
+}
+
+function Name({ row, texts }: Pick<CellProps, 'row' | 'texts'>) {
+  const { table } = texts.live;
+  const isUnknown = row.participant === null;
+  const name = isUnknown ? shortTag(row.tag) : row.name || table.nameOfBib(row.bib);
+  return (
+    <>
+      <span className={text['cut']} title={isUnknown ? row.tag : name}>
+        {name}
+      </span>
+      {isUnknown && <Badge tone="warn">{table.unknown}</Badge>}
+      {row.inferred > 0 && (
+        <Badge tone="info" title={table.addedHint(row.inferred)}>
+          {table.added(row.inferred)}
+        </Badge>
+      )}
+    </>
+  );
+}
+
+function PlaceChange({ places, texts }: { readonly places: number; readonly texts: CellProps['texts'] }) {
+  if (places === 0) return null;
+  const { placesWon, placesLost } = texts.live.table;
+  return (
+    <span className={classes(styles['change'], places > 0 ? styles['up'] : styles['down'])}>
+      <i aria-hidden="true" />
+      <span aria-hidden="true">{Math.abs(places)}</span>
+      <span className={text['spoken']}>{places > 0 ? placesWon(places) : placesLost(-places)}</span>
+    </span>
+  );
+}

@@ -1,0 +1,63 @@
+import { useMemo, useState } from 'react';
+import { leaderOverdue } from '../../state/alarms';
+import { raceStateKind } from '../../state/race-state';
+import { useStore } from '../../state/store';
+import { useLinkLost } from '../../station/use-link-lost';
+import { useResource } from '../../station/use-resource';
+import { Button } from '../../ui/button';
+import { lapTime } from '../../ui/format';
+import { Badge, BadgeLink } from '../../ui/notice';
+import { useScreenTexts } from '../../ui/texts';
+import { useNow } from '../../ui/use-now';
+import styles from './standings-notices.module.css';
+import { SuspectedLaps } from './suspected-laps';
+
+const SUSPECTED_EVERY_MS = 5_000;
+
+/** One line above the table with what needs attention but is no alarm; nothing when there is nothing. */
+export function StandingsNotices() {
+  const unknown = useResource('unknownTags').value;
+  const suspected = useResource('suspectedLaps', SUSPECTED_EVERY_MS).value ?? [];
+  const [listOpen, setListOpen] = useState(false);
+  const placed = useStore((state) => state.live.placed);
+  const added = useMemo(() => placed.reduce((sum, row) => sum + row.inferred, 0), [placed]);
+  const overdue = useOverdue();
+  const texts = useScreenTexts().live.notices;
+  const unknownTags = unknown?.total ?? 0;
+  if (unknownTags === 0 && suspected.length === 0 && added === 0 && overdue === null) return null;
+  return (
+    <div className={styles['notices']}>
+      {overdue !== null && (
+        <Badge tone="warn" size="large">
+          {texts.overdue(lapTime(overdue, 0))}
+        </Badge>
+      )}
+      {unknownTags > 0 && (
+        <BadgeLink tone="warn" size="large" href="#/participants">
+          {texts.unknownTags(unknownTags, unknown?.reads ?? 0)}
+        </BadgeLink>
+      )}
+      {suspected.length > 0 && (
+        <Button size="small" aria-expanded={listOpen} onClick={() => setListOpen(!listOpen)}>
+          {texts.missedReads(suspected.length)}
+        </Button>
+      )}
+      {added > 0 && (
+        <Badge tone="info" size="large">
+          {texts.addedLaps(added)}
+        </Badge>
+      )}
+      {listOpen && suspected.length > 0 && <SuspectedLaps laps={suspected} />}
+    </div>
+  );
+}
+
+/** Milliseconds by which the leader is late; null while they are not, and while the table may be out of date. */
+function useOverdue(): number | null {
+  const leader = useStore((state) => state.live.placed[0]);
+  const offset = useStore((state) => state.live.clockOffset);
+  const race = useStore((state) => state.live.race);
+  const now = useNow(1_000);
+  const isLost = useLinkLost();
+  return isLost || raceStateKind(race, now + offset) === 'stopped' ? null : leaderOverdue(leader, now + offset);
+}

@@ -1,0 +1,75 @@
+import { type KeyboardEvent, memo, useMemo } from 'react';
+import type { RiderId } from '../../../src/domain/model/entry';
+import { categoriesOf } from '../../state/placing';
+import { useStore } from '../../state/store';
+import { Select } from '../../ui/input';
+import { SearchField, Toolbar } from '../../ui/page-head';
+import text from '../../ui/text.module.css';
+import { useScreenTexts } from '../../ui/texts';
+import styles from './standings-toolbar.module.css';
+
+interface ToolbarProps {
+  /** Rider of the first row shown; null when there are none. */
+  readonly first: RiderId | null;
+  readonly shown: number;
+  /** Rows of the whole table, and how many of them are unknown tags. */
+  readonly total: number;
+  readonly unknown: number;
+}
+
+/** Search and category above the table. */
+export const StandingsToolbar = memo(function StandingsToolbar({ first, shown, total, unknown }: ToolbarProps) {
+  const query = useStore((state) => state.query);
+  const setQuery = useStore((state) => state.setQuery);
+  const explain = useStore((state) => state.explain);
+  const texts = useScreenTexts().live.table;
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
+    if (event.key === 'Enter' && first !== null) explain(first);
+    if (event.key === 'Escape') {
+      setQuery('');
+      event.currentTarget.blur();
+    }
+    if (event.key === 'ArrowDown') {
+      event.preventDefault();
+      if (first !== null) useStore.getState().setCursor(first);
+      document.querySelector<HTMLElement>('[data-standings]')?.focus();
+    }
+  };
+  const riders = total - unknown;
+  const everybody = unknown === 0 ? texts.riders(riders) : texts.ridersAndUnknown(riders, unknown);
+  const count = (
+    <span className={text['muted']} aria-live="polite">
+      {shown === total ? everybody : texts.found(shown, total)}
+    </span>
+  );
+  return (
+    <Toolbar end={count}>
+      <SearchField label={texts.search} placeholder={texts.searchExample} value={query} onText={setQuery} onKeyDown={onKeyDown} />
+      <CategoryChoice />
+    </Toolbar>
+  );
+});
+
+function CategoryChoice() {
+  const placed = useStore((state) => state.live.placed);
+  const category = useStore((state) => state.category);
+  const setCategory = useStore((state) => state.setCategory);
+  const categories = useMemo(() => categoriesOf(placed), [placed]);
+  const texts = useScreenTexts().live.table;
+  if (categories.length === 0) return null;
+  return (
+    <Select
+      className={styles['category']}
+      aria-label={texts.category}
+      value={category}
+      onChange={(event) => setCategory(event.currentTarget.value)}
+    >
+      <option value="">{texts.allCategories}</option>
+      {categories.map((name) => (
+        <option key={name} value={name}>
+          {name}
+        </option>
+      ))}
+    </Select>
+  );
+}

@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import type { Schemas } from '../../api/client';
+import { findByBib } from '../../state/search';
+import { useStore } from '../../state/store';
+import { correct, instant } from '../../station/commands';
+import { useStation } from '../../station/station-context';
+import { Button } from '../../ui/button';
+import { TextField } from '../../ui/field';
+import { useScreenTexts } from '../../ui/texts';
+import { TimeForm } from './time-form';
+import styles from './time-form.module.css';
+
+interface FormProps {
+  readonly read: Schemas['TracedRead'];
+  /** Reason of the correction, for the audit trail; empty for none. */
+  readonly reason: string;
+  readonly onDone: () => void;
+}
+
+/** Changes the time of a passing. */
+export function RetimeForm({ read, reason, onDone }: FormProps) {
+  const station = useStation();
+  const texts = useScreenTexts().live.trace;
+  return (
+    <TimeForm
+      label={texts.retimeLabel}
+      initial={Date.parse(read.at)}
+      submit={texts.retimeSubmit}
+      onTime={(at) => {
+        onDone();
+        void correct(station, { kind: 'retime', passing: read.seq, at: instant(at) }, reason);
+      }}
+      onCancel={onDone}
+    />
+  );
+}
+
+/** Gives a passing to another rider. */
+export function MoveForm({ read, reason, onDone }: FormProps) {
+  const station = useStation();
+  const [bib, setBib] = useState('');
+  const [error, setError] = useState('');
+  const to = useStore((state) => findByBib(state.live.placed, bib));
+  const texts = useScreenTexts().live.trace;
+  return (
+    <form
+      className={styles['form']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (to === null) {
+          setError(texts.unknownBib(bib.trim()));
+          return;
+        }
+        onDone();
+        void correct(station, { kind: 'move', passing: read.seq, to: to.rider }, reason);
+      }}
+    >
+      <TextField label={texts.moveLabel} value={bib} onText={setBib} error={error} hint={to?.name} autoFocus maxLength={20} />
+      <Button submits size="small" variant="primary" disabled={bib.trim() === ''}>
+        {texts.moveSubmit}
+      </Button>
+      <Button size="small" onClick={onDone}>
+        {texts.cancel}
+      </Button>
+    </form>
+  );
+}

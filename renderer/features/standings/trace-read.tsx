@@ -1,0 +1,96 @@
+import { type ReactNode, useState } from 'react';
+import type { RiderId } from '../../../src/domain/model/entry';
+import type { Schemas } from '../../api/client';
+import { correct } from '../../station/commands';
+import { useStation } from '../../station/station-context';
+import { Button } from '../../ui/button';
+import { classes } from '../../ui/classes';
+import { timeOfDay } from '../../ui/format';
+import { Badge } from '../../ui/notice';
+import { Inline } from '../../ui/panel';
+import text from '../../ui/text.module.css';
+import { sayWire, useScreenTexts, useTexts } from '../../ui/texts';
+import { CorrectionNotes } from './correction-notes';
+import { MoveForm, RetimeForm } from './trace-forms';
+import styles from './trace-read.module.css';
+
+type Traced = Schemas['TracedRead'];
+
+interface ReadProps {
+  readonly read: Traced;
+  readonly rider: RiderId;
+  /** Reason of a correction, for the audit trail; empty for none. */
+  readonly reason: string;
+}
+
+type Editing = 'nothing' | 'actions' | 'retime' | 'move';
+
+/** One read with its verdict; opened, it offers the corrections that are possible. */
+export function TraceRead({ read, rider, reason }: ReadProps) {
+  const [editing, setEditing] = useState<Editing>('nothing');
+  const texts = useTexts();
+  const words = useScreenTexts().live.trace;
+  const isCounted = read.lap !== null;
+  return (
+    <li className={classes(styles['read'], isCounted && styles['counted'])}>
+      <button
+        type="button"
+        className={styles['summary']}
+        aria-expanded={editing !== 'nothing'}
+        onClick={() => setEditing(editing === 'nothing' ? 'actions' : 'nothing')}
+      >
+        <time>{timeOfDay(Date.parse(read.at), 3)}</time>
+        <span className={styles['verdict']}>
+          {sayWire(texts, 'verdict', read, read.sentence)}
+          {read.origin !== 'read' && <Badge tone="info">{words[read.origin]}</Badge>}
+          {read.kind === 'depart' && <Badge>{words.depart}</Badge>}
+        </span>
+        {isCounted && <b className={styles['lap']}>{read.lap}</b>}
+      </button>
+      {editing !== 'nothing' && (
+        <div className={styles['edit']}>
+          {read.tag !== null && <span className={styles['tag']}>{words.tag(read.tag)}</span>}
+          <CorrectionNotes seqs={read.corrections} />
+          <ReadActions read={read} rider={rider} reason={reason} edit={setEditing} />
+          {editing === 'retime' && <RetimeForm read={read} reason={reason} onDone={() => setEditing('nothing')} />}
+          {editing === 'move' && <MoveForm read={read} reason={reason} onDone={() => setEditing('nothing')} />}
+        </div>
+      )}
+    </li>
+  );
+}
+
+const SPLITS = [2, 3, 4] as const;
+
+function ReadActions({ read, rider, reason, edit }: ReadProps & { readonly edit: (editing: Editing) => void }): ReactNode {
+  const station = useStation();
+  const texts = useScreenTexts().live.trace;
+  const passing = read.seq;
+  if (read.kind === 'depart') return <p className={text['muted']}>{texts.departHint}</p>;
+  if (read.code === 'voided') {
+    return (
+      <Button size="small" onClick={() => void correct(station, { kind: 'restore', passing }, reason)}>
+        {texts.restore}
+      </Button>
+    );
+  }
+  if (read.lap === null) return null;
+  return (
+    <Inline className={styles['actions']}>
+      <Button size="small" onClick={() => void correct(station, { kind: 'void', passing }, reason)}>
+        {texts.void}
+      </Button>
+      <Button size="small" onClick={() => edit('retime')}>
+        {texts.retime}
+      </Button>
+      <Button size="small" onClick={() => edit('move')}>
+        {texts.move}
+      </Button>
+      {SPLITS.map((into) => (
+        <Button key={into} size="small" onClick={() => void correct(station, { kind: 'split', rider, passing, into }, reason)}>
+          {texts.split(into)}
+        </Button>
+      ))}
+    </Inline>
+  );
+}

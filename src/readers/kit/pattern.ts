@@ -1,0 +1,99 @@
+import { createContext, Script } from 'node:vm';
+import { parseTag } from '../../domain/model/tag';
+import type { EpochMs } from '../../domain/model/time';
+import { extraOf, type LineFormat, type ParsedLine, roundedNumber, useless, wholeNumber, wordsWithout } from './parsed-line';
+import { parseTime } from './wall-time';
+
+/**
+ * Some patterns need longer than the universe exists on some lines; the station must not stand still for them. The time is that of the
+ * clock on the wall, so a line is tried again with more patience: a busy machine must not cost a read.
+ */
+const PATIENCES = [50, 500];
+/** After this many lines in a row that took too long the pattern is not tried any more. */
+const CHANCES = 3;
+
+/** Other characters come from a wrong speed, not from a tag. */
+const PLAIN = /^\s*(?<tag>[!-~]+)\s*$/u;
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/** What is wrong with a pattern, as a sentence; null when it can be used. */
+export function patternProblem(source: string): string | null {
+  try {
+    new RegExp(source, 'u');
+  } catch (fault) {
+    return `The pattern is no regular expression: ${fault instanceof Error ? fault.message : String(fault)}.`;
+  }
+  return namesTag(source) ? null : 'The pattern needs a group named tag, e.g. (?<tag>[0-9A-F]+).';
+}
+
+/** A match names all groups, also those that took no part in it; the empty one is found before the pattern is tried. */
+function namesTag(source: string): boolean {
+  return 'tag' in (new RegExp(`|(?:${source})`, 'u').exec('')?.groups ?? {});
+}
+
+/**
+ * Reads lines with the operator's own pattern. Its groups `tag`, and if there, `time`, `antenna` and `rssi` are understood; others are kept
+ * as extra, and so are the words of a time, antenna or signal that makes no sense.
+ * Throws TypeError for a pattern that `patternProblem` objects to.
+ */
+export function patternFormat(source: string): LineFormat {
+  const problem = patternProblem(source);
+  if (problem !== null) throw new TypeError(problem);
+  const match = patientMatcher(new RegExp(source, 'u'));
+  return (line, receivedAt) => {
+    const groups = match(line);
+    if (groups === 'too-slow') return useless('The pattern takes too long: make it simpler.');
+    return groups === null ? useless('The line does not fit the pattern.') : readGroups(groups, receivedAt);
+  };
+}
+
+/** Reads lines that hold one tag and nothing else. */
+export const plainFormat: LineFormat = (line, receivedAt) => {
+  const groups = PLAIN.exec(line)?.groups;
+  return groups === undefined ? useless('The line is not a tag.') : readGroups(groups, receivedAt);
+};
+
+/** Understands the groups of a pattern. */
+export function readGroups({ tag: id, time, antenna, rssi, ...others }: Groups, receivedAt: EpochMs): ParsedLine {
+  const tag = parseTag(id ?? '');
+  if (tag === null) return useless('The line has no usable tag.');
+  const meaning = {
+    antenna: wholeNumber(antenna),
+    rssi: roundedNumber(rssi),
+    readerAt: time === undefined ? null : parseTime(time.trim(), receivedAt),
+  };
+  const extra = extraOf({
+    ...others,
+    time: wordsWithout(meaning.readerAt, time),
+    antenna: wordsWithout(meaning.antenna, antenna),
+    rssi: wordsWithout(meaning.rssi, rssi),
+  });
+  return { type: 'sighting', read: { tag, ...meaning, extra } };
+}
+
+/** Regular expressions can only be interrupted in a context of their own. */
+function patientMatcher(pattern: RegExp): (line: string) => Groups | null | 'too-slow' {
+  const context = createContext({ pattern, line: '' });
+  const script = new Script('pattern.exec(line)');
+  let chances = CHANCES;
+  return (line) => {
+    if (chances === 0) return 'too-slow';
+    context.line = line;
+    for (const timeout of PATIENCES) {
+      try {
+        const match = script.runInContext(context, { timeout }) as RegExpExecArray | null;
+        chances = CHANCES;
+        return match === null ? null : (match.groups ?? {});
+      } catch (fault) {
+        if (!isTimeout(fault)) throw fault;
+      }
+    }
+    chances -= 1;
+    return 'too-slow';
+  };
+}
+
+function isTimeout(fault: unknown): boolean {
+  return typeof fault === 'object' && fault !== null && 'code' in fault && fault.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+}

@@ -1,0 +1,223 @@
+import { expect, test } from 'vitest';
+import { NO_PARAMS } from '../../src/domain/model/message';
+import type { Ms } from '../../src/domain/model/time';
+import { READER_FAMILIES } from '../../src/readers/families';
+import type { Message } from '../../src/texts/messages';
+import { TEXTS } from './english';
+
+const link = '192.168.1.130:50007';
+const port = '/dev/ttyUSB0';
+const sender = 'gate1';
+const kinds = READER_FAMILIES.map(({ kind }) => kind);
+const ms = (value: number): Ms => value as Ms;
+
+test.each<readonly [Message<'reader'>, string]>([
+  [{ code: 'not-opened', params: NO_PARAMS }, 'Not connected yet.'],
+  [{ code: 'opening', params: NO_PARAMS }, 'Connecting and setting up the reader.'],
+  [{ code: 'ready', params: NO_PARAMS }, 'Connected and waiting for tags.'],
+  [{ code: 'reading', params: NO_PARAMS }, 'Reads are coming in.'],
+  [{ code: 'disconnected', params: NO_PARAMS }, 'Disconnected by the timekeeper.'],
+  [{ code: 'removed', params: NO_PARAMS }, 'This reader was removed.'],
+  [
+    { code: 'no-answer', params: { connects: false } },
+    'The reader stopped answering. Check its power and cable. The station keeps trying.',
+  ],
+  [
+    { code: 'no-answer', params: { connects: true } },
+    'The sender is gone. Check that its program is running and that its computer is in the network. It reconnects by itself.',
+  ],
+  [
+    { code: 'unreadable', params: NO_PARAMS },
+    'Nothing that the reader sends can be understood. Check its speed (baud), its kind and its pattern; its wire log shows what it sends.',
+  ],
+  [
+    { code: 'driver-failed', params: { reason: 'x is undefined' } },
+    'The reader’s driver failed (x is undefined) and was restarted. Save the wire log and report this error.',
+  ],
+  [
+    { code: 'driver-failed', params: { reason: '' } },
+    'The reader’s driver failed and was restarted. Save the wire log and report this error.',
+  ],
+  [
+    { code: 'not-stored', params: { reason: 'disk full' } },
+    'Reads could not be stored (disk full). They are kept in memory and retried every second. Do not close the station.',
+  ],
+  [
+    { code: 'clock', params: { problem: 'not-set' } },
+    'The reader’s clock is not set, so its reads are timed by their arrival. Reconnect the reader; if that does not set its clock, set it on the reader or restart it.',
+  ],
+  [
+    { code: 'clock', params: { problem: 'jumped', by: ms(-1500) } },
+    'The reader’s clock jumped back by 1.5 s against the station’s clock: one of the two was changed. Reads from then on are corrected. Check those around the jump.',
+  ],
+  [
+    { code: 'clock', params: { problem: 'not-compared', after: ms(300_000) } },
+    'The reader’s clock has not been compared for over 5 minutes. Its times are corrected by the last comparison. Check that the reader still answers.',
+  ],
+  [{ code: 'already-linked', params: { address: 'a', reader: 'yr9700-1' } }, 'a is in use already, by reader yr9700-1.'],
+  [
+    { code: 'other-kind', params: { reader: 'yr9700-1', kind: 'yr9700' } },
+    'yr9700-1 is a yr9700 reader. To use another kind, remove it and add the other reader.',
+  ],
+
+  [
+    { code: 'address-form', params: { address: 'x', kinds } },
+    '“x” is not a reader address. Write kind+tcp://host:port or kind+serial:port, with one of the kinds sirit510, yr9700, llrp, crossmgr, lines.',
+  ],
+  [{ code: 'address-escape', params: { address: 'x%' } }, '“x%” has an invalid % sign. Write %25 for a percent sign.'],
+  [{ code: 'address-link', params: { kind: 'llrp', link: 'serial', address: 'x' } }, 'llrp readers have no serial connection: “x”.'],
+  [{ code: 'address-no-port', params: NO_PARAMS }, 'The serial port is missing. Write it after “serial:”, e.g. /dev/ttyUSB0 or COM4.'],
+  [
+    { code: 'address-baud', params: { value: 'fast', example: 9600 } },
+    '“baud=fast” is not a speed. Write bits per second, e.g. baud=9600.',
+  ],
+  [
+    { code: 'address-host', params: { value: 'a b', port: 4001 } },
+    '“a b” is not a network address. Write //host or //host:port, e.g. //192.168.1.130:4001.',
+  ],
+  [{ code: 'address-port', params: { port: 70_000 } }, '70000 is not a port number. Port numbers go from 1 to 65535.'],
+  [
+    { code: 'option-unknown', params: { name: 'colour', kind: 'llrp', link: 'tcp' } },
+    'llrp readers have no option “colour” on a tcp connection.',
+  ],
+  [
+    { code: 'option-value', params: { name: 'antennas', value: 'x', format: { type: 'antennas', max: 4 } } },
+    '“antennas=x” is not possible: antennas must be antenna numbers from 1 to 4 joined by +, e.g. antennas=1+2.',
+  ],
+  [
+    {
+      code: 'option-value',
+      params: { name: 'power', value: 'x', format: { type: 'number', unit: 'dBm', min: 0, max: 99, decimals: 0 } },
+    },
+    '“power=x” is not possible: power must be dBm from 0 to 99, without decimals.',
+  ],
+  [
+    { code: 'option-value', params: { name: 'console', value: 'x', format: { type: 'choice', values: ['events', 'list'] } } },
+    '“console=x” is not possible: console must be events or list.',
+  ],
+  [
+    { code: 'option-value', params: { name: 'pattern', value: '(', format: { type: 'pattern' } } },
+    '“pattern=(” is not possible: pattern must be a regular expression with a group named tag, e.g. (?<tag>[0-9A-F]+).',
+  ],
+  [{ code: 'option-label', params: { name: 'depart' } }, 'A tag has left after'],
+  [{ code: 'option-hint', params: { format: { type: 'choice', values: ['passive', 'active'] } } }, 'passive, active'],
+  [{ code: 'option-hint', params: { format: { type: 'pattern' } } }, 'e.g. (?<tag>[0-9A-F]+)'],
+  [
+    { code: 'option-hint', params: { format: { type: 'number', unit: 'port', min: 1, max: 65_535, decimals: 0 } } },
+    'a port number from 1 to 65535',
+  ],
+
+  [{ code: 'antenna-missing', params: { antenna: 2 } }, 'Antenna 2 is not connected. Check its cable.'],
+  [{ code: 'antenna-back', params: { antenna: 2 } }, 'Antenna 2 is connected.'],
+
+  [{ code: 'link-closed', params: { link } }, `The station closed the connection to ${link}.`],
+  [{ code: 'link-opening-stopped', params: { link } }, `Connecting to ${link} was stopped.`],
+  [
+    { code: 'link-write-timeout', params: { link, after: ms(5000) } },
+    `${link} accepted no data for 5 s. Check the cable and the flow control setting.`,
+  ],
+  [
+    { code: 'tcp-timeout', params: { link, after: ms(1500) } },
+    `No answer from ${link} within 1.5 s. Check the reader’s power, cable and address.`,
+  ],
+  [{ code: 'tcp-ended', params: { link } }, `${link} closed the connection. The reader may be restarting.`],
+  [
+    { code: 'tcp-broke', params: { link, reason: 'ECONNRESET' } },
+    `The connection to ${link} failed (ECONNRESET). Check the reader’s power and cable.`,
+  ],
+  [{ code: 'tcp-broke', params: { link, reason: '' } }, `The connection to ${link} failed. Check the reader’s power and cable.`],
+  [
+    { code: 'tcp-refused', params: { link } },
+    `${link} refused the connection. Wait until the reader has started, and close other programs that use it.`,
+  ],
+  [{ code: 'tcp-unknown-host', params: { link } }, `No address was found for ${link}. Check the name, or enter the reader’s IP address.`],
+  [
+    { code: 'tcp-unreachable', params: { link } },
+    `${link} cannot be reached. Check the cable, and that this computer has an address in the reader’s network.`,
+  ],
+  [{ code: 'tcp-not-answering', params: { link } }, `${link} stopped answering. Check the reader’s power and cable.`],
+  [{ code: 'tcp-forbidden', params: { link } }, `This computer does not allow a connection to ${link}. Check its firewall.`],
+  [{ code: 'serial-unplugged', params: { link: port } }, `${port} was unplugged. Plug the cable or adapter in again.`],
+  [
+    { code: 'serial-other-adapter', params: { link: port } },
+    `The adapter that was at ${port} is gone, and another adapter now has this name. Plug the first one in again, or choose another port.`,
+  ],
+  [
+    { code: 'serial-timeout', params: { link: port, after: ms(5000) } },
+    `${port} did not open within 5 s. Unplug the adapter and plug it in again.`,
+  ],
+  [
+    { code: 'serial-busy', params: { link: port } },
+    `${port} is in use by another program, or by another reader of this station. Close that one, or choose another port.`,
+  ],
+  [
+    { code: 'serial-forbidden', params: { link: port, system: 'linux' } },
+    `You have no permission to open ${port}. Add your user to the group dialout (sudo usermod -aG dialout $USER) and log in again.`,
+  ],
+  [
+    { code: 'serial-forbidden', params: { link: port, system: 'other' } },
+    `You have no permission to open ${port}. Ask the administrator of this computer.`,
+  ],
+  [{ code: 'serial-missing', params: { link: port } }, `There is no port ${port}. Plug the adapter in, or choose another port.`],
+  [
+    { code: 'serial-failed', params: { link: port, reason: 'Is a directory' } },
+    `${port} could not be opened (Is a directory). Check that it is a serial port.`,
+  ],
+
+  [{ code: 'sender-connected', params: { sender } }, 'gate1 is connected.'],
+  [
+    { code: 'sender-lost', params: { sender } },
+    'The connection of gate1 is lost. Check that program and the network to its computer. It reconnects by itself.',
+  ],
+  [
+    { code: 'sender-turned-away', params: { sender: link, max: 32 } },
+    `${link} was refused: 32 programs are connected already. Close those that are not needed.`,
+  ],
+  [{ code: 'no-time', params: { sender } }, 'gate1 does not report its time. Its reads are timed by their arrival.'],
+  [
+    { code: 'sender-clock', params: { sender, ahead: ms(-2400) } },
+    'The clock of gate1 is 2.4 s behind the station’s. Its times are corrected.',
+  ],
+  [
+    { code: 'sender-clock-moved', params: { sender } },
+    'gate1 sends times in the future: its clock was changed or runs fast. Those reads are timed by their arrival. Reconnect it.',
+  ],
+  [
+    { code: 'sender-late', params: { sender } },
+    'gate1 sends reads long after their time. If it stored them, all is well. If its clock was set back, reconnect it and check the laps since then.',
+  ],
+  [
+    { code: 'waiting-for-sender', params: { port: 53_135 } },
+    'Waiting for a CrossMgr bridge on port 53135. Enter the address of this computer in the bridge.',
+  ],
+  [{ code: 'listening-ended', params: { port: 53_135 } }, 'Port 53135 was closed.'],
+  [
+    { code: 'listening-port-in-use', params: { port: 53_135 } },
+    'Port 53135 is in use by another program. Close CrossMgr, or any other program that uses this port.',
+  ],
+  [
+    { code: 'listening-forbidden', params: { port: 80 } },
+    'This computer does not allow the station to use port 80. Choose a port above 1023.',
+  ],
+  [
+    { code: 'listening-unknown-host', params: { host: '10.0.0.9' } },
+    '10.0.0.9 is not an address of this computer. Enter 0.0.0.0 to listen on all of its addresses.',
+  ],
+  [{ code: 'listening-failed', params: { port: 80, reason: 'EIO' } }, 'Port 80 could not be opened: EIO.'],
+  [
+    { code: 'time-not-understood', params: { time: '6 PM' } },
+    'The time “6 PM” is not understood; such reads are timed by their arrival. Understood are 2026-05-12 18:05:00.123, 12.05.2026 18:05:00.123, 18:05:00.123 and seconds since 1970.',
+  ],
+])('$0.code is written as: $1', (message, text) => {
+  expect(TEXTS.say('reader', message)).toBe(text);
+});
+
+test('a reader that was not added names every problem', () => {
+  const problems = [
+    { code: 'address-port', params: { port: 0 } },
+    { code: 'address-no-port', params: NO_PARAMS },
+  ] as const;
+  expect(TEXTS.say('problem', { code: 'reader-not-added', params: { problems } })).toBe(
+    '0 is not a port number. Port numbers go from 1 to 65535. The serial port is missing. Write it after “serial:”, e.g. /dev/ttyUSB0 or COM4.',
+  );
+});
