@@ -97,6 +97,13 @@ describe('a voided crossing', () => {
     expect(passings(race, 'E1')).toEqual([60, 121]);
   });
 
+  test('excludes a late read at the end of a long burst, almost the minimum lap after it', () => {
+    const race = withReads(60, 120, 122.9, 125.8, 180);
+    race.correct({ kind: 'void', passing: { seq: 3 } });
+    race.read('E1', 127.9);
+    expect(passings(race, 'E1')).toEqual([60, 180]);
+  });
+
   test('alone does not count where every arrival does', () => {
     const race = new Race({ minLap: ms(0) });
     for (const s of [60, 60, 60.1]) race.read('E1', s);
