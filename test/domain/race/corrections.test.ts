@@ -104,6 +104,14 @@ describe('a voided crossing', () => {
     expect(passings(race, 'E1')).toEqual([60, 180]);
   });
 
+  test('moves with the clock of its reader', () => {
+    const race = withReads(60);
+    race.read('E1', 120, { reader: 'R2' });
+    race.correct({ kind: 'void', passing: { seq: 3 } });
+    race.correct({ kind: 'shift-clock', reader: 'R2', from: at(0), until: at(200), by: ms(10_000) });
+    expect(race.trace('E1')[1]).toMatchObject({ seq: 3, at: at(130), verdict: { code: 'voided' } });
+  });
+
   test('alone does not count where every arrival does', () => {
     const race = new Race({ minLap: ms(0) });
     for (const s of [60, 60, 60.1]) race.read('E1', s);
