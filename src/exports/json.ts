@@ -1,4 +1,4 @@
-import { placed } from '../domain/model/classification';
+import { withPlaces } from '../domain/model/classification';
 import { formatInstant } from '../domain/model/time';
 import { placedRow, raceSummary } from '../wire/to-wire';
 import type { Results } from './race-results';
@@ -14,7 +14,7 @@ export function jsonFile(results: Results): Uint8Array {
     over: isOver(results),
     race: raceSummary(control),
     rules: sentences,
-    standings: placed(standings).map(placedRow),
+    standings: withPlaces(standings).map(placedRow),
   };
   return new TextEncoder().encode(`${JSON.stringify(file, null, 2)}\n`);
 }

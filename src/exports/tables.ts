@@ -1,4 +1,4 @@
-import { placed } from '../domain/model/classification';
+import { withPlaces } from '../domain/model/classification';
 import type { PlacedStanding } from '../domain/model/standing';
 import type { Results } from './race-results';
 
@@ -13,7 +13,7 @@ export const OVERALL = 'Overall';
 /** Everyone first, then each category in order of its best rider; only everyone where all are of one category. Riders without a category are in no other table. */
 export function resultsTables({ standings }: Results): readonly ResultsTable[] {
   const categories = [...new Set(standings.map((row) => row.category))];
-  const overall = { title: OVERALL, rows: placed(standings) };
+  const overall = { title: OVERALL, rows: withPlaces(standings) };
   if (categories.length < 2) return [overall];
   return [
     overall,
@@ -21,7 +21,7 @@ export function resultsTables({ standings }: Results): readonly ResultsTable[] {
       .filter((category) => category !== '')
       .map((category) => ({
         title: category,
-        rows: placed(standings.filter((row) => row.category === category)),
+        rows: withPlaces(standings.filter((row) => row.category === category)),
       })),
   ];
 }

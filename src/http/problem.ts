@@ -1,5 +1,6 @@
-import type { Refusal } from '../domain/model/command';
+import type { Refusal } from '../domain/model/refusal.messages';
 import type { StationFault } from '../station';
+import type { Texts } from '../texts/texts';
 import type { Problem } from './operation';
 import type { ValidationIssue } from './validation-issue';
 
@@ -25,8 +26,8 @@ export function problem<Status extends number>(status: Status, code: string, det
 }
 
 /** What the race said no to, under the status that fits: nothing there (404), no such value (422), else not now (409). */
-export function refused(refusal: Refusal): ProblemAnswer<404 | 409 | 422> {
-  return problem(statusOf(refusal), refusal.code, refusal.sentence);
+export function refused(texts: Texts, refusal: Refusal): ProblemAnswer<404 | 409 | 422> {
+  return problem(statusOf(refusal), refusal.code, texts.say('problem', refusal));
 }
 
 function statusOf({ code }: Refusal): 404 | 409 | 422 {

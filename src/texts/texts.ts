@@ -18,7 +18,7 @@ export interface WireMessage {
 /** `zone` is an IANA name: times of day in all texts are of that zone. */
 export function createTexts(catalogue: Catalogue, zone: string): Texts {
   const sayOr = (section: Section, { code, params }: WireMessage, fallback: string): string => {
-    const known: Readonly<Record<string, string | ((params: never, texts: Texts) => string)>> = catalogue.messages[section];
+    const known: Readonly<Record<string, string | ((params: never, writer: Writer) => string)>> = catalogue.messages[section];
     const text = Object.hasOwn(known, code) ? known[code] : undefined;
     if (text === undefined) return fallback;
     // Parameters of the wire are of the type that their code demands, or the text shows `undefined` in the place of one.

@@ -70,9 +70,10 @@ export function correctionOf(asked: Wire<'Correction'>, clock: { now(): EpochMs 
       return { kind: 'retime', passing: { seq: asked.passing }, at: instantOf(asked.at) };
     case 'split':
       return { kind: 'split', rider: asked.rider, passing: { seq: asked.passing }, into: asked.into };
+    case 'confirm-lap':
     case 'keep-lap':
       return {
-        kind: 'keep-lap',
+        kind: 'confirm-lap',
         rider: asked.rider,
         passing: { seq: asked.passing },
         from: instantOf(asked.from),

@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decide } from '../../src/domain/decide/decide';
-import { isUndoable } from '../../src/domain/decide/decide-undo';
 import { forecast } from '../../src/domain/decide/forecast';
-import { findLeaders, leadOf } from '../../src/domain/laps/leaders';
+import { findLeaders, leadOfCategory } from '../../src/domain/laps/leaders';
 import { makeRider, standingOf } from '../../src/domain/laps/rider';
-import { overrideAll } from '../../src/domain/ledger/passing-overrides';
+import { findOverrides } from '../../src/domain/ledger/passing-overrides';
 import { compareStandings } from '../../src/domain/model/classification';
-import type { RiderId } from '../../src/domain/model/entry';
+import { isUndoable, type RiderId } from '../../src/domain/model/entry';
 import type { Standing } from '../../src/domain/model/standing';
 import type { EpochMs } from '../../src/domain/model/time';
 import { waveStart } from '../../src/domain/model/wave-start';
@@ -22,10 +21,10 @@ import { commandOf, play, readOf, type SomeRead, someCommand, someReads, someRul
 function fromScratch(state: RaceState): readonly Standing[] {
   const { riders, ledger, log } = state;
   const ids = new Set<RiderId>([...riders.keys(), ...ledger.participants.keys(), ...log.tags.map(({ rider }) => rider)]);
-  const fresh = [...ids].flatMap((id) => makeRider(id, { ledger, log, overrides: overrideAll(ledger, log) }) ?? []);
+  const fresh = [...ids].flatMap((id) => makeRider(id, { ledger, log, overrides: findOverrides(ledger, log) }) ?? []);
   const leaders = findLeaders(fresh, ledger.control.rules);
   return fresh
-    .map((rider) => standingOf(rider, leadOf(leaders, rider).finishAt))
+    .map((rider) => standingOf(rider, leadOfCategory(leaders, rider).finishAt))
     .filter(({ participant, laps }) => participant !== null || laps > 0)
     .sort(compareStandings);
 }
@@ -141,7 +140,7 @@ describe('whatever happens in a race', () => {
     );
   });
 
-  test('after the time riders finish with the leader of their category, as the rule says it', () => {
+  test('after the time riders finish with the leader of their category, as rule 13 defines it', () => {
     fc.assert(
       fc.property(someRules, fc.integer({ min: 0, max: 2 }), someSteps, (rules, lapsAfterTime, steps) => {
         play({ ...rules, finish: 'after-time', lapsAfterTime }, steps, (race) => {
@@ -151,7 +150,7 @@ describe('whatever happens in a race', () => {
     );
   });
 
-  test('a forecast says what then happens, and changes nothing', () => {
+  test('a forecast equals what then happens, and changes nothing', () => {
     fc.assert(
       fc.property(someRules, someSteps, someCommand, (rules, steps, step) => {
         const race = play(rules, steps);

@@ -51,7 +51,7 @@ function SuspectedLap({ lap }: { readonly lap: Suspected }) {
         size="small"
         aria-label={texts.keepName(bib)}
         title={texts.keepHint}
-        onClick={() => void correct(station, { kind: 'keep-lap', rider: lap.rider, passing: lap.seq, from: lap.from, to: lap.to })}
+        onClick={() => void correct(station, { kind: 'confirm-lap', rider: lap.rider, passing: lap.seq, from: lap.from, to: lap.to })}
       >
         {texts.keep}
       </Button>

@@ -7,8 +7,8 @@ import { decideRoster } from './decide-roster';
 import { decideRedo, decideUndo } from './decide-undo';
 
 /**
- * What a command amounts to: the act to journal and then to fold in with `evolve`, or a refusal that names who or what is in the way.
- * Changes nothing. Texts of the act are trimmed, tag ids are as the station knows them.
+ * Decides a command: returns the act to journal and then to fold in with `evolve`, or a refusal that names what is in the way.
+ * Changes nothing. Texts of the act are trimmed, tag ids are as `parseTag` writes them.
  */
 export function decide(state: RaceState, command: Command): Decision {
   switch (command.type) {

@@ -3,7 +3,7 @@ import type { ParticipantDetails, ParticipantId } from './roster';
 import type { RaceRules } from './rules';
 import type { EpochMs, Ms } from './time';
 
-/** A participant, or a tag that nobody carries: `p12`, `tag:E280…`. What standings rank. */
+/** A participant, or a tag without a participant: `p12`, `tag:E280…`. Standings rank riders. */
 export type RiderId = string & { readonly __rider?: never };
 
 /** Position of an entry in its journal, from 1, without gaps in meaning: a higher one was written later. */
@@ -12,7 +12,7 @@ export type Seq = number;
 /** Status of a rider; order of `STATUS_ORDER` in `classification.ts` ranks them (rule 16). */
 export type RiderStatus = 'racing' | 'pulled' | 'dnf' | 'over-time' | 'dsq' | 'dns';
 
-/** Which passing a correction speaks of: the read or manual passing that gave it its time. */
+/** The passing that a correction is about, by the read or manual passing that gave it its time. */
 export interface PassingRef {
   /** `seq` of the read, or of the correction that inserted it. */
   readonly seq: Seq;
@@ -20,34 +20,34 @@ export interface PassingRef {
 
 /** A change made by the timekeeper to what the reads say (rule 6). Nothing is deleted: each is an entry, and each can be undone. */
 export type Correction =
-  /** A passing nobody read. `inferred` marks one that was proposed from a suspiciously long lap; the mark stays for ever (rule 7). */
+  /** A passing without a read. `inferred`: proposed from a suspected lap; it stays marked as such (rule 7). */
   | { readonly kind: 'insert'; readonly rider: RiderId; readonly at: EpochMs; readonly inferred: boolean }
   /** This crossing does not count; the reads of its burst do not take its place. */
   | { readonly kind: 'void'; readonly passing: PassingRef }
   /** A voided crossing counts again. */
   | { readonly kind: 'restore'; readonly passing: PassingRef }
-  /** The crossing was somebody else's. */
+  /** The crossing was another rider's. */
   | { readonly kind: 'move'; readonly passing: PassingRef; readonly to: RiderId }
   /** The crossing happened at another time. */
   | { readonly kind: 'retime'; readonly passing: PassingRef; readonly at: EpochMs }
   /** The lap that this passing completed was really `into` laps: the missing passings lie evenly in it and are marked as inferred. */
   | { readonly kind: 'split'; readonly rider: RiderId; readonly passing: PassingRef; readonly into: 2 | 3 | 4 }
   /** The lap from `from` to `to` that this passing completed was one, however long: no read is missing (rule 7). With another end it is another lap. */
-  | { readonly kind: 'keep-lap'; readonly rider: RiderId; readonly passing: PassingRef; readonly from: EpochMs; readonly to: EpochMs }
+  | { readonly kind: 'confirm-lap'; readonly rider: RiderId; readonly passing: PassingRef; readonly from: EpochMs; readonly to: EpochMs }
   /** `at` null: for the whole race; else passings after `at` do not count (rule 20). */
   | { readonly kind: 'status'; readonly rider: RiderId; readonly status: RiderStatus; readonly at: EpochMs | null }
   /** All reads of one reader dated within [from, until) were off by `by`: add it. Puts a wrong clock right (rule 10). */
   | { readonly kind: 'shift-clock'; readonly reader: string; readonly from: EpochMs; readonly until: EpochMs; readonly by: Ms };
 
-/** What an imported list says of one participant. */
+/** One participant of an imported list. */
 export interface ImportedParticipant {
   readonly participant: ParticipantId;
-  /** False: somebody registered, of whom the list knows something else. */
+  /** False: registered before, with other details or tags than in the list. */
   readonly isNew: boolean;
   readonly details: ParticipantDetails;
-  /** Theirs from the first read on, besides the tags they carry already. */
+  /** Tags assigned from the first read on, besides those they have already. */
   readonly tags: readonly TagId[];
-  /** Tags that never were theirs, because the list gives them to somebody else. */
+  /** Tags released as if they had never had them, because the list gives them to another participant. */
   readonly lost: readonly TagId[];
 }
 
@@ -68,7 +68,7 @@ export type RaceAct =
       readonly tags: readonly TagId[];
     }
   | { readonly type: 'participant-changed'; readonly participant: ParticipantId; readonly details: ParticipantDetails }
-  /** A list, taken as a whole. Who was registered already and is known as the list says is not in it. */
+  /** A list, imported as a whole. Participants whom it does not change are left out. */
   | { readonly type: 'participants-imported'; readonly participants: readonly ImportedParticipant[] }
   /** Their tags become unknown tags again; their reads stay. */
   | { readonly type: 'participant-removed'; readonly participant: ParticipantId }
@@ -81,7 +81,7 @@ export type RaceAct =
   | { readonly type: 'undone'; readonly act: Seq }
   | { readonly type: 'redone'; readonly act: Seq };
 
-/** An act in the journal: who did it, when (station clock), and why, if they said. */
+/** An act in the journal: by whom, when (station clock), and the reason, if one was given. */
 export interface ActEntry {
   readonly type: 'act';
   readonly seq: Seq;
@@ -100,3 +100,26 @@ export interface ReadEntry {
 
 /** Everything that is ever journalled. A race is a pure function of these, in order of `seq`. */
 export type Entry = ActEntry | ReadEntry;
+
+/** Whether an act is of a kind that can be undone: everything but the creation of a race, an undo and a redo. */
+export function isUndoable({ type }: RaceAct): boolean {
+  switch (type) {
+    case 'race-created':
+    case 'undone':
+    case 'redone':
+      return false;
+    case 'gun-set':
+    case 'race-stopped':
+    case 'race-resumed':
+    case 'race-renamed':
+    case 'rules-changed':
+    case 'participant-added':
+    case 'participant-changed':
+    case 'participants-imported':
+    case 'participant-removed':
+    case 'tag-assigned':
+    case 'tag-released':
+    case 'corrected':
+      return true;
+  }
+}

@@ -5,12 +5,12 @@ declare const tagBrand: unique symbol;
 /** A tag id as the station knows it: printable, without spaces, 1 to 128 characters, hex in upper case without `0x` (rule 1). */
 export type TagId = string & { readonly [tagBrand]: true };
 
-/** What the reader said: the tag came into the field, or it was not seen for the reader's depart time. Only arrivals make passings. */
+/** What the reader reported: the tag came into the field, or was not seen for the reader's depart time. Only arrivals make passings. */
 export type ReadKind = 'arrive' | 'depart';
 
 /**
- * One report of one tag by one antenna, as it comes through the door: HTTP batch, reader on a cable, or simulator.
- * All three times are kept for ever (rule 4); `effectiveTime` says which one is used.
+ * One report of one tag by one antenna: from an HTTP batch, a directly connected reader, or the simulator.
+ * All three times are stored (rule 4); `effectiveTime` returns the one that is used.
  */
 export interface TagRead {
   /** Program or driver that saw it, e.g. `sirit510`. */
@@ -25,7 +25,7 @@ export interface TagRead {
   readonly kind: ReadKind;
   /** Signal strength in whole dBm where the reader gives dBm, otherwise the reader's raw number. */
   readonly rssi: number | null;
-  /** The event's own timestamp, on the clock of whoever sent it. */
+  /** The event's own timestamp, on the clock of its sender. */
   readonly timestamp: EpochMs;
   /** The reader's own time for this read, uncorrected; null when the reader has no clock or it was not set. */
   readonly readerAt: EpochMs | null;

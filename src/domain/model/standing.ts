@@ -5,11 +5,11 @@ import type { EpochMs, Ms } from './time';
 
 /**
  * One rider as ranked now. Everything in it is absolute, so it changes only when the rider does; what depends on others
- * (place, gap, laps behind, interval) is derived by `placed` in `classification.ts` from the list in ranking order.
+ * (place, gap, laps behind, interval) is derived by `withPlaces` in `classification.ts` from the list in ranking order.
  */
 export interface Standing {
   readonly rider: RiderId;
-  /** Null for a tag nobody carries. */
+  /** Null for a tag without a participant. */
   readonly participant: ParticipantId | null;
   /** The tag that stands for the rider towards clients that know only tags: the first one assigned, else the tag itself, else the rider id. */
   readonly tag: TagId | RiderId;

@@ -1,6 +1,6 @@
 /**
  * Time in a race: integers, always. Instants are milliseconds since the epoch (UTC), spans are milliseconds.
- * Nothing here reads a clock; whoever needs "now" is given it.
+ * Nothing here reads a clock: "now" is always an argument.
  */
 declare const unit: unique symbol;
 
@@ -9,9 +9,6 @@ export type EpochMs = number & { readonly [unit]: 'epoch-ms' };
 
 /** A span of time in whole milliseconds; may be negative. */
 export type Ms = number & { readonly [unit]: 'ms' };
-
-/** Minutes that local clocks are ahead of UTC at an instant (daylight saving makes it depend on the instant); null means "show UTC". */
-export type ZoneOffset = ((at: EpochMs) => number) | null;
 
 /** The last instant that can be written with a year of four digits: 9999-12-31T23:59:59.999Z. */
 export const LAST_INSTANT = 253_402_300_799_999 as EpochMs;
@@ -75,7 +72,7 @@ function cut(span: number, decimals: number): number {
   return Math.floor(span / step) * step;
 }
 
-/** The time of day with milliseconds, for sentences: `10:02:11.304` local time, or `10:02:11.304 UTC` where the local zone is unknown. */
+/** Formats a time of day with milliseconds, for texts: `10:02:11.304` local time, or `10:02:11.304 UTC` where the local zone is unknown. */
 export function formatTimeOfDay(at: EpochMs, offsetMinutes: number | null): string {
   const local = at + (offsetMinutes ?? 0) * MINUTE;
   const inDay = local - Math.floor(local / DAY) * DAY;

@@ -1,24 +1,26 @@
-import type { Refusal } from './command';
+import type { ActMessage } from './act.messages';
 import type { ActEntry, RiderId, Seq } from './entry';
 import type { ReadKind, TagId } from './read';
+import type { Refusal } from './refusal.messages';
 import type { ParticipantDetails, ParticipantId, TagAssignment } from './roster';
 import type { RaceRules } from './rules';
 import type { Standing } from './standing';
 import type { EpochMs, Ms } from './time';
+import type { Verdict } from './verdict.messages';
 
 /** The race as a whole. */
 export interface RaceControl {
   readonly raceId: string;
   readonly name: string;
   readonly rules: RaceRules;
-  /** The race's gun: passings before it do not count, and waves start from it. There always is one: the moment of creation until somebody sets the gun. */
+  /** The race's gun: passings before it do not count, and waves start from it. Until it is set, the moment of creation. */
   readonly startAt: EpochMs;
-  /** Whether somebody set the gun, or it still is the moment of creation. */
+  /** Whether the gun was set; false while `startAt` is the moment of creation. */
   readonly gunSet: boolean;
   readonly stopAt: EpochMs | null;
 }
 
-/** A participant with the tags they carry or carried. */
+/** A participant with the tags they have or had. */
 export interface Participant extends ParticipantDetails {
   readonly id: ParticipantId;
   readonly assignments: readonly TagAssignment[];
@@ -28,23 +30,23 @@ export interface Participant extends ParticipantDetails {
 export interface PlannedParticipant {
   readonly line: number;
   readonly outcome: 'added' | 'changed' | 'unchanged' | 'refused';
-  /** The id that somebody new would get; null for somebody new who is refused. */
+  /** The id, of a new participant the one they would get; null for a new one who is refused. */
   readonly participant: ParticipantId | null;
   /** As they would be. */
   readonly details: ParticipantDetails;
-  /** As they are now; null for somebody new. */
+  /** As they are now; null for a new participant. */
   readonly before: ParticipantDetails | null;
   /** All tags that the line names and that are tags, in its order. */
   readonly tags: readonly TagId[];
-  /** Those of `tags` that they do not carry yet. */
+  /** Those of `tags` that they do not have yet. */
   readonly given: readonly TagId[];
   /** Tags that would go from them to others of the list. */
   readonly lost: readonly TagId[];
-  /** Why the line is refused; empty unless it is. */
-  readonly sentence: string;
+  /** Why the line is refused; null unless it is. */
+  readonly refusal: Refusal | null;
 }
 
-/** A tag that was read and that nobody carries, in order of first read. */
+/** A tag that was read and has no participant. */
 export interface UnknownTag {
   readonly tag: TagId;
   readonly reads: number;
@@ -54,7 +56,7 @@ export interface UnknownTag {
   readonly antenna: number | null;
 }
 
-/** A tag that was just read, and who carries it now. */
+/** A tag that was just read, and the participant who has it now. */
 export interface RecentTag {
   readonly tag: TagId;
   /** When it was read, by its newest read of those that arrived lately. */
@@ -81,27 +83,6 @@ export interface LapEvent {
   /** The lap this passing completed; null for the first after a missing start. */
   readonly lap: Ms | null;
 }
-
-/** What became of one read or one manual passing, and why (rule 5). `sentence` is for people. */
-export type Verdict =
-  | { readonly code: 'counted'; readonly lap: number; readonly sentence: string }
-  | { readonly code: 'start'; readonly sentence: string }
-  | { readonly code: 'same-crossing'; readonly as: Seq; readonly sentence: string }
-  | {
-      readonly code:
-        | 'before-start'
-        | 'after-stop'
-        | 'after-time'
-        | 'after-finish'
-        | 'clock-ahead'
-        | 'voided'
-        | 'moved'
-        | 'departure'
-        | 'not-started'
-        | 'withdrawn'
-        | 'superseded-start';
-      readonly sentence: string;
-    };
 
 /** One read or manual passing of a rider with its verdict, for the "why?" panel. In time order. */
 export interface TracedRead {
@@ -131,8 +112,8 @@ export interface SuspectedLap {
 /** An act with whether it still holds, for the audit trail. Oldest first. */
 export interface AuditedAct extends ActEntry {
   readonly undone: boolean;
-  /** One sentence for people: `Lap of bib 12 at 10:02:11.3 voided`. */
-  readonly sentence: string;
+  /** What was done, for people. */
+  readonly message: ActMessage;
   readonly undoable: boolean;
 }
 
@@ -145,7 +126,7 @@ export interface RaceChange {
   readonly control: boolean;
   /** Whether there is an act more: participants, tags and the audit trail may be others now. */
   readonly acts: boolean;
-  /** Tags nobody carries that were read for the first time. */
+  /** Tags without a participant that were read for the first time. */
   readonly unknownTags: readonly TagId[];
 }
 

@@ -2,7 +2,7 @@ import { type EpochMs, later } from './time';
 import type { RaceControl } from './views';
 import { waveOf } from './waves';
 
-/** When riders of a category start; those of no wave, and tags nobody carries, start with the race's gun (rule 8). */
+/** When riders of a category start; without a wave, and for tags without a participant, with the race's gun (rule 8). */
 export function waveStart({ startAt, rules }: RaceControl, category: string): EpochMs {
   return later(startAt, waveOf(rules.waves, category)?.after ?? 0);
 }

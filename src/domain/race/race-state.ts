@@ -1,17 +1,17 @@
 import { lapCount } from '../laps/laps';
-import { findLeaders, type Leaders, leadOf, ridersWithNewLeader } from '../laps/leaders';
+import { findLeaders, type Leaders, leadOfCategory, ridersWithNewLeader } from '../laps/leaders';
 import { type Rider, standingOf } from '../laps/rider';
 import { copyLedger, emptyLedger, type Ledger } from '../ledger/ledger';
 import { copyOverrides, noOverrides, type PassingOverrides } from '../ledger/passing-overrides';
 import { emptyReadLog, type ReadLog } from '../ledger/read-log';
 import type { ActEntry, RiderId, Seq } from '../model/entry';
 import type { Standing } from '../model/standing';
-import type { EpochMs, ZoneOffset } from '../model/time';
+import type { EpochMs } from '../model/time';
 import { copyRanking, emptyRanking, type Ranking, rank } from './ranking';
 
 /**
- * Everything that follows from the entries of one race. It belongs to whoever folds entries into it with `evolve`, which changes it in
- * place: a copy for each read would cost the whole field. Nothing outside `domain` looks inside; there are functions for every question.
+ * Everything that follows from the entries of one race. Its owner folds entries into it with `evolve`, which changes it in place: a copy
+ * for each read would cost the whole field. Code outside `src/domain` does not look inside; there is a function for every question.
  */
 export interface RaceState {
   ledger: Ledger;
@@ -20,35 +20,34 @@ export interface RaceState {
   readonly acts: ActEntry[];
   /** Acts that do not hold, in the order in which they were undone. */
   readonly undone: Seq[];
-  readonly splits: Map<Seq, readonly EpochMs[]>;
+  /** By act, the times of the passings that a split added. */
+  readonly splitTimes: Map<Seq, readonly EpochMs[]>;
   overrides: PassingOverrides;
   readonly riders: Map<RiderId, Rider>;
   leaders: Leaders;
   readonly ranking: Ranking;
   lastSeq: Seq;
-  readonly zone: ZoneOffset;
 }
 
-/** A race before its first entry, which creates it. Sentences show times of day in `zone`; nothing else depends on it. */
-export function emptyRace(zone: ZoneOffset = null): RaceState {
+/** A race before its first entry, which creates it. */
+export function emptyRace(): RaceState {
   return {
     ledger: emptyLedger(),
     log: emptyReadLog(),
     acts: [],
     undone: [],
-    splits: new Map(),
+    splitTimes: new Map(),
     overrides: noOverrides(),
     riders: new Map(),
     leaders: new Map(),
     ranking: emptyRanking(),
     lastSeq: 0,
-    zone,
   };
 }
 
 /**
- * A state that acts can be tried on while the original stays as it is. It shares the reads and the riders, which acts replace and
- * never change; reads must not be folded into it.
+ * A copy on which acts can be tried. It shares the reads and the riders, which acts replace and never change; reads must not be folded
+ * into it.
  */
 export function forkForActs(state: RaceState): RaceState {
   return {
@@ -56,7 +55,7 @@ export function forkForActs(state: RaceState): RaceState {
     ledger: copyLedger(state.ledger),
     acts: [...state.acts],
     undone: [...state.undone],
-    splits: new Map(state.splits),
+    splitTimes: new Map(state.splitTimes),
     overrides: copyOverrides(state.overrides),
     riders: new Map(state.riders),
     ranking: copyRanking(state.ranking),
@@ -64,8 +63,8 @@ export function forkForActs(state: RaceState): RaceState {
 }
 
 /**
- * The standings in ranking order (rules 16 and 17): every participant, also without laps, and every tag nobody carries with at least
- * one counted passing. The same array while nothing changed, and the same object for a rider who is unchanged.
+ * The standings in ranking order (rules 16 and 17): every participant, also without laps, and every tag without a participant with
+ * at least one counted passing. The same array while nothing changed, and the same object for a rider who is unchanged.
  */
 export function standings(state: RaceState): readonly Standing[] {
   return rank(state.ranking, (id) => {
@@ -77,12 +76,29 @@ export function standings(state: RaceState): readonly Standing[] {
 
 /** When the leader of a rider's category finished, where that ends the race for the rider (rules 12 and 13); null otherwise. */
 export function leaderAtOf(state: RaceState, rider: Rider): EpochMs | null {
-  return leadOf(state.leaders, rider).finishAt;
+  return leadOfCategory(state.leaders, rider).finishAt;
 }
 
-/** Finds the leaders anew; where one changed, everyone in the category may finish at another lap. */
+/** Finds the leaders again; where one changed, everyone in the category may finish with another lap. */
 export function refreshLeaders(state: RaceState): void {
   const leaders = findLeaders(state.riders.values(), state.ledger.control.rules);
   for (const id of ridersWithNewLeader(state.riders, state.leaders, leaders)) state.ranking.dirty.add(id);
   state.leaders = leaders;
+}
+
+/** Where an act stands among all acts; -1 when the entry is no act. */
+export function indexOfAct({ acts }: RaceState, seq: Seq): number {
+  let low = 0;
+  let high = acts.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((acts[middle]?.seq ?? seq) < seq) low = middle + 1;
+    else high = middle;
+  }
+  return acts[low]?.seq === seq ? low : -1;
+}
+
+/** The act with this `seq`; null when the entry is no act. */
+export function actEntry(state: RaceState, seq: Seq): ActEntry | null {
+  return state.acts[indexOfAct(state, seq)] ?? null;
 }

@@ -1,7 +1,8 @@
-import { rulesAsSentences } from '../../domain/model/rules';
+import { ruleMessages } from '../../domain/model/describe-rules';
 import { type Exporter, ExportFailure, type ExportOrder } from '../../exports/exporter';
 import type { ExportedFile, ExportFormat, Results } from '../../exports/results';
 import { FaultError, type Station } from '../../station';
+import type { Texts } from '../../texts/texts';
 import { attachment } from '../attachment';
 import type { Handlers } from '../operation';
 import { faulted } from '../problem';
@@ -20,8 +21,8 @@ const NOBODY_WAITS = faulted({ code: 'export-failed', sentence: 'The caller hung
 
 export function exportRoutes(station: Station, exporter: Exporter): Pick<Handlers, 'exportResults'> {
   return {
-    exportResults: async ({ path: { format }, gone }) => {
-      const file = await madeBy(exporter, { format, results: resultsOf(station) }, gone);
+    exportResults: async ({ path: { format }, gone, texts }) => {
+      const file = await madeBy(exporter, { format, results: resultsOf(texts, station) }, gone);
       if (file === null) return NOBODY_WAITS;
       const headers = {
         ...attachment(file.fileName),
@@ -40,13 +41,13 @@ async function madeBy(exporter: Exporter, order: ExportOrder, gone: AbortSignal)
   }
 }
 
-function resultsOf(station: Station): Results {
+function resultsOf(texts: Texts, station: Station): Results {
   const race = requireRace(station);
   return {
     revision: race.revision,
     madeAt: station.now(),
     control: race.control,
-    sentences: rulesAsSentences(race.control.rules),
+    sentences: ruleMessages(race.control.rules).map((rule) => texts.say('rule', rule)),
     standings: race.standings(),
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   };

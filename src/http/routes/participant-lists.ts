@@ -3,6 +3,7 @@ import { participantsCsv } from '../../exports/participants-csv';
 import type { ListField } from '../../imports/headings';
 import { type ParticipantList, readParticipantList } from '../../imports/participant-list';
 import type { Station } from '../../station';
+import type { Texts } from '../../texts/texts';
 import { attachment } from '../attachment';
 import type { Answer, Ask, Handlers, Wire } from '../operation';
 import { problem } from '../problem';
@@ -24,7 +25,7 @@ export function participantListRoutes(station: Station): Pick<Handlers, ListOper
   };
 }
 
-function importList(station: Station, { body, query, by }: Ask<'importParticipants'>): Answer<'importParticipants'> {
+function importList(station: Station, { body, query, by, texts }: Ask<'importParticipants'>): Answer<'importParticipants'> {
   const race = requireRace(station);
   const read = readParticipantList(body, {
     columns: query.columns === undefined ? null : (query.columns.split(',') as readonly ListField[]),
@@ -33,9 +34,9 @@ function importList(station: Station, { body, query, by }: Ask<'importParticipan
   if (!read.ok) return problem(422, 'no-list', `${read.sentence} Nothing was stored.`);
   const leftOut = new Set((query.leave_out ?? '').split(',').map(Number));
   const lines = read.list.lines.filter(({ line }) => !leftOut.has(line));
-  const report = reportOf(read.list, race.plannedImport(lines));
+  const report = reportOf(texts, read.list, race.plannedImport(lines));
   if (query.preview === 1 || report.unchanged === report.lines.length) return { status: 200, body: report };
-  const done = commandResponse(station, { type: 'import-participants', list: lines }, { by });
+  const done = commandResponse(station, { type: 'import-participants', list: lines }, { by, texts });
   if (done.status !== 200) return { ...done, body: { ...done.body, errors: complaintsAbout(report.lines) } };
   return { status: 200, body: { ...report, act: done.body.act } };
 }
@@ -46,6 +47,7 @@ function complaintsAbout(lines: readonly Wire<'ImportedLine'>[]): ValidationIssu
 }
 
 function reportOf(
+  texts: Texts,
   { encoding, separator, headings, columns }: ParticipantList,
   planned: readonly PlannedParticipant[],
 ): Wire<'ParticipantImport'> {
@@ -60,12 +62,14 @@ function reportOf(
     changed: count('changed'),
     unchanged: count('unchanged'),
     refused: count('refused'),
-    lines: planned.map(lineRow),
+    lines: planned.map((line) => lineRow(texts, line)),
   };
 }
 
-function lineRow({ line, outcome, details, tags, given, lost, before, sentence }: PlannedParticipant): Wire<'ImportedLine'> {
+function lineRow(texts: Texts, planned: PlannedParticipant): Wire<'ImportedLine'> {
+  const { line, outcome, details, tags, given, lost, before, refusal } = planned;
   const { bib, name, category, team } = details;
   const lists = { tags: [...tags], tags_given: [...given], tags_lost: [...lost] };
+  const sentence = refusal === null ? '' : texts.say('problem', refusal);
   return { line, outcome, bib, name, category, team, ...lists, before: before === null ? null : { ...before }, sentence };
 }

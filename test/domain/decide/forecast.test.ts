@@ -14,7 +14,7 @@ function aRace(): Race {
   return race;
 }
 
-describe('a forecast tells what a command would change, before it is made', () => {
+describe('a forecast shows what a command would change', () => {
   test.each<[string, (race: Race) => Command, readonly (readonly [string | null, number | null, string | null, number | null])[]]>([
     [
       'a later start',

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { participant, participants, unknownTags } from '../../../src/domain/views/queries';
 import { at, Race, tagId } from '../race-kit';
 
-describe('a tag resolves to whoever carries it at the moment of the read (rule 2)', () => {
-  test('a tag nobody carries is ranked under its own name', () => {
+describe('a tag belongs to the participant who has it at the time of the read (rule 2)', () => {
+  test('a tag without a participant is ranked under its id', () => {
     const race = new Race();
     expect(race.read('E1', 60)).toMatchObject({ unknownTags: ['E1'], laps: [{ rider: 'tag:E1', tag: 'E1' }] });
     expect(race.read('E1', 120).unknownTags).toEqual([]);
@@ -20,7 +20,7 @@ describe('a tag resolves to whoever carries it at the moment of the read (rule 2
     expect(race.standings()).toMatchObject([{ rider: participant, tag: 'E1', laps: 2, firstSeen: 2 }]);
   });
 
-  test('an assignment from a moment on leaves earlier reads to who had the tag', () => {
+  test('an assignment from an instant on leaves earlier reads to the earlier participant', () => {
     const race = new Race();
     const [one, two] = [race.add('1', ['E1']), race.add('2')];
     race.act({ type: 'tag-released', tag: tagId('E1'), participant: one, from: at(100) });
@@ -63,7 +63,7 @@ describe('a tag resolves to whoever carries it at the moment of the read (rule 2
 });
 
 describe('participants', () => {
-  test('are listed in order of registration, with every stretch of every tag', () => {
+  test('are listed in order of registration, with every interval of every tag', () => {
     const race = new Race();
     const one = race.add('1', ['E1']);
     race.add('2', ['E2']);
@@ -76,7 +76,7 @@ describe('participants', () => {
     ]);
   });
 
-  test('who is gone is nobody', () => {
+  test('a removed participant is unknown', () => {
     const race = new Race();
     const one = race.add('1');
     race.act({ type: 'participant-removed', participant: one });
@@ -86,7 +86,7 @@ describe('participants', () => {
 });
 
 describe('unknown tags', () => {
-  test('are those that were read and that nobody carries, in order of first read', () => {
+  test('are those that were read and have no participant, in order of first read', () => {
     const race = new Race();
     race.read('E2', 70, { antenna: 1 });
     race.read('E1', -5, { antenna: 2 });
@@ -109,7 +109,7 @@ describe('unknown tags', () => {
     expect(race.standing('tag:E1').laps).toBe(1);
   });
 
-  test('a tag that was given back and is read again is unknown anew', () => {
+  test('a released tag that is read again is unknown again', () => {
     const race = new Race();
     const participant = race.add('7', ['E1']);
     race.read('E1', 60);

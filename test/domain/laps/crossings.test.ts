@@ -115,7 +115,7 @@ describe('what never counts (rule 10)', () => {
     expect(race.standing('7').laps).toBe(laps);
   });
 
-  test('a read just before the start does not swallow one just after it', () => {
+  test('a read just before the start does not absorb one just after it', () => {
     const race = new Race();
     race.read('E1', -1);
     race.read('E1', 1);

@@ -65,7 +65,7 @@ describe('with the leader of a category everyone in it finishes (rule 12)', () =
     expect(race.standing('A2')).toMatchObject({ finishAt: at(310), rankedLaps: 2, laps: 3 });
   });
 
-  test('tags nobody carries and participants without category race together', () => {
+  test('tags without a participant and participants without category race together', () => {
     const race = new Race(rules);
     race.add('1', ['A1']);
     for (const s of [100, 200, 300]) race.read('A1', s);
@@ -109,7 +109,7 @@ describe('once the time is up, the leader of a category has laps to go and every
     expect([resultOf(race, 'A'), resultOf(race, 'B'), resultOf(race, 'C')]).toEqual([a, b, c]);
   });
 
-  test('standings tell the laps completed before the time was up', () => {
+  test('standings have the laps completed before the time was up', () => {
     const race = new Race(rules);
     for (const s of [300, 599, 600, 900]) race.read('A', s);
     expect(race.standing('A').lapsInTime).toBe(2);
@@ -123,7 +123,7 @@ describe('once the time is up, the leader of a category has laps to go and every
     expect(resultOf(race, 'A')).toEqual([2, 600]);
   });
 
-  test('who overtakes on the last lap is the leader', () => {
+  test('a rider who overtakes on the last lap is the leader', () => {
     const race = new Race(rules);
     for (const s of [200, 400, 680]) race.read('A', s);
     for (const s of [250, 450, 670]) race.read('B', s);
@@ -210,7 +210,7 @@ describe('once the time is up, the leader of a category has laps to go and every
 describe('at the hard stop crossings no longer count (rule 14)', () => {
   const rules = { finish: 'hard-stop', duration: ms(600_000), totalLaps: 1 } as const;
 
-  test('the very moment counts, and nobody finishes', () => {
+  test('a passing at that very instant counts, and no rider finishes', () => {
     const race = new Race(rules);
     for (const s of [300, 600, 900]) race.read('A', s);
     for (const s of [300, 600.001]) race.read('B', s);

@@ -41,7 +41,7 @@ describe('an inserted passing', () => {
     expect(passings(race, 'E1')).toEqual([60, 121, 180]);
   });
 
-  test('of a tag belongs to whoever carried the tag then', () => {
+  test('of a tag belongs to the participant who had the tag then', () => {
     const race = withReads(60);
     race.correct({ kind: 'insert', rider: 'tag:E1', at: at(120), inferred: false });
     race.add('7', ['E1']);
@@ -88,13 +88,28 @@ describe('a voided crossing', () => {
     expect(passings(race, 'E1')).toEqual([60]);
   });
 
-  test('swallows a passing entered before it was voided, but none entered after', () => {
+  test('excludes a passing added before the void, but none added after it', () => {
     const race = withReads(60, 120);
     race.correct({ kind: 'insert', rider: 'tag:E1', at: at(120.4), inferred: false });
     race.correct({ kind: 'void', passing: { seq: 3 } });
     expect(passings(race, 'E1')).toEqual([60]);
     race.correct({ kind: 'insert', rider: 'tag:E1', at: at(121), inferred: false });
     expect(passings(race, 'E1')).toEqual([60, 121]);
+  });
+
+  test('excludes a late read at the end of a long burst, almost the minimum lap after it', () => {
+    const race = withReads(60, 120, 122.9, 125.8, 180);
+    race.correct({ kind: 'void', passing: { seq: 3 } });
+    race.read('E1', 127.9);
+    expect(passings(race, 'E1')).toEqual([60, 180]);
+  });
+
+  test('moves with the clock of its reader', () => {
+    const race = withReads(60);
+    race.read('E1', 120, { reader: 'R2' });
+    race.correct({ kind: 'void', passing: { seq: 3 } });
+    race.correct({ kind: 'shift-clock', reader: 'R2', from: at(0), until: at(200), by: ms(10_000) });
+    expect(race.trace('E1')[1]).toMatchObject({ seq: 3, at: at(130), verdict: { code: 'voided' } });
   });
 
   test('alone does not count where every arrival does', () => {
@@ -152,6 +167,26 @@ describe('a crossing at another time', () => {
     const race = withReads(60, 120, 120.5);
     expect(race.correct({ kind: 'retime', passing: { seq: 3 }, at: at(110) }).laps).toEqual([]);
     expect(passings(race, 'E1')).toEqual([60, 110]);
+  });
+
+  test.each([117.001, 119, 119.999, 120.001, 121, 123])('counts at %s s, near its own read, which does not exclude it', (s) => {
+    const race = withReads(60, 120, 180);
+    race.correct({ kind: 'retime', passing: { seq: 3 }, at: at(s) });
+    expect(passings(race, 'E1')).toEqual([60, s, 180]);
+  });
+
+  test('counts near its own read when it is retimed again', () => {
+    const race = withReads(60, 120, 180);
+    race.correct({ kind: 'retime', passing: { seq: 3 }, at: at(100) });
+    race.correct({ kind: 'retime', passing: { seq: 3 }, at: at(121) });
+    expect(passings(race, 'E1')).toEqual([60, 121, 180]);
+  });
+
+  test('is excluded by a passing that is voided later, near it', () => {
+    const race = withReads(60, 120, 140);
+    race.correct({ kind: 'retime', passing: { seq: 3 }, at: at(138) });
+    race.correct({ kind: 'void', passing: { seq: 3 } });
+    expect(passings(race, 'E1')).toEqual([60]);
   });
 
   test('can change the order of laps', () => {

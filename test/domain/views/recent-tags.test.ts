@@ -7,7 +7,7 @@ function told(race: Race, after: number, since: number): readonly string[] {
   return recentTags(race.state, after, at(since)).map(({ tag, carrier }) => (carrier === null ? tag : `${tag}=${carrier.bib}`));
 }
 
-test('tags are told newest arrival first, each once, with who carries them; a departure is none', () => {
+test('recent tags are listed newest arrival first, each once, with their participants; departures are left out', () => {
   const race = new Race();
   race.add('7', ['E1']);
   for (const [tag, s] of [

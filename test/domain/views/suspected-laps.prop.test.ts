@@ -31,7 +31,7 @@ function rotated<T>(list: readonly T[], by: number): readonly T[] {
   return [...list.slice(cut), ...list.slice(0, cut)];
 }
 
-test('each lap kept as one is off the list and no other is; undone in any order the list is as it was', () => {
+test('a confirmed lap is off the list and no other is; after undoing in any order the list is as before', () => {
   fc.assert(
     fc.property(someLaps, fc.nat(), fc.nat(), (lengths, keptFrom, undoneFrom) => {
       const race = withLaps(lengths);
@@ -39,8 +39,8 @@ test('each lap kept as one is off the list and no other is; undone in any order 
       const standings = race.standings();
       const kept = new Set<number>();
       const acts = rotated(all, keptFrom).map(({ rider, seq, from, to }) => {
-        const decision = decide(race.state, { type: 'correct', correction: { kind: 'keep-lap', rider, passing: { seq }, from, to } });
-        if (!decision.ok) throw new Error(decision.refusal.sentence);
+        const decision = decide(race.state, { type: 'correct', correction: { kind: 'confirm-lap', rider, passing: { seq }, from, to } });
+        if (!decision.ok) throw new Error(decision.refusal.code);
         race.act(decision.act);
         kept.add(seq);
         expect(suspectedLaps(race.state)).toEqual(all.filter((lap) => !kept.has(lap.seq)));

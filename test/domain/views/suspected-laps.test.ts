@@ -60,7 +60,7 @@ describe("a lap of about 2, 3 or 4 times the rider's median is suspected (rule 7
     expect(suspectedLaps(race.state)).toEqual([]);
   });
 
-  test('in order of time, whoever rode them; laps without length suspect nobody', () => {
+  test('in order of time, across riders; laps without length are not suspected', () => {
     const race = new Race({ totalLaps: 20, minLap: ms(0) });
     for (const s of [60, 120, 240]) race.read('E1', s);
     for (const s of [50, 100, 200]) race.read('E2', s);
@@ -71,7 +71,13 @@ describe("a lap of about 2, 3 or 4 times the rider's median is suspected (rule 7
 
 describe('a suspected lap that is kept as one', () => {
   /** Read 4 ends a lap from 120 s to 240 s. */
-  const theLap: Correction = { kind: 'keep-lap', rider: 'tag:E1', passing: { seq: 4 }, from: at(120), to: at(240) };
+  const theLap: Extract<Correction, { readonly kind: 'confirm-lap' }> = {
+    kind: 'confirm-lap',
+    rider: 'tag:E1',
+    passing: { seq: 4 },
+    from: at(120),
+    to: at(240),
+  };
   const aRace = (): Race => withLaps(60, 60, 120, 60);
   const suspects = (race: Race): readonly unknown[] => suspectedLaps(race.state).map(({ from, to }) => [from, to]);
   const kept = (): Race => {
@@ -119,28 +125,28 @@ describe('a suspected lap that is kept as one', () => {
 
   test('is two laps once a read turns up in it, of which each is judged by itself', () => {
     const race = withLaps(60, 60, 60, 180);
-    race.correct({ kind: 'keep-lap', rider: 'tag:E1', passing: { seq: 5 }, from: at(180), to: at(360) });
+    race.correct({ kind: 'confirm-lap', rider: 'tag:E1', passing: { seq: 5 }, from: at(180), to: at(360) });
     expect(suspects(race)).toEqual([]);
     race.read('E1', 240);
     expect(suspects(race)).toEqual([[at(240), at(360)]]);
   });
 
-  test('says so where its last passing is explained', () => {
+  test('is listed among the corrections of its last passing', () => {
     const race = kept();
     expect(trace(race.state, 'tag:E1')?.map(({ corrections }) => corrections)).toEqual([[], [], [race.last], []]);
   });
 
-  test.each<[string, Partial<Extract<Correction, { readonly kind: 'keep-lap' }>>, string]>([
-    ['another beginning', { from: at(119) }, 'Tag E1 has no lap from 10:01:59.000 UTC to 10:04:00.000 UTC'],
-    ['another end', { to: at(241) }, 'Tag E1 has no lap from 10:02:00.000 UTC to 10:04:01.000 UTC'],
-    ['another passing', { passing: { seq: 3 } }, 'Tag E1 has no lap from 10:02:00.000 UTC to 10:04:00.000 UTC'],
-  ])('has to be on the list: %s is refused', (_, other, beginning) => {
-    const answer = decide(aRace().state, { type: 'correct', correction: { ...theLap, ...other } as Correction });
-    const sentence = `${beginning} in which a read may be missing, or no longer. Look at the list again.`;
-    expect(answer).toEqual({ ok: false, refusal: { code: 'not-suspected', sentence } });
+  test.each<[string, Partial<Extract<Correction, { readonly kind: 'confirm-lap' }>>]>([
+    ['another beginning', { from: at(119) }],
+    ['another end', { to: at(241) }],
+    ['another passing', { passing: { seq: 3 } }],
+  ])('has to be on the list: %s is refused', (_, other) => {
+    const correction = { ...theLap, ...other } as typeof theLap;
+    const refusal = { code: 'not-suspected', params: { rider: { tag: 'E1' }, from: correction.from, to: correction.to } };
+    expect(decide(aRace().state, { type: 'correct', correction })).toEqual({ ok: false, refusal });
   });
 
-  test('is not kept twice, and not for a rider who is not there', () => {
+  test('is not confirmed twice, and not for an unknown rider', () => {
     expect(decide(kept().state, { type: 'correct', correction: theLap })).toMatchObject({ refusal: { code: 'not-suspected' } });
     expect(decide(aRace().state, { type: 'correct', correction: { ...theLap, rider: 'p9' } })).toMatchObject({
       refusal: { code: 'unknown-rider' },

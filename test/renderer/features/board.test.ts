@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { COLUMN_WIDTH, cellText, leastEms, tracksOf } from '../../../renderer/station/board-columns';
 import { BOARD_COLUMNS, boardAddress, boardOptions, firstRowAt } from '../../../renderer/station/board-options';
-import { placed } from '../../../src/domain/model/classification';
+import { withPlaces } from '../../../src/domain/model/classification';
 import { TEXTS } from '../../texts/english';
 import { row, standings } from '../rows';
 
@@ -57,12 +57,12 @@ test.each([
   { status: 'over-time', text: 'OTL' },
   { status: 'dsq', text: 'DSQ' },
 ] as const)('a rider without a place because of $status has $text in the place column', ({ status, text }) => {
-  const [out] = placed(standings(row('p1', { status })));
+  const [out] = withPlaces(standings(row('p1', { status })));
   expect(out && cellText('place', out, FORMAT)).toBe(text);
 });
 
 test('a rider with an unknown tag is shown by the end of the tag', () => {
-  const [stranger] = placed(
+  const [stranger] = withPlaces(
     standings(row('tag:E28011606000020400000BB7', { participant: null, name: '', tag_id: 'E28011606000020400000BB7' })),
   );
   expect(stranger && cellText('name', stranger, FORMAT)).toBe('…000BB7');

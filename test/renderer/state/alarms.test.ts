@@ -4,7 +4,7 @@ import { type AlarmMessage, alarmsOf, leaderOverdue, sounding, stillSilenced } f
 import { isLinkLost, STALE_MS } from '../../../renderer/state/link-state';
 import { EMPTY_LIVE } from '../../../renderer/state/live';
 import { raceClock, raceStateKind } from '../../../renderer/state/race-state';
-import { placed } from '../../../src/domain/model/classification';
+import { withPlaces } from '../../../src/domain/model/classification';
 import type { Ms } from '../../../src/domain/model/time';
 import type { components } from '../../../src/http/generated/api';
 import { TEXTS } from '../../texts/english';
@@ -155,7 +155,7 @@ describe('what sounds', () => {
 
 describe('the leader', () => {
   const at = Date.parse('2026-05-12T10:00:00.000Z');
-  const leader = (finished: boolean) => placed(standings(ridden('p1', 3, 180_000, { last_lap_ms: 60_000, finished })))[0];
+  const leader = (finished: boolean) => withPlaces(standings(ridden('p1', 3, 180_000, { last_lap_ms: 60_000, finished })))[0];
 
   test.each([
     { after: 84_000, overdue: null, why: 'is given some time' },
@@ -189,7 +189,7 @@ describe('the race clock', () => {
 
   test('stands at nothing while nobody set the gun, until somebody has ridden a lap', () => {
     const open = { ...race, gun_set: false };
-    expect(raceClock({ race: open, placed: placed(standings(row('p1'))) }, start + 9_000)).toBe(0);
-    expect(raceClock({ race: open, placed: placed(standings(ridden('p1', 1, 8_000))) }, start + 9_000)).toBe(9_000);
+    expect(raceClock({ race: open, placed: withPlaces(standings(row('p1'))) }, start + 9_000)).toBe(0);
+    expect(raceClock({ race: open, placed: withPlaces(standings(ridden('p1', 1, 8_000))) }, start + 9_000)).toBe(9_000);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { lapsToGoAfterTime, timeToGo } from '../../../renderer/state/laps-to-go';
 import { raceClock, raceStateKind } from '../../../renderer/state/race-state';
-import { placed } from '../../../src/domain/model/classification';
+import { withPlaces } from '../../../src/domain/model/classification';
 import type { components } from '../../../src/http/generated/api';
 import { ridden, standings, summary } from '../rows';
 
@@ -40,12 +40,12 @@ describe('the lap counter, once the time is up', () => {
     { laps: 13, finished: false, left: 2, why: 'those after the time' },
     { laps: 15, finished: true, left: 0, why: 'nothing once the leader is in' },
   ])('tells $why', ({ laps, finished, left }) => {
-    const rows = placed(standings(ridden('p1', laps, 100, { finished, laps_in_time: 12 }), ridden('p2', 11, 90, { laps_in_time: 11 })));
+    const rows = withPlaces(standings(ridden('p1', laps, 100, { finished, laps_in_time: 12 }), ridden('p2', 11, 90, { laps_in_time: 11 })));
     expect(lapsToGoAfterTime(rows, 2)).toEqual([{ category: '', laps: left }]);
   });
 
   test('goes by the most laps that anybody racing in the category had in time, not by those of the leader', () => {
-    const rows = placed(
+    const rows = withPlaces(
       standings(
         ridden('p1', 13, 100, { category: 'Men', laps_in_time: 11 }),
         ridden('p2', 12, 90, { category: 'Men', laps_in_time: 12 }),

@@ -1,21 +1,21 @@
 import { expect, test } from 'vitest';
 import { PLACE_CHANGE_SHOWN_MS, withoutExpired, withPlaceChanges } from '../../../renderer/state/place-changes';
-import { placed } from '../../../src/domain/model/classification';
+import { withPlaces } from '../../../src/domain/model/classification';
 import { ridden, row, standings } from '../rows';
 
-const before = placed(standings(ridden('p1', 2, 100), ridden('p2', 2, 110), row('p3')));
+const before = withPlaces(standings(ridden('p1', 2, 100), ridden('p2', 2, 110), row('p3')));
 
 test('the first table has no place changes', () => {
   expect(withPlaceChanges(new Map(), [], before, 0).size).toBe(0);
 });
 
 test('a rider who gets a place for the first time has no place change', () => {
-  const after = placed(standings(ridden('p1', 2, 100), ridden('p2', 2, 110), ridden('p3', 1, 50)));
+  const after = withPlaces(standings(ridden('p1', 2, 100), ridden('p2', 2, 110), ridden('p3', 1, 50)));
   expect(withPlaceChanges(new Map(), before, after, 0).size).toBe(0);
 });
 
 test('a later place change replaces the earlier one and is shown for its own time', () => {
-  const swapped = placed(standings(ridden('p2', 3, 150), ridden('p1', 2, 100), row('p3')));
+  const swapped = withPlaces(standings(ridden('p2', 3, 150), ridden('p1', 2, 100), row('p3')));
   const once = withPlaceChanges(new Map(), before, swapped, 1_000);
   const back = withPlaceChanges(once, swapped, before, 5_000);
   expect(once.get('p2')).toEqual({ places: 1, until: 1_000 + PLACE_CHANGE_SHOWN_MS });

@@ -9,7 +9,7 @@ import {
   withPendingCrossing,
 } from '../../../renderer/state/pending-crossings';
 import { categoriesOf, placedInCategory } from '../../../renderer/state/placing';
-import { placed } from '../../../src/domain/model/classification';
+import { withPlaces } from '../../../src/domain/model/classification';
 import { ridden, row, standings } from '../rows';
 
 describe('crossings without a bib', () => {
@@ -29,7 +29,7 @@ describe('crossings without a bib', () => {
 });
 
 describe('the lap counter', () => {
-  const rows = placed(
+  const rows = withPlaces(
     standings(
       ridden('p1', 4, 100, { category: 'Men' }),
       ridden('p2', 3, 90, { category: 'Women' }),
@@ -51,7 +51,7 @@ describe('the lap counter', () => {
 });
 
 test('a category is placed by itself, and nobody’s category is none', () => {
-  const rows = placed(standings(ridden('p1', 2, 100, { category: 'B' }), ridden('p2', 2, 110, { category: 'A' }), row('p3')));
+  const rows = withPlaces(standings(ridden('p1', 2, 100, { category: 'B' }), ridden('p2', 2, 110, { category: 'A' }), row('p3')));
   expect(placedInCategory(rows, 'A')).toMatchObject([{ rider: 'p2', place: 1, gap: 0 }]);
   expect(placedInCategory(rows, '')).toBe(rows);
   expect(categoriesOf(rows)).toEqual(['A', 'B']);

@@ -1,0 +1,13 @@
+import type { Refusal } from './refusal.messages';
+import type { ParticipantDetails } from './roster';
+
+/** One line of a list of participants. A detail that is left out stays as it is for the participant registered with the bib. */
+export interface ListedParticipant {
+  /** Line of the list, from 1. */
+  readonly line: number;
+  /** What is wrong with the line itself; null for nothing. */
+  readonly problem: Refusal | null;
+  readonly details: Partial<ParticipantDetails> & Pick<ParticipantDetails, 'bib'>;
+  /** As written. Assignments of tags that are not in the list stay as they are. */
+  readonly tags: readonly string[];
+}

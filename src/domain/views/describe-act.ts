@@ -1,0 +1,162 @@
+import { foldLedger } from '../ledger/ledger';
+import { riderOfTag, timeOfRead } from '../ledger/passing-overrides';
+import { rowOfRead, tagReadsOf } from '../ledger/read-log';
+import type { RosterAct } from '../ledger/roster-ledger';
+import type { ActMessage } from '../model/act.messages';
+import { ruleMessages } from '../model/describe-rules';
+import type { ActEntry, Correction, ImportedParticipant, Seq } from '../model/entry';
+import { NO_PARAMS, type PassingName } from '../model/message';
+import type { ParticipantDetails } from '../model/roster';
+import { type RaceRules, sameRules } from '../model/rules';
+import { later } from '../model/time';
+import type { RaceControl } from '../model/views';
+import { type Wave, waveOf } from '../model/waves';
+import { describeDetails, describeRider, detailsBefore } from '../race/describe-rider';
+import { actEntry, indexOfAct, type RaceState } from '../race/race-state';
+import { scopeOf } from '../race/scope';
+
+/** An act as a message, for the audit trail; `index` is its place among all acts. */
+export function describeAct(state: RaceState, entry: ActEntry, index: number): ActMessage {
+  const { act } = entry;
+  switch (act.type) {
+    case 'race-created':
+    case 'race-renamed':
+      return { code: act.type, params: { name: act.name } };
+    case 'gun-set':
+      return { code: 'gun-set', params: { start_at: act.startAt } };
+    case 'race-stopped':
+      return { code: 'race-stopped', params: { stopped_at: act.stopAt } };
+    case 'race-resumed':
+      return { code: 'race-resumed', params: NO_PARAMS };
+    case 'rules-changed':
+      return describeNewRules(state, entry, act.rules, index);
+    case 'participants-imported':
+      return describeImport(act.participants);
+    case 'participant-added':
+    case 'participant-changed':
+    case 'participant-removed':
+    case 'tag-assigned':
+    case 'tag-released':
+      return describeRosterAct(state, act, index);
+    case 'corrected':
+      return describeCorrection(state, act.correction);
+    case 'undone':
+    case 'redone':
+      return { code: act.type, params: { entry: act.act, act: describeOther(state, act.act) } };
+  }
+}
+
+function describeImport(imported: readonly ImportedParticipant[]): ActMessage {
+  const added = imported.filter(({ isNew }) => isNew).length;
+  return { code: 'participants-imported', params: { added, changed: imported.length - added } };
+}
+
+function describeRosterAct(state: RaceState, act: RosterAct, index: number): ActMessage {
+  if (act.type === 'participant-added')
+    return { code: 'participant-added', params: { rider: describeDetails(act.details), tags: act.tags } };
+  const before = detailsBefore(state, act.participant, index);
+  const rider = before === null ? describeRider(state, act.participant) : describeDetails(before);
+  switch (act.type) {
+    case 'participant-changed':
+      return { code: 'participant-changed', params: { rider, ...newDetails(before, act.details) } };
+    case 'participant-removed':
+      return { code: 'participant-removed', params: { rider } };
+    case 'tag-assigned':
+    case 'tag-released':
+      return { code: act.type, params: { tag: act.tag, rider, from: act.from } };
+  }
+}
+
+function describeCorrection(state: RaceState, correction: Correction): ActMessage {
+  switch (correction.kind) {
+    case 'insert':
+      return {
+        code: 'insert',
+        params: { rider: describeRider(state, correction.rider), at: correction.at, inferred: correction.inferred },
+      };
+    case 'void':
+    case 'restore':
+      return { code: correction.kind, params: { passing: describePassing(state, correction.passing.seq) } };
+    case 'move':
+      return {
+        code: 'move',
+        params: { passing: describePassing(state, correction.passing.seq), to: describeRider(state, correction.to) },
+      };
+    case 'retime':
+      return { code: 'retime', params: { passing: describePassing(state, correction.passing.seq), at: correction.at } };
+    case 'split':
+      return { code: 'split', params: { passing: describePassing(state, correction.passing.seq), into: correction.into } };
+    case 'confirm-lap': {
+      const { rider, from, to } = correction;
+      return { code: 'confirm-lap', params: { rider: describeRider(state, rider), from, to } };
+    }
+    case 'status': {
+      const { rider, status, at } = correction;
+      return { code: 'status', params: { rider: describeRider(state, rider), status, at } };
+    }
+    case 'shift-clock': {
+      const { reader, from, until, by } = correction;
+      return { code: 'shift-clock', params: { reader, from, until, by } };
+    }
+  }
+}
+
+/** A passing by the rider and time that it first had. */
+function describePassing(state: RaceState, seq: Seq): PassingName {
+  const row = rowOfRead(state.log, seq);
+  if (row >= 0) {
+    const at = timeOfRead(state.ledger, state.log, row);
+    return { rider: describeRider(state, riderOfTag(state.ledger, tagReadsOf(state.log, row).tag, at)), at };
+  }
+  const act = actEntry(state, seq)?.act;
+  if (act?.type !== 'corrected' || act.correction.kind !== 'insert') return { entry: seq };
+  return { rider: describeRider(state, act.correction.rider), at: act.correction.at };
+}
+
+function describeOther(state: RaceState, seq: Seq): ActMessage | null {
+  const index = indexOfAct(state, seq);
+  const entry = state.acts[index];
+  return entry === undefined ? null : describeAct(state, entry, index);
+}
+
+function describeNewRules(state: RaceState, { recordedAt }: ActEntry, rules: RaceRules, index: number): ActMessage {
+  const before = controlBefore(state, index);
+  const started = before.gunSet ? startedWaves(before.rules, rules) : [];
+  const [first] = started;
+  if (first !== undefined && started.every(({ after }) => after === first.after)) {
+    const startAt = later(before.startAt, first.after);
+    const categories = started.map(({ category }) => category);
+    return { code: 'wave-started', params: { categories, start_at: startAt, planned: startAt > recordedAt } };
+  }
+  const known = new Set(ruleMessages(before.rules).map((message) => JSON.stringify(message)));
+  const changed = ruleMessages(rules).filter((message) => !known.has(JSON.stringify(message)));
+  return { code: 'rules-changed', params: { rules: changed, decimals: before.rules.decimals !== rules.decimals } };
+}
+
+/** Waves with a new start, where that is all that changed; else none. */
+function startedWaves(before: RaceRules, after: RaceRules): readonly Wave[] {
+  const isAllElseSame = sameRules({ ...after, waves: before.waves }, before);
+  if (!isAllElseSame || before.waves.some(({ category }) => waveOf(after.waves, category) === null)) return [];
+  return after.waves.filter((wave) => waveOf(before.waves, wave.category)?.after !== wave.after);
+}
+
+/** Name, rules, gun and stop as they were before an act, with the undos and redos until then. */
+function controlBefore({ acts, splitTimes }: RaceState, index: number): RaceControl {
+  const earlier = acts.slice(0, index);
+  const undone = new Set<Seq>();
+  for (const { act } of earlier) {
+    if (act.type === 'undone') undone.add(act.act);
+    if (act.type === 'redone') undone.delete(act.act);
+  }
+  const controlActs = earlier.filter(({ act }) => scopeOf(act).changesControl);
+  return foldLedger(controlActs, (seq) => !undone.has(seq), splitTimes).control;
+}
+
+function newDetails(before: ParticipantDetails | null, { bib, name, category, team }: ParticipantDetails) {
+  return {
+    bib: before?.bib === bib ? null : bib,
+    name: before?.name === name ? null : name,
+    category: before?.category === category ? null : category,
+    team: before?.team === team ? null : team,
+  };
+}
