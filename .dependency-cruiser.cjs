@@ -14,7 +14,9 @@ function onlyAndNode(name, from, to, comment) {
 
 const domain = at('src/domain/');
 const readers = at('src/readers/');
-const projections = at('src/projections/');
+const wire = at('src/wire/');
+const shared = at('src/wire/shared/');
+const texts = at('src/texts/');
 const exportsFolder = at('src/exports/');
 const importsFolder = at('src/imports/');
 const generated = at('src/http/generated/');
@@ -52,18 +54,20 @@ module.exports = {
       'A reader turns bytes into reads and hands them to a function it was given; app.ts ties the two.',
     ),
     only(
-      'projections-pure',
-      projections,
-      [projections, domain],
-      'A projection is a fold over entries: take everything else as an argument.',
+      'wire-maps',
+      wire,
+      [wire, domain, texts, generated, station],
+      'The wire turns domain values into the contract and back: take everything else as an argument.',
     ),
+    only('wire-shared-is-plain', shared, [shared], 'Pages, the desktop and the texts import these files: keep them free of imports.'),
     onlyAndNode(
       'exports-are-views',
       exportsFolder,
       [
         exportsFolder,
         domain,
-        projections,
+        wire,
+        texts,
         npm('papaparse', 'write-excel-file', 'pdfkit', 'fontkit', 'bidi-js', 'dejavu-fonts-ttf', '@fontsource'),
       ],
       'An export turns a view into bytes: hand it the view.',
@@ -77,7 +81,7 @@ module.exports = {
     onlyAndNode(
       'http-asks-the-station',
       at('src/http/'),
-      [at('src/http/'), domain, projections, exportsFolder, importsFolder, station, npm('fastify', '@fastify/', 'ajv')],
+      [at('src/http/'), domain, wire, texts, exportsFolder, importsFolder, station, npm('fastify', '@fastify/', 'ajv')],
       'HTTP reaches facts and readers through the Station interface: add what is missing to station.ts.',
     ),
     onlyAndNode(
@@ -102,7 +106,7 @@ module.exports = {
     onlyAndNode(
       'electron-is-a-window',
       at('electron/'),
-      [at('electron/'), app, station, settings, npm('electron')],
+      [at('electron/'), app, station, settings, texts, shared, npm('electron')],
       'The window knows the composition root, its settings and log, and the Station: what it needs from elsewhere, app.ts hands out.',
     ),
     {
@@ -117,7 +121,7 @@ module.exports = {
       severity: 'error',
       comment: 'A screen gets everything over HTTP and the stream: add it to openapi.yaml and generate.',
       from: { path: at('renderer/') },
-      to: { path: [at('src/'), at('electron/')], pathNot: [domain, generated, at('electron/desktop-api\\.ts$')] },
+      to: { path: [at('src/'), at('electron/')], pathNot: [domain, generated, texts, shared, at('electron/desktop-api\\.ts$')] },
     },
     {
       name: 'screens-take-types-from-the-desktop',

@@ -1,6 +1,8 @@
 import { basename } from 'node:path';
 import type { MenuItemConstructorOptions } from 'electron';
-import type { BoardKind, ExportFormat, MenuCommand, Theme } from './desktop-api';
+import { DEFAULT_LANGUAGE, LANGUAGES } from '../src/texts/languages';
+import { EXPORT_FORMAT_NAMES, type ExportFormat } from '../src/wire/shared/export-formats';
+import type { BoardKind, MenuCommand, Theme } from './desktop-api';
 
 /** What the menu shows. */
 export interface MenuState {
@@ -82,16 +84,22 @@ function recentMenu(recent: readonly string[], actions: MenuActions): Items {
   ];
 }
 
+const EXPORT_KEYS: Readonly<Partial<Record<ExportFormat, string>>> = {
+  csv: 'CmdOrCtrl+E',
+  xlsx: 'CmdOrCtrl+Shift+E',
+  pdf: 'CmdOrCtrl+P',
+};
+
 function exportMenu(state: MenuState, actions: MenuActions): Items {
-  const item = (label: string, format: ExportFormat, accelerator?: string): MenuItemConstructorOptions =>
-    needsRace(state, { label, ...(accelerator === undefined ? {} : { accelerator }), click: () => actions.exportResults(format) });
-  return [
-    item('&CSV…', 'csv', 'CmdOrCtrl+E'),
-    item('&Spreadsheet…', 'xlsx', 'CmdOrCtrl+Shift+E'),
-    item('&PDF…', 'pdf', 'CmdOrCtrl+P'),
-    item('&Web Page…', 'html'),
-    item('&JSON…', 'json'),
-  ];
+  const labels = LANGUAGES[DEFAULT_LANGUAGE].exports.formats;
+  return EXPORT_FORMAT_NAMES.map((format) => {
+    const accelerator = EXPORT_KEYS[format];
+    return needsRace(state, {
+      label: `&${labels[format]}…`,
+      ...(accelerator === undefined ? {} : { accelerator }),
+      click: () => actions.exportResults(format),
+    });
+  });
 }
 
 function viewMenu(state: MenuState, actions: MenuActions): Items {

@@ -4,7 +4,7 @@ import { placedRow, raceSummary } from '../wire/to-wire';
 import type { Results } from './race-results';
 import { isOver } from './status';
 
-/** The results for programs: `ResultsFile` of the contract, indented so that people can read it too. */
+/** The results for programs: `ResultsFile` of the contract, indented so that people can read it. */
 export function jsonFile(results: Results): Uint8Array {
   const { revision, madeAt, control, sentences, standings } = results;
   const file = {

@@ -25,11 +25,12 @@ const FORBIDDEN: readonly Row[] = [
   { file: 'src/domain/npm.ts', imports: "'fast-check'", breaks: ['domain-alone'] },
   { file: 'src/domain/outward.ts', imports: "'../journal/journal'", breaks: ['domain-alone'] },
   { file: 'src/journal/reader.ts', imports: "'../readers/reader'", breaks: ['journal-below'] },
-  { file: 'src/journal/view.ts', imports: "'../projections/board'", breaks: ['journal-below'] },
+  { file: 'src/journal/view.ts', imports: "'../wire/rows'", breaks: ['journal-below'] },
   { file: 'src/readers/journal.ts', imports: "'../journal/journal'", breaks: ['readers-below'] },
   { file: 'src/readers/server.ts', imports: "'fastify'", breaks: ['readers-below'] },
-  { file: 'src/projections/node.ts', imports: "'node:fs'", breaks: ['projections-pure'] },
-  { file: 'src/projections/journal.ts', imports: "'../journal/journal'", breaks: ['projections-pure'] },
+  { file: 'src/wire/node.ts', imports: "'node:fs'", breaks: ['wire-maps'] },
+  { file: 'src/wire/journal.ts', imports: "'../journal/journal'", breaks: ['wire-maps'] },
+  { file: 'src/wire/shared/domain.ts', imports: "'../../domain/time'", breaks: ['wire-shared-is-plain'] },
   { file: 'src/exports/server.ts', imports: "'../http/server'", breaks: ['exports-are-views'] },
   { file: 'src/exports/station.ts', imports: "'../station'", breaks: ['exports-are-views'] },
   { file: 'src/imports/node.ts', imports: "'node:fs'", breaks: ['imports-are-lists'] },
@@ -66,8 +67,9 @@ const ALLOWED: readonly Row[] = [
   { file: 'src/domain/time.ts', imports: "'./laps'", breaks: [] },
   { file: 'src/journal/journal.ts', imports: "'@photostructure/sqlite'", breaks: [] },
   { file: 'src/readers/reader.ts', imports: "'serialport'", breaks: [] },
-  { file: 'src/projections/board.ts', imports: "'../domain/time'", breaks: [] },
-  { file: 'src/exports/csv.ts', imports: "'../projections/board'", breaks: [] },
+  { file: 'src/wire/rows.ts', imports: "'../domain/time'", breaks: [] },
+  { file: 'src/exports/csv.ts', imports: "'../wire/rows'", breaks: [] },
+  { file: 'renderer/features/formats.ts', imports: "'../../src/wire/shared/formats'", breaks: [] },
   { file: 'src/http/server.ts', imports: "'fastify'", breaks: [] },
   { file: 'src/core/readers.ts', imports: "type { Readers } from '../readers/reader'", breaks: [] },
   { file: 'src/station.ts', imports: "'./domain/time'", breaks: [] },
@@ -79,7 +81,7 @@ const ALLOWED: readonly Row[] = [
 ];
 
 /** Files that others import and that import nothing. */
-const LEAVES = ['src/domain/laps.ts', 'electron/desktop-api.ts', 'renderer/state/store.ts'];
+const LEAVES = ['src/domain/laps.ts', 'src/wire/shared/formats.ts', 'electron/desktop-api.ts', 'renderer/state/store.ts'];
 
 let tree = '';
 let broken: ReadonlyMap<string, readonly string[]> = new Map();

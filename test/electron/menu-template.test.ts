@@ -30,9 +30,9 @@ test.each([
   { label: 'Save a Copy', does: 'saveCopy' },
   { label: 'Reveal File', does: 'revealRace' },
   { label: 'CSV', does: 'exportResults "csv"' },
-  { label: 'Spreadsheet', does: 'exportResults "xlsx"' },
+  { label: 'Excel spreadsheet', does: 'exportResults "xlsx"' },
   { label: 'PDF', does: 'exportResults "pdf"' },
-  { label: 'Web Page', does: 'exportResults "html"' },
+  { label: 'Web page', does: 'exportResults "html"' },
   { label: 'JSON', does: 'exportResults "json"' },
   { label: 'Board for the Venue', does: 'openBoard "board"' },
   { label: 'Dark', does: 'setTheme "dark"' },
@@ -48,7 +48,7 @@ test.each([
 
 test('without a race, what needs one is disabled and says so', () => {
   const { item } = menu({ race: null });
-  for (const label of ['Save a Copy', 'Reveal File', 'CSV', 'Spreadsheet', 'PDF', 'Web Page', 'JSON']) {
+  for (const label of ['Save a Copy', 'Reveal File', 'CSV', 'Excel spreadsheet', 'PDF', 'Web page', 'JSON']) {
     expect(item(label), label).toMatchObject({ enabled: false, label: expect.stringContaining('(no race is open)') });
   }
   expect(item('New')?.enabled).not.toBe(false);

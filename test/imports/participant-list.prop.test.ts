@@ -6,6 +6,7 @@ import { participants } from '../../src/domain/views/queries';
 import { participantsCsv } from '../../src/exports/participants-csv';
 import { readParticipantList } from '../../src/imports/participant-list';
 import { Race, tagId } from '../domain/race-kit';
+import { TEXTS } from '../texts/english';
 
 /** Anything that people can type into a field, what makes trouble in spreadsheets rather often. */
 const text = fc
@@ -35,7 +36,7 @@ function raceOf(riders: readonly { bib: string; name: string; category: string; 
 }
 
 function listOf(race: Race) {
-  const read = readParticipantList(participantsCsv(participants(race.state)), { columns: null, headings: null });
+  const read = readParticipantList(participantsCsv(participants(race.state), TEXTS), { columns: null, headings: null });
   if (!read.ok) throw new Error(read.sentence);
   return read.list.lines;
 }

@@ -1,38 +1,33 @@
 import { rulesAsSentences } from '../../domain/model/rules';
 import { type Exporter, ExportFailure, type ExportOrder } from '../../exports/exporter';
-import type { ExportedFile, ExportFormat, Results } from '../../exports/results';
+import type { ResultsData } from '../../exports/race-results';
+import type { ExportedFile } from '../../exports/results-file';
 import { FaultError, type Station } from '../../station';
-import { attachment } from '../attachment';
+import type { Texts } from '../../texts/texts';
+import { attachmentDisposition } from '../../wire/shared/content-disposition';
+import { EXPORT_FORMATS } from '../../wire/shared/export-formats';
 import type { Handlers } from '../operation';
 import { faulted } from '../problem';
 import { requireRace } from '../require-race';
 
-const MEDIA_TYPES = {
-  csv: 'text/csv',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  pdf: 'application/pdf',
-  html: 'text/html',
-  json: 'application/json',
-} as const satisfies Record<ExportFormat, string>;
+/** Ends a request whose caller has left; nobody receives it. */
+const CALLER_LEFT = faulted({ code: 'export-failed', sentence: 'The caller hung up before the file was made.' });
 
-/** Said to nobody; only that the request has an end. */
-const NOBODY_WAITS = faulted({ code: 'export-failed', sentence: 'The caller hung up before the file was made.' });
+/** A page that was exported may hold names from anywhere: no script runs in it and nothing is loaded. */
+const FILE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
 export function exportRoutes(station: Station, exporter: Exporter): Pick<Handlers, 'exportResults'> {
   return {
-    exportResults: async ({ path: { format }, gone }) => {
-      const file = await madeBy(exporter, { format, results: resultsOf(station) }, gone);
-      if (file === null) return NOBODY_WAITS;
-      const headers = {
-        ...attachment(file.fileName),
-        'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
-      };
-      return { status: 200, type: MEDIA_TYPES[format], raw: file.bytes, headers };
+    exportResults: async ({ path: { format }, texts, gone }) => {
+      const file = await fileFrom(exporter, { format, results: resultsOf(station, texts) }, gone);
+      if (file === null) return CALLER_LEFT;
+      const headers = { 'content-disposition': attachmentDisposition(file.fileName), 'content-security-policy': FILE_POLICY };
+      return { status: 200, type: EXPORT_FORMATS[format].mediaType, raw: file.bytes, headers };
     },
   };
 }
 
-async function madeBy(exporter: Exporter, order: ExportOrder, gone: AbortSignal): Promise<ExportedFile | null> {
+async function fileFrom(exporter: Exporter, order: ExportOrder, gone: AbortSignal): Promise<ExportedFile | null> {
   try {
     return await exporter(order, gone);
   } catch (error) {
@@ -40,7 +35,7 @@ async function madeBy(exporter: Exporter, order: ExportOrder, gone: AbortSignal)
   }
 }
 
-function resultsOf(station: Station): Results {
+function resultsOf(station: Station, texts: Texts): ResultsData {
   const race = requireRace(station);
   return {
     revision: race.revision,
@@ -48,6 +43,7 @@ function resultsOf(station: Station): Results {
     control: race.control,
     sentences: rulesAsSentences(race.control.rules),
     standings: race.standings(),
-    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    language: texts.catalogue.language,
+    zone: texts.zone,
   };
 }

@@ -3,7 +3,7 @@ import { participantsCsv } from '../../exports/participants-csv';
 import type { ListField } from '../../imports/headings';
 import { type ParticipantList, readParticipantList } from '../../imports/participant-list';
 import type { Station } from '../../station';
-import { attachment } from '../attachment';
+import { attachmentDisposition } from '../../wire/shared/content-disposition';
 import type { Answer, Ask, Handlers, Wire } from '../operation';
 import { problem } from '../problem';
 import { requireRace } from '../require-race';
@@ -16,10 +16,11 @@ type ListOperation = 'importParticipants' | 'exportParticipants';
 export function participantListRoutes(station: Station): Pick<Handlers, ListOperation> {
   return {
     importParticipants: (ask) => importList(station, ask),
-    exportParticipants: ({ query: { template } }) => {
+    exportParticipants: ({ query: { template }, texts }) => {
       const race = requireRace(station);
-      const headers = attachment(`${race.control.name} - participants.csv`);
-      return { status: 200, type: 'text/csv', raw: participantsCsv(template === 1 ? [] : race.participants()), headers };
+      const fileName = texts.catalogue.exports.participantsFileName(race.control.name);
+      const headers = { 'content-disposition': attachmentDisposition(fileName) };
+      return { status: 200, type: 'text/csv', raw: participantsCsv(template === 1 ? [] : race.participants(), texts), headers };
     },
   };
 }
