@@ -2,7 +2,7 @@ import { FaultError, type RaceView, type StationFault } from '../station';
 
 const NO_RACE: StationFault = { code: 'no-race-open', sentence: 'No race is open: open a race file, or make a new race.' };
 
-/** The open race. Throws the fault that keeps it from being open. */
+/** Returns the open race. Throws a FaultError with the reason why none is open. */
 export function requireRace(station: {
   race(): RaceView | null;
   health(): { readonly journal: { readonly fault: StationFault | null } };
