@@ -3,8 +3,9 @@ import { forecast } from '../domain/decide/forecast';
 import { planImport } from '../domain/decide/roster-import';
 import type { Command, Decision } from '../domain/model/command';
 import type { ActEntry, Entry, RiderId, Seq } from '../domain/model/entry';
+import type { ListedParticipant } from '../domain/model/listed-participant';
 import type { TagRead } from '../domain/model/read';
-import type { ListedParticipant, ParticipantId } from '../domain/model/roster';
+import type { ParticipantId } from '../domain/model/roster';
 import type { Standing } from '../domain/model/standing';
 import type { EpochMs } from '../domain/model/time';
 import type {
@@ -38,7 +39,7 @@ const LAPS_REMEMBERED = 100_000;
  * nothing may be seen that is not on the disk. Whatever touches the disk throws `JournalError`.
  */
 export class OpenRace implements RaceView {
-  private readonly state = emptyRace(minutesAheadOfUtc);
+  private readonly state = emptyRace();
   private readonly laps = new RecentLaps(LAPS_REMEMBERED);
 
   /** Takes over the journal and folds in what it holds; a journal that holds no race is closed and refused. */
@@ -176,8 +177,4 @@ export class OpenRace implements RaceView {
   private keepLaps(laps: readonly LapEvent[]): void {
     for (const lap of laps) this.laps.push(lap);
   }
-}
-
-function minutesAheadOfUtc(at: EpochMs): number {
-  return -new Date(at).getTimezoneOffset();
 }

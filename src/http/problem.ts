@@ -1,4 +1,4 @@
-import type { Refusal } from '../domain/model/command';
+import type { Refusal } from '../domain/model/refusal.messages';
 import type { StationFault } from '../station';
 import type { Message } from '../texts/messages';
 import type { Texts } from '../texts/texts';

@@ -1,4 +1,5 @@
-import type { ListedParticipant } from '../domain/model/roster';
+import type { ListedParticipant } from '../domain/model/listed-participant';
+import type { Refusal } from '../domain/model/refusal.messages';
 import { fieldsOfHeadings, type ListField } from './headings';
 import type { ListMessage } from './list.messages';
 import { type ListEncoding, listText } from './list-text';
@@ -135,17 +136,15 @@ function isName(field: ListField): boolean {
   return field === 'name' || field === 'first-name' || field === 'last-name';
 }
 
-function lineProblem(cells: readonly string[], width: number): string | null {
+function lineProblem(cells: readonly string[], width: number): Refusal | null {
   const beyond = cells.slice(width).find((cell) => cell !== '');
-  if (beyond === undefined) return null;
-  return `“${beyond}” is in a column without a heading: a separator within a text moved the rest. Put that text in quotation marks.`;
+  return beyond === undefined ? null : { code: 'unreadable-line', params: { problem: 'no-column', text: beyond } };
 }
 
 /** A tag that a spreadsheet took for a number has lost its last digits. */
 const AS_NUMBER = /^\d[.,]\d+E\+\d+$/i;
 
-function tagProblem(cells: readonly string[]): string | null {
+function tagProblem(cells: readonly string[]): Refusal | null {
   const number = cells.find((cell) => AS_NUMBER.test(cell));
-  if (number === undefined) return null;
-  return `“${number}” is a tag that a spreadsheet took for a number, and digits are lost. Give that column the format Text and enter it anew.`;
+  return number === undefined ? null : { code: 'unreadable-line', params: { problem: 'tag-as-number', text: number } };
 }

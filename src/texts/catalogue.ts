@@ -4,7 +4,7 @@ import type { MessageSections, Section } from './messages';
 import type { Texts } from './texts';
 
 /** The text of one message: a string where it has no parameters, else a function of them. `texts` formats times and says inner messages. */
-export type MessageText<Params> = Params extends NoParams ? string : (params: Params, texts: Texts) => string;
+export type MessageText<Params> = [Params] extends [NoParams] ? string : (params: Params, texts: Texts) => string;
 
 /** The texts of a map of messages: one for each code, no more and no less. */
 export type MessageTexts<Map> = { readonly [Code in keyof Map]: MessageText<Map[Code]> };

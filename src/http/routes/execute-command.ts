@@ -3,6 +3,7 @@ import type { ActEntry } from '../../domain/model/entry';
 import { formatInstant } from '../../domain/model/time';
 import type { AuditedAct } from '../../domain/model/views';
 import type { Station } from '../../station';
+import type { Texts } from '../../texts/texts';
 import type { Wire } from '../operation';
 import { type ProblemAnswer, refused } from '../problem';
 import { requireRace } from '../require-race';
@@ -11,6 +12,8 @@ import { requireRace } from '../require-race';
 export interface CommandMeta {
   readonly by: string;
   readonly reason?: string | undefined;
+  /** Of the caller, for the text of the act or of the refusal. */
+  readonly texts: Texts;
 }
 
 interface Done {
@@ -23,14 +26,14 @@ type Outcome =
   | { readonly ok: false; readonly answer: ProblemAnswer<404 | 409 | 422> };
 
 /** Carries out a command: the act as journalled and as told, or the answer that says why not. */
-export function execute(station: Station, command: Command, { by, reason }: CommandMeta): Outcome {
+export function execute(station: Station, command: Command, { by, reason, texts }: CommandMeta): Outcome {
   const race = requireRace(station);
   const executed = station.execute(command, by, reason?.trim() || null);
-  if (!executed.ok) return { ok: false, answer: refused(executed.refusal) };
+  if (!executed.ok) return { ok: false, answer: refused(texts, executed.refusal) };
   const { entry } = executed;
   const act = race.auditOfAct(entry.seq);
   if (act === null) throw new Error('an act was journalled and is not in the audit trail');
-  return { ok: true, entry, act: actRow(act) };
+  return { ok: true, entry, act: actRow(texts, act) };
 }
 
 /** The same as an answer. */
@@ -40,14 +43,14 @@ export function commandResponse(station: Station, command: Command, orderer: Com
 }
 
 /** An act of the timekeeper. */
-export function actRow(entry: AuditedAct): Wire<'Act'> {
+export function actRow(texts: Texts, entry: AuditedAct): Wire<'Act'> {
   return {
     seq: entry.seq,
     recorded_at: formatInstant(entry.recordedAt),
     by: entry.by,
     reason: entry.reason,
     type: entry.act.type,
-    sentence: entry.sentence,
+    sentence: texts.say('act', entry.message),
     undone: entry.undone,
     undoable: entry.undoable,
   };

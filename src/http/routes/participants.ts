@@ -30,21 +30,21 @@ type RosterOperation = 'listParticipants' | 'addParticipant' | 'getParticipant' 
 function rosterRoutes(station: Station): Pick<Handlers, RosterOperation> {
   return {
     listParticipants: () => ({ status: 200, body: { participants: requireRace(station).participants().map(participantRow) } }),
-    addParticipant: ({ body: { tags = [], ...details }, by }) => {
+    addParticipant: ({ body: { tags = [], ...details }, by, texts }) => {
       const command: Command = { type: 'add-participant', details: detailsOf(details), tags: tags.map(tagOf) };
-      return orderFor(station, command, { by });
+      return orderFor(station, command, { by, texts });
     },
     getParticipant: ({ path }) => {
       const participant = requireRace(station).participant(path.id as ParticipantId);
       if (participant === null) return problem(404, 'unknown-participant', 'Nobody is registered under this id.');
       return { status: 200, body: participantRow(participant) };
     },
-    changeParticipant: ({ path, body: { reason, ...details }, by }) => {
+    changeParticipant: ({ path, body: { reason, ...details }, by, texts }) => {
       const participant = path.id as ParticipantId;
-      return orderFor(station, { type: 'change-participant', participant, details: detailsOf(details) }, { by, reason });
+      return orderFor(station, { type: 'change-participant', participant, details: detailsOf(details) }, { by, reason, texts });
     },
-    removeParticipant: ({ path, by }) =>
-      commandResponse(station, { type: 'remove-participant', participant: path.id as ParticipantId }, { by }),
+    removeParticipant: ({ path, by, texts }) =>
+      commandResponse(station, { type: 'remove-participant', participant: path.id as ParticipantId }, { by, texts }),
   };
 }
 
@@ -58,9 +58,10 @@ function tagRoutes(station: Station): Pick<Handlers, 'assignTag' | 'releaseTag' 
       const tags = race.recentTags(after, later(station.now(), -RECENT as Ms)).map(recentRow);
       return { status: 200, body: { revision: race.revision, tags } };
     },
-    assignTag: ({ path, body: { from, reason }, by }) =>
-      orderFor(station, { type: 'assign-tag', ...tagChange(path, from) }, { by, reason }),
-    releaseTag: ({ path, query: { from }, by }) => orderFor(station, { type: 'release-tag', ...tagChange(path, from) }, { by }),
+    assignTag: ({ path, body: { from, reason }, by, texts }) =>
+      orderFor(station, { type: 'assign-tag', ...tagChange(path, from) }, { by, reason, texts }),
+    releaseTag: ({ path, query: { from }, by, texts }) =>
+      orderFor(station, { type: 'release-tag', ...tagChange(path, from) }, { by, texts }),
     listUnknownTags: ({ query: { limit, containing = '' } }) => {
       const wanted = containing.replaceAll(' ', '').toUpperCase();
       const found = requireRace(station)

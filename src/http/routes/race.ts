@@ -1,9 +1,10 @@
 import { basename } from 'node:path';
 import type { Command } from '../../domain/model/command';
-import { rulesAsSentences } from '../../domain/model/rules';
+import { ruleMessages } from '../../domain/model/describe-rules';
 import type { EpochMs } from '../../domain/model/time';
 import { formatInstant } from '../../domain/model/time';
 import type { RaceView, Station } from '../../station';
+import type { Texts } from '../../texts/texts';
 import { correctionOf, instantOf, instantOrNow, rulesOf, rulesRow } from '../../wire/from-wire';
 import { riderRow } from '../../wire/participant-rows';
 import { raceSummary } from '../../wire/to-wire';
@@ -33,18 +34,21 @@ type ConductOperation = 'getRaceControl' | 'renameRace' | 'startRace' | 'stopRac
 
 function conductRoutes(station: Station): Pick<Handlers, ConductOperation> {
   return {
-    getRaceControl: () => ({ status: 200, body: raceControl(requireRace(station)) }),
-    renameRace: ({ body, by }) => commandResponse(station, { type: 'rename', name: body.name }, { by }),
-    startRace: ({ body: { at, wave, reason }, by }) =>
-      commandResponse(station, { type: 'start', at: instantOrNow(station, at), ...(wave === undefined ? {} : { wave }) }, { by, reason }),
-    stopRace: ({ body, by }) => commandResponse(station, { type: 'stop', at: instantOrNow(station, body.at) }, { by, reason: body.reason }),
-    resumeRace: ({ body, by }) => commandResponse(station, { type: 'resume' }, { by, reason: body.reason }),
-    changeRules: ({ body, by }) =>
-      commandResponse(station, { type: 'change-rules', rules: rulesOf(body.rules) }, { by, reason: body.reason }),
-    forecast: ({ body }) => {
+    getRaceControl: ({ texts }) => ({ status: 200, body: raceControl(texts, requireRace(station)) }),
+    renameRace: ({ body, by, texts }) => commandResponse(station, { type: 'rename', name: body.name }, { by, texts }),
+    startRace: ({ body: { at, wave, reason }, by, texts }) => {
+      const start = { type: 'start', at: instantOrNow(station, at) } as const;
+      return commandResponse(station, wave === undefined ? start : { ...start, wave }, { by, reason, texts });
+    },
+    stopRace: ({ body: { at, reason }, by, texts }) =>
+      commandResponse(station, { type: 'stop', at: instantOrNow(station, at) }, { by, reason, texts }),
+    resumeRace: ({ body: { reason }, by, texts }) => commandResponse(station, { type: 'resume' }, { by, reason, texts }),
+    changeRules: ({ body: { rules, reason }, by, texts }) =>
+      commandResponse(station, { type: 'change-rules', rules: rulesOf(rules) }, { by, reason, texts }),
+    forecast: ({ body, texts }) => {
       requireRace(station);
       const forecast = station.forecast(forecastCommand(body, station));
-      if (!forecast.ok) return refused(forecast.refusal);
+      if (!forecast.ok) return refused(texts, forecast.refusal);
       const riders = forecast.riders.map(({ before, after }) => ({
         before: before === null ? null : riderRow(before),
         after: after === null ? null : riderRow(after),
@@ -72,7 +76,7 @@ function forecastCommand({ rules, start_at, stop_at, correction }: Question, clo
 
 function fileRoutes(station: Station): Pick<Handlers, 'resetRace' | 'listRaces' | 'createRace' | 'openRace'> {
   return {
-    resetRace: ({ by }) => ({ status: 200, body: raceControl(station.resetRace(by)) }),
+    resetRace: ({ by, texts }) => ({ status: 200, body: raceControl(texts, station.resetRace(by)) }),
     listRaces: () => ({
       status: 200,
       body: {
@@ -84,27 +88,27 @@ function fileRoutes(station: Station): Pick<Handlers, 'resetRace' | 'listRaces' 
         })),
       },
     }),
-    createRace: ({ body: { name: given, rules, start_at }, by }) => {
+    createRace: ({ body: { name: given, rules, start_at }, by, texts }) => {
       const name = given.trim();
       if (name === '') return problem(422, 'bad-value', 'A race needs a name.');
       const startAt = start_at === undefined ? null : instantOf(start_at);
       const race = station.createRace({ name, rules: rules === undefined ? station.defaults : rulesOf(rules), startAt }, by);
-      return { status: 200, body: raceControl(race) };
+      return { status: 200, body: raceControl(texts, race) };
     },
-    openRace: ({ body: { file } }) => {
+    openRace: ({ body: { file }, texts }) => {
       // Looked up among the files of the data folder, so that no text from outside ever becomes a path.
       const found = station.raceFiles().find((race) => race.file === file);
       if (found === undefined) return problem(404, 'unknown-race-file', 'The data folder holds no race file of this name.');
-      return { status: 200, body: raceControl(station.openRace(found.path)) };
+      return { status: 200, body: raceControl(texts, station.openRace(found.path)) };
     },
   };
 }
 
-function raceControl(race: RaceView): Wire<'RaceControl'> {
+function raceControl(texts: Texts, race: RaceView): Wire<'RaceControl'> {
   return {
     race: raceSummary(race.control),
     rules: rulesRow(race.control.rules),
-    sentences: [...rulesAsSentences(race.control.rules)],
+    sentences: ruleMessages(race.control.rules).map((rule) => texts.say('rule', rule)),
     file: basename(race.path),
     revision: race.revision,
     readers: [...race.readersHeard()],
