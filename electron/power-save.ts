@@ -1,6 +1,5 @@
 import { powerSaveBlocker } from 'electron';
 import type { Station } from '../src/station';
-import { isRaceRunning } from './race-running';
 
 /** A race also starts, or falls quiet, without an event: the gun time comes. */
 const LOOK_MS = 30_000;
@@ -9,7 +8,7 @@ const LOOK_MS = 30_000;
 export function stayAwakeDuringRaces(station: Station): () => void {
   let blocker: number | null = null;
   const look = (): void => {
-    const running = isRaceRunning(station.race(), station.now());
+    const running = station.race()?.phase(station.now()) === 'running';
     if (running && blocker === null) blocker = powerSaveBlocker.start('prevent-display-sleep');
     if (!running && blocker !== null) {
       powerSaveBlocker.stop(blocker);

@@ -1,5 +1,4 @@
 import type { Station } from '../src/station';
-import { isRaceRunning } from './race-running';
 
 /** What the timekeeper is asked before the station closes. */
 export interface QuitQuestion {
@@ -14,7 +13,7 @@ export function quitQuestion(station: Pick<Station, 'race' | 'now' | 'health' | 
   if (fault !== null && (isWaiting || fault.code === 'reads-left-behind'))
     return { message: 'Some reads are only in memory. Quit?', detail: `${fault.sentence} What still cannot be stored is lost.` };
   const race = station.race();
-  if (race === null || !isRaceRunning(race, station.now())) return null;
+  if (race?.phase(station.now()) !== 'running') return null;
   return {
     message: `“${race.control.name}” is running. Quit?`,
     detail: 'Until the station is started again, no reads are taken and screens stand still. What was read so far is safe.',

@@ -5,7 +5,6 @@ import type { Desktop } from './desktop';
 import type { FileOutcome } from './desktop-api';
 import { withRecent } from './desktop-settings';
 import { RACE_FILE_ENDING } from './launch-file';
-import { isRaceRunning } from './race-running';
 
 const RACE_FILES: OpenDialogOptions['filters'] = [{ name: 'Race', extensions: [RACE_FILE_ENDING.slice(1)] }];
 const NO_RACE: FileOutcome = { outcome: 'failed', sentence: 'No race is open.' };
@@ -62,7 +61,7 @@ async function chooseRace(desktop: Desktop): Promise<string | null> {
 async function mayLeaveRace(desktop: Desktop, next: string): Promise<boolean> {
   const { station } = desktop.running;
   const race = station.race();
-  if (race === null || !isRaceRunning(race, station.now())) return true;
+  if (race?.phase(station.now()) !== 'running') return true;
   const { response } = await dialog.showMessageBox(desktop.desk, {
     type: 'warning',
     message: `“${race.control.name}” is running. Open ${next} instead?`,

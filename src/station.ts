@@ -17,6 +17,7 @@ import type {
   TracedRead,
   UnknownTag,
 } from './domain/model/views';
+import type { RacePhase } from './domain/race/race-clock';
 import type { Readers } from './readers/readers';
 
 /** Something outside the station's power failed: disk, file, port. `sentence` says what the timekeeper can do. */
@@ -119,6 +120,8 @@ export interface RaceView {
   readonly control: RaceControl;
   /** `seq` of the last entry: the revision of everything below. 0 never occurs: creation is entry 1. */
   readonly revision: Seq;
+  /** Not started, running, stopped, …: `racePhase` states the rules. `now` is the station's clock. */
+  phase(now: EpochMs): RacePhase;
   /** In ranking order. The same array object, and the same objects in it, as long as nothing changed. */
   standings(): readonly Standing[];
   participants(): readonly Participant[];

@@ -56,7 +56,7 @@ export class RacingStation implements Station {
     });
     this.readers = parts.makeReaders({
       deliver: (reads) => this.cableDoor.deliver(reads),
-      isRacing: () => this.open?.isRacing(parts.now()) === true,
+      isRacing: () => this.open?.phase(parts.now()) === 'running',
       now: () => parts.now(),
     });
     this.readers.subscribe((reader) => this.listeners.tell([{ type: 'reader', reader }]));

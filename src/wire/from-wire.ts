@@ -1,6 +1,5 @@
 import type { Correction } from '../domain/model/entry';
 import type { TagId } from '../domain/model/read';
-import type { RaceRules } from '../domain/model/rules';
 import { parseTag } from '../domain/model/tag';
 import { type EpochMs, type Ms, parseInstant } from '../domain/model/time';
 import type { Wire } from '../http/operation';
@@ -22,38 +21,6 @@ export function tagOf(text: string): TagId {
   const tag = parseTag(text);
   if (tag === null) throw new Error('a text passed the contract as a tag without being one');
   return tag;
-}
-
-export function rulesOf(rules: Wire<'RaceRules'>): RaceRules {
-  return {
-    waves: rules.waves.map(({ category, after_ms }) => ({ category: category.trim(), after: after_ms as Ms })),
-    totalLaps: rules.total_laps,
-    minLap: rules.min_lap_ms as Ms,
-    finish: rules.finish,
-    duration: rules.duration_ms as Ms,
-    lapsAfterTime: rules.laps_after_time,
-    firstCrossing: rules.first_crossing,
-    startWindow: rules.start_window_ms as Ms,
-    crossingTime: rules.crossing_time,
-    rankedBy: rules.ranked_by,
-    decimals: rules.decimals,
-  };
-}
-
-export function rulesRow(rules: RaceRules): Wire<'RaceRules'> {
-  return {
-    waves: rules.waves.map(({ category, after }) => ({ category, after_ms: after })),
-    total_laps: rules.totalLaps,
-    min_lap_ms: rules.minLap,
-    finish: rules.finish,
-    duration_ms: rules.duration,
-    laps_after_time: rules.lapsAfterTime,
-    first_crossing: rules.firstCrossing,
-    start_window_ms: rules.startWindow,
-    crossing_time: rules.crossingTime,
-    ranked_by: rules.rankedBy,
-    decimals: rules.decimals,
-  };
 }
 
 /** A correction as asked for; a manual passing without a time is one of now. */
