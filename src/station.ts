@@ -1,5 +1,6 @@
 import type { Command, Refusal } from './domain/model/command';
 import type { ActEntry, RiderId, Seq } from './domain/model/entry';
+import { type MessageOf, NO_PARAMS } from './domain/model/message';
 import type { TagId, TagRead } from './domain/model/read';
 import type { ListedParticipant, ParticipantId } from './domain/model/roster';
 import type { RaceRules } from './domain/model/rules';
@@ -19,36 +20,27 @@ import type {
 } from './domain/model/views';
 import type { RacePhase } from './domain/race/race-clock';
 import type { Readers } from './readers/readers';
+import type { FaultMessages } from './station.messages';
 
-/** Something outside the station's power failed: disk, file, port. `sentence` says what the timekeeper can do. */
-export interface StationFault {
-  readonly code: FaultCode;
-  readonly sentence: string;
-}
+/** Something outside the control of the station failed: disk, file, memory. Its text is in the catalogue, section `problem`. */
+export type StationFault = MessageOf<FaultMessages>;
 
-export type FaultCode =
-  | 'disk-full'
-  | 'folder-not-writable'
-  | 'file-corrupt'
-  | 'file-from-newer-version'
-  | 'file-not-a-race'
-  | 'file-in-use'
-  | 'file-missing'
-  | 'file-exists'
-  | 'disk-error'
-  | 'export-failed'
-  | 'reads-left-behind'
-  | 'no-race-open';
+export type FaultCode = StationFault['code'];
 
-/** Thrown (or rejected with) when a fault stops a request; nothing of the request was stored. */
+/** Thrown (or rejected with) when a fault stops a request; nothing of the request was stored. `message` is for logs. */
 export class FaultError extends Error {
   override readonly name = 'FaultError';
   constructor(
     readonly fault: StationFault,
     cause?: unknown,
   ) {
-    super(fault.sentence, { cause });
+    super(`${fault.code} ${JSON.stringify(fault.params)}`, { cause });
   }
+}
+
+/** Makes the error that every request which needs a race fails with while none is open. */
+export function noRaceOpen(): FaultError {
+  return new FaultError({ code: 'no-race-open', params: NO_PARAMS });
 }
 
 /** What became of a batch; both counts add up to the reads handed in. */

@@ -186,7 +186,7 @@ describe('a read on a cable that the file of its race refuses', () => {
       .poll(() => station.health().journal.fault)
       .toMatchObject({
         code: 'reads-left-behind',
-        sentence: expect.stringContaining(`2 reads of “New race” did not get into ${path}`),
+        params: { races: [{ name: 'New race', path, reads: 2 }] },
       });
     expect(station.health().journal.writable).toBe(true);
     expect(waiting()).toBe(0);

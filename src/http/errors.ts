@@ -10,9 +10,9 @@ const NOT_FOUND = { detail: 'Not Found' };
 const BROKEN = { detail: 'Internal Server Error' };
 
 /** Every way in which a request can end without its answer, as JSON with a sentence. */
-export function setupErrors(app: FastifyInstance, _texts: Texts): void {
+export function setupErrors(app: FastifyInstance, texts: Texts): void {
   app.setNotFoundHandler((_request, reply) => reply.code(404).send(NOT_FOUND));
-  app.setErrorHandler(answerError);
+  app.setErrorHandler((error: FastifyError, request, reply) => answerError(error, { request, reply, texts }));
 }
 
 /** Answers to a path that is not even one, before routes and hooks have their say. */
@@ -20,8 +20,14 @@ export function answerUnreadableUrl(reply: FastifyReply): void {
   reply.code(404).headers(CORS_HEADERS).send(NOT_FOUND);
 }
 
-function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const answer = problemOf(error, request.routeOptions.config.operation);
+interface Failed {
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+  readonly texts: Texts;
+}
+
+function answerError(error: FastifyError, { request, reply, texts }: Failed): FastifyReply {
+  const answer = problemOf(error, request.routeOptions.config.operation, texts);
   if (answer === null) {
     request.log.error({ err: error, method: request.method, url: request.url }, 'a request failed on a fault of the program');
     return reply.code(500).send(BROKEN);
@@ -33,8 +39,8 @@ function answerError(error: FastifyError, request: FastifyRequest, reply: Fastif
 }
 
 /** Null for a bug. */
-function problemOf(error: FastifyError, operation: Operation | undefined): ProblemAnswer | null {
-  if (error instanceof FaultError) return faulted(error.fault);
+function problemOf(error: FastifyError, operation: Operation | undefined, texts: Texts): ProblemAnswer | null {
+  if (error instanceof FaultError) return faulted(error.fault, texts);
   switch (error.code) {
     case 'FST_ERR_CTP_BODY_TOO_LARGE':
       return problem(413, 'too-large', 'The body is too large, and nothing of it was stored: send it in smaller parts.');

@@ -1,5 +1,6 @@
 import { type EpochMs, formatRaceTime, type Ms, parseInstant } from '../domain/model/time';
 import type { Station, StationHealth } from '../station';
+import type { Texts } from '../texts/texts';
 import type { Wire } from './operation';
 
 type Check = Wire<'PreflightCheck'>;
@@ -12,6 +13,7 @@ export interface Sight {
   readonly now: EpochMs;
   /** Streams open now. */
   readonly screens: number;
+  readonly texts: Texts;
 }
 
 const MEGABYTE = 1_000_000;
@@ -36,7 +38,7 @@ const LOCAL_TIME = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeS
 /** One line a thing to look at, in the order in which one would walk the line: station, readers, antennas, a tag in the air, screens. */
 export function preflight(sight: Sight): readonly Check[] {
   return [
-    journalCheck(sight.health),
+    journalCheck(sight),
     diskCheck(sight.health),
     clockCheck(sight.now),
     ...(sight.readers.length === 0 ? [noReaderCheck()] : sight.readers.flatMap((reader) => readerChecks(reader, sight.now))),
@@ -45,9 +47,9 @@ export function preflight(sight: Sight): readonly Check[] {
   ];
 }
 
-function journalCheck({ journal }: StationHealth): Check {
+function journalCheck({ health: { journal }, texts }: Sight): Check {
   const line = { code: 'journal', title: 'Race file' };
-  if (journal.fault !== null) return { ...line, verdict: 'problem', sentence: journal.fault.sentence };
+  if (journal.fault !== null) return { ...line, verdict: 'problem', sentence: texts.say('problem', journal.fault) };
   if (!journal.writable) return { ...line, verdict: 'problem', sentence: 'The race file cannot be written: reads would be refused.' };
   return { ...line, verdict: 'ok', sentence: 'Reads are written to the race file.' };
 }

@@ -1,5 +1,6 @@
 import type { Refusal } from '../domain/model/command';
 import type { StationFault } from '../station';
+import type { Texts } from '../texts/texts';
 import type { Problem } from './operation';
 import type { ValidationIssue } from './validation-issue';
 
@@ -48,7 +49,7 @@ function placeOf({ index, field }: ValidationIssue): string {
   return field === '' ? `Event ${index}` : `Event ${index}: ${field}`;
 }
 
-/** The disk or another power outside said no. */
-export function faulted(fault: StationFault): ProblemAnswer<503> {
-  return problem(503, fault.code, fault.sentence);
+/** Answers a request that failed because of the disk or something else outside the station. */
+export function faulted(fault: StationFault, texts: Texts): ProblemAnswer<503> {
+  return problem(503, fault.code, texts.say('problem', fault));
 }

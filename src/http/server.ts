@@ -56,7 +56,7 @@ export function createServer(station: Station, options: ServerOptions): FastifyI
   setupCors(app);
   setupParsers(app);
   if (options.checkAnswers !== undefined) setupAnswerCheck(app, options.checkAnswers);
-  const hub = new StreamHub(station, options.pace);
+  const hub = new StreamHub(station, options.texts, options.pace);
   app.addHook('preClose', async () => hub.close());
   const hosts = [hostname(), ...options.hosts];
   const listening: Listening = {

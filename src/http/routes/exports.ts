@@ -15,14 +15,12 @@ const MEDIA_TYPES = {
   json: 'application/json',
 } as const satisfies Record<ExportFormat, string>;
 
-/** Said to nobody; only that the request has an end. */
-const NOBODY_WAITS = faulted({ code: 'export-failed', sentence: 'The caller hung up before the file was made.' });
-
 export function exportRoutes(station: Station, exporter: Exporter): Pick<Handlers, 'exportResults'> {
   return {
-    exportResults: async ({ path: { format }, gone }) => {
+    exportResults: async ({ path: { format }, gone, texts }) => {
       const file = await madeBy(exporter, { format, results: resultsOf(station) }, gone);
-      if (file === null) return NOBODY_WAITS;
+      // Nobody receives it: the caller has left.
+      if (file === null) return faulted({ code: 'export-failed', params: { format, cause: 'the caller has left' } }, texts);
       const headers = {
         ...attachment(file.fileName),
         'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
@@ -36,7 +34,8 @@ async function madeBy(exporter: Exporter, order: ExportOrder, gone: AbortSignal)
   try {
     return await exporter(order, gone);
   } catch (error) {
-    throw error instanceof ExportFailure ? new FaultError({ code: 'export-failed', sentence: error.message }, error) : error;
+    if (!(error instanceof ExportFailure)) throw error;
+    throw new FaultError({ code: 'export-failed', params: { format: order.format, cause: error.reason } }, error);
   }
 }
 

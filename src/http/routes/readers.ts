@@ -54,8 +54,8 @@ export function readerRoutes(station: Station, countScreens: () => number): Pick
         })),
       },
     }),
-    getPreflight: () => {
-      const checks = preflight({ health: station.health(), readers: readers.list(), now: station.now(), screens: countScreens() });
+    getPreflight: ({ texts }) => {
+      const checks = preflight({ health: station.health(), readers: readers.list(), now: station.now(), screens: countScreens(), texts });
       return { status: 200, body: { checks: [...checks] } };
     },
   };

@@ -2,6 +2,7 @@ import { networkInterfaces } from 'node:os';
 import { basename } from 'node:path';
 import { formatInstant } from '../../domain/model/time';
 import type { Station, StationHealth } from '../../station';
+import type { Texts } from '../../texts/texts';
 import { instantOrNull } from '../../wire/participant-rows';
 import { boundInterfaces, lanAddresses } from '../addresses';
 import { document } from '../contract';
@@ -23,9 +24,9 @@ export interface Listening {
 
 export function stationRoutes(station: Station, listening: Listening): Pick<Handlers, StationOperation> {
   return {
-    getHealth: () => {
+    getHealth: ({ texts }) => {
       const health = station.health();
-      const body = healthRow(station, health, listening.countScreens());
+      const body = healthRow(station, health, { screens: listening.countScreens(), texts });
       return health.journal.fault === null ? { status: 200, body } : { status: 503, body };
     },
     getSession: ({ role }) => ({ status: 200, body: { role } }),
@@ -54,7 +55,7 @@ function contractRoutes(): Pick<Handlers, 'getContractYaml' | 'getContractJson' 
   };
 }
 
-function healthRow(station: Station, health: StationHealth, screens: number): Wire<'Health'> {
+function healthRow(station: Station, health: StationHealth, about: { readonly screens: number; readonly texts: Texts }): Wire<'Health'> {
   const { journal, intake } = health;
   return {
     status: journal.fault === null ? 'ok' : 'fault',
@@ -64,7 +65,7 @@ function healthRow(station: Station, health: StationHealth, screens: number): Wi
     journal: {
       file: journal.path === null ? null : basename(journal.path),
       writable: journal.writable,
-      fault: journal.fault === null ? null : { code: journal.fault.code, sentence: journal.fault.sentence },
+      fault: journal.fault === null ? null : { code: journal.fault.code, sentence: about.texts.say('problem', journal.fault) },
       entries: journal.entries,
       free_bytes: journal.freeBytes,
     },
@@ -82,6 +83,6 @@ function healthRow(station: Station, health: StationHealth, screens: number): Wi
       since: formatInstant(since),
       last_read_at: instantOrNull(lastReadAt),
     })),
-    screens,
+    screens: about.screens,
   };
 }

@@ -3,6 +3,7 @@ import { performance } from 'node:perf_hooks';
 import { formatInstant } from '../../domain/model/time';
 import type { LapEvent } from '../../domain/model/views';
 import type { RaceView, Station, StationEvent } from '../../station';
+import type { Texts } from '../../texts/texts';
 import { CORS_HEADERS } from '../cors';
 import { StreamClient } from './client';
 import { type Cursor, formatCursor } from './cursor';
@@ -41,6 +42,7 @@ export class StreamHub {
 
   constructor(
     private readonly station: Station,
+    private readonly texts: Texts,
     private readonly pace: StreamPace = USUAL_PACE,
   ) {
     this.tables = {
@@ -82,7 +84,7 @@ export class StreamHub {
   /** What a client that just came cannot know from the table. */
   private greeting(race: RaceView): string {
     const readers = this.station.readers.list().map(({ id }) => readerNotice(this.station, id));
-    const health = healthNotice(this.station);
+    const health = healthNotice(this.station, this.texts);
     const notices: readonly StreamMessage[] = health.status === 'ok' ? readers : [health, ...readers];
     return this.raceNotice(race) + notices.map((notice) => frame(notice)).join('');
   }
@@ -118,7 +120,7 @@ export class StreamHub {
         this.replaceRace();
         break;
       case 'health':
-        this.notices.push(frame(healthNotice(this.station)));
+        this.notices.push(frame(healthNotice(this.station, this.texts)));
         this.flushSoon();
         break;
       case 'reader':

@@ -1,5 +1,6 @@
 import { formatInstant } from '../../domain/model/time';
 import type { RaceView, Station } from '../../station';
+import type { Texts } from '../../texts/texts';
 import { raceSummary } from '../../wire/to-wire';
 import type { Wire } from '../operation';
 import type { StreamMessage } from './frame';
@@ -23,7 +24,7 @@ export function readerNotice(station: Station, id: string): StreamMessage {
 }
 
 /** Whether reads are safe here. */
-export function healthNotice(station: Station): Wire<'HealthMessage'> {
+export function healthNotice(station: Station, texts: Texts): Wire<'HealthMessage'> {
   const { fault } = station.health().journal;
-  return { type: 'health', status: fault === null ? 'ok' : 'fault', sentence: fault?.sentence ?? 'Reads are taken and safe.' };
+  return { type: 'health', status: fault === null ? 'ok' : 'fault', sentence: fault === null ? 'Reads are recorded and saved.' : texts.say('problem', fault) };
 }
