@@ -1,13 +1,11 @@
-import type { Catalogue, MessageText } from './catalogue';
-import { createFormat, type Format } from './format';
-import type { Message, Section } from './messages';
+import type { Catalogue, MessageText, Writer } from './catalogue';
+import { createFormat } from './format';
+import type { Section } from './messages';
 
 /** A catalogue bound to a time zone: everything an edge needs to write to people. */
-export interface Texts extends Format {
+export interface Texts extends Writer {
   readonly catalogue: Catalogue;
-  /** The text of a message. */
-  say<S extends Section>(section: S, message: Message<S>): string;
-  /** The same for a message that came over the wire: `fallback` where this catalogue does not know its code. */
+  /** The text of a message that came over the wire: `fallback` where this catalogue does not know its code. */
   sayOr(section: Section, message: WireMessage, fallback: string): string;
 }
 

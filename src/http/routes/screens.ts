@@ -7,9 +7,9 @@ import { participantTexts } from '../../wire/row-cache';
 import { placedRow, raceSummary } from '../../wire/to-wire';
 import type { Handlers, Wire } from '../operation';
 import { requireRace } from '../require-race';
-import { parseCursor } from '../stream/cursor';
 import type { StreamHub } from '../stream/hub';
 import { nameOf } from '../stream/lap-frames';
+import { parseCursor } from '../stream/sse-format';
 
 type ScreenOperation = 'getClassification' | 'getRace' | 'getStandings' | 'getPassings' | 'openStream';
 
@@ -36,9 +36,9 @@ export function screenRoutes(station: Station, hub: StreamHub): Pick<Handlers, S
     },
     openStream: ({ query, header }) => {
       const race = requireRace(station);
-      const wish = { top: query.top ?? null, changes: query.changes === 1, category: query.category ?? null };
+      const requested = { top: query.top ?? null, changes: query.changes === 1, category: query.category ?? null };
       const since = parseCursor(header['last-event-id']);
-      return { status: 200, hold: (response) => hub.connect(response, race, { wish, since }) };
+      return { status: 200, hold: (response) => hub.connect(response, race, { query: requested, since }) };
     },
   };
 }
