@@ -2,27 +2,50 @@
 const at = (path) => `^${path}`;
 const npm = (...names) => `node_modules/(${names.join('|')})`;
 
-/** Whoever matches `from` may import only what matches one of `to`, and nothing of Node. */
+/** Files at `from` may import only files that match one of `to`, and nothing of Node. */
 function only(name, from, to, comment) {
   return { name, severity: 'error', comment, from: { path: from }, to: { pathNot: to } };
 }
 
-/** The same for what may use Node itself. */
+/** The same for files that may use Node itself. */
 function onlyAndNode(name, from, to, comment) {
   return { name, severity: 'error', comment, from: { path: from }, to: { pathNot: to, dependencyTypesNot: ['core'] } };
+}
+
+/** Files at `from` may not import files at `to`. */
+function never(name, from, to, comment) {
+  return { name, severity: 'error', comment, from: { path: from }, to: { path: to } };
 }
 
 const domain = at('src/domain/');
 const readers = at('src/readers/');
 const wire = at('src/wire/');
-const shared = at('src/wire/shared/');
 const texts = at('src/texts/');
+const messages = at('src/.+\\.messages\\.ts$');
 const exportsFolder = at('src/exports/');
 const importsFolder = at('src/imports/');
 const generated = at('src/http/generated/');
 const station = at('src/station\\.ts$');
 const app = at('src/app\\.ts$');
+// What station, desktop and screens share: it knows neither the server nor a browser.
+const shared = at('src/wire/shared/');
 const settings = at('src/(config|log)\\.ts$');
+
+/** The folders of the domain from the ground up: each imports itself and those below it. */
+const FLOORS = ['model', 'ledger', 'laps', 'race', 'views', 'decide'];
+
+const floorRules = FLOORS.slice(0, -1).map((floor, height) =>
+  never(
+    `domain-floor-${floor}`,
+    at(`src/domain/${floor}/`),
+    at(`src/domain/(${FLOORS.slice(height + 1).join('|')})/`),
+    `src/domain/${floor} stands below ${FLOORS.slice(height + 1).join(', ')}: move what both need down, or take it as an argument.`,
+  ),
+);
+
+/** The kinds of readers: a folder each. */
+const FAMILIES = ['sirit510', 'yr9700', 'llrp', 'crossmgr', 'lines'];
+const family = at(`src/readers/(${FAMILIES.join('|')})/`);
 
 module.exports = {
   forbidden: [
@@ -36,30 +59,71 @@ module.exports = {
     {
       name: 'no-unresolved',
       severity: 'error',
-      comment: 'The import leads nowhere: mend the path or install the package.',
+      comment: 'The imported file or package does not exist: correct the path, or install the package.',
       from: {},
       to: { couldNotResolve: true },
     },
     only('domain-alone', domain, [domain], 'The domain is arithmetic: take clocks, ids, bytes and settings as arguments.'),
+    ...floorRules,
+    only(
+      'messages-are-types',
+      messages,
+      [messages, domain],
+      'A file of messages declares codes and parameters: use types of the domain, and make the messages elsewhere.',
+    ),
+    only(
+      'texts-know-messages',
+      texts,
+      [texts, domain, messages, shared],
+      'The catalogue writes messages: declare code and parameters in a `*.messages.ts` beside their source.',
+    ),
     onlyAndNode(
       'journal-below',
       at('src/journal/'),
-      [at('src/journal/'), domain, npm('@photostructure/sqlite')],
-      'The journal stores entries and knows no caller: let app.ts hand in what it needs.',
+      [at('src/journal/'), domain, messages, npm('@photostructure/sqlite')],
+      'The journal stores entries and knows no caller: app.ts passes in what it needs.',
     ),
     onlyAndNode(
       'readers-below',
       readers,
-      [readers, domain, npm('serialport', '@serialport/')],
-      'A reader turns bytes into reads and hands them to a function it was given; app.ts ties the two.',
+      [readers, domain, messages, npm('serialport', '@serialport/')],
+      'A reader turns bytes into reads and passes them to a function that it was given; app.ts connects the two.',
+    ),
+    never(
+      'reader-kit-below',
+      at('src/readers/(kit|transport)/'),
+      at(`src/readers/(manager|simulator|families\\.ts$|${FAMILIES.join('|')})`),
+      'Kit and transport serve every family and know none: let a family pass in what differs.',
+    ),
+    {
+      name: 'reader-families-apart',
+      severity: 'error',
+      comment: 'A family knows itself, the kit and the transport: move what two families need into the kit.',
+      from: { path: `^src/readers/(${FAMILIES.join('|')})/` },
+      // A Sirit that prints its own lines at a console is read as lines are.
+      to: {
+        path: readers,
+        pathNot: [at('src/readers/$1/'), at('src/readers/(kit|transport)/'), at('src/readers/readers\\.ts$'), at('src/readers/lines/')],
+      },
+    },
+    never(
+      'reader-manager-knows-no-family',
+      at('src/readers/manager/'),
+      family,
+      'The manager treats all readers alike: describe the difference in family.ts.',
     ),
     only(
-      'wire-maps',
+      'wire-is-mapping',
       wire,
-      [wire, domain, texts, generated, station],
-      'The wire turns domain values into the contract and back: take everything else as an argument.',
+      [wire, domain, generated, texts, messages, station],
+      'src/wire maps between the domain and the contract: take everything else as an argument.',
     ),
-    only('wire-shared-is-plain', shared, [shared], 'Pages, the desktop and the texts import these files: keep them free of imports.'),
+    only(
+      'wire-shared-is-pure',
+      shared,
+      [shared, domain, generated],
+      'Screens and desktop import these files too: keep out what only the station has.',
+    ),
     onlyAndNode(
       'exports-are-views',
       exportsFolder,
@@ -70,30 +134,30 @@ module.exports = {
         texts,
         npm('papaparse', 'write-excel-file', 'pdfkit', 'fontkit', 'bidi-js', 'dejavu-fonts-ttf', '@fontsource'),
       ],
-      'An export turns a view into bytes: hand it the view.',
+      'An export turns a view into bytes: pass it the view.',
     ),
     only(
       'imports-are-lists',
       importsFolder,
-      [importsFolder, domain, npm('papaparse')],
-      'An import turns bytes into what they say: judge that in the domain, and let http hand the bytes in.',
+      [importsFolder, domain, messages, npm('papaparse')],
+      'An import turns bytes into what they say: judge that in the domain, and let http pass the bytes in.',
     ),
     onlyAndNode(
       'http-asks-the-station',
       at('src/http/'),
-      [at('src/http/'), domain, wire, texts, exportsFolder, importsFolder, station, npm('fastify', '@fastify/', 'ajv')],
+      [at('src/http/'), domain, wire, texts, messages, exportsFolder, importsFolder, station, npm('fastify', '@fastify/', 'ajv')],
       'HTTP reaches facts and readers through the Station interface: add what is missing to station.ts.',
     ),
     onlyAndNode(
       'core-behind-the-station',
       at('src/core/'),
-      [at('src/core/'), domain, at('src/journal/'), readers, station],
-      'The core carries out what station.ts promises: who asks, and over what, is for app.ts to tie to it.',
+      [at('src/core/'), domain, messages, at('src/journal/'), readers, station],
+      'The core does what station.ts promises: it does not know who calls it, or how; app.ts connects them.',
     ),
     {
       name: 'core-takes-types-from-the-readers',
       severity: 'error',
-      comment: 'The core is handed the readers that app.ts made: `import type` what they are.',
+      comment: 'app.ts passes the readers to the core: `import type` what they are.',
       from: { path: at('src/core/') },
       to: { path: readers, dependencyTypesNot: ['type-only'] },
     },
@@ -101,13 +165,13 @@ module.exports = {
       'simulation-is-a-client',
       at('src/simulation/'),
       [at('src/simulation/'), domain, generated],
-      'The simulation feeds the station over HTTP like anybody else, so that it takes the real path.',
+      'The simulation sends reads to the station over HTTP like any reader service, so that it uses the real path.',
     ),
     onlyAndNode(
       'electron-is-a-window',
       at('electron/'),
-      [at('electron/'), app, station, settings, texts, shared, npm('electron')],
-      'The window knows the composition root, its settings and log, and the Station: what it needs from elsewhere, app.ts hands out.',
+      [at('electron/'), app, station, settings, texts, messages, shared, npm('electron')],
+      'The window knows the composition root, its settings and log, the texts, and the Station: app.ts passes on the rest.',
     ),
     {
       name: 'electron-only-there',
@@ -121,7 +185,7 @@ module.exports = {
       severity: 'error',
       comment: 'A screen gets everything over HTTP and the stream: add it to openapi.yaml and generate.',
       from: { path: at('renderer/') },
-      to: { path: [at('src/'), at('electron/')], pathNot: [domain, generated, texts, shared, at('electron/desktop-api\\.ts$')] },
+      to: { path: [at('src/'), at('electron/')], pathNot: [domain, texts, messages, generated, shared, at('electron/desktop-api\\.ts$')] },
     },
     {
       name: 'screens-take-types-from-the-desktop',
@@ -138,18 +202,36 @@ module.exports = {
       to: { dependencyTypes: ['core'] },
     },
     {
-      name: 'ui-is-plain',
+      name: 'features-apart',
       severity: 'error',
-      comment: 'renderer/ui shows what it is given: read the store in features/ and pass props.',
-      from: { path: at('renderer/ui/') },
-      to: { path: [at('renderer/state/'), at('renderer/api/'), at('renderer/features/')] },
+      comment: 'A feature knows no other feature: move what two of them need to renderer/station, state or ui.',
+      from: { path: '^renderer/features/([^/]+)/' },
+      to: { path: at('renderer/features/'), pathNot: [at('renderer/features/$1/')] },
     },
+    never(
+      'app-above',
+      at('renderer/(features|station|state|api|ui)/'),
+      at('renderer/app/'),
+      'The app puts the features together: take what you need from renderer/station, or as props.',
+    ),
+    never(
+      'station-below-features',
+      at('renderer/station/'),
+      at('renderer/features/'),
+      'renderer/station serves every feature: let the feature pass in what it needs.',
+    ),
+    never(
+      'ui-is-plain',
+      at('renderer/ui/'),
+      at('renderer/(state|api|station|features)/'),
+      'renderer/ui shows what it is given: read the store in a feature and pass props.',
+    ),
     {
       name: 'state-below-screens',
       severity: 'error',
-      comment: 'The store knows no screen: hand it values from a feature, import types only.',
+      comment: 'The store knows no screen and no HTTP: pass it values from above.',
       from: { path: at('renderer/state/') },
-      to: { path: [at('renderer/features/'), at('renderer/ui/')], dependencyTypesNot: ['type-only'] },
+      to: { path: at('renderer/(features|station|api)/') },
     },
     {
       name: 'nothing-above',

@@ -33,11 +33,12 @@ function clockText(elapsed: number | null, tenths: boolean): string {
   return raceTime(-Math.ceil(-elapsed / step) * step, tenths ? 1 : 0).replace('-', '−');
 }
 
-/** `Running`, `Stopped`, …; looked at every half second. */
+/** The phase of the race and its word; looked at every half second and whenever the race changes. */
 export function useRaceState() {
   const race = useStore((state) => state.live.race);
   const offset = useStore((state) => state.live.clockOffset);
   const now = useNow(500);
-  const kind = raceStateKind(race, now + offset);
+  // The table is looked at when the clock ticks: its every change would draw the top bar again.
+  const kind = raceStateKind({ race, placed: useStore.getState().live.placed }, now + offset);
   return { kind, text: RACE_STATE_TEXT[kind] };
 }

@@ -18,11 +18,13 @@ export type Exporter = (order: ExportOrder, gone: AbortSignal) => Promise<Export
 /** Thrown when the thread ends without a file. The next file gets a new thread. */
 export class ExportFailure extends Error {
   override readonly name = 'ExportFailure';
+  /** What ended the thread. */
+  readonly reason: string;
+
   constructor({ format }: ExportOrder, cause: unknown) {
-    super(
-      `The ${format} file could not be made: ${reason(cause)}. The race and its reads are not touched; try again, or take another format.`,
-      { cause },
-    );
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    super(`The ${format} file could not be made: ${reason}`, { cause });
+    this.reason = reason;
   }
 }
 
@@ -56,7 +58,3 @@ function fileOf(order: ExportOrder, script: string, gone: AbortSignal): Promise<
 
 /** The queue keeps neither files nor errors. */
 function ignore(): void {}
-
-function reason(cause: unknown): string {
-  return cause instanceof Error ? cause.message : String(cause);
-}

@@ -1,6 +1,6 @@
 import type { PlacedStanding } from '../domain/model/standing';
 import { type Column, columnsForPaper } from './columns';
-import { originLine, type Results, type ResultsTable, resultsTables } from './race-results';
+import { originLine, type Results, type ResultsTable, resultsTables, ruleSentences } from './race-results';
 
 const STYLE = `
 :root { color-scheme: light dark; font-family: system-ui, sans-serif; }
@@ -23,7 +23,7 @@ th { border-bottom-width: 2px; white-space: nowrap; }
 
 /** One self-contained page: no script, no image, no address. Prints on A4 with the header on every sheet. */
 export function htmlFile(results: Results): Uint8Array {
-  const { control, revision, sentences, texts } = results;
+  const { control, revision, texts } = results;
   const { language, exports: words } = texts.catalogue;
   const page = `<!doctype html>
 <html lang="${language}">
@@ -43,7 +43,8 @@ ${resultsTables(results)
   .join('\n')}
 <h2>${escaped(words.rules)}</h2>
 <ul>
-${sentences.map((sentence) => `<li>${escaped(sentence)}</li>`).join('\n')}
+${ruleSentences(results)
+  .map((sentence) => `<li>${escaped(sentence)}</li>`).join('\n')}
 </ul>
 </body>
 </html>

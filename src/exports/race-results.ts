@@ -1,4 +1,5 @@
 import { placed } from '../domain/model/classification';
+import { ruleMessages } from '../domain/model/describe-rules';
 import type { Seq } from '../domain/model/entry';
 import type { PlacedStanding, Standing } from '../domain/model/standing';
 import type { EpochMs } from '../domain/model/time';
@@ -11,8 +12,6 @@ export interface ResultsData {
   readonly revision: Seq;
   readonly madeAt: EpochMs;
   readonly control: RaceControl;
-  /** The rules as sentences. */
-  readonly sentences: readonly string[];
   /** In ranking order, everyone together; places are worked out by the writer of the file. */
   readonly standings: readonly Standing[];
   /** Tag of the language in which the file is written, e.g. `en-GB`. */
@@ -42,6 +41,11 @@ export function resultsTables({ standings, texts }: Results): readonly ResultsTa
   if (categories.length < 2) return [overall];
   const named = categories.filter((category) => category !== '');
   return [overall, ...named.map((category) => ({ title: category, rows: placed(standings.filter((row) => row.category === category)) }))];
+}
+
+/** The rules as sentences. */
+export function ruleSentences({ control, texts }: Results): readonly string[] {
+  return ruleMessages(control.rules).map((message) => texts.say('rule', message));
 }
 
 /** The line that says which results these are: date of the race, revision, and when the file was made. */

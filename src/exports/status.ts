@@ -1,5 +1,5 @@
 import type { Standing } from '../domain/model/standing';
-import { lastWaveStart } from '../domain/model/wave-start';
+import { countsUntil } from '../domain/race/race-clock';
 import type { Results, ResultsData } from './race-results';
 
 /** A word of the status column (`exports.statuses` of the catalogue). */
@@ -26,7 +26,5 @@ export function statusWord({ status, finished, laps, chipStartAt }: Standing, re
 
 /** Whether crossings had ceased to count when the results were taken: the race was stopped, or its last wave's hard stop has come. */
 export function isOver({ control, madeAt }: ResultsData): boolean {
-  const { rules, stopAt } = control;
-  const hardStopAt = rules.finish === 'hard-stop' ? lastWaveStart(control) + rules.duration : Number.POSITIVE_INFINITY;
-  return Math.min(stopAt ?? Number.POSITIVE_INFINITY, hardStopAt) <= madeAt;
+  return countsUntil(control, null) <= madeAt;
 }

@@ -1,6 +1,6 @@
 import writeExcelFile, { type Cell, type Sheet } from 'write-excel-file/node';
 import { ALL_COLUMNS, type Column, columns, printable } from './columns';
-import { type Results, type ResultsTable, resultsTables } from './race-results';
+import { type Results, type ResultsTable, resultsTables, ruleSentences } from './race-results';
 
 /** Longest name of a sheet that spreadsheets open, in UTF-16 units. */
 const MAX_SHEET_NAME_LENGTH = 31;
@@ -38,7 +38,7 @@ function cell(value: number | string | null, column: Column | undefined): Cell {
 }
 
 function aboutSheet(results: Results, sheet: string): ResultsSheet {
-  const { control, revision, sentences, texts } = results;
+  const { control, revision, texts } = results;
   const words = texts.catalogue.exports.about;
   const line = (label: string, value: string | number): Cell[] => [{ value: label, fontWeight: 'bold' }, cell(value, undefined)];
   const facts = [
@@ -47,7 +47,7 @@ function aboutSheet(results: Results, sheet: string): ResultsSheet {
     line(words.revision, revision),
     line(words.made, texts.dateTime(results.madeAt)),
   ];
-  const rules = sentences.map((sentence, at) => line(at === 0 ? words.rules : '', sentence));
+  const rules = ruleSentences(results).map((sentence, at) => line(at === 0 ? words.rules : '', sentence));
   return { sheet, data: [...facts, ...rules], columns: [{ width: 12 }, { width: 90 }] };
 }
 

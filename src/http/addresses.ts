@@ -1,5 +1,5 @@
 import type { NetworkInterfaceInfo } from 'node:os';
-import type { Wire } from '../wire/contract-types';
+import type { Wire } from '../wire/shared/contract-types';
 
 type Interfaces = NodeJS.Dict<NetworkInterfaceInfo[]>;
 type Address = Wire<'Screens'>['addresses'][number];

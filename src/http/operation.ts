@@ -1,9 +1,9 @@
 import type { ServerResponse } from 'node:http';
 import type { Texts } from '../texts/texts';
-import type { Wire } from '../wire/contract-types';
+import type { Wire } from '../wire/shared/contract-types';
 import type { operations } from './generated/api';
 
-export type { Wire } from '../wire/contract-types';
+export type { Wire } from '../wire/shared/contract-types';
 
 /** The name of one operation of the contract. */
 export type OperationId = keyof operations;

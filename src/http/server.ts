@@ -23,7 +23,7 @@ import { type Listening, stationRoutes } from './routes/station';
 import { type StationSecrets, screenFragment } from './screen-key';
 import { setupScreens } from './static';
 import { StreamHub } from './stream/hub';
-import type { StreamPace } from './stream/pace';
+import type { StreamLimits } from './stream/stream-limits';
 
 /** What the HTTP server is made of besides the station. */
 export interface ServerOptions extends StationSecrets {
@@ -37,7 +37,7 @@ export interface ServerOptions extends StationSecrets {
   readonly logger: FastifyBaseLogger | false;
   /** Called for every answer that is not as the contract says. For tests, because the check takes time. */
   readonly checkAnswers?: (violation: string) => void;
-  readonly pace?: StreamPace;
+  readonly streamLimits?: StreamLimits;
   /** Writes what people read in answers and in the stream. */
   readonly texts: Texts;
 }
@@ -56,7 +56,7 @@ export function createServer(station: Station, options: ServerOptions): FastifyI
   setupCors(app);
   setupParsers(app);
   if (options.checkAnswers !== undefined) setupAnswerCheck(app, options.checkAnswers);
-  const hub = new StreamHub(station, options.pace);
+  const hub = new StreamHub(station, options.texts, options.streamLimits);
   app.addHook('preClose', async () => hub.close());
   const hosts = [hostname(), ...options.hosts];
   const listening: Listening = {

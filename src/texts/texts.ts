@@ -1,13 +1,11 @@
-import type { Catalogue } from './catalogue';
-import { createFormat, type Format } from './format';
-import type { Message, Section } from './messages';
+import type { Catalogue, MessageText, Writer } from './catalogue';
+import { createFormat } from './format';
+import type { Section } from './messages';
 
 /** A catalogue bound to a time zone: everything an edge needs to write to people. */
-export interface Texts extends Format {
+export interface Texts extends Writer {
   readonly catalogue: Catalogue;
-  /** The text of a message. */
-  say<S extends Section>(section: S, message: Message<S>): string;
-  /** The same for a message that came over the wire: `fallback` where this catalogue does not know its code. */
+  /** The text of a message that came over the wire: `fallback` where this catalogue does not know its code. */
   sayOr(section: Section, message: WireMessage, fallback: string): string;
 }
 
@@ -20,11 +18,10 @@ export interface WireMessage {
 /** `zone` is an IANA name: times of day in all texts are of that zone. */
 export function createTexts(catalogue: Catalogue, zone: string): Texts {
   const sayOr = (section: Section, { code, params }: WireMessage, fallback: string): string => {
-    const known: Readonly<Record<string, string | ((params: never, texts: Texts) => string)>> = catalogue.messages[section];
+    const known: Readonly<Record<string, MessageText<unknown>>> = catalogue.messages[section];
     const text = Object.hasOwn(known, code) ? known[code] : undefined;
     if (text === undefined) return fallback;
-    // Parameters of the wire are of the type that their code demands, or the text shows `undefined` in the place of one.
-    return typeof text === 'string' ? text : text((params ?? {}) as never, texts);
+    return typeof text === 'string' ? text : text(params ?? {}, texts);
   };
   const texts: Texts = {
     ...createFormat(catalogue.language, zone),

@@ -1,7 +1,7 @@
 import { formatInstant } from '../domain/model/time';
 import type { AuditedAct, SuspectedLap, TracedRead } from '../domain/model/views';
 import type { Texts } from '../texts/texts';
-import type { Wire } from './contract-types';
+import type { Wire } from './shared/contract-types';
 
 /** An act of the timekeeper in the audit trail. */
 export function actRow(entry: AuditedAct, texts: Texts): Wire<'Act'> {

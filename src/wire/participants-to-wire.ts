@@ -1,7 +1,7 @@
 import { formatInstant } from '../domain/model/time';
 import type { Participant, PlannedParticipant, RecentTag, UnknownTag } from '../domain/model/views';
 import type { Texts } from '../texts/texts';
-import type { Wire } from './contract-types';
+import type { Wire } from './shared/contract-types';
 import { instantOrNull } from './to-wire';
 
 /** A participant with all tags, the former ones included. */

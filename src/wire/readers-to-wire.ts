@@ -1,7 +1,7 @@
 import { formatInstant } from '../domain/model/time';
 import type { Station } from '../station';
 import type { Texts } from '../texts/texts';
-import type { Wire } from './contract-types';
+import type { Wire } from './shared/contract-types';
 import { instantOrNull } from './to-wire';
 
 /** State of one reader as the station shows it. */

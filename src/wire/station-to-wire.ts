@@ -2,7 +2,7 @@ import { type EpochMs, formatInstant } from '../domain/model/time';
 import type { Station, StationFault, StationHealth } from '../station';
 import type { Message } from '../texts/messages';
 import type { Texts } from '../texts/texts';
-import type { Wire } from './contract-types';
+import type { Wire } from './shared/contract-types';
 import { instantOrNull } from './to-wire';
 
 /** What belongs to the health of the station besides itself. */

@@ -1,12 +1,12 @@
 import { ruleMessages } from '../domain/model/describe-rules';
-import type { RaceRules } from '../domain/model/rules';
 import type { Place, PlacedStanding, Standing } from '../domain/model/standing';
 import { type EpochMs, formatInstant } from '../domain/model/time';
 import type { LapEvent, RaceControl } from '../domain/model/views';
 import { waveStart } from '../domain/model/wave-start';
 import type { RaceFile, RaceView } from '../station';
 import type { Texts } from '../texts/texts';
-import type { Wire } from './contract-types';
+import type { Wire } from './shared/contract-types';
+import { rulesRow } from './shared/rules';
 
 
 
@@ -37,34 +37,15 @@ export function raceSummary(control: RaceControl): Wire<'RaceSummary'> {
 /** The race for the timekeeper; `file` is the name of its file without the folder. */
 export function raceControlRow(race: RaceView, file: string, texts: Texts): Wire<'RaceControl'> {
   const { rules } = race.control;
+  const messages = ruleMessages(rules);
   return {
     race: raceSummary(race.control),
     rules: rulesRow(rules),
-    ...ruleTexts(rules, texts),
+    sentences: messages.map((message) => texts.say('rule', message)),
+    rule_messages: [...messages],
     file,
     revision: race.revision,
     readers: [...race.readersHeard()],
-  };
-}
-
-function ruleTexts(rules: RaceRules, texts: Texts): Pick<Wire<'RaceControl'>, 'sentences' | 'rule_messages'> {
-  const messages = ruleMessages(rules);
-  return { sentences: messages.map((message) => texts.say('rule', message)), rule_messages: [...messages] };
-}
-
-export function rulesRow(rules: RaceRules): Wire<'RaceRules'> {
-  return {
-    waves: rules.waves.map(({ category, after }) => ({ category, after_ms: after })),
-    total_laps: rules.totalLaps,
-    min_lap_ms: rules.minLap,
-    finish: rules.finish,
-    duration_ms: rules.duration,
-    laps_after_time: rules.lapsAfterTime,
-    first_crossing: rules.firstCrossing,
-    start_window_ms: rules.startWindow,
-    crossing_time: rules.crossingTime,
-    ranked_by: rules.rankedBy,
-    decimals: rules.decimals,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { TagId } from '../../src/domain/model/read';
 import type { ParticipantId } from '../../src/domain/model/roster';
-import { DEFAULT_RULES, rulesAsSentences } from '../../src/domain/model/rules';
+import { DEFAULT_RULES } from '../../src/domain/model/rules';
 import type { Standing } from '../../src/domain/model/standing';
 import type { EpochMs, Ms } from '../../src/domain/model/time';
 import type { ResultsData } from '../../src/exports/race-results';
@@ -40,7 +40,6 @@ export function results(standings: readonly Standing[], about: Partial<ResultsDa
     revision: 4711,
     madeAt: (GUN + 3_600_000) as EpochMs,
     control: { raceId: 'race-1', name: 'Lindental Criterium', rules: DEFAULT_RULES, startAt: GUN, gunSet: true, stopAt: null },
-    sentences: rulesAsSentences(DEFAULT_RULES),
     standings,
     language: 'en-GB',
     zone: 'Europe/Berlin',

@@ -41,10 +41,15 @@ describe('errors', () => {
 
   it('a fault of the disk is 503 with what to do about it', async () => {
     const served = await serve();
-    served.station.record = () => Promise.reject(new FaultError({ code: 'disk-full', sentence: 'The disk is full: make room.' }));
+    served.station.record = () => Promise.reject(new FaultError({ code: 'disk-full', params: { path: '/data/a.racetag' } }));
     const answer = await sendEvents(served, [event('E1', 60)]);
     expect(answer.statusCode).toBe(503);
-    expect(answer.json()).toEqual({ detail: 'The disk is full: make room.', title: expect.any(String), status: 503, code: 'disk-full' });
+    expect(answer.json()).toMatchObject({
+      detail: expect.stringContaining('The disk that holds /data/a.racetag is full'),
+      title: expect.any(String),
+      status: 503,
+      code: 'disk-full',
+    });
   });
 
   it.each(['/classification', '/race', '/standings', '/passings', '/stream'])('without a race %s says so', async (url) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EpochMs, Ms } from '../../src/domain/model/time';
 import { preflight, type Sight } from '../../src/http/preflight';
+import { TEXTS } from '../texts/english';
 
 const NOW = Date.UTC(2026, 5, 6, 12) as EpochMs;
 
@@ -32,6 +33,7 @@ const FINE: Sight = {
   readers: [READER],
   now: NOW,
   screens: 1,
+  texts: TEXTS,
 };
 
 function journal(changes: Partial<Sight['health']['journal']>): Partial<Sight> {
@@ -63,7 +65,7 @@ describe('before the gun', () => {
   });
 
   it.each<[string, Partial<Sight>, string]>([
-    ['the disk refuses', journal({ fault: { code: 'disk-full', sentence: 'Full.' }, writable: false }), 'journal problem'],
+    ['the disk refuses', journal({ fault: { code: 'disk-full', params: { path: '/data/a.race' } }, writable: false }), 'journal problem'],
     ['the file cannot be written', journal({ writable: false }), 'journal problem'],
     ['little space is left', journal({ freeBytes: 500_000_000 }), 'disk warning'],
     ['no space is left', journal({ freeBytes: 50_000_000 }), 'disk problem'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { listen } from './listener';
 import { OneReader } from './one-reader';
 import { serve } from './served';
+import { listen } from './stream/listener';
 
 async function serveReader() {
   const readers = new OneReader();

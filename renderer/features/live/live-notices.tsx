@@ -41,11 +41,12 @@ export function LiveNotices() {
 }
 
 function useOverdue(): number | null {
-  const leader = useStore((state) => state.live.placed[0]);
+  const placed = useStore((state) => state.live.placed);
   const offset = useStore((state) => state.live.clockOffset);
   const race = useStore((state) => state.live.race);
   const now = useNow(1_000);
   // An old table says nothing of where the leader is.
   const lost = useLinkLost();
-  return lost || raceStateKind(race, now + offset) === 'stopped' ? null : leaderOverdue(leader, now + offset);
+  const kind = raceStateKind({ race, placed }, now + offset);
+  return lost || kind === 'stopped' || kind === 'settled' ? null : leaderOverdue(placed[0], now + offset);
 }

@@ -6,7 +6,7 @@ import { Button } from '../../ui/button';
 import { TextField } from '../../ui/field';
 import { MomentField } from '../../ui/moment-field';
 import { RuleSentences } from './rule-sentences';
-import { FIRST_RULES, type Rules } from './rules';
+import { initialRules, type Rules } from './rules';
 
 interface NewRaceProps {
   /** Rules to begin with: those of the open race. */
@@ -19,7 +19,7 @@ interface NewRaceProps {
 export function NewRace({ like, openFile, onClose }: NewRaceProps) {
   const desk = useStation();
   const [name, setName] = useState('');
-  const [rules, setRules] = useState<Rules>(like ?? FIRST_RULES);
+  const [rules, setRules] = useState<Rules>(initialRules(like));
   const [start, setStart] = useState<number | null>(null);
   const [complaint, setComplaint] = useState('');
 

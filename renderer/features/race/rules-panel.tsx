@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { sameRules } from '../../../src/domain/model/rules';
+import { rulesOf } from '../../../src/wire/shared/rules';
 import type { Schemas } from '../../api/client';
 import { request } from '../../api/outcome';
 import { useStation } from '../../station/station-context';
@@ -6,7 +8,7 @@ import { Button } from '../../ui/button';
 import { TextField } from '../../ui/field';
 import { ForecastList } from './forecast-list';
 import { RuleSentences } from './rule-sentences';
-import { type Rules, sameRules } from './rules';
+import type { Rules } from './rules';
 import { useForecast } from './use-forecast';
 
 /** The rules of the open race. A change shows what it would change before it can be saved. */
@@ -15,7 +17,7 @@ export function RulesPanel({ control }: { readonly control: Schemas['RaceControl
   const [edited, setEdited] = useState<Rules | null>(null);
   const [reason, setReason] = useState('');
   const rules = edited ?? control.rules;
-  const changed = edited !== null && !sameRules(edited, control.rules);
+  const changed = edited !== null && !sameRules(rulesOf(edited), rulesOf(control.rules));
   const forecast = useForecast(changed ? { rules: edited } : null);
 
   const save = async (): Promise<void> => {

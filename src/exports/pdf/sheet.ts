@@ -1,5 +1,5 @@
 import type PDFDocument from 'pdfkit';
-import { originLine, type Results } from '../race-results';
+import { originLine, type Results, ruleSentences } from '../race-results';
 import type { FontName } from './fonts';
 import { LineWriter, type MeasuredLine } from './writer';
 
@@ -57,7 +57,7 @@ export class Sheet {
   addRules(): void {
     this.y += 14;
     this.addText(this.results.texts.catalogue.exports.rules, 11);
-    for (const sentence of this.results.sentences) this.addText(sentence, 9);
+    for (const sentence of ruleSentences(this.results)) this.addText(sentence, 9);
   }
 
   /** Writes one line; does not move `y`. */

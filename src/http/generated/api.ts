@@ -1437,7 +1437,7 @@ export interface components {
             type: "health";
             /** @enum {string} */
             status: "ok" | "fault";
-            /** @description What happened and what to do; empty with `ok`. */
+            /** @description What happened and what to do. */
             sentence: string;
             /** @description Of the fault, stable and for programs; missing with `ok`. */
             code?: string;

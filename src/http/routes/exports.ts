@@ -1,4 +1,3 @@
-import { rulesAsSentences } from '../../domain/model/rules';
 import { type Exporter, ExportFailure, type ExportOrder } from '../../exports/exporter';
 import type { ResultsData } from '../../exports/race-results';
 import type { ExportedFile } from '../../exports/results-file';
@@ -10,17 +9,15 @@ import type { Handlers } from '../operation';
 import { faulted } from '../problem';
 import { requireRace } from '../require-race';
 
-/** Ends a request whose caller has left; nobody receives it. */
-const CALLER_LEFT = faulted({ code: 'export-failed', sentence: 'The caller hung up before the file was made.' });
-
-/** A page that was exported may hold names from anywhere: no script runs in it and nothing is loaded. */
+/** An exported page may contain any text as a name: no script runs in it and nothing is loaded. */
 const FILE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
 export function exportRoutes(station: Station, exporter: Exporter): Pick<Handlers, 'exportResults'> {
   return {
     exportResults: async ({ path: { format }, texts, gone }) => {
       const file = await fileFrom(exporter, { format, results: resultsOf(station, texts) }, gone);
-      if (file === null) return CALLER_LEFT;
+      // Only ends the request: the caller has left.
+      if (file === null) return faulted(texts, { code: 'export-failed', params: { format, cause: 'the caller has left' } });
       const headers = { 'content-disposition': attachmentDisposition(file.fileName), 'content-security-policy': FILE_POLICY };
       return { status: 200, type: EXPORT_FORMATS[format].mediaType, raw: file.bytes, headers };
     },
@@ -31,7 +28,8 @@ async function fileFrom(exporter: Exporter, order: ExportOrder, gone: AbortSigna
   try {
     return await exporter(order, gone);
   } catch (error) {
-    throw error instanceof ExportFailure ? new FaultError({ code: 'export-failed', sentence: error.message }, error) : error;
+    if (!(error instanceof ExportFailure)) throw error;
+    throw new FaultError({ code: 'export-failed', params: { format: order.format, cause: error.reason } }, error);
   }
 }
 
@@ -41,7 +39,6 @@ function resultsOf(station: Station, texts: Texts): ResultsData {
     revision: race.revision,
     madeAt: station.now(),
     control: race.control,
-    sentences: rulesAsSentences(race.control.rules),
     standings: race.standings(),
     language: texts.catalogue.language,
     zone: texts.zone,

@@ -2,15 +2,14 @@ import type { ParticipantId } from '../../domain/model/roster';
 import { formatInstant } from '../../domain/model/time';
 import type { LapEvent } from '../../domain/model/views';
 import type { RaceView } from '../../station';
-import { formatCursor } from './cursor';
-import { frame } from './frame';
+import { formatCursor, frame } from './sse-format';
 
-/** `plain` is the original contract; `rich` says also who it was and how long the lap took. */
+/** `plain`: the fields of the original contract; `rich`: also rider, bib, name and lap time. */
 export type LapKind = 'plain' | 'rich';
 
 /**
- * Laps as messages, oldest first. Only the last of several that one entry made count carries their id: who comes back with it has
- * them all.
+ * Laps as messages, oldest first. Of several laps that one entry made count only the last carries their id: a client that reconnects
+ * with it has received them all.
  */
 export function lapFrames(race: RaceView, laps: readonly LapEvent[], kind: LapKind): string {
   const { raceId } = race.control;
@@ -37,9 +36,9 @@ function details(race: RaceView, lap: LapEvent) {
   return { seq: lap.seq, rider: lap.rider, bib, name, at: formatInstant(lap.at), lap_ms: lap.lap };
 }
 
-/** Bib and name of whom a passing belongs to; empty for a tag nobody carries. */
+/** Bib and name of the rider of a passing; empty for an unknown tag. */
 export function nameOf(race: RaceView, { rider }: Pick<LapEvent, 'rider'>): { readonly bib: string; readonly name: string } {
-  // A rider who is registered goes by the id of the participant; every other one begins with `tag:`.
+  // The id of a registered rider is the id of the participant; any other begins with `tag:`.
   const participant = race.participant(rider as ParticipantId);
   return { bib: participant?.bib ?? '', name: participant?.name ?? '' };
 }

@@ -1,15 +1,16 @@
 import { formatInstant } from '../../domain/model/time';
 import type { RaceView, Station } from '../../station';
+import type { Texts } from '../../texts/texts';
 import { raceSummary } from '../../wire/to-wire';
 import type { Wire } from '../operation';
-import type { StreamMessage } from './frame';
+import type { StreamMessage } from './sse-format';
 
-/** The race as a whole, and the station's clock with it. */
+/** The summary of the race, with the time of the station's clock. */
 export function raceUpdated(station: Station, race: RaceView): StreamMessage {
   return { type: 'race_updated', race: raceSummary(race.control), now: formatInstant(station.now()) };
 }
 
-/** How a reader is; one that is not there any more is off. */
+/** The state of a reader; `off` for one that was removed. */
 export function readerNotice(station: Station, id: string): StreamMessage {
   const reader = station.readers.list().find((each) => each.id === id);
   return {
@@ -22,8 +23,8 @@ export function readerNotice(station: Station, id: string): StreamMessage {
   };
 }
 
-/** Whether reads are safe here. */
-export function healthNotice(station: Station): Wire<'HealthMessage'> {
+/** Whether reads are being stored. */
+export function healthNotice(station: Station, texts: Texts): Wire<'HealthMessage'> {
   const { fault } = station.health().journal;
-  return { type: 'health', status: fault === null ? 'ok' : 'fault', sentence: fault?.sentence ?? 'Reads are taken and safe.' };
+  return { type: 'health', status: fault === null ? 'ok' : 'fault', sentence: fault === null ? 'Reads are recorded and saved.' : texts.say('problem', fault) };
 }

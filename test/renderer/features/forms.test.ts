@@ -3,20 +3,14 @@ import { searchActs } from '../../../renderer/features/audit/search-acts';
 import { nextIndex } from '../../../renderer/features/live/grid-keys';
 import { readFavourites, toggled } from '../../../renderer/features/phone/favourites';
 import { spanAsMs } from '../../../renderer/features/race/clock-shift';
-import {
-  FIRST_RULES,
-  minutesAsMs,
-  offsetAsMs,
-  offsetText,
-  sameRules,
-  secondsAsMs,
-  wholeNumber,
-} from '../../../renderer/features/race/rules';
+import { initialRules, minutesAsMs, offsetAsMs, offsetText, secondsAsMs, wholeNumber } from '../../../renderer/features/race/rules';
 import { addressParts, READER_KINDS, readerAddress } from '../../../renderer/features/readers/address-parts';
 import { clockText, droppedText, signalText } from '../../../renderer/features/readers/figure-texts';
 import { preflightText, preflightTone } from '../../../renderer/features/readers/preflight-verdict';
 import { screenAddress } from '../../../renderer/features/screens/screen-address';
+import { DEFAULT_RULES } from '../../../src/domain/model/rules';
 import { parseReaderAddress } from '../../../src/readers/kit/address';
+import { rulesOf } from '../../../src/wire/shared/rules';
 
 describe('the address of a reader', () => {
   const NOTHING_MORE = { kind: 'yr9700', via: 'tcp', antennas: '', power: '', options: '' } as const;
@@ -166,20 +160,13 @@ describe('numbers in the rules', () => {
     expect(minutesAsMs(text)).toBe(value);
   });
 
-  test('rules with the same values are the same', () => {
-    expect(sameRules(FIRST_RULES, { ...FIRST_RULES })).toBe(true);
-    expect(sameRules(FIRST_RULES, { ...FIRST_RULES, decimals: 3 })).toBe(false);
+  test('a new race made with the form starts from the same rules as one made by a program without any', () => {
+    expect(rulesOf(initialRules(null))).toEqual(DEFAULT_RULES);
   });
 
-  test('waves are the same in whatever order they stand', () => {
-    const [women, kids] = [
-      { category: 'Women', after_ms: 300_000 },
-      { category: 'Kids', after_ms: 600_000 },
-    ];
-    const withWaves = (...waves: (typeof women)[]) => ({ ...FIRST_RULES, waves });
-    expect(sameRules(withWaves(women, kids), withWaves(kids, women))).toBe(true);
-    expect(sameRules(withWaves(women), withWaves({ ...women, after_ms: 1 }))).toBe(false);
-    expect(sameRules(withWaves(women), withWaves(women, kids))).toBe(false);
+  test('a new race made while another one is open starts from its rules', () => {
+    const open = { ...initialRules(null), total_laps: 12 };
+    expect(initialRules(open)).toEqual(open);
   });
 
   test.each([

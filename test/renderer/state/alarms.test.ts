@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { alarmsOf, isLinkLost, leaderOverdue, STALE_MS, sounding, stillSilenced } from '../../../renderer/state/alarms';
 import { EMPTY_LIVE } from '../../../renderer/state/live';
-import { raceClock, raceStateKind } from '../../../renderer/state/race-state';
 import { placed } from '../../../src/domain/model/classification';
 import type { components } from '../../../src/http/generated/api';
-import { ridden, row, standings, summary } from '../rows';
+import { ridden, standings } from '../rows';
 
 const { journal, links } = EMPTY_LIVE;
 const READER: components['schemas']['Reader'] = {
@@ -114,29 +113,5 @@ describe('the leader', () => {
   test('who has finished is never overdue', () => {
     expect(leaderOverdue(leader(true), at + 900_000)).toBeNull();
     expect(leaderOverdue(undefined, at)).toBeNull();
-  });
-});
-
-describe('the race clock', () => {
-  const race = summary();
-  const start = Date.parse(race.start_time);
-  const stop_time = '2026-05-12T10:30:00.000Z';
-
-  test.each([
-    { race: null, at: 0, kind: 'unknown', clock: null },
-    { race, at: -5_000, kind: 'countdown', clock: -5_000 },
-    { race, at: 61_000, kind: 'running', clock: 61_000 },
-    { race: { ...race, gun_set: false }, at: 1_000, kind: 'open', clock: 0 },
-    { race: { ...race, stop_time }, at: 3_600_000, kind: 'stopped', clock: 1_800_000 },
-    { race: { ...race, stop_time }, at: 1_000, kind: 'running', clock: 1_000 },
-  ])('$kind at $at ms', ({ race: summary, at, kind, clock }) => {
-    expect(raceStateKind(summary, start + at)).toBe(kind);
-    expect(raceClock({ race: summary, placed: [] }, start + at)).toBe(clock);
-  });
-
-  test('stands at nothing while nobody set the gun, until somebody has ridden a lap', () => {
-    const open = { ...race, gun_set: false };
-    expect(raceClock({ race: open, placed: placed(standings(row('p1'))) }, start + 9_000)).toBe(0);
-    expect(raceClock({ race: open, placed: placed(standings(ridden('p1', 1, 8_000))) }, start + 9_000)).toBe(9_000);
   });
 });

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { lookedAt, testSentence } from '../../../renderer/state/antenna-test';
 import { heldTag, sayHeld } from '../../../renderer/state/held-tag';
-import { lapsToGo, toGoText } from '../../../renderer/state/laps-to-go';
 import { pageOf } from '../../../renderer/state/pages';
 import {
   MAX_PENDING_CROSSINGS,
@@ -27,36 +26,6 @@ describe('moments without a bib', () => {
     const { taps: next, dropped } = withPendingCrossing(taps, 999);
     expect(next).toHaveLength(MAX_PENDING_CROSSINGS);
     expect(dropped?.at).toBe(0);
-  });
-});
-
-describe('the lap counter', () => {
-  const rows = placed(
-    standings(
-      ridden('p1', 4, 100, { category: 'Men' }),
-      ridden('p2', 3, 90, { category: 'Women' }),
-      ridden('p3', 3, 95, { category: 'Men' }),
-      row('p4', { category: 'Kids' }),
-    ),
-  );
-
-  test('counts for the leader of each category, not for whoever is first in the table', () => {
-    expect(lapsToGo(rows, 5)).toEqual([
-      { category: 'Men', laps: 1 },
-      { category: 'Women', laps: 2 },
-    ]);
-  });
-
-  test.each([
-    { laps: 3, text: '3 to go' },
-    { laps: 1, text: '1 to go' },
-    { laps: 0, text: 'Finished' },
-  ])('says $text', ({ laps, text }) => {
-    expect(toGoText(laps)).toBe(text);
-  });
-
-  test('never goes below nothing', () => {
-    expect(lapsToGo(rows, 2)[0]?.laps).toBe(0);
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { applyChanges, standingOf, type Table, tableOf } from '../../../renderer/state/table';
-import { changesBetween } from '../../../src/http/stream/changes';
+import { changesBetween } from '../../../src/http/stream/table-changes';
 import { riderRow } from '../../../src/wire/participant-rows';
 import { row } from '../rows';
 

@@ -1,45 +1,45 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Pacer, periodAfter } from '../../src/http/stream/pacer';
+import { Throttle, throttleInterval } from '../../../src/http/stream/throttle';
 
-describe('the time from one piece of work to the next', () => {
+describe('the interval of a throttle', () => {
   it.each([
-    { took: 10, period: 250, why: 'short work keeps its pace' },
+    { took: 10, period: 250, why: 'short work runs at its own rate' },
     { took: 40, period: 400, why: 'long work leaves nine tenths of the time to the reads' },
     { took: 60_000, period: 60_000, why: 'screens do not wait for ten minutes because the machine slept for one' },
     { took: 1_000, period: 5_000, why: 'nobody looks at a table that is older than that' },
   ])('is $period ms where it took $took ms: $why', ({ took, period }) => {
-    expect(periodAfter(took, 250, 0.1)).toBe(period);
+    expect(throttleInterval(took, 250, 0.1)).toBe(period);
   });
 });
 
-describe('paced work', () => {
+describe('throttled work', () => {
   beforeEach(() => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] }));
   afterEach(() => vi.useRealTimers());
 
-  it('is done at once after a quiet spell, then at its pace, and always after the last asking', () => {
+  it('runs at once when idle, then at most once per interval, and always after the last request', () => {
     const work = vi.fn();
-    const pacer = new Pacer(100, 0.1, work);
-    pacer.ask();
+    const throttle = new Throttle(100, 0.1, work);
+    throttle.request();
     vi.advanceTimersByTime(1);
     expect(work).toHaveBeenCalledTimes(1);
-    pacer.ask();
-    pacer.ask();
+    throttle.request();
+    throttle.request();
     vi.advanceTimersByTime(98);
     expect(work).toHaveBeenCalledTimes(1);
     vi.advanceTimersByTime(1_000);
     expect(work).toHaveBeenCalledTimes(2);
   });
 
-  it('is done at once when asked for anew, and not at all once stopped', () => {
+  it('runs at once with requestNow, and not at all after stop', () => {
     const work = vi.fn();
-    const pacer = new Pacer(100, 0.1, work);
-    pacer.ask();
+    const throttle = new Throttle(100, 0.1, work);
+    throttle.request();
     vi.advanceTimersByTime(1);
-    pacer.askAnew();
+    throttle.requestNow();
     vi.advanceTimersByTime(1);
     expect(work).toHaveBeenCalledTimes(2);
-    pacer.ask();
-    pacer.stop();
+    throttle.request();
+    throttle.stop();
     vi.advanceTimersByTime(1_000);
     expect(work).toHaveBeenCalledTimes(2);
   });

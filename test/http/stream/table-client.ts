@@ -1,5 +1,5 @@
-import type { Wire } from '../../src/http/operation';
-import type { StreamMessage } from '../../src/http/stream/frame';
+import type { Wire } from '../../../src/http/operation';
+import type { StreamMessage } from '../../../src/http/stream/sse-format';
 
 type Row = Wire<'StandingRow'>;
 

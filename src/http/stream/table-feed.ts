@@ -2,17 +2,17 @@ import type { Seq } from '../../domain/model/entry';
 import type { Standing } from '../../domain/model/standing';
 import type { RaceView } from '../../station';
 import { participantTexts, riderText } from '../../wire/row-cache';
-import { changesBetween } from './changes';
-import { frameOf } from './frame';
 import type { LapKind } from './lap-frames';
+import { frameOf } from './sse-format';
+import { changesBetween } from './table-changes';
 
-/** Which table a client wants to see. */
-export interface TableWish {
+/** Which table a client asked for. */
+export interface TableQuery {
   /** Null: all rows. */
   readonly top: number | null;
-  /** Changed rows after the first table, instead of whole tables. */
+  /** True: after the first table only changed rows; false: whole tables. */
   readonly changes: boolean;
-  /** Null: everybody together. */
+  /** Null: riders of all categories. */
   readonly category: string | null;
 }
 
@@ -21,28 +21,28 @@ export interface Snapshot {
   readonly raceId: string;
   readonly revision: Seq;
   readonly rows: readonly Standing[];
-  /** Rows before `top` cut the table. */
+  /** Number of rows before `top` cut the table. */
   readonly total: number;
 }
 
-/** One kind of table. Everything is made when somebody listens, and once, whatever the number of those who want the same. */
-export class TableVariant {
-  /** The same for the same wish. */
+/** Makes the messages of one kind of table, once for all clients that asked for the same and only when one of them needs it. */
+export class TableFeed {
+  /** Equal for equal queries. */
   readonly key: string;
   readonly laps: LapKind;
-  /** How many clients want it. */
-  listeners = 0;
+  /** Number of clients that get it. */
+  clients = 0;
   private source: readonly Standing[] | null = null;
   private latest: Snapshot | null = null;
   /** Messages that lead to `latest`, by what the client had before. */
   private readonly made = new Map<Snapshot | null, Buffer>();
 
-  constructor(private readonly wish: TableWish) {
-    this.key = JSON.stringify([wish.top, wish.changes, wish.category]);
-    this.laps = wish.changes ? 'rich' : 'plain';
+  constructor(private readonly query: TableQuery) {
+    this.key = JSON.stringify([query.top, query.changes, query.category]);
+    this.laps = query.changes ? 'rich' : 'plain';
   }
 
-  /** The table as it is now. */
+  /** The table as it is now: the same object as before unless something in it changed. */
   snapshot(race: RaceView): Snapshot {
     const source = race.standings();
     const { raceId } = race.control;
@@ -56,9 +56,9 @@ export class TableVariant {
     return next;
   }
 
-  /** What a client that shows `shown` (null: nothing) of the same race must hear to show `now`, which is the latest snapshot. */
+  /** The message that brings a client from `shown` (null: from nothing) to `now`, the latest snapshot of the same race. */
   message(shown: Snapshot | null, now: Snapshot): Buffer {
-    const from = this.wish.changes ? shown : null;
+    const from = this.query.changes ? shown : null;
     const kept = this.made.get(from);
     if (kept !== undefined) return kept;
     const made = Buffer.from(frameOf(this.json(from, now)));
@@ -67,13 +67,13 @@ export class TableVariant {
   }
 
   private rowsOf(all: readonly Standing[]): Pick<Snapshot, 'rows' | 'total'> {
-    const { category, top } = this.wish;
+    const { category, top } = this.query;
     const rows = category === null ? all : all.filter((row) => row.category === category);
     return { rows: top === null ? rows : rows.slice(0, top), total: rows.length };
   }
 
   private json(from: Snapshot | null, now: Snapshot): string {
-    if (!this.wish.changes) return `{"type":"standings","items":[${participantTexts(now.rows).join(',')}]}`;
+    if (!this.query.changes) return `{"type":"standings","items":[${participantTexts(now.rows).join(',')}]}`;
     return from === null ? tableJson(now) : changesJson(from, now);
   }
 }
@@ -91,7 +91,7 @@ function tableJson({ revision, total, rows }: Snapshot): string {
   return `{"type":"table","revision":${revision},"total":${total},"items":[${rows.map(riderText).join(',')}]}`;
 }
 
-/** Where most rows changed, the whole table is the shorter message. */
+/** Sends the whole table where most rows changed: it is the shorter message. */
 function changesJson(from: Snapshot, now: Snapshot): string {
   const { removed, rows } = changesBetween(from.rows, now.rows);
   if (rows.length > now.rows.length / 2 && now.rows.length > 20) return tableJson(now);

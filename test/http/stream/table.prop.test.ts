@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { USUAL_PACE } from '../../src/http/stream/pace';
+import { DEFAULT_STREAM_LIMITS } from '../../../src/http/stream/stream-limits';
+import { event, type Served, sendEvents, serve } from '../served';
 import { listen } from './listener';
-import { event, type Served, sendEvents, serve } from './served';
 import { TableClient } from './table-client';
 
-const EAGER = { ...USUAL_PACE, tableEvery: 1, changesEvery: 1 };
+const EAGER = { ...DEFAULT_STREAM_LIMITS, tableEveryMs: 1, changesEveryMs: 1 };
 
 /** Something that changes the table: reads in and out of order, and what the timekeeper does. */
 type Step = (served: Served) => Promise<unknown>;
@@ -49,7 +49,7 @@ it.each(['', '&top=3', '&category=A'])(
   async (query) => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 25 }), async (steps) => {
-        const served = await serve({ pace: EAGER });
+        const served = await serve({ streamLimits: EAGER });
         const listener = await listen(served, `?changes=1${query}`);
         for (const act of steps) await act(served);
         const { standings, total } = (await served.ask({ url: `/standings?${query.slice(1)}` })).json();

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Standing } from '../../src/domain/model/standing';
-import type { EpochMs, Ms } from '../../src/domain/model/time';
-import { changesBetween, longestRising } from '../../src/http/stream/changes';
+import type { Standing } from '../../../src/domain/model/standing';
+import type { EpochMs, Ms } from '../../../src/domain/model/time';
+import { changesBetween, longestRising } from '../../../src/http/stream/table-changes';
 
 function standing(rider: number): Standing {
   return {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { USUAL_PACE } from '../../src/http/stream/pace';
-import { bodyCheck } from '../../src/http/validation';
+import { DEFAULT_STREAM_LIMITS } from '../../../src/http/stream/stream-limits';
+import { bodyCheck } from '../../../src/http/validation';
+import { event, sendEvents, serve } from '../served';
 import { listen } from './listener';
-import { event, sendEvents, serve } from './served';
 
-const EAGER = { ...USUAL_PACE, tableEvery: 5, changesEvery: 5 };
+const EAGER = { ...DEFAULT_STREAM_LIMITS, tableEveryMs: 5, changesEveryMs: 5 };
 
 describe('a new client', () => {
   it('gets the table first, then the race and the station’s clock', async () => {
@@ -44,7 +44,7 @@ describe('a new client', () => {
 
 describe('a lap', () => {
   it('is told once for every counted passing, in five fields, and the table follows', async () => {
-    const served = await serve({ pace: EAGER });
+    const served = await serve({ streamLimits: EAGER });
     const listener = await listen(served);
     await sendEvents(served, [event('E1', 60), event('E1', 61), event('E2', 62), event('E1', 90)]);
     await listener.until(() => listener.of('standings').at(-1)?.items[0]?.laps === 2);
@@ -58,7 +58,7 @@ describe('a lap', () => {
   });
 
   it('says who it was to clients with changes=1', async () => {
-    const served = await serve({ pace: EAGER });
+    const served = await serve({ streamLimits: EAGER });
     await served.order({ method: 'POST', url: '/participants', payload: { bib: '12', name: 'Ann', tags: ['E1'] } });
     const listener = await listen(served, '?changes=1');
     await sendEvents(served, [event('E1', 60), event('E9', 61)]);
@@ -70,7 +70,7 @@ describe('a lap', () => {
   });
 
   it('is never held back by a burst, and the last table always comes', async () => {
-    const served = await serve({ pace: EAGER });
+    const served = await serve({ streamLimits: EAGER });
     const listener = await listen(served);
     const rounds = 100;
     for (let round = 1; round <= rounds; round += 1) await sendEvents(served, [event('E1', round * 10), event('E2', round * 10 + 1)]);
@@ -84,7 +84,7 @@ describe('a lap', () => {
 
 describe('a client that comes back', () => {
   it('gets the table and every lap since its last one', async () => {
-    const served = await serve({ pace: EAGER });
+    const served = await serve({ streamLimits: EAGER });
     const first = await listen(served);
     await sendEvents(served, [event('E1', 60)]);
     await first.until(() => first.of('lap').length === 1);
@@ -114,7 +114,7 @@ describe('a client that comes back', () => {
   });
 
   it('gets the laps of a race that was begun while it listened', async () => {
-    const served = await serve({ pace: EAGER });
+    const served = await serve({ streamLimits: EAGER });
     await sendEvents(served, [event('E1', 60)]);
     const first = await listen(served);
     await served.order({ method: 'POST', url: '/race/reset' });
@@ -127,7 +127,7 @@ describe('a client that comes back', () => {
   });
 
   it.each(['no-id', 'another-race-1', '-1', `${'9'.repeat(150)}`])('with the id %s gets the table and goes on', async (id) => {
-    const served = await serve({ pace: EAGER });
+    const served = await serve({ streamLimits: EAGER });
     await sendEvents(served, [event('E1', 60)]);
     const listener = await listen(served, '', { 'last-event-id': id });
     await sendEvents(served, [event('E1', 90)]);
@@ -161,7 +161,7 @@ describe('kinds of table', () => {
   });
 
   it('changes=1 gives changed rows after the first table', async () => {
-    const served = await serve({ pace: EAGER });
+    const served = await serve({ streamLimits: EAGER });
     await sendEvents(
       served,
       Array.from({ length: 30 }, (_, index) => event(`E${index}`, 60 + index)),
@@ -184,7 +184,7 @@ describe('kinds of table', () => {
 describe('everything else that happens', () => {
   it('is told to every client as the contract says', async () => {
     const isMessage = bodyCheck({ $ref: '#/components/schemas/StreamMessage' });
-    const served = await serve({ pace: EAGER });
+    const served = await serve({ streamLimits: EAGER });
     const plain = await listen(served);
     const rich = await listen(served, '?changes=1');
     await sendEvents(served, [event('E1', 60)]);
@@ -206,7 +206,7 @@ describe('everything else that happens', () => {
   });
 
   it('a table of the new race follows a reset at once', async () => {
-    const served = await serve({ pace: EAGER });
+    const served = await serve({ streamLimits: EAGER });
     await sendEvents(served, [event('E1', 60)]);
     const rich = await listen(served, '?changes=1');
     await rich.until(() => rich.of('table').length === 1);
@@ -222,7 +222,7 @@ describe('everything else that happens', () => {
     { what: 'with riders', events: [event('E1', 60)] },
     { what: 'without anybody', events: [] },
   ])('the whole table follows when a copy of the race $what is opened', async ({ events }) => {
-    const served = await serve({ pace: EAGER });
+    const served = await serve({ streamLimits: EAGER });
     await sendEvents(served, events);
     const rich = await listen(served, '?changes=1');
     await rich.until(() => rich.of('table').length === 1);
@@ -237,7 +237,7 @@ describe('everything else that happens', () => {
   });
 
   it('silence is filled with signs of life', async () => {
-    const listener = await listen(await serve({ pace: { ...EAGER, keepAliveEvery: 20 } }));
+    const listener = await listen(await serve({ streamLimits: { ...EAGER, keepAliveEveryMs: 20 } }));
     await listener.until(() => listener.comments.length >= 2);
     expect(listener.comments[0]).toBe('keepalive 2026-06-06T12:00:00.000Z');
   });

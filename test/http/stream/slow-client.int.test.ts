@@ -1,8 +1,8 @@
 import { connect, type Socket } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
-import { USUAL_PACE } from '../../src/http/stream/pace';
+import { DEFAULT_STREAM_LIMITS } from '../../../src/http/stream/stream-limits';
+import { event, type Served, sendEvents, serve } from '../served';
 import { listen } from './listener';
-import { event, type Served, sendEvents, serve } from './served';
 
 const sockets: Socket[] = [];
 
@@ -40,7 +40,9 @@ async function crossAll(served: Served, round: number): Promise<void> {
 
 describe('a client that does not read', () => {
   it('is cut off when its queue is full, and costs the others nothing', async () => {
-    const served = await serve({ pace: { ...USUAL_PACE, tableEvery: 1, changesEvery: 1, mostQueued: 64 * 1024 } });
+    const served = await serve({
+      streamLimits: { ...DEFAULT_STREAM_LIMITS, tableEveryMs: 1, changesEveryMs: 1, maxQueuedBytes: 64 * 1024 },
+    });
     const listener = await listen(served);
     await stall(served);
     await expect.poll(() => connected(served)).toBe(2);
@@ -57,7 +59,7 @@ describe('a client that does not read', () => {
   });
 
   it('gets every lap and the newest table once it reads on, without waiting for another change', async () => {
-    const served = await serve({ pace: { ...USUAL_PACE, tableEvery: 1, mostQueued: 1e9 } });
+    const served = await serve({ streamLimits: { ...DEFAULT_STREAM_LIMITS, tableEveryMs: 1, maxQueuedBytes: 1e9 } });
     const listener = await listen(served);
     listener.response.pause();
     const rounds = 15;
@@ -70,7 +72,9 @@ describe('a client that does not read', () => {
   });
 
   it('is cut off when it has been busy with one message for too long', async () => {
-    const served = await serve({ pace: { ...USUAL_PACE, tableEvery: 1, changesEvery: 1, keepAliveEvery: 20, longestBlock: 40 } });
+    const served = await serve({
+      streamLimits: { ...DEFAULT_STREAM_LIMITS, tableEveryMs: 1, changesEveryMs: 1, keepAliveEveryMs: 20, maxBlockedMs: 40 },
+    });
     await stall(served);
     let round = 0;
     await expect.poll(() => connected(served)).toBe(1);

@@ -1,7 +1,7 @@
 import { type ClientRequest, get, type IncomingMessage } from 'node:http';
 import { afterEach } from 'vitest';
-import type { Wire } from '../../src/http/operation';
-import type { Served } from './served';
+import type { Wire } from '../../../src/http/operation';
+import type { Served } from '../served';
 
 type Message = Wire<'StreamMessage'>;
 export type MessageOf<Type extends Message['type']> = Extract<Message, { type: Type }>;

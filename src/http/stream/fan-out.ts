@@ -1,0 +1,107 @@
+import type { ServerResponse } from 'node:http';
+import type { RaceView } from '../../station';
+import type { LapKind } from './lap-frames';
+import type { Outgoing } from './outbox';
+import { StreamClient } from './stream-client';
+import type { BackpressureLimits } from './stream-limits';
+import { TableFeed, type TableQuery } from './table-feed';
+
+/** What the fan-out asks of the hub. */
+export interface FanOutHost {
+  /** A client that missed a table can take one now: the newest is to be sent soon, at the common pace. */
+  onTableNeeded(kind: LapKind): void;
+}
+
+/** The open streams: sends to all of them, and to each the tables that it asked for. Times are those of a stopwatch, in milliseconds. */
+export class FanOut {
+  private readonly feeds = new Map<string, TableFeed>();
+  private readonly clients = new Set<StreamClient>();
+
+  constructor(
+    private readonly limits: BackpressureLimits,
+    private readonly host: FanOutHost,
+  ) {}
+
+  get size(): number {
+    return this.clients.size;
+  }
+
+  /** Takes over a response whose head is written. The client shows nothing yet. */
+  add(response: ServerResponse, query: TableQuery): StreamClient {
+    const client = new StreamClient(this.feedOf(query), response, this.limits);
+    response.on('drain', () => this.drained(client));
+    response.on('close', () => this.remove(client));
+    // A client that disconnects while it is written to needs no handling beyond this.
+    response.on('error', () => this.remove(client));
+    this.clients.add(client);
+    client.feed.clients += 1;
+    return client;
+  }
+
+  /** Sends messages to everybody. Nothing is written to a client for whom there is no message. */
+  send(outgoing: Outgoing, now: number): void {
+    for (const client of this.clients) {
+      const chunk = outgoing(client.feed.laps);
+      if (chunk.length > 0) client.send([chunk], now);
+    }
+  }
+
+  /** The same, and after the messages the newest table to each client of this kind that keeps up and does not show it yet. */
+  sendWithTables(outgoing: Outgoing, tables: { readonly kind: LapKind; readonly race: RaceView }, now: number): void {
+    for (const client of this.clients) {
+      const chunk = outgoing(client.feed.laps);
+      const table = client.feed.laps === tables.kind ? newTable(client, tables.race) : [];
+      const chunks = chunk.length > 0 ? [chunk, ...table] : table;
+      if (chunks.length > 0) client.send(chunks, now);
+    }
+  }
+
+  /** Makes every client one that shows no table: the next one it gets is whole. */
+  forgetTables(): void {
+    for (const client of this.clients) client.shown = null;
+  }
+
+  /** Sends `chunk` to each client that was sent nothing since the last time, and disconnects those that stopped reading. */
+  sendKeepAlive(chunk: Buffer, now: number): void {
+    for (const client of this.clients) {
+      if (client.isLost(now)) client.disconnect();
+      else if (!client.hasWritten && client.isReady) client.send([chunk], now);
+      client.hasWritten = false;
+    }
+  }
+
+  /** Ends every stream. */
+  end(): void {
+    for (const client of this.clients) client.end();
+  }
+
+  /** A table made for each client as it drains would cost more than all others together: it is asked for at the common pace. */
+  private drained(client: StreamClient): void {
+    client.drained();
+    if (client.needsTable) this.host.onTableNeeded(client.feed.laps);
+  }
+
+  private feedOf(query: TableQuery): TableFeed {
+    const fresh = new TableFeed(query);
+    const feed = this.feeds.get(fresh.key) ?? fresh;
+    this.feeds.set(feed.key, feed);
+    return feed;
+  }
+
+  private remove(client: StreamClient): void {
+    if (!this.clients.delete(client)) return;
+    client.feed.clients -= 1;
+    if (client.feed.clients === 0) this.feeds.delete(client.feed.key);
+  }
+}
+
+/** The message that brings a client to the newest table; none for a client that shows it, or that is blocked. */
+function newTable(client: StreamClient, race: RaceView): readonly Buffer[] {
+  client.needsTable = !client.isReady;
+  if (!client.isReady) return [];
+  const now = client.feed.snapshot(race);
+  if (now === client.shown) return [];
+  const message = client.feed.message(client.shown, now);
+  client.shown = now;
+  return [message];
+}

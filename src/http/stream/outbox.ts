@@ -1,0 +1,51 @@
+import type { LapEvent } from '../../domain/model/views';
+import type { RaceView } from '../../station';
+import { type LapKind, lapFrames } from './lap-frames';
+import { frame, type StreamMessage } from './sse-format';
+
+/** Messages on their way to every client: the same for all clients that get the same kind of lap. */
+export type Outgoing = (kind: LapKind) => Buffer;
+
+/**
+ * Collects laps and notices until they are sent together. It belongs to one race at a time: laps are kept with the id of the race that
+ * counted them and are never sent as laps of another one.
+ */
+export class Outbox {
+  private raceId: string | null = null;
+  private laps: LapEvent[] = [];
+  /** As they will be written. */
+  private notices: string[] = [];
+
+  /** Adds laps of a race, oldest first. Laps of an earlier race that still wait are dropped: nobody shows that race any more. */
+  addLaps(raceId: string, laps: readonly LapEvent[]): void {
+    if (raceId !== this.raceId) this.laps = [];
+    this.raceId = raceId;
+    for (const lap of laps) this.laps.push(lap);
+  }
+
+  /** Adds a message that every client gets after the laps that wait. `id` as in `frame`. */
+  addNotice(message: StreamMessage, id: string | null = null): void {
+    this.notices.push(frame(message, id));
+  }
+
+  /** Drops everything that waits, because another race (or a copy of this one) is open now. */
+  clear(): void {
+    this.laps = [];
+    this.notices = [];
+  }
+
+  /** Takes out everything that waits: laps before notices. Laps are left out unless `race`, the open one, is the race that counted them. */
+  take(race: RaceView | null): Outgoing {
+    const laps = race !== null && race.control.raceId === this.raceId ? this.laps : [];
+    const notices = this.notices.join('');
+    this.clear();
+    const made = new Map<LapKind, Buffer>();
+    return (kind) => {
+      const known = made.get(kind);
+      if (known !== undefined) return known;
+      const chunk = Buffer.from((race === null ? '' : lapFrames(race, laps, kind)) + notices);
+      made.set(kind, chunk);
+      return chunk;
+    };
+  }
+}

@@ -1,0 +1,30 @@
+/** How far a client may fall behind before it is disconnected. */
+export interface BackpressureLimits {
+  /** Bytes that may wait for a client behind the message that it has not read yet. */
+  readonly maxQueuedBytes: number;
+  /** How long a client may leave one message unread. */
+  readonly maxBlockedMs: number;
+}
+
+/** How often the stream sends, and how far a client may fall behind. */
+export interface StreamLimits extends BackpressureLimits {
+  /** Least time between two whole tables for one client. */
+  readonly tableEveryMs: number;
+  /** Least time between two messages with changed rows for one client: they are small, and the people at the finish line wait for them. */
+  readonly changesEveryMs: number;
+  /** A client that was sent nothing for this long gets a comment, which shows it that the connection works. */
+  readonly keepAliveEveryMs: number;
+}
+
+export const DEFAULT_STREAM_LIMITS: StreamLimits = {
+  tableEveryMs: 250,
+  changesEveryMs: 20,
+  keepAliveEveryMs: 1000,
+  maxQueuedBytes: 512 * 1024,
+  maxBlockedMs: 30_000,
+};
+
+/** Share of the time (0 to 1) that throttled messages may take. */
+export const TIME_SHARE = 0.25;
+/** The same for whole tables: sending a large one to all clients takes about as long again as making it. */
+export const TIME_SHARE_OF_TABLES = 0.1;

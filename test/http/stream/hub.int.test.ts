@@ -1,0 +1,164 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { afterEach, describe, expect, it } from 'vitest';
+import { StreamHub } from '../../../src/http/stream/hub';
+import { DEFAULT_STREAM_LIMITS, type StreamLimits } from '../../../src/http/stream/stream-limits';
+import type { TableQuery } from '../../../src/http/stream/table-feed';
+import type { RaceView, Station } from '../../../src/station';
+import { crossing, openStation } from '../../core/stations';
+import { RULES } from '../../journal/samples';
+import { FakeResponse } from './fake-response';
+
+const PLAIN: TableQuery = { top: null, changes: false, category: null };
+const RICH: TableQuery = { top: null, changes: true, category: null };
+
+const closers: (() => void)[] = [];
+
+afterEach(() => {
+  for (const close of closers.splice(0).reverse()) close();
+});
+
+interface Streaming {
+  readonly station: Station;
+  readonly hub: StreamHub;
+  readonly race: RaceView;
+  connect(query?: TableQuery): FakeResponse;
+}
+
+async function streaming(limits: Partial<StreamLimits> = {}): Promise<Streaming> {
+  const folder = mkdtempSync(join(tmpdir(), 'racetag-hub-'));
+  closers.push(() => rmSync(folder, { recursive: true, force: true }));
+  const station = await openStation(folder);
+  const hub = new StreamHub(station, TEXTS, {
+    ...DEFAULT_STREAM_LIMITS,
+    tableEveryMs: 1,
+    changesEveryMs: 1,
+    keepAliveEveryMs: 3_600_000,
+    ...limits,
+  });
+  closers.push(() => hub.close());
+  const race = station.race();
+  if (race === null) throw new Error('the station has no race');
+  const connect = (query = PLAIN): FakeResponse => {
+    const response = new FakeResponse();
+    hub.connect(response.asResponse, station.race() ?? race, { query, since: null });
+    return response;
+  };
+  return { station, hub, race, connect };
+}
+
+const laps = (response: FakeResponse): readonly string[] =>
+  response.messages.flatMap((message) => (message.type === 'lap' ? [`${message.tag_id} ${message.laps}`] : []));
+
+/** Tags in the newest table. */
+const newest = (response: FakeResponse): readonly string[] =>
+  response.messages.findLast((message) => message.type === 'standings')?.items.map(({ tag_id }) => tag_id) ?? [];
+
+const tables = (response: FakeResponse): readonly string[] => response.types.filter((type) => type === 'standings');
+
+describe('another race is opened', () => {
+  it('and reads stored in the same turn are not sent as laps of the new race', async () => {
+    const { station, race, connect } = await streaming();
+    const response = connect();
+    // Not awaited: the reads are committed to the old race when the new one opens.
+    const recorded = station.record([crossing('E1', 60)]);
+    station.createRace({ name: 'Second', rules: RULES, startAt: null }, 'timekeeper');
+    await recorded;
+    for (let turn = 0; turn < 5; turn += 1) await nextTurn();
+    const reset = response.messages.find(({ type }) => type === 'race_reset');
+    expect(reset).toMatchObject({ race_id: station.race()?.control.raceId });
+    const newIds = response.ids.filter((id) => !id.startsWith(race.control.raceId));
+    expect([laps(response), newIds]).toEqual([[], [`${station.race()?.control.raceId}-1`]]);
+  });
+
+  it('and the next table is whole for clients that follow changed rows', async () => {
+    const { station, connect } = await streaming();
+    await station.record([crossing('E1', 60), crossing('E2', 61)]);
+    const response = connect(RICH);
+    station.resetRace('timekeeper');
+    await expect.poll(() => response.types.slice(response.types.indexOf('race_reset'))).toContain('table');
+    expect(response.types).not.toContain('changes');
+  });
+});
+
+describe('a client that was blocked', () => {
+  it('gets the newest table when it has caught up, without another change', async () => {
+    const { station, connect } = await streaming();
+    const [slow, other] = [connect(), connect()];
+    slow.hasRoom = false;
+    await station.record([crossing('E1', 60)]);
+    await expect.poll(() => newest(other)).toEqual(['E1']);
+    const shown = tables(slow).length;
+    await station.record([crossing('E2', 62)]);
+    await expect.poll(() => newest(other)).toEqual(['E1', 'E2']);
+    // It gets laps while it is blocked, and no tables.
+    expect([laps(slow), tables(slow).length]).toEqual([['E1 1', 'E2 1'], shown]);
+    slow.drain();
+    await expect.poll(() => newest(slow)).toEqual(['E1', 'E2']);
+    expect(tables(slow)).toHaveLength(shown + 1);
+  });
+
+  it('gets no table when it has caught up and shows the newest', async () => {
+    const { connect } = await streaming();
+    const response = connect();
+    response.hasRoom = true;
+    response.drain();
+    for (let turn = 0; turn < 5; turn += 1) await nextTurn();
+    expect(tables(response)).toHaveLength(1);
+  });
+
+  it('does not hold back the laps of the others, and gets its own in order', async () => {
+    const { station, connect } = await streaming();
+    const [slow, other] = [connect(), connect(RICH)];
+    slow.hasRoom = false;
+    for (let round = 1; round <= 3; round += 1) await station.record([crossing('E1', round * 60)]);
+    await expect.poll(() => laps(other)).toEqual(['E1 1', 'E1 2', 'E1 3']);
+    slow.drain();
+    expect(laps(slow)).toEqual(['E1 1', 'E1 2', 'E1 3']);
+  });
+});
+
+describe('a client that follows changed rows', () => {
+  it('gets each change once, based on the table that it shows', async () => {
+    const { station, connect } = await streaming();
+    await station.record(Array.from({ length: 30 }, (_, index) => crossing(`E${index}`, 60 + index)));
+    const response = connect(RICH);
+    const changes = () => response.messages.flatMap((message) => (message.type === 'changes' ? [message] : []));
+    await station.record([crossing('E1', 120)]);
+    await expect.poll(() => changes().length).toBe(1);
+    await station.record([crossing('E2', 122)]);
+    await expect.poll(() => changes().length).toBe(2);
+    expect(changes().map(({ base, rows }) => [base, rows.map(({ row }) => row.tag_id)])).toEqual([
+      [31, ['E1']],
+      [32, ['E2']],
+    ]);
+  });
+});
+
+describe('keep-alive', () => {
+  it('disconnects clients that stopped reading, and comments only where nothing else was sent', async () => {
+    const { station, hub, connect } = await streaming({ keepAliveEveryMs: 20, maxBlockedMs: 30 });
+    const [stuck, idle] = [connect(), connect()];
+    stuck.hasRoom = false;
+    await station.record([crossing('E1', 60)]);
+    await expect.poll(() => stuck.destroyed).toBe(true);
+    expect(stuck.chunks.join('')).not.toContain(': keepalive');
+    await expect.poll(() => idle.chunks.join('')).toContain(': keepalive 2026-06-06T12:00:00.000Z');
+    expect([idle.destroyed, hub.connected]).toEqual([false, 1]);
+  });
+});
+
+describe('closing the hub', () => {
+  it('ends every stream and sends nothing afterwards', async () => {
+    const { station, hub, connect } = await streaming();
+    const response = connect();
+    await station.record([crossing('E1', 60)]);
+    hub.close();
+    const written = response.chunks.length;
+    await station.record([crossing('E1', 120)]);
+    for (let turn = 0; turn < 5; turn += 1) await nextTurn();
+    expect([response.writableEnded, hub.connected, response.chunks.length]).toEqual([true, 0, written]);
+  });
+});
