@@ -18,7 +18,7 @@ describe('results on paper', () => {
       'Overall',
     ]);
     expect(lines).toContain('1|1|Rider 1|5|0:05:01.2|0:00:59.9');
-    expect(lines).toContain('A rider finishes on completing 5 laps.');
+    expect(lines).toContain('Race length: 5 laps. Lapped riders complete all laps.');
     expect(lines).toContain('Lindental Criterium|Revision 4711 · Page 1 of 1');
   });
 
