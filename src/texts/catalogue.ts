@@ -13,7 +13,7 @@ export interface Writer extends Format {
 }
 
 /** The text of one message: a string where it has no parameters, else a function of them. */
-export type MessageText<Params> = Params extends NoParams ? string : (params: Params, writer: Writer) => string;
+export type MessageText<Params> = [Params] extends [NoParams] ? string : (params: Params, writer: Writer) => string;
 
 /** The texts of a map of messages: one for each code, no more and no less. */
 export type MessageTexts<Map> = { readonly [Code in keyof Map]: MessageText<Map[Code]> };
