@@ -1,12 +1,13 @@
 import { loadavg } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 import { printTable, rounded } from './bench/table.mjs';
-import { clock, openBoards, openDesktop, postEvents, register, tableOnDesk, tagEvent, tagOf } from './bench-desktop-scene.mjs';
+import { clock, openBoards, openDesktop, register, tableOnDesk, tagOf } from './bench-desktop-scene.mjs';
+import { postEvents, tagEvent } from './harness.mjs';
 
 const FIELD = 200;
 const SPEED = 10;
-/** Tags that nobody wears: forgotten in a bag, on a rider of another race. */
-const STRANGERS = 30;
+/** Tags that are not registered: forgotten in a bag, on a rider of another race. */
+const UNKNOWN_TAGS = 30;
 const SAMPLE_EVERY_MS = 10_000;
 const BATCH_EVERY_MS = 200;
 const MINUTE = 60_000;
@@ -17,7 +18,16 @@ const WARM_UP = 0.25;
 const CROSSING_MS = 1_000;
 const PAGES = ['participants', 'race', 'readers', 'screens', 'audit', 'live'];
 
-/** A race at ten times its speed with a window and two boards open, and what their memory does meanwhile. */
+/** @import { ElectronApplication, Page } from 'playwright-core' */
+/** @import { TagEvent } from './harness.mjs' */
+
+/** @typedef {{ readonly heap: number; readonly nodes: number; readonly listeners: number }} PageMemory */
+/** @typedef {Awaited<ReturnType<typeof sample>>} Sample */
+
+/**
+ * A race at ten times its speed with a window and two boards open, and what their memory does meanwhile.
+ * @param {{ readonly minutes: number }} options
+ */
 export async function soak({ minutes }) {
   // At more than real speed the race began earlier, so that no read is ahead of the clock.
   const startAt = Date.now() - minutes * MINUTE * (SPEED - 1);
@@ -26,8 +36,10 @@ export async function soak({ minutes }) {
   await register(desktop.url, FIELD);
   const { boards, close } = await openBoards(desktop.url, ['/board', '/board?page=scroll']);
   const feed = feedRace(desktop.url, startAt, minutes * MINUTE);
+  /** @type {(() => Promise<PageMemory>)[]} */
   const pages = [];
   for (const page of [desk, ...boards]) pages.push(await inspected(page));
+  /** @type {Sample[]} */
   const samples = [];
   const begun = clock();
   while (clock() - begun < minutes * MINUTE) {
@@ -41,7 +53,10 @@ export async function soak({ minutes }) {
   report(minutes, samples);
 }
 
-/** What a timekeeper does: looks at every page, and asks why the leader is where they are. */
+/**
+ * Does what a timekeeper does: looks at every page, and opens the reads of the leader.
+ * @param {Page} desk
+ */
 async function walkThroughPages(desk) {
   for (const page of PAGES) {
     await desk.evaluate((name) => window.location.assign(`#/${name}`), page);
@@ -52,20 +67,28 @@ async function walkThroughPages(desk) {
   await desk.keyboard.press('Escape');
 }
 
-/** Feeds the race in the background: laps of 40 to 80 s, every crossing seen by two antennas, and now and then a tag that nobody wears. */
+/**
+ * Feeds the race in the background: laps of 40 to 80 s, every crossing seen by two antennas, and now and then an unknown tag.
+ * @param {string} url
+ * @param {number} startAt
+ * @param {number} duration
+ */
 function feedRace(url, startAt, duration) {
   const random = randomNumbers(7);
   const usual = Array.from({ length: FIELD }, () => 40_000 + random() * 40_000);
   const next = usual.map((lap) => lap * (0.9 + 0.2 * random()));
   let sent = 0;
+  /** @param {number} now */
   const eventsUpTo = (now) => {
+    /** @type {TagEvent[]} */
     const events = [];
-    for (const [at, lap] of usual.entries()) {
-      while (next[at] + CROSSING_MS <= now) {
-        events.push(...crossing(tagOf(at + 1), startAt + next[at]));
-        if (random() < 0.01) events.push(...crossing(tagOf(FIELD + 1 + Math.floor(random() * STRANGERS)), startAt + next[at]));
-        next[at] += lap * (0.95 + 0.1 * random());
+    for (const [rider, lap] of usual.entries()) {
+      let at = next[rider] ?? 0;
+      for (; at + CROSSING_MS <= now; at += lap * (0.95 + 0.1 * random())) {
+        events.push(...crossing(tagOf(rider + 1), startAt + at));
+        if (random() < 0.01) events.push(...crossing(tagOf(FIELD + 1 + Math.floor(random() * UNKNOWN_TAGS)), startAt + at));
       }
+      next[rider] = at;
     }
     return events;
   };
@@ -81,6 +104,10 @@ function feedRace(url, startAt, duration) {
   return { done: run(), sent: () => sent };
 }
 
+/**
+ * @param {string} tag
+ * @param {number} at
+ */
 function crossing(tag, at) {
   return [
     tagEvent({ tag, at, antenna: 1 }),
@@ -89,7 +116,10 @@ function crossing(tag, at) {
   ];
 }
 
-/** The same numbers from 0 to 1 in every run. */
+/**
+ * The same numbers from 0 to 1 in every run.
+ * @param {number} seed
+ */
 function randomNumbers(seed) {
   let state = seed;
   return () => {
@@ -98,6 +128,10 @@ function randomNumbers(seed) {
   };
 }
 
+/**
+ * @param {Page} page
+ * @returns {Promise<() => Promise<PageMemory>>}
+ */
 async function inspected(page) {
   const session = await page.context().newCDPSession(page);
   return async () => {
@@ -108,6 +142,7 @@ async function inspected(page) {
   };
 }
 
+/** @param {{ readonly minutes: number; readonly reads: number; readonly app: ElectronApplication; readonly pages: readonly (() => Promise<PageMemory>)[] }} state */
 async function sample({ minutes, reads, app, pages }) {
   const main = await app.evaluate(({ app: running }) => {
     globalThis.gc?.();
@@ -115,7 +150,8 @@ async function sample({ minutes, reads, app, pages }) {
     return { ...process.memoryUsage(), renderer: (renderer?.memory.workingSetSize ?? Number.NaN) * 1024, hasGc: 'gc' in globalThis };
   });
   if (!main.hasGc) throw new Error('Electron gives no way to collect garbage: its heap would say nothing.');
-  const [desk, ...boards] = await Promise.all(pages.map((look) => look()));
+  const [desk, board1, board2] = await Promise.all(pages.map((look) => look()));
+  if (desk === undefined || board1 === undefined || board2 === undefined) throw new Error('The soak watches a desk and two boards.');
   return {
     minutes,
     reads,
@@ -123,17 +159,21 @@ async function sample({ minutes, reads, app, pages }) {
     'desk nodes': desk.nodes,
     'desk listeners': desk.listeners,
     'desk RSS': main.renderer / MIB,
-    'board 1 heap': boards[0].heap,
-    'board 1 nodes': boards[0].nodes,
-    'board 2 heap': boards[1].heap,
-    'board 2 nodes': boards[1].nodes,
+    'board 1 heap': board1.heap,
+    'board 1 nodes': board1.nodes,
+    'board 2 heap': board2.heap,
+    'board 2 nodes': board2.nodes,
     'main heap': main.heapUsed / MIB,
     'main external': main.external / MIB,
     'main RSS': main.rss / MIB,
-    load: loadavg()[0],
+    load: loadavg()[0] ?? Number.NaN,
   };
 }
 
+/**
+ * @param {number} minutes
+ * @param {readonly Sample[]} samples
+ */
 function report(minutes, samples) {
   const title = `Soak: ${minutes} minutes of a race at speed ${SPEED}, ${FIELD} riders, a desk that walks through its pages, two boards; MiB after collecting garbage`;
   printTable(
@@ -143,7 +183,8 @@ function report(minutes, samples) {
     ),
   );
   const settled = samples.slice(Math.floor(samples.length * WARM_UP));
-  const names = Object.keys(samples[0]).filter((name) => name !== 'minutes' && name !== 'load');
+  const names = /** @type {(keyof Sample)[]} */ (Object.keys(samples[0] ?? {})).filter((name) => name !== 'minutes' && name !== 'load');
+  /** @param {keyof Sample} name */
   const perRead = (name) => (slope(settled, 'reads', name) * MIB) / (name === 'reads' ? MIB : 1);
   printTable(
     `Slope after the first ${WARM_UP * 100} % of the time`,
@@ -155,8 +196,14 @@ function report(minutes, samples) {
   );
 }
 
-/** Of the straight line with the least squares through the samples. */
+/**
+ * The slope of the straight line with the least squares through the samples.
+ * @param {readonly Sample[]} samples
+ * @param {keyof Sample} across
+ * @param {keyof Sample} up
+ */
 function slope(samples, across, up) {
+  /** @param {keyof Sample} name */
   const mean = (name) => samples.reduce((sum, row) => sum + row[name], 0) / samples.length;
   const [x, y] = [mean(across), mean(up)];
   const shared = samples.reduce((sum, row) => sum + (row[across] - x) * (row[up] - y), 0);

@@ -14,18 +14,17 @@ export async function start() {
     { race: `${READS.toLocaleString('en')} reads, ${RIDERS.toLocaleString('en')} riders`, folder: always(await fedRace()) },
   ];
   for (const { race, folder } of races) {
+    /** @type {Record<Step, number>[]} */
     const rounds = [];
     for (let round = 1; round <= ROUNDS; round += 1) rounds.push(await once(folder()));
     const rows = rounds.map((times, at) => row(`round ${at + 1}`, times));
-    const median = Object.fromEntries(
-      Object.keys(rounds[0]).map((name) => [
-        name,
-        quantile(
-          rounds.map((times) => times[name]),
-          0.5,
-        ),
-      ]),
-    );
+    /** @param {Step} step */
+    const middle = (step) =>
+      quantile(
+        rounds.map((times) => times[step]),
+        0.5,
+      );
+    const median = { page: middle('page'), paint: middle('paint'), table: middle('table'), key: middle('key') };
     printTable(`Start of the desktop with ${race}, new profile, files in memory; ms since the process was made`, [
       ...rows,
       row('median', median),
@@ -33,6 +32,7 @@ export async function start() {
   }
 }
 
+/** @param {string} dataDir */
 async function once(dataDir) {
   const { app, spawnedAt, close } = await openDesktop({ dataDir });
   const { page, usableAt } = await tableOnDesk(app);
@@ -44,10 +44,15 @@ async function once(dataDir) {
     paintAt: performance.timeOrigin + (performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN),
   }));
   await close();
-  const since = { page: pageAt, paint: paintAt, table: usableAt, key: answeredAt };
-  return Object.fromEntries(Object.entries(since).map(([name, at]) => [name, at - spawnedAt]));
+  return { page: pageAt - spawnedAt, paint: paintAt - spawnedAt, table: usableAt - spawnedAt, key: answeredAt - spawnedAt };
 }
 
+/** @typedef {'page' | 'paint' | 'table' | 'key'} Step */
+
+/**
+ * @param {string} round
+ * @param {Readonly<Record<Step, number>>} times
+ */
 function row(round, times) {
   return {
     '': round,
@@ -68,6 +73,10 @@ async function fedRace() {
   return dataDir;
 }
 
+/**
+ * @param {string} value
+ * @returns {() => string}
+ */
 function always(value) {
   return () => value;
 }

@@ -8,6 +8,7 @@ import { electronPath } from './bench-desktop-scene.mjs';
 import { soak } from './bench-desktop-soak.mjs';
 import { start } from './bench-desktop-start.mjs';
 
+/** @type {Readonly<Record<string, (options: { readonly minutes: number }) => Promise<void>>>} */
 const PARTS = { start, paint, soak };
 
 const { values, positionals: asked } = parseArgs({
@@ -24,10 +25,14 @@ console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 
 console.log(`Electron at ${await electronPath()}`);
 for (const name of asked.length > 0 ? asked : Object.keys(PARTS)) {
   console.log(`\nLoad of this machine before “${name}”: ${rounded(loadavg()[0])}`);
-  await PARTS[name]({ minutes });
+  await PARTS[name]?.({ minutes });
 }
 process.exit(0);
 
+/**
+ * @param {string} sentence
+ * @returns {never}
+ */
 function refuse(sentence) {
   console.error(sentence);
   process.exit(2);

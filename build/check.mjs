@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+/** @type {readonly (readonly [title: string, command: string])[]} */
 const STEPS = [
   ['contract generated', 'node build/generate.mjs'],
   ['nothing generated differs', 'git diff --exit-code -- src/http/generated'],

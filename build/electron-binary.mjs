@@ -5,9 +5,17 @@ import { join } from 'node:path';
 
 const PROBE_MS = 5_000;
 const DOWNLOAD_MS = 300_000;
-const EXECUTABLE = { darwin: 'Electron.app/Contents/MacOS/Electron', win32: 'electron.exe' }[process.platform] ?? 'electron';
+/** @type {Readonly<Partial<Record<NodeJS.Platform, string>>>} */
+const EXECUTABLES = { darwin: 'Electron.app/Contents/MacOS/Electron', win32: 'electron.exe' };
+const EXECUTABLE = EXECUTABLES[process.platform] ?? 'electron';
 
-/** Resolves with `{ path }` or `{ problem }`; downloads Electron, within bounds, where npm has not brought it. */
+/** @typedef {{ readonly path: string } | { readonly problem: string }} FoundElectron */
+
+/**
+ * Finds Electron, or the reason why there is none; downloads it, for at most some minutes, where npm has not.
+ * @param {string} root folder of the project
+ * @returns {Promise<FoundElectron>}
+ */
 export async function electronBinary(root) {
   const override = process.env.ELECTRON_OVERRIDE_DIST_PATH;
   if (override) return found(join(override, EXECUTABLE)) ?? { problem: `ELECTRON_OVERRIDE_DIST_PATH holds no ${EXECUTABLE}` };
@@ -16,15 +24,24 @@ export async function electronBinary(root) {
   return installed(home) ?? (await download(home));
 }
 
+/**
+ * @param {string} path
+ * @returns {{ readonly path: string } | null}
+ */
 function found(path) {
   return existsSync(path) ? { path } : null;
 }
 
+/** @param {string} home folder of the package */
 function installed(home) {
   const note = join(home, 'path.txt');
   return existsSync(note) ? found(join(home, 'dist', readFileSync(note, 'utf8'))) : null;
 }
 
+/**
+ * @param {string} home
+ * @returns {Promise<FoundElectron>}
+ */
 async function download(home) {
   // The installer retries for minutes where the host cannot be reached at all.
   if (!process.env.ELECTRON_GET_USE_PROXY && !(await answers()))

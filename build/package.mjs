@@ -23,6 +23,11 @@ if (offline && process.platform === 'linux') {
 }
 report();
 
+/**
+ * @param {string} command
+ * @param {readonly string[]} commandArgs
+ * @param {string} [cwd]
+ */
 function run(command, commandArgs, cwd = root) {
   const { status, error } = spawnSync(command, commandArgs, { cwd, stdio: 'inherit' });
   if (status !== 0) {
@@ -41,6 +46,7 @@ function report() {
   }
 }
 
+/** @param {string} folder */
 function contents(folder) {
   return readdirSync(folder, { withFileTypes: true })
     .map((entry) => ({ path: join(folder, entry.name), size: sizeOf(join(folder, entry.name)) }))
@@ -49,11 +55,16 @@ function contents(folder) {
     .map(({ path, size }) => `${megabytes(size)}  ${path.slice(release.length + 1)}`);
 }
 
+/**
+ * @param {string} path
+ * @returns {number} bytes, of a folder those of all files in it
+ */
 function sizeOf(path) {
   const stats = statSync(path);
   return stats.isDirectory() ? readdirSync(path).reduce((sum, name) => sum + sizeOf(join(path, name)), 0) : stats.size;
 }
 
+/** @param {number} bytes */
 function megabytes(bytes) {
   return `${(bytes / 1e6).toFixed(1)} MB`.padStart(10);
 }

@@ -1,22 +1,29 @@
 // `npm run screenshots`: pictures of every screen in both themes, from a demo race at the headless station, into resources/screenshots.
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
+import { setTimeout as pause } from 'node:timers/promises';
+import { asOperator, CHROMIUM_PATH, environmentWith, launchBrowser, ROOT, startHeadless, stopProcess } from './harness.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const target = join(root, 'resources/screenshots');
-const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+/** @import { Browser, Page } from 'playwright-core' */
+/** @import { HeadlessStation } from './harness.mjs' */
+
+/**
+ * @typedef {object} Picture
+ * @property {string} name
+ * @property {string} path of the page, with its hash
+ * @property {{ readonly width: number; readonly height: number }} size
+ * @property {((page: Page) => Promise<void>) | undefined} [act] what to do before the picture is taken
+ */
+
+const target = join(ROOT, 'resources/screenshots');
 const TOKEN = 'token-for-pictures-only';
 /** Time for places to change and for passings to come in one by one. */
 const RACE_SECONDS = 20;
 
 const DESK = { width: 1280, height: 800 };
 const LAPTOP = { width: 1024, height: 700 };
+/** @type {readonly Picture[]} */
 const PICTURES = [
   { name: 'live', path: '/#/live', size: DESK },
   { name: 'live-small', path: '/#/live', size: LAPTOP },
@@ -31,68 +38,63 @@ const PICTURES = [
   { name: 'phone', path: '/live', size: { width: 390, height: 844 } },
 ];
 
-if (!existsSync(CHROMIUM)) {
-  console.error(`There is no browser at ${CHROMIUM}. Install Chromium (Debian: apt-get install chromium), or set CHROMIUM_PATH.`);
+if (!existsSync(CHROMIUM_PATH)) {
+  console.error(`There is no browser at ${CHROMIUM_PATH}. Install Chromium (Debian: apt-get install chromium), or set CHROMIUM_PATH.`);
   process.exit(1);
 }
 const data = mkdtempSync(join(tmpdir(), 'racetag-pictures-'));
-const station = spawn(process.execPath, [join(root, 'out/main/cli.js'), '--demo', '--minutes', '12'], {
-  env: { ...process.env, PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'warn', RACETAG_DATA_DIR: data, RACETAG_OPERATOR_TOKEN: TOKEN },
-  stdio: ['ignore', 'pipe', 'inherit'],
+const environment = environmentWith({
+  PORT: '0',
+  HOST: '127.0.0.1',
+  LOG_LEVEL: 'warn',
+  RACETAG_DATA_DIR: data,
+  RACETAG_OPERATOR_TOKEN: TOKEN,
 });
+/** @type {HeadlessStation | null} */
+let station = null;
 try {
-  const url = await firstUrl(station.stdout);
-  await new Promise((resolve) => setTimeout(resolve, RACE_SECONDS * 1000));
-  await renameUndrawable(url);
-  await takePictures(url);
+  station = await startHeadless(environment, ['--demo', '--minutes', '12']);
+  await pause(RACE_SECONDS * 1000);
+  await renameUndrawable(station.url);
+  await takePictures(station.url);
 } finally {
-  const gone = once(station, 'exit');
-  station.kill('SIGTERM');
-  await gone;
+  if (station !== null) await stopProcess(station.child);
   rmSync(data, { recursive: true, force: true });
 }
 
-async function firstUrl(output) {
-  for await (const line of createInterface({ input: output })) {
-    const found = /(http:\/\/127\.0\.0\.1:\d+)/.exec(line)?.[1];
-    if (found === undefined) continue;
-    output.resume();
-    return found;
-  }
-  throw new Error('the station ended before it listened');
-}
-
-/** Few machines have fonts of every script in the demo, and a picture of empty boxes tells nothing. */
+/**
+ * Renames riders whose scripts few machines have fonts for: a picture of empty boxes shows nothing.
+ * @param {string} url
+ */
 async function renameUndrawable(url) {
-  const headers = { authorization: `Bearer ${TOKEN}`, 'content-type': 'application/json' };
-  const { participants } = await (await fetch(`${url}/participants`, { headers })).json();
+  const operator = { url, operatorToken: TOKEN };
+  const { participants } = /** @type {{ participants: { id: string; bib: string; name: string; category: string; team: string }[] }} */ (
+    await asOperator(operator, '/participants')
+  );
+  /** @type {Readonly<Record<string, string>>} */
+  const latin = { 김하늘: 'Kim Haneul', 'अनिल वर्मा': 'Anil Varma' };
   for (const { id, bib, name, category, team } of participants) {
-    const drawn = { 김하늘: 'Kim Haneul', 'अनिल वर्मा': 'Anil Varma' }[name];
+    const drawn = latin[name];
     if (drawn === undefined) continue;
-    const body = JSON.stringify({ bib, name: drawn, category, team });
-    const answer = await fetch(`${url}/participants/${id}`, { method: 'PUT', headers, body });
-    if (!answer.ok) throw new Error(await answer.text());
+    await asOperator(operator, `/participants/${id}`, { method: 'PUT', body: { bib, name: drawn, category, team } });
   }
 }
 
+/** @param {string} url */
 async function takePictures(url) {
   mkdirSync(target, { recursive: true });
-  // Root may not start Chromium's sandbox.
-  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const quiet = [
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ];
-  const browser = await chromium.launch({ executablePath: CHROMIUM, args: [...sandbox, ...quiet] });
-  for (const theme of ['light', 'dark']) for (const picture of PICTURES) await takePicture(browser, url, { ...picture, theme });
+  const browser = await launchBrowser();
+  for (const theme of /** @type {const} */ (['light', 'dark']))
+    for (const picture of PICTURES) await takePicture(browser, { url, theme }, picture);
   await browser.close();
 }
 
-async function takePicture(browser, url, { name, path, size, act, theme }) {
+/**
+ * @param {Browser} browser
+ * @param {{ readonly url: string; readonly theme: 'light' | 'dark' }} shown
+ * @param {Picture} picture
+ */
+async function takePicture(browser, { url, theme }, { name, path, size, act }) {
   const context = await browser.newContext({ viewport: size, colorScheme: theme });
   const page = await context.newPage();
   if (path.startsWith('/#')) await page.goto(`${url}/#token=${TOKEN}`);
@@ -107,6 +109,7 @@ async function takePicture(browser, url, { name, path, size, act, theme }) {
   await context.close();
 }
 
+/** @param {Page} page */
 async function openFirstRow(page) {
   await page.getByRole('row').nth(1).click();
 }

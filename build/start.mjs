@@ -28,31 +28,47 @@ function buildIfNeeded() {
   if (build.status !== 0) fail(`${build.stdout}${build.stderr}\nThe build failed; the lines above say why.`);
 }
 
-/** The Electron to start, or null after one line that says why there is no window. */
+/**
+ * The Electron to start, or null after one line that says why there is no window.
+ * @returns {Promise<string | null>}
+ */
 async function windowBinary() {
   const obstacle = windowObstacle();
   const electron = obstacle === null ? await electronBinary(root) : { problem: obstacle };
-  if (electron.path !== undefined) return electron.path;
+  if ('path' in electron) return electron.path;
   console.log(`No window: ${electron.problem}. The station runs without one; open its address in a browser.`);
   return null;
 }
 
+/** @returns {string | null} */
 function windowObstacle() {
   if (process.platform !== 'linux') return null;
   if (!process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) return 'there is no display';
-  if (process.getuid() === 0 && !args.includes('--no-sandbox')) return 'root may not open one (Chromium keeps its sandbox)';
+  if (process.getuid?.() === 0 && !args.includes('--no-sandbox')) return 'root may not open one (Chromium keeps its sandbox)';
   return null;
 }
 
+/**
+ * @param {string} command
+ * @param {readonly string[]} commandArgs
+ */
 function run(command, commandArgs) {
   const child = spawn(command, commandArgs, { stdio: 'inherit' });
   child.on('error', (error) => fail(`Cannot start ${command}: ${error.message}`));
   // A terminal sends Ctrl+C to both processes; a second one would cut the station's orderly close short.
-  process.on('SIGINT', () => process.stdin.isTTY || child.kill('SIGINT'));
-  process.on('SIGTERM', () => child.kill('SIGTERM'));
+  process.on('SIGINT', () => {
+    if (!process.stdin.isTTY) child.kill('SIGINT');
+  });
+  process.on('SIGTERM', () => {
+    child.kill('SIGTERM');
+  });
   child.on('exit', (code, signal) => process.exit(signal === null ? code : 1));
 }
 
+/**
+ * @param {string} sentence
+ * @returns {never}
+ */
 function fail(sentence) {
   console.error(sentence);
   process.exit(1);

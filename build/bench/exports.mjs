@@ -21,6 +21,9 @@ export async function exporting() {
   printTable(`Exports: ${RIDERS.toLocaleString('en')} riders in ${CATEGORIES} categories, a read every ${PAUSE_MS} ms meanwhile`, rows);
 }
 
+/** @import { BenchStation } from './station.mjs' */
+
+/** @param {BenchStation} station */
 async function registerField({ port }) {
   const load = loadClient();
   await load.ask('flood', { port, gun: GUN, participants: RIDERS, connections: 2, batch: 1000, total: RIDERS * LAPS });
@@ -40,8 +43,14 @@ async function registerField({ port }) {
   }
 }
 
+/**
+ * @param {string} file
+ * @param {BenchStation} station
+ * @param {() => Promise<number | void>} work resolves with the size of the file
+ */
 async function measured(file, station, work) {
   const begun = performance.now();
+  /** @type {number | null} */
   let took = null;
   const done = work().then((bytes) => {
     took = performance.now() - begun;
@@ -52,15 +61,18 @@ async function measured(file, station, work) {
   const bytes = await done;
   return {
     file,
-    'made in ms': Math.round(took),
-    'size kB': bytes === undefined ? '–' : Math.round(bytes / 1000),
+    'made in ms': Math.round(took ?? Number.NaN),
+    'size kB': typeof bytes === 'number' ? Math.round(bytes / 1000) : '–',
     'reads sent': waits.length,
     'answered p50 ms': rounded(quantile(waits, 0.5)),
     'max ms': rounded(Math.max(...waits)),
   };
 }
 
-/** One read of a tag of its own; answers how long the station took to say that it is safe. */
+/**
+ * Sends one read of a tag of its own; returns how long the station took to confirm it, in ms.
+ * @param {BenchStation} station
+ */
 async function read({ port }) {
   await pause(PAUSE_MS);
   const sent = performance.now();
@@ -72,11 +84,16 @@ async function read({ port }) {
   return performance.now() - sent;
 }
 
+/**
+ * @param {string} format
+ * @param {BenchStation} station
+ */
 async function exported(format, { port }) {
   const answer = await fetch(`http://127.0.0.1:${port}/exports/${format}`, { headers: AS_OPERATOR });
   return (await checked(answer)).byteLength;
 }
 
+/** @param {Response} answer */
 async function checked(answer) {
   if (!answer.ok) throw new Error(`${answer.url}: ${answer.status} ${await answer.text()}`);
   return answer.arrayBuffer();

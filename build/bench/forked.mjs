@@ -2,15 +2,32 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-/** Starts a client. `ask` sends a message and resolves with the answer to it. */
+/** @typedef {{ readonly confirmed: number; readonly sentAt: readonly (readonly [string, number])[] }} LoadReport what a load client answers; `sentAt` after `steady` only */
+/** @typedef {{ readonly laps: readonly number[]; readonly bytes: number; readonly cutOff: number; readonly times: readonly (readonly [string, number])[] }} StreamReport */
+/**
+ * A client in a process of its own.
+ * @template Report
+ * @typedef {object} Client
+ * @property {(type: string, options?: object) => Promise<Report>} ask sends a message and resolves with the answer to it
+ * @property {() => void} end
+ */
+
+/**
+ * Starts a client.
+ * @template Report
+ * @param {URL} file
+ * @returns {Client<Report>}
+ */
 function forked(file) {
   const child = fork(fileURLToPath(file), { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  /** @type {Map<number, { resolve(answer: Report): void; reject(failure: Error): void }>} */
   const waiting = new Map();
-  child.on('message', ({ id, answer, failure }) => {
-    const { resolve, reject } = waiting.get(id);
+  child.on('message', (message) => {
+    const { id, answer, failure } = /** @type {{ id: number; answer: Report; failure?: string }} */ (message);
+    const question = waiting.get(id);
     waiting.delete(id);
-    if (failure === undefined) resolve(answer);
-    else reject(new Error(failure));
+    if (failure === undefined) question?.resolve(answer);
+    else question?.reject(new Error(failure));
   });
   const endWithUs = () => child.kill('SIGKILL');
   process.once('exit', endWithUs);
@@ -28,5 +45,7 @@ function forked(file) {
     },
   };
 }
+/** @returns {Client<LoadReport>} */
 export const loadClient = () => forked(new URL('./load-client.mjs', import.meta.url));
+/** @returns {Client<StreamReport>} */
 export const streamClient = () => forked(new URL('./stream-client.mjs', import.meta.url));

@@ -7,22 +7,28 @@ const WARM_UP = 10_000;
 
 /** Events a second with batches of ten from sixteen connections, every event a lap, and the processor time of the station for each. */
 export async function intake() {
+  /** @type {Awaited<ReturnType<typeof once>>[]} */
   const rows = [];
   for (const participants of [100, 1000, 10_000]) {
     for (const subscribers of [0, 10]) rows.push(await once(participants, subscribers));
   }
-  const fewest = (subscribers) => rows.find((row) => row.subscribers === subscribers).cpu;
+  /** @param {number} subscribers */
+  const fewest = (subscribers) => rows.find((row) => row.subscribers === subscribers)?.cpu ?? Number.NaN;
   printTable(
     'Intake: batches of 10 from 16 connections, every event a lap',
     rows.map(({ cpu, ...row }) => ({
       ...row,
       'station µs/event': rounded(cpu),
-      'ratio to first': rounded(cpu / rows[0].cpu, 2),
+      'ratio to first': rounded(cpu / (rows[0]?.cpu ?? Number.NaN), 2),
       'to 100 with as many subscribers': rounded(cpu / fewest(row.subscribers), 2),
     })),
   );
 }
 
+/**
+ * @param {number} participants
+ * @param {number} subscribers
+ */
 async function once(participants, subscribers) {
   const station = await startStation();
   const [load, streams] = [loadClient(), streamClient()];

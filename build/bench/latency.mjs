@@ -13,6 +13,10 @@ export async function latency() {
   printTable(`Latency: ${RATE} events/s one by one, ${PARTICIPANTS} riders, from POST to lap at the subscriber`, rows);
 }
 
+/**
+ * @param {number} subscribers
+ * @param {string} path of the stream
+ */
 async function once(subscribers, path) {
   const station = await startStation();
   const [load, streams] = [loadClient(), streamClient()];
@@ -24,7 +28,10 @@ async function once(subscribers, path) {
   const { laps, times } = await streams.ask('settle', { laps: sentAt.length });
   const spent = cpuSeconds(station.pid) - cpu;
   const sent = new Map(sentAt);
-  const delays = times.filter(([key]) => sent.has(key)).map(([key, at]) => at - sent.get(key));
+  const delays = times.flatMap(([key, at]) => {
+    const begun = sent.get(key);
+    return begun === undefined ? [] : [at - begun];
+  });
   load.end();
   streams.end();
   await station.stop();

@@ -3,10 +3,18 @@ import { connect } from 'node:net';
 
 const LAP = 10_000;
 
+/** @typedef {{ readonly gun: number; readonly participants: number; readonly lap?: number }} Field `gun` in milliseconds since the epoch; `lap` is the first one */
+
 /** Events of tags `first`, `first + step`, … lap after lap, each dated as if the field rode laps of ten seconds. */
 class Riders {
+  /** @param {Field & { readonly first: number; readonly step: number }} options */
   constructor({ gun, participants, first, step, lap = 1 }) {
-    Object.assign(this, { gun, participants, first, step, lap, next: first });
+    this.gun = gun;
+    this.participants = participants;
+    this.first = first;
+    this.step = step;
+    this.lap = lap;
+    this.next = first;
   }
 
   event() {
@@ -24,16 +32,23 @@ class Riders {
 
 /** One connection; one request at a time. */
 class Connection {
+  /** @param {number} port */
   constructor(port) {
     this.port = port;
+    /** @type {{ resolve(): void; reject(error: Error): void; readonly expected: string } | null} */
     this.answered = null;
     this.received = '';
     this.socket = connect({ port, host: '127.0.0.1', noDelay: true });
     this.socket.setEncoding('latin1');
-    this.socket.on('data', (text) => this.read(text));
+    this.socket.on('data', (text) => this.read(String(text)));
     this.socket.on('error', (error) => this.answered?.reject(error));
   }
 
+  /**
+   * Resolves when the station has confirmed all of them.
+   * @param {readonly string[]} events
+   * @returns {Promise<void>}
+   */
   post(events) {
     const body = `{"events":[${events.join(',')}]}`;
     this.socket.write(
@@ -44,8 +59,10 @@ class Connection {
     });
   }
 
+  /** @param {string} text */
   read(text) {
     this.received += text;
+    if (this.answered === null) return;
     const { resolve, reject, expected } = this.answered;
     if (this.received.endsWith(expected)) resolve();
     else if (!this.received.startsWith('HTTP/1.1 200')) reject(new Error(this.received));
@@ -54,8 +71,13 @@ class Connection {
   }
 }
 
-/** As fast as it goes, for `seconds` or until `total` events, from so many connections. */
-async function flood({ port, connections, batch, seconds = 600, total = Number.POSITIVE_INFINITY, ...field }) {
+/** @typedef {Field & { readonly port: number; readonly connections?: number }} Load */
+
+/**
+ * Sends as fast as the station answers, for `seconds` or until `total` events.
+ * @param {Load & { readonly batch: number; readonly seconds?: number; readonly total?: number }} options
+ */
+async function flood({ port, connections = 1, batch, seconds = 600, total = Number.POSITIVE_INFINITY, ...field }) {
   const until = performance.now() + seconds * 1000;
   let sent = 0;
   let confirmed = 0;
@@ -75,16 +97,21 @@ async function flood({ port, connections, batch, seconds = 600, total = Number.P
   return { confirmed };
 }
 
-/** One event a request, evenly, `rate` a second; answers when each was sent, on the clock that all processes of a machine share. */
+/**
+ * Sends one event a request, evenly, `rate` a second; returns when each was sent, on the clock that all processes of a machine share.
+ * @param {Load & { readonly rate: number; readonly seconds: number }} options
+ */
 async function steady({ port, rate, seconds, connections = 4, ...field }) {
   const riders = new Riders({ ...field, first: 0, step: 1 });
   const idle = Array.from({ length: connections }, () => new Connection(port));
+  /** @type {[string, number][]} */
   const sentAt = [];
   const begun = performance.now();
   const answers = [];
   while (sentAt.length < rate * seconds) {
-    while (sentAt.length < ((performance.now() - begun) / 1000) * rate && idle.length > 0) {
+    while (sentAt.length < ((performance.now() - begun) / 1000) * rate) {
       const connection = idle.shift();
+      if (connection === undefined) break;
       const { body, key } = riders.event();
       sentAt.push([key, Number(process.hrtime.bigint()) / 1e6]);
       answers.push(connection.post([body]).then(() => idle.push(connection)));
@@ -96,10 +123,13 @@ async function steady({ port, rate, seconds, connections = 4, ...field }) {
   return { confirmed: sentAt.length, sentAt };
 }
 
-process.on('message', async ({ id, type, ...options }) => {
+process.on('message', async (message) => {
+  const { id, type, ...options } =
+    /** @type {{ id: number; type: 'flood' | 'steady' } & Parameters<typeof flood>[0] & Parameters<typeof steady>[0]} */ (message);
   try {
-    process.send({ id, answer: await (type === 'flood' ? flood(options) : steady(options)) });
+    const answer = await (type === 'flood' ? flood(options) : steady(options));
+    process.send?.({ id, answer });
   } catch (error) {
-    process.send({ id, failure: String(error?.stack ?? error) });
+    process.send?.({ id, failure: String(error instanceof Error ? error.stack : error) });
   }
 });

@@ -24,6 +24,10 @@ export async function opening(reads = 1_000_000) {
   );
 }
 
+/**
+ * @param {string} race
+ * @param {import('./station.mjs').BenchStation} station
+ */
 function row(race, { startedIn, pid, health, dataDir }) {
   const folder = join(dataDir, 'races');
   const memory = residentMb(pid);

@@ -11,6 +11,15 @@ const WARM_UP_MS = 10_000;
 const TOKEN = 'token-of-the-bench-only';
 
 /** Each plays hundreds of reports a second: events of a Sirit, tag packets of a YR9700. */
+/**
+ * @typedef {object} SimulatedReader
+ * @property {string} title
+ * @property {readonly string[]} play arguments of the simulator
+ * @property {(trace: string) => number} count reports in what the reader sent
+ * @property {(ports: readonly string[]) => string} address
+ */
+
+/** @type {readonly SimulatedReader[]} */
 const READERS = [
   {
     title: 'sirit510 over TCP',
@@ -33,6 +42,7 @@ export async function readers() {
   printTable(`One reader on a cable for ${SECONDS} s (READER_SECONDS sets how long)`, rows);
 }
 
+/** @param {SimulatedReader} reader */
 async function measured({ title, play, count, address }) {
   const simulator = spawn(process.execPath, [CLI, 'simulate-reader', ...play, '--control-port', '0', '--seed', '1', '--trace'], {
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -62,21 +72,33 @@ async function measured({ title, play, count, address }) {
   };
 }
 
+/**
+ * @param {import('node:stream').Readable} output
+ * @returns {Promise<readonly string[]>}
+ */
 async function portsOf(output) {
   for await (const line of createInterface({ input: output })) {
     if (!line.includes('listens')) continue;
     output.resume();
-    return line.slice(line.indexOf('listens')).match(/\d{4,5}(?=[,.])/g);
+    return line.slice(line.indexOf('listens')).match(/\d{4,5}(?=[,.])/g) ?? [];
   }
   throw new Error('the simulated reader ended before it listened');
 }
 
+/**
+ * @param {import('./station.mjs').BenchStation} station
+ * @returns {Promise<number>}
+ */
 async function readsOf({ port }) {
   const health = await fetch(`http://127.0.0.1:${port}/health`);
   return (await health.json()).intake.reads;
 }
 
-/** Reads the trace of a simulated reader; the answer tells how many reports it has sent so far. */
+/**
+ * Reads the trace of a simulated reader; the returned function gives the number of reports that it has sent so far.
+ * @param {import('node:stream').Readable} trace
+ * @param {(sent: string) => number} count
+ */
 function countReports(trace, count) {
   let reports = 0;
   createInterface({ input: trace }).on('line', (line) => {
@@ -86,10 +108,13 @@ function countReports(trace, count) {
   return () => reports;
 }
 
-/** Tag packets among 0xA0 frames in hex: longer than end packets and errors, which have at most 12 bytes. */
+/**
+ * Counts tag packets among 0xA0 frames in hex: they are longer than end packets and errors, which have at most 12 bytes.
+ * @param {string} trace
+ */
 function tagFrames(trace) {
   const bytes = Buffer.from(trace.replaceAll(' ', ''), 'hex');
   let frames = 0;
-  for (let at = 0; at + 1 < bytes.length; at += bytes[at + 1] + 2) if (bytes[at + 1] > 10) frames += 1;
+  for (let at = 0; at + 1 < bytes.length; at += (bytes[at + 1] ?? 0) + 2) if ((bytes[at + 1] ?? 0) > 10) frames += 1;
   return frames;
 }

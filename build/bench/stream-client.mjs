@@ -5,13 +5,18 @@ const LAP = '"type":"lap"';
 /** Laps are whole frames: an end that may be half of one is kept for the next chunk. */
 const KEPT = 400;
 
+/** @type {Stream[]} */
 const streams = [];
 
+/** @typedef {{ readonly port: number; readonly path: string; readonly isStalled: boolean; readonly isTimed: boolean }} StreamOptions */
+
 class Stream {
+  /** @param {StreamOptions} options */
   constructor({ port, path, isStalled, isTimed }) {
     this.laps = 0;
     this.bytes = 0;
     this.cutOff = false;
+    /** @type {[string, number][] | null} */
     this.times = isTimed ? [] : null;
     this.rest = '';
     this.socket = connect({ port, host: '127.0.0.1' });
@@ -21,18 +26,21 @@ class Stream {
     });
     this.socket.write(`GET ${path} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nAccept: text/event-stream\r\n\r\n`);
     // Stalled from the first byte on: the head of the answer waits in the system's buffers like everything else.
+    /** @type {Promise<unknown>} */
     this.opened = isStalled ? Promise.resolve(this.socket.pause()) : this.firstFrame();
   }
 
+  /** @returns {Promise<void>} */
   firstFrame() {
     return new Promise((resolve) => {
       this.socket.on('data', (chunk) => {
-        this.read(chunk);
+        this.read(/** @type {Buffer} */ (chunk));
         resolve();
       });
     });
   }
 
+  /** @param {Buffer} chunk */
   read(chunk) {
     const now = Number(process.hrtime.bigint()) / 1e6;
     this.bytes += chunk.length;
@@ -50,11 +58,15 @@ class Stream {
   }
 }
 
+/** @param {string} lap */
 function keyOf(lap) {
   return `${/"tag_id":"([^"]*)"/.exec(lap)?.[1]}|${/"last_pass_time":"([^"]*)"/.exec(lap)?.[1]}`;
 }
 
-/** Opens `count` streams, of which every `timedEvery`-th notes times; resolves when each has had its first bytes. */
+/**
+ * Opens `count` streams, of which every `timedEvery`-th notes times; resolves when each has had its first bytes.
+ * @param {{ readonly port: number; readonly path?: string; readonly count: number; readonly timedEvery?: number; readonly isStalled?: boolean }} options
+ */
 async function open({ port, path = '/stream', count, timedEvery = 0, isStalled = false }) {
   const opened = Array.from(
     { length: count },
@@ -75,13 +87,19 @@ function report() {
   };
 }
 
-/** Waits until every stream that reads has so many laps, at most ten seconds. */
+/**
+ * Waits until every stream that reads has `laps` laps, at most ten seconds.
+ * @param {{ readonly laps: number }} expected
+ */
 async function settle({ laps }) {
   const until = performance.now() + 10_000;
   while (report().laps.some((count) => count < laps) && performance.now() < until) await new Promise((resolve) => setTimeout(resolve, 20));
   return report();
 }
 
-process.on('message', async ({ id, type, ...options }) => {
-  process.send({ id, answer: await { open, settle, report }[type](options) });
+process.on('message', async (message) => {
+  const { id, type, ...options } =
+    /** @type {{ id: number; type: 'open' | 'settle' | 'report' } & Parameters<typeof open>[0] & Parameters<typeof settle>[0]} */ (message);
+  const answer = await { open, settle, report }[type](options);
+  process.send?.({ id, answer });
 });

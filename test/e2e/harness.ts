@@ -2,23 +2,25 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { _electron, type Browser, chromium, type ElectronApplication, type Page } from 'playwright-core';
+import { join } from 'node:path';
+import type { Browser, ElectronApplication, Page } from 'playwright-core';
+import {
+  desktopArgs,
+  environmentWith,
+  freePort,
+  launchBrowser,
+  launchDesktop,
+  postEvents,
+  ROOT,
+  asOperator as sendAsOperator,
+  startHeadless,
+  stopProcess,
+  tagEvent,
+} from '../../build/harness.mjs';
 
-export const PROJECT = resolve(import.meta.dirname, '../..');
+export const PROJECT = ROOT;
 
-// Root may not start Chromium's sandbox; the product itself never asks for this.
-const SANDBOX = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-const BROWSER_ARGS = [
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 const WINDOW_MS = 30_000;
 
 /** A folder and a port for one station, and the environment that leads it there. */
@@ -35,16 +37,14 @@ export async function newPlace(): Promise<Place> {
   const folder = mkdtempSync(join(tmpdir(), 'racetag-e2e-'));
   const port = await freePort();
   const operatorToken = 'token-for-these-tests-only';
-  const { ELECTRON_RUN_AS_NODE: _, ...inherited } = process.env as Record<string, string>;
-  const environment = {
-    ...inherited,
+  const environment = environmentWith({
     PORT: String(port),
     HOST: '127.0.0.1',
     RACETAG_DATA_DIR: join(folder, 'races'),
     RACETAG_OPERATOR_TOKEN: operatorToken,
     RACE_MIN_LAP_S: '0',
     LOG_LEVEL: 'warn',
-  };
+  });
   return { folder, port, url: `http://127.0.0.1:${port}`, operatorToken, environment };
 }
 
@@ -68,12 +68,14 @@ export interface Start {
 }
 
 /** Starts the desktop in the place and waits for its window. The caller closes `app`. */
-export async function startDesktop(place: Place, start: Start = {}): Promise<RunningDesktop> {
-  const app = await _electron.launch({
-    executablePath: start.executable ?? electronPath(),
-    args: [...(start.args ?? []), ...desktopArgs(place), ...(start.executable === undefined ? [PROJECT] : [])],
-    env: place.environment,
-    timeout: WINDOW_MS,
+export async function startDesktop(place: Place, { executable, args = [] }: Start = {}): Promise<RunningDesktop> {
+  const app = await launchDesktop({
+    executable: executable ?? electronPath(),
+    profile: profileOf(place),
+    environment: place.environment,
+    args,
+    project: executable === undefined ? PROJECT : null,
+    timeoutMs: WINDOW_MS,
   });
   const desk = await app.firstWindow({ timeout: WINDOW_MS });
   const complaints = listenForComplaints(desk);
@@ -83,7 +85,7 @@ export async function startDesktop(place: Place, start: Start = {}): Promise<Run
 
 /** Starts the desktop as a double click does, on a file or on the program, with nobody at its window. */
 export function doubleClick(place: Place, file?: string): ChildProcess {
-  const args = [...desktopArgs(place), PROJECT, ...(file === undefined ? [] : [file])];
+  const args = [...desktopArgs(profileOf(place)), PROJECT, ...(file === undefined ? [] : [file])];
   return spawn(electronPath(), args, { env: place.environment, stdio: 'ignore' });
 }
 
@@ -93,7 +95,7 @@ export async function exitCode(child: ChildProcess): Promise<number | null> {
   return child.exitCode;
 }
 
-/** Errors and warnings that the page prints from now on, and exceptions nobody caught. */
+/** Errors and warnings that the page prints from now on, and exceptions that nothing caught. */
 export function listenForComplaints(page: Page): readonly string[] {
   const complaints: string[] = [];
   page.on('console', (message) => {
@@ -105,27 +107,17 @@ export function listenForComplaints(page: Page): readonly string[] {
 
 /** The headless station in the place, ready to answer. The caller ends it with `stopStation`, or kills it. */
 export async function startStation(place: Place): Promise<ChildProcess> {
-  const child = spawn(process.execPath, [join(PROJECT, 'out/main/cli.js')], {
-    env: place.environment,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  // Its first words are its addresses, said once it listens.
-  const outcome = await Promise.race([once(child.stdout, 'data').then(() => null), once(child, 'exit')]);
-  if (outcome !== null) throw new Error(`the station ended with ${child.exitCode}`);
-  child.stdout.resume();
-  return child;
+  return (await startHeadless(place.environment)).child;
 }
 
 /** Ends the station in order, or at once with `SIGKILL`; resolves when it is gone. */
-export async function stopStation(child: ChildProcess, signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  child.kill(signal);
-  await once(child, 'exit');
+export function stopStation(child: ChildProcess, signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
+  return stopProcess(child, signal);
 }
 
 /** The browser of this machine. The caller closes it. */
 export function startBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium', args: [...SANDBOX, ...BROWSER_ARGS] });
+  return launchBrowser();
 }
 
 /** The desk in a browser, signed in, with a headless station of its own. */
@@ -155,53 +147,20 @@ export async function openBrowserDesk(prepare: (place: Place) => Promise<unknown
   return { place, page, complaints, close };
 }
 
-/** Sends a request as the timekeeper and answers with the JSON body; throws on anything but success. */
-export async function asOperator(
-  place: Place,
-  path: string,
-  init: { readonly method?: string; readonly body?: unknown } = {},
-): Promise<unknown> {
-  const answer = await fetch(`${place.url}${path}`, {
-    method: init.method ?? (init.body === undefined ? 'GET' : 'POST'),
-    headers: { authorization: `Bearer ${place.operatorToken}`, 'content-type': 'application/json' },
-    ...(init.body === undefined ? {} : { body: JSON.stringify(init.body) }),
-  });
-  if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${await answer.text()}`);
-  return answer.status === 204 ? null : answer.json();
+/** Sends a request as the timekeeper and returns the JSON body; throws on any status but success. */
+export function asOperator(place: Place, path: string, init: { readonly method?: string; readonly body?: unknown } = {}): Promise<unknown> {
+  return sendAsOperator(place, path, init);
 }
 
 /** Sends one arrival of the tag as a reader service does. */
 export async function read(place: Place, tag: string, at: number): Promise<void> {
-  const event = {
-    source: 'test',
-    reader_ip: '10.0.0.9',
-    timestamp: new Date(at).toISOString(),
-    event_type: 'arrive',
-    tag_id: tag,
-    antenna: 1,
-  };
-  const answer = await fetch(`${place.url}/events/tag/batch`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ events: [event] }),
-  });
-  if (!answer.ok) throw new Error(`the read was answered with ${answer.status}: ${await answer.text()}`);
+  await postEvents(place.url, [tagEvent({ tag, at })]);
 }
 
-function desktopArgs(place: Place): readonly string[] {
-  return [...SANDBOX, '--disable-gpu', `--user-data-dir=${join(place.folder, 'profile')}`];
+function profileOf(place: Place): string {
+  return join(place.folder, 'profile');
 }
 
 function electronPath(): string {
   return createRequire(import.meta.url)('electron') as string;
-}
-
-/** A port of this machine at which nobody listens. */
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }

@@ -2,7 +2,8 @@ import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import type { ElectronApplication, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { asOperator, type BrowserDesk, freePort, newPlace, openBrowserDesk, type Place, removePlace, startDesktop } from './harness';
+import { freePort } from '../../build/harness.mjs';
+import { asOperator, type BrowserDesk, newPlace, openBrowserDesk, type Place, removePlace, startDesktop } from './harness';
 
 const PATIENCE = { timeout: 15_000 };
 const LONG_NAME = '/dev/serial/by-id/usb-FTDI_FT232R_USB_UART_with_a_name_of_very_many_letters_A50285BI-if00-port0';
