@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { MenuItemConstructorOptions } from 'electron';
 import type { Texts } from '../src/texts/texts';
-import { type BoardKind, type ExportFormat, type MenuCommand, type Theme, THEMES } from './desktop-api';
+import { type BoardKind, type ExportFormat, type MenuCommand, THEMES, type Theme } from './desktop-api';
 
 /** What the menu shows. */
 export interface MenuState {

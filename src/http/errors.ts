@@ -40,7 +40,7 @@ function answerError(error: FastifyError, { request, reply, texts }: Failed): Fa
 
 /** Null for a bug. */
 function problemOf(error: FastifyError, operation: Operation | undefined, texts: Texts): ProblemAnswer | null {
-  if (error instanceof FaultError) return faulted(error.fault, texts);
+  if (error instanceof FaultError) return faulted(texts, error.fault);
   switch (error.code) {
     case 'FST_ERR_CTP_BODY_TOO_LARGE':
       return problem(413, 'too-large', 'The body is too large, and nothing of it was stored: send it in smaller parts.');

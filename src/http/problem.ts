@@ -50,6 +50,6 @@ function placeOf({ index, field }: ValidationIssue): string {
 }
 
 /** Answers a request that failed because of the disk or something else outside the station. */
-export function faulted(fault: StationFault, texts: Texts): ProblemAnswer<503> {
+export function faulted(texts: Texts, fault: StationFault): ProblemAnswer<503> {
   return problem(503, fault.code, texts.say('problem', fault));
 }

@@ -38,5 +38,7 @@ test.each<{ given: Situation; message: string | undefined; why: string }>([
 });
 
 test('the question says what to do about the reads first', () => {
-  expect(quitQuestion(station({ fault: UNSTORED }), TEXTS)?.detail).toBe(`${TEXTS.say('problem', UNSTORED)} Reads that still cannot be saved will be lost.`);
+  expect(quitQuestion(station({ fault: UNSTORED }), TEXTS)?.detail).toBe(
+    `${TEXTS.say('problem', UNSTORED)} Reads that still cannot be saved will be lost.`,
+  );
 });

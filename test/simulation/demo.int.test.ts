@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type EpochMs, type Ms, parseInstant } from '../../src/domain/model/time';
 import { demoScenario, runDemo } from '../../src/simulation/demo';
 import { DEMO_FIELD } from '../../src/simulation/demo-field';
-import type { SimulationMessage } from '../../src/simulation/simulation-error';
 import { simulateRace } from '../../src/simulation/race-simulator';
+import type { SimulationMessage } from '../../src/simulation/simulation-error';
 import { FakeStation } from './fake-station';
 
 const NOW = Date.UTC(2026, 4, 12, 10) as EpochMs;

@@ -28,7 +28,10 @@ function replay(about: Partial<ReplayOptions> & { readonly lines?: readonly stri
   const said: SimulationMessage[] = [];
   const station = { url, operatorToken: 'token' };
   const readsOf = (): readonly TagRead[] => about.reads ?? [];
-  return { said, done: runReplay({ station, file, speed: 'max', into: 'new-race', readsOf, report: (message) => said.push(message), ...about }) };
+  return {
+    said,
+    done: runReplay({ station, file, speed: 'max', into: 'new-race', readsOf, report: (message) => said.push(message), ...about }),
+  };
 }
 
 const line = (tag: string, about: object = {}): string =>

@@ -20,7 +20,7 @@ export function exportRoutes(station: Station, exporter: Exporter): Pick<Handler
     exportResults: async ({ path: { format }, gone, texts }) => {
       const file = await madeBy(exporter, { format, results: resultsOf(station) }, gone);
       // Nobody receives it: the caller has left.
-      if (file === null) return faulted({ code: 'export-failed', params: { format, cause: 'the caller has left' } }, texts);
+      if (file === null) return faulted(texts, { code: 'export-failed', params: { format, cause: 'the caller has left' } });
       const headers = {
         ...attachment(file.fileName),
         'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",

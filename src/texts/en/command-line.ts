@@ -1,5 +1,5 @@
-import type { ProgramMessages } from '../messages';
 import type { MessageTexts, Writer } from '../catalogue';
+import type { ProgramMessages } from '../messages';
 
 const HELP = `Racetag Station records the reads of RFID readers and shows results on every screen.
 
@@ -57,7 +57,8 @@ export const programTexts: MessageTexts<ProgramMessages> = {
   'argument-race-files': ({ files }) => `Only one race file can be opened; remove “${files.join(' ')}”.`,
   'argument-minutes': ({ value, max }) => `--minutes must be a number from 0 to ${max}, but is “${value}”.`,
   'argument-recording': 'A replay needs exactly one file: racetag-station replay FILE',
-  'argument-speed': ({ value, max }, writer) => `--speed must be max or a number above 0, at most ${writer.number(max)}, but is “${value}”.`,
+  'argument-speed': ({ value, max }, writer) =>
+    `--speed must be max or a number above 0, at most ${writer.number(max)}, but is “${value}”.`,
   'argument-into': ({ value }) => `--into must be new or open, but is “${value}”.`,
   'demo-started': ({ riders }, writer) =>
     `Demo race started with ${writer.number(riders)} ${writer.plural(riders, { one: 'rider', other: 'riders' })}.`,

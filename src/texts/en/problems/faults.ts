@@ -10,7 +10,8 @@ export const faultTexts: MessageTexts<FaultMessages> = {
   'file-in-use': ({ path }) => `${path} is open in another program, perhaps in a second station. Close it there, then try again.`,
   'file-missing': ({ path }) => `${path} is missing. Put the file back and open it, open another race, or start a new race.`,
   'file-exists': ({ path }) => `${path} already exists. Choose another name.`,
-  'disk-error': ({ path }) => `The disk failed while reading or writing ${path}. Check the drive and save a copy of the race on another one.`,
+  'disk-error': ({ path }) =>
+    `The disk failed while reading or writing ${path}. Check the drive and save a copy of the race on another one.`,
   'no-race-open': 'No race is open. Open a race file or start a new race.',
   'reads-left-behind': ({ races }, writer) => races.map((race) => unstoredReads(race, writer)).join(' '),
   'export-failed': ({ format, cause }) =>
