@@ -164,7 +164,7 @@ module.exports = {
     onlyAndNode(
       'simulation-is-a-client',
       at('src/simulation/'),
-      [at('src/simulation/'), domain, generated],
+      [at('src/simulation/'), domain, messages, generated, shared],
       'The simulation sends reads to the station over HTTP like any reader service, so that it uses the real path.',
     ),
     onlyAndNode(

@@ -19,5 +19,5 @@ export function launchSettings(args: readonly string[]): Readonly<Record<string,
   const options = Object.fromEntries(Object.keys(SETTING_OPTIONS).map((option) => [option, { type: 'string' } as const]));
   const { values } = parseArgs({ args: [...args], strict: false, options });
   const given = Object.entries(SETTING_OPTIONS).map(([option, variable]) => [variable, values[option]] as const);
-  return Object.fromEntries(given.filter((entry): entry is [typeof entry[0], string] => typeof entry[1] === 'string'));
+  return Object.fromEntries(given.filter((entry): entry is [(typeof entry)[0], string] => typeof entry[1] === 'string'));
 }

@@ -10,10 +10,10 @@ import { createDesktop, type Desktop } from './desktop';
 import type { BoardKind } from './desktop-api';
 import { openDesktopSettings } from './desktop-settings';
 import { guardPages } from './guards';
-import { answerRequests } from './ipc-main';
+import { applyTheme, installMenu } from './install-menu';
+import { handleRequests } from './ipc-main';
 import { launchFile, launchSettings } from './launch-arguments';
 import { closeInOrder } from './lifecycle';
-import { applyTheme, installMenu } from './install-menu';
 import { stayAwakeDuringRaces } from './power-save';
 import { openRace, revealRace, saveCopy } from './race-files';
 import { recoverRenderer } from './renderer-recovery';
@@ -81,7 +81,7 @@ async function start(): Promise<void> {
 
 /** Answers the requests of the timekeeper's page. */
 function setUpRequests(desktop: Desktop, origin: string, showMenu: () => void): void {
-  answerRequests(
+  handleRequests(
     {
       session: () => desktop.session,
       exportResults: (format) => exportResults(desktop, format),
@@ -126,7 +126,7 @@ async function loadConfig(texts: Texts): Promise<Config | null> {
   await dialog.showMessageBox({
     type: 'error',
     message: texts.catalogue.desktop.start.badSettings,
-    detail: read.problems.map((problem) => texts.say('startup', problem)).join('\n'),
+    detail: read.problems.map((problem) => texts.say('program', problem)).join('\n'),
     buttons: [texts.catalogue.desktop.start.quit],
   });
   return null;

@@ -15,7 +15,7 @@ export function stayAwakeDuringRaces(station: Station): () => void {
       blocker = null;
     }
   };
-  const timer = setInterval(look, CHECK_INTERVAL_MS);
+  const timer = setInterval(update, CHECK_INTERVAL_MS);
   const unsubscribe = station.subscribe((event) => {
     if (event.type === 'race' || event.type === 'race-replaced') update();
   });

@@ -33,7 +33,7 @@ export function isPortBusy(error: unknown): boolean {
 async function askAboutPort(config: Config, texts: Texts): Promise<NextTry> {
   const { start } = texts.catalogue.desktop;
   const [owner, free] = await Promise.all([portOwner(config.port), nextFreePort(config.port, config.host)]);
-  const another = free === null ? [] : [{ label: start.usePort(free), next: { ...config, port: free } }];
+  const another = free === null ? [] : [{ label: start.onPort(free), next: { ...config, port: free } }];
   return ask({ message: start.portInUse(config.port, owner), detail: start.portInUseDetail }, [
     { label: start.tryAgain, next: config },
     ...another,

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { app, BrowserWindow, screen } from 'electron';
 import type { DesktopSettingsFile } from './desktop-settings';
 import { PAGE_PREFERENCES } from './security';
-import { fitToDisplays, type Rectangle, SMALLEST } from './window-state';
+import { fitToDisplays, MIN_SIZE, type Rectangle } from './window-state';
 
 const ICON = join('resources', 'icon.png');
 const PRELOAD = join('out', 'preload', 'preload.js');
@@ -12,8 +12,8 @@ export function openDesk(url: string, settings: DesktopSettingsFile): BrowserWin
   const place = fitToDisplays(settings.now.place, displays());
   const desk = new BrowserWindow({
     ...place.bounds,
-    minWidth: Math.min(SMALLEST.width, place.bounds.width),
-    minHeight: Math.min(SMALLEST.height, place.bounds.height),
+    minWidth: Math.min(MIN_SIZE.width, place.bounds.width),
+    minHeight: Math.min(MIN_SIZE.height, place.bounds.height),
     show: false,
     title: 'Racetag Station',
     icon: join(app.getAppPath(), ICON),

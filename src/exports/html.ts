@@ -44,7 +44,8 @@ ${resultsTables(results)
 <h2>${escaped(words.rules)}</h2>
 <ul>
 ${ruleSentences(results)
-  .map((sentence) => `<li>${escaped(sentence)}</li>`).join('\n')}
+  .map((sentence) => `<li>${escaped(sentence)}</li>`)
+  .join('\n')}
 </ul>
 </body>
 </html>

@@ -2,7 +2,7 @@ import { placed } from '../domain/model/classification';
 import { ruleMessages } from '../domain/model/describe-rules';
 import { formatInstant } from '../domain/model/time';
 import type { Wire } from '../wire/shared/contract-types';
-import { placedRow, raceSummary } from '../wire/to-wire';
+import { messageRow, placedRow, raceSummary } from '../wire/to-wire';
 import { type Results, ruleSentences } from './race-results';
 import { isOver } from './status';
 
@@ -16,7 +16,7 @@ export function jsonFile(results: Results): Uint8Array {
     over: isOver(results),
     race: raceSummary(control),
     rules: [...ruleSentences(results)],
-    rule_messages: [...ruleMessages(control.rules)],
+    rule_messages: ruleMessages(control.rules).map(messageRow),
     standings: placed(standings).map(placedRow),
   };
   return new TextEncoder().encode(`${JSON.stringify(file, null, 2)}\n`);

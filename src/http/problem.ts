@@ -1,4 +1,4 @@
-import type { Refusal } from '../domain/model/refusal.messages';
+import type { Refusal, RefusalCode } from '../domain/model/refusal.messages';
 import type { StationFault } from '../station';
 import type { Message } from '../texts/messages';
 import type { Texts } from '../texts/texts';
@@ -27,16 +27,16 @@ const TITLES: Readonly<Record<number, string>> = {
 /** Makes an answer that says no: a text for people, code and parameters for programs. */
 export function problem<Status extends number>(texts: Texts, status: Status, message: Message<'problem'>): ProblemResponse<Status> {
   const { code, params } = message;
-  const body: Problem = { detail: texts.say('problem', message), title: TITLES[status] ?? 'Error', status, code, params };
+  const body: Problem = { detail: texts.say('problem', message), title: TITLES[status] ?? 'Error', status, code, params: { ...params } };
   return { status, body } as ProblemResponse<Status>;
 }
 
 /** Answers what the race refused, under the status that fits: unknown id (404), impossible value (422), else not possible now (409). */
 export function refused(texts: Texts, refusal: Refusal): ProblemResponse<404 | 409 | 422> {
-  return problem(texts, statusOf(refusal), refusal);
+  return problem(texts, statusOf(refusal.code), refusal);
 }
 
-function statusOf({ code }: Refusal): 404 | 409 | 422 {
+function statusOf(code: RefusalCode): 404 | 409 | 422 {
   if (code === 'bad-value') return 422;
   return code === 'unknown-participant' || code === 'unknown-rider' || code === 'unknown-passing' ? 404 : 409;
 }
@@ -51,7 +51,7 @@ export function invalid(texts: Texts, issues: readonly ValidationIssue[]): Probl
 
 function issueRow(texts: Texts, issue: ValidationIssue): NonNullable<Problem['errors']>[number] {
   const { index, field, code, params } = issue;
-  return { ...(index === undefined ? {} : { index }), field, message: texts.say('validation', issue), code, params };
+  return { ...(index === undefined ? {} : { index }), field, message: texts.say('validation', issue), code, params: { ...params } };
 }
 
 /** Answers a request that failed because of the disk or something else outside the station. */

@@ -31,7 +31,8 @@ const MISSING = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Rac
 /** Serves the screens at every path that is not of the contract. `webRoot` is the folder of the built page, or null where there is none. */
 export function setupScreens(app: FastifyInstance, webRoot: string | null): void {
   if (webRoot === null || !existsSync(join(webRoot, 'index.html'))) {
-    for (const page of PAGES) app.get(page, (_request, reply) => withPolicy(reply).code(503).type('text/html; charset=utf-8').send(MISSING));
+    for (const page of PAGES)
+      app.get(page, (_request, reply) => withPolicy(reply).code(503).type('text/html; charset=utf-8').send(MISSING));
     return;
   }
   app.register(fastifyStatic, {

@@ -1,5 +1,5 @@
 /** The file that a fault is about. */
-interface FileParams {
+export interface FileParams {
   readonly path: string;
 }
 

@@ -1,3 +1,5 @@
+import type { ArgumentMessages } from '../command-line.messages';
+import type { SettingMessages } from '../config.messages';
 import type { ActMessages } from '../domain/model/act.messages';
 import type { MessageOf } from '../domain/model/message';
 import type { RefusalMessages } from '../domain/model/refusal.messages';
@@ -15,7 +17,11 @@ import type { LlrpMessages } from '../readers/llrp/llrp.messages';
 import type { ManagerMessages } from '../readers/manager/manager.messages';
 import type { SiritMessages } from '../readers/sirit510/sirit510.messages';
 import type { Yr9700Messages } from '../readers/yr9700/yr9700.messages';
+import type { SimulationMessages } from '../simulation/simulation.messages';
 import type { FaultMessages } from '../station.messages';
+
+/** What the program says to the person who starts it: settings, arguments, replay and demo. */
+export interface ProgramMessages extends SettingMessages, ArgumentMessages, SimulationMessages {}
 
 /** Answers that say no: the `code` of a problem over HTTP. */
 export interface ProblemMessages extends RefusalMessages, FaultMessages, RequestMessages, ListMessages {}
@@ -43,6 +49,7 @@ export interface MessageSections {
   readonly rule: RuleMessages;
   readonly reader: ReaderMessages;
   readonly preflight: PreflightMessages;
+  readonly program: ProgramMessages;
 }
 
 export type Section = keyof MessageSections;

@@ -1,4 +1,4 @@
-import type { Catalogue, MessageText, Writer } from './catalogue';
+import type { Catalogue, Writer } from './catalogue';
 import { createFormat } from './format';
 import type { Section } from './messages';
 
@@ -18,10 +18,11 @@ export interface WireMessage {
 /** `zone` is an IANA name: times of day in all texts are of that zone. */
 export function createTexts(catalogue: Catalogue, zone: string): Texts {
   const sayOr = (section: Section, { code, params }: WireMessage, fallback: string): string => {
-    const known: Readonly<Record<string, MessageText<unknown>>> = catalogue.messages[section];
+    const known: Readonly<Record<string, string | ((params: never, texts: Texts) => string)>> = catalogue.messages[section];
     const text = Object.hasOwn(known, code) ? known[code] : undefined;
     if (text === undefined) return fallback;
-    return typeof text === 'string' ? text : text(params ?? {}, texts);
+    // Parameters of the wire are of the type that their code demands, or the text shows `undefined` in the place of one.
+    return typeof text === 'string' ? text : text((params ?? {}) as never, texts);
   };
   const texts: Texts = {
     ...createFormat(catalogue.language, zone),

@@ -13,7 +13,7 @@ export function actRow(entry: AuditedAct, texts: Texts): Wire<'Act'> {
     type: entry.act.type,
     sentence: texts.say('act', entry.message),
     code: entry.message.code,
-    params: entry.message.params,
+    params: { ...entry.message.params },
     undone: entry.undone,
     undoable: entry.undoable,
   };
@@ -28,7 +28,7 @@ export function tracedReadRow({ seq, origin, kind, tag, at, verdict, corrections
     tag,
     at: formatInstant(at),
     code: verdict.code,
-    params: verdict.params,
+    params: { ...verdict.params },
     sentence: texts.say('verdict', verdict),
     lap: verdict.code === 'counted' ? verdict.params.lap : null,
     same_as: verdict.code === 'same-crossing' ? verdict.params.as : null,

@@ -27,7 +27,7 @@ export function importedLineRow(planned: PlannedParticipant, texts: Texts): Wire
     before: before === null ? null : { ...before },
     sentence: refusal === null ? '' : texts.say('problem', refusal),
     code: refusal?.code ?? null,
-    params: refusal?.params ?? {},
+    params: { ...refusal?.params },
   };
 }
 

@@ -1,6 +1,5 @@
 import { formatInstant } from '../domain/model/time';
 import type { Station } from '../station';
-import type { Texts } from '../texts/texts';
 import type { Wire } from './shared/contract-types';
 import { instantOrNull } from './to-wire';
 

@@ -48,7 +48,7 @@ export function healthRow({ journal, intake, version, startedAt }: StationHealth
 }
 
 function faultRow(fault: StationFault, texts: Texts): Wire<'StationFault'> {
-  return { code: fault.code, params: fault.params, sentence: texts.say('problem', fault) };
+  return { code: fault.code, params: { ...fault.params }, sentence: texts.say('problem', fault) };
 }
 
 /** One item of the check before the start. `id` is stable for as long as the thing exists: `journal`, `antenna:sirit510-1:2`. */
@@ -65,10 +65,10 @@ export function preflightRow({ id, title, verdict, finding }: PreflightCheck, te
     code: id,
     title: texts.say('preflight', title),
     title_code: title.code,
-    title_params: title.params,
+    title_params: { ...title.params },
     verdict,
     sentence: texts.say('preflight', finding),
     sentence_code: finding.code,
-    sentence_params: finding.params,
+    sentence_params: { ...finding.params },
   };
 }

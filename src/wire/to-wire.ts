@@ -8,11 +8,14 @@ import type { Texts } from '../texts/texts';
 import type { Wire } from './shared/contract-types';
 import { rulesRow } from './shared/rules';
 
-
-
 /** An instant as the contract writes it; null for none. */
 export function instantOrNull(at: EpochMs | null): string | null {
   return at === null ? null : formatInstant(at);
+}
+
+/** A message for programs that write its text themselves. */
+export function messageRow({ code, params }: { readonly code: string; readonly params: object }): Wire<'Message'> {
+  return { code, params: { ...params } };
 }
 
 /** The race for screens and programs. */
@@ -42,7 +45,7 @@ export function raceControlRow(race: RaceView, file: string, texts: Texts): Wire
     race: raceSummary(race.control),
     rules: rulesRow(rules),
     sentences: messages.map((message) => texts.say('rule', message)),
-    rule_messages: [...messages],
+    rule_messages: messages.map(messageRow),
     file,
     revision: race.revision,
     readers: [...race.readersHeard()],

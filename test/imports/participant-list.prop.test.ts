@@ -37,7 +37,7 @@ function raceOf(riders: readonly { bib: string; name: string; category: string; 
 
 function listOf(race: Race) {
   const read = readParticipantList(participantsCsv(participants(race.state), TEXTS), { columns: null, headings: null });
-  if (!read.ok) throw new Error(read.sentence);
+  if (!read.ok) throw new Error(JSON.stringify(read.problem));
   return read.list.lines;
 }
 
@@ -75,7 +75,9 @@ test('no bytes break the reading of a list', () => {
   fc.assert(
     fc.property(bytes, (file) => {
       const read = readParticipantList(file, { columns: null, headings: null });
-      return read.ok ? planImport(new Race().state, read.list.lines).length === read.list.lines.length : read.sentence !== '';
+      return read.ok
+        ? planImport(new Race().state, read.list.lines).length === read.list.lines.length
+        : TEXTS.say('problem', read.problem) !== '';
     }),
   );
 });

@@ -194,7 +194,11 @@ describe('a file that is no list is refused with the reason', () => {
       file: 'Bib,Name\n11,Cora\n12,"Anna" M\n13,Bea\n',
       params: { problem: 'quotation-mark', line: 3 },
     },
-    { why: 'the same, where the file names its separator', file: 'sep=,\nBib,Name\n12,"Anna\n', params: { problem: 'quotation-mark', line: 3 } },
+    {
+      why: 'the same, where the file names its separator',
+      file: 'sep=,\nBib,Name\n12,"Anna\n',
+      params: { problem: 'quotation-mark', line: 3 },
+    },
     { why: 'nothing', file: '\n , \n', params: { problem: 'empty' } },
     { why: 'far too many lines', file: `Bib\n${'1\n'.repeat(200_000)}`, params: { problem: 'too-many-lines', max: 20_000 } },
     { why: 'a line without an end', file: `Bib,Name\n12${','.repeat(20_000)}Anna\n`, params: { problem: 'long-line', max: 10_000 } },

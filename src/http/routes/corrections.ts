@@ -2,7 +2,7 @@ import type { Station } from '../../station';
 import { actRow, suspectedLapRow, tracedReadRow } from '../../wire/acts-to-wire';
 import { correctionOf } from '../../wire/from-wire';
 import type { Handlers } from '../operation';
-import { refused } from '../problem';
+import { problem } from '../problem';
 import { requireRace } from '../require-race';
 import { commandResponse } from './execute-command';
 
@@ -12,7 +12,7 @@ export function correctionRoutes(station: Station): Pick<Handlers, CorrectionOpe
   return {
     getTrace: ({ path: { rider }, texts }) => {
       const trace = requireRace(station).trace(rider);
-      if (trace === null) return refused(texts, { code: 'unknown-rider', params: { rider: { participant: rider } } });
+      if (trace === null) return problem(texts, 404, { code: 'unknown-rider', params: { rider: { participant: rider } } });
       return { status: 200, body: { rider, reads: trace.map((read) => tracedReadRow(read, texts)) } };
     },
     listSuspectedLaps: () => ({ status: 200, body: { laps: requireRace(station).suspectedLaps().map(suspectedLapRow) } }),

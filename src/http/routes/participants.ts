@@ -6,7 +6,7 @@ import type { Station } from '../../station';
 import { detailsOf, tagChangeOf, tagOf } from '../../wire/from-wire';
 import { participantRow, recentTagRow, unknownTagRow } from '../../wire/participants-to-wire';
 import type { Handlers, Wire } from '../operation';
-import { type ProblemResponse, refused } from '../problem';
+import { type ProblemResponse, problem } from '../problem';
 import { requireRace } from '../require-race';
 import { type CommandMeta, commandResponse, execute } from './execute-command';
 
@@ -36,7 +36,7 @@ function rosterRoutes(station: Station): Pick<Handlers, RosterOperation> {
     },
     getParticipant: ({ path: { id }, texts }) => {
       const participant = requireRace(station).participant(id as ParticipantId);
-      if (participant === null) return refused(texts, { code: 'unknown-participant', params: { participant: id } });
+      if (participant === null) return problem(texts, 404, { code: 'unknown-participant', params: { participant: id } });
       return { status: 200, body: participantRow(participant) };
     },
     changeParticipant: ({ path, body: { reason, ...details }, by, texts }) => {

@@ -60,7 +60,7 @@ function fileRoutes(station: Station): Pick<Handlers, 'resetRace' | 'listRaces' 
     listRaces: () => ({ status: 200, body: { races: station.raceFiles().map(raceFileRow) } }),
     createRace: ({ body: { name: given, rules, start_at }, by, texts }) => {
       const name = given.trim();
-      if (name === '') return refused(texts, { code: 'bad-value', params: { problem: 'missing', field: 'race-name' } });
+      if (name === '') return problem(texts, 422, { code: 'bad-value', params: { problem: 'missing', field: 'race-name' } });
       const startAt = start_at === undefined ? null : instantOf(start_at);
       const race = station.createRace({ name, rules: rules === undefined ? station.defaults : rulesOf(rules), startAt }, by);
       return { status: 200, body: raceControl(texts, race) };

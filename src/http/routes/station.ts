@@ -32,7 +32,7 @@ export function stationRoutes(station: Station, listening: Listening): Pick<Hand
         file: path === null ? null : basename(path),
         texts,
       });
-      return { status: fault === null ? 200 : 503, body };
+      return fault === null ? { status: 200, body } : { status: 503, body };
     },
     getSession: ({ role }) => ({ status: 200, body: { role } }),
     getScreens: () => ({

@@ -26,5 +26,9 @@ export function readerNotice(station: Station, id: string): StreamMessage {
 /** Whether reads are being stored. */
 export function healthNotice(station: Station, texts: Texts): Wire<'HealthMessage'> {
   const { fault } = station.health().journal;
-  return { type: 'health', status: fault === null ? 'ok' : 'fault', sentence: fault === null ? 'Reads are recorded and saved.' : texts.say('problem', fault) };
+  return {
+    type: 'health',
+    status: fault === null ? 'ok' : 'fault',
+    sentence: fault === null ? 'Reads are recorded and saved.' : texts.say('problem', fault),
+  };
 }

@@ -58,7 +58,7 @@ export const desktopTexts = {
     portInUseDetail: 'End it and try again. If you use another port, reader services and screens need the new address.',
     failed: 'The station cannot start.',
     tryAgain: 'Try again',
-    usePort: (port: number) => `Use port ${port}`,
+    onPort: (port: number) => `Use port ${port}`,
     quit: 'Quit',
   },
   window: {

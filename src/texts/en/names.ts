@@ -1,6 +1,6 @@
 import type { RiderStatus } from '../../domain/model/entry';
 import type { PassingName, RiderName } from '../../domain/model/message';
-import type { Texts } from '../texts';
+import type { Writer } from '../catalogue';
 
 /** A rider within a sentence: `bib 12 (Anna Muster)`, `bib 12`, `tag E280…`, `rider p12`. */
 export function riderName(rider: RiderName): string {
@@ -16,7 +16,7 @@ export function personName(rider: RiderName, nameless: string): string {
 }
 
 /** A passing within a sentence: `passing of bib 12 (Anna Muster) at 10:02:11.304`. */
-export function passingName(passing: PassingName, texts: Texts): string {
+export function passingName(passing: PassingName, texts: Writer): string {
   return 'entry' in passing ? `passing (entry ${passing.entry})` : `passing of ${riderName(passing.rider)} at ${texts.time(passing.at)}`;
 }
 

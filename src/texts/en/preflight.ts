@@ -1,7 +1,6 @@
 import type { Ms } from '../../domain/model/time';
 import type { PreflightMessages } from '../../http/preflight.messages';
-import type { MessageTexts } from '../catalogue';
-import type { Texts } from '../texts';
+import type { MessageTexts, Writer } from '../catalogue';
 
 const BYTES_PER_MB = 1_000_000;
 const BYTES_PER_GB = 1_000_000_000;
@@ -60,7 +59,7 @@ function wholeSeconds(ms: Ms): number {
   return Math.floor(ms / 1000);
 }
 
-function span(ms: Ms, { duration }: Texts): string {
+function span(ms: Ms, { duration }: Writer): string {
   if (ms < 1000) return `${ms} ms`;
   return ms < 60_000 ? `${(ms / 1000).toFixed(1)} s` : duration(ms, 0);
 }

@@ -1,7 +1,6 @@
 import type { RuleMessages } from '../../domain/model/rule.messages';
 import type { RulesProblemMessages } from '../../domain/model/rules-problem.messages';
-import type { MessageTexts } from '../catalogue';
-import type { Texts } from '../texts';
+import type { MessageTexts, Writer } from '../catalogue';
 import { durationName, exactDuration } from './durations';
 
 const EVERYONE_ELSE = 'Everyone else finishes when they next cross after their category leader.';
@@ -31,7 +30,7 @@ export const ruleTexts: MessageTexts<RuleMessages> = {
   'ranked-by-chip': 'Ranked by chip time; riders without a chip start by gun time.',
 };
 
-function lapCount(laps: number, texts: Texts): string {
+function lapCount(laps: number, texts: Writer): string {
   return `${texts.number(laps)} ${texts.plural(laps, { one: 'lap', other: 'laps' })}`;
 }
 

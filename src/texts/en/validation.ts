@@ -27,8 +27,7 @@ export const validationTexts: MessageTexts<ValidationMessages> = {
   'wrong-pattern': ({ pattern }) => `must match the pattern ${pattern}`,
   'too-short': ({ min }, { number, plural }) =>
     min === 1 ? 'must not be empty' : `must have at least ${number(min)} ${plural(min, { one: 'character', other: 'characters' })}`,
-  'too-long': ({ max }, { number, plural }) =>
-    `must have at most ${number(max)} ${plural(max, { one: 'character', other: 'characters' })}`,
+  'too-long': ({ max }, { number, plural }) => `must have at most ${number(max)} ${plural(max, { one: 'character', other: 'characters' })}`,
   'too-small': ({ min }, { number }) => `must be at least ${number(min)}`,
   'too-big': ({ max }, { number }) => `must be at most ${number(max)}`,
   'too-few-items': ({ min }, { number, plural }) => `must have at least ${number(min)} ${plural(min, { one: 'item', other: 'items' })}`,

@@ -9,6 +9,7 @@ import type { TableQuery } from '../../../src/http/stream/table-feed';
 import type { RaceView, Station } from '../../../src/station';
 import { crossing, openStation } from '../../core/stations';
 import { RULES } from '../../journal/samples';
+import { TEXTS } from '../../texts/english';
 import { FakeResponse } from './fake-response';
 
 const PLAIN: TableQuery = { top: null, changes: false, category: null };

@@ -1,6 +1,5 @@
 import type { FaultMessages, UnstoredReadsOfRace } from '../../../station.messages';
-import type { MessageTexts } from '../../catalogue';
-import type { Texts } from '../../texts';
+import type { MessageTexts, Writer } from '../../catalogue';
 
 export const faultTexts: MessageTexts<FaultMessages> = {
   'disk-full': ({ path }) => `The disk that holds ${path} is full, so nothing can be saved. Free some space; no restart is needed.`,
@@ -11,15 +10,16 @@ export const faultTexts: MessageTexts<FaultMessages> = {
   'file-in-use': ({ path }) => `${path} is open in another program, perhaps in a second station. Close it there, then try again.`,
   'file-missing': ({ path }) => `${path} is missing. Put the file back and open it, open another race, or start a new race.`,
   'file-exists': ({ path }) => `${path} already exists. Choose another name.`,
-  'disk-error': ({ path }) => `The disk failed while reading or writing ${path}. Check the drive and save a copy of the race on another one.`,
+  'disk-error': ({ path }) =>
+    `The disk failed while reading or writing ${path}. Check the drive and save a copy of the race on another one.`,
   'no-race-open': 'No race is open. Open a race file or start a new race.',
-  'reads-left-behind': ({ races }, texts) => races.map((race) => unstoredReads(race, texts)).join(' '),
+  'reads-left-behind': ({ races }, writer) => races.map((race) => unstoredReads(race, writer)).join(' '),
   'export-failed': ({ format, cause }) =>
     `The ${format} file could not be made: ${cause}. The race is not affected. Try again, or choose another format.`,
 };
 
-function unstoredReads({ name, path, reads }: UnstoredReadsOfRace, texts: Texts): string {
-  const noun = texts.plural(reads, { one: 'read', other: 'reads' });
-  const verb = texts.plural(reads, { one: 'is', other: 'are' });
-  return `${texts.number(reads)} ${noun} of “${name}” ${verb} only in memory, because ${path} could not be written. Fix that file or its disk and open that race again. Do not close the station before.`;
+function unstoredReads({ name, path, reads }: UnstoredReadsOfRace, writer: Writer): string {
+  const noun = writer.plural(reads, { one: 'read', other: 'reads' });
+  const verb = writer.plural(reads, { one: 'is', other: 'are' });
+  return `${writer.number(reads)} ${noun} of “${name}” ${verb} only in memory, because ${path} could not be written. Fix that file or its disk and open that race again. Do not close the station before.`;
 }

@@ -1,12 +1,11 @@
 import type { ListMessages } from '../../../imports/list.messages';
-import type { MessageTexts } from '../../catalogue';
-import type { Texts } from '../../texts';
+import type { MessageTexts, Writer } from '../../catalogue';
 
 export const listTexts: MessageTexts<ListMessages> = {
   'no-list': (params, texts) => `${reason(params, texts)} Nothing was stored.`,
 };
 
-function reason(params: ListMessages['no-list'], { number }: Texts): string {
+function reason(params: ListMessages['no-list'], { number }: Writer): string {
   switch (params.problem) {
     case 'spreadsheet':
       return "Excel files can't be imported. Save as CSV, or paste the cells.";

@@ -1,6 +1,5 @@
 import type { RefusalMessages } from '../../../domain/model/refusal.messages';
-import type { MessageTexts } from '../../catalogue';
-import type { Texts } from '../../texts';
+import type { MessageTexts, Writer } from '../../catalogue';
 import { capitalized, passingName, personName, riderName } from '../names';
 import { badValueText, noChangeText } from './values';
 
@@ -48,7 +47,7 @@ export const refusalTexts: MessageTexts<RefusalMessages> = {
   'no-change': noChangeText,
 };
 
-function tagTaken(params: RefusalMessages['tag-taken'], texts: Texts): string {
+function tagTaken(params: RefusalMessages['tag-taken'], texts: Writer): string {
   const { tag } = params;
   switch (params.problem) {
     case 'assigned':
@@ -62,7 +61,7 @@ function tagTaken(params: RefusalMessages['tag-taken'], texts: Texts): string {
   }
 }
 
-function unknownPassing(params: RefusalMessages['unknown-passing'], texts: Texts): string {
+function unknownPassing(params: RefusalMessages['unknown-passing'], texts: Writer): string {
   switch (params.problem) {
     case 'not-a-passing':
       return `Entry ${params.entry} is not a passing. Choose a read or a passing added by hand.`;

@@ -7,7 +7,8 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'foreign-host': 'The station does not know this host name as its own. Use its IP address, or add the name to RACETAG_HOSTS.',
   'foreign-origin': 'Web pages of other sites must not change anything on this station.',
   'invalid-request': ({ first, more }, texts) => {
-    const others = more === 0 ? '' : ` ${texts.number(more)} more ${texts.plural(more, { one: 'error', other: 'errors' })} in this request.`;
+    const others =
+      more === 0 ? '' : ` ${texts.number(more)} more ${texts.plural(more, { one: 'error', other: 'errors' })} in this request.`;
     return `${place(first)} ${texts.say('validation', first)}.${others} Nothing was stored.`;
   },
   'too-large': 'The request is too large. Nothing was stored. Send it in smaller parts.',

@@ -1,5 +1,5 @@
 import type { RefusalMessages, TextField } from '../../../domain/model/refusal.messages';
-import type { Texts } from '../../texts';
+import type { Writer } from '../../catalogue';
 import { capitalized, riderName } from '../names';
 
 type BadValue = RefusalMessages['bad-value'];
@@ -25,7 +25,7 @@ const TIME_FIELDS: Readonly<Record<TimeField, string>> = {
 };
 
 /** What is wrong with a value of a command, and what to do. */
-export function badValueText(params: BadValue, texts: Texts): string {
+export function badValueText(params: BadValue, texts: Writer): string {
   switch (params.problem) {
     case 'not-a-time':
       return `The ${TIME_FIELDS[params.field]} is not a valid time. Enter a date and time.`;
@@ -56,7 +56,7 @@ export function badValueText(params: BadValue, texts: Texts): string {
 
 type StartAndStop = Extract<BadValue, { readonly problem: 'start-after-stop' | 'gun-not-set' | 'wave-before-gun' | 'stop-before-start' }>;
 
-function startAndStop(params: StartAndStop, texts: Texts): string {
+function startAndStop(params: StartAndStop, texts: Writer): string {
   switch (params.problem) {
     case 'start-after-stop':
       return `The race was stopped at ${texts.time(params.stopped_at)}, before that start. Resume the race first, or enter an earlier start time.`;
@@ -92,7 +92,7 @@ function correction(params: CorrectionValue): string {
 }
 
 /** What already is as the command wants it. */
-export function noChangeText(params: RefusalMessages['no-change'], texts: Texts): string {
+export function noChangeText(params: RefusalMessages['no-change'], texts: Writer): string {
   switch (params.problem) {
     case 'start':
       return `The start time is already ${texts.time(params.start_at)}.`;
