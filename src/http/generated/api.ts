@@ -1115,7 +1115,7 @@ export interface components {
             /** @constant */
             kind: "insert";
             rider: components["schemas"]["RiderId"];
-            /** @description Without it */
+            /** @description Without it, now. */
             at?: components["schemas"]["Instant"];
             /** @default false */
             inferred: boolean;
@@ -1517,7 +1517,7 @@ export interface components {
         Moment: {
             content: {
                 "application/json": {
-                    /** @description Without it */
+                    /** @description Without it, now. */
                     at?: components["schemas"]["Instant"];
                     reason?: components["schemas"]["ReasonText"];
                 };
@@ -1833,7 +1833,7 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": {
-                    /** @description Without it */
+                    /** @description Without it, now. */
                     at?: components["schemas"]["Instant"];
                     /** @description The category that starts. */
                     wave?: components["schemas"]["Name"];
