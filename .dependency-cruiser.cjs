@@ -25,6 +25,7 @@ const messages = at('src/.+\\.messages\\.ts$');
 const exportsFolder = at('src/exports/');
 const importsFolder = at('src/imports/');
 const generated = at('src/http/generated/');
+const listeners = at('src/listeners\\.ts$');
 const station = at('src/station\\.ts$');
 const app = at('src/app\\.ts$');
 // What station, desktop and screens share: it knows neither the server nor a browser.
@@ -86,7 +87,7 @@ module.exports = {
     onlyAndNode(
       'readers-below',
       readers,
-      [readers, domain, messages, npm('serialport', '@serialport/')],
+      [readers, domain, messages, listeners, npm('serialport', '@serialport/')],
       'A reader turns bytes into reads and passes them to a function that it was given; app.ts connects the two.',
     ),
     never(
@@ -100,10 +101,9 @@ module.exports = {
       severity: 'error',
       comment: 'A family knows itself, the kit and the transport: move what two families need into the kit.',
       from: { path: `^src/readers/(${FAMILIES.join('|')})/` },
-      // A Sirit that prints its own lines at a console is read as lines are.
       to: {
         path: readers,
-        pathNot: [at('src/readers/$1/'), at('src/readers/(kit|transport)/'), at('src/readers/readers\\.ts$'), at('src/readers/lines/')],
+        pathNot: [at('src/readers/$1/'), at('src/readers/(kit|transport)/'), at('src/readers/readers\\.ts$')],
       },
     },
     never(
@@ -151,7 +151,7 @@ module.exports = {
     onlyAndNode(
       'core-behind-the-station',
       at('src/core/'),
-      [at('src/core/'), domain, messages, at('src/journal/'), readers, station],
+      [at('src/core/'), domain, messages, at('src/journal/'), readers, listeners, station],
       'The core does what station.ts promises: it does not know who calls it, or how; app.ts connects them.',
     ),
     {

@@ -70,7 +70,7 @@ function linkReaders(readers: Readers, keeping: ReaderStoreOptions): void {
   // Read first: every reader that is added is written there.
   for (const address of new Set([...keeping.configured, ...persistedAddresses(keeping)])) {
     const added = readers.add(address);
-    if (!added.ok) keeping.log.warn({ address }, added.sentence);
+    if (!added.ok) keeping.log.warn({ address, problems: added.problems }, 'this reader was not added');
   }
 }
 

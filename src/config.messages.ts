@@ -1,3 +1,5 @@
+import type { ReaderMessage } from './readers/reader.messages';
+
 /** An environment variable and the value that it cannot have. */
 export interface WrongSetting {
   readonly name: string;
@@ -21,5 +23,5 @@ export interface SettingMessages {
   /** A secret with characters that a header cannot carry. Its value is not repeated. */
   readonly 'setting-secret': { readonly name: string };
   /** An address in a list of readers cannot be used; `problem` is a whole sentence. */
-  readonly 'setting-reader': { readonly name: string; readonly problem: string };
+  readonly 'setting-reader': { readonly name: string; readonly problem: ReaderMessage };
 }

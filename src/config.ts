@@ -5,6 +5,7 @@ import type { MessageOf } from './domain/model/message';
 import { DEFAULT_RULES, type RaceRules } from './domain/model/rules';
 import { DAY, type EpochMs, type Ms, parseInstant } from './domain/model/time';
 import type { LogLevel } from './log';
+import { READER_FAMILIES } from './readers/families';
 import { parseReaderList, renderReaderAddress } from './readers/kit/address';
 
 /**
@@ -156,7 +157,7 @@ class Variables {
   }
 
   private readers(name: string): readonly string[] {
-    const { configs, problems } = parseReaderList(this.text(name) ?? '');
+    const { configs, problems } = parseReaderList(this.text(name) ?? '', READER_FAMILIES);
     for (const problem of problems) this.problems.push({ code: 'setting-reader', params: { name, problem } });
     return configs.map(renderReaderAddress);
   }

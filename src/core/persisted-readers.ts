@@ -24,6 +24,7 @@ export function withPersistence(readers: Readers, keeping: ReaderStoreOptions): 
     writeAddresses([...added.map(({ address }) => address), ...due], keeping);
   };
   return {
+    kinds: () => readers.kinds(),
     list: () => readers.list(),
     add(address) {
       const added = readers.add(address);

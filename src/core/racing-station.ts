@@ -5,6 +5,7 @@ import type { TagRead } from '../domain/model/read';
 import type { RaceRules } from '../domain/model/rules';
 import type { EpochMs } from '../domain/model/time';
 import type { Forecast } from '../domain/model/views';
+import { Listeners } from '../listeners';
 import type { Readers } from '../readers/readers';
 import {
   type Executed,
@@ -22,7 +23,6 @@ import { DirectReaderIntake } from './direct-intake';
 import { asFaultError, toFault, translateErrors } from './faults';
 import { Intake } from './intake';
 import { IntakeFigures } from './intake-figures';
-import { Listeners } from './listeners';
 import { OpenRace } from './open-race';
 import { initialActs, participantActs } from './race-acts';
 import { isSameFile } from './race-folder';
@@ -36,7 +36,7 @@ export class RacingStation implements Station {
   readonly readers: Readers;
   private readonly startedAt: EpochMs;
   private readonly figures = new IntakeFigures();
-  private readonly listeners: Listeners;
+  private readonly listeners: Listeners<StationEvent>;
   private readonly intake: Intake;
   private readonly cableDoor: DirectReaderIntake;
   private open: OpenRace | null = null;
@@ -49,7 +49,7 @@ export class RacingStation implements Station {
     readonly defaults: RaceRules,
   ) {
     this.startedAt = parts.now();
-    this.listeners = new Listeners(parts.log);
+    this.listeners = new Listeners((err, { type }) => parts.log.error({ err, event: type }, 'a listener failed'));
     this.intake = new Intake({
       store: (reads) => {
         this.beginAgain();
@@ -63,14 +63,15 @@ export class RacingStation implements Station {
       ...parts,
       openRace: () => this.open,
       record: (reads) => this.record(reads),
-      changed: () => this.listeners.tell([{ type: 'health' }]),
+      changed: () => this.listeners.notify({ type: 'health' }),
     });
     this.readers = parts.makeReaders({
       deliver: (reads) => this.cableDoor.deliver(reads),
       isRacing: () => this.open?.phase(parts.now()) === 'running',
       now: () => parts.now(),
+      onListenerError: (err, reader) => parts.log.error({ err, reader }, 'a listener of the readers failed'),
     });
-    this.readers.subscribe((reader) => this.listeners.tell([{ type: 'reader', reader }]));
+    this.readers.subscribe((reader) => this.listeners.notify({ type: 'reader', reader }));
   }
 
   /** Opens the race that was open last, or begins the first one in an empty folder. A race that cannot be opened is a fault to show, not to die of. */
@@ -98,7 +99,7 @@ export class RacingStation implements Station {
     if (!decision.ok) return decision;
     const act = { recordedAt: this.parts.now(), by, reason, act: decision.act };
     const { entry, tally } = this.onJournal(() => race.commit(act));
-    this.listeners.tell(tally.events());
+    this.emit(tally.events());
     return { ok: true, entry };
   }
 
@@ -189,7 +190,7 @@ export class RacingStation implements Station {
     this.fault = null;
     this.closeRace(old);
     this.parts.log.info({ path: next.path, entries: next.revision }, 'race open');
-    this.listeners.tell([{ type: 'race-replaced' }, { type: 'health' }]);
+    this.emit([{ type: 'race-replaced' }, { type: 'health' }]);
     void this.cableDoor.bringBack();
     return next;
   }
@@ -229,7 +230,11 @@ export class RacingStation implements Station {
   }
 
   private fold(reads: readonly TagRead[], seqs: readonly (Seq | null)[]): void {
-    this.listeners.tell(this.required().fold(reads, seqs).events());
+    this.emit(this.required().fold(reads, seqs).events());
+  }
+
+  private emit(events: readonly StationEvent[]): void {
+    for (const event of events) this.listeners.notify(event);
   }
 
   private required(): OpenRace {
@@ -256,6 +261,6 @@ export class RacingStation implements Station {
     this.fault = fault;
     if (fault === null) this.parts.log.info({ path: this.open?.path }, 'the race file takes entries again');
     else this.parts.log.error({ err: cause, ...fault }, 'the race file takes no entries');
-    this.listeners.tell([{ type: 'health' }]);
+    this.listeners.notify({ type: 'health' });
   }
 }

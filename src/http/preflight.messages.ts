@@ -1,5 +1,6 @@
 import type { MessageOf, NoParams } from '../domain/model/message';
 import type { EpochMs, Ms } from '../domain/model/time';
+import type { ReaderMessage } from '../readers/reader.messages';
 import type { FaultMessages } from '../station.messages';
 
 /** What the check before the start looks at, and what it finds. */
@@ -41,10 +42,10 @@ interface StationFindings {
 
 /** What was found at one reader. */
 interface ReaderFindings {
-  readonly 'reader-state': { readonly state: string };
-  readonly 'reader-alarm': { readonly alarm: string };
+  readonly 'reader-state': { readonly state: ReaderMessage };
+  readonly 'reader-alarm': { readonly alarm: ReaderMessage };
   readonly 'reader-clock-unknown': NoParams;
-  readonly 'reader-clock-alarm': { readonly alarm: string };
+  readonly 'reader-clock-alarm': { readonly alarm: ReaderMessage };
   /** Station clock minus reader clock: positive when the reader is behind. */
   readonly 'reader-clock-offset': { readonly offset: Ms };
   readonly 'antenna-reads': { readonly reads: number };

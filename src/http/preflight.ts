@@ -28,8 +28,6 @@ const RECENT_READ_MS = 60_000;
 const ALARM_LASTS_MS = 300_000;
 /** Alarms that have a check of their own. */
 const CHECKED_ELSEWHERE: ReadonlySet<string> = new Set(['clock', 'not-stored']);
-/** Kinds that always have a clock, whose offset is known once it was compared and set. */
-const HAS_CLOCK: ReadonlySet<string> = new Set(['sirit510', 'llrp']);
 
 /** Checks the station before the start: race file, disk, clock, readers with their antennas, the last read, screens, in this order. */
 export function preflight(input: PreflightInput): readonly PreflightCheck[] {
@@ -73,7 +71,7 @@ function noReaderCheck(): PreflightCheck {
 
 function readerChecks(reader: Reader, now: EpochMs): readonly PreflightCheck[] {
   const antennas = reader.antennas.map((antenna) => antennaCheck(reader, antenna));
-  const clock = reader.clock !== null || HAS_CLOCK.has(reader.kind) ? [readerClockCheck(reader)] : [];
+  const clock = reader.clock !== null || reader.hasClock ? [readerClockCheck(reader)] : [];
   return [linkCheck(reader, now), ...clock, ...antennas];
 }
 
@@ -82,10 +80,10 @@ function linkCheck({ id, state, reason, notices }: Reader, now: EpochMs): Prefli
   const finding = { code: 'reader-state', params: { state: reason } } as const;
   if (state !== 'ready' && state !== 'reading') return { ...check, verdict: state === 'opening' ? 'warning' : 'problem', finding };
   const alarm = notices.findLast(
-    ({ at, code, level }) => level === 'alarm' && !CHECKED_ELSEWHERE.has(code) && Math.abs(now - at) <= ALARM_LASTS_MS,
+    ({ at, message, level }) => level === 'alarm' && !CHECKED_ELSEWHERE.has(message.code) && Math.abs(now - at) <= ALARM_LASTS_MS,
   );
   if (alarm === undefined) return { ...check, verdict: 'ok', finding };
-  return { ...check, verdict: 'warning', finding: { code: 'reader-alarm', params: { alarm: alarm.text } } };
+  return { ...check, verdict: 'warning', finding: { code: 'reader-alarm', params: { alarm: alarm.message } } };
 }
 
 function readerClockCheck({ id, clock }: Reader): PreflightCheck {

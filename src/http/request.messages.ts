@@ -16,7 +16,4 @@ export interface RequestMessages {
   readonly 'request-timeout': NoParams;
   readonly 'unknown-race-file': { readonly file: string };
   readonly 'unknown-reader': { readonly reader: string };
-  /** `reason` is a sentence. */
-  readonly 'reader-not-added': { readonly reason: string };
-  readonly 'reader-not-changed': { readonly reason: string };
 }

@@ -1,5 +1,7 @@
 import type { EpochMs, Ms } from '../domain/model/time';
-import type { ReaderIdentity } from './kit/driver';
+import type { NoticeLevel, ReaderIdentity } from './kit/driver';
+import type { ReaderFamily } from './kit/family';
+import type { ReaderMessage } from './reader.messages';
 
 /** Life of a link to a reader. `reading`: reads came lately; `silent`: linked, but the device does not answer. */
 export type ReaderState = 'off' | 'opening' | 'ready' | 'reading' | 'silent' | 'lost';
@@ -7,9 +9,8 @@ export type ReaderState = 'off' | 'opening' | 'ready' | 'reading' | 'silent' | '
 /** A message for the timekeeper about a reader, newest last, bounded. */
 export interface ReaderNotice {
   readonly at: EpochMs;
-  readonly code: string;
-  readonly text: string;
-  readonly level: 'info' | 'warning' | 'alarm';
+  readonly message: ReaderMessage;
+  readonly level: NoticeLevel;
 }
 
 /** Everything a screen shows of one reader. */
@@ -19,9 +20,11 @@ export interface ReaderStatus {
   /** The reader's address as configured, in the form of `RACETAG_READERS`. */
   readonly address: string;
   readonly kind: string;
+  /** True when readers of its kind always have a clock, known or not. */
+  readonly hasClock: boolean;
   readonly state: ReaderState;
-  /** Why it is in that state, as a sentence. */
-  readonly reason: string;
+  /** Why it is in that state. */
+  readonly reason: ReaderMessage;
   readonly since: EpochMs;
   readonly identity: ReaderIdentity | null;
   readonly lastReadAt: EpochMs | null;
@@ -37,9 +40,17 @@ export interface ReaderStatus {
     readonly connected: boolean | null;
   }[];
   /** Station clock minus reader clock; null for readers without a clock or before the first sample. */
-  readonly clock: { readonly offset: Ms; readonly spread: Ms; readonly driftPpm: number | null; readonly alarm: string | null } | null;
+  readonly clock: {
+    readonly offset: Ms;
+    readonly spread: Ms;
+    readonly driftPpm: number | null;
+    readonly alarm: ReaderMessage | null;
+  } | null;
   readonly notices: readonly ReaderNotice[];
 }
+
+/** A kind of reader as screens see it. */
+export type ReaderKind = Omit<ReaderFamily, 'create' | 'identify'>;
 
 /** A serial port or network address where a reader may be. */
 export interface FoundReader {
@@ -58,17 +69,24 @@ export interface SerialPortInfo {
   readonly serialNumber: string;
 }
 
+/** What became of a request to add or change a reader; all problems at once, at least one. */
+export type ReaderChange =
+  | { readonly ok: true; readonly reader: ReaderStatus }
+  | { readonly ok: false; readonly problems: readonly ReaderMessage[] };
+
 /** The readers on cables that the station itself talks to. */
 export interface Readers {
+  /** Every kind that can be added, in the order in which screens offer them. */
+  kinds(): readonly ReaderKind[];
   list(): readonly ReaderStatus[];
-  /** Refused with a sentence when the address cannot be understood or is linked already. */
-  add(address: string): { readonly ok: true; readonly reader: ReaderStatus } | { readonly ok: false; readonly sentence: string };
+  /** Refused when the address cannot be understood or is linked already. */
+  add(address: string): ReaderChange;
   /**
-   * Gives a reader other settings, or another place, under the same id; null when there is none with that id. Refused with a sentence when
+   * Gives a reader other settings, or another place, under the same id; null when there is none with that id. Refused when
    * the address cannot be understood, is that of another reader, or is for another kind. An open link is opened anew, with counts
    * from zero, unless the address means the same as before.
    */
-  change(id: string, address: string): ReturnType<Readers['add']> | null;
+  change(id: string, address: string): ReaderChange | null;
   /** False when there is none with that id, or it is being removed already. Resolves when every descriptor is closed. */
   remove(id: string): Promise<boolean>;
   /**

@@ -5,6 +5,7 @@ import { exportTexts } from './en/exports';
 import { preflightTexts } from './en/preflight';
 import { faultTexts } from './en/problems/faults';
 import { listTexts } from './en/problems/lists';
+import { readerProblemTexts } from './en/problems/readers';
 import { refusalTexts } from './en/problems/refusals';
 import { requestTexts } from './en/problems/requests';
 import { readerTexts } from './en/readers';
@@ -17,7 +18,7 @@ import { verdictTexts } from './en/verdicts';
 export const english = {
   language: 'en-GB',
   messages: {
-    problem: { ...refusalTexts, ...faultTexts, ...requestTexts, ...listTexts },
+    problem: { ...refusalTexts, ...faultTexts, ...requestTexts, ...readerProblemTexts, ...listTexts },
     validation: validationTexts,
     rulesProblem: rulesProblemTexts,
     verdict: verdictTexts,

@@ -7,16 +7,11 @@ import type { RuleMessages } from '../domain/model/rule.messages';
 import type { RulesProblemMessages } from '../domain/model/rules-problem.messages';
 import type { VerdictMessages } from '../domain/model/verdict.messages';
 import type { PreflightMessages } from '../http/preflight.messages';
+import type { ReaderProblemMessages } from '../http/reader-problem.messages';
 import type { RequestMessages } from '../http/request.messages';
 import type { ValidationMessages } from '../http/validation.messages';
 import type { ListMessages } from '../imports/list.messages';
-import type { CrossmgrMessages } from '../readers/crossmgr/crossmgr.messages';
-import type { LinkMessages } from '../readers/kit/link.messages';
-import type { LinesMessages } from '../readers/lines/lines.messages';
-import type { LlrpMessages } from '../readers/llrp/llrp.messages';
-import type { ManagerMessages } from '../readers/manager/manager.messages';
-import type { SiritMessages } from '../readers/sirit510/sirit510.messages';
-import type { Yr9700Messages } from '../readers/yr9700/yr9700.messages';
+import type { ReaderMessages } from '../readers/reader.messages';
 import type { SimulationMessages } from '../simulation/simulation.messages';
 import type { FaultMessages } from '../station.messages';
 
@@ -24,17 +19,7 @@ import type { FaultMessages } from '../station.messages';
 export interface ProgramMessages extends SettingMessages, ArgumentMessages, SimulationMessages {}
 
 /** Answers that say no: the `code` of a problem over HTTP. */
-export interface ProblemMessages extends RefusalMessages, FaultMessages, RequestMessages, ListMessages {}
-
-/** States, notices and alarms of readers. */
-export interface ReaderMessages
-  extends ManagerMessages,
-    LinkMessages,
-    SiritMessages,
-    Yr9700Messages,
-    LlrpMessages,
-    CrossmgrMessages,
-    LinesMessages {}
+export interface ProblemMessages extends RefusalMessages, FaultMessages, RequestMessages, ReaderProblemMessages, ListMessages {}
 
 /**
  * Every message with a code, by section. A section is one vocabulary: a code stands in it once. A file `*.messages.ts` beside the code

@@ -1,23 +1,24 @@
 import { formatInstant } from '../domain/model/time';
 import type { Station } from '../station';
+import type { Texts } from '../texts/texts';
 import type { Wire } from './shared/contract-types';
 import { instantOrNull } from './to-wire';
 
-/** State of one reader as the station shows it. */
 type ReaderStatus = ReturnType<Station['readers']['list']>[number];
-
-/** A serial port of this computer, as the station lists it. */
 type SerialPort = Awaited<ReturnType<Station['readers']['ports']>>[number];
+type ReaderKind = ReturnType<Station['readers']['kinds']>[number];
 
 /** A reader with its state, counts, antennas, clock and notices. */
-export function readerRow(reader: ReaderStatus): Wire<'Reader'> {
-  const { clock, identity } = reader;
+export function readerRow(reader: ReaderStatus, texts: Texts): Wire<'Reader'> {
+  const { identity } = reader;
   return {
     id: reader.id,
     address: reader.address,
     kind: reader.kind,
     state: reader.state,
-    reason: reader.reason,
+    reason: texts.say('reader', reader.reason),
+    reason_code: reader.reason.code,
+    reason_params: { ...reader.reason.params },
     since: formatInstant(reader.since),
     identity: identity === null ? null : { serial: identity.serial, model: identity.model, firmware: identity.firmware },
     last_read_at: instantOrNull(reader.lastReadAt),
@@ -31,8 +32,41 @@ export function readerRow(reader: ReaderStatus): Wire<'Reader'> {
       rssi,
       connected,
     })),
-    clock: clock === null ? null : { offset_ms: clock.offset, spread_ms: clock.spread, drift_ppm: clock.driftPpm, alarm: clock.alarm },
-    notices: reader.notices.map(({ at, code, text, level }) => ({ at: formatInstant(at), code, text, level })),
+    clock: clockRow(reader.clock, texts),
+    notices: reader.notices.map((notice) => noticeRow(notice, texts)),
+  };
+}
+
+function clockRow(clock: ReaderStatus['clock'], texts: Texts): Wire<'Reader'>['clock'] {
+  if (clock === null) return null;
+  const { offset, spread, driftPpm, alarm } = clock;
+  const row = { offset_ms: offset, spread_ms: spread, drift_ppm: driftPpm };
+  if (alarm === null) return { ...row, alarm: null };
+  return { ...row, alarm: texts.say('reader', alarm), alarm_code: alarm.code, alarm_params: { ...alarm.params } };
+}
+
+function noticeRow({ at, message, level }: ReaderStatus['notices'][number], texts: Texts): Wire<'Reader'>['notices'][number] {
+  return { at: formatInstant(at), code: message.code, params: { ...message.params }, text: texts.say('reader', message), level };
+}
+
+/** A kind of reader with its links and options, for the screen that adds readers. */
+export function readerKindRow(family: ReaderKind, texts: Texts): Wire<'ReaderKind'> {
+  const { kind, label, tcp, serial, options, clock, connectsToUs } = family;
+  return {
+    kind,
+    label: texts.say('reader', label),
+    label_code: label.code,
+    tcp: tcp === null ? null : { port: tcp.port, example_host: tcp.exampleHost },
+    serial: serial === null ? null : { baud_rate: serial.baudRate },
+    connects_to_station: connectsToUs,
+    clock,
+    options: options.map(({ name, links, format }) => ({
+      name,
+      label: texts.say('reader', { code: 'option-label', params: { name } }),
+      hint: texts.say('reader', { code: 'option-hint', params: { format } }),
+      links: [...links],
+      format: format.type === 'choice' ? { ...format, values: [...format.values] } : format,
+    })),
   };
 }
 

@@ -39,7 +39,9 @@ export function healthRow({ journal, intake, version, startedAt }: StationHealth
     readers: context.readers.map(({ id, state, reason, since, lastReadAt }) => ({
       id,
       state,
-      reason,
+      reason: context.texts.say('reader', reason),
+      reason_code: reason.code,
+      reason_params: { ...reason.params },
       since: formatInstant(since),
       last_read_at: instantOrNull(lastReadAt),
     })),

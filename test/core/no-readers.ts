@@ -3,8 +3,9 @@ import type { Readers } from '../../src/readers/readers';
 /** A station that is not linked to any reader and cannot be. */
 export function noReaders(): Readers {
   return {
+    kinds: () => [],
     list: () => [],
-    add: (address) => ({ ok: false, sentence: `${address} cannot be linked: this station takes reads over the network only.` }),
+    add: (address) => ({ ok: false, problems: [{ code: 'address-form', params: { address, kinds: [] } }] }),
     change: () => null,
     remove: async () => false,
     setOpen: async () => false,

@@ -17,7 +17,7 @@ function addressesOnly(): Readers {
     ...noReaders(),
     list: () => [...known.values()],
     add(address) {
-      if (!address.includes('+')) return { ok: false, sentence: 'no address' };
+      if (!address.includes('+')) return { ok: false, problems: [{ code: 'address-form', params: { address, kinds: [] } }] };
       const reader = { id: `r${known.size + 1}`, address } as ReaderStatus;
       known.set(reader.id, reader);
       return { ok: true, reader };

@@ -1,4 +1,5 @@
 import type { EpochMs, Ms } from '../../src/domain/model/time';
+import { READER_FAMILIES } from '../../src/readers/families';
 import type { ReaderStatus, Readers } from '../../src/readers/readers';
 import { noReaders } from '../core/no-readers';
 import { NOON } from '../journal/samples';
@@ -11,12 +12,16 @@ export class OneReader implements Readers {
   /** What was asked of links, in order. */
   readonly asked: string[] = [];
 
+  kinds(): ReturnType<Readers['kinds']> {
+    return READER_FAMILIES;
+  }
+
   list(): readonly ReaderStatus[] {
     return this.statuses;
   }
 
   add(address: string): ReturnType<Readers['add']> {
-    if (!address.startsWith('demo+')) return { ok: false, sentence: `${address} is no address of a reader.` };
+    if (!address.startsWith('demo+')) return { ok: false, problems: [{ code: 'address-form', params: { address, kinds: ['demo'] } }] };
     const reader = status(`demo-${this.statuses.length}`, address);
     this.show([...this.statuses, reader], reader.id);
     return { ok: true, reader };
@@ -25,7 +30,7 @@ export class OneReader implements Readers {
   change(id: string, address: string): ReturnType<Readers['change']> {
     const reader = this.statuses.find((one) => one.id === id);
     if (reader === undefined) return null;
-    if (!address.startsWith('demo+')) return { ok: false, sentence: `${address} is no address of a reader.` };
+    if (!address.startsWith('demo+')) return { ok: false, problems: [{ code: 'address-form', params: { address, kinds: ['demo'] } }] };
     const changed = { ...reader, address };
     this.show(
       this.statuses.map((one) => (one.id === id ? changed : one)),
@@ -62,7 +67,9 @@ export class OneReader implements Readers {
   /** The link of a reader is lost. */
   lose(id: string): void {
     const lost = this.statuses.map((reader) =>
-      reader.id === id ? { ...reader, state: 'lost' as const, reason: 'The cable is out.' } : reader,
+      reader.id === id
+        ? { ...reader, state: 'lost' as const, reason: { code: 'serial-unplugged', params: { link: 'COM4' } } as const }
+        : reader,
     );
     this.show(lost, id);
   }
@@ -92,7 +99,8 @@ function status(id: string, address: string): ReaderStatus {
     address,
     kind: 'sirit510',
     state: 'reading',
-    reason: 'Reads come in.',
+    hasClock: true,
+    reason: { code: 'reading', params: {} },
     since: NOON,
     identity: { serial: '7', model: 'INfinity 510', firmware: '3.1' },
     lastReadAt: null as EpochMs | null,
@@ -102,6 +110,6 @@ function status(id: string, address: string): ReaderStatus {
     waitingReads: 0,
     antennas: [{ antenna: 1, readsLastMinute: 4, rssi: -60, connected: true }],
     clock: { offset: 120 as Ms, spread: 4 as Ms, driftPpm: 1.5, alarm: null },
-    notices: [{ at: NOON, code: 'hello', text: 'Linked.', level: 'info' }],
+    notices: [{ at: NOON, message: { code: 'sender-connected', params: { sender: 'gate1' } }, level: 'info' }],
   };
 }

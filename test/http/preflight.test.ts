@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EpochMs, Ms } from '../../src/domain/model/time';
 import { type PreflightInput, preflight } from '../../src/http/preflight';
+import type { ReaderMessage } from '../../src/readers/reader.messages';
 
 const NOW = Date.UTC(2026, 5, 6, 12) as EpochMs;
 
@@ -9,7 +10,8 @@ const READER: PreflightInput['readers'][number] = {
   address: 'sirit510+tcp://192.168.1.130',
   kind: 'sirit510',
   state: 'reading',
-  reason: 'Tags are being read.',
+  hasClock: true,
+  reason: { code: 'reading', params: {} },
   since: NOW,
   identity: null,
   lastReadAt: NOW,
@@ -53,9 +55,13 @@ function found(changes: Partial<PreflightInput>, id: string) {
 }
 
 /** A notice of a reader, `ago` before the check. */
-function notice(ago: number, code: string, level: 'alarm' | 'warning'): (typeof READER.notices)[number] {
-  return { at: (NOW - ago) as EpochMs, code, text: 'Only noise comes.', level };
+function notice(ago: number, message: ReaderMessage, level: 'alarm' | 'warning' = 'alarm'): (typeof READER.notices)[number] {
+  return { at: (NOW - ago) as EpochMs, message, level };
 }
+
+const UNREADABLE: ReaderMessage = { code: 'unreadable', params: {} };
+const JUMPED: ReaderMessage = { code: 'clock', params: { problem: 'jumped', by: 5000 as Ms } };
+const NOT_STORED: ReaderMessage = { code: 'not-stored', params: { reason: 'disk-full' } };
 
 describe('the check before the start', () => {
   it('looks at everything in a fixed order', () => {
@@ -106,31 +112,31 @@ describe('the check before the start', () => {
   });
 
   it.each<{ why: string; changes: Partial<typeof READER>; code: string }>([
-    { why: 'an alarm of the last five minutes', changes: { notices: [notice(300_000, 'unreadable', 'alarm')] }, code: 'reader-alarm' },
-    { why: 'not an older alarm', changes: { notices: [notice(300_001, 'unreadable', 'alarm')] }, code: 'reader-state' },
+    { why: 'an alarm of the last five minutes', changes: { notices: [notice(300_000, UNREADABLE)] }, code: 'reader-alarm' },
+    { why: 'not an older alarm', changes: { notices: [notice(300_001, UNREADABLE)] }, code: 'reader-state' },
     {
       why: 'not an alarm about its clock, which has a check of its own',
-      changes: { notices: [notice(0, 'clock', 'alarm')] },
+      changes: { notices: [notice(0, JUMPED)] },
       code: 'reader-state',
     },
-    { why: 'not an alarm about reads not stored', changes: { notices: [notice(0, 'not-stored', 'alarm')] }, code: 'reader-state' },
-    { why: 'not a warning', changes: { notices: [notice(0, 'polling', 'warning')] }, code: 'reader-state' },
+    { why: 'not an alarm about reads not stored', changes: { notices: [notice(0, NOT_STORED)] }, code: 'reader-state' },
+    { why: 'not a warning', changes: { notices: [notice(0, UNREADABLE, 'warning')] }, code: 'reader-state' },
     {
       why: 'not an alarm while the link is lost',
-      changes: { state: 'lost', notices: [notice(0, 'unreadable', 'alarm')] },
+      changes: { state: 'lost', notices: [notice(0, UNREADABLE)] },
       code: 'reader-state',
     },
   ])('shows of a reader what matters most: $why', ({ changes, code }) => {
     expect(found(reader(changes), 'reader:sirit510-1')?.[1]).toBe(code);
   });
 
-  const clock = (offset: number, alarm: string | null = null) => ({
+  const clock = (offset: number, alarm: ReaderMessage | null = null) => ({
     clock: { offset: offset as Ms, spread: 0 as Ms, driftPpm: null, alarm },
   });
   it.each<{ why: string; changes: Partial<typeof READER>; expected: readonly unknown[] | null }>([
     { why: 'it is unknown', changes: { clock: null }, expected: ['warning', 'reader-clock-unknown', {}] },
-    { why: 'this kind of reader has none', changes: { kind: 'yr9700', clock: null }, expected: null },
-    { why: 'it jumped', changes: clock(0, 'Jumped.'), expected: ['warning', 'reader-clock-alarm', { alarm: 'Jumped.' }] },
+    { why: 'this kind of reader has none', changes: { hasClock: false, clock: null }, expected: null },
+    { why: 'it jumped', changes: clock(0, JUMPED), expected: ['warning', 'reader-clock-alarm', { alarm: JUMPED }] },
     { why: 'it is a minute behind', changes: clock(60_000), expected: ['ok', 'reader-clock-offset', { offset: 60_000 }] },
     { why: 'it is more than a minute ahead', changes: clock(-60_001), expected: ['warning', 'reader-clock-offset', { offset: -60_001 }] },
   ])('judges the clock of a reader: $why', ({ changes, expected }) => {

@@ -7,6 +7,8 @@ import { createReaderManager } from '../../src/readers/manager/reader-manager';
 import type { ReaderStatus, Readers } from '../../src/readers/readers';
 import type { DevicePort } from '../../src/readers/simulator/port';
 import { seededRandom } from '../../src/readers/simulator/random';
+import { VirtualTimers } from '../../src/readers/simulator/virtual-timers';
+import { familiesWith } from '../readers/families';
 import { type MemoryTransport, memoryTransport } from './memory-port';
 import type { WireFault } from './wire-faults';
 import { whole } from './wire-faults';
@@ -20,8 +22,10 @@ export interface DriverUnderTest {
   readonly name: string;
   /** In the form of `RACETAG_READERS`, of the driver's kind. */
   readonly address: string;
-  /** `now` is the station clock. Waits of the driver should be as short as the device allows. */
-  make(wire: MakeWire, now: () => EpochMs): { readonly driver: ReaderDriver; readonly device: FakeDevice };
+  /** `timers` are those of the station. */
+  make(wire: MakeWire, timers: Timers): { readonly driver: ReaderDriver; readonly device: FakeDevice };
+  /** Driver and device wait through `timers` alone, so time is virtual: it passes while the bench waits. Else it is real, and waits should be short. */
+  readonly isVirtual?: boolean;
   /** Bytes that may stand in front of a message without costing it. */
   noise(random: () => number): Uint8Array;
   /** The device hands over crossings of the time when its link was down. */
@@ -43,13 +47,17 @@ export interface FakeDevice {
 export interface Bench {
   readonly device: FakeDevice;
   readonly readers: Readers;
+  /** The station clock and its timers. */
+  readonly timers: Timers;
   readonly stored: readonly TagRead[];
   /** Tags of which an arrival was stored. */
   readonly arrived: ReadonlySet<string>;
   setDoor(isOpen: boolean): void;
   status(): ReaderStatus;
-  /** Resolves when it is so. */
+  /** Resolves when it is so. In virtual time it rejects when it is not so within ten minutes. */
   until(isSo: () => boolean): Promise<void>;
+  /** Resolves a turn later: what is on the wire travels on. */
+  turn(): Promise<void>;
   isLinked(): boolean;
   unplug(): void;
   plug(): void;
@@ -57,26 +65,30 @@ export interface Bench {
   opened(): number;
 }
 
-/** Back-off and looks, two hundred times as fast; clocks as they are. */
+/** Back-off and checks, two hundred times as fast; clocks as they are. */
 const hurried: Timers = { ...systemTimers, after: (delay, act) => systemTimers.after(delay / 200, act) };
+const VIRTUAL_START = Date.UTC(2026, 4, 12, 10) as EpochMs;
 
 /** Runs a driver as the station does: device, bytes, driver, supervisor, door. */
 export function setUpBench(subject: DriverUnderTest, fault: WireFault, seed = 1): Bench {
   const random = seededRandom(seed);
+  const virtual = subject.isVirtual ? new VirtualTimers(VIRTUAL_START) : null;
+  const timers = virtual ?? hurried;
+  const later = (act: () => void): void => {
+    if (virtual === null) setImmediate(act);
+    else virtual.after(TURN_MS, act);
+  };
   const cables: MemoryTransport[] = [];
   const wire: MakeWire = (device, options) => {
-    const mangle = (): ReturnType<WireFault> => (options?.clean ? whole(random) : fault(random));
-    const cable = memoryTransport(device, { now: hurried.now, mangle });
+    const mangle = (): ReturnType<WireFault> => (options?.clean ? whole : fault)(random, later);
+    const cable = memoryTransport(device, { now: () => timers.now(), mangle });
     cables.push(cable);
     return cable;
   };
-  const { driver, device } = subject.make(wire, hurried.now);
+  const { driver, device } = subject.make(wire, timers);
   const stored: TagRead[] = [];
   const arrived = new Set<string>();
-  const waiting = new Set<() => void>();
-  const wake = (): void => {
-    for (const look of [...waiting]) look();
-  };
+  const { until, turn, wake } = virtual === null ? realWaits() : virtualWaits(virtual);
   let isDoorOpen = true;
   const readers = createReaderManager({
     async deliver(reads) {
@@ -86,14 +98,17 @@ export function setUpBench(subject: DriverUnderTest, fault: WireFault, seed = 1)
       setImmediate(wake);
     },
     isRacing: subject.isRacing ?? (() => true),
-    makeDriver: () => driver,
+    onListenerError: (error) => {
+      throw error;
+    },
+    families: familiesWith(() => driver),
     ports: async () => [],
     scan: async () => [],
-    timers: hurried,
+    timers,
   });
   readers.subscribe(() => setImmediate(wake));
   const added = readers.add(subject.address);
-  if (!added.ok) throw new Error(added.sentence);
+  if (!added.ok) throw new Error(JSON.stringify(added.problems));
   const status = (): ReaderStatus => {
     const only = readers.list()[0];
     if (only === undefined) throw new Error('The reader is not linked.');
@@ -102,15 +117,41 @@ export function setUpBench(subject: DriverUnderTest, fault: WireFault, seed = 1)
   return {
     device,
     readers,
+    timers,
     stored,
     arrived,
     status,
     setDoor: (isOpen) => {
       isDoorOpen = isOpen;
     },
+    until,
+    turn,
+    isLinked: () => ['ready', 'reading'].includes(status().state),
+    unplug: () => {
+      for (const cable of cables) cable.unplug();
+    },
+    plug: () => {
+      for (const cable of cables) cable.plug();
+    },
+    openLinks: () => cables.reduce((sum, cable) => sum + cable.openLinks, 0),
+    opened: () => cables.reduce((sum, cable) => sum + cable.opened, 0),
+  };
+}
+
+/** Ways to wait for something that the station or the device does. */
+interface Waits {
+  until(isSo: () => boolean): Promise<void>;
+  turn(): Promise<void>;
+  /** Looks at once at what is waited for. */
+  wake(): void;
+}
+
+function realWaits(): Waits {
+  const waiting = new Set<() => void>();
+  return {
     until: (isSo) =>
       new Promise((resolve) => {
-        // Besides what the reader says: tests also wait for what a device counts.
+        // Besides what the reader reports: tests also wait for what a device counts.
         const timer = setInterval(() => look(), 5);
         const look = (): void => {
           if (!isSo()) return;
@@ -121,14 +162,49 @@ export function setUpBench(subject: DriverUnderTest, fault: WireFault, seed = 1)
         waiting.add(look);
         look();
       }),
-    isLinked: () => ['ready', 'reading'].includes(status().state),
-    unplug: () => {
-      for (const cable of cables) cable.unplug();
+    turn: () => new Promise((resolve) => setImmediate(resolve)),
+    wake: () => {
+      for (const look of [...waiting]) look();
     },
-    plug: () => {
-      for (const cable of cables) cable.plug();
-    },
-    openLinks: () => cables.reduce((sum, cable) => sum + cable.openLinks, 0),
-    opened: () => cables.reduce((sum, cable) => sum + cable.opened, 0),
+  };
+}
+
+/** Bytes that are cut or delayed travel a turn at a time, about as fast as on a serial line. */
+const TURN_MS = 1;
+const LIMIT_MS = 600_000;
+
+function virtualWaits(timers: VirtualTimers): Waits {
+  const waiting = new Set<() => void>();
+  const wake = (): void => {
+    for (const look of [...waiting]) look();
+  };
+  let isRunning = false;
+  /** Lets time pass while anything is waited for; several waits share it. */
+  const run = async (): Promise<void> => {
+    if (isRunning) return;
+    isRunning = true;
+    while (waiting.size > 0) {
+      await timers.advanceToNext(LIMIT_MS);
+      wake();
+    }
+    isRunning = false;
+  };
+  return {
+    until: (isSo) =>
+      new Promise((resolve, reject) => {
+        const limit = timers.elapsed() + LIMIT_MS;
+        const look = (): void => {
+          const isOver = isSo();
+          if (!isOver && timers.elapsed() < limit) return;
+          waiting.delete(look);
+          if (isOver) resolve();
+          else reject(new Error('It did not happen within ten minutes.'));
+        };
+        waiting.add(look);
+        look();
+        void run();
+      }),
+    turn: () => timers.advance(TURN_MS),
+    wake,
   };
 }

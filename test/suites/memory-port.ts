@@ -1,5 +1,6 @@
 import type { EpochMs } from '../../src/domain/model/time';
 import { type Link, LinkError, type Transport } from '../../src/readers/kit/link';
+import { systemTimers } from '../../src/readers/kit/timers';
 import type { DevicePort } from '../../src/readers/simulator/port';
 import { BaseLink } from '../../src/readers/transport/wire-link';
 
@@ -14,6 +15,8 @@ export interface MemoryTransport extends Transport {
   plug(): void;
 }
 
+const PARAMS = { link: 'memory' };
+
 /** What happens to one message of the device on its way; pieces come out through `emit`, now or later, in order. */
 export type Mangle = (message: Uint8Array, emit: (piece: Uint8Array) => void) => void;
 
@@ -25,7 +28,7 @@ export function memoryTransport(
   device: (port: DevicePort) => void,
   options: { readonly now?: () => EpochMs; readonly mangle?: () => Mangle } = {},
 ): MemoryTransport {
-  const now = options.now ?? (() => Date.now() as EpochMs);
+  const timers = { ...systemTimers, now: options.now ?? systemTimers.now };
   const links = new Set<BaseLink>();
   let opened = 0;
   let plugged = true;
@@ -34,17 +37,17 @@ export function memoryTransport(
     const host = new EndOfLine();
     const link = new BaseLink(
       {
-        send: (bytes, taken) => {
+        send: (bytes, sent) => {
           host.fromHost(Uint8Array.from(bytes));
-          taken();
+          sent();
         },
-        shut: (freed) => {
+        destroy: (freed) => {
           links.delete(link);
           host.over();
           freed();
         },
       },
-      { name: 'memory', writeTimeout: 1000, now },
+      { name: 'memory', writeTimeoutMs: 1000, timers },
     );
     links.add(link);
     opened++;
@@ -55,7 +58,7 @@ export function memoryTransport(
       },
       onBytes: (listener) => host.onBytes(listener),
       onEnd: (listener) => host.onEnd(listener),
-      end: () => queueMicrotask(() => link.end({ code: 'io', sentence: 'The device ended the connection.' })),
+      end: () => queueMicrotask(() => link.end({ code: 'io', message: { code: 'tcp-ended', params: PARAMS } })),
     });
     return link;
   };
@@ -70,14 +73,14 @@ export function memoryTransport(
     },
     unplug() {
       plugged = false;
-      for (const link of [...links]) link.end({ code: 'unplugged', sentence: 'The cable was pulled.' });
+      for (const link of [...links]) link.end({ code: 'unplugged', message: { code: 'serial-unplugged', params: PARAMS } });
     },
     plug() {
       plugged = true;
     },
     async open(signal) {
-      if (signal.aborted) throw new LinkError({ code: 'closed', sentence: 'Opening was stopped.' });
-      if (!plugged) throw new LinkError({ code: 'missing', sentence: 'There is no cable.' });
+      if (signal.aborted) throw new LinkError({ code: 'closed', message: { code: 'link-opening-stopped', params: PARAMS } });
+      if (!plugged) throw new LinkError({ code: 'missing', message: { code: 'serial-missing', params: PARAMS } });
       return openLink();
     },
   };

@@ -89,7 +89,7 @@ export function describeReaderDriver(subject: DriverUnderTest): void {
       const cross = async (): Promise<string> => {
         const tag = tagOf(crossed++);
         bench.device.cross(tag, random() < 0.5 ? 1 : 2);
-        for (let turns = random() * 4; turns > 1; turns--) await new Promise((resolve) => setImmediate(resolve));
+        for (let turns = random() * 4; turns > 1; turns--) await bench.turn();
         return tag;
       };
       const due: string[] = [];
@@ -138,7 +138,7 @@ async function crossings(bench: Bench, run: { count: number; from: number; seed:
   const total = run.from + run.count;
   for (let index = run.from; index < total; index++) {
     bench.device.cross(tagOf(index), random() < 0.5 ? 1 : 2);
-    if (random() < 0.05) await new Promise((resolve) => setImmediate(resolve));
+    if (random() < 0.05) await bench.turn();
   }
   await bench.until(() => bench.arrived.size >= total);
   return Array.from({ length: total }, (_, index) => tagOf(index));
@@ -146,7 +146,7 @@ async function crossings(bench: Bench, run: { count: number; from: number; seed:
 
 /** What a race makes of all reads, by tag. */
 function lapsOf(bench: Bench): readonly (readonly [string, number])[] {
-  const race = new Race({}, (Date.now() - 3_600_000) as EpochMs);
+  const race = new Race({}, (bench.timers.now() - 3_600_000) as EpochMs);
   for (const read of bench.stored) race.record(read);
   return race
     .standings()

@@ -1,7 +1,7 @@
 import type { Mangle } from './memory-port';
 
-/** Makes the fault of one connection; every random choice comes from `random`. */
-export type WireFault = (random: () => number) => Mangle;
+/** Makes the fault of one connection. Every random choice comes from `random`; `later` calls back in a later turn. */
+export type WireFault = (random: () => number, later: (act: () => void) => void) => Mangle;
 
 export const whole: WireFault = () => (message, emit) => emit(message);
 
@@ -16,11 +16,11 @@ function cutUpTo(longest: number, random: () => number, message: Uint8Array, emi
 }
 
 /** Everything that the device says in one turn comes in one piece. */
-export const joined: WireFault = () => {
+export const joined: WireFault = (_, later) => {
   const held: Uint8Array[] = [];
   return (message, emit) => {
     held.push(message);
-    if (held.length === 1) setImmediate(() => emit(Uint8Array.from(Buffer.concat(held.splice(0)))));
+    if (held.length === 1) later(() => emit(Uint8Array.from(Buffer.concat(held.splice(0)))));
   };
 };
 
@@ -33,20 +33,29 @@ export const noisy =
     emit(message);
   };
 
-/** All of it at random, and late: pieces wait on the line for some turns, so that whoever pulls the cable finds half a message there. */
+/** All of it at random, and late: pieces wait on the line for some turns, so that a cable may be pulled with half a message on it. */
 export const mixed =
   (noise: (random: () => number) => Uint8Array): WireFault =>
-  (random) => {
-    const onTheWay: Uint8Array[] = [];
+  (random, later) => {
+    let onTheWay: Uint8Array[] = [];
+    /** Pieces at the front that have arrived: taking each off the array would cost its length. */
+    let arrived = 0;
     return (message, emit) => {
       const isIdle = onTheWay.length === 0;
       if (random() < 0.2) onTheWay.push(noise(random));
       // Long messages in longer pieces: a line that is slower than its device never catches up.
       cutUpTo(Math.max(20, message.length / 10), random, message, (piece) => onTheWay.push(piece));
       const travel = (): void => {
-        emit(Uint8Array.from(Buffer.concat(onTheWay.splice(0, 1 + Math.floor(random() * 12)))));
-        if (onTheWay.length > 0) setImmediate(travel);
+        const pieces = onTheWay.slice(arrived, arrived + 1 + Math.floor(random() * 12));
+        arrived += pieces.length;
+        const isEmpty = arrived === onTheWay.length;
+        if (isEmpty) {
+          onTheWay = [];
+          arrived = 0;
+        }
+        emit(Uint8Array.from(Buffer.concat(pieces)));
+        if (!isEmpty) later(travel);
       };
-      if (isIdle) setImmediate(travel);
+      if (isIdle) later(travel);
     };
   };

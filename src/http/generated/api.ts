@@ -562,6 +562,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/readers/kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kinds of readers that can be added, with their links and options */
+        get: operations["listReaderKinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/readers/{reader}": {
         parameters: {
             query?: never;
@@ -1190,9 +1207,13 @@ export interface components {
         Reader: {
             id: string;
             address: string;
+            /** @description A kind of `/readers/kinds`. */
             kind: string;
             state: components["schemas"]["ReaderState"];
+            /** @description Why it is in that state. */
             reason: string;
+            reason_code: string;
+            reason_params: components["schemas"]["MessageParams"];
             since: components["schemas"]["Instant"];
             identity: components["schemas"]["ReaderIdentity"] | null;
             last_read_at: components["schemas"]["NullableInstant"];
@@ -1210,15 +1231,79 @@ export interface components {
                 offset_ms: number;
                 spread_ms: number;
                 drift_ppm: number | null;
+                /** @description What is wrong with the clock, or null. */
                 alarm: string | null;
+                alarm_code?: string;
+                alarm_params?: components["schemas"]["MessageParams"];
             } | null;
             notices: {
                 at: components["schemas"]["Instant"];
                 code: string;
+                params: components["schemas"]["MessageParams"];
                 text: string;
                 /** @enum {string} */
                 level: "info" | "warning" | "alarm";
             }[];
+        };
+        /** @description A kind of reader that the station can link to. */
+        ReaderKind: {
+            /** @description The first word of its addresses. */
+            kind: string;
+            /** @description Its name for people. */
+            label: string;
+            label_code: string;
+            /** @description Null when it cannot be linked over TCP. */
+            tcp: {
+                /** @description Used where an address gives no port. */
+                port: number;
+                /** @description A host to show as an example. */
+                example_host: string;
+            } | null;
+            /** @description Null when it cannot be linked over a serial port. */
+            serial: {
+                /** @description Used where an address gives no `baud`. */
+                baud_rate: number;
+            } | null;
+            /** @description True when the station listens and the reader opens the connection. */
+            connects_to_station: boolean;
+            /**
+             * @description Whether the reader stamps its reads itself.
+             * @enum {string}
+             */
+            clock: "always" | "sometimes" | "never";
+            /** @description What may follow the question mark of an address, in the order in which screens show it. */
+            options: components["schemas"]["ReaderOption"][];
+        };
+        ReaderOption: {
+            name: string;
+            label: string;
+            /** @description What it takes. */
+            hint: string;
+            /** @description Links on which it means something. */
+            links: ("tcp" | "serial")[];
+            /** @description The values that it takes. */
+            format: {
+                /** @constant */
+                type: "choice";
+                values: string[];
+            } | {
+                /** @constant */
+                type: "number";
+                /** @enum {string} */
+                unit: "dBm" | "ms" | "port";
+                min: number;
+                max: number;
+                /** @description Digits allowed after the point. */
+                decimals: number;
+            } | {
+                /** @constant */
+                type: "antennas";
+                /** @description The highest antenna number. */
+                max: number;
+            } | {
+                /** @constant */
+                type: "pattern";
+            };
         };
         /** @enum {string} */
         ReaderState: "off" | "opening" | "ready" | "reading" | "silent" | "lost";
@@ -1296,6 +1381,8 @@ export interface components {
                 id: string;
                 state: components["schemas"]["ReaderState"];
                 reason: string;
+                reason_code: string;
+                reason_params: components["schemas"]["MessageParams"];
                 since: components["schemas"]["Instant"];
                 last_read_at: components["schemas"]["NullableInstant"];
             }[];
@@ -1422,6 +1509,8 @@ export interface components {
             id: string;
             state: components["schemas"]["ReaderState"];
             reason: string;
+            reason_code: string;
+            reason_params: components["schemas"]["MessageParams"];
             since: components["schemas"]["Instant"];
             last_read_at: components["schemas"]["NullableInstant"];
         };
@@ -2677,6 +2766,30 @@ export interface operations {
             409: components["responses"]["Refused"];
             413: components["responses"]["TooLarge"];
             422: components["responses"]["Invalid"];
+        };
+    };
+    listReaderKinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the order in which screens offer them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        kinds: components["schemas"]["ReaderKind"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
         };
     };
     removeReader: {

@@ -1,6 +1,6 @@
 import type { Station } from '../../station';
 import type { Texts } from '../../texts/texts';
-import { readerRow, serialPortRow } from '../../wire/readers-to-wire';
+import { readerKindRow, readerRow, serialPortRow } from '../../wire/readers-to-wire';
 import { preflightRow } from '../../wire/station-to-wire';
 import type { Handlers } from '../operation';
 import { preflight } from '../preflight';
@@ -8,6 +8,7 @@ import { type ProblemResponse, problem } from '../problem';
 
 type ReaderOperation =
   | 'listReaders'
+  | 'listReaderKinds'
   | 'addReader'
   | 'changeReader'
   | 'removeReader'
@@ -23,17 +24,18 @@ const MAX_SCAN_MS = 30_000;
 export function readerRoutes(station: Station, countScreens: () => number): Pick<Handlers, ReaderOperation> {
   const { readers } = station;
   return {
-    listReaders: () => ({ status: 200, body: { readers: readers.list().map(readerRow) } }),
+    listReaders: ({ texts }) => ({ status: 200, body: { readers: readers.list().map((reader) => readerRow(reader, texts)) } }),
+    listReaderKinds: ({ texts }) => ({ status: 200, body: { kinds: readers.kinds().map((kind) => readerKindRow(kind, texts)) } }),
     addReader: ({ body: { address }, texts }) => {
       const added = readers.add(address);
-      if (added.ok) return { status: 201, body: readerRow(added.reader) };
-      return problem(texts, 409, { code: 'reader-not-added', params: { reason: added.sentence } });
+      if (added.ok) return { status: 201, body: readerRow(added.reader, texts) };
+      return problem(texts, 409, { code: 'reader-not-added', params: { problems: added.problems } });
     },
     changeReader: ({ path: { reader }, body: { address }, texts }) => {
       const changed = readers.change(reader, address);
       if (changed === null) return unknownReader(texts, reader);
-      if (changed.ok) return { status: 200, body: readerRow(changed.reader) };
-      return problem(texts, 409, { code: 'reader-not-changed', params: { reason: changed.sentence } });
+      if (changed.ok) return { status: 200, body: readerRow(changed.reader, texts) };
+      return problem(texts, 409, { code: 'reader-not-changed', params: { problems: changed.problems } });
     },
     removeReader: async ({ path: { reader }, texts }) => ((await readers.remove(reader)) ? { status: 204 } : unknownReader(texts, reader)),
     setReaderLink: async ({ path: { reader }, body: { open }, texts }) =>

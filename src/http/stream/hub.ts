@@ -87,7 +87,7 @@ export class StreamHub {
 
   /** What a client that has just connected cannot know from the table. */
   private greeting(race: RaceView): string {
-    const readers = this.station.readers.list().map(({ id }) => readerNotice(this.station, id));
+    const readers = this.station.readers.list().map(({ id }) => readerNotice(this.station, this.texts, id));
     const health = healthNotice(this.station, this.texts);
     const notices: readonly StreamMessage[] = health.status === 'ok' ? readers : [health, ...readers];
     const summary = frame(raceUpdated(this.station, race), cursorOf(race));
@@ -150,7 +150,7 @@ export class StreamHub {
   }
 
   private sendNews(): void {
-    for (const id of this.changedReaders) this.outbox.addNotice(readerNotice(this.station, id));
+    for (const id of this.changedReaders) this.outbox.addNotice(readerNotice(this.station, this.texts, id));
     this.changedReaders.clear();
     const race = this.station.race();
     if (this.hasNewActs && race !== null) this.outbox.addNotice({ type: 'roster_changed', revision: race.revision });

@@ -1,5 +1,7 @@
+import { NO_PARAMS } from '../../domain/model/message';
 import { formatInstant } from '../../domain/model/time';
 import type { RaceView, Station } from '../../station';
+import type { Message } from '../../texts/messages';
 import type { Texts } from '../../texts/texts';
 import { raceSummary } from '../../wire/to-wire';
 import type { Wire } from '../operation';
@@ -10,14 +12,19 @@ export function raceUpdated(station: Station, race: RaceView): StreamMessage {
   return { type: 'race_updated', race: raceSummary(race.control), now: formatInstant(station.now()) };
 }
 
+const REMOVED: Message<'reader'> = { code: 'removed', params: NO_PARAMS };
+
 /** The state of a reader; `off` for one that was removed. */
-export function readerNotice(station: Station, id: string): StreamMessage {
+export function readerNotice(station: Station, texts: Texts, id: string): StreamMessage {
   const reader = station.readers.list().find((each) => each.id === id);
+  const reason = reader?.reason ?? REMOVED;
   return {
     type: 'reader',
     id,
     state: reader?.state ?? 'off',
-    reason: reader?.reason ?? 'This reader was removed.',
+    reason: texts.say('reader', reason),
+    reason_code: reason.code,
+    reason_params: { ...reason.params },
     since: formatInstant(reader?.since ?? station.now()),
     last_read_at: reader === undefined || reader.lastReadAt === null ? null : formatInstant(reader.lastReadAt),
   };
@@ -26,9 +33,6 @@ export function readerNotice(station: Station, id: string): StreamMessage {
 /** Whether reads are being stored. */
 export function healthNotice(station: Station, texts: Texts): Wire<'HealthMessage'> {
   const { fault } = station.health().journal;
-  return {
-    type: 'health',
-    status: fault === null ? 'ok' : 'fault',
-    sentence: fault === null ? 'Reads are recorded and saved.' : texts.say('problem', fault),
-  };
+  if (fault === null) return { type: 'health', status: 'ok', sentence: texts.say('preflight', { code: 'journal-ok', params: NO_PARAMS }) };
+  return { type: 'health', status: 'fault', sentence: texts.say('problem', fault), code: fault.code, params: { ...fault.params } };
 }

@@ -1,25 +1,29 @@
+import type { MessageOf } from '../../domain/model/message';
 import type { EpochMs, Ms } from '../../domain/model/time';
 import { textOf } from '../kit/decode-text';
-import type { DriverSession } from '../kit/driver';
+import type { DriverSession, NoticeLevel } from '../kit/driver';
 import { LineSplitter } from '../kit/line-splitter';
 import type { Link } from '../kit/link';
+import { RequestChannel } from '../kit/request-channel';
 import type { TagTracker } from '../kit/tag-tracker';
 import type { Timers } from '../kit/timers';
-import { ASK_TIME, parseMessage, type SenderMoment, START_SENDING } from './message';
+import type { CrossmgrMessages } from './crossmgr.messages';
+import { ASK_TIME, type JChipMessage, parseMessage, type SenderMoment, START_SENDING } from './message';
 import { measureClock, type SenderClock, senderWall, stationTime, stationWall } from './sender-clock';
 
 /** Senders give up and connect again when nothing comes for two seconds. */
-const ANSWER_TIMEOUT = 1500;
-/** Smaller differences are not worth a word. */
-const CLOCK_IS_RIGHT = 1000;
-/** What a connected sender has read it sends within seconds. */
-const LATE = 60_000;
+const ANSWER_TIMEOUT_MS = 1500;
+/** Smaller differences are not reported. */
+const CLOCK_IS_RIGHT_MS = 1000;
+/** A connected sender sends its reads within seconds. */
+const LATE_MS = 60_000;
 
+/** What a bridge needs of its driver. */
 export interface BridgeHost {
   readonly session: DriverSession;
   readonly timers: Timers;
-  readonly stays: TagTracker;
-  /** Called when the sender has said who it is. */
+  readonly tracker: TagTracker;
+  /** Called when the sender has given its name. */
   named(bridge: Bridge): void;
   /** Called when its clock has been compared with the station's. */
   compared(): void;
@@ -31,100 +35,91 @@ export class Bridge {
   private clock: SenderClock | null = null;
   private askedAt: EpochMs | null = null;
   private ownName: string | null = null;
-  private cancelWait: () => void = () => undefined;
+  private readonly requests: RequestChannel<JChipMessage>;
 
   constructor(
     private readonly link: Link,
-    private readonly home: BridgeHost,
+    private readonly host: BridgeHost,
   ) {
-    link.onBytes((chunk, at) => this.take(chunk, at));
+    this.requests = new RequestChannel(link, host.timers);
+    link.onBytes((chunk, at) => this.receive(chunk, at));
   }
 
-  /** Its own name for itself; where it connects from until it told, or if it has none. */
+  /** The name that the sender gives itself; its address until it has given one, or when it has none. */
   get name(): string {
     return this.ownName || this.link.name;
   }
 
-  /** It has said who it is, as every sender does first. */
+  /** True when it has given its name, as every sender does first. */
   get isSender(): boolean {
     return this.ownName !== null;
   }
 
-  /** How long the question for its time took there and back; null before it answered. */
+  /** Time from the request for its time to the reply; null before the reply. */
   get roundTrip(): Ms | null {
     return this.clock?.roundTrip ?? null;
   }
 
-  /** The same sender, connected anew. Programs on two computers may bear one name. */
+  /** Returns whether `other` is an earlier connection of the same sender. Programs on two computers may have one name. */
   isSameSenderAs(other: Bridge): boolean {
     return this.isSender && this.name === other.name && hostOf(this.link) === hostOf(other.link);
   }
 
-  /** Resolves when the connection is over. */
+  /** Closes the connection. Resolves when it is closed. */
   async end(): Promise<void> {
     await this.link.close();
     this.over();
   }
 
-  /** The link is gone: who was in the field departs. Idempotent. */
+  /** Reports the departure of all tags, after the link was closed. Idempotent. */
   over(): void {
-    this.cancelWait();
     this.drop(this.splitter.end(), 'A line that was cut off.');
-    this.home.stays.close();
+    this.host.tracker.close();
   }
 
-  private take(chunk: Uint8Array, at: EpochMs): void {
+  private receive(chunk: Uint8Array, at: EpochMs): void {
     const { lines, dropped } = this.splitter.push(chunk);
     this.drop(dropped, 'A line without an end.');
-    for (const line of lines) this.hear(line, at);
+    for (const line of lines) this.handle(line, at);
   }
 
-  private hear(line: string, at: EpochMs): void {
+  private handle(line: string, at: EpochMs): void {
     const message = parseMessage(textOf(line));
     switch (message?.type) {
       case 'name':
         this.ownName = message.name;
-        this.home.named(this);
-        this.askTime();
+        this.host.named(this);
+        // A sender that repeats its name answers the first question.
+        if (this.requests.pending === 0) void this.askTime().catch(() => undefined);
         return;
       case 'time':
         this.compareClocks(message.moment, at);
+        this.requests.offer(message);
         return;
       case 'read':
-        this.home.stays.see({ tag: message.tag, antenna: null, rssi: null, receivedAt: at, ...this.timesOf(message.moment, at) });
+        this.host.tracker.observe({ tag: message.tag, antenna: null, rssi: null, receivedAt: at, ...this.timesOf(message.moment, at) });
         return;
       case undefined:
-        this.drop(line.length, 'A line that is no JChip message.');
+        this.drop(line.length, 'Not a JChip message.');
     }
   }
 
-  private askTime(): void {
-    this.askedAt = this.home.session.now();
-    this.send(ASK_TIME);
-    this.cancelWait();
-    this.cancelWait = this.home.timers.after(ANSWER_TIMEOUT, () => {
-      this.tell('no-time', `${this.name} does not tell its time: its reads are timed by their arrival.`, 'warning');
-      this.send(START_SENDING);
-    });
+  /** Asks the sender for its time, then lets it send its reads. Rejects with LinkError when the link is closed meanwhile. */
+  private async askTime(): Promise<void> {
+    this.askedAt = this.host.session.now();
+    const reply = await this.requests.request(encode(ASK_TIME), { matches: ({ type }) => type === 'time', timeoutMs: ANSWER_TIMEOUT_MS });
+    if (reply === null) this.notify({ code: 'no-time', params: { sender: this.name } }, 'warning');
+    await this.link.write(encode(START_SENDING));
   }
 
   private compareClocks(moment: SenderMoment, answeredAt: EpochMs): void {
     if (this.askedAt === null) return;
-    this.cancelWait();
     const clock = measureClock(moment, { askedAt: this.askedAt, answeredAt }, stationWall(answeredAt));
     this.askedAt = null;
     this.clock = clock;
-    this.home.compared();
-    const error = clock.at - stationWall(clock.measuredAt);
-    if (Math.abs(error) >= CLOCK_IS_RIGHT) {
-      const way = error > 0 ? 'ahead of' : 'behind';
-      this.tell(
-        'sender-clock',
-        `The clock of ${this.name} is ${(Math.abs(error) / 1000).toFixed(1)} s ${way} the station’s. Its times are corrected.`,
-        'info',
-      );
-    }
-    this.send(START_SENDING);
+    this.host.compared();
+    const ahead = (clock.at - stationWall(clock.measuredAt)) as Ms;
+    if (Math.abs(ahead) >= CLOCK_IS_RIGHT_MS) this.notify({ code: 'sender-clock', params: { sender: this.name, ahead } }, 'info');
   }
 
   private timesOf(moment: SenderMoment | null, receivedAt: EpochMs): Times {
@@ -132,25 +127,21 @@ export class Bridge {
     const wall = new Date(senderWall(this.clock, moment, receivedAt)).toISOString().slice(0, -1);
     const extra = { sender: this.name, senderTime: wall };
     const readerAt = stationTime(this.clock, moment, receivedAt);
-    if (readerAt > receivedAt + CLOCK_IS_RIGHT + this.clock.roundTrip) {
-      this.tell('sender-clock-moved', movedAhead(this.name), 'warning');
+    if (readerAt > receivedAt + CLOCK_IS_RIGHT_MS + this.clock.roundTrip) {
+      this.notify({ code: 'sender-clock-moved', params: { sender: this.name } }, 'warning');
       return { readerAt: null, extra };
     }
-    if (readerAt > this.clock.measuredAt && readerAt < receivedAt - LATE) this.tell('sender-late', cameLate(this.name), 'warning');
+    if (readerAt > this.clock.measuredAt && readerAt < receivedAt - LATE_MS)
+      this.notify({ code: 'sender-late', params: { sender: this.name } }, 'warning');
     return { readerAt, extra };
   }
 
-  /** A link that breaks meanwhile says so by itself. */
-  private send(text: string): void {
-    void this.link.write(Buffer.from(text, 'latin1')).catch(() => undefined);
-  }
-
   private drop(bytes: number, why: string): void {
-    if (bytes > 0) this.home.session.report({ type: 'dropped', bytes, why });
+    if (bytes > 0) this.host.session.report({ type: 'dropped', bytes, why });
   }
 
-  private tell(code: string, text: string, level: 'info' | 'warning'): void {
-    this.home.session.report({ type: 'notice', code, text, level });
+  private notify(message: MessageOf<CrossmgrMessages>, level: NoticeLevel): void {
+    this.host.session.report({ type: 'notice', message, level });
   }
 }
 
@@ -160,12 +151,8 @@ interface Times {
   readonly extra: Readonly<Record<string, unknown>>;
 }
 
-function movedAhead(name: string): string {
-  return `${name} sends times that are still to come: its clock was set or runs fast. Those reads are timed by their arrival; let it connect anew.`;
-}
-
-function cameLate(name: string): string {
-  return `${name} sends reads long after their time. Either it kept them, and all is well; or its clock was set back: then let it connect anew, and check the laps since.`;
+function encode(text: string): Uint8Array {
+  return Buffer.from(text, 'latin1');
 }
 
 function hostOf(link: Link): string {

@@ -1,12 +1,15 @@
+import type { MessageOf } from '../../domain/model/message';
 import type { Ms } from '../../domain/model/time';
-import type { DriverSession, ReaderDriver } from '../kit/driver';
+import type { DriverSession, NoticeLevel, ReaderDriver } from '../kit/driver';
 import { type Link, LinkError } from '../kit/link';
 import { watched } from '../kit/link-session';
 import { TagTracker } from '../kit/tag-tracker';
 import { systemTimers, type Timers } from '../kit/timers';
 import { Bridge } from './bridge';
-import { type LinkServer, type OpenDoor, tcpServer } from './link-server';
+import type { CrossmgrMessages } from './crossmgr.messages';
+import { type LinkServer, type ListeningPort, tcpServer } from './link-server';
 
+/** Where the station listens for CrossMgr bridges. */
 export interface CrossmgrOptions {
   /** Address of this computer to listen on; `0.0.0.0` for all of them. */
   readonly host: string;
@@ -15,25 +18,26 @@ export interface CrossmgrOptions {
   /** A tag has left when its sender did not name it for this long; left out: one second. */
   readonly departAfter?: Ms;
   readonly timers?: Timers;
-  /** Another door than a TCP port. */
+  /** Another server than a TCP port. */
   readonly server?: LinkServer;
 }
 
-const DEPART_AFTER = 1000 as Ms;
-/** More than any race has readers; whoever connects in a loop must not fill the memory. */
-const MOST_BRIDGES = 32;
-/** A driver that tells whether the device is there has to tell it so often. */
-const ALIVE_EVERY = 2000;
-/** Known clocks that were not compared for some minutes would raise an alarm. */
-const CLOCK_EVERY = 60_000;
+const DEPART_AFTER_MS = 1000 as Ms;
+/** More than the readers of any race: a program that connects in a loop must not fill the memory. */
+const MAX_BRIDGES = 32;
+/** See the event `alive` of drivers. */
+const ALIVE_EVERY_MS = 2000;
+/** A known clock that was not compared for some minutes would raise an alarm. */
+const CLOCK_EVERY_MS = 60_000;
 
 /**
- * Takes reads from every program that can feed CrossMgr: the station listens, they connect and speak JChip.
+ * Drives every program that can send reads to CrossMgr: the station listens, they connect and speak the JChip protocol as CrossMgr does
+ * (https://github.com/esitarski/CrossMgr, JChip.py).
  *
- * Senders stamp in the local time of a zone that they do not tell. When one connects it is asked for its time, and the
- * difference to the station clock, zone included, is added to each of its times: `readerAt` is station time already, and
- * the clock samples say so (difference zero). What the sender's own clock showed is kept in `extra.senderTime`.
- * The protocol has no way to ask again, so a sender's clock is trusted for as long as it is connected.
+ * Senders stamp reads in the local time of a zone that they do not report. When one connects, the station asks for its time, and adds the
+ * difference to the station clock, zone included, to each of its times: `readerAt` is station time already, and the clock samples report a
+ * difference of zero. The time of the sender's own clock is kept in `extra.senderTime`. The protocol has no way to ask again, so a sender's
+ * clock is trusted for as long as it is connected.
  */
 export function createCrossmgrDriver(options: CrossmgrOptions): ReaderDriver {
   return { kind: 'crossmgr', run: (session) => run(session, options) };
@@ -41,60 +45,61 @@ export function createCrossmgrDriver(options: CrossmgrOptions): ReaderDriver {
 
 async function run(session: DriverSession, options: CrossmgrOptions): Promise<void> {
   if (session.signal.aborted) return;
-  const house = new House(session, options);
-  let door: OpenDoor | null = null;
+  const bridges = new BridgePool(session, options);
+  let listening: ListeningPort | null = null;
   try {
-    door = await (options.server ?? tcpServer(options.host, options.port)).listen((link) => house.letIn(link));
+    listening = await (options.server ?? tcpServer(options.host, options.port)).listen((link) => bridges.accept(link));
     const stopped = aborted(session.signal);
-    if (!session.signal.aborted && !house.hasHeard) {
-      const reason = `Waiting for a CrossMgr bridge on port ${door.port}: enter the address of this computer there.`;
-      session.report({ type: 'waiting', reason });
+    if (!session.signal.aborted && !bridges.hasConnected) {
+      session.report({ type: 'waiting', reason: { code: 'waiting-for-sender', params: { port: listening.port } } });
     }
-    const loss = await Promise.race([stopped, door.lost]);
+    const loss = await Promise.race([stopped, listening.closed]);
     if (loss !== null) throw new LinkError(loss);
   } finally {
-    const closed = door?.close();
-    await house.close();
+    const closed = listening?.close();
+    await bridges.close();
     await closed;
   }
 }
 
 /** The bridges that are connected. */
-class House {
+class BridgePool {
   private readonly bridges = new Set<Bridge>();
   private readonly endings = new Set<Promise<void>>();
   private readonly timers: Timers;
   private readonly cancels: (() => void)[];
   private isClosing = false;
-  private heardOne = false;
+  private hasConnectedOnce = false;
 
   constructor(
     private readonly session: DriverSession,
     private readonly options: CrossmgrOptions,
   ) {
     this.timers = options.timers ?? systemTimers;
-    this.cancels = [this.every(ALIVE_EVERY, () => this.tellAlive()), this.every(CLOCK_EVERY, () => this.tellClock())];
+    this.cancels = [this.every(ALIVE_EVERY_MS, () => this.reportAlive()), this.every(CLOCK_EVERY_MS, () => this.reportClock())];
   }
 
-  /** Whether a bridge has connected in this session: until then there is nobody to be silent. */
-  get hasHeard(): boolean {
-    return this.heardOne;
+  /** True when a bridge has connected in this session: until then nobody can be silent. */
+  get hasConnected(): boolean {
+    return this.hasConnectedOnce;
   }
 
-  letIn(link: Link): void {
-    if (this.isClosing || this.bridges.size >= MOST_BRIDGES) {
-      if (!this.isClosing) this.turnAway(link);
+  /** Makes a bridge of a new connection, or refuses it when there are too many. */
+  accept(link: Link): void {
+    if (this.isClosing || this.bridges.size >= MAX_BRIDGES) {
+      if (!this.isClosing) this.refuse(link);
       this.ending(link.close());
       return;
     }
     const { session, timers } = this;
-    const stays = new TagTracker(session, timers, this.options.departAfter ?? DEPART_AFTER);
-    const home = { session, timers, stays, named: (who: Bridge) => this.named(who), compared: () => this.tellClock() };
-    const bridge = new Bridge(watched(link, session), home);
+    const tracker = new TagTracker(session, timers, this.options.departAfter ?? DEPART_AFTER_MS);
+    const host = { session, timers, tracker, named: (sender: Bridge) => this.named(sender), compared: () => this.reportClock() };
+    const bridge = new Bridge(watched(link, session), host);
     this.bridges.add(bridge);
-    void link.lost.then(() => this.gone(bridge));
+    void link.closed.then(() => this.gone(bridge));
   }
 
+  /** Closes every connection. Resolves when every descriptor is closed. */
   async close(): Promise<void> {
     this.isClosing = true;
     for (const cancel of this.cancels) cancel();
@@ -103,30 +108,29 @@ class House {
     await Promise.all([...bridges.map((bridge) => bridge.end()), ...this.endings]);
   }
 
-  /** A sender that connects again has given up its old connection, even if the station has not noticed yet. */
+  /** Closes an older connection of the same sender: a sender that connects again has given it up, even if the station has not noticed. */
   private named(bridge: Bridge): void {
     for (const other of [...this.bridges]) {
       if (other === bridge || !other.isSameSenderAs(bridge)) continue;
       this.bridges.delete(other);
       this.ending(other.end());
     }
-    if (!this.heardOne) this.session.report({ type: 'ready', identity: { serial: '', model: bridge.name, firmware: '' } });
-    this.heardOne = true;
-    this.session.report({ type: 'notice', code: 'sender-connected', text: `${bridge.name} is connected.`, level: 'info' });
-    this.tellAlive();
+    if (!this.hasConnectedOnce) this.session.report({ type: 'ready', identity: { serial: '', model: bridge.name, firmware: '' } });
+    this.hasConnectedOnce = true;
+    this.notify({ code: 'sender-connected', params: { sender: bridge.name } }, 'info');
+    this.reportAlive();
   }
 
-  private turnAway(link: Link): void {
-    const text = `${link.name} was turned away: ${MOST_BRIDGES} programs are connected already. Close those that are not needed.`;
-    this.session.report({ type: 'notice', code: 'sender-turned-away', text, level: 'warning' });
+  private refuse(link: Link): void {
+    this.notify({ code: 'sender-turned-away', params: { sender: link.name, max: MAX_BRIDGES } }, 'warning');
   }
 
-  private tellAlive(): void {
+  private reportAlive(): void {
     if ([...this.bridges].some((bridge) => bridge.isSender)) this.session.report({ type: 'alive' });
   }
 
-  /** The times of every sender are put right as they come in, so for the house this reader's clock is the station's. */
-  private tellClock(): void {
+  /** Reports a clock equal to the station's: the times of every sender are corrected as they come in. */
+  private reportClock(): void {
     const roundTrips = [...this.bridges].flatMap(({ roundTrip }) => (roundTrip === null ? [] : [roundTrip]));
     if (roundTrips.length === 0) return;
     const now = this.session.now();
@@ -134,11 +138,11 @@ class House {
     this.session.report({ type: 'clock', sample: { readerAt: now, hostAt: now, roundTrip } });
   }
 
-  /** Returns what ends it. */
-  private every(period: number, act: () => void): () => void {
+  /** Calls `act` repeatedly until the returned function is called. */
+  private every(periodMs: number, act: () => void): () => void {
     let cancel = (): void => undefined;
     const wait = (): void => {
-      cancel = this.timers.after(period, () => {
+      cancel = this.timers.after(periodMs, () => {
         act();
         wait();
       });
@@ -147,7 +151,7 @@ class House {
     return () => cancel();
   }
 
-  /** Remembers what is being closed, so that nothing is left open in the end. */
+  /** Keeps a connection that is closing, so that `close` waits for it. */
   private ending(end: Promise<void>): void {
     this.endings.add(end);
     void end.then(() => this.endings.delete(end));
@@ -157,8 +161,11 @@ class House {
     if (!this.bridges.delete(bridge)) return;
     bridge.over();
     if (!bridge.isSender) return;
-    const text = `The connection of ${bridge.name} is lost. Check that program and the network to its computer; it connects anew by itself.`;
-    this.session.report({ type: 'notice', code: 'sender-lost', text, level: 'warning' });
+    this.notify({ code: 'sender-lost', params: { sender: bridge.name } }, 'warning');
+  }
+
+  private notify(message: MessageOf<CrossmgrMessages>, level: NoticeLevel): void {
+    this.session.report({ type: 'notice', message, level });
   }
 }
 

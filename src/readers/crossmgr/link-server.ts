@@ -1,71 +1,66 @@
 import { createServer } from 'node:net';
 import { type Link, LinkError, type LinkLoss } from '../kit/link';
-import { ONLY_LISTENING, socketLink } from '../transport/tcp';
+import { LISTENING_KEEP_ALIVE_MS, socketLink } from '../transport/tcp';
 
-/** A door that others knock on; each connection is a link. */
+/** A port to which others connect; each connection is a link. */
 export interface LinkServer {
-  /** Rejects with LinkError when the door cannot be opened. */
-  listen(onLink: (link: Link) => void): Promise<OpenDoor>;
+  /** Opens the port and calls `onLink` for each connection. Rejects with LinkError when the port cannot be opened. */
+  listen(onLink: (link: Link) => void): Promise<ListeningPort>;
 }
 
-export interface OpenDoor {
-  /** The port that was opened: the wanted one, or a free one when 0 was wanted. */
+/** A port that accepts connections. */
+export interface ListeningPort {
+  /** The port that was opened: the requested one, or a free one when 0 was requested. */
   readonly port: number;
-  /** Resolves once, when the door was closed, with the reason; never rejects. */
-  readonly lost: Promise<LinkLoss>;
-  /** Lets nobody in any more, at once; resolves when every link that was let in has ended too. Idempotent. */
+  /** Resolves once, when the port was closed, with the reason; never rejects. */
+  readonly closed: Promise<LinkLoss>;
+  /** Accepts no more connections, at once; resolves when every accepted link has ended too. Idempotent. */
   close(): Promise<void>;
 }
 
+/** Creates a server on a TCP port. `host` is an address of this computer, `0.0.0.0` for all of them. */
 export function tcpServer(host: string, port: number): LinkServer {
-  return { listen: (onLink) => openDoor(host, port, onLink) };
+  return { listen: (onLink) => openPort(host, port, onLink) };
 }
 
-function openDoor(host: string, port: number, onLink: (link: Link) => void): Promise<OpenDoor> {
+function openPort(host: string, port: number, onLink: (link: Link) => void): Promise<ListeningPort> {
   return new Promise((resolve, reject) => {
-    const server = createServer((socket) =>
-      onLink(socketLink(socket, `${socket.remoteAddress ?? '?'}:${socket.remotePort ?? '?'}`, { keepAliveIdle: ONLY_LISTENING })),
-    );
-    const lost = new Promise<LinkLoss>((tell) => {
-      server.once('close', () => tell({ code: 'closed', sentence: `Port ${port} was closed.` }));
+    const server = createServer((socket) => {
+      const name = `${socket.remoteAddress ?? '?'}:${socket.remotePort ?? '?'}`;
+      onLink(socketLink(socket, name, { keepAliveMs: LISTENING_KEEP_ALIVE_MS }));
     });
-    const refuse = (fault: NodeJS.ErrnoException): void => reject(new LinkError(doorLoss(host, port, fault)));
+    const closed = new Promise<LinkLoss>((resolveClosed) => {
+      server.once('close', () => resolveClosed({ code: 'closed', message: { code: 'listening-ended', params: { port } } }));
+    });
+    const refuse = (fault: NodeJS.ErrnoException): void => reject(new LinkError(listenLoss(host, port, fault)));
     server.once('error', refuse);
     server.listen(port, host, () => {
       server.off('error', refuse);
-      // An error of an open door concerns one caller that gave up before it was let in.
+      // An error of an open port concerns one caller that gave up before it was accepted.
       server.on('error', () => undefined);
       const address = server.address();
       resolve({
         port: typeof address === 'object' && address !== null ? address.port : port,
-        lost,
+        closed,
         close: async () => {
           server.close();
-          await lost;
+          await closed;
         },
       });
     });
   });
 }
 
-function doorLoss(host: string, port: number, fault: NodeJS.ErrnoException): LinkLoss {
+function listenLoss(host: string, port: number, fault: NodeJS.ErrnoException): LinkLoss {
   switch (fault.code) {
     case 'EADDRINUSE':
-      return {
-        code: 'busy',
-        sentence: `Port ${port} is in use by another program. Close CrossMgr or whatever else listens there.`,
-        cause: fault,
-      };
+      return { code: 'busy', message: { code: 'listening-port-in-use', params: { port } }, cause: fault };
     case 'EACCES':
-      return {
-        code: 'permission',
-        sentence: `This computer does not let the station listen on port ${port}. Choose one above 1023.`,
-        cause: fault,
-      };
+      return { code: 'permission', message: { code: 'listening-forbidden', params: { port } }, cause: fault };
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
-      return { code: 'missing', sentence: `${host} is no address of this computer. Use 0.0.0.0 to listen on all of them.`, cause: fault };
+      return { code: 'missing', message: { code: 'listening-unknown-host', params: { host } }, cause: fault };
     default:
-      return { code: 'io', sentence: `Port ${port} could not be opened: ${fault.message}.`, cause: fault };
+      return { code: 'io', message: { code: 'listening-failed', params: { port, reason: fault.message } }, cause: fault };
   }
 }

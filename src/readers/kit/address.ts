@@ -1,43 +1,49 @@
-import type { DriverKind } from './driver';
-import { optionProblems, READER_KINDS } from './reader-kinds';
+import { NO_PARAMS } from '../../domain/model/message';
+import type { Ms } from '../../domain/model/time';
+import type { ReaderMessage } from '../reader.messages';
+import type { ReaderFamily } from './family';
+import { optionProblems } from './options';
 
 /** Where a reader is, or where the station waits for it (`crossmgr`). */
 export type ReaderPlace =
   | { readonly via: 'tcp'; readonly host: string; readonly port: number }
   | { readonly via: 'serial'; readonly port: string; readonly baudRate: number };
 
-/** A reader as somebody wants it linked. */
+/** A reader and how to link to it, as an address describes it. */
 export interface ReaderConfig {
-  readonly kind: DriverKind;
+  /** The kind of its family. */
+  readonly kind: string;
   readonly place: ReaderPlace;
   /** Whatever else stood behind the question mark, by name, checked for the kind; empty when nothing did. */
   readonly options: Readonly<Record<string, string>>;
 }
 
-/** All problems at once, each a sentence that quotes what is wrong. */
+/** The config of an address, or all that is wrong with it. */
 export type ParsedAddress =
   | { readonly ok: true; readonly config: ReaderConfig }
-  | { readonly ok: false; readonly problems: readonly string[] };
+  | { readonly ok: false; readonly problems: readonly ReaderMessage[] };
 
 const FORM = /^([a-z0-9]+)\+(tcp|serial):(.+)$/i;
 const HOST = /^(?:\[([0-9a-f:.%a-z]+)\]|([^:/[\]\s]+))(?::(\d+))?$/i;
 
-/** Understands one address in the form of `RACETAG_READERS`, e.g. `yr9700+tcp://192.168.0.178:4001`. */
-export function parseReaderAddress(text: string): ParsedAddress {
+/** Parses one address in the form of `RACETAG_READERS`, e.g. `yr9700+tcp://192.168.0.178:4001`. */
+export function parseReaderAddress(text: string, families: readonly ReaderFamily[]): ParsedAddress {
   const [, kindText = '', via = '', rest = ''] = FORM.exec(text.trim()) ?? [];
-  const kind = READER_KINDS.find((known) => known.kind === kindText.toLowerCase());
-  if (kind === undefined) return refuse(unknownKind(text));
+  const family = families.find(({ kind }) => kind === kindText.toLowerCase());
+  if (family === undefined) return refuse({ code: 'address-form', params: { address: text, kinds: families.map(({ kind }) => kind) } });
+  const { kind } = family;
   const [target = '', ...queries] = rest.split('?');
   const query = parseQuery(queries.join('?'));
-  if (query === null) return refuse(`“${text}” has a broken % sign behind the question mark.`);
+  if (query === null) return refuse({ code: 'address-escape', params: { address: text } });
   const isSerial = via.toLowerCase() === 'serial';
-  const defaults = isSerial ? kind.serial : kind.tcp;
-  if (defaults === null) return refuse(`${kind.kind} readers are not linked over ${via}: “${text}”.`);
-  const problems: string[] = [];
+  const link = isSerial ? 'serial' : 'tcp';
+  const defaults = isSerial ? family.serial?.baudRate : family.tcp?.port;
+  if (defaults === undefined) return refuse({ code: 'address-link', params: { kind, link, address: text } });
+  const problems: ReaderMessage[] = [];
   const place = isSerial ? serialPlace(target, query, problems, defaults) : tcpPlace(target, problems, defaults);
   const options = Object.fromEntries([...query].filter(([name]) => !(isSerial && name === 'baud')));
-  problems.push(...optionProblems(kind, isSerial ? 'serial' : 'tcp', options));
-  return problems.length === 0 && place !== null ? { ok: true, config: { kind: kind.kind, place, options } } : { ok: false, problems };
+  problems.push(...optionProblems(family, link, options));
+  return problems.length === 0 && place !== null ? { ok: true, config: { kind, place, options } } : { ok: false, problems };
 }
 
 /** The address of a reader in its one canonical form; `parseReaderAddress` gives the same config back. */
@@ -54,41 +60,56 @@ export function renderReaderAddress(config: ReaderConfig): string {
   ]);
 }
 
-/** Understands a comma separated list; commas inside an address are written `%2C`. Empty text is an empty list. */
-export function parseReaderList(text: string): { readonly configs: readonly ReaderConfig[]; readonly problems: readonly string[] } {
+/** The addresses of a list that can be used, and what is wrong with the others. */
+export interface ParsedAddresses {
+  readonly configs: readonly ReaderConfig[];
+  readonly problems: readonly ReaderMessage[];
+}
+
+/** Parses a list of addresses with commas between them; commas inside an address are written `%2C`. Empty text is an empty list. */
+export function parseReaderList(text: string, families: readonly ReaderFamily[]): ParsedAddresses {
   const parsed = text
     .split(',')
     .filter((part) => part.trim() !== '')
-    .map(parseReaderAddress);
+    .map((part) => parseReaderAddress(part, families));
   return {
     configs: parsed.flatMap((one) => (one.ok ? [one.config] : [])),
     problems: parsed.flatMap((one) => (one.ok ? [] : one.problems)),
   };
 }
 
-/** Antenna numbers that the address names, in its order; null where it leaves the choice to the reader. */
+/** Antenna numbers of the address, in its order; null when it leaves the choice to the reader. */
 export function namedAntennas({ options }: ReaderConfig): readonly number[] | null {
-  return options['antennas']?.split('+').map(Number) ?? null;
+  return options.antennas?.split('+').map(Number) ?? null;
 }
 
-function serialPlace(target: string, query: ReadonlyMap<string, string>, problems: string[], baudRate: number): ReaderPlace | null {
+/** Transmit power of the address in dBm; null when it leaves the reader as it is. */
+export function namedPower({ options }: ReaderConfig): number | null {
+  return options.power === undefined ? null : Number(options.power);
+}
+
+/** Time without a read after which a tag has left, as the address gives it; null when it gives none. */
+export function departAfter({ options }: ReaderConfig): Ms | null {
+  return options.depart === undefined ? null : (Number(options.depart) as Ms);
+}
+
+function serialPlace(target: string, query: ReadonlyMap<string, string>, problems: ReaderMessage[], baudRate: number): ReaderPlace | null {
   const port = decode(target);
-  if (port === null || port.trim() === '')
-    problems.push('The serial port is missing: write it behind “serial:”, e.g. /dev/ttyUSB0 or COM4.');
+  if (port === null || port.trim() === '') problems.push({ code: 'address-no-port', params: NO_PARAMS });
   const baud = query.get('baud') ?? String(baudRate);
-  if (!/^[1-9]\d{2,6}$/.test(baud)) problems.push(`“baud=${baud}” is no speed: write bits per second, e.g. baud=${baudRate}.`);
+  if (!/^[1-9]\d{2,6}$/.test(baud)) problems.push({ code: 'address-baud', params: { value: baud, example: baudRate } });
   return port === null ? null : { via: 'serial', port, baudRate: Number(baud) };
 }
 
-function tcpPlace(target: string, problems: string[], defaultPort: number): ReaderPlace | null {
+function tcpPlace(target: string, problems: ReaderMessage[], defaultPort: number): ReaderPlace | null {
   const found = HOST.exec(target.replace(/^\/\//, '').replace(/\/$/, ''));
   const host = found?.[1] ?? found?.[2];
   if (host === undefined) {
-    problems.push(`“${target}” is no network address: write //host or //host:port, e.g. //192.168.1.130:${defaultPort}.`);
+    problems.push({ code: 'address-host', params: { value: target, port: defaultPort } });
     return null;
   }
   const port = Number(found?.[3] ?? defaultPort);
-  if (port < 1 || port > 65_535) problems.push(`${port} is no port: ports go from 1 to 65535.`);
+  if (port < 1 || port > 65_535) problems.push({ code: 'address-port', params: { port } });
   return { via: 'tcp', host: host.toLowerCase(), port };
 }
 
@@ -115,11 +136,6 @@ function withQuery(base: string, parts: readonly string[]): string {
   return parts.length === 0 ? base : `${base}?${parts.join('&')}`;
 }
 
-function unknownKind(text: string): string {
-  const kinds = READER_KINDS.map((known) => known.kind).join(', ');
-  return `“${text}” is no reader address: write kind+tcp://host:port or kind+serial:port, with one of the kinds ${kinds}.`;
-}
-
-function refuse(problem: string): ParsedAddress {
+function refuse(problem: ReaderMessage): ParsedAddress {
   return { ok: false, problems: [problem] };
 }

@@ -1,8 +1,6 @@
 import type { ReadKind, TagId } from '../../domain/model/read';
 import type { EpochMs, Ms } from '../../domain/model/time';
-
-/** Reader families the station talks to itself. */
-export type DriverKind = 'sirit510' | 'yr9700' | 'crossmgr' | 'llrp' | 'lines';
+import type { ReaderMessage } from '../reader.messages';
 
 /** One read as a driver hands it over; the supervisor adds source, reader id and clock offset and sends it through the door. */
 export interface DriverRead {
@@ -33,11 +31,14 @@ export interface ClockSample {
   readonly roundTrip: Ms | null;
 }
 
+/** How urgent a notice is: for the record, worth a look, or worth a look at once. */
+export type NoticeLevel = 'info' | 'warning' | 'alarm';
+
 /** Everything a driver tells the house. Nothing is swallowed: what cannot be used is `dropped`, counted and shown. */
 export type DriverEvent =
   | { readonly type: 'ready'; readonly identity: ReaderIdentity }
   /** Nothing is wrong, and the other side has to come: shown as `opening`, with this reason. */
-  | { readonly type: 'waiting'; readonly reason: string }
+  | { readonly type: 'waiting'; readonly reason: ReaderMessage }
   | { readonly type: 'read'; readonly read: DriverRead }
   /** An antenna saw tags `reads` times besides the arrivals that are reported: a tag that stays in its field. */
   | { readonly type: 'seen'; readonly antenna: number | null; readonly rssi: number | null; readonly reads: number }
@@ -47,7 +48,7 @@ export type DriverEvent =
   /** The driver stepped the reader's clock: earlier samples say nothing about it any more. */
   | { readonly type: 'clock-set' }
   | { readonly type: 'dropped'; readonly bytes: number; readonly why: string }
-  | { readonly type: 'notice'; readonly code: string; readonly text: string; readonly level: 'info' | 'warning' | 'alarm' }
+  | { readonly type: 'notice'; readonly message: ReaderMessage; readonly level: NoticeLevel }
   | { readonly type: 'antennas'; readonly connected: readonly number[] }
   | { readonly type: 'wire'; readonly direction: 'in' | 'out'; readonly bytes: Uint8Array };
 
@@ -66,7 +67,7 @@ export interface DriverSession {
 
 /** A driver that speaks to one reader. Holds no state between sessions except what lets it recover a gap. */
 export interface ReaderDriver {
-  readonly kind: DriverKind;
+  readonly kind: string;
   /**
    * One session: open, initialise, read until the link is lost or the signal aborts.
    * Resolves after an orderly close asked for by the signal; otherwise rejects with LinkError. Every descriptor is closed before it settles.

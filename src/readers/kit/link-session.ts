@@ -36,15 +36,15 @@ async function sayFarewell(link: Link, farewell: Uint8Array | null): Promise<voi
 }
 
 /** Rejects with the reason when the link has ended. */
-export async function untilLost(link: Link): Promise<never> {
-  throw new LinkError(await link.lost);
+export async function untilClosed(link: Link): Promise<never> {
+  throw new LinkError(await link.closed);
 }
 
 /** The same link, with its bytes reported in both directions. */
 export function watched(link: Link, session: DriverSession): Link {
   return {
     name: link.name,
-    lost: link.lost,
+    closed: link.closed,
     close: () => link.close(),
     write(bytes) {
       session.report({ type: 'wire', direction: 'out', bytes });

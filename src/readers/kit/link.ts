@@ -1,9 +1,13 @@
 import type { EpochMs } from '../../domain/model/time';
+import type { ReaderMessage } from '../reader.messages';
 
-/** Why a link ended. `sentence` is for the timekeeper and says what to do; `code` is for programs. */
+/** What kind of end a link had: drivers and tests decide by it. */
+export type LinkLossCode = 'closed' | 'unplugged' | 'refused' | 'timeout' | 'busy' | 'permission' | 'missing' | 'io';
+
+/** Why a link ended. `message` is for the timekeeper and says what to do; `code` is for programs. */
 export interface LinkLoss {
-  readonly code: 'closed' | 'unplugged' | 'refused' | 'timeout' | 'busy' | 'permission' | 'missing' | 'io';
-  readonly sentence: string;
+  readonly code: LinkLossCode;
+  readonly message: ReaderMessage;
   readonly cause?: unknown;
 }
 
@@ -11,7 +15,7 @@ export interface LinkLoss {
 export class LinkError extends Error {
   override readonly name = 'LinkError';
   constructor(readonly loss: LinkLoss) {
-    super(loss.sentence, { cause: loss.cause });
+    super(JSON.stringify(loss.message), { cause: loss.cause });
   }
 }
 
@@ -27,7 +31,7 @@ export interface Link {
   /** One listener at a time; `at` is the station clock when the chunk was read. Chunks are cut anywhere. */
   onBytes(listener: (chunk: Uint8Array, at: EpochMs) => void): void;
   /** Resolves once, when the link has ended, with the reason; never rejects. Our own `close()` gives code `closed`. */
-  readonly lost: Promise<LinkLoss>;
+  readonly closed: Promise<LinkLoss>;
   /** Idempotent; resolves when the descriptor is free again. */
   close(): Promise<void>;
 }

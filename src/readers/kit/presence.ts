@@ -45,7 +45,7 @@ export class Presence {
   }
 
   /** Empty while the stay goes on; the `arrive` of a new one, after the `depart` of an old one that had run out unnoticed. */
-  see(sighting: Observation): readonly DriverRead[] {
+  observe(sighting: Observation): readonly DriverRead[] {
     const key = `${sighting.antenna ?? ''} ${sighting.tag}`;
     const stay = this.stays.get(key);
     if (stay !== undefined && gap(stay, sighting) <= this.departAfter) {

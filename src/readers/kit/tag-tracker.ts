@@ -21,8 +21,8 @@ export class TagTracker {
   }
 
   /** `recovered`: from the reader's memory, after a gap. */
-  see(sighting: Observation, { recovered } = { recovered: false }): void {
-    const reads = this.presence.see(sighting);
+  observe(sighting: Observation, { recovered } = { recovered: false }): void {
+    const reads = this.presence.observe(sighting);
     for (const read of reads) this.session.report({ type: 'read', read: { ...read, recovered } });
     const more = (sighting.reads ?? 1) - (reads.length === 0 ? 0 : 1);
     if (more > 0) this.session.report({ type: 'seen', antenna: sighting.antenna, rssi: sighting.rssi, reads: more });

@@ -1,108 +1,22 @@
-import type { EpochMs, Ms } from '../../domain/model/time';
-import { textOf } from '../kit/decode-text';
-import type { DriverSession, ReaderDriver } from '../kit/driver';
-import { LineSplitter } from '../kit/line-splitter';
-import type { Link, Transport } from '../kit/link';
-import { untilLost, withLink } from '../kit/link-session';
-import { TagTracker } from '../kit/tag-tracker';
-import { systemTimers, type Timers } from '../kit/timers';
+import type { Ms } from '../../domain/model/time';
+import type { ReaderDriver } from '../kit/driver';
+import { createLineDriver } from '../kit/line-driver';
+import type { Transport } from '../kit/link';
+import { patternFormat } from '../kit/pattern';
+import type { Timers } from '../kit/timers';
 import { LINE_FORMATS, type LineFormatName } from './formats';
-import type { LineFormat, ParsedLine } from './parsed-line';
-import { patternFormat } from './pattern';
 
+/** What may be chosen for a reader that prints lines. */
 export interface LinesOptions {
   /** A reader whose lines are known, or a regular expression with a group named `tag`; one tag a line when left out. */
   readonly format?: LineFormatName | { readonly pattern: string };
-  /** A tag has left when no line named it for this long; left out: one second. */
+  /** A tag has left when no line named it for this long; one second when left out. */
   readonly departAfter?: Ms;
   readonly timers?: Timers;
 }
 
-const DEPART_AFTER = 1000 as Ms;
-
-/**
- * Any reader that prints a line for each tag and needs nothing said to it. Nothing is sent, so no reader is started, stopped or reset by it.
- * Throws TypeError when the pattern cannot be used.
- */
-export function createLinesDriver(transport: Transport, options: LinesOptions = {}): ReaderDriver {
-  const { format = 'plain' } = options;
-  const read = typeof format === 'string' ? LINE_FORMATS[format] : patternFormat(format.pattern);
-  const model = typeof format === 'string' ? format : 'pattern';
-  return {
-    kind: 'lines',
-    run: (session) =>
-      withLink(session, {
-        transport,
-        talk: async (link) => {
-          session.report({ type: 'ready', identity: { serial: '', model, firmware: '' } });
-          await listen(link, session, { read, options });
-        },
-      }),
-  };
-}
-
-interface Listening {
-  readonly read: LineFormat;
-  readonly options: LinesOptions;
-}
-
-async function listen(link: Link, session: DriverSession, { read, options }: Listening): Promise<void> {
-  const stays = new TagTracker(session, options.timers ?? systemTimers, options.departAfter ?? DEPART_AFTER);
-  const splitter = new LineSplitter();
-  const timeWatch = new TimeWatch(session);
-  link.onBytes((chunk, at) => {
-    const { lines, dropped } = splitter.push(chunk);
-    drop(session, dropped, 'A line without an end.');
-    for (const line of lines) {
-      const parsed = read(textOf(line), at);
-      timeWatch.look(parsed);
-      take(parsed, { line, at, session, stays });
-    }
-  });
-  try {
-    await untilLost(link);
-  } finally {
-    drop(session, splitter.end(), 'A line that was cut off.');
-    stays.close();
-  }
-}
-
-function drop(session: DriverSession, bytes: number, why: string): void {
-  if (bytes > 0) session.report({ type: 'dropped', bytes, why });
-}
-
-/** A pattern that finds times which mean nothing is a mistake that somebody can mend; said once, or there would be a message for each read. */
-class TimeWatch {
-  private hasTold = false;
-
-  constructor(private readonly session: DriverSession) {}
-
-  look(parsed: ParsedLine): void {
-    if (this.hasTold || (parsed.type !== 'sighting' && parsed.type !== 'passing') || parsed.read.extra?.time === undefined) return;
-    this.hasTold = true;
-    const text = `The time “${parsed.read.extra.time}” is not understood: such reads are timed by their arrival. Let the reader send 2026-05-12 18:05:00.123, 12.05.2026 18:05:00.123, 18:05:00.123 or seconds since 1970.`;
-    this.session.report({ type: 'notice', code: 'time-not-understood', text, level: 'warning' });
-  }
-}
-
-interface Context {
-  readonly line: string;
-  readonly at: EpochMs;
-  readonly session: DriverSession;
-  readonly stays: TagTracker;
-}
-
-function take(parsed: ParsedLine, { line, at, session, stays }: Context): void {
-  switch (parsed.type) {
-    case 'sighting':
-      stays.see({ ...parsed.read, receivedAt: at });
-      return;
-    case 'passing':
-      session.report({ type: 'read', read: { ...parsed.read, kind: parsed.kind, receivedAt: at, recovered: parsed.recovered } });
-      return;
-    case 'aside':
-      return;
-    case 'useless':
-      drop(session, line.length, parsed.why);
-  }
+/** Drives any reader that prints one line per tag by itself. Throws TypeError when the pattern cannot be used. */
+export function createLinesDriver(transport: Transport, { format = 'plain', ...options }: LinesOptions = {}): ReaderDriver {
+  if (typeof format === 'string') return createLineDriver(transport, { ...options, format: LINE_FORMATS[format], model: format });
+  return createLineDriver(transport, { ...options, format: patternFormat(format.pattern), model: 'pattern' });
 }

@@ -1,12 +1,10 @@
 import type { EpochMs } from '../../domain/model/time';
+import { extraOf, type LineFormat, type ParsedLine, useless, wholeNumber, wordsWithout } from '../kit/parsed-line';
+import { plainFormat, readGroups } from '../kit/pattern';
 import { fractionMs, localInstant } from '../kit/wall-time';
 import { ipico } from './ipico';
-import { extraOf, type LineFormat, type ParsedLine, useless, wholeNumber, wordsWithout } from './parsed-line';
-import { readGroups } from './pattern';
 import { timy } from './timy';
 
-/** Other characters come from a wrong speed, not from a tag. */
-const PLAIN = /^\s*(?<tag>[!-~]+)\s*$/u;
 const WICLAX =
   /^(?<tag>[^;]+);(?<time>\d{2}-\d{2}-\d{4} \d{2}:\d{2}:\d{2}(?:[.,]\d{1,6})?)(?:;(?<loop>[^;]*))?(?:;(?<lap>[^;]*))?(?:;(?<battery>[^;]*))?(?:;(?<rewind>[^;]*))?$/u;
 /** The reader counts seconds from the beginning of 1980, in its own local time. */
@@ -16,7 +14,7 @@ const ULTRA_FIELDS = 12;
 /** Readers whose lines the station knows. */
 export const LINE_FORMATS = {
   /** One tag a line, nothing else. */
-  plain: (line, receivedAt) => withPattern(PLAIN, line, receivedAt),
+  plain: plainFormat,
   /** `chip;day-month-year time;loop;lap;battery;rewind`, heartbeat `*`. */
   wiclax,
   /** Ipico Elite and Lite: `aa`, reader, tag, signal counts, date, time, check. */

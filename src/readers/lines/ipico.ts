@@ -1,6 +1,6 @@
 import { parseTag } from '../../domain/model/tag';
+import { extraOf, type ParsedLine, useless, wordsWithout } from '../kit/parsed-line';
 import { localInstant } from '../kit/wall-time';
-import { extraOf, type ParsedLine, useless, wordsWithout } from './parsed-line';
 
 const LINE = /^aa([0-9a-f]{2})([0-9a-f]{12})([0-9a-f]{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})([0-9a-f]{2})([0-9a-f]{2})(FS|LS)?$/i;
 const CHECKED_FROM = 2;

@@ -1,7 +1,7 @@
 import { parseTag } from '../../domain/model/tag';
 import type { EpochMs } from '../../domain/model/time';
+import { extraOf, type ParsedLine, useless, wordsWithout } from '../kit/parsed-line';
 import { parseTime } from '../kit/wall-time';
-import { extraOf, type ParsedLine, useless, wordsWithout } from './parsed-line';
 
 const LENGTH = 26;
 const LINE = /^(?<status>[ ?mcCdi])(?<number>[ \d]{4}) C(?<channel>\d)(?<manual>[ M]) (?<time>\d{2}:\d{2}:\d{2}\.\d{1,4})/;

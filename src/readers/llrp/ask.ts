@@ -1,10 +1,13 @@
-import { type Conversation, fault } from './conversation';
+import { LinkError } from '../kit/link';
+import type { Conversation } from './conversation';
+import type { LlrpJob, LlrpRequest } from './llrp.messages';
 import type { Message } from './message';
 import { parseStatus } from './replies';
 
+/** Status code of a request that was carried out (standard, section 14.1, `M_Success`). */
 export const SUCCESS = 0;
 
-/** What the reader says of itself; null when it does not answer. */
+/** Returns what the reader says of itself; null when it does not answer. */
 export async function describe<T>(
   conversation: Conversation,
   make: (id: number) => Message,
@@ -14,12 +17,22 @@ export async function describe<T>(
   return reply === null ? null : parse(reply.body);
 }
 
-/** Has the reader do what it must do. Rejects with LinkError, in the reader's own words, when it does not. */
-export async function demand(conversation: Conversation, what: string, make: (id: number) => Message): Promise<void> {
+/** A request without which the reader cannot be used. */
+export interface Demand {
+  /** Names the request in messages. */
+  readonly request: LlrpRequest;
+  make(id: number): Message;
+  /** What a job asks for; left out in other requests. */
+  readonly job?: LlrpJob;
+}
+
+/** Sends a request that the reader must carry out. Rejects with LinkError, which quotes the reader, when it does not. */
+export async function demand(conversation: Conversation, { request, make, job = undefined }: Demand): Promise<void> {
   const reply = await conversation.request(make);
-  if (reply === null) throw fault(conversation, 'timeout', `did not answer to ${what}. Restart the reader.`);
+  const link = conversation.name;
+  if (reply === null) throw new LinkError({ code: 'timeout', message: { code: 'llrp-no-reply', params: { link, request } } });
   const status = parseStatus(reply.body);
   if (status?.code === SUCCESS) return;
-  const reason = status?.text.replace(/\.$/, '') || `status ${status?.code ?? 'missing'}`;
-  throw fault(conversation, 'refused', `refused ${what}: ${reason}. Check its settings here and on its own pages, or restart it.`);
+  const params = { link, request, reason: status?.text ?? '', status: status?.code ?? null, job: job ?? null };
+  throw new LinkError({ code: 'refused', message: { code: 'llrp-refused', params } });
 }

@@ -1,93 +1,71 @@
 import type { EpochMs } from '../../domain/model/time';
-import type { DriverSession } from '../kit/driver';
-import { type Link, LinkError, type LinkLoss } from '../kit/link';
+import type { Link } from '../kit/link';
+import { RequestChannel } from '../kit/request-channel';
 import type { Timers } from '../kit/timers';
-import { type Message, MessageSplitter, MessageType, REPLY, renderMessage } from './message';
+import { type Message, MessageSplitter, MessageType, REPLY_OFFSET, renderMessage } from './message';
 
-interface Waiter {
-  readonly matches: (message: Message) => boolean;
-  readonly settle: (message: Message | null) => void;
-  readonly fail: (error: LinkError) => void;
-}
-
+/** Receives what the reader sends unasked. */
 export interface MessageListener {
-  /** Every message that is no reply, and every reply that nobody waits for any more. */
+  /** Called with every message that is no reply, and every reply that came too late. */
   message(message: Message, at: EpochMs): void;
 }
 
 /** Readers answer within moments; one that does not is stuck. */
-const REPLY_TIMEOUT = 5000;
+const REPLY_TIMEOUT_MS = 5000;
 
 /** Messages over a link: requests with their replies, and what the reader sends unasked. */
 export class Conversation {
   private readonly splitter = new MessageSplitter();
-  private waiter: Waiter | null = null;
-  private failure: LinkError | null = null;
-  private isOver = false;
+  private readonly replies: RequestChannel<Message>;
+  private isLinkClosed = false;
   private lastId = 0;
 
   constructor(
     private readonly link: Link,
-    private readonly timers: Timers,
+    timers: Timers,
     private readonly listener: MessageListener,
   ) {
-    link.onBytes((chunk, at) => this.take(chunk, at));
-    void link.lost.then((loss) => {
-      this.isOver = true;
-      this.fail(loss);
+    // Before the pending replies are told of the end, so that `isHungUp` is right when they fail.
+    void link.closed.then(() => {
+      this.isLinkClosed = true;
     });
+    this.replies = new RequestChannel(link, timers);
+    link.onBytes((chunk, at) => this.receive(chunk, at));
   }
 
-  /** The link has ended, and not because of what the reader said. */
-  get hasHungUp(): boolean {
-    return this.isOver;
+  /** True when the link has ended, and not because of what the reader sent. */
+  get isHungUp(): boolean {
+    return this.isLinkClosed;
   }
 
+  /** Name of the link, for messages. */
   get name(): string {
     return this.link.name;
   }
 
-  /** The reply of the right type and id, or null when none came in time. Rejects with LinkError when the link is lost. */
-  async request(make: (id: number) => Message): Promise<Message | null> {
+  /** Sends a request and returns its reply, matched by type and id; null when none came in time. Rejects with LinkError when the link is lost. */
+  request(make: (id: number) => Message): Promise<Message | null> {
     const message = make(this.nextId());
-    const matches = (reply: Message): boolean =>
-      reply.id === message.id && (reply.type === message.type + REPLY || reply.type === MessageType.errorMessage);
-    const [reply] = await Promise.all([this.wait(matches, REPLY_TIMEOUT), this.send(message)]);
-    return reply;
+    return this.replies.request(renderMessage(message), {
+      matches: (reply) =>
+        reply.id === message.id && (reply.type === message.type + REPLY_OFFSET || reply.type === MessageType.errorMessage),
+      timeoutMs: REPLY_TIMEOUT_MS,
+    });
   }
 
-  /** For what has no reply. */
-  tell(make: (id: number) => Message): Promise<void> {
+  /** Sends a request that has no reply. */
+  sendRequest(make: (id: number) => Message): Promise<void> {
     return this.send(make(this.nextId()));
   }
 
+  /** Sends a message as it is. Rejects with LinkError when the link is lost. */
   send(message: Message): Promise<void> {
     return this.link.write(renderMessage(message));
   }
 
-  /** The next message that matches, or null after `timeout` milliseconds. */
-  wait(matches: (message: Message) => boolean, timeout: number): Promise<Message | null> {
-    if (this.failure !== null) return Promise.reject(this.failure);
-    return new Promise((resolve, reject) => {
-      const cancel = this.timers.after(timeout, () => settle(null));
-      const settle = (message: Message | null): void => {
-        cancel();
-        this.waiter = null;
-        resolve(message);
-      };
-      const fail = (error: LinkError): void => {
-        cancel();
-        this.waiter = null;
-        reject(error);
-      };
-      this.waiter = { matches, settle, fail };
-    });
-  }
-
-  /** Ends the conversation for a reason of its own; who waits is told. The first reason stands. */
-  fail(loss: LinkLoss): void {
-    this.failure ??= new LinkError(loss);
-    this.waiter?.fail(this.failure);
+  /** Waits for the next message after which `isDone` returns true. Resolves also after `timeoutMs`; rejects with LinkError when the link is lost. */
+  async waitUntil(isDone: () => boolean, timeoutMs: number): Promise<void> {
+    await this.replies.wait({ matches: isDone, timeoutMs });
   }
 
   private nextId(): number {
@@ -95,29 +73,19 @@ export class Conversation {
     return this.lastId;
   }
 
-  private take(chunk: Uint8Array, at: EpochMs): void {
-    if (this.failure !== null) return;
+  private receive(chunk: Uint8Array, at: EpochMs): void {
+    if (this.replies.failure !== null) return;
     const { messages, isBroken } = this.splitter.push(chunk);
     for (const message of messages) {
+      // What the reader sends unasked is handled first: the caller of `waitUntil` looks at what became of it.
       if (isUnasked(message.type)) this.listener.message(message, at);
-      if (this.waiter?.matches(message)) this.waiter.settle(message);
-      else if (!isUnasked(message.type)) this.listener.message(message, at);
+      const isReply = this.replies.offer(message);
+      if (!isReply && !isUnasked(message.type)) this.listener.message(message, at);
     }
-    if (isBroken)
-      this.fail({ code: 'io', sentence: `${this.name} sends something that is not LLRP. Check the address and the port (5084).` });
+    if (isBroken) this.replies.fail({ code: 'io', message: { code: 'llrp-other-protocol', params: { link: this.name } } });
   }
 }
 
 function isUnasked(type: number): boolean {
   return type === MessageType.readerEventNotification || type === MessageType.roAccessReport || type === MessageType.keepalive;
-}
-
-/** Reports bytes that the station has no use for. */
-export function drop(session: DriverSession, message: Message, why: string): void {
-  session.report({ type: 'dropped', bytes: renderMessage(message).length, why });
-}
-
-/** What went wrong with the reader, as the reason why the session ends. */
-export function fault(conversation: Conversation, code: 'timeout' | 'busy' | 'refused', text: string): LinkError {
-  return new LinkError({ code, sentence: `The reader at ${conversation.name} ${text}` });
 }

@@ -1,38 +1,41 @@
-import { LinkError } from '../kit/link';
-import { type Conversation, fault } from './conversation';
+import { LinkError, type LinkLoss } from '../kit/link';
+import type { Conversation } from './conversation';
 import type { Inbox } from './inbox';
 
-const GREETING_TIMEOUT = 10_000;
+const GREETING_TIMEOUT_MS = 10_000;
 
-/** `ConnectionAttemptEvent`; other values mean that another program has the reader. */
-const Verdict = { accepted: 0, failed: 3 } as const;
+/** Status in a `ConnectionAttemptEvent` (standard, section 13.2.6.11); other values mean that another program has the reader. */
+const ConnectionStatus = { accepted: 0, failed: 3 } as const;
 
-/** Waits for the word that the connection is accepted: readers talk to one program only. It may have come already. */
-export async function greet(conversation: Conversation, inbox: Inbox): Promise<void> {
-  if (inbox.verdict === null) await verdict(conversation, inbox);
-  switch (inbox.verdict) {
-    case Verdict.accepted:
+/**
+ * Waits until the reader confirms the connection, which it may have done already. Rejects with LinkError when it refuses, because readers
+ * serve one program only, or when no confirmation comes.
+ */
+export async function awaitGreeting(conversation: Conversation, inbox: Inbox): Promise<void> {
+  if (inbox.connectionStatus === null) await awaitStatus(conversation, inbox);
+  const params = { link: conversation.name };
+  switch (inbox.connectionStatus) {
+    case ConnectionStatus.accepted:
       return;
-    case Verdict.failed:
-      throw fault(conversation, 'refused', 'refuses the connection and does not say why. Restart the reader.');
+    case ConnectionStatus.failed:
+      throw new LinkError({ code: 'refused', message: { code: 'llrp-connection-refused', params } });
     case null:
-      throw fault(
-        conversation,
-        'timeout',
-        'does not greet as LLRP readers do. Check the port (5084), and that LLRP is switched on in the reader.',
-      );
+      throw new LinkError({ code: 'timeout', message: { code: 'llrp-no-greeting', params } });
     default:
-      throw fault(conversation, 'busy', 'is in use by another program. Close that one, or restart the reader.');
+      throw new LinkError({ code: 'busy', message: { code: 'llrp-in-use', params } });
   }
 }
 
-async function verdict(conversation: Conversation, inbox: Inbox): Promise<void> {
+async function awaitStatus(conversation: Conversation, inbox: Inbox): Promise<void> {
   try {
-    await conversation.wait(() => inbox.verdict !== null, GREETING_TIMEOUT);
+    await conversation.waitUntil(() => inbox.connectionStatus !== null, GREETING_TIMEOUT_MS);
   } catch (error) {
-    // Some readers hang up on a second program without a word.
-    if (conversation.hasHungUp && error instanceof LinkError && error.loss.code === 'io')
-      throw fault(conversation, 'busy', 'hung up without a greeting. Close any other program that uses it; it may also be restarting.');
+    if (conversation.isHungUp && error instanceof LinkError && error.loss.code === 'io') throw new LinkError(hungUp(conversation));
     throw error;
   }
+}
+
+/** Some readers close the connection of a second program without a message. */
+function hungUp({ name }: Conversation): LinkLoss {
+  return { code: 'busy', message: { code: 'llrp-hung-up', params: { link: name } } };
 }

@@ -1,5 +1,6 @@
-/** LLRP messages: 3 reserved bits, 3 bits version, 10 bits type, length, id, all big endian. */
+/** LLRP messages: 3 reserved bits, 3 bits version, 10 bits type, length, id, all big endian (standard, section 16.1; see `driver.ts`). */
 
+/** Types of the messages that the station sends or handles (standard, section 16.1). */
 export const MessageType = {
   getReaderCapabilities: 1,
   getReaderConfig: 2,
@@ -16,45 +17,51 @@ export const MessageType = {
   keepaliveAck: 72,
 } as const;
 
-/** A reply has the type of its request plus this. */
-export const REPLY = 10;
+/** The type of a reply is that of its request plus this. */
+export const REPLY_OFFSET = 10;
 
+/** One message, without its header. */
 export interface Message {
+  /** 0 to 1023. */
   readonly type: number;
+  /** A reply has the id of its request. */
   readonly id: number;
   readonly body: Uint8Array;
 }
 
-const HEADER = 10;
-/** 1.0.1, which every reader speaks until it is asked for another. */
+const HEADER_BYTES = 10;
+/** LLRP 1.0.1, which every reader speaks until another version is negotiated. */
 const VERSION = 1;
-/** 1.1 has the same form. */
-const NEWEST_VERSION = 2;
-/** No reader sends longer ones; more is a sign that the bytes are something else. */
-const LONGEST = 1 << 20;
+/** LLRP 1.1 has the same form. */
+const MAX_VERSION = 2;
+/** No reader sends longer messages: a greater length is a sign that the bytes are something else. */
+const MAX_MESSAGE_BYTES = 1 << 20;
 
+/** Returns the bytes of a message. */
 export function renderMessage({ type, id, body }: Message): Uint8Array {
-  const bytes = Buffer.alloc(HEADER + body.length);
+  const bytes = Buffer.alloc(HEADER_BYTES + body.length);
   bytes.writeUInt16BE((VERSION << 10) | type, 0);
   bytes.writeUInt32BE(bytes.length, 2);
   bytes.writeUInt32BE(id, 6);
-  bytes.set(body, HEADER);
+  bytes.set(body, HEADER_BYTES);
   return bytes;
 }
 
+/** What a chunk completed. */
 export interface SplitMessages {
   /** The messages that the chunk completes, in order. */
   readonly messages: readonly Message[];
-  /** The bytes after them are no LLRP, and nothing can be read any more. */
+  /** True when the bytes after them are not LLRP: nothing can be read any more. */
   readonly isBroken: boolean;
 }
 
-/** Makes messages of chunks that are cut anywhere. */
+/** Turns chunks, cut anywhere, into messages. */
 export class MessageSplitter {
   private chunks: Uint8Array[] = [];
   private length = 0;
-  private needed = HEADER;
+  private needed = HEADER_BYTES;
 
+  /** Takes a chunk and returns the messages that it completes. */
   push(chunk: Uint8Array): SplitMessages {
     this.chunks.push(chunk);
     this.length += chunk.length;
@@ -62,14 +69,14 @@ export class MessageSplitter {
     const bytes = Buffer.concat(this.chunks);
     const messages: Message[] = [];
     let at = 0;
-    while (bytes.length - at >= HEADER) {
+    while (bytes.length - at >= HEADER_BYTES) {
       const length = bytes.readUInt32BE(at + 2);
       if (!isHeader(bytes.readUInt16BE(at), length)) return { messages, isBroken: true };
       this.needed = length;
       if (bytes.length - at < length) break;
       messages.push(messageAt(bytes, at, length));
       at += length;
-      this.needed = HEADER;
+      this.needed = HEADER_BYTES;
     }
     this.chunks = [bytes.subarray(at)];
     this.length = bytes.length - at;
@@ -79,9 +86,9 @@ export class MessageSplitter {
 
 function isHeader(start: number, length: number): boolean {
   const version = (start >> 10) & 0b111;
-  return version >= VERSION && version <= NEWEST_VERSION && start >> 13 === 0 && length >= HEADER && length <= LONGEST;
+  return version >= VERSION && version <= MAX_VERSION && start >> 13 === 0 && length >= HEADER_BYTES && length <= MAX_MESSAGE_BYTES;
 }
 
 function messageAt(bytes: Buffer, at: number, length: number): Message {
-  return { type: bytes.readUInt16BE(at) & 0x3ff, id: bytes.readUInt32BE(at + 6), body: bytes.subarray(at + HEADER, at + length) };
+  return { type: bytes.readUInt16BE(at) & 0x3ff, id: bytes.readUInt32BE(at + 6), body: bytes.subarray(at + HEADER_BYTES, at + length) };
 }

@@ -1,46 +1,49 @@
+import { NO_PARAMS } from '../../domain/model/message';
 import type { DriverSession } from '../kit/driver';
+import { LinkError } from '../kit/link';
 import type { Timers } from '../kit/timers';
-import { type Conversation, fault } from './conversation';
+import type { Conversation } from './conversation';
 import type { Inbox } from './inbox';
-import { KEEPALIVE } from './set-up';
+import { KEEPALIVE_MS } from './set-up';
 
-/** So many keep-alives in a row must be missing before the reader is given up. */
-const MISSING_KEEPALIVES = 3;
-/** A job that went on for this long has lasted: when it ends, the next one begins at once. */
-const LASTING = 5000;
-const SHORTEST_PAUSE = 1000;
-const LONGEST_PAUSE = 16_000;
-const JOB_ENDED =
-  'The reader stopped reading by itself and is told to begin again. Look for missed laps; if it goes on so, look at its own pages, or restart it.';
+/** The reader is given up when more keep-alive messages than this are missing in a row. */
+const MAX_MISSING_KEEPALIVES = 3;
+/** A job that ran for longer than this is healthy: when it ends, the next one starts at once. */
+const HEALTHY_JOB_MS = 5000;
+const MIN_PAUSE_MS = 1000;
+const MAX_PAUSE_MS = 16_000;
 
-export interface Reading {
+/** What reading works with. */
+export interface ReadingContext {
   readonly inbox: Inbox;
   readonly session: DriverSession;
   readonly timers: Timers;
   /** Gives the reader its job, whatever became of the one before. */
-  begin(): Promise<void>;
+  startJob(): Promise<void>;
 }
 
 /**
- * Has the reader read without end: a job that it ends by itself is begun again, more and more rarely when none of them lasts.
- * Rejects when the reader has sent nothing for a while or does not take its job any more, or the link is lost.
+ * Keeps the reader reading until the session ends. A job that the reader ends by itself is started again, with longer and longer pauses
+ * when no job lasts. Rejects with LinkError when the reader sends nothing for a while, refuses its job, or the link is lost.
  */
-export async function readOn(conversation: Conversation, { inbox, session, timers, begin }: Reading): Promise<never> {
-  // The farewell ends the job too.
-  const isOver = (): boolean => inbox.isJobOver && !session.signal.aborted;
-  let begunAt = timers.elapsed();
-  let pause = 0;
+export async function readContinuously(conversation: Conversation, context: ReadingContext): Promise<never> {
+  const { inbox, session, timers, startJob } = context;
+  // The commands at the end of a session end the job, too.
+  const isEnded = (): boolean => inbox.isJobEnded && !session.signal.aborted;
+  let startedAt = timers.elapsed();
+  let pauseMs = 0;
   let missing = 0;
-  while (missing <= MISSING_KEEPALIVES) {
-    const heard = inbox.heard;
-    await conversation.wait(isOver, KEEPALIVE);
-    missing = inbox.heard === heard ? missing + 1 : 0;
-    if (!isOver()) continue;
-    session.report({ type: 'notice', code: 'job-ended', text: JOB_ENDED, level: 'alarm' });
-    pause = timers.elapsed() - begunAt < LASTING ? Math.min(Math.max(2 * pause, SHORTEST_PAUSE), LONGEST_PAUSE) : 0;
-    if (pause > 0) await conversation.wait(() => false, pause);
-    await begin();
-    begunAt = timers.elapsed();
+  while (missing <= MAX_MISSING_KEEPALIVES) {
+    const before = inbox.messageCount;
+    await conversation.waitUntil(isEnded, KEEPALIVE_MS);
+    missing = inbox.messageCount === before ? missing + 1 : 0;
+    if (!isEnded()) continue;
+    session.report({ type: 'notice', message: { code: 'job-ended', params: NO_PARAMS }, level: 'alarm' });
+    const isHealthy = timers.elapsed() - startedAt >= HEALTHY_JOB_MS;
+    pauseMs = isHealthy ? 0 : Math.min(Math.max(2 * pauseMs, MIN_PAUSE_MS), MAX_PAUSE_MS);
+    if (pauseMs > 0) await conversation.waitUntil(() => false, pauseMs);
+    await startJob();
+    startedAt = timers.elapsed();
   }
-  throw fault(conversation, 'timeout', 'sends nothing any more, not even keep-alive messages. Check its power and cable.');
+  throw new LinkError({ code: 'timeout', message: { code: 'llrp-silent', params: { link: conversation.name } } });
 }

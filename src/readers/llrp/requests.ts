@@ -2,9 +2,11 @@ import { type Message, MessageType } from './message';
 import { ParameterType, tlv, u8, u16, u32 } from './parameter';
 import type { Transmitter } from './replies';
 
-/** The number of the station's own reading job; the reader has no other while the station uses it. */
-export const RO_SPEC = 123;
-/** Stands for every antenna of the reader. */
+// Sections are those of the LLRP standard 1.0.1 (`driver.ts`).
+
+/** Id of the station's reading job (`ROSpec`). The reader has no other while the station uses it. */
+export const RO_SPEC_ID = 123;
+/** Antenna number that stands for all antennas of the reader. */
 export const ALL_ANTENNAS = 0;
 
 const DISABLED = 0;
@@ -13,65 +15,70 @@ const NEVER = 0;
 const GEN2 = 1;
 const AFTER_N_TAGS = 1;
 const PERIODIC = 1;
-/** Antenna, strongest signal, first and last seen, count. */
+/** Bits of `TagReportContentSelector` (standard, section 13.2.1.1): antenna, strongest signal, first and last seen, count. */
 const REPORT_CONTENT = 0x1780;
 
-/** What readers tell only when asked to: `ROSpecEvent`, `ReaderExceptionEvent` and `AntennaEvent`. */
-const TROUBLES = [2, 4, 8];
+/** Events that readers report on request only: `ROSpecEvent`, `ReaderExceptionEvent`, `AntennaEvent` (standard, section 13.2.5.1). */
+const TROUBLE_EVENTS = [2, 4, 8];
 const SWITCHED_ON = 0x80;
 
-/** What `GET_READER_CAPABILITIES` is asked for. */
+/** Parts of `GET_READER_CAPABILITIES` (standard, section 9.1.1). */
 export const CapabilityPart = { general: 1, regulatory: 3 } as const;
 
-/** What `GET_READER_CONFIG` is asked for. */
+/** Parts of `GET_READER_CONFIG` (standard, section 12.1.1). */
 export const ConfigPart = { identification: 1, antennas: 2, transmitters: 3 } as const;
 
+/** What a reading job asks for. */
 export interface ReadingJob {
-  /** Ports to read; `ALL_ANTENNAS` alone for all. */
+  /** Ports to read, from 1; `ALL_ANTENNAS` alone for all. */
   readonly antennas: readonly number[];
-  /** Null leaves the reader as it is set. */
+  /** The same on all antennas; null leaves the reader as it is set. */
   readonly transmitter: Transmitter | null;
 }
 
-/** Everything back to what it was in the factory, network settings apart: what an earlier program left is gone. */
+/** Resets everything but the network settings to factory values, so that nothing of an earlier program is left (`SET_READER_CONFIG`, section 12.1.3). */
 export function resetConfig(id: number): Message {
   return { type: MessageType.setReaderConfig, id, body: u8(0x80) };
 }
 
+/** Makes the reader send a keep-alive message every `period` milliseconds (`KeepaliveSpec`, section 12.2.4). */
 export function keepaliveEvery(id: number, period: number): Message {
   const spec = tlv(ParameterType.keepaliveSpec, u8(PERIODIC), u32(period));
   return { type: MessageType.setReaderConfig, id, body: Buffer.concat([u8(0), spec]) };
 }
 
-/** The end of a job, faults of the reader, and antennas that come and go, are told unasked from then on. */
-export function tellOfTroubles(id: number): Message {
-  const states = TROUBLES.map((event) => tlv(ParameterType.eventNotificationState, u16(event), u8(SWITCHED_ON)));
+/** Makes the reader report the end of a job, its faults and changes of its antennas (`ReaderEventNotificationSpec`, section 13.2.5). */
+export function reportTroubles(id: number): Message {
+  const states = TROUBLE_EVENTS.map((event) => tlv(ParameterType.eventNotificationState, u16(event), u8(SWITCHED_ON)));
   return { type: MessageType.setReaderConfig, id, body: Buffer.concat([u8(0), tlv(ParameterType.eventNotificationSpec, ...states)]) };
 }
 
-/** The reader goes on reading while no program is connected, and keeps its reports until they are asked for. */
+/** Makes the reader go on reading while no program is connected, and keep its reports until they are requested (`EventsAndReports`, section 12.2.6.4). */
 export function keepReports(id: number): Message {
   return { type: MessageType.setReaderConfig, id, body: Buffer.concat([u8(0), tlv(ParameterType.eventsAndReports, u8(SWITCHED_ON))]) };
 }
 
-/** Asks for the reports that were kept. There is no reply, and no word when the last one is sent. */
+/** Requests the kept reports (`ENABLE_EVENTS_AND_REPORTS`, section 13.1.6). There is no reply, and no sign that the last one was sent. */
 export function releaseReports(id: number): Message {
   return { type: MessageType.enableEventsAndReports, id, body: Buffer.alloc(0) };
 }
 
+/** Asks for a part of the reader's description (`CapabilityPart`). */
 export function getCapabilities(id: number, part: number): Message {
   return { type: MessageType.getReaderCapabilities, id, body: u8(part) };
 }
 
+/** Asks for a part of the reader's settings (`ConfigPart`), for all antennas. */
 export function getConfig(id: number, part: number): Message {
   return { type: MessageType.getReaderConfig, id, body: Buffer.concat([u16(ALL_ANTENNAS), u8(part), u16(0), u16(0)]) };
 }
 
+/** Deletes every job of the reader (`DELETE_ROSPEC`, section 10.1.3). */
 export function deleteAllRoSpecs(id: number): Message {
   return { type: MessageType.deleteRoSpec, id, body: u32(0) };
 }
 
-/** Reads without end on the antennas, from the moment it is enabled, and reports each tag at once. */
+/** Adds a job that reads on the antennas from the moment it is enabled until it is deleted, and reports each tag at once (`ADD_ROSPEC`, section 10.1.1). */
 export function addRoSpec(id: number, { antennas, transmitter }: ReadingJob): Message {
   const boundary = tlv(
     ParameterType.roBoundarySpec,
@@ -83,7 +90,7 @@ export function addRoSpec(id: number, { antennas, transmitter }: ReadingJob): Me
     u16(antennas.length),
     ...antennas.map(u16),
     tlv(ParameterType.aiSpecStopTrigger, u8(NEVER), u32(0)),
-    tlv(ParameterType.inventoryParameterSpec, u16(1), u8(GEN2), ...antennas.map((antenna) => transmitting(antenna, transmitter))),
+    tlv(ParameterType.inventoryParameterSpec, u16(1), u8(GEN2), ...antennas.map((antenna) => antennaConfiguration(antenna, transmitter))),
   );
   const report = tlv(
     ParameterType.roReportSpec,
@@ -94,25 +101,27 @@ export function addRoSpec(id: number, { antennas, transmitter }: ReadingJob): Me
   return {
     type: MessageType.addRoSpec,
     id,
-    body: tlv(ParameterType.roSpec, u32(RO_SPEC), u8(0), u8(DISABLED), boundary, inventory, report),
+    body: tlv(ParameterType.roSpec, u32(RO_SPEC_ID), u8(0), u8(DISABLED), boundary, inventory, report),
   };
 }
 
-function transmitting(antenna: number, transmitter: Transmitter | null): Uint8Array {
+function antennaConfiguration(antenna: number, transmitter: Transmitter | null): Uint8Array {
   if (transmitter === null) return new Uint8Array();
   const { hopTable, channel, power } = transmitter;
   return tlv(ParameterType.antennaConfiguration, u16(antenna), tlv(ParameterType.rfTransmitter, u16(hopTable), u16(channel), u16(power)));
 }
 
+/** Starts the job (`ENABLE_ROSPEC`, section 10.1.9). */
 export function enableRoSpec(id: number): Message {
-  return { type: MessageType.enableRoSpec, id, body: u32(RO_SPEC) };
+  return { type: MessageType.enableRoSpec, id, body: u32(RO_SPEC_ID) };
 }
 
+/** Ends the connection, so that the reader is free for other programs (`CLOSE_CONNECTION`, section 12.1.5). */
 export function closeConnection(id: number): Message {
   return { type: MessageType.closeConnection, id, body: Buffer.alloc(0) };
 }
 
-/** Carries the id of the keep-alive that it answers. */
+/** Answers a keep-alive message; `id` is that of the keep-alive (`KEEPALIVE_ACK`, section 13.1.4). */
 export function keepaliveAck(id: number): Message {
   return { type: MessageType.keepaliveAck, id, body: Buffer.alloc(0) };
 }

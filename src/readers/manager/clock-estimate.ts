@@ -1,6 +1,8 @@
 import type { EpochMs, Ms } from '../../domain/model/time';
+import { CLOCK_IS_SET_FROM } from '../kit/clock';
 import type { ClockSample } from '../kit/driver';
 import { type Line, leastSquares, lowerEnvelope, type Point } from './line-fit';
+import type { ClockProblem } from './manager.messages';
 
 /** What is remembered of a reader's clock: the best sample of each half minute, oldest first. */
 export interface ReaderClock {
@@ -31,14 +33,11 @@ export interface ClockEstimate {
   readonly spread: Ms;
   /** Parts per million by which the offset grows; null before there is enough to tell. */
   readonly driftPpm: number | null;
-  /** A sentence for the timekeeper; null when all is well. */
-  readonly alarm: string | null;
+  /** What is wrong with the clock; null when nothing is. */
+  readonly problem: ClockProblem | null;
 }
 
 export const noClock: ReaderClock = { points: [], lastAt: null, jump: null, unset: false, strays: null };
-
-/** Readers without a battery start in 1999; no race that the station times was before 2020. */
-export const CLOCK_IS_SET_FROM = Date.UTC(2020, 0, 1) as EpochMs;
 
 const BUCKET = 30_000;
 const BUCKETS = 40;
@@ -51,8 +50,8 @@ const ROUND_TRIP_JUMP = 100;
 const ONE_WAY_JUMP = 2000;
 /** A reader whose cable was out sends all that it held back at once; only a clock that was set back goes on being late. */
 const STRAYS_ARE_A_JUMP = { count: 20, lasting: 30_000 };
-const JUMP_IS_NEWS_FOR = 600_000;
-const STALE_AFTER = 300_000;
+const JUMP_IS_NEWS_FOR_MS = 600_000;
+const STALE_AFTER_MS = 300_000 as Ms;
 
 /** Folds one comparison in. Samples with a round trip outrank one-way samples, whose delay is unknown. */
 export function addSample(clock: ReaderClock, sample: ClockSample): ReaderClock {
@@ -84,21 +83,15 @@ export function estimateClock(clock: ReaderClock, at: EpochMs): ClockEstimate | 
   const offset = clockOffset(clock, at);
   if (line === null || offset === null) return null;
   const driftPpm = line.slope === null ? null : Math.round(line.slope * 1e7) / 10;
-  return { offset, spread: spread(clock.points, line), driftPpm, alarm: clockAlarm(clock, at) };
+  return { offset, spread: spread(clock.points, line), driftPpm, problem: clockProblem(clock, at) };
 }
 
-/** What is wrong with the clock, as a sentence; null when nothing is. */
-export function clockAlarm(clock: ReaderClock, at: EpochMs): string | null {
-  if (clock.unset)
-    return 'The reader’s clock is not set, so its reads are timed by their arrival. Open the link anew; if that does not set it, set it on the reader or restart it.';
-  if (clock.jump !== null && at - clock.jump.at < JUMP_IS_NEWS_FOR) {
-    const by = (-clock.jump.by / 1000).toFixed(1);
-    return `The reader’s clock jumped by ${by} s against the station’s: one of the two was set. Reads from then on are corrected; check the ones around the jump.`;
-  }
-  if (isMeasured(clock) && clock.lastAt !== null && at - clock.lastAt > STALE_AFTER) {
-    return `The reader’s clock was not compared for over ${STALE_AFTER / 60_000} minutes. Its times are put right by what was known then; look whether it still answers.`;
-  }
-  return null;
+/** What is wrong with the clock; null when nothing is. */
+export function clockProblem(clock: ReaderClock, at: EpochMs): ClockProblem | null {
+  if (clock.unset) return { problem: 'not-set' };
+  if (clock.jump !== null && at - clock.jump.at < JUMP_IS_NEWS_FOR_MS) return { problem: 'jumped', by: -clock.jump.by as Ms };
+  const isStale = isMeasured(clock) && clock.lastAt !== null && at - clock.lastAt > STALE_AFTER_MS;
+  return isStale ? { problem: 'not-compared', after: STALE_AFTER_MS } : null;
 }
 
 /** Whether it answered when it was asked for its time; what is only stamped may have been under way for long. */

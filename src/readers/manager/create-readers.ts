@@ -1,25 +1,28 @@
+import { READER_FAMILIES } from '../families';
 import type { Readers } from '../readers';
 import { serialPorts } from '../transport/serial-ports';
 import type { Deliver } from './delivery-queue';
-import { createDriver } from './drivers';
-import { FACTORY_ADDRESSES, scanForReaders } from './find-readers';
+import { findReaders } from './find-readers';
 import { createReaderManager } from './reader-manager';
 
 /** What the readers need of the station. */
 export interface ReadersHost {
-  /** The durable door: see `Deliver`. */
+  /** Stores reads: see `Deliver`. */
   readonly deliver: Deliver;
   /** True while a race runs: reader clocks are then never stepped. */
   isRacing(): boolean;
+  /** Called when a listener throws; `reader` is the id of the reader that it was notified of. */
+  onListenerError(error: unknown, reader: string): void;
 }
 
-/** The readers on cables, with every driver there is. Nothing is opened before the first `add`. */
-export function createReaders(home: ReadersHost): Readers {
+/** Creates the readers of a station, of every kind there is. Opens nothing before the first `add`. */
+export function createReaders(host: ReadersHost): Readers {
   return createReaderManager({
-    deliver: home.deliver,
-    isRacing: () => home.isRacing(),
-    makeDriver: createDriver,
+    deliver: host.deliver,
+    isRacing: () => host.isRacing(),
+    onListenerError: (error, reader) => host.onListenerError(error, reader),
+    families: READER_FAMILIES,
     ports: serialPorts,
-    scan: async ({ signal, isLinked }) => scanForReaders({ signal, isLinked, ports: await serialPorts(), addresses: FACTORY_ADDRESSES }),
+    scan: async ({ signal, isLinked }) => findReaders({ signal, isLinked, families: READER_FAMILIES, ports: await serialPorts() }),
   });
 }

@@ -1,35 +1,47 @@
+import { NO_PARAMS } from '../../domain/model/message';
 import type { TagRead } from '../../domain/model/read';
 import type { ReaderConfig } from '../kit/address';
-import type { DriverEvent, DriverKind, ReaderDriver } from '../kit/driver';
+import type { DriverEvent, ReaderDriver } from '../kit/driver';
+import type { ReaderFamily } from '../kit/family';
 import { LinkError } from '../kit/link';
+import { isSameMessage } from '../kit/messages';
 import type { Timers } from '../kit/timers';
+import type { ReaderMessage } from '../reader.messages';
 import type { ReaderState, ReaderStatus } from '../readers';
 import { ReaderRecord } from './reader-record';
 
-/** What one linked reader needs of the house. */
+/** What a managed reader needs of the manager. */
 export interface ReaderHost {
   readonly timers: Timers;
+  readonly family: ReaderFamily;
   isRacing(): boolean;
-  makeDriver(config: ReaderConfig): ReaderDriver;
+  /** Takes each read, to be delivered. */
   take(read: TagRead): void;
-  /** Something that screens show has changed; `at once` for states, at leisure for counts. */
+  /** Called when something that screens show has changed: `atOnce` for states and notices, otherwise with the next check for counts. */
   changed(atOnce: boolean): void;
 }
 
-const OPENING = 'Opening the link and setting the reader up.';
-const BACK_OFF = [1000, 2000] as const;
-const SILENT_AFTER = 4500;
-const READING_FOR = 10_000;
-/** So many useless messages in a row, with nothing understood in between, are no interference any more. */
-const UNREADABLE_AFTER = 10;
+const NOT_OPENED: ReaderMessage = { code: 'not-opened', params: NO_PARAMS };
+const OPENING: ReaderMessage = { code: 'opening', params: NO_PARAMS };
+const READY: ReaderMessage = { code: 'ready', params: NO_PARAMS };
+const READING: ReaderMessage = { code: 'reading', params: NO_PARAMS };
+const DISCONNECTED: ReaderMessage = { code: 'disconnected', params: NO_PARAMS };
+const UNREADABLE: ReaderMessage = { code: 'unreadable', params: NO_PARAMS };
 
-/** Keeps one reader linked for ever: opens, notices silence and loss, opens again. */
+/** Pause after the first failure, and after each later one. */
+const RETRY_AFTER_MS = [1000, 2000] as const;
+const SILENT_AFTER_MS = 4500;
+const READING_FOR_MS = 10_000;
+/** More useless messages in a row than interference makes. */
+const MAX_USELESS_MESSAGES = 10;
+
+/** Keeps one reader linked: opens the link, notices silence and loss, and opens it again, indefinitely. */
 export class ManagedReader {
   private current: ReaderRecord;
   private driver: ReaderDriver;
   private state: Pick<ReaderStatus, 'state' | 'reason' | 'since'>;
   private stop: AbortController | null = null;
-  /** By the stopwatch: when the device last answered; null while the driver has not said in this session that it can tell. */
+  /** By the stopwatch: when the device last answered; null when the driver has not reported in this session that it answers. */
   private aliveAt: number | null = null;
   /** By the stopwatch; null before the first read. */
   private readAt: number | null = null;
@@ -40,22 +52,25 @@ export class ManagedReader {
   constructor(
     id: string,
     config: ReaderConfig,
-    private readonly home: ReaderHost,
+    private readonly host: ReaderHost,
   ) {
     this.current = new ReaderRecord(id, config);
-    this.driver = home.makeDriver(config);
-    this.state = { state: 'off', reason: 'Not opened yet.', since: home.timers.now() };
+    this.driver = host.family.create(config);
+    this.state = { state: 'off', reason: NOT_OPENED, since: host.timers.now() };
   }
 
+  /** What is known of the reader since it was added or changed. */
   get record(): ReaderRecord {
     return this.current;
   }
 
+  /** Everything that screens show. `waitingReads` are those that the manager could not deliver yet. */
   status(waitingReads: number): ReaderStatus {
-    return { ...this.record.facts(this.home.timers.now()), ...this.state, waitingReads };
+    const { family, timers } = this.host;
+    return { ...this.record.facts(timers.now()), ...this.state, hasClock: family.clock === 'always', waitingReads };
   }
 
-  /** Does nothing while it is open already. */
+  /** Opens the link and keeps it open. Does nothing when it is open already. */
   open(): void {
     if (this.stop !== null) return;
     const stop = new AbortController();
@@ -70,57 +85,57 @@ export class ManagedReader {
     this.stop?.abort();
     this.stop = null;
     this.current = new ReaderRecord(this.record.id, config);
-    this.driver = this.home.makeDriver(config);
+    this.driver = this.host.family.create(config);
     this.readAt = null;
-    this.home.changed(true);
+    this.host.changed(true);
     if (isOpen) this.open();
   }
 
-  /** Resolves when every descriptor is closed. */
+  /** Closes the link. Resolves when every descriptor is closed. */
   async close(): Promise<void> {
     this.stop?.abort();
     this.stop = null;
     await this.life;
   }
 
-  /** Called a few times a second: silence and idleness are things that do not happen. */
-  look(): void {
+  /** Checks for silence and idleness, which no event reports. Called a few times a second. */
+  check(): void {
     if (this.state.state !== 'ready' && this.state.state !== 'reading' && this.state.state !== 'silent') return;
-    if (this.record.watchClock(this.home.timers.now())) this.home.changed(true);
-    const now = this.home.timers.elapsed();
+    if (this.record.checkClock(this.host.timers.now())) this.host.changed(true);
+    const now = this.host.timers.elapsed();
     const { aliveAt, readAt } = this;
-    if (aliveAt !== null && now - aliveAt > SILENT_AFTER) {
-      this.enter('silent', silentReason(this.record.config.kind));
-    } else if (readAt !== null && now - readAt <= READING_FOR) {
-      this.enter('reading', 'Reads are coming in.');
+    if (aliveAt !== null && now - aliveAt > SILENT_AFTER_MS) {
+      this.enter('silent', { code: 'no-answer', params: { connects: this.host.family.connectsToUs } });
+    } else if (readAt !== null && now - readAt <= READING_FOR_MS) {
+      this.enter('reading', READING);
     } else {
-      this.enter('ready', 'Linked and waiting for tags.');
+      this.enter('ready', READY);
     }
   }
 
   private async live(signal: AbortSignal): Promise<void> {
     let failures = 0;
     while (!signal.aborted) {
-      // What is lost stays so until it answers: an alarm that comes and goes with every attempt would be taken for a loose cable.
+      // A lost reader stays lost until it answers: an alarm that comes and goes with every attempt would be taken for a loose cable.
       if (this.state.state !== 'lost') this.enter('opening', OPENING);
       this.aliveAt = null;
       this.useless = 0;
       const fault = await this.session(signal);
       if (signal.aborted) break;
       failures = this.state.state === 'opening' || this.state.state === 'lost' ? failures + 1 : 1;
-      const wait = BACK_OFF[Math.min(failures, BACK_OFF.length) - 1] ?? 0;
+      const wait = RETRY_AFTER_MS[Math.min(failures, RETRY_AFTER_MS.length) - 1] ?? 0;
       this.lose(fault);
       await this.pause(wait, signal);
     }
-    if (this.stop === null) this.enter('off', 'Closed by the timekeeper.');
+    if (this.stop === null) this.enter('off', DISCONNECTED);
   }
 
   /** Resolves with what ended the session; null after an orderly end. */
   private async session(life: AbortSignal): Promise<unknown> {
-    const { timers } = this.home;
-    // What the last session says while it closes is of the reader as it was then.
+    const { timers } = this.host;
+    // What a session reports while it closes belongs to the reader as it was then.
     const { record } = this;
-    // A signal of its own, so that whatever a driver hangs on it goes with the session.
+    // The session has its own signal, so that listeners of a driver end with it.
     const stop = new AbortController();
     const abort = (): void => stop.abort();
     life.addEventListener('abort', abort, { once: true });
@@ -128,8 +143,8 @@ export class ManagedReader {
       signal: stop.signal,
       now: () => timers.now(),
       elapsed: () => timers.elapsed(),
-      isRacing: () => this.home.isRacing(),
-      report: (event: DriverEvent) => this.hear(record, event),
+      isRacing: () => this.host.isRacing(),
+      report: (event: DriverEvent) => this.handle(record, event),
     };
     return this.driver
       .run(session)
@@ -140,71 +155,59 @@ export class ManagedReader {
       .finally(() => life.removeEventListener('abort', abort));
   }
 
-  private hear(record: ReaderRecord, event: DriverEvent): void {
+  private handle(record: ReaderRecord, event: DriverEvent): void {
     let isNotice = false;
     if (event.type === 'read') {
-      this.home.take(record.take(event.read));
-      this.readAt = this.home.timers.elapsed();
+      this.host.take(record.take(event.read));
+      this.readAt = this.host.timers.elapsed();
     } else {
-      isNotice = record.note(event, this.home.timers.now());
-      if (event.type === 'alive') this.aliveAt = this.home.timers.elapsed();
+      isNotice = record.note(event, this.host.timers.now());
+      if (event.type === 'alive') this.aliveAt = this.host.timers.elapsed();
     }
     if (event.type === 'read' || event.type === 'alive') this.useless = 0;
     if (event.type === 'dropped') this.countUseless();
-    if (event.type === 'ready') this.enter('ready', 'Linked and waiting for tags.');
+    if (event.type === 'ready') this.enter('ready', READY);
     if (event.type === 'waiting') this.enter('opening', event.reason);
-    const isNews = event.type === 'read' || event.type === 'alive';
-    if (isNews && (this.state.state === 'ready' || this.state.state === 'silent')) this.look();
-    if (event.type !== 'wire' && event.type !== 'alive') this.home.changed(isNotice);
+    const isActive = event.type === 'read' || event.type === 'alive';
+    if (isActive && (this.state.state === 'ready' || this.state.state === 'silent')) this.check();
+    if (event.type !== 'wire' && event.type !== 'alive') this.host.changed(isNotice);
   }
 
-  /** Drivers that only listen cannot ask who is there: at a wrong speed they are linked, and hear nothing but noise. */
+  /** Drivers that only listen cannot ask who is there: at a wrong speed the link is open and receives nothing but noise. */
   private countUseless(): void {
     this.useless += 1;
-    if (this.useless % UNREADABLE_AFTER !== 0) return;
-    const text =
-      'Nothing that comes from the reader can be understood. Check the speed (baud), the kind of the reader and its pattern; its wire log shows what comes.';
-    this.record.addNotice({ code: 'unreadable', text, at: this.home.timers.now(), level: 'alarm' });
-    this.home.changed(true);
+    if (this.useless % MAX_USELESS_MESSAGES !== 0) return;
+    this.record.addNotice({ message: UNREADABLE, at: this.host.timers.now(), level: 'alarm' });
+    this.host.changed(true);
   }
 
   private lose(fault: unknown): void {
     if (fault instanceof LinkError) {
-      this.enter('lost', fault.loss.sentence);
+      this.enter('lost', fault.loss.message);
       return;
     }
-    const text = fault instanceof Error ? fault.message : 'it ended without being asked to';
-    const notice = {
-      code: 'driver-failed',
-      text: `The reader's driver failed (${text}) and was started again. Save the wire log and report it.`,
-    };
-    this.record.addNotice({ ...notice, at: this.home.timers.now(), level: 'alarm' });
-    this.enter('lost', notice.text);
+    const message: ReaderMessage = { code: 'driver-failed', params: { reason: fault instanceof Error ? fault.message : '' } };
+    this.record.addNotice({ message, at: this.host.timers.now(), level: 'alarm' });
+    this.enter('lost', message);
   }
 
-  private enter(state: ReaderState, reason: string): void {
-    if (this.state.state === state && this.state.reason === reason) return;
-    const since = this.state.state === state ? this.state.since : this.home.timers.now();
+  private enter(state: ReaderState, reason: ReaderMessage): void {
+    if (this.state.state === state && isSameMessage(this.state.reason, reason)) return;
+    const since = this.state.state === state ? this.state.since : this.host.timers.now();
     this.state = { state, reason, since };
-    this.home.changed(true);
+    this.host.changed(true);
   }
 
-  private pause(delay: number, signal: AbortSignal): Promise<void> {
+  private pause(durationMs: number, signal: AbortSignal): Promise<void> {
     return new Promise((resolve) => {
       const done = (): void => {
         cancel();
         signal.removeEventListener('abort', done);
         resolve();
       };
-      const cancel = this.home.timers.after(delay, done);
+      const cancel = this.host.timers.after(durationMs, done);
       signal.addEventListener('abort', done, { once: true });
       if (signal.aborted) done();
     });
   }
-}
-
-function silentReason(kind: DriverKind): string {
-  return kind === 'crossmgr'
-    ? 'The bridge is gone. Check that its program runs and that its computer is in the network; it connects again by itself.'
-    : 'The reader stopped answering. Check its power and cable; it is asked again all the time.';
 }

@@ -1,2 +1,47 @@
-/** What the reader manager reports: states, clocks, addresses. */
-export type ManagerMessages = {};
+import type { NoParams } from '../../domain/model/message';
+import type { Ms } from '../../domain/model/time';
+
+/** What the reader manager reports: states of links, alarms of clocks, and why it cannot add or change a reader. */
+export interface ManagerMessages extends ManagerStates, ManagerNotices, ManagerProblems {}
+
+/** Why a reader is in its state. */
+interface ManagerStates {
+  readonly 'not-opened': NoParams;
+  readonly opening: NoParams;
+  readonly ready: NoParams;
+  readonly reading: NoParams;
+  /** The timekeeper closed the link. */
+  readonly disconnected: NoParams;
+  /** The reader is not linked any more. */
+  readonly removed: NoParams;
+  /** The link is open and the reader does not answer. `connects`: the reader opens the link, so the station cannot ask it. */
+  readonly 'no-answer': { readonly connects: boolean };
+}
+
+/** Notices to the timekeeper. */
+interface ManagerNotices {
+  /** Many messages in a row could not be understood. */
+  readonly unreadable: NoParams;
+  /** An error in the driver, started again since; `reason` is the error's own text, empty where it ended without one. */
+  readonly 'driver-failed': { readonly reason: string };
+  /** Reads could not be stored and wait in memory; `reason` is what the store reported. */
+  readonly 'not-stored': { readonly reason: string };
+  readonly clock: ClockProblem;
+}
+
+/** Why an address is refused although it can be understood. */
+interface ManagerProblems {
+  /** Another reader, `reader`, has this place. */
+  readonly 'already-linked': { readonly address: string; readonly reader: string };
+  /** A reader keeps its kind. */
+  readonly 'other-kind': { readonly reader: string; readonly kind: string };
+}
+
+/** What is wrong with a reader's clock. */
+export type ClockProblem =
+  /** It runs since power-up and tells a time before 2020. */
+  | { readonly problem: 'not-set' }
+  /** It jumped ahead of the station's clock by `by`; back where that is negative. */
+  | { readonly problem: 'jumped'; readonly by: Ms }
+  /** It was last compared longer than `after` ago. */
+  | { readonly problem: 'not-compared'; readonly after: Ms };

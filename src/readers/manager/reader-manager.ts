@@ -1,25 +1,32 @@
+import { Listeners } from '../../listeners';
 import { parseReaderAddress, type ReaderConfig, type ReaderPlace, renderReaderAddress } from '../kit/address';
-import type { ReaderDriver } from '../kit/driver';
+import type { ReaderFamily } from '../kit/family';
 import { systemTimers, type Timers } from '../kit/timers';
-import type { FoundReader, ReaderStatus, Readers, SerialPortInfo } from '../readers';
+import type { ReaderMessage } from '../reader.messages';
+import type { FoundReader, ReaderChange, ReaderKind, ReaderStatus, Readers, SerialPortInfo } from '../readers';
 import { type Deliver, DeliveryQueue } from './delivery-queue';
 import { ManagedReader } from './managed-reader';
 
-/** What the supervisor is given. */
+/** What the reader manager needs. */
 export interface ReaderManagerOptions {
-  /** The durable door: see `Deliver`. */
+  /** Stores reads: see `Deliver`. */
   readonly deliver: Deliver;
   /** True while a race runs: reader clocks are then never stepped. */
   isRacing(): boolean;
-  makeDriver(config: ReaderConfig): ReaderDriver;
+  /** The kinds of readers that can be added. */
+  readonly families: readonly ReaderFamily[];
+  /** Called when a listener throws, with the id of the reader that it was notified of. */
+  onListenerError(error: unknown, reader: string): void;
+  /** The serial ports of this computer. */
   ports(): Promise<readonly SerialPortInfo[]>;
+  /** Looks for readers; `isLinked` tells which places to leave alone. */
   scan(search: { readonly signal: AbortSignal; isLinked(place: ReaderPlace): boolean }): Promise<readonly FoundReader[]>;
   readonly timers?: Timers;
 }
 
-const LOOK_EVERY = 500;
+const CHECK_EVERY_MS = 500;
 
-/** Links readers and keeps them linked. Nothing is opened before the first `add`; `close` closes everything. */
+/** Creates the manager of a station's readers. Opens nothing before the first `add`; `close` closes everything. */
 export function createReaderManager(options: ReaderManagerOptions): Readers {
   return new ReaderManager(options);
 }
@@ -28,48 +35,52 @@ class ReaderManager implements Readers {
   private readonly timers: Timers;
   private readonly delivery: DeliveryQueue;
   private readonly linked = new Map<string, ManagedReader>();
-  private readonly listeners = new Set<(id: string) => void>();
-  /** Readers that are being removed: listed until their ports are free, and not to be opened any more. */
+  private readonly listeners: Listeners<string>;
+  /** Readers that are being removed: listed until their ports are free, and not opened again. */
   private readonly leaving = new Set<ManagedReader>();
-  /** Readers whose counts changed since the last look. */
+  /** Readers whose counts changed since the last check. */
   private readonly stale = new Set<string>();
   private numbered = 0;
   private readonly closing = new AbortController();
   private search: Promise<readonly FoundReader[]> | null = null;
-  private cancelLook: () => void = () => undefined;
+  private cancelCheck: () => void = () => undefined;
 
   constructor(private readonly options: ReaderManagerOptions) {
     this.timers = options.timers ?? systemTimers;
-    this.delivery = new DeliveryQueue(options.deliver, this.timers, (failure) => this.tellDoor(failure));
+    this.listeners = new Listeners((error, id) => options.onListenerError(error, id));
+    this.delivery = new DeliveryQueue(options.deliver, this.timers, (failure) => this.reportDelivery(failure));
+  }
+
+  kinds(): readonly ReaderKind[] {
+    return this.options.families;
   }
 
   list(): readonly ReaderStatus[] {
     return [...this.linked.values()].map((reader) => this.statusOf(reader));
   }
 
-  add(address: string): ReturnType<Readers['add']> {
-    const parsed = parseReaderAddress(address);
-    if (!parsed.ok) return { ok: false, sentence: parsed.problems.join(' ') };
+  add(address: string): ReaderChange {
+    const parsed = parseReaderAddress(address, this.options.families);
+    if (!parsed.ok) return parsed;
     const known = this.at(parsed.config.place);
-    if (known !== null) return { ok: false, sentence: linkedAlready(parsed.config, known) };
+    if (known !== null) return refused(alreadyLinked(parsed.config, known));
     this.numbered += 1;
     const reader = this.link(`${parsed.config.kind}-${this.numbered}`, parsed.config);
     reader.open();
-    if (this.linked.size === 1) this.lookLater();
+    if (this.linked.size === 1) this.checkLater();
     return { ok: true, reader: this.statusOf(reader) };
   }
 
-  change(id: string, address: string): ReturnType<Readers['change']> {
+  change(id: string, address: string): ReaderChange | null {
     const reader = this.staying(id);
     if (reader === null) return null;
-    const parsed = parseReaderAddress(address);
-    if (!parsed.ok) return { ok: false, sentence: parsed.problems.join(' ') };
+    const parsed = parseReaderAddress(address, this.options.families);
+    if (!parsed.ok) return parsed;
     const { config } = parsed;
     const { kind } = reader.record.config;
-    if (config.kind !== kind)
-      return { ok: false, sentence: `${id} is a ${kind} reader. For another kind, remove it and add the other one.` };
+    if (config.kind !== kind) return refused({ code: 'other-kind', params: { reader: id, kind } });
     const known = this.at(config.place);
-    if (known !== null && known !== reader) return { ok: false, sentence: linkedAlready(config, known) };
+    if (known !== null && known !== reader) return refused(alreadyLinked(config, known));
     if (renderReaderAddress(config) !== reader.record.address) reader.change(config);
     return { ok: true, reader: this.statusOf(reader) };
   }
@@ -81,8 +92,8 @@ class ReaderManager implements Readers {
     await reader.close();
     this.leaving.delete(reader);
     this.linked.delete(id);
-    if (this.linked.size === 0) this.cancelLook();
-    this.tell(id);
+    if (this.linked.size === 0) this.cancelCheck();
+    this.notify(id);
     return true;
   }
 
@@ -90,7 +101,7 @@ class ReaderManager implements Readers {
     const reader = this.staying(id);
     if (reader === null) return false;
     const closed = reader.close();
-    // In this turn, so that what is asked for later comes later.
+    // In this turn, so that a later request comes later.
     if (open) reader.open();
     await closed;
     return true;
@@ -118,14 +129,13 @@ class ReaderManager implements Readers {
   }
 
   subscribe(listener: (id: string) => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+    return this.listeners.subscribe(listener);
   }
 
   async close(): Promise<void> {
-    this.cancelLook();
+    this.cancelCheck();
     this.closing.abort();
-    // Whoever asked for the search hears how it ended.
+    // The caller of the search gets its result; here only its end matters.
     const searched = this.search?.catch(() => undefined);
     await Promise.all([...[...this.linked.values()].map((reader) => reader.close()), searched]);
     await this.delivery.close();
@@ -140,40 +150,45 @@ class ReaderManager implements Readers {
     return [...this.linked.values()].find((reader) => isSamePlace(reader.record.config.place, place)) ?? null;
   }
 
+  private familyOf({ kind }: ReaderConfig): ReaderFamily {
+    const family = this.options.families.find((known) => known.kind === kind);
+    if (family === undefined) throw new Error(`There is no kind of reader called ${kind}.`);
+    return family;
+  }
+
   private link(id: string, config: ReaderConfig): ManagedReader {
     const reader = new ManagedReader(id, config, {
       timers: this.timers,
+      family: this.familyOf(config),
       isRacing: () => this.options.isRacing(),
-      makeDriver: (wanted) => this.options.makeDriver(wanted),
       take: (read) => this.delivery.push(id, read),
-      changed: (atOnce) => (atOnce ? this.tell(id) : this.stale.add(id)),
+      changed: (atOnce) => (atOnce ? this.notify(id) : this.stale.add(id)),
     });
     this.linked.set(id, reader);
     return reader;
   }
 
-  private lookLater(): void {
-    this.cancelLook();
-    this.cancelLook = this.timers.after(LOOK_EVERY, () => {
-      for (const reader of this.linked.values()) reader.look();
-      for (const id of this.stale) this.tell(id);
-      this.lookLater();
+  private checkLater(): void {
+    this.cancelCheck();
+    this.cancelCheck = this.timers.after(CHECK_EVERY_MS, () => {
+      for (const reader of this.linked.values()) reader.check();
+      for (const id of this.stale) this.notify(id);
+      this.checkLater();
     });
   }
 
-  private tell(id: string): void {
+  private notify(id: string): void {
     this.stale.delete(id);
-    for (const listener of [...this.listeners]) listener(id);
+    this.listeners.notify(id);
   }
 
-  private tellDoor(failure: unknown): void {
+  private reportDelivery(failure: unknown): void {
     for (const { record } of this.linked.values()) {
       if (failure === null) this.stale.add(record.id);
       else if (this.delivery.waitingOf(record.id) > 0) {
-        const why = failure instanceof Error ? failure.message : String(failure);
-        const text = `Reads could not be stored (${why}). They are kept in memory and tried again every second; do not close the station.`;
-        record.addNotice({ at: this.timers.now(), code: 'not-stored', text, level: 'alarm' });
-        this.tell(record.id);
+        const reason = failure instanceof Error ? failure.message : String(failure);
+        record.addNotice({ at: this.timers.now(), message: { code: 'not-stored', params: { reason } }, level: 'alarm' });
+        this.notify(record.id);
       }
     }
   }
@@ -183,8 +198,12 @@ class ReaderManager implements Readers {
   }
 }
 
-function linkedAlready(config: ReaderConfig, reader: ManagedReader): string {
-  return `${renderReaderAddress(config)} is linked already, as ${reader.record.id}.`;
+function refused(problem: ReaderMessage): ReaderChange {
+  return { ok: false, problems: [problem] };
+}
+
+function alreadyLinked(config: ReaderConfig, reader: ManagedReader): ReaderMessage {
+  return { code: 'already-linked', params: { address: renderReaderAddress(config), reader: reader.record.id } };
 }
 
 /** Two readers of any kind cannot share a port; options do not make a second one. */

@@ -1,15 +1,19 @@
 import type { TagRead } from '../../domain/model/read';
 import type { EpochMs } from '../../domain/model/time';
 import { namedAntennas, type ReaderConfig, renderReaderAddress } from '../kit/address';
+import { CLOCK_IS_SET_FROM } from '../kit/clock';
 import type { ClockSample, DriverEvent, DriverRead, ReaderIdentity } from '../kit/driver';
+import { isSameMessage } from '../kit/messages';
+import type { ReaderMessage } from '../reader.messages';
 import type { ReaderNotice, ReaderStatus } from '../readers';
 import { AntennaStats } from './antenna-stats';
-import { addSample, CLOCK_IS_SET_FROM, clockAlarm, clockOffset, estimateClock, noClock, type ReaderClock } from './clock-estimate';
+import { addSample, type ClockEstimate, clockOffset, clockProblem, estimateClock, noClock, type ReaderClock } from './clock-estimate';
+import type { ClockProblem } from './manager.messages';
 import { WireLog } from './wire-log';
 
-const NOTICES = 50;
+const MAX_NOTICES = 50;
 /** A warning that a reader repeats many times a second is one message. */
-const NOTICE_AGAIN_AFTER = 60_000;
+const NOTICE_AGAIN_AFTER_MS = 60_000;
 const KEPT_EXTRA = { recovered: true } as const;
 
 /** What is known of one linked reader, apart from the state of its link. Filled by driver events, read by screens. */
@@ -22,7 +26,8 @@ export class ReaderRecord {
   private droppedBytes = 0;
   private droppedMessages = 0;
   private clock: ReaderClock = noClock;
-  private clockAlarm: string | null = null;
+  /** The alarm that was raised last about the clock; null when its clock was right since. */
+  private clockAlarm: ReaderMessage | null = null;
   private notices: readonly ReaderNotice[] = [];
   private readonly antennas: AntennaStats;
 
@@ -56,7 +61,7 @@ export class ReaderRecord {
         this.droppedMessages += 1;
         return false;
       case 'notice':
-        return this.addNotice({ at, code: event.code, text: event.text, level: event.level });
+        return this.addNotice({ at, message: event.message, level: event.level });
       case 'antennas':
         this.antennas.setConnected(event.connected);
         return false;
@@ -95,30 +100,29 @@ export class ReaderRecord {
 
   private compare(sample: ClockSample, at: EpochMs): boolean {
     this.clock = addSample(this.clock, sample);
-    return this.watchClock(at);
+    return this.checkClock(at);
   }
 
   /** Raises an alarm when something about the clock is wrong that was not before; answers whether it did. */
-  watchClock(at: EpochMs): boolean {
-    const alarm = clockAlarm(this.clock, at);
-    const isNew = alarm !== null && alarm !== this.clockAlarm;
+  checkClock(at: EpochMs): boolean {
+    const alarm = clockAlarm(clockProblem(this.clock, at));
+    const isNew = alarm !== null && (this.clockAlarm === null || !isSameMessage(alarm, this.clockAlarm));
     this.clockAlarm = alarm;
-    return isNew && this.addNotice({ at, code: 'clock', text: alarm, level: 'alarm' });
+    return isNew && this.addNotice({ at, message: alarm, level: 'alarm' });
   }
 
   /** False for a repetition, which is left out. */
   addNotice(notice: ReaderNotice): boolean {
     const isRepeated = this.notices.some(
-      (known) => known.code === notice.code && known.text === notice.text && Math.abs(notice.at - known.at) < NOTICE_AGAIN_AFTER,
+      (known) => isSameMessage(known.message, notice.message) && Math.abs(notice.at - known.at) < NOTICE_AGAIN_AFTER_MS,
     );
-    if (!isRepeated) this.notices = [...this.notices, notice].slice(-NOTICES);
+    if (!isRepeated) this.notices = [...this.notices, notice].slice(-MAX_NOTICES);
     return !isRepeated;
   }
 
   /** Everything but the state of the link. */
-  facts(now: EpochMs): Omit<ReaderStatus, 'state' | 'reason' | 'since' | 'waitingReads'> {
+  facts(now: EpochMs): Omit<ReaderStatus, 'state' | 'reason' | 'since' | 'hasClock' | 'waitingReads'> {
     const estimate = estimateClock(this.clock, now);
-    const alarm = clockAlarm(this.clock, now);
     return {
       id: this.id,
       address: this.address,
@@ -129,8 +133,16 @@ export class ReaderRecord {
       droppedBytes: this.droppedBytes,
       droppedMessages: this.droppedMessages,
       antennas: this.antennas.list(now),
-      clock: estimate === null ? null : { ...estimate, alarm },
+      clock: estimate === null ? null : clockStatus(estimate),
       notices: this.notices,
     };
   }
+}
+
+function clockStatus({ offset, spread, driftPpm, problem }: ClockEstimate): ReaderStatus['clock'] {
+  return { offset, spread, driftPpm, alarm: clockAlarm(problem) };
+}
+
+function clockAlarm(problem: ClockProblem | null): ReaderMessage | null {
+  return problem === null ? null : { code: 'clock', params: problem };
 }

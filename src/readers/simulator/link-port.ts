@@ -9,7 +9,7 @@ export function linkPort(link: Link): DevicePort {
       link.write(bytes).catch(() => undefined);
     },
     onBytes: (listener) => link.onBytes(listener),
-    onEnd: (listener) => void link.lost.then(() => listener()),
+    onEnd: (listener) => void link.closed.then(() => listener()),
     end: () => void link.close(),
   };
 }

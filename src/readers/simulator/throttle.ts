@@ -10,8 +10,9 @@ export function throttled(port: DevicePort, timers: Timers, bytesPerSecond: numb
     onEnd: (listener) => port.onEnd(listener),
     end: () => port.end(),
     send: (bytes) => {
-      freeAt = Math.max(freeAt, timers.now()) + (bytes.length * 1000) / bytesPerSecond;
-      timers.after(freeAt - timers.now(), () => port.send(bytes));
+      const now = timers.elapsed();
+      freeAt = Math.max(freeAt, now) + (bytes.length * 1000) / bytesPerSecond;
+      timers.after(freeAt - now, () => port.send(bytes));
     },
   };
 }

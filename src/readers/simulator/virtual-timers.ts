@@ -47,6 +47,13 @@ export class VirtualTimers implements Timers {
     this.passed = end;
   }
 
+  /** Lets time pass until the next alarm has gone off, or `ms` when none is due before. */
+  async advanceToNext(ms: number): Promise<void> {
+    await settled();
+    const next = this.nextUntil(this.passed + ms);
+    await this.advance(next === null ? ms : Math.max(0, next.at - this.passed));
+  }
+
   private nextUntil(end: number): Alarm | null {
     let next: Alarm | null = null;
     for (const alarm of this.alarms) {

@@ -1,14 +1,12 @@
-import type { EpochMs } from '../../domain/model/time';
-
 /** A tag that is near one antenna for a while. */
 export interface SimulatedPass {
   /** The whole tag memory in hex, any even length; of an active tag the last eight digits are printed on it and sent. */
   readonly tag: string;
   /** Port, from 1; active readers ignore it. */
   readonly antenna: number;
-  /** Inclusive and exclusive end, on the simulator's clock. */
-  readonly from: EpochMs;
-  readonly until: EpochMs;
+  /** Inclusive start and exclusive end, on the simulator's stopwatch (`Timers.elapsed`). */
+  readonly from: number;
+  readonly until: number;
   /** Strongest signal in dBm, half way through. */
   readonly peak?: number;
   /** Battery class byte of an active tag. */
@@ -28,8 +26,8 @@ export class Air {
   }
 
   /** Passes that are not over yet; the others are forgotten. */
-  ahead(now: EpochMs): readonly SimulatedPass[] {
-    this.passes = this.passes.filter((pass) => pass.until > now);
+  ahead(elapsed: number): readonly SimulatedPass[] {
+    this.passes = this.passes.filter((pass) => pass.until > elapsed);
     return this.passes;
   }
 
@@ -38,13 +36,13 @@ export class Air {
   }
 }
 
-export function isPresent(pass: SimulatedPass, now: EpochMs): boolean {
-  return pass.from <= now && now < pass.until;
+export function isPresent(pass: SimulatedPass, elapsed: number): boolean {
+  return pass.from <= elapsed && elapsed < pass.until;
 }
 
 /** Rises to the peak in the middle of the pass and falls again, as for somebody who walks past. */
-export function signalOf(pass: SimulatedPass, now: EpochMs): number {
+export function signalOf(pass: SimulatedPass, elapsed: number): number {
   const half = (pass.until - pass.from) / 2;
-  const distance = Math.abs(now - pass.from - half) / half;
+  const distance = Math.abs(elapsed - pass.from - half) / half;
   return Math.round((pass.peak ?? PEAK) - FALL * Math.min(1, distance));
 }

@@ -1,4 +1,3 @@
-import type { EpochMs } from '../../domain/model/time';
 import { Command, ErrorCode } from '../yr9700/codes';
 import type { Frame } from '../yr9700/frame';
 import { isPresent, type SimulatedPass, signalOf } from './yr9700-air';
@@ -23,7 +22,7 @@ export interface RoundStep {
   readonly after: number;
   readonly isTag: boolean;
   /** The packet's data at that moment; null when the tag is not there. */
-  data(now: EpochMs): readonly number[] | null;
+  data(elapsed: number): readonly number[] | null;
 }
 
 export interface ScheduledRound {
@@ -41,7 +40,7 @@ const CHANNEL = 9;
 const ACTIVE_DIGITS = 8;
 
 /** Each tag is heard at most once in a round of an antenna, at a random moment. */
-export function scheduleRound(frame: Frame, begun: EpochMs, setup: RoundSetup): ScheduledRound {
+export function scheduleRound(frame: Frame, begun: number, setup: RoundSetup): ScheduledRound {
   const [shortest, longest] = setup.roundTime;
   const steps: RoundStep[] = [];
   let duration = 0;
@@ -89,14 +88,14 @@ function missing(command: number, antenna: number, after: number): RoundStep {
 }
 
 function tagStep(pass: SimulatedPass, after: number, setup: RoundSetup): RoundStep {
-  return { after, isTag: true, data: (now) => (isPresent(pass, now) ? tagPacket(pass, now, setup) : null) };
+  return { after, isTag: true, data: (elapsed) => (isPresent(pass, elapsed) ? tagPacket(pass, elapsed, setup) : null) };
 }
 
-function tagPacket(pass: SimulatedPass, now: EpochMs, setup: RoundSetup): readonly number[] {
+function tagPacket(pass: SimulatedPass, elapsed: number, setup: RoundSetup): readonly number[] {
   const epc = [...Buffer.from(setup.isActive ? pass.tag.slice(-ACTIVE_DIGITS).padStart(24, '0') : pass.tag, 'hex')];
   const isUpper = !setup.isActive && pass.antenna > 4;
   const first = setup.isActive ? (pass.battery ?? 0x70) : (CHANNEL << 2) | ((pass.antenna - 1) & 0b11);
-  const raw = Math.min(0x7f, Math.max(0, signalOf(pass, now) + DBM_OFFSET));
+  const raw = Math.min(0x7f, Math.max(0, signalOf(pass, elapsed) + DBM_OFFSET));
   const phase = setup.hasPhase ? [0x12, 0x34] : [];
   return [first, (epc.length / 2) << 3, 0, ...epc, isUpper ? raw | UPPER_PORTS : raw, ...phase];
 }

@@ -1,4 +1,3 @@
-import type { EpochMs } from '../../domain/model/time';
 import type { Timers } from '../kit/timers';
 import type { FaultValue, Stage } from './scenario';
 import type { Yr9700Simulator } from './yr9700';
@@ -19,8 +18,8 @@ export function yr9700Stage(simulator: Yr9700Simulator, timers: Timers): Stage {
   const acts = new Map<string, Act>(Object.entries({ ...incidents(simulator, tags), ...settings(simulator) }));
   return {
     pass({ tag, antenna, stay, rssi }) {
-      const from = timers.now();
-      simulator.put({ tag, antenna, from, until: (from + stay) as EpochMs, ...tags, ...(rssi === null ? {} : { peak: rssi }) });
+      const from = timers.elapsed();
+      simulator.put({ tag, antenna, from, until: from + stay, ...tags, ...(rssi === null ? {} : { peak: rssi }) });
     },
     fault: (name, value) => acts.get(name)?.(value) ?? false,
   };

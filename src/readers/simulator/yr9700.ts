@@ -94,7 +94,7 @@ export class Yr9700Simulator {
     this.output.connect(port);
     const deframer = new Deframer((frame) => frame.address === this.address || frame.address === BROADCAST);
     port.onBytes((chunk) => {
-      const { frames, dropped } = deframer.push(chunk, this.timers.now());
+      const { frames, dropped } = deframer.push(chunk, { at: this.timers.now(), elapsed: this.timers.elapsed() });
       this.counts.droppedBytes += dropped;
       for (const { frame } of frames) this.hear(frame);
     });
@@ -194,7 +194,7 @@ export class Yr9700Simulator {
     }
     this.counts.rounds += 1;
     this.isBusy = true;
-    const begun = this.timers.now();
+    const begun = this.timers.elapsed();
     const { steps, duration, hasEnd } = scheduleRound(frame, begun, this.setup());
     let reads = 0;
     for (const step of steps) this.later(step.after, () => (reads += this.play(frame.command, step)));
@@ -208,7 +208,7 @@ export class Yr9700Simulator {
       hasPhase: this.options.hasPhase ?? false,
       roundTime: roundTime ?? ROUND_TIME[profile],
       random: this.random,
-      passes: this.air.ahead(this.timers.now()),
+      passes: this.air.ahead(this.timers.elapsed()),
       workAntenna: this.state.workAntenna + 1,
       isOpen: (antenna) => profile === 'passive' && !this.antennas.has(antenna),
       detects: detector !== 0,
@@ -216,7 +216,7 @@ export class Yr9700Simulator {
   }
 
   private play(command: number, step: RoundStep): number {
-    const data = step.data(this.timers.now());
+    const data = step.data(this.timers.elapsed());
     if (data === null) return 0;
     this.send(command, data);
     if (!step.isTag) return 0;

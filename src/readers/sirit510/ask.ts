@@ -1,7 +1,9 @@
 import type { EpochMs, Ms } from '../../domain/model/time';
-import type { DriverSession, ReaderIdentity } from '../kit/driver';
+import type { ReaderIdentity } from '../kit/driver';
 import { commands } from './commands';
+import type { Conversation } from './conversation';
 import type { Reply } from './messages';
+import { notify } from './reports';
 
 /** A reply, and the station times between which the reader gave it. */
 export interface Answer {
@@ -10,33 +12,35 @@ export interface Answer {
   readonly receivedAt: EpochMs;
 }
 
-/** Sends one command and waits for its reply. Rejects with LinkError when the link is lost or the reply is missing. */
+/** Sends one command and waits for its reply. Rejects with LinkError when the link is closed or no reply comes. */
 export type Ask = (command: string) => Promise<Answer>;
 
-/** What readers say to everybody. Whatever else they refuse, they may refuse because nobody logged in: that error's name is documented nowhere. */
-const SAID_TO_ALL = /^error\.parser\.(illegal_value|value_out_of_range|unknown_\w+)$/;
+/** Errors that have nothing to do with a login. The error of a command that needs one is documented nowhere, so any other may be it. */
+const ERRORS_WITHOUT_LOGIN = /^error\.parser\.(illegal_value|value_out_of_range|unknown_\w+)$/;
 
-/** Logs in once where the reader wants to know who asks, and asks again. */
+/** Logs in once, when a reader refuses a command for want of it, and repeats the command. */
 export function withLogin(ask: Ask): Ask {
   let hasTried = false;
   return async (command) => {
     const answer = await ask(command);
-    if (hasTried || answer.reply.ok || SAID_TO_ALL.test(answer.reply.code)) return answer;
+    if (hasTried || answer.reply.ok || ERRORS_WITHOUT_LOGIN.test(answer.reply.code)) return answer;
     hasTried = true;
     return (await ask(commands.login)).reply.ok ? ask(command) : answer;
   };
 }
 
+/** How long the reply was under way, both ways together. */
 export function roundTrip(answer: Answer): Ms {
   return (answer.receivedAt - answer.sentAt) as Ms;
 }
 
-/** What stands behind `ok`; empty text for an error, which readers give for names that their firmware does not know. */
+/** Returns the text after `ok`; empty for an error, which readers give for names that their firmware does not know. */
 export async function askData(ask: Ask, command: string): Promise<string> {
   const { reply } = await ask(command);
   return reply.ok ? reply.data : '';
 }
 
+/** Asks for serial number, model and firmware; empty strings where the reader does not know them. */
 export async function readIdentity(ask: Ask): Promise<ReaderIdentity> {
   return {
     serial: await askData(ask, commands.serialNumber),
@@ -45,10 +49,10 @@ export async function readIdentity(ask: Ask): Promise<ReaderIdentity> {
   };
 }
 
-/** Null when the reader took one of the commands, which are tried in order; otherwise what it said to the last. */
-export async function refusalOf(ask: Ask, shapes: readonly string[]): Promise<string | null> {
+/** Sends forms of one command in order until the reader takes one. Returns null then, otherwise the reply to the last form. */
+export async function refusalOf(ask: Ask, forms: readonly string[]): Promise<string | null> {
   let refusal = '';
-  for (const command of shapes) {
+  for (const command of forms) {
     const { reply } = await ask(command);
     if (reply.ok) return null;
     refusal = `${reply.code} ${reply.text}`.trim();
@@ -56,15 +60,10 @@ export async function refusalOf(ask: Ask, shapes: readonly string[]): Promise<st
   return refusal;
 }
 
-/** Sends a setting in the first of its shapes that the reader takes; when it takes none, the timekeeper is told and it goes no further. True when it was taken. */
-export async function trySetting(ask: Ask, session: DriverSession, ...shapes: readonly [string, ...string[]]): Promise<boolean> {
-  const refusal = await refusalOf(ask, shapes);
+/** Sends a setting in the first of its forms that the reader takes. Returns false, with a warning to the timekeeper, when it takes none. */
+export async function trySetting({ ask, session }: Conversation, ...forms: readonly [string, ...string[]]): Promise<boolean> {
+  const refusal = await refusalOf(ask, forms);
   if (refusal === null) return true;
-  session.report({
-    type: 'notice',
-    code: 'setting-refused',
-    text: `The reader refused “${shapes[0]}” (${refusal}). It goes on with what it had.`,
-    level: 'warning',
-  });
+  notify(session, 'warning', { code: 'setting-refused', params: { command: forms[0], answer: refusal } });
   return false;
 }

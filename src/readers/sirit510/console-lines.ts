@@ -1,25 +1,27 @@
-/** What a serial console writes, without its decoration. */
+/** A piece of what a serial console writes: a line that is not empty, a blank line, or a prompt. */
 export type ConsoleToken = { readonly type: 'line'; readonly text: string } | { readonly type: 'blank' } | { readonly type: 'prompt' };
 
 const PROMPT = '>>> ';
-const CAP = 64 * 1024;
+const MAX_LINE_BYTES = 64 * 1024;
 const ESC = '\u001b';
 
 /**
- * Lines of a console, however the bytes are cut: CR, LF or CR LF end a line; NUL, BEL and terminal escape sequences are
- * left out; prompts in front of a line are told apart from it.
+ * Splits the bytes of a console into lines, however they are cut. CR, LF or CR LF end a line; NUL, BEL and terminal escape sequences are
+ * left out; a prompt in front of a line is a token of its own. The console is that of the User's Guide P1.04; echo and
+ * prompt on the serial port are not documented, so neither is relied on.
  */
 export class ConsoleSplitter {
   private line = '';
   private hadReturn = false;
   private escape: 'none' | 'begun' | 'sequence' = 'none';
 
+  /** Tokens that this chunk completes, in order, and the bytes of a line that was too long. */
   push(chunk: Uint8Array): { readonly tokens: readonly ConsoleToken[]; readonly dropped: number } {
     const tokens: ConsoleToken[] = [];
     for (const character of Buffer.from(chunk).toString('latin1')) {
       if (!this.isDecoration(character)) this.take(character, tokens);
     }
-    const dropped = this.line.length > CAP ? this.line.length : 0;
+    const dropped = this.line.length > MAX_LINE_BYTES ? this.line.length : 0;
     if (dropped > 0) this.line = '';
     return { tokens, dropped };
   }

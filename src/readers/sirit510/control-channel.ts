@@ -1,95 +1,88 @@
-import type { EpochMs } from '../../domain/model/time';
+import type { EpochMs, Ms } from '../../domain/model/time';
 import type { DriverSession } from '../kit/driver';
-import { type Link, LinkError, type LinkLoss } from '../kit/link';
+import type { Link } from '../kit/link';
+import { RequestChannel } from '../kit/request-channel';
 import type { Answer } from './ask';
 import { renderCommand } from './commands';
 import { MessageSplitter } from './frame';
-import { parseReply } from './messages';
+import { parseReply, type Reply } from './messages';
+import type { SiritTiming } from './options';
+import { lossOf } from './reports';
 
-interface Expected {
-  readonly sentAt: EpochMs;
-  answer(answer: Answer): void;
-  fail(loss: LinkLoss): void;
-}
+/** What the connection receives: a reply, or a part of one. */
+type Received = { readonly reply: Reply; readonly receivedAt: EpochMs } | 'part';
 
-/** A list of some thirty thousand tags. A longer one would be asked for again and again. */
-const CAP = 4 * 1024 * 1024;
+/** A list of about thirty thousand tags. A longer one would be requested again and again. */
+const MAX_REPLY_BYTES = 4 * 1024 * 1024;
 
 /**
- * Commands and their replies on the control connection. Replies carry no name and come in the order of the commands, so
- * whoever asks something that must not be mistaken waits for the reply, and gives the link up when it does not come.
+ * Commands and their replies on the control connection. Replies carry no name and come in the order of the commands. So `ask` closes the
+ * link when a reply is missing, because the next one would be taken for it; only probes, which are all the same command, may be `send`
+ * while another reply is missing.
  */
 export class ControlChannel {
-  private readonly splitter = new MessageSplitter(CAP);
-  private readonly expected: Expected[] = [];
-  /** Runs out for the command that waits for its reply. */
-  private impatience: NodeJS.Timeout | null = null;
-  /** When the reader last said anything. */
-  lastHeardAt: number;
+  private readonly splitter = new MessageSplitter(MAX_REPLY_BYTES);
+  private readonly replies: RequestChannel<Received>;
+  /** By the stopwatch: when the reader last sent anything. */
+  lastReceivedAt: number;
 
   constructor(
     private readonly link: Link,
     private readonly session: DriverSession,
-    private readonly patience: number,
+    private readonly timing: SiritTiming,
   ) {
-    this.lastHeardAt = session.elapsed();
+    this.replies = new RequestChannel(link, timing.timers);
+    this.lastReceivedAt = session.elapsed();
     link.onBytes((chunk, at) => this.receive(chunk, at));
-    void link.lost.then((loss) => {
-      for (const one of this.expected.splice(0)) one.fail(loss);
-    });
   }
 
   /** Commands without a reply so far. */
-  get outstanding(): number {
-    return this.expected.length;
+  get pending(): number {
+    return this.replies.pending;
   }
 
-  /** For one command at a time, whose reply must not be mistaken: when the reader is silent for too long, the link is given up. */
-  async ask(command: string): Promise<Answer> {
-    let isLate = false;
-    this.impatience = setTimeout(() => {
-      isLate = true;
-      void this.link.close();
-    }, this.patience);
-    try {
-      return await this.send(command);
-    } catch (fault) {
-      const sentence = `${this.link.name} did not answer “${command}” within ${this.patience / 1000} s. The link is opened anew.`;
-      throw isLate && !this.session.signal.aborted ? new LinkError({ code: 'timeout', sentence, cause: fault }) : fault;
-    } finally {
-      clearTimeout(this.impatience);
-      this.impatience = null;
-    }
+  /** Sends one command at a time and waits for its reply. Closes the link and rejects with LinkError when the reader sends nothing for too long. */
+  ask(command: string): Promise<Answer> {
+    return this.exchange(command, this.timing.timeouts.replyMs);
   }
 
-  /** For probes, whose replies may change places: waits as long as the link lives. */
-  async send(command: string): Promise<Answer> {
-    const reply = new Promise<Answer>((resolve, reject) => {
-      this.expected.push({ sentAt: this.session.now(), answer: resolve, fail: (loss) => reject(new LinkError(loss)) });
+  /** Sends a probe, whose reply may be exchanged for that of another probe. Waits while the link is open; rejects with LinkError when it is closed. */
+  send(command: string): Promise<Answer> {
+    return this.exchange(command, null);
+  }
+
+  /** Waits for `durationMs`. Rejects with LinkError when the link is closed meanwhile. */
+  pause(durationMs: number): Promise<void> {
+    return this.replies.pause(durationMs);
+  }
+
+  private async exchange(command: string, timeoutMs: number | null): Promise<Answer> {
+    const sentAt = this.session.now();
+    const received = await this.replies.request(renderCommand(command), {
+      matches: (message) => message !== 'part',
+      extends: (message) => message === 'part',
+      timeoutMs,
     });
-    // A write that fails ends the link, and that fails the reply.
-    const written = this.link.write(renderCommand(command));
-    const [answer] = await Promise.all([reply, written]);
-    return answer;
+    if (received !== null && received !== 'part') return { ...received, sentAt };
+    void this.link.close();
+    throw lossOf('timeout', { code: 'sirit-no-reply', params: { link: this.link.name, command, after: (timeoutMs ?? 0) as Ms } });
   }
 
   private receive(chunk: Uint8Array, at: EpochMs): void {
-    this.lastHeardAt = this.session.elapsed();
+    this.lastReceivedAt = this.session.elapsed();
     this.session.report({ type: 'alive' });
     const { messages, dropped } = this.splitter.push(chunk);
-    // A long list takes the reader its time.
-    if (dropped === 0) this.impatience?.refresh();
-    if (dropped > 0) this.session.report({ type: 'dropped', bytes: dropped, why: 'A reply had no end.' });
-    for (const message of messages) this.match(message, at);
+    // A long list takes time; bytes without an end are no list.
+    if (dropped === 0) this.replies.offer('part');
+    else this.drop(dropped, 'A reply without an end.');
+    for (const message of messages) {
+      const reply = parseReply(message);
+      if (reply === null) this.drop(message.length, 'Not a reply.');
+      else if (!this.replies.offer({ reply, receivedAt: at })) this.drop(message.length, 'A reply to no command.');
+    }
   }
 
-  private match(message: string, receivedAt: EpochMs): void {
-    const reply = parseReply(message);
-    const next = reply === null ? undefined : this.expected.shift();
-    if (reply === null || next === undefined) {
-      this.session.report({ type: 'dropped', bytes: message.length, why: reply === null ? 'Not a reply.' : 'A reply to no command.' });
-      return;
-    }
-    next.answer({ reply, sentAt: next.sentAt, receivedAt });
+  private drop(bytes: number, why: string): void {
+    this.session.report({ type: 'dropped', bytes, why });
   }
 }

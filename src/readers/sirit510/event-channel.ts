@@ -1,86 +1,94 @@
 import type { EpochMs } from '../../domain/model/time';
 import type { DriverRead, DriverSession } from '../kit/driver';
-import { type Link, LinkError } from '../kit/link';
+import type { Link } from '../kit/link';
+import { RequestChannel } from '../kit/request-channel';
 import { MessageSplitter } from './frame';
 import { parseEvent, type SiritEvent } from './messages';
+import type { SiritTiming } from './options';
+import { lossOf, notify } from './reports';
 import { eventRead } from './tag-reports';
 
-const CAP = 64 * 1024;
+const MAX_EVENT_BYTES = 64 * 1024;
 
-/** What the reader says unasked: greetings, tags, warnings. */
+/** The event connection: greetings, tags and warnings, which the reader sends unasked. */
 export class EventChannel {
-  private readonly splitter = new MessageSplitter(CAP);
-  private greet: (id: number) => void = () => undefined;
+  private readonly splitter = new MessageSplitter(MAX_EVENT_BYTES);
+  private readonly greetings: RequestChannel<number>;
+  /** The id in the last greeting; null before the first. */
+  private stream: number | null = null;
 
   constructor(
     private readonly link: Link,
     private readonly session: DriverSession,
-  ) {}
-
-  /** Starts listening; resolves with the id of this connection. Rejects with LinkError when no greeting comes in time. */
-  greeting(patience: number): Promise<number> {
-    return new Promise((resolve, reject) => {
-      const sentence = `${this.link.name} accepts connections but does not greet. Close other programs that use the reader; if that does not help, restart it.`;
-      const timer = setTimeout(() => reject(new LinkError({ code: 'timeout', sentence })), patience);
-      this.greet = (id) => {
-        clearTimeout(timer);
-        resolve(id);
-      };
-      void this.link.lost.then((loss) => {
-        clearTimeout(timer);
-        reject(new LinkError(loss));
-      });
-      this.link.onBytes((chunk, at) => this.receive(chunk, at));
-    });
+    private readonly timing: SiritTiming,
+  ) {
+    this.greetings = new RequestChannel(link, timing.timers);
   }
 
-  /** From now on a greeting means that the reader started a new stream on this connection. */
-  onNewStream(listener: (id: number) => void): void {
-    this.greet = listener;
+  /** Starts listening and resolves with the id of this connection. Rejects with LinkError when no greeting comes in time. */
+  async greeting(): Promise<number> {
+    this.link.onBytes((chunk, at) => this.receive(chunk, at));
+    const id = await this.greetings.wait({ matches: () => true, timeoutMs: this.timing.timeouts.greetingMs });
+    if (id === null) throw lossOf('timeout', { code: 'sirit-no-greeting', params: { link: this.link.name } });
+    return id;
+  }
+
+  /** Resolves when the reader greets under another id than `id`: it was restarted. Rejects with LinkError when the link is closed. */
+  async otherStream(id: number): Promise<void> {
+    if (this.stream === id) await this.greetings.wait({ matches: (next) => next !== id, timeoutMs: null });
   }
 
   private receive(chunk: Uint8Array, at: EpochMs): void {
     this.session.report({ type: 'alive' });
     const { messages, dropped } = this.splitter.push(chunk);
-    if (dropped > 0) this.session.report({ type: 'dropped', bytes: dropped, why: 'An event had no end.' });
+    if (dropped > 0) this.session.report({ type: 'dropped', bytes: dropped, why: 'An event without an end.' });
     for (const message of messages) {
       const event = parseEvent(message);
       if (event === null) this.session.report({ type: 'dropped', bytes: message.length, why: 'Not an event.' });
-      else if (event.name === 'event.connection') hearGreeting(event, this.session, (id) => this.greet(id));
+      else if (event.name === 'event.connection') this.greet(event);
       else reportEvent(event, this.session, at);
     }
   }
+
+  private greet(event: SiritEvent): void {
+    const id = greetingId(event, this.session);
+    if (id === null) return;
+    this.stream = id;
+    this.greetings.offer(id);
+  }
 }
 
-/** Takes the id of a connection from its greeting; one without a number binds nothing and is counted. */
-export function hearGreeting({ fields }: SiritEvent, session: DriverSession, greet: (id: number) => void): void {
+/** The connection id in a greeting; null, and counted as dropped, for a greeting without a number, which can bind nothing. */
+export function greetingId({ fields }: SiritEvent, session: DriverSession): number | null {
   const id = fields.get('id') ?? '';
-  if (/^\d{1,15}$/.test(id)) greet(Number(id));
-  else session.report({ type: 'dropped', bytes: id.length, why: `A greeting without a number (${id}).` });
+  if (/^\d{1,15}$/.test(id)) return Number(id);
+  session.report({ type: 'dropped', bytes: id.length, why: `A greeting without a number (${id}).` });
+  return null;
 }
 
-/** Tells the house about an event, whatever connection it came on. */
+/** Reports an event as a read, a notice or dropped bytes, whatever connection it came on. Other events mean nothing for timing. */
 export function reportEvent(event: SiritEvent, session: DriverSession, at: EpochMs): void {
   if (event.noise > 0) session.report({ type: 'dropped', bytes: event.noise, why: 'Noise in front of an event.' });
   const read = eventRead(event, at);
   if (read !== null) {
     session.report({ type: 'read', read });
-    tellStay(read, session);
+    reportRepeats(read, session);
     return;
   }
-  const said = [...event.fields].map(([key, value]) => `${key} ${value}`).join(', ');
-  if (event.name === 'event.tag.arrive' || event.name === 'event.tag.depart') {
-    session.report({ type: 'dropped', bytes: said.length, why: `A tag event without a whole tag id (${said}).` });
-  } else if (event.name.endsWith('.antenna')) {
-    const text = `Antenna ${event.fields.get('antenna') ?? '?'}: ${event.fields.get('status') ?? said}. Check its cable.`;
-    session.report({ type: 'notice', code: 'antenna', text, level: 'warning' });
-  } else if (event.name.startsWith('event.error.') || event.name.startsWith('event.warning.')) {
-    session.report({ type: 'notice', code: 'reader', text: `The reader says: ${event.name} ${said}`.trim(), level: 'warning' });
+  const { name, fields } = event;
+  const details = [...fields].map(([key, value]) => `${key} ${value}`).join(', ');
+  if (name === 'event.tag.arrive' || name === 'event.tag.depart') {
+    session.report({ type: 'dropped', bytes: details.length, why: `A tag event without a whole tag id (${details}).` });
+  } else if (name.endsWith('.antenna')) {
+    const status = fields.get('status') ?? details;
+    notify(session, 'warning', { code: 'antenna', params: { antenna: fields.get('antenna') ?? '', status } });
+  } else if (name.startsWith('event.error.') || name.startsWith('event.warning.')) {
+    notify(session, 'warning', { code: 'reader', params: { event: name, details } });
   }
 }
 
-/** With the departure the reader tells how often it read the tag; the arrival was one of these. */
-function tellStay({ kind, antenna, rssi, extra }: DriverRead, session: DriverSession): void {
+/** A departure carries how often the reader read the tag; one of these reads was the arrival, which has been reported. */
+function reportRepeats({ kind, antenna, rssi, extra }: DriverRead, session: DriverSession): void {
   const repeat = kind === 'depart' ? extra?.['repeat'] : undefined;
   if (typeof repeat === 'number' && repeat > 1) session.report({ type: 'seen', antenna, rssi, reads: repeat - 1 });
 }

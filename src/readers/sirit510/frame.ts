@@ -1,26 +1,27 @@
 const END = '\r\n\r\n';
-/** What a text may end with when the end of its message is cut, longest first. */
+/** Parts of an end that a chunk may stop in, longest first. */
 const CUT_ENDS = ['\r\n\r', '\r\n', '\r'] as const;
 
-/** What one chunk completed. */
+/** Result of one chunk. */
 export interface Split {
   /** Message texts in order, without their ends; empty messages are left out. */
   readonly messages: readonly string[];
-  /** Bytes given up because a message grew over the cap. */
+  /** Bytes dropped because a message was longer than the limit. */
   readonly dropped: number;
 }
 
 /**
- * Finds messages in a byte stream that is cut anywhere: each ends with CR LF CR LF. A message over the cap is dropped and
- * the next one starts behind the next end. Bytes are read as Latin-1, so none is an error.
+ * Splits a byte stream that is cut anywhere into messages: each ends with CR LF CR LF. A message longer than the limit is dropped, and
+ * the next one starts after the next end. Bytes are decoded as Latin-1, so none is an error. Source: Guide, chapter 1, page 3.
  */
 export class MessageSplitter {
-  /** Of the message that has not ended yet. */
+  /** Text of the message that has not ended yet. */
   private begun = '';
   private isSkipping = false;
 
-  constructor(private readonly cap: number) {}
+  constructor(private readonly maxBytes: number) {}
 
+  /** Messages that this chunk completes. */
   push(chunk: Uint8Array): Split {
     const messages: string[] = [];
     const searched = Math.max(0, this.begun.length - END.length + 1);
@@ -34,13 +35,13 @@ export class MessageSplitter {
       from = end + END.length;
     }
     this.begun = from === 0 ? text : text.slice(from);
-    return { messages, dropped: dropped + this.giveUpOverCap() };
+    return { messages, dropped: dropped + this.dropIfTooLong() };
   }
 
-  /** Keeps what may be the beginning of an end. */
-  private giveUpOverCap(): number {
+  /** Returns the number of bytes dropped; a possible beginning of an end is kept. */
+  private dropIfTooLong(): number {
     const { length } = this.begun;
-    if (length <= this.cap) return 0;
+    if (length <= this.maxBytes) return 0;
     this.isSkipping = true;
     this.begun = CUT_ENDS.find((cut) => this.begun.endsWith(cut)) ?? '';
     return length - this.begun.length;

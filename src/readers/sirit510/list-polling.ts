@@ -1,85 +1,84 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type { EpochMs, Ms } from '../../domain/model/time';
 import type { DriverRead } from '../kit/driver';
-import { LinkError } from '../kit/link';
 import { Presence } from '../kit/presence';
 import type { Answer } from './ask';
 import { commands } from './commands';
-import { askPatiently, onAbort, probeClock, type SerialContext, type SerialEnd } from './inline-events';
+import { askWithRetries, probeClock, type SerialConversation, type SerialEnd } from './inline-events';
 import { ModeMonitor } from './mode-monitor';
-import { listReports, tellGap, UNDATED } from './recovery';
+import { listReports, reportGap, UNDATED } from './recovery';
+import { lossOf } from './reports';
 import type { TagReport } from './tag-reports';
 
 /** A full list takes about a second at the usual speed; a tag is not gone because its record is still on the wire. */
-const LIST_TIME = 1000;
+const LIST_TRANSFER_MS = 1000;
 
-/** The stays that polled lists tell of. They go on while the link is down: a tag that never left the field arrives once. */
-export class ListStays {
+/** Presence intervals of tags, as polled lists show them. They continue while the link is down: a tag that never left the field arrives once. */
+export class ListPresence {
   private readonly departAfter: Ms;
   private presence: Presence;
 
   constructor(departTime: Ms) {
-    this.departAfter = Math.max(departTime, LIST_TIME) as Ms;
+    this.departAfter = Math.max(departTime, LIST_TRANSFER_MS) as Ms;
     this.presence = new Presence(this.departAfter);
   }
 
-  /** Times before and after a clock was set cannot be compared: the reader was without power, and begins anew as well. */
-  forget(): void {
+  /** Forgets all tags. Times before and after a clock was set cannot be compared, and a reader without power starts again as well. */
+  clear(): void {
     this.presence = new Presence(this.departAfter);
   }
 
-  see(report: TagReport, receivedAt: EpochMs): readonly DriverRead[] {
+  /** Takes a record of the list. Returns the reads it stands for; empty while the interval continues. */
+  observe(report: TagReport, receivedAt: EpochMs): readonly DriverRead[] {
     const { tag, antenna, rssi, first, last, repeat, extra } = report;
-    return this.presence.see({ tag, antenna, rssi, readerAt: first, lastReaderAt: last, reads: repeat ?? 1, extra, receivedAt });
+    return this.presence.observe({ tag, antenna, rssi, readerAt: first, lastReaderAt: last, reads: repeat ?? 1, extra, receivedAt });
   }
 
+  /** Returns the departures of tags that no list has named for the departure time. */
   expire(now: EpochMs): readonly DriverRead[] {
-    return this.presence.expire((now - LIST_TIME) as EpochMs);
+    return this.presence.expire((now - LIST_TRANSFER_MS) as EpochMs);
   }
 }
 
-/** Takes the tag list several times a second. Rejects with LinkError when the reader stops answering. */
-export async function pollList(context: SerialContext, stays: ListStays): Promise<SerialEnd> {
-  const { ask, session, options, heard } = context;
-  const { patience } = options;
+/** Fetches and empties the tag list several times a second. Rejects with LinkError when the reader stops answering. Source: Guide, chapter 12, page 144 (`tag.db.get_and_purge`). */
+export async function pollList(conversation: SerialConversation, presence: ListPresence): Promise<SerialEnd> {
+  const { ask, session, options, memory } = conversation;
   // On the first link outside a race the list is of no interest; later it holds what was missed.
-  let isLate = heard.gapFrom !== null || session.isRacing();
+  let isLate = memory.gapFrom !== null || session.isRacing();
   if (!isLate) await ask(commands.purge);
-  const watch = new ModeMonitor(ask, session, patience.modeEvery);
-  await watch.lookAtAntennas();
+  const monitor = new ModeMonitor(conversation);
+  await monitor.checkAntennas();
   let probedAt = Number.NEGATIVE_INFINITY;
   while (true) {
-    const { answer } = await askPatiently(ask, commands.takeList);
-    const reads = readsOf(answer, context, stays);
-    if (isLate) reportLate(reads, context);
+    const { answer } = await askWithRetries(ask, commands.takeList);
+    const reads = readsOf(answer, conversation, presence);
+    if (isLate) reportLate(reads, conversation);
     else for (const read of reads) session.report({ type: 'read', read });
     isLate = false;
-    for (const read of stays.expire(session.now())) session.report({ type: 'read', read });
-    if (session.elapsed() - probedAt >= patience.probeEvery) {
+    for (const read of presence.expire(session.now())) session.report({ type: 'read', read });
+    if (session.elapsed() - probedAt >= options.timeouts.probeIntervalMs) {
       probedAt = session.elapsed();
-      if ((await probeClock(context)) === 'power-loss') return 'stopped';
+      if ((await probeClock(conversation)) === 'power-loss') return 'stopped';
     }
-    if (watch.isDue && (await watch.findsStopped())) return 'stopped';
-    await delay(patience.pollEvery, undefined, { signal: session.signal }).catch(onAbort);
+    if (monitor.isDue && (await monitor.findsStopped())) return 'stopped';
+    await conversation.pause(options.timeouts.pollIntervalMs);
   }
 }
 
-function readsOf(answer: Answer, { session, heard }: SerialContext, stays: ListStays): readonly DriverRead[] {
+function readsOf(answer: Answer, conversation: SerialConversation, presence: ListPresence): readonly DriverRead[] {
   const { reply, receivedAt } = answer;
-  if (reply.ok) return listReports(answer, session, heard).flatMap((report) => stays.see(report, receivedAt));
-  const sentence = `The reader does not hand out its list of tags (${reply.code}). Restart the reader; if that does not help, update its firmware.`;
-  throw new LinkError({ code: 'io', sentence });
+  if (!reply.ok) throw lossOf('io', { code: 'sirit-list-refused', params: { answer: reply.code } });
+  return listReports(answer, conversation).flatMap((report) => presence.observe(report, receivedAt));
 }
 
-/** What was read while nobody listened. Without a time of its own it would be placed anywhere. */
-function reportLate(reads: readonly DriverRead[], { session, heard }: SerialContext): void {
+/** Reports what was read while the link was down. A read without a time of its own could be placed anywhere, and is dropped. */
+function reportLate(reads: readonly DriverRead[], { session, memory }: SerialConversation): void {
   let arrivals = 0;
   for (const read of reads) {
     if (read.readerAt === null) session.report({ type: 'dropped', bytes: read.tag.length, why: UNDATED });
-    else if (read.kind === 'depart' || !heard.knows(read.tag, read.readerAt)) {
+    else if (read.kind === 'depart' || !memory.hasRead(read.tag, read.readerAt)) {
       session.report({ type: 'read', read: { ...read, recovered: true } });
       arrivals += read.kind === 'arrive' ? 1 : 0;
     }
   }
-  tellGap(session, heard, arrivals);
+  reportGap({ session, memory }, arrivals);
 }

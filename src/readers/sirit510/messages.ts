@@ -1,32 +1,33 @@
 import type { EpochMs } from '../../domain/model/time';
 import { fractionMs, utcInstant } from '../kit/wall-time';
 
-/** `key=value` pairs of an event or a record, as they came; keys in lower case. */
+/** `key=value` pairs of an event or a record, as they came; keys in lower case. Source: Guide, chapter 18, page 238. */
 export type Fields = ReadonlyMap<string, string>;
 
-/** What the reader answers to a command. */
+/** A reply to a command. Source: Guide, chapter 3, page 9. */
 export type Reply =
   | {
       readonly ok: true;
-      /** What stands behind `ok`; empty when nothing does. */
+      /** Text after `ok`; empty when there is none. */
       readonly data: string;
       /** The lines below it, e.g. the records of a tag list. */
       readonly lines: readonly string[];
     }
   | { readonly ok: false; readonly code: string; readonly text: string };
 
+/** A message that the reader sends unasked. */
 export interface SiritEvent {
   /** With its class, e.g. `event.tag.arrive`. */
   readonly name: string;
   readonly fields: Fields;
-  /** Bytes in front of it that belong to nothing. */
+  /** Number of bytes in front of it that belong to no message. */
   readonly noise: number;
 }
 
 const NAME = /event(?:\.\w+)+(?=\s|$)/y;
 const NEXT_KEY = /,\s*[a-z_][\w.]*\s*=/iy;
 
-/** Null for what is no reply. */
+/** Parses a reply; null for any other text. */
 export function parseReply(text: string): Reply | null {
   const [head = '', ...lines] = text.trim().split(/\r\n|\r|\n/);
   const first = head.trim();
@@ -38,8 +39,8 @@ export function parseReply(text: string): Reply | null {
 }
 
 /**
- * Null for what is no event. When noise or the torso of another event stands in front, the last tag event in the text is
- * the one that is whole.
+ * Parses an event; null for any other text. When noise or the beginning of another event stands in front, the last tag event in the text
+ * is the complete one.
  */
 export function parseEvent(text: string): SiritEvent | null {
   const lastTag = text.lastIndexOf('event.tag.');
@@ -51,7 +52,7 @@ export function parseEvent(text: string): SiritEvent | null {
   return { name, fields: parseFields(text.slice(start + name.length)), noise };
 }
 
-/** Records stand in parentheses, one a line; lines that are none are left out. */
+/** Parses records of a tag list: in parentheses, one a line. Other lines are left out. */
 export function parseRecords(lines: readonly string[]): readonly Fields[] {
   return lines.flatMap((line) => {
     const inside = /^\((.*)\)$/.exec(line.trim())?.[1];
@@ -59,14 +60,14 @@ export function parseRecords(lines: readonly string[]): readonly Fields[] {
   });
 }
 
-/** Splits at commas in front of the next key, so that values may hold commas and spaces. */
+/** Parses `key=value` pairs. Splits only at commas in front of a key, so that values may hold commas and spaces. */
 export function parseFields(text: string): Fields {
   const fields = new Map<string, string>();
   for (let from = 0; from < text.length; ) {
     const end = endOfPair(text, from);
     const equals = text.indexOf('=', from);
     if (equals > from && equals < end)
-      fields.set(text.slice(from, equals).trim().toLowerCase(), withoutStops(text.slice(equals + 1, end).trim()));
+      fields.set(text.slice(from, equals).trim().toLowerCase(), withoutFinalStops(text.slice(equals + 1, end).trim()));
     from = end + 1;
   }
   return fields;
@@ -80,7 +81,7 @@ function endOfPair(text: string, from: number): number {
   return text.length;
 }
 
-function withoutStops(value: string): string {
+function withoutFinalStops(value: string): string {
   let end = value.length;
   while (end > 0 && (value[end - 1] === ',' || value[end - 1] === '.')) end -= 1;
   return value.slice(0, end);
@@ -88,7 +89,7 @@ function withoutStops(value: string): string {
 
 const TIME = /^\s*(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d):(\d\d)(?:[.,](\d{1,9}))?Z?\s*$/;
 
-/** Reader time (UTC, without a suffix); null for what is no moment of any calendar. Milliseconds are cut, not rounded. */
+/** Parses a reader time (UTC, without a suffix); null for a text that is no valid date and time. Milliseconds are cut, not rounded. */
 export function parseReaderTime(text: string): EpochMs | null {
   const found = TIME.exec(text);
   if (found === null) return null;
@@ -104,7 +105,7 @@ export function parseReaderTime(text: string): EpochMs | null {
   });
 }
 
-/** The form in which the reader tells and takes the time. */
+/** Renders a time in the form in which the reader shows and takes it. Source: captured session; public clients. */
 export function renderReaderTime(at: EpochMs): string {
   return new Date(at).toISOString().slice(0, -1);
 }

@@ -1,50 +1,49 @@
-import type { DriverSession } from '../kit/driver';
-import { type Ask, askData } from './ask';
+import { askData } from './ask';
 import { commands } from './commands';
+import type { Conversation } from './conversation';
+import { notify } from './reports';
 
-/** Looks now and then whether a reader still is as it was set up: other programs switch it off, feet tear antennas off. */
+/** Checks a running reader from time to time: other programs may switch it off, and antenna cables may come loose. */
 export class ModeMonitor {
-  private lookedAt: number;
+  /** By the stopwatch. */
+  private checkedAt: number;
   private connected: readonly number[] = [];
 
-  constructor(
-    private readonly ask: Ask,
-    private readonly session: DriverSession,
-    private readonly every: number,
-  ) {
-    this.lookedAt = session.elapsed();
+  constructor(private readonly conversation: Conversation) {
+    this.checkedAt = conversation.session.elapsed();
   }
 
+  /** True when the next check is due. */
   get isDue(): boolean {
-    return this.session.elapsed() - this.lookedAt >= this.every;
+    const { session, options } = this.conversation;
+    return session.elapsed() - this.checkedAt >= options.timeouts.modeCheckIntervalMs;
   }
 
-  /** True when the reader stopped reading; the timekeeper is told, and the caller switches it on again. */
+  /** Returns true, with an alarm to the timekeeper, when the reader has stopped reading: the caller then switches it on again. */
   async findsStopped(): Promise<boolean> {
-    this.lookedAt = this.session.elapsed();
-    const mode = await askData(this.ask, commands.mode);
+    const { ask, session } = this.conversation;
+    this.checkedAt = session.elapsed();
+    const mode = await askData(ask, commands.mode);
     if (mode === 'standby' || mode === 'polled') {
-      const text = `The reader was in mode ${mode}: restarted, or switched by another program. It is switched on again; close other programs that use it.`;
-      this.session.report({ type: 'notice', code: 'mode-changed', text, level: 'alarm' });
+      notify(session, 'alarm', { code: 'mode-changed', params: { mode } });
       return true;
     }
-    await this.lookAtAntennas();
+    await this.checkAntennas();
     return false;
   }
 
-  /** Tells which ports have an antenna, with an alarm for each that lost it since the last look. */
-  async lookAtAntennas(): Promise<void> {
-    const { reply } = await this.ask(commands.antennas);
+  /** Reports the ports that have an antenna, with an alarm for each that had one at the last check. */
+  async checkAntennas(): Promise<void> {
+    const { ask, session } = this.conversation;
+    const { reply } = await ask(commands.antennas);
     if (!reply.ok) return;
     const connected = reply.data
       .split(/[\s,]+/)
       .filter((word) => /^\d{1,2}$/.test(word))
       .map(Number);
-    this.session.report({ type: 'antennas', connected });
-    for (const port of this.connected.filter((one) => !connected.includes(one))) {
-      const text = `Antenna ${port} is no longer connected. Check its cable and its plug.`;
-      this.session.report({ type: 'notice', code: 'antenna-gone', text, level: 'alarm' });
-    }
+    session.report({ type: 'antennas', connected });
+    for (const antenna of this.connected.filter((one) => !connected.includes(one)))
+      notify(session, 'alarm', { code: 'antenna-gone', params: { antenna } });
     this.connected = connected;
   }
 }

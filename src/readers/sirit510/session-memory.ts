@@ -1,107 +1,101 @@
 import type { TagId } from '../../domain/model/read';
 import type { EpochMs, Ms } from '../../domain/model/time';
+import { CLOCK_IS_SET_FROM } from '../kit/clock';
 import type { ClockSample, DriverEvent, DriverRead, DriverSession } from '../kit/driver';
-import { CLOCK_IS_SET_FROM } from '../manager/clock-estimate';
 import { parseReaderTime } from './messages';
-import type { SiritOptions } from './options';
 
-/** What every part of a conversation with a reader needs. */
-export interface SiritContext {
-  readonly session: DriverSession;
-  readonly options: SiritOptions;
-  readonly heard: SessionMemory;
-}
-
-/** What a driver remembers from session to session, to know what it missed in between. */
+/** What a driver remembers from session to session, to find out what it missed in between. */
 export class SessionMemory {
   private serial = '';
   private clock: ClockSample | null = null;
-  private listenedUntil: EpochMs | null = null;
-  private setOnBy: Ms | null = null;
-  private readonly stays = new Map<TagId, { readonly first: EpochMs | null; readonly last: EpochMs | null }>();
+  private completeUntil: EpochMs | null = null;
+  private clockStep: Ms | null = null;
+  /** The last presence interval of each tag, in reader time. */
+  private readonly presence = new Map<TagId, { readonly first: EpochMs | null; readonly last: EpochMs | null }>();
 
+  /** Remembers an event that is reported; only reads and clock comparisons matter here. */
   note(event: DriverEvent): void {
     if (event.type === 'read') this.noteRead(event.read);
     else if (event.type === 'clock') this.clock = event.sample;
   }
 
-  /** A session begins, or the reader is set up anew: what it saw since its clock was last compared may have been missed. */
+  /** Call it when a session begins or the reader is set up again: what the reader read since its clock was last compared may be missing. */
   beginGap(): void {
-    this.listenedUntil = this.clock?.hostAt ?? null;
+    this.completeUntil = this.clock?.hostAt ?? null;
   }
 
-  /** Station time until which everything came through; null before the first session. */
+  /** Station time until which no read is missing; null before the first session. */
   get gapFrom(): EpochMs | null {
-    return this.listenedUntil;
+    return this.completeUntil;
   }
 
-  /** The same by the reader's clock as it is now, whatever became of it in between. */
+  /** `gapFrom` by the reader's clock as it is now, even if it was set since; null before the first session. */
   get gapFromByReader(): EpochMs | null {
-    if (this.listenedUntil === null || this.clock === null) return null;
-    return (this.listenedUntil - (this.clock.hostAt - this.clock.readerAt)) as EpochMs;
+    if (this.completeUntil === null || this.clock === null) return null;
+    return (this.completeUntil - (this.clock.hostAt - this.clock.readerAt)) as EpochMs;
   }
 
-  /** What the reader's clock told last; null before it did. */
+  /** The reader's clock at the last comparison; null before the first. */
   get readerAt(): EpochMs | null {
     return this.clock?.readerAt ?? null;
   }
 
-  /** True when a clock that was set tells a time as after power-up. */
+  /** True when a clock that was set shows a time as after power-up. */
   isPowerLoss(sample: ClockSample): boolean {
     return sample.readerAt < CLOCK_IS_SET_FROM && this.clock !== null && this.clock.readerAt >= CLOCK_IS_SET_FROM;
   }
 
-  /** A clock that runs since power-up was put on by this much; null when nobody knows, or it was not. */
-  clockWasSet(by: Ms | null): void {
-    this.setOnBy = by;
+  /** Remembers by how much a clock that ran since power-up was set forward; null when that is unknown or it was not set. */
+  recordClockStep(by: Ms | null): void {
+    this.clockStep = by;
   }
 
-  /** What a clock told before it was set, as it tells time now; null for everything else. */
-  redated(text: unknown): EpochMs | null {
+  /** Converts a reader time from before the clock was set to the clock as it is now; null for any other text. */
+  correctedTime(text: unknown): EpochMs | null {
     const at = typeof text === 'string' ? parseReaderTime(text) : null;
-    return at === null || at >= CLOCK_IS_SET_FROM || this.setOnBy === null ? null : ((at + this.setOnBy) as EpochMs);
+    return at === null || at >= CLOCK_IS_SET_FROM || this.clockStep === null ? null : ((at + this.clockStep) as EpochMs);
   }
 
-  /** The serial number heard before where this is another one; otherwise null. Readers that do not tell theirs are no others. */
-  meet(serial: string): string | null {
+  /** Remembers the serial number; returns the one before when it was another. Null for the same, the first, and readers without one. */
+  replaceSerial(serial: string): string | null {
     const before = this.serial;
     if (serial !== '') this.serial = serial;
     return before === '' || serial === '' || serial === before ? null : before;
   }
 
-  /** Whether the arrival or depart at this moment came through already. */
-  knows(tag: TagId, at: EpochMs): boolean {
-    const stay = this.stays.get(tag);
-    return stay?.first === at || stay?.last === at;
+  /** True when the arrival or departure of the tag at this reader time was reported. */
+  hasRead(tag: TagId, at: EpochMs): boolean {
+    const interval = this.presence.get(tag);
+    return interval?.first === at || interval?.last === at;
   }
 
-  /** Whether the tag came through at any time. */
-  knowsTag(tag: TagId): boolean {
-    return this.stays.has(tag);
+  /** True when any read of the tag was reported. */
+  hasSeen(tag: TagId): boolean {
+    return this.presence.has(tag);
   }
 
-  /** Whether the tag was in the field when it was last heard of. */
+  /** True when the last report about the tag was an arrival. */
   wasPresent(tag: TagId): boolean {
-    return this.stays.get(tag)?.last === null;
+    return this.presence.get(tag)?.last === null;
   }
 
   private noteRead({ tag, kind, readerAt }: DriverRead): void {
-    this.stays.set(
+    this.presence.set(
       tag,
-      kind === 'arrive' ? { first: readerAt, last: null } : { first: this.stays.get(tag)?.first ?? null, last: readerAt },
+      kind === 'arrive' ? { first: readerAt, last: null } : { first: this.presence.get(tag)?.first ?? null, last: readerAt },
     );
   }
 }
 
-/** The same session, with what it tells the house noted on its way out. */
-export function listeningTo(session: DriverSession, heard: SessionMemory): DriverSession {
+/** The same session, whose reports are remembered before they go on. */
+export function withMemory(session: DriverSession, memory: SessionMemory): DriverSession {
   return {
     signal: session.signal,
     now: () => session.now(),
     elapsed: () => session.elapsed(),
     isRacing: () => session.isRacing(),
     report(event) {
-      heard.note(event);
+      memory.note(event);
       session.report(event);
     },
   };

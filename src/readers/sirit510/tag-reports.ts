@@ -1,27 +1,28 @@
 import type { TagId } from '../../domain/model/read';
 import { parseTag } from '../../domain/model/tag';
 import type { EpochMs } from '../../domain/model/time';
+import { CLOCK_IS_SET_FROM } from '../kit/clock';
 import type { DriverRead } from '../kit/driver';
-import { CLOCK_IS_SET_FROM } from '../manager/clock-estimate';
 import { type Fields, parseReaderTime, type SiritEvent } from './messages';
 
-/** What an event or a list record says of a tag. */
+/** An event or a list record about a tag. */
 export interface TagReport {
   readonly tag: TagId;
-  /** Null when it is not told or no port of the reader. */
+  /** Null when it is missing or no port of the reader. */
   readonly antenna: number | null;
-  /** Whole dBm, or the raw number of old firmware. */
+  /** Whole dBm, or the raw number of old firmware; null when missing. */
   readonly rssi: number | null;
-  /** Reader times; null when not told, unreadable, or from a clock that was never set. */
+  /** Reader times; null when missing, unreadable, or from a clock that was never set. */
   readonly first: EpochMs | null;
   readonly last: EpochMs | null;
+  /** Number of reads; null when missing. */
   readonly repeat: number | null;
-  /** Fields without a place here, and values that make no sense, as they came; null when there are none. */
+  /** Other fields, and values that make no sense, as they came; null when there are none. */
   readonly extra: Readonly<Record<string, string>> | null;
 }
 
-/** What the fields of a tag mean; null for those that are missing or make no sense. */
-interface Told {
+/** Values of the known fields; null for those that are missing or make no sense. */
+interface TagValues {
   antenna: number | null;
   rssi: number | null;
   repeat: number | null;
@@ -30,28 +31,28 @@ interface Told {
   time: EpochMs | null;
 }
 
-const PORTS = 4;
+const PORT_COUNT = 4;
 const TAG_ID = /^(?:0x)?(?:[0-9a-f]{2})+$/i;
-/** No receiver hears a tag below this many dBm, so smaller numbers are tenths. */
-const WEAKEST_DBM = -150;
+/** No receiver reads a tag below this signal strength, so smaller numbers are tenths of a dBm. */
+const MIN_DBM = -150;
 
-/** Null when there is no whole tag id. */
+/** Reads the fields of an event or a record; null when there is no complete tag id. */
 export function readTagReport(fields: Fields): TagReport | null {
   const id = fields.get('tag_id') ?? '';
   const tag = TAG_ID.test(id) ? parseTag(id) : null;
   if (tag === null) return null;
-  const told: Told = { antenna: null, rssi: null, repeat: null, first: null, last: null, time: null };
+  const values: TagValues = { antenna: null, rssi: null, repeat: null, first: null, last: null, time: null };
   const rest: [string, string][] = [];
   for (const [key, text] of fields) {
-    const isUnderstood = key === 'tag_id' || (isMeaning(key) && understand(told, key, text));
-    if (!isUnderstood) rest.push([key, text]);
+    const isParsed = key === 'tag_id' || (isKnown(key) && parseValue(values, key, text));
+    if (!isParsed) rest.push([key, text]);
   }
-  const { antenna, rssi, repeat, first, last, time } = told;
+  const { antenna, rssi, repeat, first, last, time } = values;
   const extra = rest.length === 0 ? null : Object.fromEntries(rest);
   return { tag, antenna, rssi, first: first ?? time, last: last ?? time, repeat, extra };
 }
 
-/** The read that an arrive or depart event stands for; null for other events and for events without a tag id. */
+/** The read that an arrive or depart event reports; null for other events and for events without a complete tag id. */
 export function eventRead(event: SiritEvent, receivedAt: EpochMs): DriverRead | null {
   const kind = event.name === 'event.tag.arrive' ? 'arrive' : event.name === 'event.tag.depart' ? 'depart' : null;
   const report = kind === null ? null : readTagReport(event.fields);
@@ -70,7 +71,7 @@ export function eventRead(event: SiritEvent, receivedAt: EpochMs): DriverRead | 
   };
 }
 
-const MEANINGS: { readonly [Key in keyof Told]: (text: string) => Told[Key] } = {
+const PARSERS: { readonly [Key in keyof TagValues]: (text: string) => TagValues[Key] } = {
   antenna: port,
   rssi: signal,
   repeat: count,
@@ -79,13 +80,13 @@ const MEANINGS: { readonly [Key in keyof Told]: (text: string) => Told[Key] } = 
   time: readerTime,
 };
 
-function isMeaning(key: string): key is keyof Told {
-  return Object.hasOwn(MEANINGS, key);
+function isKnown(key: string): key is keyof TagValues {
+  return Object.hasOwn(PARSERS, key);
 }
 
-function understand<Key extends keyof Told>(told: Told, key: Key, text: string): boolean {
-  told[key] = MEANINGS[key](text);
-  return told[key] !== null;
+function parseValue<Key extends keyof TagValues>(values: TagValues, key: Key, text: string): boolean {
+  values[key] = PARSERS[key](text);
+  return values[key] !== null;
 }
 
 function readerTime(text: string): EpochMs | null {
@@ -95,7 +96,7 @@ function readerTime(text: string): EpochMs | null {
 
 function port(text: string): number | null {
   const value = count(text);
-  return value !== null && value >= 1 && value <= PORTS ? value : null;
+  return value !== null && value >= 1 && value <= PORT_COUNT ? value : null;
 }
 
 function count(text: string): number | null {
@@ -105,5 +106,5 @@ function count(text: string): number | null {
 function signal(text: string): number | null {
   if (!/^-?\d{1,9}(\.\d+)?$/.test(text)) return null;
   const value = Number(text);
-  return Math.round(value < WEAKEST_DBM ? value / 10 : value);
+  return Math.round(value < MIN_DBM ? value / 10 : value);
 }

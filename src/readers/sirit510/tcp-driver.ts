@@ -1,16 +1,19 @@
-import { setTimeout as delay } from 'node:timers/promises';
+import { NO_PARAMS } from '../../domain/model/message';
+import type { Ms } from '../../domain/model/time';
 import type { ReaderDriver } from '../kit/driver';
 import { type Link, LinkError, type Transport } from '../kit/link';
-import { untilLost, withLink } from '../kit/link-session';
-import { type Ask, withLogin } from './ask';
+import { untilClosed, withLink } from '../kit/link-session';
+import { withLogin } from './ask';
 import { alignClock, clockSample } from './clock-procedure';
 import { commands } from './commands';
 import { ControlChannel } from './control-channel';
+import type { Conversation, SiritContext } from './conversation';
 import { EventChannel } from './event-channel';
 import { ModeMonitor } from './mode-monitor';
 import { defaultSiritOptions, type SiritOptions } from './options';
 import { recover } from './recovery';
-import { listeningTo, SessionMemory, type SiritContext } from './session-memory';
+import { lossOf } from './reports';
+import { SessionMemory, withMemory } from './session-memory';
 import { activate, cannotReport, checkIdentity, chooseAntennas, chooseReports, registerEvents, shutdownCommand } from './set-up';
 
 /** The two connections of one reader. */
@@ -19,13 +22,16 @@ export interface SiritTransports {
   readonly event: Transport;
 }
 
-/** A Sirit INfinity 510 in the network: commands on one connection, events on another. When either breaks, both are opened anew. */
+/**
+ * A Sirit INfinity 510 in the network: commands on one connection, events on another. When either breaks, the driver opens both again.
+ * Source: Guide, chapter 1, page 3 (ports 50007 and 50008); captured session (greeting, binding). See `commands.ts` for the documents.
+ */
 export function createSirit510Driver(transports: SiritTransports, options: SiritOptions = defaultSiritOptions): ReaderDriver {
-  const heard = new SessionMemory();
+  const memory = new SessionMemory();
   return {
     kind: 'sirit510',
-    run: (house) => {
-      const context = { session: listeningTo(house, heard), options, heard };
+    run: (session) => {
+      const context = { session: withMemory(session, memory), options, memory };
       return withLink(context.session, {
         transport: transports.control,
         talk: (link) => converse(link, transports.event, context),
@@ -35,116 +41,95 @@ export function createSirit510Driver(transports: SiritTransports, options: Sirit
   };
 }
 
-/** One session with a reader, over both connections. */
-interface Conversation extends SiritContext {
+/** A conversation over both connections. */
+interface NetworkConversation extends Conversation {
   readonly control: ControlChannel;
-  readonly ask: Ask;
   readonly links: readonly Link[];
 }
 
 async function converse(controlLink: Link, eventTransport: Transport, context: SiritContext): Promise<void> {
-  const { session, options, heard } = context;
-  const control = new ControlChannel(controlLink, session, options.patience.reply);
+  const { session, options, memory } = context;
+  const control = new ControlChannel(controlLink, session, options);
   const ask = withLogin((command) => control.ask(command));
-  heard.beginGap();
+  const conversation: Conversation = { ...context, ask, pause: (durationMs) => control.pause(durationMs) };
+  memory.beginGap();
   const identity = await checkIdentity(ask, context);
-  await alignClock(ask, context);
+  await alignClock(conversation);
   await withLink(session, {
     transport: eventTransport,
     talk: async (eventLink) => {
-      const conversation = { ...context, control, ask, links: [controlLink, eventLink] };
-      const events = new EventChannel(eventLink, session);
-      const id = await Promise.race([greeting(events, options.patience.greeting), untilLost(controlLink)]);
-      const isRestarted = newStream(events, id);
-      const watch = await Promise.race([setUp(id, conversation), isRestarted]);
+      const events = new EventChannel(eventLink, session, options);
+      const id = await Promise.race([greeting(events), untilClosed(controlLink)]);
+      const restart = untilRestarted(events, id);
+      const monitor = await Promise.race([setUp(id, conversation), restart]);
       session.report({ type: 'ready', identity });
-      await stayLinked(conversation, watch, isRestarted);
+      await stayLinked({ ...conversation, control, links: [controlLink, eventLink] }, monitor, restart);
     },
   });
 }
 
-async function greeting(events: EventChannel, patience: number): Promise<number> {
+/** The id of the event connection. A connection that the reader closes before its greeting has its own reason. */
+async function greeting(events: EventChannel): Promise<number> {
   try {
-    return await events.greeting(patience);
+    return await events.greeting();
   } catch (fault) {
-    throw fault instanceof LinkError && fault.loss.code === 'io' ? new LinkError(turnedAway(fault)) : fault;
+    const isClosedByReader = fault instanceof LinkError && fault.loss.code === 'io';
+    throw isClosedByReader ? lossOf('refused', { code: 'sirit-events-refused', params: NO_PARAMS }, fault) : fault;
   }
 }
 
 async function setUp(id: number, conversation: Conversation): Promise<ModeMonitor> {
-  const { ask, session, options } = conversation;
   // The fields first: a reader that is active already reports from the registration on.
-  await chooseReports(ask, session, options);
-  const refusal = await registerEvents(ask, session, id);
+  await chooseReports(conversation);
+  const refusal = await registerEvents(conversation, id);
   if (refusal !== null) throw cannotReport(refusal);
-  await chooseAntennas(ask, session, options);
-  await activate(ask, session);
-  await recover(ask, conversation);
-  const watch = new ModeMonitor(ask, session, options.patience.modeEvery);
-  await watch.lookAtAntennas();
-  return watch;
+  await chooseAntennas(conversation);
+  await activate(conversation);
+  await recover(conversation);
+  const monitor = new ModeMonitor(conversation);
+  await monitor.checkAntennas();
+  return monitor;
 }
 
-/** Rejects when the reader greets again under another number: it was restarted, and all that was set and asked for is gone. */
-function newStream(events: EventChannel, id: number): Promise<never> {
-  return new Promise((_, reject) => {
-    events.onNewStream((next) => {
-      if (next !== id) reject(new LinkError(restarted('it began a new stream of events')));
-    });
-  });
+/** Rejects when the reader greets again under another id: it was restarted, and has lost its settings and registrations. */
+async function untilRestarted(events: EventChannel, id: number): Promise<never> {
+  await events.otherStream(id);
+  throw lossOf('io', { code: 'sirit-restarted', params: { sign: 'new-stream' } });
 }
 
-/** Probes until a link is lost; rejects with the reason. */
-async function stayLinked(conversation: Conversation, watch: ModeMonitor, isRestarted: Promise<never>): Promise<void> {
-  const over = new AbortController();
-  try {
-    await Promise.race([...conversation.links.map(untilLost), isRestarted, probe(conversation, watch, over.signal)]);
-  } finally {
-    over.abort();
-  }
+/** Probes until a link is closed or the reader restarted; rejects with the reason. */
+async function stayLinked(conversation: NetworkConversation, monitor: ModeMonitor, restart: Promise<never>): Promise<void> {
+  await Promise.race([...conversation.links.map(untilClosed), restart, probe(conversation, monitor)]);
 }
 
-async function probe(conversation: Conversation, watch: ModeMonitor, over: AbortSignal): Promise<void> {
-  const { control, ask, session } = conversation;
-  const { patience } = conversation.options;
+/** Compares the clocks and checks the mode until the reader is dead, restarted, or its control connection closed; rejects with the reason. */
+async function probe(conversation: NetworkConversation, monitor: ModeMonitor): Promise<never> {
+  const { control, session, options } = conversation;
+  const { probeIntervalMs, deadAfterMs } = options.timeouts;
   let hasLostPower = false;
-  while (!over.aborted) {
-    await delay(patience.probeEvery, undefined, { signal: over });
-    if (hasLostPower) throw new LinkError(restarted('its clock began anew'));
-    if (session.elapsed() - control.lastHeardAt > patience.deadAfter) throw new LinkError(dead(patience.deadAfter));
-    // While a reply is missing only probes are sent: their replies may change places, those of other commands may not.
-    const isSure = control.outstanding === 0;
-    if (isSure && watch.isDue && (await watch.findsStopped())) await activate(ask, session);
-    compareClock(conversation, isSure).then(
+  while (true) {
+    await control.pause(probeIntervalMs);
+    if (hasLostPower) throw lossOf('io', { code: 'sirit-restarted', params: { sign: 'clock' } });
+    if (session.elapsed() - control.lastReceivedAt > deadAfterMs)
+      throw lossOf('timeout', { code: 'sirit-not-answering', params: { after: deadAfterMs as Ms } });
+    // While a reply is missing only probes are sent: their replies may be exchanged, those of other commands may not.
+    const isSure = control.pending === 0;
+    if (isSure && monitor.isDue && (await monitor.findsStopped())) await activate(conversation);
+    compareClocks(conversation, isSure).then(
       (isPowerLoss) => {
         hasLostPower ||= isPowerLoss;
       },
-      // The loss of the link ends the session by itself.
+      // The link was closed, which ends the session by itself.
       () => undefined,
     );
   }
 }
 
-/** True when the clock shows that the reader was without power. A reply that may belong to an earlier probe says nothing about the clock. */
-async function compareClock({ control, session, heard }: Conversation, isSure: boolean): Promise<boolean> {
+/** Returns true when the clock shows that the reader was without power. A reply that may belong to an earlier probe is not compared. */
+async function compareClocks({ control, session, memory }: NetworkConversation, isSure: boolean): Promise<boolean> {
   const sample = clockSample(await control.send(commands.time));
   if (sample === null) return false;
-  if (heard.isPowerLoss(sample)) return true;
+  if (memory.isPowerLoss(sample)) return true;
   if (isSure) session.report({ type: 'clock', sample });
   return false;
-}
-
-function turnedAway(cause: LinkError): LinkError['loss'] {
-  const sentence =
-    'The reader ended its event connection before it greeted. Close other programs that use the reader, or wait until it has started.';
-  return { code: 'refused', sentence, cause };
-}
-
-function restarted(sign: string): LinkError['loss'] {
-  return { code: 'io', sentence: `The reader was restarted (${sign}). It is set up anew; check its power if that happens again.` };
-}
-
-function dead(deadAfter: number): LinkError['loss'] {
-  const sentence = `The reader has not answered for ${Math.round(deadAfter / 1000)} s. Check its power and cable; the link is opened anew.`;
-  return { code: 'timeout', sentence };
 }

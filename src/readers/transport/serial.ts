@@ -1,24 +1,29 @@
 import { statSync } from 'node:fs';
 import { SerialPort } from 'serialport';
-import type { EpochMs } from '../../domain/model/time';
+import type { Ms } from '../../domain/model/time';
 import { type Link, LinkError, type LinkLoss, type Transport } from '../kit/link';
-import { systemTimers } from '../kit/timers';
+import { systemTimers, type Timers } from '../kit/timers';
 import type { SerialPortInfo } from '../readers';
 import { serialPath, serialPorts } from './serial-ports';
 import { BaseLink } from './wire-link';
 
-const LOOK_EVERY = 1000;
+const CHECK_EVERY_MS = 1000;
+const OPEN_TIMEOUT_MS = 5000;
+const WRITE_TIMEOUT_MS = 5000;
 
+/** Which port to open, and how. */
 export interface SerialOptions {
-  /** Path or stable id, as `serialPorts` tells them, or any path that can be opened. */
+  /** Path or stable id, as `serialPorts` lists them, or any path that can be opened. */
   readonly port: string;
   readonly baudRate: number;
-  /** RTS/CTS flow control; off unless asked for. */
+  /** RTS/CTS flow control; off when left out. */
   readonly flowControl?: boolean;
-  readonly openTimeout?: number;
-  readonly writeTimeout?: number;
-  readonly now?: () => EpochMs;
-  /** The ports that are plugged in; those of this computer where it is left out. */
+  /** Time for opening; 5 s when left out. */
+  readonly openTimeoutMs?: number;
+  /** Time for each write; 5 s when left out. */
+  readonly writeTimeoutMs?: number;
+  readonly timers?: Timers;
+  /** Lists the ports that are plugged in; those of this computer when left out. */
   readonly ports?: () => Promise<readonly SerialPortInfo[]>;
 }
 
@@ -45,44 +50,54 @@ async function currentPath(name: string, remembered: string | null, ports: reado
   if (same !== undefined) return same.path;
   const successor = ports.find((port) => port.path === name && hasOwnName(port));
   if (remembered === null || successor === undefined) return serialPath(name, ports);
-  const sentence = `The adapter that was at ${name} is gone, and another adapter has its name now. Plug it in again, or choose another port.`;
-  throw new LinkError({ code: 'missing', sentence });
+  throw new LinkError({ code: 'missing', message: { code: 'serial-other-adapter', params: { link: name } } });
 }
 
-/** A port that the hardware names, not the order in which it was plugged in. */
+/** Returns whether the hardware gives the port its id, rather than the order in which ports were plugged in. */
 function hasOwnName(port: SerialPortInfo): boolean {
   return port.stableId !== port.path;
+}
+
+interface OpenLimits {
+  readonly timeoutMs: number;
+  readonly signal: AbortSignal;
+  readonly timers: Timers;
 }
 
 async function openPort(path: string, options: SerialOptions, signal: AbortSignal): Promise<Link> {
   if (signal.aborted) throw stopped(path);
   const port = new SerialPort({ path, baudRate: options.baudRate, rtscts: options.flowControl ?? false, autoOpen: false });
   const link = portLink(port, path, options);
-  await opened(port, path, { timeout: options.openTimeout ?? 5000, signal }).catch(async (fault: unknown) => {
+  const timers = options.timers ?? systemTimers;
+  await opened(port, path, { timeoutMs: options.openTimeoutMs ?? OPEN_TIMEOUT_MS, signal, timers }).catch(async (fault: unknown) => {
     // An open that hangs may still succeed later; the descriptor must not stay behind then.
     port.once('open', () => port.close());
     await link.close();
     throw fault;
   });
-  watchPlace(path, link);
+  watchPlace(path, link, timers);
   return link;
 }
 
 /**
- * A port that is pulled while it is being read answers with nothing, and the library reads on for ever without a word, with all that a
- * processor has. So it is also looked whether the port still is in its place, where ports are files.
+ * Ends the link when its port disappears, where ports are files. A port that is pulled while it is being read returns no bytes, and the
+ * library reads on indefinitely, without an error and with a whole processor.
  */
-function watchPlace(path: string, link: BaseLink): void {
+function watchPlace(path: string, link: BaseLink, timers: Timers): void {
   const place = placeOf(path);
   if (place === null) return;
-  const timer = setInterval(() => {
-    if (placeOf(path) !== place) link.end(unplugged(path));
-  }, LOOK_EVERY);
-  timer.unref();
-  void link.lost.then(() => clearInterval(timer));
+  let cancel = (): void => undefined;
+  const checkLater = (): void => {
+    cancel = timers.after(CHECK_EVERY_MS, () => {
+      if (placeOf(path) === place) checkLater();
+      else link.end(unplugged(path));
+    });
+  };
+  checkLater();
+  void link.closed.then(() => cancel());
 }
 
-/** What tells a port from another one of its name, which cannot come while it is open; null where there is none, or it is no file. */
+/** What distinguishes a port from a later one of the same name; null when there is no port, or it is not a file. */
 function placeOf(path: string): string | null {
   try {
     const { ino, rdev } = statSync(path);
@@ -99,12 +114,12 @@ function portLink(port: SerialPort, path: string, options: SerialOptions): BaseL
         if (!port.isOpen) taken(unplugged(path));
         else port.write(bytes, (fault) => (fault ? taken(unplugged(path, fault)) : taken()));
       },
-      shut: (freed) => {
+      destroy: (freed) => {
         if (port.isOpen) port.close(() => freed());
         else freed();
       },
     },
-    { name: path, writeTimeout: options.writeTimeout ?? 5000, now: options.now ?? systemTimers.now },
+    { name: path, writeTimeoutMs: options.writeTimeoutMs ?? WRITE_TIMEOUT_MS, timers: options.timers ?? systemTimers },
   );
   port.on('data', (chunk: Uint8Array) => link.received(chunk));
   port.on('error', (fault) => link.end(unplugged(path, fault)));
@@ -112,54 +127,44 @@ function portLink(port: SerialPort, path: string, options: SerialOptions): BaseL
   return link;
 }
 
-function opened(port: SerialPort, path: string, limits: { timeout: number; signal: AbortSignal }): Promise<void> {
+function opened(port: SerialPort, path: string, limits: OpenLimits): Promise<void> {
   return new Promise((resolve, reject) => {
     const settle = (fault: LinkError | null): void => {
-      clearTimeout(timer);
+      cancel();
       limits.signal.removeEventListener('abort', onAbort);
       if (fault === null) resolve();
       else reject(fault);
     };
     const onAbort = (): void => settle(stopped(path));
-    const timer = setTimeout(
-      () =>
-        settle(
-          new LinkError({
-            code: 'timeout',
-            sentence: `${path} could not be opened within ${limits.timeout / 1000} s. Unplug the adapter and plug it in again.`,
-          }),
-        ),
-      limits.timeout,
-    );
+    const params = { link: path, after: limits.timeoutMs as Ms };
+    const onTimeout = (): void => settle(new LinkError({ code: 'timeout', message: { code: 'serial-timeout', params } }));
+    const cancel = limits.timers.after(limits.timeoutMs, onTimeout);
     limits.signal.addEventListener('abort', onAbort, { once: true });
     port.open((fault) => settle(fault ? new LinkError(openLoss(path, fault)) : null));
   });
 }
 
 function stopped(path: string): LinkError {
-  return new LinkError({ code: 'closed', sentence: `Opening ${path} was stopped.` });
+  return new LinkError({ code: 'closed', message: { code: 'link-opening-stopped', params: { link: path } } });
 }
 
 function unplugged(path: string, cause?: Error): LinkLoss {
-  return { code: 'unplugged', sentence: `${path} is gone. Plug the cable or adapter in again.`, cause };
+  return { code: 'unplugged', message: { code: 'serial-unplugged', params: { link: path } }, cause };
 }
 
-/** The words for why a port did not open; the operating systems tell it in text only. */
+/** Why a port did not open. The operating systems report it as text only. */
 export function openLoss(path: string, fault: Error, platform: NodeJS.Platform = process.platform): LinkLoss {
   const text = fault.message;
+  const params = { link: path };
   if (/cannot lock port|resource busy|temporarily unavailable/i.test(text) || (platform === 'win32' && /access denied/i.test(text))) {
-    const sentence = `${path} is in use by another program, or by another reader of this station. Close that one, or choose another port.`;
-    return { code: 'busy', sentence, cause: fault };
+    return { code: 'busy', message: { code: 'serial-busy', params }, cause: fault };
   }
   if (/permission denied|access denied/i.test(text)) {
-    const hint =
-      platform === 'linux'
-        ? 'Add your user to the group dialout (sudo usermod -aG dialout $USER) and log in again.'
-        : 'Ask the administrator of this computer.';
-    return { code: 'permission', sentence: `You may not open ${path}. ${hint}`, cause: fault };
+    const system = platform === 'linux' ? 'linux' : 'other';
+    return { code: 'permission', message: { code: 'serial-forbidden', params: { ...params, system } }, cause: fault };
   }
   if (/no such file|file not found|cannot find|no such device/i.test(text)) {
-    return { code: 'missing', sentence: `There is no port ${path}. Plug the adapter in, or choose another port.`, cause: fault };
+    return { code: 'missing', message: { code: 'serial-missing', params }, cause: fault };
   }
-  return { code: 'io', sentence: `${path} could not be opened (${text}). Check that it is a serial port.`, cause: fault };
+  return { code: 'io', message: { code: 'serial-failed', params: { ...params, reason: text } }, cause: fault };
 }

@@ -1,30 +1,35 @@
 import { connect, type OnReadOpts, type Socket } from 'node:net';
-import type { EpochMs } from '../../domain/model/time';
+import type { Ms } from '../../domain/model/time';
 import { type Link, LinkError, type LinkLoss, type Transport } from '../kit/link';
-import { systemTimers } from '../kit/timers';
+import { systemTimers, type Timers } from '../kit/timers';
 import { BaseLink } from './wire-link';
 
+/** Where to connect, and how long to wait. */
 export interface TcpOptions {
   readonly host: string;
   readonly port: number;
-  readonly connectTimeout?: number;
-  readonly writeTimeout?: number;
-  readonly now?: () => EpochMs;
-  /** Idle time before the first keep-alive probe, in milliseconds; ten more follow a second apart. */
-  readonly keepAliveIdle?: number;
+  /** Time for the connection; 3 s when left out. */
+  readonly connectTimeoutMs?: number;
+  /** Time for each write; 5 s when left out. */
+  readonly writeTimeoutMs?: number;
+  /** Idle time before the first keep-alive probe, 25 s when left out; ten more follow a second apart. */
+  readonly keepAliveMs?: number;
+  readonly timers?: Timers;
 }
 
 /** A cable pulled for up to half a minute does not cost the connection, and with it the events the reader holds for it. */
-const KEEP_ALIVE_IDLE = 25_000;
+const KEEP_ALIVE_MS = 25_000;
+const CONNECT_TIMEOUT_MS = 3000;
+const WRITE_TIMEOUT_MS = 5000;
+const READ_BUFFER_BYTES = 64 * 1024;
 
-const READ_AT_ONCE = 64 * 1024;
+/** The options of a connection that is open. */
+type OpenTcpOptions = Pick<TcpOptions, 'writeTimeoutMs' | 'timers' | 'keepAliveMs'>;
 
-type Wired = Pick<TcpOptions, 'writeTimeout' | 'now' | 'keepAliveIdle'>;
+/** `keepAliveMs` where the driver sends nothing: only the operating system can find out that the other side is gone, after 11 s. */
+export const LISTENING_KEEP_ALIVE_MS = 1000;
 
-/** Where the other side cannot be asked whether it is there, only its operating system can: it is noticed to be gone after 11 s. */
-export const ONLY_LISTENING = 1000;
-
-/** Opens TCP connections as links. */
+/** Creates a transport that opens TCP connections. */
 export function tcpTransport(options: TcpOptions): Transport {
   const name = `${options.host.includes(':') ? `[${options.host}]` : options.host}:${options.port}`;
   return {
@@ -34,34 +39,34 @@ export function tcpTransport(options: TcpOptions): Transport {
 }
 
 /** Makes a link of a socket that is connected already, e.g. one that a server accepted. */
-export function socketLink(socket: Socket, name: string, options: Wired = {}): Link {
-  const link = wiredTo(socket, name, options);
+export function socketLink(socket: Socket, name: string, options: OpenTcpOptions = {}): Link {
+  const link = linkOf(socket, name, options);
   socket.on('data', (chunk) => link.received(chunk));
   return link;
 }
 
-function wiredTo(socket: Socket, name: string, options: Wired): BaseLink {
+function linkOf(socket: Socket, name: string, options: OpenTcpOptions): BaseLink {
   socket.setNoDelay(true);
-  socket.setKeepAlive(true, options.keepAliveIdle ?? KEEP_ALIVE_IDLE);
+  socket.setKeepAlive(true, options.keepAliveMs ?? KEEP_ALIVE_MS);
   const link = new BaseLink(
     {
       send: (bytes, taken) => socket.write(bytes, (fault) => (fault ? taken(tcpLoss(name, fault)) : taken())),
-      shut: (freed) => {
+      destroy: (freed) => {
         if (socket.closed) freed();
         else socket.once('close', () => freed());
         socket.destroy();
       },
     },
-    { name, writeTimeout: options.writeTimeout ?? 5000, now: options.now ?? systemTimers.now },
+    { name, writeTimeoutMs: options.writeTimeoutMs ?? WRITE_TIMEOUT_MS, timers: options.timers ?? systemTimers },
   );
-  socket.on('end', () => link.end({ code: 'io', sentence: `${name} ended the connection. The reader may be restarting.` }));
+  socket.on('end', () => link.end({ code: 'io', message: { code: 'tcp-ended', params: { link: name } } }));
   socket.on('error', (fault) => link.end(tcpLoss(name, fault)));
-  socket.on('close', () => link.end({ code: 'io', sentence: `The connection to ${name} broke.` }));
+  socket.on('close', () => link.end({ code: 'io', message: { code: 'tcp-broke', params: { link: name, reason: '' } } }));
   return link;
 }
 
 function openSocket(options: TcpOptions, name: string, signal: AbortSignal): Promise<Link> {
-  const timeout = options.connectTimeout ?? 3000;
+  const timeoutMs = options.connectTimeoutMs ?? CONNECT_TIMEOUT_MS;
   return new Promise((resolve, reject) => {
     let link: BaseLink | null = null;
     const socket = connect({ host: options.host, port: options.port, onread: intoOneBuffer((chunk) => link?.received(chunk)) });
@@ -71,16 +76,18 @@ function openSocket(options: TcpOptions, name: string, signal: AbortSignal): Pro
       socket.destroy();
       reject(new LinkError(loss));
     };
-    const onAbort = (): void => fail({ code: 'closed', sentence: `Opening ${name} was stopped.` });
+    const onAbort = (): void => fail({ code: 'closed', message: { code: 'link-opening-stopped', params: { link: name } } });
     const onError = (fault: Error): void => fail(tcpLoss(name, fault));
     const onConnect = (): void => {
       settle();
-      link = wiredTo(socket, name, options);
+      link = linkOf(socket, name, options);
       resolve(link);
     };
-    const timer = setTimeout(() => fail(unanswered(name, timeout)), timeout);
+    const params = { link: name, after: timeoutMs as Ms };
+    const onTimeout = (): void => fail({ code: 'timeout', message: { code: 'tcp-timeout', params } });
+    const cancel = (options.timers ?? systemTimers).after(timeoutMs, onTimeout);
     const settle = (): void => {
-      clearTimeout(timer);
+      cancel();
       signal.removeEventListener('abort', onAbort);
       socket.off('error', onError);
       socket.off('connect', onConnect);
@@ -93,12 +100,12 @@ function openSocket(options: TcpOptions, name: string, signal: AbortSignal): Pro
 }
 
 /**
- * Readers send hundreds of short chunks a second. For each of them Node would make a buffer of 64 KiB and a trip through a stream, which
- * together cost more than understanding it.
+ * Reads into one buffer. Readers send hundreds of short chunks a second; for each of them Node would allocate 64 KiB and go through a
+ * stream, which together cost more than parsing it.
  */
 function intoOneBuffer(listener: (chunk: Uint8Array) => void): OnReadOpts {
   return {
-    buffer: new Uint8Array(READ_AT_ONCE),
+    buffer: new Uint8Array(READ_BUFFER_BYTES),
     callback(length, buffer) {
       listener(buffer.slice(0, length));
       return true;
@@ -106,41 +113,25 @@ function intoOneBuffer(listener: (chunk: Uint8Array) => void): OnReadOpts {
   };
 }
 
-function unanswered(name: string, timeout: number, cause?: Error): LinkLoss {
-  const sentence = `${name} did not answer within ${timeout / 1000} s. Check power, cable and address.`;
-  return { code: 'timeout', sentence, cause };
-}
-
-/** The words for what the network said; `name` is `host:port`. */
+/** What the network reported about the link `name` (`host:port`). */
 export function tcpLoss(name: string, fault: Error & { readonly code?: string }): LinkLoss {
+  const params = { link: name };
   switch (fault.code) {
     case 'ECONNREFUSED':
-      return {
-        code: 'refused',
-        sentence: `${name} refused the connection. Wait until the reader has started, and close other programs that use it.`,
-        cause: fault,
-      };
+      return { code: 'refused', message: { code: 'tcp-refused', params }, cause: fault };
     case 'ENOTFOUND':
     case 'EAI_AGAIN':
-      return { code: 'missing', sentence: `There is no address for ${name}. Check the name, or type the reader's number.`, cause: fault };
+      return { code: 'missing', message: { code: 'tcp-unknown-host', params }, cause: fault };
     case 'EHOSTUNREACH':
     case 'ENETUNREACH':
     case 'EADDRNOTAVAIL':
-      return {
-        code: 'missing',
-        sentence: `No way leads to ${name}. Check the cable and that this computer has an address in the reader's network.`,
-        cause: fault,
-      };
+      return { code: 'missing', message: { code: 'tcp-unreachable', params }, cause: fault };
     case 'ETIMEDOUT':
-      return { code: 'timeout', sentence: `${name} stopped answering. Check power and cable.`, cause: fault };
+      return { code: 'timeout', message: { code: 'tcp-not-answering', params }, cause: fault };
     case 'EACCES':
     case 'EPERM':
-      return { code: 'permission', sentence: `This computer does not allow a connection to ${name}. Check its firewall.`, cause: fault };
+      return { code: 'permission', message: { code: 'tcp-forbidden', params }, cause: fault };
     default:
-      return {
-        code: 'io',
-        sentence: `The connection to ${name} broke (${fault.code ?? fault.message}). Check power and cable.`,
-        cause: fault,
-      };
+      return { code: 'io', message: { code: 'tcp-broke', params: { ...params, reason: fault.code ?? fault.message } }, cause: fault };
   }
 }

@@ -1,70 +1,74 @@
-import type { EpochMs } from '../../domain/model/time';
+import type { EpochMs, Ms } from '../../domain/model/time';
 import { type Link, LinkError, type LinkLoss } from '../kit/link';
+import type { Timers } from '../kit/timers';
 
-/** The part of a socket or port that differs from kind to kind. */
+/** The part of a link that differs between sockets and serial ports. */
 export interface RawPort {
-  /** `taken` is called when the operating system has the bytes, or with what went wrong; a broken wire may never call it. */
-  send(bytes: Uint8Array, taken: (fault?: LinkLoss) => void): void;
+  /** Calls `sent` when the operating system has the bytes, or with what went wrong; a broken port may never call it. */
+  send(bytes: Uint8Array, sent: (fault?: LinkLoss) => void): void;
   /** Closes the descriptor and calls `freed` when that is done. */
-  shut(freed: () => void): void;
+  destroy(freed: () => void): void;
 }
 
-export interface WireLinkOptions {
+/** What a link needs besides its port. */
+export interface BaseLinkOptions {
+  /** See `Link.name`. */
   readonly name: string;
-  readonly writeTimeout: number;
-  now(): EpochMs;
+  /** Time after which a write that is not confirmed ends the link. */
+  readonly writeTimeoutMs: number;
+  readonly timers: Timers;
 }
 
 type BytesListener = (chunk: Uint8Array, at: EpochMs) => void;
 
-/** Drivers may need a moment to ask the operating system to give a descriptor back; a hanging one must not stop the station. */
-const SHUT_TIMEOUT = 3000;
+/** Closing a descriptor may take a moment; one that hangs must not stop the station. */
+const DESTROY_TIMEOUT_MS = 3000;
 
-/** What every link does the same way: hold early bytes back, time writes out, end once and with one reason. */
+/** Everything that all links do alike: keep early bytes, time writes out, end once with one reason. */
 export class BaseLink implements Link {
   readonly name: string;
-  readonly lost: Promise<LinkLoss>;
+  readonly closed: Promise<LinkLoss>;
   private readonly pending = new Set<(loss: LinkLoss) => void>();
-  private held: { chunk: Uint8Array; at: EpochMs }[] = [];
+  private early: { chunk: Uint8Array; at: EpochMs }[] = [];
   private listener: BytesListener | null = null;
   private loss: LinkLoss | null = null;
   private freed: Promise<void> | null = null;
-  private tellLost: (loss: LinkLoss) => void = () => undefined;
+  private resolveClosed: (loss: LinkLoss) => void = () => undefined;
 
   constructor(
-    private readonly wire: RawPort,
-    private readonly options: WireLinkOptions,
+    private readonly port: RawPort,
+    private readonly options: BaseLinkOptions,
   ) {
     this.name = options.name;
-    this.lost = new Promise((resolve) => {
-      this.tellLost = resolve;
+    this.closed = new Promise((resolve) => {
+      this.resolveClosed = resolve;
     });
   }
 
-  /** The wire calls this for each chunk it reads. */
+  /** Takes a chunk that the port has read. */
   received(chunk: Uint8Array): void {
     if (this.loss !== null) return;
-    const at = this.options.now();
-    if (this.listener === null) this.held.push({ chunk, at });
+    const at = this.options.timers.now();
+    if (this.listener === null) this.early.push({ chunk, at });
     else this.listener(chunk, at);
   }
 
-  /** The wire calls this when it broke; the first reason stands. */
+  /** Ends the link because the port failed or ended; the first reason stands. */
   end(loss: LinkLoss): void {
     if (this.loss !== null) return;
     this.loss = loss;
-    this.held = [];
+    this.early = [];
     this.listener = null;
-    this.freed = this.shut();
+    this.freed = this.destroy();
     for (const reject of [...this.pending]) reject(loss);
-    this.tellLost(loss);
+    this.resolveClosed(loss);
   }
 
   onBytes(listener: BytesListener): void {
     this.listener = listener;
-    const held = this.held;
-    this.held = [];
-    for (const { chunk, at } of held) listener(chunk, at);
+    const early = this.early;
+    this.early = [];
+    for (const { chunk, at } of early) listener(chunk, at);
   }
 
   write(bytes: Uint8Array): Promise<void> {
@@ -74,15 +78,15 @@ export class BaseLink implements Link {
         return;
       }
       const settle = (fault: LinkLoss | null): void => {
-        clearTimeout(timer);
+        cancel();
         if (!this.pending.delete(fail)) return;
         if (fault === null) resolve();
         else reject(new LinkError(fault));
       };
       const fail = (loss: LinkLoss): void => settle(loss);
-      const timer = setTimeout(() => this.end(this.stuck()), this.options.writeTimeout);
+      const cancel = this.options.timers.after(this.options.writeTimeoutMs, () => this.end(this.writeTimeout()));
       this.pending.add(fail);
-      this.wire.send(bytes, (fault) => {
+      this.port.send(bytes, (fault) => {
         if (fault === undefined) settle(null);
         else this.end(fault);
       });
@@ -90,22 +94,22 @@ export class BaseLink implements Link {
   }
 
   async close(): Promise<void> {
-    this.end({ code: 'closed', sentence: `${this.name} was closed by the station.` });
+    this.end({ code: 'closed', message: { code: 'link-closed', params: { link: this.name } } });
     await this.freed;
   }
 
-  private shut(): Promise<void> {
+  private destroy(): Promise<void> {
     return new Promise((resolve) => {
-      const timer = setTimeout(resolve, SHUT_TIMEOUT);
-      this.wire.shut(() => {
-        clearTimeout(timer);
+      const cancel = this.options.timers.after(DESTROY_TIMEOUT_MS, resolve);
+      this.port.destroy(() => {
+        cancel();
         resolve();
       });
     });
   }
 
-  private stuck(): LinkLoss {
-    const seconds = this.options.writeTimeout / 1000;
-    return { code: 'timeout', sentence: `${this.name} took no bytes for ${seconds} s. Check the cable and the flow control setting.` };
+  private writeTimeout(): LinkLoss {
+    const after = this.options.writeTimeoutMs as Ms;
+    return { code: 'timeout', message: { code: 'link-write-timeout', params: { link: this.name, after } } };
   }
 }

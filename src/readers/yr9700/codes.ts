@@ -1,7 +1,15 @@
+/**
+ * Command and error codes of the 0xA0 protocol, which Invelion's YR9700 and other readers with the same module (IND903, R2000) speak.
+ *
+ * Sources: the vendor's page "UHF_RFID Serial interface communication protocol V1.9" for the active 2.4 GHz variant (`8B`), and for the
+ * rest the source of the vendor's C# demo 3.62 and the public "Serial interface communication protocol" of the IND903 module: chapter
+ * "System commands" for 0x60 to 0x7F, "ISO 18000-6C commands" for 0x80 to 0x93, "Error codes" for the codes below.
+ */
+
 /** Command codes that the station uses; replies repeat them. */
 export const Command = {
-  temporaryPower: 0x66,
   antennaDetector: 0x63,
+  temporaryPower: 0x66,
   identifier: 0x68,
   reset: 0x70,
   firmware: 0x72,
@@ -15,6 +23,7 @@ export const Command = {
   sessionInventory: 0x8b,
 } as const;
 
+/** Status of a command that was carried out. Any other status is an error code. */
 export const SUCCESS = 0x10;
 
 /** Error codes that change what the station does next. */
@@ -30,42 +39,13 @@ export const ErrorCode = {
   powerNotReached: 0x54,
 } as const;
 
-const SENTENCES: Readonly<Record<number, string>> = {
-  17: 'the command failed',
-  32: 'its controller was reset',
-  33: 'the carrier could not be switched on',
-  34: 'an antenna is missing',
-  35: 'its memory could not be written',
-  36: 'its memory could not be read',
-  37: 'the output power could not be set',
-  49: 'the inventory failed',
-  54: 'no tag is near',
-  56: 'its buffer is empty',
-  65: 'it does not know the command or the value',
-  70: 'the address is not allowed',
-  71: 'the antenna number is not allowed',
-  72: 'the power is not allowed',
-  73: 'the region is not allowed',
-  79: 'the frequency is not allowed',
-  82: 'its radio is not locked to a frequency',
-  83: 'its radio chip does not answer',
-  84: 'it does not reach the wanted power',
-  86: 'the region forbids this use of the spectrum',
-  87: 'the output power is too low',
-};
-
-/** What the reader meant, as half a sentence. */
-export function errorSentence(code: number): string {
-  return SENTENCES[code] ?? `error ${code.toString(16).toUpperCase().padStart(2, '0')} occurred`;
-}
-
-/** The reader forgot its settings or its radio is stuck: only a reset helps. */
+/** Returns true for errors that only a reset ends: the reader forgot its settings, or its radio is stuck. */
 export function needsReset(code: number): boolean {
   const { controllerReset, pllNotLocked, chipSilent, powerNotReached } = ErrorCode;
   return code === controllerReset || code === pllNotLocked || code === chipSilent || code === powerNotReached;
 }
 
-/** Not an error for the timekeeper: the field is empty. */
-export function isNothingThere(code: number): boolean {
+/** Returns true for codes that report an empty field, which is no error for the timekeeper. */
+export function isEmptyField(code: number): boolean {
   return code === ErrorCode.noTag || code === ErrorCode.bufferEmpty;
 }

@@ -1,141 +1,96 @@
 import type { EpochMs } from '../../domain/model/time';
 import type { DriverSession } from '../kit/driver';
-import { type Link, LinkError } from '../kit/link';
+import type { Link } from '../kit/link';
+import { type Expectation, RequestChannel } from '../kit/request-channel';
 import type { Timers } from '../kit/timers';
-import { type DecodedFrames, Deframer, STALE_AFTER, type TimedFrame } from './deframer';
+import { type DecodedFrames, Deframer, STALE_AFTER_MS, type TimedFrame } from './deframer';
 import { type Frame, renderFrame } from './frame';
 import { isPlausibleReply } from './packets';
 
-/** What is waited for. */
-export interface Wanted {
-  readonly matches: (frame: Frame) => boolean;
-  /** Milliseconds. */
-  readonly timeout: number;
-  /** Frames after which the time-out starts anew, because the reader is not done yet; none when left out. */
-  readonly extends?: (frame: Frame) => boolean;
-}
-
-interface Waiter {
-  readonly hear: (frame: Frame) => void;
-  readonly fail: (error: LinkError) => void;
-}
-
-/** What hears everything on the line, whether or not somebody waits for it. */
-export interface LineListener {
-  /** Tag packets are taken here: they are good whichever command they answer. */
+/** Receives everything that comes over the link, whether or not a reply is awaited. */
+export interface FrameListener {
+  /** Called with each frame before it is offered as a reply. Tag packets are handled here: they are good whichever command they answer. */
   frame(frame: TimedFrame): void;
-  /** Every chunk as it came, before frames are looked for. */
+  /** Called with each chunk as it came, before frames are looked for. */
   bytes(chunk: Uint8Array): void;
 }
 
-/** One command at a time over a link: the reader speaks only when asked. */
+/** Sends one command at a time over a link and waits for its reply: the reader sends nothing unasked. */
 export class CommandChannel {
   private readonly deframer = new Deframer((frame) => this.accepts(frame));
-  private waiter: Waiter | null = null;
-  private failure: LinkError | null = null;
-  private cancelStale: () => void = () => undefined;
+  private readonly replies: RequestChannel<Frame>;
+  private cancelStaleTimer: () => void = () => undefined;
   private address: number | null = null;
 
   constructor(
     private readonly link: Link,
     private readonly session: DriverSession,
     private readonly timers: Timers,
-    private readonly listener: LineListener,
+    private readonly listener: FrameListener,
   ) {
-    link.onBytes((chunk, at) => this.take(chunk, at));
-    void link.lost.then((loss) => this.fail(new LinkError(loss)));
+    this.replies = new RequestChannel(link, timers);
+    link.onBytes((chunk, at) => this.receive(chunk, at));
   }
 
+  /** Name of the link, for messages. */
   get name(): string {
     return this.link.name;
   }
 
-  /** From now on frames of other readers are noise; null listens to all. */
-  listenTo(address: number | null): void {
+  /** Drops frames of other addresses from now on; null accepts all. */
+  filterAddress(address: number | null): void {
     this.address = address;
   }
 
-  /** The reply with the request's own command code, or null when nothing came for `timeout` milliseconds. */
-  ask(request: Frame, timeout: number): Promise<Frame | null> {
-    return this.exchange(request, { matches: (frame) => frame.command === request.command, timeout });
+  /** Sends a command and returns the reply with its code; null when none came in `timeoutMs`. Rejects with LinkError when the link is lost. */
+  ask(request: Frame, timeoutMs: number): Promise<Frame | null> {
+    return this.exchange(request, { matches: (frame) => frame.command === request.command, timeoutMs });
   }
 
   /**
-   * Sends, and gives the first frame that matches, or null when the time is out.
-   * Other frames, such as late replies of earlier commands, pass by. Rejects with LinkError when the link is lost.
+   * Sends a command and returns the first frame that is expected; null when the time is out. Other frames, such as late replies of
+   * earlier commands, are ignored. Rejects with LinkError when the link is lost.
    */
-  async exchange(request: Frame, wanted: Wanted): Promise<Frame | null> {
-    const [reply] = await Promise.all([this.wait(wanted), this.send(request)]);
-    return reply;
+  exchange(request: Frame, expectation: Expectation<Frame>): Promise<Frame | null> {
+    return this.replies.request(renderFrame(request), expectation);
   }
 
+  /** Sends a command that has no reply. */
   send(request: Frame): Promise<void> {
     return this.link.write(renderFrame(request));
   }
 
-  /** Rejects with LinkError when the link is lost meanwhile. */
-  async pause(duration: number): Promise<void> {
-    await this.wait({ matches: () => false, timeout: duration });
+  /** Waits, whatever the reader sends. Rejects with LinkError when the link is lost meanwhile. */
+  pause(durationMs: number): Promise<void> {
+    return this.replies.pause(durationMs);
   }
 
+  /** Stops the timer of an incomplete frame. The link is closed by its owner. */
   close(): void {
-    this.cancelStale();
-  }
-
-  private wait(wanted: Wanted): Promise<Frame | null> {
-    if (this.failure !== null) return Promise.reject(this.failure);
-    return new Promise((resolve, reject) => {
-      const startClock = (): (() => void) => this.timers.after(wanted.timeout, () => settle(null));
-      let cancel = startClock();
-      const done = (): void => {
-        cancel();
-        this.waiter = null;
-      };
-      const settle = (frame: Frame | null): void => {
-        done();
-        resolve(frame);
-      };
-      const hear = (frame: Frame): void => {
-        if (wanted.matches(frame)) settle(frame);
-        else if (wanted.extends?.(frame)) {
-          cancel();
-          cancel = startClock();
-        }
-      };
-      const fail = (error: LinkError): void => {
-        done();
-        reject(error);
-      };
-      this.waiter = { hear, fail };
-    });
+    this.cancelStaleTimer();
   }
 
   private accepts(frame: Frame): boolean {
     return isPlausibleReply(frame) && (this.address === null || frame.address === this.address);
   }
 
-  private take(chunk: Uint8Array, at: EpochMs): void {
+  private receive(chunk: Uint8Array, at: EpochMs): void {
     this.listener.bytes(chunk);
-    this.deliver(this.deframer.push(chunk, at));
-    this.cancelStale();
-    if (this.deframer.isWaiting) this.cancelStale = this.timers.after(STALE_AFTER, () => this.expireNextTurn());
+    this.deliver(this.deframer.push(chunk, { at, elapsed: this.timers.elapsed() }));
+    this.cancelStaleTimer();
+    if (this.deframer.isWaiting) this.cancelStaleTimer = this.timers.after(STALE_AFTER_MS, () => this.expireNextTurn());
   }
 
-  /** A station that was busy hears its alarm clocks before the bytes that came meanwhile: those get their turn first. */
+  /** Expires one turn later: in a busy station a timer fires before bytes that arrived earlier are read, and those may complete the frame. */
   private expireNextTurn(): void {
-    this.cancelStale = this.timers.after(1, () => this.deliver(this.deframer.expire()));
+    this.cancelStaleTimer = this.timers.after(1, () => this.deliver(this.deframer.expire()));
   }
 
   private deliver({ frames, dropped }: DecodedFrames): void {
     if (dropped > 0) this.session.report({ type: 'dropped', bytes: dropped, why: 'Bytes that belong to no frame.' });
     for (const timed of frames) {
       this.listener.frame(timed);
-      this.waiter?.hear(timed.frame);
+      this.replies.offer(timed.frame);
     }
-  }
-
-  private fail(error: LinkError): void {
-    this.failure = error;
-    this.waiter?.fail(error);
   }
 }

@@ -1,30 +1,36 @@
+import type { Ms } from '../../domain/model/time';
 import type { FrameHandler } from './frame-handler';
 
-/** Enough that a round which was slow by chance does not matter. */
-const ROUNDS_TO_MEASURE = 21;
-const STEP = 100;
+/** Enough that one slow cycle does not matter. */
+const CYCLES_TO_MEASURE = 21;
+/** The lateness that is reported is a multiple of this. */
+const LATENESS_STEP_MS = 100;
 
-/** Tells the timekeeper how exact the times are: the reader stamps nothing, so a time may be late by as much as a round is long. */
+/**
+ * Measures how long a cycle over all antennas takes, and reports once how exact the times are: the reader stamps nothing, so a read may be
+ * timed late by the length of a cycle.
+ */
 export class CycleTimer {
   private readonly lengths: number[] = [];
 
+  /** `begun` is when the session began to read, on the stopwatch of the station. */
   constructor(
-    private readonly field: FrameHandler,
+    private readonly handler: FrameHandler,
     private begun: number,
   ) {}
 
-  /** All antennas have had their turn. */
-  roundEnded(now: number): void {
-    if (this.lengths.length === ROUNDS_TO_MEASURE) return;
-    this.lengths.push(now - this.begun);
-    this.begun = now;
-    if (this.lengths.length === ROUNDS_TO_MEASURE) this.field.tell('host-time', sentence(median(this.lengths)), 'info');
+  /** Ends a cycle, in which every antenna had its turn; `elapsed` is the stopwatch of the station. */
+  endCycle(elapsed: number): void {
+    if (this.lengths.length === CYCLES_TO_MEASURE) return;
+    this.lengths.push(elapsed - this.begun);
+    this.begun = elapsed;
+    if (this.lengths.length < CYCLES_TO_MEASURE) return;
+    this.handler.notify({ code: 'host-time', params: { late: lateness(median(this.lengths)) } }, 'info');
   }
 }
 
-function sentence(length: number): string {
-  const late = (Math.max(1, Math.ceil(length / STEP)) * STEP) / 1000;
-  return `This reader gives no times: each is taken when its report comes in, up to about ${late} s late. Decide finishes that are closer by eye.`;
+function lateness(length: number): Ms {
+  return (Math.max(1, Math.ceil(length / LATENESS_STEP_MS)) * LATENESS_STEP_MS) as Ms;
 }
 
 function median(values: readonly number[]): number {

@@ -1,73 +1,84 @@
-import type { EpochMs, Ms } from '../../domain/model/time';
+import type { EpochMs } from '../../domain/model/time';
 import { type Frame, type ParsedFrames, parseFrames } from './frame';
 
-/** A reader sends a frame in one go; what is still incomplete after this silence never was one. */
-export const STALE_AFTER = 100 as Ms;
+/** A reader sends a frame in one go: bytes that are still incomplete after this silence are no frame. */
+export const STALE_AFTER_MS = 100;
 
-/** A frame and the station time at which its last byte came. */
-export interface TimedFrame {
-  readonly frame: Frame;
+/** When bytes came. The clock may be set meanwhile: how long something lasts is the difference of two `elapsed`. */
+export interface ReceiveTime {
+  /** Station clock. */
   readonly at: EpochMs;
+  /** Stopwatch of the station (`Timers.elapsed`), in milliseconds. */
+  readonly elapsed: number;
 }
 
+/** A frame and when its last byte came. */
+export interface TimedFrame extends ReceiveTime {
+  readonly frame: Frame;
+}
+
+/** Frames that became complete, and bytes that were given up. */
 export interface DecodedFrames {
+  /** In the order in which they came. */
   readonly frames: readonly TimedFrame[];
+  /** Number of bytes that belong to no frame. */
   readonly dropped: number;
 }
 
-interface Mark {
-  /** Index behind the last byte of a chunk, within the pending bytes. */
+interface ChunkEnd {
+  /** Index just after the last byte of a chunk, within the pending bytes. */
   readonly end: number;
-  readonly at: EpochMs;
+  readonly time: ReceiveTime;
 }
 
-/** Turns chunks, cut anywhere, into frames. Reads no clock: time comes with the bytes. */
+/** Turns chunks, cut anywhere, into frames. Reads no clock: times come with the bytes. */
 export class Deframer {
   private pending: Uint8Array = new Uint8Array(0);
-  private marks: Mark[] = [];
+  private chunkEnds: ChunkEnd[] = [];
 
+  /** `accept` returns false for frames that make no sense although their check is right. */
   constructor(private readonly accept: (frame: Frame) => boolean = () => true) {}
 
-  /** True while an incomplete frame waits; `expire` must then be called after `STALE_AFTER` without a byte. */
+  /** True while an incomplete frame waits; call `expire` after `STALE_AFTER_MS` without a byte. */
   get isWaiting(): boolean {
     return this.pending.length > 0;
   }
 
   /**
-   * A frame that the chunk completes is delivered however long it took: its check is right.
-   * One that is still incomplete although it began before a silence of `STALE_AFTER` is given up.
+   * Returns the frames that the chunk completes, however long they took: their check is right. A frame that is still incomplete although
+   * it began before a silence of `STALE_AFTER_MS` is given up.
    */
-  push(chunk: Uint8Array, at: EpochMs): DecodedFrames {
+  push(chunk: Uint8Array, time: ReceiveTime): DecodedFrames {
     const before = this.pending.length;
-    const last = this.marks.at(-1);
-    const isStale = last !== undefined && at - last.at >= STALE_AFTER;
+    const last = this.chunkEnds.at(-1)?.time;
+    const isStale = last !== undefined && time.elapsed - last.elapsed >= STALE_AFTER_MS;
     this.pending = before === 0 ? chunk : Buffer.concat([this.pending, chunk]);
-    this.marks.push({ end: this.pending.length, at });
-    return this.take(isStale ? before : 0);
+    this.chunkEnds.push({ end: this.pending.length, time });
+    return this.decode(isStale ? before : 0);
   }
 
-  /** Gives up the incomplete frame and delivers those that it hid, with the times at which their bytes came. */
+  /** Gives up the incomplete frame, and returns the frames that it hid with the times at which their bytes came. */
   expire(): DecodedFrames {
-    return this.take(this.pending.length);
+    return this.decode(this.pending.length);
   }
 
-  private take(staleBefore: number): DecodedFrames {
+  private decode(staleBefore: number): DecodedFrames {
     const parsed = parseFrames(this.pending, { staleBefore, accept: this.accept });
-    const frames = parsed.found.map(({ frame, end }) => ({ frame, at: this.timeOf(end) }));
-    this.keep(parsed);
+    const frames = parsed.found.map(({ frame, end }) => ({ frame, ...this.timeOf(end) }));
+    this.keepRemainder(parsed);
     return { frames, dropped: parsed.dropped };
   }
 
-  private timeOf(end: number): EpochMs {
-    const mark = this.marks.find((candidate) => candidate.end >= end);
-    if (mark === undefined) throw new Error('A frame ends behind the last byte that came.');
-    return mark.at;
+  private timeOf(end: number): ReceiveTime {
+    const chunk = this.chunkEnds.find((candidate) => candidate.end >= end);
+    if (chunk === undefined) throw new Error('A frame ends after the last byte that was received.');
+    return chunk.time;
   }
 
-  private keep({ remainder }: ParsedFrames): void {
+  private keepRemainder({ remainder }: ParsedFrames): void {
     const gone = this.pending.length - remainder.length;
     this.pending = remainder;
     if (gone === 0) return;
-    this.marks = this.marks.filter((mark) => mark.end > gone).map((mark) => ({ end: mark.end - gone, at: mark.at }));
+    this.chunkEnds = this.chunkEnds.filter(({ end }) => end > gone).map(({ end, time }) => ({ end: end - gone, time }));
   }
 }

@@ -6,50 +6,53 @@ import { TagTracker } from '../kit/tag-tracker';
 import { systemTimers, type Timers } from '../kit/timers';
 import { CommandChannel } from './command-channel';
 import type { Variant } from './detect';
-import { FrameHandler, type LastHeard } from './frame-handler';
-import { read } from './reading';
+import { FrameHandler, type LastPacket } from './frame-handler';
+import { readContinuously } from './reading';
 
+/** Settings of one YR9700. */
 export interface Yr9700Options {
   /** Left out: the driver finds out. */
   readonly variant?: Variant;
   /** Ports to read, from 1 to at most 8; left out: all that have an antenna. */
   readonly antennas?: readonly number[];
-  /** Transmit power in whole dBm; left out: as the reader is set. Set until the reader is switched off, never stored in its flash. */
+  /** Transmit power in whole dBm; left out: as the reader is set. Valid until the reader is switched off, never stored in its flash. */
   readonly power?: number;
   /** A tag has left when no round saw it for this long; left out: two seconds, several rounds of the slowest reader. */
   readonly departAfter?: Ms;
+  /** Left out: the clock and timers of the computer. */
   readonly timers?: Timers;
 }
 
-interface Company {
+interface SessionContext {
   readonly session: DriverSession;
-  readonly lastHeard: LastHeard;
+  readonly lastPacket: LastPacket;
 }
 
 const DEPART_AFTER = 2000 as Ms;
 
 /**
- * Invelion YR9700 and its module family, on a serial port (115200 8N1) or behind its network adapter.
- * The reader stamps nothing: the time of a read is when its last byte came, with the length of a round as uncertainty.
+ * Creates the driver of an Invelion YR9700 or another reader with the same module, on a serial port (115200 8N1) or behind its network
+ * adapter (TCP 4001). The reader stamps nothing: a read is timed when its last byte came, late by up to the length of a round.
+ * `codes.ts` names the documents that the commands come from.
  */
 export function createYr9700Driver(transport: Transport, options: Yr9700Options = {}): ReaderDriver {
-  // Outlives a session, because a reader that keeps nothing is worst when the link is lost.
-  const lastHeard: LastHeard = { at: null };
+  // Outlives a session: the reader keeps nothing, so a lost link is a gap as well.
+  const lastPacket: LastPacket = { elapsed: null };
   const run = (session: DriverSession): Promise<void> =>
-    withLink(session, { transport, talk: (link) => talk(link, { session, lastHeard }, options) });
+    withLink(session, { transport, talk: (link) => talk(link, { session, lastPacket }, options) });
   return { kind: 'yr9700', run };
 }
 
-async function talk(link: Link, { session, lastHeard }: Company, options: Yr9700Options): Promise<void> {
+async function talk(link: Link, { session, lastPacket }: SessionContext, options: Yr9700Options): Promise<void> {
   const timers = options.timers ?? systemTimers;
-  const stays = new TagTracker(session, timers, options.departAfter ?? DEPART_AFTER);
-  const field = new FrameHandler(session, stays, lastHeard);
-  const line = new CommandChannel(link, session, timers, field);
+  const tags = new TagTracker(session, timers, options.departAfter ?? DEPART_AFTER);
+  const handler = new FrameHandler(session, tags, lastPacket);
+  const channel = new CommandChannel(link, session, timers, handler);
   try {
-    const wishes = { antennas: options.antennas ?? null, power: options.power ?? null };
-    await read({ session, line, field, timers, variant: options.variant ?? null, wishes });
+    const settings = { antennas: options.antennas ?? null, power: options.power ?? null };
+    await readContinuously({ session, channel, handler, timers, variant: options.variant ?? null, settings });
   } finally {
-    line.close();
-    stays.close();
+    channel.close();
+    tags.close();
   }
 }

@@ -1,50 +1,53 @@
-import type { TagId } from '../../domain/model/read';
-import type { EpochMs } from '../../domain/model/time';
-import type { DriverSession } from '../kit/driver';
+import { type MessageOf, NO_PARAMS } from '../../domain/model/message';
+import type { Ms } from '../../domain/model/time';
+import type { DriverSession, NoticeLevel } from '../kit/driver';
+import type { Observation } from '../kit/presence';
 import type { TagTracker } from '../kit/tag-tracker';
-import type { AntennaWatch } from './antennas';
-import { ErrorCode, errorSentence } from './codes';
-import type { LineListener } from './command-channel';
+import type { AntennaMonitor } from './antennas';
+import { ErrorCode } from './codes';
+import type { FrameListener } from './command-channel';
 import type { TimedFrame } from './deframer';
 import type { Variant } from './detect';
 import { OtherFamily } from './other-family';
 import { epcTag, type Packet, parseActiveTag, parsePacket, type TagPacket } from './packets';
+import type { Yr9700Messages } from './yr9700.messages';
 
-/** When the last packet of a round came; null before the first one. */
-export interface LastHeard {
-  at: EpochMs | null;
+/** When the last packet of a round came. */
+export interface LastPacket {
+  /** Stopwatch of the station in milliseconds; null before the first packet. */
+  elapsed: number | null;
 }
 
-/** Longer than any round, its end lost or not. */
-const GAP = 2000;
-const MINUTES_FROM = 120_000;
+/** Longer than any round, even one whose end was lost. */
+const MIN_GAP_MS = 2000;
 
-/** Makes sightings of all tag packets on the line, and keeps the timekeeper told without repeating itself. */
-export class FrameHandler implements LineListener {
-  /** Unknown while the reader is looked for; then only what answers the active reading command is taken for an active tag. */
+/** Makes observations of all tag packets on the line, and reports each kind of trouble once. */
+export class FrameHandler implements FrameListener {
+  /** Null while the reader is being detected; then only packets laid out as active tags do it count as active tags. */
   variant: Variant | null = null;
-  watch: AntennaWatch | null = null;
+  /** Null for active readers and before the first round. */
+  antennas: AntennaMonitor | null = null;
   private packets = 0;
   private otherFamily: OtherFamily | null = new OtherFamily();
   private otherFamilySeen = false;
   private hasBytes = false;
-  private readonly known = new Set<number>();
-  private readonly told = new Set<string>();
+  private readonly knownCommands = new Set<number>();
+  private readonly reported = new Set<string>();
 
   constructor(
     private readonly session: DriverSession,
-    private readonly stays: TagTracker,
-    private readonly lastHeard: LastHeard,
+    private readonly tags: TagTracker,
+    private readonly lastPacket: LastPacket,
   ) {}
 
   /** Packets of rounds so far. */
-  get heard(): number {
+  get packetCount(): number {
     return this.packets;
   }
 
-  /** True when the reader has answered this reading command with anything but that it does not know it. */
-  knows(command: number): boolean {
-    return this.known.has(command);
+  /** Returns true when the reader has answered this reading command with anything but "unknown command". */
+  knowsCommand(command: number): boolean {
+    return this.knownCommands.has(command);
   }
 
   /** True when the bytes are those of the other protocol that is sold under similar names. */
@@ -52,75 +55,67 @@ export class FrameHandler implements LineListener {
     return this.otherFamilySeen;
   }
 
-  frame({ frame, at }: TimedFrame): void {
+  /** True when bytes came, and none of them were a frame of this protocol or of the other one. */
+  get isUnknownProtocol(): boolean {
+    return this.hasBytes && this.otherFamily !== null;
+  }
+
+  frame({ frame, at, elapsed }: TimedFrame): void {
     this.otherFamily = null;
     const packet = parsePacket(frame);
     if (packet === null) return;
     this.packets += 1;
-    this.noteGap(at);
-    if (!isUnknownCommand(packet)) this.known.add(frame.command);
-    if (packet.type === 'tag') this.stays.see(this.sighting(packet, at));
+    this.reportGap(elapsed);
+    if (!isUnknownCommand(packet)) this.knownCommands.add(frame.command);
+    if (packet.type === 'tag') this.tags.observe(this.observation(packet, at));
     if (packet.type === 'empty-tag') this.session.report({ type: 'dropped', bytes: frame.data.length, why: 'A tag without an id.' });
-    if (packet.type === 'antenna-error') this.antennaError(packet.antenna, packet.code);
-  }
-
-  /** True when bytes came and none of them were of this protocol, nor of the other one. */
-  get isBabble(): boolean {
-    return this.hasBytes && this.otherFamily !== null;
+    if (packet.type === 'antenna-error') this.reportAntennaError(packet.antenna, packet.code);
   }
 
   bytes(chunk: Uint8Array): void {
     this.hasBytes = true;
-    if (this.otherFamily?.sees(chunk) !== true) return;
+    if (this.otherFamily?.recognises(chunk) !== true) return;
     this.otherFamily = null;
     this.otherFamilySeen = true;
-    this.tell(
-      'other-reader-type',
-      'This reader speaks another protocol (SW/CT), which the station does not know. It is not a YR9700.',
-      'alarm',
-    );
+    this.notify({ code: 'other-reader-type', params: NO_PARAMS }, 'alarm');
   }
 
-  antennaError(antenna: number, code: number): void {
-    if (code === ErrorCode.antennaMissing) this.watch?.missing(antenna);
-    else this.tell(`antenna-${antenna}-error-${code}`, `Antenna ${antenna}: ${errorSentence(code)}.`, 'warning');
+  /** Reports that an antenna failed in a round, with an error code of the reader. */
+  reportAntennaError(antenna: number, error: number): void {
+    if (error === ErrorCode.antennaMissing) this.antennas?.markMissing(antenna);
+    else this.notify({ code: 'antenna-error', params: { antenna, error } }, 'warning');
   }
 
-  /** Each `code` is told once. */
-  tell(code: string, text: string, level: 'info' | 'warning' | 'alarm'): void {
-    if (this.told.has(code)) return;
-    this.told.add(code);
-    this.session.report({ type: 'notice', code, text, level });
+  /** Reports a message to the timekeeper, unless the same message was reported before in this session. */
+  notify(message: MessageOf<Yr9700Messages>, level: NoticeLevel): void {
+    const key = JSON.stringify(message);
+    if (this.reported.has(key)) return;
+    this.reported.add(key);
+    this.session.report({ type: 'notice', message, level });
   }
 
-  /** What is told from now on is news again. */
-  forget(code: string): void {
-    this.told.delete(code);
+  /** Lets a message be reported once more. */
+  forgetNotice(message: MessageOf<Yr9700Messages>): void {
+    this.reported.delete(JSON.stringify(message));
   }
 
-  /** The reader keeps no reads: who passed while it did not read is missing for good. */
-  private noteGap(at: EpochMs): void {
-    const length = at - (this.lastHeard.at ?? at);
-    this.lastHeard.at = at;
-    if (length < GAP || !this.session.isRacing()) return;
-    const long = length < MINUTES_FROM ? `${Math.round(length / 1000)} s` : `${Math.round(length / 60_000)} min`;
-    const text = `The reader read nothing for ${long}: riders who passed meanwhile are missing. Add them by hand.`;
-    this.session.report({ type: 'notice', code: 'gap', text, level: 'warning' });
+  /** Reports a gap in a race. The reader keeps no reads: what it did not read is lost. */
+  private reportGap(elapsed: number): void {
+    const length = (elapsed - (this.lastPacket.elapsed ?? elapsed)) as Ms;
+    this.lastPacket.elapsed = elapsed;
+    if (length < MIN_GAP_MS || !this.session.isRacing()) return;
+    this.session.report({ type: 'notice', message: { code: 'gap', params: { length } }, level: 'warning' });
   }
 
-  private sighting(packet: TagPacket, at: TimedFrame['at']): Parameters<TagTracker['see']>[0] {
+  private observation(packet: TagPacket, receivedAt: TimedFrame['at']): Observation {
     const active = this.variant === 'passive' ? null : parseActiveTag(packet);
     if (active === null) {
       const antenna = this.variant === 'active' ? null : packet.antenna;
-      return { tag: epcTag(packet.epc), antenna, rssi: packet.rssi, readerAt: null, receivedAt: at };
+      return { tag: epcTag(packet.epc), antenna, rssi: packet.rssi, readerAt: null, receivedAt };
     }
-    if (active.battery === 'low') this.tellBattery(active.tag);
-    // Neither the antenna nor the signal byte of an active reader means anything.
-    return { tag: active.tag, antenna: null, rssi: null, readerAt: null, receivedAt: at, extra: { battery: active.battery } };
-  }
-
-  private tellBattery(tag: TagId): void {
-    this.tell(`battery-${tag}`, `The battery of tag ${tag} is low: change it before the next race.`, 'warning');
+    if (active.battery === 'low') this.notify({ code: 'battery-low', params: { tag: active.tag } }, 'warning');
+    // The antenna and the signal byte of an active reader have no meaning.
+    return { tag: active.tag, antenna: null, rssi: null, readerAt: null, receivedAt, extra: { battery: active.battery } };
   }
 }
 

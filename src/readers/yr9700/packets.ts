@@ -2,31 +2,37 @@ import type { TagId } from '../../domain/model/read';
 import { Command } from './codes';
 import type { Frame } from './frame';
 
-/** One tag as one round saw it. Antenna from 1; `rssi` in dBm, not calibrated. */
+/** One tag as one round reported it. */
 export interface TagPacket {
   readonly type: 'tag';
   readonly epc: Uint8Array;
+  /** From 1. */
   readonly antenna: number;
+  /** dBm, not calibrated. */
   readonly rssi: number;
   readonly frequencyIndex: number;
   /** The byte that carries frequency and antenna; active readers put the tag's battery class there. */
   readonly firstByte: number;
-  /** Only newer firmware, on request. */
+  /** Null unless the firmware is newer and was asked for it. */
   readonly phase: number | null;
 }
 
-/** What an inventory command (89, 8A, 8B) answers with. */
+/**
+ * One reply to an inventory command (0x89, 0x8A, 0x8B). Source: sections "cmd_real_time_inventory", "cmd_fast_switch_ant_inventory" and
+ * "cmd_customized_session_target_inventory" of the IND903 serial protocol (`codes.ts`).
+ */
 export type Packet =
   | TagPacket
-  /** A tag without an id: it cannot be anybody's. */
+  /** A tag without an id, which belongs to no rider. */
   | { readonly type: 'empty-tag' }
+  /** The round is over. `antenna` and `duration` (ms) are null where the command does not report them. */
   | { readonly type: 'end'; readonly antenna: number | null; readonly reads: number; readonly duration: number | null }
-  /** This antenna failed; the round goes on with the others. */
+  /** An antenna failed; the round goes on with the others. */
   | { readonly type: 'antenna-error'; readonly antenna: number; readonly code: number }
   /** The command failed; no end packet follows. */
   | { readonly type: 'error'; readonly code: number };
 
-/** An active tag: the id that is printed on it, and how full its battery is. */
+/** An active tag: the id that is printed on it, and the state of its battery. Source: the vendor's V1.9 page for the 2.4 GHz variant. */
 export interface ActiveTag {
   readonly tag: TagId;
   readonly battery: 'good' | 'fair' | 'low' | 'unknown';
@@ -39,11 +45,12 @@ const ACTIVE_ID_LENGTH = 4;
 const ACTIVE_EPC_LENGTH = 12;
 const BATTERY: Readonly<Record<number, ActiveTag['battery']>> = { 112: 'good', 96: 'fair', 32: 'low' };
 
+/** Returns true for the commands that play a round. */
 export function isInventory(command: number): boolean {
   return command === Command.inventory || command === Command.fastSwitch || command === Command.sessionInventory;
 }
 
-/** Null when the data fits none of the kinds: by its length first, then by the tag's own length field. */
+/** Returns the packet in a frame; null when its data fits no kind, judged by its length and then by the length field of the tag. */
 export function parsePacket({ command, data }: Frame): Packet | null {
   if (!isInventory(command)) return null;
   if (data.length === 1) return { type: 'error', code: data[0] ?? 0 };
@@ -54,18 +61,18 @@ export function parsePacket({ command, data }: Frame): Packet | null {
   return parseTag(data);
 }
 
-/** True for replies that a reader of this family can send; removes frames whose check is right by chance. */
+/** Returns true for replies that a reader of this family can send; others have a right check by chance. */
 export function isPlausibleReply(frame: Frame): boolean {
   if (isInventory(frame.command)) return parsePacket(frame) !== null;
   return (frame.command >= 0x60 && frame.command <= 0x93) || (frame.command >= 0xb0 && frame.command <= 0xb4);
 }
 
-/** The whole tag memory as the station's id. */
+/** Returns the whole tag memory as a tag id. */
 export function epcTag(epc: Uint8Array): TagId {
   return Buffer.from(epc).toString('hex').toUpperCase() as TagId;
 }
 
-/** Null when the tag memory is not laid out as active tags do it: eight zero bytes, then four of id. */
+/** Returns the active tag; null when the tag memory is not laid out as in active tags: eight zero bytes, then four of id. */
 export function parseActiveTag({ epc, firstByte }: TagPacket): ActiveTag | null {
   const prefix = epc.subarray(0, ACTIVE_EPC_LENGTH - ACTIVE_ID_LENGTH);
   if (epc.length !== ACTIVE_EPC_LENGTH || prefix.some((byte) => byte !== 0)) return null;

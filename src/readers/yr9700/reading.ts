@@ -1,66 +1,67 @@
-import type { Ms } from '../../domain/model/time';
+import { NO_PARAMS } from '../../domain/model/message';
 import type { DriverSession } from '../kit/driver';
 import { LinkError } from '../kit/link';
 import type { Timers } from '../kit/timers';
-import { AntennaWatch } from './antennas';
-import { ErrorCode, errorSentence, isNothingThere, needsReset } from './codes';
+import { AntennaMonitor } from './antennas';
+import { ErrorCode, isEmptyField, needsReset } from './codes';
 import type { CommandChannel } from './command-channel';
 import { CycleTimer } from './cycle-timer';
-import { type FoundReader, probe, type Variant } from './detect';
+import { type DetectedReader, probe, type Variant } from './detect';
 import type { FrameHandler } from './frame-handler';
 import { InventoryCycle, isRefusal, type RoundEnd, restart } from './inventory-cycle';
 import { type PreparedReader, prepare, type RequestedSettings } from './prepare';
 
 /** What one session works with. */
-export interface Reading {
+export interface ReadingContext {
   readonly session: DriverSession;
-  readonly line: CommandChannel;
-  readonly field: FrameHandler;
+  readonly channel: CommandChannel;
+  readonly handler: FrameHandler;
   readonly timers: Timers;
-  /** Null: find out. */
+  /** What the timekeeper says the reader is; null finds out. */
   readonly variant: Variant | null;
-  readonly wishes: RequestedSettings;
+  readonly settings: RequestedSettings;
 }
 
-/** `other-variant`: the reader answers questions, but never a round of the kind that it was taken for. */
+/** Why rounds were interrupted. `other-variant`: the reader answers questions, but no round of the kind that it was taken for. */
 type Interruption = 'silent' | 'reset' | 'switch-refused' | 'other-variant';
 
-const PROBES = 3;
-const BETWEEN_PROBES = 1000;
-const SILENCE = 3000 as Ms;
-/** A reader that refuses its rounds does so at once: asking again without a pause would be a busy loop. */
-const AFTER_ERROR = 100;
-/** A reader that ran for so long after a restart was cured by it. */
-const LONG_ENOUGH = 60_000;
-const RESTARTS_IN_VAIN = 3;
-const IN_VAIN = 'The reader was restarted three times and still fails. Switch it off and on, and note riders by hand until it reads.';
-/** Shorter rounds than this are not physical. */
-const LEAST_ROUND = 20;
+const SILENT = { code: 'silent', params: NO_PARAMS } as const;
+const MAX_PROBES = 3;
+const PROBE_INTERVAL_MS = 1000;
+const SILENT_AFTER_MS = 3000;
+/** A reader that refuses rounds does so at once: without a pause, asking again would be a busy loop. */
+const PAUSE_AFTER_ERROR_MS = 100;
+/** A reader that ran for longer than this after a restart was cured by it. */
+const CURED_AFTER_MS = 60_000;
+const MAX_RESTARTS = 3;
+/** No real round is shorter. */
+const MIN_ROUND_MS = 20;
 
-/** Reads for ever; rejects with LinkError when the link is lost or the reader stays silent. */
-export async function read(reading: Reading): Promise<never> {
-  const { session, line, field, timers, wishes } = reading;
-  let found = await find(reading);
+/** Reads until the session ends: rejects with LinkError when the link is lost or the reader stays silent. */
+export async function readContinuously(context: ReadingContext): Promise<never> {
+  const { session, channel, handler, timers, settings } = context;
+  let detected = await detect(context);
+  const cycleTimer = new CycleTimer(handler, timers.elapsed());
   let canSwitch = true;
   let restarts = 0;
   for (;;) {
     const begun = timers.elapsed();
-    const isNews = field.variant !== found.variant;
-    field.variant = found.variant;
-    const reader = await prepare(line, field, found, wishes);
-    if (isNews) session.report({ type: 'ready', identity: reader.identity });
-    const why = await playRounds(reading, reader, canSwitch);
-    if (why === 'switch-refused') {
+    const isNew = handler.variant !== detected.variant;
+    handler.variant = detected.variant;
+    const reader = await prepare(channel, handler, detected, settings);
+    if (isNew) session.report({ type: 'ready', identity: reader.identity });
+    const interruption = await runRounds(context, { reader, canSwitch, cycleTimer });
+    if (interruption === 'switch-refused') {
       canSwitch = false;
       continue;
     }
-    if (why === 'reset') {
-      restarts = timers.elapsed() - begun > LONG_ENOUGH ? 1 : restarts + 1;
-      if (restarts === RESTARTS_IN_VAIN) field.tell('restarts', IN_VAIN, 'alarm');
-      await restart(line, reader.address);
+    if (interruption === 'reset') {
+      restarts = timers.elapsed() - begun > CURED_AFTER_MS ? 1 : restarts + 1;
+      if (restarts === MAX_RESTARTS) handler.notify({ code: 'restarts', params: { count: restarts } }, 'alarm');
+      await restart(channel, reader.address);
     }
-    found = await find(reading, why === 'other-variant' ? otherThan(found.variant) : found.variant);
-    field.forget('silent');
+    detected = await detect(context, interruption === 'other-variant' ? otherThan(detected.variant) : detected.variant);
+    handler.forgetNotice(SILENT);
   }
 }
 
@@ -68,68 +69,66 @@ function otherThan(variant: Variant): Variant {
   return variant === 'active' ? 'passive' : 'active';
 }
 
-/** `assumed` is what the reader is taken for without asking, unless the operator knows better. */
-async function find({ line, field, variant }: Reading, assumed: Variant | null = null): Promise<FoundReader> {
-  for (let attempt = 1; attempt <= PROBES; attempt += 1) {
-    const found = await probe(line, variant ?? assumed);
-    if (found !== null) return found;
-    if (attempt < PROBES) await line.pause(BETWEEN_PROBES);
+/** Probes a few times. `assumed` is what the reader is taken for without asking, unless the timekeeper named a variant. */
+async function detect({ channel, handler, variant }: ReadingContext, assumed: Variant | null = null): Promise<DetectedReader> {
+  for (let attempt = 1; attempt <= MAX_PROBES; attempt += 1) {
+    const detected = await probe(channel, variant ?? assumed);
+    if (detected !== null) return detected;
+    if (attempt < MAX_PROBES) await channel.pause(PROBE_INTERVAL_MS);
   }
-  throw new LinkError({ code: 'timeout', sentence: `The reader at ${line.name} does not answer. ${advice(field)}` });
+  const received = handler.isOtherFamily ? 'other-protocol' : handler.isUnknownProtocol ? 'noise' : 'nothing';
+  throw new LinkError({ code: 'timeout', message: { code: 'yr9700-not-answering', params: { link: channel.name, received } } });
 }
 
-function advice({ isOtherFamily, isBabble }: FrameHandler): string {
-  if (isOtherFamily) return 'It speaks another protocol (SW/CT) and is not a YR9700.';
-  if (isBabble) return 'What comes from there makes no sense: its speed is another one (115200 or 38400), or it is another kind of reader.';
-  return 'Check its power and cable, that its switches choose this connection (3 and 4 network, 7 and 8 serial), and the speed (115200 or 38400).';
+interface Run {
+  readonly reader: PreparedReader;
+  readonly canSwitch: boolean;
+  readonly cycleTimer: CycleTimer;
 }
 
-async function playRounds(reading: Reading, reader: PreparedReader, canSwitch: boolean): Promise<Interruption> {
-  const { session, line, field, timers } = reading;
-  const rounds = new InventoryCycle(line, reader, canSwitch);
-  const watch = reader.variant === 'active' ? null : new AntennaWatch(session, reader.watched, field.watch?.connected ?? null);
-  const pace = new CycleTimer(field, timers.elapsed());
-  field.watch = watch;
-  let silence = 0;
+async function runRounds(context: ReadingContext, { reader, canSwitch, cycleTimer }: Run): Promise<Interruption> {
+  const { session, channel, handler, timers } = context;
+  const cycle = new InventoryCycle(channel, reader, canSwitch);
+  const antennas = reader.variant === 'active' ? null : new AntennaMonitor(session, reader.selection, handler.antennas?.connected ?? null);
+  handler.antennas = antennas;
+  let silenceMs = 0;
   for (;;) {
     const begun = timers.elapsed();
-    const heard = field.heard;
-    const end = await rounds.play();
-    silence = field.heard === heard ? silence + rounds.timeout : 0;
-    const isUnheard = !field.knows(rounds.command) && (silence >= SILENCE || isRefusal(end));
-    if (isUnheard && rounds.canSwitch) return 'switch-refused';
-    if (isUnheard && reading.variant === null) return 'other-variant';
-    if (silence >= SILENCE) {
-      field.tell('silent', 'The reader stopped answering. Check its power and cable; the station keeps asking.', 'alarm');
+    const packetsBefore = handler.packetCount;
+    const end = await cycle.runRound();
+    silenceMs = handler.packetCount === packetsBefore ? silenceMs + cycle.timeoutMs : 0;
+    const isUnanswered = !handler.knowsCommand(cycle.command) && (silenceMs >= SILENT_AFTER_MS || isRefusal(end));
+    if (isUnanswered && cycle.canSwitch) return 'switch-refused';
+    if (isUnanswered && context.variant === null) return 'other-variant';
+    if (silenceMs >= SILENT_AFTER_MS) {
+      handler.notify(SILENT, 'alarm');
       return 'silent';
     }
-    if (silence === 0) session.report({ type: 'alive' });
-    const interruption = judge(field, rounds, end);
-    if (interruption !== null) return interruption;
-    if (end.type !== 'silent' && rounds.isCycleOver) {
-      watch?.roundEnded();
-      pace.roundEnded(timers.elapsed());
+    if (silenceMs === 0) session.report({ type: 'alive' });
+    if (reportError(handler, cycle, end) === 'reset') return 'reset';
+    if (end.type !== 'silent' && cycle.isCycleOver) {
+      antennas?.endRound();
+      cycleTimer.endCycle(timers.elapsed());
     }
-    await line.pause(pauseAfter(end, rounds.isCycleOver, timers.elapsed() - begun));
+    await channel.pause(pauseAfter(end, cycle.isCycleOver, timers.elapsed() - begun));
   }
 }
 
-/** Tells about errors once each; those that asking again does not cure interrupt the reading. */
-function judge(field: FrameHandler, rounds: InventoryCycle, end: RoundEnd): Interruption | null {
-  if (end.type !== 'error' || isNothingThere(end.code)) return null;
-  if (end.code === ErrorCode.antennaMissing && rounds.port !== null) {
-    field.antennaError(rounds.port, end.code);
+/** Reports an error once. Returns `reset` for errors that only a restart ends. */
+function reportError(handler: FrameHandler, cycle: InventoryCycle, end: RoundEnd): 'reset' | null {
+  if (end.type !== 'error' || isEmptyField(end.code)) return null;
+  if (end.code === ErrorCode.antennaMissing && cycle.port !== null) {
+    handler.reportAntennaError(cycle.port, end.code);
     return null;
   }
-  const isReset = needsReset(end.code);
-  const remedy = isReset ? 'It is restarted.' : 'While it does, it reads no tags: check its antennas, then switch it off and on.';
-  field.tell(`error-${end.code}`, `The reader reports that ${errorSentence(end.code)}. ${remedy}`, 'warning');
-  return isReset ? 'reset' : null;
+  const restarting = needsReset(end.code);
+  handler.notify({ code: 'reader-error', params: { error: end.code, restarting } }, 'warning');
+  return restarting ? 'reset' : null;
 }
 
-/** A port that fails costs the others no time as long as they have not had their turn. */
-function pauseAfter(end: RoundEnd, isCycleOver: boolean, took: number): number {
+/** Milliseconds to wait before the next round. A port that fails costs the others no time while they have not had their turn. */
+function pauseAfter(end: RoundEnd, isCycleOver: boolean, tookMs: number): number {
   if (end.type === 'silent') return 0;
-  if (end.type === 'error' && !isNothingThere(end.code) && isCycleOver) return AFTER_ERROR;
-  return Math.min(LEAST_ROUND, Math.max(0, LEAST_ROUND - took));
+  if (end.type === 'error' && !isEmptyField(end.code) && isCycleOver) return PAUSE_AFTER_ERROR_MS;
+  return Math.min(MIN_ROUND_MS, Math.max(0, MIN_ROUND_MS - tookMs));
 }

@@ -1,27 +1,25 @@
 import { Command } from './codes';
 import { BROADCAST, type Frame } from './frame';
 
-const PORTS_OF_SHORT_LIST = 4;
-const PORTS_OF_LONG_LIST = 8;
-/** An index that no reader has: the entry is skipped. */
+const SHORT_LIST_PORTS = 4;
+const LONG_LIST_PORTS = 8;
+/** An index that no reader has, so that the entry is skipped. */
 const NO_PORT = 0xff;
 
-/** A request without data or with the given data bytes. */
+/** Returns a request without data, or with the given data bytes. */
 export function request(address: number, command: number, data: readonly number[] = []): Frame {
   return { address, command, data: Uint8Array.from(data) };
 }
 
-/** One full anti-collision round on the work antenna. */
+/** Starts one full anti-collision round on the work antenna (command 0x89). */
 export function inventory(address: number): Frame {
   return request(address, Command.inventory, [1]);
 }
 
-/** One round on each of the antennas (from 1, at most 8), in the given order, without pauses. */
+/** Starts one round on each of the antennas (from 1, at most 8), in the given order, without pauses (command 0x8A). */
 export function fastSwitch(address: number, antennas: readonly number[]): Frame {
   const size =
-    antennas.every((antenna) => antenna <= PORTS_OF_SHORT_LIST) && antennas.length <= PORTS_OF_SHORT_LIST
-      ? PORTS_OF_SHORT_LIST
-      : PORTS_OF_LONG_LIST;
+    antennas.every((antenna) => antenna <= SHORT_LIST_PORTS) && antennas.length <= SHORT_LIST_PORTS ? SHORT_LIST_PORTS : LONG_LIST_PORTS;
   const entries = Array.from({ length: size }, (_, index) => {
     const antenna = antennas[index];
     return antenna === undefined ? [NO_PORT, 0] : [antenna - 1, 1];
@@ -29,12 +27,12 @@ export function fastSwitch(address: number, antennas: readonly number[]): Frame 
   return request(address, Command.fastSwitch, [...entries.flat(), 0, 1]);
 }
 
-/** The keep-reading command of active readers, as their maker gives it: session 1, target A, one round, to everyone. */
+/** Starts a round of an active reader (command 0x8B), as its maker prints it: session 1, target A, one round, to the broadcast address. */
 export function keepReading(): Frame {
   return request(BROADCAST, Command.sessionInventory, [1, 0, 1]);
 }
 
-/** Antennas count from 1. */
+/** Selects the work antenna, from 1 (command 0x74). */
 export function workAntenna(address: number, antenna: number): Frame {
   return request(address, Command.workAntenna, [antenna - 1]);
 }

@@ -34,10 +34,10 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
     `${number(screens)} ${plural(screens, { one: 'screen', other: 'screens' })} connected, including this one.`,
   'no-screens': 'No screen is connected.',
 
-  'reader-state': ({ state }) => state,
-  'reader-alarm': ({ alarm }) => alarm,
+  'reader-state': ({ state }, texts) => texts.say('reader', state),
+  'reader-alarm': ({ alarm }, texts) => texts.say('reader', alarm),
   'reader-clock-unknown': 'Not compared yet, or not set. Until then reads have the time of their arrival. See the notices of the reader.',
-  'reader-clock-alarm': ({ alarm }) => alarm,
+  'reader-clock-alarm': ({ alarm }, texts) => texts.say('reader', alarm),
   'reader-clock-offset': ({ offset }, texts) => {
     if (offset === 0) return 'Equal to the clock of this computer.';
     const where = offset > 0 ? 'behind' : 'ahead of';

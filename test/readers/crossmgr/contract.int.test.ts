@@ -16,7 +16,7 @@ describeReaderDriver({
       async listen(onLink) {
         const link = await cable.open(new AbortController().signal);
         onLink(link);
-        return { port: 53_135, lost: link.lost, close: () => Promise.resolve() };
+        return { port: 53_135, closed: link.closed, close: () => Promise.resolve() };
       },
     };
     const driver = createCrossmgrDriver({ host: '127.0.0.1', port: 53_135, server });

@@ -21,7 +21,8 @@ function follow(port: number): SessionLog {
 
 async function portOf(log: SessionLog): Promise<number> {
   await log.until(() => log.of('waiting').length > 0);
-  return Number(/on port (\d+)/.exec(log.of('waiting')[0]?.reason ?? '')?.[1]);
+  const reason = log.of('waiting')[0]?.reason;
+  return reason?.code === 'waiting-for-sender' ? reason.params.port : 0;
 }
 
 function call(port: number, name: string): { readonly bridge: FakeBridge; readonly socket: Socket } {

@@ -187,7 +187,9 @@ describe('the door', () => {
 
   it('that cannot be opened leaves nothing running', async () => {
     const timers = new CountedTimers(START);
-    const server = { listen: () => Promise.reject(new LinkError({ code: 'busy', sentence: 'In use.' })) };
+    const server = {
+      listen: () => Promise.reject(new LinkError({ code: 'busy', message: { code: 'listening-port-in-use', params: { port: 1 } } })),
+    };
     const log = new SessionLog(createCrossmgrDriver({ host: '127.0.0.1', port: 53_135, server, timers }), timers);
     expect(await log.ended).toMatchObject({ loss: { code: 'busy' } });
     expect(timers.running).toBe(0);

@@ -22,47 +22,47 @@ export interface Caller {
 
 /** A door without a network. */
 export function memoryServer(): MemoryServer {
-  let letIn: ((link: Link) => void) | null = null;
-  let tellLost: (loss: LinkLoss) => void = () => undefined;
+  let accept: ((link: Link) => void) | null = null;
+  let resolveClosed: (loss: LinkLoss) => void = () => undefined;
   let openLinks = 0;
   return {
     get openLinks() {
       return openLinks;
     },
     get isOpen() {
-      return letIn !== null;
+      return accept !== null;
     },
     async listen(onLink) {
-      letIn = onLink;
-      const lost = new Promise<LinkLoss>((resolve) => {
-        tellLost = resolve;
+      accept = onLink;
+      const closed = new Promise<LinkLoss>((resolve) => {
+        resolveClosed = resolve;
       });
       return {
         port: 53_135,
-        lost,
+        closed,
         async close() {
-          letIn = null;
+          accept = null;
         },
       };
     },
     async connect(device, { from, now }) {
-      if (letIn === null) throw new Error('The door is shut.');
+      if (accept === null) throw new Error('The port is closed.');
       const link = comingFrom(from, await memoryTransport(device, { now }).open(new AbortController().signal));
       openLinks += 1;
-      void link.lost.then(() => {
+      void link.closed.then(() => {
         openLinks -= 1;
       });
-      letIn(link);
+      accept(link);
       return link;
     },
-    breakDown: () => tellLost({ code: 'io', sentence: 'The network is gone.' }),
+    breakDown: () => resolveClosed({ code: 'io', message: { code: 'listening-ended', params: { port: 53_135 } } }),
   };
 }
 
 function comingFrom(name: string, link: Link): Link {
   return {
     name,
-    lost: link.lost,
+    closed: link.closed,
     write: (bytes) => link.write(bytes),
     onBytes: (listener) => link.onBytes(listener),
     close: () => link.close(),

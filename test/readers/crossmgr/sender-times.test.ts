@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { addSample, clockAlarm, clockOffset, noClock } from '../../../src/readers/manager/clock-estimate';
+import { addSample, clockOffset, clockProblem, noClock } from '../../../src/readers/manager/clock-estimate';
 import { bench, closeBenches, START, SUMMER_TIME } from './bench';
 
 afterEach(closeBenches);
@@ -32,7 +32,7 @@ describe('the clock of a bridge', () => {
     await bridge('gate1');
     await timers.advance(3_600_000);
     const clock = log.of('clock').reduce((known, { sample }) => addSample(known, sample), noClock);
-    expect([clockAlarm(clock, timers.now()), clockOffset(clock, timers.now())]).toEqual([null, 0]);
+    expect([clockProblem(clock, timers.now()), clockOffset(clock, timers.now())]).toEqual([null, 0]);
   });
 
   it('that was moved ahead does not date reads after their arrival: they are timed by that, and the timekeeper is told', async () => {

@@ -14,7 +14,7 @@ function seen(at: number, over: Partial<Observation> = {}): Observation {
 describe('presence', () => {
   it('reports the first read of a stay at once and the others not at all', () => {
     const presence = new Presence(DEPART_AFTER);
-    const reads = [0, 5, 10, 200, 500].flatMap((at) => presence.see(seen(at)));
+    const reads = [0, 5, 10, 200, 500].flatMap((at) => presence.observe(seen(at)));
     expect(reads).toEqual([expect.objectContaining({ kind: 'arrive', receivedAt: 0, extra: null })]);
   });
 
@@ -25,7 +25,7 @@ describe('presence', () => {
       [100, -41],
       [200, -66],
     ] as const)
-      presence.see(seen(at, { rssi }));
+      presence.observe(seen(at, { rssi }));
     expect(presence.expire(500 as EpochMs)).toEqual([]);
     expect(presence.expire(501 as EpochMs)).toEqual([
       expect.objectContaining({ kind: 'depart', receivedAt: 200, rssi: -41, extra: { repeat: 3 } }),
@@ -35,7 +35,7 @@ describe('presence', () => {
 
   it('keeps the antennas of one tag apart', () => {
     const presence = new Presence(DEPART_AFTER);
-    const kinds = [seen(0), seen(10, { antenna: 2 }), seen(20, { antenna: null })].flatMap((one) => presence.see(one));
+    const kinds = [seen(0), seen(10, { antenna: 2 }), seen(20, { antenna: null })].flatMap((one) => presence.observe(one));
     expect(kinds.map((read) => [read.kind, read.antenna])).toEqual([
       ['arrive', 1],
       ['arrive', 2],
@@ -45,8 +45,8 @@ describe('presence', () => {
 
   it('notices the end of a stay also when nobody asked in between', () => {
     const presence = new Presence(DEPART_AFTER);
-    presence.see(seen(0));
-    expect(presence.see(seen(301)).map((read) => [read.kind, read.receivedAt])).toEqual([
+    presence.observe(seen(0));
+    expect(presence.observe(seen(301)).map((read) => [read.kind, read.receivedAt])).toEqual([
       ['depart', 0],
       ['arrive', 301],
     ]);
@@ -55,24 +55,24 @@ describe('presence', () => {
   it('takes a read from long before a stay, delivered late, for a stay of its own', () => {
     const presence = new Presence(DEPART_AFTER);
     const at = (reader: number, last = reader): Partial<Observation> => ({ readerAt: reader as EpochMs, lastReaderAt: last as EpochMs });
-    const reads = [at(60_000), at(120_000), at(1000, 1200), at(120_001)].flatMap((one) => presence.see(seen(200_000, one)));
+    const reads = [at(60_000), at(120_000), at(1000, 1200), at(120_001)].flatMap((one) => presence.observe(seen(200_000, one)));
     expect(reads.filter(({ kind }) => kind === 'arrive').map(({ readerAt }) => readerAt)).toEqual([60_000, 120_000, 1000, 120_001]);
   });
 
   it('joins a late read that overlaps a stay or comes shortly before it', () => {
     const presence = new Presence(DEPART_AFTER);
     const at = (reader: number, last = reader): Partial<Observation> => ({ readerAt: reader as EpochMs, lastReaderAt: last as EpochMs });
-    presence.see(seen(70_000, at(60_000)));
+    presence.observe(seen(70_000, at(60_000)));
     const late = [at(59_700), at(59_400, 61_000), at(59_100), at(59_100, 70_000)];
-    expect(late.flatMap((one) => presence.see(seen(70_001, one)))).toEqual([]);
+    expect(late.flatMap((one) => presence.observe(seen(70_001, one)))).toEqual([]);
   });
 
   it('measures absence by reader time, so that a slow poll splits no stay and joins no two', () => {
     const presence = new Presence(DEPART_AFTER);
     const at = (reader: number): Partial<Observation> => ({ readerAt: reader as EpochMs });
-    presence.see(seen(1000, at(100)));
-    expect(presence.see(seen(5000, at(350)))).toEqual([]);
-    const reads = presence.see(seen(5001, at(900)));
+    presence.observe(seen(1000, at(100)));
+    expect(presence.observe(seen(5000, at(350)))).toEqual([]);
+    const reads = presence.observe(seen(5001, at(900)));
     expect(reads.map((read) => [read.kind, read.readerAt])).toEqual([
       ['depart', 350],
       ['arrive', 900],
@@ -82,9 +82,9 @@ describe('presence', () => {
   it('takes a tag for a new arrival, and an old stay for over, when the station clock was set back meanwhile', () => {
     const presence = new Presence(DEPART_AFTER);
     const hour = 3_600_000;
-    presence.see(seen(hour));
-    presence.see(seen(hour, { antenna: 2 }));
-    expect(presence.see(seen(60_000)).map((read) => [read.kind, read.receivedAt])).toEqual([
+    presence.observe(seen(hour));
+    presence.observe(seen(hour, { antenna: 2 }));
+    expect(presence.observe(seen(60_000)).map((read) => [read.kind, read.receivedAt])).toEqual([
       ['depart', hour],
       ['arrive', 60_000],
     ]);

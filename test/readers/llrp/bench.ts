@@ -13,13 +13,13 @@ export interface Bench {
   readonly reader: FakeLlrpReader;
   readonly cable: MemoryTransport;
   readonly log: SessionLog;
-  /** Another session with the same reader. */
+  /** Opens another session with the same reader. */
   link(): SessionLog;
 }
 
 const open: SessionLog[] = [];
 
-/** A session with a reader that has been set up. */
+/** Opens a session with a reader and waits until it is set up. */
 export async function bench(simulated: FakeLlrpOptions = {}, options: LlrpOptions = {}): Promise<Bench> {
   const timers = new VirtualTimers(START);
   const reader = new FakeLlrpReader(timers, simulated);

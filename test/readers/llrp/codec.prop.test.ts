@@ -55,7 +55,7 @@ describe('what a reader sends', () => {
   const parsers = [parseReport, parseNotification, parseStatus, parseIdentification, parseConnectedAntennas, parseCapabilities];
 
   it.each([...parsers, parsePowerLevels, parseTransmitter])(
-    'is understood or not, and never an accident: %o',
+    'is decoded or rejected without an exception: %o',
     (parse: (body: Uint8Array) => unknown) => {
       fc.assert(
         fc.property(fc.oneof(anything, shaped, nested, report, regulation, transmitter), (body) => {

@@ -21,8 +21,8 @@ import {
   keepaliveEvery,
   keepReports,
   releaseReports,
+  reportTroubles,
   resetConfig,
-  tellOfTroubles,
 } from '../../../src/readers/llrp/requests';
 import { bytesOf, hexOf } from '../yr9700/vectors';
 
@@ -42,15 +42,15 @@ describe('requests', () => {
     ['factory settings', resetConfig(1), '04 03 00 00 00 0B 00 00 00 01 80'],
     ['keep-alive every 2 s', keepaliveEvery(4, 2000), '04 03 00 00 00 14 00 00 00 04 00 00 DC 00 09 01 00 00 07 D0'],
     [
-      'the end of a job, faults and loose antennas told',
-      tellOfTroubles(5),
+      'events of jobs, faults and antennas reported',
+      reportTroubles(5),
       '04 03 00 00 00 24 00 00 00 05 00 00 F4 00 19 00 F5 00 07 00 02 80 00 F5 00 07 00 04 80 00 F5 00 07 00 08 80',
     ],
     ['reads kept while the link is down', keepReports(9), '04 03 00 00 00 10 00 00 00 09 00 00 E2 00 05 80'],
-    ['what was kept asked for', releaseReports(8), '04 40 00 00 00 0A 00 00 00 08'],
-    ['a description of itself asked for', getCapabilities(7, CapabilityPart.general), '04 01 00 00 00 0B 00 00 00 07 01'],
-    ['its powers asked for', getCapabilities(7, CapabilityPart.regulatory), '04 01 00 00 00 0B 00 00 00 07 03'],
-    ['how it transmits asked for', getConfig(7, ConfigPart.transmitters), '04 02 00 00 00 11 00 00 00 07 00 00 03 00 00 00 00'],
+    ['kept reports requested', releaseReports(8), '04 40 00 00 00 0A 00 00 00 08'],
+    ['a description of itself requested', getCapabilities(7, CapabilityPart.general), '04 01 00 00 00 0B 00 00 00 07 01'],
+    ['its powers requested', getCapabilities(7, CapabilityPart.regulatory), '04 01 00 00 00 0B 00 00 00 07 03'],
+    ['how it transmits requested', getConfig(7, ConfigPart.transmitters), '04 02 00 00 00 11 00 00 00 07 00 00 03 00 00 00 00'],
     ['no jobs left', deleteAllRoSpecs(2), '04 15 00 00 00 0E 00 00 00 02 00 00 00 00'],
     [
       'a job on antennas 1 and 2',
@@ -63,15 +63,15 @@ describe('requests', () => {
       '04 14 00 00 00 6D 00 00 00 06 00 B1 00 63 00 00 00 7B 00 00 00 B2 00 12 00 B3 00 05 01 00 B6 00 09 00 00 00 00 00 00 B7 00 3A 00 02 00 01 00 02 00 B8 00 09 00 00 00 00 00 00 BA 00 27 00 01 01 00 DE 00 10 00 01 00 E0 00 0A 00 02 00 03 00 51 00 DE 00 10 00 02 00 E0 00 0A 00 02 00 03 00 51 00 ED 00 0D 01 00 01 00 EE 00 06 17 80',
     ],
     ['the job enabled', enableRoSpec(3), '04 18 00 00 00 0E 00 00 00 03 00 00 00 7B'],
-    ['an answered keep-alive', keepaliveAck(9), '04 48 00 00 00 0A 00 00 00 09'],
+    ['an acknowledged keep-alive', keepaliveAck(9), '04 48 00 00 00 0A 00 00 00 09'],
   ])('%s is rendered byte for byte, and found again', (_, message, hex) => {
     expect(hexOf(renderMessage(message))).toBe(hex.replaceAll(' ', ''));
     expect(hexOf(renderMessage(only(hex)))).toBe(hex.replaceAll(' ', ''));
   });
 });
 
-describe('what the reader tells', () => {
-  it('is its time and that the connection is accepted', () => {
+describe('what the reader sends', () => {
+  it('is its time and that it accepts the connection', () => {
     const message = only(NOTIFICATION);
     expect(message).toMatchObject({ type: 63, id: 1 });
     expect(parseNotification(message.body)).toEqual({
@@ -111,14 +111,14 @@ describe('what the reader tells', () => {
     { body: tlv(240, tlv(241, u16(0))), tags: [], unusable: 1, why: 'an empty id' },
     { body: tlv(240, tlv(241, u16(32), bytesOf('ABCD'))), tags: [], unusable: 1, why: 'an id shorter than it says' },
     { body: tlv(240, bytesOf('81 00 01')), tags: [], unusable: 1, why: 'no id at all' },
-    { body: tlv(240, bytesOf('FF 00')), tags: [], unusable: 1, why: 'a parameter whose length nobody knows' },
-    { body: tlv(999, bytesOf('01')), tags: [], unusable: 0, why: 'something else than a tag' },
+    { body: tlv(240, bytesOf('FF 00')), tags: [], unusable: 1, why: 'a parameter of unknown length' },
+    { body: tlv(999, bytesOf('01')), tags: [], unusable: 0, why: 'something other than a tag' },
   ])('may be $why', ({ body, tags, unusable }) => {
     const report = parseReport(body);
     expect([report?.tags.map(({ tag }) => tag), report?.unusable]).toEqual([tags, unusable]);
   });
 
-  it('about antennas and faults is understood', () => {
+  it('about antennas and faults is decoded', () => {
     const antenna = tlv(246, tlv(128, bytesOf('00 06 51 A2 B3 9B 6B 78')), tlv(255, bytesOf('00 00 02')));
     expect(parseNotification(antenna)?.antenna).toEqual({ port: 2, isConnected: false });
     const fault = tlv(246, tlv(252, u16(3), Buffer.from('hot')), tlv(257));
@@ -129,7 +129,7 @@ describe('what the reader tells', () => {
   it.each([
     { bytes: '00', isRunning: true, why: 'has started' },
     { bytes: '01', isRunning: false, why: 'has ended' },
-    { bytes: '02', isRunning: false, why: 'had to give way to another' },
+    { bytes: '02', isRunning: false, why: 'was ended for another' },
   ])('of a job is that it $why', ({ bytes, isRunning }) => {
     const event = tlv(246, tlv(249, bytesOf(`${bytes} 00 00 00 7B 00 00 00 00`)));
     expect(parseNotification(event)?.job).toEqual({ id: 123, isRunning });
@@ -158,12 +158,12 @@ describe('what the reader tells', () => {
     expect(parseTransmitter(tlv(222, u16(1), tlv(224, u16(2))))).toBeNull();
   });
 
-  it('of a request is a status with a text', () => {
+  it('in reply to a request is a status with a text', () => {
     expect(parseStatus(tlv(287, u16(100), u16(5), Buffer.from('no ro')))).toEqual({ code: 100, text: 'no ro' });
     expect(parseStatus(new Uint8Array())).toBeNull();
   });
 
-  it('of a refused request is the text alone, without the place of the fault that may follow it', () => {
+  it('in reply to a refused request is the text alone, without the details that may follow it', () => {
     const place = tlv(289, u16(177), u16(109));
     expect(parseStatus(tlv(287, u16(100), u16(2), Buffer.from('no'), place))).toEqual({ code: 100, text: 'no' });
     expect(parseStatus(tlv(287, u16(100)))).toEqual({ code: 100, text: '' });
@@ -182,7 +182,7 @@ describe('what the reader tells', () => {
     expect(parseCapabilities(tlv(287, u16(109), u16(0)))).toBeNull();
   });
 
-  it('is no time when it is beyond all calendars', () => {
+  it('is no time when it is beyond the last date', () => {
     const report = tlv(240, Buffer.from([0x8d, ...new Uint8Array(12), 0x82, ...new Uint8Array(8).fill(0xff)]));
     expect(parseReport(report)?.tags[0]?.firstSeen).toBeNull();
   });
@@ -196,7 +196,7 @@ describe('parameters', () => {
     ['80', 'a type that does not exist'],
     ['82 00', 'a value that is cut off'],
     ['00 06 00 04', 'a type of the short form in the long one'],
-  ])('%s cannot be read: %s', (hex) => {
+  ])('%s is unreadable: %s', (hex) => {
     expect(parseParameters(bytesOf(hex))).toBeNull();
   });
 });
@@ -221,9 +221,9 @@ describe('messages', () => {
     ['0C 3E 00 00 00 0A 00 00 00 09', 'another version'],
     ['24 3E 00 00 00 0A 00 00 00 09', 'a reserved bit'],
     ['04 3E 00 00 00 09 00 00 00 09', 'a length shorter than the header'],
-    ['04 3E 7F FF FF FF 00 00 00 09', 'a length without sense'],
+    ['04 3E 7F FF FF FF 00 00 00 09', 'an impossible length'],
     ['48 54 54 50 2F 31 2E 31 20 34 30 30', 'a web server'],
-  ])('%s is no LLRP: %s', (hex) => {
+  ])('%s is not LLRP: %s', (hex) => {
     expect(new MessageSplitter().push(bytesOf(hex))).toEqual({ messages: [], isBroken: true });
   });
 
@@ -231,7 +231,7 @@ describe('messages', () => {
     expect(new MessageSplitter().push(bytesOf(KEEPALIVE.replace(/^04/, '08'))).messages).toMatchObject([{ type: 62, id: 9 }]);
   });
 
-  it('before bytes that are no LLRP are still taken', () => {
+  it('before bytes that are not LLRP are still handled', () => {
     const { messages, isBroken } = new MessageSplitter().push(Buffer.concat([bytesOf(REPORT), Buffer.from('HTTP/1.1 400')]));
     expect([messages.map(({ type }) => type), isBroken]).toEqual([[61], true]);
   });

@@ -7,13 +7,13 @@ describeReaderDriver({
   name: 'llrp',
   address: 'llrp+tcp://127.0.0.1:5084',
   recovers: true,
-  // What was sent is gone with the cable; only what was held is handed over.
+  // Reports that were sent are lost with the cable; only kept ones are delivered later.
   keepsSent: false,
   make(wire) {
     const reader = new FakeLlrpReader(systemTimers);
     const driver = createLlrpDriver(wire((port) => reader.attach(port)));
     return { driver, device: { cross: (tag, antenna) => reader.report(tag, antenna) } };
   },
-  /** A stream of messages knows no noise, only messages that nobody asked for. */
+  /** Noise would break a stream of messages, so these are messages that the station does not use. */
   noise: (random) => customMessage(Uint8Array.from({ length: Math.floor(random() * 20) }, () => Math.floor(random() * 0x100))),
 });

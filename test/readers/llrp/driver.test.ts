@@ -5,27 +5,30 @@ import { bench, closeBenches, EPC, START } from './bench';
 afterEach(closeBenches);
 
 describe('an LLRP reader', () => {
-  it('is asked for what it kept and who it is, reset and set up, given the reading job and started, in this order', async () => {
+  it('is asked for its kept reads and its identity, reset, set up, given the reading job and started, in this order', async () => {
     const { reader, log } = await bench();
     expect(reader.requests.map(({ type }) => type)).toEqual([64, 1, 2, 2, 3, 3, 3, 3, 21, 20, 24]);
     expect(log.of('ready')).toEqual([{ type: 'ready', identity: { serial: '001625', model: 'Impinj 2001002', firmware: '5.14.' } }]);
     expect(log.of('antennas')).toEqual([{ type: 'antennas', connected: [1] }]);
   });
 
-  it('reads the antennas that it is told', async () => {
+  it('reads the requested antennas', async () => {
     const { reader } = await bench({}, { antennas: [2, 3] });
     const job = reader.requests.find(({ type }) => type === 20);
     expect(Buffer.from(job?.body ?? []).toString('hex')).toContain('0002' + '0002' + '0003');
   });
 
-  it('that refuses antennas it does not have ends the session with the number that it has', async () => {
+  it('that refuses an antenna ends the session with the number of antennas that it has', async () => {
     const { log } = await bench({}, { antennas: [2, 5] });
     expect(await log.ended).toMatchObject({
-      loss: { code: 'refused', sentence: expect.stringContaining('on antennas 2 and 5 (it has 4)') },
+      loss: {
+        code: 'refused',
+        message: { code: 'llrp-refused', params: { request: 'add-job', job: { antennas: [2, 5], has: 4, dbm: null } } },
+      },
     });
   });
 
-  it('has its list of connected antennas kept up to date', async () => {
+  it('updates its list of connected antennas', async () => {
     const { timers, reader, log } = await bench();
     for (const [port, isConnected] of [
       [2, 1],
@@ -36,7 +39,7 @@ describe('an LLRP reader', () => {
     expect(log.of('antennas').map(({ connected }) => connected)).toEqual([[1], [1, 2], [2]]);
   });
 
-  it('that repeats what is known of its antennas is not quoted', async () => {
+  it('causes no notice when it repeats the known state of its antennas', async () => {
     const { timers, reader, log } = await bench();
     reader.notify(tlv(255, Buffer.of(0), u16(2)));
     reader.notify(tlv(255, Buffer.of(1), u16(1)));
@@ -57,12 +60,12 @@ describe('an LLRP reader', () => {
     ]);
   });
 
-  it('tells its clock', async () => {
+  it('reports its clock', async () => {
     const { log } = await bench({ clockError: -5000 });
     expect(log.of('clock')[0]?.sample).toEqual({ readerAt: START - 5000, hostAt: START, roundTrip: null });
   });
 
-  it('without a clock gives reads without a time', async () => {
+  it('without a clock reports reads without a time', async () => {
     const { timers, reader, log } = await bench({ hasNoClock: true });
     reader.report('ABCD', 2);
     await timers.advance(10);
@@ -70,14 +73,14 @@ describe('an LLRP reader', () => {
     expect(log.arrivals[0]).toMatchObject({ tag: 'ABCD', antenna: 2, readerAt: null });
   });
 
-  it('gets an answer to each keep-alive and counts as alive', async () => {
+  it('receives a reply to each keep-alive and counts as alive', async () => {
     const { timers, reader, log } = await bench();
     await timers.advance(20_000);
     expect(reader.acknowledged).toBe(10);
     expect(log.of('alive')).toHaveLength(10);
   });
 
-  it('is given back without a job when the station hangs up', async () => {
+  it('is left without a job when the station closes the link', async () => {
     const { timers, reader, log } = await bench();
     await log.stop();
     await timers.advance(10);
@@ -87,7 +90,7 @@ describe('an LLRP reader', () => {
 });
 
 describe('an LLRP reader that was cut off', () => {
-  it('hands over what it read meanwhile: late, with its own times, and marked so', async () => {
+  it('delivers what it read meanwhile: late, with its own times, marked as recovered', async () => {
     const { timers, reader, cable, link } = await bench();
     cable.unplug();
     await timers.advance(60_000);
@@ -100,7 +103,7 @@ describe('an LLRP reader that was cut off', () => {
     expect(log.arrivals).toEqual([expect.objectContaining({ tag: 'AA', ...kept }), expect.objectContaining({ tag: 'BB', ...kept })]);
   });
 
-  it('is live again from the moment that it is started anew', async () => {
+  it('is live again as soon as its job is started again', async () => {
     const { timers, reader, cable, link } = await bench();
     cable.unplug();
     cable.plug();

@@ -1,31 +1,32 @@
 import type { Timers } from '../../../src/readers/kit/timers';
-import { type Message, MessageSplitter, MessageType, REPLY, renderMessage } from '../../../src/readers/llrp/message';
+import { type Message, MessageSplitter, MessageType, REPLY_OFFSET, renderMessage } from '../../../src/readers/llrp/message';
 import { ParameterType, parseParameters, tlv, u8, u16, u32 } from '../../../src/readers/llrp/parameter';
 import type { DevicePort } from '../../../src/readers/simulator/port';
 import { antennasOf, jobEvent, regulations, settings, transmittersOf } from './fake-parts';
 
 export interface FakeLlrpOptions {
-  /** Its clock minus the station's. */
+  /** Its clock minus the station's, in milliseconds. */
   readonly clockError?: number;
-  /** Types of requests that it turns down, or leaves unanswered. */
+  /** Types of requests that it refuses. */
   readonly refuses?: readonly number[];
+  /** Types of requests that it does not answer. */
   readonly ignores?: readonly number[];
   /** It does not know the time of day and stamps nothing in UTC. */
   readonly hasNoClock?: boolean;
   /** Types of settings, parameters of `SET_READER_CONFIG`, that it does not know. */
   readonly lacks?: readonly number[];
-  /** What it says to a program that connects; 0, accepted, when left out. */
-  readonly verdict?: number;
+  /** Status that it sends to a program that connects; 0 (accepted) when left out. */
+  readonly greetingStatus?: number;
   /** Powers that it can transmit with, in hundredths of a dBm; empty when it does not tell. */
   readonly powers?: readonly number[];
-  /** Milliseconds that each job lasts before the reader ends it; left out: until it is told to. */
+  /** Milliseconds after which the reader ends each job; left out: never. */
   readonly jobLasts?: number;
-  /** It tells of the beginnings and ends of jobs some time after it answered to the request. */
-  readonly tellsLate?: boolean;
+  /** It reports the starts and ends of jobs some time after it answered the request. */
+  readonly reportsLate?: boolean;
 }
 
-/** Events that are told to programs that asked for them, by the type of their parameter. */
-const ON_DEMAND = new Map<number, number>([
+/** Events that are reported to programs that requested them, by the type of their parameter. */
+const ON_REQUEST = new Map<number, number>([
   [ParameterType.roSpecEvent, 2],
   [ParameterType.readerExceptionEvent, 4],
   [ParameterType.antennaEvent, 8],
@@ -33,24 +34,24 @@ const ON_DEMAND = new Map<number, number>([
 
 const ANTENNAS = 4;
 const POWERS = [1000, 2000, 2750, 3000];
-/** Its own choice of frequencies; every other one is refused. */
+/** Its frequencies; all others are refused. */
 const HOP_TABLE = 2;
 const CHANNEL = 3;
 
-/** An LLRP reader for one client at a time, as far as the station uses one. */
+/** An LLRP reader for one client at a time, with the parts of LLRP that the station uses. */
 export class FakeLlrpReader {
   readonly requests: Message[] = [];
   acknowledged = 0;
   isReading = false;
   isMute = false;
-  /** Types of requests that it turns down. */
+  /** Types of requests that it refuses. */
   readonly refused: Set<number>;
   /** Milliseconds until it ends a job by itself; null: never. */
   jobLasts: number | null;
   private port: DevicePort | null = null;
   private lastId = 1000;
-  private readonly told = new Set<number>();
-  /** It keeps reading without a program, and hands the reports over when the next one asks for them. */
+  private readonly requestedEvents = new Set<number>();
+  /** True: it keeps reading without a program, and delivers the reports when the next one requests them. */
   private keepsReports = false;
   private isHolding = false;
   private kept: Uint8Array[] = [];
@@ -74,22 +75,22 @@ export class FakeLlrpReader {
     this.isHolding = this.keepsReports;
     const splitter = new MessageSplitter();
     port.onBytes((chunk) => {
-      for (const message of splitter.push(chunk).messages) this.hear(message);
+      for (const message of splitter.push(chunk).messages) this.receive(message);
     });
     port.onEnd(() => {
       this.port = null;
       this.isReading &&= this.keepsReports;
       this.cancelKeepalive();
     });
-    this.tell(this.greeting(this.options.verdict ?? 0));
+    this.send(this.greeting(this.options.greetingStatus ?? 0));
   }
 
-  /** Whether a program holds the connection. */
+  /** True while a program is connected. */
   get isTaken(): boolean {
     return this.port !== null;
   }
 
-  /** Reports a tag that was read `reads` times, the last time `span` milliseconds after the first; `andThen` follows at once. */
+  /** Reports a tag that was read `reads` times, the last time `span` milliseconds after the first; the bytes `andThen` follow in the same chunk. */
   report(epc: string, antenna: number, { reads = 1, span = 0, andThen = Buffer.alloc(0) } = {}): void {
     if (!this.isReading) return;
     const bits = Buffer.from(epc, 'hex');
@@ -105,19 +106,19 @@ export class FakeLlrpReader {
     else if (!this.isMute) this.port.send(bytes);
   }
 
-  /** A notification of an event, if the program wants to know of such. */
+  /** Reports an event, if the program requested events of its kind. */
   notify(event: Buffer): void {
-    const demand = ON_DEMAND.get(event.readUInt16BE(0));
-    if (demand === undefined || this.told.has(demand)) this.tell(this.notification([event]));
+    const demand = ON_REQUEST.get(event.readUInt16BE(0));
+    if (demand === undefined || this.requestedEvents.has(demand)) this.send(this.notification([event]));
   }
 
-  /** Stops reading without being told to. */
+  /** Ends the job by itself. */
   endJob(): void {
     this.isReading = false;
-    this.tellOfJob(1);
+    this.reportJob(1);
   }
 
-  tell(message: Message): void {
+  send(message: Message): void {
     if (!this.isMute) this.port?.send(renderMessage(message));
   }
 
@@ -130,7 +131,7 @@ export class FakeLlrpReader {
     return { type: MessageType.readerEventNotification, id: this.nextId(), body: tlv(ParameterType.notificationData, time, ...events) };
   }
 
-  private hear(message: Message): void {
+  private receive(message: Message): void {
     if (message.type === MessageType.keepaliveAck) {
       this.acknowledged += 1;
       return;
@@ -146,7 +147,7 @@ export class FakeLlrpReader {
     if (!isRefused) this.obey(message);
     const text = Buffer.from(isRefused ? 'no such thing' : '');
     const status = tlv(ParameterType.status, u16(isRefused ? 401 : 0), u16(text.length), text);
-    this.tell({ type: message.type + REPLY, id: message.id, body: Buffer.concat([status, this.answerTo(message)]) });
+    this.send({ type: message.type + REPLY_OFFSET, id: message.id, body: Buffer.concat([status, this.replyTo(message)]) });
   }
 
   private refuses({ type, body }: Message): boolean {
@@ -167,28 +168,28 @@ export class FakeLlrpReader {
     const keepalive = wanted.get(ParameterType.keepaliveSpec);
     if (keepalive !== undefined) this.keepAlive(keepalive.readUInt32BE(1));
     for (const state of parseParameters(wanted.get(ParameterType.eventNotificationSpec) ?? Buffer.alloc(0)) ?? [])
-      if (state.body.readUInt8(2) >= 0x80) this.told.add(state.body.readUInt16BE(0));
+      if (state.body.readUInt8(2) >= 0x80) this.requestedEvents.add(state.body.readUInt16BE(0));
   }
 
   private beginJob(): void {
     this.isReading = true;
-    this.tellOfJob(0);
+    this.reportJob(0);
     if (this.jobLasts !== null) this.cancelJob = this.timers.after(this.jobLasts, () => this.endJob());
   }
 
   private deleteJob(): void {
     this.cancelJob();
     this.kept = [];
-    if (this.isReading) this.tellOfJob(1);
+    if (this.isReading) this.reportJob(1);
     this.isReading = false;
   }
 
-  private tellOfJob(event: number): void {
-    if (this.options.tellsLate) this.timers.after(20, () => this.notify(jobEvent(event)));
+  private reportJob(event: number): void {
+    if (this.options.reportsLate) this.timers.after(20, () => this.notify(jobEvent(event)));
     else this.notify(jobEvent(event));
   }
 
-  private answerTo({ type, body }: Message): Uint8Array {
+  private replyTo({ type, body }: Message): Uint8Array {
     if (type === MessageType.getReaderCapabilities && body[0] === 3) return regulations(this.options.powers ?? POWERS, HOP_TABLE);
     if (type === MessageType.getReaderCapabilities)
       return tlv(ParameterType.generalCapabilities, u16(ANTENNAS), u16(0x4000), u32(25_882), u32(2_001_002), u16(5), Buffer.from('5.14.'));
@@ -201,7 +202,7 @@ export class FakeLlrpReader {
   private keepAlive(period: number): void {
     this.cancelKeepalive();
     this.cancelKeepalive = this.timers.after(period, () => {
-      this.tell({ type: MessageType.keepalive, id: this.nextId(), body: new Uint8Array() });
+      this.send({ type: MessageType.keepalive, id: this.nextId(), body: new Uint8Array() });
       this.keepAlive(period);
     });
   }
@@ -219,7 +220,7 @@ export class FakeLlrpReader {
   }
 }
 
-/** Bytes of a message that only this maker's programs know. */
+/** Bytes of a message with a meaning for programs of one maker only. */
 export function customMessage(body: Uint8Array): Uint8Array {
   return renderMessage({ type: 1023, id: 7, body: Buffer.concat([u32(25882), body]) });
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EpochMs, Ms } from '../../../src/domain/model/time';
 import type { ClockSample } from '../../../src/readers/kit/driver';
-import { addSample, clockAlarm, estimateClock, noClock, type ReaderClock } from '../../../src/readers/manager/clock-estimate';
+import { addSample, clockProblem, estimateClock, noClock, type ReaderClock } from '../../../src/readers/manager/clock-estimate';
 
 const T0 = Date.UTC(2026, 4, 12, 10);
 
@@ -18,7 +18,7 @@ const every15s = (minutes: number): readonly number[] => Array.from({ length: mi
 describe('the clock of a reader', () => {
   it('is unknown before the first sample', () => {
     expect(estimateClock(noClock, at(0))).toBeNull();
-    expect(clockAlarm(noClock, at(0))).toBeNull();
+    expect(clockProblem(noClock, at(0))).toBeNull();
   });
 
   it('takes the sample with the shortest way as the best one', () => {
@@ -60,7 +60,7 @@ describe('the clock of a reader', () => {
       offset: -500,
       alarm: expect.stringMatching(/jumped by 1\.5 s .*one of the two was set/),
     });
-    expect(clockAlarm(fold([sample(1000, -500)], clock), at(1001))).toBeNull();
+    expect(clockProblem(fold([sample(1000, -500)], clock), at(1001))).toBeNull();
   });
 
   it('does not take a late sample for a jump', () => {
@@ -101,13 +101,13 @@ describe('the clock of a reader', () => {
     const powerUp = { hostAt: at(0), readerAt: Date.UTC(1999, 10, 30) as EpochMs, roundTrip: 4 as Ms };
     const clock = fold([sample(-10, 1000), powerUp]);
     expect(estimateClock(clock, at(1))).toBeNull();
-    expect(clockAlarm(clock, at(1))).toContain('not set');
-    expect(clockAlarm(fold([sample(2, 3)], clock), at(3))).toBeNull();
+    expect(clockProblem(clock, at(1))).toEqual({ problem: 'not-set' });
+    expect(clockProblem(fold([sample(2, 3)], clock), at(3))).toBeNull();
   });
 
   it('says when the clock was not compared for long, but not of readers that tell time only with their reads', () => {
-    expect(clockAlarm(fold([sample(0, 1000)]), at(301))).toContain('for over 5 minutes');
-    expect(clockAlarm(fold([sample(0, 1000, null)]), at(3010))).toBeNull();
+    expect(clockProblem(fold([sample(0, 1000)]), at(301))).toEqual({ problem: 'not-compared', after: 300_000 });
+    expect(clockProblem(fold([sample(0, 1000, null)]), at(3010))).toBeNull();
   });
 
   it('remembers a bounded past', () => {

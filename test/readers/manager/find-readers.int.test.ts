@@ -2,7 +2,8 @@ import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { type Search, scanForReaders } from '../../../src/readers/manager/find-readers';
+import type { ReaderFamily } from '../../../src/readers/kit/family';
+import { findReaders, type ReaderSearch } from '../../../src/readers/manager/find-readers';
 import type { SerialPortInfo } from '../../../src/readers/readers';
 import { linkPort } from '../../../src/readers/simulator/link-port';
 import { serveConsole } from '../../../src/readers/simulator/sirit-console';
@@ -10,6 +11,7 @@ import { startSiritServers } from '../../../src/readers/simulator/sirit-servers'
 import { Yr9700Simulator } from '../../../src/readers/simulator/yr9700';
 import { serialTransport } from '../../../src/readers/transport/serial';
 import { hasSocat, ptyPair } from '../../suites/pty-pair';
+import { familyOf } from '../families';
 import { quickDevice } from '../sirit510/bench';
 
 const closing: (() => Promise<unknown>)[] = [];
@@ -34,25 +36,29 @@ async function port(serve: (device: ReturnType<typeof linkPort>) => void): Promi
   return { path: pair.host, stableId: pair.host, label: 'test adapter', vendor: '', serialNumber: '' };
 }
 
-const search = (over: Partial<Search>): Search => ({
+/** A family whose readers leave the factory with an address on this machine. */
+function at(kind: string, tcpPort: number): ReaderFamily {
+  const family = familyOf(kind);
+  return { ...family, tcp: { port: tcpPort, exampleHost: '', factoryHosts: ['127.0.0.1'] } };
+}
+
+/** A family that is looked for on serial ports alone. */
+function onSerial(kind: string): ReaderFamily {
+  return { ...familyOf(kind), tcp: null };
+}
+
+const search = (over: Partial<ReaderSearch>): ReaderSearch => ({
   signal: new AbortController().signal,
   ports: [],
-  addresses: [],
+  families: [],
   isLinked: () => false,
   ...over,
 });
 
-describe('looking for readers', () => {
+describe('a search for readers', () => {
   it('finds a Sirit in the network, and nothing where nobody listens', async () => {
     const controlPort = await sirit();
-    const found = await scanForReaders(
-      search({
-        addresses: [
-          { kind: 'sirit510', host: '127.0.0.1', port: controlPort },
-          { kind: 'sirit510', host: '127.0.0.1', port: 9 },
-        ],
-      }),
-    );
+    const found = await findReaders(search({ families: [at('sirit510', controlPort), at('sirit510', 9)] }));
     expect(found).toEqual([
       {
         address: `sirit510+tcp://127.0.0.1:${controlPort}`,
@@ -63,18 +69,16 @@ describe('looking for readers', () => {
   });
 
   it('leaves alone what is linked already', async () => {
-    const candidate = { kind: 'sirit510', host: '127.0.0.1', port: await sirit() } as const;
+    const controlPort = await sirit();
     expect(
-      await scanForReaders(search({ addresses: [candidate], isLinked: (place) => place.via === 'tcp' && place.port === candidate.port })),
+      await findReaders(
+        search({ families: [at('sirit510', controlPort)], isLinked: (place) => place.via === 'tcp' && place.port === controlPort }),
+      ),
     ).toEqual([]);
   });
 
   it('asks nobody after an abort', async () => {
-    expect(
-      await scanForReaders(
-        search({ signal: AbortSignal.abort(), addresses: [{ kind: 'sirit510', host: '127.0.0.1', port: await sirit() }] }),
-      ),
-    ).toEqual([]);
+    expect(await findReaders(search({ signal: AbortSignal.abort(), families: [at('sirit510', await sirit())] }))).toEqual([]);
   });
 
   it.runIf(hasSocat)('ends at any moment when it is aborted, with every port and connection closed', async () => {
@@ -84,12 +88,12 @@ describe('looking for readers', () => {
     await once(mute, 'listening');
     closing.push(async () => mute.close());
     const { port: mutePort } = mute.address() as AddressInfo;
-    const candidates = (['sirit510', 'yr9700'] as const).map((kind) => ({ kind, host: '127.0.0.1', port: mutePort }));
+    const families = ['sirit510', 'yr9700'].map((kind) => at(kind, mutePort));
     const before = readdirSync('/proc/self/fd').length;
     for (const after of [0, 1, 5, 20, 100, 300, 1300]) {
       const stop = new AbortController();
       setTimeout(() => stop.abort(), after);
-      expect(await scanForReaders(search({ signal: stop.signal, ports: [silent], addresses: candidates }))).toEqual([]);
+      expect(await findReaders(search({ signal: stop.signal, ports: [silent], families }))).toEqual([]);
       const again = await serialTransport({ port: silent.path, baudRate: 57_600 }).open(new AbortController().signal);
       await again.close();
     }
@@ -100,7 +104,7 @@ describe('looking for readers', () => {
     const device = quickDevice();
     const first = await port((end) => serveConsole(device, end, 'console'));
     const second = await port((end) => new Yr9700Simulator({ profile: 'passive' }).attach(end));
-    const found = await scanForReaders(search({ ports: [first, second] }));
+    const found = await findReaders(search({ ports: [first, second], families: ['sirit510', 'yr9700'].map(onSerial) }));
     expect(found.map((reader) => reader.address)).toEqual([
       `sirit510+serial:${first.path}?baud=57600`,
       `yr9700+serial:${second.path}?baud=115200`,

@@ -7,6 +7,7 @@ import { LinkError } from '../../../src/readers/kit/link';
 import { createReaderManager } from '../../../src/readers/manager/reader-manager';
 import type { Readers } from '../../../src/readers/readers';
 import { VirtualTimers } from '../../../src/readers/simulator/virtual-timers';
+import { familiesWith } from '../families';
 
 /** Drivers that take a moment to open and to close. */
 class Yard {
@@ -31,7 +32,7 @@ class Yard {
     const isBroken = session.signal.aborted ? false : await this.end(session.signal);
     await this.wait(40);
     this.running.splice(this.running.indexOf(address), 1);
-    if (isBroken) throw new LinkError({ code: 'unplugged', sentence: 'The cable is out.' });
+    if (isBroken) throw new LinkError({ code: 'unplugged', message: { code: 'serial-unplugged', params: { link: 'test' } } });
   }
 
   private end(signal: AbortSignal): Promise<boolean> {
@@ -76,8 +77,14 @@ it('readers that are added, changed, moved, removed, opened, closed and lost in 
     fc.asyncProperty(fc.array(act, { minLength: 1, maxLength: 25 }), async (acts) => {
       const timers = new VirtualTimers(Date.UTC(2026, 4, 12, 10) as EpochMs);
       const yard = new Yard(timers);
-      const home = { deliver: async () => undefined, isRacing: () => true, ports: async () => [], scan: async () => [] };
-      const readers = createReaderManager({ ...home, makeDriver: (config) => yard.driver(config), timers });
+      const home = {
+        deliver: async () => undefined,
+        isRacing: () => true,
+        ports: async () => [],
+        scan: async () => [],
+        onListenerError: () => undefined,
+      };
+      const readers = createReaderManager({ ...home, families: familiesWith((config) => yard.driver(config)), timers });
       for (const one of acts) {
         play(readers, yard, one);
         await timers.advance(one.wait);

@@ -6,11 +6,15 @@ import type { ReaderConfig } from '../../../src/readers/kit/address';
 import type { DriverEvent, DriverSession, ReaderDriver } from '../../../src/readers/kit/driver';
 import { LinkError } from '../../../src/readers/kit/link';
 import { createReaderManager } from '../../../src/readers/manager/reader-manager';
+import type { ReaderMessage } from '../../../src/readers/reader.messages';
 import type { FoundReader, ReaderStatus, Readers } from '../../../src/readers/readers';
 import { VirtualTimers } from '../../../src/readers/simulator/virtual-timers';
 
+import { familiesWith } from '../families';
+
 const T0 = Date.UTC(2026, 4, 12, 10) as EpochMs;
 const ADDRESS = 'yr9700+tcp://192.168.0.178:4001';
+const UNPLUGGED: ReaderMessage = { code: 'serial-unplugged', params: { link: 'COM4' } };
 const READY: DriverEvent = { type: 'ready', identity: { serial: 'A1', model: 'fake', firmware: '' } };
 
 /** A driver that does what the test says. */
@@ -33,7 +37,7 @@ class PuppetDriver implements ReaderDriver {
     for (const event of events) this.session?.report(event);
   }
 
-  lose(fault: unknown = new LinkError({ code: 'unplugged', sentence: 'The cable is out.' })): void {
+  lose(fault: unknown = new LinkError({ code: 'unplugged', message: UNPLUGGED })): void {
     this.fail(fault);
   }
 }
@@ -61,6 +65,7 @@ let stored: TagRead[];
 let batches: number[];
 let made: ReaderConfig[];
 let doorFault: Error | null;
+let listenerErrors: { readonly error: unknown; readonly reader: string }[];
 let searcher: (signal: AbortSignal) => Promise<readonly FoundReader[]>;
 let door: (reads: readonly TagRead[]) => Promise<void>;
 
@@ -71,6 +76,7 @@ beforeEach(() => {
   batches = [];
   made = [];
   doorFault = null;
+  listenerErrors = [];
   searcher = async () => [];
   door = async (reads) => {
     if (doorFault !== null) throw doorFault;
@@ -80,10 +86,11 @@ beforeEach(() => {
   readers = createReaderManager({
     deliver: (reads) => door(reads),
     isRacing: () => true,
-    makeDriver(config) {
+    onListenerError: (error, reader) => void listenerErrors.push({ error, reader }),
+    families: familiesWith((config) => {
       made.push(config);
       return puppet;
-    },
+    }),
     ports: async () => [],
     scan: (search) => searcher(search.signal),
     timers,
@@ -113,7 +120,7 @@ function read(tag: string, over: Partial<Extract<DriverEvent, { type: 'read' }>[
 
 async function link(): Promise<string> {
   const added = readers.add(ADDRESS);
-  if (!added.ok) throw new Error(added.sentence);
+  if (!added.ok) throw new Error(JSON.stringify(added.problems));
   await timers.advance(0);
   puppet.say(READY);
   return added.reader.id;
@@ -467,7 +474,7 @@ describe('the state of a reader', () => {
   it('shows a repeated warning once a minute', async () => {
     await link();
     for (let index = 0; index < 100; index++) {
-      puppet.say({ type: 'notice', code: 'antenna', text: 'Antenna 2 is not connected.', level: 'warning' });
+      puppet.say({ type: 'notice', message: { code: 'antenna-missing', params: { antenna: 2 } }, level: 'warning' });
       await timers.advance(1000);
     }
     expect(status().notices).toHaveLength(2);
@@ -475,7 +482,7 @@ describe('the state of a reader', () => {
 
   it('shows a warning again also when the clock of the station was set back', async () => {
     await link();
-    const warning: DriverEvent = { type: 'notice', code: 'antenna', text: 'Antenna 2 is not connected.', level: 'warning' };
+    const warning: DriverEvent = { type: 'notice', message: { code: 'antenna-missing', params: { antenna: 2 } }, level: 'warning' };
     puppet.say(warning);
     timers.step(-3_600_000);
     puppet.say(warning);
@@ -633,7 +640,10 @@ describe('a reader clock', () => {
   it('that is not set is an alarm for the timekeeper', async () => {
     await link();
     puppet.say({ type: 'clock', sample: { readerAt: Date.UTC(1999, 10, 30) as EpochMs, hostAt: T0, roundTrip: 4 as Ms } });
-    expect(status()).toMatchObject({ clock: null, notices: [expect.objectContaining({ code: 'clock', level: 'alarm' })] });
+    expect(status()).toMatchObject({
+      clock: null,
+      notices: [{ at: T0, message: { code: 'clock', params: { problem: 'not-set' } }, level: 'alarm' }],
+    });
     puppet.say({ type: 'clock-set' }, { type: 'clock', sample: { readerAt: T0, hostAt: T0, roundTrip: 4 as Ms } });
     expect(status().clock).toEqual({ offset: 0, spread: 2, driftPpm: null, alarm: null });
   });
@@ -643,14 +653,11 @@ describe('a reader clock', () => {
   it('that tells the time only with its reads is an alarm too when it is not set, and when it jumped', async () => {
     await link();
     puppet.say(read('a1', { readerAt: Date.UTC(1999, 10, 30) as EpochMs }));
-    expect(alarms().map(({ text }) => text)).toEqual([expect.stringContaining('is not set')]);
+    expect(alarms().map(({ message }) => message.params)).toEqual([{ problem: 'not-set' }]);
     puppet.say(read('a2', { readerAt: T0 }));
     expect(status().clock).toMatchObject({ alarm: null });
     puppet.say(read('a3', { readerAt: (T0 + 3_600_000) as EpochMs }));
-    expect(alarms().map(({ text }) => text)).toEqual([
-      expect.stringContaining('is not set'),
-      expect.stringContaining('jumped by 3600.0 s'),
-    ]);
+    expect(alarms().map(({ message }) => message.params)).toEqual([{ problem: 'not-set' }, { problem: 'jumped', by: 3_600_000 }]);
   });
 
   it('that was measured is not doubted because of a read without a date', async () => {
@@ -665,7 +672,7 @@ describe('a reader clock', () => {
     await link();
     puppet.say({ type: 'clock', sample: { readerAt: T0, hostAt: T0, roundTrip: 4 as Ms } });
     await timers.advance(900_000);
-    expect(alarms().map(({ text }) => text)).toEqual([expect.stringContaining('was not compared for over 5 minutes')]);
+    expect(alarms().map(({ message }) => message.params)).toEqual([{ problem: 'not-compared', after: 300_000 }]);
   });
 });
 
@@ -683,9 +690,10 @@ describe('a reader whose other side has to come', () => {
     const added = readers.add(ADDRESS);
     expect(added.ok).toBe(true);
     await timers.advance(0);
-    puppet.say({ type: 'waiting', reason: 'Waiting for a bridge.' });
+    const reason: ReaderMessage = { code: 'waiting-for-sender', params: { port: 53_135 } };
+    puppet.say({ type: 'waiting', reason });
     await timers.advance(20_000);
-    expect(status()).toMatchObject({ state: 'opening', reason: 'Waiting for a bridge.' });
+    expect(status()).toMatchObject({ state: 'opening', reason });
     puppet.say(READY);
     expect(status().state).toBe('ready');
   });
@@ -696,7 +704,7 @@ it('a notice that a reader repeats is told to nobody again', async () => {
   await timers.advance(1000);
   const told: string[] = [];
   readers.subscribe((id) => told.push(id));
-  const notice: DriverEvent = { type: 'notice', code: 'antenna', text: 'Antenna 2 is loose.', level: 'warning' };
+  const notice: DriverEvent = { type: 'notice', message: { code: 'antenna-missing', params: { antenna: 2 } }, level: 'warning' };
   puppet.say(notice, notice, notice);
   expect(told).toHaveLength(1);
 });

@@ -48,7 +48,11 @@ async function until(isSo: () => boolean): Promise<void> {
 
 async function readThrough(address: () => string, count: number): Promise<readonly TagRead[]> {
   const stored: TagRead[] = [];
-  const readers = createReaders({ deliver: async (reads) => void stored.push(...reads), isRacing: () => false });
+  const readers = createReaders({
+    deliver: async (reads) => void stored.push(...reads),
+    isRacing: () => false,
+    onListenerError: () => undefined,
+  });
   expect(readers.add(address())).toMatchObject({ ok: true });
   await until(() => new Set(stored.filter((read) => read.kind === 'arrive').map((read) => read.tag)).size >= count);
   await readers.close();

@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ReaderNotice } from '../../../src/readers/readers';
-import { hasty } from './bench';
 import { type Network, setUpNetwork, type World } from './network';
 
 let network: Network;
@@ -27,8 +26,8 @@ afterEach(async () => {
   expect(network.bench.openLinks()).toBe(0);
 });
 
-describe('a Sirit 510 that answers a step of its set-up otherwise', () => {
-  it('and wants to know who asks is logged in to once, and takes everything then', async () => {
+describe('a Sirit 510 that refuses a step of its set-up', () => {
+  it('because it needs a login gets one login, and then takes every setting', async () => {
     await linked({
       prepare: (device) => {
         device.faults.needsLogin = true;
@@ -36,56 +35,56 @@ describe('a Sirit 510 that answers a step of its set-up otherwise', () => {
     });
     expect(notices()).toEqual([]);
     expect(wire().split('> "reader.login(login=admin, pwd=readeradmin)')).toHaveLength(2);
-    expect(network.device.settings.get('tag.reporting.depart_time')).toBe('100');
+    expect(network.device.settings.get('tag.reporting.depart_time')).toBe('1000');
     expect(network.device.settings.isReading).toBe(true);
   });
 
   it.each([
     { refuses: 'arrive_fields = .*rssi', name: 'tag.reporting.arrive_fields', takes: 'tag_id time antenna' },
     { refuses: 'taglist_fields = .*rssi', name: 'tag.reporting.taglist_fields', takes: 'tag_id time antenna repeat' },
-  ])('and does not know the signal in $name still tells tag, time and antenna', async ({ refuses, name, takes }) => {
+  ])('because it does not know the signal strength in $name still reports tag, time and antenna', async ({ refuses, name, takes }) => {
     await linked({ prepare: refusing(refuses) });
     expect(network.device.settings.get(name)).toBe(takes);
     expect(notices()).toEqual([]);
   });
 
-  it('and takes no milliseconds is set to the second, and its reads are corrected', async () => {
+  it('because it takes no milliseconds gets its clock set to the second, and its reads are corrected', async () => {
     await linked({ device: { isClockSet: false }, prepare: refusing('info.time=.*\\.\\d') });
-    const behind = Date.now() - network.device.clock.now();
-    expect(behind).toBeGreaterThanOrEqual(-100);
-    expect(behind).toBeLessThan(1200);
+    const behind = network.bench.timers.now() - network.device.clock.now();
+    expect(behind).toBeGreaterThanOrEqual(0);
+    expect(behind).toBeLessThan(1000);
     network.device.read('AB', 1);
     await arrived('AB');
     const [read] = network.bench.stored;
-    expect(Math.abs((read?.readerAt ?? 0) + (read?.clockOffset ?? 0) - (read?.receivedAt ?? 0))).toBeLessThan(100);
+    expect((read?.readerAt ?? 0) + (read?.clockOffset ?? 0)).toBe(read?.receivedAt);
   });
 
-  it('and binds no stream is registered by number', async () => {
+  it('that binds the stream is registered by the id of the stream', async () => {
     await linked({ prepare: refusing('events.bind') });
     network.device.read('AB', 1);
     await arrived('AB');
   });
 
-  it('and reports no departs is read all the same, with a warning', async () => {
+  it('that registers departures is used without them, with a warning', async () => {
     await linked({ prepare: refusing('event.tag.depart') });
     network.device.read('AB', 1);
     await arrived('AB');
     expect(notices()).toEqual([expect.objectContaining({ code: 'no-departs', level: 'warning' })]);
   });
 
-  it('and does not hand out its list is read all the same, with a warning', async () => {
+  it('that reads its tag list is used without the list, with a warning', async () => {
     await linked({ prepare: refusing('tag.db') });
     network.device.read('AB', 1);
     await arrived('AB');
     expect(notices()).toEqual([expect.objectContaining({ code: 'no-list', level: 'warning' })]);
   });
 
-  it('and does not know its antennas names none', async () => {
+  it('that names its antennas is shown without antennas', async () => {
     await linked({ prepare: (device) => device.settings.find('antennas.detected', 'none, or 1x') });
     expect(network.bench.status().antennas).toEqual([]);
   });
 
-  it('and knows no command at all is lost with what it said', async () => {
+  it('and every other command is lost, with its reply as the reason', async () => {
     begin({ prepare: refusing('.') });
     await network.bench.until(() => network.bench.status().state === 'lost');
     expect(network.bench.status().reason).toMatch(/refuses to report tags \(error\.parser\.unknown_command\)/);
@@ -93,7 +92,7 @@ describe('a Sirit 510 that answers a step of its set-up otherwise', () => {
 });
 
 describe('an antenna of a Sirit 510', () => {
-  it('that is pulled off while the reader runs is an alarm, and shown as gone', async () => {
+  it('that is disconnected while the reader runs raises an alarm and is shown as disconnected', async () => {
     await linked();
     network.device.settings.find('antennas.detected', '2');
     await network.bench.until(() => notices().some((notice) => notice.code === 'antenna-gone'));
@@ -107,16 +106,16 @@ describe('an antenna of a Sirit 510', () => {
 
 describe('a Sirit 510 that the timekeeper closes', () => {
   it.each([
-    { racing: false, isReading: false, why: 'nobody needs its field' },
-    { racing: true, isReading: true, why: 'what it goes on reading is fetched when the link is opened again' },
-  ])('reads on: $isReading, in a race: $racing, because $why', async ({ racing, isReading }) => {
+    { racing: false, isReading: false, why: 'its radio field is not needed' },
+    { racing: true, isReading: true, why: 'its further reads are fetched when the link is opened again' },
+  ])('goes on reading: $isReading, during a race: $racing, because $why', async ({ racing, isReading }) => {
     await linked({ isRacing: () => racing });
     await network.bench.readers.setOpen(network.bench.status().id, false);
     expect(network.bench.openLinks()).toBe(0);
     expect(network.device.settings.isReading).toBe(isReading);
   });
 
-  it('reads on when the link breaks by itself', async () => {
+  it('goes on reading when the link breaks by itself', async () => {
     await linked({ isRacing: () => false });
     network.bench.unplug();
     await network.bench.until(() => network.bench.status().state === 'lost');
@@ -126,7 +125,7 @@ describe('a Sirit 510 that the timekeeper closes', () => {
 });
 
 describe('a connection of a Sirit 510', () => {
-  it('for events that is closed at once tells to close other programs', async () => {
+  it('for events that the reader closes at once is reported as refused', async () => {
     begin({
       prepare: (device) => {
         device.faults.refuseEvents = true;
@@ -136,23 +135,23 @@ describe('a connection of a Sirit 510', () => {
     expect(network.bench.status().reason).toMatch(/other programs/);
   });
 
-  it('for commands that breaks during the wait for a greeting ends the wait', async () => {
+  it('for commands that breaks while the greeting is awaited ends the wait at once', async () => {
     begin({
-      options: { patience: { ...hasty.patience, greeting: 60_000 } },
       prepare: (device) => {
         device.faults.noGreeting = true;
       },
     });
     await network.bench.until(() => network.ports.event.length > 0);
+    const waitingSince = network.bench.timers.elapsed();
     network.ports.control[0]?.end();
     await network.bench.until(() => network.bench.status().state === 'lost');
+    expect(network.bench.timers.elapsed() - waitingSince).toBeLessThan(1000);
     network.device.faults.noGreeting = false;
     await network.bench.until(network.bench.isLinked);
   });
 
-  it('over which another reader answers than before is told, with both numbers', async () => {
-    const patience = { ...hasty.patience };
-    await linked({ options: { patience } });
+  it('on which another reader answers than before is reported with both serial numbers', async () => {
+    await linked();
     Object.assign(network.device.settings, { get: otherSerial(network.device.settings.get.bind(network.device.settings)) });
     network.ports.control[0]?.end();
     await network.bench.until(() => notices().some((notice) => notice.code === 'other-reader'));

@@ -16,7 +16,8 @@ import { createSirit510Driver } from '../../../src/readers/sirit510/tcp-driver';
 import { serialTransport } from '../../../src/readers/transport/serial';
 import { tcpTransport } from '../../../src/readers/transport/tcp';
 import { hasSocat, type PtyPair, ptyPair } from '../../suites/pty-pair';
-import { hasty, quickDevice } from './bench';
+import { familiesWith } from '../families';
+import { quickDevice, shortWaits } from './bench';
 
 const hurried: Timers = { ...systemTimers, after: (delay, act) => systemTimers.after(delay / 100, act) };
 
@@ -25,13 +26,16 @@ let servers: SiritServers;
 let stored: TagRead[];
 let readers: Readers | null;
 
-function link(address: string, makeDriver: (config: ReaderConfig) => ReaderDriver): void {
+function link(address: string, create: (config: ReaderConfig) => ReaderDriver): void {
   readers = createReaderManager({
     async deliver(reads) {
       stored.push(...reads);
     },
     isRacing: () => true,
-    makeDriver,
+    onListenerError: (error) => {
+      throw error;
+    },
+    families: familiesWith(create),
     ports: async () => [],
     scan: async () => [],
     timers: hurried,
@@ -63,7 +67,7 @@ describe('a Sirit 510 behind real sockets', () => {
   const open = (): void =>
     link('sirit510+tcp://127.0.0.1', () => {
       const at = (port: number): ReturnType<typeof tcpTransport> => tcpTransport({ host: '127.0.0.1', port });
-      return createSirit510Driver({ control: at(servers.controlPort), event: at(servers.eventPort) }, hasty);
+      return createSirit510Driver({ control: at(servers.controlPort), event: at(servers.eventPort) }, shortWaits);
     });
 
   it('delivers what it reads, and comes back after a power cut with refused connections in between', async () => {
@@ -116,7 +120,9 @@ describe.runIf(hasSocat)('a Sirit 510 behind a pseudo-terminal', () => {
     'with profile %s delivers, is unplugged, and delivers again',
     async (profile) => {
       await play(profile);
-      link('sirit510+serial:/dev/test', () => createSirit510SerialDriver(serialTransport({ port: pair.host, baudRate: 57_600 }), hasty));
+      link('sirit510+serial:/dev/test', () =>
+        createSirit510SerialDriver(serialTransport({ port: pair.host, baudRate: 57_600 }), shortWaits),
+      );
       await until(isLinked);
       device.read('A1', 1);
       await until(() => arrived('A1'));

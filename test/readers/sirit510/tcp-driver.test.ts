@@ -1,8 +1,9 @@
 import type { Ms } from '../../../src/domain/model/time';
 import { serveControl, serveEvents } from '../../../src/readers/simulator/sirit-channels';
+import { defaultSiritOptions } from '../../../src/readers/sirit510/options';
 import { createSirit510Driver } from '../../../src/readers/sirit510/tcp-driver';
 import { describeReaderDriver } from '../../suites/reader-driver';
-import { hasty, quickDevice } from './bench';
+import { quickDevice } from './bench';
 
 for (const policy of ['per_tag', 'per_antenna'] as const) {
   for (const keepsDeparted of [true, false]) {
@@ -10,14 +11,15 @@ for (const policy of ['per_tag', 'per_antenna'] as const) {
       name: `Sirit 510 in the network, presence ${policy}, ${keepsDeparted ? 'long' : 'short'} list`,
       address: 'sirit510+tcp://127.0.0.1',
       recovers: true,
-      make(wire) {
-        const device = quickDevice({ policy, keepsDeparted });
-        // A short list only holds who has not departed: on a busy computer a plug stays out for longer than a moment.
+      isVirtual: true,
+      make(wire, timers) {
+        const device = quickDevice({ policy, keepsDeparted, timers });
+        // A short list only holds tags that have not departed: they must stay for longer than the cable is out.
         const departTime = (keepsDeparted ? 100 : 20_000) as Ms;
         const control = wire((port) => serveControl(device, port), { clean: true });
         const event = wire((port) => serveEvents(device, port));
         return {
-          driver: createSirit510Driver({ control, event }, { ...hasty, departTime }),
+          driver: createSirit510Driver({ control, event }, { ...defaultSiritOptions, timers, departTime }),
           device: { cross: (tag, antenna) => device.read(tag, antenna) },
         };
       },

@@ -1,11 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { serveControl, serveEvents } from '../../../src/readers/simulator/sirit-channels';
 import type { SiritDevice } from '../../../src/readers/simulator/sirit-device';
+import { defaultSiritOptions } from '../../../src/readers/sirit510/options';
 import { createSirit510Driver } from '../../../src/readers/sirit510/tcp-driver';
 import { GUN, Race } from '../../domain/race-kit';
 import { type Bench, setUpBench } from '../../suites/driver-bench';
 import { whole } from '../../suites/wire-faults';
-import { hasty, quickDevice } from './bench';
+import { quickDevice } from './bench';
 
 interface Said {
   readonly kind: 'arrive' | 'depart';
@@ -26,7 +27,7 @@ const TAG = 'C5A1BE1B694E02089950CE2217F46FBA';
 
 let bench: Bench;
 
-/** What the race makes of events that a Sirit sends in this order, one by one or all in one piece. */
+/** The race after events that a Sirit sends in this order, one by one or all in one piece. */
 async function race(events: readonly Said[], isOnePiece = false): Promise<Race> {
   let device: SiritDevice | null = null;
   bench = setUpBench(
@@ -34,13 +35,14 @@ async function race(events: readonly Said[], isOnePiece = false): Promise<Race> 
       name: 'traces',
       address: 'sirit510+tcp://127.0.0.1',
       recovers: true,
+      isVirtual: true,
       noise: () => new Uint8Array(),
-      make(wire) {
-        const simulated = quickDevice();
+      make(wire, timers) {
+        const simulated = quickDevice({ timers });
         device = simulated;
         const control = wire((port) => serveControl(simulated, port));
         const event = wire((port) => serveEvents(simulated, port));
-        return { driver: createSirit510Driver({ control, event }, hasty), device: { cross: () => undefined } };
+        return { driver: createSirit510Driver({ control, event }, { ...defaultSiritOptions, timers }), device: { cross: () => undefined } };
       },
     },
     whole,

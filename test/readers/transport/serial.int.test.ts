@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, readdirSync, realpathSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Link, LinkLoss, Transport } from '../../../src/readers/kit/link';
+import type { ReaderMessage } from '../../../src/readers/reader.messages';
 import type { SerialPortInfo } from '../../../src/readers/readers';
 import { openLoss, serialTransport } from '../../../src/readers/transport/serial';
 import { describePorts, serialPath, serialPorts } from '../../../src/readers/transport/serial-ports';
@@ -45,10 +46,10 @@ describe.runIf(hasSocat)('a serial link', () => {
     expect(await Promise.all(heard)).toEqual([everyByte, everyByte]);
   });
 
-  it('says that the port is in use, and by whom: another program, or the same port linked under another name', async () => {
+  it('is busy when another program, or another link under another name, has the port', async () => {
     await open(pair.host);
     await expect(open(realpathSync(pair.host))).rejects.toMatchObject({
-      loss: { code: 'busy', sentence: expect.stringMatching(/another program, or .* reader of this station/) },
+      loss: { code: 'busy', message: { code: 'serial-busy', params: { link: realpathSync(pair.host) } } },
     });
   });
 
@@ -60,7 +61,7 @@ describe.runIf(hasSocat)('a serial link', () => {
     const link = await open(pair.host);
     await pair.unplug();
     await link.write(everyByte).catch(() => undefined);
-    const loss = await link.lost;
+    const loss = await link.closed;
     expect(loss.code).toBe('unplugged');
     await expect(link.write(everyByte)).rejects.toMatchObject({ loss });
   });
@@ -71,7 +72,7 @@ describe.runIf(hasSocat)('a serial link', () => {
     for (let round = 0; round < 50; round++) {
       const link = await transport.open(never);
       await pair.plug();
-      expect((await link.lost).code).toBe('unplugged');
+      expect((await link.closed).code).toBe('unplugged');
       await link.close();
     }
     expect(readdirSync('/proc/self/fd').length).toBeLessThanOrEqual(before + 1);
@@ -80,7 +81,7 @@ describe.runIf(hasSocat)('a serial link', () => {
   it('is closed with code closed and frees the port', async () => {
     const link = await open(pair.host);
     await link.close();
-    expect((await link.lost).code).toBe('closed');
+    expect((await link.closed).code).toBe('closed');
     await open(pair.host);
   });
 
@@ -117,7 +118,7 @@ describe.runIf(hasSocat)('a serial link', () => {
       const transport = await openedOnce();
       plugged = [adapter(pair.host, 'usb-FTDI_B')];
       await expect(transport.open(never)).rejects.toMatchObject({
-        loss: { code: 'missing', sentence: expect.stringContaining('another adapter') },
+        loss: { code: 'missing', message: { code: 'serial-other-adapter' } },
       });
       await open(pair.host);
     });
@@ -178,8 +179,8 @@ describe('the list of serial ports', () => {
   });
 });
 
-describe('the words for a port that does not open', () => {
-  it.runIf(hasSocat)('are found for what the system says to somebody without the right', async () => {
+describe('a port that does not open', () => {
+  it.runIf(hasSocat)('is forbidden when the system says so to a user without permission', async () => {
     const pair = await ptyPair();
     const path = realpathSync(pair.host);
     chmodSync(path, 0o000);
@@ -190,19 +191,34 @@ describe('the words for a port that does not open', () => {
     await pair.close();
     expect(openLoss(path, new Error(stdout.trim()), 'linux')).toMatchObject({
       code: 'permission',
-      sentence: expect.stringMatching(/dialout/),
+      message: { code: 'serial-forbidden', params: { link: path, system: 'linux' } },
     });
   });
 
-  it.each<{ text: string; platform: NodeJS.Platform; code: LinkLoss['code']; says: RegExp }>([
-    { text: 'Error Resource temporarily unavailable Cannot lock port', platform: 'linux', code: 'busy', says: /another program/ },
-    { text: 'Opening COM4: Access denied', platform: 'win32', code: 'busy', says: /another program/ },
-    { text: 'Error: Permission denied, cannot open /dev/ttyUSB0', platform: 'linux', code: 'permission', says: /dialout/ },
-    { text: 'Error: Permission denied, cannot open /dev/tty.usb', platform: 'darwin', code: 'permission', says: /administrator/ },
-    { text: 'Error: No such file or directory, cannot open /dev/ttyUSB0', platform: 'linux', code: 'missing', says: /Plug/ },
-    { text: 'Opening COM4: File not found', platform: 'win32', code: 'missing', says: /Plug/ },
-    { text: 'Error: Is a directory, cannot open /tmp', platform: 'linux', code: 'io', says: /serial port/ },
-  ])('$text is $code', ({ text, platform, code, says }) => {
-    expect(openLoss('the port', new Error(text), platform)).toMatchObject({ code, sentence: expect.stringMatching(says) });
+  it.each<{ text: string; platform: NodeJS.Platform; code: LinkLoss['code']; message: Partial<ReaderMessage> }>([
+    { text: 'Error Resource temporarily unavailable Cannot lock port', platform: 'linux', code: 'busy', message: { code: 'serial-busy' } },
+    { text: 'Opening COM4: Access denied', platform: 'win32', code: 'busy', message: { code: 'serial-busy' } },
+    {
+      text: 'Error: Permission denied, cannot open /dev/ttyUSB0',
+      platform: 'linux',
+      code: 'permission',
+      message: { code: 'serial-forbidden', params: { link: 'the port', system: 'linux' } },
+    },
+    {
+      text: 'Error: Permission denied, cannot open /dev/tty.usb',
+      platform: 'darwin',
+      code: 'permission',
+      message: { code: 'serial-forbidden', params: { link: 'the port', system: 'other' } },
+    },
+    {
+      text: 'Error: No such file or directory, cannot open /dev/ttyUSB0',
+      platform: 'linux',
+      code: 'missing',
+      message: { code: 'serial-missing' },
+    },
+    { text: 'Opening COM4: File not found', platform: 'win32', code: 'missing', message: { code: 'serial-missing' } },
+    { text: 'Error: Is a directory, cannot open /tmp', platform: 'linux', code: 'io', message: { code: 'serial-failed' } },
+  ])('$text is $code', ({ text, platform, code, message }) => {
+    expect(openLoss('the port', new Error(text), platform)).toMatchObject({ code, message });
   });
 });

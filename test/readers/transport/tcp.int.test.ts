@@ -26,7 +26,7 @@ describe('a TCP link', () => {
     server.close();
   });
 
-  async function open(extra: { writeTimeout?: number } = {}): Promise<{ link: Link; peer: Socket }> {
+  async function open(extra: { writeTimeoutMs?: number } = {}): Promise<{ link: Link; peer: Socket }> {
     const arrived = once(server, 'connection');
     const link = await tcpTransport({ host: '127.0.0.1', port, ...extra }).open(never);
     links.push(link);
@@ -88,9 +88,9 @@ describe('a TCP link', () => {
   ])('is lost with a sentence when the reader $how', async ({ act }) => {
     const { link, peer } = await open();
     act(peer);
-    const loss = await link.lost;
+    const loss = await link.closed;
     expect(loss.code).toBe('io');
-    expect(loss.sentence).toContain(`127.0.0.1:${port}`);
+    expect(loss.message.params).toMatchObject({ link: `127.0.0.1:${port}` });
     await expect(link.write(bytes('x'))).rejects.toMatchObject({ loss });
   });
 
@@ -100,16 +100,16 @@ describe('a TCP link', () => {
     peer.resume();
     await link.close();
     await link.close();
-    expect((await link.lost).code).toBe('closed');
+    expect((await link.closed).code).toBe('closed');
     await gone;
   });
 
   it('rejects a write that nobody takes in time, and ends', async () => {
-    const { link, peer } = await open({ writeTimeout: 100 });
+    const { link, peer } = await open({ writeTimeoutMs: 100 });
     peer.pause();
     const fault = await link.write(new Uint8Array(32 * 1024 * 1024)).catch((error: unknown) => error);
     expect(fault).toBeInstanceOf(LinkError);
-    expect((await link.lost).code).toBe('timeout');
+    expect((await link.closed).code).toBe('timeout');
   });
 
   it('is refused where nobody listens', async () => {
@@ -128,18 +128,18 @@ describe('a TCP link', () => {
   });
 });
 
-describe('the words for a network fault', () => {
-  it.each<{ code: string; expected: LinkLoss['code'] }>([
-    { code: 'ECONNREFUSED', expected: 'refused' },
-    { code: 'ENOTFOUND', expected: 'missing' },
-    { code: 'EHOSTUNREACH', expected: 'missing' },
-    { code: 'ENETUNREACH', expected: 'missing' },
-    { code: 'ETIMEDOUT', expected: 'timeout' },
-    { code: 'EACCES', expected: 'permission' },
-    { code: 'ECONNRESET', expected: 'io' },
-  ])('$code is $expected and names the address', ({ code, expected }) => {
+describe('a network fault', () => {
+  it.each<{ code: string; expected: LinkLoss['code']; message: LinkLoss['message']['code'] }>([
+    { code: 'ECONNREFUSED', expected: 'refused', message: 'tcp-refused' },
+    { code: 'ENOTFOUND', expected: 'missing', message: 'tcp-unknown-host' },
+    { code: 'EHOSTUNREACH', expected: 'missing', message: 'tcp-unreachable' },
+    { code: 'ENETUNREACH', expected: 'missing', message: 'tcp-unreachable' },
+    { code: 'ETIMEDOUT', expected: 'timeout', message: 'tcp-not-answering' },
+    { code: 'EACCES', expected: 'permission', message: 'tcp-forbidden' },
+    { code: 'ECONNRESET', expected: 'io', message: 'tcp-broke' },
+  ])('$code is $expected and names the address', ({ code, expected, message }) => {
     const loss = tcpLoss('10.0.0.5:50007', Object.assign(new Error('fault'), { code }));
     expect(loss.code).toBe(expected);
-    expect(loss.sentence).toMatch(/10\.0\.0\.5:50007.*\. .*\.$/);
+    expect(loss.message).toMatchObject({ code: message, params: { link: '10.0.0.5:50007' } });
   });
 });

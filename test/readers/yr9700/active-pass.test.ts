@@ -10,7 +10,7 @@ import { hexOf, vectorBytes } from './vectors';
 const START = Date.UTC(2026, 4, 12, 18, 5) as EpochMs;
 const TAG = vectorBytes('V59');
 const END = vectorBytes('V56');
-/** Milliseconds after the command at which the reader sends what; a round for each command, the last one for ever. */
+/** Milliseconds after the command at which the reader sends what; one round for each command, then the last one again and again. */
 const ROUNDS: readonly (readonly (readonly [number, Uint8Array])[])[] = [
   [
     [180, TAG],
@@ -24,7 +24,7 @@ const ROUNDS: readonly (readonly (readonly [number, Uint8Array])[])[] = [
   [[300, END]],
 ];
 
-it('one pass of an active tag is one arrive at its first packet, and one depart that stands for all three', async () => {
+it('a pass of an active tag is one arrive at its first packet and one depart that counts all three', async () => {
   const timers = new VirtualTimers(START);
   const readingCommand = hexOf(vectorBytes('V57'));
   const begun: number[] = [];

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { Command } from '../../../src/readers/yr9700/codes';
-import { STALE_AFTER } from '../../../src/readers/yr9700/deframer';
+import { STALE_AFTER_MS } from '../../../src/readers/yr9700/deframer';
 import { HandMadeReader } from './hand-made-reader';
 import { vectorBytes } from './vectors';
 
-it('an active reader hears the keep-reading command at least once a second, also while tags come and no round ends', async () => {
+it('an active reader receives the reading command at least once a second, also while tags come and no round ends', async () => {
   const talkative = new HandMadeReader(({ command }, self) => {
     if (command !== Command.sessionInventory) return null;
     for (const after of [100, 400, 700]) {
@@ -21,14 +21,29 @@ it('an active reader hears the keep-reading command at least once a second, also
   await talkative.log.stop();
 });
 
-it('a frame is whole when its rest comes in the turn in which the silence inside it is noticed', async () => {
+it('a frame is complete when its rest comes in the turn in which the silence inside it is noticed', async () => {
   const reader = new HandMadeReader(() => null);
   await reader.timers.advance(10);
   const tag = vectorBytes('V35');
   reader.send(tag.subarray(0, 9));
-  await reader.timers.advance(STALE_AFTER);
+  await reader.timers.advance(STALE_AFTER_MS);
   reader.send(tag.subarray(9));
   await reader.timers.advance(10);
   expect(reader.log.arrivals.map(({ tag: id }) => id)).toEqual(['E200301666130121155074EF']);
+  await reader.log.stop();
+});
+
+it('a frame in pieces is complete when the clock is set forward between them', async () => {
+  const reader = new HandMadeReader(() => null);
+  await reader.timers.advance(10);
+  const tag = vectorBytes('V35');
+  reader.send(tag.subarray(0, 5));
+  await reader.timers.advance(5);
+  reader.timers.step(60_000);
+  reader.send(tag.subarray(5, 9));
+  await reader.timers.advance(5);
+  reader.send(tag.subarray(9));
+  await reader.timers.advance(5);
+  expect(reader.log.arrivals).toHaveLength(1);
   await reader.log.stop();
 });

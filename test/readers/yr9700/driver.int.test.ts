@@ -1,14 +1,13 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { EpochMs } from '../../../src/domain/model/time';
 import { tcpServer } from '../../../src/readers/crossmgr/link-server';
 import type { Link } from '../../../src/readers/kit/link';
 import { systemTimers } from '../../../src/readers/kit/timers';
+import { linkPort } from '../../../src/readers/simulator/link-port';
 import { Yr9700Simulator } from '../../../src/readers/simulator/yr9700';
 import { serialTransport } from '../../../src/readers/transport/serial';
 import { tcpTransport } from '../../../src/readers/transport/tcp';
 import { createYr9700Driver } from '../../../src/readers/yr9700/driver';
 import { hasSocat, ptyPair } from '../../suites/pty-pair';
-import { linkPort } from './link-port';
 import { SessionLog } from './session-log';
 
 const never = new AbortController().signal;
@@ -25,8 +24,8 @@ function follow(driver: ReturnType<typeof createYr9700Driver>): SessionLog {
 }
 
 function stand(reader: Yr9700Simulator, tag: string): void {
-  const from = systemTimers.now();
-  reader.put({ tag, antenna: 1, from, until: (from + 60_000) as EpochMs });
+  const from = systemTimers.elapsed();
+  reader.put({ tag, antenna: 1, from, until: from + 60_000 });
 }
 
 describe('over TCP', () => {

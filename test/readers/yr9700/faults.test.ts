@@ -6,7 +6,7 @@ import { Yr9700Simulator, type Yr9700SimulatorOptions } from '../../../src/reade
 import { createYr9700Driver, type Yr9700Options } from '../../../src/readers/yr9700/driver';
 import { memoryTransport } from '../../suites/memory-port';
 import { SessionLog } from './session-log';
-import { joined, vectorBytes } from './vectors';
+import { bytesOf, joined, vectorBytes } from './vectors';
 
 const START = Date.UTC(2026, 4, 12, 18, 5) as EpochMs;
 const EPC = 'E200301666130121155074EF';
@@ -19,7 +19,7 @@ function bench(simulated: Partial<Yr9700SimulatorOptions> = {}, options: Yr9700O
   const log = new SessionLog(createYr9700Driver(cable, { ...options, timers }), timers);
   open.push(log);
   const pass = (tag = EPC, length = 1000): void => {
-    reader.put({ tag, antenna: 1, from: timers.now(), until: (timers.now() + length) as EpochMs });
+    reader.put({ tag, antenna: 1, from: timers.elapsed(), until: timers.elapsed() + length });
   };
   return { timers, reader, cable, log, pass };
 }
@@ -28,13 +28,18 @@ afterEach(async () => {
   await Promise.all(open.splice(0).map((log) => log.stop()));
 });
 
+/** A session that ended because nothing of this family answered. */
+function notAnswering(received: 'nothing' | 'noise' | 'other-protocol'): object {
+  return { loss: { code: 'timeout', message: { code: 'yr9700-not-answering', params: { link: 'memory', received } } } };
+}
+
 describe('bad lines', () => {
   it.each([
     { fault: { isSplit: true }, dropped: 0, why: 'frames in pieces' },
     { fault: { garbage: 5 }, dropped: 1, why: 'random bytes in front of every frame' },
     { fault: { badChecks: 1 }, dropped: 1, why: 'a frame with a wrong check' },
     { fault: { falseHeads: 2 }, dropped: 4, why: 'a false head that claims the longest frame' },
-  ])('cost no pass: $why', async ({ fault, dropped }) => {
+  ])('lose no pass: $why', async ({ fault, dropped }) => {
     const { timers, reader, log, pass } = bench();
     await timers.advance(1000);
     Object.assign(reader.faults, fault);
@@ -64,7 +69,7 @@ describe('bad lines', () => {
 });
 
 describe('rounds', () => {
-  it('go on within a second after one that did not end', async () => {
+  it('go on within a second after one without its end', async () => {
     const { timers, reader, log, pass } = bench();
     await timers.advance(1000);
     reader.roundFaults.missingEnds = 1;
@@ -76,7 +81,7 @@ describe('rounds', () => {
     expect(log.of('ready')).toHaveLength(1);
   });
 
-  it('are refused at most ten times a second, with one notice', async () => {
+  it('that are refused are tried at most ten times a second, with one notice', async () => {
     const { timers, reader, log } = bench({ antennas: [] }, { antennas: [1] });
     await timers.advance(1000);
     const before = reader.counts.commands;
@@ -86,7 +91,7 @@ describe('rounds', () => {
     expect(log.notices('no-antenna')).toHaveLength(1);
   });
 
-  it('are played at a bounded rate by a reader that answers at once', async () => {
+  it('run at a limited rate when the reader answers at once', async () => {
     const { timers, reader } = bench({ roundTime: [0, 0] });
     await timers.advance(1000);
     const before = reader.counts.rounds;
@@ -94,7 +99,7 @@ describe('rounds', () => {
     expect(reader.counts.rounds - before).toBeLessThanOrEqual(50);
   });
 
-  it('are not mistaken when the replies come after the next command', async () => {
+  it('are not confused by replies that come after the next command', async () => {
     const { timers, reader, log, pass } = bench();
     await timers.advance(1000);
     reader.faults.late = 1;
@@ -104,18 +109,18 @@ describe('rounds', () => {
     expect(log.arrivals).toHaveLength(1);
   });
 
-  it.each([0x20, 0x52, 0x53, 0x54])('that fail with %i restart the reader, which is then set up again', async (error) => {
+  it.each([0x20, 0x52, 0x53, 0x54])('that fail with error %i restart the reader, which is then set up again', async (error) => {
     const { timers, reader, log, pass } = bench({}, { power: 26 });
     await timers.advance(1000);
     Object.assign(reader.roundFaults, { errors: 1, error });
     await timers.advance(5000);
     pass();
     await timers.advance(1000);
-    expect(log.notices(`error-${error}`)).toHaveLength(1);
+    expect(log.params('reader-error')).toEqual([{ error, restarting: true }]);
     expect([reader.power, log.arrivals.length]).toEqual([26, 1]);
   });
 
-  it.each([0x36, 0x38])('that end with %i are rounds without a tag', async (error) => {
+  it.each([0x36, 0x38])('that end with error %i are rounds without a tag', async (error) => {
     const { timers, reader, log } = bench();
     await timers.advance(1000);
     Object.assign(reader.roundFaults, { errors: 10, error });
@@ -124,17 +129,15 @@ describe('rounds', () => {
     expect(reader.roundFaults.errors).toBe(0);
   });
 
-  it('tell an unknown error once', async () => {
+  it('report an unknown error once', async () => {
     const { timers, reader, log } = bench();
     await timers.advance(1000);
     Object.assign(reader.roundFaults, { errors: 10, error: 0x7f });
     await timers.advance(3000);
-    expect(log.notices('error-127')).toEqual([
-      'The reader reports that error 7F occurred. While it does, it reads no tags: check its antennas, then switch it off and on.',
-    ]);
+    expect(log.params('reader-error')).toEqual([{ error: 0x7f, restarting: false }]);
   });
 
-  it('that fail however often the reader is restarted raise an alarm', async () => {
+  it('that still fail after three restarts raise an alarm', async () => {
     const { timers, reader, log } = bench();
     await timers.advance(1000);
     Object.assign(reader.roundFaults, { errors: 1, error: 0x53 });
@@ -142,12 +145,12 @@ describe('rounds', () => {
     expect(log.notices('restarts')).toEqual([]);
     reader.roundFaults.errors = 1000;
     await timers.advance(30_000);
-    expect(log.notices('restarts')).toEqual([expect.stringContaining('Switch it off and on')]);
+    expect(log.params('restarts')).toEqual([{ count: 3 }]);
   });
 });
 
 describe('silence', () => {
-  it('of five seconds is told, and ends in the same session', async () => {
+  it('of five seconds is reported, and ends in the same session', async () => {
     const { timers, reader, log, pass } = bench();
     await timers.advance(1000);
     reader.faults.isMute = true;
@@ -161,18 +164,18 @@ describe('silence', () => {
     expect([log.isOver, reader.counts.connections]).toEqual([false, 1]);
   });
 
-  it('that lasts ends the session, so that the link is opened anew', async () => {
+  it('that lasts ends the session, so that the link is opened again', async () => {
     const { timers, reader, cable, log } = bench();
     await timers.advance(1000);
     reader.faults.isMute = true;
     await timers.advance(20_000);
     const fault = await log.ended;
     expect(fault).toBeInstanceOf(LinkError);
-    expect(fault).toMatchObject({ loss: { code: 'timeout' } });
+    expect(fault).toMatchObject(notAnswering('nothing'));
     expect(cable.openLinks).toBe(0);
   });
 
-  it('of a device whose bytes make no sense ends the session with advice on the speed', async () => {
+  it('of a device that sends unreadable bytes ends the session with advice about the speed', async () => {
     const { timers, reader, log } = bench();
     reader.faults.isMute = true;
     await timers.advance(1000);
@@ -181,20 +184,28 @@ describe('silence', () => {
     reader.sendRaw(Buffer.from('ok 0973B40149483C3F\r\n\r\n'));
     reader.faults.isMute = true;
     await timers.advance(20_000);
-    expect(await log.ended).toMatchObject({ loss: { code: 'timeout', sentence: expect.stringContaining('makes no sense') } });
+    expect(await log.ended).toMatchObject(notAnswering('noise'));
+  });
+
+  it('of a device that speaks the SW/CT protocol ends the session with its name', async () => {
+    const { timers, reader, log } = bench();
+    reader.restart(60_000);
+    reader.sendRaw(bytesOf('43 54 00 0B 01 FF 01 23 01 02 03 04 05 06 25'));
+    await timers.advance(20_000);
+    expect(await log.ended).toMatchObject(notAnswering('other-protocol'));
   });
 
   it('from the beginning ends the session with advice', async () => {
     const { timers, reader, log } = bench();
     reader.faults.isMute = true;
     await timers.advance(20_000);
-    expect(await log.ended).toMatchObject({ loss: { code: 'timeout', sentence: expect.stringContaining('Check its power and cable') } });
+    expect(await log.ended).toMatchObject(notAnswering('nothing'));
     expect(log.of('ready')).toEqual([]);
   });
 });
 
 describe('the end of a link', () => {
-  it('by a pulled cable rejects with its reason and lets present tags depart', async () => {
+  it('by a pulled cable rejects with its reason, and the tags in the field depart', async () => {
     const { timers, cable, log, pass } = bench();
     await timers.advance(1000);
     pass(EPC, 5000);
@@ -205,14 +216,14 @@ describe('the end of a link', () => {
     expect(cable.openLinks).toBe(0);
   });
 
-  it.each([0, 5, 400, 2000])('by the operator after %i ms is orderly', async (after) => {
+  it.each([0, 5, 400, 2000])('by the timekeeper after %i ms is orderly', async (after) => {
     const { timers, cable, log } = bench();
     await timers.advance(after);
     expect(await log.stop()).toBeNull();
     expect(cable.openLinks).toBe(0);
   });
 
-  it('leaves no alarm clock behind', async () => {
+  it('leaves no timer running', async () => {
     const { timers, log } = bench();
     await timers.advance(2000);
     await log.stop();

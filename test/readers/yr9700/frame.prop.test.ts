@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EpochMs } from '../../../src/domain/model/time';
-import { Deframer, STALE_AFTER } from '../../../src/readers/yr9700/deframer';
+import { Deframer, type ReceiveTime, STALE_AFTER_MS } from '../../../src/readers/yr9700/deframer';
 import { type Frame, parseFrames, renderFrame } from '../../../src/readers/yr9700/frame';
 import { isPlausibleReply } from '../../../src/readers/yr9700/packets';
 import { bytesOf, hexOf, joined, VECTORS } from './vectors';
@@ -11,6 +11,11 @@ const anyFrame: fc.Arbitrary<Frame> = fc.record({
   command: fc.nat(0xff),
   data: fc.uint8Array({ maxLength: 252 }),
 });
+
+/** So many milliseconds after the beginning, by the clock and by the stopwatch. */
+function timeAfter(elapsed: number): ReceiveTime {
+  return { at: (1_000_000 + elapsed) as EpochMs, elapsed };
+}
 
 const replies = VECTORS.filter((vector) => vector.valid && vector.dir === '<').map((vector) => bytesOf(vector.hex));
 const reply = fc.constantFrom(...replies);
@@ -22,7 +27,7 @@ function pieces(bytes: Uint8Array, cuts: readonly number[]): Uint8Array[] {
 }
 
 function received(deframer: Deframer, chunks: readonly Uint8Array[]): { hex: string[]; dropped: number } {
-  const deliveries = [...chunks.map((chunk) => deframer.push(chunk, 1000 as EpochMs)), deframer.expire()];
+  const deliveries = [...chunks.map((chunk) => deframer.push(chunk, timeAfter(0))), deframer.expire()];
   return {
     hex: deliveries.flatMap(({ frames }) => frames.map(({ frame }) => hexOf(renderFrame(frame)))),
     dropped: deliveries.reduce((sum, delivery) => sum + delivery.dropped, 0),
@@ -50,7 +55,7 @@ describe('frames', () => {
     );
   });
 
-  it('are found alike in noise however the bytes are cut, and every byte is delivered or counted', () => {
+  it('are found in noise however the bytes are cut, and every byte is delivered or counted', () => {
     const noisy = fc.array(fc.oneof(reply, fc.uint8Array({ maxLength: 5 })), { maxLength: 12 });
     fc.assert(
       fc.property(noisy, fc.array(fc.nat()), (parts, cuts) => {
@@ -83,7 +88,7 @@ function randomBytes(seed: number): () => number {
 }
 
 describe('random garbage between frames', () => {
-  it('costs next to no frame: 8 frames with up to 5 stray bytes before each, 500 streams', () => {
+  it('costs at most one frame: 8 frames with up to 5 stray bytes before each, 500 streams', () => {
     const next = randomBytes(1);
     let lost = 0;
     let invented = 0;
@@ -104,25 +109,36 @@ describe('time of a frame', () => {
   it('is that of the chunk that brought its last byte, also when a false head held it back', () => {
     const [first = new Uint8Array(), second = new Uint8Array()] = replies;
     const deframer = new Deframer(isPlausibleReply);
-    deframer.push(joined(bytesOf('A0 FF'), first.subarray(0, 3)), 1000 as EpochMs);
-    deframer.push(first.subarray(3), 1020 as EpochMs);
-    deframer.push(second, 1050 as EpochMs);
+    deframer.push(joined(bytesOf('A0 FF'), first.subarray(0, 3)), timeAfter(0));
+    deframer.push(first.subarray(3), timeAfter(20));
+    deframer.push(second, timeAfter(50));
     expect(deframer.isWaiting).toBe(true);
-    expect(deframer.expire().frames.map(({ at }) => at)).toEqual([1020, 1050]);
+    expect(deframer.expire().frames.map(({ at, elapsed }) => ({ at, elapsed }))).toEqual([timeAfter(20), timeAfter(50)]);
     expect(deframer.isWaiting).toBe(false);
   });
 
   it('gives up a false head that is older than the silence before the next chunk', () => {
     const [frame = new Uint8Array()] = replies;
     const deframer = new Deframer(isPlausibleReply);
-    deframer.push(bytesOf('A0 FF'), 1000 as EpochMs);
-    expect(deframer.push(frame, (1000 + STALE_AFTER) as EpochMs)).toMatchObject({ frames: [{ at: 1100 }], dropped: 2 });
+    deframer.push(bytesOf('A0 FF'), timeAfter(0));
+    expect(deframer.push(frame, timeAfter(STALE_AFTER_MS))).toMatchObject({ frames: [timeAfter(STALE_AFTER_MS)], dropped: 2 });
   });
 
   it('keeps a true frame whose rest comes after a long silence', () => {
     const [frame = new Uint8Array()] = replies;
     const deframer = new Deframer(isPlausibleReply);
-    deframer.push(frame.subarray(0, 4), 1000 as EpochMs);
-    expect(deframer.push(frame.subarray(4), 31_000 as EpochMs)).toMatchObject({ frames: [{ at: 31_000 }], dropped: 0 });
+    deframer.push(frame.subarray(0, 4), timeAfter(0));
+    expect(deframer.push(frame.subarray(4), timeAfter(30_000))).toMatchObject({ frames: [timeAfter(30_000)], dropped: 0 });
+  });
+
+  it.each([-60_000, 60_000])('judges the silence by the stopwatch when the clock is set by %i ms', (shift) => {
+    const [frame = new Uint8Array()] = replies;
+    const shifted = (elapsed: number): ReceiveTime => ({ elapsed, at: (timeAfter(elapsed).at + shift) as EpochMs });
+    const quick = new Deframer(isPlausibleReply);
+    quick.push(bytesOf('A0 FF'), timeAfter(0));
+    expect(quick.push(frame, shifted(STALE_AFTER_MS - 1))).toEqual({ frames: [], dropped: 0 });
+    const slow = new Deframer(isPlausibleReply);
+    slow.push(bytesOf('A0 FF'), timeAfter(0));
+    expect(slow.push(frame, shifted(STALE_AFTER_MS))).toMatchObject({ frames: [shifted(STALE_AFTER_MS)], dropped: 2 });
   });
 });

@@ -8,14 +8,14 @@ import { SessionLog } from './session-log';
 
 const START = Date.UTC(2026, 4, 12, 18, 5) as EpochMs;
 
-/** A reader that answers as a test says, for firmware that the simulator does not play. */
+/** A reader that answers as a test says, for firmware that the simulator does not have. */
 export class HandMadeReader {
   readonly timers = new VirtualTimers(START);
   readonly heard: { readonly at: number; readonly frame: Frame }[] = [];
   readonly log: SessionLog;
   private port: DevicePort | null = null;
 
-  /** `answer` is called for each command; what it gives is sent at once. */
+  /** `answer` is called for each command; the data it returns is sent at once, nothing for null. */
   constructor(answer: (frame: Frame, reader: HandMadeReader) => readonly number[] | null, options: Yr9700Options = {}) {
     const attach = (port: DevicePort): void => {
       this.port = port;
@@ -33,7 +33,7 @@ export class HandMadeReader {
 
   /** Milliseconds since the beginning. */
   get elapsed(): number {
-    return this.timers.now() - START;
+    return this.timers.elapsed();
   }
 
   commands(code: number): readonly number[] {

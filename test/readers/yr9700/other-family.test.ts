@@ -19,17 +19,17 @@ const FRAMES = [
   '43 54 00 0B 01 FF 01 23 01 02 03 04 05 06 25',
 ];
 
-describe('the other protocol', () => {
+describe('the SW/CT protocol', () => {
   it.each(FRAMES)('is recognised in %s, also byte by byte behind noise', (hex) => {
     const bytes = [0x43, 0x54, ...bytesOf(hex)];
     const family = new OtherFamily();
-    const seen = bytes.map((byte) => family.sees(Uint8Array.of(byte)));
+    const seen = bytes.map((byte) => family.recognises(Uint8Array.of(byte)));
     expect(seen.indexOf(true)).toBe(bytes.length - 1);
   });
 
   it('is not recognised in a frame with a wrong check, nor in the right protocol', () => {
-    expect(new OtherFamily().sees(bytesOf('43 54 00 04 00 40 01 25'))).toBe(false);
+    expect(new OtherFamily().recognises(bytesOf('43 54 00 04 00 40 01 25'))).toBe(false);
     const family = new OtherFamily();
-    expect(VECTORS.map(({ hex }) => family.sees(bytesOf(hex)))).not.toContain(true);
+    expect(VECTORS.map(({ hex }) => family.recognises(bytesOf(hex)))).not.toContain(true);
   });
 });

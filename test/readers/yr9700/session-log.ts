@@ -1,7 +1,10 @@
 import type { DriverEvent, DriverRead, DriverSession, ReaderDriver } from '../../../src/readers/kit/driver';
 import type { Timers } from '../../../src/readers/kit/timers';
+import { TEXTS } from '../../texts/english';
 
-/** A session that writes down everything a driver reports. */
+type Notice = Extract<DriverEvent, { type: 'notice' }>;
+
+/** A session that records everything a driver reports. */
 export class SessionLog {
   readonly events: DriverEvent[] = [];
   /** Settled when the driver's run is over: null after an orderly end, else what it rejected with. */
@@ -49,20 +52,31 @@ export class SessionLog {
     return this.events.filter((event): event is Extract<DriverEvent, { type: T }> => event.type === type);
   }
 
-  /** Texts of what is wrong. */
+  /** Codes of all notices, in order. */
+  get codes(): readonly string[] {
+    return this.of('notice').map(codeOf);
+  }
+
+  /** Texts of warnings and alarms. */
   get warnings(): readonly string[] {
-    return this.of('notice').flatMap(({ level, text }) => (level === 'info' ? [] : [text]));
+    return this.of('notice').flatMap((notice) => (notice.level === 'info' ? [] : [textOf(notice)]));
   }
 
+  /** Texts of the notices with a code, in order. */
   notices(code: string): readonly string[] {
-    return this.of('notice').flatMap((notice) => (notice.code === code ? [notice.text] : []));
+    return this.of('notice').flatMap((notice) => (codeOf(notice) === code ? [textOf(notice)] : []));
   }
 
-  /** Resolves when it is so; looked at whenever the driver reports something. */
-  until(isSo: () => boolean): Promise<void> {
+  /** Parameters of the notices with a code, in order. */
+  params(code: string): readonly unknown[] {
+    return this.of('notice').flatMap((notice) => (notice.message.code === code ? [notice.message.params] : []));
+  }
+
+  /** Resolves when the condition holds; checked whenever the driver reports something. */
+  until(isDone: () => boolean): Promise<void> {
     return new Promise((resolve) => {
       const look = (): void => {
-        if (!isSo()) return;
+        if (!isDone()) return;
         this.looks.delete(look);
         resolve();
       };
@@ -75,4 +89,12 @@ export class SessionLog {
     this.abort.abort();
     return this.ended;
   }
+}
+
+function codeOf(notice: Notice): string {
+  return notice.message.code;
+}
+
+function textOf(notice: Notice): string {
+  return TEXTS.say('reader', notice.message);
 }

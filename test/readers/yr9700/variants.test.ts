@@ -43,14 +43,14 @@ function models({ log }: HandMadeReader): readonly string[] {
 }
 
 describe('the kind of a reader', () => {
-  it('is passive for a reader that only starts up while it is looked for', async () => {
+  it('is passive for a reader that is still starting up when it is probed', async () => {
     const slow = reader((frame, { elapsed }) => (elapsed < 700 ? null : passive(frame)));
     await slow.timers.advance(5000);
     expect(models(slow)).toEqual([PASSIVE]);
     expect(slow.commands(Command.fastSwitch).length).toBeGreaterThan(0);
   });
 
-  it('is passive for a reader that knows neither its region nor the reading command of active ones', async () => {
+  it('is passive for a reader that knows neither its region nor the reading command of active readers', async () => {
     const old = reader((frame) =>
       frame.command === Command.region || frame.command === Command.sessionInventory ? [ErrorCode.invalidParameter] : passive(frame),
     );
@@ -74,7 +74,7 @@ describe('the kind of a reader', () => {
     expect(derived.log.notices('silent')).toEqual([]);
   });
 
-  it('is what the operator says, whatever the reader answers', async () => {
+  it('is what the timekeeper says, whatever the reader answers', async () => {
     const derived = reader((frame) => (frame.command === Command.sessionInventory ? END : passive(frame)), { variant: 'passive' });
     await derived.timers.advance(10_000);
     expect(derived.commands(Command.sessionInventory)).toEqual([]);
@@ -82,7 +82,7 @@ describe('the kind of a reader', () => {
 });
 
 describe('a reader that has read', () => {
-  it('stays passive when it falls silent as soon as it is found again', async () => {
+  it('stays passive when it falls silent as soon as it is detected again', async () => {
     let isAlive = true;
     const flickering = reader((frame) => {
       if (!isAlive && frame.command !== Command.firmware) return null;

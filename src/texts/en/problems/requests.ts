@@ -18,8 +18,6 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'request-timeout': 'The request did not arrive in time.',
   'unknown-race-file': ({ file }) => `The data folder has no race file ${file}.`,
   'unknown-reader': ({ reader }) => `This station has no reader ${reader}.`,
-  'reader-not-added': ({ reason }) => reason,
-  'reader-not-changed': ({ reason }) => reason,
 };
 
 function place({ index, field }: RequestPlace): string {

@@ -1,8 +1,8 @@
 import { createContext, Script } from 'node:vm';
 import { parseTag } from '../../domain/model/tag';
 import type { EpochMs } from '../../domain/model/time';
-import { parseTime } from '../kit/wall-time';
 import { extraOf, type LineFormat, type ParsedLine, roundedNumber, useless, wholeNumber, wordsWithout } from './parsed-line';
+import { parseTime } from './wall-time';
 
 /**
  * Some patterns need longer than the universe exists on some lines; the station must not stand still for them. The time is that of the
@@ -11,6 +11,9 @@ import { extraOf, type LineFormat, type ParsedLine, roundedNumber, useless, whol
 const PATIENCES = [50, 500];
 /** After this many lines in a row that took too long the pattern is not tried any more. */
 const CHANCES = 3;
+
+/** Other characters come from a wrong speed, not from a tag. */
+const PLAIN = /^\s*(?<tag>[!-~]+)\s*$/u;
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -45,7 +48,13 @@ export function patternFormat(source: string): LineFormat {
   };
 }
 
-/** The meaning of named groups, whoever's pattern found them. */
+/** Reads lines that hold one tag and nothing else. */
+export const plainFormat: LineFormat = (line, receivedAt) => {
+  const groups = PLAIN.exec(line)?.groups;
+  return groups === undefined ? useless('The line is not a tag.') : readGroups(groups, receivedAt);
+};
+
+/** Understands the groups of a pattern. */
 export function readGroups({ tag: id, time, antenna, rssi, ...others }: Groups, receivedAt: EpochMs): ParsedLine {
   const tag = parseTag(id ?? '');
   if (tag === null) return useless('The line has no usable tag.');

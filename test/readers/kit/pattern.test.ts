@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EpochMs } from '../../../src/domain/model/time';
-import { patternFormat, patternProblem } from '../../../src/readers/lines/pattern';
+import { patternFormat, patternProblem } from '../../../src/readers/kit/pattern';
 
 const NOW = new Date(2026, 4, 12, 18, 5).getTime() as EpochMs;
 

@@ -1,0 +1,58 @@
+import type { ReaderMessage } from '../reader.messages';
+import type { ReaderConfig } from './address';
+import type { DriverSession, ReaderDriver, ReaderIdentity } from './driver';
+import type { Link } from './link';
+import type { ReaderOption } from './options';
+
+/**
+ * A kind of reader: everything that code outside the folder of the family needs to know. A new kind is a folder with a `family.ts` and its
+ * line in `families.ts`; addresses, the search, `GET /readers/kinds` and the screens follow from it.
+ */
+export interface ReaderFamily<Kind extends string = string> {
+  /** The first word of its addresses, and the source of its reads. Never changes: it stands in stored races. */
+  readonly kind: Kind;
+  /** Its name for people. */
+  readonly label: ReaderMessage;
+  /** Null when readers of this kind have no TCP link. */
+  readonly tcp: TcpLinks | null;
+  /** Null when readers of this kind have no serial link. */
+  readonly serial: SerialLinks | null;
+  /** What its addresses may say besides, in the order in which screens show it. */
+  readonly options: readonly ReaderOption[];
+  /** Whether its readers stamp reads themselves: `sometimes` where it depends on the device or its settings. */
+  readonly clock: 'always' | 'sometimes' | 'never';
+  /** True when the station listens and the other side opens the link. */
+  readonly connectsToUs: boolean;
+  /** The driver of one reader. Opens nothing before it runs. */
+  create(config: ReaderConfig): ReaderDriver;
+  /**
+   * Asks who answers on an open link, without changing anything there; null when it is no reader of this kind. May reject with LinkError.
+   * Null where readers cannot be found by asking.
+   */
+  readonly identify: ((link: Link, search: SearchSession) => Promise<ReaderIdentity | null>) | null;
+}
+
+/** How readers of a kind are linked over TCP. */
+export interface TcpLinks {
+  /** The port where an address gives none. */
+  readonly port: number;
+  /** A host to show as an example: the address of this computer to listen on, where the reader connects to the station. */
+  readonly exampleHost: string;
+  /** Hosts at which readers of this kind answer when they leave the factory; the search tries them. */
+  readonly factoryHosts: readonly string[];
+}
+
+/** How readers of a kind are linked over a serial port. */
+export interface SerialLinks {
+  /** Bits per second where an address gives none. */
+  readonly baudRate: number;
+  /** Speeds that the search tries, the likeliest first. */
+  readonly searchedBaudRates: readonly number[];
+}
+
+/** What `ReaderFamily.identify` may use besides the link. */
+export interface SearchSession {
+  readonly via: 'tcp' | 'serial';
+  /** A session that keeps nothing of what the device reports besides its replies. */
+  readonly session: DriverSession;
+}

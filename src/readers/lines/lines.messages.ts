@@ -1,2 +1,0 @@
-/** What a reader of this family reports, besides what every reader may. */
-export type LinesMessages = {};

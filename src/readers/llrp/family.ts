@@ -1,0 +1,32 @@
+import { NO_PARAMS } from '../../domain/model/message';
+import { departAfter, namedAntennas, namedPower, type ReaderConfig } from '../kit/address';
+import type { ReaderDriver } from '../kit/driver';
+import type { ReaderFamily } from '../kit/family';
+import { antennasOption, departOption, powerOption } from '../kit/options';
+import { configuredTransport } from '../transport/configured';
+import { createLlrpDriver } from './driver';
+
+/** Readers that speak LLRP: Impinj, Zebra, ThingMagic and others. They serve one program at a time, so the search leaves them alone. */
+export const llrp: ReaderFamily<'llrp'> = {
+  kind: 'llrp',
+  label: { code: 'kind-llrp', params: NO_PARAMS },
+  tcp: { port: 5084, exampleHost: '192.168.1.140', factoryHosts: [] },
+  serial: null,
+  // Their steps of power may be quarters of a dBm.
+  options: [antennasOption(99), powerOption(2), departOption],
+  clock: 'always',
+  connectsToUs: false,
+  create,
+  identify: null,
+};
+
+function create(config: ReaderConfig): ReaderDriver {
+  const antennas = namedAntennas(config);
+  const power = namedPower(config);
+  const depart = departAfter(config);
+  return createLlrpDriver(configuredTransport(config), {
+    ...(antennas === null ? {} : { antennas }),
+    ...(power === null ? {} : { power }),
+    ...(depart === null ? {} : { departAfter: depart }),
+  });
+}

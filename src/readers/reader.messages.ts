@@ -1,0 +1,37 @@
+import type { MessageOf, NoParams } from '../domain/model/message';
+import type { CrossmgrMessages } from './crossmgr/crossmgr.messages';
+import type { AddressMessages } from './kit/address.messages';
+import type { AntennaMessages } from './kit/antenna.messages';
+import type { FamilyMessages } from './kit/family.messages';
+import type { LineMessages } from './kit/line.messages';
+import type { LinkMessages } from './kit/link.messages';
+import type { LlrpMessages } from './llrp/llrp.messages';
+import type { ManagerMessages } from './manager/manager.messages';
+import type { SiritMessages } from './sirit510/sirit510.messages';
+import type { Yr9700Messages } from './yr9700/yr9700.messages';
+
+/** Every message about readers: what all readers may report, then one vocabulary for each family. A code stands here once. */
+export interface ReaderMessages
+  extends ManagerMessages,
+    AddressMessages,
+    AntennaMessages,
+    FamilyMessages,
+    LineMessages,
+    LinkMessages,
+    SiritMessages,
+    Yr9700Messages,
+    LlrpMessages,
+    CrossmgrMessages,
+    KindNames {}
+
+/** The names of the kinds of readers, one for each family. */
+export interface KindNames {
+  readonly 'kind-sirit510': NoParams;
+  readonly 'kind-yr9700': NoParams;
+  readonly 'kind-llrp': NoParams;
+  readonly 'kind-crossmgr': NoParams;
+  readonly 'kind-lines': NoParams;
+}
+
+/** A state reason, notice, alarm or problem of a reader. */
+export type ReaderMessage = MessageOf<ReaderMessages>;
