@@ -12,7 +12,7 @@ export const requestTexts: MessageTexts<RequestMessages> = {
     return `${place(first)} ${texts.say('validation', first)}.${others} Nothing was stored.`;
   },
   'too-large': 'The request is too large. Nothing was stored. Send it in smaller parts.',
-  'bad-request': ({ cause }) => `The request cannot be read: ${cause}. Nothing was stored.`,
+  'bad-request': ({ cause }) => `The request was refused: ${cause}.`,
   'not-http': 'This is not an HTTP request.',
   'headers-too-large': 'The headers of the request are too large.',
   'request-timeout': 'The request did not arrive in time.',
