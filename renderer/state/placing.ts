@@ -1,4 +1,4 @@
-import { placed, placeEach } from '../../src/domain/model/classification';
+import { withPlaces, mapWithPlaces } from '../../src/domain/model/classification';
 import type { Place, PlacedStanding, Standing } from '../../src/domain/model/standing';
 
 /** How each standing was placed last. A standing lives as long as a table holds it, and this with it. */
@@ -6,7 +6,7 @@ const lastPlaced = new WeakMap<Standing, PlacedStanding>();
 
 /** Rows with their places. A row that says the same as last time stays the same object, so that a screen draws only what changed. */
 export function placeRows(rows: readonly Standing[]): readonly PlacedStanding[] {
-  return placeEach(rows, (standing, place) => {
+  return mapWithPlaces(rows, (standing, place) => {
     const last = lastPlaced.get(standing);
     if (last !== undefined && hasSamePlace(last, place)) return last;
     const row = { ...standing, ...place };
@@ -17,7 +17,7 @@ export function placeRows(rows: readonly Standing[]): readonly PlacedStanding[] 
 
 /** Riders of one category, placed among themselves. The empty category stands for everyone. */
 export function placedInCategory(rows: readonly PlacedStanding[], category: string): readonly PlacedStanding[] {
-  return category === '' ? rows : placed(rows.filter((row) => row.category === category));
+  return category === '' ? rows : withPlaces(rows.filter((row) => row.category === category));
 }
 
 const ALPHABET = new Intl.Collator(undefined, { numeric: true });

@@ -1,5 +1,5 @@
 import { unparse } from 'papaparse';
-import { placed } from '../domain/model/classification';
+import { withPlaces } from '../domain/model/classification';
 import { ALL_COLUMNS, columns } from './columns';
 import type { Results } from './race-results';
 
@@ -16,7 +16,7 @@ const FORMULA = /^[\s\uFEFF]*[=+\-@\t\r]/;
 export function csvFile(results: Results): Uint8Array {
   const all = columns(ALL_COLUMNS, results);
   const fields = [...all.map(({ title }) => title), results.texts.catalogue.exports.columns.revision];
-  const rows = placed(results.standings).map((row) => [...all.map(({ value }) => value(row, results)), results.revision]);
+  const rows = withPlaces(results.standings).map((row) => [...all.map(({ value }) => value(row, results)), results.revision]);
   const csv = unparse({ fields, data: rows }, { newline: '\r\n', escapeFormulae: FORMULA });
   return new TextEncoder().encode(`${BYTE_ORDER_MARK}${csv}\r\n`);
 }

@@ -1,4 +1,4 @@
-import { placed } from '../domain/model/classification';
+import { withPlaces } from '../domain/model/classification';
 import { ruleMessages } from '../domain/model/describe-rules';
 import { formatInstant } from '../domain/model/time';
 import type { Wire } from '../wire/shared/contract-types';
@@ -17,7 +17,7 @@ export function jsonFile(results: Results): Uint8Array {
     race: raceSummary(control),
     rules: [...ruleSentences(results)],
     rule_messages: ruleMessages(control.rules).map(messageRow),
-    standings: placed(standings).map(placedRow),
+    standings: withPlaces(standings).map(placedRow),
   };
   return new TextEncoder().encode(`${JSON.stringify(file, null, 2)}\n`);
 }

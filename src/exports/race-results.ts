@@ -1,4 +1,4 @@
-import { placed } from '../domain/model/classification';
+import { withPlaces } from '../domain/model/classification';
 import { ruleMessages } from '../domain/model/describe-rules';
 import type { Seq } from '../domain/model/entry';
 import type { PlacedStanding, Standing } from '../domain/model/standing';
@@ -37,10 +37,10 @@ export interface ResultsTable {
  */
 export function resultsTables({ standings, texts }: Results): readonly ResultsTable[] {
   const categories = [...new Set(standings.map((row) => row.category))];
-  const overall = { title: texts.catalogue.exports.overall, rows: placed(standings) };
+  const overall = { title: texts.catalogue.exports.overall, rows: withPlaces(standings) };
   if (categories.length < 2) return [overall];
   const named = categories.filter((category) => category !== '');
-  return [overall, ...named.map((category) => ({ title: category, rows: placed(standings.filter((row) => row.category === category)) }))];
+  return [overall, ...named.map((category) => ({ title: category, rows: withPlaces(standings.filter((row) => row.category === category)) }))];
 }
 
 /** The rules as sentences. */

@@ -1,6 +1,6 @@
 import type { StatementSyncInstance } from '@photostructure/sqlite';
-import type { ActEntry, RaceAct, Seq } from '../domain/model/entry';
-import { DEFAULT_RULES, type RaceRules } from '../domain/model/rules';
+import type { ActEntry, Seq } from '../domain/model/entry';
+import { currentAct } from '../domain/model/stored-act';
 import type { EpochMs } from '../domain/model/time';
 import type { Db } from './db';
 
@@ -30,12 +30,7 @@ export class ActTable {
     const rows: readonly ActRow[] = this.select.all();
     return rows.map(([seq, recordedAt, by, reason, type, body]) => {
       const details: object = JSON.parse(body);
-      return { type: 'act', seq, recordedAt, by, reason, act: { type, ...withAllRules(details) } as RaceAct };
+      return { type: 'act', seq, recordedAt, by, reason, act: currentAct({ type, ...details }) };
     });
   }
-}
-
-/** Rules that came up after the file was written hold in it what they hold where nobody chose. */
-function withAllRules(details: { readonly rules?: Partial<RaceRules> }): object {
-  return details.rules === undefined ? details : { ...details, rules: { ...DEFAULT_RULES, ...details.rules } };
 }

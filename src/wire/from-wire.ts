@@ -45,9 +45,10 @@ export function correctionOf(wanted: Wire<'Correction'>, clock: Clock): Correcti
       return { kind: 'retime', passing: { seq: wanted.passing }, at: instantOf(wanted.at) };
     case 'split':
       return { kind: 'split', rider: wanted.rider, passing: { seq: wanted.passing }, into: wanted.into };
+    case 'confirm-lap':
     case 'keep-lap':
       return {
-        kind: 'keep-lap',
+        kind: 'confirm-lap',
         rider: wanted.rider,
         passing: { seq: wanted.passing },
         from: instantOf(wanted.from),

@@ -1,4 +1,4 @@
-import { placeEach } from '../domain/model/classification';
+import { mapWithPlaces } from '../domain/model/classification';
 import type { Place, Standing } from '../domain/model/standing';
 import { participantDto, standingRow } from './to-wire';
 
@@ -19,7 +19,7 @@ export function riderText(standing: Standing): string {
 
 /** The list of `ParticipantDTO` as JSON, for a table in ranking order. */
 export function participantTexts(inOrder: readonly Standing[]): readonly string[] {
-  return placeEach(inOrder, participantText);
+  return mapWithPlaces(inOrder, participantText);
 }
 
 function participantText(standing: Standing, { gap, lapsBehind }: Behind): string {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decide } from '../../src/domain/decide/decide';
-import { placed } from '../../src/domain/model/classification';
+import { withPlaces } from '../../src/domain/model/classification';
 import type { RaceAct } from '../../src/domain/model/entry';
 import { trace } from '../../src/domain/views/trace';
 import { naiveStandings } from './naive-race';
@@ -14,7 +14,7 @@ function isKnown(act: RaceAct): boolean {
 }
 
 function standingsOf(race: Race) {
-  return placed(race.standings()).map(
+  return withPlaces(race.standings()).map(
     ({ rider, place, status, laps, rankedLaps, finished, finishAt, lastPassAt, chipStartAt, elapsed, firstSeen }) => ({
       ...{ rider, place, status, laps, rankedLaps, finished, finishAt, lastPassAt, chipStartAt, elapsed, firstSeen },
       reasons: new Map(

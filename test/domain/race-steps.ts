@@ -6,12 +6,27 @@ import type { ListedParticipant } from '../../src/domain/model/listed-participan
 import type { TagRead } from '../../src/domain/model/read';
 import type { ParticipantId } from '../../src/domain/model/roster';
 import type { RaceRules } from '../../src/domain/model/rules';
+import type { EpochMs } from '../../src/domain/model/time';
+import { findPassing } from '../../src/domain/race/find-passing';
 import type { RaceState } from '../../src/domain/race/race-state';
 import { suspectedLaps } from '../../src/domain/views/suspected-laps';
 import { aRead, at, ms, Race, tagId } from './race-kit';
 
 const TAGS = ['E1', 'E2', 'E3', 'E4'];
-const seconds = fc.integer({ min: -20, max: 400 }).map((half) => half / 2);
+/** Pauses at the edges of a burst (3 s) and of the shortest laps that `someRules` has (5 s and 20 s). */
+const NEAR = [0, 0.001, 0.5, 1, 2.999, 3, 3.001, 4.999, 5, 5.001, 19.999] as const;
+/** Anywhere, or near one of a few instants that are the longest of these laps apart, so that reads and corrections meet in bursts. */
+const seconds = fc.oneof(
+  fc.integer({ min: -20, max: 400 }).map((half) => half / 2),
+  fc
+    .tuple(fc.integer({ min: 0, max: 5 }), fc.constantFrom(...NEAR), fc.boolean())
+    .map(([instant, pause, isBefore]) => round(20 * instant + (isBefore ? -pause : pause))),
+);
+
+/** Whole milliseconds. */
+function round(s: number): number {
+  return Math.round(s * 1000) / 1000;
+}
 
 const FINISH_RULES = ['laps', 'with-leader', 'after-time', 'hard-stop'] as const;
 /** Most reads come before the longest. */
@@ -71,7 +86,7 @@ export function commandOf(step: SomeCommand, state: RaceState, lastSeq: number):
   const rider = of<RiderId>(['p1', 'p2', 'p3', ...TAGS.map((tag) => `tag:${tag}`)], pick);
   const to = of<RiderId>(['p1', 'p2', 'p3', ...TAGS.map((tag) => `tag:${tag}`)], other);
   const passing = { seq: (other % lastSeq) + 1 };
-  const corrected = { seq: of([passing.seq, ...state.ledger.passings.keys()], pick) };
+  const corrected = { seq: of([passing.seq, ...state.ledger.passingCorrections.keys()], pick) };
   const tag = tagId(of(TAGS, other));
   const details = { bib: `${(other % 5) + 1}`, name: '', category: of(['', 'A', 'B'], pick), team: '' };
   const suspects = suspectedLaps(state);
@@ -81,9 +96,9 @@ export function commandOf(step: SomeCommand, state: RaceState, lastSeq: number):
     { kind: 'void', passing },
     { kind: 'restore', passing: corrected },
     { kind: 'move', passing, to: rider },
-    { kind: 'retime', passing, at: at(s) },
+    { kind: 'retime', passing, at: pick % 2 === 0 ? at(s) : nearby(state, passing.seq, other) },
     { kind: 'split', rider: to, passing: { seq: (pick % lastSeq) + 1 }, into: 2 },
-    { kind: 'keep-lap', rider: suspect.rider, passing: { seq: suspect.seq }, from: suspect.from, to: suspect.to },
+    { kind: 'confirm-lap', rider: suspect.rider, passing: { seq: suspect.seq }, from: suspect.from, to: suspect.to },
     { kind: 'status', rider, status: of(['dnf', 'dsq', 'dns', 'racing', 'pulled'] as const, other), at: pick % 2 === 0 ? at(s) : null },
     { kind: 'shift-clock', reader: 'R2', from: at(0), until: at(s + 100), by: ms((pick % 30_000) - 15_000) },
   ];
@@ -107,6 +122,12 @@ export function commandOf(step: SomeCommand, state: RaceState, lastSeq: number):
     },
   ];
   return of(commands, what);
+}
+
+/** A time within 3 s of a passing, or at the edge of that; the gun where there is no such passing. */
+function nearby(state: RaceState, seq: number, pick: number): EpochMs {
+  const pause = (NEAR[pick % NEAR.length] ?? 0) * 1000;
+  return ((findPassing(state, seq)?.at ?? at(0)) + (pick % 2 === 0 ? pause : -pause)) as EpochMs;
 }
 
 /** One to three lines; some name a tag, which now and then is somebody else's. */

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decide } from '../../src/domain/decide/decide';
 import { forecast } from '../../src/domain/decide/forecast';
-import { findLeaders, leadOf } from '../../src/domain/laps/leaders';
+import { findLeaders, leadOfCategory } from '../../src/domain/laps/leaders';
 import { makeRider, standingOf } from '../../src/domain/laps/rider';
-import { overrideAll } from '../../src/domain/ledger/passing-overrides';
+import { findOverrides } from '../../src/domain/ledger/passing-overrides';
 import { compareStandings } from '../../src/domain/model/classification';
 import { isUndoable, type RiderId } from '../../src/domain/model/entry';
 import type { Standing } from '../../src/domain/model/standing';
@@ -21,10 +21,10 @@ import { commandOf, play, readOf, type SomeRead, someCommand, someReads, someRul
 function fromScratch(state: RaceState): readonly Standing[] {
   const { riders, ledger, log } = state;
   const ids = new Set<RiderId>([...riders.keys(), ...ledger.participants.keys(), ...log.tags.map(({ rider }) => rider)]);
-  const fresh = [...ids].flatMap((id) => makeRider(id, { ledger, log, overrides: overrideAll(ledger, log) }) ?? []);
+  const fresh = [...ids].flatMap((id) => makeRider(id, { ledger, log, overrides: findOverrides(ledger, log) }) ?? []);
   const leaders = findLeaders(fresh, ledger.control.rules);
   return fresh
-    .map((rider) => standingOf(rider, leadOf(leaders, rider).finishAt))
+    .map((rider) => standingOf(rider, leadOfCategory(leaders, rider).finishAt))
     .filter(({ participant, laps }) => participant !== null || laps > 0)
     .sort(compareStandings);
 }

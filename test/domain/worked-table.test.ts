@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { placed } from '../../src/domain/model/classification';
+import { withPlaces } from '../../src/domain/model/classification';
 import { at, GUN, ms, Race } from './race-kit';
 
 describe('the worked table of the race rules', () => {
@@ -32,7 +32,7 @@ describe('the worked table of the race rules', () => {
       lastPassAt: at(240),
       elapsed: 180_000,
     });
-    expect(placed(race.standings())[0]).toMatchObject({ rider: 'tag:E1', place: 1, lastLap: 60_000 });
+    expect(withPlaces(race.standings())[0]).toMatchObject({ rider: 'tag:E1', place: 1, lastLap: 60_000 });
   });
 
   test('with the leader, everyone finishes at their own first crossing at or after the finish of the leader', () => {
@@ -57,7 +57,7 @@ describe('the worked table of the race rules', () => {
     const race = new Race({ totalLaps: 5, minLap: ms(0) });
     for (const tag of ['E1', 'E2']) for (const s of [100, 200, 300, 400, 754.567]) race.read(tag, s);
     for (const s of [100, 200, 300, 400, 754.568]) race.read('E3', s);
-    expect(placed(race.standings()).map(({ tag, place }) => [tag, place])).toEqual([
+    expect(withPlaces(race.standings()).map(({ tag, place }) => [tag, place])).toEqual([
       ['E1', 1],
       ['E2', 1],
       ['E3', 3],

@@ -9,7 +9,7 @@ const LONG = {
   looks_like: 2,
   median_ms: 60_000,
 };
-const KEEP = { kind: 'keep-lap', rider: LONG.rider, passing: LONG.seq, from: LONG.from, to: LONG.to };
+const CONFIRM = { kind: 'confirm-lap', rider: LONG.rider, passing: LONG.seq, from: LONG.from, to: LONG.to };
 
 async function withLongLap(): Promise<Served> {
   const served = await serve();
@@ -28,23 +28,26 @@ const keep = (served: Served, correction: object) =>
   served.order({ method: 'POST', url: '/corrections', payload: { correction, reason: 'a puncture' } });
 
 describe('a suspected lap', () => {
-  it('is kept as one with the ends it is listed with, and is back after an undo', async () => {
-    const served = await withLongLap();
-    expect(await suspects(served)).toEqual([LONG]);
-    const answer = await keep(served, KEEP);
-    expect([answer.statusCode, answer.json().act]).toMatchObject([
-      200,
-      { type: 'corrected', reason: 'a puncture', undoable: true, sentence: expect.stringMatching(/kept as one lap$/) },
-    ]);
-    expect(await suspects(served)).toEqual([]);
-    await served.order({ method: 'POST', url: '/undo' });
-    expect(await suspects(served)).toEqual([LONG]);
-  });
+  it.each(['confirm-lap', 'keep-lap'])(
+    'is confirmed as one lap with the ends it is listed with, and is back after an undo (%s)',
+    async (kind) => {
+      const served = await withLongLap();
+      expect(await suspects(served)).toEqual([LONG]);
+      const answer = await keep(served, { ...CONFIRM, kind });
+      expect([answer.statusCode, answer.json().act]).toMatchObject([
+        200,
+        { type: 'corrected', reason: 'a puncture', undoable: true, sentence: expect.stringMatching(/kept as one lap$/) },
+      ]);
+      expect(await suspects(served)).toEqual([]);
+      await served.order({ method: 'POST', url: '/undo' });
+      expect(await suspects(served)).toEqual([LONG]);
+    },
+  );
 
   it('that is none any more is refused', async () => {
     const served = await withLongLap();
     await sendEvents(served, [event('E1', 180)]);
-    const answer = await keep(served, KEEP);
+    const answer = await keep(served, CONFIRM);
     expect([answer.statusCode, answer.json().code]).toEqual([409, 'not-suspected']);
   });
 });

@@ -158,7 +158,7 @@ const everyAct: readonly RaceAct[] = [
   { type: 'tag-assigned', tag: 'A1' as TagId, participant: 'p1' as ParticipantId, from: null },
   { type: 'corrected', correction: { kind: 'insert', rider: 'p1', at: NOON, inferred: true } },
   { type: 'corrected', correction: { kind: 'void', passing: { seq: 3 } } },
-  { type: 'corrected', correction: { kind: 'keep-lap', rider: 'p1', passing: { seq: 3 }, from: NOON, to: at(120_000) } },
+  { type: 'corrected', correction: { kind: 'confirm-lap', rider: 'p1', passing: { seq: 3 }, from: NOON, to: at(120_000) } },
   { type: 'undone', act: 6 },
 ];
 

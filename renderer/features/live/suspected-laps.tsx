@@ -45,7 +45,7 @@ function OneLap({ lap }: { readonly lap: Suspected }) {
         look={['small']}
         aria-label={`It was one lap: bib ${bib}`}
         title="No read is missing: a stop, a fall, a slow lap"
-        onClick={() => void correct(desk, { kind: 'keep-lap', rider: lap.rider, passing: lap.seq, from: lap.from, to: lap.to })}
+        onClick={() => void correct(desk, { kind: 'confirm-lap', rider: lap.rider, passing: lap.seq, from: lap.from, to: lap.to })}
       >
         It was one lap
       </Button>

@@ -1,5 +1,5 @@
 import { statusOf } from '../laps/rider';
-import { riderNow, tagOfRider } from '../ledger/passing-overrides';
+import { currentRider, tagOfRider } from '../ledger/passing-overrides';
 import { STATUS_ORDER } from '../model/classification';
 import type { Decision } from '../model/command';
 import type { Correction, RiderId, Seq } from '../model/entry';
@@ -27,8 +27,8 @@ export function decideCorrection(state: RaceState, correction: Correction): Deci
       return decideRestore(state, correction);
     case 'split':
       return decideSplit(state, correction);
-    case 'keep-lap':
-      return decideKeepLap(state, correction);
+    case 'confirm-lap':
+      return decideConfirmLap(state, correction);
     case 'status':
       return decideStatus(state, correction);
     case 'shift-clock':
@@ -49,7 +49,7 @@ function decidePassing(state: RaceState, correction: Of<'void' | 'move' | 'retim
   if (refusal !== null) return refuse(refusal);
   if (correction.kind === 'move') {
     if (!isRider(state, correction.to)) return unknownRider(correction.to);
-    if (riderNow(state.ledger, correction.to, passing.at) === passing.rider)
+    if (currentRider(state.ledger, correction.to, passing.at) === passing.rider)
       return refuseNoChange({ problem: 'passing-rider', rider: describeRider(state, passing.rider) });
   }
   if (correction.kind === 'retime') {
@@ -63,7 +63,7 @@ function decidePassing(state: RaceState, correction: Of<'void' | 'move' | 'retim
 function passingRefusal(state: RaceState, passing: Passing): Refusal | null {
   const { seq, at, countsAs } = passing;
   const rider = describeRider(state, passing.rider);
-  if (passing.isSplit) return { code: 'unknown-passing', params: { problem: 'part-of-split', rider, at, entry: seq } };
+  if (passing.isFromSplit) return { code: 'unknown-passing', params: { problem: 'part-of-split', rider, at, entry: seq } };
   if (passing.isVoided) return { code: 'already-voided', params: { rider, at } };
   if (countsAs === null) return { code: 'unknown-passing', params: { problem: 'not-counted', rider, at } };
   if (countsAs === seq) return null;
@@ -90,10 +90,10 @@ function decideSplit(state: RaceState, correction: Of<'split'>): Decision {
 }
 
 /** Refused unless the lap is suspected now: another act or a read may have settled it since the timekeeper looked. */
-function decideKeepLap(state: RaceState, correction: Of<'keep-lap'>): Decision {
+function decideConfirmLap(state: RaceState, correction: Of<'confirm-lap'>): Decision {
   const { rider, passing, from, to } = correction;
   if (!isRider(state, rider)) return unknownRider(rider);
-  const now = riderNow(state.ledger, rider, null) ?? rider;
+  const now = currentRider(state.ledger, rider, null) ?? rider;
   const isSuspected = suspectedLaps(state).some(
     (lap) => lap.rider === now && lap.seq === passing.seq && lap.from === from && lap.to === to,
   );
@@ -107,7 +107,7 @@ function decideStatus(state: RaceState, correction: Of<'status'>): Decision {
   if (!STATUS_ORDER.includes(status)) return refuseValue({ problem: 'unknown-status', statuses: STATUS_ORDER });
   if (correction.at !== null && !isInstant(correction.at)) return refuseValue({ problem: 'not-a-time', field: 'status' });
   const at = status === 'racing' ? null : correction.at;
-  const before = statusOf(state.ledger, riderNow(state.ledger, rider, null) ?? rider);
+  const before = statusOf(state.ledger, currentRider(state.ledger, rider, null) ?? rider);
   if ((before?.status ?? 'racing') === status && (before?.at ?? null) === at)
     return refuseNoChange({ problem: 'status', rider: describeRider(state, rider) });
   return act({ type: 'corrected', correction: { ...correction, at } });
@@ -127,7 +127,7 @@ function decideShift(state: RaceState, correction: Of<'shift-clock'>): Decision 
 
 function isRider(state: RaceState, rider: RiderId): boolean {
   const tag = tagOfRider(rider);
-  return tag === null ? riderNow(state.ledger, rider, null) !== null : state.log.tagsById.has(tag);
+  return tag === null ? currentRider(state.ledger, rider, null) !== null : state.log.tagsById.has(tag);
 }
 
 function unknownRider(rider: RiderId): Decision {

@@ -7,6 +7,7 @@ import { parseTag } from '../model/tag';
 import { type EpochMs, isInstant } from '../model/time';
 import { describeDetails, describeRider } from '../race/describe-rider';
 import type { RaceState } from '../race/race-state';
+import { scopeOf } from '../race/scope';
 import { act, refuse, refuseNoChange, refuseValue, textProblem } from './decision';
 
 type RosterCommand = Extract<
@@ -91,16 +92,11 @@ function decideRelease(state: RaceState, { tag: text, participant, from }: TagCh
   return act({ type: 'tag-released', tag, participant, from });
 }
 
-/** The number of the next id. Ids are never used again, also not those of participants whose registration was undone. */
+/** The number of the next id. Ids are never used again, not even those of participants whose registration was undone. */
 export function nextParticipantNumber({ acts }: RaceState): number {
   let highest = 0;
-  const given = (participant: ParticipantId): void => {
-    highest = Math.max(highest, Number(participant.slice(1)));
-  };
-  for (const { act } of acts) {
-    if (act.type === 'participant-added') given(act.participant);
-    if (act.type === 'participants-imported') for (const { participant } of act.participants) given(participant);
-  }
+  for (const { act } of acts)
+    for (const { participant } of scopeOf(act).participants) highest = Math.max(highest, Number(participant.slice(1)));
   return highest + 1;
 }
 

@@ -25,15 +25,15 @@ interface Line {
  */
 export function planImport(state: RaceState, list: readonly ListedParticipant[]): readonly PlannedParticipant[] {
   const lines = uniqueLines(readLines(state, list));
-  const claims = claimsOf(state, lines);
+  const claims = transfersOf(state, lines);
   let next = nextParticipantNumber(state);
   return lines.map((line) => {
-    const refusal = line.refusal ?? claimRefusal(state, line, claims);
+    const refusal = line.refusal ?? transferRefusal(state, line, claims);
     const base = { line: line.listed.line, details: line.details, tags: line.tags, before: beforeOf(state, line) };
     if (refusal !== null) return { ...base, participant: line.known, outcome: 'refused', given: [], lost: [], refusal };
     const participant = line.known ?? participantId(next++);
-    const given = givenTo(state, line);
-    const lost = line.known === null ? [] : lostBy(state, line.known, claims);
+    const given = tagsGivenTo(state, line);
+    const lost = line.known === null ? [] : tagsLostBy(state, line.known, claims);
     const isSame = base.before !== null && sameDetails(base.before, line.details) && given.length + lost.length === 0;
     return { ...base, participant, given, lost, outcome: line.known === null ? 'added' : isSame ? 'unchanged' : 'changed', refusal };
   });
@@ -67,7 +67,7 @@ function uniqueLines(lines: readonly Line[]): readonly Line[] {
   const tags = new Map<TagId, Line>();
   return lines.map((line) => {
     if (line.refusal !== null) return line;
-    const refusal = twice(line, bibs, tags);
+    const refusal = repeatedRefusal(line, bibs, tags);
     if (refusal !== null) return { ...line, refusal };
     bibs.set(bibKey(line.details.bib), line);
     for (const tag of line.tags) tags.set(tag, line);
@@ -75,7 +75,7 @@ function uniqueLines(lines: readonly Line[]): readonly Line[] {
   });
 }
 
-function twice({ details, tags: own }: Line, bibs: ReadonlyMap<string, Line>, tags: ReadonlyMap<TagId, Line>): Refusal | null {
+function repeatedRefusal({ details, tags: own }: Line, bibs: ReadonlyMap<string, Line>, tags: ReadonlyMap<TagId, Line>): Refusal | null {
   const sameBib = bibs.get(bibKey(details.bib));
   if (sameBib !== undefined) return listedTwice({ problem: 'bib', bib: details.bib, ...placeOf(sameBib) });
   const tag = own.find((one) => tags.has(one));
@@ -92,29 +92,29 @@ function placeOf({ listed, details }: Line): { readonly line: number; readonly r
 }
 
 /** The tags of a line that its participant does not carry now. */
-function givenTo({ ledger }: RaceState, { known, tags }: Line): readonly TagId[] {
+function tagsGivenTo({ ledger }: RaceState, { known, tags }: Line): readonly TagId[] {
   return tags.filter((tag) => known === null || currentHolder(ledger.tagAssignments, tag) !== known);
 }
 
 /** What the list changes about tags. */
-interface Claims {
+interface TagTransfers {
   /** To whom tags are given. */
   readonly byTag: ReadonlyMap<TagId, Line>;
   readonly listed: ReadonlySet<ParticipantId>;
 }
 
-function claimsOf(state: RaceState, lines: readonly Line[]): Claims {
+function transfersOf(state: RaceState, lines: readonly Line[]): TagTransfers {
   const taken = lines.filter(({ refusal }) => refusal === null);
   return {
-    byTag: new Map(taken.flatMap((line) => givenTo(state, line).map((tag) => [tag, line] as const))),
+    byTag: new Map(taken.flatMap((line) => tagsGivenTo(state, line).map((tag) => [tag, line] as const))),
     listed: new Set(taken.flatMap(({ known }) => known ?? [])),
   };
 }
 
 /** A tag is taken only from somebody of whom the list knows. */
-function claimRefusal(state: RaceState, line: Line, { listed }: Claims): Refusal | null {
+function transferRefusal(state: RaceState, line: Line, { listed }: TagTransfers): Refusal | null {
   const { known } = line;
-  for (const tag of givenTo(state, line)) {
+  for (const tag of tagsGivenTo(state, line)) {
     const others = (state.ledger.tagAssignments.byTag.get(tag) ?? []).filter(({ participant }) => participant !== known);
     if (others.every(({ participant }) => listed.has(participant))) continue;
     return tagRefusal(state, { tag, participant: known, from: null });
@@ -122,7 +122,7 @@ function claimRefusal(state: RaceState, line: Line, { listed }: Claims): Refusal
   return null;
 }
 
-function lostBy({ ledger }: RaceState, participant: ParticipantId, { byTag }: Claims): readonly TagId[] {
+function tagsLostBy({ ledger }: RaceState, participant: ParticipantId, { byTag }: TagTransfers): readonly TagId[] {
   const own = ledger.tagAssignments.tagsOf.get(participant) ?? [];
   return own.filter((tag) => byTag.has(tag) && byTag.get(tag)?.known !== participant);
 }

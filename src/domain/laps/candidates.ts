@@ -5,19 +5,19 @@ import type { RiderId, Seq } from '../model/entry';
 import type { ReadKind, TagId } from '../model/read';
 import type { ParticipantId } from '../model/roster';
 import type { EpochMs, Ms } from '../model/time';
-import { BURST_GAP, emptyTrack, type RiderContext, type RiderTrack, sweep } from './crossings';
+import { type CandidateRef, overrideRef, readRef } from './candidate-ref';
+import { BURST_GAP_MS, emptyTrack, type RiderContext, type RiderTrack, sweep } from './crossings';
 
-/** A read or a placed passing of a rider, before the sweep. */
+/** A read or an overridden passing of a rider, before the sweep. */
 export interface Candidate {
   readonly seq: Seq;
   readonly at: EpochMs;
-  /** As in `Track.refs`. */
-  readonly ref: number;
-  /** Act that put it here; 0 for a read that nobody touched. */
-  readonly since: Seq;
+  readonly ref: CandidateRef;
+  /** Act that put it here; 0 for a read that no correction touches. */
+  readonly effectiveFrom: Seq;
 }
 
-/** A rider's marks in time order, and those that a void or a move elsewhere swallows. */
+/** A rider's candidates in time order, and those that a voided or moved passing takes with it. */
 export interface Candidates {
   readonly inOrder: readonly Candidate[];
   readonly excluded: ReadonlyMap<Candidate, PassingOverride>;
@@ -40,25 +40,25 @@ export function trackOf(rider: RiderId, ledger: Ledger, context: RiderContext): 
 }
 
 /** Everything that may count for a rider whom corrections touch. */
-export function collectCandidates(rider: RiderId, ledger: Ledger, { log, overrides: placed, rules }: RiderContext): Candidates {
-  const marks: Candidate[] = [];
+export function collectCandidates(rider: RiderId, ledger: Ledger, { log, overrides, rules }: RiderContext): Candidates {
+  const found: Candidate[] = [];
   eachRead({ rider, kind: 'arrive', ledger, log }, (row, at) => {
     const seq = log.seqs.at(row);
-    if (!ledger.passings.has(seq)) marks.push({ seq, at, ref: row, since: 0 });
+    if (!ledger.passingCorrections.has(seq)) found.push({ seq, at, ref: readRef(row), effectiveFrom: 0 });
   });
-  placed.forEach((override, index) => {
-    if (override.role === 'counts') marks.push({ seq: override.seq, at: override.at, ref: ~index, since: override.effectiveFrom });
+  overrides.forEach(({ role, seq, at, effectiveFrom }, index) => {
+    if (role === 'counts') found.push({ seq, at, ref: overrideRef(index), effectiveFrom });
   });
-  const inOrder = marks.sort((one, other) => one.at - other.at || one.seq - other.seq);
-  return { inOrder, excluded: excludeBursts(inOrder, placed, rules.minLap) };
+  const inOrder = found.sort((one, other) => one.at - other.at || one.seq - other.seq);
+  return { inOrder, excluded: excludeBursts(inOrder, overrides, rules.minLap) };
 }
 
-function trackOfCandidates({ inOrder, excluded: swallowed }: Candidates): RiderTrack {
+function trackOfCandidates({ inOrder, excluded }: Candidates): RiderTrack {
   const track = emptyTrack();
-  for (const mark of inOrder) {
-    if (swallowed.has(mark)) continue;
-    track.times.push(mark.at);
-    track.refs.push(mark.ref);
+  for (const candidate of inOrder) {
+    if (excluded.has(candidate)) continue;
+    track.times.push(candidate.at);
+    track.refs.push(candidate.ref);
   }
   return track;
 }
@@ -72,12 +72,12 @@ function trackOfReads(rider: RiderId, ledger: Ledger, log: ReadLog): RiderTrack 
     const { last } = times;
     if (last !== null && (at - last || row - (refs.last ?? 0)) < 0) isInOrder = false;
     times.push(at);
-    refs.push(row);
+    refs.push(readRef(row));
   });
   return isInOrder ? track : inTimeOrder(track);
 }
 
-/** An unswept track with the marks of another one sorted. */
+/** An unswept track with the candidates of another one sorted. */
 function inTimeOrder({ times, refs }: RiderTrack): RiderTrack {
   const order = Array.from({ length: times.length }, (_, position) => position);
   order.sort((one, other) => times.at(one) - times.at(other) || refs.at(one) - refs.at(other));
@@ -89,10 +89,18 @@ function inTimeOrder({ times, refs }: RiderTrack): RiderTrack {
   return track;
 }
 
+/** A departure of a rider. */
+export interface Departure {
+  readonly seq: Seq;
+  readonly at: EpochMs;
+  /** In the read log. */
+  readonly row: number;
+}
+
 /** The departures of a rider, in order of arrival at the station. They never count. */
-export function departuresOf(rider: RiderId, ledger: Ledger, log: ReadLog): readonly Candidate[] {
-  const found: Candidate[] = [];
-  eachRead({ rider, kind: 'depart', ledger, log }, (row, at) => found.push({ seq: log.seqs.at(row), at, ref: row, since: 0 }));
+export function departuresOf(rider: RiderId, ledger: Ledger, log: ReadLog): readonly Departure[] {
+  const found: Departure[] = [];
+  eachRead({ rider, kind: 'depart', ledger, log }, (row, at) => found.push({ seq: log.seqs.at(row), at, row }));
   return found;
 }
 
@@ -125,29 +133,33 @@ function isWanted({ rider, kind, ledger, log }: WantedReads, tag: TagId, row: nu
   return originOf(log, row).kind === kind && riderOfTag(ledger, tag, timeOfRead(ledger, log, row)) === rider;
 }
 
-/** A voided crossing takes its burst with it: what is at most a burst's gap from the mark before and within `minLap`, on both sides. */
+/**
+ * Voiding a passing also excludes the other reads of its burst, and so does moving it away: walking away from it in both directions,
+ * every candidate at most `BURST_GAP_MS` from the previous one and less than `minLap` from the passing. Candidates placed by a later act stay.
+ */
 function excludeBursts(
-  marks: readonly Candidate[],
-  placed: readonly PassingOverride[],
+  inOrder: readonly Candidate[],
+  overrides: readonly PassingOverride[],
   minLap: Ms,
 ): ReadonlyMap<Candidate, PassingOverride> {
-  const swallowed = new Map<Candidate, PassingOverride>();
-  for (const override of placed) {
+  const excluded = new Map<Candidate, PassingOverride>();
+  for (const override of overrides) {
     if (override.role === 'counts') continue;
-    const older = marks.filter(({ since }) => since < override.effectiveFrom);
+    const older = inOrder.filter(({ effectiveFrom }) => effectiveFrom < override.effectiveFrom);
     const after = older.filter(({ at }) => at >= override.at);
     const before = older.filter(({ at }) => at < override.at).reverse();
-    for (const side of [after, before]) for (const mark of burst(side, override.at, minLap)) swallowed.set(mark, override);
+    for (const side of [after, before]) for (const candidate of burst(side, override.at, minLap)) excluded.set(candidate, override);
   }
-  return swallowed;
+  return excluded;
 }
 
-function burst(marks: readonly Candidate[], from: EpochMs, minLap: Ms): readonly Candidate[] {
-  let previous = from;
-  const end = marks.findIndex(({ at }) => {
-    const isOutside = Math.abs(at - previous) > BURST_GAP || Math.abs(at - from) >= minLap;
+/** The first of some candidates, ordered by their distance from a passing, up to the first one that does not belong to its burst. */
+function burst(candidates: readonly Candidate[], passingAt: EpochMs, minLap: Ms): readonly Candidate[] {
+  let previous = passingAt;
+  const end = candidates.findIndex(({ at }) => {
+    const isOutside = Math.abs(at - previous) > BURST_GAP_MS || Math.abs(at - passingAt) >= minLap;
     previous = at;
     return isOutside;
   });
-  return end < 0 ? marks : marks.slice(0, end);
+  return end < 0 ? candidates : candidates.slice(0, end);
 }

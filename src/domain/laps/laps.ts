@@ -1,25 +1,26 @@
 import { firstNotBelow } from '../model/column';
 import { between, type EpochMs, type Ms } from '../model/time';
+import type { CandidateRef } from './candidate-ref';
 import { crossingTime, type RiderContext, type RiderTrack, timeUp } from './crossings';
 
-/** Counted passings, also after the finish: crossings without those that are starts. */
+/** Number of counted passings, also after the finish: all crossings but start crossings. */
 export function lapCount(track: RiderTrack): number {
-  return track.firstReads.length - track.starts;
+  return track.firstReads.length - track.startCount;
 }
 
-/** When a lap was completed; the first is lap 1. */
+/** When a lap was completed; the first is lap 1. Throws RangeError for a lap that was not. */
 export function lapEnd(track: RiderTrack, lap: number): EpochMs {
-  return crossingTime(track, track.starts + lap - 1);
+  return crossingTime(track, track.startCount + lap - 1);
 }
 
 /** The lap that a crossing completed; 0 or less for start crossings. */
 export function lapOfCrossing(track: RiderTrack, crossing: number): number {
-  return crossing - track.starts + 1;
+  return crossing - track.startCount + 1;
 }
 
 /** A rider's own start crossing (rule 9b); null where the race or the rider has none. */
 export function ownStart(track: RiderTrack): EpochMs | null {
-  return track.starts === 0 ? null : crossingTime(track, track.starts - 1);
+  return track.startCount === 0 ? null : crossingTime(track, track.startCount - 1);
 }
 
 /** How long a lap took. Null for lap 1 of a rider whose start crossing is missing: the time from the gun is not a lap. */
@@ -57,14 +58,14 @@ export function finishLap(track: RiderTrack, { rules }: RiderContext, leaderAt: 
 function firstLapFrom(track: RiderTrack, at: EpochMs): number {
   const laps = lapCount(track);
   if (laps === 0 || lapEnd(track, laps) < at) return laps + 1;
-  // Times of crossings ascend, but a crossing's time may lie after its anchor: so look from the last anchor before `at` on.
-  const mark = firstNotBelow(track.times, at);
-  let lap = Math.max(1, lapOfCrossing(track, firstNotBelow(track.firstReads, mark) - 1));
+  // Times of crossings ascend, but one may lie after its first read: so look from the last first read before `at` on.
+  const position = firstNotBelow(track.times, at);
+  let lap = Math.max(1, lapOfCrossing(track, firstNotBelow(track.firstReads, position) - 1));
   while (lap <= laps && lapEnd(track, lap) < at) lap++;
   return lap;
 }
 
-/** Laps that a rider rode for the result: all of them, up to the finish. */
+/** Times of the first `upTo` laps, without a lap 1 that has none. */
 export function lapTimes(track: RiderTrack, context: RiderContext, upTo: number): readonly Ms[] {
   const times: Ms[] = [];
   for (let lap = 1; lap <= upTo; lap++) {
@@ -74,7 +75,7 @@ export function lapTimes(track: RiderTrack, context: RiderContext, upTo: number)
   return times;
 }
 
-/** The reference of the mark that gave a lap its time, as in `Track.refs`. */
-export function refOfLap(track: RiderTrack, lap: number): number {
-  return track.refs.at(track.timingReads.at(track.starts + lap - 1));
+/** The ref of the candidate that gave a lap its time. */
+export function refOfLap(track: RiderTrack, lap: number): CandidateRef {
+  return track.refs.at(track.timingReads.at(track.startCount + lap - 1));
 }

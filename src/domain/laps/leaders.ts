@@ -4,7 +4,7 @@ import type { EpochMs } from '../model/time';
 import { completedAt, lapsInTime } from './laps';
 import { categoryOf, type Rider } from './rider';
 
-/** What a rider has done towards ending the race of a category, or the best that anybody in it has. */
+/** How far a rider, or the best rider of a category, has come towards ending its race. */
 export interface Lead {
   /** Laps completed before the time was up (rule 13); 0 where laps end the race. */
   readonly lapsInTime: number;
@@ -12,14 +12,14 @@ export interface Lead {
   readonly finishAt: EpochMs | null;
 }
 
-/** Nobody has done anything, or the leader ends no race. */
+/** No rider has done anything yet, or the leader does not end the race. */
 export const NO_LEAD: Lead = { lapsInTime: 0, finishAt: null };
 
-/** The leads of all categories (rules 12 and 13); none at all where no leader ends the race. */
+/** The leads of all categories (rules 12 and 13); empty where no leader ends the race. */
 export type Leaders = Map<string, Lead>;
 
 /** The lead of a rider's category. */
-export function leadOf(leaders: Leaders, rider: Rider): Lead {
+export function leadOfCategory(leaders: Leaders, rider: Rider): Lead {
   return leaders.get(categoryOf(rider)) ?? NO_LEAD;
 }
 
@@ -29,19 +29,19 @@ export function findLeaders(riders: Iterable<Rider>, { finish }: RaceRules): Lea
   if (finish === 'laps' || finish === 'hard-stop') return leaders;
   const all = [...riders];
   for (const rider of all) {
-    const most = Math.max(lapsInTimeOf(rider), leadOf(leaders, rider).lapsInTime);
+    const most = Math.max(lapsInTimeOf(rider), leadOfCategory(leaders, rider).lapsInTime);
     leaders.set(categoryOf(rider), { lapsInTime: most, finishAt: null });
   }
   for (const rider of all) {
-    const lead = leadOf(leaders, rider);
-    const { finishAt } = claimOf(rider, lead);
+    const lead = leadOfCategory(leaders, rider);
+    const { finishAt } = leadOfRider(rider, lead);
     if (isEarlier(finishAt, lead.finishAt)) leaders.set(categoryOf(rider), { ...lead, finishAt });
   }
   return leaders;
 }
 
-/** What a rider has done towards the lead, where the category has come as far as `lead`: it decides which lap is the leader's. */
-export function claimOf(rider: Rider, lead: Lead): Lead {
+/** How far a rider has come towards the lead. `lead` is that of the category: it decides with which lap its leader finishes. */
+export function leadOfRider(rider: Rider, lead: Lead): Lead {
   const { context, track } = rider;
   const lap = leadersLap(context.rules, lead);
   if (lap === null || context.status !== 'racing') return NO_LEAD;
@@ -59,17 +59,18 @@ function lapsInTimeOf({ context, track }: Rider): number {
 }
 
 /**
- * Brings the lead of a category up to date with one rider, whose claim was `before`. False when all its riders have to be looked at.
- * While nobody has finished, one more lap in time only puts the finish off: so until the time is up no lap costs more than itself.
+ * Brings the lead of a category up to date with one rider, whose own lead was `before`. Returns false when all riders of the category
+ * have to be looked at. While nobody has finished, one more lap in time only postpones the finish, so until the time is up a lap costs
+ * the same whatever the size of the field.
  */
 export function updateLead(leaders: Leaders, rider: Rider, before: Lead): boolean {
-  const lead = leadOf(leaders, rider);
-  const claim = claimOf(rider, lead);
-  const decidedFinish = before.finishAt !== claim.finishAt && before.finishAt === lead.finishAt;
-  if (decidedFinish || isEarlier(claim.finishAt, lead.finishAt)) return false;
-  if (claim.lapsInTime <= lead.lapsInTime) return claim.lapsInTime >= before.lapsInTime || before.lapsInTime < lead.lapsInTime;
+  const lead = leadOfCategory(leaders, rider);
+  const own = leadOfRider(rider, lead);
+  const decidedFinish = before.finishAt !== own.finishAt && before.finishAt === lead.finishAt;
+  if (decidedFinish || isEarlier(own.finishAt, lead.finishAt)) return false;
+  if (own.lapsInTime <= lead.lapsInTime) return own.lapsInTime >= before.lapsInTime || before.lapsInTime < lead.lapsInTime;
   if (lead.finishAt !== null) return false;
-  leaders.set(categoryOf(rider), { lapsInTime: claim.lapsInTime, finishAt: null });
+  leaders.set(categoryOf(rider), { lapsInTime: own.lapsInTime, finishAt: null });
   return true;
 }
 
@@ -77,7 +78,7 @@ function isEarlier(one: EpochMs | null, other: EpochMs | null): boolean {
   return one !== null && (other === null || one < other);
 }
 
-/** Riders of the categories whose leader is another one now, or finished at another time. */
+/** Riders of the categories whose leader finished at another time than before. */
 export function ridersWithNewLeader(riders: ReadonlyMap<RiderId, Rider>, before: Leaders, after: Leaders): readonly RiderId[] {
   const changed = new Set(
     [...before.keys(), ...after.keys()].filter((category) => before.get(category)?.finishAt !== after.get(category)?.finishAt),

@@ -1,5 +1,5 @@
 import type { GivenStatus, Ledger } from '../ledger/ledger';
-import { type PassingOverride, type PassingOverrides, riderNow, tagOfRider } from '../ledger/passing-overrides';
+import { currentRider, type PassingOverride, type PassingOverrides, tagOfRider } from '../ledger/passing-overrides';
 import type { ReadLog } from '../ledger/read-log';
 import type { Registered } from '../ledger/roster-ledger';
 import type { RiderId, Seq } from '../model/entry';
@@ -8,14 +8,15 @@ import type { ParticipantId } from '../model/roster';
 import type { Standing } from '../model/standing';
 import { between, type EpochMs, type Ms } from '../model/time';
 import { waveStart } from '../model/wave-start';
+import { type CandidateRef, overrideOfRef } from './candidate-ref';
 import { firstArrival, tagsOfRider, trackOf } from './candidates';
 import { isInferred, type RiderContext, type RiderTrack } from './crossings';
 import { finishLap, lapCount, lapEnd, lapsInTime, lapTimes, ownStart, refOfLap } from './laps';
 
-/** A rider with everything their standing is made of. Reads in time order extend the track; every act that touches the rider makes a new one. */
+/** A rider with everything their standing is made of. Reads extend the track in place; every act that touches the rider makes a new one. */
 export interface Rider {
   readonly id: RiderId;
-  /** Null for a tag nobody carries. */
+  /** Null for a tag without a participant. */
   readonly registered: Registered | null;
   /** The tag that stands for the rider towards clients that know only tags. */
   readonly tag: TagId | RiderId;
@@ -31,9 +32,9 @@ export interface RiderSources {
   readonly overrides: PassingOverrides;
 }
 
-const NOTHING_PLACED: readonly PassingOverride[] = [];
+const NO_OVERRIDES: readonly PassingOverride[] = [];
 
-/** The rider with this id; null when there is none: a participant who is gone, a tag without reads of its own. */
+/** Builds the rider with this id; null when there is none: a participant who was removed, a tag without reads of its own. */
 export function makeRider(id: RiderId, sources: RiderSources): Rider | null {
   const { ledger, log, overrides } = sources;
   const registered = ledger.participants.get(id as ParticipantId) ?? null;
@@ -48,19 +49,19 @@ export function makeRider(id: RiderId, sources: RiderSources): Rider | null {
     status: given?.status ?? 'racing',
     withdrawnAt: given?.at ?? null,
     log,
-    overrides: overrides.byRider.get(id) ?? NOTHING_PLACED,
+    overrides: overrides.byRider.get(id) ?? NO_OVERRIDES,
   };
   const track = trackOf(id, ledger, context);
   if (registered === null && track.times.length === 0 && context.overrides.length === 0) return null;
   return { id, registered, tag: tag ?? tagsOfRider(ledger, id)[0] ?? id, context, track, firstSeen: firstSeenOf(id, sources) };
 }
 
-/** The status a rider was given last, also while only a tag of theirs was known; null while nobody gave one. */
+/** The latest status given to a rider, also while only a tag of theirs was known; null when none was given. */
 export function statusOf(ledger: Ledger, id: RiderId): GivenStatus | null {
   let latest: GivenStatus | null = null;
   for (const rider of [id, ...tagsOfRider(ledger, id).map((tag): RiderId => `tag:${tag}`)]) {
     const given = ledger.statuses.get(rider);
-    if (given === undefined || riderNow(ledger, rider, null) !== id) continue;
+    if (given === undefined || currentRider(ledger, rider, null) !== id) continue;
     if (latest === null || given.by > latest.by) latest = given;
   }
   return latest;
@@ -100,7 +101,7 @@ export function standingOf(rider: Rider, leaderAt: EpochMs | null): Standing {
   };
 }
 
-/** The category a rider races in; empty for none and for tags nobody carries. */
+/** The category a rider races in; empty for none and for tags without a participant. */
 export function categoryOf(rider: Rider): string {
   return rider.registered?.details.category ?? '';
 }
@@ -118,14 +119,11 @@ function inferredLaps(track: RiderTrack, context: RiderContext): number {
 
 function firstSeenOf(id: RiderId, { ledger, log, overrides }: RiderSources): Seq {
   const registered = ledger.participants.get(id as ParticipantId)?.addedBy ?? Number.POSITIVE_INFINITY;
-  const placed = (overrides.byRider.get(id) ?? NOTHING_PLACED).map(({ seq }) => seq);
-  return Math.min(registered, firstArrival(id, ledger, log), ...placed);
+  const passings = (overrides.byRider.get(id) ?? NO_OVERRIDES).map(({ seq }) => seq);
+  return Math.min(registered, firstArrival(id, ledger, log), ...passings);
 }
 
-/** The entry that a mark comes from. */
-export function seqOfRef({ log, overrides: placed }: RiderContext, ref: number): Seq {
-  if (ref >= 0) return log.seqs.at(ref);
-  const override = placed[~ref];
-  if (override === undefined) throw new RangeError(`No override ${~ref} of ${placed.length}`);
-  return override.seq;
+/** The entry that a candidate comes from. */
+export function seqOfRef({ log, overrides }: RiderContext, ref: CandidateRef): Seq {
+  return overrideOfRef(overrides, ref)?.seq ?? log.seqs.at(ref);
 }

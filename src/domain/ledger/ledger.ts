@@ -2,27 +2,27 @@ import type { ActEntry, Correction, RaceAct, RiderId, RiderStatus, Seq } from '.
 import { DEFAULT_RULES } from '../model/rules';
 import type { EpochMs, Ms } from '../model/time';
 import type { RaceControl } from '../model/views';
-import { enterImport, enterRoster, type RosterLedger } from './roster-ledger';
+import { applyImport, applyRosterAct, type RosterLedger } from './roster-ledger';
 import { copyTagAssignments, noTagAssignments } from './tag-assignments';
 
-/** What was decided about one passing. */
-export interface PassingChange {
+/** What corrections say about one passing. */
+export interface PassingCorrections {
   /** Act that voided it; null while it may count. */
   readonly voidedBy: Seq | null;
-  /** First act that took it from where it was; null while it is there. */
+  /** First act that moved it to another rider or time; null while it is where it was read. */
   readonly movedBy: Seq | null;
   readonly to: RiderId | null;
   readonly at: EpochMs | null;
-  /** Acts that speak of it, oldest first. */
+  /** Acts that correct it, oldest first. */
   readonly acts: readonly Seq[];
 }
 
-/** Passings without a read: one that was entered, or those that a split put into a lap. */
-export interface Inserted {
+/** Passings without a read: one that was added by hand, or those that a split put into a lap. */
+export interface InsertedPassing {
   readonly rider: RiderId;
   readonly times: readonly EpochMs[];
   readonly inferred: boolean;
-  readonly isSplit: boolean;
+  readonly isFromSplit: boolean;
 }
 
 export interface GivenStatus {
@@ -39,25 +39,25 @@ export interface ClockShift {
   readonly act: Seq;
 }
 
-/** A long lap of which the timekeeper said that no read is missing. */
+/** A long lap that the timekeeper confirmed as one lap: no read is missing. */
 export interface ConfirmedLap {
   readonly from: EpochMs;
   readonly to: EpochMs;
   readonly by: Seq;
 }
 
-/** The timekeeper's book: what all acts that hold amount to. Values are replaced, never changed, so copies are shallow. */
+/** What all acts that hold amount to: control, roster and corrections. Values are replaced, never changed, so copies are shallow. */
 export interface Ledger extends RosterLedger {
   control: RaceControl;
-  readonly passings: Map<Seq, PassingChange>;
-  readonly inserted: Map<Seq, Inserted>;
+  readonly passingCorrections: Map<Seq, PassingCorrections>;
+  readonly insertedPassings: Map<Seq, InsertedPassing>;
   readonly statuses: Map<RiderId, GivenStatus>;
   /** By the passing that completed the lap, oldest act first. */
-  readonly keptLaps: Map<Seq, readonly ConfirmedLap[]>;
-  shifts: readonly ClockShift[];
+  readonly confirmedLaps: Map<Seq, readonly ConfirmedLap[]>;
+  clockShifts: readonly ClockShift[];
 }
 
-/** Where the passings of a split lie: found when the timekeeper split the lap, and kept whatever comes later. */
+/** Times of the passings of each split, by its act: found when the lap was split, and the same whatever comes later. */
 export type SplitTimes = ReadonlyMap<Seq, readonly EpochMs[]>;
 
 export function emptyLedger(): Ledger {
@@ -65,11 +65,11 @@ export function emptyLedger(): Ledger {
     control: { raceId: '', name: '', rules: DEFAULT_RULES, startAt: 0 as EpochMs, gunSet: false, stopAt: null },
     participants: new Map(),
     tagAssignments: noTagAssignments(),
-    passings: new Map(),
-    inserted: new Map(),
+    passingCorrections: new Map(),
+    insertedPassings: new Map(),
     statuses: new Map(),
-    keptLaps: new Map(),
-    shifts: [],
+    confirmedLaps: new Map(),
+    clockShifts: [],
     takenTags: new Map(),
   };
 }
@@ -79,24 +79,24 @@ export function copyLedger(ledger: Ledger): Ledger {
     control: ledger.control,
     participants: new Map(ledger.participants),
     tagAssignments: copyTagAssignments(ledger.tagAssignments),
-    passings: new Map(ledger.passings),
-    inserted: new Map(ledger.inserted),
+    passingCorrections: new Map(ledger.passingCorrections),
+    insertedPassings: new Map(ledger.insertedPassings),
     statuses: new Map(ledger.statuses),
-    keptLaps: new Map(ledger.keptLaps),
-    shifts: ledger.shifts,
+    confirmedLaps: new Map(ledger.confirmedLaps),
+    clockShifts: ledger.clockShifts,
     takenTags: new Map(ledger.takenTags),
   };
 }
 
-/** The book that these acts amount to, in order of `seq`. */
-export function foldLedger(acts: readonly ActEntry[], holds: (seq: Seq) => boolean, splits: SplitTimes): Ledger {
+/** Folds the acts that hold, in order of `seq`, into a new ledger. */
+export function foldLedger(acts: readonly ActEntry[], holds: (seq: Seq) => boolean, splitTimes: SplitTimes): Ledger {
   const ledger = emptyLedger();
-  for (const { seq, act } of acts) if (holds(seq)) apply(ledger, seq, act, splits);
+  for (const { seq, act } of acts) if (holds(seq)) applyAct(ledger, seq, act, splitTimes);
   return ledger;
 }
 
-/** Enters one act. What it speaks of may be gone because another act was undone; then it changes nothing. */
-export function apply(ledger: Ledger, seq: Seq, act: RaceAct, splits: SplitTimes): void {
+/** Applies one act. Changes nothing where what the act is about is gone, because another act was undone. */
+export function applyAct(ledger: Ledger, seq: Seq, act: RaceAct, splitTimes: SplitTimes): void {
   switch (act.type) {
     case 'race-created':
     case 'gun-set':
@@ -107,17 +107,17 @@ export function apply(ledger: Ledger, seq: Seq, act: RaceAct, splits: SplitTimes
       ledger.control = controlAfter(ledger.control, act);
       return;
     case 'participants-imported':
-      enterImport(ledger, seq, act.participants);
+      applyImport(ledger, seq, act.participants);
       return;
     case 'participant-added':
     case 'participant-changed':
     case 'participant-removed':
     case 'tag-assigned':
     case 'tag-released':
-      enterRoster(ledger, seq, act);
+      applyRosterAct(ledger, seq, act);
       return;
     case 'corrected':
-      enterCorrection(ledger, seq, act.correction, splits);
+      applyCorrection(ledger, seq, act.correction, splitTimes);
       return;
     case 'undone':
     case 'redone':
@@ -147,16 +147,16 @@ function controlAfter(control: RaceControl, act: ControlAct): RaceControl {
   }
 }
 
-function enterCorrection(ledger: Ledger, seq: Seq, correction: Correction, splits: SplitTimes): void {
+function applyCorrection(ledger: Ledger, seq: Seq, correction: Correction, splitTimes: SplitTimes): void {
   switch (correction.kind) {
     case 'insert': {
       const { rider, at, inferred } = correction;
-      ledger.inserted.set(seq, { rider, times: [at], inferred, isSplit: false });
+      ledger.insertedPassings.set(seq, { rider, times: [at], inferred, isFromSplit: false });
       return;
     }
     case 'split': {
-      const times = splits.get(seq) ?? [];
-      ledger.inserted.set(seq, { rider: correction.rider, times, inferred: true, isSplit: true });
+      const times = splitTimes.get(seq) ?? [];
+      ledger.insertedPassings.set(seq, { rider: correction.rider, times, inferred: true, isFromSplit: true });
       return;
     }
     case 'status': {
@@ -164,32 +164,36 @@ function enterCorrection(ledger: Ledger, seq: Seq, correction: Correction, split
       ledger.statuses.set(rider, { status, at: status === 'racing' ? null : at, by: seq });
       return;
     }
-    case 'keep-lap': {
+    case 'confirm-lap': {
       const { passing, from, to } = correction;
-      ledger.keptLaps.set(passing.seq, [...(ledger.keptLaps.get(passing.seq) ?? []), { from, to, by: seq }]);
+      ledger.confirmedLaps.set(passing.seq, [...(ledger.confirmedLaps.get(passing.seq) ?? []), { from, to, by: seq }]);
       return;
     }
     case 'shift-clock': {
       const { reader, from, until, by } = correction;
-      ledger.shifts = [...ledger.shifts, { reader, from, until, by, act: seq }];
+      ledger.clockShifts = [...ledger.clockShifts, { reader, from, until, by, act: seq }];
       return;
     }
     case 'void':
     case 'restore':
     case 'move':
     case 'retime': {
-      const before = ledger.passings.get(correction.passing.seq) ?? UNCHANGED;
-      ledger.passings.set(correction.passing.seq, { ...before, ...changeBy(before, seq, correction), acts: [...before.acts, seq] });
+      const before = ledger.passingCorrections.get(correction.passing.seq) ?? UNCHANGED;
+      ledger.passingCorrections.set(correction.passing.seq, {
+        ...before,
+        ...changeBy(before, seq, correction),
+        acts: [...before.acts, seq],
+      });
       return;
     }
   }
 }
 
-const UNCHANGED: PassingChange = { voidedBy: null, movedBy: null, to: null, at: null, acts: [] };
+const UNCHANGED: PassingCorrections = { voidedBy: null, movedBy: null, to: null, at: null, acts: [] };
 
 type PassingCorrection = Extract<Correction, { readonly kind: 'void' | 'restore' | 'move' | 'retime' }>;
 
-function changeBy(before: PassingChange, seq: Seq, correction: PassingCorrection): Partial<PassingChange> {
+function changeBy(before: PassingCorrections, seq: Seq, correction: PassingCorrection): Partial<PassingCorrections> {
   switch (correction.kind) {
     case 'void':
       return { voidedBy: before.voidedBy ?? seq };

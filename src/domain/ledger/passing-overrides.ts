@@ -2,20 +2,19 @@ import type { RiderId, Seq } from '../model/entry';
 import type { TagId } from '../model/read';
 import type { ParticipantId } from '../model/roster';
 import { type EpochMs, later } from '../model/time';
-import type { Ledger, PassingChange } from './ledger';
+import type { Ledger, PassingCorrections } from './ledger';
 import { originOf, type ReadLog, rowOfRead, tagReadsOf } from './read-log';
 import { holderAt } from './tag-assignments';
 
 /**
- * Where the timekeeper's word puts a passing, or takes one from. `counts`: it takes part in the sweep here. `voided`: it does not
- * count here, and neither does its burst. `moved`: it was here before it was given to somebody else or another time, and its burst
- * does not take its place.
+ * Where corrections put a passing, or where they took one from. `counts`: it takes part in the sweep here. `voided`: it does not count
+ * here, and neither does its burst. `moved`: it was here before it got another rider or time, and its burst does not replace it here.
  */
 export interface PassingOverride {
   readonly seq: Seq;
   readonly at: EpochMs;
   readonly role: 'counts' | 'voided' | 'moved';
-  /** Act that put it so; what the timekeeper placed later than a void is not swallowed by it. */
+  /** Act that decided the role; a void does not exclude passings that were placed by a later act. */
   readonly effectiveFrom: Seq;
   readonly inferred: boolean;
   /** Row in the read log; null for a passing without a read. */
@@ -23,35 +22,35 @@ export interface PassingOverride {
   readonly acts: readonly Seq[];
 }
 
-/** All placements that follow from a book. Lists are in order of `seq` and are replaced, never changed. */
+/** All overrides that follow from a ledger. Lists are in order of `seq` and are replaced, never changed. */
 export interface PassingOverrides {
   /** Riders whom no correction touches have no entry. */
   readonly byRider: Map<RiderId, readonly PassingOverride[]>;
-  /** Per passing the riders who have a placement of it. */
+  /** Per passing the riders who have an override of it. */
   readonly ridersOf: Map<Seq, readonly RiderId[]>;
 }
 
-/** When a read was, with the clocks that the timekeeper put right. */
+/** When a read was, with the clock corrections of its reader. */
 export function timeOfRead(ledger: Ledger, log: ReadLog, row: number): EpochMs {
   const time = log.times.at(row);
-  if (ledger.shifts.length === 0) return time;
+  if (ledger.clockShifts.length === 0) return time;
   const { reader } = originOf(log, row);
-  const due = ledger.shifts.filter((shift) => shift.reader === reader && time >= shift.from && time < shift.until);
+  const due = ledger.clockShifts.filter((shift) => shift.reader === reader && time >= shift.from && time < shift.until);
   return due.reduce((shifted, { by }) => later(shifted, by), time);
 }
 
-/** Whose reads of a tag are at a moment (null: before every read): its carrier's, else those of the tag itself (rule 2). */
+/** The rider who has a tag at an instant (null: before every read): its participant, else the tag itself (rule 2). */
 export function riderOfTag(ledger: Ledger, tag: TagId, at: EpochMs | null): RiderId {
   return holderAt(ledger.tagAssignments, tag, at) ?? `tag:${tag}`;
 }
 
-/** The tag that a rider id speaks of; null for a participant's. */
+/** The tag in a rider id; null for the id of a participant. */
 export function tagOfRider(rider: RiderId): TagId | null {
   return rider.startsWith('tag:') ? (rider.slice(4) as TagId) : null;
 }
 
-/** Who a rider named earlier is at a moment: a tag may have got a carrier since. Null for a participant who is gone. */
-export function riderNow(ledger: Ledger, rider: RiderId, at: EpochMs | null): RiderId | null {
+/** The rider whom an id named earlier means now: a tag may have been assigned since. Null for a participant who was removed. */
+export function currentRider(ledger: Ledger, rider: RiderId, at: EpochMs | null): RiderId | null {
   const tag = tagOfRider(rider);
   if (tag !== null) return riderOfTag(ledger, tag, at);
   return ledger.participants.has(rider as ParticipantId) ? rider : null;
@@ -65,86 +64,92 @@ export function copyOverrides({ byRider, ridersOf }: PassingOverrides): PassingO
   return { byRider: new Map(byRider), ridersOf: new Map(ridersOf) };
 }
 
-/** The placements of a whole book. */
-export function overrideAll(ledger: Ledger, log: ReadLog): PassingOverrides {
+/** Finds the overrides of a whole ledger. */
+export function findOverrides(ledger: Ledger, log: ReadLog): PassingOverrides {
   const overrides = noOverrides();
-  for (const seq of new Set([...ledger.inserted.keys(), ...ledger.passings.keys()])) overridePassing(overrides, { ledger, log }, seq);
+  const passings = new Set([...ledger.insertedPassings.keys(), ...ledger.passingCorrections.keys()]);
+  for (const seq of passings) updateOverridesOf(overrides, { ledger, log }, seq);
   return overrides;
 }
 
-/** Puts one passing where the book says, and answers the riders who had or have it. */
-export function overridePassing(overrides: PassingOverrides, facts: Facts, seq: Seq): readonly RiderId[] {
+/** What overrides are found from. */
+interface OverrideSources {
+  readonly ledger: Ledger;
+  readonly log: ReadLog;
+}
+
+/** Finds the overrides of one passing again, and returns the riders who had or have one. */
+export function updateOverridesOf(overrides: PassingOverrides, sources: OverrideSources, seq: Seq): readonly RiderId[] {
   const { byRider, ridersOf } = overrides;
   const before = ridersOf.get(seq) ?? [];
-  for (const rider of before)
-    setPlaced(
-      byRider,
-      rider,
-      (byRider.get(rider) ?? []).filter((override) => override.seq !== seq),
-    );
-  const placed = passingsOf(facts, seq).flatMap((passing) => placesOf(facts.ledger, passing));
-  for (const { rider, override } of placed) setPlaced(byRider, rider, inOrder([...(byRider.get(rider) ?? []), override]));
-  const after = [...new Set(placed.map(({ rider }) => rider))];
+  for (const rider of before) {
+    const others = (byRider.get(rider) ?? []).filter((override) => override.seq !== seq);
+    setOverrides(byRider, rider, others);
+  }
+  const found = originalsOf(sources, seq).flatMap((original) => overridesOf(sources.ledger, original));
+  for (const { rider, override } of found) setOverrides(byRider, rider, inOrder([...(byRider.get(rider) ?? []), override]));
+  const after = [...new Set(found.map(({ rider }) => rider))];
   if (after.length === 0) ridersOf.delete(seq);
   else ridersOf.set(seq, after);
   return [...before, ...after];
 }
 
-function setPlaced(byRider: PassingOverrides['byRider'], rider: RiderId, placed: readonly PassingOverride[]): void {
-  if (placed.length === 0) byRider.delete(rider);
-  else byRider.set(rider, placed);
+function setOverrides(byRider: PassingOverrides['byRider'], rider: RiderId, overrides: readonly PassingOverride[]): void {
+  if (overrides.length === 0) byRider.delete(rider);
+  else byRider.set(rider, overrides);
 }
 
-function inOrder(placed: readonly PassingOverride[]): readonly PassingOverride[] {
-  return [...placed].sort((one, other) => one.seq - other.seq || one.at - other.at);
+function inOrder(overrides: readonly PassingOverride[]): readonly PassingOverride[] {
+  return [...overrides].sort((one, other) => one.seq - other.seq || one.at - other.at);
 }
 
-/** What placements are found from. */
-interface Facts {
-  readonly ledger: Ledger;
-  readonly log: ReadLog;
-}
-
-interface FoundPassing {
+/** A passing where it was read or inserted, before corrections. */
+interface OriginalPassing {
   readonly seq: Seq;
-  readonly home: RiderId | null;
+  /** Null for a participant who was removed. */
+  readonly rider: RiderId | null;
   readonly at: EpochMs;
   readonly inferred: boolean;
   readonly row: number | null;
-  readonly change: PassingChange | undefined;
+  readonly corrections: PassingCorrections | undefined;
 }
 
-/** The passings of one entry where reads and entries put them: one, or the several of a split. */
-function passingsOf({ ledger, log }: Facts, seq: Seq): readonly FoundPassing[] {
-  const change = ledger.passings.get(seq);
-  const inserted = ledger.inserted.get(seq);
+/** The passings of one entry: one, the several of a split, or none for a read that no correction touches. */
+function originalsOf({ ledger, log }: OverrideSources, seq: Seq): readonly OriginalPassing[] {
+  const corrections = ledger.passingCorrections.get(seq);
+  const inserted = ledger.insertedPassings.get(seq);
   if (inserted !== undefined) {
     const { rider, times, inferred } = inserted;
-    return times.map((at) => ({ seq, home: riderNow(ledger, rider, at), at, inferred, row: null, change }));
+    return times.map((at) => ({ seq, rider: currentRider(ledger, rider, at), at, inferred, row: null, corrections }));
   }
   const row = rowOfRead(log, seq);
-  if (row < 0 || change === undefined) return [];
+  if (row < 0 || corrections === undefined) return [];
   const at = timeOfRead(ledger, log, row);
-  return [{ seq, home: riderOfTag(ledger, tagReadsOf(log, row).tag, at), at, inferred: false, row, change }];
+  return [{ seq, rider: riderOfTag(ledger, tagReadsOf(log, row).tag, at), at, inferred: false, row, corrections }];
 }
 
 const NO_ACTS: readonly Seq[] = [];
 
-interface Placed {
+interface RiderOverride {
   readonly rider: RiderId;
   readonly override: PassingOverride;
 }
 
-/** Where the timekeeper wants a passing, and where it is missing since. A passing given to somebody who is gone is back where it was. */
-function placesOf(ledger: Ledger, { seq, home, at, inferred, row, change }: FoundPassing): readonly Placed[] {
-  if (home === null) return [];
-  const base = { seq, inferred, row, acts: change?.acts ?? NO_ACTS };
-  if (change === undefined) return [{ rider: home, override: { ...base, at, role: 'counts', effectiveFrom: seq } }];
-  const time = change.at ?? at;
-  const rider = change.to === null ? home : (riderNow(ledger, change.to, time) ?? home);
-  const last = base.acts[base.acts.length - 1] ?? seq;
-  const role = change.voidedBy === null ? 'counts' : 'voided';
-  const there: Placed = { rider, override: { ...base, at: time, role, effectiveFrom: change.voidedBy ?? last } };
-  if (rider === home && time === at) return [there];
-  return [there, { rider: home, override: { ...base, at, role: 'moved', effectiveFrom: change.movedBy ?? last } }];
+/**
+ * Where a corrected passing counts and, if it got another rider or time, a `moved` entry at its original rider and time, so that its
+ * burst does not replace it there. If the participant it was moved to was removed, the passing stays with its original rider.
+ */
+function overridesOf(ledger: Ledger, original: OriginalPassing): readonly RiderOverride[] {
+  const { seq, rider, at, inferred, row, corrections } = original;
+  if (rider === null) return [];
+  const base = { seq, inferred, row, acts: corrections?.acts ?? NO_ACTS };
+  if (corrections === undefined) return [{ rider, override: { ...base, at, role: 'counts', effectiveFrom: seq } }];
+  const { voidedBy, movedBy, to } = corrections;
+  const newAt = corrections.at ?? at;
+  const newRider = to === null ? rider : (currentRider(ledger, to, newAt) ?? rider);
+  const lastAct = base.acts[base.acts.length - 1] ?? seq;
+  const role = voidedBy === null ? 'counts' : 'voided';
+  const there: RiderOverride = { rider: newRider, override: { ...base, at: newAt, role, effectiveFrom: voidedBy ?? lastAct } };
+  if (newRider === rider && newAt === at) return [there];
+  return [there, { rider, override: { ...base, at, role: 'moved', effectiveFrom: movedBy ?? lastAct } }];
 }

@@ -10,31 +10,32 @@ export interface Registered {
   readonly addedBy: Seq;
 }
 
-/** A tag that an act gave to one participant while another one carried it. */
+/** A tag that an act assigned to one participant while it was assigned to another. */
 export interface TakenTag {
   readonly tag: TagId;
   readonly from: ParticipantId;
   readonly to: ParticipantId;
 }
 
-/** The part of the book about who wears which bib and carries which tags. */
+/** The part of the ledger about participants, their bibs and their tags. */
 export interface RosterLedger {
   /** In order of registration. */
   readonly participants: Map<ParticipantId, Registered>;
   readonly tagAssignments: TagAssignments;
-  /** Acts that took a tag from somebody who still carried it: none, unless an act they rested on was undone. */
+  /** By act, the tag that it took from a participant who still had it: empty, unless an act it depends on was undone. */
   readonly takenTags: Map<Seq, TakenTag>;
 }
 
-type RosterAct = Extract<RaceAct, { readonly participant: ParticipantId }>;
+/** An act about one participant. */
+export type RosterAct = Extract<RaceAct, { readonly participant: ParticipantId }>;
 
-/** Enters one act about one participant. */
-export function enterRoster(ledger: RosterLedger, seq: Seq, act: RosterAct): void {
+/** Applies an act about one participant. */
+export function applyRosterAct(ledger: RosterLedger, seq: Seq, act: RosterAct): void {
   const { participants, tagAssignments } = ledger;
   const known = participants.get(act.participant);
   if (act.type === 'participant-added') {
     participants.set(act.participant, { details: act.details, addedBy: seq });
-    for (const tag of act.tags) enterAssignment(ledger, seq, { tag, participant: act.participant, from: null });
+    for (const tag of act.tags) applyAssignment(ledger, seq, { tag, participant: act.participant, from: null });
     return;
   }
   if (known === undefined) return;
@@ -47,7 +48,7 @@ export function enterRoster(ledger: RosterLedger, seq: Seq, act: RosterAct): voi
       releaseAll(tagAssignments, act.participant);
       return;
     case 'tag-assigned':
-      enterAssignment(ledger, seq, act);
+      applyAssignment(ledger, seq, act);
       return;
     case 'tag-released':
       release(tagAssignments, act.tag, act.participant, act.from);
@@ -55,15 +56,15 @@ export function enterRoster(ledger: RosterLedger, seq: Seq, act: RosterAct): voi
   }
 }
 
-/** Enters a list. First everybody loses what is somebody else's, so that two can swap their tags. */
-export function enterImport(ledger: RosterLedger, seq: Seq, imported: readonly ImportedParticipant[]): void {
+/** Applies an imported list. First all tags that move are released, so that two participants can swap theirs. */
+export function applyImport(ledger: RosterLedger, seq: Seq, imported: readonly ImportedParticipant[]): void {
   const { participants, tagAssignments } = ledger;
   for (const { participant, lost } of imported) for (const tag of lost) release(tagAssignments, tag, participant, null);
   for (const { participant, isNew, details, tags } of imported) {
     const known = participants.get(participant);
     if (known === undefined && !isNew) continue;
     participants.set(participant, { addedBy: known?.addedBy ?? seq, details });
-    for (const tag of tags) enterAssignment(ledger, seq, { tag, participant, from: null });
+    for (const tag of tags) applyAssignment(ledger, seq, { tag, participant, from: null });
   }
 }
 
@@ -73,8 +74,8 @@ interface Assignment {
   readonly from: EpochMs | null;
 }
 
-function enterAssignment({ tagAssignments, takenTags }: RosterLedger, seq: Seq, { tag, participant, from }: Assignment): void {
-  const inTheWay = conflictingAssignment(tagAssignments, tag, participant, from);
-  if (inTheWay !== null) takenTags.set(seq, { tag, from: inTheWay.participant, to: participant });
+function applyAssignment({ tagAssignments, takenTags }: RosterLedger, seq: Seq, { tag, participant, from }: Assignment): void {
+  const conflict = conflictingAssignment(tagAssignments, tag, participant, from);
+  if (conflict !== null) takenTags.set(seq, { tag, from: conflict.participant, to: participant });
   assign(tagAssignments, tag, participant, from);
 }

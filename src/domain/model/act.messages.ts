@@ -3,7 +3,7 @@ import type { MessageOf, NoParams, PassingName, RiderName } from './message';
 import type { RuleMessage } from './rule.messages';
 import type { EpochMs, Ms } from './time';
 
-/** What the timekeeper did, for the audit trail. A code is the type of the act, or the kind of the correction. */
+/** What the timekeeper did, for the audit trail. A code is the type of the act or the kind of the correction, or `wave-started`. */
 export interface ActMessages {
   readonly 'race-created': { readonly name: string };
   readonly 'gun-set': { readonly start_at: EpochMs };
@@ -12,6 +12,8 @@ export interface ActMessages {
   readonly 'race-renamed': { readonly name: string };
   /** `rules` are those that read otherwise than before; where none does, `decimals` says whether times are shown with other decimals. */
   readonly 'rules-changed': { readonly rules: readonly RuleMessage[]; readonly decimals: boolean };
+  /** A change of rules that is nothing but a new start of these categories; `planned`: it was still ahead. */
+  readonly 'wave-started': { readonly categories: readonly string[]; readonly start_at: EpochMs; readonly planned: boolean };
   readonly 'participants-imported': { readonly added: number; readonly changed: number };
   readonly 'participant-added': { readonly rider: RiderName; readonly tags: readonly string[] };
   /** Details are the new ones, null where they stay. `rider` is as before. */

@@ -29,12 +29,12 @@ function compareIds(one: RiderId, other: RiderId): number {
  * Equal laps and time share a place and the next is skipped (rule 17); a rider without laps has no place. Gaps are differences of
  * times; `formatDifference` shows them so that columns add up (rule 18). An empty list has no places.
  */
-export function placed<T extends Ranked>(inOrder: readonly T[]): readonly (T & Place)[] {
-  return placeEach(inOrder, (standing, place) => ({ ...standing, ...place }));
+export function withPlaces<T extends Ranked>(inOrder: readonly T[]): readonly (T & Place)[] {
+  return mapWithPlaces(inOrder, (standing, place) => ({ ...standing, ...place }));
 }
 
 /** Like `placed`, for who decides what becomes of each standing and its place; the answers are in the order of the list. */
-export function placeEach<T extends Ranked, U>(inOrder: readonly T[], make: (standing: T, place: Place) => U): readonly U[] {
+export function mapWithPlaces<T extends Ranked, U>(inOrder: readonly T[], make: (standing: T, place: Place) => U): readonly U[] {
   const leader = inOrder[0];
   let place = 0;
   let riders = 0;

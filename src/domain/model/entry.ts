@@ -33,7 +33,7 @@ export type Correction =
   /** The lap that this passing completed was really `into` laps: the missing passings lie evenly in it and are marked as inferred. */
   | { readonly kind: 'split'; readonly rider: RiderId; readonly passing: PassingRef; readonly into: 2 | 3 | 4 }
   /** The lap from `from` to `to` that this passing completed was one, however long: no read is missing (rule 7). With another end it is another lap. */
-  | { readonly kind: 'keep-lap'; readonly rider: RiderId; readonly passing: PassingRef; readonly from: EpochMs; readonly to: EpochMs }
+  | { readonly kind: 'confirm-lap'; readonly rider: RiderId; readonly passing: PassingRef; readonly from: EpochMs; readonly to: EpochMs }
   /** `at` null: for the whole race; else passings after `at` do not count (rule 20). */
   | { readonly kind: 'status'; readonly rider: RiderId; readonly status: RiderStatus; readonly at: EpochMs | null }
   /** All reads of one reader dated within [from, until) were off by `by`: add it. Puts a wrong clock right (rule 10). */

@@ -1,5 +1,5 @@
 import { tagOfRider } from '../ledger/passing-overrides';
-import type { RiderId } from '../model/entry';
+import type { RaceAct, RiderId } from '../model/entry';
 import type { RiderName } from '../model/message';
 import type { ParticipantDetails, ParticipantId } from '../model/roster';
 import type { RaceState } from './race-state';
@@ -17,20 +17,41 @@ export function describeDetails({ bib, name }: ParticipantDetails): RiderName {
   return { bib, name };
 }
 
-/** What is known of a participant, or was known last of one who is gone; null for an id that was never given. */
+/** The details of a participant, the last known ones of one who was removed; null for an id that was never given. */
 export function detailsOf(state: RaceState, participant: ParticipantId): ParticipantDetails | null {
   return state.ledger.participants.get(participant)?.details ?? detailsBefore(state, participant, state.acts.length);
 }
 
-/** What was known of a participant before an act, by its place among all acts; null before the registration. */
+/** The details of a participant before an act, by the index of the act among all acts; null before the registration. */
 export function detailsBefore({ acts }: RaceState, participant: ParticipantId, index: number): ParticipantDetails | null {
   for (let earlier = index - 1; earlier >= 0; earlier--) {
-    const act = acts[earlier]?.act;
-    if (act?.type === 'participants-imported') {
-      const imported = act.participants.find((one) => one.participant === participant);
-      if (imported !== undefined) return imported.details;
-    }
-    if (act !== undefined && 'details' in act && act.participant === participant) return act.details;
+    const entry = acts[earlier];
+    const details = entry === undefined ? null : detailsGivenBy(entry.act, participant);
+    if (details !== null) return details;
   }
   return null;
+}
+
+/** The details that an act gives to a participant; null when it gives none. */
+function detailsGivenBy(act: RaceAct, participant: ParticipantId): ParticipantDetails | null {
+  switch (act.type) {
+    case 'participant-added':
+    case 'participant-changed':
+      return act.participant === participant ? act.details : null;
+    case 'participants-imported':
+      return act.participants.find((one) => one.participant === participant)?.details ?? null;
+    case 'race-created':
+    case 'gun-set':
+    case 'race-stopped':
+    case 'race-resumed':
+    case 'race-renamed':
+    case 'rules-changed':
+    case 'participant-removed':
+    case 'tag-assigned':
+    case 'tag-released':
+    case 'corrected':
+    case 'undone':
+    case 'redone':
+      return null;
+  }
 }

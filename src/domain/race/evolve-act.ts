@@ -1,94 +1,75 @@
 import { lapCount } from '../laps/laps';
 import { makeRider } from '../laps/rider';
-import { apply, foldLedger, type Ledger } from '../ledger/ledger';
-import { overrideAll, overridePassing, type PassingOverride, type PassingOverrides, riderNow } from '../ledger/passing-overrides';
-import type { ActEntry, Correction, RaceAct, RiderId, Seq } from '../model/entry';
+import { applyAct, foldLedger, type Ledger } from '../ledger/ledger';
+import { currentRider, findOverrides, type PassingOverride, type PassingOverrides, updateOverridesOf } from '../ledger/passing-overrides';
+import type { ActEntry, RaceAct, RiderId, Seq } from '../model/entry';
 import type { TagId } from '../model/read';
 import type { ParticipantId } from '../model/roster';
 import type { RaceChange } from '../model/views';
 import { lapsByAct } from './lap-events';
-import { splitTimes } from './lap-split';
-import { type RaceState, refreshLeaders } from './race-state';
+import { timesOfSplit } from './lap-split';
+import { actEntry, type RaceState, refreshLeaders } from './race-state';
+import { scopeOf } from './scope';
 
-/** Folds an act in and judges anew whomever it touches. */
+/** Folds an act in and builds every rider again whom it may affect. */
 export function evolveAct(state: RaceState, entry: ActEntry): RaceChange {
-  const { seq, act } = subjectOf(state, entry);
-  const named = ridersNamed(state.ledger, act);
-  enterAct(state, entry);
-  const placed = placeAgain(state, act, seq);
-  const touched = touchesAll(act) ? everyRider(state) : new Set([...named, ...ridersNamed(state.ledger, act), ...placed]);
-  const lapsBefore = new Map([...touched].map((id) => [id, lapsOf(state, id)]));
-  remake(state, touched);
+  const { seq, act } = effectiveEntry(state, entry);
+  const namedBefore = ridersNamed(state.ledger, act);
+  recordAct(state, entry);
+  const overridden = updateOverrides(state, act, seq);
+  const affected = scopeOf(act).affectsEveryRider
+    ? everyRider(state)
+    : new Set([...namedBefore, ...ridersNamed(state.ledger, act), ...overridden]);
+  const lapsBefore = new Map([...affected].map((id) => [id, lapsOf(state, id)]));
+  rebuild(state, affected);
   return {
     laps: lapsByAct(state, entry, (id) => lapsBefore.get(id) ?? 0),
-    standings: touched.size > 0,
-    control: isControl(act),
+    standings: affected.size > 0,
+    control: scopeOf(act).changesControl,
     acts: true,
     unknownTags: [],
   };
 }
 
-/** The act that an undo or redo speaks of, or the act itself. */
-function subjectOf(state: RaceState, entry: ActEntry): ActEntry {
+/** The act that an undo or redo is about, or the act itself. */
+function effectiveEntry(state: RaceState, entry: ActEntry): ActEntry {
   const { act } = entry;
-  return act.type === 'undone' || act.type === 'redone' ? (state.acts.find(({ seq }) => seq === act.act) ?? entry) : entry;
+  return act.type === 'undone' || act.type === 'redone' ? (actEntry(state, act.act) ?? entry) : entry;
 }
 
-/** The book as it would be if exactly these acts did not hold. */
+/** The ledger as it would be if all acts held but these. */
 export function ledgerWithout(state: RaceState, undone: readonly Seq[]): Ledger {
-  const gone = new Set(undone);
-  return foldLedger(state.acts, (seq) => !gone.has(seq), state.splits);
+  const withoutEffect = new Set(undone);
+  return foldLedger(state.acts, (seq) => !withoutEffect.has(seq), state.splitTimes);
 }
 
-function enterAct(state: RaceState, entry: ActEntry): void {
+function recordAct(state: RaceState, entry: ActEntry): void {
   const { seq, act } = entry;
   state.acts.push(entry);
-  switch (act.type) {
-    case 'undone':
-      if (!state.undone.includes(act.act)) state.undone.push(act.act);
-      break;
-    case 'redone':
-      if (state.undone.includes(act.act)) state.undone.splice(state.undone.indexOf(act.act), 1);
-      break;
-    default:
-      if (act.type === 'corrected' && act.correction.kind === 'split') state.splits.set(seq, splitTimes(state, act.correction));
-      apply(state.ledger, seq, act, state.splits);
-      return;
+  if (act.type === 'undone' || act.type === 'redone') {
+    const known = state.undone.indexOf(act.act);
+    if (act.type === 'undone' && known < 0) state.undone.push(act.act);
+    if (act.type === 'redone' && known >= 0) state.undone.splice(known, 1);
+    state.ledger = ledgerWithout(state, state.undone);
+    return;
   }
-  state.ledger = ledgerWithout(state, state.undone);
+  if (act.type === 'corrected' && act.correction.kind === 'split') state.splitTimes.set(seq, timesOfSplit(state, act.correction));
+  applyAct(state.ledger, seq, act, state.splitTimes);
 }
 
-/** Brings placements up to date with the book and answers the riders whose placements are others now. */
-function placeAgain(state: RaceState, act: RaceAct, seq: Seq): readonly RiderId[] {
-  const passing = act.type === 'corrected' ? passingCorrectedBy(act.correction, seq) : null;
-  if (passing !== null) return overridePassing(state.overrides, state, passing);
-  const canMove =
-    'participant' in act || act.type === 'participants-imported' || (act.type === 'corrected' && act.correction.kind === 'shift-clock');
-  if (!canMove || state.ledger.inserted.size + state.ledger.passings.size + state.overrides.ridersOf.size === 0) return [];
+/** Brings the overrides up to date with the ledger and returns the riders whose overrides are others now. */
+function updateOverrides(state: RaceState, act: RaceAct, seq: Seq): readonly RiderId[] {
+  const { movesPassings, passing } = scopeOf(act);
+  if (passing !== null) return updateOverridesOf(state.overrides, state, passing === 'own' ? seq : passing);
+  const { insertedPassings, passingCorrections } = state.ledger;
+  if (!movesPassings || insertedPassings.size + passingCorrections.size + state.overrides.ridersOf.size === 0) return [];
   const before = state.overrides.byRider;
-  state.overrides = overrideAll(state.ledger, state.log);
-  return ridersPlacedAnew(before, state.overrides.byRider);
+  state.overrides = findOverrides(state.ledger, state.log);
+  return ridersWithNewOverrides(before, state.overrides.byRider);
 }
 
-function passingCorrectedBy(correction: Correction, seq: Seq): Seq | null {
-  switch (correction.kind) {
-    case 'insert':
-    case 'split':
-      return seq;
-    case 'void':
-    case 'restore':
-    case 'move':
-    case 'retime':
-      return correction.passing.seq;
-    case 'keep-lap':
-    case 'status':
-    case 'shift-clock':
-      return null;
-  }
-}
-
-function remake(state: RaceState, touched: ReadonlySet<RiderId>): void {
-  for (const id of touched) {
+function rebuild(state: RaceState, affected: ReadonlySet<RiderId>): void {
+  for (const id of affected) {
     const rider = makeRider(id, state);
     if (rider === null) state.riders.delete(id);
     else state.riders.set(id, rider);
@@ -102,49 +83,29 @@ function lapsOf(state: RaceState, id: RiderId): number {
   return rider === undefined ? 0 : lapCount(rider.track);
 }
 
-function isControl({ type }: RaceAct): boolean {
-  return (
-    type === 'race-created' ||
-    type === 'gun-set' ||
-    type === 'race-stopped' ||
-    type === 'race-resumed' ||
-    type === 'race-renamed' ||
-    type === 'rules-changed'
-  );
-}
-
-function touchesAll(act: RaceAct): boolean {
-  return act.type === 'corrected' ? act.correction.kind === 'shift-clock' : isControl(act) && act.type !== 'race-renamed';
-}
-
 function everyRider({ riders, ledger, log }: RaceState): ReadonlySet<RiderId> {
   return new Set<RiderId>([...riders.keys(), ...ledger.participants.keys(), ...log.tags.map(({ rider }) => rider)]);
 }
 
-/** Riders whom an act names: its participant, the tags that are or were theirs, and everybody else who carries or carried those. */
+/** Riders whom an act names: its rider or participants, their tags, and everybody else who has or had those. */
 function ridersNamed(ledger: Ledger, act: RaceAct): readonly RiderId[] {
-  if (act.type === 'corrected') {
-    if (act.correction.kind !== 'status') return [];
-    const { rider } = act.correction;
-    return [rider, riderNow(ledger, rider, null) ?? rider];
-  }
-  if (act.type === 'participants-imported') return act.participants.flatMap(({ participant, tags }) => carrying(ledger, participant, tags));
-  if (!('participant' in act)) return [];
-  return carrying(ledger, act.participant, act.type === 'participant-added' ? act.tags : 'tag' in act ? [act.tag] : []);
+  const { rider, participants } = scopeOf(act);
+  const named = rider === null ? [] : [rider, currentRider(ledger, rider, null) ?? rider];
+  return [...named, ...participants.flatMap(({ participant, tags }) => ridersOfTags(ledger, participant, tags))];
 }
 
-function carrying({ tagAssignments }: Ledger, participant: ParticipantId, tags: readonly TagId[]): readonly RiderId[] {
+function ridersOfTags({ tagAssignments }: Ledger, participant: ParticipantId, tags: readonly TagId[]): readonly RiderId[] {
   const own = tagAssignments.tagsOf.get(participant) ?? [];
   return [
     participant,
     ...[...own, ...tags].flatMap((tag): readonly RiderId[] => [
       `tag:${tag}`,
-      ...(tagAssignments.byTag.get(tag) ?? []).map((stretch) => stretch.participant),
+      ...(tagAssignments.byTag.get(tag) ?? []).map((interval) => interval.participant),
     ]),
   ];
 }
 
-function ridersPlacedAnew(before: PassingOverrides['byRider'], after: PassingOverrides['byRider']): readonly RiderId[] {
+function ridersWithNewOverrides(before: PassingOverrides['byRider'], after: PassingOverrides['byRider']): readonly RiderId[] {
   return [...new Set([...before.keys(), ...after.keys()])].filter((id) => !areSame(before.get(id) ?? [], after.get(id) ?? []));
 }
 

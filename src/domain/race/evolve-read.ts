@@ -1,6 +1,7 @@
+import { readRef } from '../laps/candidate-ref';
 import { crossingAround, insertRead, type RiderContext } from '../laps/crossings';
 import { lapCount, lapOfCrossing } from '../laps/laps';
-import { claimOf, type Lead, leadOf, NO_LEAD, updateLead } from '../laps/leaders';
+import { type Lead, leadOfCategory, leadOfRider, NO_LEAD, updateLead } from '../laps/leaders';
 import { makeRider, type Rider } from '../laps/rider';
 import { timeOfRead } from '../ledger/passing-overrides';
 import { appendRead, tagReadsOf } from '../ledger/read-log';
@@ -11,27 +12,30 @@ import type { LapEvent, RaceChange } from '../model/views';
 import { lapEvent } from './lap-events';
 import { type RaceState, refreshLeaders } from './race-state';
 
-/** What an entry changes that changes nothing. */
+/** The change of an entry that changes nothing. */
 export const NO_CHANGE: RaceChange = { laps: [], standings: false, control: false, acts: false, unknownTags: [] };
 
-/** Folds a read in. One in time order costs the same however long the race is, unless a void or move of the rider's is near it. */
+/** Folds a read in. A read in time order costs the same however long the race is, unless a voided or moved passing of the rider is near it. */
 export function evolveRead(state: RaceState, entry: ReadEntry): RaceChange {
   const { ledger, log, riders } = state;
   const row = appendRead(log, entry);
   if (entry.read.kind === 'depart') return NO_CHANGE;
   const time = timeOfRead(ledger, log, row);
-  const carrier = holderAt(ledger.tagAssignments, entry.read.tag, time);
-  const id = carrier ?? tagReadsOf(log, row).rider;
+  const holder = holderAt(ledger.tagAssignments, entry.read.tag, time);
+  const id = holder ?? tagReadsOf(log, row).rider;
   const known = riders.get(id);
-  if (known !== undefined && !maySwallow(known.context, time)) return extend(state, known, { entry, row, time });
-  const change = remake(state, id, { entry, row, time });
-  const isNewTag = known === undefined && carrier === null && currentHolder(ledger.tagAssignments, entry.read.tag) === null;
+  if (known !== undefined && !mayExclude(known.context, time)) return extend(state, known, { entry, row, time });
+  const change = rebuild(state, id, { entry, row, time });
+  const isNewTag = known === undefined && holder === null && currentHolder(ledger.tagAssignments, entry.read.tag) === null;
   return isNewTag ? { ...change, unknownTags: [entry.read.tag] } : change;
 }
 
-/** Whether a voided or moved passing may swallow a read at this time: none reaches as far as `minLap`. */
-function maySwallow({ overrides: placed, rules }: RiderContext, time: EpochMs): boolean {
-  return placed.some(({ role, at }) => role !== 'counts' && Math.abs(time - at) < rules.minLap);
+/**
+ * True if a voided or moved passing lies less than `minLap` from `time`; the track must then be rebuilt, because the read may belong to
+ * the burst of that passing.
+ */
+function mayExclude({ overrides, rules }: RiderContext, time: EpochMs): boolean {
+  return overrides.some(({ role, at }) => role !== 'counts' && Math.abs(time - at) < rules.minLap);
 }
 
 interface LoggedRead {
@@ -44,48 +48,48 @@ function extend(state: RaceState, rider: Rider, { entry, row, time }: LoggedRead
   const { track, context } = rider;
   const lapsBefore = lapCount(track);
   const crossings = track.firstReads.length;
-  const chosen = track.timingReads.last;
-  const claim = claimOf(rider, leadOf(state.leaders, rider));
-  const position = insertRead(track, time, row, context);
+  const timingRead = track.timingReads.last;
+  const leadBefore = leadOfRider(rider, leadOfCategory(state.leaders, rider));
+  const position = insertRead(track, time, readRef(row), context);
   const isLatest = position === track.times.length - 1;
-  if (isLatest && track.firstReads.length === crossings && track.timingReads.last === chosen) return NO_CHANGE;
+  if (isLatest && track.firstReads.length === crossings && track.timingReads.last === timingRead) return NO_CHANGE;
   state.ranking.dirty.add(rider.id);
-  followIfLeading(state, rider, claim);
-  return changeBy(lapOfRead(state, rider, { entry, position, lapsBefore }));
+  updateLeaders(state, rider, leadBefore);
+  return changeWith(lapOfRead(state, rider, { entry, position, lapsBefore }));
 }
 
-function remake(state: RaceState, id: RiderId, { entry, row }: LoggedRead): RaceChange {
+function rebuild(state: RaceState, id: RiderId, { entry, row }: LoggedRead): RaceChange {
   const before = state.riders.get(id);
   const rider = makeRider(id, state);
   if (rider === null) return NO_CHANGE;
   state.riders.set(id, rider);
   state.ranking.dirty.add(id);
-  followIfLeading(state, rider, before === undefined ? NO_LEAD : claimOf(before, leadOf(state.leaders, before)));
+  updateLeaders(state, rider, before === undefined ? NO_LEAD : leadOfRider(before, leadOfCategory(state.leaders, before)));
   const lapsBefore = before === undefined ? 0 : lapCount(before.track);
-  return changeBy(lapOfRead(state, rider, { entry, position: rider.track.refs.findRow((ref) => ref === row), lapsBefore }));
+  return changeWith(lapOfRead(state, rider, { entry, position: rider.track.refs.findRow((ref) => ref === row), lapsBefore }));
 }
 
-/** A rider may have become the leader of the category, lead at another time, or have changed what lap the leader finishes with. */
-function followIfLeading(state: RaceState, rider: Rider, before: Lead): void {
+/** Finds the leaders again where this rider may have become the leader, leads at another time, or changed the lap with which the leader finishes. */
+function updateLeaders(state: RaceState, rider: Rider, before: Lead): void {
   if (!updateLead(state.leaders, rider, before)) refreshLeaders(state);
 }
 
-interface Judged {
+interface InsertedRead {
   readonly entry: ReadEntry;
-  /** Of the read in the track; -1 when a void swallowed it. */
+  /** Of the read in the track; -1 when a voided or moved passing excludes it. */
   readonly position: number;
   readonly lapsBefore: number;
 }
 
-function lapOfRead(state: RaceState, rider: Rider, { entry, position, lapsBefore }: Judged): LapEvent | null {
+function lapOfRead(state: RaceState, rider: Rider, { entry, position, lapsBefore }: InsertedRead): LapEvent | null {
   const { track } = rider;
   if (position < 0 || lapCount(track) <= lapsBefore) return null;
   const crossing = crossingAround(track, position);
-  // A late start crossing takes others into it, and the laps from there on may fit one more.
+  // A late start crossing may absorb others, and then one more lap may fit after it: the last one is new.
   const counted = lapOfCrossing(track, crossing) > 0 ? crossing : track.firstReads.length - 1;
   return lapEvent(state, rider, entry.seq, counted);
 }
 
-function changeBy(lap: LapEvent | null): RaceChange {
+function changeWith(lap: LapEvent | null): RaceChange {
   return { ...NO_CHANGE, laps: lap === null ? [] : [lap], standings: true };
 }

@@ -1,4 +1,4 @@
-import { crossingAround, gateOf } from '../laps/crossings';
+import { crossingAround, rejectionOf } from '../laps/crossings';
 import { type Rider, seqOfRef } from '../laps/rider';
 import { riderOfTag, timeOfRead } from '../ledger/passing-overrides';
 import { originOf, rowOfRead, tagReadsOf } from '../ledger/read-log';
@@ -13,32 +13,32 @@ export interface Passing {
   readonly at: EpochMs;
   readonly isVoided: boolean;
   /** One of several that a split put into a lap. */
-  readonly isSplit: boolean;
-  /** The passing that gives the crossing its time to which this one belongs, maybe itself; null while it belongs to none. */
+  readonly isFromSplit: boolean;
+  /** The passing that gives this one's crossing its time, maybe itself; null while it belongs to no crossing. */
   readonly countsAs: Seq | null;
 }
 
-/** The read or manual passing with this `seq`; null for any other entry, for departures, and for a passing whose rider is gone. */
+/** The read or manual passing with this `seq`; null for any other entry, for departures, and for a passing whose rider was removed. */
 export function findPassing(state: RaceState, seq: Seq): Passing | null {
-  const found = placedPassing(state, seq) ?? readPassing(state, seq);
+  const found = overriddenPassing(state, seq) ?? readPassing(state, seq);
   if (found === null) return null;
   const { rider, at } = found;
   return {
     seq,
     rider,
     at,
-    isVoided: (state.ledger.passings.get(seq)?.voidedBy ?? null) !== null,
-    isSplit: state.ledger.inserted.get(seq)?.isSplit === true,
+    isVoided: (state.ledger.passingCorrections.get(seq)?.voidedBy ?? null) !== null,
+    isFromSplit: state.ledger.insertedPassings.get(seq)?.isFromSplit === true,
     countsAs: countsAs(state.riders.get(rider), seq),
   };
 }
 
-interface Whereabouts {
+interface RiderAndTime {
   readonly rider: RiderId;
   readonly at: EpochMs;
 }
 
-function placedPassing({ overrides }: RaceState, seq: Seq): Whereabouts | null {
+function overriddenPassing({ overrides }: RaceState, seq: Seq): RiderAndTime | null {
   for (const rider of overrides.ridersOf.get(seq) ?? []) {
     const override = overrides.byRider.get(rider)?.find((one) => one.seq === seq && one.role !== 'moved');
     if (override !== undefined) return { rider, at: override.at };
@@ -46,7 +46,7 @@ function placedPassing({ overrides }: RaceState, seq: Seq): Whereabouts | null {
   return null;
 }
 
-function readPassing({ ledger, log }: RaceState, seq: Seq): Whereabouts | null {
+function readPassing({ ledger, log }: RaceState, seq: Seq): RiderAndTime | null {
   const row = rowOfRead(log, seq);
   if (row < 0 || originOf(log, row).kind === 'depart') return null;
   const at = timeOfRead(ledger, log, row);
@@ -57,7 +57,7 @@ function countsAs(rider: Rider | undefined, seq: Seq): Seq | null {
   if (rider === undefined) return null;
   const { track, context } = rider;
   const position = track.refs.findRow((ref) => seqOfRef(context, ref) === seq);
-  if (position < 0 || gateOf(context, track.times.at(position), track.refs.at(position)) !== null) return null;
-  const mark = track.timingReads.at(crossingAround(track, position));
-  return seqOfRef(context, track.refs.at(mark));
+  if (position < 0 || rejectionOf(context, track.times.at(position), track.refs.at(position)) !== null) return null;
+  const timingRead = track.timingReads.at(crossingAround(track, position));
+  return seqOfRef(context, track.refs.at(timingRead));
 }

@@ -5,7 +5,7 @@ import type { ActEntry, RiderId, Seq } from '../model/entry';
 import type { LapEvent } from '../model/views';
 import { leaderAtOf, type RaceState } from './race-state';
 
-/** The announcement of a lap, made by the entry `seq`. */
+/** The event of a lap that the entry `seq` made count. */
 export function lapEvent(state: RaceState, rider: Rider, seq: Seq, crossing: number): LapEvent {
   const { track, context } = rider;
   const laps = lapCount(track);
@@ -33,12 +33,12 @@ export function lapsByAct(state: RaceState, entry: ActEntry, lapsBefore: (rider:
   return crossingsOf(rider, passing).map((crossing) => lapEvent(state, rider, entry.seq, crossing));
 }
 
-/** Crossings that count as laps and have a mark from this entry as their anchor or as what gives their time, in order of time. */
+/** Crossings that count as laps and have their first read or their time from this entry, in order of time. */
 export function crossingsOf({ track, context }: Rider, seq: Seq): readonly number[] {
   const found: number[] = [];
-  for (let crossing = track.starts; crossing < track.firstReads.length; crossing++) {
-    const marks = [track.firstReads.at(crossing), track.timingReads.at(crossing)];
-    if (marks.some((mark) => seqOfRef(context, track.refs.at(mark)) === seq)) found.push(crossing);
+  for (let crossing = track.startCount; crossing < track.firstReads.length; crossing++) {
+    const positions = [track.firstReads.at(crossing), track.timingReads.at(crossing)];
+    if (positions.some((position) => seqOfRef(context, track.refs.at(position)) === seq)) found.push(crossing);
   }
   return found;
 }
@@ -55,7 +55,7 @@ function passingAddedBy({ seq, act }: ActEntry): Seq | null {
       return correction.passing.seq;
     case 'void':
     case 'retime':
-    case 'keep-lap':
+    case 'confirm-lap':
     case 'status':
     case 'shift-clock':
       return null;

@@ -1,5 +1,5 @@
 import { lapEnd, lapOfCrossing, ownStart } from '../laps/laps';
-import { riderNow } from '../ledger/passing-overrides';
+import { currentRider } from '../ledger/passing-overrides';
 import type { Correction } from '../model/entry';
 import { type EpochMs, later } from '../model/time';
 import { crossingsOf } from './lap-events';
@@ -7,7 +7,7 @@ import type { RaceState } from './race-state';
 
 type Split = Extract<Correction, { readonly kind: 'split' }>;
 
-/** A lap as the passing that completed it sees it. */
+/** A lap by its beginning and end. */
 export interface LapSpan {
   readonly lap: number;
   /** The passing before; for lap 1 the own start crossing, else the gun. */
@@ -15,9 +15,9 @@ export interface LapSpan {
   readonly to: EpochMs;
 }
 
-/** The lap that a split speaks of; null when its passing completes none of the rider's laps. */
+/** The lap that a split divides; null when its passing completes none of the rider's laps. */
 export function lapToSplit(state: RaceState, { rider, passing }: Split): LapSpan | null {
-  const found = state.riders.get(riderNow(state.ledger, rider, null) ?? rider);
+  const found = state.riders.get(currentRider(state.ledger, rider, null) ?? rider);
   if (found === undefined) return null;
   const crossing = crossingsOf(found, passing.seq)[0];
   if (crossing === undefined) return null;
@@ -28,7 +28,7 @@ export function lapToSplit(state: RaceState, { rider, passing }: Split): LapSpan
 }
 
 /** Times of the passings that a split adds: evenly between the ends of the lap, whole milliseconds; none when there is no such lap. */
-export function splitTimes(state: RaceState, split: Split): readonly EpochMs[] {
+export function timesOfSplit(state: RaceState, split: Split): readonly EpochMs[] {
   const span = lapToSplit(state, split);
   if (span === null) return [];
   const length = span.to - span.from;

@@ -1,5 +1,5 @@
 import { lapCount } from '../laps/laps';
-import { findLeaders, type Leaders, leadOf, ridersWithNewLeader } from '../laps/leaders';
+import { findLeaders, type Leaders, leadOfCategory, ridersWithNewLeader } from '../laps/leaders';
 import { type Rider, standingOf } from '../laps/rider';
 import { copyLedger, emptyLedger, type Ledger } from '../ledger/ledger';
 import { copyOverrides, noOverrides, type PassingOverrides } from '../ledger/passing-overrides';
@@ -10,8 +10,8 @@ import type { EpochMs } from '../model/time';
 import { copyRanking, emptyRanking, type Ranking, rank } from './ranking';
 
 /**
- * Everything that follows from the entries of one race. It belongs to whoever folds entries into it with `evolve`, which changes it in
- * place: a copy for each read would cost the whole field. Nothing outside `domain` looks inside; there are functions for every question.
+ * Everything that follows from the entries of one race. Its owner folds entries into it with `evolve`, which changes it in place: a copy
+ * for each read would cost the whole field. Code outside `src/domain` does not look inside; there is a function for every question.
  */
 export interface RaceState {
   ledger: Ledger;
@@ -20,7 +20,8 @@ export interface RaceState {
   readonly acts: ActEntry[];
   /** Acts that do not hold, in the order in which they were undone. */
   readonly undone: Seq[];
-  readonly splits: Map<Seq, readonly EpochMs[]>;
+  /** By act, the times of the passings that a split added. */
+  readonly splitTimes: Map<Seq, readonly EpochMs[]>;
   overrides: PassingOverrides;
   readonly riders: Map<RiderId, Rider>;
   leaders: Leaders;
@@ -35,7 +36,7 @@ export function emptyRace(): RaceState {
     log: emptyReadLog(),
     acts: [],
     undone: [],
-    splits: new Map(),
+    splitTimes: new Map(),
     overrides: noOverrides(),
     riders: new Map(),
     leaders: new Map(),
@@ -45,8 +46,8 @@ export function emptyRace(): RaceState {
 }
 
 /**
- * A state that acts can be tried on while the original stays as it is. It shares the reads and the riders, which acts replace and
- * never change; reads must not be folded into it.
+ * A copy on which acts can be tried. It shares the reads and the riders, which acts replace and never change; reads must not be folded
+ * into it.
  */
 export function forkForActs(state: RaceState): RaceState {
   return {
@@ -54,7 +55,7 @@ export function forkForActs(state: RaceState): RaceState {
     ledger: copyLedger(state.ledger),
     acts: [...state.acts],
     undone: [...state.undone],
-    splits: new Map(state.splits),
+    splitTimes: new Map(state.splitTimes),
     overrides: copyOverrides(state.overrides),
     riders: new Map(state.riders),
     ranking: copyRanking(state.ranking),
@@ -62,8 +63,8 @@ export function forkForActs(state: RaceState): RaceState {
 }
 
 /**
- * The standings in ranking order (rules 16 and 17): every participant, also without laps, and every tag nobody carries with at least
- * one counted passing. The same array while nothing changed, and the same object for a rider who is unchanged.
+ * The standings in ranking order (rules 16 and 17): every participant, also without laps, and every tag without a participant with
+ * at least one counted passing. The same array while nothing changed, and the same object for a rider who is unchanged.
  */
 export function standings(state: RaceState): readonly Standing[] {
   return rank(state.ranking, (id) => {
@@ -75,10 +76,10 @@ export function standings(state: RaceState): readonly Standing[] {
 
 /** When the leader of a rider's category finished, where that ends the race for the rider (rules 12 and 13); null otherwise. */
 export function leaderAtOf(state: RaceState, rider: Rider): EpochMs | null {
-  return leadOf(state.leaders, rider).finishAt;
+  return leadOfCategory(state.leaders, rider).finishAt;
 }
 
-/** Finds the leaders anew; where one changed, everyone in the category may finish at another lap. */
+/** Finds the leaders again; where one changed, everyone in the category may finish with another lap. */
 export function refreshLeaders(state: RaceState): void {
   const leaders = findLeaders(state.riders.values(), state.ledger.control.rules);
   for (const id of ridersWithNewLeader(state.riders, state.leaders, leaders)) state.ranking.dirty.add(id);

@@ -2,11 +2,11 @@ import { compareStandings } from '../model/classification';
 import type { RiderId } from '../model/entry';
 import type { Standing } from '../model/standing';
 
-/** Standings kept in order. A rider's change costs nothing until somebody asks for the order. */
+/** Standings kept in order. The change of a rider costs nothing until the order is asked for. */
 export interface Ranking {
   order: readonly Standing[];
   readonly byRider: Map<RiderId, Standing>;
-  /** Riders whose standing may not be what `byRider` says. */
+  /** Riders whose standing may differ from `byRider`. */
   readonly dirty: Set<RiderId>;
 }
 
@@ -19,7 +19,7 @@ export function copyRanking({ order, byRider, dirty }: Ranking): Ranking {
 }
 
 /**
- * The standings in ranking order. `standing` answers a rider's standing as it is now, or null for one who is not listed. The same
+ * The standings in ranking order. `standing` returns a rider's standing as it is now, or null for one who is not listed. The same
  * array while nothing changed, and the same object in it for a rider whose standing is equal to what it was.
  */
 export function rank(ranking: Ranking, standing: (rider: RiderId) => Standing | null): readonly Standing[] {

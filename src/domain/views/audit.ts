@@ -24,5 +24,5 @@ interface PlacedAct {
 }
 
 function audited(state: RaceState, { entry, index, undone }: PlacedAct): AuditedAct {
-  return { ...entry, undone, message: describeAct(state, entry.act, index), undoable: isUndoable(entry.act) && !undone };
+  return { ...entry, undone, message: describeAct(state, entry, index), undoable: isUndoable(entry.act) && !undone };
 }

@@ -1,16 +1,23 @@
+import { foldLedger } from '../ledger/ledger';
 import { riderOfTag, timeOfRead } from '../ledger/passing-overrides';
 import { rowOfRead, tagReadsOf } from '../ledger/read-log';
+import type { RosterAct } from '../ledger/roster-ledger';
 import type { ActMessage } from '../model/act.messages';
 import { ruleMessages } from '../model/describe-rules';
-import type { Correction, ImportedParticipant, RaceAct, Seq } from '../model/entry';
+import type { ActEntry, Correction, ImportedParticipant, Seq } from '../model/entry';
 import { NO_PARAMS, type PassingName } from '../model/message';
-import type { ParticipantDetails, ParticipantId } from '../model/roster';
-import type { RaceRules } from '../model/rules';
+import type { ParticipantDetails } from '../model/roster';
+import { type RaceRules, sameRules } from '../model/rules';
+import { later } from '../model/time';
+import type { RaceControl } from '../model/views';
+import { type Wave, waveOf } from '../model/waves';
 import { describeDetails, describeRider, detailsBefore } from '../race/describe-rider';
 import { actEntry, indexOfAct, type RaceState } from '../race/race-state';
+import { scopeOf } from '../race/scope';
 
 /** An act as a message, for the audit trail; `index` is its place among all acts. */
-export function describeAct(state: RaceState, act: RaceAct, index: number): ActMessage {
+export function describeAct(state: RaceState, entry: ActEntry, index: number): ActMessage {
+  const { act } = entry;
   switch (act.type) {
     case 'race-created':
     case 'race-renamed':
@@ -22,7 +29,7 @@ export function describeAct(state: RaceState, act: RaceAct, index: number): ActM
     case 'race-resumed':
       return { code: 'race-resumed', params: NO_PARAMS };
     case 'rules-changed':
-      return describeNewRules(state, act.rules, index);
+      return describeNewRules(state, entry, act.rules, index);
     case 'participants-imported':
       return describeImport(act.participants);
     case 'participant-added':
@@ -43,8 +50,6 @@ function describeImport(imported: readonly ImportedParticipant[]): ActMessage {
   const added = imported.filter(({ isNew }) => isNew).length;
   return { code: 'participants-imported', params: { added, changed: imported.length - added } };
 }
-
-type RosterAct = Extract<RaceAct, { readonly participant: ParticipantId }>;
 
 function describeRosterAct(state: RaceState, act: RosterAct, index: number): ActMessage {
   if (act.type === 'participant-added')
@@ -81,7 +86,7 @@ function describeCorrection(state: RaceState, correction: Correction): ActMessag
       return { code: 'retime', params: { passing: describePassing(state, correction.passing.seq), at: correction.at } };
     case 'split':
       return { code: 'split', params: { passing: describePassing(state, correction.passing.seq), into: correction.into } };
-    case 'keep-lap': {
+    case 'confirm-lap': {
       const { rider, from, to } = correction;
       return { code: 'confirm-lap', params: { rider: describeRider(state, rider), from, to } };
     }
@@ -111,14 +116,40 @@ function describePassing(state: RaceState, seq: Seq): PassingName {
 function describeOther(state: RaceState, seq: Seq): ActMessage | null {
   const index = indexOfAct(state, seq);
   const entry = state.acts[index];
-  return entry === undefined ? null : describeAct(state, entry.act, index);
+  return entry === undefined ? null : describeAct(state, entry, index);
 }
 
-function describeNewRules(state: RaceState, rules: RaceRules, index: number): ActMessage {
-  const before = rulesBefore(state, index);
-  const known = new Set(before === null ? [] : ruleMessages(before).map((message) => JSON.stringify(message)));
+function describeNewRules(state: RaceState, { recordedAt }: ActEntry, rules: RaceRules, index: number): ActMessage {
+  const before = controlBefore(state, index);
+  const started = before.gunSet ? startedWaves(before.rules, rules) : [];
+  const [first] = started;
+  if (first !== undefined && started.every(({ after }) => after === first.after)) {
+    const startAt = later(before.startAt, first.after);
+    const categories = started.map(({ category }) => category);
+    return { code: 'wave-started', params: { categories, start_at: startAt, planned: startAt > recordedAt } };
+  }
+  const known = new Set(ruleMessages(before.rules).map((message) => JSON.stringify(message)));
   const changed = ruleMessages(rules).filter((message) => !known.has(JSON.stringify(message)));
-  return { code: 'rules-changed', params: { rules: changed, decimals: before?.decimals !== rules.decimals } };
+  return { code: 'rules-changed', params: { rules: changed, decimals: before.rules.decimals !== rules.decimals } };
+}
+
+/** Waves with a new start, where that is all that changed; else none. */
+function startedWaves(before: RaceRules, after: RaceRules): readonly Wave[] {
+  const isAllElseSame = sameRules({ ...after, waves: before.waves }, before);
+  if (!isAllElseSame || before.waves.some(({ category }) => waveOf(after.waves, category) === null)) return [];
+  return after.waves.filter((wave) => waveOf(before.waves, wave.category)?.after !== wave.after);
+}
+
+/** Name, rules, gun and stop as they were before an act, with the undos and redos until then. */
+function controlBefore({ acts, splitTimes }: RaceState, index: number): RaceControl {
+  const earlier = acts.slice(0, index);
+  const undone = new Set<Seq>();
+  for (const { act } of earlier) {
+    if (act.type === 'undone') undone.add(act.act);
+    if (act.type === 'redone') undone.delete(act.act);
+  }
+  const controlActs = earlier.filter(({ act }) => scopeOf(act).changesControl);
+  return foldLedger(controlActs, (seq) => !undone.has(seq), splitTimes).control;
 }
 
 function newDetails(before: ParticipantDetails | null, { bib, name, category, team }: ParticipantDetails) {
@@ -128,12 +159,4 @@ function newDetails(before: ParticipantDetails | null, { bib, name, category, te
     category: before?.category === category ? null : category,
     team: before?.team === team ? null : team,
   };
-}
-
-function rulesBefore(state: RaceState, index: number): RaceRules | null {
-  for (let earlier = index - 1; earlier >= 0; earlier--) {
-    const act = state.acts[earlier]?.act;
-    if (act !== undefined && 'rules' in act) return act.rules;
-  }
-  return null;
 }

@@ -1,3 +1,4 @@
+import { isReadRef } from '../laps/candidate-ref';
 import type { RiderTrack } from '../laps/crossings';
 import { originOf, type TagReads, tagReadsOf } from '../ledger/read-log';
 import { currentHolder, intervalsOf } from '../ledger/tag-assignments';
@@ -29,7 +30,7 @@ export function participant(state: RaceState, id: ParticipantId): Participant | 
   return registered === undefined ? null : { ...registered.details, id, assignments: intervalsOf(state.ledger.tagAssignments, id) };
 }
 
-/** Tags that were read and that nobody carries, in order of first read; empty when every tag has its participant. */
+/** Tags that were read and have no participant, in order of first read; empty when every tag has one. */
 export function unknownTags(state: RaceState): readonly UnknownTag[] {
   return state.log.tags.flatMap((tag) => unknownTag(state, tag) ?? []);
 }
@@ -50,17 +51,17 @@ function unknownTag({ ledger, log, riders }: RaceState, { tag, rider }: TagReads
   };
 }
 
-/** So many reads at most are looked at: more come at once only where nobody holds one tag to an antenna. */
-const RECENT_READS = 1_000;
+/** Only the newest reads are searched. More come at once only where riders pass, not where one tag is held to an antenna. */
+const MAX_RECENT_READS = 1_000;
 
 /**
  * Tags that arrived in entries after `after` and reached the station at `since` or later, newest first, each once; empty when none
- * did. Reads that waited for the disk or that a reader kept count from when they reached the station, whatever they are dated.
+ * did. The time that decides is when a read reached the station, not its own.
  */
 export function recentTags(state: RaceState, after: Seq, since: EpochMs): readonly RecentTag[] {
   const { ledger, log } = state;
   const found = new Map<TagId, RecentTag>();
-  const oldest = Math.max(0, log.seqs.length - RECENT_READS);
+  const oldest = Math.max(0, log.seqs.length - MAX_RECENT_READS);
   for (let row = log.seqs.length - 1; row >= oldest && log.seqs.at(row) > after; row--) {
     const { tag } = tagReadsOf(log, row);
     const receivedAt = log.receivedAts.at(row);
@@ -75,7 +76,7 @@ export function recentTags(state: RaceState, after: Seq, since: EpochMs): readon
   return [...found.values()];
 }
 
-/** Positions of the marks that were read, in time order. */
+/** Positions of the candidates that are reads, in time order. */
 function readsIn({ refs }: RiderTrack): readonly number[] {
-  return Array.from({ length: refs.length }, (_, position) => position).filter((position) => refs.at(position) >= 0);
+  return Array.from({ length: refs.length }, (_, position) => position).filter((position) => isReadRef(refs.at(position)));
 }

@@ -5,20 +5,20 @@ import type { Ms } from '../model/time';
 import type { SuspectedLap } from '../model/views';
 import { type RaceState, standings } from '../race/race-state';
 
-/** Fewer laps say too little about what is usual for a rider. */
-const FEWEST_LAPS = 3;
+/** With fewer laps the median says too little about a rider. */
+const MIN_LAPS = 3;
 /** How far from a whole number of laps a long lap may be (rule 7). */
 const BELOW = 0.15;
 const ABOVE = 0.2;
 
 /**
- * Laps of all riders that look like 2, 3 or 4 (rule 7), in order of the passings that completed them. Laps after the finish are not
- * judged, and neither are those that the timekeeper kept as one, as long as they begin and end as they did then.
+ * Laps of all riders that look like 2, 3 or 4 (rule 7), in order of the passings that completed them. Laps after the finish are left
+ * out, and so are laps that the timekeeper confirmed, as long as they begin and end as they did then.
  */
 export function suspectedLaps(state: RaceState): readonly SuspectedLap[] {
   const found = standings(state).flatMap(({ rider, rankedLaps }) => {
     const known = state.riders.get(rider);
-    return known === undefined ? [] : suspectedOf(known, rankedLaps).filter((lap) => !isKept(state.ledger, lap));
+    return known === undefined ? [] : suspectedOf(known, rankedLaps).filter((lap) => !isConfirmed(state.ledger, lap));
   });
   return found.sort((one, other) => one.to - other.to || one.seq - other.seq);
 }
@@ -37,13 +37,13 @@ function suspectedOf(rider: Rider, laps: number): readonly SuspectedLap[] {
   });
 }
 
-function isKept({ keptLaps }: Ledger, { seq, from, to }: SuspectedLap): boolean {
-  return keptLaps.get(seq)?.some((kept) => kept.from === from && kept.to === to) === true;
+function isConfirmed({ confirmedLaps }: Ledger, { seq, from, to }: SuspectedLap): boolean {
+  return confirmedLaps.get(seq)?.some((lap) => lap.from === from && lap.to === to) === true;
 }
 
-/** The lower of two middle ones, so that a missed read among few laps does not pass for usual. */
+/** The median, of an even number the lower of the two middle ones, so that a missed read among few laps does not raise it. Null below `MIN_LAPS`. */
 function lowerMedian(times: readonly Ms[]): Ms | null {
-  if (times.length < FEWEST_LAPS) return null;
+  if (times.length < MIN_LAPS) return null;
   const median = [...times].sort((one, other) => one - other)[(times.length - 1) >> 1];
   return median === undefined || median <= 0 ? null : median;
 }

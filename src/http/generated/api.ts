@@ -1162,8 +1162,8 @@ export interface components {
             /** @enum {integer} */
             into: 2 | 3 | 4;
         } | {
-            /** @constant */
-            kind: "keep-lap";
+            /** @enum {string} */
+            kind: "confirm-lap" | "keep-lap";
             rider: components["schemas"]["RiderId"];
             passing: components["schemas"]["Seq"];
             from: components["schemas"]["Instant"];

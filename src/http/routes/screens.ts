@@ -1,4 +1,4 @@
-import { placed } from '../../domain/model/classification';
+import { withPlaces } from '../../domain/model/classification';
 import type { Standing } from '../../domain/model/standing';
 import { formatInstant } from '../../domain/model/time';
 import type { RaceView, Station } from '../../station';
@@ -57,6 +57,6 @@ function standingsAnswer(race: RaceView, { top, category }: { top?: number; cate
     revision: race.revision,
     race: raceSummary(race.control),
     total: listed.length,
-    standings: placed(shown).map(placedRow),
+    standings: withPlaces(shown).map(placedRow),
   };
 }

@@ -14,6 +14,10 @@ export const actTexts: MessageTexts<ActMessages> = {
     if (rules.length > 0) return `Rules changed. ${rules.map((rule) => texts.say('rule', rule)).join(' ')}`;
     return decimals ? 'Rules changed: times have other decimals' : 'Rules changed, without effect on this race';
   },
+  'wave-started': ({ categories, start_at, planned }, texts) =>
+    planned
+      ? `Start time of ${texts.list(categories)} set to ${texts.time(start_at)}`
+      : `${texts.list(categories)} started at ${texts.time(start_at)}`,
   'participants-imported': ({ added, changed }) => {
     const counts = [added === 0 ? '' : `${added} added`, changed === 0 ? '' : `${changed} changed`];
     return `Riders imported: ${counts.filter((count) => count !== '').join(', ')}`;

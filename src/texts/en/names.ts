@@ -17,7 +17,7 @@ export function personName(rider: RiderName, nameless: string): string {
 
 /** A passing within a sentence: `passing of bib 12 (Anna Muster) at 10:02:11.304`. */
 export function passingName(passing: PassingName, texts: Writer): string {
-  return 'entry' in passing ? `passing (entry ${passing.entry})` : `passing of ${riderName(passing.rider)} at ${texts.time(passing.at)}`;
+  return 'rider' in passing ? `passing of ${riderName(passing.rider)} at ${texts.time(passing.at)}` : `passing (entry ${passing.entry})`;
 }
 
 /** A status within a sentence, as result lists write it. */

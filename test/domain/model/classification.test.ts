@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareStandings, placed, type Ranked, STATUS_ORDER } from '../../../src/domain/model/classification';
+import { compareStandings, type Ranked, STATUS_ORDER, withPlaces } from '../../../src/domain/model/classification';
 import type { RiderStatus } from '../../../src/domain/model/entry';
 import type { ParticipantId } from '../../../src/domain/model/roster';
 import { ms, Race } from '../race-kit';
@@ -34,7 +34,7 @@ describe('riders are ranked by status, finish, laps, time, and who was seen firs
       race.correct({ kind: 'status', rider, status, at: null });
     }
     expect(race.standings().map(({ bib }) => bib)).toEqual(bibs);
-    expect(placed(race.standings()).map(({ place }) => place)).toEqual([1, 2, 3, 4, null, null, null, null]);
+    expect(withPlaces(race.standings()).map(({ place }) => place)).toEqual([1, 2, 3, 4, null, null, null, null]);
   });
 
   test('equal laps and time keep the order in which riders were first seen, and no two riders are equal', () => {
@@ -135,7 +135,7 @@ describe('places, gaps and intervals (rules 17 and 18)', () => {
       ],
     ],
   ])('%s', (_what, list, expected) => {
-    expect(placed(list).map(({ place, lapsBehind, gap, interval }) => [place, lapsBehind, gap, interval])).toEqual(expected);
+    expect(withPlaces(list).map(({ place, lapsBehind, gap, interval }) => [place, lapsBehind, gap, interval])).toEqual(expected);
   });
 
   test('a category is ranked by itself from the same passings (rule 19)', () => {
@@ -149,7 +149,7 @@ describe('places, gaps and intervals (rules 17 and 18)', () => {
       ['E3', 65],
     ] as const)
       race.read(tag, s);
-    const inB = placed(race.standings().filter(({ category }) => category === 'B'));
+    const inB = withPlaces(race.standings().filter(({ category }) => category === 'B'));
     expect(inB.map(({ bib, place, gap }) => [bib, place, gap])).toEqual([
       ['2', 1, 0],
       ['3', 2, 3000],

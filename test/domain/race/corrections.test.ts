@@ -154,6 +154,26 @@ describe('a crossing at another time', () => {
     expect(passings(race, 'E1')).toEqual([60, 110]);
   });
 
+  test.each([117.001, 119, 119.999, 120.001, 121, 123])('counts at %s s, near its own read, which does not exclude it', (s) => {
+    const race = withReads(60, 120, 180);
+    race.correct({ kind: 'retime', passing: { seq: 3 }, at: at(s) });
+    expect(passings(race, 'E1')).toEqual([60, s, 180]);
+  });
+
+  test('counts near its own read when it is retimed again', () => {
+    const race = withReads(60, 120, 180);
+    race.correct({ kind: 'retime', passing: { seq: 3 }, at: at(100) });
+    race.correct({ kind: 'retime', passing: { seq: 3 }, at: at(121) });
+    expect(passings(race, 'E1')).toEqual([60, 121, 180]);
+  });
+
+  test('is excluded by a passing that is voided later, near it', () => {
+    const race = withReads(60, 120, 140);
+    race.correct({ kind: 'retime', passing: { seq: 3 }, at: at(138) });
+    race.correct({ kind: 'void', passing: { seq: 3 } });
+    expect(passings(race, 'E1')).toEqual([60]);
+  });
+
   test('can change the order of laps', () => {
     const race = withReads(60, 120);
     race.correct({ kind: 'retime', passing: { seq: 3 }, at: at(30) });

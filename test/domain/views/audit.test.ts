@@ -33,6 +33,31 @@ describe('the audit trail', () => {
     ]);
   });
 
+  test('a new start of one wave is named as that, one that is still ahead as planned', () => {
+    const race = new Race();
+    const wave = (s: number) => ({ category: 'Women', after: ms(s * 1000) });
+    race.act({ type: 'rules-changed', rules: { ...DEFAULT_RULES, waves: [wave(60)] } });
+    race.act({ type: 'gun-set', startAt: at(-600) });
+    race.act({ type: 'rules-changed', rules: { ...DEFAULT_RULES, waves: [wave(590)] } });
+    race.act({ type: 'rules-changed', rules: { ...DEFAULT_RULES, waves: [wave(700)] } });
+    race.act({ type: 'rules-changed', rules: { ...DEFAULT_RULES, waves: [wave(800)], totalLaps: 7 } });
+    expect(messages(race).map(([code]) => code)).toEqual([
+      ...['race-created', 'rules-changed', 'gun-set', 'wave-started', 'wave-started', 'rules-changed'],
+    ]);
+    expect(messages(race).slice(3, 5)).toEqual([
+      ['wave-started', { categories: ['Women'], start_at: at(-10), planned: false }],
+      ['wave-started', { categories: ['Women'], start_at: at(100), planned: true }],
+    ]);
+  });
+
+  test('new rules are compared with those that held, not with undone ones', () => {
+    const race = new Race();
+    race.act({ type: 'rules-changed', rules: { ...DEFAULT_RULES, totalLaps: 7 } });
+    race.act({ type: 'undone', act: 2 });
+    race.act({ type: 'rules-changed', rules: { ...DEFAULT_RULES, totalLaps: 7 } });
+    expect(messages(race).at(-1)).toEqual(['rules-changed', { rules: [{ code: 'finish-laps', params: { laps: 7 } }], decimals: false }]);
+  });
+
   test('has the same message for one act as among all', () => {
     const race = new Race();
     race.act({ type: 'race-renamed', name: 'Night race' });
@@ -76,7 +101,7 @@ describe('the audit trail', () => {
     race.correct({ kind: 'move', passing: { seq: 4 }, to: 'tag:X' });
     race.correct({ kind: 'retime', passing: { seq: 3 }, at: at(59) });
     race.correct({ kind: 'split', rider: 'p1', passing: { seq: 5 }, into: 3 });
-    race.correct({ kind: 'keep-lap', rider: 'p1', passing: { seq: 5 }, from: at(59), to: at(180) });
+    race.correct({ kind: 'confirm-lap', rider: 'p1', passing: { seq: 5 }, from: at(59), to: at(180) });
     race.correct({ kind: 'status', rider: 'p1', status: 'dnf', at: at(200) });
     race.correct({ kind: 'status', rider: 'p1', status: 'over-time', at: null });
     race.correct({ kind: 'shift-clock', reader: 'R1', from: at(0), until: at(60), by: ms(-1500) });

@@ -71,8 +71,8 @@ describe("a lap of about 2, 3 or 4 times the rider's median is suspected (rule 7
 
 describe('a suspected lap that is kept as one', () => {
   /** Read 4 ends a lap from 120 s to 240 s. */
-  const theLap: Extract<Correction, { readonly kind: 'keep-lap' }> = {
-    kind: 'keep-lap',
+  const theLap: Extract<Correction, { readonly kind: 'confirm-lap' }> = {
+    kind: 'confirm-lap',
     rider: 'tag:E1',
     passing: { seq: 4 },
     from: at(120),
@@ -125,7 +125,7 @@ describe('a suspected lap that is kept as one', () => {
 
   test('is two laps once a read turns up in it, of which each is judged by itself', () => {
     const race = withLaps(60, 60, 60, 180);
-    race.correct({ kind: 'keep-lap', rider: 'tag:E1', passing: { seq: 5 }, from: at(180), to: at(360) });
+    race.correct({ kind: 'confirm-lap', rider: 'tag:E1', passing: { seq: 5 }, from: at(180), to: at(360) });
     expect(suspects(race)).toEqual([]);
     race.read('E1', 240);
     expect(suspects(race)).toEqual([[at(240), at(360)]]);
@@ -136,7 +136,7 @@ describe('a suspected lap that is kept as one', () => {
     expect(trace(race.state, 'tag:E1')?.map(({ corrections }) => corrections)).toEqual([[], [], [race.last], []]);
   });
 
-  test.each<[string, Partial<Extract<Correction, { readonly kind: 'keep-lap' }>>]>([
+  test.each<[string, Partial<Extract<Correction, { readonly kind: 'confirm-lap' }>>]>([
     ['another beginning', { from: at(119) }],
     ['another end', { to: at(241) }],
     ['another passing', { passing: { seq: 3 } }],

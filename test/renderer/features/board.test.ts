@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { COLUMN_LOOK, cellText, leastEms, tracksOf } from '../../../renderer/station/board-columns';
 import { BOARD_COLUMNS, boardAddress, boardOptions, firstRowAt } from '../../../renderer/station/board-options';
-import { placed } from '../../../src/domain/model/classification';
+import { withPlaces } from '../../../src/domain/model/classification';
 import { row, standings } from '../rows';
 
 test.each([
@@ -54,12 +54,12 @@ test.each([
   { status: 'over-time', text: 'OTL' },
   { status: 'dsq', text: 'DSQ' },
 ] as const)('who has no place because of $status has $text there, which fits', ({ status, text }) => {
-  const [out] = placed(standings(row('p1', { status })));
+  const [out] = withPlaces(standings(row('p1', { status })));
   expect(out && cellText('place', out, 1)).toBe(text);
 });
 
 test('a stranger on a board is known by the end of the tag', () => {
-  const [stranger] = placed(
+  const [stranger] = withPlaces(
     standings(row('tag:E28011606000020400000BB7', { participant: null, name: '', tag_id: 'E28011606000020400000BB7' })),
   );
   expect(stranger && cellText('name', stranger, 1)).toBe('…000BB7');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { countersOf } from '../../../renderer/features/board/counters';
-import { placed } from '../../../src/domain/model/classification';
+import { withPlaces } from '../../../src/domain/model/classification';
 import type { components } from '../../../src/http/generated/api';
 import { ridden, standings, summary } from '../rows';
 
@@ -11,7 +11,7 @@ const TIME = summary({ finish: 'after-time', duration_ms: 1_800_000, laps_after_
 const women = { category: 'Women', start_time: '2026-05-12T10:05:00.000Z' };
 const GUN = Date.parse(LAPS.start_time);
 
-const rows = placed(
+const rows = withPlaces(
   standings(
     ridden('p1', 4, 100, { category: 'Men', laps_in_time: 4 }),
     ridden('p2', 3, 110, { category: 'Women', laps_in_time: 3 }),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { alarmsOf, isLinkLost, leaderOverdue, STALE_MS, sounding, stillSilenced } from '../../../renderer/state/alarms';
 import { EMPTY_LIVE } from '../../../renderer/state/live';
-import { placed } from '../../../src/domain/model/classification';
+import { withPlaces } from '../../../src/domain/model/classification';
 import type { components } from '../../../src/http/generated/api';
 import { ridden, standings } from '../rows';
 
@@ -101,7 +101,7 @@ describe('what is heard', () => {
 
 describe('the leader', () => {
   const at = Date.parse('2026-05-12T10:00:00.000Z');
-  const leader = (finished: boolean) => placed(standings(ridden('p1', 3, 180_000, { last_lap_ms: 60_000, finished })))[0];
+  const leader = (finished: boolean) => withPlaces(standings(ridden('p1', 3, 180_000, { last_lap_ms: 60_000, finished })))[0];
 
   test.each([
     { after: 84_000, overdue: null, why: 'is given some time' },

@@ -10,7 +10,7 @@ import {
 } from '../../../renderer/state/pending-crossings';
 import { categoriesOf, placedInCategory } from '../../../renderer/state/placing';
 import { readerTally } from '../../../renderer/state/reader-tally';
-import { placed } from '../../../src/domain/model/classification';
+import { withPlaces } from '../../../src/domain/model/classification';
 import { ridden, row, standings } from '../rows';
 
 describe('moments without a bib', () => {
@@ -30,7 +30,7 @@ describe('moments without a bib', () => {
 });
 
 test('a category is placed by itself, and nobody’s category is none', () => {
-  const rows = placed(standings(ridden('p1', 2, 100, { category: 'B' }), ridden('p2', 2, 110, { category: 'A' }), row('p3')));
+  const rows = withPlaces(standings(ridden('p1', 2, 100, { category: 'B' }), ridden('p2', 2, 110, { category: 'A' }), row('p3')));
   expect(placedInCategory(rows, 'A')).toMatchObject([{ rider: 'p2', place: 1, gap: 0 }]);
   expect(placedInCategory(rows, '')).toBe(rows);
   expect(categoriesOf(rows)).toEqual(['A', 'B']);

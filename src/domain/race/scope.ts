@@ -1,0 +1,81 @@
+import type { Correction, RaceAct, RiderId, Seq } from '../model/entry';
+import type { TagId } from '../model/read';
+import type { ParticipantId } from '../model/roster';
+
+/** What an act may change, decided for each kind of act in one place: a new kind does not compile until it is here. */
+export interface Scope {
+  /** Name, rules, gun or stop. */
+  readonly changesControl: boolean;
+  /** Every rider has to be built again. */
+  readonly affectsEveryRider: boolean;
+  /** Overrides of any passing may be others, because a time, a tag or a participant is another one. */
+  readonly movesPassings: boolean;
+  /** The passing it corrects; `own`: the ones that the act itself inserts; null: none. */
+  readonly passing: Seq | 'own' | null;
+  /** The rider it names, as the act says; null: none. */
+  readonly rider: RiderId | null;
+  /** Participants it changes, with the tags that the act names. */
+  readonly participants: readonly { readonly participant: ParticipantId; readonly tags: readonly TagId[] }[];
+}
+
+const NOTHING: Scope = {
+  changesControl: false,
+  affectsEveryRider: false,
+  movesPassings: false,
+  passing: null,
+  rider: null,
+  participants: [],
+};
+const CONTROL: Scope = { ...NOTHING, changesControl: true };
+
+/** The scope of an act. For `undone` and `redone` ask for that of the act they are about. */
+export function scopeOf(act: RaceAct): Scope {
+  switch (act.type) {
+    case 'race-created':
+    case 'gun-set':
+    case 'race-stopped':
+    case 'race-resumed':
+    case 'rules-changed':
+      return { ...CONTROL, affectsEveryRider: true };
+    case 'race-renamed':
+      return CONTROL;
+    case 'participant-added':
+      return rosterScope([{ participant: act.participant, tags: act.tags }]);
+    case 'participant-changed':
+    case 'participant-removed':
+      return rosterScope([{ participant: act.participant, tags: [] }]);
+    case 'tag-assigned':
+    case 'tag-released':
+      return rosterScope([{ participant: act.participant, tags: [act.tag] }]);
+    case 'participants-imported':
+      return rosterScope(act.participants);
+    case 'corrected':
+      return correctionScope(act.correction);
+    case 'undone':
+    case 'redone':
+      return NOTHING;
+  }
+}
+
+function rosterScope(participants: Scope['participants']): Scope {
+  return { ...NOTHING, movesPassings: true, participants };
+}
+
+function correctionScope(correction: Correction): Scope {
+  switch (correction.kind) {
+    case 'insert':
+    case 'split':
+      return { ...NOTHING, passing: 'own' };
+    case 'void':
+    case 'restore':
+    case 'move':
+    case 'retime':
+      return { ...NOTHING, passing: correction.passing.seq };
+    case 'status':
+      return { ...NOTHING, rider: correction.rider };
+    case 'shift-clock':
+      return { ...NOTHING, affectsEveryRider: true, movesPassings: true };
+    case 'confirm-lap':
+      return NOTHING;
+  }
+}

@@ -1,0 +1,72 @@
+import { copyFileSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { ActEntry } from '../../src/domain/model/entry';
+import { evolve } from '../../src/domain/race/evolve';
+import { emptyRace, type RaceState, standings } from '../../src/domain/race/race-state';
+import { audit } from '../../src/domain/views/audit';
+import { control, participants, unknownTags } from '../../src/domain/views/queries';
+import { suspectedLaps } from '../../src/domain/views/suspected-laps';
+import { trace } from '../../src/domain/views/trace';
+import { openJournal } from '../../src/journal/sqlite-journal';
+import { temporaryFolder } from '../journal/race-folder';
+
+const FIXTURES = join(import.meta.dirname, '..', 'fixtures');
+const STORED = 'race-0.1.0.racetag';
+
+/** What version 0.1.0 made of the file, recorded when it wrote it. */
+const recorded: Readonly<Record<string, unknown>> & { readonly traces: Readonly<Record<string, unknown>> } = JSON.parse(
+  readFileSync(join(FIXTURES, 'race-0.1.0.json'), 'utf8'),
+);
+
+function openStored(): RaceState {
+  const path = join(temporaryFolder(), STORED);
+  copyFileSync(join(FIXTURES, STORED), path);
+  const journal = openJournal(path);
+  try {
+    const state = emptyRace();
+    for (const entry of journal.entries()) evolve(state, entry);
+    return state;
+  } finally {
+    journal.close();
+  }
+}
+
+/** The type of an act or the kind of a correction, as 0.1.0 called it. */
+function oldCode({ act }: ActEntry): string {
+  if (act.type !== 'corrected') return act.type;
+  return act.correction.kind === 'confirm-lap' ? 'keep-lap' : act.correction.kind;
+}
+
+describe('a race file of version 0.1.0 opens, and nothing in it means anything else than it did', () => {
+  const state = openStored();
+
+  it('has the same name, rules, start and stop', () => {
+    expect(control(state)).toEqual(recorded.control);
+  });
+
+  it('has the same standings', () => {
+    expect(standings(state)).toEqual(recorded.standings);
+  });
+
+  it('has the same verdict for every read and manual passing', () => {
+    for (const [rider, reads] of Object.entries(recorded.traces)) {
+      const traced = trace(state, rider) ?? [];
+      expect(traced.map(({ seq, at, origin, verdict, corrections }) => [seq, at, origin, verdict.code, corrections])).toEqual(reads);
+    }
+  });
+
+  it('has the same audit trail', () => {
+    expect(audit(state).map((act) => [act.seq, oldCode(act), act.undone, act.undoable])).toEqual(recorded.audit);
+  });
+
+  it('has the same participants, tags without one, and suspected laps', () => {
+    expect(participants(state)).toEqual(recorded.participants);
+    expect(unknownTags(state)).toEqual(recorded.unknownTags);
+    expect(suspectedLaps(state)).toEqual(recorded.suspectedLaps);
+  });
+
+  it('a lap that was confirmed under the old name of the correction is confirmed', () => {
+    expect([...state.ledger.confirmedLaps.values()].flat()).toHaveLength(1);
+  });
+});

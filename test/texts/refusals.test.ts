@@ -1,0 +1,189 @@
+import type { RefusalMessages } from '../../src/domain/model/refusal.messages';
+import type { EpochMs } from '../../src/domain/model/time';
+import { refusalTexts } from '../../src/texts/en/problems/refusals';
+import { type MessageTable, testEveryCode, testTexts } from './message-table';
+
+const at = (s: number): EpochMs => (Date.UTC(2026, 5, 6, 12) + s * 1000) as EpochMs;
+const ANNA = { bib: '12', name: 'Anna Muster' };
+const SEVEN = { bib: '7', name: '' };
+const bad = (params: RefusalMessages['bad-value']) => ({ code: 'bad-value', params }) as const;
+const same = (params: RefusalMessages['no-change']) => ({ code: 'no-change', params }) as const;
+
+const values: MessageTable<'problem'> = [
+  [bad({ problem: 'not-a-time', field: 'start' }), 'The start time is not a valid time. Enter a date and time.'],
+  [bad({ problem: 'not-a-time', field: 'wave' }), 'The start time of the wave is not a valid time. Enter a date and time.'],
+  [bad({ problem: 'not-a-time', field: 'stop' }), 'The stop time is not a valid time. Enter a date and time.'],
+  [bad({ problem: 'not-a-time', field: 'passing' }), 'The time of the passing is not a valid time. Enter a date and time.'],
+  [bad({ problem: 'not-a-time', field: 'new-time' }), 'The new time of the passing is not a valid time. Enter a date and time.'],
+  [bad({ problem: 'not-a-time', field: 'status' }), 'The time of the status is not a valid time. Enter a date and time.'],
+  [
+    bad({ problem: 'not-a-time', field: 'assigned-from' }),
+    'The time from which the tag is assigned is not a valid time. Enter a date and time.',
+  ],
+  [
+    bad({ problem: 'not-a-time', field: 'released-from' }),
+    'The time from which the tag is removed is not a valid time. Enter a date and time.',
+  ],
+  [bad({ problem: 'unprintable', field: 'team' }), 'The team contains a character that cannot be printed. Remove it.'],
+  [bad({ problem: 'missing', field: 'bib' }), 'No bib number. Enter one.'],
+  [bad({ problem: 'missing', field: 'race-name' }), 'The race name is missing. Enter it.'],
+  [bad({ problem: 'too-long', field: 'name', max: 200 }), 'The name is longer than 200 characters. Shorten it.'],
+  [bad({ problem: 'not-a-tag', text: 'a b' }), '“a b” is not a tag ID. A tag ID has 1 to 128 printable characters and no spaces.'],
+  [
+    bad({
+      problem: 'rules',
+      rules: [
+        { code: 'waves-not-a-list', params: {} },
+        { code: 'repeated-wave', params: { wave: 2, category: 'A' } },
+      ],
+    }),
+    'The waves must be a list. Wave 2: A already has a wave. Remove one of the two.',
+  ],
+  [
+    bad({ problem: 'start-after-stop', stopped_at: at(0) }),
+    'The race was stopped at 12:00:00.000, before that start. Resume the race first, or enter an earlier start time.',
+  ],
+  [bad({ problem: 'gun-not-set' }), 'Start the race first: waves start after its gun.'],
+  [
+    bad({ problem: 'wave-before-gun', start_at: at(0) }),
+    'The race starts at 12:00:00.000, after that start. Change the start time of the race first.',
+  ],
+  [
+    bad({ problem: 'stop-before-start', start_at: at(0) }),
+    'The race starts at 12:00:00.000. Stop it after that, or change its start time first.',
+  ],
+  [bad({ problem: 'split-count' }), 'A lap can be split into 2, 3 or 4 laps.'],
+  [
+    bad({ problem: 'lap-too-short', rider: SEVEN, lap: 2, into: 3 }),
+    'Lap 2 of bib 7 is too short for 3 laps: each would be shorter than the minimum lap time.',
+  ],
+  [bad({ problem: 'unknown-status', statuses: ['racing', 'dnf'] }), 'There is no such status. Choose one of: racing, dnf.'],
+  [bad({ problem: 'unknown-reader', reader: 'R9' }), 'No read came from a reader called “R9”. Choose a reader that sent reads.'],
+  [bad({ problem: 'clock-range' }), 'The reads to correct need a start and a later end. Enter both as a date and time.'],
+  [bad({ problem: 'clock-amount' }), 'The correction of the clock must be a whole number of milliseconds, at most 100 years.'],
+  [same({ problem: 'start', start_at: at(0) }), 'The start time is already 12:00:00.000.'],
+  [same({ problem: 'race-name', name: 'Cup' }), 'The race is already called Cup.'],
+  [same({ problem: 'rules' }), 'The race already has these rules.'],
+  [same({ problem: 'clock' }), 'A correction by 0 changes nothing.'],
+  [same({ problem: 'list' }), 'All riders in the list are already registered with these details.'],
+  [same({ problem: 'details', rider: SEVEN }), 'Nothing about bib 7 would change.'],
+  [same({ problem: 'status', rider: ANNA }), 'Bib 12 (Anna Muster) already has that status.'],
+  [same({ problem: 'passing-rider', rider: ANNA }), 'That passing already belongs to bib 12 (Anna Muster).'],
+  [same({ problem: 'passing-time', at: at(0) }), 'That passing already has the time 12:00:00.000.'],
+  [same({ problem: 'tag', tag: 'E1', rider: ANNA }), 'Tag E1 is already assigned to bib 12 (Anna Muster).'],
+];
+
+const roster: MessageTable<'problem'> = [
+  [{ code: 'bib-taken', params: { problem: 'in-use', bib: '12', rider: ANNA } }, 'Bib 12 belongs to Anna Muster. Choose another.'],
+  [{ code: 'bib-taken', params: { problem: 'in-use', bib: '7', rider: SEVEN } }, 'Bib 7 belongs to another rider. Choose another.'],
+  [
+    { code: 'bib-taken', params: { problem: 'after-undo', bib: '12', rider: ANNA, other: { participant: 'p2' } } },
+    'Bib 12 would belong to both Anna Muster and rider p2. Change one of the two bibs first.',
+  ],
+  [
+    { code: 'tag-taken', params: { problem: 'assigned', tag: 'E1', rider: ANNA } },
+    'Tag E1 is assigned to bib 12 (Anna Muster). Remove it there first, or use another tag.',
+  ],
+  [
+    { code: 'tag-taken', params: { problem: 'assigned-until', tag: 'E1', rider: SEVEN, until: at(0) } },
+    'Tag E1 was assigned to bib 7 until 12:00:00.000. Assign it from then on, or use another tag.',
+  ],
+  [
+    { code: 'tag-taken', params: { problem: 'after-redo', tag: 'E1', rider: SEVEN, to: ANNA } },
+    'Tag E1 is assigned to bib 7. Remove it there, then assign it to bib 12 (Anna Muster) again.',
+  ],
+  [
+    { code: 'tag-taken', params: { problem: 'assigned-since', tag: 'E1', to: SEVEN, entry: 4 } },
+    'Action 4 assigned tag E1 to bib 7. Undo that action first.',
+  ],
+  [
+    { code: 'unknown-participant', params: { participant: 'p9' } },
+    'There is no rider p9 in this race. The rider may have been removed: reload the list.',
+  ],
+  [{ code: 'unknown-rider', params: { rider: { participant: 'p9' } } }, 'There is no rider p9 in this race. Add the rider first.'],
+  [{ code: 'unknown-rider', params: { rider: { tag: 'E9' } } }, 'Tag E9 has not been read in this race. Add the rider first.'],
+  [{ code: 'tag-not-theirs', params: { tag: 'E1', rider: SEVEN } }, 'Tag E1 is not assigned to bib 7, so it cannot be removed.'],
+  [
+    { code: 'list-refused', params: { lines: 1, line: 3, refusal: bad({ problem: 'missing', field: 'bib' }) } },
+    '1 line has an error; nothing was imported. Line 3: No bib number. Enter one.',
+  ],
+  [
+    { code: 'list-refused', params: { lines: 1200, line: 3, refusal: bad({ problem: 'missing', field: 'bib' }) } },
+    '1,200 lines have errors; nothing was imported. Line 3: No bib number. Enter one.',
+  ],
+  [{ code: 'listed-twice', params: { problem: 'bib', bib: '12', line: 2, rider: ANNA } }, 'Bib 12 is already in line 2, for Anna Muster.'],
+  [
+    { code: 'listed-twice', params: { problem: 'bib', bib: '7', line: 2, rider: SEVEN } },
+    'Bib 7 is already in line 2, for a rider without a name.',
+  ],
+  [
+    { code: 'listed-twice', params: { problem: 'tag', tag: 'E1', line: 2, rider: ANNA } },
+    'Tag E1 is already in line 2, for bib 12 (Anna Muster).',
+  ],
+  [
+    { code: 'unreadable-line', params: { problem: 'no-column', text: 'Anna' } },
+    '“Anna” is in a column without a heading: a separator within a cell shifted the rest. Put that cell in quotation marks.',
+  ],
+  [
+    { code: 'unreadable-line', params: { problem: 'tag-as-number', text: '3.0E+23' } },
+    '“3.0E+23” is a tag that a spreadsheet changed into a number, and digits are lost. Format that column as text and enter the tag again.',
+  ],
+];
+
+const acts: MessageTable<'problem'> = [
+  [
+    { code: 'unknown-passing', params: { problem: 'not-a-passing', entry: 1 } },
+    'Entry 1 is not a passing. Choose a read or a passing added by hand.',
+  ],
+  [
+    { code: 'unknown-passing', params: { problem: 'part-of-split', rider: ANNA, at: at(0), entry: 9 } },
+    'The passing of bib 12 (Anna Muster) at 12:00:00.000 comes from splitting a lap. Undo action 9 instead.',
+  ],
+  [
+    { code: 'unknown-passing', params: { problem: 'not-counted', rider: { tag: 'E1' }, at: at(0) } },
+    'The passing of tag E1 at 12:00:00.000 does not count, so there is nothing to correct.',
+  ],
+  [
+    { code: 'unknown-passing', params: { problem: 'same-crossing', entry: 5, as: 4 } },
+    'Entry 5 is a repeat read of a passing that has its time from entry 4. Correct entry 4.',
+  ],
+  [
+    { code: 'unknown-passing', params: { problem: 'no-lap', entry: 5, rider: SEVEN } },
+    'Entry 5 completes no lap of bib 7. Choose a counted passing.',
+  ],
+  [
+    { code: 'already-stopped', params: { problem: 'stopped', stopped_at: at(0) } },
+    'The race was stopped at 12:00:00.000. Resume it first to stop it at another time.',
+  ],
+  [
+    { code: 'already-stopped', params: { problem: 'after-undo', start_at: at(60), stopped_at: at(0) } },
+    'The race would start at 12:01:00.000, after it was stopped at 12:00:00.000. Resume it or change its start time first.',
+  ],
+  [{ code: 'not-stopped', params: {} }, 'The race is not stopped, so it cannot be resumed.'],
+  [{ code: 'already-voided', params: { rider: SEVEN, at: at(0) } }, 'The passing of bib 7 at 12:00:00.000 is voided. Restore it first.'],
+  [
+    { code: 'not-voided', params: { rider: SEVEN, at: at(0) } },
+    'The passing of bib 7 at 12:00:00.000 is not voided, so it cannot be restored.',
+  ],
+  [
+    { code: 'not-suspected', params: { rider: SEVEN, from: at(0), to: at(60) } },
+    'Bib 7 has no lap from 12:00:00.000 to 12:01:00.000 with a possible missed read any more. Reload the list.',
+  ],
+  [{ code: 'nothing-to-undo', params: {} }, 'There is nothing to undo.'],
+  [{ code: 'nothing-to-redo', params: { problem: 'nothing-undone' } }, 'There is nothing to redo.'],
+  [{ code: 'nothing-to-redo', params: { problem: 'not-undone', entry: 4 } }, 'Action 4 is not undone, so it cannot be redone.'],
+  [{ code: 'not-undoable', params: { problem: 'not-an-act', entry: 3 } }, 'Entry 3 is not an action of the timekeeper.'],
+  [
+    { code: 'not-undoable', params: { problem: 'race-created', entry: 1 } },
+    'Action 1 created the race and cannot be undone. Create another race instead.',
+  ],
+  [
+    { code: 'not-undoable', params: { problem: 'undo-or-redo', entry: 5 } },
+    'Action 5 is an undo or redo. Undo or redo the action it belongs to instead.',
+  ],
+  [{ code: 'not-undoable', params: { problem: 'undone', entry: 4 } }, 'Action 4 is already undone. Redo it to bring it back.'],
+];
+
+const table = [...values, ...roster, ...acts];
+testTexts('problem', table);
+testEveryCode(table, Object.keys(refusalTexts));

@@ -1,0 +1,78 @@
+import { describe } from 'vitest';
+import type { Ms } from '../../src/domain/model/time';
+import { rulesProblemTexts, ruleTexts } from '../../src/texts/en/rules';
+import { type MessageTable, testEveryCode, testTexts } from './message-table';
+
+const ms = (span: number): Ms => span as Ms;
+const ELSE = 'Everyone else finishes when they next cross after their category leader.';
+
+const rules: MessageTable<'rule'> = [
+  [{ code: 'finish-laps', params: { laps: 1 } }, 'Race length: 1 lap. Lapped riders complete all laps.'],
+  [{ code: 'finish-with-leader', params: { laps: 1200 } }, `Race length: 1,200 laps. ${ELSE}`],
+  [
+    { code: 'finish-after-time', params: { duration: ms(1_800_000), laps: 0 } },
+    `After 30 min, the leader of each category finishes the current lap. ${ELSE}`,
+  ],
+  [
+    { code: 'finish-after-time', params: { duration: ms(3_600_000), laps: 3 } },
+    `After 1 hour, the leader of each category finishes the current lap plus 3 more. ${ELSE}`,
+  ],
+  [
+    { code: 'finish-hard-stop', params: { duration: ms(86_400_000) } },
+    'Race length: 24 hours. Later passings are ignored. Most laps wins; with equal laps, the earlier last passing.',
+  ],
+  [{ code: 'mass-start', params: {} }, 'Everyone starts at the gun.'],
+  [
+    {
+      code: 'waves',
+      params: {
+        waves: [
+          { category: 'Women', after: ms(300_000) },
+          { category: 'Kids', after: ms(600_500) },
+        ],
+      },
+    },
+    'Start after the gun: Women 0:05:00, Kids 0:10:00.500. All other categories start at the gun.',
+  ],
+  [{ code: 'first-crossing-is-lap', params: {} }, 'First passing after the start: end of lap 1.'],
+  [
+    { code: 'first-crossing-is-start', params: { window: ms(90_000) } },
+    'Last passing within 0:01:30 after the start: start of lap 1 (chip start). Riders without one start at the gun.',
+  ],
+  [{ code: 'min-lap', params: { span: ms(0) } }, 'Every read counts as a passing.'],
+  [{ code: 'min-lap', params: { span: ms(8500) } }, 'Repeat reads within 8.5 s are ignored (minimum lap time).'],
+  [{ code: 'crossing-time', params: { read: 'strongest' } }, 'Time taken from: strongest read.'],
+  [{ code: 'ranked-by-gun', params: { waves: false } }, 'Ranked by gun time.'],
+  [{ code: 'ranked-by-gun', params: { waves: true } }, 'Ranked by gun time; waves from their own start.'],
+  [{ code: 'ranked-by-chip', params: {} }, 'Ranked by chip time; riders without a chip start by gun time.'],
+];
+
+const problems: MessageTable<'rulesProblem'> = [
+  [
+    { code: 'not-in-range', params: { field: 'minLap', from: 0, to: 86_400_000, unit: 'ms' } },
+    'The minimum lap time must be a whole number from 0 to 86,400,000 milliseconds.',
+  ],
+  [
+    { code: 'not-in-range', params: { field: 'totalLaps', from: 1, to: 10_000, unit: 'count' } },
+    'The number of laps must be a whole number from 1 to 10,000.',
+  ],
+  [{ code: 'not-an-option', params: { field: 'rankedBy', options: ['gun', 'chip'] } }, 'The time that ranks must be one of: gun, chip.'],
+  [{ code: 'waves-not-a-list', params: {} }, 'The waves must be a list.'],
+  [{ code: 'too-many-waves', params: { max: 200 } }, 'There are more than 200 waves. Give categories that start together the same name.'],
+  [{ code: 'repeated-wave', params: { wave: 2, category: 'Women' } }, 'Wave 2: Women already has a wave. Remove one of the two.'],
+  [{ code: 'wave-category', params: { wave: 1, max: 200 } }, 'Wave 1: the category must be the one of its riders, 1 to 200 characters.'],
+  [
+    { code: 'wave-start', params: { wave: 1, max: 86_400_000 } },
+    'Wave 1: the start must be a whole number from 0 to 86,400,000 milliseconds after the gun.',
+  ],
+];
+
+describe('rules', () => {
+  testTexts('rule', rules);
+  testEveryCode(rules, Object.keys(ruleTexts));
+});
+
+describe('problems of rules', () => {
+  testTexts('rulesProblem', problems);
+  testEveryCode(problems, Object.keys(rulesProblemTexts));
+});

@@ -1,0 +1,34 @@
+import type { EpochMs } from '../../src/domain/model/time';
+import { verdictTexts } from '../../src/texts/en/verdicts';
+import { type MessageTable, testEveryCode, testTexts } from './message-table';
+
+const NOON = Date.UTC(2026, 5, 6, 12) as EpochMs;
+const ANNA = { bib: '12', name: 'Anna Muster' };
+
+const table: MessageTable<'verdict'> = [
+  [{ code: 'counted', params: { lap: 3, finish: false, unknown_tag: false } }, 'Counted as lap 3.'],
+  [{ code: 'counted', params: { lap: 5, finish: true, unknown_tag: false } }, 'Counted as lap 5: finish.'],
+  [{ code: 'counted', params: { lap: 1, finish: false, unknown_tag: true } }, 'Counted as lap 1 of a tag without a rider.'],
+  [{ code: 'start', params: {} }, 'Own start (chip start): lap 1 begins.'],
+  [{ code: 'same-crossing', params: { as: 4, at: NOON } }, 'Same passing as 12:00:00.000.'],
+  [{ code: 'before-start', params: { start_at: NOON } }, 'Before the start at 12:00:00.000; ignored.'],
+  [{ code: 'after-stop', params: { stopped_at: NOON } }, 'After the race was stopped at 12:00:00.000; ignored.'],
+  [{ code: 'after-time', params: { ended_at: NOON } }, 'After the time ran out at 12:00:00.000; ignored.'],
+  [{ code: 'after-finish', params: { lap: 6, finish_at: NOON } }, 'Crossed again after finishing at 12:00:00.000; ignored.'],
+  [
+    { code: 'clock-ahead', params: {} },
+    "Dated more than a day after it arrived: the reader's clock was wrong. Correct the clock to make it count.",
+  ],
+  [{ code: 'voided', params: { reason: null } }, 'Voided by the timekeeper.'],
+  [{ code: 'voided', params: { reason: 'rode back' } }, 'Voided by the timekeeper (rode back).'],
+  [{ code: 'moved', params: { rider: ANNA, at: null, reason: null } }, 'Moved to bib 12 (Anna Muster) by the timekeeper.'],
+  [{ code: 'moved', params: { rider: null, at: NOON, reason: 'photo' } }, 'Moved to 12:00:00.000 by the timekeeper (photo).'],
+  [{ code: 'moved', params: { rider: { tag: 'E28' }, at: NOON, reason: null } }, 'Moved to tag E28 to 12:00:00.000 by the timekeeper.'],
+  [{ code: 'departure', params: {} }, '“Tag left” events don’t count.'],
+  [{ code: 'not-started', params: {} }, 'The rider is marked as DNS; ignored.'],
+  [{ code: 'withdrawn', params: { status: 'over-time', at: NOON } }, 'After the rider was marked as OTL at 12:00:00.000; ignored.'],
+  [{ code: 'superseded-start', params: {} }, 'Replaced by a later passing in the start window.'],
+];
+
+testTexts('verdict', table);
+testEveryCode(table, Object.keys(verdictTexts));
