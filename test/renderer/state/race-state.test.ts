@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { raceClock, raceStateKind, raceTimes, startOf } from '../../../renderer/state/race-state';
-import { placed } from '../../../src/domain/model/classification';
+import { withPlaces } from '../../../src/domain/model/classification';
 import { ridden, row, standings, summary } from '../rows';
 
 const race = summary();
@@ -43,8 +43,8 @@ describe('the phase and the clock of the race', () => {
 
   test('start with the first lap where the gun is not set', () => {
     const open = { ...race, gun_set: false };
-    expect(raceClock({ race: open, placed: placed(standings(row('p1'))) }, START + 9_000)).toBe(0);
-    const lapped = placed(standings(ridden('p1', 1, 8_000)));
+    expect(raceClock({ race: open, placed: withPlaces(standings(row('p1'))) }, START + 9_000)).toBe(0);
+    const lapped = withPlaces(standings(ridden('p1', 1, 8_000)));
     expect(raceClock({ race: open, placed: lapped }, START + 9_000)).toBe(9_000);
     expect(raceStateKind({ race: open, placed: lapped }, START + 9_000)).toBe('running');
   });
