@@ -30,7 +30,7 @@ describe('a results file', () => {
 
 describe('results as JSON', () => {
   it('has the shape of the contract', async () => {
-    const made = results([rider(1), rider(2, { participant: null, rider: 'tag:57A6', bib: '', name: '' })]);
+    const made = results([rider(1), rider(2, { participant: null, rider: 'tag:57A6', bib: '', name: '' }), rider(3)]);
     const file = JSON.parse(await textOf('json', made)) as components['schemas']['ResultsFile'];
     expect(file).toMatchObject({
       format: 'racetag-results-1',
@@ -44,6 +44,7 @@ describe('results as JSON', () => {
     expect(file.standings.map(({ place, gap_ms, interval_ms, tag_id }) => ({ place, gap_ms, interval_ms, tag_id }))).toEqual([
       { place: 1, gap_ms: 0, interval_ms: 0, tag_id: 'E28000000000000000000001' },
       { place: 2, gap_ms: 1234, interval_ms: 1234, tag_id: 'E28000000000000000000002' },
+      { place: 3, gap_ms: 2468, interval_ms: 1234, tag_id: 'E28000000000000000000003' },
     ]);
   });
 });
@@ -105,6 +106,18 @@ describe('columns', () => {
   ])('show times of day in $zone ($why)', async ({ zone, finish }) => {
     const [, line = ''] = (await textOf('csv', results([rider(1)], { zone }))).split('\r\n');
     expect(line.split(',')[12]).toBe(finish);
+  });
+
+  it.each([
+    { decimals: 0, time: '0:05:01', finish: '20:10:01' },
+    { decimals: 1, time: '0:05:01.2', finish: '20:10:01.2' },
+    { decimals: 2, time: '0:05:01.23', finish: '20:10:01.23' },
+    { decimals: 3, time: '0:05:01.234', finish: '20:10:01.234' },
+  ] as const)('show times with the $decimals decimals of the race', async ({ decimals, time, finish }) => {
+    const made = results([rider(1)]);
+    const rules = { ...made.control.rules, decimals };
+    const [, line = ''] = (await textOf('csv', { ...made, control: { ...made.control, rules } })).split('\r\n');
+    expect([line.split(',')[6], line.split(',')[12]]).toEqual([time, finish]);
   });
 
   it('cut instants of a fraction of a second, not round them, across midnight too', async () => {
