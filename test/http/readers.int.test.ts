@@ -20,7 +20,57 @@ describe('readers on a cable', () => {
       last_read_at: null,
       clock: { offset_ms: 120, spread_ms: 4, drift_ppm: 1.5, alarm: null },
       antennas: [{ antenna: 1, reads_last_minute: 4, rssi: -60, connected: true }],
-      notices: [{ at: '2026-06-06T12:00:00.000Z', code: 'hello', text: 'Linked.', level: 'info' }],
+      reason: 'Reads are coming in.',
+      reason_code: 'reading',
+      reason_params: {},
+      notices: [
+        {
+          at: '2026-06-06T12:00:00.000Z',
+          code: 'sender-connected',
+          params: { sender: 'gate1' },
+          text: 'gate1 is connected.',
+          level: 'info',
+        },
+      ],
+    });
+  });
+
+  it('come in kinds, which a screen needs to offer them', async () => {
+    const { served } = await serveReader();
+    const { kinds } = (await served.order({ url: '/readers/kinds' })).json();
+    expect(kinds.map(({ kind }: { kind: string }) => kind)).toEqual(['sirit510', 'yr9700', 'llrp', 'crossmgr', 'lines']);
+    expect(kinds[1]).toEqual({
+      kind: 'yr9700',
+      label: 'YR9700 family',
+      label_code: 'kind-yr9700',
+      tcp: { port: 4001, example_host: '192.168.0.178' },
+      serial: { baud_rate: 115_200 },
+      connects_to_station: false,
+      clock: 'never',
+      options: [
+        { name: 'antennas', label: 'Antenna ports', hint: 'e.g. 1+2', links: ['tcp', 'serial'], format: { type: 'antennas', max: 99 } },
+        {
+          name: 'power',
+          label: 'Power',
+          hint: 'dBm from 0 to 99, without decimals',
+          links: ['tcp', 'serial'],
+          format: { type: 'number', unit: 'dBm', min: 0, max: 99, decimals: 0 },
+        },
+        {
+          name: 'depart',
+          label: 'A tag has left after',
+          hint: 'milliseconds from 100 to 25000',
+          links: ['tcp', 'serial'],
+          format: { type: 'number', unit: 'ms', min: 100, max: 25_000, decimals: 0 },
+        },
+        {
+          name: 'variant',
+          label: 'Type of tags',
+          hint: 'passive, active',
+          links: ['tcp', 'serial'],
+          format: { type: 'choice', values: ['passive', 'active'] },
+        },
+      ],
     });
   });
 
@@ -42,7 +92,7 @@ describe('readers on a cable', () => {
     expect(removals.map(({ statusCode }) => statusCode)).toEqual([204, 404]);
   });
 
-  it('are changed under their id, or refused with a sentence', async () => {
+  it('are changed under their id, or refused', async () => {
     const { served, readers } = await serveReader();
     const change = (id: string, address: string) => served.order({ method: 'PATCH', url: `/readers/${id}`, payload: { address } });
     const changed = await change('sirit510-1', 'demo+two');
@@ -53,7 +103,7 @@ describe('readers on a cable', () => {
     expect(readers.list().map(({ address }) => address)).toEqual(['demo+two']);
   });
 
-  it('are looked for, and can be listened in on', async () => {
+  it('are found by a search, and have a wire log', async () => {
     const { served } = await serveReader();
     expect((await served.order({ method: 'POST', url: '/readers/scan' })).json().found).toMatchObject([{ label: 'Found' }]);
     expect((await served.order({ url: '/serial-ports' })).json().ports).toEqual([
@@ -63,21 +113,21 @@ describe('readers on a cable', () => {
     expect([log.headers['content-type'], log.body]).toEqual(['text/plain; charset=utf-8', '> get serial\n< ok 7\n']);
   });
 
-  it('are told of on the stream: how they are when one comes, what becomes of them, and that they are gone', async () => {
+  it('are on the stream: their state when a client connects, each change of it, and their removal', async () => {
     const { served, readers } = await serveReader();
     const listener = await listen(served);
     readers.lose('sirit510-1');
     await listener.until(() => listener.of('reader').length === 2);
     await readers.remove('sirit510-1');
     await listener.until(() => listener.of('reader').length === 3);
-    expect(listener.of('reader').map(({ state, reason }) => `${state}: ${reason}`)).toEqual([
-      'reading: Reads come in.',
-      'lost: The cable is out.',
-      'off: This reader was removed.',
+    expect(listener.of('reader').map(({ state, reason, reason_code }) => `${state}: ${reason_code}: ${reason}`)).toEqual([
+      'reading: reading: Reads are coming in.',
+      'lost: serial-unplugged: COM4 was unplugged. Plug the cable or adapter in again.',
+      'off: removed: This reader was removed.',
     ]);
   });
 
-  it('are part of health and of the look before the gun', async () => {
+  it('are part of health and of the preflight check', async () => {
     const { served } = await serveReader();
     expect((await served.ask({ url: '/health' })).json().readers).toMatchObject([{ id: 'sirit510-1', state: 'reading' }]);
     const { checks } = (await served.order({ url: '/preflight' })).json();
