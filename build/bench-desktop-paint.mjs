@@ -20,7 +20,9 @@ const DESK_PLACES = [
   { name: 'desk: line in “Last passings”', list: '[data-passings]', row: 'button', bib: '[data-bib]', laps: '[data-laps]' },
   { name: 'desk: row of the rider', list: '[data-standings]', row: '[data-index]', bib: '[data-column=bib]', laps: '[data-column=laps]' },
 ];
-const BOARD_PLACES = [{ name: 'board: row of the rider', list: 'table', row: 'tbody tr', bib: '[data-column="bib"]', laps: '[data-column="laps"]' }];
+const BOARD_PLACES = [
+  { name: 'board: row of the rider', list: 'table', row: 'tbody tr', bib: '[data-column="bib"]', laps: '[data-column="laps"]' },
+];
 
 /** @import { TagEvent } from './harness.mjs' */
 /** @import { Times } from './bench-desktop-watch.mjs' */

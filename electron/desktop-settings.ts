@@ -3,9 +3,9 @@ import { dirname } from 'node:path';
 import { THEMES, type Theme } from './desktop-api';
 import { type WindowState, windowStateOf } from './window-state';
 
-/** What the desktop remembers from one start to the next. None of it matters to a race. */
+/** What the desktop keeps from one start to the next. None of it matters to a race. */
 export interface DesktopSettings {
-  /** Null before the first time. */
+  /** Where the timekeeper's window was; null before the first time. */
   readonly place: WindowState | null;
   readonly theme: Theme;
   /** Paths of race files, newest first, each once; they may be gone. */
@@ -14,16 +14,17 @@ export interface DesktopSettings {
   readonly folder: string | null;
 }
 
+/** The settings in their file. */
 export interface DesktopSettingsFile {
   readonly now: DesktopSettings;
-  /** Keeps the change at once; a disk that refuses costs the memory, not the work. */
+  /** Applies the change and writes it at once. If it cannot be written, it holds until the program ends. */
   change(part: Partial<DesktopSettings>): void;
 }
 
-const NOTHING: DesktopSettings = { place: null, theme: 'system', recent: [], folder: null };
+const DEFAULTS: DesktopSettings = { place: null, theme: 'system', recent: [], folder: null };
 const MAX_RECENT = 10;
 
-/** The memory kept in `file`. A file that is missing, broken or by somebody else is an empty memory. */
+/** Opens the settings in `file`. A file that is missing, damaged or of another program counts as empty. */
 export function openDesktopSettings(file: string): DesktopSettingsFile {
   let now = desktopSettingsOf(read(file));
   return {
@@ -37,19 +38,19 @@ export function openDesktopSettings(file: string): DesktopSettingsFile {
   };
 }
 
-/** What was remembered, from JSON that may be anything. */
+/** Returns the settings in parsed JSON of any kind; what is missing or of the wrong type gets its default. */
 export function desktopSettingsOf(saved: unknown): DesktopSettings {
-  if (typeof saved !== 'object' || saved === null) return NOTHING;
+  if (typeof saved !== 'object' || saved === null) return DEFAULTS;
   const { place, theme, recent, folder } = saved as Readonly<Record<string, unknown>>;
   return {
     place: windowStateOf(place),
-    theme: THEMES.find((known) => known === theme) ?? NOTHING.theme,
+    theme: THEMES.find((known) => known === theme) ?? DEFAULTS.theme,
     recent: Array.isArray(recent) ? recent.filter((path) => typeof path === 'string').slice(0, MAX_RECENT) : [],
     folder: typeof folder === 'string' ? folder : null,
   };
 }
 
-/** The list with `path` at its head. */
+/** Returns the list with `path` first, without duplicates and without the oldest entries that are too many. */
 export function withRecent(recent: readonly string[], path: string): readonly string[] {
   return [path, ...recent.filter((other) => other !== path)].slice(0, MAX_RECENT);
 }
@@ -62,13 +63,13 @@ function read(file: string): unknown {
   }
 }
 
-function write(file: string, remembered: DesktopSettings): void {
+function write(file: string, settings: DesktopSettings): void {
   try {
     mkdirSync(dirname(file), { recursive: true });
-    // A kill in the middle of writing leaves the old file.
-    writeFileSync(`${file}.new`, `${JSON.stringify(remembered, null, 2)}\n`);
+    // A process that is killed while it writes leaves the old file.
+    writeFileSync(`${file}.new`, `${JSON.stringify(settings, null, 2)}\n`);
     renameSync(`${file}.new`, file);
   } catch (error) {
-    console.error('The window’s place and the recent files cannot be remembered:', error);
+    console.error('the settings of the desktop window cannot be saved', error);
   }
 }

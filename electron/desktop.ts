@@ -2,47 +2,53 @@ import { dirname, join } from 'node:path';
 import { app, type BrowserWindow, dialog, type FileFilter } from 'electron';
 import type { RunningStation } from '../src/app';
 import type { Log } from '../src/log';
+import type { Texts } from '../src/texts/texts';
 import type { BoardKind, DesktopSession, FileOutcome } from './desktop-api';
 import type { DesktopSettingsFile } from './desktop-settings';
 
-/** A file to be saved: the name proposed and its kinds. */
-export interface FileWish {
+/** A file to save. */
+export interface FileProposal {
+  /** Proposed name, without a folder. */
   readonly name: string;
+  /** Kinds of file that the dialog offers. */
   readonly filters: FileFilter[];
 }
 
-/** What a desktop is made of. */
+/** Everything the desktop consists of. */
 export interface DesktopParts {
   readonly running: RunningStation;
-  /** What the desk's page shows to the station. */
+  readonly texts: Texts;
+  /** Credentials of the timekeeper's page. */
   readonly session: DesktopSession;
-  readonly memory: DesktopSettingsFile;
+  readonly settings: DesktopSettingsFile;
   readonly log: Log;
   readonly logFolder: string;
+  /** The timekeeper's window. */
   readonly desk: BrowserWindow;
   readonly openBoard: (face: BoardKind) => void;
 }
 
-/** The running desktop: what its acts need. */
+/** The running desktop, as everything that menu and page can do needs it. */
 export interface Desktop extends DesktopParts {
-  /** Asks for a path in the folder used last; null when the timekeeper thinks better of it. */
-  askWhereToSave(wish: FileWish): Promise<string | null>;
-  /** Tells the timekeeper what became of something the menu was asked for; a page tells it itself. */
-  tell(outcome: FileOutcome): void;
+  /** Shows the save dialog, starting in the last used folder. Null if the user cancels. */
+  askWhereToSave(proposal: FileProposal): Promise<string | null>;
+  /** Shows the failure of something that was started from the menu. Pages show the failures of their own requests. */
+  showFailure(outcome: FileOutcome): void;
 }
 
+/** Creates the desktop from its parts. */
 export function createDesktop(parts: DesktopParts): Desktop {
-  const { memory, desk } = parts;
+  const { settings, desk } = parts;
   return {
     ...parts,
     async askWhereToSave({ name, filters }) {
-      const folder = memory.now.folder ?? app.getPath('documents');
+      const folder = settings.now.folder ?? app.getPath('documents');
       const { filePath } = await dialog.showSaveDialog(desk, { defaultPath: join(folder, name), filters });
       if (!filePath) return null;
-      memory.change({ folder: dirname(filePath) });
+      settings.change({ folder: dirname(filePath) });
       return filePath;
     },
-    tell(outcome) {
+    showFailure(outcome) {
       if (outcome.outcome === 'failed') void dialog.showMessageBox(desk, { type: 'error', message: outcome.sentence });
     },
   };

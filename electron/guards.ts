@@ -2,8 +2,8 @@ import { app, type Session, type WebContents } from 'electron';
 import { isOwnPage, mayLoad, mayUse } from './security';
 
 /**
- * Holds every page, also ones made later, to what the station serves: no other address is loaded, visited or opened, nothing is
- * asked of the system, nothing is embedded. `openOwn` shows a page of the station that another page wants in a window of its own.
+ * Limits every page, also later ones, to what the station serves: it loads, visits and opens no other address, gets no permissions of
+ * the system and embeds nothing. `openOwn` is called to show a page of the station that another page opens in a window of its own.
  */
 export function guardPages(session: Session, origin: string, openOwn: (url: string) => void): void {
   guardSession(session, origin);

@@ -1,14 +1,15 @@
-import { BOARDS, type DesktopRequests, EXPORT_FORMATS, THEMES } from './desktop-api';
+import { EXPORT_FORMAT_NAMES } from '../src/wire/shared/export-formats';
+import { BOARDS, type DesktopRequests, THEMES } from './desktop-api';
 
 type Channel = keyof DesktopRequests;
 
-/** The arguments as the channel wants them, or null when `given` is anything else: too few, too many, of another kind. */
+/** Returns the arguments of a channel, or null when `given` does not fit: too few, too many, or of another kind. */
 type Check<C extends Channel> = (given: readonly unknown[]) => Parameters<DesktopRequests[C]> | null;
 
-/** What each channel takes, for arguments that come from a page and may be anything. */
+/** The check of each channel. Arguments come from a page and may be anything. */
 export const argumentsOf: { readonly [C in Channel]: Check<C> } = {
   session: none,
-  exportResults: oneOf(EXPORT_FORMATS),
+  exportResults: oneOf(EXPORT_FORMAT_NAMES),
   openRace: none,
   saveCopy: none,
   revealRace: none,
@@ -16,14 +17,15 @@ export const argumentsOf: { readonly [C in Channel]: Check<C> } = {
   setTheme: oneOf(THEMES),
 };
 
+/** All channels. */
 export const CHANNELS = Object.keys(argumentsOf) as readonly Channel[];
 
-/** The name of a channel between page and desktop. */
+/** Returns the name of a channel between page and desktop. */
 export function channelName(channel: Channel): string {
   return `desktop:${channel}`;
 }
 
-/** The channel on which the page hears the menu. */
+/** The channel that carries commands of the menu to the page. */
 export const MENU_CHANNEL = 'desktop:menu';
 
 function none(given: readonly unknown[]): [] | null {

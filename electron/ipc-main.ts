@@ -2,15 +2,15 @@ import { type IpcMainInvokeEvent, ipcMain } from 'electron';
 import type { DesktopRequests } from './desktop-api';
 import { argumentsOf, CHANNELS, channelName } from './ipc-contract';
 
-/** What answers each channel; it may take its time. */
+/** The handler of each channel; it may be asynchronous. */
 export type RequestHandlers = {
   readonly [C in keyof DesktopRequests]: (
     ...args: Parameters<DesktopRequests[C]>
   ) => ReturnType<DesktopRequests[C]> | Promise<ReturnType<DesktopRequests[C]>>;
 };
 
-/** Answers the page's requests, each after a look at who asks and with what. Who may not ask, or asks for nonsense, gets an error. */
-export function answerRequests(handlers: RequestHandlers, isTrusted: (event: IpcMainInvokeEvent) => boolean): void {
+/** Registers the handlers. A request of an untrusted sender, or with arguments that do not fit, is rejected with an error. */
+export function handleRequests(handlers: RequestHandlers, isTrusted: (event: IpcMainInvokeEvent) => boolean): void {
   for (const channel of CHANNELS) {
     ipcMain.handle(channelName(channel), (event, ...given: unknown[]) => {
       if (!isTrusted(event)) throw new Error(`${channel} is not for this page`);

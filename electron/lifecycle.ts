@@ -2,8 +2,8 @@ import { app, dialog } from 'electron';
 import type { Desktop } from './desktop';
 import { quitQuestion } from './quit-question';
 
-/** A disk that hangs must not keep the computer from shutting down; what was answered is on disk already. */
-const CLOSE_MS = 10_000;
+/** A disk that hangs must not keep the computer from shutting down. Everything that was confirmed is on the disk already. */
+const CLOSE_LIMIT_MS = 10_000;
 
 /** Quits, after a question where that would cost something. */
 export async function quitAfterQuestion(desktop: Desktop): Promise<void> {
@@ -11,48 +11,50 @@ export async function quitAfterQuestion(desktop: Desktop): Promise<void> {
 }
 
 /**
- * Closing the desk quits, and quitting closes the station first. The timekeeper is asked when closing the desk; a system that shuts
- * down, or a signal, is not asked back.
+ * Makes closing the timekeeper's window quit, and quitting close the station first. The timekeeper is asked when closing the window;
+ * nobody is asked when the system shuts down or the process gets a signal.
  */
 export function closeInOrder(desktop: Desktop): void {
-  let quitting = false;
-  let closed = false;
+  let isQuitting = false;
+  let isClosed = false;
   desktop.desk.on('close', (event) => {
-    if (quitting) return;
+    if (isQuitting) return;
     event.preventDefault();
     void quitAfterQuestion(desktop);
   });
   app.on('window-all-closed', () => app.quit());
   app.on('before-quit', (event) => {
-    quitting = true;
-    if (closed) return;
+    isQuitting = true;
+    if (isClosed) return;
     event.preventDefault();
     void closeStation(desktop).then(() => {
-      closed = true;
+      isClosed = true;
       app.quit();
     });
   });
 }
 
 async function closeStation({ running, log }: Desktop): Promise<void> {
-  const late = new Promise<'late'>((resolve) => setTimeout(() => resolve('late'), CLOSE_MS));
-  const close = running.close().then(
-    () => 'closed' as const,
-    (error: unknown) => ({ error }),
+  const timeout = new Promise<Error>((resolve) =>
+    setTimeout(() => resolve(new Error(`not closed after ${CLOSE_LIMIT_MS} ms`)), CLOSE_LIMIT_MS),
   );
-  const outcome = await Promise.race([close, late]);
-  if (outcome !== 'closed')
-    log.logger.error({ err: outcome === 'late' ? `not closed after ${CLOSE_MS} ms` : outcome.error }, 'station not closed in order');
+  const closed = running.close().then(
+    () => null,
+    (error: unknown) => error,
+  );
+  const error = await Promise.race([closed, timeout]);
+  if (error !== null) log.logger.error({ err: error }, 'the station did not close cleanly');
   await log.close();
 }
 
-async function mayQuit({ desk, running: { station } }: Desktop): Promise<boolean> {
-  const question = quitQuestion(station);
+async function mayQuit({ desk, texts, running: { station } }: Desktop): Promise<boolean> {
+  const question = quitQuestion(station, texts);
   if (question === null) return true;
+  const { quit } = texts.catalogue.desktop;
   const { response } = await dialog.showMessageBox(desk, {
     type: 'warning',
     ...question,
-    buttons: ['Keep Running', 'Quit'],
+    buttons: [quit.keepRunning, quit.quit],
     defaultId: 0,
     cancelId: 0,
   });

@@ -3,16 +3,17 @@ import { join } from 'node:path';
 import { app, type BrowserWindow, dialog, nativeTheme, session } from 'electron';
 import { type Config, readConfig } from '../src/config';
 import { createLog, type Log } from '../src/log';
+import { systemTexts } from '../src/texts/system-texts';
+import type { Texts } from '../src/texts/texts';
 import { installCrashHandler } from './crash-handler';
 import { createDesktop, type Desktop } from './desktop';
 import type { BoardKind } from './desktop-api';
 import { openDesktopSettings } from './desktop-settings';
 import { guardPages } from './guards';
-import { answerRequests } from './ipc-main';
-import { launchFile } from './launch-file';
-import { launchSettings } from './launch-settings';
+import { applyTheme, installMenu } from './install-menu';
+import { handleRequests } from './ipc-main';
+import { launchFile, launchSettings } from './launch-arguments';
 import { closeInOrder } from './lifecycle';
-import { keepMenu, useTheme } from './menu';
 import { stayAwakeDuringRaces } from './power-save';
 import { openRace, revealRace, saveCopy } from './race-files';
 import { recoverRenderer } from './renderer-recovery';
@@ -21,14 +22,14 @@ import { isTrustedSender } from './security';
 import { startStation } from './station-start';
 import { bringForward, openBoard, openDesk } from './windows';
 
-/** What the system asked to open before the desktop was there to do it. */
+/** The file that the system asked to open before the desktop was ready. */
 let waitingFile = launchFile(process.argv.slice(1), process.cwd());
 let openLater = (path: string): void => {
   waitingFile = path;
 };
 
 if (app.requestSingleInstanceLock()) {
-  // Enabling takes that switch back, and root cannot start without it.
+  // Enabling the sandbox would undo that switch, and root cannot start with a sandbox.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   app.on('open-file', (event, path) => {
     event.preventDefault();
@@ -36,49 +37,51 @@ if (app.requestSingleInstanceLock()) {
   });
   void app.whenReady().then(start);
 } else {
-  // The first one comes forward, with the file that this start was about.
+  // The first instance comes to the front and opens the file of this start.
   app.quit();
 }
 
 async function start(): Promise<void> {
-  const config = await understoodConfig();
+  const texts = systemTexts();
+  const config = await loadConfig(texts);
   if (config === null) return app.quit();
   const logFolder = join(config.dataDir, 'logs');
-  const log = createLog({ level: 'info', folder: logFolder, console: 'none' });
+  const log = createLog({ level: config.logLevel, folder: logFolder, console: 'none' });
   installCrashHandler(log);
 
   const out = join(app.getAppPath(), 'out');
   const built = { webRoot: join(out, 'renderer'), exportScript: join(out, 'main', 'exports.js') };
-  const running = await startStation(config, { log: log.logger, ...built });
+  const running = await startStation(config, { log: log.logger, texts, ...built });
   if (running === null) return app.quit();
   const { origin } = new URL(running.url);
-  const memory = openDesktopSettings(join(app.getPath('userData'), 'desktop.json'));
-  nativeTheme.themeSource = memory.now.theme;
+  const settings = openDesktopSettings(join(app.getPath('userData'), 'desktop.json'));
+  nativeTheme.themeSource = settings.now.theme;
 
-  const showBoard = (url: string): void => revive(openBoard(url), url, log);
+  const showBoard = (url: string): void => keepAlive(openBoard(url), url, { log, texts });
   guardPages(session.defaultSession, origin, showBoard);
-  const desk = openDesk(running.url, memory);
-  revive(desk, running.url, log);
+  const desk = openDesk(running.url, settings);
+  keepAlive(desk, running.url, { log, texts });
   const openFace = (face: BoardKind): void => showBoard(`${origin}/${face}${running.screenFragment}`);
   const { operatorToken } = running;
   const desktop = createDesktop({
     running,
+    texts,
     session: { operatorToken, apiKey: config.apiKey },
-    memory,
+    settings,
     log,
     logFolder,
     desk,
     openBoard: openFace,
   });
-  setUpRequests(desktop, origin, keepMenu(desktop));
+  setUpRequests(desktop, origin, installMenu(desktop));
   setUpFilesFromOutside(desktop);
   closeInOrder(desktop);
   app.on('will-quit', stayAwakeDuringRaces(running.station));
 }
 
-/** What the page may ask for. */
+/** Answers the requests of the timekeeper's page. */
 function setUpRequests(desktop: Desktop, origin: string, showMenu: () => void): void {
-  answerRequests(
+  handleRequests(
     {
       session: () => desktop.session,
       exportResults: (format) => exportResults(desktop, format),
@@ -87,7 +90,7 @@ function setUpRequests(desktop: Desktop, origin: string, showMenu: () => void): 
       revealRace: () => revealRace(desktop),
       openBoard: desktop.openBoard,
       setTheme: (theme) => {
-        useTheme(desktop, theme);
+        applyTheme(desktop, theme);
         showMenu();
       },
     },
@@ -95,9 +98,9 @@ function setUpRequests(desktop: Desktop, origin: string, showMenu: () => void): 
   );
 }
 
-/** A second start, or a file opened from the file manager, ends here. */
+/** Opens files that come from a second start or from the file manager. */
 function setUpFilesFromOutside(desktop: Desktop): void {
-  openLater = (path) => void openRace(desktop, path).then(desktop.tell);
+  openLater = (path) => void openRace(desktop, path).then(desktop.showFailure);
   app.on('second-instance', (_event, argv, workingDirectory) => {
     bringForward(desktop.desk);
     const file = launchFile(argv.slice(1), workingDirectory);
@@ -106,28 +109,25 @@ function setUpFilesFromOutside(desktop: Desktop): void {
   if (waitingFile !== null) openLater(waitingFile);
 }
 
-function revive(window: BrowserWindow, url: string, log: Log): void {
-  const despair = async (): Promise<void> => {
-    await dialog.showMessageBox(window, {
-      type: 'error',
-      message: 'This window keeps failing.',
-      detail: 'Reads are taken and stored all the same. Any browser shows the station, too.',
-      buttons: ['Open It Again'],
-    });
+/** Reloads the page when it fails. When it keeps failing, a dialog asks before the next try. */
+function keepAlive(window: BrowserWindow, url: string, { log, texts }: { readonly log: Log; readonly texts: Texts }): void {
+  const { keepsFailing, keepsFailingDetail, openAgain } = texts.catalogue.desktop.window;
+  const onGiveUp = async (): Promise<void> => {
+    await dialog.showMessageBox(window, { type: 'error', message: keepsFailing, detail: keepsFailingDetail, buttons: [openAgain] });
   };
-  recoverRenderer(window, { url, log: log.logger, onGiveUp: despair });
+  recoverRenderer(window, { url, log: log.logger, onGiveUp });
 }
 
-/** What environment and command line set, or null after telling what is wrong with it. */
-async function understoodConfig(): Promise<Config | null> {
+/** Reads the settings of environment and command line. When they are wrong, a dialog says why; null then. */
+async function loadConfig(texts: Texts): Promise<Config | null> {
   const machine = { platform: process.platform, home: homedir(), workingDirectory: process.cwd() };
   const read = readConfig({ ...process.env, ...launchSettings(process.argv.slice(1)) }, machine);
   if (read.ok) return read.config;
   await dialog.showMessageBox({
     type: 'error',
-    message: 'The settings cannot be used.',
-    detail: read.problems.join('\n'),
-    buttons: ['Quit'],
+    message: texts.catalogue.desktop.start.badSettings,
+    detail: read.problems.map((problem) => texts.say('program', problem)).join('\n'),
+    buttons: [texts.catalogue.desktop.start.quit],
   });
   return null;
 }

@@ -1,6 +1,8 @@
 import { basename } from 'node:path';
 import type { MenuItemConstructorOptions } from 'electron';
-import type { BoardKind, ExportFormat, MenuCommand, Theme } from './desktop-api';
+import type { Texts } from '../src/texts/texts';
+import { EXPORT_FORMAT_NAMES, type ExportFormat } from '../src/wire/shared/export-formats';
+import { type BoardKind, type MenuCommand, THEMES, type Theme } from './desktop-api';
 
 /** What the menu shows. */
 export interface MenuState {
@@ -14,10 +16,11 @@ export interface MenuState {
   readonly isDevelopment: boolean;
 }
 
+/** What the items of the menu do. */
 export interface MenuActions {
-  /** Tells the desk's page. */
-  tellPage(command: MenuCommand): void;
-  /** Null: ask which. */
+  /** Sends a command to the timekeeper's page. */
+  sendToPage(command: MenuCommand): void;
+  /** Null: a dialog asks for the file. */
   openRace(path: string | null): void;
   forgetRecent(): void;
   saveCopy(): void;
@@ -32,98 +35,116 @@ export interface MenuActions {
 
 type Items = MenuItemConstructorOptions[];
 
-/** The application menu. What cannot work now is disabled and says why in its label. */
-export function menuTemplate(state: MenuState, actions: MenuActions): Items {
+/** The texts of the menu. */
+type Labels = Texts['catalogue']['desktop']['menu'];
+
+interface Menu {
+  readonly state: MenuState;
+  readonly actions: MenuActions;
+  readonly labels: Labels;
+  /** What the export formats are called. */
+  readonly formats: Texts['catalogue']['exports']['formats'];
+}
+
+/** Makes the application menu. An item that cannot work now is disabled and says why in its label. */
+export function menuTemplate(state: MenuState, actions: MenuActions, { catalogue }: Texts): Items {
+  const labels = catalogue.desktop.menu;
+  const menu: Menu = { state, actions, labels, formats: catalogue.exports.formats };
   return [
-    ...(state.platform === 'darwin' ? [macMenu(actions)] : []),
-    { label: '&Race', submenu: raceMenu(state, actions) },
-    { label: 'E&xport', submenu: exportMenu(state, actions) },
-    { label: '&Edit', submenu: [{ role: 'cut' }, { role: 'copy' }, { role: 'paste' }, { role: 'selectAll' }] },
-    { label: '&View', submenu: viewMenu(state, actions) },
-    { label: '&Help', role: 'help', submenu: helpMenu(state, actions) },
+    ...(state.platform === 'darwin' ? [macMenu(menu)] : []),
+    { label: labels.race, submenu: raceMenu(menu) },
+    { label: labels.export, submenu: exportMenu(menu) },
+    { label: labels.edit, submenu: [{ role: 'cut' }, { role: 'copy' }, { role: 'paste' }, { role: 'selectAll' }] },
+    { label: labels.view, submenu: viewMenu(menu) },
+    { label: labels.help, role: 'help', submenu: helpMenu(menu) },
   ];
 }
 
-function macMenu(actions: MenuActions): MenuItemConstructorOptions {
+function macMenu({ actions, labels }: Menu): MenuItemConstructorOptions {
   return {
     role: 'appMenu',
     submenu: [
-      { label: 'About Racetag Station', click: () => actions.showAbout() },
+      { label: labels.aboutStation, click: () => actions.showAbout() },
       { type: 'separator' },
       { role: 'hide' },
       { role: 'hideOthers' },
       { role: 'unhide' },
       { type: 'separator' },
-      { label: 'Quit Racetag Station', accelerator: 'Command+Q', click: () => actions.quit() },
+      { label: labels.quitStation, accelerator: 'Command+Q', click: () => actions.quit() },
     ],
   };
 }
 
-function raceMenu(state: MenuState, actions: MenuActions): Items {
-  const fileManager = { darwin: 'Finder', win32: 'Explorer' }[state.platform as string] ?? 'File Manager';
+function raceMenu(menu: Menu): Items {
+  const { state, actions, labels } = menu;
   const items: Items = [
-    { label: '&New…', accelerator: 'CmdOrCtrl+N', click: () => actions.tellPage({ type: 'new-race' }) },
-    { label: '&Open…', accelerator: 'CmdOrCtrl+O', click: () => actions.openRace(null) },
-    { label: 'Open &Recent', submenu: recentMenu(state.recent, actions), enabled: state.recent.length > 0 },
+    { label: labels.newRace, accelerator: 'CmdOrCtrl+N', click: () => actions.sendToPage({ type: 'new-race' }) },
+    { label: labels.openFile, accelerator: 'CmdOrCtrl+O', click: () => actions.openRace(null) },
+    { label: labels.openRecent, submenu: recentMenu(menu), enabled: state.recent.length > 0 },
     { type: 'separator' },
-    needsRace(state, { label: '&Save a Copy…', accelerator: 'CmdOrCtrl+Shift+S', click: () => actions.saveCopy() }),
-    needsRace(state, { label: `Reveal &File in ${fileManager}`, click: () => actions.revealRace() }),
+    needsRace(menu, { label: labels.saveCopy, accelerator: 'CmdOrCtrl+Shift+S', click: () => actions.saveCopy() }),
+    needsRace(menu, { label: labels.showInFolder, click: () => actions.revealRace() }),
   ];
   if (state.platform === 'darwin') return items;
-  return [...items, { type: 'separator' }, { label: '&Quit', accelerator: 'CmdOrCtrl+Q', click: () => actions.quit() }];
+  return [...items, { type: 'separator' }, { label: labels.quit, accelerator: 'CmdOrCtrl+Q', click: () => actions.quit() }];
 }
 
-function recentMenu(recent: readonly string[], actions: MenuActions): Items {
+function recentMenu({ state, actions, labels }: Menu): Items {
   return [
-    // An ampersand in a label would be taken for the mark of an access key.
-    ...recent.map((path) => ({ label: basename(path).replaceAll('&', '&&'), toolTip: path, click: () => actions.openRace(path) })),
+    // A single ampersand would mark an access key.
+    ...state.recent.map((path) => ({ label: basename(path).replaceAll('&', '&&'), toolTip: path, click: () => actions.openRace(path) })),
     { type: 'separator' },
-    { label: 'Clear This List', click: () => actions.forgetRecent() },
+    { label: labels.clearRecent, click: () => actions.forgetRecent() },
   ];
 }
 
-function exportMenu(state: MenuState, actions: MenuActions): Items {
-  const item = (label: string, format: ExportFormat, accelerator?: string): MenuItemConstructorOptions =>
-    needsRace(state, { label, ...(accelerator === undefined ? {} : { accelerator }), click: () => actions.exportResults(format) });
-  return [
-    item('&CSV…', 'csv', 'CmdOrCtrl+E'),
-    item('&Spreadsheet…', 'xlsx', 'CmdOrCtrl+Shift+E'),
-    item('&PDF…', 'pdf', 'CmdOrCtrl+P'),
-    item('&Web Page…', 'html'),
-    item('&JSON…', 'json'),
-  ];
+const EXPORT_KEYS: Readonly<Partial<Record<ExportFormat, string>>> = {
+  csv: 'CmdOrCtrl+E',
+  xlsx: 'CmdOrCtrl+Shift+E',
+  pdf: 'CmdOrCtrl+P',
+};
+
+function exportMenu(menu: Menu): Items {
+  return EXPORT_FORMAT_NAMES.map((format) => {
+    const accelerator = EXPORT_KEYS[format];
+    return needsRace(menu, {
+      label: `&${menu.formats[format]}…`,
+      ...(accelerator === undefined ? {} : { accelerator }),
+      click: () => menu.actions.exportResults(format),
+    });
+  });
 }
 
-function viewMenu(state: MenuState, actions: MenuActions): Items {
-  const theme = (label: string, value: Theme): MenuItemConstructorOptions => ({
-    label,
+function viewMenu({ state, actions, labels }: Menu): Items {
+  const theme = (value: Theme): MenuItemConstructorOptions => ({
+    label: labels.themes[value],
     type: 'radio',
     checked: state.theme === value,
     click: () => actions.setTheme(value),
   });
   return [
-    { label: 'Board for the &Venue', accelerator: 'CmdOrCtrl+B', click: () => actions.openBoard('board') },
-    { label: 'Board for &Phones', click: () => actions.openBoard('live') },
-    { label: '&Addresses of the Screens', click: () => actions.tellPage({ type: 'show-page', page: 'screens' }) },
+    { label: labels.boardForVenue, accelerator: 'CmdOrCtrl+B', click: () => actions.openBoard('board') },
+    { label: labels.pageForPhones, click: () => actions.openBoard('live') },
+    { label: labels.screenAddresses, click: () => actions.sendToPage({ type: 'show-page', page: 'screens' }) },
     { type: 'separator' },
     { role: 'togglefullscreen' },
     { role: 'zoomIn' },
     { role: 'zoomOut' },
     { role: 'resetZoom' },
     { type: 'separator' },
-    { label: '&Theme', submenu: [theme('Like the &System', 'system'), theme('&Light', 'light'), theme('&Dark', 'dark')] },
+    { label: labels.theme, submenu: THEMES.map(theme) },
     ...(state.isDevelopment ? ([{ type: 'separator' }, { role: 'reload' }, { role: 'toggleDevTools' }] as Items) : []),
   ];
 }
 
-function helpMenu(state: MenuState, actions: MenuActions): Items {
+function helpMenu({ state, actions, labels }: Menu): Items {
   return [
-    { label: '&Keys', accelerator: 'F1', click: () => actions.tellPage({ type: 'show-keys' }) },
-    { label: 'Show &Log Files', click: () => actions.showLogs() },
-    ...(state.platform === 'darwin' ? [] : ([{ type: 'separator' }, { label: '&About', click: () => actions.showAbout() }] as Items)),
+    { label: labels.keys, accelerator: 'F1', click: () => actions.sendToPage({ type: 'show-keys' }) },
+    { label: labels.logFiles, click: () => actions.showLogs() },
+    ...(state.platform === 'darwin' ? [] : ([{ type: 'separator' }, { label: labels.about, click: () => actions.showAbout() }] as Items)),
   ];
 }
 
-function needsRace(state: MenuState, item: MenuItemConstructorOptions): MenuItemConstructorOptions {
-  return state.race === null ? { ...item, label: `${item.label} (no race is open)`, enabled: false } : item;
+function needsRace({ state, labels }: Menu, item: MenuItemConstructorOptions): MenuItemConstructorOptions {
+  return state.race === null ? { ...item, label: labels.withoutRace(item.label ?? ''), enabled: false } : item;
 }

@@ -7,20 +7,20 @@ export interface PortOwner {
   readonly name: string;
 }
 
-const ANSWER_MS = 3_000;
+const ANSWER_LIMIT_MS = 3_000;
 const LAST_PORT = 65_535;
 
-/** Who listens on the TCP port; null where the system does not say, which is usual for programs of other users. */
+/** Returns the program that listens on the TCP port; null where the system does not say, as is usual for programs of other users. */
 export async function portOwner(port: number): Promise<PortOwner | null> {
   if (process.platform === 'win32') {
-    const pid = pidFromNetstat(await say('netstat', ['-ano', '-p', 'tcp']), port);
-    return pid === null ? null : { pid, name: nameFromTasklist(await say('tasklist', ['/FI', `PID eq ${pid}`, '/FO', 'CSV', '/NH'])) };
+    const pid = pidFromNetstat(await output('netstat', ['-ano', '-p', 'tcp']), port);
+    return pid === null ? null : { pid, name: nameFromTasklist(await output('tasklist', ['/FI', `PID eq ${pid}`, '/FO', 'CSV', '/NH'])) };
   }
-  const ss = process.platform === 'linux' ? ownerFromSs(await say('ss', ['-Hltnp', `sport = :${port}`])) : null;
-  return ss ?? ownerFromLsof(await say('lsof', ['-nP', `-iTCP:${port}`, '-sTCP:LISTEN', '-Fpc']));
+  const ss = process.platform === 'linux' ? ownerFromSs(await output('ss', ['-Hltnp', `sport = :${port}`])) : null;
+  return ss ?? ownerFromLsof(await output('lsof', ['-nP', `-iTCP:${port}`, '-sTCP:LISTEN', '-Fpc']));
 }
 
-/** The first port after `port`, among the next `tries`, that can be listened on now; null when none can. */
+/** Returns the first of the `tries` ports after `port` that is free now; null when none is. */
 export async function nextFreePort(port: number, host: string, tries = 50): Promise<number | null> {
   const last = Math.min(port + tries, LAST_PORT);
   for (let candidate = port + 1; candidate <= last; candidate += 1) {
@@ -51,15 +51,15 @@ export function pidFromNetstat(text: string, port: number): number | null {
   return null;
 }
 
-/** `"node.exe","1234",…`; anything else, as its sentence for "none", is no name. */
+/** `"node.exe","1234",…`; anything else, such as its sentence for "none", gives an empty name. */
 export function nameFromTasklist(text: string): string {
   return /^"([^"]+)"/.exec(text.trim())?.[1] ?? '';
 }
 
-/** What a program prints; nothing where it is missing, fails or dawdles, for then the owner stays unknown. */
-function say(program: string, args: readonly string[]): Promise<string> {
+/** Returns what a program prints. Empty where it is missing, fails or takes too long: the owner of the port is then unknown. */
+function output(program: string, args: readonly string[]): Promise<string> {
   return new Promise((resolve) => {
-    execFile(program, args, { timeout: ANSWER_MS, windowsHide: true }, (_error, stdout) => resolve(stdout));
+    execFile(program, args, { timeout: ANSWER_LIMIT_MS, windowsHide: true }, (_error, stdout) => resolve(stdout));
   });
 }
 

@@ -1,26 +1,25 @@
 import { powerSaveBlocker } from 'electron';
 import type { Station } from '../src/station';
-import { isRaceRunning } from './race-running';
 
-/** A race also starts, or falls quiet, without an event: the gun time comes. */
-const LOOK_MS = 30_000;
+/** A race also starts, or becomes settled, without an event. */
+const CHECK_INTERVAL_MS = 30_000;
 
-/** Keeps computer and display awake while a race runs. Returns what ends it. */
+/** Keeps computer and display awake while a race is running. Returns a function that stops it. */
 export function stayAwakeDuringRaces(station: Station): () => void {
   let blocker: number | null = null;
-  const look = (): void => {
-    const running = isRaceRunning(station.race(), station.now());
+  const update = (): void => {
+    const running = station.race()?.phase(station.now()) === 'running';
     if (running && blocker === null) blocker = powerSaveBlocker.start('prevent-display-sleep');
     if (!running && blocker !== null) {
       powerSaveBlocker.stop(blocker);
       blocker = null;
     }
   };
-  const timer = setInterval(look, LOOK_MS);
+  const timer = setInterval(update, CHECK_INTERVAL_MS);
   const unsubscribe = station.subscribe((event) => {
-    if (event.type === 'race' || event.type === 'race-replaced') look();
+    if (event.type === 'race' || event.type === 'race-replaced') update();
   });
-  look();
+  update();
   return () => {
     clearInterval(timer);
     unsubscribe();

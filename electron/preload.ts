@@ -11,11 +11,11 @@ const desktop = {
   openBoard: (face) => ipcRenderer.invoke(channelName('openBoard'), face),
   setTheme: (theme) => ipcRenderer.invoke(channelName('setTheme'), theme),
   onMenuCommand: (listener) => {
-    // The event would hand the page Electron's own objects.
-    const hear = (_event: IpcRendererEvent, command: MenuCommand): void => listener(command);
-    ipcRenderer.on(MENU_CHANNEL, hear);
+    // The page must not get the event: it holds objects of Electron.
+    const handle = (_event: IpcRendererEvent, command: MenuCommand): void => listener(command);
+    ipcRenderer.on(MENU_CHANNEL, handle);
     return () => {
-      ipcRenderer.off(MENU_CHANNEL, hear);
+      ipcRenderer.off(MENU_CHANNEL, handle);
     };
   },
 } satisfies DesktopApi;

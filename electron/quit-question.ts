@@ -1,22 +1,20 @@
 import type { Station } from '../src/station';
-import { isRaceRunning } from './race-running';
+import type { Texts } from '../src/texts/texts';
 
-/** What the timekeeper is asked before the station closes. */
+/** The question before the station closes. */
 export interface QuitQuestion {
   readonly message: string;
   readonly detail: string;
 }
 
-/** What quitting would cost, as a question; null for nothing. */
-export function quitQuestion(station: Pick<Station, 'race' | 'now' | 'health' | 'readers'>): QuitQuestion | null {
+/** Returns the question about what quitting would cost: reads that are only in memory, or a race that is running. Null when nothing is lost. */
+export function quitQuestion(station: Pick<Station, 'race' | 'now' | 'health' | 'readers'>, texts: Texts): QuitQuestion | null {
+  const { quit } = texts.catalogue.desktop;
   const { fault } = station.health().journal;
   const isWaiting = station.readers.list().some(({ waitingReads }) => waitingReads > 0);
   if (fault !== null && (isWaiting || fault.code === 'reads-left-behind'))
-    return { message: 'Some reads are only in memory. Quit?', detail: `${fault.sentence} What still cannot be stored is lost.` };
+    return { message: quit.unsaved, detail: quit.unsavedDetail(texts.say('problem', fault)) };
   const race = station.race();
-  if (race === null || !isRaceRunning(race, station.now())) return null;
-  return {
-    message: `“${race.control.name}” is running. Quit?`,
-    detail: 'Until the station is started again, no reads are taken and screens stand still. What was read so far is safe.',
-  };
+  if (race?.phase(station.now()) !== 'running') return null;
+  return { message: quit.running(race.control.name), detail: quit.runningDetail };
 }

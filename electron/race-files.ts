@@ -1,33 +1,29 @@
 import { basename, dirname, join } from 'node:path';
-import { app, dialog, type OpenDialogOptions, shell } from 'electron';
-import { FaultError } from '../src/station';
+import { app, dialog, type FileFilter, shell } from 'electron';
+import { FaultError, noRaceOpen } from '../src/station';
 import type { Desktop } from './desktop';
 import type { FileOutcome } from './desktop-api';
 import { withRecent } from './desktop-settings';
-import { RACE_FILE_ENDING } from './launch-file';
-import { isRaceRunning } from './race-running';
+import { RACE_FILE_EXTENSION } from './launch-arguments';
 
-const RACE_FILES: OpenDialogOptions['filters'] = [{ name: 'Race', extensions: [RACE_FILE_ENDING.slice(1)] }];
-const NO_RACE: FileOutcome = { outcome: 'failed', sentence: 'No race is open.' };
-
-/** Opens a race file, asked for when `path` is null. A race that runs is left only after a question. */
+/** Opens a race file; with null it shows a dialog that asks for one. While a race is running it asks before another one is opened. */
 export async function openRace(desktop: Desktop, path: string | null): Promise<FileOutcome> {
   const chosen = path ?? (await chooseRace(desktop));
   if (chosen === null || !(await mayLeaveRace(desktop, basename(chosen)))) return { outcome: 'cancelled' };
-  return attempt(() => {
+  return attempt(desktop, () => {
     desktop.running.station.openRace(chosen);
     rememberRace(desktop, chosen);
     return chosen;
   });
 }
 
-/** Asks where to, then copies the open race there, complete and checked, while it goes on. */
+/** Asks for a path, then writes a complete, checked copy of the open race there. The race goes on meanwhile. */
 export async function saveCopy(desktop: Desktop): Promise<FileOutcome> {
   const race = desktop.running.station.race();
-  if (race === null) return NO_RACE;
-  const path = await desktop.askWhereToSave({ name: basename(race.path), filters: RACE_FILES ?? [] });
+  if (race === null) return failed(desktop, noRaceOpen());
+  const path = await desktop.askWhereToSave({ name: basename(race.path), filters: raceFiles(desktop) });
   if (path === null) return { outcome: 'cancelled' };
-  return attempt(() => {
+  return attempt(desktop, () => {
     desktop.running.station.saveCopy(path);
     return path;
   });
@@ -36,23 +32,23 @@ export async function saveCopy(desktop: Desktop): Promise<FileOutcome> {
 /** Shows the open race's file in the file manager. */
 export function revealRace(desktop: Desktop): FileOutcome {
   const race = desktop.running.station.race();
-  if (race === null) return NO_RACE;
+  if (race === null) return failed(desktop, noRaceOpen());
   shell.showItemInFolder(race.path);
   return { outcome: 'done', path: race.path };
 }
 
-/** Puts the file at the head of the recent ones, here and in the system's own list. */
+/** Puts the file first in the list of recent files, in the menu and in that of the system. */
 export function rememberRace(desktop: Desktop, path: string): void {
-  if (desktop.memory.now.recent[0] === path) return;
-  desktop.memory.change({ recent: withRecent(desktop.memory.now.recent, path) });
+  if (desktop.settings.now.recent[0] === path) return;
+  desktop.settings.change({ recent: withRecent(desktop.settings.now.recent, path) });
   app.addRecentDocument(path);
 }
 
 async function chooseRace(desktop: Desktop): Promise<string | null> {
   const open = desktop.running.station.race()?.path;
   const { filePaths } = await dialog.showOpenDialog(desktop.desk, {
-    title: 'Open a race',
-    filters: RACE_FILES ?? [],
+    title: desktop.texts.catalogue.desktop.files.openTitle,
+    filters: raceFiles(desktop),
     properties: ['openFile'],
     ...(open === undefined ? {} : { defaultPath: join(dirname(open), '/') }),
   });
@@ -61,25 +57,34 @@ async function chooseRace(desktop: Desktop): Promise<string | null> {
 
 async function mayLeaveRace(desktop: Desktop, next: string): Promise<boolean> {
   const { station } = desktop.running;
+  const { leaveRace } = desktop.texts.catalogue.desktop;
   const race = station.race();
-  if (race === null || !isRaceRunning(race, station.now())) return true;
+  if (race?.phase(station.now()) !== 'running') return true;
   const { response } = await dialog.showMessageBox(desktop.desk, {
     type: 'warning',
-    message: `“${race.control.name}” is running. Open ${next} instead?`,
-    detail: 'Reads that come in from then on belong to the race that is opened. The running race is kept and can be opened again.',
-    buttons: ['Stay', 'Open'],
+    message: leaveRace.question(race.control.name, next),
+    detail: leaveRace.detail,
+    buttons: [leaveRace.stay, leaveRace.open],
     defaultId: 0,
     cancelId: 0,
   });
   return response === 1;
 }
 
-/** Runs what may meet a fault of the disk, which the timekeeper is told; anything else is a bug and goes on its way. */
-function attempt(act: () => string): FileOutcome {
+/** Runs `work`, which returns the path of its file. A fault becomes a failed outcome; a bug is thrown. */
+function attempt(desktop: Desktop, work: () => string): FileOutcome {
   try {
-    return { outcome: 'done', path: act() };
+    return { outcome: 'done', path: work() };
   } catch (error) {
-    if (error instanceof FaultError) return { outcome: 'failed', sentence: error.fault.sentence };
+    if (error instanceof FaultError) return failed(desktop, error);
     throw error;
   }
+}
+
+function failed({ texts }: Desktop, { fault }: FaultError): FileOutcome {
+  return { outcome: 'failed', sentence: texts.say('problem', fault) };
+}
+
+function raceFiles({ texts }: Desktop): FileFilter[] {
+  return [{ name: texts.catalogue.desktop.files.race, extensions: [RACE_FILE_EXTENSION.slice(1)] }];
 }

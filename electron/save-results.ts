@@ -1,57 +1,38 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
 import type { FileFilter } from 'electron';
+import type { Texts } from '../src/texts/texts';
+import { proposedFileName } from '../src/wire/shared/content-disposition';
+import { EXPORT_FORMATS, type ExportFormat } from '../src/wire/shared/export-formats';
 import type { Desktop } from './desktop';
-import type { ExportFormat, FileOutcome } from './desktop-api';
+import type { FileOutcome } from './desktop-api';
 
-const KINDS: Readonly<Record<ExportFormat, string>> = {
-  csv: 'CSV table',
-  xlsx: 'Spreadsheet',
-  pdf: 'PDF',
-  html: 'Web page',
-  json: 'JSON',
-};
+type DesktopTexts = Texts['catalogue']['desktop'];
 
-/** Asks where to, then writes the results as the station exports them over HTTP, all or nothing. */
+/** Asks for a path, then writes the results there as the station exports them over HTTP. The file is complete or not written at all. */
 export async function exportResults(desktop: Desktop, format: ExportFormat): Promise<FileOutcome> {
   const { url, operatorToken } = desktop.running;
+  const texts = desktop.texts.catalogue.desktop;
   const answer = await fetch(new URL(`/exports/${format}`, url), { headers: { authorization: `Bearer ${operatorToken}` } });
-  if (!answer.ok) return { outcome: 'failed', sentence: await complaint(answer) };
+  if (!answer.ok) return { outcome: 'failed', sentence: await reasonOf(answer, texts) };
   const bytes = new Uint8Array(await answer.arrayBuffer());
-  const filters: FileFilter[] = [{ name: KINDS[format], extensions: [format] }];
+  const { extension } = EXPORT_FORMATS[format];
+  const filters: FileFilter[] = [{ name: desktop.texts.catalogue.exports.formats[format], extensions: [extension] }];
   const path = await desktop.askWhereToSave({
-    name: proposedName(answer.headers.get('content-disposition'), `results.${format}`),
+    name: proposedFileName(answer.headers.get('content-disposition'), `results.${extension}`),
     filters,
   });
-  return path === null ? { outcome: 'cancelled' } : write(path, bytes);
+  return path === null ? { outcome: 'cancelled' } : write(path, bytes, texts);
 }
 
-/** The file name that a `Content-Disposition` proposes, without any folder; `fallback` where it proposes none. */
-export function proposedName(disposition: string | null, fallback: string): string {
-  const extended = /filename\*=UTF-8''([^;\s]+)/i.exec(disposition ?? '')?.[1];
-  const plain = /filename="([^"]+)"/i.exec(disposition ?? '')?.[1] ?? /filename=([^";\s]+)/i.exec(disposition ?? '')?.[1];
-  const name = (decoded(extended) ?? plain ?? '')
-    .replace(/[/\\:*?"<>|\p{Cc}]/gu, '-')
-    .replace(/^\.+/, '')
-    .trim();
-  return name === '' ? fallback : name;
-}
-
-function decoded(text: string | undefined): string | null {
-  try {
-    return text === undefined ? null : decodeURIComponent(text);
-  } catch {
-    return null;
-  }
-}
-
-async function complaint(answer: Response): Promise<string> {
+/** The sentence of the station's answer. */
+async function reasonOf(answer: Response, { files }: DesktopTexts): Promise<string> {
   const body: unknown = await answer.json().catch(() => null);
   const detail = typeof body === 'object' && body !== null && 'detail' in body ? body.detail : null;
-  return typeof detail === 'string' ? detail : `The station answered ${answer.status}.`;
+  return typeof detail === 'string' ? detail : files.noAnswer(answer.status);
 }
 
-/** A file of that name is replaced only once the new one is complete. */
-async function write(path: string, bytes: Uint8Array): Promise<FileOutcome> {
+/** Writes the file. A file of that name is replaced only when the new one is complete. */
+async function write(path: string, bytes: Uint8Array, { files }: DesktopTexts): Promise<FileOutcome> {
   const unfinished = `${path}.unfinished`;
   try {
     await writeFile(unfinished, bytes);
@@ -60,6 +41,6 @@ async function write(path: string, bytes: Uint8Array): Promise<FileOutcome> {
   } catch (error) {
     await rm(unfinished, { force: true }).catch(() => undefined);
     const why = error instanceof Error ? error.message : String(error);
-    return { outcome: 'failed', sentence: `The file was not written: ${why}. Choose another folder or make room on the disk.` };
+    return { outcome: 'failed', sentence: files.notWritten(why) };
   }
 }

@@ -1,19 +1,22 @@
 import { app, dialog, type MessageBoxOptions } from 'electron';
 import { openStation, type RunningStation, type Surroundings } from '../src/app';
 import type { Config } from '../src/config';
+import { FaultError } from '../src/station';
+import type { Texts } from '../src/texts/texts';
 import { nextFreePort, portOwner } from './port-owner';
 
-/** What to do after the station could not be opened; null: give up. */
+/** The config to try after the station could not be opened; null: give up. */
 type NextTry = Config | null;
 
-/** Opens the station in this process. What stands in the way is told, with a way out; null when the user gives up. */
+/** Opens the station in this process. When it cannot be opened, a dialog says why and offers what can be done. Null when the user gives up. */
 export async function startStation(config: Config, surroundings: Surroundings): Promise<RunningStation | null> {
+  const { texts } = surroundings;
   let wanted: NextTry = config;
   while (wanted !== null) {
     try {
       return await openStation(wanted, surroundings);
     } catch (error) {
-      wanted = isPortBusy(error) ? await askAboutPort(wanted) : await askAboutFault(wanted, error);
+      wanted = isPortBusy(error) ? await askAboutPort(wanted, texts) : await askAboutError(wanted, error, texts);
     }
   }
   return null;
@@ -27,25 +30,28 @@ export function isPortBusy(error: unknown): boolean {
   return false;
 }
 
-async function askAboutPort(config: Config): Promise<NextTry> {
+async function askAboutPort(config: Config, texts: Texts): Promise<NextTry> {
+  const { start } = texts.catalogue.desktop;
   const [owner, free] = await Promise.all([portOwner(config.port), nextFreePort(config.port, config.host)]);
-  const who = owner === null ? 'Another program' : `${owner.name || 'A program'} (process ${owner.pid})`;
-  const another = free === null ? [] : [{ label: `Use Port ${free}`, next: { ...config, port: free } }];
-  return ask(
-    {
-      message: `${who} already uses port ${config.port}.`,
-      detail: `End it and try again. On another port, reader services and screens have to be told the new address.`,
-    },
-    [{ label: 'Try Again', next: config }, ...another, { label: 'Quit', next: null }],
-  );
+  const another = free === null ? [] : [{ label: start.onPort(free), next: { ...config, port: free } }];
+  return ask({ message: start.portInUse(config.port, owner), detail: start.portInUseDetail }, [
+    { label: start.tryAgain, next: config },
+    ...another,
+    { label: start.quit, next: null },
+  ]);
 }
 
-function askAboutFault(config: Config, error: unknown): Promise<NextTry> {
-  const detail = error instanceof Error ? error.message : String(error);
-  return ask({ message: 'The station cannot start.', detail }, [
-    { label: 'Try Again', next: config },
-    { label: 'Quit', next: null },
+function askAboutError(config: Config, error: unknown, texts: Texts): Promise<NextTry> {
+  const { start } = texts.catalogue.desktop;
+  return ask({ message: start.failed, detail: reasonOf(error, texts) }, [
+    { label: start.tryAgain, next: config },
+    { label: start.quit, next: null },
   ]);
+}
+
+function reasonOf(error: unknown, texts: Texts): string {
+  if (error instanceof FaultError) return texts.say('problem', error.fault);
+  return error instanceof Error ? error.message : String(error);
 }
 
 async function ask(

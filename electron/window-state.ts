@@ -6,16 +6,17 @@ export interface Rectangle {
   readonly height: number;
 }
 
-/** Where the desk was when it was closed. `bounds` is the size it goes back to when it is no longer maximised. */
+/** Where the timekeeper's window was when it was closed. `bounds` is its size when it is not maximised. */
 export interface WindowState {
   readonly bounds: Rectangle;
   readonly maximised: boolean;
 }
 
-export const SMALLEST = { width: 900, height: 600 } as const;
-const USUAL = { width: 1280, height: 820 } as const;
+/** Smallest size of the window. */
+export const MIN_SIZE = { width: 900, height: 600 } as const;
+const DEFAULT_SIZE = { width: 1280, height: 820 } as const;
 
-/** A place read from disk, where it may be anything; null when it is no place. */
+/** Returns the state in parsed JSON of any kind; null when there is none in it. */
 export function windowStateOf(saved: unknown): WindowState | null {
   const { bounds, maximised } = fields(saved);
   const { x, y, width, height } = fields(bounds);
@@ -24,15 +25,15 @@ export function windowStateOf(saved: unknown): WindowState | null {
 }
 
 /**
- * Where to open the desk: as it was if its title bar can be seen on a display that is there now, else in the middle of the first.
- * `displays` are work areas, the main one first; there is always one.
+ * Returns where to open the window: as it was if its title bar is visible on a connected display, else in the middle of the main one.
+ * `displays` are work areas, the main one first.
  */
 export function fitToDisplays(saved: WindowState | null, displays: readonly [Rectangle, ...Rectangle[]]): WindowState {
   const home = saved === null ? undefined : displays.find((display) => showsTitleBar(saved.bounds, display));
   const display = home ?? displays[0];
-  const wanted = saved?.bounds ?? USUAL;
-  const width = between(wanted.width, SMALLEST.width, display.width);
-  const height = between(wanted.height, SMALLEST.height, display.height);
+  const wanted = saved?.bounds ?? DEFAULT_SIZE;
+  const width = clamp(wanted.width, MIN_SIZE.width, display.width);
+  const height = clamp(wanted.height, MIN_SIZE.height, display.height);
   const maximised = saved?.maximised ?? false;
   if (saved !== null && home !== undefined) {
     return { bounds: { x: saved.bounds.x, y: Math.max(saved.bounds.y, display.y), width, height }, maximised };
@@ -42,6 +43,7 @@ export function fitToDisplays(saved: WindowState | null, displays: readonly [Rec
   return { bounds: { x, y, width, height }, maximised };
 }
 
+/** How much of the title bar must be visible. */
 const GRIP = { width: 120, height: 30 } as const;
 
 /** Whether enough of the title bar lies on the display to drag the window by. */
@@ -52,8 +54,8 @@ function showsTitleBar(window: Rectangle, display: Rectangle): boolean {
 }
 
 /** The upper limit wins: a display may be smaller than the smallest window. */
-function between(value: number, least: number, most: number): number {
-  return Math.min(Math.max(value, least), most);
+function clamp(value: number, min: number, max: number): number {
+  return Math.min(Math.max(value, min), max);
 }
 
 function isWhole(value: unknown): value is number {

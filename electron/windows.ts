@@ -2,18 +2,18 @@ import { join } from 'node:path';
 import { app, BrowserWindow, screen } from 'electron';
 import type { DesktopSettingsFile } from './desktop-settings';
 import { PAGE_PREFERENCES } from './security';
-import { fitToDisplays, type Rectangle, SMALLEST } from './window-state';
+import { fitToDisplays, MIN_SIZE, type Rectangle } from './window-state';
 
 const ICON = join('resources', 'icon.png');
 const PRELOAD = join('out', 'preload', 'preload.js');
 
-/** The timekeeper's window. It is shown once there is something to see, and its place is remembered. */
-export function openDesk(url: string, memory: DesktopSettingsFile): BrowserWindow {
-  const place = fitToDisplays(memory.now.place, displays());
+/** Opens the timekeeper's window at its last place. It becomes visible once its page is drawn. */
+export function openDesk(url: string, settings: DesktopSettingsFile): BrowserWindow {
+  const place = fitToDisplays(settings.now.place, displays());
   const desk = new BrowserWindow({
     ...place.bounds,
-    minWidth: Math.min(SMALLEST.width, place.bounds.width),
-    minHeight: Math.min(SMALLEST.height, place.bounds.height),
+    minWidth: Math.min(MIN_SIZE.width, place.bounds.width),
+    minHeight: Math.min(MIN_SIZE.height, place.bounds.height),
     show: false,
     title: 'Racetag Station',
     icon: join(app.getAppPath(), ICON),
@@ -21,12 +21,12 @@ export function openDesk(url: string, memory: DesktopSettingsFile): BrowserWindo
   });
   if (place.maximised) desk.maximize();
   desk.once('ready-to-show', () => desk.show());
-  desk.on('close', () => memory.change({ place: { bounds: desk.getNormalBounds(), maximised: desk.isMaximized() } }));
+  desk.on('close', () => settings.change({ place: { bounds: desk.getNormalBounds(), maximised: desk.isMaximized() } }));
   load(desk, url);
   return desk;
 }
 
-/** A page of the station for the public, without the desk's powers; full screen on another display than the focused window's where there is one. */
+/** Opens a page of the station for the public, without the preload of the timekeeper's window. Full screen on a display other than that of the focused window, where there is one. */
 export function openBoard(url: string): BrowserWindow {
   const focused = BrowserWindow.getFocusedWindow();
   const home = focused === null ? screen.getPrimaryDisplay() : screen.getDisplayMatching(focused.getBounds());
@@ -48,7 +48,7 @@ export function openBoard(url: string): BrowserWindow {
   return board;
 }
 
-/** Brings the window before the user, wherever it is. */
+/** Brings the window to the front, also when it is minimised or hidden. */
 export function bringForward(window: BrowserWindow): void {
   if (window.isMinimized()) window.restore();
   window.show();
@@ -56,7 +56,7 @@ export function bringForward(window: BrowserWindow): void {
 }
 
 function load(window: BrowserWindow, url: string): void {
-  // A page that cannot be loaded is reported and tried again by `keepAlive`; a window closed while loading is nobody's loss.
+  // A failure is handled by `recoverRenderer`; a window closed while it loads needs nothing.
   window.loadURL(url).catch(() => undefined);
 }
 

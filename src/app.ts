@@ -20,10 +20,7 @@ import { createJournal, openJournal } from './journal/sqlite-journal';
 import { createReaders } from './readers/manager/create-readers';
 import type { Readers } from './readers/readers';
 import type { Station } from './station';
-import { LANGUAGES } from './texts/languages';
-import { DEFAULT_LANGUAGE } from './texts/public-languages';
-import { createTexts } from './texts/texts';
-import { systemZone } from './texts/zone-offset';
+import type { Texts } from './texts/texts';
 
 /** What a station needs from outside. Tests put their own in place of what has a default. */
 export interface StationDeps {
@@ -80,6 +77,8 @@ function linkReaders(readers: Readers, keeping: ReaderStoreOptions): void {
 /** What a running station needs besides its config. */
 export interface Surroundings {
   readonly log: Logger;
+  /** Writes messages for clients of HTTP. */
+  readonly texts: Texts;
   /** Folder of the built screens. */
   readonly webRoot: string;
   /** The built script of the threads that make export files. */
@@ -102,12 +101,11 @@ export interface RunningStation {
 }
 
 /** Builds a station and lets it listen. Rejects with the system's error (`EADDRINUSE`, …) when the port cannot be had; nothing stays open then. */
-export async function openStation(config: Config, { log, webRoot, exportScript }: Surroundings): Promise<RunningStation> {
+export async function openStation(config: Config, { log, texts, webRoot, exportScript }: Surroundings): Promise<RunningStation> {
   const { token, problem } = operatorTokenOf(config);
   if (problem !== null) log.warn({ err: problem }, 'the operator token could not be kept; the next start makes another');
   const { station, linkReaders } = await createStation(config, { version: stationVersion, log });
   const { apiKey, trustedHosts: hosts, host } = config;
-  const texts = createTexts(LANGUAGES[DEFAULT_LANGUAGE], systemZone());
   const server = createServer(station, { apiKey, operatorToken: token, hosts, webRoot, exportScript, logger: log, texts });
   const close = async (): Promise<void> => {
     await server.close();

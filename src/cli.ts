@@ -1,8 +1,9 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { openStation, type RunningStation } from './app';
-import { type Action, type Demo, HELP, readCommandLine } from './command-line';
+import { type Action, type Demo, readCommandLine } from './command-line';
 import { type Config, type Environment, readConfig } from './config';
+import { toFault } from './core/faults';
 import { loadOrCreateOperatorToken } from './core/operator-token';
 import type { EpochMs, Ms } from './domain/model/time';
 import { stationVersion } from './http/generated/contract';
@@ -11,29 +12,32 @@ import { createLog, type Log } from './log';
 import { runReaderSimulator, terminalWorld } from './readers/simulator/command';
 import { runDemo } from './simulation/demo';
 import { runReplay } from './simulation/replay';
-import { FaultError } from './station';
-import { english } from './texts/en';
-import { createTexts } from './texts/texts';
+import { SimulationError, type SimulationMessage } from './simulation/simulation-error';
+import { FaultError, noRaceOpen } from './station';
+import { systemTexts } from './texts/system-texts';
 
-/** The station without a window, and the programs around it. */
+const texts = systemTexts();
+const words = texts.catalogue.commandLine;
+
+/** Runs the station without a window, or one of the programs around it. Resolves with the exit code. */
 async function main(args: readonly string[], environment: Environment): Promise<number> {
   const action = readCommandLine(args);
   switch (action.type) {
     case 'help':
-      say(HELP);
+      print(words.help);
       return 0;
     case 'version':
-      say(`Racetag Station ${stationVersion}`);
+      print(words.version(stationVersion));
       return 0;
     case 'problem':
-      return complain([action.sentence, 'racetag-station --help lists what there is.']);
+      return fail([texts.say('program', action.problem), words.helpHint]);
     case 'simulate-reader':
       return runReaderSimulator(
         action.args,
-        terminalWorld((message) => createTexts(english, 'UTC').say('reader', message)),
+        terminalWorld((message) => texts.say('reader', message)),
       );
     case 'run':
-      return withConfig({ ...environment, ...action.settings }, (config) => run(action, config, environment));
+      return withConfig({ ...environment, ...action.settings }, (config) => run(action, config));
     case 'replay':
       return withConfig(environment, (config) => replay(action, config));
   }
@@ -42,14 +46,14 @@ async function main(args: readonly string[], environment: Environment): Promise<
 function withConfig(environment: Environment, use: (config: Config) => Promise<number>): number | Promise<number> {
   const machine = { platform: process.platform, home: homedir(), workingDirectory: process.cwd() };
   const read = readConfig(environment, machine);
-  return read.ok ? use(read.config) : complain(read.problems);
+  return read.ok ? use(read.config) : fail(read.problems.map((problem) => texts.say('program', problem)));
 }
 
-async function run(action: Extract<Action, { type: 'run' }>, given: Config, environment: Environment): Promise<number> {
-  // A demo among the races of a real station would be opened with them the next time.
+async function run(action: Extract<Action, { type: 'run' }>, given: Config): Promise<number> {
+  // In the folder of a real station the demo race would be opened again at the next start.
   const config = action.demo !== null ? { ...given, dataDir: join(given.dataDir, 'demo') } : given;
   const log = createLog({
-    level: levelOf(environment),
+    level: config.logLevel,
     folder: join(config.dataDir, 'logs'),
     console: process.stderr.isTTY ? 'human' : 'json',
   });
@@ -57,9 +61,9 @@ async function run(action: Extract<Action, { type: 'run' }>, given: Config, envi
   const running = await open(config, log, action.race);
   if (running === null) return 1;
   greet(running);
-  const asked = stopAsked();
+  const stop = stopSignal();
   if (action.demo !== null) void demo(running, action.demo, { log, config, signal: stopping.signal });
-  log.logger.info({ signal: await asked }, 'stopping');
+  log.logger.info({ signal: await stop }, 'stopping');
   stopping.abort();
   await running.close();
   await log.close();
@@ -69,37 +73,42 @@ async function run(action: Extract<Action, { type: 'run' }>, given: Config, envi
 async function open(config: Config, log: Log, race: string | null): Promise<RunningStation | null> {
   try {
     const built = { webRoot: join(__dirname, '../renderer'), exportScript: join(__dirname, 'exports.js') };
-    const running = await openStation(config, { log: log.logger, ...built });
-    if (race !== null) openAsked(running, race);
+    const running = await openStation(config, { log: log.logger, texts, ...built });
+    if (race !== null) openRace(running, race);
     return running;
   } catch (error) {
-    complain([error instanceof Error ? error.message : String(error)]);
+    fail([reasonOf(error)]);
     await log.close();
     return null;
   }
 }
 
-/** The race named on the command line; when it cannot be opened the station stays up with the one it had. */
-function openAsked(running: RunningStation, race: string): void {
+/** Opens the race named on the command line. When it cannot be opened, the station goes on with the race that it has. */
+function openRace(running: RunningStation, race: string): void {
   try {
     running.station.openRace(race);
   } catch (error) {
     if (!(error instanceof FaultError)) throw error;
-    complain([error.fault.sentence]);
+    fail([reasonOf(error)]);
   }
 }
 
 function greet(running: RunningStation): void {
-  const file = running.station.race()?.path ?? `none: ${running.station.health().journal.fault?.sentence ?? 'no race is open'}`;
-  say(`Racetag Station ${stationVersion}`);
-  say(`  timekeeper   ${running.url}/#token=${encodeURIComponent(running.operatorToken)}`);
+  print(words.version(stationVersion));
+  print(words.timekeeper(`${running.url}/#token=${encodeURIComponent(running.operatorToken)}`));
   for (const url of running.addresses()) {
-    say(`  board        ${url}board${running.screenFragment}`);
-    say(`  phones       ${url}live${running.screenFragment}`);
-    say(`  readers to   ${url}events/tag/batch`);
+    print(words.board(`${url}board${running.screenFragment}`));
+    print(words.phones(`${url}live${running.screenFragment}`));
+    print(words.readers(`${url}events/tag/batch`));
   }
-  say(`  race file    ${file}`);
-  say('  Ctrl+C stops the station; everything is on the disk at any time.');
+  print(raceLine(running));
+  print(words.stopHint);
+}
+
+function raceLine({ station }: RunningStation): string {
+  const race = station.race();
+  if (race !== null) return words.raceFile(race.path);
+  return words.noRaceFile(texts.say('problem', station.health().journal.fault ?? noRaceOpen().fault));
 }
 
 async function demo(
@@ -109,15 +118,15 @@ async function demo(
 ): Promise<void> {
   const station = { url, operatorToken, ...(config.apiKey === null ? {} : { apiKey: config.apiKey }) };
   try {
-    await runDemo({ station, age: Math.round(minutes * 60_000) as Ms, seed: 1, now: Date.now() as EpochMs, signal, say });
+    await runDemo({ station, age: Math.round(minutes * 60_000) as Ms, seed: 1, now: Date.now() as EpochMs, signal, report });
   } catch (error) {
-    if (!signal.aborted) log.logger.error({ err: error }, 'the demo ended');
+    if (!signal.aborted) log.logger.error({ err: error }, 'the demo race ended with an error');
   }
 }
 
 async function replay(action: Extract<Action, { type: 'replay' }>, config: Config): Promise<number> {
   const stopping = new AbortController();
-  void stopAsked().then(() => stopping.abort());
+  void stopSignal().then(() => stopping.abort());
   const operatorToken = config.operatorToken ?? loadOrCreateOperatorToken(config.dataDir).token;
   const station = {
     url: action.url.replace(/\/+$/, ''),
@@ -126,30 +135,39 @@ async function replay(action: Extract<Action, { type: 'replay' }>, config: Confi
   };
   try {
     const { file, speed, into } = action;
-    await runReplay({ station, file, speed, into, readsOf: readsOfFile, signal: stopping.signal, say });
+    await runReplay({ station, file, speed, into, readsOf: readsOfFile, signal: stopping.signal, report });
     return 0;
   } catch (error) {
-    return complain([error instanceof Error ? error.message : String(error)]);
+    return fail([reasonOf(error)]);
   }
 }
 
-/** Resolves with the signal that asks the process to end. A second one ends it at once, which loses nothing that was answered. */
-function stopAsked(): Promise<string> {
+/** Resolves with the signal that asks the process to end. A second one ends it at once; everything that was confirmed is stored. */
+function stopSignal(): Promise<string> {
   return new Promise((resolve) => {
     process.once('SIGINT', () => resolve('SIGINT'));
     process.once('SIGTERM', () => resolve('SIGTERM'));
   });
 }
 
-function levelOf({ LOG_LEVEL: level }: Environment): 'debug' | 'info' | 'warn' | 'error' | 'silent' {
-  return level === 'debug' || level === 'warn' || level === 'error' || level === 'silent' ? level : 'info';
+function report(message: SimulationMessage): void {
+  print(texts.say('program', message));
 }
 
-function say(line: string): void {
+/** The text of an error; errors of the system have none in the catalogue and keep their own. */
+function reasonOf(error: unknown): string {
+  const fault = toFault(error);
+  if (fault !== null) return texts.say('problem', fault);
+  if (error instanceof SimulationError) return texts.say('program', error.reason);
+  return error instanceof Error ? error.message : String(error);
+}
+
+function print(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-function complain(lines: readonly string[]): number {
+/** Prints why the program cannot do what it was asked for. Returns the exit code. */
+function fail(lines: readonly string[]): number {
   for (const line of lines) process.stderr.write(`${line}\n`);
   return 2;
 }

@@ -1,6 +1,9 @@
 import { parseArgs } from 'node:util';
+import type { ArgumentMessages } from './command-line.messages';
+import { SETTING_OPTIONS } from './config';
+import { type MessageOf, NO_PARAMS } from './domain/model/message';
 
-/** What somebody asked for on the command line. */
+/** What the command line asks for. */
 export type Action =
   | { readonly type: 'run'; readonly settings: Settings; readonly race: string | null; readonly demo: Demo | null }
   | {
@@ -13,43 +16,23 @@ export type Action =
   | { readonly type: 'simulate-reader'; readonly args: readonly string[] }
   | { readonly type: 'help' }
   | { readonly type: 'version' }
-  | { readonly type: 'problem'; readonly sentence: string };
+  | { readonly type: 'problem'; readonly problem: ArgumentProblem };
 
-/** A race that fills itself; it is this many minutes old when it begins. */
+/** Why a command line cannot be carried out; its text is in the catalogue, section `program`. */
+export type ArgumentProblem = MessageOf<ArgumentMessages>;
+
+/** A race that fills itself; it is this many minutes old at the start. */
 export interface Demo {
   readonly minutes: number;
 }
 
-/** Options that stand for environment variables, under the names of those. */
+/** Options that stand for environment variables, by the name of the variable. */
 export type Settings = Readonly<Record<string, string>>;
 
-export const HELP = `Racetag Station: reads come in, facts go to the disk, standings to every screen.
+const MAX_DEMO_MINUTES = 60;
+const MAX_SPEED = 10_000;
 
-  racetag-station [options]                        run the station
-  racetag-station replay FILE [--speed N|max]      feed a recorded race to a running station
-  racetag-station simulate-reader [--help]         play an RFID reader
-
-Options of the station (each wins over its environment variable):
-  --port N            port of the HTTP server              PORT              8600
-  --host ADDRESS      address to bind                      HOST              0.0.0.0
-  --data FOLDER       where race files live                RACETAG_DATA_DIR  per user
-  --readers LIST      readers to link, comma separated     RACETAG_READERS   none
-  --race FILE         race file to open; else the one that was open last
-  --demo              begin a race that fills itself
-  --minutes N         how old the race of the demo is when it begins, 0 to 60; 0.4 when left out
-  --help, --version
-
-Options of a replay:
-  --speed N|max       1 is the original pace, max as fast as the station takes it
-  --url URL           the station; http://127.0.0.1:8600 when left out
-  --into new|open     a new race that starts with the first read, or the race that is open; new when left out
-                      (a new race needs RACETAG_OPERATOR_TOKEN, or the data folder of a station on this machine)
-
-FILE is a race file (.racetag), or a text file (.jsonl) with one tag event of the HTTP contract a line.
-Further settings: RACETAG_API_KEY, RACETAG_OPERATOR_TOKEN, RACETAG_HOSTS, RACE_TOTAL_LAPS, RACE_MIN_LAP_S, RACE_START, LOG_LEVEL.
-`;
-
-/** Understands the arguments after the program's name. Never throws: what cannot be understood is a `problem` with a sentence. */
+/** Parses the arguments after the name of the program. Never throws: arguments that cannot be parsed are a `problem`. */
 export function readCommandLine(args: readonly string[]): Action {
   const [first, ...rest] = args;
   try {
@@ -57,11 +40,9 @@ export function readCommandLine(args: readonly string[]): Action {
     if (first === 'simulate-reader') return { type: 'simulate-reader', args: rest };
     return run(args);
   } catch (error) {
-    return { type: 'problem', sentence: error instanceof Error ? error.message : String(error) };
+    return problem({ code: 'argument-option', params: { reason: error instanceof Error ? error.message : String(error) } });
   }
 }
-
-const SETTINGS = { port: 'PORT', host: 'HOST', data: 'RACETAG_DATA_DIR', readers: 'RACETAG_READERS' } as const;
 
 function run(args: readonly string[]): Action {
   const { values, positionals } = parseArgs({
@@ -82,15 +63,16 @@ function run(args: readonly string[]): Action {
   if (values.help) return { type: 'help' };
   if (values.version) return { type: 'version' };
   const [race, ...others] = [...(values.race === undefined ? [] : [values.race]), ...positionals];
-  if (others.length > 0) return { type: 'problem', sentence: `One race file at a time; “${others.join(' ')}” is too much.` };
+  if (others.length > 0) return problem({ code: 'argument-race-files', params: { files: others } });
   const minutes = Number(values.minutes);
-  if (!(minutes >= 0 && minutes <= 60)) return { type: 'problem', sentence: `--minutes must be from 0 to 60, but is “${values.minutes}”.` };
+  if (!(minutes >= 0 && minutes <= MAX_DEMO_MINUTES))
+    return problem({ code: 'argument-minutes', params: { value: values.minutes, max: MAX_DEMO_MINUTES } });
   return { type: 'run', settings: settingsOf(values), race: race ?? null, demo: values.demo ? { minutes } : null };
 }
 
 function settingsOf(values: Readonly<Record<string, unknown>>): Settings {
   const settings: Record<string, string> = {};
-  for (const [option, variable] of Object.entries(SETTINGS)) {
+  for (const [option, variable] of Object.entries(SETTING_OPTIONS)) {
     const value = values[option];
     if (typeof value === 'string') settings[variable] = value;
   }
@@ -110,11 +92,14 @@ function replay(args: readonly string[]): Action {
   });
   if (values.help) return { type: 'help' };
   const [file, ...others] = positionals;
-  if (file === undefined || others.length > 0) return { type: 'problem', sentence: 'A replay takes one file: racetag-station replay FILE' };
+  if (file === undefined || others.length > 0) return problem({ code: 'argument-recording', params: NO_PARAMS });
   const speed = values.speed === 'max' ? values.speed : Number(values.speed);
-  if (speed !== 'max' && !(speed > 0 && speed <= 10_000)) {
-    return { type: 'problem', sentence: `--speed must be a number from 0 to 10,000, or max, but is “${values.speed}”.` };
-  }
-  if (values.into !== 'new' && values.into !== 'open') return { type: 'problem', sentence: '--into must be new or open.' };
+  if (speed !== 'max' && !(speed > 0 && speed <= MAX_SPEED))
+    return problem({ code: 'argument-speed', params: { value: values.speed, max: MAX_SPEED } });
+  if (values.into !== 'new' && values.into !== 'open') return problem({ code: 'argument-into', params: { value: values.into } });
   return { type: 'replay', file, speed, url: values.url, into: values.into === 'new' ? 'new-race' : 'open-race' };
+}
+
+function problem(reason: ArgumentProblem): Action {
+  return { type: 'problem', problem: reason };
 }

@@ -1,41 +1,50 @@
 import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
+import type { SettingMessages } from './config.messages';
+import type { MessageOf } from './domain/model/message';
 import { DEFAULT_RULES, type RaceRules } from './domain/model/rules';
 import { DAY, type EpochMs, type Ms, parseInstant } from './domain/model/time';
+import type { LogLevel } from './log';
 import { READER_FAMILIES } from './readers/families';
 import { parseReaderList, renderReaderAddress } from './readers/kit/address';
-import { LANGUAGES } from './texts/languages';
-import { DEFAULT_LANGUAGE } from './texts/public-languages';
-import { createTexts } from './texts/texts';
-import { systemZone } from './texts/zone-offset';
 
-/** Everything that can be set from outside, understood and checked. */
+/**
+ * The settings of the environment. Names of variables follow one rule: `RACETAG_…` sets up the station, `RACE_…` is a default of a new
+ * race, and `PORT`, `HOST` and `LOG_LEVEL` have no prefix because service managers and containers set them for every server.
+ * README and `.env.example` list them all.
+ */
+
+/** Everything that can be set from outside, checked. */
 export interface Config {
   /** 0: any free port. */
   readonly port: number;
   readonly host: string;
+  readonly logLevel: LogLevel;
   /** Null: reading and ingesting need no key. */
   readonly apiKey: string | null;
-  /** Null: the one kept in the data folder. */
+  /** Null: the token that is kept in the data folder. */
   readonly operatorToken: string | null;
   /** Names besides the usual ones under which browsers may reach the timekeeper's pages; lower case. */
   readonly trustedHosts: readonly string[];
   /** Absolute; need not exist yet. */
   readonly dataDir: string;
-  /** Readers to link at start-up, each in the form of `RACETAG_READERS`. */
+  /** Readers to connect at start-up, each in the form of `RACETAG_READERS`. */
   readonly readers: readonly string[];
   /** Rules of a race that is created without its own. */
   readonly rules: RaceRules;
-  /** Gun of a race created at start-up; null: the moment it is created. */
+  /** Start of a race that is created at start-up; null: the moment of its creation. */
   readonly startAt: EpochMs | null;
 }
 
-/** A config, or every problem at once, each a sentence that names its variable. */
+/** Why a setting cannot be used; its text is in the catalogue, section `program`. */
+export type SettingProblem = MessageOf<SettingMessages>;
+
+/** A config, or every problem at once. */
 export type ReadConfig =
   | { readonly ok: true; readonly config: Config }
-  | { readonly ok: false; readonly problems: readonly [string, ...string[]] };
+  | { readonly ok: false; readonly problems: readonly [SettingProblem, ...SettingProblem[]] };
 
-/** Where the station runs; decides the data folder of somebody who set none. */
+/** The computer that the station runs on; decides the default data folder. */
 export interface Machine {
   readonly platform: NodeJS.Platform;
   readonly home: string;
@@ -45,29 +54,34 @@ export interface Machine {
 /** Environment variables. An empty one counts as unset. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Understands the variables of the environment; those it does not know are none of its business. */
+/** Options of the command line, of the station and of the desktop, that stand for a variable and override it. */
+export const SETTING_OPTIONS = { port: 'PORT', host: 'HOST', data: 'RACETAG_DATA_DIR', readers: 'RACETAG_READERS' } as const;
+
+/** Checks the variables of the environment; unknown ones are ignored. */
 export function readConfig(environment: Environment, machine: Machine): ReadConfig {
-  const problems: string[] = [];
+  const problems: SettingProblem[] = [];
   const config = new Variables(environment, problems).config(machine);
   const [first, ...rest] = problems;
   return first === undefined ? { ok: true, config } : { ok: false, problems: [first, ...rest] };
 }
 
 const HOST_NAME = /^(?=.{1,253}$)[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?(\.[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?)*$/i;
-/** What a header can carry without quoting: the key and the token travel in one. */
+/** Characters that a header carries without quoting: API key and token travel in one. */
 const HEADER_TEXT = /^[\x21-\x7e]+$/;
 const DECIMALS = /^\d+(\.\d{1,3})?$/;
+const LOG_LEVELS: readonly LogLevel[] = ['debug', 'info', 'warn', 'error', 'silent'];
 
 class Variables {
   constructor(
     private readonly environment: Environment,
-    private readonly problems: string[],
+    private readonly problems: SettingProblem[],
   ) {}
 
   config(machine: Machine): Config {
     return {
       port: this.wholeNumber('PORT', 0, 65_535) ?? 8600,
       host: this.host('HOST') ?? '0.0.0.0',
+      logLevel: this.choice('LOG_LEVEL', LOG_LEVELS) ?? 'info',
       apiKey: this.secret('RACETAG_API_KEY'),
       operatorToken: this.secret('RACETAG_OPERATOR_TOKEN'),
       trustedHosts: this.hostNames('RACETAG_HOSTS'),
@@ -87,58 +101,64 @@ class Variables {
     return text === '' ? null : text;
   }
 
-  /** `understand` answers null for what it cannot understand; the variable then counts as unset, with a problem. */
-  private parsed<T>(name: string, expected: string, understand: (text: string) => T | null): T | null {
+  /** Parses a variable. `parse` returns null for a value that it refuses: the variable then counts as unset, and the problem is added. */
+  private parsed<T>(name: string, parse: (text: string) => T | null, problem: (value: string) => SettingProblem): T | null {
     const text = this.text(name);
     if (text === null) return null;
-    const value = understand(text);
-    if (value === null) this.problems.push(`${name} must be ${expected}, but is “${text}”.`);
+    const value = parse(text);
+    if (value === null) this.problems.push(problem(text));
     return value;
   }
 
-  private wholeNumber(name: string, from: number, to: number): number | null {
-    return this.parsed(name, `a whole number from ${from} to ${to}`, (text) => {
+  private wholeNumber(name: string, min: number, max: number): number | null {
+    const parse = (text: string): number | null => {
       const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
-      return value >= from && value <= to ? value : null;
-    });
+      return value >= min && value <= max ? value : null;
+    };
+    return this.parsed(name, parse, (value) => ({ code: 'setting-whole-number', params: { name, value, min, max } }));
   }
 
   private seconds(name: string): Ms | null {
-    return this.parsed(name, `a number of seconds from 0 to ${DAY / 1000}, with at most three decimals`, (text) => {
+    const parse = (text: string): Ms | null => {
       const value = DECIMALS.test(text) ? Math.round(Number(text) * 1000) : Number.NaN;
       return value <= DAY ? (value as Ms) : null;
-    });
+    };
+    return this.parsed(name, parse, (value) => ({ code: 'setting-seconds', params: { name, value, max: DAY / 1000 } }));
   }
 
   private instant(name: string): EpochMs | null {
-    return this.parsed(name, 'a date and time with zone, like 2026-05-12T10:00:00Z', parseInstant);
+    return this.parsed(name, parseInstant, (value) => ({ code: 'setting-time', params: { name, value } }));
+  }
+
+  /** The words are compared in lower case. */
+  private choice<T extends string>(name: string, choices: readonly T[]): T | null {
+    const parse = (text: string): T | null => choices.find((choice) => choice === text.toLowerCase()) ?? null;
+    return this.parsed(name, parse, (value) => ({ code: 'setting-choice', params: { name, value, choices } }));
   }
 
   private host(name: string): string | null {
-    return this.parsed(name, 'an address of this machine, like 0.0.0.0 or 127.0.0.1, or its name', (text) =>
-      isIP(text) !== 0 || HOST_NAME.test(text) ? text : null,
-    );
+    const parse = (text: string): string | null => (isIP(text) !== 0 || HOST_NAME.test(text) ? text : null);
+    return this.parsed(name, parse, (value) => ({ code: 'setting-host', params: { name, value } }));
   }
 
   private hostNames(name: string): readonly string[] {
-    const understand = (text: string): readonly string[] | null => {
+    const parse = (text: string): readonly string[] | null => {
       const names = listOf(text);
       return names.every((host) => HOST_NAME.test(host)) ? names.map((host) => host.toLowerCase()) : null;
     };
-    return this.parsed(name, 'a list of host names without ports, separated by commas', understand) ?? [];
+    return this.parsed(name, parse, (value) => ({ code: 'setting-host-names', params: { name, value } })) ?? [];
   }
 
   private secret(name: string): string | null {
     const text = this.text(name);
     if (text === null || HEADER_TEXT.test(text)) return text;
-    this.problems.push(`${name} may hold letters, digits and signs of the ASCII alphabet only, and no spaces.`);
+    this.problems.push({ code: 'setting-secret', params: { name } });
     return null;
   }
 
   private readers(name: string): readonly string[] {
     const { configs, problems } = parseReaderList(this.text(name) ?? '', READER_FAMILIES);
-    const texts = createTexts(LANGUAGES[DEFAULT_LANGUAGE], systemZone());
-    this.problems.push(...problems.map((problem) => `${name}: ${texts.say('reader', problem)}`));
+    for (const problem of problems) this.problems.push({ code: 'setting-reader', params: { name, problem } });
     return configs.map(renderReaderAddress);
   }
 

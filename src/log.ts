@@ -3,23 +3,26 @@ import pino, { type Logger } from 'pino';
 import pretty from 'pino-pretty';
 import { createStream } from 'rotating-file-stream';
 
-/** Where log lines go. */
+/** The least serious level that is logged; `silent` logs nothing. */
+export type LogLevel = 'debug' | 'info' | 'warn' | 'error' | 'silent';
+
+/** What is logged, and where. */
 export interface LogOptions {
-  readonly level: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+  readonly level: LogLevel;
   /** Folder of `station.log`, kept to five files of 5 MB; null for no file. */
   readonly folder: string | null;
-  /** `human` for a terminal, `json` for a service manager, `none` for a window. */
+  /** `human` for a terminal, `json` for a service manager, `none` for the desktop. */
   readonly console: 'human' | 'json' | 'none';
 }
 
-/** A log and how to end it. */
+/** A log; the caller closes it. */
 export interface Log {
   readonly logger: Logger;
   /** Resolves when every line is written. */
   close(): Promise<void>;
 }
 
-// Whatever a request or an error drags along, these never reach a log.
+// These values of requests and errors are never logged.
 const SECRETS = [
   'req.headers.authorization',
   'req.headers["x-api-key"]',
@@ -29,7 +32,7 @@ const SECRETS = [
   'apiKey',
 ];
 
-/** The station's log. A folder that cannot be written costs the file, not the start: the console then says so. */
+/** Creates the log of the station. When the folder cannot be written there is no file, and a warning on the console. */
 export function createLog(options: LogOptions): Log {
   const file = options.folder === null ? null : openFile(options.folder);
   const streams: pino.StreamEntry[] = [];
@@ -55,7 +58,7 @@ function openFile(folder: string): { readonly stream?: LogStream; readonly probl
     return { problem };
   }
   const stream = createStream('station.log', { path: folder, size: '5M', maxFiles: 5 });
-  // A full disk must not end the station for the sake of its log; the journal reports the disk itself.
+  // A full disk must not end the station because of its log; the journal reports the disk.
   stream.on('error', () => undefined);
   return { stream };
 }

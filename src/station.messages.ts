@@ -1,2 +1,21 @@
-/** Something outside the control of the station failed: disk, file, port. Codes are part of the HTTP contract. */
-export type FaultMessages = {};
+import type { NoParams } from './domain/model/message';
+import type { JournalMessages } from './journal/journal.messages';
+
+/** Reads of one race that its file did not take and that are kept in memory. */
+export interface UnstoredReadsOfRace {
+  /** Name of the race. */
+  readonly name: string;
+  /** Its file. */
+  readonly path: string;
+  /** How many reads; at least 1. */
+  readonly reads: number;
+}
+
+/** Something outside the control of the station failed: disk, file, memory. Codes are part of the HTTP contract. */
+export interface FaultMessages extends JournalMessages {
+  readonly 'no-race-open': NoParams;
+  /** `races` is not empty; in the order in which their files failed. */
+  readonly 'reads-left-behind': { readonly races: readonly UnstoredReadsOfRace[] };
+  /** `cause` is the message of the error, in English. */
+  readonly 'export-failed': { readonly format: string; readonly cause: string };
+}

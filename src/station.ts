@@ -1,6 +1,7 @@
 import type { Command } from './domain/model/command';
 import type { ActEntry, RiderId, Seq } from './domain/model/entry';
 import type { ListedParticipant } from './domain/model/listed-participant';
+import { type MessageOf, NO_PARAMS } from './domain/model/message';
 import type { TagId, TagRead } from './domain/model/read';
 import type { Refusal } from './domain/model/refusal.messages';
 import type { ParticipantId } from './domain/model/roster';
@@ -19,37 +20,29 @@ import type {
   TracedRead,
   UnknownTag,
 } from './domain/model/views';
+import type { RacePhase } from './domain/race/race-clock';
 import type { Readers } from './readers/readers';
+import type { FaultMessages } from './station.messages';
 
-/** Something outside the station's power failed: disk, file, port. `sentence` says what the timekeeper can do. */
-export interface StationFault {
-  readonly code: FaultCode;
-  readonly sentence: string;
-}
+/** Something outside the control of the station failed: disk, file, memory. Its text is in the catalogue, section `problem`. */
+export type StationFault = MessageOf<FaultMessages>;
 
-export type FaultCode =
-  | 'disk-full'
-  | 'folder-not-writable'
-  | 'file-corrupt'
-  | 'file-from-newer-version'
-  | 'file-not-a-race'
-  | 'file-in-use'
-  | 'file-missing'
-  | 'file-exists'
-  | 'disk-error'
-  | 'export-failed'
-  | 'reads-left-behind'
-  | 'no-race-open';
+export type FaultCode = StationFault['code'];
 
-/** Thrown (or rejected with) when a fault stops a request; nothing of the request was stored. */
+/** Thrown (or rejected with) when a fault stops a request; nothing of the request was stored. `message` is for logs. */
 export class FaultError extends Error {
   override readonly name = 'FaultError';
   constructor(
     readonly fault: StationFault,
     cause?: unknown,
   ) {
-    super(fault.sentence, { cause });
+    super(`${fault.code} ${JSON.stringify(fault.params)}`, { cause });
   }
+}
+
+/** Makes the error that every request which needs a race fails with while none is open. */
+export function noRaceOpen(): FaultError {
+  return new FaultError({ code: 'no-race-open', params: NO_PARAMS });
 }
 
 /** What became of a batch; both counts add up to the reads handed in. */
@@ -121,6 +114,8 @@ export interface RaceView {
   readonly control: RaceControl;
   /** `seq` of the last entry: the revision of everything below. 0 never occurs: creation is entry 1. */
   readonly revision: Seq;
+  /** Not started, running, stopped, …: `racePhase` states the rules. `now` is the station's clock. */
+  phase(now: EpochMs): RacePhase;
   /** In ranking order. The same array object, and the same objects in it, as long as nothing changed. */
   standings(): readonly Standing[];
   participants(): readonly Participant[];

@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { type Config, type Environment, type Machine, readConfig } from '../src/config';
+import { type Config, type Environment, type Machine, readConfig, type SettingProblem } from '../src/config';
 import { DEFAULT_RULES } from '../src/domain/model/rules';
+import { TEXTS } from './texts/english';
 
 const LINUX: Machine = { platform: 'linux', home: '/home/zoe', workingDirectory: '/srv' };
 
 function configOf(environment: Environment, machine = LINUX): Config {
   const read = readConfig(environment, machine);
-  if (!read.ok) throw new Error(read.problems.join('\n'));
+  if (!read.ok) throw new Error(JSON.stringify(read.problems));
   return read.config;
 }
 
-function problemsOf(environment: Environment): readonly string[] {
+function problemsOf(environment: Environment): readonly SettingProblem[] {
   const read = readConfig(environment, LINUX);
   return read.ok ? [] : read.problems;
 }
@@ -20,6 +21,7 @@ describe('readConfig', () => {
     expect(configOf({})).toEqual({
       port: 8600,
       host: '0.0.0.0',
+      logLevel: 'info',
       apiKey: null,
       operatorToken: null,
       trustedHosts: [],
@@ -40,6 +42,7 @@ describe('readConfig', () => {
       'RACE_START',
       'RACETAG_DATA_DIR',
       'RACETAG_READERS',
+      'LOG_LEVEL',
     ];
     expect(configOf(Object.fromEntries(names.map((name) => [name, ' '])))).toEqual(configOf({}));
   });
@@ -51,6 +54,8 @@ describe('readConfig', () => {
   it.each([
     { name: 'PORT', text: '0', expected: { port: 0 }, why: 'any free port' },
     { name: 'PORT', text: ' 65535 ', expected: { port: 65_535 }, why: 'spaces around it come from shell scripts' },
+    { name: 'LOG_LEVEL', text: 'debug', expected: { logLevel: 'debug' }, why: 'a level' },
+    { name: 'LOG_LEVEL', text: 'WARN', expected: { logLevel: 'warn' }, why: 'in any case' },
     { name: 'HOST', text: '::1', expected: { host: '::1' }, why: 'IPv6' },
     { name: 'HOST', text: 'localhost', expected: { host: 'localhost' }, why: 'a name' },
     { name: 'RACETAG_API_KEY', text: 'a~key!', expected: { apiKey: 'a~key!' }, why: 'signs fit into a header' },
@@ -93,21 +98,23 @@ describe('readConfig', () => {
     { name: 'RACE_MIN_LAP_S', texts: ['-1', '8s', '8,5', '8.0001', '.5', '86400.001', 'NaN', 'Infinity'] },
     { name: 'RACE_START', texts: ['2026-05-12T10:00:00', '2026-02-30T10:00:00Z', '10:00', 'now'] },
     { name: 'RACETAG_READERS', texts: ['sirit510', 'foo+tcp://1.2.3.4'] },
+    { name: 'LOG_LEVEL', texts: ['verbose', 'trace', '3'] },
   ])('refuses a wrong $name by name', ({ name, texts }) => {
     for (const text of texts) {
       const problems = problemsOf({ [name]: text });
       expect(problems, text).toHaveLength(1);
-      expect(problems[0]).toMatch(new RegExp(`^${name}\\b.*\\.$`));
+      expect(problems[0]?.params.name, text).toBe(name);
+      expect(problems.map((problem) => TEXTS.say('program', problem)).join()).toMatch(new RegExp(`^${name}\\b.*\\.$`));
     }
   });
 
-  it('tells all problems at once', () => {
+  it('reports all problems at once', () => {
     const problems = problemsOf({ PORT: 'x', RACE_TOTAL_LAPS: 'y', RACE_START: 'z' });
-    expect(problems.map((problem) => problem.split(' ')[0])).toEqual(['PORT', 'RACE_TOTAL_LAPS', 'RACE_START']);
+    expect(problems.map(({ params }) => params.name)).toEqual(['PORT', 'RACE_TOTAL_LAPS', 'RACE_START']);
   });
 
   it('repeats no secret in a problem', () => {
-    expect(problemsOf({ RACETAG_API_KEY: 'my key', RACETAG_OPERATOR_TOKEN: 'my token' }).join()).not.toContain('my ');
+    expect(JSON.stringify(problemsOf({ RACETAG_API_KEY: 'my key', RACETAG_OPERATOR_TOKEN: 'my token' }))).not.toContain('my ');
   });
 
   it.each([

@@ -3,8 +3,8 @@ import type { components } from '../../src/http/generated/api';
 /** A message of `/stream?changes=1`, as in the contract. */
 export type StreamMessage = components['schemas']['StreamMessage'];
 
-/** One entry for each type of the contract: the compiler refuses a list that lacks one. */
-const KNOWN: Readonly<Record<StreamMessage['type'], true>> = {
+/** Every type of the contract: the compiler refuses a list that lacks one, because the page would drop such messages. */
+const KNOWN_TYPES: Readonly<Record<StreamMessage['type'], true>> = {
   lap: true,
   standings: true,
   table: true,
@@ -18,12 +18,12 @@ const KNOWN: Readonly<Record<StreamMessage['type'], true>> = {
 };
 
 /**
- * Reads the text after `data:` as a message. Returns null for a type that this page does not know, which a newer station may send.
- * Throws SyntaxError when it is not JSON: the link is broken, and is opened again.
+ * Parses the data of a server-sent event. Returns null for a type that this screen does not know, which a newer station may send.
+ * Throws SyntaxError for invalid JSON: the connection is broken then and has to be opened again.
  */
 export function parseMessage(data: string): StreamMessage | null {
   const value: unknown = JSON.parse(data);
   if (typeof value !== 'object' || value === null || !('type' in value)) return null;
-  // The station checks every message against the contract before it sends it; only the type may be newer than this page.
-  return typeof value.type === 'string' && Object.hasOwn(KNOWN, value.type) ? (value as StreamMessage) : null;
+  // The station sends only what the contract allows; a type may be newer than this screen.
+  return typeof value.type === 'string' && Object.hasOwn(KNOWN_TYPES, value.type) ? (value as StreamMessage) : null;
 }

@@ -1,19 +1,20 @@
 import { Download } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
-import { type ExportFormat, fileNameOf, saveBlob } from '../api/download';
+import { proposedFileName } from '../../src/wire/shared/content-disposition';
+import { EXPORT_FORMAT_NAMES, EXPORT_FORMATS, type ExportFormat } from '../../src/wire/shared/export-formats';
+import { saveBlob } from '../api/download';
 import { request } from '../api/request';
 import { useStore } from '../state/store';
 import { type StationClient, useStation } from '../station/station-context';
 import { Button } from '../ui/button';
-import { useScreenTexts } from '../ui/texts';
+import { useTexts } from '../ui/texts';
 import styles from './export-menu.module.css';
-
-const FORMATS: readonly ExportFormat[] = ['pdf', 'xlsx', 'csv', 'html', 'json'];
 
 /** The results as a file, in one click each. */
 export function ExportMenu() {
   const station = useStation();
-  const texts = useScreenTexts().app.export;
+  const { exports: files, screens } = useTexts().catalogue;
+  const texts = screens.app.export;
   return (
     <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger asChild>
@@ -23,9 +24,9 @@ export function ExportMenu() {
       </DropdownMenu.Trigger>
       <DropdownMenu.Portal>
         <DropdownMenu.Content className={styles['menu']} align="end" sideOffset={6}>
-          {FORMATS.map((format) => (
+          {EXPORT_FORMAT_NAMES.map((format) => (
             <DropdownMenu.Item key={format} className={styles['item']} onSelect={() => void exportResults(station, format)}>
-              {texts.formats[format]}
+              {files.formats[format]}
             </DropdownMenu.Item>
           ))}
         </DropdownMenu.Content>
@@ -49,7 +50,7 @@ async function exportResults(station: StationClient, format: ExportFormat): Prom
     toast({ tone: 'refused', text: answer.sentence, undo: null });
     return;
   }
-  const name = fileNameOf(answer.value.disposition, `results.${format}`);
+  const name = proposedFileName(answer.value.disposition, `results.${EXPORT_FORMATS[format].extension}`);
   saveBlob(answer.value.blob, name);
   toast({ tone: 'done', text: texts.downloaded(name), undo: null });
 }

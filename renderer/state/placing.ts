@@ -1,4 +1,4 @@
-import { withPlaces, mapWithPlaces } from '../../src/domain/model/classification';
+import { mapWithPlaces, withPlaces } from '../../src/domain/model/classification';
 import type { Place, PlacedStanding, Standing } from '../../src/domain/model/standing';
 
 /** How each standing was placed last. A standing lives as long as a table holds it, and this with it. */

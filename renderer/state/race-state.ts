@@ -1,17 +1,12 @@
 import type { PlacedStanding } from '../../src/domain/model/standing';
+import type { EpochMs, Ms } from '../../src/domain/model/time';
+import * as race from '../../src/domain/race/race-clock';
 import type { components } from '../../src/http/generated/api';
 
 type RaceSummary = components['schemas']['RaceSummary'];
 
-/** Where a race is at a moment of the station's clock. `open`: passings count, but nobody has set the gun. */
-export type RaceStateKind = 'unknown' | 'open' | 'countdown' | 'running' | 'stopped';
-
-export function raceStateKind(race: RaceSummary | null, stationNow: number): RaceStateKind {
-  if (race === null) return 'unknown';
-  if (endOf(race, null) <= stationNow) return 'stopped';
-  if (!race.gun_set) return 'open';
-  return Date.parse(race.start_time) > stationNow ? 'countdown' : 'running';
-}
+/** The phase of the race, or `unknown` before the station has sent it. */
+export type RaceStateKind = race.RacePhase | 'unknown';
 
 /** What the race clock goes by: the race, and its table in ranking order. */
 export interface Timed {
@@ -19,35 +14,39 @@ export interface Timed {
   readonly placed: readonly PlacedStanding[];
 }
 
-/**
- * Milliseconds on the race clock: negative before the gun, 0 while nobody set it and nobody has ridden a lap, standing still after the
- * stop, or the hard stop; null while the race is unknown. With a category its own clock, which runs from the start of its wave; without
- * (null) that of the race.
- */
-export function raceClock({ race, placed }: Timed, stationNow: number, category: string | null = null): number | null {
-  if (race === null) return null;
-  if (!race.gun_set && (placed[0]?.laps ?? 0) === 0) return 0;
-  return Math.min(stationNow, endOf(race, category)) - startOf(race, category);
+/** The race of the contract in the words of the domain. */
+export function raceTimes(summary: RaceSummary): race.RaceTimes {
+  const startAt = instant(summary.start_time);
+  return {
+    startAt,
+    gunSet: summary.gun_set,
+    stopAt: summary.stop_time === null ? null : instant(summary.stop_time),
+    rules: {
+      waves: summary.waves.map(({ category, start_time }) => ({ category, after: (instant(start_time) - startAt) as Ms })),
+      finish: summary.finish,
+      totalLaps: summary.total_laps,
+      // Null only where the finish rule does not use them.
+      duration: (summary.duration_ms ?? 0) as Ms,
+      lapsAfterTime: summary.laps_after_time ?? 0,
+    },
+  };
 }
 
-/** When riders of a category start; those of no wave with the gun of the race. */
-export function startOf({ start_time, waves }: RaceSummary, category: string | null): number {
-  return Date.parse(waves.find((wave) => wave.category === category)?.start_time ?? start_time);
+/** The phase of the race at a moment of the station's clock (`racePhase` of the domain). */
+export function raceStateKind({ race: summary, placed }: Timed, stationNow: number): RaceStateKind {
+  return summary === null ? 'unknown' : race.racePhase(raceTimes(summary), placed, stationNow as EpochMs);
 }
 
-/** When passings of a category, or of all (null), cease to count: at the stop or the hard stop, whichever is first; Infinity while that is open. */
-function endOf(race: RaceSummary, category: string | null): number {
-  const { stop_time, finish, duration_ms, waves } = race;
-  const stop = stop_time === null ? Number.POSITIVE_INFINITY : Date.parse(stop_time);
-  if (finish !== 'hard-stop' || duration_ms === null) return stop;
-  const starts = [startOf(race, category), ...(category === null ? waves.map((wave) => Date.parse(wave.start_time)) : [])];
-  return Math.min(stop, Math.max(...starts) + duration_ms);
+/** Milliseconds on the clock of the race, or of a category (`raceClock` of the domain); null while the race is unknown. */
+export function raceClock({ race: summary, placed }: Timed, stationNow: number, category: string | null = null): number | null {
+  return summary === null ? null : race.raceClock(raceTimes(summary), placed, { now: stationNow as EpochMs, of: category });
 }
 
-export const RACE_STATE_TEXT: Readonly<Record<RaceStateKind, string>> = {
-  unknown: 'Waiting for the station',
-  open: 'Gun not set',
-  countdown: 'Starts in',
-  running: 'Running',
-  stopped: 'Stopped',
-};
+/** When riders of a category start; with null the gun of the race. */
+export function startOf(summary: RaceSummary, category: string | null): number {
+  return race.startOf(raceTimes(summary), category);
+}
+
+function instant(text: string): EpochMs {
+  return Date.parse(text) as EpochMs;
+}

@@ -41,14 +41,15 @@ function clockText(elapsed: number | null, tenths: boolean): string {
   return raceTime(-Math.ceil(-elapsed / step) * step, tenths ? 1 : 0).replace('-', '−');
 }
 
-/** Where the race is, with its text: `Running`, `Starts in 1:29`, …; looked at every half second. */
+/** Where the race is, with its text: `Running`, `Starts in 1:29`, …; looked at every half second and whenever the race changes. */
 export function useRaceState(): { readonly kind: RaceStateKind; readonly text: string } {
   const race = useStore((state) => state.live.race);
   const offset = useStore((state) => state.live.clockOffset);
   const now = useNow(500) + offset;
   const texts = usePublicTexts().common.raceState;
-  const kind = raceStateKind(race, now);
-  const text = kind === 'countdown' ? texts.countdown(lapTime(timeToStart(race, now), 0)) : texts[kind];
+  // The table is read when the clock ticks: a subscription to it would render the top bar with every read.
+  const kind = raceStateKind({ race, placed: useStore.getState().live.placed }, now);
+  const text = kind === 'counting-down' ? texts['counting-down'](lapTime(timeToStart(race, now), 0)) : texts[kind];
   return { kind, text };
 }
 

@@ -61,8 +61,8 @@ export class DirectReaderIntake {
 
   /** What keeps reads from being safe; null when none are kept. */
   fault(): StationFault | null {
-    const sentences = [...this.leftBehind.values()].map(sayLeft);
-    return sentences.length === 0 ? null : { code: 'reads-left-behind', sentence: sentences.join(' ') };
+    const races = [...this.leftBehind.values()].map(({ name, path, reads }) => ({ name, path, reads: reads.length }));
+    return races.length === 0 ? null : { code: 'reads-left-behind', params: { races } };
   }
 
   /** The last try, with no race open any more. What cannot be stored is lost with the process, and the log says so. */
@@ -95,9 +95,4 @@ export class DirectReaderIntake {
       this.home.log.error({ err: error, path, reads: reads.length }, 'reads are lost: the file of their race did not take them');
     }
   }
-}
-
-function sayLeft({ name, path, reads }: LeftBehind): string {
-  const what = reads.length === 1 ? '1 read' : `${reads.length} reads`;
-  return `${what} of “${name}” did not get into ${path}, only into memory. Mend that file or its disk and open that race again; do not close the station before.`;
 }

@@ -1,13 +1,13 @@
 import { JournalError } from '../journal/journal-error';
 import { FaultError, type StationFault } from '../station';
 
-/** The fault in what a journal threw; null for a bug, which is nobody's fault but ours and is passed on as it is. */
+/** Returns the fault behind an error of the journal or the station; null for a bug, which the caller passes on unchanged. */
 export function toFault(error: unknown): StationFault | null {
   if (error instanceof FaultError) return error.fault;
-  return error instanceof JournalError ? { code: error.code, sentence: error.message } : null;
+  return error instanceof JournalError ? { code: error.code, params: error.params } : null;
 }
 
-/** Runs `work`; a failing journal comes out as `FaultError`. */
+/** Runs `work` and throws `FaultError` where it throws `JournalError`; other errors pass unchanged. */
 export function translateErrors<T>(work: () => T): T {
   try {
     return work();
@@ -16,12 +16,7 @@ export function translateErrors<T>(work: () => T): T {
   }
 }
 
-/** What a caller of the station is to see of an error. */
+/** Turns a `JournalError` into the `FaultError` that callers of the station get; returns any other error unchanged. */
 export function asFaultError(error: unknown): unknown {
-  return error instanceof JournalError ? new FaultError({ code: error.code, sentence: error.message }, error) : error;
-}
-
-/** What everything that needs a race answers while none is open. */
-export function noRaceOpen(): FaultError {
-  return new FaultError({ code: 'no-race-open', sentence: 'No race is open. Open a race file or start a new race.' });
+  return error instanceof JournalError ? new FaultError({ code: error.code, params: error.params }, error) : error;
 }

@@ -21,6 +21,7 @@ import type {
   UnknownTag,
 } from '../domain/model/views';
 import { evolve } from '../domain/race/evolve';
+import { type RacePhase, racePhase } from '../domain/race/race-clock';
 import { emptyRace, standings } from '../domain/race/race-state';
 import { audit, auditOfAct } from '../domain/views/audit';
 import { control, participant, participants, readersHeard, recentTags, unknownTags } from '../domain/views/queries';
@@ -70,10 +71,8 @@ export class OpenRace implements RaceView {
     return this.journal.isInPlace();
   }
 
-  /** Whether the race goes on at a moment: from the gun, or while nobody set one from the first lap, to the stop. */
-  isRacing(now: EpochMs): boolean {
-    const { gunSet, startAt, stopAt } = this.control;
-    return startAt <= now && (stopAt === null || stopAt > now) && (gunSet || this.recentLaps(1).length > 0);
+  phase(now: EpochMs): RacePhase {
+    return racePhase(this.control, this.standings(), now);
   }
 
   /** One answer a read: its `seq`, or null for a known one. */

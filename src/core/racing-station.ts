@@ -7,9 +7,20 @@ import type { EpochMs } from '../domain/model/time';
 import type { Forecast } from '../domain/model/views';
 import { Listeners } from '../listeners';
 import type { Readers } from '../readers/readers';
-import type { Executed, NewRace, RaceFile, RaceView, Recorded, Station, StationEvent, StationFault, StationHealth } from '../station';
+import {
+  type Executed,
+  type NewRace,
+  noRaceOpen,
+  type RaceFile,
+  type RaceView,
+  type Recorded,
+  type Station,
+  type StationEvent,
+  type StationFault,
+  type StationHealth,
+} from '../station';
 import { DirectReaderIntake } from './direct-intake';
-import { asFaultError, noRaceOpen, toFault, translateErrors } from './faults';
+import { asFaultError, toFault, translateErrors } from './faults';
 import { Intake } from './intake';
 import { IntakeFigures } from './intake-figures';
 import { OpenRace } from './open-race';
@@ -56,7 +67,7 @@ export class RacingStation implements Station {
     });
     this.readers = parts.makeReaders({
       deliver: (reads) => this.cableDoor.deliver(reads),
-      isRacing: () => this.open?.isRacing(parts.now()) === true,
+      isRacing: () => this.open?.phase(parts.now()) === 'running',
       now: () => parts.now(),
       onListenerError: (err, reader) => parts.log.error({ err, reader }, 'a listener of the readers failed'),
     });
@@ -249,7 +260,7 @@ export class RacingStation implements Station {
     if (this.fault?.code === fault?.code) return;
     this.fault = fault;
     if (fault === null) this.parts.log.info({ path: this.open?.path }, 'the race file takes entries again');
-    else this.parts.log.error({ err: cause, code: fault.code }, fault.sentence);
+    else this.parts.log.error({ err: cause, ...fault }, 'the race file takes no entries');
     this.listeners.notify({ type: 'health' });
   }
 }

@@ -21,7 +21,7 @@ export interface StationParts {
 /** The station as readers on a cable see it. */
 export interface ReadSink {
   deliver(reads: readonly TagRead[]): Promise<void>;
-  /** True while stepping a reader's clock would tear a race apart. */
+  /** Whether the open race is running: setting a reader's clock would then tear its laps apart, and a gap in reading means missed riders. */
   isRacing(): boolean;
   now(): EpochMs;
   /** Called when a listener of the readers throws; `reader` is the id of the event. */

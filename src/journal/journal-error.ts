@@ -1,39 +1,18 @@
 import { constants } from 'node:os';
+import type { JournalFaultCode } from './journal.messages';
 
-/** What can be wrong with a race file or the disk under it; stable, for programs. */
-export type JournalFaultCode =
-  | 'disk-full'
-  | 'folder-not-writable'
-  | 'file-corrupt'
-  | 'file-from-newer-version'
-  | 'file-not-a-race'
-  | 'file-in-use'
-  | 'file-missing'
-  | 'file-exists'
-  | 'disk-error';
-
-const SENTENCES: Readonly<Record<JournalFaultCode, (path: string) => string>> = {
-  'disk-full': (path) => `The disk that holds ${path} is full, and nothing can be stored. Free some space; no restart is needed.`,
-  'folder-not-writable': (path) => `${path} cannot be written. Allow writing to the file and its folder, or choose another folder.`,
-  'file-corrupt': (path) => `${path} is damaged; it was left as it is. Open a saved copy of the race, or start a new one.`,
-  'file-from-newer-version': (path) => `${path} was written by a newer version of this program. Install that version to open it.`,
-  'file-not-a-race': (path) => `${path} is not a race file. Choose a file that this program has saved.`,
-  'file-in-use': (path) => `${path} is open in another program, perhaps in a second station. Close it there and try again.`,
-  'file-missing': (path) => `${path} is not there any more. Put the file back and open it, open another race, or start a new one.`,
-  'file-exists': (path) => `${path} exists already. Choose another name.`,
-  'disk-error': (path) => `The disk failed while ${path} was read or written. Check the drive and save a copy of the race elsewhere.`,
-};
-
-/** A race file, or the disk under it, failed. The message says what the timekeeper can do. */
+/** A race file, or the disk under it, failed. `code` and `params` make the text for people; `message` is for logs. */
 export class JournalError extends Error {
   override readonly name = 'JournalError';
+  readonly params: { readonly path: string };
 
   constructor(
     readonly code: JournalFaultCode,
     path: string,
     cause?: unknown,
   ) {
-    super(SENTENCES[code](path), { cause });
+    super(`${code}: ${path}`, { cause });
+    this.params = { path };
   }
 }
 

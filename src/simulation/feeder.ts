@@ -1,41 +1,44 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { EpochMs } from '../domain/model/time';
-import { type StationClient, StationRefused } from './station-client';
+import { StationRefused } from './simulation-error';
+import type { StationClient } from './station-client';
 import type { DueEvent, TagEvent } from './tag-event';
 
-/** How often time passes compared with the recording; `max`: as fast as the station takes it. */
+/** Pace compared with the recording: 1 is the original pace, `max` as fast as the station accepts events. */
 export type Speed = number | 'max';
 
+/** What to send, and how fast. */
 export interface FeedOptions {
   readonly station: StationClient;
   /** In sending order. */
   readonly events: Iterable<DueEvent> | AsyncIterable<DueEvent>;
   readonly speed: Speed;
-  /** The instant of the recording that is now; what was due before is sent at once. Left out: that of the first event. */
+  /** The instant of the recording that counts as now; events due earlier are sent at once. Left out: that of the first event. */
   readonly from?: EpochMs;
-  /** Ends the feeding; what was begun is counted. */
+  /** Ends the feeding; batches sent so far are counted. */
   readonly signal?: AbortSignal;
   /** Called after every answered batch. */
   readonly onProgress?: (count: FeedCount) => void;
 }
 
+/** What was sent. */
 export interface FeedCount {
   readonly batches: number;
   /** Events that the station confirmed. */
   readonly events: number;
-  /** Batches that had to be sent again because no answer came, or the station could not store them. */
+  /** How many times a batch was sent again, because no answer came or the station could not store it. */
   readonly resent: number;
 }
 
-/** The reader service posts so many events together, or those of so many milliseconds. */
-const BATCH = 10;
-const BATCH_TIME = 50;
-const FIRST_PAUSE = 200;
-const LONGEST_PAUSE = 5000;
+/** The reader service posts at most this many events together, those of at most this time. */
+const BATCH_SIZE = 10;
+const BATCH_WINDOW_MS = 50;
+const FIRST_PAUSE_MS = 200;
+const MAX_PAUSE_MS = 5_000;
 
 /**
- * Posts events as a reader service does: small batches, one after the other, and a batch without an answer again until there is one.
- * Ends with the last event or the signal. Throws StationRefused when the station says that the events are wrong.
+ * Posts events as a reader service does: small batches, one after the other. A batch without an answer is sent again until there is one.
+ * Ends after the last event or with the signal. Throws StationRefused when the station refuses a batch.
  */
 export async function feed(options: FeedOptions): Promise<FeedCount> {
   const { station, signal } = options;
@@ -49,7 +52,7 @@ export async function feed(options: FeedOptions): Promise<FeedCount> {
   return count;
 }
 
-/** How often the batch had to be sent again; null when the signal came first. */
+/** Sends a batch until it is confirmed. Returns how often it was sent again; null when the signal came first. */
 async function deliver(station: StationClient, batch: readonly TagEvent[], signal: AbortSignal | undefined): Promise<number | null> {
   for (let tries = 0; ; tries += 1) {
     if (signal?.aborted) return null;
@@ -59,7 +62,7 @@ async function deliver(station: StationClient, batch: readonly TagEvent[], signa
     } catch (error) {
       if (error instanceof StationRefused) throw error;
     }
-    await wait(Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** Math.min(tries, 10)), signal);
+    await wait(Math.min(MAX_PAUSE_MS, FIRST_PAUSE_MS * 2 ** Math.min(tries, 10)), signal);
   }
 }
 
@@ -79,10 +82,10 @@ async function* batchesInTime({ events, speed, from, signal }: FeedOptions): Asy
     }
     if (batch.length === 0) {
       await wait(sendAt - performance.now(), signal);
-      closesAt = performance.now() + BATCH_TIME;
+      closesAt = performance.now() + BATCH_WINDOW_MS;
     }
     batch.push(event);
-    if (batch.length < BATCH) continue;
+    if (batch.length < BATCH_SIZE) continue;
     await wait(sendAt - performance.now(), signal);
     yield batch;
     batch = [];
@@ -95,7 +98,7 @@ async function wait(time: number, signal: AbortSignal | undefined): Promise<void
   try {
     await pause(time, undefined, signal === undefined ? {} : { signal });
   } catch (error) {
-    // The signal ends the feeding, not with an error: whoever waits looks at it next.
+    // The signal ends the feeding without an error: callers check it next.
     if (!signal?.aborted) throw error;
   }
 }

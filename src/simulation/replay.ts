@@ -4,9 +4,11 @@ import { createInterface } from 'node:readline';
 import { effectiveTime, type TagRead } from '../domain/model/read';
 import { formatInstant, parseInstant } from '../domain/model/time';
 import { type FeedCount, feed, type Speed } from './feeder';
+import { RecordingError, type SimulationMessage } from './simulation-error';
 import { type StationAddress, StationClient } from './station-client';
 import type { DueEvent, TagEvent } from './tag-event';
 
+/** What to replay, and where to. */
 export interface ReplayOptions {
   readonly station: StationAddress;
   /** A race file, or events as JSON lines: a file that ends in `.jsonl` or `.ndjson`. */
@@ -17,37 +19,32 @@ export interface ReplayOptions {
   /** The reads of a race file in the order in which they came in. */
   readonly readsOf: (file: string) => Iterable<TagRead>;
   readonly signal?: AbortSignal;
-  /** A line for whoever started the replay. */
-  readonly say: (line: string) => void;
+  /** Called with the result. */
+  readonly report: (message: SimulationMessage) => void;
 }
 
-/** A file that cannot be replayed; the message says what is wrong with it, and where. */
-export class RecordingError extends Error {
-  override readonly name = 'RecordingError';
-}
-
-/** Replays a recording with the spacing in which events came in, and with the times that they carry. */
-export async function runReplay({ station: address, file, speed, into, readsOf, signal, say }: ReplayOptions): Promise<FeedCount> {
+/** Sends the events of a recording with the spacing in which they came in, and with the times that they carry. Throws SimulationError. */
+export async function runReplay({ station: address, file, speed, into, readsOf, signal, report }: ReplayOptions): Promise<FeedCount> {
   const station = new StationClient(address);
   const isLines = /\.(jsonl|ndjson)$/i.test(file);
   const events = isLines ? eventsOfLines(file) : eventsOfReads(readsOf(file));
   const prepared = into === 'open-race' ? events : newRaceFirst(station, `Replay of ${basename(file)}`, events);
   const count = await feed({ station, events: prepared, speed, ...(signal === undefined ? {} : { signal }) });
-  say(`${count.events} events in ${count.batches} batches replayed${count.resent === 0 ? '' : `, ${count.resent} of them sent again`}.`);
+  report({ code: 'replay-finished', params: { events: count.events, batches: count.batches, resent: count.resent } });
   return count;
 }
 
-/** Recorded reads as the events they were. */
+/** Returns recorded reads as the events that they were. */
 export function* eventsOfReads(reads: Iterable<TagRead>): Generator<DueEvent> {
   for (const read of reads) yield { dueAt: read.receivedAt, event: eventOf(read) };
 }
 
-/** Events of a file with one a line; empty lines are skipped. Throws RecordingError with the number of a line that is none. */
+/** Returns the events of a file that has one in each line; empty lines are skipped. Throws RecordingError for a line that is not an event. */
 export async function* eventsOfLines(file: string): AsyncGenerator<DueEvent> {
   let number = 0;
   for await (const line of createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Number.POSITIVE_INFINITY })) {
     number += 1;
-    if (line.trim() !== '') yield dueEvent(line, `${basename(file)}, line ${number}`);
+    if (line.trim() !== '') yield dueEvent(line, { file: basename(file), line: number });
   }
 }
 
@@ -64,19 +61,25 @@ async function* newRaceFirst(
   }
 }
 
-function dueEvent(line: string, where: string): DueEvent {
+interface Where {
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+}
+
+function dueEvent(line: string, where: Where): DueEvent {
   const event = parsed(line, where);
   const dueAt = hasTimestamp(event) ? parseInstant(event.timestamp) : null;
-  if (dueAt === null) throw new RecordingError(`${where}: this is no event with a timestamp (ISO-8601 with zone).`);
-  // The station checks the rest, and says what is wrong with it.
+  if (dueAt === null) throw new RecordingError({ code: 'recording-not-an-event', params: where });
+  // The station checks everything else.
   return { dueAt, event: event as TagEvent };
 }
 
-function parsed(line: string, where: string): unknown {
+function parsed(line: string, where: Where): unknown {
   try {
     return JSON.parse(line);
   } catch (error) {
-    throw new RecordingError(`${where}: this is no JSON.`, { cause: error });
+    throw new RecordingError({ code: 'recording-not-json', params: where }, error);
   }
 }
 
@@ -91,7 +94,7 @@ function eventOf(read: TagRead): TagEvent {
     reader_ip: read.reader,
     reader_serial: read.serial,
     session_id: read.session,
-    // What the station went by when it was recorded; clocks that were measured then are not measured now.
+    // The time that the station used when the read was recorded: reader clocks that were measured then are not measured now.
     timestamp: formatInstant(effectiveTime(read)),
     event_type: read.kind,
     tag_id: read.tag,

@@ -1,54 +1,43 @@
+import { StationRefused, StationUnreachable } from './simulation-error';
 import type { TagEvent } from './tag-event';
 
-/** Where the station is and what it knows us by. */
+/** Address and credentials of the station. */
 export interface StationAddress {
   /** Such as `http://127.0.0.1:8600`. */
   readonly url: string;
   readonly apiKey?: string;
-  /** For what only the timekeeper may do. */
+  /** For requests that only the timekeeper may make. */
   readonly operatorToken?: string;
 }
 
-/** The station understood and said no; sending the same again is of no use. */
-export class StationRefused extends Error {
-  override readonly name = 'StationRefused';
-  constructor(
-    readonly status: number,
-    detail: string,
-  ) {
-    super(`The station answered ${status}: ${detail}`);
-  }
-}
+const ANSWER_LIMIT_MS = 10_000;
 
-/** The station could not be reached, gave no answer in time, or could not store anything. Sending again may help. */
-export class StationUnreachable extends Error {
-  override readonly name = 'StationUnreachable';
-}
-
-const ANSWER_TIME = 10_000;
-
-/** The station over HTTP, as any program on the network meets it. */
+/** A client of the station over HTTP, like any program on the network. */
 export class StationClient {
   constructor(private readonly address: StationAddress) {}
 
-  /** Resolves when every event is on the station's disk. */
+  /** Resolves when every event is on the station's disk. Throws like `send`. */
   async postEvents(events: readonly TagEvent[]): Promise<void> {
     const answer = await this.send('POST', '/events/tag/batch', { events });
     const processed = isRecord(answer) ? answer['events_processed'] : undefined;
-    if (processed !== events.length) throw new StationUnreachable(`The station confirmed ${String(processed)} of ${events.length} events.`);
+    if (processed !== events.length) {
+      const confirmed = typeof processed === 'number' ? processed : null;
+      throw new StationUnreachable({ code: 'station-not-confirmed', params: { confirmed, events: events.length } });
+    }
   }
 
-  /** Sends a request with a JSON body and gives the answer's. Throws StationRefused (4xx) or StationUnreachable. */
+  /** Sends a request with a JSON body and returns the body of the answer. Throws StationRefused (4xx) or StationUnreachable. */
   async send(method: 'GET' | 'POST' | 'PUT', path: string, body?: unknown): Promise<unknown> {
-    const response = await this.fetched(method, path, body);
+    const response = await this.request(method, path, body);
     const answer: unknown = await response.json().catch(() => null);
     if (response.ok) return answer;
     const detail = isRecord(answer) ? String(answer['detail']) : response.statusText;
-    if (response.status >= 500) throw new StationUnreachable(`The station answered ${response.status}: ${detail}`);
-    throw new StationRefused(response.status, detail);
+    const params = { status: response.status, detail };
+    if (response.status >= 500) throw new StationUnreachable({ code: 'station-failed', params });
+    throw new StationRefused({ code: 'station-refused', params });
   }
 
-  private async fetched(method: string, path: string, body: unknown): Promise<Response> {
+  private async request(method: string, path: string, body: unknown): Promise<Response> {
     const { url, apiKey, operatorToken } = this.address;
     const headers: Record<string, string> = {};
     if (body !== undefined) headers['content-type'] = 'application/json';
@@ -56,9 +45,9 @@ export class StationClient {
     if (operatorToken !== undefined) headers['authorization'] = `Bearer ${operatorToken}`;
     const content = body === undefined ? {} : { body: JSON.stringify(body) };
     try {
-      return await fetch(new URL(path, url), { method, headers, signal: AbortSignal.timeout(ANSWER_TIME), ...content });
+      return await fetch(new URL(path, url), { method, headers, signal: AbortSignal.timeout(ANSWER_LIMIT_MS), ...content });
     } catch (error) {
-      throw new StationUnreachable(`No answer from ${url}.`, { cause: error });
+      throw new StationUnreachable({ code: 'station-no-answer', params: { url } }, error);
     }
   }
 }

@@ -1,5 +1,5 @@
 import { actTexts } from './en/acts';
-import { commandLineTexts } from './en/command-line';
+import { commandLineTexts, programTexts } from './en/command-line';
 import { desktopTexts } from './en/desktop';
 import { exportTexts } from './en/exports';
 import { preflightTexts } from './en/preflight';
@@ -26,6 +26,7 @@ export const english = {
     rule: ruleTexts,
     reader: readerTexts,
     preflight: preflightTexts,
+    program: programTexts,
   },
   screens: screenTexts,
   exports: exportTexts,

@@ -1,3 +1,5 @@
+import type { ArgumentMessages } from '../command-line.messages';
+import type { SettingMessages } from '../config.messages';
 import type { ActMessages } from '../domain/model/act.messages';
 import type { MessageOf } from '../domain/model/message';
 import type { RefusalMessages } from '../domain/model/refusal.messages';
@@ -10,7 +12,11 @@ import type { RequestMessages } from '../http/request.messages';
 import type { ValidationMessages } from '../http/validation.messages';
 import type { ListMessages } from '../imports/list.messages';
 import type { ReaderMessages } from '../readers/reader.messages';
+import type { SimulationMessages } from '../simulation/simulation.messages';
 import type { FaultMessages } from '../station.messages';
+
+/** What the program says to the person who starts it: settings, arguments, replay and demo. */
+export interface ProgramMessages extends SettingMessages, ArgumentMessages, SimulationMessages {}
 
 /** Answers that say no: the `code` of a problem over HTTP. */
 export interface ProblemMessages extends RefusalMessages, FaultMessages, RequestMessages, ReaderProblemMessages, ListMessages {}
@@ -28,6 +34,7 @@ export interface MessageSections {
   readonly rule: RuleMessages;
   readonly reader: ReaderMessages;
   readonly preflight: PreflightMessages;
+  readonly program: ProgramMessages;
 }
 
 export type Section = keyof MessageSections;

@@ -37,7 +37,7 @@ class DiarySink implements BatchStore {
   }
 }
 
-const full = new FaultError({ code: 'disk-full', sentence: 'The disk is full.' });
+const full = new FaultError({ code: 'disk-full', params: { path: '/data/a.racetag' } });
 
 function setup(): { readonly sink: DiarySink; readonly intake: Intake } {
   const sink = new DiarySink();

@@ -127,7 +127,7 @@ describe('a race day at the desk', () => {
     const path = join(place.folder, 'results.csv');
     await answerDialogs(desktop.app, { saveTo: path });
     await desk.getByRole('button', { name: 'Export' }).click();
-    await desk.getByRole('menuitem', { name: 'CSV' }).click();
+    await desk.getByRole('menuitem', { name: 'CSV table' }).click();
     await desk.getByText(`Results saved as ${path}`).waitFor(PATIENCE);
     const csv = readFileSync(path, 'utf8');
     expect(csv.indexOf('Ann Able')).toBeGreaterThan(-1);
@@ -137,13 +137,13 @@ describe('a race day at the desk', () => {
   test('the menu copies the race while it runs', async () => {
     const copy = join(place.folder, 'copy.racetag');
     await answerDialogs(desktop.app, { saveTo: copy });
-    await choose(desktop.app, 'Save a Copy…');
+    await choose(desktop.app, 'Save a copy…');
     await expect.poll(() => existsSync(copy), PATIENCE).toBe(true);
     expect(await askedMessages(desktop.app)).toEqual([]);
   });
 
   test('the menu reaches the page', async () => {
-    await choose(desktop.app, 'New…');
+    await choose(desktop.app, 'New race…');
     await desk.getByRole('form', { name: 'New race' }).waitFor(PATIENCE);
     await choose(desktop.app, 'Dark');
     await expect.poll(() => desk.evaluate('document.documentElement.dataset.theme'), PATIENCE).toBe('dark');

@@ -1,6 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { expect, test } from 'vitest';
 import { type MenuActions, type MenuState, menuTemplate } from '../../electron/menu-template';
+import { TEXTS } from '../texts/english';
 
 const STATE: MenuState = { race: { name: 'Cup' }, recent: [], theme: 'system', platform: 'linux', isDevelopment: false };
 
@@ -10,7 +11,7 @@ function menu(part: Partial<MenuState>) {
     get: (_target, name) => (argument: unknown) =>
       done.push(argument === undefined ? String(name) : `${String(name)} ${JSON.stringify(argument)}`),
   });
-  const items = flat(menuTemplate({ ...STATE, ...part }, actions));
+  const items = flat(menuTemplate({ ...STATE, ...part }, actions, TEXTS));
   const item = (label: string) => items.find((candidate) => candidate.label?.replaceAll('&', '').startsWith(label));
   const click = (label: string): void => {
     const chosen = item(label)?.click as (() => void) | undefined;
@@ -25,19 +26,20 @@ function flat(items: readonly MenuItemConstructorOptions[]): readonly MenuItemCo
 }
 
 test.each([
-  { label: 'New', does: 'tellPage {"type":"new-race"}' },
-  { label: 'Open…', does: 'openRace null' },
-  { label: 'Save a Copy', does: 'saveCopy' },
-  { label: 'Reveal File', does: 'revealRace' },
+  { label: 'New race', does: 'sendToPage {"type":"new-race"}' },
+  { label: 'Open a file', does: 'openRace null' },
+  { label: 'Save a copy', does: 'saveCopy' },
+  { label: 'Show in folder', does: 'revealRace' },
   { label: 'CSV', does: 'exportResults "csv"' },
-  { label: 'Spreadsheet', does: 'exportResults "xlsx"' },
+  { label: 'Excel spreadsheet', does: 'exportResults "xlsx"' },
   { label: 'PDF', does: 'exportResults "pdf"' },
-  { label: 'Web Page', does: 'exportResults "html"' },
+  { label: 'Web page', does: 'exportResults "html"' },
   { label: 'JSON', does: 'exportResults "json"' },
-  { label: 'Board for the Venue', does: 'openBoard "board"' },
+  { label: 'Board for the venue', does: 'openBoard "board"' },
+  { label: 'Page for phones', does: 'openBoard "live"' },
   { label: 'Dark', does: 'setTheme "dark"' },
-  { label: 'Keys', does: 'tellPage {"type":"show-keys"}' },
-  { label: 'Show Log', does: 'showLogs' },
+  { label: 'Keyboard shortcuts', does: 'sendToPage {"type":"show-keys"}' },
+  { label: 'Show log', does: 'showLogs' },
   { label: 'About', does: 'showAbout' },
   { label: 'Quit', does: 'quit' },
 ])('$label does $does', ({ label, does }) => {
@@ -48,25 +50,25 @@ test.each([
 
 test('without a race, what needs one is disabled and says so', () => {
   const { item } = menu({ race: null });
-  for (const label of ['Save a Copy', 'Reveal File', 'CSV', 'Spreadsheet', 'PDF', 'Web Page', 'JSON']) {
+  for (const label of ['Save a copy', 'Show in folder', 'CSV', 'Excel spreadsheet', 'PDF', 'Web page', 'JSON']) {
     expect(item(label), label).toMatchObject({ enabled: false, label: expect.stringContaining('(no race is open)') });
   }
-  expect(item('New')?.enabled).not.toBe(false);
-  expect(item('Open…')?.enabled).not.toBe(false);
+  expect(item('New race')?.enabled).not.toBe(false);
+  expect(item('Open a file')?.enabled).not.toBe(false);
 });
 
 test('recent files are shown by name and opened by path', () => {
   const { item, click, done } = menu({ recent: ['/races/Heat & Final.racetag'] });
-  expect(item('Open Recent')?.enabled).toBe(true);
+  expect(item('Open recent')?.enabled).toBe(true);
   expect(item('Heat')?.label).toBe('Heat && Final.racetag');
   click('Heat');
   expect(done).toEqual(['openRace "/races/Heat & Final.racetag"']);
-  expect(menu({}).item('Open Recent')?.enabled).toBe(false);
+  expect(menu({}).item('Open recent')?.enabled).toBe(false);
 });
 
 test('the theme in use is marked', () => {
   const { item } = menu({ theme: 'light' });
-  expect([item('Like the System')?.checked, item('Light')?.checked, item('Dark')?.checked]).toEqual([false, true, false]);
+  expect([item('Same as the system')?.checked, item('Light')?.checked, item('Dark')?.checked]).toEqual([false, true, false]);
 });
 
 test('no key opens two things', () => {

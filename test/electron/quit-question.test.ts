@@ -2,10 +2,11 @@ import { expect, test } from 'vitest';
 import { quitQuestion } from '../../electron/quit-question';
 import type { EpochMs } from '../../src/domain/model/time';
 import type { Station, StationFault } from '../../src/station';
+import { TEXTS } from '../texts/english';
 
 const NOW = 1_800_000_000_000 as EpochMs;
-const FULL: StationFault = { code: 'disk-full', sentence: 'The disk is full. Free some space.' };
-const LEFT: StationFault = { code: 'reads-left-behind', sentence: '2 reads of “Cup” are only in memory.' };
+const FULL: StationFault = { code: 'disk-full', params: { path: '/races/cup.racetag' } };
+const UNSTORED: StationFault = { code: 'reads-left-behind', params: { races: [{ name: 'Cup', path: '/races/cup.racetag', reads: 2 }] } };
 
 interface Situation {
   readonly running?: boolean;
@@ -14,10 +15,8 @@ interface Situation {
   readonly waiting?: readonly number[];
 }
 
-/** A station with a race of which the gun went a minute ago, or will go in one. */
 function station({ running = false, fault = null, waiting = [] }: Situation): Pick<Station, 'race' | 'now' | 'health' | 'readers'> {
-  const startAt = NOW + (running ? -60_000 : 60_000);
-  const race = { control: { name: 'Cup', gunSet: true, startAt, stopAt: null }, recentLaps: () => [], standings: () => [] };
+  const race = { control: { name: 'Cup' }, phase: () => (running ? 'running' : 'settled') };
   const readers = { list: () => waiting.map((waitingReads) => ({ waitingReads })) };
   return { race: () => race, now: () => NOW, health: () => ({ journal: { fault } }), readers } as unknown as ReturnType<typeof station>;
 }
@@ -33,11 +32,13 @@ test.each<{ given: Situation; message: string | undefined; why: string }>([
   { given: { running: true, fault: FULL, waiting: [0] }, message: RUNNING, why: 'a race runs, and nothing waits for the disk' },
   { given: { fault: FULL, waiting: [0, 2] }, message: UNSAFE, why: 'reads wait for the disk, also when no race runs' },
   { given: { running: true, fault: FULL, waiting: [2] }, message: UNSAFE, why: 'reads wait for the disk in a race that runs' },
-  { given: { fault: LEFT }, message: UNSAFE, why: 'reads wait for the race that they were read in' },
+  { given: { fault: UNSTORED }, message: UNSAFE, why: 'reads wait for the race that they were read in' },
 ])('quitting asks “$message” when $why', ({ given, message }) => {
-  expect(quitQuestion(station(given))?.message).toBe(message);
+  expect(quitQuestion(station(given), TEXTS)?.message).toBe(message);
 });
 
-test('who is asked is told what to do about the reads first', () => {
-  expect(quitQuestion(station({ fault: LEFT }))?.detail).toBe(`${LEFT.sentence} What still cannot be stored is lost.`);
+test('the question says what to do about the reads first', () => {
+  expect(quitQuestion(station({ fault: UNSTORED }), TEXTS)?.detail).toBe(
+    `${TEXTS.say('problem', UNSTORED)} Reads that still cannot be saved will be lost.`,
+  );
 });

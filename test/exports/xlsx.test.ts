@@ -1,10 +1,10 @@
 import readWorkbook from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
-import { exportResults } from '../../src/exports/results';
+import { resultsFile } from '../../src/exports/results-file';
 import { NASTY_NAMES, results, rider } from './sample';
 
 async function sheetsOf(...made: Parameters<typeof results>) {
-  const { bytes } = await exportResults('xlsx', results(...made));
+  const { bytes } = await resultsFile('xlsx', results(...made));
   return readWorkbook(Buffer.from(bytes));
 }
 

@@ -13,7 +13,7 @@ async function knownTags(served: Served): Promise<readonly string[]> {
 }
 
 describe('posting reads', () => {
-  it('answers with the number of events in the request, whatever became of each', async () => {
+  it('answers with the number of events in the request, repeated and ignored ones included', async () => {
     const served = await serve();
     const events = [event('E1', 60), event('E1', 60), event('E1', 61), event('E1', 62, { event_type: 'depart' }), event('E1', -5)];
     for (let round = 0; round < 2; round += 1) {
@@ -52,7 +52,7 @@ describe('posting reads', () => {
     expect(await knownTags(served)).toHaveLength(1);
   });
 
-  it('keeps what the contract does not name, and never takes the reader’s own times for a time', async () => {
+  it('stores fields that the contract does not name, and does not use the reader’s own times', async () => {
     const batches: unknown[] = [];
     const served = await serve();
     const { record } = served.station;
@@ -81,7 +81,7 @@ describe('posting reads', () => {
   });
 });
 
-describe('what is no event', () => {
+describe('an event that is not as the contract says', () => {
   it.each<[string, Json, string]>([
     ['a day that is in no calendar', { timestamp: '2026-02-30T12:00:00.000Z' }, 'timestamp'],
     ['words for a time', { timestamp: 'yesterday' }, 'timestamp'],
@@ -114,7 +114,10 @@ describe('what is no event', () => {
     const served = await serve();
     const answer = await post(served, { events: [event('E1', 60), event('E2', 61, fault), event('E3', 62)] });
     expect(answer.statusCode).toBe(422);
-    expect(answer.json().errors).toEqual([{ index: 1, field, message: expect.any(String) }]);
+    const { errors, params } = answer.json();
+    expect(errors).toEqual([{ index: 1, field, message: expect.any(String), code: expect.any(String), params: expect.any(Object) }]);
+    const [{ message, ...first }] = errors;
+    expect([params, message]).toEqual([{ first, more: 0 }, expect.any(String)]);
     expect(answer.json().detail).toContain(`Event 1: ${field}`);
     expect(await knownTags(served)).toEqual([]);
   });
@@ -132,7 +135,7 @@ describe('what is no event', () => {
     ]);
   });
 
-  it('lists a hundred faults and no more', async () => {
+  it('lists at most a hundred errors', async () => {
     const answer = await post(await serve(), { events: Array.from({ length: 500 }, () => ({})) });
     expect(answer.statusCode).toBe(422);
     expect(answer.json().errors).toHaveLength(100);
@@ -142,17 +145,25 @@ describe('what is no event', () => {
     const served = await serve();
     const answer = await post(served, { events: [event('E1', 60, { log: 'x'.repeat(4000) }), event('E2', 60, { log: 'x'.repeat(5000) })] });
     expect(answer.statusCode).toBe(422);
-    expect(answer.json().errors).toMatchObject([{ index: 1 }]);
+    expect(answer.json().errors).toEqual([
+      {
+        index: 1,
+        field: '',
+        message: 'must have at most 4,096 characters in fields that this interface does not define',
+        code: 'too-much-extra',
+        params: { max: 4096 },
+      },
+    ]);
   });
 
-  it('refuses what is nested without end', async () => {
+  it('refuses fields that are nested too deeply', async () => {
     const deep = `{"events":[${JSON.stringify(event('E1', 60)).slice(0, -1)},"deep":${'['.repeat(100_000)}${']'.repeat(100_000)}}]}`;
     const answer = await post(await serve(), deep);
     expect(answer.statusCode).toBe(422);
   });
 });
 
-describe('what is no batch', () => {
+describe('a body that is not a batch', () => {
   it.each<[string, string, string?]>([
     ['an empty body', ''],
     ['half a body', '{"events":['],

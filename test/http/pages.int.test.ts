@@ -55,7 +55,7 @@ describe('the screens', () => {
 
   it('a way out of the folder is refused, however it is written', async () => {
     const answer = await (await serve({ webRoot: builtScreens() })).ask({ url: '/..%5coutside.txt' });
-    expect([answer.statusCode, answer.json().detail]).toEqual([403, 'Forbidden']);
+    expect([answer.statusCode, answer.json().detail]).toEqual([403, 'The request was refused: Forbidden.']);
   });
 
   it.each([null, '/no/such/folder'])('where they are missing (%s), a page says what to do', async (webRoot) => {

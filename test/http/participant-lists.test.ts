@@ -17,7 +17,7 @@ async function roster(served: Served): Promise<readonly string[]> {
 const LIST = 'Bib;Name;Chip\n12;Anna;E1\n13;Bea;E2\n';
 
 describe('a list of participants', () => {
-  it('is shown before it is taken, and then nothing is stored', async () => {
+  it('can be previewed without storing anything', async () => {
     const served = await serve();
     const answer = await importing(served, LIST, '?preview=1');
     expect(answer.json()).toMatchObject({
@@ -33,7 +33,7 @@ describe('a list of participants', () => {
     expect(await roster(served)).toEqual([]);
   });
 
-  it('is taken as one act, which can be undone', async () => {
+  it('is imported as one act, which can be undone', async () => {
     const served = await serve();
     await sendEvents(served, [event('E1', 10)]);
     const { act } = (await importing(served, LIST)).json();
@@ -53,18 +53,21 @@ describe('a list of participants', () => {
     expect(await roster(served)).toEqual(['12 Anna E1', '13 Beate E2']);
   });
 
-  it('is refused as a whole for one line, which is named', async () => {
+  it('is refused as a whole when one line has an error, and the answer names the line', async () => {
     const served = await serve();
     const bad = `${LIST}13;Cora;E3\n`;
     expect((await importing(served, bad, '?preview=1')).json()).toMatchObject({
       added: 2,
       refused: 1,
-      lines: [{}, {}, { outcome: 'refused' }],
+      lines: [{}, {}, { outcome: 'refused', code: 'listed-twice', params: { problem: 'bib', line: 3 } }],
     });
     const answer = await importing(served, bad);
     expect(answer.statusCode).toBe(409);
     const sentence = 'Bib 13 is already in line 3, for Bea.';
-    expect(answer.json()).toMatchObject({ code: 'list-refused', errors: [{ field: 'line 4', message: sentence }] });
+    expect(answer.json()).toMatchObject({
+      code: 'list-refused',
+      errors: [{ field: 'line 4', message: sentence, code: 'listed-twice', params: { problem: 'bib', bib: '13', line: 3 } }],
+    });
     expect(await roster(served)).toEqual([]);
     expect((await importing(served, bad, '?leave_out=4')).json()).toMatchObject({ added: 2, lines: [{ line: 2 }, { line: 3 }] });
     expect(await roster(served)).toEqual(['12 Anna E1', '13 Bea E2']);
@@ -76,23 +79,23 @@ describe('a list of participants', () => {
     expect(await roster(served)).toEqual(['12 Anna', '13 Bea']);
   });
 
-  it('is taken in the encoding of old spreadsheets', async () => {
+  it('may have the encoding of old spreadsheets', async () => {
     const served = await serve();
     await importing(served, Buffer.from('Bib;Name\n12;Jos\xe9\n', 'latin1'));
     expect(await roster(served)).toEqual(['12 José']);
   });
 
   it.each([
-    { why: 'what is no list', payload: Buffer.from([0x50, 0x4b, 3, 4]), status: 422, code: 'no-list' },
-    { why: 'nothing at all', payload: '', status: 422, code: 'invalid-request' },
-    { why: 'columns that nobody knows', payload: LIST, query: '?columns=bib,age', status: 422, code: 'invalid-request' },
-    { why: 'what is too long', payload: `Bib\n${'1'.repeat(9_000_000)}`, status: 413, code: 'too-large' },
+    { why: 'a file that is no list', payload: Buffer.from([0x50, 0x4b, 3, 4]), status: 422, code: 'no-list' },
+    { why: 'an empty body', payload: '', status: 422, code: 'invalid-request' },
+    { why: 'unknown columns', payload: LIST, query: '?columns=bib,age', status: 422, code: 'invalid-request' },
+    { why: 'a list that is too large', payload: `Bib\n${'1'.repeat(9_000_000)}`, status: 413, code: 'too-large' },
   ])('$why is refused', async ({ payload, query = '', status, code }) => {
     const answer = await importing(await serve(), payload, query);
     expect([answer.statusCode, answer.json().code]).toEqual([status, code]);
   });
 
-  it('is CSV and says so, as everything else is JSON and says so', async () => {
+  it('has to be CSV with its media type, and all other bodies JSON with theirs', async () => {
     const served = await serve();
     const json = await served.order({ method: 'POST', url: '/participants/import', payload: { bib: '12' } });
     expect([json.statusCode, json.json().detail]).toEqual([422, expect.stringContaining('must be CSV')]);
@@ -103,13 +106,13 @@ describe('a list of participants', () => {
     expect([csv.statusCode, csv.json().detail]).toEqual([422, expect.stringContaining('must be JSON')]);
   });
 
-  it('is the timekeeper’s alone', async () => {
+  it('may be imported by the timekeeper only', async () => {
     const served = await serve();
     const answer = await served.ask({ method: 'POST', url: '/participants/import', payload: LIST, headers: CSV });
     expect(answer.statusCode).toBe(401);
   });
 
-  it('goes out as it came in', async () => {
+  it('is exported as it was imported', async () => {
     const served = await serve();
     await importing(served, 'Bib,Name,Category,Team,Tags\n12,"=Muster, Anna",U23,Blau,E1 E9\n13,Bea,,,\n');
     const out = await served.order({ url: '/participants/export' });

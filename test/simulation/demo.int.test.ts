@@ -3,6 +3,7 @@ import { type EpochMs, type Ms, parseInstant } from '../../src/domain/model/time
 import { demoScenario, runDemo } from '../../src/simulation/demo';
 import { DEMO_FIELD } from '../../src/simulation/demo-field';
 import { simulateRace } from '../../src/simulation/race-simulator';
+import type { SimulationMessage } from '../../src/simulation/simulation-error';
 import { FakeStation } from './fake-station';
 
 const NOW = Date.UTC(2026, 4, 12, 10) as EpochMs;
@@ -17,14 +18,17 @@ afterEach(() => fake.close());
 describe('the demo', () => {
   it('begins a race, registers the field and feeds it to the end', async () => {
     const duration = 60_000 as Ms;
-    const said: string[] = [];
+    const said: SimulationMessage[] = [];
     const station = { url, operatorToken: 'token' };
-    const count = await runDemo({ station, age: 90_000 as Ms, seed: 1, now: NOW, duration, say: (line) => said.push(line) });
+    const count = await runDemo({ station, age: 90_000 as Ms, seed: 1, now: NOW, duration, report: (message) => said.push(message) });
     const paths = fake.received.map(({ path }) => path);
     expect(paths.slice(0, 25)).toEqual(['/races', ...DEMO_FIELD.map(() => '/participants')]);
     expect(new Set(paths.slice(25))).toEqual(new Set(['/events/tag/batch']));
     expect(count.events).toBe(fake.kept.length);
-    expect(said).toHaveLength(2);
+    expect(said).toEqual([
+      { code: 'demo-started', params: { riders: DEMO_FIELD.length } },
+      { code: 'demo-finished', params: { events: count.events } },
+    ]);
     for (const { timestamp } of fake.kept) expect(parseInstant(timestamp), 'nothing is ahead of the clock').toBeLessThanOrEqual(NOW);
   });
 

@@ -2,7 +2,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { type EpochMs, formatInstant, later, type Ms } from '../../src/domain/model/time';
 import { type FeedCount, feed } from '../../src/simulation/feeder';
 import { ORDINARY, simulateRace } from '../../src/simulation/race-simulator';
-import { StationClient, StationRefused } from '../../src/simulation/station-client';
+import { StationRefused } from '../../src/simulation/simulation-error';
+import { StationClient } from '../../src/simulation/station-client';
 import type { DueEvent } from '../../src/simulation/tag-event';
 import { type Behaviour, FakeStation } from './fake-station';
 
@@ -81,7 +82,8 @@ describe('feeding', () => {
   it.each([401, 422] as const)('stops with the sentence of the station when it says %i', async (status) => {
     const { url } = await stationThat(status);
     const fed = feed({ station: new StationClient({ url }), events: events(0), speed: 'max' });
-    await expect(fed).rejects.toThrow(new StationRefused(status, `Because of ${status}.`));
+    await expect(fed).rejects.toBeInstanceOf(StationRefused);
+    await expect(fed).rejects.toMatchObject({ reason: { code: 'station-refused', params: { status, detail: `Because of ${status}.` } } });
   });
 
   it('ends with the signal, also while it waits for what is due in an hour', async () => {

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { TagRead } from '../../src/domain/model/read';
-import { RecordingError, type ReplayOptions, runReplay } from '../../src/simulation/replay';
+import { type ReplayOptions, runReplay } from '../../src/simulation/replay';
+import { RecordingError, type SimulationMessage } from '../../src/simulation/simulation-error';
 import { aRead, GUN } from '../domain/race-kit';
 import { FakeStation } from './fake-station';
 
@@ -24,10 +25,13 @@ afterEach(async () => {
 function replay(about: Partial<ReplayOptions> & { readonly lines?: readonly string[]; readonly reads?: readonly TagRead[] }) {
   const file = join(folder, about.lines === undefined ? 'old race.racetag' : 'events.jsonl');
   if (about.lines !== undefined) writeFileSync(file, about.lines.join('\n'));
-  const said: string[] = [];
+  const said: SimulationMessage[] = [];
   const station = { url, operatorToken: 'token' };
   const readsOf = (): readonly TagRead[] => about.reads ?? [];
-  return { said, done: runReplay({ station, file, speed: 'max', into: 'new-race', readsOf, say: (line) => said.push(line), ...about }) };
+  return {
+    said,
+    done: runReplay({ station, file, speed: 'max', into: 'new-race', readsOf, report: (message) => said.push(message), ...about }),
+  };
 }
 
 const line = (tag: string, about: object = {}): string =>
@@ -48,7 +52,7 @@ describe('a replay', () => {
     expect(fake.received[0]?.body).toEqual({ name: 'Replay of events.jsonl', start_at: '2026-05-12T10:00:01.000Z' });
     expect(fake.received[0]?.headers.authorization).toBe('Bearer token');
     expect(fake.kept.map((event) => JSON.stringify(event))).toEqual([line('A1', { antenna: 3, lane: 'left' }), line('A2')]);
-    expect(said).toEqual(['2 events in 1 batches replayed.']);
+    expect(said).toEqual([{ code: 'replay-finished', params: { events: 2, batches: 1, resent: 0 } }]);
   });
 
   it('leaves the open race alone when it is to go there', async () => {
@@ -70,14 +74,13 @@ describe('a replay', () => {
   });
 
   it.each([
-    { bad: '{"tag_id":', sentence: 'events.jsonl, line 2: this is no JSON.' },
-    { bad: '"text"', sentence: 'events.jsonl, line 2: this is no event with a timestamp (ISO-8601 with zone).' },
-    {
-      bad: line('A2', { timestamp: '2026-05-12 10:00' }),
-      sentence: 'events.jsonl, line 2: this is no event with a timestamp (ISO-8601 with zone).',
-    },
-  ])('says where a line is no event: $bad', async ({ bad, sentence }) => {
-    await expect(replay({ lines: [line('A1'), bad] }).done).rejects.toThrow(new RecordingError(sentence));
+    { bad: '{"tag_id":', code: 'recording-not-json' },
+    { bad: '"text"', code: 'recording-not-an-event' },
+    { bad: line('A2', { timestamp: '2026-05-12 10:00' }), code: 'recording-not-an-event' },
+  ] as const)('reports the line that is not an event: $bad', async ({ bad, code }) => {
+    const failed = replay({ lines: [line('A1'), bad] }).done;
+    await expect(failed).rejects.toBeInstanceOf(RecordingError);
+    await expect(failed).rejects.toMatchObject({ reason: { code, params: { file: 'events.jsonl', line: 2 } } });
   });
 
   it('of nothing begins no race', async () => {

@@ -12,7 +12,7 @@ describe('texts of the desk with parameters', () => {
     [common.badStatus(502), 'The station answered with status 502.'],
     [common.lapsBehind(1), '−1 lap'],
     [common.lapsBehind(2), '−2 laps'],
-    [common.raceState.countdown('1:29'), 'Starts in 1:29'],
+    [common.raceState['counting-down']('1:29'), 'Starts in 1:29'],
     [common.dataAge('0.4 s'), '0.4 s old'],
     [common.loadedAge('3 min'), 'as of 3 min ago'],
     [app.pageKey(1), 'Alt+1'],

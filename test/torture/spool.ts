@@ -1,4 +1,5 @@
-import { StationClient, StationUnreachable } from '../../src/simulation/station-client';
+import { StationUnreachable } from '../../src/simulation/simulation-error';
+import { StationClient } from '../../src/simulation/station-client';
 import type { TagEvent } from '../../src/simulation/tag-event';
 
 /** Where batches go; null while the station is down. Whoever waits hears of the next address. */

@@ -1,6 +1,7 @@
+import type { EpochMs } from '../../../src/domain/model/time';
+import { lapsToGo, type RaceTimes, timeLeft } from '../../../src/domain/race/race-clock';
 import type { Texts } from '../../../src/texts/texts';
-import { lapsToGo, lapsToGoAfterTime, timeToGo } from '../../state/laps-to-go';
-import type { Timed } from '../../state/race-state';
+import { raceTimes, type Timed } from '../../state/race-state';
 import { lapTime } from '../../ui/format';
 
 type BoardTexts = Texts['catalogue']['screens']['board'];
@@ -13,18 +14,24 @@ export interface Counter {
   readonly isTime: boolean;
 }
 
+interface Moment {
+  readonly now: number;
+  /** The category that the board shows; null for everybody. */
+  readonly of: string | null;
+}
+
 /**
  * What is left for each category, in the order of their leaders: time while theirs runs, laps of the leader after it. One counter where
- * the same time is left for all; the time alone while nobody has crossed. `of` is the category that the board shows, null for everybody.
+ * the same time is left for all; the time alone while nobody has crossed.
  */
-export function countersOf(timed: Timed, at: { readonly now: number; readonly of: string | null }, texts: BoardTexts): readonly Counter[] {
-  const { race, placed } = timed;
-  if (race === null) return [];
-  const laps = race.finish === 'after-time' ? lapsToGoAfterTime(placed, race.laps_after_time ?? 0) : lapsToGo(placed, race.total_laps);
-  const counters = laps.map(({ category, laps: left }) =>
-    counterOf(category, timeText(timed, { now: at.now, of: category }, texts), texts.lapsToGo(left)),
+export function countersOf({ race: summary, placed }: Timed, at: Moment, texts: BoardTexts): readonly Counter[] {
+  if (summary === null) return [];
+  const race = raceTimes(summary);
+  const timeOf = (category: string | null): string | null => timeText({ race, placed }, { now: at.now, of: category }, texts);
+  const counters = lapsToGo(race, placed).map(({ category, laps }) =>
+    counterOf(category, timeOf(category), laps === null ? '' : texts.lapsToGo(laps)),
   );
-  const whole = timeText(timed, at, texts);
+  const whole = timeOf(at.of);
   if (counters.length === 0) return whole === null ? [] : [counterOf('', whole, '')];
   const [first] = counters;
   const isShared = first?.isTime === true && counters.every(({ text }) => text === first.text);
@@ -35,10 +42,15 @@ function counterOf(category: string, time: string | null, laps: string): Counter
   return { category, text: time ?? laps, isTime: time !== null };
 }
 
+interface RaceTable {
+  readonly race: RaceTimes;
+  readonly placed: Timed['placed'];
+}
+
 /** The time that is left; null where the counter shows laps. */
-function timeText(timed: Timed, at: { readonly now: number; readonly of: string | null }, texts: BoardTexts): string | null {
-  const left = timeToGo(timed, at.now, at.of);
+function timeText({ race, placed }: RaceTable, { now, of }: Moment, texts: BoardTexts): string | null {
+  const left = timeLeft(race, placed, { now: now as EpochMs, of });
   if (left === null) return null;
   if (left > 0) return texts.timeLeft(lapTime(Math.ceil(left / 1_000) * 1_000, 0));
-  return timed.race?.finish === 'hard-stop' ? texts.timeIsUp : null;
+  return race.rules.finish === 'hard-stop' ? texts.timeIsUp : null;
 }

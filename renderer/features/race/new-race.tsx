@@ -9,7 +9,7 @@ import { Inline, PanelForm } from '../../ui/panel';
 import text from '../../ui/text.module.css';
 import { useScreenTexts } from '../../ui/texts';
 import { RuleSentences } from './rule-sentences';
-import { FIRST_RULES, type Rules } from './rules';
+import { initialRules, type Rules } from './rules';
 
 interface NewRaceProps {
   /** The rules of the open race, which the new one begins with; null where none is open. */
@@ -24,7 +24,7 @@ export function NewRace({ like, openFile, onClose }: NewRaceProps) {
   const station = useStation();
   const texts = useScreenTexts().race;
   const [name, setName] = useState('');
-  const [rules, setRules] = useState<Rules>(like ?? FIRST_RULES);
+  const [rules, setRules] = useState<Rules>(initialRules(like));
   const [start, setStart] = useState<number | null>(null);
   const [refusal, setRefusal] = useState('');
 

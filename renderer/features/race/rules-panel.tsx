@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { sameRules } from '../../../src/domain/model/rules';
+import { rulesOf } from '../../../src/wire/shared/rules';
 import type { Schemas } from '../../api/client';
 import { request } from '../../api/request';
 import { useStation } from '../../station/station-context';
@@ -8,7 +10,7 @@ import { Inline, Panel } from '../../ui/panel';
 import { useScreenTexts } from '../../ui/texts';
 import { ForecastList } from './forecast-list';
 import { RuleSentences } from './rule-sentences';
-import { type Rules, sameRules } from './rules';
+import type { Rules } from './rules';
 import { useForecast } from './use-forecast';
 
 /** The rules of the open race. Whose results a change alters is shown before it can be saved. */
@@ -18,7 +20,7 @@ export function RulesPanel({ control }: { readonly control: Schemas['RaceControl
   const [edited, setEdited] = useState<Rules | null>(null);
   const [reason, setReason] = useState('');
   const rules = edited ?? control.rules;
-  const changed = edited !== null && !sameRules(edited, control.rules);
+  const changed = edited !== null && !sameRules(rulesOf(edited), rulesOf(control.rules));
   const forecast = useForecast(changed ? { rules: edited } : null);
 
   const save = async (): Promise<void> => {

@@ -1,23 +1,15 @@
+import { DEFAULT_RULES } from '../../../src/domain/model/rules';
+import { rulesRow } from '../../../src/wire/shared/rules';
 import type { Schemas } from '../../api/client';
 import { lapTime } from '../../ui/format';
 import { durationAsMs } from './duration';
 
 export type Rules = Schemas['RaceRules'];
 
-/** What a new race begins with when no other race tells. */
-export const FIRST_RULES: Rules = {
-  waves: [],
-  total_laps: 5,
-  min_lap_ms: 8_000,
-  finish: 'laps',
-  duration_ms: 1_800_000,
-  laps_after_time: 0,
-  first_crossing: 'completes-lap-1',
-  start_window_ms: 30_000,
-  crossing_time: 'first',
-  ranked_by: 'gun',
-  decimals: 1,
-};
+/** Rules that the form of a new race starts from: those of the open race, else the defaults of every race. */
+export function initialRules(open: Rules | null): Rules {
+  return open ?? rulesRow(DEFAULT_RULES);
+}
 
 /** A number as typed, within bounds; null for what is none, so that a half-typed value changes nothing. */
 export function wholeNumber(text: string, least: number, most: number): number | null {
@@ -50,14 +42,4 @@ function decimalAsMs(text: string, unit: number, { least, most }: { readonly lea
   const value = Number(text.trim().replace(',', '.'));
   const ms = Math.round(value * unit);
   return text.trim() !== '' && Number.isFinite(value) && ms >= least && ms <= most ? ms : null;
-}
-
-/** Whether two sets of rules say the same. */
-export function sameRules(one: Rules, other: Rules): boolean {
-  return (Object.keys(one) as (keyof Rules)[]).every((key) => (key === 'waves' ? sameWaves(one, other) : one[key] === other[key]));
-}
-
-function sameWaves({ waves: one }: Rules, { waves: other }: Rules): boolean {
-  const has = (category: string, after: number): boolean => other.some((wave) => wave.category === category && wave.after_ms === after);
-  return one.length === other.length && one.every(({ category, after_ms }) => has(category, after_ms));
 }

@@ -1,5 +1,6 @@
 import type { Texts } from '../../../src/texts/texts';
-import { fileNameOf, saveBlob } from '../../api/download';
+import { proposedFileName } from '../../../src/wire/shared/content-disposition';
+import { saveBlob } from '../../api/download';
 import { request } from '../../api/request';
 import { useStore } from '../../state/store';
 import type { StationClient } from '../../station/station-context';
@@ -21,7 +22,7 @@ export async function saveRiders(station: StationClient, texts: RidersTexts, wha
     ),
   );
   if (!answer.ok) return;
-  const name = what === 'template' ? 'participants.csv' : fileNameOf(answer.value.name, 'participants.csv');
+  const name = what === 'template' ? 'participants.csv' : proposedFileName(answer.value.name, 'participants.csv');
   saveBlob(answer.value.blob, name);
   const text = what === 'template' ? texts.templateSaved(name) : texts.saved(name);
   useStore.getState().toast({ tone: 'done', text, undo: null });

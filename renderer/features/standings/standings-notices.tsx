@@ -54,10 +54,11 @@ export function StandingsNotices() {
 
 /** Milliseconds by which the leader is late; null while they are not, and while the table may be out of date. */
 function useOverdue(): number | null {
-  const leader = useStore((state) => state.live.placed[0]);
+  const placed = useStore((state) => state.live.placed);
   const offset = useStore((state) => state.live.clockOffset);
   const race = useStore((state) => state.live.race);
   const now = useNow(1_000);
   const isLost = useLinkLost();
-  return isLost || raceStateKind(race, now + offset) === 'stopped' ? null : leaderOverdue(leader, now + offset);
+  const kind = raceStateKind({ race, placed }, now + offset);
+  return isLost || kind === 'stopped' || kind === 'settled' ? null : leaderOverdue(placed[0], now + offset);
 }

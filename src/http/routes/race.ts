@@ -1,13 +1,9 @@
 import { basename } from 'node:path';
-import type { Command } from '../../domain/model/command';
-import { ruleMessages } from '../../domain/model/describe-rules';
-import type { EpochMs } from '../../domain/model/time';
-import { formatInstant } from '../../domain/model/time';
 import type { RaceView, Station } from '../../station';
 import type { Texts } from '../../texts/texts';
-import { correctionOf, instantOf, instantOrNow, rulesOf, rulesRow } from '../../wire/from-wire';
-import { riderRow } from '../../wire/participant-rows';
-import { raceSummary } from '../../wire/to-wire';
+import { forecastCommand, instantOf, instantOrNow } from '../../wire/from-wire';
+import { rulesOf } from '../../wire/shared/rules';
+import { raceControlRow, raceFileRow, standingRow } from '../../wire/to-wire';
 import type { Handlers, Wire } from '../operation';
 import { problem, refused } from '../problem';
 import { requireRace } from '../require-race';
@@ -50,67 +46,34 @@ function conductRoutes(station: Station): Pick<Handlers, ConductOperation> {
       const forecast = station.forecast(forecastCommand(body, station));
       if (!forecast.ok) return refused(texts, forecast.refusal);
       const riders = forecast.riders.map(({ before, after }) => ({
-        before: before === null ? null : riderRow(before),
-        after: after === null ? null : riderRow(after),
+        before: before === null ? null : standingRow(before),
+        after: after === null ? null : standingRow(after),
       }));
       return { status: 200, body: { riders } };
     },
   };
 }
 
-interface Question {
-  readonly rules?: Wire<'RaceRules'>;
-  readonly start_at?: string;
-  readonly stop_at?: string;
-  readonly correction?: Wire<'Correction'>;
-}
-
-/** The contract lets exactly one of them be given. */
-function forecastCommand({ rules, start_at, stop_at, correction }: Question, clock: { now(): EpochMs }): Command {
-  if (rules !== undefined) return { type: 'change-rules', rules: rulesOf(rules) };
-  if (start_at !== undefined) return { type: 'start', at: instantOf(start_at) };
-  if (stop_at !== undefined) return { type: 'stop', at: instantOf(stop_at) };
-  if (correction !== undefined) return { type: 'correct', correction: correctionOf(correction, clock) };
-  throw new Error('a forecast passed the contract without anything to forecast');
-}
-
 function fileRoutes(station: Station): Pick<Handlers, 'resetRace' | 'listRaces' | 'createRace' | 'openRace'> {
   return {
     resetRace: ({ by, texts }) => ({ status: 200, body: raceControl(texts, station.resetRace(by)) }),
-    listRaces: () => ({
-      status: 200,
-      body: {
-        races: station.raceFiles().map(({ file, sizeBytes, changedAt, isOpen }) => ({
-          file,
-          size_bytes: sizeBytes,
-          changed_at: formatInstant(changedAt),
-          is_open: isOpen,
-        })),
-      },
-    }),
+    listRaces: () => ({ status: 200, body: { races: station.raceFiles().map(raceFileRow) } }),
     createRace: ({ body: { name: given, rules, start_at }, by, texts }) => {
       const name = given.trim();
-      if (name === '') return problem(422, 'bad-value', 'A race needs a name.');
+      if (name === '') return problem(texts, 422, { code: 'bad-value', params: { problem: 'missing', field: 'race-name' } });
       const startAt = start_at === undefined ? null : instantOf(start_at);
       const race = station.createRace({ name, rules: rules === undefined ? station.defaults : rulesOf(rules), startAt }, by);
       return { status: 200, body: raceControl(texts, race) };
     },
     openRace: ({ body: { file }, texts }) => {
-      // Looked up among the files of the data folder, so that no text from outside ever becomes a path.
+      // Looked up in the list of files, so that no text from outside ever becomes a path.
       const found = station.raceFiles().find((race) => race.file === file);
-      if (found === undefined) return problem(404, 'unknown-race-file', 'The data folder holds no race file of this name.');
+      if (found === undefined) return problem(texts, 404, { code: 'unknown-race-file', params: { file } });
       return { status: 200, body: raceControl(texts, station.openRace(found.path)) };
     },
   };
 }
 
 function raceControl(texts: Texts, race: RaceView): Wire<'RaceControl'> {
-  return {
-    race: raceSummary(race.control),
-    rules: rulesRow(race.control.rules),
-    sentences: ruleMessages(race.control.rules).map((rule) => texts.say('rule', rule)),
-    file: basename(race.path),
-    revision: race.revision,
-    readers: [...race.readersHeard()],
-  };
+  return raceControlRow(race, basename(race.path), texts);
 }

@@ -1,11 +1,10 @@
-import type { MessageOf } from '../../domain/model/message';
 import type { Station } from '../../station';
 import type { Texts } from '../../texts/texts';
-import { readerKindRow, readerRow } from '../../wire/reader-rows';
+import { readerKindRow, readerRow, serialPortRow } from '../../wire/readers-to-wire';
+import { preflightRow } from '../../wire/station-to-wire';
 import type { Handlers } from '../operation';
 import { preflight } from '../preflight';
-import { type ProblemAnswer, problem } from '../problem';
-import type { ReaderProblemMessages } from '../reader-problem.messages';
+import { type ProblemResponse, problem } from '../problem';
 
 type ReaderOperation =
   | 'listReaders'
@@ -19,52 +18,41 @@ type ReaderOperation =
   | 'listSerialPorts'
   | 'getPreflight';
 
-const UNKNOWN = problem(404, 'unknown-reader', 'This station has no reader with this id.');
-
-/** A search that takes longer has met a device that never answers. */
-const SCAN_LIMIT_MS = 30_000;
+/** A search that takes longer has found a device that never answers. */
+const MAX_SCAN_MS = 30_000;
 
 export function readerRoutes(station: Station, countScreens: () => number): Pick<Handlers, ReaderOperation> {
   const { readers } = station;
   return {
-    listReaders: ({ texts }) => ({ status: 200, body: { readers: readers.list().map((reader) => readerRow(texts, reader)) } }),
-    listReaderKinds: ({ texts }) => ({ status: 200, body: { kinds: readers.kinds().map((kind) => readerKindRow(texts, kind)) } }),
+    listReaders: ({ texts }) => ({ status: 200, body: { readers: readers.list().map((reader) => readerRow(reader, texts)) } }),
+    listReaderKinds: ({ texts }) => ({ status: 200, body: { kinds: readers.kinds().map((kind) => readerKindRow(kind, texts)) } }),
     addReader: ({ body: { address }, texts }) => {
       const added = readers.add(address);
-      if (added.ok) return { status: 201, body: readerRow(texts, added.reader) };
-      return notLinked(texts, { code: 'reader-not-added', params: { problems: added.problems } });
+      if (added.ok) return { status: 201, body: readerRow(added.reader, texts) };
+      return problem(texts, 409, { code: 'reader-not-added', params: { problems: added.problems } });
     },
     changeReader: ({ path: { reader }, body: { address }, texts }) => {
       const changed = readers.change(reader, address);
-      if (changed === null) return UNKNOWN;
-      if (changed.ok) return { status: 200, body: readerRow(texts, changed.reader) };
-      return notLinked(texts, { code: 'reader-not-changed', params: { problems: changed.problems } });
+      if (changed === null) return unknownReader(texts, reader);
+      if (changed.ok) return { status: 200, body: readerRow(changed.reader, texts) };
+      return problem(texts, 409, { code: 'reader-not-changed', params: { problems: changed.problems } });
     },
-    removeReader: async ({ path: { reader } }) => ((await readers.remove(reader)) ? { status: 204 } : UNKNOWN),
-    setReaderLink: async ({ path: { reader }, body: { open } }) => ((await readers.setOpen(reader, open)) ? { status: 204 } : UNKNOWN),
-    getWireLog: ({ path: { reader } }) => {
+    removeReader: async ({ path: { reader }, texts }) => ((await readers.remove(reader)) ? { status: 204 } : unknownReader(texts, reader)),
+    setReaderLink: async ({ path: { reader }, body: { open }, texts }) =>
+      (await readers.setOpen(reader, open)) ? { status: 204 } : unknownReader(texts, reader),
+    getWireLog: ({ path: { reader }, texts }) => {
       const log = readers.wireLog(reader);
-      return log === null ? UNKNOWN : { status: 200, type: 'text/plain', raw: log };
+      return log === null ? unknownReader(texts, reader) : { status: 200, type: 'text/plain', raw: log };
     },
-    scanReaders: async () => ({ status: 200, body: { found: [...(await readers.scan(AbortSignal.timeout(SCAN_LIMIT_MS)))] } }),
-    listSerialPorts: async () => ({
-      status: 200,
-      body: {
-        ports: (await readers.ports()).map(({ stableId, serialNumber, ...port }) => ({
-          ...port,
-          stable_id: stableId,
-          serial_number: serialNumber,
-        })),
-      },
-    }),
+    scanReaders: async () => ({ status: 200, body: { found: [...(await readers.scan(AbortSignal.timeout(MAX_SCAN_MS)))] } }),
+    listSerialPorts: async () => ({ status: 200, body: { ports: (await readers.ports()).map(serialPortRow) } }),
     getPreflight: ({ texts }) => {
-      const sight = { health: station.health(), readers: readers.list(), now: station.now(), screens: countScreens() };
-      const checks = preflight(sight, texts);
-      return { status: 200, body: { checks: [...checks] } };
+      const checks = preflight({ health: station.health(), readers: readers.list(), now: station.now(), screens: countScreens() });
+      return { status: 200, body: { checks: checks.map((check) => preflightRow(check, texts)) } };
     },
   };
 }
 
-function notLinked(texts: Texts, message: MessageOf<ReaderProblemMessages>): ProblemAnswer<409> {
-  return problem(409, message.code, texts.say('problem', message));
+function unknownReader(texts: Texts, reader: string): ProblemResponse<404> {
+  return problem(texts, 404, { code: 'unknown-reader', params: { reader } });
 }

@@ -88,7 +88,7 @@ export class StreamHub {
   /** What a client that has just connected cannot know from the table. */
   private greeting(race: RaceView): string {
     const readers = this.station.readers.list().map(({ id }) => readerNotice(this.station, this.texts, id));
-    const health = healthNotice(this.station);
+    const health = healthNotice(this.station, this.texts);
     const notices: readonly StreamMessage[] = health.status === 'ok' ? readers : [health, ...readers];
     const summary = frame(raceUpdated(this.station, race), cursorOf(race));
     return summary + notices.map((notice) => frame(notice)).join('');
@@ -110,7 +110,7 @@ export class StreamHub {
         this.replaceRace();
         break;
       case 'health':
-        this.outbox.addNotice(healthNotice(this.station));
+        this.outbox.addNotice(healthNotice(this.station, this.texts));
         this.flushSoon();
         break;
       case 'reader':

@@ -24,14 +24,15 @@ export function readerNotice(station: Station, texts: Texts, id: string): Stream
     state: reader?.state ?? 'off',
     reason: texts.say('reader', reason),
     reason_code: reason.code,
-    reason_params: reason.params,
+    reason_params: { ...reason.params },
     since: formatInstant(reader?.since ?? station.now()),
     last_read_at: reader === undefined || reader.lastReadAt === null ? null : formatInstant(reader.lastReadAt),
   };
 }
 
 /** Whether reads are being stored. */
-export function healthNotice(station: Station): Wire<'HealthMessage'> {
+export function healthNotice(station: Station, texts: Texts): Wire<'HealthMessage'> {
   const { fault } = station.health().journal;
-  return { type: 'health', status: fault === null ? 'ok' : 'fault', sentence: fault?.sentence ?? 'Reads are taken and safe.' };
+  if (fault === null) return { type: 'health', status: 'ok', sentence: texts.say('preflight', { code: 'journal-ok', params: NO_PARAMS }) };
+  return { type: 'health', status: 'fault', sentence: texts.say('problem', fault), code: fault.code, params: { ...fault.params } };
 }

@@ -1,2 +1,69 @@
-/** Texts of this part. */
-export const desktopTexts = {} as const;
+/** Menu, dialogs and questions of the desktop window. `&` stands before the access key of a menu item. */
+export const desktopTexts = {
+  menu: {
+    race: '&Race',
+    export: 'E&xport',
+    edit: '&Edit',
+    view: '&View',
+    help: '&Help',
+    newRace: '&New race…',
+    openFile: '&Open a file…',
+    openRecent: 'Open &recent',
+    clearRecent: 'Clear list',
+    saveCopy: '&Save a copy…',
+    showInFolder: 'Show in &folder',
+    quit: '&Quit',
+    boardForVenue: 'Board for the &venue',
+    pageForPhones: 'Page for &phones',
+    screenAddresses: '&Addresses of the screens',
+    theme: '&Theme',
+    themes: { system: 'Same as the &system', light: '&Light', dark: '&Dark' },
+    keys: '&Keyboard shortcuts',
+    logFiles: 'Show &log files',
+    about: '&About',
+    /** In the menu that a Mac has for every application. */
+    aboutStation: 'About Racetag Station',
+    quitStation: 'Quit Racetag Station',
+    /** The label of an item that needs an open race while there is none. */
+    withoutRace: (label: string) => `${label} (no race is open)`,
+  },
+  files: {
+    openTitle: 'Open a race',
+    /** Kind of file in dialogs. */
+    race: 'Race',
+    /** `reason` comes from the system, in its language. */
+    notWritten: (reason: string) => `The file was not saved: ${reason}. Choose another folder, or free some space on the disk.`,
+    noAnswer: (status: number) => `The file was not saved: the station answered with status ${status}.`,
+  },
+  leaveRace: {
+    question: (race: string, next: string) => `“${race}” is running. Open ${next} instead?`,
+    detail: 'New reads will then belong to the race that is opened. The running race is kept and can be opened again.',
+    stay: 'Stay',
+    open: 'Open',
+  },
+  quit: {
+    unsaved: 'Some reads are only in memory. Quit?',
+    /** `fault` is a whole sentence. */
+    unsavedDetail: (fault: string) => `${fault} Reads that still cannot be saved will be lost.`,
+    running: (race: string) => `“${race}” is running. Quit?`,
+    runningDetail: 'No reads are recorded and screens stand still until the station is started again. Everything read so far is saved.',
+    keepRunning: 'Keep running',
+    quit: 'Quit',
+  },
+  start: {
+    badSettings: 'The settings cannot be used.',
+    /** `program` is null where the system does not say which one it is; its name may be empty. */
+    portInUse: (port: number, program: { readonly name: string; readonly pid: number } | null) =>
+      `${program === null ? 'Another program' : `${program.name || 'A program'} (process ${program.pid})`} already uses port ${port}.`,
+    portInUseDetail: 'End it and try again. If you use another port, reader services and screens need the new address.',
+    failed: 'The station cannot start.',
+    tryAgain: 'Try again',
+    onPort: (port: number) => `Use port ${port}`,
+    quit: 'Quit',
+  },
+  window: {
+    keepsFailing: 'This window keeps failing.',
+    keepsFailingDetail: 'Reads are still recorded and saved. You can also open the station in a browser.',
+    openAgain: 'Open again',
+  },
+} as const;

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { fileNameOf } from '../../../renderer/api/download';
 import { coalesced } from '../../../renderer/api/reload';
 import { request } from '../../../renderer/api/request';
 
@@ -32,15 +31,6 @@ test('a refusal whose code this page does not know has the text of the station',
 
 test('a station that does not answer gives status 0, not a rejection', async () => {
   expect(await request(Promise.reject(new TypeError('Failed to fetch')))).toMatchObject({ ok: false, status: 0, code: 'no-answer' });
-});
-
-test.each([
-  { header: 'attachment; filename="results r12.csv"', name: 'results r12.csv' },
-  { header: `attachment; filename="x.csv"; filename*=UTF-8''R%C3%A9sultats.csv`, name: 'Résultats.csv' },
-  { header: 'attachment; filename="../../etc/passwd"', name: '..-..-etc-passwd' },
-  { header: null, name: 'results.csv' },
-])('a download is called $name', ({ header, name }) => {
-  expect(fileNameOf(header, 'results.csv')).toBe(name);
 });
 
 test('calls during a load lead to one more load, not to one each', async () => {

@@ -1,31 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import { readFavourites, toggled } from '../../../renderer/features/phone/favourites';
 import { durationAsMs } from '../../../renderer/features/race/duration';
-import {
-  FIRST_RULES,
-  minutesAsMs,
-  offsetAsMs,
-  offsetText,
-  sameRules,
-  secondsAsMs,
-  wholeNumber,
-} from '../../../renderer/features/race/rules';
+import { initialRules, minutesAsMs, offsetAsMs, offsetText, secondsAsMs, wholeNumber } from '../../../renderer/features/race/rules';
 import { addressParts, readerAddress } from '../../../renderer/features/readers/address-parts';
 import { preflightText, preflightTone } from '../../../renderer/features/readers/preflight-summary';
 import { clockText, signalText } from '../../../renderer/features/readers/reader-figures';
 import { isThisComputer, screenAddress } from '../../../renderer/features/screens/screen-address';
 import { nextIndex } from '../../../renderer/features/standings/grid-keys';
 import { searchActs } from '../../../renderer/state/search';
+import { DEFAULT_RULES } from '../../../src/domain/model/rules';
 import { READER_FAMILIES } from '../../../src/readers/families';
 import { parseReaderAddress } from '../../../src/readers/kit/address';
-import { readerKindRow } from '../../../src/wire/reader-rows';
+import { readerKindRow } from '../../../src/wire/readers-to-wire';
+import { rulesOf } from '../../../src/wire/shared/rules';
 import { TEXTS } from '../../texts/english';
 
 const texts = TEXTS.catalogue.screens.readers;
 
 describe('the address of a reader', () => {
   const NOTHING_MORE = { kind: 'yr9700', via: 'tcp', antennas: '', power: '', options: '' } as const;
-  const kinds = READER_FAMILIES.map((family) => readerKindRow(TEXTS, family));
+  const kinds = READER_FAMILIES.map((family) => readerKindRow(family, TEXTS));
   const known = kinds.flatMap((row) =>
     (row.serial === null ? (['tcp'] as const) : (['tcp', 'serial'] as const)).map((via) => ({ kind: row.kind, via })),
   );
@@ -182,20 +176,13 @@ describe('numbers in the rules', () => {
     expect(minutesAsMs(text)).toBe(value);
   });
 
-  test('rules with the same values are the same', () => {
-    expect(sameRules(FIRST_RULES, { ...FIRST_RULES })).toBe(true);
-    expect(sameRules(FIRST_RULES, { ...FIRST_RULES, decimals: 3 })).toBe(false);
+  test('a new race made with the form starts from the same rules as one made by a program without any', () => {
+    expect(rulesOf(initialRules(null))).toEqual(DEFAULT_RULES);
   });
 
-  test('waves are the same in whatever order they stand', () => {
-    const [women, kids] = [
-      { category: 'Women', after_ms: 300_000 },
-      { category: 'Kids', after_ms: 600_000 },
-    ];
-    const withWaves = (...waves: (typeof women)[]) => ({ ...FIRST_RULES, waves });
-    expect(sameRules(withWaves(women, kids), withWaves(kids, women))).toBe(true);
-    expect(sameRules(withWaves(women), withWaves({ ...women, after_ms: 1 }))).toBe(false);
-    expect(sameRules(withWaves(women), withWaves(women, kids))).toBe(false);
+  test('a new race made while another one is open starts from its rules', () => {
+    const open = { ...initialRules(null), total_laps: 12 };
+    expect(initialRules(open)).toEqual(open);
   });
 
   test.each([

@@ -3,12 +3,11 @@ import { alarmText } from '../../../renderer/app/alarm-text';
 import { type AlarmMessage, alarmsOf, leaderOverdue, sounding, stillSilenced } from '../../../renderer/state/alarms';
 import { isLinkLost, STALE_MS } from '../../../renderer/state/link-state';
 import { EMPTY_LIVE } from '../../../renderer/state/live';
-import { raceClock, raceStateKind } from '../../../renderer/state/race-state';
 import { withPlaces } from '../../../src/domain/model/classification';
 import type { Ms } from '../../../src/domain/model/time';
 import type { components } from '../../../src/http/generated/api';
 import { TEXTS } from '../../texts/english';
-import { ridden, row, standings, summary } from '../rows';
+import { ridden, standings } from '../rows';
 
 const { journal, links } = EMPTY_LIVE;
 /** A reason that this page has no text of its own for. */
@@ -167,29 +166,5 @@ describe('the leader', () => {
   test('who has finished is never overdue', () => {
     expect(leaderOverdue(leader(true), at + 900_000)).toBeNull();
     expect(leaderOverdue(undefined, at)).toBeNull();
-  });
-});
-
-describe('the race clock', () => {
-  const race = summary();
-  const start = Date.parse(race.start_time);
-  const stop_time = '2026-05-12T10:30:00.000Z';
-
-  test.each([
-    { race: null, at: 0, kind: 'unknown', clock: null },
-    { race, at: -5_000, kind: 'countdown', clock: -5_000 },
-    { race, at: 61_000, kind: 'running', clock: 61_000 },
-    { race: { ...race, gun_set: false }, at: 1_000, kind: 'open', clock: 0 },
-    { race: { ...race, stop_time }, at: 3_600_000, kind: 'stopped', clock: 1_800_000 },
-    { race: { ...race, stop_time }, at: 1_000, kind: 'running', clock: 1_000 },
-  ])('$kind at $at ms', ({ race: summary, at, kind, clock }) => {
-    expect(raceStateKind(summary, start + at)).toBe(kind);
-    expect(raceClock({ race: summary, placed: [] }, start + at)).toBe(clock);
-  });
-
-  test('stands at nothing while nobody set the gun, until somebody has ridden a lap', () => {
-    const open = { ...race, gun_set: false };
-    expect(raceClock({ race: open, placed: withPlaces(standings(row('p1'))) }, start + 9_000)).toBe(0);
-    expect(raceClock({ race: open, placed: withPlaces(standings(ridden('p1', 1, 8_000))) }, start + 9_000)).toBe(9_000);
   });
 });

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { lapsToGo } from '../../../renderer/state/laps-to-go';
 import { readerCounts } from '../../../renderer/state/live';
 import { pageOf } from '../../../renderer/state/pages';
 import {
@@ -25,28 +24,6 @@ describe('crossings without a bib', () => {
     const { crossings: next, dropped } = withPendingCrossing(crossings, 999);
     expect(next).toHaveLength(MAX_PENDING_CROSSINGS);
     expect(dropped?.at).toBe(0);
-  });
-});
-
-describe('the lap counter', () => {
-  const rows = withPlaces(
-    standings(
-      ridden('p1', 4, 100, { category: 'Men' }),
-      ridden('p2', 3, 90, { category: 'Women' }),
-      ridden('p3', 3, 95, { category: 'Men' }),
-      row('p4', { category: 'Kids' }),
-    ),
-  );
-
-  test('counts for the leader of each category, not for whoever is first in the table', () => {
-    expect(lapsToGo(rows, 5)).toEqual([
-      { category: 'Men', laps: 1 },
-      { category: 'Women', laps: 2 },
-    ]);
-  });
-
-  test('never goes below nothing', () => {
-    expect(lapsToGo(rows, 2)[0]?.laps).toBe(0);
   });
 });
 

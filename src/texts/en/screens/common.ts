@@ -35,10 +35,11 @@ export const commonTexts = {
   },
   raceState: {
     unknown: 'Connecting…',
-    open: 'Not started',
-    countdown: (time: string) => `Starts in ${time}`,
+    'not-started': 'Not started',
+    'counting-down': (time: string) => `Starts in ${time}`,
     running: 'Running',
     stopped: 'Stopped',
+    settled: 'Finished',
   },
   raceClock: 'Race clock',
   noLink: 'No connection',

@@ -7,20 +7,20 @@ import { type MenuActions, menuTemplate } from './menu-template';
 import { openRace, rememberRace, revealRace, saveCopy } from './race-files';
 import { exportResults } from './save-results';
 
-/** Shows the menu and keeps it true: its files, and whether a race is open. Returns what shows it anew after another change. */
-export function keepMenu(desktop: Desktop): () => void {
-  const { memory, running } = desktop;
+/** Shows the menu and updates it when another race is opened. Returns a function that updates it after any other change. */
+export function installMenu(desktop: Desktop): () => void {
+  const { settings, running } = desktop;
   const show = (): void => {
     const race = running.station.race();
     if (race !== null) rememberRace(desktop, race.path);
     const state = {
       race: race === null ? null : { name: race.control.name },
-      recent: memory.now.recent,
-      theme: memory.now.theme,
+      recent: settings.now.recent,
+      theme: settings.now.theme,
       platform: process.platform,
       isDevelopment: !app.isPackaged,
     };
-    Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(state, actionsOf(desktop, show))));
+    Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(state, actionsOf(desktop, show), desktop.texts)));
   };
   running.station.subscribe((event) => {
     if (event.type === 'race-replaced' || event.type === 'health') show();
@@ -29,30 +29,30 @@ export function keepMenu(desktop: Desktop): () => void {
   return show;
 }
 
-/** Uses the theme from now on, and at the next start. */
-export function useTheme({ memory }: Desktop, theme: Theme): void {
-  memory.change({ theme });
+/** Applies the theme to menus, dialogs and window frames, and keeps it for the next start. */
+export function applyTheme({ settings }: Desktop, theme: Theme): void {
+  settings.change({ theme });
   nativeTheme.themeSource = theme;
 }
 
 function actionsOf(desktop: Desktop, show: () => void): MenuActions {
-  const { memory } = desktop;
-  const tellPage = (command: MenuCommand): void => desktop.desk.webContents.send(MENU_CHANNEL, command);
+  const { settings } = desktop;
+  const sendToPage = (command: MenuCommand): void => desktop.desk.webContents.send(MENU_CHANNEL, command);
   return {
-    tellPage,
-    openRace: (path) => void openRace(desktop, path).then(desktop.tell),
+    sendToPage,
+    openRace: (path) => void openRace(desktop, path).then(desktop.showFailure),
     forgetRecent: () => {
-      memory.change({ recent: [] });
+      settings.change({ recent: [] });
       app.clearRecentDocuments();
       show();
     },
-    saveCopy: () => void saveCopy(desktop).then(desktop.tell),
-    revealRace: () => desktop.tell(revealRace(desktop)),
-    exportResults: (format) => void exportResults(desktop, format).then(desktop.tell),
+    saveCopy: () => void saveCopy(desktop).then(desktop.showFailure),
+    revealRace: () => desktop.showFailure(revealRace(desktop)),
+    exportResults: (format) => void exportResults(desktop, format).then(desktop.showFailure),
     openBoard: desktop.openBoard,
     setTheme: (theme) => {
-      useTheme(desktop, theme);
-      tellPage({ type: 'use-theme', theme });
+      applyTheme(desktop, theme);
+      sendToPage({ type: 'use-theme', theme });
       show();
     },
     showLogs: () => void shell.openPath(desktop.logFolder),

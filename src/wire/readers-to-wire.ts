@@ -1,14 +1,15 @@
 import { formatInstant } from '../domain/model/time';
-import type { Wire } from '../http/operation';
 import type { Station } from '../station';
 import type { Texts } from '../texts/texts';
-import { instantOrNull } from './participant-rows';
+import type { Wire } from './shared/contract-types';
+import { instantOrNull } from './to-wire';
 
 type ReaderStatus = ReturnType<Station['readers']['list']>[number];
+type SerialPort = Awaited<ReturnType<Station['readers']['ports']>>[number];
 type ReaderKind = ReturnType<Station['readers']['kinds']>[number];
 
-/** A reader as the contract describes it. */
-export function readerRow(texts: Texts, reader: ReaderStatus): Wire<'Reader'> {
+/** A reader with its state, counts, antennas, clock and notices. */
+export function readerRow(reader: ReaderStatus, texts: Texts): Wire<'Reader'> {
   const { identity } = reader;
   return {
     id: reader.id,
@@ -17,7 +18,7 @@ export function readerRow(texts: Texts, reader: ReaderStatus): Wire<'Reader'> {
     state: reader.state,
     reason: texts.say('reader', reader.reason),
     reason_code: reader.reason.code,
-    reason_params: reader.reason.params,
+    reason_params: { ...reader.reason.params },
     since: formatInstant(reader.since),
     identity: identity === null ? null : { serial: identity.serial, model: identity.model, firmware: identity.firmware },
     last_read_at: instantOrNull(reader.lastReadAt),
@@ -31,25 +32,26 @@ export function readerRow(texts: Texts, reader: ReaderStatus): Wire<'Reader'> {
       rssi,
       connected,
     })),
-    clock: clockRow(texts, reader.clock),
-    notices: reader.notices.map((notice) => noticeRow(texts, notice)),
+    clock: clockRow(reader.clock, texts),
+    notices: reader.notices.map((notice) => noticeRow(notice, texts)),
   };
 }
 
-function clockRow(texts: Texts, clock: ReaderStatus['clock']): Wire<'Reader'>['clock'] {
+function clockRow(clock: ReaderStatus['clock'], texts: Texts): Wire<'Reader'>['clock'] {
   if (clock === null) return null;
   const { offset, spread, driftPpm, alarm } = clock;
   const row = { offset_ms: offset, spread_ms: spread, drift_ppm: driftPpm };
   if (alarm === null) return { ...row, alarm: null };
-  return { ...row, alarm: texts.say('reader', alarm), alarm_code: alarm.code, alarm_params: alarm.params };
+  return { ...row, alarm: texts.say('reader', alarm), alarm_code: alarm.code, alarm_params: { ...alarm.params } };
 }
 
-function noticeRow(texts: Texts, { at, message, level }: ReaderStatus['notices'][number]): Wire<'Reader'>['notices'][number] {
-  return { at: formatInstant(at), ...message, text: texts.say('reader', message), level };
+function noticeRow({ at, message, level }: ReaderStatus['notices'][number], texts: Texts): Wire<'Reader'>['notices'][number] {
+  return { at: formatInstant(at), code: message.code, params: { ...message.params }, text: texts.say('reader', message), level };
 }
 
-/** A kind of reader as the contract describes it. */
-export function readerKindRow(texts: Texts, { kind, label, tcp, serial, options, clock, connectsToUs }: ReaderKind): Wire<'ReaderKind'> {
+/** A kind of reader with its links and options, for the screen that adds readers. */
+export function readerKindRow(family: ReaderKind, texts: Texts): Wire<'ReaderKind'> {
+  const { kind, label, tcp, serial, options, clock, connectsToUs } = family;
   return {
     kind,
     label: texts.say('reader', label),
@@ -66,4 +68,8 @@ export function readerKindRow(texts: Texts, { kind, label, tcp, serial, options,
       format: format.type === 'choice' ? { ...format, values: [...format.values] } : format,
     })),
   };
+}
+
+export function serialPortRow({ stableId, serialNumber, ...port }: SerialPort): Wire<'SerialPort'> {
+  return { ...port, stable_id: stableId, serial_number: serialNumber };
 }

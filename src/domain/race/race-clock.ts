@@ -1,0 +1,149 @@
+import type { RaceRules } from '../model/rules';
+import type { PlacedStanding, Standing } from '../model/standing';
+import { type EpochMs, HOUR, type Ms } from '../model/time';
+import type { RaceControl } from '../model/views';
+import { lastWaveStart, waveStart } from '../model/wave-start';
+
+/**
+ * Where a race is at a moment: its phase, its clock and what is left of it. Every part of the station asks here, so that screens,
+ * readers and the desktop window agree. Nothing reads a clock: `now` is the station's clock, given by the caller.
+ */
+
+/** The times and rules that decide it. `RaceControl` has them all; a screen makes them from what the station sent. */
+export interface RaceTimes extends Pick<RaceControl, 'startAt' | 'gunSet' | 'stopAt'> {
+  readonly rules: Pick<RaceRules, 'waves' | 'finish' | 'duration' | 'totalLaps' | 'lapsAfterTime'>;
+}
+
+/** What the phase needs to know of a rider. */
+export type RiderProgress = Pick<Standing, 'laps' | 'status' | 'finished' | 'lastPassAt'>;
+
+/** Where a race is at a moment; see `racePhase`. */
+export type RacePhase = 'not-started' | 'counting-down' | 'running' | 'stopped' | 'settled';
+
+/** How long a race that nobody stopped may go without a counted passing before it is settled: longer than a lap of almost any race, shorter than a night. */
+export const QUIET_LIMIT_MS = (6 * HOUR) as Ms;
+
+/**
+ * The phase of a race. The first that holds:
+ * - `stopped`: passings no longer count, because the race was stopped or the hard stop of its last wave has come (rule 14);
+ * - `not-started`: the gun is not set and nobody has completed a lap;
+ * - `counting-down`: the gun is set to a later time;
+ * - `settled`: nobody stopped the race, but no more is to be expected of it. Its last wave has started, and either every known rider
+ *   has finished or has a status other than racing, or `QUIET_LIMIT_MS` passed since the last counted passing, the start of the last
+ *   wave and the end of the time that the race lasts. A further lap makes the race run again;
+ * - `running`: everything else. Without a gun a race runs from its first lap.
+ * `riders` are in any order; unknown tags with laps are riders, too.
+ */
+export function racePhase(race: RaceTimes, riders: readonly RiderProgress[], now: EpochMs): RacePhase {
+  if (countsUntil(race, null) <= now) return 'stopped';
+  if (!race.gunSet && !hasLaps(riders)) return 'not-started';
+  if (race.startAt > now) return 'counting-down';
+  return isSettled(race, riders, now) ? 'settled' : 'running';
+}
+
+/**
+ * Milliseconds on the race clock: negative before the gun, 0 while the gun is not set and nobody has completed a lap, and still after
+ * the stop or the hard stop. With a category its own clock, which runs from the start of its wave; with null that of the race.
+ */
+export function raceClock(
+  race: RaceTimes,
+  riders: readonly RiderProgress[],
+  at: { readonly now: EpochMs; readonly of: string | null },
+): Ms {
+  if (!race.gunSet && !hasLaps(riders)) return 0 as Ms;
+  return (Math.min(at.now, countsUntil(race, at.of)) - startOf(race, at.of)) as Ms;
+}
+
+/** When riders of a category start (rule 8); with null the gun of the race. */
+export function startOf(race: RaceTimes, category: string | null): EpochMs {
+  return category === null ? race.startAt : waveStart(race, category);
+}
+
+/** When passings of a category, or of the last one (null), cease to count: at the stop or the hard stop, whichever is first. Infinity while that is open. */
+export function countsUntil(race: RaceTimes, category: string | null): number {
+  const stop = race.stopAt ?? Number.POSITIVE_INFINITY;
+  if (race.rules.finish !== 'hard-stop') return stop;
+  const start = category === null ? lastWaveStart(race) : waveStart(race, category);
+  return Math.min(stop, start + race.rules.duration);
+}
+
+/**
+ * How long until the time of the race, or of a category, is up; 0 from then on. It stands still with the clock and is all of it before
+ * the start. Null where laps end the race.
+ */
+export function timeLeft(
+  race: RaceTimes,
+  riders: readonly RiderProgress[],
+  at: { readonly now: EpochMs; readonly of: string | null },
+): Ms | null {
+  if (!isOverTime(race)) return null;
+  return Math.max(0, race.rules.duration - Math.max(0, raceClock(race, riders, at))) as Ms;
+}
+
+/** Laps that the leader of a category still has to ride. */
+export interface LapsToGo {
+  /** Empty for riders without a category. */
+  readonly category: string;
+  /** 0 once the leader has finished. Null where no lap ends the race (`hard-stop`). */
+  readonly laps: number | null;
+}
+
+/**
+ * The laps to go of each category that has a leader, in the order of the leaders. Every category has its own, because a wave that
+ * overtakes another must not turn the other's lap counter. `placed` is the table in ranking order. Where the time ends the race
+ * (`after-time`), the leader's last lap follows from the most laps that anybody racing in the category completed in time (rule 13).
+ */
+export function lapsToGo({ rules }: RaceTimes, placed: readonly PlacedStanding[]): readonly LapsToGo[] {
+  const lastLap = lastLaps(rules, placed);
+  return leaders(placed).map(({ category, finished, rankedLaps }) => {
+    const last = lastLap(category);
+    return { category, laps: last === null ? null : finished ? 0 : Math.max(0, last - rankedLaps) };
+  });
+}
+
+/** The lap with which the leader of a category finishes. */
+function lastLaps(rules: RaceTimes['rules'], placed: readonly PlacedStanding[]): (category: string) => number | null {
+  switch (rules.finish) {
+    case 'laps':
+    case 'with-leader':
+      return () => rules.totalLaps;
+    case 'after-time': {
+      const inTime = mostLapsInTime(placed);
+      return (category) => (inTime.get(category) ?? 0) + 1 + rules.lapsAfterTime;
+    }
+    case 'hard-stop':
+      return () => null;
+  }
+}
+
+function mostLapsInTime(placed: readonly PlacedStanding[]): ReadonlyMap<string, number> {
+  const most = new Map<string, number>();
+  for (const { category, status, lapsInTime } of placed) {
+    if (status === 'racing') most.set(category, Math.max(most.get(category) ?? 0, lapsInTime ?? 0));
+  }
+  return most;
+}
+
+/** The first of each category that has a place. */
+function leaders(placed: readonly PlacedStanding[]): readonly PlacedStanding[] {
+  const first = new Map<string, PlacedStanding>();
+  for (const row of placed) if (row.place !== null && !first.has(row.category)) first.set(row.category, row);
+  return [...first.values()];
+}
+
+function isSettled(race: RaceTimes, riders: readonly RiderProgress[], now: EpochMs): boolean {
+  const lastStart = lastWaveStart(race);
+  if (lastStart > now) return false;
+  if (riders.length > 0 && riders.every(({ finished, status }) => finished || status !== 'racing')) return true;
+  const end = isOverTime(race) ? lastStart + race.rules.duration : lastStart;
+  const lastPassing = riders.reduce((latest, { lastPassAt }) => Math.max(latest, lastPassAt ?? 0), 0);
+  return now - Math.max(end, lastPassing) > QUIET_LIMIT_MS;
+}
+
+function isOverTime({ rules }: RaceTimes): boolean {
+  return rules.finish === 'after-time' || rules.finish === 'hard-stop';
+}
+
+function hasLaps(riders: readonly RiderProgress[]): boolean {
+  return riders.some(({ laps }) => laps > 0);
+}

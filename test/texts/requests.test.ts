@@ -1,0 +1,202 @@
+import { describe, expect, test } from 'vitest';
+import { NO_PARAMS } from '../../src/domain/model/message';
+import type { EpochMs, Ms } from '../../src/domain/model/time';
+import { english } from '../../src/texts/en';
+import type { Message } from '../../src/texts/messages';
+import { createTexts } from '../../src/texts/texts';
+import { TEXTS } from './english';
+
+const BERLIN = createTexts(english, 'Europe/Berlin');
+
+/** Checks that the table has every code of a part of the catalogue, so that no text is unread. */
+function expectAll(texts: Readonly<Record<string, unknown>>, messages: readonly { readonly code: string }[]): void {
+  expect([...new Set(messages.map(({ code }) => code))].sort()).toEqual(Object.keys(texts).sort());
+}
+
+describe('requests that are refused', () => {
+  const first = { field: 'rules.waves.0.category', code: 'too-short', params: { min: 1 } } as const;
+  const wrongTag = { index: 3, field: 'tag_id', code: 'not-a-tag', params: NO_PARAMS } as const;
+  const table: readonly (readonly [Message<'problem'>, string])[] = [
+    [
+      { code: 'no-operator-token', params: NO_PARAMS },
+      'Only the timekeeper may do this. Send the operator token that the station shows when it starts.',
+    ],
+    [
+      { code: 'foreign-host', params: NO_PARAMS },
+      'The station does not know this host name as its own. Use its IP address, or add the name to RACETAG_HOSTS.',
+    ],
+    [{ code: 'foreign-origin', params: NO_PARAMS }, 'Web pages of other sites must not change anything on this station.'],
+    [{ code: 'invalid-request', params: { first, more: 0 } }, 'rules.waves.0.category must not be empty. Nothing was stored.'],
+    [
+      { code: 'invalid-request', params: { first, more: 1 } },
+      'rules.waves.0.category must not be empty. 1 more error in this request. Nothing was stored.',
+    ],
+    [
+      { code: 'invalid-request', params: { first: wrongTag, more: 12 } },
+      'Event 3: tag_id must be a tag id: 1 to 128 printable characters without spaces. 12 more errors in this request. Nothing was stored.',
+    ],
+    [
+      { code: 'invalid-request', params: { first: { field: '', code: 'not-json', params: NO_PARAMS }, more: 0 } },
+      'The body is not valid JSON. Nothing was stored.',
+    ],
+    [
+      { code: 'invalid-request', params: { first: { index: 0, field: '', code: 'wrong-type', params: { types: ['object'] } }, more: 0 } },
+      'Event 0 must be an object. Nothing was stored.',
+    ],
+    [{ code: 'too-large', params: NO_PARAMS }, 'The request is too large. Nothing was stored. Send it in smaller parts.'],
+    [{ code: 'bad-request', params: { cause: 'Forbidden' } }, 'The request was refused: Forbidden.'],
+    [{ code: 'not-http', params: NO_PARAMS }, 'This is not an HTTP request.'],
+    [{ code: 'headers-too-large', params: NO_PARAMS }, 'The headers of the request are too large.'],
+    [{ code: 'request-timeout', params: NO_PARAMS }, 'The request did not arrive in time.'],
+    [{ code: 'unknown-race-file', params: { file: 'cup.race' } }, 'The data folder has no race file cup.race.'],
+    [{ code: 'unknown-reader', params: { reader: 'sirit510-1' } }, 'This station has no reader sirit510-1.'],
+    [
+      { code: 'no-list', params: { problem: 'spreadsheet' } },
+      "Excel files can't be imported. Save as CSV, or paste the cells. Nothing was stored.",
+    ],
+    [
+      { code: 'no-list', params: { problem: 'not-text' } },
+      'This is not a text file. Save the list as CSV, then import that file. Nothing was stored.',
+    ],
+    [{ code: 'no-list', params: { problem: 'empty' } }, 'This list is empty. Nothing was stored.'],
+    [
+      { code: 'no-list', params: { problem: 'too-many-lines', max: 20_000 } },
+      'This list has more than 20,000 lines. Split it. Nothing was stored.',
+    ],
+    [
+      { code: 'no-list', params: { problem: 'long-line', max: 10_000 } },
+      'A line of this file has more than 10,000 characters, so it is not a list of riders. Choose another file. Nothing was stored.',
+    ],
+    [
+      { code: 'no-list', params: { problem: 'quotation-mark', line: 3 } },
+      'Line 3 has a quotation mark that is misplaced, or has no closing one. Correct that line. Nothing was stored.',
+    ],
+  ];
+
+  test.each(table)('%j', (message, text) => {
+    expect(TEXTS.say('problem', message)).toBe(text);
+  });
+});
+
+describe('values that are not as the contract says', () => {
+  const table: readonly (readonly [Message<'validation'>, string])[] = [
+    [{ code: 'missing', params: NO_PARAMS }, 'is missing'],
+    [{ code: 'unknown-field', params: NO_PARAMS }, 'is not a known field'],
+    [{ code: 'wrong-type', params: { types: ['integer', 'null'] } }, 'must be a whole number or null'],
+    [
+      { code: 'wrong-type', params: { types: ['string', 'number', 'boolean', 'object', 'array'] } },
+      'must be a text or a number or true or false or an object or a list',
+    ],
+    [{ code: 'not-an-instant', params: NO_PARAMS }, 'must be an ISO-8601 date-time with time zone, e.g. 2026-05-12T18:05:00.123Z'],
+    [{ code: 'not-a-tag', params: NO_PARAMS }, 'must be a tag id: 1 to 128 printable characters without spaces'],
+    [{ code: 'wrong-format', params: { format: 'binary' } }, 'must have the format binary'],
+    [{ code: 'not-an-option', params: { options: ['gun', 'chip'] } }, 'must be one of: gun, chip'],
+    [{ code: 'unknown-kind', params: NO_PARAMS }, 'is not a known kind'],
+    [{ code: 'control-characters', params: NO_PARAMS }, 'must not contain control characters'],
+    [{ code: 'wrong-pattern', params: { pattern: '^p[0-9]$' } }, 'must match the pattern ^p[0-9]$'],
+    [{ code: 'too-short', params: { min: 1 } }, 'must not be empty'],
+    [{ code: 'too-short', params: { min: 2 } }, 'must have at least 2 characters'],
+    [{ code: 'too-long', params: { max: 1 } }, 'must have at most 1 character'],
+    [{ code: 'too-long', params: { max: 2000 } }, 'must have at most 2,000 characters'],
+    [{ code: 'too-small', params: { min: 60_000 } }, 'must be at least 60,000'],
+    [{ code: 'too-big', params: { max: 100 } }, 'must be at most 100'],
+    [{ code: 'too-few-items', params: { min: 1 } }, 'must have at least 1 item'],
+    [{ code: 'too-many-items', params: { max: 50_000 } }, 'must have at most 50,000 items'],
+    [{ code: 'too-few-fields', params: { min: 1 } }, 'must have at least 1 field'],
+    [{ code: 'too-many-fields', params: { max: 2 } }, 'must have at most 2 fields'],
+    [{ code: 'too-much-extra', params: { max: 4096 } }, 'must have at most 4,096 characters in fields that this interface does not define'],
+    [{ code: 'not-json', params: NO_PARAMS }, 'is not valid JSON'],
+    [{ code: 'wrong-length', params: NO_PARAMS }, 'does not have the length that Content-Length states'],
+    [{ code: 'wrong-body-type', params: { type: 'text/csv' } }, 'must be CSV, sent with the header Content-Type: text/csv'],
+    [{ code: 'not-as-described', params: NO_PARAMS }, 'is not as the description of this interface says'],
+  ];
+
+  test.each(table)('%j', (message, text) => {
+    expect(TEXTS.say('validation', message)).toBe(text);
+  });
+
+  test('the table has every text', () => {
+    expectAll(
+      english.messages.validation,
+      table.map(([message]) => message),
+    );
+  });
+});
+
+describe('the check before the start', () => {
+  const now = Date.UTC(2026, 5, 6, 12) as EpochMs;
+  const none = NO_PARAMS;
+  const fault = { code: 'no-race-open', params: NO_PARAMS } as const;
+  const lost = { code: 'disconnected', params: NO_PARAMS } as const;
+  const table: readonly (readonly [Message<'preflight'>, string])[] = [
+    [{ code: 'journal-title', params: none }, 'Race file'],
+    [{ code: 'disk-title', params: none }, 'Disk space'],
+    [{ code: 'clock-title', params: none }, 'Clock of this computer'],
+    [{ code: 'readers-title', params: none }, 'Readers'],
+    [{ code: 'reader-title', params: { reader: 'yr9700-1' } }, 'Reader yr9700-1'],
+    [{ code: 'reader-clock-title', params: { reader: 'llrp-1' } }, 'Clock of reader llrp-1'],
+    [{ code: 'antenna-title', params: { reader: 'llrp-1', antenna: 2 } }, 'Antenna 2 of reader llrp-1'],
+    [{ code: 'tag-title', params: none }, 'Tag test'],
+    [{ code: 'screens-title', params: none }, 'Screens'],
+    [{ code: 'journal-ok', params: none }, 'Reads are saved in the race file.'],
+    [{ code: 'journal-fault', params: { fault } }, TEXTS.say('problem', fault)],
+    [{ code: 'journal-not-writable', params: none }, 'The race file cannot be written, so reads would be refused. Open or create a race.'],
+    [{ code: 'disk-ok', params: { free: 76_999_000_000 } }, '76.9 GB free.'],
+    [{ code: 'disk-low', params: { free: 999_999_999 } }, '999 MB free: enough for one race, but not for many.'],
+    [{ code: 'disk-almost-full', params: { free: 50_000_000 } }, 'Only 50 MB free. Free some space before the start.'],
+    [{ code: 'disk-unknown', params: none }, 'Free disk space is unknown. Check it by hand.'],
+    [{ code: 'clock-ok', params: { now } }, 'It shows 2026-06-06 14:00:00 (UTC+02:00).'],
+    [
+      { code: 'clock-impossible', params: { now: 0 as EpochMs } },
+      'It shows 1970-01-01 01:00:00 (UTC+01:00), which cannot be right. Set date and time before the start.',
+    ],
+    [{ code: 'no-readers', params: none }, 'No reader is connected to this station. Reads from reader services are not checked here.'],
+    [{ code: 'tag-read', params: { ago: 1999 as Ms } }, 'Last read 1 s ago.'],
+    [{ code: 'tag-read-long-ago', params: { ago: 61_000 as Ms } }, 'Last read 61 s ago. Move a tag past every antenna.'],
+    [{ code: 'tag-never-read', params: none }, 'No tag has been read yet. Move a tag past every antenna.'],
+    [{ code: 'tag-clock-set-back', params: none }, 'The clock was set back after the last read. Move a tag past every antenna.'],
+    [{ code: 'screens-connected', params: { screens: 1 } }, '1 screen connected, including this one.'],
+    [{ code: 'screens-connected', params: { screens: 2 } }, '2 screens connected, including this one.'],
+    [{ code: 'no-screens', params: none }, 'No screen is connected.'],
+    [{ code: 'reader-state', params: { state: lost } }, TEXTS.say('reader', lost)],
+    [{ code: 'reader-alarm', params: { alarm: lost } }, TEXTS.say('reader', lost)],
+    [
+      { code: 'reader-clock-unknown', params: none },
+      'Not compared yet, or not set. Until then reads have the time of their arrival. See the notices of the reader.',
+    ],
+    [{ code: 'reader-clock-alarm', params: { alarm: lost } }, TEXTS.say('reader', lost)],
+    [{ code: 'reader-clock-offset', params: { offset: 0 as Ms } }, 'Equal to the clock of this computer.'],
+    [{ code: 'reader-clock-offset', params: { offset: 120 as Ms } }, '120 ms behind this computer. Times of reads are corrected for it.'],
+    [
+      { code: 'reader-clock-offset', params: { offset: -1500 as Ms } },
+      '1.5 s ahead of this computer. Times of reads are corrected for it.',
+    ],
+    [
+      { code: 'reader-clock-offset', params: { offset: 3_600_000 as Ms } },
+      '1:00:00 behind this computer. Times of reads are corrected for it.',
+    ],
+    [{ code: 'antenna-reads', params: { reads: 1 } }, '1 read in the last minute.'],
+    [{ code: 'antenna-reads', params: { reads: 1200 } }, '1,200 reads in the last minute.'],
+    [{ code: 'antenna-quiet', params: none }, 'No read in the last minute. Move a tag past it.'],
+    [{ code: 'antenna-disconnected', params: none }, 'The reader finds no antenna at this port. Check the cable.'],
+    [{ code: 'antenna-unknown', params: none }, 'Unknown until the reader is connected.'],
+  ];
+
+  test.each(table)('%j', (message, text) => {
+    expect(BERLIN.say('preflight', message)).toBe(text);
+  });
+
+  test('the table has every text', () => {
+    expectAll(
+      english.messages.preflight,
+      table.map(([message]) => message),
+    );
+  });
+});
+
+test('dates and times of day are of the zone, with its offset', () => {
+  const newYear = Date.UTC(2026, 11, 31, 23, 30) as EpochMs;
+  expect([BERLIN.date(newYear), BERLIN.dateTime(newYear)]).toEqual(['2027-01-01', '2027-01-01 00:30:00 (UTC+01:00)']);
+  expect(TEXTS.dateTime(newYear)).toBe('2026-12-31 23:30:00 (UTC)');
+  expect(createTexts(english, 'America/St_Johns').dateTime(newYear)).toBe('2026-12-31 20:00:00 (UTC-03:30)');
+});
