@@ -28,7 +28,7 @@ class DiarySink implements BatchStore {
     if (this.bug !== null) throw this.bug;
   }
 
-  stored({ stored, known }: Recorded): void {
+  onStored({ stored, known }: Recorded): void {
     this.diary.push(`stored ${stored}, known ${known}`);
   }
 
