@@ -4,6 +4,7 @@ import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, renameSy
 import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { describe, expect, it } from 'vitest';
+import { writeCopy } from '../../src/journal/copy';
 import { type Db, openDb } from '../../src/journal/db';
 import { createJournal, openJournal } from '../../src/journal/sqlite-journal';
 import { buildScript, SCRIPT_ENV } from './built-script';
@@ -276,7 +277,7 @@ describe('a copy that cannot be completed', () => {
       target: (folder: string) => join(folder, 'closed', 'copy.racetag'),
       code: 'folder-not-writable',
     },
-  ])('leaves nothing behind and the race open: $what', ({ target, code }) => {
+  ])('leaves no file, and the race stays open: $what', ({ target, code }) => {
     const journal = openJournal(raceFile(10));
     const folder = temporaryFolder();
     mkdirSync(join(folder, 'closed'), { mode: 0o555 });
@@ -285,5 +286,15 @@ describe('a copy that cannot be completed', () => {
     expect(readdirSync(join(folder, 'closed'))).toEqual([]);
     expect(journal.append(someReads(1, 9_000))).toEqual([12]);
     journal.close();
+  });
+
+  it('gets no name when it lacks entries', () => {
+    const [complete, smaller] = [openDb(raceFile(10)), openDb(raceFile(9))];
+    // Counts the entries of one file and copies the other one.
+    const prepare = (sql: string) => (sql.startsWith('VACUUM') ? smaller : complete).prepare(sql);
+    const path = join(temporaryFolder(), 'copy.racetag');
+    expect(() => writeCopy({ prepare } as Db, path)).toThrow(fault('file-corrupt'));
+    expect(readdirSync(join(path, '..'))).toEqual([]);
+    for (const db of [complete, smaller]) db.close();
   });
 });
