@@ -27,8 +27,8 @@ const importsFolder = at('src/imports/');
 const generated = at('src/http/generated/');
 const station = at('src/station\\.ts$');
 const app = at('src/app\\.ts$');
-// Maps rules between domain and contract without knowing the server, so the screens share it.
-const wireRules = at('src/wire/rules\\.ts$');
+// What station, desktop and screens share: it knows neither the server nor a browser.
+const shared = at('src/wire/shared/');
 const settings = at('src/(config|log)\\.ts$');
 
 /** The folders of the domain from the ground up: each imports itself and those below it. */
@@ -74,7 +74,7 @@ module.exports = {
     only(
       'texts-know-messages',
       texts,
-      [texts, domain, messages],
+      [texts, domain, messages, shared],
       'The catalogue writes messages: declare code and parameters in a `*.messages.ts` beside their source.',
     ),
     onlyAndNode(
@@ -118,6 +118,12 @@ module.exports = {
       [wire, domain, generated, texts, messages, station],
       'src/wire maps between the domain and the contract: take everything else as an argument.',
     ),
+    only(
+      'wire-shared-is-pure',
+      shared,
+      [shared, domain, generated],
+      'Screens and desktop import these files too: keep out what only the station has.',
+    ),
     onlyAndNode(
       'exports-are-views',
       exportsFolder,
@@ -158,13 +164,13 @@ module.exports = {
     onlyAndNode(
       'simulation-is-a-client',
       at('src/simulation/'),
-      [at('src/simulation/'), domain, messages, generated, wireRules],
+      [at('src/simulation/'), domain, messages, generated, shared],
       'The simulation sends reads to the station over HTTP like any reader service, so that it uses the real path.',
     ),
     onlyAndNode(
       'electron-is-a-window',
       at('electron/'),
-      [at('electron/'), app, station, settings, texts, messages, npm('electron')],
+      [at('electron/'), app, station, settings, texts, messages, shared, npm('electron')],
       'The window knows the composition root, its settings and log, the texts, and the Station: app.ts passes on the rest.',
     ),
     {
@@ -179,7 +185,7 @@ module.exports = {
       severity: 'error',
       comment: 'A screen gets everything over HTTP and the stream: add it to openapi.yaml and generate.',
       from: { path: at('renderer/') },
-      to: { path: [at('src/'), at('electron/')], pathNot: [domain, texts, messages, generated, wireRules, at('electron/desktop-api\\.ts$')] },
+      to: { path: [at('src/'), at('electron/')], pathNot: [domain, texts, messages, generated, shared, at('electron/desktop-api\\.ts$')] },
     },
     {
       name: 'screens-take-types-from-the-desktop',

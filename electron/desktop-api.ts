@@ -1,3 +1,5 @@
+import type { ExportFormat } from '../src/wire/shared/export-formats';
+
 /**
  * What the desktop does for a page that HTTP cannot: dialogs, files, windows. Everything else goes over HTTP.
  * The page finds it as `window.desktop`; in a browser there is none.
@@ -9,9 +11,6 @@ export interface DesktopSession {
   /** Null: the station needs no key. */
   readonly apiKey: string | null;
 }
-
-export const EXPORT_FORMATS = ['csv', 'xlsx', 'pdf', 'html', 'json'] as const;
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];

@@ -20,7 +20,7 @@ export function installMenu(desktop: Desktop): () => void {
       platform: process.platform,
       isDevelopment: !app.isPackaged,
     };
-    Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(state, actionsOf(desktop, show), desktop.texts.catalogue.desktop.menu)));
+    Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(state, actionsOf(desktop, show), desktop.texts)));
   };
   running.station.subscribe((event) => {
     if (event.type === 'race-replaced' || event.type === 'health') show();

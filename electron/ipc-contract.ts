@@ -1,4 +1,5 @@
-import { BOARDS, type DesktopRequests, EXPORT_FORMATS, THEMES } from './desktop-api';
+import { EXPORT_FORMAT_NAMES } from '../src/wire/shared/export-formats';
+import { BOARDS, type DesktopRequests, THEMES } from './desktop-api';
 
 type Channel = keyof DesktopRequests;
 
@@ -8,7 +9,7 @@ type Check<C extends Channel> = (given: readonly unknown[]) => Parameters<Deskto
 /** The check of each channel. Arguments come from a page and may be anything. */
 export const argumentsOf: { readonly [C in Channel]: Check<C> } = {
   session: none,
-  exportResults: oneOf(EXPORT_FORMATS),
+  exportResults: oneOf(EXPORT_FORMAT_NAMES),
   openRace: none,
   saveCopy: none,
   revealRace: none,

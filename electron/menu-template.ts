@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
 import type { MenuItemConstructorOptions } from 'electron';
 import type { Texts } from '../src/texts/texts';
-import { type BoardKind, type ExportFormat, type MenuCommand, THEMES, type Theme } from './desktop-api';
+import { EXPORT_FORMAT_NAMES, type ExportFormat } from '../src/wire/shared/export-formats';
+import { type BoardKind, type MenuCommand, THEMES, type Theme } from './desktop-api';
 
 /** What the menu shows. */
 export interface MenuState {
@@ -41,11 +42,14 @@ interface Menu {
   readonly state: MenuState;
   readonly actions: MenuActions;
   readonly labels: Labels;
+  /** What the export formats are called. */
+  readonly formats: Texts['catalogue']['exports']['formats'];
 }
 
 /** Makes the application menu. An item that cannot work now is disabled and says why in its label. */
-export function menuTemplate(state: MenuState, actions: MenuActions, labels: Labels): Items {
-  const menu: Menu = { state, actions, labels };
+export function menuTemplate(state: MenuState, actions: MenuActions, { catalogue }: Texts): Items {
+  const labels = catalogue.desktop.menu;
+  const menu: Menu = { state, actions, labels, formats: catalogue.exports.formats };
   return [
     ...(state.platform === 'darwin' ? [macMenu(menu)] : []),
     { label: labels.race, submenu: raceMenu(menu) },
@@ -94,16 +98,21 @@ function recentMenu({ state, actions, labels }: Menu): Items {
   ];
 }
 
+const EXPORT_KEYS: Readonly<Partial<Record<ExportFormat, string>>> = {
+  csv: 'CmdOrCtrl+E',
+  xlsx: 'CmdOrCtrl+Shift+E',
+  pdf: 'CmdOrCtrl+P',
+};
+
 function exportMenu(menu: Menu): Items {
-  const item = (label: string, format: ExportFormat, accelerator?: string): MenuItemConstructorOptions =>
-    needsRace(menu, { label, ...(accelerator === undefined ? {} : { accelerator }), click: () => menu.actions.exportResults(format) });
-  return [
-    item('&CSV…', 'csv', 'CmdOrCtrl+E'),
-    item('&Spreadsheet…', 'xlsx', 'CmdOrCtrl+Shift+E'),
-    item('&PDF…', 'pdf', 'CmdOrCtrl+P'),
-    item('&Web Page…', 'html'),
-    item('&JSON…', 'json'),
-  ];
+  return EXPORT_FORMAT_NAMES.map((format) => {
+    const accelerator = EXPORT_KEYS[format];
+    return needsRace(menu, {
+      label: `&${menu.formats[format]}…`,
+      ...(accelerator === undefined ? {} : { accelerator }),
+      click: () => menu.actions.exportResults(format),
+    });
+  });
 }
 
 function viewMenu({ state, actions, labels }: Menu): Items {

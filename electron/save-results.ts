@@ -1,16 +1,10 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
 import type { FileFilter } from 'electron';
 import type { Texts } from '../src/texts/texts';
+import { proposedFileName } from '../src/wire/shared/content-disposition';
+import { EXPORT_FORMATS, type ExportFormat } from '../src/wire/shared/export-formats';
 import type { Desktop } from './desktop';
-import type { ExportFormat, FileOutcome } from './desktop-api';
-
-const KINDS: Readonly<Record<ExportFormat, string>> = {
-  csv: 'CSV table',
-  xlsx: 'Spreadsheet',
-  pdf: 'PDF',
-  html: 'Web page',
-  json: 'JSON',
-};
+import type { FileOutcome } from './desktop-api';
 
 type DesktopTexts = Texts['catalogue']['desktop'];
 
@@ -21,31 +15,13 @@ export async function exportResults(desktop: Desktop, format: ExportFormat): Pro
   const answer = await fetch(new URL(`/exports/${format}`, url), { headers: { authorization: `Bearer ${operatorToken}` } });
   if (!answer.ok) return { outcome: 'failed', sentence: await reasonOf(answer, texts) };
   const bytes = new Uint8Array(await answer.arrayBuffer());
-  const filters: FileFilter[] = [{ name: KINDS[format], extensions: [format] }];
+  const { extension } = EXPORT_FORMATS[format];
+  const filters: FileFilter[] = [{ name: desktop.texts.catalogue.exports.formats[format], extensions: [extension] }];
   const path = await desktop.askWhereToSave({
-    name: proposedName(answer.headers.get('content-disposition'), `results.${format}`),
+    name: proposedFileName(answer.headers.get('content-disposition'), `results.${extension}`),
     filters,
   });
   return path === null ? { outcome: 'cancelled' } : write(path, bytes, texts);
-}
-
-/** The file name that a `Content-Disposition` proposes, without any folder; `fallback` where it proposes none. */
-export function proposedName(disposition: string | null, fallback: string): string {
-  const extended = /filename\*=UTF-8''([^;\s]+)/i.exec(disposition ?? '')?.[1];
-  const plain = /filename="([^"]+)"/i.exec(disposition ?? '')?.[1] ?? /filename=([^";\s]+)/i.exec(disposition ?? '')?.[1];
-  const name = (decoded(extended) ?? plain ?? '')
-    .replace(/[/\\:*?"<>|\p{Cc}]/gu, '-')
-    .replace(/^\.+/, '')
-    .trim();
-  return name === '' ? fallback : name;
-}
-
-function decoded(text: string | undefined): string | null {
-  try {
-    return text === undefined ? null : decodeURIComponent(text);
-  } catch {
-    return null;
-  }
 }
 
 /** The sentence of the station's answer. */

@@ -1,8 +1,10 @@
-import type { Command, Refusal } from './domain/model/command';
+import type { Command } from './domain/model/command';
 import type { ActEntry, RiderId, Seq } from './domain/model/entry';
+import type { ListedParticipant } from './domain/model/listed-participant';
 import { type MessageOf, NO_PARAMS } from './domain/model/message';
 import type { TagId, TagRead } from './domain/model/read';
-import type { ListedParticipant, ParticipantId } from './domain/model/roster';
+import type { Refusal } from './domain/model/refusal.messages';
+import type { ParticipantId } from './domain/model/roster';
 import type { RaceRules } from './domain/model/rules';
 import type { Standing } from './domain/model/standing';
 import type { EpochMs, Ms } from './domain/model/time';

@@ -20,7 +20,7 @@ function openRaceOf(station: Station): RaceView {
 function addParticipant(station: Station, bib: string, tags: readonly string[]): void {
   const details = { bib, name: `Rider ${bib}`, category: 'Elite', team: 'Blue' };
   const done = station.execute({ type: 'add-participant', details, tags: tags as readonly TagId[] }, 'desk');
-  if (!done.ok) throw new Error(done.refusal.sentence);
+  if (!done.ok) throw new Error(done.refusal.code);
 }
 
 describe('a new race', () => {

@@ -1,22 +1,18 @@
 import { Download } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
-import { type ExportFormat, fileNameOf, saveBlob } from '../api/download';
+import { proposedFileName } from '../../src/wire/shared/content-disposition';
+import { EXPORT_FORMAT_NAMES, EXPORT_FORMATS, type ExportFormat } from '../../src/wire/shared/export-formats';
+import { saveBlob } from '../api/download';
 import { request } from '../api/outcome';
 import { useStore } from '../state/store';
 import { type StationClient, useStation } from '../station/station-context';
 import { Button } from '../ui/button';
-
-const FORMATS: readonly { readonly format: ExportFormat; readonly text: string }[] = [
-  { format: 'pdf', text: 'PDF to print' },
-  { format: 'xlsx', text: 'Spreadsheet (xlsx)' },
-  { format: 'csv', text: 'Table (csv)' },
-  { format: 'html', text: 'Web page (html)' },
-  { format: 'json', text: 'Data (json)' },
-];
+import { useTexts } from '../ui/texts';
 
 /** Results as a file, one click each. */
 export function ExportMenu() {
   const desk = useStation();
+  const texts = useTexts();
   return (
     <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger asChild>
@@ -26,9 +22,9 @@ export function ExportMenu() {
       </DropdownMenu.Trigger>
       <DropdownMenu.Portal>
         <DropdownMenu.Content className="menu" align="end" sideOffset={6}>
-          {FORMATS.map(({ format, text }) => (
+          {EXPORT_FORMAT_NAMES.map((format) => (
             <DropdownMenu.Item key={format} className="menu-item" onSelect={() => void exportResults(desk, format)}>
-              {text}
+              {texts.catalogue.exports.formats[format]}
             </DropdownMenu.Item>
           ))}
         </DropdownMenu.Content>
@@ -51,7 +47,7 @@ export async function exportResults(desk: StationClient, format: ExportFormat): 
     toast({ tone: 'refused', text: answer.sentence, undo: null });
     return;
   }
-  const name = fileNameOf(answer.value.disposition, `results.${format}`);
+  const name = proposedFileName(answer.value.disposition, `results.${EXPORT_FORMATS[format].extension}`);
   saveBlob(answer.value.blob, name);
   toast({ tone: 'done', text: `Results downloaded as ${name}`, undo: null });
 }

@@ -3,8 +3,9 @@ import { forecast } from '../domain/decide/forecast';
 import { planImport } from '../domain/decide/roster-import';
 import type { Command, Decision } from '../domain/model/command';
 import type { ActEntry, Entry, RiderId, Seq } from '../domain/model/entry';
+import type { ListedParticipant } from '../domain/model/listed-participant';
 import type { TagRead } from '../domain/model/read';
-import type { ListedParticipant, ParticipantId } from '../domain/model/roster';
+import type { ParticipantId } from '../domain/model/roster';
 import type { Standing } from '../domain/model/standing';
 import type { EpochMs } from '../domain/model/time';
 import type {
@@ -39,7 +40,7 @@ const MAX_RECENT_LAPS = 100_000;
  * the disk throw `JournalError`.
  */
 export class OpenRace implements RaceView {
-  private readonly state = emptyRace(minutesAheadOfUtc);
+  private readonly state = emptyRace();
   private readonly laps = new RecentLaps(MAX_RECENT_LAPS);
 
   /** Takes over the journal and folds in its entries. Closes the journal and throws when it holds no race. */
@@ -175,8 +176,4 @@ export class OpenRace implements RaceView {
   private rememberLaps(laps: readonly LapEvent[]): void {
     for (const lap of laps) this.laps.push(lap);
   }
-}
-
-function minutesAheadOfUtc(at: EpochMs): number {
-  return -new Date(at).getTimezoneOffset();
 }

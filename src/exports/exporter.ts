@@ -1,20 +1,21 @@
 import { Worker } from 'node:worker_threads';
-import type { Results } from './race-results';
-import type { ExportedFile, ExportFormat } from './results';
+import type { ExportFormat } from '../wire/shared/export-formats';
+import type { ResultsData } from './race-results';
+import type { ExportedFile } from './results-file';
 
-/** What a thread is handed: plain data, copied once. */
+/** The file to make. Plain data, copied once to the thread. */
 export interface ExportOrder {
   readonly format: ExportFormat;
-  readonly results: Results;
+  readonly results: ResultsData;
 }
 
 /**
- * Makes a file in a thread of its own, so that reads are taken meanwhile; one file at a time, in order of asking. Resolves with null
- * when `gone` is aborted first: nobody waits for the file any more. Rejects with ExportFailure.
+ * Makes a file in a thread of its own, so that reads are recorded meanwhile; one file at a time, in the order of the calls. Resolves
+ * with null when `gone` is aborted first: the caller has left. Rejects with ExportFailure.
  */
 export type Exporter = (order: ExportOrder, gone: AbortSignal) => Promise<ExportedFile | null>;
 
-/** The thread ended without a file. The next file gets a new thread. */
+/** Thrown when the thread ends without a file. The next file gets a new thread. */
 export class ExportFailure extends Error {
   override readonly name = 'ExportFailure';
   /** What ended the thread. */
@@ -27,22 +28,22 @@ export class ExportFailure extends Error {
   }
 }
 
-/** Enough for a PDF of 20,000 riders; a thread that wants more fails by itself instead of taking the memory of the station. */
-const MEMORY_MB = 1024;
+/** Enough for a PDF of 20,000 riders. A thread that needs more fails by itself instead of taking the memory of the station. */
+const MAX_MEMORY_MB = 1024;
 
-/** `script` is the built `worker.ts`. */
+/** Creates the exporter of the station; `script` is the path of the built `worker.ts`. */
 export function createExporter(script: string): Exporter {
-  let earlier: Promise<unknown> = Promise.resolve();
+  let previous: Promise<unknown> = Promise.resolve();
   return (order, gone) => {
-    const file = earlier.then(() => (gone.aborted ? null : fileOf(order, script, gone)));
-    earlier = file.then(ignore, ignore);
+    const file = previous.then(() => (gone.aborted ? null : fileOf(order, script, gone)));
+    previous = file.then(ignore, ignore);
     return file;
   };
 }
 
 function fileOf(order: ExportOrder, script: string, gone: AbortSignal): Promise<ExportedFile | null> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(script, { workerData: order, resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB } });
+    const worker = new Worker(script, { workerData: order, resourceLimits: { maxOldGenerationSizeMb: MAX_MEMORY_MB } });
     const stop = (): void => void worker.terminate();
     gone.addEventListener('abort', stop, { once: true });
     worker.once('message', resolve);
@@ -55,5 +56,5 @@ function fileOf(order: ExportOrder, script: string, gone: AbortSignal): Promise<
   });
 }
 
-/** What was made is not kept for the sake of the order. */
+/** The queue keeps neither files nor errors. */
 function ignore(): void {}

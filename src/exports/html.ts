@@ -1,8 +1,6 @@
 import type { PlacedStanding } from '../domain/model/standing';
 import { type Column, columnsForPaper } from './columns';
-import { localDate, localDateTime } from './local-time';
-import type { Results } from './race-results';
-import { type ResultsTable, resultsTables } from './tables';
+import { originLine, type Results, type ResultsTable, resultsTables, ruleSentences } from './race-results';
 
 const STYLE = `
 :root { color-scheme: light dark; font-family: system-ui, sans-serif; }
@@ -23,29 +21,31 @@ th { border-bottom-width: 2px; white-space: nowrap; }
 @page { size: A4; margin: 15mm; }
 `;
 
-/** One page that needs nothing but itself: no script, no image, no address; prints on A4 with the header on every sheet. */
+/** One self-contained page: no script, no image, no address. Prints on A4 with the header on every sheet. */
 export function htmlFile(results: Results): Uint8Array {
-  const { control, revision, madeAt, sentences } = results;
-  const title = `${control.name} – results`;
+  const { control, revision, texts } = results;
+  const { language, exports: words } = texts.catalogue;
   const page = `<!doctype html>
-<html lang="en">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="racetag-revision" content="${revision}">
-<title>${escaped(title)}</title>
+<title>${escaped(words.resultsOf(control.name))}</title>
 <style>${STYLE}</style>
 </head>
 <body>
 <h1 dir="auto">${escaped(control.name)}</h1>
-<p class="made">${localDate(control.startAt, results)} · Revision ${revision} · made ${localDateTime(madeAt, results)}</p>
+<p class="made">${escaped(originLine(results))}</p>
 ${resultsTables(results)
   .map((table) => tableMarkup(table, results))
   .join('\n')}
-<h2>Rules</h2>
+<h2>${escaped(words.rules)}</h2>
 <ul>
-${sentences.map((sentence) => `<li>${escaped(sentence)}</li>`).join('\n')}
+${ruleSentences(results)
+  .map((sentence) => `<li>${escaped(sentence)}</li>`)
+  .join('\n')}
 </ul>
 </body>
 </html>
@@ -55,7 +55,7 @@ ${sentences.map((sentence) => `<li>${escaped(sentence)}</li>`).join('\n')}
 
 function tableMarkup({ title, rows }: ResultsTable, results: Results): string {
   const shown = columnsForPaper(rows, results);
-  const head = shown.map(({ title: name, align }) => `<th scope="col"${cellClass(align)}>${name}</th>`).join('');
+  const head = shown.map(({ title: name, align }) => `<th scope="col"${cellClass(align)}>${escaped(name)}</th>`).join('');
   return `<table>
 <caption dir="auto">${escaped(title)}</caption>
 <thead><tr>${head}</tr></thead>

@@ -1,11 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { ExportOrder } from './exporter';
-import { exportResults } from './results';
+import { resultsFile } from './results-file';
 
-/** A thread that makes one file and ends. Whatever it throws reaches the exporter as the thread's error. */
+/** The program of a thread that makes one file and ends. Whatever it throws reaches the exporter as the error of the thread. */
 async function main(): Promise<void> {
   const { format, results } = workerData as ExportOrder;
-  parentPort?.postMessage(await exportResults(format, results));
+  parentPort?.postMessage(await resultsFile(format, results));
 }
 
 void main();

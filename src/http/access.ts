@@ -1,18 +1,20 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
+import { NO_PARAMS } from '../domain/model/message';
+import type { Texts } from '../texts/texts';
 import type { Security } from './contract';
 import { isSameOrigin, isTrustedHost } from './host';
 import type { Role } from './operation';
-import { type ProblemAnswer, problem } from './problem';
+import { type ProblemResponse, problem } from './problem';
 import { type StationSecrets, screenKey } from './screen-key';
 
-/** Who may come in. */
+/** Which requests are allowed. */
 export interface AccessRules extends StationSecrets {
-  /** Names, besides literal addresses and local names, under which this station is known. */
+  /** Host names of this station, besides literal addresses and local names. */
   readonly hosts: readonly string[];
 }
 
-/** What a request shows of itself. */
-export interface Caller {
+/** What a request shows of its sender. */
+export interface Credentials {
   readonly method: string;
   readonly host: string | undefined;
   readonly origin: string | undefined;
@@ -20,57 +22,61 @@ export interface Caller {
   readonly authorization: string | undefined;
 }
 
-export type Denial = ProblemAnswer<401 | 403> & { readonly headers?: Readonly<Record<string, string>> };
+/** The answer to a request that is not allowed. */
+export type AccessDenied = ProblemResponse<401 | 403> & { readonly headers?: Readonly<Record<string, string>> };
 
-export type Admission = { readonly ok: true; readonly role: Role } | { readonly ok: false; readonly denial: Denial };
+/** The role of a caller, or the answer that says why the request is not allowed. */
+export type AccessDecision = { readonly ok: true; readonly role: Role } | { readonly ok: false; readonly denied: AccessDenied };
 
-export type Access = (security: Security, caller: Caller) => Admission;
+/** Decides about one request by what its operation requires. */
+export type Access = (security: Security, credentials: Credentials) => AccessDecision;
 
-const NO_KEY: Denial = { status: 401, body: { detail: 'Invalid or missing API key' } };
+/** Fixed by the original contract, without code and parameters. */
+const NO_KEY: AccessDenied = { status: 401, body: { detail: 'Invalid or missing API key' } };
 
-const NO_TOKEN: Denial = {
-  ...problem(401, 'no-operator-token', 'Only the timekeeper may do this: send the operator token that the station shows when it starts.'),
-  headers: { 'www-authenticate': 'Bearer realm="Racetag Station"' },
-};
-
-const FOREIGN_HOST: Denial = problem(
-  403,
-  'foreign-host',
-  'This host name is not known as a name of this station: use its address, or add the name to RACETAG_HOSTS.',
-);
-
-const FOREIGN_ORIGIN: Denial = problem(403, 'foreign-origin', 'A page of another site may not change anything here.');
-
-/** Decides who may do what; pure but for the keys it was made with. */
-export function createAccess(rules: AccessRules): Access {
+/** Creates the check of access. It has no state but its secrets; `texts` writes the answers. */
+export function createAccess(rules: AccessRules, texts: Texts): Access {
   const isKey = rules.apiKey === null ? null : secretCheck(rules.apiKey);
   const isToken = secretCheck(rules.operatorToken);
   const isScreenKey = secretCheck(screenKey(rules) ?? '');
-  return (security, caller) => {
-    const foreign = security === 'public' ? null : foreignness(security, caller, rules.hosts);
-    if (foreign !== null) return { ok: false, denial: foreign };
-    const token = bearerOf(caller.authorization);
+  return (security, credentials) => {
+    const problem = security === 'public' ? null : originProblem(security, credentials, rules.hosts);
+    if (problem !== null) return { ok: false, denied: foreign(texts, problem) };
+    const token = bearerOf(credentials.authorization);
     if (token !== null && isToken(token)) return { ok: true, role: 'operator' };
-    if (security === 'operator') return { ok: false, denial: NO_TOKEN };
+    if (security === 'operator') return { ok: false, denied: noToken(texts) };
     const isOpen = security === 'public' || isKey === null;
-    const { apiKey = '' } = caller;
-    if (isOpen || isKey(apiKey) || (isReading(caller) && isScreenKey(apiKey))) return { ok: true, role: 'viewer' };
-    return { ok: false, denial: NO_KEY };
+    const { apiKey = '' } = credentials;
+    if (isOpen || isKey(apiKey) || (isReading(credentials) && isScreenKey(apiKey))) return { ok: true, role: 'viewer' };
+    return { ok: false, denied: NO_KEY };
   };
+}
+
+type OriginProblem = 'foreign-host' | 'foreign-origin';
+
+function foreign(texts: Texts, code: OriginProblem): AccessDenied {
+  return problem(texts, 403, { code, params: NO_PARAMS });
+}
+
+function noToken(texts: Texts): AccessDenied {
+  const denied = problem(texts, 401, { code: 'no-operator-token', params: NO_PARAMS });
+  return { ...denied, headers: { 'www-authenticate': 'Bearer realm="Racetag Station"' } };
 }
 
 /**
  * A page of another site can send us requests (cross-site POST), and can pretend that its own name is ours (DNS rebinding); both carry
- * an `Origin` when they change something. Programs send none and may know the station by any name.
+ * an `Origin` when they change something. Programs send none and may know the station by any name. Returns null for a request that is
+ * neither.
  */
-function foreignness(security: Security, caller: Caller, hosts: readonly string[]): Denial | null {
-  const isFromPage = !isReading(caller) && caller.origin !== undefined;
-  if (isFromPage && !isSameOrigin(caller.origin, caller.host)) return FOREIGN_ORIGIN;
-  if ((isFromPage || security === 'operator') && !isTrustedHost(caller.host, hosts)) return FOREIGN_HOST;
+function originProblem(security: Security, credentials: Credentials, hosts: readonly string[]): OriginProblem | null {
+  const { host, origin } = credentials;
+  const isFromPage = !isReading(credentials) && origin !== undefined;
+  if (isFromPage && !isSameOrigin(origin, host)) return 'foreign-origin';
+  if ((isFromPage || security === 'operator') && !isTrustedHost(host, hosts)) return 'foreign-host';
   return null;
 }
 
-function isReading({ method }: Caller): boolean {
+function isReading({ method }: Credentials): boolean {
   return method === 'GET' || method === 'HEAD';
 }
 
@@ -78,7 +84,7 @@ function bearerOf(authorization: string | undefined): string | null {
   return /^Bearer +([^ ]+) *$/i.exec(authorization ?? '')?.[1] ?? null;
 }
 
-/** Compares in a time that does not depend on how much of the secret was guessed, nor on its length. */
+/** Compares in a time that does not depend on how much of the secret was guessed, or on its length. Nothing equals an empty secret. */
 function secretCheck(secret: string): (guess: string) => boolean {
   const wanted = digest(secret);
   return (guess) => timingSafeEqual(digest(guess), wanted) && secret !== '';

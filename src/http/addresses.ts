@@ -1,12 +1,12 @@
 import type { NetworkInterfaceInfo } from 'node:os';
-import type { Wire } from './operation';
+import type { Wire } from '../wire/shared/contract-types';
 
 type Interfaces = NodeJS.Dict<NetworkInterfaceInfo[]>;
 type Address = Wire<'Screens'>['addresses'][number];
 
 /**
- * Where screens on the LAN find the station: one address an interface, IPv4 before IPv6, this machine itself last. Link-local IPv6
- * addresses are left out: browsers cannot open them.
+ * The addresses of the station for screens on the LAN: one for each interface, IPv4 rather than IPv6, this machine itself last. Without
+ * link-local IPv6 addresses, which browsers cannot open.
  */
 export function lanAddresses(interfaces: Interfaces, port: number): readonly Address[] {
   const found = Object.entries(interfaces).flatMap(([name, infos]) => {
@@ -17,7 +17,7 @@ export function lanAddresses(interfaces: Interfaces, port: number): readonly Add
   return found.map(({ isHere: _, ...address }) => address);
 }
 
-/** Of all interfaces those under which a server is reached that is bound to `address`. */
+/** The interfaces on which a server that is bound to `address` can be reached. */
 export function boundInterfaces(interfaces: Interfaces, address: string): Interfaces {
   if (address === '::') return interfaces;
   const isReached = (info: NetworkInterfaceInfo) => (address === '0.0.0.0' ? info.family === 'IPv4' : info.address === address);

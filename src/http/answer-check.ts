@@ -3,10 +3,10 @@ import type { Answers, Operation, Schema } from './contract';
 import { bodyCheck, type Check } from './validation';
 
 /**
- * Holds every answer against the contract before it leaves: its status must be named there, and its body be as it says. For tests; an
+ * Checks every answer against the contract before it is sent: the contract must name its status and describe its body. For tests; an
  * answer that breaks the contract is reported and sent all the same.
  */
-export function setupAnswerCheck(app: FastifyInstance, complain: (complaint: string) => void): void {
+export function setupAnswerCheck(app: FastifyInstance, report: (violation: string) => void): void {
   const checks = new Map<Schema, Check>();
   const checkOf = (schema: Schema): Check => {
     const check = checks.get(schema) ?? bodyCheck(schema);
@@ -16,8 +16,8 @@ export function setupAnswerCheck(app: FastifyInstance, complain: (complaint: str
   app.addHook('onSend', async (request, reply, payload) => {
     const { operation } = request.routeOptions.config;
     if (operation === undefined || request.method === 'HEAD' || request.method === 'OPTIONS') return;
-    const complaint = complaintAbout(operation, reply, { payload, checkOf });
-    if (complaint !== null) complain(`${request.method} ${request.url}, status ${reply.statusCode}: ${complaint}`);
+    const violation = violationOf(operation, reply, { payload, checkOf });
+    if (violation !== null) report(`${request.method} ${request.url}, status ${reply.statusCode}: ${violation}`);
   });
 }
 
@@ -26,7 +26,8 @@ interface Sent {
   readonly checkOf: (schema: Schema) => Check;
 }
 
-function complaintAbout({ answers }: Operation, reply: FastifyReply, { payload, checkOf }: Sent): string | null {
+/** What the contract does not allow in an answer; null for nothing. */
+function violationOf({ answers }: Operation, reply: FastifyReply, { payload, checkOf }: Sent): string | null {
   const contracted = answers.get(reply.statusCode);
   if (contracted === undefined) return 'the contract does not name this status';
   if (contracted.content.size === 0) return isEmpty(payload) ? null : 'the contract names no body';
@@ -34,8 +35,8 @@ function complaintAbout({ answers }: Operation, reply: FastifyReply, { payload, 
   const schema = contracted.content.get(type);
   if (schema === undefined) return `the contract does not name the media type ${type} (but ${typesOf(contracted)})`;
   if (type !== 'application/json') return isEmpty(payload) ? 'the body is missing' : null;
-  const complaints = checkOf(schema)(JSON.parse(textOf(payload)));
-  return complaints.length === 0 ? null : complaints.map(({ field, message }) => `${field} ${message}`).join('; ');
+  const issues = checkOf(schema)(JSON.parse(textOf(payload)));
+  return issues.length === 0 ? null : issues.map(({ field, code, params }) => `${field} ${code} ${JSON.stringify(params)}`).join('; ');
 }
 
 function isEmpty(payload: unknown): boolean {

@@ -3,12 +3,13 @@ import { contract } from './generated/contract';
 /** A JSON Schema as it stands in the contract. */
 export type Schema = Readonly<Record<string, unknown>>;
 
-/** Who may call: `public` anybody, `key` whoever has the API key where one is set, `operator` the timekeeper. */
+/** Who may call an operation: `public` everybody, `key` callers with the API key where one is set, `operator` the timekeeper. */
 export type Security = 'public' | 'key' | 'operator';
 
+/** Where in a request a parameter stands. */
 export type Place = 'path' | 'query' | 'header';
 
-/** What the contract says about one call, references resolved. */
+/** One operation of the contract with its references resolved. */
 export interface Operation {
   readonly id: string;
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -24,12 +25,14 @@ export interface Operation {
   readonly answers: ReadonlyMap<number, Answers>;
 }
 
+/** The body that an operation takes. */
 export interface RequestBody {
   readonly required: boolean;
   readonly type: 'application/json' | 'text/csv';
   readonly schema: Schema;
 }
 
+/** One parameter of an operation. `description` is empty where the contract has none. */
 export interface Parameter {
   readonly name: string;
   readonly in: Place;
@@ -38,6 +41,7 @@ export interface Parameter {
   readonly schema: Schema;
 }
 
+/** The answer with one status. */
 export interface Answers {
   readonly description: string;
   readonly content: ReadonlyMap<string, Schema>;
@@ -67,7 +71,7 @@ interface Document {
   readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
 }
 
-// Generated from a file of this repository, and every use of it is exercised by the contract's tests.
+/** The contract as data. Its type is not checked here: it is generated from a file of this repository, and tests use all of it. */
 export const document = contract as Document;
 
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
@@ -113,7 +117,7 @@ function answersOf(value: unknown): Answers {
   return { description: raw.description, content: new Map(content) };
 }
 
-/** What a reference within the contract points to; anything else as it is. */
+/** Follows a reference within the contract; returns any other value as it is. */
 export function resolve(value: unknown): unknown {
   const reference = (value as { readonly $ref?: string }).$ref;
   if (reference === undefined) return value;

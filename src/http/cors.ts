@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 
-/** On every answer, whatever became of the request: pages of other sites may read what anybody on the LAN may read. */
+/** Headers of every answer, errors included: pages of other sites may read what everybody on the LAN may read. */
 export const CORS_HEADERS = {
   'access-control-allow-origin': '*',
   'access-control-expose-headers': 'content-disposition, www-authenticate, allow',
@@ -13,7 +13,7 @@ const PREFLIGHT_HEADERS = {
   'access-control-max-age': '600',
 } as const;
 
-/** Opens every answer to pages of other sites and answers their preflights, which carry no key. */
+/** Adds the CORS headers to every answer, and answers preflights, which carry no key. */
 export function setupCors(app: FastifyInstance): void {
   app.addHook('onRequest', (request, reply, done) => {
     if (request.method !== 'OPTIONS') {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { contractOperations, document, type Operation, type Parameter, type Schema } from './contract';
 
-/** A page and the content policy under which it may be shown: its own style, and nothing else from anywhere. */
+/** A page with its content policy, which allows the style of the page and nothing else. */
 export interface Page {
   readonly html: string;
   readonly policy: string;
@@ -21,12 +21,12 @@ a { color: inherit; }
 `;
 
 const WHO: Readonly<Record<Operation['security'], string>> = {
-  public: 'Anybody.',
-  key: 'Anybody; with the API key or the operator token where a key is set.',
+  public: 'Everybody.',
+  key: 'Everybody; with the API key or the operator token where an API key is set.',
   operator: 'The timekeeper, with the operator token.',
 };
 
-/** The contract as a page for people. */
+/** Makes the page that describes the contract to developers. */
 export function docsPage(): Page {
   const { info, tags } = document;
   const sections = tags.map(({ name, description }) => {
@@ -54,14 +54,14 @@ function article(operation: Operation): string {
   const body =
     operation.body === null
       ? ''
-      : `<p>Body <code>${operation.body.type}</code>${operation.body.required ? '' : ' (may be left out)'}:</p>${schemaText(operation.body.schema)}`;
+      : `<p>Body <code>${operation.body.type}</code>${operation.body.required ? '' : ' (optional)'}:</p>${schemaText(operation.body.schema)}`;
   return `<article id="${escaped(operation.id)}"><h3><code>${operation.method} ${escaped(operation.path)}</code></h3>
 <p>${prose(operation.summary)}. ${prose(operation.description)}</p><p class="who">${WHO[operation.security]}</p>
 ${parameters === '' ? '' : `<dl>${parameters}</dl>`}${body}<dl>${answerLines(operation)}</dl></article>`;
 }
 
 function parameterLine({ name, in: place, required, description, schema }: Parameter): string {
-  const need = required ? '' : ', may be left out';
+  const need = required ? '' : ', optional';
   return `<dt><code>${escaped(name)}</code></dt><dd>${place}${need}. ${prose(description)} <code>${linked(schema)}</code></dd>`;
 }
 
@@ -86,13 +86,13 @@ function linked(schema: Schema): string {
   return withLinks(JSON.stringify(schema));
 }
 
-/** References as links to the schema on the same page. */
+/** Turns references into links to the schema on the same page. */
 function withLinks(json: string): string {
   const reference = /\{\s*&quot;\$ref&quot;:\s*&quot;#\/components\/schemas\/(\w+)&quot;\s*\}/g;
   return escaped(json).replace(reference, '<a href="#schema-$1">$1</a>');
 }
 
-/** Text of the contract with its code marks. */
+/** Text of the contract as HTML, with its code marks. */
 function prose(text: string): string {
   return escaped(text.trim()).replace(/`([^`]+)`/g, '<code>$1</code>');
 }

@@ -5,8 +5,8 @@ const HOST = /^(?<name>\[[0-9a-f:.]+\]|[a-z0-9._-]+)(?::\d{1,5})?$/i;
 const LOCAL_ENDINGS = ['.local', '.localhost'];
 
 /**
- * Whether a `Host` header can only mean a machine that the user chose, not a public name that somebody pointed at this machine: a
- * literal address, a name without dots, a local name, or one of `known`. False without a host.
+ * Whether a `Host` header cannot be a public name that an attacker pointed at this machine: true for a literal address, a name without
+ * dots, a local name, or one of `known`. False without a host.
  */
 export function isTrustedHost(host: string | undefined, known: readonly string[]): boolean {
   const written = HOST.exec(host ?? '')?.groups?.name;
@@ -18,12 +18,12 @@ export function isTrustedHost(host: string | undefined, known: readonly string[]
   return LOCAL_ENDINGS.some((ending) => name.endsWith(ending)) || known.some((each) => withoutRoot(each) === name);
 }
 
-/** The name in lower case without the dot of the root, which browsers keep: `Station.local.` is `station.local`. */
+/** The name in lower case without the final dot, which browsers keep: `Station.local.` is `station.local`. */
 function withoutRoot(name: string): string {
   return name.toLowerCase().replace(/\.$/, '');
 }
 
-/** Whether a page of `origin` asks for its own host, ports included. False for `null`, for what is no origin, and without a host. */
+/** Whether a page of `origin` sends a request to its own host, port included. False for `null`, for a text that is no origin, and without a host. */
 export function isSameOrigin(origin: string | undefined, host: string | undefined): boolean {
   if (origin === undefined || !HOST.test(host ?? '')) return false;
   try {

@@ -1,21 +1,22 @@
+import type { ServerResponse } from 'node:http';
 import type { Texts } from '../texts/texts';
-import type { components, operations } from './generated/api';
+import type { Wire } from '../wire/shared/contract-types';
+import type { operations } from './generated/api';
 
-/** The name of one call of the contract. */
+export type { Wire } from '../wire/shared/contract-types';
+
+/** The name of one operation of the contract. */
 export type OperationId = keyof operations;
 
-/** What every error looks like. */
-export type Problem = components['schemas']['Problem'];
+/** The body of every answer that says no. */
+export type Problem = Wire<'Problem'>;
 
-/** Any schema of the contract by its name. */
-export type Wire<Name extends keyof components['schemas']> = components['schemas'][Name];
-
-/** Who asks: with the operator token, or anybody. */
+/** Whether a caller has shown the operator token. */
 export type Role = 'operator' | 'viewer';
 
 type Given<T> = [NonNullable<T>] extends [never] ? Record<never, never> : NonNullable<T>;
 
-/** Node hands headers over with their names in lower case. */
+/** Node gives the names of headers in lower case. */
 type LowerCased<Headers> = { [Name in keyof Headers as Lowercase<Name & string>]: Headers[Name] };
 
 type BodyOf<Request> = [NonNullable<Request>] extends [never]
@@ -26,8 +27,11 @@ type BodyOf<Request> = [NonNullable<Request>] extends [never]
       ? Uint8Array
       : undefined;
 
-/** A request that is as the contract says. A body that may be left out and was is an empty object; CSV comes as bytes, whose encoding nobody knows yet. */
-export interface Ask<Id extends OperationId> {
+/**
+ * A request that is as the contract says. An optional body that was left out is an empty object. CSV comes as bytes, because its encoding
+ * is not known yet.
+ */
+export interface OperationRequest<Id extends OperationId> {
   readonly path: Given<operations[Id]['parameters']['path']>;
   readonly query: Given<operations[Id]['parameters']['query']>;
   readonly header: LowerCased<Given<operations[Id]['parameters']['header']>>;
@@ -42,33 +46,35 @@ export interface Ask<Id extends OperationId> {
 }
 
 /** Bytes or text that are already in the form of their media type. */
-interface Raw<Status, Type> {
+interface RawResponse<Status, Type> {
   readonly status: Status;
   readonly type: Type;
   readonly raw: string | Uint8Array;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** An answer that does not end: whoever is handed the response writes its head and everything else. */
-interface Held<Status> {
+/** An answer without an end: `stream` is called with the response and writes everything, from the head on. */
+export interface StreamingAnswer<Status> {
   readonly status: Status;
-  readonly hold: (response: import('node:http').ServerResponse) => void;
+  readonly stream: (response: ServerResponse) => void;
 }
 
-type AnswerOf<Status, Response> = Response extends { content: infer Content }
+type ResponseOf<Status, Response> = Response extends { content: infer Content }
   ? {
       [Type in keyof Content]: Type extends 'text/event-stream'
-        ? Held<Status>
+        ? StreamingAnswer<Status>
         : Type extends 'application/json'
-          ? { readonly status: Status; readonly body: Content[Type] } | Raw<Status, Type>
-          : Raw<Status, Type>;
+          ? { readonly status: Status; readonly body: Content[Type] } | RawResponse<Status, Type>
+          : RawResponse<Status, Type>;
     }[keyof Content]
   : { readonly status: Status };
 
 /** Every answer that the contract names for an operation, and no other. */
-export type Answer<Id extends OperationId> = {
-  [Status in keyof operations[Id]['responses']]: AnswerOf<Status, operations[Id]['responses'][Status]>;
+export type OperationResponse<Id extends OperationId> = {
+  [Status in keyof operations[Id]['responses']]: ResponseOf<Status, operations[Id]['responses'][Status]>;
 }[keyof operations[Id]['responses']];
 
-/** One function an operation: what it may be asked and what it may answer follow from the contract. */
-export type Handlers = { readonly [Id in OperationId]: (ask: Ask<Id>) => Answer<Id> | Promise<Answer<Id>> };
+/** One function for each operation: its request and its possible answers follow from the contract. */
+export type Handlers = {
+  readonly [Id in OperationId]: (request: OperationRequest<Id>) => OperationResponse<Id> | Promise<OperationResponse<Id>>;
+};

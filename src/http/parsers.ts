@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 
 /**
- * JSON is taken, and CSV as the bytes it came in; which of them a request may bring is for the contract to say. Keys that would reach into prototypes are refused; an empty body is no body, and whether that
- * may be is for the contract to say.
+ * Parses JSON, and passes CSV on as bytes; the check against the contract refuses the wrong one. Refuses keys that would change
+ * prototypes. An empty body counts as none, which the contract allows or not.
  */
 export function setupParsers(app: FastifyInstance): void {
   const parseJson = app.getDefaultJsonParser('error', 'error');

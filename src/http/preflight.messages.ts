@@ -1,2 +1,54 @@
-/** What the preflight check found. */
-export type PreflightMessages = {};
+import type { MessageOf, NoParams } from '../domain/model/message';
+import type { EpochMs, Ms } from '../domain/model/time';
+import type { FaultMessages } from '../station.messages';
+
+/** What the check before the start looks at, and what it finds. */
+export interface PreflightMessages extends PreflightTitles, StationFindings, ReaderFindings {}
+
+/** What is checked. */
+interface PreflightTitles {
+  readonly 'journal-title': NoParams;
+  readonly 'disk-title': NoParams;
+  readonly 'clock-title': NoParams;
+  readonly 'readers-title': NoParams;
+  readonly 'reader-title': { readonly reader: string };
+  readonly 'reader-clock-title': { readonly reader: string };
+  readonly 'antenna-title': { readonly reader: string; readonly antenna: number };
+  readonly 'tag-title': NoParams;
+  readonly 'screens-title': NoParams;
+}
+
+/** What was found at the station itself. `free` is in bytes, `ago` before the check. */
+interface StationFindings {
+  readonly 'journal-ok': NoParams;
+  readonly 'journal-fault': { readonly fault: MessageOf<FaultMessages> };
+  readonly 'journal-not-writable': NoParams;
+  readonly 'disk-ok': { readonly free: number };
+  readonly 'disk-low': { readonly free: number };
+  readonly 'disk-almost-full': { readonly free: number };
+  readonly 'disk-unknown': NoParams;
+  readonly 'clock-ok': { readonly now: EpochMs };
+  readonly 'clock-impossible': { readonly now: EpochMs };
+  readonly 'no-readers': NoParams;
+  readonly 'tag-read': { readonly ago: Ms };
+  readonly 'tag-read-long-ago': { readonly ago: Ms };
+  readonly 'tag-never-read': NoParams;
+  readonly 'tag-clock-set-back': NoParams;
+  /** `screens` is at least 1. */
+  readonly 'screens-connected': { readonly screens: number };
+  readonly 'no-screens': NoParams;
+}
+
+/** What was found at one reader. */
+interface ReaderFindings {
+  readonly 'reader-state': { readonly state: string };
+  readonly 'reader-alarm': { readonly alarm: string };
+  readonly 'reader-clock-unknown': NoParams;
+  readonly 'reader-clock-alarm': { readonly alarm: string };
+  /** Station clock minus reader clock: positive when the reader is behind. */
+  readonly 'reader-clock-offset': { readonly offset: Ms };
+  readonly 'antenna-reads': { readonly reads: number };
+  readonly 'antenna-quiet': NoParams;
+  readonly 'antenna-disconnected': NoParams;
+  readonly 'antenna-unknown': NoParams;
+}

@@ -1,55 +1,60 @@
-import type { Refusal } from '../domain/model/command';
+import type { Refusal, RefusalCode } from '../domain/model/refusal.messages';
 import type { StationFault } from '../station';
+import type { Message } from '../texts/messages';
 import type { Texts } from '../texts/texts';
 import type { Problem } from './operation';
 import type { ValidationIssue } from './validation-issue';
 
 /** An answer that says no; for several statuses, one of these for each. */
-export type ProblemAnswer<Status extends number = number> = Status extends number
+export type ProblemResponse<Status extends number = number> = Status extends number
   ? { readonly status: Status; readonly body: Problem }
   : never;
 
+/** What the status means, for developers; screens show `detail`. */
 const TITLES: Readonly<Record<number, string>> = {
   400: 'Bad request',
+  401: 'Unauthorized',
   403: 'Forbidden',
-  404: 'Unknown',
+  404: 'Not found',
+  408: 'Request timeout',
   409: 'Not possible now',
   413: 'Too large',
   422: 'Invalid request',
-  503: 'The station cannot do this now',
+  431: 'Headers too large',
+  503: 'Not available now',
 };
 
-/** A refusal with a code for programs and a sentence for people. */
-export function problem<Status extends number>(status: Status, code: string, detail: string): ProblemAnswer<Status> {
-  const body: Problem = { detail, title: TITLES[status] ?? 'Error', status, code };
-  return { status, body } as ProblemAnswer<Status>;
+/** Makes an answer that says no: a text for people, code and parameters for programs. */
+export function problem<Status extends number>(texts: Texts, status: Status, message: Message<'problem'>): ProblemResponse<Status> {
+  const { code, params } = message;
+  const body: Problem = { detail: texts.say('problem', message), title: TITLES[status] ?? 'Error', status, code, params: { ...params } };
+  return { status, body } as ProblemResponse<Status>;
 }
 
-/** What the race said no to, under the status that fits: nothing there (404), no such value (422), else not now (409). */
-export function refused(refusal: Refusal): ProblemAnswer<404 | 409 | 422> {
-  return problem(statusOf(refusal), refusal.code, refusal.sentence);
+/** Answers what the race refused, under the status that fits: unknown id (404), impossible value (422), else not possible now (409). */
+export function refused(texts: Texts, refusal: Refusal): ProblemResponse<404 | 409 | 422> {
+  return problem(texts, statusOf(refusal.code), refusal);
 }
 
-function statusOf({ code }: Refusal): 404 | 409 | 422 {
+function statusOf(code: RefusalCode): 404 | 409 | 422 {
   if (code === 'bad-value') return 422;
   return code === 'unknown-participant' || code === 'unknown-rider' || code === 'unknown-passing' ? 404 : 409;
 }
 
-/** A request that is not as the contract says; `complaints` is not empty. */
-export function invalid(complaints: readonly ValidationIssue[]): ProblemAnswer<422> {
-  const [first] = complaints;
-  const more = complaints.length > 1 ? ` ${complaints.length - 1} more such places are listed under errors.` : '';
-  const sentence = first === undefined ? '' : `${placeOf(first)} ${first.message}.`;
-  const answer = problem(422, 'invalid-request', `${sentence}${more} Nothing was stored.`);
-  return { ...answer, body: { ...answer.body, errors: [...complaints] } };
+/** Answers a request that is not as the contract says, with everything that is wrong under `errors`. `issues` is not empty. */
+export function invalid(texts: Texts, issues: readonly ValidationIssue[]): ProblemResponse<422> {
+  const [first] = issues;
+  if (first === undefined) throw new Error('a request was refused without an issue');
+  const { status, body } = problem(texts, 422, { code: 'invalid-request', params: { first, more: issues.length - 1 } });
+  return { status, body: { ...body, errors: issues.map((issue) => issueRow(texts, issue)) } };
 }
 
-function placeOf({ index, field }: ValidationIssue): string {
-  if (index === undefined) return field === '' ? 'The body' : field;
-  return field === '' ? `Event ${index}` : `Event ${index}: ${field}`;
+function issueRow(texts: Texts, issue: ValidationIssue): NonNullable<Problem['errors']>[number] {
+  const { index, field, code, params } = issue;
+  return { ...(index === undefined ? {} : { index }), field, message: texts.say('validation', issue), code, params: { ...params } };
 }
 
 /** Answers a request that failed because of the disk or something else outside the station. */
-export function faulted(texts: Texts, fault: StationFault): ProblemAnswer<503> {
-  return problem(503, fault.code, texts.say('problem', fault));
+export function faulted(texts: Texts, fault: StationFault): ProblemResponse<503> {
+  return problem(texts, 503, fault);
 }

@@ -17,13 +17,14 @@ declare module 'fastify' {
   }
 }
 
-interface LooseAnswer {
+/** The answer of a handler whose operation is not known to the compiler: one of `body`, `raw` and `stream`, or none of them. */
+interface HandlerResult {
   readonly status: number;
   readonly body?: unknown;
   readonly type?: string;
   readonly raw?: string | Uint8Array;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly hold?: (response: ServerResponse) => void;
+  readonly stream?: (response: ServerResponse) => void;
 }
 
 /** What every route needs. */
@@ -32,31 +33,31 @@ export interface RouteContext {
   readonly texts: Texts;
 }
 
-type LooseHandler = (ask: unknown) => LooseAnswer | Promise<LooseAnswer>;
+type Handler = (request: unknown) => HandlerResult | Promise<HandlerResult>;
 
-const BATCH_BYTES = 16 * 1024 * 1024;
-const LIST_BYTES = 8 * 1024 * 1024;
-/** For everything but reads; the contract's other bodies are a few hundred bytes. */
-const BODY_BYTES = 256 * 1024;
+const MAX_BATCH_BYTES = 16 * 1024 * 1024;
+const MAX_LIST_BYTES = 8 * 1024 * 1024;
+/** For everything but batches and lists; those bodies have a few hundred bytes. */
+const MAX_BODY_BYTES = 256 * 1024;
 
 /**
- * Serves every operation of the contract by the handler of its name: access first, then the request judged by the contract, then the
- * handler. Throws when the contract has an operation without a handler.
+ * Registers a route for every operation of the contract: checks access, then the request against the contract, then calls the handler of
+ * that name. Throws when the contract has an operation without a handler.
  */
 export function registerRoutes(app: FastifyInstance, handlers: Handlers, { access, texts }: RouteContext): void {
   app.decorateRequest('role', 'viewer');
-  for (const operation of contractOperations) mountOperation(app, operation, handlerOf(handlers, operation), { access, texts });
-  for (const path of new Set(contractOperations.map((operation) => operation.path))) mountWrongMethods(app, path);
+  for (const operation of contractOperations) registerOperation(app, operation, handlerOf(handlers, operation), { access, texts });
+  for (const path of new Set(contractOperations.map((operation) => operation.path))) registerOtherMethods(app, path);
 }
 
-function handlerOf(handlers: Handlers, { id }: Operation): LooseHandler {
-  // Which handler goes with which request is settled by its name, which the compiler cannot follow through a loop.
-  const handler = (handlers as unknown as Readonly<Record<string, LooseHandler | undefined>>)[id];
-  if (handler === undefined) throw new Error(`The contract names the operation ${id}, and nothing serves it.`);
+function handlerOf(handlers: Handlers, { id }: Operation): Handler {
+  // The name ties handler and request together, which the compiler cannot follow through a loop.
+  const handler = (handlers as unknown as Readonly<Record<string, Handler | undefined>>)[id];
+  if (handler === undefined) throw new Error(`The contract names the operation ${id}, which has no handler.`);
   return handler;
 }
 
-function mountOperation(app: FastifyInstance, operation: Operation, handler: LooseHandler, { access, texts }: RouteContext): void {
+function registerOperation(app: FastifyInstance, operation: Operation, handler: Handler, { access, texts }: RouteContext): void {
   const check = requestCheck(operation);
   app.route({
     method: operation.method,
@@ -65,46 +66,47 @@ function mountOperation(app: FastifyInstance, operation: Operation, handler: Loo
     exposeHeadRoute: hasHead(operation),
     config: { operation },
     onRequest: (request, reply, done) => {
-      if (admit(access, request, reply)) done();
+      if (authorize(access, request, reply)) done();
     },
     handler: async (request, reply) => {
-      const complaints = check(request);
-      if (complaints.length > 0) return reply.code(422).send(invalid(complaints).body);
-      return answer(reply, await handler(askOf(request, operation, texts)));
+      const issues = check(request);
+      if (issues.length > 0) return reply.code(422).send(invalid(texts, issues).body);
+      return send(reply, await handler(operationRequest(request, operation, texts)));
     },
   });
 }
 
 function bodyLimitOf({ id, body }: Operation): number {
-  if (id === 'recordTagEvents') return BATCH_BYTES;
-  return body?.type === 'text/csv' ? LIST_BYTES : BODY_BYTES;
+  if (id === 'recordTagEvents') return MAX_BATCH_BYTES;
+  return body?.type === 'text/csv' ? MAX_LIST_BYTES : MAX_BODY_BYTES;
 }
 
 function routeOf(path: string): string {
   return path.replaceAll(/\{(\w+)\}/g, ':$1');
 }
 
-/** A stream has no end, and so no head of its own. */
+/** HEAD would have to wait for the end of a stream, which has none. */
 function hasHead({ method, answers }: Operation): boolean {
   return method === 'GET' && ![...answers.values()].some(({ content }) => content.has('text/event-stream'));
 }
 
-function admit(access: Access, request: FastifyRequest, reply: FastifyReply): boolean {
+/** Notes the role of the caller; answers a request that is not allowed and returns false. */
+function authorize(access: Access, request: FastifyRequest, reply: FastifyReply): boolean {
   const { host, origin, authorization, 'x-api-key': apiKey } = request.headers;
   const security = request.routeOptions.config.operation?.security ?? 'operator';
-  const caller = { method: request.method, host, origin, authorization, apiKey: typeof apiKey === 'string' ? apiKey : undefined };
-  const admission = access(security, caller);
+  const key = typeof apiKey === 'string' ? apiKey : undefined;
+  const decision = access(security, { method: request.method, host, origin, authorization, apiKey: key });
   reply.headers({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
-  if (admission.ok) {
-    request.role = admission.role;
+  if (decision.ok) {
+    request.role = decision.role;
     return true;
   }
-  const { status, headers = {}, body } = admission.denial;
+  const { status, headers = {}, body } = decision.denied;
   reply.code(status).headers(headers).send(body);
   return false;
 }
 
-function askOf(request: FastifyRequest, operation: Operation, texts: Texts): unknown {
+function operationRequest(request: FastifyRequest, operation: Operation, texts: Texts): unknown {
   const { params: path, query, headers: header, role } = request;
   const body = operation.body === null ? undefined : (request.body ?? {});
   return {
@@ -115,7 +117,7 @@ function askOf(request: FastifyRequest, operation: Operation, texts: Texts): unk
     role,
     texts,
     by: actorOf(request),
-    // Made when first asked for: reads, a thousand a second, never do.
+    // Created on first use: batches of reads, a thousand a second, never use it.
     get gone() {
       return request.signal;
     },
@@ -127,10 +129,10 @@ function actorOf({ ip }: FastifyRequest): string {
   return isHere ? 'timekeeper' : `timekeeper at ${ip.replace(/^::ffff:/, '')}`;
 }
 
-function answer(reply: FastifyReply, { status, body, type = '', raw, headers = {}, hold }: LooseAnswer): FastifyReply {
-  if (hold !== undefined) {
+function send(reply: FastifyReply, { status, body, type = '', raw, headers = {}, stream }: HandlerResult): FastifyReply {
+  if (stream !== undefined) {
     reply.hijack();
-    holdOpen(reply.raw, hold);
+    beginStream(reply.raw, stream);
     return reply;
   }
   reply.code(status).headers(headers);
@@ -139,18 +141,18 @@ function answer(reply: FastifyReply, { status, body, type = '', raw, headers = {
   return reply.type(isText ? `${type}; charset=utf-8` : type).send(raw);
 }
 
-/** Nobody but the holder ends a held answer, so one whose holder fails would stay open for ever. */
-function holdOpen(response: ServerResponse, hold: (response: ServerResponse) => void): void {
+/** Hands the response to the stream. Destroys it when the stream fails to begin, because nothing else would ever end it. */
+function beginStream(response: ServerResponse, stream: (response: ServerResponse) => void): void {
   try {
-    hold(response);
+    stream(response);
   } catch (error) {
     response.destroy();
     throw error;
   }
 }
 
-/** What the contract does not let one do with a path is said before any body is read. */
-function mountWrongMethods(app: FastifyInstance, path: string): void {
+/** Answers 405 for every method that the contract does not name for a path, before any body is read. */
+function registerOtherMethods(app: FastifyInstance, path: string): void {
   const operations = contractOperations.filter((operation) => operation.path === path);
   const served: readonly string[] = operations.flatMap((operation) =>
     hasHead(operation) ? [operation.method, 'HEAD'] : [operation.method],
@@ -164,7 +166,7 @@ function mountWrongMethods(app: FastifyInstance, path: string): void {
       reply.code(405).header('allow', allow).send({ detail: 'Method Not Allowed' });
     },
     handler: () => {
-      throw new Error('the request was answered before');
+      throw new Error('the request was answered in onRequest');
     },
   });
 }

@@ -1,21 +1,20 @@
 import type { FastifyRequest } from 'fastify';
-import { document, type Operation, type Place } from './contract';
+import { NO_PARAMS } from '../domain/model/message';
+import { document, type Operation, type Place, type RequestBody } from './contract';
 import { batchCheck, bodyCheck, parameterCheck } from './validation';
 import type { ValidationIssue } from './validation-issue';
 
-/** What is wrong with a request, judged by the contract; empty when nothing is. */
+/** Returns what the contract does not allow in a request; empty when nothing is wrong. */
 export type RequestCheck = (request: FastifyRequest) => readonly ValidationIssue[];
 
-const MISSING: readonly ValidationIssue[] = [{ field: '', message: 'is missing' }];
+const MISSING: readonly ValidationIssue[] = [{ field: '', code: 'missing', params: NO_PARAMS }];
 
-const NAMES = { 'application/json': 'JSON', 'text/csv': 'CSV' } as const;
-
-/** Says what kind of body is wanted, and how to say that it is one. */
-export function wrongType(type: keyof typeof NAMES): ValidationIssue {
-  return { field: '', message: `must be ${NAMES[type]}, sent with the header Content-Type: ${type}` };
+/** The issue with a body of another media type than `type`, which the contract wants. */
+export function wrongType(type: RequestBody['type']): ValidationIssue {
+  return { field: '', code: 'wrong-body-type', params: { type } };
 }
 
-/** Everything the contract says about the requests of one operation. Throws where the contract contradicts itself. */
+/** Makes the check of the requests of one operation. Throws where the contract contradicts itself. */
 export function requestCheck(operation: Operation): RequestCheck {
   const checks = [...parameterChecks(operation), ...bodyChecks(operation)];
   return (request) => checks.flatMap((check) => check(request));

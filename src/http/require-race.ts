@@ -1,6 +1,6 @@
 import { FaultError, noRaceOpen, type RaceView, type StationFault } from '../station';
 
-/** The open race. Throws the fault that keeps it from being open. */
+/** Returns the open race. Throws a FaultError with the reason why none is open. */
 export function requireRace(station: {
   race(): RaceView | null;
   health(): { readonly journal: { readonly fault: StationFault | null } };

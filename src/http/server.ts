@@ -25,9 +25,9 @@ import { setupScreens } from './static';
 import { StreamHub } from './stream/hub';
 import type { StreamLimits } from './stream/stream-limits';
 
-/** How the station shows itself to the network. */
+/** What the HTTP server is made of besides the station. */
 export interface ServerOptions extends StationSecrets {
-  /** Names, besides literal addresses, local names and this machine's own, under which the timekeeper may reach the station. */
+  /** Host names under which the timekeeper may reach the station, besides literal addresses, local names and the name of this machine. */
   readonly hosts: readonly string[];
   /** Folder of the built screens; null for none. */
   readonly webRoot: string | null;
@@ -35,23 +35,23 @@ export interface ServerOptions extends StationSecrets {
   readonly exportScript: string;
   /** False for no log at all. */
   readonly logger: FastifyBaseLogger | false;
-  /** Hears of every answer that is not as the contract says. For tests: it costs time. */
-  readonly checkAnswers?: (complaint: string) => void;
+  /** Called for every answer that is not as the contract says. For tests, because the check takes time. */
+  readonly checkAnswers?: (violation: string) => void;
   readonly streamLimits?: StreamLimits;
   /** Writes what people read in answers and in the stream. */
   readonly texts: Texts;
 }
 
 const HOUR_MS = 3_600_000;
-/** Long enough for a full spool over a bad radio link. */
+/** Enough for a reader service that empties its spool over a bad radio link. */
 const REQUEST_TIMEOUT_MS = 120_000;
 
 /**
- * The station over HTTP: interface, stream and screens. Does not listen. Closing it ends streams and connections; the station itself is
- * left open.
+ * Creates the HTTP server of the station: interface, stream and screens. It does not listen yet. Closing it ends streams and connections
+ * and leaves the station open.
  */
 export function createServer(station: Station, options: ServerOptions): FastifyInstance {
-  const app = createApp(options.logger);
+  const app = createApp(options);
   setupErrors(app, options.texts);
   setupCors(app);
   setupParsers(app);
@@ -65,26 +65,26 @@ export function createServer(station: Station, options: ServerOptions): FastifyI
     screenFragment: screenFragment(options),
   };
   const handlers = handlersOf(station, hub, listening, createExporter(options.exportScript));
-  const access = createAccess({ apiKey: options.apiKey, operatorToken: options.operatorToken, hosts });
+  const access = createAccess({ apiKey: options.apiKey, operatorToken: options.operatorToken, hosts }, options.texts);
   registerRoutes(app, handlers, { access, texts: options.texts });
   setupScreens(app, options.webRoot);
   return app;
 }
 
-function createApp(logger: FastifyBaseLogger | false): FastifyInstance {
+function createApp({ logger, texts }: Pick<ServerOptions, 'logger' | 'texts'>): FastifyInstance {
   return Fastify({
     ...(logger === false ? { logger: false } : { loggerInstance: logger }),
-    // Reads come a thousand times a second; what fails is logged where it fails.
+    // Batches come a thousand times a second; failures are logged where they happen.
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: true,
-    // A reader service sends on a connection that it kept; the station is not the one to close it between two riders.
+    // A reader service reuses its connection, which the station must not close between two riders.
     keepAliveTimeout: HOUR_MS,
     requestTimeout: REQUEST_TIMEOUT_MS,
     // A half-open connection of a phone that left is found by the operating system.
     http: { keepAlive: true },
     routerOptions: { maxParamLength: 500 },
     frameworkErrors: (_error, _request, reply) => answerUnreadableUrl(reply as FastifyReply),
-    clientErrorHandler: handleClientError,
+    clientErrorHandler: (error, socket) => handleClientError(error, socket, texts),
   });
 }
 

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 
-/** The three faces of the one page. */
-const FACES = ['/', '/board', '/live'];
+/** The addresses of the one page: desk, board and phone. */
+const PAGES = ['/', '/board', '/live'];
 
 /**
- * Nothing from another place, no script in the page. Style may be set by the page's own scripts: the table places its rows, and dialogs
- * hold the page still, by style elements.
+ * Allows nothing from other sites and no inline script. Inline style is allowed, because the scripts of the page use it: the table
+ * places its rows by it, and dialogs keep the page from scrolling.
  */
 const PAGE_POLICY = [
   "default-src 'none'",
@@ -25,13 +25,14 @@ const PAGE_POLICY = [
 
 const MISSING = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Racetag Station</title>
 <h1>The screens are not built</h1>
-<p>The station runs and takes reads. Its screens are missing: run <code>npm run build</code> and start it again. What programs can ask is at <a href="/docs">/docs</a>.</p></html>
+<p>The station runs and records reads, but its screens are missing: run <code>npm run build</code> and start it again. The interface for programs is described at <a href="/docs">/docs</a>.</p></html>
 `;
 
-/** Serves the screens. What the contract names comes first; `webRoot` is the folder of the built page, or null where there is none. */
+/** Serves the screens at every path that is not of the contract. `webRoot` is the folder of the built page, or null where there is none. */
 export function setupScreens(app: FastifyInstance, webRoot: string | null): void {
   if (webRoot === null || !existsSync(join(webRoot, 'index.html'))) {
-    for (const face of FACES) app.get(face, (_request, reply) => guarded(reply).code(503).type('text/html; charset=utf-8').send(MISSING));
+    for (const page of PAGES)
+      app.get(page, (_request, reply) => withPolicy(reply).code(503).type('text/html; charset=utf-8').send(MISSING));
     return;
   }
   app.register(fastifyStatic, {
@@ -39,17 +40,17 @@ export function setupScreens(app: FastifyInstance, webRoot: string | null): void
     index: false,
     cacheControl: false,
     setHeaders: (reply, path) => {
-      // The builder puts a hash of the content into the name of everything but the page and its icon.
+      // The build puts a hash of the content into every file name except those of the page and its icon.
       const isHashed = /[.-][\w-]{8,}\.\w+$/.test(path) && /[\\/]assets[\\/]/.test(path);
       reply.header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
   app.addHook('onSend', async (request, reply) => {
-    if (request.routeOptions.config.operation === undefined) guarded(reply);
+    if (request.routeOptions.config.operation === undefined) withPolicy(reply);
   });
-  for (const face of FACES) app.get(face, (_request, reply) => reply.sendFile('index.html'));
+  for (const page of PAGES) app.get(page, (_request, reply) => reply.sendFile('index.html'));
 }
 
-function guarded(reply: FastifyReply): FastifyReply {
+function withPolicy(reply: FastifyReply): FastifyReply {
   return reply.headers({ 'content-security-policy': PAGE_POLICY, 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' });
 }

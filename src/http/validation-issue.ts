@@ -1,59 +1,93 @@
 import type { ErrorObject } from 'ajv/dist/2020';
+import { NO_PARAMS } from '../domain/model/message';
+import { document } from './contract';
+import type { JsonType, RequestPlace, ValidationMessage } from './validation.messages';
 
-/** One thing that is wrong with a request. `index`: which event of a batch, from 0; `field` is empty for the whole of it. */
-export interface ValidationIssue {
-  readonly index?: number;
-  readonly field: string;
-  readonly message: string;
-}
+/** One thing that is wrong with a request: where, and what. */
+export type ValidationIssue = RequestPlace & ValidationMessage;
 
-/** How many complaints an answer lists; whoever sends more faults than that has one fault in the program. */
+/** How many issues an answer lists at most: a sender with more has one fault in its program. */
 export const MAX_ISSUES = 100;
 
-const FORMATS: Readonly<Record<string, string>> = {
-  instant: 'is no time: wanted is ISO-8601 with a zone, such as 2026-05-12T18:05:00.123Z',
-  tag: 'is no tag id: wanted are 1 to 128 printable characters without spaces',
-};
+/** The longest way to a field in an answer, in characters. */
+const MAX_FIELD_LENGTH = 200;
 
-/** What Ajv found, in the words of the contract, each place once. */
+/** The pattern of every text in the contract: no control characters. */
+const TEXT_PATTERN = document.components.schemas['Text']?.['pattern'];
+
+/** What Ajv found, as messages; one for each place, because the first error of a place causes the others. */
 export function issuesOf(errors: readonly ErrorObject[]): readonly ValidationIssue[] {
-  const byPlace = new Map<string, ValidationIssue>();
+  const byField = new Map<string, ValidationIssue>();
   for (const error of errors) {
-    if (byPlace.size >= MAX_ISSUES) break;
-    const complaint = { field: fieldOf(error), message: messageOf(error) };
-    if (!byPlace.has(complaint.field)) byPlace.set(complaint.field, complaint);
+    if (byField.size >= MAX_ISSUES) break;
+    const field = fieldOf(error);
+    if (!byField.has(field)) byField.set(field, { field, ...messageOf(error) });
   }
-  return [...byPlace.values()];
+  return [...byField.values()];
 }
 
 function fieldOf(error: ErrorObject): string {
   const path = error.instancePath.split('/').slice(1).map(unescaped);
   const inside =
     error.params.missingProperty ?? error.params.additionalProperty ?? (error.keyword === 'discriminator' ? error.params.tag : undefined);
-  return [...path, ...(typeof inside === 'string' ? [inside] : [])].join('.').slice(0, 200);
+  return [...path, ...(typeof inside === 'string' ? [inside] : [])].join('.').slice(0, MAX_FIELD_LENGTH);
 }
 
+/** A step of a JSON pointer as it was before it was escaped. */
 function unescaped(step: string): string {
   return step.replaceAll('~1', '/').replaceAll('~0', '~');
 }
 
-function messageOf({ keyword, params, message }: ErrorObject): string {
+/** Every keyword that the contract uses has its message; a test holds this list against the contract. */
+function messageOf({ keyword, params }: ErrorObject): ValidationMessage {
   switch (keyword) {
     case 'required':
-      return 'is missing';
+      return { code: 'missing', params: NO_PARAMS };
     case 'additionalProperties':
-      return 'is not known here';
+      return { code: 'unknown-field', params: NO_PARAMS };
     case 'type':
-      return `must be ${[params.type].flat().join(' or ')}`;
+      return { code: 'wrong-type', params: { types: [params['type']].flat() as JsonType[] } };
     case 'format':
-      return FORMATS[params.format] ?? `is no ${params.format}`;
+      return formatMessage(params['format']);
     case 'enum':
-      return `must be one of ${params.allowedValues.join(', ')}`;
+      return { code: 'not-an-option', params: { options: params['allowedValues'] } };
+    case 'const':
+      return { code: 'not-an-option', params: { options: [params['allowedValue']] } };
     case 'pattern':
-      return 'has characters that are not allowed here';
+      if (params['pattern'] === TEXT_PATTERN) return { code: 'control-characters', params: NO_PARAMS };
+      return { code: 'wrong-pattern', params: { pattern: params['pattern'] } };
     case 'discriminator':
-      return 'is missing or not one of those that the contract names';
+      return { code: 'unknown-kind', params: NO_PARAMS };
     default:
-      return message ?? 'is not as the contract says';
+      return limitMessage(keyword, params['limit']);
+  }
+}
+
+function formatMessage(format: string): ValidationMessage {
+  if (format === 'instant') return { code: 'not-an-instant', params: NO_PARAMS };
+  if (format === 'tag') return { code: 'not-a-tag', params: NO_PARAMS };
+  return { code: 'wrong-format', params: { format } };
+}
+
+function limitMessage(keyword: string, limit: number): ValidationMessage {
+  switch (keyword) {
+    case 'minLength':
+      return { code: 'too-short', params: { min: limit } };
+    case 'maxLength':
+      return { code: 'too-long', params: { max: limit } };
+    case 'minimum':
+      return { code: 'too-small', params: { min: limit } };
+    case 'maximum':
+      return { code: 'too-big', params: { max: limit } };
+    case 'minItems':
+      return { code: 'too-few-items', params: { min: limit } };
+    case 'maxItems':
+      return { code: 'too-many-items', params: { max: limit } };
+    case 'minProperties':
+      return { code: 'too-few-fields', params: { min: limit } };
+    case 'maxProperties':
+      return { code: 'too-many-fields', params: { max: limit } };
+    default:
+      return { code: 'not-as-described', params: NO_PARAMS };
   }
 }

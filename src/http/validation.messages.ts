@@ -1,2 +1,47 @@
-/** A value of a request that the contract does not allow. */
-export type ValidationMessages = {};
+import type { MessageOf, NoParams } from '../domain/model/message';
+
+/** What is wrong with one value of a request. Each text continues the name of the field: `tag_id` … `is missing`. */
+export interface ValidationMessages {
+  readonly missing: NoParams;
+  readonly 'unknown-field': NoParams;
+  readonly 'wrong-type': { readonly types: readonly JsonType[] };
+  readonly 'not-an-instant': NoParams;
+  readonly 'not-a-tag': NoParams;
+  /** `format` is a name of `openapi.yaml`. */
+  readonly 'wrong-format': { readonly format: string };
+  readonly 'not-an-option': { readonly options: readonly (string | number)[] };
+  /** The field that says of which kind an object is has a value that the contract does not know. */
+  readonly 'unknown-kind': NoParams;
+  readonly 'control-characters': NoParams;
+  /** `pattern` is a regular expression. */
+  readonly 'wrong-pattern': { readonly pattern: string };
+  /** Limits of texts are in characters; those of numbers, items and fields are inclusive. */
+  readonly 'too-short': { readonly min: number };
+  readonly 'too-long': { readonly max: number };
+  readonly 'too-small': { readonly min: number };
+  readonly 'too-big': { readonly max: number };
+  readonly 'too-few-items': { readonly min: number };
+  readonly 'too-many-items': { readonly max: number };
+  readonly 'too-few-fields': { readonly min: number };
+  readonly 'too-many-fields': { readonly max: number };
+  /** An event carries more than `max` characters of JSON in fields that the contract does not name. */
+  readonly 'too-much-extra': { readonly max: number };
+  readonly 'not-json': NoParams;
+  readonly 'wrong-length': NoParams;
+  readonly 'wrong-body-type': { readonly type: 'application/json' | 'text/csv' };
+  readonly 'not-as-described': NoParams;
+}
+
+/** A type of JSON, or `integer`, as the contract names it. */
+export type JsonType = 'string' | 'number' | 'integer' | 'boolean' | 'object' | 'array' | 'null';
+
+/** What is wrong with one value. */
+export type ValidationMessage = MessageOf<ValidationMessages>;
+
+/** Where in a request the value stands. */
+export interface RequestPlace {
+  /** Which event of a batch, from 0; left out where the request is no batch. */
+  readonly index?: number;
+  /** The way to the value: `rules.waves.0.category`. Empty for the whole body, or the whole event. */
+  readonly field: string;
+}

@@ -4,12 +4,12 @@ import { parseInstant } from '../domain/model/time';
 import { document, type Parameter, type Place, type Schema } from './contract';
 import { issuesOf, MAX_ISSUES, type ValidationIssue } from './validation-issue';
 
-/** What is wrong with a value; empty when nothing is. Parameters are turned from text into what the contract says, in place. */
+/** Returns what is wrong with a value; empty when nothing is. Checks of parameters convert them from text in place. */
 export type Check = (value: unknown) => readonly ValidationIssue[];
 
 const STRICT: Options = {
   strict: true,
-  // The contract splits types and required fields over `oneOf` branches, which Ajv would have to see as one.
+  // The contract spreads types and required fields over `oneOf` branches, which strict mode would refuse.
   strictTypes: false,
   strictRequired: false,
   validateSchema: false,
@@ -19,7 +19,7 @@ const STRICT: Options = {
   useDefaults: false,
 };
 
-// The quick one stops at the first fault and judges every request; the thorough one only explains what the quick one refused.
+// The quick one stops at the first error and checks every request; the thorough one only explains what the quick one refused.
 const quick = createAjv({ ...STRICT, allErrors: false });
 const thorough = createAjv({ ...STRICT, allErrors: true });
 const coercing = createAjv({ ...STRICT, allErrors: true, coerceTypes: true, useDefaults: true });
@@ -36,14 +36,14 @@ function createAjv(options: Options): Ajv2020 {
 
 const absolute = new WeakMap<Schema, AnySchemaObject>();
 
-/** Compiles a schema of the contract, once each; its references mean the contract's components. */
+/** Compiles a schema of the contract, each once; its references are to the components of the contract. */
 function compile(ajv: Ajv2020, schema: Schema): ValidateFunction {
-  const kept = absolute.get(schema) ?? JSON.parse(JSON.stringify(schema).replaceAll('"#/components/', '"contract#/components/'));
-  absolute.set(schema, kept);
-  return ajv.compile(kept);
+  const resolved = absolute.get(schema) ?? JSON.parse(JSON.stringify(schema).replaceAll('"#/components/', '"contract#/components/'));
+  absolute.set(schema, resolved);
+  return ajv.compile(resolved);
 }
 
-/** Judges a JSON body: nothing is converted, dropped or filled in. */
+/** Checks a JSON body: nothing is converted, dropped or filled in. */
 export function bodyCheck(schema: Schema): Check {
   const isValid = compile(quick, schema);
   let explain: ValidateFunction | null = null;
@@ -55,30 +55,33 @@ export function bodyCheck(schema: Schema): Check {
   };
 }
 
-/** Judges a list of events one by one, so that the faults of a long list stay countable. */
+/** Checks a list of events one by one, so that issues have the index of their event and the search ends at `MAX_ISSUES`. */
 export function batchCheck(schema: Schema, eventSchema: Schema): Check {
   const isValid = compile(quick, schema);
   const explainEvent = compile(thorough, eventSchema);
   return (value) => {
     if (isValid(value)) return [];
-    const faults = issuesOf(isValid.errors ?? []);
+    const issues = issuesOf(isValid.errors ?? []);
     const events = (value as { readonly events?: unknown } | null)?.events;
     const isAboutEvents = isValid.errors?.[0]?.instancePath.startsWith('/events/') === true;
-    return isAboutEvents && Array.isArray(events) ? eventComplaints(events, explainEvent) : faults;
+    return isAboutEvents && Array.isArray(events) ? eventIssues(events, explainEvent) : issues;
   };
 }
 
-function eventComplaints(events: readonly unknown[], explain: ValidateFunction): readonly ValidationIssue[] {
-  const complaints: ValidationIssue[] = [];
+function eventIssues(events: readonly unknown[], explain: ValidateFunction): readonly ValidationIssue[] {
+  const issues: ValidationIssue[] = [];
   for (const [index, event] of events.entries()) {
     if (explain(event)) continue;
-    for (const complaint of issuesOf(explain.errors ?? [])) complaints.push({ index, ...complaint });
-    if (complaints.length >= MAX_ISSUES) break;
+    for (const issue of issuesOf(explain.errors ?? [])) issues.push({ index, ...issue });
+    if (issues.length >= MAX_ISSUES) break;
   }
-  return complaints.slice(0, MAX_ISSUES);
+  return issues.slice(0, MAX_ISSUES);
 }
 
-/** Judges the parameters at one place of the request; text becomes the number it spells, defaults are filled in, unknown ones are let be. */
+/**
+ * Checks the parameters at one place of a request: converts numbers, fills in defaults and ignores unknown ones. Returns null where the
+ * contract names no parameters there.
+ */
 export function parameterCheck(parameters: readonly Parameter[], place: Place): Check | null {
   const here = parameters.filter((parameter) => parameter.in === place);
   if (here.length === 0) return null;

@@ -1,4 +1,4 @@
-/** What a column of a list is about. */
+/** The meaning of a column of a list. */
 export type ListField = 'bib' | 'name' | 'first-name' | 'last-name' | 'category' | 'team' | 'tag' | 'ignored';
 
 /** Headings in English, German, Spanish, Portuguese, French and Italian, as `headingKey` makes them. */
@@ -28,14 +28,14 @@ const FIELDS: ReadonlyMap<string, ListField> = new Map(
   Object.entries(HEADINGS).flatMap(([field, keys]) => keys.split(/\s+/).map((key) => [key, field as ListField] as const)),
 );
 
-/** What a heading names; `ignored` when nobody knows. A number behind it tells several columns of one kind apart. */
+/** The field that a heading names; `ignored` for an unknown heading. A number at its end, as in `Tag 2`, does not matter. */
 export function fieldOfHeading(heading: string): ListField {
   if (heading.trim() === '#') return 'bib';
   const key = headingKey(heading);
   return FIELDS.get(key) ?? FIELDS.get(key.replace(/\d+$/, '')) ?? 'ignored';
 }
 
-/** What headings have in common that are the same to people: letters and digits, without case and accents. */
+/** A heading reduced to lower-case letters and digits without accents, so that different spellings are equal. */
 function headingKey(heading: string): string {
   return heading
     .normalize('NFKD')
@@ -43,17 +43,18 @@ function headingKey(heading: string): string {
     .replaceAll(/[^\p{L}\p{N}]+/gu, '');
 }
 
-const SEVERAL: ReadonlySet<ListField> = new Set<ListField>(['tag', 'first-name', 'last-name', 'ignored']);
+/** Fields that may stand in several columns, which add up. */
+const REPEATABLE: ReadonlySet<ListField> = new Set<ListField>(['tag', 'first-name', 'last-name', 'ignored']);
 
 /**
- * What each column is about, by its heading; of several for one thing the first, unless they add up. Beside a column of first names or
- * of last names a column of names holds the other half.
+ * The field of each column by its heading. Of several columns for one field the first counts, unless they add up. Beside a column of
+ * first names or of last names, a column `Name` holds the other half of the name.
  */
 export function fieldsOfHeadings(headings: readonly string[]): readonly ListField[] {
   const seen = new Set<ListField>();
   const fields = headings.map((heading) => {
     const field = fieldOfHeading(heading);
-    if (seen.has(field) && !SEVERAL.has(field)) return 'ignored';
+    if (seen.has(field) && !REPEATABLE.has(field)) return 'ignored';
     seen.add(field);
     return field;
   });

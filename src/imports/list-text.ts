@@ -1,26 +1,28 @@
-/** How the characters of a list are written. */
+import type { ListMessage } from './list.messages';
+
+/** How the characters of a list are encoded. */
 export type ListEncoding = 'utf-8' | 'utf-16' | 'windows-1252';
 
-/** The text of a list, or why it has none, as a sentence. */
+/** The text of a list, or why the bytes have none. */
 export type ListText =
   | { readonly ok: true; readonly text: string; readonly encoding: ListEncoding }
-  | { readonly ok: false; readonly sentence: string };
+  | { readonly ok: false; readonly problem: ListMessage };
 
-/** How spreadsheets begin that are no text. */
+/** First bytes of the files of spreadsheet programs. */
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const OLD_SPREADSHEET = [0xd0, 0xcf, 0x11, 0xe0];
 const UTF_16_MARKS = { 'utf-16le': [0xff, 0xfe], 'utf-16be': [0xfe, 0xff] } as const;
 
 /**
- * The characters of a list, its line ends all `\n`. A byte order mark tells the encoding; without one it is UTF-8 where that fits, else
- * Windows-1252, which has a character for every byte and Latin-1 within it.
+ * Decodes a list; all its line ends become `\n`. A byte order mark names the encoding. Without one it is UTF-8 where the bytes are valid
+ * UTF-8, else Windows-1252, which has a character for every byte and contains Latin-1.
  */
 export function listText(bytes: Uint8Array): ListText {
   if (beginsWith(bytes, ZIP) || beginsWith(bytes, OLD_SPREADSHEET)) {
-    return { ok: false, sentence: 'This is a spreadsheet or a packed file. Save the sheet as CSV, then import that.' };
+    return { ok: false, problem: { code: 'no-list', params: { problem: 'spreadsheet' } } };
   }
   const { text, encoding } = decoded(bytes);
-  if (text.includes('\0')) return { ok: false, sentence: 'This is no text file. Save the list as CSV, then import that.' };
+  if (text.includes('\0')) return { ok: false, problem: { code: 'no-list', params: { problem: 'not-text' } } };
   return { ok: true, text: text.replaceAll(/\r\n?/g, '\n'), encoding };
 }
 
@@ -31,15 +33,15 @@ function decoded(bytes: Uint8Array): { readonly text: string; readonly encoding:
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
   } catch {
-    // Not UTF-8, which is what was asked.
+    // Not valid UTF-8, which is what was to be found out.
     return { text: windows1252(bytes), encoding: 'windows-1252' };
   }
 }
 
-/** What Windows-1252 has for the bytes 80 to 9F; blank where it has nothing. */
+/** The characters of Windows-1252 for the bytes 80 to 9F; blank where it has none. */
 const WINDOWS_80_TO_9F = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
 
-/** Some versions of Node take `windows-1252` for Latin-1, which has control characters there. */
+/** Some versions of Node decode `windows-1252` as Latin-1, which has control characters there. */
 function windows1252(bytes: Uint8Array): string {
   const text = new TextDecoder('windows-1252').decode(bytes);
   return text.replaceAll(/[\u0080-\u009f]/g, (control) => WINDOWS_80_TO_9F.charAt(control.charCodeAt(0) - 0x80));

@@ -1,45 +1,51 @@
 import { parse } from 'papaparse';
 import { fieldOfHeading } from './headings';
+import type { ListMessage } from './list.messages';
 
+/** The character between the cells of a line. */
 export type Separator = ',' | ';' | '\t';
 
-/** The cells of a list line by line, or why it cannot be cut into them, as a sentence. */
+/** The cells of a list line by line, or why it cannot be split into cells. */
 export type Records =
   | { readonly ok: true; readonly separator: Separator; readonly records: readonly ListRecord[] }
-  | { readonly ok: false; readonly sentence: string };
+  | { readonly ok: false; readonly problem: ListMessage };
 
-/** One line, which a quoted cell may spread over several of a text editor; `line` counts as spreadsheets do, from 1. */
+/** One line of a list. A quoted cell may spread it over several lines of text; `line` counts as spreadsheets do, from 1. */
 export interface ListRecord {
   readonly line: number;
   readonly cells: readonly string[];
 }
 
 const SEPARATORS: readonly Separator[] = [',', ';', '\t'];
-/** A first line by which some spreadsheets tell the separator. */
+/** The first line in which some spreadsheets name the separator. */
 const SEPARATOR_LINE = /^sep=([,;\t])\n/i;
-const LOOKED_AT = 20;
-const NOTHING = /^[\s,;]*$/;
+/** How many lines are looked at to find the separator. */
+const SAMPLE_LINES = 20;
+const BLANK = /^[\s,;]*$/;
 
-/** Cuts a text, line ends `\n`, into cells; the separator is told by the file or found. Lines without any text are left out. */
+/**
+ * Splits a text with line ends `\n` into cells. The separator is the one that the file names, else the likeliest. Lines without any text
+ * are left out.
+ */
 export function recordsOf(text: string): Records {
-  if (NOTHING.test(text)) return { ok: true, separator: ',', records: [] };
-  const told = SEPARATOR_LINE.exec(text);
-  const separator = (told?.[1] as Separator | undefined) ?? likelySeparator(text);
-  const skipped = told === null ? 0 : 1;
-  const { data, errors } = cut(told === null ? text : text.slice(told[0].length), separator);
+  if (BLANK.test(text)) return { ok: true, separator: ',', records: [] };
+  const named = SEPARATOR_LINE.exec(text);
+  const separator = (named?.[1] as Separator | undefined) ?? likelySeparator(text);
+  const skipped = named === null ? 0 : 1;
+  const { data, errors } = split(named === null ? text : text.slice(named[0].length), separator);
   const [error] = errors;
   if (error !== undefined) {
     const line = (error.row ?? 0) + 1 + skipped;
-    return { ok: false, sentence: `A quotation mark in line ${line} does not belong there, or its partner is missing. Mend that line.` };
+    return { ok: false, problem: { code: 'no-list', params: { problem: 'quotation-mark', line } } };
   }
   const records = data.map((cells, index) => ({ line: index + 1 + skipped, cells: cells.map(cleaned) }));
   return { ok: true, separator, records: records.filter(({ cells }) => cells.some((cell) => cell !== '')) };
 }
 
-/** The one that finds the most headings that people know; else the one that cuts the lines into the most cells each. */
+/** The separator with which the first line has the most known headings; with equally many, the one with the most cells in every line. */
 function likelySeparator(text: string): Separator {
   const scored = SEPARATORS.map((separator) => {
-    const { data } = cut(text, separator, LOOKED_AT);
+    const { data } = split(text, separator, SAMPLE_LINES);
     const rows = data.filter((cells) => cells.some((cell) => cell.trim() !== ''));
     const headings = (rows[0] ?? []).filter((cell) => fieldOfHeading(cleaned(cell)) !== 'ignored').length;
     return { separator, headings, cells: Math.min(...rows.map((cells) => cells.length), (rows[0] ?? []).length) };
@@ -48,18 +54,18 @@ function likelySeparator(text: string): Separator {
   return best?.separator ?? ',';
 }
 
-function cut(text: string, separator: Separator, preview = 0) {
+function split(text: string, separator: Separator, preview = 0) {
   const { data, errors } = parse<readonly string[]>(text, { delimiter: separator, newline: '\n', preview });
-  // A single column has no separator, which is no fault.
+  // A list of one column has no separator, which the parser reports as an error.
   return { data, errors: errors.filter(({ type }) => type === 'Quotes') };
 }
 
-/** A text that a spreadsheet could take for a formula, as exports write it. */
+/** A text with a guard in front, as exports write what a spreadsheet could take for a formula. */
 const GUARDED = /^'+\s*[=+\-@]/;
-/** A text that a spreadsheet was kept from turning into a number. */
+/** A text written as a formula, so that a spreadsheet does not turn it into a number. */
 const AS_FORMULA = /^="([^"]*)"$/;
 
-/** The cell as people see it in a spreadsheet: on one line, and without what keeps it from being taken for a formula or a number. */
+/** The cell as a spreadsheet shows it: on one line, and without a guard against formulas or numbers. */
 function cleaned(cell: string): string {
   const text = cell.replaceAll(/[\t\n\v\f]+/g, ' ').trim();
   return GUARDED.test(text) ? text.slice(1) : (AS_FORMULA.exec(text)?.[1]?.trim() ?? text);

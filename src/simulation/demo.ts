@@ -1,6 +1,6 @@
 import { DEFAULT_RULES } from '../domain/model/rules';
 import { type EpochMs, formatInstant, HOUR, later, type Ms } from '../domain/model/time';
-import { rulesRow } from '../wire/rules';
+import { rulesRow } from '../wire/shared/rules';
 import { DEMO_FIELD, type DemoRider } from './demo-field';
 import { type FeedCount, feed } from './feeder';
 import { ORDINARY, type RaceScenario, type SimulatedRider, simulateRace } from './race-simulator';

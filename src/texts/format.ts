@@ -1,10 +1,16 @@
-import { type EpochMs, formatRaceTime, formatTimeOfDay, type Ms } from '../domain/model/time';
+import { type EpochMs, formatInstant, formatRaceTime, formatTimeOfDay, type Ms } from '../domain/model/time';
 import { zoneOffset } from './zone-offset';
 
 /** Times, numbers and lists as one reader of texts wants them: in one language and one time zone. */
 export interface Format {
+  /** The time zone as given, an IANA name. */
+  readonly zone: string;
   /** Time of day with milliseconds: `10:02:11.304`. */
   time(at: EpochMs): string;
+  /** The date: `2026-05-12`. */
+  date(at: EpochMs): string;
+  /** Date and time of day to the second, with the offset of the zone: `2026-05-12 20:05:00 (UTC+02:00)`. */
+  dateTime(at: EpochMs): string;
   /** A duration, cut (never rounded) to `decimals` of a second: `0:12:34.5`. */
   duration(span: Ms, decimals: 0 | 1 | 2 | 3): string;
   /** A whole number with separators: `5,000`. */
@@ -18,16 +24,28 @@ export interface Format {
 /** The forms of a counted noun in a language; `other` stands for each that is not given. */
 export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
 
+const MINUTE_MS = 60_000;
+
 /** `language` is a BCP 47 tag, `zone` an IANA name; a zone that this machine does not know counts as UTC. */
 export function createFormat(language: string, zone: string): Format {
   const numbers = new Intl.NumberFormat(language);
   const rules = new Intl.PluralRules(language);
   const lists = new Intl.ListFormat(language, { type: 'conjunction' });
+  const local = (at: EpochMs): string => formatInstant((at + zoneOffset(at, zone) * MINUTE_MS) as EpochMs);
   return {
+    zone,
+    date: (at) => local(at).slice(0, 10),
+    dateTime: (at) => `${local(at).slice(0, 10)} ${local(at).slice(11, 19)} (UTC${offsetText(zoneOffset(at, zone))})`,
     time: (at) => formatTimeOfDay(at, zoneOffset(at, zone)),
     duration: (span, decimals) => formatRaceTime(span, decimals),
     number: (value) => numbers.format(value),
     plural: (count, forms) => forms[rules.select(count)] ?? forms.other,
     list: (items) => lists.format(items),
   };
+}
+
+/** `+02:00`; empty for no offset. */
+function offsetText(minutes: number): string {
+  if (minutes === 0) return '';
+  return `${minutes < 0 ? '-' : '+'}${formatInstant((Math.abs(minutes) * MINUTE_MS) as EpochMs).slice(11, 16)}`;
 }

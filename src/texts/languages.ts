@@ -7,3 +7,8 @@ export const LANGUAGES = { en: english } as const satisfies Readonly<Record<stri
 export type Language = keyof typeof LANGUAGES;
 
 export const DEFAULT_LANGUAGE: Language = 'en';
+
+/** The catalogue whose language has this BCP 47 tag; the default one where there is none. */
+export function catalogueOf(tag: string): Catalogue {
+  return Object.values(LANGUAGES).find(({ language }) => language === tag) ?? LANGUAGES[DEFAULT_LANGUAGE];
+}

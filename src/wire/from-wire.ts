@@ -1,59 +1,95 @@
+import type { Command } from '../domain/model/command';
 import type { Correction } from '../domain/model/entry';
 import type { TagId } from '../domain/model/read';
+import type { ParticipantDetails, ParticipantId } from '../domain/model/roster';
 import { parseTag } from '../domain/model/tag';
 import { type EpochMs, type Ms, parseInstant } from '../domain/model/time';
-import type { Wire } from '../http/operation';
+import type { Wire } from './shared/contract-types';
+import { rulesOf } from './shared/rules';
 
-/** The instant of a text that the contract let pass as one. */
+/** The clock of the station. */
+interface Clock {
+  now(): EpochMs;
+}
+
+/** Parses an instant that was checked against the contract; throws otherwise. */
 export function instantOf(text: string): EpochMs {
   const at = parseInstant(text);
   if (at === null) throw new Error('a text passed the contract as an instant without being one');
   return at;
 }
 
-/** The same where it may be left out: then now, by the station's clock. */
-export function instantOrNow(clock: { now(): EpochMs }, text: string | undefined): EpochMs {
+/** The same for an optional instant; without one, the present by the station's clock. */
+export function instantOrNow(clock: Clock, text: string | undefined): EpochMs {
   return text === undefined ? clock.now() : instantOf(text);
 }
 
-/** The tag of a text that the contract let pass as one. */
+/** Parses a tag that was checked against the contract; throws otherwise. */
 export function tagOf(text: string): TagId {
   const tag = parseTag(text);
   if (tag === null) throw new Error('a text passed the contract as a tag without being one');
   return tag;
 }
 
-/** A correction as asked for; a manual passing without a time is one of now. */
-export function correctionOf(asked: Wire<'Correction'>, clock: { now(): EpochMs }): Correction {
-  switch (asked.kind) {
+/** A correction of the contract as the domain has it. A manual passing without a time is made now. */
+export function correctionOf(wanted: Wire<'Correction'>, clock: Clock): Correction {
+  switch (wanted.kind) {
     case 'insert':
-      return { kind: 'insert', rider: asked.rider, at: instantOrNow(clock, asked.at), inferred: asked.inferred ?? false };
+      return { kind: 'insert', rider: wanted.rider, at: instantOrNow(clock, wanted.at), inferred: wanted.inferred ?? false };
     case 'void':
     case 'restore':
-      return { kind: asked.kind, passing: { seq: asked.passing } };
+      return { kind: wanted.kind, passing: { seq: wanted.passing } };
     case 'move':
-      return { kind: 'move', passing: { seq: asked.passing }, to: asked.to };
+      return { kind: 'move', passing: { seq: wanted.passing }, to: wanted.to };
     case 'retime':
-      return { kind: 'retime', passing: { seq: asked.passing }, at: instantOf(asked.at) };
+      return { kind: 'retime', passing: { seq: wanted.passing }, at: instantOf(wanted.at) };
     case 'split':
-      return { kind: 'split', rider: asked.rider, passing: { seq: asked.passing }, into: asked.into };
+      return { kind: 'split', rider: wanted.rider, passing: { seq: wanted.passing }, into: wanted.into };
     case 'keep-lap':
       return {
         kind: 'keep-lap',
-        rider: asked.rider,
-        passing: { seq: asked.passing },
-        from: instantOf(asked.from),
-        to: instantOf(asked.to),
+        rider: wanted.rider,
+        passing: { seq: wanted.passing },
+        from: instantOf(wanted.from),
+        to: instantOf(wanted.to),
       };
     case 'status':
-      return { kind: 'status', rider: asked.rider, status: asked.status, at: asked.at === undefined ? null : instantOf(asked.at) };
+      return { kind: 'status', rider: wanted.rider, status: wanted.status, at: wanted.at === undefined ? null : instantOf(wanted.at) };
     case 'shift-clock':
       return {
         kind: 'shift-clock',
-        reader: asked.reader,
-        from: instantOf(asked.from),
-        until: instantOf(asked.until),
-        by: asked.by_ms as Ms,
+        reader: wanted.reader,
+        from: instantOf(wanted.from),
+        until: instantOf(wanted.until),
+        by: wanted.by_ms as Ms,
       };
   }
+}
+
+/** What a forecast is about: exactly one of them, which the contract makes sure of. */
+interface ForecastQuestion {
+  readonly rules?: Wire<'RaceRules'>;
+  readonly start_at?: string;
+  readonly stop_at?: string;
+  readonly correction?: Wire<'Correction'>;
+}
+
+/** The command whose effect a forecast shows. */
+export function forecastCommand({ rules, start_at, stop_at, correction }: ForecastQuestion, clock: Clock): Command {
+  if (rules !== undefined) return { type: 'change-rules', rules: rulesOf(rules) };
+  if (start_at !== undefined) return { type: 'start', at: instantOf(start_at) };
+  if (stop_at !== undefined) return { type: 'stop', at: instantOf(stop_at) };
+  if (correction !== undefined) return { type: 'correct', correction: correctionOf(correction, clock) };
+  throw new Error('a forecast passed the contract without a question');
+}
+
+/** Details of a participant without spaces around them; a missing one is empty. */
+export function detailsOf(details: { readonly bib: string } & Partial<ParticipantDetails>): ParticipantDetails {
+  const { bib, name = '', category = '', team = '' } = details;
+  return { bib: bib.trim(), name: name.trim(), category: category.trim(), team: team.trim() };
+}
+
+/** The tag and the participant of a path, and from when a change of the assignment holds; without `from`, for all reads. */
+export function tagChangeOf({ id, tag }: { readonly id: string; readonly tag: string }, from: string | undefined) {
+  return { tag: tagOf(tag), participant: id as ParticipantId, from: from === undefined ? null : instantOf(from) };
 }

@@ -1,22 +1,19 @@
 import { placeEach } from '../domain/model/classification';
 import type { Place, Standing } from '../domain/model/standing';
-import { participantDto, riderRow } from './participant-rows';
+import { participantDto, standingRow } from './to-wire';
 
 type Behind = Pick<Place, 'gap' | 'lapsBehind'>;
 
-/**
- * Rows as JSON text. Most of a large table is the same from one look to the next, so the text of a row is kept for as long as its
- * standing lives.
- */
-const riders = new WeakMap<Standing, string>();
+// Most of a large table stays the same from one answer to the next, so the JSON of a row is kept for as long as its standing exists.
+const rows = new WeakMap<Standing, string>();
 const participants = new WeakMap<Standing, Behind & { readonly text: string }>();
 
 /** `StandingRow` as JSON. */
 export function riderText(standing: Standing): string {
-  const kept = riders.get(standing);
-  if (kept !== undefined) return kept;
-  const text = JSON.stringify(riderRow(standing));
-  riders.set(standing, text);
+  const known = rows.get(standing);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(standingRow(standing));
+  rows.set(standing, text);
   return text;
 }
 
@@ -26,8 +23,8 @@ export function participantTexts(inOrder: readonly Standing[]): readonly string[
 }
 
 function participantText(standing: Standing, { gap, lapsBehind }: Behind): string {
-  const kept = participants.get(standing);
-  if (kept !== undefined && kept.gap === gap && kept.lapsBehind === lapsBehind) return kept.text;
+  const known = participants.get(standing);
+  if (known !== undefined && known.gap === gap && known.lapsBehind === lapsBehind) return known.text;
   const text = JSON.stringify(participantDto(standing, { gap, lapsBehind }));
   participants.set(standing, { gap, lapsBehind, text });
   return text;

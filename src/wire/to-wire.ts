@@ -1,10 +1,25 @@
-import type { PlacedStanding, Standing } from '../domain/model/standing';
+import { ruleMessages } from '../domain/model/describe-rules';
+import type { Place, PlacedStanding, Standing } from '../domain/model/standing';
 import { type EpochMs, formatInstant } from '../domain/model/time';
-import type { RaceControl } from '../domain/model/views';
+import type { LapEvent, RaceControl } from '../domain/model/views';
 import { waveStart } from '../domain/model/wave-start';
+import type { RaceFile, RaceView } from '../station';
+import type { Texts } from '../texts/texts';
+import type { Wire } from './shared/contract-types';
+import { rulesRow } from './shared/rules';
 
-/** The race as programs outside see it: `RaceSummary` of the contract. */
-export function raceSummary(control: RaceControl) {
+/** An instant as the contract writes it; null for none. */
+export function instantOrNull(at: EpochMs | null): string | null {
+  return at === null ? null : formatInstant(at);
+}
+
+/** A message for programs that write its text themselves. */
+export function messageRow({ code, params }: { readonly code: string; readonly params: object }): Wire<'Message'> {
+  return { code, params: { ...params } };
+}
+
+/** The race for screens and programs. */
+export function raceSummary(control: RaceControl): Wire<'RaceSummary'> {
   const { rules } = control;
   return {
     race_id: control.raceId,
@@ -22,8 +37,27 @@ export function raceSummary(control: RaceControl) {
   };
 }
 
-/** A rider by itself: `StandingRow` of the contract. */
-export function standingRow(standing: Standing) {
+/** The race for the timekeeper; `file` is the name of its file without the folder. */
+export function raceControlRow(race: RaceView, file: string, texts: Texts): Wire<'RaceControl'> {
+  const { rules } = race.control;
+  const messages = ruleMessages(rules);
+  return {
+    race: raceSummary(race.control),
+    rules: rulesRow(rules),
+    sentences: messages.map((message) => texts.say('rule', message)),
+    rule_messages: messages.map(messageRow),
+    file,
+    revision: race.revision,
+    readers: [...race.readersHeard()],
+  };
+}
+
+export function raceFileRow({ file, sizeBytes, changedAt, isOpen }: RaceFile): Wire<'RaceFile'> {
+  return { file, size_bytes: sizeBytes, changed_at: formatInstant(changedAt), is_open: isOpen };
+}
+
+/** What is the same in every row of a rider: the columns that `StandingRow` and `PlacedRow` of the contract share. */
+function riderColumns(standing: Standing) {
   return {
     rider: standing.rider,
     participant: standing.participant,
@@ -45,10 +79,15 @@ export function standingRow(standing: Standing) {
   };
 }
 
-/** A rider with place and gaps: `PlacedRow` of the contract. */
-export function placedRow(standing: PlacedStanding) {
+/** A rider without place and gaps, for clients that keep the table themselves. */
+export function standingRow(standing: Standing): Wire<'StandingRow'> {
+  return { ...riderColumns(standing), ranked_laps: standing.rankedLaps, laps_in_time: standing.lapsInTime };
+}
+
+/** A rider with place and gaps. */
+export function placedRow(standing: PlacedStanding): Wire<'PlacedRow'> {
   return {
-    ...standingRow(standing),
+    ...riderColumns(standing),
     place: standing.place,
     laps_behind: standing.lapsBehind,
     gap_ms: standing.gap,
@@ -56,6 +95,32 @@ export function placedRow(standing: PlacedStanding) {
   };
 }
 
-function instantOrNull(at: EpochMs | null): string | null {
-  return at === null ? null : formatInstant(at);
+/** A rider for clients of the original contract, with the keys in its order. */
+export function participantDto(standing: Standing, { gap, lapsBehind }: Pick<Place, 'gap' | 'lapsBehind'>): Wire<'ParticipantDTO'> {
+  return {
+    tag_id: standing.tag,
+    laps: standing.laps,
+    last_pass_time: instantOrNull(standing.lastPassAt),
+    finish_time: instantOrNull(standing.finishAt),
+    finished: standing.finished,
+    total_time_ms: standing.elapsed,
+    gap_ms: gap,
+    laps_behind: lapsBehind,
+    ...(standing.participant === null ? {} : { bib: standing.bib, name: standing.name }),
+  };
+}
+
+/** A counted passing; `rider` is who made it, by bib and name. */
+export function passingRow(lap: LapEvent, rider: { readonly bib: string; readonly name: string }): Wire<'Passing'> {
+  return {
+    seq: lap.seq,
+    rider: lap.rider,
+    tag_id: lap.tag,
+    bib: rider.bib,
+    name: rider.name,
+    laps: lap.laps,
+    finished: lap.finished,
+    at: formatInstant(lap.at),
+    lap_ms: lap.lap,
+  };
 }

@@ -3,7 +3,7 @@ import type { ReadKind, TagId, TagRead } from '../../src/domain/model/read';
 import type { ParticipantId } from '../../src/domain/model/roster';
 import { DEFAULT_RULES, type RaceRules } from '../../src/domain/model/rules';
 import type { Standing } from '../../src/domain/model/standing';
-import type { EpochMs, Ms, ZoneOffset } from '../../src/domain/model/time';
+import type { EpochMs, Ms } from '../../src/domain/model/time';
 import type { RaceChange, TracedRead } from '../../src/domain/model/views';
 import { evolve } from '../../src/domain/race/evolve';
 import { emptyRace, type RaceState, standings } from '../../src/domain/race/race-state';
@@ -53,8 +53,8 @@ export function aRead(options: ReadOptions): TagRead {
 export class Race {
   readonly state: RaceState;
   readonly entries: Entry[] = [];
-  constructor(rules: Partial<RaceRules> = {}, startAt: EpochMs = GUN, zone: ZoneOffset = null) {
-    this.state = emptyRace(zone);
+  constructor(rules: Partial<RaceRules> = {}, startAt: EpochMs = GUN) {
+    this.state = emptyRace();
     this.act({ type: 'race-created', raceId: 'r1', name: 'Test race', rules: { ...DEFAULT_RULES, ...rules }, startAt });
   }
 

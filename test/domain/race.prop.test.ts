@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decide } from '../../src/domain/decide/decide';
-import { isUndoable } from '../../src/domain/decide/decide-undo';
 import { forecast } from '../../src/domain/decide/forecast';
 import { findLeaders, leadOf } from '../../src/domain/laps/leaders';
 import { makeRider, standingOf } from '../../src/domain/laps/rider';
 import { overrideAll } from '../../src/domain/ledger/passing-overrides';
 import { compareStandings } from '../../src/domain/model/classification';
-import type { RiderId } from '../../src/domain/model/entry';
+import { isUndoable, type RiderId } from '../../src/domain/model/entry';
 import type { Standing } from '../../src/domain/model/standing';
 import type { EpochMs } from '../../src/domain/model/time';
 import { waveStart } from '../../src/domain/model/wave-start';

@@ -127,7 +127,7 @@ describe('a race day at the desk', () => {
     const path = join(place.folder, 'results.csv');
     await answerDialogs(desktop.app, { saveTo: path });
     await desk.getByRole('button', { name: 'Export' }).click();
-    await desk.getByRole('menuitem', { name: 'Table (csv)' }).click();
+    await desk.getByRole('menuitem', { name: 'CSV table' }).click();
     await desk.getByText(`Results saved as ${path}`).waitFor(PATIENCE);
     const csv = readFileSync(path, 'utf8');
     expect(csv.indexOf('Ann Able')).toBeGreaterThan(-1);

@@ -47,7 +47,7 @@ describe('a list of riders', () => {
     await page.getByLabel('Copy the cells').fill('Nummer\tWer\n7\tAnn\n7\tBob\n\tCyd\n');
     await page.getByRole('button', { name: 'Read these lines' }).click();
     await page.getByLabel('Wer').selectOption('Name');
-    await page.getByText('Bib 7 is in line 2 already, for Ann.').waitFor(PATIENCE);
+    await page.getByText('Bib 7 is already in line 2, for Ann.').waitFor(PATIENCE);
     expect(await page.getByRole('button', { name: 'Add 1 rider' }).isDisabled()).toBe(true);
     await page.getByRole('button', { name: 'Leave out 2 refused lines' }).click();
     await page.getByText('2 lines left out').first().waitFor(PATIENCE);

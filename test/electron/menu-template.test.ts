@@ -11,7 +11,7 @@ function menu(part: Partial<MenuState>) {
     get: (_target, name) => (argument: unknown) =>
       done.push(argument === undefined ? String(name) : `${String(name)} ${JSON.stringify(argument)}`),
   });
-  const items = flat(menuTemplate({ ...STATE, ...part }, actions, TEXTS.catalogue.desktop.menu));
+  const items = flat(menuTemplate({ ...STATE, ...part }, actions, TEXTS));
   const item = (label: string) => items.find((candidate) => candidate.label?.replaceAll('&', '').startsWith(label));
   const click = (label: string): void => {
     const chosen = item(label)?.click as (() => void) | undefined;
@@ -31,9 +31,9 @@ test.each([
   { label: 'Save a copy', does: 'saveCopy' },
   { label: 'Show in folder', does: 'revealRace' },
   { label: 'CSV', does: 'exportResults "csv"' },
-  { label: 'Spreadsheet', does: 'exportResults "xlsx"' },
+  { label: 'Excel spreadsheet', does: 'exportResults "xlsx"' },
   { label: 'PDF', does: 'exportResults "pdf"' },
-  { label: 'Web Page', does: 'exportResults "html"' },
+  { label: 'Web page', does: 'exportResults "html"' },
   { label: 'JSON', does: 'exportResults "json"' },
   { label: 'Board for the venue', does: 'openBoard "board"' },
   { label: 'Page for phones', does: 'openBoard "live"' },
@@ -50,7 +50,7 @@ test.each([
 
 test('without a race, what needs one is disabled and says so', () => {
   const { item } = menu({ race: null });
-  for (const label of ['Save a copy', 'Show in folder', 'CSV', 'Spreadsheet', 'PDF', 'Web Page', 'JSON']) {
+  for (const label of ['Save a copy', 'Show in folder', 'CSV', 'Excel spreadsheet', 'PDF', 'Web page', 'JSON']) {
     expect(item(label), label).toMatchObject({ enabled: false, label: expect.stringContaining('(no race is open)') });
   }
   expect(item('New race')?.enabled).not.toBe(false);

@@ -1,10 +1,10 @@
 import { parse } from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { exportResults } from '../../src/exports/results';
+import { resultsFile } from '../../src/exports/results-file';
 import { NASTY_NAMES, results, rider } from './sample';
 
 async function csvOf(...made: Parameters<typeof results>): Promise<string> {
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode((await exportResults('csv', results(...made))).bytes);
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode((await resultsFile('csv', results(...made))).bytes);
 }
 
 /** Read back by somebody else's rules for CSV: comma, quotes doubled, lines may break inside quotes. */

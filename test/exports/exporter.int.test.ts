@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createExporter, ExportFailure, type ExportOrder } from '../../src/exports/exporter';
-import { type ExportFormat, exportResults } from '../../src/exports/results';
+import { resultsFile } from '../../src/exports/results-file';
+import type { ExportFormat } from '../../src/wire/shared/export-formats';
 import { builtThread } from './built-thread';
 import { fakeThread } from './fake-thread';
 import { results, rider } from './sample';
@@ -13,8 +14,8 @@ const order = (format: ExportFormat, revision = 1): ExportOrder => ({ format, re
 
 describe('a file made in a thread', () => {
   it.each(['csv', 'html', 'json', 'pdf'] as const)('has the bytes that %s has', async (format) => {
-    const [made, expected] = [await createExporter(BUILT)(order(format), stays), await exportResults(format, order(format).results)];
-    expect(made).toMatchObject({ contentType: expected.contentType, fileName: expected.fileName });
+    const [made, expected] = [await createExporter(BUILT)(order(format), stays), await resultsFile(format, order(format).results)];
+    expect(made).toMatchObject({ fileName: expected.fileName });
     expect(Buffer.compare(made?.bytes ?? Buffer.alloc(0), expected.bytes)).toBe(0);
   });
 

@@ -7,7 +7,7 @@ import { afterAll } from 'vitest';
 const PROGRAM = `
 const { parentPort, workerData: order } = require('node:worker_threads');
 switch (order.format) {
-  case 'csv': parentPort.postMessage({ bytes: new Uint8Array([1]), contentType: 'text/csv', fileName: 'made' + order.results.revision }); break;
+  case 'csv': parentPort.postMessage({ bytes: new Uint8Array([1]), fileName: 'made' + order.results.revision }); break;
   case 'html': throw new Error('no letter fits');
   case 'json': process.exit(3);
   case 'xlsx': { const held = []; for (;;) held.push(new Array(1e6).fill(held.length + 0.5)); }

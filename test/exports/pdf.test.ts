@@ -2,11 +2,11 @@ import { create } from 'fontkit';
 import { describe, expect, it } from 'vitest';
 import { fontFile } from '../../src/exports/pdf/fonts';
 import { runsOf } from '../../src/exports/pdf/runs';
-import { exportResults } from '../../src/exports/results';
+import { resultsFile } from '../../src/exports/results-file';
 import { pdfLines, pdfPages } from './pdf-text';
 import { NASTY_NAMES, results, rider } from './sample';
 
-const pdfOf = async (...made: Parameters<typeof results>): Promise<Uint8Array> => (await exportResults('pdf', results(...made))).bytes;
+const pdfOf = async (...made: Parameters<typeof results>): Promise<Uint8Array> => (await resultsFile('pdf', results(...made))).bytes;
 const wordsOf = (text: string): Set<string> => new Set(text.normalize('NFC').replace(/\s|\p{Default_Ignorable_Code_Point}/gu, ''));
 
 describe('results on paper', () => {
@@ -14,11 +14,11 @@ describe('results on paper', () => {
     const lines = pdfLines(await pdfOf([rider(1)]));
     expect(lines.slice(0, 3)).toEqual([
       'Lindental Criterium',
-      '2026-05-12 · Revision 4711 · made 2026-05-12 21:05:00 (UTC+02:00)',
+      '2026-05-12 · Revision 4711 · created 2026-05-12 21:05:00 (UTC+02:00)',
       'Overall',
     ]);
     expect(lines).toContain('1|1|Rider 1|5|0:05:01.2|0:00:59.9');
-    expect(lines).toContain('A rider finishes on completing 5 laps.');
+    expect(lines).toContain('Race length: 5 laps. Lapped riders complete all laps.');
     expect(lines).toContain('Lindental Criterium|Revision 4711 · Page 1 of 1');
   });
 

@@ -1,9 +1,9 @@
 import type { TagId } from '../../src/domain/model/read';
 import type { ParticipantId } from '../../src/domain/model/roster';
-import { DEFAULT_RULES, rulesAsSentences } from '../../src/domain/model/rules';
+import { DEFAULT_RULES } from '../../src/domain/model/rules';
 import type { Standing } from '../../src/domain/model/standing';
 import type { EpochMs, Ms } from '../../src/domain/model/time';
-import type { Results } from '../../src/exports/race-results';
+import type { ResultsData } from '../../src/exports/race-results';
 
 export const GUN = Date.UTC(2026, 4, 12, 18, 5, 0) as EpochMs;
 
@@ -35,13 +35,13 @@ export function rider(number: number, about: Partial<Standing> = {}): Standing {
   };
 }
 
-export function results(standings: readonly Standing[], about: Partial<Results> = {}): Results {
+export function results(standings: readonly Standing[], about: Partial<ResultsData> = {}): ResultsData {
   return {
     revision: 4711,
     madeAt: (GUN + 3_600_000) as EpochMs,
     control: { raceId: 'race-1', name: 'Lindental Criterium', rules: DEFAULT_RULES, startAt: GUN, gunSet: true, stopAt: null },
-    sentences: rulesAsSentences(DEFAULT_RULES),
     standings,
+    language: 'en-GB',
     zone: 'Europe/Berlin',
     ...about,
   };

@@ -2,8 +2,9 @@ import { readSheet } from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import type { FinishRule } from '../../src/domain/model/rules';
 import type { EpochMs, Ms } from '../../src/domain/model/time';
-import type { Results } from '../../src/exports/race-results';
-import { type ExportFormat, exportResults } from '../../src/exports/results';
+import type { ResultsData } from '../../src/exports/race-results';
+import { resultsFile } from '../../src/exports/results-file';
+import type { ExportFormat } from '../../src/wire/shared/export-formats';
 import { pdfLines } from './pdf-text';
 import { GUN, results, rider } from './sample';
 
@@ -17,7 +18,7 @@ interface Moment {
 }
 
 /** One who finished, one who did not, one who only started, one who never came, one who gave up; times in ms from the gun. */
-function race({ finish, stopAt, madeAt }: Moment): Results {
+function race({ finish, stopAt, madeAt }: Moment): ResultsData {
   const riders = [
     rider(1, finish === 'hard-stop' ? unfinished : {}),
     rider(2, { ...unfinished, laps: 3, rankedLaps: 3 }),
@@ -32,13 +33,13 @@ function race({ finish, stopAt, madeAt }: Moment): Results {
 
 /** The status column as the formats with every column say it. */
 async function statuses(moment: Moment): Promise<string[]> {
-  const csv = new TextDecoder().decode((await exportResults('csv', race(moment))).bytes);
+  const csv = new TextDecoder().decode((await resultsFile('csv', race(moment))).bytes);
   const [head = '', ...lines] = csv.trim().split('\r\n');
   return lines.map((line) => line.split(',')[head.split(',').indexOf('Status')] ?? '');
 }
 
-const textOf = async (format: ExportFormat, made: Results): Promise<string> =>
-  new TextDecoder().decode((await exportResults(format, made)).bytes);
+const textOf = async (format: ExportFormat, made: ResultsData): Promise<string> =>
+  new TextDecoder().decode((await resultsFile(format, made)).bytes);
 
 describe('the status of a rider', () => {
   it.each([
@@ -92,9 +93,9 @@ describe('the status of a rider', () => {
   it('is the same word on the web page, on paper and in the workbook', async () => {
     const page = await textOf('html', stopped);
     expect([page.match(/<td dir="auto">Not finished<\/td>/g)?.length, page.includes('Running')]).toEqual([2, false]);
-    const lines = pdfLines((await exportResults('pdf', stopped)).bytes);
+    const lines = pdfLines((await resultsFile('pdf', stopped)).bytes);
     expect(lines.filter((line) => line.includes('Not finished'))).toHaveLength(2);
-    const [head = [], ...rows] = await readSheet(Buffer.from((await exportResults('xlsx', stopped)).bytes), 1);
+    const [head = [], ...rows] = await readSheet(Buffer.from((await resultsFile('xlsx', stopped)).bytes), 1);
     expect(rows.map((row) => row[head.indexOf('Status')] ?? '')).toEqual(['Finished', 'Not finished', 'Not finished', '', 'DNF']);
   });
 

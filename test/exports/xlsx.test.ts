@@ -1,10 +1,10 @@
 import readWorkbook from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
-import { exportResults } from '../../src/exports/results';
+import { resultsFile } from '../../src/exports/results-file';
 import { NASTY_NAMES, results, rider } from './sample';
 
 async function sheetsOf(...made: Parameters<typeof results>) {
-  const { bytes } = await exportResults('xlsx', results(...made));
+  const { bytes } = await resultsFile('xlsx', results(...made));
   return readWorkbook(Buffer.from(bytes));
 }
 
@@ -56,7 +56,7 @@ describe('results as a workbook', () => {
     expect(about?.sheet).toBe('About');
     expect(about?.data).toContainEqual(['Revision', 4711]);
     expect(about?.data).toContainEqual(['Race', 'Lindental Criterium']);
-    expect(about?.data).toContainEqual(['Rules', 'A rider finishes on completing 5 laps.']);
+    expect(about?.data).toContainEqual(['Rules', 'Race length: 5 laps. Lapped riders complete all laps.']);
   });
 
   it('is a header without rows before anyone is known', async () => {

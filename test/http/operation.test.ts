@@ -2,13 +2,13 @@ import Fastify from 'fastify';
 import { describe, expect, it } from 'vitest';
 import { createAccess } from '../../src/http/access';
 import { contractOperations } from '../../src/http/contract';
-import type { Answer, Handlers } from '../../src/http/operation';
+import type { Handlers, OperationResponse } from '../../src/http/operation';
 import { registerRoutes } from '../../src/http/register-routes';
 import { TEXTS } from '../texts/english';
 
 describe('the contract as types', () => {
-  it('what it does not name does not compile', () => {
-    const answers: (Answer<'recordTagEvents'> | Answer<'removeReader'>)[] = [
+  it('an answer that the contract does not name does not compile', () => {
+    const answers: (OperationResponse<'recordTagEvents'> | OperationResponse<'removeReader'>)[] = [
       { status: 200, body: { events_processed: 1 } },
       { status: 204 },
       // @ts-expect-error a field is missing
@@ -27,10 +27,10 @@ describe('the contract as types', () => {
     expect([answers.length, handler]).toEqual([7, undefined]);
   });
 
-  it('an operation that nothing serves keeps the server from starting', () => {
-    const access = createAccess({ apiKey: null, operatorToken: 't', hosts: [] });
+  it('the server does not start when an operation has no handler', () => {
+    const access = createAccess({ apiKey: null, operatorToken: 't', hosts: [] }, TEXTS);
     expect(() => registerRoutes(Fastify(), {} as Handlers, { access, texts: TEXTS })).toThrow(
-      /names the operation \w+, and nothing serves it/,
+      /names the operation \w+, which has no handler/,
     );
   });
 
@@ -41,7 +41,7 @@ describe('the contract as types', () => {
     }
   });
 
-  it('whatever wants a body can be sent one that is too large or wrong, whatever wants a token one that is wrong', () => {
+  it('operations with a body name the answers to wrong and too large bodies, operations with a token those to wrong tokens', () => {
     for (const { id, body, security, answers } of contractOperations) {
       const wanted = [...(body === null ? [] : [413, 422]), ...(security === 'operator' ? [401, 403] : [])];
       expect([id, wanted.filter((status) => !answers.has(status))]).toEqual([id, []]);

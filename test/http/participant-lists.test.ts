@@ -37,7 +37,7 @@ describe('a list of participants', () => {
     const served = await serve();
     await sendEvents(served, [event('E1', 10)]);
     const { act } = (await importing(served, LIST)).json();
-    expect(act).toMatchObject({ type: 'participants-imported', sentence: 'List of participants imported: 2 added', undoable: true });
+    expect(act).toMatchObject({ type: 'participants-imported', sentence: 'Riders imported: 2 added', undoable: true });
     expect(await roster(served)).toEqual(['12 Anna E1', '13 Bea E2']);
     expect((await served.ask({ url: '/standings' })).json().standings[0]).toMatchObject({ bib: '12', laps: 1 });
     await served.order({ method: 'POST', url: '/undo', payload: { act: act.seq } });
@@ -63,7 +63,7 @@ describe('a list of participants', () => {
     });
     const answer = await importing(served, bad);
     expect(answer.statusCode).toBe(409);
-    const sentence = 'Bib 13 is in line 3 already, for Bea.';
+    const sentence = 'Bib 13 is already in line 3, for Bea.';
     expect(answer.json()).toMatchObject({ code: 'list-refused', errors: [{ field: 'line 4', message: sentence }] });
     expect(await roster(served)).toEqual([]);
     expect((await importing(served, bad, '?leave_out=4')).json()).toMatchObject({ added: 2, lines: [{ line: 2 }, { line: 3 }] });

@@ -34,7 +34,7 @@ describe('a suspected lap', () => {
     const answer = await keep(served, KEEP);
     expect([answer.statusCode, answer.json().act]).toMatchObject([
       200,
-      { type: 'corrected', reason: 'a puncture', undoable: true, sentence: expect.stringMatching(/kept as one: no read is missing$/) },
+      { type: 'corrected', reason: 'a puncture', undoable: true, sentence: expect.stringMatching(/kept as one lap$/) },
     ]);
     expect(await suspects(served)).toEqual([]);
     await served.order({ method: 'POST', url: '/undo' });

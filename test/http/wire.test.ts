@@ -77,7 +77,7 @@ describe('the timekeeper', () => {
     const { race, rules, sentences } = (await served.order({ url: '/race/control' })).json();
     expect(race.waves).toEqual([{ category: 'Women', start_time: '2026-06-06T12:05:00.000Z' }]);
     expect(rules.waves).toEqual([{ category: 'Women', after_ms: 300_000 }]);
-    expect(sentences).toContain('These start after the gun: Women 0:05:00. Everybody else starts with it.');
+    expect(sentences).toContain('Start after the gun: Women 0:05:00. All other categories start at the gun.');
     await served.order({ method: 'POST', url: '/undo' });
     expect((await served.order({ url: '/race/control' })).json().race.waves).toEqual([]);
   });
@@ -88,7 +88,7 @@ describe('the timekeeper', () => {
     const waves = [0, 1].map((after_ms) => ({ category: 'Women', after_ms }));
     const answer = await served.order({ method: 'PUT', url: '/race/rules', payload: { rules: { ...rules, waves } } });
     expect(answer.statusCode).toBe(422);
-    expect(answer.json()).toMatchObject({ code: 'bad-value', detail: 'Wave 2: Women has two waves. Leave one out.' });
+    expect(answer.json()).toMatchObject({ code: 'bad-value', detail: 'Wave 2: Women already has a wave. Remove one of the two.' });
   });
 
   it('starts, corrects, undoes and reads why', async () => {

@@ -6,6 +6,7 @@ import { participants } from '../../src/domain/views/queries';
 import { participantsCsv } from '../../src/exports/participants-csv';
 import { readParticipantList } from '../../src/imports/participant-list';
 import { Race, tagId } from '../domain/race-kit';
+import { TEXTS } from '../texts/english';
 
 /** Anything that people can type into a field, what makes trouble in spreadsheets rather often. */
 const text = fc
@@ -35,8 +36,8 @@ function raceOf(riders: readonly { bib: string; name: string; category: string; 
 }
 
 function listOf(race: Race) {
-  const read = readParticipantList(participantsCsv(participants(race.state)), { columns: null, headings: null });
-  if (!read.ok) throw new Error(read.sentence);
+  const read = readParticipantList(participantsCsv(participants(race.state), TEXTS), { columns: null, headings: null });
+  if (!read.ok) throw new Error(JSON.stringify(read.problem));
   return read.list.lines;
 }
 
@@ -74,7 +75,9 @@ test('no bytes break the reading of a list', () => {
   fc.assert(
     fc.property(bytes, (file) => {
       const read = readParticipantList(file, { columns: null, headings: null });
-      return read.ok ? planImport(new Race().state, read.list.lines).length === read.list.lines.length : read.sentence !== '';
+      return read.ok
+        ? planImport(new Race().state, read.list.lines).length === read.list.lines.length
+        : TEXTS.say('problem', read.problem) !== '';
     }),
   );
 });

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { fieldOfHeading } from '../../src/imports/headings';
-import { type ListWishes, readParticipantList } from '../../src/imports/participant-list';
+import { type ListOptions, readParticipantList } from '../../src/imports/participant-list';
 
-const AS_IT_LOOKS: ListWishes = { columns: null, headings: null };
+const AS_IT_LOOKS: ListOptions = { columns: null, headings: null };
 
-function read(file: string | Uint8Array, wishes: Partial<ListWishes> = {}) {
-  const read = readParticipantList(typeof file === 'string' ? new TextEncoder().encode(file) : file, { ...AS_IT_LOOKS, ...wishes });
-  if (!read.ok) throw new Error(read.sentence);
+function read(file: string | Uint8Array, options: Partial<ListOptions> = {}) {
+  const read = readParticipantList(typeof file === 'string' ? new TextEncoder().encode(file) : file, { ...AS_IT_LOOKS, ...options });
+  if (!read.ok) throw new Error(JSON.stringify(read.problem));
   return read.list;
 }
 
-function people(file: string | Uint8Array, wishes: Partial<ListWishes> = {}): readonly string[] {
-  return read(file, wishes).lines.map(({ line, details: { bib, name, category, team }, tags }) =>
+function people(file: string | Uint8Array, options: Partial<ListOptions> = {}): readonly string[] {
+  return read(file, options).lines.map(({ line, details: { bib, name, category, team }, tags }) =>
     [line, bib, name, category, team, tags.join('+')].map((part) => part ?? '?').join('|'),
   );
 }
@@ -179,27 +179,46 @@ test('empty lines at the end are none, however many a spreadsheet wrote', () => 
   expect(people(`Bib,Name\n12,Anna\n${',\n'.repeat(300_000)}`)).toEqual(['2|12|Anna|?|?|']);
 });
 
-describe('what cannot be right is said', () => {
+describe('a file that is no list is refused with the reason', () => {
   test.each([
-    { why: 'a spreadsheet', file: Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0), says: 'Save the sheet as CSV' },
-    { why: 'an old spreadsheet', file: Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1), says: 'Save the sheet as CSV' },
-    { why: 'no text', file: Uint8Array.of(0x89, 0x50, 0, 0, 1), says: 'no text file' },
-    { why: 'a quotation mark without its partner', file: 'Bib,Name\n12,"Anna\n13,Bea\n', says: 'line 2' },
-    { why: 'a quotation mark in the middle', file: 'Bib,Name\n11,Cora\n12,"Anna" M\n13,Bea\n', says: 'line 3' },
-    { why: 'nothing', file: '\n , \n', says: 'nothing in this list' },
-    { why: 'what is no list', file: `Bib\n${'1\n'.repeat(200_000)}`, says: 'Split it' },
-    { why: 'a line without an end', file: `Bib,Name\n12${','.repeat(20_000)}Anna\n`, says: 'Choose another file' },
-    { why: 'too much', file: `Bib\n${'1\n'.repeat(20_001)}`, says: 'Split it' },
-  ])('$why refuses the file', ({ file, says }) => {
+    { why: 'a spreadsheet', file: Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0), params: { problem: 'spreadsheet' } },
+    { why: 'an old spreadsheet', file: Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1), params: { problem: 'spreadsheet' } },
+    { why: 'not text', file: Uint8Array.of(0x89, 0x50, 0, 0, 1), params: { problem: 'not-text' } },
+    {
+      why: 'a quotation mark without a closing one',
+      file: 'Bib,Name\n12,"Anna\n13,Bea\n',
+      params: { problem: 'quotation-mark', line: 2 },
+    },
+    {
+      why: 'a quotation mark in the middle',
+      file: 'Bib,Name\n11,Cora\n12,"Anna" M\n13,Bea\n',
+      params: { problem: 'quotation-mark', line: 3 },
+    },
+    {
+      why: 'the same, where the file names its separator',
+      file: 'sep=,\nBib,Name\n12,"Anna\n',
+      params: { problem: 'quotation-mark', line: 3 },
+    },
+    { why: 'nothing', file: '\n , \n', params: { problem: 'empty' } },
+    { why: 'far too many lines', file: `Bib\n${'1\n'.repeat(200_000)}`, params: { problem: 'too-many-lines', max: 20_000 } },
+    { why: 'a line without an end', file: `Bib,Name\n12${','.repeat(20_000)}Anna\n`, params: { problem: 'long-line', max: 10_000 } },
+    { why: 'one line too many', file: `Bib\n${'1\n'.repeat(20_001)}`, params: { problem: 'too-many-lines', max: 20_000 } },
+  ])('$why', ({ file, params }) => {
     const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file;
-    expect(readParticipantList(bytes, AS_IT_LOOKS)).toEqual({ ok: false, sentence: expect.stringContaining(says) });
+    expect(readParticipantList(bytes, AS_IT_LOOKS)).toEqual({ ok: false, problem: { code: 'no-list', params } });
   });
 
+  test('a list may have as many lines as the limit says', () => {
+    expect(people(`Bib\n${'1\n'.repeat(20_000)}`)).toHaveLength(20_000);
+  });
+});
+
+describe('a line that cannot be read has its problem', () => {
   test.each([
-    { why: 'a separator within a text', file: 'Bib,Name\n12,Muster, Anna\n', says: '“Anna” is in a column without a heading' },
-    { why: 'a tag that became a number', file: 'Bib,Tag\n12,3.00833E+23\n', says: 'took for a number' },
-    { why: 'the same in other countries', file: 'Bib;Tag\n12;3,00833E+23\n', says: 'took for a number' },
-  ])('$why refuses the line', ({ file, says }) => {
-    expect(read(file).lines).toMatchObject([{ line: 2, problem: expect.stringContaining(says) }]);
+    { why: 'a separator within a text', file: 'Bib,Name\n12,Muster, Anna\n', problem: 'no-column', text: 'Anna' },
+    { why: 'a tag that became a number', file: 'Bib,Tag\n12,3.00833E+23\n', problem: 'tag-as-number', text: '3.00833E+23' },
+    { why: 'the same in other countries', file: 'Bib;Tag\n12;3,00833E+23\n', problem: 'tag-as-number', text: '3,00833E+23' },
+  ])('$why refuses the line', ({ file, problem, text }) => {
+    expect(read(file).lines).toMatchObject([{ line: 2, problem: { code: 'unreadable-line', params: { problem, text } } }]);
   });
 });

@@ -1,4 +1,5 @@
-import { fileNameOf, saveBlob } from '../../api/download';
+import { proposedFileName } from '../../../src/wire/shared/content-disposition';
+import { saveBlob } from '../../api/download';
 import { request } from '../../api/outcome';
 import { useStore } from '../../state/store';
 import type { StationClient } from '../../station/station-context';
@@ -18,7 +19,7 @@ export async function saveParticipants(desk: StationClient, what: 'everyone' | '
     ),
   );
   if (!answer.ok) return;
-  const name = what === 'template' ? 'participants.csv' : fileNameOf(answer.value.name, 'participants.csv');
+  const name = what === 'template' ? 'participants.csv' : proposedFileName(answer.value.name, 'participants.csv');
   saveBlob(answer.value.blob, name);
   useStore.getState().toast({ tone: 'done', text: `The list was saved as ${name}.`, undo: null });
 }

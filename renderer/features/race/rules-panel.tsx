@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { sameRules } from '../../../src/domain/model/rules';
-import { rulesOf } from '../../../src/wire/rules';
+import { rulesOf } from '../../../src/wire/shared/rules';
 import type { Schemas } from '../../api/client';
 import { request } from '../../api/outcome';
 import { useStation } from '../../station/station-context';

@@ -1,5 +1,5 @@
 import { DEFAULT_RULES } from '../../../src/domain/model/rules';
-import { rulesRow } from '../../../src/wire/rules';
+import { rulesRow } from '../../../src/wire/shared/rules';
 import type { Schemas } from '../../api/client';
 import { lapTime } from '../../ui/format';
 import { spanAsMs } from './clock-shift';

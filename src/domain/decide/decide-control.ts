@@ -1,10 +1,10 @@
 import type { Command, Decision } from '../model/command';
+import { NO_PARAMS } from '../model/message';
 import { checkRules, type RaceRules, sameRules } from '../model/rules';
 import { between, type EpochMs, isInstant } from '../model/time';
 import { withWave } from '../model/waves';
 import type { RaceState } from '../race/race-state';
-import { sayTime } from '../race/wording';
-import { act, refuse, textProblem } from './decision';
+import { act, refuse, refuseNoChange, refuseValue, textProblem } from './decision';
 
 type ControlCommand = Extract<Command, { readonly type: 'start' | 'stop' | 'resume' | 'rename' | 'change-rules' }>;
 
@@ -16,9 +16,7 @@ export function decideControl(state: RaceState, command: ControlCommand): Decisi
     case 'stop':
       return decideStop(state, command.at);
     case 'resume':
-      return state.ledger.control.stopAt === null
-        ? refuse('not-stopped', 'The race is not stopped, so it cannot be resumed.')
-        : act({ type: 'race-resumed' });
+      return state.ledger.control.stopAt === null ? refuse({ code: 'not-stopped', params: NO_PARAMS }) : act({ type: 'race-resumed' });
     case 'rename':
       return decideRename(state, command.name.trim());
     case 'change-rules':
@@ -28,46 +26,38 @@ export function decideControl(state: RaceState, command: ControlCommand): Decisi
 
 function decideStart(state: RaceState, at: EpochMs): Decision {
   const { startAt, stopAt, gunSet } = state.ledger.control;
-  if (!isInstant(at)) return refuse('bad-value', 'The start is not a time. Give a date and time.');
-  if (stopAt !== null && at > stopAt) {
-    return refuse(
-      'bad-value',
-      `The race was stopped at ${sayTime(state, stopAt)}, before that start. Resume the race first, or give an earlier start.`,
-    );
-  }
-  if (gunSet && at === startAt) return refuse('no-change', `The start already is at ${sayTime(state, at)}.`);
+  if (!isInstant(at)) return refuseValue({ problem: 'not-a-time', field: 'start' });
+  if (stopAt !== null && at > stopAt) return refuseValue({ problem: 'start-after-stop', stopped_at: stopAt });
+  if (gunSet && at === startAt) return refuseNoChange({ problem: 'start', start_at: at });
   return act({ type: 'gun-set', startAt: at });
 }
 
 function decideWave(state: RaceState, category: string, at: EpochMs): Decision {
   const { startAt, gunSet, rules } = state.ledger.control;
-  if (!isInstant(at)) return refuse('bad-value', 'The start of the wave is not a time. Give a date and time.');
-  if (!gunSet) return refuse('bad-value', 'Set the gun of the race first: waves start from it.');
-  if (at < startAt)
-    return refuse('bad-value', `The gun of the race is set to ${sayTime(state, startAt)}, after that start. Move the gun first.`);
+  if (!isInstant(at)) return refuseValue({ problem: 'not-a-time', field: 'wave' });
+  if (!gunSet) return refuseValue({ problem: 'gun-not-set' });
+  if (at < startAt) return refuseValue({ problem: 'wave-before-gun', start_at: startAt });
   return decideRules(state, { ...rules, waves: withWave(rules.waves, { category, after: between(startAt, at) }) });
 }
 
 function decideStop(state: RaceState, at: EpochMs): Decision {
   const { startAt, stopAt } = state.ledger.control;
-  if (!isInstant(at)) return refuse('bad-value', 'The stop is not a time. Give a date and time.');
-  if (stopAt !== null)
-    return refuse('already-stopped', `The race was stopped at ${sayTime(state, stopAt)}. Resume it first to stop it at another time.`);
-  if (at < startAt)
-    return refuse('bad-value', `The race starts at ${sayTime(state, startAt)}. Stop it after that, or move the start first.`);
+  if (!isInstant(at)) return refuseValue({ problem: 'not-a-time', field: 'stop' });
+  if (stopAt !== null) return refuse({ code: 'already-stopped', params: { problem: 'stopped', stopped_at: stopAt } });
+  if (at < startAt) return refuseValue({ problem: 'stop-before-start', start_at: startAt });
   return act({ type: 'race-stopped', stopAt: at });
 }
 
 function decideRename(state: RaceState, name: string): Decision {
-  const problem = textProblem('The name of the race', name, { from: 1, to: 200 });
-  if (problem !== null) return refuse('bad-value', problem);
-  if (name === state.ledger.control.name) return refuse('no-change', `The race already is called ${name}.`);
+  const problem = textProblem('race-name', name, { from: 1, to: 200 });
+  if (problem !== null) return refuseValue(problem);
+  if (name === state.ledger.control.name) return refuseNoChange({ problem: 'race-name', name });
   return act({ type: 'race-renamed', name });
 }
 
 function decideRules(state: RaceState, rules: RaceRules): Decision {
   const checked = checkRules(rules);
-  if (!checked.ok) return refuse('bad-value', checked.problems.map(({ sentence }) => sentence).join(' '));
-  if (sameRules(checked.rules, state.ledger.control.rules)) return refuse('no-change', 'These already are the rules of the race.');
+  if (!checked.ok) return refuseValue({ problem: 'rules', rules: checked.problems.map(({ message }) => message) });
+  if (sameRules(checked.rules, state.ledger.control.rules)) return refuseNoChange({ problem: 'rules' });
   return act({ type: 'rules-changed', rules: checked.rules });
 }

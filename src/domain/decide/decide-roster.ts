@@ -1,12 +1,13 @@
 import { conflictingAssignment, holderAt, intervalsOf } from '../ledger/tag-assignments';
-import type { Command, Decision, Refusal } from '../model/command';
+import type { Command, Decision } from '../model/command';
 import type { TagId } from '../model/read';
+import type { Refusal, TextProblem } from '../model/refusal.messages';
 import type { ParticipantDetails, ParticipantId } from '../model/roster';
 import { parseTag } from '../model/tag';
 import { type EpochMs, isInstant } from '../model/time';
+import { describeDetails, describeRider } from '../race/describe-rider';
 import type { RaceState } from '../race/race-state';
-import { sayDetails, sayRider, sayTime } from '../race/wording';
-import { act, refuse, textProblem } from './decision';
+import { act, refuse, refuseNoChange, refuseValue, textProblem } from './decision';
 
 type RosterCommand = Extract<
   Command,
@@ -53,7 +54,7 @@ function decideChange(state: RaceState, participant: ParticipantId, given: Parti
   const refusal = detailsRefusal(state, details, participant);
   if (refusal !== null) return { ok: false, refusal };
   if (sameDetails(details, known.details)) {
-    return refuse('no-change', `Nothing about ${sayDetails(details)} would change.`);
+    return refuseNoChange({ problem: 'details', rider: describeDetails(details) });
   }
   return act({ type: 'participant-changed', participant, details });
 }
@@ -68,12 +69,12 @@ function decideAssign(state: RaceState, { tag: text, participant, from }: TagCha
   const tag = parseTag(text);
   if (tag === null) return notATag(text);
   if (!isKnown(state, participant)) return unknownParticipant(participant);
-  if (from !== null && !isInstant(from)) return refuse('bad-value', 'The moment from which on the tag is carried is not a time.');
+  if (from !== null && !isInstant(from)) return refuseValue({ problem: 'not-a-time', field: 'assigned-from' });
   const taken = tagRefusal(state, { tag, participant, from });
   if (taken !== null) return { ok: false, refusal: taken };
   const present = intervalsOf(state.ledger.tagAssignments, participant).find((stretch) => stretch.tag === tag && stretch.until === null);
   if (present !== undefined && holderAt(state.ledger.tagAssignments, tag, from) === participant) {
-    return refuse('no-change', `Tag ${tag} already is carried by ${sayRider(state, participant)}.`);
+    return refuseNoChange({ problem: 'tag', tag, rider: describeRider(state, participant) });
   }
   return act({ type: 'tag-assigned', tag, participant, from });
 }
@@ -82,10 +83,10 @@ function decideRelease(state: RaceState, { tag: text, participant, from }: TagCh
   const tag = parseTag(text);
   if (tag === null) return notATag(text);
   if (!isKnown(state, participant)) return unknownParticipant(participant);
-  if (from !== null && !isInstant(from)) return refuse('bad-value', 'The moment from which on the tag is free is not a time.');
+  if (from !== null && !isInstant(from)) return refuseValue({ problem: 'not-a-time', field: 'released-from' });
   const own = intervalsOf(state.ledger.tagAssignments, participant).filter((stretch) => stretch.tag === tag);
   if (!own.some(({ until }) => until === null || from === null || until > from)) {
-    return refuse('tag-not-theirs', `Tag ${tag} is not carried by ${sayRider(state, participant)}, so it cannot be taken from them.`);
+    return refuse({ code: 'tag-not-theirs', params: { tag, rider: describeRider(state, participant) } });
   }
   return act({ type: 'tag-released', tag, participant, from });
 }
@@ -116,24 +117,22 @@ export function sameDetails(one: ParticipantDetails, other: ParticipantDetails):
   return fields.every((field) => one[field] === other[field]);
 }
 
-/** What is wrong with trimmed details, as a sentence; null when nothing is. */
-export function detailsProblem(details: ParticipantDetails): string | null {
+/** What is wrong with trimmed details; null when nothing is. */
+export function detailsProblem(details: ParticipantDetails): TextProblem | null {
   return (
-    textProblem('The bib', details.bib, { from: 1, to: 20 }) ??
-    textProblem('The name', details.name, { from: 0, to: 200 }) ??
-    textProblem('The category', details.category, { from: 0, to: 200 }) ??
-    textProblem('The team', details.team, { from: 0, to: 200 })
+    textProblem('bib', details.bib, { from: 1, to: 20 }) ??
+    textProblem('name', details.name, { from: 0, to: 200 }) ??
+    textProblem('category', details.category, { from: 0, to: 200 }) ??
+    textProblem('team', details.team, { from: 0, to: 200 })
   );
 }
 
 function detailsRefusal(state: RaceState, details: ParticipantDetails, own: ParticipantId | null): Refusal | null {
   const problem = detailsProblem(details);
-  if (problem !== null) return { code: 'bad-value', sentence: problem };
+  if (problem !== null) return { code: 'bad-value', params: problem };
   const wearer = [...state.ledger.participants].find(([id, one]) => id !== own && bibKey(one.details.bib) === bibKey(details.bib));
   if (wearer === undefined) return null;
-  const { name } = wearer[1].details;
-  const who = name === '' ? 'another participant' : name;
-  return { code: 'bib-taken', sentence: `Bib ${details.bib} is already worn by ${who}. Give another number, or change theirs first.` };
+  return { code: 'bib-taken', params: { problem: 'in-use', bib: details.bib, rider: describeDetails(wearer[1].details) } };
 }
 
 /** What two bibs have in common that are the same to people. */
@@ -151,12 +150,12 @@ interface WantedTag {
 export function tagRefusal(state: RaceState, { tag, participant, from }: WantedTag): Refusal | null {
   const stretch = conflictingAssignment(state.ledger.tagAssignments, tag, participant, from);
   if (stretch === null) return null;
-  const carrier = sayRider(state, stretch.participant);
-  const sentence =
-    stretch.until === null
-      ? `Tag ${tag} is carried by ${carrier}. Take it from them first, or use another tag.`
-      : `Tag ${tag} was carried by ${carrier} until ${sayTime(state, stretch.until)}. Give it from then on, or use another tag.`;
-  return { code: 'tag-taken', sentence };
+  const rider = describeRider(state, stretch.participant);
+  const { until } = stretch;
+  return {
+    code: 'tag-taken',
+    params: until === null ? { problem: 'assigned', tag, rider } : { problem: 'assigned-until', tag, rider, until },
+  };
 }
 
 function isKnown(state: RaceState, participant: ParticipantId): boolean {
@@ -164,17 +163,9 @@ function isKnown(state: RaceState, participant: ParticipantId): boolean {
 }
 
 function unknownParticipant(participant: ParticipantId): Decision {
-  return refuse(
-    'unknown-participant',
-    `There is no participant ${participant} in this race; somebody may have removed them. Look at the list again.`,
-  );
+  return refuse({ code: 'unknown-participant', params: { participant } });
 }
 
 function notATag(text: string): Decision {
-  return refuse('bad-value', sayNoTag(text));
-}
-
-/** Why a text is not taken for a tag. */
-export function sayNoTag(text: string): string {
-  return `“${text}” is no tag id. A tag id has 1 to 128 printable characters and no spaces.`;
+  return refuseValue({ problem: 'not-a-tag', text });
 }

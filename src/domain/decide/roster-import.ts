@@ -1,11 +1,14 @@
 import { currentHolder } from '../ledger/tag-assignments';
+import type { ListedParticipant } from '../model/listed-participant';
+import type { RiderName } from '../model/message';
 import type { TagId } from '../model/read';
-import type { ListedParticipant, ParticipantDetails, ParticipantId } from '../model/roster';
+import type { Refusal, RefusalMessages } from '../model/refusal.messages';
+import type { ParticipantDetails, ParticipantId } from '../model/roster';
 import { parseTag } from '../model/tag';
 import type { PlannedParticipant } from '../model/views';
+import { describeDetails } from '../race/describe-rider';
 import type { RaceState } from '../race/race-state';
-import { sayDetails } from '../race/wording';
-import { bibKey, detailsProblem, nextParticipantNumber, participantId, sameDetails, sayNoTag, tagRefusal, trimmed } from './decide-roster';
+import { bibKey, detailsProblem, nextParticipantNumber, participantId, sameDetails, tagRefusal, trimmed } from './decide-roster';
 
 interface Line {
   readonly listed: ListedParticipant;
@@ -13,7 +16,7 @@ interface Line {
   readonly known: ParticipantId | null;
   readonly details: ParticipantDetails;
   readonly tags: readonly TagId[];
-  readonly refused: string | null;
+  readonly refusal: Refusal | null;
 }
 
 /**
@@ -25,14 +28,14 @@ export function planImport(state: RaceState, list: readonly ListedParticipant[])
   const claims = claimsOf(state, lines);
   let next = nextParticipantNumber(state);
   return lines.map((line) => {
-    const refused = line.refused ?? claimRefusal(state, line, claims);
+    const refusal = line.refusal ?? claimRefusal(state, line, claims);
     const base = { line: line.listed.line, details: line.details, tags: line.tags, before: beforeOf(state, line) };
-    if (refused !== null) return { ...base, participant: line.known, outcome: 'refused', given: [], lost: [], sentence: refused };
+    if (refusal !== null) return { ...base, participant: line.known, outcome: 'refused', given: [], lost: [], refusal };
     const participant = line.known ?? participantId(next++);
     const given = givenTo(state, line);
     const lost = line.known === null ? [] : lostBy(state, line.known, claims);
     const isSame = base.before !== null && sameDetails(base.before, line.details) && given.length + lost.length === 0;
-    return { ...base, participant, given, lost, outcome: line.known === null ? 'added' : isSame ? 'unchanged' : 'changed', sentence: '' };
+    return { ...base, participant, given, lost, outcome: line.known === null ? 'added' : isSame ? 'unchanged' : 'changed', refusal };
   });
 }
 
@@ -45,9 +48,17 @@ function readLines(state: RaceState, list: readonly ListedParticipant[]): readon
     const parsed = listed.tags.map((text) => ({ text, tag: parseTag(text) }));
     const wrong = parsed.find(({ tag }) => tag === null);
     const tags = [...new Set(parsed.flatMap(({ tag }) => tag ?? []))];
-    const refused = listed.problem ?? detailsProblem(details) ?? (wrong === undefined ? null : sayNoTag(wrong.text));
-    return { listed, known, details, tags, refused };
+    const refusal = listed.problem ?? valueRefusal(detailsProblem(details) ?? (wrong === undefined ? null : notATag(wrong.text)));
+    return { listed, known, details, tags, refusal };
   });
+}
+
+function valueRefusal(problem: RefusalMessages['bad-value'] | null): Refusal | null {
+  return problem === null ? null : { code: 'bad-value', params: problem };
+}
+
+function notATag(text: string): RefusalMessages['bad-value'] {
+  return { problem: 'not-a-tag', text };
 }
 
 /** Of lines that name the same bib or tag, all but the first are refused. */
@@ -55,25 +66,29 @@ function uniqueLines(lines: readonly Line[]): readonly Line[] {
   const bibs = new Map<string, Line>();
   const tags = new Map<TagId, Line>();
   return lines.map((line) => {
-    if (line.refused !== null) return line;
-    const refused = twice(line, bibs, tags);
-    if (refused !== null) return { ...line, refused };
+    if (line.refusal !== null) return line;
+    const refusal = twice(line, bibs, tags);
+    if (refusal !== null) return { ...line, refusal };
     bibs.set(bibKey(line.details.bib), line);
     for (const tag of line.tags) tags.set(tag, line);
     return line;
   });
 }
 
-function twice({ details, tags: own }: Line, bibs: ReadonlyMap<string, Line>, tags: ReadonlyMap<TagId, Line>): string | null {
+function twice({ details, tags: own }: Line, bibs: ReadonlyMap<string, Line>, tags: ReadonlyMap<TagId, Line>): Refusal | null {
   const sameBib = bibs.get(bibKey(details.bib));
-  if (sameBib !== undefined) return `Bib ${details.bib} is in line ${sameBib.listed.line} already${named(sameBib)}.`;
+  if (sameBib !== undefined) return listedTwice({ problem: 'bib', bib: details.bib, ...placeOf(sameBib) });
   const tag = own.find((one) => tags.has(one));
   const sameTag = tag === undefined ? undefined : tags.get(tag);
-  return sameTag === undefined ? null : `Tag ${tag} is in line ${sameTag.listed.line} already, for ${sayDetails(sameTag.details)}.`;
+  return tag === undefined || sameTag === undefined ? null : listedTwice({ problem: 'tag', tag, ...placeOf(sameTag) });
 }
 
-function named({ details }: Line): string {
-  return details.name === '' ? '' : `, for ${details.name}`;
+function listedTwice(params: RefusalMessages['listed-twice']): Refusal {
+  return { code: 'listed-twice', params };
+}
+
+function placeOf({ listed, details }: Line): { readonly line: number; readonly rider: RiderName } {
+  return { line: listed.line, rider: describeDetails(details) };
 }
 
 /** The tags of a line that its participant does not carry now. */
@@ -89,7 +104,7 @@ interface Claims {
 }
 
 function claimsOf(state: RaceState, lines: readonly Line[]): Claims {
-  const taken = lines.filter(({ refused }) => refused === null);
+  const taken = lines.filter(({ refusal }) => refusal === null);
   return {
     byTag: new Map(taken.flatMap((line) => givenTo(state, line).map((tag) => [tag, line] as const))),
     listed: new Set(taken.flatMap(({ known }) => known ?? [])),
@@ -97,12 +112,12 @@ function claimsOf(state: RaceState, lines: readonly Line[]): Claims {
 }
 
 /** A tag is taken only from somebody of whom the list knows. */
-function claimRefusal(state: RaceState, line: Line, { listed }: Claims): string | null {
+function claimRefusal(state: RaceState, line: Line, { listed }: Claims): Refusal | null {
   const { known } = line;
   for (const tag of givenTo(state, line)) {
     const others = (state.ledger.tagAssignments.byTag.get(tag) ?? []).filter(({ participant }) => participant !== known);
     if (others.every(({ participant }) => listed.has(participant))) continue;
-    return tagRefusal(state, { tag, participant: known, from: null })?.sentence ?? null;
+    return tagRefusal(state, { tag, participant: known, from: null });
   }
   return null;
 }

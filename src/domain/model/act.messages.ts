@@ -1,2 +1,47 @@
-/** What the timekeeper did, for the audit trail. */
-export type ActMessages = {};
+import type { RiderStatus, Seq } from './entry';
+import type { MessageOf, NoParams, PassingName, RiderName } from './message';
+import type { RuleMessage } from './rule.messages';
+import type { EpochMs, Ms } from './time';
+
+/** What the timekeeper did, for the audit trail. A code is the type of the act, or the kind of the correction. */
+export interface ActMessages {
+  readonly 'race-created': { readonly name: string };
+  readonly 'gun-set': { readonly start_at: EpochMs };
+  readonly 'race-stopped': { readonly stopped_at: EpochMs };
+  readonly 'race-resumed': NoParams;
+  readonly 'race-renamed': { readonly name: string };
+  /** `rules` are those that read otherwise than before; where none does, `decimals` says whether times are shown with other decimals. */
+  readonly 'rules-changed': { readonly rules: readonly RuleMessage[]; readonly decimals: boolean };
+  readonly 'participants-imported': { readonly added: number; readonly changed: number };
+  readonly 'participant-added': { readonly rider: RiderName; readonly tags: readonly string[] };
+  /** Details are the new ones, null where they stay. `rider` is as before. */
+  readonly 'participant-changed': {
+    readonly rider: RiderName;
+    readonly bib: string | null;
+    readonly name: string | null;
+    readonly category: string | null;
+    readonly team: string | null;
+  };
+  readonly 'participant-removed': { readonly rider: RiderName };
+  /** `from` null: from the first read on. */
+  readonly 'tag-assigned': { readonly tag: string; readonly rider: RiderName; readonly from: EpochMs | null };
+  /** `from` null: it never was theirs. */
+  readonly 'tag-released': { readonly tag: string; readonly rider: RiderName; readonly from: EpochMs | null };
+  readonly insert: { readonly rider: RiderName; readonly at: EpochMs; readonly inferred: boolean };
+  readonly void: { readonly passing: PassingName };
+  readonly restore: { readonly passing: PassingName };
+  readonly move: { readonly passing: PassingName; readonly to: RiderName };
+  readonly retime: { readonly passing: PassingName; readonly at: EpochMs };
+  readonly split: { readonly passing: PassingName; readonly into: number };
+  readonly 'confirm-lap': { readonly rider: RiderName; readonly from: EpochMs; readonly to: EpochMs };
+  /** `at` null: for the whole race. */
+  readonly status: { readonly rider: RiderName; readonly status: RiderStatus; readonly at: EpochMs | null };
+  /** `by` is added to the times of the reads. */
+  readonly 'shift-clock': { readonly reader: string; readonly from: EpochMs; readonly until: EpochMs; readonly by: Ms };
+  /** `act` is what no longer holds; null where the journal has no such act. */
+  readonly undone: { readonly entry: Seq; readonly act: MessageOf<ActMessages> | null };
+  readonly redone: { readonly entry: Seq; readonly act: MessageOf<ActMessages> | null };
+}
+
+/** An act as a message. */
+export type ActMessage = MessageOf<ActMessages>;

@@ -1,6 +1,8 @@
 import type { Correction, RaceAct, Seq } from './entry';
+import type { ListedParticipant } from './listed-participant';
 import type { TagId } from './read';
-import type { ListedParticipant, ParticipantDetails, ParticipantId } from './roster';
+import type { Refusal } from './refusal.messages';
+import type { ParticipantDetails, ParticipantId } from './roster';
 import type { RaceRules } from './rules';
 import type { EpochMs } from './time';
 
@@ -23,31 +25,6 @@ export type Command =
   | { readonly type: 'undo'; readonly act: Seq | null }
   /** Without `act`: the act undone last. */
   | { readonly type: 'redo'; readonly act: Seq | null };
-
-/** Why a command was not carried out. `code` is stable and for programs, `sentence` is for the timekeeper and says what to do. */
-export interface Refusal {
-  readonly code: RefusalCode;
-  readonly sentence: string;
-}
-
-export type RefusalCode =
-  | 'bib-taken'
-  | 'tag-taken'
-  | 'unknown-participant'
-  | 'unknown-rider'
-  | 'unknown-passing'
-  | 'tag-not-theirs'
-  | 'already-stopped'
-  | 'not-stopped'
-  | 'already-voided'
-  | 'not-voided'
-  | 'not-suspected'
-  | 'nothing-to-undo'
-  | 'nothing-to-redo'
-  | 'not-undoable'
-  | 'bad-value'
-  | 'list-refused'
-  | 'no-change';
 
 /** A command's outcome before it is on disk. */
 export type Decision = { readonly ok: true; readonly act: RaceAct } | { readonly ok: false; readonly refusal: Refusal };

@@ -100,3 +100,26 @@ export interface ReadEntry {
 
 /** Everything that is ever journalled. A race is a pure function of these, in order of `seq`. */
 export type Entry = ActEntry | ReadEntry;
+
+/** Whether an act is of a kind that can be undone: everything but the creation of a race, an undo and a redo. */
+export function isUndoable({ type }: RaceAct): boolean {
+  switch (type) {
+    case 'race-created':
+    case 'undone':
+    case 'redone':
+      return false;
+    case 'gun-set':
+    case 'race-stopped':
+    case 'race-resumed':
+    case 'race-renamed':
+    case 'rules-changed':
+    case 'participant-added':
+    case 'participant-changed':
+    case 'participants-imported':
+    case 'participant-removed':
+    case 'tag-assigned':
+    case 'tag-released':
+    case 'corrected':
+      return true;
+  }
+}

@@ -1,3 +1,5 @@
+import type { EpochMs } from './time';
+
 /**
  * Messages to people. Inside the program a message is a code with typed parameters; its text in one language stands in the catalogue
  * (`src/texts`) and is made at the edge that shows it, because only the edge knows the language and the time zone of the reader.
@@ -16,3 +18,6 @@ export const NO_PARAMS: NoParams = {};
 
 /** A rider in a message: a participant by bib and name (empty where there is none), a tag that nobody has, or an id of which nothing is known. */
 export type RiderName = { readonly bib: string; readonly name: string } | { readonly tag: string } | { readonly participant: string };
+
+/** A passing in a message: by rider and time, or by the `seq` of its entry where no more is known. */
+export type PassingName = { readonly rider: RiderName; readonly at: EpochMs } | { readonly entry: number };

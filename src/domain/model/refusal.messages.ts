@@ -1,2 +1,89 @@
-/** Why a command was refused. Codes are part of the HTTP contract. */
-export type RefusalMessages = {};
+import type { Seq } from './entry';
+import type { MessageOf, NoParams, RiderName } from './message';
+import type { RulesProblemMessage } from './rules-problem.messages';
+import type { EpochMs } from './time';
+
+/** Why a command was refused. Codes are part of the HTTP contract; `problem` says which of several reasons with one code it is. */
+export interface RefusalMessages {
+  /** `rider` has the bib; with `after-undo` the undo or redo would give it to `other` as well. */
+  readonly 'bib-taken':
+    | { readonly problem: 'in-use'; readonly bib: string; readonly rider: RiderName }
+    | { readonly problem: 'after-undo'; readonly bib: string; readonly rider: RiderName; readonly other: RiderName };
+  readonly 'tag-taken':
+    | { readonly problem: 'assigned'; readonly tag: string; readonly rider: RiderName }
+    | { readonly problem: 'assigned-until'; readonly tag: string; readonly rider: RiderName; readonly until: EpochMs }
+    /** A redo would give to `to` what `rider` has now. */
+    | { readonly problem: 'after-redo'; readonly tag: string; readonly rider: RiderName; readonly to: RiderName }
+    /** The act `entry` gave the tag to `to` since. */
+    | { readonly problem: 'assigned-since'; readonly tag: string; readonly to: RiderName; readonly entry: Seq };
+  readonly 'unknown-participant': { readonly participant: string };
+  readonly 'unknown-rider': { readonly rider: RiderName };
+  readonly 'unknown-passing':
+    | { readonly problem: 'not-a-passing'; readonly entry: Seq }
+    | { readonly problem: 'part-of-split'; readonly rider: RiderName; readonly at: EpochMs; readonly entry: Seq }
+    | { readonly problem: 'not-counted'; readonly rider: RiderName; readonly at: EpochMs }
+    /** The crossing of `entry` has its time from the entry `as`. */
+    | { readonly problem: 'same-crossing'; readonly entry: Seq; readonly as: Seq }
+    | { readonly problem: 'no-lap'; readonly entry: Seq; readonly rider: RiderName };
+  readonly 'tag-not-theirs': { readonly tag: string; readonly rider: RiderName };
+  readonly 'already-stopped':
+    | { readonly problem: 'stopped'; readonly stopped_at: EpochMs }
+    /** After an undo or redo the race would start when it had been stopped already. */
+    | { readonly problem: 'after-undo'; readonly start_at: EpochMs; readonly stopped_at: EpochMs };
+  readonly 'not-stopped': NoParams;
+  readonly 'already-voided': { readonly rider: RiderName; readonly at: EpochMs };
+  readonly 'not-voided': { readonly rider: RiderName; readonly at: EpochMs };
+  readonly 'not-suspected': { readonly rider: RiderName; readonly from: EpochMs; readonly to: EpochMs };
+  readonly 'nothing-to-undo': NoParams;
+  readonly 'nothing-to-redo': { readonly problem: 'nothing-undone' } | { readonly problem: 'not-undone'; readonly entry: Seq };
+  readonly 'not-undoable': { readonly problem: 'not-an-act' | 'race-created' | 'undo-or-redo' | 'undone'; readonly entry: Seq };
+  readonly 'bad-value': BadValue;
+  /** `lines` lines are refused; the first of them is `line`, for `refusal`. */
+  readonly 'list-refused': { readonly lines: number; readonly line: number; readonly refusal: MessageOf<RefusalMessages> };
+  /** Only of a line of a list: an earlier `line` has the same bib or tag. */
+  readonly 'listed-twice':
+    | { readonly problem: 'bib'; readonly bib: string; readonly line: number; readonly rider: RiderName }
+    | { readonly problem: 'tag'; readonly tag: string; readonly line: number; readonly rider: RiderName };
+  /** Only of a line of a list. `text` is the cell as written: in no column, or a tag that a spreadsheet took for a number. */
+  readonly 'unreadable-line': { readonly problem: 'no-column' | 'tag-as-number'; readonly text: string };
+  readonly 'no-change': NoChange;
+}
+
+/** A value that the race cannot take. */
+type BadValue =
+  | { readonly problem: 'not-a-time'; readonly field: TimeField }
+  | { readonly problem: 'start-after-stop'; readonly stopped_at: EpochMs }
+  | { readonly problem: 'gun-not-set' }
+  | { readonly problem: 'wave-before-gun'; readonly start_at: EpochMs }
+  | { readonly problem: 'stop-before-start'; readonly start_at: EpochMs }
+  | TextProblem
+  | { readonly problem: 'rules'; readonly rules: readonly RulesProblemMessage[] }
+  | { readonly problem: 'not-a-tag'; readonly text: string }
+  | { readonly problem: 'split-count' }
+  | { readonly problem: 'lap-too-short'; readonly rider: RiderName; readonly lap: number; readonly into: number }
+  | { readonly problem: 'unknown-status'; readonly statuses: readonly string[] }
+  | { readonly problem: 'unknown-reader'; readonly reader: string }
+  | { readonly problem: 'clock-range' | 'clock-amount' };
+
+type TimeField = 'start' | 'wave' | 'stop' | 'passing' | 'new-time' | 'status' | 'assigned-from' | 'released-from';
+
+/** What is wrong with a text that people typed. `max` is in characters. */
+export type TextProblem =
+  | { readonly problem: 'unprintable' | 'missing'; readonly field: TextField }
+  | { readonly problem: 'too-long'; readonly field: TextField; readonly max: number };
+
+export type TextField = 'bib' | 'name' | 'category' | 'team' | 'race-name';
+
+/** What already is as the command wants it. */
+type NoChange =
+  | { readonly problem: 'start'; readonly start_at: EpochMs }
+  | { readonly problem: 'race-name'; readonly name: string }
+  | { readonly problem: 'rules' | 'clock' | 'list' }
+  | { readonly problem: 'details' | 'status' | 'passing-rider'; readonly rider: RiderName }
+  | { readonly problem: 'passing-time'; readonly at: EpochMs }
+  | { readonly problem: 'tag'; readonly tag: string; readonly rider: RiderName };
+
+/** Why a command was not carried out, with who or what is in the way. */
+export type Refusal = MessageOf<RefusalMessages>;
+
+export type RefusalCode = Refusal['code'];

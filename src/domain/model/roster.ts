@@ -15,17 +15,6 @@ export interface ParticipantDetails {
   readonly team: string;
 }
 
-/** One line of a list of participants. A detail left out is not spoken of: whoever is registered under the bib keeps theirs. */
-export interface ListedParticipant {
-  /** Line of the list, from 1, for sentences. */
-  readonly line: number;
-  /** What is wrong with the line itself, as a sentence; null for nothing. */
-  readonly problem: string | null;
-  readonly details: Partial<ParticipantDetails> & Pick<ParticipantDetails, 'bib'>;
-  /** As written. Tags that the list does not name stay with who carries them. */
-  readonly tags: readonly string[];
-}
-
 /** A tag carried by a participant from one moment to another. `from` null: since the first read; `until` null: still carried. */
 export interface TagAssignment {
   readonly tag: TagId;

@@ -1,2 +1,24 @@
-/** The rules of a race, a sentence each. */
-export type RuleMessages = {};
+import type { MessageOf, NoParams } from './message';
+import type { Ms } from './time';
+
+/** The rules of a race, each a sentence. */
+export interface RuleMessages {
+  readonly 'finish-laps': { readonly laps: number };
+  readonly 'finish-with-leader': { readonly laps: number };
+  /** `laps` is how many the leader still has to go after the lap in which the time is up. */
+  readonly 'finish-after-time': { readonly duration: Ms; readonly laps: number };
+  readonly 'finish-hard-stop': { readonly duration: Ms };
+  readonly 'mass-start': NoParams;
+  /** Only waves that start after the gun, earliest first; `after` is counted from the gun. */
+  readonly waves: { readonly waves: readonly { readonly category: string; readonly after: Ms }[] };
+  readonly 'first-crossing-is-lap': NoParams;
+  readonly 'first-crossing-is-start': { readonly window: Ms };
+  /** 0: every read counts. */
+  readonly 'min-lap': { readonly span: Ms };
+  readonly 'crossing-time': { readonly read: 'first' | 'strongest' | 'last' };
+  readonly 'ranked-by-gun': { readonly waves: boolean };
+  readonly 'ranked-by-chip': NoParams;
+}
+
+/** One rule of a race as a message. */
+export type RuleMessage = MessageOf<RuleMessages>;

@@ -1,5 +1,6 @@
-import { DAY, formatRaceTime, HOUR, MINUTE, type Ms } from './time';
-import { sameWaves, type Wave, wavesProblem, wavesSentence } from './waves';
+import type { RulesProblemMessage } from './rules-problem.messages';
+import { DAY, MINUTE, type Ms } from './time';
+import { sameWaves, type Wave, wavesProblem } from './waves';
 
 /** When a race ends for its riders (rules 11 to 14). */
 export type FinishRule =
@@ -63,10 +64,10 @@ const FIRST_CROSSINGS: readonly FirstCrossing[] = ['completes-lap-1', 'is-the-st
 const CROSSING_TIMES: readonly CrossingTime[] = ['first', 'strongest', 'last'];
 const RANKED_BY: readonly RankedBy[] = ['gun', 'chip'];
 
-/** A value that is no rule, and what it has to be, as a sentence. */
+/** A value that its rule cannot have. */
 export interface RulesProblem {
   readonly field: keyof RaceRules;
-  readonly sentence: string;
+  readonly message: RulesProblemMessage;
 }
 
 /** Rules that hold what they promise, or everything that is wrong with them. */
@@ -74,20 +75,20 @@ export type CheckedRules =
   | { readonly ok: true; readonly rules: RaceRules }
   | { readonly ok: false; readonly problems: readonly [RulesProblem, ...RulesProblem[]] };
 
-type Check = (value: unknown) => string | null;
+type Check = (value: unknown) => RulesProblemMessage | null;
 
 const CHECKS: { readonly [field in keyof RaceRules]: Check } = {
   waves: wavesProblem,
-  totalLaps: wholeNumber('The number of laps', 1, 10_000, ''),
-  minLap: wholeNumber('The shortest believable lap', 0, DAY, ' milliseconds'),
-  finish: oneOf('The finish rule', FINISH_RULES),
-  duration: wholeNumber('The duration', MINUTE, 7 * DAY, ' milliseconds'),
-  lapsAfterTime: wholeNumber('The number of laps after the time', 0, 100, ''),
-  firstCrossing: oneOf('The meaning of the first crossing', FIRST_CROSSINGS),
-  startWindow: wholeNumber('The start window', 0, DAY, ' milliseconds'),
-  crossingTime: oneOf('The read that gives the time', CROSSING_TIMES),
-  rankedBy: oneOf('The clock that ranks', RANKED_BY),
-  decimals: wholeNumber('The number of decimals', 0, 3, ''),
+  totalLaps: wholeNumber('totalLaps', 1, 10_000),
+  minLap: wholeNumber('minLap', 0, DAY, 'ms'),
+  finish: oneOf('finish', FINISH_RULES),
+  duration: wholeNumber('duration', MINUTE, 7 * DAY, 'ms'),
+  lapsAfterTime: wholeNumber('lapsAfterTime', 0, 100),
+  firstCrossing: oneOf('firstCrossing', FIRST_CROSSINGS),
+  startWindow: wholeNumber('startWindow', 0, DAY, 'ms'),
+  crossingTime: oneOf('crossingTime', CROSSING_TIMES),
+  rankedBy: oneOf('rankedBy', RANKED_BY),
+  decimals: wholeNumber('decimals', 0, 3),
 };
 
 /** Checks every rule of a value of any kind; other members are left out. Problems come in the order of `RaceRules`. */
@@ -95,8 +96,8 @@ export function checkRules(value: unknown): CheckedRules {
   const given: Readonly<Record<string, unknown>> = typeof value === 'object' && value !== null ? { ...value } : {};
   const fields = Object.keys(CHECKS) as (keyof RaceRules)[];
   const problems = fields.flatMap((field) => {
-    const sentence = CHECKS[field](given[field]);
-    return sentence === null ? [] : [{ field, sentence }];
+    const message = CHECKS[field](given[field]);
+    return message === null ? [] : [{ field, message }];
   });
   const [first, ...rest] = problems;
   if (first !== undefined) return { ok: false, problems: [first, ...rest] };
@@ -109,78 +110,13 @@ export function sameRules(one: RaceRules, other: RaceRules): boolean {
   return fields.every((field) => (field === 'waves' ? sameWaves(one.waves, other.waves) : one[field] === other[field]));
 }
 
-/** The rules in plain words, one sentence each, for screens and exports. */
-export function rulesAsSentences(rules: RaceRules): readonly string[] {
-  return [
-    finishSentence(rules),
-    wavesSentence(rules.waves),
-    firstCrossingSentence(rules),
-    minLapSentence(rules),
-    crossingTimeSentence(rules),
-    rankingSentence(rules),
-  ];
-}
-
-function finishSentence({ finish, totalLaps, duration, lapsAfterTime }: RaceRules): string {
-  const others = 'everyone else in it finishes at their next crossing, whatever laps they have';
-  switch (finish) {
-    case 'laps':
-      return `A rider finishes on completing ${countLaps(totalLaps)}.`;
-    case 'with-leader':
-      return `The leader of a category finishes on completing ${countLaps(totalLaps)}; ${others}.`;
-    case 'after-time':
-      return lapsAfterTime === 0
-        ? `After ${spanInWords(duration)} the leader of a category finishes with the lap they are on; ${others}.`
-        : `After ${spanInWords(duration)} the leader of a category completes the lap they are on and then has ${countLaps(lapsAfterTime)} to go; once they are in, ${others}.`;
-    case 'hard-stop':
-      return `Crossings later than ${spanInWords(duration)} after the start do not count; the most laps win, and among equal laps the earliest last crossing.`;
-  }
-}
-
-function countLaps(laps: number): string {
-  return laps === 1 ? '1 lap' : `${laps} laps`;
-}
-
-function firstCrossingSentence({ firstCrossing, startWindow }: RaceRules): string {
-  if (firstCrossing === 'completes-lap-1') return 'The first crossing after the start completes lap 1.';
-  const window = span(startWindow);
-  return `The last crossing within ${window} after the start is a rider's own start; who has none starts with the gun.`;
-}
-
-function minLapSentence({ minLap }: RaceRules): string {
-  if (minLap === 0) return 'Every read counts as a crossing.';
-  return `A read less than ${span(minLap)} after the last counted crossing belongs to that crossing.`;
-}
-
-function crossingTimeSentence({ crossingTime }: RaceRules): string {
-  if (crossingTime === 'strongest') return 'A crossing has the time of its strongest read.';
-  return `A crossing has the time of its ${crossingTime} read.`;
-}
-
-function rankingSentence({ rankedBy, waves }: RaceRules): string {
-  if (rankedBy === 'gun') return waves.length === 0 ? 'Times run from the gun.' : 'Times run from the gun, and in a wave from its start.';
-  return "Times run from a rider's own start crossing, and from the gun for riders without one.";
-}
-
-/** A span that is at least a minute, as people say it. */
-function spanInWords(value: Ms): string {
-  if (value % HOUR === 0) return value === HOUR ? '1 hour' : `${value / HOUR} hours`;
-  if (value % MINUTE === 0) return value === MINUTE ? '1 minute' : `${value / MINUTE} minutes`;
-  return span(value);
-}
-
-function span(value: Ms): string {
-  if (value < 60_000) return value === 1000 ? '1 second' : `${value / 1000} seconds`;
-  return formatRaceTime(value, value % 1000 === 0 ? 0 : 3);
-}
-
-function wholeNumber(what: string, from: number, to: number, unit: string): Check {
+function wholeNumber(field: keyof RaceRules, from: number, to: number, unit: 'ms' | 'count' = 'count'): Check {
   return (value) =>
     typeof value === 'number' && Number.isInteger(value) && value >= from && value <= to
       ? null
-      : `${what} must be a whole number from ${from} to ${to}${unit}.`;
+      : { code: 'not-in-range', params: { field, from, to, unit } };
 }
 
-function oneOf(what: string, values: readonly string[]): Check {
-  return (value) => (typeof value === 'string' && values.includes(value) ? null : `${what} must be one of: ${values.join(', ')}.`);
+function oneOf(field: keyof RaceRules, options: readonly string[]): Check {
+  return (value) => (typeof value === 'string' && options.includes(value) ? null : { code: 'not-an-option', params: { field, options } });
 }

@@ -10,9 +10,6 @@ export type EpochMs = number & { readonly [unit]: 'epoch-ms' };
 /** A span of time in whole milliseconds; may be negative. */
 export type Ms = number & { readonly [unit]: 'ms' };
 
-/** Minutes that local clocks are ahead of UTC at an instant (daylight saving makes it depend on the instant); null means "show UTC". */
-export type ZoneOffset = ((at: EpochMs) => number) | null;
-
 /** The last instant that can be written with a year of four digits: 9999-12-31T23:59:59.999Z. */
 export const LAST_INSTANT = 253_402_300_799_999 as EpochMs;
 

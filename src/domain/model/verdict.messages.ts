@@ -1,2 +1,28 @@
+import type { RiderStatus, Seq } from './entry';
+import type { MessageOf, NoParams, RiderName } from './message';
+import type { EpochMs } from './time';
+
 /** What became of a read, and why (rule 5). Codes are part of the HTTP contract. */
-export type VerdictMessages = {};
+export interface VerdictMessages {
+  /** `finish`: the rider finishes with this lap. `unknown_tag`: of a tag that nobody has. */
+  readonly counted: { readonly lap: number; readonly finish: boolean; readonly unknown_tag: boolean };
+  readonly start: NoParams;
+  /** `as` is the entry that gives the crossing its time `at`. */
+  readonly 'same-crossing': { readonly as: Seq; readonly at: EpochMs };
+  readonly 'before-start': { readonly start_at: EpochMs };
+  readonly 'after-stop': { readonly stopped_at: EpochMs };
+  readonly 'after-time': { readonly ended_at: EpochMs };
+  readonly 'after-finish': { readonly lap: number; readonly finish_at: EpochMs };
+  readonly 'clock-ahead': NoParams;
+  /** `reason` as the timekeeper gave it; null without one. */
+  readonly voided: { readonly reason: string | null };
+  /** To another rider, another time, or both. */
+  readonly moved: { readonly rider: RiderName | null; readonly at: EpochMs | null; readonly reason: string | null };
+  readonly departure: NoParams;
+  readonly 'not-started': NoParams;
+  readonly withdrawn: { readonly status: RiderStatus; readonly at: EpochMs };
+  readonly 'superseded-start': NoParams;
+}
+
+/** What became of one read or one manual passing, and why (rule 5). */
+export type Verdict = MessageOf<VerdictMessages>;

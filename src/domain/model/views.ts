@@ -1,10 +1,12 @@
-import type { Refusal } from './command';
+import type { ActMessage } from './act.messages';
 import type { ActEntry, RiderId, Seq } from './entry';
 import type { ReadKind, TagId } from './read';
+import type { Refusal } from './refusal.messages';
 import type { ParticipantDetails, ParticipantId, TagAssignment } from './roster';
 import type { RaceRules } from './rules';
 import type { Standing } from './standing';
 import type { EpochMs, Ms } from './time';
+import type { Verdict } from './verdict.messages';
 
 /** The race as a whole. */
 export interface RaceControl {
@@ -40,8 +42,8 @@ export interface PlannedParticipant {
   readonly given: readonly TagId[];
   /** Tags that would go from them to others of the list. */
   readonly lost: readonly TagId[];
-  /** Why the line is refused; empty unless it is. */
-  readonly sentence: string;
+  /** Why the line is refused; null unless it is. */
+  readonly refusal: Refusal | null;
 }
 
 /** A tag that was read and that nobody carries, in order of first read. */
@@ -82,27 +84,6 @@ export interface LapEvent {
   readonly lap: Ms | null;
 }
 
-/** What became of one read or one manual passing, and why (rule 5). `sentence` is for people. */
-export type Verdict =
-  | { readonly code: 'counted'; readonly lap: number; readonly sentence: string }
-  | { readonly code: 'start'; readonly sentence: string }
-  | { readonly code: 'same-crossing'; readonly as: Seq; readonly sentence: string }
-  | {
-      readonly code:
-        | 'before-start'
-        | 'after-stop'
-        | 'after-time'
-        | 'after-finish'
-        | 'clock-ahead'
-        | 'voided'
-        | 'moved'
-        | 'departure'
-        | 'not-started'
-        | 'withdrawn'
-        | 'superseded-start';
-      readonly sentence: string;
-    };
-
 /** One read or manual passing of a rider with its verdict, for the "why?" panel. In time order. */
 export interface TracedRead {
   readonly seq: Seq;
@@ -131,8 +112,8 @@ export interface SuspectedLap {
 /** An act with whether it still holds, for the audit trail. Oldest first. */
 export interface AuditedAct extends ActEntry {
   readonly undone: boolean;
-  /** One sentence for people: `Lap of bib 12 at 10:02:11.3 voided`. */
-  readonly sentence: string;
+  /** What was done, for people. */
+  readonly message: ActMessage;
   readonly undoable: boolean;
 }
 

@@ -1,4 +1,6 @@
-import { DAY, formatRaceTime, type Ms } from './time';
+import { NO_PARAMS } from './message';
+import type { RulesProblemMessage } from './rules-problem.messages';
+import { DAY, type Ms } from './time';
 
 /** Riders of one category who start together after the race's gun (rule 8). */
 export interface Wave {
@@ -9,27 +11,29 @@ export interface Wave {
 }
 
 /** More than any race has; a list without an end is a mistake. */
-const MOST_WAVES = 200;
+const MAX_WAVES = 200;
+const MAX_CATEGORY_LENGTH = 200;
 
-/** What is wrong with a value of any kind as the waves of a race, as a sentence; null when nothing is. */
-export function wavesProblem(value: unknown): string | null {
-  if (!Array.isArray(value)) return 'The waves must be a list.';
-  if (value.length > MOST_WAVES) return `There are more than ${MOST_WAVES} waves. Put categories that start together under one name.`;
+/** What is wrong with a value of any kind as the waves of a race; null when nothing is. */
+export function wavesProblem(value: unknown): RulesProblemMessage | null {
+  if (!Array.isArray(value)) return { code: 'waves-not-a-list', params: NO_PARAMS };
+  if (value.length > MAX_WAVES) return { code: 'too-many-waves', params: { max: MAX_WAVES } };
   const categories = new Set<string>();
   for (const [index, wave] of value.entries()) {
-    const problem = waveProblem(wave) ?? (categories.has(wave.category) ? `${wave.category} has two waves. Leave one out.` : null);
-    if (problem !== null) return `Wave ${index + 1}: ${problem}`;
+    const problem = waveProblem(wave, index + 1);
+    if (problem !== null) return problem;
+    if (categories.has(wave.category)) return { code: 'repeated-wave', params: { wave: index + 1, category: wave.category } };
     categories.add(wave.category);
   }
   return null;
 }
 
-function waveProblem(value: unknown): string | null {
+function waveProblem(value: unknown, wave: number): RulesProblemMessage | null {
   const { category, after } = (typeof value === 'object' && value !== null ? value : {}) as Readonly<Record<string, unknown>>;
-  if (typeof category !== 'string' || category.trim() !== category || category === '' || category.length > 200)
-    return 'The category must be the name that its riders have, 1 to 200 characters.';
+  if (typeof category !== 'string' || category.trim() !== category || category === '' || category.length > MAX_CATEGORY_LENGTH)
+    return { code: 'wave-category', params: { wave, max: MAX_CATEGORY_LENGTH } };
   if (typeof after !== 'number' || !Number.isInteger(after) || after < 0 || after > DAY)
-    return 'The start must be a whole number from 0 to 86400000 milliseconds after the gun.';
+    return { code: 'wave-start', params: { wave, max: DAY } };
   return null;
 }
 
@@ -44,12 +48,9 @@ export function withWave(waves: readonly Wave[], wave: Wave): readonly Wave[] {
   return isKnown ? waves.map((one) => (one.category === wave.category ? wave : one)) : [...waves, wave];
 }
 
-/** Who starts when, as a sentence. */
-export function wavesSentence(waves: readonly Wave[]): string {
-  const late = waves.filter(({ after }) => after > 0).sort((one, other) => one.after - other.after);
-  if (late.length === 0) return 'Everybody starts with the gun.';
-  const starts = late.map(({ category, after }) => `${category} ${formatRaceTime(after, after % 1000 === 0 ? 0 : 3)}`);
-  return `These start after the gun: ${starts.join(', ')}. Everybody else starts with it.`;
+/** Waves that do not start with the gun, earliest first. */
+export function lateWaves(waves: readonly Wave[]): readonly Wave[] {
+  return waves.filter(({ after }) => after > 0).sort((one, other) => one.after - other.after);
 }
 
 /** The wave of a category; null where it has none. */

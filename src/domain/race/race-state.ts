@@ -6,7 +6,7 @@ import { copyOverrides, noOverrides, type PassingOverrides } from '../ledger/pas
 import { emptyReadLog, type ReadLog } from '../ledger/read-log';
 import type { ActEntry, RiderId, Seq } from '../model/entry';
 import type { Standing } from '../model/standing';
-import type { EpochMs, ZoneOffset } from '../model/time';
+import type { EpochMs } from '../model/time';
 import { copyRanking, emptyRanking, type Ranking, rank } from './ranking';
 
 /**
@@ -26,11 +26,10 @@ export interface RaceState {
   leaders: Leaders;
   readonly ranking: Ranking;
   lastSeq: Seq;
-  readonly zone: ZoneOffset;
 }
 
-/** A race before its first entry, which creates it. Sentences show times of day in `zone`; nothing else depends on it. */
-export function emptyRace(zone: ZoneOffset = null): RaceState {
+/** A race before its first entry, which creates it. */
+export function emptyRace(): RaceState {
   return {
     ledger: emptyLedger(),
     log: emptyReadLog(),
@@ -42,7 +41,6 @@ export function emptyRace(zone: ZoneOffset = null): RaceState {
     leaders: new Map(),
     ranking: emptyRanking(),
     lastSeq: 0,
-    zone,
   };
 }
 
@@ -85,4 +83,21 @@ export function refreshLeaders(state: RaceState): void {
   const leaders = findLeaders(state.riders.values(), state.ledger.control.rules);
   for (const id of ridersWithNewLeader(state.riders, state.leaders, leaders)) state.ranking.dirty.add(id);
   state.leaders = leaders;
+}
+
+/** Where an act stands among all acts; -1 when the entry is no act. */
+export function indexOfAct({ acts }: RaceState, seq: Seq): number {
+  let low = 0;
+  let high = acts.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((acts[middle]?.seq ?? seq) < seq) low = middle + 1;
+    else high = middle;
+  }
+  return acts[low]?.seq === seq ? low : -1;
+}
+
+/** The act with this `seq`; null when the entry is no act. */
+export function actEntry(state: RaceState, seq: Seq): ActEntry | null {
+  return state.acts[indexOfAct(state, seq)] ?? null;
 }

@@ -1,8 +1,7 @@
-import { isUndoable } from '../decide/decide-undo';
-import type { ActEntry, Seq } from '../model/entry';
+import { type ActEntry, isUndoable, type Seq } from '../model/entry';
 import type { AuditedAct } from '../model/views';
-import type { RaceState } from '../race/race-state';
-import { sentenceOfAct } from './audit-sentences';
+import { indexOfAct, type RaceState } from '../race/race-state';
+import { describeAct } from './describe-act';
 
 /** Everything the timekeeper did, oldest first, with whether it still holds; begins with the creation of the race. */
 export function audit(state: RaceState): readonly AuditedAct[] {
@@ -12,7 +11,7 @@ export function audit(state: RaceState): readonly AuditedAct[] {
 
 /** One act as in the whole trail; null for any other entry. */
 export function auditOfAct(state: RaceState, seq: Seq): AuditedAct | null {
-  const index = state.acts.findLastIndex((entry) => entry.seq === seq);
+  const index = indexOfAct(state, seq);
   const entry = state.acts[index];
   return entry === undefined ? null : audited(state, { entry, index, undone: state.undone.includes(seq) });
 }
@@ -25,5 +24,5 @@ interface PlacedAct {
 }
 
 function audited(state: RaceState, { entry, index, undone }: PlacedAct): AuditedAct {
-  return { ...entry, undone, sentence: sentenceOfAct(state, index), undoable: isUndoable(entry.act) && !undone };
+  return { ...entry, undone, message: describeAct(state, entry.act, index), undoable: isUndoable(entry.act) && !undone };
 }

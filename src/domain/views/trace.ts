@@ -7,10 +7,10 @@ import type { PassingOverride } from '../ledger/passing-overrides';
 import { tagReadsOf } from '../ledger/read-log';
 import type { RiderId, Seq } from '../model/entry';
 import type { EpochMs } from '../model/time';
-import type { TracedRead, Verdict } from '../model/views';
+import type { Verdict } from '../model/verdict.messages';
+import type { TracedRead } from '../model/views';
 import { leaderAtOf, type RaceState } from '../race/race-state';
-import { sayTime } from '../race/wording';
-import { sayGate, sayMoved, sayVoided } from './trace-sentences';
+import { DEPARTURE, gateVerdict, overrideVerdict, START, SUPERSEDED_START } from './describe-verdict';
 
 /**
  * Every read and manual passing of a rider with what became of it and why (rule 5), in time order. `counted` and `after-finish`
@@ -24,12 +24,12 @@ export function trace(state: RaceState, id: RiderId): readonly TracedRead[] | nu
   const traced = [
     ...swept.map((mark, position) => tracedMark(rider, mark, verdictAt(state, rider, position), state)),
     ...[...swallowed].map(([mark, by]) => ({
-      ...tracedMark(rider, mark, verdictOfPlacement(state, by), state),
+      ...tracedMark(rider, mark, overrideVerdict(state, by), state),
       corrections: [by.effectiveFrom],
     })),
     ...rider.context.overrides
       .filter(({ role }) => role !== 'counts')
-      .map((override) => tracedPlacement(override, verdictOfPlacement(state, override), state)),
+      .map((override) => tracedPlacement(override, overrideVerdict(state, override), state)),
     ...departuresOf(id, state.ledger, state.log).map(({ seq, at, ref }) => tracedRead({ seq, at, row: ref }, DEPARTURE, state)),
   ];
   return traced.map((read) => withKeptLaps(state.ledger, read)).sort((one, other) => one.at - other.at || one.seq - other.seq);
@@ -41,37 +41,24 @@ function withKeptLaps({ keptLaps }: Ledger, read: TracedRead): TracedRead {
   return { ...read, corrections: [...read.corrections, ...kept.map(({ by }) => by)].sort((one, other) => one - other) };
 }
 
-const DEPARTURE: Verdict = { code: 'departure', sentence: 'The tag left the antenna. Only arrivals count.' };
-
 function verdictAt(state: RaceState, rider: Rider, position: number): Verdict {
   const { track, context } = rider;
   const gate = gateOf(context, track.times.at(position), track.refs.at(position));
-  if (gate !== null) return { code: gate, sentence: sayGate(state, gate, context) };
+  if (gate !== null) return gateVerdict(gate, context);
   const crossing = crossingAround(track, position);
   const chosen = track.timingReads.at(crossing);
   if (chosen === position) return verdictOfCrossing(state, rider, crossing);
-  const as = seqOfRef(context, track.refs.at(chosen));
-  return { code: 'same-crossing', as, sentence: `Same crossing as ${sayTime(state, crossingTime(track, crossing))}.` };
+  return { code: 'same-crossing', params: { as: seqOfRef(context, track.refs.at(chosen)), at: crossingTime(track, crossing) } };
 }
 
 function verdictOfCrossing(state: RaceState, rider: Rider, crossing: number): Verdict {
   const { track, context } = rider;
-  if (crossing < track.starts - 1) return { code: 'superseded-start', sentence: 'A later crossing in the start window is the start.' };
-  if (crossing === track.starts - 1) return { code: 'start', sentence: 'The own start: lap 1 begins here.' };
+  if (crossing < track.starts - 1) return SUPERSEDED_START;
+  if (crossing === track.starts - 1) return START;
   const lap = lapOfCrossing(track, crossing);
   const finish = finishLap(track, context, leaderAtOf(state, rider));
-  if (finish !== null && lap > finish) {
-    const sentence = `Passing ${lap}, after the finish at ${sayTime(state, lapEnd(track, finish))}. The result stays as it is.`;
-    return { code: 'after-finish', sentence };
-  }
-  const whose = rider.registered === null ? ' of a tag that nobody carries' : '';
-  return { code: 'counted', lap, sentence: `Counted as lap ${lap}${whose}${lap === finish ? ', the finish' : ''}.` };
-}
-
-function verdictOfPlacement(state: RaceState, override: PassingOverride): Verdict {
-  return override.role === 'moved'
-    ? { code: 'moved', sentence: sayMoved(state, override) }
-    : { code: 'voided', sentence: sayVoided(state, override) };
+  if (finish !== null && lap > finish) return { code: 'after-finish', params: { lap, finish_at: lapEnd(track, finish) } };
+  return { code: 'counted', params: { lap, finish: lap === finish, unknown_tag: rider.registered === null } };
 }
 
 function tracedMark({ context }: Rider, mark: Candidate, verdict: Verdict, state: RaceState): TracedRead {

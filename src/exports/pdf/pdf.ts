@@ -1,21 +1,25 @@
 import PDFDocument from 'pdfkit';
-import type { Results } from '../race-results';
-import { resultsTables } from '../tables';
+import { type Results, resultsTables } from '../race-results';
 import { Sheet } from './sheet';
 import { TableLayout } from './table-layout';
 
 /** Results on A4: a table for everyone and one for each category, its header on every page, page numbers, revision. */
 export async function pdfFile(results: Results): Promise<Uint8Array> {
+  const { language, exports: words } = results.texts.catalogue;
   const paper = new PDFDocument({
     size: 'A4',
     margin: 0,
     bufferPages: true,
     autoFirstPage: false,
-    lang: 'en',
+    lang: language,
     displayTitle: true,
-    // Without a font the library looks for the measures of Helvetica in files beside itself, which a bundle does not have.
+    // Null keeps the library from loading the metrics of Helvetica from files beside itself, which a bundle does not have.
     font: null as unknown as string,
-    info: { Title: `${results.control.name} – results`, Subject: `Revision ${results.revision}`, CreationDate: new Date(results.madeAt) },
+    info: {
+      Title: words.resultsOf(results.control.name),
+      Subject: words.revision(results.revision),
+      CreationDate: new Date(results.madeAt),
+    },
   });
   const bytes = collected(paper);
   const sheet = new Sheet(paper, results);

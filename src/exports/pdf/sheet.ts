@@ -1,18 +1,17 @@
 import type PDFDocument from 'pdfkit';
-import { localDate, localDateTime } from '../local-time';
-import type { Results } from '../race-results';
+import { originLine, type Results, ruleSentences } from '../race-results';
 import type { FontName } from './fonts';
 import { LineWriter, type MeasuredLine } from './writer';
 
 const PAGE = { width: 595.28, height: 841.89 };
-/** Free of ink on every side: what household printers cannot reach, and holes for a folder. */
+/** Left blank on every side, in points: household printers do not reach the edge, and folders need holes. */
 export const MARGIN = 40;
 const INK = '#111111';
 const PALE_INK = '#555555';
 const LINE = '#bbbbbb';
 const BAND = '#eeeeee';
 
-/** The paper with a pen that moves downwards: `y` is where the next thing goes. Pages follow one another; nothing goes below `bottom`. */
+/** Pages of a document, filled from top to bottom: `y` is where the next thing goes, and nothing goes below `bottom`. */
 export class Sheet {
   y = MARGIN;
   readonly left = MARGIN;
@@ -28,17 +27,16 @@ export class Sheet {
     this.small = this.pen(8);
   }
 
-  /** A pen of this size in points. */
+  /** A writer for text of this size in points. */
   pen(size: number): LineWriter {
     return new LineWriter(this.paper, size, this.fonts);
   }
 
-  /** The first page, with what the race is. */
+  /** Begins the first page with the name of the race and the origin of the results. */
   begin(): void {
-    const { control, revision, madeAt } = this.results;
     this.addPage();
-    this.addText(control.name, 18);
-    this.addText(`${localDate(control.startAt, this.results)} · Revision ${revision} · made ${localDateTime(madeAt, this.results)}`, 9);
+    this.addText(this.results.control.name, 18);
+    this.addText(originLine(this.results), 9);
   }
 
   addPage(): void {
@@ -46,7 +44,7 @@ export class Sheet {
     this.y = MARGIN;
   }
 
-  /** A paragraph over the whole width. */
+  /** Adds a paragraph over the whole width, on a new page where it does not fit. */
   addText(text: string, size: number): void {
     const pen = this.pen(size);
     for (const line of pen.wrap(text, this.width)) {
@@ -58,21 +56,21 @@ export class Sheet {
 
   addRules(): void {
     this.y += 14;
-    this.addText('Rules', 11);
-    for (const sentence of this.results.sentences) this.addText(sentence, 9);
+    this.addText(this.results.texts.catalogue.exports.rules, 11);
+    for (const sentence of ruleSentences(this.results)) this.addText(sentence, 9);
   }
 
-  /** One line of letters, wherever it belongs. */
+  /** Writes one line; does not move `y`. */
   put(pen: LineWriter, line: MeasuredLine, x: number, baseline: number): void {
     this.inInk(INK, () => pen.draw(line, x, baseline));
   }
 
-  /** A grey band behind what comes next. */
+  /** Draws a grey band behind what comes next. */
   band(height: number): void {
     this.paper.rect(this.left, this.y, this.width, height).fill(BAND);
   }
 
-  /** A thin line across, where the pen is. */
+  /** Draws a thin line across at `y`. */
   rule(): void {
     this.paper
       .moveTo(this.left, this.y)
@@ -81,14 +79,14 @@ export class Sheet {
       .stroke(LINE);
   }
 
-  /** The foot of every page; only now is it known how many there are. */
+  /** Writes the foot of every page. Called last, when the number of pages is known. */
   numberPages(): void {
-    const { control, revision } = this.results;
+    const { control, revision, texts } = this.results;
     const { count } = this.paper.bufferedPageRange();
     const [name = this.small.measure('')] = this.small.wrap(control.name, this.width * 0.6);
     for (let page = 0; page < count; page += 1) {
       this.paper.switchToPage(page);
-      const number = this.small.measure(`Revision ${revision} · Page ${page + 1} of ${count}`);
+      const number = this.small.measure(texts.catalogue.exports.page({ revision, page: page + 1, pages: count }));
       this.inInk(PALE_INK, () => {
         this.small.draw(name, this.left, PAGE.height - MARGIN);
         this.small.draw(number, this.left + this.width - number.width, PAGE.height - MARGIN);

@@ -1,17 +1,16 @@
 import type { PlacedStanding } from '../../domain/model/standing';
 import { type Column, type ColumnKey, columnsForPaper } from '../columns';
-import type { Results } from '../race-results';
-import type { ResultsTable } from '../tables';
+import type { Results, ResultsTable } from '../race-results';
 import type { Sheet } from './sheet';
 import type { LineWriter, MeasuredLine } from './writer';
 
 const SIZE = 8.5;
 const LINE_HEIGHT = 11;
 const PADDING = 3;
-/** Sums of widths are not exact to the last digit: without some play a text would not fit the column that was measured for it. */
-const PLAY = 0.1;
-/** No column of figures is wider; longer ones are broken into lines. */
-const WIDEST_FIGURES = 90;
+/** Added to measured widths: sums are not exact to the last digit, and a text has to fit the column that was measured for it. */
+const ROUNDING_MARGIN = 0.1;
+/** The widest column of figures, in points; longer figures are broken into lines. */
+const MAX_FIGURES_WIDTH = 90;
 /** Columns of words share what the figures leave, in these proportions. */
 const SHARES: Readonly<Partial<Record<ColumnKey, number>>> = { name: 3, team: 2, category: 1.5 };
 
@@ -20,7 +19,7 @@ interface PlacedColumn extends Column {
   readonly width: number;
 }
 
-/** One table over as many pages as it takes. */
+/** Writes one table over as many pages as it needs. */
 export class TableLayout {
   private readonly pen: LineWriter;
   private readonly placed: readonly PlacedColumn[];
@@ -34,7 +33,7 @@ export class TableLayout {
     this.placed = this.placeColumns();
   }
 
-  /** Title and header; on a new page where no row would fit below them. */
+  /** Writes title and header, on a new page where no row would fit below them. */
   begin(): void {
     this.sheet.y += 16;
     if (this.sheet.y + 80 > this.sheet.bottom) this.sheet.addPage();
@@ -43,7 +42,7 @@ export class TableLayout {
     this.addHeader();
   }
 
-  /** Adds a row, where need be on a page of its own. */
+  /** Adds a row, on a new page where it does not fit. */
   add(row: PlacedStanding): void {
     const cells = this.placed.map((column) => ({
       column,
@@ -86,12 +85,12 @@ export class TableLayout {
     });
   }
 
-  /** As wide as the longest text in the column; only that one is measured, for there may be thousands. */
+  /** As wide as the text with the most characters. Only that one is measured, because there may be thousands. */
   private figuresWidth(column: Column): number {
     const longest = this.table.rows
       .map((row) => String(column.value(row, this.results) ?? ''))
       .reduce((long, each) => (each.length > long.length ? each : long), '');
     const widest = Math.max(this.pen.measure(longest).width, this.pen.measure(column.title).width);
-    return Math.min(WIDEST_FIGURES, widest + 2 * PADDING + PLAY);
+    return Math.min(MAX_FIGURES_WIDTH, widest + 2 * PADDING + ROUNDING_MARGIN);
   }
 }

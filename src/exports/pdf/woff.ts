@@ -35,7 +35,7 @@ export function plainFont(woff: Buffer): Buffer {
   return font;
 }
 
-/** A table is packed only where that made it smaller. */
+/** Reads a table; it is compressed only where that made it smaller. */
 function unpacked(woff: Buffer, entry: number): Table {
   const [offset, packedLength, length, checksum] = [4, 8, 12, 16].map((at) => woff.readUInt32BE(entry + at)) as [
     number,
@@ -47,7 +47,7 @@ function unpacked(woff: Buffer, entry: number): Table {
   return { tag: woff.subarray(entry, entry + 4), checksum, bytes: packedLength < length ? inflateSync(bytes) : bytes };
 }
 
-/** Three numbers that speed up a binary search for a table; the format wants them right. */
+/** Writes the three numbers by which readers search for a table; the format requires them to be right. */
 function writeSearchHints(font: Buffer, tables: number): void {
   const power = Math.floor(Math.log2(tables));
   font.writeUInt16BE(2 ** power * 16, 6);

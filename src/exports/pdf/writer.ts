@@ -2,13 +2,13 @@ import type PDFDocument from 'pdfkit';
 import { type FontName, fontFile } from './fonts';
 import { type Run, runsOf } from './runs';
 
-/** What one line looks like: where its pieces begin, measured from its left end. */
+/** A run of a line with its left end, measured from that of the line, in points. */
 interface PlacedRun extends Run {
   readonly x: number;
   readonly width: number;
 }
 
-/** A line that was measured and can be put on paper. */
+/** A line that was measured and can be drawn. */
 export interface MeasuredLine {
   readonly runs: readonly PlacedRun[];
   readonly width: number;
@@ -19,7 +19,7 @@ export class LineWriter {
   constructor(
     private readonly paper: InstanceType<typeof PDFDocument>,
     private readonly size: number,
-    /** Fonts that the paper has; shared by the writers of one paper. The large one is unpacked only for who needs it. */
+    /** Fonts that the document has already; shared by its writers. A font is loaded when a text needs it, because one of them is large. */
     private readonly loaded: Set<FontName>,
   ) {}
 

@@ -10,8 +10,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Record reads; answered when they are on disk
-         * @description A batch is stored whole or refused whole. Sending the same events again is harmless. An event with a believable form but an
+         * Record a batch of reads; answers when they are on disk
+         * @description A batch is stored whole or refused whole. Sending the same events again is harmless: each read is stored once. An event with an
          *     impossible time (before the gun, over a day ahead) is stored with that reason and does not count.
          */
         post: operations["recordTagEvents"];
@@ -28,7 +28,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The table in ranking order */
+        /** Get the table in ranking order */
         get: operations["getClassification"];
         put?: never;
         post?: never;
@@ -45,14 +45,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The race with its participants in order of first appearance */
+        /** Get the race with its riders in order of first appearance */
         get: operations["getRace"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Give the race another name */
+        /** Rename the race */
         patch: operations["renameRace"];
         trace?: never;
     };
@@ -64,11 +64,12 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Live messages as server-sent events
-         * @description Framing is `data: <compact JSON>` with an `id:` line on messages that can be resumed from; comment lines `: keepalive <time>` say that
-         *     the link is alive. The first message is the current table. Reconnecting with `Last-Event-ID` brings every `lap` since then.
-         *     Without parameters the messages are those of the original contract (`lap`, `standings` with ParticipantDTO items), plus types
-         *     that old clients ignore. With `changes=1` items are StandingRow objects and only changed rows follow; see StreamMessage.
+         * Receive live messages as server-sent events
+         * @description Each message is `data: <compact JSON>`, with an `id:` line where a client can resume. Comment lines `: keepalive <time>` show that
+         *     the connection is alive. The first message is the current table. A client that reconnects with `Last-Event-ID` gets every `lap`
+         *     since then. Without parameters the messages are those of the original contract (`lap`, `standings` with ParticipantDTO items), plus
+         *     types that old clients ignore. With `changes=1` items are StandingRow objects, and after the first table only changed rows
+         *     follow; see StreamMessage.
          */
         get: operations["openStream"];
         put?: never;
@@ -86,7 +87,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The table with names, places, gaps and laps */
+        /** Get the table with names, places, gaps and laps */
         get: operations["getStandings"];
         put?: never;
         post?: never;
@@ -103,7 +104,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The latest counted passings, newest first */
+        /** Get the latest counted passings, newest first */
         get: operations["getPassings"];
         put?: never;
         post?: never;
@@ -120,7 +121,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whether reads are safe here */
+        /** Check whether reads are stored safely */
         get: operations["getHealth"];
         put?: never;
         post?: never;
@@ -137,7 +138,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What the caller may do */
+        /** Get what the caller is allowed to do */
         get: operations["getSession"];
         put?: never;
         post?: never;
@@ -154,7 +155,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Rules, gun, stop and file of the open race */
+        /** Get rules, start, stop and file of the open race */
         get: operations["getRaceControl"];
         put?: never;
         post?: never;
@@ -174,9 +175,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * The gun: now, at a set time, or in the past
-         * @description With `wave`, that of one category, which starts from then on by itself; the gun of the race has to be set first and not be later.
-         *     Waves keep their distance when the gun of the race is moved.
+         * Start the race or one wave, now or at a time that may be in the future or the past
+         * @description With `wave`, sets the start time of that category, which then is a wave. The gun of the race has to be set before, and must not be
+         *     later. When the gun is moved, waves keep their distance from it.
          */
         post: operations["startRace"];
         delete?: never;
@@ -194,7 +195,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Passings after this moment do not count */
+        /** Stop the race; later passings do not count */
         post: operations["stopRace"];
         delete?: never;
         options?: never;
@@ -211,7 +212,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take a stop back */
+        /** Resume a stopped race; passings after the stop count again */
         post: operations["resumeRace"];
         delete?: never;
         options?: never;
@@ -227,7 +228,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Change the rules; every standing is judged anew */
+        /** Change the rules and compute all results again */
         put: operations["changeRules"];
         post?: never;
         delete?: never;
@@ -245,7 +246,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** What other rules, another gun or stop, or a correction would change; nothing is stored */
+        /** Preview how other rules, another start or stop, or a correction would change results; stores nothing */
         post: operations["forecast"];
         delete?: never;
         options?: never;
@@ -262,7 +263,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Begin again in a new file with the same rules and participants; the old file is kept */
+        /** Start over in a new file with the same rules and participants but no passings; the old file is kept */
         post: operations["resetRace"];
         delete?: never;
         options?: never;
@@ -277,10 +278,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Race files in the data folder, newest first */
+        /** List the race files in the data folder, newest first */
         get: operations["listRaces"];
         put?: never;
-        /** A new race in a new file; the race that was open is closed and kept */
+        /** Create a race in a new file; the file of the open race is closed and kept */
         post: operations["createRace"];
         delete?: never;
         options?: never;
@@ -297,7 +298,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Open another race file of the data folder */
+        /** Switch to another race file of the data folder */
         post: operations["openRace"];
         delete?: never;
         options?: never;
@@ -312,10 +313,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Everyone registered, in order of registration */
+        /** List participants in order of registration */
         get: operations["listParticipants"];
         put?: never;
-        /** Register a participant, with tags where they are known */
+        /** Add a participant, with tags if they are known */
         post: operations["addParticipant"];
         delete?: never;
         options?: never;
@@ -333,13 +334,13 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Register or change participants by a CSV list, all or nothing
-         * @description Separator (comma, semicolon, tab), encoding (UTF-8, UTF-16 with its mark, Windows-1252) and the columns are found by themselves; headings
-         *     are known in English, German, Spanish, Portuguese, French and Italian. Lines speak of participants by their bib: an unknown bib is
-         *     added, a known one changed where the list says something else, the others stay. Tags are separated by blanks, commas or semicolons,
-         *     or stand in columns of their own; a tag goes from one participant to another only where the list names both, and tags that the list
-         *     does not name stay with who carries them. One line that is refused refuses the list. What is stored is one act, which can be undone;
-         *     a list that changes nothing stores nothing.
+         * Import participants from a CSV list, all or nothing
+         * @description Separator (comma, semicolon, tab), encoding (UTF-8, UTF-16 with a byte order mark, Windows-1252) and columns are detected; headings
+         *     may be in English, German, Spanish, Portuguese, French or Italian. Lines are matched to participants by bib: an unknown bib is
+         *     added, a known one is changed where the list differs, and participants that are not in the list stay. Tags are separated by
+         *     spaces, commas or semicolons, or stand in columns of their own. A tag moves from one participant to another only when the list
+         *     names both; tags that the list does not name stay assigned. If one line has an error, nothing is stored. The import is stored as
+         *     one act, which can be undone; a list that changes nothing stores nothing.
          */
         post: operations["importParticipants"];
         delete?: never;
@@ -355,7 +356,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Everyone registered as a CSV list that can be imported again */
+        /** Export participants as a CSV list that can be imported again */
         get: operations["exportParticipants"];
         put?: never;
         post?: never;
@@ -374,12 +375,12 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** One participant */
+        /** Get one participant */
         get: operations["getParticipant"];
-        /** Change what is known of a participant */
+        /** Change bib, name, category and team of a participant */
         put: operations["changeParticipant"];
         post?: never;
-        /** Remove a participant; their reads stay and their tags become unknown tags */
+        /** Remove a participant; the reads are kept and the tags become unknown */
         delete: operations["removeParticipant"];
         options?: never;
         head?: never;
@@ -397,10 +398,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** The participant carries the tag, from its first read on or from a moment on */
+        /** Assign a tag to a participant, including earlier reads or from a time on */
         put: operations["assignTag"];
         post?: never;
-        /** The tag never was theirs, or is not from a moment on */
+        /** Remove a tag from a participant, altogether or from a time on */
         delete: operations["releaseTag"];
         options?: never;
         head?: never;
@@ -414,7 +415,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Tags that were read and that nobody carries; the ones read most come first, of those read alike the newest */
+        /** List tags that were read and are assigned to no participant, those with most reads first, then the newest */
         get: operations["listUnknownTags"];
         put?: never;
         post?: never;
@@ -431,7 +432,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Tags that arrived in the last ten seconds and who carries them, newest first, each once */
+        /** List the tags that arrived in the last ten seconds with their participants, newest first, each once */
         get: operations["listRecentTags"];
         put?: never;
         post?: never;
@@ -448,7 +449,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Why: every read of a rider with what became of it */
+        /** Get every read of a rider with the reason why it counts or not */
         get: operations["getTrace"];
         put?: never;
         post?: never;
@@ -465,7 +466,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Laps so long that a read may be missing */
+        /** List laps that are so long that a read may be missing */
         get: operations["listSuspectedLaps"];
         put?: never;
         post?: never;
@@ -484,7 +485,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Correct what the reads say */
+        /** Correct passings, the status of a rider, or the clock of a reader */
         post: operations["correct"];
         delete?: never;
         options?: never;
@@ -501,7 +502,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Undo one act; without a body the newest that can be undone */
+        /** Undo one act; without a body, the newest that can be undone */
         post: operations["undo"];
         delete?: never;
         options?: never;
@@ -518,7 +519,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Do again what was undone last, or a named act */
+        /** Redo the act undone last, or a given one */
         post: operations["redo"];
         delete?: never;
         options?: never;
@@ -533,7 +534,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who did what and when, oldest first */
+        /** List all acts with who did them and when, oldest first */
         get: operations["getAudit"];
         put?: never;
         post?: never;
@@ -550,10 +551,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Readers this station links to, with their state */
+        /** List the readers of this station with their state */
         get: operations["listReaders"];
         put?: never;
-        /** Link a reader */
+        /** Add a reader and connect to it */
         post: operations["addReader"];
         delete?: never;
         options?: never;
@@ -573,13 +574,13 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Close the link and forget the reader */
+        /** Disconnect a reader and remove it */
         delete: operations["removeReader"];
         options?: never;
         head?: never;
         /**
-         * Give a reader other settings or another place; its link is opened anew if need be
-         * @description The kind of a reader stays. A reader that the station's configuration names is as named there again after a restart.
+         * Change address or settings of a reader, and reconnect if necessary
+         * @description The kind of a reader cannot change. A reader from the station's configuration has its configured address again after a restart.
          */
         patch: operations["changeReader"];
         trace?: never;
@@ -594,7 +595,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Switch a link off, or open it anew */
+        /** Disconnect a reader, or connect to it again */
         put: operations["setReaderLink"];
         post?: never;
         delete?: never;
@@ -612,7 +613,7 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Recent bytes of the link, oldest first */
+        /** Get the recent bytes of the connection, oldest first */
         get: operations["getWireLog"];
         put?: never;
         post?: never;
@@ -631,7 +632,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Look for readers on serial ports and at the usual addresses; takes some seconds */
+        /** Find readers on serial ports and at their factory addresses; takes some seconds */
         post: operations["scanReaders"];
         delete?: never;
         options?: never;
@@ -646,7 +647,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Serial ports of this machine */
+        /** List the serial ports of this computer */
         get: operations["listSerialPorts"];
         put?: never;
         post?: never;
@@ -663,7 +664,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What to look at before the gun */
+        /** Check the station before the start */
         get: operations["getPreflight"];
         put?: never;
         post?: never;
@@ -680,7 +681,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Addresses of boards and phones, and how many screens are connected */
+        /** Get the addresses for boards and phones, and the number of connected screens */
         get: operations["getScreens"];
         put?: never;
         post?: never;
@@ -697,7 +698,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Results as a file */
+        /** Export the results as a file */
         get: operations["exportResults"];
         put?: never;
         post?: never;
@@ -714,7 +715,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** This contract */
+        /** Get this description as YAML */
         get: operations["getContractYaml"];
         put?: never;
         post?: never;
@@ -731,7 +732,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** This contract as JSON */
+        /** Get this description as JSON */
         get: operations["getContractJson"];
         put?: never;
         post?: never;
@@ -748,7 +749,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** This contract as a page for people */
+        /** Get this description as a web page */
         get: operations["getDocs"];
         put?: never;
         post?: never;
@@ -764,7 +765,7 @@ export interface components {
     schemas: {
         /**
          * Format: instant
-         * @description ISO-8601 with a zone; answered in UTC with milliseconds and `Z`.
+         * @description ISO-8601 with a time zone. Answers are in UTC with milliseconds and `Z`.
          * @example 2026-05-12T18:05:00.123Z
          */
         Instant: string;
@@ -783,7 +784,7 @@ export interface components {
          */
         TagText: string;
         ParticipantId: string;
-        /** @description `p12` for a participant, `tag:E280…` for a tag nobody carries. */
+        /** @description `p12` for a participant, `tag:E280…` for a tag that is assigned to no participant. */
         RiderId: string;
         /** @example sirit510+tcp://192.168.1.130?control=50007&event=50008 */
         ReaderAddress: string;
@@ -798,9 +799,9 @@ export interface components {
             tag_id: components["schemas"]["TagText"];
             antenna?: number | null;
             rssi?: number | null;
-            /** @description The reader's own time, without zone. */
+            /** @description The reader's own time, without time zone. */
             first?: string | null;
-            /** @description The reader's own time, without zone. */
+            /** @description The reader's own time, without time zone. */
             last?: string | null;
         } & {
             [key: string]: unknown;
@@ -815,7 +816,7 @@ export interface components {
         };
         ParticipantDTO: {
             tag_id: string;
-            /** @description Every counted passing, also after the finish. */
+            /** @description All counted passings, those after the finish included. */
             laps: number;
             last_pass_time: components["schemas"]["NullableInstant"];
             finish_time: components["schemas"]["NullableInstant"];
@@ -823,9 +824,9 @@ export interface components {
             total_time_ms: components["schemas"]["NullableMs"];
             gap_ms: components["schemas"]["NullableMs"];
             laps_behind: number | null;
-            /** @description Only of registered participants. */
+            /** @description Only for registered participants. */
             bib?: string;
-            /** @description Only of registered participants. */
+            /** @description Only for registered participants. */
             name?: string;
         };
         ClassificationDTO: {
@@ -838,23 +839,24 @@ export interface components {
             participants: components["schemas"]["ParticipantDTO"][];
         };
         RaceRules: {
-            /** @description Categories that start after the gun, each at most once; everybody else starts with it. */
+            /** @description Categories that start after the gun, each at most once; all other categories start at the gun. */
             waves: {
                 category: components["schemas"]["Name"];
-                /** @description From the gun of the race to that of the category. */
+                /** @description From the gun of the race to the start of the category. */
                 after_ms: number;
             }[];
-            /** @description Used only where laps end the race. */
+            /** @description Used only with `laps` and `with-leader`. */
             total_laps: number;
             min_lap_ms: number;
             /**
-             * @description `laps`: each rider on completing `total_laps`. `with-leader`: the leader of a category on completing them, everyone else in it
-             *     at their next crossing. `after-time`: the leader has `laps_after_time` to go from their first crossing at or after
-             *     `duration_ms` from the start, everyone else as before. `hard-stop`: crossings later than that do not count; nobody finishes.
+             * @description When a rider finishes. `laps`: on completing `total_laps`. `with-leader`: the leader of a category on completing them, everyone
+             *     else in it when they next cross. `after-time`: the leader has `laps_after_time` to go from their first crossing at or after
+             *     `duration_ms` from the start, everyone else when they next cross after the leader. `hard-stop`: crossings later than
+             *     `duration_ms` do not count, and nobody finishes.
              * @enum {string}
              */
             finish: "laps" | "with-leader" | "after-time" | "hard-stop";
-            /** @description From a rider's own start; used only with `after-time` and `hard-stop`. */
+            /** @description Counted from a rider's own start; used only with `after-time` and `hard-stop`. */
             duration_ms: number;
             /** @description Used only with `after-time`. */
             laps_after_time: number;
@@ -873,12 +875,12 @@ export interface components {
             name: string;
             total_laps: number;
             start_time: components["schemas"]["Instant"];
-            /** @description Categories that start by themselves, and when; everybody else starts at `start_time`. */
+            /** @description Categories with a start of their own; all others start at `start_time`. */
             waves: {
                 category: components["schemas"]["Name"];
                 start_time: components["schemas"]["Instant"];
             }[];
-            /** @description False while the start is the moment of creation. */
+            /** @description False as long as the start is the moment when the race was created. */
             gun_set: boolean;
             stop_time: components["schemas"]["NullableInstant"];
             /** @enum {integer} */
@@ -887,9 +889,9 @@ export interface components {
             ranked_by: "gun" | "chip";
             /** @enum {string} */
             finish: "laps" | "with-leader" | "after-time" | "hard-stop";
-            /** @description How long after the start the time is up; null where laps end the race. */
+            /** @description How long after the start the time is up; null with `laps` and `with-leader`. */
             duration_ms: number | null;
-            /** @description Laps that the leader has to go after it; null for all but `after-time`. */
+            /** @description Laps that the leader has to go when the time is up; null except with `after-time`. */
             laps_after_time: number | null;
         };
         RaceControl: {
@@ -897,9 +899,11 @@ export interface components {
             rules: components["schemas"]["RaceRules"];
             /** @description The rules as sentences. */
             sentences: string[];
+            /** @description The same as messages. */
+            rule_messages: components["schemas"]["Message"][];
             file: string;
             revision: components["schemas"]["Seq"];
-            /** @description Readers that sent reads to this race, in order of their first. */
+            /** @description Readers that sent reads to this race, in order of their first read. */
             readers: string[];
         };
         RaceFile: {
@@ -910,7 +914,7 @@ export interface components {
         };
         /** @enum {string} */
         RiderStatus: "racing" | "pulled" | "dnf" | "over-time" | "dsq" | "dns";
-        /** @description A rider without what depends on others; places and gaps follow from the order of the list. */
+        /** @description A rider without place and gaps, which follow from the order of the list. */
         StandingRow: {
             rider: components["schemas"]["RiderId"];
             participant: string | null;
@@ -921,9 +925,9 @@ export interface components {
             team: string;
             status: components["schemas"]["RiderStatus"];
             laps: number;
-            /** @description Laps that rank: those at the finish, or all so far before it. */
+            /** @description Laps that count for the ranking: those at the finish, or before the finish all so far. */
             ranked_laps: number;
-            /** @description Laps completed before the time was up; null for all but `after-time`. */
+            /** @description Laps completed before the time was up; null except with `after-time`. */
             laps_in_time: number | null;
             finished: boolean;
             last_pass_time: components["schemas"]["NullableInstant"];
@@ -960,7 +964,7 @@ export interface components {
         Standings: {
             revision: components["schemas"]["Seq"];
             race: components["schemas"]["RaceSummary"];
-            /** @description Rows of the whole table, before `top`. */
+            /** @description Rows of the whole table, without `top`. */
             total: number;
             standings: components["schemas"]["PlacedRow"][];
         };
@@ -1003,13 +1007,13 @@ export interface components {
             act: components["schemas"]["Act"];
         };
         ParticipantImport: {
-            /** @description The act as journalled; null when nothing was stored. */
+            /** @description The act as stored in the journal; null when nothing was stored. */
             act: components["schemas"]["Act"] | null;
             /** @enum {string} */
             encoding: "utf-8" | "utf-16" | "windows-1252";
             /** @enum {string} */
             separator: "," | ";" | "\t";
-            /** @description Whether the first line was taken for headings. */
+            /** @description Whether the first line is a header. */
             headings: boolean;
             columns: {
                 heading: string;
@@ -1033,13 +1037,13 @@ export interface components {
             name: string;
             category: string;
             team: string;
-            /** @description Tags that the line names. */
+            /** @description Tags in the line. */
             tags: string[];
-            /** @description Those that are new to the participant. */
+            /** @description Those that the participant does not have yet. */
             tags_given: string[];
-            /** @description Tags that go from the participant to others of the list. */
+            /** @description Tags that move from the participant to others of the list. */
             tags_lost: string[];
-            /** @description What was known of the participant; null for somebody new. */
+            /** @description The participant before the import; null for a new one. */
             before: {
                 bib: string;
                 name: string;
@@ -1048,12 +1052,15 @@ export interface components {
             } | null;
             /** @description Why the line is refused; empty unless it is. */
             sentence: string;
+            /** @description Stable, for programs; null unless the line is refused. */
+            code: string | null;
+            params: components["schemas"]["MessageParams"];
         };
         UnknownTags: {
             tags: components["schemas"]["UnknownTag"][];
-            /** @description How many there are without the limit. */
+            /** @description Number of tags without the limit. */
             total: number;
-            /** @description Reads of all of them. */
+            /** @description Reads of all these tags together. */
             reads: number;
         };
         UnknownTag: {
@@ -1066,7 +1073,7 @@ export interface components {
         };
         RecentTag: {
             tag: string;
-            /** @description The newest date of its reads: long before `received_at` where a reader handed over what it had kept. */
+            /** @description The latest time of its reads; long before `received_at` when a reader delivers reads that it had stored. */
             read_at: components["schemas"]["Instant"];
             received_at: components["schemas"]["Instant"];
             carrier: {
@@ -1083,10 +1090,16 @@ export interface components {
             kind: "arrive" | "depart";
             tag: string | null;
             at: components["schemas"]["Instant"];
+            /** @description What became of the read, stable and for programs: `counted`, `same-crossing`, … */
             code: string;
+            params: components["schemas"]["MessageParams"];
+            /** @description The same as a text for people. */
             sentence: string;
+            /** @description The lap that the read completes; null unless it is `counted`. */
             lap: number | null;
+            /** @description The entry that gives the crossing its time; null unless it is `same-crossing`. */
             same_as: number | null;
+            /** @description Acts that correct this read. */
             corrections: components["schemas"]["Seq"][];
         };
         SuspectedLap: {
@@ -1102,7 +1115,7 @@ export interface components {
             /** @constant */
             kind: "insert";
             rider: components["schemas"]["RiderId"];
-            /** @description Left out means now. */
+            /** @description Without it, now. */
             at?: components["schemas"]["Instant"];
             /** @default false */
             inferred: boolean;
@@ -1143,7 +1156,7 @@ export interface components {
             kind: "status";
             rider: components["schemas"]["RiderId"];
             status: components["schemas"]["RiderStatus"];
-            /** @description Left out means for the whole race. */
+            /** @description Without it, for the whole race. */
             at?: components["schemas"]["Instant"];
         } | {
             /** @constant */
@@ -1156,11 +1169,19 @@ export interface components {
         Act: {
             seq: components["schemas"]["Seq"];
             recorded_at: components["schemas"]["Instant"];
+            /** @description Who acted, and from which computer unless it is the station's. */
             by: string;
+            /** @description The reason that the timekeeper gave. */
             reason: string | null;
             type: string;
+            /** @description What was done. */
             sentence: string;
+            /** @description Stable; for programs. */
+            code: string;
+            params: components["schemas"]["MessageParams"];
+            /** @description Whether the act is undone now. */
             undone: boolean;
+            /** @description Whether it can be undone now. */
             undoable: boolean;
         };
         Executed: {
@@ -1219,27 +1240,35 @@ export interface components {
             serial_number: string;
         };
         PreflightCheck: {
+            /** @description Which check: `journal`, `reader:sirit510-1`, `antenna:sirit510-1:2`. */
             code: string;
+            /** @description What is checked. */
             title: string;
+            /** @description Stable; for programs. */
+            title_code: string;
+            title_params: components["schemas"]["MessageParams"];
             /** @enum {string} */
             verdict: "ok" | "warning" | "problem";
             /** @description What was found and, unless ok, what to do. */
             sentence: string;
+            /** @description Stable; for programs. */
+            sentence_code: string;
+            sentence_params: components["schemas"]["MessageParams"];
         };
         Screens: {
-            /** @description Streams open now. */
+            /** @description Number of open streams. */
             connected: number;
             addresses: {
                 interface: string;
-                /**
-                 * @description Ends with a slash. Where an API key is set, `#key=…` follows: a key that serves as `X-API-Key` for what is read,
-                 *     and for nothing that is sent.
-                 */
+                /** @description Ends with a slash. Where an API key is set, `#key=…` follows: a key that is accepted as `X-API-Key` for GET only. */
                 url: string;
             }[];
         };
         StationFault: {
+            /** @description Stable; for programs. */
             code: string;
+            params: components["schemas"]["MessageParams"];
+            /** @description What happened and what to do. */
             sentence: string;
         };
         Health: {
@@ -1277,33 +1306,53 @@ export interface components {
             format: "racetag-results-1";
             revision: components["schemas"]["Seq"];
             made_at: components["schemas"]["Instant"];
-            /** @description Whether crossings had ceased to count when it was made. Riders with status `racing` who are not `finished` are on their way before, and did not finish after. */
+            /** @description Whether passings had stopped counting when the file was made. Riders with status `racing` who are not `finished` are still on their way when it is false, and did not finish when it is true. */
             over: boolean;
             race: components["schemas"]["RaceSummary"];
+            /** @description The rules as sentences. */
             rules: string[];
+            /** @description The same as messages. */
+            rule_messages: components["schemas"]["Message"][];
             standings: components["schemas"]["PlacedRow"][];
         };
+        /** @description Parameters of the message with this code; instants are milliseconds since 1970 (UTC), durations milliseconds. */
+        MessageParams: {
+            [key: string]: unknown;
+        };
+        /** @description A message to people as code and parameters, for programs that write the text themselves. */
+        Message: {
+            /** @description Stable; for programs. */
+            code: string;
+            params: components["schemas"]["MessageParams"];
+        };
+        /** @description Why a request was not carried out. Bodies that the original contract fixes have `detail` only. */
         Problem: {
-            /** @description A sentence for people. */
+            /** @description A text for people. */
             detail: string;
             title?: string;
             status?: number;
             /** @description Stable; for programs. */
             code?: string;
-            /** @description What is wrong, place by place; at most 100. */
+            params?: components["schemas"]["MessageParams"];
+            /** @description Everything that is wrong with the request, or the lines of a list that have errors; at most 100. */
             errors?: {
                 /** @description Which event of the batch, from 0. */
                 index?: number;
+                /** @description Path of the value, as in `rules.waves.0.category`; empty for the whole body or event. */
                 field: string;
+                /** @description A text for people that continues the name of the field. */
                 message: string;
+                /** @description Stable; for programs. */
+                code: string;
+                params: components["schemas"]["MessageParams"];
             }[];
         };
-        /** @description What follows `data:`; one of these as compact JSON. */
+        /** @description The data of one event, as compact JSON. */
         StreamMessage: components["schemas"]["LapMessage"] | components["schemas"]["StandingsMessage"] | components["schemas"]["TableMessage"] | components["schemas"]["ChangesMessage"] | components["schemas"]["RaceUpdatedMessage"] | components["schemas"]["RaceResetMessage"] | components["schemas"]["UnknownTagMessage"] | components["schemas"]["ReaderMessage"] | components["schemas"]["RosterMessage"] | components["schemas"]["HealthMessage"];
         /**
-         * @description Once for every passing when it comes to count: with its read, or with the correction that entered, restored, moved or split it.
-         *     Those that a moved gun, another rule, a resumed stop, a status or a clock put right makes count all at once are in the table only.
-         *     The fields behind `last_pass_time` come only with `changes=1`.
+         * @description Sent once for every passing that counts: after its read, or after the correction that added, restored, moved or split it.
+         *     Passings that count because of a changed start, rule, stop, status or reader clock are in the table only.
+         *     The fields after `last_pass_time` are sent only with `changes=1`.
          */
         LapMessage: {
             /** @constant */
@@ -1319,13 +1368,13 @@ export interface components {
             at?: components["schemas"]["Instant"];
             lap_ms?: components["schemas"]["NullableMs"];
         };
-        /** @description The newest table, at most a few times a second and always after the last passing of a burst; without `changes`. */
+        /** @description The newest table, for clients without `changes`. Sent a few times a second at most, and always after the last of several passings. */
         StandingsMessage: {
             /** @constant */
             type: "standings";
             items: components["schemas"]["ParticipantDTO"][];
         };
-        /** @description The whole table for a client with `changes=1`; replaces what it has. */
+        /** @description The whole table, for clients with `changes=1`. Replaces the table of the client. */
         TableMessage: {
             /** @constant */
             type: "table";
@@ -1334,8 +1383,8 @@ export interface components {
             items: components["schemas"]["StandingRow"][];
         };
         /**
-         * @description Turns the table of revision `base` into that of `revision`: take out all riders in `removed` and in `rows`, then put each of
-         *     `rows` at its index `at`, in the order given.
+         * @description Changes the table of revision `base` into that of `revision`: remove all riders in `removed` and in `rows`, then insert each of
+         *     `rows` at its index `at`, in the given order.
          */
         ChangesMessage: {
             /** @constant */
@@ -1353,10 +1402,10 @@ export interface components {
             /** @constant */
             type: "race_updated";
             race: components["schemas"]["RaceSummary"];
-            /** @description The station's clock, so that a screen can show race time whatever its own clock says. */
+            /** @description The station's clock, so that a screen shows the right race time even when its own clock is wrong. */
             now: components["schemas"]["Instant"];
         };
-        /** @description Another race is open; forget the old one. */
+        /** @description Another race is open. Clients drop everything they know of the old one. */
         RaceResetMessage: {
             /** @constant */
             type: "race_reset";
@@ -1376,23 +1425,27 @@ export interface components {
             since: components["schemas"]["Instant"];
             last_read_at: components["schemas"]["NullableInstant"];
         };
-        /** @description Participants, tags or the audit trail changed; read them again if you show them. */
+        /** @description Participants, tags or the audit trail changed. Clients that show them load them again. */
         RosterMessage: {
             /** @constant */
             type: "roster_changed";
             revision: components["schemas"]["Seq"];
         };
-        /** @description The journal stopped or resumed taking reads, sent on change. */
+        /** @description The journal can no longer store reads, or can again. Sent on change. */
         HealthMessage: {
             /** @constant */
             type: "health";
             /** @enum {string} */
             status: "ok" | "fault";
+            /** @description What happened and what to do. */
             sentence: string;
+            /** @description Of the fault, stable and for programs; missing with `ok`. */
+            code?: string;
+            params?: components["schemas"]["MessageParams"];
         };
     };
     responses: {
-        /** @description An API key or the operator token is wanted and was missing or wrong. */
+        /** @description The API key or the operator token is missing or wrong. */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -1401,7 +1454,7 @@ export interface components {
                 "application/json": components["schemas"]["Problem"];
             };
         };
-        /** @description Host or Origin is not one of this station's. */
+        /** @description Host or Origin is not of this station. */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
@@ -1410,7 +1463,7 @@ export interface components {
                 "application/json": components["schemas"]["Problem"];
             };
         };
-        /** @description There is none with this id. */
+        /** @description Nothing has this id. */
         NotFound: {
             headers: {
                 [name: string]: unknown;
@@ -1419,7 +1472,7 @@ export interface components {
                 "application/json": components["schemas"]["Problem"];
             };
         };
-        /** @description Understood, but the race as it stands does not allow it; nothing was stored. */
+        /** @description The race or the reader does not allow this now; nothing was stored. */
         Refused: {
             headers: {
                 [name: string]: unknown;
@@ -1428,7 +1481,7 @@ export interface components {
                 "application/json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body is too large (16 MiB for reads, 8 MiB for a list of participants, 256 KiB for everything else); nothing was stored. */
+        /** @description The body is too large; nothing was stored. Limits: 16 MiB for reads, 8 MiB for a list of participants, 256 KiB for all others. */
         TooLarge: {
             headers: {
                 [name: string]: unknown;
@@ -1437,7 +1490,7 @@ export interface components {
                 "application/json": components["schemas"]["Problem"];
             };
         };
-        /** @description Something in the request is not as this contract says; nothing was stored. */
+        /** @description The request is not as this interface requires; nothing was stored. */
         Invalid: {
             headers: {
                 [name: string]: unknown;
@@ -1446,7 +1499,7 @@ export interface components {
                 "application/json": components["schemas"]["Problem"];
             };
         };
-        /** @description Disk or file does not let the station do it; nothing was stored. */
+        /** @description A fault outside the station (disk, file, memory) prevents it; nothing was stored. */
         Fault: {
             headers: {
                 [name: string]: unknown;
@@ -1464,7 +1517,7 @@ export interface components {
         Moment: {
             content: {
                 "application/json": {
-                    /** @description Left out means now. */
+                    /** @description Without it, now. */
                     at?: components["schemas"]["Instant"];
                     reason?: components["schemas"]["ReasonText"];
                 };
@@ -1480,7 +1533,7 @@ export interface components {
         From: {
             content: {
                 "application/json": {
-                    /** @description Left out means from the first read on. */
+                    /** @description Without it, from the first read of the tag on. */
                     from?: components["schemas"]["Instant"];
                     reason?: components["schemas"]["ReasonText"];
                 };
@@ -1513,7 +1566,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Every event of the batch is on disk; counts all of them, whatever became of each. */
+            /** @description Every event of the batch is on disk. `events_processed` is the number of events in the request, repeated and ignored ones included. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1588,7 +1641,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The act as journalled. */
+            /** @description The act as stored in the journal. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1609,9 +1662,9 @@ export interface operations {
     openStream: {
         parameters: {
             query?: {
-                /** @description Only the first so many rows of the table. */
+                /** @description How many rows from the top of the table; without it, all. */
                 top?: number;
-                /** @description 1 for changed rows instead of whole tables. */
+                /** @description 1 to get changed rows instead of whole tables. */
                 changes?: 0 | 1;
                 /** @description Only riders of this category, ranked among themselves. */
                 category?: string;
@@ -1624,7 +1677,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Never ends by itself. */
+            /** @description The stream; the station does not end it. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1641,7 +1694,9 @@ export interface operations {
     getStandings: {
         parameters: {
             query?: {
+                /** @description How many rows from the top of the table; without it, all. */
                 top?: number;
+                /** @description Only riders of this category, ranked among themselves. */
                 category?: string;
             };
             header?: never;
@@ -1675,7 +1730,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Empty before the first. */
+            /** @description Empty before the first passing. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1700,7 +1755,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The journal takes reads. */
+            /** @description The journal stores reads. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1710,7 +1765,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The journal does not take reads; `journal.fault` says why and what to do. */
+            /** @description The journal cannot store reads. `journal.fault` says why and what to do. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -1778,16 +1833,16 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": {
-                    /** @description Left out means now. */
+                    /** @description Without it, now. */
                     at?: components["schemas"]["Instant"];
-                    /** @description A category. */
+                    /** @description The category that starts. */
                     wave?: components["schemas"]["Name"];
                     reason?: components["schemas"]["ReasonText"];
                 };
             };
         };
         responses: {
-            /** @description The act as journalled. */
+            /** @description The act as stored in the journal. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1814,7 +1869,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["Moment"];
         responses: {
-            /** @description The act as journalled. */
+            /** @description The act as stored in the journal. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1841,7 +1896,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["Reason"];
         responses: {
-            /** @description The act as journalled. */
+            /** @description The act as stored in the journal. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1875,7 +1930,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The act as journalled. */
+            /** @description The act as stored in the journal. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1911,7 +1966,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The riders whose result would change; empty when nothing would. */
+            /** @description The riders whose result would change; empty when none would. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1943,7 +1998,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The race that is open now. */
+            /** @description The race that is now open. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1970,7 +2025,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Empty when the folder holds none. */
+            /** @description Empty when the folder has none. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2003,7 +2058,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The race that is open now. */
+            /** @description The race that is now open. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2031,13 +2086,13 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description File name as listed. */
+                    /** @description File name as in the list. */
                     file: string;
                 };
             };
         };
         responses: {
-            /** @description The race that is open now. */
+            /** @description The race that is now open. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2064,7 +2119,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Empty when nobody is registered. */
+            /** @description Empty when none is registered. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2099,7 +2154,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The participant as it is now, and the act as journalled. */
+            /** @description The participant as it is now, and the act as stored in the journal. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2120,13 +2175,13 @@ export interface operations {
     importParticipants: {
         parameters: {
             query?: {
-                /** @description 1 to be told what would happen; nothing is stored, and refused lines are told like the others. */
+                /** @description 1 to get the result without storing anything; lines with errors are part of it. */
                 preview?: 0 | 1;
-                /** @description What each column is about, from the left, separated by commas; left out, as the headings say. */
+                /** @description The field of each column, from the left, separated by commas; without it, as the headings say. */
                 columns?: string;
-                /** @description Whether the first line holds headings; left out, as it looks. */
+                /** @description 1 when the first line is a header, 0 when it is not; without it, detected. */
                 headings?: 0 | 1;
-                /** @description Lines to leave out, by number, separated by commas. */
+                /** @description Numbers of the lines to skip, separated by commas. */
                 leave_out?: string;
             };
             header?: never;
@@ -2139,7 +2194,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The list as it was understood, and what it did, or would do. */
+            /** @description How the list was read, and what it changed or would change. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2160,7 +2215,7 @@ export interface operations {
     exportParticipants: {
         parameters: {
             query?: {
-                /** @description 1 for the headings alone, to be filled in. */
+                /** @description 1 to get the header line alone, as a template. */
                 template?: 0 | 1;
             };
             header?: never;
@@ -2169,7 +2224,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description In order of registration; headings alone for nobody. */
+            /** @description In order of registration; the header line alone when none is registered. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2232,7 +2287,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The participant as it is now, and the act as journalled. */
+            /** @description The participant as it is now, and the act as stored in the journal. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2261,7 +2316,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The act as journalled. */
+            /** @description The act as stored in the journal. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2291,7 +2346,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["From"];
         responses: {
-            /** @description The participant as it is now, and the act as journalled. */
+            /** @description The participant as it is now, and the act as stored in the journal. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2312,7 +2367,7 @@ export interface operations {
     releaseTag: {
         parameters: {
             query?: {
-                /** @description Left out means that it never was theirs. */
+                /** @description Without it, as if the tag had never been assigned to the participant. */
                 from?: components["schemas"]["Instant"];
             };
             header?: never;
@@ -2324,7 +2379,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The participant as it is now, and the act as journalled. */
+            /** @description The participant as it is now, and the act as stored in the journal. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2345,9 +2400,9 @@ export interface operations {
     listUnknownTags: {
         parameters: {
             query?: {
-                /** @description Left out means all. */
+                /** @description Without it, all. */
                 limit?: number;
-                /** @description Only tags with these digits; blanks and the case of letters do not matter. */
+                /** @description Only tags that contain this text; spaces and the case of letters are ignored. */
                 containing?: string;
             };
             header?: never;
@@ -2356,7 +2411,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Empty when every tag has its participant. */
+            /** @description Empty when every tag is assigned. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2374,7 +2429,7 @@ export interface operations {
     listRecentTags: {
         parameters: {
             query?: {
-                /** @description Only reads journalled after this revision. */
+                /** @description Only reads stored after this revision. */
                 after?: components["schemas"]["Seq"];
             };
             header?: never;
@@ -2383,7 +2438,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Ten seconds by the station's clock, counted from when a read reached the station. Ask with the `revision` of the answer before to hear of every read once. */
+            /** @description Ten seconds by the station's clock, counted from when a read reached the station. A caller that sends the `revision` of the previous answer gets every read once. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2440,7 +2495,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Offered to the timekeeper; nothing counts until accepted. */
+            /** @description For the timekeeper to decide; the list itself changes no result. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2472,7 +2527,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The act as journalled. */
+            /** @description The act as stored in the journal. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2499,7 +2554,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["Act"];
         responses: {
-            /** @description The act as journalled. */
+            /** @description The act as stored in the journal. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2526,7 +2581,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["Act"];
         responses: {
-            /** @description The act as journalled. */
+            /** @description The act as stored in the journal. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2553,7 +2608,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Begins with the creation of the race. */
+            /** @description The first is the creation of the race. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2578,7 +2633,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Empty when reads come by HTTP only. */
+            /** @description Empty when reads come over HTTP only. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2608,7 +2663,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The link is being opened. */
+            /** @description The station is connecting to the reader. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -2725,7 +2780,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One chunk a line. */
+            /** @description One chunk of bytes on each line. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2749,7 +2804,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Empty when nothing answered. */
+            /** @description Empty when no reader answered. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2775,7 +2830,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Empty when there are none, or the system cannot list them; a path can always be typed. */
+            /** @description Empty when there are none, or when the system cannot list them; a path can always be typed. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2799,7 +2854,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One line a check. */
+            /** @description One item for each check. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2841,13 +2896,13 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                format: "csv" | "xlsx" | "pdf" | "html" | "json";
+                format: "pdf" | "xlsx" | "csv" | "html" | "json";
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Same revision number in every format. */
+            /** @description The file. Every format has the same revision number. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2875,7 +2930,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The contract. */
+            /** @description This description. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2895,7 +2950,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The contract. */
+            /** @description This description. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2915,7 +2970,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page without foreign content. */
+            /** @description A page that loads nothing else. */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -1,54 +1,40 @@
 import type { Command } from '../../domain/model/command';
 import type { ActEntry } from '../../domain/model/entry';
-import { formatInstant } from '../../domain/model/time';
-import type { AuditedAct } from '../../domain/model/views';
 import type { Station } from '../../station';
+import type { Texts } from '../../texts/texts';
+import { actRow } from '../../wire/acts-to-wire';
 import type { Wire } from '../operation';
-import { type ProblemAnswer, refused } from '../problem';
+import { type ProblemResponse, refused } from '../problem';
 import { requireRace } from '../require-race';
 
-/** Who orders it, and why if they say so. */
+/** Who sends a command, the reason if one is given, and who writes the answer. */
 export interface CommandMeta {
   readonly by: string;
   readonly reason?: string | undefined;
+  readonly texts: Texts;
 }
 
-interface Done {
-  readonly status: 200;
-  readonly body: Wire<'Executed'>;
-}
+/** Answer to a command. */
+export type CommandResponse = { readonly status: 200; readonly body: Wire<'Executed'> } | ProblemResponse<404 | 409 | 422>;
 
-type Outcome =
+/** An executed command with its act in both forms, or the answer that says why it was refused. */
+type ExecutedCommand =
   | { readonly ok: true; readonly entry: ActEntry; readonly act: Wire<'Act'> }
-  | { readonly ok: false; readonly answer: ProblemAnswer<404 | 409 | 422> };
+  | { readonly ok: false; readonly response: ProblemResponse<404 | 409 | 422> };
 
-/** Carries out a command: the act as journalled and as told, or the answer that says why not. */
-export function execute(station: Station, command: Command, { by, reason }: CommandMeta): Outcome {
+/** Executes a command. Throws a FaultError when no race is open or the disk refuses the act. */
+export function execute(station: Station, command: Command, { by, reason, texts }: CommandMeta): ExecutedCommand {
   const race = requireRace(station);
   const executed = station.execute(command, by, reason?.trim() || null);
-  if (!executed.ok) return { ok: false, answer: refused(executed.refusal) };
+  if (!executed.ok) return { ok: false, response: refused(texts, executed.refusal) };
   const { entry } = executed;
   const act = race.auditOfAct(entry.seq);
-  if (act === null) throw new Error('an act was journalled and is not in the audit trail');
-  return { ok: true, entry, act: actRow(act) };
+  if (act === null) throw new Error('an act was stored and is not in the audit trail');
+  return { ok: true, entry, act: actRow(act, texts) };
 }
 
-/** The same as an answer. */
-export function commandResponse(station: Station, command: Command, orderer: CommandMeta): Done | ProblemAnswer<404 | 409 | 422> {
-  const done = execute(station, command, orderer);
-  return done.ok ? { status: 200, body: { act: done.act } } : done.answer;
-}
-
-/** An act of the timekeeper. */
-export function actRow(entry: AuditedAct): Wire<'Act'> {
-  return {
-    seq: entry.seq,
-    recorded_at: formatInstant(entry.recordedAt),
-    by: entry.by,
-    reason: entry.reason,
-    type: entry.act.type,
-    sentence: entry.sentence,
-    undone: entry.undone,
-    undoable: entry.undoable,
-  };
+/** Executes a command and answers with its act. */
+export function commandResponse(station: Station, command: Command, meta: CommandMeta): CommandResponse {
+  const executed = execute(station, command, meta);
+  return executed.ok ? { status: 200, body: { act: executed.act } } : executed.response;
 }

@@ -1,36 +1,30 @@
-import { rulesAsSentences } from '../../domain/model/rules';
 import { type Exporter, ExportFailure, type ExportOrder } from '../../exports/exporter';
-import type { ExportedFile, ExportFormat, Results } from '../../exports/results';
+import type { ResultsData } from '../../exports/race-results';
+import type { ExportedFile } from '../../exports/results-file';
 import { FaultError, type Station } from '../../station';
-import { attachment } from '../attachment';
+import type { Texts } from '../../texts/texts';
+import { attachmentDisposition } from '../../wire/shared/content-disposition';
+import { EXPORT_FORMATS } from '../../wire/shared/export-formats';
 import type { Handlers } from '../operation';
 import { faulted } from '../problem';
 import { requireRace } from '../require-race';
 
-const MEDIA_TYPES = {
-  csv: 'text/csv',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  pdf: 'application/pdf',
-  html: 'text/html',
-  json: 'application/json',
-} as const satisfies Record<ExportFormat, string>;
+/** An exported page may contain any text as a name: no script runs in it and nothing is loaded. */
+const FILE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
 export function exportRoutes(station: Station, exporter: Exporter): Pick<Handlers, 'exportResults'> {
   return {
-    exportResults: async ({ path: { format }, gone, texts }) => {
-      const file = await madeBy(exporter, { format, results: resultsOf(station) }, gone);
-      // Nobody receives it: the caller has left.
+    exportResults: async ({ path: { format }, texts, gone }) => {
+      const file = await fileFrom(exporter, { format, results: resultsOf(station, texts) }, gone);
+      // Only ends the request: the caller has left.
       if (file === null) return faulted(texts, { code: 'export-failed', params: { format, cause: 'the caller has left' } });
-      const headers = {
-        ...attachment(file.fileName),
-        'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
-      };
-      return { status: 200, type: MEDIA_TYPES[format], raw: file.bytes, headers };
+      const headers = { 'content-disposition': attachmentDisposition(file.fileName), 'content-security-policy': FILE_POLICY };
+      return { status: 200, type: EXPORT_FORMATS[format].mediaType, raw: file.bytes, headers };
     },
   };
 }
 
-async function madeBy(exporter: Exporter, order: ExportOrder, gone: AbortSignal): Promise<ExportedFile | null> {
+async function fileFrom(exporter: Exporter, order: ExportOrder, gone: AbortSignal): Promise<ExportedFile | null> {
   try {
     return await exporter(order, gone);
   } catch (error) {
@@ -39,14 +33,14 @@ async function madeBy(exporter: Exporter, order: ExportOrder, gone: AbortSignal)
   }
 }
 
-function resultsOf(station: Station): Results {
+function resultsOf(station: Station, texts: Texts): ResultsData {
   const race = requireRace(station);
   return {
     revision: race.revision,
     madeAt: station.now(),
     control: race.control,
-    sentences: rulesAsSentences(race.control.rules),
     standings: race.standings(),
-    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    language: texts.catalogue.language,
+    zone: texts.zone,
   };
 }

@@ -3,53 +3,65 @@ import { participantsCsv } from '../../exports/participants-csv';
 import type { ListField } from '../../imports/headings';
 import { type ParticipantList, readParticipantList } from '../../imports/participant-list';
 import type { Station } from '../../station';
-import { attachment } from '../attachment';
-import type { Answer, Ask, Handlers, Wire } from '../operation';
+import { importedLineRow } from '../../wire/participants-to-wire';
+import { attachmentDisposition } from '../../wire/shared/content-disposition';
+import type { Handlers, OperationRequest, OperationResponse, Problem, Wire } from '../operation';
 import { problem } from '../problem';
 import { requireRace } from '../require-race';
-import { MAX_ISSUES, type ValidationIssue } from '../validation-issue';
+import { MAX_ISSUES } from '../validation-issue';
 import { commandResponse } from './execute-command';
 
 type ListOperation = 'importParticipants' | 'exportParticipants';
 
-/** Participants by the list: in from what organisers have, and out to where they edit it. */
+/** Imports and exports participants as a CSV list. */
 export function participantListRoutes(station: Station): Pick<Handlers, ListOperation> {
   return {
-    importParticipants: (ask) => importList(station, ask),
-    exportParticipants: ({ query: { template } }) => {
+    importParticipants: (request) => importList(station, request),
+    exportParticipants: ({ query: { template }, texts }) => {
       const race = requireRace(station);
-      const headers = attachment(`${race.control.name} - participants.csv`);
-      return { status: 200, type: 'text/csv', raw: participantsCsv(template === 1 ? [] : race.participants()), headers };
+      const fileName = texts.catalogue.exports.participantsFileName(race.control.name);
+      const headers = { 'content-disposition': attachmentDisposition(fileName) };
+      return { status: 200, type: 'text/csv', raw: participantsCsv(template === 1 ? [] : race.participants(), texts), headers };
     },
   };
 }
 
-function importList(station: Station, { body, query, by }: Ask<'importParticipants'>): Answer<'importParticipants'> {
+function importList(
+  station: Station,
+  { body, query, by, texts }: OperationRequest<'importParticipants'>,
+): OperationResponse<'importParticipants'> {
   const race = requireRace(station);
   const read = readParticipantList(body, {
     columns: query.columns === undefined ? null : (query.columns.split(',') as readonly ListField[]),
     headings: query.headings === undefined ? null : query.headings === 1,
   });
-  if (!read.ok) return problem(422, 'no-list', `${read.sentence} Nothing was stored.`);
-  const leftOut = new Set((query.leave_out ?? '').split(',').map(Number));
-  const lines = read.list.lines.filter(({ line }) => !leftOut.has(line));
-  const report = reportOf(read.list, race.plannedImport(lines));
+  if (!read.ok) return problem(texts, 422, read.problem);
+  const skipped = new Set((query.leave_out ?? '').split(',').map(Number));
+  const lines = read.list.lines.filter(({ line }) => !skipped.has(line));
+  const planned = race.plannedImport(lines);
+  const report = importReport(
+    read.list,
+    planned.map((line) => importedLineRow(line, texts)),
+  );
   if (query.preview === 1 || report.unchanged === report.lines.length) return { status: 200, body: report };
-  const done = commandResponse(station, { type: 'import-participants', list: lines }, { by });
-  if (done.status !== 200) return { ...done, body: { ...done.body, errors: complaintsAbout(report.lines) } };
-  return { status: 200, body: { ...report, act: done.body.act } };
+  const response = commandResponse(station, { type: 'import-participants', list: lines }, { by, texts });
+  if (response.status !== 200) return { ...response, body: { ...response.body, errors: lineErrors(report.lines) } };
+  return { status: 200, body: { ...report, act: response.body.act } };
 }
 
-function complaintsAbout(lines: readonly Wire<'ImportedLine'>[]): ValidationIssue[] {
-  const refused = lines.filter(({ outcome }) => outcome === 'refused');
-  return refused.slice(0, MAX_ISSUES).map(({ line, sentence }) => ({ field: `line ${line}`, message: sentence }));
+/** The refused lines as errors of the answer. */
+function lineErrors(lines: readonly Wire<'ImportedLine'>[]): NonNullable<Problem['errors']> {
+  const errors = lines.flatMap(({ line, sentence, code, params }) =>
+    code === null ? [] : [{ field: `line ${line}`, message: sentence, code, params }],
+  );
+  return errors.slice(0, MAX_ISSUES);
 }
 
-function reportOf(
+function importReport(
   { encoding, separator, headings, columns }: ParticipantList,
-  planned: readonly PlannedParticipant[],
+  lines: readonly Wire<'ImportedLine'>[],
 ): Wire<'ParticipantImport'> {
-  const count = (wanted: PlannedParticipant['outcome']): number => planned.filter(({ outcome }) => outcome === wanted).length;
+  const count = (outcome: PlannedParticipant['outcome']): number => lines.filter((line) => line.outcome === outcome).length;
   return {
     act: null,
     encoding,
@@ -60,12 +72,6 @@ function reportOf(
     changed: count('changed'),
     unchanged: count('unchanged'),
     refused: count('refused'),
-    lines: planned.map(lineRow),
+    lines: [...lines],
   };
-}
-
-function lineRow({ line, outcome, details, tags, given, lost, before, sentence }: PlannedParticipant): Wire<'ImportedLine'> {
-  const { bib, name, category, team } = details;
-  const lists = { tags: [...tags], tags_given: [...given], tags_lost: [...lost] };
-  return { line, outcome, bib, name, category, team, ...lists, before: before === null ? null : { ...before }, sentence };
 }

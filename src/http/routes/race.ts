@@ -1,13 +1,9 @@
 import { basename } from 'node:path';
-import type { Command } from '../../domain/model/command';
-import { rulesAsSentences } from '../../domain/model/rules';
-import type { EpochMs } from '../../domain/model/time';
-import { formatInstant } from '../../domain/model/time';
 import type { RaceView, Station } from '../../station';
-import { correctionOf, instantOf, instantOrNow } from '../../wire/from-wire';
-import { riderRow } from '../../wire/participant-rows';
-import { rulesOf, rulesRow } from '../../wire/rules';
-import { raceSummary } from '../../wire/to-wire';
+import type { Texts } from '../../texts/texts';
+import { forecastCommand, instantOf, instantOrNow } from '../../wire/from-wire';
+import { rulesOf } from '../../wire/shared/rules';
+import { raceControlRow, raceFileRow, standingRow } from '../../wire/to-wire';
 import type { Handlers, Wire } from '../operation';
 import { problem, refused } from '../problem';
 import { requireRace } from '../require-race';
@@ -34,80 +30,50 @@ type ConductOperation = 'getRaceControl' | 'renameRace' | 'startRace' | 'stopRac
 
 function conductRoutes(station: Station): Pick<Handlers, ConductOperation> {
   return {
-    getRaceControl: () => ({ status: 200, body: raceControl(requireRace(station)) }),
-    renameRace: ({ body, by }) => commandResponse(station, { type: 'rename', name: body.name }, { by }),
-    startRace: ({ body: { at, wave, reason }, by }) =>
-      commandResponse(station, { type: 'start', at: instantOrNow(station, at), ...(wave === undefined ? {} : { wave }) }, { by, reason }),
-    stopRace: ({ body, by }) => commandResponse(station, { type: 'stop', at: instantOrNow(station, body.at) }, { by, reason: body.reason }),
-    resumeRace: ({ body, by }) => commandResponse(station, { type: 'resume' }, { by, reason: body.reason }),
-    changeRules: ({ body, by }) =>
-      commandResponse(station, { type: 'change-rules', rules: rulesOf(body.rules) }, { by, reason: body.reason }),
-    forecast: ({ body }) => {
+    getRaceControl: ({ texts }) => ({ status: 200, body: raceControl(texts, requireRace(station)) }),
+    renameRace: ({ body, by, texts }) => commandResponse(station, { type: 'rename', name: body.name }, { by, texts }),
+    startRace: ({ body: { at, wave, reason }, by, texts }) => {
+      const start = { type: 'start', at: instantOrNow(station, at) } as const;
+      return commandResponse(station, wave === undefined ? start : { ...start, wave }, { by, reason, texts });
+    },
+    stopRace: ({ body: { at, reason }, by, texts }) =>
+      commandResponse(station, { type: 'stop', at: instantOrNow(station, at) }, { by, reason, texts }),
+    resumeRace: ({ body: { reason }, by, texts }) => commandResponse(station, { type: 'resume' }, { by, reason, texts }),
+    changeRules: ({ body: { rules, reason }, by, texts }) =>
+      commandResponse(station, { type: 'change-rules', rules: rulesOf(rules) }, { by, reason, texts }),
+    forecast: ({ body, texts }) => {
       requireRace(station);
       const forecast = station.forecast(forecastCommand(body, station));
-      if (!forecast.ok) return refused(forecast.refusal);
+      if (!forecast.ok) return refused(texts, forecast.refusal);
       const riders = forecast.riders.map(({ before, after }) => ({
-        before: before === null ? null : riderRow(before),
-        after: after === null ? null : riderRow(after),
+        before: before === null ? null : standingRow(before),
+        after: after === null ? null : standingRow(after),
       }));
       return { status: 200, body: { riders } };
     },
   };
 }
 
-interface Question {
-  readonly rules?: Wire<'RaceRules'>;
-  readonly start_at?: string;
-  readonly stop_at?: string;
-  readonly correction?: Wire<'Correction'>;
-}
-
-/** The contract lets exactly one of them be given. */
-function forecastCommand({ rules, start_at, stop_at, correction }: Question, clock: { now(): EpochMs }): Command {
-  if (rules !== undefined) return { type: 'change-rules', rules: rulesOf(rules) };
-  if (start_at !== undefined) return { type: 'start', at: instantOf(start_at) };
-  if (stop_at !== undefined) return { type: 'stop', at: instantOf(stop_at) };
-  if (correction !== undefined) return { type: 'correct', correction: correctionOf(correction, clock) };
-  throw new Error('a forecast passed the contract without anything to forecast');
-}
-
 function fileRoutes(station: Station): Pick<Handlers, 'resetRace' | 'listRaces' | 'createRace' | 'openRace'> {
   return {
-    resetRace: ({ by }) => ({ status: 200, body: raceControl(station.resetRace(by)) }),
-    listRaces: () => ({
-      status: 200,
-      body: {
-        races: station.raceFiles().map(({ file, sizeBytes, changedAt, isOpen }) => ({
-          file,
-          size_bytes: sizeBytes,
-          changed_at: formatInstant(changedAt),
-          is_open: isOpen,
-        })),
-      },
-    }),
-    createRace: ({ body: { name: given, rules, start_at }, by }) => {
+    resetRace: ({ by, texts }) => ({ status: 200, body: raceControl(texts, station.resetRace(by)) }),
+    listRaces: () => ({ status: 200, body: { races: station.raceFiles().map(raceFileRow) } }),
+    createRace: ({ body: { name: given, rules, start_at }, by, texts }) => {
       const name = given.trim();
-      if (name === '') return problem(422, 'bad-value', 'A race needs a name.');
+      if (name === '') return problem(texts, 422, { code: 'bad-value', params: { problem: 'missing', field: 'race-name' } });
       const startAt = start_at === undefined ? null : instantOf(start_at);
       const race = station.createRace({ name, rules: rules === undefined ? station.defaults : rulesOf(rules), startAt }, by);
-      return { status: 200, body: raceControl(race) };
+      return { status: 200, body: raceControl(texts, race) };
     },
-    openRace: ({ body: { file } }) => {
-      // Looked up among the files of the data folder, so that no text from outside ever becomes a path.
+    openRace: ({ body: { file }, texts }) => {
+      // Looked up in the list of files, so that no text from outside ever becomes a path.
       const found = station.raceFiles().find((race) => race.file === file);
-      if (found === undefined) return problem(404, 'unknown-race-file', 'The data folder holds no race file of this name.');
-      return { status: 200, body: raceControl(station.openRace(found.path)) };
+      if (found === undefined) return problem(texts, 404, { code: 'unknown-race-file', params: { file } });
+      return { status: 200, body: raceControl(texts, station.openRace(found.path)) };
     },
   };
 }
 
-function raceControl(race: RaceView): Wire<'RaceControl'> {
-  return {
-    race: raceSummary(race.control),
-    rules: rulesRow(race.control.rules),
-    sentences: [...rulesAsSentences(race.control.rules)],
-    file: basename(race.path),
-    revision: race.revision,
-    readers: [...race.readersHeard()],
-  };
+function raceControl(texts: Texts, race: RaceView): Wire<'RaceControl'> {
+  return raceControlRow(race, basename(race.path), texts);
 }

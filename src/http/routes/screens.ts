@@ -1,10 +1,9 @@
 import { placed } from '../../domain/model/classification';
 import type { Standing } from '../../domain/model/standing';
 import { formatInstant } from '../../domain/model/time';
-import type { LapEvent } from '../../domain/model/views';
 import type { RaceView, Station } from '../../station';
 import { participantTexts } from '../../wire/row-cache';
-import { placedRow, raceSummary } from '../../wire/to-wire';
+import { passingRow, placedRow, raceSummary } from '../../wire/to-wire';
 import type { Handlers, Wire } from '../operation';
 import { requireRace } from '../require-race';
 import type { StreamHub } from '../stream/hub';
@@ -32,13 +31,13 @@ export function screenRoutes(station: Station, hub: StreamHub): Pick<Handlers, S
     getStandings: ({ query }) => ({ status: 200, body: standingsAnswer(requireRace(station), query) }),
     getPassings: ({ query }) => {
       const race = requireRace(station);
-      return { status: 200, body: { passings: race.recentLaps(query.limit ?? 50).map((lap) => passing(race, lap)) } };
+      return { status: 200, body: { passings: race.recentLaps(query.limit ?? 50).map((lap) => passingRow(lap, nameOf(race, lap))) } };
     },
     openStream: ({ query, header }) => {
       const race = requireRace(station);
       const requested = { top: query.top ?? null, changes: query.changes === 1, category: query.category ?? null };
       const since = parseCursor(header['last-event-id']);
-      return { status: 200, hold: (response) => hub.connect(response, race, { query: requested, since }) };
+      return { status: 200, stream: (response) => hub.connect(response, race, { query: requested, since }) };
     },
   };
 }
@@ -59,18 +58,5 @@ function standingsAnswer(race: RaceView, { top, category }: { top?: number; cate
     race: raceSummary(race.control),
     total: listed.length,
     standings: placed(shown).map(placedRow),
-  };
-}
-
-function passing(race: RaceView, lap: LapEvent): Wire<'Passing'> {
-  return {
-    seq: lap.seq,
-    rider: lap.rider,
-    tag_id: lap.tag,
-    ...nameOf(race, lap),
-    laps: lap.laps,
-    finished: lap.finished,
-    at: formatInstant(lap.at),
-    lap_ms: lap.lap,
   };
 }

@@ -1,24 +1,22 @@
 import { networkInterfaces } from 'node:os';
 import { basename } from 'node:path';
-import { formatInstant } from '../../domain/model/time';
-import type { Station, StationHealth } from '../../station';
-import type { Texts } from '../../texts/texts';
-import { instantOrNull } from '../../wire/participant-rows';
+import type { Station } from '../../station';
+import { healthRow } from '../../wire/station-to-wire';
 import { boundInterfaces, lanAddresses } from '../addresses';
 import { document } from '../contract';
 import { docsPage } from '../docs';
 import { contractText } from '../generated/contract';
-import type { Handlers, Wire } from '../operation';
+import type { Handlers } from '../operation';
 
 type StationOperation = 'getHealth' | 'getSession' | 'getScreens' | 'getContractYaml' | 'getContractJson' | 'getDocs';
 
-/** What the station knows only once it listens. */
+/** What the server knows only when it listens. */
 export interface Listening {
   /** Null while it does not listen. */
   address(): { readonly address: string; readonly port: number } | null;
-  /** Streams open now. */
+  /** Number of open streams. */
   countScreens(): number;
-  /** The end of every screen's address: a key where one is wanted. */
+  /** The end of every screen's address: a key where an API key is set. */
   readonly screenFragment: string;
 }
 
@@ -26,8 +24,15 @@ export function stationRoutes(station: Station, listening: Listening): Pick<Hand
   return {
     getHealth: ({ texts }) => {
       const health = station.health();
-      const body = healthRow(station, health, { screens: listening.countScreens(), texts });
-      return health.journal.fault === null ? { status: 200, body } : { status: 503, body };
+      const { path, fault } = health.journal;
+      const body = healthRow(health, {
+        now: station.now(),
+        readers: station.readers.list(),
+        screens: listening.countScreens(),
+        file: path === null ? null : basename(path),
+        texts,
+      });
+      return fault === null ? { status: 200, body } : { status: 503, body };
     },
     getSession: ({ role }) => ({ status: 200, body: { role } }),
     getScreens: () => ({
@@ -52,37 +57,5 @@ function contractRoutes(): Pick<Handlers, 'getContractYaml' | 'getContractJson' 
     getContractYaml: () => ({ status: 200, type: 'application/yaml', raw: contractText }),
     getContractJson: () => ({ status: 200, type: 'application/json', raw: json }),
     getDocs: () => ({ status: 200, type: 'text/html', raw: page.html, headers: { 'content-security-policy': page.policy } }),
-  };
-}
-
-function healthRow(station: Station, health: StationHealth, about: { readonly screens: number; readonly texts: Texts }): Wire<'Health'> {
-  const { journal, intake } = health;
-  return {
-    status: journal.fault === null ? 'ok' : 'fault',
-    version: health.version,
-    now: formatInstant(station.now()),
-    started_at: formatInstant(health.startedAt),
-    journal: {
-      file: journal.path === null ? null : basename(journal.path),
-      writable: journal.writable,
-      fault: journal.fault === null ? null : { code: journal.fault.code, sentence: about.texts.say('problem', journal.fault) },
-      entries: journal.entries,
-      free_bytes: journal.freeBytes,
-    },
-    intake: {
-      reads: intake.reads,
-      known: intake.known,
-      last_read_at: instantOrNull(intake.lastReadAt),
-      lag_median_ms: intake.lagMedian,
-      lag_p99_ms: intake.lagP99,
-    },
-    readers: station.readers.list().map(({ id, state, reason, since, lastReadAt }) => ({
-      id,
-      state,
-      reason,
-      since: formatInstant(since),
-      last_read_at: instantOrNull(lastReadAt),
-    })),
-    screens: about.screens,
   };
 }

@@ -1,4 +1,57 @@
 import type { ActMessages } from '../../domain/model/act.messages';
+import type { Ms } from '../../domain/model/time';
 import type { MessageTexts } from '../catalogue';
+import { capitalized, passingName, riderName, STATUS_NAMES } from './names';
 
-export const actTexts: MessageTexts<ActMessages> = {};
+/** Actions of the timekeeper, for the audit trail and for the note after an action; without a full stop. */
+export const actTexts: MessageTexts<ActMessages> = {
+  'race-created': ({ name }) => `Race “${name}” created`,
+  'gun-set': ({ start_at }, texts) => `Start time set to ${texts.time(start_at)}`,
+  'race-stopped': ({ stopped_at }, texts) => `Race stopped at ${texts.time(stopped_at)}`,
+  'race-resumed': 'Race resumed',
+  'race-renamed': ({ name }) => `Race renamed to “${name}”`,
+  'rules-changed': ({ rules, decimals }, texts) => {
+    if (rules.length > 0) return `Rules changed. ${rules.map((rule) => texts.say('rule', rule)).join(' ')}`;
+    return decimals ? 'Rules changed: times have other decimals' : 'Rules changed, without effect on this race';
+  },
+  'participants-imported': ({ added, changed }) => {
+    const counts = [added === 0 ? '' : `${added} added`, changed === 0 ? '' : `${changed} changed`];
+    return `Riders imported: ${counts.filter((count) => count !== '').join(', ')}`;
+  },
+  'participant-added': ({ rider, tags }, texts) => {
+    const word = texts.plural(tags.length, { one: 'tag', other: 'tags' });
+    return `${capitalized(riderName(rider))} added${tags.length === 0 ? '' : ` with ${word} ${texts.list(tags)}`}`;
+  },
+  'participant-changed': ({ rider, ...details }) => `${capitalized(riderName(rider))} changed: ${newDetails(details)}`,
+  'participant-removed': ({ rider }) => `${capitalized(riderName(rider))} removed`,
+  'tag-assigned': ({ tag, rider, from }, texts) =>
+    `Tag ${tag} assigned to ${riderName(rider)}${from === null ? ', including earlier reads' : ` from ${texts.time(from)}`}`,
+  'tag-released': ({ tag, rider, from }, texts) =>
+    `Tag ${tag} removed from ${riderName(rider)}${from === null ? ', including earlier reads' : ` from ${texts.time(from)}`}`,
+  insert: ({ rider, at, inferred }, texts) =>
+    `${capitalized(passingName({ rider, at }, texts))} added${inferred ? ' (estimated)' : ' by hand'}`,
+  void: ({ passing }, texts) => `${capitalized(passingName(passing, texts))} voided`,
+  restore: ({ passing }, texts) => `${capitalized(passingName(passing, texts))} restored`,
+  move: ({ passing, to }, texts) => `${capitalized(passingName(passing, texts))} moved to ${riderName(to)}`,
+  retime: ({ passing, at }, texts) => `${capitalized(passingName(passing, texts))} moved to ${texts.time(at)}`,
+  split: ({ passing, into }, texts) => `Lap that ended with the ${passingName(passing, texts)} split into ${into}`,
+  'confirm-lap': ({ rider, from, to }, texts) => `Lap of ${riderName(rider)} from ${texts.time(from)} to ${texts.time(to)} kept as one lap`,
+  status: ({ rider, status, at }, texts) => {
+    const who = capitalized(riderName(rider));
+    if (status === 'racing') return `${who} back in the race`;
+    return `${who} marked as ${STATUS_NAMES[status]}${at === null ? '' : ` from ${texts.time(at)}`}`;
+  },
+  'shift-clock': ({ reader, from, until, by }, texts) => {
+    const change = `${texts.duration(Math.abs(by) as Ms, 3)} ${by < 0 ? 'subtracted from' : 'added to'}`;
+    return `Clock of reader ${reader} corrected: ${change} reads from ${texts.time(from)} to ${texts.time(until)}`;
+  },
+  undone: ({ entry, act }, texts) => `Undone: ${act === null ? `action ${entry}` : texts.say('act', act)}`,
+  redone: ({ entry, act }, texts) => `Redone: ${act === null ? `action ${entry}` : texts.say('act', act)}`,
+};
+
+/** `bib 13, no team`: the details that are not null, empty ones as missing. */
+function newDetails(details: Readonly<Record<'bib' | 'name' | 'category' | 'team', string | null>>): string {
+  const fields = ['bib', 'name', 'category', 'team'] as const;
+  const changed = fields.filter((field) => details[field] !== null);
+  return changed.map((field) => (details[field] === '' ? `no ${field}` : `${field} ${details[field]}`)).join(', ');
+}

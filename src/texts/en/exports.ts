@@ -1,2 +1,74 @@
-/** Texts of this part. */
-export const exportTexts = {} as const;
+import type { ExportFormat } from '../../wire/shared/export-formats';
+
+/** What menus, dialogs and buttons call the formats. The first letters differ, because menus use them as access keys. */
+const formats = {
+  pdf: 'PDF for printing',
+  xlsx: 'Excel spreadsheet',
+  csv: 'CSV table',
+  html: 'Web page',
+  json: 'JSON data',
+} as const satisfies Readonly<Record<ExportFormat, string>>;
+
+/** Headings of the results, one for each column. */
+const columns = {
+  place: 'Place',
+  bib: 'Bib',
+  name: 'Name',
+  category: 'Category',
+  team: 'Team',
+  laps: 'Laps',
+  time: 'Time',
+  gap: 'Gap',
+  'laps-behind': 'Laps behind',
+  'best-lap': 'Best lap',
+  'last-lap': 'Last lap',
+  'chip-start': 'Chip start',
+  finish: 'Finished at',
+  status: 'Status',
+  inferred: 'Added laps',
+  tag: 'Tag',
+  revision: 'Revision',
+} as const;
+
+/** What the status column says of a rider. */
+const statuses = {
+  finished: 'Finished',
+  running: 'Running',
+  'not-finished': 'Not finished',
+  pulled: 'Pulled',
+  dnf: 'DNF',
+  'over-time': 'OTL',
+  dsq: 'DSQ',
+  dns: 'DNS',
+} as const;
+
+/** Headings and words of exported files, and the names of the files. */
+export const exportTexts = {
+  formats,
+  columns,
+  statuses,
+  unknownTag: (tag: string) => `Unknown tag ${tag}`,
+  lapsBehind: (laps: number) => `−${laps} ${laps === 1 ? 'lap' : 'laps'}`,
+  /** The table of all categories together. */
+  overall: 'Overall',
+  rules: 'Rules',
+  /** Title of the document. */
+  resultsOf: (race: string) => `${race} – results`,
+  /** The line below the name of the race. */
+  origin: (about: { readonly date: string; readonly revision: number; readonly made: string }) =>
+    `${about.date} · Revision ${about.revision} · created ${about.made}`,
+  revision: (revision: number) => `Revision ${revision}`,
+  /** At the foot of each page. */
+  page: (about: { readonly revision: number; readonly page: number; readonly pages: number }) =>
+    `Revision ${about.revision} · Page ${about.page} of ${about.pages}`,
+  /** The sheet of a spreadsheet that says what the file is. */
+  about: { sheet: 'About', race: 'Race', start: 'Start', revision: 'Revision', made: 'Created', rules: 'Rules' },
+  /** Name of a spreadsheet's sheet where the name of the category cannot be used. */
+  categorySheet: (category: string) => `Category ${category}`.trim(),
+  /** Name of a results file without its extension. `race` has letters, digits and hyphens only, or is empty. */
+  fileName: (race: string, revision: number) => `results-${race === '' ? 'race' : race}-r${revision}`,
+  /** Column headings of the participant list; the import has to recognise them. */
+  participants: { bib: 'Bib', name: 'Name', category: 'Category', team: 'Team', tags: 'Tags' },
+  /** Name of the file of the participant list. */
+  participantsFileName: (race: string) => `${race} - participants.csv`,
+} as const;

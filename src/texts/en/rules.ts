@@ -1,7 +1,62 @@
 import type { RuleMessages } from '../../domain/model/rule.messages';
 import type { RulesProblemMessages } from '../../domain/model/rules-problem.messages';
-import type { MessageTexts } from '../catalogue';
+import type { MessageTexts, Writer } from '../catalogue';
+import { durationName, exactDuration } from './durations';
 
-export const ruleTexts: MessageTexts<RuleMessages> = {};
+const EVERYONE_ELSE = 'Everyone else finishes when they next cross after their category leader.';
 
-export const rulesProblemTexts: MessageTexts<RulesProblemMessages> = {};
+/** The rules of a race, for screens and exports. */
+export const ruleTexts: MessageTexts<RuleMessages> = {
+  'finish-laps': ({ laps }, texts) => `Race length: ${lapCount(laps, texts)}. Lapped riders complete all laps.`,
+  'finish-with-leader': ({ laps }, texts) => `Race length: ${lapCount(laps, texts)}. ${EVERYONE_ELSE}`,
+  'finish-after-time': ({ duration, laps }, texts) => {
+    const more = laps === 0 ? '' : ` plus ${laps} more`;
+    return `After ${durationName(duration, texts)}, the leader of each category finishes the current lap${more}. ${EVERYONE_ELSE}`;
+  },
+  'finish-hard-stop': ({ duration }, texts) =>
+    `Race length: ${durationName(duration, texts)}. Later passings are ignored. Most laps wins; with equal laps, the earlier last passing.`,
+  'mass-start': 'Everyone starts at the gun.',
+  waves: ({ waves }, texts) => {
+    const starts = waves.map(({ category, after }) => `${category} ${exactDuration(after, texts)}`);
+    return `Start after the gun: ${starts.join(', ')}. All other categories start at the gun.`;
+  },
+  'first-crossing-is-lap': 'First passing after the start: end of lap 1.',
+  'first-crossing-is-start': ({ window }, texts) =>
+    `Last passing within ${durationName(window, texts)} after the start: start of lap 1 (chip start). Riders without one start at the gun.`,
+  'min-lap': ({ span }, texts) =>
+    span === 0 ? 'Every read counts as a passing.' : `Repeat reads within ${durationName(span, texts)} are ignored (minimum lap time).`,
+  'crossing-time': ({ read }) => `Time taken from: ${read} read.`,
+  'ranked-by-gun': ({ waves }) => (waves ? 'Ranked by gun time; waves from their own start.' : 'Ranked by gun time.'),
+  'ranked-by-chip': 'Ranked by chip time; riders without a chip start by gun time.',
+};
+
+function lapCount(laps: number, texts: Writer): string {
+  return `${texts.number(laps)} ${texts.plural(laps, { one: 'lap', other: 'laps' })}`;
+}
+
+/** Names of the rules at the beginning of a sentence; one that is not here has its field name. */
+const FIELD_NAMES: Readonly<Record<string, string>> = {
+  totalLaps: 'The number of laps',
+  minLap: 'The minimum lap time',
+  finish: 'The finish rule',
+  duration: 'The race time',
+  lapsAfterTime: 'The number of laps after the time',
+  firstCrossing: 'The meaning of the first passing',
+  startWindow: 'The start window',
+  crossingTime: 'The read that gives the time',
+  rankedBy: 'The time that ranks',
+  decimals: 'The number of decimals',
+};
+
+/** Values that no rule can have. */
+export const rulesProblemTexts: MessageTexts<RulesProblemMessages> = {
+  'not-in-range': ({ field, from, to, unit }, texts) =>
+    `${FIELD_NAMES[field] ?? field} must be a whole number from ${texts.number(from)} to ${texts.number(to)}${unit === 'ms' ? ' milliseconds' : ''}.`,
+  'not-an-option': ({ field, options }) => `${FIELD_NAMES[field] ?? field} must be one of: ${options.join(', ')}.`,
+  'waves-not-a-list': 'The waves must be a list.',
+  'too-many-waves': ({ max }) => `There are more than ${max} waves. Give categories that start together the same name.`,
+  'repeated-wave': ({ wave, category }) => `Wave ${wave}: ${category} already has a wave. Remove one of the two.`,
+  'wave-category': ({ wave, max }) => `Wave ${wave}: the category must be the one of its riders, 1 to ${max} characters.`,
+  'wave-start': ({ wave, max }, texts) =>
+    `Wave ${wave}: the start must be a whole number from 0 to ${texts.number(max)} milliseconds after the gun.`,
+};

@@ -1,4 +1,42 @@
-import type { ValidationMessages } from '../../http/validation.messages';
+import type { JsonType, ValidationMessages } from '../../http/validation.messages';
 import type { MessageTexts } from '../catalogue';
 
-export const validationTexts: MessageTexts<ValidationMessages> = {};
+const TYPES: Readonly<Record<JsonType, string>> = {
+  string: 'a text',
+  number: 'a number',
+  integer: 'a whole number',
+  boolean: 'true or false',
+  object: 'an object',
+  array: 'a list',
+  null: 'null',
+};
+
+const BODIES = { 'application/json': 'JSON', 'text/csv': 'CSV' } as const;
+
+/** Each text continues the name of a field, without a full stop. */
+export const validationTexts: MessageTexts<ValidationMessages> = {
+  missing: 'is missing',
+  'unknown-field': 'is not a known field',
+  'wrong-type': ({ types }) => `must be ${types.map((type) => TYPES[type] ?? type).join(' or ')}`,
+  'not-an-instant': 'must be an ISO-8601 date-time with time zone, e.g. 2026-05-12T18:05:00.123Z',
+  'not-a-tag': 'must be a tag id: 1 to 128 printable characters without spaces',
+  'wrong-format': ({ format }) => `must have the format ${format}`,
+  'not-an-option': ({ options }) => `must be one of: ${options.join(', ')}`,
+  'unknown-kind': 'is not a known kind',
+  'control-characters': 'must not contain control characters',
+  'wrong-pattern': ({ pattern }) => `must match the pattern ${pattern}`,
+  'too-short': ({ min }, { number, plural }) =>
+    min === 1 ? 'must not be empty' : `must have at least ${number(min)} ${plural(min, { one: 'character', other: 'characters' })}`,
+  'too-long': ({ max }, { number, plural }) => `must have at most ${number(max)} ${plural(max, { one: 'character', other: 'characters' })}`,
+  'too-small': ({ min }, { number }) => `must be at least ${number(min)}`,
+  'too-big': ({ max }, { number }) => `must be at most ${number(max)}`,
+  'too-few-items': ({ min }, { number, plural }) => `must have at least ${number(min)} ${plural(min, { one: 'item', other: 'items' })}`,
+  'too-many-items': ({ max }, { number, plural }) => `must have at most ${number(max)} ${plural(max, { one: 'item', other: 'items' })}`,
+  'too-few-fields': ({ min }, { number, plural }) => `must have at least ${number(min)} ${plural(min, { one: 'field', other: 'fields' })}`,
+  'too-many-fields': ({ max }, { number, plural }) => `must have at most ${number(max)} ${plural(max, { one: 'field', other: 'fields' })}`,
+  'too-much-extra': ({ max }, { number }) => `must have at most ${number(max)} characters in fields that this interface does not define`,
+  'not-json': 'is not valid JSON',
+  'wrong-length': 'does not have the length that Content-Length states',
+  'wrong-body-type': ({ type }) => `must be ${BODIES[type]}, sent with the header Content-Type: ${type}`,
+  'not-as-described': 'is not as the description of this interface says',
+};

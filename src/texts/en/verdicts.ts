@@ -1,4 +1,29 @@
 import type { VerdictMessages } from '../../domain/model/verdict.messages';
 import type { MessageTexts } from '../catalogue';
+import { riderName, STATUS_NAMES } from './names';
 
-export const verdictTexts: MessageTexts<VerdictMessages> = {};
+/** What became of a read, for the list of a rider's reads. */
+export const verdictTexts: MessageTexts<VerdictMessages> = {
+  counted: ({ lap, finish, unknown_tag }) =>
+    `Counted as lap ${lap}${unknown_tag ? ' of a tag without a rider' : ''}${finish ? ': finish' : ''}.`,
+  start: 'Own start (chip start): lap 1 begins.',
+  'same-crossing': ({ at }, texts) => `Same passing as ${texts.time(at)}.`,
+  'before-start': ({ start_at }, texts) => `Before the start at ${texts.time(start_at)}; ignored.`,
+  'after-stop': ({ stopped_at }, texts) => `After the race was stopped at ${texts.time(stopped_at)}; ignored.`,
+  'after-time': ({ ended_at }, texts) => `After the time ran out at ${texts.time(ended_at)}; ignored.`,
+  'after-finish': ({ finish_at }, texts) => `Crossed again after finishing at ${texts.time(finish_at)}; ignored.`,
+  'clock-ahead': "Dated more than a day after it arrived: the reader's clock was wrong. Correct the clock to make it count.",
+  voided: ({ reason }) => `Voided by the timekeeper${inBrackets(reason)}.`,
+  moved: ({ rider, at, reason }, texts) => {
+    const where = [rider === null ? '' : ` to ${riderName(rider)}`, at === null ? '' : ` to ${texts.time(at)}`].join('');
+    return `Moved${where} by the timekeeper${inBrackets(reason)}.`;
+  },
+  departure: '“Tag left” events don’t count.',
+  'not-started': 'The rider is marked as DNS; ignored.',
+  withdrawn: ({ status, at }, texts) => `After the rider was marked as ${STATUS_NAMES[status]} at ${texts.time(at)}; ignored.`,
+  'superseded-start': 'Replaced by a later passing in the start window.',
+};
+
+function inBrackets(reason: string | null): string {
+  return reason === null || reason === '' ? '' : ` (${reason})`;
+}

@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { decide } from '../../../src/domain/decide/decide';
 import { planImport } from '../../../src/domain/decide/roster-import';
-import type { ListedParticipant } from '../../../src/domain/model/roster';
+import type { ListedParticipant } from '../../../src/domain/model/listed-participant';
+import type { Refusal, RefusalMessages } from '../../../src/domain/model/refusal.messages';
 import { audit } from '../../../src/domain/views/audit';
 import { participants } from '../../../src/domain/views/queries';
 import { at, Race, replay, tagId } from '../race-kit';
+
+const ANNA = { bib: '1', name: 'Anna' };
+const CORA = { bib: '3', name: 'Cora' };
+const badValue = (params: RefusalMessages['bad-value']): Refusal => ({ code: 'bad-value', params });
 
 /** Line 2 and the following, as `bib name tags`; a dot for no name. */
 function list(...lines: readonly string[]): readonly ListedParticipant[] {
@@ -16,7 +21,7 @@ function list(...lines: readonly string[]): readonly ListedParticipant[] {
 
 function take(race: Race, lines: readonly ListedParticipant[]): void {
   const decision = decide(race.state, { type: 'import-participants', list: lines });
-  if (!decision.ok) throw new Error(decision.refusal.sentence);
+  if (!decision.ok) throw new Error(decision.refusal.code);
   race.act(decision.act);
 }
 
@@ -59,7 +64,7 @@ describe('a list registers and changes participants by their bib', () => {
     const race = raceOfTwo();
     take(race, list('2 Beate E2 E3', '3 Cora'));
     expect(roster(race)).toEqual(['1 Anna E1', '2 Beate E2 E3', '3 Cora']);
-    expect(audit(race.state).at(-1)?.sentence).toBe('List of participants imported: 1 added, 1 changed');
+    expect(audit(race.state).at(-1)?.message).toEqual({ code: 'participants-imported', params: { added: 1, changed: 1 } });
   });
 
   test('a bib is the same in capitals, and is written as in the list', () => {
@@ -138,27 +143,60 @@ describe('a list that names a tag with who carries it now', () => {
 });
 
 describe('one line that is refused refuses the list', () => {
-  test.each([
-    { why: 'no bib', lines: ['. Cora'], line: 2, says: 'The bib is missing' },
-    { why: 'a bib that is too long', lines: [`${'1'.repeat(21)} Cora`], line: 2, says: 'longer than 20' },
-    { why: 'a name that cannot be printed', lines: ['3 Co\u0007ra'], line: 2, says: 'cannot be printed' },
-    { why: 'a tag that is none', lines: [`3 Cora ${'E'.repeat(129)}`], line: 2, says: 'is no tag id' },
-    { why: 'a bib twice', lines: ['3 Cora', '3 Dora'], line: 3, says: 'Bib 3 is in line 2 already, for Cora' },
-    { why: 'a tag twice', lines: ['3 Cora E7', '4 Dora e7'], line: 3, says: 'Tag E7 is in line 2 already, for bib 3, Cora' },
-    { why: 'the tag of somebody who is not in the list', lines: ['3 Cora E1'], line: 2, says: 'carried by bib 1, Anna' },
-  ])('$why', ({ lines, line, says }) => {
+  test.each<{ why: string; lines: readonly string[]; line: number; refusal: Refusal }>([
+    { why: 'no bib', lines: ['. Cora'], line: 2, refusal: badValue({ problem: 'missing', field: 'bib' }) },
+    {
+      why: 'a bib that is too long',
+      lines: [`${'1'.repeat(21)} Cora`],
+      line: 2,
+      refusal: badValue({ problem: 'too-long', field: 'bib', max: 20 }),
+    },
+    {
+      why: 'a name that cannot be printed',
+      lines: ['3 Co\u0007ra'],
+      line: 2,
+      refusal: badValue({ problem: 'unprintable', field: 'name' }),
+    },
+    {
+      why: 'a tag that is none',
+      lines: [`3 Cora ${'E'.repeat(129)}`],
+      line: 2,
+      refusal: badValue({ problem: 'not-a-tag', text: 'E'.repeat(129) }),
+    },
+    {
+      why: 'a bib twice',
+      lines: ['3 Cora', '3 Dora'],
+      line: 3,
+      refusal: { code: 'listed-twice', params: { problem: 'bib', bib: '3', line: 2, rider: CORA } },
+    },
+    {
+      why: 'a tag twice',
+      lines: ['3 Cora E7', '4 Dora e7'],
+      line: 3,
+      refusal: { code: 'listed-twice', params: { problem: 'tag', tag: 'E7', line: 2, rider: CORA } },
+    },
+    {
+      why: 'the tag of somebody who is not in the list',
+      lines: ['3 Cora E1'],
+      line: 2,
+      refusal: { code: 'tag-taken', params: { problem: 'assigned', tag: 'E1', rider: ANNA } },
+    },
+  ])('$why', ({ lines, line, refusal }) => {
     const race = raceOfTwo();
     const refused = planImport(race.state, list(...lines)).filter(({ outcome }) => outcome === 'refused');
-    expect(refused).toMatchObject([{ line, sentence: expect.stringContaining(says) }]);
+    expect(refused).toMatchObject([{ line, refusal }]);
     const decision = decide(race.state, { type: 'import-participants', list: list(...lines) });
-    expect(decision).toMatchObject({ ok: false, refusal: { code: 'list-refused', sentence: expect.stringContaining(`Line ${line}: `) } });
+    expect(decision).toEqual({ ok: false, refusal: { code: 'list-refused', params: { lines: 1, line, refusal } } });
   });
 
   test('a tag that somebody outside the list carried for a while is not taken from that while', () => {
     const race = raceOfTwo();
     race.act({ type: 'tag-released', tag: tagId('E1'), participant: participants(race.state)[0]?.id ?? ('' as never), from: at(600) });
     expect(planImport(race.state, list('3 Cora E1'))).toMatchObject([
-      { outcome: 'refused', sentence: expect.stringContaining('was carried by bib 1') },
+      {
+        outcome: 'refused',
+        refusal: { code: 'tag-taken', params: { problem: 'assigned-until', tag: 'E1', rider: ANNA, until: at(600) } },
+      },
     ]);
   });
 });
@@ -171,5 +209,8 @@ test('undoing an import leaves nothing of what rested on it, and the audit trail
   expect(decide(race.state, { type: 'undo', act: imported })).toMatchObject({ ok: true });
   race.act({ type: 'undone', act: imported });
   expect(roster(race)).toEqual([]);
-  expect(audit(race.state).map(({ sentence }) => sentence)).toContain('Undone: list of participants imported: 1 added');
+  expect(audit(race.state).at(-1)?.message).toEqual({
+    code: 'undone',
+    params: { entry: imported, act: { code: 'participants-imported', params: { added: 1, changed: 0 } } },
+  });
 });

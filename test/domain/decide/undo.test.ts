@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { decide } from '../../../src/domain/decide/decide';
 import type { Command } from '../../../src/domain/model/command';
 import type { RaceAct } from '../../../src/domain/model/entry';
+import type { Refusal } from '../../../src/domain/model/refusal.messages';
 import type { ParticipantId } from '../../../src/domain/model/roster';
 import { at, Race, tagId } from '../race-kit';
 
@@ -10,14 +11,14 @@ const named = (bib: string, name: string) => ({ bib, name, category: '', team: '
 
 function carryOut(race: Race, command: Command): RaceAct {
   const decision = decide(race.state, command);
-  if (!decision.ok) throw new Error(decision.refusal.sentence);
+  if (!decision.ok) throw new Error(decision.refusal.code);
   race.act(decision.act);
   return decision.act;
 }
 
-function refusal(race: Race, command: Command): readonly [string, string] | null {
+function refusal(race: Race, command: Command): Refusal | null {
   const decision = decide(race.state, command);
-  return decision.ok ? null : [decision.refusal.code, decision.refusal.sentence];
+  return decision.ok ? null : decision.refusal;
 }
 
 describe('undo and redo (rule 6)', () => {
@@ -28,7 +29,7 @@ describe('undo and redo (rule 6)', () => {
     expect(carryOut(race, { type: 'undo', act: null })).toEqual({ type: 'undone', act: 3 });
     expect(carryOut(race, { type: 'undo', act: null })).toEqual({ type: 'undone', act: 2 });
     expect(race.standings()).toEqual([]);
-    expect(refusal(race, { type: 'undo', act: null })).toEqual(['nothing-to-undo', 'There is nothing to undo.']);
+    expect(refusal(race, { type: 'undo', act: null })).toEqual({ code: 'nothing-to-undo', params: {} });
     expect(carryOut(race, { type: 'redo', act: null })).toEqual({ type: 'redone', act: 2 });
     expect(carryOut(race, { type: 'redo', act: null })).toEqual({ type: 'redone', act: 3 });
     expect(race.standings().map(({ bib }) => bib)).toEqual(['1', '2']);
@@ -42,7 +43,7 @@ describe('undo and redo (rule 6)', () => {
     race.add('2');
     carryOut(race, { type: 'undo', act: 4 });
     expect(race.standings()).toMatchObject([{ bib: '1', laps: 1 }, { bib: '2' }]);
-    expect(refusal(race, { type: 'undo', act: 4 })).toEqual(['not-undoable', 'Entry 4 is undone already. Redo it to have it back.']);
+    expect(refusal(race, { type: 'undo', act: 4 })).toEqual({ code: 'not-undoable', params: { problem: 'undone', entry: 4 } });
     carryOut(race, { type: 'redo', act: 4 });
     expect(race.standing('1').laps).toBe(0);
   });
@@ -51,10 +52,7 @@ describe('undo and redo (rule 6)', () => {
     const race = new Race();
     race.add('1');
     carryOut(race, { type: 'undo', act: null });
-    expect(refusal(race, { type: 'undo', act: 3 })).toEqual([
-      'not-undoable',
-      'Entry 3 cannot be undone. Undo or redo the act that it speaks of instead.',
-    ]);
+    expect(refusal(race, { type: 'undo', act: 3 })).toEqual({ code: 'not-undoable', params: { problem: 'undo-or-redo', entry: 3 } });
   });
 
   test.each<[string, RaceAct, (race: Race) => unknown]>([
@@ -98,13 +96,13 @@ describe('an undo or redo that what came later cannot stand with is refused', ()
     race.act({ type: 'participant-added', participant: p(1), details: named('12', 'Anna Muster'), tags: [] });
     race.act({ type: 'participant-changed', participant: p(1), details: named('13', 'Anna Muster') });
     race.act({ type: 'participant-added', participant: p(2), details: named('12', ''), tags: [] });
-    expect(refusal(race, { type: 'undo', act: 3 })).toEqual([
-      'bib-taken',
-      'Bib 12 would be worn by both Anna Muster and participant p2. Give one of them another number first.',
-    ]);
+    expect(refusal(race, { type: 'undo', act: 3 })).toEqual({
+      code: 'bib-taken',
+      params: { problem: 'after-undo', bib: '12', rider: { bib: '12', name: 'Anna Muster' }, other: { participant: 'p2' } },
+    });
     carryOut(race, { type: 'undo', act: 4 });
     carryOut(race, { type: 'undo', act: 3 });
-    expect(refusal(race, { type: 'redo', act: 4 })).toMatchObject(['bib-taken', expect.any(String)]);
+    expect(refusal(race, { type: 'redo', act: 4 })).toMatchObject({ code: 'bib-taken' });
   });
 
   test('a tag is carried by somebody else since', () => {
@@ -112,7 +110,10 @@ describe('an undo or redo that what came later cannot stand with is refused', ()
     race.act({ type: 'participant-added', participant: p(1), details: named('12', 'Anna Muster'), tags: [tagId('E1')] });
     race.act({ type: 'tag-released', tag: tagId('E1'), participant: p(1), from: null });
     race.act({ type: 'participant-added', participant: p(2), details: named('7', 'Ben'), tags: [tagId('E1')] });
-    expect(refusal(race, { type: 'undo', act: 3 })).toEqual(['tag-taken', 'Entry 4 gave tag E1 to bib 7, Ben. Undo that entry first.']);
+    expect(refusal(race, { type: 'undo', act: 3 })).toEqual({
+      code: 'tag-taken',
+      params: { problem: 'assigned-since', tag: 'E1', to: { bib: '7', name: 'Ben' }, entry: 4 },
+    });
     expect(refusal(race, { type: 'undo', act: 2 })).toBeNull();
   });
 
@@ -121,9 +122,9 @@ describe('an undo or redo that what came later cannot stand with is refused', ()
     race.act({ type: 'participant-added', participant: p(1), details: named('12', 'Anna Muster'), tags: [tagId('E1')] });
     race.act({ type: 'participant-removed', participant: p(1) });
     race.act({ type: 'participant-added', participant: p(2), details: named('7', 'Ben'), tags: [tagId('E1')] });
-    expect(refusal(race, { type: 'undo', act: 3 })).toMatchObject(['tag-taken', expect.any(String)]);
+    expect(refusal(race, { type: 'undo', act: 3 })).toMatchObject({ code: 'tag-taken' });
     race.act({ type: 'tag-released', tag: tagId('E1'), participant: p(2), from: null });
-    expect(refusal(race, { type: 'undo', act: 3 })).toMatchObject(['tag-taken', expect.any(String)]);
+    expect(refusal(race, { type: 'undo', act: 3 })).toMatchObject({ code: 'tag-taken' });
     carryOut(race, { type: 'undo', act: 4 });
     expect(refusal(race, { type: 'undo', act: 3 })).toBeNull();
   });
@@ -137,10 +138,10 @@ describe('an undo or redo that what came later cannot stand with is refused', ()
     race.act({ type: 'tag-assigned', tag: tagId('E1'), participant: p(2), from: null });
     carryOut(race, { type: 'undo', act: 6 });
     carryOut(race, { type: 'redo', act: 4 });
-    expect(refusal(race, { type: 'redo', act: 6 })).toEqual([
-      'tag-taken',
-      'Tag E1 is carried by bib 12, Anna Muster. Take it from them, then give it to bib 7, Ben anew.',
-    ]);
+    expect(refusal(race, { type: 'redo', act: 6 })).toEqual({
+      code: 'tag-taken',
+      params: { problem: 'after-redo', tag: 'E1', rider: { bib: '12', name: 'Anna Muster' }, to: { bib: '7', name: 'Ben' } },
+    });
   });
 
   test('the race would start after it was stopped', () => {
@@ -148,11 +149,10 @@ describe('an undo or redo that what came later cannot stand with is refused', ()
     race.act({ type: 'gun-set', startAt: at(3600) });
     race.act({ type: 'gun-set', startAt: at(0) });
     race.act({ type: 'race-stopped', stopAt: at(600) });
-    const sentence =
-      'The race would start at 11:00:00.000 UTC, after it was stopped at 10:10:00.000 UTC. Resume it or move its start first.';
-    expect(refusal(race, { type: 'undo', act: 3 })).toEqual(['already-stopped', sentence]);
+    const conflict = { code: 'already-stopped', params: { problem: 'after-undo', start_at: at(3600), stopped_at: at(600) } };
+    expect(refusal(race, { type: 'undo', act: 3 })).toEqual(conflict);
     carryOut(race, { type: 'undo', act: 4 });
     carryOut(race, { type: 'undo', act: 3 });
-    expect(refusal(race, { type: 'redo', act: 4 })).toEqual(['already-stopped', sentence]);
+    expect(refusal(race, { type: 'redo', act: 4 })).toEqual(conflict);
   });
 });

@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { decide } from '../../../src/domain/decide/decide';
 import type { RaceAct } from '../../../src/domain/model/entry';
+import type { Refusal, RefusalMessages } from '../../../src/domain/model/refusal.messages';
 import { DEFAULT_RULES, type RaceRules } from '../../../src/domain/model/rules';
+import type { RulesProblemMessage } from '../../../src/domain/model/rules-problem.messages';
 import { lastWaveStart, waveStart } from '../../../src/domain/model/wave-start';
 import { sameWaves, type Wave, wavesProblem } from '../../../src/domain/model/waves';
 import { at, ms, Race } from '../race-kit';
 
 const wave = (category: string, s: number): Wave => ({ category, after: ms(s * 1000) });
+const badValue = (params: RefusalMessages['bad-value']): Refusal => ({ code: 'bad-value', params });
 const rules = { totalLaps: 2, waves: [wave('Women', 300), wave('Kids', 600)] } as const;
 
 /** Bib 1 of the first wave, 2 of the second, 3 of the third, and 4 of none. */
@@ -139,32 +142,38 @@ describe('a wave is started by hand', () => {
     expect(start(started(), ' Men ', 20)).toEqual({ ok: true, act: changed([...rules.waves, wave('Men', 10)]) });
   });
 
-  test.each([
-    { race: threeWaves(), category: 'Women', s: 300, code: 'bad-value', sentence: 'Set the gun of the race first: waves start from it.' },
+  test.each<{ why: string; race: Race; category: string; s: number; refusal: Refusal }>([
+    { why: 'the gun was not set', race: threeWaves(), category: 'Women', s: 300, refusal: badValue({ problem: 'gun-not-set' }) },
     {
+      why: 'the gun is later',
       race: started(),
       category: 'Women',
       s: 9.999,
-      code: 'bad-value',
-      sentence: 'The gun of the race is set to 10:00:10.000 UTC, after that start. Move the gun first.',
+      refusal: badValue({ problem: 'wave-before-gun', start_at: at(10) }),
     },
-    { race: started(), category: 'Women', s: 310, code: 'no-change', sentence: 'These already are the rules of the race.' },
     {
+      why: 'the wave starts then',
+      race: started(),
+      category: 'Women',
+      s: 310,
+      refusal: { code: 'no-change', params: { problem: 'rules' } },
+    },
+    {
+      why: 'there is no category',
       race: started(),
       category: '',
       s: 310,
-      code: 'bad-value',
-      sentence: 'Wave 3: The category must be the name that its riders have, 1 to 200 characters.',
+      refusal: badValue({ problem: 'rules', rules: [{ code: 'wave-category', params: { wave: 3, max: 200 } }] }),
     },
     {
+      why: 'there is no time',
       race: started(),
       category: 'Women',
       s: Number.NaN,
-      code: 'bad-value',
-      sentence: 'The start of the wave is not a time. Give a date and time.',
+      refusal: badValue({ problem: 'not-a-time', field: 'wave' }),
     },
-  ])('or it is not: $sentence', ({ race, category, s, code, sentence }) => {
-    expect(start(race, category, s)).toEqual({ ok: false, refusal: { code, sentence } });
+  ])('refused: $why', ({ race, category, s, refusal }) => {
+    expect(start(race, category, s)).toEqual({ ok: false, refusal });
   });
 });
 
@@ -176,19 +185,28 @@ describe('waves are checked before they count', () => {
     expect(wavesProblem(waves)).toBeNull();
   });
 
-  test.each<{ waves: unknown; sentence: string }>([
-    { waves: undefined, sentence: 'The waves must be a list.' },
-    { waves: [null], sentence: 'Wave 1: The category must be the name that its riders have, 1 to 200 characters.' },
-    { waves: [wave('', 0)], sentence: 'Wave 1: The category must be the name that its riders have, 1 to 200 characters.' },
-    { waves: [wave(' A', 0)], sentence: 'Wave 1: The category must be the name that its riders have, 1 to 200 characters.' },
+  const NO_CATEGORY = { code: 'wave-category', params: { wave: 1, max: 200 } } as const;
+  const wrongStart = (number: number) => ({ code: 'wave-start', params: { wave: number, max: 86_400_000 } }) as const;
+
+  test.each<{ why: string; waves: unknown; problem: RulesProblemMessage }>([
+    { why: 'no list', waves: undefined, problem: { code: 'waves-not-a-list', params: {} } },
     {
-      waves: [wave('A', 0), wave('B', -1)],
-      sentence: 'Wave 2: The start must be a whole number from 0 to 86400000 milliseconds after the gun.',
+      why: 'more than 200',
+      waves: Array.from({ length: 201 }, (_, index) => wave(`${index}`, 0)),
+      problem: { code: 'too-many-waves', params: { max: 200 } },
     },
-    { waves: [wave('A', 86_400.001)], sentence: 'Wave 1: The start must be a whole number from 0 to 86400000 milliseconds after the gun.' },
-    { waves: [wave('A', 0), wave('A', 1)], sentence: 'Wave 2: A has two waves. Leave one out.' },
-  ])('$sentence', ({ waves, sentence }) => {
-    expect(wavesProblem(waves)).toBe(sentence);
+    { why: 'one that is null', waves: [null], problem: NO_CATEGORY },
+    { why: 'an empty category', waves: [wave('', 0)], problem: NO_CATEGORY },
+    { why: 'a category with a space in front', waves: [wave(' A', 0)], problem: NO_CATEGORY },
+    { why: 'a start before the gun', waves: [wave('A', 0), wave('B', -1)], problem: wrongStart(2) },
+    { why: 'a start more than a day after the gun', waves: [wave('A', 86_400.001)], problem: wrongStart(1) },
+    {
+      why: 'a category twice',
+      waves: [wave('A', 0), wave('A', 1)],
+      problem: { code: 'repeated-wave', params: { wave: 2, category: 'A' } },
+    },
+  ])('they cannot be $why', ({ waves, problem }) => {
+    expect(wavesProblem(waves)).toEqual(problem);
   });
 
   test('their order means nothing', () => {

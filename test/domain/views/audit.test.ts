@@ -5,12 +5,14 @@ import { audit, auditOfAct } from '../../../src/domain/views/audit';
 import { at, GUN, ms, Race, tagId } from '../race-kit';
 
 const anna = 'p1' as ParticipantId;
+/** As `Race.add` names bib 7. */
+const SEVEN = { bib: '7', name: 'Rider 7' };
 
-/** Sentences of all acts, in order. */
-const sentences = (race: Race): readonly string[] => audit(race.state).map(({ sentence }) => sentence);
+/** Codes and parameters of all acts, in order. */
+const messages = (race: Race) => audit(race.state).map(({ message }) => [message.code, message.params]);
 
 describe('the audit trail', () => {
-  test('tells what was done to the race', () => {
+  test('names what was done to the race', () => {
     const race = new Race();
     race.act({ type: 'gun-set', startAt: at(1) });
     race.act({ type: 'rules-changed', rules: { ...DEFAULT_RULES, totalLaps: 7 } });
@@ -19,19 +21,19 @@ describe('the audit trail', () => {
     race.act({ type: 'race-renamed', name: 'Night race' });
     race.act({ type: 'race-stopped', stopAt: at(3600) });
     race.act({ type: 'race-resumed' });
-    expect(sentences(race)).toEqual([
-      'Race “Test race” created',
-      'Start set to 10:00:01.000 UTC',
-      'Rules changed. A rider finishes on completing 7 laps.',
-      'Rules changed. Only how times are shown is new.',
-      'Rules changed. What is new makes no difference to this race.',
-      'Race renamed to “Night race”',
-      'Race stopped at 11:00:00.000 UTC',
-      'Race resumed',
+    expect(messages(race)).toEqual([
+      ['race-created', { name: 'Test race' }],
+      ['gun-set', { start_at: at(1) }],
+      ['rules-changed', { rules: [{ code: 'finish-laps', params: { laps: 7 } }], decimals: false }],
+      ['rules-changed', { rules: [], decimals: true }],
+      ['rules-changed', { rules: [], decimals: false }],
+      ['race-renamed', { name: 'Night race' }],
+      ['race-stopped', { stopped_at: at(3600) }],
+      ['race-resumed', {}],
     ]);
   });
 
-  test('tells of one act what it tells of it among all', () => {
+  test('has the same message for one act as among all', () => {
     const race = new Race();
     race.act({ type: 'race-renamed', name: 'Night race' });
     race.read('E1', 60);
@@ -40,7 +42,7 @@ describe('the audit trail', () => {
     expect([3, 5].map((seq) => auditOfAct(race.state, seq))).toEqual([null, null]);
   });
 
-  test('tells of participants by the names that they had then', () => {
+  test('names participants as they were before the act', () => {
     const race = new Race();
     race.act({
       type: 'participant-added',
@@ -53,18 +55,18 @@ describe('the audit trail', () => {
     race.act({ type: 'tag-assigned', tag: tagId('E3'), participant: anna, from: null });
     race.act({ type: 'participant-removed', participant: anna });
     race.add('7');
-    expect(sentences(race).slice(1)).toEqual([
-      'Bib 12, Anna added with tag E1 and tag E2',
-      'Bib 12, Anna changed: bib 13, no category, team T',
-      'Tag E1 taken from bib 13, Anna from 10:01:00.000 UTC on',
-      'Tag E3 given to bib 13, Anna',
-      'Bib 13, Anna removed',
-      'Bib 7, Rider 7 added',
+    expect(messages(race).slice(1)).toEqual([
+      ['participant-added', { rider: { bib: '12', name: 'Anna' }, tags: ['E1', 'E2'] }],
+      ['participant-changed', { rider: { bib: '12', name: 'Anna' }, bib: '13', name: null, category: '', team: 'T' }],
+      ['tag-released', { tag: 'E1', rider: { bib: '13', name: 'Anna' }, from: at(60) }],
+      ['tag-assigned', { tag: 'E3', rider: { bib: '13', name: 'Anna' }, from: null }],
+      ['participant-removed', { rider: { bib: '13', name: 'Anna' } }],
+      ['participant-added', { rider: SEVEN, tags: [] }],
     ]);
   });
 
-  test('tells of passings by rider and time', () => {
-    const race = new Race({}, GUN, () => 120);
+  test('names passings by rider and time', () => {
+    const race = new Race();
     race.add('7', ['E1']);
     race.read('E1', 60);
     race.correct({ kind: 'insert', rider: 'p1', at: at(120), inferred: false });
@@ -78,18 +80,18 @@ describe('the audit trail', () => {
     race.correct({ kind: 'status', rider: 'p1', status: 'dnf', at: at(200) });
     race.correct({ kind: 'status', rider: 'p1', status: 'over-time', at: null });
     race.correct({ kind: 'shift-clock', reader: 'R1', from: at(0), until: at(60), by: ms(-1500) });
-    expect(sentences(race).slice(2)).toEqual([
-      'Passing of bib 7, Rider 7 at 12:02:00.000 entered',
-      'Inferred passing of bib 7, Rider 7 at 12:03:00.000 entered',
-      'Passing of bib 7, Rider 7 at 12:01:00.000 voided',
-      'Passing of bib 7, Rider 7 at 12:01:00.000 restored',
-      'Passing of bib 7, Rider 7 at 12:02:00.000 moved to tag X',
-      'Passing of bib 7, Rider 7 at 12:01:00.000 moved to 12:00:59.000',
-      'Lap that ended with the passing of bib 7, Rider 7 at 12:03:00.000 split into 3',
-      'Lap of bib 7, Rider 7 from 12:00:59.000 to 12:03:00.000 kept as one: no read is missing',
-      'Bib 7, Rider 7 marked as DNF from 12:03:20.000 on',
-      'Bib 7, Rider 7 marked as over the time limit',
-      'Clock of reader R1 put back by 0:00:01.500 for reads between 12:00:00.000 and 12:01:00.000',
+    expect(messages(race).slice(2)).toEqual([
+      ['insert', { rider: SEVEN, at: at(120), inferred: false }],
+      ['insert', { rider: SEVEN, at: at(180), inferred: true }],
+      ['void', { passing: { rider: SEVEN, at: at(60) } }],
+      ['restore', { passing: { rider: SEVEN, at: at(60) } }],
+      ['move', { passing: { rider: SEVEN, at: at(120) }, to: { tag: 'X' } }],
+      ['retime', { passing: { rider: SEVEN, at: at(60) }, at: at(59) }],
+      ['split', { passing: { rider: SEVEN, at: at(180) }, into: 3 }],
+      ['confirm-lap', { rider: SEVEN, from: at(59), to: at(180) }],
+      ['status', { rider: SEVEN, status: 'dnf', at: at(200) }],
+      ['status', { rider: SEVEN, status: 'over-time', at: null }],
+      ['shift-clock', { reader: 'R1', from: at(0), until: at(60), by: -1500 }],
     ]);
   });
 
@@ -97,20 +99,21 @@ describe('the audit trail', () => {
     const race = new Race();
     race.add('7');
     race.act({ type: 'undone', act: 2 });
-    expect(audit(race.state).map(({ sentence, undone, undoable }) => [sentence, undone, undoable])).toEqual([
-      ['Race “Test race” created', false, false],
-      ['Bib 7, Rider 7 added', true, false],
-      ['Undone: bib 7, Rider 7 added', false, false],
+    const added = { code: 'participant-added', params: { rider: SEVEN, tags: [] } };
+    expect(audit(race.state).map(({ message, undone, undoable }) => [message, undone, undoable])).toEqual([
+      [{ code: 'race-created', params: { name: 'Test race' } }, false, false],
+      [added, true, false],
+      [{ code: 'undone', params: { entry: 2, act: added } }, false, false],
     ]);
     race.act({ type: 'redone', act: 2 });
     expect(
       audit(race.state)
         .slice(1)
-        .map(({ sentence, undone, undoable }) => [sentence, undone, undoable]),
+        .map(({ message, undone, undoable }) => [message, undone, undoable]),
     ).toEqual([
-      ['Bib 7, Rider 7 added', false, true],
-      ['Undone: bib 7, Rider 7 added', false, false],
-      ['Redone: bib 7, Rider 7 added', false, false],
+      [added, false, true],
+      [{ code: 'undone', params: { entry: 2, act: added } }, false, false],
+      [{ code: 'redone', params: { entry: 2, act: added } }, false, false],
     ]);
   });
 

@@ -40,7 +40,7 @@ test('each lap kept as one is off the list and no other is; undone in any order 
       const kept = new Set<number>();
       const acts = rotated(all, keptFrom).map(({ rider, seq, from, to }) => {
         const decision = decide(race.state, { type: 'correct', correction: { kind: 'keep-lap', rider, passing: { seq }, from, to } });
-        if (!decision.ok) throw new Error(decision.refusal.sentence);
+        if (!decision.ok) throw new Error(decision.refusal.code);
         race.act(decision.act);
         kept.add(seq);
         expect(suspectedLaps(race.state)).toEqual(all.filter((lap) => !kept.has(lap.seq)));

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { fileNameOf } from '../../../renderer/api/download';
 import { request } from '../../../renderer/api/outcome';
 import { coalesced } from '../../../renderer/api/reload';
 
@@ -26,15 +25,6 @@ test('an answer that is no answer of ours still becomes a sentence', async () =>
 
 test('a station that does not answer is status 0, and never a rejection', async () => {
   expect(await request(Promise.reject(new TypeError('Failed to fetch')))).toMatchObject({ ok: false, status: 0, code: 'no-answer' });
-});
-
-test.each([
-  { header: 'attachment; filename="results r12.csv"', name: 'results r12.csv' },
-  { header: `attachment; filename="x.csv"; filename*=UTF-8''R%C3%A9sultats.csv`, name: 'Résultats.csv' },
-  { header: 'attachment; filename="../../etc/passwd"', name: '..-..-etc-passwd' },
-  { header: null, name: 'results.csv' },
-])('a download is called $name', ({ header, name }) => {
-  expect(fileNameOf(header, 'results.csv')).toBe(name);
 });
 
 test('requests during a reading lead to one more reading, not to one each', async () => {

@@ -10,7 +10,7 @@ import { preflightText, preflightTone } from '../../../renderer/features/readers
 import { screenAddress } from '../../../renderer/features/screens/screen-address';
 import { DEFAULT_RULES } from '../../../src/domain/model/rules';
 import { parseReaderAddress } from '../../../src/readers/kit/address';
-import { rulesOf } from '../../../src/wire/rules';
+import { rulesOf } from '../../../src/wire/shared/rules';
 
 describe('the address of a reader', () => {
   const NOTHING_MORE = { kind: 'yr9700', via: 'tcp', antennas: '', power: '', options: '' } as const;

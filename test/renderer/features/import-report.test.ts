@@ -10,7 +10,18 @@ import {
 } from '../../../renderer/features/participants/import-report';
 
 function line(number: number, outcome: ImportedLine['outcome']): ImportedLine {
-  const nothing = { name: '', category: '', team: '', tags: [], tags_given: [], tags_lost: [], before: null, sentence: '' };
+  const nothing = {
+    name: '',
+    category: '',
+    team: '',
+    tags: [],
+    tags_given: [],
+    tags_lost: [],
+    before: null,
+    sentence: '',
+    code: null,
+    params: {},
+  };
   return { line: number, outcome, bib: String(number), ...nothing };
 }
 

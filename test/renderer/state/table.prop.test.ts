@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { applyChanges, standingOf, type Table, tableOf } from '../../../renderer/state/table';
 import { changesBetween } from '../../../src/http/stream/table-changes';
-import { riderRow } from '../../../src/wire/participant-rows';
+import { standingRow } from '../../../src/wire/to-wire';
 import { row } from '../rows';
 
 /** A table as the station holds it: riders in some order, some of them with other laps than before. */
@@ -29,7 +29,7 @@ test('a screen that applies what the station sends has the table of the station'
         type: 'table',
         revision: 1,
         total: atStation[0]?.length ?? 0,
-        items: (atStation[0] ?? []).map(riderRow),
+        items: (atStation[0] ?? []).map(standingRow),
       });
       for (let index = 1; index < atStation.length; index += 1) {
         const { removed, rows } = changesBetween(atStation[index - 1] ?? [], atStation[index] ?? []);
@@ -39,7 +39,7 @@ test('a screen that applies what the station sends has the table of the station'
           revision: index + 1,
           total: atStation[index]?.length ?? 0,
           removed: [...removed],
-          rows: rows.map(({ at, row: standing }) => ({ at, row: riderRow(standing) })),
+          rows: rows.map(({ at, row: standing }) => ({ at, row: standingRow(standing) })),
         };
         screen = screen === null ? null : applyChanges(screen, message);
       }

@@ -1,4 +1,28 @@
 import type { RequestMessages } from '../../../http/request.messages';
+import type { RequestPlace } from '../../../http/validation.messages';
 import type { MessageTexts } from '../../catalogue';
 
-export const requestTexts: MessageTexts<RequestMessages> = {};
+export const requestTexts: MessageTexts<RequestMessages> = {
+  'no-operator-token': 'Only the timekeeper may do this. Send the operator token that the station shows when it starts.',
+  'foreign-host': 'The station does not know this host name as its own. Use its IP address, or add the name to RACETAG_HOSTS.',
+  'foreign-origin': 'Web pages of other sites must not change anything on this station.',
+  'invalid-request': ({ first, more }, texts) => {
+    const others =
+      more === 0 ? '' : ` ${texts.number(more)} more ${texts.plural(more, { one: 'error', other: 'errors' })} in this request.`;
+    return `${place(first)} ${texts.say('validation', first)}.${others} Nothing was stored.`;
+  },
+  'too-large': 'The request is too large. Nothing was stored. Send it in smaller parts.',
+  'bad-request': ({ cause }) => `The request cannot be read: ${cause}. Nothing was stored.`,
+  'not-http': 'This is not an HTTP request.',
+  'headers-too-large': 'The headers of the request are too large.',
+  'request-timeout': 'The request did not arrive in time.',
+  'unknown-race-file': ({ file }) => `The data folder has no race file ${file}.`,
+  'unknown-reader': ({ reader }) => `This station has no reader ${reader}.`,
+  'reader-not-added': ({ reason }) => reason,
+  'reader-not-changed': ({ reason }) => reason,
+};
+
+function place({ index, field }: RequestPlace): string {
+  if (index === undefined) return field === '' ? 'The body' : field;
+  return field === '' ? `Event ${index}` : `Event ${index}: ${field}`;
+}

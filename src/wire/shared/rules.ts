@@ -1,12 +1,9 @@
-import type { RaceRules } from '../domain/model/rules';
-import type { Ms } from '../domain/model/time';
-import type { components } from '../http/generated/api';
+import type { RaceRules } from '../../domain/model/rules';
+import type { Ms } from '../../domain/model/time';
+import type { Wire } from './contract-types';
 
-/** `RaceRules` of the contract. Used by the server and, as the only file of this folder, by the screens: it imports types alone. */
-export type WireRules = components['schemas']['RaceRules'];
-
-/** Rules from the wire in the words of the domain. Spaces around the name of a category are dropped. */
-export function rulesOf(rules: WireRules): RaceRules {
+/** Rules of the contract as the domain has them. Spaces around the name of a category are dropped. */
+export function rulesOf(rules: Wire<'RaceRules'>): RaceRules {
   return {
     waves: rules.waves.map(({ category, after_ms }) => ({ category: category.trim(), after: after_ms as Ms })),
     totalLaps: rules.total_laps,
@@ -23,7 +20,7 @@ export function rulesOf(rules: WireRules): RaceRules {
 }
 
 /** Rules of the domain as the contract has them. */
-export function rulesRow(rules: RaceRules): WireRules {
+export function rulesRow(rules: RaceRules): Wire<'RaceRules'> {
   return {
     waves: rules.waves.map(({ category, after }) => ({ category, after_ms: after })),
     total_laps: rules.totalLaps,

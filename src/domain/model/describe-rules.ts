@@ -1,0 +1,46 @@
+import { NO_PARAMS } from './message';
+import type { RuleMessage } from './rule.messages';
+import type { RaceRules } from './rules';
+import { lateWaves } from './waves';
+
+/** The rules of a race as messages, each a sentence, for screens and exports. Always in the same order, one for each of them. */
+export function ruleMessages(rules: RaceRules): readonly RuleMessage[] {
+  return [
+    finishMessage(rules),
+    startMessage(rules),
+    firstCrossingMessage(rules),
+    { code: 'min-lap', params: { span: rules.minLap } },
+    { code: 'crossing-time', params: { read: rules.crossingTime } },
+    rankingMessage(rules),
+  ];
+}
+
+function finishMessage({ finish, totalLaps, duration, lapsAfterTime }: RaceRules): RuleMessage {
+  switch (finish) {
+    case 'laps':
+      return { code: 'finish-laps', params: { laps: totalLaps } };
+    case 'with-leader':
+      return { code: 'finish-with-leader', params: { laps: totalLaps } };
+    case 'after-time':
+      return { code: 'finish-after-time', params: { duration, laps: lapsAfterTime } };
+    case 'hard-stop':
+      return { code: 'finish-hard-stop', params: { duration } };
+  }
+}
+
+function startMessage({ waves }: RaceRules): RuleMessage {
+  const late = lateWaves(waves);
+  return late.length === 0 ? { code: 'mass-start', params: NO_PARAMS } : { code: 'waves', params: { waves: late } };
+}
+
+function firstCrossingMessage({ firstCrossing, startWindow }: RaceRules): RuleMessage {
+  return firstCrossing === 'completes-lap-1'
+    ? { code: 'first-crossing-is-lap', params: NO_PARAMS }
+    : { code: 'first-crossing-is-start', params: { window: startWindow } };
+}
+
+function rankingMessage({ rankedBy, waves }: RaceRules): RuleMessage {
+  return rankedBy === 'gun'
+    ? { code: 'ranked-by-gun', params: { waves: waves.length > 0 } }
+    : { code: 'ranked-by-chip', params: NO_PARAMS };
+}

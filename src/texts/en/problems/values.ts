@@ -1,0 +1,118 @@
+import type { RefusalMessages, TextField } from '../../../domain/model/refusal.messages';
+import type { Writer } from '../../catalogue';
+import { capitalized, riderName } from '../names';
+
+type BadValue = RefusalMessages['bad-value'];
+type TimeField = Extract<BadValue, { readonly problem: 'not-a-time' }>['field'];
+
+const TEXT_FIELDS: Readonly<Record<TextField, string>> = {
+  bib: 'bib number',
+  name: 'name',
+  category: 'category',
+  team: 'team',
+  'race-name': 'race name',
+};
+
+const TIME_FIELDS: Readonly<Record<TimeField, string>> = {
+  start: 'start time',
+  wave: 'start time of the wave',
+  stop: 'stop time',
+  passing: 'time of the passing',
+  'new-time': 'new time of the passing',
+  status: 'time of the status',
+  'assigned-from': 'time from which the tag is assigned',
+  'released-from': 'time from which the tag is removed',
+};
+
+/** What is wrong with a value of a command, and what to do. */
+export function badValueText(params: BadValue, texts: Writer): string {
+  switch (params.problem) {
+    case 'not-a-time':
+      return `The ${TIME_FIELDS[params.field]} is not a valid time. Enter a date and time.`;
+    case 'unprintable':
+      return `The ${TEXT_FIELDS[params.field]} contains a character that cannot be printed. Remove it.`;
+    case 'missing':
+      return params.field === 'bib' ? 'No bib number. Enter one.' : `The ${TEXT_FIELDS[params.field]} is missing. Enter it.`;
+    case 'too-long':
+      return `The ${TEXT_FIELDS[params.field]} is longer than ${params.max} characters. Shorten it.`;
+    case 'not-a-tag':
+      return `“${params.text}” is not a tag ID. A tag ID has 1 to 128 printable characters and no spaces.`;
+    case 'rules':
+      return params.rules.map((problem) => texts.say('rulesProblem', problem)).join(' ');
+    case 'start-after-stop':
+    case 'gun-not-set':
+    case 'wave-before-gun':
+    case 'stop-before-start':
+      return startAndStop(params, texts);
+    case 'split-count':
+    case 'lap-too-short':
+    case 'unknown-status':
+    case 'unknown-reader':
+    case 'clock-range':
+    case 'clock-amount':
+      return correction(params);
+  }
+}
+
+type StartAndStop = Extract<BadValue, { readonly problem: 'start-after-stop' | 'gun-not-set' | 'wave-before-gun' | 'stop-before-start' }>;
+
+function startAndStop(params: StartAndStop, texts: Writer): string {
+  switch (params.problem) {
+    case 'start-after-stop':
+      return `The race was stopped at ${texts.time(params.stopped_at)}, before that start. Resume the race first, or enter an earlier start time.`;
+    case 'gun-not-set':
+      return 'Start the race first: waves start after its gun.';
+    case 'wave-before-gun':
+      return `The race starts at ${texts.time(params.start_at)}, after that start. Change the start time of the race first.`;
+    case 'stop-before-start':
+      return `The race starts at ${texts.time(params.start_at)}. Stop it after that, or change its start time first.`;
+  }
+}
+
+type CorrectionValue = Extract<
+  BadValue,
+  { readonly problem: 'split-count' | 'lap-too-short' | 'unknown-status' | 'unknown-reader' | 'clock-range' | 'clock-amount' }
+>;
+
+function correction(params: CorrectionValue): string {
+  switch (params.problem) {
+    case 'split-count':
+      return 'A lap can be split into 2, 3 or 4 laps.';
+    case 'lap-too-short':
+      return `Lap ${params.lap} of ${riderName(params.rider)} is too short for ${params.into} laps: each would be shorter than the minimum lap time.`;
+    case 'unknown-status':
+      return `There is no such status. Choose one of: ${params.statuses.join(', ')}.`;
+    case 'unknown-reader':
+      return `No read came from a reader called “${params.reader}”. Choose a reader that sent reads.`;
+    case 'clock-range':
+      return 'The reads to correct need a start and a later end. Enter both as a date and time.';
+    case 'clock-amount':
+      return 'The correction of the clock must be a whole number of milliseconds, at most 100 years.';
+  }
+}
+
+/** What already is as the command wants it. */
+export function noChangeText(params: RefusalMessages['no-change'], texts: Writer): string {
+  switch (params.problem) {
+    case 'start':
+      return `The start time is already ${texts.time(params.start_at)}.`;
+    case 'race-name':
+      return `The race is already called ${params.name}.`;
+    case 'rules':
+      return 'The race already has these rules.';
+    case 'clock':
+      return 'A correction by 0 changes nothing.';
+    case 'list':
+      return 'All riders in the list are already registered with these details.';
+    case 'details':
+      return `Nothing about ${riderName(params.rider)} would change.`;
+    case 'status':
+      return `${capitalized(riderName(params.rider))} already has that status.`;
+    case 'passing-rider':
+      return `That passing already belongs to ${riderName(params.rider)}.`;
+    case 'passing-time':
+      return `That passing already has the time ${texts.time(params.at)}.`;
+    case 'tag':
+      return `Tag ${params.tag} is already assigned to ${riderName(params.rider)}.`;
+  }
+}

@@ -1,0 +1,41 @@
+import { formatInstant } from '../domain/model/time';
+import type { AuditedAct, SuspectedLap, TracedRead } from '../domain/model/views';
+import type { Texts } from '../texts/texts';
+import type { Wire } from './shared/contract-types';
+
+/** An act of the timekeeper in the audit trail. */
+export function actRow(entry: AuditedAct, texts: Texts): Wire<'Act'> {
+  return {
+    seq: entry.seq,
+    recorded_at: formatInstant(entry.recordedAt),
+    by: entry.by,
+    reason: entry.reason,
+    type: entry.act.type,
+    sentence: texts.say('act', entry.message),
+    code: entry.message.code,
+    params: { ...entry.message.params },
+    undone: entry.undone,
+    undoable: entry.undoable,
+  };
+}
+
+/** A read or manual passing of a rider with the reason why it counts or not. */
+export function tracedReadRow({ seq, origin, kind, tag, at, verdict, corrections }: TracedRead, texts: Texts): Wire<'TracedRead'> {
+  return {
+    seq,
+    origin,
+    kind,
+    tag,
+    at: formatInstant(at),
+    code: verdict.code,
+    params: { ...verdict.params },
+    sentence: texts.say('verdict', verdict),
+    lap: verdict.code === 'counted' ? verdict.params.lap : null,
+    same_as: verdict.code === 'same-crossing' ? verdict.params.as : null,
+    corrections: [...corrections],
+  };
+}
+
+export function suspectedLapRow({ rider, seq, from, to, looksLike, median }: SuspectedLap): Wire<'SuspectedLap'> {
+  return { rider, seq, from: formatInstant(from), to: formatInstant(to), looks_like: looksLike, median_ms: median };
+}

@@ -1,0 +1,41 @@
+import { formatInstant } from '../domain/model/time';
+import type { Participant, PlannedParticipant, RecentTag, UnknownTag } from '../domain/model/views';
+import type { Texts } from '../texts/texts';
+import type { Wire } from './shared/contract-types';
+import { instantOrNull } from './to-wire';
+
+/** A participant with all tags, the former ones included. */
+export function participantRow({ id, bib, name, category, team, assignments }: Participant): Wire<'Participant'> {
+  const tags = assignments.map(({ tag, from, until }) => ({ tag, from: instantOrNull(from), until: instantOrNull(until) }));
+  return { id, rider: id, bib, name, category, team, tags };
+}
+
+/** One line of an imported list with what it changes. */
+export function importedLineRow(planned: PlannedParticipant, texts: Texts): Wire<'ImportedLine'> {
+  const { line, outcome, details, tags, given, lost, before, refusal } = planned;
+  const { bib, name, category, team } = details;
+  return {
+    line,
+    outcome,
+    bib,
+    name,
+    category,
+    team,
+    tags: [...tags],
+    tags_given: [...given],
+    tags_lost: [...lost],
+    before: before === null ? null : { ...before },
+    sentence: refusal === null ? '' : texts.say('problem', refusal),
+    code: refusal?.code ?? null,
+    params: { ...refusal?.params },
+  };
+}
+
+export function unknownTagRow({ tag, reads, firstAt, lastAt, antenna }: UnknownTag): Wire<'UnknownTag'> {
+  return { tag, rider: `tag:${tag}`, reads, first_at: formatInstant(firstAt), last_at: formatInstant(lastAt), antenna };
+}
+
+export function recentTagRow({ tag, readAt, receivedAt, carrier }: RecentTag): Wire<'RecentTag'> {
+  const holder = carrier === null ? null : { id: carrier.id, bib: carrier.bib, name: carrier.name };
+  return { tag, read_at: formatInstant(readAt), received_at: formatInstant(receivedAt), carrier: holder };
+}

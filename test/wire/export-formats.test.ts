@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { contractOperations } from '../../src/http/contract';
+import { LANGUAGES } from '../../src/texts/languages';
+import { EXPORT_FORMAT_NAMES, EXPORT_FORMATS } from '../../src/wire/shared/export-formats';
+
+const operation = contractOperations.find(({ id }) => id === 'exportResults');
+
+test('the contract names every export format and no other', () => {
+  const names = operation?.parameters[0]?.schema['enum'] ?? [];
+  expect([...(names as readonly string[])].sort()).toEqual([...EXPORT_FORMAT_NAMES].sort());
+});
+
+test('the contract names the media type of every export format and no other', () => {
+  const types = [...(operation?.answers.get(200)?.content.keys() ?? [])];
+  expect(types.sort()).toEqual(
+    Object.values(EXPORT_FORMATS)
+      .map(({ mediaType }) => mediaType)
+      .sort(),
+  );
+});
+
+test('in every language the labels of the formats begin with different letters, which menus use as access keys', () => {
+  for (const { exports } of Object.values(LANGUAGES)) {
+    const letters = Object.values(exports.formats).map((label) => label.charAt(0).toLowerCase());
+    expect(new Set(letters).size).toBe(letters.length);
+  }
+});
