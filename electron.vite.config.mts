@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
@@ -8,8 +9,28 @@ const root = import.meta.dirname;
 // Everything else is bundled: only packages with native code, which cannot be, are shipped as packages.
 const external = ['electron', 'serialport', /^@serialport\//, '@photostructure/sqlite'];
 
-// Bundled packages want their licence to travel with them.
-const license = { fileName: 'third-party-licences.md' };
+// Bundled packages require that their licence ships with them.
+const LICENCES = 'third-party-licences.md';
+const license = { fileName: LICENCES };
+
+/** Adds the packages of fonts and other files without code, which the bundler's own list of licences leaves out. */
+const licencesOfAssets: Plugin = {
+  name: 'licences-of-assets',
+  writeBundle({ dir = '' }, bundle) {
+    const list = resolve(dir, LICENCES);
+    const listed = readFileSync(list, 'utf8');
+    const sources = Object.values(bundle).flatMap((file) => (file.type === 'asset' ? file.originalFileNames : []));
+    const names = new Set(sources.flatMap((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []));
+    const missing = [...names].filter((name) => !listed.includes(`\n## ${name} - `)).sort();
+    writeFileSync(list, listed + missing.map(licenceOf).join(''));
+  },
+};
+
+function licenceOf(name: string): string {
+  const home = resolve(root, 'node_modules', name);
+  const { version, license: id } = JSON.parse(readFileSync(resolve(home, 'package.json'), 'utf8')) as { version: string; license: string };
+  return `\n## ${name} - ${version} (${id})\n\n${readFileSync(resolve(home, 'LICENSE'), 'utf8').trim()}\n`;
+}
 
 /** The station serves the screens at `/board`, `/live` and deeper, so their assets need absolute addresses; electron-vite insists on relative ones. */
 const servedFromRoot: Plugin = {
@@ -55,7 +76,7 @@ export default defineConfig({
   },
   renderer: {
     root: resolve(root, 'renderer'),
-    plugins: [react(), servedFromRoot],
+    plugins: [react(), servedFromRoot, licencesOfAssets],
     build: {
       target: 'chrome114',
       outDir: resolve(root, 'out/renderer'),
