@@ -37,7 +37,7 @@ describe('the saved operator token', () => {
   });
 
   it.each(['', 'short', 'has spaces in it, which no header takes'])(
-    'is made anew when the file holds nothing that could be used: %j',
+    'is created again when the file holds no usable token: %j',
     (text) => {
       const folder = temporaryFolder();
       const path = join(folder, 'operator-token');
