@@ -22,33 +22,33 @@ import type { Readers } from './readers/readers';
 import type { Station } from './station';
 import type { Texts } from './texts/texts';
 
-/** What a station needs from outside. Tests put their own in place of what has a default. */
+/** What a station needs from outside. Tests replace what has a default. */
 export interface StationDeps {
   readonly version: string;
   readonly log: StationLog;
   readonly now?: () => EpochMs;
   readonly journals?: Journals;
-  readonly makeReaders?: (door: ReadSink) => Readers;
+  readonly makeReaders?: (sink: ReadSink) => Readers;
   readonly newRaceId?: () => string;
 }
 
-/** What `createStation` takes from the config. */
+/** The part of the config that `createStation` uses. */
 export type StationConfig = Pick<Config, 'dataDir' | 'rules' | 'startAt' | 'readers'>;
 
-/** A station with its race open and no reader linked yet. */
+/** A station with its race open and no reader connected yet. */
 export interface BuiltStation {
   readonly station: Station;
-  /** Links the readers of the config and those added before; called once, when it is sure that this station will run. */
+  /** Connects the readers of the config and the saved ones. Called once, when it is certain that this station will run. */
   linkReaders(): void;
 }
 
 /**
- * Builds a station and opens the race that was open last, or a new one. It stays up without a race when none can be opened; `health`
- * then says why. Whoever builds it closes it.
+ * Builds a station and opens the race that was open last, or creates the first one. When no race can be opened the station runs without
+ * one, and `health` says why. The caller closes the station.
  */
 export async function createStation(config: StationConfig, deps: StationDeps): Promise<BuiltStation> {
   const { log } = deps;
-  const keeping: ReaderStoreOptions = { path: join(config.dataDir, 'readers.json'), configured: config.readers, log };
+  const readerStore: ReaderStoreOptions = { path: join(config.dataDir, 'readers.json'), configured: config.readers, log };
   const makeReaders = deps.makeReaders ?? createReaders;
   const station = new RacingStation(
     {
@@ -58,19 +58,19 @@ export async function createStation(config: StationConfig, deps: StationDeps): P
       firstRace: { name: 'New race', rules: config.rules, startAt: config.startAt },
       now: deps.now ?? (() => Date.now() as EpochMs),
       newRaceId: deps.newRaceId ?? randomUUID,
-      makeReaders: (door) => withPersistence(makeReaders(door), keeping),
+      makeReaders: (sink) => withPersistence(makeReaders(sink), readerStore),
     },
     config.rules,
   );
-  station.begin();
-  return { station, linkReaders: () => linkReaders(station.readers, keeping) };
+  station.openLast();
+  return { station, linkReaders: () => linkReaders(station.readers, readerStore) };
 }
 
-function linkReaders(readers: Readers, keeping: ReaderStoreOptions): void {
-  // Read first: every reader that is added is written there.
-  for (const address of new Set([...keeping.configured, ...persistedAddresses(keeping)])) {
+function linkReaders(readers: Readers, store: ReaderStoreOptions): void {
+  // The file is read before the loop, because every added reader is written to it.
+  for (const address of new Set([...store.configured, ...persistedAddresses(store)])) {
     const added = readers.add(address);
-    if (!added.ok) keeping.log.warn({ address, problems: added.problems }, 'this reader was not added');
+    if (!added.ok) store.log.warn({ address, problems: added.problems }, 'this reader was not added');
   }
 }
 
@@ -81,29 +81,29 @@ export interface Surroundings {
   readonly texts: Texts;
   /** Folder of the built screens. */
   readonly webRoot: string;
-  /** The built script of the threads that make export files. */
+  /** Path of the built script for the threads that make export files. */
   readonly exportScript: string;
 }
 
-/** A station that listens. */
+/** A station with its HTTP server listening. */
 export interface RunningStation {
   readonly station: Station;
-  /** Where this machine reaches it, without a slash at the end: `http://127.0.0.1:8600`. */
+  /** Its address on this computer, without a slash at the end: `http://127.0.0.1:8600`. */
   readonly url: string;
   readonly port: number;
   readonly operatorToken: string;
-  /** Where others reach it: one address for each network interface it is bound to, with a slash at the end. */
+  /** Its addresses on the network, one for each interface that it is bound to, with a slash at the end. */
   addresses(): readonly string[];
-  /** The end of every screen's address: `#key=…`, which opens what is read and nothing else, or nothing where no key is wanted. */
+  /** The end of the address of every screen: `#key=…`, a key that can only read; empty where no key is needed. */
   readonly screenFragment: string;
   /** Stops listening, ends streams, commits what is pending and closes the race file. Idempotent. */
   close(): Promise<void>;
 }
 
-/** Builds a station and lets it listen. Rejects with the system's error (`EADDRINUSE`, …) when the port cannot be had; nothing stays open then. */
+/** Builds a station and starts its server. Rejects with the system's error (`EADDRINUSE`, …) when the port cannot be opened; nothing stays open then. */
 export async function openStation(config: Config, { log, texts, webRoot, exportScript }: Surroundings): Promise<RunningStation> {
   const { token, problem } = operatorTokenOf(config);
-  if (problem !== null) log.warn({ err: problem }, 'the operator token could not be kept; the next start makes another');
+  if (problem !== null) log.warn({ err: problem }, 'the operator token could not be saved: the next start makes another one');
   const { station, linkReaders } = await createStation(config, { version: stationVersion, log });
   const { apiKey, trustedHosts: hosts, host } = config;
   const server = createServer(station, { apiKey, operatorToken: token, hosts, webRoot, exportScript, logger: log, texts });
@@ -117,7 +117,7 @@ export async function openStation(config: Config, { log, texts, webRoot, exportS
     await close();
     throw error;
   }
-  // Not before: a second start of the same station must not take its readers away.
+  // Only now: a second start of the same station must not take the readers of the first one.
   linkReaders();
   const { address, port } = boundTo(server);
   const addresses = () => lanAddresses(boundInterfaces(networkInterfaces(), address), port).map(({ url }) => url);
@@ -135,7 +135,7 @@ function boundTo(server: FastifyInstance): AddressInfo {
   throw new Error('a listening server has an address');
 }
 
-/** A server bound to every address is reached under the loopback one. */
+/** The address for this computer: the loopback address where the server is bound to all addresses. */
 function ownUrl(address: string, port: number): string {
   const host = address === '0.0.0.0' || address === '::' ? '127.0.0.1' : address;
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;

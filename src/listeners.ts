@@ -14,14 +14,16 @@ export class Listeners<Event> {
     return () => this.listeners.delete(own);
   }
 
-  /** Calls every listener, in the order of subscription. Listeners that subscribe meanwhile get the next event. */
-  notify(event: Event): void {
-    for (const listener of [...this.listeners]) {
-      try {
-        listener(event);
-      } catch (error) {
-        this.onError(error, event);
-      }
+  /** Calls every listener with each event, in the order of subscription. Listeners that subscribe meanwhile get the next event. */
+  notify(...events: readonly Event[]): void {
+    for (const event of events) for (const listener of [...this.listeners]) this.call(listener, event);
+  }
+
+  private call(listener: (event: Event) => void, event: Event): void {
+    try {
+      listener(event);
+    } catch (error) {
+      this.onError(error, event);
     }
   }
 }

@@ -45,22 +45,22 @@ export function noRaceOpen(): FaultError {
   return new FaultError({ code: 'no-race-open', params: NO_PARAMS });
 }
 
-/** What became of a batch; both counts add up to the reads handed in. */
+/** The result of recording a batch. Both counts add up to its reads. */
 export interface Recorded {
   readonly stored: number;
-  /** Already journalled before, or twice in the same batch (rule 1). */
+  /** Stored before, or twice in the same batch (rule 1). */
   readonly known: number;
 }
 
-/** How a new race begins. */
+/** A race to create. */
 export interface NewRace {
   readonly name: string;
   readonly rules: RaceRules;
-  /** Null: from now on. */
+  /** The gun; null: not set, the race starts at the moment of its creation. */
   readonly startAt: EpochMs | null;
 }
 
-/** A race file in the data folder, newest first in lists. */
+/** A race file in the data folder. Lists have the last changed first. */
 export interface RaceFile {
   readonly path: string;
   readonly file: string;
@@ -69,15 +69,15 @@ export interface RaceFile {
   readonly isOpen: boolean;
 }
 
-/** What the station knows of itself. */
+/** The state of the station. */
 export interface StationHealth {
   readonly version: string;
   readonly startedAt: EpochMs;
   readonly journal: {
     readonly path: string | null;
-    /** Whether the open race takes entries. */
+    /** Whether entries can be stored in the open race. */
     readonly writable: boolean;
-    /** What keeps reads from being safe: of the open race, or those of another one that its file did not take. */
+    /** Why reads are not saved: those of the open race, or those of another one that are kept in memory. Null when all are saved. */
     readonly fault: StationFault | null;
     readonly entries: number;
     readonly freeBytes: number | null;
@@ -92,7 +92,7 @@ export interface StationHealth {
   };
 }
 
-/** What listeners hear. Sent after the facts are on disk and folded in, in order. */
+/** An event for listeners. Emitted in order, after the entries are stored and folded in. */
 export type StationEvent =
   | { readonly type: 'laps'; readonly laps: readonly LapEvent[] }
   | { readonly type: 'standings' }
@@ -100,27 +100,27 @@ export type StationEvent =
   /** Participants, tags or the audit trail. */
   | { readonly type: 'acts' }
   | { readonly type: 'unknown-tags'; readonly tags: readonly TagId[] }
-  /** Another race is open now; everything known about the old one is void. */
+  /** Another race is open now; nothing known about the old one holds. */
   | { readonly type: 'race-replaced' }
   | { readonly type: 'reader'; readonly reader: string }
   | { readonly type: 'health' };
 
-/** An executed command: the act as journalled. */
+/** The result of a command: the stored act, or why it was refused. */
 export type Executed = { readonly ok: true; readonly entry: ActEntry } | { readonly ok: false; readonly refusal: Refusal };
 
-/** The open race, read-only. Every answer is as of the last folded entry. */
+/** The open race, read-only. Every result is as of the last entry. */
 export interface RaceView {
   readonly path: string;
   readonly control: RaceControl;
-  /** `seq` of the last entry: the revision of everything below. 0 never occurs: creation is entry 1. */
+  /** `seq` of the last entry: the revision of everything below. At least 1, because creation is entry 1. */
   readonly revision: Seq;
   /** Not started, running, stopped, …: `racePhase` states the rules. `now` is the station's clock. */
   phase(now: EpochMs): RacePhase;
-  /** In ranking order. The same array object, and the same objects in it, as long as nothing changed. */
+  /** The standings in ranking order. The same array, with the same objects, as long as nothing changed. */
   standings(): readonly Standing[];
   participants(): readonly Participant[];
   participant(id: ParticipantId): Participant | null;
-  /** What taking a list of participants would do, line by line. */
+  /** What importing a list of participants would do, line by line. */
   plannedImport(list: readonly ListedParticipant[]): readonly PlannedParticipant[];
   unknownTags(): readonly UnknownTag[];
   /** Tags that arrived in entries after `after` and reached the station at `since` or later, newest first, each once. */
@@ -128,7 +128,7 @@ export interface RaceView {
   /** Readers that sent reads to this race, in order of their first; empty before any read. */
   readersHeard(): readonly string[];
   suspectedLaps(): readonly SuspectedLap[];
-  /** Null for an unknown rider. */
+  /** Every read of a rider with its verdict, in time order; null for an unknown rider. */
   trace(rider: RiderId): readonly TracedRead[] | null;
   audit(): readonly AuditedAct[];
   /** One act as in the whole trail; null for any other entry. */
@@ -139,30 +139,34 @@ export interface RaceView {
   lapsSince(seq: Seq): readonly LapEvent[] | null;
 }
 
-/** The station as everything above it sees it: HTTP, desktop, tests. One door in for reads, one for commands. */
+/** The station as HTTP, desktop and tests use it. All reads go through `record`, all commands through `execute`. */
 export interface Station {
   /** Resolves when the reads are on disk and folded in. Rejects with FaultError; then none of them is stored. */
   record(reads: readonly TagRead[]): Promise<Recorded>;
-  /** Carries out a command: decided, on disk, folded in. Throws FaultError when the disk refuses it. */
+  /** Decides a command, stores its act and folds it in. `by` is for the audit trail. Throws FaultError when it cannot be stored. */
   execute(command: Command, by: string, reason?: string | null): Executed;
-  /** What the command would change; nothing is stored. */
+  /** Returns what the command would change. Nothing is stored. Throws FaultError when no race is open. */
   forecast(command: Command): Forecast;
   /** The open race; null when its file could not be opened (see `health().journal.fault`). */
   race(): RaceView | null;
-  /** A new file; the race that was open is closed and kept. Throws FaultError. */
+  /** Creates a race in a new file and opens it. The race that was open is closed; its file is kept. Throws FaultError. */
   createRace(race: NewRace, by: string): RaceView;
-  /** Closes the open race and opens another file; nothing happens when that file is open already. When it fails the open one stays open. Throws FaultError. */
+  /** Opens another race file and closes the open one. Does nothing when that file is open already. Throws FaultError; the open race then stays open. */
   openRace(path: string): RaceView;
-  /** Same name, rules and participants in a new file that starts now; the old file is kept. Throws FaultError. */
+  /** Creates a race with the same name, rules and participants in a new file, starting now. The old file is kept. Throws FaultError. */
   resetRace(by: string): RaceView;
+  /** The race files of the data folder, last changed first. Throws FaultError. */
   raceFiles(): readonly RaceFile[];
-  /** A complete, checked copy of the open race while it goes on. Throws FaultError. */
+  /** Writes a complete, checked copy of the open race, which goes on. Throws FaultError. */
   saveCopy(path: string): void;
   health(): StationHealth;
+  /** Rules of a race that is created without its own. */
   readonly defaults: RaceRules;
   readonly readers: Readers;
+  /** The station's clock. */
   now(): EpochMs;
+  /** Adds a listener; returns a function that removes it. */
   subscribe(listener: (event: StationEvent) => void): () => void;
-  /** Commits what is pending, closes readers and file. Idempotent. */
+  /** Closes the readers, stores what is pending and closes the file. Idempotent. */
   close(): Promise<void>;
 }

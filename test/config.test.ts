@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Config, type Environment, type Machine, readConfig, type SettingProblem } from '../src/config';
 import { DEFAULT_RULES } from '../src/domain/model/rules';
@@ -124,5 +126,31 @@ describe('readConfig', () => {
     { platform: 'win32', environment: {}, dataDir: '/home/zoe/AppData/Roaming/Racetag Station' },
   ] as const)('keeps data in the folder of the user: $platform', ({ platform, environment, dataDir }) => {
     expect(configOf(environment, { ...LINUX, platform }).dataDir).toBe(dataDir);
+  });
+});
+
+/** The names that `readConfig` looks up, without those of the operating system. */
+function variablesOfStation(): readonly string[] {
+  const names = new Set<string>();
+  const environment = new Proxy<Environment>({}, { get: (_, name) => void names.add(String(name)) });
+  readConfig(environment, LINUX);
+  names.delete('XDG_DATA_HOME');
+  return [...names];
+}
+
+describe('the variables of the station', () => {
+  const project = join(import.meta.dirname, '..');
+  const documents = {
+    'README.md': readFileSync(join(project, 'README.md'), 'utf8'),
+    '.env.example': readFileSync(join(project, '.env.example'), 'utf8'),
+    'the help of the command line': TEXTS.catalogue.commandLine.help,
+  };
+
+  it.each(Object.entries(documents))('are all in %s', (_, text) => {
+    expect(variablesOfStation().filter((name) => !new RegExp(`\\b${name}\\b`).test(text))).toEqual([]);
+  });
+
+  it('begin with RACETAG_ or RACE_, except those that every server has', () => {
+    expect(variablesOfStation().filter((name) => !/^RACE(TAG)?_/.test(name))).toEqual(['PORT', 'HOST', 'LOG_LEVEL']);
   });
 });

@@ -46,13 +46,13 @@ describe('a new race', () => {
     expect(race.control).toMatchObject({ startAt: at(3_600_000), gunSet: true });
   });
 
-  it('has an identity of its own', async () => {
+  it('has its own identity', async () => {
     const station = await openStation(temporaryFolder());
     const first = station.createRace(CUP, 'desk').control.raceId;
     expect(station.createRace(CUP, 'desk').control.raceId).not.toBe(first);
   });
 
-  it('takes reads that were waiting into the old race', async () => {
+  it('leaves pending reads in the old race', async () => {
     const station = await openStation(temporaryFolder());
     const old = openRaceOf(station).path;
     const recorded = station.record([crossing('A1', 10)]);
@@ -65,7 +65,7 @@ describe('a new race', () => {
 });
 
 describe('opening a race', () => {
-  it('changes nothing when it is open already, under whatever path', async () => {
+  it('does nothing when it is open already, also under another path', async () => {
     const station = await openStation(temporaryFolder());
     const race = openRaceOf(station);
     const events = hear(station);
@@ -137,7 +137,7 @@ describe('resetting a race', () => {
     expect(existsSync(old.path)).toBe(true);
   });
 
-  it('gives a participant who comes later an identity of their own', async () => {
+  it('gives later participants an identity of their own', async () => {
     const station = await openStation(temporaryFolder());
     addParticipant(station, '12', ['A1']);
     addParticipant(station, '7', ['B2']);
@@ -161,7 +161,7 @@ describe('race files', () => {
 });
 
 describe('a saved copy', () => {
-  it('holds everything up to the moment, waiting reads included, while the race goes on', async () => {
+  it('has everything so far, pending reads included, while the race goes on', async () => {
     const station = await openStation(temporaryFolder());
     const recorded = station.record([crossing('A1', 10)]);
     const path = join(temporaryFolder(), 'copy.racetag');

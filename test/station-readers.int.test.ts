@@ -14,17 +14,17 @@ import { crossing, hear, KeptLog, openStation, TestClock, table } from './core/s
 import { temporaryFolder } from './journal/race-folder';
 import { at, RULES } from './journal/samples';
 
-/** Readers that write down what is asked of them, and whose door the test may use. */
+/** Readers that record the calls to them; the test uses their sink. */
 class FakeReaders {
-  door: ReadSink | null = null;
+  sink: ReadSink | null = null;
   readonly added: string[] = [];
   closed = 0;
   /** Read, and not yet delivered. */
   readonly gathered: TagRead[] = [];
   tell: (id: string) => void = () => undefined;
 
-  readonly make = (door: ReadSink): Readers => {
-    this.door = door;
+  readonly make = (sink: ReadSink): Readers => {
+    this.sink = sink;
     return {
       ...noReaders(),
       add: (address) => {
@@ -36,18 +36,18 @@ class FakeReaders {
         return () => undefined;
       },
       flushNow: () => {
-        for (const read of this.gathered.splice(0)) void door.deliver([read]);
+        for (const read of this.gathered.splice(0)) void sink.deliver([read]);
       },
       close: async () => {
         this.closed += 1;
-        await door.deliver([crossing('LAST', 50)]);
+        await sink.deliver([crossing('LAST', 50)]);
       },
     };
   };
 }
 
-describe('a station with readers on a cable', () => {
-  it('links those of the config, and says which cannot be', async () => {
+describe('a station with connected readers', () => {
+  it('connects those of the config, and logs which it cannot', async () => {
     const fake = new FakeReaders();
     const log = new KeptLog();
     const address = 'yr9700+tcp://192.168.0.178:4001';
@@ -56,14 +56,14 @@ describe('a station with readers on a cable', () => {
     expect(log.lines.filter((line) => line.startsWith('warn'))).toEqual([expect.stringContaining(address)]);
   });
 
-  it('takes their reads through the same door as all others', async () => {
+  it('records their reads like all others', async () => {
     const fake = new FakeReaders();
     const station = await openStation(temporaryFolder(), { makeReaders: fake.make });
-    await fake.door?.deliver([crossing('A1', 10)]);
+    await fake.sink?.deliver([crossing('A1', 10)]);
     expect(table(station)).toEqual([['A1', 1]]);
   });
 
-  it('passes on that one of them changed', async () => {
+  it('emits that one of them changed', async () => {
     const fake = new FakeReaders();
     const station = await openStation(temporaryFolder(), { makeReaders: fake.make });
     const events = hear(station);
@@ -73,8 +73,8 @@ describe('a station with readers on a cable', () => {
 
   it.each([
     { what: 'a new race begins', act: (station: Station) => station.createRace({ name: 'Next', rules: RULES, startAt: null }, 'desk') },
-    { what: 'the race is begun anew', act: (station: Station) => station.resetRace('desk') },
-  ])('keeps what they gathered in the race it was read in when $what', async ({ act }) => {
+    { what: 'the race is reset', act: (station: Station) => station.resetRace('desk') },
+  ])('keeps their undelivered reads in the race they were read in when $what', async ({ act }) => {
     const fake = new FakeReaders();
     const station = await openStation(temporaryFolder(), { makeReaders: fake.make });
     const path = station.race()?.path ?? '';
@@ -85,7 +85,7 @@ describe('a station with readers on a cable', () => {
     expect(table(station)).toEqual([['A1', 1]]);
   });
 
-  it('has what they gathered in a copy of the race', async () => {
+  it('has their undelivered reads in a copy of the race', async () => {
     const fake = new FakeReaders();
     const dataDir = temporaryFolder();
     const station = await openStation(dataDir, { makeReaders: fake.make });
@@ -94,7 +94,7 @@ describe('a station with readers on a cable', () => {
     expect([...readsOfFile(join(dataDir, 'copy.racetag'))].map(({ tag }) => tag)).toEqual(['A1']);
   });
 
-  it('stores what they hand over while they close', async () => {
+  it('stores reads that they deliver while they close', async () => {
     const fake = new FakeReaders();
     const dataDir = temporaryFolder();
     const station = await openStation(dataDir, { makeReaders: fake.make });
@@ -103,7 +103,7 @@ describe('a station with readers on a cable', () => {
     expect(table(await openStation(dataDir))).toEqual([['LAST', 1]]);
   });
 
-  it('closes its file also when they cannot be closed', async () => {
+  it('closes its file, also when they cannot be closed', async () => {
     const log = new KeptLog();
     const close = (): Promise<void> => Promise.reject(new Error('port stuck'));
     const station = await openStation(temporaryFolder(), { makeReaders: () => ({ ...noReaders(), close }), log });
@@ -116,7 +116,7 @@ describe('a station with readers on a cable', () => {
     const fake = new FakeReaders();
     const clock = new TestClock();
     const station = await openStation(temporaryFolder(), { makeReaders: fake.make, now: clock.now });
-    const racing = (): boolean | undefined => fake.door?.isRacing();
+    const racing = (): boolean | undefined => fake.sink?.isRacing();
     expect(racing()).toBe(false);
     station.execute({ type: 'start', at: at(10_000) }, 'desk');
     expect(racing()).toBe(false);
@@ -139,9 +139,9 @@ describe('a station with readers on a cable', () => {
     station.execute({ type: 'start', at: at(0) }, 'desk');
     await station.record([crossing('A1', 30)]);
     clock.set(at(60_000));
-    expect(fake.door?.isRacing()).toBe(true);
+    expect(fake.sink?.isRacing()).toBe(true);
     clock.set(at(18 * HOUR));
-    expect(fake.door?.isRacing()).toBe(false);
+    expect(fake.sink?.isRacing()).toBe(false);
   });
 
   it('lets their clocks be set once every rider has finished', async () => {
@@ -151,9 +151,9 @@ describe('a station with readers on a cable', () => {
     const station = await openStation(temporaryFolder(), { makeReaders: fake.make, now: clock.now, rules });
     station.execute({ type: 'start', at: at(0) }, 'desk');
     clock.set(at(60_000));
-    expect(fake.door?.isRacing()).toBe(true);
+    expect(fake.sink?.isRacing()).toBe(true);
     await station.record([crossing('A1', 30)]);
-    expect(fake.door?.isRacing()).toBe(false);
+    expect(fake.sink?.isRacing()).toBe(false);
   });
 });
 
@@ -162,8 +162,8 @@ async function stationWithoutItsFile() {
   const log = new KeptLog();
   const dataDir = temporaryFolder();
   let delivery: DeliveryQueue | null = null;
-  const makeReaders = (door: ReadSink): Readers => {
-    const carrier = new DeliveryQueue(door.deliver, systemTimers, () => undefined);
+  const makeReaders = (sink: ReadSink): Readers => {
+    const carrier = new DeliveryQueue(sink.deliver, systemTimers, () => undefined);
     delivery = carrier;
     return { ...noReaders(), flushNow: () => carrier.flushNow(), close: () => carrier.close() };
   };
@@ -175,8 +175,8 @@ async function stationWithoutItsFile() {
   return { station, log, dataDir, path, away, read, waiting: () => delivery?.waitingOf('R1') };
 }
 
-describe('a read on a cable that the file of its race refuses', () => {
-  it('never goes into another race, is told of, and is stored once its race is opened again', async () => {
+describe('a read of a connected reader that the file of its race refuses', () => {
+  it('never goes into another race, is reported, and is stored once its race is opened again', async () => {
     const { station, path, away, read, waiting } = await stationWithoutItsFile();
     const events = hear(station);
     read('A1', 10);
@@ -214,7 +214,7 @@ describe('a read on a cable that the file of its race refuses', () => {
     expect(station.health().journal.fault).toBeNull();
   });
 
-  it('waits on when its race is opened again and still takes nothing, until it does', async () => {
+  it('is kept until its race accepts it, also when that race is open again and still refuses', async () => {
     const { station, path, away, read } = await stationWithoutItsFile();
     read('A1', 10);
     station.createRace({ name: 'Next', rules: RULES, startAt: null }, 'desk');
@@ -230,7 +230,7 @@ describe('a read on a cable that the file of its race refuses', () => {
     expect([...readsOfFile(path)].map(({ tag }) => tag)).toEqual(['A2', 'A1']);
   });
 
-  it('is stored when the station closes, if its file takes it then', async () => {
+  it('is stored when the station closes, if its file accepts it then', async () => {
     const { station, path, away, read } = await stationWithoutItsFile();
     read('A1', 10);
     station.createRace({ name: 'Next', rules: RULES, startAt: null }, 'desk');
@@ -240,12 +240,12 @@ describe('a read on a cable that the file of its race refuses', () => {
     expect([...readsOfFile(path)].map(({ tag }) => tag)).toEqual(['A1']);
   });
 
-  it('is said to be lost when the station closes and its file is gone', async () => {
+  it('is logged as lost when the station closes and its file is missing', async () => {
     const { station, log, read } = await stationWithoutItsFile();
     read('A1', 10);
     station.createRace({ name: 'Next', rules: RULES, startAt: null }, 'desk');
     await expect.poll(() => station.health().journal.fault?.code).toBe('reads-left-behind');
     await station.close();
-    expect(log.lines).toContain('error reads are lost: the file of their race did not take them');
+    expect(log.lines).toContain('error reads are lost: they could not be stored in the file of their race');
   });
 });

@@ -16,19 +16,19 @@ function pathOf(station: Station): string {
 }
 
 describe('a station that starts', () => {
-  it('begins a race with the defaults in an empty folder, counting from that moment', async () => {
+  it('creates a race with the defaults in an empty folder, counting from that moment', async () => {
     const station = await openStation(temporaryFolder());
     expect(station.race()?.control).toMatchObject({ rules: RULES, startAt: NOON, gunSet: false, stopAt: null });
     expect(station.race()?.revision).toBe(1);
     expect(station.defaults).toEqual(RULES);
   });
 
-  it('takes the configured start as the gun of a race it begins', async () => {
+  it('uses the configured start as the gun of a race that it creates', async () => {
     const station = await openStation(temporaryFolder(), { startAt: at(-60_000) });
     expect(station.race()?.control).toMatchObject({ startAt: at(-60_000), gunSet: true });
   });
 
-  it('goes on with the race that was open, whatever the defaults say now', async () => {
+  it('goes on with the race that was open, whatever the defaults are now', async () => {
     const dataDir = temporaryFolder();
     const first = await openStation(dataDir);
     const other = first.createRace({ name: 'Other', rules: RULES, startAt: null }, 'desk').path;
@@ -43,7 +43,7 @@ describe('a station that starts', () => {
     expect(second.health()).toMatchObject({ journal: { writable: true, fault: null, entries: 3 } });
   });
 
-  it('remembers laps over a restart', async () => {
+  it('keeps recent laps over a restart', async () => {
     const dataDir = temporaryFolder();
     const first = await openStation(dataDir);
     await first.record([crossing('A1', 10), crossing('B2', 11), crossing('A1', 20)]);
@@ -62,7 +62,7 @@ describe('a station that starts', () => {
   it.each([
     { what: 'is gone', spoil: (path: string) => rmSync(path), code: 'file-missing' },
     { what: 'is no race any more', spoil: (path: string) => writeFileSync(path, 'text'), code: 'file-not-a-race' },
-  ])('stays up without a race when the file $what, and says so', async ({ spoil, code }) => {
+  ])('runs without a race when the file $what, and reports the fault', async ({ spoil, code }) => {
     const dataDir = temporaryFolder();
     const first = await openStation(dataDir);
     const path = pathOf(first);
@@ -72,7 +72,7 @@ describe('a station that starts', () => {
     const station = await openStation(dataDir, { log });
     expect(station.race()).toBeNull();
     expect(station.health().journal).toMatchObject({ path: null, writable: false, fault: { code }, entries: 0 });
-    expect(log.lines).toEqual(['error the race file takes no entries']);
+    expect(log.lines).toEqual(['error entries cannot be stored in the race file']);
     await expect(station.record([crossing('A1', 10)])).rejects.toEqual(fault('no-race-open'));
     expect(() => station.execute({ type: 'resume' }, 'desk')).toThrow(fault('no-race-open'));
     expect(() => station.resetRace('desk')).toThrow(fault('no-race-open'));
@@ -81,7 +81,7 @@ describe('a station that starts', () => {
     expect(await station.record([crossing('A1', 10)])).toEqual({ stored: 1, known: 0 });
   });
 
-  it('opens the race as soon as reads come in once nothing is in the way any more', async () => {
+  it('opens the race when reads come in after the obstacle is gone', async () => {
     const dataDir = temporaryFolder();
     const first = await openStation(dataDir);
     const path = pathOf(first);
@@ -111,14 +111,14 @@ describe('a station that starts', () => {
     expect(await station.record([crossing('A1', 10)])).toEqual({ stored: 1, known: 0 });
   });
 
-  it('does not take a race that another station has open', async () => {
+  it('does not open a race that another station has open', async () => {
     const dataDir = temporaryFolder();
     await openStation(dataDir);
     const second = await openStation(dataDir);
     expect(second.health().journal.fault?.code).toBe('file-in-use');
   });
 
-  it('stays up where no folder can be', async () => {
+  it('runs without a race where no folder can be created', async () => {
     const file = join(temporaryFolder(), 'file');
     writeFileSync(file, '');
     const station = await openStation(file);
@@ -127,8 +127,8 @@ describe('a station that starts', () => {
   });
 });
 
-describe('a station that takes reads', () => {
-  it('shows what it stored when it answers, and counts a re-sent read once', async () => {
+describe('a station that records reads', () => {
+  it('shows stored reads when it resolves, and counts a re-sent read once', async () => {
     const station = await openStation(temporaryFolder());
     const batch = [crossing('A1', 10), crossing('B2', 11)];
     expect(await station.record(batch)).toEqual({ stored: 2, known: 0 });
@@ -141,7 +141,7 @@ describe('a station that takes reads', () => {
     expect(station.health().intake).toMatchObject({ reads: 4, known: 2, lastReadAt: NOON, lagMedian: 0 });
   });
 
-  it('tells what changed once a turn, after it is in the tables', async () => {
+  it('emits what changed once a turn, after it is in the tables', async () => {
     const station = await openStation(temporaryFolder());
     const heard: unknown[] = [];
     station.subscribe((event) => heard.push([event.type, station.race()?.revision]));
@@ -153,7 +153,7 @@ describe('a station that takes reads', () => {
     ]);
   });
 
-  it('stores waiting reads before an act', async () => {
+  it('stores pending reads before an act', async () => {
     const station = await openStation(temporaryFolder());
     const recorded = station.record([crossing('A1', 10)]);
     const done = station.execute({ type: 'rename', name: 'Cup' }, 'desk', 'typo');
@@ -182,7 +182,7 @@ describe('a station that takes reads', () => {
     expect(table(station)).toEqual([['A1', 1]]);
   });
 
-  it('is not hurt by a listener that throws', async () => {
+  it('goes on when a listener throws', async () => {
     const log = new KeptLog();
     const station = await openStation(temporaryFolder(), { log });
     station.subscribe(() => {
@@ -194,7 +194,7 @@ describe('a station that takes reads', () => {
     expect(log.lines).toContain('error a listener failed');
   });
 
-  it('tells nobody who has left', async () => {
+  it('does not call a removed listener', async () => {
     const station = await openStation(temporaryFolder());
     const events: unknown[] = [];
     station.subscribe((event) => events.push(event))();
@@ -213,7 +213,7 @@ describe('a station that takes reads', () => {
 });
 
 describe('a station on a full disk', () => {
-  it('refuses reads and acts until there is room, and then goes on by itself', async () => {
+  it('refuses reads and acts until there is space, and then goes on by itself', async () => {
     let db: Db | undefined;
     const connect = (path: string): Db => {
       db = openDb(path);
@@ -239,8 +239,8 @@ describe('a station on a full disk', () => {
   });
 });
 
-describe('a station whose race file is taken away', () => {
-  it('takes nothing more, says so, and can still save a copy to go on with', async () => {
+describe('a station whose race file is removed', () => {
+  it('stores nothing more, reports the fault, and can still save a copy to go on with', async () => {
     const station = await openStation(temporaryFolder());
     await station.record([crossing('A1', 10)]);
     const path = pathOf(station);
@@ -275,7 +275,7 @@ describe('a station whose race file was replaced by a copy of it', () => {
 });
 
 describe('a station that closes', () => {
-  it('stores what is waiting, closes its file, and takes nothing more', async () => {
+  it('stores pending reads, closes its file, and stores nothing more', async () => {
     const dataDir = temporaryFolder();
     const station = await openStation(dataDir);
     const path = pathOf(station);

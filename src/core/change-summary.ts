@@ -2,7 +2,7 @@ import type { TagId } from '../domain/model/read';
 import type { LapEvent, RaceChange } from '../domain/model/views';
 import type { StationEvent } from '../station';
 
-/** What several entries changed together, told to listeners once. */
+/** Collects what several entries changed, so that listeners are notified once. */
 export class ChangeSummary {
   private readonly laps: LapEvent[] = [];
   private readonly unknownTags: TagId[] = [];
@@ -10,8 +10,9 @@ export class ChangeSummary {
   private control = false;
   private acts = false;
 
+  /** Adds what one entry changed. */
   add(change: RaceChange): void {
-    // One act can announce more laps than a call can have arguments.
+    // One act can count more laps than a function call can have arguments.
     for (const lap of change.laps) this.laps.push(lap);
     this.unknownTags.push(...change.unknownTags);
     this.standings ||= change.standings;
@@ -19,7 +20,7 @@ export class ChangeSummary {
     this.acts ||= change.acts;
   }
 
-  /** Laps first: they are what people wait for. Empty when nothing changed. */
+  /** The events for listeners, laps first because people wait for them. Empty when nothing changed. */
   events(): readonly StationEvent[] {
     const events: StationEvent[] = [];
     if (this.laps.length > 0) events.push({ type: 'laps', laps: this.laps });

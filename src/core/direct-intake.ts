@@ -4,18 +4,20 @@ import { OpenRace } from './open-race';
 import type { RaceFolder } from './race-folder';
 import type { StationLog } from './station-log';
 
-/** The station as its cable door needs it. */
+/** What the intake needs of the station. */
 export interface DirectIntakeOptions {
   readonly log: StationLog;
   readonly folder: Pick<RaceFolder, 'open'>;
+  /** The race that is open now. */
   openRace(): OpenRace | null;
+  /** Stores reads in the open race. */
   record(reads: readonly TagRead[]): Promise<unknown>;
-  /** Hears that `fault` may be another one. */
-  changed(): void;
+  /** Called when the result of `fault` may have changed. */
+  onFaultChanged(): void;
 }
 
-/** Reads that the file of their race refused before another race was opened. */
-interface LeftBehind {
+/** Reads of a race that its file did not take before another race was opened. */
+interface UnstoredReads {
   readonly raceId: string;
   readonly name: string;
   readonly path: string;
@@ -23,68 +25,69 @@ interface LeftBehind {
 }
 
 /**
- * The door for readers on a cable, which send nothing twice: a read belongs to the race it was read in. What that race's file refuses,
- * the reader offers again; once another race is open it is kept here, in memory, until that race, or a copy of it, is opened again.
+ * Records reads of directly connected readers. They never resend, so a read must end up in the race that was open when it was read.
+ * While that race is open, a failed write is retried by the delivery queue; once another race is open, the reads stay in memory until
+ * the original race, or a copy of it (same `raceId`), is opened again.
  */
 export class DirectReaderIntake {
-  private readonly leftBehind = new Map<string, LeftBehind>();
+  private readonly unstored = new Map<string, UnstoredReads>();
 
-  constructor(private readonly home: DirectIntakeOptions) {}
+  constructor(private readonly station: DirectIntakeOptions) {}
 
-  /** Resolves when the reads are stored, or kept for their race. Rejects with FaultError while their race is open. */
+  /** Resolves when the reads are stored, or kept in memory for their race. Rejects with FaultError if they cannot be stored and their race is still open. */
   async deliver(reads: readonly TagRead[]): Promise<void> {
-    const race = this.home.openRace();
+    const race = this.station.openRace();
     try {
-      await this.home.record(reads);
+      await this.station.record(reads);
     } catch (error) {
-      const now = this.home.openRace();
-      const isLeft = race !== null && now !== null && now.control.raceId !== race.control.raceId;
-      if (!isLeft || !(error instanceof FaultError)) throw error;
+      const now = this.station.openRace();
+      const isReplaced = race !== null && now !== null && now.control.raceId !== race.control.raceId;
+      if (!isReplaced || !(error instanceof FaultError)) throw error;
       this.keep(race, reads, error);
     }
   }
 
-  /** Stores what was kept for the race that is open. What its file still refuses is kept on. */
-  async bringBack(): Promise<void> {
-    const race = this.home.openRace();
-    const left = race === null ? undefined : this.leftBehind.get(race.control.raceId);
-    if (race === null || left === undefined) return;
-    this.leftBehind.delete(left.raceId);
+  /** Stores the kept reads of the race that is open now. Reads that its file still does not take are kept further. */
+  async retryUnstored(): Promise<void> {
+    const race = this.station.openRace();
+    const kept = race === null ? undefined : this.unstored.get(race.control.raceId);
+    if (race === null || kept === undefined) return;
+    this.unstored.delete(kept.raceId);
     try {
-      await this.home.record(left.reads);
-      this.home.log.info({ path: race.path, reads: left.reads.length }, 'reads that were kept for this race are stored');
-      this.home.changed();
+      await this.station.record(kept.reads);
+      this.station.log.info({ path: race.path, reads: kept.reads.length }, 'reads that were kept in memory are stored in their race');
+      this.station.onFaultChanged();
     } catch (error) {
-      this.keep(race, left.reads, error);
+      this.keep(race, kept.reads, error);
     }
   }
 
-  /** What keeps reads from being safe; null when none are kept. */
+  /** The fault that reads are kept in memory only; null when there are none. */
   fault(): StationFault | null {
-    const races = [...this.leftBehind.values()].map(({ name, path, reads }) => ({ name, path, reads: reads.length }));
+    const races = [...this.unstored.values()].map(({ name, path, reads }) => ({ name, path, reads: reads.length }));
     return races.length === 0 ? null : { code: 'reads-left-behind', params: { races } };
   }
 
-  /** The last try, with no race open any more. What cannot be stored is lost with the process, and the log says so. */
+  /** Tries a last time to store kept reads in their files; called when no race is open any more. Reads that cannot be stored are lost and logged. */
   close(): void {
-    for (const left of this.leftBehind.values()) this.storeInItsFile(left);
-    this.leftBehind.clear();
+    for (const kept of this.unstored.values()) this.storeInItsFile(kept);
+    this.unstored.clear();
   }
 
   private keep(race: OpenRace, reads: readonly TagRead[], cause: unknown): void {
     const { raceId, name } = race.control;
-    const before = this.leftBehind.get(raceId)?.reads ?? [];
-    this.leftBehind.set(raceId, { raceId, name, path: race.path, reads: [...before, ...reads] });
-    this.home.log.error(
+    const before = this.unstored.get(raceId)?.reads ?? [];
+    this.unstored.set(raceId, { raceId, name, path: race.path, reads: [...before, ...reads] });
+    this.station.log.error(
       { err: cause, path: race.path, reads: reads.length },
-      'reads are kept in memory: the file of their race did not take them',
+      'reads are kept in memory: they could not be stored in the file of their race',
     );
-    this.home.changed();
+    this.station.onFaultChanged();
   }
 
-  private storeInItsFile({ raceId, path, reads }: LeftBehind): void {
+  private storeInItsFile({ raceId, path, reads }: UnstoredReads): void {
     try {
-      const race = new OpenRace(this.home.folder.open(path));
+      const race = new OpenRace(this.station.folder.open(path));
       try {
         if (race.control.raceId !== raceId) throw new Error('another race is in its place');
         race.store(reads);
@@ -92,7 +95,10 @@ export class DirectReaderIntake {
         race.close();
       }
     } catch (error) {
-      this.home.log.error({ err: error, path, reads: reads.length }, 'reads are lost: the file of their race did not take them');
+      this.station.log.error(
+        { err: error, path, reads: reads.length },
+        'reads are lost: they could not be stored in the file of their race',
+      );
     }
   }
 }

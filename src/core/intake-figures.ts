@@ -1,9 +1,10 @@
 import type { EpochMs, Ms } from '../domain/model/time';
 import type { Recorded, StationHealth } from '../station';
 
-const BATCHES = 1_000;
+/** Lags are those of this many newest batches. */
+const LAG_WINDOW_BATCHES = 1_000;
 
-/** What came in since the station started, and how long it took to be safe. */
+/** Counts the reads since the station started and measures how long they took to be stored. */
 export class IntakeFigures {
   private reads = 0;
   private known = 0;
@@ -11,16 +12,17 @@ export class IntakeFigures {
   private readonly lags: Ms[] = [];
   private batches = 0;
 
-  /** Counts a batch that is on the disk; both times by the station's clock. */
+  /** Counts a stored batch. Both times are of the station's clock. */
   count({ stored, known }: Recorded, arrivedAt: EpochMs, storedAt: EpochMs): void {
     this.reads += stored + known;
     this.known += known;
     this.lastReadAt = arrivedAt;
-    // A clock that was set back in between must not make a batch arrive after it was stored.
-    this.lags[this.batches % BATCHES] = Math.max(0, storedAt - arrivedAt) as Ms;
+    // If the clock was set back meanwhile, the batch would seem to arrive after it was stored.
+    this.lags[this.batches % LAG_WINDOW_BATCHES] = Math.max(0, storedAt - arrivedAt) as Ms;
     this.batches += 1;
   }
 
+  /** The figures as `health` shows them. */
   figures(): StationHealth['intake'] {
     const { reads, known, lastReadAt } = this;
     const ascending = [...this.lags].sort((a, b) => a - b);

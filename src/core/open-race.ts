@@ -33,20 +33,20 @@ import type { RaceView } from '../station';
 import { ChangeSummary } from './change-summary';
 import { RecentLaps } from './recent-laps';
 
-const LAPS_REMEMBERED = 100_000;
+const MAX_RECENT_LAPS = 100_000;
 
 /**
- * A race with its journal: what is stored goes in, what follows from it comes out. Storing and folding are two steps, because
- * nothing may be seen that is not on the disk. Whatever touches the disk throws `JournalError`.
+ * A race with its journal. Storing and folding are two steps, because nothing may be shown that is not on the disk. Methods that touch
+ * the disk throw `JournalError`.
  */
 export class OpenRace implements RaceView {
   private readonly state = emptyRace();
-  private readonly laps = new RecentLaps(LAPS_REMEMBERED);
+  private readonly laps = new RecentLaps(MAX_RECENT_LAPS);
 
-  /** Takes over the journal and folds in what it holds; a journal that holds no race is closed and refused. */
+  /** Takes over the journal and folds in its entries. Closes the journal and throws when it holds no race. */
   constructor(private readonly journal: Journal) {
     try {
-      for (const entry of journal.entries()) this.keepLaps(evolve(this.state, entry).laps);
+      for (const entry of journal.entries()) this.rememberLaps(evolve(this.state, entry).laps);
       if (journal.lastSeq === 0) throw new JournalError('file-not-a-race', journal.path);
     } catch (error) {
       journal.close();
@@ -66,7 +66,7 @@ export class OpenRace implements RaceView {
     return this.state.lastSeq;
   }
 
-  /** Whether the file at `path` is still the one that entries go to. */
+  /** Whether the file at `path` is still the one that entries are written to. */
   isInPlace(): boolean {
     return this.journal.isInPlace();
   }
@@ -75,17 +75,17 @@ export class OpenRace implements RaceView {
     return racePhase(this.control, this.standings(), now);
   }
 
-  /** One answer a read: its `seq`, or null for a known one. */
+  /** Stores reads. Returns the `seq` of each, in order; null for a known one. */
   store(reads: readonly TagRead[]): readonly (Seq | null)[] {
     return this.journal.append(reads);
   }
 
-  /** Folds in the reads that `store` answered with a `seq`. */
+  /** Folds in the reads for which `store` returned a `seq`. */
   fold(reads: readonly TagRead[], seqs: readonly (Seq | null)[]): ChangeSummary {
     const tally = new ChangeSummary();
     for (const [index, read] of reads.entries()) {
       const seq = seqs[index] ?? null;
-      if (seq !== null) this.take(tally, { type: 'read', seq, read });
+      if (seq !== null) this.apply(tally, { type: 'read', seq, read });
     }
     return tally;
   }
@@ -102,8 +102,8 @@ export class OpenRace implements RaceView {
   commit(act: NewAct): { readonly entry: ActEntry; readonly tally: ChangeSummary } {
     const tally = new ChangeSummary();
     const [entry] = this.journal.appendActs([act]);
-    if (entry === undefined) throw new Error('the journal answered without an entry');
-    this.take(tally, entry);
+    if (entry === undefined) throw new Error('the journal returned no entry for the act');
+    this.apply(tally, entry);
     return { entry, tally };
   }
 
@@ -167,13 +167,13 @@ export class OpenRace implements RaceView {
     return this.laps.since(seq);
   }
 
-  private take(tally: ChangeSummary, entry: Entry): void {
+  private apply(tally: ChangeSummary, entry: Entry): void {
     const change = evolve(this.state, entry);
-    this.keepLaps(change.laps);
+    this.rememberLaps(change.laps);
     tally.add(change);
   }
 
-  private keepLaps(laps: readonly LapEvent[]): void {
+  private rememberLaps(laps: readonly LapEvent[]): void {
     for (const lap of laps) this.laps.push(lap);
   }
 }

@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { replaceFile } from './replace-file';
 
-/** The timekeeper's token, and what kept it from being kept: then it is another one after the next start. */
+/** The timekeeper's token. `problem` is the error that kept it from being saved, else null: after it the next start makes another token. */
 export interface OperatorToken {
   readonly token: string;
   readonly problem: unknown;
@@ -11,11 +11,11 @@ export interface OperatorToken {
 
 const USABLE = /^[\x21-\x7e]{16,}$/;
 
-/** The token in the file `operator-token` of the data folder, readable by its user alone. Made anew when there is none that could be used. */
+/** Reads the token from the file `operator-token` of the data folder, which only its user can read. Creates one when there is none that can be used. */
 export function loadOrCreateOperatorToken(dataDir: string): OperatorToken {
   const path = join(dataDir, 'operator-token');
-  const kept = readToken(path);
-  if (kept !== null) return { token: kept, problem: null };
+  const saved = readToken(path);
+  if (saved !== null) return { token: saved, problem: null };
   const token = randomBytes(24).toString('base64url');
   try {
     mkdirSync(dataDir, { recursive: true });
@@ -33,7 +33,7 @@ function readToken(path: string): string | null {
     if ((statSync(path).mode & 0o077) !== 0) chmodSync(path, 0o600);
     return token;
   } catch {
-    // Missing at the first start; whatever else is wrong shows when the new one is written.
+    // Missing at the first start. Other problems show when the new token is written.
     return null;
   }
 }

@@ -3,25 +3,26 @@ import type { Readers } from '../readers/readers';
 import { replaceFile } from './replace-file';
 import type { StationLog } from './station-log';
 
-/** Where readers are kept, and which are not: those of the config come back by themselves, or shall not. */
+/** Where the list of readers is saved. */
 export interface ReaderStoreOptions {
   readonly path: string;
+  /** Addresses of the config. They are not saved: the next start has those of its own config. */
   readonly configured: readonly string[];
   readonly log: StationLog;
 }
 
 /**
- * The same readers, which come back after a restart: whatever somebody added, changed or removed is written to a file of the data folder.
- * Readers of the config come back as the config has them.
+ * Wraps `readers` so that every addition, change and removal is saved in a file of the data folder, for the next start. Readers of the
+ * config are not saved.
  */
-export function withPersistence(readers: Readers, keeping: ReaderStoreOptions): Readers {
-  /** Ids: a reader of the config that is changed is the config's all the same. */
+export function withPersistence(readers: Readers, store: ReaderStoreOptions): Readers {
+  /** Ids of the readers of the config: one whose address is changed later still belongs to the config. */
   const configured = new Set<string>();
-  /** Those kept before that are not linked again: a power cut before they are must not cost them, nor a config that names their place. */
-  const due = new Set(persistedAddresses(keeping));
-  const keep = (): void => {
+  /** Saved addresses that are not added yet: they stay in the file if the power fails before, or if the config names the same address. */
+  const pending = new Set(persistedAddresses(store));
+  const save = (): void => {
     const added = readers.list().filter(({ id }) => !configured.has(id));
-    writeAddresses([...added.map(({ address }) => address), ...due], keeping);
+    writeAddresses([...added.map(({ address }) => address), ...pending], store);
   };
   return {
     kinds: () => readers.kinds(),
@@ -29,21 +30,21 @@ export function withPersistence(readers: Readers, keeping: ReaderStoreOptions): 
     add(address) {
       const added = readers.add(address);
       if (!added.ok) return added;
-      if (keeping.configured.includes(address)) configured.add(added.reader.id);
-      else due.delete(address);
-      keep();
+      if (store.configured.includes(address)) configured.add(added.reader.id);
+      else pending.delete(address);
+      save();
       return added;
     },
     change(id, address) {
       const changed = readers.change(id, address);
-      if (changed?.ok) keep();
+      if (changed?.ok) save();
       return changed;
     },
     async remove(id) {
       const leaving = readers.list().find((reader) => reader.id === id);
       const wasThere = await readers.remove(id);
-      if (leaving !== undefined) due.delete(leaving.address);
-      if (wasThere) keep();
+      if (leaving !== undefined) pending.delete(leaving.address);
+      if (wasThere) save();
       return wasThere;
     },
     setOpen: (id, open) => readers.setOpen(id, open),
@@ -56,23 +57,23 @@ export function withPersistence(readers: Readers, keeping: ReaderStoreOptions): 
   };
 }
 
-/** The addresses kept last; empty when there are none, or none that can be read. */
+/** Reads the saved addresses; empty when there are none or the file cannot be read. */
 export function persistedAddresses({ path, log }: ReaderStoreOptions): readonly string[] {
   try {
-    const kept: unknown = JSON.parse(readFileSync(path, 'utf8'));
-    return Array.isArray(kept) ? kept.filter((address) => typeof address === 'string') : [];
+    const saved: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    return Array.isArray(saved) ? saved.filter((address) => typeof address === 'string') : [];
   } catch (error) {
-    if (!isMissing(error)) log.warn({ err: error, path }, 'the list of readers cannot be read; add them again');
+    if (!isMissing(error)) log.warn({ err: error, path }, 'the list of readers cannot be read: the readers have to be added again');
     return [];
   }
 }
 
-/** Timing goes on when the list cannot be written; the next start then knows fewer readers, or more. */
+/** Writes the list. When that fails timing goes on, and the next start has the old list. */
 function writeAddresses(addresses: readonly string[], { path, log }: ReaderStoreOptions): void {
   try {
     replaceFile(path, `${JSON.stringify(addresses, null, 2)}\n`, 0o644);
   } catch (error) {
-    log.warn({ err: error, path }, 'the list of readers cannot be kept; after a restart they have to be added again');
+    log.warn({ err: error, path }, 'the list of readers cannot be saved: after a restart the readers have to be added again');
   }
 }
 

@@ -1,8 +1,8 @@
 import type { EpochMs } from '../domain/model/time';
 
-const LONGEST = 40;
+const MAX_NAME_LENGTH = 40;
 
-/** A file name that tells people which race it is: the local day, and letters and digits of its name; from the second on with a number. */
+/** Makes the name of a race file: the local day, letters and digits of the race's name, and from the second file of that name on a number. */
 export function raceFileName(name: string, at: EpochMs, number: number): string {
   const words = name
     .normalize('NFKD')
@@ -10,7 +10,7 @@ export function raceFileName(name: string, at: EpochMs, number: number): string 
     .normalize('NFC')
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu);
-  const letters = [...(words ?? ['race']).join('-')].slice(0, LONGEST).join('').replace(/-$/, '');
+  const letters = [...(words ?? ['race']).join('-')].slice(0, MAX_NAME_LENGTH).join('').replace(/-$/, '');
   return `${localDay(at)}-${letters}${number === 1 ? '' : `-${number}`}.racetag`;
 }
 

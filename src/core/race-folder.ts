@@ -8,28 +8,28 @@ import type { RaceFile } from '../station';
 import { raceFileName } from './race-file-name';
 import { replaceFile } from './replace-file';
 
-/** How race files are created and opened: on the disk, or in memory for tests. */
+/** Creates and opens race files: on the disk, or in memory for tests. */
 export interface Journals {
   create(path: string): Journal;
   open(path: string): Journal;
 }
 
-/** The data folder: race files in `races`, and which of them is open in `station.json`. Throws `JournalError`. */
+/** The data folder: race files are in `races`, and `station.json` says which of them is open. Methods throw `JournalError`. */
 export class RaceFolder {
-  private readonly races: string;
-  private readonly memory: string;
+  private readonly racesDir: string;
+  private readonly stateFile: string;
 
   constructor(
     private readonly dataDir: string,
     private readonly journals: Journals,
   ) {
-    this.races = join(dataDir, 'races');
-    this.memory = join(dataDir, 'station.json');
+    this.racesDir = join(dataDir, 'races');
+    this.stateFile = join(dataDir, 'station.json');
   }
 
-  /** A new race file with its first acts, under a name that no other has. When it fails no file is left behind. */
+  /** Creates a race file with its first acts, under a name that no other file has. When it fails, no file remains. */
   create(name: string, at: EpochMs, acts: readonly NewAct[]): Journal {
-    onDisk(this.races, () => mkdirSync(this.races, { recursive: true }));
+    onDisk(this.racesDir, () => mkdirSync(this.racesDir, { recursive: true }));
     const journal = this.createUnder(name, at);
     try {
       journal.appendActs(acts);
@@ -47,30 +47,30 @@ export class RaceFolder {
 
   /** Race files, last changed first; empty when there is no folder yet. */
   list(openPath: string | null): readonly RaceFile[] {
-    if (!existsSync(this.races)) return [];
-    return onDisk(this.races, () => readdirSync(this.races))
+    if (!existsSync(this.racesDir)) return [];
+    return onDisk(this.racesDir, () => readdirSync(this.racesDir))
       .filter((file) => file.endsWith('.racetag'))
-      .flatMap((file) => this.describe(join(this.races, file), openPath))
+      .flatMap((file) => this.describe(join(this.racesDir, file), openPath))
       .sort((a, b) => b.changedAt - a.changedAt || (a.file < b.file ? 1 : -1));
   }
 
-  /** The race that was open last; without a memory of it the race file changed last; null in an empty folder. */
+  /** The path of the race that was open last; where that is not known, of the race file that changed last. Null in an empty folder. */
   lastOpen(): string | null {
     return this.remembered() ?? this.list(null)[0]?.path ?? null;
   }
 
-  /** Makes the race the one that is open after the next start. */
+  /** Saves that this race is open, for the next start. */
   remember(path: string): void {
     const inside = relative(this.dataDir, path);
-    // Relative where possible, so that the folder can be moved as a whole.
+    // Relative where possible, so that the data folder can be moved.
     const openRace = inside.startsWith('..') || isAbsolute(inside) ? path : inside;
-    onDisk(this.memory, () => replaceFile(this.memory, `${JSON.stringify({ openRace })}\n`, 0o644));
+    onDisk(this.stateFile, () => replaceFile(this.stateFile, `${JSON.stringify({ openRace })}\n`, 0o644));
   }
 
-  /** Free space for race files, for whoever runs the station; null while nobody can tell. */
+  /** Free bytes on the disk of the race files, for the user of the station; null where the system does not say. */
   freeBytes(): number | null {
     try {
-      const disk = statfsSync(existsSync(this.races) ? this.races : this.dataDir);
+      const disk = statfsSync(existsSync(this.racesDir) ? this.racesDir : this.dataDir);
       return disk.bavail * disk.bsize;
     } catch {
       return null;
@@ -80,7 +80,7 @@ export class RaceFolder {
   private createUnder(name: string, at: EpochMs): Journal {
     for (let number = 1; ; number += 1) {
       try {
-        return this.journals.create(join(this.races, raceFileName(name, at, number)));
+        return this.journals.create(join(this.racesDir, raceFileName(name, at, number)));
       } catch (error) {
         if (!(error instanceof JournalError) || error.code !== 'file-exists') throw error;
       }
@@ -89,11 +89,11 @@ export class RaceFolder {
 
   private remembered(): string | null {
     try {
-      const memory: unknown = JSON.parse(readFileSync(this.memory, 'utf8'));
-      const isPath = typeof memory === 'object' && memory !== null && 'openRace' in memory && typeof memory.openRace === 'string';
-      return isPath ? resolve(this.dataDir, String(memory.openRace)) : null;
+      const saved: unknown = JSON.parse(readFileSync(this.stateFile, 'utf8'));
+      const isPath = typeof saved === 'object' && saved !== null && 'openRace' in saved && typeof saved.openRace === 'string';
+      return isPath ? resolve(this.dataDir, String(saved.openRace)) : null;
     } catch {
-      // Missing at the first start; a damaged one must not keep the race from being opened.
+      // Missing at the first start. A damaged file must not prevent a race from being opened.
       return null;
     }
   }
@@ -103,7 +103,7 @@ export class RaceFolder {
       const { size, mtimeMs } = statSync(path);
       return [{ path, file: basename(path), sizeBytes: size, changedAt: Math.floor(mtimeMs) as EpochMs, isOpen: path === openPath }];
     } catch {
-      // Deleted since the folder was read, or a link to nothing.
+      // Deleted since the folder was read, or a broken link.
       return [];
     }
   }

@@ -7,18 +7,8 @@ import type { EpochMs } from '../domain/model/time';
 import type { Forecast } from '../domain/model/views';
 import { Listeners } from '../listeners';
 import type { Readers } from '../readers/readers';
-import {
-  type Executed,
-  type NewRace,
-  noRaceOpen,
-  type RaceFile,
-  type RaceView,
-  type Recorded,
-  type Station,
-  type StationEvent,
-  type StationFault,
-  type StationHealth,
-} from '../station';
+import type { Executed, NewRace, RaceFile, RaceView, Recorded, Station, StationEvent, StationFault, StationHealth } from '../station';
+import { noRaceOpen } from '../station';
 import { DirectReaderIntake } from './direct-intake';
 import { asFaultError, toFault, translateErrors } from './faults';
 import { Intake } from './intake';
@@ -28,20 +18,20 @@ import { initialActs, participantActs } from './race-acts';
 import { isSameFile } from './race-folder';
 import type { StationParts } from './station-parts';
 
-/** How long after a race could not be opened reads that come in make the station try again, in milliseconds. */
-const RETRY_AFTER = 5_000;
+/** While no race could be opened, incoming reads make the station try again, at most this often. */
+const RETRY_DELAY_MS = 5_000;
 
-/** One race at a time, its reads and acts stored before they are seen. */
+/** The station: one race at a time. Reads and acts are stored before anything shows them. */
 export class RacingStation implements Station {
   readonly readers: Readers;
   private readonly startedAt: EpochMs;
   private readonly figures = new IntakeFigures();
   private readonly listeners: Listeners<StationEvent>;
   private readonly intake: Intake;
-  private readonly cableDoor: DirectReaderIntake;
+  private readonly directIntake: DirectReaderIntake;
   private open: OpenRace | null = null;
   private fault: StationFault | null = null;
-  private triedAt = 0 as EpochMs;
+  private lastTryAt = 0 as EpochMs;
   private closing: Promise<void> | null = null;
 
   constructor(
@@ -52,21 +42,21 @@ export class RacingStation implements Station {
     this.listeners = new Listeners((err, { type }) => parts.log.error({ err, event: type }, 'a listener failed'));
     this.intake = new Intake({
       store: (reads) => {
-        this.beginAgain();
-        return this.onJournal(() => this.required().store(reads));
+        this.retryOpen();
+        return this.write(() => this.openRaceOrThrow().store(reads));
       },
       fold: (reads, seqs) => this.fold(reads, seqs),
-      stored: (batch, arrivedAt) => this.figures.count(batch, arrivedAt, parts.now()),
+      onStored: (batch, arrivedAt) => this.figures.count(batch, arrivedAt, parts.now()),
       now: () => parts.now(),
     });
-    this.cableDoor = new DirectReaderIntake({
+    this.directIntake = new DirectReaderIntake({
       ...parts,
       openRace: () => this.open,
       record: (reads) => this.record(reads),
-      changed: () => this.listeners.notify({ type: 'health' }),
+      onFaultChanged: () => this.listeners.notify({ type: 'health' }),
     });
     this.readers = parts.makeReaders({
-      deliver: (reads) => this.cableDoor.deliver(reads),
+      deliver: (reads) => this.directIntake.deliver(reads),
       isRacing: () => this.open?.phase(parts.now()) === 'running',
       now: () => parts.now(),
       onListenerError: (err, reader) => parts.log.error({ err, reader }, 'a listener of the readers failed'),
@@ -74,9 +64,9 @@ export class RacingStation implements Station {
     this.readers.subscribe((reader) => this.listeners.notify({ type: 'reader', reader }));
   }
 
-  /** Opens the race that was open last, or begins the first one in an empty folder. A race that cannot be opened is a fault to show, not to die of. */
-  begin(): void {
-    this.triedAt = this.parts.now();
+  /** Opens the race that was open last, or creates the first one in an empty folder. If that fails, the station goes on without a race and `health` says why. */
+  openLast(): void {
+    this.lastTryAt = this.parts.now();
     try {
       const path = this.parts.folder.lastOpen();
       if (path === null) this.createRace(this.parts.firstRace, 'station');
@@ -94,17 +84,17 @@ export class RacingStation implements Station {
 
   execute(command: Command, by: string, reason: string | null = null): Executed {
     this.intake.flush();
-    const race = this.required();
+    const race = this.openRaceOrThrow();
     const decision = race.decide(command);
     if (!decision.ok) return decision;
     const act = { recordedAt: this.parts.now(), by, reason, act: decision.act };
-    const { entry, tally } = this.onJournal(() => race.commit(act));
-    this.emit(tally.events());
+    const { entry, tally } = this.write(() => race.commit(act));
+    this.listeners.notify(...tally.events());
     return { ok: true, entry };
   }
 
   forecast(command: Command): Forecast {
-    return this.required().forecast(command);
+    return this.openRaceOrThrow().forecast(command);
   }
 
   race(): RaceView | null {
@@ -112,15 +102,14 @@ export class RacingStation implements Station {
   }
 
   createRace(race: NewRace, by: string): RaceView {
-    const now = this.parts.now();
-    return this.beginRace(race.name, by, initialActs(race, this.parts.newRaceId(), now));
+    return this.createWith(race.name, by, initialActs(race, this.parts.newRaceId(), this.parts.now()));
   }
 
   resetRace(by: string): RaceView {
-    const race = this.required();
+    const race = this.openRaceOrThrow();
     const { name, rules } = race.control;
     const created = initialActs({ name, rules, startAt: null }, this.parts.newRaceId(), this.parts.now());
-    return this.beginRace(name, by, [...created, ...participantActs(race)]);
+    return this.createWith(name, by, [...created, ...participantActs(race)]);
   }
 
   openRace(path: string): RaceView {
@@ -133,8 +122,8 @@ export class RacingStation implements Station {
   }
 
   saveCopy(path: string): void {
-    this.takeWhatCameIn();
-    translateErrors(() => this.required().copyTo(resolve(path)));
+    this.flushPending();
+    translateErrors(() => this.openRaceOrThrow().copyTo(resolve(path)));
   }
 
   health(): StationHealth {
@@ -145,7 +134,7 @@ export class RacingStation implements Station {
       journal: {
         path: open?.path ?? null,
         writable: open !== null && fault === null,
-        fault: fault ?? this.cableDoor.fault(),
+        fault: fault ?? this.directIntake.fault(),
         entries: open?.revision ?? 0,
         freeBytes: this.parts.folder.freeBytes(),
       },
@@ -166,17 +155,17 @@ export class RacingStation implements Station {
     return this.closing;
   }
 
-  private beginRace(name: string, by: string, acts: readonly RaceAct[]): RaceView {
+  private createWith(name: string, by: string, acts: readonly RaceAct[]): RaceView {
     const recordedAt = this.parts.now();
     const entries = acts.map((act) => ({ recordedAt, by, reason: null, act }));
     return this.replaceBy(() => this.parts.folder.create(name, recordedAt, entries));
   }
 
-  /** The race that is open stays so until everything about the next one has succeeded. */
-  private replaceBy(take: () => ConstructorParameters<typeof OpenRace>[0]): RaceView {
-    this.takeWhatCameIn();
+  /** Replaces the open race by that of the journal that `openJournal` returns. The open race stays open until this has succeeded. */
+  private replaceBy(openJournal: () => ConstructorParameters<typeof OpenRace>[0]): RaceView {
+    this.flushPending();
     const next = translateErrors(() => {
-      const race = new OpenRace(take());
+      const race = new OpenRace(openJournal());
       try {
         this.parts.folder.remember(race.path);
         return race;
@@ -189,14 +178,14 @@ export class RacingStation implements Station {
     this.open = next;
     this.fault = null;
     this.closeRace(old);
-    this.parts.log.info({ path: next.path, entries: next.revision }, 'race open');
-    this.emit([{ type: 'race-replaced' }, { type: 'health' }]);
-    void this.cableDoor.bringBack();
+    this.parts.log.info({ path: next.path, entries: next.revision }, 'race opened');
+    this.listeners.notify({ type: 'race-replaced' }, { type: 'health' });
+    void this.directIntake.retryUnstored();
     return next;
   }
 
-  /** Stores in the open race what was read by now, here or on a cable. */
-  private takeWhatCameIn(): void {
+  /** Stores in the open race all reads so far, including those that connected readers have not delivered yet. */
+  private flushPending(): void {
     if (this.open !== null) this.readers.flushNow();
     this.intake.flush();
   }
@@ -215,39 +204,35 @@ export class RacingStation implements Station {
     } catch (error) {
       this.parts.log.error({ err: error }, 'the readers did not close cleanly');
     }
-    await this.cableDoor.bringBack();
+    await this.directIntake.retryUnstored();
     this.intake.flush();
     this.closeRace(this.open);
     this.open = null;
-    this.cableDoor.close();
+    this.directIntake.close();
   }
 
-  /** What kept the race from being opened may be over: there is space again, the drive is back, the other program is closed. */
-  private beginAgain(): void {
-    // A clock that was set back must not put the next try off until it has caught up.
-    const sinceLastTry = Math.abs(this.parts.now() - this.triedAt);
-    if (this.open === null && this.closing === null && sinceLastTry >= RETRY_AFTER) this.begin();
+  /** Tries again to open the race: there may be space again, the drive is back, or the other program is closed. */
+  private retryOpen(): void {
+    // After the clock was set back, the next try must not wait until it has caught up.
+    const sinceLastTry = Math.abs(this.parts.now() - this.lastTryAt);
+    if (this.open === null && this.closing === null && sinceLastTry >= RETRY_DELAY_MS) this.openLast();
   }
 
   private fold(reads: readonly TagRead[], seqs: readonly (Seq | null)[]): void {
-    this.emit(this.required().fold(reads, seqs).events());
+    this.listeners.notify(...this.openRaceOrThrow().fold(reads, seqs).events());
   }
 
-  private emit(events: readonly StationEvent[]): void {
-    for (const event of events) this.listeners.notify(event);
-  }
-
-  private required(): OpenRace {
+  private openRaceOrThrow(): OpenRace {
     if (this.open === null) throw noRaceOpen();
     return this.open;
   }
 
-  /** Runs something that writes to the open race, and shows whether that works. */
-  private onJournal<T>(work: () => T): T {
+  /** Runs `work`, which writes to the open race, and updates the fault of the station. */
+  private write<T>(work: () => T): T {
     try {
       const result = work();
       this.showFault(null);
-      void this.cableDoor.bringBack();
+      void this.directIntake.retryUnstored();
       return result;
     } catch (error) {
       const fault = toFault(error);
@@ -259,8 +244,8 @@ export class RacingStation implements Station {
   private showFault(fault: StationFault | null, cause: unknown = null): void {
     if (this.fault?.code === fault?.code) return;
     this.fault = fault;
-    if (fault === null) this.parts.log.info({ path: this.open?.path }, 'the race file takes entries again');
-    else this.parts.log.error({ err: cause, ...fault }, 'the race file takes no entries');
+    if (fault === null) this.parts.log.info({ path: this.open?.path }, 'entries can be stored in the race file again');
+    else this.parts.log.error({ err: cause, ...fault }, 'entries cannot be stored in the race file');
     this.listeners.notify({ type: 'health' });
   }
 }

@@ -3,10 +3,10 @@ import type { RiderId, Seq } from '../domain/model/entry';
 import type { EpochMs, Ms } from '../domain/model/time';
 import type { LapEvent } from '../domain/model/views';
 
-/** In place of the time of a lap that has none. */
+/** Stands for the time of a lap that has none. */
 const NO_TIME = Number.NEGATIVE_INFINITY;
 
-/** Remembers the newest laps, `capacity` of them, in columns: a hundred thousand objects take several times the memory. */
+/** Ring buffer of the newest `capacity` laps, in columns: a hundred thousand objects would take several times the memory. */
 export class RecentLaps {
   private readonly seqs = Column.int32<Seq>();
   private readonly riders: RiderId[] = [];
@@ -16,35 +16,35 @@ export class RecentLaps {
   private readonly ats = Column.float64<EpochMs>();
   private readonly lastPassAts = Column.float64<EpochMs>();
   private readonly times = Column.float64();
-  /** Row of the oldest lap, which is the next to be forgotten once the ring is full. */
+  /** Row of the oldest lap, which is overwritten next once the buffer is full. */
   private oldest = 0;
-  /** `seq` of the newest lap that was forgotten; 0 when none was. */
-  private forgotten: Seq = 0;
+  /** `seq` of the newest lap that was overwritten; 0 when none was. */
+  private overwritten: Seq = 0;
 
   constructor(private readonly capacity: number) {}
 
-  /** Laps come with a `seq` that never descends. */
+  /** Adds a lap. Its `seq` is at least that of the lap before. */
   push(lap: LapEvent): void {
     if (this.seqs.length < this.capacity) {
       this.write(this.seqs.length, lap);
       return;
     }
-    this.forgotten = this.seqs.at(this.oldest);
+    this.overwritten = this.seqs.at(this.oldest);
     this.write(this.oldest, lap);
     this.oldest = (this.oldest + 1) % this.capacity;
   }
 
-  /** Newest first, at most `limit`. */
+  /** Returns at most `limit` laps, newest first. */
   newest(limit: number): readonly LapEvent[] {
     return this.from(Math.max(0, this.seqs.length - Math.max(0, limit))).reverse();
   }
 
-  /** Those with a higher `seq`, oldest first; null when some of them may be forgotten. */
+  /** Returns the laps with a higher `seq`, oldest first; null when some of them may be overwritten. */
   since(seq: Seq): readonly LapEvent[] | null {
-    return seq < this.forgotten ? null : this.from(this.firstAfter(seq));
+    return seq < this.overwritten ? null : this.from(this.firstAfter(seq));
   }
 
-  /** The laps from a place on, oldest first; places count from the oldest. */
+  /** The laps from an index on, oldest first; index 0 is the oldest. */
   private from(place: number): LapEvent[] {
     return Array.from({ length: this.seqs.length - place }, (_, index) => this.lapAt(this.rowAt(place + index)));
   }
@@ -90,7 +90,7 @@ export class RecentLaps {
   }
 }
 
-/** Writes a row that is there or that comes next. */
+/** Writes an existing row, or the next one. */
 function put<T extends number>(column: Column<T>, row: number, value: T): void {
   if (row < column.length) column.set(row, value);
   else column.push(value);

@@ -1,7 +1,7 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { flushToDisk } from '../journal/race-file';
 
-/** Writes a small file as a whole: whoever reads it, even after a power cut, finds the old text or the new one. Throws what the disk throws. */
+/** Replaces a small file atomically: even after a power cut it holds the old text or the new one. Throws errors of the file system. */
 export function replaceFile(path: string, text: string, mode: number): void {
   const fresh = `${path}.new`;
   rmSync(fresh, { force: true });

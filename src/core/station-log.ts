@@ -1,4 +1,4 @@
-/** Where the station says what happens to it; details first, as log libraries have it. */
+/** The log of the station; details come first, as in log libraries. */
 export interface StationLog {
   info(details: Readonly<Record<string, unknown>>, message: string): void;
   warn(details: Readonly<Record<string, unknown>>, message: string): void;

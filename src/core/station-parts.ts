@@ -5,21 +5,22 @@ import type { NewRace } from '../station';
 import type { RaceFolder } from './race-folder';
 import type { StationLog } from './station-log';
 
-/** What a station is made of. */
+/** What a station needs to run. */
 export interface StationParts {
   readonly version: string;
   readonly folder: RaceFolder;
   readonly log: StationLog;
-  /** What an empty folder begins with. */
+  /** The race that is created in an empty data folder. */
   readonly firstRace: NewRace;
   now(): EpochMs;
   newRaceId(): string;
-  /** Makes the readers that deliver to this station; it closes them. */
-  makeReaders(door: ReadSink): Readers;
+  /** Makes the readers that deliver to this station. The station closes them. */
+  makeReaders(sink: ReadSink): Readers;
 }
 
-/** The station as readers on a cable see it. */
+/** The station as connected readers need it. */
 export interface ReadSink {
+  /** Resolves when the reads are stored, or kept in memory for their race. Rejects with FaultError; the caller then delivers them again. */
   deliver(reads: readonly TagRead[]): Promise<void>;
   /** Whether the open race is running: setting a reader's clock would then tear its laps apart, and a gap in reading means missed riders. */
   isRacing(): boolean;

@@ -8,7 +8,7 @@ type ActRow = readonly [seq: Seq, recordedAt: EpochMs, by: string, reason: strin
 
 const COLUMNS = 'seq, recorded_at_ms, recorded_by, reason, type, body';
 
-/** The acts of one race file: some thousands at most, so they are held at once. */
+/** The acts of one race file. There are some thousands at most, so they are read all at once. */
 export class ActTable {
   private readonly insert: StatementSyncInstance;
   private readonly select: StatementSyncInstance;
@@ -19,13 +19,14 @@ export class ActTable {
     this.select.setReturnArrays(true);
   }
 
+  /** Stores an act. */
   add(entry: ActEntry): void {
     const { type, ...body } = entry.act;
     const row: ActRow = [entry.seq, entry.recordedAt, entry.by, entry.reason, type, JSON.stringify(body)];
     this.insert.run(...row);
   }
 
-  /** Oldest first. */
+  /** All acts, oldest first. */
   entries(): readonly ActEntry[] {
     const rows: readonly ActRow[] = this.select.all();
     return rows.map(([seq, recordedAt, by, reason, type, body]) => {

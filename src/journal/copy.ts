@@ -5,7 +5,7 @@ import { flushToDisk } from './race-file';
 
 const COUNT = 'SELECT (SELECT count(*) FROM read) + (SELECT count(*) FROM act)';
 
-/** Writes everything committed in `db` to a new file at `path`. It is checked and safe on the disk before it gets that name. */
+/** Copies everything committed in `db` to a new file at `path`. The copy is checked and flushed to the disk before it gets that name. Throws `JournalError`. */
 export function writeCopy(db: Db, path: string): void {
   if (existsSync(path)) throw new JournalError('file-exists', path);
   const unfinished = `${path}.unfinished`;

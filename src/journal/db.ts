@@ -4,10 +4,11 @@ import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite'
 export type Db = DatabaseSyncInstance;
 
 /**
- * Opens the file as its only user: any other connection, of this process or another, is refused from the first statement on, and the
- * operating system lifts the lock however the process ends. A commit is on the disk when it returns. Throws what SQLite throws.
+ * Opens the file exclusively: from its first statement on, every other connection of this or another process is refused. The operating
+ * system releases the lock, however the process ends. A commit is on the disk when it returns. Throws errors of SQLite.
  *
- * The lock hangs on the process: opening and closing the same file by other means drops it on POSIX systems, so nothing else may open it.
+ * The lock belongs to the process: on POSIX systems it is lost when the process opens and closes the same file in another way, so nothing
+ * else may open it.
  */
 export function openDb(path: string): Db {
   const db = new DatabaseSync(path, { enableForeignKeyConstraints: true });
@@ -15,7 +16,7 @@ export function openDb(path: string): Db {
     db.exec('PRAGMA locking_mode = EXCLUSIVE');
     db.exec('PRAGMA journal_mode = WAL');
     db.exec('PRAGMA synchronous = FULL');
-    // Without it REPLACE would delete rows past the triggers that forbid it.
+    // Otherwise REPLACE would delete rows without running the triggers that forbid it.
     db.exec('PRAGMA recursive_triggers = ON');
     return db;
   } catch (error) {
@@ -24,7 +25,7 @@ export function openDb(path: string): Db {
   }
 }
 
-/** Looks into a file with `look` without changing a byte of it. Throws what SQLite throws. */
+/** Opens a file read-only, calls `look` and closes it. Throws errors of SQLite. */
 export function inspectDb<T>(path: string, look: (db: Db) => T): T {
   const db = new DatabaseSync(path, { readOnly: true });
   try {
@@ -34,7 +35,7 @@ export function inspectDb<T>(path: string, look: (db: Db) => T): T {
   }
 }
 
-/** All of `work`, or nothing of it. */
+/** Runs `work` in a transaction: all of it is stored, or nothing. */
 export function transact<T>(db: Db, work: () => T): T {
   db.exec('BEGIN IMMEDIATE');
   try {
@@ -42,18 +43,18 @@ export function transact<T>(db: Db, work: () => T): T {
     db.exec('COMMIT');
     return result;
   } catch (error) {
-    // A full disk has already rolled back by itself.
+    // A full disk has rolled the transaction back already.
     if (db.isTransaction) db.exec('ROLLBACK');
     throw error;
   }
 }
 
-/** The number that a PRAGMA or a query of one column answers with. */
+/** Runs a PRAGMA or a query and returns the first column of its first row as a number. */
 export function numberOf(db: Db, sql: string): number {
   return Number(textOf(db, sql));
 }
 
-/** The first column of the first row, as text. */
+/** The same as text. */
 export function textOf(db: Db, sql: string): string {
   const statement = db.prepare(sql);
   statement.setReturnArrays(true);

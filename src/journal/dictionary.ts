@@ -3,7 +3,7 @@ import type { Db } from './db';
 
 type Value = string | number | null;
 
-/** Words that recur in every read, stored once in a table of their own and referred to by number. `Row` holds the columns after the id. */
+/** Stores values that recur in every read once, in a table of their own, and refers to them by number. `Row` has the columns after the id. */
 export class Dictionary<Row extends readonly Value[]> {
   private readonly ids = new Map<string, number>();
   private rows: (Row | undefined)[] = [];
@@ -22,26 +22,26 @@ export class Dictionary<Row extends readonly Value[]> {
     this.reload();
   }
 
-  /** Adds the row when it is new. Belongs into a transaction; when that fails, `reload`. */
+  /** Returns the id of a row and adds it when it is new. Call it inside a transaction; when that fails, call `reload`. */
   idOf(row: Row): number {
     const key = JSON.stringify(row);
     const known = this.ids.get(key);
     if (known !== undefined) return known;
     this.insert.run(...row);
-    // Looked up rather than taken from the insert: SQLite may store a text in another form that is there already.
+    // The id is looked up, not taken from the insert: SQLite may regard the text as equal to one that is stored already.
     const id = this.learn(this.find.get(...row));
     this.ids.set(key, id);
     return id;
   }
 
-  /** Throws for an id that the file does not hold. */
+  /** Returns the row of an id. Throws when the file has none. */
   rowOf(id: number): Row {
     const row = this.rows[id];
     if (row === undefined) throw new RangeError(`no row ${id} in the dictionary`);
     return row;
   }
 
-  /** Forgets what was rolled back. */
+  /** Reads the table again, after a transaction was rolled back. */
   reload(): void {
     this.ids.clear();
     this.rows = [];

@@ -42,7 +42,7 @@ const SYSTEM_FAULTS: ReadonlyMap<string, JournalFaultCode> = new Map<string, Jou
   ['EIO', 'disk-error'],
 ]);
 
-/** Runs `work` on the file at `path`; what the disk or SQLite throws comes out as `JournalError`, a bug comes out as it is. */
+/** Runs `work` on the file at `path`. Errors of the file system and of SQLite become `JournalError`; other errors pass unchanged. */
 export function onDisk<T>(path: string, work: () => T): T {
   try {
     return work();
@@ -63,8 +63,8 @@ function faultOf(error: unknown): JournalFaultCode | null {
 function sqliteFault(errcode: number, systemErrno: unknown): JournalFaultCode | null {
   const fault = SQLITE_FAULTS.get(errcode & 0xff) ?? null;
   if (fault !== 'disk-error') return fault;
-  // Some file systems find room for a write and report the full disk only when it is flushed.
+  // Some file systems accept a write and report the full disk only when it is flushed.
   if (systemErrno === constants.errno.ENOSPC) return 'disk-full';
-  // A file opened for reading, because writing is not allowed, cannot be locked for writing.
+  // A file that may not be written was opened for reading, so it cannot be locked for writing.
   return systemErrno === constants.errno.EBADF ? 'folder-not-writable' : fault;
 }

@@ -4,7 +4,7 @@ import { inspectDb, numberOf, textOf } from './db';
 import { JournalError, onDisk } from './journal-error';
 import { APPLICATION_ID, MIGRATIONS } from './migrations/migrate';
 
-/** Throws `JournalError` unless the file is an undamaged race that this version can read, and free. Leaves the file as it is. */
+/** Throws `JournalError` unless the file is an undamaged race that this version can read and that no other program has open. Does not change the file. */
 export function checkRaceFile(path: string): void {
   onDisk(path, () => {
     if (!statSync(path).isFile()) throw new JournalError('file-not-a-race', path);
@@ -17,27 +17,27 @@ export function checkRaceFile(path: string): void {
   });
 }
 
-/** Creates an empty file where nothing is yet, so that two who want the same name cannot both get it. */
+/** Creates an empty file. Throws `JournalError` when the path exists, so that two callers cannot get the same name. */
 export function claimPath(path: string): void {
   onDisk(path, () => closeSync(openSync(path, 'wx')));
 }
 
-/** The path itself, or the path with the first number after it under which nothing is yet. */
+/** Returns the path if it does not exist, else the path with the first number (from 2) that does not. */
 export function unusedPath(path: string): string {
   let candidate = path;
   for (let number = 2; existsSync(candidate); number += 1) candidate = `${path}-${number}`;
   return candidate;
 }
 
-/** Removes a race file that never held anything. */
+/** Removes a race file that was never finished. */
 export function removeUnfinished(path: string): void {
   for (const suffix of ['', '-wal', '-shm']) rmSync(path + suffix, { force: true });
 }
 
-/** Makes a file's content and its name in the folder survive a power cut. */
+/** Flushes a file and its folder, so that content and name survive a power cut. */
 export function flushToDisk(path: string): void {
   flush(path, 'r+');
-  // Windows cannot open a folder, and keeps names safe by itself.
+  // Windows cannot open a folder; it flushes names by itself.
   if (process.platform !== 'win32') flush(dirname(path), 'r');
 }
 

@@ -23,8 +23,8 @@ type ReadRow = readonly [
 
 const COLUMNS =
   'seq, timestamp_ms, reader_at_ms, clock_offset_ms, received_at_ms, tag_id, origin_id, is_departure, rssi, session, serial_id, extra';
-/** Few enough that a page is gone from memory before it counts as long-lived. */
-const ROWS_AT_ONCE = 256;
+/** Rows of a page. So few that the garbage collector frees a page before it counts as long-lived. */
+const PAGE_ROWS = 256;
 
 /** The reads of one race file. */
 export class ReadTable {
@@ -42,14 +42,14 @@ export class ReadTable {
       `INSERT INTO read (${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
        ON CONFLICT (ifnull(reader_at_ms, timestamp_ms), tag_id, origin_id, is_departure) DO NOTHING`,
     );
-    // One text a page: fetching millions of values one by one takes twice as long.
+    // A page is one JSON text: fetching millions of values one by one takes twice as long.
     this.page = db.prepare(
-      `SELECT json_group_array(json_array(${COLUMNS})) FROM (SELECT ${COLUMNS} FROM read WHERE seq > ? ORDER BY seq LIMIT ${ROWS_AT_ONCE})`,
+      `SELECT json_group_array(json_array(${COLUMNS})) FROM (SELECT ${COLUMNS} FROM read WHERE seq > ? ORDER BY seq LIMIT ${PAGE_ROWS})`,
     );
     this.page.setReturnArrays(true);
   }
 
-  /** Stores the read as `seq` unless it is there already; answers whether it was stored. */
+  /** Stores the read as `seq` unless it is stored already. Returns whether it was stored. */
   add(seq: Seq, read: TagRead): boolean {
     const row: ReadRow = [
       seq,
@@ -80,7 +80,7 @@ export class ReadTable {
     }
   }
 
-  /** Drops what a failed transaction had added. */
+  /** Drops what a failed transaction had added to the dictionaries. */
   reload(): void {
     this.tags.reload();
     this.origins.reload();

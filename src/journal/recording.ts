@@ -1,7 +1,7 @@
 import type { TagRead } from '../domain/model/read';
 import { openJournal } from './sqlite-journal';
 
-/** The reads of a race file, in the order in which they came in. The file must not be open elsewhere. Throws JournalError. */
+/** Returns the reads of a race file, in the order in which they came in. Throws `JournalError`, also when the file is open elsewhere. */
 export function* readsOfFile(path: string): Generator<TagRead> {
   const journal = openJournal(path);
   try {

@@ -11,7 +11,7 @@ import { MIGRATIONS, migrate } from './migrations/migrate';
 import { checkRaceFile, claimPath, removeUnfinished, unusedPath } from './race-file';
 import { ReadTable } from './read-table';
 
-/** Creates a race file where nothing is yet. Throws `JournalError`; then no file is left behind. */
+/** Creates a race file at a path that does not exist yet. Throws `JournalError`; then no file remains. */
 export function createJournal(path: string, connect: typeof openDb = openDb): Journal {
   const file = resolve(path);
   claimPath(file);
@@ -23,7 +23,7 @@ export function createJournal(path: string, connect: typeof openDb = openDb): Jo
   }
 }
 
-/** Opens a race file after checking it. Throws `JournalError`; then the file is as it was. An older version is brought up to date, with a copy kept as `<path>.v<version>`. */
+/** Checks and opens a race file. Throws `JournalError`; then the file is unchanged. A file of an older version is migrated, and a copy of it is kept as `<path>.v<version>`. */
 export function openJournal(path: string, connect: typeof openDb = openDb): Journal {
   const file = resolve(path);
   checkRaceFile(file);
@@ -34,10 +34,10 @@ function openFile(path: string, connect: typeof openDb): Journal {
   return onDisk(path, () => {
     const db = connect(path);
     try {
-      // Left behind by whoever looked into the file before; holding the lock, nobody else can be using it.
+      // Leftover of an earlier read-only check. Safe to delete: we hold the exclusive lock, so no other connection can be using it.
       rmSync(`${path}-shm`, { force: true });
       migrate(db, MIGRATIONS, (version) => writeCopy(db, unusedPath(`${path}.v${version}`)));
-      // Finds out now, and not with the first read of the race, that nothing can be written.
+      // Finds out now, not with the first read of the race, whether the file can be written.
       transact(db, () => undefined);
       return new SqliteJournal(db, path);
     } catch (error) {
@@ -52,7 +52,7 @@ class SqliteJournal implements Journal {
   private readonly acts: ActTable;
   private last: Seq;
   private readonly file: string | null;
-  /** Whether the words of a transaction that was rolled back may still be in the dictionaries. */
+  /** Whether values of a transaction that was rolled back may still be in the dictionaries. */
   private mayHoldUndone = false;
 
   constructor(
@@ -90,7 +90,7 @@ class SqliteJournal implements Journal {
   *entries(): Generator<Entry, void> {
     const entries = this.merged();
     for (let expected: Seq = 1; ; expected += 1) {
-      const entry = this.take(entries);
+      const entry = this.next(entries);
       if (entry === null) return;
       if (entry.seq !== expected) throw new JournalError('file-corrupt', this.path, `entry ${expected} is missing`);
       yield entry;
@@ -115,8 +115,8 @@ class SqliteJournal implements Journal {
     yield* acts.slice(next);
   }
 
-  /** What the file holds and nobody can read back as an entry is damage, however sound the file is for SQLite. */
-  private take(entries: Iterator<Entry, void>): Entry | null {
+  /** Returns the next entry; null after the last. A row that cannot be read as an entry is damage, even if the file is sound for SQLite. */
+  private next(entries: Iterator<Entry, void>): Entry | null {
     try {
       return onDisk(this.path, () => entries.next()).value ?? null;
     } catch (error) {
@@ -138,19 +138,19 @@ class SqliteJournal implements Journal {
     return result;
   }
 
-  /** A file deleted under an open connection, even if a copy of it was put back, would go on taking reads and be gone with the process. */
+  /** A file deleted while it is open would accept reads and be gone when the process ends, even if a copy of it was put back. */
   private requireFile(): void {
     if (!this.isInPlace()) throw new JournalError('file-missing', this.path);
   }
 }
 
-/** What tells the file at a path from any other that ever was there; null where there is none. */
+/** Identifies the file at a path: another file that was or will be there differs. Null where there is none. */
 function fileAt(path: string): string | null {
   try {
     const { dev, ino } = statSync(path, { bigint: true });
     return `${dev} ${ino}`;
   } catch {
-    // Whatever keeps it from being looked at keeps it from being written, too.
+    // A file that cannot be inspected cannot be written either.
     return null;
   }
 }

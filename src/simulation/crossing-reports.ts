@@ -1,13 +1,13 @@
 import type { Random } from './random';
 
-/** What one antenna says during one crossing; times are milliseconds after the tag was first seen. */
+/** A report of one antenna during one crossing; `at` is in milliseconds after the tag was first seen. */
 export interface Report {
   readonly kind: 'arrive' | 'depart';
   readonly antenna: number;
   readonly at: number;
 }
 
-/** How the reports of one crossing are woven by antennas that see the tag come and go at different moments. */
+/** Makes the reports of one crossing, as antennas send them that see the tag come and go at different moments. */
 export type Weave = (antennas: number, random: Random) => readonly Report[];
 
 const arrive = (antenna: number, at: number): Report => ({ kind: 'arrive', antenna, at });
@@ -37,14 +37,14 @@ const mixed: Weave = (antennas) => {
   ]);
 };
 
-/** Somebody who stays at the line, so that the tag is seen and lost again and again. */
+/** The rider stays at the line, so that the tag is seen and lost again and again. */
 const lingering: Weave = (antennas, random) =>
   Array.from({ length: 8 }, (_, at) => at).flatMap((at) => {
     const antenna = at === 0 ? 1 : random.whole(1, antennas);
     return [arrive(antenna, at * 900), depart(antenna, at * 900 + 350)];
   });
 
-/** The reader never says that the tag went. */
+/** The reader never reports that the tag left. */
 const withoutDepart: Weave = () => [arrive(1, 0)];
 
 /** The reader reports an earlier presence late, just before this one. */
@@ -56,7 +56,7 @@ const otherAntennaOnly: Weave = (antennas) => [arrive(antennas, 0), depart(anten
 export const WEAVES = { overlapping, oneAfterTheOther, mixed, lingering, withoutDepart, departFirst, otherAntennaOnly } as const;
 
 /** Longest time from the first report to the last of any weave with this many antennas. */
-export function longestWeave(antennas: number): number {
+export function maxWeaveMs(antennas: number): number {
   return Math.max(7 * 900 + 350, (antennas - 1) * 500 + 430);
 }
 

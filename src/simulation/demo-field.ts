@@ -9,7 +9,7 @@ export interface DemoRider {
 
 type Line = readonly [bib: string, name: string, category: string, team: string];
 
-/** Nobody real. Names of many scripts and lengths, so that screens and exports show what they make of them. */
+/** Invented names of many scripts and lengths, to try screens and exports with. */
 const LINES: readonly Line[] = [
   ['1', 'Ana Bo', 'Elite women', 'Velo Nord'],
   ['2', 'Maximiliane von Hohenstein-Lindenthal', 'Elite women', 'Radsportgemeinschaft Oberes Lindental 1897'],

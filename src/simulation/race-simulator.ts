@@ -1,16 +1,16 @@
 import { type EpochMs, formatInstant, later, type Ms } from '../domain/model/time';
-import { longestWeave, WEAVES, type Weave } from './crossing-reports';
+import { maxWeaveMs, WEAVES, type Weave } from './crossing-reports';
 import { type Random, randomFrom } from './random';
 import type { DueEvent, TagEvent } from './tag-event';
 
-/** Somebody who rides laps with a tag. */
+/** A rider with a tag. */
 export interface SimulatedRider {
   readonly tag: string;
-  /** A usual lap of this rider, fresh. */
+  /** A usual lap of this rider at the start. */
   readonly lap: Ms;
 }
 
-/** What is simulated. Probabilities are from 0 to 1 and meant per crossing. */
+/** The race to simulate. Probabilities are from 0 to 1, for each crossing. */
 export interface RaceScenario {
   readonly seed: number;
   readonly startAt: EpochMs;
@@ -23,19 +23,19 @@ export interface RaceScenario {
   /** Share of a lap by which laps differ, and by which the last lap is slower than the first. */
   readonly variation: number;
   readonly fatigue: number;
-  /** Antennas see nothing of the crossing. */
+  /** No antenna sees the crossing. */
   readonly missed: number;
-  /** One of its events reaches the station much later, up to half a minute. */
+  /** One of its events reaches the station late, by up to half a minute. */
   readonly late: number;
   /** Its events are sent twice. */
   readonly repeated: number;
-  /** A tag that nobody wears passes at the same time. */
+  /** An unknown tag passes at the same time. */
   readonly strangers: number;
-  /** Everyone is seen once while waiting behind the line before the gun. */
+  /** Every rider is seen once before the gun, while waiting behind the line. */
   readonly seenBeforeStart: boolean;
 }
 
-/** A scenario with the faults of an ordinary race day, for the parts that nobody cares about. */
+/** The faults of an ordinary race day, as the base of scenarios. */
 export const ORDINARY: Omit<RaceScenario, 'seed' | 'startAt' | 'duration' | 'riders'> = {
   antennas: 4,
   minLap: 8000 as Ms,
@@ -48,30 +48,30 @@ export const ORDINARY: Omit<RaceScenario, 'seed' | 'startAt' | 'duration' | 'rid
   seenBeforeStart: true,
 };
 
-/** A race with what really happened. */
+/** A simulated race, with the truth to compare results with. */
 export interface SimulatedRace {
-  /** In the order in which they are sent. */
+  /** The events in sending order. */
   readonly events: readonly DueEvent[];
-  /** Crossings that an antenna saw, as the times that a right station counts, in time order, by tag: riders with none have an empty list. Tags of strangers are in it too. */
+  /** Times of the crossings that an antenna saw, in time order, by tag: a correct station counts exactly these. Riders with none have an empty list; unknown tags are included. */
   readonly truth: ReadonlyMap<string, readonly EpochMs[]>;
   /** Crossings that no antenna saw. */
   readonly missed: number;
 }
 
 const READER = { source: 'simulator', reader_ip: '127.0.0.1', reader_serial: 'SIM0000000000001', session_id: 1 } as const;
-const READER_DELAY = 400;
-const LONGEST_DELAY = 30_000;
-/** What lies between the last report of one crossing and the first of the next, at least. */
-const QUIET = 500;
+const MAX_READER_DELAY_MS = 400;
+const MAX_DELAY_MS = 30_000;
+/** Shortest time between the last report of one crossing and the first of the next. */
+const MIN_PAUSE_MS = 500;
 
-/** Makes a race. The same scenario gives the same race, event by event. */
+/** Simulates a race. The same scenario gives the same race, event by event. */
 export function simulateRace(scenario: RaceScenario): SimulatedRace {
-  const race = new RaceInTheMaking(scenario);
+  const race = new Simulation(scenario);
   for (const rider of scenario.riders) race.ride(rider);
   return race.result();
 }
 
-class RaceInTheMaking {
+class Simulation {
   private readonly random: Random;
   private readonly events: DueEvent[] = [];
   private readonly truth = new Map<string, EpochMs[]>();
@@ -81,7 +81,7 @@ class RaceInTheMaking {
 
   constructor(private readonly scenario: RaceScenario) {
     this.random = randomFrom(scenario.seed);
-    this.shortestLap = scenario.minLap + longestWeave(scenario.antennas) + QUIET;
+    this.shortestLap = scenario.minLap + maxWeaveMs(scenario.antennas) + MIN_PAUSE_MS;
   }
 
   ride(rider: SimulatedRider): void {
@@ -119,16 +119,16 @@ class RaceInTheMaking {
   private report(tag: string, at: EpochMs, counts: boolean): void {
     const { antennas, late, repeated, minLap } = this.scenario;
     const weave: Weave = this.random.pick(Object.values(WEAVES) as [Weave, ...Weave[]]);
-    // What comes later than that would be another crossing by the rules, and nobody crossed again.
+    // By the rules a later report would be another crossing, which did not happen.
     const reports = weave(antennas, this.random).filter((report) => report.at < minLap);
     const held = this.random.chance(late) ? this.random.whole(0, reports.length - 1) : -1;
     const again = this.random.chance(repeated);
     for (const [index, report] of reports.entries()) {
       const seenAt = later(at, report.at);
-      const delay = index === held ? this.random.whole(READER_DELAY, LONGEST_DELAY) : this.random.whole(0, READER_DELAY);
+      const delay = index === held ? this.random.whole(MAX_READER_DELAY_MS, MAX_DELAY_MS) : this.random.whole(0, MAX_READER_DELAY_MS);
       const event = this.event(tag, seenAt, report);
       this.events.push({ dueAt: later(seenAt, delay), event });
-      if (again) this.events.push({ dueAt: later(seenAt, delay + this.random.whole(1, LONGEST_DELAY)), event });
+      if (again) this.events.push({ dueAt: later(seenAt, delay + this.random.whole(1, MAX_DELAY_MS)), event });
     }
     if (!counts) return;
     const arrivals = reports.filter(({ kind }) => kind === 'arrive').map((report) => report.at);

@@ -1,4 +1,4 @@
-/** Numbers that look random and follow from a seed, so that a race that showed a fault can be run again. */
+/** Pseudo-random numbers from a seed, so that a race that showed a fault can be run again. */
 export interface Random {
   /** At least 0, below 1. */
   next(): number;
@@ -12,7 +12,7 @@ export interface Random {
   pick<T>(values: readonly [T, ...T[]]): T;
 }
 
-/** A generator for a seed of 32 bits: mulberry32, small and even enough for races. */
+/** Creates a generator for a seed of 32 bits: mulberry32, which is small and even enough for races. */
 export function randomFrom(seed: number): Random {
   let state = seed >>> 0;
   const next = (): number => {

@@ -1,5 +1,5 @@
 import { actTexts } from './en/acts';
-import { commandLineTexts, programTexts } from './en/command-line';
+import { commandLineTexts } from './en/command-line';
 import { desktopTexts } from './en/desktop';
 import { exportTexts } from './en/exports';
 import { preflightTexts } from './en/preflight';
@@ -8,6 +8,7 @@ import { listTexts } from './en/problems/lists';
 import { readerProblemTexts } from './en/problems/readers';
 import { refusalTexts } from './en/problems/refusals';
 import { requestTexts } from './en/problems/requests';
+import { programTexts } from './en/program';
 import { readerTexts } from './en/readers';
 import { rulesProblemTexts, ruleTexts } from './en/rules';
 import { screenTexts } from './en/screens';

@@ -3,11 +3,11 @@ import { IntakeFigures } from '../../src/core/intake-figures';
 import { at } from '../journal/samples';
 
 describe('intake figures', () => {
-  it('know nothing at first', () => {
+  it('are empty at first', () => {
     expect(new IntakeFigures().figures()).toEqual({ reads: 0, known: 0, lastReadAt: null, lagMedian: null, lagP99: null });
   });
 
-  it('count reads, those known already, and when the last came', () => {
+  it('count reads, those known already, and the time of the last one', () => {
     const figures = new IntakeFigures();
     figures.count({ stored: 5, known: 2 }, at(0), at(3));
     figures.count({ stored: 0, known: 4 }, at(100), at(101));
@@ -21,7 +21,7 @@ describe('intake figures', () => {
     expect(figures.figures()).toMatchObject({ lagMedian: 500, lagP99: 990 });
   });
 
-  it('never show a negative lag when the clock was set back', () => {
+  it('never show a negative lag, also after the clock was set back', () => {
     const figures = new IntakeFigures();
     figures.count({ stored: 1, known: 0 }, at(0), at(-5_000));
     expect(figures.figures()).toMatchObject({ lagMedian: 0, lagP99: 0 });

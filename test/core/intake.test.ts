@@ -28,7 +28,7 @@ class DiarySink implements BatchStore {
     if (this.bug !== null) throw this.bug;
   }
 
-  stored({ stored, known }: Recorded): void {
+  onStored({ stored, known }: Recorded): void {
     this.diary.push(`stored ${stored}, known ${known}`);
   }
 
@@ -45,7 +45,7 @@ function setup(): { readonly sink: DiarySink; readonly intake: Intake } {
 }
 
 describe('the intake', () => {
-  it('stores all batches of one turn in one go, and answers each by itself', async () => {
+  it('stores all batches of one turn together, and resolves each with its own counts', async () => {
     const { sink, intake } = setup();
     const answers = await Promise.all([intake.record(someReads(3)), intake.record(someReads(4)), intake.record([aRead(), aRead()])]);
     expect(answers).toEqual([
@@ -56,13 +56,13 @@ describe('the intake', () => {
     expect(sink.diary).toEqual(['store 9', 'fold 5', 'stored 3, known 0', 'stored 1, known 3', 'stored 1, known 1']);
   });
 
-  it('answers an empty batch without storing anything', async () => {
+  it('resolves an empty batch without storing anything', async () => {
     const { sink, intake } = setup();
     expect(await intake.record([])).toEqual({ stored: 0, known: 0 });
     expect(sink.diary).toEqual([]);
   });
 
-  it('rejects every batch of a turn when the disk fails, and takes them all when they come again', async () => {
+  it('rejects every batch of a turn when the disk fails, and stores them all when they are sent again', async () => {
     const { sink, intake } = setup();
     sink.failure = full;
     const batches = [someReads(3), someReads(4, 10)];
@@ -76,7 +76,7 @@ describe('the intake', () => {
     ]);
   });
 
-  it('keeps a batch that no disk is to blame for from taking others with it', async () => {
+  it('stores the other batches of a turn when one fails because of a bug', async () => {
     const { sink, intake } = setup();
     const bug = new TypeError('no such reader');
     sink.failure = bug;
@@ -88,7 +88,7 @@ describe('the intake', () => {
     expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
   });
 
-  it('does not pass off as known what is stored and could not be folded in', async () => {
+  it('rejects reads that are stored and could not be folded in, instead of calling them known', async () => {
     const { sink, intake } = setup();
     sink.bug = new TypeError('no such rider');
     const outcomes = await Promise.allSettled([intake.record(someReads(2)), intake.record(someReads(2, 10))]);
@@ -96,7 +96,7 @@ describe('the intake', () => {
     expect(sink.diary).toEqual(['store 4', 'fold 4']);
   });
 
-  it('stores what is waiting at once when asked to', async () => {
+  it('stores pending batches at once when it is flushed', async () => {
     const { sink, intake } = setup();
     const answer = intake.record(someReads(2));
     intake.flush();
@@ -106,7 +106,7 @@ describe('the intake', () => {
     expect(sink.diary).toHaveLength(3);
   });
 
-  it('stores at once what would make a long queue', async () => {
+  it('stores a long queue at once, before the end of the turn', async () => {
     const { sink, intake } = setup();
     const answers = Array.from({ length: 6 }, (_, i) => intake.record(someReads(20_000, i * 20_000)));
     expect(sink.diary.filter((line) => line.startsWith('store '))).toEqual(['store 60000', 'store 60000']);

@@ -7,8 +7,8 @@ import { temporaryFolder } from '../journal/race-folder';
 const TOKEN = 'a-token-that-somebody-chose';
 const modeOf = (path: string): number => statSync(path).mode & 0o777;
 
-describe('the kept operator token', () => {
-  it('is made once, also in a folder that is not there yet', () => {
+describe('the saved operator token', () => {
+  it('is created once, also in a folder that does not exist yet', () => {
     const folder = join(temporaryFolder(), 'not', 'yet');
     const first = loadOrCreateOperatorToken(folder);
     expect(first.problem).toBeNull();
@@ -16,7 +16,7 @@ describe('the kept operator token', () => {
     expect(loadOrCreateOperatorToken(folder)).toEqual(first);
   });
 
-  it('is another one for another station', () => {
+  it('differs from that of another station', () => {
     expect(loadOrCreateOperatorToken(temporaryFolder()).token).not.toBe(loadOrCreateOperatorToken(temporaryFolder()).token);
   });
 
@@ -30,25 +30,22 @@ describe('the kept operator token', () => {
     expect(modeOf(path)).toBe(0o600);
   });
 
-  it('is what the file holds, without the line end', () => {
+  it('is the text of the file, without the line end', () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'operator-token'), `${TOKEN}\r\n`);
     expect(loadOrCreateOperatorToken(folder)).toEqual({ token: TOKEN, problem: null });
   });
 
-  it.each(['', 'short', 'has spaces in it, which no header takes'])(
-    'is made anew when the file holds nothing that could be used: %j',
-    (text) => {
-      const folder = temporaryFolder();
-      const path = join(folder, 'operator-token');
-      writeFileSync(path, text);
-      const { token } = loadOrCreateOperatorToken(folder);
-      expect(readFileSync(path, 'utf8').trim()).toBe(token);
-      expect(token).not.toBe(text);
-    },
-  );
+  it.each(['', 'short', 'has spaces in it, which no header takes'])('is created again when the file holds no usable token: %j', (text) => {
+    const folder = temporaryFolder();
+    const path = join(folder, 'operator-token');
+    writeFileSync(path, text);
+    const { token } = loadOrCreateOperatorToken(folder);
+    expect(readFileSync(path, 'utf8').trim()).toBe(token);
+    expect(token).not.toBe(text);
+  });
 
-  it('is good for this run when it cannot be kept, and says why', () => {
+  it('is valid for this run when it cannot be saved, with the reason', () => {
     const file = join(temporaryFolder(), 'file');
     writeFileSync(file, '');
     const { token, problem } = loadOrCreateOperatorToken(join(file, 'folder'));

@@ -36,8 +36,8 @@ function place(): ReaderStoreOptions & { readonly log: KeptLog } {
   return { path: join(temporaryFolder(), 'readers.json'), configured: [CONFIGURED], log: new KeptLog() };
 }
 
-describe('kept readers', () => {
-  it('remember what was added, but not what the config names', () => {
+describe('saved readers', () => {
+  it('include added readers, but not those of the config', () => {
     const keeping = place();
     const readers = withPersistence(addressesOnly(), keeping);
     readers.add(CONFIGURED);
@@ -45,7 +45,7 @@ describe('kept readers', () => {
     expect(persistedAddresses(keeping)).toEqual([ADDED]);
   });
 
-  it('forget what was removed', async () => {
+  it('lose a removed reader', async () => {
     const keeping = place();
     const readers = withPersistence(addressesOnly(), keeping);
     const added = readers.add(ADDED);
@@ -53,7 +53,7 @@ describe('kept readers', () => {
     expect(persistedAddresses(keeping)).toEqual([]);
   });
 
-  it('come back as they were changed last', () => {
+  it('have the last address after a change', () => {
     const keeping = place();
     const readers = withPersistence(addressesOnly(), keeping);
     const added = readers.add(ADDED);
@@ -61,7 +61,7 @@ describe('kept readers', () => {
     expect(persistedAddresses(keeping)).toEqual([`${ADDED}?antennas=1`]);
   });
 
-  it('of the config come back as the config has them, however they were changed', () => {
+  it('do not include a reader of the config, also after it was changed', () => {
     const keeping = place();
     const readers = withPersistence(addressesOnly(), keeping);
     const added = readers.add(CONFIGURED);
@@ -69,7 +69,7 @@ describe('kept readers', () => {
     expect(persistedAddresses(keeping)).toEqual([]);
   });
 
-  it('lose none to a power cut while they are linked again after a start', () => {
+  it('lose none when the power fails while they are added after a start', () => {
     const keeping = place();
     const others = ['llrp+tcp://10.0.0.6:5084', 'llrp+tcp://10.0.0.7:5084'];
     writeFileSync(keeping.path, JSON.stringify([ADDED, ...others]));
@@ -81,7 +81,7 @@ describe('kept readers', () => {
     expect(persistedAddresses(keeping)).toEqual([ADDED, ...others]);
   });
 
-  it('stay kept where they cannot be linked now: the config may name their place for this start only', () => {
+  it('stay saved when they cannot be added now: the config may name their address for this start only', () => {
     const keeping = place();
     writeFileSync(keeping.path, JSON.stringify(['refused for now', ADDED]));
     const readers = withPersistence(addressesOnly(), keeping);
@@ -89,7 +89,7 @@ describe('kept readers', () => {
     expect(persistedAddresses(keeping)).toEqual([ADDED, 'refused for now']);
   });
 
-  it('stay kept while the config names them too, until somebody removes them', async () => {
+  it('stay saved while the config names them, too, until they are removed', async () => {
     const keeping = place();
     writeFileSync(keeping.path, JSON.stringify([CONFIGURED]));
     const readers = withPersistence(addressesOnly(), keeping);
@@ -99,7 +99,7 @@ describe('kept readers', () => {
     expect(persistedAddresses(keeping)).toEqual([]);
   });
 
-  it('are left alone by what was refused', async () => {
+  it('do not change when an address is refused', async () => {
     const keeping = place();
     const readers = withPersistence(addressesOnly(), keeping);
     readers.add(ADDED);
@@ -121,7 +121,7 @@ describe('kept readers', () => {
     expect(keeping.log.lines).toHaveLength(warnings);
   });
 
-  it('work on where the list cannot be written, and say so', () => {
+  it('work when the list cannot be written, with a warning', () => {
     const keeping = { ...place(), path: join(temporaryFolder(), 'missing', 'readers.json') };
     expect(withPersistence(addressesOnly(), keeping).add(ADDED)).toMatchObject({ ok: true });
     expect(keeping.log.lines).toEqual([expect.stringMatching(/^warn/)]);

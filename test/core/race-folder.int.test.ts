@@ -34,7 +34,7 @@ describe('the race folder', () => {
     journal.close();
   });
 
-  it('leaves no file behind when the first acts cannot be stored', () => {
+  it('leaves no file when the first acts cannot be stored', () => {
     const dataDir = temporaryFolder();
     const starved = new RaceFolder(dataDir, {
       open: openJournal,
@@ -65,7 +65,7 @@ describe('the race folder', () => {
     ]);
   });
 
-  it('knows which race was open last, and forgets the one before', () => {
+  it('knows the race that was open last', () => {
     const dataDir = temporaryFolder();
     const folder = folderAt(dataDir);
     expect(folder.lastOpen()).toBeNull();
@@ -77,7 +77,7 @@ describe('the race folder', () => {
     expect(folderAt(dataDir).lastOpen()).toBe(first);
   });
 
-  it.each(['', '{', 'null', '{"openRace":7}', '[]'])('takes the race changed last when its memory is damaged: %j', (text) => {
+  it.each(['', '{', 'null', '{"openRace":7}', '[]'])('opens the race that changed last when its state file is damaged: %j', (text) => {
     const dataDir = temporaryFolder();
     const folder = folderAt(dataDir);
     const [first, second] = [createRace(folder, 'First'), createRace(folder, 'Second')];
@@ -95,7 +95,7 @@ describe('the race folder', () => {
     expect(folderAt(join(place, 'moved')).lastOpen()).toBe(join(place, 'moved', 'races', basename(path)));
   });
 
-  it('remembers a race outside of it by its full path, also when it is gone', () => {
+  it('saves the full path of a race outside of it, also when that file is missing', () => {
     const dataDir = temporaryFolder();
     const folder = folderAt(dataDir);
     createRace(folder, 'Inside');
@@ -104,14 +104,14 @@ describe('the race folder', () => {
     expect(folder.lastOpen()).toBe(stick);
   });
 
-  it('tells the free space, and null when nobody knows', () => {
+  it('knows the free space, or null when the system does not say', () => {
     const dataDir = temporaryFolder();
     expect(folderAt(dataDir).freeBytes()).toBeGreaterThan(0);
     rmSync(dataDir, { recursive: true });
     expect(folderAt(dataDir).freeBytes()).toBeNull();
   });
 
-  it('refuses with a fault where no folder can be', () => {
+  it('fails with a fault where no folder can be created', () => {
     const file = join(temporaryFolder(), 'file');
     writeFileSync(file, '');
     expect(() => folderAt(file).create('Cup', NOON, ACTS)).toThrow(expect.objectContaining({ code: 'folder-not-writable' }));
@@ -120,7 +120,7 @@ describe('the race folder', () => {
 });
 
 describe('isSameFile', () => {
-  it('sees through links and detours', () => {
+  it('follows links and relative paths', () => {
     const folder = temporaryFolder();
     const path = join(folder, 'a.racetag');
     writeFileSync(path, '');

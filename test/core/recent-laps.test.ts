@@ -17,8 +17,8 @@ function ringOf(capacity: number, seqs: readonly Seq[]): RecentLaps {
 
 const seqsOf = (laps: readonly LapEvent[] | null): readonly Seq[] | null => laps?.map(({ seq }) => seq) ?? null;
 
-describe('a lap ring', () => {
-  it('gives the newest laps, newest first', () => {
+describe('recent laps', () => {
+  it('returns the newest laps, newest first', () => {
     const ring = ringOf(10, [2, 5, 9]);
     expect(seqsOf(ring.newest(2))).toEqual([9, 5]);
     expect(seqsOf(ring.newest(99))).toEqual([9, 5, 2]);
@@ -36,13 +36,13 @@ describe('a lap ring', () => {
     expect(seqsOf(ringOf(10, [2, 5, 5, 9]).since(since))).toEqual(expected);
   });
 
-  it('says so when it may have forgotten some of the laps asked for', () => {
+  it('returns null when some of the requested laps may be overwritten', () => {
     const ring = ringOf(3, [1, 2, 3, 4, 5, 6]);
     expect(seqsOf(ring.since(3))).toEqual([4, 5, 6]);
     expect(ring.since(2)).toBeNull();
   });
 
-  it('remembers as many as its capacity, however often it went round', () => {
+  it('keeps as many laps as its capacity, however often it wrapped around', () => {
     const ring = new RecentLaps(7);
     for (let seq = 1; seq <= 50; seq += 1) {
       ring.push(lap(seq));
@@ -52,7 +52,7 @@ describe('a lap ring', () => {
     }
   });
 
-  it('gives laps as they were, with and without a time', () => {
+  it('returns laps unchanged, with and without a time', () => {
     const laps: readonly LapEvent[] = [
       { ...lap(1), rider: 'tag:A1', lap: 61_234 as Ms, finished: true, laps: 12, lastPassAt: at(99) },
       { ...lap(2), tag: 'B2', lap: 0 as Ms },

@@ -173,7 +173,7 @@ describe('a race day at the desk', () => {
 
 describe('a window that fails', () => {
   test.each([
-    { why: 'its page crashes', page: 'crashes', noticed: 'page died' },
+    { why: 'its page crashes', page: 'crashes', noticed: 'page crashed' },
     { why: 'its page hangs and nobody touches it', page: 'hangs', noticed: 'page hangs' },
   ])('is opened again, and no read waited for it: $why', async ({ page: fails, noticed }) => {
     const place = await newPlace();

@@ -8,7 +8,7 @@ let folder = '';
 let file = '';
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'memory-'));
+  folder = mkdtempSync(join(tmpdir(), 'settings-'));
   file = join(folder, 'deeper', 'desktop.json');
 });
 
@@ -16,29 +16,29 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const PLACE = { bounds: { x: 1, y: 2, width: 1000, height: 700 }, maximised: false };
 
-test('what was remembered is there at the next start', () => {
+test('settings are there at the next start', () => {
   openDesktopSettings(file).change({ theme: 'dark', place: PLACE });
   openDesktopSettings(file).change({ folder: '/results' });
   expect(openDesktopSettings(file).now).toEqual({ theme: 'dark', place: PLACE, recent: [], folder: '/results' });
 });
 
-test('a broken file is an empty memory', () => {
+test('a damaged file counts as empty', () => {
   const broken = join(folder, 'broken.json');
   writeFileSync(broken, '{"theme":"da');
   expect(openDesktopSettings(broken).now).toEqual({ theme: 'system', place: null, recent: [], folder: null });
 });
 
-test('a disk that refuses costs the memory, not the work', () => {
+test('settings that cannot be written hold until the program ends', () => {
   const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   writeFileSync(join(folder, 'a-file'), '');
-  const memory = openDesktopSettings(join(folder, 'a-file', 'desktop.json'));
-  memory.change({ theme: 'light' });
-  expect(memory.now.theme).toBe('light');
+  const settings = openDesktopSettings(join(folder, 'a-file', 'desktop.json'));
+  settings.change({ theme: 'light' });
+  expect(settings.now.theme).toBe('light');
   expect(said).toHaveBeenCalledOnce();
   said.mockRestore();
 });
 
-test('what is no memory is left out piece by piece', () => {
+test('each value of the wrong type gets its default', () => {
   expect(desktopSettingsOf({ theme: 'pink', recent: ['/a', 7, null, '/b'], folder: 3, place: 'x' })).toEqual({
     theme: 'system',
     recent: ['/a', '/b'],

@@ -20,12 +20,12 @@ async function listen(port = 0): Promise<number> {
   return (server.address() as AddressInfo).port;
 }
 
-test('a program that listens here is named, or nobody is; never somebody else', async () => {
+test('the program that listens is named, or none is; never another one', async () => {
   const owner = await portOwner(await listen());
   expect([null, process.pid]).toContain(owner?.pid ?? null);
 });
 
-test('nobody owns a free port', async () => {
+test('a free port has no owner', async () => {
   const port = await listen();
   open[0]?.close();
   await once(open[0] as Server, 'close');
@@ -33,13 +33,13 @@ test('nobody owns a free port', async () => {
   expect(await portOwner(port)).toBeNull();
 });
 
-test('the next free port lies behind the busy one and can be listened on', async () => {
+test('the next free port comes after the busy one and can be listened on', async () => {
   const busy = await listen();
   const next = await nextFreePort(busy, '127.0.0.1');
   expect(next).toBeGreaterThan(busy);
   expect(await listen(next ?? 0)).toBe(next);
 });
 
-test('there is no port behind the last one', async () => {
+test('no port follows the last one', async () => {
   expect(await nextFreePort(65_535, '127.0.0.1')).toBeNull();
 });

@@ -45,7 +45,7 @@ test.each([
   expect(fitToDisplays(saved, displays).bounds).toEqual(bounds);
 });
 
-test('a maximised desk is maximised again, also on another display', () => {
+test('a maximised window is maximised again, also on another display', () => {
   expect(fitToDisplays({ ...at(2000, 50), maximised: true }, [LAPTOP]).maximised).toBe(true);
 });
 
@@ -62,7 +62,7 @@ test.each([
   expect(windowStateOf(saved)).toBeNull();
 });
 
-test('a place survives being written and read', () => {
+test('a state is the same after it is written and read', () => {
   const place = { ...at(-5, 7), maximised: true };
   expect(windowStateOf(JSON.parse(JSON.stringify(place)))).toEqual(place);
 });

@@ -27,7 +27,7 @@ function withDb<T>(path: string, work: (db: Db) => T): T {
 describe('a race file', () => {
   const path = (): string => raceFile();
 
-  it.each(['tag', 'origin', 'serial', 'read', 'act'])('refuses to change or delete rows of %s, whoever asks', (table) => {
+  it.each(['tag', 'origin', 'serial', 'read', 'act'])('refuses every change and deletion of rows of %s', (table) => {
     withDb(path(), (db) => {
       expect(() => db.exec(`DELETE FROM ${table}`)).toThrow(`${table} refuses DELETE`);
       const column = textOf(db, `SELECT name FROM pragma_table_info('${table}') LIMIT 1 OFFSET 1`);
@@ -36,7 +36,7 @@ describe('a race file', () => {
     });
   });
 
-  it('has no table that could be changed', () => {
+  it('has no table without these triggers', () => {
     const tables = inspectDb(path(), (db) => db.prepare("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name").all());
     expect(tables.map((row) => row.name)).toEqual(['act', 'origin', 'read', 'serial', 'tag']);
   });
@@ -47,7 +47,7 @@ describe('a race file', () => {
     expect(readdirSync(join(file, '..'))).toEqual(['cup.racetag']);
   });
 
-  it('refuses a read of a tag it does not hold', () => {
+  it('refuses a read of an unknown tag id', () => {
     withDb(path(), (db) => {
       expect(() => db.exec('INSERT INTO read SELECT 9, timestamp_ms, 0, 0, 0, 77, origin_id, 0, 0, 0, NULL, NULL FROM read')).toThrow(
         'FOREIGN KEY',

@@ -4,6 +4,7 @@ import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, renameSy
 import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { describe, expect, it } from 'vitest';
+import { writeCopy } from '../../src/journal/copy';
 import { type Db, openDb } from '../../src/journal/db';
 import { createJournal, openJournal } from '../../src/journal/sqlite-journal';
 import { buildScript, SCRIPT_ENV } from './built-script';
@@ -88,14 +89,14 @@ describe('opening refuses, and leaves untouched,', () => {
     expect(readdirSync(join(path, '..'))).toEqual([]);
   });
 
-  it('a file that it may not write', () => {
+  it('a file without permission to write', () => {
     const path = raceFile(1);
     chmodSync(join(path, '..'), 0o777);
     chmodSync(path, 0o444);
     expect(() => asOrdinaryUser(() => openJournal(path))).toThrow(fault('folder-not-writable'));
   });
 
-  it('a file in a folder that it may not write', () => {
+  it('a file in a folder without permission to write', () => {
     const path = raceFile(1);
     chmodSync(path, 0o666);
     chmodSync(join(path, '..'), 0o555);
@@ -125,7 +126,7 @@ describe('a race that another process holds', () => {
     };
   }
 
-  it('is refused until that one is killed, and then has everything that one stored', async () => {
+  it('is refused until that process is killed, and then has everything that it stored', async () => {
     const path = raceFile(1);
     const kill = await heldBy(path);
     expect(() => openJournal(path)).toThrow(fault('file-in-use'));
@@ -136,7 +137,7 @@ describe('a race that another process holds', () => {
     expect(readdirSync(join(path, '..'))).toEqual(['cup.racetag']);
   });
 
-  it('is left untouched, with what is beside it, when it turns out to be damaged', async () => {
+  it('is left unchanged, with the files beside it, when it is damaged', async () => {
     const path = raceFile();
     const kill = await heldBy(path);
     await kill();
@@ -167,7 +168,7 @@ describe('creating', () => {
     expect(() => createJournal(path(folder))).toThrow(fault(code));
   });
 
-  it('leaves nothing behind when it fails half-way', () => {
+  it('leaves no file when it fails half-way', () => {
     const folder = temporaryFolder();
     const tooSmall = (path: string): Db => {
       const db = openDb(path);
@@ -195,7 +196,7 @@ describe('reading back refuses', () => {
 });
 
 describe('a full disk', () => {
-  it('stores all of a batch or nothing, and takes it once there is room', () => {
+  it('stores all of a batch or nothing, and accepts it once there is space', () => {
     let db: Db | undefined;
     const path = join(temporaryFolder(), 'full.racetag');
     const journal = createJournal(path, (file) => {
@@ -219,7 +220,7 @@ describe('a full disk', () => {
 });
 
 describe('a file that is deleted while it is open', () => {
-  it('takes nothing more when a copy was put back in its place, and leaves the copy as it is', () => {
+  it('refuses entries when a copy was put back in its place, and leaves the copy unchanged', () => {
     const path = raceFile(10);
     const journal = openJournal(path);
     const copy = `${path}.copy`;
@@ -233,7 +234,7 @@ describe('a file that is deleted while it is open', () => {
     again.close();
   });
 
-  it('takes entries again once it is back itself', () => {
+  it('accepts entries again once the file itself is back', () => {
     const path = raceFile(10);
     const journal = openJournal(path);
     renameSync(path, `${path}.away`);
@@ -243,7 +244,17 @@ describe('a file that is deleted while it is open', () => {
     journal.close();
   });
 
-  it('takes nothing more, and can still be copied', () => {
+  it('refuses entries when only its write-ahead log was deleted: they would be in no file', () => {
+    const path = raceFile(10);
+    const journal = openJournal(path);
+    rmSync(`${path}-wal`);
+    expect(journal.isInPlace()).toBe(false);
+    expect(() => journal.append(someReads(1, 9_000))).toThrow(fault('file-missing'));
+    expect(() => journal.appendActs([anAct()])).toThrow(fault('file-missing'));
+    journal.close();
+  });
+
+  it('refuses entries, and can still be copied', () => {
     const path = raceFile(10);
     const journal = openJournal(path);
     rmSync(path);
@@ -266,7 +277,7 @@ describe('a copy that cannot be completed', () => {
       target: (folder: string) => join(folder, 'closed', 'copy.racetag'),
       code: 'folder-not-writable',
     },
-  ])('leaves nothing behind and the race open: $what', ({ target, code }) => {
+  ])('leaves no file, and the race stays open: $what', ({ target, code }) => {
     const journal = openJournal(raceFile(10));
     const folder = temporaryFolder();
     mkdirSync(join(folder, 'closed'), { mode: 0o555 });
@@ -275,5 +286,15 @@ describe('a copy that cannot be completed', () => {
     expect(readdirSync(join(folder, 'closed'))).toEqual([]);
     expect(journal.append(someReads(1, 9_000))).toEqual([12]);
     journal.close();
+  });
+
+  it('gets no name when it lacks entries', () => {
+    const [complete, smaller] = [openDb(raceFile(10)), openDb(raceFile(9))];
+    // Counts the entries of one file and copies the other one.
+    const prepare = (sql: string) => (sql.startsWith('VACUUM') ? smaller : complete).prepare(sql);
+    const path = join(temporaryFolder(), 'copy.racetag');
+    expect(() => writeCopy({ prepare } as Db, path)).toThrow(fault('file-corrupt'));
+    expect(readdirSync(join(path, '..'))).toEqual([]);
+    for (const db of [complete, smaller]) db.close();
   });
 });

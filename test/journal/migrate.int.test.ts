@@ -28,7 +28,7 @@ function onOpenDb(path: string, work: (db: Db) => void): void {
 }
 
 describe('migrate', () => {
-  it('brings an older file up to date and keeps its reads', () => {
+  it('migrates an older file and keeps its reads', () => {
     onOpenDb(oldRace(), (db) => {
       migrate(db, NEXT, () => undefined);
       expect(version(db)).toBe(NEXT.length);
@@ -37,7 +37,7 @@ describe('migrate', () => {
     });
   });
 
-  it('hands over the old version for a copy before anything changes', () => {
+  it('calls back with the old version before anything changes', () => {
     const path = oldRace();
     const copies: number[] = [];
     onOpenDb(path, (db) =>
@@ -75,7 +75,7 @@ describe('migrate', () => {
     });
   });
 
-  it('leaves an up-to-date file alone', () => {
+  it('does not change a file of the newest version', () => {
     onOpenDb(oldRace(), (db) => {
       migrate(db, MIGRATIONS, () => expect.unreachable('a copy was asked for'));
       expect(version(db)).toBe(MIGRATIONS.length);

@@ -29,7 +29,7 @@ journalSuite('a journal in a file', () => {
   };
 });
 
-it('a rule that came up after a race file was written holds there as where nobody chose', () => {
+it('a rule that did not exist when a race file was written has its default there', () => {
   const path = join(temporaryFolder(), 'older.racetag');
   const { waves: _, ...olderRules } = RULES;
   const older = { ...CREATED, rules: olderRules } as RaceAct;

@@ -16,7 +16,7 @@ beforeEach(async () => {
 afterEach(() => fake.close());
 
 describe('the demo', () => {
-  it('begins a race, registers the field and feeds it to the end', async () => {
+  it('creates a race, registers its riders and sends events to the end', async () => {
     const duration = 60_000 as Ms;
     const said: SimulationMessage[] = [];
     const station = { url, operatorToken: 'token' };
@@ -39,7 +39,7 @@ describe('the demo', () => {
     expect(Math.max(...first)).toBeLessThan(90_000);
   });
 
-  it('has a field without a bib or a tag twice, within the limits of the contract', () => {
+  it('has no bib or tag twice, within the limits of the contract', () => {
     expect(DEMO_FIELD).toHaveLength(24);
     expect(new Set(DEMO_FIELD.map(({ bib }) => bib.toLowerCase())).size).toBe(24);
     expect(new Set(DEMO_FIELD.flatMap(({ tags }) => tags)).size).toBe(24);

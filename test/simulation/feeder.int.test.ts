@@ -47,7 +47,7 @@ describe('feeding', () => {
     expect(fake.received.map(({ body }) => (body['events'] as unknown[]).length)).toEqual([1, 1]);
   });
 
-  it('sends at once what was due before', async () => {
+  it('sends events that were due before at once', async () => {
     const { fake, url } = await stationThat();
     await feed({ station: new StationClient({ url }), events: events(...evenly(20, 60_000)), speed: 1, from: later(GUN, 3_600_000) });
     expect(fake.kept).toHaveLength(20);
@@ -67,8 +67,8 @@ describe('feeding', () => {
   });
 
   it.each([
-    { behaviours: ['cut-before'] as Behaviour[], kept: 3, resent: 1, why: 'the line broke before the station had them' },
-    { behaviours: ['cut-after'] as Behaviour[], kept: 6, resent: 1, why: 'the line broke before its answer' },
+    { behaviours: ['cut-before'] as Behaviour[], kept: 3, resent: 1, why: 'the connection broke before the station had them' },
+    { behaviours: ['cut-after'] as Behaviour[], kept: 6, resent: 1, why: 'the connection broke before its answer' },
     { behaviours: [503, 503] as Behaviour[], kept: 3, resent: 2, why: 'its disk was full' },
     { behaviours: ['wrong-count'] as Behaviour[], kept: 6, resent: 1, why: 'it did not confirm all' },
   ])('sends a batch again when $why', async ({ behaviours, kept, resent }) => {
@@ -79,14 +79,14 @@ describe('feeding', () => {
     expect(new Set(tags(fake)).size).toBe(3);
   });
 
-  it.each([401, 422] as const)('stops with the sentence of the station when it says %i', async (status) => {
+  it.each([401, 422] as const)('stops with the reason of the station when it answers %i', async (status) => {
     const { url } = await stationThat(status);
     const fed = feed({ station: new StationClient({ url }), events: events(0), speed: 'max' });
     await expect(fed).rejects.toBeInstanceOf(StationRefused);
     await expect(fed).rejects.toMatchObject({ reason: { code: 'station-refused', params: { status, detail: `Because of ${status}.` } } });
   });
 
-  it('ends with the signal, also while it waits for what is due in an hour', async () => {
+  it('ends with the signal, also while it waits for an event that is due in an hour', async () => {
     const { fake, url } = await stationThat();
     const ending = new AbortController();
     const onProgress = (): void => ending.abort();

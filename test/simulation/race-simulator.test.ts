@@ -48,7 +48,7 @@ describe('a simulated race', () => {
     expect(simulateRace(scenario({ seed: 8 })).events).not.toEqual(simulateRace(scenario()).events);
   });
 
-  it('is sent in order of due time, and never before it was seen', () => {
+  it('is sent in order of due time, and no event before its tag was seen', () => {
     const { events } = simulateRace(scenario({ late: 0.5 }));
     for (const [at, { dueAt, event }] of events.entries()) {
       expect(dueAt).toBeGreaterThanOrEqual(events[at - 1]?.dueAt ?? 0);
@@ -64,7 +64,7 @@ describe('a simulated race', () => {
     }
   });
 
-  it('counts what nobody saw apart', () => {
+  it('counts crossings that no antenna saw separately', () => {
     const blind = simulateRace(scenario({ missed: 1, strangers: 0, seenBeforeStart: false }));
     expect(blind.events).toEqual([]);
     expect(blind.missed).toBeGreaterThan(200);
@@ -80,7 +80,7 @@ describe('a simulated race', () => {
     }
   });
 
-  it('has what an event of the contract needs', () => {
+  it('has every field that an event of the contract needs', () => {
     const [first] = simulateRace(scenario()).events;
     expect(first?.event).toMatchObject({
       source: 'simulator',
@@ -102,7 +102,7 @@ describe('the weave of reports', () => {
 });
 
 describe('numbers from a seed', () => {
-  it('are even enough, and normal where they should be', () => {
+  it('are uniform, or normally distributed', () => {
     const random = randomFrom(42);
     const draws = Array.from({ length: 20_000 }, () => random.next());
     const normals = Array.from({ length: 20_000 }, () => random.normal());
@@ -119,7 +119,7 @@ describe('numbers from a seed', () => {
     expect(new Set(Array.from({ length: 200 }, () => random.whole(2, 4)))).toEqual(new Set([2, 3, 4]));
   });
 
-  it.each([0 as EpochMs, -1, 2 ** 32, 0xffffffff])('come from any seed, also %i', (seed) => {
+  it.each([0 as EpochMs, -1, 2 ** 32, 0xffffffff])('come from any seed, e.g. %i', (seed) => {
     const random = randomFrom(seed);
     expect(new Set(Array.from({ length: 10 }, () => random.next())).size).toBe(10);
   });

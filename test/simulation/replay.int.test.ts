@@ -45,7 +45,7 @@ const line = (tag: string, about: object = {}): string =>
   });
 
 describe('a replay', () => {
-  it('begins a new race with the first event, as the timekeeper, then sends every event as it was', async () => {
+  it('creates a race that starts with the first event, as the timekeeper, then sends every event unchanged', async () => {
     const { done, said } = replay({ lines: [line('A1', { antenna: 3, lane: 'left' }), '', line('A2'), ''] });
     expect(await done).toEqual({ batches: 1, events: 2, resent: 0 });
     expect(fake.received.map(({ path }) => path)).toEqual(['/races', '/events/tag/batch']);
@@ -55,7 +55,7 @@ describe('a replay', () => {
     expect(said).toEqual([{ code: 'replay-finished', params: { events: 2, batches: 1, resent: 0 } }]);
   });
 
-  it('leaves the open race alone when it is to go there', async () => {
+  it('creates no race when it goes into the open one', async () => {
     await replay({ lines: [line('A1')], into: 'open-race' }).done;
     expect(fake.received.map(({ path }) => path)).toEqual(['/events/tag/batch']);
   });
@@ -83,7 +83,7 @@ describe('a replay', () => {
     await expect(failed).rejects.toMatchObject({ reason: { code, params: { file: 'events.jsonl', line: 2 } } });
   });
 
-  it('of nothing begins no race', async () => {
+  it('without events creates no race', async () => {
     expect(await replay({ lines: [] }).done).toEqual({ batches: 0, events: 0, resent: 0 });
     expect(fake.received).toEqual([]);
   });

@@ -1,4 +1,4 @@
-/** Version 1: reads and acts under one numbering, and the words that recur in every read. */
+/** Version 1: reads and acts with one numbering, and the values that recur in every read. */
 export const raceSchema = `
 CREATE TABLE tag (tag_id INTEGER PRIMARY KEY, tag TEXT NOT NULL UNIQUE) STRICT;
 

@@ -4,12 +4,12 @@ import { raceSchema } from './001-race';
 /** Marks a SQLite file as a race: `RCTG`. */
 export const APPLICATION_ID = 0x52435447;
 
-/** One script a version, oldest first: the first makes a race out of an empty file. A released script never changes. */
+/** One script for each version, oldest first. The first one makes a race of an empty file. A released script never changes. */
 export const MIGRATIONS: readonly string[] = [raceSchema];
 
 /**
- * Brings the file up to the newest of `migrations` in one transaction, after `keepCopy` has been given the version it leaves.
- * An empty file counts as version 0 and needs no copy. Does nothing to an up-to-date one.
+ * Migrates the file to the newest version in one transaction, after calling `keepCopy` with its old version. An empty file counts as
+ * version 0 and needs no copy. Does nothing when the file is up to date.
  */
 export function migrate(db: Db, migrations: readonly string[], keepCopy: (version: number) => void): void {
   const version = numberOf(db, 'PRAGMA user_version');

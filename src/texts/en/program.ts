@@ -1,0 +1,41 @@
+import type { MessageTexts, Writer } from '../catalogue';
+import type { ProgramMessages } from '../messages';
+
+export const programTexts: MessageTexts<ProgramMessages> = {
+  'setting-whole-number': ({ name, value, min, max }) => `${name} must be a whole number from ${min} to ${max}, but is “${value}”.`,
+  'setting-seconds': ({ name, value, max }) =>
+    `${name} must be a number of seconds from 0 to ${max} with at most three decimals, but is “${value}”.`,
+  'setting-time': ({ name, value }) => `${name} must be a date and time with time zone, e.g. 2026-05-12T10:00:00Z, but is “${value}”.`,
+  'setting-host': ({ name, value }) =>
+    `${name} must be an address of this computer, e.g. 0.0.0.0 or 127.0.0.1, or its name, but is “${value}”.`,
+  'setting-host-names': ({ name, value }) => `${name} must be a list of host names without ports, separated by commas, but is “${value}”.`,
+  'setting-choice': ({ name, value, choices }) => `${name} must be one of ${choices.join(', ')}, but is “${value}”.`,
+  'setting-secret': ({ name }) => `${name} may contain ASCII letters, digits and signs only, and no spaces.`,
+  'setting-reader': ({ name, problem }, writer) => `${name}: ${writer.say('reader', problem)}`,
+  'argument-option': ({ reason }) => reason,
+  'argument-race-files': ({ files }) => `Only one race file can be opened; remove “${files.join(' ')}”.`,
+  'argument-minutes': ({ value, max }) => `--minutes must be a number from 0 to ${max}, but is “${value}”.`,
+  'argument-recording': 'A replay needs exactly one file: racetag-station replay FILE',
+  'argument-speed': ({ value, max }, writer) =>
+    `--speed must be max or a number above 0, at most ${writer.number(max)}, but is “${value}”.`,
+  'argument-into': ({ value }) => `--into must be new or open, but is “${value}”.`,
+  'demo-started': ({ riders }, writer) =>
+    `Demo race started with ${writer.number(riders)} ${writer.plural(riders, { one: 'rider', other: 'riders' })}.`,
+  'demo-finished': ({ events }, writer) => `Demo race finished: ${counted(events, 'event', writer)} sent.`,
+  'replay-finished': ({ events, batches, resent }, writer) => {
+    const sent = `${counted(events, 'event', writer)} sent in ${writer.number(batches)} ${writer.plural(batches, { one: 'batch', other: 'batches' })}`;
+    return resent === 0 ? `${sent}.` : `${sent}; ${writer.number(resent)} sent again.`;
+  },
+  'recording-not-json': ({ file, line }) => `${file}, line ${line} is not valid JSON.`,
+  'recording-not-an-event': ({ file, line }) =>
+    `${file}, line ${line} is not an event with a timestamp (ISO-8601 with time zone, e.g. 2026-05-12T10:00:00Z).`,
+  'station-refused': ({ status, detail }) => `The station refused a request with status ${status}: ${detail}`,
+  'station-no-answer': ({ url }) => `No answer from ${url}. Check that the station is running.`,
+  'station-failed': ({ status, detail }) => `The station failed with status ${status}: ${detail}`,
+  'station-not-confirmed': ({ confirmed, events }) =>
+    `The station confirmed ${confirmed ?? 'none'} of ${events} events. Check that the address is that of a station.`,
+};
+
+function counted(count: number, noun: string, writer: Writer): string {
+  return `${writer.number(count)} ${writer.plural(count, { one: noun, other: `${noun}s` })}`;
+}
