@@ -27,8 +27,6 @@ import type { FaultMessages } from './station.messages';
 /** Something outside the control of the station failed: disk, file, memory. Its text is in the catalogue, section `problem`. */
 export type StationFault = MessageOf<FaultMessages>;
 
-export type FaultCode = StationFault['code'];
-
 /** Thrown (or rejected with) when a fault stops a request; nothing of the request was stored. `message` is for logs. */
 export class FaultError extends Error {
   override readonly name = 'FaultError';

@@ -14,9 +14,12 @@ export interface Observation {
   /** Reads it stands for; 1 when left out. */
   readonly reads?: number;
   readonly receivedAt: EpochMs;
+  /** Stopwatch (`Timers.elapsed`) when it was received: how long a tag is absent is measured with it, not with the clock (decision 17). */
+  readonly elapsed: number;
   readonly extra?: Readonly<Record<string, unknown>> | null;
 }
 
+/** The time for which a tag stays in the field of an antenna. */
 interface Stay {
   readonly tag: TagId;
   readonly antenna: number | null;
@@ -25,18 +28,20 @@ interface Stay {
   best: number | null;
   lastReaderAt: EpochMs | null;
   lastReceivedAt: EpochMs;
+  /** Stopwatch at the last read. */
+  lastElapsed: number;
   reads: number;
 }
 
 /**
- * Turns the hundreds of reads a second of a tag in the field into one `arrive` (the first read, at once) and one
- * `depart` (the last read, with the best signal and the count in `extra.repeat`) for each stay of a tag at an antenna.
- * Deterministic: time comes in with the sightings and with `expire`. Which arrivals are one crossing is judged by the race, not here.
+ * Reduces the hundreds of reads a second of a tag in the field to one `arrive` (the first read, at once) and one `depart` (the last read,
+ * with the best signal and the count in `extra.repeat`) for each stay of a tag at an antenna. Deterministic: all times are arguments.
+ * Which arrivals are one crossing is decided by the race, not here.
  */
 export class Presence {
   private readonly stays = new Map<string, Stay>();
 
-  /** A stay ends when the tag was not seen for longer than `departAfter`. */
+  /** A stay ends when the tag was not read for longer than `departAfter`. */
   constructor(private readonly departAfter: Ms) {}
 
   /** Tags in the field, counted once per antenna. */
@@ -44,68 +49,65 @@ export class Presence {
     return this.stays.size;
   }
 
-  /** Empty while the stay goes on; the `arrive` of a new one, after the `depart` of an old one that had run out unnoticed. */
-  observe(sighting: Observation): readonly DriverRead[] {
-    const key = `${sighting.antenna ?? ''} ${sighting.tag}`;
+  /** Returns nothing while the stay goes on; the `arrive` of a new one, after the `depart` of an earlier one that was over but not reported. */
+  observe(observation: Observation): readonly DriverRead[] {
+    const key = `${observation.antenna ?? ''} ${observation.tag}`;
     const stay = this.stays.get(key);
-    if (stay !== undefined && gap(stay, sighting) <= this.departAfter) {
-      prolong(stay, sighting);
+    if (stay !== undefined && gap(stay, observation) <= this.departAfter) {
+      prolong(stay, observation);
       return [];
     }
-    this.stays.set(key, begin(sighting));
-    return stay === undefined ? [arrival(sighting)] : [departure(stay), arrival(sighting)];
+    this.stays.set(key, begin(observation));
+    return stay === undefined ? [arrival(observation)] : [departure(stay), arrival(observation)];
   }
 
-  /** Departs of all stays whose last read was received more than `departAfter` away from `now`, longest gone first. */
-  expire(now: EpochMs): readonly DriverRead[] {
-    const gone = [...this.stays].filter(([, stay]) => apart(now, stay.lastReceivedAt) > this.departAfter);
+  /** Returns the departs of all stays whose last read was more than `departAfter` before `elapsed` (stopwatch), longest gone first. */
+  expire(elapsed: number): readonly DriverRead[] {
+    const gone = [...this.stays].filter(([, stay]) => elapsed - stay.lastElapsed > this.departAfter);
     for (const [key] of gone) this.stays.delete(key);
-    return gone.map(([, stay]) => departure(stay)).sort((a, b) => a.receivedAt - b.receivedAt);
+    return gone.sort(([, a], [, b]) => a.lastElapsed - b.lastElapsed).map(([, stay]) => departure(stay));
   }
 }
 
-function begin(sighting: Observation): Stay {
+function begin(observation: Observation): Stay {
   return {
-    tag: sighting.tag,
-    antenna: sighting.antenna,
-    firstReaderAt: sighting.readerAt,
-    best: sighting.rssi,
-    lastReaderAt: sighting.lastReaderAt ?? sighting.readerAt,
-    lastReceivedAt: sighting.receivedAt,
-    reads: sighting.reads ?? 1,
+    tag: observation.tag,
+    antenna: observation.antenna,
+    firstReaderAt: observation.readerAt,
+    best: observation.rssi,
+    lastReaderAt: observation.lastReaderAt ?? observation.readerAt,
+    lastReceivedAt: observation.receivedAt,
+    lastElapsed: observation.elapsed,
+    reads: observation.reads ?? 1,
   };
 }
 
-function prolong(stay: Stay, sighting: Observation): void {
-  stay.reads += sighting.reads ?? 1;
-  stay.lastReceivedAt = Math.max(stay.lastReceivedAt, sighting.receivedAt) as EpochMs;
-  const at = sighting.lastReaderAt ?? sighting.readerAt;
+function prolong(stay: Stay, observation: Observation): void {
+  stay.reads += observation.reads ?? 1;
+  stay.lastReceivedAt = observation.receivedAt;
+  stay.lastElapsed = observation.elapsed;
+  const at = observation.lastReaderAt ?? observation.readerAt;
   if (at !== null && (stay.lastReaderAt === null || at > stay.lastReaderAt)) stay.lastReaderAt = at;
-  const { readerAt } = sighting;
+  const { readerAt } = observation;
   if (readerAt !== null && stay.firstReaderAt !== null && readerAt < stay.firstReaderAt) stay.firstReaderAt = readerAt;
-  if (sighting.rssi !== null && (stay.best === null || sighting.rssi > stay.best)) stay.best = sighting.rssi;
+  if (observation.rssi !== null && (stay.best === null || observation.rssi > stay.best)) stay.best = observation.rssi;
 }
 
 /**
- * Reader times are compared with reader times: a slow poll must not look like a long absence, nor hide one. What was kept somewhere on the
- * way may come after what was read later, and is then from before the stay.
+ * How long the tag was absent before this observation. Reader times are compared with reader times, because a slow poll must neither look like a
+ * long absence nor hide one. A read that was stored on the way may arrive after later ones and belongs to the time before the stay.
  */
-function gap(stay: Stay, sighting: Observation): number {
-  if (stay.lastReaderAt !== null && sighting.readerAt !== null) {
-    const end = sighting.lastReaderAt ?? sighting.readerAt;
-    return Math.max(sighting.readerAt - stay.lastReaderAt, (stay.firstReaderAt ?? end) - end);
+function gap(stay: Stay, observation: Observation): number {
+  if (stay.lastReaderAt !== null && observation.readerAt !== null) {
+    const end = observation.lastReaderAt ?? observation.readerAt;
+    return Math.max(observation.readerAt - stay.lastReaderAt, (stay.firstReaderAt ?? end) - end);
   }
-  return apart(sighting.receivedAt, stay.lastReceivedAt);
+  return observation.elapsed - stay.lastElapsed;
 }
 
-/** A station clock that was set back must not keep a stay open until it has caught up: every crossing until then would be part of it. */
-function apart(now: EpochMs, then: EpochMs): number {
-  return Math.abs(now - then);
-}
-
-function arrival(sighting: Observation): DriverRead {
-  const { tag, antenna, rssi, readerAt, receivedAt } = sighting;
-  return { tag, kind: 'arrive', antenna, rssi, readerAt, receivedAt, recovered: false, extra: sighting.extra ?? null };
+function arrival(observation: Observation): DriverRead {
+  const { tag, antenna, rssi, readerAt, receivedAt } = observation;
+  return { tag, kind: 'arrive', antenna, rssi, readerAt, receivedAt, recovered: false, extra: observation.extra ?? null };
 }
 
 function departure(stay: Stay): DriverRead {

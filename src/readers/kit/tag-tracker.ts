@@ -1,9 +1,9 @@
-import type { EpochMs, Ms } from '../../domain/model/time';
+import type { Ms } from '../../domain/model/time';
 import type { DriverSession } from './driver';
 import { type Observation, Presence } from './presence';
 import type { Timers } from './timers';
 
-/** Departures may be reported late by this part of the depart time: nothing is decided by them. */
+/** Departures are reported late by at most this part of the depart time: no result depends on them. */
 const CHECKS_PER_DEPART_TIME = 4;
 
 /** Reports the arrivals and departures of one session. */
@@ -20,8 +20,11 @@ export class TagTracker {
     this.presence = new Presence(departAfter);
   }
 
-  /** Reports what a read of a tag means. `recovered`: from the reader's memory, after a gap. */
-  observe(observation: Observation, { recovered } = { recovered: false }): void {
+  /**
+   * Reports what a read of a tag means. `elapsed` is the stopwatch of now when left out. `recovered`: from the reader's memory, after a gap.
+   */
+  observe(seen: Omit<Observation, 'elapsed'> & { readonly elapsed?: number }, { recovered } = { recovered: false }): void {
+    const observation: Observation = { elapsed: this.session.elapsed(), ...seen };
     const reads = this.presence.observe(observation);
     for (const read of reads) this.session.report({ type: 'read', read: { ...read, recovered } });
     const more = (observation.reads ?? 1) - (reads.length === 0 ? 0 : 1);
@@ -29,21 +32,21 @@ export class TagTracker {
     if (this.cancelCheck === null) this.checkLater();
   }
 
-  /** Reports the departure of every tag: with the link closed nobody knows which are still there. */
+  /** Reports the departure of every tag: once the link is closed the station cannot know which are still there. */
   close(): void {
     this.cancelCheck?.();
     this.cancelCheck = null;
-    this.depart(Number.POSITIVE_INFINITY as EpochMs);
+    this.depart(Number.POSITIVE_INFINITY);
   }
 
-  private depart(now: EpochMs): void {
-    for (const read of this.presence.expire(now)) this.session.report({ type: 'read', read });
+  private depart(elapsed: number): void {
+    for (const read of this.presence.expire(elapsed)) this.session.report({ type: 'read', read });
   }
 
   private checkLater(): void {
     this.cancelCheck = this.timers.after(this.departAfter / CHECKS_PER_DEPART_TIME, () => {
       this.cancelCheck = null;
-      this.depart(this.timers.now());
+      this.depart(this.session.elapsed());
       if (this.presence.size > 0) this.checkLater();
     });
   }

@@ -28,14 +28,15 @@ export class ListPresence {
   }
 
   /** Takes a record of the list. Returns the reads it stands for; empty while the interval continues. */
-  observe(report: TagReport, receivedAt: EpochMs): readonly DriverRead[] {
+  observe(report: TagReport, received: { readonly at: EpochMs; readonly elapsed: number }): readonly DriverRead[] {
     const { tag, antenna, rssi, first, last, repeat, extra } = report;
-    return this.presence.observe({ tag, antenna, rssi, readerAt: first, lastReaderAt: last, reads: repeat ?? 1, extra, receivedAt });
+    const times = { readerAt: first, lastReaderAt: last, receivedAt: received.at, elapsed: received.elapsed };
+    return this.presence.observe({ tag, antenna, rssi, reads: repeat ?? 1, extra, ...times });
   }
 
-  /** Returns the departures of tags that no list has named for the departure time. */
-  expire(now: EpochMs): readonly DriverRead[] {
-    return this.presence.expire((now - LIST_TRANSFER_MS) as EpochMs);
+  /** Returns the departures of tags that no list has named for the departure time. `elapsed` is the stopwatch of now. */
+  expire(elapsed: number): readonly DriverRead[] {
+    return this.presence.expire(elapsed - LIST_TRANSFER_MS);
   }
 }
 
@@ -54,7 +55,7 @@ export async function pollList(conversation: SerialConversation, presence: ListP
     if (isLate) reportLate(reads, conversation);
     else for (const read of reads) session.report({ type: 'read', read });
     isLate = false;
-    for (const read of presence.expire(session.now())) session.report({ type: 'read', read });
+    for (const read of presence.expire(session.elapsed())) session.report({ type: 'read', read });
     if (session.elapsed() - probedAt >= options.timeouts.probeIntervalMs) {
       probedAt = session.elapsed();
       if ((await probeClock(conversation)) === 'power-loss') return 'stopped';
@@ -67,7 +68,9 @@ export async function pollList(conversation: SerialConversation, presence: ListP
 function readsOf(answer: Answer, conversation: SerialConversation, presence: ListPresence): readonly DriverRead[] {
   const { reply, receivedAt } = answer;
   if (!reply.ok) throw lossOf('io', { code: 'sirit-list-refused', params: { answer: reply.code } });
-  return listReports(answer, conversation).flatMap((report) => presence.observe(report, receivedAt));
+  return listReports(answer, conversation).flatMap((report) =>
+    presence.observe(report, { at: receivedAt, elapsed: conversation.session.elapsed() }),
+  );
 }
 
 /** Reports what was read while the link was down. A read without a time of its own could be placed anywhere, and is dropped. */

@@ -67,7 +67,7 @@ export class FrameHandler implements FrameListener {
     this.packets += 1;
     this.reportGap(elapsed);
     if (!isUnknownCommand(packet)) this.knownCommands.add(frame.command);
-    if (packet.type === 'tag') this.tags.observe(this.observation(packet, at));
+    if (packet.type === 'tag') this.tags.observe(this.observation(packet, { at, elapsed }));
     if (packet.type === 'empty-tag') this.session.report({ type: 'dropped', bytes: frame.data.length, why: 'A tag without an id.' });
     if (packet.type === 'antenna-error') this.reportAntennaError(packet.antenna, packet.code);
   }
@@ -107,15 +107,15 @@ export class FrameHandler implements FrameListener {
     this.session.report({ type: 'notice', message: { code: 'gap', params: { length } }, level: 'warning' });
   }
 
-  private observation(packet: TagPacket, receivedAt: TimedFrame['at']): Observation {
+  private observation(packet: TagPacket, { at: receivedAt, elapsed }: Pick<TimedFrame, 'at' | 'elapsed'>): Observation {
     const active = this.variant === 'passive' ? null : parseActiveTag(packet);
     if (active === null) {
       const antenna = this.variant === 'active' ? null : packet.antenna;
-      return { tag: epcTag(packet.epc), antenna, rssi: packet.rssi, readerAt: null, receivedAt };
+      return { tag: epcTag(packet.epc), antenna, rssi: packet.rssi, readerAt: null, receivedAt, elapsed };
     }
     if (active.battery === 'low') this.notify({ code: 'battery-low', params: { tag: active.tag } }, 'warning');
     // The antenna and the signal byte of an active reader have no meaning.
-    return { tag: active.tag, antenna: null, rssi: null, readerAt: null, receivedAt, extra: { battery: active.battery } };
+    return { tag: active.tag, antenna: null, rssi: null, readerAt: null, receivedAt, elapsed, extra: { battery: active.battery } };
   }
 }
 
