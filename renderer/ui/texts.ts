@@ -1,4 +1,3 @@
-import { createContext, useContext } from 'react';
 import { LANGUAGES } from '../../src/texts/languages';
 import type { Section } from '../../src/texts/messages';
 import { DEFAULT_LANGUAGE } from '../../src/texts/public-languages';
@@ -8,14 +7,9 @@ import { systemZone } from '../../src/texts/zone-offset';
 /** The texts of this page, with times of day in the zone of the device that shows it. */
 export const pageTexts: Texts = createTexts(LANGUAGES[DEFAULT_LANGUAGE], systemZone());
 
-const TextsContext = createContext<Texts>(pageTexts);
-
-/** Makes the texts of the screens below it those of another language. */
-export const TextsProvider = TextsContext.Provider;
-
 /** Formats and says messages (`say`, `sayOr`, `time`, …). Labels of the screens are `useScreenTexts()`. */
 export function useTexts(): Texts {
-  return useContext(TextsContext);
+  return pageTexts;
 }
 
 /** Where a wire object has the code and parameters of a message: `reason_` for `reason_code` and `reason_params`. */
