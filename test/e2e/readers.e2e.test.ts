@@ -151,7 +151,7 @@ describe('a reader added by hand', () => {
     await form.getByLabel('Host and port').fill('10.0.0.5');
     await form.getByLabel('Antenna ports').fill('one');
     await form.getByLabel('Antenna ports').press('Enter');
-    const refusal = form.getByRole('alert').getByText('must be antennas from 1 to 4');
+    const refusal = form.getByRole('alert').getByText('must be antenna numbers from 1 to 4');
     await refusal.waitFor(PATIENCE);
     await expect.poll(async () => (await refusal.boundingBox())?.y, PATIENCE).toBeLessThan(450);
     await page.setViewportSize({ width: 1280, height: 800 });

@@ -1,8 +1,8 @@
-// Loaded before the desktop: presses "Use Port …" in the question that comes before there is a window.
+// Loaded before the desktop: presses "Use port …" in the question that comes before there is a window.
 const { dialog } = require('electron');
 
 globalThis.askedMessages = [];
 dialog.showMessageBox = async ({ message, buttons }) => {
   globalThis.askedMessages.push(message);
-  return { response: buttons.findIndex((label) => label.startsWith('Use Port')), checkboxChecked: false };
+  return { response: buttons.findIndex((label) => label.startsWith('Use port')), checkboxChecked: false };
 };
