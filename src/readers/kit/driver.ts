@@ -37,15 +37,15 @@ export type NoticeLevel = 'info' | 'warning' | 'alarm';
 /** Everything a driver reports. Nothing is lost silently: what cannot be used is `dropped`, counted and shown. */
 export type DriverEvent =
   | { readonly type: 'ready'; readonly identity: ReaderIdentity }
-  /** Nothing is wrong, and the other side has to come: shown as `opening`, with this reason. */
+  /** The driver waits for the other side to connect, which is no fault: shown as `opening`, with this reason. */
   | { readonly type: 'waiting'; readonly reason: ReaderMessage }
   | { readonly type: 'read'; readonly read: DriverRead }
   /** An antenna saw tags `reads` times besides the arrivals that are reported: a tag that stays in its field. */
   | { readonly type: 'seen'; readonly antenna: number | null; readonly rssi: number | null; readonly reads: number }
-  /** The device answered. A driver that says so once says so at least every 2 s while that is true; 5 s without it are shown as silence. */
+  /** The device answered. A driver reports this at least every 2 s or never; 5 s after the last report the reader counts as silent. */
   | { readonly type: 'alive' }
   | { readonly type: 'clock'; readonly sample: ClockSample }
-  /** The driver stepped the reader's clock: earlier samples say nothing about it any more. */
+  /** The driver stepped the reader's clock: earlier samples are not valid any more. */
   | { readonly type: 'clock-set' }
   | { readonly type: 'dropped'; readonly bytes: number; readonly why: string }
   | { readonly type: 'notice'; readonly message: ReaderMessage; readonly level: NoticeLevel }

@@ -1,7 +1,7 @@
 import type { EpochMs } from '../../domain/model/time';
 import type { ReaderMessage } from '../reader.messages';
 
-/** What kind of end a link had: drivers and tests decide by it. */
+/** Why a link ended, for programs: drivers and tests decide by it. */
 export type LinkLossCode = 'closed' | 'unplugged' | 'refused' | 'timeout' | 'busy' | 'permission' | 'missing' | 'io';
 
 /** Why a link ended. `message` is for the timekeeper and says what to do; `code` is for programs. */

@@ -5,7 +5,7 @@ import type { Link } from './link';
 import type { ReaderOption } from './options';
 
 /**
- * A kind of reader: everything that code outside the folder of the family needs to know. A new kind is a folder with a `family.ts` and its
+ * A kind of reader: everything that code outside its folder needs to know about it. A new kind is a folder with a `family.ts` and its
  * line in `families.ts`; addresses, the search, `GET /readers/kinds` and the screens follow from it.
  */
 export interface ReaderFamily<Kind extends string = string> {
@@ -17,7 +17,7 @@ export interface ReaderFamily<Kind extends string = string> {
   readonly tcp: TcpLinks | null;
   /** Null when readers of this kind have no serial link. */
   readonly serial: SerialLinks | null;
-  /** What its addresses may say besides, in the order in which screens show it. */
+  /** Options that its addresses may have, in the order in which screens show them. */
   readonly options: readonly ReaderOption[];
   /** Whether its readers stamp reads themselves: `sometimes` where it depends on the device or its settings. */
   readonly clock: 'always' | 'sometimes' | 'never';
@@ -26,8 +26,8 @@ export interface ReaderFamily<Kind extends string = string> {
   /** The driver of one reader. Opens nothing before it runs. */
   create(config: ReaderConfig): ReaderDriver;
   /**
-   * Asks who answers on an open link, without changing anything there; null when it is no reader of this kind. May reject with LinkError.
-   * Null where readers cannot be found by asking.
+   * Identifies the device on an open link, without changing anything there; null for another device. May reject with LinkError.
+   * The member is null for kinds whose readers cannot be found by a request.
    */
   readonly identify: ((link: Link, search: SearchSession) => Promise<ReaderIdentity | null>) | null;
 }

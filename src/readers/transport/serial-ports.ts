@@ -2,7 +2,7 @@ import { access, readdir } from 'node:fs/promises';
 import { SerialPort } from 'serialport';
 import type { SerialPortInfo } from '../readers';
 
-/** What the operating system tells of a port; missing members were not told. */
+/** What the operating system reports about a port; missing members were not reported. */
 export interface ListedPort {
   readonly path: string;
   readonly manufacturer?: string | undefined;

@@ -24,7 +24,7 @@ const MAX_TRIES = 2;
 /** Return losses and detector settings are at most some 30 dB: a byte from here on is an error code. */
 const FIRST_ERROR_CODE = 0x20;
 
-/** Reads the settings of the reader and changes only what differs, in its volatile memory: its flash wears out. */
+/** Reads the settings of the reader and changes only what differs, in its volatile memory: its flash allows a limited number of writes. */
 export async function prepare(
   channel: CommandChannel,
   handler: FrameHandler,
