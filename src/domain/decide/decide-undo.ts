@@ -44,7 +44,7 @@ function newestUndoable(state: RaceState): ActEntry | undefined {
   return [...state.acts].reverse().find(({ seq, act }) => isUndoable(act) && !undone.has(seq));
 }
 
-/** Returns why the ledger would be invalid after an undo or redo: a stop before the start, a bib twice, a tag with two participants. */
+/** Returns why the ledger would be invalid after an undo or redo: a stop before the start, a bib twice, a tag taken from its present participant. */
 function conflict(state: RaceState, wanted: Seq, after: Ledger): Refusal | null {
   return stopConflict(state, after) ?? bibConflict(after) ?? tagConflict(state, wanted, after);
 }

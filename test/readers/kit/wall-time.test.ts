@@ -22,7 +22,7 @@ describe('times that readers print', () => {
     ['1778609100', UTC - 123, 'whole seconds'],
     ['18:05:00.1239', at(18, 5, 0, 123), 'a time of day, cut to milliseconds'],
     ['8:05:00', at(8, 5), 'one digit of hour'],
-  ])('%s is understood: %#', (text, expected) => {
+  ])('%s is parsed: %#', (text, expected) => {
     expect(parseTime(text, at(18, 5))).toBe(expected);
   });
 
@@ -49,7 +49,7 @@ describe('times that readers print', () => {
     '180500123',
     '260512180500',
     '260512180500123',
-  ])('%s is no time', (text) => {
+  ])('%s is not a time', (text) => {
     expect(parseTime(text, at(18, 5))).toBeNull();
   });
 
