@@ -27,7 +27,7 @@ describe('the summary of changes', () => {
     expect(summaryOf({}, {})).toEqual([]);
   });
 
-  it('has one event for each kind of change, laps first, whatever came before or after', () => {
+  it('has one event for each kind of change, laps first, in any order of the changes', () => {
     const changes: readonly Partial<RaceChange>[] = [
       { acts: true },
       { control: true },

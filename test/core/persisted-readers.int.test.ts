@@ -10,7 +10,7 @@ import { KeptLog } from './stations';
 const CONFIGURED = 'yr9700+tcp://192.168.0.178:4001';
 const ADDED = 'llrp+tcp://10.0.0.5:5084';
 
-/** Readers that know addresses and nothing else. */
+/** Readers that only have addresses. */
 function addressesOnly(): Readers {
   const known = new Map<string, ReaderStatus>();
   return {
