@@ -16,7 +16,7 @@ test('the packaged application starts, takes reads, shows them and exports them'
   try {
     await desk.getByText('No riders yet').waitFor(PATIENCE);
     await read(place, TAG, Date.now());
-    // A tag that nobody carries is shown by its end.
+    // An unknown tag is shown by its last digits.
     await desk
       .getByRole('row')
       .filter({ hasText: TAG.slice(-6) })

@@ -34,7 +34,7 @@ describe('a forecast shows what a command would change', () => {
         ['2', 2, '2', 2],
       ],
     ],
-    ['a stop that nobody passed', () => ({ type: 'stop', at: at(1000) }), []],
+    ['a stop after the last passing', () => ({ type: 'stop', at: at(1000) }), []],
     ['another name', () => ({ type: 'rename', name: 'Other' }), []],
     ['a voided passing', () => ({ type: 'correct', correction: { kind: 'void', passing: { seq: 5 } } }), [['1', 2, '1', 1]]],
     [
@@ -59,7 +59,7 @@ describe('a forecast shows what a command would change', () => {
     ).toEqual(expected);
   });
 
-  test('and nothing of it happens', () => {
+  test('a forecast changes nothing', () => {
     const race = aRace();
     const before = race.standings();
     forecast(race.state, { type: 'correct', correction: { kind: 'split', rider: 'p1', passing: { seq: 5 }, into: 2 } });
