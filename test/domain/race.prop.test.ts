@@ -156,15 +156,15 @@ describe('in any race', () => {
         const race = play(rules, steps);
         const before = race.standings();
         const command = commandOf(step, race.state, race.last);
-        const told = forecast(race.state, command);
+        const predicted = forecast(race.state, command);
         expect(race.standings()).toBe(before);
         expect(race.standings()).toEqual(replay(race.entries));
         const decision = decide(race.state, command);
-        expect(told.ok).toBe(decision.ok);
-        if (!told.ok || !decision.ok) return;
+        expect(predicted.ok).toBe(decision.ok);
+        if (!predicted.ok || !decision.ok) return;
         race.act(decision.act);
         const after = new Map(race.standings().map((standing) => [standing.rider, standing]));
-        const changed = new Map(told.riders.map((pair) => [pair.before?.rider ?? pair.after?.rider, pair.after]));
+        const changed = new Map(predicted.riders.map((pair) => [pair.before?.rider ?? pair.after?.rider, pair.after]));
         for (const standing of before)
           expect(changed.has(standing.rider) ? changed.get(standing.rider) : standing).toEqual(after.get(standing.rider) ?? null);
       }),

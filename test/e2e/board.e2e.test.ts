@@ -45,7 +45,7 @@ async function open(path: string, colorScheme: Theme = 'light'): Promise<{ reado
   return { page, complaints };
 }
 
-/** What the accessibility rules find wrong with the page as it stands. */
+/** Violations of accessibility rules on the present page. */
 async function faults(page: Page): Promise<readonly string[]> {
   const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   // Evaluated by the debugger, for the page's own policy lets no foreign script in.
@@ -118,7 +118,7 @@ test('a desk in a browser asks for the token, and runs the race with it', async 
   await page.close();
 });
 
-/** A page, and what is opened on it. */
+/** A page, and the panel that is opened on it. */
 const LOOKS: readonly (readonly [path: string, act: (page: Page) => Promise<void>])[] = [
   ['/board', async () => {}],
   ['/board?theme=light', async () => {}],

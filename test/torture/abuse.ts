@@ -5,7 +5,7 @@ import type { Random } from '../../src/simulation/random';
 export type Abuse = (port: number, random: Random) => Socket;
 
 /** Asks for the stream and never reads it: a phone whose screen went dark. */
-const deafSubscriber: Abuse = (port) => {
+const stalledSubscriber: Abuse = (port) => {
   const socket = opened(port);
   socket.write('GET /stream HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n');
   socket.pause();
@@ -59,7 +59,7 @@ const wrongBody: Abuse = (port, random) => {
   return socket;
 };
 
-export const ABUSES: readonly [Abuse, ...Abuse[]] = [deafSubscriber, fleetingSubscriber, garbage, halfRequest, hugeBody, wrongBody];
+export const ABUSES: readonly [Abuse, ...Abuse[]] = [stalledSubscriber, fleetingSubscriber, garbage, halfRequest, hugeBody, wrongBody];
 
 function opened(port: number): Socket {
   const socket = connect({ port, host: '127.0.0.1' });

@@ -16,7 +16,7 @@ export interface Counter {
 
 interface Moment {
   readonly now: number;
-  /** The category that the board shows; null for everybody. */
+  /** The category that the board shows; null for all riders. */
   readonly of: string | null;
 }
 

@@ -91,7 +91,7 @@ export interface LapsToGo {
 /**
  * The laps to go of each category that has a leader, in the order of the leaders. Every category has its own, because a wave that
  * overtakes another must not turn the other's lap counter. `placed` is the table in ranking order. Where the time ends the race
- * (`after-time`), the leader's last lap follows from the most laps that anybody racing in the category completed in time (rule 13).
+ * (`after-time`), the leader's last lap follows from the most laps that any racing rider of the category completed in time (rule 13).
  */
 export function lapsToGo({ rules }: RaceTimes, placed: readonly PlacedStanding[]): readonly LapsToGo[] {
   const lastLap = lastLaps(rules, placed);

@@ -62,7 +62,7 @@ export class DeliveryQueue {
     this.handedOver = Promise.all([this.handedOver, answered]);
   }
 
-  /** Delivers what is left. Rejects when it is refused several times: those reads are lost with the process. */
+  /** Delivers the remaining reads. Rejects when they are refused several times: they are lost with the process. */
   async close(): Promise<void> {
     for (let tries = 0; tries < MAX_CLOSING_TRIES; tries++) {
       this.start();

@@ -7,7 +7,7 @@ import type { Frame } from './frame';
 import type { FrameHandler } from './frame-handler';
 import { request, workAntenna } from './requests';
 
-/** What the timekeeper wants of the reader; null leaves the reader as it is. */
+/** Settings that the timekeeper requests; null leaves the reader unchanged. */
 export interface RequestedSettings {
   /** Ports to read, from 1. */
   readonly antennas: readonly number[] | null;

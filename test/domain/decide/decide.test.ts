@@ -152,7 +152,7 @@ describe('a command that cannot be carried out is refused with the reason', () =
 
       { code: 'tag-not-theirs', params: { tag: 'E2', rider: BIB_7 } },
     ],
-    ['start at no time', { type: 'start', at: -1 as never }, badValue({ problem: 'not-a-time', field: 'start' })],
+    ['start at an invalid time', { type: 'start', at: -1 as never }, badValue({ problem: 'not-a-time', field: 'start' })],
     [
       'stop before the start',
       { type: 'stop', at: at(-1) },
@@ -310,8 +310,12 @@ describe('a command that cannot be carried out is refused with the reason', () =
 
       badValue({ problem: 'clock-amount' }),
     ],
-    ['redo of nothing', { type: 'redo', act: null }, { code: 'nothing-to-redo', params: { problem: 'nothing-undone' } }],
-    ['redo of what holds', { type: 'redo', act: 9 }, { code: 'nothing-to-redo', params: { problem: 'not-undone', entry: 9 } }],
+    ['redo without an undone act', { type: 'redo', act: null }, { code: 'nothing-to-redo', params: { problem: 'nothing-undone' } }],
+    [
+      'redo of an act that is not undone',
+      { type: 'redo', act: 9 },
+      { code: 'nothing-to-redo', params: { problem: 'not-undone', entry: 9 } },
+    ],
     ['undo of the creation', { type: 'undo', act: 1 }, { code: 'not-undoable', params: { problem: 'race-created', entry: 1 } }],
     ['undo of a read', { type: 'undo', act: 4 }, { code: 'not-undoable', params: { problem: 'not-an-act', entry: 4 } }],
   ])('%s', (_what, command, refusal) => {

@@ -52,10 +52,10 @@ describe('a forecast shows what a command would change', () => {
     ],
   ])('%s', (_what, command, expected) => {
     const race = aRace();
-    const told = forecast(race.state, command(race));
+    const predicted = forecast(race.state, command(race));
     expect(
-      told.ok &&
-        told.riders.map(({ before, after }) => [before?.bib ?? null, before?.laps ?? null, after?.bib ?? null, after?.laps ?? null]),
+      predicted.ok &&
+        predicted.riders.map(({ before, after }) => [before?.bib ?? null, before?.laps ?? null, after?.bib ?? null, after?.laps ?? null]),
     ).toEqual(expected);
   });
 

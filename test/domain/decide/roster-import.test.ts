@@ -130,8 +130,8 @@ describe('a list that names a tag with its present participant', () => {
   }
 
   test.each([
-    { why: 'beside who carried it before', lines: ['1 Anna', '2 Bea E2 E1'] },
-    { why: 'without who carried it before', lines: ['2 Bea E2 E1'] },
+    { why: 'also when its earlier participant is in the list', lines: ['1 Anna', '2 Bea E2 E1'] },
+    { why: 'also when its earlier participant is not in the list', lines: ['2 Bea E2 E1'] },
   ])('changes no tag, $why', ({ lines }) => {
     const race = handedOn();
     expect(race.standings()).toMatchObject([
@@ -158,7 +158,7 @@ describe('one refused line refuses the whole list', () => {
       refusal: badValue({ problem: 'unprintable', field: 'name' }),
     },
     {
-      why: 'a tag that is none',
+      why: 'an invalid tag',
       lines: [`3 Cora ${'E'.repeat(129)}`],
       line: 2,
       refusal: badValue({ problem: 'not-a-tag', text: 'E'.repeat(129) }),

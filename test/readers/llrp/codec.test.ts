@@ -176,8 +176,8 @@ describe('what the reader sends', () => {
       firmware: '5.14.0.240',
       antennas: 4,
     });
-    const stranger = Buffer.concat([u16(2), u16(0), u32(7), u32(1), u16(0)]);
-    expect(parseCapabilities(tlv(137, stranger))).toEqual({ model: 'LLRP maker 7, model 1', firmware: '', antennas: 2 });
+    const unknownMaker = Buffer.concat([u16(2), u16(0), u32(7), u32(1), u16(0)]);
+    expect(parseCapabilities(tlv(137, unknownMaker))).toEqual({ model: 'LLRP maker 7, model 1', firmware: '', antennas: 2 });
     expect(parseCapabilities(tlv(137, u16(4)))).toBeNull();
     expect(parseCapabilities(tlv(287, u16(109), u16(0)))).toBeNull();
   });

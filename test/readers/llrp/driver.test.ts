@@ -90,7 +90,7 @@ describe('an LLRP reader', () => {
 });
 
 describe('an LLRP reader that was cut off', () => {
-  it('delivers what it read meanwhile: late, with its own times, marked as recovered', async () => {
+  it('delivers its reads from that time: late, with their own times, marked as recovered', async () => {
     const { timers, reader, cable, link } = await bench();
     cable.unplug();
     await timers.advance(60_000);

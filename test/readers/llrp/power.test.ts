@@ -13,7 +13,7 @@ function transmitters(reader: FakeLlrpReader): readonly string[] {
 }
 
 describe('the power of an LLRP reader', () => {
-  it('stays as it is when none is requested', async () => {
+  it('does not change when none is requested', async () => {
     const { reader, log } = await bench();
     expect(transmitters(reader)).toEqual([]);
     expect(reader.requests.filter(({ type }) => type === 1).map(({ body }) => body[0])).toEqual([1]);

@@ -144,8 +144,8 @@ describe('events, byte for byte', () => {
 
   it.each([
     { text: '\u00ff\u0000event.tag.arrive tag_id=0xAB', noise: 2, why: 'noise in front' },
-    { text: 'event.tag.arrevent.tag.arrive tag_id=0xAB', noise: 13, why: 'a torso in front' },
-    { text: 'event.tag.arrive tag_id=0xCD, fievent.tag.arrive tag_id=0xAB', noise: 32, why: 'a torso with a tag in front' },
+    { text: 'event.tag.arrevent.tag.arrive tag_id=0xAB', noise: 13, why: 'the beginning of another event in front' },
+    { text: 'event.tag.arrive tag_id=0xCD, fievent.tag.arrive tag_id=0xAB', noise: 32, why: 'the beginning of another tag event in front' },
   ])('are found after bytes that belong to no message: $why', ({ text, noise }) => {
     expect(parseEvent(text)).toMatchObject({ name: 'event.tag.arrive', noise, fields: new Map([['tag_id', '0xAB']]) });
   });
@@ -208,7 +208,7 @@ describe('tag reports', () => {
     { text: 'tag_id=0xAB, rssi=-612', expected: { rssi: -61 }, why: 'tenths, to whole dBm' },
     { text: 'tag_id=0xAB, rssi=-61.2', expected: { rssi: -61 }, why: 'dBm with a fraction' },
     { text: 'tag_id=0xAB, rssi=1955', expected: { rssi: 1955 }, why: 'a raw number of old firmware' },
-    { text: 'tag_id=0xAB, rssi=high', expected: { rssi: null, extra: { rssi: 'high' } }, why: 'what is no number is kept as it came' },
+    { text: 'tag_id=0xAB, rssi=high', expected: { rssi: null, extra: { rssi: 'high' } }, why: 'an unreadable number is kept as text' },
     { text: 'tag_id=0xAB, antenna=9', expected: { antenna: null, extra: { antenna: '9' } }, why: 'no such port' },
     { text: 'tag_id=0xAB, antenna=', expected: { antenna: null, extra: { antenna: '' } }, why: 'no number' },
     { text: 'tag_id=0xAB, first=0000-00-00T00:00:00', expected: { first: null, extra: { first: '0000-00-00T00:00:00' } }, why: 'no date' },

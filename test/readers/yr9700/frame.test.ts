@@ -72,7 +72,7 @@ describe('streams', () => {
     expect(parseFrames(outer).found.map(({ frame }) => renderFrame(frame))).toEqual([outer]);
   });
 
-  it('lose a frame that makes no sense byte by byte, so what it hides is found', () => {
+  it('drop an invalid frame byte by byte, so that frames inside it are found', () => {
     const hidden = bytesOf('A0 04 01 89 22 B0');
     const nonsense = renderFrame({ address: 7, command: 0x11, data: hidden });
     const parsed = parseFrames(nonsense, { accept: (frame) => frame.command === 0x89 });

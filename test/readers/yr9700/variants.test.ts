@@ -82,7 +82,7 @@ describe('the kind of a reader', () => {
 });
 
 describe('a reader that has read', () => {
-  it('stays passive when it falls silent as soon as it is detected again', async () => {
+  it('stays passive when it stops answering as soon as it is detected again', async () => {
     let isAlive = true;
     const flickering = reader((frame) => {
       if (!isAlive && frame.command !== Command.firmware) return null;
