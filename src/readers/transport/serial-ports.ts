@@ -59,7 +59,7 @@ async function listedPorts(): Promise<readonly ListedPort[]> {
   try {
     return await SerialPort.list();
   } catch {
-    // Without udevadm (small Linux systems, containers) the names of the device files are all there is to know.
+    // Without udevadm (small Linux systems, containers) only the names of the device files are known.
     const files = await readdir('/dev').catch(() => []);
     return files.filter((file) => /^tty(USB|ACM)\d+$/.test(file)).map((file) => ({ path: `/dev/${file}` }));
   }

@@ -25,7 +25,7 @@ function pieces(bytes: Uint8Array, cuts: readonly number[]): readonly Uint8Array
 }
 
 describe('LLRP messages', () => {
-  it('are found however the bytes are cut', () => {
+  it('are found for every cut of the bytes', () => {
     fc.assert(
       fc.property(fc.array(message), fc.array(fc.nat()), (sent, cuts) => {
         const splitter = new MessageSplitter();

@@ -48,7 +48,7 @@ describe('an LLRP reader', () => {
     expect(log.of('antennas')).toHaveLength(1);
   });
 
-  it('makes one arrive and one depart of a pass, with the reader’s own times', async () => {
+  it('reports one arrive and one depart for a pass, with the reader’s own times', async () => {
     const { timers, reader, log } = await bench({ clockError: -5000 });
     reader.report(EPC, 1, { reads: 3, span: 20 });
     await timers.advance(300);

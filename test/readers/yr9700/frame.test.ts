@@ -6,7 +6,7 @@ const valid = VECTORS.filter((vector) => vector.valid);
 const invalid = VECTORS.filter((vector) => !vector.valid);
 
 describe('frames of the reference', () => {
-  it('are 75 good ones and 2 bad ones', () => {
+  it('are 75 valid and 2 invalid ones', () => {
     expect([valid.length, invalid.length]).toEqual([75, 2]);
   });
 
