@@ -10,7 +10,7 @@ const TAG = 'E20000000000000000000009';
 /** Folder of the packaged application; this file runs only where it is given. */
 const packaged = process.env['RACETAG_PACKAGED'] ?? '';
 
-test('the packaged application starts, takes reads, shows them and exports them', async () => {
+test('the packaged application starts, records reads, shows them and exports them', async () => {
   const place = await newPlace();
   const { app, desk, complaints } = await startDesktop(place, { executable: join(packaged, 'racetag-station') });
   try {

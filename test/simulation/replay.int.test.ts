@@ -55,7 +55,7 @@ describe('a replay', () => {
     expect(said).toEqual([{ code: 'replay-finished', params: { events: 2, batches: 1, resent: 0 } }]);
   });
 
-  it('creates no race when it goes into the open one', async () => {
+  it('creates no race when it replays into the open one', async () => {
     await replay({ lines: [line('A1')], into: 'open-race' }).done;
     expect(fake.received.map(({ path }) => path)).toEqual(['/events/tag/batch']);
   });

@@ -95,7 +95,7 @@ export function namedPower({ options }: ReaderConfig): number | null {
   return options.power === undefined ? null : Number(options.power);
 }
 
-/** Time without a read after which a tag has left, as the address gives it; null when it gives none. */
+/** Time without a read after which a tag has left, of the address; null when the address has none. */
 export function departAfter({ options }: ReaderConfig): Ms | null {
   return options.depart === undefined ? null : (Number(options.depart) as Ms);
 }

@@ -17,7 +17,7 @@ export interface DriverRead {
   readonly extra: Readonly<Record<string, unknown>> | null;
 }
 
-/** Who the reader says it is; empty strings where it does not say. */
+/** The identity that the reader reports; empty strings where it does not report one. */
 export interface ReaderIdentity {
   readonly serial: string;
   readonly model: string;
@@ -34,7 +34,7 @@ export interface ClockSample {
 /** How urgent a notice is: for the record, worth a look, or worth a look at once. */
 export type NoticeLevel = 'info' | 'warning' | 'alarm';
 
-/** Everything a driver reports. Nothing is lost silently: what cannot be used is `dropped`, counted and shown. */
+/** Everything a driver reports. Nothing is lost silently: unusable bytes are reported as `dropped`, counted and shown. */
 export type DriverEvent =
   | { readonly type: 'ready'; readonly identity: ReaderIdentity }
   /** The driver waits for the other side to connect, which is no fault: shown as `opening`, with this reason. */
@@ -52,13 +52,13 @@ export type DriverEvent =
   | { readonly type: 'antennas'; readonly connected: readonly number[] }
   | { readonly type: 'wire'; readonly direction: 'in' | 'out'; readonly bytes: Uint8Array };
 
-/** What the manager gives a driver for one session. */
+/** What a driver gets from the manager for one session. */
 export interface DriverSession {
   /** Aborted when the operator closes the reader or the station stops. */
   readonly signal: AbortSignal;
   /** Station clock. */
   now(): EpochMs;
-  /** Milliseconds since some moment in the past, whatever is done to the clock: for how long something lasts. */
+  /** Stopwatch in milliseconds from an arbitrary origin, not affected when the clock is set: for durations. */
   elapsed(): number;
   /** True while a race runs: reader clocks are then never stepped (rule 21). */
   isRacing(): boolean;

@@ -34,7 +34,7 @@ export interface LinkMessages {
   /** The port did not open within `after`. */
   readonly 'serial-timeout': { readonly link: string; readonly after: Ms };
   readonly 'serial-busy': { readonly link: string };
-  /** The user may not open the port; `system` decides what to do about it. */
+  /** The user may not open the port; the remedy depends on `system`. */
   readonly 'serial-forbidden': { readonly link: string; readonly system: 'linux' | 'other' };
   readonly 'serial-missing': { readonly link: string };
   readonly 'serial-failed': { readonly link: string; readonly reason: string };

@@ -9,7 +9,7 @@ import type { ReaderOption } from './options';
  * line in `families.ts`; addresses, the search, `GET /readers/kinds` and the screens follow from it.
  */
 export interface ReaderFamily<Kind extends string = string> {
-  /** The first word of its addresses, and the source of its reads. Never changes: it stands in stored races. */
+  /** The first word of its addresses, and the source of its reads. Never changes, because stored races contain it. */
   readonly kind: Kind;
   /** Its name for people. */
   readonly label: ReaderMessage;
@@ -34,7 +34,7 @@ export interface ReaderFamily<Kind extends string = string> {
 
 /** How readers of a kind are linked over TCP. */
 export interface TcpLinks {
-  /** The port where an address gives none. */
+  /** Default port of an address. */
   readonly port: number;
   /** A host to show as an example: the address of this computer to listen on, where the reader connects to the station. */
   readonly exampleHost: string;
@@ -44,7 +44,7 @@ export interface TcpLinks {
 
 /** How readers of a kind are linked over a serial port. */
 export interface SerialLinks {
-  /** Bits per second where an address gives none. */
+  /** Default bits per second of an address. */
   readonly baudRate: number;
   /** Speeds that the search tries, the likeliest first. */
   readonly searchedBaudRates: readonly number[];
@@ -53,6 +53,6 @@ export interface SerialLinks {
 /** What `ReaderFamily.identify` may use besides the link. */
 export interface SearchSession {
   readonly via: 'tcp' | 'serial';
-  /** A session that keeps nothing of what the device reports besides its replies. */
+  /** A session that ignores everything except replies. */
   readonly session: DriverSession;
 }

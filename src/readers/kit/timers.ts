@@ -6,7 +6,7 @@ export interface Timers {
   now(): EpochMs;
   /** Stopwatch in milliseconds from an arbitrary origin, not affected when the clock is set: for durations. */
   elapsed(): number;
-  /** Calls `act` once after `delay` milliseconds; the returned function takes the call back and is idempotent. */
+  /** Calls `act` once after `delay` milliseconds; the returned function cancels the call and is idempotent. */
   after(delay: number, act: () => void): () => void;
 }
 

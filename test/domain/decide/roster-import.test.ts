@@ -201,7 +201,7 @@ describe('one refused line refuses the whole list', () => {
   });
 });
 
-test('undoing an import also takes back later imports that depend on it, and the audit trail has both', () => {
+test('undoing an import also undoes later imports that depend on it, and the audit trail has both', () => {
   const race = new Race();
   take(race, list('1 Anna'));
   const imported = race.last;

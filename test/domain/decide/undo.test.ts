@@ -117,7 +117,7 @@ describe('an undo or redo that conflicts with later acts is refused', () => {
     expect(refusal(race, { type: 'undo', act: 2 })).toBeNull();
   });
 
-  test('a participant comes back while another has their tag', () => {
+  test('a participant would be restored while another has their tag', () => {
     const race = new Race();
     race.act({ type: 'participant-added', participant: p(1), details: named('12', 'Anna Muster'), tags: [tagId('E1')] });
     race.act({ type: 'participant-removed', participant: p(1) });

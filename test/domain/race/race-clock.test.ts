@@ -115,7 +115,7 @@ describe('the race clock', () => {
     expect(clock(control({ gun: null }), 9, null, [rider(8)])).toBe(9_000);
   });
 
-  test('of a category runs from the start of its wave and stands at its own hard stop', () => {
+  test('of a category runs from the start of its wave and stops at its own hard stop', () => {
     const race = control({ rules: { ...HARD_STOP, ...WAVES } });
     expect([clock(race, 2.5 * HOUR, 'Women'), clock(race, 4 * HOUR, 'Women')]).toEqual([0.5 * HOUR * 1000, HOUR * 1000]);
     expect([clock(race, 0.5 * HOUR, 'Men'), clock(race, 4 * HOUR, 'Men')]).toEqual([0.5 * HOUR * 1000, HOUR * 1000]);
@@ -145,7 +145,7 @@ describe('the time left', () => {
     expect(left(race, s)).toBe(expected);
   });
 
-  test('stands still with the clock: while the gun is not set, and after the stop', () => {
+  test('does not change while the clock is stopped: while the gun is not set, and after the stop', () => {
     expect(left({ ...race, gunSet: false }, 600, null, [])).toBe(1_800_000);
     expect(left({ ...race, stopAt: at(600) }, 900)).toBe(1_200_000);
   });

@@ -30,7 +30,7 @@ describe('times that readers print', () => {
     ['23:59:59.900', at(0, 0, 1), at(23, 59, 59, 900, 11), 'just before midnight, received after'],
     ['00:00:00.100', at(23, 59, 59), at(0, 0, 0, 100, 13), 'the reader’s clock is ahead of the station’s'],
     ['12:00:00', at(18), at(12), 'earlier today'],
-  ])('%s takes the day that is nearest to its arrival', (text, near, expected) => {
+  ])('%s gets the date that is nearest to its arrival', (text, near, expected) => {
     expect(parseTime(text, near)).toBe(expected);
   });
 

@@ -36,7 +36,7 @@ describe('LLRP messages', () => {
   });
 });
 
-describe('what a reader sends', () => {
+describe('any message of a reader', () => {
   const anything = fc.uint8Array({ maxLength: 60 });
   const shaped = fc
     .tuple(fc.constantFrom(137, 143, 144, 145, 218, 221, 222, 224, 240, 241, 246, 249, 252, 255, 256, 287), anything)

@@ -35,7 +35,7 @@ function received(deframer: Deframer, chunks: readonly Uint8Array[]): { hex: str
 }
 
 describe('frames', () => {
-  it('parse to what was rendered', () => {
+  it('parse to the rendered frame', () => {
     fc.assert(
       fc.property(anyFrame, (frame) => {
         const { found, dropped, remainder } = parseFrames(renderFrame(frame));

@@ -74,7 +74,7 @@ describe('the kind of a reader', () => {
     expect(derived.log.notices('silent')).toEqual([]);
   });
 
-  it('is what the timekeeper says, whatever the reader answers', async () => {
+  it('is the timekeeper’s choice, for any answers of the reader', async () => {
     const derived = reader((frame) => (frame.command === Command.sessionInventory ? END : passive(frame)), { variant: 'passive' });
     await derived.timers.advance(10_000);
     expect(derived.commands(Command.sessionInventory)).toEqual([]);
