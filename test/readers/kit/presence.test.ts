@@ -12,13 +12,13 @@ function seen(at: number, over: Partial<Observation> = {}): Observation {
 }
 
 describe('presence', () => {
-  it('reports only the first read of a presence interval, and at once', () => {
+  it('reports the first read of a stay at once and the others not at all', () => {
     const presence = new Presence(DEPART_AFTER);
     const reads = [0, 5, 10, 200, 500].flatMap((at) => presence.observe(seen(at)));
     expect(reads).toEqual([expect.objectContaining({ kind: 'arrive', receivedAt: 0, extra: null })]);
   });
 
-  it('ends an interval with its last read, its best signal and its count', () => {
+  it('ends a stay with its last read, its best signal and its count', () => {
     const presence = new Presence(DEPART_AFTER);
     for (const [at, rssi] of [
       [0, -70],
@@ -43,7 +43,7 @@ describe('presence', () => {
     ]);
   });
 
-  it('ends an interval also when expire was not called in between', () => {
+  it('notices the end of a stay also when nobody asked in between', () => {
     const presence = new Presence(DEPART_AFTER);
     presence.observe(seen(0));
     expect(presence.observe(seen(301)).map((read) => [read.kind, read.receivedAt])).toEqual([
@@ -52,14 +52,14 @@ describe('presence', () => {
     ]);
   });
 
-  it('reports a late read from long before an interval as an interval of its own', () => {
+  it('takes a read from long before a stay, delivered late, for a stay of its own', () => {
     const presence = new Presence(DEPART_AFTER);
     const at = (reader: number, last = reader): Partial<Observation> => ({ readerAt: reader as EpochMs, lastReaderAt: last as EpochMs });
     const reads = [at(60_000), at(120_000), at(1000, 1200), at(120_001)].flatMap((one) => presence.observe(seen(200_000, one)));
     expect(reads.filter(({ kind }) => kind === 'arrive').map(({ readerAt }) => readerAt)).toEqual([60_000, 120_000, 1000, 120_001]);
   });
 
-  it('adds a late read to an interval that it overlaps or shortly precedes', () => {
+  it('joins a late read that overlaps a stay or comes shortly before it', () => {
     const presence = new Presence(DEPART_AFTER);
     const at = (reader: number, last = reader): Partial<Observation> => ({ readerAt: reader as EpochMs, lastReaderAt: last as EpochMs });
     presence.observe(seen(70_000, at(60_000)));
@@ -67,7 +67,7 @@ describe('presence', () => {
     expect(late.flatMap((one) => presence.observe(seen(70_001, one)))).toEqual([]);
   });
 
-  it('measures absence by reader time, so that a slow poll neither splits nor joins intervals', () => {
+  it('measures absence by reader time, so that a slow poll splits no stay and joins no two', () => {
     const presence = new Presence(DEPART_AFTER);
     const at = (reader: number): Partial<Observation> => ({ readerAt: reader as EpochMs });
     presence.observe(seen(1000, at(100)));
@@ -79,7 +79,7 @@ describe('presence', () => {
     ]);
   });
 
-  it('reports a new arrival, and ends an old interval, after the station clock was set back', () => {
+  it('takes a tag for a new arrival, and an old stay for over, when the station clock was set back meanwhile', () => {
     const presence = new Presence(DEPART_AFTER);
     const hour = 3_600_000;
     presence.observe(seen(hour));
