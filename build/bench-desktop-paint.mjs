@@ -79,7 +79,7 @@ function report({ sent, heard, places, busy, posted }) {
 }
 
 /**
- * Gives everybody a lap, and the leaders many. Returns the laps of each leader.
+ * Gives every rider a lap, and the leaders many. Returns the laps of each leader.
  * @param {string} url
  * @param {number} startAt
  * @returns {Promise<Map<number, number>>}
@@ -128,7 +128,7 @@ async function sendSamples(url, laps) {
 }
 
 /**
- * Sends reads of everybody else, one a request, until the signal; returns how many.
+ * Sends reads of all other riders, one per request, until the signal; returns how many.
  * @param {string} url
  * @param {AbortSignal} signal
  */

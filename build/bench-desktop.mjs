@@ -1,5 +1,5 @@
 // `npm run bench:desktop`, or a part of it: `npm run bench:desktop -- paint`, `-- soak --minutes 30`. Opens the built desktop and boards in
-// a browser, and prints what it measured. Wants a display (`xvfb-run -a` gives one), Chromium, and an Electron that can start here.
+// a browser, and prints the measurements. Needs a display (`xvfb-run -a` gives one), Chromium, and an Electron that can start here.
 import { cpus, loadavg, release } from 'node:os';
 import { parseArgs } from 'node:util';
 import { rounded } from './bench/table.mjs';

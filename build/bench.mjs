@@ -1,5 +1,5 @@
 // `npm run bench`, or a part of it: `npm run bench -- latency open`. Starts the built station as a child with a temporary folder, talks
-// to it over 127.0.0.1 only, and prints what it measured. Linux: processor time and memory come from /proc.
+// to it over 127.0.0.1 only, and prints the measurements. Linux: processor time and memory come from /proc.
 import { cpus, release } from 'node:os';
 import { disk } from './bench/disk.mjs';
 import { exporting } from './bench/exports.mjs';

@@ -1,5 +1,5 @@
 // The one gate, on a desk and in CI: one line a step, stops at the first that fails and shows what it said. `--without-tests` leaves
-// out the last step, for whoever has just run them.
+// out the last step, for callers that have just run them.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 

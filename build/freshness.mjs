@@ -1,4 +1,4 @@
-// Tells whether out/ holds what the sources say, by file times: a copy, checkout or edit of a source is newer than what was built before it.
+// Checks by file times whether out/ is up to date with the sources: a copy, checkout or edit of a source is newer than what was built before it.
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 

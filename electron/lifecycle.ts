@@ -12,7 +12,7 @@ export async function quitAfterQuestion(desktop: Desktop): Promise<void> {
 
 /**
  * Makes closing the timekeeper's window quit, and quitting close the station first. The timekeeper is asked when closing the window;
- * nobody is asked when the system shuts down or the process gets a signal.
+ * the user is not asked when the system shuts down or the process gets a signal.
  */
 export function closeInOrder(desktop: Desktop): void {
   let isQuitting = false;

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { createServer } from 'node:net';
 
-/** A program that listens on a port. `name` is empty where the system tells only the number. */
+/** A program that listens on a port. `name` is empty where the system reports only the number. */
 export interface PortOwner {
   readonly pid: number;
   readonly name: string;

@@ -96,7 +96,7 @@ export interface RunningStation {
   addresses(): readonly string[];
   /** The end of the address of every screen: `#key=…`, a key that can only read; empty where no key is needed. */
   readonly screenFragment: string;
-  /** Stops listening, ends streams, commits what is pending and closes the race file. Idempotent. */
+  /** Stops listening, ends streams, commits pending reads and closes the race file. Idempotent. */
   close(): Promise<void>;
 }
 

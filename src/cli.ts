@@ -83,7 +83,7 @@ async function open(config: Config, log: Log, race: string | null): Promise<Runn
   }
 }
 
-/** Opens the race named on the command line. When it cannot be opened, the station goes on with the race that it has. */
+/** Opens the race named on the command line. When it cannot be opened, the station continues with its present race. */
 function openRace(running: RunningStation, race: string): void {
   try {
     running.station.openRace(race);
@@ -166,7 +166,7 @@ function print(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-/** Prints why the program cannot do what it was asked for. Returns the exit code. */
+/** Prints why the program cannot carry out its arguments. Returns the exit code. */
 function fail(lines: readonly string[]): number {
   for (const line of lines) process.stderr.write(`${line}\n`);
   return 2;

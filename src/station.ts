@@ -155,7 +155,7 @@ export interface Station {
   resetRace(by: string): RaceView;
   /** The race files of the data folder, last changed first. Throws FaultError. */
   raceFiles(): readonly RaceFile[];
-  /** Writes a complete, checked copy of the open race, which goes on. Throws FaultError. */
+  /** Writes a complete, checked copy of the open race, which continues. Throws FaultError. */
   saveCopy(path: string): void;
   health(): StationHealth;
   /** Rules of a race that is created without its own. */
@@ -165,6 +165,6 @@ export interface Station {
   now(): EpochMs;
   /** Adds a listener; returns a function that removes it. */
   subscribe(listener: (event: StationEvent) => void): () => void;
-  /** Closes the readers, stores what is pending and closes the file. Idempotent. */
+  /** Closes the readers, stores pending reads and closes the file. Idempotent. */
   close(): Promise<void>;
 }

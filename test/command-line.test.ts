@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { readCommandLine } from '../src/command-line';
 
 describe('command line', () => {
-  it('runs the station with nothing given', () => {
+  it('runs the station without arguments', () => {
     expect(readCommandLine([])).toEqual({ type: 'run', settings: {}, race: null, demo: null });
   });
 
-  it('turns options into the variables they stand for', () => {
+  it('turns options into the variables that they set', () => {
     const args = ['--port', '9000', '--host', '127.0.0.1', '--data', 'races', '--readers', 'yr9700+serial:COM4'];
     expect(readCommandLine(args)).toMatchObject({
       settings: { PORT: '9000', HOST: '127.0.0.1', RACETAG_DATA_DIR: 'races', RACETAG_READERS: 'yr9700+serial:COM4' },
@@ -42,7 +42,7 @@ describe('command line', () => {
     expect(readCommandLine(args)).toMatchObject({ type: 'problem', problem: { code } });
   });
 
-  it('replays into a new race at the original pace unless told otherwise', () => {
+  it('replays into a new race at the original pace without other options', () => {
     expect(readCommandLine(['replay', 'x.racetag'])).toEqual({
       type: 'replay',
       file: 'x.racetag',
@@ -62,11 +62,11 @@ describe('command line', () => {
     [['-h'], 'help'],
     [['replay', '--help'], 'help'],
     [['--version'], 'version'],
-  ] as const)('tells about itself: %s', (args, type) => {
+  ] as const)('prints help or version: %s', (args, type) => {
     expect(readCommandLine(args)).toEqual({ type });
   });
 
-  it('hands the rest of a simulated reader on unread', () => {
+  it('passes the arguments of a simulated reader on unparsed', () => {
     expect(readCommandLine(['simulate-reader', 'sirit', '--help'])).toEqual({ type: 'simulate-reader', args: ['sirit', '--help'] });
   });
 });

@@ -34,7 +34,7 @@ describe('readConfig', () => {
     });
   });
 
-  it('takes an empty variable as unset', () => {
+  it('treats an empty variable as unset', () => {
     const names = [
       'PORT',
       'HOST',
@@ -49,7 +49,7 @@ describe('readConfig', () => {
     expect(configOf(Object.fromEntries(names.map((name) => [name, ' '])))).toEqual(configOf({}));
   });
 
-  it('ignores variables of others', () => {
+  it('ignores variables of other programs', () => {
     expect(configOf({ PATH: '/bin', RACETAG_NEVER_HEARD_OF: 'x' })).toEqual(configOf({}));
   });
 
@@ -61,7 +61,7 @@ describe('readConfig', () => {
     { name: 'HOST', text: '::1', expected: { host: '::1' }, why: 'IPv6' },
     { name: 'HOST', text: 'localhost', expected: { host: 'localhost' }, why: 'a name' },
     { name: 'RACETAG_API_KEY', text: 'a~key!', expected: { apiKey: 'a~key!' }, why: 'signs fit into a header' },
-    { name: 'RACETAG_OPERATOR_TOKEN', text: 'tok', expected: { operatorToken: 'tok' }, why: 'whatever somebody chose' },
+    { name: 'RACETAG_OPERATOR_TOKEN', text: 'tok', expected: { operatorToken: 'tok' }, why: 'any text' },
     {
       name: 'RACETAG_HOSTS',
       text: 'Timing.Example.org, desk ,',
@@ -70,13 +70,13 @@ describe('readConfig', () => {
     },
     { name: 'RACETAG_DATA_DIR', text: 'races', expected: { dataDir: '/srv/races' }, why: 'relative to where the station was started' },
     { name: 'RACETAG_DATA_DIR', text: '/data', expected: { dataDir: '/data' }, why: 'absolute' },
-    { name: 'RACE_TOTAL_LAPS', text: '10000', expected: { rules: { ...DEFAULT_RULES, totalLaps: 10_000 } }, why: 'the most there can be' },
+    { name: 'RACE_TOTAL_LAPS', text: '10000', expected: { rules: { ...DEFAULT_RULES, totalLaps: 10_000 } }, why: 'the maximum' },
     { name: 'RACE_MIN_LAP_S', text: '0', expected: { rules: { ...DEFAULT_RULES, minLap: 0 } }, why: 'every arrive counts' },
     {
       name: 'RACE_MIN_LAP_S',
       text: '8.07',
       expected: { rules: { ...DEFAULT_RULES, minLap: 8_070 } },
-      why: 'seconds may be broken, milliseconds not',
+      why: 'seconds may have decimals, milliseconds may not',
     },
     { name: 'RACE_MIN_LAP_S', text: '86400', expected: { rules: { ...DEFAULT_RULES, minLap: 86_400_000 } }, why: 'a day' },
     { name: 'RACE_START', text: '2026-05-12T12:00:00+02:00', expected: { startAt: Date.UTC(2026, 4, 12, 10) }, why: 'any zone' },
@@ -86,7 +86,7 @@ describe('readConfig', () => {
       expected: { readers: ['yr9700+tcp://192.168.0.178:4001', 'sirit510+serial:/dev/ttyUSB0?baud=57600'] },
       why: 'separated by commas',
     },
-  ])('understands $name=$text: $why', ({ name, text, expected }) => {
+  ])('parses $name=$text: $why', ({ name, text, expected }) => {
     expect(configOf({ [name]: text })).toMatchObject(expected);
   });
 
@@ -101,7 +101,7 @@ describe('readConfig', () => {
     { name: 'RACE_START', texts: ['2026-05-12T10:00:00', '2026-02-30T10:00:00Z', '10:00', 'now'] },
     { name: 'RACETAG_READERS', texts: ['sirit510', 'foo+tcp://1.2.3.4'] },
     { name: 'LOG_LEVEL', texts: ['verbose', 'trace', '3'] },
-  ])('refuses a wrong $name by name', ({ name, texts }) => {
+  ])('refuses an invalid $name and names it', ({ name, texts }) => {
     for (const text of texts) {
       const problems = problemsOf({ [name]: text });
       expect(problems, text).toHaveLength(1);
@@ -115,7 +115,7 @@ describe('readConfig', () => {
     expect(problems.map(({ params }) => params.name)).toEqual(['PORT', 'RACE_TOTAL_LAPS', 'RACE_START']);
   });
 
-  it('repeats no secret in a problem', () => {
+  it('includes no secret in a problem', () => {
     expect(JSON.stringify(problemsOf({ RACETAG_API_KEY: 'my key', RACETAG_OPERATOR_TOKEN: 'my token' }))).not.toContain('my ');
   });
 

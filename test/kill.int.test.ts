@@ -14,7 +14,7 @@ describe('a station that is killed while reads come in', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  it('has every confirmed read once, and counts what was ridden', async () => {
+  it('has every confirmed read once, and counts all laps correctly', async () => {
     expectNothingLost(await killRounds(folder, ROUNDS, 1), ROUNDS);
   }, 120_000);
 });

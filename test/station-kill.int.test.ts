@@ -12,11 +12,11 @@ import { temporaryFolder } from './journal/race-folder';
 const ROUNDS = 8;
 
 interface Life {
-  /** Numbers of the reads whose storing was answered. */
+  /** Numbers of the reads that the station confirmed. */
   readonly acknowledged: readonly number[];
 }
 
-/** Lets a station work from read number `first` on and kills it after `batches` answers, in the middle of whatever it does then. */
+/** Lets a station work from read number `first` on and kills it after `batches` answers, at a random point of its work. */
 async function liveAndDie(script: string, dataDir: string, first: number, batches: number): Promise<Life> {
   const station = spawn(process.execPath, [script, dataDir, String(first)], {
     env: { ...process.env, ...SCRIPT_ENV },
@@ -35,7 +35,7 @@ async function liveAndDie(script: string, dataDir: string, first: number, batche
   return { acknowledged };
 }
 
-/** The numbers of all reads in the race that the folder goes on with. */
+/** Numbers of all reads in the open race of the folder. */
 async function storedNumbers(dataDir: string): Promise<readonly number[]> {
   const station = await openStation(dataDir);
   const path = station.race()?.path ?? '';
@@ -48,7 +48,7 @@ async function storedNumbers(dataDir: string): Promise<readonly number[]> {
   return numbers;
 }
 
-describe('a station that is killed under load, again and again', () => {
+describe('a station that is killed repeatedly under load', () => {
   let script: string;
   const dataDir = temporaryFolder;
 

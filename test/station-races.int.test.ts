@@ -102,7 +102,7 @@ describe('opening a race', () => {
 });
 
 describe('resetting a race', () => {
-  it('keeps name, rules, participants and the tags they carry, and drops everything else', async () => {
+  it('keeps name, rules, participants and their tags, and nothing else', async () => {
     const clock = new TestClock();
     const station = await openStation(temporaryFolder(), { now: clock.now });
     station.createRace({ ...CUP, startAt: at(-1_000) }, 'desk');
@@ -161,7 +161,7 @@ describe('race files', () => {
 });
 
 describe('a saved copy', () => {
-  it('has everything so far, pending reads included, while the race goes on', async () => {
+  it('has all entries so far, pending reads included, while the race continues', async () => {
     const station = await openStation(temporaryFolder());
     const recorded = station.record([crossing('A1', 10)]);
     const path = join(temporaryFolder(), 'copy.racetag');

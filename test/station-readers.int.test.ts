@@ -19,7 +19,7 @@ class FakeReaders {
   sink: ReadSink | null = null;
   readonly added: string[] = [];
   closed = 0;
-  /** Read, and not yet delivered. */
+  /** Reads that are not delivered yet. */
   readonly gathered: TagRead[] = [];
   tell: (id: string) => void = () => undefined;
 
@@ -47,7 +47,7 @@ class FakeReaders {
 }
 
 describe('a station with connected readers', () => {
-  it('connects those of the config, and logs which it cannot', async () => {
+  it('connects the readers of the config, and logs those that it cannot connect', async () => {
     const fake = new FakeReaders();
     const log = new KeptLog();
     const address = 'yr9700+tcp://192.168.0.178:4001';
@@ -56,14 +56,14 @@ describe('a station with connected readers', () => {
     expect(log.lines.filter((line) => line.startsWith('warn'))).toEqual(['warn this reader was not added']);
   });
 
-  it('records their reads like all others', async () => {
+  it('records their reads like reads over HTTP', async () => {
     const fake = new FakeReaders();
     const station = await openStation(temporaryFolder(), { makeReaders: fake.make });
     await fake.sink?.deliver([crossing('A1', 10)]);
     expect(table(station)).toEqual([['A1', 1]]);
   });
 
-  it('emits that one of them changed', async () => {
+  it('emits an event when one of them changed', async () => {
     const fake = new FakeReaders();
     const station = await openStation(temporaryFolder(), { makeReaders: fake.make });
     const events = hear(station);
@@ -85,7 +85,7 @@ describe('a station with connected readers', () => {
     expect(table(station)).toEqual([['A1', 1]]);
   });
 
-  it('has their undelivered reads in a copy of the race', async () => {
+  it('includes their undelivered reads in a copy of the race', async () => {
     const fake = new FakeReaders();
     const dataDir = temporaryFolder();
     const station = await openStation(dataDir, { makeReaders: fake.make });
@@ -132,7 +132,7 @@ describe('a station with connected readers', () => {
     expect(racing()).toBe(true);
   });
 
-  it('lets their clocks be set on the morning after a race that nobody stopped', async () => {
+  it('lets their clocks be set on the morning after a race that was not stopped', async () => {
     const fake = new FakeReaders();
     const clock = new TestClock();
     const station = await openStation(temporaryFolder(), { makeReaders: fake.make, now: clock.now });
@@ -157,7 +157,7 @@ describe('a station with connected readers', () => {
   });
 });
 
-/** A station whose race file is taken away while a reader on a cable has a read of it, and what the reader offers goes the usual way. */
+/** A station whose race file is moved away while a connected reader has an undelivered read for it. */
 async function stationWithoutItsFile() {
   const log = new KeptLog();
   const dataDir = temporaryFolder();

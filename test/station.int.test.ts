@@ -28,7 +28,7 @@ describe('a station that starts', () => {
     expect(station.race()?.control).toMatchObject({ startAt: at(-60_000), gunSet: true });
   });
 
-  it('goes on with the race that was open, whatever the defaults are now', async () => {
+  it('continues the race that was open, whatever the present defaults are', async () => {
     const dataDir = temporaryFolder();
     const first = await openStation(dataDir);
     const other = first.createRace({ name: 'Other', rules: RULES, startAt: null }, 'desk').path;
@@ -81,7 +81,7 @@ describe('a station that starts', () => {
     expect(await station.record([crossing('A1', 10)])).toEqual({ stored: 1, known: 0 });
   });
 
-  it('opens the race when reads come in after the obstacle is gone', async () => {
+  it('opens the race when reads come in after the fault has ended', async () => {
     const dataDir = temporaryFolder();
     const first = await openStation(dataDir);
     const path = pathOf(first);
@@ -97,7 +97,7 @@ describe('a station that starts', () => {
     expect(station.health().journal).toMatchObject({ writable: true, fault: null });
   });
 
-  it('tries again also when its clock was set back meanwhile', async () => {
+  it('tries again also after its clock was set back', async () => {
     const dataDir = temporaryFolder();
     const first = await openStation(dataDir);
     const path = pathOf(first);
@@ -141,7 +141,7 @@ describe('a station that records reads', () => {
     expect(station.health().intake).toMatchObject({ reads: 4, known: 2, lastReadAt: NOON, lagMedian: 0 });
   });
 
-  it('emits what changed once a turn, after it is in the tables', async () => {
+  it('emits changes once per turn, after they are in the tables', async () => {
     const station = await openStation(temporaryFolder());
     const heard: unknown[] = [];
     station.subscribe((event) => heard.push([event.type, station.race()?.revision]));
@@ -182,7 +182,7 @@ describe('a station that records reads', () => {
     expect(table(station)).toEqual([['A1', 1]]);
   });
 
-  it('goes on when a listener throws', async () => {
+  it('continues when a listener throws', async () => {
     const log = new KeptLog();
     const station = await openStation(temporaryFolder(), { log });
     station.subscribe(() => {
@@ -213,7 +213,7 @@ describe('a station that records reads', () => {
 });
 
 describe('a station on a full disk', () => {
-  it('refuses reads and acts until there is space, and then goes on by itself', async () => {
+  it('refuses reads and acts until there is space, and then continues without help', async () => {
     let db: Db | undefined;
     const connect = (path: string): Db => {
       db = openDb(path);
@@ -240,7 +240,7 @@ describe('a station on a full disk', () => {
 });
 
 describe('a station whose race file is removed', () => {
-  it('stores nothing more, reports the fault, and can still save a copy to go on with', async () => {
+  it('stores no more reads, reports the fault, and can still save a copy to continue with', async () => {
     const station = await openStation(temporaryFolder());
     await station.record([crossing('A1', 10)]);
     const path = pathOf(station);
@@ -257,7 +257,7 @@ describe('a station whose race file is removed', () => {
 });
 
 describe('a station whose race file was replaced by a copy of it', () => {
-  it('loses no read to the old file, and goes on with the copy once that is opened', async () => {
+  it('loses no read to the old file, and continues with the copy once it is opened', async () => {
     const station = await openStation(temporaryFolder());
     await station.record([crossing('A1', 10)]);
     const path = pathOf(station);
@@ -275,7 +275,7 @@ describe('a station whose race file was replaced by a copy of it', () => {
 });
 
 describe('a station that closes', () => {
-  it('stores pending reads, closes its file, and stores nothing more', async () => {
+  it('stores pending reads, closes its file, and stores no more reads', async () => {
     const dataDir = temporaryFolder();
     const station = await openStation(dataDir);
     const path = pathOf(station);

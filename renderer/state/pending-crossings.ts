@@ -6,7 +6,7 @@ export interface PendingCrossing {
   readonly bib: string;
 }
 
-/** More than anybody can name afterwards; the oldest one is deleted first. */
+/** More than a timekeeper can assign to riders afterwards; the oldest one is deleted first. */
 export const MAX_PENDING_CROSSINGS = 40;
 
 /** Adds a crossing; the list is oldest first. `dropped` is the one that was deleted because there were too many; null for none. */

@@ -9,7 +9,7 @@ export interface PlaceChange {
 
 export type PlaceChanges = ReadonlyMap<RiderId, PlaceChange>;
 
-/** Long enough for somebody who was watching the finish line to see it. */
+/** Long enough for a spectator who was watching the finish line to see it. */
 export const PLACE_CHANGE_SHOWN_MS = 10_000;
 
 const NONE: PlaceChanges = new Map();

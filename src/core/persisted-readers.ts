@@ -68,7 +68,7 @@ export function persistedAddresses({ path, log }: ReaderStoreOptions): readonly 
   }
 }
 
-/** Writes the list. When that fails timing goes on, and the next start has the old list. */
+/** Writes the list. When that fails timing continues, and the next start has the old list. */
 function writeAddresses(addresses: readonly string[], { path, log }: ReaderStoreOptions): void {
   try {
     replaceFile(path, `${JSON.stringify(addresses, null, 2)}\n`, 0o644);

@@ -64,7 +64,7 @@ export class RacingStation implements Station {
     this.readers.subscribe((reader) => this.listeners.notify({ type: 'reader', reader }));
   }
 
-  /** Opens the race that was open last, or creates the first one in an empty folder. If that fails, the station goes on without a race and `health` says why. */
+  /** Opens the race that was open last, or creates the first one in an empty folder. If that fails, the station continues without a race and `health` says why. */
   openLast(): void {
     this.lastTryAt = this.parts.now();
     try {

@@ -8,7 +8,7 @@ type StatusWord = keyof Results['texts']['catalogue']['exports']['statuses'];
 /**
  * The text of the status column. A rider without a given status is `Finished`; `Running` while crossings count; else `Not finished`, with
  * the place that the laps give: DNF, which has no place, is for the timekeeper to say (rule 20). Empty for a rider who was not seen, and
- * once a hard stop is over, at which nobody finishes (rule 14).
+ * once the time of a hard stop is over, because no rider finishes then (rule 14).
  */
 export function statusText(standing: Standing, results: Results): string {
   const word = statusWord(standing, results);
@@ -24,7 +24,7 @@ export function statusWord({ status, finished, laps, chipStartAt }: Standing, re
   return results.control.rules.finish === 'hard-stop' ? null : 'not-finished';
 }
 
-/** Whether crossings had ceased to count when the results were taken: the race was stopped, or its last wave's hard stop has come. */
+/** True when crossings no longer counted at the time of the results: the race was stopped, or the hard stop of its last wave is over. */
 export function isOver({ control, madeAt }: ResultsData): boolean {
   return countsUntil(control, null) <= madeAt;
 }

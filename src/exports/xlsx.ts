@@ -51,7 +51,7 @@ function aboutSheet(results: Results, sheet: string): ResultsSheet {
   return { sheet, data: [...facts, ...rules], columns: [{ width: 12 }, { width: 90 }] };
 }
 
-/** A name that spreadsheets accept for a sheet and that is not taken: some characters are barred, and case does not tell sheets apart. */
+/** Returns an unused sheet name that spreadsheets accept. Some characters are not allowed; names that differ only in case count as equal. */
 function sheetName(title: string, { texts }: Results, taken: Set<string>): string {
   const plain = printable(title)
     .replace(/[[\]:*?/\\]/g, ' ')

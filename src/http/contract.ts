@@ -3,7 +3,7 @@ import { contract } from './generated/contract';
 /** A JSON Schema as it stands in the contract. */
 export type Schema = Readonly<Record<string, unknown>>;
 
-/** Who may call an operation: `public` everybody, `key` callers with the API key where one is set, `operator` the timekeeper. */
+/** Callers that an operation allows: `public` all, `key` callers with the API key where one is set, `operator` the timekeeper. */
 export type Security = 'public' | 'key' | 'operator';
 
 /** Where in a request a parameter stands. */

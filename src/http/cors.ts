@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 
-/** Headers of every answer, errors included: pages of other sites may read what everybody on the LAN may read. */
+/** Headers of every answer, errors included: pages of other sites may read everything that is public on the LAN. */
 export const CORS_HEADERS = {
   'access-control-allow-origin': '*',
   'access-control-expose-headers': 'content-disposition, www-authenticate, allow',

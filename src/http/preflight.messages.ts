@@ -3,7 +3,7 @@ import type { EpochMs, Ms } from '../domain/model/time';
 import type { ReaderMessage } from '../readers/reader.messages';
 import type { FaultMessages } from '../station.messages';
 
-/** What the check before the start looks at, and what it finds. */
+/** The items of the check before the start, and its findings. */
 export interface PreflightMessages extends PreflightTitles, StationFindings, ReaderFindings {}
 
 /** What is checked. */

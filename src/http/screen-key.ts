@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 
 /** Both secrets of a station. Without an API key screens need no key. */
 export interface StationSecrets {
-  /** Null: everybody on the LAN may read, and send reads. */
+  /** Null: every caller on the LAN may read, and send reads. */
   readonly apiKey: string | null;
   /** The token of the timekeeper; not empty. */
   readonly operatorToken: string;
@@ -11,7 +11,7 @@ export interface StationSecrets {
 const KEY_LENGTH = 22;
 
 /**
- * The key that screens send in place of the API key. It allows reading only, because everybody at the venue can scan its QR code. It is
+ * The key that screens send in place of the API key. It allows reading only, because anyone at the venue can scan its QR code. It is
  * the same after a restart, changes with either secret, and reveals neither. Null where the station has no API key.
  */
 export function screenKey({ apiKey, operatorToken }: StationSecrets): string | null {

@@ -4,7 +4,7 @@ import { parseInstant } from '../domain/model/time';
 import { document, type Parameter, type Place, type Schema } from './contract';
 import { issuesOf, MAX_ISSUES, type ValidationIssue } from './validation-issue';
 
-/** Returns what is wrong with a value; empty when nothing is. Checks of parameters convert them from text in place. */
+/** Returns the problems of a value; empty for a valid value. Checks of parameters convert them from text in place. */
 export type Check = (value: unknown) => readonly ValidationIssue[];
 
 const STRICT: Options = {

@@ -23,7 +23,7 @@ export interface ReaderStatus {
   /** True when readers of its kind always have a clock, known or not. */
   readonly hasClock: boolean;
   readonly state: ReaderState;
-  /** Why it is in that state. */
+  /** Why the reader is in that state. */
   readonly reason: ReaderMessage;
   readonly since: EpochMs;
   readonly identity: ReaderIdentity | null;
@@ -60,6 +60,7 @@ export interface FoundReader {
   readonly identity: ReaderIdentity | null;
 }
 
+/** A serial port of this computer. */
 export interface SerialPortInfo {
   readonly path: string;
   /** Survives a replug: vendor, product and serial number; the path where the port has none. */
@@ -69,37 +70,37 @@ export interface SerialPortInfo {
   readonly serialNumber: string;
 }
 
-/** What became of a request to add or change a reader; all problems at once, at least one. */
+/** Result of a request to add or change a reader. A refusal lists every problem, at least one. */
 export type ReaderChange =
   | { readonly ok: true; readonly reader: ReaderStatus }
   | { readonly ok: false; readonly problems: readonly ReaderMessage[] };
 
-/** The readers on cables that the station itself talks to. */
+/** The readers that the station itself links to, by cable or network. */
 export interface Readers {
   /** Every kind that can be added, in the order in which screens offer them. */
   kinds(): readonly ReaderKind[];
   list(): readonly ReaderStatus[];
-  /** Refused when the address cannot be understood or is linked already. */
+  /** Adds a reader and opens its link. Refused when the address cannot be understood or belongs to another reader. */
   add(address: string): ReaderChange;
   /**
-   * Gives a reader other settings, or another place, under the same id; null when there is none with that id. Refused when
-   * the address cannot be understood, is that of another reader, or is for another kind. An open link is opened anew, with counts
-   * from zero, unless the address means the same as before.
+   * Changes the settings or the place of a reader, which keeps its id; null for an unknown id. Refused when the address cannot be
+   * understood, belongs to another reader, or is for another kind. An open link is closed and opened again, with counts from zero, unless
+   * the address means the same as before.
    */
   change(id: string, address: string): ReaderChange | null;
-  /** False when there is none with that id, or it is being removed already. Resolves when every descriptor is closed. */
+  /** Removes a reader. Resolves when every descriptor is closed; false for an unknown id, or when it is being removed already. */
   remove(id: string): Promise<boolean>;
   /**
-   * Closes the link and opens it anew; `off` until `open` when `open` is false. Asked several times at once, the last asking holds. False
-   * when there is none with that id, or it is being removed.
+   * Closes the link, and opens it again when `open` is true; otherwise the reader stays `off`. Of several calls at once, the last one
+   * decides. False for an unknown id, or when the reader is being removed.
    */
   setOpen(id: string, open: boolean): Promise<boolean>;
   ports(): Promise<readonly SerialPortInfo[]>;
-  /** Looks for readers on serial ports and at the usual addresses; takes some seconds. Who asks while a search runs gets the result of that one. */
+  /** Looks for readers on serial ports and at the usual addresses; takes some seconds. A call during a search gets the result of that search. */
   scan(signal: AbortSignal): Promise<readonly FoundReader[]>;
   /** Recent bytes of the link as text, one message a line, oldest first; null for an unknown id. */
   wireLog(id: string): string | null;
-  /** Hands reads that are being gathered to the door in this turn, as before another race opens; what it does not take waits on. */
+  /** Delivers the reads that wait for a batch in this turn, before another race opens. Reads that the intake refuses stay in the queue. */
   flushNow(): void;
   subscribe(listener: (id: string) => void): () => void;
   close(): Promise<void>;

@@ -20,7 +20,7 @@ const overlapping: Weave = (antennas, random) =>
     depart(antenna, 410 + at * 60 + random.whole(0, 40)),
   ]);
 
-/** Each antenna loses the tag before the next one sees it: a program that judges by presence counts one crossing per antenna. */
+/** Each antenna loses the tag before the next one sees it: a program that counts presence intervals counts one crossing per antenna. */
 const oneAfterTheOther: Weave = (antennas, random) =>
   eachAntenna(antennas).flatMap((antenna, at) => {
     const from = at * 470 + (at === 0 ? 0 : random.whole(-30, 30));
@@ -50,7 +50,7 @@ const withoutDepart: Weave = () => [arrive(1, 0)];
 /** The reader reports an earlier presence late, just before this one. */
 const departFirst: Weave = () => [depart(1, 0), arrive(1, 10)];
 
-/** Far from the first antenna: another one sees it alone. */
+/** Only another antenna than the first one sees the tag. */
 const otherAntennaOnly: Weave = (antennas) => [arrive(antennas, 0), depart(antennas, 380)];
 
 export const WEAVES = { overlapping, oneAfterTheOther, mixed, lingering, withoutDepart, departFirst, otherAntennaOnly } as const;

@@ -18,7 +18,7 @@ export interface RaceScenario {
   readonly duration: Ms;
   readonly riders: readonly SimulatedRider[];
   readonly antennas: number;
-  /** The race's shortest believable lap, above 10 ms. No simulated lap comes near it: what a tag reports within it belongs to one crossing. */
+  /** The race's minimum lap time, above 10 ms. Every simulated lap is much longer, so reports of a tag within it belong to one crossing. */
   readonly minLap: Ms;
   /** Share of a lap by which laps differ, and by which the last lap is slower than the first. */
   readonly variation: number;

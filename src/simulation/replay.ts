@@ -34,7 +34,7 @@ export async function runReplay({ station: address, file, speed, into, readsOf, 
   return count;
 }
 
-/** Returns recorded reads as the events that they were. */
+/** Converts recorded reads back to the events from which they were recorded. */
 export function* eventsOfReads(reads: Iterable<TagRead>): Generator<DueEvent> {
   for (const read of reads) yield { dueAt: read.receivedAt, event: eventOf(read) };
 }

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 const project = resolve(import.meta.dirname, '../..');
 const file = join(project, 'src/domain/guarded.ts');
 
-/** What the compiler says of `text` as a file of the domain. */
+/** Returns the compiler's errors for `text` as a file of the domain. */
 function compilerSays(text: string): readonly string[] {
   const config = join(project, 'src/domain/tsconfig.json');
   const { options } = ts.parseJsonConfigFileContent(ts.readConfigFile(config, ts.sys.readFile).config, ts.sys, join(project, 'src/domain'));
@@ -17,7 +17,7 @@ function compilerSays(text: string): readonly string[] {
   return ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
 }
 
-/** What the linter says of `text` there, without the rules that need types. */
+/** Returns the linter's errors for `text` there, without the rules that need types. */
 async function linterSays(text: string): Promise<readonly (string | null)[]> {
   const lint = new ESLint({
     cwd: project,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { event, type Served, serve } from '../http/served';
 import { at } from '../journal/samples';
 
-/** The front end's way of reading the stream: split at empty lines, take `data:` lines, parse each as JSON; nothing else is looked at. */
+/** Reads the stream as the front end does: splits at empty lines, takes `data:` lines, parses each as JSON, and ignores the rest. */
 async function* messagesOf(url: string): AsyncGenerator<{ readonly type: string; readonly items?: readonly Record<string, unknown>[] }> {
   const response = await fetch(`${url}/stream`, { headers: { accept: 'text/event-stream', 'cache-control': 'no-cache' } });
   expect(response.headers.get('content-type')).toMatch(/^text\/event-stream/);
@@ -40,7 +40,7 @@ function post(url: string, events: readonly object[], headers: Record<string, st
 }
 
 describe('the existing front end', () => {
-  it('is shown the table at once, each lap, and the table after it', async () => {
+  it('gets the table at once, then each lap and the table after it', async () => {
     const { url } = await listening();
     const stream = messagesOf(url);
     expect((await stream.next()).value).toEqual({ type: 'standings', items: [] });
@@ -55,7 +55,7 @@ describe('the existing front end', () => {
     expect(seen).toContain('lap');
   });
 
-  it('may ask from any page, with the headers it sends', async () => {
+  it('may send its requests from any page, with its headers', async () => {
     const { ask } = await listening({ apiKey: 'key' });
     const headers = {
       origin: 'http://localhost:8680',
@@ -73,10 +73,10 @@ describe('the existing front end', () => {
 
 describe('the existing reader service', () => {
   it.each([
-    { fields: {}, why: 'before the reader has told its serial number' },
+    { fields: {}, why: 'before the reader has sent its serial number' },
     { fields: { reader_serial: '0973B40149483C3F', session_id: 17, antenna: 2, rssi: -612 }, why: 'with everything' },
     { fields: { first: '2026-06-06T14:01:00.123', type: 'ISOC' }, why: 'with the time of the reader and a field of its own' },
-  ])('is answered with the number it sent, $why', async ({ fields }) => {
+  ])('gets the number of events that it sent, $why', async ({ fields }) => {
     const { url, ask } = await listening();
     const events = [event('E280', 60, fields), event('E280', 60.9, { event_type: 'depart', ...fields }), event('E281', 61, fields)];
     for (const _again of [1, 2]) {
@@ -87,14 +87,14 @@ describe('the existing reader service', () => {
     expect(count).toBe(2);
   });
 
-  it('needs no key where none is set, whatever it says of itself', async () => {
+  it('needs no key where none is set, with any key that it sends', async () => {
     const { url } = await listening();
     for (const headers of [{ 'x-api-key': 'left over' }, { authorization: 'Bearer left-over' }] as Record<string, string>[]) {
       expect((await post(url, [event('E280', 60)], headers)).status).toBe(200);
     }
   });
 
-  it('is told what is wrong with its key', async () => {
+  it('is refused with the reason when its key is wrong', async () => {
     const { url } = await listening({ apiKey: 'key' });
     for (const headers of [{}, { 'x-api-key': 'wrong' }] as Record<string, string>[]) {
       const answer = await post(url, [event('E280', 60)], headers);

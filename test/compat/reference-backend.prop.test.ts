@@ -10,7 +10,7 @@ interface Sent extends PlainEvent {
   readonly antenna: number;
 }
 
-/** Tags as they come back unchanged: those that the station writes in another way are a deliberate difference. */
+/** Tags that the station returns unchanged; for other tags the different form is deliberate. */
 const tag = fc
   .oneof(
     fc.stringMatching(/^[0-9A-F]{24}$/),
@@ -20,7 +20,7 @@ const tag = fc
   )
   .filter((text) => parseTag(text) === text);
 
-/** A few tags, so that laps come about, and steps of time that are often 0, so that ties do. */
+/** Few tags, so that there are laps, and steps of time that are often 0, so that there are ties. */
 const race = fc
   .record({
     tags: fc.uniqueArray(tag, { minLength: 1, maxLength: 8 }),
@@ -79,7 +79,7 @@ async function send(served: Served, events: readonly Sent[], size: number): Prom
   }
 }
 
-it('without a shortest lap, reads in time order are answered as by the existing backend, to the letter', async () => {
+it('without a minimum lap time, reads in time order get exactly the answers of the existing backend', async () => {
   const served = await serve();
   await fc.assert(
     fc.asyncProperty(race, async ({ totalLaps, events, batch }) => {

@@ -1,6 +1,6 @@
 import { type EpochMs, formatInstant } from '../../src/domain/model/time';
 
-/** An event as far as the existing backend looks at it. */
+/** The fields of an event that the existing backend uses. */
 export interface PlainEvent {
   readonly tag_id: string;
   readonly event_type: 'arrive' | 'depart';
@@ -15,7 +15,7 @@ interface Participant {
 }
 
 /**
- * The arithmetic of the backend that the station replaces, told in our own words from its contract and from what it answers: every
+ * The arithmetic of the backend that the station replaces, written from its contract and its answers: every
  * arrival is a lap, and arrival order is time order. It counts in whole milliseconds; the original goes through floating-point seconds
  * and is a millisecond short now and then.
  */

@@ -14,7 +14,7 @@ import { temporaryFolder } from '../journal/race-folder';
 const FIXTURES = join(import.meta.dirname, '..', 'fixtures');
 const STORED = 'race-0.1.0.racetag';
 
-/** What version 0.1.0 made of the file, recorded when it wrote it. */
+/** The results of version 0.1.0, recorded when it wrote the file. */
 const recorded: Readonly<Record<string, unknown>> & { readonly traces: Readonly<Record<string, unknown>> } = JSON.parse(
   readFileSync(join(FIXTURES, 'race-0.1.0.json'), 'utf8'),
 );
@@ -32,13 +32,13 @@ function openStored(): RaceState {
   }
 }
 
-/** The type of an act or the kind of a correction, as 0.1.0 called it. */
+/** The type of an act or the kind of a correction, by its name in 0.1.0. */
 function oldCode({ act }: ActEntry): string {
   if (act.type !== 'corrected') return act.type;
   return act.correction.kind === 'confirm-lap' ? 'keep-lap' : act.correction.kind;
 }
 
-describe('a race file of version 0.1.0 opens, and nothing in it means anything else than it did', () => {
+describe('a race file of version 0.1.0 opens, and its content has the same meaning', () => {
   const state = openStored();
 
   it('has the same name, rules, start and stop', () => {

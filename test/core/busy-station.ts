@@ -3,8 +3,8 @@ import type { TagId } from '../../src/domain/model/read';
 import { aRead, at, RULES } from '../journal/samples';
 
 /**
- * A station under load until it is killed. Arguments: data folder, number of the first read. Prints `from to` for each batch that it
- * was told is stored; each read carries its number as its session.
+ * A station under load until it is killed. Arguments: data folder, number of the first read. Prints `from to` for each batch that
+ * was stored; each read carries its number as its session.
  */
 async function work(dataDir: string, first: number): Promise<void> {
   const ignore = (): void => undefined;

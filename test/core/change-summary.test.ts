@@ -27,7 +27,7 @@ describe('the summary of changes', () => {
     expect(summaryOf({}, {})).toEqual([]);
   });
 
-  it('has one event for each kind of change, laps first, whatever came before or after', () => {
+  it('has one event for each kind of change, laps first, in any order of the changes', () => {
     const changes: readonly Partial<RaceChange>[] = [
       { acts: true },
       { control: true },
@@ -46,7 +46,7 @@ describe('the summary of changes', () => {
     ]);
   });
 
-  it('takes more laps of one act than a function call can have arguments', () => {
+  it('can have more laps of one act than a function call can have arguments', () => {
     const [event] = summaryOf({ laps: Array.from({ length: 200_000 }, (_, seq) => lap(seq)) });
     expect(event?.type === 'laps' ? event.laps.length : 0).toBe(200_000);
   });

@@ -6,7 +6,7 @@ import { FaultError, type Recorded } from '../../src/station';
 import { MemoryJournals } from '../journal/memory-journals';
 import { aRead, NOON, someReads } from '../journal/samples';
 
-/** A sink over a journal in memory that writes down what it is asked to do. */
+/** A sink with a journal in memory that records its calls. */
 class DiarySink implements BatchStore {
   readonly diary: string[] = [];
   /** Thrown by `store`; a bug only for reads of the source `broken`. */
@@ -88,7 +88,7 @@ describe('the intake', () => {
     expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
   });
 
-  it('rejects reads that are stored and could not be folded in, instead of calling them known', async () => {
+  it('rejects reads that are stored but could not be applied, instead of counting them as known', async () => {
     const { sink, intake } = setup();
     sink.bug = new TypeError('no such rider');
     const outcomes = await Promise.allSettled([intake.record(someReads(2)), intake.record(someReads(2, 10))]);

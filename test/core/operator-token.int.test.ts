@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { loadOrCreateOperatorToken } from '../../src/core/operator-token';
 import { temporaryFolder } from '../journal/race-folder';
 
-const TOKEN = 'a-token-that-somebody-chose';
+const TOKEN = 'a-token-that-the-user-chose';
 const modeOf = (path: string): number => statSync(path).mode & 0o777;
 
 describe('the saved operator token', () => {
@@ -45,7 +45,7 @@ describe('the saved operator token', () => {
     expect(token).not.toBe(text);
   });
 
-  it('is valid for this run when it cannot be saved, with the reason', () => {
+  it('is valid for this run when it cannot be saved, and the reason is returned', () => {
     const file = join(temporaryFolder(), 'file');
     writeFileSync(file, '');
     const { token, problem } = loadOrCreateOperatorToken(join(file, 'folder'));

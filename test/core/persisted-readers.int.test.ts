@@ -10,7 +10,7 @@ import { KeptLog } from './stations';
 const CONFIGURED = 'yr9700+tcp://192.168.0.178:4001';
 const ADDED = 'llrp+tcp://10.0.0.5:5084';
 
-/** Readers that know addresses and nothing else. */
+/** Readers that only have addresses. */
 function addressesOnly(): Readers {
   const known = new Map<string, ReaderStatus>();
   return {
@@ -111,9 +111,9 @@ describe('saved readers', () => {
 
   it.each([
     { text: null, warnings: 0, why: 'a first start has no list' },
-    { text: '{"', warnings: 1, why: 'a damaged list costs the list, not the start' },
-    { text: '{}', warnings: 0, why: 'what is no list holds no address' },
-    { text: '[1, null]', warnings: 0, why: 'what is no text is no address' },
+    { text: '{"', warnings: 1, why: 'a damaged list is ignored and does not prevent the start' },
+    { text: '{}', warnings: 0, why: 'a value that is not a list has no address' },
+    { text: '[1, null]', warnings: 0, why: 'a value that is not a text is not an address' },
   ])('start empty: $why', ({ text, warnings }) => {
     const keeping = place();
     if (text !== null) writeFileSync(keeping.path, text);

@@ -6,7 +6,7 @@ import type { EpochMs } from '../../src/domain/model/time';
 import type { Station, StationEvent } from '../../src/station';
 import { aRead, at, NOON, RULES } from '../journal/samples';
 
-/** The station's clock in a test: it stands still until somebody moves it. */
+/** The station's clock in a test: it stands still until the test moves it. */
 export class TestClock {
   private time: EpochMs = NOON;
 
@@ -52,7 +52,7 @@ export async function openStation(dataDir: string, options: Partial<StationConfi
   return station;
 }
 
-/** Everything the station tells from now on. */
+/** Events that the station emits from now on. */
 export function hear(station: Station): StationEvent[] {
   const events: StationEvent[] = [];
   station.subscribe((event) => events.push(event));

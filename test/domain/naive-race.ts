@@ -4,8 +4,8 @@ import { DEFAULT_RULES, type RaceRules } from '../../src/domain/model/rules';
 import { NaiveRoster } from './naive-roster';
 
 /**
- * The race rules once more, written down as plainly as they are told and without a thought for speed: everything is computed anew
- * from the entries. Corrections of single passings are left out.
+ * A second, simple implementation of the race rules, without regard to speed: all results are computed from the entries each time.
+ * Corrections of single passings are left out.
  */
 export interface NaiveStanding {
   readonly rider: string;
@@ -19,7 +19,7 @@ export interface NaiveStanding {
   readonly chipStartAt: number | null;
   readonly elapsed: number | null;
   readonly firstSeen: number;
-  /** What became of each read and manual passing, by its `seq`. */
+  /** Verdict of each read and manual passing, by its `seq`. */
   readonly reasons: ReadonlyMap<number, string>;
 }
 
@@ -172,7 +172,7 @@ class NaiveRace {
     return { rider, category: known?.category ?? null, status: given.status, starts, laps, firstSeen, reasons };
   }
 
-  /** A status given to a tag goes with it to who carries it from its first read on; the latest counts. */
+  /** The status of a tag applies to the participant who has the tag from its first read on; the latest status counts. */
   private statusOf(rider: string): { readonly status: RiderStatus; readonly at: number | null } {
     const meant = this.corrections.flatMap(({ correction }) => (correction.kind === 'status' ? [correction] : []));
     const now = (named: string) => (named.startsWith('tag:') ? this.roster.carrier(named.slice(4), Number.NEGATIVE_INFINITY) : named);

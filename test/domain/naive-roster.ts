@@ -8,7 +8,7 @@ interface Stretch {
   readonly until: number;
 }
 
-/** Who is registered and who carries which tag when, as plainly as it is told. */
+/** A second, simple implementation of the roster: registered participants and the intervals of their tags. */
 export class NaiveRoster {
   readonly participants = new Map<string, { readonly category: string; readonly seq: number }>();
   private stretches: Stretch[] = [];
@@ -51,14 +51,14 @@ export class NaiveRoster {
     this.stretches.push({ tag, participant, from, until: Number.POSITIVE_INFINITY });
   }
 
-  /** Ends those of one participant, or of everybody. */
+  /** Ends the intervals of one participant, or of all. */
   private endStretches(tag: string, at: number, participant: string | null): void {
     const ended = (stretch: Stretch) => (stretch.from >= at ? [] : [{ ...stretch, until: Math.min(stretch.until, at) }]);
     const isMeant = (stretch: Stretch) => stretch.tag === tag && (participant === null || stretch.participant === participant);
     this.stretches = this.stretches.flatMap((stretch) => (isMeant(stretch) ? ended(stretch) : [stretch]));
   }
 
-  /** Whose reads of a tag are at a moment. */
+  /** Returns the rider who gets a read of the tag at a moment. */
   carrier(tag: string, at: number): string {
     return this.stretches.find((stretch) => stretch.tag === tag && stretch.from <= at && at < stretch.until)?.participant ?? `tag:${tag}`;
   }

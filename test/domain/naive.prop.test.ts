@@ -8,7 +8,7 @@ import { naiveStandings } from './naive-race';
 import { Race } from './race-kit';
 import { commandOf, readOf, someRules, someSteps } from './race-steps';
 
-/** Whether the naive rules know of it: all but corrections of single passings. */
+/** True for acts that the naive rules implement: all except corrections of single passings. */
 function isKnown(act: RaceAct): boolean {
   return act.type !== 'corrected' || ['insert', 'status', 'shift-clock'].includes(act.correction.kind);
 }

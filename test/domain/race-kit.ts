@@ -9,7 +9,7 @@ import { evolve } from '../../src/domain/race/evolve';
 import { emptyRace, type RaceState, standings } from '../../src/domain/race/race-state';
 import { trace } from '../../src/domain/views/trace';
 
-/** The gun of every race in these tests, so that tables can speak of seconds after it. */
+/** The gun of every race in these tests, so that tables can use seconds after it. */
 export const GUN = Date.UTC(2026, 4, 12, 10, 0, 0) as EpochMs;
 
 /** `s` seconds after the gun. */
@@ -30,7 +30,7 @@ export interface ReadOptions {
   readonly receivedAt?: number;
 }
 
-/** A read that was received the moment it was dated, unless told otherwise. */
+/** A read that was received at its own date, unless `more` changes that. */
 export function aRead(options: ReadOptions): TagRead {
   return {
     source: 'sirit510',
@@ -49,7 +49,7 @@ export function aRead(options: ReadOptions): TagRead {
   };
 }
 
-/** Folds acts and reads into a race that begins with its creation, numbering the entries. */
+/** Applies acts and reads to a race that begins with its creation, and numbers the entries. */
 export class Race {
   readonly state: RaceState;
   readonly entries: Entry[] = [];
@@ -110,7 +110,7 @@ export class Race {
   }
 }
 
-/** The standings of a journal folded from its beginning. */
+/** The standings of a journal, computed from its beginning. */
 export function replay(entries: readonly Entry[]): readonly Standing[] {
   const state = emptyRace();
   for (const entry of entries) evolve(state, entry);

@@ -13,9 +13,9 @@ import { suspectedLaps } from '../../src/domain/views/suspected-laps';
 import { aRead, at, ms, Race, tagId } from './race-kit';
 
 const TAGS = ['E1', 'E2', 'E3', 'E4'];
-/** Pauses at the edges of a burst (3 s) and of the shortest laps that `someRules` has (5 s and 20 s). */
+/** Pauses around the limit of a burst (3 s) and the minimum lap times of `someRules` (5 s and 20 s). */
 const NEAR = [0, 0.001, 0.5, 1, 2.999, 3, 3.001, 4.999, 5, 5.001, 19.999] as const;
-/** Anywhere, or near one of a few instants that are the longest of these laps apart, so that reads and corrections meet in bursts. */
+/** Any time, or one near a few instants that are the longest of these laps apart, so that reads and corrections share bursts. */
 const seconds = fc.oneof(
   fc.integer({ min: -20, max: 400 }).map((half) => half / 2),
   fc
@@ -29,7 +29,7 @@ function round(s: number): number {
 }
 
 const FINISH_RULES = ['laps', 'with-leader', 'after-time', 'hard-stop'] as const;
-/** Most reads come before the longest. */
+/** Most reads come before the longest duration. */
 const DURATIONS = [ms(60_000), ms(90_500), ms(150_000)] as const;
 
 const someWaves = fc.uniqueArray(
@@ -58,7 +58,7 @@ const someRead = fc.record({
   rssi: fc.constantFrom(null, -70, -50, -30),
   kind: fc.constantFrom('arrive' as const, 'arrive' as const, 'arrive' as const, 'depart' as const),
   reader: fc.constantFrom('R1', 'R2'),
-  /** Of the arrival; far below zero for a reader whose clock is a day ahead. */
+  /** Delay of the arrival; far below zero for a reader whose clock is a day ahead. */
   delay: fc.constantFrom<number>(0, 0, 0, -90_000_000),
 });
 export const someReads = fc.array(someRead, { maxLength: 40, size: 'max' });
@@ -68,11 +68,11 @@ export function readOf({ tag, s, rssi, kind, reader, delay }: SomeRead): TagRead
   return aRead({ tag, at: at(s), rssi, kind, reader, receivedAt: at(s) + delay });
 }
 
-/** A command whose kind and targets are chosen from what there is when it comes. */
+/** A command whose kind and targets are chosen from the present race when it is played. */
 export const someCommand = fc.record({ pick: fc.nat(), other: fc.nat(), s: seconds, what: fc.nat({ max: 21 }) });
 type SomeCommand = typeof someCommand extends fc.Arbitrary<infer One> ? One : never;
 
-/** What may happen in a race. */
+/** One step of a race. */
 type Step = { readonly read: SomeRead } | SomeCommand;
 export const someSteps: fc.Arbitrary<readonly Step[]> = fc.array(
   fc.oneof({ weight: 3, arbitrary: fc.record({ read: someRead }) }, { weight: 2, arbitrary: someCommand }),
@@ -124,13 +124,13 @@ export function commandOf(step: SomeCommand, state: RaceState, lastSeq: number):
   return of(commands, what);
 }
 
-/** A time within 3 s of a passing, or at the edge of that; the gun where there is no such passing. */
+/** A time up to 3 s from a passing, limits included; the gun where there is no such passing. */
 function nearby(state: RaceState, seq: number, pick: number): EpochMs {
   const pause = (NEAR[pick % NEAR.length] ?? 0) * 1000;
   return ((findPassing(state, seq)?.at ?? at(0)) + (pick % 2 === 0 ? pause : -pause)) as EpochMs;
 }
 
-/** One to three lines; some name a tag, which now and then is somebody else's. */
+/** One to three lines; some name a tag, which sometimes belongs to another rider. */
 function listOf(pick: number, other: number): readonly ListedParticipant[] {
   return Array.from({ length: 1 + (pick % 3) }, (_, index) => ({
     line: index + 2,
@@ -140,7 +140,7 @@ function listOf(pick: number, other: number): readonly ListedParticipant[] {
   }));
 }
 
-/** Plays a race from its beginning; commands that are refused are left out. `after` looks at it after every step. */
+/** Plays a race from its beginning; commands that are refused are left out. `after` is called after every step. */
 export function play(rules: Partial<RaceRules>, steps: readonly Step[], after: (race: Race) => void = () => {}): Race {
   const race = new Race(rules);
   race.add('1', ['E1'], 'A');

@@ -17,7 +17,7 @@ import { trace } from '../../src/domain/views/trace';
 import { at, GUN, ms, Race, replay } from './race-kit';
 import { commandOf, play, readOf, type SomeRead, someCommand, someReads, someRules, someSteps } from './race-steps';
 
-/** Standings with every rider made anew from reads and book, and sorted as a whole. */
+/** Standings in which every rider is computed again from reads and ledger, sorted as a whole. */
 function fromScratch(state: RaceState): readonly Standing[] {
   const { riders, ledger, log } = state;
   const ids = new Set<RiderId>([...riders.keys(), ...ledger.participants.keys(), ...log.tags.map(({ rider }) => rider)]);
@@ -29,7 +29,7 @@ function fromScratch(state: RaceState): readonly Standing[] {
     .sort(compareStandings);
 }
 
-/** Every listed rider with the moment of the finish, from nothing but the times of laps. */
+/** Every listed rider with the time of the finish, computed only from the times of laps. */
 function finishesAfterTime(race: Race): readonly (readonly [RiderId, EpochMs | null])[] {
   const { control } = race.state.ledger;
   const { rules } = control;
@@ -45,13 +45,13 @@ function finishesAfterTime(race: Race): readonly (readonly [RiderId, EpochMs | n
   });
 }
 
-/** Departures of a tag that never arrived make no rider. */
+/** A tag with departures only is not a rider. */
 function isDepartureOfNobody(race: Race, seq: number): boolean {
   const entry = race.entries[seq - 1];
   return entry?.type === 'read' && entry.read.kind === 'depart' && !race.state.riders.has(`tag:${entry.read.tag}`);
 }
 
-describe('whatever happens in a race', () => {
+describe('in any race', () => {
   test('the order in which reads arrive does not matter', () => {
     const shuffled = someReads.chain((reads) => fc.tuple(fc.constant(reads), fc.shuffledSubarray(reads, { minLength: reads.length })));
     fc.assert(
@@ -68,7 +68,7 @@ describe('whatever happens in a race', () => {
     );
   });
 
-  test('what is kept up to date equals what is computed from scratch', () => {
+  test('incremental results equal results computed from scratch', () => {
     fc.assert(
       fc.property(someRules, someSteps, (rules, steps) => {
         play(rules, steps, (race) => expect(JSON.stringify(race.standings())).toBe(JSON.stringify(fromScratch(race.state))));
@@ -76,7 +76,7 @@ describe('whatever happens in a race', () => {
     );
   });
 
-  test('the same entries give the same standings, folded at once or looked at half-way', () => {
+  test('the same entries give the same standings, also when the standings are read in between', () => {
     fc.assert(
       fc.property(someRules, someSteps, fc.nat(), (rules, steps, cut) => {
         const race = play(rules, steps);
@@ -92,7 +92,7 @@ describe('whatever happens in a race', () => {
     );
   });
 
-  test('undo takes back what an act did, and redo does it again', () => {
+  test('undo reverses the effect of an act, and redo restores it', () => {
     fc.assert(
       fc.property(someRules, someSteps, someCommand, (rules, steps, step) => {
         const race = play(rules, steps);
@@ -140,7 +140,7 @@ describe('whatever happens in a race', () => {
     );
   });
 
-  test('after the time riders finish with the leader of their category, as rule 13 defines it', () => {
+  test('after the race time riders finish with the leader of their category, as rule 13 defines', () => {
     fc.assert(
       fc.property(someRules, fc.integer({ min: 0, max: 2 }), someSteps, (rules, lapsAfterTime, steps) => {
         play({ ...rules, finish: 'after-time', lapsAfterTime }, steps, (race) => {
@@ -150,28 +150,28 @@ describe('whatever happens in a race', () => {
     );
   });
 
-  test('a forecast equals what then happens, and changes nothing', () => {
+  test('a forecast equals the later result, and changes nothing', () => {
     fc.assert(
       fc.property(someRules, someSteps, someCommand, (rules, steps, step) => {
         const race = play(rules, steps);
         const before = race.standings();
         const command = commandOf(step, race.state, race.last);
-        const told = forecast(race.state, command);
+        const predicted = forecast(race.state, command);
         expect(race.standings()).toBe(before);
         expect(race.standings()).toEqual(replay(race.entries));
         const decision = decide(race.state, command);
-        expect(told.ok).toBe(decision.ok);
-        if (!told.ok || !decision.ok) return;
+        expect(predicted.ok).toBe(decision.ok);
+        if (!predicted.ok || !decision.ok) return;
         race.act(decision.act);
         const after = new Map(race.standings().map((standing) => [standing.rider, standing]));
-        const changed = new Map(told.riders.map((pair) => [pair.before?.rider ?? pair.after?.rider, pair.after]));
+        const changed = new Map(predicted.riders.map((pair) => [pair.before?.rider ?? pair.after?.rider, pair.after]));
         for (const standing of before)
           expect(changed.has(standing.rider) ? changed.get(standing.rider) : standing).toEqual(after.get(standing.rider) ?? null);
       }),
     );
   });
 
-  test('laps are announced one by one: as many as are counted while only reads come', () => {
+  test('laps are announced one by one: while only reads come, as many as are counted', () => {
     fc.assert(
       fc.property(someRules, someReads, (rules, reads) => {
         const race = new Race({ ...rules, firstCrossing: 'completes-lap-1' });
@@ -185,7 +185,7 @@ describe('whatever happens in a race', () => {
     );
   });
 
-  test('standings stay the same objects while nothing changes', () => {
+  test('unchanged standings stay the same objects', () => {
     fc.assert(
       fc.property(someRules, someSteps, someReads, (rules, steps, reads) => {
         const race = play(rules, steps);

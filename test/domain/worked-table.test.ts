@@ -20,7 +20,7 @@ describe('the worked table of the race rules', () => {
     expect(change.laps).toMatchObject([{ at: at(10), laps: 2, lastPassAt: at(20), lap: 10_000 }]);
   });
 
-  test('passings after the finish are counted and change nothing', () => {
+  test('passings after the finish are recorded and change no result', () => {
     const race = new Race({ totalLaps: 3 });
     for (const s of [60, 120, 180, 240]) race.read('E1', s);
     race.read('E2', 200);
@@ -64,7 +64,7 @@ describe('the worked table of the race rules', () => {
     ]);
   });
 
-  test('a missed start read costs no lap: the clock runs from the gun', () => {
+  test('a missed start read costs no lap, because time runs from the gun', () => {
     const race = new Race({ totalLaps: 3, firstCrossing: 'is-the-start', startWindow: ms(30_000) });
     for (const s of [2, 62, 122, 182]) race.read('E1', s);
     for (const s of [63, 123, 183]) race.read('E2', s);
@@ -72,7 +72,7 @@ describe('the worked table of the race rules', () => {
     expect(race.standing('E2')).toMatchObject({ laps: 3, finishAt: at(183), chipStartAt: null, elapsed: 183_000, bestLap: 60_000 });
   });
 
-  test('voiding the passing that made a rider finish takes the finish away, undoing that gives it back, and both are kept', () => {
+  test('voiding the finishing passing of a rider removes the finish, undoing restores it, and both acts are kept', () => {
     const race = new Race({ totalLaps: 2 });
     race.read('E1', 60);
     race.read('E1', 120);

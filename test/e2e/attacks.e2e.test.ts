@@ -18,7 +18,7 @@ afterAll(async () => {
   removePlace(place);
 });
 
-/** What a script that got into the desk's page would try; each answers with what it achieved. */
+/** Attacks of a script in the desk's page; each returns its result. */
 const ATTACKS: readonly { readonly attack: string; readonly script: string; readonly gets: unknown }[] = [
   {
     attack: 'Node in the page',
@@ -105,7 +105,7 @@ test.each([
 test.each([
   { url: (own: string) => `${own}/`, why: "another window at the desk's own address" },
   { url: () => 'data:text/html,<h1>x</h1>', why: 'a page from elsewhere' },
-])('the desktop answers nobody but the desk: $why', async ({ url }) => {
+])('the desktop answers only the desk: $why', async ({ url }) => {
   const answer = await desktop.app.evaluate(
     async ({ BrowserWindow }, { address, preload }) => {
       const window = new BrowserWindow({ show: false, webPreferences: { sandbox: true, contextIsolation: true, preload } });
@@ -120,7 +120,7 @@ test.each([
   expect(answer).toContain('session is not for this page');
 });
 
-test('a board has nothing of the desktop', async () => {
+test('a board has no access to the desktop', async () => {
   const opened = desktop.app.waitForEvent('window');
   await desk.evaluate("desktop.openBoard('board')");
   const board = await opened;
@@ -130,7 +130,7 @@ test('a board has nothing of the desktop', async () => {
   await board.close();
 });
 
-test('the token is in no address and no storage of the page', async () => {
+test('no address and no storage of the page contains the token', async () => {
   const places = await desk.evaluate(
     '[location.href, document.cookie, JSON.stringify(localStorage), JSON.stringify(sessionStorage)].join()',
   );

@@ -45,7 +45,7 @@ async function open(path: string, colorScheme: Theme = 'light'): Promise<{ reado
   return { page, complaints };
 }
 
-/** What the accessibility rules find wrong with the page as it stands. */
+/** Violations of accessibility rules on the present page. */
 async function faults(page: Page): Promise<readonly string[]> {
   const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   // Evaluated by the debugger, for the page's own policy lets no foreign script in.
@@ -55,7 +55,7 @@ async function faults(page: Page): Promise<readonly string[]> {
   );
 }
 
-test.each(['/board', '/live'])('%s follows the race without a touch', async (path) => {
+test.each(['/board', '/live'])('%s follows the race without user action', async (path) => {
   const { page, complaints } = await open(path);
   await page.getByText('Ann Able').first().waitFor(PATIENCE);
   const before = await page.locator('body').innerText();
@@ -65,7 +65,7 @@ test.each(['/board', '/live'])('%s follows the race without a touch', async (pat
   await page.close();
 });
 
-test('a board says that its table is old when the station dies, and mends itself when it is back', async () => {
+test('a board says that its table is old when the station ends, and recovers when the station is back', async () => {
   const { page } = await open('/board');
   await page.getByText('Ann Able').first().waitFor(PATIENCE);
   await stopStation(station, 'SIGKILL');
@@ -79,7 +79,7 @@ test('a board says that its table is old when the station dies, and mends itself
   await page.close();
 });
 
-test('where an API key is set the addresses of the screens open them, and without the key a board says what is missing', async () => {
+test('with an API key the addresses of the screens open them, and a board without the key says that it is missing', async () => {
   const locked = await newPlace();
   const keyed = await startStation({ ...locked, environment: { ...locked.environment, RACETAG_API_KEY: 'for-readers-only' } });
   const page = await browser.newPage();
@@ -107,7 +107,7 @@ test('where an API key is set the addresses of the screens open them, and withou
   removePlace(locked);
 });
 
-test('a desk in a browser wants the token, and with it runs the race', async () => {
+test('a desk in a browser asks for the token, and runs the race with it', async () => {
   const { page } = await open('/');
   await expect.poll(() => page.locator('body').innerText(), PATIENCE).toMatch(/token/i);
   await page.goto(`${place.url}/#token=${place.operatorToken}`);
@@ -118,7 +118,7 @@ test('a desk in a browser wants the token, and with it runs the race', async () 
   await page.close();
 });
 
-/** A page, and what is opened on it. */
+/** A page, and the panel that is opened on it. */
 const LOOKS: readonly (readonly [path: string, act: (page: Page) => Promise<void>])[] = [
   ['/board', async () => {}],
   ['/board?theme=light', async () => {}],

@@ -90,7 +90,7 @@ describe('a race day at the desk', () => {
     }
   });
 
-  test('the gun goes, reads come in, and the table moves', async () => {
+  test('after the start reads come in, and the table follows', async () => {
     await desk.getByRole('link', { name: 'Race', exact: true }).click();
     await desk.getByRole('button', { name: 'Start now' }).click();
     await desk.getByRole('button', { name: 'Restart…' }).waitFor(PATIENCE);
@@ -109,7 +109,7 @@ describe('a race day at the desk', () => {
     expect(await desktop.app.evaluate(({ powerSaveBlocker }) => powerSaveBlocker.isStarted(0))).toBe(true);
   });
 
-  test('a passing that was none is voided, and the voiding undone', async () => {
+  test('a passing is voided, and the void is undone', async () => {
     await desk.getByRole('row').filter({ hasText: 'Ann' }).click();
     const why = desk.getByRole('region', { name: 'Reads of Ann Able' });
     await why.getByRole('button', { name: 'lap 2' }).click();
@@ -120,7 +120,7 @@ describe('a race day at the desk', () => {
     await expect.poll(() => cell(desk, 'Ann', 'laps'), PATIENCE).toBe('2');
   });
 
-  test('results are exported to the disk with what the table shows', async () => {
+  test('results are exported to a file with the content of the table', async () => {
     const path = join(place.folder, 'results.csv');
     await answerDialogs(desktop.app, { saveTo: path });
     await desk.getByRole('button', { name: 'Export' }).click();
@@ -154,7 +154,7 @@ describe('a race day at the desk', () => {
     expect(await cell(desk, 'Ann', 'laps')).toBe('2');
   });
 
-  test('a second start opens its file in the window that is there', async () => {
+  test('a second start opens its file in the existing window', async () => {
     await answerDialogs(desktop.app, { press: 'Open' });
     expect(await exitCode(doubleClick(place, join(place.folder, 'copy.racetag')))).toBe(0);
     await expect.poll(() => askedMessages(desktop.app), PATIENCE).toEqual(['“Evening Cup” is running. Open copy.racetag instead?']);
@@ -163,7 +163,7 @@ describe('a race day at the desk', () => {
     await expect.poll(() => cell(desk, 'Ann', 'laps'), PATIENCE).toBe('2');
   });
 
-  test('the page complained about nothing all day', () => {
+  test('the page logged no error and no warning', () => {
     expect(desktop.complaints).toEqual([]);
   });
 });
@@ -171,8 +171,8 @@ describe('a race day at the desk', () => {
 describe('a window that fails', () => {
   test.each([
     { why: 'its page crashes', page: 'crashes', noticed: 'page crashed' },
-    { why: 'its page hangs and nobody touches it', page: 'hangs', noticed: 'page hangs' },
-  ])('is opened again, and no read waited for it: $why', async ({ page: fails, noticed }) => {
+    { why: 'its page hangs without user action', page: 'hangs', noticed: 'page hangs' },
+  ])('is opened again, without delaying any read: $why', async ({ page: fails, noticed }) => {
     const place = await newPlace();
     const { app, desk } = await startDesktop(place);
     try {
@@ -182,7 +182,7 @@ describe('a window that fails', () => {
           new Promise<void>((resolve) => {
             const page = webContents.getAllWebContents()[0];
             page?.once('did-finish-load', () => resolve());
-            // The script that never ends is never answered, and is gone with the page.
+            // The endless script never returns, and ends with the page.
             if (how === 'hangs') page?.executeJavaScript('for (;;);').catch(() => undefined);
             else page?.forcefullyCrashRenderer();
           }),
@@ -203,7 +203,7 @@ describe('a window that fails', () => {
 });
 
 describe('a port that is taken', () => {
-  test('is named with who has it, and another one is offered', async () => {
+  test('is reported with the program that has it, and another port is offered', async () => {
     const place = await newPlace();
     const squatter = createServer().listen(place.port, '127.0.0.1');
     await once(squatter, 'listening');
@@ -221,7 +221,7 @@ describe('a port that is taken', () => {
 });
 
 describe('a system that shuts down', () => {
-  test('is not asked back, and finds the race file closed', async () => {
+  test('gets no question, and the race file is closed', async () => {
     const place = await newPlace();
     const desktop = doubleClick(place);
     try {

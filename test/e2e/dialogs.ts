@@ -1,6 +1,6 @@
 import type { ElectronApplication } from 'playwright-core';
 
-/** What the user of these tests answers when the desktop asks. Dialogs belong to the system; nobody can press them from here. */
+/** What the user of these tests answers when the desktop asks. Dialogs belong to the system; a test cannot press their buttons. */
 export interface Answers {
   /** Where to save; null: cancelled. */
   readonly saveTo?: string | null;

@@ -23,7 +23,7 @@ export const PROJECT = ROOT;
 
 const WINDOW_MS = 30_000;
 
-/** A folder and a port for one station, and the environment that leads it there. */
+/** A folder and a port for one station, and the environment that sets them. */
 export interface Place {
   readonly folder: string;
   readonly port: number;
@@ -83,7 +83,7 @@ export async function startDesktop(place: Place, { executable, args = [] }: Star
   return { app, desk, complaints };
 }
 
-/** Starts the desktop as a double click does, on a file or on the program, with nobody at its window. */
+/** Starts the desktop as a double click does, on a file or on the program, without automation of its window. */
 export function doubleClick(place: Place, file?: string): ChildProcess {
   const args = [...desktopArgs(profileOf(place)), PROJECT, ...(file === undefined ? [] : [file])];
   return spawn(electronPath(), args, { env: place.environment, stdio: 'ignore' });

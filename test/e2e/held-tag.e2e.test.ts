@@ -27,7 +27,7 @@ async function waitForTag(): Promise<void> {
 }
 
 describe('a tag held to the antenna', () => {
-  test('that nobody carries is taken into the form', async () => {
+  test('that is unknown is entered in the form', async () => {
     await waitForTag();
     await read(place, FREE, Date.now());
     await page.getByRole('button', { name: `Remove tag ${FREE}` }).waitFor(PATIENCE);
@@ -38,7 +38,7 @@ describe('a tag held to the antenna', () => {
     expect(await asOperator(place, '/participants')).toMatchObject({ participants: [{ bib: '12' }, { bib: '7', tags: [{ tag: FREE }] }] });
   });
 
-  test('that somebody carries is not taken, and the form says whose it is and leads there', async () => {
+  test('that another rider has is not entered; the form names the rider and has a link', async () => {
     await read(place, CARRIED, Date.now());
     await page.getByText(`Tag ${CARRIED} is assigned to bib 12, Ana Bo.`).waitFor(PATIENCE);
     expect(await page.getByRole('list', { name: 'Tags of this rider' }).count()).toBe(0);
@@ -48,13 +48,13 @@ describe('a tag held to the antenna', () => {
     await page.getByRole('button', { name: `Remove tag ${CARRIED}` }).waitFor(PATIENCE);
   });
 
-  test('that is of the rider in the form is said to be theirs', async () => {
+  test('of the rider in the form is named as such', async () => {
     await waitForTag();
     await read(place, CARRIED, Date.now());
     await page.getByText(`Tag ${CARRIED} is already assigned to this rider.`).waitFor(PATIENCE);
   });
 
-  test('a tag that a reader had kept for minutes is not taken by itself', async () => {
+  test('that a reader delivers minutes late is not entered automatically', async () => {
     const kept = 'E20000000000000000000077';
     await page.getByRole('button', { name: 'Close', exact: true }).click();
     await waitForTag();

@@ -27,7 +27,7 @@ async function names(): Promise<readonly string[]> {
 }
 
 describe('a list of riders', () => {
-  test('from a file is shown, taken, and undone with one button', async () => {
+  test('from a file is previewed, imported, and undone with one button', async () => {
     await read(place, 'E1', Date.now());
     await page.getByRole('button', { name: 'Import riders' }).click();
     const buffer = Buffer.from('Startnr;Vorname;Name;Verein;Chip\r\n7;José;Ibáñez;Blau;E1\r\n8;Bea;Roth;;E2\r\n', 'latin1');
@@ -42,7 +42,7 @@ describe('a list of riders', () => {
     expect(await names()).toEqual([]);
   });
 
-  test('with lines that cannot be taken is taken without them, once somebody says so', async () => {
+  test('with refused lines is imported without them after a confirmation', async () => {
     await page.getByRole('button', { name: 'Import riders' }).click();
     await page.getByLabel('Copy the cells').fill('Nummer\tWer\n7\tAnn\n7\tBob\n\tCyd\n');
     await page.getByRole('button', { name: 'Preview' }).click();

@@ -25,7 +25,7 @@ async function laps(): Promise<unknown> {
   return Object.fromEntries(standings.map(({ bib, laps }) => [bib, laps]));
 }
 
-test('moments are stored and get their bibs by the keyboard alone', async () => {
+test('times are saved and get their bibs with the keyboard alone', async () => {
   await page.keyboard.press('Space');
   await page.keyboard.press('Space');
   await page.getByRole('heading', { name: 'Times without a bib (2)' }).waitFor(PATIENCE);
@@ -38,7 +38,7 @@ test('moments are stored and get their bibs by the keyboard alone', async () => 
   expect(await laps()).toEqual({ 7: 1, 8: 1 });
 });
 
-test('Space stores one more moment also while the bib of another is asked for', async () => {
+test('Space saves another time also while the bib of an earlier one is asked for', async () => {
   await page.keyboard.press('Space');
   await page.getByRole('heading', { name: 'Times without a bib (1)' }).waitFor(PATIENCE);
   await page.keyboard.press('b');
@@ -46,7 +46,7 @@ test('Space stores one more moment also while the bib of another is asked for', 
   await page.getByRole('heading', { name: 'Times without a bib (2)' }).waitFor(PATIENCE);
 });
 
-test('Esc clears the field for bibs, and leaves it when it is empty, so that single keys are commands again', async () => {
+test('Esc clears the bib field, and leaves it when it is empty, so that single-key shortcuts work again', async () => {
   await page.keyboard.press('Escape');
   await page.keyboard.type('12');
   await page.keyboard.press('Escape');
@@ -56,7 +56,7 @@ test('Esc clears the field for bibs, and leaves it when it is empty, so that sin
   await expect.poll(() => page.evaluate("document.activeElement.matches('[data-search]')"), PATIENCE).toBe(true);
 });
 
-test('a bib that nobody wears keeps the moment of its crossing, to be put right', async () => {
+test('an unknown bib keeps the time of its crossing for correction', async () => {
   await page.keyboard.press('Escape');
   const before = (await laps()) as Record<string, number>;
   await page.keyboard.type('99');
@@ -71,7 +71,7 @@ test('a bib that nobody wears keeps the moment of its crossing, to be put right'
   expect(await laps()).toEqual({ ...before, 8: (before['8'] ?? 0) + 1 });
 });
 
-test('Enter on a row opens its reads, Enter again leads to them, and Esc leads back to the table', async () => {
+test('Enter on a row opens its reads, a second Enter moves the focus there, and Esc moves it back to the table', async () => {
   const focused = (selector: string) => page.evaluate(`document.activeElement.matches('${selector}')`);
   await page.getByRole('grid').focus();
   await page.keyboard.press('Home');
@@ -88,7 +88,7 @@ test('Enter on a row opens its reads, Enter again leads to them, and Esc leads b
   expect(await focused('[data-standings]')).toBe(true);
 });
 
-test('Alt and a digit lead into the screen: the next Tab is on it, and single keys stay commands', async () => {
+test('Alt and a digit move the focus into the screen, and single-key shortcuts still work', async () => {
   await page.getByRole('button', { name: 'Export' }).focus();
   await page.keyboard.press('Alt+3');
   await page.getByRole('heading', { name: 'Race', exact: true }).waitFor(PATIENCE);
@@ -100,7 +100,7 @@ test('Alt and a digit lead into the screen: the next Tab is on it, and single ke
   await page.keyboard.press('Escape');
 });
 
-test('a crossing that the disk does not take keeps its moment', async () => {
+test('a crossing that the disk refuses keeps its time', async () => {
   rmSync(join(desk.place.folder, 'races', 'races'), { recursive: true });
   await page.keyboard.type('7');
   await page.keyboard.press('Enter');

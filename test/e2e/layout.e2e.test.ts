@@ -42,7 +42,7 @@ async function openDesk(path: string, viewport: { readonly width: number; readon
   return page;
 }
 
-/** Which of the elements lie over one another, left to right. */
+/** Returns the elements that overlap, from left to right. */
 async function overlaps(page: Page, selectors: readonly string[]): Promise<readonly string[]> {
   const boxes = await Promise.all(
     selectors.map(async (selector) => ({ selector, box: await page.locator(selector).first().boundingBox() })),
@@ -55,15 +55,18 @@ async function overlaps(page: Page, selectors: readonly string[]): Promise<reado
   });
 }
 
-test.each([960, 1024, 1199, 1200, 1300, 1600, 1920])('the clock of eleven hours lies over nothing in a window of %d px', async (width) => {
-  const page = await openDesk('#/live', { width, height: 700 });
-  expect(
-    await overlaps(page, ['[data-race-name]', '[data-race-state]', 'header [role=timer]', '[data-station-state]', 'header button']),
-  ).toEqual([]);
-  await page.close();
-});
+test.each([960, 1024, 1199, 1200, 1300, 1600, 1920])(
+  'a clock of eleven hours overlaps no other element in a window of %d px',
+  async (width) => {
+    const page = await openDesk('#/live', { width, height: 700 });
+    expect(
+      await overlaps(page, ['[data-race-name]', '[data-race-state]', 'header [role=timer]', '[data-station-state]', 'header button']),
+    ).toEqual([]);
+    await page.close();
+  },
+);
 
-test.each([960, 1024, 1280, 1920])('times of an hour and more stand beside one another in a window of %d px', async (width) => {
+test.each([960, 1024, 1280, 1920])('times of an hour and more do not overlap in a window of %d px', async (width) => {
   const page = await openDesk('#/live', { width, height: 700 });
   await page.getByRole('gridcell', { name: 'Ann Able' }).waitFor(PATIENCE);
   const collisions = await page.evaluate(`(() => {
@@ -75,7 +78,7 @@ test.each([960, 1024, 1280, 1920])('times of an hour and more stand beside one a
 });
 
 test.each(['#/live', '#/participants', '#/race', '#/readers', '#/screens', '#/audit'])(
-  'nothing of %s is out of reach sideways when a small laptop is zoomed twice',
+  '%s needs no sideways scrolling on a small laptop at 200 % zoom',
   async (path) => {
     const page = await openDesk(path, { width: 512, height: 350 });
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(512);
@@ -83,7 +86,7 @@ test.each(['#/live', '#/participants', '#/race', '#/readers', '#/screens', '#/au
   },
 );
 
-test.each([683, 1280, 1366, 1440])('a name of usual length is whole in the table of a window of %d px', async (width) => {
+test.each([683, 1280, 1366, 1440])('a name of usual length is shown completely in a window of %d px', async (width) => {
   const page = await openDesk('#/live', { width, height: 768 });
   await page.getByRole('gridcell', { name: 'Noah Featherstone' }).waitFor(PATIENCE);
   const hidden = await page.evaluate(`(() => {
@@ -121,7 +124,7 @@ test.each([
   { width: 960, height: 540 },
   { width: 1920, height: 1080 },
   { width: 3840, height: 2160 },
-])('a board of every column has them all on a screen of $width by $height', async (viewport) => {
+])('a board with every column fits on a screen of $width by $height', async (viewport) => {
   const page = await browser.newPage({ viewport });
   await page.goto(`${place.url}${EVERY_COLUMN}`);
   await page.getByText('Noah Featherstone').waitFor(PATIENCE);

@@ -10,13 +10,13 @@ const TAG = 'E20000000000000000000009';
 /** Folder of the packaged application; this file runs only where it is given. */
 const packaged = process.env['RACETAG_PACKAGED'] ?? '';
 
-test('the packaged application starts, takes reads, shows them and exports them', async () => {
+test('the packaged application starts, records reads, shows them and exports them', async () => {
   const place = await newPlace();
   const { app, desk, complaints } = await startDesktop(place, { executable: join(packaged, 'racetag-station') });
   try {
     await desk.getByText('No riders yet').waitFor(PATIENCE);
     await read(place, TAG, Date.now());
-    // A tag that nobody carries is shown by its end.
+    // An unknown tag is shown by its last digits.
     await desk
       .getByRole('row')
       .filter({ hasText: TAG.slice(-6) })

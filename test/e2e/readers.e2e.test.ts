@@ -22,7 +22,7 @@ afterAll(() => desk.close());
 
 beforeEach(() => page.goto(`${place.url}/#/readers`));
 
-/** The id of a new reader, of which nothing is there. */
+/** The id of a new reader that does not exist at its address. */
 async function addMissing(address: string): Promise<string> {
   const { id } = (await asOperator(place, '/readers', { body: { address } })) as { readonly id: string };
   return id;
@@ -35,7 +35,7 @@ async function remove(reader: string): Promise<void> {
 const banner = (reader: string) => page.locator('[data-alarm]').filter({ hasText: `Reader ${reader} is lost.` });
 const card = (reader: string) => page.getByRole('region', { name: `Reader ${reader}` });
 
-/** How many tones the page has begun since this was first asked. */
+/** Number of tones that the page has started since the first call. */
 const TONES = `(() => {
   if (window.tones === undefined) {
     window.tones = 0;
@@ -49,15 +49,15 @@ const TONES = `(() => {
 })()`;
 const tones = () => page.evaluate<number>(TONES);
 
-/** The same of the desktop's window, asked so that the page takes it for no touch. */
+/** The same for the desktop's window, without counting as a user action there. */
 function desktopTones(app: ElectronApplication): Promise<unknown> {
   return app.evaluate(({ BrowserWindow }, code) => BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(code), TONES);
 }
 
 describe('a reader that is lost', () => {
-  test('is seen and heard on every screen until it is silenced, and the next loss is heard again', async () => {
+  test('raises a visible and audible alarm on every screen until it is muted, and the next loss sounds again', async () => {
     await page.goto(`${place.url}/#/live`);
-    // Browsers let a page sound once it was touched.
+    // Browsers allow sound only after a user action.
     await page.getByRole('timer').click(PATIENCE);
     expect(await tones()).toBe(0);
 
@@ -81,7 +81,7 @@ describe('a reader that is lost', () => {
     await remove(second);
   });
 
-  test('stays in the banner while it is tried again', async () => {
+  test('stays in the banner during new attempts', async () => {
     let tries = 0;
     const hangsUp = createServer((socket) => {
       tries += 1;
@@ -102,7 +102,7 @@ describe('a reader that is lost', () => {
     hangsUp.close();
   });
 
-  test('has passed no test of its antennas', async () => {
+  test('has not passed the antenna test', async () => {
     const reader = await addMissing(`sirit510+tcp://127.0.0.1:${await freePort()}?antennas=1+2`);
     await card(reader).getByText('Antenna 2').waitFor(PATIENCE);
     await card(reader).getByText('lost', { exact: true }).waitFor(PATIENCE);
@@ -120,7 +120,7 @@ describe('a reader that is lost', () => {
     await remove(reader);
   });
 
-  test.each([360, 512, 900, 1280])('has a port with a long name, and nothing is out of reach in a window of %d px', async (width) => {
+  test.each([360, 512, 900, 1280])('with a long port name needs no sideways scrolling in a window of %d px', async (width) => {
     const reader = await addMissing(`lines+serial:${LONG_NAME}`);
     await page.setViewportSize({ width, height: 700 });
     await card(reader).getByText(LONG_NAME).waitFor(PATIENCE);
@@ -134,7 +134,7 @@ describe('a reader that is lost', () => {
   });
 });
 
-test('a lost reader is heard at the desktop though nobody has touched its window', async () => {
+test('a lost reader sounds an alarm at the desktop without any user action in its window', async () => {
   const place = await newPlace();
   const { app } = await startDesktop(place);
   expect(await desktopTones(app)).toBe(0);
@@ -145,7 +145,7 @@ test('a lost reader is heard at the desktop though nobody has touched its window
 });
 
 describe('a reader added by hand', () => {
-  test('with settings that make no sense is refused with a sentence, and the field keeps the keyboard', async () => {
+  test('with invalid settings is refused with a message, and the field keeps the focus', async () => {
     const form = page.getByRole('region', { name: 'Add a reader' });
     await page.setViewportSize({ width: 1280, height: 450 });
     await form.getByLabel('Host and port').fill('10.0.0.5');
@@ -160,6 +160,6 @@ describe('a reader added by hand', () => {
   });
 });
 
-test('nothing of all this is complained about but the refused request', () => {
+test('leaves only the refused request in the console', () => {
   expect(complaints.filter((line) => !line.includes('409 (Conflict)'))).toEqual([]);
 });

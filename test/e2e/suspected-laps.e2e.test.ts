@@ -23,7 +23,7 @@ beforeAll(async () => {
 afterAll(() => desk.close());
 
 describe('a lap that looks like a missed read', () => {
-  test('is kept as one with the keyboard, and offered again after an undo', async () => {
+  test('is confirmed with the keyboard, and listed again after an undo', async () => {
     const summary = page.getByRole('button', { name: '1 possible missed read' });
     await summary.click(PATIENCE);
     await page.getByRole('button', { name: 'Keep as one lap: bib 12' }).press('Enter', PATIENCE);

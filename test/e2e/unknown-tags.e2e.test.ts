@@ -15,7 +15,7 @@ beforeAll(async () => {
 
 afterAll(() => desk.close());
 
-/** One read of each stranger, and a second one of the first. */
+/** One read of each unknown tag, and a second one of the first. */
 async function sendStrangers(place: Place): Promise<void> {
   const now = Date.now();
   const events = [0, ...Array.from({ length: STRANGERS }, (_, number) => number)].map((number, index) => ({
@@ -31,11 +31,11 @@ async function sendStrangers(place: Place): Promise<void> {
   if (!answer.ok) throw new Error(await answer.text());
 }
 
-test('all unknown tags are counted where they are a notice', async () => {
+test('the notice counts all unknown tags', async () => {
   await page.getByRole('link', { name: '250 unknown tags (251 reads)' }).click(PATIENCE);
 });
 
-test('of many unknown tags the ones read most stand first, and the others are found by their digits', async () => {
+test('unknown tags with the most reads are listed first, and a search by digits finds the others', async () => {
   await page.getByRole('heading', { name: '250 unknown tags' }).waitFor(PATIENCE);
   const list = page.getByRole('region', { name: 'Unknown tags' });
   expect(await list.getByRole('listitem').first().innerText()).toContain('E2000000');

@@ -23,7 +23,7 @@ beforeAll(async () => {
 afterAll(() => desk.close());
 
 describe('waves', () => {
-  test('are a rule, whose effect is shown before it is made', async () => {
+  test('are a rule whose effect is previewed', async () => {
     await page.goto(`${place.url}/#/race`);
     await page.getByRole('button', { name: 'Add a wave' }).press('Enter', PATIENCE);
     expect(await page.getByRole('combobox', { name: 'Category of wave 1' }).inputValue()).toBe('Women');
@@ -49,7 +49,7 @@ describe('waves', () => {
     expect(own).toMatch(/^0:0[4-9]:/);
   });
 
-  test('are started by hand when the starter lets them go, and undone', async () => {
+  test('can be started by hand, and a start can be undone', async () => {
     await page.getByRole('button', { name: 'Restart…: Women' }).press('Enter', PATIENCE);
     await page.getByRole('button', { name: 'Restart at this moment' }).press('Enter', PATIENCE);
     await page.getByText('(0:06:00 after the gun)').waitFor({ state: 'detached', ...PATIENCE });

@@ -16,7 +16,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const PLACE = { bounds: { x: 1, y: 2, width: 1000, height: 700 }, maximised: false };
 
-test('settings are there at the next start', () => {
+test('settings are kept for the next start', () => {
   openDesktopSettings(file).change({ theme: 'dark', place: PLACE });
   openDesktopSettings(file).change({ folder: '/results' });
   expect(openDesktopSettings(file).now).toEqual({ theme: 'dark', place: PLACE, recent: [], folder: '/results' });
@@ -28,7 +28,7 @@ test('a damaged file counts as empty', () => {
   expect(openDesktopSettings(broken).now).toEqual({ theme: 'system', place: null, recent: [], folder: null });
 });
 
-test('settings that cannot be written hold until the program ends', () => {
+test('settings that cannot be written are valid until the program ends', () => {
   const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   writeFileSync(join(folder, 'a-file'), '');
   const settings = openDesktopSettings(join(folder, 'a-file', 'desktop.json'));

@@ -18,6 +18,6 @@ test.each([
   expect(argumentsOf[channel](given)).toEqual(taken ? given : null);
 });
 
-test('every channel refuses arguments that no channel takes', () => {
+test('every channel refuses invalid arguments', () => {
   for (const channel of CHANNELS) expect(argumentsOf[channel]([42, null, {}]), channel).toBeNull();
 });

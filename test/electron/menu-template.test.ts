@@ -48,7 +48,7 @@ test.each([
   expect(done).toEqual([does]);
 });
 
-test('without a race, items that need one are disabled and say so', () => {
+test('without a race, items that need one are disabled and their label says why', () => {
   const { item } = menu({ race: null });
   for (const label of ['Save a copy', 'Show in folder', 'CSV', 'Excel spreadsheet', 'PDF', 'Web page', 'JSON']) {
     expect(item(label), label).toMatchObject({ enabled: false, label: expect.stringContaining('(no race is open)') });
@@ -71,7 +71,7 @@ test('the theme in use is marked', () => {
   expect([item('Same as the system')?.checked, item('Light')?.checked, item('Dark')?.checked]).toEqual([false, true, false]);
 });
 
-test('no key belongs to two items', () => {
+test('every key belongs to one item only', () => {
   for (const platform of ['linux', 'win32', 'darwin'] as const) {
     const keys = menu({ platform }).items.flatMap(({ accelerator }) => accelerator ?? []);
     expect(new Set(keys).size, platform).toBe(keys.length);

@@ -20,7 +20,7 @@ async function listen(port = 0): Promise<number> {
   return (server.address() as AddressInfo).port;
 }
 
-test('the program that listens is named, or none is; never another one', async () => {
+test('the program that listens is named, or no program; never another one', async () => {
   const owner = await portOwner(await listen());
   expect([null, process.pid]).toContain(owner?.pid ?? null);
 });
@@ -40,6 +40,6 @@ test('the next free port comes after the busy one and can be listened on', async
   expect(await listen(next ?? 0)).toBe(next);
 });
 
-test('no port follows the last one', async () => {
+test('there is no next port after the last one', async () => {
   expect(await nextFreePort(65_535, '127.0.0.1')).toBeNull();
 });

@@ -11,7 +11,7 @@ const UNSTORED: StationFault = { code: 'reads-left-behind', params: { races: [{ 
 interface Situation {
   readonly running?: boolean;
   readonly fault?: StationFault | null;
-  /** Reads per reader that no race file has taken. */
+  /** Unstored reads per reader. */
   readonly waiting?: readonly number[];
 }
 
@@ -37,7 +37,7 @@ test.each<{ given: Situation; message: string | undefined; why: string }>([
   expect(quitQuestion(station(given), TEXTS)?.message).toBe(message);
 });
 
-test('the question says what to do about the reads first', () => {
+test('the question begins with the remedy for the unstored reads', () => {
   expect(quitQuestion(station({ fault: UNSTORED }), TEXTS)?.detail).toBe(
     `${TEXTS.say('problem', UNSTORED)} Reads that still cannot be saved will be lost.`,
   );

@@ -41,7 +41,7 @@ test.each([
   readonly displays: readonly [Rectangle, ...Rectangle[]];
   readonly bounds: Rectangle;
   readonly why: string;
-}[])('the desk opens where it can be reached: $why', ({ saved, displays, bounds }) => {
+}[])('the desk opens inside a display: $why', ({ saved, displays, bounds }) => {
   expect(fitToDisplays(saved, displays).bounds).toEqual(bounds);
 });
 
@@ -58,7 +58,7 @@ test.each([
   { bounds: { x: 0, y: 0, width: '1', height: 1 }, maximised: false },
   { bounds: { x: 0.5, y: 0, width: 1, height: 1 }, maximised: false },
   { bounds: { x: 0, y: 0, width: 1, height: 1 } },
-])('what is no place is none: %j', (saved) => {
+])('%j is not a window state', (saved) => {
   expect(windowStateOf(saved)).toBeNull();
 });
 

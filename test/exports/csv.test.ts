@@ -7,7 +7,7 @@ async function csvOf(...made: Parameters<typeof results>): Promise<string> {
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode((await resultsFile('csv', results(...made))).bytes);
 }
 
-/** Read back by somebody else's rules for CSV: comma, quotes doubled, lines may break inside quotes. */
+/** Reads CSV independently of our writer: comma, doubled quotes, line breaks inside quotes. */
 function rowsOf(csv: string): readonly Record<string, string>[] {
   const { data, errors } = parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true });
   expect(errors).toEqual([]);
@@ -28,10 +28,13 @@ describe('results as CSV', () => {
     expect(row?.['Name']).toBe(`${isFormula ? "'" : ''}${name.replace(/\p{Cs}/gu, '\uFFFD')}`);
   });
 
-  it.each(['=1+1', '+1', '-1', '@A1', '\t=1+1', ' =1+1', '\n=1+1'])('makes no formula of %j in any column of text', async (text) => {
-    const [row] = rowsOf(await csvOf([rider(1, { name: text, team: text, category: text, bib: text })]));
-    for (const column of ['Name', 'Team', 'Category', 'Bib']) expect(row?.[column]).toBe(`'${text}`);
-  });
+  it.each(['=1+1', '+1', '-1', '@A1', '\t=1+1', ' =1+1', '\n=1+1'])(
+    'writes %j as text, not as a formula, in every column of text',
+    async (text) => {
+      const [row] = rowsOf(await csvOf([rider(1, { name: text, team: text, category: text, bib: text })]));
+      for (const column of ['Name', 'Team', 'Category', 'Bib']) expect(row?.[column]).toBe(`'${text}`);
+    },
+  );
 
   it('has the same number of cells in every row, the revision last', async () => {
     const csv = await csvOf([
@@ -43,7 +46,7 @@ describe('results as CSV', () => {
     expect(data.map((row) => row.at(-1))).toEqual(['Revision', '4711', '4711']);
   });
 
-  it('is a header without rows before anyone is known', async () => {
+  it('is a header without rows while there is no rider', async () => {
     expect(rowsOf(await csvOf([]))).toEqual([]);
   });
 });

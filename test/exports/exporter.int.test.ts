@@ -19,7 +19,7 @@ describe('a file made in a thread', () => {
     expect(Buffer.compare(made?.bytes ?? Buffer.alloc(0), expected.bytes)).toBe(0);
   });
 
-  it('is a workbook where one was asked for', async () => {
+  it('is a workbook when one was requested', async () => {
     const file = await createExporter(BUILT)(order('xlsx'), stays);
     expect(file?.fileName).toBe('results-Lindental-Criterium-r1.xlsx');
     expect(
@@ -43,15 +43,15 @@ describe('a thread that fails', () => {
     expect(failed).toMatchObject({ status: 'rejected', reason: { name: 'ExportFailure', message: expect.stringMatching(sentence) } });
   });
 
-  it('is told from one that was never built', async () => {
+  it('has another error than a script that was never built', async () => {
     const asked = createExporter('/no/such/script.js')(order('csv'), stays);
     await expect(asked).rejects.toThrow(ExportFailure);
     await expect(asked).rejects.toThrow(/could not be made: .*script\.js/);
   });
 });
 
-describe('who hangs up', () => {
-  it('while the file is made ends its thread, and the next in line is served', async () => {
+describe('a caller that disconnects', () => {
+  it('while its file is made ends the thread, and the next file is made', async () => {
     const make = createExporter(FAKE);
     const leaving = new AbortController();
     const endless = make(order('pdf'), leaving.signal);
@@ -61,7 +61,7 @@ describe('who hangs up', () => {
     expect(await next).toMatchObject({ fileName: 'made7' });
   });
 
-  it('while waiting loses the turn', async () => {
+  it('while it waits is removed from the queue', async () => {
     const make = createExporter(FAKE);
     const [first, second] = [new AbortController(), new AbortController()];
     const asked = [make(order('pdf'), first.signal), make(order('html'), second.signal)];

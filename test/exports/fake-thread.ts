@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 
-/** What a thread does for each format, as its program. `order.results.revision` tells one order from another. */
+/** The program of a thread for each format. `order.results.revision` identifies an order. */
 const PROGRAM = `
 const { parentPort, workerData: order } = require('node:worker_threads');
 switch (order.format) {

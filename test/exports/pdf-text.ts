@@ -1,13 +1,13 @@
 import { inflateSync } from 'node:zlib';
 
-/** A piece of text on a page; `x` and `y` are points from the lower left corner. Letters come in the order in which they stand, left to right. */
+/** A piece of text on a page; `x` and `y` are points from the lower left corner. Letters are in order from left to right. */
 export interface PrintedText {
   readonly text: string;
   readonly x: number;
   readonly y: number;
 }
 
-/** Reads back what our PDF files show, through their own tables from drawings to letters. It knows the one writer, not the whole format. */
+/** Extracts the text of our PDF files through their own tables from glyphs to letters. It reads only files of our writer. */
 export function pdfPages(file: Uint8Array): readonly (readonly PrintedText[])[] {
   const objects = objectsOf(Buffer.from(file).toString('latin1'));
   const letters = new Map(

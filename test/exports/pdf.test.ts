@@ -10,7 +10,7 @@ const pdfOf = async (...made: Parameters<typeof results>): Promise<Uint8Array> =
 const wordsOf = (text: string): Set<string> => new Set(text.normalize('NFC').replace(/\s|\p{Default_Ignorable_Code_Point}/gu, ''));
 
 describe('results on paper', () => {
-  it('say race, date, revision and rules', async () => {
+  it('show race, date, revision and rules', async () => {
     const lines = pdfLines(await pdfOf([rider(1)]));
     expect(lines.slice(0, 3)).toEqual([
       'Lindental Criterium',
@@ -35,7 +35,7 @@ describe('results on paper', () => {
     expect(shown.map(({ text }) => text)).toEqual(riders.map(({ name }) => name));
   });
 
-  it('let nothing run off the paper', async () => {
+  it('keep all text on the page', async () => {
     const long = NASTY_NAMES.map(({ name }, at) => rider(at + 1, { name, team: name, category: name, bib: 'W'.repeat(20) }));
     for (const { x, y } of pdfPages(await pdfOf(long)).flat()) {
       expect(x).toBeGreaterThanOrEqual(40);
@@ -54,7 +54,7 @@ describe('results on paper', () => {
     expect(Buffer.from(await pdfOf([rider(1)])).equals(Buffer.from(await pdfOf([rider(1)])))).toBe(true);
   });
 
-  it('exist before anyone is known', async () => {
+  it('can be made while there is no rider', async () => {
     expect(pdfLines(await pdfOf([])).slice(2, 4)).toEqual(['Overall', 'Place|Name|Laps|Time|Gap|Best lap']);
   });
 });

@@ -50,7 +50,7 @@ describe('results as JSON', () => {
 });
 
 describe('results as a web page', () => {
-  it('holds no script, no address and nothing that a name could have put there', async () => {
+  it('contains no script, no address and no markup from a name', async () => {
     const page = await textOf('html', results(NASTY_NAMES.map(({ name }, at) => rider(at + 1, { name, team: '"><img src=x onerror=1>' }))));
     const tags = page.match(/<[a-z][^>]*>/gi) ?? [];
     expect(tags.filter((tag) => /^<(script|img|link|iframe)|\s(on\w+|src|href)=/i.test(tag))).toEqual([]);
@@ -88,7 +88,7 @@ describe('columns', () => {
     expect(gaps).toEqual(['', '0:00:01.2', '−1 lap', '−3 laps']);
   });
 
-  it('show gaps that add up with the times beside them', async () => {
+  it('show gaps that equal the difference of the shown times', async () => {
     const made = results([rider(1, { elapsed: 300_190 as Ms }), rider(2, { elapsed: 300_310 as Ms })]);
     const lines = (await textOf('csv', made)).split('\r\n').slice(1, 3);
     expect(lines.map((line) => line.split(',').slice(6, 8))).toEqual([
@@ -120,7 +120,7 @@ describe('columns', () => {
     expect([line.split(',')[6], line.split(',')[12]]).toEqual([time, finish]);
   });
 
-  it('cut instants of a fraction of a second, not round them, across midnight too', async () => {
+  it('truncate fractions of a second instead of rounding them, also at midnight', async () => {
     const finishAt = (Date.UTC(2026, 4, 12, 21, 59, 59, 999) + 0) as EpochMs;
     const [, line = ''] = (await textOf('csv', results([rider(1, { finishAt, elapsed: (finishAt - GUN) as Ms })]))).split('\r\n');
     expect(line.split(',')[12]).toBe('23:59:59.9');

@@ -47,7 +47,7 @@ export function results(standings: readonly Standing[], about: Partial<ResultsDa
   };
 }
 
-/** Names that have broken exports somewhere, and why they are here. */
+/** Names that are known to break exports, each with the reason. */
 export const NASTY_NAMES: readonly { readonly name: string; readonly why: string }[] = [
   { name: 'Anna "Turbo" O\'Neil', why: 'quotes' },
   { name: 'Müller; Jörg, jr.', why: 'both separators that spreadsheets use' },

@@ -17,7 +17,7 @@ interface Moment {
   readonly madeAt: number;
 }
 
-/** One who finished, one who did not, one who only started, one who never came, one who gave up; times in ms from the gun. */
+/** Riders that finished, did not finish, only started, were never seen, and gave up; times in ms from the gun. */
 function race({ finish, stopAt, madeAt }: Moment): ResultsData {
   const riders = [
     rider(1, finish === 'hard-stop' ? unfinished : {}),
@@ -31,7 +31,7 @@ function race({ finish, stopAt, madeAt }: Moment): ResultsData {
   return { ...made, control: { ...made.control, rules, stopAt: stopAt === null ? null : ((GUN + stopAt) as EpochMs) } };
 }
 
-/** The status column as the formats with every column say it. */
+/** The status column of the formats that have every column. */
 async function statuses(moment: Moment): Promise<string[]> {
   const csv = new TextDecoder().decode((await resultsFile('csv', race(moment))).bytes);
   const [head = '', ...lines] = csv.trim().split('\r\n');
@@ -51,12 +51,12 @@ describe('the status of a rider', () => {
     {
       at: { finish: 'laps', stopAt: 1000, madeAt: 1000 },
       says: ['Finished', 'Not finished', 'Not finished', '', 'DNF'],
-      why: 'after the stop nobody is on the way; DNF is for the timekeeper to say',
+      why: 'after the stop no rider is on the course; DNF is decided by the timekeeper',
     },
     {
       at: { finish: 'laps', stopAt: 1001, madeAt: 1000 },
       says: ['Finished', 'Running', 'Running', '', 'DNF'],
-      why: 'a stop that is still to come stops nobody',
+      why: 'a stop in the future has no effect yet',
     },
     {
       at: { finish: 'after-time', stopAt: null, madeAt: HALF_TIME + 1 },
@@ -66,7 +66,7 @@ describe('the status of a rider', () => {
     {
       at: { finish: 'with-leader', stopAt: HALF_TIME, madeAt: HALF_TIME + 1 },
       says: ['Finished', 'Not finished', 'Not finished', '', 'DNF'],
-      why: 'whoever the stop overtook on the way to the line did not finish',
+      why: 'a rider who was on the course at the stop did not finish',
     },
     {
       at: { finish: 'hard-stop', stopAt: null, madeAt: HALF_TIME - 1 },
@@ -76,7 +76,7 @@ describe('the status of a rider', () => {
     {
       at: { finish: 'hard-stop', stopAt: null, madeAt: HALF_TIME },
       says: ['', '', '', '', 'DNF'],
-      why: 'at a hard stop nobody finishes: the laps say it all',
+      why: 'at a hard stop no rider finishes: laps rank',
     },
     {
       at: { finish: 'hard-stop', stopAt: 1000, madeAt: 1000 },
@@ -99,7 +99,7 @@ describe('the status of a rider', () => {
     expect(rows.map((row) => row[head.indexOf('Status')] ?? '')).toEqual(['Finished', 'Not finished', 'Not finished', '', 'DNF']);
   });
 
-  it('follows for programs from whether the race is over', async () => {
+  it('for programs depends on whether the race is over', async () => {
     expect(JSON.parse(await textOf('json', stopped))).toMatchObject({
       over: true,
       standings: [{}, { status: 'racing', finished: false }, {}, {}, {}],
@@ -108,11 +108,11 @@ describe('the status of a rider', () => {
   });
 
   it.each([
-    { riders: [rider(1), rider(2)], shown: false, why: 'when all have finished there is nothing to say' },
-    { riders: [rider(1), rider(2, { status: 'dsq' })], shown: true, why: 'who finished may be disqualified' },
-    { riders: [rider(1), rider(2, unfinished)], shown: true, why: 'one is on the way' },
+    { riders: [rider(1), rider(2)], shown: false, why: 'the status is the same when all have finished' },
+    { riders: [rider(1), rider(2, { status: 'dsq' })], shown: true, why: 'a finisher may be disqualified' },
+    { riders: [rider(1), rider(2, unfinished)], shown: true, why: 'one is on the course' },
     { riders: [rider(1), rider(2, { ...unfinished, laps: 0 })], shown: false, why: 'one was never seen' },
-  ])('has a column for people only where it tells something: $why', async ({ riders, shown }) => {
+  ])('has a column for people only where it differs between riders: $why', async ({ riders, shown }) => {
     expect((await textOf('html', results(riders))).includes('>Status<')).toBe(shown);
   });
 });

@@ -9,7 +9,7 @@ async function sheetsOf(...made: Parameters<typeof results>) {
 }
 
 describe('results as a workbook', () => {
-  it('has a sheet for everyone, one for each category and one that says what this is', async () => {
+  it('has a sheet for all riders, one for each category and one about the race', async () => {
     const sheets = await sheetsOf([rider(1, { category: 'Elite' }), rider(2, { category: 'Masters' }), rider(3, { category: '' })]);
     expect(sheets.map(({ sheet }) => sheet)).toEqual(['Overall', 'Elite', 'Masters', 'About']);
     expect(sheets.map(({ data }) => data.length - 1).slice(0, 3)).toEqual([3, 1, 1]);
@@ -35,7 +35,7 @@ describe('results as a workbook', () => {
 
   it.each(NASTY_NAMES.filter(({ name }) => name !== ''))('keeps a name with $why', async ({ name }) => {
     const [overall] = await sheetsOf([rider(1, { name })]);
-    // The library leaves out what this format does not carry.
+    // The library leaves out characters that this format cannot hold.
     expect(overall?.data[1]?.[2]).toBe(name.replace(/\p{Cs}/gu, '').trim());
   });
 
@@ -44,14 +44,14 @@ describe('results as a workbook', () => {
     { category: "'quoted'", sheet: 'quoted', why: 'so are apostrophes at the ends' },
     { category: 'History', sheet: 'Category History', why: 'this name is taken by the spreadsheet itself' },
     { category: '[]:*?', sheet: 'Category', why: 'nothing left' },
-    { category: 'overall', sheet: 'overall (2)', why: 'case does not tell sheets apart' },
+    { category: 'overall', sheet: 'overall (2)', why: 'sheet names that differ only in case count as equal' },
     { category: 'x'.repeat(40), sheet: 'x'.repeat(31), why: 'longer names are refused' },
   ])('calls the sheet of category $category $sheet: $why', async ({ category, sheet }) => {
     const sheets = await sheetsOf([rider(1, { category: 'Other' }), rider(2, { category })]);
     expect(sheets[2]?.sheet).toBe(sheet);
   });
 
-  it('says race, revision and rules on its last sheet', async () => {
+  it('has race, revision and rules on its last sheet', async () => {
     const about = (await sheetsOf([rider(1)])).at(-1);
     expect(about?.sheet).toBe('About');
     expect(about?.data).toContainEqual(['Revision', 4711]);
@@ -59,7 +59,7 @@ describe('results as a workbook', () => {
     expect(about?.data).toContainEqual(['Rules', 'Race length: 5 laps. Lapped riders complete all laps.']);
   });
 
-  it('is a header without rows before anyone is known', async () => {
+  it('is a header without rows while there is no rider', async () => {
     const [overall] = await sheetsOf([]);
     expect(overall?.data).toHaveLength(1);
   });

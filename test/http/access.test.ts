@@ -13,7 +13,7 @@ function credentials(shown: Partial<Credentials>): Credentials {
   return { method: 'GET', host: '192.168.1.20:8600', origin: undefined, apiKey: undefined, authorization: undefined, ...shown };
 }
 
-/** The role of a caller who is allowed, else status and code of the answer. */
+/** The role of an allowed caller, otherwise status and code of the answer. */
 function decide(rules: typeof OPEN | typeof LOCKED, security: Security, shown: Partial<Credentials>): string {
   const decision = createAccess(rules, TEXTS)(security, credentials(shown));
   return decision.ok ? decision.role : `${decision.denied.status} ${decision.denied.body.code ?? decision.denied.body.detail}`;
@@ -61,7 +61,7 @@ describe('keys and tokens', () => {
     expect(decide(rules, security, shown)).toBe(expected);
   });
 
-  it('an empty secret allows nobody', () => {
+  it('an empty secret allows no caller', () => {
     const access = createAccess({ apiKey: '', operatorToken: '', hosts: [] }, TEXTS);
     expect(access('operator', credentials({ authorization: 'Bearer  ' })).ok).toBe(false);
     expect(access('key', credentials({ apiKey: '' })).ok).toBe(false);
@@ -106,18 +106,13 @@ describe('host and origin', () => {
     ],
     ['a page at an IPv6 address may', 'operator', { ...acts, host: '[fe80::1]:8600', origin: 'http://[fe80::1]:8600' }, 'operator'],
     [
-      'a name that was rebound to this station is refused',
+      'a host name that was rebound to this station is refused',
       'operator',
       { ...acts, host: 'evil.example:8600', origin: 'http://evil.example:8600' },
       '403 foreign-host',
     ],
     ['it is refused without an origin too', 'operator', { ...acts, host: 'evil.example:8600' }, '403 foreign-host'],
-    [
-      'it is refused for reading what only the timekeeper may read',
-      'operator',
-      { ...acts, method: 'GET', host: 'evil.example' },
-      '403 foreign-host',
-    ],
+    ['it may not read what only the timekeeper may read', 'operator', { ...acts, method: 'GET', host: 'evil.example' }, '403 foreign-host'],
     ['a request without a host is refused', 'operator', { ...acts, host: undefined }, '403 foreign-host'],
     ['a configured name is accepted', 'operator', { ...acts, host: 'Timing.Example.org:8600' }, 'operator'],
     ['a reader service may use any name', 'key', { ...sends, host: 'station.club.example:8600' }, 'viewer'],

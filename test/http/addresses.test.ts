@@ -9,7 +9,7 @@ function info(address: string, internal = false): NetworkInterfaceInfo {
 }
 
 describe('addresses for screens', () => {
-  it('are one an interface, IPv4 where there is one, this machine itself last', () => {
+  it('are one per interface, IPv4 where there is one, this machine itself last', () => {
     const interfaces = {
       lo: [info('127.0.0.1', true), info('::1', true)],
       eth0: [info('fe80::1'), info('2001:db8::2'), info('192.168.1.20')],
@@ -36,7 +36,7 @@ describe('addresses for screens', () => {
     expect(names.sort()).toEqual(expected);
   });
 
-  it('are none without a network', () => {
+  it('are empty without a network', () => {
     expect(lanAddresses({}, 8600)).toEqual([]);
   });
 });

@@ -39,7 +39,7 @@ describe('errors', () => {
     expect(answer.headers['access-control-allow-origin']).toBe('*');
   });
 
-  it('a fault of the disk is 503 with what to do about it, as text and as code', async () => {
+  it('a fault of the disk is 503 with a remedy, as text and as code', async () => {
     const served = await serve();
     served.station.record = () => Promise.reject(new FaultError({ code: 'disk-full', params: { path: '/data/a.racetag' } }));
     const answer = await sendEvents(served, [event('E1', 60)]);
@@ -71,7 +71,7 @@ describe('errors', () => {
     }
   });
 
-  it('what the race does not allow is 409 with a code and a sentence', async () => {
+  it('a command that the race does not allow is 409 with a code and a text', async () => {
     const served = await serve();
     await served.order({ method: 'POST', url: '/participants', payload: { bib: '12' } });
     const answer = await served.order({ method: 'POST', url: '/participants', payload: { bib: '12' } });
@@ -79,7 +79,7 @@ describe('errors', () => {
     expect(answer.json()).toMatchObject({ code: 'bib-taken', status: 409, detail: expect.stringContaining('12') });
   });
 
-  it('a body may not be larger than its call can need', async () => {
+  it('a body may not be larger than the limit of its call', async () => {
     const answer = await (await serve()).order({ method: 'POST', url: '/corrections', payload: { filler: 'x'.repeat(300_000) } });
     expect(answer.statusCode).toBe(413);
   });
@@ -100,7 +100,7 @@ describe('errors', () => {
     ],
     ['', [{ field: '', message: 'is missing', code: 'missing', params: {} }]],
     ['{', [{ field: '', message: 'is not valid JSON', code: 'not-json', params: {} }]],
-  ])('%s is refused with everything that is wrong', async (payload, expected) => {
+  ])('%s is refused with every problem', async (payload, expected) => {
     const headers = { 'content-type': 'application/json' };
     const answer = await (await serve()).order({ method: 'POST', url: '/corrections', payload, headers });
     expect(answer.statusCode).toBe(422);
@@ -108,7 +108,7 @@ describe('errors', () => {
     expect(errors.toSorted((one, other) => one.field.localeCompare(other.field))).toEqual(expected);
   });
 
-  it('a refused request says in one text what is wrong first and how much more', async () => {
+  it('a refused request has one text with the first problem and the number of the others', async () => {
     const payload = { correction: { kind: 'void', passing: 3, why: 'x' }, reason: 5, more: 1 };
     const answer = await (await serve()).order({ method: 'POST', url: '/corrections', payload });
     const { detail, code, params, errors } = answer.json();
@@ -129,7 +129,7 @@ describe('errors', () => {
 
 describe('pages of other sites', () => {
   it.each(contractOperations.map(({ method, path }) => [method, path] as const))(
-    '%s %s is open to them, whatever the answer',
+    '%s %s is open to them, with any answer',
     async (method, path) => {
       const served = await serve({ apiKey: 'k', checkAnswers: () => undefined });
       const answer = await served.ask({ method, url: path.replaceAll(/[{}]/g, ''), headers: { origin: 'http://front.example' } });
@@ -152,7 +152,7 @@ describe('pages of other sites', () => {
 });
 
 describe('a stream that cannot begin', () => {
-  it('is closed, not left hanging', async () => {
+  it('is closed, and does not stay open', async () => {
     const served = await serve();
     served.station.readers.list = () => {
       throw new TypeError('a bug');
@@ -180,7 +180,7 @@ describe('the key', () => {
     expect(answer.body).toBe('{"detail":"Invalid or missing API key"}');
   });
 
-  it('a caller can find out what it may do', async () => {
+  it('a caller can read its role', async () => {
     const served = await serve();
     expect((await served.ask({ url: '/session' })).json()).toEqual({ role: 'viewer' });
     expect((await served.order({ url: '/session' })).json()).toEqual({ role: 'operator' });

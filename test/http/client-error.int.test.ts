@@ -2,7 +2,7 @@ import { connect } from 'node:net';
 import { expect, test } from 'vitest';
 import { serve } from './served';
 
-/** Sends bytes and returns everything that comes back until the station closes the connection. */
+/** Sends bytes and returns all received bytes until the station closes the connection. */
 function exchange(port: number, bytes: string): Promise<string> {
   return new Promise((resolve, reject) => {
     let received = '';

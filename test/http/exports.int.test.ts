@@ -5,7 +5,7 @@ import { type Served, serve, TOKEN } from './served';
 
 const FAKE = fakeThread();
 
-/** Asks for a file that is never done; resolves once its thread runs. `hungUp` resolves when the link has ended, from whichever side. */
+/** Requests a file that is never done; resolves once its thread runs. `hungUp` resolves when the connection has ended, from either side. */
 async function askEndless(served: Served) {
   const asked = request({ port: await served.port(), path: '/exports/pdf', headers: { authorization: `Bearer ${TOKEN}` } });
   const hungUp = new Promise((resolve) => asked.once('error', resolve));
@@ -19,7 +19,7 @@ function threadRuns(): boolean {
   return process.getActiveResourcesInfo().includes('MessagePort');
 }
 
-it('a file that cannot be made is refused with a sentence, and the station goes on', async () => {
+it('a file that cannot be made is refused with a message, and the station continues', async () => {
   const served = await serve({ exportScript: FAKE });
   const failed = await served.order({ url: '/exports/html' });
   expect(failed.statusCode).toBe(503);
@@ -30,7 +30,7 @@ it('a file that cannot be made is refused with a sentence, and the station goes 
   expect((await served.order({ url: '/exports/csv' })).statusCode).toBe(200);
 });
 
-it('whoever hangs up leaves the way to the next', async () => {
+it('the next file is made when a caller disconnects', async () => {
   const served = await serve({ exportScript: FAKE });
   const { asked, hungUp } = await askEndless(served);
   asked.destroy();
@@ -39,7 +39,7 @@ it('whoever hangs up leaves the way to the next', async () => {
   await expect.poll(threadRuns).toBe(false);
 });
 
-it('a station that closes waits for no file', async () => {
+it('closing the station does not wait for a file', async () => {
   const served = await serve({ exportScript: FAKE });
   const { hungUp } = await askEndless(served);
   await served.app.close();

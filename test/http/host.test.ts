@@ -37,7 +37,7 @@ describe('a trusted host', () => {
     ['localhost:86000000', 'no port'],
     ['two words', 'no name'],
     ['.', 'only the root'],
-  ])('%s is not one: %s', (host, _why) => {
+  ])('%s is not trusted: %s', (host, _why) => {
     expect(isTrustedHost(host, ['race.example.org'])).toBe(false);
   });
 });

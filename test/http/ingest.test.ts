@@ -13,7 +13,7 @@ async function knownTags(served: Served): Promise<readonly string[]> {
 }
 
 describe('posting reads', () => {
-  it('answers with the number of events in the request, repeated and ignored ones included', async () => {
+  it('returns the number of events in the request, repeated and ignored ones included', async () => {
     const served = await serve();
     const events = [event('E1', 60), event('E1', 60), event('E1', 61), event('E1', 62, { event_type: 'depart' }), event('E1', -5)];
     for (let round = 0; round < 2; round += 1) {
@@ -28,15 +28,15 @@ describe('posting reads', () => {
     );
   });
 
-  it('takes an empty list', async () => {
+  it('accepts an empty list', async () => {
     const answer = await sendEvents(await serve(), []);
     expect(answer.json()).toEqual({ events_processed: 0 });
   });
 
   it.each<[string, Json]>([
-    ['before the reader told its serial number', {}],
+    ['before the reader has sent its serial number', {}],
     [
-      'with everything that may be left out',
+      'with every optional field',
       { reader_serial: 'S-1', session_id: 7, antenna: 2, rssi: -512, first: '2026-06-06T12:01:00.000', last: null },
     ],
     ['with nothing in what may be left out', { reader_serial: null, session_id: null, antenna: null, rssi: null, first: null, last: null }],
@@ -45,7 +45,7 @@ describe('posting reads', () => {
     ['with a tag in lower case and 0x', { tag_id: '0xe2801160' }],
     ['with a decimal tag', { tag_id: '900123456789012' }],
     ['with the longest tag', { tag_id: 'A'.repeat(128) }],
-  ])('takes an event %s', async (_why, more) => {
+  ])('accepts an event %s', async (_why, more) => {
     const served = await serve();
     const answer = await post(served, { events: [event('E1', 60, more)], sent_by: 'reader-service' });
     expect(answer.json()).toEqual({ events_processed: 1 });
@@ -81,7 +81,7 @@ describe('posting reads', () => {
   });
 });
 
-describe('an event that is not as the contract says', () => {
+describe('an event that breaks the contract', () => {
   it.each<[string, Json, string]>([
     ['a day that is in no calendar', { timestamp: '2026-02-30T12:00:00.000Z' }, 'timestamp'],
     ['words for a time', { timestamp: 'yesterday' }, 'timestamp'],
@@ -203,7 +203,7 @@ describe('a body that is not a batch', () => {
     expect(answer.json()).toMatchObject({ code: 'too-large', status: 413 });
   });
 
-  it('takes 50,000 events', async () => {
+  it('accepts 50,000 events', async () => {
     const served = await serve();
     const events = Array.from({ length: 50_000 }, (_, index) => event(`T${index % 100}`, 10 + index / 10));
     expect((await sendEvents(served, events)).json()).toEqual({ events_processed: 50_000 });

@@ -4,12 +4,12 @@ import type { ReaderStatus, Readers } from '../../src/readers/readers';
 import { noReaders } from '../core/no-readers';
 import { NOON } from '../journal/samples';
 
-/** Readers of a station that is linked to one, and may be linked to more under the addresses `demo+…`. */
+/** Readers of a station with one reader; more can be added under the addresses `demo+…`. */
 export class OneReader implements Readers {
   private statuses: readonly ReaderStatus[] = [status('sirit510-1', 'sirit510+tcp://192.168.1.130')];
   private readonly listeners = new Set<(id: string) => void>();
   private readonly rest = noReaders();
-  /** What was asked of links, in order. */
+  /** Requests to links, in order. */
   readonly asked: string[] = [];
 
   kinds(): ReturnType<Readers['kinds']> {

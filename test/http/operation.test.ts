@@ -7,7 +7,7 @@ import { registerRoutes } from '../../src/http/register-routes';
 import { TEXTS } from '../texts/english';
 
 describe('the contract as types', () => {
-  it('an answer that the contract does not name does not compile', () => {
+  it('an answer that is not in the contract does not compile', () => {
     const answers: (OperationResponse<'recordTagEvents'> | OperationResponse<'removeReader'>)[] = [
       { status: 200, body: { events_processed: 1 } },
       { status: 204 },
@@ -20,7 +20,7 @@ describe('the contract as types', () => {
       // @ts-expect-error no such status
       { status: 418, body: { detail: 'A teapot.' } },
     ];
-    // @ts-expect-error a field that the contract does not name
+    // @ts-expect-error a field that is not in the contract
     answers.push({ status: 200, body: { events_processed: 1, more: 2 } });
     // @ts-expect-error no such operation
     const handler: Handlers['makeTea'] | undefined = undefined;

@@ -24,7 +24,7 @@ function builtScreens(): string {
 }
 
 describe('the screens', () => {
-  it.each(['/', '/board', '/live'])('%s is the page, under a policy that lets nothing in from elsewhere', async (url) => {
+  it.each(['/', '/board', '/live'])('%s is the page, with a policy that allows no foreign content', async (url) => {
     const answer = await (await serve({ webRoot: builtScreens() })).ask({ url });
     expect([answer.statusCode, answer.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
     expect(answer.body).toContain('<title>Screens</title>');
@@ -35,7 +35,7 @@ describe('the screens', () => {
     expect(answer.headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'cache-control': 'no-cache' });
   });
 
-  it('what has a hash in its name is kept for ever, the rest is asked for again', async () => {
+  it('files with a hash in their name are cached indefinitely, all others are requested again', async () => {
     const served = await serve({ webRoot: builtScreens() });
     const kept = await served.ask({ url: '/assets/index-B1cD2eF3.js' });
     expect(kept.headers['cache-control']).toBe('public, max-age=31536000, immutable');
@@ -43,22 +43,22 @@ describe('the screens', () => {
     expect((await served.ask({ url: '/favicon.svg' })).headers['cache-control']).toBe('no-cache');
   });
 
-  it('a call of the contract comes before a file of its name', async () => {
+  it('a call of the contract has precedence over a file of its name', async () => {
     const served = await serve({ webRoot: builtScreens() });
     expect((await served.ask({ url: '/race' })).json()).toHaveProperty('total_laps');
   });
 
-  it.each(['/../outside.txt', '/%2e%2e/outside.txt', '/assets/..%2f..%2foutside.txt', '/none.js'])('%s is nowhere', async (url) => {
+  it.each(['/../outside.txt', '/%2e%2e/outside.txt', '/assets/..%2f..%2foutside.txt', '/none.js'])('%s does not exist', async (url) => {
     const answer = await (await serve({ webRoot: builtScreens() })).ask({ url });
     expect([answer.statusCode, answer.json()]).toEqual([404, { detail: 'Not Found' }]);
   });
 
-  it('a way out of the folder is refused, however it is written', async () => {
+  it('a path out of the folder is refused in every notation', async () => {
     const answer = await (await serve({ webRoot: builtScreens() })).ask({ url: '/..%5coutside.txt' });
     expect([answer.statusCode, answer.json().detail]).toEqual([403, 'The request was refused: Forbidden.']);
   });
 
-  it.each([null, '/no/such/folder'])('where they are missing (%s), a page says what to do', async (webRoot) => {
+  it.each([null, '/no/such/folder'])('a page with a remedy is shown where they are missing (%s)', async (webRoot) => {
     const answer = await (await serve({ webRoot })).ask({ url: '/board' });
     expect([answer.statusCode, answer.headers['content-type']]).toEqual([503, 'text/html; charset=utf-8']);
     expect(answer.body).toContain('npm run build');
@@ -66,7 +66,7 @@ describe('the screens', () => {
 });
 
 describe('the contract as a page', () => {
-  it('names every call, and loads nothing', async () => {
+  it('lists every call, and loads no other file', async () => {
     const answer = await (await serve()).ask({ url: '/docs' });
     for (const { id, method, summary } of contractOperations) {
       expect(answer.body).toContain(`id="${id}"`);
@@ -77,7 +77,7 @@ describe('the contract as a page', () => {
     expect(answer.headers['content-security-policy']).toMatch(/^default-src 'none'; style-src 'sha256-[\w+/=]+';/);
   });
 
-  it('every link on it leads somewhere', async () => {
+  it('has no broken link', async () => {
     const served = await serve();
     const { body } = await served.ask({ url: '/docs' });
     const targets = [...body.matchAll(/href="#([^"]+)"/g)].map(([, target]) => target);

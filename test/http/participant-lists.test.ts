@@ -73,7 +73,7 @@ describe('a list of participants', () => {
     expect(await roster(served)).toEqual(['12 Anna E1', '13 Bea E2']);
   });
 
-  it('is read as the query says', async () => {
+  it('is read with the options of the query', async () => {
     const served = await serve();
     await importing(served, 'x,12,Anna\ny,13,Bea\n', '?columns=ignored,bib,name&headings=0');
     expect(await roster(served)).toEqual(['12 Anna', '13 Bea']);
@@ -95,7 +95,7 @@ describe('a list of participants', () => {
     expect([answer.statusCode, answer.json().code]).toEqual([status, code]);
   });
 
-  it('has to be CSV with its media type, and all other bodies JSON with theirs', async () => {
+  it('must be CSV with its media type, and all other bodies JSON with its own', async () => {
     const served = await serve();
     const json = await served.order({ method: 'POST', url: '/participants/import', payload: { bib: '12' } });
     expect([json.statusCode, json.json().detail]).toEqual([422, expect.stringContaining('must be CSV')]);

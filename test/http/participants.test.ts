@@ -13,7 +13,7 @@ const ROWS: readonly { readonly why: string; readonly request: InjectOptions; re
   { why: 'taking a tag', request: { method: 'DELETE', url: '/participants/p1/tags/E1' }, type: 'tag-released' },
 ];
 
-it.each(ROWS)('$why answers with the act, which can be undone by its number even when another came after it', async ({ request, type }) => {
+it.each(ROWS)('$why returns the act, which can be undone by its number even after a later act', async ({ request, type }) => {
   const served = await serve();
   await served.order({ method: 'POST', url: '/participants', payload: { bib: '12', name: 'Anna', tags: ['E1'] } });
   const before = (await served.order({ url: '/participants' })).json();

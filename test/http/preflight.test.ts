@@ -64,7 +64,7 @@ const JUMPED: ReaderMessage = { code: 'clock', params: { problem: 'jumped', by: 
 const NOT_STORED: ReaderMessage = { code: 'not-stored', params: { reason: 'disk-full' } };
 
 describe('the check before the start', () => {
-  it('looks at everything in a fixed order', () => {
+  it('reports all checks in a fixed order', () => {
     expect(preflight(FINE).map(({ id, verdict, title, finding }) => [id, verdict, title.code, finding.code])).toEqual([
       ['journal', 'ok', 'journal-title', 'journal-ok'],
       ['disk', 'ok', 'disk-title', 'disk-ok'],
@@ -126,7 +126,7 @@ describe('the check before the start', () => {
       changes: { state: 'lost', notices: [notice(0, UNREADABLE)] },
       code: 'reader-state',
     },
-  ])('shows of a reader what matters most: $why', ({ changes, code }) => {
+  ])('reports the most important finding of a reader: $why', ({ changes, code }) => {
     expect(found(reader(changes), 'reader:sirit510-1')?.[1]).toBe(code);
   });
 

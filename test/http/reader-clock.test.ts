@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { event, sendEvents, serve } from './served';
 
-it('what putting a clock right would change is told before it is done, and the readers to choose from', async () => {
+it('the effect of a clock correction, and the readers to choose from, are returned before the correction is made', async () => {
   const served = await serve();
   expect((await served.order({ url: '/race/control' })).json().readers).toEqual([]);
   await sendEvents(served, [event('E1', 60), event('E1', -3_000, { reader_ip: '10.0.0.7' })]);

@@ -10,7 +10,7 @@ async function serveReader() {
 }
 
 describe('readers on a cable', () => {
-  it('are listed with everything a screen shows', async () => {
+  it('are listed with all facts that screens show', async () => {
     const { served } = await serveReader();
     const [reader] = (await served.order({ url: '/readers' })).json().readers;
     expect(reader).toMatchObject({
@@ -35,7 +35,7 @@ describe('readers on a cable', () => {
     });
   });
 
-  it('come in kinds, which a screen needs to offer them', async () => {
+  it('have kinds, which are listed for screens', async () => {
     const { served } = await serveReader();
     const { kinds } = (await served.order({ url: '/readers/kinds' })).json();
     expect(kinds.map(({ kind }: { kind: string }) => kind)).toEqual(['sirit510', 'yr9700', 'llrp', 'crossmgr', 'lines']);

@@ -6,7 +6,7 @@ async function recent(served: Served, after?: number): Promise<{ readonly revisi
   return (await served.order({ url: `/tags/recent${after === undefined ? '' : `?after=${after}`}` })).json();
 }
 
-it('tags that were just read are listed with who carries them, newest first, each once, departures not', async () => {
+it('recently read tags are listed with their riders, newest first, each once, without departures', async () => {
   const served = await serve();
   await served.order({ method: 'POST', url: '/participants', payload: { bib: '12', name: 'Ana Bo', tags: ['E1'] } });
   await sendEvents(served, [event('E1', 1), event('X', 2), event('E1', 3), event('X', 4, { event_type: 'depart' })]);
@@ -24,7 +24,7 @@ it('tags that were just read are listed with who carries them, newest first, eac
   });
 });
 
-it('after a revision only what was read since is told, and nothing when that was nothing', async () => {
+it('after a revision only later reads are listed; the list is empty when there are none', async () => {
   const served = await serve();
   await sendEvents(served, [event('E1', 1)]);
   const { revision } = await recent(served);
@@ -33,7 +33,7 @@ it('after a revision only what was read since is told, and nothing when that was
   expect(await recent(served, revision)).toMatchObject({ revision: revision + 1, tags: [{ tag: 'E1' }] });
 });
 
-it('how late a tag was read is counted from when the read reached the station, whatever it is dated', async () => {
+it('the age of a read is measured from its arrival at the station, not from its date', async () => {
   const served = await serve();
   await sendEvents(served, [event('LONGAGO', -7_200), event('AHEAD', 3)]);
   expect((await recent(served)).tags).toMatchObject([{ tag: 'AHEAD' }, { tag: 'LONGAGO' }]);
@@ -41,7 +41,7 @@ it('how late a tag was read is counted from when the read reached the station, w
   expect((await recent(served)).tags).toEqual([]);
 });
 
-it('who carries a tag is who carries it now', async () => {
+it('a tag is listed with its present rider', async () => {
   const served = await serve();
   await sendEvents(served, [event('E1', 1)]);
   await served.order({ method: 'POST', url: '/participants', payload: { bib: '12', tags: ['E1'] } });
@@ -50,7 +50,7 @@ it('who carries a tag is who carries it now', async () => {
   expect((await recent(served)).tags).toMatchObject([{ carrier: null }]);
 });
 
-it('an asker without the token of the timekeeper is told nothing', async () => {
+it('a caller without the operator token is refused', async () => {
   const served = await serve();
   expect((await served.ask({ url: '/tags/recent' })).statusCode).toBe(401);
 });

@@ -7,11 +7,11 @@ import { temporaryFolder } from '../journal/race-folder';
 import { requestsOf } from './requests';
 import { type Served, serve } from './served';
 
-/** Left out: what opens another race, and what does not go by the race. */
+/** Left out: operations that open another race, and those that do not depend on the race. */
 const ELSEWHERE = ['openStream', 'exportResults', 'scanReaders', 'createRace', 'resetRace', 'openRace'];
 const LOOKS = ['/classification', '/race', '/standings', '/passings', '/participants', '/tags/unknown', '/audit', '/suspected-laps'];
 
-/** The ends of what the contract lets pass, and what programs take for something else. */
+/** The limits of the contract, and values that programs often misread. */
 const whole = fc.constantFrom(null, 0, -1, 2 ** 31, -(2 ** 31), Number.MAX_SAFE_INTEGER, Number.MIN_SAFE_INTEGER);
 const instant = fc.constantFrom('0001-01-01T00:00:00Z', '9999-12-31T23:59:59.999Z', '2026-06-06T12:01:00Z', '2026-06-06T12:00:30.5+14:00');
 const text = fc.oneof(fc.constantFrom('__proto__', 'constructor', "'; --", ' x ', '\ufeff'), fc.string({ unit: 'grapheme', minLength: 1 }));
@@ -44,7 +44,7 @@ async function tables(served: Served): Promise<readonly string[]> {
   return answers.map(({ statusCode, body }, index) => `${LOOKS[index]} ${statusCode} ${body}`);
 }
 
-it('whatever was read and ordered, and however the clock went, the race opens again and says the same', async () => {
+it('after any reads, any commands and any clock steps, the race opens again with the same answers', async () => {
   const journals = { create: createJournal, open: openJournal };
   await fc.assert(
     fc.asyncProperty(steps, async (taken) => {

@@ -3,7 +3,7 @@ import { generateSync, type JsonSchema, registerFormat } from 'json-schema-faker
 import { document, type Operation, type Parameter, type Schema } from '../../src/http/contract';
 import { at } from '../journal/samples';
 
-/** A request that the contract may or may not allow. */
+/** A request, valid by the contract or not. */
 export interface Request {
   readonly method: Operation['method'];
   readonly url: string;
@@ -14,7 +14,7 @@ export interface Request {
 registerFormat('instant', (random) => new Date(at(Math.floor(random.next() * 7_200_000) - 60_000)).toISOString());
 registerFormat('tag', (random) => `E${Math.floor(random.next() * 10)}`);
 
-/** The contract's words, narrowed to what a small race is likely to have, so that most requests meet something. */
+/** Schemas of the contract, narrowed to values that a small race is likely to have, so that most requests find their target. */
 const components = {
   ...document.components,
   schemas: {
@@ -25,10 +25,10 @@ const components = {
   },
 };
 
-/** Lists that mean something, and some that do not. */
+/** Readable lists, and some unreadable ones. */
 const LISTS = ['Bib,Name,Tags\n12,Anna,E1\n13,Bea,E2 E3\n', 'Nr;Name\n12;Anna\n12;Bea\n', 'Bib\n"12\n', '12,Anna\n', 'Bib,Tag\n13,E1\n'];
 
-/** Requests of one operation: as the contract says, or with one thing in them that is not. */
+/** Requests of one operation: valid by the contract, or with one fault. */
 export function requestsOf(operation: Operation): fc.Arbitrary<Request> {
   const broken = fc.record({ where: fc.nat(), by: fc.option(fc.jsonValue({ maxDepth: 2 })) });
   const text = fc.oneof({ weight: 5, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: fc.string({ unit: 'binary' }) });
@@ -38,13 +38,13 @@ export function requestsOf(operation: Operation): fc.Arbitrary<Request> {
 interface Chosen {
   readonly seed: number;
   readonly broken: Damage | null;
-  /** Stands for every parameter. */
+  /** Value of every parameter. */
   readonly text: string | null;
 }
 
 interface Damage {
   readonly where: number;
-  /** Null takes the value out. */
+  /** Null removes the value. */
   readonly by: unknown;
 }
 
@@ -72,7 +72,7 @@ function made(schema: Schema, seed: number): unknown {
   return generateSync({ ...rest, components } as JsonSchema, { seed, maxItems: 4 });
 }
 
-/** The body with one of its values replaced or taken out. */
+/** The body with one of its values replaced or removed. */
 function damaged(body: unknown, { where, by }: Damage): unknown {
   if (typeof body !== 'object' || body === null) return by;
   const copy = (Array.isArray(body) ? [...body] : { ...body }) as Record<string, unknown>;

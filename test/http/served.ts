@@ -17,18 +17,18 @@ import { TEXTS } from '../texts/english';
 export const TOKEN = 'a-token-of-the-timekeeper';
 const AS_OPERATOR = { authorization: `Bearer ${TOKEN}` };
 
-/** A station behind its HTTP server, on a clock that the test moves. */
+/** A station with its HTTP server and a clock that the test moves. */
 export interface Served {
   readonly app: FastifyInstance;
   readonly station: Station;
   readonly clock: TestClock;
-  /** Listens on this machine from the first call on. */
+  /** Returns the port; listens on this machine from the first call on. */
   port(): Promise<number>;
-  /** What was not as the contract says so far. */
+  /** Answers so far that break the contract. */
   complaints(): readonly string[];
-  /** One request by anybody. */
+  /** Sends a request without credentials. */
   ask(request: InjectOptions): Promise<LightMyRequestResponse>;
-  /** One request by the timekeeper. */
+  /** Sends a request as the timekeeper. */
   order(request: InjectOptions): Promise<LightMyRequestResponse>;
 }
 
@@ -37,11 +37,11 @@ const complaints: string[] = [];
 
 afterEach(async () => {
   for (const close of closers.splice(0).reverse()) await close();
-  // Whatever a test asked for, every answer has to be as the contract says.
+  // Every answer in every test must follow the contract.
   expect(complaints.splice(0)).toEqual([]);
 });
 
-/** A new race at noon, in memory, with a lap of at least 8 s; who wants files says by which script. Closed after the test. */
+/** A new race at noon, in memory, with a minimum lap time of 8 s. A test that exports files passes their script. Closed after the test. */
 export async function serve(options: Partial<ServerOptions> = {}, deps: Partial<StationDeps> = {}): Promise<Served> {
   const dataDir = mkdtempSync(join(tmpdir(), 'racetag-http-'));
   const clock = new TestClock();

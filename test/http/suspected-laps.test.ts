@@ -29,7 +29,7 @@ const keep = (served: Served, correction: object) =>
 
 describe('a suspected lap', () => {
   it.each(['confirm-lap', 'keep-lap'])(
-    'is confirmed as one lap with the ends it is listed with, and is back after an undo (%s)',
+    'is confirmed as one lap by its listed ends, and is suspected again after an undo (%s)',
     async (kind) => {
       const served = await withLongLap();
       expect(await suspects(served)).toEqual([LONG]);
@@ -44,7 +44,7 @@ describe('a suspected lap', () => {
     },
   );
 
-  it('that is none any more is refused', async () => {
+  it('cannot be confirmed when it is no longer suspected', async () => {
     const served = await withLongLap();
     await sendEvents(served, [event('E1', 180)]);
     const answer = await keep(served, CONFIRM);

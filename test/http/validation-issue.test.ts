@@ -29,7 +29,7 @@ test.each<{ value: unknown; schema: Schema; code: string; params: unknown; field
   expect(bodyCheck(schema)(value)).toEqual([{ field, code, params }]);
 });
 
-test('the way to a value is written with dots, unescaped and shortened', () => {
+test('the path to a value has dots, is unescaped and shortened', () => {
   const inner = { type: 'object', properties: { 'a/b~c': { type: 'array', items: { type: 'integer' } } } };
   expect(bodyCheck(inner)({ 'a/b~c': [1, 'x'] }).map(({ field }) => field)).toEqual(['a/b~c.1']);
   const long = bodyCheck({ type: 'object', additionalProperties: { type: 'integer' } })({ ['x'.repeat(500)]: 'y' });
@@ -78,7 +78,7 @@ test('every keyword that requests are checked by has a message of its own', () =
   expect(unknown).toEqual([]);
 });
 
-test('a keyword that is not known still becomes a message', () => {
+test('an unknown keyword still gets a message', () => {
   const ajv = new Ajv2020({ strict: false });
   const isValid = ajv.compile({ type: 'array', uniqueItems: true });
   expect(isValid([1, 1])).toBe(false);

@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { event, type Served, serve } from './served';
 
-/** Everything the server answers to some bytes until it closes the line, or until `enough` is in it. */
+/** Sends bytes and returns the answer of the server until it closes the connection, or until the answer contains `enough`. */
 async function exchange(served: Served, pieces: readonly (string | Buffer)[], enough = /$^/): Promise<string> {
   const socket = connect(await served.port(), '127.0.0.1');
   socket.on('error', () => undefined);
@@ -19,7 +19,7 @@ async function exchange(served: Served, pieces: readonly (string | Buffer)[], en
 }
 
 describe('on the wire', () => {
-  it('a body of 50 MB is refused while it comes, and the sender reads why', async () => {
+  it('a body of 50 MB is refused while it is sent, and the sender gets the reason', async () => {
     const served = await serve();
     const size = 50 * 1024 * 1024;
     const head = `POST /events/tag/batch HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: ${size}\r\n\r\n`;

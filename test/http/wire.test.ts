@@ -68,7 +68,7 @@ describe('the original contract', () => {
 });
 
 describe('the timekeeper', () => {
-  it('starts a wave, which screens hear of', async () => {
+  it('starts a wave, which is sent to screens', async () => {
     const served = await serve();
     const start = async (payload: object) => served.order({ method: 'POST', url: '/race/start', payload });
     expect((await start({ wave: 'Women' })).json()).toMatchObject({ code: 'bad-value' });
@@ -91,7 +91,7 @@ describe('the timekeeper', () => {
     expect(answer.json()).toMatchObject({ code: 'bad-value', detail: 'Wave 2: Women already has a wave. Remove one of the two.' });
   });
 
-  it('starts, corrects, undoes and reads why', async () => {
+  it('starts, corrects, undoes and reads the reasons', async () => {
     const served = await serve();
     const order = async (method: 'POST' | 'PUT' | 'PATCH' | 'DELETE', url: string, payload?: object) =>
       (await served.order({ method, url, ...(payload === undefined ? {} : { payload }) })).json();
@@ -114,7 +114,7 @@ describe('the timekeeper', () => {
     ]);
   });
 
-  it('lists the unknown tags that were read most, at most so many, with how many there are', async () => {
+  it('lists the unknown tags with the most reads, up to a limit, and their total number', async () => {
     const served = await serve();
     const rows = [event('AA1', 1), event('AB2', 2), event('AB2', 30), event('BB3', 3), event('BB4', 4)];
     await sendEvents(served, rows);
@@ -129,7 +129,7 @@ describe('the timekeeper', () => {
     expect((await served.order({ url: '/tags/unknown?limit=0' })).statusCode).toBe(422);
   });
 
-  it('assigns an unknown tag and takes it back', async () => {
+  it('assigns an unknown tag and undoes it', async () => {
     const served = await serve();
     await sendEvents(served, [event('e1', 60, { antenna: 3 })]);
     const unknown = async () => (await served.order({ url: '/tags/unknown' })).json().tags;
@@ -153,7 +153,7 @@ describe('the timekeeper', () => {
     expect(await unknown()).toHaveLength(1);
   });
 
-  it('hands a tag on in the middle of the race, and laps stay with who rode them', async () => {
+  it('reassigns a tag during the race; earlier laps stay with the earlier rider', async () => {
     const served = await serve();
     await served.order({ method: 'POST', url: '/participants', payload: { bib: '1', tags: ['E1'] } });
     await served.order({ method: 'POST', url: '/participants', payload: { bib: '2' } });
@@ -171,7 +171,7 @@ describe('the timekeeper', () => {
     expect((await served.order({ method: 'DELETE', url: '/participants/p2/tags/E1?from=noon' })).statusCode).toBe(422);
   });
 
-  it('opens files of the data folder by their name, and nothing else', async () => {
+  it('opens files of the data folder by name, and no other files', async () => {
     const served = await serve();
     const created = await served.order({ method: 'POST', url: '/races', payload: { name: ' Cup ', start_at: '2026-06-06T12:00:00Z' } });
     expect(created.json()).toMatchObject({ race: { name: 'Cup', gun_set: true }, rules: { total_laps: 5, min_lap_ms: 8000 } });
@@ -183,7 +183,7 @@ describe('the timekeeper', () => {
     expect([blank.statusCode, blank.json().code]).toEqual([422, 'bad-value']);
   });
 
-  it('is told of the time of a race over a time, and of none otherwise', async () => {
+  it('gets the race time of a race over a time, and null for other races', async () => {
     const served = await serve();
     const { rules, race } = (await served.order({ url: '/race/control' })).json();
     expect(race).toMatchObject({ finish: 'laps', duration_ms: null, laps_after_time: null });
@@ -201,7 +201,7 @@ describe('the timekeeper', () => {
     expect(short.statusCode).toBe(422);
   });
 
-  it('sees before changing the rules what would change', async () => {
+  it('sees the effect of new rules before changing them', async () => {
     const served = await serve();
     await sendEvents(served, [event('E1', 60), event('E1', 90)]);
     const { rules } = (await served.order({ url: '/race/control' })).json();
@@ -211,7 +211,7 @@ describe('the timekeeper', () => {
     expect(none.statusCode).toBe(422);
   });
 
-  it('takes results away under a name that every system knows', async () => {
+  it('exports results under a file name that is valid on every system', async () => {
     const served = await serve({ exportScript: await builtThread() });
     await served.order({ method: 'PATCH', url: '/race', payload: { name: 'Tour d’Éé "x"; 競走' } });
     await sendEvents(served, [event('E1', 60)]);

@@ -8,7 +8,7 @@ import { readParticipantList } from '../../src/imports/participant-list';
 import { Race, tagId } from '../domain/race-kit';
 import { TEXTS } from '../texts/english';
 
-/** Anything that people can type into a field, what makes trouble in spreadsheets rather often. */
+/** Any text that people can type into a field, often with characters that are special in spreadsheets. */
 const text = fc
   .oneof(
     fc.string({ unit: fc.constantFrom('a', 'ß', '’', '"', "'", ',', ';', '=', '+', '-', '@', ' ', '|', 'é', '0', '\u00a0') }),
@@ -41,7 +41,7 @@ function listOf(race: Race) {
   return read.list.lines;
 }
 
-test('importing what was exported changes nothing', () => {
+test('importing an exported list changes nothing', () => {
   fc.assert(
     fc.property(roster, (riders) => {
       const race = raceOf(riders);
@@ -65,7 +65,7 @@ test('an exported list registers the same people in another race', () => {
   );
 });
 
-test('no bytes break the reading of a list', () => {
+test('any bytes can be read as a list without a crash', () => {
   const bytes = fc.oneof(
     fc.uint8Array({ maxLength: 200 }),
     fc

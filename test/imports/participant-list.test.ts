@@ -29,12 +29,12 @@ function utf16(text: string, order: 'little' | 'big'): Uint8Array {
   );
 }
 
-describe('a list is read whoever wrote it', () => {
+describe('lists of many programs can be read', () => {
   test.each([
     { why: 'comma', file: 'Bib,Name,Category,Team,Tag\n12,Anna,U23,Blau,E1\n', reads: ['2|12|Anna|U23|Blau|E1'] },
     { why: 'semicolon', file: 'Startnummer;Name;Kategorie;Verein;Chip\n12;Anna;U23;Blau;E1\n', reads: ['2|12|Anna|U23|Blau|E1'] },
     { why: 'tab', file: 'dorsal\tnombre\tcategoría\tequipo\tchip\n12\tAnna\tU23\tBlau\tE1\n', reads: ['2|12|Anna|U23|Blau|E1'] },
-    { why: 'a separator that the file tells', file: 'sep=;\nBib;Name\n12;A,B,C\n', reads: ['3|12|A,B,C|?|?|'] },
+    { why: 'a separator that the file names', file: 'sep=;\nBib;Name\n12;A,B,C\n', reads: ['3|12|A,B,C|?|?|'] },
     {
       why: 'commas in names of a list with semicolons',
       file: 'Nr;Name\n1;Muster, Anna\n2;Roth, Bea\n',
@@ -68,7 +68,7 @@ describe('a list is read whoever wrote it', () => {
     { why: 'numbers guarded against spreadsheets', file: 'Bib;Chip\n="007";="00112233"', reads: ['2|007|?|?|?|00112233'] },
     { why: 'only a column of bibs', file: 'Bib\n1\n2', reads: ['2|1|?|?|?|', '3|2|?|?|?|'] },
     { why: 'short lines', file: 'Bib,Name,Team\n12,Anna', reads: ['2|12|Anna|?||'] },
-    { why: 'columns that nobody asked for', file: 'Id,Bib,Born,Name\n9,12,1990,Anna', reads: ['2|12|Anna|?|?|'] },
+    { why: 'columns that the station does not use', file: 'Id,Bib,Born,Name\n9,12,1990,Anna', reads: ['2|12|Anna|?|?|'] },
     { why: 'the first of two columns of bibs', file: 'No,Number,Name\n1,2,Anna', reads: ['2|1|Anna|?|?|'] },
   ])('$why', ({ file, reads }) => {
     expect(people(file)).toEqual(reads);
@@ -82,7 +82,7 @@ describe('a list is read whoever wrote it', () => {
     { why: 'Portuguese', heading: 'Nome,Sobrenome' },
     { why: 'French', heading: 'Prénom,Nom' },
     { why: 'Italian', heading: 'Nome,Cognome' },
-  ])('first and last name make one, in $why', ({ heading }) => {
+  ])('first and last name are joined, in $why', ({ heading }) => {
     expect(people(`Bib,${heading}\n12,Anna,Muster\n`)).toEqual(['2|12|Anna Muster|?|?|']);
     const swapped = heading.split(',').reverse().join(',');
     expect(people(`Bib,${swapped}\n12,Muster,Anna\n`)).toEqual(['2|12|Anna Muster|?|?|']);
@@ -99,7 +99,7 @@ describe('a list is read whoever wrote it', () => {
   });
 });
 
-describe('characters are right in every encoding', () => {
+describe('characters are decoded in every encoding', () => {
   const text = 'Bib;Name;Équipe\n12;José Müller;Žlutí\n';
   test.each([
     { why: 'UTF-8', bytes: new TextEncoder().encode(text), encoding: 'utf-8', name: 'José Müller' },
@@ -115,7 +115,7 @@ describe('characters are right in every encoding', () => {
   });
 });
 
-describe('headings are known in six languages', () => {
+describe('headings are recognised in six languages', () => {
   test.each([
     [
       'bib',
@@ -149,8 +149,8 @@ describe('headings are known in six languages', () => {
   });
 });
 
-describe('what the file does not tell, people do', () => {
-  test('a list without headings is one whose first line nobody would write as such', () => {
+describe('the user can set what the file leaves open', () => {
+  test('a first line that cannot be a header is read as a rider', () => {
     expect(read('12,Anna\n13,Bea\n')).toMatchObject({
       headings: false,
       columns: [{ heading: '', field: 'ignored', samples: ['12', '13'] }, {}],
@@ -158,7 +158,7 @@ describe('what the file does not tell, people do', () => {
     expect(people('12,Anna\n13,Bea\n', { columns: ['bib', 'name'] })).toEqual(['1|12|Anna|?|?|', '2|13|Bea|?|?|']);
   });
 
-  test('headings that nobody knows are headings still', () => {
+  test('a first line with unknown headings is still a header', () => {
     expect(read('Alpha,Beta\n12,Anna\n')).toMatchObject({
       headings: true,
       columns: [{ heading: 'Alpha', field: 'ignored' }, { heading: 'Beta' }],
@@ -166,20 +166,20 @@ describe('what the file does not tell, people do', () => {
     expect(people('Alpha,Beta\n12,Anna\n', { columns: ['bib', 'name'] })).toEqual(['2|12|Anna|?|?|']);
   });
 
-  test('the first line is what it is said to be', () => {
+  test('the first line is read as the user says', () => {
     expect(people('Bib,Name\n12,Anna\n', { headings: false, columns: ['bib', 'name'] })).toEqual(['1|Bib|Name|?|?|', '2|12|Anna|?|?|']);
   });
 
-  test('what is said of the columns wins over the headings, and the rest is ignored', () => {
+  test('the user’s choice of columns overrides the headings, and other columns are ignored', () => {
     expect(people('Bib,Name,Team\n12,Anna,Blau\n', { columns: ['ignored', 'bib'] })).toEqual(['2|Anna|?|?|?|']);
   });
 });
 
-test('empty lines at the end are none, however many a spreadsheet wrote', () => {
+test('any number of empty lines at the end is ignored', () => {
   expect(people(`Bib,Name\n12,Anna\n${',\n'.repeat(300_000)}`)).toEqual(['2|12|Anna|?|?|']);
 });
 
-describe('a file that is no list is refused with the reason', () => {
+describe('a file that is not a list is refused with the reason', () => {
   test.each([
     { why: 'a spreadsheet', file: Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0), params: { problem: 'spreadsheet' } },
     { why: 'an old spreadsheet', file: Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1), params: { problem: 'spreadsheet' } },

@@ -36,7 +36,7 @@ describe('a race file', () => {
     });
   });
 
-  it('has no table without these triggers', () => {
+  it('has no other tables', () => {
     const tables = inspectDb(path(), (db) => db.prepare("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name").all());
     expect(tables.map((row) => row.name)).toEqual(['act', 'origin', 'read', 'serial', 'tag']);
   });

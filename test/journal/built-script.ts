@@ -6,7 +6,7 @@ const ROOT = join(__dirname, '../..');
 /** What cannot be bundled. */
 const NATIVE = ['@photostructure/sqlite', 'serialport', /^@serialport\//];
 
-/** Builds a script so that plain Node can run it; answers its path. It finds native packages when run with `SCRIPT_ENV`, and needs no other. */
+/** Builds a script so that plain Node can run it; returns its path. It finds native packages when run with `SCRIPT_ENV`, and needs no other. */
 export async function buildScript(entry: string, folder: string): Promise<string> {
   await build({
     root: ROOT,

@@ -29,7 +29,7 @@ function fileWith(content: string | Uint8Array): string {
   return path;
 }
 
-/** Changes a race file behind the back of its triggers. */
+/** Changes a race file without its triggers. */
 function tamper(path: string, sql: string): string {
   const db = new DatabaseSync(path);
   db.exec('DROP TRIGGER read_refuses_delete; DROP TRIGGER act_refuses_update;');
@@ -62,7 +62,7 @@ function cutShort(): string {
 
 const fault = (code: string): unknown => expect.objectContaining({ name: 'JournalError', code });
 
-describe('opening refuses, and leaves untouched,', () => {
+describe('opening refuses, and does not change,', () => {
   it.each([
     { what: 'a text', file: () => fileWith('bib;name\n1;Zoë\n'.repeat(400)), code: 'file-not-a-race' },
     { what: 'an empty file', file: () => fileWith(''), code: 'file-not-a-race' },
@@ -83,7 +83,7 @@ describe('opening refuses, and leaves untouched,', () => {
     expect(() => openJournal(temporaryFolder())).toThrow(fault('file-not-a-race'));
   });
 
-  it('nothing at all', () => {
+  it('a missing file', () => {
     const path = join(temporaryFolder(), 'gone.racetag');
     expect(() => openJournal(path)).toThrow(fault('file-missing'));
     expect(readdirSync(join(path, '..'))).toEqual([]);
@@ -153,7 +153,7 @@ describe('a race that another process holds', () => {
 });
 
 describe('creating', () => {
-  it('refuses a name that is taken and leaves that file alone', () => {
+  it('refuses a name that is taken and does not change that file', () => {
     const path = fileWith('precious');
     expect(() => createJournal(path)).toThrow(fault('file-exists'));
     expect(readFileSync(path, 'utf8')).toBe('precious');

@@ -1,4 +1,4 @@
-/** Runs `work` under an account that file permissions bind. Root ignores them, so it steps down for a moment. */
+/** Runs `work` as a user who is subject to file permissions. Root ignores them, so the process changes its user meanwhile. */
 export function asOrdinaryUser<T>(work: () => T): T {
   if (process.geteuid?.() !== 0) return work();
   process.seteuid?.(NOBODY);

@@ -23,7 +23,7 @@ export function summary(over: Partial<RaceSummary> = {}): RaceSummary {
   };
 }
 
-/** A rider as the stream tells of one; everything but the id may be left out. */
+/** A rider as the stream sends it; every field except the id may be left out. */
 export function row(rider: string, over: Partial<StandingRow> = {}): StandingRow {
   return {
     rider,

@@ -52,10 +52,10 @@ describe('style sheets', () => {
     expect(missing).toEqual([]);
   });
 
-  test.each(modules)('%s has no class that nobody names', (sheet) => {
+  test.each(modules)('%s has no unused class', (sheet) => {
     const named = uses.filter((use) => use.sheet === sheet).map(({ name }) => name);
     const unused = [...classesIn(read(sheet))].filter((name) => !named.includes(name));
-    // A class that is chosen by a variable cannot be told from one that nobody names.
+    // A class that is chosen by a variable cannot be distinguished from an unused one.
     expect(named.includes('*') ? [] : unused).toEqual([]);
   });
 

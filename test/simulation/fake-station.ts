@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import type { TagEvent } from '../../src/simulation/tag-event';
 
-/** What the fake does with one request: answers it, refuses it, breaks the line before or after it kept the events, or keeps only a part. */
+/** Behaviour for one request: answers, refuses, closes the connection before or after storing the events, or stores only a part of them. */
 export type Behaviour = 'ok' | 'cut-before' | 'cut-after' | 503 | 422 | 401 | 'wrong-count';
 
 export interface Received {
@@ -11,11 +11,11 @@ export interface Received {
   readonly body: Record<string, unknown>;
 }
 
-/** A station as a client sees it over HTTP, that misbehaves as told, request by request, and is fine afterwards. */
+/** A station as a client sees it over HTTP. It misbehaves as configured, request by request, and works normally afterwards. */
 export class FakeStation {
   /** Requests in order of arrival. */
   readonly received: Received[] = [];
-  /** Events of requests that it kept. */
+  /** Events of requests that it stored. */
   readonly kept: TagEvent[] = [];
   private readonly server = createServer((request, response) => void this.answer(request, response));
 

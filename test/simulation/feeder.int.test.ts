@@ -47,13 +47,13 @@ describe('feeding', () => {
     expect(fake.received.map(({ body }) => (body['events'] as unknown[]).length)).toEqual([1, 1]);
   });
 
-  it('sends events that were due before at once', async () => {
+  it('sends overdue events at once', async () => {
     const { fake, url } = await stationThat();
     await feed({ station: new StationClient({ url }), events: events(...evenly(20, 60_000)), speed: 1, from: later(GUN, 3_600_000) });
     expect(fake.kept).toHaveLength(20);
   });
 
-  it('keeps the spacing at a thousandfold speed as the order', async () => {
+  it('keeps the order of events at a thousandfold speed', async () => {
     const { fake, url } = await stationThat();
     const { events: simulated } = simulateRace({
       ...ORDINARY,

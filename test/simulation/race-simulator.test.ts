@@ -11,7 +11,7 @@ function scenario(about: Partial<RaceScenario> = {}): RaceScenario {
   return { ...ORDINARY, seed: 7, startAt: GUN, duration: 1_200_000 as Ms, riders, ...about };
 }
 
-/** What the rules of the race make of the events, by tag: how many passings count, and when the last was. */
+/** The results of the events by the rules of the race, by tag: number of counted passings and time of the last one. */
 function counted(events: readonly DueEvent[]): ReadonlyMap<string, readonly number[]> {
   const race = new Race({ minLap: ORDINARY.minLap, totalLaps: 1000 });
   for (const { event, dueAt } of events) {
@@ -34,16 +34,13 @@ function truthOf({ truth }: SimulatedRace): ReadonlyMap<string, readonly number[
 const sorted = (map: ReadonlyMap<string, readonly number[]>) => [...map].sort(([one], [other]) => (one < other ? -1 : 1));
 
 describe('a simulated race', () => {
-  it.each(Array.from({ length: 20 }, (_, seed) => seed))(
-    'is counted as it was ridden, whatever the antennas made of it (seed %i)',
-    (seed) => {
-      const race = simulateRace(scenario({ seed, antennas: 1 + (seed % 4), missed: 0.05, late: 0.2, repeated: 0.2, strangers: 0.1 }));
-      expect(sorted(counted(race.events))).toEqual(sorted(truthOf(race)));
-      expect(race.events.length).toBeGreaterThan(500);
-    },
-  );
+  it.each(Array.from({ length: 20 }, (_, seed) => seed))('is counted correctly for every pattern of antenna reports (seed %i)', (seed) => {
+    const race = simulateRace(scenario({ seed, antennas: 1 + (seed % 4), missed: 0.05, late: 0.2, repeated: 0.2, strangers: 0.1 }));
+    expect(sorted(counted(race.events))).toEqual(sorted(truthOf(race)));
+    expect(race.events.length).toBeGreaterThan(500);
+  });
 
-  it('is the same for the same seed and another for another', () => {
+  it('is the same for the same seed, and differs for another seed', () => {
     expect(simulateRace(scenario())).toEqual(simulateRace(scenario()));
     expect(simulateRace(scenario({ seed: 8 })).events).not.toEqual(simulateRace(scenario()).events);
   });
@@ -80,7 +77,7 @@ describe('a simulated race', () => {
     }
   });
 
-  it('has every field that an event of the contract needs', () => {
+  it('has every field that the contract requires of an event', () => {
     const [first] = simulateRace(scenario()).events;
     expect(first?.event).toMatchObject({
       source: 'simulator',

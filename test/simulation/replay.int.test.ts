@@ -55,12 +55,12 @@ describe('a replay', () => {
     expect(said).toEqual([{ code: 'replay-finished', params: { events: 2, batches: 1, resent: 0 } }]);
   });
 
-  it('creates no race when it goes into the open one', async () => {
+  it('creates no race when it replays into the open one', async () => {
     await replay({ lines: [line('A1')], into: 'open-race' }).done;
     expect(fake.received.map(({ path }) => path)).toEqual(['/events/tag/batch']);
   });
 
-  it('sends the reads of a race file with the time they counted at', async () => {
+  it('sends the reads of a race file with the times at which they counted', async () => {
     const reads = [
       { ...aRead({ tag: 'A1', at: GUN + 5000, readerAt: GUN - 995_000, clockOffset: 1_000_500 }), extra: { lane: 'left' } },
       aRead({ tag: 'A2', at: GUN + 6000, kind: 'depart', antenna: 2, rssi: -512 }),

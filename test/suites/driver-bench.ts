@@ -13,10 +13,10 @@ import { type MemoryTransport, memoryTransport } from './memory-port';
 import type { WireFault } from './wire-faults';
 import { whole } from './wire-faults';
 
-/** Makes a transport to a device that the test plays; `clean` links get no noise. */
+/** Makes a transport to a device that the test simulates; `clean` links get no noise. */
 export type MakeWire = (device: (port: DevicePort) => void, options?: { readonly clean?: boolean }) => Transport;
 
-/** A driver and a device for it to talk to. */
+/** A driver and its simulated device. */
 export interface DriverUnderTest {
   /** For the titles. */
   readonly name: string;
@@ -26,13 +26,13 @@ export interface DriverUnderTest {
   make(wire: MakeWire, timers: Timers): { readonly driver: ReaderDriver; readonly device: FakeDevice };
   /** Driver and device wait through `timers` alone, so time is virtual: it passes while the bench waits. Else it is real, and waits should be short. */
   readonly isVirtual?: boolean;
-  /** Bytes that may stand in front of a message without costing it. */
+  /** Bytes that may come before a message without making it unreadable. */
   noise(random: () => number): Uint8Array;
-  /** The device hands over crossings of the time when its link was down. */
+  /** True when the device delivers crossings from the time when its link was down. */
   readonly recovers: boolean;
-  /** The device still has what was on the wire when the cable was pulled; like `recovers` when left out. */
+  /** True when the device still has the messages that were on the wire when the cable was pulled; like `recovers` when left out. */
   readonly keepsSent?: boolean;
-  /** Whether a race runs; it does when left out. */
+  /** True while a race runs; true when left out. */
   readonly isRacing?: () => boolean;
 }
 
@@ -50,13 +50,13 @@ export interface Bench {
   /** The station clock and its timers. */
   readonly timers: Timers;
   readonly stored: readonly TagRead[];
-  /** Tags of which an arrival was stored. */
+  /** Tags with a stored arrival. */
   readonly arrived: ReadonlySet<string>;
-  setDoor(isOpen: boolean): void;
+  setIntakeOpen(isOpen: boolean): void;
   status(): ReaderStatus;
-  /** Resolves when it is so. In virtual time it rejects when it is not so within ten minutes. */
+  /** Resolves when the condition is true. In virtual time it rejects after ten minutes. */
   until(isSo: () => boolean): Promise<void>;
-  /** Resolves a turn later: what is on the wire travels on. */
+  /** Resolves one turn later, so that bytes on the wire move on. */
   turn(): Promise<void>;
   isLinked(): boolean;
   unplug(): void;
@@ -69,7 +69,7 @@ export interface Bench {
 const hurried: Timers = { ...systemTimers, after: (delay, act) => systemTimers.after(delay / 200, act) };
 const VIRTUAL_START = Date.UTC(2026, 4, 12, 10) as EpochMs;
 
-/** Runs a driver as the station does: device, bytes, driver, supervisor, door. */
+/** Runs a driver in the whole chain of the station: device, bytes, driver, manager, intake. */
 export function setUpBench(subject: DriverUnderTest, fault: WireFault, seed = 1): Bench {
   const random = seededRandom(seed);
   const virtual = subject.isVirtual ? new VirtualTimers(VIRTUAL_START) : null;
@@ -121,7 +121,7 @@ export function setUpBench(subject: DriverUnderTest, fault: WireFault, seed = 1)
     stored,
     arrived,
     status,
-    setDoor: (isOpen) => {
+    setIntakeOpen: (isOpen) => {
       isDoorOpen = isOpen;
     },
     until,
@@ -142,7 +142,7 @@ export function setUpBench(subject: DriverUnderTest, fault: WireFault, seed = 1)
 interface Waits {
   until(isSo: () => boolean): Promise<void>;
   turn(): Promise<void>;
-  /** Looks at once at what is waited for. */
+  /** Checks the conditions of all waits at once. */
   wake(): void;
 }
 

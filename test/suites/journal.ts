@@ -6,15 +6,15 @@ import type { EpochMs, Ms } from '../../src/domain/model/time';
 import type { Journal } from '../../src/journal/journal';
 import { anAct, aRead, at, CREATED, NOON, someReads } from '../journal/samples';
 
-/** A place for journals, as the suite needs it. */
+/** The journals under test and their storage. */
 export interface JournalPlace {
   create(path: string): Journal;
   open(path: string): Journal;
-  /** A path where nothing is yet; another one each time. */
+  /** Returns an unused path, a new one each time. */
   freshPath(): string;
 }
 
-/** What every journal keeps to, whatever it is made of. */
+/** Tests that every implementation of a journal passes. */
 export function journalSuite(name: string, makePlace: () => JournalPlace): void {
   describe(name, () => {
     let place: JournalPlace;
@@ -59,20 +59,20 @@ function numberingRules(journal: () => Journal, reopened: () => Journal): void {
     expect(journal().lastSeq).toBe(6);
   });
 
-  it('goes on with the next number after a reopening', () => {
+  it('continues with the next number after it is opened again', () => {
     journal().append(someReads(2));
     journal().appendActs([anAct()]);
     expect(reopened().lastSeq).toBe(3);
     expect(journal().append(someReads(1, 10))).toEqual([4]);
   });
 
-  it('takes nothing at all as nothing', () => {
+  it('stores nothing for an empty list', () => {
     expect(journal().append([])).toEqual([]);
     expect(journal().appendActs([])).toEqual([]);
     expect(journal().lastSeq).toBe(0);
   });
 
-  it('gives entries back oldest first, reads and acts as they came', () => {
+  it('returns entries oldest first, reads and acts in the order of storing', () => {
     journal().appendActs([anAct(CREATED)]);
     journal().append(someReads(5_000));
     journal().appendActs([anAct(), anAct({ type: 'race-stopped', stopAt: at(9) })]);
@@ -126,7 +126,7 @@ const twins: readonly Twin[] = [
 ];
 
 function identityRules(journal: () => Journal, reopened: () => Journal): void {
-  describe('knows a read again', () => {
+  describe('recognises a repeated read', () => {
     it.each(twins)('$what differs: known $known, because $why', ({ first, second, known }) => {
       journal().append([aRead(first)]);
       expect(journal().append([aRead(second)])).toEqual([known ? null : 2]);
@@ -134,11 +134,11 @@ function identityRules(journal: () => Journal, reopened: () => Journal): void {
       expect(journal().lastSeq).toBe(known ? 1 : 2);
     });
 
-    it('within one batch too', () => {
+    it('also within one batch', () => {
       expect(journal().append([aRead(), aRead(), aRead({ timestamp: at(1) })])).toEqual([1, null, 2]);
     });
 
-    it('keeps what it heard first', () => {
+    it('keeps the first version of it', () => {
       journal().append([aRead({ rssi: -50 })]);
       journal().append([aRead({ rssi: -70 })]);
       expect([...reopened().entries()]).toEqual([{ type: 'read', seq: 1, read: aRead({ rssi: -50 }) }]);
@@ -190,7 +190,7 @@ function keepingRules(journal: () => Journal, reopened: () => Journal): void {
     expect(journal().append([read])).toEqual([null]);
   });
 
-  it('keeps every act with who, when and why', () => {
+  it('keeps every act with its author, time and reason', () => {
     const acts = everyAct.map((act, i) => ({ recordedAt: at(i), by: `desk ${i}`, reason: i % 2 === 0 ? null : 'protest of bib 7', act }));
     const answered = journal().appendActs(acts);
     expect(answered).toEqual(acts.map((act, i) => ({ type: 'act', seq: i + 1, ...act })));
@@ -209,7 +209,7 @@ function keepingRules(journal: () => Journal, reopened: () => Journal): void {
 }
 
 function copyRules(journal: () => Journal, place: () => JournalPlace): void {
-  it('copies everything while it stays open', () => {
+  it('copies all entries while it stays open', () => {
     journal().appendActs([anAct(CREATED)]);
     journal().append(someReads(100));
     const path = place().freshPath();
@@ -220,7 +220,7 @@ function copyRules(journal: () => Journal, place: () => JournalPlace): void {
     copy.close();
   });
 
-  it('copies over nothing', () => {
+  it('never copies over an existing file', () => {
     const path = place().freshPath();
     journal().copyTo(path);
     expect(() => journal().copyTo(path)).toThrow(expect.objectContaining({ code: 'file-exists' }));

@@ -4,7 +4,7 @@ import { systemTimers } from '../../src/readers/kit/timers';
 import type { DevicePort } from '../../src/readers/simulator/port';
 import { BaseLink } from '../../src/readers/transport/wire-link';
 
-/** A transport without an operating system: each `open` hands a device port to whoever plays the reader. */
+/** A transport without an operating system: each `open` passes a device port to the simulated reader. */
 export interface MemoryTransport extends Transport {
   /** Links opened and not closed. */
   readonly openLinks: number;
@@ -17,12 +17,12 @@ export interface MemoryTransport extends Transport {
 
 const PARAMS = { link: 'memory' };
 
-/** What happens to one message of the device on its way; pieces come out through `emit`, now or later, in order. */
+/** Changes one message of the device on its way; emits its pieces through `emit`, now or later, in order. */
 export type Mangle = (message: Uint8Array, emit: (piece: Uint8Array) => void) => void;
 
 /**
- * `device` is called for each connection. Chunks travel in order, each in its own microtask, so that nobody can rely on being called back at once;
- * `mangle` makes what cuts, joins or spoils the messages of one connection.
+ * `device` is called for each connection. Chunks travel in order, each in its own microtask, so that no code can rely on an immediate
+ * callback. `mangle` makes the fault that cuts, joins or damages the messages of one connection.
  */
 export function memoryTransport(
   device: (port: DevicePort) => void,

@@ -9,7 +9,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 export interface PtyPair {
   readonly device: string;
   readonly host: string;
-  /** Pulls the cable: both ends break. Resolves when socat is gone. */
+  /** Pulls the cable: both ends break. Resolves when socat has ended. */
   unplug(): Promise<void>;
   /** Plugs it in again under the same names. */
   plug(): Promise<void>;

@@ -5,7 +5,7 @@ import { Race } from '../domain/race-kit';
 import { type Bench, type DriverUnderTest, setUpBench } from './driver-bench';
 import { cut, joined, mixed, noisy, type WireFault, whole } from './wire-faults';
 
-/** What holds for every driver, run as the station runs it: device, bytes, driver, supervisor, door. */
+/** Tests that every driver passes, in the whole chain of the station: device, bytes, driver, manager, intake. */
 export function describeReaderDriver(subject: DriverUnderTest): void {
   const benches: Bench[] = [];
   const start = async (fault: WireFault = whole, seed = 1): Promise<Bench> => {
@@ -17,13 +17,13 @@ export function describeReaderDriver(subject: DriverUnderTest): void {
 
   afterEach(async () => {
     for (const bench of benches.splice(0)) {
-      bench.setDoor(true);
+      bench.setIntakeOpen(true);
       await bench.readers.close();
       expect(bench.openLinks()).toBe(0);
     }
   });
 
-  describe(`${subject.name}: whatever happens on the wire`, () => {
+  describe(`${subject.name}: with faults on the wire`, () => {
     it.each([
       { fault: whole, seed: 1, why: 'each message in one piece' },
       { fault: cut, seed: 2, why: 'cut anywhere' },
@@ -35,7 +35,7 @@ export function describeReaderDriver(subject: DriverUnderTest): void {
       expect(arrivedTags(bench)).toEqual(tags);
     });
 
-    it.each([11, 12, 13, 14])('has ten thousand crossings counted once each, with faults at random: those of seed %i', async (seed) => {
+    it.each([11, 12, 13, 14])('counts each of ten thousand crossings once, with random faults (seed %i)', async (seed) => {
       const bench = await start(mixed(subject.noise), seed);
       const tags = await crossings(bench, { count: 2500, from: 0, seed });
       expect(lapsOf(bench)).toEqual(tags.map((tag) => [tag, 1]));
@@ -48,13 +48,13 @@ export function describeReaderDriver(subject: DriverUnderTest): void {
       expect(arrivedTags(bench)).toEqual(tags);
     });
 
-    it('loses nothing while the door is shut', async () => {
+    it('loses no read while the intake refuses reads', async () => {
       const bench = await start();
-      bench.setDoor(false);
+      bench.setIntakeOpen(false);
       const reported = crossings(bench, { count: 300, from: 0, seed: 6 });
       await bench.until(() => bench.status().waitingReads > 0);
       expect(bench.stored).toEqual([]);
-      bench.setDoor(true);
+      bench.setIntakeOpen(true);
       expect(arrivedTags(bench)).toEqual([]);
       const tags = await reported;
       expect(arrivedTags(bench)).toEqual(tags);
@@ -62,7 +62,7 @@ export function describeReaderDriver(subject: DriverUnderTest): void {
   });
 
   describe(`${subject.name}: unplugged and plugged in again`, () => {
-    it('comes back fifty times, with what the device has kept, and leaves no link behind', async () => {
+    it('reconnects fifty times, delivers the crossings that the device has kept, and leaves no link open', async () => {
       const bench = await start();
       const linksOfOneSession = bench.openLinks();
       let crossed = 0;
@@ -80,7 +80,7 @@ export function describeReaderDriver(subject: DriverUnderTest): void {
       expect(arrivedTags(bench)).toEqual(Array.from({ length: crossed }, (_, index) => tagOf(index)));
     });
 
-    it('comes back fifty times from a cable pulled at any moment, counts nothing twice, and loses nothing that the device has kept', async () => {
+    it('reconnects after each of fifty cable pulls at random moments, counts no crossing twice, and loses none that the device has kept', async () => {
       const random = seededRandom(8);
       const bench = await start(mixed(subject.noise), 8);
       const linksOfOneSession = bench.openLinks();
@@ -112,7 +112,7 @@ export function describeReaderDriver(subject: DriverUnderTest): void {
       expect(lapsOf(bench).filter(([tag, laps]) => laps !== 1 || !reported.has(tag))).toEqual([]);
     });
 
-    it('closes at any moment of opening, setting up and reading', async () => {
+    it('can be closed at any moment of opening, setting up and reading', async () => {
       const bench = await start();
       const id = bench.status().id;
       for (let turns = 0; turns < 40; turns++) {
@@ -127,7 +127,7 @@ export function describeReaderDriver(subject: DriverUnderTest): void {
   });
 }
 
-/** Ids sort as they are numbered. */
+/** Ids sort in the order of their numbers. */
 function tagOf(index: number): string {
   return `E2801160${index.toString(16).toUpperCase().padStart(16, '0')}`;
 }
@@ -144,7 +144,7 @@ async function crossings(bench: Bench, run: { count: number; from: number; seed:
   return Array.from({ length: total }, (_, index) => tagOf(index));
 }
 
-/** What a race makes of all reads, by tag. */
+/** The laps that a race counts from all reads, by tag. */
 function lapsOf(bench: Bench): readonly (readonly [string, number])[] {
   const race = new Race({}, (bench.timers.now() - 3_600_000) as EpochMs);
   for (const read of bench.stored) race.record(read);

@@ -15,7 +15,7 @@ function cutUpTo(longest: number, random: () => number, message: Uint8Array, emi
   }
 }
 
-/** Everything that the device says in one turn comes in one piece. */
+/** Joins all messages that the device sends in one turn into one piece. */
 export const joined: WireFault = (_, later) => {
   const held: Uint8Array[] = [];
   return (message, emit) => {
@@ -24,7 +24,7 @@ export const joined: WireFault = (_, later) => {
   };
 };
 
-/** Noise in front of every fifth message. */
+/** Adds noise before every fifth message. */
 export const noisy =
   (noise: (random: () => number) => Uint8Array): WireFault =>
   (random) =>
@@ -33,7 +33,7 @@ export const noisy =
     emit(message);
   };
 
-/** All of it at random, and late: pieces wait on the line for some turns, so that a cable may be pulled with half a message on it. */
+/** Applies all faults at random, and delays pieces by some turns, so that the cable may be pulled in the middle of a message. */
 export const mixed =
   (noise: (random: () => number) => Uint8Array): WireFault =>
   (random, later) => {

@@ -18,7 +18,7 @@ test.each([
   expect(text).toBe(english);
 });
 
-test('no access key stands twice in a menu', () => {
+test('every access key occurs only once in a menu', () => {
   const keyOf = (label: string): readonly string[] => /&([^&])/.exec(label)?.slice(1) ?? [];
   const keys = (...labels: readonly string[]) => labels.flatMap(keyOf).map((key) => key.toLowerCase());
   const { themes } = menu;

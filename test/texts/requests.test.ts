@@ -78,7 +78,7 @@ describe('requests that are refused', () => {
   });
 });
 
-describe('values that are not as the contract says', () => {
+describe('values that break the contract', () => {
   const table: readonly (readonly [Message<'validation'>, string])[] = [
     [{ code: 'missing', params: NO_PARAMS }, 'is missing'],
     [{ code: 'unknown-field', params: NO_PARAMS }, 'is not a known field'],

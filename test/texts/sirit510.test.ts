@@ -120,7 +120,7 @@ describe('messages of a Sirit INfinity 510', () => {
     expect(TEXTS.say('reader', message)).toBe(text);
   });
 
-  it('all stand in the table above', () => {
+  it('all are in the table above', () => {
     const rendered = new Set(TABLE.map(([{ code }]) => code));
     expect(Object.keys(siritTexts).filter((code) => !rendered.has(code as keyof SiritMessages))).toEqual([]);
   });

@@ -10,10 +10,10 @@ import { countedBy, fileReport, keyOf, truthOf } from './race-file';
 import { Address, inBatches, Spool } from './spool';
 import { StationProcess } from './station-process';
 
-/** Events of the race; the run is as long as they take. */
+/** Number of events in the race, which sets the length of the run. */
 const EVENTS = Number(process.env['TORTURE_EVENTS'] ?? 200_000);
 const CONNECTIONS_HELD = 150;
-/** What a station with as many reads needs by itself, and as much again. */
+/** Twice the memory that a station needs for as many reads. */
 const MOST_MIB = 500;
 
 describe('a station among clients that misbehave', () => {
@@ -23,7 +23,7 @@ describe('a station among clients that misbehave', () => {
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
-  it('takes a flood of reads, counts them right, and does not grow', async () => {
+  it('stores a flood of reads, counts them correctly, and stays within its memory limit', async () => {
     const { gun, race, events } = longRace(9, EVENTS);
     const station = await StationProcess.start({ dataDir: folder, gun });
     const random = randomFrom(9);
@@ -42,7 +42,7 @@ describe('a station among clients that misbehave', () => {
         await spool.reached(spool.acknowledged + 20);
       }
       await sent;
-      // Nobody who behaves was turned away or cut off.
+      // No correct client was refused or disconnected.
       expect(spool.resent).toBe(0);
       expect(await countedBy(station)).toEqual(truthOf(race));
       expect((await station.ask('/health')).status).toBe(200);

@@ -1,18 +1,18 @@
 import { connect, type Socket } from 'node:net';
 import type { Random } from '../../src/simulation/random';
 
-/** What strangers and broken programs do to a port. Each opens one connection and leaves it as it would be left. */
+/** Attacks of unknown and broken programs on a port. Each opens one connection and leaves it in the state of the attack. */
 export type Abuse = (port: number, random: Random) => Socket;
 
 /** Asks for the stream and never reads it: a phone whose screen went dark. */
-const deafSubscriber: Abuse = (port) => {
+const stalledSubscriber: Abuse = (port) => {
   const socket = opened(port);
   socket.write('GET /stream HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n');
   socket.pause();
   return socket;
 };
 
-/** Reads the stream for a moment and is gone without a word. */
+/** Reads the stream for a moment, then resets the connection. */
 const fleetingSubscriber: Abuse = (port) => {
   const socket = opened(port);
   socket.write('GET /stream?changes=1 HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n');
@@ -20,14 +20,14 @@ const fleetingSubscriber: Abuse = (port) => {
   return socket;
 };
 
-/** Speaks another protocol. */
+/** Sends bytes of another protocol. */
 const garbage: Abuse = (port, random) => {
   const socket = opened(port);
   socket.write(Buffer.from(Array.from({ length: random.whole(1, 2000) }, () => random.whole(0, 255))));
   return socket;
 };
 
-/** Promises a body and sends half of it. */
+/** Announces a body and sends a part of it. */
 const halfRequest: Abuse = (port) => {
   const socket = opened(port);
   socket.write(
@@ -36,7 +36,7 @@ const halfRequest: Abuse = (port) => {
   return socket;
 };
 
-/** Sends far more than anybody may. */
+/** Sends a body far above the limit. */
 const hugeBody: Abuse = (port) => {
   const socket = opened(port);
   socket.write('POST /events/tag/batch HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: 200000000\r\n\r\n');
@@ -49,7 +49,7 @@ const hugeBody: Abuse = (port) => {
   return socket;
 };
 
-/** Valid JSON, but not as the contract says, and nested without end. */
+/** Sends valid JSON that breaks the contract and is very deeply nested. */
 const wrongBody: Abuse = (port, random) => {
   const socket = opened(port);
   const body = random.pick(['{"events":[{}]}', '{"events":7}', '['.repeat(50_000), '{"events":[{"tag_id":{"__proto__":1}}]}']);
@@ -59,11 +59,11 @@ const wrongBody: Abuse = (port, random) => {
   return socket;
 };
 
-export const ABUSES: readonly [Abuse, ...Abuse[]] = [deafSubscriber, fleetingSubscriber, garbage, halfRequest, hugeBody, wrongBody];
+export const ABUSES: readonly [Abuse, ...Abuse[]] = [stalledSubscriber, fleetingSubscriber, garbage, halfRequest, hugeBody, wrongBody];
 
 function opened(port: number): Socket {
   const socket = connect({ port, host: '127.0.0.1' });
-  // The station may end such a connection as it likes.
+  // The station may close such a connection in any way.
   socket.on('error', () => socket.destroy());
   return socket;
 }

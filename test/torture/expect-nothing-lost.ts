@@ -1,10 +1,10 @@
 import { expect } from 'vitest';
 import type { KillReport } from './kill-rounds';
 
-/** What must hold after any number of kills. */
+/** Checks the race file and the results after any number of kills. */
 export function expectNothingLost(report: KillReport, rounds: number): void {
   expect(report.kills).toBe(rounds);
-  // Else no kill came between a batch and its answer, and nothing was tried.
+  // Otherwise no kill came between a batch and its answer, and the test proves nothing.
   expect(report.resent).toBeGreaterThan(0);
   expect(report.integrity).toBe('ok');
   expect(report.acknowledged.filter((key) => report.inFile.get(key) !== 1)).toEqual([]);

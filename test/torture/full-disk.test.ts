@@ -8,14 +8,14 @@ import { StationProcess } from './station-process';
 
 const ROUNDS = 5;
 
-describe.runIf(SmallDisk.canMount())('a disk that is full now and then', () => {
+describe.runIf(SmallDisk.canMount())('a disk that is sometimes full', () => {
   let disk: SmallDisk;
   beforeEach(() => {
     disk = SmallDisk.mount(64);
   });
   afterEach(() => disk.unmount());
 
-  it('costs no confirmed read: the station says so, refuses, shows the table all the while, and goes on when there is room', async () => {
+  it('loses no confirmed read: the station reports the fault, refuses reads, still shows the table, and continues when there is space', async () => {
     const { gun, race, events } = longRace(5, 30_000);
     const station = await StationProcess.start({ dataDir: disk.folder, gun });
     try {

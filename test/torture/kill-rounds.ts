@@ -8,17 +8,17 @@ export interface KillReport extends FileReport {
   readonly kills: number;
   /** Batches that had to be sent again because the kill came before the answer. */
   readonly resent: number;
-  /** Events that the station confirmed, by what makes them the same read. */
+  /** Keys of the events that the station confirmed. */
   readonly acknowledged: readonly string[];
   readonly counted: Counts;
   readonly truth: Counts;
 }
 
 const CONNECTIONS = 6;
-/** Batches that a round lasts. */
+/** Number of batches in a round. */
 const ROUND = { least: 10, most: 120 } as const;
 
-/** Kills the station under load so many times at moments that follow from the seed, restarts it each time, and lets the clients finish. */
+/** Kills the station under load this many times at moments derived from the seed, restarts it each time, and lets the clients finish. */
 export async function killRounds(dataDir: string, rounds: number, seed: number): Promise<KillReport> {
   const { gun, race, events } = longRace(seed, (rounds + 1) * (ROUND.most + CONNECTIONS) * 10);
   const address = new Address();
@@ -45,7 +45,7 @@ export async function killRounds(dataDir: string, rounds: number, seed: number):
   }
 }
 
-/** After some batches more, and then anywhere within the next: between arrival, write, commit and answer. */
+/** Waits for some more batches, then for a random part of the next: between arrival, write, commit and answer. */
 async function momentToKill(spool: Spool, random: Random): Promise<void> {
   await spool.reached(spool.acknowledged + random.whole(ROUND.least, ROUND.most));
   await new Promise((resolve) => setTimeout(resolve, random.whole(0, 6)));

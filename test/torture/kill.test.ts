@@ -7,14 +7,14 @@ import { killRounds } from './kill-rounds';
 
 const ROUNDS = Number(process.env['KILL_ROUNDS'] ?? 100);
 
-describe('a station that is killed again and again while reads come in', () => {
+describe('a station that is killed repeatedly while reads come in', () => {
   let folder: string;
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'kill-'));
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
-  it.each([101, 102])(`has every confirmed read once after ${ROUNDS} kills, and counts what was ridden (seed %i)`, async (seed) => {
+  it.each([101, 102])(`has every confirmed read once after ${ROUNDS} kills, and counts all laps correctly (seed %i)`, async (seed) => {
     expectNothingLost(await killRounds(folder, ROUNDS, seed), ROUNDS);
   });
 });

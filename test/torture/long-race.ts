@@ -10,11 +10,11 @@ export interface LongRace {
 
 const RIDERS = 40;
 const LAP = 40_000;
-/** A crossing is seen by several antennas, comes and goes. */
+/** Several antennas see each crossing, with arrivals and departures. */
 const EVENTS_A_SECOND = (RIDERS / (LAP / 1000)) * 6;
 const OVER = Date.UTC(2026, 10, 1, 12) as EpochMs;
 
-/** A race that is over, with at least so many events and more trouble than a race day brings. */
+/** A finished race with at least this many events and more faults than on a real race day. */
 export function longRace(seed: number, events: number): LongRace {
   const duration = Math.ceil((events * 1000) / EVENTS_A_SECOND) as Ms;
   const gun = later(OVER, -duration);

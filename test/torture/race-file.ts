@@ -13,13 +13,13 @@ import type { StationProcess } from './station-process';
 export type Counts = readonly (readonly [string, number, string | null])[];
 
 export interface FileReport {
-  /** How often each read is in the file, by what makes it the same read. */
+  /** Number of times that each read is in the file, by its key. */
   readonly inFile: ReadonlyMap<string, number>;
-  /** SQLite's word on the file. */
+  /** Result of SQLite's integrity check. */
   readonly integrity: string;
 }
 
-/** What the only race file of a data folder holds. No station may have it open. */
+/** Reads the only race file of a data folder. No station may have it open. */
 export function fileReport(dataDir: string): FileReport {
   const path = raceFileIn(dataDir);
   const inFile = new Map<string, number>();
@@ -49,13 +49,13 @@ export function keyOf(event: TagEvent): string {
   });
 }
 
-/** What the station says. */
+/** The results of the station. */
 export async function countedBy(station: StationProcess): Promise<Counts> {
   const { standings } = await station.get<components['schemas']['ClassificationDTO']>('/classification');
   return inOrder(standings.map(({ tag_id, laps, last_pass_time }) => [tag_id, laps, last_pass_time] as const));
 }
 
-/** What really happened. */
+/** The results of the simulation. */
 export function truthOf({ truth }: SimulatedRace): Counts {
   const seen = [...truth].filter(([, times]) => times.length > 0);
   return inOrder(seen.map(([tag, times]) => [tag, times.length, formatInstant(Math.max(...times) as EpochMs)] as const));

@@ -17,7 +17,7 @@ export class SmallDisk {
     return new SmallDisk(folder);
   }
 
-  /** Takes all space but so much; all of it when somebody else writes at the same time. */
+  /** Uses all space except this much, and possibly all of it when another program writes at the same time. */
   fillUpTo(kilobytes: number): void {
     const { bavail, bsize } = statfsSync(this.folder);
     try {

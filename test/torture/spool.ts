@@ -2,7 +2,7 @@ import { StationUnreachable } from '../../src/simulation/simulation-error';
 import { StationClient } from '../../src/simulation/station-client';
 import type { TagEvent } from '../../src/simulation/tag-event';
 
-/** Where batches go; null while the station is down. Whoever waits hears of the next address. */
+/** The address for batches; null while the station is down. Waiting senders are notified of the next address. */
 export class Address {
   private url: string | null = null;
   private readonly waiting: (() => void)[] = [];
@@ -19,7 +19,7 @@ export class Address {
   }
 }
 
-/** What a reader service does: keeps every batch until it is confirmed, sends it again while it is not. Several run at a time. */
+/** Acts as a reader service: keeps every batch until it is confirmed, and sends it again until then. Several run at a time. */
 export class Spool {
   acknowledged = 0;
   resent = 0;
@@ -35,19 +35,19 @@ export class Spool {
     return this.acknowledged >= this.batches.length;
   }
 
-  /** Resolves when so many batches are confirmed, or all. */
+  /** Resolves when this many batches are confirmed, or all. */
   reached(count: number): Promise<void> {
     if (this.acknowledged >= Math.min(count, this.batches.length)) return Promise.resolve();
     return new Promise((resolve) => this.awaited.set(Math.min(count, this.batches.length), resolve));
   }
 
-  /** Resolves when so many batches had to be sent again. */
+  /** Resolves when this many batches had to be sent again. */
   refused(count: number): Promise<void> {
     if (this.resent >= count) return Promise.resolve();
     return new Promise((resolve) => this.awaitedRefusals.set(count, resolve));
   }
 
-  /** Sends everything over so many connections; ends when all is confirmed. Throws what the station refuses. */
+  /** Sends all events over this many connections; ends when all are confirmed. Throws when the station refuses a batch. */
   async run(connections: number): Promise<void> {
     const next = this.batches.values();
     await Promise.all(

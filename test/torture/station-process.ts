@@ -20,7 +20,7 @@ export class StationProcess {
     readonly url: string,
   ) {}
 
-  /** Resolves when it listens. Every start on the same folder goes on with the same race. */
+  /** Resolves when it listens. Every start in the same folder continues the same race. */
   static async start({ dataDir, gun, totalLaps = 10_000 }: StationSetting): Promise<StationProcess> {
     if (!existsSync(CLI)) throw new Error('There is no built station: npm run build');
     const child = spawn(process.execPath, [CLI], {
@@ -46,14 +46,14 @@ export class StationProcess {
     return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024;
   }
 
-  /** As a power cut ends it: no goodbye, nothing flushed. */
+  /** Ends it as a power cut does: without shutdown and without flush. */
   async kill(): Promise<void> {
     const gone = ended(this.child);
     this.child.kill('SIGKILL');
     await gone;
   }
 
-  /** As Ctrl+C ends it. */
+  /** Ends it as Ctrl+C does. */
   async stop(): Promise<void> {
     const gone = ended(this.child);
     this.child.kill('SIGTERM');
@@ -66,7 +66,7 @@ export class StationProcess {
     return (await response.json()) as T;
   }
 
-  /** As the timekeeper, whatever the answer. */
+  /** Sends a request as the timekeeper; returns any answer. */
   ask(path: string, init: RequestInit = {}): Promise<Response> {
     return fetch(new URL(path, this.url), { ...init, headers: { authorization: `Bearer ${TOKEN}` } });
   }
@@ -77,7 +77,7 @@ async function urlOf(child: ChildProcess): Promise<string> {
   for await (const line of createInterface({ input: child.stdout })) {
     const url = /(http:\/\/127\.0\.0\.1:\d+)/.exec(line)?.[1];
     if (url === undefined) continue;
-    // What it says from now on is not wanted, but must be taken from the pipe.
+    // Later output is not used, but must be read from the pipe.
     child.stdout.resume();
     return url;
   }

@@ -27,7 +27,7 @@ test.each([
   expect(attachmentDisposition(fileName)).toBe(header);
 });
 
-test('whatever a file is called, its name comes back from the header, and the header is one line of printable ASCII', () => {
+test('any file name can be read back from the header, and the header is one line of printable ASCII', () => {
   const name = fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => !/\p{Cs}/u.test(text) && text.trim() !== '');
   fc.assert(
     fc.property(name, (text) => {

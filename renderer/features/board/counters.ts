@@ -16,13 +16,13 @@ export interface Counter {
 
 interface Moment {
   readonly now: number;
-  /** The category that the board shows; null for everybody. */
+  /** The category that the board shows; null for all riders. */
   readonly of: string | null;
 }
 
 /**
  * What is left for each category, in the order of their leaders: time while theirs runs, laps of the leader after it. One counter where
- * the same time is left for all; the time alone while nobody has crossed.
+ * the same time is left for all; the time alone while no rider has crossed.
  */
 export function countersOf({ race: summary, placed }: Timed, at: Moment, texts: BoardTexts): readonly Counter[] {
   if (summary === null) return [];

@@ -11,23 +11,23 @@ export function initialRules(open: Rules | null): Rules {
   return open ?? rulesRow(DEFAULT_RULES);
 }
 
-/** A number as typed, within bounds; null for what is none, so that a half-typed value changes nothing. */
+/** Parses a typed number within bounds; null for any other text, so that a half-typed value changes nothing. */
 export function wholeNumber(text: string, least: number, most: number): number | null {
   const value = Number(text);
   return text.trim() !== '' && Number.isInteger(value) && value >= least && value <= most ? value : null;
 }
 
-/** Seconds as typed (`8`, `7.5`), in milliseconds within a day; null for what is none. */
+/** Parses typed seconds (`8`, `7.5`) to milliseconds within a day; null for any other text. */
 export function secondsAsMs(text: string): number | null {
   return decimalAsMs(text, 1_000, { least: 0, most: 86_400_000 });
 }
 
-/** Minutes as typed (`30`, `90.5`), in milliseconds from one minute to seven days; null for what is none. */
+/** Parses typed minutes (`30`, `90.5`) to milliseconds from one minute to seven days; null for any other text. */
 export function minutesAsMs(text: string): number | null {
   return decimalAsMs(text, 60_000, { least: 60_000, most: 604_800_000 });
 }
 
-/** How long after the gun a wave starts, as typed (`5:00`, `1:05:30`, or seconds), in milliseconds within a day; null for what is none. */
+/** Parses the typed delay of a wave (`5:00`, `1:05:30`, or seconds) to milliseconds within a day; null for any other text. */
 export function offsetAsMs(text: string): number | null {
   const ms = durationAsMs(text);
   return ms !== null && ms <= 86_400_000 ? ms : null;

@@ -10,7 +10,7 @@ import { PanelForm } from '../../ui/panel';
 import { useScreenTexts } from '../../ui/texts';
 import styles from './quick-entry.module.css';
 
-/** A bib and Enter: that rider passes now. The time is saved for a bib that nobody has. The field never disappears and never waits for an answer. */
+/** A bib and Enter: that rider passes now. The time of an unknown bib is saved. The field never disappears and never waits for an answer. */
 export function QuickEntry() {
   const station = useStation();
   const [bib, setBib] = useState('');

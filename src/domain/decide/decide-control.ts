@@ -8,7 +8,7 @@ import { act, refuse, refuseNoChange, refuseValue, textProblem } from './decisio
 
 type ControlCommand = Extract<Command, { readonly type: 'start' | 'stop' | 'resume' | 'rename' | 'change-rules' }>;
 
-/** Gun, stop, name and rules. */
+/** Decides commands about gun, stop, name and rules. */
 export function decideControl(state: RaceState, command: ControlCommand): Decision {
   switch (command.type) {
     case 'start':

@@ -14,7 +14,7 @@ import { act, refuse, refuseNoChange, refuseValue } from './decision';
 
 type Of<Kind extends Correction['kind']> = Extract<Correction, { readonly kind: Kind }>;
 
-/** Changes to what the reads say (rule 6). */
+/** Decides corrections of passings and reader clocks (rule 6). */
 export function decideCorrection(state: RaceState, correction: Correction): Decision {
   switch (correction.kind) {
     case 'insert':
@@ -59,7 +59,7 @@ function decidePassing(state: RaceState, correction: Of<'void' | 'move' | 'retim
   return act({ type: 'corrected', correction });
 }
 
-/** Why a passing cannot be corrected; null when it can. Only the one that gives a crossing its time stands for the crossing. */
+/** Returns why a passing cannot be corrected; null when it can. A crossing is corrected through the passing that gives it its time. */
 function passingRefusal(state: RaceState, passing: Passing): Refusal | null {
   const { seq, at, countsAs } = passing;
   const rider = describeRider(state, passing.rider);
@@ -89,7 +89,7 @@ function decideSplit(state: RaceState, correction: Of<'split'>): Decision {
   return act({ type: 'corrected', correction });
 }
 
-/** Refused unless the lap is suspected now: another act or a read may have settled it since the timekeeper looked. */
+/** Refused unless the lap is suspected now: another act or a read may have settled it since the screen was loaded. */
 function decideConfirmLap(state: RaceState, correction: Of<'confirm-lap'>): Decision {
   const { rider, passing, from, to } = correction;
   if (!isRider(state, rider)) return unknownRider(rider);
@@ -113,7 +113,7 @@ function decideStatus(state: RaceState, correction: Of<'status'>): Decision {
   return act({ type: 'corrected', correction: { ...correction, at } });
 }
 
-/** A clock may be years off, but not further than times can be. */
+/** A clock may be wrong by years, but a corrected time must stay within the times that the station can store. */
 const MAX_SHIFT_MS = 100 * 366 * DAY;
 
 function decideShift(state: RaceState, correction: Of<'shift-clock'>): Decision {

@@ -15,7 +15,7 @@ type RosterCommand = Extract<
   { readonly type: 'add-participant' | 'change-participant' | 'remove-participant' | 'assign-tag' | 'release-tag' }
 >;
 
-/** Participants, their bibs and their tags. */
+/** Decides commands about participants, their bibs and their tags. */
 export function decideRoster(state: RaceState, command: RosterCommand): Decision {
   switch (command.type) {
     case 'add-participant':
@@ -92,7 +92,7 @@ function decideRelease(state: RaceState, { tag: text, participant, from }: TagCh
   return act({ type: 'tag-released', tag, participant, from });
 }
 
-/** The number of the next id. Ids are never used again, not even those of participants whose registration was undone. */
+/** Returns the number of the next id. Ids are never reused, even when the registration of a participant is undone. */
 export function nextParticipantNumber({ acts }: RaceState): number {
   let highest = 0;
   for (const { act } of acts)
@@ -113,7 +113,7 @@ export function sameDetails(one: ParticipantDetails, other: ParticipantDetails):
   return fields.every((field) => one[field] === other[field]);
 }
 
-/** What is wrong with trimmed details; null when nothing is. */
+/** Returns the problem of trimmed details; null when they are valid. */
 export function detailsProblem(details: ParticipantDetails): TextProblem | null {
   return (
     textProblem('bib', details.bib, { from: 1, to: 20 }) ??
@@ -131,7 +131,7 @@ function detailsRefusal(state: RaceState, details: ParticipantDetails, own: Part
   return { code: 'bib-taken', params: { problem: 'in-use', bib: details.bib, rider: describeDetails(wearer[1].details) } };
 }
 
-/** What two bibs have in common that are the same to people. */
+/** Returns a key that is equal for bibs that people read as the same. */
 export function bibKey(bib: string): string {
   return bib.toUpperCase();
 }
@@ -142,7 +142,7 @@ interface WantedTag {
   readonly from: EpochMs | null;
 }
 
-/** Why the tag cannot be assigned; null when it can. */
+/** Returns why the tag cannot be assigned; null when it can. */
 export function tagRefusal(state: RaceState, { tag, participant, from }: WantedTag): Refusal | null {
   const stretch = conflictingAssignment(state.ledger.tagAssignments, tag, participant, from);
   if (stretch === null) return null;

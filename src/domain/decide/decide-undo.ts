@@ -11,7 +11,7 @@ import type { RaceState } from '../race/race-state';
 import { bibKey } from './decide-roster';
 import { act, refuse } from './decision';
 
-/** Undoes an act, also one from long ago, unless later acts depend on it. */
+/** Decides whether an act, of any age, can be undone: not while later acts depend on it. */
 export function decideUndo(state: RaceState, wanted: Seq | null): Decision {
   const entry = wanted === null ? newestUndoable(state) : state.acts.find(({ seq }) => seq === wanted);
   if (entry === undefined) {
@@ -29,7 +29,7 @@ export function decideUndo(state: RaceState, wanted: Seq | null): Decision {
   return refusal === null ? act({ type: 'undone', act: seq }) : refuse(refusal);
 }
 
-/** Redoes an undone act. */
+/** Decides whether an undone act can be redone. */
 export function decideRedo(state: RaceState, wanted: Seq | null): Decision {
   const seq = wanted ?? state.undone[state.undone.length - 1];
   if (seq === undefined) return refuse({ code: 'nothing-to-redo', params: { problem: 'nothing-undone' } });
@@ -44,7 +44,7 @@ function newestUndoable(state: RaceState): ActEntry | undefined {
   return [...state.acts].reverse().find(({ seq, act }) => isUndoable(act) && !undone.has(seq));
 }
 
-/** Why the ledger after an undo or redo would be impossible: a stop before the start, a bib twice, a tag taken from a participant who still has it. */
+/** Returns why the ledger would be invalid after an undo or redo: a stop before the start, a bib twice, a tag taken from its present participant. */
 function conflict(state: RaceState, wanted: Seq, after: Ledger): Refusal | null {
   return stopConflict(state, after) ?? bibConflict(after) ?? tagConflict(state, wanted, after);
 }

@@ -7,8 +7,8 @@ import { decideRoster } from './decide-roster';
 import { decideRedo, decideUndo } from './decide-undo';
 
 /**
- * Decides a command: returns the act to journal and then to fold in with `evolve`, or a refusal that names what is in the way.
- * Changes nothing. Texts of the act are trimmed, tag ids are as `parseTag` writes them.
+ * Decides a command: returns the act to journal and then to apply with `evolve`, or a refusal that names the conflict. Changes nothing.
+ * Texts of the act are trimmed; tag ids have the form that `parseTag` returns.
  */
 export function decide(state: RaceState, command: Command): Decision {
   switch (command.type) {

@@ -7,8 +7,8 @@ import { forkForActs, type RaceState, standings } from '../race/race-state';
 import { decide } from './decide';
 
 /**
- * What a command would change, or why it would be refused; the race stays as it is. Riders whose standing would be another one, in
- * the order in which they would be ranked, then those who would no longer be listed; none when no result would change.
+ * Returns what a command would change, or its refusal; the race does not change. Lists the riders whose standing would differ, in their new
+ * ranking order, then riders who would no longer be listed; empty when no result would change.
  */
 export function forecast(state: RaceState, command: Command): Forecast {
   const decision = decide(state, command);

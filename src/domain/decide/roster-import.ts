@@ -20,8 +20,8 @@ interface Line {
 }
 
 /**
- * Plans the import of a list, line by line, in its order; changes nothing. Lines name participants by their bib. The list is
- * judged as a whole: a tag may go from one of its participants to another, and neither a bib nor a tag may stand in it twice.
+ * Plans the import of a list, line by line, in its order; changes nothing. A line names its participant by bib. Lines are checked
+ * together: a tag may move from one participant of the list to another, and no bib or tag may be in the list twice.
  */
 export function planImport(state: RaceState, list: readonly ListedParticipant[]): readonly PlannedParticipant[] {
   const lines = uniqueLines(readLines(state, list));
@@ -61,7 +61,7 @@ function notATag(text: string): RefusalMessages['bad-value'] {
   return { problem: 'not-a-tag', text };
 }
 
-/** Of lines that name the same bib or tag, all but the first are refused. */
+/** Refuses every line whose bib or tag an earlier line has. */
 function uniqueLines(lines: readonly Line[]): readonly Line[] {
   const bibs = new Map<string, Line>();
   const tags = new Map<TagId, Line>();
@@ -91,12 +91,12 @@ function placeOf({ listed, details }: Line): { readonly line: number; readonly r
   return { line: listed.line, rider: describeDetails(details) };
 }
 
-/** The tags of a line that its participant does not have now. */
+/** Returns the tags of a line that its participant does not have now. */
 function tagsGivenTo({ ledger }: RaceState, { known, tags }: Line): readonly TagId[] {
   return tags.filter((tag) => known === null || currentHolder(ledger.tagAssignments, tag) !== known);
 }
 
-/** What the list changes about tags. */
+/** Tag changes that the list makes. */
 interface TagTransfers {
   /** The line that gets a tag. */
   readonly byTag: ReadonlyMap<TagId, Line>;
@@ -111,7 +111,7 @@ function transfersOf(state: RaceState, lines: readonly Line[]): TagTransfers {
   };
 }
 
-/** Why a line is refused for one of its tags; null when it is not. A tag is taken only from participants who are in the list. */
+/** Returns why a line is refused because of one of its tags; null when it is not. Only participants in the list can lose a tag. */
 function transferRefusal(state: RaceState, line: Line, { listed }: TagTransfers): Refusal | null {
   const { known } = line;
   for (const tag of tagsGivenTo(state, line)) {

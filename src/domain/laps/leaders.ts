@@ -60,7 +60,7 @@ function lapsInTimeOf({ context, track }: Rider): number {
 
 /**
  * Brings the lead of a category up to date with one rider, whose own lead was `before`. Returns false when all riders of the category
- * have to be looked at. While nobody has finished, one more lap in time only postpones the finish, so until the time is up a lap costs
+ * have to be looked at. While no rider has finished, one more lap in time only postpones the finish, so until the time is up a lap costs
  * the same whatever the size of the field.
  */
 export function updateLead(leaders: Leaders, rider: Rider, before: Lead): boolean {

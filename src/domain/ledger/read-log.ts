@@ -13,7 +13,7 @@ export interface Origin {
 /** A tag that was read, and where in the log. */
 export interface TagReads {
   readonly tag: TagId;
-  /** The rider that the tag stands for where nobody carries it. */
+  /** The rider that the tag stands for while it is unknown. */
   readonly rider: RiderId;
   readonly firstRow: number;
   lastRow: number;

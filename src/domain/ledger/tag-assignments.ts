@@ -18,7 +18,7 @@ export function copyTagAssignments({ byTag, tagsOf }: TagAssignments): TagAssign
   return { byTag: new Map(byTag), tagsOf: new Map(tagsOf) };
 }
 
-/** The participant who has the tag at an instant (null: before every read); null when nobody has. */
+/** Returns the participant who has the tag at an instant (null: before every read); null when no participant has it. */
 export function holderAt(tagAssignments: TagAssignments, tag: TagId, at: EpochMs | null): ParticipantId | null {
   const intervals = tagAssignments.byTag.get(tag);
   if (intervals === undefined) return null;
@@ -30,7 +30,7 @@ export function holderAt(tagAssignments: TagAssignments, tag: TagId, at: EpochMs
   return null;
 }
 
-/** The participant who has the tag now, without an end; null when nobody has. */
+/** Returns the participant who has the tag now, without an end; null when no participant has it. */
 export function currentHolder(tagAssignments: TagAssignments, tag: TagId): ParticipantId | null {
   return tagAssignments.byTag.get(tag)?.find(({ until }) => until === null)?.participant ?? null;
 }

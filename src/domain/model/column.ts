@@ -1,13 +1,12 @@
 type Store = Float64Array | Int32Array;
 
-/** Rows that a column has room for once it has one; a new store costs more than the room that small ones waste. */
+/** Rows allocated with the first one: an array of its own costs more memory than a few unused rows. */
 const FIRST_ROOM = 16;
 const GROWTH = 2;
 
 /**
- * A list of numbers that takes no more memory than they do: a race has millions of them. Rows come from the race's own bookkeeping,
- * so a row that is not there, and a number that would be kept as another one, is a bug and throws RangeError at once instead of
- * turning into times that are no times.
+ * Stores numbers in a typed array, because a race has millions of them. Rows come from the race's own bookkeeping, so a missing row,
+ * or a number that the array cannot hold exactly, is a bug: it throws RangeError at once, instead of causing wrong times later.
  */
 export class Column<T extends number = number> {
   private count = 0;
@@ -17,12 +16,12 @@ export class Column<T extends number = number> {
     this.values = storeOf(0);
   }
 
-  /** Empty, for any numbers but NaN; eight bytes each. */
+  /** Creates an empty column for any numbers except NaN; eight bytes each. */
   static float64<T extends number = number>(): Column<T> {
     return new Column<T>((room) => new Float64Array(room));
   }
 
-  /** Empty, for whole numbers from -2³¹ to 2³¹ - 1; four bytes each. */
+  /** Creates an empty column for whole numbers from -2³¹ to 2³¹ - 1; four bytes each. */
   static int32<T extends number = number>(): Column<T> {
     return new Column<T>((room) => new Int32Array(room));
   }
@@ -31,7 +30,7 @@ export class Column<T extends number = number> {
     return this.count;
   }
 
-  /** The number in the last row; null when there is none. */
+  /** The number in the last row; null when the column is empty. */
   get last(): T | null {
     return this.count === 0 ? null : this.at(this.count - 1);
   }
@@ -42,7 +41,7 @@ export class Column<T extends number = number> {
     return value as T;
   }
 
-  /** Replaces the number in a row that is there. */
+  /** Replaces the number in an existing row. */
   set(row: number, value: T): void {
     this.requireRow(row, this.count);
     this.write(row, value);
@@ -55,7 +54,7 @@ export class Column<T extends number = number> {
     this.count++;
   }
 
-  /** Adds a row that is this one from now on; the length for one at the end. */
+  /** Inserts a number before `row`; at the end when `row` is the length. */
   insert(row: number, value: T): void {
     this.requireRow(row, this.count + 1);
     this.push(value);
@@ -63,13 +62,13 @@ export class Column<T extends number = number> {
     this.write(row, value);
   }
 
-  /** Drops all rows but the first `length`. */
+  /** Removes all rows after the first `length`. */
   truncate(length: number): void {
     this.requireRow(length, this.count + 1);
     this.count = length;
   }
 
-  /** The first row whose number passes the test; -1 when none does. */
+  /** Returns the first row whose number passes the test; -1 when none does. */
   findRow(test: (value: T) => boolean): number {
     for (let row = 0; row < this.count; row++) if (test(this.at(row))) return row;
     return -1;
@@ -95,7 +94,7 @@ export class Column<T extends number = number> {
   }
 }
 
-/** The first row of an ascending column whose value is not below `value`; the column's length when all are. */
+/** Returns the first row of an ascending column whose number is at least `value`; the column's length when all are smaller. */
 export function firstNotBelow(column: Column, value: number): number {
   let low = 0;
   let high = column.length;
@@ -107,7 +106,7 @@ export function firstNotBelow(column: Column, value: number): number {
   return low;
 }
 
-/** The row of `value` in an ascending column without repetitions; -1 when it is not there. */
+/** Returns the row of `value` in an ascending column without repetitions; -1 when no row has it. */
 export function rowOf(column: Column, value: number): number {
   const row = firstNotBelow(column, value);
   return row < column.length && column.at(row) === value ? row : -1;

@@ -1,7 +1,7 @@
 import type { Refusal } from './refusal.messages';
 import type { ParticipantDetails } from './roster';
 
-/** One line of a list of participants. A detail that is left out stays as it is for the participant registered with the bib. */
+/** One line of a list of participants. A detail that is left out does not change for the participant with the bib. */
 export interface ListedParticipant {
   /** Line of the list, from 1. */
   readonly line: number;

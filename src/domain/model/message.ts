@@ -16,7 +16,7 @@ export type NoParams = Readonly<Record<string, never>>;
 /** `params` of every message without parameters. */
 export const NO_PARAMS: NoParams = {};
 
-/** A rider in a message: a participant by bib and name (empty where there is none), a tag that nobody has, or an id of which nothing is known. */
+/** A rider in a message: a participant by bib and name (empty where there is none), an unknown tag, or an unknown id. */
 export type RiderName = { readonly bib: string; readonly name: string } | { readonly tag: string } | { readonly participant: string };
 
 /** A passing in a message: by rider and time, or by the `seq` of its entry where no more is known. */

@@ -83,7 +83,7 @@ type NoChange =
   | { readonly problem: 'passing-time'; readonly at: EpochMs }
   | { readonly problem: 'tag'; readonly tag: string; readonly rider: RiderName };
 
-/** Why a command was not carried out, with who or what is in the way. */
+/** Why a command was refused, with the rider or entry that conflicts with it. */
 export type Refusal = MessageOf<RefusalMessages>;
 
 export type RefusalCode = Refusal['code'];

@@ -4,47 +4,47 @@ import { sameWaves, type Wave, wavesProblem } from './waves';
 
 /** When a race ends for its riders (rules 11 to 14). */
 export type FinishRule =
-  /** Each finishes on completing `totalLaps`. */
+  /** Each rider finishes on completing `totalLaps`. */
   | 'laps'
   /** The leader of a category completes `totalLaps`; everyone else in it finishes at their own first crossing at or after that moment. */
   | 'with-leader'
   /** The leader of a category has `lapsAfterTime` laps to go from their first crossing at or after `duration`; everyone else as above. */
   | 'after-time'
-  /** Crossings later than `duration` do not count, and nobody finishes: laps rank, then the time of the last crossing that counts. */
+  /** Crossings later than `duration` do not count, and no rider finishes: laps rank, then the time of the last crossing that counts. */
   | 'hard-stop';
 
-/** What the first crossing after the gun means (rule 9). */
+/** Meaning of the first crossing after the gun (rule 9). */
 export type FirstCrossing = 'completes-lap-1' | 'is-the-start';
 
 /** Which read of one crossing gives its time (rule 4). */
 export type CrossingTime = 'first' | 'strongest' | 'last';
 
-/** Which clock ranks (rule 17): from one's own gun, or from one's own start crossing. */
+/** The time that riders rank by (rule 17): since their own gun, or since their own start crossing. */
 export type RankedBy = 'gun' | 'chip';
 
-/** The rules of one race. Every value has a meaning at once; there is no "unset". */
+/** The rules of one race. Every rule always has a value; there is no "unset". */
 export interface RaceRules {
-  /** Categories that start after the gun (rule 8), in any order; empty where everybody starts with it. */
+  /** Categories that start after the gun (rule 8), in any order; empty when every category starts with it. */
   readonly waves: readonly Wave[];
   /** Laps to complete, 1 to 10,000; used only with `laps` and `with-leader`. */
   readonly totalLaps: number;
-  /** Shortest believable lap, inclusive: a lap of exactly this long counts. 0 counts every arrival. At most 24 h. */
+  /** Minimum lap time, inclusive: a lap of exactly this time counts. 0 counts every arrival. At most 24 h. */
   readonly minLap: Ms;
   readonly finish: FinishRule;
-  /** How long after one's own gun the time is up, a minute to seven days; used only with `after-time` and `hard-stop`. */
+  /** Race time from the rider's own gun, a minute to seven days; used only with `after-time` and `hard-stop`. */
   readonly duration: Ms;
   /** Laps that the leader still has to go after the first crossing at or after `duration`, 0 to 100; used only with `after-time`. */
   readonly lapsAfterTime: number;
   readonly firstCrossing: FirstCrossing;
-  /** How long after one's own gun a crossing may still be the start crossing; used only with `is-the-start`. */
+  /** Time after the rider's own gun in which a crossing may be the start crossing; used only with `is-the-start`. */
   readonly startWindow: Ms;
   readonly crossingTime: CrossingTime;
   readonly rankedBy: RankedBy;
-  /** Decimals of a second shown on screens and exports, 0 to 3. Times are cut, never rounded. */
+  /** Decimals of a second shown on screens and exports, 0 to 3. Times are truncated, never rounded. */
   readonly decimals: 0 | 1 | 2 | 3;
 }
 
-/** The rules of a race that was given none. */
+/** The rules of a race that is created without rules. */
 export const DEFAULT_RULES: RaceRules = {
   waves: [],
   totalLaps: 5,
@@ -64,13 +64,13 @@ const FIRST_CROSSINGS: readonly FirstCrossing[] = ['completes-lap-1', 'is-the-st
 const CROSSING_TIMES: readonly CrossingTime[] = ['first', 'strongest', 'last'];
 const RANKED_BY: readonly RankedBy[] = ['gun', 'chip'];
 
-/** A value that its rule cannot have. */
+/** A rule with a value that it cannot have. */
 export interface RulesProblem {
   readonly field: keyof RaceRules;
   readonly message: RulesProblemMessage;
 }
 
-/** Rules that hold what they promise, or everything that is wrong with them. */
+/** Valid rules, or every problem with them. */
 export type CheckedRules =
   | { readonly ok: true; readonly rules: RaceRules }
   | { readonly ok: false; readonly problems: readonly [RulesProblem, ...RulesProblem[]] };
@@ -91,7 +91,7 @@ const CHECKS: { readonly [field in keyof RaceRules]: Check } = {
   decimals: wholeNumber('decimals', 0, 3),
 };
 
-/** Checks every rule of a value of any kind; other members are left out. Problems come in the order of `RaceRules`. */
+/** Checks the rules in a value of any type; other members are left out. Problems are in the order of `RaceRules`. */
 export function checkRules(value: unknown): CheckedRules {
   const given: Readonly<Record<string, unknown>> = typeof value === 'object' && value !== null ? { ...value } : {};
   const fields = Object.keys(CHECKS) as (keyof RaceRules)[];
@@ -104,7 +104,7 @@ export function checkRules(value: unknown): CheckedRules {
   return { ok: true, rules: Object.fromEntries(fields.map((field) => [field, given[field]])) as unknown as RaceRules };
 }
 
-/** Whether two sets of rules mean the same. */
+/** True when two sets of rules mean the same. */
 export function sameRules(one: RaceRules, other: RaceRules): boolean {
   const fields = Object.keys(CHECKS) as (keyof RaceRules)[];
   return fields.every((field) => (field === 'waves' ? sameWaves(one.waves, other.waves) : one[field] === other[field]));

@@ -7,7 +7,7 @@ const PRINTABLE = /^[^\p{Z}\p{C}]{1,128}$/u;
 
 /**
  * A tag id as the station knows it (rule 1): trimmed, upper case, hex without its `0x`; tags differing only in case are one.
- * Null for what is no tag id: empty, longer than 128 characters, or with spaces or unprintable characters in it.
+ * Null for text that is not a tag id: empty, longer than 128 characters, or with spaces or unprintable characters in it.
  */
 export function parseTag(text: string): TagId | null {
   if (UPPER_HEX.test(text)) return text as TagId;

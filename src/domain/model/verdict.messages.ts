@@ -4,7 +4,7 @@ import type { EpochMs } from './time';
 
 /** What became of a read, and why (rule 5). Codes are part of the HTTP contract. */
 export interface VerdictMessages {
-  /** `finish`: the rider finishes with this lap. `unknown_tag`: of a tag that nobody has. */
+  /** `finish`: the rider finishes with this lap. `unknown_tag`: of an unknown tag. */
   readonly counted: { readonly lap: number; readonly finish: boolean; readonly unknown_tag: boolean };
   readonly start: NoParams;
   /** `as` is the entry that gives the crossing its time `at`. */

@@ -5,7 +5,7 @@ import { evolveRead } from './evolve-read';
 import type { RaceState } from './race-state';
 
 /**
- * Folds one entry into a race and returns what it changed. Entries come in order of `seq`, each once; the same entries give the same
+ * Applies one entry to a race and returns its changes. Entries come in order of `seq`, each once; the same entries give the same
  * state. The state is changed in place (see `RaceState`). Nothing is refused here: a refused command never becomes an entry.
  */
 export function evolve(state: RaceState, entry: Entry): RaceChange {

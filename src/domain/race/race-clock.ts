@@ -20,15 +20,15 @@ export type RiderProgress = Pick<Standing, 'laps' | 'status' | 'finished' | 'las
 /** Where a race is at a moment; see `racePhase`. */
 export type RacePhase = 'not-started' | 'counting-down' | 'running' | 'stopped' | 'settled';
 
-/** How long a race that nobody stopped may go without a counted passing before it is settled: longer than a lap of almost any race, shorter than a night. */
+/** Time without a counted passing after which an unstopped race is settled: longer than a lap of almost any race, shorter than a night. */
 export const QUIET_LIMIT_MS = (6 * HOUR) as Ms;
 
 /**
  * The phase of a race. The first that holds:
  * - `stopped`: passings no longer count, because the race was stopped or the hard stop of its last wave has come (rule 14);
- * - `not-started`: the gun is not set and nobody has completed a lap;
+ * - `not-started`: the gun is not set and no rider has completed a lap;
  * - `counting-down`: the gun is set to a later time;
- * - `settled`: nobody stopped the race, but no more is to be expected of it. Its last wave has started, and either every known rider
+ * - `settled`: the race was not stopped, but no more passings are expected. Its last wave has started, and either every known rider
  *   has finished or has a status other than racing, or `QUIET_LIMIT_MS` passed since the last counted passing, the start of the last
  *   wave and the end of the time that the race lasts. A further lap makes the race run again;
  * - `running`: everything else. Without a gun a race runs from its first lap.
@@ -42,7 +42,7 @@ export function racePhase(race: RaceTimes, riders: readonly RiderProgress[], now
 }
 
 /**
- * Milliseconds on the race clock: negative before the gun, 0 while the gun is not set and nobody has completed a lap, and still after
+ * Milliseconds on the race clock: negative before the gun, 0 while the gun is not set and no rider has completed a lap, and still after
  * the stop or the hard stop. With a category its own clock, which runs from the start of its wave; with null that of the race.
  */
 export function raceClock(
@@ -91,7 +91,7 @@ export interface LapsToGo {
 /**
  * The laps to go of each category that has a leader, in the order of the leaders. Every category has its own, because a wave that
  * overtakes another must not turn the other's lap counter. `placed` is the table in ranking order. Where the time ends the race
- * (`after-time`), the leader's last lap follows from the most laps that anybody racing in the category completed in time (rule 13).
+ * (`after-time`), the leader's last lap follows from the most laps that any racing rider of the category completed in time (rule 13).
  */
 export function lapsToGo({ rules }: RaceTimes, placed: readonly PlacedStanding[]): readonly LapsToGo[] {
   const lastLap = lastLaps(rules, placed);

@@ -49,7 +49,7 @@ function piecesOf(line: string, levels: Uint8Array | null): Piece[] {
   return pieces;
 }
 
-/** Rule L2 of the bidirectional algorithm: from the highest level down to the lowest odd one, what is at least that high is turned round. */
+/** Rule L2 of the bidirectional algorithm: from the highest level down to the lowest odd one, reverses the pieces of at least that level. */
 function visualOrder(pieces: Piece[]): Piece[] {
   const highest = Math.max(...pieces.map(({ level }) => level));
   let ordered = pieces;

@@ -38,7 +38,7 @@ export class FanOut {
     return client;
   }
 
-  /** Sends messages to everybody. Nothing is written to a client for whom there is no message. */
+  /** Sends messages to every client. Writes nothing to a client without a message. */
   send(outgoing: Outgoing, now: number): void {
     for (const client of this.clients) {
       const chunk = outgoing(client.feed.laps);

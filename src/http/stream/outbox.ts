@@ -16,7 +16,7 @@ export class Outbox {
   /** As they will be written. */
   private notices: string[] = [];
 
-  /** Adds laps of a race, oldest first. Laps of an earlier race that still wait are dropped: nobody shows that race any more. */
+  /** Adds laps of a race, oldest first. Laps of an earlier race that still wait are dropped: no screen shows that race any more. */
   addLaps(raceId: string, laps: readonly LapEvent[]): void {
     if (raceId !== this.raceId) this.laps = [];
     this.raceId = raceId;

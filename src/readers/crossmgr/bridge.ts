@@ -11,14 +11,14 @@ import type { CrossmgrMessages } from './crossmgr.messages';
 import { ASK_TIME, type JChipMessage, parseMessage, type SenderMoment, START_SENDING } from './message';
 import { measureClock, type SenderClock, senderWall, stationTime, stationWall } from './sender-clock';
 
-/** Senders give up and connect again when nothing comes for two seconds. */
+/** Senders reconnect when they receive nothing for two seconds. */
 const ANSWER_TIMEOUT_MS = 1500;
 /** Smaller differences are not reported. */
 const CLOCK_IS_RIGHT_MS = 1000;
 /** A connected sender sends its reads within seconds. */
 const LATE_MS = 60_000;
 
-/** What a bridge needs of its driver. */
+/** What a bridge needs from its driver. */
 export interface BridgeHost {
   readonly session: DriverSession;
   readonly timers: Timers;
@@ -45,12 +45,12 @@ export class Bridge {
     link.onBytes((chunk, at) => this.receive(chunk, at));
   }
 
-  /** The name that the sender gives itself; its address until it has given one, or when it has none. */
+  /** The name that the sender has reported; its address before that, or when it has none. */
   get name(): string {
     return this.ownName || this.link.name;
   }
 
-  /** True when it has given its name, as every sender does first. */
+  /** True when the sender has reported its name, which every sender does first. */
   get isSender(): boolean {
     return this.ownName !== null;
   }
@@ -89,7 +89,7 @@ export class Bridge {
       case 'name':
         this.ownName = message.name;
         this.host.named(this);
-        // A sender that repeats its name answers the first question.
+        // A sender may repeat its name before it replies: one request is enough.
         if (this.requests.pending === 0) void this.askTime().catch(() => undefined);
         return;
       case 'time':
@@ -146,7 +146,7 @@ export class Bridge {
 }
 
 interface Times {
-  /** Station time; null when the sender's time is of no use. */
+  /** Returns the time in station time; null when the sender's time cannot be used. */
   readonly readerAt: EpochMs | null;
   readonly extra: Readonly<Record<string, unknown>>;
 }

@@ -1,6 +1,6 @@
 import type { Ms } from '../../domain/model/time';
 
-/** What a CrossMgr bridge reports, besides what every reader may. `sender` is the name that a program gives itself, or its address. */
+/** What a CrossMgr bridge reports, besides what every reader may. `sender` is the name that a program reports, or its address. */
 export interface CrossmgrMessages extends CrossmgrNotices, CrossmgrStates {}
 
 /** Notices to the timekeeper. */
@@ -21,7 +21,7 @@ interface CrossmgrNotices {
 
 /** Why the station waits, or cannot listen. `reason` is what the operating system reported, in English. */
 interface CrossmgrStates {
-  /** The station listens and nobody has connected. */
+  /** The station listens and no sender has connected. */
   readonly 'waiting-for-sender': { readonly port: number };
   readonly 'listening-ended': { readonly port: number };
   readonly 'listening-port-in-use': { readonly port: number };

@@ -15,10 +15,10 @@ export interface CrossmgrOptions {
   readonly host: string;
   /** 53135 is what the bridges expect. */
   readonly port: number;
-  /** A tag has left when its sender did not name it for this long; left out: one second. */
+  /** Time without a message about a tag after which it has left; one second when left out. */
   readonly departAfter?: Ms;
   readonly timers?: Timers;
-  /** Another server than a TCP port. */
+  /** Replaces the TCP server, for tests. */
   readonly server?: LinkServer;
 }
 
@@ -79,7 +79,7 @@ class BridgePool {
     this.cancels = [this.every(ALIVE_EVERY_MS, () => this.reportAlive()), this.every(CLOCK_EVERY_MS, () => this.reportClock())];
   }
 
-  /** True when a bridge has connected in this session: until then nobody can be silent. */
+  /** True when a bridge has connected in this session: before that there is no silence to report. */
   get hasConnected(): boolean {
     return this.hasConnectedOnce;
   }
@@ -108,7 +108,7 @@ class BridgePool {
     await Promise.all([...bridges.map((bridge) => bridge.end()), ...this.endings]);
   }
 
-  /** Closes an older connection of the same sender: a sender that connects again has given it up, even if the station has not noticed. */
+  /** Closes an older connection of the same sender: a sender that reconnects has lost it, even if the station has not noticed. */
   private named(bridge: Bridge): void {
     for (const other of [...this.bridges]) {
       if (other === bridge || !other.isSameSenderAs(bridge)) continue;

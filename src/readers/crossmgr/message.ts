@@ -4,31 +4,32 @@ import type { EpochMs } from '../../domain/model/time';
 import { fractionMs, utcInstant } from '../kit/wall-time';
 
 /**
- * What the sender's clock on the wall shows, as if it stood in Greenwich. Only differences between two such readings
- * of one sender mean anything: its zone is not told.
+ * The sender's wall time, counted as if its zone were UTC. Only differences between two such times of one sender have a meaning,
+ * because senders do not report their zone.
  */
 export type SenderTime = EpochMs;
 
-/** When it was on the sender's wall: date and time, or a time and perhaps the number of days since the sender was started, modulo 10. */
+/** A moment as the sender reports it: date and time, or a time and perhaps the number of days since the sender was started, modulo 10. */
 export interface SenderMoment {
   /** As if the date were 1970-01-01. */
   readonly timeOfDay: number;
-  /** Midnight of the date; null when it is not told. */
+  /** Midnight of the date; null when the message has no date. */
   readonly date: SenderTime | null;
-  /** 0 to 9; null when it is not told. */
+  /** 0 to 9; null when the message has no count. */
   readonly dayCount: number | null;
 }
 
 /** Messages of the JChip protocol, each ended by a carriage return. */
 export type JChipMessage =
-  /** The sender says who it is. */
+  /** The sender reports its name. */
   | { readonly type: 'name'; readonly name: string }
-  /** The answer to `GT`. */
+  /** The reply to `GT`. */
   | { readonly type: 'time'; readonly moment: SenderMoment }
   | { readonly type: 'read'; readonly tag: TagId; readonly moment: SenderMoment | null };
 
-/** What the station sends. */
+/** Requests the sender's time. */
 export const ASK_TIME = 'GT\r';
+/** Starts the sending of reads. */
 export const START_SENDING = 'S0000\r';
 
 const DAY = 86_400_000;
@@ -37,7 +38,7 @@ const HOUR = 3_600_000;
 const TIME = /^GT(\d)(\d{2})(\d{2})(\d{2})(\d*).*?(?:date=(\d{8}))?\s*$/;
 const READ = /^D.(\S+)\s+(\d{1,2}):(\d{2}):(\d{2})(?:[.,](\d+))?(?:\s+\d(\d)\b)?.*?(?:date=(\d{8}))?\s*$/;
 
-/** Null for anything else. A read whose time makes no sense is still a read. */
+/** Parses a message; null for any other text. A read whose time makes no sense is a read without a time. */
 export function parseMessage(line: string): JChipMessage | null {
   const name = NAME.exec(line);
   if (name !== null) return { type: 'name', name: (name[1] ?? '').trim() };
@@ -50,15 +51,15 @@ export function parseMessage(line: string): JChipMessage | null {
   return parseRead(line);
 }
 
-/** What the sender's wall showed at one moment, and its count of days then. */
+/** The sender's wall time at one moment, and its count of days then. */
 export interface SenderDay {
   readonly at: SenderTime;
   readonly dayCount: number | null;
 }
 
 /**
- * The date and time on the sender's wall. A date that is not told follows from `now`, what the wall shows at the arrival: it is the last
- * day on which that time has been. Many senders count days that stand still; one whose count moved since `known` is believed.
+ * Returns the sender's wall time of a moment. A moment without a date is on the last day on which that time has passed at `now`, the
+ * sender's wall time at the arrival. The count of days of many senders never changes; it is used only when it differs from `known`.
  */
 export function senderTime(moment: SenderMoment, known: SenderDay, now: SenderTime): SenderTime {
   if (moment.date !== null) return (moment.date + moment.timeOfDay) as SenderTime;
@@ -67,7 +68,7 @@ export function senderTime(moment: SenderMoment, known: SenderDay, now: SenderTi
   return ((dayOf(now) + daysBetween(countNow, moment.dayCount)) * DAY + moment.timeOfDay) as SenderTime;
 }
 
-/** Of the days that a bare time of day may mean, the one that brings it nearest to `near`. */
+/** Returns a time of day on the day that brings it nearest to `near`. */
 export function nearestDay(timeOfDay: number, near: SenderTime): SenderTime {
   return (Math.round((near - timeOfDay) / DAY) * DAY + timeOfDay) as SenderTime;
 }
@@ -80,7 +81,7 @@ function parseRead(line: string): JChipMessage | null {
   return { type: 'read', tag, moment: momentOf({ hour, minute, second, fraction, dayCount, date }) };
 }
 
-/** Clocks that were set a little, or put back for the winter, do not turn a read of now into one of yesterday. */
+/** Allows an hour: a clock that was set a little, or back for the winter, must not date a new read to the day before. */
 function lastDay(timeOfDay: number, now: SenderTime): SenderTime {
   return (dayOf(now + HOUR - timeOfDay) * DAY + timeOfDay) as SenderTime;
 }
@@ -89,7 +90,7 @@ function dayOf(at: number): number {
   return Math.floor(at / DAY);
 }
 
-/** Up to four days back and five ahead: the count has one digit. */
+/** Returns the days from one count to another, from -4 to 5, because the count has one digit. */
 function daysBetween(from: number, to: number): number {
   const days = (((to - from) % 10) + 10) % 10;
   return days > 5 ? days - 10 : days;

@@ -13,11 +13,11 @@ export interface ReaderConfig {
   /** The kind of its family. */
   readonly kind: string;
   readonly place: ReaderPlace;
-  /** Whatever else stood behind the question mark, by name, checked for the kind; empty when nothing did. */
+  /** The options after the question mark, by name, checked for the kind; empty when there are none. */
   readonly options: Readonly<Record<string, string>>;
 }
 
-/** What an address needs to know of a kind of reader; every `ReaderFamily` says it. */
+/** The part of a `ReaderFamily` that parsing an address needs. */
 export interface AddressRules {
   readonly kind: string;
   readonly tcp: { readonly port: number } | null;
@@ -25,7 +25,7 @@ export interface AddressRules {
   readonly options: readonly ReaderOption[];
 }
 
-/** The config of an address, or all that is wrong with it. */
+/** The config of an address, or every problem with it. */
 export type ParsedAddress =
   | { readonly ok: true; readonly config: ReaderConfig }
   | { readonly ok: false; readonly problems: readonly ReaderMessage[] };
@@ -53,7 +53,7 @@ export function parseReaderAddress(text: string, families: readonly AddressRules
   return problems.length === 0 && place !== null ? { ok: true, config: { kind, place, options } } : { ok: false, problems };
 }
 
-/** The address of a reader in its one canonical form; `parseReaderAddress` gives the same config back. */
+/** Renders the address of a reader in its one canonical form; `parseReaderAddress` returns the same config. */
 export function renderReaderAddress(config: ReaderConfig): string {
   const { kind, place } = config;
   const options = Object.entries(config.options).map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%2B', '+')}`);
@@ -67,7 +67,7 @@ export function renderReaderAddress(config: ReaderConfig): string {
   ]);
 }
 
-/** The addresses of a list that can be used, and what is wrong with the others. */
+/** The usable addresses of a list, and the problems of the others. */
 export interface ParsedAddresses {
   readonly configs: readonly ReaderConfig[];
   readonly problems: readonly ReaderMessage[];
@@ -95,7 +95,7 @@ export function namedPower({ options }: ReaderConfig): number | null {
   return options.power === undefined ? null : Number(options.power);
 }
 
-/** Time without a read after which a tag has left, as the address gives it; null when it gives none. */
+/** Time without a read after which a tag has left, of the address; null when the address has none. */
 export function departAfter({ options }: ReaderConfig): Ms | null {
   return options.depart === undefined ? null : (Number(options.depart) as Ms);
 }

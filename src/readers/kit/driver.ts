@@ -17,7 +17,7 @@ export interface DriverRead {
   readonly extra: Readonly<Record<string, unknown>> | null;
 }
 
-/** Who the reader says it is; empty strings where it does not say. */
+/** The identity that the reader reports; empty strings where it does not report one. */
 export interface ReaderIdentity {
   readonly serial: string;
   readonly model: string;
@@ -34,31 +34,31 @@ export interface ClockSample {
 /** How urgent a notice is: for the record, worth a look, or worth a look at once. */
 export type NoticeLevel = 'info' | 'warning' | 'alarm';
 
-/** Everything a driver reports. Nothing is lost silently: what cannot be used is `dropped`, counted and shown. */
+/** Everything a driver reports. Nothing is lost silently: unusable bytes are reported as `dropped`, counted and shown. */
 export type DriverEvent =
   | { readonly type: 'ready'; readonly identity: ReaderIdentity }
-  /** Nothing is wrong, and the other side has to come: shown as `opening`, with this reason. */
+  /** The driver waits for the other side to connect, which is no fault: shown as `opening`, with this reason. */
   | { readonly type: 'waiting'; readonly reason: ReaderMessage }
   | { readonly type: 'read'; readonly read: DriverRead }
   /** An antenna saw tags `reads` times besides the arrivals that are reported: a tag that stays in its field. */
   | { readonly type: 'seen'; readonly antenna: number | null; readonly rssi: number | null; readonly reads: number }
-  /** The device answered. A driver that says so once says so at least every 2 s while that is true; 5 s without it are shown as silence. */
+  /** The device answered. A driver reports this at least every 2 s or never; 5 s after the last report the reader counts as silent. */
   | { readonly type: 'alive' }
   | { readonly type: 'clock'; readonly sample: ClockSample }
-  /** The driver stepped the reader's clock: earlier samples say nothing about it any more. */
+  /** The driver stepped the reader's clock: earlier samples are not valid any more. */
   | { readonly type: 'clock-set' }
   | { readonly type: 'dropped'; readonly bytes: number; readonly why: string }
   | { readonly type: 'notice'; readonly message: ReaderMessage; readonly level: NoticeLevel }
   | { readonly type: 'antennas'; readonly connected: readonly number[] }
   | { readonly type: 'wire'; readonly direction: 'in' | 'out'; readonly bytes: Uint8Array };
 
-/** What the manager gives a driver for one session. */
+/** What a driver gets from the manager for one session. */
 export interface DriverSession {
   /** Aborted when the operator closes the reader or the station stops. */
   readonly signal: AbortSignal;
   /** Station clock. */
   now(): EpochMs;
-  /** Milliseconds since some moment in the past, whatever is done to the clock: for how long something lasts. */
+  /** Stopwatch in milliseconds from an arbitrary origin, not affected when the clock is set: for durations. */
   elapsed(): number;
   /** True while a race runs: reader clocks are then never stepped (rule 21). */
   isRacing(): boolean;

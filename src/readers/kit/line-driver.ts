@@ -13,7 +13,7 @@ export interface LineDriverOptions {
   readonly format: LineFormat;
   /** What the format is called, shown as the model of the reader. */
   readonly model: string;
-  /** A tag has left when no line named it for this long; one second when left out. */
+  /** Time without a line about a tag after which it has left; one second when left out. */
   readonly departAfter?: Ms;
   readonly timers?: Timers;
 }
@@ -60,7 +60,7 @@ function drop(session: DriverSession, bytes: number, why: string): void {
   if (bytes > 0) session.report({ type: 'dropped', bytes, why });
 }
 
-/** Reports a time in an unknown form, which a better pattern or another setting of the reader corrects. Once a session, not for each read. */
+/** Reports a time in an unknown form, which a better pattern or another setting of the reader corrects. At most once per session. */
 class TimeMonitor {
   private hasReported = false;
 

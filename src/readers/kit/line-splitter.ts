@@ -7,7 +7,7 @@ const ENDS = new Set([0x00, 0x02, 0x03, 0x0a, 0x0d]);
 export interface SplitLines {
   /** Complete lines in order, without their ends and never empty; one character a byte. */
   readonly lines: readonly string[];
-  /** Bytes of lines that were too long to be any reader's. */
+  /** Bytes of lines that were longer than any reader prints. */
   readonly dropped: number;
 }
 
@@ -32,7 +32,7 @@ export class LineSplitter {
     return { lines, dropped };
   }
 
-  /** No more chunks come: the number of bytes that wait for the end of their line. */
+  /** Ends the input. Returns the number of bytes of the last line, which has no end. */
   end(): number {
     const left = this.length;
     this.finish();

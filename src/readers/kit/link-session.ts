@@ -30,7 +30,7 @@ export async function withLink(session: DriverSession, talk: LinkTalk): Promise<
   }
 }
 
-/** Never rejects: a link that is gone needs no farewell. */
+/** Never rejects: the link may be closed already, and then no last command is needed. */
 async function sayFarewell(link: Link, farewell: Uint8Array | null): Promise<void> {
   if (farewell !== null) await link.write(farewell).catch(() => undefined);
   await link.close();

@@ -2,7 +2,7 @@ import type { Ms } from '../../domain/model/time';
 
 /**
  * Why a link ended or could not be opened. `link` is its name (`192.168.1.130:50007`, `/dev/ttyUSB0`); `reason` is what the operating
- * system reported, in English, and empty where it gave nothing.
+ * system reported, in English; empty where it reported nothing.
  */
 export interface LinkMessages {
   /** The station closed the link. */
@@ -22,7 +22,7 @@ export interface LinkMessages {
   readonly 'tcp-unknown-host': { readonly link: string };
   /** No network leads to the address. */
   readonly 'tcp-unreachable': { readonly link: string };
-  /** An open connection got no answers any more. */
+  /** An open connection no longer got replies. */
   readonly 'tcp-not-answering': { readonly link: string };
   /** The operating system does not allow the connection. */
   readonly 'tcp-forbidden': { readonly link: string };
@@ -34,7 +34,7 @@ export interface LinkMessages {
   /** The port did not open within `after`. */
   readonly 'serial-timeout': { readonly link: string; readonly after: Ms };
   readonly 'serial-busy': { readonly link: string };
-  /** The user may not open the port; `system` decides what to do about it. */
+  /** The user may not open the port; the remedy depends on `system`. */
   readonly 'serial-forbidden': { readonly link: string; readonly system: 'linux' | 'other' };
   readonly 'serial-missing': { readonly link: string };
   readonly 'serial-failed': { readonly link: string; readonly reason: string };

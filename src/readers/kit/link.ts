@@ -1,7 +1,7 @@
 import type { EpochMs } from '../../domain/model/time';
 import type { ReaderMessage } from '../reader.messages';
 
-/** What kind of end a link had: drivers and tests decide by it. */
+/** Why a link ended, for programs: drivers and tests decide by it. */
 export type LinkLossCode = 'closed' | 'unplugged' | 'refused' | 'timeout' | 'busy' | 'permission' | 'missing' | 'io';
 
 /** Why a link ended. `message` is for the timekeeper and says what to do; `code` is for programs. */
@@ -30,7 +30,7 @@ export interface Link {
   write(bytes: Uint8Array): Promise<void>;
   /** One listener at a time; `at` is the station clock when the chunk was read. Chunks are cut anywhere. */
   onBytes(listener: (chunk: Uint8Array, at: EpochMs) => void): void;
-  /** Resolves once, when the link has ended, with the reason; never rejects. Our own `close()` gives code `closed`. */
+  /** Resolves once, when the link has ended, with the reason; never rejects. After the station's own `close()` the code is `closed`. */
   readonly closed: Promise<LinkLoss>;
   /** Idempotent; resolves when the descriptor is free again. */
   close(): Promise<void>;

@@ -21,6 +21,6 @@ export type OptionName = 'antennas' | 'power' | 'depart' | 'variant' | 'format' 
 export interface OptionMessages {
   /** The name of an option. */
   readonly 'option-label': { readonly name: OptionName };
-  /** What an option takes, as a hint. */
+  /** The values of an option, as a hint. */
   readonly 'option-hint': { readonly format: OptionFormat };
 }

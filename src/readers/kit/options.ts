@@ -47,7 +47,7 @@ export function patternOption(links: ReaderOption['links'] = BOTH): ReaderOption
   return { name: 'pattern', links, format: { type: 'pattern' } };
 }
 
-/** What is wrong with the options of an address of `kind`, each problem once; empty when every option can be used. */
+/** Returns the problems of the options of an address of `kind`, each once; empty when every option can be used. */
 export function optionProblems(
   { kind, options }: { readonly kind: string; readonly options: readonly ReaderOption[] },
   link: 'tcp' | 'serial',

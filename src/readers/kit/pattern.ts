@@ -5,8 +5,8 @@ import { extraOf, type LineFormat, type ParsedLine, roundedNumber, useless, whol
 import { parseTime } from './wall-time';
 
 /**
- * Some patterns need longer than the universe exists on some lines; the station must not stand still for them. The time is that of the
- * clock on the wall, so a line is tried again with more patience: a busy machine must not cost a read.
+ * Some patterns take practically unlimited time on some lines, and block the station meanwhile. The limit counts elapsed time, also while
+ * other processes run, so a line is tried again with a longer limit: a busy machine must not cost a read.
  */
 const PATIENCES = [50, 500];
 /** After this many lines in a row that took too long the pattern is not tried any more. */
@@ -17,7 +17,7 @@ const PLAIN = /^\s*(?<tag>[!-~]+)\s*$/u;
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-/** What is wrong with a pattern, as a sentence; null when it can be used. */
+/** Returns the problem of a pattern as a sentence; null when the pattern can be used. */
 export function patternProblem(source: string): string | null {
   try {
     new RegExp(source, 'u');
@@ -27,15 +27,15 @@ export function patternProblem(source: string): string | null {
   return namesTag(source) ? null : 'The pattern needs a group named tag, e.g. (?<tag>[0-9A-F]+).';
 }
 
-/** A match names all groups, also those that took no part in it; the empty one is found before the pattern is tried. */
+/** A match lists every named group, also unmatched ones. The empty alternative in front always matches, so no line is needed. */
 function namesTag(source: string): boolean {
   return 'tag' in (new RegExp(`|(?:${source})`, 'u').exec('')?.groups ?? {});
 }
 
 /**
- * Reads lines with the operator's own pattern. Its groups `tag`, and if there, `time`, `antenna` and `rssi` are understood; others are kept
- * as extra, and so are the words of a time, antenna or signal that makes no sense.
- * Throws TypeError for a pattern that `patternProblem` objects to.
+ * Creates a format from the operator's own pattern. The group `tag` and the optional groups `time`, `antenna` and `rssi` are parsed; other
+ * groups are kept as extra, and so is the text of a time, antenna or signal that makes no sense. Throws TypeError for a pattern that
+ * has a problem.
  */
 export function patternFormat(source: string): LineFormat {
   const problem = patternProblem(source);
@@ -54,7 +54,7 @@ export const plainFormat: LineFormat = (line, receivedAt) => {
   return groups === undefined ? useless('The line is not a tag.') : readGroups(groups, receivedAt);
 };
 
-/** Understands the groups of a pattern. */
+/** Parses the groups of a pattern. */
 export function readGroups({ tag: id, time, antenna, rssi, ...others }: Groups, receivedAt: EpochMs): ParsedLine {
   const tag = parseTag(id ?? '');
   if (tag === null) return useless('The line has no usable tag.');

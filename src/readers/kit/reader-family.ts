@@ -5,11 +5,11 @@ import type { Link } from './link';
 import type { ReaderOption } from './options';
 
 /**
- * A kind of reader: everything that code outside the folder of the family needs to know. A new kind is a folder with a `family.ts` and its
+ * A kind of reader: everything that code outside its folder needs to know about it. A new kind is a folder with a `family.ts` and its
  * line in `families.ts`; addresses, the search, `GET /readers/kinds` and the screens follow from it.
  */
 export interface ReaderFamily<Kind extends string = string> {
-  /** The first word of its addresses, and the source of its reads. Never changes: it stands in stored races. */
+  /** The first word of its addresses, and the source of its reads. Never changes, because stored races contain it. */
   readonly kind: Kind;
   /** Its name for people. */
   readonly label: ReaderMessage;
@@ -17,7 +17,7 @@ export interface ReaderFamily<Kind extends string = string> {
   readonly tcp: TcpLinks | null;
   /** Null when readers of this kind have no serial link. */
   readonly serial: SerialLinks | null;
-  /** What its addresses may say besides, in the order in which screens show it. */
+  /** Options that its addresses may have, in the order in which screens show them. */
   readonly options: readonly ReaderOption[];
   /** Whether its readers stamp reads themselves: `sometimes` where it depends on the device or its settings. */
   readonly clock: 'always' | 'sometimes' | 'never';
@@ -26,15 +26,15 @@ export interface ReaderFamily<Kind extends string = string> {
   /** The driver of one reader. Opens nothing before it runs. */
   create(config: ReaderConfig): ReaderDriver;
   /**
-   * Asks who answers on an open link, without changing anything there; null when it is no reader of this kind. May reject with LinkError.
-   * Null where readers cannot be found by asking.
+   * Identifies the device on an open link, without changing anything there; null for another device. May reject with LinkError.
+   * The member is null for kinds whose readers cannot be found by a request.
    */
   readonly identify: ((link: Link, search: SearchSession) => Promise<ReaderIdentity | null>) | null;
 }
 
 /** How readers of a kind are linked over TCP. */
 export interface TcpLinks {
-  /** The port where an address gives none. */
+  /** Default port of an address. */
   readonly port: number;
   /** A host to show as an example: the address of this computer to listen on, where the reader connects to the station. */
   readonly exampleHost: string;
@@ -44,7 +44,7 @@ export interface TcpLinks {
 
 /** How readers of a kind are linked over a serial port. */
 export interface SerialLinks {
-  /** Bits per second where an address gives none. */
+  /** Default bits per second of an address. */
   readonly baudRate: number;
   /** Speeds that the search tries, the likeliest first. */
   readonly searchedBaudRates: readonly number[];
@@ -53,6 +53,6 @@ export interface SerialLinks {
 /** What `ReaderFamily.identify` may use besides the link. */
 export interface SearchSession {
   readonly via: 'tcp' | 'serial';
-  /** A session that keeps nothing of what the device reports besides its replies. */
+  /** A session that ignores everything except replies. */
   readonly session: DriverSession;
 }

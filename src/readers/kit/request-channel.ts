@@ -25,7 +25,7 @@ interface Waiter<Message> {
  * message ends the oldest wait that it matches, so replies that carry no name are assigned in the order of their requests. All waits end
  * with a LinkError when the link is closed.
  *
- * Waits are settled in the turn in which the message is offered: what the driver reads next belongs to no earlier request.
+ * Waits are settled in the turn in which the message is offered, so that later messages belong to no earlier request.
  */
 export class RequestChannel<Message> {
   private readonly waiters: Waiter<Message>[] = [];
@@ -102,7 +102,7 @@ export class RequestChannel<Message> {
     for (const { expectation, restart } of this.waiters) if (expectation.timeoutMs !== null) restart(timeoutMs);
   }
 
-  /** Ends all waits, now and later, for a reason that the driver found, e.g. bytes of another protocol. The first reason stands. */
+  /** Ends all waits, now and later, for a reason that the driver found, e.g. bytes of another protocol. The first reason is kept. */
   fail(loss: LinkLoss): void {
     this.error ??= new LinkError(loss);
     for (const waiter of this.waiters.splice(0)) waiter.fail(this.error);

@@ -1,12 +1,12 @@
 import { performance } from 'node:perf_hooks';
 import type { EpochMs } from '../../domain/model/time';
 
-/** The station clock and its alarm clocks, so that waiting can be tested without waiting. */
+/** The station clock and its timers, so that tests need not wait. */
 export interface Timers {
   now(): EpochMs;
-  /** Milliseconds since some moment in the past, whatever is done to the clock: for how long something lasts. */
+  /** Stopwatch in milliseconds from an arbitrary origin, not affected when the clock is set: for durations. */
   elapsed(): number;
-  /** Calls `act` once after `delay` milliseconds; the returned function takes the call back and is idempotent. */
+  /** Calls `act` once after `delay` milliseconds; the returned function cancels the call and is idempotent. */
   after(delay: number, act: () => void): () => void;
 }
 

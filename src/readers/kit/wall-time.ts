@@ -1,6 +1,6 @@
 import type { EpochMs } from '../../domain/model/time';
 
-/** A date and time of day as a reader shows it, in nobody's zone in particular. */
+/** A date and time of day as a reader shows it, without a time zone. */
 export interface WallTime {
   readonly year: number;
   /** 1 to 12. */
@@ -9,7 +9,7 @@ export interface WallTime {
   readonly hour: number;
   readonly minute: number;
   readonly second: number;
-  /** Whole milliseconds, cut. */
+  /** Whole milliseconds, truncated. */
   readonly ms: number;
 }
 
@@ -19,34 +19,34 @@ const TIME = /(\d{1,2}):(\d{2}):(\d{2})(?:[.,](\d{1,9}))?/.source;
 const TIME_OF_DAY = new RegExp(`^${TIME}$`);
 const YEAR_FIRST = new RegExp(`^(\\d{4})[-/.](\\d{2})[-/.](\\d{2})[T ]${TIME}(Z|[+-]\\d{2}:?\\d{2})?$`);
 const DAY_FIRST = new RegExp(`^(\\d{2})[-/.](\\d{2})[-/.](\\d{4})[T ]${TIME}$`);
-/** Numbers with fewer digits are from before 2001, or digits of a date or an hour. */
+/** Numbers with fewer digits are instants before 2001, or the digits of a date or a time of day. */
 const EPOCH_SECONDS = /^(\d{10})(?:[.,](\d{1,9}))?$/;
 const EPOCH_MILLISECONDS = /^\d{13}$/;
 const EPOCH_MICROSECONDS = /^\d{16}$/;
 const DAY = 86_400_000;
 
 /**
- * A time as readers print it: ISO, day first, time of day, or seconds, milliseconds or microseconds since 1970.
- * Without a zone it is the station's own; without a date, that day which brings it nearest to `near`, so midnight needs no care.
- * Null when it is none of these, or no such day or hour exists.
+ * Parses a time that a reader prints: ISO, day first, time of day, or seconds, milliseconds or microseconds since 1970.
+ * A time without a zone is in the station's zone; a time without a date gets the date that brings it nearest to `near`, also across
+ * midnight. Null for any other text, and when no such day or hour exists.
  */
 export function parseTime(text: string, near: EpochMs): EpochMs | null {
   return parseEpoch(text) ?? parseDated(text) ?? parseTimeOfDay(text, near);
 }
 
-/** The instant at which the station's clocks on the wall show this; null when there is no such day or hour. */
+/** Returns the instant of a wall time in the station's time zone; null when there is no such day or hour. */
 export function localInstant(wall: WallTime): EpochMs | null {
   if (!isRealDay(wall) || !isRealTime(wall)) return null;
   return new Date(wall.year, wall.month - 1, wall.day, wall.hour, wall.minute, wall.second, wall.ms).getTime() as EpochMs;
 }
 
-/** The same day and hour in UTC; null when there is no such day or hour. */
+/** Returns the instant of a wall time in UTC; null when there is no such day or hour. */
 export function utcInstant(wall: WallTime): EpochMs | null {
   if (!isRealDay(wall) || !isRealTime(wall)) return null;
   return Date.UTC(wall.year, wall.month - 1, wall.day, wall.hour, wall.minute, wall.second, wall.ms) as EpochMs;
 }
 
-/** Digits behind the decimal point as whole milliseconds, cut; '' is 0. */
+/** Returns the digits after a decimal point as whole milliseconds, truncated; '' is 0. */
 export function fractionMs(digits: string): number {
   return Number(digits.slice(0, 3).padEnd(3, '0'));
 }

@@ -6,11 +6,11 @@ import { patternFormat } from '../kit/pattern';
 import type { Timers } from '../kit/timers';
 import { LINE_FORMATS, type LineFormatName } from './formats';
 
-/** What may be chosen for a reader that prints lines. */
+/** Settings of the driver of a reader that prints lines. */
 export interface LinesOptions {
-  /** A reader whose lines are known, or a regular expression with a group named `tag`; one tag a line when left out. */
+  /** A known format, or a regular expression with a group named `tag`; one tag per line when left out. */
   readonly format?: LineFormatName | { readonly pattern: string };
-  /** A tag has left when no line named it for this long; one second when left out. */
+  /** Time without a line about a tag after which it has left; one second when left out. */
   readonly departAfter?: Ms;
   readonly timers?: Timers;
 }

@@ -11,20 +11,21 @@ const WICLAX =
 const ULTRA_EPOCH = Date.UTC(1980, 0, 1);
 const ULTRA_FIELDS = 12;
 
-/** Readers whose lines the station knows. */
+/** The line formats that the station knows, by the names that addresses use. */
 export const LINE_FORMATS = {
   /** One tag a line, nothing else. */
   plain: plainFormat,
-  /** `chip;day-month-year time;loop;lap;battery;rewind`, heartbeat `*`. */
+  /** Wiclax: `chip;day-month-year time;loop;lap;battery;rewind`, heartbeat `*`. Source: public client csutorasa/wiclax4j, docs/protocol.md. */
   wiclax,
   /** Ipico Elite and Lite: `aa`, reader, tag, signal counts, date, time, check. */
   ipico,
-  /** Alge Timy 1 to 3: number, channel, time of day. */
+  /** ALGE Timy 1 to 3: number, channel, time of day. */
   timy,
-  /** RFID Timing Ultra: twelve fields with commas. */
+  /** RFID Timing Ultra: twelve fields with commas. Source: public clients PikaTimer, Chronokeep and CrossMgr. */
   ultra,
 } as const satisfies Record<string, LineFormat>;
 
+/** The name of a line format, as the option `format` of an address gives it. */
 export type LineFormatName = keyof typeof LINE_FORMATS;
 
 function wiclax(line: string, receivedAt: EpochMs): ParsedLine {

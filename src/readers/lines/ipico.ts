@@ -8,14 +8,17 @@ const CHECKED_TO = 34;
 const TIME_FROM = 20;
 const CENTURY = 2000;
 
-/** The low byte of the sum of the character codes between `aa` and the check, as two lower-case hex digits. */
+/** Returns the low byte of the sum of the character codes between `aa` and the check, as two lower-case hex digits. */
 export function ipicoCheck(line: string): string {
   let sum = 0;
   for (let index = CHECKED_FROM; index < CHECKED_TO; index += 1) sum += line.charCodeAt(index);
   return (sum & 0xff).toString(16).padStart(2, '0');
 }
 
-/** A line of an Ipico reader. Its hundredths of a second are in hex although the rest of the time is decimal. */
+/**
+ * Parses a line of an Ipico reader. Its hundredths of a second are in hex although the rest of the time is decimal. Source: IPICO, "IPICO
+ * Reader Serial Protocol" version 1.00 (21 November 2007).
+ */
 export function ipico(line: string): ParsedLine {
   const match = LINE.exec(line);
   if (match === null) return useless('The line is not a read of an Ipico.');

@@ -7,7 +7,7 @@ import { parseStatus } from './replies';
 /** Status code of a request that was carried out (standard, section 14.1, `M_Success`). */
 export const SUCCESS = 0;
 
-/** Returns what the reader says of itself; null when it does not answer. */
+/** Returns the reader's description; null when it does not answer. */
 export async function describe<T>(
   conversation: Conversation,
   make: (id: number) => Message,
@@ -22,7 +22,7 @@ export interface Demand {
   /** Names the request in messages. */
   readonly request: LlrpRequest;
   make(id: number): Message;
-  /** What a job asks for; left out in other requests. */
+  /** Settings of the job; left out in other requests. */
   readonly job?: LlrpJob;
 }
 

@@ -10,7 +10,7 @@ export interface MessageListener {
   message(message: Message, at: EpochMs): void;
 }
 
-/** Readers answer within moments; one that does not is stuck. */
+/** Readers answer within moments; a missing answer means that the reader is stuck. */
 const REPLY_TIMEOUT_MS = 5000;
 
 /** Messages over a link: requests with their replies, and what the reader sends unasked. */
@@ -33,7 +33,7 @@ export class Conversation {
     link.onBytes((chunk, at) => this.receive(chunk, at));
   }
 
-  /** True when the link has ended, and not because of what the reader sent. */
+  /** True when the link has ended; false when the conversation failed because of the reader's messages. */
   get isHungUp(): boolean {
     return this.isLinkClosed;
   }
@@ -58,7 +58,7 @@ export class Conversation {
     return this.send(make(this.nextId()));
   }
 
-  /** Sends a message as it is. Rejects with LinkError when the link is lost. */
+  /** Sends a complete message. Rejects with LinkError when the link is lost. */
   send(message: Message): Promise<void> {
     return this.link.write(renderMessage(message));
   }
@@ -77,7 +77,7 @@ export class Conversation {
     if (this.replies.failure !== null) return;
     const { messages, isBroken } = this.splitter.push(chunk);
     for (const message of messages) {
-      // What the reader sends unasked is handled first: the caller of `waitUntil` looks at what became of it.
+      // Unrequested messages are handled first, because the caller of `waitUntil` checks their effect.
       if (isUnasked(message.type)) this.listener.message(message, at);
       const isReply = this.replies.offer(message);
       if (!isReply && !isUnasked(message.type)) this.listener.message(message, at);

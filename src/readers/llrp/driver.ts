@@ -18,14 +18,14 @@ export interface LlrpOptions {
   readonly antennas?: readonly number[];
   /** Transmit power in dBm on those ports, or the next lower one that the reader has; left out: as the reader is set. */
   readonly power?: number;
-  /** A tag has left when no report named it for this long; left out: one second. */
+  /** Time without a report about a tag after which it has left; left out: one second. */
   readonly departAfter?: Ms;
   /** Left out: the clock and timers of the computer. */
   readonly timers?: Timers;
 }
 
 const DEPART_AFTER = 1000 as Ms;
-/** Deletes the job, restores the settings and frees the reader for other programs. Nobody waits for the replies, so their ids do not matter. */
+/** Deletes the job, restores the settings and frees the reader for other programs. Their replies are ignored, so their ids do not matter. */
 const SHUTDOWN_COMMANDS = Buffer.concat([deleteAllRoSpecs(0), resetConfig(0), closeConnection(0)].map(renderMessage));
 
 /**

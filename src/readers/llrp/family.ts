@@ -6,7 +6,7 @@ import type { ReaderFamily } from '../kit/reader-family';
 import { configuredTransport } from '../transport/configured';
 import { createLlrpDriver } from './driver';
 
-/** Readers that speak LLRP: Impinj, Zebra, ThingMagic and others. They serve one program at a time, so the search leaves them alone. */
+/** Readers that speak LLRP: Impinj, Zebra, ThingMagic and others. They serve one program at a time, so the search leaves them out. */
 export const llrp: ReaderFamily<'llrp'> = {
   kind: 'llrp',
   label: { code: 'kind-llrp', params: NO_PARAMS },

@@ -32,7 +32,7 @@ export class Inbox implements MessageListener {
     return this.count;
   }
 
-  /** What the reader said of the connection, 0 for accepted; null before it said anything. */
+  /** Status of the connection that the reader reported, 0 for accepted; null before its report. */
   get connectionStatus(): number | null {
     return this.status;
   }
@@ -42,7 +42,7 @@ export class Inbox implements MessageListener {
     return this.job === 'ended';
   }
 
-  /** Sets who sends replies to the reader. */
+  /** Sets the sender of replies to the reader. */
   onReply(reply: (message: Message) => void): void {
     this.reply = reply;
   }

@@ -45,17 +45,17 @@ interface LlrpLosses {
     readonly request: LlrpRequest;
     readonly reason: string;
     readonly status: number | null;
-    /** What was asked for in `add-job`; null in the other requests. */
+    /** Settings of the job in `add-job`; null in the other requests. */
     readonly job: LlrpJob | null;
   };
-  /** Nothing comes from the reader any more, not even keep-alive messages. */
+  /** The reader stopped sending, also keep-alive messages. */
   readonly 'llrp-silent': { readonly link: string };
 }
 
 /** A request without which the reader cannot be used. */
 export type LlrpRequest = 'factory-settings' | 'keep-alive' | 'delete-jobs' | 'add-job' | 'start-job';
 
-/** What a reading job asks for. */
+/** Settings of a reading job, for a message. */
 export interface LlrpJob {
   /** Antennas that the timekeeper named; null for all. */
   readonly antennas: readonly number[] | null;

@@ -6,19 +6,19 @@ import type { Conversation } from './conversation';
 import type { Inbox } from './inbox';
 import { KEEPALIVE_MS } from './set-up';
 
-/** The reader is given up when more keep-alive messages than this are missing in a row. */
+/** The session ends when more keep-alive messages than this are missing in a row. */
 const MAX_MISSING_KEEPALIVES = 3;
 /** A job that ran for longer than this is healthy: when it ends, the next one starts at once. */
 const HEALTHY_JOB_MS = 5000;
 const MIN_PAUSE_MS = 1000;
 const MAX_PAUSE_MS = 16_000;
 
-/** What reading works with. */
+/** The parts of a session that reading needs. */
 export interface ReadingContext {
   readonly inbox: Inbox;
   readonly session: DriverSession;
   readonly timers: Timers;
-  /** Gives the reader its job, whatever became of the one before. */
+  /** Starts the reader's job; replaces any earlier job. */
   startJob(): Promise<void>;
 }
 

@@ -8,7 +8,7 @@ export interface TagReport {
   readonly antenna: number | null;
   /** The strongest read, in dBm. */
   readonly rssi: number | null;
-  /** Reader clock, UTC, cut to milliseconds; null when the reader's clock is not set. */
+  /** Reader clock, UTC, truncated to milliseconds; null when the reader's clock is not set. */
   readonly firstSeen: EpochMs | null;
   readonly lastSeen: EpochMs | null;
   readonly reads: number;
@@ -32,7 +32,7 @@ export interface Notification {
   readonly hasLostReads: boolean;
 }
 
-/** What the reader is (`GeneralDeviceCapabilities`, standard, section 9.2.1). */
+/** Model, firmware and ports of the reader (`GeneralDeviceCapabilities`, standard, section 9.2.1). */
 export interface Capabilities {
   readonly model: string;
   /** '' when the reader does not say. */
@@ -58,7 +58,7 @@ export interface Transmitter {
   readonly power: number;
 }
 
-/** How the reader answered a request (`LLRPStatus`, standard, section 14.2.2). */
+/** The result of a request (`LLRPStatus`, standard, section 14.2.2). */
 export interface Status {
   /** 0 is success. */
   readonly code: number;
@@ -117,7 +117,7 @@ export function parseStatus(body: Uint8Array): Status | null {
   return { code, text: textAt(status.body, 2) };
 }
 
-/** Returns what the reader is; null when the reply does not say. */
+/** Returns model, firmware and ports of the reader; null when the reply has none. */
 export function parseCapabilities(body: Uint8Array): Capabilities | null {
   const general = find(parseParameters(body) ?? [], ParameterType.generalCapabilities)?.body;
   if (general === undefined || general.length < FIRMWARE_OFFSET) return null;
@@ -206,7 +206,7 @@ function exceptionOf(event: Parameter | null): string | null {
   return event === null ? null : textAt(event.body, 0);
 }
 
-/** Returns a text after its 16-bit length; '' when there is none, the part that exists when it is cut off. */
+/** Returns a text after its 16-bit length; '' without a text, the existing part of an incomplete one. */
 function textAt(body: Buffer, at: number): string {
   return body.length < at + 2 ? '' : body.subarray(at + 2, at + 2 + body.readUInt16BE(at)).toString('utf8');
 }

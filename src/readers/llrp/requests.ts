@@ -28,7 +28,7 @@ export const CapabilityPart = { general: 1, regulatory: 3 } as const;
 /** Parts of `GET_READER_CONFIG` (standard, section 12.1.1). */
 export const ConfigPart = { identification: 1, antennas: 2, transmitters: 3 } as const;
 
-/** What a reading job asks for. */
+/** Settings of a reading job. */
 export interface ReadingJob {
   /** Ports to read, from 1; `ALL_ANTENNAS` alone for all. */
   readonly antennas: readonly number[];
@@ -36,7 +36,7 @@ export interface ReadingJob {
   readonly transmitter: Transmitter | null;
 }
 
-/** Resets everything but the network settings to factory values, so that nothing of an earlier program is left (`SET_READER_CONFIG`, section 12.1.3). */
+/** Resets everything but the network settings to factory values, so that no setting of an earlier program is left (`SET_READER_CONFIG`, section 12.1.3). */
 export function resetConfig(id: number): Message {
   return { type: MessageType.setReaderConfig, id, body: u8(0x80) };
 }
@@ -53,7 +53,7 @@ export function reportTroubles(id: number): Message {
   return { type: MessageType.setReaderConfig, id, body: Buffer.concat([u8(0), tlv(ParameterType.eventNotificationSpec, ...states)]) };
 }
 
-/** Makes the reader go on reading while no program is connected, and keep its reports until they are requested (`EventsAndReports`, section 12.2.6.4). */
+/** Makes the reader continue to read while no program is connected, and keep its reports until they are requested (`EventsAndReports`, section 12.2.6.4). */
 export function keepReports(id: number): Message {
   return { type: MessageType.setReaderConfig, id, body: Buffer.concat([u8(0), tlv(ParameterType.eventsAndReports, u8(SWITCHED_ON))]) };
 }

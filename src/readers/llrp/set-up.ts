@@ -25,7 +25,7 @@ import {
 /** Time between two keep-alive messages of the reader. */
 export const KEEPALIVE_MS = 2000;
 
-/** What a reader is set up with. */
+/** Settings for the set-up of a reader. */
 export interface SetUp {
   readonly inbox: Inbox;
   readonly session: DriverSession;
@@ -38,7 +38,7 @@ export interface SetUp {
 /** A reader that is ready to read. */
 export interface ReadyReader {
   readonly identity: ReaderIdentity;
-  /** Makes it read and report until the job is deleted, whatever job it had. Rejects with LinkError when it refuses. */
+  /** Starts a job that reads and reports until it is deleted; replaces any earlier job. Rejects with LinkError when the reader refuses it. */
   startJob(): Promise<void>;
 }
 

@@ -4,17 +4,17 @@ import type { ReaderStatus } from '../readers';
 interface Tally {
   connected: boolean | null;
   rssi: number | null;
-  /** Reads in each of the last 60 seconds; `second` says which one a slot is about. */
+  /** Reads in each of the last 60 seconds; `second` is the second that a slot counts. */
   readonly slots: { second: number; reads: number }[];
 }
 
 const SECONDS = 60;
 
-/** How busy each antenna of a reader is. */
+/** Counts the reads of each antenna of a reader over the last minute. */
 export class AntennaStats {
   private readonly tallies = new Map<number, Tally>();
 
-  /** `named` are the antennas of the address: they are listed from the start, so that a missing one is seen. */
+  /** `named` are the antennas of the address. They are listed from the start, so that screens show a missing one. */
   constructor(named: readonly number[]) {
     for (const antenna of named) this.tally(antenna);
   }

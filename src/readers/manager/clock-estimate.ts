@@ -4,13 +4,13 @@ import type { ClockSample } from '../kit/driver';
 import { type Line, leastSquares, lowerEnvelope, type Point } from './line-fit';
 import type { ClockProblem } from './manager.messages';
 
-/** What is remembered of a reader's clock: the best sample of each half minute, oldest first. */
+/** The samples of a reader's clock so far: the best one of each half minute, oldest first. */
 export interface ReaderClock {
   readonly points: readonly ClockPoint[];
   readonly lastAt: EpochMs | null;
   /** The last jump seen; null when there was none. */
   readonly jump: { readonly at: EpochMs; readonly by: Ms } | null;
-  /** The reader told a time before 2020: its clock runs since power-up. */
+  /** The reader's clock showed a time before 2020: it was not set since power-up. */
   readonly unset: boolean;
   /** One-way samples in a row that lie far above the envelope; null when the last one did not. */
   readonly strays: Strays | null;
@@ -26,34 +26,35 @@ interface ClockPoint extends Point {
   readonly roundTrip: Ms | null;
 }
 
-/** Where a reader's clock stands. Offsets are station clock minus reader clock: add them to reader times. */
+/** The estimated offset and drift of a reader's clock. Offsets are station clock minus reader clock: add them to reader times. */
 export interface ClockEstimate {
   readonly offset: Ms;
   /** How far off the offset may be. For one-way samples this is the scatter of their delays. */
   readonly spread: Ms;
-  /** Parts per million by which the offset grows; null before there is enough to tell. */
+  /** Parts per million by which the offset grows; null while there are too few samples. */
   readonly driftPpm: number | null;
-  /** What is wrong with the clock; null when nothing is. */
+  /** The problem that the clock has; null when it has none. */
   readonly problem: ClockProblem | null;
 }
 
+/** A clock without any sample. */
 export const noClock: ReaderClock = { points: [], lastAt: null, jump: null, unset: false, strays: null };
 
 const BUCKET = 30_000;
 const BUCKETS = 40;
-/** Delays of one-way samples scatter: over a shorter time they would be taken for a drift, and carried on through the next lull. */
+/** Over a shorter time the scatter of one-way delays would look like a drift, and be extrapolated through the next pause without samples. */
 const DRIFT_NEEDS_SPAN = { roundTrip: 120_000, oneWay: 480_000 };
 const DRIFT_NEEDS_POINTS = 4;
-/** No quartz is worse; a steeper line comes from delays, not from the clock. */
+/** No quartz clock drifts faster; a steeper line comes from delays. */
 const STEEPEST = 500e-6;
 const ROUND_TRIP_JUMP = 100;
 const ONE_WAY_JUMP = 2000;
-/** A reader whose cable was out sends all that it held back at once; only a clock that was set back goes on being late. */
+/** A reader whose cable was out sends its delayed reads in one burst; only a clock that was set back stays late. */
 const STRAYS_ARE_A_JUMP = { count: 20, lasting: 30_000 };
 const JUMP_IS_NEWS_FOR_MS = 600_000;
 const STALE_AFTER_MS = 300_000 as Ms;
 
-/** Folds one comparison in. Samples with a round trip outrank one-way samples, whose delay is unknown. */
+/** Adds one sample. Samples with a round trip replace one-way samples, whose delay is unknown. */
 export function addSample(clock: ReaderClock, sample: ClockSample): ReaderClock {
   const oneWay = sample.roundTrip === null;
   const isUnset = sample.readerAt < CLOCK_IS_SET_FROM;
@@ -71,13 +72,13 @@ export function addSample(clock: ReaderClock, sample: ClockSample): ReaderClock 
   return { points: [landing], lastAt: sample.hostAt, jump, unset: false, strays: null };
 }
 
-/** The offset at the station time `at`; null before the first usable sample. An unset clock has no offset either. */
+/** Returns the offset at the station time `at`; null before the first usable sample, and for a clock that is not set. */
 export function clockOffset(clock: ReaderClock, at: EpochMs): Ms | null {
   const line = lineThrough(clock.points);
   return line === null ? null : (Math.round(line.at(at)) as Ms);
 }
 
-/** All there is to say of the clock at the station time `at`; null while there is no offset. */
+/** Returns the estimate at the station time `at`; null while there is no offset. */
 export function estimateClock(clock: ReaderClock, at: EpochMs): ClockEstimate | null {
   const line = lineThrough(clock.points);
   const offset = clockOffset(clock, at);
@@ -86,7 +87,7 @@ export function estimateClock(clock: ReaderClock, at: EpochMs): ClockEstimate | 
   return { offset, spread: spread(clock.points, line), driftPpm, problem: clockProblem(clock, at) };
 }
 
-/** What is wrong with the clock; null when nothing is. */
+/** Returns the problem that the clock has at the station time `at`; null when it has none. */
 export function clockProblem(clock: ReaderClock, at: EpochMs): ClockProblem | null {
   if (clock.unset) return { problem: 'not-set' };
   if (clock.jump !== null && at - clock.jump.at < JUMP_IS_NEWS_FOR_MS) return { problem: 'jumped', by: -clock.jump.by as Ms };
@@ -94,7 +95,7 @@ export function clockProblem(clock: ReaderClock, at: EpochMs): ClockProblem | nu
   return isStale ? { problem: 'not-compared', after: STALE_AFTER_MS } : null;
 }
 
-/** Whether it answered when it was asked for its time; what is only stamped may have been under way for long. */
+/** True when the reader replied to a request for its time. A message that only carries a time may have been delayed for long. */
 function isMeasured({ points }: ReaderClock): boolean {
   return points.some((point) => point.roundTrip !== null);
 }
@@ -111,7 +112,7 @@ function addStray(strays: Strays | null, point: ClockPoint): Strays {
   return { ...strays, count: strays.count + 1, lowest: isBetter(point, strays.lowest) ? point : strays.lowest };
 }
 
-/** Where the clock has gone to; null while it may only have been late. */
+/** The sample from which a jumped clock is estimated again; null while the late samples may only be delayed. */
 function landingOf(strays: Strays | null, at: EpochMs): ClockPoint | null {
   if (strays === null || strays.count < STRAYS_ARE_A_JUMP.count) return null;
   return at - strays.since >= STRAYS_ARE_A_JUMP.lasting ? strays.lowest : null;
@@ -143,7 +144,7 @@ interface Fitted {
   at(x: number): number;
 }
 
-/** Points change with a few samples a minute, and every read asks for their line. */
+/** Cached, because points change a few times a minute but every read needs their line. */
 const lines = new WeakMap<readonly ClockPoint[], Fitted | null>();
 
 function lineThrough(points: readonly ClockPoint[]): Fitted | null {

@@ -5,7 +5,7 @@ import type { Deliver } from './delivery-queue';
 import { findReaders } from './find-readers';
 import { createReaderManager } from './reader-manager';
 
-/** What the readers need of the station. */
+/** What the readers need from the station. */
 export interface ReadersHost {
   /** Stores reads: see `Deliver`. */
   readonly deliver: Deliver;

@@ -1,7 +1,7 @@
 import type { TagRead } from '../../domain/model/read';
 import type { Timers } from '../kit/timers';
 
-/** Stores reads. Resolves when they are on disk; a rejection means that none of them is sure to be. Storing a read twice is harmless. */
+/** Stores reads. Resolves when they are on disk; after a rejection none of them may be on disk. Storing a read twice is harmless. */
 export type Deliver = (reads: readonly TagRead[]) => Promise<void>;
 
 interface Waiting {
@@ -10,7 +10,7 @@ interface Waiting {
 }
 
 const MAX_BATCH_READS = 1000;
-/** Writing thirty reads to the disk costs about as much as writing one, and nobody notices a tenth of a second. */
+/** Writing thirty reads to the disk costs about as much as writing one, and a tenth of a second is too short to be noticed. */
 const BATCH_WINDOW_MS = 100;
 const RETRY_AFTER_MS = 1000;
 const MAX_CLOSING_TRIES = 3;
@@ -62,7 +62,7 @@ export class DeliveryQueue {
     this.handedOver = Promise.all([this.handedOver, answered]);
   }
 
-  /** Delivers what is left. Rejects when it is refused several times: those reads are lost with the process. */
+  /** Delivers the remaining reads. Rejects when they are refused several times: they are lost with the process. */
   async close(): Promise<void> {
     for (let tries = 0; tries < MAX_CLOSING_TRIES; tries++) {
       this.start();

@@ -7,12 +7,12 @@ import type { FoundReader, SerialPortInfo } from '../readers';
 import { serialTransport } from '../transport/serial';
 import { tcpTransport } from '../transport/tcp';
 
-/** Where to look for readers, and what to leave alone. */
+/** Where to look for readers, and which places to leave out. */
 export interface ReaderSearch {
   readonly signal: AbortSignal;
   readonly families: readonly ReaderFamily[];
   readonly ports: readonly SerialPortInfo[];
-  /** Places that are linked already are left alone: some readers serve one program at a time. */
+  /** True for places that are linked already. They are left out: some readers serve one program at a time. */
   isLinked(place: ReaderPlace): boolean;
 }
 
@@ -20,7 +20,7 @@ export interface ReaderSearch {
 interface Attempt {
   readonly family: ReaderFamily;
   readonly place: ReaderPlace;
-  /** The place as people know it. */
+  /** The place, for people. */
   readonly where: string;
 }
 
@@ -28,8 +28,8 @@ const CONNECT_TIMEOUT_MS = 1500;
 
 /**
  * Looks for readers on the serial ports and at the factory addresses of all families, everywhere at the same time, on each port at one speed
- * after the other. Only asks who is there; changes nothing. Serial readers come first, in the order of the ports. Takes up to about ten
- * seconds; an abort ends it early with what was found.
+ * after the other. Sends requests that change nothing. Serial readers come first, in the order of the ports. Takes up to about ten
+ * seconds; an abort ends it early with the readers found so far.
  */
 export async function findReaders(search: ReaderSearch): Promise<readonly FoundReader[]> {
   const { families, signal } = search;
@@ -72,7 +72,7 @@ async function firstOf(attempts: readonly Attempt[], signal: AbortSignal): Promi
   return null;
 }
 
-/** Null when no reader of that kind answers, or the link cannot be opened. */
+/** Makes one attempt. Null when no reader of that kind answers, or the link cannot be opened. */
 async function tryOne({ family, place, where }: Attempt, signal: AbortSignal): Promise<FoundReader | null> {
   let link: Link | null = null;
   const hangUp = (): void => void link?.close();

@@ -9,7 +9,7 @@ export interface Line extends Point {
   readonly slope: number;
 }
 
-/** The line with the least squared distance; null when the points do not span any time. */
+/** Returns the line with the least squared distance; null when the points do not span any time. */
 export function leastSquares(points: readonly Point[]): Line | null {
   const x = mean(points.map((point) => point.x));
   const y = mean(points.map((point) => point.y));
@@ -23,8 +23,8 @@ export function leastSquares(points: readonly Point[]): Line | null {
 }
 
 /**
- * The line that lies below all points and closest to them: delays only ever add, so it is the one that the undelayed
- * samples lie on. It is the edge of the lower convex hull over the middle of the points. Points must be in order of x.
+ * Returns the line that lies below all points and closest to them; null when the points do not span any time. Delays only add, so the
+ * undelayed samples lie on this line. It is the edge of the lower convex hull over the middle of the points, which must be in order of x.
  */
 export function lowerEnvelope(points: readonly Point[]): Line | null {
   const hull: Point[] = [];

@@ -10,7 +10,7 @@ import type { ReaderMessage } from '../reader.messages';
 import type { ReaderState, ReaderStatus } from '../readers';
 import { ReaderRecord } from './reader-record';
 
-/** What a managed reader needs of the manager. */
+/** What a managed reader needs from the manager. */
 export interface ReaderHost {
   readonly timers: Timers;
   readonly family: ReaderFamily;
@@ -79,7 +79,7 @@ export class ManagedReader {
     this.life = this.life.then(() => this.live(stop.signal));
   }
 
-  /** Gives the reader other settings. An open link is closed and opened with them. */
+  /** Changes the reader's settings. An open link is closed and opened with them. */
   change(config: ReaderConfig): void {
     const isOpen = this.stop !== null;
     this.stop?.abort();
@@ -133,7 +133,7 @@ export class ManagedReader {
   /** Resolves with what ended the session; null after an orderly end. */
   private async session(life: AbortSignal): Promise<unknown> {
     const { timers } = this.host;
-    // What a session reports while it closes belongs to the reader as it was then.
+    // A session that is closing still reports to the record that it started with.
     const { record } = this;
     // The session has its own signal, so that listeners of a driver end with it.
     const stop = new AbortController();
@@ -173,7 +173,7 @@ export class ManagedReader {
     if (event.type !== 'wire' && event.type !== 'alive') this.host.changed(isNotice);
   }
 
-  /** Drivers that only listen cannot ask who is there: at a wrong speed the link is open and receives nothing but noise. */
+  /** Drivers that only listen cannot identify the device: at a wrong speed the link is open and receives only noise. */
   private countUseless(): void {
     this.useless += 1;
     if (this.useless % MAX_USELESS_MESSAGES !== 0) return;

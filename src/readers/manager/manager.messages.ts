@@ -39,7 +39,7 @@ interface ManagerProblems {
 
 /** What is wrong with a reader's clock. */
 export type ClockProblem =
-  /** It runs since power-up and tells a time before 2020. */
+  /** It was not set since power-up: it shows a time before 2020. */
   | { readonly problem: 'not-set' }
   /** It jumped ahead of the station's clock by `by`; back where that is negative. */
   | { readonly problem: 'jumped'; readonly by: Ms }

@@ -19,7 +19,7 @@ export interface ReaderManagerOptions {
   onListenerError(error: unknown, reader: string): void;
   /** The serial ports of this computer. */
   ports(): Promise<readonly SerialPortInfo[]>;
-  /** Looks for readers; `isLinked` tells which places to leave alone. */
+  /** Looks for readers; `isLinked` returns true for places to leave out. */
   scan(search: { readonly signal: AbortSignal; isLinked(place: ReaderPlace): boolean }): Promise<readonly FoundReader[]>;
   readonly timers?: Timers;
 }

@@ -12,11 +12,11 @@ import type { ClockProblem } from './manager.messages';
 import { WireLog } from './wire-log';
 
 const MAX_NOTICES = 50;
-/** A warning that a reader repeats many times a second is one message. */
+/** A reader may repeat a warning many times a second; it is shown once in this time. */
 const NOTICE_AGAIN_AFTER_MS = 60_000;
 const KEPT_EXTRA = { recovered: true } as const;
 
-/** What is known of one linked reader, apart from the state of its link. Filled by driver events, read by screens. */
+/** Collects the facts about one reader from its driver's events, for screens; the state of the link is kept elsewhere. */
 export class ReaderRecord {
   readonly address: string;
   readonly wire = new WireLog();
@@ -26,7 +26,7 @@ export class ReaderRecord {
   private droppedBytes = 0;
   private droppedMessages = 0;
   private clock: ReaderClock = noClock;
-  /** The alarm that was raised last about the clock; null when its clock was right since. */
+  /** The present alarm about the clock; null when the clock is right. */
   private clockAlarm: ReaderMessage | null = null;
   private notices: readonly ReaderNotice[] = [];
   private readonly antennas: AntennaStats;
@@ -39,7 +39,7 @@ export class ReaderRecord {
     this.antennas = new AntennaStats(namedAntennas(config) ?? []);
   }
 
-  /** Answers whether the timekeeper has to hear of something new. */
+  /** Records an event. Returns true when it is news for the timekeeper. */
   note(event: Exclude<DriverEvent, { type: 'read' }>, at: EpochMs): boolean {
     switch (event.type) {
       case 'ready':
@@ -71,7 +71,7 @@ export class ReaderRecord {
     }
   }
 
-  /** The read as it goes through the door, with the clock offset of this moment. */
+  /** Counts a read and returns it as the intake takes it, with the present clock offset. */
   take(read: DriverRead): TagRead {
     const readerAt = read.readerAt !== null && read.readerAt >= CLOCK_IS_SET_FROM ? read.readerAt : null;
     if (read.readerAt !== null && !read.recovered && read.kind === 'arrive') {
@@ -103,7 +103,7 @@ export class ReaderRecord {
     return this.checkClock(at);
   }
 
-  /** Raises an alarm when something about the clock is wrong that was not before; answers whether it did. */
+  /** Raises an alarm when the clock has a new problem. Returns true when it did. */
   checkClock(at: EpochMs): boolean {
     const alarm = clockAlarm(clockProblem(this.clock, at));
     const isNew = alarm !== null && (this.clockAlarm === null || !isSameMessage(alarm, this.clockAlarm));
@@ -111,7 +111,7 @@ export class ReaderRecord {
     return isNew && this.addNotice({ at, message: alarm, level: 'alarm' });
   }
 
-  /** False for a repetition, which is left out. */
+  /** Adds a notice. Returns false for a repetition, which is left out. */
   addNotice(notice: ReaderNotice): boolean {
     const isRepeated = this.notices.some(
       (known) => isSameMessage(known.message, notice.message) && Math.abs(notice.at - known.at) < NOTICE_AGAIN_AFTER_MS,
@@ -120,7 +120,7 @@ export class ReaderRecord {
     return !isRepeated;
   }
 
-  /** Everything but the state of the link. */
+  /** Returns the status of the reader without the state of its link. */
   facts(now: EpochMs): Omit<ReaderStatus, 'state' | 'reason' | 'since' | 'hasClock' | 'waitingReads'> {
     const estimate = estimateClock(this.clock, now);
     return {

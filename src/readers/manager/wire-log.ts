@@ -4,12 +4,12 @@ const MAX_BYTES = 256 * 1024;
 const MAX_ENTRIES = 5000;
 
 /**
- * The last bytes of a link, to find out what a reader really sent. Memory is bounded by bytes and by entries, and is
- * taken once: a busy reader sends hundreds of small chunks a second, and an object for each would cost more than understanding it.
+ * Keeps the last bytes of a link, to show what a reader really sent. Memory is bounded by bytes and by entries, and is
+ * allocated once: a busy reader sends hundreds of small chunks a second, and an object for each would cost more than parsing it.
  */
 export class WireLog {
   private readonly bytes = Buffer.alloc(MAX_BYTES);
-  /** Of an entry, at its number modulo `MAX_ENTRIES`. */
+  /** Values of an entry, at its number modulo `MAX_ENTRIES`. */
   private readonly times = new Float64Array(MAX_ENTRIES);
   private readonly begins = new Float64Array(MAX_ENTRIES);
   private readonly areIncoming = new Uint8Array(MAX_ENTRIES);
@@ -42,7 +42,7 @@ export class WireLog {
     this.written += bytes.length;
   }
 
-  /** Empty for an entry that newer bytes were written over. */
+  /** Returns the bytes of an entry; empty when newer bytes have replaced them. */
   private line(entry: number): string {
     const slot = entry % MAX_ENTRIES;
     const begin = this.begins[slot] ?? 0;

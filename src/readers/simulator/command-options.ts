@@ -25,6 +25,7 @@ export interface SimulatorCommand {
   readonly seed: number;
 }
 
+/** The help text of `simulate-reader`. */
 export const SIMULATOR_HELP = `racetag-station simulate-reader sirit510|yr9700 [options]
 
   --host ADDRESS        address to listen on; 127.0.0.1 when left out

@@ -11,6 +11,7 @@ import { throttled } from './throttle';
  * `application`: a user's program prints tag ids. `dead`: nothing. `wrong_speed`: noise.
  */
 export const CONSOLE_PROFILES = ['as_tcp', 'console', 'console_events', 'application', 'dead', 'wrong_speed'] as const;
+/** The name of a behaviour of the serial port. */
 export type ConsoleProfile = (typeof CONSOLE_PROFILES)[number];
 
 const PROMPT = '>>> ';

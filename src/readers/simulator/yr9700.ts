@@ -51,7 +51,7 @@ const COMMON_PORTS = 4;
 const REPLY_DELAY_MS = 5;
 const RESET_MS = 1500;
 const ROUND_MS = { passive: [30, 60], active: [250, 500] } as const;
-/** Commands that write the flash memory, which wears out. */
+/** Commands that write the flash memory, which allows a limited number of writes. */
 const FLASH_COMMANDS: readonly number[] = [0x71, 0x73, Command.storedPower, 0x78];
 
 /** Simulates a YR9700: frames in, frames out, tags put in its field by a test or a scenario. Serves one connection at a time. */

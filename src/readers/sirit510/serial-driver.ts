@@ -85,7 +85,7 @@ async function prepare(conversation: SerialConversation, { presence, way: { stra
   return refusal === null ? strategy !== 'list' : reportPolling(session);
 }
 
-/** Makes the console answer. Rejects with LinkError when it does not; what came instead shows what is wrong. */
+/** Makes the console answer. Rejects with LinkError when it does not; the received bytes decide which problem is reported. */
 async function wake(channel: ConsoleChannel, link: string): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     await channel.sendEmptyLine();

@@ -4,7 +4,7 @@ import { CLOCK_IS_SET_FROM } from '../kit/clock';
 import type { ClockSample, DriverEvent, DriverRead, DriverSession } from '../kit/driver';
 import { parseReaderTime } from './messages';
 
-/** What a driver remembers from session to session, to find out what it missed in between. */
+/** Keeps facts from one session of a driver to the next, to find reads that were missed in between. */
 export class SessionMemory {
   private serial = '';
   private clock: ClockSample | null = null;

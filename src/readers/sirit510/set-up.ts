@@ -16,7 +16,7 @@ export async function checkIdentity(ask: Ask, { session, memory }: SiritContext)
   return identity;
 }
 
-/** The last command before the timekeeper's closing of the link. Null during a race: the reader goes on reading, and its list then holds the tags that passed until it is opened again. */
+/** The last command before the timekeeper's closing of the link. Null during a race: the reader continues to read, and its list then holds the tags that passed until it is opened again. */
 export function shutdownCommand({ session }: SiritContext): Uint8Array | null {
   return session.isRacing() ? null : renderCommand(commands.setMode('standby'));
 }

@@ -2,7 +2,7 @@ import { access, readdir } from 'node:fs/promises';
 import { SerialPort } from 'serialport';
 import type { SerialPortInfo } from '../readers';
 
-/** What the operating system tells of a port; missing members were not told. */
+/** What the operating system reports about a port; missing members were not reported. */
 export interface ListedPort {
   readonly path: string;
   readonly manufacturer?: string | undefined;
@@ -59,7 +59,7 @@ async function listedPorts(): Promise<readonly ListedPort[]> {
   try {
     return await SerialPort.list();
   } catch {
-    // Without udevadm (small Linux systems, containers) the names of the device files are all there is to know.
+    // Without udevadm (small Linux systems, containers) only the names of the device files are known.
     const files = await readdir('/dev').catch(() => []);
     return files.filter((file) => /^tty(USB|ACM)\d+$/.test(file)).map((file) => ({ path: `/dev/${file}` }));
   }

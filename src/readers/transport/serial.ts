@@ -70,7 +70,7 @@ async function openPort(path: string, options: SerialOptions, signal: AbortSigna
   const link = portLink(port, path, options);
   const timers = options.timers ?? systemTimers;
   await opened(port, path, { timeoutMs: options.openTimeoutMs ?? OPEN_TIMEOUT_MS, signal, timers }).catch(async (fault: unknown) => {
-    // An open that hangs may still succeed later; the descriptor must not stay behind then.
+    // An open that hangs may still succeed later; the descriptor must be closed then.
     port.once('open', () => port.close());
     await link.close();
     throw fault;
@@ -97,7 +97,7 @@ function watchPlace(path: string, link: BaseLink, timers: Timers): void {
   void link.closed.then(() => cancel());
 }
 
-/** What distinguishes a port from a later one of the same name; null when there is no port, or it is not a file. */
+/** Returns a key that distinguishes a port from a later one of the same name; null without a port, or when it is not a file. */
 function placeOf(path: string): string | null {
   try {
     const { ino, rdev } = statSync(path);

@@ -17,7 +17,7 @@ export interface TcpOptions {
   readonly timers?: Timers;
 }
 
-/** A cable pulled for up to half a minute does not cost the connection, and with it the events the reader holds for it. */
+/** Keeps the connection while a cable is pulled for up to half a minute, because the reader holds events for it. */
 const KEEP_ALIVE_MS = 25_000;
 const CONNECT_TIMEOUT_MS = 3000;
 const WRITE_TIMEOUT_MS = 5000;
@@ -26,7 +26,7 @@ const READ_BUFFER_BYTES = 64 * 1024;
 /** The options of a connection that is open. */
 type OpenTcpOptions = Pick<TcpOptions, 'writeTimeoutMs' | 'timers' | 'keepAliveMs'>;
 
-/** `keepAliveMs` where the driver sends nothing: only the operating system can find out that the other side is gone, after 11 s. */
+/** `keepAliveMs` where the driver sends nothing: only the operating system can detect that the other side is gone, after 11 s. */
 export const LISTENING_KEEP_ALIVE_MS = 1000;
 
 /** Creates a transport that opens TCP connections. */

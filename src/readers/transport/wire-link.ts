@@ -4,13 +4,13 @@ import type { Timers } from '../kit/timers';
 
 /** The part of a link that differs between sockets and serial ports. */
 export interface RawPort {
-  /** Calls `sent` when the operating system has the bytes, or with what went wrong; a broken port may never call it. */
+  /** Calls `sent` when the operating system has the bytes, or with the error; a broken port may never call it. */
   send(bytes: Uint8Array, sent: (fault?: LinkLoss) => void): void;
   /** Closes the descriptor and calls `freed` when that is done. */
   destroy(freed: () => void): void;
 }
 
-/** What a link needs besides its port. */
+/** Options of a link besides its port. */
 export interface BaseLinkOptions {
   /** See `Link.name`. */
   readonly name: string;
@@ -24,7 +24,7 @@ type BytesListener = (chunk: Uint8Array, at: EpochMs) => void;
 /** Closing a descriptor may take a moment; one that hangs must not stop the station. */
 const DESTROY_TIMEOUT_MS = 3000;
 
-/** Everything that all links do alike: keep early bytes, time writes out, end once with one reason. */
+/** The common part of all links: keeps early bytes, limits the time of writes, and ends once with one reason. */
 export class BaseLink implements Link {
   readonly name: string;
   readonly closed: Promise<LinkLoss>;

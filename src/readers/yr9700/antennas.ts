@@ -8,7 +8,7 @@ const ROUNDS_TO_TRUST = 20;
 /** Ports of the common reader. Ports of larger ones are used when the timekeeper names them. */
 const COMMON_PORTS: readonly number[] = [1, 2, 3, 4];
 
-/** What was found out about the antenna ports of a reader. Ports count from 1. */
+/** Facts about the antenna ports of a reader. Ports count from 1. */
 export interface AntennaFacts {
   /** Ports that the timekeeper named; null leaves the choice to the station. */
   readonly requested: readonly number[] | null;
@@ -52,7 +52,7 @@ export interface PortSelection {
   readonly ports: readonly number[];
   /** True when the timekeeper named the ports: they are reported as missing from the start, others only after they have worked. */
   readonly isNamed: boolean;
-  /** Ports without an antenna about which the reader will not complain. */
+  /** Ports without an antenna that the reader does not report. */
   readonly bad: ReadonlySet<number>;
 }
 

@@ -1,7 +1,7 @@
 import type { EpochMs } from '../../domain/model/time';
 import { type Frame, type ParsedFrames, parseFrames } from './frame';
 
-/** A reader sends a frame in one go: bytes that are still incomplete after this silence are no frame. */
+/** A reader sends a frame without pauses: bytes that are still incomplete after this silence are no frame. */
 export const STALE_AFTER_MS = 100;
 
 /** When bytes came. The clock may be set meanwhile: how long something lasts is the difference of two `elapsed`. */
@@ -17,7 +17,7 @@ export interface TimedFrame extends ReceiveTime {
   readonly frame: Frame;
 }
 
-/** Frames that became complete, and bytes that were given up. */
+/** Completed frames, and bytes that were dropped. */
 export interface DecodedFrames {
   /** In the order in which they came. */
   readonly frames: readonly TimedFrame[];

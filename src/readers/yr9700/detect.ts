@@ -4,7 +4,7 @@ import type { CommandChannel } from './command-channel';
 import { BROADCAST, type Frame } from './frame';
 import { keepReading, request } from './requests';
 
-/** `passive`: UHF tags, several antennas. `active`: 2.4 GHz tags with a battery; answers hardly more than the reading command. */
+/** `passive`: UHF tags, several antennas. `active`: 2.4 GHz tags with a battery; answers few commands besides the reading command. */
 export type Variant = 'passive' | 'active';
 
 /** A reader that answered. */
@@ -21,7 +21,7 @@ export const REPLY_TIMEOUT_MS = 300;
 const ACTIVE_ROUND_TIMEOUT_MS = 1500;
 const MAX_TRIES = 3;
 
-/** Asks once who is there. Returns null when nothing of this family answers. `requested` is what the timekeeper says it is; null finds out. */
+/** Tries once to identify the reader; null when no reader of this family answers. `requested` is the variant to assume; null detects it. */
 export async function probe(channel: CommandChannel, requested: Variant | null): Promise<DetectedReader | null> {
   channel.filterAddress(null);
   const question = request(BROADCAST, Command.firmware);

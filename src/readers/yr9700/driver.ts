@@ -17,7 +17,7 @@ export interface Yr9700Options {
   readonly antennas?: readonly number[];
   /** Transmit power in whole dBm; left out: as the reader is set. Valid until the reader is switched off, never stored in its flash. */
   readonly power?: number;
-  /** A tag has left when no round saw it for this long; left out: two seconds, several rounds of the slowest reader. */
+  /** Time without a read of a tag after which it has left; left out: two seconds, several rounds of the slowest reader. */
   readonly departAfter?: Ms;
   /** Left out: the clock and timers of the computer. */
   readonly timers?: Timers;

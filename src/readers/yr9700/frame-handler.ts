@@ -99,7 +99,7 @@ export class FrameHandler implements FrameListener {
     this.reported.delete(JSON.stringify(message));
   }
 
-  /** Reports a gap in a race. The reader keeps no reads: what it did not read is lost. */
+  /** Reports a gap in a race. The reader keeps no reads, so reads in the gap are lost. */
   private reportGap(elapsed: number): void {
     const length = (elapsed - (this.lastPacket.elapsed ?? elapsed)) as Ms;
     this.lastPacket.elapsed = elapsed;

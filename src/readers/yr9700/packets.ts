@@ -27,7 +27,7 @@ export type Packet =
   | { readonly type: 'empty-tag' }
   /** The round is over. `antenna` and `duration` (ms) are null where the command does not report them. */
   | { readonly type: 'end'; readonly antenna: number | null; readonly reads: number; readonly duration: number | null }
-  /** An antenna failed; the round goes on with the others. */
+  /** An antenna failed; the round continues with the others. */
   | { readonly type: 'antenna-error'; readonly antenna: number; readonly code: number }
   /** The command failed; no end packet follows. */
   | { readonly type: 'error'; readonly code: number };

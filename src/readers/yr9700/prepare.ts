@@ -7,7 +7,7 @@ import type { Frame } from './frame';
 import type { FrameHandler } from './frame-handler';
 import { request, workAntenna } from './requests';
 
-/** What the timekeeper wants of the reader; null leaves the reader as it is. */
+/** Settings that the timekeeper requests; null leaves the reader unchanged. */
 export interface RequestedSettings {
   /** Ports to read, from 1. */
   readonly antennas: readonly number[] | null;
@@ -24,7 +24,7 @@ const MAX_TRIES = 2;
 /** Return losses and detector settings are at most some 30 dB: a byte from here on is an error code. */
 const FIRST_ERROR_CODE = 0x20;
 
-/** Reads the settings of the reader and changes only what differs, in its volatile memory: its flash wears out. */
+/** Reads the settings of the reader and changes only what differs, in its volatile memory: its flash allows a limited number of writes. */
 export async function prepare(
   channel: CommandChannel,
   handler: FrameHandler,

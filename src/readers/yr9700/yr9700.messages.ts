@@ -21,7 +21,7 @@ interface Yr9700Notices {
   readonly gap: { readonly length: Ms };
   /** The battery of an active tag is low. */
   readonly 'battery-low': { readonly tag: TagId };
-  /** A round failed. `restarting`: the station restarts the reader, else it goes on asking. */
+  /** A round failed. `restarting`: the station restarts the reader, otherwise it continues to ask. */
   readonly 'reader-error': { readonly error: number; readonly restarting: boolean };
   /** The reader still fails after `count` restarts. */
   readonly restarts: { readonly count: number };

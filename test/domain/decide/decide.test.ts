@@ -25,7 +25,7 @@ const noChange = (params: RefusalMessages['no-change']): Refusal => ({ code: 'no
 
 /**
  * p1 is bib 12, Anna Muster, with tag E1 (reads 4 to 6, the middle one of the same crossing as the first); p2 is bib 7 without a name,
- * with E2 until 100 s; X is a tag nobody carries (read 7); a departure of E1 is read 8; 9 is an inferred passing of p1 and 10 a split.
+ * with E2 until 100 s; X is an unknown tag (read 7); a departure of E1 is read 8; 9 is an inferred passing of p1 and 10 a split.
  */
 function aRace(): Race {
   const race = new Race();
@@ -56,7 +56,7 @@ describe('a command that cannot be carried out is refused with the reason', () =
       { code: 'bib-taken', params: { problem: 'in-use', bib: '12', rider: ANNA } },
     ],
     [
-      'bib of a nameless one',
+      'bib of a participant without a name',
       { type: 'change-participant', participant: p(1), details: details('7') },
 
       { code: 'bib-taken', params: { problem: 'in-use', bib: '7', rider: BIB_7 } },
@@ -87,7 +87,7 @@ describe('a command that cannot be carried out is refused with the reason', () =
       { code: 'tag-taken', params: { problem: 'assigned', tag: 'E1', rider: ANNA } },
     ],
     [
-      'tag carried earlier',
+      'tag assigned to another participant earlier',
       { type: 'add-participant', details: details('1'), tags: [tagId('E2')] },
 
       { code: 'tag-taken', params: { problem: 'assigned-until', tag: 'E2', rider: BIB_7, until: at(100) } },
@@ -99,7 +99,7 @@ describe('a command that cannot be carried out is refused with the reason', () =
       badValue({ problem: 'not-a-tag', text: 'a b' }),
     ],
     [
-      'change of nobody',
+      'change of an unknown participant',
       { type: 'change-participant', participant: p(9), details: details('1') },
 
       { code: 'unknown-participant', params: { participant: 'p9' } },
@@ -111,7 +111,7 @@ describe('a command that cannot be carried out is refused with the reason', () =
       noChange({ problem: 'details', rider: BIB_7 }),
     ],
     [
-      'removal of nobody',
+      'removal of an unknown participant',
       { type: 'remove-participant', participant: p(9) },
 
       { code: 'unknown-participant', params: { participant: 'p9' } },
@@ -123,25 +123,25 @@ describe('a command that cannot be carried out is refused with the reason', () =
       noChange({ problem: 'tag', tag: 'E1', rider: ANNA }),
     ],
     [
-      'assigned while carried',
+      'assigned while another participant has it',
       { type: 'assign-tag', tag: tagId('E2'), participant: p(1), from: at(99) },
 
       { code: 'tag-taken', params: { problem: 'assigned-until', tag: 'E2', rider: BIB_7, until: at(100) } },
     ],
     [
-      'assigned at no time',
+      'assigned at an invalid time',
       { type: 'assign-tag', tag: tagId('E3'), participant: p(1), from: 0.5 as never },
 
       badValue({ problem: 'not-a-time', field: 'assigned-from' }),
     ],
     [
-      'assigned to nobody',
+      'assigned to an unknown participant',
       { type: 'assign-tag', tag: tagId('E3'), participant: p(9), from: null },
 
       { code: 'unknown-participant', params: { participant: 'p9' } },
     ],
     [
-      'released by another',
+      'released by a participant who does not have it',
       { type: 'release-tag', tag: tagId('E1'), participant: p(2), from: null },
 
       { code: 'tag-not-theirs', params: { tag: 'E1', rider: BIB_7 } },
@@ -152,7 +152,7 @@ describe('a command that cannot be carried out is refused with the reason', () =
 
       { code: 'tag-not-theirs', params: { tag: 'E2', rider: BIB_7 } },
     ],
-    ['start at no time', { type: 'start', at: -1 as never }, badValue({ problem: 'not-a-time', field: 'start' })],
+    ['start at an invalid time', { type: 'start', at: -1 as never }, badValue({ problem: 'not-a-time', field: 'start' })],
     [
       'stop before the start',
       { type: 'stop', at: at(-1) },
@@ -173,7 +173,7 @@ describe('a command that cannot be carried out is refused with the reason', () =
       }),
     ],
     [
-      'a passing of nobody',
+      'a passing of an unknown rider',
       correct({ kind: 'insert', rider: 'p9', at: at(1), inferred: false }),
 
       { code: 'unknown-rider', params: { rider: { participant: 'p9' } } },
@@ -185,7 +185,7 @@ describe('a command that cannot be carried out is refused with the reason', () =
       { code: 'unknown-rider', params: { rider: { tag: 'NEVER' } } },
     ],
     [
-      'a passing at no time',
+      'a passing at an invalid time',
       correct({ kind: 'insert', rider: 'p1', at: Number.NaN as never, inferred: false }),
 
       badValue({ problem: 'not-a-time', field: 'passing' }),
@@ -203,7 +203,7 @@ describe('a command that cannot be carried out is refused with the reason', () =
       { code: 'unknown-passing', params: { problem: 'not-a-passing', entry: 8 } },
     ],
     [
-      'void of a part',
+      'void of another read of a crossing',
       correct({ kind: 'void', passing: { seq: 5 } }),
 
       { code: 'unknown-passing', params: { problem: 'same-crossing', entry: 5, as: 4 } },
@@ -215,31 +215,31 @@ describe('a command that cannot be carried out is refused with the reason', () =
       { code: 'unknown-passing', params: { problem: 'part-of-split', rider: ANNA, at: at(180), entry: 10 } },
     ],
     [
-      'restore of what counts',
+      'restore of a counted passing',
       correct({ kind: 'restore', passing: { seq: 4 } }),
 
       { code: 'not-voided', params: { rider: ANNA, at: at(60) } },
     ],
     [
-      'restore of nothing',
+      'restore of a missing passing',
       correct({ kind: 'restore', passing: { seq: 99 } }),
 
       { code: 'unknown-passing', params: { problem: 'not-a-passing', entry: 99 } },
     ],
     [
-      'move to nobody',
+      'move to an unknown rider',
       correct({ kind: 'move', passing: { seq: 4 }, to: 'p9' }),
 
       { code: 'unknown-rider', params: { rider: { participant: 'p9' } } },
     ],
     [
-      'move to whom it is of',
+      'move to its own rider',
       correct({ kind: 'move', passing: { seq: 4 }, to: 'tag:E1' }),
 
       noChange({ problem: 'passing-rider', rider: ANNA }),
     ],
     [
-      'retime to no time',
+      'retime to an invalid time',
       correct({ kind: 'retime', passing: { seq: 4 }, at: 1.5 as never }),
 
       badValue({ problem: 'not-a-time', field: 'new-time' }),
@@ -263,7 +263,7 @@ describe('a command that cannot be carried out is refused with the reason', () =
       badValue({ problem: 'split-count' }),
     ],
     [
-      'split of nobody',
+      'split of an unknown rider',
       correct({ kind: 'split', rider: 'p9', passing: { seq: 6 }, into: 2 }),
 
       { code: 'unknown-rider', params: { rider: { participant: 'p9' } } },
@@ -275,31 +275,31 @@ describe('a command that cannot be carried out is refused with the reason', () =
       noChange({ problem: 'status', rider: ANNA }),
     ],
     [
-      'no status',
+      'an unknown status',
       correct({ kind: 'status', rider: 'p1', status: 'tired' as never, at: null }),
 
       badValue({ problem: 'unknown-status', statuses: ['racing', 'pulled', 'dnf', 'over-time', 'dsq', 'dns'] }),
     ],
     [
-      'status at no time',
+      'status at an invalid time',
       correct({ kind: 'status', rider: 'p1', status: 'dnf', at: -5 as never }),
 
       badValue({ problem: 'not-a-time', field: 'status' }),
     ],
     [
-      'clock of no reader',
+      'clock of an unknown reader',
       correct({ kind: 'shift-clock', reader: 'R9', from: GUN, until: at(1), by: ms(1) }),
 
       badValue({ problem: 'unknown-reader', reader: 'R9' }),
     ],
     [
-      'clock of no reads',
+      'clock for an empty interval',
       correct({ kind: 'shift-clock', reader: '192.168.1.130', from: GUN, until: GUN, by: ms(1) }),
 
       badValue({ problem: 'clock-range' }),
     ],
     [
-      'clock by nothing',
+      'clock by zero',
       correct({ kind: 'shift-clock', reader: '192.168.1.130', from: GUN, until: at(1), by: ms(0) }),
 
       noChange({ problem: 'clock' }),
@@ -310,15 +310,19 @@ describe('a command that cannot be carried out is refused with the reason', () =
 
       badValue({ problem: 'clock-amount' }),
     ],
-    ['redo of nothing', { type: 'redo', act: null }, { code: 'nothing-to-redo', params: { problem: 'nothing-undone' } }],
-    ['redo of what holds', { type: 'redo', act: 9 }, { code: 'nothing-to-redo', params: { problem: 'not-undone', entry: 9 } }],
+    ['redo without an undone act', { type: 'redo', act: null }, { code: 'nothing-to-redo', params: { problem: 'nothing-undone' } }],
+    [
+      'redo of an act that is not undone',
+      { type: 'redo', act: 9 },
+      { code: 'nothing-to-redo', params: { problem: 'not-undone', entry: 9 } },
+    ],
     ['undo of the creation', { type: 'undo', act: 1 }, { code: 'not-undoable', params: { problem: 'race-created', entry: 1 } }],
     ['undo of a read', { type: 'undo', act: 4 }, { code: 'not-undoable', params: { problem: 'not-an-act', entry: 4 } }],
   ])('%s', (_what, command, refusal) => {
     expect(outcome(aRace(), command)).toEqual(refusal);
   });
 
-  test('a split into laps shorter than the shortest believable one', () => {
+  test('a split into laps shorter than the minimum lap time', () => {
     const race = new Race();
     race.add('7', ['E1']);
     race.read('E1', 60);
@@ -337,7 +341,7 @@ describe('a command that cannot be carried out is refused with the reason', () =
     expect(outcome(race, correct({ kind: 'restore', passing: { seq: 4 } }))).toBe('ok');
   });
 
-  test('a read that does not count has nothing to correct', () => {
+  test('a read that does not count cannot be corrected', () => {
     const race = new Race();
     race.read('E1', -5);
     expect(outcome(race, correct({ kind: 'void', passing: { seq: 2 } }))).toEqual({
@@ -365,8 +369,8 @@ describe('a command that cannot be carried out is refused with the reason', () =
   });
 });
 
-describe('an act that is carried out is as it will be journalled', () => {
-  test('texts are trimmed and tag ids are as the station knows them, each once', () => {
+describe('an executed act has the form in which it is journalled', () => {
+  test('texts are trimmed, and tag ids are in their canonical form, each once', () => {
     const command: Command = {
       type: 'add-participant',
       details: details(' 9 ', { name: ' Ben ', category: ' U23 ' }),
@@ -383,7 +387,7 @@ describe('an act that is carried out is as it will be journalled', () => {
     });
   });
 
-  test('participant ids are never used again, not even after an undo', () => {
+  test('participant ids are never reused, not even after an undo', () => {
     const race = aRace();
     race.act({ type: 'participant-removed', participant: p(2) });
     race.act({ type: 'undone', act: 2 });
@@ -401,14 +405,14 @@ describe('an act that is carried out is as it will be journalled', () => {
     expect(outcome(race, { type: 'change-participant', participant: p(1), details: details('A1') })).toBe('ok');
   });
 
-  test('a tag can be handed over from the moment on from which it is free', () => {
+  test('a tag can be assigned from the moment of its release on', () => {
     expect(decide(aRace().state, { type: 'assign-tag', tag: tagId('E2'), participant: p(1), from: at(100) })).toEqual({
       ok: true,
       act: { type: 'tag-assigned', tag: 'E2', participant: 'p1', from: at(100) },
     });
   });
 
-  test('a rider who is back in the race has no time of withdrawal', () => {
+  test('a rider who returns to the race has no time of withdrawal', () => {
     const race = aRace();
     race.correct({ kind: 'status', rider: 'p1', status: 'dnf', at: at(90) });
     expect(decide(race.state, correct({ kind: 'status', rider: 'p1', status: 'racing', at: at(95) }))).toEqual({

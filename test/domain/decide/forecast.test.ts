@@ -34,7 +34,7 @@ describe('a forecast shows what a command would change', () => {
         ['2', 2, '2', 2],
       ],
     ],
-    ['a stop that nobody passed', () => ({ type: 'stop', at: at(1000) }), []],
+    ['a stop after the last passing', () => ({ type: 'stop', at: at(1000) }), []],
     ['another name', () => ({ type: 'rename', name: 'Other' }), []],
     ['a voided passing', () => ({ type: 'correct', correction: { kind: 'void', passing: { seq: 5 } } }), [['1', 2, '1', 1]]],
     [
@@ -52,14 +52,14 @@ describe('a forecast shows what a command would change', () => {
     ],
   ])('%s', (_what, command, expected) => {
     const race = aRace();
-    const told = forecast(race.state, command(race));
+    const predicted = forecast(race.state, command(race));
     expect(
-      told.ok &&
-        told.riders.map(({ before, after }) => [before?.bib ?? null, before?.laps ?? null, after?.bib ?? null, after?.laps ?? null]),
+      predicted.ok &&
+        predicted.riders.map(({ before, after }) => [before?.bib ?? null, before?.laps ?? null, after?.bib ?? null, after?.laps ?? null]),
     ).toEqual(expected);
   });
 
-  test('and nothing of it happens', () => {
+  test('a forecast changes nothing', () => {
     const race = aRace();
     const before = race.standings();
     forecast(race.state, { type: 'correct', correction: { kind: 'split', rider: 'p1', passing: { seq: 5 }, into: 2 } });

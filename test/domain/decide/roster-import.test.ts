@@ -25,7 +25,7 @@ function take(race: Race, lines: readonly ListedParticipant[]): void {
   race.act(decision.act);
 }
 
-/** `bib name tags` of everyone. */
+/** `bib name tags` of every participant. */
 function roster(race: Race): readonly string[] {
   return participants(race.state).map(({ bib, name, assignments }) =>
     [bib, name || '.', ...assignments.filter(({ until }) => until === null).map(({ tag }) => tag)].join(' '),
@@ -74,14 +74,14 @@ describe('a list registers and changes participants by their bib', () => {
     expect(roster(race)).toEqual(['A1 Anna']);
   });
 
-  test('what the list does not speak of stays as it is', () => {
+  test('details and tags that the list does not have stay unchanged', () => {
     const race = new Race();
     race.add('1', ['E1'], 'U23');
     take(race, [{ line: 2, problem: null, details: { bib: '1', team: 'Blau' }, tags: [] }]);
     expect(participants(race.state)).toMatchObject([{ name: 'Rider 1', category: 'U23', team: 'Blau', assignments: [{ tag: 'E1' }] }]);
   });
 
-  test('tags bring the reads that they had before', () => {
+  test('tags are assigned with their earlier reads', () => {
     const race = new Race();
     for (const s of [60, 120]) race.read('E1', s);
     take(race, list('1 Anna E1'));
@@ -90,11 +90,11 @@ describe('a list registers and changes participants by their bib', () => {
   });
 });
 
-describe('tags move only between people of the list', () => {
+describe('tags move only between participants in the list', () => {
   test.each([
     { why: 'two swap their tags', lines: ['1 Anna E2', '2 Bea E1'], after: ['1 Anna E2', '2 Bea E1'] },
     { why: 'one loses a tag to another', lines: ['1 Anna', '2 Bea E1 E2'], after: ['1 Anna', '2 Bea E2 E1'] },
-    { why: 'somebody new gets the tag of somebody listed', lines: ['1 Anna', '3 Cora E1'], after: ['1 Anna', '2 Bea E2', '3 Cora E1'] },
+    { why: 'a new participant gets the tag of a listed one', lines: ['1 Anna', '3 Cora E1'], after: ['1 Anna', '2 Bea E2', '3 Cora E1'] },
     { why: 'a tag that the list does not name stays', lines: ['1 Anna E9'], after: ['1 Anna E1 E9', '2 Bea E2'] },
   ])('$why', ({ lines, after }) => {
     const race = raceOfTwo();
@@ -118,7 +118,7 @@ describe('tags move only between people of the list', () => {
 });
 
 describe('a list that names a tag with its present participant', () => {
-  /** E1 was bib 1's for ten minutes, with a lap, and is bib 2's since, with another. */
+  /** Bib 1 had E1 for ten minutes, with a lap; bib 2 has it since then, with another lap. */
   function handedOn(): Race {
     const race = raceOfTwo();
     const [one, two] = participants(race.state).map(({ id }) => id);
@@ -130,9 +130,9 @@ describe('a list that names a tag with its present participant', () => {
   }
 
   test.each([
-    { why: 'beside who carried it before', lines: ['1 Anna', '2 Bea E2 E1'] },
-    { why: 'without who carried it before', lines: ['2 Bea E2 E1'] },
-  ])('takes nothing from anybody, $why', ({ lines }) => {
+    { why: 'also when its earlier participant is in the list', lines: ['1 Anna', '2 Bea E2 E1'] },
+    { why: 'also when its earlier participant is not in the list', lines: ['2 Bea E2 E1'] },
+  ])('changes no tag, $why', ({ lines }) => {
     const race = handedOn();
     expect(race.standings()).toMatchObject([
       { bib: '1', laps: 1 },
@@ -142,7 +142,7 @@ describe('a list that names a tag with its present participant', () => {
   });
 });
 
-describe('one line that is refused refuses the list', () => {
+describe('one refused line refuses the whole list', () => {
   test.each<{ why: string; lines: readonly string[]; line: number; refusal: Refusal }>([
     { why: 'no bib', lines: ['. Cora'], line: 2, refusal: badValue({ problem: 'missing', field: 'bib' }) },
     {
@@ -158,7 +158,7 @@ describe('one line that is refused refuses the list', () => {
       refusal: badValue({ problem: 'unprintable', field: 'name' }),
     },
     {
-      why: 'a tag that is none',
+      why: 'an invalid tag',
       lines: [`3 Cora ${'E'.repeat(129)}`],
       line: 2,
       refusal: badValue({ problem: 'not-a-tag', text: 'E'.repeat(129) }),
@@ -176,7 +176,7 @@ describe('one line that is refused refuses the list', () => {
       refusal: { code: 'listed-twice', params: { problem: 'tag', tag: 'E7', line: 2, rider: CORA } },
     },
     {
-      why: 'the tag of somebody who is not in the list',
+      why: 'the tag of a participant who is not in the list',
       lines: ['3 Cora E1'],
       line: 2,
       refusal: { code: 'tag-taken', params: { problem: 'assigned', tag: 'E1', rider: ANNA } },
@@ -201,7 +201,7 @@ describe('one line that is refused refuses the list', () => {
   });
 });
 
-test('undoing an import also takes back later imports that depend on it, and the audit trail has both', () => {
+test('undoing an import also undoes later imports that depend on it, and the audit trail has both', () => {
   const race = new Race();
   take(race, list('1 Anna'));
   const imported = race.last;

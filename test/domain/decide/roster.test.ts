@@ -10,7 +10,7 @@ describe('a tag belongs to the participant who has it at the time of the read (r
     expect(race.standings()).toMatchObject([{ rider: 'tag:E1', participant: null, tag: 'E1', bib: '', laps: 2 }]);
   });
 
-  test('an assigned tag gives the participant all its passings from the first on, without announcing them again', () => {
+  test('a participant gets all passings of an assigned tag, without a new announcement', () => {
     const race = new Race();
     race.read('E1', 60);
     race.read('E1', 120);
@@ -29,7 +29,7 @@ describe('a tag belongs to the participant who has it at the time of the read (r
     expect(Object.fromEntries(race.standings().map(({ rider, laps }) => [rider, laps]))).toEqual({ [one]: 1, [two]: 2, 'tag:E1': 2 });
   });
 
-  test('tags taken away become unknown tags again, and their reads stay', () => {
+  test('removed tags become unknown tags again, and their reads stay', () => {
     const race = new Race();
     const participant = race.add('7', ['E1', 'E2']);
     race.read('E1', 60);
@@ -43,7 +43,7 @@ describe('a tag belongs to the participant who has it at the time of the read (r
     expect(race.standings()).toMatchObject([{ rider: participant, laps: 2 }]);
   });
 
-  test('the first tag assigned stands for a participant, else the rider id', () => {
+  test('a participant is shown under the first assigned tag, or under the rider id without a tag', () => {
     const race = new Race();
     const participant = race.add('7', ['E2', 'E1']);
     expect(race.standing('7').tag).toBe('E2');
@@ -53,7 +53,7 @@ describe('a tag belongs to the participant who has it at the time of the read (r
     expect(race.standing('7').tag).toBe(participant);
   });
 
-  test('new details change the standing and nothing else', () => {
+  test('new details change only the standing', () => {
     const race = new Race();
     const participant = race.add('7', ['E1']);
     race.read('E1', 60);
@@ -100,7 +100,7 @@ describe('unknown tags', () => {
     ]);
   });
 
-  test('vanish from the list with their first assignment', () => {
+  test('leave the list with their first assignment', () => {
     const race = new Race();
     race.read('E1', 60);
     const participant = race.add('7');

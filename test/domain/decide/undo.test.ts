@@ -22,7 +22,7 @@ function refusal(race: Race, command: Command): Refusal | null {
 }
 
 describe('undo and redo (rule 6)', () => {
-  test('undo takes the newest act that holds, one after the other, and redo has them back in reverse', () => {
+  test('undo reverses the newest act that is not undone, one after the other, and redo restores them in reverse order', () => {
     const race = new Race();
     race.add('1');
     race.add('2');
@@ -35,7 +35,7 @@ describe('undo and redo (rule 6)', () => {
     expect(race.standings().map(({ bib }) => bib)).toEqual(['1', '2']);
   });
 
-  test('any act can be undone, with what came later standing', () => {
+  test('any act can be undone, and later acts stay', () => {
     const race = new Race();
     race.add('1', ['E1']);
     race.read('E1', 60);
@@ -48,7 +48,7 @@ describe('undo and redo (rule 6)', () => {
     expect(race.standing('1').laps).toBe(0);
   });
 
-  test('an undo is not undone but redone', () => {
+  test('an undo cannot be undone, only redone', () => {
     const race = new Race();
     race.add('1');
     carryOut(race, { type: 'undo', act: null });
@@ -74,7 +74,7 @@ describe('undo and redo (rule 6)', () => {
     expect(look(race)).toEqual(before);
   });
 
-  test('undoing an act reports what changed back', () => {
+  test('undoing an act reports the reversed changes', () => {
     const race = new Race();
     race.act({ type: 'race-renamed', name: 'Other' });
     race.add('1');
@@ -82,7 +82,7 @@ describe('undo and redo (rule 6)', () => {
     expect(race.act({ type: 'undone', act: 2 })).toMatchObject({ control: true, acts: true, standings: false });
   });
 
-  test('taking back a void announces no lap', () => {
+  test('undoing a void announces no lap', () => {
     const race = new Race();
     race.read('E1', 60);
     race.correct({ kind: 'void', passing: { seq: 2 } });
@@ -90,7 +90,7 @@ describe('undo and redo (rule 6)', () => {
   });
 });
 
-describe('an undo or redo that what came later cannot stand with is refused', () => {
+describe('an undo or redo that conflicts with later acts is refused', () => {
   test('two participants would have one bib', () => {
     const race = new Race();
     race.act({ type: 'participant-added', participant: p(1), details: named('12', 'Anna Muster'), tags: [] });
@@ -117,7 +117,7 @@ describe('an undo or redo that what came later cannot stand with is refused', ()
     expect(refusal(race, { type: 'undo', act: 2 })).toBeNull();
   });
 
-  test('a participant comes back while another has their tag', () => {
+  test('a participant would be restored while another has their tag', () => {
     const race = new Race();
     race.act({ type: 'participant-added', participant: p(1), details: named('12', 'Anna Muster'), tags: [tagId('E1')] });
     race.act({ type: 'participant-removed', participant: p(1) });
@@ -129,7 +129,7 @@ describe('an undo or redo that what came later cannot stand with is refused', ()
     expect(refusal(race, { type: 'undo', act: 3 })).toBeNull();
   });
 
-  test('a tag that has its former carrier back is not taken from them by redoing', () => {
+  test('a redo does not take a tag from a participant who has got it back', () => {
     const race = new Race();
     race.act({ type: 'participant-added', participant: p(1), details: named('12', 'Anna Muster'), tags: [] });
     race.act({ type: 'participant-added', participant: p(2), details: named('7', 'Ben'), tags: [] });

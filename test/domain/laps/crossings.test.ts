@@ -22,7 +22,7 @@ describe('a read counts when its crossing is at least the minimum lap after the 
     expect([...announced(race)].length).toBe(passings.length);
   });
 
-  test('departures are none but departures, whatever number the antenna has', () => {
+  test('only departures are departures, for any antenna number', () => {
     const race = new Race();
     for (const antenna of [null, 0, -1, 4, Number.MAX_SAFE_INTEGER - 1, Number.MIN_SAFE_INTEGER + 1]) {
       race.read('E1', 10, { antenna });
@@ -39,7 +39,7 @@ describe('a read counts when its crossing is at least the minimum lap after the 
     expect(race.standings()).toEqual([]);
   });
 
-  test('tags, antennas and readers of one participant merge', () => {
+  test('reads of all tags, antennas and readers of one participant are merged', () => {
     const race = new Race();
     race.add('7', ['E1', 'E2']);
     race.read('E1', 60, { antenna: 1 });
@@ -55,7 +55,7 @@ describe('a read counts when its crossing is at least the minimum lap after the 
   }
 });
 
-describe('which time a read counts at (rule 4)', () => {
+describe('the time at which a read counts (rule 4)', () => {
   test.each<[Partial<ReadOptions>, number, string]>([
     [{ at: at(60), readerAt: 5000, clockOffset: at(60.5) - 5000 }, at(60.5), "the reader's own where its offset is known"],
     [{ at: at(60), readerAt: 5000 }, at(60), "the event's where the offset is unknown"],
@@ -67,7 +67,7 @@ describe('which time a read counts at (rule 4)', () => {
   });
 });
 
-describe('which read of a crossing gives its time (rule 4)', () => {
+describe('the read that gives a crossing its time (rule 4)', () => {
   const burst = [
     [60, -70],
     [60.3, -50],
@@ -93,7 +93,7 @@ describe('which read of a crossing gives its time (rule 4)', () => {
     expect(race.standing('E1').lastPassAt).toBe(at(61));
   });
 
-  test('without signal strength the first read stays', () => {
+  test('without signal strength the first read gives the time', () => {
     const race = new Race({ crossingTime: 'strongest' });
     race.read('E1', 60);
     race.read('E1', 60.5);
@@ -101,7 +101,7 @@ describe('which read of a crossing gives its time (rule 4)', () => {
   });
 });
 
-describe('what never counts (rule 10)', () => {
+describe('reads that never count (rule 10)', () => {
   test.each<[string, number, Partial<{ receivedAt: number }>, number]>([
     ['before the start', -0.001, {}, 0],
     ['at the start counts', 0, {}, 1],
@@ -131,7 +131,7 @@ describe('what never counts (rule 10)', () => {
     expect(race.standing('E1')).toMatchObject({ laps: 1, elapsed: 70_000 });
   });
 
-  test('a wrong clock put right makes its reads count', () => {
+  test('reads count after the correction of a wrong clock', () => {
     const race = new Race();
     race.add('7', ['E1']);
     const day = 86_400_000;
@@ -187,7 +187,7 @@ describe('the first crossing is the start (rule 9b)', () => {
     });
   });
 
-  test('a start crossing is no lap for screens', () => {
+  test('a start crossing is not announced as a lap', () => {
     const race = new Race(rules);
     race.add('7', ['E1']);
     expect(race.read('E1', 2)).toMatchObject({ laps: [], standings: true });

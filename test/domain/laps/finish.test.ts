@@ -15,7 +15,7 @@ describe('with the leader of a category everyone in it finishes (rule 12)', () =
     return race;
   }
 
-  test('other categories go on', () => {
+  test('other categories continue', () => {
     const race = twoCategories();
     expect(
       race.standings().map(({ bib, finished, rankedLaps, laps, finishAt }) => ({ bib, finished, rankedLaps, laps, finishAt })),
@@ -73,7 +73,7 @@ describe('with the leader of a category everyone in it finishes (rule 12)', () =
     expect(race.standing('X')).toMatchObject({ finished: true, rankedLaps: 1 });
   });
 
-  test('the lap that finishes is announced as such', () => {
+  test('the finishing lap is announced as such', () => {
     const race = new Race(rules);
     for (const s of [100, 200]) race.read('A1', s);
     expect(race.read('A1', 300).laps).toMatchObject([{ finished: true, laps: 3 }]);
@@ -90,7 +90,7 @@ describe('once the time is up, the leader of a category has laps to go and every
     return [rankedLaps, finishAt === null ? null : (finishAt - at(0)) / 1000];
   }
 
-  test('the laps of a race over laps play no part', () => {
+  test('the total laps of the rules have no effect', () => {
     const race = new Race(rules);
     for (const s of [100, 200, 300]) race.read('A', s);
     expect(race.standing('A')).toMatchObject({ finished: false, rankedLaps: 3 });
@@ -117,13 +117,13 @@ describe('once the time is up, the leader of a category has laps to go and every
     expect(race.standing('A').lapsInTime).toBeNull();
   });
 
-  test('a crossing at the very moment is not before it', () => {
+  test('a crossing at exactly the race time does not count as before it', () => {
     const race = new Race(rules);
     for (const s of [300, 600, 900]) race.read('A', s);
     expect(resultOf(race, 'A')).toEqual([2, 600]);
   });
 
-  test('a rider who overtakes on the last lap is the leader', () => {
+  test('a rider who overtakes the leader on the last lap becomes the leader', () => {
     const race = new Race(rules);
     for (const s of [200, 400, 680]) race.read('A', s);
     for (const s of [250, 450, 670]) race.read('B', s);
@@ -134,7 +134,7 @@ describe('once the time is up, the leader of a category has laps to go and every
     expect(race.standings().map(({ tag }) => tag)).toEqual(['B', 'A']);
   });
 
-  test('a lapped rider who crosses after the time and before the leader rides on', () => {
+  test('a lapped rider who crosses after the race time and before the leader continues', () => {
     const race = new Race(rules);
     for (const s of [200, 400, 650]) race.read('A', s);
     for (const s of [350, 640, 900]) race.read('B', s);
@@ -170,7 +170,7 @@ describe('once the time is up, the leader of a category has laps to go and every
     expect(resultOf(race, 'B')).toEqual([3, 650]);
   });
 
-  test('a late read from before the time puts the finish of the category off', () => {
+  test('a late read from before the race time delays the finish of the category', () => {
     const race = new Race(rules);
     for (const s of [200, 400, 650, 850]) race.read('A', s);
     for (const s of [300, 700, 900]) race.read('B', s);
@@ -191,7 +191,7 @@ describe('once the time is up, the leader of a category has laps to go and every
     expect(resultOf(race, 'A')).toEqual([3, 650]);
   });
 
-  test('the lap that finishes is announced as such', () => {
+  test('the finishing lap is announced as such', () => {
     const race = new Race(rules);
     race.read('A', 400);
     expect(race.read('B', 640).laps).toMatchObject([{ finished: false }]);
@@ -199,7 +199,7 @@ describe('once the time is up, the leader of a category has laps to go and every
     expect(race.read('B', 700).laps).toMatchObject([{ finished: true }]);
   });
 
-  test('a gun that is moved moves the time', () => {
+  test('moving the gun moves the end of the race time', () => {
     const race = new Race(rules);
     for (const s of [400, 650, 900]) race.read('A', s);
     race.act({ type: 'gun-set', startAt: at(100) });
@@ -210,7 +210,7 @@ describe('once the time is up, the leader of a category has laps to go and every
 describe('at the hard stop crossings no longer count (rule 14)', () => {
   const rules = { finish: 'hard-stop', duration: ms(600_000), totalLaps: 1 } as const;
 
-  test('a passing at that very instant counts, and no rider finishes', () => {
+  test('a passing at exactly that instant counts, and no rider finishes', () => {
     const race = new Race(rules);
     for (const s of [300, 600, 900]) race.read('A', s);
     for (const s of [300, 600.001]) race.read('B', s);
@@ -226,7 +226,7 @@ describe('at the hard stop crossings no longer count (rule 14)', () => {
     expect(race.standings().map(({ tag }) => tag)).toEqual(['B', 'A', 'C']);
   });
 
-  test('a longer duration lets more count', () => {
+  test('with a longer duration more crossings count', () => {
     const race = new Race(rules);
     for (const s of [300, 700]) race.read('A', s);
     race.act({ type: 'rules-changed', rules: { ...race.state.ledger.control.rules, duration: ms(700_000) } });
@@ -249,7 +249,7 @@ describe('a late or corrected read may undo a finish (rule 15)', () => {
     expect(race.standings().map(({ tag }) => tag)).toEqual(['A', 'B']);
   });
 
-  test('more laps wanted undo finishes, and fewer make them', () => {
+  test('a higher number of laps removes finishes, and a lower one adds finishes', () => {
     const race = new Race({ totalLaps: 2 });
     for (const s of [100, 200]) race.read('A', s);
     const { rules } = race.state.ledger.control;

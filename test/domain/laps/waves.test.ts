@@ -12,7 +12,7 @@ const wave = (category: string, s: number): Wave => ({ category, after: ms(s * 1
 const badValue = (params: RefusalMessages['bad-value']): Refusal => ({ code: 'bad-value', params });
 const rules = { totalLaps: 2, waves: [wave('Women', 300), wave('Kids', 600)] } as const;
 
-/** Bib 1 of the first wave, 2 of the second, 3 of the third, and 4 of none. */
+/** Bib 1 is in the first wave, 2 in the second, 3 in the third, and 4 in no wave. */
 function threeWaves(more: Partial<RaceRules> = {}): Race {
   const race = new Race({ ...rules, ...more });
   race.add('1', ['A1'], 'Men');
@@ -62,7 +62,7 @@ describe('categories start in waves (rule 8)', () => {
     expect(race.standing('2')).toMatchObject({ laps: 0, chipStartAt: at(310) });
   });
 
-  test('a wave keeps its distance when the gun of the race is moved', () => {
+  test('a wave keeps its delay when the gun of the race is moved', () => {
     const race = threeWaves();
     race.read('A2', 700);
     race.act({ type: 'gun-set', startAt: at(60) });
@@ -113,7 +113,7 @@ describe('the guns of a race', () => {
     { category: 'Men', s: 0, why: 'a category without one' },
     { category: 'women', s: 0, why: 'another spelling is another category' },
     { category: '', s: 0, why: 'no category' },
-  ])('of “$category” goes after $s s: $why', ({ category, s }) => {
+  ])('of “$category” is after $s s: $why', ({ category, s }) => {
     expect(waveStart(control, category)).toBe(at(s));
   });
 
@@ -131,14 +131,14 @@ describe('a wave is started by hand', () => {
     return race;
   };
 
-  test('its distance from the gun of the race becomes a rule', () => {
+  test('its delay after the gun of the race becomes a rule', () => {
     expect(start(started(), 'Women', 330.25)).toEqual({
       ok: true,
       act: changed([{ category: 'Women', after: ms(320_250) }, wave('Kids', 600)]),
     });
   });
 
-  test('a category that had none gets one', () => {
+  test('a category without a wave gets one', () => {
     expect(start(started(), ' Men ', 20)).toEqual({ ok: true, act: changed([...rules.waves, wave('Men', 10)]) });
   });
 
@@ -177,7 +177,7 @@ describe('a wave is started by hand', () => {
   });
 });
 
-describe('waves are checked before they count', () => {
+describe('waves are validated', () => {
   test.each([
     { waves: [], why: 'none' },
     { waves: [wave('A', 0), wave('a', 86_400)], why: 'both ends, and names that differ in case' },
@@ -209,7 +209,7 @@ describe('waves are checked before they count', () => {
     expect(wavesProblem(waves)).toEqual(problem);
   });
 
-  test('their order means nothing', () => {
+  test('their order has no meaning', () => {
     expect(sameWaves([wave('A', 1), wave('B', 2)], [wave('B', 2), wave('A', 1)])).toBe(true);
     expect(sameWaves([wave('A', 1)], [wave('A', 2)])).toBe(false);
     expect(sameWaves([wave('A', 1)], [wave('A', 1), wave('B', 1)])).toBe(false);

@@ -16,7 +16,7 @@ test('the order of status is data (rule 16)', () => {
 });
 
 describe('riders are ranked by status, finish, laps, time, and who was seen first (rules 16 and 17)', () => {
-  test('whatever the order in which they come', () => {
+  test('in any order of input', () => {
     const race = new Race({ totalLaps: 3 });
     const bibs = ['finished', 'two laps', 'two laps later', 'one lap', 'nothing', 'dnf', 'dsq', 'dns'];
     for (const bib of bibs) race.add(bib, [bib]);
@@ -60,7 +60,7 @@ describe('riders are ranked by status, finish, laps, time, and who was seen firs
     expect(race.standings().map(({ bib }) => bib)).toEqual(bibs);
   });
 
-  test('chip time ranks where the race says so', () => {
+  test('chip time ranks when the rules say so', () => {
     const times = { early: [1, 100], late: [20, 105] } as const;
     const order = (rankedBy: 'gun' | 'chip') => {
       const race = new Race({ totalLaps: 1, firstCrossing: 'is-the-start', startWindow: ms(30_000), rankedBy });
@@ -80,7 +80,7 @@ describe('riders are ranked by status, finish, laps, time, and who was seen firs
 
 describe('places, gaps and intervals (rules 17 and 18)', () => {
   test.each<[string, readonly Ranked[], readonly (readonly [number | null, number, number | null, number | null])[]]>([
-    ['nobody', [], []],
+    ['no riders', [], []],
     [
       'a leader, one behind in time, one in laps',
       [ranked('racing', true, 5, 1000), ranked('racing', true, 5, 1600), ranked('racing', false, 3, 900), ranked('racing', false, 3, 950)],
@@ -92,7 +92,7 @@ describe('places, gaps and intervals (rules 17 and 18)', () => {
       ],
     ],
     [
-      'two who share a place',
+      'two riders who share a place',
       [ranked('racing', true, 5, 1000), ranked('racing', true, 5, 1000), ranked('racing', true, 5, 1200)],
       [
         [1, 0, 0, 0],
@@ -101,7 +101,7 @@ describe('places, gaps and intervals (rules 17 and 18)', () => {
       ],
     ],
     [
-      'a finished rider and one who has as many laps and time without a finish',
+      'a finished rider and one with equal laps and time without a finish',
       [ranked('racing', true, 5, 1000), ranked('racing', false, 5, 1000)],
       [
         [1, 0, 0, 0],

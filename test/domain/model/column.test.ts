@@ -22,7 +22,7 @@ describe.each(KINDS)('a %s column', (_kind, create) => {
     expect(create().findRow(() => true)).toBe(-1);
   });
 
-  test.each([15, 16, 17, 32, 33, 5000])('keeps %d numbers in the order they came', (count) => {
+  test.each([15, 16, 17, 32, 33, 5000])('keeps %d numbers in order', (count) => {
     const values = Array.from({ length: count }, (_, row) => row * 7 - 100);
     const column = columnOf(values, create());
     expect(valuesOf(column)).toEqual(values);
@@ -33,13 +33,13 @@ describe.each(KINDS)('a %s column', (_kind, create) => {
     [0, [9, 1, 2, 3], 'before all'],
     [1, [1, 9, 2, 3], 'in the middle'],
     [3, [1, 2, 3, 9], 'after all'],
-  ])('takes a number in as row %d: %j (%s)', (row, expected) => {
+  ])('inserts a number as row %d: %j (%s)', (row, expected) => {
     const column = columnOf([1, 2, 3], create());
     column.insert(row, 9);
     expect(valuesOf(column)).toEqual(expected);
   });
 
-  test('makes room for a number in the middle of a full store', () => {
+  test('inserts a number in the middle when its array is full', () => {
     const column = columnOf(Array(16).fill(1), create());
     column.insert(8, 2);
     expect(valuesOf(column)).toEqual([...Array(8).fill(1), 2, ...Array(8).fill(1)]);
@@ -51,7 +51,7 @@ describe.each(KINDS)('a %s column', (_kind, create) => {
     expect(valuesOf(column)).toEqual([1, 9, 3]);
   });
 
-  test('drops rows from the end, and what comes after takes their place', () => {
+  test('truncates rows, and later numbers take their place', () => {
     const column = columnOf([1, 2, 3, 4], create());
     column.truncate(2);
     expect(valuesOf(column)).toEqual([1, 2]);
@@ -86,7 +86,7 @@ describe.each(KINDS)('a %s column', (_kind, create) => {
     expect(() => misuse(columnOf([1, 2, 3], create()))).toThrow(RangeError);
   });
 
-  test('behaves like a list of numbers, whatever happens to it', () => {
+  test('behaves like an array of numbers under any operations', () => {
     const someChange = fc.tuple(fc.constantFrom('push', 'insert', 'set', 'truncate'), fc.nat(60), fc.integer({ min: -9, max: 9 }));
     fc.assert(
       fc.property(fc.array(someChange, { maxLength: 120 }), (changes) => {
@@ -114,20 +114,20 @@ describe.each(KINDS)('a %s column', (_kind, create) => {
   });
 });
 
-describe('what a column can hold', () => {
+describe('the numbers that a column can hold', () => {
   test.each([253_402_300_799_999, Number.MAX_SAFE_INTEGER, Number.MIN_SAFE_INTEGER, Number.NEGATIVE_INFINITY, 0.5])(
-    'a wide one holds %d',
+    'a float64 column holds %d',
     (value) => {
       expect(valuesOf(columnOf([value]))).toEqual([value]);
     },
   );
 
-  test.each([-(2 ** 31), -1, 0, 2 ** 31 - 1])('a narrow one holds %d', (value) => {
+  test.each([-(2 ** 31), -1, 0, 2 ** 31 - 1])('an int32 column holds %d', (value) => {
     expect(valuesOf(columnOf([value], Column.int32()))).toEqual([value]);
   });
 
   test.each([2 ** 31, -(2 ** 31) - 1, 0.5, Number.POSITIVE_INFINITY])(
-    'a narrow one refuses %d rather than keep another number',
+    'an int32 column throws for %d, which it cannot hold exactly',
     (value) => {
       const column = columnOf([7], Column.int32());
       expect(() => column.push(value)).toThrow(RangeError);
@@ -136,14 +136,14 @@ describe('what a column can hold', () => {
   );
 });
 
-describe('looking into an ascending column', () => {
+describe('a search in an ascending column', () => {
   test.each([
     [[], 5, 0],
     [[1, 3, 3, 9], 0, 0],
     [[1, 3, 3, 9], 3, 1],
     [[1, 3, 3, 9], 4, 3],
     [[1, 3, 3, 9], 10, 4],
-  ])('of %j the first not below %d is row %d', (values, value, row) => {
+  ])('in %j the first number of at least %d is in row %d', (values, value, row) => {
     expect(firstNotBelow(columnOf(values), value)).toBe(row);
   });
 

@@ -6,14 +6,14 @@ import { aRead } from '../race-kit';
 
 const base = aRead({ tag: 'E1', at: 1000 });
 
-describe('the same read sent again is the same read (rule 1)', () => {
+describe('a read that is sent again is recognised (rule 1)', () => {
   test.each<[string, Partial<TagRead>]>([
     ['receivedAt', { receivedAt: 9_000_000 as EpochMs }],
     ['rssi', { rssi: -40 }],
     ['serial', { serial: 'S2' }],
     ['session', { session: 9 }],
     ['extra', { extra: { a: 1 } }],
-  ])('%s does not make it another one', (_what, change) => {
+  ])('%s does not make it another read', (_what, change) => {
     expect(readKey({ ...base, ...change })).toBe(readKey(base));
   });
 
@@ -25,7 +25,7 @@ describe('the same read sent again is the same read (rule 1)', () => {
     ['kind', { kind: 'depart' }],
     ['timestamp', { timestamp: 1001 as EpochMs }],
     ["the reader's own time", { readerAt: 999 as EpochMs }],
-  ])('%s makes it another one', (_what, change) => {
+  ])('%s makes it another read', (_what, change) => {
     expect(readKey({ ...base, ...change })).not.toBe(readKey(base));
   });
 
@@ -34,7 +34,7 @@ describe('the same read sent again is the same read (rule 1)', () => {
     expect(readKey({ ...own, timestamp: 2000 as EpochMs })).toBe(readKey(own));
   });
 
-  test('texts that run into each other do not make two reads one', () => {
+  test('reads with different fields are different, also when their joined texts are equal', () => {
     const text = fc.string({ unit: fc.constantFrom('a', ' ', '1', '2'), maxLength: 5 });
     fc.assert(
       fc.property(text, text, text, text, (source, reader, otherSource, otherReader) => {

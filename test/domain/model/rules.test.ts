@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { checkRules, DEFAULT_RULES, type RaceRules, sameRules } from '../../../src/domain/model/rules';
 
-describe('rules are checked before they count', () => {
-  test('the defaults are rules', () => {
+describe('rules are validated', () => {
+  test('the defaults are valid', () => {
     expect(checkRules(DEFAULT_RULES)).toEqual({ ok: true, rules: DEFAULT_RULES });
   });
 
-  test('members that are no rules are left out', () => {
+  test('unknown members are left out', () => {
     expect(checkRules({ ...DEFAULT_RULES, colour: 'red' })).toEqual({ ok: true, rules: DEFAULT_RULES });
   });
 

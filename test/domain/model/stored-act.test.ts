@@ -11,14 +11,14 @@ describe('acts of older versions', () => {
     });
   });
 
-  test('rules that did not exist yet have their default', () => {
+  test('rules that did not exist yet get their default', () => {
     expect(currentAct({ type: 'rules-changed', rules: { totalLaps: 9 } })).toEqual({
       type: 'rules-changed',
       rules: { ...DEFAULT_RULES, totalLaps: 9 },
     });
   });
 
-  test('everything else stays as it is', () => {
+  test('all other acts are unchanged', () => {
     const act = { type: 'corrected', correction: { kind: 'void', passing: { seq: 5 } } };
     expect(currentAct(act)).toEqual(act);
   });

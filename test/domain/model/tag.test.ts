@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseTag } from '../../../src/domain/model/tag';
 
-describe('a tag id is one, however it was written (rule 1)', () => {
+describe('all notations of a tag id are one tag (rule 1)', () => {
   test.each([
     ['E28011700000020A', 'E28011700000020A', 'as it is'],
     ['e28011700000020a', 'E28011700000020A', 'lower case'],
@@ -29,11 +29,11 @@ describe('a tag id is one, however it was written (rule 1)', () => {
     ['E2\u200b80', 'an invisible character'],
     ['E2\ud800', 'half a character'],
     ['F'.repeat(129), 'too long'],
-  ])('%j is no tag id (%s)', (text) => {
+  ])('%j is not a tag id (%s)', (text) => {
     expect(parseTag(text)).toBeNull();
   });
 
-  test('a tag id read again is itself', () => {
+  test('parsing a canonical tag id returns it unchanged', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 20 }), (text) => {
         const tag = parseTag(text);

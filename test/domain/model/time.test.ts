@@ -60,7 +60,7 @@ describe('an instant is read from strict ISO-8601', () => {
     ['٢٠٢٦-05-12T18:05:00Z', 'other digits'],
     ['1778608800', 'a number'],
     ['', 'nothing'],
-  ])('%j is no instant (%s)', (text) => {
+  ])('%j is not an instant (%s)', (text) => {
     expect(parseInstant(text)).toBeNull();
   });
 });
@@ -77,7 +77,7 @@ describe('an instant is written in UTC with milliseconds', () => {
   });
 });
 
-describe('a race time is cut, never rounded', () => {
+describe('a race time is truncated, never rounded', () => {
   test.each<[number, 0 | 1 | 2 | 3, string, string]>([
     [0, 3, '0:00:00.000', 'nothing'],
     [754_567, 3, '0:12:34.567', 'all milliseconds'],

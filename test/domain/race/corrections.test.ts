@@ -48,7 +48,7 @@ describe('an inserted passing', () => {
     expect(race.standings()).toMatchObject([{ bib: '7', laps: 2 }]);
   });
 
-  test('of a participant goes when the participant goes, and comes back with the participant', () => {
+  test('of a participant is removed with the participant, and restored with the participant', () => {
     const race = new Race();
     const participant = race.add('7');
     race.correct({ kind: 'insert', rider: participant, at: at(60), inferred: false });
@@ -72,7 +72,7 @@ describe('a voided crossing', () => {
     expect(passings(race, 'E1')).toEqual(expected);
   });
 
-  test('a late read of it, before or after the one that was voided, does not take its place', () => {
+  test('is not replaced by a late read of the same crossing, before or after the voided one', () => {
     const race = withReads(60, 120);
     race.correct({ kind: 'void', passing: { seq: 3 } });
     race.read('E1', 119.2);
@@ -81,7 +81,7 @@ describe('a voided crossing', () => {
     expect(passings(race, 'E1')).toEqual([60, 180]);
   });
 
-  test('with the time of its last read takes the whole burst with it', () => {
+  test('with the time of its last read excludes the whole burst', () => {
     const race = new Race({ crossingTime: 'last', totalLaps: 10 });
     for (const s of [60, 120, 121, 122]) race.read('E1', s);
     race.correct({ kind: 'void', passing: { seq: 5 } });
@@ -104,7 +104,7 @@ describe('a voided crossing', () => {
     expect(passings(race, 'E1')).toEqual([60, 180]);
   });
 
-  test('moves with the clock of its reader', () => {
+  test('is shifted with the clock of its reader', () => {
     const race = withReads(60);
     race.read('E1', 120, { reader: 'R2' });
     race.correct({ kind: 'void', passing: { seq: 3 } });
@@ -112,7 +112,7 @@ describe('a voided crossing', () => {
     expect(race.trace('E1')[1]).toMatchObject({ seq: 3, at: at(130), verdict: { code: 'voided' } });
   });
 
-  test('alone does not count where every arrival does', () => {
+  test('is the only one that does not count where every arrival counts', () => {
     const race = new Race({ minLap: ms(0) });
     for (const s of [60, 60, 60.1]) race.read('E1', s);
     race.correct({ kind: 'void', passing: { seq: 2 } });
@@ -128,7 +128,7 @@ describe('a voided crossing', () => {
 });
 
 describe('a moved crossing', () => {
-  test('is one of the other rider, and its burst does not take its place', () => {
+  test('belongs to the other rider, and its burst does not replace it', () => {
     const race = withReads(60, 120, 120.5);
     const other = race.add('7');
     expect(race.correct({ kind: 'move', passing: { seq: 3 }, to: other }).laps).toMatchObject([{ rider: other, laps: 1, at: at(120) }]);
@@ -143,7 +143,7 @@ describe('a moved crossing', () => {
     expect([passings(race, 'E1'), passings(race, '7')]).toEqual([[60], [120]]);
   });
 
-  test('comes back when the other rider goes', () => {
+  test('returns to its original rider when the other rider is removed', () => {
     const race = withReads(60, 120);
     const other = race.add('7');
     race.correct({ kind: 'move', passing: { seq: 3 }, to: other });
@@ -151,7 +151,7 @@ describe('a moved crossing', () => {
     expect(passings(race, 'E1')).toEqual([60, 120]);
   });
 
-  test('can be moved on, and voided where it is', () => {
+  test('can be moved again, and voided at its new rider', () => {
     const race = withReads(60, 120);
     const [seven, eight] = [race.add('7'), race.add('8', ['E8'])];
     race.correct({ kind: 'move', passing: { seq: 3 }, to: seven });
@@ -163,7 +163,7 @@ describe('a moved crossing', () => {
 });
 
 describe('a crossing at another time', () => {
-  test('counts then, and its burst does not take its place', () => {
+  test('counts at the new time, and its burst does not replace it', () => {
     const race = withReads(60, 120, 120.5);
     expect(race.correct({ kind: 'retime', passing: { seq: 3 }, at: at(110) }).laps).toEqual([]);
     expect(passings(race, 'E1')).toEqual([60, 110]);
@@ -221,14 +221,14 @@ describe('a split lap (rule 7)', () => {
     expect(passings(race, 'E1')).toEqual([60, 120]);
   });
 
-  test('stays where it was found when a missing read turns up: both are one crossing', () => {
+  test('keeps its time when a missing read arrives: both are one crossing', () => {
     const race = withReads(60, 180);
     race.correct({ kind: 'split', rider: 'tag:E1', passing: { seq: 3 }, into: 2 });
     race.read('E1', 117);
     expect(passings(race, 'E1')).toEqual([60, 117, 180]);
   });
 
-  test('undone and redone has the same passings, whatever came in between', () => {
+  test('has the same passings after undo and redo, whatever came in between', () => {
     const race = withReads(60, 180);
     race.correct({ kind: 'split', rider: 'tag:E1', passing: { seq: 3 }, into: 2 });
     race.act({ type: 'undone', act: 4 });
@@ -255,7 +255,7 @@ describe('a status (rule 20)', () => {
     expect(race.standing('7').status).toBe(status);
   });
 
-  test('given to a tag is that of the participant who gets the tag, unless theirs is newer', () => {
+  test('of a tag applies to the participant who gets the tag, unless the participant has a newer one', () => {
     const race = withReads(60);
     race.correct({ kind: 'status', rider: 'tag:E1', status: 'dnf', at: null });
     const rider = race.add('7', ['E1']);

@@ -40,11 +40,11 @@ describe('the phase of a race', () => {
       riders: [rider(null)],
       now: 20 * HOUR,
       phase: 'not-started',
-      why: 'a new race waits as long as it likes',
+      why: 'a new race may wait for any time',
     },
     { race: control({ gun: null }), riders: [rider(30)], now: 31, phase: 'running', why: 'without a gun it runs from the first lap' },
     { race: control({ gun: at(300) }), riders: [], now: 299.999, phase: 'counting-down', why: 'the gun is set to later' },
-    { race: control({ gun: at(300) }), riders: [], now: 300, phase: 'running', why: 'the gun has gone, also before anybody has crossed' },
+    { race: control({ gun: at(300) }), riders: [], now: 300, phase: 'running', why: 'the gun has gone, also before the first crossing' },
     { race: control({ stop: at(600) }), riders: [rider(30)], now: 599.999, phase: 'running', why: 'the stop is set to later' },
     { race: control({ stop: at(600) }), riders: [rider(30)], now: 600, phase: 'stopped', why: 'it was stopped' },
     { race: control({ gun: null, stop: at(600) }), riders: [], now: 600, phase: 'stopped', why: 'it was stopped before it started' },
@@ -62,7 +62,7 @@ describe('the phase of a race', () => {
   });
 });
 
-describe('a race that nobody stopped is settled', () => {
+describe('a race that was not stopped is settled', () => {
   test.each([
     { race: control(), riders: [rider(30, { finished: true }), rider(40, { finished: true })], why: 'once every rider has finished' },
     { race: control(), riders: [rider(30, { finished: true }), rider(null, { status: 'dnf' })], why: 'or has another status than racing' },
@@ -76,8 +76,8 @@ describe('a race that nobody stopped is settled', () => {
     { race: control(), riders: [], from: 0, why: 'after a start without a single passing' },
     { race: control({ rules: WAVES }), riders: [rider(30)], from: 2 * HOUR, why: 'after the start of the last wave' },
     { race: control({ rules: DAY_RACE }), riders: [rider(30)], from: 24 * HOUR, why: 'after the time of the race is up' },
-    { race: control({ gun: null }), riders: [rider(30)], from: 30, why: 'also when nobody set the gun' },
-  ])('when nothing happened for the quiet limit $why', ({ race, riders, from }) => {
+    { race: control({ gun: null }), riders: [rider(30)], from: 30, why: 'also when the gun was not set' },
+  ])('after the quiet limit without a counted passing $why', ({ race, riders, from }) => {
     expect(racePhase(race, riders, at(from + QUIET))).toBe('running');
     expect(racePhase(race, riders, at(from + QUIET + 0.001))).toBe('settled');
   });
@@ -90,7 +90,7 @@ describe('a race that nobody stopped is settled', () => {
     expect(racePhase(race, riders, at(now))).toBe('running');
   });
 
-  test('a race of the evening is settled the next morning, and a further lap makes it run again', () => {
+  test('a race of the evening is settled the next morning, and another lap makes it run again', () => {
     expect(racePhase(control(), [rider(2 * HOUR)], at(12 * HOUR))).toBe('settled');
     expect(racePhase(control(), [rider(12 * HOUR - 1)], at(12 * HOUR))).toBe('running');
   });
@@ -110,12 +110,12 @@ describe('the race clock', () => {
     expect(clock(race, s)).toBe(expected);
   });
 
-  test('is 0 while the gun is not set, until somebody has completed a lap', () => {
+  test('is 0 while the gun is not set, until a rider has completed a lap', () => {
     expect(clock(control({ gun: null }), 9, null, [rider(null)])).toBe(0);
     expect(clock(control({ gun: null }), 9, null, [rider(8)])).toBe(9_000);
   });
 
-  test('of a category runs from the start of its wave and stands at its own hard stop', () => {
+  test('of a category runs from the start of its wave and stops at its own hard stop', () => {
     const race = control({ rules: { ...HARD_STOP, ...WAVES } });
     expect([clock(race, 2.5 * HOUR, 'Women'), clock(race, 4 * HOUR, 'Women')]).toEqual([0.5 * HOUR * 1000, HOUR * 1000]);
     expect([clock(race, 0.5 * HOUR, 'Men'), clock(race, 4 * HOUR, 'Men')]).toEqual([0.5 * HOUR * 1000, HOUR * 1000]);
@@ -145,12 +145,12 @@ describe('the time left', () => {
     expect(left(race, s)).toBe(expected);
   });
 
-  test('stands still with the clock: while the gun is not set, and after the stop', () => {
+  test('does not change while the clock is stopped: while the gun is not set, and after the stop', () => {
     expect(left({ ...race, gunSet: false }, 600, null, [])).toBe(1_800_000);
     expect(left({ ...race, stopAt: at(600) }, 900)).toBe(1_200_000);
   });
 
-  test('of a category goes by the start of its wave', () => {
+  test('of a category is counted from the start of its wave', () => {
     expect(left(race, 2 * HOUR + 600, 'Women')).toBe(1_200_000);
   });
 
@@ -185,7 +185,7 @@ describe('the laps to go', () => {
     ]);
   });
 
-  test('are 0 once the leader has finished, and never less', () => {
+  test('are 0 once the leader has finished, and never negative', () => {
     expect(toGo(race({ totalLaps: 2 }, FIELD))[0]).toEqual({ category: 'Men', laps: 0 });
     expect(toGo(race({ totalLaps: 1, finish: 'with-leader' }, FIELD))[0]).toEqual({ category: 'Men', laps: 0 });
   });
@@ -199,7 +199,7 @@ describe('the laps to go', () => {
     expect(toGo(race(rules, FIELD))[0]).toEqual({ category: 'Men', laps: 2 });
   });
 
-  test('go by the most laps in time of anybody racing in the category, not by those of its leader', () => {
+  test('are counted from the most laps in time of any racing rider of the category, not from those of its leader', () => {
     const rules = { finish: 'after-time', duration: ms(300_000), lapsAfterTime: 2 } as const;
     const rows = withPlaces(race(rules, FIELD).standings()).map((row) => (row.bib === '3' ? { ...row, lapsInTime: 4 } : row));
     expect(lapsToGo(control({ rules }), rows)[0]).toEqual({ category: 'Men', laps: 5 });
@@ -207,14 +207,14 @@ describe('the laps to go', () => {
     expect(lapsToGo(control({ rules }), withdrawn)[0]).toEqual({ category: 'Men', laps: 3 });
   });
 
-  test('are unknown where no lap ends the race', () => {
+  test('are null where no lap ends the race', () => {
     expect(toGo(race({ finish: 'hard-stop' }, FIELD))).toEqual([
       { category: 'Men', laps: null },
       { category: 'Women', laps: null },
     ]);
   });
 
-  test('are none before anybody has completed a lap', () => {
+  test('are an empty list before a rider has completed a lap', () => {
     expect(toGo(race({ totalLaps: 3 }, []))).toEqual([]);
   });
 });

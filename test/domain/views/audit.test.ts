@@ -12,7 +12,7 @@ const SEVEN = { bib: '7', name: 'Rider 7' };
 const messages = (race: Race) => audit(race.state).map(({ message }) => [message.code, message.params]);
 
 describe('the audit trail', () => {
-  test('names what was done to the race', () => {
+  test('lists every act of the race', () => {
     const race = new Race();
     race.act({ type: 'gun-set', startAt: at(1) });
     race.act({ type: 'rules-changed', rules: { ...DEFAULT_RULES, totalLaps: 7 } });
@@ -33,7 +33,7 @@ describe('the audit trail', () => {
     ]);
   });
 
-  test('a new start of one wave is named as that, one that is still ahead as planned', () => {
+  test('describes the start of a wave as such, and a future start as planned', () => {
     const race = new Race();
     const wave = (s: number) => ({ category: 'Women', after: ms(s * 1000) });
     race.act({ type: 'rules-changed', rules: { ...DEFAULT_RULES, waves: [wave(60)] } });
@@ -50,7 +50,7 @@ describe('the audit trail', () => {
     ]);
   });
 
-  test('new rules are compared with those that held, not with undone ones', () => {
+  test('compares new rules with the rules in force, not with undone ones', () => {
     const race = new Race();
     race.act({ type: 'rules-changed', rules: { ...DEFAULT_RULES, totalLaps: 7 } });
     race.act({ type: 'undone', act: 2 });
@@ -58,7 +58,7 @@ describe('the audit trail', () => {
     expect(messages(race).at(-1)).toEqual(['rules-changed', { rules: [{ code: 'finish-laps', params: { laps: 7 } }], decimals: false }]);
   });
 
-  test('has the same message for one act as among all', () => {
+  test('has the same message for an act alone and in the whole list', () => {
     const race = new Race();
     race.act({ type: 'race-renamed', name: 'Night race' });
     race.read('E1', 60);

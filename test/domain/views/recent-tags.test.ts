@@ -3,7 +3,7 @@ import { recentTags } from '../../../src/domain/views/queries';
 import { at, Race } from '../race-kit';
 
 /** `tag` or `tag=bib`, newest first. */
-function told(race: Race, after: number, since: number): readonly string[] {
+function listed(race: Race, after: number, since: number): readonly string[] {
   return recentTags(race.state, after, at(since)).map(({ tag, carrier }) => (carrier === null ? tag : `${tag}=${carrier.bib}`));
 }
 
@@ -17,26 +17,26 @@ test('recent tags are listed newest arrival first, each once, with their partici
   ] as const)
     race.read(tag, s);
   race.read('X', 4, { kind: 'depart' });
-  expect(told(race, 0, 0)).toEqual(['E1=7', 'X']);
-  expect(told(race, 4, 0)).toEqual(['E1=7']);
-  expect(told(race, 5, 0)).toEqual([]);
+  expect(listed(race, 0, 0)).toEqual(['E1=7', 'X']);
+  expect(listed(race, 4, 0)).toEqual(['E1=7']);
+  expect(listed(race, 5, 0)).toEqual([]);
 });
 
-test('how recent a read is goes by its receipt, that moment included, and not by its own date', () => {
+test('the age of a read is that of its receipt, limit included, not of its own date', () => {
   const race = new Race();
   race.read('E1', -500, { receivedAt: at(10) });
   race.read('E2', 20, { receivedAt: at(9) });
-  expect(told(race, 0, 10)).toEqual(['E1']);
+  expect(listed(race, 0, 10)).toEqual(['E1']);
 });
 
-test('of a flood the newest thousand reads are looked at', () => {
+test('only the newest thousand reads are searched', () => {
   const race = new Race();
   for (let s = 1; s <= 1_001; s++) race.read(`E${s}`, s);
-  const tags = told(race, 0, 0);
+  const tags = listed(race, 0, 0);
   expect([tags.length, tags[0], tags[tags.length - 1]]).toEqual([1_000, 'E1001', 'E2']);
 });
 
-test('the date of a tag is that of its newest read, in whatever order its reads arrive', () => {
+test('the date of a tag is that of its newest read, in any order of arrival', () => {
   const race = new Race();
   race.read('E1', 9, { receivedAt: at(10) });
   race.read('E1', -500, { receivedAt: at(11) });

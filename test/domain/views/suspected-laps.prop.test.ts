@@ -31,7 +31,7 @@ function rotated<T>(list: readonly T[], by: number): readonly T[] {
   return [...list.slice(cut), ...list.slice(0, cut)];
 }
 
-test('a confirmed lap is off the list and no other is; after undoing in any order the list is as before', () => {
+test('only a confirmed lap leaves the list; after undoing in any order the list is as before', () => {
   fc.assert(
     fc.property(someLaps, fc.nat(), fc.nat(), (lengths, keptFrom, undoneFrom) => {
       const race = withLaps(lengths);

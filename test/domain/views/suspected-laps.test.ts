@@ -31,7 +31,7 @@ describe("a lap of about 2, 3 or 4 times the rider's median is suspected (rule 7
     expect(suspectedLaps(race.state).map((suspected) => suspected.looksLike)).toEqual(looksLike === null ? [] : [looksLike]);
   });
 
-  test('with where it lies and what it was compared with', () => {
+  test('with its ends and the median', () => {
     expect(suspectedLaps(withLaps(60, 60, 120, 60).state)).toEqual([
       { rider: 'tag:E1', seq: 4, from: at(120), to: at(240), looksLike: 2, median: 60_000 },
     ]);
@@ -42,7 +42,7 @@ describe("a lap of about 2, 3 or 4 times the rider's median is suspected (rule 7
     expect(suspectedLaps(withLaps(60, 120, 60).state).length).toBe(1);
   });
 
-  test('one missed read among few does not pass for usual', () => {
+  test('long laps are suspected also when every second lap is one', () => {
     expect(suspectedLaps(withLaps(60, 120, 60, 120).state).map(({ to }) => to)).toEqual([at(180), at(360)]);
   });
 
@@ -86,7 +86,7 @@ describe('a suspected lap that is kept as one', () => {
     return race;
   };
 
-  test('is offered no more, and changes no result', () => {
+  test('leaves the list, and changes no result', () => {
     const race = aRace();
     const before = race.standings();
     expect(race.correct(theLap)).toMatchObject({ standings: false, control: false, acts: true, laps: [] });
@@ -94,7 +94,7 @@ describe('a suspected lap that is kept as one', () => {
     expect(race.standings()).toBe(before);
   });
 
-  test('is offered again when that is undone, and not once it is redone', () => {
+  test('is listed again after an undo, and not after a redo', () => {
     const race = kept();
     const act = race.last;
     race.act({ type: 'undone', act });
@@ -103,7 +103,7 @@ describe('a suspected lap that is kept as one', () => {
     expect(suspects(race)).toEqual([]);
   });
 
-  test('stays settled when the tag gets its rider, and while only other laps change', () => {
+  test('stays confirmed when the tag is assigned, and while only other laps change', () => {
     const race = kept();
     race.act({
       type: 'participant-added',
@@ -115,7 +115,7 @@ describe('a suspected lap that is kept as one', () => {
     expect(suspects(race)).toEqual([]);
   });
 
-  test('is another lap, and suspected, once one of its ends is another one', () => {
+  test('is suspected again when one of its ends changes, because it is another lap', () => {
     const race = kept();
     race.correct({ kind: 'retime', passing: { seq: 4 }, at: at(241) });
     expect(suspects(race)).toEqual([[at(120), at(241)]]);
@@ -123,7 +123,7 @@ describe('a suspected lap that is kept as one', () => {
     expect(suspects(race)).toEqual([[at(121), at(241)]]);
   });
 
-  test('is two laps once a read turns up in it, of which each is judged by itself', () => {
+  test('becomes two laps when a read within it arrives, and each is judged by itself', () => {
     const race = withLaps(60, 60, 60, 180);
     race.correct({ kind: 'confirm-lap', rider: 'tag:E1', passing: { seq: 5 }, from: at(180), to: at(360) });
     expect(suspects(race)).toEqual([]);

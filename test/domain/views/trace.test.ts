@@ -49,7 +49,7 @@ describe('every read has a reason (rule 5)', () => {
     ]);
   });
 
-  test('after the time was up, where nothing counts any more', () => {
+  test('after a hard stop', () => {
     const race = new Race({ finish: 'hard-stop', duration: ms(60_000) });
     race.add('7', ['E1']);
     for (const s of [60, 70.001]) race.read('E1', s);
@@ -93,7 +93,7 @@ describe('every read has a reason (rule 5)', () => {
     ]);
   });
 
-  test('moved to another rider, seen from both', () => {
+  test('moved to another rider, in the traces of both', () => {
     const race = new Race();
     race.read('E1', 60);
     race.read('E1', 120);

@@ -2,10 +2,10 @@ import { EventEmitter } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import type { StreamMessage } from '../../../src/http/stream/sse-format';
 
-/** A response whose buffer the test fills and drains, in place of a socket whose buffers nobody controls. */
+/** A response whose buffer the test fills and drains, because no test can control the buffers of a socket. */
 export class FakeResponse extends EventEmitter {
   readonly chunks: string[] = [];
-  /** False: everything written from now on is taken, and the caller is asked to wait for `drain`. */
+  /** When false, writes still succeed, but return false: the caller must wait for `drain`. */
   hasRoom = true;
   destroyed = false;
   writableEnded = false;
@@ -21,7 +21,7 @@ export class FakeResponse extends EventEmitter {
     return this.hasRoom;
   }
 
-  /** The client reads everything. */
+  /** Lets the client read everything. */
   drain(): void {
     this.hasRoom = true;
     this.emit('drain');

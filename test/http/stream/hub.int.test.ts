@@ -110,7 +110,7 @@ describe('a client that was blocked', () => {
     expect(tables(response)).toHaveLength(1);
   });
 
-  it('does not hold back the laps of the others, and gets its own in order', async () => {
+  it('does not delay the laps of other clients, and gets its own in order', async () => {
     const { station, connect } = await streaming();
     const [slow, other] = [connect(), connect(RICH)];
     slow.hasRoom = false;

@@ -12,7 +12,7 @@ afterEach(() => {
   for (const request of requests.splice(0)) request.destroy();
 });
 
-/** A client of the stream that keeps everything it hears, in order. */
+/** A client of the stream that keeps every message, in order. */
 export class Listener {
   readonly messages: Message[] = [];
   /** Comment lines. */
@@ -38,7 +38,7 @@ export class Listener {
     return this.messages.filter((message): message is MessageOf<Type> => message.type === type);
   }
 
-  /** Waits until something is true of what was heard; as long as the test may take. */
+  /** Waits until the received messages satisfy a condition, for as long as the test may take. */
   async until(isTrue: () => boolean): Promise<void> {
     while (!isTrue()) {
       await new Promise<void>((resolve) => {

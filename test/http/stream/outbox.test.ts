@@ -10,7 +10,7 @@ function lap(seq: number, laps: number, rider = 'p1'): LapEvent {
   return { seq, rider, tag: 'E1', laps, finished: false, at: time, lastPassAt: time, lap: null };
 }
 
-/** What lap messages need of a race. */
+/** The parts of a race that lap messages need. */
 function raceWith(raceId: string): RaceView {
   return { control: { raceId }, participant: () => null } as unknown as RaceView;
 }
@@ -19,7 +19,7 @@ const taken = (outbox: Outbox, race: RaceView | null): readonly string[] =>
   outbox.take(race)('plain').toString('utf8').split('\n\n').slice(0, -1);
 
 describe('the outbox', () => {
-  it('gives laps before notices, each once', () => {
+  it('returns laps before notices, each once', () => {
     const outbox = new Outbox();
     outbox.addNotice({ type: 'unknown_tag', tag_id: 'E9' });
     outbox.addLaps('race-1', [lap(2, 1)]);
@@ -28,14 +28,14 @@ describe('the outbox', () => {
     expect(taken(outbox, raceWith('race-1'))).toEqual([]);
   });
 
-  it('gives the id of an entry to the last of the laps that it made count', () => {
+  it('puts the id of an entry on the last of its laps', () => {
     const outbox = new Outbox();
     outbox.addLaps('race-1', [lap(7, 1), lap(7, 2), lap(8, 3)]);
     const ids = taken(outbox, raceWith('race-1')).map((block) => /^id: (.*)$/m.exec(block)?.[1] ?? null);
     expect(ids).toEqual([null, 'race-1-7', 'race-1-8']);
   });
 
-  it('never gives laps of one race as laps of another', () => {
+  it('never returns laps of one race as laps of another', () => {
     const outbox = new Outbox();
     outbox.addLaps('race-1', [lap(2, 1)]);
     expect(taken(outbox, raceWith('race-2'))).toEqual([]);
@@ -44,14 +44,14 @@ describe('the outbox', () => {
     expect(taken(outbox, raceWith('race-2')).join('')).toMatch(/^id: race-2-2\n.*"laps":5/);
   });
 
-  it('gives notices also while no race is open', () => {
+  it('returns notices also while no race is open', () => {
     const outbox = new Outbox();
     outbox.addLaps('race-1', [lap(2, 1)]);
     outbox.addNotice({ type: 'unknown_tag', tag_id: 'E9' }, 'race-1-9');
     expect(taken(outbox, null)).toEqual(['id: race-1-9\ndata: {"type":"unknown_tag","tag_id":"E9"}']);
   });
 
-  it('has nothing left after clear', () => {
+  it('is empty after clear', () => {
     const outbox = new Outbox();
     outbox.addLaps('race-1', [lap(2, 1)]);
     outbox.addNotice({ type: 'unknown_tag', tag_id: 'E9' });

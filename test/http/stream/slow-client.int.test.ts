@@ -10,7 +10,7 @@ afterEach(() => {
   for (const socket of sockets.splice(0)) socket.destroy();
 });
 
-/** Opens a stream and reads nothing of it. */
+/** Opens a stream and reads nothing from it. */
 async function stall(served: Served): Promise<{ readonly isCutOff: () => boolean; readonly wakeUp: () => void }> {
   const socket = connect(await served.port(), '127.0.0.1');
   sockets.push(socket);
@@ -39,7 +39,7 @@ async function crossAll(served: Served, round: number): Promise<void> {
 }
 
 describe('a client that does not read', () => {
-  it('is cut off when its queue is full, and costs the others nothing', async () => {
+  it('is disconnected when its queue is full, without effect on other clients', async () => {
     const served = await serve({
       streamLimits: { ...DEFAULT_STREAM_LIMITS, tableEveryMs: 1, changesEveryMs: 1, maxQueuedBytes: 64 * 1024 },
     });
@@ -58,7 +58,7 @@ describe('a client that does not read', () => {
     expect(new Set(listener.of('lap').map(({ tag_id, laps }) => `${tag_id} ${laps}`)).size).toBe(round * FIELD);
   });
 
-  it('gets every lap and the newest table once it reads on, without waiting for another change', async () => {
+  it('gets every lap and the newest table once it reads again, without another change', async () => {
     const served = await serve({ streamLimits: { ...DEFAULT_STREAM_LIMITS, tableEveryMs: 1, maxQueuedBytes: 1e9 } });
     const listener = await listen(served);
     listener.response.pause();
@@ -71,7 +71,7 @@ describe('a client that does not read', () => {
     expect(listener.of('standings').length).toBeLessThan(rounds);
   });
 
-  it('is cut off when it has been busy with one message for too long', async () => {
+  it('is disconnected when it has not read a message for too long', async () => {
     const served = await serve({
       streamLimits: { ...DEFAULT_STREAM_LIMITS, tableEveryMs: 1, changesEveryMs: 1, keepAliveEveryMs: 20, maxBlockedMs: 40 },
     });

@@ -14,7 +14,7 @@ function open(): { readonly client: StreamClient; readonly response: FakeRespons
 const bytes = (count: number): Buffer => Buffer.alloc(count, 'x');
 
 describe('a client of the stream', () => {
-  it('may be sent any amount at once while it keeps up', () => {
+  it('can be sent any amount at once while it keeps up', () => {
     const { client, response } = open();
     response.hasRoom = false;
     client.send([bytes(100_000), bytes(100_000)], 0);
@@ -31,7 +31,7 @@ describe('a client of the stream', () => {
     expect(response.destroyed).toBe(true);
   });
 
-  it('has its whole queue again each time it has caught up', () => {
+  it('has an empty queue again each time it has caught up', () => {
     const { client, response } = open();
     for (let round = 0; round < 5; round += 1) {
       response.hasRoom = false;
@@ -44,7 +44,7 @@ describe('a client of the stream', () => {
     }
   });
 
-  it('is lost once it has left a message unread for longer than it may, counted from the first one', () => {
+  it('is disconnected when a message stays unread for longer than the limit, counted from the first one', () => {
     const { client, response } = open();
     response.hasRoom = false;
     client.send([bytes(1)], 0);
@@ -54,7 +54,7 @@ describe('a client of the stream', () => {
     expect(client.isLost(9000)).toBe(false);
   });
 
-  it('is written nothing after it has ended', () => {
+  it('gets nothing after it has ended', () => {
     const { client, response } = open();
     client.end();
     client.send([bytes(1)], 0);

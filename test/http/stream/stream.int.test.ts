@@ -17,7 +17,7 @@ describe('a new client', () => {
     expect(listener.lastId).toMatch(/^.+-2$/);
   });
 
-  it('sees compact JSON behind `data: `, under headers that nobody buffers', async () => {
+  it('gets compact JSON after `data: `, with headers that forbid buffering', async () => {
     const listener = await listen(await serve());
     await listener.until(() => listener.texts.length >= 1);
     expect(listener.texts[0]).toBe('{"type":"standings","items":[]}');
@@ -43,7 +43,7 @@ describe('a new client', () => {
 });
 
 describe('a lap', () => {
-  it('is told once for every counted passing, in five fields, and the table follows', async () => {
+  it('is sent once for every counted passing, with five fields, followed by the table', async () => {
     const served = await serve({ streamLimits: EAGER });
     const listener = await listen(served);
     await sendEvents(served, [event('E1', 60), event('E1', 61), event('E2', 62), event('E1', 90)]);
@@ -57,7 +57,7 @@ describe('a lap', () => {
     expect(listener.of('standings').at(-1)?.items).toEqual(table.standings);
   });
 
-  it('says who it was to clients with changes=1', async () => {
+  it('includes the rider for clients with changes=1', async () => {
     const served = await serve({ streamLimits: EAGER });
     await served.order({ method: 'POST', url: '/participants', payload: { bib: '12', name: 'Ann', tags: ['E1'] } });
     const listener = await listen(served, '?changes=1');
@@ -69,7 +69,7 @@ describe('a lap', () => {
     ]);
   });
 
-  it('is never held back by a burst, and the last table always comes', async () => {
+  it('is never delayed by a burst, and the last table is always sent', async () => {
     const served = await serve({ streamLimits: EAGER });
     const listener = await listen(served);
     const rounds = 100;
@@ -82,7 +82,7 @@ describe('a lap', () => {
   });
 });
 
-describe('a client that comes back', () => {
+describe('a client that reconnects', () => {
   it('gets the table and every lap since its last one', async () => {
     const served = await serve({ streamLimits: EAGER });
     const first = await listen(served);
@@ -102,7 +102,7 @@ describe('a client that comes back', () => {
     ]);
   });
 
-  it('gets what happened before its first lap', async () => {
+  it('gets every lap also when it disconnected before the first lap', async () => {
     const served = await serve();
     const first = await listen(served);
     await first.until(() => first.lastId !== null);
@@ -113,7 +113,7 @@ describe('a client that comes back', () => {
     expect(second.of('lap')).toHaveLength(1);
   });
 
-  it('gets the laps of a race that was begun while it listened', async () => {
+  it('gets the laps of a race that was created while it listened', async () => {
     const served = await serve({ streamLimits: EAGER });
     await sendEvents(served, [event('E1', 60)]);
     const first = await listen(served);
@@ -126,7 +126,7 @@ describe('a client that comes back', () => {
     expect(second.of('lap')).toMatchObject([{ tag_id: 'E1', laps: 1 }]);
   });
 
-  it.each(['no-id', 'another-race-1', '-1', `${'9'.repeat(150)}`])('with the id %s gets the table and goes on', async (id) => {
+  it.each(['no-id', 'another-race-1', '-1', `${'9'.repeat(150)}`])('with the id %s gets the table and later messages', async (id) => {
     const served = await serve({ streamLimits: EAGER });
     await sendEvents(served, [event('E1', 60)]);
     const listener = await listen(served, '', { 'last-event-id': id });
@@ -138,7 +138,7 @@ describe('a client that comes back', () => {
 });
 
 describe('kinds of table', () => {
-  it('top gives the first rows only, category those of a category among themselves', async () => {
+  it('top returns only the first rows, category only riders of the category, ranked by themselves', async () => {
     const served = await serve();
     for (const [bib, category] of [
       ['1', 'Elite'],
@@ -160,7 +160,7 @@ describe('kinds of table', () => {
     expect(rich.of('table')[0]).toMatchObject({ total: 2, items: [{ bib: '2', ranked_laps: 1 }] });
   });
 
-  it('changes=1 gives changed rows after the first table', async () => {
+  it('changes=1 returns changed rows after the first table', async () => {
     const served = await serve({ streamLimits: EAGER });
     await sendEvents(
       served,
@@ -181,8 +181,8 @@ describe('kinds of table', () => {
   });
 });
 
-describe('everything else that happens', () => {
-  it('is told to every client as the contract says', async () => {
+describe('every other change', () => {
+  it('is sent to every client, as the contract says', async () => {
     const isMessage = bodyCheck({ $ref: '#/components/schemas/StreamMessage' });
     const served = await serve({ streamLimits: EAGER });
     const plain = await listen(served);
@@ -236,7 +236,7 @@ describe('everything else that happens', () => {
     expect(rich.of('table')[1]?.items).toHaveLength(events.length);
   });
 
-  it('silence is filled with signs of life', async () => {
+  it('a quiet stream gets keep-alive comments', async () => {
     const listener = await listen(await serve({ streamLimits: { ...EAGER, keepAliveEveryMs: 20 } }));
     await listener.until(() => listener.comments.length >= 2);
     expect(listener.comments[0]).toBe('keepalive 2026-06-06T12:00:00.000Z');
@@ -250,7 +250,7 @@ describe('everything else that happens', () => {
     expect(listener.hasEnded).toBe(true);
   });
 
-  it('who listens is counted, and forgotten when gone', async () => {
+  it('connected clients are counted, and removed when they disconnect', async () => {
     const served = await serve();
     const connected = async () => (await served.order({ url: '/screens' })).json().connected;
     const [one, other] = [await listen(served), await listen(served, '?top=3')];

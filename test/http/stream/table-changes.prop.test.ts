@@ -31,7 +31,7 @@ function standing(rider: number): Standing {
 
 const riders = fc.uniqueArray(fc.nat({ max: 40 }), { maxLength: 40 });
 
-/** A table and what became of it: some riders gone, some new, some moved, some with another result. */
+/** A table and its successor: some riders are gone, new, moved, or have another result. */
 const tables = fc.record({ before: riders, after: riders, changed: fc.array(fc.nat({ max: 40 })) }).map(({ before, after, changed }) => {
   const old = new Map(before.map((rider) => [rider, standing(rider)]));
   const kept = (rider: number) => (changed.includes(rider) ? undefined : old.get(rider));
@@ -46,7 +46,7 @@ function applied(before: readonly Standing[], { removed, rows }: ReturnType<type
 }
 
 describe('changes between two tables', () => {
-  it('turn the one into the other, object by object', () => {
+  it('turn the first table into the second, object by object', () => {
     fc.assert(
       fc.property(tables, ({ before, after }) => {
         const result = applied(before, changesBetween(before, after));
@@ -66,7 +66,7 @@ describe('changes between two tables', () => {
     );
   });
 
-  it('are none between a table and itself', () => {
+  it('are empty between a table and itself', () => {
     fc.assert(
       fc.property(tables, ({ before }) => {
         expect(changesBetween(before, [...before])).toEqual({ removed: [], rows: [] });

@@ -3,7 +3,7 @@ import type { StreamMessage } from '../../../src/http/stream/sse-format';
 
 type Row = Wire<'StandingRow'>;
 
-/** The table as a screen keeps it: by the contract's words alone. */
+/** The table as a screen keeps it, written from the contract alone. */
 export class TableClient {
   rows: readonly Row[] = [];
   revision = 0;

@@ -7,7 +7,7 @@ import { TableClient } from './table-client';
 
 const EAGER = { ...DEFAULT_STREAM_LIMITS, tableEveryMs: 1, changesEveryMs: 1 };
 
-/** Something that changes the table: reads in and out of order, and what the timekeeper does. */
+/** Steps that change the table: reads in and out of order, and commands of the timekeeper. */
 type Step = (served: Served) => Promise<unknown>;
 
 const tag = fc.nat({ max: 11 }).map((index) => `E${index}`);
@@ -45,7 +45,7 @@ const step = fc.oneof(
 );
 
 it.each(['', '&top=3', '&category=A'])(
-  'a screen that applies changes shows the table of the station, whatever happens (changes=1%s)',
+  'a screen that applies changes shows the table of the station after every step (changes=1%s)',
   async (query) => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 25 }), async (steps) => {

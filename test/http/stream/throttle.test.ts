@@ -6,7 +6,7 @@ describe('the interval of a throttle', () => {
     { took: 10, period: 250, why: 'short work runs at its own rate' },
     { took: 40, period: 400, why: 'long work leaves nine tenths of the time to the reads' },
     { took: 60_000, period: 60_000, why: 'screens do not wait for ten minutes because the machine slept for one' },
-    { took: 1_000, period: 5_000, why: 'nobody looks at a table that is older than that' },
+    { took: 1_000, period: 5_000, why: 'an older table is of no use' },
   ])('is $period ms where it took $took ms: $why', ({ took, period }) => {
     expect(throttleInterval(took, 250, 0.1)).toBe(period);
   });

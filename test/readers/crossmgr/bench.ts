@@ -11,13 +11,13 @@ export interface Bench {
   readonly timers: VirtualTimers;
   readonly server: MemoryServer;
   readonly log: SessionLog;
-  /** A bridge that has connected and been asked for its time. */
+  /** A bridge that has connected and has been asked for its time. */
   bridge(name: string, zone?: number, more?: Partial<FakeBridgeOptions>): Promise<FakeBridge>;
 }
 
 const open: SessionLog[] = [];
 
-/** A driver behind a door without a network. */
+/** A driver with a server without a network. */
 export async function bench(): Promise<Bench> {
   const timers = new VirtualTimers(START);
   const server = memoryServer();

@@ -11,7 +11,7 @@ describeReaderDriver({
   make(wire) {
     const bridge = new FakeBridge(systemTimers, { name: 'gate1', zone: 3_600_000 });
     const cable = wire((port) => bridge.attach(port));
-    /** A door that a bridge comes through as soon as it is open; both go when the cable is pulled. */
+    /** A server to which a bridge connects as soon as it listens; both end when the cable is pulled. */
     const server: LinkServer = {
       async listen(onLink) {
         const link = await cable.open(new AbortController().signal);

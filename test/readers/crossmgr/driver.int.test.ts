@@ -38,8 +38,8 @@ function call(port: number, name: string): { readonly bridge: FakeBridge; readon
   return { bridge, socket };
 }
 
-describe('a door on a TCP port', () => {
-  it('lets several bridges in and takes the reads of all', async () => {
+describe('a server on a TCP port', () => {
+  it('accepts several bridges and reports the reads of all', async () => {
     const log = follow(0);
     const port = await portOf(log);
     expect(log.of('ready')).toEqual([]);
@@ -53,7 +53,7 @@ describe('a door on a TCP port', () => {
     for (const { readerAt } of log.arrivals) expect(Math.abs((readerAt ?? 0) - at)).toBeLessThan(1000);
   });
 
-  it('hangs up on everybody when the reader is closed', async () => {
+  it('closes every connection when the reader is closed', async () => {
     const log = follow(0);
     const { bridge, socket } = call(await portOf(log), 'gate1');
     await log.until(() => log.of('clock').length === 1);

@@ -6,7 +6,7 @@ import { SessionLog } from '../yr9700/session-log';
 import { bench, closeBenches, START, SUMMER_TIME } from './bench';
 import { FakeBridge } from './fake-bridge';
 
-/** Knows how many alarms were set and not taken back. */
+/** Counts timers that were set and not cancelled. */
 class CountedTimers extends VirtualTimers {
   running = 0;
 
@@ -23,7 +23,7 @@ class CountedTimers extends VirtualTimers {
 afterEach(closeBenches);
 
 describe('a CrossMgr bridge', () => {
-  it('is asked for its time and told to send', async () => {
+  it('is asked for its time, then requested to send', async () => {
     const { bridge, log } = await bench();
     const gate = await bridge('gate1');
     expect(gate.heard).toEqual(['GT', 'S0000']);
@@ -31,13 +31,13 @@ describe('a CrossMgr bridge', () => {
     expect(log.notices('sender-connected')).toEqual(['gate1 is connected.']);
   });
 
-  it('may have a name in any letters', async () => {
+  it('may have a name in any script', async () => {
     const { bridge, log } = await bench();
     await bridge('Zeitnahme-Süd');
     expect(log.notices('sender-connected')).toEqual(['Zeitnahme-Süd is connected.']);
   });
 
-  it('has its times put right, whatever zone it lives in and however wrong its clock is', async () => {
+  it('has its times corrected, in any zone and for any clock error', async () => {
     const { bridge, timers, log } = await bench();
     const gate = await bridge('gate1', SUMMER_TIME + 3200);
     gate.read('12345', START + 5);
@@ -71,7 +71,7 @@ describe('a CrossMgr bridge', () => {
     expect(log.notices('sender-lost')).toEqual([]);
   });
 
-  it('that goes away is missed, and its tags depart', async () => {
+  it('that disconnects is reported, and its tags depart', async () => {
     const { bridge, timers, log } = await bench();
     const gate = await bridge('gate1');
     gate.read('1', START);
@@ -83,7 +83,7 @@ describe('a CrossMgr bridge', () => {
     expect(log.isOver).toBe(false);
   });
 
-  it('that does not tell its time is told to send all the same; its reads are timed by their arrival', async () => {
+  it('that does not reply with its time is still requested to send; its reads are timed by their arrival', async () => {
     const { timers, server, log } = await bench();
     const mute = new FakeBridge(timers, { name: 'old', zone: 0, isTimeless: true });
     mute.call(server);
@@ -95,7 +95,7 @@ describe('a CrossMgr bridge', () => {
     expect(log.arrivals).toEqual([expect.objectContaining({ readerAt: null, receivedAt: START + 2000 })]);
   });
 
-  it('may begin with the mark of its encoding, and is counted for what it did not finish', async () => {
+  it('may begin with a byte order mark; an unfinished line is counted as dropped', async () => {
     const { timers, server, log } = await bench();
     const gate = new FakeBridge(timers, { name: 'gate1', zone: SUMMER_TIME, hasMark: true });
     gate.call(server);
@@ -107,7 +107,7 @@ describe('a CrossMgr bridge', () => {
     expect(log.of('dropped')).toEqual([{ type: 'dropped', bytes: 9, why: 'A line that was cut off.' }]);
   });
 
-  it('cuts its messages anywhere and may send what nobody knows', async () => {
+  it('may cut its messages anywhere and send unknown messages', async () => {
     const { bridge, timers, log } = await bench();
     const gate = await bridge('gate1');
     const text = 'what\rDA77 18:05:00.000000 10  0000A      C7 date=20260512\r';
@@ -117,7 +117,7 @@ describe('a CrossMgr bridge', () => {
     expect(log.of('dropped')).toEqual([{ type: 'dropped', bytes: 4, why: 'Not a JChip message.' }]);
   });
 
-  it('goes on over midnight', async () => {
+  it('has the right date after midnight', async () => {
     const { timers, bridge, log } = await bench();
     const gate = await bridge('gate1');
     await timers.advance(6 * 3_600_000);
@@ -129,7 +129,7 @@ describe('a CrossMgr bridge', () => {
 });
 
 describe('the link to bridges', () => {
-  it('is alive while one is connected, and silent from the moment when the last is gone', async () => {
+  it('is alive while a bridge is connected, and silent after the last one has disconnected', async () => {
     const { timers, bridge, log } = await bench();
     await timers.advance(10_000);
     expect(log.of('alive')).toEqual([]);
@@ -143,7 +143,7 @@ describe('the link to bridges', () => {
     expect(log.of('alive').length).toBe(sofar);
   });
 
-  it('keeps two bridges of one name from two computers apart', async () => {
+  it('distinguishes two bridges with the same name on two computers', async () => {
     const { timers, bridge, log, server } = await bench();
     const gates = [await bridge('ALIEN-DRIVER'), await bridge('ALIEN-DRIVER', SUMMER_TIME, { host: '192.168.1.3' })];
     expect(server.openLinks).toBe(2);
@@ -152,7 +152,7 @@ describe('the link to bridges', () => {
     expect(log.arrivals.map(({ tag }) => tag)).toEqual(['0', '1']);
   });
 
-  it('does not miss a caller that never spoke JChip', async () => {
+  it('does not report the loss of a connection that never spoke JChip', async () => {
     const { timers, server, log } = await bench();
     await server.connect((port) => port.end(), { from: '192.168.1.9:50000', now: () => timers.now() });
     await timers.advance(10);
@@ -160,7 +160,7 @@ describe('the link to bridges', () => {
     expect(server.openLinks).toBe(0);
   });
 
-  it('takes what a bridge sends in a burst after a gap, in whatever order', async () => {
+  it('accepts a burst of reads after a gap, in any order', async () => {
     const { timers, bridge, log } = await bench();
     const gate = await bridge('gate1');
     const lap = 60_000;
@@ -170,22 +170,22 @@ describe('the link to bridges', () => {
   });
 });
 
-describe('the door', () => {
-  it('is shut with everything behind it when the operator closes the reader', async () => {
+describe('the server', () => {
+  it('is closed with every connection when the operator closes the reader', async () => {
     const { bridge, server, log } = await bench();
     const gate = await bridge('gate1');
     expect(await log.stop()).toBeNull();
     expect([gate.isOpen, server.openLinks, server.isOpen]).toEqual([false, 0, false]);
   });
 
-  it('lets at most 32 in', async () => {
+  it('accepts at most 32 connections', async () => {
     const { bridge, server, log } = await bench();
     for (let count = 0; count < 40; count += 1) await bridge(`gate${count}`);
     expect(server.openLinks).toBe(32);
     expect(log.notices('sender-turned-away')).toHaveLength(8);
   });
 
-  it('that cannot be opened leaves nothing running', async () => {
+  it('that cannot be opened leaves no timer and no connection', async () => {
     const timers = new CountedTimers(START);
     const server = {
       listen: () => Promise.reject(new LinkError({ code: 'busy', message: { code: 'listening-port-in-use', params: { port: 1 } } })),
@@ -195,7 +195,7 @@ describe('the door', () => {
     expect(timers.running).toBe(0);
   });
 
-  it('that breaks ends the session and every connection', async () => {
+  it('that fails ends the session and every connection', async () => {
     const { bridge, server, log } = await bench();
     await bridge('gate1');
     server.breakDown();

@@ -9,7 +9,7 @@ import { memoryTransport } from '../../suites/memory-port';
 export interface MemoryServer extends LinkServer {
   readonly openLinks: number;
   readonly isOpen: boolean;
-  /** A caller comes in. */
+  /** Opens a connection. */
   connect(device: (port: DevicePort) => void, caller: Caller): Promise<Link>;
   breakDown(): void;
 }
@@ -20,7 +20,7 @@ export interface Caller {
   now(): EpochMs;
 }
 
-/** A door without a network. */
+/** A server without a network. */
 export function memoryServer(): MemoryServer {
   let accept: ((link: Link) => void) | null = null;
   let resolveClosed: (loss: LinkLoss) => void = () => undefined;
@@ -71,13 +71,13 @@ function comingFrom(name: string, link: Link): Link {
 
 export interface FakeBridgeOptions {
   readonly name: string;
-  /** Its wall clock minus UTC, errors included. */
+  /** Wall clock of the bridge minus UTC, errors included. */
   readonly zone: number;
-  /** It does not answer when it is asked for its time. */
+  /** True when the bridge does not reply to a request for its time. */
   readonly isTimeless?: boolean;
-  /** It tells times of day only, and its count of days stands still. */
+  /** True when the bridge sends only times of day, and its count of days never changes. */
   readonly isDateless?: boolean;
-  /** Its text begins with the mark of UTF-8. */
+  /** True when the text of the bridge begins with a byte order mark. */
   readonly hasMark?: boolean;
   /** Address that it comes from; one for all when left out. */
   readonly host?: string;

@@ -24,7 +24,7 @@ describe('JChip messages', () => {
     [
       'GT0180500123456 date=20260512',
       { type: 'time', moment: { timeOfDay: timeOfDay('18:05:00.123'), date: wall('2026-05-12T00:00'), dayCount: 0 } },
-      'microseconds, cut',
+      'microseconds, truncated',
     ],
     [
       'GT018050012 BAT=9 date=20260512',
@@ -66,7 +66,7 @@ describe('the date of a read', () => {
   const known = { at: wall('2026-05-12T23:59:58'), dayCount: 9 };
 
   it.each([
-    ['DA1 00:00:01.000 10  0A C7 date=20260513', '2026-05-13T00:00:02', '2026-05-13T00:00:01', 'is told'],
+    ['DA1 00:00:01.000 10  0A C7 date=20260513', '2026-05-13T00:00:02', '2026-05-13T00:00:01', 'is in the message'],
     ['DA1 23:59:59.000 19  0A C7', '2026-05-12T23:59:59', '2026-05-12T23:59:59', 'is today'],
     ['DA1 23:59:59.000 19  0A C7', '2026-05-13T00:00:03', '2026-05-12T23:59:59', 'is yesterday for a time that is still to come today'],
     ['DA1 00:00:01.000 19  0A C7', '2026-05-13T00:00:03', '2026-05-13T00:00:01', 'moves on also when the day count stands still'],
@@ -74,12 +74,17 @@ describe('the date of a read', () => {
     ['DA1 00:00:00.000 10  0A C7', '2026-05-12T23:59:59', '2026-05-13T00:00:00', 'is tomorrow when the sender counts it already'],
     ['DA1 23:00:00.000 18  0A C7', '2026-05-12T23:59:59', '2026-05-11T23:00:00', 'is earlier when its day count is'],
     ['DA1 12:00:00.000 17  0A C7', '2026-05-20T13:00:00', '2026-05-20T12:00:00', 'is right also after a week'],
-    ['DA1 00:00:01.000', '2026-05-13T00:00:03', '2026-05-13T00:00:01', 'is the last one that has been when nothing is told'],
+    [
+      'DA1 00:00:01.000',
+      '2026-05-13T00:00:03',
+      '2026-05-13T00:00:01',
+      'is the last day on which the time has passed when the message has no date',
+    ],
   ])('%s at %s: %s, it %s', (line, now, expected) => {
     expect(senderTime(moment(line), known, wall(now))).toBe(wall(expected));
   });
 
-  it('is the nearest one for a bare time of day', () => {
+  it('is the nearest one for a time of day without a date', () => {
     expect(nearestDay(timeOfDay('23:59:00'), wall('2026-05-13T00:01:00'))).toBe(wall('2026-05-12T23:59:00'));
     expect(nearestDay(timeOfDay('00:01:00'), wall('2026-05-12T23:59:00'))).toBe(wall('2026-05-13T00:01:00'));
   });
@@ -88,7 +93,7 @@ describe('the date of a read', () => {
 describe('the clock of a sender', () => {
   const answer = { askedAt: Date.UTC(2026, 4, 12, 16, 4, 59, 900) as EpochMs, answeredAt: Date.UTC(2026, 4, 12, 16, 5, 0, 100) as EpochMs };
 
-  it('is compared half way between question and answer, whatever its zone', () => {
+  it('is compared half way between request and reply, in any zone', () => {
     const clock = measureClock(moment('GT018050050 date=20260512'), answer, wall('2026-05-12T16:05'));
     expect(clock).toMatchObject({ roundTrip: 200, measuredAt: Date.UTC(2026, 4, 12, 16, 5), offset: -7_200_500 });
     const received = Date.UTC(2026, 4, 12, 16, 6, 1) as EpochMs;
@@ -96,7 +101,7 @@ describe('the clock of a sender', () => {
     expect(stationTime(clock, moment('DA1 18:06:00.500 10  0A C7'), received)).toBe(Date.UTC(2026, 4, 12, 16, 6));
   });
 
-  it('that tells no date is on the station’s day, across midnight', () => {
+  it('without a date is on the station’s day, across midnight', () => {
     const clock = measureClock(moment('GT0000001'), answer, wall('2026-05-12T23:59:59'));
     expect(clock.at).toBe(wall('2026-05-13T00:00:01'));
   });

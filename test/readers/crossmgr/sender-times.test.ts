@@ -4,8 +4,8 @@ import { bench, closeBenches, START, SUMMER_TIME } from './bench';
 
 afterEach(closeBenches);
 
-describe('a bridge that tells no dates', () => {
-  it('goes on over midnight, day after day, also when its count of days stands still', async () => {
+describe('a bridge that sends no dates', () => {
+  it('has the right date over several midnights, also when its count of days never changes', async () => {
     const { timers, bridge, log } = await bench();
     const gate = await bridge('ALIEN-DRIVER', SUMMER_TIME, { isDateless: true });
     for (const tag of ['1', '2', '3', '4', '5', '6']) {
@@ -16,7 +16,7 @@ describe('a bridge that tells no dates', () => {
     expect(log.arrivals.map(({ readerAt, receivedAt }) => receivedAt - (readerAt ?? 0))).toEqual([5, 5, 5, 5, 5, 5]);
   });
 
-  it('may send what it kept for most of a day', async () => {
+  it('may send reads that are most of a day old', async () => {
     const { timers, bridge, log } = await bench();
     const gate = await bridge('ALIEN-DRIVER', SUMMER_TIME, { isDateless: true });
     await timers.advance(26 * 3_600_000);
@@ -27,7 +27,7 @@ describe('a bridge that tells no dates', () => {
 });
 
 describe('the clock of a bridge', () => {
-  it('is one for which the station knows how far it may be off, for as long as it is connected', async () => {
+  it('has a known spread for as long as the bridge is connected', async () => {
     const { timers, bridge, log } = await bench();
     await bridge('gate1');
     await timers.advance(3_600_000);
@@ -35,7 +35,7 @@ describe('the clock of a bridge', () => {
     expect([clockProblem(clock, timers.now()), clockOffset(clock, timers.now())]).toEqual([null, 0]);
   });
 
-  it('that was moved ahead does not date reads after their arrival: they are timed by that, and the timekeeper is told', async () => {
+  it('that was set ahead never dates reads after their arrival: they are timed by arrival, and the timekeeper is notified', async () => {
     const { timers, bridge, log } = await bench();
     const gate = await bridge('gate1');
     gate.clockMoved = 5000;
@@ -57,14 +57,14 @@ describe('a bridge whose reads come long after their time', () => {
     return log.notices('sender-late');
   };
 
-  it('kept them or had its clock set back while it was connected: the timekeeper is told, the time stands', async () => {
+  it('held them back or had its clock set back while it was connected: the timekeeper is notified, the time is kept', async () => {
     expect(await late(7_200_000, 3_600_000)).toEqual([expect.stringContaining('gate1')]);
   });
 
   it.each([
     { agoConnected: 60_000, ago: 3_600_000, why: 'it made them before it was connected' },
     { agoConnected: 7_200_000, ago: 30_000, why: 'it is only slow' },
-  ])('is not quoted when $why', async ({ agoConnected, ago }) => {
+  ])('causes no notice when $why', async ({ agoConnected, ago }) => {
     expect(await late(agoConnected, ago)).toEqual([]);
   });
 });

@@ -56,7 +56,7 @@ describe('a reader address', () => {
       },
       why: 'a stable id, and a pattern with a comma',
     },
-  ])('is understood: $text ($why)', ({ text, config }) => {
+  ])('is parsed: $text ($why)', ({ text, config }) => {
     expect(parseReaderAddress(text, READER_FAMILIES)).toEqual({ ok: true, config });
   });
 
@@ -92,7 +92,7 @@ describe('a reader address', () => {
     expect(parsed.ok ? [] : parsed.problems).toHaveLength(3);
   });
 
-  it('comes back the same from its canonical form', () => {
+  it('parses to the same config from its canonical form', () => {
     const serial = fc.record({
       kind: fc.constantFrom('sirit510' as const, 'yr9700' as const),
       place: fc.record({
@@ -125,7 +125,7 @@ describe('a reader address', () => {
 });
 
 describe('a list of reader addresses', () => {
-  it('keeps the good ones and names the bad ones', () => {
+  it('keeps the usable addresses and names the problems of the others', () => {
     const { configs, problems } = parseReaderList('yr9700+serial:COM4, nonsense,,crossmgr+tcp://0.0.0.0:53135', READER_FAMILIES);
     expect(configs.map((config) => config.kind)).toEqual(['yr9700', 'crossmgr']);
     expect(problems).toHaveLength(1);

@@ -15,7 +15,7 @@ function split(text: string, cuts: readonly number[]): { lines: string[]; droppe
 }
 
 describe('lines', () => {
-  it('are the same however the bytes are cut and whichever way they end', () => {
+  it('are the same for every cut of the bytes and every line end', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(line, end)), fc.array(fc.nat()), (printed, cuts) => {
         const text = printed.map((pair) => pair.join('')).join('');
@@ -36,7 +36,7 @@ describe('lines', () => {
     );
   });
 
-  it('that never end are dropped and counted, and the next one is good', () => {
+  it('that never end are dropped and counted, and the next line is read', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1025, max: 5000 }), fc.array(fc.nat()), (length, cuts) => {
         expect(split(`${'x'.repeat(length)}\rABC\r`, cuts)).toEqual({ lines: ['ABC'], dropped: length });

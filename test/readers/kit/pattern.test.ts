@@ -5,7 +5,7 @@ import { patternFormat, patternProblem } from '../../../src/readers/kit/pattern'
 const NOW = new Date(2026, 4, 12, 18, 5).getTime() as EpochMs;
 
 describe('a pattern', () => {
-  it('gives tag, time, antenna, signal, and whatever else it names', () => {
+  it('returns tag, time, antenna, signal and its other groups', () => {
     const read = patternFormat('^T=(?<tag>[0-9a-f]+) A=(?<antenna>\\d+) S=(?<rssi>-?\\d+) (?<time>\\S+) (?<lane>\\w+)?');
     expect(read('T=0ab1 A=3 S=-61 18:04:59.5 left', NOW)).toEqual({
       type: 'sighting',
@@ -21,7 +21,7 @@ describe('a pattern', () => {
     expect(patternFormat(pattern)(line, NOW)).toEqual({ type: 'useless', why });
   });
 
-  it('keeps a read whose time, antenna or signal makes no sense, with the words that were there', () => {
+  it('keeps a read whose time, antenna or signal makes no sense, with the original text', () => {
     const read = patternFormat('^(?<tag>\\w+);(?<time>[^;]*);(?<antenna>[^;]*);(?<rssi>[^;]*)$');
     expect(read('AB;yesterday;left;loud', NOW)).toEqual({
       type: 'sighting',
@@ -35,7 +35,7 @@ describe('a pattern', () => {
     ['-61,7', -62],
     ['+3', 3],
     ['0', 0],
-  ])('gives a signal of %s as whole dBm', (text, rssi) => {
+  ])('returns a signal of %s as whole dBm', (text, rssi) => {
     const parsed = patternFormat('^(?<tag>\\w+) (?<rssi>\\S+)$')(`AB ${text}`, NOW);
     expect(parsed).toMatchObject({ read: { rssi, extra: null } });
   });
@@ -46,7 +46,7 @@ describe('a pattern', () => {
     ['\\(?<tag>', 'The pattern needs a group named tag'],
     ['[(?<tag>]+', 'The pattern needs a group named tag'],
     ['(?<tags>[0-9A-F]+)', 'The pattern needs a group named tag'],
-  ])('%s is refused with a sentence', (pattern, sentence) => {
+  ])('%s is refused with a message', (pattern, sentence) => {
     expect(patternProblem(pattern)).toContain(sentence);
     expect(() => patternFormat(pattern)).toThrow(TypeError);
   });
@@ -55,7 +55,7 @@ describe('a pattern', () => {
     expect(patternProblem(pattern)).toBeNull();
   });
 
-  it('that takes for ever on a line is interrupted, and given up when it does so again', () => {
+  it('that takes too long on a line is interrupted, and no longer used after it does so again', () => {
     const read = patternFormat('^(?<tag>(a+)+)$');
     const trap = `${'a'.repeat(60)}!`;
     const outcomes = Array.from({ length: 20 }, () => read(trap, NOW));

@@ -149,7 +149,7 @@ describe('a time-out', () => {
 });
 
 describe('a pause', () => {
-  it('lasts as long as it is told to, whatever the reader sends', async () => {
+  it('lasts for its duration, whatever the reader sends', async () => {
     const { channel, timers } = bench();
     let isOver = false;
     void channel.pause(1000).then(() => {

@@ -22,7 +22,7 @@ describe('times that readers print', () => {
     ['1778609100', UTC - 123, 'whole seconds'],
     ['18:05:00.1239', at(18, 5, 0, 123), 'a time of day, cut to milliseconds'],
     ['8:05:00', at(8, 5), 'one digit of hour'],
-  ])('%s is understood: %#', (text, expected) => {
+  ])('%s is parsed: %#', (text, expected) => {
     expect(parseTime(text, at(18, 5))).toBe(expected);
   });
 
@@ -30,7 +30,7 @@ describe('times that readers print', () => {
     ['23:59:59.900', at(0, 0, 1), at(23, 59, 59, 900, 11), 'just before midnight, received after'],
     ['00:00:00.100', at(23, 59, 59), at(0, 0, 0, 100, 13), 'the reader’s clock is ahead of the station’s'],
     ['12:00:00', at(18), at(12), 'earlier today'],
-  ])('%s takes the day that is nearest to its arrival', (text, near, expected) => {
+  ])('%s gets the date that is nearest to its arrival', (text, near, expected) => {
     expect(parseTime(text, near)).toBe(expected);
   });
 
@@ -49,7 +49,7 @@ describe('times that readers print', () => {
     '180500123',
     '260512180500',
     '260512180500123',
-  ])('%s is no time', (text) => {
+  ])('%s is not a time', (text) => {
     expect(parseTime(text, at(18, 5))).toBeNull();
   });
 

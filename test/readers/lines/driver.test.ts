@@ -19,7 +19,7 @@ async function bench(options: LinesOptions = {}) {
 }
 
 describe('a reader that prints a line for each tag', () => {
-  it('makes one arrive and one depart of many lines of a tag', async () => {
+  it('reports one arrive and one depart for many lines of a tag', async () => {
     const { timers, log, print } = await bench();
     print('E2003016\r\nE2003016\r\n');
     await timers.advance(500);
@@ -33,7 +33,7 @@ describe('a reader that prints a line for each tag', () => {
     await log.stop();
   });
 
-  it('counts lines that mean nothing, with the reason', async () => {
+  it('counts useless lines as dropped, with the reason', async () => {
     const { timers, log, print } = await bench({ format: 'wiclax' });
     print('*\rhello\r7;22-09-2011 02:41:30.620;;;;\r');
     await timers.advance(10);
@@ -42,7 +42,7 @@ describe('a reader that prints a line for each tag', () => {
     await log.stop();
   });
 
-  it('takes a reader that frames its lines, or begins with the mark of its encoding', async () => {
+  it('accepts lines in STX and ETX, and a byte order mark at the beginning', async () => {
     const { timers, log, print } = await bench();
     print('\xef\xbb\xbfE1\r\n\x02E2\x03\x02E3\r\n\x03');
     await timers.advance(10);
@@ -51,7 +51,7 @@ describe('a reader that prints a line for each tag', () => {
     await log.stop();
   });
 
-  it('says once that its times are not understood, and counts the reads by their arrival', async () => {
+  it('reports once that its times are not understood; the reads are timed by their arrival', async () => {
     const { timers, log, print } = await bench({ format: { pattern: '^(?<tag>\\w+) (?<time>.+)$' } });
     print('A 5/12/26 6:05 PM\rB 5/12/26 6:06 PM\r');
     await timers.advance(10);
@@ -63,7 +63,7 @@ describe('a reader that prints a line for each tag', () => {
     await log.stop();
   });
 
-  it('has a line that was cut off by the end of the link counted', async () => {
+  it('has an unfinished line at the end of the link counted as dropped', async () => {
     const { timers, cable, log, print } = await bench();
     print('ABC\nDEF');
     await timers.advance(0);
@@ -72,7 +72,7 @@ describe('a reader that prints a line for each tag', () => {
     expect(log.of('dropped')).toEqual([{ type: 'dropped', bytes: 3, why: 'A line that was cut off.' }]);
   });
 
-  it('reports the reader’s own passings as they are, however close together', async () => {
+  it('reports the reader’s own passings unchanged, also when they are close together', async () => {
     const { timers, log, print } = await bench({ format: 'timy' });
     print(' 0006 C0  13:20:16.0431 00\r 0006 C0  13:20:16.9431 00\r');
     await timers.advance(10);
@@ -82,7 +82,7 @@ describe('a reader that prints a line for each tag', () => {
     await log.stop();
   });
 
-  it('is ready as soon as the link is open, and says nothing to the device', async () => {
+  it('is ready as soon as the link is open, and sends nothing to the device', async () => {
     const { timers, log } = await bench({ format: { pattern: '(?<tag>\\w+)' } });
     await timers.advance(10_000);
     expect(log.events).toEqual([{ type: 'ready', identity: { serial: '', model: 'pattern', firmware: '' } }]);

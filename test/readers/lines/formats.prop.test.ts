@@ -13,14 +13,14 @@ const SAMPLES: Readonly<Record<LineFormatName, string>> = {
 };
 const character = fc.integer({ min: 1, max: 255 }).map((code) => String.fromCharCode(code));
 
-describe.each(Object.keys(SAMPLES) as LineFormatName[])('%s: whatever a line says', (name) => {
+describe.each(Object.keys(SAMPLES) as LineFormatName[])('%s: any line', (name) => {
   const format = LINE_FORMATS[name];
   const spoilt = fc
     .tuple(fc.nat(SAMPLES[name].length), fc.nat(4), fc.array(character, { maxLength: 4 }))
     .map(([at, cut, put]) => SAMPLES[name].slice(0, at) + put.join('') + SAMPLES[name].slice(at + cut));
   const anything = fc.string({ unit: character, maxLength: 60 });
 
-  it('is a read with an id, no read, or refused with a sentence', () => {
+  it('is a read with an id, a line without a read, or useless with a reason', () => {
     fc.assert(
       fc.property(fc.oneof(spoilt, anything), (line) => {
         const parsed = format(line, NOW);

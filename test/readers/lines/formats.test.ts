@@ -39,7 +39,7 @@ describe('Wiclax', () => {
     });
   });
 
-  it('reads a decimal comma, and keeps the words of a time that does not exist', () => {
+  it('reads a decimal comma, and keeps the text of a time that does not exist', () => {
     expect(read('wiclax', '7;22-09-2011 02:41:30,62')).toMatchObject({ read: { readerAt: local(2011, 9, 22, 2, 41, 30, 620) } });
     expect(read('wiclax', '7;31-02-2011 02:41:30')).toMatchObject({ read: { readerAt: null, extra: { time: '31-02-2011 02:41:30' } } });
   });
@@ -49,11 +49,11 @@ describe('Wiclax', () => {
     expect(read('wiclax', '7;22-09-2011 02:41:30')).toMatchObject({ type: 'sighting', read: { tag: '7', extra: null } });
   });
 
-  it('takes a rewound line for a recovered passing', () => {
+  it('reads a rewound line as a recovered passing', () => {
     expect(read('wiclax', '7;22-09-2011 02:41:30.620;;;;1')).toMatchObject({ type: 'passing', kind: 'arrive', recovered: true });
   });
 
-  it.each(['*', 'CLOCKOK', 'CLOCK 12-05-2026 18:05:00', 'READOK'])('knows %s for no read', (line) => {
+  it.each(['*', 'CLOCKOK', 'CLOCK 12-05-2026 18:05:00', 'READOK'])('reads %s as a line without a read', (line) => {
     expect(read('wiclax', line)).toEqual({ type: 'aside' });
   });
 });
@@ -77,7 +77,7 @@ describe('Ipico', () => {
   it.each([
     ['FS', 'arrive'],
     ['LS', 'depart'],
-  ])('takes a line with %s for the reader’s own %s', (suffix, kind) => {
+  ])('reads a line with %s as the reader’s own %s', (suffix, kind) => {
     expect(read('ipico', sample + suffix)).toMatchObject({ type: 'passing', kind, recovered: false });
   });
 
@@ -124,11 +124,11 @@ describe('Alge Timy', () => {
     expect(read('timy', line)).toMatchObject(expected);
   });
 
-  it('keeps the words of a time that does not exist', () => {
+  it('keeps the text of a time that does not exist', () => {
     expect(read('timy', ' 0006 C0  24:20:16.0431 00')).toMatchObject({ read: { readerAt: null, extra: { time: '24:20:16.0431' } } });
   });
 
-  it('checks the two characters that it adds when asked to', () => {
+  it('verifies the two check characters where a line has them', () => {
     const line = ' 0006 C0  13:20:16.0431 00';
     expect(timyCheck(line)).toBe('=0');
     expect(read('timy', `${line}=0`).type).toBe('passing');
@@ -144,19 +144,19 @@ describe('RFID Timing Ultra', () => {
     });
   });
 
-  it('does not take 7 thousandths for 7 tenths', () => {
+  it('reads 7 as 7 thousandths, not as 7 tenths', () => {
     expect(read('ultra', '0,1234,1463076300,7,1,-61,0,1,4711,0,0,99')).toMatchObject({
       read: { readerAt: local(2026, 5, 12, 18, 5, 0, 7) },
     });
   });
 
-  it('keeps the words of a time that makes no sense', () => {
+  it('keeps the text of a time that makes no sense', () => {
     expect(read('ultra', '0,1234,1463076300,x,1,-61,0,1,4711,0,0,99')).toMatchObject({
       read: { readerAt: null, extra: { logId: '99', time: '1463076300,x' } },
     });
   });
 
-  it('takes a replayed line for a recovered passing', () => {
+  it('reads a replayed line as a recovered passing', () => {
     expect(read('ultra', '0,1234,1463076300,123,1,-61,1,1,4711,0,0,99')).toMatchObject({ type: 'passing', recovered: true });
   });
 
@@ -167,7 +167,7 @@ describe('RFID Timing Ultra', () => {
     ['0,1234,1463076300', 'useless'],
     ['0,12 34,1463076300,123,1,-61,0,1,4711,0,0,99', 'useless'],
     ['1,1234,1463076300,123,1,-61,0,1,4711,0,0,99', 'useless'],
-  ])('takes %s for %s', (line, type) => {
+  ])('reads %s as %s', (line, type) => {
     expect(read('ultra', line).type).toBe(type);
   });
 });

@@ -25,7 +25,7 @@ function pieces(bytes: Uint8Array, cuts: readonly number[]): readonly Uint8Array
 }
 
 describe('LLRP messages', () => {
-  it('are found however the bytes are cut', () => {
+  it('are found for every cut of the bytes', () => {
     fc.assert(
       fc.property(fc.array(message), fc.array(fc.nat()), (sent, cuts) => {
         const splitter = new MessageSplitter();
@@ -36,7 +36,7 @@ describe('LLRP messages', () => {
   });
 });
 
-describe('what a reader sends', () => {
+describe('any message of a reader', () => {
   const anything = fc.uint8Array({ maxLength: 60 });
   const shaped = fc
     .tuple(fc.constantFrom(137, 143, 144, 145, 218, 221, 222, 224, 240, 241, 246, 249, 252, 255, 256, 287), anything)

@@ -70,8 +70,8 @@ describe('requests', () => {
   });
 });
 
-describe('what the reader sends', () => {
-  it('is its time and that it accepts the connection', () => {
+describe('a message of the reader', () => {
+  it('may be a greeting with its time, which accepts the connection', () => {
     const message = only(NOTIFICATION);
     expect(message).toMatchObject({ type: 63, id: 1 });
     expect(parseNotification(message.body)).toEqual({
@@ -85,7 +85,7 @@ describe('what the reader sends', () => {
     });
   });
 
-  it('is a tag with antenna, signal, first, last and count', () => {
+  it('may be a tag with antenna, signal, first, last and count', () => {
     expect(parseReport(only(REPORT).body)).toEqual({
       tags: [
         {
@@ -101,7 +101,7 @@ describe('what the reader sends', () => {
     });
   });
 
-  it('is a keep-alive', () => {
+  it('may be a keep-alive', () => {
     expect(only(KEEPALIVE)).toMatchObject({ type: 62, id: 9 });
   });
 
@@ -130,13 +130,13 @@ describe('what the reader sends', () => {
     { bytes: '00', isRunning: true, why: 'has started' },
     { bytes: '01', isRunning: false, why: 'has ended' },
     { bytes: '02', isRunning: false, why: 'was ended for another' },
-  ])('of a job is that it $why', ({ bytes, isRunning }) => {
+  ])('about a job reports that it $why', ({ bytes, isRunning }) => {
     const event = tlv(246, tlv(249, bytesOf(`${bytes} 00 00 00 7B 00 00 00 00`)));
     expect(parseNotification(event)?.job).toEqual({ id: 123, isRunning });
     expect(parseNotification(tlv(246, tlv(249, bytesOf(bytes))))?.job).toBeNull();
   });
 
-  it('of its powers is a table in dBm, next to frequencies and modes', () => {
+  it('about its powers has a table in dBm, next to frequencies and modes', () => {
     const table = bytesOf(
       '00 8F 00 34 03 48 00 01 00 90 00 2C 00 91 00 08 00 01 03 E8 00 91 00 08 00 02 0C 35 00 92 00 11 80 00 93 00 0C 01 00 00 01 00 0D C6 5E 01 48 00 07 01 02 03',
     );
@@ -150,7 +150,7 @@ describe('what the reader sends', () => {
     expect(parsePowerLevels(tlv(287, u16(100), u16(0)))).toEqual([]);
   });
 
-  it('of how it transmits is a table of frequencies, a channel and the index of a power', () => {
+  it('about its transmitter has a table of frequencies, a channel and the index of a power', () => {
     const antennas = bytesOf('00 DE 00 16 00 01 00 DF 00 06 00 01 00 E0 00 0A 00 02 00 03 00 51 00 DE 00 06 00 02');
     expect(parseTransmitter(antennas)).toEqual({ hopTable: 2, channel: 3, power: 81 });
     expect(parseTransmitter(bytesOf('00 DE 00 06 00 02'))).toBeNull();
@@ -158,31 +158,31 @@ describe('what the reader sends', () => {
     expect(parseTransmitter(tlv(222, u16(1), tlv(224, u16(2))))).toBeNull();
   });
 
-  it('in reply to a request is a status with a text', () => {
+  it('in reply to a request has a status with a text', () => {
     expect(parseStatus(tlv(287, u16(100), u16(5), Buffer.from('no ro')))).toEqual({ code: 100, text: 'no ro' });
     expect(parseStatus(new Uint8Array())).toBeNull();
   });
 
-  it('in reply to a refused request is the text alone, without the details that may follow it', () => {
+  it('in reply to a refused request is decoded to its text, without the details that may follow', () => {
     const place = tlv(289, u16(177), u16(109));
     expect(parseStatus(tlv(287, u16(100), u16(2), Buffer.from('no'), place))).toEqual({ code: 100, text: 'no' });
     expect(parseStatus(tlv(287, u16(100)))).toEqual({ code: 100, text: '' });
   });
 
-  it('of itself is its maker, model, firmware and the number of its antennas', () => {
+  it('about itself has its maker, model, firmware and the number of its antennas', () => {
     const general = Buffer.concat([u16(4), u16(0x4000), u32(25_882), u32(2_001_002), u16(10), Buffer.from('5.14.0.240'), tlv(141)]);
     expect(parseCapabilities(Buffer.concat([tlv(287, u16(0), u16(0)), tlv(137, general)]))).toEqual({
       model: 'Impinj 2001002',
       firmware: '5.14.0.240',
       antennas: 4,
     });
-    const stranger = Buffer.concat([u16(2), u16(0), u32(7), u32(1), u16(0)]);
-    expect(parseCapabilities(tlv(137, stranger))).toEqual({ model: 'LLRP maker 7, model 1', firmware: '', antennas: 2 });
+    const unknownMaker = Buffer.concat([u16(2), u16(0), u32(7), u32(1), u16(0)]);
+    expect(parseCapabilities(tlv(137, unknownMaker))).toEqual({ model: 'LLRP maker 7, model 1', firmware: '', antennas: 2 });
     expect(parseCapabilities(tlv(137, u16(4)))).toBeNull();
     expect(parseCapabilities(tlv(287, u16(109), u16(0)))).toBeNull();
   });
 
-  it('is no time when it is beyond the last date', () => {
+  it('has no time when its time is beyond the last date', () => {
     const report = tlv(240, Buffer.from([0x8d, ...new Uint8Array(12), 0x82, ...new Uint8Array(8).fill(0xff)]));
     expect(parseReport(report)?.tags[0]?.firstSeen).toBeNull();
   });

@@ -48,7 +48,7 @@ describe('an LLRP reader', () => {
     expect(log.of('antennas')).toHaveLength(1);
   });
 
-  it('makes one arrive and one depart of a pass, with the reader’s own times', async () => {
+  it('reports one arrive and one depart for a pass, with the reader’s own times', async () => {
     const { timers, reader, log } = await bench({ clockError: -5000 });
     reader.report(EPC, 1, { reads: 3, span: 20 });
     await timers.advance(300);
@@ -90,7 +90,7 @@ describe('an LLRP reader', () => {
 });
 
 describe('an LLRP reader that was cut off', () => {
-  it('delivers what it read meanwhile: late, with its own times, marked as recovered', async () => {
+  it('delivers its reads from that time: late, with their own times, marked as recovered', async () => {
     const { timers, reader, cable, link } = await bench();
     cable.unplug();
     await timers.advance(60_000);

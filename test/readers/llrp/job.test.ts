@@ -25,7 +25,7 @@ describe('an LLRP reader that ends its job by itself', () => {
     expect(cable.openLinks).toBe(1);
   });
 
-  it('each time, however often it happens', async () => {
+  it('each time that it happens', async () => {
     const trial = await bench({ jobLasts: 10_000 });
     await trial.timers.advance(60_000);
     expect(starts(trial)).toBe(7);
@@ -78,7 +78,7 @@ describe('an LLRP reader that ends its job by itself', () => {
     });
   });
 
-  it('and falls silent ends the session', async () => {
+  it('and stops sending ends the session', async () => {
     const { timers, reader, log } = await bench();
     await timers.advance(10_000);
     reader.endJob();

@@ -13,7 +13,7 @@ function transmitters(reader: FakeLlrpReader): readonly string[] {
 }
 
 describe('the power of an LLRP reader', () => {
-  it('stays as it is when none is requested', async () => {
+  it('does not change when none is requested', async () => {
     const { reader, log } = await bench();
     expect(transmitters(reader)).toEqual([]);
     expect(reader.requests.filter(({ type }) => type === 1).map(({ body }) => body[0])).toEqual([1]);
@@ -50,7 +50,7 @@ describe('the power of an LLRP reader', () => {
     { simulated: { powers: [] }, why: 'has no table' },
     { simulated: { ignores: [1] }, why: 'does not answer' },
     { simulated: { ignores: [2] }, why: 'does not say how it transmits' },
-  ])('stays as it is when the reader $why, and the timekeeper is notified', async ({ simulated }) => {
+  ])('does not change when the reader $why, and the timekeeper is notified', async ({ simulated }) => {
     const { timers, reader, log } = await bench(simulated, { power: 27.5 });
     await timers.advance(20_000);
     expect(transmitters(reader)).toEqual([]);

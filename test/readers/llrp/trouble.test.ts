@@ -55,7 +55,7 @@ describe('an LLRP reader in trouble', () => {
     expect(log.notices('tells-no-troubles')).toHaveLength(1);
   });
 
-  it('that keeps nothing while its link is down is used anyway, and the timekeeper is notified', async () => {
+  it('that keeps no reads while its link is down is used anyway, and the timekeeper is notified', async () => {
     const { log } = await bench({ lacks: [226] });
     expect(log.of('ready')).toHaveLength(1);
     expect(log.notices('keeps-no-reads')).toHaveLength(1);
@@ -86,7 +86,7 @@ describe('an LLRP reader in trouble', () => {
     expect(log.arrivals.map(({ tag }) => tag)).toEqual([EPC]);
   });
 
-  it('that falls silent ends the session within ten seconds', async () => {
+  it('that stops sending ends the session within ten seconds', async () => {
     const { timers, reader, log } = await bench();
     await timers.advance(5000);
     reader.isMute = true;

@@ -17,8 +17,8 @@ type World = typeof world extends fc.Arbitrary<infer Value> ? Value : never;
 /** The true offset of the reader's clock at a moment, station minus reader. */
 const trueOffset = ({ offset, ppm }: World, hostAt: number): number => offset + ((hostAt - T0) * ppm) / 1e6;
 
-describe('the clock of a reader, whatever the clock and the delays', () => {
-  it('is found, with its drift, when the ways there and back take the same time', () => {
+describe('the estimate of a reader clock, for any clock and any delays', () => {
+  it('is exact, with its drift, when request and reply take equally long', () => {
     fc.assert(
       fc.property(world, (given) => {
         const samples = given.delays.map((delay, index): ClockSample => {
@@ -34,7 +34,7 @@ describe('the clock of a reader, whatever the clock and the delays', () => {
     );
   });
 
-  it('lies between the truth and the truth plus the delays for one-way samples', () => {
+  it('lies between the true offset and the true offset plus the delays for one-way samples', () => {
     fc.assert(
       fc.property(world, (given) => {
         const samples = given.delays.map((delay, index): ClockSample => {

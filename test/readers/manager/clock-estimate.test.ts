@@ -21,7 +21,7 @@ describe('the clock of a reader', () => {
     expect(clockProblem(noClock, at(0))).toBeNull();
   });
 
-  it('takes the sample with the shortest way as the best one', () => {
+  it('uses the sample with the shortest round trip', () => {
     const clock = fold([sample(1, 1040, 90), sample(2, 1001, 4), sample(3, 1100, 200)]);
     expect(estimateClock(clock, at(4))).toEqual({ offset: 1001, spread: 2, driftPpm: null, problem: null });
   });
@@ -38,13 +38,13 @@ describe('the clock of a reader', () => {
     expect(estimateClock(clock, at(10))?.offset).toBe(1401);
   });
 
-  it('does not take the scatter of one-way delays over a few minutes for a drift, which a lull would make large', () => {
+  it('does not derive a drift from the scatter of one-way delays over a few minutes, which would be extrapolated', () => {
     const delays = [60, 20, 45, 5, 30];
     const clock = fold(delays.map((delay, index) => sample(index * 60, 1000 + delay, null)));
     expect(estimateClock(clock, at(840))).toMatchObject({ offset: 1005, driftPpm: null });
   });
 
-  it('follows a drift that one-way samples show for long enough', () => {
+  it('estimates a drift that one-way samples show for long enough', () => {
     const clock = fold(every15s(10).map((seconds) => sample(seconds, 500 + Math.round(seconds * 0.2), null)));
     expect(estimateClock(clock, at(600))).toMatchObject({ offset: 620, driftPpm: expect.closeTo(200, -1) });
   });
@@ -54,7 +54,7 @@ describe('the clock of a reader', () => {
     expect(estimateClock(clock, at(3))?.offset).toBe(1000);
   });
 
-  it('reports a jump for ten minutes, and starts a new estimate behind it', () => {
+  it('reports a jump for ten minutes, and starts a new estimate after it', () => {
     const clock = fold([...every15s(5).map((seconds) => sample(seconds, 1000)), sample(300, -500)]);
     expect(estimateClock(clock, at(301))).toMatchObject({
       offset: -500,
@@ -63,13 +63,13 @@ describe('the clock of a reader', () => {
     expect(clockProblem(fold([sample(1000, -500)], clock), at(1001))).toBeNull();
   });
 
-  it('does not take a late sample for a jump', () => {
+  it('does not treat a late sample as a jump', () => {
     const clock = fold([sample(0, 1000), sample(15, 2000, 2000), sample(30, 1000)]);
     expect(clock.jump).toBeNull();
     expect(estimateClock(clock, at(31))?.offset).toBe(1000);
   });
 
-  it('takes one late one-way sample as delay, and a row of them for half a minute as a jump', () => {
+  it('treats one late one-way sample as a delay, and only late samples for half a minute as a jump', () => {
     const before = fold(every15s(2).map((seconds) => sample(seconds, 1000, null)));
     expect(fold([sample(121, 9000, null)], before).jump).toBeNull();
     const after = fold(
@@ -80,7 +80,7 @@ describe('the clock of a reader', () => {
     expect(estimateClock(after, at(170))?.offset).toBe(9000);
   });
 
-  it('takes what a reader held back while its cable was out as delay, however many reads that are', () => {
+  it('treats any number of reads that a reader held back while its cable was out as delayed', () => {
     const before = fold(every15s(2).map((seconds) => sample(seconds, 1000, null)));
     const heldFor = Array.from({ length: 300 }, (_, index) => 30_000 - index * 100);
     const clock = fold(
@@ -91,13 +91,13 @@ describe('the clock of a reader', () => {
     expect(estimateClock(clock, at(151))).toMatchObject({ offset: 1000, spread: 100 });
   });
 
-  it('takes a one-way sample from far below the envelope as a jump at once', () => {
+  it('treats a one-way sample far below the envelope as a jump at once', () => {
     const clock = fold([sample(0, 9000, null), sample(1, 1000, null)]);
     expect(clock.jump?.by).toBe(-8000);
     expect(estimateClock(clock, at(2))?.offset).toBe(1000);
   });
 
-  it('knows a clock that runs since power-up, and forgets the alarm when it is set', () => {
+  it('reports a clock that was not set since power-up, until it is set', () => {
     const powerUp = { hostAt: at(0), readerAt: Date.UTC(1999, 10, 30) as EpochMs, roundTrip: 4 as Ms };
     const clock = fold([sample(-10, 1000), powerUp]);
     expect(estimateClock(clock, at(1))).toBeNull();
@@ -105,12 +105,12 @@ describe('the clock of a reader', () => {
     expect(clockProblem(fold([sample(2, 3)], clock), at(3))).toBeNull();
   });
 
-  it('says when the clock was not compared for long, but not of readers that tell time only with their reads', () => {
+  it('reports a clock that was not compared for long, except when it is known from reads alone', () => {
     expect(clockProblem(fold([sample(0, 1000)]), at(301))).toEqual({ problem: 'not-compared', after: 300_000 });
     expect(clockProblem(fold([sample(0, 1000, null)]), at(3010))).toBeNull();
   });
 
-  it('remembers a bounded past', () => {
+  it('keeps a bounded number of samples', () => {
     const clock = fold(every15s(60).map((seconds) => sample(seconds, 1000)));
     expect(clock.points.length).toBe(40);
   });

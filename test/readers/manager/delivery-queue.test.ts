@@ -6,7 +6,7 @@ import { VirtualTimers } from '../../../src/readers/simulator/virtual-timers';
 
 const read = (tag: string): TagRead => ({ tag }) as unknown as TagRead;
 
-/** An intake that answers when the test says, and a queue that delivers to it. */
+/** An intake that resolves when the test says, and a queue that delivers to it. */
 function bench() {
   const timers = new VirtualTimers(0 as EpochMs);
   const batches: { readonly tags: readonly string[]; readonly confirm: () => void; readonly refuse: () => void }[] = [];
@@ -55,7 +55,7 @@ describe('the delivery queue', () => {
     expect(stored).toEqual(pushed);
   });
 
-  it('offers reads again that were handed over when it closes and are then refused', async () => {
+  it('delivers flushed reads again when they are refused while it closes', async () => {
     const { queue, timers, push, batches, tags } = bench();
     push('A');
     await timers.advance(0);
@@ -101,7 +101,7 @@ describe('the delivery queue', () => {
     expect(failures).toEqual([new Error('disk full')]);
   });
 
-  it('rejects its closing with the number of reads that were refused to the end', async () => {
+  it('rejects its closing with the number of reads that are still refused', async () => {
     const { queue, timers, push, batches } = bench();
     push('A', 'B');
     const closed = queue.close();

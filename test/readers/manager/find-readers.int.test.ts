@@ -26,7 +26,7 @@ async function sirit(): Promise<number> {
   return servers.controlPort;
 }
 
-/** A port with somebody at its other end. */
+/** A port with a device at its other end. */
 async function port(serve: (device: ReturnType<typeof linkPort>) => void): Promise<SerialPortInfo> {
   const pair = await ptyPair();
   closing.push(() => pair.close());
@@ -42,7 +42,7 @@ function at(kind: string, tcpPort: number): ReaderFamily {
   return { ...family, tcp: { port: tcpPort, exampleHost: '', factoryHosts: ['127.0.0.1'] } };
 }
 
-/** A family that is looked for on serial ports alone. */
+/** A family that is searched for on serial ports only. */
 function onSerial(kind: string): ReaderFamily {
   return { ...familyOf(kind), tcp: null };
 }
@@ -56,7 +56,7 @@ const search = (over: Partial<ReaderSearch>): ReaderSearch => ({
 });
 
 describe('a search for readers', () => {
-  it('finds a Sirit in the network, and nothing where nobody listens', async () => {
+  it('finds a Sirit in the network, and no reader where no port is open', async () => {
     const controlPort = await sirit();
     const found = await findReaders(search({ families: [at('sirit510', controlPort), at('sirit510', 9)] }));
     expect(found).toEqual([
@@ -68,7 +68,7 @@ describe('a search for readers', () => {
     ]);
   });
 
-  it('leaves alone what is linked already', async () => {
+  it('leaves out places that are linked already', async () => {
     const controlPort = await sirit();
     expect(
       await findReaders(
@@ -77,11 +77,11 @@ describe('a search for readers', () => {
     ).toEqual([]);
   });
 
-  it('asks nobody after an abort', async () => {
+  it('sends no request after an abort', async () => {
     expect(await findReaders(search({ signal: AbortSignal.abort(), families: [at('sirit510', await sirit())] }))).toEqual([]);
   });
 
-  it.runIf(hasSocat)('ends at any moment when it is aborted, with every port and connection closed', async () => {
+  it.runIf(hasSocat)('ends when it is aborted at any moment, with every port and connection closed', async () => {
     const silent = await port(() => undefined);
     const mute = createServer((socket) => socket.resume());
     mute.listen(0, '127.0.0.1');
@@ -100,7 +100,7 @@ describe('a search for readers', () => {
     await vi.waitFor(() => expect(readdirSync('/proc/self/fd').length).toBeLessThanOrEqual(before));
   });
 
-  it.runIf(hasSocat)('finds a Sirit and a YR9700 on serial ports, with the speed they answer at', async () => {
+  it.runIf(hasSocat)('finds a Sirit and a YR9700 on serial ports, with the speed at which they answer', async () => {
     const device = quickDevice();
     const first = await port((end) => serveConsole(device, end, 'console'));
     const second = await port((end) => new Yr9700Simulator({ profile: 'passive' }).attach(end));

@@ -9,7 +9,7 @@ import type { Readers } from '../../../src/readers/readers';
 import { VirtualTimers } from '../../../src/readers/simulator/virtual-timers';
 import { familiesWith } from '../families';
 
-/** Drivers that take a moment to open and to close. */
+/** Drivers that open and close with a delay. */
 class Yard {
   readonly running: string[] = [];
   private readonly breaks = new Set<() => void>();
@@ -72,7 +72,7 @@ function play(readers: Readers, yard: Yard, { what, place, power }: Act): void {
   acts[what]();
 }
 
-it('readers that are added, changed, moved, removed, opened, closed and lost in any order have one session each at most, and none in the end', async () => {
+it('each reader has at most one session, and none at the end, in any order of adding, changing, moving, removing, opening, closing and losing', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(act, { minLength: 1, maxLength: 25 }), async (acts) => {
       const timers = new VirtualTimers(Date.UTC(2026, 4, 12, 10) as EpochMs);

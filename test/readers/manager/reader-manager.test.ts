@@ -18,7 +18,7 @@ const UNPLUGGED: ReaderMessage = { code: 'serial-unplugged', params: { link: 'CO
 const NOT_STORED: ReaderMessage = { code: 'not-stored', params: { reason: 'disk full' } };
 const READY: DriverEvent = { type: 'ready', identity: { serial: 'A1', model: 'fake', firmware: '' } };
 
-/** A driver that does what the test says. */
+/** A driver that the test controls. */
 class PuppetDriver implements ReaderDriver {
   readonly kind = 'yr9700';
   runs = 0;
@@ -43,7 +43,7 @@ class PuppetDriver implements ReaderDriver {
   }
 }
 
-/** A door that answers when the test says. */
+/** An intake that resolves when the test says. */
 class SlowDoor {
   readonly offered: string[] = [];
   private readonly waiting: (() => void)[] = [];
@@ -62,13 +62,13 @@ let timers: VirtualTimers;
 let puppet: PuppetDriver;
 let readers: Readers;
 let stored: TagRead[];
-/** How many reads the door was handed each time. */
+/** Number of reads in each batch that the intake got. */
 let batches: number[];
 let made: ReaderConfig[];
 let doorFault: Error | null;
 let listenerErrors: { readonly error: unknown; readonly reader: string }[];
 let searcher: (signal: AbortSignal) => Promise<readonly FoundReader[]>;
-let door: (reads: readonly TagRead[]) => Promise<void>;
+let intake: (reads: readonly TagRead[]) => Promise<void>;
 
 beforeEach(() => {
   timers = new VirtualTimers(T0);
@@ -79,13 +79,13 @@ beforeEach(() => {
   doorFault = null;
   listenerErrors = [];
   searcher = async () => [];
-  door = async (reads) => {
+  intake = async (reads) => {
     if (doorFault !== null) throw doorFault;
     stored.push(...reads);
     batches.push(reads.length);
   };
   readers = createReaderManager({
-    deliver: (reads) => door(reads),
+    deliver: (reads) => intake(reads),
     isRacing: () => true,
     onListenerError: (error, reader) => void listenerErrors.push({ error, reader }),
     families: familiesWith((config) => {
@@ -134,7 +134,7 @@ const status = (): ReaderStatus => {
 };
 
 describe('linking a reader', () => {
-  it('opens at once and tells who answered', async () => {
+  it('opens the link at once and reports the identity of the device', async () => {
     const added = readers.add(ADDRESS);
     expect(added).toMatchObject({ ok: true, reader: { id: 'yr9700-1', address: ADDRESS, kind: 'yr9700' } });
     await timers.advance(0);
@@ -143,9 +143,9 @@ describe('linking a reader', () => {
     expect(status()).toMatchObject({ state: 'ready', identity: { serial: 'A1' } });
   });
 
-  it('is opening from the moment it is asked for, and not off in between', async () => {
-    const told: string[] = [];
-    readers.subscribe(() => told.push(status().state));
+  it('is opening from the request on, and never off in between', async () => {
+    const notified: string[] = [];
+    readers.subscribe(() => notified.push(status().state));
     expect(readers.add(ADDRESS)).toMatchObject({ reader: { state: 'opening' } });
     await timers.advance(0);
     puppet.say(READY);
@@ -153,7 +153,7 @@ describe('linking a reader', () => {
     await readers.setOpen('yr9700-1', true);
     await timers.advance(0);
     expect(status().state).toBe('opening');
-    expect(told).not.toContain('off');
+    expect(notified).not.toContain('off');
   });
 
   it.each([
@@ -162,12 +162,12 @@ describe('linking a reader', () => {
       address: 'lines+tcp://192.168.0.178:4001',
       problem: { code: 'already-linked', params: { address: 'lines+tcp://192.168.0.178:4001', reader: 'yr9700-1' } },
     },
-  ])('refuses $address with the problem', async ({ address, problem }) => {
+  ])('refuses $address and names the problem', async ({ address, problem }) => {
     await link();
     expect(readers.add(address)).toMatchObject({ ok: false, problems: [problem] });
   });
 
-  it('opens again for ever: after 1 s, then every 2 s, and after 1 s when it had worked', async () => {
+  it('opens the link again indefinitely: after 1 s, then every 2 s, and after 1 s again once it has worked', async () => {
     await link();
     const runsAfter = async (ms: number): Promise<number> => {
       await timers.advance(ms);
@@ -187,7 +187,7 @@ describe('linking a reader', () => {
     expect(await runsAfter(1000)).toBe(30);
   });
 
-  it('stays lost, with the reason and since when, while a lost reader is tried again and until it answers', async () => {
+  it('stays lost, with the reason and the time of the loss, during every attempt until the reader answers', async () => {
     await link();
     puppet.lose();
     await timers.advance(1000);
@@ -197,7 +197,7 @@ describe('linking a reader', () => {
     expect(status().state).toBe('ready');
   });
 
-  it('is opening again, not lost, when the timekeeper asks for it', async () => {
+  it('is opening, not lost, after the timekeeper opens it again', async () => {
     const id = await link();
     puppet.lose();
     await timers.advance(10);
@@ -206,7 +206,7 @@ describe('linking a reader', () => {
     expect(status().state).toBe('opening');
   });
 
-  it('closes, stays closed, and opens when asked', async () => {
+  it('closes on request, stays closed, and opens on request', async () => {
     const id = await link();
     expect(await readers.setOpen(id, false)).toBe(true);
     await timers.advance(60_000);
@@ -230,15 +230,15 @@ describe('linking a reader', () => {
   });
 
   it.each([
-    { asked: ['open', 'remove'], open: false, why: 'what is opened anew is not opened when it is gone' },
-    { asked: ['remove', 'open'], open: false, why: 'what is going is not opened any more' },
-    { asked: ['remove', 'change'], open: false, why: 'what is going is not changed any more' },
-    { asked: ['change', 'remove'], open: false, why: 'a link with new settings goes like any other' },
-    { asked: ['open', 'close'], open: false, why: 'the last asking holds' },
-    { asked: ['close', 'open'], open: true, why: 'the last asking holds' },
+    { asked: ['open', 'remove'], open: false, why: 'a reader that is removed while it reconnects is not opened' },
+    { asked: ['remove', 'open'], open: false, why: 'a reader that is being removed is not opened' },
+    { asked: ['remove', 'change'], open: false, why: 'a reader that is being removed is not changed' },
+    { asked: ['change', 'remove'], open: false, why: 'a reader whose settings change can be removed' },
+    { asked: ['open', 'close'], open: false, why: 'the last request decides' },
+    { asked: ['close', 'open'], open: true, why: 'the last request decides' },
     { asked: ['open', 'change'], open: true, why: 'new settings leave an open link open' },
     { asked: ['close', 'change'], open: false, why: 'new settings leave a closed link closed' },
-  ])('leaves no link behind that nobody asked for when $asked come in the same moment: $why', async ({ asked, open }) => {
+  ])('leaves no unwanted link open when $asked come at the same moment: $why', async ({ asked, open }) => {
     const id = await link();
     const acts: Readonly<Record<string, () => unknown>> = {
       open: () => readers.setOpen(id, true),
@@ -252,13 +252,13 @@ describe('linking a reader', () => {
     expect(readers.list()).toHaveLength(asked.includes('remove') ? 0 : 1);
   });
 
-  it('is removed once, whoever asks for it', async () => {
+  it('is removed once, however often that is requested', async () => {
     const id = await link();
     expect(await Promise.all([readers.remove(id), readers.remove(id), readers.setOpen(id, true)])).toEqual([true, false, false]);
     expect(readers.change(id, ADDRESS)).toBeNull();
   });
 
-  it('starts a driver again that failed, and says so loudly', async () => {
+  it('starts a failed driver again and raises an alarm', async () => {
     await link();
     puppet.lose(new TypeError('x is undefined'));
     await timers.advance(1000);
@@ -271,11 +271,11 @@ describe('linking a reader', () => {
 
 describe('looking for readers', () => {
   const found: FoundReader = { address: ADDRESS, label: 'YR9700', identity: null };
-  /** Finds one reader when it is told to stop. */
+  /** Finds one reader when it is aborted. */
   const untilStopped = (signal: AbortSignal): Promise<readonly FoundReader[]> =>
     new Promise((resolve) => signal.addEventListener('abort', () => resolve([found])));
 
-  it('is done once for all who ask at the same time: ports answer one at a time', async () => {
+  it('is one search for all requests at the same time, because a port can be opened only once', async () => {
     let searches = 0;
     const caller = new AbortController();
     searcher = (signal) => {
@@ -305,7 +305,7 @@ describe('looking for readers', () => {
 });
 
 describe('changing a reader', () => {
-  it('opens its link anew with the other settings, under the same id, with counts from zero', async () => {
+  it('opens its link again with the new settings, under the same id, with counts from zero', async () => {
     const id = await link();
     puppet.say(read('A1'));
     const changed = readers.change(id, `${ADDRESS}?antennas=1+2&power=20`);
@@ -333,7 +333,7 @@ describe('changing a reader', () => {
     expect(puppet.runs).toBe(1);
   });
 
-  it('stamps what the reader still says while it closes with the place it was at', async () => {
+  it('gives reads that come while the link closes the place that they were read at', async () => {
     const id = await link();
     const last = puppet.session;
     readers.change(id, 'yr9700+tcp://192.168.0.179:4001');
@@ -354,7 +354,7 @@ describe('changing a reader', () => {
     expect(status().address).toBe(ADDRESS);
   });
 
-  it('that nobody linked is null', () => {
+  it('with an unknown id returns null', () => {
     expect(readers.change('yr9700-9', ADDRESS)).toBeNull();
   });
 });
@@ -368,7 +368,7 @@ describe('the state of a reader', () => {
     expect(status()).toMatchObject({ state: 'ready', lastReadAt: T0 });
   });
 
-  it('is silent within 5 s of the last sign of life, and comes back with the next', async () => {
+  it('is silent 5 s after the last answer, and recovers with the next answer', async () => {
     await link();
     puppet.say({ type: 'alive' });
     await timers.advance(4000);
@@ -386,7 +386,7 @@ describe('the state of a reader', () => {
   it.each([
     { step: -3_600_000, why: 'set back' },
     { step: 3_600_000, why: 'put forward' },
-  ])('is silent when the reader is, and not before, also when the station clock is $why', async ({ step }) => {
+  ])('is silent only when the reader is, also when the station clock is $why', async ({ step }) => {
     await link();
     puppet.say({ type: 'alive' });
     await timers.advance(1000);
@@ -397,7 +397,7 @@ describe('the state of a reader', () => {
     expect(status().state).toBe('silent');
   });
 
-  it('is not reading for an hour because the station clock was set back by one', async () => {
+  it('is not reading for an hour after the station clock was set back by an hour', async () => {
     await link();
     puppet.say(read('A1'));
     timers.step(-3_600_000);
@@ -405,28 +405,28 @@ describe('the state of a reader', () => {
     expect(status().state).toBe('ready');
   });
 
-  it('is never silent where the driver cannot tell silence from an empty road', async () => {
+  it('is never silent when the driver cannot distinguish silence from a time without tags', async () => {
     await link();
     await timers.advance(3_600_000);
     expect(status().state).toBe('ready');
   });
 
-  it('tells listeners at once about states, and a few times a second about counts', async () => {
-    const told: string[] = [];
+  it('notifies listeners at once about states, and a few times a second about counts', async () => {
+    const notified: string[] = [];
     const id = await link();
-    const stop = readers.subscribe((which) => told.push(which));
+    const stop = readers.subscribe((which) => notified.push(which));
     puppet.say(read('A1'));
-    expect(told).toEqual([id]);
+    expect(notified).toEqual([id]);
     for (let index = 0; index < 100; index++) puppet.say(read('A1'));
     await timers.advance(500);
-    expect(told).toEqual([id, id]);
+    expect(notified).toEqual([id, id]);
     stop();
     puppet.lose();
     await timers.advance(0);
-    expect(told).toHaveLength(2);
+    expect(notified).toHaveLength(2);
   });
 
-  it('lists an antenna that the timekeeper named before the reader says a word of it, and as missing when the reader finds none there', async () => {
+  it('lists an antenna of the address before the reader reports it, and as missing when the reader finds none there', async () => {
     readers.add(`${ADDRESS}?antennas=1+4`);
     expect(status().antennas).toMatchObject([
       { antenna: 1, connected: null },
@@ -441,7 +441,7 @@ describe('the state of a reader', () => {
     ]);
   });
 
-  it('counts reads by antenna over a minute, and what could not be used', async () => {
+  it('counts reads by antenna over a minute, and bytes that were dropped', async () => {
     await link();
     puppet.say({ type: 'antennas', connected: [1, 2] }, { type: 'dropped', bytes: 7, why: 'noise' });
     puppet.say(read('A1'), read('A2', { rssi: -41 }), read('A3', { antenna: 3 }), read('A1', { kind: 'depart' }));
@@ -459,7 +459,7 @@ describe('the state of a reader', () => {
     expect(status().antennas.map((antenna) => antenna.readsLastMinute)).toEqual([0, 0, 0]);
   });
 
-  it('says what to do when nothing that comes can be understood, as at a wrong speed', async () => {
+  it('raises a notice with a remedy when every message is unreadable, e.g. at a wrong speed', async () => {
     await link();
     const noise: DriverEvent = { type: 'dropped', bytes: 80, why: 'No line.' };
     for (let count = 0; count < 9; count++) puppet.say(noise);
@@ -471,7 +471,7 @@ describe('the state of a reader', () => {
   it.each<{ between: DriverEvent['type']; event: () => DriverEvent }>([
     { between: 'read', event: () => read('A1') },
     { between: 'alive', event: () => ({ type: 'alive' }) },
-  ])('bears noise between messages of type $between', async ({ event }) => {
+  ])('accepts noise between messages of type $between', async ({ event }) => {
     await link();
     for (let count = 0; count < 50; count++) puppet.say({ type: 'dropped', bytes: 3, why: 'Noise.' }, event());
     expect(status().notices).toEqual([]);
@@ -486,7 +486,7 @@ describe('the state of a reader', () => {
     expect(status().notices).toHaveLength(2);
   });
 
-  it('shows a warning again also when the clock of the station was set back', async () => {
+  it('shows a warning again after the station clock was set back', async () => {
     await link();
     const warning: DriverEvent = { type: 'notice', message: { code: 'antenna-missing', params: { antenna: 2 } }, level: 'warning' };
     puppet.say(warning);
@@ -495,7 +495,7 @@ describe('the state of a reader', () => {
     expect(status().notices.map(({ at }) => at)).toEqual([T0, T0 - 3_600_000]);
   });
 
-  it('keeps what was on the wire, readable and bounded', async () => {
+  it('keeps a readable and bounded log of the bytes on the wire', async () => {
     const id = await link();
     puppet.say({ type: 'wire', direction: 'out', bytes: Buffer.from('info.time\r\n') });
     puppet.say({ type: 'wire', direction: 'in', bytes: Uint8Array.of(0xa0, 0x06) });
@@ -505,8 +505,8 @@ describe('the state of a reader', () => {
   });
 });
 
-describe('reads on their way to the door', () => {
-  it('carry who read them, the three times and the offset of the clock', async () => {
+describe('reads on their way to the intake', () => {
+  it('have their reader, the three times and the offset of the clock', async () => {
     await link();
     const sample = { readerAt: (T0 - 2000) as EpochMs, hostAt: T0, roundTrip: 4 as Ms };
     puppet.say({ type: 'clock', sample }, read('0xab', { readerAt: (T0 - 2500) as EpochMs, recovered: true, extra: { repeat: 3 } }));
@@ -540,14 +540,14 @@ describe('reads on their way to the door', () => {
     ]);
   });
 
-  it('have an offset from the first read on, also when the clock was never compared', async () => {
+  it('have an offset from the first read on, also when the clock was never compared by request', async () => {
     await link();
     puppet.say(read('A1', { readerAt: (T0 - 431) as EpochMs }));
     await timers.advance(0);
     expect(stored[0]?.clockOffset).toBe(431);
   });
 
-  it('go at once after a lull, and share a commit when they follow within 100 ms', async () => {
+  it('are delivered at once after an idle period, and share a commit when they follow within 100 ms', async () => {
     await link();
     puppet.say(read('A1'));
     await timers.advance(0);
@@ -566,7 +566,7 @@ describe('reads on their way to the door', () => {
     expect(stored.map((one) => one.tag)).toEqual(['A1', 'A2', 'A3', 'A4', 'A5', 'A6']);
   });
 
-  it('reach the door before closing ends, also those that are being gathered', async () => {
+  it('are delivered before closing ends, also those that wait for a batch', async () => {
     await link();
     puppet.say(read('A1'));
     await timers.advance(0);
@@ -575,7 +575,7 @@ describe('reads on their way to the door', () => {
     expect(batches).toEqual([1, 1]);
   });
 
-  it('reach the door in the same turn when they are handed over, each once and in order', async () => {
+  it('are delivered in the same turn by flushNow, each once and in order', async () => {
     await link();
     puppet.say(read('A1'));
     await timers.advance(0);
@@ -588,10 +588,10 @@ describe('reads on their way to the door', () => {
     expect(status().waitingReads).toBe(0);
   });
 
-  it('are handed over behind those that are under way, and none of both twice', async () => {
+  it('are flushed after those that are being delivered, and none of them twice', async () => {
     await link();
     const slow = new SlowDoor();
-    door = (reads) => slow.take(reads);
+    intake = (reads) => slow.take(reads);
     puppet.say(read('A1'));
     await timers.advance(0);
     puppet.say(read('A2'));
@@ -603,7 +603,7 @@ describe('reads on their way to the door', () => {
     expect(status().waitingReads).toBe(0);
   });
 
-  it('wait on in order when they are handed over and not taken, also those that closing meets', async () => {
+  it('stay in the queue in order when a flush is refused, also while the manager closes', async () => {
     await link();
     puppet.say(read('A1'));
     await timers.advance(0);
@@ -619,7 +619,7 @@ describe('reads on their way to the door', () => {
     expect(stored.map((one) => one.tag)).toEqual(['A1', 'A2', 'A3']);
   });
 
-  it('wait in memory while the door is shut, are counted, and go through in order when it opens', async () => {
+  it('wait in memory while the intake refuses them, are counted, and are delivered in order afterwards', async () => {
     await link();
     doorFault = new Error('disk full');
     for (let index = 0; index < 2500; index++) puppet.say(read(`A${index}`));
@@ -631,7 +631,7 @@ describe('reads on their way to the door', () => {
     expect(stored.map((one) => one.tag)).toEqual(Array.from({ length: 2500 }, (_, index) => `A${index}`));
   });
 
-  it('reach the door before closing ends, or closing fails with their number', async () => {
+  it('are delivered before closing ends, or closing rejects with their number', async () => {
     await link();
     puppet.say(read('A1'));
     await readers.close();
@@ -656,7 +656,7 @@ describe('a reader clock', () => {
 
   const alarms = () => status().notices.filter(({ level }) => level === 'alarm');
 
-  it('that tells the time only with its reads is an alarm too when it is not set, and when it jumped', async () => {
+  it('that is known from reads alone also raises an alarm when it is not set, and when it jumped', async () => {
     await link();
     puppet.say(read('a1', { readerAt: Date.UTC(1999, 10, 30) as EpochMs }));
     expect(alarms().map(({ message }) => message.params)).toEqual([{ problem: 'not-set' }]);
@@ -666,7 +666,7 @@ describe('a reader clock', () => {
     expect(alarms().map(({ message }) => message.params)).toEqual([{ problem: 'not-set' }, { problem: 'jumped', by: 3_600_000 }]);
   });
 
-  it('that was measured is not doubted because of a read without a date', async () => {
+  it('that was measured raises no alarm because of a read without a date', async () => {
     await link();
     puppet.say({ type: 'clock', sample: { readerAt: T0, hostAt: T0, roundTrip: 4 as Ms } });
     puppet.say(read('a1', { readerAt: Date.UTC(1999, 10, 30) as EpochMs }));
@@ -674,7 +674,7 @@ describe('a reader clock', () => {
     expect(status().clock).toMatchObject({ offset: 0 });
   });
 
-  it('that is not compared any more is one alarm, though nothing happens', async () => {
+  it('that is no longer compared raises one alarm, without any other event', async () => {
     await link();
     puppet.say({ type: 'clock', sample: { readerAt: T0, hostAt: T0, roundTrip: 4 as Ms } });
     await timers.advance(900_000);
@@ -683,7 +683,7 @@ describe('a reader clock', () => {
 });
 
 describe('an antenna', () => {
-  it('counts also what it sees of tags that stay, and shows their signal', async () => {
+  it('counts the reads of tags that stay in its field, and shows their signal', async () => {
     await link();
     puppet.say(read('a1', { rssi: -60 }), { type: 'seen', antenna: 1, rssi: -48, reads: 7 });
     expect(status().antennas).toEqual([{ antenna: 1, readsLastMinute: 8, rssi: -48, connected: null }]);
@@ -691,8 +691,8 @@ describe('an antenna', () => {
   });
 });
 
-describe('a reader whose other side has to come', () => {
-  it('is opening, with the reason, until it is there', async () => {
+describe('a reader that connects to the station', () => {
+  it('is opening, with the reason, until it has connected', async () => {
     const added = readers.add(ADDRESS);
     expect(added.ok).toBe(true);
     await timers.advance(0);
@@ -705,14 +705,14 @@ describe('a reader whose other side has to come', () => {
   });
 });
 
-it('a notice that a reader repeats is told to nobody again', async () => {
+it('listeners are not notified of a repeated notice', async () => {
   await link();
   await timers.advance(1000);
-  const told: string[] = [];
-  readers.subscribe((id) => told.push(id));
+  const notified: string[] = [];
+  readers.subscribe((id) => notified.push(id));
   const notice: DriverEvent = { type: 'notice', message: { code: 'antenna-missing', params: { antenna: 2 } }, level: 'warning' };
   puppet.say(notice, notice, notice);
-  expect(told).toHaveLength(1);
+  expect(notified).toHaveLength(1);
 });
 
 it('a listener that throws stops neither the driver nor the other listeners, and its error is reported', async () => {

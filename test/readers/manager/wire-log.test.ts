@@ -23,7 +23,7 @@ describe('the wire log', () => {
     expect(log.text()).toBe('2026-05-12T12:00:00.000Z > "info.time\\r\\n"\n2026-05-12T12:00:00.007Z < "ok\\r\\n\\r\\n"\n');
   });
 
-  it('shows what is not text as hex', () => {
+  it('shows bytes that are not text as hex', () => {
     expect(logOf(Uint8Array.of(0xa0, 0x03, 0xff, 0x72, 0xec))).toEqual(['2026-05-12T12:00:00.000Z < A0 03 FF 72 EC']);
   });
 
@@ -33,14 +33,14 @@ describe('the wire log', () => {
     expect([lines[0], lines.at(-1)]).toEqual(['2026-05-12T12:00:00.003Z < "3"', '2026-05-12T12:00:05.002Z < "5002"']);
   });
 
-  it('keeps the newest 256 KiB, and of what is partly gone nothing', () => {
+  it('keeps the newest 256 KiB, and no part of a chunk that is partly overwritten', () => {
     const chunk = (letter: string): Uint8Array => text(letter.repeat(100 * 1024));
     const lines = logOf(chunk('a'), chunk('b'), chunk('c'));
     expect(lines.map((line) => line.slice(27, 29))).toEqual(['"b', '"c']);
     expect(lines[1]).toBe(`2026-05-12T12:00:00.002Z < "${'c'.repeat(100 * 1024)}"`);
   });
 
-  it('keeps the end of a chunk that is larger than all it keeps', () => {
+  it('keeps the end of a chunk that is larger than the log', () => {
     expect(logOf(text('gone'), text(`${'x'.repeat(10)}${'y'.repeat(256 * 1024)}`))).toEqual([
       `2026-05-12T12:00:00.001Z < "${'y'.repeat(256 * 1024)}"`,
     ]);

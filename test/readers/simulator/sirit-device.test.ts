@@ -16,7 +16,7 @@ beforeEach(() => {
   timers = new VirtualTimers(T0);
 });
 
-/** A reader that is active, asked for everything, and whose events are heard with the time they are sent. */
+/** A reader that is active, asked for everything, and whose events are collected with the time at which they are sent. */
 function listening(options: Partial<SiritDeviceOptions>): { readonly device: SiritDevice; readonly heard: string[] } {
   const device = new SiritDevice({ ...siritDefaults, timers, delays: 'none', ...options });
   const heard: string[] = [];

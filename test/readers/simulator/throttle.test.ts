@@ -17,7 +17,7 @@ function line(bytesPerSecond: number | null) {
 }
 
 describe('a line with a speed', () => {
-  it('sends chunks one after the other, each when its last byte is through', async () => {
+  it('sends chunks one after the other, each when its last byte has been sent', async () => {
     const { timers, sent, port } = line(1000);
     port.send(new Uint8Array(100));
     port.send(new Uint8Array(50));

@@ -31,7 +31,7 @@ describe('a serial console', () => {
     expect(short(tokens(text))).toEqual(expected);
   });
 
-  it('is understood byte by byte as in one piece', () => {
+  it('has the same tokens byte by byte as in one piece', () => {
     const piece = fc.constantFrom('>>> ', 'ok', '\r', '\n', '\r\n', '\u001b[0m', '\0', '>>', ' ', 'event.tag.arrive a=1');
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
@@ -41,7 +41,7 @@ describe('a serial console', () => {
     );
   });
 
-  it('holds no endless line', () => {
+  it('drops a line without an end', () => {
     const splitter = new ConsoleSplitter();
     expect(splitter.push(new Uint8Array(70_000).fill(0x61)).dropped).toBe(70_000);
     expect(short(splitter.push(Buffer.from('\r\nok\r\n')).tokens)).toEqual(['<blank>', 'ok']);

@@ -9,7 +9,7 @@ const X16 = `event.tag.arrive tag_id=0xC5A1BE1B694E02089950CE2217F46FBA, first=2
 const X17 = `event.tag.depart tag_id=0xC5A1BE1B694E02089950CE2217F46FBA, last=2025-09-27T15:15:07.392, antenna=1, repeat=314${END}`;
 const THREE = ['event.connection', 'event.tag.arrive', 'event.tag.depart'];
 
-/** What a stream in these pieces says: the names of events, and `?` for what is none. */
+/** The names of the events in a stream that comes in these pieces, and `?` for a message that is no event. */
 function names(pieces: readonly string[]): readonly string[] {
   const splitter = new MessageSplitter(64 * 1024);
   return pieces.flatMap((piece) => splitter.push(Buffer.from(piece, 'latin1')).messages).map((text) => parseEvent(text)?.name ?? '?');
@@ -26,11 +26,11 @@ describe('an event stream', () => {
     { pieces: [X1.slice(0, -2), `\r\n${X16.slice(0, -2)}`, `\r\n${X17.slice(0, -2)}`, '\r\n'], why: 'cut between the two CR LF' },
     { pieces: [X1.slice(0, -1), `\n${X16.slice(0, -3)}`, `\n\r\n${X17}`], why: 'cut inside a CR LF' },
     { pieces: [X1 + END, END + X16, `${END}${END}${X17}`], why: 'ends repeated' },
-  ])('is understood: $why', ({ pieces }) => {
+  ])('has the expected events: $why', ({ pieces }) => {
     expect(names(pieces)).toEqual(THREE);
   });
 
-  it('loses nothing to noise that ends', () => {
+  it('loses no event through noise that ends', () => {
     expect(names([`${noise}${END}${X1}${X16}${X17}`])).toEqual(['?', ...THREE]);
   });
 

@@ -5,7 +5,7 @@ import { MessageSplitter } from '../../../src/readers/sirit510/frame';
 const END = '\r\n\r\n';
 const CAP = 1000;
 
-/** Texts as they can stand between two ends: not empty, no end inside or at the seam. */
+/** Texts between two ends: not empty, without an end inside or across the boundary. */
 const message = fc
   .string({ unit: fc.constantFrom('a', 'event.tag', '=', ' ', '\r\n', '\r', '\n', '\u00ff', '\0'), minLength: 1, maxLength: 30 })
   .filter((text) => !`${text}${END}`.slice(0, -1).includes(END) && !/^[\r\n]|[\r\n]$/.test(text));
@@ -24,7 +24,7 @@ function split(chunks: readonly Uint8Array[]): { messages: readonly string[]; dr
 const latin1 = (text: string): Uint8Array => Buffer.from(text, 'latin1');
 
 describe('messages in a byte stream', () => {
-  it('are found however the bytes are cut', () => {
+  it('are found for every cut of the bytes', () => {
     fc.assert(
       fc.property(fc.array(message, { maxLength: 8 }), fc.array(fc.nat(), { maxLength: 20 }), (messages, cuts) => {
         const bytes = latin1(messages.map((text) => text + END).join(''));
@@ -33,7 +33,7 @@ describe('messages in a byte stream', () => {
     );
   });
 
-  it('are found byte by byte as in one piece, whatever the bytes are', () => {
+  it('are the same byte by byte as in one piece, for any bytes', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
         expect(split([...bytes].map((byte) => Uint8Array.of(byte)))).toEqual(split([bytes]));
@@ -41,7 +41,7 @@ describe('messages in a byte stream', () => {
     );
   });
 
-  it('are found again behind one that never ended, whose bytes are all counted', () => {
+  it('are found again after a message without an end, whose bytes are all counted', () => {
     fc.assert(
       fc.property(fc.integer({ min: CAP + 1, max: 5 * CAP }), fc.array(fc.nat(), { maxLength: 20 }), (length, cuts) => {
         const endless = latin1('a'.repeat(length));
@@ -51,11 +51,11 @@ describe('messages in a byte stream', () => {
     );
   });
 
-  it('leave out the empty ones', () => {
+  it('do not include empty ones', () => {
     expect(split([latin1(`${END}${END}ok${END}${END}`)])).toEqual({ messages: ['ok'], dropped: 0 });
   });
 
-  it('hold no more than the cap and one chunk', () => {
+  it('need no more memory than the limit and one chunk', () => {
     const splitter = new MessageSplitter(CAP);
     const chunk = latin1('a'.repeat(64 * 1024));
     let dropped = 0;

@@ -101,7 +101,7 @@ describe('replies, byte for byte', () => {
     expect(parseReply(one(bytes))).toEqual(reply);
   });
 
-  it.each(['', 'okay', 'k', 'event.connection id = 17', '\u00ff\u00fe', 'error'])('are not made of “%s”', (text) => {
+  it.each(['', 'okay', 'k', 'event.connection id = 17', '\u00ff\u00fe', 'error'])('are not parsed from “%s”', (text) => {
     expect(parseReply(text)).toBeNull();
   });
 });
@@ -144,13 +144,13 @@ describe('events, byte for byte', () => {
 
   it.each([
     { text: '\u00ff\u0000event.tag.arrive tag_id=0xAB', noise: 2, why: 'noise in front' },
-    { text: 'event.tag.arrevent.tag.arrive tag_id=0xAB', noise: 13, why: 'a torso in front' },
-    { text: 'event.tag.arrive tag_id=0xCD, fievent.tag.arrive tag_id=0xAB', noise: 32, why: 'a torso with a tag in front' },
-  ])('are found behind what belongs to nothing: $why', ({ text, noise }) => {
+    { text: 'event.tag.arrevent.tag.arrive tag_id=0xAB', noise: 13, why: 'the beginning of another event in front' },
+    { text: 'event.tag.arrive tag_id=0xCD, fievent.tag.arrive tag_id=0xAB', noise: 32, why: 'the beginning of another tag event in front' },
+  ])('are found after bytes that belong to no message: $why', ({ text, noise }) => {
     expect(parseEvent(text)).toMatchObject({ name: 'event.tag.arrive', noise, fields: new Map([['tag_id', '0xAB']]) });
   });
 
-  it.each(['', 'ok', 'event', 'vent.tag.arrive tag_id=0xAB', 'event. x'])('are not made of “%s”', (text) => {
+  it.each(['', 'ok', 'event', 'vent.tag.arrive tag_id=0xAB', 'event. x'])('are not parsed from “%s”', (text) => {
     expect(parseEvent(text)).toBeNull();
   });
 });
@@ -167,26 +167,26 @@ describe('fields', () => {
     expect(parseFields(text)).toEqual(new Map(Object.entries(fields)));
   });
 
-  it('of records stand in parentheses', () => {
+  it('of records are in parentheses', () => {
     expect(parseRecords(['(a=1)', 'b=2', '(c=3', ''])).toEqual([new Map([['a', '1']])]);
   });
 });
 
 describe('reader time', () => {
   it.each([
-    { text: '2025-09-27T15:15:04.403', expected: '2025-09-27T15:15:04.403', why: 'as events tell it' },
+    { text: '2025-09-27T15:15:04.403', expected: '2025-09-27T15:15:04.403', why: 'as in events' },
     { text: '2025-09-27T15:15:04', expected: '2025-09-27T15:15:04.000', why: 'without milliseconds' },
     { text: '2025-09-27T15:15:04.4039', expected: '2025-09-27T15:15:04.403', why: 'cut, not rounded' },
-    { text: '1999-11-30T00:00:07.000', expected: '1999-11-30T00:00:07.000', why: 'a clock that was never set tells the time too' },
+    { text: '1999-11-30T00:00:07.000', expected: '1999-11-30T00:00:07.000', why: 'a clock that was never set has a time, too' },
     { text: '2024-02-29T23:59:59.999', expected: '2024-02-29T23:59:59.999', why: 'a leap day' },
-  ])('$text is understood: $why', ({ text, expected }) => {
+  ])('$text is parsed: $why', ({ text, expected }) => {
     const time = parseReaderTime(text);
     expect(time).toBe(at(expected));
     expect(renderReaderTime(time as EpochMs)).toBe(expected);
   });
 
   it.each(['0000-00-00T00:00:00', '2025-02-29T00:00:00', '2025-13-01T00:00:00', '2025-01-01T24:00:01', '', 'now', '2025-01-01'])(
-    '“%s” is no time',
+    '“%s” is not a time',
     (text) => {
       expect(parseReaderTime(text)).toBeNull();
     },
@@ -208,7 +208,7 @@ describe('tag reports', () => {
     { text: 'tag_id=0xAB, rssi=-612', expected: { rssi: -61 }, why: 'tenths, to whole dBm' },
     { text: 'tag_id=0xAB, rssi=-61.2', expected: { rssi: -61 }, why: 'dBm with a fraction' },
     { text: 'tag_id=0xAB, rssi=1955', expected: { rssi: 1955 }, why: 'a raw number of old firmware' },
-    { text: 'tag_id=0xAB, rssi=high', expected: { rssi: null, extra: { rssi: 'high' } }, why: 'what is no number is kept as it came' },
+    { text: 'tag_id=0xAB, rssi=high', expected: { rssi: null, extra: { rssi: 'high' } }, why: 'an unreadable number is kept as text' },
     { text: 'tag_id=0xAB, antenna=9', expected: { antenna: null, extra: { antenna: '9' } }, why: 'no such port' },
     { text: 'tag_id=0xAB, antenna=', expected: { antenna: null, extra: { antenna: '' } }, why: 'no number' },
     { text: 'tag_id=0xAB, first=0000-00-00T00:00:00', expected: { first: null, extra: { first: '0000-00-00T00:00:00' } }, why: 'no date' },
@@ -220,7 +220,7 @@ describe('tag reports', () => {
   });
 
   it.each(['antenna=1', 'tag_id=', 'tag_id=0x', 'tag_id=0xABC', 'tag_id=0xZZ', 'tag_id=0xAB CD'])(
-    'without a whole tag id are none: %s',
+    'without a complete tag id are ignored: %s',
     (text) => {
       expect(report(text)).toBeNull();
     },
@@ -230,7 +230,7 @@ describe('tag reports', () => {
     { name: 'arrive', key: 'first', kind: 'arrive' },
     { name: 'depart', key: 'last', kind: 'depart' },
     { name: 'arrive', key: 'last', kind: 'arrive' },
-  ])('of $name are reads at their $key', ({ name, key, kind }) => {
+  ])('of $name become reads at their $key', ({ name, key, kind }) => {
     const event = parseEvent(`event.tag.${name} tag_id=0xAB, ${key}=${first}, antenna=2, repeat=7`);
     const read = event === null ? null : eventRead(event, 5 as EpochMs);
     expect(read).toEqual({
@@ -245,7 +245,7 @@ describe('tag reports', () => {
     });
   });
 
-  it('of other events are no reads', () => {
+  it('of other events become no reads', () => {
     const event = parseEvent('event.tag.report tag_id=0xAB');
     expect(event === null ? undefined : eventRead(event, 5 as EpochMs)).toBeNull();
   });

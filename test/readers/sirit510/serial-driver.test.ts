@@ -111,7 +111,7 @@ describe('a serial port', () => {
   });
 
   it.each(['as_tcp', 'console', 'console_events'] as const)(
-    'whose reader lost power delivers what it read before it was linked again, with profile %s',
+    'whose reader lost power delivers the reads from before it was linked again, with profile %s',
     async (profile) => {
       begin(profile);
       await bench.until(bench.isLinked);

@@ -114,14 +114,14 @@ describe('a Sirit 510 that the timekeeper closes', () => {
   it.each([
     { racing: false, isReading: false, why: 'its radio field is not needed' },
     { racing: true, isReading: true, why: 'its further reads are fetched when the link is opened again' },
-  ])('goes on reading: $isReading, during a race: $racing, because $why', async ({ racing, isReading }) => {
+  ])('continues to read: $isReading, during a race: $racing, because $why', async ({ racing, isReading }) => {
     await linked({ isRacing: () => racing });
     await network.bench.readers.setOpen(network.bench.status().id, false);
     expect(network.bench.openLinks()).toBe(0);
     expect(network.device.settings.isReading).toBe(isReading);
   });
 
-  it('goes on reading when the link breaks by itself', async () => {
+  it('continues to read when the link breaks by itself', async () => {
     await linked({ isRacing: () => false });
     network.bench.unplug();
     await network.bench.until(() => network.bench.status().state === 'lost');

@@ -70,7 +70,7 @@ describe('a Sirit 510 behind real sockets', () => {
       return createSirit510Driver({ control: at(servers.controlPort), event: at(servers.eventPort) }, shortWaits);
     });
 
-  it('delivers what it reads, and comes back after a power cut with refused connections in between', async () => {
+  it('delivers its reads, and reconnects after a power cut with refused connections in between', async () => {
     open();
     await until(isLinked);
     device.read('A1', 1);

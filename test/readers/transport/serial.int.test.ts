@@ -53,11 +53,11 @@ describe.runIf(hasSocat)('a serial link', () => {
     });
   });
 
-  it('says that the port is missing', async () => {
+  it('reports a missing port', async () => {
     await expect(open('/dev/racetag-none')).rejects.toMatchObject({ loss: { code: 'missing' } });
   });
 
-  it('is lost as unplugged, idle or while writing, and refuses to write from then on', async () => {
+  it('is lost as unplugged, while idle or writing, and then rejects every write', async () => {
     const link = await open(pair.host);
     await pair.unplug();
     await link.write(everyByte).catch(() => undefined);
@@ -66,7 +66,7 @@ describe.runIf(hasSocat)('a serial link', () => {
     await expect(link.write(everyByte)).rejects.toMatchObject({ loss });
   });
 
-  it('notices that the cable was pulled at any moment, opens again, fifty times, and leaves no descriptor behind', async () => {
+  it('detects fifty cable pulls at random moments, opens again after each, and leaves no descriptor open', async () => {
     const transport = serialTransport({ port: pair.host, baudRate: 57600 });
     const before = readdirSync('/proc/self/fd').length;
     for (let round = 0; round < 50; round++) {
@@ -114,7 +114,7 @@ describe.runIf(hasSocat)('a serial link', () => {
       expect(link.name).toBe(other.host);
     });
 
-    it('is missing while another adapter has its path, and leaves that one alone', async () => {
+    it('is missing while another adapter has its path, and does not open that one', async () => {
       const transport = await openedOnce();
       plugged = [adapter(pair.host, 'usb-FTDI_B')];
       await expect(transport.open(never)).rejects.toMatchObject({
@@ -135,13 +135,13 @@ describe.runIf(hasSocat)('a serial link', () => {
     });
   });
 
-  it('takes a name that is not listed as a path', async () => {
+  it('treats a name that is not listed as a path', async () => {
     expect(await serialPath(pair.host, [])).toBe(pair.host);
   });
 });
 
 describe('the list of serial ports', () => {
-  it('is an answer also where the system cannot be asked', async () => {
+  it('is returned without an error where the system cannot list ports', async () => {
     const path = process.env.PATH;
     process.env.PATH = '/nonexistent';
     try {
@@ -180,12 +180,12 @@ describe('the list of serial ports', () => {
 });
 
 describe('a port that does not open', () => {
-  it.runIf(hasSocat)('is forbidden when the system says so to a user without permission', async () => {
+  it.runIf(hasSocat)('is reported as forbidden to a user without permission', async () => {
     const pair = await ptyPair();
     const path = realpathSync(pair.host);
     chmodSync(path, 0o000);
     const script = `new (require('serialport').SerialPort)({ path: process.argv[1], baudRate: 9600 }, ({ message }) => console.log(message))`;
-    // No file is closed to the administrator, so nobody tries.
+    // The administrator may open every file, so the test runs as the user "nobody".
     const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
     const { stdout } = spawnSync(process.execPath, ['-e', script, path], { ...nobody, encoding: 'utf8' });
     await pair.close();

@@ -32,7 +32,7 @@ describe('a TCP link', () => {
     links.push(link);
     await arrived;
     const peer = accepted.at(-1);
-    if (peer === undefined) throw new Error('nobody connected');
+    if (peer === undefined) throw new Error('no peer connected');
     return { link, peer };
   }
 
@@ -40,13 +40,13 @@ describe('a TCP link', () => {
     const { link, peer } = await open();
     const heard = new Promise<string>((resolve) => link.onBytes((chunk) => resolve(Buffer.from(chunk).toString())));
     peer.write('ok\r\n\r\n');
-    const told = once(peer, 'data');
+    const received = once(peer, 'data');
     await link.write(bytes('info.time\r\n'));
     expect(await heard).toBe('ok\r\n\r\n');
-    expect(String((await told)[0])).toBe('info.time\r\n');
+    expect(String((await received)[0])).toBe('info.time\r\n');
   });
 
-  it('leaves a chunk as it is when the next one comes', async () => {
+  it('does not change a chunk when the next one comes', async () => {
     const { link, peer } = await open();
     const chunks: Uint8Array[] = [];
     const heard = (count: number): Promise<void> =>
@@ -65,7 +65,7 @@ describe('a TCP link', () => {
     expect(chunks.map((chunk) => Buffer.from(chunk).toString())).toEqual(['first', 'other']);
   });
 
-  it('holds bytes back until somebody listens', async () => {
+  it('holds bytes back until a listener is added', async () => {
     const { link, peer } = await open();
     const second = once(peer, 'data');
     peer.write('early');
@@ -85,7 +85,7 @@ describe('a TCP link', () => {
   it.each([
     { how: 'ends the connection', act: (peer: Socket) => peer.end() },
     { how: 'resets the connection', act: (peer: Socket) => peer.resetAndDestroy() },
-  ])('is lost with a sentence when the reader $how', async ({ act }) => {
+  ])('is lost with a message when the reader $how', async ({ act }) => {
     const { link, peer } = await open();
     act(peer);
     const loss = await link.closed;
@@ -94,7 +94,7 @@ describe('a TCP link', () => {
     await expect(link.write(bytes('x'))).rejects.toMatchObject({ loss });
   });
 
-  it('is lost with code closed after its own close, which may be asked for twice', async () => {
+  it('is lost with code closed after its own close, which may be called twice', async () => {
     const { link, peer } = await open();
     const gone = once(peer, 'close');
     peer.resume();
@@ -104,7 +104,7 @@ describe('a TCP link', () => {
     await gone;
   });
 
-  it('rejects a write that nobody takes in time, and ends', async () => {
+  it('rejects a write that the peer does not take in time, and ends', async () => {
     const { link, peer } = await open({ writeTimeoutMs: 100 });
     peer.pause();
     const fault = await link.write(new Uint8Array(32 * 1024 * 1024)).catch((error: unknown) => error);
@@ -112,13 +112,13 @@ describe('a TCP link', () => {
     expect((await link.closed).code).toBe('timeout');
   });
 
-  it('is refused where nobody listens', async () => {
+  it('is refused where no program listens', async () => {
     server.close();
     await once(server, 'close');
     await expect(tcpTransport({ host: '127.0.0.1', port }).open(never)).rejects.toMatchObject({ loss: { code: 'refused' } });
   });
 
-  it('gives up opening when told to, before and during', async () => {
+  it('stops opening after an abort, before and during it', async () => {
     const stopped = { loss: { code: 'closed' } };
     await expect(tcpTransport({ host: '127.0.0.1', port }).open(AbortSignal.abort())).rejects.toMatchObject(stopped);
     const control = new AbortController();

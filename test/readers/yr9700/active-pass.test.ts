@@ -30,7 +30,7 @@ it('a pass of an active tag is one arrive at its first packet and one depart tha
   const begun: number[] = [];
   const play = (port: DevicePort): void =>
     port.onBytes((command) => {
-      // Nothing but the reading command gets an answer.
+      // Only the reading command gets an answer.
       if (hexOf(command) !== readingCommand) return;
       const round = ROUNDS[Math.min(begun.length, ROUNDS.length - 1)] ?? [];
       begun.push(timers.now());

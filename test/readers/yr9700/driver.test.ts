@@ -47,7 +47,7 @@ describe('a passive reader', () => {
     ]);
   });
 
-  it('makes one arrive and one depart of a pass, timed when the packets came', async () => {
+  it('reports one arrive and one depart for a pass, timed when the packets came', async () => {
     const table = bench({ profile: 'passive' });
     await table.timers.advance(1000);
     pass(table, EPC, { antenna: 2, length: 800 });

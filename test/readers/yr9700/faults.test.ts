@@ -28,7 +28,7 @@ afterEach(async () => {
   await Promise.all(open.splice(0).map((log) => log.stop()));
 });
 
-/** A session that ended because nothing of this family answered. */
+/** A session that ended because no reader of this family answered. */
 function notAnswering(received: 'nothing' | 'noise' | 'other-protocol'): object {
   return { loss: { code: 'timeout', message: { code: 'yr9700-not-answering', params: { link: 'memory', received } } } };
 }
@@ -69,7 +69,7 @@ describe('bad lines', () => {
 });
 
 describe('rounds', () => {
-  it('go on within a second after one without its end', async () => {
+  it('continue within a second after a round without its end', async () => {
     const { timers, reader, log, pass } = bench();
     await timers.advance(1000);
     reader.roundFaults.missingEnds = 1;

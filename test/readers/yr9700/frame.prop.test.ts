@@ -12,7 +12,7 @@ const anyFrame: fc.Arbitrary<Frame> = fc.record({
   data: fc.uint8Array({ maxLength: 252 }),
 });
 
-/** So many milliseconds after the beginning, by the clock and by the stopwatch. */
+/** This many milliseconds after the beginning, by the clock and by the stopwatch. */
 function timeAfter(elapsed: number): ReceiveTime {
   return { at: (1_000_000 + elapsed) as EpochMs, elapsed };
 }
@@ -35,7 +35,7 @@ function received(deframer: Deframer, chunks: readonly Uint8Array[]): { hex: str
 }
 
 describe('frames', () => {
-  it('parse to what was rendered', () => {
+  it('parse to the rendered frame', () => {
     fc.assert(
       fc.property(anyFrame, (frame) => {
         const { found, dropped, remainder } = parseFrames(renderFrame(frame));
@@ -45,7 +45,7 @@ describe('frames', () => {
     );
   });
 
-  it('are the same however the bytes are cut', () => {
+  it('are the same for every cut of the bytes', () => {
     fc.assert(
       fc.property(fc.array(reply, { maxLength: 10 }), fc.array(fc.nat()), (frames, cuts) => {
         const { hex, dropped } = received(new Deframer(isPlausibleReply), pieces(joined(...frames), cuts));
@@ -55,7 +55,7 @@ describe('frames', () => {
     );
   });
 
-  it('are found in noise however the bytes are cut, and every byte is delivered or counted', () => {
+  it('are found in noise for every cut of the bytes, and every byte is delivered or counted', () => {
     const noisy = fc.array(fc.oneof(reply, fc.uint8Array({ maxLength: 5 })), { maxLength: 12 });
     fc.assert(
       fc.property(noisy, fc.array(fc.nat()), (parts, cuts) => {

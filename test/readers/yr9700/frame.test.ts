@@ -6,7 +6,7 @@ const valid = VECTORS.filter((vector) => vector.valid);
 const invalid = VECTORS.filter((vector) => !vector.valid);
 
 describe('frames of the reference', () => {
-  it('are 75 good ones and 2 bad ones', () => {
+  it('are 75 valid and 2 invalid ones', () => {
     expect([valid.length, invalid.length]).toEqual([75, 2]);
   });
 
@@ -72,7 +72,7 @@ describe('streams', () => {
     expect(parseFrames(outer).found.map(({ frame }) => renderFrame(frame))).toEqual([outer]);
   });
 
-  it('lose a frame that makes no sense byte by byte, so what it hides is found', () => {
+  it('drop an invalid frame byte by byte, so that frames inside it are found', () => {
     const hidden = bytesOf('A0 04 01 89 22 B0');
     const nonsense = renderFrame({ address: 7, command: 0x11, data: hidden });
     const parsed = parseFrames(nonsense, { accept: (frame) => frame.command === 0x89 });

@@ -81,7 +81,7 @@ describe('ends and errors', () => {
     expect(packetOf(vectorBytes(id))).toEqual(packet);
   });
 
-  it('counts beyond 16 bits are not cut', () => {
+  it('counts beyond 16 bits are not truncated', () => {
     expect(packetOfData(0x89, '00 00 00 01 02 03 04')).toMatchObject({ reads: 0x01020304 });
   });
 });
@@ -98,7 +98,7 @@ describe('active tags', () => {
   it.each([
     ['V55', 'its first eight bytes are not zero'],
     ['V44', 'it has 16 bytes'],
-  ])('%s is none: %s', (id) => {
+  ])('%s is not an active tag: %s', (id) => {
     expect(parseActiveTag(tagOf(id))).toBeNull();
   });
 });

@@ -45,7 +45,7 @@ describe('a YR9700 in a scenario', () => {
     ]);
   });
 
-  it('reports a rider as active tags do: eight digits, a battery, once a round whatever the antenna', async () => {
+  it('reports a rider as active tags do: eight digits, a battery, once per round for all antennas', async () => {
     const { timers, log, reader, stage, pass } = rehearsal('active');
     await timers.advance(5000);
     stage.fault('battery', 'low');

@@ -74,7 +74,7 @@ describe('the kind of a reader', () => {
     expect(derived.log.notices('silent')).toEqual([]);
   });
 
-  it('is what the timekeeper says, whatever the reader answers', async () => {
+  it('is the timekeeper’s choice, for any answers of the reader', async () => {
     const derived = reader((frame) => (frame.command === Command.sessionInventory ? END : passive(frame)), { variant: 'passive' });
     await derived.timers.advance(10_000);
     expect(derived.commands(Command.sessionInventory)).toEqual([]);
@@ -82,7 +82,7 @@ describe('the kind of a reader', () => {
 });
 
 describe('a reader that has read', () => {
-  it('stays passive when it falls silent as soon as it is detected again', async () => {
+  it('stays passive when it stops answering as soon as it is detected again', async () => {
     let isAlive = true;
     const flickering = reader((frame) => {
       if (!isAlive && frame.command !== Command.firmware) return null;

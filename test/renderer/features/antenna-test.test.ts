@@ -21,7 +21,7 @@ describe('the test of antennas', () => {
   });
 });
 
-describe('what the test of antennas asks for', () => {
+describe('the text of the antenna test', () => {
   const tested = (...seen: readonly boolean[]) => seen.map((each, index) => ({ antenna: index + 1, reads: 0, seen: each }));
 
   test.each([

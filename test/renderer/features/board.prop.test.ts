@@ -16,7 +16,7 @@ const options: fc.Arbitrary<BoardOptions> = fc.record({
   theme: fc.constantFrom('light' as const, 'dark' as const),
 });
 
-test('the address of a board brings back what it was made from', () => {
+test('the address of a board parses to the options that it was made from', () => {
   fc.assert(
     fc.property(options, (wanted) => {
       expect(boardOptions(boardAddress(wanted).slice('/board'.length))).toEqual(wanted);
@@ -24,7 +24,7 @@ test('the address of a board brings back what it was made from', () => {
   );
 });
 
-test('whatever stands in the address, there is a board', () => {
+test('any address gives a board', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (query) => {
       expect(boardOptions(query).columns.length).toBeGreaterThan(0);

@@ -32,7 +32,7 @@ describe('the address of a reader', () => {
     expect(parsed).toMatchObject({ ok: true, config: { kind, place: via === 'tcp' ? { host: place } : { port: place } } });
   });
 
-  test('options stand behind the question mark, typed with one or without', () => {
+  test('options are written after the question mark, typed with or without it', () => {
     const parts = { ...NOTHING_MORE, kind: 'yr9700', via: 'serial', place: 'COM4' } as const;
     expect(address({ ...parts, options: '?baud=38400' })).toBe('yr9700+serial:COM4?baud=38400');
     expect(address({ ...parts, options: 'baud=38400' })).toBe('yr9700+serial:COM4?baud=38400');
@@ -50,13 +50,13 @@ describe('the address of a reader', () => {
     { antennas: 'one', power: '', query: '?antennas=one' },
     { antennas: '1 x2', power: '', query: '?antennas=1+x2' },
     { antennas: '', power: '30&x', query: '?power=30%26x' },
-  ])('what makes no sense as ports $antennas or power $power goes to the station, which refuses it', ({ antennas, power, query }) => {
+  ])('invalid ports $antennas or power $power are sent to the station, which refuses them', ({ antennas, power, query }) => {
     const typed = address({ ...NOTHING_MORE, kind: 'sirit510', place: '10.0.0.5', antennas, power });
     expect(typed).toBe(`sirit510+tcp://10.0.0.5${query}`);
     expect(parseReaderAddress(typed, READER_FAMILIES).ok).toBe(false);
   });
 
-  test('power is one of the things that an LLRP reader takes', () => {
+  test('power is an option of an LLRP reader', () => {
     expect(address({ ...NOTHING_MORE, kind: 'llrp', place: '10.0.0.5', power: '31,25' })).toBe('llrp+tcp://10.0.0.5?power=31.25');
   });
 

@@ -12,15 +12,15 @@ describe('a tag held to an antenna', () => {
 
   test.each([
     { tags: [], held: null, why: 'nothing was read' },
-    { tags: [tag('A')], held: { kind: 'free', tag: 'A' }, why: 'nobody carries it' },
-    { tags: [tag('A', ana)], held: { kind: 'carried', tag: 'A', carrier: ana }, why: 'somebody does' },
+    { tags: [tag('A')], held: { kind: 'free', tag: 'A' }, why: 'no rider has it' },
+    { tags: [tag('A', ana)], held: { kind: 'carried', tag: 'A', carrier: ana }, why: 'a rider has it' },
     { tags: [tag('A', ana), tag('B')], held: { kind: 'free', tag: 'B' }, why: 'a rider passes meanwhile' },
     { tags: [tag('B', ana), tag('A', ana)], held: { kind: 'carried', tag: 'B', carrier: ana }, why: 'the newest of riders who pass' },
     { tags: [tag('A'), tag('B'), tag('C', ana)], held: { kind: 'several', tags: 2 }, why: 'either may be meant' },
     { tags: [old('A'), tag('B')], held: { kind: 'free', tag: 'B' }, why: 'a reader hands over what it had kept' },
     { tags: [old('A'), tag('B', ana)], held: { kind: 'carried', tag: 'B', carrier: ana }, why: 'and a carried tag is held' },
     { tags: [old('A')], held: { kind: 'late', tag: 'A' }, why: 'it was read half a minute before it arrived' },
-    { tags: [old('A', ana)], held: { kind: 'carried', tag: 'A', carrier: ana }, why: 'somebody carries it, whatever its date' },
+    { tags: [old('A', ana)], held: { kind: 'carried', tag: 'A', carrier: ana }, why: 'a rider has it, whatever its date' },
     { tags: [tag('A', null, '2026-05-12T11:00:00.000Z')], held: { kind: 'free', tag: 'A' }, why: 'a clock is ahead' },
   ])('is $held of $tags: $why', ({ tags, held }) => {
     expect(heldTag(tags)).toEqual(held);
@@ -34,7 +34,7 @@ describe('a tag held to an antenna', () => {
     [heldTag([tag('A', ana)]), 'p1', 'Tag A is already assigned to this rider.'],
     [heldTag([old('A')]), null, 'Tag A was read earlier and has only just arrived. Use it only if it is the tag you are holding.'],
     [heldTag([tag('A'), tag('B')]), null, '2 tags without a rider were read at once. Hold only one tag to the antenna.'],
-  ] as const)('%o is told to the form of %s as: %s', (held, of, sentence) => {
+  ] as const)('%o is shown in the form of %s as: %s', (held, of, sentence) => {
     expect(heldTagText(held, of, texts)).toBe(sentence);
   });
 });

@@ -84,7 +84,7 @@ describe('alarms', () => {
     ]);
   });
 
-  test('a journal that takes no reads is an alarm', () => {
+  test('a journal that refuses reads is an alarm', () => {
     const fault = { status: 'fault' as const, sentence: 'Free some space.' };
     expect(alarmsOf({ ...well, journal: fault })).toEqual([
       { key: 'journal', loud: true, message: { code: 'journal-fault', params: { journal: fault } } },
@@ -132,7 +132,7 @@ describe('the text of an alarm', () => {
   });
 });
 
-describe('what sounds', () => {
+describe('the sound of alarms', () => {
   const alarm = (key: string, loud = true) => ({ key, loud, message: { code: 'link-lost' } as const });
 
   test('is every loud alarm that was not muted, so that the next loss sounds', () => {
@@ -163,7 +163,7 @@ describe('the leader', () => {
     expect(leaderOverdue(leader(false), at + after)).toBe(overdue);
   });
 
-  test('who has finished is never overdue', () => {
+  test('a finished rider is never overdue', () => {
     expect(leaderOverdue(leader(true), at + 900_000)).toBeNull();
     expect(leaderOverdue(undefined, at)).toBeNull();
   });

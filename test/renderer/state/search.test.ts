@@ -24,7 +24,7 @@ describe('search', () => {
   });
 });
 
-test('a bib must match as a whole, in any case; an empty bib matches nobody', () => {
+test('a bib must match as a whole, in any case; an empty bib matches no rider', () => {
   expect(findByBib(rows, ' 17A ')?.name).toBe('Øystein Blue');
   expect(findByBib(rows, '1')).toBeNull();
   expect(findByBib([{ bib: '' }], '')).toBeNull();

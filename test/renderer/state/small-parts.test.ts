@@ -27,7 +27,7 @@ describe('crossings without a bib', () => {
   });
 });
 
-test('a category is placed by itself, and nobody’s category is none', () => {
+test('a category is placed by itself, and riders without a category are in no category', () => {
   const rows = withPlaces(standings(ridden('p1', 2, 100, { category: 'B' }), ridden('p2', 2, 110, { category: 'A' }), row('p3')));
   expect(placedInCategory(rows, 'A')).toMatchObject([{ rider: 'p2', place: 1, gap: 0 }]);
   expect(placedInCategory(rows, '')).toBe(rows);
