@@ -99,6 +99,12 @@ describe('a Sirit 510 behind real sockets', () => {
   });
 });
 
+/** Two processes pass the bytes on: on a busy machine that alone may take a tenth of a second. */
+const consoleWaits = {
+  ...shortWaits,
+  timeouts: { ...shortWaits.timeouts, replyMs: 1500, consoleReplyMs: 600, consoleQuietMs: 40, deadAfterMs: 3000 },
+};
+
 describe.runIf(hasSocat)('a Sirit 510 behind a pseudo-terminal', () => {
   let pair: PtyPair;
 
@@ -121,7 +127,7 @@ describe.runIf(hasSocat)('a Sirit 510 behind a pseudo-terminal', () => {
     async (profile) => {
       await play(profile);
       link('sirit510+serial:/dev/test', () =>
-        createSirit510SerialDriver(serialTransport({ port: pair.host, baudRate: 57_600 }), shortWaits),
+        createSirit510SerialDriver(serialTransport({ port: pair.host, baudRate: 57_600 }), consoleWaits),
       );
       await until(isLinked);
       device.read('A1', 1);
