@@ -1,4 +1,7 @@
 // The import table of ARCHITECTURE.md. Every rule says what to do instead; test/boundaries breaks each of them once.
+const { existsSync, readdirSync } = require('node:fs');
+const { join } = require('node:path');
+
 const at = (path) => `^${path}`;
 const npm = (...names) => `node_modules/(${names.join('|')})`;
 
@@ -45,7 +48,9 @@ const floorRules = FLOORS.slice(0, -1).map((floor, height) =>
 );
 
 /** The kinds of readers: a folder each. */
-const FAMILIES = ['sirit510', 'yr9700', 'llrp', 'crossmgr', 'lines'];
+const FAMILIES = readdirSync(join(__dirname, 'src/readers')).filter((name) =>
+  existsSync(join(__dirname, 'src/readers', name, 'family.ts')),
+);
 const family = at(`src/readers/(${FAMILIES.join('|')})/`);
 
 module.exports = {
@@ -213,6 +218,12 @@ module.exports = {
       at('renderer/(features|station|state|api|ui)/'),
       at('renderer/app/'),
       'The app puts the features together: take what you need from renderer/station, or as props.',
+    ),
+    never(
+      'api-below',
+      at('renderer/api/'),
+      at('renderer/(station|features)/'),
+      'renderer/api speaks HTTP and stream for everything above: let the caller pass in what it needs.',
     ),
     never(
       'station-below-features',

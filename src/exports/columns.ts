@@ -14,7 +14,7 @@ export interface Column {
   readonly value: (row: PlacedStanding, results: Results) => CellValue;
 }
 
-/** A new column is an entry here and its heading in the catalogue (`exports.columns`), which the compiler asks for. */
+/** A new column is an entry here and its heading in the catalogue (`exports.columns`), which the compiler asks for. `columnsForPaper` chooses those of PDF and HTML. */
 const COLUMNS = {
   place: { align: 'right', value: (row) => row.place },
   bib: { align: 'right', value: (row) => bib(row.bib) },

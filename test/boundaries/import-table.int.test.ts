@@ -68,6 +68,7 @@ const FORBIDDEN: readonly Row[] = [
   { file: 'renderer/station/node.ts', imports: "'node:path'", breaks: ['screens-run-in-browsers'] },
   { file: 'renderer/features/race/neighbour.ts', imports: "'../phone/phone'", breaks: ['features-apart'] },
   { file: 'renderer/features/race/app.ts', imports: "'../../app/shell'", breaks: ['app-above'] },
+  { file: 'renderer/api/feature.ts', imports: "'../features/phone/phone'", breaks: ['api-below'] },
   { file: 'renderer/station/feature.ts', imports: "'../features/phone/phone'", breaks: ['station-below-features'] },
   { file: 'renderer/ui/store.ts', imports: "'../state/store'", breaks: ['ui-is-plain'] },
   { file: 'renderer/state/feature.ts', imports: "'../features/phone/phone'", breaks: ['state-below-screens'] },
