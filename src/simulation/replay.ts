@@ -44,7 +44,9 @@ export async function* eventsOfLines(file: string): AsyncGenerator<DueEvent> {
   let number = 0;
   for await (const line of createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Number.POSITIVE_INFINITY })) {
     number += 1;
-    if (line.trim() !== '') yield dueEvent(line, { file: basename(file), line: number });
+    // Editors and shells of Windows write a byte order mark before the first line.
+    const text = number === 1 ? line.replace(/^\uFEFF/, '') : line;
+    if (text.trim() !== '') yield dueEvent(text, { file: basename(file), line: number });
   }
 }
 

@@ -68,6 +68,7 @@ function riderColumns(standing: Standing) {
     team: standing.team,
     status: standing.status,
     laps: standing.laps,
+    ranked_laps: standing.rankedLaps,
     finished: standing.finished,
     last_pass_time: instantOrNull(standing.lastPassAt),
     finish_time: instantOrNull(standing.finishAt),
@@ -81,7 +82,7 @@ function riderColumns(standing: Standing) {
 
 /** A rider without place and gaps, for clients that keep the table themselves. */
 export function standingRow(standing: Standing): Wire<'StandingRow'> {
-  return { ...riderColumns(standing), ranked_laps: standing.rankedLaps, laps_in_time: standing.lapsInTime };
+  return { ...riderColumns(standing), laps_in_time: standing.lapsInTime };
 }
 
 /** A rider with place and gaps. */

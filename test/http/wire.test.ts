@@ -171,6 +171,21 @@ describe('the timekeeper', () => {
     expect((await served.order({ method: 'DELETE', url: '/participants/p2/tags/E1?from=noon' })).statusCode).toBe(422);
   });
 
+  it('ranks laps up to the finish, and shows the passings after it apart', async () => {
+    const served = await serve();
+    const control = (await served.order({ url: '/race/control' })).json();
+    const rules = { ...control.rules, finish: 'after-time', duration_ms: 1_800_000, laps_after_time: 1 };
+    expect((await served.order({ method: 'PUT', url: '/race/rules', payload: { rules } })).statusCode).toBe(200);
+    const laps = (tag: string, lap: number, count: number) => Array.from({ length: count }, (_, index) => event(tag, lap * (index + 1)));
+    await sendEvents(served, [...laps('E1', 400, 7), ...laps('E2', 430, 7)]);
+    const { standings } = (await served.ask({ url: '/standings' })).json();
+    // The leader completes lap 5 after 30 minutes and has one to go; the other finishes at the next passing after that.
+    expect(standings).toMatchObject([
+      { tag_id: 'E1', laps: 7, ranked_laps: 6, total_time_ms: 2_400_000, finished: true },
+      { tag_id: 'E2', laps: 7, ranked_laps: 6, total_time_ms: 2_580_000, finished: true },
+    ]);
+  });
+
   it('opens files of the data folder by name, and no other files', async () => {
     const served = await serve();
     const created = await served.order({ method: 'POST', url: '/races', payload: { name: ' Cup ', start_at: '2026-06-06T12:00:00Z' } });

@@ -55,6 +55,10 @@ describe('a replay', () => {
     expect(said).toEqual([{ code: 'replay-finished', params: { events: 2, batches: 1, resent: 0 } }]);
   });
 
+  it('reads a recording that begins with a byte order mark', async () => {
+    expect(await replay({ lines: [`\uFEFF${line('A1')}`, line('A2')] }).done).toEqual({ batches: 1, events: 2, resent: 0 });
+  });
+
   it('creates no race when it replays into the open one', async () => {
     await replay({ lines: [line('A1')], into: 'open-race' }).done;
     expect(fake.received.map(({ path }) => path)).toEqual(['/events/tag/batch']);

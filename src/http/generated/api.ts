@@ -964,7 +964,10 @@ export interface components {
             category: string;
             team: string;
             status: components["schemas"]["RiderStatus"];
+            /** @description All counted passings, also those after the finish. */
             laps: number;
+            /** @description Laps that count for the ranking: those at the finish, or before the finish all so far. `total_time_ms` is their time. */
+            ranked_laps: number;
             finished: boolean;
             last_pass_time: components["schemas"]["NullableInstant"];
             finish_time: components["schemas"]["NullableInstant"];
