@@ -8,7 +8,7 @@ import { TableFeed, type TableQuery } from './table-feed';
 
 /** What the fan-out asks of the hub. */
 export interface FanOutHost {
-  /** A client that missed a table can take one now: the newest is to be sent soon, at the common pace. */
+  /** A client that missed a table can take one now: the newest is to be sent at the usual interval. */
   onTableNeeded(kind: StreamKind): void;
 }
 
@@ -46,7 +46,7 @@ export class FanOut {
     }
   }
 
-  /** The same, and after the messages the newest table to each client of this kind that keeps up and does not show it yet. */
+  /** Sends messages like `send`. Then sends the newest table to each client of this kind that is not blocked and does not have it yet. */
   sendWithTables(outgoing: Outgoing, tables: { readonly kind: StreamKind; readonly race: RaceView }, now: number): void {
     for (const client of this.clients) {
       const chunk = outgoing(client.feed.kind);
@@ -56,7 +56,7 @@ export class FanOut {
     }
   }
 
-  /** Makes every client one that shows no table: the next one it gets is whole. */
+  /** Marks every client as having no table, so the next table it gets is a whole one. */
   forgetTables(): void {
     for (const client of this.clients) client.shown = null;
   }
@@ -75,7 +75,7 @@ export class FanOut {
     for (const client of this.clients) client.end();
   }
 
-  /** A table made for each client as it drains would cost more than all others together: it is asked for at the common pace. */
+  /** No table is made here: one for each client that catches up would cost too much. The hub sends the newest at its usual interval. */
   private drained(client: StreamClient): void {
     client.drained();
     if (client.needsTable) this.host.onTableNeeded(client.feed.kind);

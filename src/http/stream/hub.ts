@@ -30,13 +30,14 @@ export interface StreamRequest {
 
 /**
  * Sends what happens at the station to every open stream. Laps leave in the turn of the event loop in which they were counted; tables
- * follow them, no more often than the limits say, and the newest table always leaves.
+ * follow them, no more often than the limits say, and the newest table always leaves. `roster_changed` is sent for every act, and
+ * `race_reset` means that another race was opened: both names are the contract's.
  */
 export class StreamHub {
   private readonly outbox = new Outbox();
   private readonly fanOut: FanOut;
   private readonly tables: Readonly<Record<StreamKind, Throttle>>;
-  /** For what a client reads again rather than follows: states of readers, the list of riders. */
+  /** For messages after which a client loads something again: states of readers, lists. */
   private readonly news: Throttle;
   private readonly changedReaders = new Set<string>();
   private hasNewActs = false;
