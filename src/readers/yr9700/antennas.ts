@@ -3,7 +3,10 @@ import type { DriverSession } from '../kit/driver';
 
 /** Below this, half of the power or more comes back: there is no antenna, or its cable is broken. */
 const MIN_RETURN_LOSS_DB = 3;
-/** Cycles without an error after which a failed port counts as connected again. A loose plug fails many times a second; it makes one notice, not hundreds. */
+/**
+ * Cycles without an error after which a failed port counts as connected again. A loose plug fails many times a second; it makes one notice,
+ * not hundreds.
+ */
 const CYCLES_TO_TRUST = 20;
 /** Ports of the common reader. Ports of larger ones are used when the timekeeper names them. */
 const COMMON_PORTS: readonly number[] = [1, 2, 3, 4];
@@ -84,7 +87,10 @@ export class AntennaMonitor {
     this.failed.set(antenna, CYCLES_TO_TRUST);
   }
 
-  /** Ends a cycle, in which every port had its turn. A port counts as connected unless its measurement was bad, or it was marked as missing in one of the last `CYCLES_TO_TRUST` cycles. */
+  /**
+   * Ends a cycle, in which every port had its turn. A port counts as connected unless its measurement was bad, or it was marked as missing
+   * in one of the last `CYCLES_TO_TRUST` cycles.
+   */
   endCycle(): void {
     const { ports, bad } = this.selection;
     const connected = new Set(ports.filter((port) => !this.failed.has(port) && !bad.has(port)));
