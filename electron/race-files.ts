@@ -37,7 +37,7 @@ export function revealRace(desktop: Desktop): FileOutcome {
   return { outcome: 'done', path: race.path };
 }
 
-/** Puts the file first in the list of recent files, in the menu and in that of the system. */
+/** Puts the file first in both lists of recent files: in our menu and in the operating system. */
 export function rememberRace(desktop: Desktop, path: string): void {
   if (desktop.settings.now.recent[0] === path) return;
   desktop.settings.change({ recent: withRecent(desktop.settings.now.recent, path) });

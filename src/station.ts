@@ -131,7 +131,10 @@ export interface RaceView {
   audit(): readonly AuditedAct[];
   /** One act as in the whole trail; null for any other entry. */
   auditOfAct(seq: Seq): AuditedAct | null;
-  /** Counted passings, newest first, at most `limit`. */
+  /**
+   * Passings as they were announced when they became counted, newest first, at most `limit`. A later void or change of time does not change
+   * the list.
+   */
   recentLaps(limit: number): readonly LapEvent[];
   /** Counted passings announced after `seq`, oldest first; null when they reach further back than is remembered. */
   lapsSince(seq: Seq): readonly LapEvent[] | null;

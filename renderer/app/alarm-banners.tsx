@@ -12,7 +12,7 @@ import styles from './alarm-banners.module.css';
 import { alarmText } from './alarm-text';
 import { useAlarmSound, useAlarms } from './use-alarms';
 
-/** What is wrong, across the whole window. A loud alarm sounds until it is muted; a banner disappears when its alarm is over. */
+/** What is wrong, across the whole window. A loud alarm sounds until it is silenced; a banner disappears when its alarm is over. */
 export function AlarmBanners() {
   const alarms = useAlarms();
   useAlarmSound(alarms);
@@ -65,7 +65,7 @@ interface SoundProps {
   readonly textId: string;
 }
 
-/** The button that mutes a loud alarm, or why it does not sound. */
+/** The button that silences a loud alarm, or why it does not sound. */
 function Sound({ alarmKey, textId }: SoundProps) {
   const muted = useStore((state) => state.muted);
   const silenced = useStore((state) => state.silenced);

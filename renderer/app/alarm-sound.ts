@@ -17,7 +17,7 @@ export function toggleMuted(): void {
   setMuted(!muted);
 }
 
-/** Mutes the alarms that are on; the next one will sound. */
+/** Silences the alarms that are on; the next one will sound. */
 export function silenceAlarms(): void {
   const { link, lastMessageAt, live, loaded, silenced, setSilenced } = useStore.getState();
   const alarms = alarmsOf({

@@ -19,7 +19,7 @@ export function useAlarms(): readonly Alarm[] {
   return alarmsOf({ link, isLinkLost, journal, links, readers: readers ?? [] });
 }
 
-/** Sounds repeatedly while a loud alarm is on that is not muted, and the sound is on. */
+/** Sounds repeatedly while a loud alarm is on that is not silenced, and the sound is on. */
 export function useAlarmSound(alarms: readonly Alarm[]): void {
   const muted = useStore((state) => state.muted);
   const silenced = useStore((state) => state.silenced);

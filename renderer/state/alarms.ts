@@ -76,12 +76,12 @@ function missingAntennas({ id, state, antennas }: Reader): MissingAntennas | nul
   return { reader: id, antennas: missing };
 }
 
-/** The alarms that sound: loud ones that the timekeeper has not muted. */
+/** The alarms that sound while the sound is on: loud ones that the timekeeper has not silenced. */
 export function sounding(alarms: readonly Alarm[], silenced: ReadonlySet<string>): readonly Alarm[] {
   return alarms.filter(({ key, loud }) => loud && !silenced.has(key));
 }
 
-/** The muted alarms that are still on; one that is over sounds when it comes again. Returns the same set when nothing changes. */
+/** The silenced alarms that are still on; one that is over sounds when it comes again. Returns the same set when nothing changes. */
 export function stillSilenced(silenced: ReadonlySet<string>, alarms: readonly Alarm[]): ReadonlySet<string> {
   const still = alarms.filter(({ key }) => silenced.has(key));
   return still.length === silenced.size ? silenced : new Set(still.map(({ key }) => key));

@@ -31,7 +31,7 @@ export interface UiSlice {
   readonly pendingCrossings: readonly PendingCrossing[];
   /** The sound of all alarms is off. */
   readonly muted: boolean;
-  /** Keys of alarms that the timekeeper muted: they stay visible, and sound when they come again. */
+  /** Keys of alarms that the timekeeper silenced: they stay visible, and sound when they come again. */
   readonly silenced: ReadonlySet<string>;
   readonly showPage: (page: Page) => void;
   readonly setQuery: (query: string) => void;

@@ -82,12 +82,12 @@ export class OpenRace implements RaceView {
 
   /** Folds in the reads for which `store` returned a `seq`. */
   fold(reads: readonly TagRead[], seqs: readonly (Seq | null)[]): ChangeSummary {
-    const tally = new ChangeSummary();
+    const summary = new ChangeSummary();
     for (const [index, read] of reads.entries()) {
       const seq = seqs[index] ?? null;
-      if (seq !== null) this.apply(tally, { type: 'read', seq, read });
+      if (seq !== null) this.apply(summary, { type: 'read', seq, read });
     }
-    return tally;
+    return summary;
   }
 
   decide(command: Command): Decision {
@@ -99,12 +99,12 @@ export class OpenRace implements RaceView {
   }
 
   /** Stores an act that was decided and folds it in. */
-  commit(act: NewAct): { readonly entry: ActEntry; readonly tally: ChangeSummary } {
-    const tally = new ChangeSummary();
+  commit(act: NewAct): { readonly entry: ActEntry; readonly summary: ChangeSummary } {
+    const summary = new ChangeSummary();
     const [entry] = this.journal.appendActs([act]);
     if (entry === undefined) throw new Error('the journal returned no entry for the act');
-    this.apply(tally, entry);
-    return { entry, tally };
+    this.apply(summary, entry);
+    return { entry, summary };
   }
 
   copyTo(path: string): void {
@@ -167,10 +167,10 @@ export class OpenRace implements RaceView {
     return this.laps.since(seq);
   }
 
-  private apply(tally: ChangeSummary, entry: Entry): void {
+  private apply(summary: ChangeSummary, entry: Entry): void {
     const change = evolve(this.state, entry);
     this.rememberLaps(change.laps);
-    tally.add(change);
+    summary.add(change);
   }
 
   private rememberLaps(laps: readonly LapEvent[]): void {

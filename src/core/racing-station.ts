@@ -88,8 +88,8 @@ export class RacingStation implements Station {
     const decision = race.decide(command);
     if (!decision.ok) return decision;
     const act = { recordedAt: this.parts.now(), by, reason, act: decision.act };
-    const { entry, tally } = this.write(() => race.commit(act));
-    this.listeners.notify(...tally.events());
+    const { entry, summary } = this.write(() => race.commit(act));
+    this.listeners.notify(...summary.events());
     return { ok: true, entry };
   }
 

@@ -45,8 +45,8 @@ export class RecentLaps {
   }
 
   /** The laps from an index on, oldest first; index 0 is the oldest. */
-  private from(place: number): LapEvent[] {
-    return Array.from({ length: this.seqs.length - place }, (_, index) => this.lapAt(this.rowAt(place + index)));
+  private from(index: number): LapEvent[] {
+    return Array.from({ length: this.seqs.length - index }, (_, offset) => this.lapAt(this.rowAt(index + offset)));
   }
 
   private firstAfter(seq: Seq): number {
@@ -60,8 +60,8 @@ export class RecentLaps {
     return low;
   }
 
-  private rowAt(place: number): number {
-    return (this.oldest + place) % this.capacity;
+  private rowAt(index: number): number {
+    return (this.oldest + index) % this.capacity;
   }
 
   private lapAt(row: number): LapEvent {

@@ -7,7 +7,7 @@ export type Schema = Readonly<Record<string, unknown>>;
 export type Security = 'public' | 'key' | 'operator';
 
 /** Where in a request a parameter stands. */
-export type Place = 'path' | 'query' | 'header';
+export type ParameterPlace = 'path' | 'query' | 'header';
 
 /** One operation of the contract with its references resolved. */
 export interface Operation {
@@ -35,7 +35,7 @@ export interface RequestBody {
 /** One parameter of an operation. `description` is empty where the contract has none. */
 export interface Parameter {
   readonly name: string;
-  readonly in: Place;
+  readonly in: ParameterPlace;
   readonly required: boolean;
   readonly description: string;
   readonly schema: Schema;

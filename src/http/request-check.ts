@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import { NO_PARAMS } from '../domain/model/message';
-import { document, type Operation, type Place, type RequestBody } from './contract';
+import { document, type Operation, type ParameterPlace, type RequestBody } from './contract';
 import { batchCheck, bodyCheck, parameterCheck } from './validation';
 import type { ValidationIssue } from './validation-issue';
 
@@ -21,7 +21,7 @@ export function requestCheck(operation: Operation): RequestCheck {
 }
 
 function parameterChecks({ parameters }: Operation): readonly RequestCheck[] {
-  const places: readonly (readonly [Place, (request: FastifyRequest) => unknown])[] = [
+  const places: readonly (readonly [ParameterPlace, (request: FastifyRequest) => unknown])[] = [
     ['path', (request) => request.params],
     ['query', (request) => request.query],
     ['header', (request) => request.headers],

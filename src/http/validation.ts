@@ -1,7 +1,7 @@
 import { Ajv2020, type AnySchemaObject, type Options, type ValidateFunction } from 'ajv/dist/2020';
 import { parseTag } from '../domain/model/tag';
 import { parseInstant } from '../domain/model/time';
-import { document, type Parameter, type Place, type Schema } from './contract';
+import { document, type Parameter, type ParameterPlace, type Schema } from './contract';
 import { issuesOf, MAX_ISSUES, type ValidationIssue } from './validation-issue';
 
 /** Returns the problems of a value; empty for a valid value. Checks of parameters convert them from text in place. */
@@ -82,7 +82,7 @@ function eventIssues(events: readonly unknown[], explain: ValidateFunction): rea
  * Checks the parameters at one place of a request: converts numbers, fills in defaults and ignores unknown ones. Returns null where the
  * contract names no parameters there.
  */
-export function parameterCheck(parameters: readonly Parameter[], place: Place): Check | null {
+export function parameterCheck(parameters: readonly Parameter[], place: ParameterPlace): Check | null {
   const here = parameters.filter((parameter) => parameter.in === place);
   if (here.length === 0) return null;
   const nameOf = ({ name }: Parameter) => (place === 'header' ? name.toLowerCase() : name);

@@ -36,7 +36,10 @@ export type ReadList = { readonly ok: true; readonly list: ParticipantList } | {
 
 /** No race has more riders; a longer file was chosen by mistake. */
 const MAX_LINES = 20_000;
-/** Quoted cells may hold line ends, so a text has more lines than its list. A text with more lines than this is not split at all. */
+/**
+ * Quoted cells may hold line ends, so a text may have more lines than the list has entries. A text with more lines than this is not split
+ * at all.
+ */
 const MAX_TEXT_LINES = 4 * MAX_LINES;
 /** In characters. */
 const MAX_LINE_LENGTH = 10_000;

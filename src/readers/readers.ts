@@ -100,7 +100,7 @@ export interface Readers {
   scan(signal: AbortSignal): Promise<readonly FoundReader[]>;
   /** Recent bytes of the link as text, one message a line, oldest first; null for an unknown id. */
   wireLog(id: string): string | null;
-  /** Delivers the reads that wait for a batch in this turn, before another race opens. Reads that the intake refuses stay in the queue. */
+  /** Passes all waiting reads to the intake now, before another race opens. Reads that it refuses stay queued. */
   flushNow(): void;
   subscribe(listener: (id: string) => void): () => void;
   close(): Promise<void>;

@@ -1,5 +1,5 @@
 import { type EpochMs, formatInstant, later, type Ms } from '../domain/model/time';
-import { maxWeaveMs, WEAVES, type Weave } from './crossing-reports';
+import { maxPatternMs, REPORT_PATTERNS, type ReportPattern } from './crossing-reports';
 import { type Random, randomFrom } from './random';
 import type { DueEvent, TagEvent } from './tag-event';
 
@@ -30,7 +30,7 @@ export interface RaceScenario {
   /** Its events are sent twice. */
   readonly repeated: number;
   /** An unknown tag passes at the same time. */
-  readonly strangers: number;
+  readonly unknownTags: number;
   /** Every rider is seen once before the gun, while waiting behind the line. */
   readonly seenBeforeStart: boolean;
 }
@@ -44,7 +44,7 @@ export const ORDINARY: Omit<RaceScenario, 'seed' | 'startAt' | 'duration' | 'rid
   missed: 0.01,
   late: 0.03,
   repeated: 0.02,
-  strangers: 0.02,
+  unknownTags: 0.02,
   seenBeforeStart: true,
 };
 
@@ -77,11 +77,11 @@ class Simulation {
   private readonly truth = new Map<string, EpochMs[]>();
   private readonly shortestLap: number;
   private missed = 0;
-  private strangers = 0;
+  private unknownTags = 0;
 
   constructor(private readonly scenario: RaceScenario) {
     this.random = randomFrom(scenario.seed);
-    this.shortestLap = scenario.minLap + maxWeaveMs(scenario.antennas) + MIN_PAUSE_MS;
+    this.shortestLap = scenario.minLap + maxPatternMs(scenario.antennas) + MIN_PAUSE_MS;
   }
 
   ride(rider: SimulatedRider): void {
@@ -105,22 +105,22 @@ class Simulation {
   }
 
   private cross(tag: string, at: EpochMs): void {
-    const { missed, strangers } = this.scenario;
-    if (this.random.chance(strangers)) this.strangerPasses(at);
+    const { missed, unknownTags } = this.scenario;
+    if (this.random.chance(unknownTags)) this.unknownTagPasses(at);
     if (this.random.chance(missed)) this.missed += 1;
     else this.report(tag, at, true);
   }
 
-  private strangerPasses(at: EpochMs): void {
-    this.strangers += 1;
-    this.report(`57A6${this.strangers.toString(16).toUpperCase().padStart(20, '0')}`, at, true);
+  private unknownTagPasses(at: EpochMs): void {
+    this.unknownTags += 1;
+    this.report(`57A6${this.unknownTags.toString(16).toUpperCase().padStart(20, '0')}`, at, true);
   }
 
   private report(tag: string, at: EpochMs, counts: boolean): void {
     const { antennas, late, repeated, minLap } = this.scenario;
-    const weave: Weave = this.random.pick(Object.values(WEAVES) as [Weave, ...Weave[]]);
+    const pattern: ReportPattern = this.random.pick(Object.values(REPORT_PATTERNS) as [ReportPattern, ...ReportPattern[]]);
     // By the rules a later report would be another crossing, which did not happen.
-    const reports = weave(antennas, this.random).filter((report) => report.at < minLap);
+    const reports = pattern(antennas, this.random).filter((report) => report.at < minLap);
     const held = this.random.chance(late) ? this.random.whole(0, reports.length - 1) : -1;
     const again = this.random.chance(repeated);
     for (const [index, report] of reports.entries()) {

@@ -6,26 +6,26 @@ type Behind = Pick<Place, 'gap' | 'lapsBehind'>;
 
 // Most of a large table stays the same from one answer to the next, so the JSON of a row is kept for as long as its standing exists.
 const rows = new WeakMap<Standing, string>();
-const participants = new WeakMap<Standing, Behind & { readonly text: string }>();
+const participants = new WeakMap<Standing, Behind & { readonly json: string }>();
 
 /** `StandingRow` as JSON. */
-export function riderText(standing: Standing): string {
+export function riderJson(standing: Standing): string {
   const known = rows.get(standing);
   if (known !== undefined) return known;
-  const text = JSON.stringify(standingRow(standing));
-  rows.set(standing, text);
-  return text;
+  const json = JSON.stringify(standingRow(standing));
+  rows.set(standing, json);
+  return json;
 }
 
 /** The list of `ParticipantDTO` as JSON, for a table in ranking order. */
-export function participantTexts(inOrder: readonly Standing[]): readonly string[] {
-  return mapWithPlaces(inOrder, participantText);
+export function participantJson(inOrder: readonly Standing[]): readonly string[] {
+  return mapWithPlaces(inOrder, oneParticipantJson);
 }
 
-function participantText(standing: Standing, { gap, lapsBehind }: Behind): string {
+function oneParticipantJson(standing: Standing, { gap, lapsBehind }: Behind): string {
   const known = participants.get(standing);
-  if (known !== undefined && known.gap === gap && known.lapsBehind === lapsBehind) return known.text;
-  const text = JSON.stringify(participantDto(standing, { gap, lapsBehind }));
-  participants.set(standing, { gap, lapsBehind, text });
-  return text;
+  if (known !== undefined && known.gap === gap && known.lapsBehind === lapsBehind) return known.json;
+  const json = JSON.stringify(participantDto(standing, { gap, lapsBehind }));
+  participants.set(standing, { gap, lapsBehind, json });
+  return json;
 }

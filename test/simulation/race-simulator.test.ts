@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type EpochMs, later, type Ms, parseInstant } from '../../src/domain/model/time';
-import { WEAVES } from '../../src/simulation/crossing-reports';
+import { REPORT_PATTERNS } from '../../src/simulation/crossing-reports';
 import { ORDINARY, type RaceScenario, type SimulatedRace, simulateRace } from '../../src/simulation/race-simulator';
 import { randomFrom } from '../../src/simulation/random';
 import type { DueEvent } from '../../src/simulation/tag-event';
@@ -35,7 +35,7 @@ const sorted = (map: ReadonlyMap<string, readonly number[]>) => [...map].sort(([
 
 describe('a simulated race', () => {
   it.each(Array.from({ length: 20 }, (_, seed) => seed))('is counted correctly for every pattern of antenna reports (seed %i)', (seed) => {
-    const race = simulateRace(scenario({ seed, antennas: 1 + (seed % 4), missed: 0.05, late: 0.2, repeated: 0.2, strangers: 0.1 }));
+    const race = simulateRace(scenario({ seed, antennas: 1 + (seed % 4), missed: 0.05, late: 0.2, repeated: 0.2, unknownTags: 0.1 }));
     expect(sorted(counted(race.events))).toEqual(sorted(truthOf(race)));
     expect(race.events.length).toBeGreaterThan(500);
   });
@@ -62,7 +62,7 @@ describe('a simulated race', () => {
   });
 
   it('counts crossings that no antenna saw separately', () => {
-    const blind = simulateRace(scenario({ missed: 1, strangers: 0, seenBeforeStart: false }));
+    const blind = simulateRace(scenario({ missed: 1, unknownTags: 0, seenBeforeStart: false }));
     expect(blind.events).toEqual([]);
     expect(blind.missed).toBeGreaterThan(200);
     expect([...blind.truth.values()].flat()).toEqual([]);
@@ -87,10 +87,10 @@ describe('a simulated race', () => {
   });
 });
 
-describe('the weave of reports', () => {
-  it.each(Object.keys(WEAVES) as (keyof typeof WEAVES)[])('%s begins at 0 and has an arrival', (name) => {
+describe('the pattern of reports', () => {
+  it.each(Object.keys(REPORT_PATTERNS) as (keyof typeof REPORT_PATTERNS)[])('%s begins at 0 and has an arrival', (name) => {
     for (const antennas of [1, 2, 3, 4]) {
-      const reports = WEAVES[name](antennas, randomFrom(1));
+      const reports = REPORT_PATTERNS[name](antennas, randomFrom(1));
       expect(Math.min(...reports.map(({ at }) => at))).toBe(0);
       expect(reports.some(({ kind }) => kind === 'arrive')).toBe(true);
       for (const { antenna } of reports) expect(antenna).toBeLessThanOrEqual(antennas);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Ms } from '../../src/domain/model/time';
-import { participantTexts, riderText } from '../../src/wire/row-cache';
+import { participantJson, riderJson } from '../../src/wire/row-cache';
 import { participantDto, standingRow } from '../../src/wire/to-wire';
 import { rider } from '../exports/sample';
 
@@ -8,23 +8,23 @@ const LEADER = rider(1);
 const SECOND = rider(2);
 
 test('a row is the JSON of its standing, and the same text as long as the standing stays', () => {
-  const text = riderText(LEADER);
+  const text = riderJson(LEADER);
   expect(JSON.parse(text)).toEqual(standingRow(LEADER));
-  expect(riderText({ ...LEADER, laps: 6 })).not.toBe(text);
-  expect(riderText(LEADER)).toBe(text);
+  expect(riderJson({ ...LEADER, laps: 6 })).not.toBe(text);
+  expect(riderJson(LEADER)).toBe(text);
 });
 
 test('a participant whose gap changes because of the leader gets another text', () => {
-  const [, before] = participantTexts([LEADER, SECOND]);
+  const [, before] = participantJson([LEADER, SECOND]);
   const faster = { ...LEADER, elapsed: 100_000 as Ms };
-  const [, after] = participantTexts([faster, SECOND]);
+  const [, after] = participantJson([faster, SECOND]);
   expect([before, after].map((text) => JSON.parse(text ?? '').gap_ms)).toEqual([1234, 202_468]);
 });
 
 test('a participant whose laps behind change, with the same gap of none, gets another text', () => {
   const lapped = rider(3, { laps: 4, rankedLaps: 4 });
-  const [, before] = participantTexts([LEADER, lapped]);
-  const [, after] = participantTexts([rider(4, { laps: 6, rankedLaps: 6 }), lapped]);
+  const [, before] = participantJson([LEADER, lapped]);
+  const [, after] = participantJson([rider(4, { laps: 6, rankedLaps: 6 }), lapped]);
   const rows = [before, after].map((text) => JSON.parse(text ?? ''));
   expect(rows.map(({ gap_ms, laps_behind }) => [gap_ms, laps_behind])).toEqual([
     [null, 1],

@@ -25,6 +25,7 @@ export type Question =
   | { readonly correction: Schemas['Correction'] };
 
 const NOTHING: Forecast = { riders: null, failure: null };
+/** Pause after the last key before the station is asked. */
 const TYPING_MS = 350;
 
 /** Asks the station what a change would alter, shortly after it was last edited; null asks nothing. The station stores nothing. */

@@ -59,12 +59,12 @@ function isStoppedBeforeStart(control: RaceControl): control is RaceControl & { 
 }
 
 function bibConflict(after: Ledger): Refusal | null {
-  const worn = new Map<string, RiderName>();
+  const bibsInUse = new Map<string, RiderName>();
   for (const [id, { details }] of after.participants) {
     const rider: RiderName = details.name === '' ? { participant: id } : describeDetails(details);
-    const other = worn.get(bibKey(details.bib));
+    const other = bibsInUse.get(bibKey(details.bib));
     if (other !== undefined) return { code: 'bib-taken', params: { problem: 'after-undo', bib: details.bib, rider: other, other: rider } };
-    worn.set(bibKey(details.bib), rider);
+    bibsInUse.set(bibKey(details.bib), rider);
   }
   return null;
 }

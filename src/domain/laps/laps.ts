@@ -36,7 +36,7 @@ export function completedAt(track: RiderTrack, lap: number): EpochMs | null {
   return lapCount(track) < lap ? null : lapEnd(track, lap);
 }
 
-/** How many laps a rider completed before the time was up, exclusive (rule 13); null where no time ends the race with its leader. */
+/** How many laps a rider completed before the time was up, exclusive (rule 13); null unless the finish rule is `after-time`. */
 export function lapsInTime(track: RiderTrack, context: RiderContext): number | null {
   return context.rules.finish === 'after-time' ? firstLapFrom(track, timeUp(context)) - 1 : null;
 }

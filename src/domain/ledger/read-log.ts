@@ -13,13 +13,13 @@ export interface Origin {
 /** A tag that was read, and where in the log. */
 export interface TagReads {
   readonly tag: TagId;
-  /** The rider that the tag stands for while it is unknown. */
+  /** Id of the tag as a rider (`tag:…`), used while no participant has it. */
   readonly rider: RiderId;
   readonly firstRow: number;
   lastRow: number;
 }
 
-/** In place of the next row of a tag's last read. */
+/** Value in `nextRows` for the last read of a tag: no next row. */
 const NO_ROW = -1;
 
 /**
@@ -62,7 +62,7 @@ export function emptyReadLog(): ReadLog {
   };
 }
 
-/** Adds a read and answers its row. */
+/** Adds a read and returns its row. */
 export function appendRead(log: ReadLog, entry: ReadEntry): number {
   const { read } = entry;
   const row = log.seqs.length;
@@ -99,7 +99,7 @@ export function* rowsOfTag(log: ReadLog, tag: TagId): Generator<number, void> {
   for (let row = reads?.firstRow ?? NO_ROW; row !== NO_ROW; row = log.nextRows.at(row)) yield row;
 }
 
-/** Makes a row the last of its tag and answers the tag's code. */
+/** Makes a row the last of its tag and returns the tag's code. */
 function chainToTag(log: ReadLog, tag: TagId, row: number): number {
   const known = log.tagsById.get(tag);
   const reads = log.tags[known ?? -1];

@@ -42,7 +42,10 @@ export function intervalsOf(tagAssignments: TagAssignments, participant: Partici
   );
 }
 
-/** The first interval of another participant that ends after `from`; null when the tag is free from then on. */
+/**
+ * The first other participant's interval that still holds at `from` or begins later; null when the tag is free from `from` on. With `from`
+ * null that is from the first read on.
+ */
 export function conflictingAssignment(
   tagAssignments: TagAssignments,
   tag: TagId,

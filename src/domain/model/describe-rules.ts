@@ -3,7 +3,10 @@ import type { RuleMessage } from './rule.messages';
 import type { RaceRules } from './rules';
 import { lateWaves } from './waves';
 
-/** The rules of a race as messages, each a sentence, for screens and exports. Always in the same order, one for each of them. */
+/**
+ * The rules of a race as messages, each a sentence, for screens and exports. Always six in this order: finish, start, first crossing,
+ * minimum lap time, time of a crossing, ranking. One message may cover several rules; the number of decimals has none.
+ */
 export function ruleMessages(rules: RaceRules): readonly RuleMessage[] {
   return [
     finishMessage(rules),

@@ -6,10 +6,10 @@ import type { EpochMs, Ms } from './time';
 /** A participant, or a tag without a participant: `p12`, `tag:E280…`. Standings rank riders. */
 export type RiderId = string & { readonly __rider?: never };
 
-/** Position of an entry in its journal, from 1, without gaps in meaning: a higher one was written later. */
+/** Number of an entry in its journal: 1, 2, 3 … A higher one was stored later. */
 export type Seq = number;
 
-/** Status of a rider; order of `STATUS_ORDER` in `classification.ts` ranks them (rule 16). */
+/** Status of a rider. `STATUS_ORDER` in `classification.ts` says in which order they rank (rule 16). */
 export type RiderStatus = 'racing' | 'pulled' | 'dnf' | 'over-time' | 'dsq' | 'dns';
 
 /** The passing that a correction is about, by the read or manual passing that gave it its time. */
@@ -32,7 +32,10 @@ export type Correction =
   | { readonly kind: 'retime'; readonly passing: PassingRef; readonly at: EpochMs }
   /** The lap that this passing completed was really `into` laps: the missing passings lie evenly in it and are marked as inferred. */
   | { readonly kind: 'split'; readonly rider: RiderId; readonly passing: PassingRef; readonly into: 2 | 3 | 4 }
-  /** The lap from `from` to `to` that this passing completed was one, however long: no read is missing (rule 7). With another end it is another lap. */
+  /**
+   * The lap from `from` to `to` that this passing completed was one, however long: no read is missing (rule 7). If the lap later begins or
+   * ends at another time, the confirmation no longer applies.
+   */
   | { readonly kind: 'confirm-lap'; readonly rider: RiderId; readonly passing: PassingRef; readonly from: EpochMs; readonly to: EpochMs }
   /** `at` null: for the whole race; else passings after `at` do not count (rule 20). */
   | { readonly kind: 'status'; readonly rider: RiderId; readonly status: RiderStatus; readonly at: EpochMs | null }

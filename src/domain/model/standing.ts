@@ -22,7 +22,7 @@ export interface Standing {
   readonly laps: number;
   /** Laps that rank (rule 17): those at the finish, or all so far before it. */
   readonly rankedLaps: number;
-  /** Laps completed before the time was up (rule 13); null where no time ends the race with its leader. */
+  /** Laps completed before the time was up (rule 13); null unless the finish rule is `after-time`. */
   readonly lapsInTime: number | null;
   readonly finished: boolean;
   readonly lastPassAt: EpochMs | null;

@@ -59,7 +59,10 @@ export function startOf(race: RaceTimes, category: string | null): EpochMs {
   return category === null ? race.startAt : waveStart(race, category);
 }
 
-/** When passings of a category, or of the last one (null), cease to count: at the stop or the hard stop, whichever is first. Infinity while that is open. */
+/**
+ * When passings of a category (null: the one that starts last) no longer count: at the stop or the hard stop, whichever is first.
+ * Infinity when no stop is known.
+ */
 export function countsUntil(race: RaceTimes, category: string | null): number {
   const stop = race.stopAt ?? Number.POSITIVE_INFINITY;
   if (race.rules.finish !== 'hard-stop') return stop;
@@ -68,8 +71,8 @@ export function countsUntil(race: RaceTimes, category: string | null): number {
 }
 
 /**
- * How long until the time of the race, or of a category, is up; 0 from then on. It stands still with the clock and is all of it before
- * the start. Null where laps end the race.
+ * How long until the time of the race, or of a category, is up; 0 from then on. The whole duration before the start. It no longer
+ * changes after a stop. Null where laps end the race.
  */
 export function timeLeft(
   race: RaceTimes,

@@ -8,7 +8,7 @@ export interface Scope {
   readonly changesControl: boolean;
   /** Every rider has to be built again. */
   readonly affectsEveryRider: boolean;
-  /** Overrides of any passing may be others, because a time, a tag or a participant is another one. */
+  /** All overrides must be found again, because a time, a tag or a participant changed. */
   readonly movesPassings: boolean;
   /** The passing it corrects; `own`: the ones that the act itself inserts; null: none. */
   readonly passing: Seq | 'own' | null;

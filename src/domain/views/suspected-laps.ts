@@ -41,7 +41,9 @@ function isConfirmed({ confirmedLaps }: Ledger, { seq, from, to }: SuspectedLap)
   return confirmedLaps.get(seq)?.some((lap) => lap.from === from && lap.to === to) === true;
 }
 
-/** The median, of an even number the lower of the two middle ones, so that a missed read among few laps does not raise it. Null below `MIN_LAPS`. */
+/**
+ * The median; for an even number of laps the lower of the two middle ones, because a missed read must not raise it. Null below `MIN_LAPS`.
+ */
 function lowerMedian(times: readonly Ms[]): Ms | null {
   if (times.length < MIN_LAPS) return null;
   const median = [...times].sort((one, other) => one - other)[(times.length - 1) >> 1];

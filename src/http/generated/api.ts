@@ -1822,7 +1822,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Empty before the first passing. */
+            /** @description The passings as they were announced when they became counted: voiding one later, or changing its time, does not change the list. Empty before the first passing. */
             200: {
                 headers: {
                     [name: string]: unknown;

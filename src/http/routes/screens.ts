@@ -2,7 +2,7 @@ import { withPlaces } from '../../domain/model/classification';
 import type { Standing } from '../../domain/model/standing';
 import { formatInstant } from '../../domain/model/time';
 import type { RaceView, Station } from '../../station';
-import { participantTexts } from '../../wire/row-cache';
+import { participantJson } from '../../wire/row-cache';
 import { passingRow, placedRow, raceSummary } from '../../wire/to-wire';
 import type { Handlers, Wire } from '../operation';
 import { requireRace } from '../require-race';
@@ -15,7 +15,7 @@ type ScreenOperation = 'getClassification' | 'getRace' | 'getStandings' | 'getPa
 export function screenRoutes(station: Station, hub: StreamHub): Pick<Handlers, ScreenOperation> {
   return {
     getClassification: () => {
-      const rows = participantTexts(requireRace(station).standings());
+      const rows = participantJson(requireRace(station).standings());
       return { status: 200, type: 'application/json', raw: `{"count":${rows.length},"standings":[${rows.join(',')}]}` };
     },
     getRace: () => {
@@ -43,10 +43,10 @@ export function screenRoutes(station: Station, hub: StreamHub): Pick<Handlers, S
 }
 
 function inOrderOfAppearance(standings: readonly Standing[]): readonly string[] {
-  const texts = participantTexts(standings);
+  const items = participantJson(standings);
   const order = standings.map((_standing, index) => index);
   order.sort((one, other) => (standings[one]?.firstSeen ?? 0) - (standings[other]?.firstSeen ?? 0));
-  return order.map((index) => texts[index] ?? '');
+  return order.map((index) => items[index] ?? '');
 }
 
 function standingsAnswer(race: RaceView, { top, category }: { top?: number; category?: string }): Wire<'Standings'> {

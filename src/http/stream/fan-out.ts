@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { RaceView } from '../../station';
-import type { LapKind } from './lap-frames';
+import type { StreamKind } from './lap-frames';
 import type { Outgoing } from './outbox';
 import { StreamClient } from './stream-client';
 import type { BackpressureLimits } from './stream-limits';
@@ -8,8 +8,8 @@ import { TableFeed, type TableQuery } from './table-feed';
 
 /** What the fan-out asks of the hub. */
 export interface FanOutHost {
-  /** A client that missed a table can take one now: the newest is to be sent soon, at the common pace. */
-  onTableNeeded(kind: LapKind): void;
+  /** A client that missed a table can take one now: the newest is to be sent at the usual interval. */
+  onTableNeeded(kind: StreamKind): void;
 }
 
 /** The open streams: sends to all of them, and to each the tables that it asked for. Times are those of a stopwatch, in milliseconds. */
@@ -41,22 +41,22 @@ export class FanOut {
   /** Sends messages to every client. Writes nothing to a client without a message. */
   send(outgoing: Outgoing, now: number): void {
     for (const client of this.clients) {
-      const chunk = outgoing(client.feed.laps);
+      const chunk = outgoing(client.feed.kind);
       if (chunk.length > 0) client.send([chunk], now);
     }
   }
 
-  /** The same, and after the messages the newest table to each client of this kind that keeps up and does not show it yet. */
-  sendWithTables(outgoing: Outgoing, tables: { readonly kind: LapKind; readonly race: RaceView }, now: number): void {
+  /** Sends messages like `send`. Then sends the newest table to each client of this kind that is not blocked and does not have it yet. */
+  sendWithTables(outgoing: Outgoing, tables: { readonly kind: StreamKind; readonly race: RaceView }, now: number): void {
     for (const client of this.clients) {
-      const chunk = outgoing(client.feed.laps);
-      const table = client.feed.laps === tables.kind ? newTable(client, tables.race) : [];
+      const chunk = outgoing(client.feed.kind);
+      const table = client.feed.kind === tables.kind ? newTable(client, tables.race) : [];
       const chunks = chunk.length > 0 ? [chunk, ...table] : table;
       if (chunks.length > 0) client.send(chunks, now);
     }
   }
 
-  /** Makes every client one that shows no table: the next one it gets is whole. */
+  /** Marks every client as having no table, so the next table it gets is a whole one. */
   forgetTables(): void {
     for (const client of this.clients) client.shown = null;
   }
@@ -75,10 +75,10 @@ export class FanOut {
     for (const client of this.clients) client.end();
   }
 
-  /** A table made for each client as it drains would cost more than all others together: it is asked for at the common pace. */
+  /** No table is made here: one for each client that catches up would cost too much. The hub sends the newest at its usual interval. */
   private drained(client: StreamClient): void {
     client.drained();
-    if (client.needsTable) this.host.onTableNeeded(client.feed.laps);
+    if (client.needsTable) this.host.onTableNeeded(client.feed.kind);
   }
 
   private feedOf(query: TableQuery): TableFeed {

@@ -5,7 +5,7 @@ import type { RaceView, Station, StationEvent } from '../../station';
 import type { Texts } from '../../texts/texts';
 import { CORS_HEADERS } from '../cors';
 import { FanOut } from './fan-out';
-import { type LapKind, lapFrames } from './lap-frames';
+import { lapFrames, type StreamKind } from './lap-frames';
 import { healthNotice, raceUpdated, readerNotice } from './notices';
 import { Outbox } from './outbox';
 import { type Cursor, formatCursor, frame, type StreamMessage } from './sse-format';
@@ -30,13 +30,14 @@ export interface StreamRequest {
 
 /**
  * Sends what happens at the station to every open stream. Laps leave in the turn of the event loop in which they were counted; tables
- * follow them, no more often than the limits say, and the newest table always leaves.
+ * follow them, no more often than the limits say, and the newest table always leaves. `roster_changed` is sent for every act, and
+ * `race_reset` means that another race was opened: both names are the contract's.
  */
 export class StreamHub {
   private readonly outbox = new Outbox();
   private readonly fanOut: FanOut;
-  private readonly tables: Readonly<Record<LapKind, Throttle>>;
-  /** For what a client reads again rather than follows: states of readers, the list of riders. */
+  private readonly tables: Readonly<Record<StreamKind, Throttle>>;
+  /** For messages after which a client loads something again: states of readers, lists. */
   private readonly news: Throttle;
   private readonly changedReaders = new Set<string>();
   private hasNewActs = false;
@@ -72,7 +73,7 @@ export class StreamHub {
     const client = this.fanOut.add(response, query);
     client.shown = client.feed.snapshot(race);
     const table = client.feed.message(null, client.shown);
-    const missed = missedLaps(race, since, client.feed.laps);
+    const missed = missedLaps(race, since, client.feed.kind);
     client.send([table, Buffer.from(missed + this.greeting(race))], performance.now());
   }
 
@@ -163,7 +164,7 @@ export class StreamHub {
   }
 
   /** Sends everything that waits, and after it the newest tables of the kind `tables`. */
-  private flush(tables: LapKind | null = null): void {
+  private flush(tables: StreamKind | null = null): void {
     if (this.flushing !== null) clearImmediate(this.flushing);
     this.flushing = null;
     const race = this.station.race();
@@ -180,7 +181,7 @@ export class StreamHub {
 }
 
 /** The laps after a cursor; empty where the cursor is of another race, or further back than laps are remembered. */
-function missedLaps(race: RaceView, since: Cursor | null, kind: LapKind): string {
+function missedLaps(race: RaceView, since: Cursor | null, kind: StreamKind): string {
   if (since === null || since.raceId !== race.control.raceId) return '';
   return lapFrames(race, race.lapsSince(since.seq) ?? [], kind);
 }

@@ -5,13 +5,13 @@ import type { RaceView } from '../../station';
 import { formatCursor, frame } from './sse-format';
 
 /** `plain`: the fields of the original contract; `rich`: also rider, bib, name and lap time. */
-export type LapKind = 'plain' | 'rich';
+export type StreamKind = 'plain' | 'rich';
 
 /**
- * Laps as messages, oldest first. Of several laps that one entry made count only the last carries their id: a client that reconnects
- * with it has received them all.
+ * Laps as messages, oldest first. When one entry made several laps count, only the last of them carries the id. A client that reconnects
+ * with it has them all.
  */
-export function lapFrames(race: RaceView, laps: readonly LapEvent[], kind: LapKind): string {
+export function lapFrames(race: RaceView, laps: readonly LapEvent[], kind: StreamKind): string {
   const { raceId } = race.control;
   return laps
     .map((lap, index) => {

@@ -1,10 +1,10 @@
 import type { LapEvent } from '../../domain/model/views';
 import type { RaceView } from '../../station';
-import { type LapKind, lapFrames } from './lap-frames';
+import { lapFrames, type StreamKind } from './lap-frames';
 import { frame, type StreamMessage } from './sse-format';
 
 /** Messages on their way to every client: the same for all clients that get the same kind of lap. */
-export type Outgoing = (kind: LapKind) => Buffer;
+export type Outgoing = (kind: StreamKind) => Buffer;
 
 /**
  * Collects laps and notices until they are sent together. It belongs to one race at a time: laps are kept with the id of the race that
@@ -39,7 +39,7 @@ export class Outbox {
     const laps = race !== null && race.control.raceId === this.raceId ? this.laps : [];
     const notices = this.notices.join('');
     this.clear();
-    const made = new Map<LapKind, Buffer>();
+    const made = new Map<StreamKind, Buffer>();
     return (kind) => {
       const known = made.get(kind);
       if (known !== undefined) return known;

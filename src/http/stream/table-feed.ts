@@ -1,8 +1,8 @@
 import type { Seq } from '../../domain/model/entry';
 import type { Standing } from '../../domain/model/standing';
 import type { RaceView } from '../../station';
-import { participantTexts, riderText } from '../../wire/row-cache';
-import type { LapKind } from './lap-frames';
+import { participantJson, riderJson } from '../../wire/row-cache';
+import type { StreamKind } from './lap-frames';
 import { frameOf } from './sse-format';
 import { changesBetween } from './table-changes';
 
@@ -29,7 +29,7 @@ export interface Snapshot {
 export class TableFeed {
   /** Equal for equal queries. */
   readonly key: string;
-  readonly laps: LapKind;
+  readonly kind: StreamKind;
   /** Number of clients that get it. */
   clients = 0;
   private source: readonly Standing[] | null = null;
@@ -39,7 +39,7 @@ export class TableFeed {
 
   constructor(private readonly query: TableQuery) {
     this.key = JSON.stringify([query.top, query.changes, query.category]);
-    this.laps = query.changes ? 'rich' : 'plain';
+    this.kind = query.changes ? 'rich' : 'plain';
   }
 
   /** The table as it is now: the same object as before unless something in it changed. */
@@ -73,7 +73,7 @@ export class TableFeed {
   }
 
   private json(from: Snapshot | null, now: Snapshot): string {
-    if (!this.query.changes) return `{"type":"standings","items":[${participantTexts(now.rows).join(',')}]}`;
+    if (!this.query.changes) return `{"type":"standings","items":[${participantJson(now.rows).join(',')}]}`;
     return from === null ? tableJson(now) : changesJson(from, now);
   }
 }
@@ -88,14 +88,14 @@ function isSameTable(one: Snapshot, other: Snapshot): boolean {
 }
 
 function tableJson({ revision, total, rows }: Snapshot): string {
-  return `{"type":"table","revision":${revision},"total":${total},"items":[${rows.map(riderText).join(',')}]}`;
+  return `{"type":"table","revision":${revision},"total":${total},"items":[${rows.map(riderJson).join(',')}]}`;
 }
 
 /** Sends the whole table where most rows changed: it is the shorter message. */
 function changesJson(from: Snapshot, now: Snapshot): string {
   const { removed, rows } = changesBetween(from.rows, now.rows);
   if (rows.length > now.rows.length / 2 && now.rows.length > 20) return tableJson(now);
-  const changed = rows.map(({ at, row }) => `{"at":${at},"row":${riderText(row)}}`).join(',');
+  const changed = rows.map(({ at, row }) => `{"at":${at},"row":${riderJson(row)}}`).join(',');
   const { revision, total } = now;
   return `{"type":"changes","base":${from.revision},"revision":${revision},"total":${total},"removed":${JSON.stringify(removed)},"rows":[${changed}]}`;
 }

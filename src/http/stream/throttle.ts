@@ -1,4 +1,4 @@
-/** Limits the interval after work during which the computer slept or swapped: that says nothing about the work. */
+/** Upper limit of the interval. Work that took very long (the computer slept) says nothing about the next. */
 const MAX_INTERVAL_MS = 5_000;
 
 /** Milliseconds from the start of work that took `tookMs` to the next start: at least `everyMs`, and long enough that the work takes the share `share` (0 to 1) of the time. */

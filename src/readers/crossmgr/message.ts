@@ -4,7 +4,7 @@ import type { EpochMs } from '../../domain/model/time';
 import { fractionMs, utcInstant } from '../kit/wall-time';
 
 /**
- * The sender's wall time, counted as if its zone were UTC. Only differences between two such times of one sender have a meaning,
+ * The sender's local time, counted as if its zone were UTC. Only differences between two such times of one sender have a meaning,
  * because senders do not report their zone.
  */
 export type SenderTime = EpochMs;
@@ -51,15 +51,15 @@ export function parseMessage(line: string): JChipMessage | null {
   return parseRead(line);
 }
 
-/** The sender's wall time at one moment, and its count of days then. */
+/** The sender's local time at one moment, and its count of days then. */
 export interface SenderDay {
   readonly at: SenderTime;
   readonly dayCount: number | null;
 }
 
 /**
- * Returns the sender's wall time of a moment. A moment without a date is on the last day on which that time has passed at `now`, the
- * sender's wall time at the arrival. The count of days of many senders never changes; it is used only when it differs from `known`.
+ * Returns the sender's local time of a moment. A moment without a date is on the last day on which that time has passed at `now`, the
+ * sender's local time at the arrival. The count of days of many senders never changes; it is used only when it differs from `known`.
  */
 export function senderTime(moment: SenderMoment, known: SenderDay, now: SenderTime): SenderTime {
   if (moment.date !== null) return (moment.date + moment.timeOfDay) as SenderTime;

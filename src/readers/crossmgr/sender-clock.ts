@@ -1,9 +1,9 @@
 import type { EpochMs, Ms } from '../../domain/model/time';
 import { nearestDay, type SenderDay, type SenderMoment, type SenderTime, senderTime } from './message';
 
-/** The difference between one sender's wall clock and the station's, measured when the sender connected. */
+/** The difference between one sender's clock and the station's, measured when the sender connected. */
 export interface SenderClock extends SenderDay {
-  /** Station clock minus sender's wall time, zone difference included. */
+  /** Station clock minus the sender's local time, zone difference included. */
   readonly offset: Ms;
   readonly measuredAt: EpochMs;
   readonly roundTrip: Ms;
@@ -15,14 +15,17 @@ export interface TimeAnswer {
   readonly answeredAt: EpochMs;
 }
 
-/** Measures a sender's clock from its reply. A reply without a date gets the date that brings it nearest to the station's local time. */
+/**
+ * Measures a sender's clock from its reply. A sender without a date is assumed to have the station's date, or around midnight the date next
+ * to it, whichever is nearer.
+ */
 export function measureClock(moment: SenderMoment, { askedAt, answeredAt }: TimeAnswer, localNow: SenderTime): SenderClock {
   const at = moment.date === null ? nearestDay(moment.timeOfDay, localNow) : ((moment.date + moment.timeOfDay) as SenderTime);
   const measuredAt = Math.round((askedAt + answeredAt) / 2) as EpochMs;
   return { offset: (measuredAt - at) as Ms, at, dayCount: moment.dayCount, measuredAt, roundTrip: (answeredAt - askedAt) as Ms };
 }
 
-/** Returns the sender's wall time of a moment that it reported in a message received at `receivedAt`. */
+/** The sender's local time of a moment that it reported in a message received at `receivedAt`. */
 export function senderWall(clock: SenderClock, moment: SenderMoment, receivedAt: EpochMs): SenderTime {
   return senderTime(moment, clock, (receivedAt - clock.offset) as SenderTime);
 }
@@ -32,7 +35,7 @@ export function stationTime(clock: SenderClock, moment: SenderMoment, receivedAt
   return (senderWall(clock, moment, receivedAt) + clock.offset) as EpochMs;
 }
 
-/** Returns the station's local wall time. */
+/** The station's local time. */
 export function stationWall(now: EpochMs): SenderTime {
   return (now - new Date(now).getTimezoneOffset() * 60_000) as SenderTime;
 }

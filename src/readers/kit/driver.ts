@@ -42,7 +42,9 @@ export type DriverEvent =
   | { readonly type: 'read'; readonly read: DriverRead }
   /** An antenna saw tags `reads` times besides the arrivals that are reported: a tag that stays in its field. */
   | { readonly type: 'seen'; readonly antenna: number | null; readonly rssi: number | null; readonly reads: number }
-  /** The device answered. A driver reports this at least every 2 s or never; 5 s after the last report the reader counts as silent. */
+  /**
+   * The device answered. A driver reports this at least every 2 s or never; 4.5 to 5 s after the last report the reader counts as silent.
+   */
   | { readonly type: 'alive' }
   | { readonly type: 'clock'; readonly sample: ClockSample }
   /** The driver stepped the reader's clock: earlier samples are not valid any more. */

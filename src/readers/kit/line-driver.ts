@@ -67,7 +67,7 @@ class TimeMonitor {
   constructor(private readonly session: DriverSession) {}
 
   check(parsed: ParsedLine): void {
-    if (this.hasReported || (parsed.type !== 'sighting' && parsed.type !== 'passing') || parsed.read.extra?.time === undefined) return;
+    if (this.hasReported || (parsed.type !== 'observation' && parsed.type !== 'passing') || parsed.read.extra?.time === undefined) return;
     this.hasReported = true;
     const message = { code: 'time-not-understood', params: { time: String(parsed.read.extra.time) } } as const;
     this.session.report({ type: 'notice', message, level: 'warning' });
@@ -83,7 +83,7 @@ interface LineContext {
 
 function handle(parsed: ParsedLine, { line, at, session, tracker }: LineContext): void {
   switch (parsed.type) {
-    case 'sighting':
+    case 'observation':
       tracker.observe({ ...parsed.read, receivedAt: at });
       return;
     case 'passing':
@@ -91,7 +91,7 @@ function handle(parsed: ParsedLine, { line, at, session, tracker }: LineContext)
       return;
     case 'aside':
       return;
-    case 'useless':
+    case 'unreadable':
       drop(session, line.length, parsed.why);
   }
 }

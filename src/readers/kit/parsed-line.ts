@@ -15,19 +15,19 @@ export interface LineRead {
 /** What a line is. */
 export type ParsedLine =
   /** One of possibly many reads of a tag that is there. */
-  | { readonly type: 'sighting'; readonly read: LineRead }
+  | { readonly type: 'observation'; readonly read: LineRead }
   /** An arrival or departure that the reader itself decided; `recovered`: from its memory, not live. */
   | { readonly type: 'passing'; readonly kind: ReadKind; readonly read: LineRead; readonly recovered: boolean }
   /** A heartbeat, a greeting, a running clock: understood, and no read. */
   | { readonly type: 'aside' }
-  | { readonly type: 'useless'; readonly why: string };
+  | { readonly type: 'unreadable'; readonly why: string };
 
 /** One reader's way to print: pure, `receivedAt` is only used to complete times that lack a date. */
 export type LineFormat = (line: string, receivedAt: EpochMs) => ParsedLine;
 
 /** Returns the result for a line that cannot be used; `why` is for the record of dropped messages. */
-export function useless(why: string): ParsedLine {
-  return { type: 'useless', why };
+export function unreadable(why: string): ParsedLine {
+  return { type: 'unreadable', why };
 }
 
 /** Parses a whole number as readers print it; null for any other text. */

@@ -1,7 +1,7 @@
 import { createContext, Script } from 'node:vm';
 import { parseTag } from '../../domain/model/tag';
 import type { EpochMs } from '../../domain/model/time';
-import { extraOf, type LineFormat, type ParsedLine, roundedNumber, useless, wholeNumber, wordsWithout } from './parsed-line';
+import { extraOf, type LineFormat, type ParsedLine, roundedNumber, unreadable, wholeNumber, wordsWithout } from './parsed-line';
 import { parseTime } from './wall-time';
 
 /**
@@ -43,21 +43,21 @@ export function patternFormat(source: string): LineFormat {
   const match = patientMatcher(new RegExp(source, 'u'));
   return (line, receivedAt) => {
     const groups = match(line);
-    if (groups === 'too-slow') return useless('The pattern takes too long: make it simpler.');
-    return groups === null ? useless('The line does not fit the pattern.') : readGroups(groups, receivedAt);
+    if (groups === 'too-slow') return unreadable('The pattern takes too long: make it simpler.');
+    return groups === null ? unreadable('The line does not fit the pattern.') : readGroups(groups, receivedAt);
   };
 }
 
 /** Reads lines that hold one tag and nothing else. */
 export const plainFormat: LineFormat = (line, receivedAt) => {
   const groups = PLAIN.exec(line)?.groups;
-  return groups === undefined ? useless('The line is not a tag.') : readGroups(groups, receivedAt);
+  return groups === undefined ? unreadable('The line is not a tag.') : readGroups(groups, receivedAt);
 };
 
 /** Parses the groups of a pattern. */
 export function readGroups({ tag: id, time, antenna, rssi, ...others }: Groups, receivedAt: EpochMs): ParsedLine {
   const tag = parseTag(id ?? '');
-  if (tag === null) return useless('The line has no usable tag.');
+  if (tag === null) return unreadable('The line has no usable tag.');
   const meaning = {
     antenna: wholeNumber(antenna),
     rssi: roundedNumber(rssi),
@@ -69,7 +69,7 @@ export function readGroups({ tag: id, time, antenna, rssi, ...others }: Groups, 
     antenna: wordsWithout(meaning.antenna, antenna),
     rssi: wordsWithout(meaning.rssi, rssi),
   });
-  return { type: 'sighting', read: { tag, ...meaning, extra } };
+  return { type: 'observation', read: { tag, ...meaning, extra } };
 }
 
 /** Regular expressions can only be interrupted in a context of their own. */

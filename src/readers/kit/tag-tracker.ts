@@ -32,7 +32,7 @@ export class TagTracker {
     if (this.cancelCheck === null) this.checkLater();
   }
 
-  /** Reports the departure of every tag: once the link is closed the station cannot know which are still there. */
+  /** Reports the departure of every tag in the field, because once the link is closed nothing says when a tag leaves. */
   close(): void {
     this.cancelCheck?.();
     this.cancelCheck = null;

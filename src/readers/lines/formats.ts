@@ -1,5 +1,5 @@
 import type { EpochMs } from '../../domain/model/time';
-import { extraOf, type LineFormat, type ParsedLine, useless, wholeNumber, wordsWithout } from '../kit/parsed-line';
+import { extraOf, type LineFormat, type ParsedLine, unreadable, wholeNumber, wordsWithout } from '../kit/parsed-line';
 import { plainFormat, readGroups } from '../kit/pattern';
 import { fractionMs, localInstant } from '../kit/wall-time';
 import { ipico } from './ipico';
@@ -31,23 +31,23 @@ export type LineFormatName = keyof typeof LINE_FORMATS;
 function wiclax(line: string, receivedAt: EpochMs): ParsedLine {
   if (/^(\*|CLOCK.*|READOK)$/.test(line)) return { type: 'aside' };
   const parsed = withPattern(WICLAX, line, receivedAt);
-  if (parsed.type !== 'sighting') return parsed;
+  if (parsed.type !== 'observation') return parsed;
   const extra = Object.fromEntries(Object.entries(parsed.read.extra ?? {}).filter(([name, value]) => name !== 'rewind' && value !== ''));
   const read = { ...parsed.read, extra: Object.keys(extra).length === 0 ? null : extra };
-  return parsed.read.extra?.rewind === '1' ? { type: 'passing', kind: 'arrive', read, recovered: true } : { type: 'sighting', read };
+  return parsed.read.extra?.rewind === '1' ? { type: 'passing', kind: 'arrive', read, recovered: true } : { type: 'observation', read };
 }
 
 function ultra(line: string): ParsedLine {
   if (/^(Connected|V=|S=)/.test(line)) return { type: 'aside' };
   const [kind, tag, seconds, milliseconds, antenna, rssi, rewind, ...rest] = line.split(',');
-  if (kind !== '0' || rest.length !== ULTRA_FIELDS - 7) return useless('The line is not a read of an Ultra.');
+  if (kind !== '0' || rest.length !== ULTRA_FIELDS - 7) return unreadable('The line is not a read of an Ultra.');
   const parsed = readGroups({ tag, antenna, rssi }, 0 as EpochMs);
   const count = wholeNumber(seconds);
-  if (parsed.type !== 'sighting' || count === null) return useless('The line has no usable tag or time.');
+  if (parsed.type !== 'observation' || count === null) return unreadable('The line has no usable tag or time.');
   const readerAt = ultraInstant(count, fractionMs((milliseconds ?? '').padStart(3, '0')));
   const time = wordsWithout(readerAt, `${seconds},${milliseconds}`);
   const read = { ...parsed.read, readerAt, extra: extraOf({ ...parsed.read.extra, logId: rest.at(-1), time }) };
-  return rewind === '1' ? { type: 'passing', kind: 'arrive', read, recovered: true } : { type: 'sighting', read };
+  return rewind === '1' ? { type: 'passing', kind: 'arrive', read, recovered: true } : { type: 'observation', read };
 }
 
 function ultraInstant(seconds: number, ms: number): EpochMs | null {
@@ -65,5 +65,5 @@ function ultraInstant(seconds: number, ms: number): EpochMs | null {
 
 function withPattern(pattern: RegExp, line: string, receivedAt: EpochMs): ParsedLine {
   const groups = pattern.exec(line)?.groups;
-  return groups === undefined ? useless('The line does not look like this reader’s.') : readGroups(groups, receivedAt);
+  return groups === undefined ? unreadable('The line does not look like this reader’s.') : readGroups(groups, receivedAt);
 }

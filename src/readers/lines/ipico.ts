@@ -1,5 +1,5 @@
 import { parseTag } from '../../domain/model/tag';
-import { extraOf, type ParsedLine, useless, wordsWithout } from '../kit/parsed-line';
+import { extraOf, type ParsedLine, unreadable, wordsWithout } from '../kit/parsed-line';
 import { localInstant } from '../kit/wall-time';
 
 const LINE = /^aa([0-9a-f]{2})([0-9a-f]{12})([0-9a-f]{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})([0-9a-f]{2})([0-9a-f]{2})(FS|LS)?$/i;
@@ -21,11 +21,11 @@ export function ipicoCheck(line: string): string {
  */
 export function ipico(line: string): ParsedLine {
   const match = LINE.exec(line);
-  if (match === null) return useless('The line is not a read of an Ipico.');
+  if (match === null) return unreadable('The line is not a read of an Ipico.');
   const [, readerId, id = '', counts, year, month, day, hour, minute, second, hundredths = '', check = '', seen] = match;
-  if (ipicoCheck(line) !== check.toLowerCase()) return useless('The line has a wrong check.');
+  if (ipicoCheck(line) !== check.toLowerCase()) return unreadable('The line has a wrong check.');
   const tag = parseTag(id);
-  if (tag === null) return useless('The line has no usable tag.');
+  if (tag === null) return unreadable('The line has no usable tag.');
   const readerAt = localInstant({
     year: CENTURY + Number(year),
     month: Number(month),
@@ -37,6 +37,6 @@ export function ipico(line: string): ParsedLine {
   });
   const time = wordsWithout(readerAt, line.slice(TIME_FROM, CHECKED_TO));
   const read = { tag, antenna: null, rssi: null, readerAt, extra: extraOf({ readerId, counts, time }) };
-  if (seen === undefined) return { type: 'sighting', read };
+  if (seen === undefined) return { type: 'observation', read };
   return { type: 'passing', kind: seen.toUpperCase() === 'FS' ? 'arrive' : 'depart', read, recovered: false };
 }

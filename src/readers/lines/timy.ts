@@ -1,6 +1,6 @@
 import { parseTag } from '../../domain/model/tag';
 import type { EpochMs } from '../../domain/model/time';
-import { extraOf, type ParsedLine, useless, wordsWithout } from '../kit/parsed-line';
+import { extraOf, type ParsedLine, unreadable, wordsWithout } from '../kit/parsed-line';
 import { parseTime } from '../kit/wall-time';
 
 const LENGTH = 26;
@@ -24,12 +24,12 @@ export function timyCheck(line: string): string {
 export function timy(line: string, receivedAt: EpochMs): ParsedLine {
   if (ASIDE.test(line)) return { type: 'aside' };
   const groups = LINE.exec(line)?.groups;
-  if (groups === undefined) return useless('The line is not a time of a Timy.');
-  if (line.length === LENGTH + 2 && line.slice(LENGTH) !== timyCheck(line)) return useless('The line has a wrong check.');
+  if (groups === undefined) return unreadable('The line is not a time of a Timy.');
+  if (line.length === LENGTH + 2 && line.slice(LENGTH) !== timyCheck(line)) return unreadable('The line has a wrong check.');
   if (groups.status !== LIVE && groups.status !== FROM_MEMORY)
-    return useless('The line is a time without a number, or a correction: see the device.');
+    return unreadable('The line is a time without a number, or a correction: see the device.');
   const tag = parseTag((groups.number ?? '').trim().replace(/^0+(?=\d)/, ''));
-  if (tag === null) return useless('The time has no number.');
+  if (tag === null) return unreadable('The time has no number.');
   const readerAt = parseTime(groups.time ?? '', receivedAt);
   const extra = extraOf({ manual: groups.manual === 'M' || undefined, time: wordsWithout(readerAt, groups.time) });
   const read = { tag, antenna: Number(groups.channel), rssi: null, readerAt, extra };

@@ -33,7 +33,7 @@ export class Conversation {
     link.onBytes((chunk, at) => this.receive(chunk, at));
   }
 
-  /** True when the link has ended; false when the conversation failed because of the reader's messages. */
+  /** True when the connection was closed; false when we stopped because of bytes that are not LLRP. */
   get isHungUp(): boolean {
     return this.isLinkClosed;
   }
@@ -63,7 +63,10 @@ export class Conversation {
     return this.link.write(renderMessage(message));
   }
 
-  /** Waits for the next message after which `isDone` returns true. Resolves also after `timeoutMs`; rejects with LinkError when the link is lost. */
+  /**
+   * Waits until `isDone` returns true; it is called after each message. Also resolves after `timeoutMs`. Rejects with LinkError when the
+   * link is lost.
+   */
   async waitUntil(isDone: () => boolean, timeoutMs: number): Promise<void> {
     await this.replies.wait({ matches: isDone, timeoutMs });
   }

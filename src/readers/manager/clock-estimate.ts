@@ -49,7 +49,7 @@ const DRIFT_NEEDS_POINTS = 4;
 const STEEPEST = 500e-6;
 const ROUND_TRIP_JUMP = 100;
 const ONE_WAY_JUMP = 2000;
-/** A reader whose cable was out sends its delayed reads in one burst; only a clock that was set back stays late. */
+/** After a cable fault all delayed reads come at once. Only a clock that was set back keeps being late. */
 const STRAYS_ARE_A_JUMP = { count: 20, lasting: 30_000 };
 const JUMP_IS_NEWS_FOR_MS = 600_000;
 const STALE_AFTER_MS = 300_000 as Ms;
@@ -112,7 +112,7 @@ function addStray(strays: Strays | null, point: ClockPoint): Strays {
   return { ...strays, count: strays.count + 1, lowest: isBetter(point, strays.lowest) ? point : strays.lowest };
 }
 
-/** The sample from which a jumped clock is estimated again; null while the late samples may only be delayed. */
+/** The new position of the clock; null while the samples may only be delayed. */
 function landingOf(strays: Strays | null, at: EpochMs): ClockPoint | null {
   if (strays === null || strays.count < STRAYS_ARE_A_JUMP.count) return null;
   return at - strays.since >= STRAYS_ARE_A_JUMP.lasting ? strays.lowest : null;

@@ -48,7 +48,7 @@ export class DeliveryQueue {
     return this.waiting.get(reader) ?? 0;
   }
 
-  /** Delivers everything that waits in this turn of the event loop, before another race opens. What is refused stays in the queue. */
+  /** Passes all waiting reads to the intake now, before another race opens. Reads that it refuses stay queued. */
   flushNow(): void {
     const rest = this.queue.splice(this.underWay);
     if (rest.length === 0) return;
@@ -83,7 +83,7 @@ export class DeliveryQueue {
   }
 
   private async run(): Promise<void> {
-    // One turn later, so that the reads of one chunk share one commit.
+    // In a microtask, still in this turn of the event loop: the reads that one chunk brings are pushed before it and share one commit.
     await Promise.resolve();
     for (let left = this.queue.length; left > 0 && this.queue.length > 0; left -= MAX_BATCH_READS) {
       const batch = this.queue.slice(0, Math.min(left, MAX_BATCH_READS));

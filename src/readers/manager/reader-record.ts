@@ -71,7 +71,7 @@ export class ReaderRecord {
     }
   }
 
-  /** Counts a read and returns it as the intake takes it, with the present clock offset. */
+  /** Counts a read. Returns the read as it is delivered to the intake, with the clock offset known now. */
   take(read: DriverRead): TagRead {
     const readerAt = read.readerAt !== null && read.readerAt >= CLOCK_IS_SET_FROM ? read.readerAt : null;
     if (read.readerAt !== null && !read.recovered && read.kind === 'arrive') {

@@ -29,7 +29,7 @@ export class SessionMemory {
     return this.completeUntil;
   }
 
-  /** `gapFrom` by the reader's clock as it is now, even if it was set since; null before the first session. */
+  /** `gapFrom`, converted to the reader's present clock, also if that was set meanwhile; null before the first session. */
   get gapFromByReader(): EpochMs | null {
     if (this.completeUntil === null || this.clock === null) return null;
     return (this.completeUntil - (this.clock.hostAt - this.clock.readerAt)) as EpochMs;
@@ -40,7 +40,7 @@ export class SessionMemory {
     return this.clock?.readerAt ?? null;
   }
 
-  /** True when a clock that was set shows a time as after power-up. */
+  /** True when the clock was set at the last comparison and now shows a time before 2020: the reader lost power. */
   isPowerLoss(sample: ClockSample): boolean {
     return sample.readerAt < CLOCK_IS_SET_FROM && this.clock !== null && this.clock.readerAt >= CLOCK_IS_SET_FROM;
   }

@@ -3,8 +3,11 @@ import type { DriverSession } from '../kit/driver';
 
 /** Below this, half of the power or more comes back: there is no antenna, or its cable is broken. */
 const MIN_RETURN_LOSS_DB = 3;
-/** A loose plug connects and disconnects many times a second; it makes one notice, not hundreds. */
-const ROUNDS_TO_TRUST = 20;
+/**
+ * Cycles without an error after which a failed port counts as connected again. A loose plug fails many times a second; it makes one notice,
+ * not hundreds.
+ */
+const CYCLES_TO_TRUST = 20;
 /** Ports of the common reader. Ports of larger ones are used when the timekeeper names them. */
 const COMMON_PORTS: readonly number[] = [1, 2, 3, 4];
 
@@ -64,7 +67,7 @@ export function badPorts({ isDetecting, returnLoss }: Pick<AntennaFacts, 'isDete
 
 /** Tracks which antennas work, and reports each change to the timekeeper once. */
 export class AntennaMonitor {
-  /** Failed ports, and the rounds that they must work again before they count as connected. */
+  /** Failed ports, each with the cycles that are left until it counts as connected again. */
   private readonly failed = new Map<number, number>();
 
   constructor(
@@ -74,22 +77,25 @@ export class AntennaMonitor {
     private working: ReadonlySet<number> | null,
   ) {}
 
-  /** Ports that worked in the last round; null before the first one. */
+  /** Ports that worked in the last cycle; null before the first one ends. */
   get connected(): ReadonlySet<number> | null {
     return this.working;
   }
 
-  /** Records that an antenna was found missing in the current round. */
+  /** Records that an antenna was found missing in the current cycle. */
   markMissing(antenna: number): void {
-    this.failed.set(antenna, ROUNDS_TO_TRUST);
+    this.failed.set(antenna, CYCLES_TO_TRUST);
   }
 
-  /** Ends a round: every port that was not marked as missing worked. */
-  endRound(): void {
+  /**
+   * Ends a cycle, in which every port had its turn. A port counts as connected unless its measurement was bad, or it was marked as missing
+   * in one of the last `CYCLES_TO_TRUST` cycles.
+   */
+  endCycle(): void {
     const { ports, bad } = this.selection;
     const connected = new Set(ports.filter((port) => !this.failed.has(port) && !bad.has(port)));
-    for (const [port, rounds] of this.failed) {
-      if (rounds > 1) this.failed.set(port, rounds - 1);
+    for (const [port, cycles] of this.failed) {
+      if (cycles > 1) this.failed.set(port, cycles - 1);
       else this.failed.delete(port);
     }
     const before = this.working;

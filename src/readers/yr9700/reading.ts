@@ -107,7 +107,7 @@ async function runRounds(context: ReadingContext, { reader, canSwitch, cycleTime
     if (silenceMs === 0) session.report({ type: 'alive' });
     if (reportError(handler, cycle, end) === 'reset') return 'reset';
     if (end.type !== 'silent' && cycle.isCycleOver) {
-      antennas?.endRound();
+      antennas?.endCycle();
       cycleTimer.endCycle(timers.elapsed());
     }
     await channel.pause(pauseAfter(end, cycle.isCycleOver, timers.elapsed() - begun));

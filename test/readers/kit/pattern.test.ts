@@ -8,7 +8,7 @@ describe('a pattern', () => {
   it('returns tag, time, antenna, signal and its other groups', () => {
     const read = patternFormat('^T=(?<tag>[0-9a-f]+) A=(?<antenna>\\d+) S=(?<rssi>-?\\d+) (?<time>\\S+) (?<lane>\\w+)?');
     expect(read('T=0ab1 A=3 S=-61 18:04:59.5 left', NOW)).toEqual({
-      type: 'sighting',
+      type: 'observation',
       read: { tag: '0AB1', antenna: 3, rssi: -61, readerAt: NOW - 500, extra: { lane: 'left' } },
     });
     expect(read('T=0ab1 A=3 S=-61 18:04:59.5 ', NOW)).toMatchObject({ read: { extra: null } });
@@ -18,13 +18,13 @@ describe('a pattern', () => {
     ['T=1', 'The line does not fit the pattern.', '^X=(?<tag>.+)'],
     ['a b', 'The line has no usable tag.', '^(?<tag>.*)$'],
   ])('makes %s useless: %s', (line, why, pattern) => {
-    expect(patternFormat(pattern)(line, NOW)).toEqual({ type: 'useless', why });
+    expect(patternFormat(pattern)(line, NOW)).toEqual({ type: 'unreadable', why });
   });
 
   it('keeps a read whose time, antenna or signal makes no sense, with the original text', () => {
     const read = patternFormat('^(?<tag>\\w+);(?<time>[^;]*);(?<antenna>[^;]*);(?<rssi>[^;]*)$');
     expect(read('AB;yesterday;left;loud', NOW)).toEqual({
-      type: 'sighting',
+      type: 'observation',
       read: { tag: 'AB', antenna: null, rssi: null, readerAt: null, extra: { time: 'yesterday', antenna: 'left', rssi: 'loud' } },
     });
     expect(read('AB;;;', NOW)).toMatchObject({ read: { antenna: null, rssi: null, readerAt: null, extra: null } });
@@ -59,7 +59,7 @@ describe('a pattern', () => {
     const read = patternFormat('^(?<tag>(a+)+)$');
     const trap = `${'a'.repeat(60)}!`;
     const outcomes = Array.from({ length: 20 }, () => read(trap, NOW));
-    expect(new Set(outcomes.map(({ type }) => type))).toEqual(new Set(['useless']));
-    expect(read('aaa', NOW)).toEqual({ type: 'useless', why: 'The pattern takes too long: make it simpler.' });
+    expect(new Set(outcomes.map(({ type }) => type))).toEqual(new Set(['unreadable']));
+    expect(read('aaa', NOW)).toEqual({ type: 'unreadable', why: 'The pattern takes too long: make it simpler.' });
   });
 });

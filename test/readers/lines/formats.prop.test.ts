@@ -24,7 +24,7 @@ describe.each(Object.keys(SAMPLES) as LineFormatName[])('%s: any line', (name) =
     fc.assert(
       fc.property(fc.oneof(spoilt, anything), (line) => {
         const parsed = format(line, NOW);
-        if (parsed.type === 'useless') expect(parsed.why).toMatch(/\.$/);
+        if (parsed.type === 'unreadable') expect(parsed.why).toMatch(/\.$/);
         else if (parsed.type !== 'aside') {
           expect(parsed.read.tag).toMatch(/^[^\p{Z}\p{C}]{1,128}$/u);
           expect(parsed.read.readerAt === null || Number.isSafeInteger(parsed.read.readerAt)).toBe(true);

@@ -22,19 +22,19 @@ describe('one tag a line', () => {
     [' 0xC5A1 ', 'C5A1'],
     ['10023', '10023'],
   ])('reads %s', (line, tag) => {
-    expect(read('plain', line)).toEqual({ type: 'sighting', read: { tag, antenna: null, rssi: null, readerAt: null, extra: null } });
+    expect(read('plain', line)).toEqual({ type: 'observation', read: { tag, antenna: null, rssi: null, readerAt: null, extra: null } });
   });
 
   it('refuses two words', () => {
-    expect(read('plain', 'two words').type).toBe('useless');
-    expect(read('plain', 'QÁ1Ÿ').type).toBe('useless');
+    expect(read('plain', 'two words').type).toBe('unreadable');
+    expect(read('plain', 'QÁ1Ÿ').type).toBe('unreadable');
   });
 });
 
 describe('Wiclax', () => {
   it('reads chip, time, loop and battery', () => {
     expect(read('wiclax', '01539;22-09-2011 02:41:30.620;0A;559;;0')).toEqual({
-      type: 'sighting',
+      type: 'observation',
       read: { tag: '01539', antenna: null, rssi: null, readerAt: local(2011, 9, 22, 2, 41, 30, 620), extra: { loop: '0A', lap: '559' } },
     });
   });
@@ -45,8 +45,8 @@ describe('Wiclax', () => {
   });
 
   it('reads a line whose last fields are empty or missing', () => {
-    expect(read('wiclax', '7;22-09-2011 02:41:30;;;;')).toMatchObject({ type: 'sighting', read: { tag: '7', extra: null } });
-    expect(read('wiclax', '7;22-09-2011 02:41:30')).toMatchObject({ type: 'sighting', read: { tag: '7', extra: null } });
+    expect(read('wiclax', '7;22-09-2011 02:41:30;;;;')).toMatchObject({ type: 'observation', read: { tag: '7', extra: null } });
+    expect(read('wiclax', '7;22-09-2011 02:41:30')).toMatchObject({ type: 'observation', read: { tag: '7', extra: null } });
   });
 
   it('reads a rewound line as a recovered passing', () => {
@@ -63,7 +63,7 @@ describe('Ipico', () => {
 
   it('reads hundredths of a second in hex', () => {
     expect(read('ipico', sample)).toEqual({
-      type: 'sighting',
+      type: 'observation',
       read: {
         tag: '05800322D0EE',
         antenna: null,
@@ -83,8 +83,8 @@ describe('Ipico', () => {
 
   it('refuses a wrong check and any other line', () => {
     expect(ipicoCheck(sample)).toBe('0b');
-    expect(read('ipico', `${sample.slice(0, -2)}0c`)).toEqual({ type: 'useless', why: 'The line has a wrong check.' });
-    expect(read('ipico', 'ab00').type).toBe('useless');
+    expect(read('ipico', `${sample.slice(0, -2)}0c`)).toEqual({ type: 'unreadable', why: 'The line has a wrong check.' });
+    expect(read('ipico', 'ab00').type).toBe('unreadable');
   });
 
   it('keeps the tag of a line whose date does not exist', () => {
@@ -112,14 +112,14 @@ describe('Alge Timy', () => {
       why: 'the key was pressed by hand',
     },
     { line: 'm0001 C1  13:16:51.3800 00', expected: { type: 'passing', recovered: true }, why: 'the time comes from memory' },
-    { line: '?0001 C1  13:16:51.3800 00', expected: { type: 'useless' }, why: 'there is no number' },
-    { line: '      C1  13:16:51.3800 00', expected: { type: 'useless' }, why: 'the number is blank' },
-    { line: 'c0001 C1  13:16:51.3800 00', expected: { type: 'useless' }, why: 'the time was cleared' },
+    { line: '?0001 C1  13:16:51.3800 00', expected: { type: 'unreadable' }, why: 'there is no number' },
+    { line: '      C1  13:16:51.3800 00', expected: { type: 'unreadable' }, why: 'the number is blank' },
+    { line: 'c0001 C1  13:16:51.3800 00', expected: { type: 'unreadable' }, why: 'the time was cleared' },
     { line: 'n0007', expected: { type: 'aside' }, why: 'it shows the current number' },
     { line: ' 0001 RT  00:00:12.34   00', expected: { type: 'aside' }, why: 'it is a running time' },
     { line: 'TIMY: V 0974', expected: { type: 'aside' }, why: 'it greets' },
     { line: 'nonsense', expected: { type: 'aside' }, why: 'it begins like a current number' },
-    { line: 'rubbish', expected: { type: 'useless' }, why: 'it is nothing at all' },
+    { line: 'rubbish', expected: { type: 'unreadable' }, why: 'it is nothing at all' },
   ])('$line: $why', ({ line, expected }) => {
     expect(read('timy', line)).toMatchObject(expected);
   });
@@ -132,14 +132,14 @@ describe('Alge Timy', () => {
     const line = ' 0006 C0  13:20:16.0431 00';
     expect(timyCheck(line)).toBe('=0');
     expect(read('timy', `${line}=0`).type).toBe('passing');
-    expect(read('timy', `${line}=1`)).toEqual({ type: 'useless', why: 'The line has a wrong check.' });
+    expect(read('timy', `${line}=1`)).toEqual({ type: 'unreadable', why: 'The line has a wrong check.' });
   });
 });
 
 describe('RFID Timing Ultra', () => {
   it('counts seconds from 1980 in its own zone', () => {
     expect(read('ultra', '0,1234,1463076300,123,1,-61,0,1,4711,0,0,99')).toEqual({
-      type: 'sighting',
+      type: 'observation',
       read: { tag: '1234', antenna: 1, rssi: -61, readerAt: local(2026, 5, 12, 18, 5, 0, 123), extra: { logId: '99' } },
     });
   });
@@ -164,9 +164,9 @@ describe('RFID Timing Ultra', () => {
     ['Connected,12:00:00', 'aside'],
     ['V=24.1', 'aside'],
     ['S=10', 'aside'],
-    ['0,1234,1463076300', 'useless'],
-    ['0,12 34,1463076300,123,1,-61,0,1,4711,0,0,99', 'useless'],
-    ['1,1234,1463076300,123,1,-61,0,1,4711,0,0,99', 'useless'],
+    ['0,1234,1463076300', 'unreadable'],
+    ['0,12 34,1463076300,123,1,-61,0,1,4711,0,0,99', 'unreadable'],
+    ['1,1234,1463076300,123,1,-61,0,1,4711,0,0,99', 'unreadable'],
   ])('reads %s as %s', (line, type) => {
     expect(read('ultra', line).type).toBe(type);
   });
