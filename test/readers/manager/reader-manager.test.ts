@@ -397,6 +397,16 @@ describe('the state of a reader', () => {
     expect(status().state).toBe('silent');
   });
 
+  it('is not silent after a reconnect because its last sign of life was before the link was lost', async () => {
+    await link();
+    puppet.say({ type: 'alive' });
+    puppet.lose();
+    await timers.advance(60_000);
+    puppet.say(READY);
+    await timers.advance(1000);
+    expect(status().state).toBe('ready');
+  });
+
   it('is not reading for an hour because the station clock was set back by one', async () => {
     await link();
     puppet.say(read('A1'));
@@ -664,6 +674,17 @@ describe('a reader clock', () => {
     expect(status().clock).toMatchObject({ alarm: null });
     puppet.say(read('a3', { readerAt: (T0 + 3_600_000) as EpochMs }));
     expect(alarms().map(({ message }) => message.params)).toEqual([{ problem: 'not-set' }, { problem: 'jumped', by: 3_600_000 }]);
+  });
+
+  it('that the station has set did not jump', async () => {
+    await link();
+    const sample = (readerAt: number): DriverEvent => ({
+      type: 'clock',
+      sample: { readerAt: readerAt as EpochMs, hostAt: timers.now(), roundTrip: 4 as Ms },
+    });
+    puppet.say(sample(T0 - 3_600_000), { type: 'clock-set' }, sample(T0));
+    expect(alarms()).toEqual([]);
+    expect(status().clock).toMatchObject({ offset: 0, alarm: null });
   });
 
   it('that was measured is not doubted because of a read without a date', async () => {
