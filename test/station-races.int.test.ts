@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { TagId } from '../src/domain/model/read';
@@ -90,6 +90,20 @@ describe('opening a race', () => {
     expect(station.race()).toBe(race);
     expect(station.health().journal).toMatchObject({ path: race.path, writable: true, fault: null });
     expect(await station.record([crossing('A1', 10)])).toEqual({ stored: 1, known: 0 });
+  });
+
+  it('frees the file again when it cannot be remembered as the open race, so that it can be opened later', async () => {
+    const dataDir = temporaryFolder();
+    const station = await openStation(dataDir);
+    const first = openRaceOf(station).path;
+    const second = station.createRace(CUP, 'desk').path;
+    const memory = join(dataDir, 'station.json');
+    rmSync(memory);
+    mkdirSync(memory);
+    expect(() => station.openRace(first)).toThrow(expect.objectContaining({ name: 'FaultError' }));
+    expect(openRaceOf(station).path).toBe(second);
+    rmSync(memory, { recursive: true });
+    expect(station.openRace(first).path).toBe(first);
   });
 
   it('refuses a file that holds no entry yet', async () => {

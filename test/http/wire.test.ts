@@ -194,6 +194,12 @@ describe('the timekeeper', () => {
       const answer = await served.order({ method: 'POST', url: '/races/open', payload: { file } });
       expect([file, answer.statusCode, answer.json().code]).toEqual([file, 404, 'unknown-race-file']);
     }
+    const { rules } = created.json();
+    for (const categories of [[' '], ['Women', ' Women']]) {
+      const waves = categories.map((category) => ({ category, after_ms: 60_000 }));
+      const refused = await served.order({ method: 'POST', url: '/races', payload: { name: 'Waves', rules: { ...rules, waves } } });
+      expect([refused.statusCode, refused.json().code]).toEqual([422, 'bad-value']);
+    }
     const blank = await served.order({ method: 'POST', url: '/races', payload: { name: '  ' } });
     expect([blank.statusCode, blank.json().code]).toEqual([422, 'bad-value']);
   });

@@ -4,13 +4,15 @@ import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, renameSy
 import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { describe, expect, it } from 'vitest';
+import type { TagId } from '../../src/domain/model/read';
 import { writeCopy } from '../../src/journal/copy';
 import { type Db, openDb } from '../../src/journal/db';
+import { APPLICATION_ID } from '../../src/journal/migrations/migrate';
 import { createJournal, openJournal } from '../../src/journal/sqlite-journal';
 import { buildScript, SCRIPT_ENV } from './built-script';
 import { asOrdinaryUser } from './ordinary-user';
 import { temporaryFolder } from './race-folder';
-import { anAct, CREATED, someReads } from './samples';
+import { anAct, aRead, CREATED, someReads } from './samples';
 
 const PAGE = 4096;
 
@@ -152,6 +154,26 @@ describe('a race that another process holds', () => {
   });
 });
 
+/** A connection to a file on a disk that is almost full. */
+function almostFull(path: string): Db {
+  const db = openDb(path);
+  db.exec('PRAGMA max_page_count = 3');
+  return db;
+}
+
+describe('opening that fails half-way', () => {
+  it('frees the file, so that it can be opened once there is space', () => {
+    const path = fileWith('');
+    const db = new DatabaseSync(path);
+    db.exec(`PRAGMA application_id = ${APPLICATION_ID}`);
+    db.close();
+    expect(() => openJournal(path, almostFull)).toThrow(fault('disk-full'));
+    const journal = openJournal(path);
+    expect(journal.append(someReads(1))).toEqual([1]);
+    journal.close();
+  });
+});
+
 describe('creating', () => {
   it('refuses a name that is taken and does not change that file', () => {
     const path = fileWith('precious');
@@ -170,12 +192,7 @@ describe('creating', () => {
 
   it('leaves no file when it fails half-way', () => {
     const folder = temporaryFolder();
-    const tooSmall = (path: string): Db => {
-      const db = openDb(path);
-      db.exec('PRAGMA max_page_count = 3');
-      return db;
-    };
-    expect(() => createJournal(join(folder, 'a.racetag'), tooSmall)).toThrow(fault('disk-full'));
+    expect(() => createJournal(join(folder, 'a.racetag'), almostFull)).toThrow(fault('disk-full'));
     expect(readdirSync(folder)).toEqual([]);
   });
 });
@@ -215,6 +232,26 @@ describe('a full disk', () => {
     journal.close();
     const again = openJournal(path);
     expect([...again.entries()]).toHaveLength(6_000);
+    again.close();
+  });
+
+  it('keeps no name of a refused batch: its readers, serials and tags are stored with the next batch that names them', () => {
+    let db: Db | undefined;
+    const path = join(temporaryFolder(), 'names.racetag');
+    const journal = createJournal(path, (file) => {
+      db = openDb(file);
+      return db;
+    });
+    journal.append(someReads(1_000));
+    db?.exec('PRAGMA max_page_count = 60');
+    const named = { source: 'another', serial: 'SN-1', tag: 'NEW1' as TagId };
+    expect(() => journal.append(someReads(5_000, 5_000).map((read) => ({ ...read, ...named })))).toThrow(fault('disk-full'));
+    db?.exec('PRAGMA max_page_count = 1000000');
+    const [first, second] = [aRead({ serial: 'SN-2' }), aRead(named)];
+    expect(journal.append([first, second])).toEqual([1_001, 1_002]);
+    journal.close();
+    const again = openJournal(path);
+    expect([...again.entries()].slice(-2)).toMatchObject([{ read: first }, { read: second }]);
     again.close();
   });
 });

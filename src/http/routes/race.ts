@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { checkRules } from '../../domain/model/rules';
 import type { RaceView, Station } from '../../station';
 import type { Texts } from '../../texts/texts';
 import { forecastCommand, instantOf, instantOrNow } from '../../wire/from-wire';
@@ -62,7 +63,14 @@ function fileRoutes(station: Station): Pick<Handlers, 'resetRace' | 'listRaces' 
       const name = given.trim();
       if (name === '') return problem(texts, 422, { code: 'bad-value', params: { problem: 'missing', field: 'race-name' } });
       const startAt = start_at === undefined ? null : instantOf(start_at);
-      const race = station.createRace({ name, rules: rules === undefined ? station.defaults : rulesOf(rules), startAt }, by);
+      // The contract cannot say everything: a category may be blank, or two waves the same, once they are trimmed.
+      const checked = checkRules(rules === undefined ? station.defaults : rulesOf(rules));
+      if (!checked.ok)
+        return problem(texts, 422, {
+          code: 'bad-value',
+          params: { problem: 'rules', rules: checked.problems.map(({ message }) => message) },
+        });
+      const race = station.createRace({ name, rules: checked.rules, startAt }, by);
       return { status: 200, body: raceControl(texts, race) };
     },
     openRace: ({ body: { file }, texts }) => {

@@ -266,3 +266,16 @@ describe('a status (rule 20)', () => {
     expect(race.standing('7').status).toBe('racing');
   });
 });
+
+describe('a reader clock that is put right (rule 10)', () => {
+  test('shifts the reads of this reader that are dated from the beginning on and before the end', () => {
+    const race = new Race();
+    for (const s of [99.999, 100, 299.999, 300]) race.read(`E${s}`, s, { reader: 'R2' });
+    race.read('OTHER', 200);
+    race.correct({ kind: 'shift-clock', reader: 'R2', from: at(100), until: at(300), by: ms(-50_000) });
+    // A read that comes in later is shifted like the others.
+    race.read('LATE', 200, { reader: 'R2' });
+    const tags = ['E99.999', 'E100', 'E299.999', 'E300', 'OTHER', 'LATE'];
+    expect(tags.flatMap((tag) => passings(race, tag))).toEqual([99.999, 50, 249.999, 300, 200, 150]);
+  });
+});

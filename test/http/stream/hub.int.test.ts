@@ -8,6 +8,7 @@ import { DEFAULT_STREAM_LIMITS, type StreamLimits } from '../../../src/http/stre
 import type { TableQuery } from '../../../src/http/stream/table-feed';
 import type { RaceView, Station } from '../../../src/station';
 import { crossing, openStation } from '../../core/stations';
+import { temporaryFolder } from '../../journal/race-folder';
 import { RULES } from '../../journal/samples';
 import { TEXTS } from '../../texts/english';
 import { FakeResponse } from './fake-response';
@@ -59,6 +60,21 @@ const newest = (response: FakeResponse): readonly string[] =>
 
 const tables = (response: FakeResponse): readonly string[] => response.types.filter((type) => type === 'standings');
 
+describe('a client that connects in the turn in which a lap was counted', () => {
+  it.each([
+    { what: 'has it in its table only', isBack: false, expected: [] },
+    { what: 'and comes back gets it once', isBack: true, expected: ['E1 1'] },
+  ])('$what', async ({ isBack, expected }) => {
+    const { station, hub, race } = await streaming();
+    const since = isBack ? { raceId: race.control.raceId, seq: race.revision } : null;
+    const response = new FakeResponse();
+    await station.record([crossing('E1', 60)]);
+    hub.connect(response.asResponse, race, { query: PLAIN, since });
+    for (let turn = 0; turn < 5; turn += 1) await nextTurn();
+    expect([newest(response), laps(response)]).toEqual([['E1'], expected]);
+  });
+});
+
 describe('another race is opened', () => {
   it('and reads stored in the same turn are not sent as laps of the new race', async () => {
     const { station, race, connect } = await streaming();
@@ -72,6 +88,19 @@ describe('another race is opened', () => {
     expect(reset).toMatchObject({ race_id: station.race()?.control.raceId });
     const newIds = response.ids.filter((id) => !id.startsWith(race.control.raceId));
     expect([laps(response), newIds]).toEqual([[], [`${station.race()?.control.raceId}-1`]]);
+  });
+
+  it('and reads stored in the same turn are not sent as laps of a copy of their race, which has the same id', async () => {
+    const { station, race, connect } = await streaming();
+    const copy = join(temporaryFolder(), 'copy.racetag');
+    station.saveCopy(copy);
+    const response = connect();
+    const recorded = station.record([crossing('E1', 60)]);
+    station.openRace(copy);
+    await recorded;
+    for (let turn = 0; turn < 5; turn += 1) await nextTurn();
+    const { raceId } = race.control;
+    expect([laps(response), new Set(response.ids)]).toEqual([[], new Set([`${raceId}-1`])]);
   });
 
   it('and the next table is whole for clients that follow changed rows', async () => {

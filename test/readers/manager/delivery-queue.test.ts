@@ -88,6 +88,20 @@ describe('the delivery queue', () => {
     expect(tags()).toEqual([['A'], ['B'], ['B', 'C']]);
   });
 
+  it('hands over a refused batch, too, before another race opens', async () => {
+    const { queue, timers, push, batches, tags } = bench();
+    push('A');
+    await timers.advance(0);
+    batches[0]?.refuse();
+    await timers.advance(0);
+    push('B');
+    queue.flushNow();
+    expect(tags()).toEqual([['A'], ['A', 'B']]);
+    batches[1]?.confirm();
+    await timers.advance(2000);
+    expect([tags().length, queue.waitingOf('r')]).toEqual([2, 0]);
+  });
+
   it('retries a refused batch unchanged, and reports each failure', async () => {
     const { timers, push, batches, tags, failures } = bench();
     push('A');
