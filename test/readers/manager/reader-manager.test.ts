@@ -397,9 +397,6 @@ describe('the state of a reader', () => {
     expect(status().state).toBe('silent');
   });
 
-<<<<<<< HEAD
-  it('is not reading for an hour after the station clock was set back by an hour', async () => 
-=======
   it('is not silent after a reconnect because its last sign of life was before the link was lost', async () => 
     await link();
     puppet.say({ type: 'alive' });
@@ -409,8 +406,7 @@ describe('the state of a reader', () => {
     await timers.advance(1000);
     expect(status().state).toBe('ready'););
 
-  it('is not reading for an hour because the station clock was set back by one', async () => {
->>>>>>> h/plants
+  it('is not reading for an hour after the station clock was set back by an hour', async () => 
     await link();
     puppet.say(read('A1'));
     timers.step(-3_600_000);
@@ -678,9 +674,6 @@ describe('a reader clock', () => {
     expect(alarms().map(({ message }) => message.params)).toEqual([{ problem: 'not-set' }, { problem: 'jumped', by: 3_600_000 }]);
   });
 
-<<<<<<< HEAD
-  it('that was measured raises no alarm because of a read without a date', async () => 
-=======
   it('that the station has set did not jump', async () => {
     await link();
     const sample = (readerAt: number): DriverEvent => ({
@@ -692,8 +685,7 @@ describe('a reader clock', () => {
     expect(status().clock).toMatchObject({ offset: 0, alarm: null });
   });
 
-  it('that was measured is not doubted because of a read without a date', async () => {
->>>>>>> h/plants
+  it('that was measured raises no alarm because of a read without a date', async () => 
     await link();
     puppet.say({ type: 'clock', sample: { readerAt: T0, hostAt: T0, roundTrip: 4 as Ms } });
     puppet.say(read('a1', { readerAt: Date.UTC(1999, 10, 30) as EpochMs }));
