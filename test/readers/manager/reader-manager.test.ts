@@ -397,16 +397,17 @@ describe('the state of a reader', () => {
     expect(status().state).toBe('silent');
   });
 
-  it('is not silent after a reconnect because its last sign of life was before the link was lost', async () => 
+  it('is not silent after a reconnect because its last sign of life was before the link was lost', async () => {
     await link();
     puppet.say({ type: 'alive' });
     puppet.lose();
     await timers.advance(60_000);
     puppet.say(READY);
     await timers.advance(1000);
-    expect(status().state).toBe('ready'););
+    expect(status().state).toBe('ready');
+  });
 
-  it('is not reading for an hour after the station clock was set back by an hour', async () => 
+  it('is not reading for an hour after the station clock was set back by an hour', async () => {
     await link();
     puppet.say(read('A1'));
     timers.step(-3_600_000);
@@ -511,7 +512,8 @@ describe('the state of a reader', () => {
     expect(readers.wireLog(id)).toBe('2026-05-12T10:00:00.000Z > "info.time\\r\\n"\n2026-05-12T10:00:00.000Z < A0 06\n');
     for (let index = 0; index < 300; index++) puppet.say({ type: 'wire', direction: 'in', bytes: new Uint8Array(4096) });
     expect(readers.wireLog(id)?.length).toBeLessThan(256 * 1024 * 3 + 10_000);
-  }););
+  });
+});
 
 describe('reads on their way to the intake', () => {
   it('have their reader, the three times and the offset of the clock', async () => {
@@ -685,7 +687,7 @@ describe('a reader clock', () => {
     expect(status().clock).toMatchObject({ offset: 0, alarm: null });
   });
 
-  it('that was measured raises no alarm because of a read without a date', async () => 
+  it('that was measured raises no alarm because of a read without a date', async () => {
     await link();
     puppet.say({ type: 'clock', sample: { readerAt: T0, hostAt: T0, roundTrip: 4 as Ms } });
     puppet.say(read('a1', { readerAt: Date.UTC(1999, 10, 30) as EpochMs }));
@@ -698,7 +700,8 @@ describe('a reader clock', () => {
     puppet.say({ type: 'clock', sample: { readerAt: T0, hostAt: T0, roundTrip: 4 as Ms } });
     await timers.advance(900_000);
     expect(alarms().map(({ message }) => message.params)).toEqual([{ problem: 'not-compared', after: 300_000 }]);
-  }););
+  });
+});
 
 describe('an antenna', () => {
   it('counts the reads of tags that stay in its field, and shows their signal', async () => {
