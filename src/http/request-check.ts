@@ -14,10 +14,16 @@ export function wrongType(type: RequestBody['type']): ValidationIssue {
   return { field: '', code: 'wrong-body-type', params: { type } };
 }
 
-/** Makes the check of the requests of one operation. Throws where the contract contradicts itself. */
+const compiled = new WeakMap<Operation, RequestCheck>();
+
+/** Returns the check of the requests of one operation, compiled at the first call. Throws where the contract contradicts itself. */
 export function requestCheck(operation: Operation): RequestCheck {
+  const known = compiled.get(operation);
+  if (known !== undefined) return known;
   const checks = [...parameterChecks(operation), ...bodyChecks(operation)];
-  return (request) => checks.flatMap((check) => check(request));
+  const check: RequestCheck = (request) => checks.flatMap((each) => each(request));
+  compiled.set(operation, check);
+  return check;
 }
 
 function parameterChecks({ parameters }: Operation): readonly RequestCheck[] {
