@@ -39,7 +39,7 @@ export function trackOf(rider: RiderId, ledger: Ledger, context: RiderContext): 
   return track;
 }
 
-/** Everything that may count for a rider whom corrections touch. */
+/** Everything that may count for a rider who has corrections. */
 export function collectCandidates(rider: RiderId, ledger: Ledger, { log, overrides, rules }: RiderContext): Candidates {
   const found: Candidate[] = [];
   eachRead({ rider, kind: 'arrive', ledger, log }, (row, at) => {

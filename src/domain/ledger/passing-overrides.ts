@@ -24,7 +24,7 @@ export interface PassingOverride {
 
 /** All overrides that follow from a ledger. Lists are in order of `seq` and are replaced, never changed. */
 export interface PassingOverrides {
-  /** Riders whom no correction touches have no entry. */
+  /** Riders without corrections have no entry. */
   readonly byRider: Map<RiderId, readonly PassingOverride[]>;
   /** Per passing the riders who have an override of it. */
   readonly ridersOf: Map<Seq, readonly RiderId[]>;
@@ -49,7 +49,7 @@ export function tagOfRider(rider: RiderId): TagId | null {
   return rider.startsWith('tag:') ? (rider.slice(4) as TagId) : null;
 }
 
-/** The rider whom an id named earlier means now: a tag may have been assigned since. Null for a participant who was removed. */
+/** Returns the rider that an earlier id means now: a tag may have been assigned since. Null for a participant who was removed. */
 export function currentRider(ledger: Ledger, rider: RiderId, at: EpochMs | null): RiderId | null {
   const tag = tagOfRider(rider);
   if (tag !== null) return riderOfTag(ledger, tag, at);

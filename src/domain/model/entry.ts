@@ -71,7 +71,7 @@ export type RaceAct =
       readonly tags: readonly TagId[];
     }
   | { readonly type: 'participant-changed'; readonly participant: ParticipantId; readonly details: ParticipantDetails }
-  /** A list, imported as a whole. Participants whom it does not change are left out. */
+  /** A list, imported as a whole. Participants that it does not change are left out. */
   | { readonly type: 'participants-imported'; readonly participants: readonly ImportedParticipant[] }
   /** Their tags become unknown tags again; their reads stay. */
   | { readonly type: 'participant-removed'; readonly participant: ParticipantId }
@@ -84,7 +84,7 @@ export type RaceAct =
   | { readonly type: 'undone'; readonly act: Seq }
   | { readonly type: 'redone'; readonly act: Seq };
 
-/** An act in the journal: by whom, when (station clock), and the reason, if one was given. */
+/** An act in the journal: its author, its time (station clock), and the reason, if one was given. */
 export interface ActEntry {
   readonly type: 'act';
   readonly seq: Seq;
