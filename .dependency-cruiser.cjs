@@ -29,6 +29,7 @@ const exportsFolder = at('src/exports/');
 const importsFolder = at('src/imports/');
 const generated = at('src/http/generated/');
 const listeners = at('src/listeners\\.ts$');
+const stationClock = at('src/station-clock\\.ts$');
 const station = at('src/station\\.ts$');
 const app = at('src/app\\.ts$');
 // What station, desktop and screens share: it knows neither the server nor a browser.
@@ -92,7 +93,7 @@ module.exports = {
     onlyAndNode(
       'readers-below',
       readers,
-      [readers, domain, messages, listeners, npm('serialport', '@serialport/')],
+      [readers, domain, messages, listeners, stationClock, npm('serialport', '@serialport/')],
       'A reader turns bytes into reads and passes them to a function that it was given; app.ts connects the two.',
     ),
     never(
@@ -156,7 +157,7 @@ module.exports = {
     onlyAndNode(
       'core-behind-the-station',
       at('src/core/'),
-      [at('src/core/'), domain, messages, at('src/journal/'), readers, listeners, station],
+      [at('src/core/'), domain, messages, at('src/journal/'), readers, listeners, stationClock, station],
       'The core does what station.ts promises: it does not know who calls it, or how; app.ts connects them.',
     ),
     {

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
-import { networkInterfaces } from 'node:os';
+import { networkInterfaces, uptime } from 'node:os';
 import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import type { Config } from './config';
@@ -20,6 +21,7 @@ import { createJournal, openJournal } from './journal/sqlite-journal';
 import { createReaders } from './readers/manager/create-readers';
 import type { Readers } from './readers/readers';
 import type { Station } from './station';
+import { type ClockSource, StationClock } from './station-clock';
 import type { Texts } from './texts/texts';
 
 /** What a station needs from outside. Tests replace what has a default. */
@@ -27,6 +29,8 @@ export interface StationDeps {
   readonly version: string;
   readonly log: StationLog;
   readonly now?: () => EpochMs;
+  /** The stopwatch for `now`. Where only `now` is given, it is never set. */
+  readonly elapsed?: () => number;
   readonly journals?: Journals;
   readonly makeReaders?: (sink: ReadSink) => Readers;
   readonly newRaceId?: () => string;
@@ -56,7 +60,7 @@ export async function createStation(config: StationConfig, deps: StationDeps): P
       log,
       folder: new RaceFolder(config.dataDir, deps.journals ?? { create: createJournal, open: openJournal }),
       firstRace: { name: 'New race', rules: config.rules, startAt: config.startAt },
-      now: deps.now ?? (() => Date.now() as EpochMs),
+      clock: new StationClock(clockSource(deps), (err) => log.error({ err }, 'a listener of the clock failed')),
       newRaceId: deps.newRaceId ?? randomUUID,
       makeReaders: (sink) => withPersistence(makeReaders(sink), readerStore),
     },
@@ -64,6 +68,11 @@ export async function createStation(config: StationConfig, deps: StationDeps): P
   );
   station.openLast();
   return { station, linkReaders: () => linkReaders(station.readers, readerStore) };
+}
+
+function clockSource({ now, elapsed = now }: StationDeps): ClockSource {
+  if (now !== undefined && elapsed !== undefined) return { now, elapsed };
+  return { now: () => Date.now() as EpochMs, elapsed: () => performance.now(), uptime: () => uptime() * 1_000 };
 }
 
 function linkReaders(readers: Readers, store: ReaderStoreOptions): void {

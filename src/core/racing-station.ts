@@ -38,7 +38,7 @@ export class RacingStation implements Station {
     private readonly parts: StationParts,
     readonly defaults: RaceRules,
   ) {
-    this.startedAt = parts.now();
+    this.startedAt = parts.clock.now();
     this.listeners = new Listeners((err, { type }) => parts.log.error({ err, event: type }, 'a listener failed'));
     this.intake = new Intake({
       store: (reads) => {
@@ -46,8 +46,8 @@ export class RacingStation implements Station {
         return this.write(() => this.openRaceOrThrow().store(reads));
       },
       fold: (reads, seqs) => this.fold(reads, seqs),
-      onStored: (batch, arrivedAt) => this.figures.count(batch, arrivedAt, parts.now()),
-      now: () => parts.now(),
+      onStored: (batch, arrivedAt) => this.figures.count(batch, arrivedAt, parts.clock.now()),
+      now: () => parts.clock.now(),
     });
     this.directIntake = new DirectReaderIntake({
       ...parts,
@@ -57,8 +57,8 @@ export class RacingStation implements Station {
     });
     this.readers = parts.makeReaders({
       deliver: (reads) => this.directIntake.deliver(reads),
-      isRacing: () => this.open?.phase(parts.now()) === 'running',
-      now: () => parts.now(),
+      isRacing: () => this.open?.phase(parts.clock.now()) === 'running',
+      clock: parts.clock,
       onListenerError: (err, reader) => parts.log.error({ err, reader }, 'a listener of the readers failed'),
     });
     this.readers.subscribe((reader) => this.listeners.notify({ type: 'reader', reader }));
@@ -66,7 +66,7 @@ export class RacingStation implements Station {
 
   /** Opens the race that was open last, or creates the first one in an empty folder. If that fails, the station continues without a race and `health` says why. */
   openLast(): void {
-    this.lastTryAt = this.parts.now();
+    this.lastTryAt = this.parts.clock.now();
     try {
       const path = this.parts.folder.lastOpen();
       if (path === null) this.createRace(this.parts.firstRace, 'station');
@@ -87,7 +87,7 @@ export class RacingStation implements Station {
     const race = this.openRaceOrThrow();
     const decision = race.decide(command);
     if (!decision.ok) return decision;
-    const act = { recordedAt: this.parts.now(), by, reason, act: decision.act };
+    const act = { recordedAt: this.parts.clock.now(), by, reason, act: decision.act };
     const { entry, summary } = this.write(() => race.commit(act));
     this.listeners.notify(...summary.events());
     return { ok: true, entry };
@@ -102,13 +102,13 @@ export class RacingStation implements Station {
   }
 
   createRace(race: NewRace, by: string): RaceView {
-    return this.createWith(race.name, by, initialActs(race, this.parts.newRaceId(), this.parts.now()));
+    return this.createWith(race.name, by, initialActs(race, this.parts.newRaceId(), this.parts.clock.now()));
   }
 
   resetRace(by: string): RaceView {
     const race = this.openRaceOrThrow();
     const { name, rules } = race.control;
-    const created = initialActs({ name, rules, startAt: null }, this.parts.newRaceId(), this.parts.now());
+    const created = initialActs({ name, rules, startAt: null }, this.parts.newRaceId(), this.parts.clock.now());
     return this.createWith(name, by, [...created, ...participantActs(race)]);
   }
 
@@ -143,7 +143,7 @@ export class RacingStation implements Station {
   }
 
   now(): EpochMs {
-    return this.parts.now();
+    return this.parts.clock.now();
   }
 
   subscribe(listener: (event: StationEvent) => void): () => void {
@@ -156,7 +156,7 @@ export class RacingStation implements Station {
   }
 
   private createWith(name: string, by: string, acts: readonly RaceAct[]): RaceView {
-    const recordedAt = this.parts.now();
+    const recordedAt = this.parts.clock.now();
     const entries = acts.map((act) => ({ recordedAt, by, reason: null, act }));
     return this.replaceBy(() => this.parts.folder.create(name, recordedAt, entries));
   }
@@ -214,7 +214,7 @@ export class RacingStation implements Station {
   /** Tries again to open the race: there may be space again, the drive is back, or the other program is closed. */
   private retryOpen(): void {
     // After the clock was set back, the next try must not wait until it has caught up.
-    const sinceLastTry = Math.abs(this.parts.now() - this.lastTryAt);
+    const sinceLastTry = Math.abs(this.parts.clock.now() - this.lastTryAt);
     if (this.open === null && this.closing === null && sinceLastTry >= RETRY_DELAY_MS) this.openLast();
   }
 
