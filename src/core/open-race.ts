@@ -1,5 +1,6 @@
 import { decide } from '../domain/decide/decide';
 import { forecast } from '../domain/decide/forecast';
+import { futureRefusal } from '../domain/decide/not-in-the-future';
 import { planImport } from '../domain/decide/roster-import';
 import type { Command, Decision } from '../domain/model/command';
 import type { ActEntry, Entry, RiderId, Seq } from '../domain/model/entry';
@@ -90,12 +91,15 @@ export class OpenRace implements RaceView {
     return summary;
   }
 
-  decide(command: Command): Decision {
-    return decide(this.state, command);
+  /** Decides a command at the station's time `now`. */
+  decide(command: Command, now: EpochMs): Decision {
+    const refusal = futureRefusal(command, now);
+    return refusal === null ? decide(this.state, command) : { ok: false, refusal };
   }
 
-  forecast(command: Command): Forecast {
-    return forecast(this.state, command);
+  forecast(command: Command, now: EpochMs): Forecast {
+    const refusal = futureRefusal(command, now);
+    return refusal === null ? forecast(this.state, command) : { ok: false, refusal };
   }
 
   /** Stores an act that was decided and folds it in. */

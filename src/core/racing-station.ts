@@ -85,16 +85,17 @@ export class RacingStation implements Station {
   execute(command: Command, by: string, reason: string | null = null): Executed {
     this.intake.flush();
     const race = this.openRaceOrThrow();
-    const decision = race.decide(command);
+    const recordedAt = this.parts.clock.now();
+    const decision = race.decide(command, recordedAt);
     if (!decision.ok) return decision;
-    const act = { recordedAt: this.parts.clock.now(), by, reason, act: decision.act };
+    const act = { recordedAt, by, reason, act: decision.act };
     const { entry, summary } = this.write(() => race.commit(act));
     this.listeners.notify(...summary.events());
     return { ok: true, entry };
   }
 
   forecast(command: Command): Forecast {
-    return this.openRaceOrThrow().forecast(command);
+    return this.openRaceOrThrow().forecast(command, this.parts.clock.now());
   }
 
   race(): RaceView | null {

@@ -86,15 +86,15 @@ export function formatTimeOfDay(at: EpochMs, offsetMinutes: number | null): stri
 export function instantsOf(local: number, offsetAt: (at: EpochMs) => number): readonly EpochMs[] {
   const offsets = new Set([offsetAt((local - DAY) as EpochMs), offsetAt((local + DAY) as EpochMs)]);
   const candidates = [...offsets].map((minutes) => ({ at: (local - minutes * MINUTE) as EpochMs, minutes }));
-  return candidates.filter(({ at, minutes }) => offsetAt(at) === minutes).map(({ at }) => at).sort((a, b) => a - b);
+  return candidates
+    .filter(({ at, minutes }) => offsetAt(at) === minutes)
+    .map(({ at }) => at)
+    .sort((a, b) => a - b);
 }
 
 /** The instant of the list that is nearest to `near`, the earlier one of two that are as near; null for an empty list. */
 export function nearestInstant(instants: readonly EpochMs[], near: EpochMs): EpochMs | null {
-  return instants.reduce<EpochMs | null>(
-    (best, at) => (best === null || Math.abs(at - near) < Math.abs(best - near) ? at : best),
-    null,
-  );
+  return instants.reduce<EpochMs | null>((best, at) => (best === null || Math.abs(at - near) < Math.abs(best - near) ? at : best), null);
 }
 
 /** The instant `span` after `at` (before it, where `span` is negative). */
