@@ -3,11 +3,22 @@ import type { Command } from '../domain/model/command';
 import type { RaceAct, Seq } from '../domain/model/entry';
 import type { TagRead } from '../domain/model/read';
 import type { RaceRules } from '../domain/model/rules';
-import type { EpochMs } from '../domain/model/time';
+import type { EpochMs, Ms } from '../domain/model/time';
 import type { Forecast } from '../domain/model/views';
 import { Listeners } from '../listeners';
 import type { Readers } from '../readers/readers';
-import type { Executed, NewRace, RaceFile, RaceView, Recorded, Station, StationEvent, StationFault, StationHealth } from '../station';
+import type {
+  Executed,
+  NewRace,
+  RaceFile,
+  RaceView,
+  Recorded,
+  SenderClock,
+  Station,
+  StationEvent,
+  StationFault,
+  StationHealth,
+} from '../station';
 import { noRaceOpen } from '../station';
 import { DirectReaderIntake } from './direct-intake';
 import { asFaultError, toFault, translateErrors } from './faults';
@@ -16,19 +27,23 @@ import { IntakeFigures } from './intake-figures';
 import { OpenRace } from './open-race';
 import { initialActs, participantActs } from './race-acts';
 import { isSameFile } from './race-folder';
+import { SenderClocks } from './sender-clocks';
 import type { StationParts } from './station-parts';
 
 /** While no race could be opened, incoming reads make the station try again, at most this often. */
 const RETRY_DELAY_MS = 5_000;
+const CLOCK_LOOK_MS = 1_000;
 
 /** The station: one race at a time. Reads and acts are stored before anything shows them. */
 export class RacingStation implements Station {
   readonly readers: Readers;
   private readonly startedAt: EpochMs;
   private readonly figures = new IntakeFigures();
+  private readonly senders = new SenderClocks();
   private readonly listeners: Listeners<StationEvent>;
   private readonly intake: Intake;
   private readonly directIntake: DirectReaderIntake;
+  private readonly ticking: NodeJS.Timeout;
   private open: OpenRace | null = null;
   private fault: StationFault | null = null;
   private lastTryAt = 0 as EpochMs;
@@ -52,7 +67,7 @@ export class RacingStation implements Station {
     this.directIntake = new DirectReaderIntake({
       ...parts,
       openRace: () => this.open,
-      record: (reads) => this.record(reads),
+      record: (reads) => this.intake.record(reads),
       onFaultChanged: () => this.listeners.notify({ type: 'health' }),
     });
     this.readers = parts.makeReaders({
@@ -61,6 +76,9 @@ export class RacingStation implements Station {
       clock: parts.clock,
       onListenerError: (err, reader) => parts.log.error({ err, reader }, 'a listener of the readers failed'),
     });
+    parts.clock.subscribe((step) => parts.log.warn(step, 'the clock of this computer was set while the station runs'));
+    // Clock and stopwatch drift apart: only what changes within a second is a step.
+    this.ticking = setInterval(() => parts.clock.now(), CLOCK_LOOK_MS).unref();
     this.readers.subscribe((reader) => this.listeners.notify({ type: 'reader', reader }));
   }
 
@@ -78,8 +96,11 @@ export class RacingStation implements Station {
     }
   }
 
-  record(reads: readonly TagRead[]): Promise<Recorded> {
-    return this.intake.record(reads);
+  async record(reads: readonly TagRead[]): Promise<Recorded> {
+    const recorded = await this.intake.record(reads);
+    // A batch that is sent again says nothing about clocks.
+    if (recorded.stored > 0) this.senders.note(reads, this.parts.clock.stepMs());
+    return recorded;
   }
 
   execute(command: Command, by: string, reason: string | null = null): Executed {
@@ -140,7 +161,18 @@ export class RacingStation implements Station {
         freeBytes: this.parts.folder.freeBytes(),
       },
       intake: this.figures.figures(),
+      clockStep: this.parts.clock.lastStep(),
+      senders: this.senderClocks(),
     };
+  }
+
+  private senderClocks(): readonly SenderClock[] {
+    const { open } = this;
+    return this.senders.list({
+      now: this.parts.clock.now(),
+      startAt: open?.control.startAt ?? null,
+      shiftOf: (reader, time) => open?.clockShift(reader, time) ?? (0 as Ms),
+    });
   }
 
   now(): EpochMs {
@@ -166,7 +198,7 @@ export class RacingStation implements Station {
   private replaceBy(openJournal: () => ConstructorParameters<typeof OpenRace>[0]): RaceView {
     this.flushPending();
     const next = translateErrors(() => {
-      const race = new OpenRace(openJournal());
+      const race = new OpenRace(openJournal(), (read) => this.noteStored(read));
       try {
         this.parts.folder.remember(race.path);
         return race;
@@ -200,6 +232,7 @@ export class RacingStation implements Station {
   }
 
   private async shutDown(): Promise<void> {
+    clearInterval(this.ticking);
     try {
       await this.readers.close();
     } catch (error) {
@@ -217,6 +250,11 @@ export class RacingStation implements Station {
     // After the clock was set back, the next try must not wait until it has caught up.
     const sinceLastTry = Math.abs(this.parts.clock.now() - this.lastTryAt);
     if (this.open === null && this.closing === null && sinceLastTry >= RETRY_DELAY_MS) this.openLast();
+  }
+
+  /** Notes a read of a race that is opened, unless it came from a linked reader: the clock of one that has a clock is measured, the others have none. */
+  private noteStored(read: TagRead): void {
+    if (read.readerAt === null && read.timestamp !== read.receivedAt) this.senders.noteStored(read, this.parts.clock.stepMs());
   }
 
   private fold(reads: readonly TagRead[], seqs: readonly (Seq | null)[]): void {
