@@ -12,6 +12,7 @@ import { type Journals, RaceFolder } from './core/race-folder';
 import { RacingStation } from './core/racing-station';
 import type { StationLog } from './core/station-log';
 import type { ReadSink } from './core/station-parts';
+import type { TagRead } from './domain/model/read';
 import type { EpochMs } from './domain/model/time';
 import { boundInterfaces, lanAddresses } from './http/addresses';
 import { stationVersion } from './http/generated/contract';
@@ -19,6 +20,7 @@ import { screenFragment } from './http/screen-key';
 import { createServer } from './http/server';
 import { createJournal, openJournal } from './journal/sqlite-journal';
 import { createReaders } from './readers/manager/create-readers';
+import { EventClocks } from './readers/manager/event-clocks';
 import type { Readers } from './readers/readers';
 import type { Station } from './station';
 import { type ClockSource, StationClock } from './station-clock';
@@ -37,7 +39,7 @@ export interface StationDeps {
 }
 
 /** The part of the config that `createStation` uses. */
-export type StationConfig = Pick<Config, 'dataDir' | 'rules' | 'startAt' | 'readers'>;
+export type StationConfig = Pick<Config, 'dataDir' | 'rules' | 'startAt' | 'readers'> & Partial<Pick<Config, 'eventTime'>>;
 
 /** A station with its race open and no reader connected yet. */
 export interface BuiltStation {
@@ -61,6 +63,7 @@ export async function createStation(config: StationConfig, deps: StationDeps): P
       folder: new RaceFolder(config.dataDir, deps.journals ?? { create: createJournal, open: openJournal }),
       firstRace: { name: 'New race', rules: config.rules, startAt: config.startAt },
       clock: new StationClock(clockSource(deps), (err) => log.error({ err }, 'a listener of the clock failed')),
+      timeEvent: config.eventTime === 'first' ? eventTimer() : null,
       newRaceId: deps.newRaceId ?? randomUUID,
       makeReaders: (sink) => withPersistence(makeReaders(sink), readerStore),
     },
@@ -68,6 +71,11 @@ export async function createStation(config: StationConfig, deps: StationDeps): P
   );
   station.openLast();
   return { station, linkReaders: () => linkReaders(station.readers, readerStore) };
+}
+
+function eventTimer(): (read: TagRead) => TagRead {
+  const clocks = new EventClocks();
+  return (read) => clocks.timed(read);
 }
 
 function clockSource({ now, elapsed = now }: StationDeps): ClockSource {

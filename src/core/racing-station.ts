@@ -97,7 +97,8 @@ export class RacingStation implements Station {
   }
 
   async record(reads: readonly TagRead[]): Promise<Recorded> {
-    const recorded = await this.intake.record(reads);
+    const { timeEvent } = this.parts;
+    const recorded = await this.intake.record(timeEvent === null ? reads : reads.map(timeEvent));
     // A batch that is sent again says nothing about clocks.
     if (recorded.stored > 0) this.senders.note(reads, this.parts.clock.stepMs());
     return recorded;

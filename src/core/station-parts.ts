@@ -13,6 +13,8 @@ export interface StationParts {
   /** The race that is created in an empty data folder. */
   readonly firstRace: NewRace;
   readonly clock: StationClock;
+  /** Gives a read that came over HTTP the reader's own time; null: its timestamp counts. */
+  readonly timeEvent: ((read: TagRead) => TagRead) | null;
   newRaceId(): string;
   /** Makes the readers that deliver to this station. The station closes them. */
   makeReaders(sink: ReadSink): Readers;

@@ -816,7 +816,7 @@ export interface components {
             tag_id: components["schemas"]["TagText"];
             antenna?: number | null;
             rssi?: number | null;
-            /** @description The reader's own time, without time zone. */
+            /** @description The reader's own time, without time zone. Stored; counts only where the station is set to (`RACETAG_EVENT_TIME=first`). */
             first?: string | null;
             /** @description The reader's own time, without time zone. */
             last?: string | null;
