@@ -791,6 +791,11 @@ export interface components {
         NullableMs: number | null;
         /** @description Position in the journal. */
         Seq: number;
+        /**
+         * @description The revision of the race that the sender saw when the change was made. If what the command overwrites was changed by a later entry,
+         *     the answer is 409 `changed-since` with those changes, and nothing is stored. Without it, the command overwrites whatever is there.
+         */
+        SeenRevision: number;
         Name: string;
         Text: string;
         ReasonText: string;
@@ -1466,6 +1471,8 @@ export interface components {
             /** @description Stable; for programs. */
             code?: string;
             params?: components["schemas"]["MessageParams"];
+            /** @description With code `changed-since`: what was changed since the `revision` of the command, oldest first. */
+            changes?: components["schemas"]["Act"][];
             /** @description Everything that is wrong with the request, or the lines of a list that have errors; at most 100. */
             errors?: {
                 /** @description Which event of the batch, from 0. */
@@ -1669,6 +1676,7 @@ export interface components {
                 "application/json": {
                     /** @description Without it, from the first read of the tag on. */
                     from?: components["schemas"]["Instant"];
+                    revision?: components["schemas"]["SeenRevision"];
                     reason?: components["schemas"]["ReasonText"];
                 };
             };
@@ -1735,6 +1743,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            422: components["responses"]["Invalid"];
             503: components["responses"]["Fault"];
         };
     };
@@ -1757,6 +1766,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            422: components["responses"]["Invalid"];
             503: components["responses"]["Fault"];
         };
     };
@@ -1771,6 +1781,7 @@ export interface operations {
             content: {
                 "application/json": {
                     name: components["schemas"]["Name"];
+                    revision?: components["schemas"]["SeenRevision"];
                 };
             };
         };
@@ -1899,6 +1910,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            422: components["responses"]["Invalid"];
             /** @description The journal cannot store reads. `journal.fault` says why and what to do. */
             503: {
                 headers: {
@@ -1932,6 +1944,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            422: components["responses"]["Invalid"];
         };
     };
     getRaceControl: {
@@ -1954,6 +1967,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
             503: components["responses"]["Fault"];
         };
     };
@@ -1971,6 +1985,7 @@ export interface operations {
                     at?: components["schemas"]["Instant"];
                     /** @description The category that starts. */
                     wave?: components["schemas"]["Name"];
+                    revision?: components["schemas"]["SeenRevision"];
                     reason?: components["schemas"]["ReasonText"];
                 };
             };
@@ -2059,6 +2074,7 @@ export interface operations {
             content: {
                 "application/json": {
                     rules: components["schemas"]["RaceRules"];
+                    revision?: components["schemas"]["SeenRevision"];
                     reason?: components["schemas"]["ReasonText"];
                 };
             };
@@ -2172,6 +2188,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
             503: components["responses"]["Fault"];
         };
     };
@@ -2260,12 +2277,14 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        revision: components["schemas"]["Seq"];
                         participants: components["schemas"]["Participant"][];
                     };
                 };
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
             503: components["responses"]["Fault"];
         };
     };
@@ -2416,6 +2435,7 @@ export interface operations {
                     name: components["schemas"]["Text"];
                     category: components["schemas"]["Text"];
                     team: components["schemas"]["Text"];
+                    revision?: components["schemas"]["SeenRevision"];
                     reason?: components["schemas"]["ReasonText"];
                 };
             };
@@ -2441,7 +2461,9 @@ export interface operations {
     };
     removeParticipant: {
         parameters: {
-            query?: never;
+            query?: {
+                revision?: components["schemas"]["SeenRevision"];
+            };
             header?: never;
             path: {
                 id: components["parameters"]["ParticipantId"];
@@ -2503,6 +2525,7 @@ export interface operations {
             query?: {
                 /** @description Without it, as if the tag had never been assigned to the participant. */
                 from?: components["schemas"]["Instant"];
+                revision?: components["schemas"]["SeenRevision"];
             };
             header?: never;
             path: {
@@ -2642,6 +2665,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
             503: components["responses"]["Fault"];
         };
     };
@@ -2656,6 +2680,7 @@ export interface operations {
             content: {
                 "application/json": {
                     correction: components["schemas"]["Correction"];
+                    revision?: components["schemas"]["SeenRevision"];
                     reason?: components["schemas"]["ReasonText"];
                 };
             };
@@ -2755,6 +2780,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
             503: components["responses"]["Fault"];
         };
     };
@@ -2780,6 +2806,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
         };
     };
     addReader: {
@@ -2835,6 +2862,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
         };
     };
     removeReader: {
@@ -3001,6 +3029,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
         };
     };
     getPreflight: {
@@ -3025,6 +3054,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
         };
     };
     getScreens: {
@@ -3047,6 +3077,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
         };
     };
     exportResults: {
@@ -3097,6 +3128,7 @@ export interface operations {
                     "application/yaml": string;
                 };
             };
+            422: components["responses"]["Invalid"];
         };
     };
     getContractJson: {
@@ -3117,6 +3149,7 @@ export interface operations {
                     "application/json": Record<string, never>;
                 };
             };
+            422: components["responses"]["Invalid"];
         };
     };
     getDocs: {
@@ -3137,6 +3170,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
+            422: components["responses"]["Invalid"];
         };
     };
 }
