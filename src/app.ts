@@ -56,13 +56,15 @@ export async function createStation(config: StationConfig, deps: StationDeps): P
   const { log } = deps;
   const readerStore: ReaderStoreOptions = { path: join(config.dataDir, 'readers.json'), configured: config.readers, log };
   const makeReaders = deps.makeReaders ?? createReaders;
+  const clock = new StationClock(clockSource(deps), (err) => log.error({ err }, 'a listener of the clock failed'));
+  clock.subscribe((step) => log.warn({ ...step }, 'the clock of this computer was set while the station runs'));
   const station = new RacingStation(
     {
       version: deps.version,
       log,
       folder: new RaceFolder(config.dataDir, deps.journals ?? { create: createJournal, open: openJournal }),
       firstRace: { name: 'New race', rules: config.rules, startAt: config.startAt },
-      clock: new StationClock(clockSource(deps), (err) => log.error({ err }, 'a listener of the clock failed')),
+      clock,
       timeEvent: config.eventTime === 'first' ? eventTimer() : null,
       newRaceId: deps.newRaceId ?? randomUUID,
       makeReaders: (sink) => withPersistence(makeReaders(sink), readerStore),

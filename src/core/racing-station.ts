@@ -76,7 +76,6 @@ export class RacingStation implements Station {
       clock: parts.clock,
       onListenerError: (err, reader) => parts.log.error({ err, reader }, 'a listener of the readers failed'),
     });
-    parts.clock.subscribe((step) => parts.log.warn({ ...step }, 'the clock of this computer was set while the station runs'));
     // Clock and stopwatch drift apart: only what changes within a second is a step.
     this.ticking = setInterval(() => parts.clock.now(), CLOCK_LOOK_MS).unref();
     this.readers.subscribe((reader) => this.listeners.notify({ type: 'reader', reader }));
