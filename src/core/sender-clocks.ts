@@ -1,5 +1,5 @@
 import type { TagRead } from '../domain/model/read';
-import { DAY, type EpochMs, HOUR, later, MINUTE, type Ms, parseInstant } from '../domain/model/time';
+import { DAY, type EpochMs, HOUR, LAST_INSTANT, MINUTE, type Ms, parseInstant } from '../domain/model/time';
 import type { SenderClock, SenderFinding } from '../station';
 
 /** A network delays a read by less, or the clocks of sender and station differ by so little that laps are right within it. */
@@ -196,7 +196,7 @@ function clockOf(sender: Sender, known: KnownClocks): SenderClock {
   const isZone = halfHours !== 0 && Math.abs(ahead - halfHours) <= 4 * ZONE.within && Math.abs(halfHours) <= ZONE.most;
   const off = isZone && Math.abs(ahead - halfHours) <= ZONE.within ? halfHours : ahead;
   const from = sender.inTime === null && known.startAt !== null ? Math.min(run.from, known.startAt - DAY) : run.from;
-  const until = later(lastTimestamp, CORRECTED_FOR_MS);
+  const until = Math.min(LAST_INSTANT, lastTimestamp + CORRECTED_FOR_MS) as EpochMs;
   const isCorrectable = finding !== 'in-time' && finding !== 'kept' && finding !== 'corrected';
   return {
     ...{ source, reader, lastReadAt: lastAt, finding, ahead, zoneSlip: isZone ? (halfHours as Ms) : null },

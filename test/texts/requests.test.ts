@@ -153,7 +153,7 @@ describe('the check before the start', () => {
     [{ code: 'no-readers', params: none }, 'No reader is connected to this station, and no reader service has sent a read.'],
     [
       { code: 'clock-stepped', params: { at: now, by: 7_200_000 as Ms } },
-      'It was set ahead by 2:00:00 at 14:00:00.000, while the station was running. Times before and after that do not fit together. Set it back, or correct the times of the readers concerned, and turn off automatic time setting until the race is over.',
+      'It was set ahead by 2:00:00 at 14:00:00.000, while the station was running. What is entered by hand since then is off by as much from what came before. Set it back, and turn off automatic time setting until the race is over.',
     ],
     [{ code: 'sender-title', params: { source: 'gate', reader: 'R1' } }, 'Reads from gate, reader R1'],
     [{ code: 'sender-in-time', params: none }, 'The times of its reads agree with the clock of this computer.'],

@@ -1,4 +1,4 @@
-import type { Ms } from '../../domain/model/time';
+import { DAY, type Ms } from '../../domain/model/time';
 import type { PreflightMessages } from '../../http/preflight.messages';
 import type { MessageTexts, Writer } from '../catalogue';
 import { durationName } from './durations';
@@ -28,7 +28,7 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'clock-ok': ({ now }, { dateTime }) => `It shows ${dateTime(now)}.`,
   'clock-impossible': ({ now }, { dateTime }) => `It shows ${dateTime(now)}, which cannot be right. Set date and time before the start.`,
   'clock-stepped': ({ at, by }, texts) =>
-    `It was set ${by > 0 ? 'ahead' : 'back'} by ${span(Math.abs(by) as Ms, texts)} at ${texts.time(at)}, while the station was running. Times before and after that do not fit together. Set it back, or correct the times of the readers concerned, and turn off automatic time setting until the race is over.`,
+    `It was set ${by > 0 ? 'ahead' : 'back'} by ${span(Math.abs(by) as Ms, texts)} at ${texts.time(at)}, while the station was running. What is entered by hand since then is off by as much from what came before. Set it back, and turn off automatic time setting until the race is over.`,
   'no-readers': 'No reader is connected to this station, and no reader service has sent a read.',
   'tag-read': ({ ago }) => `Last read ${wholeSeconds(ago)} s ago.`,
   'tag-read-long-ago': ({ ago }) => `Last read ${wholeSeconds(ago)} s ago. Move a tag past every antenna.`,
@@ -93,7 +93,8 @@ function wholeSeconds(ms: Ms): number {
   return Math.floor(ms / 1000);
 }
 
-function span(ms: Ms, { duration }: Writer): string {
+function span(ms: Ms, { duration, number }: Writer): string {
   if (ms < 1000) return `${ms} ms`;
+  if (ms >= 2 * DAY) return `${number(Math.floor(ms / DAY))} days`;
   return ms < 60_000 ? `${(ms / 1000).toFixed(1)} s` : duration(ms, 0);
 }
