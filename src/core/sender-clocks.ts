@@ -218,8 +218,8 @@ function findingOf({ run, inTime, lastAt }: Sender, { ahead, isShifted, now }: J
   if (run.kind === 'not-set') return 'not-set';
   if (ahead > 0) return 'ahead';
   if (isSteady(run, lastAt)) return 'behind';
-  if (run.isKept) return 'kept';
-  if (ahead > -LATE.after) return 'in-time';
-  const isBeside = inTime !== null && lastAt - inTime.at < STILL_IN_TIME_MS;
-  return isBeside || now - lastAt > LATE.told ? 'kept' : 'late';
+  if (ahead > -LATE.after) return run.isKept ? 'kept' : 'in-time';
+  // Of a sender that never was in time, nobody knows whether it kept them.
+  const isKnownKept = inTime !== null && (run.isKept || lastAt - inTime.at < STILL_IN_TIME_MS);
+  return isKnownKept || now - lastAt > LATE.told ? 'kept' : 'late';
 }

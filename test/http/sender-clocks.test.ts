@@ -68,6 +68,7 @@ it('a reader service with a wrong clock is told by name, is put right by the cor
 
 it('reads that a reader service kept for an hour are told as long as it is not known that they are right, and never again', async () => {
   const served = await serve();
+  await send(served, 5, 0);
   await send(served, HOUR_S, -HOUR_S + 10);
   expect(await said(served)).toMatchObject({ finding: 'late', alarm: true, verdict: 'warning' });
   for (let read = 1; read < 5; read += 1) await send(served, HOUR_S + read, -HOUR_S + read * 600);

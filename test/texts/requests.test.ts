@@ -167,7 +167,7 @@ describe('the check before the start', () => {
     ],
     [
       { code: 'sender-not-set', params: { reader: 'R1' } },
-      'The clock of reader R1 is not set: its reads are dated before 2020. Set that clock, and correct the reads so far.',
+      'The clock of reader R1 is not set: its reads are dated before 2020. Set it, and correct the reads so far.',
     ],
     [
       { code: 'sender-late', params: { reader: 'R1', by: 5_400_000 as Ms, zone_slip: -5_400_000 as Ms, station_set_by: null } },
