@@ -192,7 +192,10 @@ module.exports = {
       severity: 'error',
       comment: 'A screen gets everything over HTTP and the stream: add it to openapi.yaml and generate.',
       from: { path: at('renderer/') },
-      to: { path: [at('src/'), at('electron/')], pathNot: [domain, texts, messages, generated, shared, zones, at('electron/desktop-api\\.ts$')] },
+      to: {
+        path: [at('src/'), at('electron/')],
+        pathNot: [domain, texts, messages, generated, shared, zones, at('electron/desktop-api\\.ts$')],
+      },
     },
     {
       name: 'screens-take-types-from-the-desktop',
