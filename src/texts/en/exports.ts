@@ -27,6 +27,8 @@ const columns = {
   status: 'Status',
   inferred: 'Added laps',
   tag: 'Tag',
+  'category-place': 'Category place',
+  'category-gap': 'Category gap',
   revision: 'Revision',
 } as const;
 
@@ -49,6 +51,8 @@ export const exportTexts = {
   statuses,
   unknownTag: (tag: string) => `Unknown tag ${tag}`,
   lapsBehind: (laps: number) => `−${laps} ${laps === 1 ? 'lap' : 'laps'}`,
+  /** The same with the minus sign that spreadsheets calculate with. */
+  lapsBehindPlain: (laps: number) => `-${laps} ${laps === 1 ? 'lap' : 'laps'}`,
   /** The table of all categories together. */
   overall: 'Overall',
   rules: 'Rules',
