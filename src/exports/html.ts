@@ -11,9 +11,10 @@ const STYLE = `
 body { margin: 2rem auto; padding: 0 1rem; max-width: 75rem; }
 h1 { margin-bottom: 0.2rem; overflow-wrap: break-word; }
 .made { opacity: 0.75; }
+.made span { display: inline-block; }
 table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
 caption { text-align: start; font-size: 1.2rem; font-weight: 600; padding: 1.5rem 0 0.4rem; overflow-wrap: break-word; }
-th, td { padding: 0.3rem 0.6rem; text-align: start; border-bottom: 1px solid color-mix(in srgb, currentColor 20%, transparent); overflow-wrap: break-word; }
+th, td { padding: 0.3rem 0.6rem; text-align: left; border-bottom: 1px solid color-mix(in srgb, currentColor 20%, transparent); overflow-wrap: break-word; }
 th { border-bottom-width: 2px; vertical-align: bottom; }
 .long { overflow-wrap: anywhere; min-width: 12rem; }
 @media ${NARROW} {
@@ -22,7 +23,7 @@ th { border-bottom-width: 2px; vertical-align: bottom; }
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   tbody tr { display: flex; flex-wrap: wrap; align-items: baseline; column-gap: 0.7rem; padding: 0.5rem 0; border-bottom: 1px solid color-mix(in srgb, currentColor 20%, transparent); }
   tbody tr::before { content: ''; order: 5; flex-basis: 100%; }
-  td { order: 6; padding: 0; border: 0; max-width: 100%; font-size: 0.85rem; }
+  td { order: 6; padding: 0; border: 0; max-width: 100%; font-size: 0.85rem; text-align: left; }
   td:empty { display: none; }
   .long { min-width: 0; }
 }
@@ -63,7 +64,10 @@ export function htmlFile(results: Results): Uint8Array {
 <body>
 <main>
 <h1 dir="auto">${escaped(control.name)}</h1>
-<p class="made">${escaped(originLine(results))}</p>
+<p class="made">${originLine(results)
+    .split(' · ')
+    .map((part) => `<span>${escaped(part)}</span>`)
+    .join(' · ')}</p>
 ${paperTables(results)
   .map((table) => tableMarkup(table, results))
   .join('\n')}
@@ -84,12 +88,12 @@ ${ruleSentences(results)
 function columnStyle(kind: ResultsTable['kind'], results: Results): string {
   const shown = paperColumns(kind, results);
   const rules = shown.flatMap(({ align }, at) =>
-    align === 'right' ? [`.${kind} :is(th, td):nth-child(${at + 1}) { text-align: end; white-space: nowrap; }`] : [],
+    align === 'right' ? [`.${kind} :is(th, td):nth-child(${at + 1}) { text-align: right; white-space: nowrap; }`] : [],
   );
   const narrow = shown.flatMap(({ key, title }, at) => {
     const cell = `.${kind} td:nth-child(${at + 1})`;
     const first = FIRST_LINE[key];
-    if (first !== undefined) return [`  ${cell} { ${first}; text-align: start; }`];
+    if (first !== undefined) return [`  ${cell} { ${first}; text-align: left; }`];
     return SPEAK_FOR_THEMSELVES.has(key) ? [] : [`  ${cell}::before { content: "${quoted(title)} "; opacity: 0.75; }`];
   });
   return [...rules, `@media ${NARROW} {`, ...narrow, '}', ''].join('\n');

@@ -5,7 +5,8 @@ import { statusWord } from './status';
 
 /**
  * Columns for people, the same in every table of a kind: a column that says the same of all riders of the race, or nothing of any, is
- * left out. The table of everyone has the category of each rider and the place in it as well.
+ * left out. The table of everyone has the category of each rider and the place in it, and leaves the best lap to the tables of the
+ * categories.
  */
 export function paperColumns(kind: ResultsTable['kind'], results: Results): readonly Column[] {
   const has = (test: (row: Standing) => boolean): boolean => results.standings.some(test);
@@ -20,12 +21,17 @@ export function paperColumns(kind: ResultsTable['kind'], results: Results): read
     'laps',
     'time',
     'gap',
-    'best-lap',
+    !hasCategories && 'best-lap',
     has((row) => ![null, 'finished'].includes(statusWord(row, results))) && 'status',
     has((row) => row.inferred > 0) && 'inferred',
   ];
   const shown = keys.filter((key): key is ColumnKey => key !== false);
-  return columns(shown, results).map((column) => (column.key === 'inferred' ? withoutZeros(column) : column));
+  return columns(shown, results).map((column) => onPaper(column, results));
+}
+
+function onPaper(column: Column, { texts }: Results): Column {
+  if (column.key === 'category-place') return { ...column, title: texts.catalogue.exports.categoryPlaceOnPaper };
+  return column.key === 'inferred' ? withoutZeros(column) : column;
 }
 
 function withoutZeros(column: Column): Column {

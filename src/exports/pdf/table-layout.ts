@@ -12,8 +12,10 @@ const PADDING = 3;
 const ROUNDING_MARGIN = 0.1;
 /** The widest column of figures, in points; longer figures are broken into lines. */
 const MAX_FIGURES_WIDTH = 90;
-/** Columns of words share what the figures leave, in these proportions. */
-const SHARES: Readonly<Partial<Record<ColumnKey, number>>> = { name: 3, team: 2, category: 1.5 };
+/** Columns of words share what the figures leave. */
+const WORDS: ReadonlySet<ColumnKey> = new Set(['name', 'category', 'team']);
+/** A column of words is not made wider than this for its longest text, in points, before the others have what they need. */
+const MAX_WORDS_WIDTH = 160;
 
 /** A column of figures or words with its place on the page. */
 interface PlacedColumn extends Column {
@@ -26,14 +28,12 @@ export function placeColumns(sheet: Sheet, tables: readonly ResultsTable[], resu
   const pen = sheet.pen(SIZE);
   const rows = tables.flatMap((table) => table.rows);
   const shown = paperColumns(tables[0]?.kind ?? 'overall', results);
-  const figures = new Map(
-    shown.filter(({ key }) => SHARES[key] === undefined).map((column) => [column.key, figuresWidth(column, { pen, rows, results })]),
-  );
-  const left = sheet.width - [...figures.values()].reduce((sum, width) => sum + width, 0);
-  const shares = shown.reduce((sum, { key }) => sum + (SHARES[key] ?? 0), 0);
+  const wanted = shown.map((column) => textWidth(column, { pen, rows, results }));
+  const figures = shown.reduce((sum, { key }, at) => sum + (WORDS.has(key) ? 0 : (wanted[at] ?? 0)), 0);
+  const words = shown.reduce((sum, { key }, at) => sum + (WORDS.has(key) ? (wanted[at] ?? 0) : 0), 0);
   let x = sheet.left;
-  return shown.map((column) => {
-    const width = figures.get(column.key) ?? (left * (SHARES[column.key] ?? 0)) / shares;
+  return shown.map((column, at) => {
+    const width = (wanted[at] ?? 0) * (WORDS.has(column.key) ? (sheet.width - figures) / words : 1);
     const placed = { ...column, x, width };
     x += width;
     return placed;
@@ -47,13 +47,13 @@ interface Measured {
 }
 
 /** As wide as the text with the most characters. Only that one is measured, because there may be thousands. */
-function figuresWidth(column: Column, { pen, rows, results }: Measured): number {
+function textWidth(column: Column, { pen, rows, results }: Measured): number {
   const longest = rows.reduce((long, row) => {
     const each = cellText(column.value(row, results), results);
     return each.length > long.length ? each : long;
   }, '');
   const widest = Math.max(pen.measure(longest).width, pen.measure(column.title).width);
-  return Math.min(MAX_FIGURES_WIDTH, widest + 2 * PADDING + ROUNDING_MARGIN);
+  return Math.min(WORDS.has(column.key) ? MAX_WORDS_WIDTH : MAX_FIGURES_WIDTH, widest + 2 * PADDING + ROUNDING_MARGIN);
 }
 
 /** Writes one table over as many pages as it needs. */

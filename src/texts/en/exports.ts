@@ -32,6 +32,9 @@ const columns = {
   revision: 'Revision',
 } as const;
 
+/** Heading of the column 'category-place' where there is little room. */
+const categoryPlaceOnPaper = 'Cat. place';
+
 /** What the status column says of a rider. */
 const statuses = {
   finished: 'Finished',
@@ -48,6 +51,7 @@ const statuses = {
 export const exportTexts = {
   formats,
   columns,
+  categoryPlaceOnPaper,
   statuses,
   unknownTag: (tag: string) => `Unknown tag ${tag}`,
   lapsBehind: (laps: number) => `−${laps} ${laps === 1 ? 'lap' : 'laps'}`,
@@ -56,6 +60,9 @@ export const exportTexts = {
   /** The table of all categories together. */
   overall: 'Overall',
   rules: 'Rules',
+  /** At the end of a PDF; `scripts` are names of scripts, at least one. */
+  scriptsWithoutFont: (scripts: readonly string[]) =>
+    `Names in ${scripts.join(', ')} script may have wrong letter forms on this page. The web page shows them as they are written.`,
   /** Title of the document. */
   resultsOf: (race: string) => `${race} – results`,
   /** The line below the name of the race. */
