@@ -22,6 +22,13 @@ export function placedInCategory(rows: readonly PlacedStanding[], category: stri
   return category === '' ? rows : withPlaces(rows.filter((row) => row.category === category));
 }
 
+/** The row with place, gaps and interval of its category in place of those among everyone; unchanged for a rider without a category. */
+export function inOwnCategory(row: PlacedStanding): PlacedStanding {
+  if (row.category === '') return row;
+  const { categoryPlace: place, categoryLapsBehind, categoryGap: gap, categoryInterval: interval } = row;
+  return { ...row, place, lapsBehind: categoryLapsBehind ?? 0, gap, interval };
+}
+
 const ALPHABET = new Intl.Collator(undefined, { numeric: true });
 
 /** Categories of the field in alphabetical order; the empty one is left out. */
@@ -31,7 +38,16 @@ export function categoriesOf(rows: readonly Standing[]): readonly string[] {
   return [...found].sort(ALPHABET.compare);
 }
 
-const PLACE_FIELDS = ['place', 'lapsBehind', 'gap', 'interval', 'categoryPlace', 'categoryLapsBehind', 'categoryGap'] as const;
+const PLACE_FIELDS = [
+  'place',
+  'lapsBehind',
+  'gap',
+  'interval',
+  'categoryPlace',
+  'categoryLapsBehind',
+  'categoryGap',
+  'categoryInterval',
+] as const;
 
 function hasSamePlace(one: Place & CategoryPlace, other: Place & CategoryPlace): boolean {
   return PLACE_FIELDS.every((field) => one[field] === other[field]);

@@ -39,7 +39,7 @@ export function withPlaces<T extends RankedInCategory>(inOrder: readonly T[]): r
 }
 
 /** The place of a standing without a category. */
-export const WITHOUT_CATEGORY: CategoryPlace = { categoryPlace: null, categoryLapsBehind: null, categoryGap: null };
+export const WITHOUT_CATEGORY: CategoryPlace = { categoryPlace: null, categoryLapsBehind: null, categoryGap: null, categoryInterval: null };
 
 /** The place of each standing within its category, for a list in ranking order. Standings without a category are not in it. */
 export function categoryPlaces<T extends RankedInCategory>(inOrder: readonly T[]): ReadonlyMap<T, CategoryPlace> {
@@ -52,8 +52,8 @@ export function categoryPlaces<T extends RankedInCategory>(inOrder: readonly T[]
   }
   const found = new Map<T, CategoryPlace>();
   for (const category of members.values()) {
-    mapWithPlaces(category, (standing, { place, lapsBehind, gap }) =>
-      found.set(standing, { categoryPlace: place, categoryLapsBehind: lapsBehind, categoryGap: gap }),
+    mapWithPlaces(category, (standing, { place, lapsBehind, gap, interval }) =>
+      found.set(standing, { categoryPlace: place, categoryLapsBehind: lapsBehind, categoryGap: gap, categoryInterval: interval }),
     );
   }
   return found;

@@ -56,6 +56,7 @@ export interface CategoryPlace {
   readonly categoryPlace: number | null;
   readonly categoryLapsBehind: number | null;
   readonly categoryGap: Ms | null;
+  readonly categoryInterval: Ms | null;
 }
 
 /** A standing with its place among others. */
