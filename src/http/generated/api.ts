@@ -1450,7 +1450,8 @@ export interface components {
         StreamMessage: components["schemas"]["LapMessage"] | components["schemas"]["PassingsMessage"] | components["schemas"]["StandingsMessage"] | components["schemas"]["TableMessage"] | components["schemas"]["ChangesMessage"] | components["schemas"]["RaceUpdatedMessage"] | components["schemas"]["RaceResetMessage"] | components["schemas"]["UnknownTagMessage"] | components["schemas"]["ReaderMessage"] | components["schemas"]["RosterMessage"] | components["schemas"]["HealthMessage"];
         /**
          * @description Sent once for every passing that counts: after its read, or after the correction that added, restored, moved or split it.
-         *     Passings that count because of a changed start, rule, stop, status or reader clock are in the table only.
+         *     Passings that count because of a changed start, rule, stop, status or reader clock are in the table only, and nothing takes
+         *     an announcement back: the passings that count now are in PassingsMessage.
          *     The fields after `last_pass_time` are sent only with `changes=1`.
          */
         LapMessage: {

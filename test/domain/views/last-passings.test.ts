@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { ParticipantId } from '../../../src/domain/model/roster';
 import type { RaceRules } from '../../../src/domain/model/rules';
 import { evolve } from '../../../src/domain/race/evolve';
-import { emptyRace } from '../../../src/domain/race/race-state';
+import { emptyRace, forkForActs } from '../../../src/domain/race/race-state';
 import { lastPassings } from '../../../src/domain/views/last-passings';
 import { trace } from '../../../src/domain/views/trace';
 import { at, GUN, Race, tagId } from '../race-kit';
@@ -133,6 +133,19 @@ describe('the last passings are those that count now', () => {
 });
 
 describe('in any race', () => {
+  test('the list that follows the race is the one that is made from all riders', () => {
+    fc.assert(
+      fc.property(someRules, someSteps, fc.array(fc.integer({ min: 0, max: 6 }), { minLength: 1 }), (rules, steps, limits) => {
+        let step = 0;
+        play(rules, steps, (race) => {
+          const limit = limits[step++ % limits.length] ?? 1;
+          const fresh = { ...forkForActs(race.state), newestPassings: emptyRace().newestPassings };
+          expect(lastPassings(race.state, limit)).toEqual(lastPassings(fresh, 1_000).slice(0, limit));
+        });
+      }),
+    );
+  });
+
   test('the last passings are what the traces call counted, also when the race is opened again', () => {
     fc.assert(
       fc.property(someRules, someSteps, fc.integer({ min: 1, max: 8 }), (rules, steps, limit) => {

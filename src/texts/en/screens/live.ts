@@ -9,6 +9,7 @@ const entryTexts = {
   tapHint: 'Save the time now, enter the bib later (Space)',
   hint: 'Bib + Enter. Space saves the time.',
   next: (name: string, lap: number) => `${name} · lap ${lap}`,
+  afterFinish: (name: string) => `${name} · has finished`,
   noName: 'No name',
   unknownBib: (bib: string) => `No rider with bib ${bib}. Time saved below: correct the bib or add the rider.`,
 } as const;
