@@ -791,6 +791,11 @@ export interface components {
         NullableMs: number | null;
         /** @description Position in the journal. */
         Seq: number;
+        /**
+         * @description The revision of the race that the sender saw when the change was made. If what the command overwrites was changed by a later entry,
+         *     the answer is 409 `changed-since` with those changes, and nothing is stored. Without it, the command overwrites whatever is there.
+         */
+        SeenRevision: number;
         Name: string;
         Text: string;
         ReasonText: string;
@@ -1433,6 +1438,8 @@ export interface components {
             /** @description Stable; for programs. */
             code?: string;
             params?: components["schemas"]["MessageParams"];
+            /** @description With code `changed-since`: what was changed since the `revision` of the command, oldest first. */
+            changes?: components["schemas"]["Act"][];
             /** @description Everything that is wrong with the request, or the lines of a list that have errors; at most 100. */
             errors?: {
                 /** @description Which event of the batch, from 0. */
@@ -1652,6 +1659,7 @@ export interface components {
                 "application/json": {
                     /** @description Without it, from the first read of the tag on. */
                     from?: components["schemas"]["Instant"];
+                    revision?: components["schemas"]["SeenRevision"];
                     reason?: components["schemas"]["ReasonText"];
                 };
             };
@@ -1718,6 +1726,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            422: components["responses"]["Invalid"];
             503: components["responses"]["Fault"];
         };
     };
@@ -1740,6 +1749,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            422: components["responses"]["Invalid"];
             503: components["responses"]["Fault"];
         };
     };
@@ -1754,6 +1764,7 @@ export interface operations {
             content: {
                 "application/json": {
                     name: components["schemas"]["Name"];
+                    revision?: components["schemas"]["SeenRevision"];
                 };
             };
         };
@@ -1882,6 +1893,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            422: components["responses"]["Invalid"];
             /** @description The journal cannot store reads. `journal.fault` says why and what to do. */
             503: {
                 headers: {
@@ -1915,6 +1927,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            422: components["responses"]["Invalid"];
         };
     };
     getRaceControl: {
@@ -1937,6 +1950,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
             503: components["responses"]["Fault"];
         };
     };
@@ -1954,6 +1968,7 @@ export interface operations {
                     at?: components["schemas"]["Instant"];
                     /** @description The category that starts. */
                     wave?: components["schemas"]["Name"];
+                    revision?: components["schemas"]["SeenRevision"];
                     reason?: components["schemas"]["ReasonText"];
                 };
             };
@@ -2042,6 +2057,7 @@ export interface operations {
             content: {
                 "application/json": {
                     rules: components["schemas"]["RaceRules"];
+                    revision?: components["schemas"]["SeenRevision"];
                     reason?: components["schemas"]["ReasonText"];
                 };
             };
@@ -2155,6 +2171,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
             503: components["responses"]["Fault"];
         };
     };
@@ -2243,12 +2260,14 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        revision: components["schemas"]["Seq"];
                         participants: components["schemas"]["Participant"][];
                     };
                 };
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
             503: components["responses"]["Fault"];
         };
     };
@@ -2399,6 +2418,7 @@ export interface operations {
                     name: components["schemas"]["Text"];
                     category: components["schemas"]["Text"];
                     team: components["schemas"]["Text"];
+                    revision?: components["schemas"]["SeenRevision"];
                     reason?: components["schemas"]["ReasonText"];
                 };
             };
@@ -2424,7 +2444,9 @@ export interface operations {
     };
     removeParticipant: {
         parameters: {
-            query?: never;
+            query?: {
+                revision?: components["schemas"]["SeenRevision"];
+            };
             header?: never;
             path: {
                 id: components["parameters"]["ParticipantId"];
@@ -2486,6 +2508,7 @@ export interface operations {
             query?: {
                 /** @description Without it, as if the tag had never been assigned to the participant. */
                 from?: components["schemas"]["Instant"];
+                revision?: components["schemas"]["SeenRevision"];
             };
             header?: never;
             path: {
@@ -2625,6 +2648,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
             503: components["responses"]["Fault"];
         };
     };
@@ -2639,6 +2663,7 @@ export interface operations {
             content: {
                 "application/json": {
                     correction: components["schemas"]["Correction"];
+                    revision?: components["schemas"]["SeenRevision"];
                     reason?: components["schemas"]["ReasonText"];
                 };
             };
@@ -2738,6 +2763,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
             503: components["responses"]["Fault"];
         };
     };
@@ -2763,6 +2789,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
         };
     };
     addReader: {
@@ -2818,6 +2845,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
         };
     };
     removeReader: {
@@ -2984,6 +3012,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
         };
     };
     getPreflight: {
@@ -3008,6 +3037,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
         };
     };
     getScreens: {
@@ -3030,6 +3060,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
         };
     };
     exportResults: {
@@ -3080,6 +3111,7 @@ export interface operations {
                     "application/yaml": string;
                 };
             };
+            422: components["responses"]["Invalid"];
         };
     };
     getContractJson: {
@@ -3100,6 +3132,7 @@ export interface operations {
                     "application/json": Record<string, never>;
                 };
             };
+            422: components["responses"]["Invalid"];
         };
     };
     getDocs: {
@@ -3120,6 +3153,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
+            422: components["responses"]["Invalid"];
         };
     };
 }
