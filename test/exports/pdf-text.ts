@@ -60,7 +60,7 @@ function textsOf(
   const fonts = new Map([...resources.matchAll(/\/(F\d+) (\d+) 0 R/g)].map(([, name = '', number = '']) => [name, number]));
   const content = streamOf(objects.get(/\/Contents (\d+) 0 R/.exec(page)?.[1] ?? '') ?? '');
   // Marks with a place of their own are drawn apart; they belong to the text before them.
-  const drawn = content.matchAll(/1 0 0 1 ([\d.]+) ([\d.]+) Tm\n\/(F\d+) [\d.]+ Tf\n([^]*?)\nET/g);
+  const drawn = content.matchAll(/1 0 0 1 ([\d.]+) ([\d.]+) Tm\n\/(F\d+) [\d.]+ Tf\n([\s\S]*?)\nET/g);
   return [...drawn].map(([, x = '', y = '', font = '', shown = '']) => {
     const map = letters.get(fonts.get(font) ?? '');
     const text = [...shown.matchAll(/<([0-9a-f]*)>/g)]

@@ -71,7 +71,8 @@ export const CategoryHeading = memo(function CategoryHeading({ category, riders,
       style={{ transform: `translateY(${top}px)` }}
     >
       <th scope="rowgroup" colSpan={columns}>
-        <bdi>{category || table.noCategory}</bdi> <span className={text['muted']}>{table.riders(riders)}</span>
+        <bdi>{category || table.noCategory}</bdi>{' '}
+        <span className={classes(text['muted'], styles['headingCount'])}>{table.riders(riders)}</span>
       </th>
     </tr>
   );

@@ -11,7 +11,7 @@ const BLANK = `(?:(?!${SEPARATOR})[\\s"'\\p{Cc}${UNSEEN}])`;
 const AT_START = new RegExp(`^'*[\\s\\p{Cc}${UNSEEN}]*${SIGN}|^'*[\\t\\r]`, 'u');
 const GUARDED_AT_START = new RegExp(`^'(?=${AT_START.source.replaceAll('^', '')})`, 'u');
 /** Blank space at the beginning of a text is no separator: the apostrophe in front of it is enough. */
-const CELL_BEFORE = '(?<=[;|]|\\S[^]*[\\t\\r\\n])';
+const CELL_BEFORE = '(?<=[;|]|\\S[\\s\\S]*[\\t\\r\\n])';
 const BEHIND_SEPARATOR = new RegExp(`${CELL_BEFORE}(?=${BLANK}*${SIGN})`, 'gu');
 const GUARDED_BEHIND_SEPARATOR = new RegExp(`${CELL_BEFORE}'(?=${BLANK}*${SIGN})`, 'gu');
 
