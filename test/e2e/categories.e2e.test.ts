@@ -111,8 +111,8 @@ describe('the web page of the results', () => {
     'fits a screen of %i px without breaking a word, and passes accessibility rules',
     async (width) => {
       const answer = await fetch(`${place.url}/exports/html`, { headers: { authorization: `Bearer ${place.operatorToken}` } });
-      const results = (await page.context().browser()) ?? expect.unreachable();
-      const shown = await results.newPage({ viewport: { width, height: 800 } });
+      const browser = page.context().browser() ?? expect.unreachable();
+      const shown = await browser.newPage({ viewport: { width, height: 800 } });
       await shown.setContent(await answer.text());
       expect(await shown.evaluate(BROKEN_WORDS)).toEqual([]);
       expect(await shown.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { linkSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,7 +16,6 @@ linkSync(OPEN, at('second-name.csv'));
 symlinkSync(OPEN, at('link.csv'));
 symlinkSync(at('other.racetag'), at('link-to-race.csv'));
 symlinkSync(at('old.csv'), at('link-to-old.csv'));
-if (process.platform !== 'win32') execFileSync('mkfifo', [at('pipe.csv')]);
 
 describe('results are written', () => {
   it.each([
@@ -51,7 +49,7 @@ describe('results are refused', () => {
     expect(problemOfTarget(at(name), OPEN)).toBe(problem);
   });
 
-  it.skipIf(process.platform === 'win32').each([at('pipe.csv'), '/dev/null'])('over the device %s', (path) => {
-    expect(problemOfTarget(path, OPEN)).toBe('not-a-file');
+  it.skipIf(process.platform === 'win32')('over a device', () => {
+    expect(problemOfTarget('/dev/null', OPEN)).toBe('not-a-file');
   });
 });
