@@ -16,9 +16,10 @@ table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nu
 caption { text-align: start; font-size: 1.2rem; font-weight: 600; padding: 1.5rem 0 0.4rem; overflow-wrap: break-word; }
 th, td { padding: 0.3rem 0.6rem; text-align: left; border-bottom: 1px solid color-mix(in srgb, currentColor 20%, transparent); overflow-wrap: break-word; }
 th { border-bottom-width: 2px; vertical-align: bottom; }
-.long { overflow-wrap: anywhere; min-width: 12rem; }
+.long { overflow-wrap: anywhere; min-width: 7rem; }
 @media ${NARROW} {
   body { margin-top: 1rem; }
+  h1 { font-size: 1.6rem; }
   table, caption, tbody { display: block; }
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   tbody tr { display: flex; flex-wrap: wrap; align-items: baseline; column-gap: 0.7rem; padding: 0.5rem 0; border-bottom: 1px solid color-mix(in srgb, currentColor 20%, transparent); }
