@@ -123,10 +123,11 @@ export interface RunningStation {
 export async function openStation(config: Config, { log, texts, webRoot, exportScript }: Surroundings): Promise<RunningStation> {
   const { token, problem } = operatorTokenOf(config);
   if (problem !== null) log.warn({ err: problem }, 'the operator token could not be saved: the next start makes another one');
-  if (token.length < MIN_TOKEN_LENGTH) log.warn({ characters: token.length }, 'the chosen operator token is short and can be guessed');
+  const isTokenShort = token.length < MIN_TOKEN_LENGTH;
+  if (isTokenShort) log.warn({ characters: token.length }, 'the chosen operator token is short and can be guessed');
   const { station, linkReaders } = await createStation(config, { version: stationVersion, log });
   const { apiKey, trustedHosts: hosts, host } = config;
-  const server = createServer(station, { apiKey, operatorToken: token, hosts, webRoot, exportScript, logger: log, texts });
+  const server = createServer(station, { apiKey, operatorToken: token, isTokenShort, hosts, webRoot, exportScript, logger: log, texts });
   const close = async (): Promise<void> => {
     await server.close();
     await station.close();
