@@ -31,8 +31,8 @@ export function importedLineRow(planned: PlannedParticipant, texts: Texts): Wire
   };
 }
 
-export function unknownTagRow({ tag, reads, firstAt, lastAt, antenna }: UnknownTag): Wire<'UnknownTag'> {
-  return { tag, rider: `tag:${tag}`, reads, first_at: formatInstant(firstAt), last_at: formatInstant(lastAt), antenna };
+export function unknownTagRow({ tag, rider, reads, firstAt, lastAt, antenna }: UnknownTag): Wire<'UnknownTag'> {
+  return { tag, rider, reads, first_at: formatInstant(firstAt), last_at: formatInstant(lastAt), antenna };
 }
 
 export function recentTagRow({ tag, readAt, receivedAt, carrier }: RecentTag): Wire<'RecentTag'> {

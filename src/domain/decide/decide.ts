@@ -1,4 +1,6 @@
 import type { Command, Decision } from '../model/command';
+import { canonicalRider } from '../ledger/passing-overrides';
+import type { Correction } from '../model/entry';
 import type { RaceState } from '../race/race-state';
 import { decideControl } from './decide-control';
 import { decideCorrection } from './decide-correction';
@@ -27,10 +29,28 @@ export function decide(state: RaceState, command: Command): Decision {
     case 'import-participants':
       return decideImport(state, command.list);
     case 'correct':
-      return decideCorrection(state, command.correction);
+      return decideCorrection(state, withCanonicalRider(state, command.correction));
     case 'undo':
       return decideUndo(state, command.act);
     case 'redo':
       return decideRedo(state, command.act);
+  }
+}
+
+/** The correction with the one id of its rider: a client may write a tag in another way than it was read. */
+function withCanonicalRider({ ledger }: RaceState, correction: Correction): Correction {
+  switch (correction.kind) {
+    case 'insert':
+    case 'split':
+    case 'confirm-lap':
+    case 'status':
+      return { ...correction, rider: canonicalRider(ledger, correction.rider) };
+    case 'move':
+      return { ...correction, to: canonicalRider(ledger, correction.to) };
+    case 'void':
+    case 'restore':
+    case 'retime':
+    case 'shift-clock':
+      return correction;
   }
 }

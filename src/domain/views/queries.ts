@@ -1,9 +1,8 @@
 import { isReadRef } from '../laps/candidate-ref';
 import type { RiderTrack } from '../laps/crossings';
-import { originOf, type TagReads, tagReadsOf } from '../ledger/read-log';
+import { originOf, type TagReads, tagAsRead, tagReadsOf } from '../ledger/read-log';
 import { currentHolder, intervalsOf } from '../ledger/tag-assignments';
 import type { Seq } from '../model/entry';
-import type { TagId } from '../model/read';
 import type { ParticipantId } from '../model/roster';
 import type { EpochMs } from '../model/time';
 import type { Participant, RaceControl, RecentTag, UnknownTag } from '../model/views';
@@ -44,6 +43,7 @@ function unknownTag({ ledger, log, riders }: RaceState, { tag, rider }: TagReads
   if (first === undefined || last === undefined) return null;
   return {
     tag,
+    rider,
     reads: reads.length,
     firstAt: track.times.at(first),
     lastAt: track.times.at(last),
@@ -60,18 +60,18 @@ const MAX_RECENT_READS = 1_000;
  */
 export function recentTags(state: RaceState, after: Seq, since: EpochMs): readonly RecentTag[] {
   const { ledger, log } = state;
-  const found = new Map<TagId, RecentTag>();
+  const found = new Map<TagReads, RecentTag>();
   const oldest = Math.max(0, log.seqs.length - MAX_RECENT_READS);
   for (let row = log.seqs.length - 1; row >= oldest && log.seqs.at(row) > after; row--) {
-    const { tag } = tagReadsOf(log, row);
+    const reads = tagReadsOf(log, row);
     const receivedAt = log.receivedAts.at(row);
     if (originOf(log, row).kind === 'depart' || receivedAt < since) continue;
     const readAt = log.times.at(row);
-    const known = found.get(tag);
+    const known = found.get(reads);
     if (known === undefined) {
-      const carrier = currentHolder(ledger.tagAssignments, tag);
-      found.set(tag, { tag, readAt, receivedAt, carrier: carrier === null ? null : participant(state, carrier) });
-    } else if (readAt > known.readAt) found.set(tag, { ...known, readAt });
+      const carrier = currentHolder(ledger.tagAssignments, reads.key);
+      found.set(reads, { tag: tagAsRead(log, row), readAt, receivedAt, carrier: carrier === null ? null : participant(state, carrier) });
+    } else if (readAt > known.readAt) found.set(reads, { ...known, readAt });
   }
   return [...found.values()];
 }

@@ -393,7 +393,7 @@ export interface paths {
             header?: never;
             path: {
                 id: components["parameters"]["ParticipantId"];
-                tag: components["schemas"]["TagText"];
+                tag: components["schemas"]["WrittenTag"];
             };
             cookie?: never;
         };
@@ -800,6 +800,11 @@ export interface components {
          * @description Printable, without spaces; hex is upper-cased and loses 0x.
          */
         TagText: string;
+        /**
+         * Format: written-tag
+         * @description A tag as people write it: also with spaces between groups of hex digits, or in quotation marks. Leading zeros make no other tag.
+         */
+        WrittenTag: string;
         ParticipantId: string;
         /** @description `p12` for a participant, `tag:E280…` for a tag that is assigned to no participant. */
         RiderId: string;
@@ -2241,7 +2246,7 @@ export interface operations {
                     name?: components["schemas"]["Text"];
                     category?: components["schemas"]["Text"];
                     team?: components["schemas"]["Text"];
-                    tags?: components["schemas"]["TagText"][];
+                    tags?: components["schemas"]["WrittenTag"][];
                 };
             };
         };
@@ -2432,7 +2437,7 @@ export interface operations {
             header?: never;
             path: {
                 id: components["parameters"]["ParticipantId"];
-                tag: components["schemas"]["TagText"];
+                tag: components["schemas"]["WrittenTag"];
             };
             cookie?: never;
         };
@@ -2465,7 +2470,7 @@ export interface operations {
             header?: never;
             path: {
                 id: components["parameters"]["ParticipantId"];
-                tag: components["schemas"]["TagText"];
+                tag: components["schemas"]["WrittenTag"];
             };
             cookie?: never;
         };
