@@ -1,6 +1,9 @@
 import { parse } from 'papaparse';
+import { plainText } from '../domain/model/plain-text';
 import { fieldOfHeading } from './headings';
 import type { ListMessage } from './list.messages';
+import { hasWrongBytes } from './list-text';
+import { WRONG_BYTE } from './utf-8';
 
 /** The character between the cells of a line. */
 export type Separator = ',' | ';' | '\t';
@@ -14,6 +17,8 @@ export type Records =
 export interface ListRecord {
   readonly line: number;
   readonly cells: readonly string[];
+  /** Indexes of cells with characters of wrong bytes. */
+  readonly wrongCells: readonly number[];
 }
 
 const SEPARATORS: readonly Separator[] = [',', ';', '\t'];
@@ -38,19 +43,24 @@ export function recordsOf(text: string): Records {
     const line = (error.row ?? 0) + 1 + skipped;
     return { ok: false, problem: { code: 'no-list', params: { problem: 'quotation-mark', line } } };
   }
-  const records = data.map((cells, index) => ({ line: index + 1 + skipped, cells: cells.map(cleaned) }));
+  const records = data.map((cells, index) => ({
+    line: index + 1 + skipped,
+    cells: cells.map((cell) => cleaned(cell.replaceAll(WRONG_BYTE, ''))),
+    wrongCells: cells.flatMap((cell, column) => (hasWrongBytes(cell) ? [column] : [])),
+  }));
   return { ok: true, separator, records: records.filter(({ cells }) => cells.some((cell) => cell !== '')) };
 }
 
-/** The separator with which the first line has the most known headings; with equally many, the one with the most cells in every line. */
+/** The separator with which a line has the most known headings; with equally many, the one with the most cells in every line, or in all. */
 function likelySeparator(text: string): Separator {
   const scored = SEPARATORS.map((separator) => {
     const { data } = split(text, separator, SAMPLE_LINES);
     const rows = data.filter((cells) => cells.some((cell) => cell.trim() !== ''));
-    const headings = (rows[0] ?? []).filter((cell) => fieldOfHeading(cleaned(cell)) !== 'ignored').length;
-    return { separator, headings, cells: Math.min(...rows.map((cells) => cells.length), (rows[0] ?? []).length) };
+    const headings = Math.max(0, ...rows.map((cells) => cells.filter((cell) => fieldOfHeading(cleaned(cell)) !== 'ignored').length));
+    const widths = rows.map((cells) => cells.length);
+    return { separator, headings, least: Math.min(...widths), all: widths.reduce((sum, width) => sum + width, 0) };
   });
-  const [best] = scored.sort((one, other) => other.headings - one.headings || other.cells - one.cells);
+  const [best] = scored.sort((one, other) => other.headings - one.headings || other.least - one.least || other.all - one.all);
   return best?.separator ?? ',';
 }
 
@@ -67,6 +77,6 @@ const AS_FORMULA = /^="([^"]*)"$/;
 
 /** The cell as a spreadsheet shows it: on one line, and without a guard against formulas or numbers. */
 function cleaned(cell: string): string {
-  const text = cell.replaceAll(/[\t\n\v\f]+/g, ' ').trim();
+  const text = plainText(cell.replaceAll(/[\t\n\v\f]+/g, ' '));
   return GUARDED.test(text) ? text.slice(1) : (AS_FORMULA.exec(text)?.[1]?.trim() ?? text);
 }

@@ -51,9 +51,14 @@ function readLines(state: RaceState, list: readonly ListedParticipant[]): readon
     const parsed = listed.tags.map((text) => ({ text, tag: parseTag(text) }));
     const wrong = parsed.find(({ tag }) => tag === null);
     const tags = new Map(parsed.flatMap(({ tag }) => (tag === null ? [] : [[keyOfTag(tagAssignments, tag), tag] as const])));
-    const refusal = listed.problem ?? valueRefusal(detailsProblem(details) ?? (wrong === undefined ? null : notATag(wrong.text)));
+    const refusal = (isKnownRider(listed, known) ? null : listed.problem) ?? valueRefusal(detailsProblem(details) ?? (wrong === undefined ? null : notATag(wrong.text)));
     return { listed, known, details, tags, refusal };
   });
+}
+
+/** Whether a line that does not look like a rider's has the bib of one all the same. */
+function isKnownRider({ problem }: ListedParticipant, known: ParticipantId | null): boolean {
+  return known !== null && problem?.code === 'unreadable-line' && problem.params.problem === 'no-rider';
 }
 
 function valueRefusal(problem: RefusalMessages['bad-value'] | null): Refusal | null {

@@ -1,6 +1,6 @@
 import type { PlannedParticipant } from '../../domain/model/views';
 import { participantsCsv } from '../../exports/participants-csv';
-import type { ListField } from '../../imports/headings';
+import type { ListField } from '../../imports/heading-words';
 import { type ParticipantList, readParticipantList } from '../../imports/participant-list';
 import type { Station } from '../../station';
 import { importedLineRow } from '../../wire/participants-to-wire';
