@@ -1,5 +1,7 @@
-/** Encodings with one byte a character, in the order in which they are believed where several fit equally well. */
-export const CODE_PAGES = [
+import type { CodePage } from './list.messages';
+
+/** All code pages, in the order in which they are believed where several fit equally well. */
+export const CODE_PAGES: readonly CodePage[] = [
   'windows-1252',
   'windows-1250',
   'iso-8859-2',
@@ -11,9 +13,7 @@ export const CODE_PAGES = [
   'windows-1253',
   'windows-1254',
   'windows-1257',
-] as const;
-
-export type CodePage = (typeof CODE_PAGES)[number];
+];
 
 const NO_CHARACTERS = '\ufffd'.repeat(32);
 

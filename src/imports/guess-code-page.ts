@@ -1,4 +1,5 @@
-import { CODE_PAGES, type CodePage, decodeCodePage } from './code-pages';
+import { CODE_PAGES, decodeCodePage } from './code-pages';
+import type { CodePage } from './list.messages';
 
 /** The letters of languages beyond a to z, in small letters. A right guess finds most letters of a list in one of them. */
 const LANGUAGES: readonly ReadonlySet<string>[] = [

@@ -14,10 +14,18 @@ export function headingLine(records: readonly ListRecord[]): number {
   return first !== undefined && looksLikeHeadings(first.cells) ? 0 : -1;
 }
 
-/** Whether a line is the headings again, as at the top of a printed page. */
-export function repeatsHeadings({ cells }: ListRecord, headings: readonly string[]): boolean {
-  const keys = (texts: readonly string[]): string => texts.map(headingKey).join(' ').trim();
-  return keys(cells) !== '' && keys(cells) === keys(headings);
+/** Finds lines that are the headings again, as at the top of a printed page. */
+export function headingsAgain({ cells: headings }: ListRecord): (record: ListRecord) => boolean {
+  const keys = headings.map(headingKey);
+  return ({ cells }) => {
+    const width = Math.max(keys.length, cells.length);
+    // The first cell that differs, mostly the very first, ends the search.
+    for (let index = 0; index < width; index++) {
+      const cell = cells[index] ?? '';
+      if (ONLY_DIGITS.test(cell) || headingKey(cell) !== (keys[index] ?? '')) return false;
+    }
+    return true;
+  };
 }
 
 /** Whether a line has a heading for bibs, and a second one unless bibs are all that the list has. A line with a number is a rider's. */

@@ -46,7 +46,8 @@ const REPEATABLE: ReadonlySet<ListField> = new Set<ListField>(['tag', 'first-nam
 export function fieldsOfHeadings(columns: readonly HeadedColumn[]): readonly ListField[] {
   const ranked = columns.map(({ heading, isEmpty }, index) => {
     const known = knownHeading(heading);
-    return { index, field: known?.field ?? 'ignored', rank: (isEmpty ? 0 : 2) + (known?.isClear === true ? 1 : 0) };
+    const field: ListField = known?.field ?? 'ignored';
+    return { index, field, rank: (isEmpty ? 0 : 2) + (known?.isClear === true ? 1 : 0) };
   });
   const best = new Map<ListField, (typeof ranked)[number]>();
   for (const column of ranked) if (column.rank > (best.get(column.field)?.rank ?? -1)) best.set(column.field, column);

@@ -1,5 +1,6 @@
 import type { ImportNoticeMessages } from '../domain/model/import-notice.messages';
 import type { MessageOf } from '../domain/model/message';
+import type { ListEncoding } from './list.messages';
 
 /** What the timekeeper is told about how a list was read. */
 export interface ListNoticeMessages extends ImportNoticeMessages {
@@ -10,9 +11,9 @@ export interface ListNoticeMessages extends ImportNoticeMessages {
   /** A column is not used because another one is better for its field. */
   readonly 'unused-column': { readonly heading: string; readonly used: string };
   /** Nobody chose the encoding, and the bytes do not prove it. */
-  readonly 'guessed-encoding': { readonly encoding: string };
+  readonly 'guessed-encoding': { readonly encoding: ListEncoding };
   /** A cell with bytes that are wrong in the encoding of the list; `as`: the encoding in which they were read, null where none has them. */
-  readonly 'wrong-bytes': { readonly text: string; readonly as: string | null };
+  readonly 'wrong-bytes': { readonly text: string; readonly as: ListEncoding | null };
   /** So many cells more have wrong bytes. */
   readonly 'more-wrong-bytes': { readonly cells: number };
 }

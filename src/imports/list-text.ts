@@ -1,13 +1,7 @@
-import { CODE_PAGES, type CodePage, decodeCodePage } from './code-pages';
+import { decodeCodePage } from './code-pages';
 import { guessCodePage } from './guess-code-page';
-import type { ListMessage } from './list.messages';
+import type { CodePage, ListEncoding, ListMessage } from './list.messages';
 import { lenientUtf8, utf8Census, WRONG_BYTE } from './utf-8';
-
-/** How the characters of a list are encoded. */
-export type ListEncoding = 'utf-8' | 'utf-16' | CodePage;
-
-/** Every encoding that can be chosen, likely ones first. */
-export const LIST_ENCODINGS: readonly ListEncoding[] = ['utf-8', 'utf-16', ...CODE_PAGES];
 
 /** The text of a list, or why the bytes have none. */
 export type ListText = DecodedText | { readonly ok: false; readonly problem: ListMessage };

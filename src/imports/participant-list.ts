@@ -1,11 +1,11 @@
 import type { ListedParticipant } from '../domain/model/listed-participant';
 import type { ListField } from './heading-words';
-import { headingLine, repeatsHeadings } from './heading-line';
-import { fieldsOfHeadings, type HeadedColumn } from './headings';
-import type { ListMessage } from './list.messages';
+import { headingLine, headingsAgain } from './heading-line';
+import { fieldsOfHeadings } from './headings';
+import type { ListEncoding, ListMessage } from './list.messages';
 import type { ListNotice } from './list-notice.messages';
 import { headingNotices, textNotices } from './list-notices';
-import { type ListEncoding, listText } from './list-text';
+import { listText } from './list-text';
 import { type LineOptions, listedLines } from './listed-lines';
 import { type ListRecord, recordsOf, type Separator } from './records';
 
@@ -95,7 +95,7 @@ function partsOf(records: readonly ListRecord[], wanted: boolean | null): ListPa
   const headings = records[at] ?? null;
   if (headings === null) return { above: [], headings, repeated: [], lines: records };
   const below = records.slice(at + 1);
-  const isRepeated = (record: ListRecord): boolean => repeatsHeadings(record, headings.cells);
+  const isRepeated = headingsAgain(headings);
   return { above: records.slice(0, at), headings, repeated: below.filter(isRepeated), lines: below.filter((one) => !isRepeated(one)) };
 }
 
@@ -127,7 +127,7 @@ function columnsOf({ headings, lines }: ListParts, given: ListOptions['columns']
   const width = headings?.cells.length ?? lines.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   const columns = Array.from({ length: width }, (_, index) => {
     const samples = samplesOf(lines, index);
-    return { heading: headings?.cells[index] ?? '', samples, isEmpty: samples.length === 0 } satisfies HeadedColumn & object;
+    return { heading: headings?.cells[index] ?? '', samples, isEmpty: samples.length === 0 };
   });
   const fields = given ?? fieldsOfHeadings(columns);
   return columns.map(({ heading, samples }, index) => ({ heading, field: fields[index] ?? 'ignored', samples }));

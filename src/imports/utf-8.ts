@@ -1,5 +1,6 @@
-import { type CodePage, decodeCodePage } from './code-pages';
+import { decodeCodePage } from './code-pages';
 import { guessCodePage } from './guess-code-page';
+import type { CodePage } from './list.messages';
 
 /** What is in bytes as UTF-8: characters of several bytes, and bytes that belong to none. */
 interface Utf8Census {

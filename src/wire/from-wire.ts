@@ -85,7 +85,7 @@ export function forecastCommand({ rules, start_at, stop_at, correction }: Foreca
   throw new Error('a forecast passed the contract without a question');
 }
 
-/** Details of a participant without spaces around them; a missing one is empty. */
+/** Details of a participant; a missing one is empty. */
 export function detailsOf(details: { readonly bib: string } & Partial<ParticipantDetails>): ParticipantDetails {
   const { bib, name = '', category = '', team = '' } = details;
   return { bib: bib.trim(), name: name.trim(), category: category.trim(), team: team.trim() };

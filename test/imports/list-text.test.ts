@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { CODE_PAGES, type CodePage, decodeCodePage } from '../../src/imports/code-pages';
+import { CODE_PAGES, decodeCodePage } from '../../src/imports/code-pages';
+import type { CodePage } from '../../src/imports/list.messages';
 import { listText } from '../../src/imports/list-text';
 
 /** A text in a code page. */

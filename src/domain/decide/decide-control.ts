@@ -1,9 +1,8 @@
 import type { Command, Decision } from '../model/command';
 import { NO_PARAMS } from '../model/message';
-import { plainText } from '../model/plain-text';
 import { checkRules, type RaceRules, sameRules } from '../model/rules';
 import { between, type EpochMs, isInstant } from '../model/time';
-import { waveOf, withWave } from '../model/waves';
+import { withWave } from '../model/waves';
 import type { RaceState } from '../race/race-state';
 import { act, refuse, refuseNoChange, refuseValue, textProblem } from './decision';
 
@@ -13,7 +12,7 @@ type ControlCommand = Extract<Command, { readonly type: 'start' | 'stop' | 'resu
 export function decideControl(state: RaceState, command: ControlCommand): Decision {
   switch (command.type) {
     case 'start':
-      return command.wave === undefined ? decideStart(state, command.at) : decideWave(state, categoryOf(state, command.wave), command.at);
+      return command.wave === undefined ? decideStart(state, command.at) : decideWave(state, command.wave.trim(), command.at);
     case 'stop':
       return decideStop(state, command.at);
     case 'resume':
@@ -57,17 +56,8 @@ function decideRename(state: RaceState, name: string): Decision {
 }
 
 function decideRules(state: RaceState, rules: RaceRules): Decision {
-  const checked = checkRules({ ...rules, waves: rules.waves.map((wave) => ({ ...wave, category: categoryOf(state, wave.category) })) });
+  const checked = checkRules(rules);
   if (!checked.ok) return refuseValue({ problem: 'rules', rules: checked.problems.map(({ message }) => message) });
   if (sameRules(checked.rules, state.ledger.control.rules)) return refuseNoChange({ problem: 'rules' });
   return act({ type: 'rules-changed', rules: checked.rules });
-}
-
-/** A category in plain text. One that a wave or a rider has already stays as it is written there. */
-function categoryOf({ ledger }: RaceState, text: string): string {
-  const category = text.trim();
-  const isKnown =
-    waveOf(ledger.control.rules.waves, category) !== null ||
-    [...ledger.participants.values()].some(({ details }) => details.category === category);
-  return isKnown ? category : plainText(category);
 }

@@ -10,6 +10,7 @@ import { writtenTag } from '../model/written-tag';
 import { describeDetails, describeRider } from '../race/describe-rider';
 import type { RaceState } from '../race/race-state';
 import { scopeOf } from '../race/scope';
+import { categoryForms } from './canonical-category';
 import { act, refuse, refuseNoChange, refuseValue, textProblem } from './decision';
 
 type RosterCommand = Extract<
@@ -36,7 +37,7 @@ export function decideRoster(state: RaceState, command: RosterCommand): Decision
 }
 
 function decideAdd(state: RaceState, given: ParticipantDetails, tags: readonly string[]): Decision {
-  const details = plainDetails(given, null);
+  const details = plainDetails(given, null, categoryForms(state));
   const refusal = detailsRefusal(state, details, null);
   if (refusal !== null) return { ok: false, refusal };
   const parsed: TagId[] = [];
@@ -53,7 +54,7 @@ function decideAdd(state: RaceState, given: ParticipantDetails, tags: readonly s
 function decideChange(state: RaceState, participant: ParticipantId, given: ParticipantDetails): Decision {
   const known = state.ledger.participants.get(participant);
   if (known === undefined) return unknownParticipant(participant);
-  const details = plainDetails(given, known.details);
+  const details = plainDetails(given, known.details, categoryForms(state));
   const refusal = detailsRefusal(state, details, participant);
   if (refusal !== null) return { ok: false, refusal };
   if (sameDetails(details, known.details)) {
@@ -108,13 +109,17 @@ export function participantId(number: number): ParticipantId {
   return `p${number}` as ParticipantId;
 }
 
-/** Details in plain text. What the participant has already stays as it is written: it may be the name of a wave. */
-export function plainDetails(given: ParticipantDetails, known: ParticipantDetails | null): ParticipantDetails {
-  const plain = (field: keyof ParticipantDetails): string => {
+/** Details in plain text, and a category in the form of the race. What the participant has already stays as it is written. */
+export function plainDetails(
+  given: ParticipantDetails,
+  known: ParticipantDetails | null,
+  categoryOf: (text: string) => string,
+): ParticipantDetails {
+  const plain = (field: 'bib' | 'name' | 'team'): string => {
     const text = given[field].trim();
     return text === known?.[field] ? text : plainText(text);
   };
-  return { bib: plain('bib'), name: plain('name'), category: plain('category'), team: plain('team') };
+  return { bib: plain('bib'), name: plain('name'), category: categoryOf(given.category), team: plain('team') };
 }
 
 export function sameDetails(one: ParticipantDetails, other: ParticipantDetails): boolean {

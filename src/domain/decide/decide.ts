@@ -1,7 +1,6 @@
 import type { Command, Decision } from '../model/command';
-import { canonicalRider } from '../ledger/passing-overrides';
-import type { Correction } from '../model/entry';
 import type { RaceState } from '../race/race-state';
+import { canonicalCommand } from './canonical-command';
 import { decideControl } from './decide-control';
 import { decideCorrection } from './decide-correction';
 import { decideImport } from './decide-import';
@@ -12,7 +11,8 @@ import { decideRedo, decideUndo } from './decide-undo';
  * Decides a command: returns the act to journal and then to apply with `evolve`, or a refusal that names the conflict. Changes nothing.
  * Texts of the act are trimmed; tag ids have the form that `parseTag` returns.
  */
-export function decide(state: RaceState, command: Command): Decision {
+export function decide(state: RaceState, given: Command): Decision {
+  const command = canonicalCommand(state, given);
   switch (command.type) {
     case 'start':
     case 'stop':
@@ -29,28 +29,10 @@ export function decide(state: RaceState, command: Command): Decision {
     case 'import-participants':
       return decideImport(state, command.list);
     case 'correct':
-      return decideCorrection(state, withCanonicalRider(state, command.correction));
+      return decideCorrection(state, command.correction);
     case 'undo':
       return decideUndo(state, command.act);
     case 'redo':
       return decideRedo(state, command.act);
-  }
-}
-
-/** The correction with the one id of its rider: a client may write a tag in another way than it was read. */
-function withCanonicalRider({ ledger }: RaceState, correction: Correction): Correction {
-  switch (correction.kind) {
-    case 'insert':
-    case 'split':
-    case 'confirm-lap':
-    case 'status':
-      return { ...correction, rider: canonicalRider(ledger, correction.rider) };
-    case 'move':
-      return { ...correction, to: canonicalRider(ledger, correction.to) };
-    case 'void':
-    case 'restore':
-    case 'retime':
-    case 'shift-clock':
-      return correction;
   }
 }

@@ -9,6 +9,7 @@ import { parseTag, type TagKey } from '../model/tag';
 import type { PlannedParticipant } from '../model/views';
 import { describeDetails } from '../race/describe-rider';
 import type { RaceState } from '../race/race-state';
+import { categoryForms } from './canonical-category';
 import { bibKey, detailsProblem, nextParticipantNumber, participantId, plainDetails, sameDetails, tagRefusal } from './decide-roster';
 
 interface Line {
@@ -43,11 +44,12 @@ export function planImport(state: RaceState, list: readonly ListedParticipant[])
 
 function readLines(state: RaceState, list: readonly ListedParticipant[]): readonly Line[] {
   const { participants, tagAssignments } = state.ledger;
+  const categoryOf = categoryForms(state);
   const wearers = new Map([...participants].map(([id, { details }]) => [bibKey(plainText(details.bib)), id]));
   return list.map((listed) => {
     const known = wearers.get(bibKey(plainText(listed.details.bib))) ?? null;
     const before = known === null ? null : (participants.get(known)?.details ?? null);
-    const details = plainDetails({ name: '', category: '', team: '', ...before, ...listed.details }, before);
+    const details = plainDetails({ name: '', category: '', team: '', ...before, ...listed.details }, before, categoryOf);
     const parsed = listed.tags.map((text) => ({ text, tag: parseTag(text) }));
     const wrong = parsed.find(({ tag }) => tag === null);
     const tags = new Map(parsed.flatMap(({ tag }) => (tag === null ? [] : [[keyOfTag(tagAssignments, tag), tag] as const])));

@@ -12,6 +12,8 @@ const ERROR_VALUE = /^#(?:N\/?[ADV]|N\/D|[\p{L}¡¿/0.]{2,}[!?])$|^Err:\d{3}$/iu
 /** `1.6.2026`, `2026-06-01`, `01-Feb`: what becomes of `1-2`. */
 const DATE = /^(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})|\d{4}-\d\d-\d\d|\d{1,2}[.-] ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)$/i;
 
+const NUMBER = /^\d+$/;
+
 /** Whether a text is what a spreadsheet shows of a number that it changed, or in place of a value that it does not have. */
 export function isChangedNumber(text: string): boolean {
   return [EXPONENT, THOUSANDS, SPACED_THOUSANDS, WITH_DECIMALS, TOO_NARROW, ERROR_VALUE].some((pattern) => pattern.test(text));
@@ -19,5 +21,5 @@ export function isChangedNumber(text: string): boolean {
 
 /** The same for a bib, which a spreadsheet may also have taken for a date. */
 export function isChangedBib(text: string): boolean {
-  return isChangedNumber(text) || DATE.test(text);
+  return !NUMBER.test(text) && (isChangedNumber(text) || DATE.test(text));
 }

@@ -50,7 +50,6 @@ export interface PlannedParticipant {
 export interface UnknownTag {
   /** As it was read first. */
   readonly tag: TagId;
-  readonly rider: RiderId;
   readonly reads: number;
   readonly firstAt: EpochMs;
   readonly lastAt: EpochMs;

@@ -21,8 +21,12 @@ const WHOLE_TAGS: readonly number[] = [16, 24, 32];
 /** Numbers in a row that are closer together than this are tags of their own. */
 const SERIES = 1_000;
 
+/** Most tags: one word of digits and letters, with digits in it. None of these is a changed number. */
+const ONE_TAG = /^(?=\D*\d)[0-9A-Z]+$/i;
+
 /** The tags in a text, set apart by blanks, commas, semicolons or bars. */
 export function tagsInText(text: string): WrittenTags {
+  if (ONE_TAG.test(text)) return { texts: [text], changed: null };
   const whole = unquoted(plainText(text));
   if (isChangedNumber(whole)) return { texts: [], changed: whole };
   const parts = whole.split(/[;|]/).map(unquoted);

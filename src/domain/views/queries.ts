@@ -1,8 +1,9 @@
 import { isReadRef } from '../laps/candidate-ref';
 import type { RiderTrack } from '../laps/crossings';
 import { originOf, type TagReads, tagAsRead, tagReadsOf } from '../ledger/read-log';
-import { currentHolder, intervalsOf } from '../ledger/tag-assignments';
-import type { Seq } from '../model/entry';
+import { currentHolder, intervalsOf, riderIdOfTag } from '../ledger/tag-assignments';
+import type { RiderId, Seq } from '../model/entry';
+import type { TagId } from '../model/read';
 import type { ParticipantId } from '../model/roster';
 import type { EpochMs } from '../model/time';
 import type { Participant, RaceControl, RecentTag, UnknownTag } from '../model/views';
@@ -29,6 +30,11 @@ export function participant(state: RaceState, id: ParticipantId): Participant | 
   return registered === undefined ? null : { ...registered.details, id, assignments: intervalsOf(state.ledger.tagAssignments, id) };
 }
 
+/** The id of a tag as a rider, however the tag is written. */
+export function riderIdOf({ ledger }: RaceState, tag: TagId): RiderId {
+  return riderIdOfTag(ledger.tagAssignments, tag);
+}
+
 /** Tags that were read and have no participant, in order of first read; empty when every tag has one. */
 export function unknownTags(state: RaceState): readonly UnknownTag[] {
   return state.log.tags.flatMap((tag) => unknownTag(state, tag) ?? []);
@@ -43,7 +49,6 @@ function unknownTag({ ledger, log, riders }: RaceState, { tag, rider }: TagReads
   if (first === undefined || last === undefined) return null;
   return {
     tag,
-    rider,
     reads: reads.length,
     firstAt: track.times.at(first),
     lastAt: track.times.at(last),

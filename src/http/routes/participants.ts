@@ -68,12 +68,13 @@ function tagRoutes(station: Station): Pick<Handlers, 'assignTag' | 'releaseTag' 
       participantResponse(station, { type: 'release-tag', ...tagChangeOf(path, from) }, { by, texts, revision }),
     listUnknownTags: ({ query: { limit, containing = '' } }) => {
       const isWanted = tagSearch(containing);
-      const found = requireRace(station)
+      const race = requireRace(station);
+      const found = race
         .unknownTags()
         .filter(({ tag }) => isWanted(tag))
         .sort(byReads);
       const reads = found.reduce((sum, tag) => sum + tag.reads, 0);
-      return { status: 200, body: { tags: found.slice(0, limit).map(unknownTagRow), total: found.length, reads } };
+      return { status: 200, body: { tags: found.slice(0, limit).map((tag) => unknownTagRow(tag, race.riderIdOf(tag.tag))), total: found.length, reads } };
     },
   };
 }

@@ -95,8 +95,8 @@ describe('unknown tags', () => {
     race.add('7', ['E4']);
     race.read('E4', 10);
     expect(unknownTags(race.state)).toEqual([
-      { tag: 'E2', rider: 'tag:E2', reads: 2, firstAt: at(60), lastAt: at(70), antenna: 1 },
-      { tag: 'E1', rider: 'tag:E1', reads: 1, firstAt: at(-5), lastAt: at(-5), antenna: 2 },
+      { tag: 'E2', reads: 2, firstAt: at(60), lastAt: at(70), antenna: 1 },
+      { tag: 'E1', reads: 1, firstAt: at(-5), lastAt: at(-5), antenna: 2 },
     ]);
   });
 

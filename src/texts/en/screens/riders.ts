@@ -1,4 +1,5 @@
 import { counted } from '../counted';
+import { encodingNames } from '../encodings';
 
 /** The riders page: the list, the form with its tags, unknown tags. */
 const pageTexts = {
@@ -93,8 +94,10 @@ const importTexts = {
   },
   columns: {
     title: 'Columns',
-    found: (riders: number, separator: string, encoding: string) =>
-      `${counted(riders, 'rider', 'riders')}, separated by ${separator}, ${encoding}`,
+    found: (riders: number, separator: string) => `${counted(riders, 'rider', 'riders')}, separated by ${separator}`,
+    encoding: 'Encoding of the file',
+    encodings: encodingNames,
+    clearBlanks: 'Blank cells clear what is known',
     separators: { comma: 'commas', semicolon: 'semicolons', tab: 'tabs' },
     fields: {
       ignored: 'Not used',
@@ -108,7 +111,11 @@ const importTexts = {
     },
     unnamed: (column: number) => `Column ${column}`,
     empty: 'empty',
-    headings: 'First row is a header',
+    headings: (line: number | null) => (line === null || line === 1 ? 'First row is a header' : `Row ${line} is the header`),
+  },
+  notices: {
+    title: 'Notices about the list',
+    line: (line: number) => `Line ${line}:`,
   },
   lines: {
     title: 'Preview of the list',
