@@ -1,10 +1,11 @@
 import type { MessageOf, NoParams } from '../domain/model/message';
+import type { SimilarCategories } from '../domain/model/similar-categories';
 import type { EpochMs, Ms } from '../domain/model/time';
 import type { ReaderMessage } from '../readers/reader.messages';
 import type { FaultMessages } from '../station.messages';
 
 /** The items of the check before the start, and its findings. */
-export interface PreflightMessages extends PreflightTitles, StationFindings, ReaderFindings {}
+export interface PreflightMessages extends PreflightTitles, StationFindings, ReaderFindings, CategoryFindings {}
 
 /** What is checked. */
 interface PreflightTitles {
@@ -17,6 +18,7 @@ interface PreflightTitles {
   readonly 'antenna-title': { readonly reader: string; readonly antenna: number };
   readonly 'tag-title': NoParams;
   readonly 'screens-title': NoParams;
+  readonly 'categories-title': NoParams;
 }
 
 /** What was found at the station itself. `free` is in bytes, `ago` before the check. */
@@ -38,6 +40,13 @@ interface StationFindings {
   /** `screens` is at least 1. */
   readonly 'screens-connected': { readonly screens: number };
   readonly 'no-screens': NoParams;
+}
+
+/** What was found about the categories of the race. */
+interface CategoryFindings {
+  /** `known`: the categories that riders have, in alphabetical order. */
+  readonly 'wave-without-riders': { readonly category: string; readonly known: readonly string[] };
+  readonly 'categories-alike': SimilarCategories;
 }
 
 /** What was found at one reader. */

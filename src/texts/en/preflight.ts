@@ -1,6 +1,7 @@
 import type { Ms } from '../../domain/model/time';
 import type { PreflightMessages } from '../../http/preflight.messages';
 import type { MessageTexts, Writer } from '../catalogue';
+import { counted } from './counted';
 
 const BYTES_PER_MB = 1_000_000;
 const BYTES_PER_GB = 1_000_000_000;
@@ -15,6 +16,7 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'antenna-title': ({ reader, antenna }) => `Antenna ${antenna} of reader ${reader}`,
   'tag-title': 'Tag test',
   'screens-title': 'Screens',
+  'categories-title': 'Categories',
 
   'journal-ok': 'Reads are saved in the race file.',
   'journal-fault': ({ fault }, texts) => texts.say('problem', fault),
@@ -33,6 +35,13 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'screens-connected': ({ screens }, { number, plural }) =>
     `${number(screens)} ${plural(screens, { one: 'screen', other: 'screens' })} connected, including this one.`,
   'no-screens': 'No screen is connected.',
+
+  'wave-without-riders': ({ category, known }, { list }) => {
+    const others = known.length === 0 ? 'No rider has a category.' : `Categories of riders: ${list(known)}.`;
+    return `No rider has the category “${category}”, so nobody starts in its wave. ${others}`;
+  },
+  'categories-alike': ({ category, riders, other, others }) =>
+    `“${category}” (${counted(riders, 'rider', 'riders')}) and “${other}” (${counted(others, 'rider', 'riders')}) are two categories, with results of their own. Give these riders one category if they are one.`,
 
   'reader-state': ({ state }, texts) => texts.say('reader', state),
   'reader-alarm': ({ alarm }, texts) => texts.say('reader', alarm),
