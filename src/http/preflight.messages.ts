@@ -19,6 +19,7 @@ interface PreflightTitles {
   readonly 'tag-title': NoParams;
   readonly 'screens-title': NoParams;
   readonly 'categories-title': NoParams;
+  readonly 'bibs-title': NoParams;
 }
 
 /** What was found at the station itself. `free` is in bytes, `ago` before the check. */
@@ -42,11 +43,13 @@ interface StationFindings {
   readonly 'no-screens': NoParams;
 }
 
-/** What was found about the categories of the race. */
+/** What was found about the riders of the race. */
 interface CategoryFindings {
   /** `known`: the categories that riders have, in alphabetical order. */
   readonly 'wave-without-riders': { readonly category: string; readonly known: readonly string[] };
   readonly 'categories-alike': SimilarCategories;
+  /** One pair of `pairs`. */
+  readonly 'bibs-alike': { readonly bib: string; readonly other: string; readonly pairs: number };
 }
 
 /** What was found at one reader. */

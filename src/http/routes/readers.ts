@@ -4,7 +4,7 @@ import { readerKindRow, readerRow, serialPortRow } from '../../wire/readers-to-w
 import { preflightRow } from '../../wire/station-to-wire';
 import type { Handlers } from '../operation';
 import { preflight } from '../preflight';
-import { categoryChecks } from '../preflight-categories';
+import { riderChecks } from '../preflight-riders';
 import { type ProblemResponse, problem } from '../problem';
 
 type ReaderOperation =
@@ -49,7 +49,7 @@ export function readerRoutes(station: Station, countScreens: () => number): Pick
     listSerialPorts: async () => ({ status: 200, body: { ports: (await readers.ports()).map(serialPortRow) } }),
     getPreflight: ({ texts }) => {
       const checks = preflight({ health: station.health(), readers: readers.list(), now: station.now(), screens: countScreens() });
-      const all = [...checks, ...categoryChecks(station.race())];
+      const all = [...checks, ...riderChecks(station.race())];
       return { status: 200, body: { checks: all.map((check) => preflightRow(check, texts)) } };
     },
   };

@@ -17,6 +17,7 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'tag-title': 'Tag test',
   'screens-title': 'Screens',
   'categories-title': 'Categories',
+  'bibs-title': 'Bibs',
 
   'journal-ok': 'Reads are saved in the race file.',
   'journal-fault': ({ fault }, texts) => texts.say('problem', fault),
@@ -40,6 +41,8 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
     const others = known.length === 0 ? 'No rider has a category.' : `Categories of riders: ${list(known)}.`;
     return `No rider has the category “${category}”, so nobody starts in its wave. ${others}`;
   },
+  'bibs-alike': ({ bib, other, pairs }) =>
+    `Bib ${bib} and bib ${other} are two riders${pairs > 1 ? ` (${counted(pairs, 'pair', 'pairs')} like that)` : ''}. Correct the bib if they are one.`,
   'categories-alike': ({ category, riders, other, others }) =>
     `“${category}” (${counted(riders, 'rider', 'riders')}) and “${other}” (${counted(others, 'rider', 'riders')}) are two categories, with results of their own. Give these riders one category if they are one.`,
 

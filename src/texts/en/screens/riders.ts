@@ -38,6 +38,9 @@ const formTexts = {
   close: 'Close',
   added: (bib: string) => `Bib ${bib} added.`,
   saved: (bib: string) => `Bib ${bib} saved.`,
+  similarBib: (bib: string, other: string) => `There is a bib ${other}. Bib ${bib} is another rider.`,
+  similarCategory: (category: string, other: string) =>
+    `There is a category “${other}”. “${category}” is another one, with results of its own.`,
 } as const;
 
 const tagTexts = {

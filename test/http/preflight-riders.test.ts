@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { ms, Race } from '../domain/race-kit';
-import { categoryChecks } from '../../src/http/preflight-categories';
+import { riderChecks } from '../../src/http/preflight-riders';
 import { participants } from '../../src/domain/views/queries';
 import { TEXTS } from '../texts/english';
 
 function found(race: Race): readonly string[] {
   const view = { control: race.state.ledger.control, participants: () => participants(race.state) };
-  return categoryChecks(view).map(({ finding }) => TEXTS.say('preflight', finding));
+  return riderChecks(view).map(({ finding }) => TEXTS.say('preflight', finding));
 }
 
 test('a wave without a rider is told before the start, with the categories that riders have', () => {
@@ -29,10 +29,18 @@ test('categories that differ only in case are told', () => {
   ]);
 });
 
+test('bibs that differ only in leading zeros are told', () => {
+  const race = new Race();
+  for (const bib of ['7', '007', '8']) race.add(bib);
+  expect(found(race)).toEqual(['Bib 007 and bib 7 are two riders. Correct the bib if they are one.']);
+  race.add('08');
+  expect(found(race)).toEqual(['Bib 007 and bib 7 are two riders (2 pairs like that). Correct the bib if they are one.']);
+});
+
 test('without a race, and with categories that are apart, nothing is told', () => {
   const race = new Race({ waves: [{ category: 'U15', after: ms(60_000) }] });
   race.add('1', [], 'U15');
   race.add('2');
   expect(found(race)).toEqual([]);
-  expect(categoryChecks(null)).toEqual([]);
+  expect(riderChecks(null)).toEqual([]);
 });
