@@ -67,7 +67,7 @@ describe('a list of riders', () => {
     await page.getByText('Row 2 is the header').waitFor(PATIENCE);
     await page.getByLabel('Encoding of the file').selectOption('Windows-1252 (Western Europe)');
     await page.getByText('Dvoøák Jiøí').first().waitFor(PATIENCE);
-    await page.getByRole('button', { name: 'Close' }).click();
+    await page.getByRole('button', { name: 'Close', exact: true }).click();
   });
 
   test('may be dropped on the screen', async () => {

@@ -29,7 +29,8 @@ export function keyOfTag({ comparison }: Pick<TagAssignments, 'comparison'>, tag
 
 /** All intervals of a tag, earliest first; empty when it was never assigned. */
 export function intervalsOfTag(tagAssignments: TagAssignments, tag: TagId): readonly TagAssignment[] {
-  return tagAssignments.byTag.get(keyOfTag(tagAssignments, tag)) ?? [];
+  // Most tags are written as their key is, and then need none.
+  return tagAssignments.byTag.get(tag as TagKey) ?? tagAssignments.byTag.get(keyOfTag(tagAssignments, tag)) ?? [];
 }
 
 /** The id of a tag as a rider, however it is written. */
