@@ -25,6 +25,9 @@ const LANGUAGES: readonly ReadonlySet<string>[] = [
   'αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώϊϋ',
 ].map((letters) => new Set(letters));
 
+/** Of these there are many in names; other letters are rare ones. */
+const COMMON = new Set('äöüßéèáíóñçãøåčěřšžýąęłśżőăţ');
+
 /** So many bytes beyond ASCII are enough to know a code page. */
 const SAMPLE = 2_000;
 const LETTER = /\p{L}/u;
@@ -32,8 +35,8 @@ const SMALL = /\p{Ll}/u;
 const CAPITAL = /\p{Lu}/u;
 const LATIN = /\p{Script=Latin}/u;
 /** What stands within a word besides letters, and what stands before or after one. */
-const WITHIN_WORDS = new Set('’·');
-const AROUND_WORDS = new Set('‘’“”„‚«»‹›–—…·ºª°€');
+const APOSTROPHE = '’';
+const AROUND_WORDS = new Set('‘’“”„‚«»‹›–—…ºª°€');
 const WRONG_CHARACTER = -6;
 const BREAKS_WORD = -4;
 
@@ -75,11 +78,13 @@ function fitOf({ character, before, after }: Neighbours): number {
   if (character === '\ufffd') return WRONG_CHARACTER;
   if (!LETTER.test(character)) {
     const letters = [before, after].filter((one) => LETTER.test(one)).length;
-    if (letters === 2) return WITHIN_WORDS.has(character) ? 3 : BREAKS_WORD;
-    return AROUND_WORDS.has(character) ? 1 : letters === 0 ? -1 : BREAKS_WORD;
+    if (letters === 2) return character === APOSTROPHE ? 3.5 : BREAKS_WORD;
+    return AROUND_WORDS.has(character) ? 1.5 : letters === 0 ? -1 : BREAKS_WORD;
   }
   const neighbours = [before, after].filter((one) => LETTER.test(one));
   if (neighbours.some((one) => LATIN.test(one) !== LATIN.test(character))) return BREAKS_WORD;
   const changesCase = (CAPITAL.test(character) && SMALL.test(before)) || (SMALL.test(character) && CAPITAL.test(after));
-  return changesCase ? BREAKS_WORD : 0;
+  const isLateCapital = CAPITAL.test(character) && CAPITAL.test(before) && SMALL.test(after);
+  if (changesCase || isLateCapital) return BREAKS_WORD;
+  return COMMON.has(character.toLowerCase()) ? 0.5 : 0;
 }

@@ -14,7 +14,19 @@ export function knownHeading(heading: string): KnownHeading | null {
 
 function headingOfWord(word: string): KnownHeading | null {
   const key = headingKey(word);
-  return KNOWN_HEADINGS.get(key) ?? KNOWN_HEADINGS.get(key.replace(/\d+$/, '')) ?? null;
+  return KNOWN_HEADINGS.get(key) ?? KNOWN_HEADINGS.get(key.replace(/\d+$/, '')) ?? headingOfNumber(word);
+}
+
+/** Words that say of a bib or a tag that it is a number. */
+const NUMBER_WORDS = new Set('no nr n o num number numero nummer numer cislo id code de do del di d the of #'.split(' '));
+
+/** What `N.º Chip`, `Start #` or `Número de dorsal` say: a number of a bib or a tag. */
+function headingOfNumber(heading: string): KnownHeading | null {
+  const words = heading.split(/[\s._-]+|(?=#)/).map((word) => (word === '#' ? word : headingKey(word)));
+  const rest = words.filter((word) => word !== '' && !NUMBER_WORDS.has(word));
+  if (rest.length === words.length) return null;
+  const known = KNOWN_HEADINGS.get(rest.join('')) ?? KNOWN_HEADINGS.get(`${rest.join('')}no`);
+  return known?.isClear === true && (known.field === 'bib' || known.field === 'tag') ? known : null;
 }
 
 /** Letters that have no accent to take off. */

@@ -16,7 +16,9 @@ export interface LineOptions {
 export function listedLines(lines: readonly ListRecord[], options: LineOptions): readonly ListedParticipant[] {
   const bibs = lines.map(({ cells }) => cells[options.fields.indexOf('bib')] ?? '');
   const numbers = bibs.filter(isNumber).length;
-  const list: ListFacts = { ...options, bibsAreNumbers: numbers * 2 > bibs.length };
+  const at = options.fields.indexOf('category');
+  const categories = new Set(lines.map(({ cells }) => cells[at] ?? ''));
+  const list: ListFacts = { ...options, bibsAreNumbers: numbers * 2 > bibs.length, categories };
   return lines.map((line) => listed(line, list));
 }
 
@@ -24,6 +26,8 @@ export function listedLines(lines: readonly ListRecord[], options: LineOptions):
 interface ListFacts extends LineOptions {
   /** Most bibs are numbers, so that a text in their column is suspicious. */
   readonly bibsAreNumbers: boolean;
+  /** Categories of the lines: one of them alone in a line is a title. */
+  readonly categories: ReadonlySet<string>;
 }
 
 function listed(record: ListRecord, list: ListFacts): ListedParticipant {
@@ -70,7 +74,8 @@ function lineProblem({ cells, wrongCells }: ListRecord, list: ListFacts, bib: st
   const damaged = wrongCells.find((index) => (fields[index] === 'bib' || fields[index] === 'tag') && cells[index] !== undefined);
   if (damaged !== undefined) return unreadable('bad-bytes', cells[damaged] ?? '');
   const isAlone = fields.length > 1 && cells.every((cell, index) => cell === '' || fields[index] === 'bib' || fields[index] === 'ignored');
-  return list.bibsAreNumbers && !isNumber(bib) && bib !== '' && (TOTALS.test(bib) || (isAlone && !SHORT_BIB.test(bib)))
+  const isTitle = isAlone && (!SHORT_BIB.test(bib) || list.categories.has(bib));
+  return list.bibsAreNumbers && !isNumber(bib) && bib !== '' && (TOTALS.test(bib) || isTitle)
     ? unreadable('no-rider', bib)
     : null;
 }

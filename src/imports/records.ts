@@ -24,6 +24,7 @@ export interface ListRecord {
 const SEPARATORS: readonly Separator[] = [',', ';', '\t'];
 /** The first line in which some spreadsheets name the separator. */
 const SEPARATOR_LINE = /^sep=([,;\t])\n/i;
+const NO_CELLS: readonly number[] = [];
 /** How many lines are looked at to find the separator. */
 const SAMPLE_LINES = 20;
 const BLANK = /^[\s,;]*$/;
@@ -43,11 +44,13 @@ export function recordsOf(text: string): Records {
     const line = (error.row ?? 0) + 1 + skipped;
     return { ok: false, problem: { code: 'no-list', params: { problem: 'quotation-mark', line } } };
   }
-  const records = data.map((cells, index) => ({
-    line: index + 1 + skipped,
-    cells: cells.map((cell) => cleaned(cell.replaceAll(WRONG_BYTE, ''))),
-    wrongCells: cells.flatMap((cell, column) => (hasWrongBytes(cell) ? [column] : [])),
-  }));
+  const isDamaged = hasWrongBytes(text);
+  const records = data.map((cells, index): ListRecord => {
+    const line = index + 1 + skipped;
+    if (!isDamaged) return { line, cells: cells.map(cleaned), wrongCells: NO_CELLS };
+    const wrongCells = cells.flatMap((cell, column) => (hasWrongBytes(cell) ? [column] : []));
+    return { line, cells: cells.map((cell) => cleaned(cell.replaceAll(WRONG_BYTE, ''))), wrongCells };
+  });
   return { ok: true, separator, records: records.filter(({ cells }) => cells.some((cell) => cell !== '')) };
 }
 
