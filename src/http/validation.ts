@@ -1,7 +1,7 @@
 import { Ajv2020, type AnySchemaObject, type Options, type ValidateFunction } from 'ajv/dist/2020';
 import { parseTag } from '../domain/model/tag';
-import { writtenTag } from '../domain/model/written-tag';
 import { parseInstant } from '../domain/model/time';
+import { writtenTag } from '../domain/model/written-tag';
 import { document, type Parameter, type ParameterPlace, type Schema } from './contract';
 import { issuesOf, MAX_ISSUES, type ValidationIssue } from './validation-issue';
 

@@ -1,7 +1,7 @@
 import { fieldOfHeading } from './headings';
 import type { ListEncoding } from './list.messages';
 import type { ListNotice } from './list-notice.messages';
-import type { ListColumn, ListParts } from './participant-list';
+import type { ListColumn, ListParts } from './list-parts';
 import type { ListRecord } from './records';
 
 /** So many cells with wrong bytes are named; of more, the number. */

@@ -48,7 +48,11 @@ function listed(record: ListRecord, list: ListFacts): ListedParticipant {
 }
 
 /** A detail of a line; left out where the list has no column for it, or a blank cell that leaves what is known. */
-function detailOf<Field extends string>(field: Field, text: string | null, blanks: LineOptions['blanks']): { readonly [F in Field]?: string } {
+function detailOf<Field extends string>(
+  field: Field,
+  text: string | null,
+  blanks: LineOptions['blanks'],
+): { readonly [F in Field]?: string } {
   if (text === null || (text === '' && blanks === 'keep')) return {};
   return { [field]: text } as { readonly [F in Field]?: string };
 }
@@ -75,9 +79,7 @@ function lineProblem({ cells, wrongCells }: ListRecord, list: ListFacts, bib: st
   if (damaged !== undefined) return unreadable('bad-bytes', cells[damaged] ?? '');
   const isAlone = fields.length > 1 && cells.every((cell, index) => cell === '' || fields[index] === 'bib' || fields[index] === 'ignored');
   const isTitle = isAlone && (!SHORT_BIB.test(bib) || list.categories.has(bib));
-  return list.bibsAreNumbers && !isNumber(bib) && bib !== '' && (TOTALS.test(bib) || isTitle)
-    ? unreadable('no-rider', bib)
-    : null;
+  return list.bibsAreNumbers && !isNumber(bib) && bib !== '' && (TOTALS.test(bib) || isTitle) ? unreadable('no-rider', bib) : null;
 }
 
 /** Words with which lines below or between riders begin. */

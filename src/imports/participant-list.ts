@@ -1,10 +1,10 @@
 import type { ListedParticipant } from '../domain/model/listed-participant';
 import type { ListField } from './heading-words';
-import { headingLine, headingsAgain } from './heading-line';
 import { fieldsOfHeadings } from './headings';
 import type { ListEncoding, ListMessage } from './list.messages';
 import type { ListNotice } from './list-notice.messages';
 import { headingNotices, textNotices } from './list-notices';
+import { type ListColumn, type ListParts, partsOf } from './list-parts';
 import { listText } from './list-text';
 import { type LineOptions, listedLines } from './listed-lines';
 import { type ListRecord, recordsOf, type Separator } from './records';
@@ -19,15 +19,6 @@ export interface ListOptions {
   readonly headings: boolean | null;
   /** What a blank cell means for a known participant; without it, it leaves what is known. */
   readonly blanks?: LineOptions['blanks'];
-}
-
-/** A column as it was understood. */
-export interface ListColumn {
-  /** Empty where there are no headings. */
-  readonly heading: string;
-  readonly field: ListField;
-  /** The first few texts in it, without empty ones. */
-  readonly samples: readonly string[];
 }
 
 /** A list of participants as read. */
@@ -78,25 +69,6 @@ export function readParticipantList(bytes: Uint8Array, options: ListOptions): Re
   const lines = listedLines(parts.lines, { fields, blanks: options.blanks ?? 'keep' });
   const headings = { headings: parts.headings !== null, headingLine: parts.headings?.line ?? null };
   return { ok: true, list: { encoding: text.encoding, separator, ...headings, columns, lines, notices } };
-}
-
-/** The lines of a list by what they are. */
-export interface ListParts {
-  readonly above: readonly ListRecord[];
-  readonly headings: ListRecord | null;
-  /** Lines that are the headings again. */
-  readonly repeated: readonly ListRecord[];
-  readonly lines: readonly ListRecord[];
-}
-
-function partsOf(records: readonly ListRecord[], wanted: boolean | null): ListParts {
-  const found = wanted === false ? -1 : headingLine(records);
-  const at = found < 0 && wanted === true ? 0 : found;
-  const headings = records[at] ?? null;
-  if (headings === null) return { above: [], headings, repeated: [], lines: records };
-  const below = records.slice(at + 1);
-  const isRepeated = headingsAgain(headings);
-  return { above: records.slice(0, at), headings, repeated: below.filter(isRepeated), lines: below.filter((one) => !isRepeated(one)) };
 }
 
 const TOO_MANY_LINES: ListMessage = { code: 'no-list', params: { problem: 'too-many-lines', max: MAX_LINES } };

@@ -8,7 +8,9 @@ import { GUN, Race } from '../domain/race-kit';
 function comparisonAfterReset(...tags: readonly string[]): unknown {
   const race = new Race();
   for (const [index, tag] of tags.entries()) race.add(String(index), [tag]);
-  const [created] = resetActs({ name: 'Again', rules: DEFAULT_RULES, startAt: null }, 'r2', GUN, { participants: () => participants(race.state) });
+  const [created] = resetActs({ name: 'Again', rules: DEFAULT_RULES, startAt: null }, 'r2', GUN, {
+    participants: () => participants(race.state),
+  });
   return created?.type === 'race-created' ? created.tags : null;
 }
 

@@ -58,7 +58,9 @@ describe('a list of riders', () => {
 
   test('in a code page is read as it looks best, and in another one where the timekeeper says so', async () => {
     await page.getByRole('button', { name: 'Import riders' }).click();
-    const bytes = [...'Startliste 2026;;\r\nNr;Startnr;Name\r\n1;31;Dvo\xf8\xe1k Ji\xf8\xed\r\n'].map((character) => character.charCodeAt(0));
+    const bytes = [...'Startliste 2026;;\r\nNr;Startnr;Name\r\n1;31;Dvo\xf8\xe1k Ji\xf8\xed\r\n'].map((character) =>
+      character.charCodeAt(0),
+    );
     await page.getByLabel('List of riders').setInputFiles({ name: 'list.csv', mimeType: 'text/csv', buffer: Buffer.from(bytes) });
     await page.getByText('Dvořák Jiří').first().waitFor(PATIENCE);
     const notices = page.getByRole('list', { name: 'Notices about the list' });

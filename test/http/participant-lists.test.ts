@@ -83,7 +83,11 @@ describe('a list of participants', () => {
     const served = await serve();
     const payload = Buffer.from('Bib;Name\n12;Dvo\xf8\xe1k\n', 'latin1');
     const guess = (await importing(served, payload, '?preview=1')).json();
-    expect(guess).toMatchObject({ encoding: 'windows-1250', notices: [{ line: null, code: 'guessed-encoding' }], lines: [{ name: 'Dvořák' }] });
+    expect(guess).toMatchObject({
+      encoding: 'windows-1250',
+      notices: [{ line: null, code: 'guessed-encoding' }],
+      lines: [{ name: 'Dvořák' }],
+    });
     const chosen = (await importing(served, payload, '?preview=1&encoding=windows-1252')).json();
     expect(chosen).toMatchObject({ encoding: 'windows-1252', notices: [], lines: [{ name: 'Dvoøák' }] });
     expect((await importing(served, payload, '?encoding=klingon')).statusCode).toBe(422);
@@ -100,10 +104,7 @@ describe('a list of participants', () => {
       [null, 'Line 4 repeats the header and was left out.'],
       [null, 'Column “No.” is not used, because “Bib” fits better. Change it below if that is wrong.'],
       [3, 'Bib 007 and bib 7 (a rider without a name) are two riders. Correct the list if they are one.'],
-      [
-        null,
-        '“u15” (1 rider) and “U15” (1 rider) are two categories, with results of their own. Correct the list if they are one.',
-      ],
+      [null, '“u15” (1 rider) and “U15” (1 rider) are two categories, with results of their own. Correct the list if they are one.'],
     ]);
   });
 

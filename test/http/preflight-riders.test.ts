@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { ms, Race } from '../domain/race-kit';
-import { riderChecks } from '../../src/http/preflight-riders';
 import { participants } from '../../src/domain/views/queries';
+import { riderChecks } from '../../src/http/preflight-riders';
+import { ms, Race } from '../domain/race-kit';
 import { TEXTS } from '../texts/english';
 
 function found(race: Race): readonly string[] {

@@ -34,7 +34,9 @@ describe('a tag is the same through every door, however it is written', () => {
     const served = await twoReads();
     const add = (bib: string, tags: readonly string[]) => served.order({ method: 'POST', url: '/participants', payload: { bib, tags } });
     expect((await add('1', ['7'])).json()).toMatchObject({ tags: [{ tag: '7' }] });
-    expect((await add('2', ['00007'])).json().detail).toMatch(/^Tag 00007 is the same tag as 7 \(leading zeros and separators do not count\)/);
+    expect((await add('2', ['00007'])).json().detail).toMatch(
+      /^Tag 00007 is the same tag as 7 \(leading zeros and separators do not count\)/,
+    );
     expect((await served.ask({ url: '/standings' })).json().standings).toMatchObject([{ bib: '1', laps: 2 }]);
     const released = await served.order({ method: 'DELETE', url: '/participants/p1/tags/007' });
     expect(released.json()).toMatchObject({ tags: [] });

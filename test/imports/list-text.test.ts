@@ -57,17 +57,23 @@ describe('a list that is not UTF-8 is read in the likeliest code page', () => {
     expect(listText(bytes, 'windows-1252')).toMatchObject({ text: 'Dvoøák', guessed: false });
   });
 
-  test.each(['windows-1252', 'windows-1250', 'iso-8859-2', 'macintosh', 'windows-1251', 'windows-1253', 'windows-1254', 'windows-1257'] as const)(
-    '%s has the characters of the standard',
-    (page) => {
-      const bytes = Uint8Array.from({ length: 96 }, (_, index) => index + 0xa0);
-      const standard = new TextDecoder(page).decode(bytes);
-      const own = decodeCodePage(bytes, page);
-      const differing = [...own].filter((character, index) => character !== '\ufffd' && character !== standard[index]);
-      // The euro took the place of the currency sign on the Mac after its table was written.
-      expect(differing.join('')).toBe('');
-    },
-  );
+  test.each([
+    'windows-1252',
+    'windows-1250',
+    'iso-8859-2',
+    'macintosh',
+    'windows-1251',
+    'windows-1253',
+    'windows-1254',
+    'windows-1257',
+  ] as const)('%s has the characters of the standard', (page) => {
+    const bytes = Uint8Array.from({ length: 96 }, (_, index) => index + 0xa0);
+    const standard = new TextDecoder(page).decode(bytes);
+    const own = decodeCodePage(bytes, page);
+    const differing = [...own].filter((character, index) => character !== '\ufffd' && character !== standard[index]);
+    // The euro took the place of the currency sign on the Mac after its table was written.
+    expect(differing.join('')).toBe('');
+  });
 
   test('every code page has a character or none for each byte', () => {
     const bytes = Uint8Array.from({ length: 256 }, (_, byte) => byte);

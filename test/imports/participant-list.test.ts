@@ -152,12 +152,96 @@ describe('headings are recognised in ten languages', () => {
         'Bib (number)',
       ],
     ],
-    ['name', ['Name', 'Full Name', 'Nombre y apellidos', 'Nome e cognome', 'Nom et prénom', 'Fahrer', 'Läufer', 'Corredor', 'Naam', 'Imię i nazwisko', 'Jméno a příjmení', 'Nom i cognoms']],
+    [
+      'name',
+      [
+        'Name',
+        'Full Name',
+        'Nombre y apellidos',
+        'Nome e cognome',
+        'Nom et prénom',
+        'Fahrer',
+        'Läufer',
+        'Corredor',
+        'Naam',
+        'Imię i nazwisko',
+        'Jméno a příjmení',
+        'Nom i cognoms',
+      ],
+    ],
     ['first-name', ['First name', 'Vorname', 'Prénom', 'FIRSTNAME', 'Voornaam', 'Imię', 'Primeiro nome']],
-    ['last-name', ['Surname', 'Nachname', 'Apellidos', 'Sobrenome', 'Cognome', 'Nom de famille', 'Achternaam', 'Nazwisko', 'Příjmení', 'Apelido', 'Cognoms']],
-    ['category', ['Category', 'Cat.', 'Klasse', 'Categoría', 'Catégorie', 'Altersklasse', 'Leeftijdsklasse', 'Kategoria wiekowa', 'Kategorie', 'Escalão']],
-    ['team', ['Team', 'Club', 'Team / Club', 'Verein', 'Equipo', 'Équipe', 'Squadra', 'Società', 'Ploeg', 'Drużyna', 'Klub', 'Tým', 'Oddíl', 'Equipa', 'Equip']],
-    ['tag', ['Tag', 'Tag ID', 'EPC', 'Chip', 'Chip-Nr.', 'Transponder 2', 'Puce', 'Numéro de puce', 'Chipnummer', 'Numer chipa', 'Čip', 'Número do chip', 'Xip', 'N.º Chip', 'Transponder #', 'Chip ID 2']],
+    [
+      'last-name',
+      [
+        'Surname',
+        'Nachname',
+        'Apellidos',
+        'Sobrenome',
+        'Cognome',
+        'Nom de famille',
+        'Achternaam',
+        'Nazwisko',
+        'Příjmení',
+        'Apelido',
+        'Cognoms',
+      ],
+    ],
+    [
+      'category',
+      [
+        'Category',
+        'Cat.',
+        'Klasse',
+        'Categoría',
+        'Catégorie',
+        'Altersklasse',
+        'Leeftijdsklasse',
+        'Kategoria wiekowa',
+        'Kategorie',
+        'Escalão',
+      ],
+    ],
+    [
+      'team',
+      [
+        'Team',
+        'Club',
+        'Team / Club',
+        'Verein',
+        'Equipo',
+        'Équipe',
+        'Squadra',
+        'Società',
+        'Ploeg',
+        'Drużyna',
+        'Klub',
+        'Tým',
+        'Oddíl',
+        'Equipa',
+        'Equip',
+      ],
+    ],
+    [
+      'tag',
+      [
+        'Tag',
+        'Tag ID',
+        'EPC',
+        'Chip',
+        'Chip-Nr.',
+        'Transponder 2',
+        'Puce',
+        'Numéro de puce',
+        'Chipnummer',
+        'Numer chipa',
+        'Čip',
+        'Número do chip',
+        'Xip',
+        'N.º Chip',
+        'Transponder #',
+        'Chip ID 2',
+      ],
+    ],
     ['ignored', ['', 'Team number', 'Category ID', 'Start', 'Born', 'Nation', '12', '2nd', 'constructor']],
   ] as const)('%s', (field, headings) => {
     expect(headings.map((heading) => [heading, fieldOfHeading(heading)])).toEqual(headings.map((heading) => [heading, field]));
@@ -331,7 +415,13 @@ describe('lines that are no riders are left out or refused', () => {
 
   test('a category alone in a line is a title', () => {
     const list = read('Bib;Name;Category\nU15;;\n1;A;U15\n2;B;U15\n3;C;U17\n4;D;U17\n');
-    expect(list.lines.map(({ problem }) => problem?.params)).toEqual([{ problem: 'no-rider', text: 'U15' }, undefined, undefined, undefined, undefined]);
+    expect(list.lines.map(({ problem }) => problem?.params)).toEqual([
+      { problem: 'no-rider', text: 'U15' },
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 
   test('a rider of whom only the bib is known is taken', () => {

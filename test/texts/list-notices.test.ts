@@ -19,7 +19,10 @@ const table: MessageTable<'listNotice'> = [
     { code: 'wrong-bytes', params: { text: 'René', as: 'windows-1252' } },
     '“René” contains a letter that is not encoded like the rest of the list. It was read as Windows-1252 (Western Europe): check it.',
   ],
-  [{ code: 'wrong-bytes', params: { text: 'Ren\ufffd', as: null } }, '“Ren\ufffd” contains a byte that is not a letter. Correct this cell.'],
+  [
+    { code: 'wrong-bytes', params: { text: 'Ren\ufffd', as: null } },
+    '“Ren\ufffd” contains a byte that is not a letter. Correct this cell.',
+  ],
   [{ code: 'more-wrong-bytes', params: { cells: 5 } }, '5 more cells have letters like that.'],
   [
     { code: 'similar-bibs', params: { bib: '007', other: '7', rider: { bib: '7', name: 'Anna' } } },

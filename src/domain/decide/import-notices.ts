@@ -6,7 +6,6 @@ import { describeDetails } from '../race/describe-rider';
 import type { RaceState } from '../race/race-state';
 import { bibKey } from './decide-roster';
 
-
 /** A notice about a planned import; `line` null where it is about several lines. */
 export interface PlannedNotice {
   readonly line: number | null;
@@ -41,4 +40,3 @@ function similarCategoriesOf(state: RaceState, taken: readonly PlannedParticipan
     .filter(({ category, other }) => categories.has(category) || categories.has(other))
     .map((params) => ({ line: null, message: { code: 'similar-categories', params } }));
 }
-

@@ -53,7 +53,9 @@ function readLines(state: RaceState, list: readonly ListedParticipant[]): readon
     const parsed = listed.tags.map((text) => ({ text, tag: parseTag(text) }));
     const wrong = parsed.find(({ tag }) => tag === null);
     const tags = new Map(parsed.flatMap(({ tag }) => (tag === null ? [] : [[keyOfTag(tagAssignments, tag), tag] as const])));
-    const refusal = (isKnownRider(listed, known) ? null : listed.problem) ?? valueRefusal(detailsProblem(details) ?? (wrong === undefined ? null : notATag(wrong.text)));
+    const refusal =
+      (isKnownRider(listed, known) ? null : listed.problem) ??
+      valueRefusal(detailsProblem(details) ?? (wrong === undefined ? null : notATag(wrong.text)));
     return { listed, known, details, tags, refusal };
   });
 }

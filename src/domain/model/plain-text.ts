@@ -1,7 +1,7 @@
 /** Marks that do not print: byte order marks, marks of direction, soft hyphens, blanks without width, and so on. */
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/u;
 /** Joiners and selectors change how letters of some scripts, and signs of emoji, look. */
-const JOINER = /[\u200c\u200d\ufe00-\ufe0f\u{e0020}-\u{e007f}]/u;
+const JOINER = /\u200c|\u200d|[\ufe00-\ufe0f]|[\u{e0020}-\u{e007f}]/u;
 const JOINABLE = /[\p{Extended_Pictographic}\p{Emoji_Modifier}]|(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])[\p{L}\p{M}]/u;
 const BLANKS = /\p{Z}+/gu;
 /** Most texts: ASCII with single blanks. */

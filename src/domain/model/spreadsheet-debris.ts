@@ -10,7 +10,8 @@ const TOO_NARROW = /^#{2,}$/;
 /** `#N/A`, `#NAME?`, `#REF!`, `#DIV/0!`, in any language; `Err:502`. */
 const ERROR_VALUE = /^#(?:N\/?[ADV]|N\/D|[\p{L}¡¿/0.]{2,}[!?])$|^Err:\d{3}$/iu;
 /** `1.6.2026`, `2026-06-01`, `01-Feb`: what becomes of `1-2`. */
-const DATE = /^(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})|\d{4}-\d\d-\d\d|\d{1,2}[.-] ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)$/i;
+const DATE =
+  /^(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})|\d{4}-\d\d-\d\d|\d{1,2}[.-] ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)$/i;
 
 const NUMBER = /^\d+$/;
 

@@ -74,7 +74,10 @@ function tagRoutes(station: Station): Pick<Handlers, 'assignTag' | 'releaseTag' 
         .filter(({ tag }) => isWanted(tag))
         .sort(byReads);
       const reads = found.reduce((sum, tag) => sum + tag.reads, 0);
-      return { status: 200, body: { tags: found.slice(0, limit).map((tag) => unknownTagRow(tag, race.riderIdOf(tag.tag))), total: found.length, reads } };
+      return {
+        status: 200,
+        body: { tags: found.slice(0, limit).map((tag) => unknownTagRow(tag, race.riderIdOf(tag.tag))), total: found.length, reads },
+      };
     },
   };
 }

@@ -9,8 +9,11 @@ export const listNoticeTexts: MessageTexts<ListNoticeMessages> = {
   'lines-above': ({ lines, text }) =>
     `${counted(lines, 'line above the header was', 'lines above the header were')} left out, beginning with “${text}”.`,
   'repeated-headings': ({ lines }, { list }) =>
-    lines.length === 1 ? `Line ${lines[0]} repeats the header and was left out.` : `Lines ${list(lines.map(String))} repeat the header and were left out.`,
-  'unused-column': ({ heading, used }) => `Column “${heading}” is not used, because “${used}” fits better. Change it below if that is wrong.`,
+    lines.length === 1
+      ? `Line ${lines[0]} repeats the header and was left out.`
+      : `Lines ${list(lines.map(String))} repeat the header and were left out.`,
+  'unused-column': ({ heading, used }) =>
+    `Column “${heading}” is not used, because “${used}” fits better. Change it below if that is wrong.`,
   'guessed-encoding': ({ encoding }) =>
     `The file does not say how its letters are encoded. It was read as ${encodingNames[encoding]}: check names with accents, and choose another encoding if they look wrong.`,
   'wrong-bytes': ({ text, as }) =>

@@ -82,7 +82,10 @@ describe('leading zeros make no other tag (rule 1)', () => {
     expect(trace(race.state, `tag:${LONG}`)).toHaveLength(2);
     expect(trace(race.state, 'tag:8')).toBeNull();
     const status = { kind: 'status', rider: 'tag:0007', status: 'racing', at: null } as const;
-    expect(forecast(race.state, { type: 'correct', correction: status })).toMatchObject({ ok: true, riders: [{ after: { rider: 'tag:7' } }] });
+    expect(forecast(race.state, { type: 'correct', correction: status })).toMatchObject({
+      ok: true,
+      riders: [{ after: { rider: 'tag:7' } }],
+    });
     const participant = race.add('1');
     take(race, { type: 'assign-tag', tag: tagId('7'), participant, from: null });
     expect(race.standings()).toMatchObject([{ bib: '1', laps: 2, status: 'dnf' }]);
@@ -101,9 +104,9 @@ describe('leading zeros make no other tag (rule 1)', () => {
     const race = raceWith();
     const details = { bib: '1', name: '', category: '', team: '' };
     take(race, { type: 'add-participant', details, tags: [tagId('7'), tagId('0007')] });
-    expect(decide(race.state, { type: 'import-participants', list: list('1 . 07 007').map((one) => ({ ...one, details: { bib: '1' } })) })).toMatchObject(
-      { ok: false, refusal: { code: 'no-change' } },
-    );
+    expect(
+      decide(race.state, { type: 'import-participants', list: list('1 . 07 007').map((one) => ({ ...one, details: { bib: '1' } })) }),
+    ).toMatchObject({ ok: false, refusal: { code: 'no-change' } });
     const p1 = 'p1' as ParticipantId;
     expect(decide(race.state, { type: 'assign-tag', tag: tagId('00007'), participant: p1, from: null })).toMatchObject({ ok: false });
     take(race, { type: 'release-tag', tag: tagId('00007'), participant: p1, from: null });
@@ -136,7 +139,11 @@ describe('leading zeros make no other tag (rule 1)', () => {
     race.read('7', 60);
     race.read('0007', 70);
     race.read('00007', 80);
-    expect(race.standings()).toMatchObject([{ bib: '1', laps: 1 }, { bib: '2', laps: 1 }, { rider: 'tag:00007', laps: 1 }]);
+    expect(race.standings()).toMatchObject([
+      { bib: '1', laps: 1 },
+      { bib: '2', laps: 1 },
+      { rider: 'tag:00007', laps: 1 },
+    ]);
     expect(replay(race.entries)).toEqual(race.standings());
   });
 });

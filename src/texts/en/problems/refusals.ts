@@ -60,7 +60,9 @@ function tagTaken(params: RefusalMessages['tag-taken'], texts: Writer): string {
 
 /** A tag, and how it is written elsewhere where that differs. */
 function tagName({ tag, written }: { readonly tag: string; readonly written?: string }): string {
-  return written === undefined ? `Tag ${tag}` : `Tag ${tag} is the same tag as ${written} (leading zeros and separators do not count), which`;
+  return written === undefined
+    ? `Tag ${tag}`
+    : `Tag ${tag} is the same tag as ${written} (leading zeros and separators do not count), which`;
 }
 
 function unreadableLine(params: RefusalMessages['unreadable-line']): string {
