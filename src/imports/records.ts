@@ -1,5 +1,6 @@
 import { parse } from 'papaparse';
 import { plainText } from '../domain/model/plain-text';
+import { hasFixedThousands } from '../domain/model/spreadsheet-debris';
 import { fieldOfHeading } from './headings';
 import type { ListMessage } from './list.messages';
 import { hasWrongBytes } from './list-text';
@@ -80,6 +81,8 @@ const AS_FORMULA = /^="([^"]*)"$/;
 
 /** The cell as a spreadsheet shows it: on one line, and without a guard against formulas or numbers. */
 function cleaned(cell: string): string {
+  // Blanks that do not break tell a number from several tags.
+  if (hasFixedThousands(cell.trim())) return cell.trim();
   const text = plainText(cell.replaceAll(/[\t\n\v\f]+/g, ' '));
   return GUARDED.test(text) ? text.slice(1) : (AS_FORMULA.exec(text)?.[1]?.trim() ?? text);
 }

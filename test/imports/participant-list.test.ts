@@ -441,6 +441,15 @@ describe('what a spreadsheet made of a number is refused', () => {
     expect(read(`Bib;Name\n${bib};Anna\n`).lines[0]?.problem?.params).toEqual({ problem: 'bib-as-number', text: bib });
   });
 
+  test('thousands with the blanks of a spreadsheet, as a tag and as a bib', () => {
+    const list = read('Bib;Tag\n1;58\u00a0001\u00a0234\n1\u202f234;E1\n2;58 001\n');
+    expect(list.lines.map(({ problem, tags }) => problem?.params ?? tags)).toMatchObject([
+      { problem: 'tag-as-number' },
+      { problem: 'bib-as-number' },
+      ['58', '001'],
+    ]);
+  });
+
   test('tags of hex digits stay tags', () => {
     expect(people('Bib,Tag\n1,12E4 58E2\n2,1E5\n3,300E12\n')).toEqual(['2|1|?|?|?|12E4+58E2', '3|2|?|?|?|1E5', '4|3|?|?|?|300E12']);
   });

@@ -2,8 +2,10 @@
 const EXPONENT = /^[-+]?(?:\d+[.,]\d+E[-+]?\d+|\d+E\+\d+|\d+E-\d\d)$/i;
 /** `58,001,234,567`, `58.001.234`, `58'001'234`; `1,234`. */
 const THOUSANDS = /^[-+]?\d{1,3}(?:([,.'’])\d{3})(?:\1\d{3})*$/;
-/** The same with blanks, which also stand between tags: three groups at least. */
-const SPACED_THOUSANDS = /^\d{1,3}(?: \d{3}){2,}$/;
+/** The same with blanks, which also stand between tags: only where no tags of three digits look like that. */
+const SPACED_THOUSANDS = /^(?=.* 0)\d{1,2}(?: \d{3}){2,}$/;
+/** The same with the blanks of spreadsheets, which do not break. */
+const FIXED_THOUSANDS = /^[-+]?\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+$/;
 const WITH_DECIMALS = /^[-+]?\d[\d.,]*[.,]0+$/;
 /** A cell that is too narrow for its number. */
 const TOO_NARROW = /^#{2,}$/;
@@ -17,10 +19,17 @@ const NUMBER = /^\d+$/;
 
 /** Whether a text is what a spreadsheet shows of a number that it changed, or in place of a value that it does not have. */
 export function isChangedNumber(text: string): boolean {
-  return [EXPONENT, THOUSANDS, SPACED_THOUSANDS, WITH_DECIMALS, TOO_NARROW, ERROR_VALUE].some((pattern) => pattern.test(text));
+  return [EXPONENT, THOUSANDS, SPACED_THOUSANDS, FIXED_THOUSANDS, WITH_DECIMALS, TOO_NARROW, ERROR_VALUE].some((pattern) =>
+    pattern.test(text),
+  );
 }
 
 /** The same for a bib, which a spreadsheet may also have taken for a date. */
 export function isChangedBib(text: string): boolean {
   return !NUMBER.test(text) && (isChangedNumber(text) || DATE.test(text));
+}
+
+/** Whether a text is a number with blanks that do not break between its thousands. */
+export function hasFixedThousands(text: string): boolean {
+  return FIXED_THOUSANDS.test(text);
 }

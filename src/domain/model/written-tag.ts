@@ -28,7 +28,7 @@ const ONE_TAG = /^(?=\D*\d)[0-9A-Z]+$/i;
 export function tagsInText(text: string): WrittenTags {
   if (ONE_TAG.test(text)) return { texts: [text], changed: null };
   const whole = unquoted(plainText(text));
-  if (isChangedNumber(whole)) return { texts: [], changed: whole };
+  if (isChangedNumber(whole) || isChangedNumber(text.trim())) return { texts: [], changed: whole };
   const parts = whole.split(/[;|]/).map(unquoted);
   const changed = parts.flatMap((part) => [part, ...part.split(' ').map((word) => word.replace(/,$/, ''))]).find(isChangedNumber);
   if (changed !== undefined) return { texts: [], changed };

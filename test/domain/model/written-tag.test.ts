@@ -17,6 +17,8 @@ describe('a tag may be written as people write and print it', () => {
     ['1001 1002', ['1001', '1002'], 'two tags'],
     ['1001 1002 1003 1004', ['1001', '1002', '1003', '1004'], 'four tags of a series'],
     ['E2 E3', ['E2', 'E3'], 'two short tags'],
+    ['101 102 103', ['101', '102', '103'], 'three tags of three digits'],
+    ['1 234 567', ['1', '234', '567'], 'three tags of a few digits'],
     [`${EPC} E2003411B802011516261235`, [EPC, 'E2003411B802011516261235'], 'two whole tags'],
     ['E200 3411 B802 0115; E200 3411 B802 0116', ['E2003411B8020115', 'E2003411B8020116'], 'two tags in groups'],
     ['E1, E2 | E3', ['E1', 'E2', 'E3'], 'several separators'],
@@ -56,6 +58,11 @@ describe('a tag may be written as people write and print it', () => {
   ])('%s is what a spreadsheet made of a number', (text) => {
     expect(tagsInText(text)).toEqual({ texts: [], changed: text });
     expect(writtenTag(text)).toBeNull();
+  });
+
+  test('thousands with blanks that do not break are what a spreadsheet made of a number', () => {
+    expect(tagsInText('58\u00a0101\u00a0234').changed).toBe('58 101 234');
+    expect(tagsInText('58\u202f101').changed).toBe('58 101');
   });
 
   test('one of several tags that became a number is named', () => {
