@@ -6,6 +6,7 @@ import type { Handlers } from '../operation';
 import { preflight } from '../preflight';
 import { riderChecks } from '../preflight-riders';
 import { type ProblemResponse, problem } from '../problem';
+import type { Listening } from './station';
 
 type ReaderOperation =
   | 'listReaders'
@@ -22,7 +23,7 @@ type ReaderOperation =
 /** A search that takes longer has found a device that never answers. */
 const MAX_SCAN_MS = 30_000;
 
-export function readerRoutes(station: Station, countScreens: () => number): Pick<Handlers, ReaderOperation> {
+export function readerRoutes(station: Station, { countScreens, access }: Listening): Pick<Handlers, ReaderOperation> {
   const { readers } = station;
   return {
     listReaders: ({ texts }) => ({ status: 200, body: { readers: readers.list().map((reader) => readerRow(reader, texts)) } }),
@@ -48,7 +49,13 @@ export function readerRoutes(station: Station, countScreens: () => number): Pick
     scanReaders: async () => ({ status: 200, body: { found: [...(await readers.scan(AbortSignal.timeout(MAX_SCAN_MS)))] } }),
     listSerialPorts: async () => ({ status: 200, body: { ports: (await readers.ports()).map(serialPortRow) } }),
     getPreflight: ({ texts }) => {
-      const checks = preflight({ health: station.health(), readers: readers.list(), now: station.now(), screens: countScreens() });
+      const checks = preflight({
+        health: station.health(),
+        readers: readers.list(),
+        now: station.now(),
+        screens: countScreens(),
+        access: access(),
+      });
       const all = [...checks, ...riderChecks(station.race())];
       return { status: 200, body: { checks: all.map((check) => preflightRow(check, texts)) } };
     },
