@@ -1,4 +1,5 @@
 import { parse } from 'papaparse';
+import { withoutGuards } from '../domain/model/formula-guard';
 import { plainText } from '../domain/model/plain-text';
 import { hasFixedThousands } from '../domain/model/spreadsheet-debris';
 import { fieldOfHeading } from './headings';
@@ -74,8 +75,6 @@ function split(text: string, separator: Separator, preview = 0) {
   return { data, errors: errors.filter(({ type }) => type === 'Quotes') };
 }
 
-/** A text with a guard in front, as exports write what a spreadsheet could take for a formula. */
-const GUARDED = /^'+\s*[=+\-@]/;
 /** A text written as a formula, so that a spreadsheet does not turn it into a number. */
 const AS_FORMULA = /^="([^"]*)"$/;
 
@@ -83,6 +82,6 @@ const AS_FORMULA = /^="([^"]*)"$/;
 function cleaned(cell: string): string {
   // Blanks that do not break tell a number from several tags.
   if (hasFixedThousands(cell.trim())) return cell.trim();
-  const text = plainText(cell.replaceAll(/[\t\n\v\f]+/g, ' '));
-  return GUARDED.test(text) ? text.slice(1) : (AS_FORMULA.exec(text)?.[1]?.trim() ?? text);
+  const text = plainText(withoutGuards(cell).replaceAll(/[\t\n\v\f]+/g, ' '));
+  return AS_FORMULA.exec(text)?.[1]?.trim() ?? text;
 }
