@@ -1,3 +1,4 @@
+import type { PlannedNotice } from './domain/decide/import-notices';
 import type { Command } from './domain/model/command';
 import type { ActEntry, RiderId, Seq } from './domain/model/entry';
 import type { ListedParticipant } from './domain/model/listed-participant';
@@ -150,7 +151,11 @@ export interface RaceView {
   participant(id: ParticipantId): Participant | null;
   /** What importing a list of participants would do, line by line. */
   plannedImport(list: readonly ListedParticipant[]): readonly PlannedParticipant[];
+  /** What the timekeeper should know before a planned import. */
+  importNotices(planned: readonly PlannedParticipant[]): readonly PlannedNotice[];
   unknownTags(): readonly UnknownTag[];
+  /** The id of a tag as a rider, however the tag is written. */
+  riderIdOf(tag: TagId): RiderId;
   /** Tags that arrived in entries after `after` and reached the station at `since` or later, newest first, each once. */
   recentTags(after: Seq, since: EpochMs): readonly RecentTag[];
   /** Readers that sent reads to this race, in order of their first; empty before any read. */

@@ -1,13 +1,14 @@
 import { changedSince } from '../domain/decide/changed-since';
 import { decide } from '../domain/decide/decide';
 import { forecast } from '../domain/decide/forecast';
+import { importNotices, type PlannedNotice } from '../domain/decide/import-notices';
 import { futureRefusal } from '../domain/decide/not-in-the-future';
 import { planImport } from '../domain/decide/roster-import';
 import { clockShift } from '../domain/ledger/passing-overrides';
 import type { Command, Decision } from '../domain/model/command';
 import type { ActEntry, Entry, RiderId, Seq } from '../domain/model/entry';
 import type { ListedParticipant } from '../domain/model/listed-participant';
-import type { TagRead } from '../domain/model/read';
+import type { TagId, TagRead } from '../domain/model/read';
 import type { ParticipantId } from '../domain/model/roster';
 import type { Standing } from '../domain/model/standing';
 import type { EpochMs, Ms } from '../domain/model/time';
@@ -29,7 +30,7 @@ import { type RacePhase, racePhase } from '../domain/race/race-clock';
 import { emptyRace, standings } from '../domain/race/race-state';
 import { audit, auditOfAct } from '../domain/views/audit';
 import { lastPassings } from '../domain/views/last-passings';
-import { control, participant, participants, readersHeard, recentTags, unknownTags } from '../domain/views/queries';
+import { control, participant, participants, readersHeard, recentTags, riderIdOf, unknownTags } from '../domain/views/queries';
 import { suspectedLaps } from '../domain/views/suspected-laps';
 import { trace } from '../domain/views/trace';
 import type { Journal, NewAct } from '../journal/journal';
@@ -145,8 +146,16 @@ export class OpenRace implements RaceView {
     return planImport(this.state, list);
   }
 
+  importNotices(planned: readonly PlannedParticipant[]): readonly PlannedNotice[] {
+    return importNotices(this.state, planned);
+  }
+
   unknownTags(): readonly UnknownTag[] {
     return unknownTags(this.state);
+  }
+
+  riderIdOf(tag: TagId): RiderId {
+    return riderIdOf(this.state, tag);
   }
 
   recentTags(after: Seq, since: EpochMs): readonly RecentTag[] {

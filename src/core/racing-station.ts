@@ -25,7 +25,7 @@ import { asFaultError, toFault, translateErrors } from './faults';
 import { Intake } from './intake';
 import { IntakeFigures } from './intake-figures';
 import { OpenRace } from './open-race';
-import { initialActs, participantActs } from './race-acts';
+import { initialActs, resetActs } from './race-acts';
 import { isSameFile } from './race-folder';
 import { SenderClocks } from './sender-clocks';
 import type { StationParts } from './station-parts';
@@ -130,8 +130,7 @@ export class RacingStation implements Station {
   resetRace(by: string): RaceView {
     const race = this.openRaceOrThrow();
     const { name, rules } = race.control;
-    const created = initialActs({ name, rules, startAt: null }, this.parts.newRaceId(), this.parts.clock.now());
-    return this.createWith(name, by, [...created, ...participantActs(race)]);
+    return this.createWith(name, by, resetActs({ name, rules, startAt: null }, this.parts.newRaceId(), this.parts.clock.now(), race));
   }
 
   openRace(path: string): RaceView {

@@ -11,6 +11,7 @@ import type { ReaderProblemMessages } from '../http/reader-problem.messages';
 import type { RequestMessages } from '../http/request.messages';
 import type { ValidationMessages } from '../http/validation.messages';
 import type { ListMessages } from '../imports/list.messages';
+import type { ListNoticeMessages } from '../imports/list-notice.messages';
 import type { ReaderMessages } from '../readers/reader.messages';
 import type { SimulationMessages } from '../simulation/simulation.messages';
 import type { FaultMessages } from '../station.messages';
@@ -34,6 +35,7 @@ export interface MessageSections {
   readonly rule: RuleMessages;
   readonly reader: ReaderMessages;
   readonly preflight: PreflightMessages;
+  readonly listNotice: ListNoticeMessages;
   readonly program: ProgramMessages;
 }
 

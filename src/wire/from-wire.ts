@@ -4,6 +4,7 @@ import type { TagId } from '../domain/model/read';
 import type { ParticipantDetails, ParticipantId } from '../domain/model/roster';
 import { parseTag } from '../domain/model/tag';
 import { type EpochMs, type Ms, parseInstant } from '../domain/model/time';
+import { writtenTag } from '../domain/model/written-tag';
 import type { Wire } from './shared/contract-types';
 import { rulesOf } from './shared/rules';
 
@@ -24,9 +25,9 @@ export function instantOrNow(clock: Clock, text: string | undefined): EpochMs {
   return text === undefined ? clock.now() : instantOf(text);
 }
 
-/** Parses a tag that was checked against the contract; throws otherwise. */
+/** Parses a tag that people wrote and that was checked against the contract; throws otherwise. What `decide` makes of it counts. */
 export function tagOf(text: string): TagId {
-  const tag = parseTag(text);
+  const tag = parseTag(text) ?? writtenTag(text);
   if (tag === null) throw new Error('a text passed the contract as a tag without being one');
   return tag;
 }
@@ -84,7 +85,7 @@ export function forecastCommand({ rules, start_at, stop_at, correction }: Foreca
   throw new Error('a forecast passed the contract without a question');
 }
 
-/** Details of a participant without spaces around them; a missing one is empty. */
+/** Details of a participant; a missing one is empty. */
 export function detailsOf(details: { readonly bib: string } & Partial<ParticipantDetails>): ParticipantDetails {
   const { bib, name = '', category = '', team = '' } = details;
   return { bib: bib.trim(), name: name.trim(), category: category.trim(), team: team.trim() };

@@ -89,6 +89,10 @@ const roster: MessageTable<'problem'> = [
     'Tag E1 is assigned to bib 12 (Anna Muster). Remove it there first, or use another tag.',
   ],
   [
+    { code: 'tag-taken', params: { problem: 'assigned', tag: '7', rider: ANNA, written: '0007' } },
+    'Tag 7 is the same tag as 0007 (leading zeros and separators do not count), which is assigned to bib 12 (Anna Muster). Remove it there first, or use another tag.',
+  ],
+  [
     { code: 'tag-taken', params: { problem: 'assigned-until', tag: 'E1', rider: SEVEN, until: at(0) } },
     'Tag E1 was assigned to bib 7 until 12:00:00.000. Assign it from then on, or use another tag.',
   ],
@@ -125,12 +129,32 @@ const roster: MessageTable<'problem'> = [
     'Tag E1 is already in line 2, for bib 12 (Anna Muster).',
   ],
   [
+    { code: 'listed-twice', params: { problem: 'tag', tag: '0007', line: 2, rider: ANNA, written: '7' } },
+    'Tag 0007 is the same tag as 7 (leading zeros and separators do not count), which is already in line 2, for bib 12 (Anna Muster).',
+  ],
+  [
     { code: 'unreadable-line', params: { problem: 'no-column', text: 'Anna' } },
     '“Anna” is in a column without a heading: a separator within a cell shifted the rest. Put that cell in quotation marks.',
   ],
   [
     { code: 'unreadable-line', params: { problem: 'tag-as-number', text: '3.0E+23' } },
     '“3.0E+23” is a tag that a spreadsheet changed into a number, and digits are lost. Format that column as text and enter the tag again.',
+  ],
+  [
+    { code: 'unreadable-line', params: { problem: 'bib-as-number', text: '1.2E+03' } },
+    '“1.2E+03” is not the bib but what a spreadsheet made of it. Format that column as text and enter the bib again.',
+  ],
+  [
+    { code: 'unreadable-line', params: { problem: 'bad-bytes', text: '1\ufffd' } },
+    '“1\ufffd” contains bytes that are not characters in this encoding. Choose another encoding, or correct that cell.',
+  ],
+  [
+    { code: 'unreadable-line', params: { problem: 'no-rider', text: 'Total: 25' } },
+    "“Total: 25” is all there is in this line, and it does not look like a bib. Skip this line, or put the rider's other cells into it.",
+  ],
+  [
+    { code: 'unreadable-line', params: { problem: 'no-bib-column' } },
+    'No column of this list holds bibs. Choose the column, or give it the heading Bib.',
   ],
 ];
 

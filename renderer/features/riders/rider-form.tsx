@@ -9,6 +9,7 @@ import { TextField } from '../../ui/field';
 import { FieldError } from '../../ui/input';
 import { Inline, PanelForm } from '../../ui/panel';
 import { useScreenTexts } from '../../ui/texts';
+import { LookAlikeHints } from './look-alike-hints';
 import styles from './rider-form.module.css';
 import { currentTags } from './rider-list';
 import { TagField } from './tag-field';
@@ -93,6 +94,7 @@ export function RiderForm({ participant, firstTag, onDone, onOpen, takesFocus }:
         onRemove={removeTag}
         onOpen={onOpen}
       />
+      <LookAlikeHints participant={participant?.id ?? null} bib={details.bib} category={details.category} />
       {refusal.other !== '' && <FieldError>{refusal.other}</FieldError>}
       <Inline>
         <Button submits variant="primary" disabled={details.bib.trim() === ''}>

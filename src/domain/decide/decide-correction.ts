@@ -1,5 +1,6 @@
 import { statusOf } from '../laps/rider';
 import { currentRider, tagOfRider } from '../ledger/passing-overrides';
+import { readsOfTag } from '../ledger/read-log';
 import { STATUS_ORDER } from '../model/classification';
 import type { Decision } from '../model/command';
 import type { Correction, RiderId, Seq } from '../model/entry';
@@ -127,7 +128,7 @@ function decideShift(state: RaceState, correction: Of<'shift-clock'>): Decision 
 
 function isRider(state: RaceState, rider: RiderId): boolean {
   const tag = tagOfRider(rider);
-  return tag === null ? currentRider(state.ledger, rider, null) !== null : state.log.tagsById.has(tag);
+  return tag === null ? currentRider(state.ledger, rider, null) !== null : readsOfTag(state.log, tag) !== null;
 }
 
 function unknownRider(rider: RiderId): Decision {

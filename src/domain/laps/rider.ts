@@ -1,7 +1,8 @@
 import type { GivenStatus, Ledger } from '../ledger/ledger';
 import { currentRider, type PassingOverride, type PassingOverrides, tagOfRider } from '../ledger/passing-overrides';
-import type { ReadLog } from '../ledger/read-log';
+import { type ReadLog, readsOfTag } from '../ledger/read-log';
 import type { Registered } from '../ledger/roster-ledger';
+import { riderIdOfTag } from '../ledger/tag-assignments';
 import type { RiderId, Seq } from '../model/entry';
 import type { TagId } from '../model/read';
 import type { ParticipantId } from '../model/roster';
@@ -53,13 +54,14 @@ export function makeRider(id: RiderId, sources: RiderSources): Rider | null {
   };
   const track = trackOf(id, ledger, context);
   if (registered === null && track.times.length === 0 && context.overrides.length === 0) return null;
-  return { id, registered, tag: tag ?? tagsOfRider(ledger, id)[0] ?? id, context, track, firstSeen: firstSeenOf(id, sources) };
+  const shown = tag === null ? null : (readsOfTag(log, tag)?.tag ?? tag);
+  return { id, registered, tag: shown ?? tagsOfRider(ledger, id)[0] ?? id, context, track, firstSeen: firstSeenOf(id, sources) };
 }
 
 /** The latest status given to a rider, also while only a tag of theirs was known; null when none was given. */
 export function statusOf(ledger: Ledger, id: RiderId): GivenStatus | null {
   let latest: GivenStatus | null = null;
-  for (const rider of [id, ...tagsOfRider(ledger, id).map((tag): RiderId => `tag:${tag}`)]) {
+  for (const rider of [id, ...tagsOfRider(ledger, id).map((tag) => riderIdOfTag(ledger.tagAssignments, tag))]) {
     const given = ledger.statuses.get(rider);
     if (given === undefined || currentRider(ledger, rider, null) !== id) continue;
     if (latest === null || given.by > latest.by) latest = given;

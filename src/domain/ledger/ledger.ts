@@ -99,6 +99,9 @@ export function foldLedger(acts: readonly ActEntry[], holds: (seq: Seq) => boole
 export function applyAct(ledger: Ledger, seq: Seq, act: RaceAct, splitTimes: SplitTimes): void {
   switch (act.type) {
     case 'race-created':
+      ledger.tagAssignments.comparison = act.tags ?? 'exact';
+      ledger.control = controlAfter(ledger.control, act);
+      return;
     case 'gun-set':
     case 'race-stopped':
     case 'race-resumed':

@@ -4,7 +4,7 @@ import type { ParticipantId } from '../model/roster';
 import { type EpochMs, later, type Ms } from '../model/time';
 import type { Ledger, PassingCorrections } from './ledger';
 import { originOf, type ReadLog, rowOfRead, tagReadsOf } from './read-log';
-import { holderAt } from './tag-assignments';
+import { holderAt, riderIdOfTag } from './tag-assignments';
 
 /**
  * Where corrections put a passing, or where they took one from. `counts`: it takes part in the sweep here. `voided`: it does not count
@@ -45,12 +45,18 @@ export function clockShift(ledger: Ledger, reader: string, time: EpochMs): Ms {
 
 /** The rider who has a tag at an instant (null: before every read): its participant, else the tag itself (rule 2). */
 export function riderOfTag(ledger: Ledger, tag: TagId, at: EpochMs | null): RiderId {
-  return holderAt(ledger.tagAssignments, tag, at) ?? `tag:${tag}`;
+  return holderAt(ledger.tagAssignments, tag, at) ?? riderIdOfTag(ledger.tagAssignments, tag);
 }
 
 /** The tag in a rider id; null for the id of a participant. */
 export function tagOfRider(rider: RiderId): TagId | null {
   return rider.startsWith('tag:') ? (rider.slice(4) as TagId) : null;
+}
+
+/** The one id of a rider, whatever way of writing a tag is in this one. */
+export function canonicalRider({ tagAssignments }: Ledger, rider: RiderId): RiderId {
+  const tag = tagOfRider(rider);
+  return tag === null ? rider : riderIdOfTag(tagAssignments, tag);
 }
 
 /** Returns the rider that an earlier id means now: a tag may have been assigned since. Null for a participant who was removed. */

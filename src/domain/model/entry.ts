@@ -1,6 +1,7 @@
 import type { TagId, TagRead } from './read';
 import type { ParticipantDetails, ParticipantId } from './roster';
 import type { RaceRules } from './rules';
+import type { TagComparison } from './tag';
 import type { EpochMs, Ms } from './time';
 
 /** A participant, or a tag without a participant: `p12`, `tag:E280…`. Standings rank riders. */
@@ -56,7 +57,15 @@ export interface ImportedParticipant {
 
 /** What the timekeeper did, as a fact. */
 export type RaceAct =
-  | { readonly type: 'race-created'; readonly raceId: string; readonly name: string; readonly rules: RaceRules; readonly startAt: EpochMs }
+  | {
+      readonly type: 'race-created';
+      readonly raceId: string;
+      readonly name: string;
+      readonly rules: RaceRules;
+      readonly startAt: EpochMs;
+      /** Missing in races of before: `exact`. */
+      readonly tags?: TagComparison;
+    }
   /** The gun, whenever it is set: now, ahead, or in the past. Moves an earlier one. */
   | { readonly type: 'gun-set'; readonly startAt: EpochMs }
   /** Passings after `stopAt` do not count. */

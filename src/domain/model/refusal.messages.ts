@@ -9,9 +9,16 @@ export interface RefusalMessages {
   readonly 'bib-taken':
     | { readonly problem: 'in-use'; readonly bib: string; readonly rider: RiderName }
     | { readonly problem: 'after-undo'; readonly bib: string; readonly rider: RiderName; readonly other: RiderName };
+  /** `written`: how the tag is written there, where that differs; leading zeros make no other tag. */
   readonly 'tag-taken':
-    | { readonly problem: 'assigned'; readonly tag: string; readonly rider: RiderName }
-    | { readonly problem: 'assigned-until'; readonly tag: string; readonly rider: RiderName; readonly until: EpochMs }
+    | { readonly problem: 'assigned'; readonly tag: string; readonly rider: RiderName; readonly written?: string }
+    | {
+        readonly problem: 'assigned-until';
+        readonly tag: string;
+        readonly rider: RiderName;
+        readonly until: EpochMs;
+        readonly written?: string;
+      }
     /** A redo would give to `to` what `rider` has now. */
     | { readonly problem: 'after-redo'; readonly tag: string; readonly rider: RiderName; readonly to: RiderName }
     /** The act `entry` gave the tag to `to` since. */
@@ -43,9 +50,15 @@ export interface RefusalMessages {
   /** Only of a line of a list: an earlier `line` has the same bib or tag. */
   readonly 'listed-twice':
     | { readonly problem: 'bib'; readonly bib: string; readonly line: number; readonly rider: RiderName }
-    | { readonly problem: 'tag'; readonly tag: string; readonly line: number; readonly rider: RiderName };
-  /** Only of a line of a list. `text` is the cell as written: in no column, or a tag that a spreadsheet took for a number. */
-  readonly 'unreadable-line': { readonly problem: 'no-column' | 'tag-as-number'; readonly text: string };
+    | { readonly problem: 'tag'; readonly tag: string; readonly line: number; readonly rider: RiderName; readonly written?: string };
+  /**
+   * Only of a line of a list. `text` is the cell as written: in no column, a tag or bib that a spreadsheet took for a number, a bib or tag
+   * with bytes that are not characters, or the only text of a line that is about no rider.
+   */
+  readonly 'unreadable-line':
+    | { readonly problem: 'no-column' | 'tag-as-number' | 'bib-as-number' | 'bad-bytes' | 'no-rider'; readonly text: string }
+    /** No column of the list holds bibs. */
+    | { readonly problem: 'no-bib-column' };
   readonly 'no-change': NoChange;
 }
 

@@ -48,6 +48,7 @@ export interface PlannedParticipant {
 
 /** A tag that was read and has no participant. */
 export interface UnknownTag {
+  /** As it was read first. */
   readonly tag: TagId;
   readonly reads: number;
   readonly firstAt: EpochMs;
@@ -58,6 +59,7 @@ export interface UnknownTag {
 
 /** A tag that was just read, and the participant who has it now. */
 export interface RecentTag {
+  /** As it was read last. */
   readonly tag: TagId;
   /** When it was read, by its newest read of those that arrived lately. */
   readonly readAt: EpochMs;

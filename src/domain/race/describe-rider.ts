@@ -1,4 +1,5 @@
 import { tagOfRider } from '../ledger/passing-overrides';
+import { readsOfTag } from '../ledger/read-log';
 import type { RaceAct, RiderId } from '../model/entry';
 import type { RiderName } from '../model/message';
 import type { ParticipantDetails, ParticipantId } from '../model/roster';
@@ -7,7 +8,7 @@ import type { RaceState } from './race-state';
 /** A rider for messages. Participants who were removed have the name they had. */
 export function describeRider(state: RaceState, rider: RiderId): RiderName {
   const tag = tagOfRider(rider);
-  if (tag !== null) return { tag };
+  if (tag !== null) return { tag: readsOfTag(state.log, tag)?.tag ?? tag };
   const details = detailsOf(state, rider as ParticipantId);
   return details === null ? { participant: rider } : describeDetails(details);
 }

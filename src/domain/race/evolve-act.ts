@@ -2,6 +2,7 @@ import { lapCount } from '../laps/laps';
 import { makeRider } from '../laps/rider';
 import { applyAct, foldLedger, type Ledger } from '../ledger/ledger';
 import { currentRider, findOverrides, type PassingOverride, type PassingOverrides, updateOverridesOf } from '../ledger/passing-overrides';
+import { intervalsOfTag, riderIdOfTag } from '../ledger/tag-assignments';
 import type { ActEntry, RaceAct, RiderId, Seq } from '../model/entry';
 import type { TagId } from '../model/read';
 import type { ParticipantId } from '../model/roster';
@@ -53,6 +54,7 @@ function recordAct(state: RaceState, entry: ActEntry): void {
     state.ledger = ledgerWithout(state, state.undone);
     return;
   }
+  if (act.type === 'race-created') state.log.tagComparison = act.tags ?? 'exact';
   if (act.type === 'corrected' && act.correction.kind === 'split') state.splitTimes.set(seq, timesOfSplit(state, act.correction));
   applyAct(state.ledger, seq, act, state.splitTimes);
 }
@@ -99,8 +101,8 @@ function ridersOfTags({ tagAssignments }: Ledger, participant: ParticipantId, ta
   return [
     participant,
     ...[...own, ...tags].flatMap((tag): readonly RiderId[] => [
-      `tag:${tag}`,
-      ...(tagAssignments.byTag.get(tag) ?? []).map((interval) => interval.participant),
+      riderIdOfTag(tagAssignments, tag),
+      ...intervalsOfTag(tagAssignments, tag).map((interval) => interval.participant),
     ]),
   ];
 }

@@ -21,12 +21,13 @@ export function evolveRead(state: RaceState, entry: ReadEntry): RaceChange {
   const row = appendRead(log, entry);
   if (entry.read.kind === 'depart') return NO_CHANGE;
   const time = timeOfRead(ledger, log, row);
-  const holder = holderAt(ledger.tagAssignments, entry.read.tag, time);
-  const id = holder ?? tagReadsOf(log, row).rider;
+  const tag = tagReadsOf(log, row);
+  const holder = holderAt(ledger.tagAssignments, tag.key, time);
+  const id = holder ?? tag.rider;
   const known = riders.get(id);
   if (known !== undefined && !mayExclude(known.context, time)) return extend(state, known, { entry, row, time });
   const change = rebuild(state, id, { entry, row, time });
-  const isNewTag = known === undefined && holder === null && currentHolder(ledger.tagAssignments, entry.read.tag) === null;
+  const isNewTag = known === undefined && holder === null && currentHolder(ledger.tagAssignments, tag.key) === null;
   return isNewTag ? { ...change, unknownTags: [entry.read.tag] } : change;
 }
 

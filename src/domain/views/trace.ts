@@ -4,8 +4,8 @@ import { crossingAround, crossingTime, rejectionOf } from '../laps/crossings';
 import { finishLap, lapEnd, lapOfCrossing } from '../laps/laps';
 import { type Rider, seqOfRef } from '../laps/rider';
 import type { Ledger } from '../ledger/ledger';
-import type { PassingOverride } from '../ledger/passing-overrides';
-import { originOf, tagReadsOf } from '../ledger/read-log';
+import { canonicalRider, type PassingOverride } from '../ledger/passing-overrides';
+import { originOf, tagAsRead } from '../ledger/read-log';
 import type { RiderId, Seq } from '../model/entry';
 import type { EpochMs } from '../model/time';
 import type { Verdict } from '../model/verdict.messages';
@@ -18,10 +18,10 @@ import { DEPARTURE, overrideVerdict, rejectionVerdict, START, SUPERSEDED_START }
  * together are the rider's laps. Null for an unknown rider: no participant, and no read of a tag.
  */
 export function trace(state: RaceState, id: RiderId): readonly TracedRead[] | null {
-  const rider = state.riders.get(id);
+  const rider = state.riders.get(canonicalRider(state.ledger, id));
   if (rider === undefined) return null;
   const { overrides } = rider.context;
-  const { inOrder, excluded } = collectCandidates(id, state.ledger, rider.context);
+  const { inOrder, excluded } = collectCandidates(rider.id, state.ledger, rider.context);
   const swept = inOrder.filter((candidate) => !excluded.has(candidate));
   const traced = [
     ...swept.map((candidate, position) => tracedCandidate(rider, candidate, verdictAt(state, rider, position), state)),
@@ -29,7 +29,7 @@ export function trace(state: RaceState, id: RiderId): readonly TracedRead[] | nu
     ...overrides
       .filter(({ role }) => role !== 'counts')
       .map((override) => tracedOverride(override, overrideVerdict(state, override), state)),
-    ...departuresOf(id, state.ledger, state.log).map((departure) => tracedRead(departure, DEPARTURE, state)),
+    ...departuresOf(rider.id, state.ledger, state.log).map((departure) => tracedRead(departure, DEPARTURE, state)),
   ];
   return traced.map((read) => withConfirmations(state.ledger, read)).sort((one, other) => one.at - other.at || one.seq - other.seq);
 }
@@ -82,5 +82,5 @@ interface LoggedRead {
 
 function tracedRead({ seq, at, row }: LoggedRead, verdict: Verdict, { log }: RaceState): TracedRead {
   const { kind } = originOf(log, row);
-  return { seq, origin: 'read', kind, tag: tagReadsOf(log, row).tag, at, verdict, corrections: [] };
+  return { seq, origin: 'read', kind, tag: tagAsRead(log, row), at, verdict, corrections: [] };
 }

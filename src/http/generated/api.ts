@@ -335,8 +335,9 @@ export interface paths {
         put?: never;
         /**
          * Import participants from a CSV list, all or nothing
-         * @description Separator (comma, semicolon, tab), encoding (UTF-8, UTF-16 with a byte order mark, Windows-1252) and columns are detected; headings
-         *     may be in English, German, Spanish, Portuguese, French or Italian. Lines are matched to participants by bib: an unknown bib is
+         * @description Separator (comma, semicolon, tab), encoding and columns are detected. Headings stand in the first lines, below a title at most, and
+         *     may be in English, German, Spanish, Portuguese, French, Italian, Dutch, Polish, Czech or Catalan. `notices` say what was left out
+         *     or guessed, and what should be looked at. A blank cell leaves what is known of a participant. Lines are matched to participants by bib: an unknown bib is
          *     added, a known one is changed where the list differs, and participants that are not in the list stay. Tags are separated by
          *     spaces, commas or semicolons, or stand in columns of their own. A tag moves from one participant to another only when the list
          *     names both; tags that the list does not name stay assigned. If one line has an error, nothing is stored. The import is stored as
@@ -393,7 +394,7 @@ export interface paths {
             header?: never;
             path: {
                 id: components["parameters"]["ParticipantId"];
-                tag: components["schemas"]["TagText"];
+                tag: components["schemas"]["WrittenTag"];
             };
             cookie?: never;
         };
@@ -805,6 +806,11 @@ export interface components {
          * @description Printable, without spaces; hex is upper-cased and loses 0x.
          */
         TagText: string;
+        /**
+         * Format: written-tag
+         * @description A tag as people write it: also with spaces between groups of hex digits, or in quotation marks. Leading zeros make no other tag.
+         */
+        WrittenTag: string;
         ParticipantId: string;
         /** @description `p12` for a participant, `tag:E280…` for a tag that is assigned to no participant. */
         RiderId: string;
@@ -1043,12 +1049,13 @@ export interface components {
         ParticipantImport: {
             /** @description The act as stored in the journal; null when nothing was stored. */
             act: components["schemas"]["Act"] | null;
-            /** @enum {string} */
-            encoding: "utf-8" | "utf-16" | "windows-1252";
+            encoding: components["schemas"]["ListEncoding"];
             /** @enum {string} */
             separator: "," | ";" | "\t";
-            /** @description Whether the first line is a header. */
+            /** @description Whether the list has a header line. */
             headings: boolean;
+            /** @description The line with the headings, the first being 1; null where there is none. */
+            heading_line: number | null;
             columns: {
                 heading: string;
                 /** @enum {string} */
@@ -1060,7 +1067,19 @@ export interface components {
             changed: number;
             unchanged: number;
             refused: number;
+            /** @description What was left out, guessed, or should be looked at; refuses nothing. */
+            notices: components["schemas"]["ListNotice"][];
             lines: components["schemas"]["ImportedLine"][];
+        };
+        /** @enum {string} */
+        ListEncoding: "utf-8" | "utf-16" | "windows-1252" | "windows-1250" | "iso-8859-2" | "macintosh" | "ibm850" | "ibm852" | "x-mac-ce" | "windows-1251" | "windows-1253" | "windows-1254" | "windows-1257";
+        ListNotice: {
+            /** @description Line of the list, the first being 1; null for the whole list. */
+            line: number | null;
+            sentence: string;
+            /** @description Stable, for programs. */
+            code: string;
+            params: components["schemas"]["MessageParams"];
         };
         ImportedLine: {
             /** @description Line of the list, the first being 1. */
@@ -2327,7 +2346,7 @@ export interface operations {
                     name?: components["schemas"]["Text"];
                     category?: components["schemas"]["Text"];
                     team?: components["schemas"]["Text"];
-                    tags?: components["schemas"]["TagText"][];
+                    tags?: components["schemas"]["WrittenTag"][];
                 };
             };
         };
@@ -2357,8 +2376,12 @@ export interface operations {
                 preview?: 0 | 1;
                 /** @description The field of each column, from the left, separated by commas; without it, as the headings say. */
                 columns?: string;
-                /** @description 1 when the first line is a header, 0 when it is not; without it, detected. */
+                /** @description 1 when the list has a header line, 0 when it has none; without it, detected. */
                 headings?: 0 | 1;
+                /** @description The encoding of the list; without it, detected. */
+                encoding?: components["schemas"]["ListEncoding"];
+                /** @description 1 when a blank cell clears the name, category or team of a known participant. Tags always stay. */
+                clear_blanks?: 0 | 1;
                 /** @description Numbers of the lines to skip, separated by commas. */
                 leave_out?: string;
             };
@@ -2521,7 +2544,7 @@ export interface operations {
             header?: never;
             path: {
                 id: components["parameters"]["ParticipantId"];
-                tag: components["schemas"]["TagText"];
+                tag: components["schemas"]["WrittenTag"];
             };
             cookie?: never;
         };
@@ -2555,7 +2578,7 @@ export interface operations {
             header?: never;
             path: {
                 id: components["parameters"]["ParticipantId"];
-                tag: components["schemas"]["TagText"];
+                tag: components["schemas"]["WrittenTag"];
             };
             cookie?: never;
         };

@@ -1,11 +1,12 @@
+import { plainText } from '../../domain/model/plain-text';
 import type { RaceRules } from '../../domain/model/rules';
 import type { Ms } from '../../domain/model/time';
 import type { Wire } from './contract-types';
 
-/** Rules of the contract as the domain has them. Spaces around the name of a category are dropped. */
+/** Rules of the contract as the domain has them, with categories in plain text. */
 export function rulesOf(rules: Wire<'RaceRules'>): RaceRules {
   return {
-    waves: rules.waves.map(({ category, after_ms }) => ({ category: category.trim(), after: after_ms as Ms })),
+    waves: rules.waves.map(({ category, after_ms }) => ({ category: plainText(category), after: after_ms as Ms })),
     totalLaps: rules.total_laps,
     minLap: rules.min_lap_ms as Ms,
     finish: rules.finish,

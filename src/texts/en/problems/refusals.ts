@@ -39,11 +39,8 @@ export const refusalTexts: MessageTexts<RefusalMessages> = {
   'listed-twice': (params) =>
     params.problem === 'bib'
       ? `Bib ${params.bib} is already in line ${params.line}, for ${personName(params.rider, 'a rider without a name')}.`
-      : `Tag ${params.tag} is already in line ${params.line}, for ${riderName(params.rider)}.`,
-  'unreadable-line': ({ problem, text }) =>
-    problem === 'no-column'
-      ? `“${text}” is in a column without a heading: a separator within a cell shifted the rest. Put that cell in quotation marks.`
-      : `“${text}” is a tag that a spreadsheet changed into a number, and digits are lost. Format that column as text and enter the tag again.`,
+      : `${tagName(params)} is already in line ${params.line}, for ${riderName(params.rider)}.`,
+  'unreadable-line': unreadableLine,
   'no-change': noChangeText,
 };
 
@@ -51,13 +48,37 @@ function tagTaken(params: RefusalMessages['tag-taken'], texts: Writer): string {
   const { tag } = params;
   switch (params.problem) {
     case 'assigned':
-      return `Tag ${tag} is assigned to ${riderName(params.rider)}. Remove it there first, or use another tag.`;
+      return `${tagName(params)} is assigned to ${riderName(params.rider)}. Remove it there first, or use another tag.`;
     case 'assigned-until':
-      return `Tag ${tag} was assigned to ${riderName(params.rider)} until ${texts.time(params.until)}. Assign it from then on, or use another tag.`;
+      return `${tagName(params)} was assigned to ${riderName(params.rider)} until ${texts.time(params.until)}. Assign it from then on, or use another tag.`;
     case 'after-redo':
       return `Tag ${tag} is assigned to ${riderName(params.rider)}. Remove it there, then assign it to ${riderName(params.to)} again.`;
     case 'assigned-since':
       return `Action ${params.entry} assigned tag ${tag} to ${riderName(params.to)}. Undo that action first.`;
+  }
+}
+
+/** A tag, and how it is written elsewhere where that differs. */
+function tagName({ tag, written }: { readonly tag: string; readonly written?: string }): string {
+  return written === undefined
+    ? `Tag ${tag}`
+    : `Tag ${tag} is the same tag as ${written} (leading zeros and separators do not count), which`;
+}
+
+function unreadableLine(params: RefusalMessages['unreadable-line']): string {
+  switch (params.problem) {
+    case 'no-column':
+      return `“${params.text}” is in a column without a heading: a separator within a cell shifted the rest. Put that cell in quotation marks.`;
+    case 'tag-as-number':
+      return `“${params.text}” is a tag that a spreadsheet changed into a number, and digits are lost. Format that column as text and enter the tag again.`;
+    case 'bib-as-number':
+      return `“${params.text}” is not the bib but what a spreadsheet made of it. Format that column as text and enter the bib again.`;
+    case 'bad-bytes':
+      return `“${params.text}” contains bytes that are not characters in this encoding. Choose another encoding, or correct that cell.`;
+    case 'no-rider':
+      return `“${params.text}” is all there is in this line, and it does not look like a bib. Skip this line, or put the rider's other cells into it.`;
+    case 'no-bib-column':
+      return 'No column of this list holds bibs. Choose the column, or give it the heading Bib.';
   }
 }
 

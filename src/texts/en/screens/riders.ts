@@ -1,4 +1,5 @@
 import { counted } from '../counted';
+import { encodingNames } from '../encodings';
 
 /** The riders page: the list, the form with its tags, unknown tags. */
 const pageTexts = {
@@ -37,6 +38,9 @@ const formTexts = {
   close: 'Close',
   added: (bib: string) => `Bib ${bib} added.`,
   saved: (bib: string) => `Bib ${bib} saved.`,
+  similarBib: (bib: string, other: string) => `There is a bib ${other}. Bib ${bib} is another rider.`,
+  similarCategory: (category: string, other: string) =>
+    `There is a category “${other}”. “${category}” is another one, with results of its own.`,
 } as const;
 
 const tagTexts = {
@@ -93,8 +97,10 @@ const importTexts = {
   },
   columns: {
     title: 'Columns',
-    found: (riders: number, separator: string, encoding: string) =>
-      `${counted(riders, 'rider', 'riders')}, separated by ${separator}, ${encoding}`,
+    found: (riders: number, separator: string) => `${counted(riders, 'rider', 'riders')}, separated by ${separator}`,
+    encoding: 'Encoding of the file',
+    encodings: encodingNames,
+    clearBlanks: 'Blank cells clear what is known',
     separators: { comma: 'commas', semicolon: 'semicolons', tab: 'tabs' },
     fields: {
       ignored: 'Not used',
@@ -108,7 +114,11 @@ const importTexts = {
     },
     unnamed: (column: number) => `Column ${column}`,
     empty: 'empty',
-    headings: 'First row is a header',
+    headings: (line: number | null) => (line === null || line === 1 ? 'First row is a header' : `Row ${line} is the header`),
+  },
+  notices: {
+    title: 'Notices about the list',
+    line: (line: number) => `Line ${line}:`,
   },
   lines: {
     title: 'Preview of the list',
