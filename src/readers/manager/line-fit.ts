@@ -22,11 +22,43 @@ export function leastSquares(points: readonly Point[]): Line | null {
   return variance === 0 ? null : { x, y, slope: covariance / variance };
 }
 
+/** What is known of a line before its points: how steep such lines usually are, and how far a point usually lies above them. */
+export interface Expected {
+  /** Standard deviation of slopes around zero. */
+  readonly slope: number;
+  /** Mean distance of a point above the line, worth two points. */
+  readonly distance: number;
+}
+
 /**
- * Returns the line that lies below all points and closest to them; null when the points do not span any time. Delays only add, so the
- * undelayed samples lie on this line. It is the edge of the lower convex hull over the middle of the points, which must be in order of x.
+ * Returns the most likely line below all points; null when the points do not span any time. Delays only add, so the undelayed samples lie
+ * on this line. Delays are taken as exponentially distributed: few points far above the line leave the slope near zero, many points close
+ * to it decide it. The points must be in order of x.
  */
-export function lowerEnvelope(points: readonly Point[]): Line | null {
+export function lowerEnvelope(points: readonly Point[], expected: Expected): Line | null {
+  const hull = lowerHull(points);
+  const middle = mean(points.map((point) => point.x));
+  const closest = edgeOver(hull, middle);
+  if (closest === null) return null;
+  const distances = points.reduce((sum, point) => sum + point.y - valueAt(closest, point.x), 0);
+  const distance = (distances + 2 * expected.distance) / Math.max(1, points.length - 2);
+  const pull = (expected.slope ** 2 * points.length) / distance;
+  const lines = hull.map((corner, index) => {
+    const least = slopeOf(hull[index - 1], corner) ?? Number.NEGATIVE_INFINITY;
+    const most = slopeOf(corner, hull[index + 1]) ?? Number.POSITIVE_INFINITY;
+    return { ...corner, slope: Math.min(most, Math.max(least, pull * (middle - corner.x))) };
+  });
+  const likelihood = (line: Line): number => (points.length * valueAt(line, middle)) / distance - (line.slope / expected.slope) ** 2 / 2;
+  return lines.reduce((best, line) => (likelihood(line) > likelihood(best) ? line : best));
+}
+
+/** The value of a line at `x`. */
+export function valueAt(line: Line, x: number): number {
+  return line.y + line.slope * (x - line.x);
+}
+
+/** The corners of the polygon around the points that can be seen from below, from left to right. */
+function lowerHull(points: readonly Point[]): readonly Point[] {
   const hull: Point[] = [];
   for (const point of points) {
     for (let last = hull.at(-1), before = hull.at(-2); last && before && !turnsLeft(before, last, point); ) {
@@ -35,11 +67,18 @@ export function lowerEnvelope(points: readonly Point[]): Line | null {
     }
     hull.push(point);
   }
-  const middle = mean(points.map((point) => point.x));
-  const right = hull.findIndex((point, index) => index > 0 && point.x >= middle);
-  const [from, to] = [hull[right - 1], hull[right]];
-  if (from === undefined || to === undefined || from.x === to.x) return null;
-  return { ...from, slope: (to.y - from.y) / (to.x - from.x) };
+  return hull;
+}
+
+function edgeOver(hull: readonly Point[], x: number): Line | null {
+  const right = hull.findIndex((point, index) => index > 0 && point.x >= x);
+  const from = hull[right - 1];
+  const slope = slopeOf(from, hull[right]);
+  return from === undefined || slope === null ? null : { ...from, slope };
+}
+
+function slopeOf(from: Point | undefined, to: Point | undefined): number | null {
+  return from === undefined || to === undefined || from.x === to.x ? null : (to.y - from.y) / (to.x - from.x);
 }
 
 function turnsLeft(a: Point, b: Point, c: Point): boolean {
