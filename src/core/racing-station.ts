@@ -58,6 +58,7 @@ export class RacingStation implements Station {
     this.readers = parts.makeReaders({
       deliver: (reads) => this.directIntake.deliver(reads),
       isRacing: () => this.open?.phase(parts.now()) === 'running',
+      lastReadAt: (reader) => this.open?.lastReadAt(reader) ?? null,
       now: () => parts.now(),
       onListenerError: (err, reader) => parts.log.error({ err, reader }, 'a listener of the readers failed'),
     });

@@ -25,6 +25,8 @@ export interface ReadSink {
   /** Whether the open race is running: setting a reader's clock would then tear its laps apart, and a gap in reading means missed riders. */
   isRacing(): boolean;
   now(): EpochMs;
+  /** When the last read that the open race has from a reader arrived; null when it has none. */
+  lastReadAt(reader: string): EpochMs | null;
   /** Called when a listener of the readers throws; `reader` is the id of the event. */
   onListenerError(error: unknown, reader: string): void;
 }

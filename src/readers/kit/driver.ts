@@ -69,6 +69,8 @@ export interface DriverSession {
   elapsed(): number;
   /** True while a race runs: reader clocks are then never stepped (rule 21). */
   isRacing(): boolean;
+  /** When the last read of this reader that the open race has arrived; null when it has none. */
+  lastReadAt?(): EpochMs | null;
   report(event: DriverEvent): void;
 }
 

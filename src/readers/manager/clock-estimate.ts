@@ -100,7 +100,7 @@ export function readOffset(clock: ReaderClock, at: EpochMs): Ms | null {
   const { timing } = clock;
   if (timing.by === 'arrival') return null;
   const offset = clockOffset(clock, at);
-  return offset === null || timing.by === 'line' ? offset : (Math.round(offset + timing.late) as Ms);
+  return offset === null || timing.by !== 'guess' ? offset : (Math.round(offset + timing.late) as Ms);
 }
 
 /** Returns the offset at `at` by what the last sample has shown; null when it has shown nothing new. */
@@ -178,7 +178,7 @@ function addRoundTrip(
   if (Math.abs(distance) <= ROUND_TRIP_JUMP + roundTrip / 2 + spreadAround(measured, line)) {
     return { ...asked, points: addPoint(measured, point) };
   }
-  const finding: Finding = { since: before ?? hostAt, line: { slope: null, at: () => point.y }, some: true };
+  const finding: Finding = { since: before ?? hostAt, line: { slope: null, at: () => point.y }, isStep: true, some: true };
   return { ...asked, points: [point], jump: { at: hostAt, by: Math.round(distance) as Ms }, finding };
 }
 

@@ -21,11 +21,13 @@ export interface LateRun {
 }
 
 /** Samples of a run that are kept. */
-const KEPT = 64;
+const KEPT = 128;
 const APART_MS = 50;
 /** So many samples that agree are timed by what they agree on. */
 const GUESS = { samples: 4, outliers: 0, lasting: 300 };
 /** So many samples that agree are a step. */
+/** Of samples that scatter widely the least late one counts, once it has stayed the least for a while. */
+const SLOW = { samples: 40, lasting: 60_000, settled: 50 };
 const STEP = { samples: 8, outliers: 2, lasting: 1000 };
 
 /** Adds a late sample. */
@@ -44,6 +46,19 @@ export function guessedStep(run: LateRun, scatter: number): number | null {
 /** By how much the clock was set back; null while the samples may only be delayed. `least` samples are needed. */
 export function provenStep(run: LateRun, scatter: number, least: number): number | null {
   return run.count < least ? null : agreed(run, scatter, STEP);
+}
+
+/**
+ * By how much the clock was set back if these samples, none of which is close to the line, scatter as they always do; null while the least
+ * late one of them may come yet. `least` samples are needed.
+ */
+export function slowStep({ samples, count, since }: LateRun, least: number): number | null {
+  const last = samples.at(-1);
+  if (count < Math.max(SLOW.samples, least) || last === undefined || last.at - since < SLOW.lasting) return null;
+  const middle = Math.floor(samples.length / 2);
+  const [before, after] = [samples.slice(0, middle), samples.slice(middle)].map((half) => Math.min(...half.map(({ late }) => late)));
+  if (before === undefined || after === undefined) return null;
+  return after > before - SLOW.settled ? after : null;
 }
 
 /** When the clock was set back by `step` at the earliest: no sample from then on is less late than that. */

@@ -9,6 +9,13 @@ export interface Line extends Point {
   readonly slope: number;
 }
 
+/** The steepest slope that is looked at, in standard deviations. */
+const STEEPEST = 10;
+const SEARCH_STEPS = 40;
+/** Slopes whose likelihood is smaller than the greatest one by this power of e do not count. */
+const NEGLIGIBLE = 8;
+const SLOPES = 41;
+
 /** Returns the line with the least squared distance; null when the points do not span any time. */
 export function leastSquares(points: readonly Point[]): Line | null {
   const x = mean(points.map((point) => point.x));
@@ -31,9 +38,9 @@ export interface Expected {
 }
 
 /**
- * Returns the most likely line below all points; null when the points do not span any time. Delays only add, so the undelayed samples lie
- * on this line. Delays are taken as exponentially distributed: few points far above the line leave the slope near zero, many points close
- * to it decide it. The points must be in order of x.
+ * Returns the line that is to be expected below all points; null when the points do not span any time. Delays only add, so the undelayed
+ * samples lie on this line. Delays are taken as exponentially distributed: few points far above the line leave the slope near zero, many
+ * points close to it decide it. The points must be in order of x.
  */
 export function lowerEnvelope(points: readonly Point[], expected: Expected): Line | null {
   const hull = lowerHull(points);
@@ -42,14 +49,36 @@ export function lowerEnvelope(points: readonly Point[], expected: Expected): Lin
   if (closest === null) return null;
   const distances = points.reduce((sum, point) => sum + point.y - valueAt(closest, point.x), 0);
   const distance = (distances + 2 * expected.distance) / Math.max(1, points.length - 2);
-  const pull = (expected.slope ** 2 * points.length) / distance;
-  const lines = hull.map((corner, index) => {
-    const least = slopeOf(hull[index - 1], corner) ?? Number.NEGATIVE_INFINITY;
-    const most = slopeOf(corner, hull[index + 1]) ?? Number.POSITIVE_INFINITY;
-    return { ...corner, slope: Math.min(most, Math.max(least, pull * (middle - corner.x))) };
-  });
-  const likelihood = (line: Line): number => (points.length * valueAt(line, middle)) / distance - (line.slope / expected.slope) ** 2 / 2;
-  return lines.reduce((best, line) => (likelihood(line) > likelihood(best) ? line : best));
+  const below = (slope: number): number => Math.min(...hull.map((corner) => corner.y + slope * (middle - corner.x)));
+  const likelihood = (slope: number): number => (points.length * below(slope)) / distance - (slope / expected.slope) ** 2 / 2;
+  const slope = expectedValue(likelihood, likeliest(likelihood, expected.slope), expected.slope);
+  return { x: middle, y: below(slope), slope };
+}
+
+/** Where a concave function of slopes is greatest. */
+function likeliest(likelihood: (slope: number) => number, scale: number): number {
+  let [from, to] = [-STEEPEST * scale, STEEPEST * scale];
+  for (let step = 0; step < SEARCH_STEPS; step += 1) {
+    const third = (to - from) / 3;
+    if (likelihood(from + third) < likelihood(to - third)) from += third;
+    else to -= third;
+  }
+  return (from + to) / 2;
+}
+
+/** The mean slope, each weighed by its likelihood, of which `likelihood` is the logarithm. */
+function expectedValue(likelihood: (slope: number) => number, best: number, scale: number): number {
+  const least = likelihood(best) - NEGLIGIBLE;
+  const end = (direction: number): number => {
+    let width = scale / 1000;
+    while (likelihood(best + direction * width) > least && width < STEEPEST * scale) width *= 1.5;
+    return best + direction * width;
+  };
+  const [from, to] = [end(-1), end(1)];
+  const slopes = Array.from({ length: SLOPES }, (_, index) => from + ((to - from) * index) / (SLOPES - 1));
+  const weights = slopes.map((slope) => Math.exp(likelihood(slope) - likelihood(best)));
+  const sum = weights.reduce((one, other) => one + other, 0);
+  return slopes.reduce((total, slope, index) => total + (slope * (weights[index] ?? 0)) / sum, 0);
 }
 
 /** The value of a line at `x`. */

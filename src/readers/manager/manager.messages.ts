@@ -30,7 +30,7 @@ interface ManagerNotices {
   readonly clock: ClockProblem & { readonly sender?: string };
   /**
    * `count` reads from `first` to `last` were stored with a wrong time: it should be later by `by`. `mixed`: those are not all that lie
-   * there, or not all wrong by that.
+   * there, or not all wrong by that. `cause`: the clock was set, or the network delayed the first reads.
    */
   readonly 'reads-mistimed': {
     readonly sender?: string;
@@ -39,6 +39,7 @@ interface ManagerNotices {
     readonly last: EpochMs;
     readonly by: Ms;
     readonly mixed: boolean;
+    readonly cause: 'clock-set' | 'delay';
   };
   /** A read has a time `back` before it came, and before others that came earlier. `kept`: it counts at that time, not at its arrival. */
   readonly 'read-back-in-time': { readonly sender?: string; readonly back: Ms; readonly kept: boolean };

@@ -1,6 +1,6 @@
 import type { EpochMs } from '../../domain/model/time';
 import { addPoint, type ClockLine, type ClockPoint, lineThrough, movePoints } from './clock-line';
-import { addLate, beginOfStep, guessedStep, type LateRun, provenStep } from './late-run';
+import { addLate, beginOfStep, guessedStep, type LateRun, provenStep, slowStep } from './late-run';
 
 /** What the one-way samples of a clock have shown besides its line. */
 export interface OneWay {
@@ -16,7 +16,7 @@ export interface OneWay {
   readonly near: number;
   readonly late: LateRun | null;
   /** Samples in a row none of which is close to the line; null when the last one is. */
-  readonly far: FarRun | null;
+  readonly far: LateRun | null;
   /** The longest run of late samples that agreed and were only delayed. */
   readonly longestAgreed: number;
   readonly longestFar: number;
@@ -26,15 +26,6 @@ export interface OneWay {
   readonly isSender: boolean;
 }
 
-interface FarRun {
-  readonly count: number;
-  readonly since: EpochMs;
-  readonly lastAt: EpochMs;
-  readonly least: number;
-  /** Number of the sample that is the least late. */
-  readonly leastIndex: number;
-}
-
 /** How a read with the last sample is timed: by the line, by what the late samples agree on, or by its arrival. */
 export type Timing = { readonly by: 'line' | 'arrival' } | { readonly by: 'guess'; readonly late: number };
 
@@ -42,6 +33,8 @@ export type Timing = { readonly by: 'line' | 'arrival' } | { readonly by: 'guess
 export interface Finding {
   readonly since: EpochMs;
   readonly line: ClockLine;
+  /** True when the clock was set, false when reads were delayed. */
+  readonly isStep: boolean;
   /** True when only some of them were made after the clock was set: those that came too late, or too early, for the offset that they have. */
   readonly some?: boolean;
 }
@@ -96,8 +89,10 @@ const LONGEST_FIRST = 10_000;
 /** A sender that has connected sends what it stored at once, and without a pause. */
 const STORED = { first: 2000, next: 1000 };
 const NEAR_SAMPLES = 5;
-/** Samples none of which is close to the line any more, however they scatter. */
-const FAR = { samples: 40, lasting: 60_000 };
+/** So many hold it so well that it was right. */
+const SURE_SAMPLES = 20;
+/** The line of fewer samples may still show that the first reads were delayed. */
+const UNSURE = 60;
 const LONGEST_RUN = { agreed: 20, far: 100 };
 
 /** A clock of which nothing is known before its first sample. */
@@ -129,7 +124,7 @@ function takeFirst(judged: Judged): Outcome {
   const { oneWay, point, readerAt, late } = judged;
   if (late >= LONGEST_FIRST || isBackInTime(judged)) return takeLate(judged);
   const first = firstOneWay(point, readerAt);
-  return { ...first, oneWay: { ...first.oneWay, isSender: oneWay.isSender }, finding: oneWay.late?.isTimedApart === true ? { since: oneWay.late.since, line: judged.line } : null };
+  return { ...first, oneWay: { ...first.oneWay, isSender: oneWay.isSender }, finding: oneWay.late?.isTimedApart === true ? { since: oneWay.late.since, line: judged.line, isStep: false } : null };
 }
 
 function takeOnTime(judged: Judged): Outcome {
@@ -142,14 +137,15 @@ function takeOnTime(judged: Judged): Outcome {
     newest: Math.max(oneWay.newest, readerAt) as EpochMs,
     usual: nextUsual(oneWay, late > usual, 1 + (run?.count ?? 0)),
     samples: oneWay.samples + 1,
-    near: oneWay.near + (late <= Math.max(30, usual) ? 1 : 0),
+    near: oneWay.near + (late <= Math.max(30, usual / 2) ? 1 : 0),
     late: null,
     longestAgreed: Math.max(oneWay.longestAgreed, run?.isTimedApart === true ? Math.min(run.count, LONGEST_RUN.agreed) : 0),
   };
-  const step = stepOfFar(learnt);
-  if (step !== null) return landed({ ...judged, oneWay: learnt, points }, step, learnt.far?.since ?? oneWay.lastAt);
+  const slow = landedSlowly({ ...judged, oneWay: learnt, points });
+  if (slow !== null) return slow;
   const line = lineThrough(points) ?? judged.line;
-  const finding = run?.isTimedApart === true ? { since: run.since, line } : null;
+  const isNew = oneWay.samples < UNSURE && points !== judged.points;
+  const finding = run?.isTimedApart === true || isNew ? { since: isNew ? oneWay.since : (run?.since ?? oneWay.since), line, isStep: false } : null;
   return { points, oneWay: learnt, step: null, finding, timing: BY_LINE };
 }
 
@@ -159,9 +155,8 @@ function takeLate(judged: Judged): Outcome {
   const scatter = Math.max(SCATTER, 3 * oneWay.usual);
   const proven = provenStep(run, scatter, 2 * oneWay.longestAgreed);
   if (proven !== null) return landed(judged, proven, beginOfStep(run, proven - scatter));
-  const { far } = withFar(oneWay, judged);
-  const slow = stepOfFar({ ...oneWay, far });
-  if (slow !== null) return landed(judged, slow, far?.since ?? run.since);
+  const slow = landedSlowly({ ...judged, oneWay: withFar(oneWay, judged) });
+  if (slow !== null) return slow;
   const step = guessedStep(run, scatter);
   const guessed = step !== null && step >= CERTAIN * lateFrom(judged) ? step : null;
   const isStored = point.x <= oneWay.storedUntil;
@@ -179,32 +174,36 @@ function takeLate(judged: Judged): Outcome {
 function takeEarly(judged: Judged): Outcome {
   const { oneWay, point, readerAt, late } = judged;
   const isBeginning = point.x - oneWay.since < BEGINNING;
-  const isHeldThere = oneWay.near >= NEAR_SAMPLES && late < -4 * oneWay.usual;
-  const isStep = late < -LONGEST_DELAY || (!isBeginning && isHeldThere);
-  if (isStep) return late < -LATE ? landed(judged, late, point.x as EpochMs) : takeOnTime(judged);
+  const isHeldThere = oneWay.near >= NEAR_SAMPLES && late < -(LATE + oneWay.usual);
+  const isTooLong = late < -LONGEST_DELAY && !(isBeginning && oneWay.near < NEAR_SAMPLES && Math.abs(point.y) < Math.abs(point.y - late));
+  const isStep = isTooLong || (!isBeginning && isHeldThere);
+  if (isStep) return landed(judged, late, point.x as EpochMs);
   const points = addPoint(isBeginning ? movePoints(judged.points, late) : judged.points, point);
   const learnt: OneWay = {
     ...oneWay,
     lastAt: point.x as EpochMs,
     newest: Math.max(oneWay.newest, readerAt) as EpochMs,
     samples: oneWay.samples + 1,
-    near: 1,
+    near: late < -LATE ? 1 : oneWay.near,
     late: null,
     far: null,
   };
-  const finding = { since: oneWay.since, line: lineThrough(points) ?? judged.line };
+  const isNews = late < -oneWay.usual / 2 && (isBeginning || oneWay.near < SURE_SAMPLES);
+  const run = oneWay.late?.isTimedApart === true ? oneWay.late : null;
+  const since = isNews ? (Math.max(oneWay.since, points[0]?.x ?? 0) as EpochMs) : run?.since;
+  const finding = since === undefined ? null : { since, line: lineThrough(points) ?? judged.line, isStep: false };
   return { points, oneWay: learnt, step: null, finding, timing: BY_LINE };
 }
 
 function landed({ points, oneWay, point, readerAt }: Judged, step: number, since: EpochMs): Outcome {
   const moved = addPoint(movePoints(points, step), point);
   const line = lineThrough(moved);
-  const at = point.x as EpochMs;
+  const samples = Math.min(oneWay.samples, LEARNING) + 1;
   const learnt: OneWay = {
     ...oneWay,
-    ...{ since: at, lastAt: at, newest: readerAt, samples: oneWay.samples + 1, near: 1, late: null, far: null },
+    ...{ since, lastAt: point.x as EpochMs, newest: readerAt, samples, near: 1, late: null, far: null },
   };
-  return { points: moved, oneWay: learnt, step, finding: line === null ? null : { since, line }, timing: BY_LINE };
+  return { points: moved, oneWay: learnt, step, finding: line === null ? null : { since, line, isStep: true }, timing: BY_LINE };
 }
 
 function lateFrom({ oneWay, slack }: Judged): number {
@@ -229,14 +228,11 @@ function withFar(oneWay: OneWay, { point, late, slack }: Judged): OneWay {
   if (late < Math.max(LATE, 0.75 * oneWay.usual) + slack) {
     return { ...oneWay, far: null, longestFar: Math.max(oneWay.longestFar, Math.min(far?.count ?? 0, LONGEST_RUN.far)) };
   }
-  if (far === null) return { ...oneWay, far: { count: 1, since: at, lastAt: at, least: late, leastIndex: 1 } };
-  if (at - far.lastAt < 50) return oneWay;
-  const count = far.count + 1;
-  const best = late < far.least ? { least: late, leastIndex: count } : {};
-  return { ...oneWay, far: { ...far, count, lastAt: at, ...best } };
+  return { ...oneWay, far: addLate(far, { at, late }) };
 }
 
-function stepOfFar({ far, longestFar }: OneWay): number | null {
-  if (far === null || far.count < Math.max(FAR.samples, 2 * longestFar)) return null;
-  return far.lastAt - far.since >= FAR.lasting && far.leastIndex <= far.count / 2 ? far.least : null;
+function landedSlowly(judged: Judged): Outcome | null {
+  const { far, longestFar, usual } = judged.oneWay;
+  const step = far === null ? null : slowStep(far, 2 * longestFar);
+  return far === null || step === null ? null : landed(judged, step, beginOfStep(far, step - Math.max(SCATTER, usual)));
 }

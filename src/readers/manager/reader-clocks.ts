@@ -97,7 +97,8 @@ export class ReaderClocks {
   /** What was found out since the last call. */
   takeFindings(at: EpochMs): readonly Finding[] {
     for (const { clock, ...reads } of this.stored.takeMistimed(at)) {
-      this.findings.push({ message: { code: 'reads-mistimed', params: { ...senderOf(clock), ...reads } }, level: 'alarm' });
+      const level = reads.cause === 'clock-set' ? 'alarm' : 'warning';
+      this.findings.push({ message: { code: 'reads-mistimed', params: { ...senderOf(clock), ...reads } }, level });
     }
     const found = this.findings;
     if (found.length > 0) this.findings = [];
@@ -138,7 +139,8 @@ export class ReaderClocks {
       const right = read.readerAt + (foundOffset(clock, read.receivedAt) ?? 0) - this.held;
       return finding.some === true && !isLikelier(right, read) ? read.at : right;
     };
-    this.stored.judge({ clock: name, since: finding.since, at }, rightTime);
+    const cause = finding.isStep ? 'clock-set' : 'delay';
+    this.stored.judge({ clock: name, since: finding.since, at, cause }, rightTime);
   }
 
   /** Reports a run of late reads once, as soon as one of them is timed by its arrival or is later than a link can be. */

@@ -40,6 +40,12 @@ export class ReaderRecord {
     this.antennas = new AntennaStats(namedAntennas(config) ?? []);
   }
 
+  /** What its reads name as their reader. */
+  get name(): string {
+    const { place } = this.config;
+    return place.via === 'tcp' ? place.host : place.port;
+  }
+
   /** Records an event. Returns true when it is news for the timekeeper. */
   note(event: Exclude<DriverEvent, { type: 'read' }>, at: EpochMs): boolean {
     switch (event.type) {
@@ -80,10 +86,9 @@ export class ReaderRecord {
     this.reads += read.kind === 'arrive' ? 1 : 0;
     this.lastReadAt = read.receivedAt;
     if (read.antenna !== null && read.kind === 'arrive') this.antennas.add(read.antenna, read.rssi, read.receivedAt);
-    const { place } = this.config;
     return {
       source: this.config.kind,
-      reader: place.via === 'tcp' ? place.host : place.port,
+      reader: this.name,
       serial: this.identity?.serial || null,
       session: null,
       antenna: read.antenna,

@@ -1,5 +1,8 @@
 import type { EpochMs, Ms } from '../../domain/model/time';
 
+/** Why reads were stored with a wrong time: the clock was set, or the first ones were delayed. */
+type Cause = 'clock-set' | 'delay';
+
 /** A read as it was delivered. */
 export interface StoredRead {
   /** Whose clock stamped it; see `DriverRead`. */
@@ -20,17 +23,19 @@ export interface Mistimed {
   readonly by: Ms;
   /** True when other reads lie between them, or they are not all wrong by the same time: one correction cannot put them right. */
   readonly mixed: boolean;
+  readonly cause: Cause;
 }
 
 /** A known read: `owes` is what its time is wrong by and was not reported yet, `reported` what was. */
 interface Known extends StoredRead {
   owes: number;
+  cause: Cause;
   reported: number;
 }
 
 const FIRST = 0 as EpochMs;
 const KEPT = 4096;
-const WRONG_BY_MS = 60;
+const WRONG_BY_MS = 80;
 /** By then the reads that were made between those that are wrong have come. */
 const REPORTED_AFTER_MS = 3000;
 /** Reads that are wrong by about the same time are corrected together. */
@@ -45,7 +50,7 @@ export class StoredReads {
   private foundAt: EpochMs | null = null;
 
   add(read: StoredRead): void {
-    this.reads[this.next] = { ...read, owes: 0, reported: 0 };
+    this.reads[this.next] = { ...read, owes: 0, cause: 'delay', reported: 0 };
     this.next = (this.next + 1) % KEPT;
   }
 
@@ -57,14 +62,16 @@ export class StoredReads {
 
   /** Looks for reads of a clock since `since` whose time is wrong by `rightTime`. */
   judge(
-    { clock, since, at }: { readonly clock: string; readonly since: EpochMs; readonly at: EpochMs },
+    { clock, since, at, cause }: { readonly clock: string; readonly since: EpochMs; readonly at: EpochMs; readonly cause: Cause },
     rightTime: (read: StoredRead) => number,
   ): void {
     for (const read of this.reads) {
       if (read.clock !== clock || read.receivedAt < since) continue;
       const by = rightTime(read) - read.at - read.reported;
       read.owes = Math.abs(by) > WRONG_BY_MS ? by : 0;
-      if (read.owes !== 0) this.foundAt ??= at;
+      if (read.owes === 0) continue;
+      read.cause = cause;
+      this.foundAt ??= at;
     }
   }
 
@@ -87,23 +94,26 @@ export class StoredReads {
   /** In order of their time; a read that is right ends a group. */
   private grouped(): readonly (readonly Known[])[] {
     const groups: Known[][] = [];
-    let open: Known[] | null = null;
+    let before: Known | null = null;
     for (const read of [...this.reads].sort((one, other) => one.at - other.at)) {
-      if (read.owes === 0) open = null;
-      else if (open?.every((other) => isSameError(other, read)) === true) open.push(read);
-      else groups.push((open = [read]));
+      const open = before === null || before.owes === 0 ? undefined : groups.at(-1);
+      before = read;
+      if (read.owes === 0) continue;
+      if (open?.every((other) => isSameError(other, read)) === true) open.push(read);
+      else groups.push([read]);
     }
     return groups;
   }
 }
 
 function isSameError(one: Known, other: Known): boolean {
-  return one.clock === other.clock && Math.abs(one.owes - other.owes) <= SAME_MS;
+  return one.clock === other.clock && one.cause === other.cause && Math.abs(one.owes - other.owes) <= SAME_MS;
 }
 
 function mistimed(reads: readonly Known[], mixed: boolean): Mistimed {
   const amounts = reads.map(({ owes }) => owes);
   const by = Math.round((Math.min(...amounts) + Math.max(...amounts)) / 2) as Ms;
   const [first, last] = [reads[0], reads.at(-1)];
-  return { clock: first?.clock ?? '', count: reads.length, first: first?.at ?? FIRST, last: last?.at ?? FIRST, by, mixed };
+  const { clock = '', cause = 'delay' } = first ?? {};
+  return { clock, count: reads.length, first: first?.at ?? FIRST, last: last?.at ?? FIRST, by, mixed, cause };
 }

@@ -50,7 +50,7 @@ export interface Outcome {
   readonly offCorrected: number;
   /** Reads that were named. */
   readonly named: number;
-  readonly worst: number;
+  readonly worst: number; readonly bad: any;
   readonly notices: readonly ReaderNotice[];
   /** The codes of warnings and alarms, and what is wrong with the clock. */
   readonly told: readonly string[];
@@ -138,6 +138,7 @@ function judged(stored: readonly StoredPass[], notices: readonly ReaderNotice[])
     named: ranges.reduce((sum, { count }) => sum + count, 0),
     worst: Math.round(Math.max(...laps.map((lap) => error(lap, shift)))),
     notices,
+    bad: laps.filter((lap) => isOff(lap)).map(([a, b]) => [a.at, a.stored-T0-a.at*1000, b.at, b.stored-T0-b.at*1000].map(Math.round)).slice(0,20),
     told: notices.flatMap(({ message, level }) => {
       if (level === 'info') return [];
       return [message.code === 'clock' ? message.params.problem : message.code];
