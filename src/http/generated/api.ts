@@ -791,6 +791,11 @@ export interface components {
         NullableMs: number | null;
         /** @description Position in the journal. */
         Seq: number;
+        /**
+         * @description The revision of the race that the sender saw when the change was made. If what the command overwrites was changed by a later entry,
+         *     the answer is 409 `changed-since` with those changes, and nothing is stored. Without it, the command overwrites whatever is there.
+         */
+        SeenRevision: number;
         Name: string;
         Text: string;
         ReasonText: string;
@@ -816,7 +821,7 @@ export interface components {
             tag_id: components["schemas"]["TagText"];
             antenna?: number | null;
             rssi?: number | null;
-            /** @description The reader's own time, without time zone. */
+            /** @description The reader's own time, without time zone. Stored; counts only where the station is set to (`RACETAG_EVENT_TIME=first`). */
             first?: string | null;
             /** @description The reader's own time, without time zone. */
             last?: string | null;
@@ -1246,7 +1251,16 @@ export interface components {
                 text: string;
                 /** @enum {string} */
                 level: "info" | "warning" | "alarm";
+                correction?: components["schemas"]["ReadsCorrection"];
             }[];
+        };
+        /** @description The correction `shift-clock` that puts the reads of a notice right. Missing where there is none, and once it was made. */
+        ReadsCorrection: {
+            /** @description The reader as its reads name it. */
+            reader: string;
+            from: components["schemas"]["Instant"];
+            until: components["schemas"]["Instant"];
+            by_ms: number;
         };
         /** @description A kind of reader that the station can link to. */
         ReaderKind: {
@@ -1389,7 +1403,49 @@ export interface components {
                 since: components["schemas"]["Instant"];
                 last_read_at: components["schemas"]["NullableInstant"];
             }[];
+            /** @description Who sent reads over HTTP in the last 12 hours, and what the times of the reads say about its clock. */
+            senders: components["schemas"]["SenderClock"][];
+            /** @description The clock of the station was set while it ran, at most 30 minutes ago; else null. */
+            clock_step: components["schemas"]["ClockStep"] | null;
             screens: number;
+        };
+        SenderClock: {
+            /** @description The `source` of its events. */
+            source: string;
+            /** @description The `reader_ip` of its events. */
+            reader: string;
+            last_read_at: components["schemas"]["Instant"];
+            /**
+             * @description `ahead`, `behind`, `not-set`: its clock is wrong. `late`: reads come long after their time; they were kept, or the clock is behind.
+             *     `kept`: they were kept while it was offline, and are right. `corrected`: a correction of the race puts its times right.
+             *     `overcorrected`: a correction still holds although its clock is right by itself.
+             * @enum {string}
+             */
+            finding: "in-time" | "ahead" | "behind" | "not-set" | "late" | "kept" | "corrected" | "overcorrected";
+            /** @description Whether somebody has to do something. */
+            alarm: boolean;
+            /** @description By how much its times are ahead of their arrival, corrections of the race included, where the network delayed them least. Negative when they are behind. */
+            ahead_ms: number;
+            /** @description What was found and what to do. */
+            sentence: string;
+            sentence_code: string;
+            sentence_params: components["schemas"]["MessageParams"];
+            /** @description The correction `shift-clock` that puts its times right; null where none is needed, or the open race has no read of it. */
+            correction: components["schemas"]["OfferedShift"] | null;
+        };
+        OfferedShift: {
+            from: components["schemas"]["Instant"];
+            until: components["schemas"]["Instant"];
+            by_ms: number;
+        };
+        ClockStep: {
+            set_at: components["schemas"]["Instant"];
+            /** @description Positive when it was set ahead. */
+            by_ms: number;
+            /** @description What happened and what to do. */
+            sentence: string;
+            sentence_code: string;
+            sentence_params: components["schemas"]["MessageParams"];
         };
         ResultsFile: {
             /** @constant */
@@ -1424,6 +1480,8 @@ export interface components {
             /** @description Stable; for programs. */
             code?: string;
             params?: components["schemas"]["MessageParams"];
+            /** @description With code `changed-since`: what was changed since the `revision` of the command, oldest first. */
+            changes?: components["schemas"]["Act"][];
             /** @description Everything that is wrong with the request, or the lines of a list that have errors; at most 100. */
             errors?: {
                 /** @description Which event of the batch, from 0. */
@@ -1627,6 +1685,7 @@ export interface components {
                 "application/json": {
                     /** @description Without it, from the first read of the tag on. */
                     from?: components["schemas"]["Instant"];
+                    revision?: components["schemas"]["SeenRevision"];
                     reason?: components["schemas"]["ReasonText"];
                 };
             };
@@ -1693,6 +1752,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            422: components["responses"]["Invalid"];
             503: components["responses"]["Fault"];
         };
     };
@@ -1715,6 +1775,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            422: components["responses"]["Invalid"];
             503: components["responses"]["Fault"];
         };
     };
@@ -1729,6 +1790,7 @@ export interface operations {
             content: {
                 "application/json": {
                     name: components["schemas"]["Name"];
+                    revision?: components["schemas"]["SeenRevision"];
                 };
             };
         };
@@ -1857,6 +1919,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            422: components["responses"]["Invalid"];
             /** @description The journal cannot store reads. `journal.fault` says why and what to do. */
             503: {
                 headers: {
@@ -1890,6 +1953,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            422: components["responses"]["Invalid"];
         };
     };
     getRaceControl: {
@@ -1912,6 +1976,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
             503: components["responses"]["Fault"];
         };
     };
@@ -1929,6 +1994,7 @@ export interface operations {
                     at?: components["schemas"]["Instant"];
                     /** @description The category that starts. */
                     wave?: components["schemas"]["Name"];
+                    revision?: components["schemas"]["SeenRevision"];
                     reason?: components["schemas"]["ReasonText"];
                 };
             };
@@ -2017,6 +2083,7 @@ export interface operations {
             content: {
                 "application/json": {
                     rules: components["schemas"]["RaceRules"];
+                    revision?: components["schemas"]["SeenRevision"];
                     reason?: components["schemas"]["ReasonText"];
                 };
             };
@@ -2130,6 +2197,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
             503: components["responses"]["Fault"];
         };
     };
@@ -2218,12 +2286,14 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        revision: components["schemas"]["Seq"];
                         participants: components["schemas"]["Participant"][];
                     };
                 };
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
             503: components["responses"]["Fault"];
         };
     };
@@ -2374,6 +2444,7 @@ export interface operations {
                     name: components["schemas"]["Text"];
                     category: components["schemas"]["Text"];
                     team: components["schemas"]["Text"];
+                    revision?: components["schemas"]["SeenRevision"];
                     reason?: components["schemas"]["ReasonText"];
                 };
             };
@@ -2399,7 +2470,9 @@ export interface operations {
     };
     removeParticipant: {
         parameters: {
-            query?: never;
+            query?: {
+                revision?: components["schemas"]["SeenRevision"];
+            };
             header?: never;
             path: {
                 id: components["parameters"]["ParticipantId"];
@@ -2461,6 +2534,7 @@ export interface operations {
             query?: {
                 /** @description Without it, as if the tag had never been assigned to the participant. */
                 from?: components["schemas"]["Instant"];
+                revision?: components["schemas"]["SeenRevision"];
             };
             header?: never;
             path: {
@@ -2600,6 +2674,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
             503: components["responses"]["Fault"];
         };
     };
@@ -2614,6 +2689,7 @@ export interface operations {
             content: {
                 "application/json": {
                     correction: components["schemas"]["Correction"];
+                    revision?: components["schemas"]["SeenRevision"];
                     reason?: components["schemas"]["ReasonText"];
                 };
             };
@@ -2713,6 +2789,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
             503: components["responses"]["Fault"];
         };
     };
@@ -2738,6 +2815,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
         };
     };
     addReader: {
@@ -2793,6 +2871,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
         };
     };
     removeReader: {
@@ -2959,6 +3038,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
         };
     };
     getPreflight: {
@@ -2983,6 +3063,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
         };
     };
     getScreens: {
@@ -3005,6 +3086,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
         };
     };
     exportResults: {
@@ -3055,6 +3137,7 @@ export interface operations {
                     "application/yaml": string;
                 };
             };
+            422: components["responses"]["Invalid"];
         };
     };
     getContractJson: {
@@ -3075,6 +3158,7 @@ export interface operations {
                     "application/json": Record<string, never>;
                 };
             };
+            422: components["responses"]["Invalid"];
         };
     };
     getDocs: {
@@ -3095,6 +3179,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
+            422: components["responses"]["Invalid"];
         };
     };
 }

@@ -29,6 +29,7 @@ export function stationRoutes(station: Station, listening: Listening): Pick<Hand
         now: station.now(),
         readers: station.readers.list(),
         screens: listening.countScreens(),
+        isHeard: (reader) => station.race()?.readersHeard().includes(reader) ?? false,
         file: path === null ? null : basename(path),
         texts,
       });
@@ -51,11 +52,13 @@ function screenAddresses({ address, screenFragment }: Listening): ReturnType<typ
 }
 
 function contractRoutes(): Pick<Handlers, 'getContractYaml' | 'getContractJson' | 'getDocs'> {
-  const json = JSON.stringify(document);
-  const page = docsPage();
+  // Made when somebody asks: most stations are never asked.
   return {
     getContractYaml: () => ({ status: 200, type: 'application/yaml', raw: contractText }),
-    getContractJson: () => ({ status: 200, type: 'application/json', raw: json }),
-    getDocs: () => ({ status: 200, type: 'text/html', raw: page.html, headers: { 'content-security-policy': page.policy } }),
+    getContractJson: () => ({ status: 200, type: 'application/json', raw: JSON.stringify(document) }),
+    getDocs: () => {
+      const { html, policy } = docsPage();
+      return { status: 200, type: 'text/html', raw: html, headers: { 'content-security-policy': policy } };
+    },
   };
 }

@@ -29,10 +29,11 @@ interface ManagerNotices {
   /** `sender`: the program whose clock it is, where several send over one link. */
   readonly clock: ClockProblem & { readonly sender?: string };
   /**
-   * `count` reads from `first` to `last` were stored with a wrong time: it should be later by `by`. `mixed`: those are not all that lie
+   * `count` reads that name `reader` as theirs, from `first` to `last` were stored with a wrong time: it should be later by `by`. `mixed`: those are not all that lie
    * there, or not all wrong by that. `cause`: the clock was set, or the network delayed the first reads.
    */
   readonly 'reads-mistimed': {
+    readonly reader: string;
     readonly sender?: string;
     readonly count: number;
     readonly first: EpochMs;

@@ -56,7 +56,11 @@ export class ReaderClocks {
   private held = 0 as Ms;
   private findings: Finding[] = [];
 
-  constructor(private readonly station: StationTime) {
+  /** `reader` is what the reads name as their reader. */
+  constructor(
+    private readonly reader: string,
+    private readonly station: StationTime,
+  ) {
     this.stepSoFar = station.stepMs();
   }
 
@@ -98,7 +102,7 @@ export class ReaderClocks {
   takeFindings(at: EpochMs): readonly Finding[] {
     for (const { clock, ...reads } of this.stored.takeMistimed(at)) {
       const level = reads.cause === 'clock-set' ? 'alarm' : 'warning';
-      this.findings.push({ message: { code: 'reads-mistimed', params: { ...senderOf(clock), ...reads } }, level });
+      this.findings.push({ message: { code: 'reads-mistimed', params: { reader: this.reader, ...senderOf(clock), ...reads } }, level });
     }
     const found = this.findings;
     if (found.length > 0) this.findings = [];
@@ -160,7 +164,7 @@ export class ReaderClocks {
 
   /** The station's clock is set: no reader's clock is. */
   private followStation(): void {
-    if (!this.station.isRacing()) this.held = 0 as Ms;
+    if (this.held !== 0 && !this.station.isRacing()) this.held = 0 as Ms;
     const by = (this.station.stepMs() - this.stepSoFar) as Ms;
     if (by === 0) return;
     this.stepSoFar = (this.stepSoFar + by) as Ms;

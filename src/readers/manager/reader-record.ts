@@ -35,7 +35,7 @@ export class ReaderRecord {
     readonly config: ReaderConfig,
     station: StationTime,
   ) {
-    this.clocks = new ReaderClocks(station);
+    this.clocks = new ReaderClocks(this.name, station);
     this.address = renderReaderAddress(config);
     this.antennas = new AntennaStats(namedAntennas(config) ?? []);
   }
