@@ -65,13 +65,17 @@ const LAG = { least: 200, perMs: 100e-6 };
 /** Adds one sample. Samples with a round trip replace one-way samples, whose delay is unknown. */
 export function addSample(clock: ReaderClock, sample: ClockSample): ReaderClock {
   const isUnset = sample.readerAt < CLOCK_IS_SET_FROM;
-  const quiet: ReaderClock = { ...clock, finding: null, timing: BY_LINE };
-  if (sample.roundTrip === null && isMeasured(clock)) return clock.unset && !isUnset ? { ...quiet, unset: false } : quiet;
+  if (sample.roundTrip === null && isMeasured(clock)) return isUnset || !clock.unset ? quiet(clock) : { ...quiet(clock), unset: false };
   if (isUnset) return { ...noClock, jump: clock.jump, unset: true, lastAt: sample.hostAt };
-  const set = { ...quiet, unset: false, lastAt: sample.hostAt };
-  if (sample.roundTrip === null) return addRead(set, sample);
+  if (sample.roundTrip === null) return addRead(clock, sample);
+  const set = { ...quiet(clock), unset: false, lastAt: sample.hostAt };
   if (sample.asked === 'once') return anchored(set, sample, sample.roundTrip);
   return addRoundTrip(set, sample, { roundTrip: sample.roundTrip, before: clock.lastAt });
+}
+
+/** The clock without what its last sample has shown. */
+function quiet(clock: ReaderClock): ReaderClock {
+  return clock.finding === null && clock.timing === BY_LINE ? clock : { ...clock, finding: null, timing: BY_LINE };
 }
 
 /** The same clock after the station's clock was set by `by`: all that was compared with it moves along. */
@@ -129,7 +133,8 @@ export function clockProblem(clock: ReaderClock, at: EpochMs): ClockProblem | nu
 
 /** True when the reader replies to requests for its time. A message that only carries a time may have been delayed for long. */
 function isMeasured({ points }: ReaderClock): boolean {
-  return points.some((point) => point.roundTrip !== null);
+  const last = points.at(-1);
+  return last !== undefined && last.roundTrip !== null;
 }
 
 function addRead(clock: ReaderClock, { readerAt, hostAt }: ClockSample): ReaderClock {
@@ -137,9 +142,17 @@ function addRead(clock: ReaderClock, { readerAt, hostAt }: ClockSample): ReaderC
   const line = lineOf(clock);
   const { points, oneWay } = clock;
   const outcome = line === null || oneWay === null ? firstOneWay(point, readerAt) : addOneWay({ points, line, oneWay }, point, readerAt);
-  const { step, ...shown } = outcome;
-  const jump = step === null ? clock.jump : { at: hostAt, by: Math.round(step) as Ms };
-  return { ...clock, ...shown, jump, anchor: nextAnchor(clock.anchor, shown.points, { at: hostAt, step: step ?? 0 }) };
+  const { step } = outcome;
+  return {
+    points: outcome.points,
+    lastAt: hostAt,
+    jump: step === null ? clock.jump : { at: hostAt, by: Math.round(step) as Ms },
+    unset: false,
+    oneWay: outcome.oneWay,
+    anchor: nextAnchor(clock.anchor, outcome.points, { at: hostAt, step: step ?? 0 }),
+    finding: outcome.finding,
+    timing: outcome.timing,
+  };
 }
 
 function nextAnchor(

@@ -22,9 +22,9 @@ export interface LateRun {
 
 /** Samples of a run that are kept. */
 const KEPT = 128;
-const APART_MS = 50;
+const APART_MS = 10;
 /** So many samples that agree are timed by what they agree on. */
-const GUESS = { samples: 4, outliers: 0, lasting: 300 };
+const GUESS = { samples: 5, outliers: 0, lasting: 300 };
 /** So many samples that agree are a step. */
 /** Of samples that scatter widely the least late one counts, once it has stayed the least for a while. */
 const SLOW = { samples: 40, lasting: 60_000, settled: 50 };

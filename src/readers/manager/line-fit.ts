@@ -49,7 +49,11 @@ export function lowerEnvelope(points: readonly Point[], expected: Expected): Lin
   if (closest === null) return null;
   const distances = points.reduce((sum, point) => sum + point.y - valueAt(closest, point.x), 0);
   const distance = (distances + 2 * expected.distance) / Math.max(1, points.length - 2);
-  const below = (slope: number): number => Math.min(...hull.map((corner) => corner.y + slope * (middle - corner.x)));
+  const below = (slope: number): number => {
+    let least = Number.POSITIVE_INFINITY;
+    for (const corner of hull) least = Math.min(least, corner.y + slope * (middle - corner.x));
+    return least;
+  };
   const likelihood = (slope: number): number => (points.length * below(slope)) / distance - (slope / expected.slope) ** 2 / 2;
   const slope = expectedValue(likelihood, likeliest(likelihood, expected.slope), expected.slope);
   return { x: middle, y: below(slope), slope };

@@ -131,17 +131,22 @@ function takeOnTime(judged: Judged): Outcome {
   const { oneWay, point, readerAt, late } = judged;
   const { late: run, usual } = oneWay;
   const points = addPoint(judged.points, point);
+  const { far, longestFar } = nextFar(oneWay, judged);
   const learnt: OneWay = {
-    ...withFar(oneWay, judged),
+    since: oneWay.since,
     lastAt: point.x as EpochMs,
-    newest: Math.max(oneWay.newest, readerAt) as EpochMs,
+    newest: readerAt > oneWay.newest ? readerAt : oneWay.newest,
     usual: nextUsual(oneWay, late > usual, 1 + (run?.count ?? 0)),
     samples: oneWay.samples + 1,
     near: oneWay.near + (late <= Math.max(30, usual / 2) ? 1 : 0),
     late: null,
-    longestAgreed: Math.max(oneWay.longestAgreed, run?.isTimedApart === true ? Math.min(run.count, LONGEST_RUN.agreed) : 0),
+    far,
+    longestFar,
+    longestAgreed: run?.isTimedApart === true ? Math.max(oneWay.longestAgreed, Math.min(run.count, LONGEST_RUN.agreed)) : oneWay.longestAgreed,
+    storedUntil: oneWay.storedUntil,
+    isSender: oneWay.isSender,
   };
-  const slow = landedSlowly({ ...judged, oneWay: learnt, points });
+  const slow = far === null ? null : landedSlowly({ ...judged, oneWay: learnt, points });
   if (slow !== null) return slow;
   const line = lineThrough(points) ?? judged.line;
   const isNew = oneWay.samples < UNSURE && points !== judged.points;
@@ -155,7 +160,7 @@ function takeLate(judged: Judged): Outcome {
   const scatter = Math.max(SCATTER, 3 * oneWay.usual);
   const proven = provenStep(run, scatter, 2 * oneWay.longestAgreed);
   if (proven !== null) return landed(judged, proven, beginOfStep(run, proven - scatter));
-  const slow = landedSlowly({ ...judged, oneWay: withFar(oneWay, judged) });
+  const slow = landedSlowly({ ...judged, oneWay: { ...oneWay, ...nextFar(oneWay, judged) } });
   if (slow !== null) return slow;
   const step = guessedStep(run, scatter);
   const guessed = step !== null && step >= CERTAIN * lateFrom(judged) ? step : null;
@@ -163,7 +168,8 @@ function takeLate(judged: Judged): Outcome {
   const isBack = isBackInTime(judged) && !isStored;
   const timing: Timing = guessed !== null ? { by: 'guess', late: guessed } : { by: isBack ? 'arrival' : 'line' };
   const learnt: OneWay = {
-    ...withFar(oneWay, judged),
+    ...oneWay,
+    ...nextFar(oneWay, judged),
     late: { ...run, isTimedApart: run.isTimedApart || timing.by !== 'line' },
     storedUntil: isStored ? (Math.max(oneWay.storedUntil, point.x + STORED.next) as EpochMs) : oneWay.storedUntil,
   };
@@ -222,13 +228,10 @@ function nextUsual({ usual, samples }: OneWay, isMore: boolean, times: number): 
   return Math.min(MOST_USUAL, Math.max(LEAST_USUAL, moved * factor ** Math.min(times - 1, LEARNING)));
 }
 
-function withFar(oneWay: OneWay, { point, late, slack }: Judged): OneWay {
-  const { far } = oneWay;
-  const at = point.x as EpochMs;
-  if (late < Math.max(LATE, 0.75 * oneWay.usual) + slack) {
-    return { ...oneWay, far: null, longestFar: Math.max(oneWay.longestFar, Math.min(far?.count ?? 0, LONGEST_RUN.far)) };
-  }
-  return { ...oneWay, far: addLate(far, { at, late }) };
+function nextFar(oneWay: OneWay, { point, late, slack }: Judged): Pick<OneWay, 'far' | 'longestFar'> {
+  const { far, longestFar } = oneWay;
+  if (late >= Math.max(LATE, 0.75 * oneWay.usual) + slack) return { far: addLate(far, { at: point.x as EpochMs, late }), longestFar };
+  return far === null ? oneWay : { far: null, longestFar: Math.max(longestFar, Math.min(far.count, LONGEST_RUN.far)) };
 }
 
 function landedSlowly(judged: Judged): Outcome | null {

@@ -37,6 +37,7 @@ type Finding = Pick<ReaderNotice, 'message' | 'level'>;
 const OWN = '';
 /** More programs than can be connected at once: those that are gone are forgotten. */
 const MOST_CLOCKS = 64;
+const NONE: readonly never[] = [];
 /** A read that comes so long after its time is reported although its time is used. */
 const LONG_AGO_MS = 60_000;
 /** Clocks are compared no better than this. */
@@ -104,17 +105,20 @@ export class ReaderClocks {
       const level = reads.cause === 'clock-set' ? 'alarm' : 'warning';
       this.findings.push({ message: { code: 'reads-mistimed', params: { reader: this.reader, ...senderOf(clock), ...reads } }, level });
     }
+    if (this.findings.length === 0) return NONE;
     const found = this.findings;
-    if (found.length > 0) this.findings = [];
+    this.findings = [];
     return found;
   }
 
   /** The problems of the clocks, with the name of each. */
   problems(at: EpochMs): readonly ReaderMessage[] {
-    return [...this.clocks].flatMap(([name, clock]) => {
+    let found: readonly ReaderMessage[] = NONE;
+    for (const [name, clock] of this.clocks) {
       const problem = clockProblem(clock, at);
-      return problem === null ? [] : [{ code: 'clock', params: { ...problem, ...senderOf(name) } } as const];
-    });
+      if (problem !== null) found = [...found, { code: 'clock', params: { ...problem, ...senderOf(name) } }];
+    }
+    return found;
   }
 
   /** The estimate of the clock that is known least; null when none is known. */
@@ -128,11 +132,13 @@ export class ReaderClocks {
   }
 
   private add(sample: ClockSample, name: string): ReaderClock {
-    const clock = addSample(this.clocks.get(name) ?? noClock, sample);
-    this.clocks.delete(name);
+    const known = this.clocks.get(name);
+    const clock = addSample(known ?? noClock, sample);
     this.clocks.set(name, clock);
-    const [oldest] = this.clocks.keys();
-    if (this.clocks.size > MOST_CLOCKS && oldest !== undefined) this.clocks.delete(oldest);
+    if (known === undefined && this.clocks.size > MOST_CLOCKS) {
+      const [oldest] = this.clocks.keys();
+      this.clocks.delete(oldest ?? OWN);
+    }
     return clock;
   }
 

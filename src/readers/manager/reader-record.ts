@@ -104,9 +104,14 @@ export class ReaderRecord {
   /** Raises an alarm when a clock has a new problem, or reads turn out to be timed wrong. Returns true when it did. */
   checkClock(at: EpochMs): boolean {
     const alarms = this.clocks.problems(at);
+    const findings = this.clocks.takeFindings(at);
+    if (alarms.length + findings.length === 0) {
+      this.clockAlarms = alarms;
+      return false;
+    }
     const fresh = alarms.filter((alarm) => !this.clockAlarms.some((known) => isSameMessage(alarm, known)));
     this.clockAlarms = alarms;
-    const notices = [...fresh.map((message) => ({ message, level: 'alarm' }) as const), ...this.clocks.takeFindings(at)];
+    const notices = [...fresh.map((message) => ({ message, level: 'alarm' }) as const), ...findings];
     return notices.map((notice) => this.addNotice({ at, ...notice })).includes(true);
   }
 

@@ -50,7 +50,8 @@ export class StoredReads {
   private foundAt: EpochMs | null = null;
 
   add(read: StoredRead): void {
-    this.reads[this.next] = { ...read, owes: 0, cause: 'delay', reported: 0 };
+    const { clock, readerAt, receivedAt, at } = read;
+    this.reads[this.next] = { clock, readerAt, receivedAt, at, owes: 0, cause: 'delay', reported: 0 };
     this.next = (this.next + 1) % KEPT;
   }
 
@@ -83,7 +84,10 @@ export class StoredReads {
     if (this.foundAt === null || now - this.foundAt < REPORTED_AFTER_MS) return [];
     this.foundAt = null;
     const groups = this.grouped();
-    const found = groups.length <= MOST_GROUPS ? groups.map((group) => mistimed(group, false)) : [mistimed(groups.flat(), true)];
+    const found =
+      groups.length <= MOST_GROUPS
+        ? groups.map((group) => mistimed(group, this.isCrossed(group)))
+        : [mistimed(groups.flat(), true)];
     for (const read of this.reads) {
       read.reported += read.owes;
       read.owes = 0;
@@ -103,6 +107,13 @@ export class StoredReads {
       else groups.push([read]);
     }
     return groups;
+  }
+
+  /** Whether another read has the time of the first or of the last read of a group: a correction of the group would change it, too. */
+  private isCrossed(group: readonly Known[]): boolean {
+    const [first, last] = [group[0]?.at, group.at(-1)?.at];
+    const known = new Set(group);
+    return this.reads.some((read) => (read.at === first || read.at === last) && !known.has(read));
   }
 }
 

@@ -1,5 +1,5 @@
 import { effectiveTime } from '../../../src/domain/model/read';
-import { parseTag, } from '../../../src/domain/model/tag';
+import { parseTag } from '../../../src/domain/model/tag';
 import type { EpochMs, Ms } from '../../../src/domain/model/time';
 import { ReaderRecord } from '../../../src/readers/manager/reader-record';
 import type { ReaderNotice } from '../../../src/readers/readers';
@@ -45,17 +45,16 @@ interface StoredPass extends Pass {
 export interface Outcome {
   /** Laps that are off although none of their two reads was named. */
   readonly offUnnamed: number;
-  readonly off: number;
   /** Laps that are off after every offered correction was made. */
   readonly offCorrected: number;
   /** Reads that were named. */
   readonly named: number;
-  readonly worst: number; readonly bad: any;
-  readonly notices: readonly ReaderNotice[];
+  /** The largest error of a lap after that, in milliseconds. */
+  readonly worst: number;
   /** The codes of warnings and alarms, and what is wrong with the clock. */
   readonly told: readonly string[];
-  /** Reads between the last read before `at` and the first alarm of the clock. */
-  alarmedAfter(at: number): number;
+  /** Reads that came from `stepAt` to the first alarm of the clock after it, that one included. */
+  readsUntilAlarm(stepAt: number): number;
 }
 
 /** Lets a reader read a race. */
@@ -77,7 +76,6 @@ export function race(course: Course): Outcome {
   };
   if (course.answersAfter !== undefined) ask(0, course.answersAfter, 'once');
   let asked = 0;
-  const noticedAt: number[] = [];
   const stored = passes.map((pass): StoredPass => {
     for (; course.askedEvery !== undefined && asked <= pass.comesAt; asked += course.askedEvery) {
       ask(asked, course.delay(asked, random) + course.delay(asked, random));
@@ -88,18 +86,18 @@ export function race(course: Course): Outcome {
       ...{ tag: TAG, kind: 'arrive', antenna: 1, rssi: -50, recovered: false, extra: null },
       ...{ readerAt: readerAt(pass.at), receivedAt: hostAt(pass.comesAt) },
     });
-    if (jumps(record).length > noticedAt.length) noticedAt.push(pass.comesAt);
     return { ...pass, stored: effectiveTime(read) };
   });
   record.checkClock(hostAt(station.at + 10));
+  const { notices } = record.facts(hostAt(station.at));
+  const jumpedAt = notices.flatMap(({ at, message }) => (message.code === 'clock' ? [at] : []));
   return {
-    ...judged(stored, record.facts(hostAt(station.at)).notices),
-    alarmedAfter: (at) => passes.filter(({ comesAt }) => comesAt >= at && comesAt <= (noticedAt.find((one) => one >= at) ?? Infinity)).length,
+    ...judged(stored, notices),
+    readsUntilAlarm(stepAt) {
+      const alarm = jumpedAt.find((at) => at >= hostAt(stepAt)) ?? Number.POSITIVE_INFINITY;
+      return passes.filter(({ comesAt }) => comesAt >= stepAt && hostAt(comesAt) <= alarm).length;
+    },
   };
-}
-
-function jumps(record: ReaderRecord): readonly ReaderNotice[] {
-  return record.facts(T0 as EpochMs).notices.filter(({ message }) => message.code === 'clock');
 }
 
 function passesOf({ seed, riders, lap, lasting, delay, isRidden, inOrder = false }: Course): readonly Pass[] {
@@ -122,7 +120,7 @@ function passesOf({ seed, riders, lap, lasting, delay, isRidden, inOrder = false
     });
 }
 
-function judged(stored: readonly StoredPass[], notices: readonly ReaderNotice[]): Omit<Outcome, 'alarmedAfter'> {
+function judged(stored: readonly StoredPass[], notices: readonly ReaderNotice[]): Omit<Outcome, 'readsUntilAlarm'> {
   const ranges = notices.flatMap(({ message }) => (message.code === 'reads-mistimed' ? [message.params] : []));
   const isNamed = ({ stored: at }: StoredPass): boolean => ranges.some(({ first, last }) => at >= first && at <= last);
   const shift = ({ stored: at }: StoredPass): number =>
@@ -133,12 +131,9 @@ function judged(stored: readonly StoredPass[], notices: readonly ReaderNotice[])
   const isOff = (lap: Lap, more: (pass: StoredPass) => number = () => 0): boolean => error(lap, more) > 100;
   return {
     offUnnamed: laps.filter((lap) => isOff(lap) && !lap.some(isNamed)).length,
-    off: laps.filter((lap) => isOff(lap)).length,
     offCorrected: laps.filter((lap) => isOff(lap, shift)).length,
     named: ranges.reduce((sum, { count }) => sum + count, 0),
     worst: Math.round(Math.max(...laps.map((lap) => error(lap, shift)))),
-    notices,
-    bad: laps.filter((lap) => isOff(lap)).map(([a, b]) => [a.at, a.stored-T0-a.at*1000, b.at, b.stored-T0-b.at*1000].map(Math.round)).slice(0,20),
     told: notices.flatMap(({ message, level }) => {
       if (level === 'info') return [];
       return [message.code === 'clock' ? message.params.problem : message.code];
