@@ -140,8 +140,10 @@ function isMeasured({ points }: ReaderClock): boolean {
 function addRead(clock: ReaderClock, { readerAt, hostAt }: ClockSample): ReaderClock {
   const point: ClockPoint = { x: hostAt, y: hostAt - readerAt, roundTrip: null };
   const line = lineOf(clock);
-  const { points, oneWay } = clock;
-  const outcome = line === null || oneWay === null ? firstOneWay(point, readerAt) : addOneWay({ points, line, oneWay }, point, readerAt);
+  const { points, oneWay, anchor } = clock;
+  const least = anchor === null || anchor.lag !== null ? null : anchor.level - anchor.roundTrip;
+  const isFirst = line === null || oneWay === null;
+  const outcome = isFirst ? firstOneWay(point, readerAt) : addOneWay({ points, line, oneWay, least }, point, readerAt);
   const { step } = outcome;
   return {
     points: outcome.points,
@@ -149,7 +151,7 @@ function addRead(clock: ReaderClock, { readerAt, hostAt }: ClockSample): ReaderC
     jump: step === null ? clock.jump : { at: hostAt, by: Math.round(step) as Ms },
     unset: false,
     oneWay: outcome.oneWay,
-    anchor: nextAnchor(clock.anchor, outcome.points, { at: hostAt, step: step ?? 0 }),
+    anchor: nextAnchor(anchor, outcome.points, { at: hostAt, step: step ?? 0 }),
     finding: outcome.finding,
     timing: outcome.timing,
   };

@@ -54,6 +54,8 @@ interface Followed {
   readonly points: readonly ClockPoint[];
   readonly line: ClockLine;
   readonly oneWay: OneWay;
+  /** The offset cannot be smaller unless the clock was set: it follows from the answer of a sender that was asked; null where none was. */
+  readonly least: number | null;
 }
 
 /** A sample, and how late it is by the line so far. */
@@ -69,12 +71,16 @@ const BY_LINE: Timing = { by: 'line' };
 const FIRST_USUAL = 20;
 const LEAST_USUAL = 3;
 const MOST_USUAL = 1000;
+/** A smaller delay shows that the ones before were greater, which may have been an exception. */
+const USUAL_FROM_EARLY = 100;
 /** The first samples move the usual delay by more. */
-const LEARNING = 20;
+const LEARNING = 30;
 /** A smaller delay than before by so much shows that reads before were stored too late. */
 const EARLY = 40;
 const LATE = 150;
 const SCATTER = 60;
+/** After so few samples a wide scatter would take any delays for a step. */
+const SCATTER_KNOWN = 40;
 /** A few samples are believed when they are this many times as late as late ones. */
 const CERTAIN = 1.5;
 /** Samples that come in another order than they were made differ by less, or come at once; programs hold them for some seconds. */
@@ -88,7 +94,7 @@ const LONGEST_DELAY = 60_000;
 const LONGEST_FIRST = 10_000;
 /** A sender that has connected sends what it stored at once, and without a pause. */
 const STORED = { first: 2000, next: 1000 };
-const NEAR_SAMPLES = 5;
+const NEAR_SAMPLES = 8;
 /** So many hold it so well that it was right. */
 const SURE_SAMPLES = 20;
 /** The line of fewer samples may still show that the first reads were delayed. */
@@ -111,9 +117,10 @@ export function unsampled(at: EpochMs, readerAt: EpochMs): OneWay {
 }
 
 /** Adds a sample to a clock that follows `line`; without points the line is that of the question for its time. */
-export function addOneWay({ points, line, oneWay }: Followed, point: ClockPoint, readerAt: EpochMs): Outcome {
+export function addOneWay(followed: Followed, point: ClockPoint, readerAt: EpochMs): Outcome {
+  const { points, line, oneWay } = followed;
   const slack = (point.x - oneWay.lastAt) * (line.slope === null ? DRIFT.unknown : DRIFT.known);
-  const judged: Judged = { points, line, oneWay, point, readerAt, late: point.y - line.at(point.x), slack };
+  const judged: Judged = { ...followed, point, readerAt, late: point.y - line.at(point.x), slack };
   if (points.length === 0) return takeFirst(judged);
   if (judged.late < -(EARLY + slack)) return takeEarly(judged);
   return judged.late >= lateFrom(judged) ? takeLate(judged) : takeOnTime(judged);
@@ -157,7 +164,7 @@ function takeOnTime(judged: Judged): Outcome {
 function takeLate(judged: Judged): Outcome {
   const { points, oneWay, point, late } = judged;
   const run = addLate(oneWay.late, { at: point.x as EpochMs, late });
-  const scatter = Math.max(SCATTER, 3 * oneWay.usual);
+  const scatter = oneWay.samples < SCATTER_KNOWN ? SCATTER : Math.max(SCATTER, 3 * oneWay.usual);
   const proven = provenStep(run, scatter, 2 * oneWay.longestAgreed);
   if (proven !== null) return landed(judged, proven, beginOfStep(run, proven - scatter));
   const slow = landedSlowly({ ...judged, oneWay: { ...oneWay, ...nextFar(oneWay, judged) } });
@@ -182,13 +189,15 @@ function takeEarly(judged: Judged): Outcome {
   const isBeginning = point.x - oneWay.since < BEGINNING;
   const isHeldThere = oneWay.near >= NEAR_SAMPLES && late < -(LATE + oneWay.usual);
   const isTooLong = late < -LONGEST_DELAY && !(isBeginning && oneWay.near < NEAR_SAMPLES && Math.abs(point.y) < Math.abs(point.y - late));
-  const isStep = isTooLong || (!isBeginning && isHeldThere);
+  const isImpossible = judged.least !== null && point.y < judged.least - LATE;
+  const isStep = isTooLong || isImpossible || (!isBeginning && isHeldThere);
   if (isStep) return landed(judged, late, point.x as EpochMs);
   const points = addPoint(isBeginning ? movePoints(judged.points, late) : judged.points, point);
   const learnt: OneWay = {
     ...oneWay,
     lastAt: point.x as EpochMs,
     newest: Math.max(oneWay.newest, readerAt) as EpochMs,
+    usual: Math.max(oneWay.usual, Math.min(-late / 2, USUAL_FROM_EARLY)),
     samples: oneWay.samples + 1,
     near: late < -LATE ? 1 : oneWay.near,
     late: null,

@@ -1,4 +1,4 @@
-import type { Ms } from '../../../domain/model/time';
+import { formatRaceTime, type Ms } from '../../../domain/model/time';
 import type { ClockProblem, ManagerMessages } from '../../../readers/manager/manager.messages';
 import type { MessageTexts, Writer } from '../../catalogue';
 
@@ -38,15 +38,16 @@ export const managerTexts: MessageTexts<ManagerMessages> = {
 
 type Mistimed = ManagerMessages['reads-mistimed'];
 
-function mistimedText({ sender, count, first, last, by, cause }: Mistimed, texts: Writer): string {
+function mistimedText({ sender, count, first, last, by, mixed, cause }: Mistimed, texts: Writer): string {
   const when = first === last ? `at ${texts.time(first)}` : `from ${texts.time(first)} to ${texts.time(last)}`;
   const reads = texts.plural(count, { one: `1 read ${when} was`, other: `${texts.number(count)} reads ${when} were` });
-  const why = cause === 'clock-set' ? `the clock of ${ownerText(sender)} had been set` : 'the network had delayed them';
-  return `${reads} stored ${seconds(by, texts)} too ${by > 0 ? 'early' : 'late'}, because ${why}.`;
+  const delayed = `the network had delayed ${count === 1 ? 'it' : 'them'}`;
+  const why = cause === 'clock-set' ? `the clock of ${ownerText(sender)} had been set` : delayed;
+  return `${reads} stored ${mixed ? 'about ' : ''}${seconds(by, texts)} too ${by > 0 ? 'early' : 'late'}, because ${why}.`;
 }
 
 function adviceText({ mixed, cause, sender }: Mistimed): string {
-  if (mixed) return 'They are not all wrong by as much: check the laps of that time by hand.';
+  if (mixed) return 'They are not all wrong by as much, or others lie between them: check the laps of that time by hand.';
   if (cause === 'clock-set') return 'Correct the clock for that time.';
   return `Correct the clock for that time, unless the clock of ${ownerText(sender)} was set ahead just after it.`;
 }
@@ -67,6 +68,9 @@ function clockText(problem: ClockProblem, owner: string, texts: Writer): string 
   }
 }
 
+/** Seconds up to two minutes, then hours, minutes and seconds. */
 function seconds(span: Ms, texts: Writer): string {
-  return `${texts.number(Math.round(Math.abs(span) / 10) / 100)} s`;
+  const length = Math.abs(span) as Ms;
+  if (length >= 120_000) return formatRaceTime(length, 0);
+  return `${texts.number(Math.round(length / 10) / 100)} s`;
 }
