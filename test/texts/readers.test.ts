@@ -61,7 +61,10 @@ test.each<readonly [Message<'reader'>, string]>([
     '3 reads from 10:00:00.000 to 10:00:08.200 were stored 0.5 s too early, because the clock of the reader had been set. Correct the clock for that time.',
   ],
   [
-    { code: 'reads-mistimed', params: { ...MISTIMED, count: 1, last: at(0), by: ms(-2000), mixed: false, cause: 'delay', sender: 'gate1' } },
+    {
+      code: 'reads-mistimed',
+      params: { ...MISTIMED, count: 1, last: at(0), by: ms(-2000), mixed: false, cause: 'delay', sender: 'gate1' },
+    },
     '1 read at 10:00:00.000 was stored 2 s too late, because the network had delayed it. Correct the clock for that time, unless the clock of gate1 was set ahead just after it.',
   ],
   [

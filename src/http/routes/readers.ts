@@ -24,7 +24,10 @@ const MAX_SCAN_MS = 30_000;
 export function readerRoutes(station: Station, countScreens: () => number): Pick<Handlers, ReaderOperation> {
   const { readers } = station;
   return {
-    listReaders: ({ texts }) => ({ status: 200, body: { readers: readers.list().map((reader) => readerRow(reader, texts, station.race())) } }),
+    listReaders: ({ texts }) => ({
+      status: 200,
+      body: { readers: readers.list().map((reader) => readerRow(reader, texts, station.race())) },
+    }),
     listReaderKinds: ({ texts }) => ({ status: 200, body: { kinds: readers.kinds().map((kind) => readerKindRow(kind, texts)) } }),
     addReader: ({ body: { address }, texts }) => {
       const added = readers.add(address);

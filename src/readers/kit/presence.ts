@@ -111,7 +111,17 @@ function gap(stay: Stay, observation: Observation): number {
 
 function arrival(observation: Observation): DriverRead {
   const { tag, antenna, rssi, readerAt, receivedAt } = observation;
-  return { tag, kind: 'arrive', antenna, rssi, readerAt, receivedAt, ...clockOf(observation), recovered: false, extra: observation.extra ?? null };
+  return {
+    tag,
+    kind: 'arrive',
+    antenna,
+    rssi,
+    readerAt,
+    receivedAt,
+    ...clockOf(observation),
+    recovered: false,
+    extra: observation.extra ?? null,
+  };
 }
 
 function clockOf({ clock }: Observation): { readonly clock?: string } {

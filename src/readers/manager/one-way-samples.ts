@@ -131,7 +131,11 @@ function takeFirst(judged: Judged): Outcome {
   const { oneWay, point, readerAt, late } = judged;
   if (late >= LONGEST_FIRST || isBackInTime(judged)) return takeLate(judged);
   const first = firstOneWay(point, readerAt);
-  return { ...first, oneWay: { ...first.oneWay, isSender: oneWay.isSender }, finding: oneWay.late?.isTimedApart === true ? { since: oneWay.late.since, line: judged.line, isStep: false } : null };
+  return {
+    ...first,
+    oneWay: { ...first.oneWay, isSender: oneWay.isSender },
+    finding: oneWay.late?.isTimedApart === true ? { since: oneWay.late.since, line: judged.line, isStep: false } : null,
+  };
 }
 
 function takeOnTime(judged: Judged): Outcome {
@@ -149,7 +153,8 @@ function takeOnTime(judged: Judged): Outcome {
     late: null,
     far,
     longestFar,
-    longestAgreed: run?.isTimedApart === true ? Math.max(oneWay.longestAgreed, Math.min(run.count, LONGEST_RUN.agreed)) : oneWay.longestAgreed,
+    longestAgreed:
+      run?.isTimedApart === true ? Math.max(oneWay.longestAgreed, Math.min(run.count, LONGEST_RUN.agreed)) : oneWay.longestAgreed,
     storedUntil: oneWay.storedUntil,
     isSender: oneWay.isSender,
   };
@@ -157,7 +162,8 @@ function takeOnTime(judged: Judged): Outcome {
   if (slow !== null) return slow;
   const line = lineThrough(points) ?? judged.line;
   const isNew = oneWay.samples < UNSURE && points !== judged.points;
-  const finding = run?.isTimedApart === true || isNew ? { since: isNew ? oneWay.since : (run?.since ?? oneWay.since), line, isStep: false } : null;
+  const finding =
+    run?.isTimedApart === true || isNew ? { since: isNew ? oneWay.since : (run?.since ?? oneWay.since), line, isStep: false } : null;
   return { points, oneWay: learnt, step: null, finding, timing: BY_LINE };
 }
 

@@ -85,9 +85,7 @@ export class StoredReads {
     this.foundAt = null;
     const groups = this.grouped();
     const found =
-      groups.length <= MOST_GROUPS
-        ? groups.map((group) => mistimed(group, this.isCrossed(group)))
-        : [mistimed(groups.flat(), true)];
+      groups.length <= MOST_GROUPS ? groups.map((group) => mistimed(group, this.isCrossed(group))) : [mistimed(groups.flat(), true)];
     for (const read of this.reads) {
       read.reported += read.owes;
       read.owes = 0;

@@ -27,7 +27,12 @@ interface Race {
 export async function bench({ isRacing = false, lastReadAt }: Race = {}): Promise<Bench> {
   const timers = new VirtualTimers(START);
   const server = memoryServer();
-  const log = new SessionLog(createCrossmgrDriver({ host: '127.0.0.1', port: 53_135, server, timers }), timers, isRacing, lastReadAt ?? null);
+  const log = new SessionLog(
+    createCrossmgrDriver({ host: '127.0.0.1', port: 53_135, server, timers }),
+    timers,
+    isRacing,
+    lastReadAt ?? null,
+  );
   open.push(log);
   await timers.advance(0);
   const bridge = async (name: string, zone = SUMMER_TIME, more: Partial<FakeBridgeOptions> = {}): Promise<FakeBridge> => {

@@ -32,7 +32,11 @@ describe('a bridge that sends no dates', () => {
 });
 
 /** What the station stores of the reads of a driver, and what it notices. */
-function stored(log: SessionLog): { readonly reads: readonly TagRead[]; readonly notices: readonly ReaderNotice[]; delays(): readonly number[] } {
+function stored(log: SessionLog): {
+  readonly reads: readonly TagRead[];
+  readonly notices: readonly ReaderNotice[];
+  delays(): readonly number[];
+} {
   const config = { kind: 'crossmgr', place: { via: 'tcp', host: '0.0.0.0', port: 53_135 }, options: {} } as const;
   const record = new ReaderRecord('crossmgr-1', config, { stepMs: () => 0 as Ms, isRacing: () => true });
   let last = START;
@@ -62,7 +66,10 @@ describe('the clock of a bridge', () => {
     const { delays, notices } = stored(log);
     expect(Math.max(...delays())).toBe(20);
     expect(Math.min(...delays())).toBeGreaterThanOrEqual(0);
-    expect(notices.map(({ message }) => message)).toContainEqual({ code: 'clock', params: { problem: 'jumped', by: 5000, sender: 'gate1' } });
+    expect(notices.map(({ message }) => message)).toContainEqual({
+      code: 'clock',
+      params: { problem: 'jumped', by: 5000, sender: 'gate1' },
+    });
   });
 
   it.each([{ step: -500 }, { step: -5000 }, { step: -120_000 }, { step: -3_600_000 }])(
@@ -82,7 +89,10 @@ describe('the clock of a bridge', () => {
       expect(wrong.length).toBeLessThanOrEqual(4);
       expect(named.reduce((sum, { count }) => sum + count, 0)).toBe(wrong.length);
       for (const { by, mixed } of named) expect([by, mixed]).toEqual([-step, false]);
-      expect(notices.map(({ message }) => message)).toContainEqual({ code: 'clock', params: { problem: 'jumped', by: step, sender: 'gate1' } });
+      expect(notices.map(({ message }) => message)).toContainEqual({
+        code: 'clock',
+        params: { problem: 'jumped', by: step, sender: 'gate1' },
+      });
     },
   );
 

@@ -71,7 +71,11 @@ describe('the clock of a reader', () => {
 
   it('treats late one-way samples as delays while they scatter, and as a step once eight of them agree', () => {
     const before = fold(every15s(2).map((seconds) => sample(seconds, 1000, null)));
-    const late = (delays: readonly number[]) => fold(delays.map((delay, index) => sample(121 + 2 * index, 1000 + delay, null)), before);
+    const late = (delays: readonly number[]) =>
+      fold(
+        delays.map((delay, index) => sample(121 + 2 * index, 1000 + delay, null)),
+        before,
+      );
     expect(late([8000]).jump).toBeNull();
     expect(late([900, 300, 1900, 700, 1400, 400, 1100, 1700, 600, 1300]).jump).toBeNull();
     const after = late([8010, 8003, 8000, 9500, 8007, 8012, 8001, 8009]);

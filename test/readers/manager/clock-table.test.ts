@@ -32,18 +32,30 @@ describe('a reader whose clock only runs, or drifts, gives right laps and causes
     ['when its clock is 3 s wrong and runs 40 ppm fast', { error: (at) => 3000 + drift(40)(at) }],
     ['when it has one rider with laps of 10 minutes', { riders: 1, lap: 600, lasting: 6 * HOUR, error: drift(40) }],
     ['after four hours without a rider', { lasting: 5 * HOUR, error: drift(40), isRidden: (at) => at < HALF_TIME || at > 4.7 * HOUR }],
-    ['after four hours without a rider that follow a few reads', { lasting: 4.3 * HOUR, error: drift(40), isRidden: (at) => at < 200 || at > 4 * HOUR }],
+    [
+      'after four hours without a rider that follow a few reads',
+      { lasting: 4.3 * HOUR, error: drift(40), isRidden: (at) => at < 200 || at > 4 * HOUR },
+    ],
     ['when the network delays by up to 2 s for 8 s of every 2 minutes', { delay: bursts({ length: 8, period: 120 }) }],
     ['when the network delays by up to 2 s half of the time', { delay: bursts({ length: 60, period: 120 }) }],
     ['when the network delays by up to 2 s half of the time, in order', { delay: bursts({ length: 60, period: 120 }), inOrder: true }],
     ['when the network stands still for 8 s of every 2 minutes', { delay: stalls({ length: 8, period: 120 }), inOrder: true }],
     ['when the network stands still for 8 s and the reads come in any order', { delay: stalls({ length: 8, period: 120 }) }],
     ['when the network stands still for a minute of every ten', { delay: stalls({ length: 60, period: 600 }), inOrder: true }],
-    ['when a crowd passes while the network stands still', { riders: 300, lasting: 500, delay: stalls({ length: 2, period: 120 }), inOrder: true }],
+    [
+      'when a crowd passes while the network stands still',
+      { riders: 300, lasting: 500, delay: stalls({ length: 2, period: 120 }), inOrder: true },
+    ],
     ['when it is asked for its time and its clock runs fast', { askedEvery: 10, error: drift(40) }],
     ['when it is asked for its time over a network with delays', { askedEvery: 10, delay: bursts({ length: 8, period: 120 }) }],
-    ['when it is a sender that is asked once, for 8 hours, and its clock runs fast', { ...SENDER, riders: 5, lasting: 8 * HOUR, error: drift(40) }],
-    ['when it is a sender that is asked once, for 8 hours, and its clock runs slow', { ...SENDER, riders: 5, lasting: 8 * HOUR, error: drift(-40) }],
+    [
+      'when it is a sender that is asked once, for 8 hours, and its clock runs fast',
+      { ...SENDER, riders: 5, lasting: 8 * HOUR, error: drift(40) },
+    ],
+    [
+      'when it is a sender that is asked once, for 8 hours, and its clock runs slow',
+      { ...SENDER, riders: 5, lasting: 8 * HOUR, error: drift(-40) },
+    ],
     ['when it is a sender that answers after 1.4 s', { answersAfter: 1400 }],
     ['when it is a sender that is asked once, over a network with delays', { ...SENDER, delay: bursts({ length: 60, period: 120 }) }],
     ['when it is a sender that holds its reads for one to two seconds', { ...SENDER, delay: (_, random) => 1000 + 1000 * random() }],
@@ -62,7 +74,11 @@ describe('reads that were timed late because the first ones were delayed are nam
     ['with three riders and a slow clock', { riders: 3, lap: 1200, lasting: 12 * HOUR, delay: badWifi, error: drift(-40) }, 10],
     ['when the race begins in a burst of delays', { delay: bursts({ length: 8, period: 120, from: 0 }) }, 10],
     ['when the first minute is delayed by 2 s', { delay: (at, random) => (at < 60 ? 2000 : 0) + lan(at, random) }, 31],
-    ['when the first minute is delayed by 2 s, in order', { delay: (at, random) => (at < 60 ? 2000 : 0) + lan(at, random), inOrder: true }, 36],
+    [
+      'when the first minute is delayed by 2 s, in order',
+      { delay: (at, random) => (at < 60 ? 2000 : 0) + lan(at, random), inOrder: true },
+      36,
+    ],
   ])('%s', (_, course, most) => {
     for (const seed of SEEDS) {
       const { told, ...outcome } = race({ ...LAN, ...course, seed });

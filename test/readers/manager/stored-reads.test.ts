@@ -36,7 +36,12 @@ describe('reads that were stored with a wrong time', () => {
       [1, 3000, 3000, 500, false],
     ]);
     const shared = new StoredReads();
-    for (const [ms, clock] of [[1000, 'a'], [2000, 'b'], [3000, 'a']] as const) shared.add(read(ms, clock));
+    for (const [ms, clock] of [
+      [1000, 'a'],
+      [2000, 'b'],
+      [3000, 'a'],
+    ] as const)
+      shared.add(read(ms, clock));
     shared.judge({ clock: 'a', since: at(0), at: at(20_000), cause: 'clock-set' }, (one) => one.at + 500);
     expect(ranges(shared)).toHaveLength(2);
   });

@@ -206,12 +206,8 @@ describe('clocks', () => {
     const shift = { from: 1_780_740_000_000, until: 1_780_740_002_001, by: -500 };
     expect(shiftToMake(clockCorrection('a/b', shift))).toEqual(shift);
     expect(readerToCorrect(clockCorrection('a/b', shift))).toBe('a/b');
-    expect(['#/race', clockCorrection('a/b'), '#/race/clock/a/1/2', '#/race/clock/a/1/2/x', '#/race/clock/a/1/2/1.5'].map(shiftToMake)).toEqual([
-      null,
-      null,
-      null,
-      null,
-      null,
-    ]);
+    expect(
+      ['#/race', clockCorrection('a/b'), '#/race/clock/a/1/2', '#/race/clock/a/1/2/x', '#/race/clock/a/1/2/1.5'].map(shiftToMake),
+    ).toEqual([null, null, null, null, null]);
   });
 });
