@@ -94,6 +94,11 @@ export function dateAndTime(at: number, decimals: Decimals = 0): string {
   return `${dateOf(at)}, ${timeOfDay(at, decimals)}`;
 }
 
+/** The time of day of an instant in this machine's zone, with its date where that is not today. */
+export function timeAndDay(at: number, decimals: Decimals = 0): string {
+  return dateOf(at) === dateOf(Date.now()) ? timeOfDay(at, decimals) : dateAndTime(at, decimals);
+}
+
 const UNITS = ['B', 'kB', 'MB', 'GB', 'TB'] as const;
 
 /** A number of bytes in a readable unit: `412 kB`. */

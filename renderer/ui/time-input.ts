@@ -1,4 +1,4 @@
-import { DAY, type EpochMs, HOUR, instantsOf, MINUTE, nearestInstant, parseInstant } from '../../src/domain/model/time';
+import { type EpochMs, HOUR, instantsOf, MINUTE, nearestInstant, parseInstant } from '../../src/domain/model/time';
 
 const TYPED =
   /^(?:(\d{4}-\d{2}-\d{2})[ T]+)?(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,3}))?)?(?:\s*(?:UTC)?\s*([+-]\d{1,2})(?::?(\d{2}))?)?$/i;
@@ -87,8 +87,13 @@ function instantsOn(day: string, { time, offset }: TypedTime): readonly EpochMs[
 
 /** Days that have a time of day near `near`, or the last one before `until`. */
 function daysAround(near: number, until: number): readonly string[] {
-  const moments = [near, until].flatMap((at) => [-2, -1, 0, 1].map((days) => at + days * DAY));
-  return [...new Set(moments.map(dayOf))];
+  return [...new Set([near, until].flatMap((at) => [-2, -1, 0, 1].map((days) => dayOf(daysLater(at, days)))))];
+}
+
+/** Noon of a day some days later: a day is not always 24 hours long. */
+function daysLater(at: number, days: number): number {
+  const day = new Date(at);
+  return new Date(day.getFullYear(), day.getMonth(), day.getDate() + days, 12).getTime();
 }
 
 /** Null unless clocks show the time twice on the day of the instant. */

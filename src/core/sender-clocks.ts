@@ -1,5 +1,5 @@
 import type { TagRead } from '../domain/model/read';
-import { DAY, type EpochMs, HOUR, later, MINUTE, type Ms, parseInstant } from '../domain/model/time';
+import { DAY, type EpochMs, HOUR, LAST_INSTANT, MINUTE, type Ms, parseInstant } from '../domain/model/time';
 import type { SenderClock, SenderFinding } from '../station';
 
 /** A network delays a read by less, or the clocks of sender and station differ by so little that laps are right within it. */
@@ -196,7 +196,7 @@ function clockOf(sender: Sender, known: KnownClocks): SenderClock {
   const isZone = halfHours !== 0 && Math.abs(ahead - halfHours) <= 4 * ZONE.within && Math.abs(halfHours) <= ZONE.most;
   const off = isZone && Math.abs(ahead - halfHours) <= ZONE.within ? halfHours : ahead;
   const from = sender.inTime === null && known.startAt !== null ? Math.min(run.from, known.startAt - DAY) : run.from;
-  const until = later(lastTimestamp, CORRECTED_FOR_MS);
+  const until = Math.min(LAST_INSTANT, lastTimestamp + CORRECTED_FOR_MS) as EpochMs;
   const isCorrectable = finding !== 'in-time' && finding !== 'kept' && finding !== 'corrected';
   return {
     ...{ source, reader, lastReadAt: lastAt, finding, ahead, zoneSlip: isZone ? (halfHours as Ms) : null },
@@ -218,8 +218,8 @@ function findingOf({ run, inTime, lastAt }: Sender, { ahead, isShifted, now }: J
   if (run.kind === 'not-set') return 'not-set';
   if (ahead > 0) return 'ahead';
   if (isSteady(run, lastAt)) return 'behind';
-  if (run.isKept) return 'kept';
-  if (ahead > -LATE.after) return 'in-time';
-  const isBeside = inTime !== null && lastAt - inTime.at < STILL_IN_TIME_MS;
-  return isBeside || now - lastAt > LATE.told ? 'kept' : 'late';
+  if (ahead > -LATE.after) return run.isKept ? 'kept' : 'in-time';
+  // Of a sender that never was in time, nobody knows whether it kept them.
+  const isKnownKept = inTime !== null && (run.isKept || lastAt - inTime.at < STILL_IN_TIME_MS);
+  return isKnownKept || now - lastAt > LATE.told ? 'kept' : 'late';
 }

@@ -113,7 +113,18 @@ describe('the clock of a sender of reads', () => {
 
 describe('reads that a sender kept while it was offline', () => {
   it('are right, in one batch', () => {
-    expect(new Heard().batch(2 * HOUR, [HOUR, HOUR + 60_000, HOUR + 3_000_000]).finding()).toBe('kept');
+    const kept = [HOUR, HOUR + 60_000, HOUR + 3_000_000];
+    expect(
+      new Heard()
+        .reads(live(0, 1), 0)
+        .batch(2 * HOUR, kept)
+        .finding(),
+    ).toBe('kept');
+  });
+
+  it('of a sender that was never in time are told for ten minutes: its clock may be behind as well', () => {
+    const heard = new Heard().batch(2 * HOUR, [HOUR, HOUR + 60_000, HOUR + 3_000_000]);
+    expect([heard.finding(), heard.finding(601_000)]).toEqual(['late', 'kept']);
   });
 
   it('are right, one by one, and so is what follows in time', () => {
@@ -124,7 +135,7 @@ describe('reads that a sender kept while it was offline', () => {
   });
 
   it('are right when they are sent slowly, as long as they catch up', () => {
-    const heard = new Heard();
+    const heard = new Heard().reads(live(0, 5), -50);
     for (let index = 0; index < 60; index += 1) heard.batch(2 * HOUR + index * 1_000, [HOUR + index * 2_000]);
     expect(heard.finding()).toBe('kept');
   });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { EpochMs } from '../../src/domain/model/time';
-import { at } from '../journal/samples';
+import { at, NOON } from '../journal/samples';
 import { event, type Served, serve } from './served';
 
 const READER = '192.168.1.130';
@@ -68,6 +68,7 @@ it('a reader service with a wrong clock is told by name, is put right by the cor
 
 it('reads that a reader service kept for an hour are told as long as it is not known that they are right, and never again', async () => {
   const served = await serve();
+  await send(served, 5, 0);
   await send(served, HOUR_S, -HOUR_S + 10);
   expect(await said(served)).toMatchObject({ finding: 'late', alarm: true, verdict: 'warning' });
   for (let read = 1; read < 5; read += 1) await send(served, HOUR_S + read, -HOUR_S + read * 600);
@@ -97,4 +98,29 @@ it('a passing, a new time or a status later than now is refused, as a forecast t
   const now = new Date(served.clock.now() + 2_000).toISOString();
   expect(await post('/corrections', { correction: { kind: 'insert', rider: 'tag:E1', at: now, inferred: false } })).toEqual([200, 'done']);
   expect(await post('/race/start', { at: later })).toEqual([200, 'done']);
+});
+
+it('a clock of the station that is set while it runs is told for half an hour, apart from a reader’s', async () => {
+  const stopwatch = { ms: 0 };
+  const served = await serve({}, { elapsed: () => stopwatch.ms });
+  const pass = async (seconds: number, by: number): Promise<void> => {
+    stopwatch.ms += seconds * 1_000;
+    served.clock.set((served.clock.now() + seconds * 1_000 + by) as EpochMs);
+    const now = (served.clock.now() - NOON) / 1_000;
+    await send(served, now, by === 0 ? 0 : -by / 1_000);
+  };
+  const told = async () => {
+    const { clock_step, senders } = (await served.ask({ url: '/health' })).json();
+    const checks: { code: string; verdict: string }[] = (await served.order({ url: '/preflight' })).json().checks;
+    const verdict = checks.find(({ code }) => code === 'clock')?.verdict;
+    return [clock_step?.by_ms ?? null, verdict, senders[0].finding, senders[0].sentence_params.station_set_by ?? null];
+  };
+  await pass(60, 0);
+  expect(await told()).toEqual([null, 'ok', 'in-time', null]);
+  await pass(60, -90_000);
+  expect(await told()).toEqual([-90_000, 'warning', 'ahead', -90_000]);
+  await pass(1_700, 0);
+  expect(await told()).toEqual([-90_000, 'warning', 'in-time', null]);
+  await pass(200, 0);
+  expect(await told()).toEqual([null, 'ok', 'in-time', null]);
 });

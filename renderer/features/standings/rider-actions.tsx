@@ -1,8 +1,6 @@
 import { useState } from 'react';
 import type { RiderId, RiderStatus } from '../../../src/domain/model/entry';
 import type { Schemas } from '../../api/client';
-import type { LiveData } from '../../state/live';
-import { useStore } from '../../state/store';
 import { correct, instant, passNow, stationNow } from '../../station/commands';
 import { useStation } from '../../station/station-context';
 import { Button } from '../../ui/button';
@@ -27,7 +25,6 @@ interface ActionsProps {
 export function RiderActions({ rider, bib, status, finished, reason }: ActionsProps) {
   const station = useStation();
   const [isAdding, setIsAdding] = useState(false);
-  const race = useStore(({ live }) => live.race);
   const texts = useScreenTexts().live.rider;
   return (
     <div className={styles['actions']}>
@@ -52,7 +49,7 @@ export function RiderActions({ rider, bib, status, finished, reason }: ActionsPr
         <TimeForm
           label={texts.addTime}
           initial={stationNow()}
-          from={startBefore(race, stationNow())}
+          sinceStart
           submit={texts.add}
           onTime={(at) => {
             setIsAdding(false);
@@ -63,12 +60,6 @@ export function RiderActions({ rider, bib, status, finished, reason }: ActionsPr
       )}
     </div>
   );
-}
-
-/** The start of the race where it is set and over: no passing counts before it. */
-function startBefore(race: LiveData['race'], now: number): number | null {
-  const start = race?.gun_set === true ? Date.parse(race.start_time) : null;
-  return start === null || start > now ? null : start;
 }
 
 const FROM_NOW: ReadonlySet<RiderStatus> = new Set<RiderStatus>(['pulled', 'dnf', 'over-time']);

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import type { LiveData } from '../../state/live';
+import { useStore } from '../../state/store';
 import { stationNow } from '../../station/commands';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/field';
@@ -14,15 +16,17 @@ interface TimeFormProps {
   readonly label: string;
   /** First value of the field; of several instants the one nearest to it is meant. */
   readonly initial: number;
-  /** A time of day is not before this, the start of the race; null for no such limit. */
-  readonly from: number | null;
+  /** A time of day is not before the start of the race, where that is over. */
+  readonly sinceStart?: boolean;
   readonly submit: string;
   readonly onTime: (at: number) => void;
   readonly onCancel: () => void;
 }
 
 /** Asks for a time of day with milliseconds, which has passed: the one nearest to `initial`. Says its day where that is not today. */
-export function TimeForm({ label, initial, from, submit, onTime, onCancel }: TimeFormProps) {
+export function TimeForm({ label, initial, sinceStart = false, submit, onTime, onCancel }: TimeFormProps) {
+  const race = useStore(({ live }) => live.race);
+  const from = sinceStart ? startBefore(race, stationNow()) : null;
   const [value, setValue] = useState(() => timeOfDay(initial, 3));
   const [error, setError] = useState('');
   const { common, live } = useScreenTexts();
@@ -53,6 +57,12 @@ export function TimeForm({ label, initial, from, submit, onTime, onCancel }: Tim
       </Button>
     </form>
   );
+}
+
+/** The start of the race where it is set and over: no passing counts before it. */
+function startBefore(race: LiveData['race'], now: number): number | null {
+  const start = race?.gun_set === true ? Date.parse(race.start_time) : null;
+  return start === null || start > now ? null : start;
 }
 
 /** What the typed time means, where that is not plain. */

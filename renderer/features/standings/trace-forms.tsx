@@ -25,7 +25,6 @@ export function RetimeForm({ read, reason, onDone }: FormProps) {
     <TimeForm
       label={texts.retimeLabel}
       initial={Date.parse(read.at)}
-      from={null}
       submit={texts.retimeSubmit}
       onTime={(at) => {
         onDone();

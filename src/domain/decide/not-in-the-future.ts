@@ -4,21 +4,28 @@ import type { Refusal } from '../model/refusal.messages';
 import { type EpochMs, later } from '../model/time';
 
 /** A screen's idea of the station's clock may be ahead of it by so much. */
-const AHEAD_MS = 3_000;
+const AHEAD_MS = 5_000;
 
 /**
- * Why a command is refused at the station's time `now`: what it says happened is later than that. Null for all others. Start and stop may be planned, and
- * so may the instant from which a tag is someone's.
+ * Why a command is refused at the station's time `now`: what it says happened is later than that. Null for all others; start and stop may
+ * be planned.
  */
 export function futureRefusal(command: Command, now: EpochMs): Refusal | null {
-  const entered = command.type === 'correct' ? momentOf(command.correction) : null;
+  const entered = enteredBy(command);
   if (entered === null || entered.at <= later(now, AHEAD_MS)) return null;
   return { code: 'bad-value', params: { problem: 'in-future', ...entered, now } };
 }
 
 interface Entered {
-  readonly field: 'passing' | 'new-time' | 'status';
+  readonly field: 'passing' | 'new-time' | 'status' | 'assigned-from' | 'released-from';
   readonly at: EpochMs;
+}
+
+function enteredBy(command: Command): Entered | null {
+  if (command.type === 'correct') return momentOf(command.correction);
+  if (command.type !== 'assign-tag' && command.type !== 'release-tag') return null;
+  const field = command.type === 'assign-tag' ? 'assigned-from' : 'released-from';
+  return command.from === null ? null : { field, at: command.from };
 }
 
 /** The moment that the timekeeper enters with a correction; null for those that speak of stored reads. */

@@ -23,7 +23,6 @@ const DAY_FIRST = new RegExp(`^(\\d{2})[-/.](\\d{2})[-/.](\\d{4})[T ]${TIME}$`);
 const EPOCH_SECONDS = /^(\d{10})(?:[.,](\d{1,9}))?$/;
 const EPOCH_MILLISECONDS = /^\d{13}$/;
 const EPOCH_MICROSECONDS = /^\d{16}$/;
-const DAY = 86_400_000;
 
 /**
  * Parses a time that a reader prints: ISO, day first, time of day, or seconds, milliseconds or microseconds since 1970.
@@ -86,8 +85,10 @@ function parseTimeOfDay(text: string, near: EpochMs): EpochMs | null {
   const match = TIME_OF_DAY.exec(text);
   if (match === null) return null;
   const time = timeOf(match.slice(1));
-  const candidates = [-DAY, 0, DAY].map((shift) => {
-    const day = new Date(near + shift);
+  const today = new Date(near);
+  // Noon is on the day that is meant, also where a day has 23 or 25 hours.
+  const candidates = [-1, 0, 1].map((shift) => {
+    const day = new Date(today.getFullYear(), today.getMonth(), today.getDate() + shift, 12);
     return localInstant({ year: day.getFullYear(), month: day.getMonth() + 1, day: day.getDate(), ...time }, near);
   });
   return nearestInstant(

@@ -1,4 +1,4 @@
-import type { Ms } from '../../domain/model/time';
+import { DAY, type Ms } from '../../domain/model/time';
 import type { PreflightMessages } from '../../http/preflight.messages';
 import type { MessageTexts, Writer } from '../catalogue';
 import { durationName } from './durations';
@@ -17,6 +17,7 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'antenna-title': ({ reader, antenna }) => `Antenna ${antenna} of reader ${reader}`,
   'tag-title': 'Tag test',
   'screens-title': 'Screens',
+  'access-title': 'Access',
 
   'journal-ok': 'Reads are saved in the race file.',
   'journal-fault': ({ fault }, texts) => texts.say('problem', fault),
@@ -28,7 +29,7 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'clock-ok': ({ now }, { dateTime }) => `It shows ${dateTime(now)}.`,
   'clock-impossible': ({ now }, { dateTime }) => `It shows ${dateTime(now)}, which cannot be right. Set date and time before the start.`,
   'clock-stepped': ({ at, by }, texts) =>
-    `It was set ${by > 0 ? 'ahead' : 'back'} by ${span(Math.abs(by) as Ms, texts)} at ${texts.time(at)}, while the station was running. Times before and after that do not fit together. Set it back, or correct the times of the readers concerned, and turn off automatic time setting until the race is over.`,
+    `It was set ${by > 0 ? 'ahead' : 'back'} by ${span(Math.abs(by) as Ms, texts)} at ${texts.time(at)}, while the station was running. What is entered by hand since then is off by as much from what came before. Set it back, and turn off automatic time setting until the race is over.`,
   'no-readers': 'No reader is connected to this station, and no reader service has sent a read.',
   'tag-read': ({ ago }) => `Last read ${wholeSeconds(ago)} s ago.`,
   'tag-read-long-ago': ({ ago }) => `Last read ${wholeSeconds(ago)} s ago. Move a tag past every antenna.`,
@@ -37,6 +38,13 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'screens-connected': ({ screens }, { number, plural }) =>
     `${number(screens)} ${plural(screens, { one: 'screen', other: 'screens' })} connected, including this one.`,
   'no-screens': 'No screen is connected.',
+  'access-ok': 'Sending reads takes the API key, and changing anything takes the operator token.',
+  'no-api-key':
+    'Everybody in this network can send reads, and so add laps. On a network that others use, set RACETAG_API_KEY here and in the reader services.',
+  'token-short':
+    'The operator token that was chosen has fewer than 16 characters and can be guessed. Choose a longer RACETAG_OPERATOR_TOKEN.',
+  'tokens-guessed': ({ guesses, source }, { number, plural }) =>
+    `${number(guesses)} wrong operator ${plural(guesses, { one: 'token was', other: 'tokens were' })} sent since the start, the last one from ${source}. Somebody uses an old link, or tries to guess the token.`,
 
   'reader-state': ({ state }, texts) => texts.say('reader', state),
   'reader-alarm': ({ alarm }, texts) => texts.say('reader', alarm),
@@ -52,7 +60,7 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
     `The times of reader ${reader} are ${offText(off, texts)} ahead of the clock of this computer. ${adviceText(off)}`,
   'sender-behind': ({ reader, ...off }, texts) =>
     `The times of reader ${reader} are ${offText(off, texts)} behind the clock of this computer. ${adviceText(off)}`,
-  'sender-not-set': ({ reader }) => `The clock of reader ${reader} is not set: its reads are dated before 2020. ${SET_AND_CORRECT}`,
+  'sender-not-set': ({ reader }) => `The clock of reader ${reader} is not set: its reads are dated before 2020. Set it, and correct the reads so far.`,
   'sender-late': ({ reader, ...off }, texts) =>
     `Reads of reader ${reader} arrive ${offText(off, texts)} after their time. If it was offline, they were saved there and are right, and this message ends with its next reads. If it was not, its clock is slow. ${adviceText(off)}`,
   'sender-kept': 'Its last reads arrived late and have their own times: they were saved while it was offline.',
@@ -66,7 +74,7 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'antenna-unknown': 'Unknown until the reader is connected.',
 };
 
-const SET_AND_CORRECT = 'Set that clock, and correct the reads so far.';
+const SET_AND_CORRECT = 'Set the clock that is wrong. If it is the reader’s, correct the reads so far.';
 
 interface Off {
   readonly by: Ms;
@@ -93,7 +101,8 @@ function wholeSeconds(ms: Ms): number {
   return Math.floor(ms / 1000);
 }
 
-function span(ms: Ms, { duration }: Writer): string {
+function span(ms: Ms, { duration, number }: Writer): string {
   if (ms < 1000) return `${ms} ms`;
+  if (ms >= 2 * DAY) return `${number(Math.floor(ms / DAY))} days`;
   return ms < 60_000 ? `${(ms / 1000).toFixed(1)} s` : duration(ms, 0);
 }

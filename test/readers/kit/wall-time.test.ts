@@ -106,6 +106,12 @@ describe('the hour that is repeated when clocks are put back', () => {
     expect(parseTime('2025-10-26 03:00:00', arrival('02:00:00.100'))).toBe(arrival('02:00:00.000'));
   });
 
+  it('a time of day just before midnight is of the day before, also where that has 23 or 25 hours', () => {
+    for (const midnight of ['2026-03-29T22:00:00Z', '2026-10-25T23:00:00Z']) {
+      expect(parseTime('23:59:50', (Date.parse(midnight) + 15_000) as EpochMs)).toBe(Date.parse(midnight) - 10_000);
+    }
+  });
+
   it('a reader that was not put ahead in spring is read in the hour that is left out', () => {
     expect(parseTime('2026-03-29 02:30:00', Date.parse('2026-03-29T01:30:00.100Z') as EpochMs)).toBe(Date.parse('2026-03-29T01:30:00Z'));
   });

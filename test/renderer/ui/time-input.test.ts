@@ -101,6 +101,14 @@ describe('the hour that is repeated when clocks are put back', () => {
   });
 });
 
+test('a time before midnight is of the day before, also where that has 23 or 25 hours', () => {
+  expect([added('23:30', '2026-03-29T22:15:00Z'), added('23:30', '2026-10-25T23:15:00Z')]).toEqual([
+    '2026-03-29T21:30:00.000Z',
+    '2026-10-25T22:30:00.000Z',
+  ]);
+  expect(retimed('00:10', '2026-03-28T22:50:00Z', '2026-03-29T22:15:00Z')).toBe('2026-03-28T23:10:00.000Z');
+});
+
 test('the hour that clocks leave out in spring is not a time', () => {
   expect(momentOf('2026-03-29', '02:30', null)).toBeNull();
   expect(momentOf('2026-03-29', '03:00', null)?.at).toBe(at('2026-03-29T01:00:00Z'));
