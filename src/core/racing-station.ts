@@ -168,11 +168,10 @@ export class RacingStation implements Station {
   }
 
   private senderClocks(): readonly SenderClock[] {
-    const { open } = this;
     return this.senders.list({
       now: this.parts.clock.now(),
-      startAt: open?.control.startAt ?? null,
-      shiftOf: (reader, time) => open?.clockShift(reader, time) ?? (0 as Ms),
+      startAt: this.open?.control.startAt ?? null,
+      shiftOf: (reader, time) => this.open?.clockShift(reader, time) ?? (0 as Ms),
     });
   }
 
