@@ -30,7 +30,7 @@ import { type RacePhase, racePhase } from '../domain/race/race-clock';
 import { emptyRace, standings } from '../domain/race/race-state';
 import { audit, auditOfAct } from '../domain/views/audit';
 import { lastPassings } from '../domain/views/last-passings';
-import { control, participant, participants, readersHeard, recentTags, riderIdOf, unknownTags } from '../domain/views/queries';
+import { control, lastReadAt, participant, participants, readersHeard, recentTags, riderIdOf, unknownTags } from '../domain/views/queries';
 import { suspectedLaps } from '../domain/views/suspected-laps';
 import { trace } from '../domain/views/trace';
 import type { Journal, NewAct } from '../journal/journal';
@@ -128,6 +128,11 @@ export class OpenRace implements RaceView {
 
   close(): void {
     this.journal.close();
+  }
+
+  /** When the last read of a reader arrived; null when there is none. */
+  lastReadAt(reader: string): EpochMs | null {
+    return lastReadAt(this.state, reader);
   }
 
   standings(): readonly Standing[] {

@@ -74,6 +74,7 @@ export class RacingStation implements Station {
       deliver: (reads) => this.directIntake.deliver(reads),
       isRacing: () => this.open?.phase(parts.clock.now()) === 'running',
       clock: parts.clock,
+      lastReadAt: (reader) => this.open?.lastReadAt(reader) ?? null,
       onListenerError: (err, reader) => parts.log.error({ err, reader }, 'a listener of the readers failed'),
     });
     // Clock and stopwatch drift apart: only what changes within a second is a step.
@@ -166,11 +167,10 @@ export class RacingStation implements Station {
   }
 
   private senderClocks(): readonly SenderClock[] {
-    const { open } = this;
     return this.senders.list({
       now: this.parts.clock.now(),
-      startAt: open?.control.startAt ?? null,
-      shiftOf: (reader, time) => open?.clockShift(reader, time) ?? (0 as Ms),
+      startAt: this.open?.control.startAt ?? null,
+      shiftOf: (reader, time) => this.open?.clockShift(reader, time) ?? (0 as Ms),
     });
   }
 

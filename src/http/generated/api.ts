@@ -1279,7 +1279,16 @@ export interface components {
                 text: string;
                 /** @enum {string} */
                 level: "info" | "warning" | "alarm";
+                correction?: components["schemas"]["ReadsCorrection"];
             }[];
+        };
+        /** @description The correction `shift-clock` that puts the reads of a notice right. Missing where there is none, and once it was made. */
+        ReadsCorrection: {
+            /** @description The reader as its reads name it. */
+            reader: string;
+            from: components["schemas"]["Instant"];
+            until: components["schemas"]["Instant"];
+            by_ms: number;
         };
         /** @description A kind of reader that the station can link to. */
         ReaderKind: {

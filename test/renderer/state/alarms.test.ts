@@ -3,7 +3,7 @@ import { alarmText } from '../../../renderer/app/alarm-text';
 import { type AlarmMessage, alarmsOf, leaderOverdue, sounding, stillSilenced } from '../../../renderer/state/alarms';
 import { isLinkLost, STALE_MS } from '../../../renderer/state/link-state';
 import { EMPTY_LIVE } from '../../../renderer/state/live';
-import { clockCorrection, pageOf, readerToCorrect } from '../../../renderer/state/pages';
+import { clockCorrection, pageOf, readerToCorrect, shiftToMake } from '../../../renderer/state/pages';
 import { withPlaces } from '../../../src/domain/model/classification';
 import type { Ms } from '../../../src/domain/model/time';
 import type { components } from '../../../src/http/generated/api';
@@ -200,5 +200,14 @@ describe('clocks', () => {
     for (const reader of ['192.168.1.130', '', 'a/b c%', '日']) expect(readerToCorrect(clockCorrection(reader))).toBe(reader);
     expect(['#/race', '#/race/new', '#/race/clock', '#/race/clock/%'].map(readerToCorrect)).toEqual([null, null, null, null]);
     expect(pageOf(clockCorrection('192.168.1.130'))).toBe('race');
+  });
+
+  test('carry a measured correction to the form, and none where a part of it is no number', () => {
+    const shift = { from: 1_780_740_000_000, until: 1_780_740_002_001, by: -500 };
+    expect(shiftToMake(clockCorrection('a/b', shift))).toEqual(shift);
+    expect(readerToCorrect(clockCorrection('a/b', shift))).toBe('a/b');
+    expect(
+      ['#/race', clockCorrection('a/b'), '#/race/clock/a/1/2', '#/race/clock/a/1/2/x', '#/race/clock/a/1/2/1.5'].map(shiftToMake),
+    ).toEqual([null, null, null, null, null]);
   });
 });
