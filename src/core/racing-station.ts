@@ -5,21 +5,36 @@ import type { TagRead } from '../domain/model/read';
 import type { RaceRules } from '../domain/model/rules';
 import type { EpochMs } from '../domain/model/time';
 import type { Forecast } from '../domain/model/views';
+import { fileAt } from '../journal/file-identity';
 import { Listeners } from '../listeners';
 import type { Readers } from '../readers/readers';
-import type { Executed, NewRace, RaceFile, RaceView, Recorded, Station, StationEvent, StationFault, StationHealth } from '../station';
-import { noRaceOpen } from '../station';
+import type {
+  Executed,
+  NewRace,
+  RaceFile,
+  RaceView,
+  Recorded,
+  SavedCopy,
+  Station,
+  StationEvent,
+  StationFault,
+  StationHealth,
+} from '../station';
+import { FaultError, noRaceOpen } from '../station';
 import { DirectReaderIntake } from './direct-intake';
-import { asFaultError, toFault, translateErrors } from './faults';
+import { asFaultError, entriesMissing, toFault, translateErrors } from './faults';
 import { Intake } from './intake';
 import { IntakeFigures } from './intake-figures';
 import { OpenRace } from './open-race';
 import { initialActs, participantActs } from './race-acts';
 import { isSameFile } from './race-folder';
+import { Rescue } from './rescue';
 import type { StationParts } from './station-parts';
 
-/** While no race could be opened, incoming reads make the station try again, at most this often. */
+/** While no race could be opened the station tries again, at most this often. */
 const RETRY_DELAY_MS = 5_000;
+/** The station looks this often whether the file of the open race is still in its place. */
+const LOOK_EVERY_MS = 1_000;
 
 /** The station: one race at a time. Reads and acts are stored before anything shows them. */
 export class RacingStation implements Station {
@@ -29,6 +44,8 @@ export class RacingStation implements Station {
   private readonly listeners: Listeners<StationEvent>;
   private readonly intake: Intake;
   private readonly directIntake: DirectReaderIntake;
+  private readonly rescue: Rescue;
+  private readonly watch: NodeJS.Timeout;
   private open: OpenRace | null = null;
   private fault: StationFault | null = null;
   private lastTryAt = 0 as EpochMs;
@@ -39,6 +56,7 @@ export class RacingStation implements Station {
     readonly defaults: RaceRules,
   ) {
     this.startedAt = parts.now();
+    this.rescue = new Rescue(parts.folder, parts.log);
     this.listeners = new Listeners((err, { type }) => parts.log.error({ err, event: type }, 'a listener failed'));
     this.intake = new Intake({
       store: (reads) => {
@@ -62,11 +80,14 @@ export class RacingStation implements Station {
       onListenerError: (err, reader) => parts.log.error({ err, reader }, 'a listener of the readers failed'),
     });
     this.readers.subscribe((reader) => this.listeners.notify({ type: 'reader', reader }));
+    this.watch = setInterval(() => this.look(), LOOK_EVERY_MS);
+    this.watch.unref();
   }
 
   /** Opens the race that was open last, or creates the first one in an empty folder. If that fails, the station continues without a race and `health` says why. */
   openLast(): void {
     this.lastTryAt = this.parts.now();
+    this.parts.folder.tidy();
     try {
       const path = this.parts.folder.lastOpen();
       if (path === null) this.createRace(this.parts.firstRace, 'station');
@@ -113,8 +134,10 @@ export class RacingStation implements Station {
   }
 
   openRace(path: string): RaceView {
-    if (this.open?.isInPlace() && isSameFile(path, this.open.path)) return this.open;
-    return this.replaceBy(() => this.parts.folder.open(path));
+    if (this.open === null || !isSameFile(path, this.open.path)) return this.replaceBy(() => this.parts.folder.open(path));
+    if (this.open.lostPlace() !== null) return this.openAgain(this.open, path);
+    this.confirmLost(this.open);
+    return this.open;
   }
 
   raceFiles(): readonly RaceFile[] {
@@ -126,6 +149,13 @@ export class RacingStation implements Station {
     translateErrors(() => this.openRaceOrThrow().copyTo(resolve(path)));
   }
 
+  copyRace(): SavedCopy {
+    const race = this.openRaceOrThrow();
+    const path = translateErrors(() => this.parts.folder.pathForCopy(race.path, 'copy'));
+    this.saveCopy(path);
+    return { path, entries: race.revision };
+  }
+
   health(): StationHealth {
     const { open, fault } = this;
     return {
@@ -134,7 +164,7 @@ export class RacingStation implements Station {
       journal: {
         path: open?.path ?? null,
         writable: open !== null && fault === null,
-        fault: fault ?? this.directIntake.fault(),
+        fault: fault ?? this.directIntake.fault() ?? this.missingEntries(),
         entries: open?.revision ?? 0,
         freeBytes: this.parts.folder.freeBytes(),
       },
@@ -177,7 +207,7 @@ export class RacingStation implements Station {
     const old = this.open;
     this.open = next;
     this.fault = null;
-    this.closeRace(old);
+    if (old !== null) this.leave(old);
     this.parts.log.info({ path: next.path, entries: next.revision }, 'race opened');
     this.listeners.notify({ type: 'race-replaced' }, { type: 'health' });
     void this.directIntake.retryUnstored();
@@ -190,15 +220,35 @@ export class RacingStation implements Station {
     this.intake.flush();
   }
 
-  private closeRace(race: OpenRace | null): void {
+  /** Opens the file that has the name of the open race again: another program changed it, or put another one there. */
+  private openAgain(race: OpenRace, path: string): RaceView {
+    this.flushPending();
+    if (fileAt(path) === null) throw new FaultError(this.rescue.withCopy({ code: 'file-missing', params: { path } }, race));
+    const copy = this.rescue.save(race);
+    if (copy === null) throw new FaultError({ code: 'disk-error', params: { path: race.path } });
+    this.open = null;
+    this.leave(race);
     try {
-      race?.close();
+      return this.replaceBy(() => this.parts.folder.open(path));
     } catch (error) {
-      this.parts.log.error({ err: error, path: race?.path }, 'a race file did not close cleanly; everything in it is stored');
+      this.replaceBy(() => this.parts.folder.open(copy));
+      throw error;
     }
   }
 
+  /** Closes a race. Returns the path of a copy of it that was made because its file is not in its place any more; else null. */
+  private leave(race: OpenRace): string | null {
+    const copy = this.rescue.save(race);
+    try {
+      race.close();
+    } catch (error) {
+      this.parts.log.error({ err: error, path: race.path }, 'a race file did not close cleanly; everything in it is stored');
+    }
+    return copy;
+  }
+
   private async shutDown(): Promise<void> {
+    clearInterval(this.watch);
     try {
       await this.readers.close();
     } catch (error) {
@@ -206,9 +256,32 @@ export class RacingStation implements Station {
     }
     await this.directIntake.retryUnstored();
     this.intake.flush();
-    this.closeRace(this.open);
+    const copy = this.open === null ? null : this.leave(this.open);
+    if (copy !== null) this.parts.folder.remember(copy);
     this.open = null;
+    this.fault = null;
     this.directIntake.close();
+  }
+
+  /** Finds out without a read what a read would find out, and what has ended by itself. */
+  private look(): void {
+    try {
+      if (this.open === null) this.retryOpen();
+      else this.lookAtFile(this.open);
+    } catch (error) {
+      this.parts.log.error({ err: error }, 'the race file could not be looked at');
+    }
+  }
+
+  private lookAtFile(race: OpenRace): void {
+    const lost = race.lostPlace();
+    if (lost !== null) {
+      this.rescue.save(race);
+      this.showFault(this.rescue.withCopy({ code: lost, params: { path: race.path } }, race));
+    } else if (this.fault?.code === 'file-missing') {
+      this.showFault(null);
+      void this.directIntake.retryUnstored();
+    }
   }
 
   /** Tries again to open the race: there may be space again, the drive is back, or the other program is closed. */
@@ -223,8 +296,19 @@ export class RacingStation implements Station {
   }
 
   private openRaceOrThrow(): OpenRace {
-    if (this.open === null) throw noRaceOpen();
+    if (this.open === null) throw this.fault === null ? noRaceOpen() : new FaultError(this.fault);
     return this.open;
+  }
+
+  private missingEntries(): StationFault | null {
+    const lost = this.open === null ? null : this.parts.folder.lostEntries(this.open.path);
+    return this.open === null || lost === null ? null : entriesMissing(this.open.path, lost);
+  }
+
+  private confirmLost(race: OpenRace): void {
+    if (this.missingEntries() === null) return;
+    this.parts.folder.confirmLost(race.path);
+    this.listeners.notify({ type: 'health' });
   }
 
   /** Runs `work`, which writes to the open race, and updates the fault of the station. */
@@ -236,13 +320,13 @@ export class RacingStation implements Station {
       return result;
     } catch (error) {
       const fault = toFault(error);
-      if (fault !== null && this.open !== null) this.showFault(fault, error);
+      if (fault !== null && this.open !== null) this.showFault(this.rescue.withCopy(fault, this.open), error);
       throw asFaultError(error);
     }
   }
 
   private showFault(fault: StationFault | null, cause: unknown = null): void {
-    if (this.fault?.code === fault?.code) return;
+    if (JSON.stringify(this.fault) === JSON.stringify(fault)) return;
     this.fault = fault;
     if (fault === null) this.parts.log.info({ path: this.open?.path }, 'entries can be stored in the race file again');
     else this.parts.log.error({ err: cause, ...fault }, 'entries cannot be stored in the race file');

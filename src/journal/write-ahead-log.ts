@@ -1,0 +1,62 @@
+import { rmSync } from 'node:fs';
+import { type Db, textOf } from './db';
+import { type FileIdentity, fileAt } from './file-identity';
+
+/** `kept`: as this connection left it. `gone`: deleted, or another file has its name. `changed`: somebody else wrote to it, or cut it short. */
+export type LogState = 'kept' | 'gone' | 'changed';
+
+/** The `-wal` file beside an open race file: entries that are stored, but not in the race file proper yet. */
+export class WriteAheadLog {
+  private readonly path: string;
+  private known: FileIdentity | null;
+
+  constructor(
+    private readonly db: Db,
+    racePath: string,
+  ) {
+    this.path = `${racePath}-wal`;
+    this.known = fileAt(this.path);
+  }
+
+  state(): LogState {
+    const now = fileAt(this.path);
+    if (now === null || now.id !== this.known?.id) return 'gone';
+    return now.size === this.known.size ? 'kept' : 'changed';
+  }
+
+  /** Call it after everything that this connection wrote, also when that failed. */
+  remember(): void {
+    this.known = fileAt(this.path);
+  }
+
+  /**
+   * Moves all entries into the race file proper, also when that was renamed or deleted. Returns whether all are there. `thorough` empties
+   * the log, too; without it the log is written over from its beginning, which is cheaper under load. Throws errors of SQLite.
+   */
+  moveIntoFile(thorough: boolean): boolean {
+    const statement = this.db.prepare(`PRAGMA wal_checkpoint(${thorough ? 'TRUNCATE' : 'PASSIVE'})`);
+    statement.setReturnArrays(true);
+    try {
+      const [isBusy, frames, moved] = statement.get() as readonly number[];
+      return isBusy === 0 && frames === moved;
+    } finally {
+      this.remember();
+    }
+  }
+
+  /** Makes a new log in the place of one that is gone; SQLite still has the old one. Returns whether that succeeded. Throws errors of SQLite. */
+  renew(): boolean {
+    if (!this.moveIntoFile(true)) return false;
+    textOf(this.db, 'PRAGMA journal_mode = DELETE');
+    const mode = textOf(this.db, 'PRAGMA journal_mode = WAL');
+    this.db.exec('BEGIN IMMEDIATE; COMMIT');
+    this.remember();
+    return mode === 'wal' && this.known !== null;
+  }
+
+  /** Removes the log that is left where a race file was: without that file it is empty and belongs to nothing. */
+  removeEmpty(): void {
+    const now = fileAt(this.path);
+    if (now !== null && now.size === 0 && now.id === this.known?.id) rmSync(this.path, { force: true });
+  }
+}
