@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Db } from '../src/journal/db';
 import { openDb } from '../src/journal/db';
+import type { NewAct } from '../src/journal/journal';
 import { createJournal, openJournal } from '../src/journal/sqlite-journal';
 import type { Station } from '../src/station';
 import { crossing, hear, KeptLog, openStation, TestClock, table } from './core/stations';
@@ -219,7 +220,7 @@ describe('a station on a full disk', () => {
       db = openDb(path);
       return db;
     };
-    const journals = { create: (path: string) => createJournal(path, connect), open: openJournal };
+    const journals = { create: (path: string, acts: readonly NewAct[]) => createJournal(path, acts, connect), open: openJournal };
     const station = await openStation(temporaryFolder(), { journals });
     const events = hear(station);
     db?.exec('PRAGMA max_page_count = 20');

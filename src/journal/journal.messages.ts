@@ -15,6 +15,7 @@ export interface JournalMessages {
   readonly 'quota-exceeded': FileParams;
   readonly 'disk-read-only': FileParams;
   readonly 'folder-not-writable': FileParams;
+  readonly 'folder-missing': FileParams;
   readonly 'path-too-long': FileParams;
   readonly 'too-many-open-files': FileParams;
   readonly 'file-corrupt': FileParams;

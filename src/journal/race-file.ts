@@ -62,6 +62,7 @@ export function unfinishedPath(path: string): string {
  */
 export function writeComplete(path: string, write: (unfinished: string) => void): void {
   if (!isFree(path)) throw new JournalError('file-exists', path);
+  requireFolder(path);
   const unfinished = unfinishedPath(path);
   onDisk(path, () => {
     try {
@@ -78,6 +79,15 @@ export function writeComplete(path: string, write: (unfinished: string) => void)
       removeUnfinished(unfinished);
     }
   });
+}
+
+function requireFolder(path: string): void {
+  try {
+    statSync(dirname(path));
+  } catch (error) {
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    if (isMissing) throw new JournalError('folder-missing', path, error);
+  }
 }
 
 /** Removes a race file that was never finished. */

@@ -192,7 +192,7 @@ describe('creating', () => {
 
   it('leaves no file when it fails half-way', () => {
     const folder = temporaryFolder();
-    expect(() => createJournal(join(folder, 'a.racetag'), almostFull)).toThrow(fault('disk-full'));
+    expect(() => createJournal(join(folder, 'a.racetag'), [], almostFull)).toThrow(fault('disk-full'));
     expect(readdirSync(folder)).toEqual([]);
   });
 });
@@ -216,7 +216,7 @@ describe('a full disk', () => {
   it('stores all of a batch or nothing, and accepts it once there is space', () => {
     let db: Db | undefined;
     const path = join(temporaryFolder(), 'full.racetag');
-    const journal = createJournal(path, (file) => {
+    const journal = createJournal(path, [], (file) => {
       db = openDb(file);
       return db;
     });
@@ -238,7 +238,7 @@ describe('a full disk', () => {
   it('keeps no name of a refused batch: its readers, serials and tags are stored with the next batch that names them', () => {
     let db: Db | undefined;
     const path = join(temporaryFolder(), 'names.racetag');
-    const journal = createJournal(path, (file) => {
+    const journal = createJournal(path, [], (file) => {
       db = openDb(file);
       return db;
     });

@@ -8,6 +8,7 @@ export const faultTexts: MessageTexts<FaultMessages> = {
   'disk-read-only': ({ path }) =>
     `The disk that holds ${path} can only be read. Allow writing to it (many sticks have a switch), or open a copy of the race on another disk.`,
   'folder-not-writable': ({ path }) => `Cannot write to ${path}: permission denied. Allow writing to the file and its folder, or choose another folder.`,
+  'folder-missing': ({ path }) => `The folder of ${path} does not exist. Create it, or choose another folder.`,
   'path-too-long': ({ path }) => `The path ${path} is too long. Choose a folder or a file with a shorter name.`,
   'too-many-open-files': ({ path }) =>
     `This computer has no room for another open file, so ${path} cannot be used. Close other programs; no restart of the station is needed.`,
