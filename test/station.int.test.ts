@@ -74,9 +74,9 @@ describe('a station that starts', () => {
     expect(station.race()).toBeNull();
     expect(station.health().journal).toMatchObject({ path: null, writable: false, fault: { code }, entries: 0 });
     expect(log.lines).toEqual(['error entries cannot be stored in the race file']);
-    await expect(station.record([crossing('A1', 10)])).rejects.toEqual(fault('no-race-open'));
-    expect(() => station.execute({ type: 'resume' }, 'desk')).toThrow(fault('no-race-open'));
-    expect(() => station.resetRace('desk')).toThrow(fault('no-race-open'));
+    await expect(station.record([crossing('A1', 10)])).rejects.toEqual(fault(code));
+    expect(() => station.execute({ type: 'resume' }, 'desk')).toThrow(fault(code));
+    expect(() => station.resetRace('desk')).toThrow(fault(code));
     station.createRace({ name: 'Next', rules: RULES, startAt: null }, 'desk');
     expect(station.health().journal).toMatchObject({ writable: true, fault: null });
     expect(await station.record([crossing('A1', 10)])).toEqual({ stored: 1, known: 0 });
@@ -91,7 +91,7 @@ describe('a station that starts', () => {
     const clock = new TestClock();
     const station = await openStation(dataDir, { now: clock.now });
     renameSync(`${path}.away`, path);
-    await expect(station.record([crossing('A1', 10)])).rejects.toEqual(fault('no-race-open'));
+    await expect(station.record([crossing('A1', 10)])).rejects.toEqual(fault('file-missing'));
     clock.set(at(5_000));
     expect(await station.record([crossing('A1', 10)])).toEqual({ stored: 1, known: 0 });
     expect(pathOf(station)).toBe(path);

@@ -77,7 +77,7 @@ describe('the race folder', () => {
     expect(folderAt(dataDir).lastOpen()).toBe(first);
   });
 
-  it.each(['', '{', 'null', '{"openRace":7}', '[]'])('opens the race that changed last when its state file is damaged: %j', (text) => {
+  it.each(['', '{', 'null', '{"openRace":7}', '{"openRace":"races/a\\u0000b"}', '[]'])('opens the race that changed last when its state file is damaged: %j', (text) => {
     const dataDir = temporaryFolder();
     const folder = folderAt(dataDir);
     const [first, second] = [createRace(folder, 'First'), createRace(folder, 'Second')];
@@ -115,7 +115,7 @@ describe('the race folder', () => {
     const file = join(temporaryFolder(), 'file');
     writeFileSync(file, '');
     expect(() => folderAt(file).create('Cup', NOON, ACTS)).toThrow(expect.objectContaining({ code: 'folder-not-writable' }));
-    expect(() => folderAt(file).remember('x')).toThrow(expect.objectContaining({ code: 'folder-not-writable' }));
+    expect(() => folderAt(file).remember('x')).not.toThrow();
   });
 });
 
