@@ -31,6 +31,8 @@ export class RaceFolder {
   private readonly racesDir: string;
   private readonly stateFile: string;
   private readonly records: RaceRecords;
+  /** What this process has written to the state file. */
+  private saved: string | null = null;
   /** The open race files by path. */
   private readonly guarded = new Map<string, GuardedJournal>();
 
@@ -93,7 +95,9 @@ export class RaceFolder {
 
   /** The path of the race that was open last; where that is not known, of the race that changed last. Null in a folder without races. */
   lastOpen(): string | null {
-    return this.remembered() ?? this.list(null).find((file) => file.holdsRace)?.path ?? null;
+    const remembered = this.remembered();
+    if (remembered === null) return this.list(null).find((file) => file.holdsRace)?.path ?? null;
+    return fileAt(remembered) === null ? (this.renamed(remembered) ?? remembered) : remembered;
   }
 
   /** Saves that this race is open, for the next start. When that fails timing continues, and the next start opens the race that changed last. */
@@ -101,8 +105,10 @@ export class RaceFolder {
     const inside = relative(this.dataDir, path);
     // Relative where possible, so that the data folder can be moved.
     const openRace = inside.startsWith('..') || isAbsolute(inside) ? path : inside;
+    if (openRace === this.saved) return;
     try {
       replaceFile(this.stateFile, `${JSON.stringify({ openRace })}\n`, 0o600);
+      this.saved = openRace;
     } catch (error) {
       this.log.warn({ err: error, path: this.stateFile }, 'the open race cannot be remembered: open it by hand after the next start');
     }
@@ -181,6 +187,12 @@ export class RaceFolder {
       // Missing at the first start. A damaged file must not prevent a race from being opened.
       return null;
     }
+  }
+
+  /** Where the race file that was at `path` is now, if it was renamed within the folder of races; else null. */
+  private renamed(path: string): string | null {
+    const file = this.records.fileThatWasAt(path);
+    return file === null ? null : (this.list(null).find((race) => fileAt(race.path)?.id === file)?.path ?? null);
   }
 
   private describe(path: string, openPath: string | null): readonly RaceFile[] {

@@ -78,6 +78,11 @@ export class RaceRecords {
     }
   }
 
+  /** The identity of the race file that was written at this path last; null when the station has written none there. */
+  fileThatWasAt(path: string): string | null {
+    return this.all().find((known) => known.path === path)?.file ?? null;
+  }
+
   private lostOf(race: { readonly path: string; readonly lastSeq: Seq }, known: Known | null): LostEntries | null {
     if (known === null) return null;
     if (race.lastSeq >= known.last) return known.path === race.path ? known.lost : null;

@@ -276,9 +276,11 @@ export class RacingStation implements Station {
   private lookAtFile(race: OpenRace): void {
     const lost = race.lostPlace();
     if (lost !== null) {
-      this.rescue.save(race);
+      // A process that is killed now is to open the copy at its next start.
+      this.parts.folder.remember(this.rescue.save(race) ?? race.path);
       this.showFault(this.rescue.withCopy({ code: lost, params: { path: race.path } }, race));
     } else if (this.fault?.code === 'file-missing') {
+      this.parts.folder.remember(race.path);
       this.showFault(null);
       void this.directIntake.retryUnstored();
     }
