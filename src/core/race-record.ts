@@ -93,7 +93,7 @@ export class RaceRecords {
   private keepLog(racePath: string): string | null {
     const log = `${racePath}-wal`;
     if ((fileAt(log)?.size ?? 0) === 0) return null;
-    const kept = unusedPath(`${racePath}-wal-damaged`);
+    const kept = unusedPath(`${log}-damaged`);
     try {
       copyFileSync(log, kept);
       return kept;

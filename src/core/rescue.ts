@@ -35,7 +35,7 @@ export class Rescue {
   /** Returns the fault, with the path of the copy where there is one. */
   withCopy(fault: StationFault, race: OpenRace): StationFault {
     const copy = this.copyOf(race);
-    if (copy === null || (fault.code !== 'file-missing' && fault.code !== 'log-changed')) return fault;
+    if (copy === null || (fault.code !== 'file-missing' && fault.code !== 'file-changed')) return fault;
     return { code: fault.code, params: { ...fault.params, copy } };
   }
 

@@ -4,11 +4,14 @@ import { writeComplete } from './race-file';
 
 const COUNT = 'SELECT (SELECT count(*) FROM read) + (SELECT count(*) FROM act)';
 
-/** Copies everything committed in `db` to a new file at `path`. The copy is checked and flushed to the disk before it gets that name. Throws `JournalError`. */
-export function writeCopy(db: Db, path: string): void {
+/**
+ * Copies everything committed in `db` to a new file at `path`. The copy is checked and flushed to the disk before it gets that name. It must
+ * have `entries`; without that number as many as `db`. Throws `JournalError`.
+ */
+export function writeCopy(db: Db, path: string, entries: number | null = null): void {
   writeComplete(path, (unfinished) => {
     db.prepare('VACUUM INTO ?').run(unfinished);
-    checkCopy(unfinished, numberOf(db, COUNT));
+    checkCopy(unfinished, entries ?? numberOf(db, COUNT));
   });
 }
 

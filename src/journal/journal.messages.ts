@@ -25,8 +25,8 @@ export interface JournalMessages {
   readonly 'file-not-a-race': FileParams;
   readonly 'file-in-use': FileParams;
   readonly 'file-missing': LostRaceParams;
-  /** The `-wal` file of the open race was cut short or written by another program. */
-  readonly 'log-changed': LostRaceParams;
+  /** The open race file, or the `-wal` file beside it, was cut short or written by another program. */
+  readonly 'file-changed': LostRaceParams;
   readonly 'file-exists': FileParams;
   readonly 'disk-error': FileParams;
 }

@@ -6,7 +6,7 @@ import type { JournalFaultCode } from './journal.messages';
 export type NewAct = Omit<ActEntry, 'type' | 'seq'>;
 
 /** Why nothing more is stored in a race file that was open without a fault. */
-export type LostPlace = Extract<JournalFaultCode, 'file-missing' | 'log-changed'>;
+export type LostPlace = Extract<JournalFaultCode, 'file-missing' | 'file-changed'>;
 
 /**
  * The entries of one race, durable and append-only, with one writer at a time.
@@ -18,8 +18,8 @@ export interface Journal {
   /** `seq` of the newest entry, which is also the number of entries: they are numbered from 1 without gaps. 0 when empty. */
   readonly lastSeq: Seq;
   /**
-   * Looks whether the file is still the one that is open: `file-missing` while it is removed or replaced by another one, `log-changed` once
-   * another program has written to the log beside it. Null when all is well. Nothing is stored after a finding; `copyTo` still works.
+   * Looks whether the file is still the one that is open: `file-missing` while it is removed or replaced by another one, `file-changed` once
+   * another program has written to it or to the log beside it. Null when all is well. Nothing is stored after a finding; `copyTo` still works.
    */
   lostPlace(): LostPlace | null;
   /** Stores reads in one transaction, durable on return. Returns the `seq` of each, in order; null for one that was stored before (`readKey`). */

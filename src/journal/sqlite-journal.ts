@@ -71,8 +71,8 @@ class SqliteJournal implements Journal {
   private readonly log: WriteAheadLog;
   private readonly unmoved = new UnmovedEntries();
   private readonly checkpoints = new CheckpointSchedule((isIdle) => this.complete(isIdle));
-  /** Another program wrote to the log: what SQLite would read from it is not what was stored. */
-  private isLogChanged = false;
+  /** Another program wrote to the file or its log: what SQLite would read from there is not what was stored. */
+  private isChanged = false;
   /** Whether values of a transaction that was rolled back may still be in the dictionaries. */
   private mayHoldUndone = false;
 
@@ -95,10 +95,14 @@ class SqliteJournal implements Journal {
   }
 
   lostPlace(): LostPlace | null {
-    const log = this.log.state();
-    this.isLogChanged ||= log === 'changed';
-    if (this.isLogChanged) return 'log-changed';
-    if (this.file === null || fileAt(this.path)?.id !== this.file) {
+    const race = fileAt(this.path);
+    const log = this.log.state(race);
+    if (log === 'changed' && !this.isChanged) {
+      this.isChanged = true;
+      this.log.setAside();
+    }
+    if (this.isChanged) return 'file-changed';
+    if (this.file === null || race?.id !== this.file) {
       // The file lives on under another name, or in the dustbin: there it shall be the whole race.
       this.tryToComplete(true);
       return 'file-missing';
@@ -137,8 +141,13 @@ class SqliteJournal implements Journal {
 
   copyTo(path: string): void {
     const copy = resolve(path);
-    if (this.lostPlace() === 'log-changed') this.writeFromMemory(copy);
-    else writeCopy(this.db, copy);
+    if (this.lostPlace() !== 'file-changed') return writeCopy(this.db, copy);
+    try {
+      this.writeFromMemory(copy);
+    } catch {
+      // The race file proper is changed, too. What SQLite has in its memory may be all of it: the copy is checked.
+      writeCopy(this.db, copy, this.last);
+    }
   }
 
   close(): void {
@@ -146,7 +155,7 @@ class SqliteJournal implements Journal {
     if (!this.db.isOpen) return;
     const lost = this.placeAtClose();
     onDisk(this.path, () => {
-      if (lost === 'log-changed') closeUnmoved(this.db, this.path);
+      if (lost === 'file-changed') closeUnmoved(this.db, this.path);
       else this.db.close();
       if (lost === 'file-missing') this.log.removeEmpty();
     });

@@ -1,24 +1,30 @@
-import { rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import { type Db, textOf } from './db';
 import { type FileIdentity, fileAt } from './file-identity';
+import { unusedPath } from './race-file';
 
-/** `kept`: as this connection left it. `gone`: deleted, or another file has its name. `changed`: somebody else wrote to it, or cut it short. */
+/** `kept`: as this connection left them. `gone`: the log was deleted, or another file has its name. `changed`: somebody else wrote to the log or the race file, or cut one short. */
 export type LogState = 'kept' | 'gone' | 'changed';
 
 /** The `-wal` file beside an open race file: entries that are stored, but not in the race file proper yet. */
 export class WriteAheadLog {
   private readonly path: string;
   private known: FileIdentity | null;
+  /** Only moving entries into it changes the race file proper. */
+  private race: FileIdentity | null;
 
   constructor(
     private readonly db: Db,
-    racePath: string,
+    private readonly racePath: string,
   ) {
     this.path = `${racePath}-wal`;
     this.known = fileAt(this.path);
+    this.race = fileAt(racePath);
   }
 
-  state(): LogState {
+  /** `race` is the file that is at the path of the race now. */
+  state(race: FileIdentity | null): LogState {
+    if (race !== null && race.id === this.race?.id && race.size !== this.race.size) return 'changed';
     const now = fileAt(this.path);
     if (now === null || now.id !== this.known?.id) return 'gone';
     return now.size === this.known.size ? 'kept' : 'changed';
@@ -41,6 +47,8 @@ export class WriteAheadLog {
       return isBusy === 0 && frames === moved;
     } finally {
       this.remember();
+      const race = fileAt(this.racePath);
+      if (race?.id === this.race?.id) this.race = race;
     }
   }
 
@@ -52,6 +60,17 @@ export class WriteAheadLog {
     this.db.exec('BEGIN IMMEDIATE; COMMIT');
     this.remember();
     return mode === 'wal' && this.known !== null;
+  }
+
+  /** Takes a log that is not this connection's any more from beside the race file: the next opening would apply it to a file that it does not fit. */
+  setAside(): void {
+    const now = fileAt(this.path);
+    try {
+      if (now?.size === 0) rmSync(this.path);
+      else if (now !== null) renameSync(this.path, unusedPath(`${this.path}-damaged`));
+    } catch {
+      // Windows renames no open file. The entries are counted elsewhere: the next opening says what is missing.
+    }
   }
 
   /** Removes the log that is left where a race file was: without that file it is empty and belongs to nothing. */

@@ -400,13 +400,32 @@ describe('a log that another program changes while the race is open', () => {
     journal.appendActs([anAct()]);
     const file = readFileSync(path);
     change(`${path}-wal`);
-    expect(() => journal.append(someReads(1, 20_000))).toThrow(fault('log-changed'));
-    expect(journal.lostPlace()).toBe('log-changed');
+    expect(() => journal.append(someReads(1, 20_000))).toThrow(fault('file-changed'));
+    expect(journal.lostPlace()).toBe('file-changed');
     const rescue = join(path, '..', 'rescue.racetag');
     journal.copyTo(rescue);
     journal.close();
     expect(readFileSync(path).equals(file)).toBe(true);
     expectEntries(rescue, 512);
+  });
+});
+
+describe('a race file over which another file is copied while it is open', () => {
+  it('refuses entries, and can still be saved as long as SQLite has all of it in memory', () => {
+    const path = raceFile(10);
+    const journal = openJournal(path);
+    expect([...journal.entries()]).toHaveLength(11);
+    journal.append(someReads(20, 9_000));
+    const other = raceFile(5_000);
+    copyFileSync(other, path);
+    expect(() => journal.append(someReads(1, 20_000))).toThrow(fault('file-changed'));
+    const rescue = join(path, '..', 'rescue.racetag');
+    journal.copyTo(rescue);
+    journal.close();
+    // No log of the old race is beside the new file, where it would damage it.
+    expect(readFileSync(path).equals(readFileSync(other))).toBe(true);
+    expectEntries(path, 5_001);
+    expectEntries(rescue, 31);
   });
 });
 

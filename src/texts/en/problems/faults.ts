@@ -22,17 +22,17 @@ export const faultTexts: MessageTexts<FaultMessages> = {
     copy === undefined
       ? `${path} is missing. Put the file back where it was, or open another race.`
       : `${path} was moved, renamed or deleted while the race was open, so new reads are refused. Everything saved before is also in ${copy}. Put the file back, or open that copy.`,
-  'log-changed': ({ path, copy }) =>
+  'file-changed': ({ path, copy }) =>
     copy === undefined
-      ? `Another program has changed ${path}-wal, which belongs to the open race, so new reads are refused. Save a copy of the race and open the copy.`
-      : `Another program has changed ${path}-wal, which belongs to the open race, so new reads are refused. Everything saved before is in ${copy}. Open that copy.`,
+      ? `Another program has changed ${path} or the file ${path}-wal while the race was open, so new reads are refused. Save a copy of the race and open the copy.`
+      : `Another program has changed ${path} or the file ${path}-wal while the race was open, so new reads are refused. Everything saved before is in ${copy}. Open that copy.`,
   'file-exists': ({ path }) => `${path} already exists. Choose another name.`,
   'disk-error': ({ path }) =>
     `The disk failed while reading or writing ${path}. Check the drive and save a copy of the race on another one.`,
   'entries-missing': ({ path, missing, stored, log }, { number, plural }) => {
-    const entries = plural(missing, { one: 'entry is', other: 'entries are' });
+    const verb = plural(missing, { one: 'is', other: 'are' });
     const kept = log === undefined ? '' : ` The damaged part is kept as ${log}.`;
-    return `${number(missing)} of the ${number(stored)} saved ${entries} missing in ${path}: the file, or the file ${path}-wal that belonged to it, was damaged or replaced.${kept} New reads are saved. If you have a better copy of the race, open it; to continue with this one, open it once more.`;
+    return `${number(missing)} of the ${number(stored)} saved entries ${verb} missing in ${path}: the file, or the file ${path}-wal that belonged to it, was damaged or replaced.${kept} New reads are saved. If you have a better copy of the race, open it; to continue with this one, open it once more.`;
   },
   'no-race-open': 'No race is open. Open a race file or start a new race.',
   'reads-left-behind': ({ races }, writer) => races.map((race) => unstoredReads(race, writer)).join(' '),
