@@ -24,7 +24,7 @@ const openLogStream: OpenLogStream = (folder) => {
 export class LogFile extends Writable {
   private stream: LogStream | null;
   /** Lines that are not certain to be in the file, oldest first. */
-  private unwritten: Buffer[] = [];
+  private readonly unwritten: Buffer[] = [];
   private dropped = 0;
   private reopening: NodeJS.Timeout | null = null;
 
@@ -49,7 +49,10 @@ export class LogFile extends Writable {
       this.reopen();
     }
     const { stream } = this;
-    if (stream === null) return done();
+    if (stream === null) {
+      done();
+      return;
+    }
     let isDone = false;
     const finish = (): void => {
       if (!isDone) done();
@@ -80,9 +83,10 @@ export class LogFile extends Writable {
       this.reopening.unref();
       return;
     }
-    if (this.dropped > 0) this.unwritten.unshift(Buffer.from(`{"level":40,"dropped":${this.dropped},"msg":"lines of the log are missing here"}\n`));
+    if (this.dropped > 0)
+      this.unwritten.unshift(Buffer.from(`{"level":40,"dropped":${this.dropped},"msg":"lines of the log are missing here"}\n`));
     this.dropped = 0;
-    for (const line of this.unwritten) this.send(line);
+    for (const line of [...this.unwritten]) this.send(line);
   }
 
   private keep(line: Buffer): void {

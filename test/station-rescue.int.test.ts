@@ -1,4 +1,15 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Station } from '../src/station';
@@ -24,8 +35,20 @@ const LOSSES = [
   { what: 'deleted', lose: (path: string) => rmSync(path) },
   { what: 'renamed', lose: (path: string) => renameSync(path, `${path}.saturday`) },
   { what: 'deleted with its folder', lose: (path: string) => rmSync(join(path, '..'), { recursive: true }) },
-  { what: 'deleted with its log', lose: (path: string) => ['', '-wal'].forEach((end) => rmSync(path + end)) },
-  { what: 'replaced by another file', lose: (path: string) => (rmSync(path), writeFileSync(path, 'text')) },
+  {
+    what: 'deleted with its log',
+    lose: (path: string) => {
+      rmSync(path);
+      rmSync(`${path}-wal`);
+    },
+  },
+  {
+    what: 'replaced by another file',
+    lose: (path: string) => {
+      rmSync(path);
+      writeFileSync(path, 'text');
+    },
+  },
   { what: 'left alone, but its log was emptied', lose: (path: string) => truncateSync(`${path}-wal`, 0) },
 ];
 
@@ -127,7 +150,13 @@ describe('the folder of races', () => {
     const station = await openStation(dataDir);
     expect(pathOf(station)).toBe(path);
     const listed = station.raceFiles().map(({ file, holdsRace }) => [file, holdsRace]);
-    expect(new Map(listed as [string, boolean][])).toEqual(new Map([['empty.racetag', false], ['text.racetag', false], [basename(path), true]]));
+    expect(new Map(listed as [string, boolean][])).toEqual(
+      new Map([
+        ['empty.racetag', false],
+        ['text.racetag', false],
+        [basename(path), true],
+      ]),
+    );
   });
 
   it('gets a first race when it has only files that hold none, also when one of them is said to be open', async () => {
@@ -169,7 +198,11 @@ describe('the folder of races', () => {
     writeFileSync(join(dataDir, 'station.json'), JSON.stringify({ openRace: path }));
     rmSync(join(dataDir, 'locks'), { recursive: true });
     rmSync(join(dataDir, 'records'), { recursive: true });
-    for (const [folder, mode] of [[dataDir, 0o555], [elsewhere, 0o777]] as const) chmodSync(folder, mode);
+    for (const [folder, mode] of [
+      [dataDir, 0o555],
+      [elsewhere, 0o777],
+    ] as const)
+      chmodSync(folder, mode);
     for (const file of [path, join(dataDir, 'station.json')]) chmodSync(file, 0o666);
     const log = new KeptLog();
     const station = await asOrdinaryUser(() => openStation(dataDir, { log }));

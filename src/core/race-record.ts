@@ -1,5 +1,16 @@
 import { createHash } from 'node:crypto';
-import { closeSync, copyFileSync, existsSync, ftruncateSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import type { Seq } from '../domain/model/entry';
 import { fileAt } from '../journal/file-identity';
@@ -74,7 +85,10 @@ export class RaceRecords {
       renameSync(`${known.path}-wal`, `${racePath}-wal`);
       this.log.info({ path: racePath, before: known.path }, 'the race file was renamed: its log is beside it again');
     } catch (error) {
-      this.log.error({ err: error, path: racePath, before: known.path }, 'the race file was renamed, and its log could not be put beside it');
+      this.log.error(
+        { err: error, path: racePath, before: known.path },
+        'the race file was renamed, and its log could not be put beside it',
+      );
     }
   }
 

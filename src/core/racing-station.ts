@@ -5,7 +5,6 @@ import type { TagRead } from '../domain/model/read';
 import type { RaceRules } from '../domain/model/rules';
 import type { EpochMs } from '../domain/model/time';
 import type { Forecast } from '../domain/model/views';
-import { fileAt } from '../journal/file-identity';
 import { Listeners } from '../listeners';
 import type { Readers } from '../readers/readers';
 import type {
@@ -22,19 +21,18 @@ import type {
 } from '../station';
 import { FaultError, noRaceOpen } from '../station';
 import { DirectReaderIntake } from './direct-intake';
-import { asFaultError, entriesMissing, toFault, translateErrors } from './faults';
+import { FaultState } from './fault-state';
+import { asFaultError, toFault, translateErrors } from './faults';
 import { Intake } from './intake';
 import { IntakeFigures } from './intake-figures';
 import { OpenRace } from './open-race';
 import { initialActs, participantActs } from './race-acts';
 import { isSameFile } from './race-folder';
-import { Rescue } from './rescue';
+import { RaceWatch } from './race-watch';
 import type { StationParts } from './station-parts';
 
 /** While no race could be opened the station tries again, at most this often. */
 const RETRY_DELAY_MS = 5_000;
-/** The station looks this often whether the file of the open race is still in its place. */
-const LOOK_EVERY_MS = 1_000;
 
 /** The station: one race at a time. Reads and acts are stored before anything shows them. */
 export class RacingStation implements Station {
@@ -44,10 +42,9 @@ export class RacingStation implements Station {
   private readonly listeners: Listeners<StationEvent>;
   private readonly intake: Intake;
   private readonly directIntake: DirectReaderIntake;
-  private readonly rescue: Rescue;
-  private readonly watch: NodeJS.Timeout;
+  private readonly watch: RaceWatch;
   private open: OpenRace | null = null;
-  private fault: StationFault | null = null;
+  private readonly fault: FaultState;
   private lastTryAt = 0 as EpochMs;
   private closing: Promise<void> | null = null;
 
@@ -56,7 +53,7 @@ export class RacingStation implements Station {
     readonly defaults: RaceRules,
   ) {
     this.startedAt = parts.now();
-    this.rescue = new Rescue(parts.folder, parts.log);
+    this.fault = new FaultState(parts.log, () => this.listeners.notify({ type: 'health' }));
     this.listeners = new Listeners((err, { type }) => parts.log.error({ err, event: type }, 'a listener failed'));
     this.intake = new Intake({
       store: (reads) => {
@@ -80,8 +77,13 @@ export class RacingStation implements Station {
       onListenerError: (err, reader) => parts.log.error({ err, reader }, 'a listener of the readers failed'),
     });
     this.readers.subscribe((reader) => this.listeners.notify({ type: 'reader', reader }));
-    this.watch = setInterval(() => this.look(), LOOK_EVERY_MS);
-    this.watch.unref();
+    this.watch = new RaceWatch({
+      ...parts,
+      openRace: () => this.open,
+      retryOpen: () => this.retryOpen(),
+      fault: () => this.fault.now,
+      showFault: (fault) => this.showWatched(fault),
+    });
   }
 
   /** Opens the race that was open last, or creates the first one in an empty folder. If that fails, the station continues without a race and `health` says why. */
@@ -95,7 +97,7 @@ export class RacingStation implements Station {
     } catch (error) {
       const fault = toFault(error);
       if (fault === null) throw error;
-      this.showFault(fault, error);
+      this.fault.show(fault, error);
     }
   }
 
@@ -135,9 +137,12 @@ export class RacingStation implements Station {
 
   openRace(path: string): RaceView {
     if (this.open === null || !isSameFile(path, this.open.path)) return this.replaceBy(() => this.parts.folder.open(path));
-    if (this.open.lostPlace() !== null) return this.openAgain(this.open, path);
-    this.confirmLost(this.open);
-    return this.open;
+    if (this.open.lostPlace() === null) return this.confirmLost(this.open);
+    this.flushPending();
+    return this.watch.openAgain(this.open, path, (file) => {
+      this.open = null;
+      return this.replaceBy(() => this.parts.folder.open(file));
+    });
   }
 
   raceFiles(): readonly RaceFile[] {
@@ -157,14 +162,15 @@ export class RacingStation implements Station {
   }
 
   health(): StationHealth {
-    const { open, fault } = this;
+    const { open } = this;
+    const fault = this.fault.now;
     return {
       version: this.parts.version,
       startedAt: this.startedAt,
       journal: {
         path: open?.path ?? null,
         writable: open !== null && fault === null,
-        fault: fault ?? this.directIntake.fault() ?? this.missingEntries(),
+        fault: fault ?? this.directIntake.fault() ?? this.watch.missingEntries(),
         entries: open?.revision ?? 0,
         freeBytes: this.parts.folder.freeBytes(),
       },
@@ -206,8 +212,8 @@ export class RacingStation implements Station {
     });
     const old = this.open;
     this.open = next;
-    this.fault = null;
-    if (old !== null) this.leave(old);
+    this.fault.clear();
+    if (old !== null) this.watch.leave(old);
     this.parts.log.info({ path: next.path, entries: next.revision }, 'race opened');
     this.listeners.notify({ type: 'race-replaced' }, { type: 'health' });
     void this.directIntake.retryUnstored();
@@ -220,35 +226,8 @@ export class RacingStation implements Station {
     this.intake.flush();
   }
 
-  /** Opens the file that has the name of the open race again: another program changed it, or put another one there. */
-  private openAgain(race: OpenRace, path: string): RaceView {
-    this.flushPending();
-    if (fileAt(path) === null) throw new FaultError(this.rescue.withCopy({ code: 'file-missing', params: { path } }, race));
-    const copy = this.rescue.save(race);
-    if (copy === null) throw new FaultError({ code: 'disk-error', params: { path: race.path } });
-    this.open = null;
-    this.leave(race);
-    try {
-      return this.replaceBy(() => this.parts.folder.open(path));
-    } catch (error) {
-      this.replaceBy(() => this.parts.folder.open(copy));
-      throw error;
-    }
-  }
-
-  /** Closes a race. Returns the path of a copy of it that was made because its file is not in its place any more; else null. */
-  private leave(race: OpenRace): string | null {
-    const copy = this.rescue.save(race);
-    try {
-      race.close();
-    } catch (error) {
-      this.parts.log.error({ err: error, path: race.path }, 'a race file did not close cleanly; everything in it is stored');
-    }
-    return copy;
-  }
-
   private async shutDown(): Promise<void> {
-    clearInterval(this.watch);
+    this.watch.stop();
     try {
       await this.readers.close();
     } catch (error) {
@@ -256,34 +235,11 @@ export class RacingStation implements Station {
     }
     await this.directIntake.retryUnstored();
     this.intake.flush();
-    const copy = this.open === null ? null : this.leave(this.open);
+    const copy = this.open === null ? null : this.watch.leave(this.open);
     if (copy !== null) this.parts.folder.remember(copy);
     this.open = null;
-    this.fault = null;
+    this.fault.clear();
     this.directIntake.close();
-  }
-
-  /** Finds out without a read what a read would find out, and what has ended by itself. */
-  private look(): void {
-    try {
-      if (this.open === null) this.retryOpen();
-      else this.lookAtFile(this.open);
-    } catch (error) {
-      this.parts.log.error({ err: error }, 'the race file could not be looked at');
-    }
-  }
-
-  private lookAtFile(race: OpenRace): void {
-    const lost = race.lostPlace();
-    if (lost !== null) {
-      // A process that is killed now is to open the copy at its next start.
-      this.parts.folder.remember(this.rescue.save(race) ?? race.path);
-      this.showFault(this.rescue.withCopy({ code: lost, params: { path: race.path } }, race));
-    } else if (this.fault?.code === 'file-missing') {
-      this.parts.folder.remember(race.path);
-      this.showFault(null);
-      void this.directIntake.retryUnstored();
-    }
   }
 
   /** Tries again to open the race: there may be space again, the drive is back, or the other program is closed. */
@@ -293,45 +249,38 @@ export class RacingStation implements Station {
     if (this.open === null && this.closing === null && sinceLastTry >= RETRY_DELAY_MS) this.openLast();
   }
 
+  private showWatched(fault: StationFault | null): void {
+    this.fault.show(fault);
+    if (fault === null) void this.directIntake.retryUnstored();
+  }
+
   private fold(reads: readonly TagRead[], seqs: readonly (Seq | null)[]): void {
     this.listeners.notify(...this.openRaceOrThrow().fold(reads, seqs).events());
   }
 
   private openRaceOrThrow(): OpenRace {
-    if (this.open === null) throw this.fault === null ? noRaceOpen() : new FaultError(this.fault);
+    if (this.open === null) throw this.fault.now === null ? noRaceOpen() : new FaultError(this.fault.now);
     return this.open;
   }
 
-  private missingEntries(): StationFault | null {
-    const lost = this.open === null ? null : this.parts.folder.lostEntries(this.open.path);
-    return this.open === null || lost === null ? null : entriesMissing(this.open.path, lost);
-  }
-
-  private confirmLost(race: OpenRace): void {
-    if (this.missingEntries() === null) return;
+  private confirmLost(race: OpenRace): RaceView {
+    if (this.watch.missingEntries() === null) return race;
     this.parts.folder.confirmLost(race.path);
     this.listeners.notify({ type: 'health' });
+    return race;
   }
 
   /** Runs `work`, which writes to the open race, and updates the fault of the station. */
   private write<T>(work: () => T): T {
     try {
       const result = work();
-      this.showFault(null);
+      this.fault.show(null);
       void this.directIntake.retryUnstored();
       return result;
     } catch (error) {
       const fault = toFault(error);
-      if (fault !== null && this.open !== null) this.showFault(this.rescue.withCopy(fault, this.open), error);
+      if (fault !== null && this.open !== null) this.fault.show(this.watch.withCopy(fault, this.open), error);
       throw asFaultError(error);
     }
-  }
-
-  private showFault(fault: StationFault | null, cause: unknown = null): void {
-    if (JSON.stringify(this.fault) === JSON.stringify(fault)) return;
-    this.fault = fault;
-    if (fault === null) this.parts.log.info({ path: this.open?.path }, 'entries can be stored in the race file again');
-    else this.parts.log.error({ err: cause, ...fault }, 'entries cannot be stored in the race file');
-    this.listeners.notify({ type: 'health' });
   }
 }

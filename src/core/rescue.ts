@@ -24,7 +24,10 @@ export class Rescue {
       const copy = this.folder.pathForCopy(race.path, 'rescued');
       race.copyTo(copy);
       this.saved = { race, revision: race.revision, copy };
-      this.log.warn({ path: race.path, copy, entries: race.revision }, 'the file of the open race is not in its place any more: the race is saved in a copy');
+      this.log.warn(
+        { path: race.path, copy, entries: race.revision },
+        'the file of the open race is not in its place any more: the race is saved in a copy',
+      );
       return copy;
     } catch (error) {
       this.log.error({ err: error, path: race.path }, 'the race could not be saved in a copy');

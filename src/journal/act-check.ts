@@ -75,7 +75,9 @@ function has(value: unknown, shape: Shape): boolean {
 /** Whether a rule has a value of the type of its default; a rule without a value may be null. */
 function isLike(value: unknown, usual: unknown): boolean {
   if (value === null || usual === null) return true;
-  return Array.isArray(usual) ? Array.isArray(value) : typeof value === typeof usual && (typeof value !== 'number' || Number.isFinite(value));
+  return Array.isArray(usual)
+    ? Array.isArray(value)
+    : typeof value === typeof usual && (typeof value !== 'number' || Number.isFinite(value));
 }
 
 function isObject(value: unknown): value is Members {

@@ -141,7 +141,10 @@ class SqliteJournal implements Journal {
 
   copyTo(path: string): void {
     const copy = resolve(path);
-    if (this.lostPlace() !== 'file-changed') return writeCopy(this.db, copy);
+    if (this.lostPlace() !== 'file-changed') {
+      writeCopy(this.db, copy);
+      return;
+    }
     try {
       this.writeFromMemory(copy);
     } catch {

@@ -24,6 +24,7 @@ export class UnmovedEntries {
       if ('reads' in batch) copy.append(batch.reads);
       else copy.appendActs(batch.acts);
     }
-    if (copy.lastSeq !== last) throw new JournalError('file-corrupt', copy.path, `the copy ends with entry ${copy.lastSeq} instead of ${last}`);
+    if (copy.lastSeq !== last)
+      throw new JournalError('file-corrupt', copy.path, `the copy ends with entry ${copy.lastSeq} instead of ${last}`);
   }
 }

@@ -24,9 +24,11 @@ export class WriteAheadLog {
 
   /** `race` is the file that is at the path of the race now. */
   state(race: FileIdentity | null): LogState {
-    if (race !== null && race.id === this.race?.id && race.size !== this.race.size) return 'changed';
+    const before = race !== null && race.id === this.race?.id ? this.race : race;
+    if (race?.size !== before?.size) return 'changed';
     const now = fileAt(this.path);
-    if (now === null || now.id !== this.known?.id) return 'gone';
+    // A second writer takes the log away when it closes, and has then written to the race file.
+    if (now === null || now.id !== this.known?.id) return race?.writtenAt === before?.writtenAt ? 'gone' : 'changed';
     return now.size === this.known.size ? 'kept' : 'changed';
   }
 
@@ -46,9 +48,7 @@ export class WriteAheadLog {
       const [isBusy, frames, moved] = statement.get() as readonly number[];
       return isBusy === 0 && frames === moved;
     } finally {
-      this.remember();
-      const race = fileAt(this.racePath);
-      if (race?.id === this.race?.id) this.race = race;
+      this.rememberBoth();
     }
   }
 
@@ -58,8 +58,14 @@ export class WriteAheadLog {
     textOf(this.db, 'PRAGMA journal_mode = DELETE');
     const mode = textOf(this.db, 'PRAGMA journal_mode = WAL');
     this.db.exec('BEGIN IMMEDIATE; COMMIT');
-    this.remember();
+    this.rememberBoth();
     return mode === 'wal' && this.known !== null;
+  }
+
+  private rememberBoth(): void {
+    this.remember();
+    const race = fileAt(this.racePath);
+    if (race?.id === this.race?.id) this.race = race;
   }
 
   /** Takes a log that is not this connection's any more from beside the race file: the next opening would apply it to a file that it does not fit. */

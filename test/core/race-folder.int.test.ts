@@ -77,15 +77,18 @@ describe('the race folder', () => {
     expect(folderAt(dataDir).lastOpen()).toBe(first);
   });
 
-  it.each(['', '{', 'null', '{"openRace":7}', '{"openRace":"races/a\\u0000b"}', '[]'])('opens the race that changed last when its state file is damaged: %j', (text) => {
-    const dataDir = temporaryFolder();
-    const folder = folderAt(dataDir);
-    const [first, second] = [createRace(folder, 'First'), createRace(folder, 'Second')];
-    changedAt(first, 5);
-    changedAt(second, 1);
-    writeFileSync(join(dataDir, 'station.json'), text);
-    expect(folder.lastOpen()).toBe(first);
-  });
+  it.each(['', '{', 'null', '{"openRace":7}', '{"openRace":"races/a\\u0000b"}', '[]'])(
+    'opens the race that changed last when its state file is damaged: %j',
+    (text) => {
+      const dataDir = temporaryFolder();
+      const folder = folderAt(dataDir);
+      const [first, second] = [createRace(folder, 'First'), createRace(folder, 'Second')];
+      changedAt(first, 5);
+      changedAt(second, 1);
+      writeFileSync(join(dataDir, 'station.json'), text);
+      expect(folder.lastOpen()).toBe(first);
+    },
+  );
 
   it('can be moved as a whole', () => {
     const place = temporaryFolder();

@@ -1,5 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, linkSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  linkSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -170,6 +182,37 @@ describe('an open race', () => {
     expect(run('opening-station', dataDir, other(path))).toBe('file-in-use');
     expect(await station.record([crossing('A1', 10)])).toEqual({ stored: 1, known: 0 });
   });
+
+  it.each([
+    { reads: 0, why: 'it only looked' },
+    { reads: 40, why: 'it stored reads of its own' },
+  ])(
+    'loses nothing that was confirmed to a second station with another data folder that got in after a file dialog: $why',
+    async ({ reads }) => {
+      const [dataDir, other] = [temporaryFolder(), temporaryFolder()];
+      const station = await openStation(dataDir);
+      await station.record([crossing('A1', 10), crossing('A1', 20)]);
+      const path = station.race()?.path ?? '';
+      readFileSync(path);
+      expect(run('opening-station', other, path, String(reads))).toBe('opened');
+      const confirmed = await station.record([crossing('A1', 30)]).then(
+        () => 3,
+        () => 2,
+      );
+      await station.close();
+      const next = await openStation(dataDir);
+      expect(
+        next
+          .race()
+          ?.standings()
+          .find(({ tag }) => tag === 'A1')?.laps,
+      ).toBeGreaterThanOrEqual(confirmed);
+      await next.close();
+      const inFile = await openStation(temporaryFolder());
+      inFile.openRace(path);
+      expect(inFile.race()?.revision).toBeGreaterThanOrEqual(3 + reads);
+    },
+  );
 
   it('can be opened again after it was closed', async () => {
     const dataDir = temporaryFolder();

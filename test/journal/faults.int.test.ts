@@ -1,6 +1,18 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { appendFileSync, chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { describe, expect, it } from 'vitest';
@@ -249,7 +261,7 @@ describe('reading back refuses', () => {
     { what: 'an act recorded at no time', sql: 'UPDATE act SET recorded_at_ms = -9000000000000000' },
     {
       what: 'a second creation of the race',
-      sql: "INSERT INTO act SELECT 3002, recorded_at_ms, recorded_by, reason, type, body FROM act WHERE seq = 1",
+      sql: 'INSERT INTO act SELECT 3002, recorded_at_ms, recorded_by, reason, type, body FROM act WHERE seq = 1',
     },
     {
       what: 'a correction of a kind that does not exist',

@@ -34,7 +34,9 @@ function schemaOfVersion(version: number): Schema {
 
 function schemaOf(db: Db): Schema {
   // Statistics that other programs leave (`sqlite_stat1`) define nothing.
-  const statement = db.prepare("SELECT type, name, tbl_name, ifnull(sql, '') FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_stat%' ESCAPE '\\'");
+  const statement = db.prepare(
+    "SELECT type, name, tbl_name, ifnull(sql, '') FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_stat%' ESCAPE '\\'",
+  );
   statement.setReturnArrays(true);
   const rows = statement.all() as readonly (readonly [type: string, name: string, table: string, sql: string])[];
   return new Map(rows.map(([type, name, table, sql]) => [`${type} ${name}`, `${table} ${sql}`]));

@@ -188,7 +188,9 @@ describe('a port that does not open', () => {
     chmodSync(path, 0o000);
     // The administrator may open every file.
     const opened = asOrdinaryUserUntil(() => serialTransport({ port: path, baudRate: 9600, ports: async () => [] }).open(never));
-    await expect(opened).rejects.toMatchObject({ loss: { code: 'permission', message: { code: 'serial-forbidden', params: { link: path } } } });
+    await expect(opened).rejects.toMatchObject({
+      loss: { code: 'permission', message: { code: 'serial-forbidden', params: { link: path } } },
+    });
     await pair.close();
   });
 

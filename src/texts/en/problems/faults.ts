@@ -7,7 +7,8 @@ export const faultTexts: MessageTexts<FaultMessages> = {
     `The limit for your files on the disk of ${path} is reached, so nothing can be saved. Delete files of yours there, or ask for a higher limit; no restart is needed.`,
   'disk-read-only': ({ path }) =>
     `The disk that holds ${path} can only be read. Allow writing to it (many sticks have a switch), or open a copy of the race on another disk.`,
-  'folder-not-writable': ({ path }) => `Cannot write to ${path}: permission denied. Allow writing to the file and its folder, or choose another folder.`,
+  'folder-not-writable': ({ path }) =>
+    `Cannot write to ${path}: permission denied. Allow writing to the file and its folder, or choose another folder.`,
   'folder-missing': ({ path }) => `The folder of ${path} does not exist. Create it, or choose another folder.`,
   'path-too-long': ({ path }) => `The path ${path} is too long. Choose a folder or a file with a shorter name.`,
   'too-many-open-files': ({ path }) =>
