@@ -811,6 +811,11 @@ export interface components {
         NullableMs: number | null;
         /** @description Position in the journal. */
         Seq: number;
+        /**
+         * @description The revision of the race that the sender saw when the change was made. If what the command overwrites was changed by a later entry,
+         *     the answer is 409 `changed-since` with those changes, and nothing is stored. Without it, the command overwrites whatever is there.
+         */
+        SeenRevision: number;
         Name: string;
         Text: string;
         ReasonText: string;
@@ -1002,6 +1007,12 @@ export interface components {
             laps_behind: number;
             gap_ms: components["schemas"]["NullableMs"];
             interval_ms: components["schemas"]["NullableMs"];
+            /** @description The place among the riders of the same category. Null without a category, and for whom `place` is null. */
+            category_place: number | null;
+            /** @description Laps fewer than the leader of the category. Null without a category. */
+            category_laps_behind: number | null;
+            /** @description Time behind the leader of the category. Null where the laps differ, and without a category. */
+            category_gap_ms: components["schemas"]["NullableMs"];
         };
         Standings: {
             revision: components["schemas"]["Seq"];
@@ -1011,12 +1022,15 @@ export interface components {
             standings: components["schemas"]["PlacedRow"][];
         };
         Passing: {
+            /** @description The read or act that gives the passing its time, as in the trace. Passings that one split added share it, so `seq` with `at` is the key. */
             seq: components["schemas"]["Seq"];
             rider: components["schemas"]["RiderId"];
             tag_id: string;
             bib: string;
             name: string;
+            /** @description The lap that this passing completed. */
             laps: number;
+            /** @description Whether the rider finished with this passing. */
             finished: boolean;
             at: components["schemas"]["Instant"];
             lap_ms: components["schemas"]["NullableMs"];
@@ -1446,6 +1460,8 @@ export interface components {
             /** @description Stable; for programs. */
             code?: string;
             params?: components["schemas"]["MessageParams"];
+            /** @description With code `changed-since`: what was changed since the `revision` of the command, oldest first. */
+            changes?: components["schemas"]["Act"][];
             /** @description Everything that is wrong with the request, or the lines of a list that have errors; at most 100. */
             errors?: {
                 /** @description Which event of the batch, from 0. */
@@ -1460,10 +1476,11 @@ export interface components {
             }[];
         };
         /** @description The data of one event, as compact JSON. */
-        StreamMessage: components["schemas"]["LapMessage"] | components["schemas"]["StandingsMessage"] | components["schemas"]["TableMessage"] | components["schemas"]["ChangesMessage"] | components["schemas"]["RaceUpdatedMessage"] | components["schemas"]["RaceResetMessage"] | components["schemas"]["UnknownTagMessage"] | components["schemas"]["ReaderMessage"] | components["schemas"]["RosterMessage"] | components["schemas"]["HealthMessage"];
+        StreamMessage: components["schemas"]["LapMessage"] | components["schemas"]["PassingsMessage"] | components["schemas"]["StandingsMessage"] | components["schemas"]["TableMessage"] | components["schemas"]["ChangesMessage"] | components["schemas"]["RaceUpdatedMessage"] | components["schemas"]["RaceResetMessage"] | components["schemas"]["UnknownTagMessage"] | components["schemas"]["ReaderMessage"] | components["schemas"]["RosterMessage"] | components["schemas"]["HealthMessage"];
         /**
          * @description Sent once for every passing that counts: after its read, or after the correction that added, restored, moved or split it.
-         *     Passings that count because of a changed start, rule, stop, status or reader clock are in the table only.
+         *     Passings that count because of a changed start, rule, stop, status or reader clock are in the table only, and nothing takes
+         *     an announcement back: the passings that count now are in PassingsMessage.
          *     The fields after `last_pass_time` are sent only with `changes=1`.
          */
         LapMessage: {
@@ -1479,6 +1496,21 @@ export interface components {
             name?: string;
             at?: components["schemas"]["Instant"];
             lap_ms?: components["schemas"]["NullableMs"];
+        };
+        /**
+         * @description Sent with `changes=1` only: keeps a list of the 40 last passings as they count now (see `getPassings`), corrections included. The
+         *     first one after connecting is `whole` and replaces the list. Each later one removes the passings of `removed`, puts those of
+         *     `items` in place of the ones with the same `seq` and `at`, and cuts the list, latest time first (then highest `seq`), at 40.
+         */
+        PassingsMessage: {
+            /** @constant */
+            type: "passings";
+            whole: boolean;
+            removed: {
+                seq: components["schemas"]["Seq"];
+                at: components["schemas"]["Instant"];
+            }[];
+            items: components["schemas"]["Passing"][];
         };
         /** @description The newest table, for clients without `changes`. Sent a few times a second at most, and always after the last of several passings. */
         StandingsMessage: {
@@ -1649,6 +1681,7 @@ export interface components {
                 "application/json": {
                     /** @description Without it, from the first read of the tag on. */
                     from?: components["schemas"]["Instant"];
+                    revision?: components["schemas"]["SeenRevision"];
                     reason?: components["schemas"]["ReasonText"];
                 };
             };
@@ -1715,6 +1748,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            422: components["responses"]["Invalid"];
             503: components["responses"]["Fault"];
         };
     };
@@ -1737,6 +1771,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            422: components["responses"]["Invalid"];
             503: components["responses"]["Fault"];
         };
     };
@@ -1751,6 +1786,7 @@ export interface operations {
             content: {
                 "application/json": {
                     name: components["schemas"]["Name"];
+                    revision?: components["schemas"]["SeenRevision"];
                 };
             };
         };
@@ -1844,7 +1880,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The passings as they were announced when they became counted: voiding one later, or changing its time, does not change the list. Empty before the first passing. */
+            /** @description The passings that count now, after all corrections, the latest time first: those whose code is `counted` in the trace of their rider. Crossings after the finish are not among them. Empty before the first passing. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1879,6 +1915,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            422: components["responses"]["Invalid"];
             /** @description The journal cannot store reads. `journal.fault` says why and what to do. */
             503: {
                 headers: {
@@ -1912,6 +1949,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            422: components["responses"]["Invalid"];
         };
     };
     getRaceControl: {
@@ -1934,6 +1972,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
             503: components["responses"]["Fault"];
         };
     };
@@ -1951,6 +1990,7 @@ export interface operations {
                     at?: components["schemas"]["Instant"];
                     /** @description The category that starts. */
                     wave?: components["schemas"]["Name"];
+                    revision?: components["schemas"]["SeenRevision"];
                     reason?: components["schemas"]["ReasonText"];
                 };
             };
@@ -2039,6 +2079,7 @@ export interface operations {
             content: {
                 "application/json": {
                     rules: components["schemas"]["RaceRules"];
+                    revision?: components["schemas"]["SeenRevision"];
                     reason?: components["schemas"]["ReasonText"];
                 };
             };
@@ -2152,6 +2193,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
             503: components["responses"]["Fault"];
         };
     };
@@ -2270,12 +2312,14 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        revision: components["schemas"]["Seq"];
                         participants: components["schemas"]["Participant"][];
                     };
                 };
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
             503: components["responses"]["Fault"];
         };
     };
@@ -2426,6 +2470,7 @@ export interface operations {
                     name: components["schemas"]["Text"];
                     category: components["schemas"]["Text"];
                     team: components["schemas"]["Text"];
+                    revision?: components["schemas"]["SeenRevision"];
                     reason?: components["schemas"]["ReasonText"];
                 };
             };
@@ -2451,7 +2496,9 @@ export interface operations {
     };
     removeParticipant: {
         parameters: {
-            query?: never;
+            query?: {
+                revision?: components["schemas"]["SeenRevision"];
+            };
             header?: never;
             path: {
                 id: components["parameters"]["ParticipantId"];
@@ -2513,6 +2560,7 @@ export interface operations {
             query?: {
                 /** @description Without it, as if the tag had never been assigned to the participant. */
                 from?: components["schemas"]["Instant"];
+                revision?: components["schemas"]["SeenRevision"];
             };
             header?: never;
             path: {
@@ -2652,6 +2700,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
             503: components["responses"]["Fault"];
         };
     };
@@ -2666,6 +2715,7 @@ export interface operations {
             content: {
                 "application/json": {
                     correction: components["schemas"]["Correction"];
+                    revision?: components["schemas"]["SeenRevision"];
                     reason?: components["schemas"]["ReasonText"];
                 };
             };
@@ -2765,6 +2815,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
             503: components["responses"]["Fault"];
         };
     };
@@ -2790,6 +2841,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
         };
     };
     addReader: {
@@ -2845,6 +2897,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
         };
     };
     removeReader: {
@@ -3011,6 +3064,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
         };
     };
     getPreflight: {
@@ -3035,6 +3089,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
         };
     };
     getScreens: {
@@ -3057,6 +3112,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
         };
     };
     exportResults: {
@@ -3107,6 +3163,7 @@ export interface operations {
                     "application/yaml": string;
                 };
             };
+            422: components["responses"]["Invalid"];
         };
     };
     getContractJson: {
@@ -3127,6 +3184,7 @@ export interface operations {
                     "application/json": Record<string, never>;
                 };
             };
+            422: components["responses"]["Invalid"];
         };
     };
     getDocs: {
@@ -3147,6 +3205,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
+            422: components["responses"]["Invalid"];
         };
     };
 }

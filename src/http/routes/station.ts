@@ -7,11 +7,14 @@ import { document } from '../contract';
 import { docsPage } from '../docs';
 import { contractText } from '../generated/contract';
 import type { Handlers } from '../operation';
+import type { AccessState } from '../preflight';
 
 type StationOperation = 'getHealth' | 'getSession' | 'getScreens' | 'getContractYaml' | 'getContractJson' | 'getDocs';
 
 /** What the server knows only when it listens. */
 export interface Listening {
+  /** How well the station is kept from others. */
+  readonly access: () => AccessState;
   /** Null while it does not listen. */
   address(): { readonly address: string; readonly port: number } | null;
   /** Number of open streams. */
@@ -51,11 +54,13 @@ function screenAddresses({ address, screenFragment }: Listening): ReturnType<typ
 }
 
 function contractRoutes(): Pick<Handlers, 'getContractYaml' | 'getContractJson' | 'getDocs'> {
-  const json = JSON.stringify(document);
-  const page = docsPage();
+  // Made when somebody asks: most stations are never asked.
   return {
     getContractYaml: () => ({ status: 200, type: 'application/yaml', raw: contractText }),
-    getContractJson: () => ({ status: 200, type: 'application/json', raw: json }),
-    getDocs: () => ({ status: 200, type: 'text/html', raw: page.html, headers: { 'content-security-policy': page.policy } }),
+    getContractJson: () => ({ status: 200, type: 'application/json', raw: JSON.stringify(document) }),
+    getDocs: () => {
+      const { html, policy } = docsPage();
+      return { status: 200, type: 'text/html', raw: html, headers: { 'content-security-policy': policy } };
+    },
   };
 }
