@@ -62,7 +62,7 @@ export async function createStation(config: StationConfig, deps: StationDeps): P
     {
       version: deps.version,
       log,
-      folder: new RaceFolder(config.dataDir, deps.journals ?? { create: createJournal, open: openJournal }),
+      folder: new RaceFolder(config.dataDir, deps.journals ?? { create: createJournal, open: openJournal }, log),
       firstRace: { name: 'New race', rules: config.rules, startAt: config.startAt },
       clock,
       timeEvent: config.eventTime === 'first' ? eventTimer() : null,

@@ -60,7 +60,7 @@ async function run(action: Extract<Action, { type: 'run' }>, given: Config): Pro
   const stopping = new AbortController();
   const running = await open(config, log, action.race);
   if (running === null) return 1;
-  greet(running);
+  greet(running, config);
   const stop = stopSignal();
   if (action.demo !== null) void demo(running, action.demo, { log, config, signal: stopping.signal });
   log.logger.info({ signal: await stop }, 'stopping');
@@ -93,9 +93,15 @@ function openRace(running: RunningStation, race: string): void {
   }
 }
 
-function greet(running: RunningStation): void {
+function greet(running: RunningStation, { operatorToken, dataDir }: Config): void {
   print(words.version(stationVersion));
-  print(words.timekeeper(`${running.url}/#token=${encodeURIComponent(running.operatorToken)}`));
+  if (process.stdout.isTTY) {
+    print(words.timekeeper(`${running.url}/#token=${encodeURIComponent(running.operatorToken)}`));
+  } else {
+    // A service manager or a container stores what is printed, and others may read it there.
+    print(words.timekeeper(`${running.url}/`));
+    print(operatorToken === null ? words.tokenInFile(join(dataDir, 'operator-token')) : words.tokenFromSetting);
+  }
   for (const url of running.addresses()) {
     print(words.board(`${url}board${running.screenFragment}`));
     print(words.phones(`${url}live${running.screenFragment}`));

@@ -1,7 +1,6 @@
-import { mkdirSync } from 'node:fs';
 import pino, { type Logger } from 'pino';
 import pretty from 'pino-pretty';
-import { createStream } from 'rotating-file-stream';
+import { LogFile } from './log-file';
 
 /** The least serious level that is logged; `silent` logs nothing. */
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error' | 'silent';
@@ -49,21 +48,15 @@ export function createLog(options: LogOptions): Log {
   return { logger, close: () => endStream(file?.stream) };
 }
 
-type LogStream = ReturnType<typeof createStream>;
-
-function openFile(folder: string): { readonly stream?: LogStream; readonly problem?: unknown } {
+function openFile(folder: string): { readonly stream?: LogFile; readonly problem?: unknown } {
   try {
-    mkdirSync(folder, { recursive: true });
+    return { stream: new LogFile(folder) };
   } catch (problem) {
     return { problem };
   }
-  const stream = createStream('station.log', { path: folder, size: '5M', maxFiles: 5 });
-  // A full disk must not end the station because of its log; the journal reports the disk.
-  stream.on('error', () => undefined);
-  return { stream };
 }
 
-function endStream(stream: LogStream | undefined): Promise<void> {
+function endStream(stream: LogFile | undefined): Promise<void> {
   if (stream === undefined) return Promise.resolve();
   return new Promise((resolve) => stream.end(() => resolve()));
 }

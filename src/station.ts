@@ -68,6 +68,15 @@ export interface RaceFile {
   readonly sizeBytes: number;
   readonly changedAt: EpochMs;
   readonly isOpen: boolean;
+  /** False for a file of that name that is empty or of another program: it cannot be opened. */
+  readonly holdsRace: boolean;
+}
+
+/** A copy of a race in the data folder. */
+export interface SavedCopy {
+  readonly path: string;
+  /** How many entries are in it. */
+  readonly entries: Seq;
 }
 
 /**
@@ -102,7 +111,7 @@ export interface StationHealth {
     readonly path: string | null;
     /** Whether entries can be stored in the open race. */
     readonly writable: boolean;
-    /** Why reads are not saved: those of the open race, or those of another one that are kept in memory. Null when all are saved. */
+    /** Why reads are not saved: those of the open race, or those of another one that are kept in memory; else that stored ones are missing. Null when all are saved. */
     readonly fault: StationFault | null;
     readonly entries: number;
     readonly freeBytes: number | null;
@@ -188,7 +197,7 @@ export interface Station {
   race(): RaceView | null;
   /** Creates a race in a new file and opens it. The race that was open is closed; its file is kept. Throws FaultError. */
   createRace(race: NewRace, by: string): RaceView;
-  /** Opens another race file and closes the open one. Does nothing when that file is open already. Throws FaultError; the open race then stays open. */
+  /** Opens another race file and closes the open one. Does nothing when that file is open already, except that it confirms what is missing in it. Throws FaultError; the open race then stays open. */
   openRace(path: string): RaceView;
   /** Creates a race with the same name, rules and participants in a new file, starting now. The old file is kept. Throws FaultError. */
   resetRace(by: string): RaceView;
@@ -196,6 +205,8 @@ export interface Station {
   raceFiles(): readonly RaceFile[];
   /** Writes a complete, checked copy of the open race, which continues. Throws FaultError. */
   saveCopy(path: string): void;
+  /** The same in the folder of race files, under an unused name; also when the file of the open race is gone. Throws FaultError. */
+  copyRace(): SavedCopy;
   health(): StationHealth;
   /** Rules of a race that is created without its own. */
   readonly defaults: RaceRules;

@@ -12,7 +12,9 @@ export function alarmText(message: AlarmMessage, texts: Texts): string {
       return message.params.reason;
     case 'journal-fault': {
       const { journal } = message.params;
-      return words.journal(sayWire(texts, 'problem', { wire: journal, fallback: journal.sentence }));
+      const sentence = sayWire(texts, 'problem', { wire: journal, fallback: journal.sentence });
+      // Here new reads are saved; older ones are gone.
+      return journal.code === 'entries-missing' ? sentence : words.journal(sentence);
     }
     case 'reader-lost':
     case 'reader-silent': {

@@ -33,7 +33,7 @@ import { lastPassings } from '../domain/views/last-passings';
 import { control, lastReadAt, participant, participants, readersHeard, recentTags, riderIdOf, unknownTags } from '../domain/views/queries';
 import { suspectedLaps } from '../domain/views/suspected-laps';
 import { trace } from '../domain/views/trace';
-import type { Journal, NewAct } from '../journal/journal';
+import type { Journal, LostPlace, NewAct } from '../journal/journal';
 import { JournalError } from '../journal/journal-error';
 import type { RaceView } from '../station';
 import { ChangeSummary } from './change-summary';
@@ -56,13 +56,15 @@ export class OpenRace implements RaceView {
   ) {
     try {
       for (const entry of journal.entries()) {
+        if (entry.seq === 1 && !isCreation(entry)) throw new JournalError('file-not-a-race', journal.path);
         this.rememberLaps(evolve(this.state, entry).laps);
         if (onRead !== null && entry.type === 'read') onRead(entry.read);
       }
       if (journal.lastSeq === 0) throw new JournalError('file-not-a-race', journal.path);
     } catch (error) {
       journal.close();
-      throw error;
+      // A file of unknown content: what no race can hold must refuse this file, not end the program.
+      throw error instanceof JournalError ? error : new JournalError('file-corrupt', journal.path, error);
     }
   }
 
@@ -78,9 +80,9 @@ export class OpenRace implements RaceView {
     return this.state.lastSeq;
   }
 
-  /** Whether the file at `path` is still the one that entries are written to. */
-  isInPlace(): boolean {
-    return this.journal.isInPlace();
+  /** Why nothing more can be stored, although the race was opened without a fault; null when all is well. */
+  lostPlace(): LostPlace | null {
+    return this.journal.lostPlace();
   }
 
   phase(now: EpochMs): RacePhase {
@@ -212,4 +214,8 @@ export class OpenRace implements RaceView {
   private rememberLaps(laps: readonly LapEvent[]): void {
     for (const lap of laps) this.laps.push(lap);
   }
+}
+
+function isCreation(entry: Entry): boolean {
+  return entry.type === 'act' && entry.act.type === 'race-created';
 }

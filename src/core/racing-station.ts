@@ -13,24 +13,27 @@ import type {
   RaceFile,
   RaceView,
   Recorded,
+  SavedCopy,
   SenderClock,
   Station,
   StationEvent,
   StationFault,
   StationHealth,
 } from '../station';
-import { noRaceOpen } from '../station';
+import { FaultError, noRaceOpen } from '../station';
 import { DirectReaderIntake } from './direct-intake';
+import { FaultState } from './fault-state';
 import { asFaultError, toFault, translateErrors } from './faults';
 import { Intake } from './intake';
 import { IntakeFigures } from './intake-figures';
 import { OpenRace } from './open-race';
 import { initialActs, resetActs } from './race-acts';
 import { isSameFile } from './race-folder';
+import { RaceWatch } from './race-watch';
 import { SenderClocks } from './sender-clocks';
 import type { StationParts } from './station-parts';
 
-/** While no race could be opened, incoming reads make the station try again, at most this often. */
+/** While no race could be opened the station tries again, at most this often. */
 const RETRY_DELAY_MS = 5_000;
 const CLOCK_LOOK_MS = 1_000;
 
@@ -44,8 +47,9 @@ export class RacingStation implements Station {
   private readonly intake: Intake;
   private readonly directIntake: DirectReaderIntake;
   private readonly ticking: NodeJS.Timeout;
+  private readonly watch: RaceWatch;
   private open: OpenRace | null = null;
-  private fault: StationFault | null = null;
+  private readonly fault: FaultState;
   private lastTryAt = 0 as EpochMs;
   private closing: Promise<void> | null = null;
 
@@ -54,6 +58,7 @@ export class RacingStation implements Station {
     readonly defaults: RaceRules,
   ) {
     this.startedAt = parts.clock.now();
+    this.fault = new FaultState(parts.log, () => this.listeners.notify({ type: 'health' }));
     this.listeners = new Listeners((err, { type }) => parts.log.error({ err, event: type }, 'a listener failed'));
     this.intake = new Intake({
       store: (reads) => {
@@ -80,11 +85,19 @@ export class RacingStation implements Station {
     // Clock and stopwatch drift apart: only what changes within a second is a step.
     this.ticking = setInterval(() => parts.clock.now(), CLOCK_LOOK_MS).unref();
     this.readers.subscribe((reader) => this.listeners.notify({ type: 'reader', reader }));
+    this.watch = new RaceWatch({
+      ...parts,
+      openRace: () => this.open,
+      retryOpen: () => this.retryOpen(),
+      fault: () => this.fault.now,
+      showFault: (fault) => this.showWatched(fault),
+    });
   }
 
   /** Opens the race that was open last, or creates the first one in an empty folder. If that fails, the station continues without a race and `health` says why. */
   openLast(): void {
     this.lastTryAt = this.parts.clock.now();
+    this.parts.folder.tidy();
     try {
       const path = this.parts.folder.lastOpen();
       if (path === null) this.createRace(this.parts.firstRace, 'station');
@@ -92,7 +105,7 @@ export class RacingStation implements Station {
     } catch (error) {
       const fault = toFault(error);
       if (fault === null) throw error;
-      this.showFault(fault, error);
+      this.fault.show(fault, error);
     }
   }
 
@@ -135,8 +148,13 @@ export class RacingStation implements Station {
   }
 
   openRace(path: string): RaceView {
-    if (this.open?.isInPlace() && isSameFile(path, this.open.path)) return this.open;
-    return this.replaceBy(() => this.parts.folder.open(path));
+    if (this.open === null || !isSameFile(path, this.open.path)) return this.replaceBy(() => this.parts.folder.open(path));
+    if (this.open.lostPlace() === null) return this.confirmLost(this.open);
+    this.flushPending();
+    return this.watch.openAgain(this.open, path, (file) => {
+      this.open = null;
+      return this.replaceBy(() => this.parts.folder.open(file));
+    });
   }
 
   raceFiles(): readonly RaceFile[] {
@@ -148,15 +166,23 @@ export class RacingStation implements Station {
     translateErrors(() => this.openRaceOrThrow().copyTo(resolve(path)));
   }
 
+  copyRace(): SavedCopy {
+    const race = this.openRaceOrThrow();
+    const path = translateErrors(() => this.parts.folder.pathForCopy(race.path, 'copy'));
+    this.saveCopy(path);
+    return { path, entries: race.revision };
+  }
+
   health(): StationHealth {
-    const { open, fault } = this;
+    const { open } = this;
+    const fault = this.fault.now;
     return {
       version: this.parts.version,
       startedAt: this.startedAt,
       journal: {
         path: open?.path ?? null,
         writable: open !== null && fault === null,
-        fault: fault ?? this.directIntake.fault(),
+        fault: fault ?? this.directIntake.fault() ?? this.watch.missingEntries(),
         entries: open?.revision ?? 0,
         freeBytes: this.parts.folder.freeBytes(),
       },
@@ -208,8 +234,8 @@ export class RacingStation implements Station {
     });
     const old = this.open;
     this.open = next;
-    this.fault = null;
-    this.closeRace(old);
+    this.fault.clear();
+    if (old !== null) this.watch.leave(old);
     this.parts.log.info({ path: next.path, entries: next.revision }, 'race opened');
     this.listeners.notify({ type: 'race-replaced' }, { type: 'health' });
     void this.directIntake.retryUnstored();
@@ -222,16 +248,9 @@ export class RacingStation implements Station {
     this.intake.flush();
   }
 
-  private closeRace(race: OpenRace | null): void {
-    try {
-      race?.close();
-    } catch (error) {
-      this.parts.log.error({ err: error, path: race?.path }, 'a race file did not close cleanly; everything in it is stored');
-    }
-  }
-
   private async shutDown(): Promise<void> {
     clearInterval(this.ticking);
+    this.watch.stop();
     try {
       await this.readers.close();
     } catch (error) {
@@ -239,8 +258,10 @@ export class RacingStation implements Station {
     }
     await this.directIntake.retryUnstored();
     this.intake.flush();
-    this.closeRace(this.open);
+    const copy = this.open === null ? null : this.watch.leave(this.open);
+    if (copy !== null) this.parts.folder.remember(copy);
     this.open = null;
+    this.fault.clear();
     this.directIntake.close();
   }
 
@@ -256,34 +277,38 @@ export class RacingStation implements Station {
     if (read.readerAt === null && read.timestamp !== read.receivedAt) this.senders.noteStored(read, this.parts.clock.stepMs());
   }
 
+  private showWatched(fault: StationFault | null): void {
+    this.fault.show(fault);
+    if (fault === null) void this.directIntake.retryUnstored();
+  }
+
   private fold(reads: readonly TagRead[], seqs: readonly (Seq | null)[]): void {
     this.listeners.notify(...this.openRaceOrThrow().fold(reads, seqs).events());
   }
 
   private openRaceOrThrow(): OpenRace {
-    if (this.open === null) throw noRaceOpen();
+    if (this.open === null) throw this.fault.now === null ? noRaceOpen() : new FaultError(this.fault.now);
     return this.open;
+  }
+
+  private confirmLost(race: OpenRace): RaceView {
+    if (this.watch.missingEntries() === null) return race;
+    this.parts.folder.confirmLost(race.path);
+    this.listeners.notify({ type: 'health' });
+    return race;
   }
 
   /** Runs `work`, which writes to the open race, and updates the fault of the station. */
   private write<T>(work: () => T): T {
     try {
       const result = work();
-      this.showFault(null);
+      this.fault.show(null);
       void this.directIntake.retryUnstored();
       return result;
     } catch (error) {
       const fault = toFault(error);
-      if (fault !== null && this.open !== null) this.showFault(fault, error);
+      if (fault !== null && this.open !== null) this.fault.show(this.watch.withCopy(fault, this.open), error);
       throw asFaultError(error);
     }
-  }
-
-  private showFault(fault: StationFault | null, cause: unknown = null): void {
-    if (this.fault?.code === fault?.code) return;
-    this.fault = fault;
-    if (fault === null) this.parts.log.info({ path: this.open?.path }, 'entries can be stored in the race file again');
-    else this.parts.log.error({ err: cause, ...fault }, 'entries cannot be stored in the race file');
-    this.listeners.notify({ type: 'health' });
   }
 }

@@ -2,15 +2,17 @@ import { mkdirSync, readdirSync, renameSync, rmSync, symlinkSync, utimesSync, wr
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isSameFile, RaceFolder } from '../../src/core/race-folder';
-import { openDb } from '../../src/journal/db';
+import { type Db, openDb } from '../../src/journal/db';
+import type { NewAct } from '../../src/journal/journal';
 import { createJournal, openJournal } from '../../src/journal/sqlite-journal';
 import { temporaryFolder } from '../journal/race-folder';
 import { anAct, CREATED, NOON } from '../journal/samples';
+import { KeptLog } from './stations';
 
 const ACTS = [anAct(CREATED)];
 
 function folderAt(dataDir: string): RaceFolder {
-  return new RaceFolder(dataDir, { create: createJournal, open: openJournal });
+  return new RaceFolder(dataDir, { create: createJournal, open: openJournal }, new KeptLog());
 }
 
 function createRace(folder: RaceFolder, name: string): string {
@@ -36,15 +38,13 @@ describe('the race folder', () => {
 
   it('leaves no file when the first acts cannot be stored', () => {
     const dataDir = temporaryFolder();
-    const starved = new RaceFolder(dataDir, {
-      open: openJournal,
-      create: (path) =>
-        createJournal(path, (file) => {
-          const db = openDb(file);
-          db.exec('PRAGMA max_page_count = 15');
-          return db;
-        }),
-    });
+    const connect = (file: string): Db => {
+      const db = openDb(file);
+      db.exec('PRAGMA max_page_count = 15');
+      return db;
+    };
+    const journals = { open: openJournal, create: (path: string, acts: readonly NewAct[]) => createJournal(path, acts, connect) };
+    const starved = new RaceFolder(dataDir, journals, new KeptLog());
     const long = anAct({ type: 'race-renamed', name: 'x'.repeat(100_000) });
     expect(() => starved.create('Cup', NOON, [long])).toThrow(expect.objectContaining({ code: 'disk-full' }));
     expect(readdirSync(join(dataDir, 'races'))).toEqual([]);
@@ -77,15 +77,18 @@ describe('the race folder', () => {
     expect(folderAt(dataDir).lastOpen()).toBe(first);
   });
 
-  it.each(['', '{', 'null', '{"openRace":7}', '[]'])('opens the race that changed last when its state file is damaged: %j', (text) => {
-    const dataDir = temporaryFolder();
-    const folder = folderAt(dataDir);
-    const [first, second] = [createRace(folder, 'First'), createRace(folder, 'Second')];
-    changedAt(first, 5);
-    changedAt(second, 1);
-    writeFileSync(join(dataDir, 'station.json'), text);
-    expect(folder.lastOpen()).toBe(first);
-  });
+  it.each(['', '{', 'null', '{"openRace":7}', '{"openRace":"races/a\\u0000b"}', '[]'])(
+    'opens the race that changed last when its state file is damaged: %j',
+    (text) => {
+      const dataDir = temporaryFolder();
+      const folder = folderAt(dataDir);
+      const [first, second] = [createRace(folder, 'First'), createRace(folder, 'Second')];
+      changedAt(first, 5);
+      changedAt(second, 1);
+      writeFileSync(join(dataDir, 'station.json'), text);
+      expect(folder.lastOpen()).toBe(first);
+    },
+  );
 
   it('can be moved as a whole', () => {
     const place = temporaryFolder();
@@ -115,7 +118,7 @@ describe('the race folder', () => {
     const file = join(temporaryFolder(), 'file');
     writeFileSync(file, '');
     expect(() => folderAt(file).create('Cup', NOON, ACTS)).toThrow(expect.objectContaining({ code: 'folder-not-writable' }));
-    expect(() => folderAt(file).remember('x')).toThrow(expect.objectContaining({ code: 'folder-not-writable' }));
+    expect(() => folderAt(file).remember('x')).not.toThrow();
   });
 });
 

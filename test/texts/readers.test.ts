@@ -192,6 +192,7 @@ test.each<readonly [Message<'reader'>, string]>([
     `You have no permission to open ${port}. Ask the administrator of this computer.`,
   ],
   [{ code: 'serial-missing', params: { link: port } }, `There is no port ${port}. Plug the adapter in, or choose another port.`],
+  [{ code: 'serial-not-a-port', params: { link: port } }, `${port} is not a serial port. Choose a port from the list.`],
   [
     { code: 'serial-failed', params: { link: port, reason: 'Is a directory' } },
     `${port} could not be opened (Is a directory). Check that it is a serial port.`,

@@ -1,4 +1,5 @@
 import { request } from '../../api/request';
+import { useStore } from '../../state/store';
 import { LoadedAge } from '../../station/loaded-age';
 import { type StationClient, useStation } from '../../station/station-context';
 import { useResource } from '../../station/use-resource';
@@ -15,6 +16,7 @@ export function RaceFiles({ file }: { readonly file: string | null }) {
   const station = useStation();
   const texts = useScreenTexts().race.files;
   const races = useResource('races');
+  const lacksEntries = useStore((state) => state.live.journal.code === 'entries-missing');
   return (
     <Panel aria-label={texts.title}>
       <PanelHead>
@@ -30,9 +32,14 @@ export function RaceFiles({ file }: { readonly file: string | null }) {
               <br />
               <span className={text['muted']}>{texts.details(dateAndTime(Date.parse(race.changed_at)), size(race.size_bytes))}</span>
             </span>
-            {race.is_open ? (
-              <Badge tone="ok">{texts.isOpen}</Badge>
-            ) : (
+            {race.is_open && <Badge tone="ok">{texts.isOpen}</Badge>}
+            {!race.holds_race && <Badge>{texts.holdsNoRace}</Badge>}
+            {race.is_open && lacksEntries && (
+              <Button size="small" onClick={() => void openRace(station, race.file, texts.opened)}>
+                {texts.goOn}
+              </Button>
+            )}
+            {race.holds_race && !race.is_open && (
               <ConfirmButton
                 size="small"
                 label={texts.openName(race.file)}
@@ -57,12 +64,20 @@ export function RaceFiles({ file }: { readonly file: string | null }) {
   );
 }
 
-/** What only the desktop application can do with files; nothing in a browser. */
+/** What the desktop application can do with files; in a browser a copy beside the race. */
 function DesktopFiles() {
   const station = useStation();
   const texts = useScreenTexts().race.files;
   const { desktop } = window;
-  if (desktop === undefined) return null;
+  if (desktop === undefined) {
+    return (
+      <Inline>
+        <Button size="small" onClick={() => void copyRace(station, texts.copySaved)}>
+          {texts.saveCopyHere}
+        </Button>
+      </Inline>
+    );
+  }
   return (
     <Inline>
       <Button size="small" onClick={() => void desktop.openRace().then(() => station.reload('races'))}>
@@ -80,6 +95,11 @@ function DesktopFiles() {
 
 async function openRace(station: StationClient, file: string, done: (name: string) => string): Promise<void> {
   await station.run(request(station.api.POST('/races/open', { body: { file } })), { done: (opened) => done(opened.race.name) });
+  station.reload('races');
+}
+
+async function copyRace(station: StationClient, done: (path: string) => string): Promise<void> {
+  await station.run(request(station.api.POST('/races/copy')), { done: (copy) => done(copy.path) });
   station.reload('races');
 }
 

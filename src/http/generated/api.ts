@@ -306,6 +306,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/races/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Save a complete copy of the open race beside the other race files; the open race continues
+         * @description Works also when the file of the open race was moved, deleted or damaged meanwhile.
+         */
+        post: operations["copyRace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/participants": {
         parameters: {
             query?: never;
@@ -939,6 +959,8 @@ export interface components {
             size_bytes: number;
             changed_at: components["schemas"]["Instant"];
             is_open: boolean;
+            /** @description False for a file of that name that is empty or of another program: it cannot be opened. */
+            holds_race: boolean;
         };
         /** @enum {string} */
         RiderStatus: "racing" | "pulled" | "dnf" | "over-time" | "dsq" | "dns";
@@ -2311,6 +2333,36 @@ export interface operations {
             409: components["responses"]["Refused"];
             413: components["responses"]["TooLarge"];
             422: components["responses"]["Invalid"];
+            503: components["responses"]["Fault"];
+        };
+    };
+    copyRace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The copy is checked and on the disk. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description File name as in the list. */
+                        file: string;
+                        /** @description Where it is on the computer of the station. */
+                        path: string;
+                        /** @description Number of entries in the copy. */
+                        entries: number;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             503: components["responses"]["Fault"];
         };
     };

@@ -37,5 +37,7 @@ export interface LinkMessages {
   /** The user may not open the port; the remedy depends on `system`. */
   readonly 'serial-forbidden': { readonly link: string; readonly system: 'linux' | 'other' };
   readonly 'serial-missing': { readonly link: string };
+  /** The path is that of a file or folder, not of a port. */
+  readonly 'serial-not-a-port': { readonly link: string };
   readonly 'serial-failed': { readonly link: string; readonly reason: string };
 }

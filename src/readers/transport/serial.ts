@@ -66,6 +66,7 @@ interface OpenLimits {
 
 async function openPort(path: string, options: SerialOptions, signal: AbortSignal): Promise<Link> {
   if (signal.aborted) throw stopped(path);
+  requirePort(path);
   const port = new SerialPort({ path, baudRate: options.baudRate, rtscts: options.flowControl ?? false, autoOpen: false });
   const link = portLink(port, path, options);
   const timers = options.timers ?? systemTimers;
@@ -77,6 +78,15 @@ async function openPort(path: string, options: SerialOptions, signal: AbortSigna
   });
   watchPlace(path, link, timers);
   return link;
+}
+
+/** Refuses a path that is no port, without opening it: to open and close a race file would end the lock that SQLite has on it. */
+function requirePort(path: string): void {
+  // Windows names ports that are no files.
+  if (process.platform === 'win32') return;
+  const file = statSync(path, { throwIfNoEntry: false });
+  if (file !== undefined && !file.isCharacterDevice())
+    throw new LinkError({ code: 'io', message: { code: 'serial-not-a-port', params: { link: path } } });
 }
 
 /**

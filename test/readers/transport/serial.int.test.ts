@@ -1,11 +1,13 @@
-import { spawnSync } from 'node:child_process';
-import { chmodSync, readdirSync, realpathSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, realpathSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Link, LinkLoss, Transport } from '../../../src/readers/kit/link';
 import type { ReaderMessage } from '../../../src/readers/reader.messages';
 import type { SerialPortInfo } from '../../../src/readers/readers';
 import { openLoss, serialTransport } from '../../../src/readers/transport/serial';
 import { describePorts, serialPath, serialPorts } from '../../../src/readers/transport/serial-ports';
+import { asOrdinaryUserUntil } from '../../journal/ordinary-user';
+import { temporaryFolder } from '../../journal/race-folder';
 import { hasSocat, type PtyPair, ptyPair } from '../../suites/pty-pair';
 
 const never = new AbortController().signal;
@@ -184,15 +186,32 @@ describe('a port that does not open', () => {
     const pair = await ptyPair();
     const path = realpathSync(pair.host);
     chmodSync(path, 0o000);
-    const script = `new (require('serialport').SerialPort)({ path: process.argv[1], baudRate: 9600 }, ({ message }) => console.log(message))`;
-    // The administrator may open every file, so the test runs as the user "nobody".
-    const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
-    const { stdout } = spawnSync(process.execPath, ['-e', script, path], { ...nobody, encoding: 'utf8' });
-    await pair.close();
-    expect(openLoss(path, new Error(stdout.trim()), 'linux')).toMatchObject({
-      code: 'permission',
-      message: { code: 'serial-forbidden', params: { link: path, system: 'linux' } },
+    // The administrator may open every file.
+    const opened = asOrdinaryUserUntil(() => serialTransport({ port: path, baudRate: 9600, ports: async () => [] }).open(never));
+    await expect(opened).rejects.toMatchObject({
+      loss: { code: 'permission', message: { code: 'serial-forbidden', params: { link: path } } },
     });
+    await pair.close();
+  });
+
+  it.each([
+    { what: 'a race file', make: (path: string) => writeFileSync(path, 'race') },
+    { what: 'a folder', make: (path: string) => mkdirSync(path) },
+    {
+      what: 'a link to a file',
+      make: (path: string) => {
+        writeFileSync(`${path}.file`, 'race');
+        symlinkSync(`${path}.file`, path);
+      },
+    },
+  ])('is refused without opening it when it is no port: $what', async ({ make }) => {
+    const path = join(temporaryFolder(), 'cup.racetag');
+    make(path);
+    const before = statSync(path, { bigint: true }).atimeNs;
+    await expect(serialTransport({ port: path, baudRate: 9600, ports: async () => [] }).open(never)).rejects.toMatchObject({
+      loss: { code: 'io', message: { code: 'serial-not-a-port', params: { link: path } } },
+    });
+    expect(statSync(path, { bigint: true }).atimeNs).toBe(before);
   });
 
   it.each<{ text: string; platform: NodeJS.Platform; code: LinkLoss['code']; message: Partial<ReaderMessage> }>([

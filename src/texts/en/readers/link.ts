@@ -30,6 +30,7 @@ export const linkTexts: MessageTexts<LinkMessages> = {
     `${link} is in use by another program, or by another reader of this station. Close that one, or choose another port.`,
   'serial-forbidden': ({ link, system }) => `You have no permission to open ${link}. ${PERMISSION[system]}`,
   'serial-missing': ({ link }) => `There is no port ${link}. Plug the adapter in, or choose another port.`,
+  'serial-not-a-port': ({ link }) => `${link} is not a serial port. Choose a port from the list.`,
   'serial-failed': ({ link, reason }) => `${link} could not be opened (${reason}). Check that it is a serial port.`,
 };
 

@@ -181,6 +181,11 @@ export const raceTexts = {
   files: {
     title: 'Race files',
     isOpen: 'open',
+    holdsNoRace: 'no race in it',
+    /** Opens the open race once more, although entries are missing in it. */
+    goOn: 'Continue with this one',
+    saveCopyHere: 'Save a copy',
+    copySaved: (path: string) => `Copy saved: ${path}`,
     open: 'Open',
     openName: (file: string) => `Open ${file}`,
     switchTo: 'Switch to this race',
