@@ -14,6 +14,7 @@ import type { KeyCommand } from '../station/key-commands';
 import { type StationClient, useStation } from '../station/station-context';
 import { ENTRY_MARK, useKeyboard } from '../station/use-keyboard';
 import { classes } from '../ui/classes';
+import { useSinglePresses } from '../ui/double-press';
 import { FailureBoundary } from '../ui/failure-boundary';
 import { AlarmBanners } from './alarm-banners';
 import { restoreMuted, silenceAlarms } from './alarm-sound';
@@ -46,6 +47,7 @@ export function Shell() {
   const page = useStore((state) => state.page);
   const onCommand = useCallback((command: KeyCommand) => execute(command, station), [station]);
   useKeyboard(onCommand);
+  useSinglePresses();
   usePageOfAddress();
   useRaceChange();
   useMenu();
