@@ -2,10 +2,19 @@ let audio: AudioContext | null = null;
 
 /** Allows sound; call it with every click and key press. A browser plays sound only after one, the desktop always. */
 export function unlockSound(): void {
-  if (!navigator.userActivation.hasBeenActive && window.desktop === undefined) return;
-  audio ??= new AudioContext();
-  if (audio.state === 'suspended') void audio.resume();
+  // Older browsers cannot tell; there the attempt shows it.
+  const activation = navigator.userActivation as UserActivation | undefined;
+  if (activation?.hasBeenActive === false && window.desktop === undefined) return;
+  try {
+    audio ??= new AudioContext();
+    if (audio.state === 'suspended') audio.resume().catch(ignored);
+  } catch {
+    // No sound on this machine: `canSound` says so.
+  }
 }
+
+/** The next click or key press tries again. */
+function ignored(): void {}
 
 /** Whether the browser would play an alarm now. */
 export function canSound(): boolean {

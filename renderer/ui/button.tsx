@@ -62,10 +62,7 @@ export function ConfirmButton(props: ConfirmProps) {
   useEffect(() => {
     if (question.kind === 'none') return;
     const isEarly = question.kind === 'too-early';
-    const timer = setTimeout(
-      () => setQuestion({ kind: isEarly ? 'asked' : 'none' }),
-      isEarly ? READ_QUESTION_MS : FORGET_QUESTION_MS,
-    );
+    const timer = setTimeout(() => setQuestion({ kind: isEarly ? 'asked' : 'none' }), isEarly ? READ_QUESTION_MS : FORGET_QUESTION_MS);
     return () => clearTimeout(timer);
   }, [question]);
 

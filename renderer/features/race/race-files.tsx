@@ -19,7 +19,7 @@ export function RaceFiles({ file }: { readonly file: string | null }) {
     <Panel aria-label={texts.title}>
       <PanelHead>
         <h2>{texts.title}</h2>
-        <LoadedAge at={races.at} />
+        <LoadedAge at={races.at} failed={races.failure !== null} />
       </PanelHead>
       {races.failure !== null && <Notice tone="bad">{races.failure}</Notice>}
       <ul className={styles['files']}>

@@ -47,7 +47,7 @@ export function RacePage() {
           </Button>
         }
       >
-        <LoadedAge at={at} />
+        <LoadedAge at={at} failed={failure !== null} />
       </PageHead>
       {failure !== null && <Notice tone="bad">{failure}</Notice>}
       {creating && <NewRace like={control?.rules ?? null} openFile={control?.file ?? null} onClose={close} />}

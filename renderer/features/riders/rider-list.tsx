@@ -42,7 +42,7 @@ export function RiderList({ participants, editedId, onEdit, onImport }: RiderLis
       <Toolbar
         end={
           <>
-            {texts.count(all?.length ?? 0)} <LoadedAge at={participants.at} />
+            {texts.count(all?.length ?? 0)} <LoadedAge at={participants.at} failed={participants.failure !== null} />
           </>
         }
       >

@@ -34,7 +34,7 @@ export function UnknownTags({ edited, onNew }: UnknownTagsProps) {
     <Panel aria-label={texts.title}>
       <PanelHead>
         <h2>{texts.count(count)}</h2>
-        <LoadedAge at={at} />
+        <LoadedAge at={at} failed={failure !== null} />
       </PanelHead>
       {failure !== null && <Notice tone="bad">{failure}</Notice>}
       {total === 0 && <p className={text['muted']}>{texts.none}</p>}

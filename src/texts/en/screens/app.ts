@@ -82,7 +82,12 @@ export const appTexts = {
     saved: (path: string) => `Results saved as ${path}`,
     downloaded: (file: string) => `Results downloaded as ${file}`,
   },
-  toast: { undo: 'Undo', close: 'Close this message' },
+  toast: {
+    undo: 'Undo',
+    close: 'Close this message',
+    noAnswer:
+      'No answer from the station, so this change may not be saved. Check that the station is running, then look whether the change was made before you repeat it.',
+  },
   signIn: {
     title: 'Timekeeper sign-in',
     explanation:
