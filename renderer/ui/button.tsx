@@ -67,9 +67,10 @@ export function ConfirmButton(props: ConfirmProps) {
   }, [question]);
 
   const press = (): void => {
-    if (question.kind !== 'asked') return setQuestion({ kind: 'too-early', press: question.kind === 'none' ? 1 : question.press + 1 });
-    setQuestion({ kind: 'none' });
-    onConfirm();
+    if (question.kind === 'asked') {
+      setQuestion({ kind: 'none' });
+      onConfirm();
+    } else setQuestion({ kind: 'too-early', press: question.kind === 'none' ? 1 : question.press + 1 });
   };
   const isAsking = question.kind !== 'none';
   return (

@@ -178,6 +178,8 @@ export interface paths {
          * Start the race or one wave, now or at a time that may be in the future or the past
          * @description With `wave`, sets the start time of that category, which then is a wave. The gun of the race has to be set before, and must not be
          *     later. When the gun is moved, waves keep their distance from it.
+         *
+         *     A start without `at` within a second of another one of the race or the wave is refused with `already-started`: it is the same start.
          */
         post: operations["startRace"];
         delete?: never;

@@ -34,7 +34,7 @@ function conductRoutes(station: Station): Pick<Handlers, ConductOperation> {
     getRaceControl: ({ texts }) => ({ status: 200, body: raceControl(texts, requireRace(station)) }),
     renameRace: ({ body, by, texts }) => commandResponse(station, { type: 'rename', name: body.name }, { by, texts }),
     startRace: ({ body: { at, wave, reason }, by, texts }) => {
-      const start = { type: 'start', at: instantOrNow(station, at) } as const;
+      const start = { type: 'start', at: instantOrNow(station, at), isNow: at === undefined } as const;
       return commandResponse(station, wave === undefined ? start : { ...start, wave }, { by, reason, texts });
     },
     stopRace: ({ body: { at, reason }, by, texts }) =>
