@@ -25,6 +25,7 @@ import { followTheme, restoreTheme } from './theme';
 import { Toasts } from './toasts';
 import { TopBar } from './top-bar';
 import { usePersistedCrossings } from './use-persisted-crossings';
+import { usePersistedDrafts } from './use-persisted-drafts';
 
 interface Screen {
   readonly draw: () => ReactNode;
@@ -52,6 +53,7 @@ export function Shell() {
   useRaceChange();
   useMenu();
   usePersistedCrossings();
+  usePersistedDrafts();
   const { draw, fills } = SCREENS[page];
   return (
     <div className={styles['desk']}>

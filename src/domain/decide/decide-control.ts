@@ -38,7 +38,7 @@ const SAME_START = 1_000;
 
 /** When the gun, or the wave of a category, was started less than a second before; null when it was not. */
 function startedJustNow(state: RaceState, category: string | null, at: EpochMs): EpochMs | null {
-  for (const entry of state.acts.toReversed()) {
+  for (const entry of [...state.acts].reverse()) {
     if (at - entry.recordedAt >= SAME_START) return null;
     const started = state.undone.includes(entry.seq) ? null : startOf(state, category, entry.act);
     if (started !== null && started <= at && at - started < SAME_START) return started;
