@@ -65,8 +65,8 @@ export function Shell() {
           <FailureBoundary key={page}>{draw()}</FailureBoundary>
         </main>
       </div>
-      <Help />
       <Toasts />
+      <Help />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { StateCreator } from 'zustand';
 import type { components } from '../../src/http/generated/api';
+import type { Page } from './pages';
 
 type Rules = components['schemas']['RaceRules'];
 
@@ -9,14 +10,15 @@ export interface Drafts {
   readonly rules: { readonly changed: Partial<Rules>; readonly reason: string };
   /** Under one key: the form of a new race. */
   readonly newRace: { readonly name: string; readonly rules: Rules; readonly start: number | null };
-  /** By race and rider: the form of a rider, a new one under an id that no rider has. */
-  readonly rider: {
-    readonly bib: string;
-    readonly name: string;
-    readonly category: string;
-    readonly team: string;
-    readonly newTags: readonly string[];
-  };
+  /** By race and rider (`<race> <rider>`): the form of a rider, a new one under an id that no rider has. */
+  readonly rider: { readonly changed: Partial<RiderDetails>; readonly newTags: readonly string[] };
+}
+
+export interface RiderDetails {
+  readonly bib: string;
+  readonly name: string;
+  readonly category: string;
+  readonly team: string;
 }
 
 export type DraftKind = keyof Drafts;
@@ -42,6 +44,15 @@ export const draftsSlice: StateCreator<DraftsSlice> = (set) => ({
 function withDraft<Draft>(all: Readonly<Record<string, Draft>>, key: string, draft: Draft | null): Readonly<Record<string, Draft>> {
   const others = Object.fromEntries(Object.entries(all).filter(([name]) => name !== key));
   return draft === null ? others : { ...others, [key]: draft };
+}
+
+/** Screens whose forms hold something to save, for the race that is open; `race` is null where none is. */
+export function pagesWithDrafts(drafts: AllDrafts, race: string | null): ReadonlySet<Page> {
+  const isOfRace = (key: string): boolean => race !== null && key.split(' ')[0] === race;
+  const pages = new Set<Page>();
+  if (Object.keys(drafts.newRace).length > 0 || Object.keys(drafts.rules).some(isOfRace)) pages.add('race');
+  if (Object.keys(drafts.rider).some(isOfRace)) pages.add('participants');
+  return pages;
 }
 
 /** Reads drafts that this tab stored before it was loaded again; none for any other text. */

@@ -40,14 +40,14 @@ export function StartPanel({ race }: { readonly race: RaceSummary }) {
         {race.stop_time !== null && <ResumeButton />}
         {race.stop_time === null && phase === 'running' && <StopButton />}
         {race.stop_time === null && phase !== 'running' && <StartButton />}
+        <Button aria-expanded={setting === 'start'} onClick={toggle('start')}>
+          {race.gun_set ? texts.changeStart : texts.startAt}
+        </Button>
         {race.stop_time === null && (
           <Button aria-expanded={setting === 'stop'} onClick={toggle('stop')}>
             {texts.stopAt}
           </Button>
         )}
-        <Button aria-expanded={setting === 'start'} onClick={toggle('start')}>
-          {race.gun_set ? texts.changeStart : texts.startAt}
-        </Button>
         {phase === 'running' && <RestartButton />}
       </Inline>
       <WaveStarts race={race} />

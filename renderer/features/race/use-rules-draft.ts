@@ -44,7 +44,8 @@ export function useRulesDraft(control: Schemas['RaceControl']): RulesDraft {
     problem,
     edit: (edited) => {
       setRefusal('');
-      setDraft({ changed: changedRules(control.rules, edited), reason });
+      const changed = changedRules(control.rules, edited);
+      setDraft(Object.keys(changed).length === 0 ? null : { changed, reason });
     },
     explain: (text) => setDraft({ changed: draft?.changed ?? {}, reason: text }),
     discard: () => setDraft(null),

@@ -69,6 +69,8 @@ function Wave({ wave, number, list, known, onWave }: WaveProps) {
   const category = (
     <Input
       className={classes(styles['word'], styles['category'])}
+      // As wide as its text, so that two categories that begin alike are told apart.
+      style={{ width: `${Math.max(11, wave.category.length * 0.62 + 2)}em` }}
       aria-label={texts.category(number)}
       placeholder={texts.categoryExample}
       list={list}

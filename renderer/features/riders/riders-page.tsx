@@ -2,16 +2,17 @@ import { type DragEvent, useState } from 'react';
 import { useResource } from '../../station/use-resource';
 import { classes } from '../../ui/classes';
 import { ImportPage } from './import-page';
+import { addTagToNewRider } from './rider-draft';
 import { RiderForm } from './rider-form';
-import { RiderList } from './rider-list';
+import { nextWithoutTag, RiderList } from './rider-list';
 import styles from './riders-page.module.css';
 import { UnknownTags } from './unknown-tags';
 import { type ImportSource, sourceOf } from './use-import';
 
-/** The rider in the form: a new one, with a tag to begin with, or a registered one; `fromForm` if the form itself led there. */
+/** The rider in the form: a new one, or a registered one. `fromForm` if the form itself led there; `scans` if it waits for a tag. */
 type Editing =
-  | { readonly kind: 'new'; readonly tag: string | null }
-  | { readonly kind: 'participant'; readonly id: string; readonly fromForm: boolean };
+  | { readonly kind: 'new' }
+  | { readonly kind: 'participant'; readonly id: string; readonly fromForm: boolean; readonly scans: boolean };
 
 /** A list that is being imported; `source` is null until one is chosen. */
 interface Importing {
@@ -55,26 +56,35 @@ export function RidersPage() {
 
 function ListAndForm({ onImport }: { readonly onImport: () => void }) {
   const participants = useResource('participants');
-  const [editing, setEditing] = useState<Editing>({ kind: 'new', tag: null });
+  const [editing, setEditing] = useState<Editing>({ kind: 'new' });
   const edited = editing.kind === 'participant' ? (participants.value?.find((one) => one.id === editing.id) ?? null) : null;
   return (
     <>
       <RiderList
         participants={participants}
         editedId={edited?.id ?? null}
-        onEdit={(id) => setEditing({ kind: 'participant', id, fromForm: false })}
+        onEdit={(id) => setEditing({ kind: 'participant', id, fromForm: false, scans: false })}
         onImport={onImport}
       />
       <aside className={styles['side']}>
         <RiderForm
-          key={edited?.id ?? `new ${editing.kind === 'new' ? editing.tag : ''}`}
+          key={edited?.id ?? 'new'}
           participant={edited}
-          firstTag={editing.kind === 'new' ? editing.tag : null}
-          onDone={() => setEditing({ kind: 'new', tag: null })}
-          onOpen={(id) => setEditing({ kind: 'participant', id, fromForm: true })}
+          onDone={() => setEditing({ kind: 'new' })}
+          onOpen={(id) => setEditing({ kind: 'participant', id, fromForm: true, scans: false })}
+          next={edited === null ? null : nextWithoutTag(participants.value ?? [], edited)}
+          onScanNext={(id) => setEditing({ kind: 'participant', id, fromForm: false, scans: true })}
+          scans={editing.kind === 'participant' && editing.scans}
           takesFocus={editing.kind === 'participant' && editing.fromForm}
         />
-        <UnknownTags edited={edited} onNew={(tag) => setEditing({ kind: 'new', tag })} />
+        <UnknownTags
+          edited={edited}
+          riders={participants.value ?? []}
+          onNew={(tag) => {
+            addTagToNewRider(tag);
+            setEditing({ kind: 'new' });
+          }}
+        />
       </aside>
     </>
   );

@@ -61,6 +61,7 @@ export const appTexts = {
   product: 'Racetag Station',
   screens: 'Screens',
   pages: { live: 'Live', participants: 'Riders', race: 'Race', readers: 'Readers', screens: 'Screens', audit: 'Audit' },
+  unsaved: 'not saved',
   pageKey: (digit: number) => `Alt+${digit}`,
   connecting: 'Connecting to the station…',
   sound: { off: 'Alarm sound off', title: { on: 'Alarm sound on', off: 'Alarm sound off' } },

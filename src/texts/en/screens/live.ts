@@ -93,6 +93,10 @@ const riderTexts = {
   addTime: 'Time of the passing',
   add: 'Add passing',
   status: 'Status',
+  setStatus: 'Set status',
+  cancelStatus: 'Cancel',
+  dsqReason: 'Reason for the disqualification',
+  reasonMissing: 'Enter the reason for the disqualification: it is saved in the audit trail.',
   statuses: {
     racing: 'Racing',
     finished: 'No change',
