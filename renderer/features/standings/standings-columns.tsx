@@ -63,6 +63,7 @@ export const STANDINGS_COLUMNS: readonly StandingsColumn[] = [
     key: 'category',
     em: categoryEm,
     leastEm: LEAST_CATEGORY_EM,
+    priority: 3,
     className: text['cut'],
     cell: ({ row }) => row.category,
     title: (row) => row.category,

@@ -48,7 +48,10 @@ export function layoutOf<Column extends ColumnWidth>(all: readonly Column[], wid
   const density = densityOf(width);
   let columns = all.filter((column) => column.em(density, contents) > 0);
   for (const column of [...columns].sort(byPriority)) {
-    if (column.priority === undefined || needed(columns, density, contents) <= width) break;
+    if (column.priority === undefined) break;
+    // A column that can be narrow is left out only where even that does not help.
+    const isNarrow = column.leastEm !== undefined;
+    if (needed(columns, isNarrow, { density, contents }) <= width) break;
     columns = columns.filter((each) => each !== column);
   }
   return { density, columns, tracks: columns.map((column) => track(column, density, contents)).join(' ') };
@@ -63,9 +66,16 @@ function byPriority(one: ColumnWidth, other: ColumnWidth): number {
   return (one.priority ?? Number.POSITIVE_INFINITY) - (other.priority ?? Number.POSITIVE_INFINITY) || 0;
 }
 
-/** Pixels that the columns need side by side. */
-function needed(columns: readonly ColumnWidth[], density: Density, contents: Contents): number {
-  const ems = columns.reduce((sum, column) => sum + column.em(density, contents), 0);
+/** Pixels that the columns need side by side; `isNarrow`: where each has its least width. */
+function needed(
+  columns: readonly ColumnWidth[],
+  isNarrow: boolean,
+  { density, contents }: { readonly density: Density; readonly contents: Contents },
+): number {
+  const ems = columns.reduce((sum, column) => {
+    const em = column.em(density, contents);
+    return sum + (isNarrow ? Math.min(em, column.leastEm ?? em) : em);
+  }, 0);
   return ems * TEXT_PX[density] + (columns.length - 1) * GAP_PX[density] + ENDS_PX[density];
 }
 
