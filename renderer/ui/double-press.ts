@@ -1,21 +1,23 @@
 import { useEffect } from 'react';
 
-/** A press of the pointer: where, and when in milliseconds. */
+/** A press of the pointer: where, when in milliseconds, and which one in a row it is for the system (`detail` of the event). */
 export interface Press {
   readonly x: number;
   readonly y: number;
   readonly at: number;
+  readonly nth: number;
 }
 
-/** The longest time between two clicks that systems take for a double click by default. */
-const DOUBLE_MS = 500;
+/** Sooner nobody presses another time on purpose. */
+const DELIBERATE_MS = 100;
 /** A hand moves this far between the clicks of a double click. */
 const NEAR_PX = 8;
 
-/** Whether a press is the second one of a double click, meant for what was there at the first one. */
+/** Whether a press belongs to the one before, as in a double click, and is meant for what was there then. */
 export function isSecondOfDouble(before: Press | null, press: Press): boolean {
   if (before === null) return false;
-  return press.at - before.at <= DOUBLE_MS && Math.hypot(press.x - before.x, press.y - before.y) <= NEAR_PX;
+  const isNear = Math.hypot(press.x - before.x, press.y - before.y) <= NEAR_PX;
+  return isNear && (press.nth > 1 || press.at - before.at <= DELIBERATE_MS);
 }
 
 /** Attribute of a button that may be pressed again and again in a quick succession, as the one that saves times. */
@@ -31,7 +33,7 @@ export function useSinglePresses(): void {
     const onClick = (event: MouseEvent): void => {
       // A click without a pointer is one of the keyboard.
       if (event.detail === 0) return;
-      const press = { x: event.clientX, y: event.clientY, at: event.timeStamp };
+      const press = { x: event.clientX, y: event.clientY, at: event.timeStamp, nth: event.detail };
       const isSecond = isSecondOfDouble(before, press);
       before = press;
       if (isSecond && isGuarded(event.target)) swallow(event);
