@@ -793,6 +793,11 @@ export interface components {
         NullableMs: number | null;
         /** @description Position in the journal. */
         Seq: number;
+        /**
+         * @description The revision of the race that the sender saw when the change was made. If what the command overwrites was changed by a later entry,
+         *     the answer is 409 `changed-since` with those changes, and nothing is stored. Without it, the command overwrites whatever is there.
+         */
+        SeenRevision: number;
         Name: string;
         Text: string;
         ReasonText: string;
@@ -1426,6 +1431,8 @@ export interface components {
             /** @description Stable; for programs. */
             code?: string;
             params?: components["schemas"]["MessageParams"];
+            /** @description With code `changed-since`: what was changed since the `revision` of the command, oldest first. */
+            changes?: components["schemas"]["Act"][];
             /** @description Everything that is wrong with the request, or the lines of a list that have errors; at most 100. */
             errors?: {
                 /** @description Which event of the batch, from 0. */
@@ -1629,6 +1636,7 @@ export interface components {
                 "application/json": {
                     /** @description Without it, from the first read of the tag on. */
                     from?: components["schemas"]["Instant"];
+                    revision?: components["schemas"]["SeenRevision"];
                     reason?: components["schemas"]["ReasonText"];
                 };
             };
@@ -1695,6 +1703,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            422: components["responses"]["Invalid"];
             503: components["responses"]["Fault"];
         };
     };
@@ -1717,6 +1726,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            422: components["responses"]["Invalid"];
             503: components["responses"]["Fault"];
         };
     };
@@ -1731,6 +1741,7 @@ export interface operations {
             content: {
                 "application/json": {
                     name: components["schemas"]["Name"];
+                    revision?: components["schemas"]["SeenRevision"];
                 };
             };
         };
@@ -1859,6 +1870,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            422: components["responses"]["Invalid"];
             /** @description The journal cannot store reads. `journal.fault` says why and what to do. */
             503: {
                 headers: {
@@ -1892,6 +1904,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            422: components["responses"]["Invalid"];
         };
     };
     getRaceControl: {
@@ -1914,6 +1927,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
             503: components["responses"]["Fault"];
         };
     };
@@ -1931,6 +1945,7 @@ export interface operations {
                     at?: components["schemas"]["Instant"];
                     /** @description The category that starts. */
                     wave?: components["schemas"]["Name"];
+                    revision?: components["schemas"]["SeenRevision"];
                     reason?: components["schemas"]["ReasonText"];
                 };
             };
@@ -2019,6 +2034,7 @@ export interface operations {
             content: {
                 "application/json": {
                     rules: components["schemas"]["RaceRules"];
+                    revision?: components["schemas"]["SeenRevision"];
                     reason?: components["schemas"]["ReasonText"];
                 };
             };
@@ -2132,6 +2148,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
             503: components["responses"]["Fault"];
         };
     };
@@ -2220,12 +2237,14 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        revision: components["schemas"]["Seq"];
                         participants: components["schemas"]["Participant"][];
                     };
                 };
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
             503: components["responses"]["Fault"];
         };
     };
@@ -2376,6 +2395,7 @@ export interface operations {
                     name: components["schemas"]["Text"];
                     category: components["schemas"]["Text"];
                     team: components["schemas"]["Text"];
+                    revision?: components["schemas"]["SeenRevision"];
                     reason?: components["schemas"]["ReasonText"];
                 };
             };
@@ -2401,7 +2421,9 @@ export interface operations {
     };
     removeParticipant: {
         parameters: {
-            query?: never;
+            query?: {
+                revision?: components["schemas"]["SeenRevision"];
+            };
             header?: never;
             path: {
                 id: components["parameters"]["ParticipantId"];
@@ -2463,6 +2485,7 @@ export interface operations {
             query?: {
                 /** @description Without it, as if the tag had never been assigned to the participant. */
                 from?: components["schemas"]["Instant"];
+                revision?: components["schemas"]["SeenRevision"];
             };
             header?: never;
             path: {
@@ -2602,6 +2625,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
             503: components["responses"]["Fault"];
         };
     };
@@ -2616,6 +2640,7 @@ export interface operations {
             content: {
                 "application/json": {
                     correction: components["schemas"]["Correction"];
+                    revision?: components["schemas"]["SeenRevision"];
                     reason?: components["schemas"]["ReasonText"];
                 };
             };
@@ -2715,6 +2740,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
             503: components["responses"]["Fault"];
         };
     };
@@ -2740,6 +2766,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
         };
     };
     addReader: {
@@ -2795,6 +2822,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
         };
     };
     removeReader: {
@@ -2961,6 +2989,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
         };
     };
     getPreflight: {
@@ -2985,6 +3014,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
         };
     };
     getScreens: {
@@ -3007,6 +3037,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
         };
     };
     exportResults: {
@@ -3057,6 +3088,7 @@ export interface operations {
                     "application/yaml": string;
                 };
             };
+            422: components["responses"]["Invalid"];
         };
     };
     getContractJson: {
@@ -3077,6 +3109,7 @@ export interface operations {
                     "application/json": Record<string, never>;
                 };
             };
+            422: components["responses"]["Invalid"];
         };
     };
     getDocs: {
@@ -3097,6 +3130,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
+            422: components["responses"]["Invalid"];
         };
     };
 }
