@@ -4,14 +4,19 @@ import type { Page } from './pages';
 
 type Rules = components['schemas']['RaceRules'];
 
+/** The revision of the race that was seen when the form was begun, null where none was known: what was changed since is not overwritten. */
+interface Begun {
+  readonly revision: number | null;
+}
+
 /** What a form holds that has not been saved, by kind of form. */
 export interface Drafts {
   /** By race: the rules that were changed, and only those, so that a change of another rule on another desk stays. */
-  readonly rules: { readonly changed: Partial<Rules>; readonly reason: string };
+  readonly rules: Begun & { readonly changed: Partial<Rules>; readonly reason: string };
   /** Under one key: the form of a new race. */
   readonly newRace: { readonly name: string; readonly rules: Rules; readonly start: number | null };
   /** By race and rider (`<race> <rider>`): the form of a rider, a new one under an id that no rider has. */
-  readonly rider: { readonly changed: Partial<RiderDetails>; readonly newTags: readonly string[] };
+  readonly rider: Begun & { readonly changed: Partial<RiderDetails>; readonly newTags: readonly string[] };
 }
 
 export interface RiderDetails {

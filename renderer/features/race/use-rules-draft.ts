@@ -4,6 +4,7 @@ import type { Texts } from '../../../src/texts/texts';
 import { rulesOf } from '../../../src/wire/shared/rules';
 import type { Schemas } from '../../api/client';
 import { request } from '../../api/request';
+import { shownRevision } from '../../station/commands';
 import { useStation } from '../../station/station-context';
 import { useDraft } from '../../station/use-draft';
 import { useTexts } from '../../ui/texts';
@@ -33,6 +34,7 @@ export function useRulesDraft(control: Schemas['RaceControl']): RulesDraft {
   const [refusal, setRefusal] = useState('');
   const rules: Rules = { ...control.rules, ...draft?.changed };
   const reason = draft?.reason ?? '';
+  const revision = draft?.revision ?? shownRevision();
   const isChanged = draft !== null && !sameRules(rulesOf(rules), rulesOf(control.rules));
   const problem = isChanged ? rulesProblem(rules, texts) || refusal : '';
   const forecast = useForecast(isChanged && rulesProblem(rules, texts) === '' ? { rules } : null);
@@ -45,14 +47,18 @@ export function useRulesDraft(control: Schemas['RaceControl']): RulesDraft {
     edit: (edited) => {
       setRefusal('');
       const changed = changedRules(control.rules, edited);
-      setDraft(Object.keys(changed).length === 0 ? null : { changed, reason });
+      setDraft(Object.keys(changed).length === 0 ? null : { changed, reason, revision });
     },
-    explain: (text) => setDraft({ changed: draft?.changed ?? {}, reason: text }),
+    explain: (text) => setDraft({ changed: draft?.changed ?? {}, reason: text, revision }),
     discard: () => setDraft(null),
     save: async () => {
-      const body = reason.trim() === '' ? { rules } : { rules, reason: reason.trim() };
+      const body = { rules, ...(reason.trim() === '' ? {} : { reason: reason.trim() }), ...(revision === null ? {} : { revision }) };
       const answer = await station.run(request(station.api.PUT('/race/rules', { body })), { quiet: true });
-      if (!answer.ok) return setRefusal(answer.sentence);
+      if (!answer.ok) {
+        // What another desk changed is shown from now on: saving once more is a decision.
+        if (draft !== null && answer.code === 'changed-since') setDraft({ ...draft, revision: shownRevision() });
+        return setRefusal(answer.sentence);
+      }
       setDraft(null);
       station.reload('control');
     },

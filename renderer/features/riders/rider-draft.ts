@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { RiderId } from '../../../src/domain/model/entry';
 import type { RiderDetails } from '../../state/drafts-slice';
 import { useStore } from '../../state/store';
+import { shownRevision } from '../../station/commands';
 import { useDraft } from '../../station/use-draft';
 
 /** Stands for a rider who is not registered yet. */
@@ -13,6 +14,10 @@ export interface RiderDraft {
   /** Tags of a new rider; a registered one is given tags at once. */
   readonly newTags: readonly string[];
   readonly isChanged: boolean;
+  /** The revision of the race that was seen when the form was begun; null for none. */
+  readonly revision: number | null;
+  /** Another desk's change was shown: saving once more is a decision. */
+  readonly seeChanges: () => void;
   readonly edit: (change: Partial<RiderDetails>) => void;
   readonly setNewTags: (tags: readonly string[]) => void;
   readonly discard: () => void;
@@ -25,12 +30,17 @@ export interface RiderDraft {
 export function useRiderDraft(id: string | null, saved: RiderDetails): RiderDraft {
   const [draft, setDraft] = useDraft('rider', draftKey(useRaceId(), id));
   const newTags = draft?.newTags ?? [];
+  const revision = draft?.revision ?? shownRevision();
   const store = (changed: Partial<RiderDetails>, tags: readonly string[]): void =>
-    setDraft(Object.keys(changed).length === 0 && tags.length === 0 ? null : { changed, newTags: tags });
+    setDraft(Object.keys(changed).length === 0 && tags.length === 0 ? null : { changed, newTags: tags, revision });
   return {
     details: { ...saved, ...draft?.changed },
     newTags,
     isChanged: draft !== null,
+    revision,
+    seeChanges: () => {
+      if (draft !== null) setDraft({ ...draft, revision: shownRevision() });
+    },
     edit: (change) => store(changedDetails(saved, { ...saved, ...draft?.changed, ...change }), newTags),
     setNewTags: (tags) => store(draft?.changed ?? {}, tags),
     discard: () => setDraft(null),
@@ -57,7 +67,7 @@ export function useUnsavedRiders(): ReadonlySet<string> {
 export function addTagToNewRider(tag: string): void {
   const { live, drafts, setDraft } = useStore.getState();
   const key = draftKey(live.race?.race_id ?? '', null);
-  const draft = drafts.rider[key] ?? { changed: {}, newTags: [] };
+  const draft = drafts.rider[key] ?? { changed: {}, newTags: [], revision: shownRevision() };
   if (!draft.newTags.includes(tag)) setDraft('rider', key, { ...draft, newTags: [...draft.newTags, tag] });
 }
 

@@ -56,7 +56,8 @@ export function RiderForm({ participant, onDone, onOpen, takesFocus, ...scan }: 
   const save = async (): Promise<void> => {
     const answer = await (participant === null
       ? add(station, details, newTags, texts.added)
-      : change(station, participant.id, details, texts.saved));
+      : change(station, participant.id, { details, revision: draft.revision }, texts.saved));
+    if (!answer.ok && answer.code === 'changed-since') draft.seeChanges();
     setRefusal(refusalOf(answer));
     if (!answer.ok) return;
     draft.discard();
@@ -161,8 +162,14 @@ function add(station: StationClient, details: RiderDetails, tags: readonly strin
   return station.run(request(station.api.POST('/participants', { body })), { quiet: true, done: ({ bib }) => done(bib) });
 }
 
-function change(station: StationClient, id: string, details: RiderDetails, done: Done): Promise<ApiResult<Participant>> {
-  const answering = station.api.PUT('/participants/{id}', { params: { path: { id } }, body: trimmed(details) });
+interface Change {
+  readonly details: RiderDetails;
+  readonly revision: number | null;
+}
+
+function change(station: StationClient, id: string, { details, revision }: Change, done: Done): Promise<ApiResult<Participant>> {
+  const body = { ...trimmed(details), ...(revision === null ? {} : { revision }) };
+  const answering = station.api.PUT('/participants/{id}', { params: { path: { id } }, body });
   return station.run(request(answering), { quiet: true, done: ({ bib }) => done(bib) });
 }
 

@@ -30,7 +30,7 @@ describe('edited rules', () => {
 
 describe('drafts of this tab', () => {
   test('are restored after a reload', () => {
-    const stored = { rules: { r1: { changed: { total_laps: 9 }, reason: 'short course' } } };
+    const stored = { rules: { r1: { changed: { total_laps: 9 }, reason: 'short course', revision: 7 } } };
     expect(readDrafts(JSON.stringify(stored)).rules).toEqual(stored.rules);
   });
 
