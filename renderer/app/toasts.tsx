@@ -34,7 +34,7 @@ function OneToast({ toast }: { readonly toast: Toast }) {
   const { undo: act } = toast;
   return (
     <div className={classes(styles['toast'], toast.tone === 'refused' && styles['refused'])}>
-      <span>{toast.text}</span>
+      <span title={toast.text}>{toast.text}</span>
       {act !== null && (
         <Button
           size="small"
