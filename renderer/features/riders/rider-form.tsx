@@ -11,7 +11,7 @@ import { FieldError } from '../../ui/input';
 import { Inline, PanelForm } from '../../ui/panel';
 import { useScreenTexts } from '../../ui/texts';
 import { useBusy } from '../../ui/use-busy';
-import { addTagToNewRider, useRiderDraft } from './rider-draft';
+import { addTagToNewRider, type RiderDraft, useRiderDraft } from './rider-draft';
 import styles from './rider-form.module.css';
 import { currentTags } from './rider-list';
 import { type NextRider, TagField } from './tag-field';
@@ -66,17 +66,7 @@ export function RiderForm({ participant, onDone, onOpen, takesFocus, ...scan }: 
     onDone();
   };
 
-  const addTag = async (tag: string): Promise<void> => {
-    if (participant === null) return addTagToNewRider(tag);
-    const path = { id: participant.id, tag };
-    const answering = station.api.PUT('/participants/{id}/tags/{tag}', { params: { path }, body: {} });
-    setRefusal(refusalOf(await station.run(request(answering), { quiet: true })));
-  };
-  const removeTag = async (tag: string): Promise<void> => {
-    if (participant === null) return draft.setNewTags(newTags.filter((one) => one !== tag));
-    const path = { id: participant.id, tag };
-    await station.run(request(station.api.DELETE('/participants/{id}/tags/{tag}', { params: { path } })));
-  };
+  const tags = useTags(participant, draft, setRefusal);
 
   return (
     <PanelForm
@@ -105,8 +95,8 @@ export function RiderForm({ participant, onDone, onOpen, takesFocus, ...scan }: 
         of={participant?.id ?? null}
         tags={participant === null ? newTags : currentTags(participant)}
         error={refusal.tags}
-        onAdd={addTag}
-        onRemove={removeTag}
+        onAdd={tags.add}
+        onRemove={tags.remove}
         onOpen={onOpen}
         {...scan}
       />
@@ -129,6 +119,29 @@ export function RiderForm({ participant, onDone, onOpen, takesFocus, ...scan }: 
       </Inline>
     </PanelForm>
   );
+}
+
+interface TagCommands {
+  readonly add: (tag: string) => Promise<void>;
+  readonly remove: (tag: string) => Promise<void>;
+}
+
+/** What the form does with tags: a registered rider is given them at once, a new one when it is saved. */
+function useTags(participant: Participant | null, draft: RiderDraft, onRefusal: (refusal: Refusal) => void): TagCommands {
+  const station = useStation();
+  return {
+    add: async (tag) => {
+      if (participant === null) return addTagToNewRider(tag);
+      const path = { id: participant.id, tag };
+      const answering = station.api.PUT('/participants/{id}/tags/{tag}', { params: { path }, body: {} });
+      onRefusal(refusalOf(await station.run(request(answering), { quiet: true })));
+    },
+    remove: async (tag) => {
+      if (participant === null) return draft.setNewTags(draft.newTags.filter((one) => one !== tag));
+      const path = { id: participant.id, tag };
+      await station.run(request(station.api.DELETE('/participants/{id}/tags/{tag}', { params: { path } })));
+    },
+  };
 }
 
 interface PartProps {
