@@ -160,6 +160,8 @@ export interface Station {
   resetRace(by: string): RaceView;
   /** The race files of the data folder, last changed first. Throws FaultError. */
   raceFiles(): readonly RaceFile[];
+  /** Moves a race file that is not open into the folder of removed races; returns its path there. Nothing is deleted. Throws FaultError. */
+  removeRace(path: string): string;
   /** Writes a complete, checked copy of the open race, which continues. Throws FaultError. */
   saveCopy(path: string): void;
   health(): StationHealth;

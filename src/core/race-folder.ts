@@ -6,6 +6,7 @@ import { JournalError, onDisk } from '../journal/journal-error';
 import { removeUnfinished } from '../journal/race-file';
 import type { RaceFile } from '../station';
 import { raceFileName } from './race-file-name';
+import { moveToRemoved } from './removed-races';
 import { replaceFile } from './replace-file';
 
 /** Creates and opens race files: on the disk, or in memory for tests. */
@@ -65,6 +66,18 @@ export class RaceFolder {
     // Relative where possible, so that the data folder can be moved.
     const openRace = inside.startsWith('..') || isAbsolute(inside) ? path : inside;
     onDisk(this.stateFile, () => replaceFile(this.stateFile, `${JSON.stringify({ openRace })}\n`, 0o644));
+  }
+
+  /** Moves a race file that is not open into the folder of removed races; returns its path there. Refused while another program has it open. */
+  remove(path: string): string {
+    try {
+      // Opening it shows whether another program has it, and completes the file.
+      this.open(path).close();
+    } catch (error) {
+      // A file that holds no race, or a damaged one, may be removed as well.
+      if (error instanceof JournalError && error.code === 'file-in-use') throw error;
+    }
+    return moveToRemoved(path);
   }
 
   /** Free bytes on the disk of the race files, for the user of the station; null where the system does not say. */

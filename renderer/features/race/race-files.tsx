@@ -1,3 +1,4 @@
+import { Trash2 } from 'lucide-react';
 import { request } from '../../api/request';
 import { LoadedAge } from '../../station/loaded-age';
 import { type StationClient, useStation } from '../../station/station-context';
@@ -33,14 +34,25 @@ export function RaceFiles({ file }: { readonly file: string | null }) {
             {race.is_open ? (
               <Badge tone="ok">{texts.isOpen}</Badge>
             ) : (
-              <ConfirmButton
-                size="small"
-                label={texts.openName(race.file)}
-                confirm={texts.switchTo}
-                onConfirm={() => void openRace(station, race.file, texts.opened)}
-              >
-                {texts.open}
-              </ConfirmButton>
+              <Inline className={styles['actions']}>
+                <ConfirmButton
+                  size="small"
+                  label={texts.openName(race.file)}
+                  confirm={texts.switchTo}
+                  onConfirm={() => void openRace(station, race.file, texts.opened)}
+                >
+                  {texts.open}
+                </ConfirmButton>
+                <ConfirmButton
+                  size="small"
+                  icon
+                  label={texts.removeName(race.file)}
+                  confirm={texts.removeConfirm}
+                  onConfirm={() => void removeRace(station, race.file, texts.removed)}
+                >
+                  <Trash2 aria-hidden size={18} />
+                </ConfirmButton>
+              </Inline>
             )}
           </li>
         ))}
@@ -80,6 +92,12 @@ function DesktopFiles() {
 
 async function openRace(station: StationClient, file: string, done: (name: string) => string): Promise<void> {
   await station.run(request(station.api.POST('/races/open', { body: { file } })), { done: (opened) => done(opened.race.name) });
+  station.reload('races');
+}
+
+/** The file is moved into a folder beside the others, from which it can be moved back. */
+async function removeRace(station: StationClient, file: string, done: (path: string) => string): Promise<void> {
+  await station.run(request(station.api.POST('/races/remove', { body: { file } })), { done: ({ path }) => done(path) });
   station.reload('races');
 }
 

@@ -21,7 +21,8 @@ type RaceOperation =
   | 'resetRace'
   | 'listRaces'
   | 'createRace'
-  | 'openRace';
+  | 'openRace'
+  | 'removeRace';
 
 export function raceRoutes(station: Station): Pick<Handlers, RaceOperation> {
   return { ...conductRoutes(station), ...fileRoutes(station) };
@@ -55,7 +56,7 @@ function conductRoutes(station: Station): Pick<Handlers, ConductOperation> {
   };
 }
 
-function fileRoutes(station: Station): Pick<Handlers, 'resetRace' | 'listRaces' | 'createRace' | 'openRace'> {
+function fileRoutes(station: Station): Pick<Handlers, 'resetRace' | 'listRaces' | 'createRace' | 'openRace' | 'removeRace'> {
   return {
     resetRace: ({ by, texts }) => ({ status: 200, body: raceControl(texts, station.resetRace(by)) }),
     listRaces: () => ({ status: 200, body: { races: station.raceFiles().map(raceFileRow) } }),
@@ -78,6 +79,12 @@ function fileRoutes(station: Station): Pick<Handlers, 'resetRace' | 'listRaces' 
       const found = station.raceFiles().find((race) => race.file === file);
       if (found === undefined) return problem(texts, 404, { code: 'unknown-race-file', params: { file } });
       return { status: 200, body: raceControl(texts, station.openRace(found.path)) };
+    },
+    removeRace: ({ body: { file }, texts }) => {
+      const found = station.raceFiles().find((race) => race.file === file);
+      if (found === undefined) return problem(texts, 404, { code: 'unknown-race-file', params: { file } });
+      if (found.isOpen) return problem(texts, 409, { code: 'race-is-open', params: { file } });
+      return { status: 200, body: { path: station.removeRace(found.path) } };
     },
   };
 }
