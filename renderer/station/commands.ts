@@ -66,11 +66,6 @@ export function stationNow(): number {
   return Date.now() + useStore.getState().live.clockOffset;
 }
 
-/** The revision of the race that this page shows; null before the first table. */
-export function shownRevision(): number | null {
-  return useStore.getState().live.table?.revision ?? null;
-}
-
 /** The ISO-8601 text of an instant, as the contract wants it. */
 export function instant(at: number): string {
   return new Date(at).toISOString();

@@ -30,7 +30,7 @@ export function RulesBar({ draft }: { readonly draft: RulesDraft }) {
   const bar = useRef<HTMLElement>(null);
   const [isSaving, whileSaving] = useBusy();
   if (!draft.isChanged) return null;
-  const { forecast, problem } = draft;
+  const { forecast, problem, refusal } = draft;
   const save = async (): Promise<void> => {
     // A half-typed number is not among the rules yet: it is shown instead of being left out.
     if (!focusInvalid(document.querySelector('[data-rules]'))) await draft.save();
@@ -39,12 +39,12 @@ export function RulesBar({ draft }: { readonly draft: RulesDraft }) {
     <Panel ref={bar} className={styles['bar']} aria-label={texts.rules.unsaved}>
       <div className={styles['what']}>
         <strong>{texts.rules.unsaved}</strong>{' '}
-        {problem === '' ? (
+        {problem + refusal === '' ? (
           <span className={text['muted']} aria-live="polite">
             {forecastText(forecast, texts.forecast)}
           </span>
         ) : (
-          <FieldError>{problem}</FieldError>
+          <FieldError>{problem || refusal}</FieldError>
         )}
       </div>
       <TextField label={texts.reason} quietLabel placeholder={texts.reason} value={draft.reason} onText={draft.explain} maxLength={500} />

@@ -4,7 +4,6 @@ import type { Texts } from '../../../src/texts/texts';
 import { rulesOf } from '../../../src/wire/shared/rules';
 import type { Schemas } from '../../api/client';
 import { request } from '../../api/request';
-import { shownRevision } from '../../station/commands';
 import { useStation } from '../../station/station-context';
 import { useDraft } from '../../station/use-draft';
 import { useTexts } from '../../ui/texts';
@@ -20,6 +19,8 @@ export interface RulesDraft {
   readonly forecast: Forecast;
   /** Why the edited rules cannot be saved, as sentences; empty when they can. */
   readonly problem: string;
+  /** Why the station refused them when they were saved; empty when it did not. They may be saved again. */
+  readonly refusal: string;
   readonly edit: (rules: Rules) => void;
   readonly explain: (reason: string) => void;
   readonly discard: () => void;
@@ -34,16 +35,17 @@ export function useRulesDraft(control: Schemas['RaceControl']): RulesDraft {
   const [refusal, setRefusal] = useState('');
   const rules: Rules = { ...control.rules, ...draft?.changed };
   const reason = draft?.reason ?? '';
-  const revision = draft?.revision ?? shownRevision();
+  const revision = draft?.revision ?? control.revision;
   const isChanged = draft !== null && !sameRules(rulesOf(rules), rulesOf(control.rules));
-  const problem = isChanged ? rulesProblem(rules, texts) || refusal : '';
-  const forecast = useForecast(isChanged && rulesProblem(rules, texts) === '' ? { rules } : null);
+  const problem = isChanged ? rulesProblem(rules, texts) : '';
+  const forecast = useForecast(isChanged && problem === '' ? { rules } : null);
   return {
     rules,
     isChanged,
     reason,
     forecast,
     problem,
+    refusal: isChanged ? refusal : '',
     edit: (edited) => {
       setRefusal('');
       const changed = changedRules(control.rules, edited);
@@ -52,11 +54,11 @@ export function useRulesDraft(control: Schemas['RaceControl']): RulesDraft {
     explain: (text) => setDraft({ changed: draft?.changed ?? {}, reason: text, revision }),
     discard: () => setDraft(null),
     save: async () => {
-      const body = { rules, ...(reason.trim() === '' ? {} : { reason: reason.trim() }), ...(revision === null ? {} : { revision }) };
+      const body = { rules, revision, ...(reason.trim() === '' ? {} : { reason: reason.trim() }) };
       const answer = await station.run(request(station.api.PUT('/race/rules', { body })), { quiet: true });
       if (!answer.ok) {
         // What another desk changed is shown from now on: saving once more is a decision.
-        if (draft !== null && answer.code === 'changed-since') setDraft({ ...draft, revision: shownRevision() });
+        if (draft !== null && answer.code === 'changed-since') setDraft({ ...draft, revision: control.revision });
         return setRefusal(answer.sentence);
       }
       setDraft(null);

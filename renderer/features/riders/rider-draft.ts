@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import type { RiderId } from '../../../src/domain/model/entry';
 import type { RiderDetails } from '../../state/drafts-slice';
 import { useStore } from '../../state/store';
-import { shownRevision } from '../../station/commands';
 import { useDraft } from '../../station/use-draft';
 
 /** Stands for a rider who is not registered yet. */
@@ -23,14 +22,21 @@ export interface RiderDraft {
   readonly discard: () => void;
 }
 
+/** A rider as this page shows them. */
+interface SavedRider {
+  readonly details: RiderDetails;
+  /** The revision of the race that the details are of; null before they are loaded. */
+  readonly revision: number | null;
+}
+
 /**
  * The draft of a rider, null for a new one. It outlives the page. Only what was changed is in it: other fields are as in `saved`, also when
  * another desk changes them meanwhile.
  */
-export function useRiderDraft(id: string | null, saved: RiderDetails): RiderDraft {
+export function useRiderDraft(id: string | null, { details: saved, revision: shown }: SavedRider): RiderDraft {
   const [draft, setDraft] = useDraft('rider', draftKey(useRaceId(), id));
   const newTags = draft?.newTags ?? [];
-  const revision = draft?.revision ?? shownRevision();
+  const revision = draft?.revision ?? shown;
   const store = (changed: Partial<RiderDetails>, tags: readonly string[]): void =>
     setDraft(Object.keys(changed).length === 0 && tags.length === 0 ? null : { changed, newTags: tags, revision });
   return {
@@ -39,7 +45,7 @@ export function useRiderDraft(id: string | null, saved: RiderDetails): RiderDraf
     isChanged: draft !== null,
     revision,
     seeChanges: () => {
-      if (draft !== null) setDraft({ ...draft, revision: shownRevision() });
+      if (draft !== null) setDraft({ ...draft, revision: shown });
     },
     edit: (change) => store(changedDetails(saved, { ...saved, ...draft?.changed, ...change }), newTags),
     setNewTags: (tags) => store(draft?.changed ?? {}, tags),
@@ -67,7 +73,7 @@ export function useUnsavedRiders(): ReadonlySet<string> {
 export function addTagToNewRider(tag: string): void {
   const { live, drafts, setDraft } = useStore.getState();
   const key = draftKey(live.race?.race_id ?? '', null);
-  const draft = drafts.rider[key] ?? { changed: {}, newTags: [], revision: shownRevision() };
+  const draft = drafts.rider[key] ?? { changed: {}, newTags: [], revision: null };
   if (!draft.newTags.includes(tag)) setDraft('rider', key, { ...draft, newTags: [...draft.newTags, tag] });
 }
 

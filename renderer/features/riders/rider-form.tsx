@@ -21,6 +21,8 @@ type Participant = Schemas['Participant'];
 interface FormProps {
   /** Null: a new rider. */
   readonly participant: Participant | null;
+  /** The revision of the race that the rider is shown of; null before riders are loaded. */
+  readonly revision: number | null;
   /** The form is done with this rider. */
   readonly onDone: () => void;
   /** Another rider is to be edited. */
@@ -38,12 +40,13 @@ interface FormProps {
 const NO_DETAILS: RiderDetails = { bib: '', name: '', category: '', team: '' };
 
 /** Registers a new rider, or edits a registered one. A refusal is shown at the field that it is about. */
-export function RiderForm({ participant, onDone, onOpen, takesFocus, ...scan }: FormProps) {
+export function RiderForm({ participant, revision, onDone, onOpen, takesFocus, ...scan }: FormProps) {
   const station = useStation();
   const texts = useScreenTexts().riders.form;
   // A new rider begins with the category and team of the one before.
   const [likeBefore, setLikeBefore] = useState(NO_DETAILS);
-  const draft = useRiderDraft(participant?.id ?? null, participant === null ? likeBefore : detailsOf(participant));
+  const saved = participant === null ? likeBefore : detailsOf(participant);
+  const draft = useRiderDraft(participant?.id ?? null, { details: saved, revision });
   const { details, newTags } = draft;
   const [refusal, setRefusal] = useState<Refusal>(NO_REFUSAL);
   const [isSaving, whileSaving] = useBusy();

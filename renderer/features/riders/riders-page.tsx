@@ -1,4 +1,5 @@
 import { type DragEvent, useState } from 'react';
+import type { Schemas } from '../../api/client';
 import { useResource } from '../../station/use-resource';
 import { classes } from '../../ui/classes';
 import { ImportPage } from './import-page';
@@ -54,14 +55,17 @@ export function RidersPage() {
   );
 }
 
+const NO_RIDERS: readonly Schemas['Participant'][] = [];
+
 function ListAndForm({ onImport }: { readonly onImport: () => void }) {
-  const participants = useResource('participants');
+  const loaded = useResource('participants');
+  const riders = loaded.value?.participants ?? NO_RIDERS;
   const [editing, setEditing] = useState<Editing>({ kind: 'new' });
-  const edited = editing.kind === 'participant' ? (participants.value?.find((one) => one.id === editing.id) ?? null) : null;
+  const edited = editing.kind === 'participant' ? (riders.find((one) => one.id === editing.id) ?? null) : null;
   return (
     <>
       <RiderList
-        participants={participants}
+        participants={{ ...loaded, value: loaded.value?.participants ?? null }}
         editedId={edited?.id ?? null}
         onEdit={(id) => setEditing({ kind: 'participant', id, fromForm: false, scans: false })}
         onImport={onImport}
@@ -70,16 +74,17 @@ function ListAndForm({ onImport }: { readonly onImport: () => void }) {
         <RiderForm
           key={edited?.id ?? 'new'}
           participant={edited}
+          revision={loaded.value?.revision ?? null}
           onDone={() => setEditing({ kind: 'new' })}
           onOpen={(id) => setEditing({ kind: 'participant', id, fromForm: true, scans: false })}
-          next={edited === null ? null : nextWithoutTag(participants.value ?? [], edited)}
+          next={edited === null ? null : nextWithoutTag(riders, edited)}
           onScanNext={(id) => setEditing({ kind: 'participant', id, fromForm: false, scans: true })}
           scans={editing.kind === 'participant' && editing.scans}
           takesFocus={editing.kind === 'participant' && editing.fromForm}
         />
         <UnknownTags
           edited={edited}
-          riders={participants.value ?? []}
+          riders={riders}
           onNew={(tag) => {
             addTagToNewRider(tag);
             setEditing({ kind: 'new' });

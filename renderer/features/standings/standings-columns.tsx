@@ -55,6 +55,7 @@ export const STANDINGS_COLUMNS: readonly StandingsColumn[] = [
   {
     key: 'name',
     em: (density) => ({ compact: 12, normal: 8.4, wide: 8.4 })[density],
+    leastEm: 9,
     grows: true,
     className: styles['name'],
     cell: ({ row, texts }) => <Name row={row} texts={texts} />,
