@@ -1,10 +1,11 @@
 let audio: AudioContext | null = null;
 
 /** Allows sound; call it with every click and key press. A browser plays sound only after one, the desktop always. */
-export function unlockSound(): void {
-  // Older browsers cannot tell; there the attempt shows it.
+export function unlockSound(action?: Event): void {
+  // Older browsers cannot tell whether there was one; there a click or key press itself shows it.
   const activation = navigator.userActivation as UserActivation | undefined;
-  if (activation?.hasBeenActive === false && window.desktop === undefined) return;
+  const isAllowed = activation?.hasBeenActive ?? action !== undefined;
+  if (!isAllowed && window.desktop === undefined) return;
   try {
     audio ??= new AudioContext();
     if (audio.state === 'suspended') audio.resume().catch(ignored);
