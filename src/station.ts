@@ -203,6 +203,8 @@ export interface Station {
   resetRace(by: string): RaceView;
   /** The race files of the data folder, last changed first. Throws FaultError. */
   raceFiles(): readonly RaceFile[];
+  /** Moves a race file that is not open into the folder of removed races; returns its path there. Nothing is deleted. Throws FaultError. */
+  removeRace(path: string): string;
   /** Writes a complete, checked copy of the open race, which continues. Throws FaultError. */
   saveCopy(path: string): void;
   /** The same in the folder of race files, under an unused name; also when the file of the open race is gone. Throws FaultError. */

@@ -16,7 +16,7 @@ type Counter = Extract<keyof LiveData, 'raceChanges' | 'raceUpdates' | 'rosterCh
 /** Everything that the desk loads besides the stream. */
 export const RESOURCES: { readonly [Name in ResourceName]: Resource<Resources[Name]> } = {
   participants: {
-    load: async (api) => part(await request(api.GET('/participants')), (body) => body.participants),
+    load: (api) => request(api.GET('/participants')),
     staleOn: ['rosterChanges'],
     ofRace: true,
   },

@@ -11,6 +11,7 @@ import { GuardedJournal } from './guarded-journal';
 import { raceFileName } from './race-file-name';
 import { clearLeftovers, holdsRace } from './race-files';
 import { type LostEntries, RaceRecords } from './race-record';
+import { moveToRemoved } from './removed-races';
 import { replaceFile } from './replace-file';
 import type { StationLog } from './station-log';
 
@@ -124,6 +125,18 @@ export class RaceFolder {
   /** Removes what processes that were killed left half written. Does not throw. */
   tidy(): void {
     clearLeftovers(this.racesDir, this.log);
+  }
+
+  /** Moves a race file that is not open into the folder of removed races; returns its path there. Refused while another program has it open. */
+  remove(path: string): string {
+    try {
+      // Opening it shows whether another program has it, and completes the file.
+      this.open(path).close();
+    } catch (error) {
+      // A file that holds no race, or a damaged one, may be removed as well.
+      if (error instanceof JournalError && error.code === 'file-in-use') throw error;
+    }
+    return moveToRemoved(path);
   }
 
   /** Free bytes on the disk of the race files, for the user of the station; null where the system does not say. */

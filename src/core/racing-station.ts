@@ -161,6 +161,10 @@ export class RacingStation implements Station {
     return translateErrors(() => this.parts.folder.list(this.open?.path ?? null));
   }
 
+  removeRace(path: string): string {
+    return translateErrors(() => this.parts.folder.remove(path));
+  }
+
   saveCopy(path: string): void {
     this.flushPending();
     translateErrors(() => this.openRaceOrThrow().copyTo(resolve(path)));

@@ -134,3 +134,40 @@ describe('isSameFile', () => {
     expect(isSameFile(path, join(dirname(folder), 'a.racetag'))).toBe(false);
   });
 });
+
+describe('a race that is removed', () => {
+  it('is in a folder beside the others, complete, and in the list again when it is moved back', () => {
+    const folder = folderAt(temporaryFolder());
+    const path = createRace(folder, 'Cup');
+    const removed = folder.remove(path);
+    expect(removed).toBe(join(dirname(path), 'removed', basename(path)));
+    expect(folder.list(null)).toEqual([]);
+    renameSync(removed, path);
+    expect(folder.list(null).map(({ file }) => file)).toEqual([basename(path)]);
+    const journal = folder.open(path);
+    expect(journal.lastSeq).toBe(1);
+    journal.close();
+  });
+
+  it('never replaces one of the same name that was removed before', () => {
+    const folder = folderAt(temporaryFolder());
+    const removed = [folder.remove(createRace(folder, 'Cup')), folder.remove(createRace(folder, 'Cup'))];
+    expect(removed.map((path) => basename(path).slice('2026-06-06-'.length))).toEqual(['cup.racetag', 'cup-2.racetag']);
+  });
+
+  it('stays where it is while a program has it open', () => {
+    const folder = folderAt(temporaryFolder());
+    const journal = folder.create('Cup', NOON, ACTS);
+    expect(() => folder.remove(journal.path)).toThrow(expect.objectContaining({ code: 'file-in-use' }));
+    expect(folder.list(null)).toHaveLength(1);
+    journal.close();
+  });
+
+  it('may be a file that holds no race', () => {
+    const folder = folderAt(temporaryFolder());
+    const path = join(dirname(createRace(folder, 'Cup')), 'empty.racetag');
+    writeFileSync(path, '');
+    folder.remove(path);
+    expect(folder.list(null).map(({ file }) => file)).not.toContain('empty.racetag');
+  });
+});

@@ -180,6 +180,14 @@ const acts: MessageTable<'problem'> = [
     'Entry 5 completes no lap of bib 7. Choose a counted passing.',
   ],
   [
+    { code: 'already-started', params: { wave: 'Women', started_at: at(60) } },
+    'Women was started at 12:01:00.000, less than a second before. That start counts. To start again, wait a second.',
+  ],
+  [
+    { code: 'already-started', params: { wave: null, started_at: at(0) } },
+    'The race was started at 12:00:00.000, less than a second before. That start counts. To start again, wait a second.',
+  ],
+  [
     { code: 'already-stopped', params: { problem: 'stopped', stopped_at: at(0) } },
     'The race was stopped at 12:00:00.000. Resume it first to stop it at another time.',
   ],

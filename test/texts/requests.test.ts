@@ -48,6 +48,10 @@ describe('requests that are refused', () => {
     [{ code: 'not-http', params: NO_PARAMS }, 'This is not an HTTP request.'],
     [{ code: 'headers-too-large', params: NO_PARAMS }, 'The headers of the request are too large.'],
     [{ code: 'request-timeout', params: NO_PARAMS }, 'The request did not arrive in time.'],
+    [
+      { code: 'race-is-open', params: { file: 'cup.racetag' } },
+      'cup.racetag is the open race, so it cannot be removed. Open another race first.',
+    ],
     [{ code: 'unknown-race-file', params: { file: 'cup.race' } }, 'The data folder has no race file cup.race.'],
     [{ code: 'unknown-reader', params: { reader: 'sirit510-1' } }, 'This station has no reader sirit510-1.'],
     [

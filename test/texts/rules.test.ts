@@ -60,7 +60,10 @@ const problems: MessageTable<'rulesProblem'> = [
   [{ code: 'waves-not-a-list', params: {} }, 'The waves must be a list.'],
   [{ code: 'too-many-waves', params: { max: 200 } }, 'There are more than 200 waves. Give categories that start together the same name.'],
   [{ code: 'repeated-wave', params: { wave: 2, category: 'Women' } }, 'Wave 2: Women already has a wave. Remove one of the two.'],
-  [{ code: 'wave-category', params: { wave: 1, max: 200 } }, 'Wave 1: the category must be the one of its riders, 1 to 200 characters.'],
+  [
+    { code: 'wave-category', params: { wave: 1, max: 200 } },
+    'Wave 1 has no category. Enter the category of its riders, at most 200 characters.',
+  ],
   [
     { code: 'wave-start', params: { wave: 1, max: 86_400_000 } },
     'Wave 1: the start must be a whole number from 0 to 86,400,000 milliseconds after the gun.',

@@ -1,3 +1,4 @@
+import { Trash2 } from 'lucide-react';
 import { request } from '../../api/request';
 import { useStore } from '../../state/store';
 import { LoadedAge } from '../../station/loaded-age';
@@ -21,7 +22,7 @@ export function RaceFiles({ file }: { readonly file: string | null }) {
     <Panel aria-label={texts.title}>
       <PanelHead>
         <h2>{texts.title}</h2>
-        <LoadedAge at={races.at} />
+        <LoadedAge at={races.at} failed={races.failure !== null} />
       </PanelHead>
       {races.failure !== null && <Notice tone="bad">{races.failure}</Notice>}
       <ul className={styles['files']}>
@@ -39,15 +40,28 @@ export function RaceFiles({ file }: { readonly file: string | null }) {
                 {texts.goOn}
               </Button>
             )}
-            {race.holds_race && !race.is_open && (
-              <ConfirmButton
-                size="small"
-                label={texts.openName(race.file)}
-                confirm={texts.switchTo}
-                onConfirm={() => void openRace(station, race.file, texts.opened)}
-              >
-                {texts.open}
-              </ConfirmButton>
+            {!race.is_open && (
+              <Inline className={styles['actions']}>
+                {race.holds_race && (
+                  <ConfirmButton
+                    size="small"
+                    label={texts.openName(race.file)}
+                    confirm={texts.switchTo}
+                    onConfirm={() => void openRace(station, race.file, texts.opened)}
+                  >
+                    {texts.open}
+                  </ConfirmButton>
+                )}
+                <ConfirmButton
+                  size="small"
+                  icon
+                  label={texts.removeName(race.file)}
+                  confirm={texts.removeConfirm}
+                  onConfirm={() => void removeRace(station, race.file, texts.removed)}
+                >
+                  <Trash2 aria-hidden size={18} />
+                </ConfirmButton>
+              </Inline>
             )}
           </li>
         ))}
@@ -100,6 +114,11 @@ async function openRace(station: StationClient, file: string, done: (name: strin
 
 async function copyRace(station: StationClient, done: (path: string) => string): Promise<void> {
   await station.run(request(station.api.POST('/races/copy')), { done: (copy) => done(copy.path) });
+}
+
+/** The file is moved into a folder beside the others, from which it can be moved back. */
+async function removeRace(station: StationClient, file: string, done: (path: string) => string): Promise<void> {
+  await station.run(request(station.api.POST('/races/remove', { body: { file } })), { done: ({ path }) => done(path) });
   station.reload('races');
 }
 

@@ -28,12 +28,13 @@ export function RuleSentences({ rules, onRules }: RuleSentenceProps) {
 }
 
 function MinLapSentence({ rules, onRules }: RuleSentenceProps) {
-  const texts = useScreenTexts().race.rules.minLap;
+  const { minLap: texts, number } = useScreenTexts().race.rules;
   const seconds = (
     <NumberField
       label={texts.seconds}
       value={String(rules.min_lap_ms / 1_000)}
       parse={secondsAsMs}
+      invalid={number('0', '86400')}
       onValue={(min_lap_ms) => onRules({ ...rules, min_lap_ms })}
     />
   );
@@ -45,7 +46,7 @@ function MinLapSentence({ rules, onRules }: RuleSentenceProps) {
 }
 
 function FirstReadSentence({ rules, onRules }: RuleSentenceProps) {
-  const texts = useScreenTexts().race.rules.firstRead;
+  const { firstRead: texts, number } = useScreenTexts().race.rules;
   const fields = {
     what: (
       <ChoiceField
@@ -60,6 +61,7 @@ function FirstReadSentence({ rules, onRules }: RuleSentenceProps) {
         label={texts.seconds}
         value={String(rules.start_window_ms / 1_000)}
         parse={secondsAsMs}
+        invalid={number('0', '86400')}
         onValue={(start_window_ms) => onRules({ ...rules, start_window_ms })}
       />
     ),

@@ -30,7 +30,7 @@ export function ScreensPage() {
         title={texts.title}
         end={
           <>
-            {value !== null && <b>{texts.connected(value.connected)}</b>} <LoadedAge at={at} />
+            {value !== null && <b>{texts.connected(value.connected)}</b>} <LoadedAge at={at} failed={failure !== null} />
           </>
         }
       />

@@ -8,8 +8,8 @@ import type { EpochMs } from './time';
 
 /** A command of the timekeeper. `decide` returns the act to journal, or a refusal. The caller resolves times: there is no "now" in here. */
 export type Command =
-  /** The race's gun; with `wave` the start of that category. */
-  | { readonly type: 'start'; readonly at: EpochMs; readonly wave?: string }
+  /** The race's gun; with `wave` the start of that category. `isNow`: it is given by hand, at the moment `at`. */
+  | { readonly type: 'start'; readonly at: EpochMs; readonly wave?: string; readonly isNow?: boolean }
   | { readonly type: 'stop'; readonly at: EpochMs }
   | { readonly type: 'resume' }
   | { readonly type: 'rename'; readonly name: string }

@@ -33,6 +33,8 @@ export interface RefusalMessages {
     | { readonly problem: 'same-crossing'; readonly entry: Seq; readonly as: Seq }
     | { readonly problem: 'no-lap'; readonly entry: Seq; readonly rider: RiderName };
   readonly 'tag-not-theirs': { readonly tag: string; readonly rider: RiderName };
+  /** It was started by hand less than a second before; `wave` is the category, null for the race. */
+  readonly 'already-started': { readonly wave: string | null; readonly started_at: EpochMs };
   readonly 'already-stopped':
     | { readonly problem: 'stopped'; readonly stopped_at: EpochMs }
     /** After an undo or redo the race would start when it had been stopped already. */

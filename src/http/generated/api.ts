@@ -178,6 +178,8 @@ export interface paths {
          * Start the race or one wave, now or at a time that may be in the future or the past
          * @description With `wave`, sets the start time of that category, which then is a wave. The gun of the race has to be set before, and must not be
          *     later. When the gun is moved, waves keep their distance from it.
+         *
+         *     A start without `at` within a second of another one of the race or the wave is refused with `already-started`: it is the same start.
          */
         post: operations["startRace"];
         delete?: never;
@@ -320,6 +322,23 @@ export interface paths {
          * @description Works also when the file of the open race was moved, deleted or damaged meanwhile.
          */
         post: operations["copyRace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/races/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move the file of a race that is not open into the folder `removed` beside it; nothing is deleted */
+        post: operations["removeRace"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2363,6 +2382,42 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            503: components["responses"]["Fault"];
+        };
+    };
+    removeRace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description File name as in the list. */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The file was moved. Moved back, it is in the list again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Where it is now. */
+                        path: string;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Invalid"];
             503: components["responses"]["Fault"];
         };
     };

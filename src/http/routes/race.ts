@@ -22,7 +22,8 @@ type RaceOperation =
   | 'listRaces'
   | 'createRace'
   | 'openRace'
-  | 'copyRace';
+  | 'copyRace'
+  | 'removeRace';
 
 export function raceRoutes(station: Station): Pick<Handlers, RaceOperation> {
   return { ...conductRoutes(station), ...fileRoutes(station) };
@@ -35,7 +36,7 @@ function conductRoutes(station: Station): Pick<Handlers, ConductOperation> {
     getRaceControl: ({ texts }) => ({ status: 200, body: raceControl(texts, requireRace(station)) }),
     renameRace: ({ body: { name, revision }, by, texts }) => commandResponse(station, { type: 'rename', name }, { by, texts, revision }),
     startRace: ({ body: { at, wave, reason, revision }, by, texts }) => {
-      const start = { type: 'start', at: instantOrNow(station, at) } as const;
+      const start = { type: 'start', at: instantOrNow(station, at), isNow: at === undefined } as const;
       return commandResponse(station, wave === undefined ? start : { ...start, wave }, { by, reason, texts, revision });
     },
     stopRace: ({ body: { at, reason }, by, texts }) =>
@@ -56,7 +57,7 @@ function conductRoutes(station: Station): Pick<Handlers, ConductOperation> {
   };
 }
 
-function fileRoutes(station: Station): Pick<Handlers, 'resetRace' | 'listRaces' | 'createRace' | 'openRace' | 'copyRace'> {
+function fileRoutes(station: Station): Pick<Handlers, 'resetRace' | 'listRaces' | 'createRace' | 'openRace' | 'copyRace' | 'removeRace'> {
   return {
     resetRace: ({ by, texts }) => ({ status: 200, body: raceControl(texts, station.resetRace(by)) }),
     listRaces: () => ({ status: 200, body: { races: station.raceFiles().map(raceFileRow) } }),
@@ -83,6 +84,12 @@ function fileRoutes(station: Station): Pick<Handlers, 'resetRace' | 'listRaces' 
     copyRace: () => {
       const { path, entries } = station.copyRace();
       return { status: 200, body: { file: basename(path), path, entries } };
+    },
+    removeRace: ({ body: { file }, texts }) => {
+      const found = station.raceFiles().find((race) => race.file === file);
+      if (found === undefined) return problem(texts, 404, { code: 'unknown-race-file', params: { file } });
+      if (found.isOpen) return problem(texts, 409, { code: 'race-is-open', params: { file } });
+      return { status: 200, body: { path: station.removeRace(found.path) } };
     },
   };
 }

@@ -56,7 +56,7 @@ export const rulesProblemTexts: MessageTexts<RulesProblemMessages> = {
   'waves-not-a-list': 'The waves must be a list.',
   'too-many-waves': ({ max }) => `There are more than ${max} waves. Give categories that start together the same name.`,
   'repeated-wave': ({ wave, category }) => `Wave ${wave}: ${category} already has a wave. Remove one of the two.`,
-  'wave-category': ({ wave, max }) => `Wave ${wave}: the category must be the one of its riders, 1 to ${max} characters.`,
+  'wave-category': ({ wave, max }) => `Wave ${wave} has no category. Enter the category of its riders, at most ${max} characters.`,
   'wave-start': ({ wave, max }, texts) =>
     `Wave ${wave}: the start must be a whole number from 0 to ${texts.number(max)} milliseconds after the gun.`,
 };

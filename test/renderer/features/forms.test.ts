@@ -195,6 +195,24 @@ describe('numbers in the rules', () => {
     expect(offsetAsMs(text)).toBe(ms);
   });
 
+  test.each([
+    { text: '1', ms: 60_000 },
+    { text: '5 min', ms: 300_000 },
+    { text: '1,5', ms: 90_000 },
+    { text: '90', ms: 5_400_000 },
+    { text: '0', ms: 0 },
+    { text: '90 s', ms: 90_000 },
+    { text: '30sec', ms: 30_000 },
+    { text: '0:30', ms: 30_000 },
+    { text: '1:05:30', ms: 3_930_000 },
+    { text: '1441', ms: null },
+    { text: '5 h', ms: null },
+    { text: '-5', ms: null },
+    { text: 'abc', ms: null },
+  ])('$text is $ms ms: a number without a unit is minutes, as people say it', ({ text, ms }) => {
+    expect(offsetAsMs(text)).toBe(ms);
+  });
+
   test('no wave starts more than a day after the gun', () => {
     expect(offsetAsMs('24:00:01')).toBeNull();
   });

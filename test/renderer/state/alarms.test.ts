@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { alarmText } from '../../../renderer/app/alarm-text';
 import { type AlarmMessage, alarmsOf, leaderOverdue, sounding, stillSilenced } from '../../../renderer/state/alarms';
-import { isLinkLost, STALE_MS } from '../../../renderer/state/link-state';
+import { isLinkLost, linkHealth, STALE_MS } from '../../../renderer/state/link-state';
 import { EMPTY_LIVE } from '../../../renderer/state/live';
 import { clockCorrection, pageOf, readerToCorrect, shiftToMake } from '../../../renderer/state/pages';
 import { withPlaces } from '../../../src/domain/model/classification';
@@ -45,6 +45,16 @@ describe('alarms', () => {
     { lastMessageAt: null, now: 90_000, lost: false, why: 'before the first message the link is being opened' },
   ])('$why', ({ lastMessageAt, now, lost }) => {
     expect(isLinkLost({ link: { kind: 'open' }, lastMessageAt, now })).toBe(lost);
+  });
+
+  test.each([
+    { link: { kind: 'open' }, silence: 1_000, health: 'live', why: 'with a message a second the link is live' },
+    { link: { kind: 'open' }, silence: 3_000, health: 'unsure', why: 'after two missing messages it is not shown as live any more' },
+    { link: { kind: 'lost', reason: 'closed' }, silence: 0, health: 'unsure', why: 'a link that broke is not shown as live at once' },
+    { link: { kind: 'connecting' }, silence: 500, health: 'unsure', why: 'nor is one that is being opened again' },
+    { link: { kind: 'open' }, silence: STALE_MS + 1, health: 'lost', why: 'a long silence is a lost link' },
+  ] as const)('$why', ({ link, silence, health }) => {
+    expect(linkHealth({ link, lastMessageAt: 10_000, now: 10_000 + silence })).toBe(health);
   });
 
   test('a station that refuses the stream gives its own reason', () => {

@@ -18,6 +18,8 @@ export const refusalTexts: MessageTexts<RefusalMessages> = {
       : `There is no ${riderName(rider)} in this race. Add the rider first.`,
   'unknown-passing': unknownPassing,
   'tag-not-theirs': ({ tag, rider }) => `Tag ${tag} is not assigned to ${riderName(rider)}, so it cannot be removed.`,
+  'already-started': ({ wave, started_at }, texts) =>
+    `${wave ?? 'The race'} was started at ${texts.time(started_at)}, less than a second before. That start counts. To start again, wait a second.`,
   'already-stopped': (params, texts) =>
     params.problem === 'stopped'
       ? `The race was stopped at ${texts.time(params.stopped_at)}. Resume it first to stop it at another time.`

@@ -63,6 +63,7 @@ export const appTexts = {
   product: 'Racetag Station',
   screens: 'Screens',
   pages: { live: 'Live', participants: 'Riders', race: 'Race', readers: 'Readers', screens: 'Screens', audit: 'Audit' },
+  unsaved: 'not saved',
   pageKey: (digit: number) => `Alt+${digit}`,
   connecting: 'Connecting to the station…',
   sound: { off: 'Alarm sound off', title: { on: 'Alarm sound on', off: 'Alarm sound off' } },
@@ -84,7 +85,12 @@ export const appTexts = {
     saved: (path: string) => `Results saved as ${path}`,
     downloaded: (file: string) => `Results downloaded as ${file}`,
   },
-  toast: { undo: 'Undo', close: 'Close this message' },
+  toast: {
+    undo: 'Undo',
+    close: 'Close this message',
+    noAnswer:
+      'No answer from the station, so this change may not be saved. Check that the station is running, then look whether the change was made before you repeat it.',
+  },
   signIn: {
     title: 'Timekeeper sign-in',
     explanation:

@@ -21,6 +21,8 @@ const pendingTexts = {
   bibAt: (time: string) => `Bib that passed at ${time}`,
   unknownBib: (bib: string) => `No rider with bib ${bib}.`,
   forget: (time: string) => `Delete the time ${time}`,
+  kept: (time: string, bib: string, reason: string) =>
+    `${reason === '' ? 'No answer from the station.' : reason} The time ${time} of bib ${bib} is kept under “Times without a bib”: press Enter there once the station answers.`,
   dropped: 'Too many times without a bib: the oldest one was deleted.',
 } as const;
 
@@ -95,6 +97,10 @@ const riderTexts = {
   addTime: 'Time of the passing',
   add: 'Add passing',
   status: 'Status',
+  setStatus: 'Set status',
+  cancelStatus: 'Cancel',
+  dsqReason: 'Reason for the disqualification',
+  reasonMissing: 'Enter the reason for the disqualification: it is saved in the audit trail.',
   statuses: {
     racing: 'Racing',
     finished: 'No change',

@@ -20,9 +20,9 @@ export const raceTexts = {
   },
   start: {
     title: 'Start and stop',
-    startsIn: (time: string) => `Starts in ${time}`,
     notStarted: 'Not started. Reads before the start will be ignored.',
     startTime: (time: string) => `Start time: ${time}.`,
+    startsAt: (time: string) => `Starts by itself at ${time}. If the gun goes earlier, press Start now.`,
     stopTime: (time: string) => `Stop time: ${time}. Later reads do not count.`,
     startNow: 'Start now',
     startAt: 'Start at…',
@@ -52,7 +52,9 @@ export const raceTexts = {
   rules: {
     title: 'Rules',
     save: 'Save rules',
+    unsaved: 'Rules not saved yet.',
     discard: 'Discard changes',
+    number: (from: string, to: string) => `Enter a number from ${from} to ${to}.`,
     /** How long the race is. The sentence follows `finish`, which two of its fields choose. */
     length: {
       allLaps: ({ laps, unit, lapped }: Fields<'laps' | 'unit' | 'lapped'>): Sentence => [
@@ -141,6 +143,9 @@ export const raceTexts = {
       category: (wave: number) => `Category of wave ${wave}`,
       categoryExample: 'Category',
       offset: (wave: number) => `Start of wave ${wave} after the gun`,
+      offsetInvalid: 'Enter minutes, such as 5 or 1:30, or h:mm:ss, up to 24:00:00.',
+      noCategory: 'Enter the category of this wave.',
+      nobody: 'No rider has this category yet.',
       remove: 'Remove',
       removeName: (wave: number) => `Remove wave ${wave}`,
       allAtGun: 'All categories start at the gun.',
@@ -189,6 +194,9 @@ export const raceTexts = {
     open: 'Open',
     openName: (file: string) => `Open ${file}`,
     switchTo: 'Switch to this race',
+    removeName: (file: string) => `Remove ${file} from the list`,
+    removeConfirm: 'Move to the folder “removed”',
+    removed: (path: string) => `Removed from the list. The file is kept: ${path}`,
     none: 'No race files yet.',
     details: (changed: string, size: string) => `${changed}, ${size}`,
     opened: (name: string) => `${name} is open.`,
