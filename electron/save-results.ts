@@ -10,7 +10,7 @@ type DesktopTexts = Texts['catalogue']['desktop'];
 
 /** Asks for a path, then writes the results there as the station exports them over HTTP. The file is complete or not written at all. */
 export async function exportResults(desktop: Desktop, format: ExportFormat): Promise<FileOutcome> {
-  const { url, operatorToken } = desktop.running;
+  const { url, operatorToken } = desktop.station.address;
   const texts = desktop.texts.catalogue.desktop;
   const answer = await fetch(new URL(`/exports/${format}`, url), { headers: { authorization: `Bearer ${operatorToken}` } });
   if (!answer.ok) return { outcome: 'failed', sentence: await reasonOf(answer, texts) };

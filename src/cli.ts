@@ -8,6 +8,7 @@ import { loadOrCreateOperatorToken } from './core/operator-token';
 import type { EpochMs, Ms } from './domain/model/time';
 import { stationVersion } from './http/generated/contract';
 import { readsOfFile } from './journal/recording';
+import { ListenError } from './listen';
 import { createLog, type Log } from './log';
 import { runReaderSimulator, terminalWorld } from './readers/simulator/command';
 import { runDemo } from './simulation/demo';
@@ -145,8 +146,8 @@ async function replay(action: Extract<Action, { type: 'replay' }>, config: Confi
 /** Resolves with the signal that asks the process to end. A second one ends it at once; everything that was confirmed is stored. */
 function stopSignal(): Promise<string> {
   return new Promise((resolve) => {
-    process.once('SIGINT', () => resolve('SIGINT'));
-    process.once('SIGTERM', () => resolve('SIGTERM'));
+    // The last two: its terminal or its console window was closed. Windows then leaves a few seconds.
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'] as const) process.once(signal, () => resolve(signal));
   });
 }
 
@@ -158,6 +159,7 @@ function report(message: SimulationMessage): void {
 function reasonOf(error: unknown): string {
   const fault = toFault(error);
   if (fault !== null) return texts.say('problem', fault);
+  if (error instanceof ListenError) return texts.say('program', error.problem);
   if (error instanceof SimulationError) return texts.say('program', error.reason);
   return error instanceof Error ? error.message : String(error);
 }

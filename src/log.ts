@@ -8,8 +8,10 @@ export type LogLevel = 'debug' | 'info' | 'warn' | 'error' | 'silent';
 
 /** What is logged, and where. */
 export interface LogOptions {
+  /** The program that writes it: two processes must not write one file. */
+  readonly of?: 'station' | 'desktop';
   readonly level: LogLevel;
-  /** Folder of `station.log`, kept to five files of 5 MB; null for no file. */
+  /** Folder of `station.log` or `desktop.log`, kept to five files of 5 MB; null for no file. */
   readonly folder: string | null;
   /** `human` for a terminal, `json` for a service manager, `none` for the desktop. */
   readonly console: 'human' | 'json' | 'none';
@@ -34,7 +36,7 @@ const SECRETS = [
 
 /** Creates the log of the station. When the folder cannot be written there is no file, and a warning on the console. */
 export function createLog(options: LogOptions): Log {
-  const file = options.folder === null ? null : openFile(options.folder);
+  const file = options.folder === null ? null : openFile(options.folder, `${options.of ?? 'station'}.log`);
   const streams: pino.StreamEntry[] = [];
   if (options.console === 'human') {
     streams.push({
@@ -51,13 +53,13 @@ export function createLog(options: LogOptions): Log {
 
 type LogStream = ReturnType<typeof createStream>;
 
-function openFile(folder: string): { readonly stream?: LogStream; readonly problem?: unknown } {
+function openFile(folder: string, name: string): { readonly stream?: LogStream; readonly problem?: unknown } {
   try {
     mkdirSync(folder, { recursive: true });
   } catch (problem) {
     return { problem };
   }
-  const stream = createStream('station.log', { path: folder, size: '5M', maxFiles: 5 });
+  const stream = createStream(name, { path: folder, size: '5M', maxFiles: 5 });
   // A full disk must not end the station because of its log; the journal reports the disk.
   stream.on('error', () => undefined);
   return { stream };

@@ -7,7 +7,7 @@ import type { Refusal } from './domain/model/refusal.messages';
 import type { ParticipantId } from './domain/model/roster';
 import type { RaceRules } from './domain/model/rules';
 import type { Standing } from './domain/model/standing';
-import type { EpochMs, Ms } from './domain/model/time';
+import { type EpochMs, MINUTE, type Ms } from './domain/model/time';
 import type {
   AuditedAct,
   Forecast,
@@ -67,6 +67,17 @@ export interface RaceFile {
   readonly isOpen: boolean;
 }
 
+/** A time in which the station did nothing: no read was taken, and what a direct reader sent meanwhile was timed at its end. */
+export interface Standstill {
+  readonly from: EpochMs;
+  readonly to: EpochMs;
+  /** The computer was asleep, or too busy to give the station time. */
+  readonly why: 'asleep' | 'stalled';
+}
+
+/** A standstill is shown to the timekeeper for so long. */
+export const STANDSTILL_SHOWN_MS = 10 * MINUTE;
+
 /** The state of the station. */
 export interface StationHealth {
   readonly version: string;
@@ -88,6 +99,8 @@ export interface StationHealth {
     readonly lagMedian: Ms | null;
     readonly lagP99: Ms | null;
   };
+  /** Standstills since the start. `last` is null before the first. */
+  readonly standstills: { readonly count: number; readonly last: Standstill | null };
 }
 
 /** An event for listeners. Emitted in order, after the entries are stored and folded in. */
@@ -161,6 +174,8 @@ export interface Station {
   /** Writes a complete, checked copy of the open race, which continues. Throws FaultError. */
   saveCopy(path: string): void;
   health(): StationHealth;
+  /** Makes a standstill known: it is logged, counted in `health` and shown to the timekeeper. */
+  noteStandstill(standstill: Standstill): void;
   /** Rules of a race that is created without its own. */
   readonly defaults: RaceRules;
   readonly readers: Readers;

@@ -7,8 +7,8 @@ import type { EpochMs } from '../domain/model/time';
 import type { Forecast } from '../domain/model/views';
 import { Listeners } from '../listeners';
 import type { Readers } from '../readers/readers';
-import type { Executed, NewRace, RaceFile, RaceView, Recorded, Station, StationEvent, StationFault, StationHealth } from '../station';
-import { noRaceOpen } from '../station';
+import type { Executed, NewRace, RaceFile, RaceView, Recorded, Standstill, Station, StationEvent, StationFault, StationHealth } from '../station';
+import { noRaceOpen, STANDSTILL_SHOWN_MS } from '../station';
 import { DirectReaderIntake } from './direct-intake';
 import { asFaultError, toFault, translateErrors } from './faults';
 import { Intake } from './intake';
@@ -31,6 +31,7 @@ export class RacingStation implements Station {
   private readonly directIntake: DirectReaderIntake;
   private open: OpenRace | null = null;
   private fault: StationFault | null = null;
+  private standstills: StationHealth['standstills'] = { count: 0, last: null };
   private lastTryAt = 0 as EpochMs;
   private closing: Promise<void> | null = null;
 
@@ -139,7 +140,15 @@ export class RacingStation implements Station {
         freeBytes: this.parts.folder.freeBytes(),
       },
       intake: this.figures.figures(),
+      standstills: this.standstills,
     };
+  }
+
+  noteStandstill(standstill: Standstill): void {
+    this.standstills = { count: this.standstills.count + 1, last: standstill };
+    this.parts.log.warn({ ...standstill }, 'the computer stood still');
+    this.listeners.notify({ type: 'health' });
+    setTimeout(() => this.listeners.notify({ type: 'health' }), STANDSTILL_SHOWN_MS).unref();
   }
 
   now(): EpochMs {

@@ -1,5 +1,5 @@
 import { type EpochMs, formatInstant } from '../domain/model/time';
-import type { Station, StationFault, StationHealth } from '../station';
+import type { Standstill, Station, StationFault, StationHealth } from '../station';
 import type { Message } from '../texts/messages';
 import type { Texts } from '../texts/texts';
 import type { Wire } from './shared/contract-types';
@@ -16,7 +16,7 @@ export interface HealthContext {
   readonly texts: Texts;
 }
 
-export function healthRow({ journal, intake, version, startedAt }: StationHealth, context: HealthContext): Wire<'Health'> {
+export function healthRow({ journal, intake, version, startedAt, standstills }: StationHealth, context: HealthContext): Wire<'Health'> {
   return {
     status: journal.fault === null ? 'ok' : 'fault',
     version,
@@ -46,7 +46,12 @@ export function healthRow({ journal, intake, version, startedAt }: StationHealth
       last_read_at: instantOrNull(lastReadAt),
     })),
     screens: context.screens,
+    standstills: { count: standstills.count, last: standstills.last && standstillRow(standstills.last) },
   };
+}
+
+export function standstillRow({ from, to, why }: Standstill): Wire<'Standstill'> {
+  return { from: formatInstant(from), to: formatInstant(to), why };
 }
 
 function faultRow(fault: StationFault, texts: Texts): Wire<'StationFault'> {

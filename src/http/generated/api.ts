@@ -1390,6 +1390,18 @@ export interface components {
                 last_read_at: components["schemas"]["NullableInstant"];
             }[];
             screens: number;
+            /** @description How often the station stood still since its start, and the last time that it did. */
+            standstills: {
+                count: number;
+                last: components["schemas"]["Standstill"] | null;
+            };
+        };
+        /** @description A time in which no read was taken, because the computer was asleep or did not give the station time. What a directly connected reader sent meanwhile and timed by its arrival has a time that is too late. */
+        Standstill: {
+            from: components["schemas"]["Instant"];
+            to: components["schemas"]["Instant"];
+            /** @enum {string} */
+            why: "asleep" | "stalled";
         };
         ResultsFile: {
             /** @constant */
@@ -1523,7 +1535,7 @@ export interface components {
             type: "roster_changed";
             revision: components["schemas"]["Seq"];
         };
-        /** @description The journal can no longer store reads, or can again. Sent on change. */
+        /** @description The journal can no longer store reads, or can again; or the station stood still. Sent on change. */
         HealthMessage: {
             /** @constant */
             type: "health";
@@ -1534,6 +1546,8 @@ export interface components {
             /** @description Of the fault, stable and for programs; missing with `ok`. */
             code?: string;
             params?: components["schemas"]["MessageParams"];
+            /** @description The last one, for ten minutes after it. */
+            standstill?: components["schemas"]["Standstill"];
         };
     };
     responses: {

@@ -33,6 +33,7 @@ export const desktopTexts = {
     race: 'Race',
     /** `reason` comes from the system, in its language. */
     notWritten: (reason: string) => `The file was not saved: ${reason}. Choose another folder, or free some space on the disk.`,
+    stationGone: 'The station stopped before this was done and is started again. Try again in a moment.',
     noAnswer: (status: number) => `The file was not saved: the station answered with status ${status}.`,
   },
   leaveRace: {
@@ -56,10 +57,22 @@ export const desktopTexts = {
     portInUse: (port: number, program: { readonly name: string; readonly pid: number } | null) =>
       `${program === null ? 'Another program' : `${program.name || 'A program'} (process ${program.pid})`} already uses port ${port}.`,
     portInUseDetail: 'End it and try again. If you use another port, reader services and screens need the new address.',
+    otherPortDetail: 'If you use another port, reader services and screens need the new address.',
     failed: 'The station cannot start.',
+    /** Its process ended without a reason. */
+    ended: (code: number) => `Its process ended with code ${code}. The log files say more.`,
     tryAgain: 'Try again',
     onPort: (port: number) => `Use port ${port}`,
     quit: 'Quit',
+  },
+  station: {
+    restarted: 'The station stopped by an error and was started again.',
+    restartedDetail:
+      'Every read that was confirmed is saved; reader services send the others again. Check on the Readers page that the readers are connected. The log files say what happened.',
+    restartedUnsaved: 'Reads that could not be saved before are lost.',
+    keepsEnding: 'The station keeps stopping by an error.',
+    keepsEndingDetail: 'No reads are recorded now; everything confirmed is saved. Try again, or quit and look at the log files.',
+    notRestarted: 'The station stopped by an error and cannot be started again. No reads are recorded now.',
   },
   window: {
     keepsFailing: 'This window keeps failing.',
