@@ -64,7 +64,10 @@ export function answersItself(server: Server, { port, host }: { readonly port: n
     };
     server.on('connection', onConnection);
     probe.once('connect', check);
+    // Another program that takes the connection and ends it; the own server only takes it.
+    probe.once('end', () => settle(false));
     probe.once('error', () => settle(false));
+    probe.resume();
   });
 }
 

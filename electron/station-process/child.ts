@@ -19,8 +19,8 @@ export interface StationChild {
   readonly address: StationAddress;
   /** Resolves with null when the request was carried out, else with the fault that stopped it. Rejects with StationGone. */
   request(request: StationRequest): Promise<StationFault | null>;
-  /** Resolves with the exit code when the process has ended, for whatever reason. */
-  readonly ended: Promise<number>;
+  /** Resolves when the process has ended, for whatever reason. */
+  readonly ended: Promise<void>;
   /** Ends the process at once. */
   kill(): void;
 }
@@ -28,43 +28,80 @@ export interface StationChild {
 /** How a start went. */
 export type Started = { readonly ok: true; readonly child: StationChild } | { readonly ok: false; readonly failure: StartFailure };
 
+/** Who hears of a station. */
+export interface ChildListeners {
+  readonly onState: (state: StationState) => void;
+  /** The process of a station that had started has ended, for whatever reason. */
+  readonly onEnded: (code: number) => void;
+}
+
 /** Starts a station in the process and resolves when it listens, or when it is certain that it will not. */
-export function startChild(child: StationProcess, order: StartOrder, onState: (state: StationState) => void): Promise<Started> {
+export function startChild(process: StationProcess, order: StartOrder, { onState, onEnded }: ChildListeners): Promise<Started> {
   return new Promise((resolve) => {
-    const waiting = new Map<number, { readonly answer: (fault: StationFault | null) => void; readonly gone: () => void }>();
-    let lastId = 0;
-    let isGone = false;
-    const request = (wanted: StationRequest): Promise<StationFault | null> =>
-      new Promise((answer, reject) => {
-        const gone = (): void => reject(new StationGone(`the station ended before it answered ${wanted.type}`));
-        if (isGone) return gone();
-        lastId += 1;
-        waiting.set(lastId, { answer, gone });
-        child.postMessage({ type: 'request', id: lastId, request: wanted });
-      });
-    const ended = new Promise<number>((settle) => {
-      child.on('exit', (code) => {
-        isGone = true;
+    const requests = new OpenRequests(process);
+    let isStarted = false;
+    const kill = (): void => void process.kill();
+    const ended = new Promise<void>((settle) => {
+      process.on('exit', (code) => {
         resolve({ ok: false, failure: { type: 'ended', code } });
-        settle(code);
-        for (const { gone } of waiting.values()) gone();
+        if (isStarted) onEnded(code);
+        requests.fail();
+        settle();
       });
     });
-    const kill = (): void => void child.kill();
-    child.on('message', (message) => {
+    process.on('message', (message) => {
       switch (message.type) {
         case 'started':
-          return resolve({ ok: true, child: { address: message.address, request, ended, kill } });
+          isStarted = true;
+          return resolve({
+            ok: true,
+            child: { address: message.address, request: (request) => requests.send(request), ended, kill },
+          });
         case 'not-started':
           resolve({ ok: false, failure: message.failure });
           return kill();
         case 'state':
           return onState(message.state);
         case 'answer':
-          waiting.get(message.id)?.answer(message.fault);
-          waiting.delete(message.id);
+          return requests.settle(message.id, message.fault);
       }
     });
-    child.postMessage({ type: 'start', order });
+    process.postMessage({ type: 'start', order });
   });
+}
+
+interface OpenRequest {
+  readonly answer: (fault: StationFault | null) => void;
+  readonly gone: () => void;
+}
+
+/** The requests that a process has not answered yet. */
+class OpenRequests {
+  private readonly open = new Map<number, OpenRequest>();
+  private lastId = 0;
+  private isGone = false;
+
+  constructor(private readonly process: StationProcess) {}
+
+  send(request: StationRequest): Promise<StationFault | null> {
+    return new Promise((answer, reject) => {
+      const gone = (): void => reject(new StationGone(`the station ended before it answered ${request.type}`));
+      if (this.isGone) return gone();
+      this.lastId += 1;
+      this.open.set(this.lastId, { answer, gone });
+      this.process.postMessage({ type: 'request', id: this.lastId, request });
+    });
+  }
+
+  settle(id: number, fault: StationFault | null): void {
+    this.open.get(id)?.answer(fault);
+    this.open.delete(id);
+  }
+
+  /** The process has ended. */
+  fail(): void {
+    this.isGone = true;
+    for (const { gone } of this.open.values()) gone();
+    this.open.clear();
+  }
 }

@@ -75,15 +75,17 @@ class RestartingHost implements StationHost {
 
   /** Null when the station runs. */
   async start(order: StartOrder): Promise<StartFailure | null> {
-    const started = await startChild(this.parts.fork(), order, (state) => {
-      this.last = state;
-      for (const listener of this.listeners) listener();
+    const started = await startChild(this.parts.fork(), order, {
+      onState: (state) => {
+        this.last = state;
+        for (const listener of this.listeners) listener();
+      },
+      onEnded: (code) => this.onEnded(code),
     });
     if (!started.ok) return started.failure;
-    if (this.closing !== null) started.child.kill();
     this.child = started.child;
     this.known = started.child.address;
-    void started.child.ended.then((code) => this.onEnded(code));
+    if (this.closing !== null) started.child.kill();
     return null;
   }
 
@@ -136,7 +138,7 @@ class RestartingHost implements StationHost {
     let mayTry = !this.keepsEnding() || (await rescue.askAgain(null));
     while (mayTry && this.closing === null) {
       const failure = await this.start(again);
-      if (failure === null) return rescue.onRestarted(before);
+      if (failure === null) return this.closing === null ? rescue.onRestarted(before) : undefined;
       log.error({ failure }, 'the station cannot be started again');
       mayTry = await rescue.askAgain(failure);
     }
