@@ -26,16 +26,21 @@ export function closeInOrder(closing: Closing): () => void {
   const { app, desk, ask } = closing;
   let mayQuit = false;
   let isClosed = false;
-  let asking: Promise<void> | null = null;
+  let isAsking = false;
   const quitNow = (): void => {
     mayQuit = true;
     app.quit();
   };
   const quit = (): void => {
-    asking ??= ask().then((answer) => {
-      asking = null;
-      if (answer) quitNow();
-    });
+    if (isAsking) return;
+    isAsking = true;
+    void ask()
+      .finally(() => {
+        isAsking = false;
+      })
+      .then((answer) => {
+        if (answer) quitNow();
+      });
   };
   desk.on('close', (event) => {
     if (mayQuit) return;

@@ -10,16 +10,14 @@ import type { Hosted, StationHost } from './station-process/host';
 type NextTry = Config | null;
 
 /** Starts the station. When it cannot be started, a dialog says why and offers what can be done. Null when the user gives up. */
-export async function startStation(
-  config: Config,
-  texts: Texts,
-  host: (config: Config) => Promise<Hosted>,
-): Promise<StationHost | null> {
+export async function startStation(config: Config, texts: Texts, host: (config: Config) => Promise<Hosted>): Promise<StationHost | null> {
   let wanted: NextTry = config;
   while (wanted !== null) {
     const hosted = await host(wanted);
     if (hosted.ok) return hosted.host;
-    wanted = isAboutPort(hosted.failure) ? await askAboutPort(wanted, hosted.failure, texts) : await askAgain(wanted, hosted.failure, texts);
+    wanted = isAboutPort(hosted.failure)
+      ? await askAboutPort(wanted, hosted.failure, texts)
+      : await askAgain(wanted, hosted.failure, texts);
   }
   return null;
 }

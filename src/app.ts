@@ -19,9 +19,9 @@ import { stationVersion } from './http/generated/contract';
 import { screenFragment } from './http/screen-key';
 import { createServer } from './http/server';
 import { createJournal, openJournal } from './journal/sqlite-journal';
+import { answersItself, asListenError, ListenError } from './listen';
 import { createReaders } from './readers/manager/create-readers';
 import type { Readers } from './readers/readers';
-import { answersItself, asListenError, ListenError } from './listen';
 import type { Station } from './station';
 import type { Texts } from './texts/texts';
 
@@ -128,7 +128,15 @@ export async function openStation(config: Config, { log, texts, webRoot, exportS
   const { address, port } = boundTo(server);
   const addresses = () => lanAddresses(boundInterfaces(networkInterfaces(), address), port).map(({ url }) => url);
   const fragment = screenFragment({ apiKey, operatorToken: token });
-  return { station, url: `http://${bracketed(ownHost(address))}:${port}`, port, operatorToken: token, addresses, screenFragment: fragment, close };
+  return {
+    station,
+    url: `http://${bracketed(ownHost(address))}:${port}`,
+    port,
+    operatorToken: token,
+    addresses,
+    screenFragment: fragment,
+    close,
+  };
 }
 
 /** Tells the station when its thread stood still, except while it opens a race. */

@@ -1,5 +1,5 @@
-import type { FromStation, StartFailure, StartOrder, StationAddress, StationRequest, StationState, ToStation } from './contract';
 import type { StationFault } from '../../src/station';
+import type { FromStation, StartFailure, StartOrder, StationAddress, StationRequest, StationState, ToStation } from './contract';
 
 /** A process as the system gives it: it is sent messages, sends some, and ends. */
 export interface StationProcess {

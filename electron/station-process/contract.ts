@@ -1,7 +1,7 @@
 import type { RunningStation } from '../../src/app';
 import type { Config } from '../../src/config';
-import type { ListenProblem } from '../../src/listen';
 import type { EpochMs } from '../../src/domain/model/time';
+import type { ListenProblem } from '../../src/listen';
 import type { StationFault } from '../../src/station';
 
 /**

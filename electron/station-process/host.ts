@@ -94,7 +94,10 @@ class RestartingHost implements StationHost {
   }
 
   async freshState(): Promise<StationState> {
-    await within(STATE_LIMIT_MS, this.request({ type: 'state' }).catch(() => null));
+    await within(
+      STATE_LIMIT_MS,
+      this.request({ type: 'state' }).catch(() => null),
+    );
     return this.last;
   }
 
@@ -116,7 +119,13 @@ class RestartingHost implements StationHost {
   private async shutDown(): Promise<void> {
     const { child } = this;
     if (child === null) return;
-    const answered = await within(CLOSE_LIMIT_MS, child.request({ type: 'close' }).then(() => true, () => true));
+    const answered = await within(
+      CLOSE_LIMIT_MS,
+      child.request({ type: 'close' }).then(
+        () => true,
+        () => true,
+      ),
+    );
     if (answered === null) this.parts.log.error(`the station did not close within ${CLOSE_LIMIT_MS} ms`);
     child.kill();
     await within(STATE_LIMIT_MS, child.ended);

@@ -7,7 +7,18 @@ import type { EpochMs } from '../domain/model/time';
 import type { Forecast } from '../domain/model/views';
 import { Listeners } from '../listeners';
 import type { Readers } from '../readers/readers';
-import type { Executed, NewRace, RaceFile, RaceView, Recorded, Standstill, Station, StationEvent, StationFault, StationHealth } from '../station';
+import type {
+  Executed,
+  NewRace,
+  RaceFile,
+  RaceView,
+  Recorded,
+  Standstill,
+  Station,
+  StationEvent,
+  StationFault,
+  StationHealth,
+} from '../station';
 import { noRaceOpen, STANDSTILL_SHOWN_MS } from '../station';
 import { DirectReaderIntake } from './direct-intake';
 import { asFaultError, toFault, translateErrors } from './faults';

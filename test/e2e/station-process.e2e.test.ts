@@ -31,10 +31,11 @@ class Board {
     void this.take(body).catch(() => undefined);
   }
 
-  async lapOf(tag: string): Promise<Lap> {
+  /** Resolves with a lap of each tag, in their order, once all are there. */
+  async lapsOf(tags: readonly string[]): Promise<readonly Lap[]> {
     for (;;) {
-      const lap = this.laps.find(({ tag_id }) => tag_id === tag);
-      if (lap !== undefined) return lap;
+      const found = tags.flatMap((tag) => this.laps.find(({ tag_id }) => tag_id === tag) ?? []);
+      if (found.length === tags.length) return found;
       await new Promise<void>((resolve) => {
         this.wake = resolve;
       });
@@ -89,7 +90,6 @@ describe('while the thread of the windows stands still', () => {
       pty = await ptyPair();
       await link(`lines+serial:${pty.host}?format=plain`);
     }
-    await expect.poll(states, PATIENCE).toEqual(hasSocat ? ['reading', 'reading'] : ['reading']);
   });
 
   afterAll(async () => {
@@ -104,11 +104,13 @@ describe('while the thread of the windows stands still', () => {
   const link = (address: string): Promise<unknown> => asOperator(place, '/readers', { body: { address } });
 
   async function states(): Promise<readonly string[]> {
-    const { items } = (await asOperator(place, '/readers')) as { readonly items: readonly components['schemas']['Reader'][] };
-    return items.map(({ state }) => state);
+    const { readers } = (await asOperator(place, '/readers')) as { readonly readers: readonly components['schemas']['Reader'][] };
+    return readers.map(({ state }) => state);
   }
 
   test('reads over HTTP and of direct readers are taken, timed right and sent to boards', async () => {
+    await expect.poll(states, PATIENCE).toEqual(hasSocat ? ['ready', 'ready'] : ['ready']);
+    await asOperator(place, '/race/start', { body: {} });
     const board = new Board();
     await board.open(place.url);
     const frozen = freeze(desktop.app);
@@ -118,7 +120,7 @@ describe('while the thread of the windows stands still', () => {
     tcpReader.write(`${TCP_TAG}\r\n`);
     if (pty !== null) await writeFile(pty.device, `${SERIAL_TAG}\r\n`);
     const tags = [HTTP_TAG, TCP_TAG, ...(pty === null ? [] : [SERIAL_TAG])];
-    const laps = await Promise.all(tags.map((tag) => board.lapOf(tag)));
+    const laps = await board.lapsOf(tags);
     const shownAt = Date.now();
     const thawedAt = await frozen;
     board.close();
@@ -152,8 +154,14 @@ describe('a station that ends by itself', () => {
       await expect.poll(restarted, PATIENCE).toBe(true);
       await expect.poll(() => askedMessages(app), PATIENCE).toEqual(['The station stopped by an error and was started again.']);
       await read(place, TCP_TAG, Date.now());
-      await desk.getByRole('row').filter({ hasText: TCP_TAG.slice(-6) }).waitFor(PATIENCE);
-      await desk.getByRole('row').filter({ hasText: HTTP_TAG.slice(-6) }).waitFor(PATIENCE);
+      await desk
+        .getByRole('row')
+        .filter({ hasText: TCP_TAG.slice(-6) })
+        .waitFor(PATIENCE);
+      await desk
+        .getByRole('row')
+        .filter({ hasText: HTTP_TAG.slice(-6) })
+        .waitFor(PATIENCE);
       expect(readFileSync(join(place.folder, 'races/logs/desktop.log'), 'utf8')).toContain('the station ended by itself');
     } finally {
       await answerDialogs(app, { press: 'Quit' });

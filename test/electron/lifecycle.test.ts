@@ -12,7 +12,12 @@ class PlayedApp extends EventEmitter {
 }
 
 function emits(emitter: EventEmitter, name: string): { readonly defaultPrevented: boolean } {
-  const event = { defaultPrevented: false, preventDefault: () => void (event.defaultPrevented = true) };
+  const event = {
+    defaultPrevented: false,
+    preventDefault: () => {
+      event.defaultPrevented = true;
+    },
+  };
   emitter.emit(name, event);
   return event;
 }
