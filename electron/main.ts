@@ -1,7 +1,7 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { app, type BrowserWindow, dialog, nativeTheme, powerMonitor, powerSaveBlocker, session, utilityProcess } from 'electron';
+import { app, type BrowserWindow, dialog, nativeTheme, powerMonitor, powerSaveBlocker, session } from 'electron';
 import { type Config, readConfig } from '../src/config';
 import type { EpochMs } from '../src/domain/model/time';
 import { createLog, type Log } from '../src/log';
@@ -23,6 +23,7 @@ import { openRace, revealRace, saveCopy } from './race-files';
 import { recoverRenderer } from './renderer-recovery';
 import { exportResults } from './save-results';
 import { isTrustedSender } from './security';
+import { forkStation } from './station-process/fork';
 import { type Hosted, hostStation, type Rescue, type StationHost } from './station-process/host';
 import { startStation } from './station-start';
 import { bringForward, openBoard, openDesk } from './windows';
@@ -100,7 +101,7 @@ function hostInProcess(config: Config, logFolder: string, { log, texts }: Voices
     onGivenUp: () => app.quit(),
   };
   return hostStation({
-    fork: () => utilityProcess.fork(join(main, 'station.js'), [], { serviceName: 'Racetag Station', stdio: 'inherit' }),
+    fork: () => forkStation(join(main, 'station.js')),
     order: { config, logFolder, webRoot: join(out, 'renderer'), exportScript: join(main, 'exports.js') },
     log,
     rescue,

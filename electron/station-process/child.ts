@@ -6,7 +6,8 @@ export interface StationProcess {
   postMessage(message: ToStation): void;
   on(event: 'message', listener: (message: FromStation) => void): unknown;
   on(event: 'exit', listener: (code: number) => void): unknown;
-  kill(): boolean;
+  /** Ends it at once. */
+  kill(): void;
 }
 
 /** Thrown when the process of the station ended before it answered. */
@@ -40,7 +41,7 @@ export function startChild(process: StationProcess, order: StartOrder, { onState
   return new Promise((resolve) => {
     const requests = new OpenRequests(process);
     let isStarted = false;
-    const kill = (): void => void process.kill();
+    const kill = (): void => process.kill();
     const ended = new Promise<void>((settle) => {
       process.on('exit', (code) => {
         resolve({ ok: false, failure: { type: 'ended', code } });

@@ -43,6 +43,7 @@ export type StationRequest =
   | { readonly type: 'save-copy'; readonly path: string }
   | { readonly type: 'slept'; readonly from: EpochMs; readonly to: EpochMs }
   | { readonly type: 'state' }
+  /** Answered by the end of the process. */
   | { readonly type: 'close' };
 
 /** A message to the station: the order first, then requests. */
@@ -50,7 +51,7 @@ export type ToStation =
   | { readonly type: 'start'; readonly order: StartOrder }
   | { readonly type: 'request'; readonly id: number; readonly request: StationRequest };
 
-/** A message of the station: how its start went, then its state whenever that changes, and an answer to every request. */
+/** A message of the station: how its start went, then its state whenever that changes, and an answer to every request but the last. */
 export type FromStation =
   | { readonly type: 'started'; readonly address: StationAddress }
   | { readonly type: 'not-started'; readonly failure: StartFailure }

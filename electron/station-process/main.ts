@@ -34,6 +34,7 @@ async function start({ config, logFolder, webRoot, exportScript }: StartOrder): 
     log.logger.error({ err: error }, 'the station did not start');
     await log.close();
     send({ type: 'not-started', failure: failureOf(error) });
+    // The desktop ends the process when it has the message.
   }
 }
 
@@ -42,7 +43,8 @@ function answerRequests(running: RunningStation, log: Log): void {
   parentPort.on('message', ({ data }: { readonly data: ToStation }) => {
     if (data.type !== 'request') return;
     void carryOut(data.request, running, log).then((fault) => {
-      if (data.request.type !== 'close') update();
+      if (data.request.type === 'close') process.exit(0);
+      update();
       send({ type: 'answer', id: data.id, fault });
     });
   });
