@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { app, type BrowserWindow, dialog, nativeTheme, powerMonitor, powerSaveBlocker, session } from 'electron';
 import { type Config, readConfig } from '../src/config';
+import { hasData } from '../src/data-folder';
 import type { EpochMs } from '../src/domain/model/time';
 import { createLog, type Log } from '../src/log';
 import { systemTexts } from '../src/texts/system-texts';
@@ -26,6 +27,7 @@ import { isTrustedSender } from './security';
 import { forkStation } from './station-process/fork';
 import { type Hosted, hostStation, type Rescue, type StationHost } from './station-process/host';
 import { startStation } from './station-start';
+import { windowFolder } from './user-data';
 import { bringForward, openBoard, openDesk } from './windows';
 
 /** The file that the system asked to open before the desktop was ready. */
@@ -33,6 +35,8 @@ let waitingFile = launchFile(process.argv.slice(1), process.cwd());
 let openLater = (path: string): void => {
   waitingFile = path;
 };
+
+separateFromRaces();
 
 if (app.requestSingleInstanceLock()) {
   // Enabling the sandbox would undo that switch, and root cannot start with a sandbox.
@@ -45,6 +49,17 @@ if (app.requestSingleInstanceLock()) {
 } else {
   // The first instance comes to the front and opens the file of this start.
   app.quit();
+}
+
+/** Keeps the window's own files apart from the races. Before anything else, because the lock of the single instance is one of them. */
+function separateFromRaces(): void {
+  if (app.commandLine.hasSwitch('user-data-dir')) return;
+  try {
+    const folder = windowFolder(process.platform, app.getPath('appData'), app.getPath('userData'));
+    if (folder !== null) app.setPath('userData', folder);
+  } catch (error) {
+    console.error('the files of the window stay in the folder of the races', error);
+  }
 }
 
 async function start(): Promise<void> {
@@ -171,7 +186,7 @@ function keepAlive(window: BrowserWindow, url: string, { log, texts }: { readonl
 
 /** Reads the settings of environment and command line. When they are wrong, a dialog says why; null then. */
 async function loadConfig(texts: Texts): Promise<Config | null> {
-  const machine = { platform: process.platform, home: homedir(), workingDirectory: process.cwd() };
+  const machine = { platform: process.platform, home: homedir(), workingDirectory: process.cwd(), hasData };
   const read = readConfig({ ...process.env, ...launchSettings(process.argv.slice(1)) }, machine);
   if (read.ok) return read.config;
   await dialog.showMessageBox({

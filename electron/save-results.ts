@@ -1,4 +1,5 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import type { FileFilter } from 'electron';
 import type { Texts } from '../src/texts/texts';
 import { proposedFileName } from '../src/wire/shared/content-disposition';
@@ -40,7 +41,17 @@ async function write(path: string, bytes: Uint8Array, { files }: DesktopTexts): 
     return { outcome: 'done', path };
   } catch (error) {
     await rm(unfinished, { force: true }).catch(() => undefined);
-    const why = error instanceof Error ? error.message : String(error);
-    return { outcome: 'failed', sentence: files.notWritten(why) };
+    return { outcome: 'failed', sentence: writeFailure(path, error, files) };
   }
+}
+
+/** Windows refuses to replace a file that a program has open. */
+const HELD_BY_A_PROGRAM: ReadonlySet<unknown> = new Set(['EPERM', 'EBUSY', 'EACCES']);
+
+/** What to do about a file of results that could not be written. */
+export function writeFailure(path: string, error: unknown, { notWritten, isOpenElsewhere }: DesktopTexts['files']): string {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  const isReplacing = error instanceof Error && 'syscall' in error && error.syscall === 'rename';
+  if (isReplacing && HELD_BY_A_PROGRAM.has(code)) return isOpenElsewhere(basename(path));
+  return notWritten(error instanceof Error ? error.message : String(error));
 }

@@ -5,6 +5,7 @@ import { type Action, type Demo, readCommandLine } from './command-line';
 import { type Config, type Environment, readConfig } from './config';
 import { toFault } from './core/faults';
 import { loadOrCreateOperatorToken } from './core/operator-token';
+import { hasData } from './data-folder';
 import type { EpochMs, Ms } from './domain/model/time';
 import { stationVersion } from './http/generated/contract';
 import { readsOfFile } from './journal/recording';
@@ -45,7 +46,7 @@ async function main(args: readonly string[], environment: Environment): Promise<
 }
 
 function withConfig(environment: Environment, use: (config: Config) => Promise<number>): number | Promise<number> {
-  const machine = { platform: process.platform, home: homedir(), workingDirectory: process.cwd() };
+  const machine = { platform: process.platform, home: homedir(), workingDirectory: process.cwd(), hasData };
   const read = readConfig(environment, machine);
   return read.ok ? use(read.config) : fail(read.problems.map((problem) => texts.say('program', problem)));
 }

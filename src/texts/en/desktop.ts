@@ -33,6 +33,7 @@ export const desktopTexts = {
     race: 'Race',
     /** `reason` comes from the system, in its language. */
     notWritten: (reason: string) => `The file was not saved: ${reason}. Choose another folder, or free some space on the disk.`,
+    isOpenElsewhere: (file: string) => `${file} is open in another program, perhaps Excel. Close it there, or choose another name.`,
     stationGone: 'The station stopped before this was done and is started again. Try again in a moment.',
     noAnswer: (status: number) => `The file was not saved: the station answered with status ${status}.`,
   },
