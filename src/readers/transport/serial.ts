@@ -11,6 +11,8 @@ const CHECK_EVERY_MS = 1000;
 /** Listing asks every driver, so it comes less often. */
 const LIST_EVERY_MS = 2000;
 const MISSING_LOOKS = 2;
+/** The key of a port that has no file any more. */
+const GONE = '';
 const OPEN_TIMEOUT_MS = 5000;
 const WRITE_TIMEOUT_MS = 5000;
 
@@ -28,7 +30,7 @@ export interface SerialOptions {
   readonly timers?: Timers;
   /** Lists the ports that are plugged in; those of this computer when left out. */
   readonly ports?: () => Promise<readonly SerialPortInfo[]>;
-  /** A key that distinguishes a port from a later one of the same name; null where ports are no files. From the file when left out. */
+  /** A key that distinguishes a port from a later one of the same name; empty when it is gone, null where ports are no files. That of its file when left out. */
   readonly keyOf?: (path: string) => string | null;
 }
 
@@ -93,7 +95,14 @@ async function openPort(path: string, options: SerialOptions, signal: AbortSigna
 function watchPlace(path: string, link: BaseLink, watch: PlaceWatch): void {
   const { timers, keyOf } = watch;
   const place = keyOf(path);
-  if (place === null) return watchList(path, link, watch);
+  if (place === null) {
+    watchList(path, link, watch);
+    return;
+  }
+  if (place === GONE) {
+    link.end(unplugged(path));
+    return;
+  }
   let cancel = (): void => undefined;
   const checkLater = (): void => {
     cancel = timers.after(CHECK_EVERY_MS, () => {
@@ -145,7 +154,7 @@ function fileKey(path: string): string | null {
     const { ino, rdev } = statSync(path);
     return `${ino} ${rdev}`;
   } catch {
-    return null;
+    return process.platform === 'win32' ? null : GONE;
   }
 }
 
