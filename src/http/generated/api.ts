@@ -791,6 +791,11 @@ export interface components {
         NullableMs: number | null;
         /** @description Position in the journal. */
         Seq: number;
+        /**
+         * @description The revision of the race that the sender saw when the change was made. If what the command overwrites was changed by a later entry,
+         *     the answer is 409 `changed-since` with those changes, and nothing is stored. Without it, the command overwrites whatever is there.
+         */
+        SeenRevision: number;
         Name: string;
         Text: string;
         ReasonText: string;
@@ -1436,6 +1441,8 @@ export interface components {
             /** @description Stable; for programs. */
             code?: string;
             params?: components["schemas"]["MessageParams"];
+            /** @description With code `changed-since`: what was changed since the `revision` of the command, oldest first. */
+            changes?: components["schemas"]["Act"][];
             /** @description Everything that is wrong with the request, or the lines of a list that have errors; at most 100. */
             errors?: {
                 /** @description Which event of the batch, from 0. */
@@ -1641,6 +1648,7 @@ export interface components {
                 "application/json": {
                     /** @description Without it, from the first read of the tag on. */
                     from?: components["schemas"]["Instant"];
+                    revision?: components["schemas"]["SeenRevision"];
                     reason?: components["schemas"]["ReasonText"];
                 };
             };
@@ -1707,6 +1715,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            422: components["responses"]["Invalid"];
             503: components["responses"]["Fault"];
         };
     };
@@ -1729,6 +1738,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            422: components["responses"]["Invalid"];
             503: components["responses"]["Fault"];
         };
     };
@@ -1743,6 +1753,7 @@ export interface operations {
             content: {
                 "application/json": {
                     name: components["schemas"]["Name"];
+                    revision?: components["schemas"]["SeenRevision"];
                 };
             };
         };
@@ -1871,6 +1882,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            422: components["responses"]["Invalid"];
             /** @description The journal cannot store reads. `journal.fault` says why and what to do. */
             503: {
                 headers: {
@@ -1904,6 +1916,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            422: components["responses"]["Invalid"];
         };
     };
     getRaceControl: {
@@ -1926,6 +1939,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
             503: components["responses"]["Fault"];
         };
     };
@@ -1943,6 +1957,7 @@ export interface operations {
                     at?: components["schemas"]["Instant"];
                     /** @description The category that starts. */
                     wave?: components["schemas"]["Name"];
+                    revision?: components["schemas"]["SeenRevision"];
                     reason?: components["schemas"]["ReasonText"];
                 };
             };
@@ -2031,6 +2046,7 @@ export interface operations {
             content: {
                 "application/json": {
                     rules: components["schemas"]["RaceRules"];
+                    revision?: components["schemas"]["SeenRevision"];
                     reason?: components["schemas"]["ReasonText"];
                 };
             };
@@ -2144,6 +2160,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
             503: components["responses"]["Fault"];
         };
     };
@@ -2232,12 +2249,14 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        revision: components["schemas"]["Seq"];
                         participants: components["schemas"]["Participant"][];
                     };
                 };
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
             503: components["responses"]["Fault"];
         };
     };
@@ -2388,6 +2407,7 @@ export interface operations {
                     name: components["schemas"]["Text"];
                     category: components["schemas"]["Text"];
                     team: components["schemas"]["Text"];
+                    revision?: components["schemas"]["SeenRevision"];
                     reason?: components["schemas"]["ReasonText"];
                 };
             };
@@ -2413,7 +2433,9 @@ export interface operations {
     };
     removeParticipant: {
         parameters: {
-            query?: never;
+            query?: {
+                revision?: components["schemas"]["SeenRevision"];
+            };
             header?: never;
             path: {
                 id: components["parameters"]["ParticipantId"];
@@ -2475,6 +2497,7 @@ export interface operations {
             query?: {
                 /** @description Without it, as if the tag had never been assigned to the participant. */
                 from?: components["schemas"]["Instant"];
+                revision?: components["schemas"]["SeenRevision"];
             };
             header?: never;
             path: {
@@ -2614,6 +2637,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
             503: components["responses"]["Fault"];
         };
     };
@@ -2628,6 +2652,7 @@ export interface operations {
             content: {
                 "application/json": {
                     correction: components["schemas"]["Correction"];
+                    revision?: components["schemas"]["SeenRevision"];
                     reason?: components["schemas"]["ReasonText"];
                 };
             };
@@ -2727,6 +2752,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
             503: components["responses"]["Fault"];
         };
     };
@@ -2752,6 +2778,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
         };
     };
     addReader: {
@@ -2807,6 +2834,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
         };
     };
     removeReader: {
@@ -2973,6 +3001,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
         };
     };
     getPreflight: {
@@ -2997,6 +3026,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
         };
     };
     getScreens: {
@@ -3019,6 +3049,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
         };
     };
     exportResults: {
@@ -3069,6 +3100,7 @@ export interface operations {
                     "application/yaml": string;
                 };
             };
+            422: components["responses"]["Invalid"];
         };
     };
     getContractJson: {
@@ -3089,6 +3121,7 @@ export interface operations {
                     "application/json": Record<string, never>;
                 };
             };
+            422: components["responses"]["Invalid"];
         };
     };
     getDocs: {
@@ -3109,6 +3142,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
+            422: components["responses"]["Invalid"];
         };
     };
 }

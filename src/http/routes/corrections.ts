@@ -16,8 +16,8 @@ export function correctionRoutes(station: Station): Pick<Handlers, CorrectionOpe
       return { status: 200, body: { rider, reads: trace.map((read) => tracedReadRow(read, texts)) } };
     },
     listSuspectedLaps: () => ({ status: 200, body: { laps: requireRace(station).suspectedLaps().map(suspectedLapRow) } }),
-    correct: ({ body: { correction, reason }, by, texts }) =>
-      commandResponse(station, { type: 'correct', correction: correctionOf(correction, station) }, { by, reason, texts }),
+    correct: ({ body: { correction, reason, revision }, by, texts }) =>
+      commandResponse(station, { type: 'correct', correction: correctionOf(correction, station) }, { by, reason, texts, revision }),
     undo: ({ body: { act = null, reason }, by, texts }) => commandResponse(station, { type: 'undo', act }, { by, reason, texts }),
     redo: ({ body: { act = null, reason }, by, texts }) => commandResponse(station, { type: 'redo', act }, { by, reason, texts }),
     getAudit: ({ texts }) => {
