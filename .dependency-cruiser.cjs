@@ -175,7 +175,7 @@ module.exports = {
     onlyAndNode(
       'electron-is-a-window',
       at('electron/'),
-      [at('electron/'), app, station, settings, texts, messages, shared, npm('electron')],
+      [at('electron/'), app, station, settings, texts, messages, shared, at('src/domain/model/time\\.ts$'), npm('electron')],
       'The window knows the composition root, its settings and log, the texts, and the Station: app.ts passes on the rest.',
     ),
     {
