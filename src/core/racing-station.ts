@@ -31,6 +31,8 @@ import type { StationParts } from './station-parts';
 
 /** While no race could be opened, incoming reads make the station try again, at most this often. */
 const RETRY_DELAY_MS = 5_000;
+/** Timers and clocks differ by less. */
+const A_MOMENT_MS = 1_000;
 
 /** The station: one race at a time. Reads and acts are stored before anything shows them. */
 export class RacingStation implements Station {
@@ -159,7 +161,7 @@ export class RacingStation implements Station {
     this.standstills = { count: this.standstills.count + 1, last: standstill };
     this.parts.log.warn({ ...standstill }, 'the computer stood still');
     this.listeners.notify({ type: 'health' });
-    setTimeout(() => this.listeners.notify({ type: 'health' }), STANDSTILL_SHOWN_MS).unref();
+    setTimeout(() => this.listeners.notify({ type: 'health' }), STANDSTILL_SHOWN_MS + A_MOMENT_MS).unref();
   }
 
   now(): EpochMs {
