@@ -60,10 +60,11 @@ async function run(action: Extract<Action, { type: 'run' }>, given: Config): Pro
     console: process.stderr.isTTY ? 'human' : 'json',
   });
   const stopping = new AbortController();
+  // From here on a signal ends the station in order, also one that comes while it opens.
+  const stop = stopSignal();
   const running = await open(config, log, action.race);
   if (running === null) return 1;
   greet(running);
-  const stop = stopSignal();
   if (action.demo !== null) void demo(running, action.demo, { log, config, signal: stopping.signal });
   log.logger.info({ signal: await stop }, 'stopping');
   stopping.abort();

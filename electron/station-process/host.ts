@@ -44,6 +44,7 @@ export type Hosted = { readonly ok: true; readonly host: StationHost } | { reado
 
 /** A disk that hangs must not keep the computer from shutting down. Everything that was confirmed is on the disk already. */
 const CLOSE_LIMIT_MS = 10_000;
+const NOTHING: StationState = { race: null, unsaved: null };
 const STATE_LIMIT_MS = 2_000;
 /** A station that ends more often than this within the span is not started again without a question. */
 const MAX_ENDS = 3;
@@ -58,7 +59,7 @@ export async function hostStation(parts: HostParts): Promise<Hosted> {
 
 class RestartingHost implements StationHost {
   private child: StationChild | null = null;
-  private last: StationState = { race: null, unsaved: null };
+  private last: StationState = NOTHING;
   private readonly listeners = new Set<() => void>();
   private readonly ends: number[] = [];
   /** Resolves when the station runs again, or when that was given up. */
@@ -151,6 +152,8 @@ class RestartingHost implements StationHost {
       log.error({ failure }, 'the station cannot be started again');
       mayTry = await rescue.askAgain(failure);
     }
+    // Nothing runs that quitting would end.
+    this.last = NOTHING;
     if (this.closing === null) rescue.onGivenUp();
   }
 

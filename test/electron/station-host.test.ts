@@ -149,7 +149,8 @@ describe('a station that ends by itself', () => {
   });
 
   test('is tried again until the timekeeper gives up, when it cannot start again', async () => {
-    await running();
+    const host = await running();
+    at(0).says({ type: 'state', state: RUNNING });
     at(0).emit('exit', 1);
     await vi.waitFor(() => expect(processes).toHaveLength(2));
     at(1).says({ type: 'not-started', failure: BUSY });
@@ -158,6 +159,8 @@ describe('a station that ends by itself', () => {
     at(2).emit('exit', 7);
     await vi.waitFor(() => expect(told).toEqual([{ asked: BUSY }, { asked: { type: 'ended', code: 7 } }, 'given up']));
     expect(processes).toHaveLength(3);
+    // Quitting then asks no further question.
+    expect(await host.freshState()).toEqual({ race: null, unsaved: null });
   });
 
   test('is not started again without a question when it keeps ending', async () => {
