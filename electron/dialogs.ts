@@ -26,6 +26,14 @@ export function tellRestarted(before: StationState, texts: Texts): void {
   void dialog.showMessageBox({ type: 'warning', title: app.getName(), message: restarted, detail });
 }
 
+/** Asks about a station that does not answer; true: start it again. */
+export async function askAboutHang(texts: Texts): Promise<boolean> {
+  const { hangs, hangsDetail, wait, startAgain } = texts.catalogue.desktop.station;
+  const question = { message: hangs, detail: hangsDetail, buttons: [wait, startAgain] };
+  const { response } = await dialog.showMessageBox({ type: 'error', title: app.getName(), ...question, defaultId: 0, cancelId: 0 });
+  return response === 1;
+}
+
 /** Asks whether to try again; null: the station starts, but keeps ending. */
 export async function askToStartAgain(failure: StartFailure | null, texts: Texts): Promise<boolean> {
   const { station, start } = texts.catalogue.desktop;

@@ -12,7 +12,7 @@ import { installCrashHandler } from './crash-handler';
 import { createDesktop, type Desktop } from './desktop';
 import type { BoardKind } from './desktop-api';
 import { openDesktopSettings } from './desktop-settings';
-import { askBeforeQuitting, askToStartAgain, tellRestarted } from './dialogs';
+import { askAboutHang, askBeforeQuitting, askToStartAgain, tellRestarted } from './dialogs';
 import { guardPages } from './guards';
 import { applyTheme, installMenu } from './install-menu';
 import { handleRequests } from './ipc-main';
@@ -113,6 +113,7 @@ function hostInProcess(config: Config, logFolder: string, { log, texts }: Voices
   const rescue: Rescue = {
     onRestarted: (before) => tellRestarted(before, texts),
     askAgain: (failure) => askToStartAgain(failure, texts),
+    askAboutHang: () => askAboutHang(texts),
     onGivenUp: () => app.quit(),
   };
   return hostStation({

@@ -13,23 +13,42 @@ type DesktopTexts = Texts['catalogue']['desktop'];
 export async function exportResults(desktop: Desktop, format: ExportFormat): Promise<FileOutcome> {
   const { url, operatorToken } = desktop.station.address;
   const texts = desktop.texts.catalogue.desktop;
-  const answer = await fetch(new URL(`/exports/${format}`, url), { headers: { authorization: `Bearer ${operatorToken}` } });
-  if (!answer.ok) return { outcome: 'failed', sentence: await reasonOf(answer, texts) };
-  const bytes = new Uint8Array(await answer.arrayBuffer());
+  const answer = await resultsOf(new URL(`/exports/${format}`, url), operatorToken);
+  if (answer === null) return { outcome: 'failed', sentence: texts.files.stationGone };
+  const { response, bytes } = answer;
+  if (!response.ok) return { outcome: 'failed', sentence: reasonOf(response.status, bytes, texts) };
   const { extension } = EXPORT_FORMATS[format];
   const filters: FileFilter[] = [{ name: desktop.texts.catalogue.exports.formats[format], extensions: [extension] }];
   const path = await desktop.askWhereToSave({
-    name: proposedFileName(answer.headers.get('content-disposition'), `results.${extension}`),
+    name: proposedFileName(response.headers.get('content-disposition'), `results.${extension}`),
     filters,
   });
   return path === null ? { outcome: 'cancelled' } : write(path, bytes, texts);
 }
 
-/** The sentence of the station's answer. */
-async function reasonOf(answer: Response, { files }: DesktopTexts): Promise<string> {
-  const body: unknown = await answer.json().catch(() => null);
-  const detail = typeof body === 'object' && body !== null && 'detail' in body ? body.detail : null;
-  return typeof detail === 'string' ? detail : files.noAnswer(answer.status);
+interface Answer {
+  readonly response: Response;
+  readonly bytes: Uint8Array;
+}
+
+/** The answer of the station; null when it ended meanwhile. */
+async function resultsOf(url: URL, operatorToken: string): Promise<Answer | null> {
+  try {
+    const response = await fetch(url, { headers: { authorization: `Bearer ${operatorToken}` } });
+    return { response, bytes: new Uint8Array(await response.arrayBuffer()) };
+  } catch {
+    return null;
+  }
+}
+
+/** The sentence of an answer that says no. */
+function reasonOf(status: number, body: Uint8Array, { files }: DesktopTexts): string {
+  try {
+    const { detail } = JSON.parse(new TextDecoder().decode(body)) as { readonly detail?: unknown };
+    return typeof detail === 'string' ? detail : files.noAnswer(status);
+  } catch {
+    return files.noAnswer(status);
+  }
 }
 
 /** Writes the file. A file of that name is replaced only when the new one is complete. */

@@ -24,6 +24,8 @@ export interface Rescue {
   onRestarted(before: StationState): void;
   /** Asks whether to try again when it cannot be started again, or keeps ending: `failure` is null then. */
   askAgain(failure: StartFailure | null): Promise<boolean>;
+  /** Asks about a station that does not answer; true: end it, and start it again. */
+  askAboutHang(): Promise<boolean>;
   /** The timekeeper gave up: the program ends. */
   onGivenUp(): void;
 }
@@ -46,6 +48,11 @@ export type Hosted = { readonly ok: true; readonly host: StationHost } | { reado
 const CLOSE_LIMIT_MS = 10_000;
 const NOTHING: StationState = { race: null, unsaved: null };
 const STATE_LIMIT_MS = 2_000;
+/** How often the station is asked for a sign of life, and how long that may take: opening a very large race, for example, takes a while. */
+const LOOK_EVERY_MS = 10_000;
+const HANG_LIMIT_MS = 30_000;
+/** A computer that slept finds its timers over before the station can answer. */
+const GRACE_MS = 5_000;
 /** A station that ends more often than this within the span is not started again without a question. */
 const MAX_ENDS = 3;
 const ENDS_SPAN_MS = 60_000;
@@ -87,6 +94,7 @@ class RestartingHost implements StationHost {
     this.child = started.child;
     this.known = started.child.address;
     if (this.closing !== null) started.child.kill();
+    void this.watch(started.child);
     return null;
   }
 
@@ -157,10 +165,32 @@ class RestartingHost implements StationHost {
     if (this.closing === null) rescue.onGivenUp();
   }
 
+  /** Looks after a station until it has ended. */
+  private async watch(child: StationChild): Promise<void> {
+    const { rescue, log } = this.parts;
+    for (;;) {
+      await pause(LOOK_EVERY_MS);
+      if (this.child !== child || this.closing !== null) return;
+      const answer = child.request({ type: 'state' }).then(yes, yes);
+      if ((await within(HANG_LIMIT_MS, answer)) ?? (await within(GRACE_MS, answer))) continue;
+      if (this.child !== child || this.closing !== null) return;
+      log.error('the station does not answer');
+      if (await rescue.askAboutHang()) child.kill();
+    }
+  }
+
   private keepsEnding(): boolean {
     const now = this.parts.elapsed();
     return this.ends.filter((at) => now - at < ENDS_SPAN_MS).length > MAX_ENDS;
   }
+}
+
+function yes(): true {
+  return true;
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => void setTimeout(resolve, ms).unref());
 }
 
 /** The result, or null when it takes longer. */

@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { StationGone, type StationProcess } from '../../electron/station-process/child';
 import type { FromStation, StartFailure, StartOrder, StationState, ToStation } from '../../electron/station-process/contract';
 import { hostStation, type StationHost } from '../../electron/station-process/host';
@@ -58,6 +58,10 @@ function start() {
       onRestarted: (before) => told.push({ restarted: before }),
       askAgain: async (failure) => {
         told.push({ asked: failure });
+        return again;
+      },
+      askAboutHang: async () => {
+        told.push('hangs');
         return again;
       },
       onGivenUp: () => told.push('given up'),
@@ -180,6 +184,41 @@ describe('a station that ends by itself', () => {
     }
     await vi.waitFor(() => expect(told).toHaveLength(6));
     expect(told).not.toContainEqual({ asked: null });
+  });
+});
+
+describe('a station that does not answer', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  test('is ended and started again when the timekeeper wants that', async () => {
+    await running();
+    await vi.advanceTimersByTimeAsync(44_999);
+    expect(told).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(told).toEqual(['hangs']);
+    expect(at(0).killed).toBe(true);
+    expect(processes).toHaveLength(2);
+  });
+
+  test('is asked about again when the timekeeper waits, until it answers', async () => {
+    again = false;
+    await running();
+    await vi.advanceTimersByTimeAsync(90_000);
+    expect(told).toEqual(['hangs', 'hangs']);
+    await vi.advanceTimersByTimeAsync(10_000);
+    at(0).answersLast();
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(told).toEqual(['hangs', 'hangs']);
+    expect(at(0).killed).toBe(false);
+  });
+
+  test('until its timers are over, but answers right then, was asleep with the computer', async () => {
+    await running();
+    await vi.advanceTimersByTimeAsync(40_000);
+    at(0).answersLast();
+    await vi.advanceTimersByTimeAsync(9_000);
+    expect(told).toEqual([]);
   });
 });
 

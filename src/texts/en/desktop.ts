@@ -73,6 +73,11 @@ export const desktopTexts = {
     restartedUnsaved: 'Reads that could not be saved before are lost.',
     keepsEnding: 'The station keeps stopping by an error.',
     keepsEndingDetail: 'No reads are recorded now; everything confirmed is saved. Try again, or quit and look at the log files.',
+    hangs: 'The station does not answer.',
+    hangsDetail:
+      'Reads may not be recorded now. A disk that is asleep, or a very large race, may need a moment. If it does not go on, start it again: everything confirmed is saved.',
+    wait: 'Wait',
+    startAgain: 'Start again',
     notRestarted: 'The station stopped by an error and cannot be started again. No reads are recorded now.',
   },
   window: {
