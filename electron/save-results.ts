@@ -6,6 +6,7 @@ import { proposedFileName } from '../src/wire/shared/content-disposition';
 import { EXPORT_FORMATS, type ExportFormat } from '../src/wire/shared/export-formats';
 import type { Desktop } from './desktop';
 import type { FileOutcome } from './desktop-api';
+import { problemOfTarget } from './export-target';
 
 type DesktopTexts = Texts['catalogue']['desktop'];
 
@@ -23,7 +24,11 @@ export async function exportResults(desktop: Desktop, format: ExportFormat): Pro
     name: proposedFileName(response.headers.get('content-disposition'), `results.${extension}`),
     filters,
   });
-  return path === null ? { outcome: 'cancelled' } : write(path, bytes, texts);
+  if (path === null) return { outcome: 'cancelled' };
+  const { race } = await desktop.station.freshState();
+  const problem = problemOfTarget(path, race?.path ?? null);
+  if (problem !== null) return { outcome: 'failed', sentence: texts.files.badTargets[problem] };
+  return write(path, bytes, texts);
 }
 
 interface Answer {
@@ -55,7 +60,8 @@ function reasonOf(status: number, body: Uint8Array, { files }: DesktopTexts): st
 async function write(path: string, bytes: Uint8Array, { files }: DesktopTexts): Promise<FileOutcome> {
   const unfinished = `${path}.unfinished`;
   try {
-    await writeFile(unfinished, bytes);
+    await rm(unfinished, { force: true });
+    await writeFile(unfinished, bytes, { flag: 'wx' });
     await rename(unfinished, path);
     return { outcome: 'done', path };
   } catch (error) {
