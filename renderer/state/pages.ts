@@ -11,3 +11,20 @@ export function pageOf(fragment: string): Page {
   const [name] = fragment.replace(/^#?\/?/, '').split('/');
   return PAGES.find((page) => page === name) ?? 'live';
 }
+
+const CLOCK = '#/race/clock/';
+
+/** The fragment that opens the correction of a reader's clock, with what was measured filled in. */
+export function clockCorrection(reader: string): string {
+  return `${CLOCK}${encodeURIComponent(reader)}`;
+}
+
+/** The reader whose clock a fragment wants corrected; null for other fragments. */
+export function readerToCorrect(fragment: string): string | null {
+  if (!fragment.startsWith(CLOCK)) return null;
+  try {
+    return decodeURIComponent(fragment.slice(CLOCK.length));
+  } catch {
+    return null;
+  }
+}
