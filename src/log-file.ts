@@ -10,11 +10,11 @@ const REOPEN_AFTER_MS = 60_000;
 const MAX_KEPT_LINES = 2_000;
 
 /** Opens the file; tests replace it. Throws when the folder cannot be made. */
-export type OpenLogStream = (folder: string) => LogStream;
+export type OpenLogStream = (folder: string, name: string) => LogStream;
 
-const openLogStream: OpenLogStream = (folder) => {
+const openLogStream: OpenLogStream = (folder, name) => {
   mkdirSync(folder, { recursive: true });
-  return createStream('station.log', { path: folder, size: '5M', maxFiles: 5, mode: 0o600 });
+  return createStream(name, { path: folder, size: '5M', maxFiles: 5, mode: 0o600 });
 };
 
 /**
@@ -28,9 +28,10 @@ export class LogFile extends Writable {
   private dropped = 0;
   private reopening: NodeJS.Timeout | null = null;
 
-  /** Throws when the folder cannot be made. */
+  /** `name`: of the file in its folder. Throws when the folder cannot be made. */
   constructor(
     private readonly folder: string,
+    private readonly name: string,
     private readonly open: OpenLogStream = openLogStream,
   ) {
     super({ decodeStrings: true });
@@ -64,7 +65,7 @@ export class LogFile extends Writable {
   }
 
   private opened(): LogStream {
-    const stream = this.open(this.folder);
+    const stream = this.open(this.folder, this.name);
     stream.on('error', () => {
       if (this.stream !== stream) return;
       this.stream = null;

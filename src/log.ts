@@ -7,8 +7,10 @@ export type LogLevel = 'debug' | 'info' | 'warn' | 'error' | 'silent';
 
 /** What is logged, and where. */
 export interface LogOptions {
+  /** The program that writes it: two processes must not write one file. */
+  readonly of?: 'station' | 'desktop';
   readonly level: LogLevel;
-  /** Folder of `station.log`, kept to five files of 5 MB; null for no file. */
+  /** Folder of `station.log` or `desktop.log`, kept to five files of 5 MB; null for no file. */
   readonly folder: string | null;
   /** `human` for a terminal, `json` for a service manager, `none` for the desktop. */
   readonly console: 'human' | 'json' | 'none';
@@ -33,7 +35,7 @@ const SECRETS = [
 
 /** Creates the log of the station. When the folder cannot be written there is no file, and a warning on the console. */
 export function createLog(options: LogOptions): Log {
-  const file = options.folder === null ? null : openFile(options.folder);
+  const file = options.folder === null ? null : openFile(options.folder, `${options.of ?? 'station'}.log`);
   const streams: pino.StreamEntry[] = [];
   if (options.console === 'human') {
     streams.push({
@@ -48,9 +50,9 @@ export function createLog(options: LogOptions): Log {
   return { logger, close: () => endStream(file?.stream) };
 }
 
-function openFile(folder: string): { readonly stream?: LogFile; readonly problem?: unknown } {
+function openFile(folder: string, name: string): { readonly stream?: LogFile; readonly problem?: unknown } {
   try {
-    return { stream: new LogFile(folder) };
+    return { stream: new LogFile(folder, name) };
   } catch (problem) {
     return { problem };
   }

@@ -8,7 +8,7 @@ import type { Refusal } from './domain/model/refusal.messages';
 import type { ParticipantId } from './domain/model/roster';
 import type { RaceRules } from './domain/model/rules';
 import type { Standing } from './domain/model/standing';
-import type { EpochMs, Ms } from './domain/model/time';
+import { type EpochMs, MINUTE, type Ms } from './domain/model/time';
 import type {
   AuditedAct,
   CountedPassing,
@@ -79,6 +79,17 @@ export interface SavedCopy {
   readonly entries: Seq;
 }
 
+/** A time in which the station did nothing: no read was taken, and what a direct reader sent meanwhile was timed at its end. */
+export interface Standstill {
+  readonly from: EpochMs;
+  readonly to: EpochMs;
+  /** The computer was asleep, or too busy to give the station time. */
+  readonly why: 'asleep' | 'stalled';
+}
+
+/** A standstill is shown to the timekeeper for so long. */
+export const STANDSTILL_SHOWN_MS = 10 * MINUTE;
+
 /**
  * What the times of a sender's reads say about its clock. `late`: they come long after their time, and it is not known yet whether they were kept or
  * the clock is behind. `kept`: they were kept, and are right. `corrected`: the timekeeper's correction puts them right; `overcorrected`: it still
@@ -124,6 +135,8 @@ export interface StationHealth {
     readonly lagMedian: Ms | null;
     readonly lagP99: Ms | null;
   };
+  /** Standstills since the start. `last` is null before the first. */
+  readonly standstills: { readonly count: number; readonly last: Standstill | null };
   /** The last time that the clock of the station was set while it ran; null when it was not. */
   readonly clockStep: ClockStep | null;
   /** Who sent reads over HTTP lately, in the order of their first. */
@@ -210,6 +223,8 @@ export interface Station {
   /** The same in the folder of race files, under an unused name; also when the file of the open race is gone. Throws FaultError. */
   copyRace(): SavedCopy;
   health(): StationHealth;
+  /** Makes a standstill known: it is logged, counted in `health` and shown to the timekeeper. */
+  noteStandstill(standstill: Standstill): void;
   /** Rules of a race that is created without its own. */
   readonly defaults: RaceRules;
   readonly readers: Readers;

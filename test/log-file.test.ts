@@ -37,7 +37,7 @@ let log: LogFile;
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   files = new Files();
-  log = new LogFile('logs', files.open);
+  log = new LogFile('logs', 'station.log', files.open);
 });
 
 afterEach(() => {

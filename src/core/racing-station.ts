@@ -3,7 +3,7 @@ import type { Command } from '../domain/model/command';
 import type { RaceAct, Seq } from '../domain/model/entry';
 import type { TagRead } from '../domain/model/read';
 import type { RaceRules } from '../domain/model/rules';
-import type { EpochMs, Ms } from '../domain/model/time';
+import type { EpochMs } from '../domain/model/time';
 import type { Forecast } from '../domain/model/views';
 import { Listeners } from '../listeners';
 import type { Readers } from '../readers/readers';
@@ -14,13 +14,14 @@ import type {
   RaceView,
   Recorded,
   SavedCopy,
-  SenderClock,
+  Standstill,
   Station,
   StationEvent,
   StationFault,
   StationHealth,
 } from '../station';
 import { FaultError, noRaceOpen } from '../station';
+import { ClockWatch } from './clock-watch';
 import { DirectReaderIntake } from './direct-intake';
 import { FaultState } from './fault-state';
 import { asFaultError, toFault, translateErrors } from './faults';
@@ -30,23 +31,20 @@ import { OpenRace } from './open-race';
 import { initialActs, resetActs } from './race-acts';
 import { isSameFile } from './race-folder';
 import { RaceWatch } from './race-watch';
-import { SenderClocks } from './sender-clocks';
 import type { StationParts } from './station-parts';
 
 /** While no race could be opened the station tries again, at most this often. */
 const RETRY_DELAY_MS = 5_000;
-const CLOCK_LOOK_MS = 1_000;
 
 /** The station: one race at a time. Reads and acts are stored before anything shows them. */
 export class RacingStation implements Station {
   readonly readers: Readers;
   private readonly startedAt: EpochMs;
   private readonly figures = new IntakeFigures();
-  private readonly senders = new SenderClocks();
+  private readonly clocks: ClockWatch;
   private readonly listeners: Listeners<StationEvent>;
   private readonly intake: Intake;
   private readonly directIntake: DirectReaderIntake;
-  private readonly ticking: NodeJS.Timeout;
   private readonly watch: RaceWatch;
   private open: OpenRace | null = null;
   private readonly fault: FaultState;
@@ -82,8 +80,7 @@ export class RacingStation implements Station {
       lastReadAt: (reader) => this.open?.lastReadAt(reader) ?? null,
       onListenerError: (err, reader) => parts.log.error({ err, reader }, 'a listener of the readers failed'),
     });
-    // Clock and stopwatch drift apart: only what changes within a second is a step.
-    this.ticking = setInterval(() => parts.clock.now(), CLOCK_LOOK_MS).unref();
+    this.clocks = new ClockWatch({ ...parts, openRace: () => this.open, onChange: () => this.listeners.notify({ type: 'health' }) });
     this.readers.subscribe((reader) => this.listeners.notify({ type: 'reader', reader }));
     this.watch = new RaceWatch({
       ...parts,
@@ -113,7 +110,7 @@ export class RacingStation implements Station {
     const { timeEvent } = this.parts;
     const recorded = await this.intake.record(timeEvent === null ? reads : reads.map(timeEvent));
     // A batch that is sent again says nothing about clocks.
-    if (recorded.stored > 0) this.senders.note(reads, this.parts.clock.stepMs());
+    if (recorded.stored > 0) this.clocks.note(reads);
     return recorded;
   }
 
@@ -191,17 +188,12 @@ export class RacingStation implements Station {
         freeBytes: this.parts.folder.freeBytes(),
       },
       intake: this.figures.figures(),
-      clockStep: this.parts.clock.lastStep(),
-      senders: this.senderClocks(),
+      ...this.clocks.health(),
     };
   }
 
-  private senderClocks(): readonly SenderClock[] {
-    return this.senders.list({
-      now: this.parts.clock.now(),
-      startAt: this.open?.control.startAt ?? null,
-      shiftOf: (reader, time) => this.open?.clockShift(reader, time) ?? (0 as Ms),
-    });
+  noteStandstill(standstill: Standstill): void {
+    this.clocks.noteStandstill(standstill);
   }
 
   now(): EpochMs {
@@ -227,7 +219,7 @@ export class RacingStation implements Station {
   private replaceBy(openJournal: () => ConstructorParameters<typeof OpenRace>[0]): RaceView {
     this.flushPending();
     const next = translateErrors(() => {
-      const race = new OpenRace(openJournal(), (read) => this.noteStored(read));
+      const race = new OpenRace(openJournal(), (read) => this.clocks.noteStored(read));
       try {
         this.parts.folder.remember(race.path);
         return race;
@@ -253,7 +245,7 @@ export class RacingStation implements Station {
   }
 
   private async shutDown(): Promise<void> {
-    clearInterval(this.ticking);
+    this.clocks.stop();
     this.watch.stop();
     try {
       await this.readers.close();
@@ -274,11 +266,6 @@ export class RacingStation implements Station {
     // After the clock was set back, the next try must not wait until it has caught up.
     const sinceLastTry = Math.abs(this.parts.clock.now() - this.lastTryAt);
     if (this.open === null && this.closing === null && sinceLastTry >= RETRY_DELAY_MS) this.openLast();
-  }
-
-  /** Notes a read of a race that is opened, unless it came from a linked reader: the clock of one that has a clock is measured, the others have none. */
-  private noteStored(read: TagRead): void {
-    if (read.readerAt === null && read.timestamp !== read.receivedAt) this.senders.noteStored(read, this.parts.clock.stepMs());
   }
 
   private showWatched(fault: StationFault | null): void {

@@ -1477,6 +1477,18 @@ export interface components {
             /** @description The clock of the station was set while it ran, at most 30 minutes ago; else null. */
             clock_step: components["schemas"]["ClockStep"] | null;
             screens: number;
+            /** @description How often the station stood still since its start, and the last time that it did. */
+            standstills: {
+                count: number;
+                last: components["schemas"]["Standstill"] | null;
+            };
+        };
+        /** @description A time in which no read was taken, because the computer was asleep or did not give the station time. What a directly connected reader sent meanwhile and timed by its arrival has a time that is too late. */
+        Standstill: {
+            from: components["schemas"]["Instant"];
+            to: components["schemas"]["Instant"];
+            /** @enum {string} */
+            why: "asleep" | "stalled";
         };
         SenderClock: {
             /** @description The `source` of its events. */
@@ -1666,7 +1678,7 @@ export interface components {
             type: "roster_changed";
             revision: components["schemas"]["Seq"];
         };
-        /** @description The journal can no longer store reads, or can again. Sent on change. */
+        /** @description The journal can no longer store reads, or can again; or the station stood still. Sent on change. */
         HealthMessage: {
             /** @constant */
             type: "health";
@@ -1677,6 +1689,8 @@ export interface components {
             /** @description Of the fault, stable and for programs; missing with `ok`. */
             code?: string;
             params?: components["schemas"]["MessageParams"];
+            /** @description The last one, for ten minutes after it. */
+            standstill?: components["schemas"]["Standstill"];
         };
     };
     responses: {

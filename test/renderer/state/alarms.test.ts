@@ -32,9 +32,24 @@ const READER: components['schemas']['Reader'] = {
   clock: null,
   notices: [],
 };
+/** It ends at noon. */
+function standstill(ms: number): components['schemas']['Standstill'] {
+  const noon = Date.UTC(2026, 4, 12, 12);
+  return { from: new Date(noon - ms).toISOString(), to: new Date(noon).toISOString(), why: 'stalled' };
+}
 const well = { link: { kind: 'open' }, isLinkLost: false, journal, links, readers: [], health: null } as const;
 
 describe('alarms', () => {
+  test.each([
+    { ms: 300, why: 'stalled', loud: false },
+    { ms: 999, why: 'stalled', loud: false },
+    { ms: 1_000, why: 'stalled', loud: true },
+    { ms: 300, why: 'asleep', loud: true },
+  ] as const)('tell of a standstill, with sound where it may move a result: $why for $ms ms', ({ ms, why, loud }) => {
+    const told = { ...standstill(ms), why };
+    expect(alarmsOf({ ...well, journal: { ...journal, standstill: told } })).toMatchObject([{ loud, message: { code: 'standstill' } }]);
+  });
+
   test('there are none while all is well', () => {
     expect(alarmsOf(well)).toEqual([]);
   });
@@ -122,6 +137,14 @@ describe('the text of an alarm', () => {
     [
       { code: 'journal-fault', params: { journal: { status: 'fault', sentence: 'Free some space.' } } },
       'Reads are not being saved. Free some space.',
+    ],
+    [
+      { code: 'standstill', params: { standstill: standstill(2_340) } },
+      'The computer stood still for 2.4 s until 12:00:00. Times of direct readers may be late by as much. Close other programs.',
+    ],
+    [
+      { code: 'standstill', params: { standstill: { ...standstill(3_725_000), why: 'asleep' } } },
+      'The computer was asleep for 1:02:05 until 12:00:00; nothing was recorded. Check the laps of that time, keep the lid open and the power connected.',
     ],
     [{ code: 'reader-lost', params: { reader } }, 'Reader r1 is lost. No answer.'],
     [{ code: 'reader-silent', params: { reader } }, 'Reader r1 is silent. No answer.'],

@@ -41,6 +41,11 @@ const keys = {
 const alarms = {
   linkLost: 'Connection lost. Data below may be out of date; reconnecting…',
   journal: (reason: string) => `Reads are not being saved. ${reason}`,
+  /** `span` is a duration, `until` a time of day. */
+  stalled: (span: string, until: string) =>
+    `The computer stood still for ${span} until ${until}. Times of direct readers may be late by as much. Close other programs.`,
+  asleep: (span: string, until: string) =>
+    `The computer was asleep for ${span} until ${until}; nothing was recorded. Check the laps of that time, keep the lid open and the power connected.`,
   reader: {
     lost: (reader: string, reason: string) => `Reader ${reader} is lost. ${reason}`,
     silent: (reader: string, reason: string) => `Reader ${reader} is silent. ${reason}`,
