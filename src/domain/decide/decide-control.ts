@@ -1,6 +1,7 @@
 import type { Command, Decision } from '../model/command';
 import { NO_PARAMS } from '../model/message';
 import { checkRules, type RaceRules, sameRules } from '../model/rules';
+import { changesBetween } from '../model/rules-changes';
 import { between, type EpochMs, isInstant } from '../model/time';
 import { withWave } from '../model/waves';
 import type { RaceState } from '../race/race-state';
@@ -59,5 +60,5 @@ function decideRules(state: RaceState, rules: RaceRules): Decision {
   const checked = checkRules(rules);
   if (!checked.ok) return refuseValue({ problem: 'rules', rules: checked.problems.map(({ message }) => message) });
   if (sameRules(checked.rules, state.ledger.control.rules)) return refuseNoChange({ problem: 'rules' });
-  return act({ type: 'rules-changed', rules: checked.rules });
+  return act({ type: 'rules-changed', changes: changesBetween(state.ledger.control.rules, checked.rules) });
 }

@@ -89,20 +89,25 @@ function everyRider({ riders, ledger, log }: RaceState): ReadonlySet<RiderId> {
 
 /** Riders that an act names: its rider or participants, their tags, and all other participants who have or had those. */
 function ridersNamed(ledger: Ledger, act: RaceAct): readonly RiderId[] {
-  const { rider, participants } = scopeOf(act);
-  const named = rider === null ? [] : [rider, currentRider(ledger, rider, null) ?? rider];
-  return [...named, ...participants.flatMap(({ participant, tags }) => ridersOfTags(ledger, participant, tags))];
+  const { rider, tag, participants } = scopeOf(act);
+  const named = rider === null ? [] : [rider.id, currentRider(ledger, rider.id, rider.at) ?? rider.id];
+  const carriers = tag === null ? [] : [`tag:${tag}`, ...holdersOf(ledger, tag)];
+  return [...named, ...carriers, ...participants.flatMap(({ participant, tags }) => ridersOfTags(ledger, participant, tags))];
 }
 
-function ridersOfTags({ tagAssignments }: Ledger, participant: ParticipantId, tags: readonly TagId[]): readonly RiderId[] {
-  const own = tagAssignments.tagsOf.get(participant) ?? [];
+function ridersOfTags(ledger: Ledger, participant: ParticipantId, tags: readonly TagId[]): readonly RiderId[] {
+  const own = ledger.tagAssignments.tagsOf.get(participant) ?? [];
   return [
     participant,
     ...[...own, ...tags].flatMap((tag): readonly RiderId[] => [
       `tag:${tag}`,
-      ...(tagAssignments.byTag.get(tag) ?? []).map((interval) => interval.participant),
+      ...holdersOf(ledger, tag),
     ]),
   ];
+}
+
+function holdersOf({ tagAssignments }: Ledger, tag: TagId): readonly ParticipantId[] {
+  return (tagAssignments.byTag.get(tag) ?? []).map((interval) => interval.participant);
 }
 
 function ridersWithNewOverrides(before: PassingOverrides['byRider'], after: PassingOverrides['byRider']): readonly RiderId[] {

@@ -1,0 +1,138 @@
+import type { RaceRules } from '../model/rules';
+import type { EpochMs, Ms } from '../model/time';
+
+/** A stretch in which a tag lay beside the mat or its rider stood on it (rule 23): one crossing, made by its first read. */
+export interface Stay {
+  readonly from: EpochMs;
+  /** The read that showed that it is one. */
+  readonly knownAt: EpochMs;
+  /** Its last read so far. */
+  until: EpochMs;
+  reads: number;
+}
+
+/** The reads of one tag of a rider, looked at in time order for stays. Costs the same for every read. */
+export interface TagStays {
+  /** In time order, never overlapping. */
+  readonly found: Stay[];
+  /** First read of what may become a stay, or is one. */
+  windowFrom: EpochMs;
+  /** The read before it; null when there is none. */
+  before: EpochMs | null;
+  lastAt: EpochMs;
+  /** How much of the window are short pauses. */
+  present: number;
+  reads: number;
+  isStay: boolean;
+}
+
+/** By the code of the tag in the read log. */
+export type Stays = Map<number, TagStays>;
+
+/** A longer pause ends a stay even where the minimum lap is longer. */
+const LONGEST_PAUSE_MS = 15_000;
+/** Part of the longest pause up to which the tag is taken to be there between two reads. */
+const SHORT_PAUSE = 0.75;
+
+/** Whether tags can be parked in a race; without a minimum lap every read counts, and so it cannot. */
+export function knowsStays({ parkedAfter, minLap }: RaceRules): boolean {
+  return parkedAfter > 0 && minLap > 0;
+}
+
+/** The pause that ends a stay. */
+export function endingPause({ minLap }: RaceRules): Ms {
+  return Math.min(minLap, LONGEST_PAUSE_MS) as Ms;
+}
+
+/** Looks at the next read of a tag, not earlier than the one before. Returns the stay that it shows; null when it shows none. */
+export function lookAt(stays: Stays, tag: number, at: EpochMs, rules: RaceRules): Stay | null {
+  const known = stays.get(tag);
+  if (known === undefined) {
+    stays.set(tag, { found: [], windowFrom: at, before: null, lastAt: at, present: 0, reads: 1, isStay: false });
+    return null;
+  }
+  return lookOn(known, at, rules);
+}
+
+function lookOn(stays: TagStays, at: EpochMs, rules: RaceRules): Stay | null {
+  const before = stays.lastAt;
+  const pause = at - before;
+  const longest = endingPause(rules);
+  if (pause >= longest) {
+    beginWindow(stays, at, before);
+    return null;
+  }
+  if (pause <= longest * SHORT_PAUSE) stays.present += pause;
+  stays.lastAt = at;
+  stays.reads++;
+  if (stays.isStay) {
+    lengthen(stays, at);
+    return null;
+  }
+  const span = at - stays.windowFrom;
+  if (span < rules.parkedAfter) return null;
+  if (stays.present * 2 < span) {
+    beginWindow(stays, at, before);
+    return null;
+  }
+  stays.isStay = true;
+  const stay = { from: stays.windowFrom, knownAt: at, until: at, reads: stays.reads };
+  stays.found.push(stay);
+  return stay;
+}
+
+function beginWindow(stays: TagStays, at: EpochMs, before: EpochMs): void {
+  stays.before = before;
+  stays.windowFrom = at;
+  stays.lastAt = at;
+  stays.present = 0;
+  stays.reads = 1;
+  stays.isStay = false;
+}
+
+function lengthen({ found }: TagStays, at: EpochMs): void {
+  const stay = found[found.length - 1];
+  if (stay === undefined) return;
+  stay.until = at;
+  stay.reads++;
+}
+
+/** The stay that a read of a tag at this time is part of, or began; null when it is in none. */
+export function stayAround(stays: Stays, tag: number, at: EpochMs): Stay | null {
+  const found = stays.get(tag)?.found ?? [];
+  let low = 0;
+  let high = found.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((found[middle]?.from ?? at) <= at) low = middle + 1;
+    else high = middle;
+  }
+  const stay = found[low - 1];
+  return stay !== undefined && at <= stay.until ? stay : null;
+}
+
+/** Counts a read that came late into a stay whose beginning it does not change. False where stays have to be looked for again. */
+export function countLate(stays: Stays, tag: number, at: EpochMs): boolean {
+  const stay = stayAround(stays, tag, at);
+  if (stay === null || at <= stay.knownAt) return false;
+  stay.reads++;
+  return true;
+}
+
+/**
+ * Forgets what a read that came late may change, and returns from when on the reads of the tag have to be looked at again, this one
+ * included: from the beginning of the present window, or from the first read of the race.
+ */
+export function forgetFrom(stays: Stays, tag: number, at: EpochMs, rules: RaceRules): EpochMs {
+  const known = stays.get(tag);
+  if (known === undefined) return at;
+  const { before, windowFrom } = known;
+  const from = Math.min(at, windowFrom) as EpochMs;
+  if (before === null || from - before < endingPause(rules)) {
+    stays.delete(tag);
+    return 0 as EpochMs;
+  }
+  if (known.isStay) known.found.pop();
+  known.lastAt = before;
+  return from;
+}
