@@ -30,8 +30,7 @@ export function decideUndo(state: RaceState, wanted: Seq | null): Decision {
   }
   if (state.undone.includes(seq)) return refuse({ code: 'not-undoable', params: { problem: 'undone', entry: seq } });
   const after = ledgerWithout(state, [...state.undone, seq]);
-  if (hasSameEffect(after, state.ledger)) return refuse({ code: 'not-undoable', params: { problem: 'no-effect', entry: seq } });
-  const refusal = conflict(state, seq, after);
+  const refusal = conflict(state, seq, after) ?? noEffect(state, seq, after);
   return refusal === null ? act({ type: 'undone', act: seq }) : refuse(refusal);
 }
 
@@ -49,6 +48,10 @@ function newestUndoable(state: RaceState): ActEntry | undefined {
   const undone = new Set(state.undone);
   const hasEffect = (seq: Seq) => !hasSameEffect(ledgerWithout(state, [...state.undone, seq]), state.ledger);
   return [...state.acts].reverse().find(({ seq, act }) => isUndoable(act) && !undone.has(seq) && hasEffect(seq));
+}
+
+function noEffect(state: RaceState, seq: Seq, after: Ledger): Refusal | null {
+  return hasSameEffect(after, state.ledger) ? { code: 'not-undoable', params: { problem: 'no-effect', entry: seq } } : null;
 }
 
 /** Returns why the ledger would be invalid after an undo or redo: a stop before the start, a bib twice, a tag taken from its present participant. */

@@ -19,6 +19,8 @@ export interface RiderContext {
   readonly withdrawnAt: EpochMs | null;
   readonly log: ReadLog;
   readonly overrides: readonly PassingOverride[];
+  /** Nobody is registered: the tags are the field. */
+  readonly isTagRace: boolean;
   /** Muted tags by their code in the read log, with the moment from which on their reads do not count; empty for almost everybody. */
   readonly muted: ReadonlyMap<number, number>;
 }
@@ -47,7 +49,8 @@ export interface RiderTrack {
   anchors: readonly Anchor[];
   /** Where tags were parked (rule 23). */
   readonly stays: Stays;
-  hasStays: boolean;
+  /** How many stays were found so far, also those that a late read took back; 0 for almost everybody. */
+  staysFound: number;
 }
 
 /** Why a candidate cannot count, whatever is around it. */
@@ -71,7 +74,7 @@ export function emptyTrack(): RiderTrack {
     burstEnd: 0,
     anchors: [],
     stays: new Map(),
-    hasStays: false,
+    staysFound: 0,
   };
 }
 
@@ -83,7 +86,7 @@ export function rejectionAt(track: RiderTrack, position: number, context: RiderC
 }
 
 function tagRejection(track: RiderTrack, { log, muted }: RiderContext, row: number | null, time: EpochMs): RejectionCode | null {
-  if (row === null || (muted.size === 0 && !track.hasStays)) return null;
+  if (row === null || (muted.size === 0 && track.staysFound === 0)) return null;
   const tag = log.tagCodes.at(row);
   if (time >= (muted.get(tag) ?? Number.POSITIVE_INFINITY)) return 'muted';
   const stay = stayAround(track.stays, tag, time);
@@ -123,7 +126,7 @@ export function lookForStay(track: RiderTrack, time: EpochMs, row: number, conte
   if (!knowsStays(context.rules) || rejectionOf(context, time, row) !== null) return null;
   const stay = lookAt(track.stays, context.log.tagCodes.at(row), time, context.rules);
   if (stay === null) return null;
-  track.hasStays = true;
+  track.staysFound++;
   return stay.from;
 }
 

@@ -27,11 +27,12 @@ export function leadOfCategory(leaders: Leaders, rider: Rider): Lead {
 }
 
 /**
- * The category whose leader ends the race of a rider; null for a tag without a participant, which ends nobody's race. In the first
- * edition of the rules such tags raced with the riders without a category.
+ * The category whose leader ends the race of a rider; null for a tag without a participant, which ends nobody's race unless nobody is
+ * registered at all. In the first edition of the rules such tags always raced with the riders without a category.
  */
 function groupOf(rider: Rider): string | null {
-  return rider.registered === null && rider.context.rules.edition > 1 ? null : categoryOf(rider);
+  const { rules, isTagRace } = rider.context;
+  return rider.registered === null && rules.edition > 1 && !isTagRace ? null : categoryOf(rider);
 }
 
 /**

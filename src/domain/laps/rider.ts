@@ -51,6 +51,7 @@ export function makeRider(id: RiderId, sources: RiderSources): Rider | null {
     withdrawnAt: given?.at ?? null,
     log,
     overrides: overrides.byRider.get(id) ?? NO_OVERRIDES,
+    isTagRace: ledger.participants.size === 0,
     muted: mutedTagsOf(id, sources),
   };
   const track = trackOf(id, ledger, context);
@@ -92,7 +93,7 @@ export function mutedFrom(ledger: Ledger, tag: TagId): number | null {
 /** Whether a rider did nothing but lie beside the mat: every crossing of a tag without a participant began a stay (rule 23). */
 export function isOnlyParked(rider: Rider): boolean {
   const { registered, track } = rider;
-  if (registered !== null || !track.hasStays) return false;
+  if (registered !== null || track.staysFound === 0) return false;
   for (let crossing = 0; crossing < track.firstReads.length; crossing++) {
     const position = track.firstReads.at(crossing);
     if (stayAt(rider, position)?.from !== track.times.at(position)) return false;

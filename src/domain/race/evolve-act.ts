@@ -15,9 +15,11 @@ import { scopeOf } from './scope';
 export function evolveAct(state: RaceState, entry: ActEntry): RaceChange {
   const { seq, act } = effectiveEntry(state, entry);
   const namedBefore = ridersNamed(state.ledger, act);
+  const wasTagRace = state.ledger.participants.size === 0;
   recordAct(state, entry);
+  const isSameField = wasTagRace === (state.ledger.participants.size === 0);
   const overridden = updateOverrides(state, act, seq);
-  const affected = scopeOf(act).affectsEveryRider
+  const affected = scopeOf(act).affectsEveryRider || !isSameField
     ? everyRider(state)
     : new Set([...namedBefore, ...ridersNamed(state.ledger, act), ...overridden]);
   const lapsBefore = new Map([...affected].map((id) => [id, lapsOf(state, id)]));

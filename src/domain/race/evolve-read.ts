@@ -56,10 +56,12 @@ function extend(state: RaceState, rider: Rider, { entry, row, time }: LoggedRead
   const lapsBefore = lapCount(track);
   const crossings = track.firstReads.length;
   const timingRead = track.timingReads.last;
+  const stays = track.staysFound;
   const leadBefore = leadOfRider(rider, leadOfCategory(state.leaders, rider));
   const position = insertRead(track, time, row, context);
   const isLatest = position === track.times.length - 1;
-  if (isLatest && track.firstReads.length === crossings && track.timingReads.last === timingRead) return NO_CHANGE;
+  const isSame = track.firstReads.length === crossings && track.timingReads.last === timingRead && track.staysFound === stays;
+  if (isLatest && isSame) return NO_CHANGE;
   state.ranking.dirty.add(rider.id);
   updateLeaders(state, rider, leadBefore);
   return changeWith(lapOfRead(state, rider, { entry, position, lapsBefore }));
