@@ -12,6 +12,7 @@ import type {
   AuditedAct,
   Forecast,
   LapEvent,
+  ParkedTag,
   Participant,
   PlannedParticipant,
   RaceControl,
@@ -126,6 +127,8 @@ export interface RaceView {
   /** Readers that sent reads to this race, in order of their first; empty before any read. */
   readersHeard(): readonly string[];
   suspectedLaps(): readonly SuspectedLap[];
+  /** Tags whose newest reads follow each other without a pause, most reads a minute first. */
+  parkedTags(): readonly ParkedTag[];
   /** Every read of a rider with its verdict, in time order; null for an unknown rider. */
   trace(rider: RiderId): readonly TracedRead[] | null;
   audit(): readonly AuditedAct[];

@@ -12,6 +12,7 @@ import type {
   AuditedAct,
   Forecast,
   LapEvent,
+  ParkedTag,
   Participant,
   PlannedParticipant,
   RaceControl,
@@ -24,6 +25,7 @@ import { evolve } from '../domain/race/evolve';
 import { type RacePhase, racePhase } from '../domain/race/race-clock';
 import { emptyRace, standings } from '../domain/race/race-state';
 import { audit, auditOfAct } from '../domain/views/audit';
+import { parkedTags } from '../domain/views/parked-tags';
 import { control, participant, participants, readersHeard, recentTags, unknownTags } from '../domain/views/queries';
 import { suspectedLaps } from '../domain/views/suspected-laps';
 import { trace } from '../domain/views/trace';
@@ -145,6 +147,10 @@ export class OpenRace implements RaceView {
 
   suspectedLaps(): readonly SuspectedLap[] {
     return suspectedLaps(this.state);
+  }
+
+  parkedTags(): readonly ParkedTag[] {
+    return parkedTags(this.state);
   }
 
   trace(rider: RiderId): readonly TracedRead[] | null {

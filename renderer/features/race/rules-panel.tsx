@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { sameRules } from '../../../src/domain/model/rules';
+import { DEFAULT_RULES, sameRules } from '../../../src/domain/model/rules';
 import { rulesOf } from '../../../src/wire/shared/rules';
 import type { Schemas } from '../../api/client';
 import { request } from '../../api/request';
@@ -20,7 +20,7 @@ export function RulesPanel({ control }: { readonly control: Schemas['RaceControl
   const [edited, setEdited] = useState<Rules | null>(null);
   const [reason, setReason] = useState('');
   const rules = edited ?? control.rules;
-  const changed = edited !== null && !sameRules(rulesOf(edited), rulesOf(control.rules));
+  const changed = edited !== null && !sameRules(rulesOf(edited, DEFAULT_RULES), rulesOf(control.rules, DEFAULT_RULES));
   const forecast = useForecast(changed ? { rules: edited } : null);
 
   const save = async (): Promise<void> => {

@@ -6,9 +6,20 @@ import { durationAsMs } from './duration';
 
 export type Rules = Schemas['RaceRules'];
 
-/** Rules that the form of a new race starts from: those of the open race, else the defaults of every race. */
+/** Rules, and what happens when one of them is changed. */
+export interface RuleSentenceProps {
+  readonly rules: Rules;
+  readonly onRules: (rules: Rules) => void;
+}
+
+/**
+ * Rules that the form of a new race starts from: those of the open race, else the defaults of every race. What the open race has only
+ * because it was made before a rule existed is as in every new race.
+ */
 export function initialRules(open: Rules | null): Rules {
-  return open ?? rulesRow(DEFAULT_RULES);
+  const defaults = rulesRow(DEFAULT_RULES);
+  if (open === null) return defaults;
+  return open.edition === 1 ? { ...open, edition: 2, parked_after_ms: defaults.parked_after_ms } : open;
 }
 
 /** Parses a typed number within bounds; null for any other text, so that a half-typed value changes nothing. */

@@ -2,11 +2,12 @@ import type { PassingOverride } from '../ledger/passing-overrides';
 import type { ReadLog } from '../ledger/read-log';
 import { Column, firstNotBelow } from '../model/column';
 import type { RiderStatus } from '../model/entry';
+import { knowsStays } from '../model/parking';
 import type { RaceRules } from '../model/rules';
 import { DAY, type EpochMs, later } from '../model/time';
 import { type Anchor, anchorNear, isAnchor } from './anchors';
 import { type CandidateRef, isReadRef, overrideOfRef, readRef } from './candidate-ref';
-import { countLate, forgetFrom, knowsStays, lookAt, type Stays, stayAround } from './stays';
+import { countLate, forgetFrom, lookAt, type Stays, stayAround } from './stays';
 
 /** Everything needed to classify one rider's candidates: rules, start and stop, status, and the data that their refs point to. */
 export interface RiderContext {

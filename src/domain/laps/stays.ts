@@ -1,5 +1,6 @@
+import { endingPause } from '../model/parking';
 import type { RaceRules } from '../model/rules';
-import type { EpochMs, Ms } from '../model/time';
+import type { EpochMs } from '../model/time';
 
 /** A stretch in which a tag lay beside the mat or its rider stood on it (rule 23): one crossing, made by its first read. */
 export interface Stay {
@@ -29,20 +30,8 @@ export interface TagStays {
 /** By the code of the tag in the read log. */
 export type Stays = Map<number, TagStays>;
 
-/** A longer pause ends a stay even where the minimum lap is longer. */
-const LONGEST_PAUSE_MS = 15_000;
 /** Part of the longest pause up to which the tag is taken to be there between two reads. */
 const SHORT_PAUSE = 0.75;
-
-/** Whether tags can be parked in a race; without a minimum lap every read counts, and so it cannot. */
-export function knowsStays({ parkedAfter, minLap }: RaceRules): boolean {
-  return parkedAfter > 0 && minLap > 0;
-}
-
-/** The pause that ends a stay. */
-export function endingPause({ minLap }: RaceRules): Ms {
-  return Math.min(minLap, LONGEST_PAUSE_MS) as Ms;
-}
 
 /** Looks at the next read of a tag, not earlier than the one before. Returns the stay that it shows; null when it shows none. */
 export function lookAt(stays: Stays, tag: number, at: EpochMs, rules: RaceRules): Stay | null {
