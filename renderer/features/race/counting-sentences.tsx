@@ -55,10 +55,10 @@ export function EditionSentence({ rules, onRules }: RuleSentenceProps) {
   const texts = useScreenTexts().race.rules.edition;
   if (rules.edition !== 1) return null;
   const edition = (
-    <ChoiceField
+    <ChoiceField<keyof typeof EDITIONS>
       label={texts.edition.label}
       value="first"
-      onValue={(chosen: keyof typeof EDITIONS) => onRules({ ...rules, edition: EDITIONS[chosen] })}
+      onValue={(chosen) => onRules({ ...rules, edition: EDITIONS[chosen] })}
       options={{ first: texts.edition.first, second: texts.edition.second }}
     />
   );

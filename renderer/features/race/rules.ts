@@ -17,9 +17,8 @@ export interface RuleSentenceProps {
  * because it was made before a rule existed is as in every new race.
  */
 export function initialRules(open: Rules | null): Rules {
-  const defaults = rulesRow(DEFAULT_RULES);
-  if (open === null) return defaults;
-  return open.edition === 1 ? { ...open, edition: 2, parked_after_ms: defaults.parked_after_ms } : open;
+  if (open === null) return rulesRow(DEFAULT_RULES);
+  return open.edition === 1 ? { ...open, edition: DEFAULT_RULES.edition, parked_after_ms: DEFAULT_RULES.parkedAfter } : open;
 }
 
 /** Parses a typed number within bounds; null for any other text, so that a half-typed value changes nothing. */
