@@ -1,11 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
+const ALL = ['test/**/*.test.ts', 'test/**/*.test.tsx'];
 const SLOW = ['test/**/*.e2e.test.ts', 'test/torture/**'];
-
-/** Tests of pure functions and of drivers on virtual time: they leave nothing behind, so files of one worker share their modules. */
-const SHARED = ['domain', 'texts', 'wire', 'imports', 'readers'].map((folder) => `test/${folder}/**/*.test.ts`);
-/** Ports, processes and files are not shared. */
-const ISOLATED = ['test/**/*.int.test.ts'];
+/** Real ports, processes and files. */
+const INTEGRATION = 'test/**/*.int.test.ts';
 
 export default defineConfig({
   test: {
@@ -15,15 +13,9 @@ export default defineConfig({
     hookTimeout: 30_000,
     reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
     projects: [
-      { extends: true, test: { name: 'shared', include: SHARED, exclude: [...SLOW, ...ISOLATED], isolate: false } },
-      {
-        extends: true,
-        test: {
-          name: 'isolated',
-          include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-          exclude: [...SLOW, ...SHARED.map((glob) => glob.replace('*.test.ts', '!(*.int).test.ts'))],
-        },
-      },
+      // These leave nothing behind, so files of one worker share their modules: loading them would take longer than the tests.
+      { extends: true, test: { name: 'unit', include: ALL, exclude: [...SLOW, INTEGRATION], isolate: false } },
+      { extends: true, test: { name: 'integration', include: [INTEGRATION], exclude: SLOW } },
     ],
   },
 });

@@ -132,6 +132,8 @@ export interface RaceView {
   /** Every read of a rider with its verdict, in time order; null for an unknown rider. */
   trace(rider: RiderId): readonly TracedRead[] | null;
   audit(): readonly AuditedAct[];
+  /** The acts after `revision` about what the command would overwrite, oldest first; empty when it overwrites none of them. */
+  changedSince(revision: Seq, command: Command): readonly AuditedAct[];
   /** One act as in the whole trail; null for any other entry. */
   auditOfAct(seq: Seq): AuditedAct | null;
   /**

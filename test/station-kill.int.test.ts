@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { inspectDb, textOf } from '../src/journal/db';
 import { openJournal } from '../src/journal/sqlite-journal';
 import { openStation } from './core/stations';
@@ -49,15 +49,9 @@ async function storedNumbers(dataDir: string): Promise<readonly number[]> {
 }
 
 describe('a station that is killed repeatedly under load', () => {
-  let script: string;
-  const dataDir = temporaryFolder;
-
-  beforeAll(async () => {
-    script = await buildScript(join(__dirname, 'core', 'busy-station.ts'), dataDir());
-  });
-
   it('has every acknowledged read once, in an undamaged file', async () => {
-    const folder = dataDir();
+    const script = await buildScript(join(__dirname, 'core', 'busy-station.ts'), temporaryFolder());
+    const folder = temporaryFolder();
     const acknowledged: number[] = [];
     for (let round = 0; round < ROUNDS; round += 1) {
       const life = await liveAndDie(script, folder, 1_000_000 * (round + 1), 5 + Math.floor(Math.random() * 200));

@@ -1,3 +1,4 @@
+import { changedSince } from '../domain/decide/changed-since';
 import { decide } from '../domain/decide/decide';
 import { forecast } from '../domain/decide/forecast';
 import { planImport } from '../domain/decide/roster-import';
@@ -159,6 +160,10 @@ export class OpenRace implements RaceView {
 
   audit(): readonly AuditedAct[] {
     return audit(this.state);
+  }
+
+  changedSince(revision: Seq, command: Command): readonly AuditedAct[] {
+    return changedSince(this.state, revision, command);
   }
 
   auditOfAct(seq: Seq): AuditedAct | null {

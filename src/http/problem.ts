@@ -1,7 +1,9 @@
 import type { Refusal, RefusalCode } from '../domain/model/refusal.messages';
+import type { AuditedAct } from '../domain/model/views';
 import type { StationFault } from '../station';
 import type { Message } from '../texts/messages';
 import type { Texts } from '../texts/texts';
+import { actRow } from '../wire/acts-to-wire';
 import type { Problem } from './operation';
 import type { ValidationIssue } from './validation-issue';
 
@@ -52,6 +54,15 @@ export function invalid(texts: Texts, issues: readonly ValidationIssue[]): Probl
 function issueRow(texts: Texts, issue: ValidationIssue): NonNullable<Problem['errors']>[number] {
   const { index, field, code, params } = issue;
   return { ...(index === undefined ? {} : { index }), field, message: texts.say('validation', issue), code, params: { ...params } };
+}
+
+/** Answers a command that would overwrite what its sender has not seen, with these acts, oldest first, under `changes`. Not empty. */
+export function overwriting(texts: Texts, changes: readonly AuditedAct[]): ProblemResponse<409> {
+  const last = changes.at(-1);
+  if (last === undefined) throw new Error('a command was refused for changes that do not exist');
+  const params = { act: last.message, by: last.by, at: last.recordedAt, more: changes.length - 1 };
+  const { status, body } = problem(texts, 409, { code: 'changed-since', params });
+  return { status, body: { ...body, changes: changes.map((change) => actRow(change, texts)) } };
 }
 
 /** Answers a request that failed because of the disk or something else outside the station. */

@@ -32,9 +32,11 @@ function parameterChecks({ parameters }: Operation): readonly RequestCheck[] {
     ['query', (request) => request.query],
     ['header', (request) => request.headers],
   ];
-  return places.flatMap(([place, partOf]) => {
+  // Every query is checked, also where the contract names no parameter.
+  const checked = places.filter(([place]) => place === 'query' || parameters.some((parameter) => parameter.in === place));
+  return checked.map(([place, partOf]) => {
     const check = parameterCheck(parameters, place);
-    return check === null ? [] : [(request: FastifyRequest) => check(partOf(request))];
+    return (request) => check(partOf(request));
   });
 }
 

@@ -1,4 +1,6 @@
-import type { NoParams } from '../domain/model/message';
+import type { ActMessages } from '../domain/model/act.messages';
+import type { MessageOf, NoParams } from '../domain/model/message';
+import type { EpochMs } from '../domain/model/time';
 import type { RequestPlace, ValidationMessage } from './validation.messages';
 
 /** Why a request is not carried out, apart from what the race and the disk refuse. Codes are part of the HTTP contract. */
@@ -8,6 +10,8 @@ export interface RequestMessages {
   readonly 'foreign-origin': NoParams;
   /** The first thing that is wrong, and how many more there are. */
   readonly 'invalid-request': { readonly first: RequestPlace & ValidationMessage; readonly more: number };
+  /** `act` by `by` at `at` is the last of the changes that the sender had not seen; there are `more` before it. */
+  readonly 'changed-since': { readonly act: MessageOf<ActMessages>; readonly by: string; readonly at: EpochMs; readonly more: number };
   readonly 'too-large': NoParams;
   /** `cause` is the message of the HTTP library, in English. */
   readonly 'bad-request': { readonly cause: string };

@@ -79,17 +79,17 @@ function eventIssues(events: readonly unknown[], explain: ValidateFunction): rea
 }
 
 /**
- * Checks the parameters at one place of a request: converts numbers, fills in defaults and ignores unknown ones. Returns null where the
- * contract names no parameters there.
+ * Checks the parameters at one place of a request: converts numbers and fills in defaults. Parameters of the query that the contract does
+ * not name are refused, because a misspelt filter would answer with something else than was asked for; headers are anybody's.
  */
-export function parameterCheck(parameters: readonly Parameter[], place: ParameterPlace): Check | null {
+export function parameterCheck(parameters: readonly Parameter[], place: ParameterPlace): Check {
   const here = parameters.filter((parameter) => parameter.in === place);
-  if (here.length === 0) return null;
   const nameOf = ({ name }: Parameter) => (place === 'header' ? name.toLowerCase() : name);
   const isValid = compile(coercing, {
     type: 'object',
     properties: Object.fromEntries(here.map((parameter) => [nameOf(parameter), parameter.schema])),
     required: here.filter((parameter) => parameter.required).map(nameOf),
+    additionalProperties: place === 'header',
   });
   return (value) => (isValid(value) ? [] : issuesOf(isValid.errors ?? []));
 }

@@ -1,4 +1,5 @@
-import { copyFileSync, readFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ActEntry } from '../../src/domain/model/entry';
@@ -9,7 +10,6 @@ import { control, participants, unknownTags } from '../../src/domain/views/queri
 import { suspectedLaps } from '../../src/domain/views/suspected-laps';
 import { trace } from '../../src/domain/views/trace';
 import { openJournal } from '../../src/journal/sqlite-journal';
-import { temporaryFolder } from '../journal/race-folder';
 
 const FIXTURES = join(import.meta.dirname, '..', 'fixtures');
 const STORED = 'race-0.1.0.racetag';
@@ -20,7 +20,8 @@ const recorded: Readonly<Record<string, unknown>> & { readonly traces: Readonly<
 );
 
 function openStored(): RaceState {
-  const path = join(temporaryFolder(), STORED);
+  const folder = mkdtempSync(join(tmpdir(), 'racetag-stored-'));
+  const path = join(folder, STORED);
   copyFileSync(join(FIXTURES, STORED), path);
   const journal = openJournal(path);
   try {
@@ -29,6 +30,7 @@ function openStored(): RaceState {
     return state;
   } finally {
     journal.close();
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 

@@ -1,4 +1,4 @@
-import { afterEach } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { createStation, type StationConfig, type StationDeps } from '../../src/app';
 import type { StationLog } from '../../src/core/station-log';
 import type { TagId, TagRead } from '../../src/domain/model/read';
@@ -34,12 +34,6 @@ export class KeptLog implements StationLog {
   }
 }
 
-const stations: Station[] = [];
-
-afterEach(async () => {
-  await Promise.all(stations.splice(0).map((station) => station.close()));
-});
-
 /** A station in the folder, at noon, that is closed after the test at the latest. */
 export async function openStation(dataDir: string, options: Partial<StationConfig & StationDeps> = {}): Promise<Station> {
   const { rules = RULES, startAt = null, readers = [], ...deps } = options;
@@ -48,7 +42,7 @@ export async function openStation(dataDir: string, options: Partial<StationConfi
     { version: '1.2.3', log: new KeptLog(), now: new TestClock().now, ...deps },
   );
   linkReaders();
-  stations.push(station);
+  onTestFinished(() => station.close());
   return station;
 }
 

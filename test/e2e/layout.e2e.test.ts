@@ -69,7 +69,8 @@ test.each([960, 1024, 1199, 1200, 1300, 1600, 1920])(
 test.each([960, 1024, 1280, 1920])('times of an hour and more do not overlap in a window of %d px', async (width) => {
   const page = await openDesk('#/live', { width, height: 700 });
   await page.getByRole('gridcell', { name: 'Ann Able' }).waitFor(PATIENCE);
-  const collisions = await page.evaluate(`(() => {
+  const collisions = await page.evaluate(`(async () => {
+    await document.fonts.ready;
     const cells = [...document.querySelectorAll('[data-standings] tbody tr:first-child > td')].filter((cell) => cell.getClientRects().length > 0);
     return cells.filter((cell) => cell.scrollWidth > cell.clientWidth && getComputedStyle(cell).textOverflow !== 'ellipsis').map((cell) => cell.textContent);
   })()`);
@@ -89,7 +90,8 @@ test.each(['#/live', '#/participants', '#/race', '#/readers', '#/screens', '#/au
 test.each([683, 1280, 1366, 1440])('a name of usual length is shown completely in a window of %d px', async (width) => {
   const page = await openDesk('#/live', { width, height: 768 });
   await page.getByRole('gridcell', { name: 'Noah Featherstone' }).waitFor(PATIENCE);
-  const hidden = await page.evaluate(`(() => {
+  const hidden = await page.evaluate(`(async () => {
+    await document.fonts.ready;
     const name = [...document.querySelectorAll('[data-standings] td[data-column=name] > span')].find((cell) => cell.textContent === 'Noah Featherstone');
     return name.scrollWidth - name.clientWidth;
   })()`);

@@ -29,6 +29,15 @@ describe('errors', () => {
     expect(method === 'HEAD' ? '' : answer.json()).toEqual(method === 'HEAD' ? '' : { detail: 'Method Not Allowed' });
   });
 
+  it('an unknown parameter of the query is refused by its name, in every operation', async () => {
+    const { order } = await serve();
+    const refused = contractOperations.map(async ({ id, method, path }) => {
+      const answer = await order({ method, url: `${path.replaceAll(/\{\w+\}/g, 'x')}?catgory=Elite` });
+      return [id, answer.statusCode, (answer.json().errors ?? []).some(({ field }: { field: string }) => field === 'catgory')];
+    });
+    expect(await Promise.all(refused)).toEqual(contractOperations.map(({ id }) => [id, 422, true]));
+  });
+
   it('a bug is answered without its details', async () => {
     const served = await serve({ checkAnswers: () => undefined });
     served.station.race = () => {

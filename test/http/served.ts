@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
-import { afterEach, expect } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { createStation, type StationDeps } from '../../src/app';
 import type { EpochMs } from '../../src/domain/model/time';
 import { createServer, type ServerOptions } from '../../src/http/server';
@@ -32,18 +32,10 @@ export interface Served {
   order(request: InjectOptions): Promise<LightMyRequestResponse>;
 }
 
-const closers: (() => Promise<void>)[] = [];
-const complaints: string[] = [];
-
-afterEach(async () => {
-  for (const close of closers.splice(0).reverse()) await close();
-  // Every answer in every test must follow the contract.
-  expect(complaints.splice(0)).toEqual([]);
-});
-
 /** A new race at noon, in memory, with a minimum lap time of 8 s. A test that exports files passes their script. Closed after the test. */
 export async function serve(options: Partial<ServerOptions> = {}, deps: Partial<StationDeps> = {}): Promise<Served> {
   const dataDir = mkdtempSync(join(tmpdir(), 'racetag-http-'));
+  const complaints: string[] = [];
   const clock = new TestClock();
   const journals = new MemoryJournals();
   const { station, linkReaders } = await createStation(
@@ -62,10 +54,12 @@ export async function serve(options: Partial<ServerOptions> = {}, deps: Partial<
     checkAnswers: (complaint) => complaints.push(complaint),
     ...options,
   });
-  closers.push(async () => {
+  onTestFinished(async () => {
     await app.close();
     await station.close();
     rmSync(dataDir, { recursive: true, force: true });
+    // Every answer in every test must follow the contract.
+    expect(complaints).toEqual([]);
   });
   const port = async () => {
     if (!app.server.listening) await app.listen({ host: '127.0.0.1', port: 0 });

@@ -1,5 +1,6 @@
 import { mutedFrom, statusOf } from '../laps/rider';
 import { currentRider, tagOfRider } from '../ledger/passing-overrides';
+import { codeOfTag } from '../ledger/read-log';
 import { STATUS_ORDER } from '../model/classification';
 import type { Decision, WantedCorrection } from '../model/command';
 import type { RiderId, Seq } from '../model/entry';
@@ -141,7 +142,7 @@ function decideStatus(state: RaceState, wanted: Of<'status'>): Decision {
 
 function decideMute(state: RaceState, correction: Of<'mute'>): Decision {
   const { tag, from } = correction;
-  if (!state.log.tagsById.has(tag)) return unknownRider(`tag:${tag}`);
+  if (codeOfTag(state.log, tag) === null) return unknownRider(`tag:${tag}`);
   if (from !== null && !isInstant(from)) return refuseValue({ problem: 'not-a-time', field: 'muted-from' });
   const muted = mutedFrom(state.ledger, tag);
   if (muted !== null && muted <= (from ?? Number.NEGATIVE_INFINITY)) return refuseNoChange({ problem: 'muted', tag });
@@ -162,7 +163,7 @@ function decideShift(state: RaceState, correction: Of<'shift-clock'>): Decision 
 
 function isRider(state: RaceState, rider: RiderId): boolean {
   const tag = tagOfRider(rider);
-  return tag === null ? currentRider(state.ledger, rider, null) !== null : state.log.tagsById.has(tag);
+  return tag === null ? currentRider(state.ledger, rider, null) !== null : codeOfTag(state.log, tag) !== null;
 }
 
 function unknownRider(rider: RiderId): Decision {

@@ -1,5 +1,5 @@
 import type { PassingOverride } from '../ledger/passing-overrides';
-import type { ReadLog } from '../ledger/read-log';
+import { type ReadLog, tagCodeOf } from '../ledger/read-log';
 import { Column, firstNotBelow } from '../model/column';
 import type { RiderStatus } from '../model/entry';
 import { knowsStays } from '../model/parking';
@@ -88,7 +88,7 @@ export function rejectionAt(track: RiderTrack, position: number, context: RiderC
 
 function tagRejection(track: RiderTrack, { log, muted }: RiderContext, row: number | null, time: EpochMs): RejectionCode | null {
   if (row === null || (muted.size === 0 && track.staysFound === 0)) return null;
-  const tag = log.tagCodes.at(row);
+  const tag = tagCodeOf(log, row);
   if (time >= (muted.get(tag) ?? Number.POSITIVE_INFINITY)) return 'muted';
   const stay = stayAround(track.stays, tag, time);
   return stay !== null && time > stay.from ? 'parked' : null;
@@ -125,7 +125,7 @@ export function sweep(track: RiderTrack, context: RiderContext): void {
 /** Looks for stays at a read of a rider; those of one tag in time order. Returns when a stay began that it shows; null when it shows none. */
 export function lookForStay(track: RiderTrack, time: EpochMs, row: number, context: RiderContext): EpochMs | null {
   if (!knowsStays(context.rules) || rejectionOf(context, time, row) !== null) return null;
-  const stay = lookAt(track.stays, context.log.tagCodes.at(row), time, context.rules);
+  const stay = lookAt(track.stays, tagCodeOf(context.log, row), time, context.rules);
   if (stay === null) return null;
   track.staysFound++;
   return stay.from;
@@ -160,13 +160,13 @@ function insertLate(track: RiderTrack, time: EpochMs, row: number, context: Ride
 function lookAgain(track: RiderTrack, time: EpochMs, row: number, context: RiderContext): EpochMs | null {
   const { stays, times, refs } = track;
   const { log, rules } = context;
-  const tag = log.tagCodes.at(row);
+  const tag = tagCodeOf(log, row);
   if (!knowsStays(rules) || rejectionOf(context, time, row) !== null || countLate(stays, tag, time)) return null;
   const before = stays.get(tag)?.found.length ?? 0;
   const from = forgetFrom(stays, tag, time, rules);
   for (let position = firstNotBelow(times, from); position < times.length; position++) {
     const ref = refs.at(position);
-    if (isReadRef(ref) && log.tagCodes.at(ref) === tag) lookForStay(track, times.at(position), ref, context);
+    if (isReadRef(ref) && tagCodeOf(log, ref) === tag) lookForStay(track, times.at(position), ref, context);
   }
   return before + (stays.get(tag)?.found.length ?? 0) === 0 ? null : from;
 }

@@ -1,6 +1,6 @@
 import type { GivenStatus, Ledger } from '../ledger/ledger';
 import { currentRider, type PassingOverride, type PassingOverrides, tagOfRider } from '../ledger/passing-overrides';
-import type { ReadLog } from '../ledger/read-log';
+import { codeOfTag, type ReadLog, tagCodeOf } from '../ledger/read-log';
 import type { Registered } from '../ledger/roster-ledger';
 import type { RiderId, Seq } from '../model/entry';
 import type { TagId } from '../model/read';
@@ -77,9 +77,9 @@ function mutedTagsOf(id: RiderId, { ledger, log }: RiderSources): RiderContext['
   if (ledger.mutedTags.size === 0) return NOTHING_MUTED;
   const muted = new Map<number, number>();
   for (const tag of tagsOfRider(ledger, id)) {
-    const code = log.tagsById.get(tag);
+    const code = codeOfTag(log, tag);
     const from = mutedFrom(ledger, tag);
-    if (code !== undefined && from !== null) muted.set(code, from);
+    if (code !== null && from !== null) muted.set(code, from);
   }
   return muted;
 }
@@ -105,7 +105,7 @@ export function isOnlyParked(rider: Rider): boolean {
 export function stayAt({ track, context }: Rider, position: number): Stay | null {
   const ref = track.refs.at(position);
   const row = overrideOfRef(context.overrides, ref)?.row ?? ref;
-  return row < 0 ? null : stayAround(track.stays, context.log.tagCodes.at(row), track.times.at(position));
+  return row < 0 ? null : stayAround(track.stays, tagCodeOf(context.log, row), track.times.at(position));
 }
 
 /** The standing of a rider; `leader` as in `finishLap`. */

@@ -93,6 +93,16 @@ export function tagReadsOf(log: ReadLog, row: number): TagReads {
   return tag;
 }
 
+/** A number for the tag of a read: the same for all of its reads. */
+export function tagCodeOf(log: ReadLog, row: number): number {
+  return log.tagCodes.at(row);
+}
+
+/** The number of a tag; null when it was never read. */
+export function codeOfTag(log: ReadLog, tag: TagId): number | null {
+  return log.tagsById.get(tag) ?? null;
+}
+
 /** The rows of a tag in order of arrival, arrivals and departures alike; none when it was never read. */
 export function* rowsOfTag(log: ReadLog, tag: TagId): Generator<number, void> {
   const reads = log.tags[log.tagsById.get(tag) ?? -1];

@@ -17,8 +17,8 @@ export function correctionRoutes(station: Station): Pick<Handlers, CorrectionOpe
     },
     listSuspectedLaps: () => ({ status: 200, body: { laps: requireRace(station).suspectedLaps().map(suspectedLapRow) } }),
     listParkedTags: () => ({ status: 200, body: { tags: requireRace(station).parkedTags().map(parkedTagRow) } }),
-    correct: ({ body: { correction, reason }, by, texts }) =>
-      commandResponse(station, { type: 'correct', correction: correctionOf(correction, station) }, { by, reason, texts }),
+    correct: ({ body: { correction, reason, revision }, by, texts }) =>
+      commandResponse(station, { type: 'correct', correction: correctionOf(correction, station) }, { by, reason, texts, revision }),
     undo: ({ body: { act = null, reason }, by, texts }) => commandResponse(station, { type: 'undo', act }, { by, reason, texts }),
     redo: ({ body: { act = null, reason }, by, texts }) => commandResponse(station, { type: 'redo', act }, { by, reason, texts }),
     getAudit: ({ texts }) => {

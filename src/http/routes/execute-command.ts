@@ -1,10 +1,10 @@
 import type { Command } from '../../domain/model/command';
-import type { ActEntry } from '../../domain/model/entry';
+import type { ActEntry, Seq } from '../../domain/model/entry';
 import type { Station } from '../../station';
 import type { Texts } from '../../texts/texts';
 import { actRow } from '../../wire/acts-to-wire';
 import type { Wire } from '../operation';
-import { type ProblemResponse, refused } from '../problem';
+import { overwriting, type ProblemResponse, refused } from '../problem';
 import { requireRace } from '../require-race';
 
 /** Who sends a command, the reason if one is given, and who writes the answer. */
@@ -12,6 +12,8 @@ export interface CommandMeta {
   readonly by: string;
   readonly reason?: string | undefined;
   readonly texts: Texts;
+  /** The entry that the sender has seen the race up to: the command must not overwrite anything newer. Undefined: it may. */
+  readonly revision?: Seq | undefined;
 }
 
 /** Answer to a command. */
@@ -23,8 +25,10 @@ type ExecutedCommand =
   | { readonly ok: false; readonly response: ProblemResponse<404 | 409 | 422> };
 
 /** Executes a command. Throws a FaultError when no race is open or the disk refuses the act. */
-export function execute(station: Station, command: Command, { by, reason, texts }: CommandMeta): ExecutedCommand {
+export function execute(station: Station, command: Command, { by, reason, texts, revision }: CommandMeta): ExecutedCommand {
   const race = requireRace(station);
+  const changes = revision === undefined ? [] : race.changedSince(revision, command);
+  if (changes.length > 0) return { ok: false, response: overwriting(texts, changes) };
   const executed = station.execute(command, by, reason?.trim() || null);
   if (!executed.ok) return { ok: false, response: refused(texts, executed.refusal) };
   const { entry } = executed;

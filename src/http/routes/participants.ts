@@ -29,7 +29,10 @@ type RosterOperation = 'listParticipants' | 'addParticipant' | 'getParticipant' 
 
 function rosterRoutes(station: Station): Pick<Handlers, RosterOperation> {
   return {
-    listParticipants: () => ({ status: 200, body: { participants: requireRace(station).participants().map(participantRow) } }),
+    listParticipants: () => ({
+      status: 200,
+      body: { revision: requireRace(station).revision, participants: requireRace(station).participants().map(participantRow) },
+    }),
     addParticipant: ({ body: { tags = [], ...details }, by, texts }) => {
       const command: Command = { type: 'add-participant', details: detailsOf(details), tags: tags.map(tagOf) };
       return participantResponse(station, command, { by, texts });
@@ -39,12 +42,13 @@ function rosterRoutes(station: Station): Pick<Handlers, RosterOperation> {
       if (participant === null) return problem(texts, 404, { code: 'unknown-participant', params: { participant: id } });
       return { status: 200, body: participantRow(participant) };
     },
-    changeParticipant: ({ path, body: { reason, ...details }, by, texts }) => {
+    changeParticipant: ({ path, body: { reason, revision, ...details }, by, texts }) => {
       const participant = path.id as ParticipantId;
-      return participantResponse(station, { type: 'change-participant', participant, details: detailsOf(details) }, { by, reason, texts });
+      const command: Command = { type: 'change-participant', participant, details: detailsOf(details) };
+      return participantResponse(station, command, { by, reason, texts, revision });
     },
-    removeParticipant: ({ path, by, texts }) =>
-      commandResponse(station, { type: 'remove-participant', participant: path.id as ParticipantId }, { by, texts }),
+    removeParticipant: ({ path, query: { revision }, by, texts }) =>
+      commandResponse(station, { type: 'remove-participant', participant: path.id as ParticipantId }, { by, texts, revision }),
   };
 }
 
@@ -58,10 +62,10 @@ function tagRoutes(station: Station): Pick<Handlers, 'assignTag' | 'releaseTag' 
       const tags = race.recentTags(after, later(station.now(), -RECENT_TAGS_MS as Ms)).map(recentTagRow);
       return { status: 200, body: { revision: race.revision, tags } };
     },
-    assignTag: ({ path, body: { from, reason }, by, texts }) =>
-      participantResponse(station, { type: 'assign-tag', ...tagChangeOf(path, from) }, { by, reason, texts }),
-    releaseTag: ({ path, query: { from }, by, texts }) =>
-      participantResponse(station, { type: 'release-tag', ...tagChangeOf(path, from) }, { by, texts }),
+    assignTag: ({ path, body: { from, reason, revision }, by, texts }) =>
+      participantResponse(station, { type: 'assign-tag', ...tagChangeOf(path, from) }, { by, reason, texts, revision }),
+    releaseTag: ({ path, query: { from, revision }, by, texts }) =>
+      participantResponse(station, { type: 'release-tag', ...tagChangeOf(path, from) }, { by, texts, revision }),
     listUnknownTags: ({ query: { limit, containing = '' } }) => {
       const wanted = containing.replaceAll(' ', '').toUpperCase();
       const found = requireRace(station)

@@ -32,17 +32,17 @@ type ConductOperation = 'getRaceControl' | 'renameRace' | 'startRace' | 'stopRac
 function conductRoutes(station: Station): Pick<Handlers, ConductOperation> {
   return {
     getRaceControl: ({ texts }) => ({ status: 200, body: raceControl(texts, requireRace(station)) }),
-    renameRace: ({ body, by, texts }) => commandResponse(station, { type: 'rename', name: body.name }, { by, texts }),
-    startRace: ({ body: { at, wave, reason }, by, texts }) => {
+    renameRace: ({ body: { name, revision }, by, texts }) => commandResponse(station, { type: 'rename', name }, { by, texts, revision }),
+    startRace: ({ body: { at, wave, reason, revision }, by, texts }) => {
       const start = { type: 'start', at: instantOrNow(station, at) } as const;
-      return commandResponse(station, wave === undefined ? start : { ...start, wave }, { by, reason, texts });
+      return commandResponse(station, wave === undefined ? start : { ...start, wave }, { by, reason, texts, revision });
     },
     stopRace: ({ body: { at, reason }, by, texts }) =>
       commandResponse(station, { type: 'stop', at: instantOrNow(station, at) }, { by, reason, texts }),
     resumeRace: ({ body: { reason }, by, texts }) => commandResponse(station, { type: 'resume' }, { by, reason, texts }),
-    changeRules: ({ body: { rules, reason }, by, texts }) => {
+    changeRules: ({ body: { rules, reason, revision }, by, texts }) => {
       const wanted = rulesOf(rules, requireRace(station).control.rules);
-      return commandResponse(station, { type: 'change-rules', rules: wanted }, { by, reason, texts });
+      return commandResponse(station, { type: 'change-rules', rules: wanted }, { by, reason, texts, revision });
     },
     forecast: ({ body, texts }) => {
       const { rules } = requireRace(station).control;

@@ -1,16 +1,10 @@
-import { type ClientRequest, get, type IncomingMessage } from 'node:http';
-import { afterEach } from 'vitest';
+import { get, type IncomingMessage } from 'node:http';
+import { onTestFinished } from 'vitest';
 import type { Wire } from '../../../src/http/operation';
 import type { Served } from '../served';
 
 type Message = Wire<'StreamMessage'>;
 export type MessageOf<Type extends Message['type']> = Extract<Message, { type: Type }>;
-
-const requests: ClientRequest[] = [];
-
-afterEach(() => {
-  for (const request of requests.splice(0)) request.destroy();
-});
 
 /** A client of the stream that keeps every message, in order. */
 export class Listener {
@@ -69,7 +63,7 @@ export async function listen(served: Served, query = '', headers: Readonly<Recor
   const response = await new Promise<IncomingMessage>((resolve, reject) => {
     const request = get({ host: '127.0.0.1', port, path: `/stream${query}`, headers, agent: false }, resolve);
     request.on('error', reject);
-    requests.push(request);
+    onTestFinished(() => void request.destroy());
   });
   return new Listener(response);
 }

@@ -11,6 +11,11 @@ export const requestTexts: MessageTexts<RequestMessages> = {
       more === 0 ? '' : ` ${texts.number(more)} more ${texts.plural(more, { one: 'error', other: 'errors' })} in this request.`;
     return `${place(first)} ${texts.say('validation', first)}.${others} Nothing was stored.`;
   },
+  'changed-since': ({ act, by, at, more }, texts) => {
+    const others =
+      more === 0 ? '' : ` ${texts.number(more)} more ${texts.plural(more, { one: 'change', other: 'changes' })} came before it.`;
+    return `This was changed while you were editing it: “${texts.say('act', act)}”, by ${by} at ${texts.time(at)}.${others} Your change was not stored. Look at what it is now, then change it again.`;
+  },
   'too-large': 'The request is too large. Nothing was stored. Send it in smaller parts.',
   'bad-request': ({ cause }) => `The request was refused: ${cause}.`,
   'not-http': 'This is not an HTTP request.',

@@ -1,0 +1,81 @@
+import type { Command } from '../model/command';
+import type { ActEntry, Correction, RaceAct, Seq } from '../model/entry';
+import type { AuditedAct } from '../model/views';
+import { actEntry, type RaceState } from '../race/race-state';
+import { auditOfAct } from '../views/audit';
+import { decide } from './decide';
+
+/**
+ * The acts after entry `revision` about what `command` would overwrite, oldest first: its author saw the race as it was then, and did not
+ * see these. Empty when nothing is overwritten, or when the command is refused anyway.
+ */
+export function changedSince(state: RaceState, revision: Seq, command: Command): readonly AuditedAct[] {
+  const decision = decide(state, command);
+  if (!decision.ok) return [];
+  const wanted = new Set(subjectsOf(decision.act));
+  return actsAfter(state, revision)
+    .filter((entry) => subjectsOf(heldBy(state, entry)).some((subject) => wanted.has(subject)))
+    .flatMap(({ seq }) => auditOfAct(state, seq) ?? []);
+}
+
+function actsAfter({ acts }: RaceState, revision: Seq): readonly ActEntry[] {
+  return acts.slice(acts.findLastIndex(({ seq }) => seq <= revision) + 1);
+}
+
+/** The act that an undo or redo is about; any other act itself. */
+function heldBy(state: RaceState, { act }: ActEntry): RaceAct {
+  if (act.type !== 'undone' && act.type !== 'redone') return act;
+  return actEntry(state, act.act)?.act ?? act;
+}
+
+/** What an act sets, by name: two acts with a name in common overwrite one another. Empty for acts that only add. */
+function subjectsOf(act: RaceAct): readonly string[] {
+  switch (act.type) {
+    case 'race-created':
+    case 'undone':
+    case 'redone':
+      return [];
+    case 'race-renamed':
+      return ['name'];
+    case 'gun-set':
+      return ['gun'];
+    case 'race-stopped':
+    case 'race-resumed':
+      return ['stop'];
+    case 'rules-changed':
+      return ['rules'];
+    case 'participant-added':
+      return act.tags.map((tag) => `tag ${tag}`);
+    case 'participant-changed':
+    case 'participant-removed':
+      return [`participant ${act.participant}`];
+    case 'participants-imported':
+      return act.participants.flatMap(({ participant, tags, lost }) => [
+        `participant ${participant}`,
+        ...[...tags, ...lost].map((tag) => `tag ${tag}`),
+      ]);
+    case 'tag-assigned':
+    case 'tag-released':
+      return [`tag ${act.tag}`];
+    case 'corrected':
+      return correctionSubjects(act.correction);
+  }
+}
+
+function correctionSubjects(correction: Correction): readonly string[] {
+  switch (correction.kind) {
+    case 'insert':
+      return [];
+    case 'void':
+    case 'restore':
+    case 'move':
+    case 'retime':
+    case 'split':
+    case 'confirm-lap':
+      return [`passing ${correction.passing.seq}`];
+    case 'status':
+      return [`status ${correction.rider}`];
+    case 'shift-clock':
+      return [`clock ${correction.reader}`];
+  }
+}

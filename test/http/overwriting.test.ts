@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { event, type Served, sendEvents, serve } from './served';
+
+const ANNA = { bib: '12', name: 'Anna', category: 'U15', team: '' };
+
+async function withAnna(): Promise<{ served: Served; seen: number }> {
+  const served = await serve();
+  await served.order({ method: 'POST', url: '/participants', payload: ANNA });
+  await sendEvents(served, [event('E1', 60)]);
+  const { revision } = (await served.order({ url: '/participants' })).json();
+  return { served, seen: revision };
+}
+
+function change(served: Served, payload: Readonly<Record<string, unknown>>): ReturnType<Served['order']> {
+  return served.order({ method: 'PUT', url: '/participants/p1', payload });
+}
+
+describe('a form that was opened before somebody else made a change', () => {
+  it('does not write its old values over the change, and hears what was changed', async () => {
+    const { served, seen } = await withAnna();
+    await change(served, { ...ANNA, team: 'Velo', revision: seen });
+    const late = await change(served, { ...ANNA, name: 'Anne', revision: seen });
+    expect(late.statusCode).toBe(409);
+    expect(late.json()).toMatchObject({ code: 'changed-since', params: { by: 'timekeeper', more: 0 } });
+    expect(late.json().changes).toMatchObject([{ type: 'participant-changed', by: 'timekeeper' }]);
+    expect((await served.order({ url: '/participants/p1' })).json()).toMatchObject({ name: 'Anna', team: 'Velo' });
+  });
+
+  it('is stored when it was made from the newest revision, or when something else was changed', async () => {
+    const { served, seen } = await withAnna();
+    await served.order({ method: 'POST', url: '/participants', payload: { bib: '13' } });
+    await sendEvents(served, [event('E2', 70)]);
+    const answer = await change(served, { ...ANNA, name: 'Anne', revision: seen });
+    expect(answer.statusCode).toBe(200);
+    expect((await change(served, { ...ANNA, name: 'Anna', revision: answer.json().act.seq })).statusCode).toBe(200);
+  });
+
+  it('is stored over anything when it names no revision', async () => {
+    const { served } = await withAnna();
+    await change(served, { ...ANNA, team: 'Velo' });
+    expect((await change(served, { ...ANNA, name: 'Anne' })).statusCode).toBe(200);
+  });
+
+  it('is refused as well when the change it has not seen is an undo', async () => {
+    const { served, seen } = await withAnna();
+    const { act } = (await change(served, { ...ANNA, team: 'Velo', revision: seen })).json();
+    await served.order({ method: 'POST', url: '/undo', payload: {} });
+    const late = await change(served, { ...ANNA, name: 'Anne', revision: act.seq });
+    expect([late.statusCode, late.json().changes?.length]).toEqual([409, 1]);
+  });
+});
+
+const RULES = { total_laps: 3, min_lap_ms: 8000 };
+const STATUS = { kind: 'status', rider: 'p1' };
+const E1 = '/participants/p1/tags/E1';
+
+describe.each([
+  ['the name of the race', { method: 'PATCH', url: '/race', payload: { name: 'A' } }, { name: 'B' }],
+  ['the gun', { method: 'POST', url: '/race/start', payload: {} }, { at: '2026-06-01T12:00:05.000Z' }],
+  [
+    'the status of a rider',
+    { method: 'POST', url: '/corrections', payload: { correction: { ...STATUS, status: 'dnf' } } },
+    { correction: { ...STATUS, status: 'dsq' } },
+  ],
+  ['a tag', { method: 'PUT', url: E1, payload: { from: '2026-06-01T12:00:10.000Z' } }, {}],
+] as const)('%s', (_what, first, second) => {
+  it('is not overwritten by somebody who has not seen the latest change', async () => {
+    const { served, seen } = await withAnna();
+    expect((await served.order({ ...first, payload: { ...first.payload, revision: seen } })).statusCode).toBe(200);
+    const late = await served.order({ ...first, payload: { ...second, revision: seen } });
+    expect([late.statusCode, late.json().code]).toEqual([409, 'changed-since']);
+  });
+});
+
+it('the rules of the race are not overwritten by somebody who has not seen the latest change', async () => {
+  const { served, seen } = await withAnna();
+  const { rules } = (await served.order({ url: '/race/control' })).json();
+  const put = (revision: number, more: object) =>
+    served.order({ method: 'PUT', url: '/race/rules', payload: { rules: { ...rules, ...RULES, ...more }, revision } });
+  expect((await put(seen, {})).statusCode).toBe(200);
+  const late = await put(seen, { total_laps: 4 });
+  expect([late.statusCode, late.json().code]).toEqual([409, 'changed-since']);
+});
+
+it('a rider is not removed, and a tag not released, by somebody who has not seen the latest change', async () => {
+  const { served, seen } = await withAnna();
+  await change(served, { ...ANNA, team: 'Velo' });
+  await served.order({ method: 'PUT', url: E1, payload: {} });
+  const removal = await served.order({ method: 'DELETE', url: `/participants/p1?revision=${seen}` });
+  const release = await served.order({ method: 'DELETE', url: `${E1}?revision=${seen}` });
+  expect([removal.json().code, release.json().code]).toEqual(['changed-since', 'changed-since']);
+});
