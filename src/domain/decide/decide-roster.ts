@@ -2,7 +2,7 @@ import { conflictingAssignment, holderAt, intervalsOf } from '../ledger/tag-assi
 import type { Command, Decision } from '../model/command';
 import type { TagId } from '../model/read';
 import type { Refusal, TextProblem } from '../model/refusal.messages';
-import type { ParticipantDetails, ParticipantId } from '../model/roster';
+import { changedDetails, type ParticipantDetails, type ParticipantId } from '../model/roster';
 import { parseTag } from '../model/tag';
 import { type EpochMs, isInstant } from '../model/time';
 import { describeDetails, describeRider } from '../race/describe-rider';
@@ -57,7 +57,7 @@ function decideChange(state: RaceState, participant: ParticipantId, given: Parti
   if (sameDetails(details, known.details)) {
     return refuseNoChange({ problem: 'details', rider: describeDetails(details) });
   }
-  return act({ type: 'participant-changed', participant, details });
+  return act({ type: 'participant-changed', participant, details: changedDetails(known.details, details) });
 }
 
 interface TagChange {

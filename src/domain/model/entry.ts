@@ -70,7 +70,8 @@ export interface ImportedParticipant {
   readonly participant: ParticipantId;
   /** False: registered before, with other details or tags than in the list. */
   readonly isNew: boolean;
-  readonly details: ParticipantDetails;
+  /** Those that changed; all of them of a new participant, and in older acts. */
+  readonly details: Partial<ParticipantDetails>;
   /** Tags assigned from the first read on, besides those they have already. */
   readonly tags: readonly TagId[];
   /** Tags released as if they had never had them, because the list gives them to another participant. */
@@ -96,7 +97,8 @@ export type RaceAct =
       readonly details: ParticipantDetails;
       readonly tags: readonly TagId[];
     }
-  | { readonly type: 'participant-changed'; readonly participant: ParticipantId; readonly details: ParticipantDetails }
+  /** Only the details that changed, so that every change can be undone by itself; in older acts all of them. */
+  | { readonly type: 'participant-changed'; readonly participant: ParticipantId; readonly details: Partial<ParticipantDetails> }
   /** A list, imported as a whole. Participants that it does not change are left out. */
   | { readonly type: 'participants-imported'; readonly participants: readonly ImportedParticipant[] }
   /** Their tags become unknown tags again; their reads stay. */

@@ -6,7 +6,7 @@ import type { ActMessage } from '../model/act.messages';
 import { ruleMessages } from '../model/describe-rules';
 import type { ActEntry, Correction, ImportedParticipant, RaceAct, Reach, Seq } from '../model/entry';
 import { NO_PARAMS, type PassingName } from '../model/message';
-import type { ParticipantDetails } from '../model/roster';
+import { NO_DETAILS, type ParticipantDetails } from '../model/roster';
 import { type RaceRules, sameRules } from '../model/rules';
 import { rulesAfter } from '../model/rules-changes';
 import { later } from '../model/time';
@@ -167,7 +167,8 @@ function controlBefore({ acts, splitTimes }: RaceState, index: number): RaceCont
   return foldLedger(controlActs, (seq) => !undone.has(seq), splitTimes).control;
 }
 
-function newDetails(before: ParticipantDetails | null, { bib, name, category, team }: ParticipantDetails) {
+function newDetails(before: ParticipantDetails | null, details: Partial<ParticipantDetails>) {
+  const { bib, name, category, team } = { ...(before ?? NO_DETAILS), ...details };
   return {
     bib: before?.bib === bib ? null : bib,
     name: before?.name === name ? null : name,
