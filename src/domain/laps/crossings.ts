@@ -2,16 +2,18 @@ import type { PassingOverride } from '../ledger/passing-overrides';
 import { type ReadLog, tagCodeOf } from '../ledger/read-log';
 import { Column, firstNotBelow } from '../model/column';
 import type { RiderStatus } from '../model/entry';
-import { knowsStays } from '../model/parking';
+import type { ParkingRule } from '../model/parking';
 import type { RaceRules } from '../model/rules';
 import { DAY, type EpochMs, later } from '../model/time';
 import { type Anchor, anchorNear, isAnchor } from './anchors';
 import { type CandidateRef, isReadRef, overrideOfRef, readRef } from './candidate-ref';
-import { countLate, forgetFrom, lookAt, type Stays, stayAround } from './stays';
+import { countLate, forgetFrom, lookAt, noStays, type Stays, stayAround } from './stays';
 
 /** Everything needed to classify one rider's candidates: rules, start and stop, status, and the data that their refs point to. */
 export interface RiderContext {
   readonly rules: RaceRules;
+  /** When a tag is parked; null: never. */
+  readonly parking: ParkingRule | null;
   /** The rider's own start: the gun, or the start of their wave. */
   readonly startAt: EpochMs;
   readonly stopAt: EpochMs | null;
@@ -74,7 +76,7 @@ export function emptyTrack(): RiderTrack {
     startCount: 0,
     burstEnd: 0,
     anchors: [],
-    stays: new Map(),
+    stays: noStays(),
     staysFound: 0,
   };
 }
@@ -124,8 +126,9 @@ export function sweep(track: RiderTrack, context: RiderContext): void {
 
 /** Looks for stays at a read of a rider; those of one tag in time order. Returns when a stay began that it shows; null when it shows none. */
 export function lookForStay(track: RiderTrack, time: EpochMs, row: number, context: RiderContext): EpochMs | null {
-  if (!knowsStays(context.rules) || rejectionOf(context, time, row) !== null) return null;
-  const stay = lookAt(track.stays, tagCodeOf(context.log, row), time, context.rules);
+  const { parking, log } = context;
+  if (parking === null || rejectionOf(context, time, row) !== null) return null;
+  const stay = lookAt(track.stays, tagCodeOf(log, row), time, parking);
   if (stay === null) return null;
   track.staysFound++;
   return stay.from;
@@ -141,9 +144,12 @@ export function insertRead(track: RiderTrack, time: EpochMs, row: number, contex
   const position = track.times.length;
   track.times.push(time);
   track.refs.push(readRef(row));
-  const stayFrom = lookForStay(track, time, row, context);
-  if (stayFrom === null) classify(track, position, context);
-  else resweepFrom(track, firstNotBelow(track.times, stayFrom), context);
+  if (rejectionOf(context, time, row) !== null) return position;
+  const stay = context.parking === null ? null : lookAt(track.stays, tagCodeOf(context.log, row), time, context.parking);
+  if (stay !== null) {
+    track.staysFound++;
+    resweepFrom(track, firstNotBelow(track.times, stay.from), context);
+  } else if (tagRejection(track, context, row, time) === null) place(track, position, time, context);
   return position;
 }
 
@@ -159,16 +165,16 @@ function insertLate(track: RiderTrack, time: EpochMs, row: number, context: Ride
 /** Looks for stays again after a late read. Returns from when on there are or were some; null when there are none. */
 function lookAgain(track: RiderTrack, time: EpochMs, row: number, context: RiderContext): EpochMs | null {
   const { stays, times, refs } = track;
-  const { log, rules } = context;
+  const { log, parking } = context;
   const tag = tagCodeOf(log, row);
-  if (!knowsStays(rules) || rejectionOf(context, time, row) !== null || countLate(stays, tag, time)) return null;
-  const before = stays.get(tag)?.found.length ?? 0;
-  const from = forgetFrom(stays, tag, time, rules);
+  if (parking === null || rejectionOf(context, time, row) !== null || countLate(stays, tag, time)) return null;
+  const before = stays.byTag.get(tag)?.found.length ?? 0;
+  const from = forgetFrom(stays, tag, time, parking);
   for (let position = firstNotBelow(times, from); position < times.length; position++) {
     const ref = refs.at(position);
     if (isReadRef(ref) && tagCodeOf(log, ref) === tag) lookForStay(track, times.at(position), ref, context);
   }
-  return before + (stays.get(tag)?.found.length ?? 0) === 0 ? null : from;
+  return before + (stays.byTag.get(tag)?.found.length ?? 0) === 0 ? null : from;
 }
 
 /** The crossing that a candidate belongs to or opened, by its position; -1 before the first. Meaningless for rejected candidates. */
@@ -192,8 +198,11 @@ function resweepFrom(track: RiderTrack, position: number, context: RiderContext)
 }
 
 function classify(track: RiderTrack, position: number, context: RiderContext): void {
-  if (rejectionAt(track, position, context) !== null) return;
-  const time = track.times.at(position);
+  if (rejectionAt(track, position, context) === null) place(track, position, track.times.at(position), context);
+}
+
+/** Puts a candidate that may count into the last crossing, or opens one with it. */
+function place(track: RiderTrack, position: number, time: EpochMs, context: RiderContext): void {
   const { minLap, stayGap } = context.rules;
   const anchor = anchorNear(track.anchors, time, minLap);
   if (anchor !== null) {

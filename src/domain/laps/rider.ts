@@ -3,6 +3,7 @@ import { currentRider, type PassingOverride, type PassingOverrides, tagOfRider }
 import { codeOfTag, type ReadLog, tagCodeOf } from '../ledger/read-log';
 import type { Registered } from '../ledger/roster-ledger';
 import type { RiderId, Seq } from '../model/entry';
+import { parkingRule } from '../model/parking';
 import type { TagId } from '../model/read';
 import type { ParticipantId } from '../model/roster';
 import type { Standing } from '../model/standing';
@@ -45,6 +46,7 @@ export function makeRider(id: RiderId, sources: RiderSources): Rider | null {
   const given = statusOf(ledger, id);
   const context: RiderContext = {
     rules,
+    parking: parkingRule(rules),
     startAt: waveStart(ledger.control, registered?.details.category ?? ''),
     stopAt,
     status: given?.status ?? 'racing',

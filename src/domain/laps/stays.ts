@@ -1,5 +1,4 @@
-import { endingPause } from '../model/parking';
-import type { RaceRules } from '../model/rules';
+import type { ParkingRule } from '../model/parking';
 import type { EpochMs } from '../model/time';
 
 /** A stretch in which a tag lay beside the mat or its rider stood on it (rule 23): one crossing, made by its first read. */
@@ -27,31 +26,38 @@ export interface TagStays {
   isStay: boolean;
 }
 
-/** By the code of the tag in the read log. */
-export type Stays = Map<number, TagStays>;
-
-/** Part of the longest pause up to which the tag is taken to be there between two reads. */
-const SHORT_PAUSE = 0.75;
-
-/** Looks at the next read of a tag, not earlier than the one before. Returns the stay that it shows; null when it shows none. */
-export function lookAt(stays: Stays, tag: number, at: EpochMs, rules: RaceRules): Stay | null {
-  const known = stays.get(tag);
-  if (known === undefined) {
-    stays.set(tag, { found: [], windowFrom: at, before: null, lastAt: at, present: 0, reads: 1, isStay: false });
-    return null;
-  }
-  return lookOn(known, at, rules);
+/** The stays of a rider's tags. Most riders have one tag, so the last one is at hand. */
+export interface Stays {
+  /** By the code of the tag in the read log. */
+  readonly byTag: Map<number, TagStays>;
+  lastTag: number;
+  last: TagStays | null;
 }
 
-function lookOn(stays: TagStays, at: EpochMs, rules: RaceRules): Stay | null {
+export function noStays(): Stays {
+  return { byTag: new Map(), lastTag: -1, last: null };
+}
+
+/** Looks at the next read of a tag, not earlier than the one before. Returns the stay that it shows; null when it shows none. */
+export function lookAt(stays: Stays, tag: number, at: EpochMs, rule: ParkingRule): Stay | null {
+  if (stays.last === null || stays.lastTag !== tag) {
+    stays.last = stays.byTag.get(tag) ?? null;
+    stays.lastTag = tag;
+  }
+  if (stays.last !== null) return lookOn(stays.last, at, rule);
+  stays.last = { found: [], windowFrom: at, before: null, lastAt: at, present: 0, reads: 1, isStay: false };
+  stays.byTag.set(tag, stays.last);
+  return null;
+}
+
+function lookOn(stays: TagStays, at: EpochMs, { after, endingPause, shortPause }: ParkingRule): Stay | null {
   const before = stays.lastAt;
   const pause = at - before;
-  const longest = endingPause(rules);
-  if (pause >= longest) {
+  if (pause >= endingPause) {
     beginWindow(stays, at, before);
     return null;
   }
-  if (pause <= longest * SHORT_PAUSE) stays.present += pause;
+  if (pause <= shortPause) stays.present += pause;
   stays.lastAt = at;
   stays.reads++;
   if (stays.isStay) {
@@ -59,7 +65,7 @@ function lookOn(stays: TagStays, at: EpochMs, rules: RaceRules): Stay | null {
     return null;
   }
   const span = at - stays.windowFrom;
-  if (span < rules.parkedAfter) return null;
+  if (span < after) return null;
   if (stays.present * 2 < span) {
     beginWindow(stays, at, before);
     return null;
@@ -88,7 +94,7 @@ function lengthen({ found }: TagStays, at: EpochMs): void {
 
 /** The stay that a read of a tag at this time is part of, or began; null when it is in none. */
 export function stayAround(stays: Stays, tag: number, at: EpochMs): Stay | null {
-  const found = stays.get(tag)?.found ?? [];
+  const found = stays.byTag.get(tag)?.found ?? [];
   let low = 0;
   let high = found.length;
   while (low < high) {
@@ -112,13 +118,14 @@ export function countLate(stays: Stays, tag: number, at: EpochMs): boolean {
  * Forgets what a read that came late may change, and returns from when on the reads of the tag have to be looked at again, this one
  * included: from the beginning of the present window, or from the first read of the race.
  */
-export function forgetFrom(stays: Stays, tag: number, at: EpochMs, rules: RaceRules): EpochMs {
-  const known = stays.get(tag);
+export function forgetFrom(stays: Stays, tag: number, at: EpochMs, { endingPause }: ParkingRule): EpochMs {
+  const known = stays.byTag.get(tag);
   if (known === undefined) return at;
   const { before, windowFrom } = known;
   const from = Math.min(at, windowFrom) as EpochMs;
-  if (before === null || from - before < endingPause(rules)) {
-    stays.delete(tag);
+  if (before === null || from - before < endingPause) {
+    stays.byTag.delete(tag);
+    stays.last = null;
     return 0 as EpochMs;
   }
   if (known.isStay) known.found.pop();

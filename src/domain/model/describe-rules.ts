@@ -1,6 +1,6 @@
 import { NO_PARAMS } from './message';
 import type { RuleMessage } from './rule.messages';
-import { endingPause, knowsStays } from './parking';
+import { parkingRule } from './parking';
 import type { RaceRules } from './rules';
 import { lateWaves } from './waves';
 
@@ -47,7 +47,8 @@ function firstCrossingMessage({ firstCrossing, startWindow }: RaceRules): RuleMe
 }
 
 function parkedMessages(rules: RaceRules): readonly RuleMessage[] {
-  return knowsStays(rules) ? [{ code: 'parked-tags', params: { after: rules.parkedAfter, pause: endingPause(rules) } }] : [];
+  const parking = parkingRule(rules);
+  return parking === null ? [] : [{ code: 'parked-tags', params: { after: parking.after, pause: parking.endingPause } }];
 }
 
 function rankingMessage({ rankedBy, waves }: RaceRules): RuleMessage {

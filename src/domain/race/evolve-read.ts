@@ -7,7 +7,6 @@ import { timeOfRead } from '../ledger/passing-overrides';
 import { appendRead, tagReadsOf } from '../ledger/read-log';
 import { currentHolder, holderAt } from '../ledger/tag-assignments';
 import type { ReadEntry, RiderId } from '../model/entry';
-import { knowsStays } from '../model/parking';
 import type { EpochMs } from '../model/time';
 import type { LapEvent, RaceChange } from '../model/views';
 import { lapEvent } from './lap-events';
@@ -36,9 +35,9 @@ export function evolveRead(state: RaceState, entry: ReadEntry): RaceChange {
  * lacks the reads that corrections took away, and a parked tag is known by all of its reads.
  */
 function mustRebuild({ context, track }: Rider, time: EpochMs): boolean {
-  const { overrides, rules } = context;
+  const { overrides, rules, parking } = context;
   if (overrides.length === 0) return false;
-  if (knowsStays(rules) && time < (track.times.last ?? time)) return true;
+  if (parking !== null && time < (track.times.last ?? time)) return true;
   return overrides.some(({ role, at, reach }) => {
     if (role === 'counts' || reach === null) return false;
     return reach === undefined ? Math.abs(time - at) < rules.minLap : isWithin(reach, time - at);

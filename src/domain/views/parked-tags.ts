@@ -14,7 +14,7 @@ export function parkedTags(state: RaceState): readonly ParkedTag[] {
 }
 
 function parkedTagsOf({ ledger, log }: RaceState, { id, track }: Rider): readonly ParkedTag[] {
-  return [...track.stays].flatMap(([code, stays]) => {
+  return [...track.stays.byTag].flatMap(([code, stays]) => {
     const tag = log.tags[code]?.tag;
     const [first] = stays.found;
     if (tag === undefined || first === undefined || !stays.isStay) return [];
