@@ -1,8 +1,8 @@
 import type { Command, WantedCorrection } from '../domain/model/command';
 import type { TagId } from '../domain/model/read';
 import type { ParticipantDetails, ParticipantId } from '../domain/model/roster';
-import { parseTag } from '../domain/model/tag';
 import type { RaceRules } from '../domain/model/rules';
+import { parseTag } from '../domain/model/tag';
 import { type EpochMs, type Ms, parseInstant } from '../domain/model/time';
 import type { Wire } from './shared/contract-types';
 import { rulesOf } from './shared/rules';

@@ -273,14 +273,26 @@ class NaiveRace {
       return reason === null;
     });
     const crossings = this.crossingsOf(counting);
-    for (const { marks, chosen } of crossings) for (const mark of marks) reasons.set(mark.seq, mark === chosen ? 'counted' : 'same-crossing');
+    for (const { marks, chosen } of crossings)
+      for (const mark of marks) reasons.set(mark.seq, mark === chosen ? 'counted' : 'same-crossing');
     const starts = crossings.filter((crossing) => this.isStart(crossing, gun));
     for (const start of starts) reasons.set(start.chosen.seq, start === starts[starts.length - 1] ? 'start' : 'superseded-start');
     for (const shadow of this.shadows.get(rider) ?? []) if (!reasons.has(shadow.seq)) reasons.set(shadow.seq, shadow.reason);
-    const isOnlyParked = stays.length > 0 && crossings.every(({ marks: [first] }) => stays.some((stay) => stay.tag === first.tag && stay.from === first.at));
+    const isOnlyParked =
+      stays.length > 0 && crossings.every(({ marks: [first] }) => stays.some((stay) => stay.tag === first.tag && stay.from === first.at));
     const laps = crossings.slice(starts.length);
     const { status, at: withdrawnAt } = given;
-    return { rider, category: known?.category ?? null, status, withdrawnAt, starts, laps, isOnlyParked, firstSeen: this.firstSeenOf(rider), reasons };
+    return {
+      rider,
+      category: known?.category ?? null,
+      status,
+      withdrawnAt,
+      starts,
+      laps,
+      isOnlyParked,
+      firstSeen: this.firstSeenOf(rider),
+      reasons,
+    };
   }
 
   private firstSeenOf(rider: string): number {
@@ -338,7 +350,9 @@ class NaiveRace {
 
   private mutedOrParked({ tag, at, isFixed }: Mark, stays: readonly Stay[]): string | null {
     if (tag === null || isFixed) return null;
-    const mutes = this.corrections.flatMap(({ correction }) => (correction.kind === 'mute' && correction.tag === tag ? [correction.from] : []));
+    const mutes = this.corrections.flatMap(({ correction }) =>
+      correction.kind === 'mute' && correction.tag === tag ? [correction.from] : [],
+    );
     if (mutes.some((from) => from === null || at >= from)) return 'muted';
     return stays.some((stay) => stay.tag === tag && at > stay.from && at <= stay.until) ? 'parked' : null;
   }
@@ -375,7 +389,8 @@ class NaiveRace {
   private crossingsOf(marks: readonly Mark[]): readonly Crossing[] {
     const { minLap, edition } = this.rules;
     const fixed: Mark[] = [];
-    for (const mark of marks) if (mark.isFixed && mark.at - (fixed[fixed.length - 1]?.at ?? Number.NEGATIVE_INFINITY) >= minLap) fixed.push(mark);
+    for (const mark of marks)
+      if (mark.isFixed && mark.at - (fixed[fixed.length - 1]?.at ?? Number.NEGATIVE_INFINITY) >= minLap) fixed.push(mark);
     const crossings: { marks: [Mark, ...Mark[]]; fixed: Mark | null }[] = [];
     const timeOf = (one: (typeof crossings)[number]) => one.fixed ?? this.chosenOf(one.marks);
     for (const mark of marks) {

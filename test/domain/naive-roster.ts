@@ -36,7 +36,8 @@ export class NaiveRoster {
       for (const tag of act.tags) this.assign(tag, participant, null);
     }
     if (known === undefined) return;
-    if (act.type === 'participant-changed') this.participants.set(participant, { ...known, category: act.details.category ?? known.category });
+    if (act.type === 'participant-changed')
+      this.participants.set(participant, { ...known, category: act.details.category ?? known.category });
     if (act.type === 'participant-removed') {
       this.participants.delete(participant);
       this.stretches = this.stretches.filter((stretch) => stretch.participant !== participant);

@@ -22,7 +22,11 @@ describe('a parked tag', () => {
     ]);
     const correction = { kind: 'mute', tag: 'E1', from: '2026-06-06T12:01:00.000Z' };
     const muted = await served.order({ method: 'POST', url: '/corrections', payload: { correction, reason: 'lies in the grass' } });
-    expect([muted.statusCode, muted.json().act.code, muted.json().act.sentence]).toEqual([200, 'mute', expect.stringMatching(/^Tag E1 muted from/)]);
+    expect([muted.statusCode, muted.json().act.code, muted.json().act.sentence]).toEqual([
+      200,
+      'mute',
+      expect.stringMatching(/^Tag E1 muted from/),
+    ]);
     expect(await parked()).toMatchObject([{ tag: 'E1', muted: true }]);
     const trace = (await served.order({ url: '/riders/tag:E1/trace' })).json().reads;
     expect(new Set(trace.map((read: { code: string }) => read.code))).toEqual(new Set(['muted']));
@@ -46,12 +50,12 @@ describe('a parked tag', () => {
     await sendEvents(served, [event('E1', 60), event('E1', 65), event('E1', 120)]);
     const trace = async () => (await served.order({ url: '/riders/tag:E1/trace' })).json().reads;
     const [first] = await trace();
-    const after = async (only_read: boolean) => {
+    const lapsAfter = async (only_read: boolean) => {
       const correction = { kind: 'void', passing: first.seq, only_read };
       const { riders } = (await served.order({ method: 'POST', url: '/race/forecast', payload: { correction } })).json();
       return riders.map((rider: { after: { laps: number } | null }) => rider.after?.laps);
     };
-    expect([await after(false), await after(true)]).toEqual([[1], [2]]);
+    expect([await lapsAfter(false), await lapsAfter(true)]).toEqual([[1], [2]]);
     const done = await served.order({ method: 'POST', url: '/corrections', payload: { correction: { kind: 'void', passing: first.seq } } });
     expect(done.json().act.sentence).not.toContain('Only this read');
     expect((await trace()).map((read: { code: string }) => read.code)).toEqual(['voided', 'voided', 'counted']);

@@ -53,10 +53,7 @@ const table: MessageTable<'act'> = [
   [{ code: 'insert', params: { ...passing, inferred: true } }, 'Passing of bib 12 (Anna Muster) at 12:01:00.000 added (estimated)'],
   [{ code: 'void', params: { passing } }, 'Passing of bib 12 (Anna Muster) at 12:01:00.000 voided'],
   [{ code: 'void', params: { passing: { entry: 9 } } }, 'Passing (entry 9) voided'],
-  [
-    { code: 'void', params: { passing, only_read: true } },
-    'Only this read of the passing of bib 12 (Anna Muster) at 12:01:00.000 voided',
-  ],
+  [{ code: 'void', params: { passing, only_read: true } }, 'Only this read of the passing of bib 12 (Anna Muster) at 12:01:00.000 voided'],
   [{ code: 'mute', params: { tag: 'E1', from: null } }, 'Tag E1 muted'],
   [{ code: 'mute', params: { tag: 'E1', from: at(60) } }, 'Tag E1 muted from 12:01:00.000'],
   [{ code: 'restore', params: { passing } }, 'Passing of bib 12 (Anna Muster) at 12:01:00.000 restored'],

@@ -42,7 +42,10 @@ const rules: MessageTable<'rule'> = [
   [{ code: 'min-lap', params: { span: ms(0) } }, 'Every read counts as a passing.'],
   [{ code: 'min-lap', params: { span: ms(8500) } }, 'Repeat reads within 8.5 s are ignored (minimum lap time).'],
   [{ code: 'crossing-time', params: { read: 'first', gap: ms(3000) } }, 'Time taken from: first read.'],
-  [{ code: 'crossing-time', params: { read: 'strongest', gap: ms(3000) } }, 'Time taken from: strongest read, among reads at most 3 s apart.'],
+  [
+    { code: 'crossing-time', params: { read: 'strongest', gap: ms(3000) } },
+    'Time taken from: strongest read, among reads at most 3 s apart.',
+  ],
   [
     { code: 'parked-tags', params: { after: ms(60_000), pause: ms(8000) } },
     'A tag read for 1 min without a pause of 8 s counts once (parked tag).',

@@ -4,7 +4,7 @@ import { EditionSentence, ParkedSentence, TimeFromSentence } from './counting-se
 import { LengthSentence } from './length-sentence';
 import { ChoiceField, NumberField } from './rule-fields';
 import styles from './rule-fields.module.css';
-import { type Rules, type RuleSentenceProps, secondsAsMs } from './rules';
+import { type RuleSentenceProps, type Rules, secondsAsMs } from './rules';
 import { WaveSentence } from './wave-sentence';
 
 /** Shows the rules as sentences whose words can be changed. */

@@ -9,8 +9,8 @@ import { lapTime } from '../../ui/format';
 import { Badge, BadgeLink } from '../../ui/notice';
 import { useScreenTexts } from '../../ui/texts';
 import { useNow } from '../../ui/use-now';
-import styles from './standings-notices.module.css';
 import { ParkedTags } from './parked-tags';
+import styles from './standings-notices.module.css';
 import { SuspectedLaps } from './suspected-laps';
 
 const SUSPECTED_EVERY_MS = 5_000;

@@ -162,7 +162,8 @@ function exclusions(
     if (override.role === 'counts' || override.reach === null) continue;
     const older = inOrder.filter(({ effectiveFrom }) => effectiveFrom < override.effectiveFrom);
     const { reach } = override;
-    const taken = reach === undefined ? burstAround(older, override.at, rules) : older.filter(({ at }) => isWithin(reach, at - override.at));
+    const taken =
+      reach === undefined ? burstAround(older, override.at, rules) : older.filter(({ at }) => isWithin(reach, at - override.at));
     for (const candidate of taken) excluded.set(candidate, override);
   }
   return excluded;

@@ -57,15 +57,7 @@ export interface RiderTrack {
 }
 
 /** Why a candidate cannot count, whatever is around it. */
-export type RejectionCode =
-  | 'clock-ahead'
-  | 'not-started'
-  | 'before-start'
-  | 'after-stop'
-  | 'after-time'
-  | 'withdrawn'
-  | 'muted'
-  | 'parked';
+export type RejectionCode = 'clock-ahead' | 'not-started' | 'before-start' | 'after-stop' | 'after-time' | 'withdrawn' | 'muted' | 'parked';
 
 export function emptyTrack(): RiderTrack {
   return {

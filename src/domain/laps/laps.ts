@@ -55,7 +55,11 @@ export interface LeaderFinish {
  * (rule 11) or, where the race ends with the leader (rules 12 and 13), with the first crossing at or after the moment when the leader of
  * the rider's category finished: for the leader, who may have crossed twice in that millisecond, with the leader's lap.
  */
-export function finishLap(track: RiderTrack, { rules }: RiderContext, { finishAt: leaderAt, lap: leadersLap }: LeaderFinish): number | null {
+export function finishLap(
+  track: RiderTrack,
+  { rules }: RiderContext,
+  { finishAt: leaderAt, lap: leadersLap }: LeaderFinish,
+): number | null {
   const { finish, totalLaps } = rules;
   const completed = finish === 'laps' || finish === 'with-leader' ? completedAt(track, totalLaps) : null;
   if (leaderAt === null || (completed !== null && completed <= leaderAt)) return completed === null ? null : totalLaps;

@@ -1,6 +1,6 @@
 import { NO_PARAMS } from './message';
-import type { RuleMessage } from './rule.messages';
 import { parkingRule } from './parking';
+import type { RuleMessage } from './rule.messages';
 import type { RaceRules } from './rules';
 import { lateWaves } from './waves';
 

@@ -19,10 +19,7 @@ export function changesBetween(before: RaceRules, after: RaceRules): RulesChange
 }
 
 /** The rules after an act that changes them. */
-export function rulesAfter(
-  before: RaceRules,
-  act: { readonly changes: RulesChanges } | { readonly rules: RaceRules },
-): RaceRules {
+export function rulesAfter(before: RaceRules, act: { readonly changes: RulesChanges } | { readonly rules: RaceRules }): RaceRules {
   if ('rules' in act) return act.rules;
   const { waves = [], ...changed } = act.changes;
   return { ...before, ...changed, waves: waves.reduce(withChange, before.waves) };

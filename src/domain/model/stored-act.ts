@@ -1,5 +1,5 @@
 import type { RaceAct } from './entry';
-import { RULES_BEFORE, type RaceRules } from './rules';
+import { type RaceRules, RULES_BEFORE } from './rules';
 
 /** An act as a race file holds it, maybe written by an older version: its type, and members that may be incomplete or have old names. */
 export interface StoredAct {

@@ -19,9 +19,10 @@ export function evolveAct(state: RaceState, entry: ActEntry): RaceChange {
   recordAct(state, entry);
   const isSameField = wasTagRace === (state.ledger.participants.size === 0);
   const overridden = updateOverrides(state, act, seq);
-  const affected = scopeOf(act).affectsEveryRider || !isSameField
-    ? everyRider(state)
-    : new Set([...namedBefore, ...ridersNamed(state.ledger, act), ...overridden]);
+  const affected =
+    scopeOf(act).affectsEveryRider || !isSameField
+      ? everyRider(state)
+      : new Set([...namedBefore, ...ridersNamed(state.ledger, act), ...overridden]);
   const lapsBefore = new Map([...affected].map((id) => [id, lapsOf(state, id)]));
   rebuild(state, affected);
   return {
@@ -99,13 +100,7 @@ function ridersNamed(ledger: Ledger, act: RaceAct): readonly RiderId[] {
 
 function ridersOfTags(ledger: Ledger, participant: ParticipantId, tags: readonly TagId[]): readonly RiderId[] {
   const own = ledger.tagAssignments.tagsOf.get(participant) ?? [];
-  return [
-    participant,
-    ...[...own, ...tags].flatMap((tag): readonly RiderId[] => [
-      `tag:${tag}`,
-      ...holdersOf(ledger, tag),
-    ]),
-  ];
+  return [participant, ...[...own, ...tags].flatMap((tag): readonly RiderId[] => [`tag:${tag}`, ...holdersOf(ledger, tag)])];
 }
 
 function holdersOf({ tagAssignments }: Ledger, tag: TagId): readonly ParticipantId[] {

@@ -15,5 +15,7 @@ export function momentOfRider(state: RaceState, rider: RiderId, usual: EpochMs |
   const isMeant = (one: RiderId) => (riders.has(rider) ? one === rider : one !== rider);
   if (isMeant(riderOfTag(ledger, tag, usual))) return undefined;
   const reads = [...rowsOfTag(log, tag)].map((row) => timeOfRead(ledger, log, row));
-  return [...reads, ...overriddenTimes(state.overrides, rider)].filter((at) => isMeant(riderOfTag(ledger, tag, at))).sort((one, other) => other - one)[0];
+  return [...reads, ...overriddenTimes(state.overrides, rider)]
+    .filter((at) => isMeant(riderOfTag(ledger, tag, at)))
+    .sort((one, other) => other - one)[0];
 }

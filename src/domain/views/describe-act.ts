@@ -82,7 +82,11 @@ function describeCorrection(state: RaceState, correction: Correction): ActMessag
     case 'move':
       return {
         code: 'move',
-        params: { passing: describePassing(state, correction.passing.seq), to: describeRider(state, correction.to), ...onlyRead(correction) },
+        params: {
+          passing: describePassing(state, correction.passing.seq),
+          to: describeRider(state, correction.to),
+          ...onlyRead(correction),
+        },
       };
     case 'retime':
       return {

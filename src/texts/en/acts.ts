@@ -1,6 +1,6 @@
 import type { ActMessages } from '../../domain/model/act.messages';
-import type { Ms } from '../../domain/model/time';
 import type { PassingName } from '../../domain/model/message';
+import type { Ms } from '../../domain/model/time';
 import type { MessageTexts, Writer } from '../catalogue';
 import { capitalized, passingName, riderName, STATUS_NAMES } from './names';
 

@@ -35,11 +35,18 @@ describe('an act can be undone by itself, because it holds only what it changed 
   test('the start of one wave, after another was started', () => {
     const race = new Race();
     race.act({ type: 'gun-set', startAt: at(0) });
-    for (const [wave, s] of [['Women', 60], ['Kids', 90]] as const) carryOut(race, { type: 'start', at: at(s), wave });
+    for (const [wave, s] of [
+      ['Women', 60],
+      ['Kids', 90],
+    ] as const)
+      carryOut(race, { type: 'start', at: at(s), wave });
     carryOut(race, { type: 'undo', act: 3 });
     expect(race.state.ledger.control.rules.waves).toEqual([{ category: 'Kids', after: 90_000 }]);
     carryOut(race, { type: 'redo', act: 3 });
-    carryOut(race, { type: 'change-rules', rules: { ...race.state.ledger.control.rules, waves: [{ category: 'Kids', after: ms(90_000) }] } });
+    carryOut(race, {
+      type: 'change-rules',
+      rules: { ...race.state.ledger.control.rules, waves: [{ category: 'Kids', after: ms(90_000) }] },
+    });
     carryOut(race, { type: 'undo', act: 4 });
     expect(race.state.ledger.control.rules.waves).toEqual([]);
   });

@@ -187,7 +187,9 @@ describe('in any race', () => {
         const decision = decide(race.state, { type: 'correct', correction: { kind: 'void', passing: { seq: chosen.read.seq } } });
         if (!decision.ok) return;
         race.act(decision.act);
-        const after = new Map((trace(race.state, chosen.rider) ?? []).filter(({ verdict }) => verdict.code !== 'moved').map((read) => [read.seq, read]));
+        const after = new Map(
+          (trace(race.state, chosen.rider) ?? []).filter(({ verdict }) => verdict.code !== 'moved').map((read) => [read.seq, read]),
+        );
         for (const { seq, verdict } of before) {
           const isOfCrossing = seq === chosen.read.seq || (verdict.code === 'same-crossing' && verdict.params.as === chosen.read.seq);
           const now = after.get(seq)?.verdict.code;
@@ -206,8 +208,15 @@ describe('in any race', () => {
           (trace(race.state, rider) ?? []).flatMap((read) => (read.verdict.code === 'counted' ? [{ rider, read }] : [])),
         );
         const chosen = counted[pick % Math.max(1, counted.length)];
-        if (chosen === undefined || race.entries.some((entry) => entry.type === 'act' && entry.act.type === 'corrected' && entry.act.correction.kind === 'retime')) return;
-        const decision = decide(race.state, { type: 'correct', correction: { kind: 'retime', passing: { seq: chosen.read.seq }, at: at(s) } });
+        if (
+          chosen === undefined ||
+          race.entries.some((entry) => entry.type === 'act' && entry.act.type === 'corrected' && entry.act.correction.kind === 'retime')
+        )
+          return;
+        const decision = decide(race.state, {
+          type: 'correct',
+          correction: { kind: 'retime', passing: { seq: chosen.read.seq }, at: at(s) },
+        });
         if (!decision.ok) return;
         race.act(decision.act);
         const now = trace(race.state, chosen.rider)?.find(({ seq, verdict }) => seq === chosen.read.seq && verdict.code !== 'moved');

@@ -131,12 +131,20 @@ export const raceTexts = {
       read: { label: 'Time taken from', first: 'first read', strongest: 'strongest read', last: 'last read' },
     },
     parked: {
-      sentence: ({ seconds }: Fields<'seconds'>): Sentence => ['A tag that is read without a pause for ', seconds, ' s counts once (0: off)'],
+      sentence: ({ seconds }: Fields<'seconds'>): Sentence => [
+        'A tag that is read without a pause for ',
+        seconds,
+        ' s counts once (0: off)',
+      ],
       seconds: 'Time after which a tag is parked, in seconds',
     },
     edition: {
       sentence: ({ edition }: Fields<'edition'>): Sentence => ['Results are computed by: ', edition],
-      edition: { label: 'Rules that compute the results', first: 'the rules of the version that created this race', second: 'the present rules' },
+      edition: {
+        label: 'Rules that compute the results',
+        first: 'the rules of the version that created this race',
+        second: 'the present rules',
+      },
     },
     rankedBy: {
       sentence: ({ clock }: Fields<'clock'>): Sentence => ['Riders with equal laps are ranked by: ', clock],
