@@ -211,6 +211,8 @@ class NaiveRace {
       if (correction.kind === 'void') voided ??= { seq: mark.seq, at: 0, by: seq, reach: correction.reach, reason: 'voided' };
       if (correction.kind === 'restore') voided = null;
       if (correction.kind !== 'move' && correction.kind !== 'retime') continue;
+      // What is said of a tag or a clock does not concern a passing that the timekeeper placed.
+      state = { ...state, receivedAt: null, tag: null };
       const { reach } = correction;
       if (reach === undefined) older ??= { by: seq };
       else this.putShadow(spot.rider, { seq: mark.seq, at: spot.at, by: seq, reach, reason: 'moved' });

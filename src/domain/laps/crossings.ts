@@ -88,11 +88,11 @@ function tagRejection(track: RiderTrack, { log, muted }: RiderContext, row: numb
   return stay !== null && time > stay.from ? 'parked' : null;
 }
 
-/** The row of a candidate that is a read at the time at which it was read; null for other passings. */
-function rowOfRef({ overrides }: RiderContext, ref: CandidateRef): number | null {
+/** The row of a candidate that is a read where it was read; null for other passings. */
+export function rowOfRef({ overrides }: RiderContext, ref: CandidateRef): number | null {
   if (isReadRef(ref)) return ref;
   const override = overrideOfRef(overrides, ref);
-  return override === null || override.isFixed ? null : override.row;
+  return override === null || override.isMoved ? null : override.row;
 }
 
 /** Why a read of this row (null: a passing that was not read) never counts, whatever was read around it. */

@@ -11,7 +11,7 @@ import { between, type Ms } from '../model/time';
 import { waveStart } from '../model/wave-start';
 import { type CandidateRef, overrideOfRef } from './candidate-ref';
 import { firstArrival, tagsOfRider, trackOf } from './candidates';
-import { isInferred, type RiderContext, type RiderTrack } from './crossings';
+import { isInferred, type RiderContext, type RiderTrack, rowOfRef } from './crossings';
 import { finishLap, type LeaderFinish, lapCount, lapEnd, lapsInTime, lapTimes, ownStart, refOfLap } from './laps';
 import { type Stay, stayAround } from './stays';
 
@@ -105,9 +105,8 @@ export function isOnlyParked(rider: Rider): boolean {
 
 /** The stay that a candidate of a rider is part of, or began, by its position; null when it is in none. */
 export function stayAt({ track, context }: Rider, position: number): Stay | null {
-  const ref = track.refs.at(position);
-  const row = overrideOfRef(context.overrides, ref)?.row ?? ref;
-  return row < 0 ? null : stayAround(track.stays, tagCodeOf(context.log, row), track.times.at(position));
+  const row = rowOfRef(context, track.refs.at(position));
+  return row === null ? null : stayAround(track.stays, tagCodeOf(context.log, row), track.times.at(position));
 }
 
 /** The standing of a rider; `leader` as in `finishLap`. */

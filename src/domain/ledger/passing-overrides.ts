@@ -21,6 +21,8 @@ export interface PassingOverride {
   readonly reach: Reach | null | undefined;
   /** The timekeeper gave it its time, which wins over reads sooner than the minimum lap before and after it. */
   readonly isFixed: boolean;
+  /** The timekeeper gave it to this rider or time, so what is said of reads of its tag or reader does not concern it. */
+  readonly isMoved: boolean;
   readonly inferred: boolean;
   /** Row in the read log; null for a passing without a read. */
   readonly row: number | null;
@@ -158,14 +160,14 @@ interface Spot {
 function overridesOf(ledger: Ledger, original: OriginalPassing): readonly RiderOverride[] {
   const { seq, rider, at, inferred, row, corrections } = original;
   if (rider === null) return [];
-  const base = { seq, inferred, row, acts: corrections?.acts ?? NO_ACTS, isFixed: false, reach: null };
+  const base = { seq, inferred, row, acts: corrections?.acts ?? NO_ACTS, isFixed: false, isMoved: false, reach: null };
   if (corrections === undefined) return [{ rider, override: { ...base, at, role: 'counts', effectiveFrom: seq } }];
   const { voidedBy, voidReach, moves } = corrections;
   const spots = spotsOf(ledger, { rider, at }, moves);
   const now = spots[spots.length - 1] ?? { rider, at };
   const lastAct = base.acts[base.acts.length - 1] ?? seq;
   const isFixed = moves.findLast((move) => move.at !== null)?.reach !== undefined;
-  const there = { ...base, at: now.at, isFixed, reach: voidReach, effectiveFrom: voidedBy ?? lastAct };
+  const there = { ...base, at: now.at, isFixed, isMoved: moves.length > 0, reach: voidReach, effectiveFrom: voidedBy ?? lastAct };
   const left = leftBehind(moves, spots).map(
     ({ move, spot }): RiderOverride => ({
       rider: spot.rider,
