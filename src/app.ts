@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import type { Config } from './config';
-import { loadOrCreateOperatorToken } from './core/operator-token';
+import { loadOrCreateOperatorToken, MIN_TOKEN_LENGTH } from './core/operator-token';
 import { persistedAddresses, type ReaderStoreOptions, withPersistence } from './core/persisted-readers';
 import { type Journals, RaceFolder } from './core/race-folder';
 import { RacingStation } from './core/racing-station';
@@ -104,6 +104,7 @@ export interface RunningStation {
 export async function openStation(config: Config, { log, texts, webRoot, exportScript }: Surroundings): Promise<RunningStation> {
   const { token, problem } = operatorTokenOf(config);
   if (problem !== null) log.warn({ err: problem }, 'the operator token could not be saved: the next start makes another one');
+  if (token.length < MIN_TOKEN_LENGTH) log.warn({ characters: token.length }, 'the chosen operator token is short and can be guessed');
   const { station, linkReaders } = await createStation(config, { version: stationVersion, log });
   const { apiKey, trustedHosts: hosts, host } = config;
   const server = createServer(station, { apiKey, operatorToken: token, hosts, webRoot, exportScript, logger: log, texts });

@@ -6,6 +6,7 @@ import { isSameOrigin, isTrustedHost } from './host';
 import type { Role } from './operation';
 import { type ProblemResponse, problem } from './problem';
 import { type StationSecrets, screenKey } from './screen-key';
+import type { TokenGuesses } from './token-guesses';
 
 /** Which requests are allowed. */
 export interface AccessRules extends StationSecrets {
@@ -15,6 +16,8 @@ export interface AccessRules extends StationSecrets {
 
 /** What a request shows of its sender. */
 export interface Credentials {
+  /** The address that the request comes from. */
+  readonly source: string;
   readonly method: string;
   readonly host: string | undefined;
   readonly origin: string | undefined;
@@ -34,8 +37,8 @@ export type Access = (security: Security, credentials: Credentials) => AccessDec
 /** Fixed by the original contract, without code and parameters. */
 const NO_KEY: AccessDenied = { status: 401, body: { detail: 'Invalid or missing API key' } };
 
-/** Creates the check of access. It has no state but its secrets; `texts` writes the answers. */
-export function createAccess(rules: AccessRules, texts: Texts): Access {
+/** Creates the check of access. `guesses` counts the wrong tokens; `texts` writes the answers. */
+export function createAccess(rules: AccessRules, guesses: TokenGuesses, texts: Texts): Access {
   const isKey = rules.apiKey === null ? null : secretCheck(rules.apiKey);
   const isToken = secretCheck(rules.operatorToken);
   const isScreenKey = secretCheck(screenKey(rules) ?? '');
@@ -43,8 +46,12 @@ export function createAccess(rules: AccessRules, texts: Texts): Access {
     const problem = security === 'public' ? null : originProblem(security, credentials, rules.hosts);
     if (problem !== null) return { ok: false, denied: foreign(texts, problem) };
     const token = bearerOf(credentials.authorization);
-    if (token !== null && isToken(token)) return { ok: true, role: 'operator' };
-    if (security === 'operator') return { ok: false, denied: noToken(texts) };
+    const mustWait = token !== null && guesses.mustWait(credentials.source);
+    if (token !== null && !mustWait) {
+      if (isToken(token)) return { ok: true, role: 'operator' };
+      guesses.add(credentials.source, token);
+    }
+    if (security === 'operator') return { ok: false, denied: mustWait ? tooManyGuesses(texts) : noToken(texts) };
     const isOpen = security === 'public' || isKey === null;
     const { apiKey = '' } = credentials;
     if (isOpen || isKey(apiKey) || (isReading(credentials) && isScreenKey(apiKey))) return { ok: true, role: 'viewer' };
@@ -61,6 +68,10 @@ function foreign(texts: Texts, code: OriginProblem): AccessDenied {
 function noToken(texts: Texts): AccessDenied {
   const denied = problem(texts, 401, { code: 'no-operator-token', params: NO_PARAMS });
   return { ...denied, headers: { 'www-authenticate': 'Bearer realm="Racetag Station"' } };
+}
+
+function tooManyGuesses(texts: Texts): AccessDenied {
+  return { ...problem(texts, 401, { code: 'too-many-guesses', params: NO_PARAMS }), headers: { 'retry-after': '60' } };
 }
 
 /**

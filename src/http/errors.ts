@@ -2,6 +2,7 @@ import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
 import { NO_PARAMS } from '../domain/model/message';
 import { FaultError } from '../station';
 import type { Texts } from '../texts/texts';
+import { RefusedBody } from './body/refused-body';
 import type { Operation } from './contract';
 import { CORS_HEADERS } from './cors';
 import { faulted, invalid, type ProblemResponse, problem } from './problem';
@@ -21,8 +22,8 @@ export function setupErrors(app: FastifyInstance, texts: Texts): void {
       return reply.code(500).send(BROKEN);
     }
     if (response.status === 503) request.log.error({ err: error }, 'a request failed because of a fault outside the station');
-    // Closing while the rest of a large body is on its way would reset the connection before the sender has read why.
-    if (response.status === 413) reply.removeHeader('connection');
+    // Closing while the rest of a body is on its way would reset the connection before the sender has read why.
+    if (error instanceof RefusedBody || response.status === 413) reply.removeHeader('connection');
     return reply.code(response.status).send(response.body);
   });
 }
@@ -35,6 +36,7 @@ export function answerUnreadableUrl(reply: FastifyReply): void {
 /** The answer to an error; null for a bug. */
 function problemOf(error: FastifyError, operation: Operation | undefined, texts: Texts): ProblemResponse | null {
   if (error instanceof FaultError) return faulted(texts, error.fault);
+  if (error instanceof RefusedBody) return refusedBody(error, texts);
   switch (error.code) {
     case 'FST_ERR_CTP_BODY_TOO_LARGE':
       return problem(texts, 413, { code: 'too-large', params: NO_PARAMS });
@@ -49,4 +51,9 @@ function problemOf(error: FastifyError, operation: Operation | undefined, texts:
   const { statusCode = 500 } = error;
   if (statusCode < 400 || statusCode >= 500) return null;
   return problem(texts, statusCode, { code: 'bad-request', params: { cause: error.message } });
+}
+
+function refusedBody({ reason }: RefusedBody, texts: Texts): ProblemResponse {
+  if (reason === 'no-room') return problem(texts, 503, { code: 'no-room', params: NO_PARAMS });
+  return invalid(texts, [{ field: '', ...reason }]);
 }

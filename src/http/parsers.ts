@@ -1,20 +1,28 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { BodyRoom } from './body/body-room';
+import { JsonOutline } from './body/json-outline';
+import { readBody } from './body/read-body';
+
+/** Four bodies of the largest size that the contract allows. */
+const MAX_ARRIVING_BYTES = 64 * 1024 * 1024;
 
 /**
  * Parses JSON, and passes CSV on as bytes; the check against the contract refuses the wrong one. Refuses keys that would change
  * prototypes. An empty body counts as none, which the contract allows or not.
  */
 export function setupParsers(app: FastifyInstance): void {
+  const room = new BodyRoom(MAX_ARRIVING_BYTES);
   const parseJson = app.getDefaultJsonParser('error', 'error');
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser('text/csv', { parseAs: 'buffer' }, (_request, bytes, done) => {
-    done(null, bytes.length === 0 ? undefined : bytes);
+  app.addContentTypeParser('text/csv', async (request: FastifyRequest, payload: FastifyRequest['raw']) => {
+    const bytes = await readBody(request, payload, room, null);
+    return bytes.length === 0 ? undefined : bytes;
   });
-  app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, text: string, done) => {
-    if (text === '') {
-      done(null, undefined);
-      return;
-    }
-    void parseJson(request, text, done);
+  app.addContentTypeParser('application/json', async (request: FastifyRequest, payload: FastifyRequest['raw']) => {
+    const bytes = await readBody(request, payload, room, new JsonOutline());
+    if (bytes.length === 0) return undefined;
+    return new Promise((resolve, reject) => {
+      void parseJson(request, bytes.toString('utf8'), (error, body) => (error === null ? resolve(body) : reject(error)));
+    });
   });
 }

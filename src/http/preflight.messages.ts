@@ -17,6 +17,7 @@ interface PreflightTitles {
   readonly 'antenna-title': { readonly reader: string; readonly antenna: number };
   readonly 'tag-title': NoParams;
   readonly 'screens-title': NoParams;
+  readonly 'access-title': NoParams;
 }
 
 /** What was found at the station itself. `free` is in bytes, `ago` before the check. */
@@ -38,6 +39,12 @@ interface StationFindings {
   /** `screens` is at least 1. */
   readonly 'screens-connected': { readonly screens: number };
   readonly 'no-screens': NoParams;
+  readonly 'access-ok': NoParams;
+  /** Sending reads takes no key. */
+  readonly 'no-api-key': NoParams;
+  readonly 'token-short': NoParams;
+  /** `guesses` different wrong operator tokens since the start, at least 1; the last one from `source`, an address. */
+  readonly 'tokens-guessed': { readonly guesses: number; readonly source: string };
 }
 
 /** What was found at one reader. */

@@ -2,14 +2,24 @@ import { NO_PARAMS } from '../domain/model/message';
 import { type EpochMs, type Ms, parseInstant } from '../domain/model/time';
 import type { Station, StationHealth } from '../station';
 import type { PreflightCheck } from '../wire/station-to-wire';
+import type { GuessReport } from './token-guesses';
 
 type Reader = ReturnType<Station['readers']['list']>[number];
+
+/** How well the station is kept from people who should not change it. */
+export interface AccessState extends GuessReport {
+  /** Whether sending reads takes a key. */
+  readonly hasApiKey: boolean;
+  /** Whether the operator token was chosen too short. */
+  readonly isTokenShort: boolean;
+}
 
 /** The state that is checked. */
 export interface PreflightInput {
   readonly health: StationHealth;
   readonly readers: readonly Reader[];
   readonly now: EpochMs;
+  readonly access: AccessState;
   /** Number of open streams. */
   readonly screens: number;
 }
@@ -29,7 +39,7 @@ const ALARM_LASTS_MS = 300_000;
 /** Alarms that have a check of their own. */
 const CHECKED_ELSEWHERE: ReadonlySet<string> = new Set(['clock', 'not-stored']);
 
-/** Checks the station before the start: race file, disk, clock, readers with their antennas, the last read, screens, in this order. */
+/** Checks the station before the start: race file, disk, clock, readers with their antennas, the last read, screens, access, in this order. */
 export function preflight(input: PreflightInput): readonly PreflightCheck[] {
   return [
     journalCheck(input.health),
@@ -38,6 +48,7 @@ export function preflight(input: PreflightInput): readonly PreflightCheck[] {
     ...(input.readers.length === 0 ? [noReaderCheck()] : input.readers.flatMap((reader) => readerChecks(reader, input.now))),
     readCheck(input),
     screenCheck(input),
+    accessCheck(input.access),
   ];
 }
 
@@ -118,4 +129,12 @@ function screenCheck({ screens }: PreflightInput): PreflightCheck {
   const check = { id: 'screens', title: { code: 'screens-title', params: NO_PARAMS } } as const;
   if (screens === 0) return { ...check, verdict: 'warning', finding: { code: 'no-screens', params: NO_PARAMS } };
   return { ...check, verdict: 'ok', finding: { code: 'screens-connected', params: { screens } } };
+}
+
+function accessCheck({ hasApiKey, isTokenShort, guesses, lastSource: source }: AccessState): PreflightCheck {
+  const check = { id: 'access', title: { code: 'access-title', params: NO_PARAMS } } as const;
+  if (source !== null) return { ...check, verdict: 'warning', finding: { code: 'tokens-guessed', params: { guesses, source } } };
+  if (isTokenShort) return { ...check, verdict: 'warning', finding: { code: 'token-short', params: NO_PARAMS } };
+  if (!hasApiKey) return { ...check, verdict: 'warning', finding: { code: 'no-api-key', params: NO_PARAMS } };
+  return { ...check, verdict: 'ok', finding: { code: 'access-ok', params: NO_PARAMS } };
 }

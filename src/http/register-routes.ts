@@ -95,7 +95,7 @@ function authorize(access: Access, request: FastifyRequest, reply: FastifyReply)
   const { host, origin, authorization, 'x-api-key': apiKey } = request.headers;
   const security = request.routeOptions.config.operation?.security ?? 'operator';
   const key = typeof apiKey === 'string' ? apiKey : undefined;
-  const decision = access(security, { method: request.method, host, origin, authorization, apiKey: key });
+  const decision = access(security, { source: request.ip, method: request.method, host, origin, authorization, apiKey: key });
   reply.headers({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
   if (decision.ok) {
     request.role = decision.role;

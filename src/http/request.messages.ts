@@ -6,6 +6,7 @@ import type { RequestPlace, ValidationMessage } from './validation.messages';
 /** Why a request is not carried out, apart from what the race and the disk refuse. Codes are part of the HTTP contract. */
 export interface RequestMessages {
   readonly 'no-operator-token': NoParams;
+  readonly 'too-many-guesses': NoParams;
   readonly 'foreign-host': NoParams;
   readonly 'foreign-origin': NoParams;
   /** The first thing that is wrong, and how many more there are. */
@@ -13,6 +14,8 @@ export interface RequestMessages {
   /** `act` by `by` at `at` is the last of the changes that the sender had not seen; there are `more` before it. */
   readonly 'changed-since': { readonly act: MessageOf<ActMessages>; readonly by: string; readonly at: EpochMs; readonly more: number };
   readonly 'too-large': NoParams;
+  /** Too many large bodies are arriving at the same time. */
+  readonly 'no-room': NoParams;
   /** `cause` is the message of the HTTP library, in English. */
   readonly 'bad-request': { readonly cause: string };
   readonly 'not-http': NoParams;

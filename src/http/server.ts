@@ -1,10 +1,12 @@
 import { hostname } from 'node:os';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, LogController } from 'fastify';
+import { MIN_TOKEN_LENGTH } from '../core/operator-token';
 import { createExporter, type Exporter } from '../exports/exporter';
 import type { Station } from '../station';
 import type { Texts } from '../texts/texts';
 import { createAccess } from './access';
 import { setupAnswerCheck } from './answer-check';
+import { boundUnreadBodies } from './body/unread-body';
 import { handleClientError } from './client-error';
 import { setupCors } from './cors';
 import { answerUnreadableUrl, setupErrors } from './errors';
@@ -24,6 +26,7 @@ import { type StationSecrets, screenFragment } from './screen-key';
 import { setupScreens } from './static';
 import { StreamHub } from './stream/hub';
 import type { StreamLimits } from './stream/stream-limits';
+import { TokenGuesses } from './token-guesses';
 
 /** What the HTTP server is made of besides the station. */
 export interface ServerOptions extends StationSecrets {
@@ -55,17 +58,27 @@ export function createServer(station: Station, options: ServerOptions): FastifyI
   setupErrors(app, options.texts);
   setupCors(app);
   setupParsers(app);
+  boundUnreadBodies(app);
   if (options.checkAnswers !== undefined) setupAnswerCheck(app, options.checkAnswers);
   const hub = new StreamHub(station, options.texts, options.streamLimits);
   app.addHook('preClose', async () => hub.close());
   const hosts = [hostname(), ...options.hosts];
+  const guesses = new TokenGuesses(
+    () => performance.now(),
+    (source, tried) => app.log.warn({ source, tried }, 'a wrong operator token was sent'),
+  );
   const listening: Listening = {
     address: () => addressOf(app),
     countScreens: () => hub.connected,
     screenFragment: screenFragment(options),
+    access: () => ({
+      hasApiKey: options.apiKey !== null,
+      isTokenShort: options.operatorToken.length < MIN_TOKEN_LENGTH,
+      ...guesses.summary(),
+    }),
   };
   const handlers = handlersOf(station, hub, listening, createExporter(options.exportScript));
-  const access = createAccess({ apiKey: options.apiKey, operatorToken: options.operatorToken, hosts }, options.texts);
+  const access = createAccess({ apiKey: options.apiKey, operatorToken: options.operatorToken, hosts }, guesses, options.texts);
   registerRoutes(app, handlers, { access, texts: options.texts });
   setupScreens(app, options.webRoot);
   return app;
@@ -96,7 +109,7 @@ function handlersOf(station: Station, hub: StreamHub, listening: Listening, expo
     ...participantRoutes(station),
     ...participantListRoutes(station),
     ...correctionRoutes(station),
-    ...readerRoutes(station, listening.countScreens),
+    ...readerRoutes(station, listening),
     ...stationRoutes(station, listening),
     ...exportRoutes(station, exporter),
   };

@@ -26,6 +26,10 @@ export interface ValidationMessages {
   readonly 'too-many-fields': { readonly max: number };
   /** An event carries more than `max` characters of JSON in fields that the contract does not name. */
   readonly 'too-much-extra': { readonly max: number };
+  /** Lists and objects stand within each other `max` deep at most. */
+  readonly 'too-deep': { readonly max: number };
+  /** More lists, objects or values than any request needs. */
+  readonly 'too-many-values': NoParams;
   readonly 'not-json': NoParams;
   readonly 'wrong-length': NoParams;
   readonly 'wrong-body-type': { readonly type: 'application/json' | 'text/csv' };

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Credentials, createAccess } from '../../src/http/access';
 import type { Security } from '../../src/http/contract';
 import { screenFragment, screenKey } from '../../src/http/screen-key';
+import { TokenGuesses } from '../../src/http/token-guesses';
 import { TEXTS } from '../texts/english';
 
 const TOKEN = 'token-of-the-timekeeper';
@@ -9,13 +10,25 @@ const OPEN = { apiKey: null, operatorToken: TOKEN, hosts: ['timing.example.org']
 const LOCKED = { ...OPEN, apiKey: 'the-key' };
 const SCREEN_KEY = screenKey(LOCKED) ?? '';
 
+function noGuesses(report: (source: string, guesses: number) => void = () => undefined, now: () => number = () => 0): TokenGuesses {
+  return new TokenGuesses(now, report);
+}
+
 function credentials(shown: Partial<Credentials>): Credentials {
-  return { method: 'GET', host: '192.168.1.20:8600', origin: undefined, apiKey: undefined, authorization: undefined, ...shown };
+  return {
+    source: '192.168.1.77',
+    method: 'GET',
+    host: '192.168.1.20:8600',
+    origin: undefined,
+    apiKey: undefined,
+    authorization: undefined,
+    ...shown,
+  };
 }
 
 /** The role of an allowed caller, otherwise status and code of the answer. */
 function decide(rules: typeof OPEN | typeof LOCKED, security: Security, shown: Partial<Credentials>): string {
-  const decision = createAccess(rules, TEXTS)(security, credentials(shown));
+  const decision = createAccess(rules, noGuesses(), TEXTS)(security, credentials(shown));
   return decision.ok ? decision.role : `${decision.denied.status} ${decision.denied.body.code ?? decision.denied.body.detail}`;
 }
 
@@ -62,7 +75,7 @@ describe('keys and tokens', () => {
   });
 
   it('an empty secret allows no caller', () => {
-    const access = createAccess({ apiKey: '', operatorToken: '', hosts: [] }, TEXTS);
+    const access = createAccess({ apiKey: '', operatorToken: '', hosts: [] }, noGuesses(), TEXTS);
     expect(access('operator', credentials({ authorization: 'Bearer  ' })).ok).toBe(false);
     expect(access('key', credentials({ apiKey: '' })).ok).toBe(false);
   });
@@ -80,7 +93,7 @@ describe('keys and tokens', () => {
   });
 
   it('a browser gets the name of the scheme', () => {
-    const decision = createAccess(OPEN, TEXTS)('operator', credentials({}));
+    const decision = createAccess(OPEN, noGuesses(), TEXTS)('operator', credentials({}));
     expect(decision.ok ? null : decision.denied.headers).toEqual({ 'www-authenticate': 'Bearer realm="Racetag Station"' });
   });
 });
@@ -122,5 +135,63 @@ describe('host and origin', () => {
     ['a page of another site may read the table', 'key', { origin: 'http://evil.example' }, 'viewer'],
   ])('%s', (_why, security, shown, expected) => {
     expect(decide(OPEN, security, shown)).toBe(expected);
+  });
+});
+
+describe('wrong tokens', () => {
+  const bearer = (token: string, source = '192.168.1.77'): Credentials => credentials({ authorization: `Bearer ${token}`, source });
+
+  function guessing(): { try: (shown: Credentials) => string; wait: (ms: number) => void; guesses: TokenGuesses; reported: string[] } {
+    let time = 0;
+    const reported: string[] = [];
+    const guesses = noGuesses(
+      (source, tried) => reported.push(`${source} ${tried}`),
+      () => time,
+    );
+    const access = createAccess(OPEN, guesses, TEXTS);
+    const attempt = (shown: Credentials): string => {
+      const decision = access('operator', shown);
+      return decision.ok ? decision.role : (decision.denied.body.code ?? '');
+    };
+    return { try: attempt, wait: (ms) => (time += ms), guesses, reported };
+  }
+
+  it('ten of one address make it wait a minute, also with the right one', () => {
+    const { try: attempt, wait } = guessing();
+    for (let guess = 0; guess < 10; guess++) expect(attempt(bearer(`guess-${guess}`))).toBe('no-operator-token');
+    expect(attempt(bearer('guess-11'))).toBe('too-many-guesses');
+    expect(attempt(bearer(TOKEN))).toBe('too-many-guesses');
+    wait(59_999);
+    expect(attempt(bearer(TOKEN))).toBe('too-many-guesses');
+    wait(1);
+    expect(attempt(bearer(TOKEN))).toBe('operator');
+  });
+
+  it('do not keep out another address', () => {
+    const { try: attempt } = guessing();
+    for (let guess = 0; guess < 20; guess++) attempt(bearer(`guess-${guess}`));
+    expect(attempt(bearer(TOKEN, '192.168.1.78'))).toBe('operator');
+  });
+
+  it('are one guess when an old page sends the same one for ever', () => {
+    const { try: attempt, guesses } = guessing();
+    for (let poll = 0; poll < 1000; poll++) attempt(bearer('token-of-yesterday'));
+    expect(attempt(bearer(TOKEN))).toBe('operator');
+    expect(guesses.summary()).toEqual({ guesses: 1, lastSource: '192.168.1.77' });
+  });
+
+  it('are reported with their address and without the token', () => {
+    const { try: attempt, reported } = guessing();
+    attempt(bearer('first'));
+    attempt(bearer('second'));
+    expect(reported).toEqual(['192.168.1.77 1', '192.168.1.77 2']);
+  });
+
+  it('of thousands of addresses take bounded memory, and the oldest are forgotten first', () => {
+    const { try: attempt } = guessing();
+    for (let guess = 0; guess < 10; guess++) attempt(bearer(`guess-${guess}`, 'old'));
+    expect(attempt(bearer(TOKEN, 'old'))).toBe('too-many-guesses');
+    for (let source = 0; source < 1000; source++) attempt(bearer('guess', `10.0.${source}`));
+    expect(attempt(bearer(TOKEN, 'old'))).toBe('operator');
   });
 });

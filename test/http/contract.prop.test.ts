@@ -42,7 +42,7 @@ describe('any request', () => {
           expect((await served.ask({ url })).statusCode).toBe(200);
         }
       }),
-      { numRuns: 8 },
+      { numRuns: 8, endOnFailure: true },
     );
   });
 });

@@ -156,6 +156,11 @@ describe('an event that breaks the contract', () => {
     ]);
   });
 
+  it('refuses more than 4,096 characters beside the events', async () => {
+    const answer = await post(await serve(), { events: [event('E1', 60)], note: 'x'.repeat(4100) });
+    expect([answer.statusCode, answer.json().errors]).toMatchObject([422, [{ field: '', code: 'too-much-extra' }]]);
+  });
+
   it('refuses fields that are nested too deeply', async () => {
     const deep = `{"events":[${JSON.stringify(event('E1', 60)).slice(0, -1)},"deep":${'['.repeat(100_000)}${']'.repeat(100_000)}}]}`;
     const answer = await post(await serve(), deep);

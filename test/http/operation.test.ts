@@ -4,6 +4,7 @@ import { createAccess } from '../../src/http/access';
 import { contractOperations } from '../../src/http/contract';
 import type { Handlers, OperationResponse } from '../../src/http/operation';
 import { registerRoutes } from '../../src/http/register-routes';
+import { TokenGuesses } from '../../src/http/token-guesses';
 import { TEXTS } from '../texts/english';
 
 describe('the contract as types', () => {
@@ -28,7 +29,14 @@ describe('the contract as types', () => {
   });
 
   it('the server does not start when an operation has no handler', () => {
-    const access = createAccess({ apiKey: null, operatorToken: 't', hosts: [] }, TEXTS);
+    const access = createAccess(
+      { apiKey: null, operatorToken: 't', hosts: [] },
+      new TokenGuesses(
+        () => 0,
+        () => undefined,
+      ),
+      TEXTS,
+    );
     expect(() => registerRoutes(Fastify(), {} as Handlers, { access, texts: TEXTS })).toThrow(
       /names the operation \w+, which has no handler/,
     );

@@ -34,6 +34,7 @@ const FINE: PreflightInput = {
   readers: [READER],
   now: NOW,
   screens: 1,
+  access: { hasApiKey: true, isTokenShort: false, guesses: 0, lastSource: null },
 };
 
 function journal(changes: Partial<PreflightInput['health']['journal']>): Partial<PreflightInput> {
@@ -74,6 +75,7 @@ describe('the check before the start', () => {
       ['antenna:sirit510-1:1', 'ok', 'antenna-title', 'antenna-reads'],
       ['tag', 'ok', 'tag-title', 'tag-read'],
       ['screens', 'ok', 'screens-title', 'screens-connected'],
+      ['access', 'ok', 'access-title', 'access-ok'],
     ]);
   });
 
@@ -153,5 +155,18 @@ describe('the check before the start', () => {
     const [first] = READER.antennas;
     if (first === undefined) throw new Error('the sample has no antenna');
     expect(found(reader({ state, antennas: [{ ...first, ...antenna }] }), 'antenna:sirit510-1:1')).toEqual(expected);
+  });
+
+  it.each([
+    ['no API key', { hasApiKey: false }, 'no-api-key', {}],
+    ['a short operator token', { hasApiKey: false, isTokenShort: true }, 'token-short', {}],
+    [
+      'wrong tokens',
+      { hasApiKey: false, guesses: 3, lastSource: '192.168.1.77' },
+      'tokens-guessed',
+      { guesses: 3, source: '192.168.1.77' },
+    ],
+  ])('warns of %s', (_what, changes, code, params) => {
+    expect(found({ access: { ...FINE.access, ...changes } }, 'access')).toEqual(['warning', code, params]);
   });
 });

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { describe, expect, it } from 'vitest';
-import { event, type Served, serve } from './served';
+import { event, type Served, sendEvents, serve } from './served';
 
 /** Sends bytes and returns the answer of the server until it closes the connection, or until the answer contains `enough`. */
 async function exchange(served: Served, pieces: readonly (string | Buffer)[], enough = /$^/): Promise<string> {
@@ -35,6 +35,22 @@ describe('on the wire', () => {
     const chunk = Buffer.concat([Buffer.from('100000\r\n'), Buffer.alloc(0x100000, 32), Buffer.from('\r\n')]);
     const answer = await exchange(served, [head, ...Array.from({ length: 20 }, () => chunk)], /"code":"too-large"/);
     expect(answer).toMatch(/^HTTP\/1\.1 413 /);
+  });
+
+  it('a body of nothing but brackets is refused before it is parsed, and the next batch is taken at once', async () => {
+    const served = await serve();
+    const body = `{"note":[${'[],'.repeat(4_000_000)}[]],"events":[]}`;
+    const head = `POST /events/tag/batch HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n`;
+    const answer = await exchange(served, [head, body], /too-many-values/);
+    expect(answer).toMatch(/^HTTP\/1\.1 422 /);
+    expect((await sendEvents(served, [event('E1', 60)])).statusCode).toBe(200);
+  });
+
+  it('an upload without the token is cut off after its answer', async () => {
+    const served = await serve();
+    const head = 'POST /participants/import HTTP/1.1\r\nHost: x\r\nContent-Type: text/csv\r\nContent-Length: 8000000\r\n\r\n';
+    const answer = await exchange(served, [head, ...Array.from({ length: 70 }, () => Buffer.alloc(100_000, 49))]);
+    expect(answer).toMatch(/^HTTP\/1\.1 401 /);
   });
 
   it.each([

@@ -105,6 +105,8 @@ describe('values that break the contract', () => {
     [{ code: 'too-few-fields', params: { min: 1 } }, 'must have at least 1 field'],
     [{ code: 'too-many-fields', params: { max: 2 } }, 'must have at most 2 fields'],
     [{ code: 'too-much-extra', params: { max: 4096 } }, 'must have at most 4,096 characters in fields that this interface does not define'],
+    [{ code: 'too-deep', params: { max: 32 } }, 'must not be nested more than 32 levels deep'],
+    [{ code: 'too-many-values', params: NO_PARAMS }, 'has more lists, objects or values than any request of this interface needs'],
     [{ code: 'not-json', params: NO_PARAMS }, 'is not valid JSON'],
     [{ code: 'wrong-length', params: NO_PARAMS }, 'does not have the length that Content-Length states'],
     [{ code: 'wrong-body-type', params: { type: 'text/csv' } }, 'must be CSV, sent with the header Content-Type: text/csv'],
@@ -138,6 +140,7 @@ describe('the check before the start', () => {
     [{ code: 'antenna-title', params: { reader: 'llrp-1', antenna: 2 } }, 'Antenna 2 of reader llrp-1'],
     [{ code: 'tag-title', params: none }, 'Tag test'],
     [{ code: 'screens-title', params: none }, 'Screens'],
+    [{ code: 'access-title', params: none }, 'Access'],
     [{ code: 'journal-ok', params: none }, 'Reads are saved in the race file.'],
     [{ code: 'journal-fault', params: { fault } }, TEXTS.say('problem', fault)],
     [{ code: 'journal-not-writable', params: none }, 'The race file cannot be written, so reads would be refused. Open or create a race.'],
@@ -158,6 +161,23 @@ describe('the check before the start', () => {
     [{ code: 'screens-connected', params: { screens: 1 } }, '1 screen connected, including this one.'],
     [{ code: 'screens-connected', params: { screens: 2 } }, '2 screens connected, including this one.'],
     [{ code: 'no-screens', params: none }, 'No screen is connected.'],
+    [{ code: 'access-ok', params: none }, 'Sending reads takes the API key, and changing anything takes the operator token.'],
+    [
+      { code: 'no-api-key', params: none },
+      'Everybody in this network can send reads, and so add laps. On a network that others use, set RACETAG_API_KEY here and in the reader services.',
+    ],
+    [
+      { code: 'token-short', params: none },
+      'The operator token that was chosen has fewer than 16 characters and can be guessed. Choose a longer RACETAG_OPERATOR_TOKEN.',
+    ],
+    [
+      { code: 'tokens-guessed', params: { guesses: 1, source: '192.168.1.77' } },
+      '1 wrong operator token was sent since the start, the last one from 192.168.1.77. Somebody uses an old link, or tries to guess the token.',
+    ],
+    [
+      { code: 'tokens-guessed', params: { guesses: 12, source: '192.168.1.77' } },
+      '12 wrong operator tokens were sent since the start, the last one from 192.168.1.77. Somebody uses an old link, or tries to guess the token.',
+    ],
     [{ code: 'reader-state', params: { state: lost } }, TEXTS.say('reader', lost)],
     [{ code: 'reader-alarm', params: { alarm: lost } }, TEXTS.say('reader', lost)],
     [

@@ -11,7 +11,9 @@ const MAX_EXTRA_LENGTH = 4096;
 /** Takes batches of reads. Nothing here may slow down a good batch: texts are made for refused ones only. */
 export function ingestRoutes(station: Station): Pick<Handlers, 'recordTagEvents'> {
   return {
-    recordTagEvents: async ({ body: { events }, texts }) => {
+    recordTagEvents: async ({ body: { events, ...others }, texts }) => {
+      if (jsonLength(others) > MAX_EXTRA_LENGTH)
+        return invalid(texts, [{ field: '', code: 'too-much-extra', params: { max: MAX_EXTRA_LENGTH } }]);
       const receivedAt = station.now();
       const reads = events.map((event) => tagRead(event, receivedAt));
       const issues = extraIssues(reads);

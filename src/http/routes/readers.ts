@@ -5,6 +5,7 @@ import { preflightRow } from '../../wire/station-to-wire';
 import type { Handlers } from '../operation';
 import { preflight } from '../preflight';
 import { type ProblemResponse, problem } from '../problem';
+import type { Listening } from './station';
 
 type ReaderOperation =
   | 'listReaders'
@@ -21,7 +22,7 @@ type ReaderOperation =
 /** A search that takes longer has found a device that never answers. */
 const MAX_SCAN_MS = 30_000;
 
-export function readerRoutes(station: Station, countScreens: () => number): Pick<Handlers, ReaderOperation> {
+export function readerRoutes(station: Station, { countScreens, access }: Listening): Pick<Handlers, ReaderOperation> {
   const { readers } = station;
   return {
     listReaders: ({ texts }) => ({ status: 200, body: { readers: readers.list().map((reader) => readerRow(reader, texts)) } }),
@@ -47,7 +48,13 @@ export function readerRoutes(station: Station, countScreens: () => number): Pick
     scanReaders: async () => ({ status: 200, body: { found: [...(await readers.scan(AbortSignal.timeout(MAX_SCAN_MS)))] } }),
     listSerialPorts: async () => ({ status: 200, body: { ports: (await readers.ports()).map(serialPortRow) } }),
     getPreflight: ({ texts }) => {
-      const checks = preflight({ health: station.health(), readers: readers.list(), now: station.now(), screens: countScreens() });
+      const checks = preflight({
+        health: station.health(),
+        readers: readers.list(),
+        now: station.now(),
+        screens: countScreens(),
+        access: access(),
+      });
       return { status: 200, body: { checks: checks.map((check) => preflightRow(check, texts)) } };
     },
   };

@@ -7,11 +7,14 @@ import { document } from '../contract';
 import { docsPage } from '../docs';
 import { contractText } from '../generated/contract';
 import type { Handlers } from '../operation';
+import type { AccessState } from '../preflight';
 
 type StationOperation = 'getHealth' | 'getSession' | 'getScreens' | 'getContractYaml' | 'getContractJson' | 'getDocs';
 
 /** What the server knows only when it listens. */
 export interface Listening {
+  /** How well the station is kept from others. */
+  readonly access: () => AccessState;
   /** Null while it does not listen. */
   address(): { readonly address: string; readonly port: number } | null;
   /** Number of open streams. */

@@ -15,6 +15,7 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'antenna-title': ({ reader, antenna }) => `Antenna ${antenna} of reader ${reader}`,
   'tag-title': 'Tag test',
   'screens-title': 'Screens',
+  'access-title': 'Access',
 
   'journal-ok': 'Reads are saved in the race file.',
   'journal-fault': ({ fault }, texts) => texts.say('problem', fault),
@@ -33,6 +34,13 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'screens-connected': ({ screens }, { number, plural }) =>
     `${number(screens)} ${plural(screens, { one: 'screen', other: 'screens' })} connected, including this one.`,
   'no-screens': 'No screen is connected.',
+  'access-ok': 'Sending reads takes the API key, and changing anything takes the operator token.',
+  'no-api-key':
+    'Everybody in this network can send reads, and so add laps. On a network that others use, set RACETAG_API_KEY here and in the reader services.',
+  'token-short':
+    'The operator token that was chosen has fewer than 16 characters and can be guessed. Choose a longer RACETAG_OPERATOR_TOKEN.',
+  'tokens-guessed': ({ guesses, source }, { number, plural }) =>
+    `${number(guesses)} wrong operator ${plural(guesses, { one: 'token was', other: 'tokens were' })} sent since the start, the last one from ${source}. Somebody uses an old link, or tries to guess the token.`,
 
   'reader-state': ({ state }, texts) => texts.say('reader', state),
   'reader-alarm': ({ alarm }, texts) => texts.say('reader', alarm),

@@ -4,6 +4,8 @@ import type { MessageTexts } from '../../catalogue';
 
 export const requestTexts: MessageTexts<RequestMessages> = {
   'no-operator-token': 'Only the timekeeper may do this. Send the operator token that the station shows when it starts.',
+  'too-many-guesses':
+    'Too many wrong operator tokens came from this address. Wait a minute, then try again with the token that the station shows when it starts.',
   'foreign-host': 'The station does not know this host name as its own. Use its IP address, or add the name to RACETAG_HOSTS.',
   'foreign-origin': 'Web pages of other sites must not change anything on this station.',
   'invalid-request': ({ first, more }, texts) => {
@@ -17,6 +19,8 @@ export const requestTexts: MessageTexts<RequestMessages> = {
     return `This was changed while you were editing it: “${texts.say('act', act)}”, by ${by} at ${texts.time(at)}.${others} Your change was not stored. Look at what it is now, then change it again.`;
   },
   'too-large': 'The request is too large. Nothing was stored. Send it in smaller parts.',
+  'no-room':
+    'The station is receiving too many large requests at the moment. Nothing of this one was stored. Send it again in a few seconds.',
   'bad-request': ({ cause }) => `The request was refused: ${cause}.`,
   'not-http': 'This is not an HTTP request.',
   'headers-too-large': 'The headers of the request are too large.',

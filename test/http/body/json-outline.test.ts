@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { JsonOutline } from '../../../src/http/body/json-outline';
+
+/** The first problem of a text that arrives in pieces. */
+function problemOf(text: string, pieceLength = text.length): string | null {
+  const outline = new JsonOutline();
+  const bytes = Buffer.from(text);
+  for (let at = 0; at < bytes.length; at += pieceLength) {
+    const problem = outline.take(bytes.subarray(at, at + pieceLength));
+    if (problem !== null) return problem.code;
+  }
+  return null;
+}
+
+describe('the outline of a JSON text', () => {
+  it.each([
+    '[]',
+    '{"a":[{"b":[1,2,3]}]}',
+    '',
+    'null',
+    ']]]]',
+    `"${'['.repeat(100)}"`,
+    `{"a\\"${'{'.repeat(100)}":1}`,
+    `"\\\\${'['.repeat(100)}"`,
+  ])('allows %s, however it is cut', (text) => {
+    for (const pieceLength of [1, 2, 3, text.length || 1]) expect(problemOf(text, pieceLength)).toBeNull();
+  });
+
+  it.each(['[', '{"a":', '[[],'])('allows 32 levels of %s and no more', (opening) => {
+    const levels = opening === '[[],' ? 31 : 32;
+    expect(problemOf(opening.repeat(levels))).toBeNull();
+    expect(problemOf(opening.repeat(33))).toBe('too-deep');
+    expect(problemOf(`"\\\\"${opening.repeat(33)}`, 1)).toBe('too-deep');
+  });
+
+  it.each([
+    ['lists beside one another', `[${'[],'.repeat(200_001)}`],
+    ['objects beside one another', `{"a":[${'{},'.repeat(200_001)}`],
+    ['numbers', `[${'1,'.repeat(2_000_001)}`],
+  ])('refuses more %s than a batch of the largest size has', (_what, text) => {
+    expect(problemOf(text, 65_536)).toBe('too-many-values');
+  });
+});
