@@ -76,25 +76,11 @@ function describeCorrection(state: RaceState, correction: Correction): ActMessag
         params: { rider: describeRider(state, correction.rider), at: correction.at, inferred: correction.inferred },
       };
     case 'void':
-      return { code: 'void', params: { passing: describePassing(state, correction.passing.seq), ...onlyRead(correction) } };
     case 'restore':
-      return { code: 'restore', params: { passing: describePassing(state, correction.passing.seq) } };
     case 'move':
-      return {
-        code: 'move',
-        params: {
-          passing: describePassing(state, correction.passing.seq),
-          to: describeRider(state, correction.to),
-          ...onlyRead(correction),
-        },
-      };
     case 'retime':
-      return {
-        code: 'retime',
-        params: { passing: describePassing(state, correction.passing.seq), at: correction.at, ...onlyRead(correction) },
-      };
     case 'split':
-      return { code: 'split', params: { passing: describePassing(state, correction.passing.seq), into: correction.into } };
+      return describePassingCorrection(state, correction);
     case 'confirm-lap': {
       const { rider, from, to } = correction;
       return { code: 'confirm-lap', params: { rider: describeRider(state, rider), from, to } };
@@ -109,6 +95,24 @@ function describeCorrection(state: RaceState, correction: Correction): ActMessag
       const { reader, from, until, by } = correction;
       return { code: 'shift-clock', params: { reader, from, until, by } };
     }
+  }
+}
+
+type PassingCorrection = Extract<Correction, { readonly kind: 'void' | 'restore' | 'move' | 'retime' | 'split' }>;
+
+function describePassingCorrection(state: RaceState, correction: PassingCorrection): ActMessage {
+  const passing = describePassing(state, correction.passing.seq);
+  switch (correction.kind) {
+    case 'void':
+      return { code: 'void', params: { passing, ...onlyRead(correction) } };
+    case 'restore':
+      return { code: 'restore', params: { passing } };
+    case 'move':
+      return { code: 'move', params: { passing, to: describeRider(state, correction.to), ...onlyRead(correction) } };
+    case 'retime':
+      return { code: 'retime', params: { passing, at: correction.at, ...onlyRead(correction) } };
+    case 'split':
+      return { code: 'split', params: { passing, into: correction.into } };
   }
 }
 
