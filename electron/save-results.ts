@@ -5,6 +5,7 @@ import { proposedFileName } from '../src/wire/shared/content-disposition';
 import { EXPORT_FORMATS, type ExportFormat } from '../src/wire/shared/export-formats';
 import type { Desktop } from './desktop';
 import type { FileOutcome } from './desktop-api';
+import { problemOfTarget } from './export-target';
 
 type DesktopTexts = Texts['catalogue']['desktop'];
 
@@ -21,7 +22,10 @@ export async function exportResults(desktop: Desktop, format: ExportFormat): Pro
     name: proposedFileName(answer.headers.get('content-disposition'), `results.${extension}`),
     filters,
   });
-  return path === null ? { outcome: 'cancelled' } : write(path, bytes, texts);
+  if (path === null) return { outcome: 'cancelled' };
+  const problem = problemOfTarget(path, desktop.running.station.race()?.path ?? null);
+  if (problem !== null) return { outcome: 'failed', sentence: texts.files.badTargets[problem] };
+  return write(path, bytes, texts);
 }
 
 /** The sentence of the station's answer. */
@@ -35,7 +39,8 @@ async function reasonOf(answer: Response, { files }: DesktopTexts): Promise<stri
 async function write(path: string, bytes: Uint8Array, { files }: DesktopTexts): Promise<FileOutcome> {
   const unfinished = `${path}.unfinished`;
   try {
-    await writeFile(unfinished, bytes);
+    await rm(unfinished, { force: true });
+    await writeFile(unfinished, bytes, { flag: 'wx' });
     await rename(unfinished, path);
     return { outcome: 'done', path };
   } catch (error) {

@@ -10,6 +10,7 @@ import type { Standing } from './domain/model/standing';
 import type { EpochMs, Ms } from './domain/model/time';
 import type {
   AuditedAct,
+  CountedPassing,
   Forecast,
   LapEvent,
   ParkedTag,
@@ -136,11 +137,8 @@ export interface RaceView {
   changedSince(revision: Seq, command: Command): readonly AuditedAct[];
   /** One act as in the whole trail; null for any other entry. */
   auditOfAct(seq: Seq): AuditedAct | null;
-  /**
-   * Passings as they were announced when they became counted, newest first, at most `limit`. A later void or change of time does not change
-   * the list.
-   */
-  recentLaps(limit: number): readonly LapEvent[];
+  /** The latest passings that count now, newest first, at most `limit`; those after the finish are left out. */
+  lastPassings(limit: number): readonly CountedPassing[];
   /** Counted passings announced after `seq`, oldest first; null when they reach further back than is remembered. */
   lapsSince(seq: Seq): readonly LapEvent[] | null;
 }

@@ -147,7 +147,7 @@ describe('resetting a race', () => {
       ['7', 0],
     ]);
     expect(race.unknownTags()).toEqual([]);
-    expect(race.recentLaps(10)).toEqual([]);
+    expect(race.lastPassings(10)).toEqual([]);
     expect(existsSync(old.path)).toBe(true);
   });
 

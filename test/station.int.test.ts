@@ -43,14 +43,14 @@ describe('a station that starts', () => {
     expect(second.health()).toMatchObject({ journal: { writable: true, fault: null, entries: 3 } });
   });
 
-  it('keeps recent laps over a restart', async () => {
+  it('has the same last passings and laps after a restart', async () => {
     const dataDir = temporaryFolder();
     const first = await openStation(dataDir);
     await first.record([crossing('A1', 10), crossing('B2', 11), crossing('A1', 20)]);
-    const laps = first.race()?.recentLaps(10);
+    const laps = first.race()?.lastPassings(10);
     await first.close();
     const second = await openStation(dataDir);
-    expect(second.race()?.recentLaps(10)).toEqual(laps);
+    expect(second.race()?.lastPassings(10)).toEqual(laps);
     expect(
       second
         .race()

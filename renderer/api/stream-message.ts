@@ -6,6 +6,7 @@ export type StreamMessage = components['schemas']['StreamMessage'];
 /** Every type of the contract: the compiler refuses a list that lacks one, because the page would drop such messages. */
 const KNOWN_TYPES: Readonly<Record<StreamMessage['type'], true>> = {
   lap: true,
+  passings: true,
   standings: true,
   table: true,
   changes: true,

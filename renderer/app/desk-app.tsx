@@ -2,7 +2,6 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { createApi } from '../api/client';
 import { type Credentials, forgetOperatorToken, rememberedCredentials } from '../api/credentials';
 import { request, writeFailuresWith } from '../api/request';
-import { useStore } from '../state/store';
 import { connectStream } from '../station/connect-stream';
 import { StationContext } from '../station/station-context';
 import { pageTexts, sayWire, useScreenTexts, useTexts } from '../ui/texts';
@@ -30,9 +29,6 @@ export function DeskApp({ credentials }: { readonly credentials: Credentials }) 
 
   useEffect(() => {
     if (station === null) return;
-    void request(station.api.GET('/passings', {})).then((answer) => {
-      if (answer.ok) useStore.getState().addPassings(answer.value.passings);
-    });
     return connectStream({}, station.headers);
   }, [station]);
 

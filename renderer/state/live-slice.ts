@@ -1,7 +1,7 @@
 import type { StateCreator } from 'zustand';
 import type { components } from '../../src/http/generated/api';
 import type { LinkState } from './link-state';
-import { applyMessages, EMPTY_LIVE, type LiveData, type Passing, withPassings, withStationTime } from './live';
+import { applyMessages, EMPTY_LIVE, type LiveData, withStationTime } from './live';
 import { withoutExpired } from './place-changes';
 
 type StreamMessage = components['schemas']['StreamMessage'];
@@ -17,7 +17,6 @@ export interface LiveSlice {
   /** Notes that a byte came at `now`; `stationNow` is the station's clock where the stream gave it, ISO-8601. */
   readonly touch: (stationNow: string | null, now: number) => void;
   readonly setLink: (link: LinkState) => void;
-  readonly addPassings: (passings: readonly Passing[]) => void;
   /** Removes place changes that have been shown long enough. */
   readonly expirePlaceChanges: (now: number) => void;
 }
@@ -41,7 +40,6 @@ export const liveSlice: StateCreator<LiveSlice> = (set, get) => ({
     // A new link reports every fault again; a fault that it does not report is over.
     set({ link, live: link.kind === 'open' ? { ...live, links: EMPTY_LIVE.links, journal: EMPTY_LIVE.journal } : live });
   },
-  addPassings: (passings) => set(({ live }) => ({ live: { ...live, passings: withPassings(live.passings, ...passings) } })),
   expirePlaceChanges: (now) => {
     const { live } = get();
     const placeChanges = withoutExpired(live.placeChanges, now);

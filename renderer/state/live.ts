@@ -1,6 +1,7 @@
 import type { RiderId } from '../../src/domain/model/entry';
 import type { PlacedStanding } from '../../src/domain/model/standing';
 import type { components } from '../../src/http/generated/api';
+import { LAST_PASSINGS } from '../../src/wire/shared/last-passings';
 import { type PlaceChanges, withoutExpired, withPlaceChanges } from './place-changes';
 import { placeRows } from './placing';
 import { applyChanges, type Table, tableOf } from './table';
@@ -18,7 +19,7 @@ export interface LiveData {
   /** The table with places, in ranking order; empty before the first table. */
   readonly placed: readonly PlacedStanding[];
   readonly placeChanges: PlaceChanges;
-  /** Newest first, at most `TICKER_LENGTH`. */
+  /** The last passings that count now, newest first, at most `LAST_PASSINGS`. */
   readonly passings: readonly Passing[];
   /** The last message about each reader since this screen was opened, by reader id. */
   readonly links: ReadonlyMap<string, Schemas['ReaderMessage']>;
@@ -35,8 +36,6 @@ export interface LiveData {
   /** Station clock minus this machine's, in milliseconds. */
   readonly clockOffset: number;
 }
-
-export const TICKER_LENGTH = 40;
 
 /** Smaller differences come from the network, not from a clock. */
 const CLOCK_NOISE_MS = 150;
@@ -75,8 +74,8 @@ function applyMessage(data: LiveData, message: StreamMessage, now: number): Live
       const table = data.table === null ? null : applyChanges(data.table, message);
       return table === null ? null : { ...data, table };
     }
-    case 'lap':
-      return { ...data, passings: withPassings(data.passings, passingOf(message)) };
+    case 'passings':
+      return { ...data, passings: withPassings(data.passings, message) };
     case 'race_updated':
       return { ...withStationTime(data, message.now, now), race: message.race, raceUpdates: data.raceUpdates + 1 };
     case 'race_reset':
@@ -98,6 +97,7 @@ function applyMessage(data: LiveData, message: StreamMessage, now: number): Live
       return { ...data, unknownTagCount: data.unknownTagCount + 1 };
     case 'health':
       return { ...data, journal: message };
+    case 'lap':
     case 'standings':
       return data;
   }
@@ -109,11 +109,23 @@ function withPlaces(before: LiveData, after: LiveData, now: number): LiveData {
   return { ...after, placed, placeChanges: withPlaceChanges(withoutExpired(after.placeChanges, now), after.placed, placed, now) };
 }
 
-/** The newest passings of both, each once, newest first. */
-export function withPassings(known: readonly Passing[], ...more: readonly (Passing | null)[]): readonly Passing[] {
-  const bySeq = new Map(known.map((passing) => [passing.seq, passing]));
-  for (const passing of more) if (passing !== null) bySeq.set(passing.seq, passing);
-  return [...bySeq.values()].sort((a, b) => b.seq - a.seq).slice(0, TICKER_LENGTH);
+/** The list of last passings after a message about it. */
+function withPassings(known: readonly Passing[], { whole, removed, items }: Schemas['PassingsMessage']): readonly Passing[] {
+  const kept = whole ? [] : known;
+  const gone = new Set([...removed, ...items].map(passingKey));
+  return [...kept.filter((passing) => !gone.has(passingKey(passing))), ...items]
+    .sort((one, other) => compareTexts(other.at, one.at) || other.seq - one.seq || other.laps - one.laps)
+    .slice(0, LAST_PASSINGS);
+}
+
+/** What identifies a passing in the list: those that one split added share their `seq`. */
+export function passingKey({ seq, at }: Pick<Passing, 'seq' | 'at'>): string {
+  return `${seq}:${at}`;
+}
+
+/** Instants of the contract sort as texts. */
+function compareTexts(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
 }
 
 /** Sets the offset of the station's clock. Differences within the delay of the network change nothing. */
@@ -137,19 +149,4 @@ export interface ReaderCounts {
 /** Index of a rider in the list; -1 when not in it. */
 export function indexOfRider(rows: readonly { readonly rider: RiderId }[], rider: RiderId | null): number {
   return rider === null ? -1 : rows.findIndex((row) => row.rider === rider);
-}
-
-function passingOf(message: Schemas['LapMessage']): Passing | null {
-  if (message.seq === undefined || message.rider === undefined) return null;
-  return {
-    seq: message.seq,
-    rider: message.rider,
-    tag_id: message.tag_id,
-    bib: message.bib ?? '',
-    name: message.name ?? '',
-    laps: message.laps,
-    finished: message.finished,
-    at: message.at ?? message.last_pass_time,
-    lap_ms: message.lap_ms ?? null,
-  };
 }

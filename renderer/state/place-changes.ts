@@ -3,7 +3,10 @@ import type { PlacedStanding } from '../../src/domain/model/standing';
 
 /** Places won (positive) or lost (negative), shown until `until` on this machine's clock. */
 export interface PlaceChange {
+  /** Among everyone; 0 where only the place in the category changed. */
   readonly places: number;
+  /** Among the riders of the category. */
+  readonly categoryPlaces: number;
   readonly until: number;
 }
 
@@ -26,15 +29,21 @@ export function withPlaceChanges(
 ): PlaceChanges {
   if (before === after || before.length === 0) return known;
   // A row that is the same object at the same index has kept its place: few others are left in a long table.
-  const places = new Map(before.filter((row, index) => row !== after[index]).map((row) => [row.rider, row.place]));
+  const rows = new Map(before.filter((row, index) => row !== after[index]).map((row) => [row.rider, row]));
   let next: Map<RiderId, PlaceChange> | null = null;
   for (const row of after.filter((each, index) => each !== before[index])) {
-    const old = places.get(row.rider);
-    if (old === undefined || old === null || row.place === null || old === row.place) continue;
+    const old = rows.get(row.rider);
+    if (old === undefined) continue;
+    const [places, categoryPlaces] = [won(old.place, row.place), won(old.categoryPlace, row.categoryPlace)];
+    if (places === 0 && categoryPlaces === 0) continue;
     next ??= new Map(known);
-    next.set(row.rider, { places: old - row.place, until: now + PLACE_CHANGE_SHOWN_MS });
+    next.set(row.rider, { places, categoryPlaces, until: now + PLACE_CHANGE_SHOWN_MS });
   }
   return next ?? known;
+}
+
+function won(before: number | null, after: number | null): number {
+  return before === null || after === null ? 0 : before - after;
 }
 
 /** Removes changes that have been shown long enough. Returns the same object when there are none. */

@@ -1,15 +1,17 @@
-import { mapWithPlaces, withPlaces } from '../../src/domain/model/classification';
-import type { Place, PlacedStanding, Standing } from '../../src/domain/model/standing';
+import { categoryPlaces, mapWithPlaces, WITHOUT_CATEGORY, withPlaces } from '../../src/domain/model/classification';
+import type { CategoryPlace, Place, PlacedStanding, Standing } from '../../src/domain/model/standing';
 
 /** How each standing was placed last. A standing lives as long as a table holds it, and this with it. */
 const lastPlaced = new WeakMap<Standing, PlacedStanding>();
 
 /** Rows with their places. A row that says the same as last time stays the same object, so that a screen draws only what changed. */
 export function placeRows(rows: readonly Standing[]): readonly PlacedStanding[] {
+  const inCategory = categoryPlaces(rows);
   return mapWithPlaces(rows, (standing, place) => {
     const last = lastPlaced.get(standing);
-    if (last !== undefined && hasSamePlace(last, place)) return last;
-    const row = { ...standing, ...place };
+    const placeInCategory = inCategory.get(standing) ?? WITHOUT_CATEGORY;
+    if (last !== undefined && hasSamePlace(last, { ...place, ...placeInCategory })) return last;
+    const row = { ...standing, ...place, ...placeInCategory };
     lastPlaced.set(standing, row);
     return row;
   });
@@ -18,6 +20,13 @@ export function placeRows(rows: readonly Standing[]): readonly PlacedStanding[] 
 /** Riders of one category, placed among themselves. The empty category stands for everyone. */
 export function placedInCategory(rows: readonly PlacedStanding[], category: string): readonly PlacedStanding[] {
   return category === '' ? rows : withPlaces(rows.filter((row) => row.category === category));
+}
+
+/** The row with place, gaps and interval of its category in place of those among everyone; unchanged for a rider without a category. */
+export function inOwnCategory(row: PlacedStanding): PlacedStanding {
+  if (row.category === '') return row;
+  const { categoryPlace: place, categoryLapsBehind, categoryGap: gap, categoryInterval: interval } = row;
+  return { ...row, place, lapsBehind: categoryLapsBehind ?? 0, gap, interval };
 }
 
 const ALPHABET = new Intl.Collator(undefined, { numeric: true });
@@ -29,6 +38,17 @@ export function categoriesOf(rows: readonly Standing[]): readonly string[] {
   return [...found].sort(ALPHABET.compare);
 }
 
-function hasSamePlace(one: Place, other: Place): boolean {
-  return one.place === other.place && one.lapsBehind === other.lapsBehind && one.gap === other.gap && one.interval === other.interval;
+const PLACE_FIELDS = [
+  'place',
+  'lapsBehind',
+  'gap',
+  'interval',
+  'categoryPlace',
+  'categoryLapsBehind',
+  'categoryGap',
+  'categoryInterval',
+] as const;
+
+function hasSamePlace(one: Place & CategoryPlace, other: Place & CategoryPlace): boolean {
+  return PLACE_FIELDS.every((field) => one[field] === other[field]);
 }

@@ -21,6 +21,8 @@ export interface UiSlice {
   readonly query: string;
   /** Category shown; empty for all. */
   readonly category: string;
+  /** With all categories shown: one after the other, else everyone in one ranking. */
+  readonly isByCategory: boolean;
   /** The rider of the row that the keyboard is on. */
   readonly cursor: RiderId | null;
   /** The rider whose reads are shown beside the table. */
@@ -36,6 +38,7 @@ export interface UiSlice {
   readonly showPage: (page: Page) => void;
   readonly setQuery: (query: string) => void;
   readonly setCategory: (category: string) => void;
+  readonly setByCategory: (isByCategory: boolean) => void;
   readonly setCursor: (rider: RiderId | null) => void;
   readonly explain: (rider: RiderId | null) => void;
   readonly showHelp: (open: boolean) => void;
@@ -58,6 +61,7 @@ export const uiSlice: StateCreator<UiSlice> = (set, get) => ({
   page: 'live',
   query: '',
   category: '',
+  isByCategory: true,
   cursor: null,
   explained: null,
   helpOpen: false,
@@ -69,6 +73,7 @@ export const uiSlice: StateCreator<UiSlice> = (set, get) => ({
   showPage: (page) => set({ page }),
   setQuery: (query) => set({ query }),
   setCategory: (category) => set({ category }),
+  setByCategory: (isByCategory) => set({ isByCategory }),
   setCursor: (cursor) => set({ cursor }),
   explain: (explained) => set(explained === null ? { explained } : { explained, cursor: explained }),
   showHelp: (helpOpen) => set({ helpOpen }),

@@ -1,4 +1,5 @@
 import type { PlacedStanding } from '../../src/domain/model/standing';
+import { inOwnCategory } from '../state/placing';
 import {
   type CommonTexts,
   type Decimals,
@@ -38,6 +39,8 @@ export const COLUMN_WIDTH: Readonly<Record<BoardColumn, ColumnWidth>> = {
   gap: { em: 5, share: 0, isFigure: true },
   interval: { em: 5, share: 0, isFigure: true },
   status: { em: 4.4, share: 0, isFigure: false },
+  'category-place': { em: 2.8, share: 0, isFigure: true },
+  'category-gap': { em: 5, share: 0, isFigure: true },
 };
 
 /** True for a column of figures, which stand at the right. */
@@ -91,5 +94,9 @@ export function cellText(column: BoardColumn, row: PlacedStanding, { decimals, w
       return intervalText(row, decimals);
     case 'status':
       return statusText(row.status, row.finished, words);
+    case 'category-place':
+      return String(row.categoryPlace ?? NONE);
+    case 'category-gap':
+      return gapText(inOwnCategory(row), decimals, words);
   }
 }

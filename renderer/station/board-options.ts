@@ -12,6 +12,8 @@ export const BOARD_COLUMNS = [
   'gap',
   'interval',
   'status',
+  'category-place',
+  'category-gap',
 ] as const;
 
 export type BoardColumn = (typeof BOARD_COLUMNS)[number];

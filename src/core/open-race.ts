@@ -11,6 +11,7 @@ import type { Standing } from '../domain/model/standing';
 import type { EpochMs } from '../domain/model/time';
 import type {
   AuditedAct,
+  CountedPassing,
   Forecast,
   LapEvent,
   ParkedTag,
@@ -26,6 +27,7 @@ import { evolve } from '../domain/race/evolve';
 import { type RacePhase, racePhase } from '../domain/race/race-clock';
 import { emptyRace, standings } from '../domain/race/race-state';
 import { audit, auditOfAct } from '../domain/views/audit';
+import { lastPassings } from '../domain/views/last-passings';
 import { parkedTags } from '../domain/views/parked-tags';
 import { control, participant, participants, readersHeard, recentTags, unknownTags } from '../domain/views/queries';
 import { suspectedLaps } from '../domain/views/suspected-laps';
@@ -170,8 +172,8 @@ export class OpenRace implements RaceView {
     return auditOfAct(this.state, seq);
   }
 
-  recentLaps(limit: number): readonly LapEvent[] {
-    return this.laps.newest(limit);
+  lastPassings(limit: number): readonly CountedPassing[] {
+    return lastPassings(this.state, limit);
   }
 
   lapsSince(seq: Seq): readonly LapEvent[] | null {

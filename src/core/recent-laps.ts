@@ -34,11 +34,6 @@ export class RecentLaps {
     this.oldest = (this.oldest + 1) % this.capacity;
   }
 
-  /** Returns at most `limit` laps, newest first. */
-  newest(limit: number): readonly LapEvent[] {
-    return this.from(Math.max(0, this.seqs.length - Math.max(0, limit))).reverse();
-  }
-
   /** Returns the laps with a higher `seq`, oldest first; null when some of them may be overwritten. */
   since(seq: Seq): readonly LapEvent[] | null {
     return seq < this.overwritten ? null : this.from(this.firstAfter(seq));

@@ -1,10 +1,20 @@
-import type { PlacedStanding } from '../domain/model/standing';
-import { type EpochMs, formatDifference, formatRaceTime, type Ms } from '../domain/model/time';
+import type { CategoryPlace, Place, PlacedStanding, Standing } from '../domain/model/standing';
+import { type EpochMs, formatRaceTime, type Ms, shownDifference, shownSpan } from '../domain/model/time';
 import type { Results } from './race-results';
-import { statusText, statusWord } from './status';
+import { statusText } from './status';
 
-/** What a cell holds: a number to calculate with, a text to read, or nothing. */
-export type CellValue = number | string | null;
+/** A span of time, cut to the decimals of the race. */
+interface SpanValue {
+  readonly span: Ms;
+}
+
+/** A gap to a leader who has more laps. */
+interface LapsBehindValue {
+  readonly lapsBehind: number;
+}
+
+/** What a cell holds: a number or a time to calculate with, a text to read, or nothing. */
+export type CellValue = number | string | SpanValue | LapsBehindValue | null;
 
 /** One column of the results. Every format shows a choice of these, so that they all say the same. */
 export interface Column {
@@ -14,7 +24,10 @@ export interface Column {
   readonly value: (row: PlacedStanding, results: Results) => CellValue;
 }
 
-/** A new column is an entry here and its heading in the catalogue (`exports.columns`), which the compiler asks for. `columnsForPaper` chooses those of PDF and HTML. */
+/**
+ * A new column is an entry here and its heading in the catalogue (`exports.columns`), which the compiler asks for. New ones come last, so
+ * that programs that count columns still find theirs. `paperColumns` chooses those of PDF and HTML.
+ */
 const COLUMNS = {
   place: { align: 'right', value: (row) => row.place },
   bib: { align: 'right', value: (row) => bib(row.bib) },
@@ -23,7 +36,7 @@ const COLUMNS = {
   team: { align: 'left', value: (row) => printable(row.team) },
   laps: { align: 'right', value: (row) => row.rankedLaps },
   time: { align: 'right', value: (row, results) => span(row.elapsed, results) },
-  gap: { align: 'right', value: gap },
+  gap: { align: 'right', value: (row, results) => gap(row, row, results) },
   'laps-behind': { align: 'right', value: (row) => row.lapsBehind },
   'best-lap': { align: 'right', value: (row, results) => span(row.bestLap, results) },
   'last-lap': { align: 'right', value: (row, results) => span(row.lastLap, results) },
@@ -31,7 +44,10 @@ const COLUMNS = {
   finish: { align: 'right', value: (row, results) => timeOfDay(row.finishAt, results) },
   status: { align: 'left', value: statusText },
   inferred: { align: 'right', value: (row) => row.inferred },
-  tag: { align: 'left', value: (row) => printable(row.tag) },
+  // A rider without a tag is known by an id of the station, which says nothing to people.
+  tag: { align: 'left', value: (row) => (row.tag === row.rider ? '' : printable(row.tag)) },
+  'category-place': { align: 'right', value: (row) => row.categoryPlace },
+  'category-gap': { align: 'right', value: (row, results) => gap(row, inCategory(row), results) },
 } as const satisfies Readonly<Record<string, Omit<Column, 'key' | 'title'>>>;
 
 export type ColumnKey = keyof typeof COLUMNS;
@@ -44,26 +60,11 @@ export function columns(keys: readonly ColumnKey[], { texts }: Results): readonl
   return keys.map((key) => ({ key, title: texts.catalogue.exports.columns[key], ...COLUMNS[key] }));
 }
 
-/** Columns for people: those that say the same in every row, or nothing in any, are left out. */
-export function columnsForPaper(rows: readonly PlacedStanding[], results: Results): readonly Column[] {
-  const has = (test: (row: PlacedStanding) => boolean): boolean => rows.some(test);
-  const keys: (ColumnKey | false)[] = [
-    'place',
-    has((row) => row.bib !== '') && 'bib',
-    'name',
-    new Set(rows.map((row) => row.category)).size > 1 && 'category',
-    has((row) => row.team !== '') && 'team',
-    'laps',
-    'time',
-    'gap',
-    'best-lap',
-    has((row) => ![null, 'finished'].includes(statusWord(row, results))) && 'status',
-    has((row) => row.inferred > 0) && 'inferred',
-  ];
-  return columns(
-    keys.filter((key): key is ColumnKey => key !== false),
-    results,
-  );
+/** The text of a cell; empty for nothing. */
+export function cellText(value: CellValue, { texts, control }: Results): string {
+  if (value === null) return '';
+  if (typeof value !== 'object') return String(value);
+  return 'span' in value ? formatRaceTime(value.span, control.rules.decimals) : texts.catalogue.exports.lapsBehind(value.lapsBehind);
 }
 
 /** The text with a replacement character for each character that some file format cannot hold. */
@@ -81,8 +82,8 @@ function bib(text: string): CellValue {
   return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : printable(text);
 }
 
-function span(value: Ms | null, { control }: Results): string | null {
-  return value === null ? null : formatRaceTime(value, control.rules.decimals);
+function span(value: Ms | null, { control }: Results): SpanValue | null {
+  return value === null ? null : { span: shownSpan(value, control.rules.decimals) };
 }
 
 /** The time of day in the zone of the results, cut to the decimals of the race: `20:05:00.1`. */
@@ -91,9 +92,16 @@ function timeOfDay(at: EpochMs | null, { texts, control }: Results): string | nu
   return at === null ? null : texts.time(at).slice(0, decimals === 0 ? -4 : decimals - 3 || undefined);
 }
 
-function gap({ place, laps, lapsBehind, gap: behind, elapsed }: PlacedStanding, { control, texts }: Results): string | null {
+/** How far a rider is behind the leader of a list: of everyone, or of the category. */
+type Behind = Pick<Place, 'place' | 'gap'> & { readonly lapsBehind: number | null };
+
+function inCategory({ categoryPlace, categoryLapsBehind, categoryGap }: CategoryPlace): Behind {
+  return { place: categoryPlace, lapsBehind: categoryLapsBehind, gap: categoryGap };
+}
+
+function gap({ laps, elapsed }: Standing, { place, lapsBehind, gap: behind }: Behind, { control }: Results): CellValue {
   if (place === null || laps === 0) return null;
-  if (lapsBehind > 0) return texts.catalogue.exports.lapsBehind(lapsBehind);
+  if (lapsBehind !== null && lapsBehind > 0) return { lapsBehind };
   if (behind === null || behind === 0 || elapsed === null) return null;
-  return formatDifference((elapsed - behind) as Ms, elapsed, control.rules.decimals);
+  return { span: shownDifference((elapsed - behind) as Ms, elapsed, control.rules.decimals) };
 }

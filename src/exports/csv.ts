@@ -1,13 +1,11 @@
 import { unparse } from 'papaparse';
 import { withPlaces } from '../domain/model/classification';
-import { ALL_COLUMNS, columns } from './columns';
+import { guardFormulas } from '../domain/model/formula-guard';
+import { ALL_COLUMNS, type CellValue, cellText, columns } from './columns';
 import type { Results } from './race-results';
 
 /** Without it spreadsheets do not take the file for UTF-8. */
 export const BYTE_ORDER_MARK = '\uFEFF';
-
-/** Spreadsheets take a text that begins with one of these for a formula, also behind blanks. */
-const FORMULA = /^[\s\uFEFF]*[=+\-@\t\r]/;
 
 /**
  * One table with one row for each rider, as RFC 4180 with a byte order mark. A text that a spreadsheet would run as a formula gets an
@@ -16,7 +14,15 @@ const FORMULA = /^[\s\uFEFF]*[=+\-@\t\r]/;
 export function csvFile(results: Results): Uint8Array {
   const all = columns(ALL_COLUMNS, results);
   const fields = [...all.map(({ title }) => title), results.texts.catalogue.exports.columns.revision];
-  const rows = withPlaces(results.standings).map((row) => [...all.map(({ value }) => value(row, results)), results.revision]);
-  const csv = unparse({ fields, data: rows }, { newline: '\r\n', escapeFormulae: FORMULA });
+  const rows = withPlaces(results.standings).map((row) => [
+    ...all.map(({ value }) => csvCell(value(row, results), results)),
+    results.revision,
+  ]);
+  const csv = unparse({ fields, data: rows }, { newline: '\r\n' });
   return new TextEncoder().encode(`${BYTE_ORDER_MARK}${csv}\r\n`);
+}
+
+/** Texts of people are guarded; numbers and times are our own. */
+function csvCell(value: CellValue, results: Results): string {
+  return typeof value === 'string' ? guardFormulas(value) : cellText(value, results);
 }

@@ -1,10 +1,8 @@
 import { unparse } from 'papaparse';
+import { guardFormulas } from '../domain/model/formula-guard';
 import type { Participant } from '../domain/model/views';
 import type { Texts } from '../texts/texts';
 import { BYTE_ORDER_MARK } from './csv';
-
-/** A text that a spreadsheet would take for a formula, or that the import would take for one with a guard in front. */
-const FORMULA = /^'*\s*[=+\-@]/;
 
 /**
  * Everyone registered, in order of registration, one line each, so that importing it changes nothing: bib, name, category, team and the
@@ -13,9 +11,9 @@ const FORMULA = /^'*\s*[=+\-@]/;
 export function participantsCsv(participants: readonly Participant[], texts: Texts): Uint8Array {
   const lines = participants.map(({ bib, name, category, team, assignments }) => {
     const tags = assignments.filter(({ until }) => until === null).map(({ tag }) => tag);
-    return [bib, name, category, team, tags.join(' ')];
+    return [bib, name, category, team, tags.join(' ')].map(guardFormulas);
   });
   const { bib: bibs, name: names, category: categories, team: teams, tags: tagLists } = texts.catalogue.exports.participants;
-  const csv = unparse([[bibs, names, categories, teams, tagLists], ...lines], { newline: '\r\n', escapeFormulae: FORMULA });
+  const csv = unparse([[bibs, names, categories, teams, tagLists], ...lines], { newline: '\r\n' });
   return new TextEncoder().encode(`${BYTE_ORDER_MARK}${csv}\r\n`);
 }

@@ -27,23 +27,32 @@ export interface Results extends ResultsData {
 
 /** One table of the results: everyone, or one category ranked by itself (rule 19). */
 export interface ResultsTable {
+  readonly kind: 'overall' | 'category';
   readonly title: string;
   readonly rows: readonly PlacedStanding[];
 }
 
-/**
- * Everyone first, then each category in order of its best rider; only everyone where all are of one category. Riders without a category
- * are in no other table.
- */
-export function resultsTables({ standings, texts }: Results): readonly ResultsTable[] {
-  const categories = [...new Set(standings.map((row) => row.category))];
-  const overall = { title: texts.catalogue.exports.overall, rows: withPlaces(standings) };
-  if (categories.length < 2) return [overall];
-  const named = categories.filter((category) => category !== '');
-  return [
-    overall,
-    ...named.map((category) => ({ title: category, rows: withPlaces(standings.filter((row) => row.category === category)) })),
-  ];
+/** The table of everyone. */
+export function overallTable({ standings, texts }: Results): ResultsTable {
+  return { kind: 'overall', title: texts.catalogue.exports.overall, rows: withPlaces(standings) };
+}
+
+/** A table for each category in order of its best rider; none where all are of one. Riders without a category are in no table. */
+export function categoryTables({ standings }: Results): readonly ResultsTable[] {
+  const members = new Map<string, Standing[]>();
+  for (const row of standings) {
+    const known = members.get(row.category);
+    if (known === undefined) members.set(row.category, [row]);
+    else known.push(row);
+  }
+  if (members.size < 2) return [];
+  members.delete('');
+  return [...members].map(([title, rows]) => ({ kind: 'category', title, rows: withPlaces(rows) }));
+}
+
+/** The tables as people read them: the categories first, then everyone together. */
+export function paperTables(results: Results): readonly ResultsTable[] {
+  return [...categoryTables(results), overallTable(results)];
 }
 
 /** The rules as sentences. */

@@ -1,6 +1,7 @@
 import writeExcelFile, { type Cell, type Sheet } from 'write-excel-file/node';
-import { ALL_COLUMNS, type Column, columns, printable } from './columns';
-import { type Results, type ResultsTable, resultsTables, ruleSentences } from './race-results';
+import { DAY } from '../domain/model/time';
+import { ALL_COLUMNS, type CellValue, type Column, cellText, columns, printable } from './columns';
+import { categoryTables, overallTable, type Results, type ResultsTable, ruleSentences } from './race-results';
 
 /** Longest name of a sheet that spreadsheets open, in UTF-16 units. */
 const MAX_SHEET_NAME_LENGTH = 31;
@@ -10,37 +11,52 @@ const MAX_COLUMN_WIDTH = 40;
 type ResultsSheet = Sheet<never>;
 
 /**
- * A workbook with a sheet for everyone, one for each category, and one about the race. Numbers are numbers; times are texts as shown
- * elsewhere.
+ * A workbook with a sheet for everyone, one for each category, and one about the race. Numbers are numbers, and times and gaps are
+ * durations, so that they can be added up and sorted; times of day are texts as shown elsewhere.
  */
 export async function xlsxFile(results: Results): Promise<Uint8Array> {
   const names = new Set<string>();
   const nameOf = (title: string): string => sheetName(title, results, names);
-  const sheets: ResultsSheet[] = resultsTables(results).map((table) => tableSheet(table, results, nameOf(table.title)));
+  const sheets: ResultsSheet[] = [overallTable(results), ...categoryTables(results)].map((table) =>
+    tableSheet(table, results, nameOf(table.title)),
+  );
   return writeExcelFile([...sheets, aboutSheet(results, nameOf(results.texts.catalogue.exports.about.sheet))]).toBuffer();
 }
 
-function tableSheet({ rows }: ResultsTable, results: Results, sheet: string): ResultsSheet {
-  const all = columns(ALL_COLUMNS, results);
-  const values = rows.map((row) => all.map(({ value }) => value(row, results)));
-  const header = all.map(({ title, align }): Cell => ({ value: title, fontWeight: 'bold', align }));
-  const body = values.map((row) => row.map((value, at): Cell => cell(value, all[at])));
-  const widths = all.map(({ title }, at) => ({
-    width: Math.min(MAX_COLUMN_WIDTH, 2 + values.reduce((widest, row) => Math.max(widest, String(row[at] ?? '').length), title.length)),
+/** Places and gaps in the category are those of the sheet itself where it is of one category. */
+const ONLY_OVERALL: ReadonlySet<string> = new Set(['category-place', 'category-gap']);
+
+function tableSheet({ kind, rows }: ResultsTable, results: Results, sheet: string): ResultsSheet {
+  const shown = columns(kind === 'overall' ? ALL_COLUMNS : ALL_COLUMNS.filter((key) => !ONLY_OVERALL.has(key)), results);
+  const values = rows.map((row) => shown.map(({ value }) => value(row, results)));
+  const header = shown.map(({ title, align }): Cell => ({ value: title, fontWeight: 'bold', align }));
+  const body = values.map((row) => row.map((value, at): Cell => cell(value, shown[at], results)));
+  const widths = shown.map(({ title }, at) => ({
+    width: Math.min(
+      MAX_COLUMN_WIDTH,
+      2 + values.reduce((widest, row) => Math.max(widest, cellText(row[at] ?? null, results).length), title.length),
+    ),
   }));
   return { sheet, data: [header, ...body], columns: widths, stickyRowsCount: 1, orientation: 'landscape' };
 }
 
-function cell(value: number | string | null, column: Column | undefined): Cell {
+/** How spreadsheets write durations with 0 to 3 decimals; hours are not limited. */
+const DURATION = ['[h]:mm:ss', '[h]:mm:ss.0', '[h]:mm:ss.00', '[h]:mm:ss.000'] as const;
+
+function cell(value: CellValue, column: Column | undefined, results: Results): Cell {
   if (value === null || value === '') return null;
   if (typeof value === 'number') return { value, type: Number };
-  return { value, type: String, format: '@', align: column?.align ?? 'left' };
+  if (typeof value === 'object' && 'span' in value) {
+    return { value: value.span / DAY, type: Number, format: DURATION[results.control.rules.decimals], align: 'right' };
+  }
+  const text = typeof value === 'string' ? value : results.texts.catalogue.exports.lapsBehindPlain(value.lapsBehind);
+  return { value: text, type: String, format: '@', align: column?.align ?? 'left' };
 }
 
 function aboutSheet(results: Results, sheet: string): ResultsSheet {
   const { control, revision, texts } = results;
   const words = texts.catalogue.exports.about;
-  const line = (label: string, value: string | number): Cell[] => [{ value: label, fontWeight: 'bold' }, cell(value, undefined)];
+  const line = (label: string, value: string | number): Cell[] => [{ value: label, fontWeight: 'bold' }, cell(value, undefined, results)];
   const facts = [
     line(words.race, printable(control.name)),
     line(words.start, texts.dateTime(control.startAt)),

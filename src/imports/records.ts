@@ -1,4 +1,5 @@
 import { parse } from 'papaparse';
+import { withoutGuards } from '../domain/model/formula-guard';
 import { fieldOfHeading } from './headings';
 import type { ListMessage } from './list.messages';
 
@@ -60,13 +61,13 @@ function split(text: string, separator: Separator, preview = 0) {
   return { data, errors: errors.filter(({ type }) => type === 'Quotes') };
 }
 
-/** A text with a guard in front, as exports write what a spreadsheet could take for a formula. */
-const GUARDED = /^'+\s*[=+\-@]/;
 /** A text written as a formula, so that a spreadsheet does not turn it into a number. */
 const AS_FORMULA = /^="([^"]*)"$/;
 
 /** The cell as a spreadsheet shows it: on one line, and without a guard against formulas or numbers. */
 function cleaned(cell: string): string {
-  const text = cell.replaceAll(/[\t\n\v\f]+/g, ' ').trim();
-  return GUARDED.test(text) ? text.slice(1) : (AS_FORMULA.exec(text)?.[1]?.trim() ?? text);
+  const text = withoutGuards(cell)
+    .replaceAll(/[\t\n\v\f]+/g, ' ')
+    .trim();
+  return AS_FORMULA.exec(text)?.[1]?.trim() ?? text;
 }

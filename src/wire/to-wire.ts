@@ -1,7 +1,7 @@
 import { ruleMessages } from '../domain/model/describe-rules';
 import type { Place, PlacedStanding, Standing } from '../domain/model/standing';
 import { type EpochMs, formatInstant } from '../domain/model/time';
-import type { LapEvent, RaceControl } from '../domain/model/views';
+import type { CountedPassing, RaceControl } from '../domain/model/views';
 import { waveStart } from '../domain/model/wave-start';
 import type { RaceFile, RaceView } from '../station';
 import type { Texts } from '../texts/texts';
@@ -93,6 +93,9 @@ export function placedRow(standing: PlacedStanding): Wire<'PlacedRow'> {
     laps_behind: standing.lapsBehind,
     gap_ms: standing.gap,
     interval_ms: standing.interval,
+    category_place: standing.categoryPlace,
+    category_laps_behind: standing.categoryLapsBehind,
+    category_gap_ms: standing.categoryGap,
   };
 }
 
@@ -111,17 +114,17 @@ export function participantDto(standing: Standing, { gap, lapsBehind }: Pick<Pla
   };
 }
 
-/** A counted passing; `rider` is who made it, by bib and name. */
-export function passingRow(lap: LapEvent, rider: { readonly bib: string; readonly name: string }): Wire<'Passing'> {
+/** A passing that counts now. */
+export function passingRow(passing: CountedPassing): Wire<'Passing'> {
   return {
-    seq: lap.seq,
-    rider: lap.rider,
-    tag_id: lap.tag,
-    bib: rider.bib,
-    name: rider.name,
-    laps: lap.laps,
-    finished: lap.finished,
-    at: formatInstant(lap.at),
-    lap_ms: lap.lap,
+    seq: passing.seq,
+    rider: passing.rider,
+    tag_id: passing.tag,
+    bib: passing.bib,
+    name: passing.name,
+    laps: passing.lap,
+    finished: passing.finish,
+    at: formatInstant(passing.at),
+    lap_ms: passing.lapTime,
   };
 }

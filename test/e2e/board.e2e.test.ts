@@ -1,9 +1,8 @@
 import type { ChildProcess } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
+  accessibilityFaults,
   asOperator,
   listenForComplaints,
   newPlace,
@@ -43,16 +42,6 @@ async function open(path: string, colorScheme: Theme = 'light'): Promise<{ reado
   const complaints = listenForComplaints(page);
   await page.goto(`${place.url}${path}`);
   return { page, complaints };
-}
-
-/** Violations of accessibility rules on the present page. */
-async function faults(page: Page): Promise<readonly string[]> {
-  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-  // Evaluated by the debugger, for the page's own policy lets no foreign script in.
-  await page.evaluate(axe);
-  return page.evaluate(
-    "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map((node) => node.target).join(', ')))",
-  );
 }
 
 test.each(['/board', '/live'])('%s follows the race without user action', async (path) => {
@@ -149,7 +138,7 @@ test.each(LOOKS.flatMap(([look, act]) => (['light', 'dark'] as const).map((theme
       .first()
       .waitFor(PATIENCE);
     await act(page);
-    expect(await faults(page)).toEqual([]);
+    expect(await accessibilityFaults(page)).toEqual([]);
     await page.close();
   },
 );

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -155,6 +155,16 @@ export function asOperator(place: Place, path: string, init: { readonly method?:
 /** Sends one arrival of the tag as a reader service does. */
 export async function read(place: Place, tag: string, at: number): Promise<void> {
   await postEvents(place.url, [tagEvent({ tag, at })]);
+}
+
+/** Violations of accessibility rules on the present page. */
+export async function accessibilityFaults(page: Page): Promise<readonly string[]> {
+  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  // Evaluated by the debugger, for the page's own policy lets no foreign script in.
+  await page.evaluate(axe);
+  return page.evaluate(
+    "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map((node) => node.target).join(', ')))",
+  );
 }
 
 function profileOf(place: Place): string {

@@ -36,6 +36,40 @@ describe('results as CSV', () => {
     },
   );
 
+  it.each([
+    { text: '＝1+1', cell: "'＝1+1", why: 'a wide sign is a formula in some languages' },
+    { text: '\u200B=1+1', cell: "'\u200B=1+1", why: 'a character without width hides the sign' },
+    { text: 'a;=1+1;b', cell: "a;'=1+1;b", why: 'opened with semicolons it is a cell of its own' },
+    { text: 'a\n=1+1', cell: "a\n'=1+1", why: 'opened with semicolons it is a line of its own' },
+  ])('writes $text as text: $why', async ({ text, cell }) => {
+    const [row] = rowsOf(await csvOf([rider(1, { name: text, team: text, category: text, bib: text, tag: text as never })]));
+    for (const column of ['Name', 'Team', 'Category', 'Bib', 'Tag']) expect(row?.[column]).toBe(cell);
+  });
+
+  it('has the place and the gap in the category, to the leader of the category', async () => {
+    const rows = rowsOf(
+      await csvOf([
+        rider(1, { category: 'Men' }),
+        rider(2, { category: 'Men' }),
+        rider(3, { category: 'Women' }),
+        rider(4, { category: 'Women', rankedLaps: 4, laps: 4 }),
+        rider(5, { rankedLaps: 3, laps: 3 }),
+      ]),
+    );
+    expect(rows.map((row) => [row['Place'], row['Gap'], row['Category place'], row['Category gap']])).toEqual([
+      ['1', '', '1', ''],
+      ['2', '0:00:01.2', '2', '0:00:01.2'],
+      ['3', '0:00:02.5', '1', ''],
+      ['4', '−1 lap', '2', '−1 lap'],
+      ['5', '−2 laps', '', ''],
+    ]);
+  });
+
+  it('leaves the tag of a rider without one empty', async () => {
+    const rows = rowsOf(await csvOf([rider(1, { tag: 'p1' }), rider(2, { participant: null, rider: 'tag:57A6', tag: '57A6' as never })]));
+    expect(rows.map((row) => row['Tag'])).toEqual(['', '57A6']);
+  });
+
   it('has the same number of cells in every row, the revision last', async () => {
     const csv = await csvOf([
       rider(1),

@@ -59,10 +59,11 @@ function textsOf(
   const resources = objects.get(/\/Resources (\d+) 0 R/.exec(page)?.[1] ?? '') ?? page;
   const fonts = new Map([...resources.matchAll(/\/(F\d+) (\d+) 0 R/g)].map(([, name = '', number = '']) => [name, number]));
   const content = streamOf(objects.get(/\/Contents (\d+) 0 R/.exec(page)?.[1] ?? '') ?? '');
-  const drawn = content.matchAll(/1 0 0 1 ([\d.]+) ([\d.]+) Tm\n\/(F\d+) [\d.]+ Tf\n(?:[^\n]* Tr\n)?\[([^\]]*)\] TJ/g);
-  return [...drawn].map(([, x = '', y = '', font = '', glyphs = '']) => {
+  // Marks with a place of their own are drawn apart; they belong to the text before them.
+  const drawn = content.matchAll(/1 0 0 1 ([\d.]+) ([\d.]+) Tm\n\/(F\d+) [\d.]+ Tf\n([\s\S]*?)\nET/g);
+  return [...drawn].map(([, x = '', y = '', font = '', shown = '']) => {
     const map = letters.get(fonts.get(font) ?? '');
-    const text = [...glyphs.matchAll(/<([0-9a-f]*)>/g)]
+    const text = [...shown.matchAll(/<([0-9a-f]*)>/g)]
       .map(([, hex = '']) => (hex.match(/.{4}/g) ?? []).map((glyph) => map?.get(glyph) ?? '?').join(''))
       .join('');
     return { text, x: Number(x), y: Number(y) };

@@ -186,6 +186,34 @@ describe('the timekeeper', () => {
     ]);
   });
 
+  it('has the place and gap of each rider in the category, also above a cut and without the others', async () => {
+    const served = await serve();
+    const categories = ['Men', 'Women', 'Men', 'Women', ''];
+    for (const [at, category] of categories.entries())
+      await served.order({ method: 'POST', url: '/participants', payload: { bib: String(at + 1), category, tags: [`E${at + 1}`] } });
+    await sendEvents(
+      served,
+      [...categories.keys()].flatMap((at) => [event(`E${at + 1}`, 60 + at), event(`E${at + 1}`, 120 + 2 * at)]),
+    );
+    const placesOf = async (query: string) =>
+      (await served.ask({ url: `/standings${query}` }))
+        .json()
+        .standings.map((row: Record<string, unknown>) => [row['bib'], row['place'], row['category_place'], row['category_gap_ms']]);
+    const all = [
+      ['1', 1, 1, 0],
+      ['2', 2, 1, 0],
+      ['3', 3, 2, 4_000],
+      ['4', 4, 2, 4_000],
+      ['5', 5, null, null],
+    ];
+    expect(await placesOf('')).toEqual(all);
+    expect(await placesOf('?top=3')).toEqual(all.slice(0, 3));
+    expect(await placesOf('?category=Women')).toEqual([
+      ['2', 1, 1, 0],
+      ['4', 2, 2, 4_000],
+    ]);
+  });
+
   it('opens files of the data folder by name, and no other files', async () => {
     const served = await serve();
     const created = await served.order({ method: 'POST', url: '/races', payload: { name: ' Cup ', start_at: '2026-06-06T12:00:00Z' } });

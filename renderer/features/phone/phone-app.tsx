@@ -1,8 +1,6 @@
 import { Tabs } from 'radix-ui';
 import { useEffect, useState } from 'react';
-import { createApi } from '../../api/client';
 import { type Credentials, credentialHeaders } from '../../api/credentials';
-import { request } from '../../api/request';
 import { useStore } from '../../state/store';
 import { connectStream } from '../../station/connect-stream';
 import { DataAge } from '../../station/data-age';
@@ -19,12 +17,7 @@ import { PhoneTable } from './phone-table';
 export function PhoneApp({ credentials }: { readonly credentials: Credentials }) {
   const texts = usePublicTexts().phone;
   const [favourites, setFavourites] = useState(loadFavourites);
-  useEffect(() => {
-    void request(createApi(credentials).GET('/passings', {})).then((answer) => {
-      if (answer.ok) useStore.getState().addPassings(answer.value.passings);
-    });
-    return connectStream({}, () => credentialHeaders(credentials));
-  }, [credentials]);
+  useEffect(() => connectStream({}, () => credentialHeaders(credentials)), [credentials]);
   useEffect(() => storeFavourites(favourites), [favourites]);
   return (
     <main className={styles['phone']}>

@@ -1,3 +1,4 @@
+import { passingKey } from '../../state/live';
 import { useStore } from '../../state/store';
 import { lapTime, shortTag, timeOfDay } from '../../ui/format';
 import { Empty } from '../../ui/notice';
@@ -15,7 +16,7 @@ export function PhonePassings({ favourites }: { readonly favourites: readonly st
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls has to be reachable by keyboard
     <ol className={styles['passings']} aria-label={texts.passings} tabIndex={0}>
       {passings.map((passing) => (
-        <li key={passing.seq} className={favourites.includes(passing.bib) ? styles['followed'] : undefined}>
+        <li key={passingKey(passing)} className={favourites.includes(passing.bib) ? styles['followed'] : undefined}>
           <time>{timeOfDay(Date.parse(passing.at))}</time>
           <span className={text['cut']}>
             {passing.bib !== '' && <b>{passing.bib}</b>} <bdi>{passing.name || shortTag(passing.tag_id)}</bdi>

@@ -28,7 +28,7 @@ export const PhoneRow = memo(function PhoneRow({ row, top, decimals, isFavourite
           {row.bib !== '' && <b>{row.bib}</b>} <bdi>{name}</bdi>
         </span>
         <span className={classes(text['cut'], styles['details'])}>
-          {[texts.laps(row.rankedLaps), row.lastLap === null ? '' : texts.lastLap(lapTime(row.lastLap, decimals)), row.category]
+          {[texts.laps(row.rankedLaps), row.lastLap === null ? '' : texts.lastLap(lapTime(row.lastLap, decimals)), categoryText(row, texts)]
             .filter((part) => part !== '')
             .join(' · ')}
         </span>
@@ -50,3 +50,8 @@ export const PhoneRow = memo(function PhoneRow({ row, top, decimals, isFavourite
     </li>
   );
 });
+
+/** The category with the place in it. */
+function categoryText({ category, categoryPlace }: PlacedStanding, texts: ReturnType<typeof usePublicTexts>['phone']): string {
+  return categoryPlace === null ? category : texts.categoryPlace(category, categoryPlace);
+}

@@ -1,5 +1,5 @@
 import { type CSSProperties, memo } from 'react';
-import type { Passing } from '../../state/live';
+import { type Passing, passingKey } from '../../state/live';
 import { useStore } from '../../state/store';
 import { classes } from '../../ui/classes';
 import { type Decimals, lapTime, shortTag, timeOfDay } from '../../ui/format';
@@ -24,7 +24,7 @@ export function LastPassings() {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls has to be reachable by keyboard */}
       <ol tabIndex={0} aria-label={texts.label} data-passings style={{ '--bib-digits': digits } as CSSProperties}>
         {passings.map((passing) => (
-          <PassingLine key={passing.seq} passing={passing} decimals={decimals} />
+          <PassingLine key={passingKey(passing)} passing={passing} decimals={decimals} />
         ))}
       </ol>
     </Panel>

@@ -1,4 +1,6 @@
 import { type FormEvent, useState } from 'react';
+import type { PlacedStanding } from '../../../src/domain/model/standing';
+import type { Texts } from '../../../src/texts/texts';
 import { findByBib } from '../../state/search';
 import { useStore } from '../../state/store';
 import { passNow, stationNow, storeCrossing, storeCrossingNow } from '../../station/commands';
@@ -66,10 +68,15 @@ export function QuickEntry() {
         </Button>
       </div>
       {unknownBib === '' ? (
-        <FieldHint id="bib-entry-note">{rider === null ? texts.hint : texts.next(rider.name || texts.noName, rider.laps + 1)}</FieldHint>
+        <FieldHint id="bib-entry-note">{rider === null ? texts.hint : nextText(rider, texts)}</FieldHint>
       ) : (
         <FieldError id="bib-entry-note">{texts.unknownBib(unknownBib)}</FieldError>
       )}
     </PanelForm>
   );
+}
+
+/** What a passing of this rider would be. */
+function nextText({ name, finished, rankedLaps }: PlacedStanding, texts: Texts['catalogue']['screens']['live']['entry']): string {
+  return finished ? texts.afterFinish(name || texts.noName) : texts.next(name || texts.noName, rankedLaps + 1);
 }

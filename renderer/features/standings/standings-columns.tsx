@@ -15,12 +15,14 @@ export interface CellProps {
   readonly placesWon: number;
   readonly decimals: Decimals;
   readonly isCompact: boolean;
+  /** The table is in categories: its places and gaps are those of each category. */
+  readonly isByCategory: boolean;
   readonly texts: Texts['catalogue']['screens'];
 }
 
 /** One column of the standings: its heading is `common.columns[key]`. */
 export interface StandingsColumn extends ColumnWidth {
-  readonly key: Exclude<keyof Texts['catalogue']['screens']['common']['columns'], 'team'>;
+  readonly key: Exclude<keyof Texts['catalogue']['screens']['common']['columns'], 'team' | 'category-place' | 'category-gap'>;
   readonly cell: (props: CellProps) => ReactNode;
   readonly className?: string | undefined;
   /** Whole text of a cell that may be cut. */
@@ -62,7 +64,14 @@ export const STANDINGS_COLUMNS: readonly StandingsColumn[] = [
     em: (density) => (density === 'wide' ? 7 : 5.6),
     notCompact: true,
     className: text['cut'],
-    cell: ({ row }) => row.category,
+    cell: ({ row, isByCategory }) =>
+      isByCategory || row.categoryPlace === null ? (
+        row.category
+      ) : (
+        <>
+          <b className={text['num']}>{row.categoryPlace}</b> {row.category}
+        </>
+      ),
     title: (row) => row.category,
   },
   {

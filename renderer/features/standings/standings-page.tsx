@@ -5,6 +5,7 @@ import { useStore } from '../../state/store';
 import { classes } from '../../ui/classes';
 import text from '../../ui/text.module.css';
 import { useScreenTexts } from '../../ui/texts';
+import { byCategory, hasSeveralCategories } from './grouping';
 import { LastPassings } from './last-passings';
 import { PendingCrossings } from './pending-crossings';
 import { QuickEntry } from './quick-entry';
@@ -35,14 +36,16 @@ function Standings() {
   const query = useStore((state) => state.query);
   const ofCategory = useMemo(() => placedInCategory(placed, category), [placed, category]);
   const unknown = useMemo(() => placed.filter(({ participant }) => participant === null).length, [placed]);
-  const shown = useMemo(() => search(ofCategory, query), [ofCategory, query]);
+  const isByCategory = useStore((state) => state.isByCategory) && category === '' && hasSeveralCategories(placed);
+  const ordered = useMemo(() => (isByCategory ? byCategory(ofCategory) : ofCategory), [ofCategory, isByCategory]);
+  const shown = useMemo(() => search(ordered, query), [ordered, query]);
   const texts = useScreenTexts().live;
   return (
     <section className={styles['standings']} aria-label={texts.table.section}>
       <h1 className={text['spoken']}>{texts.title}</h1>
       <StandingsToolbar first={shown[0]?.rider ?? null} shown={shown.length} total={placed.length} unknown={unknown} />
       <StandingsNotices />
-      <StandingsTable rows={shown} total={placed.length} />
+      <StandingsTable rows={shown} total={placed.length} isByCategory={isByCategory} />
     </section>
   );
 }

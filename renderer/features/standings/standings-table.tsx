@@ -8,19 +8,22 @@ import { Empty } from '../../ui/notice';
 import { useScreenTexts } from '../../ui/texts';
 import { useWidth } from '../../ui/use-width';
 import { ROW_PX, useGridKeys } from './grid-keys';
+import { linesOf } from './grouping';
 import { STANDINGS_COLUMNS, type StandingsColumn } from './standings-columns';
 import { layoutOf } from './standings-layout';
-import { rowId, StandingsRow } from './standings-row';
+import { CategoryHeading, rowId, StandingsRow } from './standings-row';
 import styles from './standings-table.module.css';
 
 interface TableProps {
   readonly rows: readonly PlacedStanding[];
   /** Riders before search and category. */
   readonly total: number;
+  /** The rows are category by category, each with its own places and gaps. */
+  readonly isByCategory: boolean;
 }
 
 /** The standings. Draws the rows in sight alone, whatever the size of the field, and the columns that there is room for. */
-export function StandingsTable({ rows, total }: TableProps) {
+export function StandingsTable({ rows, total, isByCategory }: TableProps) {
   const scroller = useRef<HTMLTableElement>(null);
   const cursor = useStore((state) => state.cursor);
   const placeChanges = useStore((state) => state.live.placeChanges);
@@ -32,13 +35,15 @@ export function StandingsTable({ rows, total }: TableProps) {
     () => layoutOf(STANDINGS_COLUMNS, width, { decimals, placeDigits, hasHours }),
     [width, decimals, placeDigits, hasHours],
   );
+  const lines = useMemo(() => linesOf(rows, isByCategory), [rows, isByCategory]);
   const virtual = useVirtualizer({
-    count: rows.length,
+    count: lines.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_PX,
     overscan: 8,
   });
-  const onKeyDown = useGridKeys(rows, scroller, (index) => virtual.scrollToIndex(index));
+  const scrollTo = (index: number): void => virtual.scrollToIndex(lines.findIndex((line) => line.kind === 'rider' && line.index === index));
+  const onKeyDown = useGridKeys(rows, scroller, scrollTo);
   const { label } = useScreenTexts().live.table;
   const isCompact = density === 'compact';
   return (
@@ -49,7 +54,7 @@ export function StandingsTable({ rows, total }: TableProps) {
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose rows the keyboard walks is a grid
         role="grid"
         aria-label={label}
-        aria-rowcount={rows.length + 1}
+        aria-rowcount={lines.length + 1}
         aria-activedescendant={indexOfRider(rows, cursor) < 0 ? undefined : rowId(cursor)}
         tabIndex={0}
         data-standings
@@ -60,19 +65,26 @@ export function StandingsTable({ rows, total }: TableProps) {
         <Head columns={columns} isCompact={isCompact} />
         <tbody style={{ height: virtual.getTotalSize() }}>
           {virtual.getVirtualItems().map((item) => {
-            const row = rows[item.index];
-            if (row === undefined) return null;
+            const line = lines[item.index];
+            if (line === undefined) return null;
+            const place = { top: item.start, rowIndex: item.index + 2 };
+            if (line.kind === 'heading') {
+              const { category, riders } = line;
+              return <CategoryHeading key={`=${category}`} category={category} riders={riders} columns={columns.length} {...place} />;
+            }
+            const { row, index } = line;
             return (
               <StandingsRow
                 key={row.rider}
                 columns={columns}
                 row={row}
-                top={item.start}
-                index={item.index}
-                placesWon={placeChanges.get(row.rider)?.places ?? 0}
+                index={index}
+                placesWon={placeChanges.get(row.rider)?.[isByCategory && row.category !== '' ? 'categoryPlaces' : 'places'] ?? 0}
                 isCursor={row.rider === cursor}
                 isCompact={isCompact}
+                isByCategory={isByCategory}
                 decimals={decimals}
+                {...place}
               />
             );
           })}

@@ -50,23 +50,33 @@ export const StandingsToolbar = memo(function StandingsToolbar({ first, shown, t
   );
 });
 
+/** Values of the choice that are no category; those of categories begin with `=`. */
+const BY_CATEGORY = '';
+const TOGETHER = 'together';
+
 function CategoryChoice() {
   const placed = useStore((state) => state.live.placed);
   const category = useStore((state) => state.category);
-  const setCategory = useStore((state) => state.setCategory);
+  const isByCategory = useStore((state) => state.isByCategory);
+  const { setCategory, setByCategory } = useStore.getState();
   const categories = useMemo(() => categoriesOf(placed), [placed]);
   const texts = useScreenTexts().live.table;
   if (categories.length === 0) return null;
+  const all = isByCategory || categories.length < 2 ? BY_CATEGORY : TOGETHER;
   return (
     <Select
       className={styles['category']}
       aria-label={texts.category}
-      value={category}
-      onChange={(event) => setCategory(event.currentTarget.value)}
+      value={category === '' ? all : `=${category}`}
+      onChange={({ currentTarget: { value } }) => {
+        setCategory(value.startsWith('=') ? value.slice(1) : '');
+        if (!value.startsWith('=')) setByCategory(value === BY_CATEGORY);
+      }}
     >
-      <option value="">{texts.allCategories}</option>
+      <option value={BY_CATEGORY}>{texts.allCategories}</option>
+      {categories.length > 1 && <option value={TOGETHER}>{texts.together}</option>}
       {categories.map((name) => (
-        <option key={name} value={name}>
+        <option key={name} value={`=${name}`}>
           {name}
         </option>
       ))}

@@ -59,11 +59,12 @@ function Result({ row }: { readonly row: PlacedStanding }) {
   const { common, live } = useScreenTexts();
   const parts = [
     row.place === null ? live.rider.noPlace : live.rider.place(row.place),
-    live.rider.laps(row.laps),
+    row.categoryPlace === null ? '' : live.rider.categoryPlace(row.category, row.categoryPlace),
+    live.rider.laps(row.rankedLaps),
     raceTime(row.elapsed, decimals),
     gapText(row, decimals, common),
   ];
-  return <p className={text['muted']}>{parts.join(' · ')}</p>;
+  return <p className={text['muted']}>{parts.filter((part) => part !== '').join(' · ')}</p>;
 }
 
 function Rules() {

@@ -1,5 +1,5 @@
 import type { RiderId, RiderStatus } from './entry';
-import type { Place, Standing } from './standing';
+import type { CategoryPlace, Place, Standing } from './standing';
 import type { Ms } from './time';
 
 /** Order of status in a classification (rule 16); within a status, the race decides. */
@@ -24,13 +24,39 @@ function compareIds(one: RiderId, other: RiderId): number {
   return one.length - other.length || (one < other ? -1 : one > other ? 1 : 0);
 }
 
+/** What places within a category are made from. */
+type RankedInCategory = Ranked & Pick<Standing, 'category'>;
+
 /**
  * Places, gaps and intervals for a list in ranking order: a whole classification or one category of it, ranked by itself (rule 19).
+ * Places and gaps within the categories of the list are beside them.
  * Equal laps and time share a place and the next is skipped (rule 17); a rider without laps has no place. Gaps are differences of
  * times; `formatDifference` shows them so that columns add up (rule 18). Riders with DNF, DSQ or DNS have none. An empty list has no places.
  */
-export function withPlaces<T extends Ranked>(inOrder: readonly T[]): readonly (T & Place)[] {
-  return mapWithPlaces(inOrder, (standing, place) => ({ ...standing, ...place }));
+export function withPlaces<T extends RankedInCategory>(inOrder: readonly T[]): readonly (T & Place & CategoryPlace)[] {
+  const inCategory = categoryPlaces(inOrder);
+  return mapWithPlaces(inOrder, (standing, place) => ({ ...standing, ...place, ...(inCategory.get(standing) ?? WITHOUT_CATEGORY) }));
+}
+
+/** The place of a standing without a category. */
+export const WITHOUT_CATEGORY: CategoryPlace = { categoryPlace: null, categoryLapsBehind: null, categoryGap: null, categoryInterval: null };
+
+/** The place of each standing within its category, for a list in ranking order. Standings without a category are not in it. */
+export function categoryPlaces<T extends RankedInCategory>(inOrder: readonly T[]): ReadonlyMap<T, CategoryPlace> {
+  const members = new Map<string, T[]>();
+  for (const standing of inOrder) {
+    if (standing.category === '') continue;
+    const known = members.get(standing.category);
+    if (known === undefined) members.set(standing.category, [standing]);
+    else known.push(standing);
+  }
+  const found = new Map<T, CategoryPlace>();
+  for (const category of members.values()) {
+    mapWithPlaces(category, (standing, { place, lapsBehind, gap, interval }) =>
+      found.set(standing, { categoryPlace: place, categoryLapsBehind: lapsBehind, categoryGap: gap, categoryInterval: interval }),
+    );
+  }
+  return found;
 }
 
 /** Like `withPlaces`, with a result of the caller's own for each standing and its place; results are in the order of the list. */

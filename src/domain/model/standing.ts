@@ -51,5 +51,13 @@ export interface Place {
   readonly interval: Ms | null;
 }
 
+/** The same within the riders of one category; all null for a rider without a category. */
+export interface CategoryPlace {
+  readonly categoryPlace: number | null;
+  readonly categoryLapsBehind: number | null;
+  readonly categoryGap: Ms | null;
+  readonly categoryInterval: Ms | null;
+}
+
 /** A standing with its place among others. */
-export interface PlacedStanding extends Standing, Place {}
+export interface PlacedStanding extends Standing, Place, CategoryPlace {}

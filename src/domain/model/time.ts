@@ -64,7 +64,17 @@ export function formatRaceTime(span: Ms, decimals: 0 | 1 | 2 | 3): string {
 
 /** How far one span, not negative, is behind another as both are shown, in the same form: a gap that adds up with the times beside it (rule 18). */
 export function formatDifference(from: Ms, to: Ms, decimals: 0 | 1 | 2 | 3): string {
-  return formatRaceTime((cut(to, decimals) - cut(from, decimals)) as Ms, decimals);
+  return formatRaceTime(shownDifference(from, to, decimals), decimals);
+}
+
+/** The same gap as a span. */
+export function shownDifference(from: Ms, to: Ms, decimals: 0 | 1 | 2 | 3): Ms {
+  return (shownSpan(to, decimals) - shownSpan(from, decimals)) as Ms;
+}
+
+/** A span, not negative, without what its form with these decimals does not show. */
+export function shownSpan(span: Ms, decimals: 0 | 1 | 2 | 3): Ms {
+  return cut(span, decimals) as Ms;
 }
 
 function cut(span: number, decimals: number): number {

@@ -84,6 +84,25 @@ export interface LapEvent {
   readonly lap: Ms | null;
 }
 
+/** A passing that counts now, after all corrections. */
+export interface CountedPassing {
+  /** The read or the act that gives the passing its time, as in the trace. Passings that one split added share it. */
+  readonly seq: Seq;
+  readonly rider: RiderId;
+  /** Name of the rider towards clients that know only tags. */
+  readonly tag: string;
+  /** Empty for a tag without a participant, like `name`. */
+  readonly bib: string;
+  readonly name: string;
+  /** The lap that this passing completed, from 1. */
+  readonly lap: number;
+  /** Whether the rider finished with it. */
+  readonly finish: boolean;
+  readonly at: EpochMs;
+  /** How long the lap took; null for lap 1 of a rider whose start crossing is missing. */
+  readonly lapTime: Ms | null;
+}
+
 /** One read or manual passing of a rider with its verdict, for the "why?" panel. In time order. */
 export interface TracedRead {
   readonly seq: Seq;

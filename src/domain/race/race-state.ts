@@ -7,6 +7,7 @@ import { emptyReadLog, type ReadLog } from '../ledger/read-log';
 import type { ActEntry, RiderId, Seq } from '../model/entry';
 import type { Standing } from '../model/standing';
 import type { EpochMs } from '../model/time';
+import type { CountedPassing } from '../model/views';
 import { copyRanking, emptyRanking, type Ranking, rank } from './ranking';
 
 /**
@@ -26,7 +27,16 @@ export interface RaceState {
   readonly riders: Map<RiderId, Rider>;
   leaders: Leaders;
   readonly ranking: Ranking;
+  newestPassings: NewestPassings;
   lastSeq: Seq;
+}
+
+/** The newest passings as they were when they were last asked for; kept, so that the next time only riders with changes are looked at. */
+export interface NewestPassings {
+  /** Newest first. */
+  readonly list: readonly CountedPassing[];
+  /** As many as there may be in the list. */
+  readonly limit: number;
 }
 
 /** A race before its first entry, which creates it. */
@@ -41,6 +51,7 @@ export function emptyRace(): RaceState {
     riders: new Map(),
     leaders: new Map(),
     ranking: emptyRanking(),
+    newestPassings: { list: [], limit: 0 },
     lastSeq: 0,
   };
 }

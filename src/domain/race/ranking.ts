@@ -8,14 +8,16 @@ export interface Ranking {
   readonly byRider: Map<RiderId, Standing>;
   /** Riders whose standing may differ from `byRider`. */
   readonly dirty: Set<RiderId>;
+  /** Riders whose passings may have changed since the last passings were asked for. `rank` adds to them. */
+  readonly touched: Set<RiderId>;
 }
 
 export function emptyRanking(): Ranking {
-  return { order: [], byRider: new Map(), dirty: new Set() };
+  return { order: [], byRider: new Map(), dirty: new Set(), touched: new Set() };
 }
 
-export function copyRanking({ order, byRider, dirty }: Ranking): Ranking {
-  return { order, byRider: new Map(byRider), dirty: new Set(dirty) };
+export function copyRanking({ order, byRider, dirty, touched }: Ranking): Ranking {
+  return { order, byRider: new Map(byRider), dirty: new Set(dirty), touched: new Set(touched) };
 }
 
 /**
@@ -27,6 +29,7 @@ export function rank(ranking: Ranking, standing: (rider: RiderId) => Standing | 
   const changed = new Set<Standing>();
   const fresh: Standing[] = [];
   for (const rider of ranking.dirty) {
+    ranking.touched.add(rider);
     const before = ranking.byRider.get(rider);
     const after = standing(rider);
     if (before !== undefined && after !== null && isSame(before, after)) continue;

@@ -1,9 +1,9 @@
 import PDFDocument from 'pdfkit';
-import { type Results, resultsTables } from '../race-results';
+import { categoryTables, overallTable, type Results } from '../race-results';
 import { Sheet } from './sheet';
-import { TableLayout } from './table-layout';
+import { placeColumns, TableLayout } from './table-layout';
 
-/** Results on A4: a table for everyone and one for each category, its header on every page, page numbers, revision. */
+/** Results on A4: a table for each category and one for everyone, its header on every page, page numbers, revision. */
 export async function pdfFile(results: Results): Promise<Uint8Array> {
   const { language, exports: words } = results.texts.catalogue;
   const paper = new PDFDocument({
@@ -24,11 +24,15 @@ export async function pdfFile(results: Results): Promise<Uint8Array> {
   const bytes = collected(paper);
   const sheet = new Sheet(paper, results);
   sheet.begin();
-  for (const table of resultsTables(results)) {
-    const layout = new TableLayout(sheet, table, results);
-    layout.begin();
-    for (const row of table.rows) layout.add(row);
+  for (const tables of [categoryTables(results), [overallTable(results)]]) {
+    const columns = placeColumns(sheet, tables, results);
+    for (const table of tables) {
+      const layout = new TableLayout(sheet, table, columns, results);
+      layout.begin();
+      for (const row of table.rows) layout.add(row);
+    }
   }
+  sheet.addScriptNotice();
   sheet.addRules();
   sheet.numberPages();
   paper.end();

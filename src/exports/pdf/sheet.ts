@@ -1,6 +1,7 @@
 import type PDFDocument from 'pdfkit';
 import { originLine, type Results, ruleSentences } from '../race-results';
 import type { FontName } from './fonts';
+import { scriptsWithoutFont } from './scripts';
 import { LineWriter, type MeasuredLine } from './writer';
 
 const PAGE = { width: 595.28, height: 841.89 };
@@ -58,6 +59,17 @@ export class Sheet {
     this.y += 14;
     this.addText(this.results.texts.catalogue.exports.rules, 11);
     for (const sentence of ruleSentences(this.results)) this.addText(sentence, 9);
+  }
+
+  /** Says which names this page cannot show with the right letters; nothing for almost every race. */
+  addScriptNotice(): void {
+    const { control, standings, texts } = this.results;
+    const names = [control.name, ...standings.flatMap(({ name, team, category }) => [name, team, category])].join(' ');
+    const scripts = scriptsWithoutFont(names);
+    if (scripts.length === 0) return;
+    const words = new Intl.DisplayNames([texts.catalogue.language], { type: 'script' });
+    this.y += 8;
+    this.addText(texts.catalogue.exports.scriptsWithoutFont(scripts.map((script) => words.of(script) ?? script)), 9);
   }
 
   /** Writes one line; does not move `y`. */

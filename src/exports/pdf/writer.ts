@@ -1,5 +1,5 @@
 import type PDFDocument from 'pdfkit';
-import { type FontName, fontFile } from './fonts';
+import { documentFont, type FontName } from './fonts';
 import { type Run, runsOf } from './runs';
 
 /** A run of a line with its left end, measured from that of the line, in points. */
@@ -55,7 +55,8 @@ export class LineWriter {
   }
 
   private inFont(font: FontName): InstanceType<typeof PDFDocument> {
-    if (!this.loaded.has(font)) this.paper.registerFont(font, fontFile(font));
+    // The library takes an opened font as well as a file; its types do not say so.
+    if (!this.loaded.has(font)) this.paper.registerFont(font, documentFont(font) as unknown as Buffer);
     this.loaded.add(font);
     return this.paper.font(font, this.size);
   }

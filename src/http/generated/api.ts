@@ -1011,6 +1011,12 @@ export interface components {
             laps_behind: number;
             gap_ms: components["schemas"]["NullableMs"];
             interval_ms: components["schemas"]["NullableMs"];
+            /** @description The place among the riders of the same category. Null without a category, and for whom `place` is null. */
+            category_place: number | null;
+            /** @description Laps fewer than the leader of the category. Null without a category. */
+            category_laps_behind: number | null;
+            /** @description Time behind the leader of the category. Null where the laps differ, and without a category. */
+            category_gap_ms: components["schemas"]["NullableMs"];
         };
         Standings: {
             revision: components["schemas"]["Seq"];
@@ -1020,12 +1026,15 @@ export interface components {
             standings: components["schemas"]["PlacedRow"][];
         };
         Passing: {
+            /** @description The read or act that gives the passing its time, as in the trace. Passings that one split added share it, so `seq` with `at` is the key. */
             seq: components["schemas"]["Seq"];
             rider: components["schemas"]["RiderId"];
             tag_id: string;
             bib: string;
             name: string;
+            /** @description The lap that this passing completed. */
             laps: number;
+            /** @description Whether the rider finished with this passing. */
             finished: boolean;
             at: components["schemas"]["Instant"];
             lap_ms: components["schemas"]["NullableMs"];
@@ -1496,10 +1505,11 @@ export interface components {
             }[];
         };
         /** @description The data of one event, as compact JSON. */
-        StreamMessage: components["schemas"]["LapMessage"] | components["schemas"]["StandingsMessage"] | components["schemas"]["TableMessage"] | components["schemas"]["ChangesMessage"] | components["schemas"]["RaceUpdatedMessage"] | components["schemas"]["RaceResetMessage"] | components["schemas"]["UnknownTagMessage"] | components["schemas"]["ReaderMessage"] | components["schemas"]["RosterMessage"] | components["schemas"]["HealthMessage"];
+        StreamMessage: components["schemas"]["LapMessage"] | components["schemas"]["PassingsMessage"] | components["schemas"]["StandingsMessage"] | components["schemas"]["TableMessage"] | components["schemas"]["ChangesMessage"] | components["schemas"]["RaceUpdatedMessage"] | components["schemas"]["RaceResetMessage"] | components["schemas"]["UnknownTagMessage"] | components["schemas"]["ReaderMessage"] | components["schemas"]["RosterMessage"] | components["schemas"]["HealthMessage"];
         /**
          * @description Sent once for every passing that counts: after its read, or after the correction that added, restored, moved or split it.
-         *     Passings that count because of a changed start, rule, stop, status or reader clock are in the table only.
+         *     Passings that count because of a changed start, rule, stop, status or reader clock are in the table only, and nothing takes
+         *     an announcement back: the passings that count now are in PassingsMessage.
          *     The fields after `last_pass_time` are sent only with `changes=1`.
          */
         LapMessage: {
@@ -1515,6 +1525,21 @@ export interface components {
             name?: string;
             at?: components["schemas"]["Instant"];
             lap_ms?: components["schemas"]["NullableMs"];
+        };
+        /**
+         * @description Sent with `changes=1` only: keeps a list of the 40 last passings as they count now (see `getPassings`), corrections included. The
+         *     first one after connecting is `whole` and replaces the list. Each later one removes the passings of `removed`, puts those of
+         *     `items` in place of the ones with the same `seq` and `at`, and cuts the list, latest time first (then highest `seq`), at 40.
+         */
+        PassingsMessage: {
+            /** @constant */
+            type: "passings";
+            whole: boolean;
+            removed: {
+                seq: components["schemas"]["Seq"];
+                at: components["schemas"]["Instant"];
+            }[];
+            items: components["schemas"]["Passing"][];
         };
         /** @description The newest table, for clients without `changes`. Sent a few times a second at most, and always after the last of several passings. */
         StandingsMessage: {
@@ -1884,7 +1909,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The passings as they were announced when they became counted: voiding one later, or changing its time, does not change the list. Empty before the first passing. */
+            /** @description The passings that count now, after all corrections, the latest time first: those whose code is `counted` in the trace of their rider. Crossings after the finish are not among them. Empty before the first passing. */
             200: {
                 headers: {
                     [name: string]: unknown;

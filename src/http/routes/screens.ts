@@ -7,7 +7,6 @@ import { passingRow, placedRow, raceSummary } from '../../wire/to-wire';
 import type { Handlers, Wire } from '../operation';
 import { requireRace } from '../require-race';
 import type { StreamHub } from '../stream/hub';
-import { nameOf } from '../stream/lap-frames';
 import { parseCursor } from '../stream/sse-format';
 
 type ScreenOperation = 'getClassification' | 'getRace' | 'getStandings' | 'getPassings' | 'openStream';
@@ -29,10 +28,14 @@ export function screenRoutes(station: Station, hub: StreamHub): Pick<Handlers, S
       };
     },
     getStandings: ({ query }) => ({ status: 200, body: standingsAnswer(requireRace(station), query) }),
-    getPassings: ({ query }) => {
-      const race = requireRace(station);
-      return { status: 200, body: { passings: race.recentLaps(query.limit ?? 50).map((lap) => passingRow(lap, nameOf(race, lap))) } };
-    },
+    getPassings: ({ query }) => ({
+      status: 200,
+      body: {
+        passings: requireRace(station)
+          .lastPassings(query.limit ?? 50)
+          .map(passingRow),
+      },
+    }),
     openStream: ({ query, header }) => {
       const race = requireRace(station);
       const requested = { top: query.top ?? null, changes: query.changes === 1, category: query.category ?? null };

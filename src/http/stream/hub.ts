@@ -8,6 +8,7 @@ import { FanOut } from './fan-out';
 import { lapFrames, type StreamKind } from './lap-frames';
 import { healthNotice, raceUpdated, readerNotice } from './notices';
 import { Outbox } from './outbox';
+import { PassingFeed } from './passing-feed';
 import { type Cursor, formatCursor, frame, type StreamMessage } from './sse-format';
 import { DEFAULT_STREAM_LIMITS, type StreamLimits, TIME_SHARE, TIME_SHARE_OF_TABLES } from './stream-limits';
 import type { TableQuery } from './table-feed';
@@ -35,6 +36,7 @@ export interface StreamRequest {
  */
 export class StreamHub {
   private readonly outbox = new Outbox();
+  private readonly passings = new PassingFeed();
   private readonly fanOut: FanOut;
   private readonly tables: Readonly<Record<StreamKind, Throttle>>;
   /** For messages after which a client loads something again: states of readers, lists. */
@@ -53,7 +55,7 @@ export class StreamHub {
     this.fanOut = new FanOut(limits, { onTableNeeded: (kind) => this.tables[kind].request() });
     this.tables = {
       plain: new Throttle(limits.tableEveryMs, TIME_SHARE_OF_TABLES, () => this.flush('plain')),
-      rich: new Throttle(limits.changesEveryMs, TIME_SHARE, () => this.flush('rich')),
+      rich: new Throttle(limits.changesEveryMs, TIME_SHARE, () => this.sendChanges()),
     };
     this.news = new Throttle(limits.tableEveryMs, TIME_SHARE, () => this.sendNews());
     this.unsubscribe = station.subscribe((event) => this.handle(event));
@@ -65,8 +67,12 @@ export class StreamHub {
     return this.fanOut.size;
   }
 
-  /** Takes over a response: the table first, then the laps missed since `since`, then everything that happens until one side closes. */
+  /**
+   * Takes over a response: the table first, then the laps missed since `since` and the last passings, then everything that happens until
+   * one side closes.
+   */
   connect(response: ServerResponse, race: RaceView, { query, since }: StreamRequest): void {
+    this.updatePassings(race);
     this.flush();
     response.socket?.setNoDelay(true);
     response.writeHead(200, HEAD);
@@ -74,7 +80,8 @@ export class StreamHub {
     client.shown = client.feed.snapshot(race);
     const table = client.feed.message(null, client.shown);
     const missed = missedLaps(race, since, client.feed.kind);
-    client.send([table, Buffer.from(missed + this.greeting(race))], performance.now());
+    const passings = client.feed.kind === 'rich' ? frame(this.passings.whole()) : '';
+    client.send([table, Buffer.from(missed + passings + this.greeting(race))], performance.now());
   }
 
   /** Ends every stream. Idempotent. */
@@ -146,6 +153,7 @@ export class StreamHub {
     this.flush();
     // Clients show nothing after `race_reset`, also when the new race is a copy with the same id.
     this.fanOut.forgetTables();
+    this.passings.forget();
     this.tables.plain.requestNow();
     this.tables.rich.requestNow();
   }
@@ -157,6 +165,18 @@ export class StreamHub {
     if (this.hasNewActs && race !== null) this.outbox.addNotice({ type: 'roster_changed', revision: race.revision });
     this.hasNewActs = false;
     this.flush();
+  }
+
+  /** Sends the changed rows, and with them what changed among the last passings. */
+  private sendChanges(): void {
+    const race = this.station.race();
+    if (race !== null && this.fanOut.size > 0) this.updatePassings(race);
+    this.flush('rich');
+  }
+
+  private updatePassings(race: RaceView): void {
+    const message = this.passings.update(race);
+    if (message !== null) this.outbox.addRichNotice(message);
   }
 
   private flushSoon(): void {

@@ -37,7 +37,7 @@ function details(race: RaceView, lap: LapEvent) {
 }
 
 /** Bib and name of the rider of a passing; empty for an unknown tag. */
-export function nameOf(race: RaceView, { rider }: Pick<LapEvent, 'rider'>): { readonly bib: string; readonly name: string } {
+function nameOf(race: RaceView, { rider }: Pick<LapEvent, 'rider'>): { readonly bib: string; readonly name: string } {
   // The id of a registered rider is the id of the participant; any other begins with `tag:`.
   const participant = race.participant(rider as ParticipantId);
   return { bib: participant?.bib ?? '', name: participant?.name ?? '' };

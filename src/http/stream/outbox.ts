@@ -14,7 +14,7 @@ export class Outbox {
   private raceId: string | null = null;
   private laps: LapEvent[] = [];
   /** As they will be written. */
-  private notices: string[] = [];
+  private notices: { readonly text: string; readonly isForAll: boolean }[] = [];
 
   /** Adds laps of a race, oldest first. Laps of an earlier race that still wait are dropped: no screen shows that race any more. */
   addLaps(raceId: string, laps: readonly LapEvent[]): void {
@@ -25,7 +25,12 @@ export class Outbox {
 
   /** Adds a message that every client gets after the laps that wait. `id` as in `frame`. */
   addNotice(message: StreamMessage, id: string | null = null): void {
-    this.notices.push(frame(message, id));
+    this.notices.push({ text: frame(message, id), isForAll: true });
+  }
+
+  /** The same for a message that clients of the original contract do not get. */
+  addRichNotice(message: StreamMessage): void {
+    this.notices.push({ text: frame(message), isForAll: false });
   }
 
   /** Drops everything that waits, because another race (or a copy of this one) is open now. */
@@ -37,13 +42,14 @@ export class Outbox {
   /** Takes out everything that waits: laps before notices. Laps are left out unless `race`, the open one, is the race that counted them. */
   take(race: RaceView | null): Outgoing {
     const laps = race !== null && race.control.raceId === this.raceId ? this.laps : [];
-    const notices = this.notices.join('');
+    const { notices } = this;
     this.clear();
     const made = new Map<StreamKind, Buffer>();
     return (kind) => {
       const known = made.get(kind);
       if (known !== undefined) return known;
-      const chunk = Buffer.from((race === null ? '' : lapFrames(race, laps, kind)) + notices);
+      const wanted = notices.filter(({ isForAll }) => isForAll || kind === 'rich').map(({ text }) => text);
+      const chunk = Buffer.from((race === null ? '' : lapFrames(race, laps, kind)) + wanted.join(''));
       made.set(kind, chunk);
       return chunk;
     };

@@ -33,6 +33,12 @@ export const desktopTexts = {
     race: 'Race',
     /** `reason` comes from the system, in its language. */
     notWritten: (reason: string) => `The file was not saved: ${reason}. Choose another folder, or free some space on the disk.`,
+    /** Places to which results are not written. */
+    badTargets: {
+      'race-file': 'The results were not saved: a name that ends in .racetag is for races. Choose another name.',
+      'open-race': 'The results were not saved: they would replace the open race. Choose another name.',
+      'not-a-file': 'The results were not saved: this name belongs to a folder or a device. Choose another name.',
+    },
     noAnswer: (status: number) => `The file was not saved: the station answered with status ${status}.`,
   },
   leaveRace: {

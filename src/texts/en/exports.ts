@@ -27,8 +27,13 @@ const columns = {
   status: 'Status',
   inferred: 'Added laps',
   tag: 'Tag',
+  'category-place': 'Category place',
+  'category-gap': 'Category gap',
   revision: 'Revision',
 } as const;
+
+/** Heading of the column 'category-place' where there is little room. */
+const categoryPlaceOnPaper = 'Cat. place';
 
 /** What the status column says of a rider. */
 const statuses = {
@@ -46,12 +51,18 @@ const statuses = {
 export const exportTexts = {
   formats,
   columns,
+  categoryPlaceOnPaper,
   statuses,
   unknownTag: (tag: string) => `Unknown tag ${tag}`,
   lapsBehind: (laps: number) => `−${laps} ${laps === 1 ? 'lap' : 'laps'}`,
+  /** The same with the minus sign that spreadsheets calculate with. */
+  lapsBehindPlain: (laps: number) => `-${laps} ${laps === 1 ? 'lap' : 'laps'}`,
   /** The table of all categories together. */
   overall: 'Overall',
   rules: 'Rules',
+  /** At the end of a PDF; `scripts` are names of scripts, at least one. */
+  scriptsWithoutFont: (scripts: readonly string[]) =>
+    `Names in ${scripts.join(', ')} script may have wrong letter forms on this page. The web page shows them as they are written.`,
   /** Title of the document. */
   resultsOf: (race: string) => `${race} – results`,
   /** The line below the name of the race. */

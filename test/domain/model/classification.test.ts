@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { compareStandings, type Ranked, STATUS_ORDER, withPlaces } from '../../../src/domain/model/classification';
+import { categoryPlaces, compareStandings, type Ranked, STATUS_ORDER, withPlaces } from '../../../src/domain/model/classification';
 import type { RiderStatus } from '../../../src/domain/model/entry';
 import type { ParticipantId } from '../../../src/domain/model/roster';
 import { ms, Race } from '../race-kit';
 
-const ranked = (status: RiderStatus, finished: boolean, rankedLaps: number, elapsed: number | null): Ranked => ({
+type RankedRider = Ranked & { readonly category: string };
+
+const ranked = (status: RiderStatus, finished: boolean, rankedLaps: number, elapsed: number | null): RankedRider => ({
+  category: '',
   status,
   finished,
   rankedLaps,
@@ -79,7 +82,7 @@ describe('riders are ranked by status, finish, laps, time, and who was seen firs
 });
 
 describe('places, gaps and intervals (rules 17 and 18)', () => {
-  test.each<[string, readonly Ranked[], readonly (readonly [number | null, number, number | null, number | null])[]]>([
+  test.each<[string, readonly RankedRider[], readonly (readonly [number | null, number, number | null, number | null])[]]>([
     ['no riders', [], []],
     [
       'a leader, one behind in time, one in laps',
@@ -154,5 +157,43 @@ describe('places, gaps and intervals (rules 17 and 18)', () => {
       ['2', 1, 0],
       ['3', 2, 3000],
     ]);
+  });
+});
+
+describe('places within categories (rule 19)', () => {
+  const of = (category: string, rankedLaps: number, elapsed: number, status: RiderStatus = 'racing') => ({
+    ...ranked(status, false, rankedLaps, elapsed),
+    category,
+  });
+
+  test('count the riders of the category alone, and gaps are to its leader', () => {
+    const list = [of('Men', 5, 500), of('Men', 5, 520), of('Women', 4, 400), of('Men', 4, 450), of('Women', 4, 470), of('', 3, 300)];
+    const rows = withPlaces(list).map((row) => [row.place, row.categoryPlace, row.categoryLapsBehind, row.categoryGap]);
+    expect(rows).toEqual([
+      [1, 1, 0, 0],
+      [2, 2, 0, 20],
+      [3, 1, 0, 0],
+      [4, 3, 1, null],
+      [5, 2, 0, 70],
+      [6, null, null, null],
+    ]);
+  });
+
+  test('are shared with equal times, and missing where a status has none', () => {
+    const list = [of('Men', 5, 500), of('Men', 5, 500), of('Men', 5, 510), of('Men', 5, 400, 'dnf')];
+    expect([...categoryPlaces(list).values()].map(({ categoryPlace }) => categoryPlace)).toEqual([1, 1, 3, null]);
+  });
+
+  test('are the places of the category ranked by itself', () => {
+    const race = new Race({ totalLaps: 3 });
+    for (const [index, tag] of ['A', 'B', 'C', 'D', 'E', 'F'].entries()) race.add(tag, [tag], index % 2 === 0 ? 'Men' : 'Women');
+    for (const [index, tag] of ['F', 'A', 'C', 'B', 'E', 'D'].entries()) for (const lap of [1, 2]) race.read(tag, lap * 100 + index);
+    for (const category of ['Men', 'Women']) {
+      const alone = withPlaces(race.standings().filter((row) => row.category === category));
+      const among = withPlaces(race.standings()).filter((row) => row.category === category);
+      expect(among.map(({ categoryPlace, categoryGap }) => [categoryPlace, categoryGap])).toEqual(
+        alone.map(({ place, gap }) => [place, gap]),
+      );
+    }
   });
 });

@@ -69,6 +69,31 @@ describe('a lap', () => {
     ]);
   });
 
+  it('is in the list of last passings of clients with changes=1, which corrections change', async () => {
+    const served = await serve({ streamLimits: EAGER });
+    await served.order({ method: 'POST', url: '/participants', payload: { bib: '12', name: 'Ann', tags: ['E1'] } });
+    await sendEvents(served, [event('E1', 60)]);
+    const plain = await listen(served);
+    const listener = await listen(served, '?changes=1');
+    await listener.until(() => listener.of('passings').length === 1);
+    expect(listener.of('passings')[0]).toMatchObject({ whole: true, items: [{ seq: 3, bib: '12', laps: 1 }] });
+    await sendEvents(served, [event('E1', 120), event('E1', 90)]);
+    const late = () => listener.of('passings').flatMap(({ items }) => items.map(({ at, laps }) => `${at.slice(14, 19)} lap ${laps}`));
+    await listener.until(() => late().includes('02:00 lap 3'));
+    await served.order({ method: 'POST', url: '/corrections', payload: { correction: { kind: 'void', passing: 3 } } });
+    await listener.until(() => listener.of('passings').some(({ removed }) => removed.length > 0));
+    expect(listener.of('passings').at(-1)?.removed).toEqual([{ seq: 3, at: '2026-06-06T12:01:00.000Z' }]);
+    const { passings } = (await served.ask({ url: '/passings' })).json();
+    const again = await listen(served, '?changes=1');
+    await again.until(() => again.of('passings').length === 1);
+    expect(again.of('passings')[0]?.items).toEqual(passings);
+    expect(passings.map(({ at, laps }: { at: string; laps: number }) => [at.slice(14, 19), laps])).toEqual([
+      ['02:00', 2],
+      ['01:30', 1],
+    ]);
+    expect(plain.of('passings')).toEqual([]);
+  });
+
   it('is never delayed by a burst, and the last table is always sent', async () => {
     const served = await serve({ streamLimits: EAGER });
     const listener = await listen(served);

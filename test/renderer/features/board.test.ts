@@ -3,7 +3,7 @@ import { COLUMN_WIDTH, cellText, leastEms, tracksOf } from '../../../renderer/st
 import { BOARD_COLUMNS, boardAddress, boardOptions, firstRowAt } from '../../../renderer/station/board-options';
 import { withPlaces } from '../../../src/domain/model/classification';
 import { TEXTS } from '../../texts/english';
-import { row, standings } from '../rows';
+import { ridden, row, standings } from '../rows';
 
 const FORMAT = { decimals: 1, words: TEXTS.catalogue.screens.common } as const;
 
@@ -66,4 +66,17 @@ test('a rider with an unknown tag is shown by the end of the tag', () => {
     standings(row('tag:E28011606000020400000BB7', { participant: null, name: '', tag_id: 'E28011606000020400000BB7' })),
   );
   expect(stranger && cellText('name', stranger, FORMAT)).toBe('…000BB7');
+});
+
+test('a board can show the place and the gap in the category', () => {
+  const women = { category: 'Women' };
+  const rows = withPlaces(
+    standings(ridden('p1', 5, 500_000, { category: 'Men' }), ridden('p2', 5, 510_000, women), ridden('p3', 5, 512_500, women)),
+  );
+  const { columns } = boardOptions('?columns=place,category-place,category-gap');
+  expect(rows.map((each) => columns.map((column) => cellText(column, each, FORMAT)))).toEqual([
+    ['1', '1', '–'],
+    ['2', '1', '–'],
+    ['3', '2', '+0:02.5'],
+  ]);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { applyMessages, EMPTY_LIVE, type LiveData, TICKER_LENGTH, withStationTime } from '../../../renderer/state/live';
+import { applyMessages, EMPTY_LIVE, type LiveData, type Passing, withStationTime } from '../../../renderer/state/live';
 import type { components } from '../../../src/http/generated/api';
+import { LAST_PASSINGS } from '../../../src/wire/shared/last-passings';
 import { ridden } from '../rows';
 
 type StreamMessage = components['schemas']['StreamMessage'];
@@ -72,21 +73,63 @@ test('a row without a change stays the same object, so that it is not rendered a
 });
 
 describe('the last passings', () => {
-  test('have the newest passing first, and each once, even when a new link repeats it', () => {
-    expect(withMessages(EMPTY_LIVE, lap(5), lap(6), lap(5)).passings.map(({ seq }) => seq)).toEqual([6, 5]);
+  const passing = (seq: number, s: number, more: Partial<Passing> = {}): Passing => ({
+    seq,
+    rider: 'p1',
+    tag_id: 'A',
+    bib: '1',
+    name: 'Ana',
+    laps: 1,
+    finished: false,
+    at: new Date(s * 1_000).toISOString(),
+    lap_ms: 1,
+    ...more,
+  });
+  const passings = (items: readonly Passing[], removed: readonly Passing[] = [], whole = false): StreamMessage => ({
+    type: 'passings',
+    whole,
+    removed: removed.map(({ seq, at }) => ({ seq, at })),
+    items: [...items],
+  });
+  const shown = (data: LiveData): readonly (readonly [number, number])[] => data.passings.map(({ seq, laps }) => [seq, laps]);
+
+  test('are in order of their times, whenever they came', () => {
+    expect(shown(withMessages(EMPTY_LIVE, passings([passing(5, 100), passing(6, 300)], [], true), passings([passing(7, 200)])))).toEqual([
+      [6, 1],
+      [7, 1],
+      [5, 1],
+    ]);
+  });
+
+  test('follow corrections: one is gone, another has a new lap', () => {
+    const before = withMessages(EMPTY_LIVE, passings([passing(5, 100), passing(6, 200), passing(7, 300, { laps: 3 })], [], true));
+    expect(shown(withMessages(before, passings([passing(7, 300, { laps: 2 })], [passing(6, 200)])))).toEqual([
+      [7, 2],
+      [5, 1],
+    ]);
+  });
+
+  test('keep both laps that one split added', () => {
+    expect(shown(withMessages(EMPTY_LIVE, passings([passing(5, 100), passing(5, 200, { laps: 2 })])))).toEqual([
+      [5, 2],
+      [5, 1],
+    ]);
+  });
+
+  test('begin anew with a new link', () => {
+    const before = withMessages(EMPTY_LIVE, passings([passing(5, 100)]));
+    expect(shown(withMessages(before, passings([passing(9, 50)], [], true)))).toEqual([[9, 1]]);
   });
 
   test('are limited in number', () => {
-    const many = Array.from({ length: 500 }, (_, index) => lap(index + 1));
-    const { passings } = withMessages(EMPTY_LIVE, ...many);
-    expect(passings).toHaveLength(TICKER_LENGTH);
-    expect(passings[0]?.seq).toBe(500);
+    const many = Array.from({ length: 500 }, (_, index) => passing(index + 1, index));
+    const data = withMessages(EMPTY_LIVE, passings(many));
+    expect(data.passings).toHaveLength(LAST_PASSINGS);
+    expect(data.passings[0]?.seq).toBe(500);
   });
 
-  test('leave out laps without a sequence number, which only old clients get', () => {
-    expect(
-      withMessages(EMPTY_LIVE, { type: 'lap', tag_id: 'A', laps: 1, finished: false, last_pass_time: '2026-05-12T10:00:00.000Z' }).passings,
-    ).toEqual([]);
+  test('do not follow announcements of laps, which later corrections do not change', () => {
+    expect(withMessages(EMPTY_LIVE, lap(5)).passings).toEqual([]);
   });
 });
 

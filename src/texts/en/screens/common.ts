@@ -32,6 +32,8 @@ export const commonTexts = {
     gap: { short: 'Gap', name: 'Gap to the leader' },
     interval: { short: 'Int.', name: 'Interval to the rider ahead' },
     status: { short: 'Status', name: 'Status' },
+    'category-place': { short: 'Cat.', name: 'Place in the category' },
+    'category-gap': { short: 'Cat. gap', name: 'Gap to the leader of the category' },
   },
   raceState: {
     unknown: 'Connecting…',

@@ -1,0 +1,39 @@
+import type { Standing } from '../domain/model/standing';
+import { type Column, type ColumnKey, columns } from './columns';
+import type { Results, ResultsTable } from './race-results';
+import { statusWord } from './status';
+
+/**
+ * Columns for people, the same in every table of a kind: a column that says the same of all riders of the race, or nothing of any, is
+ * left out. The table of everyone has the category of each rider and the place in it, and leaves the best lap to the tables of the
+ * categories.
+ */
+export function paperColumns(kind: ResultsTable['kind'], results: Results): readonly Column[] {
+  const has = (test: (row: Standing) => boolean): boolean => results.standings.some(test);
+  const hasCategories = kind === 'overall' && new Set(results.standings.map(({ category }) => category)).size > 1;
+  const keys: (ColumnKey | false)[] = [
+    'place',
+    has((row) => row.bib !== '') && 'bib',
+    'name',
+    hasCategories && 'category',
+    hasCategories && 'category-place',
+    has((row) => row.team !== '') && 'team',
+    'laps',
+    'time',
+    'gap',
+    !hasCategories && 'best-lap',
+    has((row) => ![null, 'finished'].includes(statusWord(row, results))) && 'status',
+    has((row) => row.inferred > 0) && 'inferred',
+  ];
+  const shown = keys.filter((key): key is ColumnKey => key !== false);
+  return columns(shown, results).map((column) => onPaper(column, results));
+}
+
+function onPaper(column: Column, { texts }: Results): Column {
+  if (column.key === 'category-place') return { ...column, title: texts.catalogue.exports.categoryPlaceOnPaper };
+  return column.key === 'inferred' ? withoutZeros(column) : column;
+}
+
+function withoutZeros(column: Column): Column {
+  return { ...column, value: (row, results) => column.value(row, results) || null };
+}

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { byCategory, hasSeveralCategories, linesOf } from '../../../renderer/features/standings/grouping';
+import { inOwnCategory, placeRows } from '../../../renderer/state/placing';
+import { ridden, row, standings } from '../rows';
+
+const men = { category: 'Men' };
+const women = { category: 'Women' };
+const placed = placeRows(
+  standings(
+    ridden('p1', 5, 500, men),
+    ridden('p2', 5, 520, women),
+    ridden('p3', 5, 530, men),
+    ridden('p4', 4, 400, { participant: null }),
+    ridden('p5', 4, 450, women),
+    row('p6', men),
+  ),
+);
+
+describe('the table in categories', () => {
+  test('has the category of the best rider first, and riders without a category last', () => {
+    expect(byCategory(placed).map(({ rider }) => rider)).toEqual(['p1', 'p3', 'p6', 'p2', 'p5', 'p4']);
+  });
+
+  test('keeps the rows the same objects, so that only changed ones are drawn', () => {
+    expect(new Set(byCategory(placed))).toEqual(new Set(placed));
+  });
+
+  test('has a heading with the number of riders before each category', () => {
+    const lines = linesOf(byCategory(placed), true).map((line) =>
+      line.kind === 'heading' ? `${line.category} (${line.riders})` : `${line.index} ${line.row.rider}`,
+    );
+    expect(lines).toEqual(['Men (3)', '0 p1', '1 p3', '2 p6', 'Women (2)', '3 p2', '4 p5', ' (1)', '5 p4']);
+    expect(linesOf(placed, false).map(({ kind }) => kind)).toEqual(placed.map(() => 'rider'));
+    expect(linesOf([], true)).toEqual([]);
+  });
+
+  test('has the places, gaps and intervals of each category; without a category those among everyone', () => {
+    const shown = byCategory(placed).map((each) => inOwnCategory(each));
+    expect(shown.map(({ rider, place, gap, lapsBehind, interval }) => [rider, place, gap, lapsBehind, interval])).toEqual([
+      ['p1', 1, 0, 0, 0],
+      ['p3', 2, 30, 0, 30],
+      ['p6', null, null, 5, null],
+      ['p2', 1, 0, 0, 0],
+      ['p5', 2, null, 1, null],
+      ['p4', 4, null, 1, null],
+    ]);
+  });
+});
+
+describe('the table is in categories', () => {
+  test.each([
+    { categories: ['Men', 'Women'], several: true, why: 'where there are several' },
+    { categories: ['', 'Men', 'Women'], several: true, why: 'also with riders who have none' },
+    { categories: ['Men', 'Men'], several: false, why: 'not with one' },
+    { categories: ['', 'Men', ''], several: false, why: 'not with one and riders who have none' },
+    { categories: [], several: false, why: 'not without riders' },
+  ])('$why', ({ categories, several }) => {
+    const rows = placeRows(standings(...categories.map((category, at) => row(`p${at}`, { category }))));
+    expect(hasSeveralCategories(rows)).toBe(several);
+  });
+});
