@@ -150,6 +150,9 @@ function insertLate(track: RiderTrack, time: EpochMs, row: number, context: Ride
   track.times.insert(position, time);
   track.refs.insert(position, readRef(row));
   const stayFrom = lookAgain(track, time, row, context);
+  // A read that takes part in nothing, after the last crossing began, changes nothing: so a parked tag costs the same however long.
+  const isLast = (track.firstReads.last ?? -1) < position && (track.timingReads.last ?? -1) < position;
+  if (stayFrom === null && isLast && rejectionAt(track, position, context) !== null) return position;
   resweepFrom(track, stayFrom === null ? position : Math.min(position, firstNotBelow(track.times, stayFrom)), context);
   return position;
 }
