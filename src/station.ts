@@ -14,6 +14,7 @@ import type {
   CountedPassing,
   Forecast,
   LapEvent,
+  ParkedTag,
   Participant,
   PlannedParticipant,
   RaceControl,
@@ -185,6 +186,8 @@ export interface RaceView {
   /** What corrections of clocks add to times of a reader that are dated so; 0 for none. */
   clockShift(reader: string, time: EpochMs): Ms;
   suspectedLaps(): readonly SuspectedLap[];
+  /** Tags whose newest reads follow each other without a pause, most reads a minute first. */
+  parkedTags(): readonly ParkedTag[];
   /** Every read of a rider with its verdict, in time order; null for an unknown rider. */
   trace(rider: RiderId): readonly TracedRead[] | null;
   audit(): readonly AuditedAct[];

@@ -26,6 +26,11 @@ export const RESOURCES: { readonly [Name in ResourceName]: Resource<Resources[Na
     staleOn: ['rosterChanges'],
     ofRace: true,
   },
+  parkedTags: {
+    load: async (api) => part(await request(api.GET('/parked-tags')), (body) => body.tags),
+    staleOn: ['rosterChanges'],
+    ofRace: true,
+  },
   acts: { load: async (api) => part(await request(api.GET('/audit')), (body) => body.acts), staleOn: ['rosterChanges'], ofRace: true },
   control: { load: (api) => request(api.GET('/race/control')), staleOn: ['rosterChanges', 'raceUpdates'], ofRace: true },
   races: { load: async (api) => part(await request(api.GET('/races')), (body) => body.races), staleOn: ['raceChanges'], ofRace: true },

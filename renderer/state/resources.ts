@@ -9,6 +9,7 @@ export interface Resources {
   /** The ones with most reads, and how many there are. */
   readonly unknownTags: Schemas['UnknownTags'];
   readonly suspectedLaps: readonly Schemas['SuspectedLap'][];
+  readonly parkedTags: readonly Schemas['ParkedTag'][];
   readonly acts: readonly Schemas['Act'][];
   readonly control: Schemas['RaceControl'];
   readonly races: readonly Schemas['RaceFile'][];

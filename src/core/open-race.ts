@@ -17,6 +17,7 @@ import type {
   CountedPassing,
   Forecast,
   LapEvent,
+  ParkedTag,
   Participant,
   PlannedParticipant,
   RaceControl,
@@ -30,6 +31,7 @@ import { type RacePhase, racePhase } from '../domain/race/race-clock';
 import { emptyRace, standings } from '../domain/race/race-state';
 import { audit, auditOfAct } from '../domain/views/audit';
 import { lastPassings } from '../domain/views/last-passings';
+import { parkedTags } from '../domain/views/parked-tags';
 import { control, lastReadAt, participant, participants, readersHeard, recentTags, riderIdOf, unknownTags } from '../domain/views/queries';
 import { suspectedLaps } from '../domain/views/suspected-laps';
 import { trace } from '../domain/views/trace';
@@ -179,6 +181,10 @@ export class OpenRace implements RaceView {
 
   suspectedLaps(): readonly SuspectedLap[] {
     return suspectedLaps(this.state);
+  }
+
+  parkedTags(): readonly ParkedTag[] {
+    return parkedTags(this.state);
   }
 
   trace(rider: RiderId): readonly TracedRead[] | null {

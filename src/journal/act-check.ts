@@ -16,10 +16,18 @@ const finite: Check = (value) => typeof value === 'number' && Number.isFinite(va
 const anything: Check = () => true;
 const texts: Check = (value) => Array.isArray(value) && value.every(text);
 const passing: Check = (value) => has(value, { seq });
+const orMissing =
+  (check: Check): Check =>
+  (value) =>
+    value === undefined || check(value);
 const details: Check = (value) => has(value, { bib: text, name: text, category: text, team: text });
+const someDetails: Check = (value) =>
+  has(value, { bib: orMissing(text), name: orMissing(text), category: orMissing(text), team: orMissing(text) });
 const rules: Check = (value) => isObject(value) && Object.entries(DEFAULT_RULES).every(([name, usual]) => isLike(value[name], usual));
+/** Changed rules, or all of them in acts of earlier versions. */
+const changes: Check = (value) => isObject(value) && Object.entries(value).every(([name, changed]) => isRule(name, changed));
 const imported: Check = (value) =>
-  Array.isArray(value) && value.every((one) => has(one, { participant: text, details, tags: texts, lost: texts }));
+  Array.isArray(value) && value.every((one) => has(one, { participant: text, details: someDetails, tags: texts, lost: texts }));
 
 const ACTS: { readonly [type in RaceAct['type']]: Shape } = {
   'race-created': { raceId: text, name: text, rules, startAt: instant },
@@ -27,9 +35,9 @@ const ACTS: { readonly [type in RaceAct['type']]: Shape } = {
   'race-stopped': { stopAt: instant },
   'race-resumed': {},
   'race-renamed': { name: text },
-  'rules-changed': { rules },
+  'rules-changed': { rules: orMissing(rules), changes: orMissing(changes) },
   'participant-added': { participant: text, details, tags: texts },
-  'participant-changed': { participant: text, details },
+  'participant-changed': { participant: text, details: someDetails },
   'participants-imported': { participants: imported },
   'participant-removed': { participant: text },
   'tag-assigned': { tag: text, participant: text, from: instantOrNull },
@@ -39,15 +47,20 @@ const ACTS: { readonly [type in RaceAct['type']]: Shape } = {
   redone: { act: seq },
 };
 
+/** What a correction takes with its passing. */
+const reach: Check = orMissing((value) => value === null || has(value, { before: finite, after: finite }));
+const riderAt: Check = orMissing(instant);
+
 const CORRECTIONS: { readonly [kind in Correction['kind']]: Shape } = {
-  insert: { rider: text, at: instant, inferred: anything },
-  void: { passing },
+  insert: { rider: text, at: instant, inferred: anything, riderAt },
+  void: { passing, reach },
   restore: { passing },
-  move: { passing, to: text },
-  retime: { passing, at: instant },
-  split: { rider: text, passing, into: finite },
-  'confirm-lap': { rider: text, passing, from: instant, to: instant },
-  status: { rider: text, status: text, at: instantOrNull },
+  move: { passing, to: text, reach, riderAt },
+  retime: { passing, at: instant, reach },
+  split: { rider: text, passing, into: finite, riderAt },
+  'confirm-lap': { rider: text, passing, from: instant, to: instant, riderAt },
+  status: { rider: text, status: text, at: instantOrNull, riderAt },
+  mute: { tag: text, from: instantOrNull },
   'shift-clock': { reader: text, from: instant, until: instant, by: finite },
 };
 
@@ -70,6 +83,12 @@ function shapeOf(shapes: Readonly<Record<string, Shape>>, type: unknown, value: 
 
 function has(value: unknown, shape: Shape): boolean {
   return isObject(value) && Object.entries(shape).every(([member, check]) => check(value[member]));
+}
+
+/** Whether a changed rule is one that the race has and may have this value. */
+function isRule(name: string, value: unknown): boolean {
+  if (name === 'waves') return Array.isArray(value) && value.every((change) => has(change, { category: text }));
+  return !Object.hasOwn(DEFAULT_RULES, name) || isLike(value, DEFAULT_RULES[name as keyof typeof DEFAULT_RULES]);
 }
 
 /** Whether a rule has a value of the type of its default; a rule without a value may be null. */

@@ -1,7 +1,7 @@
-import type { Command } from '../domain/model/command';
-import type { Correction } from '../domain/model/entry';
+import type { Command, WantedCorrection } from '../domain/model/command';
 import type { TagId } from '../domain/model/read';
 import type { ParticipantDetails, ParticipantId } from '../domain/model/roster';
+import type { RaceRules } from '../domain/model/rules';
 import { parseTag } from '../domain/model/tag';
 import { type EpochMs, type Ms, parseInstant } from '../domain/model/time';
 import { writtenTag } from '../domain/model/written-tag';
@@ -33,17 +33,18 @@ export function tagOf(text: string): TagId {
 }
 
 /** A correction of the contract as the domain has it. A manual passing without a time is made now. */
-export function correctionOf(wanted: Wire<'Correction'>, clock: Clock): Correction {
+export function correctionOf(wanted: Wire<'Correction'>, clock: Clock): WantedCorrection {
   switch (wanted.kind) {
     case 'insert':
       return { kind: 'insert', rider: wanted.rider, at: instantOrNow(clock, wanted.at), inferred: wanted.inferred ?? false };
     case 'void':
+      return { kind: 'void', passing: { seq: wanted.passing }, onlyRead: wanted.only_read ?? false };
     case 'restore':
-      return { kind: wanted.kind, passing: { seq: wanted.passing } };
+      return { kind: 'restore', passing: { seq: wanted.passing } };
     case 'move':
-      return { kind: 'move', passing: { seq: wanted.passing }, to: wanted.to };
+      return { kind: 'move', passing: { seq: wanted.passing }, to: wanted.to, onlyRead: wanted.only_read ?? false };
     case 'retime':
-      return { kind: 'retime', passing: { seq: wanted.passing }, at: instantOf(wanted.at) };
+      return { kind: 'retime', passing: { seq: wanted.passing }, at: instantOf(wanted.at), onlyRead: wanted.only_read ?? false };
     case 'split':
       return { kind: 'split', rider: wanted.rider, passing: { seq: wanted.passing }, into: wanted.into };
     case 'confirm-lap':
@@ -57,6 +58,8 @@ export function correctionOf(wanted: Wire<'Correction'>, clock: Clock): Correcti
       };
     case 'status':
       return { kind: 'status', rider: wanted.rider, status: wanted.status, at: wanted.at === undefined ? null : instantOf(wanted.at) };
+    case 'mute':
+      return { kind: 'mute', tag: tagOf(wanted.tag), from: wanted.from === undefined ? null : instantOf(wanted.from) };
     case 'shift-clock':
       return {
         kind: 'shift-clock',
@@ -76,9 +79,9 @@ interface ForecastQuestion {
   readonly correction?: Wire<'Correction'>;
 }
 
-/** The command whose effect a forecast shows. */
-export function forecastCommand({ rules, start_at, stop_at, correction }: ForecastQuestion, clock: Clock): Command {
-  if (rules !== undefined) return { type: 'change-rules', rules: rulesOf(rules) };
+/** The command whose effect a forecast shows; rules that the question leaves out stay as they are `now`. */
+export function forecastCommand({ rules, start_at, stop_at, correction }: ForecastQuestion, now: RaceRules, clock: Clock): Command {
+  if (rules !== undefined) return { type: 'change-rules', rules: rulesOf(rules, now) };
   if (start_at !== undefined) return { type: 'start', at: instantOf(start_at) };
   if (stop_at !== undefined) return { type: 'stop', at: instantOf(stop_at) };
   if (correction !== undefined) return { type: 'correct', correction: correctionOf(correction, clock) };

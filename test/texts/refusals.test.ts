@@ -74,6 +74,7 @@ const values: MessageTable<'problem'> = [
   [same({ problem: 'status', rider: ANNA }), 'Bib 12 (Anna Muster) already has that status.'],
   [same({ problem: 'passing-rider', rider: ANNA }), 'That passing already belongs to bib 12 (Anna Muster).'],
   [same({ problem: 'passing-time', at: at(0) }), 'That passing already has the time 12:00:00.000.'],
+  [same({ problem: 'muted', tag: 'E1' }), 'Tag E1 is already muted.'],
   [same({ problem: 'tag', tag: 'E1', rider: ANNA }), 'Tag E1 is already assigned to bib 12 (Anna Muster).'],
 ];
 
@@ -173,7 +174,7 @@ const acts: MessageTable<'problem'> = [
   ],
   [
     { code: 'unknown-passing', params: { problem: 'same-crossing', entry: 5, as: 4 } },
-    'Entry 5 is a repeat read of a passing that has its time from entry 4. Correct entry 4.',
+    'Entry 5 is a repeat read of a passing that has its time from entry 4. Correct entry 4, or only this read.',
   ],
   [
     { code: 'unknown-passing', params: { problem: 'no-lap', entry: 5, rider: SEVEN } },
@@ -216,6 +217,10 @@ const acts: MessageTable<'problem'> = [
   [
     { code: 'not-undoable', params: { problem: 'undo-or-redo', entry: 5 } },
     'Action 5 is an undo or redo. Undo or redo the action it belongs to instead.',
+  ],
+  [
+    { code: 'not-undoable', params: { problem: 'no-effect', entry: 4 } },
+    'Undoing action 4 would change nothing: later actions decided the same. Undo those first.',
   ],
   [{ code: 'not-undoable', params: { problem: 'undone', entry: 4 } }, 'Action 4 is already undone. Redo it to bring it back.'],
 ];

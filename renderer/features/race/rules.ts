@@ -6,9 +6,19 @@ import { durationAsMs } from './duration';
 
 export type Rules = Schemas['RaceRules'];
 
-/** Rules that the form of a new race starts from: those of the open race, else the defaults of every race. */
+/** Rules, and what happens when one of them is changed. */
+export interface RuleSentenceProps {
+  readonly rules: Rules;
+  readonly onRules: (rules: Rules) => void;
+}
+
+/**
+ * Rules that the form of a new race starts from: those of the open race, else the defaults of every race. What the open race has only
+ * because it was made before a rule existed is as in every new race.
+ */
 export function initialRules(open: Rules | null): Rules {
-  return open ?? rulesRow(DEFAULT_RULES);
+  if (open === null) return rulesRow(DEFAULT_RULES);
+  return open.edition === 1 ? { ...open, edition: DEFAULT_RULES.edition, parked_after_ms: DEFAULT_RULES.parkedAfter } : open;
 }
 
 /** The rules that differ, as they are in `edited`. */

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { checkRules, sameRules } from '../../../src/domain/model/rules';
+import { checkRules, DEFAULT_RULES, sameRules } from '../../../src/domain/model/rules';
 import type { Texts } from '../../../src/texts/texts';
 import { rulesOf } from '../../../src/wire/shared/rules';
 import type { Schemas } from '../../api/client';
@@ -36,7 +36,7 @@ export function useRulesDraft(control: Schemas['RaceControl']): RulesDraft {
   const rules: Rules = { ...control.rules, ...draft?.changed };
   const reason = draft?.reason ?? '';
   const revision = draft?.revision ?? control.revision;
-  const isChanged = draft !== null && !sameRules(rulesOf(rules), rulesOf(control.rules));
+  const isChanged = draft !== null && !sameRules(rulesOf(rules, DEFAULT_RULES), rulesOf(control.rules, DEFAULT_RULES));
   const problem = isChanged ? rulesProblem(rules, texts) : '';
   const forecast = useForecast(isChanged && problem === '' ? { rules } : null);
   return {
@@ -69,6 +69,6 @@ export function useRulesDraft(control: Schemas['RaceControl']): RulesDraft {
 
 /** What no race can have of these rules, as sentences; empty for rules that can be saved. */
 export function rulesProblem(rules: Rules, texts: Texts): string {
-  const checked = checkRules(rulesOf(rules));
+  const checked = checkRules(rulesOf(rules, DEFAULT_RULES));
   return checked.ok ? '' : checked.problems.map(({ message }) => texts.say('rulesProblem', message)).join(' ');
 }

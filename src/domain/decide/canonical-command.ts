@@ -33,6 +33,7 @@ function canonicalCorrection({ ledger }: RaceState, correction: Correction): Cor
       return { ...correction, rider: canonicalRider(ledger, correction.rider) };
     case 'move':
       return { ...correction, to: canonicalRider(ledger, correction.to) };
+    case 'mute':
     case 'void':
     case 'restore':
     case 'retime':

@@ -2,8 +2,9 @@ import type { Command, Decision } from '../model/command';
 import type { RaceAct } from '../model/entry';
 import { NO_PARAMS } from '../model/message';
 import { checkRules, type RaceRules, sameRules } from '../model/rules';
+import { changesBetween } from '../model/rules-changes';
 import { between, type EpochMs, isInstant, later } from '../model/time';
-import { waveOf, withWave } from '../model/waves';
+import { type Wave, waveOf, withWave } from '../model/waves';
 import type { RaceState } from '../race/race-state';
 import { act, refuse, refuseNoChange, refuseValue, textProblem } from './decision';
 
@@ -46,10 +47,16 @@ function startedJustNow(state: RaceState, category: string | null, at: EpochMs):
   return null;
 }
 
+/** The waves that a change of the rules set. */
+function wavesSetBy(act: Extract<RaceAct, { readonly type: 'rules-changed' }>): readonly Wave[] {
+  if ('rules' in act) return act.rules.waves;
+  return (act.changes.waves ?? []).flatMap(({ wave }) => wave ?? []);
+}
+
 /** The start that an act gave to the gun or to the wave of a category; null where it gave none. */
 function startOf(state: RaceState, category: string | null, done: RaceAct): EpochMs | null {
   if (category === null) return done.type === 'gun-set' ? done.startAt : null;
-  const wave = done.type === 'rules-changed' ? waveOf(done.rules.waves, category) : null;
+  const wave = done.type === 'rules-changed' ? waveOf(wavesSetBy(done), category) : null;
   return wave === null ? null : later(state.ledger.control.startAt, wave.after);
 }
 
@@ -88,5 +95,5 @@ function decideRules(state: RaceState, rules: RaceRules): Decision {
   const checked = checkRules(rules);
   if (!checked.ok) return refuseValue({ problem: 'rules', rules: checked.problems.map(({ message }) => message) });
   if (sameRules(checked.rules, state.ledger.control.rules)) return refuseNoChange({ problem: 'rules' });
-  return act({ type: 'rules-changed', rules: checked.rules });
+  return act({ type: 'rules-changed', changes: changesBetween(state.ledger.control.rules, checked.rules) });
 }

@@ -3,7 +3,7 @@ import type { Command, Decision } from '../model/command';
 import { plainText } from '../model/plain-text';
 import type { TagId } from '../model/read';
 import type { Refusal, TextProblem } from '../model/refusal.messages';
-import type { ParticipantDetails, ParticipantId } from '../model/roster';
+import { changedDetails, type ParticipantDetails, type ParticipantId } from '../model/roster';
 import { parseTag } from '../model/tag';
 import { type EpochMs, isInstant } from '../model/time';
 import { writtenTag } from '../model/written-tag';
@@ -60,7 +60,7 @@ function decideChange(state: RaceState, participant: ParticipantId, given: Parti
   if (sameDetails(details, known.details)) {
     return refuseNoChange({ problem: 'details', rider: describeDetails(details) });
   }
-  return act({ type: 'participant-changed', participant, details });
+  return act({ type: 'participant-changed', participant, details: changedDetails(known.details, details) });
 }
 
 interface TagChange {

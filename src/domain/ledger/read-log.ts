@@ -16,6 +16,8 @@ export interface TagReads {
   /** As it was read first. */
   readonly tag: TagId;
   readonly key: TagKey;
+  /** Its place among the tags of the race, from 0. */
+  readonly code: number;
   /** Id of the tag as a rider (`tag:…`), used while no participant has it. */
   readonly rider: RiderId;
   readonly firstRow: number;
@@ -119,6 +121,16 @@ export function readsOfTag(log: ReadLog, tag: TagId): TagReads | null {
   return log.tagsByKey.get(tagKey(tag, log.tagComparison)) ?? null;
 }
 
+/** A number for the tag of a read: the same for all of its reads, however they are written. */
+export function tagCodeOf(log: ReadLog, row: number): number {
+  return spellingOf(log, row).tag.code;
+}
+
+/** The number of a tag; null when it was never read. */
+export function codeOfTag(log: ReadLog, tag: TagId): number | null {
+  return readsOfTag(log, tag)?.code ?? null;
+}
+
 /** The rows of a tag in order of arrival, arrivals and departures alike; none when it was never read. */
 export function* rowsOfTag(log: ReadLog, tag: TagId): Generator<number, void> {
   for (let row = readsOfTag(log, tag)?.firstRow ?? NO_ROW; row !== NO_ROW; row = log.nextRows.at(row)) yield row;
@@ -148,7 +160,7 @@ function chainToTag(log: ReadLog, text: TagId, row: number): number {
 
 function newTag(log: ReadLog, text: TagId, row: number): TagReads {
   const key = tagKey(text, log.tagComparison);
-  const tag: TagReads = { tag: text, key, rider: `tag:${key}`, firstRow: row, lastRow: row };
+  const tag: TagReads = { tag: text, key, code: log.tags.length, rider: `tag:${key}`, firstRow: row, lastRow: row };
   log.tags.push(tag);
   log.tagsByKey.set(key, tag);
   return tag;

@@ -45,7 +45,11 @@ export interface RefusalMessages {
   readonly 'not-suspected': { readonly rider: RiderName; readonly from: EpochMs; readonly to: EpochMs };
   readonly 'nothing-to-undo': NoParams;
   readonly 'nothing-to-redo': { readonly problem: 'nothing-undone' } | { readonly problem: 'not-undone'; readonly entry: Seq };
-  readonly 'not-undoable': { readonly problem: 'not-an-act' | 'race-created' | 'undo-or-redo' | 'undone'; readonly entry: Seq };
+  /** `no-effect`: later acts decided the same, so that nothing would change. */
+  readonly 'not-undoable': {
+    readonly problem: 'not-an-act' | 'race-created' | 'undo-or-redo' | 'undone' | 'no-effect';
+    readonly entry: Seq;
+  };
   readonly 'bad-value': BadValue;
   /** `lines` lines are refused; the first of them is `line`, for `refusal`. */
   readonly 'list-refused': { readonly lines: number; readonly line: number; readonly refusal: MessageOf<RefusalMessages> };
@@ -82,7 +86,7 @@ type BadValue =
   | { readonly problem: 'unknown-reader'; readonly reader: string }
   | { readonly problem: 'clock-range' | 'clock-amount' };
 
-type TimeField = 'start' | 'wave' | 'stop' | 'passing' | 'new-time' | 'status' | 'assigned-from' | 'released-from';
+type TimeField = 'start' | 'wave' | 'stop' | 'passing' | 'new-time' | 'status' | 'muted-from' | 'assigned-from' | 'released-from';
 
 /** What is wrong with a text that people typed. `max` is in characters. */
 export type TextProblem =
@@ -98,6 +102,7 @@ type NoChange =
   | { readonly problem: 'rules' | 'clock' | 'list' }
   | { readonly problem: 'details' | 'status' | 'passing-rider'; readonly rider: RiderName }
   | { readonly problem: 'passing-time'; readonly at: EpochMs }
+  | { readonly problem: 'muted'; readonly tag: string }
   | { readonly problem: 'tag'; readonly tag: string; readonly rider: RiderName };
 
 /** Why a command was refused, with the rider or entry that conflicts with it. */

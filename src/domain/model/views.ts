@@ -82,7 +82,7 @@ export interface LapEvent {
   readonly at: EpochMs;
   /** Latest counted passing of the rider, which is another one when this came in late. */
   readonly lastPassAt: EpochMs;
-  /** The lap this passing completed; null for the first after a missing start. */
+  /** The lap this passing completed; null for the first after a missing start in the first edition of the rules. */
   readonly lap: Ms | null;
 }
 
@@ -128,6 +128,21 @@ export interface SuspectedLap {
   /** How many laps it looks like. */
   readonly looksLike: 2 | 3 | 4;
   readonly median: Ms;
+}
+
+/** A tag that lies beside the mat, or whose rider stands on it: its newest reads follow each other without a pause (rule 23). */
+export interface ParkedTag {
+  readonly tag: TagId;
+  /** Who has it now. */
+  readonly rider: RiderId;
+  /** First and last read of its stays. */
+  readonly from: EpochMs;
+  readonly until: EpochMs;
+  /** Reads of its stays. */
+  readonly reads: number;
+  readonly readsPerMinute: number;
+  /** From when on its reads do not count; `all`: none of them does; null: not muted. */
+  readonly mutedFrom: EpochMs | 'all' | null;
 }
 
 /** An act with whether it still holds, for the audit trail. Oldest first. */

@@ -516,6 +516,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/parked-tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List tags that are read again and again without a pause, most reads a minute first */
+        get: operations["listParkedTags"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/corrections": {
         parameters: {
             query?: never;
@@ -932,6 +949,15 @@ export interface components {
             start_window_ms: number;
             /** @enum {string} */
             crossing_time: "first" | "strongest" | "last";
+            /** @description Largest pause between the reads of one crossing among which the strongest or last is looked for. Without it, as it is; 3000 in a new race. */
+            stay_gap_ms?: number;
+            /** @description A tag that is read for this long without a pause is parked: it makes one crossing, however long it is read. 0: never. Without it, as it is; 60000 in a new race, 0 in a race from before this rule. */
+            parked_after_ms?: number;
+            /**
+             * @description Which edition of the rules computes the results; 1 in races from before there was a second one. Without it, as it is; 2 in a new race.
+             * @enum {integer}
+             */
+            edition?: 1 | 2;
             /** @enum {string} */
             ranked_by: "gun" | "chip";
             /** @enum {integer} */
@@ -1205,6 +1231,22 @@ export interface components {
             looks_like: 2 | 3 | 4;
             median_ms: number;
         };
+        ParkedTag: {
+            tag: string;
+            rider: components["schemas"]["RiderId"];
+            from: components["schemas"]["Instant"];
+            /** @description Its newest read. */
+            until: components["schemas"]["Instant"];
+            /** @description Reads since `from` without those of longer pauses. */
+            reads: number;
+            reads_per_minute: number;
+            muted: boolean;
+        };
+        /**
+         * @description Only this read, which may be any read of a crossing; the other reads stay and may make the crossing. Without it the correction takes the whole crossing, also reads of it that come in later, and a new time wins over reads sooner than the minimum lap before and after it.
+         * @default false
+         */
+        OnlyRead: boolean;
         Correction: {
             /** @constant */
             kind: "insert";
@@ -1217,6 +1259,7 @@ export interface components {
             /** @constant */
             kind: "void";
             passing: components["schemas"]["Seq"];
+            only_read?: components["schemas"]["OnlyRead"];
         } | {
             /** @constant */
             kind: "restore";
@@ -1226,11 +1269,13 @@ export interface components {
             kind: "move";
             passing: components["schemas"]["Seq"];
             to: components["schemas"]["RiderId"];
+            only_read?: components["schemas"]["OnlyRead"];
         } | {
             /** @constant */
             kind: "retime";
             passing: components["schemas"]["Seq"];
             at: components["schemas"]["Instant"];
+            only_read?: components["schemas"]["OnlyRead"];
         } | {
             /** @constant */
             kind: "split";
@@ -1252,6 +1297,12 @@ export interface components {
             status: components["schemas"]["RiderStatus"];
             /** @description Without it, for the whole race. */
             at?: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            kind: "mute";
+            tag: components["schemas"]["TagText"];
+            /** @description Only reads dated from then on; without it, all. */
+            from?: components["schemas"]["Instant"];
         } | {
             /** @constant */
             kind: "shift-clock";
@@ -2838,6 +2889,32 @@ export interface operations {
                 content: {
                     "application/json": {
                         laps: components["schemas"]["SuspectedLap"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Fault"];
+        };
+    };
+    listParkedTags: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Each counts as one crossing; a tag whose rider rode on is not listed any more. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        tags: components["schemas"]["ParkedTag"][];
                     };
                 };
             };

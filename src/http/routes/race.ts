@@ -42,11 +42,13 @@ function conductRoutes(station: Station): Pick<Handlers, ConductOperation> {
     stopRace: ({ body: { at, reason }, by, texts }) =>
       commandResponse(station, { type: 'stop', at: instantOrNow(station, at) }, { by, reason, texts }),
     resumeRace: ({ body: { reason }, by, texts }) => commandResponse(station, { type: 'resume' }, { by, reason, texts }),
-    changeRules: ({ body: { rules, reason, revision }, by, texts }) =>
-      commandResponse(station, { type: 'change-rules', rules: rulesOf(rules) }, { by, reason, texts, revision }),
+    changeRules: ({ body: { rules, reason, revision }, by, texts }) => {
+      const wanted = rulesOf(rules, requireRace(station).control.rules);
+      return commandResponse(station, { type: 'change-rules', rules: wanted }, { by, reason, texts, revision });
+    },
     forecast: ({ body, texts }) => {
-      requireRace(station);
-      const forecast = station.forecast(forecastCommand(body, station));
+      const { rules } = requireRace(station).control;
+      const forecast = station.forecast(forecastCommand(body, rules, station));
       if (!forecast.ok) return refused(texts, forecast.refusal);
       const riders = forecast.riders.map(({ before, after }) => ({
         before: before === null ? null : standingRow(before),
@@ -66,7 +68,7 @@ function fileRoutes(station: Station): Pick<Handlers, 'resetRace' | 'listRaces' 
       if (name === '') return problem(texts, 422, { code: 'bad-value', params: { problem: 'missing', field: 'race-name' } });
       const startAt = start_at === undefined ? null : instantOf(start_at);
       // The contract cannot say everything: a category may be blank, or two waves the same, once they are trimmed.
-      const checked = checkRules(rules === undefined ? station.defaults : rulesOf(rules));
+      const checked = checkRules(rules === undefined ? station.defaults : rulesOf(rules, station.defaults));
       if (!checked.ok)
         return problem(texts, 422, {
           code: 'bad-value',

@@ -8,11 +8,11 @@ import { clockText, signalText } from '../../../renderer/features/readers/reader
 import { isThisComputer, screenAddress } from '../../../renderer/features/screens/screen-address';
 import { nextIndex } from '../../../renderer/features/standings/grid-keys';
 import { searchActs } from '../../../renderer/state/search';
-import { DEFAULT_RULES } from '../../../src/domain/model/rules';
+import { DEFAULT_RULES, RULES_BEFORE } from '../../../src/domain/model/rules';
 import { READER_FAMILIES } from '../../../src/readers/families';
 import { parseReaderAddress } from '../../../src/readers/kit/address';
 import { readerKindRow } from '../../../src/wire/readers-to-wire';
-import { rulesOf } from '../../../src/wire/shared/rules';
+import { rulesOf, rulesRow } from '../../../src/wire/shared/rules';
 import { TEXTS } from '../../texts/english';
 
 const texts = TEXTS.catalogue.screens.readers;
@@ -177,12 +177,17 @@ describe('numbers in the rules', () => {
   });
 
   test('a new race made with the form starts from the same rules as one made by a program without any', () => {
-    expect(rulesOf(initialRules(null))).toEqual(DEFAULT_RULES);
+    expect(rulesOf(initialRules(null), RULES_BEFORE)).toEqual(DEFAULT_RULES);
   });
 
   test('a new race made while another one is open starts from its rules', () => {
     const open = { ...initialRules(null), total_laps: 12 };
     expect(initialRules(open)).toEqual(open);
+  });
+
+  test('a new race is computed by the present rules, also when the open race is an older one', () => {
+    const open = { ...rulesRow(RULES_BEFORE), total_laps: 12 };
+    expect(rulesOf(initialRules(open), RULES_BEFORE)).toEqual({ ...DEFAULT_RULES, totalLaps: 12 });
   });
 
   test.each([

@@ -93,7 +93,7 @@ function unknownPassing(params: RefusalMessages['unknown-passing'], texts: Write
     case 'not-counted':
       return `The ${passingName(params, texts)} does not count, so there is nothing to correct.`;
     case 'same-crossing':
-      return `Entry ${params.entry} is a repeat read of a passing that has its time from entry ${params.as}. Correct entry ${params.as}.`;
+      return `Entry ${params.entry} is a repeat read of a passing that has its time from entry ${params.as}. Correct entry ${params.as}, or only this read.`;
     case 'no-lap':
       return `Entry ${params.entry} completes no lap of ${riderName(params.rider)}. Choose a counted passing.`;
   }
@@ -109,5 +109,7 @@ function notUndoable({ problem, entry }: RefusalMessages['not-undoable']): strin
       return `Action ${entry} is an undo or redo. Undo or redo the action it belongs to instead.`;
     case 'undone':
       return `Action ${entry} is already undone. Redo it to bring it back.`;
+    case 'no-effect':
+      return `Undoing action ${entry} would change nothing: later actions decided the same. Undo those first.`;
   }
 }

@@ -30,6 +30,16 @@ const noticeTexts = {
   overdue: (time: string) => `Leader overdue by ${time}`,
   unknownTags: (tags: number, reads: number) => `${counted(tags, 'unknown tag', 'unknown tags')} (${counted(reads, 'read', 'reads')})`,
   missedReads: (laps: number) => counted(laps, 'possible missed read', 'possible missed reads'),
+  parkedTags: (tags: number) => counted(tags, 'parked tag', 'parked tags'),
+  parked: {
+    label: 'Tags that are read without a pause',
+    tag: (tag: string, from: string, until: string, reads: number) =>
+      `read from ${from} to ${until}, ${counted(reads, 'read', 'reads')} a minute: tag ${tag}`,
+    mute: 'Mute tag',
+    muteName: (tag: string) => `Mute tag ${tag}`,
+    muteHint: 'Reads of this tag from then on are ignored. Undo brings them back.',
+    why: 'Why?',
+  },
   addedLaps: (laps: number) => `${counted(laps, 'added lap', 'added laps')} (estimated)`,
   suspected: {
     label: 'Laps with a possible missed read',
@@ -129,6 +139,8 @@ const traceTexts = {
   retime: 'Time…',
   move: 'Move…',
   split: (laps: number) => `Split into ${laps}`,
+  onlyRead: 'Only this read',
+  onlyReadHint: 'The other reads of this passing stay, and may make the passing.',
   retimeLabel: 'Correct time of this passing',
   retimeSubmit: 'Change time',
   moveLabel: 'Correct bib',

@@ -122,7 +122,31 @@ export const raceTexts = {
     },
     timeFrom: {
       sentence: ({ read }: Fields<'read'>): Sentence => ['Time taken from: ', read],
+      among: ({ read, seconds }: Fields<'read' | 'seconds'>): Sentence => [
+        'Time taken from: ',
+        read,
+        ', among reads at most ',
+        seconds,
+        ' s apart',
+      ],
+      seconds: 'Longest pause between reads of one passing in seconds',
       read: { label: 'Time taken from', first: 'first read', strongest: 'strongest read', last: 'last read' },
+    },
+    parked: {
+      sentence: ({ seconds }: Fields<'seconds'>): Sentence => [
+        'A tag that is read without a pause for ',
+        seconds,
+        ' s counts once (0: off)',
+      ],
+      seconds: 'Time after which a tag is parked, in seconds',
+    },
+    edition: {
+      sentence: ({ edition }: Fields<'edition'>): Sentence => ['Results are computed by: ', edition],
+      edition: {
+        label: 'Rules that compute the results',
+        first: 'the rules of the version that created this race',
+        second: 'the present rules',
+      },
     },
     rankedBy: {
       sentence: ({ clock }: Fields<'clock'>): Sentence => ['Riders with equal laps are ranked by: ', clock],
