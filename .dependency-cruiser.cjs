@@ -32,6 +32,8 @@ const exportsFolder = at('src/exports/');
 const importsFolder = at('src/imports/');
 const generated = at('src/http/generated/');
 const listeners = at('src/listeners\\.ts$');
+const zones = at('src/zone-offset\\.ts$');
+const stationClock = at('src/station-clock\\.ts$');
 const station = at('src/station\\.ts$');
 const app = at('src/app\\.ts$');
 // What station, desktop and screens share: it knows neither the server nor a browser.
@@ -83,7 +85,7 @@ module.exports = {
     only(
       'texts-know-messages',
       texts,
-      [texts, domain, messages, shared],
+      [texts, domain, messages, shared, zones],
       'The catalogue writes messages: declare code and parameters in a `*.messages.ts` beside their source.',
     ),
     onlyAndNode(
@@ -95,7 +97,7 @@ module.exports = {
     onlyAndNode(
       'readers-below',
       readers,
-      [readers, domain, messages, listeners, npm('serialport', '@serialport/')],
+      [readers, domain, messages, listeners, stationClock, zones, npm('serialport', '@serialport/')],
       'A reader turns bytes into reads and passes them to a function that it was given; app.ts connects the two.',
     ),
     never(
@@ -160,7 +162,7 @@ module.exports = {
     onlyAndNode(
       'core-behind-the-station',
       at('src/core/'),
-      [at('src/core/'), domain, messages, at('src/journal/'), readers, listeners, station],
+      [at('src/core/'), domain, messages, at('src/journal/'), readers, listeners, stationClock, station],
       'The core does what station.ts promises: it does not know who calls it, or how; app.ts connects them.',
     ),
     {
@@ -194,7 +196,7 @@ module.exports = {
       severity: 'error',
       comment: 'A screen gets everything over HTTP and the stream: add it to openapi.yaml and generate.',
       from: { path: at('renderer/') },
-      to: { path: [at('src/'), at('electron/')], pathNot: [domain, texts, messages, generated, shared, at('electron/desktop-api\\.ts$')] },
+      to: { path: [at('src/'), at('electron/')], pathNot: [domain, texts, messages, generated, shared, zones, at('electron/desktop-api\\.ts$')] },
     },
     {
       name: 'screens-take-types-from-the-desktop',

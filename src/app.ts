@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
-import { networkInterfaces } from 'node:os';
+import { networkInterfaces, uptime } from 'node:os';
 import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import type { Config } from './config';
@@ -11,6 +12,7 @@ import { type Journals, RaceFolder } from './core/race-folder';
 import { RacingStation } from './core/racing-station';
 import type { StationLog } from './core/station-log';
 import type { ReadSink } from './core/station-parts';
+import type { TagRead } from './domain/model/read';
 import type { EpochMs } from './domain/model/time';
 import { boundInterfaces, lanAddresses } from './http/addresses';
 import { stationVersion } from './http/generated/contract';
@@ -18,8 +20,10 @@ import { screenFragment } from './http/screen-key';
 import { createServer } from './http/server';
 import { createJournal, openJournal } from './journal/sqlite-journal';
 import { createReaders } from './readers/manager/create-readers';
+import { EventClocks } from './readers/manager/event-clocks';
 import type { Readers } from './readers/readers';
 import type { Station } from './station';
+import { type ClockSource, StationClock } from './station-clock';
 import type { Texts } from './texts/texts';
 
 /** What a station needs from outside. Tests replace what has a default. */
@@ -27,13 +31,15 @@ export interface StationDeps {
   readonly version: string;
   readonly log: StationLog;
   readonly now?: () => EpochMs;
+  /** The stopwatch for `now`. Where only `now` is given, it is never set. */
+  readonly elapsed?: () => number;
   readonly journals?: Journals;
   readonly makeReaders?: (sink: ReadSink) => Readers;
   readonly newRaceId?: () => string;
 }
 
 /** The part of the config that `createStation` uses. */
-export type StationConfig = Pick<Config, 'dataDir' | 'rules' | 'startAt' | 'readers'>;
+export type StationConfig = Pick<Config, 'dataDir' | 'rules' | 'startAt' | 'readers'> & Partial<Pick<Config, 'eventTime'>>;
 
 /** A station with its race open and no reader connected yet. */
 export interface BuiltStation {
@@ -50,13 +56,16 @@ export async function createStation(config: StationConfig, deps: StationDeps): P
   const { log } = deps;
   const readerStore: ReaderStoreOptions = { path: join(config.dataDir, 'readers.json'), configured: config.readers, log };
   const makeReaders = deps.makeReaders ?? createReaders;
+  const clock = new StationClock(clockSource(deps), (err) => log.error({ err }, 'a listener of the clock failed'));
+  clock.subscribe((step) => log.warn({ ...step }, 'the clock of this computer was set while the station runs'));
   const station = new RacingStation(
     {
       version: deps.version,
       log,
       folder: new RaceFolder(config.dataDir, deps.journals ?? { create: createJournal, open: openJournal }),
       firstRace: { name: 'New race', rules: config.rules, startAt: config.startAt },
-      now: deps.now ?? (() => Date.now() as EpochMs),
+      clock,
+      timeEvent: config.eventTime === 'first' ? eventTimer() : null,
       newRaceId: deps.newRaceId ?? randomUUID,
       makeReaders: (sink) => withPersistence(makeReaders(sink), readerStore),
     },
@@ -64,6 +73,16 @@ export async function createStation(config: StationConfig, deps: StationDeps): P
   );
   station.openLast();
   return { station, linkReaders: () => linkReaders(station.readers, readerStore) };
+}
+
+function eventTimer(): (read: TagRead) => TagRead {
+  const clocks = new EventClocks();
+  return (read) => clocks.timed(read);
+}
+
+function clockSource({ now, elapsed = now }: StationDeps): ClockSource {
+  if (now !== undefined && elapsed !== undefined) return { now, elapsed };
+  return { now: () => Date.now() as EpochMs, elapsed: () => performance.now(), uptime: () => uptime() * 1_000 };
 }
 
 function linkReaders(readers: Readers, store: ReaderStoreOptions): void {

@@ -14,6 +14,9 @@ import { parseReaderList, renderReaderAddress } from './readers/kit/address';
  * README and `.env.example` list them all.
  */
 
+/** The field of an event that says when its read was. */
+type EventTime = 'timestamp' | 'first';
+
 /** Everything that can be set from outside, checked. */
 export interface Config {
   /** 0: any free port. */
@@ -30,6 +33,8 @@ export interface Config {
   readonly dataDir: string;
   /** Readers to connect at start-up, each in the form of `RACETAG_READERS`. */
   readonly readers: readonly string[];
+  /** Which time of an event of a reader service counts: its own, or the reader's where the two agree. */
+  readonly eventTime: EventTime;
   /** Rules of a race that is created without its own. */
   readonly rules: RaceRules;
   /** Start of a race that is created at start-up; null: the moment of its creation. */
@@ -71,6 +76,8 @@ const HEADER_TEXT = /^[\x21-\x7e]+$/;
 const DECIMALS = /^\d+(\.\d{1,3})?$/;
 const LOG_LEVELS: readonly LogLevel[] = ['debug', 'info', 'warn', 'error', 'silent'];
 
+const EVENT_TIMES: readonly EventTime[] = ['timestamp', 'first'];
+
 class Variables {
   constructor(
     private readonly environment: Environment,
@@ -87,6 +94,7 @@ class Variables {
       trustedHosts: this.hostNames('RACETAG_HOSTS'),
       dataDir: this.folder('RACETAG_DATA_DIR', machine),
       readers: this.readers('RACETAG_READERS'),
+      eventTime: this.choice('RACETAG_EVENT_TIME', EVENT_TIMES) ?? 'timestamp',
       rules: {
         ...DEFAULT_RULES,
         totalLaps: this.wholeNumber('RACE_TOTAL_LAPS', 1, 10_000) ?? DEFAULT_RULES.totalLaps,

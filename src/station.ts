@@ -24,6 +24,7 @@ import type {
 import type { RacePhase } from './domain/race/race-clock';
 import type { Readers } from './readers/readers';
 import type { FaultMessages } from './station.messages';
+import type { ClockStep } from './station-clock';
 
 /** Something outside the control of the station failed: disk, file, memory. Its text is in the catalogue, section `problem`. */
 export type StationFault = MessageOf<FaultMessages>;
@@ -68,6 +69,30 @@ export interface RaceFile {
   readonly isOpen: boolean;
 }
 
+/**
+ * What the times of a sender's reads say about its clock. `late`: they come long after their time, and it is not known yet whether they were kept or
+ * the clock is behind. `kept`: they were kept, and are right. `corrected`: the timekeeper's correction puts them right; `overcorrected`: it still
+ * holds although the clock is right by itself.
+ */
+export type SenderFinding = 'in-time' | 'ahead' | 'behind' | 'not-set' | 'late' | 'kept' | 'corrected' | 'overcorrected';
+
+/** A sender of reads over HTTP, as one `source` sends them of one reader. */
+export interface SenderClock {
+  readonly source: string;
+  readonly reader: string;
+  /** When its last read arrived. */
+  readonly lastReadAt: EpochMs;
+  readonly finding: SenderFinding;
+  /** By how much its times are ahead of their arrival, corrections included, where the network delayed them least; negative: behind. */
+  readonly ahead: Ms;
+  /** The half hours that it is off by, as with a wrong time zone; null when it is off by anything else. */
+  readonly zoneSlip: Ms | null;
+  /** What the station's own clock was set by, where that is the reason; else null. */
+  readonly stationSetBy: Ms | null;
+  /** The clock correction that puts its times right; null where none is needed. */
+  readonly correction: { readonly from: EpochMs; readonly until: EpochMs; readonly by: Ms } | null;
+}
+
 /** The state of the station. */
 export interface StationHealth {
   readonly version: string;
@@ -89,6 +114,10 @@ export interface StationHealth {
     readonly lagMedian: Ms | null;
     readonly lagP99: Ms | null;
   };
+  /** The last time that the clock of the station was set while it ran; null when it was not. */
+  readonly clockStep: ClockStep | null;
+  /** Who sent reads over HTTP lately, in the order of their first. */
+  readonly senders: readonly SenderClock[];
 }
 
 /** An event for listeners. Emitted in order, after the entries are stored and folded in. */
@@ -126,6 +155,8 @@ export interface RaceView {
   recentTags(after: Seq, since: EpochMs): readonly RecentTag[];
   /** Readers that sent reads to this race, in order of their first; empty before any read. */
   readersHeard(): readonly string[];
+  /** What corrections of clocks add to times of a reader that are dated so; 0 for none. */
+  clockShift(reader: string, time: EpochMs): Ms;
   suspectedLaps(): readonly SuspectedLap[];
   /** Every read of a rider with its verdict, in time order; null for an unknown rider. */
   trace(rider: RiderId): readonly TracedRead[] | null;

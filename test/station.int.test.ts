@@ -43,6 +43,32 @@ describe('a station that starts', () => {
     expect(second.health()).toMatchObject({ journal: { writable: true, fault: null, entries: 3 } });
   });
 
+  it('times events by the reader’s own time where it is set to, and by their timestamp otherwise', async () => {
+    const dated = (stamped: number, shown: number) => ({
+      ...crossing('A1', stamped),
+      extra: { first: new Date(at(shown * 1000)).toISOString().slice(0, -1) },
+    });
+    const reads = [dated(10.4, 10), dated(20.7, 20)];
+    for (const [eventTime, elapsed] of [
+      ['timestamp', 10_300],
+      ['first', 10_000],
+    ] as const) {
+      const station = await openStation(temporaryFolder(), { eventTime });
+      await station.record(reads);
+      expect(station.race()?.standings()).toMatchObject([{ laps: 2, lastLap: elapsed }]);
+    }
+  });
+
+  it('knows after a restart whose clock was off', async () => {
+    const dataDir = temporaryFolder();
+    const first = await openStation(dataDir);
+    await first.record([crossing('A1', 10), { ...crossing('A1', 20), timestamp: at(7_200_000) }]);
+    const senders = first.health().senders;
+    await first.close();
+    const second = await openStation(dataDir);
+    expect([senders[0]?.finding, second.health().senders]).toEqual(['ahead', senders]);
+  });
+
   it('has the same last passings and laps after a restart', async () => {
     const dataDir = temporaryFolder();
     const first = await openStation(dataDir);

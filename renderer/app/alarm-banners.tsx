@@ -1,9 +1,11 @@
 import { TriangleAlert, VolumeX } from 'lucide-react';
 import { useCallback, useId } from 'react';
+import type { Schemas } from '../api/client';
 import type { Alarm } from '../state/alarms';
+import { clockCorrection } from '../state/pages';
 import { useStore } from '../state/store';
 import { canSound } from '../ui/beep';
-import { Button } from '../ui/button';
+import { Button, ButtonLink } from '../ui/button';
 import { classes } from '../ui/classes';
 import { age } from '../ui/format';
 import { useScreenTexts, useTexts } from '../ui/texts';
@@ -37,8 +39,20 @@ function Banner({ alarm }: { readonly alarm: Alarm }) {
         {text}
       </span>
       {alarm.key === 'link' && <LinkAge />}
+      {alarm.message.code === 'sender-clock' && <CorrectClock sender={alarm.message.params.sender} textId={textId} />}
       {alarm.loud && <Sound alarmKey={alarm.key} textId={textId} />}
     </div>
+  );
+}
+
+/** Leads to the correction of the clock with the measured difference filled in; nothing where the race has no read to correct. */
+function CorrectClock({ sender, textId }: { readonly sender: Schemas['SenderClock']; readonly textId: string }) {
+  const texts = useScreenTexts().app.alarms;
+  if (sender.correction === null) return null;
+  return (
+    <ButtonLink size="small" href={clockCorrection(sender.reader)} aria-describedby={textId}>
+      {texts.correctClock}
+    </ButtonLink>
   );
 }
 

@@ -26,6 +26,7 @@ export function silenceAlarms(): void {
     journal: live.journal,
     links: live.links,
     readers: loadedOf(loaded, 'readers').value ?? [],
+    health: loadedOf(loaded, 'health').value,
   });
   setSilenced(new Set([...silenced, ...sounding(alarms, silenced).map(({ key }) => key)]));
 }

@@ -26,6 +26,14 @@ export function alarmText(message: AlarmMessage, texts: Texts): string {
       const { alarm_code: code, alarm_params: params } = clock;
       return words.readerClock(reader, code === undefined ? alarm : texts.sayOr('reader', { code, params }, alarm));
     }
+    case 'sender-clock': {
+      const { sender } = message.params;
+      return sayWire(texts, 'preflight', { wire: sender, fallback: sender.sentence }, 'sentence_');
+    }
+    case 'station-clock': {
+      const { step } = message.params;
+      return words.stationClock(sayWire(texts, 'preflight', { wire: step, fallback: step.sentence }, 'sentence_'));
+    }
     case 'antennas':
       return words.antennas(message.params.missing.map(({ reader, antennas }) => words.antennasOf(reader, antennas)));
   }

@@ -5,6 +5,7 @@ import type { LiveData } from './live';
 
 type Schemas = components['schemas'];
 type Reader = Schemas['Reader'];
+type Health = Schemas['Health'];
 
 /** What is wrong, as a code with its parameters; `app/alarm-text.ts` makes the text. */
 export type AlarmMessage =
@@ -15,6 +16,10 @@ export type AlarmMessage =
   | { readonly code: 'journal-fault'; readonly params: { readonly journal: LiveData['journal'] } }
   | { readonly code: 'reader-lost' | 'reader-silent'; readonly params: { readonly reader: Schemas['ReaderMessage'] } }
   | { readonly code: 'reader-clock'; readonly params: { readonly reader: string; readonly clock: NonNullable<Reader['clock']> } }
+  /** The clock of a reader service is off. */
+  | { readonly code: 'sender-clock'; readonly params: { readonly sender: Schemas['SenderClock'] } }
+  /** The station's own clock was set. */
+  | { readonly code: 'station-clock'; readonly params: { readonly step: Schemas['ClockStep'] } }
   /** Antennas that are not connected, by reader. */
   | { readonly code: 'antennas'; readonly params: { readonly missing: readonly MissingAntennas[] } };
 
@@ -37,11 +42,13 @@ interface Watched {
   readonly journal: LiveData['journal'];
   readonly links: LiveData['links'];
   readonly readers: readonly Reader[];
+  /** Null until it is loaded. */
+  readonly health: Pick<Health, 'senders' | 'clock_step'> | null;
 }
 
 /** What is wrong, worst first; empty when all is well. */
 export function alarmsOf(watched: Watched): readonly Alarm[] {
-  const { link, isLinkLost, journal, links, readers } = watched;
+  const { link, isLinkLost, journal, links, readers, health } = watched;
   const missing = readers.map(missingAntennas).filter((each) => each !== null);
   return [
     ...(isLinkLost ? [linkAlarm(link)] : []),
@@ -50,6 +57,8 @@ export function alarmsOf(watched: Watched): readonly Alarm[] {
       : []),
     ...[...links.values()].flatMap(readerAlarm),
     ...readers.flatMap(clockAlarm),
+    ...stationClockAlarm(health?.clock_step ?? null),
+    ...(health?.senders ?? []).flatMap(senderAlarm),
     ...(missing.length > 0 ? [{ key: 'antennas', loud: false, message: { code: 'antennas', params: { missing } } } as const] : []),
   ];
 }
@@ -67,6 +76,15 @@ function readerAlarm(reader: Schemas['ReaderMessage']): readonly Alarm[] {
 function clockAlarm({ id, clock }: Reader): readonly Alarm[] {
   if (clock === null || clock.alarm === null) return [];
   return [{ key: `clock:${id}`, loud: false, message: { code: 'reader-clock', params: { reader: id, clock } } }];
+}
+
+function stationClockAlarm(step: Health['clock_step']): readonly Alarm[] {
+  return step === null ? [] : [{ key: 'station-clock', loud: false, message: { code: 'station-clock', params: { step } } }];
+}
+
+function senderAlarm(sender: Schemas['SenderClock']): readonly Alarm[] {
+  if (!sender.alarm) return [];
+  return [{ key: `sender:${sender.source}:${sender.reader}`, loud: false, message: { code: 'sender-clock', params: { sender } } }];
 }
 
 /** Null when every antenna is connected, and for a reader whose own state says enough. */

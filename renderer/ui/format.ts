@@ -84,9 +84,19 @@ export function timeOfDay(at: number, decimals: Decimals = 0): string {
   return `${clock}.${millis.slice(0, decimals)}`;
 }
 
+/** The date of an instant in this machine's zone. */
+export function dateOf(at: number): string {
+  return DATE.format(at);
+}
+
 /** The date and time of day of an instant in this machine's zone, cut to the decimals. */
 export function dateAndTime(at: number, decimals: Decimals = 0): string {
-  return `${DATE.format(at)}, ${timeOfDay(at, decimals)}`;
+  return `${dateOf(at)}, ${timeOfDay(at, decimals)}`;
+}
+
+/** The time of day of an instant in this machine's zone, with its date where that is not today. */
+export function timeAndDay(at: number, decimals: Decimals = 0): string {
+  return dateOf(at) === dateOf(Date.now()) ? timeOfDay(at, decimals) : dateAndTime(at, decimals);
 }
 
 const UNITS = ['B', 'kB', 'MB', 'GB', 'TB'] as const;

@@ -22,9 +22,10 @@ export function MomentField({ label, initial, onMoment, hint }: MomentFieldProps
   const change = (nextDay: string, nextTime: string): void => {
     setDay(nextDay);
     setTime(nextTime);
-    onMoment(momentOf(nextDay, nextTime));
+    onMoment(momentOf(nextDay, nextTime, initial)?.at ?? null);
   };
-  const isHalf = (day !== '' || time !== '') && momentOf(day, time) === null;
+  const typed = momentOf(day, time, initial);
+  const isHalf = (day !== '' || time !== '') && typed === null;
   return (
     <fieldset className={styles['moment']}>
       <legend>{label}</legend>
@@ -35,7 +36,7 @@ export function MomentField({ label, initial, onMoment, hint }: MomentFieldProps
         placeholder="14:00:00.000"
         onText={(text) => change(day, text)}
         error={isHalf ? moment.invalid : ''}
-        hint={hint}
+        hint={typed?.twice ? moment.twice(typed.twice) : hint}
       />
     </fieldset>
   );

@@ -1,11 +1,15 @@
+import type { EpochMs } from '../../src/domain/model/time';
 import { LANGUAGES } from '../../src/texts/languages';
 import type { Section } from '../../src/texts/messages';
 import { DEFAULT_LANGUAGE } from '../../src/texts/public-languages';
 import { createTexts, type Texts } from '../../src/texts/texts';
-import { systemZone } from '../../src/texts/zone-offset';
+import { systemZone } from '../../src/zone-offset';
 
-/** The texts of this page, with times of day in the zone of the device that shows it. */
-export const pageTexts: Texts = createTexts(LANGUAGES[DEFAULT_LANGUAGE], systemZone());
+/** The texts of this page, with times of day in the zone of the device that shows it, like all others on the page. */
+export const pageTexts: Texts = createTexts(LANGUAGES[DEFAULT_LANGUAGE], systemZone(), {
+  now: () => Date.now() as EpochMs,
+  namesZone: false,
+});
 
 /** Formats and says messages (`say`, `sayOr`, `time`, …). Labels of the screens are `useScreenTexts()`. */
 export function useTexts(): Texts {

@@ -1,14 +1,16 @@
 import { changedSince } from '../domain/decide/changed-since';
 import { decide } from '../domain/decide/decide';
 import { forecast } from '../domain/decide/forecast';
+import { futureRefusal } from '../domain/decide/not-in-the-future';
 import { planImport } from '../domain/decide/roster-import';
+import { clockShift } from '../domain/ledger/passing-overrides';
 import type { Command, Decision } from '../domain/model/command';
 import type { ActEntry, Entry, RiderId, Seq } from '../domain/model/entry';
 import type { ListedParticipant } from '../domain/model/listed-participant';
 import type { TagRead } from '../domain/model/read';
 import type { ParticipantId } from '../domain/model/roster';
 import type { Standing } from '../domain/model/standing';
-import type { EpochMs } from '../domain/model/time';
+import type { EpochMs, Ms } from '../domain/model/time';
 import type {
   AuditedAct,
   CountedPassing,
@@ -27,7 +29,7 @@ import { type RacePhase, racePhase } from '../domain/race/race-clock';
 import { emptyRace, standings } from '../domain/race/race-state';
 import { audit, auditOfAct } from '../domain/views/audit';
 import { lastPassings } from '../domain/views/last-passings';
-import { control, participant, participants, readersHeard, recentTags, unknownTags } from '../domain/views/queries';
+import { control, lastReadAt, participant, participants, readersHeard, recentTags, unknownTags } from '../domain/views/queries';
 import { suspectedLaps } from '../domain/views/suspected-laps';
 import { trace } from '../domain/views/trace';
 import type { Journal, NewAct } from '../journal/journal';
@@ -46,10 +48,16 @@ export class OpenRace implements RaceView {
   private readonly state = emptyRace();
   private readonly laps = new RecentLaps(MAX_RECENT_LAPS);
 
-  /** Takes over the journal and folds in its entries. Closes the journal and throws when it holds no race. */
-  constructor(private readonly journal: Journal) {
+  /** Takes over the journal and folds in its entries; `onRead` gets each read. Closes the journal and throws when it holds no race. */
+  constructor(
+    private readonly journal: Journal,
+    onRead: ((read: TagRead) => void) | null = null,
+  ) {
     try {
-      for (const entry of journal.entries()) this.rememberLaps(evolve(this.state, entry).laps);
+      for (const entry of journal.entries()) {
+        this.rememberLaps(evolve(this.state, entry).laps);
+        if (onRead !== null && entry.type === 'read') onRead(entry.read);
+      }
       if (journal.lastSeq === 0) throw new JournalError('file-not-a-race', journal.path);
     } catch (error) {
       journal.close();
@@ -93,12 +101,15 @@ export class OpenRace implements RaceView {
     return summary;
   }
 
-  decide(command: Command): Decision {
-    return decide(this.state, command);
+  /** Decides a command at the station's time `now`. */
+  decide(command: Command, now: EpochMs): Decision {
+    const refusal = futureRefusal(command, now);
+    return refusal === null ? decide(this.state, command) : { ok: false, refusal };
   }
 
-  forecast(command: Command): Forecast {
-    return forecast(this.state, command);
+  forecast(command: Command, now: EpochMs): Forecast {
+    const refusal = futureRefusal(command, now);
+    return refusal === null ? forecast(this.state, command) : { ok: false, refusal };
   }
 
   /** Stores an act that was decided and folds it in. */
@@ -116,6 +127,11 @@ export class OpenRace implements RaceView {
 
   close(): void {
     this.journal.close();
+  }
+
+  /** When the last read of a reader arrived; null when there is none. */
+  lastReadAt(reader: string): EpochMs | null {
+    return lastReadAt(this.state, reader);
   }
 
   standings(): readonly Standing[] {
@@ -144,6 +160,10 @@ export class OpenRace implements RaceView {
 
   readersHeard(): readonly string[] {
     return readersHeard(this.state);
+  }
+
+  clockShift(reader: string, time: EpochMs): Ms {
+    return clockShift(this.state.ledger, reader, time);
   }
 
   suspectedLaps(): readonly SuspectedLap[] {

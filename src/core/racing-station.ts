@@ -3,11 +3,22 @@ import type { Command } from '../domain/model/command';
 import type { RaceAct, Seq } from '../domain/model/entry';
 import type { TagRead } from '../domain/model/read';
 import type { RaceRules } from '../domain/model/rules';
-import type { EpochMs } from '../domain/model/time';
+import type { EpochMs, Ms } from '../domain/model/time';
 import type { Forecast } from '../domain/model/views';
 import { Listeners } from '../listeners';
 import type { Readers } from '../readers/readers';
-import type { Executed, NewRace, RaceFile, RaceView, Recorded, Station, StationEvent, StationFault, StationHealth } from '../station';
+import type {
+  Executed,
+  NewRace,
+  RaceFile,
+  RaceView,
+  Recorded,
+  SenderClock,
+  Station,
+  StationEvent,
+  StationFault,
+  StationHealth,
+} from '../station';
 import { noRaceOpen } from '../station';
 import { DirectReaderIntake } from './direct-intake';
 import { asFaultError, toFault, translateErrors } from './faults';
@@ -16,19 +27,23 @@ import { IntakeFigures } from './intake-figures';
 import { OpenRace } from './open-race';
 import { initialActs, participantActs } from './race-acts';
 import { isSameFile } from './race-folder';
+import { SenderClocks } from './sender-clocks';
 import type { StationParts } from './station-parts';
 
 /** While no race could be opened, incoming reads make the station try again, at most this often. */
 const RETRY_DELAY_MS = 5_000;
+const CLOCK_LOOK_MS = 1_000;
 
 /** The station: one race at a time. Reads and acts are stored before anything shows them. */
 export class RacingStation implements Station {
   readonly readers: Readers;
   private readonly startedAt: EpochMs;
   private readonly figures = new IntakeFigures();
+  private readonly senders = new SenderClocks();
   private readonly listeners: Listeners<StationEvent>;
   private readonly intake: Intake;
   private readonly directIntake: DirectReaderIntake;
+  private readonly ticking: NodeJS.Timeout;
   private open: OpenRace | null = null;
   private fault: StationFault | null = null;
   private lastTryAt = 0 as EpochMs;
@@ -38,7 +53,7 @@ export class RacingStation implements Station {
     private readonly parts: StationParts,
     readonly defaults: RaceRules,
   ) {
-    this.startedAt = parts.now();
+    this.startedAt = parts.clock.now();
     this.listeners = new Listeners((err, { type }) => parts.log.error({ err, event: type }, 'a listener failed'));
     this.intake = new Intake({
       store: (reads) => {
@@ -46,27 +61,30 @@ export class RacingStation implements Station {
         return this.write(() => this.openRaceOrThrow().store(reads));
       },
       fold: (reads, seqs) => this.fold(reads, seqs),
-      onStored: (batch, arrivedAt) => this.figures.count(batch, arrivedAt, parts.now()),
-      now: () => parts.now(),
+      onStored: (batch, arrivedAt) => this.figures.count(batch, arrivedAt, parts.clock.now()),
+      now: () => parts.clock.now(),
     });
     this.directIntake = new DirectReaderIntake({
       ...parts,
       openRace: () => this.open,
-      record: (reads) => this.record(reads),
+      record: (reads) => this.intake.record(reads),
       onFaultChanged: () => this.listeners.notify({ type: 'health' }),
     });
     this.readers = parts.makeReaders({
       deliver: (reads) => this.directIntake.deliver(reads),
-      isRacing: () => this.open?.phase(parts.now()) === 'running',
-      now: () => parts.now(),
+      isRacing: () => this.open?.phase(parts.clock.now()) === 'running',
+      clock: parts.clock,
+      lastReadAt: (reader) => this.open?.lastReadAt(reader) ?? null,
       onListenerError: (err, reader) => parts.log.error({ err, reader }, 'a listener of the readers failed'),
     });
+    // Clock and stopwatch drift apart: only what changes within a second is a step.
+    this.ticking = setInterval(() => parts.clock.now(), CLOCK_LOOK_MS).unref();
     this.readers.subscribe((reader) => this.listeners.notify({ type: 'reader', reader }));
   }
 
   /** Opens the race that was open last, or creates the first one in an empty folder. If that fails, the station continues without a race and `health` says why. */
   openLast(): void {
-    this.lastTryAt = this.parts.now();
+    this.lastTryAt = this.parts.clock.now();
     try {
       const path = this.parts.folder.lastOpen();
       if (path === null) this.createRace(this.parts.firstRace, 'station');
@@ -78,23 +96,28 @@ export class RacingStation implements Station {
     }
   }
 
-  record(reads: readonly TagRead[]): Promise<Recorded> {
-    return this.intake.record(reads);
+  async record(reads: readonly TagRead[]): Promise<Recorded> {
+    const { timeEvent } = this.parts;
+    const recorded = await this.intake.record(timeEvent === null ? reads : reads.map(timeEvent));
+    // A batch that is sent again says nothing about clocks.
+    if (recorded.stored > 0) this.senders.note(reads, this.parts.clock.stepMs());
+    return recorded;
   }
 
   execute(command: Command, by: string, reason: string | null = null): Executed {
     this.intake.flush();
     const race = this.openRaceOrThrow();
-    const decision = race.decide(command);
+    const recordedAt = this.parts.clock.now();
+    const decision = race.decide(command, recordedAt);
     if (!decision.ok) return decision;
-    const act = { recordedAt: this.parts.now(), by, reason, act: decision.act };
+    const act = { recordedAt, by, reason, act: decision.act };
     const { entry, summary } = this.write(() => race.commit(act));
     this.listeners.notify(...summary.events());
     return { ok: true, entry };
   }
 
   forecast(command: Command): Forecast {
-    return this.openRaceOrThrow().forecast(command);
+    return this.openRaceOrThrow().forecast(command, this.parts.clock.now());
   }
 
   race(): RaceView | null {
@@ -102,13 +125,13 @@ export class RacingStation implements Station {
   }
 
   createRace(race: NewRace, by: string): RaceView {
-    return this.createWith(race.name, by, initialActs(race, this.parts.newRaceId(), this.parts.now()));
+    return this.createWith(race.name, by, initialActs(race, this.parts.newRaceId(), this.parts.clock.now()));
   }
 
   resetRace(by: string): RaceView {
     const race = this.openRaceOrThrow();
     const { name, rules } = race.control;
-    const created = initialActs({ name, rules, startAt: null }, this.parts.newRaceId(), this.parts.now());
+    const created = initialActs({ name, rules, startAt: null }, this.parts.newRaceId(), this.parts.clock.now());
     return this.createWith(name, by, [...created, ...participantActs(race)]);
   }
 
@@ -139,11 +162,22 @@ export class RacingStation implements Station {
         freeBytes: this.parts.folder.freeBytes(),
       },
       intake: this.figures.figures(),
+      clockStep: this.parts.clock.lastStep(),
+      senders: this.senderClocks(),
     };
   }
 
+  private senderClocks(): readonly SenderClock[] {
+    const { open } = this;
+    return this.senders.list({
+      now: this.parts.clock.now(),
+      startAt: open?.control.startAt ?? null,
+      shiftOf: (reader, time) => open?.clockShift(reader, time) ?? (0 as Ms),
+    });
+  }
+
   now(): EpochMs {
-    return this.parts.now();
+    return this.parts.clock.now();
   }
 
   subscribe(listener: (event: StationEvent) => void): () => void {
@@ -156,7 +190,7 @@ export class RacingStation implements Station {
   }
 
   private createWith(name: string, by: string, acts: readonly RaceAct[]): RaceView {
-    const recordedAt = this.parts.now();
+    const recordedAt = this.parts.clock.now();
     const entries = acts.map((act) => ({ recordedAt, by, reason: null, act }));
     return this.replaceBy(() => this.parts.folder.create(name, recordedAt, entries));
   }
@@ -165,7 +199,7 @@ export class RacingStation implements Station {
   private replaceBy(openJournal: () => ConstructorParameters<typeof OpenRace>[0]): RaceView {
     this.flushPending();
     const next = translateErrors(() => {
-      const race = new OpenRace(openJournal());
+      const race = new OpenRace(openJournal(), (read) => this.noteStored(read));
       try {
         this.parts.folder.remember(race.path);
         return race;
@@ -199,6 +233,7 @@ export class RacingStation implements Station {
   }
 
   private async shutDown(): Promise<void> {
+    clearInterval(this.ticking);
     try {
       await this.readers.close();
     } catch (error) {
@@ -214,8 +249,13 @@ export class RacingStation implements Station {
   /** Tries again to open the race: there may be space again, the drive is back, or the other program is closed. */
   private retryOpen(): void {
     // After the clock was set back, the next try must not wait until it has caught up.
-    const sinceLastTry = Math.abs(this.parts.now() - this.lastTryAt);
+    const sinceLastTry = Math.abs(this.parts.clock.now() - this.lastTryAt);
     if (this.open === null && this.closing === null && sinceLastTry >= RETRY_DELAY_MS) this.openLast();
+  }
+
+  /** Notes a read of a race that is opened, unless it came from a linked reader: the clock of one that has a clock is measured, the others have none. */
+  private noteStored(read: TagRead): void {
+    if (read.readerAt === null && read.timestamp !== read.receivedAt) this.senders.noteStored(read, this.parts.clock.stepMs());
   }
 
   private fold(reads: readonly TagRead[], seqs: readonly (Seq | null)[]): void {

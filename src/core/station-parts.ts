@@ -2,6 +2,7 @@ import type { TagRead } from '../domain/model/read';
 import type { EpochMs } from '../domain/model/time';
 import type { Readers } from '../readers/readers';
 import type { NewRace } from '../station';
+import type { StationClock } from '../station-clock';
 import type { RaceFolder } from './race-folder';
 import type { StationLog } from './station-log';
 
@@ -12,7 +13,9 @@ export interface StationParts {
   readonly log: StationLog;
   /** The race that is created in an empty data folder. */
   readonly firstRace: NewRace;
-  now(): EpochMs;
+  readonly clock: StationClock;
+  /** Gives a read that came over HTTP the reader's own time; null: its timestamp counts. */
+  readonly timeEvent: ((read: TagRead) => TagRead) | null;
   newRaceId(): string;
   /** Makes the readers that deliver to this station. The station closes them. */
   makeReaders(sink: ReadSink): Readers;
@@ -24,7 +27,10 @@ export interface ReadSink {
   deliver(reads: readonly TagRead[]): Promise<void>;
   /** Whether the open race is running: setting a reader's clock would then tear its laps apart, and a gap in reading means missed riders. */
   isRacing(): boolean;
-  now(): EpochMs;
+  /** The station's clock: what is compared with it seems to jump when it is set. */
+  readonly clock: StationClock;
+  /** When the last read that the open race has from a reader arrived; null when it has none. */
+  lastReadAt(reader: string): EpochMs | null;
   /** Called when a listener of the readers throws; `reader` is the id of the event. */
   onListenerError(error: unknown, reader: string): void;
 }

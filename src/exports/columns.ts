@@ -86,10 +86,37 @@ function span(value: Ms | null, { control }: Results): SpanValue | null {
   return value === null ? null : { span: shownSpan(value, control.rules.decimals) };
 }
 
-/** The time of day in the zone of the results, cut to the decimals of the race: `20:05:00.1`. */
-function timeOfDay(at: EpochMs | null, { texts, control }: Results): string | null {
+/**
+ * The time of day in the zone of the results, cut to the decimals of the race: `20:05:00.1`. With the date where the times of the results are of more
+ * than one day, and with the offset of the zone where clocks were changed between them: `2025-10-26 02:30:00+01:00`.
+ */
+function timeOfDay(at: EpochMs | null, results: Results): string | null {
+  if (at === null) return null;
+  const { texts, control } = results;
   const { decimals } = control.rules;
-  return at === null ? null : texts.time(at).slice(0, decimals === 0 ? -4 : decimals - 3 || undefined);
+  const { hasDates, hasOffsets } = spreadOfTimes(results);
+  const time = texts.timeOfDay(at).slice(0, decimals === 0 ? -4 : decimals - 3 || undefined);
+  const offset = hasOffsets ? texts.utcOffset(at).replace('UTC', '') || '+00:00' : '';
+  return `${hasDates ? `${texts.date(at)} ` : ''}${time}${offset}`;
+}
+
+interface SpreadOfTimes {
+  readonly hasDates: boolean;
+  readonly hasOffsets: boolean;
+}
+
+const spreads = new WeakMap<Results, SpreadOfTimes>();
+
+/** Whether the start of the race and the times of the results lie on more than one day, and whether the zone changed between them. */
+function spreadOfTimes(results: Results): SpreadOfTimes {
+  const known = spreads.get(results);
+  if (known !== undefined) return known;
+  const { texts, control, standings } = results;
+  const times = [control.startAt, ...standings.flatMap(({ chipStartAt, finishAt }) => [chipStartAt, finishAt])].filter((at) => at !== null);
+  const differ = (tell: (at: EpochMs) => string): boolean => new Set(times.map(tell)).size > 1;
+  const spread = { hasDates: differ(texts.date), hasOffsets: differ(texts.utcOffset) };
+  spreads.set(results, spread);
+  return spread;
 }
 
 /** How far a rider is behind the leader of a list: of everyone, or of the category. */

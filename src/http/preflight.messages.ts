@@ -4,7 +4,7 @@ import type { ReaderMessage } from '../readers/reader.messages';
 import type { FaultMessages } from '../station.messages';
 
 /** The items of the check before the start, and its findings. */
-export interface PreflightMessages extends PreflightTitles, StationFindings, ReaderFindings {}
+export interface PreflightMessages extends PreflightTitles, StationFindings, ReaderFindings, SenderFindings {}
 
 /** What is checked. */
 interface PreflightTitles {
@@ -14,6 +14,8 @@ interface PreflightTitles {
   readonly 'readers-title': NoParams;
   readonly 'reader-title': { readonly reader: string };
   readonly 'reader-clock-title': { readonly reader: string };
+  /** A sender of reads over HTTP: the `source` and `reader_ip` of its events. */
+  readonly 'sender-title': { readonly source: string; readonly reader: string };
   readonly 'antenna-title': { readonly reader: string; readonly antenna: number };
   readonly 'tag-title': NoParams;
   readonly 'screens-title': NoParams;
@@ -31,6 +33,8 @@ interface StationFindings {
   readonly 'disk-unknown': NoParams;
   readonly 'clock-ok': { readonly now: EpochMs };
   readonly 'clock-impossible': { readonly now: EpochMs };
+  /** It was set at `at` by `by` while the station ran; positive: ahead. */
+  readonly 'clock-stepped': { readonly at: EpochMs; readonly by: Ms };
   readonly 'no-readers': NoParams;
   readonly 'tag-read': { readonly ago: Ms };
   readonly 'tag-read-long-ago': { readonly ago: Ms };
@@ -59,4 +63,29 @@ interface ReaderFindings {
   readonly 'antenna-quiet': NoParams;
   readonly 'antenna-disconnected': NoParams;
   readonly 'antenna-unknown': NoParams;
+}
+
+/** What was found about the times of a sender of reads over HTTP. */
+interface SenderFindings {
+  readonly 'sender-in-time': NoParams;
+  readonly 'sender-ahead': SenderOff;
+  readonly 'sender-behind': SenderOff;
+  /** Its clock shows a time before 2020. */
+  readonly 'sender-not-set': { readonly reader: string };
+  /** Reads come `by` after their time: kept ones, or the clock is behind. */
+  readonly 'sender-late': SenderOff;
+  readonly 'sender-kept': NoParams;
+  readonly 'sender-corrected': NoParams;
+  /** A correction adds `by` to its times although they are right; negative: takes away. */
+  readonly 'sender-overcorrected': { readonly reader: string; readonly by: Ms };
+}
+
+interface SenderOff {
+  readonly reader: string;
+  /** Positive. */
+  readonly by: Ms;
+  /** `by` is nearly this many whole half hours, as with a wrong time zone; null when it is not. */
+  readonly zone_slip: Ms | null;
+  /** What the clock of this computer was set by meanwhile, where that is the reason; else null. */
+  readonly station_set_by: Ms | null;
 }

@@ -1,7 +1,7 @@
 import { NO_PARAMS } from '../domain/model/message';
 import { type EpochMs, type Ms, parseInstant } from '../domain/model/time';
-import type { Station, StationHealth } from '../station';
-import type { PreflightCheck } from '../wire/station-to-wire';
+import type { SenderClock, Station, StationHealth } from '../station';
+import { isSenderAlarm, type PreflightCheck, recentStep, senderMessage } from '../wire/station-to-wire';
 import type { GuessReport } from './token-guesses';
 
 type Reader = ReturnType<Station['readers']['list']>[number];
@@ -39,13 +39,18 @@ const ALARM_LASTS_MS = 300_000;
 /** Alarms that have a check of their own. */
 const CHECKED_ELSEWHERE: ReadonlySet<string> = new Set(['clock', 'not-stored']);
 
-/** Checks the station before the start: race file, disk, clock, readers with their antennas, the last read, screens, access, in this order. */
+/**
+ * Checks the station before the start: race file, disk, clock, readers with their antennas, senders over HTTP, the last read, screens,
+ * access, in this order.
+ */
 export function preflight(input: PreflightInput): readonly PreflightCheck[] {
   return [
     journalCheck(input.health),
     diskCheck(input.health),
-    clockCheck(input.now),
-    ...(input.readers.length === 0 ? [noReaderCheck()] : input.readers.flatMap((reader) => readerChecks(reader, input.now))),
+    clockCheck(input),
+    ...(input.readers.length + input.health.senders.length === 0 ? [noReaderCheck()] : []),
+    ...input.readers.flatMap((reader) => readerChecks(reader, input.now)),
+    ...input.health.senders.map(senderCheck),
     readCheck(input),
     screenCheck(input),
     accessCheck(input.access),
@@ -67,12 +72,13 @@ function diskCheck({ journal: { freeBytes: free } }: StationHealth): PreflightCh
   return { ...check, verdict: 'ok', finding: { code: 'disk-ok', params: { free } } };
 }
 
-function clockCheck(now: EpochMs): PreflightCheck {
+function clockCheck({ now, health }: PreflightInput): PreflightCheck {
   const check = { id: 'clock', title: { code: 'clock-title', params: NO_PARAMS } } as const;
   const isPlausible = now >= EARLIEST_PLAUSIBLE && now <= LATEST_PLAUSIBLE;
-  return isPlausible
-    ? { ...check, verdict: 'ok', finding: { code: 'clock-ok', params: { now } } }
-    : { ...check, verdict: 'problem', finding: { code: 'clock-impossible', params: { now } } };
+  if (!isPlausible) return { ...check, verdict: 'problem', finding: { code: 'clock-impossible', params: { now } } };
+  const step = recentStep(health, now);
+  if (step !== null) return { ...check, verdict: 'warning', finding: { code: 'clock-stepped', params: step } };
+  return { ...check, verdict: 'ok', finding: { code: 'clock-ok', params: { now } } };
 }
 
 function noReaderCheck(): PreflightCheck {
@@ -104,6 +110,12 @@ function readerClockCheck({ id, clock }: Reader): PreflightCheck {
   if (alarm !== null) return { ...check, verdict: 'warning', finding: { code: 'reader-clock-alarm', params: { alarm } } };
   const verdict = Math.abs(offset) > LARGE_OFFSET_MS ? 'warning' : 'ok';
   return { ...check, verdict, finding: { code: 'reader-clock-offset', params: { offset } } };
+}
+
+function senderCheck(sender: SenderClock): PreflightCheck {
+  const { source, reader } = sender;
+  const check = { id: `sender:${source}:${reader}`, title: { code: 'sender-title', params: { source, reader } } } as const;
+  return { ...check, verdict: isSenderAlarm(sender) ? 'warning' : 'ok', finding: senderMessage(sender) };
 }
 
 function antennaCheck({ id, state }: Reader, { antenna, readsLastMinute: reads, connected }: Reader['antennas'][number]): PreflightCheck {

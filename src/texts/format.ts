@@ -1,12 +1,19 @@
 import { type EpochMs, formatInstant, formatRaceTime, formatTimeOfDay, type Ms } from '../domain/model/time';
-import { zoneOffset } from './zone-offset';
+import { zoneOffset } from '../zone-offset';
 
 /** Times, numbers and lists as one reader of texts wants them: in one language and one time zone. */
 export interface Format {
   /** The time zone as given, an IANA name. */
   readonly zone: string;
-  /** Time of day with milliseconds: `10:02:11.304`. */
+  /**
+   * An instant within a sentence: `10:02:11.304`. With its day where that is not today, and with the offset of the zone where the sentence may be
+   * read in another one: `2026-05-11 23:02:11.304 (UTC+02:00)`.
+   */
   time(at: EpochMs): string;
+  /** Time of day with milliseconds, for columns whose zone and day are known: `10:02:11.304`. */
+  timeOfDay(at: EpochMs): string;
+  /** What the zone is ahead of UTC at an instant: `UTC+02:00`, or `UTC`. */
+  utcOffset(at: EpochMs): string;
   /** The date: `2026-05-12`. */
   date(at: EpochMs): string;
   /** Date and time of day to the second, with the offset of the zone: `2026-05-12 20:05:00 (UTC+02:00)`. */
@@ -24,19 +31,40 @@ export interface Format {
 /** The forms of a counted noun in a language; `other` stands for each that is not given. */
 export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
 
+/** How sentences tell an instant. */
+export interface Telling {
+  /** The time now, for the day of instants of another day. */
+  now(): EpochMs;
+  /** Whether sentences name the zone, because they may be read in another one. */
+  readonly namesZone: boolean;
+}
+
 const MINUTE_MS = 60_000;
 
-/** `language` is a BCP 47 tag, `zone` an IANA name; a zone that this machine does not know counts as UTC. */
-export function createFormat(language: string, zone: string): Format {
+/**
+ * `language` is a BCP 47 tag, `zone` an IANA name; a zone that this machine does not know counts as UTC. Without `telling`, sentences tell the
+ * time of day only.
+ */
+export function createFormat(language: string, zone: string, telling: Telling | null = null): Format {
   const numbers = new Intl.NumberFormat(language);
   const rules = new Intl.PluralRules(language);
   const lists = new Intl.ListFormat(language, { type: 'conjunction' });
-  const local = (at: EpochMs): string => formatInstant((at + zoneOffset(at, zone) * MINUTE_MS) as EpochMs);
+  const offset = (at: EpochMs): number => zoneOffset(at, zone) ?? 0;
+  const local = (at: EpochMs): string => formatInstant((at + offset(at) * MINUTE_MS) as EpochMs);
+  const date = (at: EpochMs): string => local(at).slice(0, 10);
+  const timeOfDay = (at: EpochMs): string => formatTimeOfDay(at, offset(at));
+  const utcOffset = (at: EpochMs): string => `UTC${offsetText(offset(at))}`;
+  const told = (at: EpochMs, { now, namesZone }: Telling): string => {
+    const day = date(at) === date(now()) ? '' : `${date(at)} `;
+    return `${day}${timeOfDay(at)}${namesZone ? ` (${utcOffset(at)})` : ''}`;
+  };
   return {
     zone,
-    date: (at) => local(at).slice(0, 10),
-    dateTime: (at) => `${local(at).slice(0, 10)} ${local(at).slice(11, 19)} (UTC${offsetText(zoneOffset(at, zone))})`,
-    time: (at) => formatTimeOfDay(at, zoneOffset(at, zone)),
+    date,
+    dateTime: (at) => `${date(at)} ${local(at).slice(11, 19)} (${utcOffset(at)})`,
+    time: (at) => (telling === null ? timeOfDay(at) : told(at, telling)),
+    timeOfDay,
+    utcOffset,
     duration: (span, decimals) => formatRaceTime(span, decimals),
     number: (value) => numbers.format(value),
     plural: (count, forms) => forms[rules.select(count)] ?? forms.other,

@@ -1,5 +1,6 @@
-import { type EpochMs, formatInstant } from '../domain/model/time';
-import type { Station, StationFault, StationHealth } from '../station';
+import { NO_PARAMS } from '../domain/model/message';
+import { type EpochMs, formatInstant, MINUTE, type Ms } from '../domain/model/time';
+import type { SenderClock, SenderFinding, Station, StationFault, StationHealth } from '../station';
 import type { Message } from '../texts/messages';
 import type { Texts } from '../texts/texts';
 import type { Wire } from './shared/contract-types';
@@ -13,10 +14,14 @@ export interface HealthContext {
   readonly screens: number;
   /** Name of the race file without its folder; null when none is open. */
   readonly file: string | null;
+  /** Whether the open race has reads of a reader, so that its clock can be corrected. */
+  isHeard(reader: string): boolean;
   readonly texts: Texts;
 }
 
-export function healthRow({ journal, intake, version, startedAt }: StationHealth, context: HealthContext): Wire<'Health'> {
+export function healthRow(health: StationHealth, context: HealthContext): Wire<'Health'> {
+  const { journal, intake, version, startedAt } = health;
+  const step = recentStep(health, context.now);
   return {
     status: journal.fault === null ? 'ok' : 'fault',
     version,
@@ -45,8 +50,67 @@ export function healthRow({ journal, intake, version, startedAt }: StationHealth
       since: formatInstant(since),
       last_read_at: instantOrNull(lastReadAt),
     })),
+    senders: health.senders.map((sender) => senderRow(sender, context)),
+    clock_step: step === null ? null : stepRow(step, context.texts),
     screens: context.screens,
   };
+}
+
+/** A clock that was set is told for so long. */
+const STEP_IS_TOLD_MS = 30 * MINUTE;
+
+/** The last step of the station's clock, as long as it is told. */
+export function recentStep({ clockStep }: Pick<StationHealth, 'clockStep'>, now: EpochMs): StationHealth['clockStep'] {
+  return clockStep !== null && Math.abs(now - clockStep.at) < STEP_IS_TOLD_MS ? clockStep : null;
+}
+
+function stepRow({ at, by }: NonNullable<StationHealth['clockStep']>, texts: Texts): Wire<'ClockStep'> {
+  return { set_at: formatInstant(at), by_ms: by, ...sentenceRow({ code: 'clock-stepped', params: { at, by } }, texts) };
+}
+
+const ALARMS: ReadonlySet<SenderFinding> = new Set<SenderFinding>(['ahead', 'behind', 'not-set', 'late', 'overcorrected']);
+
+/** Whether somebody has to do something about the clock of a sender. */
+export function isSenderAlarm({ finding }: SenderClock): boolean {
+  return ALARMS.has(finding);
+}
+
+/** What was found about the clock of a sender of reads, and what to do. */
+export function senderMessage({ reader, finding, ahead, zoneSlip, stationSetBy }: SenderClock): Message<'preflight'> {
+  const off = { reader, by: Math.abs(ahead) as Ms, zone_slip: zoneSlip, station_set_by: stationSetBy };
+  switch (finding) {
+    case 'ahead':
+    case 'behind':
+    case 'late':
+      return { code: `sender-${finding}`, params: off };
+    case 'not-set':
+      return { code: 'sender-not-set', params: { reader } };
+    case 'overcorrected':
+      return { code: 'sender-overcorrected', params: { reader, by: ahead } };
+    case 'in-time':
+    case 'kept':
+    case 'corrected':
+      return { code: `sender-${finding}`, params: NO_PARAMS };
+  }
+}
+
+function senderRow(sender: SenderClock, { texts, isHeard }: HealthContext): Wire<'SenderClock'> {
+  const { source, reader, lastReadAt, finding, ahead, correction } = sender;
+  return {
+    ...{ source, reader, last_read_at: formatInstant(lastReadAt), finding, alarm: isSenderAlarm(sender), ahead_ms: ahead },
+    ...sentenceRow(senderMessage(sender), texts),
+    correction:
+      correction === null || !isHeard(reader)
+        ? null
+        : { from: formatInstant(correction.from), until: formatInstant(correction.until), by_ms: correction.by },
+  };
+}
+
+function sentenceRow(
+  message: Message<'preflight'>,
+  texts: Texts,
+): Pick<Wire<'ClockStep'>, 'sentence' | 'sentence_code' | 'sentence_params'> {
+  return { sentence: texts.say('preflight', message), sentence_code: message.code, sentence_params: { ...message.params } };
 }
 
 function faultRow(fault: StationFault, texts: Texts): Wire<'StationFault'> {
@@ -69,8 +133,6 @@ export function preflightRow({ id, title, verdict, finding }: PreflightCheck, te
     title_code: title.code,
     title_params: { ...title.params },
     verdict,
-    sentence: texts.say('preflight', finding),
-    sentence_code: finding.code,
-    sentence_params: { ...finding.params },
+    ...sentenceRow(finding, texts),
   };
 }

@@ -36,9 +36,9 @@ export class KeptLog implements StationLog {
 
 /** A station in the folder, at noon, that is closed after the test at the latest. */
 export async function openStation(dataDir: string, options: Partial<StationConfig & StationDeps> = {}): Promise<Station> {
-  const { rules = RULES, startAt = null, readers = [], ...deps } = options;
+  const { rules = RULES, startAt = null, readers = [], eventTime = 'timestamp', ...deps } = options;
   const { station, linkReaders } = await createStation(
-    { dataDir, rules, startAt, readers },
+    { dataDir, rules, startAt, readers, eventTime },
     { version: '1.2.3', log: new KeptLog(), now: new TestClock().now, ...deps },
   );
   linkReaders();

@@ -1,5 +1,6 @@
 import { parse } from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import type { EpochMs } from '../../src/domain/model/time';
 import { resultsFile } from '../../src/exports/results-file';
 import { NASTY_NAMES, results, rider } from './sample';
 
@@ -82,5 +83,38 @@ describe('results as CSV', () => {
 
   it('is a header without rows while there is no rider', async () => {
     expect(rowsOf(await csvOf([]))).toEqual([]);
+  });
+});
+
+describe('times of day in CSV', () => {
+  const finishes = async (gun: string, times: readonly string[], zone: string) => {
+    const finished = times.map((time, index) => rider(index + 1, { finishAt: Date.parse(time) as EpochMs }));
+    const { control } = results([]);
+    const csv = await csvOf(finished, { control: { ...control, startAt: Date.parse(gun) as EpochMs }, zone });
+    return rowsOf(csv).map((row) => row['Finished at']);
+  };
+
+  it('have no date in a race of one day', async () => {
+    expect(await finishes('2026-05-12T08:00Z', ['2026-05-12T09:30Z', '2026-05-12T10:30:00.250Z'], 'Europe/Berlin')).toEqual([
+      '11:30:00.0',
+      '12:30:00.2',
+    ]);
+  });
+
+  it('have a date where the race began or ended on another day', async () => {
+    const times = ['2026-05-12T21:59:59Z', '2026-05-12T22:00:00Z'];
+    expect(await finishes('2026-05-12T08:00Z', times, 'Europe/Berlin')).toEqual(['2026-05-12 23:59:59.0', '2026-05-13 00:00:00.0']);
+    expect(await finishes('2026-05-12T22:30Z', ['2026-05-13T00:30Z'], 'UTC')).toEqual(['2026-05-13 00:30:00.0']);
+  });
+
+  it('have the offset of the zone where clocks were changed during the race', async () => {
+    const times = ['2025-10-26T00:30Z', '2025-10-26T01:30Z', '2025-10-27T00:30Z'];
+    expect(await finishes('2025-10-25T22:00Z', times.slice(0, 2), 'Europe/Berlin')).toEqual(['02:30:00.0+02:00', '02:30:00.0+01:00']);
+    expect(await finishes('2025-10-25T10:00Z', times, 'Europe/Berlin')).toEqual([
+      '2025-10-26 02:30:00.0+02:00',
+      '2025-10-26 02:30:00.0+01:00',
+      '2025-10-27 01:30:00.0+01:00',
+    ]);
+    expect(await finishes('2026-10-25T00:30Z', ['2026-10-25T01:30Z'], 'Europe/London')).toEqual(['01:30:00.0+00:00']);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { EpochMs, Ms } from '../../src/domain/model/time';
 import { type PreflightInput, preflight } from '../../src/http/preflight';
 import type { ReaderMessage } from '../../src/readers/reader.messages';
+import type { SenderClock } from '../../src/station';
 
 const NOW = Date.UTC(2026, 5, 6, 12) as EpochMs;
 
@@ -30,6 +31,8 @@ const FINE: PreflightInput = {
     startedAt: NOW,
     journal: { path: '/data/a.race', writable: true, fault: null, entries: 1, freeBytes: 50_000_000_000 },
     intake: { reads: 10, known: 0, lastReadAt: NOW, lagMedian: null, lagP99: null },
+    clockStep: null,
+    senders: [],
   },
   readers: [READER],
   now: NOW,
@@ -47,6 +50,16 @@ function intake(lastReadAt: number | null): Partial<PreflightInput> {
 
 function reader(changes: Partial<typeof READER>): Partial<PreflightInput> {
   return { readers: [{ ...READER, ...changes }] };
+}
+
+const STEP = { at: (NOW - 60_000) as EpochMs, by: 5_000 as Ms };
+const SENDER_ID = 'sender:gate:192.168.1.130';
+
+/** No linked reader, and a reader service. */
+function senders(changes: Partial<SenderClock>): Partial<PreflightInput> {
+  const about = { finding: 'in-time', ahead: 0 as Ms, zoneSlip: null, stationSetBy: null, correction: null } as const;
+  const sender = { source: 'gate', reader: '192.168.1.130', lastReadAt: NOW, ...about, ...changes };
+  return { readers: [], health: { ...FINE.health, senders: [sender] } };
 }
 
 /** The findings of the checks with these ids: verdict, code and parameters. */
@@ -81,7 +94,7 @@ describe('the check before the start', () => {
 
   const fault = { code: 'disk-full', params: { path: '/data/a.race' } } as const;
   const GB = 1_000_000_000;
-  it.each<[string, Partial<PreflightInput>, string, readonly unknown[]]>([
+  it.each<[string, Partial<PreflightInput>, string, readonly unknown[] | null]>([
     ['the disk is full', journal({ fault, writable: false }), 'journal', ['problem', 'journal-fault', { fault }]],
     ['the file cannot be written', journal({ writable: false }), 'journal', ['problem', 'journal-not-writable', {}]],
     ['1 GB is free', journal({ freeBytes: GB }), 'disk', ['ok', 'disk-ok', { free: GB }]],
@@ -91,6 +104,33 @@ describe('the check before the start', () => {
     ['the free space is unknown', journal({ freeBytes: null }), 'disk', ['warning', 'disk-unknown', {}]],
     ['the clock battery is empty', { now: 10_800_000 as EpochMs }, 'clock', ['problem', 'clock-impossible', { now: 10_800_000 }]],
     ['there is no reader', { readers: [] }, 'readers', ['warning', 'no-readers', {}]],
+    [
+      'the clock was set in the last half hour',
+      { health: { ...FINE.health, clockStep: STEP } },
+      'clock',
+      ['warning', 'clock-stepped', STEP],
+    ],
+    [
+      'the clock was set longer ago',
+      { health: { ...FINE.health, clockStep: { ...STEP, at: (NOW - 1_800_000) as EpochMs } } },
+      'clock',
+      ['ok', 'clock-ok', { now: NOW }],
+    ],
+    ['no linked reader is needed while a reader service sends', senders({}), 'readers', null],
+    ['a reader service is in time', senders({}), SENDER_ID, ['ok', 'sender-in-time', {}]],
+    [
+      'the clock of a reader service is ahead',
+      senders({ finding: 'ahead', ahead: 7_200_100 as Ms, zoneSlip: 7_200_000 as Ms }),
+      SENDER_ID,
+      ['warning', 'sender-ahead', { reader: '192.168.1.130', by: 7_200_100, zone_slip: 7_200_000, station_set_by: null }],
+    ],
+    ['the reads of a reader service were kept', senders({ finding: 'kept', ahead: -60_000 as Ms }), SENDER_ID, ['ok', 'sender-kept', {}]],
+    [
+      'a correction holds that is not needed any more',
+      senders({ finding: 'overcorrected', ahead: -60_000 as Ms }),
+      SENDER_ID,
+      ['warning', 'sender-overcorrected', { reader: '192.168.1.130', by: -60_000 }],
+    ],
     ['no tag was read', intake(null), 'tag', ['warning', 'tag-never-read', {}]],
     ['the last read was a minute ago', intake(NOW - 60_000), 'tag', ['ok', 'tag-read', { ago: 60_000 }]],
     ['the last read was longer ago', intake(NOW - 60_001), 'tag', ['warning', 'tag-read-long-ago', { ago: 60_001 }]],

@@ -11,6 +11,10 @@ const same = (params: RefusalMessages['no-change']) => ({ code: 'no-change', par
 
 const values: MessageTable<'problem'> = [
   [bad({ problem: 'not-a-time', field: 'start' }), 'The start time is not a valid time. Enter a date and time.'],
+  [
+    bad({ problem: 'in-future', field: 'passing', at: at(3_600), now: at(0) }),
+    'The time of the passing, 2026-06-06 13:00:00 (UTC), is later than now, 2026-06-06 12:00:00 (UTC). Enter a time that has passed.',
+  ],
   [bad({ problem: 'not-a-time', field: 'wave' }), 'The start time of the wave is not a valid time. Enter a date and time.'],
   [bad({ problem: 'not-a-time', field: 'stop' }), 'The stop time is not a valid time. Enter a date and time.'],
   [bad({ problem: 'not-a-time', field: 'passing' }), 'The time of the passing is not a valid time. Enter a date and time.'],

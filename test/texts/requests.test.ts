@@ -153,7 +153,35 @@ describe('the check before the start', () => {
       { code: 'clock-impossible', params: { now: 0 as EpochMs } },
       'It shows 1970-01-01 01:00:00 (UTC+01:00), which cannot be right. Set date and time before the start.',
     ],
-    [{ code: 'no-readers', params: none }, 'No reader is connected to this station. Reads from reader services are not checked here.'],
+    [{ code: 'no-readers', params: none }, 'No reader is connected to this station, and no reader service has sent a read.'],
+    [
+      { code: 'clock-stepped', params: { at: now, by: 7_200_000 as Ms } },
+      'It was set ahead by 2:00:00 at 14:00:00.000, while the station was running. What is entered by hand since then is off by as much from what came before. Set it back, and turn off automatic time setting until the race is over.',
+    ],
+    [{ code: 'sender-title', params: { source: 'gate', reader: 'R1' } }, 'Reads from gate, reader R1'],
+    [{ code: 'sender-in-time', params: none }, 'The times of its reads agree with the clock of this computer.'],
+    [
+      { code: 'sender-ahead', params: { reader: 'R1', by: 7_199_900 as Ms, zone_slip: 7_200_000 as Ms, station_set_by: null } },
+      'The times of reader R1 are exactly 2 hours ahead of the clock of this computer. Check the time zone of its computer, and correct the reads so far.',
+    ],
+    [
+      { code: 'sender-behind', params: { reader: 'R1', by: 14_200 as Ms, zone_slip: null, station_set_by: 14_000 as Ms } },
+      'The times of reader R1 are 14.2 s behind the clock of this computer. The clock of this computer was set ahead by as much: set it back, or correct the reads since then.',
+    ],
+    [
+      { code: 'sender-not-set', params: { reader: 'R1' } },
+      'The clock of reader R1 is not set: its reads are dated before 2020. Set it, and correct the reads so far.',
+    ],
+    [
+      { code: 'sender-late', params: { reader: 'R1', by: 5_400_000 as Ms, zone_slip: -5_400_000 as Ms, station_set_by: null } },
+      'Reads of reader R1 arrive exactly 90 min after their time. If it was offline, they were saved there and are right, and this message ends with its next reads. If it was not, its clock is slow. Check the time zone of its computer, and correct the reads so far.',
+    ],
+    [{ code: 'sender-kept', params: none }, 'Its last reads arrived late and have their own times: they were saved while it was offline.'],
+    [{ code: 'sender-corrected', params: none }, 'A correction of its clock puts the times of its reads right.'],
+    [
+      { code: 'sender-overcorrected', params: { reader: 'R1', by: -7_200_000 as Ms } },
+      'The clock of reader R1 is right, but a correction still makes its times 2:00:00 too early. Correct its clock again, by as much the other way.',
+    ],
     [{ code: 'tag-read', params: { ago: 1999 as Ms } }, 'Last read 1 s ago.'],
     [{ code: 'tag-read-long-ago', params: { ago: 61_000 as Ms } }, 'Last read 61 s ago. Move a tag past every antenna.'],
     [{ code: 'tag-never-read', params: none }, 'No tag has been read yet. Move a tag past every antenna.'],

@@ -1,9 +1,12 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { Schemas } from '../../api/client';
+import { readerToCorrect, shiftToMake } from '../../state/pages';
 import { correct, instant, stationNow } from '../../station/commands';
 import { useStation } from '../../station/station-context';
+import { useResource } from '../../station/use-resource';
 import { Button } from '../../ui/button';
 import { SelectField, TextField } from '../../ui/field';
+import { raceTime } from '../../ui/format';
 import { MomentField } from '../../ui/moment-field';
 import { Inline, Panel, PanelHead } from '../../ui/panel';
 import text from '../../ui/text.module.css';
@@ -21,31 +24,93 @@ type RaceControl = Schemas['RaceControl'];
 export function ReaderClock({ control }: { readonly control: RaceControl }) {
   const texts = useScreenTexts().race.clock;
   const [open, setOpen] = useState(false);
+  const offered = useOffered();
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (offered.reader === null) return;
+    setOpen(true);
+    panel.current?.scrollIntoView({ block: 'nearest' });
+  }, [offered.reader]);
+  const close = (): void => {
+    setOpen(false);
+    offered.done();
+  };
   return (
     <Panel aria-label={texts.title}>
       <PanelHead>
         <h2>{texts.title}</h2>
-        <Button aria-expanded={open} disabled={control.readers.length === 0} onClick={() => setOpen(!open)}>
+        <Button aria-expanded={open} disabled={control.readers.length === 0} onClick={() => (open ? close() : setOpen(true))}>
           {texts.open}
         </Button>
       </PanelHead>
       {control.readers.length === 0 && <p className={text['muted']}>{texts.noReader}</p>}
-      {open && <ClockForm control={control} onClose={() => setOpen(false)} />}
+      <div ref={panel}>
+        {open && <ClockForm key={JSON.stringify(offered.shift)} control={control} offered={offered.shift} onClose={close} />}
+      </div>
     </Panel>
   );
+}
+
+/** A correction that was measured. */
+interface Shift {
+  readonly reader: string;
+  readonly from: number;
+  readonly until: number;
+  readonly by: number;
+}
+
+/** The reader that an alarm or a notice leads here for, and the correction that was measured for it when its form was opened. */
+function useOffered(): { readonly reader: string | null; readonly shift: Shift | null; readonly done: () => void } {
+  const [reader, setReader] = useState(() => readerToCorrect(window.location.hash));
+  const [shift, setShift] = useState<Shift | null>(() => shiftOf(window.location.hash));
+  const senders = useResource('health').value?.senders;
+  useEffect(() => {
+    const follow = (): void => {
+      setReader(readerToCorrect(window.location.hash));
+      setShift(shiftOf(window.location.hash));
+    };
+    window.addEventListener('hashchange', follow);
+    return () => window.removeEventListener('hashchange', follow);
+  }, []);
+  useEffect(() => {
+    if (reader === null || shift?.reader === reader) return;
+    const correction = senders?.find((sender) => sender.reader === reader && sender.correction !== null)?.correction ?? null;
+    if (correction === null) return;
+    setShift({ reader, from: Date.parse(correction.from), until: Date.parse(correction.until), by: correction.by_ms });
+  }, [reader, senders, shift]);
+  const done = (): void => {
+    setShift(null);
+    setReader(null);
+    // Without this, the same alarm would lead to no change of the address.
+    if (readerToCorrect(window.location.hash) !== null) window.history.replaceState(null, '', '#/race');
+  };
+  return { reader, shift, done };
+}
+
+function shiftOf(fragment: string): Shift | null {
+  const reader = readerToCorrect(fragment);
+  const shift = shiftToMake(fragment);
+  return reader === null || shift === null ? null : { reader, ...shift };
 }
 
 /** Which way the clock was wrong. */
 type Direction = 'slow' | 'fast';
 
-function ClockForm({ control, onClose }: { readonly control: RaceControl; readonly onClose: () => void }) {
+interface ClockFormProps {
+  readonly control: RaceControl;
+  /** What the form begins with; null: nothing was measured. */
+  readonly offered: Shift | null;
+  readonly onClose: () => void;
+}
+
+function ClockForm({ control, offered, onClose }: ClockFormProps) {
   const station = useStation();
   const texts = useScreenTexts().race;
-  const [reader, setReader] = useState(control.readers[0] ?? '');
-  const [direction, setDirection] = useState<Direction>('slow');
-  const [span, setSpan] = useState('');
+  const [reader, setReader] = useState(offered?.reader ?? control.readers[0] ?? '');
+  const [direction, setDirection] = useState<Direction>(offered !== null && offered.by < 0 ? 'fast' : 'slow');
+  const [span, setSpan] = useState(offered === null ? '' : spanText(Math.abs(offered.by)));
   // Reads of a wrong clock may lie before the gun or in the future: begin with all of them.
-  const [first] = useState(() => ({ from: Date.parse(control.race.start_time) - DAY_MS, until: stationNow() + DAY_MS }));
+  const [first] = useState(() => offered ?? { from: Date.parse(control.race.start_time) - DAY_MS, until: stationNow() + DAY_MS });
   const [from, setFrom] = useState<number | null>(first.from);
   const [until, setUntil] = useState<number | null>(first.until);
   const [reason, setReason] = useState('');
@@ -93,6 +158,11 @@ function ClockForm({ control, onClose }: { readonly control: RaceControl; readon
       </Inline>
     </form>
   );
+}
+
+/** A span as the field takes it: `2:00:00`, `0:00:14.250`. */
+function spanText(ms: number): string {
+  return raceTime(ms, ms % 1_000 === 0 ? 0 : 3);
 }
 
 interface Typed {

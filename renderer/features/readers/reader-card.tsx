@@ -2,11 +2,12 @@ import { useId, useState } from 'react';
 import type { Schemas } from '../../api/client';
 import { saveBlob } from '../../api/download';
 import { request } from '../../api/request';
+import { clockCorrection } from '../../state/pages';
 import { useStore } from '../../state/store';
 import { type StationClient, useStation } from '../../station/station-context';
 import { useResource } from '../../station/use-resource';
-import { Button, ConfirmButton } from '../../ui/button';
-import { age, NONE, timeOfDay } from '../../ui/format';
+import { Button, ButtonLink, ConfirmButton } from '../../ui/button';
+import { age, NONE, timeAndDay } from '../../ui/format';
 import { Badge } from '../../ui/notice';
 import { Inline, Panel, PanelHead } from '../../ui/panel';
 import text from '../../ui/text.module.css';
@@ -46,7 +47,7 @@ export function ReaderCard({ reader }: { readonly reader: Reader }) {
       </PanelHead>
       <p>
         {allTexts.sayOr('reader', { code: reader.reason_code, params: reader.reason_params }, reader.reason)}{' '}
-        <span className={text['muted']}>{texts.card.since(timeOfDay(Date.parse(reader.since)))}</span>
+        <span className={text['muted']}>{texts.card.since(timeAndDay(Date.parse(reader.since)))}</span>
       </p>
       <ReaderFigures reader={reader} />
       <Antennas reader={reader} />
@@ -159,10 +160,25 @@ function Notices({ notices }: { readonly notices: Reader['notices'] }) {
     <ul className={styles['notices']} aria-label={texts.catalogue.screens.readers.card.notices}>
       {newest.map((notice) => (
         <li key={`${notice.at} ${notice.text}`} className={styles[notice.level]}>
-          <time>{timeOfDay(Date.parse(notice.at))}</time> {texts.sayOr('reader', notice, notice.text)}
+          <time>{timeAndDay(Date.parse(notice.at))}</time> {texts.sayOr('reader', notice, notice.text)}
+          {notice.correction !== undefined && <CorrectReads correction={notice.correction} />}
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Leads to the correction of the clock with what was measured filled in. */
+function CorrectReads({ correction }: { readonly correction: Schemas['ReadsCorrection'] }) {
+  const texts = useScreenTexts().readers.card;
+  const { reader, from, until, by_ms: by } = correction;
+  return (
+    <>
+      {' '}
+      <ButtonLink size="small" href={clockCorrection(reader, { from: Date.parse(from), until: Date.parse(until), by })}>
+        {texts.correctReads}
+      </ButtonLink>
+    </>
   );
 }
 

@@ -5,7 +5,7 @@ import { LoadedAge } from '../../station/loaded-age';
 import { useStation } from '../../station/station-context';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/field';
-import { timeOfDay } from '../../ui/format';
+import { timeAndDay } from '../../ui/format';
 import { Notice } from '../../ui/notice';
 import { Panel, PanelHead } from '../../ui/panel';
 import text from '../../ui/text.module.css';
@@ -46,7 +46,7 @@ export function UnknownTags({ edited, onNew }: UnknownTagsProps) {
         {found.tags.map(({ tag, reads, last_at, antenna }) => (
           <li key={tag}>
             <b className={styles['tag']}>{tag}</b>
-            <span className={styles['reads']}>{texts.reads(reads, timeOfDay(Date.parse(last_at)), antenna)}</span>
+            <span className={styles['reads']}>{texts.reads(reads, timeAndDay(Date.parse(last_at)), antenna)}</span>
             <Button
               size="small"
               aria-label={edited === null ? texts.newRiderName(tag) : texts.assignName(edited.bib, tag)}

@@ -3,7 +3,7 @@ import { useStation } from '../../station/station-context';
 import { useResource } from '../../station/use-resource';
 import { Button } from '../../ui/button';
 import { classes } from '../../ui/classes';
-import { timeOfDay } from '../../ui/format';
+import { timeAndDay } from '../../ui/format';
 import text from '../../ui/text.module.css';
 import { sayWire, useScreenTexts, useTexts } from '../../ui/texts';
 import styles from './trace-read.module.css';
@@ -24,7 +24,7 @@ export function CorrectionNotes({ seqs }: { readonly seqs: readonly number[] }) 
           <li key={act.seq}>
             <span className={act.undone ? text['struck'] : undefined}>
               {sentence}{' '}
-              <span className={text['muted']}>{words.correction(timeOfDay(Date.parse(act.recorded_at)), act.by, act.reason ?? '')}</span>
+              <span className={text['muted']}>{words.correction(timeAndDay(Date.parse(act.recorded_at)), act.by, act.reason ?? '')}</span>
             </span>
             {act.undoable && !act.undone && (
               <Button size="small" aria-label={words.undoName(sentence)} onClick={() => void undo(station, act.seq)}>

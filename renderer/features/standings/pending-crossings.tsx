@@ -7,7 +7,7 @@ import { correct, instant } from '../../station/commands';
 import { useStation } from '../../station/station-context';
 import { ENTRY_MARK } from '../../station/use-keyboard';
 import { Button } from '../../ui/button';
-import { timeOfDay } from '../../ui/format';
+import { timeAndDay } from '../../ui/format';
 import { FieldError, Input } from '../../ui/input';
 import { Panel } from '../../ui/panel';
 import text from '../../ui/text.module.css';
@@ -37,7 +37,7 @@ function Crossing({ crossing }: { readonly crossing: PendingCrossing }) {
   const [error, setError] = useState('');
   const drop = useStore((state) => state.dropPendingCrossing);
   const texts = useScreenTexts().live.pending;
-  const time = timeOfDay(crossing.at, 1);
+  const time = timeAndDay(crossing.at, 1);
 
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();

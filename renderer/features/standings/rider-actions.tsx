@@ -49,6 +49,7 @@ export function RiderActions({ rider, bib, status, finished, reason }: ActionsPr
         <TimeForm
           label={texts.addTime}
           initial={stationNow()}
+          sinceStart
           submit={texts.add}
           onTime={(at) => {
             setIsAdding(false);

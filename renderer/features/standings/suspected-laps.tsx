@@ -3,7 +3,7 @@ import { useStore } from '../../state/store';
 import { correct } from '../../station/commands';
 import { useStation } from '../../station/station-context';
 import { Button } from '../../ui/button';
-import { lapTime, timeOfDay } from '../../ui/format';
+import { lapTime, timeAndDay } from '../../ui/format';
 import text from '../../ui/text.module.css';
 import { useScreenTexts } from '../../ui/texts';
 import styles from './suspected-laps.module.css';
@@ -33,7 +33,7 @@ function SuspectedLap({ lap }: { readonly lap: Suspected }) {
   const texts = useScreenTexts().live.notices.suspected;
   const took = Date.parse(lap.to) - Date.parse(lap.from);
   const bib = row?.bib || lap.rider;
-  const until = timeOfDay(Date.parse(lap.to));
+  const until = timeAndDay(Date.parse(lap.to));
   return (
     <li>
       <span>

@@ -5,7 +5,7 @@ import { correct } from '../../station/commands';
 import { useStation } from '../../station/station-context';
 import { Button } from '../../ui/button';
 import { classes } from '../../ui/classes';
-import { timeOfDay } from '../../ui/format';
+import { timeAndDay } from '../../ui/format';
 import { Badge } from '../../ui/notice';
 import { Inline } from '../../ui/panel';
 import text from '../../ui/text.module.css';
@@ -39,7 +39,7 @@ export function TraceRead({ read, rider, reason }: ReadProps) {
         aria-expanded={editing !== 'nothing'}
         onClick={() => setEditing(editing === 'nothing' ? 'actions' : 'nothing')}
       >
-        <time>{timeOfDay(Date.parse(read.at), 3)}</time>
+        <time>{timeAndDay(Date.parse(read.at), 3)}</time>
         <span className={styles['verdict']}>
           {sayWire(texts, 'verdict', { wire: read, fallback: read.sentence })}
           {read.origin !== 'read' && <Badge tone="info">{words[read.origin]}</Badge>}

@@ -1,7 +1,7 @@
 import type { RiderId, Seq } from '../model/entry';
 import type { TagId } from '../model/read';
 import type { ParticipantId } from '../model/roster';
-import { type EpochMs, later } from '../model/time';
+import { type EpochMs, later, type Ms } from '../model/time';
 import type { Ledger, PassingCorrections } from './ledger';
 import { originOf, type ReadLog, rowOfRead, tagReadsOf } from './read-log';
 import { holderAt } from './tag-assignments';
@@ -34,9 +34,13 @@ export interface PassingOverrides {
 export function timeOfRead(ledger: Ledger, log: ReadLog, row: number): EpochMs {
   const time = log.times.at(row);
   if (ledger.clockShifts.length === 0) return time;
-  const { reader } = originOf(log, row);
+  return later(time, clockShift(ledger, originOf(log, row).reader, time));
+}
+
+/** What clock corrections add to times of a reader that are dated so; 0 for none. */
+export function clockShift(ledger: Ledger, reader: string, time: EpochMs): Ms {
   const due = ledger.clockShifts.filter((shift) => shift.reader === reader && time >= shift.from && time < shift.until);
-  return due.reduce((shifted, { by }) => later(shifted, by), time);
+  return due.reduce((sum, { by }) => sum + by, 0) as Ms;
 }
 
 /** The rider who has a tag at an instant (null: before every read): its participant, else the tag itself (rule 2). */

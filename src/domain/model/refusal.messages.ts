@@ -52,6 +52,8 @@ export interface RefusalMessages {
 /** A value that the race cannot take. */
 type BadValue =
   | { readonly problem: 'not-a-time'; readonly field: TimeField }
+  /** `at` is what was entered, `now` the station's time. */
+  | { readonly problem: 'in-future'; readonly field: TimeField; readonly at: EpochMs; readonly now: EpochMs }
   | { readonly problem: 'start-after-stop'; readonly stopped_at: EpochMs }
   | { readonly problem: 'gun-not-set' }
   | { readonly problem: 'wave-before-gun'; readonly start_at: EpochMs }

@@ -89,6 +89,24 @@ export function formatTimeOfDay(at: EpochMs, offsetMinutes: number | null): stri
   return `${clock(inDay, 2)}.${digits(inDay % SECOND, 3)}${offsetMinutes === null ? ' UTC' : ''}`;
 }
 
+/**
+ * The instants at which clocks of a zone show `local` (milliseconds since 1970 by those clocks), earliest first: two in the hour that is repeated when
+ * clocks are put back, none in the hour that is left out. `offsetAt` returns the minutes that the zone is ahead of UTC.
+ */
+export function instantsOf(local: number, offsetAt: (at: EpochMs) => number): readonly EpochMs[] {
+  const offsets = new Set([offsetAt((local - DAY) as EpochMs), offsetAt((local + DAY) as EpochMs)]);
+  const candidates = [...offsets].map((minutes) => ({ at: (local - minutes * MINUTE) as EpochMs, minutes }));
+  return candidates
+    .filter(({ at, minutes }) => offsetAt(at) === minutes)
+    .map(({ at }) => at)
+    .sort((a, b) => a - b);
+}
+
+/** The instant of the list that is nearest to `near`, the earlier one of two that are as near; null for an empty list. */
+export function nearestInstant(instants: readonly EpochMs[], near: EpochMs): EpochMs | null {
+  return instants.reduce<EpochMs | null>((best, at) => (best === null || Math.abs(at - near) < Math.abs(best - near) ? at : best), null);
+}
+
 /** The instant `span` after `at` (before it, where `span` is negative). */
 export function later(at: EpochMs, span: number): EpochMs {
   return (at + span) as EpochMs;

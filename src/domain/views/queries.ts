@@ -14,6 +14,15 @@ export function control(state: RaceState): RaceControl {
   return state.ledger.control;
 }
 
+/** When the last read of a reader arrived; null when there is none. */
+export function lastReadAt({ log }: RaceState, reader: string): EpochMs | null {
+  if (!log.originsByReader.has(reader)) return null;
+  for (let row = log.seqs.length - 1; row >= 0; row -= 1) {
+    if (originOf(log, row).reader === reader) return log.receivedAts.at(row);
+  }
+  return null;
+}
+
 /** Readers that sent reads, in order of their first; empty before any read. */
 export function readersHeard({ log }: RaceState): readonly string[] {
   return [...log.originsByReader.keys()];

@@ -821,7 +821,7 @@ export interface components {
             tag_id: components["schemas"]["TagText"];
             antenna?: number | null;
             rssi?: number | null;
-            /** @description The reader's own time, without time zone. */
+            /** @description The reader's own time, without time zone. Stored; counts only where the station is set to (`RACETAG_EVENT_TIME=first`). */
             first?: string | null;
             /** @description The reader's own time, without time zone. */
             last?: string | null;
@@ -1260,7 +1260,16 @@ export interface components {
                 text: string;
                 /** @enum {string} */
                 level: "info" | "warning" | "alarm";
+                correction?: components["schemas"]["ReadsCorrection"];
             }[];
+        };
+        /** @description The correction `shift-clock` that puts the reads of a notice right. Missing where there is none, and once it was made. */
+        ReadsCorrection: {
+            /** @description The reader as its reads name it. */
+            reader: string;
+            from: components["schemas"]["Instant"];
+            until: components["schemas"]["Instant"];
+            by_ms: number;
         };
         /** @description A kind of reader that the station can link to. */
         ReaderKind: {
@@ -1403,7 +1412,49 @@ export interface components {
                 since: components["schemas"]["Instant"];
                 last_read_at: components["schemas"]["NullableInstant"];
             }[];
+            /** @description Who sent reads over HTTP in the last 12 hours, and what the times of the reads say about its clock. */
+            senders: components["schemas"]["SenderClock"][];
+            /** @description The clock of the station was set while it ran, at most 30 minutes ago; else null. */
+            clock_step: components["schemas"]["ClockStep"] | null;
             screens: number;
+        };
+        SenderClock: {
+            /** @description The `source` of its events. */
+            source: string;
+            /** @description The `reader_ip` of its events. */
+            reader: string;
+            last_read_at: components["schemas"]["Instant"];
+            /**
+             * @description `ahead`, `behind`, `not-set`: its clock is wrong. `late`: reads come long after their time; they were kept, or the clock is behind.
+             *     `kept`: they were kept while it was offline, and are right. `corrected`: a correction of the race puts its times right.
+             *     `overcorrected`: a correction still holds although its clock is right by itself.
+             * @enum {string}
+             */
+            finding: "in-time" | "ahead" | "behind" | "not-set" | "late" | "kept" | "corrected" | "overcorrected";
+            /** @description Whether somebody has to do something. */
+            alarm: boolean;
+            /** @description By how much its times are ahead of their arrival, corrections of the race included, where the network delayed them least. Negative when they are behind. */
+            ahead_ms: number;
+            /** @description What was found and what to do. */
+            sentence: string;
+            sentence_code: string;
+            sentence_params: components["schemas"]["MessageParams"];
+            /** @description The correction `shift-clock` that puts its times right; null where none is needed, or the open race has no read of it. */
+            correction: components["schemas"]["OfferedShift"] | null;
+        };
+        OfferedShift: {
+            from: components["schemas"]["Instant"];
+            until: components["schemas"]["Instant"];
+            by_ms: number;
+        };
+        ClockStep: {
+            set_at: components["schemas"]["Instant"];
+            /** @description Positive when it was set ahead. */
+            by_ms: number;
+            /** @description What happened and what to do. */
+            sentence: string;
+            sentence_code: string;
+            sentence_params: components["schemas"]["MessageParams"];
         };
         ResultsFile: {
             /** @constant */

@@ -25,17 +25,20 @@ const MAX_SCAN_MS = 30_000;
 export function readerRoutes(station: Station, { countScreens, access }: Listening): Pick<Handlers, ReaderOperation> {
   const { readers } = station;
   return {
-    listReaders: ({ texts }) => ({ status: 200, body: { readers: readers.list().map((reader) => readerRow(reader, texts)) } }),
+    listReaders: ({ texts }) => ({
+      status: 200,
+      body: { readers: readers.list().map((reader) => readerRow(reader, texts, station.race())) },
+    }),
     listReaderKinds: ({ texts }) => ({ status: 200, body: { kinds: readers.kinds().map((kind) => readerKindRow(kind, texts)) } }),
     addReader: ({ body: { address }, texts }) => {
       const added = readers.add(address);
-      if (added.ok) return { status: 201, body: readerRow(added.reader, texts) };
+      if (added.ok) return { status: 201, body: readerRow(added.reader, texts, station.race()) };
       return problem(texts, 409, { code: 'reader-not-added', params: { problems: added.problems } });
     },
     changeReader: ({ path: { reader }, body: { address }, texts }) => {
       const changed = readers.change(reader, address);
       if (changed === null) return unknownReader(texts, reader);
-      if (changed.ok) return { status: 200, body: readerRow(changed.reader, texts) };
+      if (changed.ok) return { status: 200, body: readerRow(changed.reader, texts, station.race()) };
       return problem(texts, 409, { code: 'reader-not-changed', params: { problems: changed.problems } });
     },
     removeReader: async ({ path: { reader }, texts }) => ((await readers.remove(reader)) ? { status: 204 } : unknownReader(texts, reader)),

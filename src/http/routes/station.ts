@@ -32,6 +32,7 @@ export function stationRoutes(station: Station, listening: Listening): Pick<Hand
         now: station.now(),
         readers: station.readers.list(),
         screens: listening.countScreens(),
+        isHeard: (reader) => station.race()?.readersHeard().includes(reader) ?? false,
         file: path === null ? null : basename(path),
         texts,
       });

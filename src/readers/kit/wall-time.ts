@@ -1,4 +1,4 @@
-import type { EpochMs } from '../../domain/model/time';
+import { type EpochMs, instantsOf, nearestInstant } from '../../domain/model/time';
 
 /** A date and time of day as a reader shows it, without a time zone. */
 export interface WallTime {
@@ -23,21 +23,31 @@ const DAY_FIRST = new RegExp(`^(\\d{2})[-/.](\\d{2})[-/.](\\d{4})[T ]${TIME}$`);
 const EPOCH_SECONDS = /^(\d{10})(?:[.,](\d{1,9}))?$/;
 const EPOCH_MILLISECONDS = /^\d{13}$/;
 const EPOCH_MICROSECONDS = /^\d{16}$/;
-const DAY = 86_400_000;
 
 /**
  * Parses a time that a reader prints: ISO, day first, time of day, or seconds, milliseconds or microseconds since 1970.
- * A time without a zone is in the station's zone; a time without a date gets the date that brings it nearest to `near`, also across
- * midnight. Null for any other text, and when no such day or hour exists.
+ * A time without a zone is in the station's zone; a time without a date gets the date that brings it nearest to `near`, the time of its
+ * arrival, also across midnight. Null for any other text, and when no such day or hour exists.
  */
 export function parseTime(text: string, near: EpochMs): EpochMs | null {
-  return parseEpoch(text) ?? parseDated(text) ?? parseTimeOfDay(text, near);
+  return parseEpoch(text) ?? parseDated(text, near) ?? parseTimeOfDay(text, near);
 }
 
-/** Returns the instant of a wall time in the station's time zone; null when there is no such day or hour. */
-export function localInstant(wall: WallTime): EpochMs | null {
-  if (!isRealDay(wall) || !isRealTime(wall)) return null;
-  return new Date(wall.year, wall.month - 1, wall.day, wall.hour, wall.minute, wall.second, wall.ms).getTime() as EpochMs;
+/**
+ * Returns the instant of a wall time in the station's time zone, in the hour that is repeated when clocks are put back the one that is
+ * nearer to `near`, the time of its arrival. In the hour that is left out, that of a clock that was not put ahead. Null when there is no
+ * such day or hour.
+ */
+export function localInstant(wall: WallTime, near: EpochMs): EpochMs | null {
+  const local = utcInstant(wall);
+  if (local === null) return null;
+  const notPutAhead = new Date(wall.year, wall.month - 1, wall.day, wall.hour, wall.minute, wall.second, wall.ms).getTime();
+  return nearestInstant(instantsOf(local, offsetAt), near) ?? (notPutAhead as EpochMs);
+}
+
+/** Minutes that the station's zone is ahead of UTC. */
+function offsetAt(at: EpochMs): number {
+  return -new Date(at).getTimezoneOffset();
 }
 
 /** Returns the instant of a wall time in UTC; null when there is no such day or hour. */
@@ -58,30 +68,32 @@ function parseEpoch(text: string): EpochMs | null {
   return seconds === undefined ? null : ((Number(seconds) * 1000 + fractionMs(fraction)) as EpochMs);
 }
 
-function parseDated(text: string): EpochMs | null {
+function parseDated(text: string, near: EpochMs): EpochMs | null {
   const yearFirst = YEAR_FIRST.exec(text);
   if (yearFirst !== null) {
     const [, year, month, day, hour, minute, second, fraction, zone] = yearFirst;
     const wall = { ...dayOf(year, month, day), ...timeOf([hour, minute, second, fraction]) };
-    return zone === undefined ? localInstant(wall) : shifted(utcInstant(wall), zone);
+    return zone === undefined ? localInstant(wall, near) : shifted(utcInstant(wall), zone);
   }
   const dayFirst = DAY_FIRST.exec(text);
   if (dayFirst === null) return null;
   const [, day, month, year, ...time] = dayFirst;
-  return localInstant({ ...dayOf(year, month, day), ...timeOf(time) });
+  return localInstant({ ...dayOf(year, month, day), ...timeOf(time) }, near);
 }
 
 function parseTimeOfDay(text: string, near: EpochMs): EpochMs | null {
   const match = TIME_OF_DAY.exec(text);
   if (match === null) return null;
   const time = timeOf(match.slice(1));
-  const candidates = [-DAY, 0, DAY].map((shift) => {
-    const day = new Date(near + shift);
-    return localInstant({ year: day.getFullYear(), month: day.getMonth() + 1, day: day.getDate(), ...time });
+  const today = new Date(near);
+  // Noon is on the day that is meant, also where a day has 23 or 25 hours.
+  const candidates = [-1, 0, 1].map((shift) => {
+    const day = new Date(today.getFullYear(), today.getMonth(), today.getDate() + shift, 12);
+    return localInstant({ year: day.getFullYear(), month: day.getMonth() + 1, day: day.getDate(), ...time }, near);
   });
-  return candidates.reduce(
-    (best, one) => (one !== null && (best === null || Math.abs(one - near) < Math.abs(best - near)) ? one : best),
-    null,
+  return nearestInstant(
+    candidates.filter((at) => at !== null),
+    near,
   );
 }
 

@@ -37,30 +37,24 @@ function wiclax(line: string, receivedAt: EpochMs): ParsedLine {
   return parsed.read.extra?.rewind === '1' ? { type: 'passing', kind: 'arrive', read, recovered: true } : { type: 'observation', read };
 }
 
-function ultra(line: string): ParsedLine {
+function ultra(line: string, receivedAt: EpochMs): ParsedLine {
   if (/^(Connected|V=|S=)/.test(line)) return { type: 'aside' };
   const [kind, tag, seconds, milliseconds, antenna, rssi, rewind, ...rest] = line.split(',');
   if (kind !== '0' || rest.length !== ULTRA_FIELDS - 7) return unreadable('The line is not a read of an Ultra.');
-  const parsed = readGroups({ tag, antenna, rssi }, 0 as EpochMs);
+  const parsed = readGroups({ tag, antenna, rssi }, receivedAt);
   const count = wholeNumber(seconds);
   if (parsed.type !== 'observation' || count === null) return unreadable('The line has no usable tag or time.');
-  const readerAt = ultraInstant(count, fractionMs((milliseconds ?? '').padStart(3, '0')));
+  const readerAt = ultraInstant(count, fractionMs((milliseconds ?? '').padStart(3, '0')), receivedAt);
   const time = wordsWithout(readerAt, `${seconds},${milliseconds}`);
   const read = { ...parsed.read, readerAt, extra: extraOf({ ...parsed.read.extra, logId: rest.at(-1), time }) };
   return rewind === '1' ? { type: 'passing', kind: 'arrive', read, recovered: true } : { type: 'observation', read };
 }
 
-function ultraInstant(seconds: number, ms: number): EpochMs | null {
+function ultraInstant(seconds: number, ms: number, receivedAt: EpochMs): EpochMs | null {
   const wall = new Date(ULTRA_EPOCH + seconds * 1000);
-  return localInstant({
-    year: wall.getUTCFullYear(),
-    month: wall.getUTCMonth() + 1,
-    day: wall.getUTCDate(),
-    hour: wall.getUTCHours(),
-    minute: wall.getUTCMinutes(),
-    second: wall.getUTCSeconds(),
-    ms,
-  });
+  const [year, month, day] = [wall.getUTCFullYear(), wall.getUTCMonth() + 1, wall.getUTCDate()];
+  const [hour, minute, second] = [wall.getUTCHours(), wall.getUTCMinutes(), wall.getUTCSeconds()];
+  return localInstant({ year, month, day, hour, minute, second, ms }, receivedAt);
 }
 
 function withPattern(pattern: RegExp, line: string, receivedAt: EpochMs): ParsedLine {

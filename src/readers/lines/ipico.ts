@@ -1,4 +1,5 @@
 import { parseTag } from '../../domain/model/tag';
+import type { EpochMs } from '../../domain/model/time';
 import { extraOf, type ParsedLine, unreadable, wordsWithout } from '../kit/parsed-line';
 import { localInstant } from '../kit/wall-time';
 
@@ -19,22 +20,16 @@ export function ipicoCheck(line: string): string {
  * Parses a line of an Ipico reader. Its hundredths of a second are in hex although the rest of the time is decimal. Source: IPICO, "IPICO
  * Reader Serial Protocol" version 1.00 (21 November 2007).
  */
-export function ipico(line: string): ParsedLine {
+export function ipico(line: string, receivedAt: EpochMs): ParsedLine {
   const match = LINE.exec(line);
   if (match === null) return unreadable('The line is not a read of an Ipico.');
   const [, readerId, id = '', counts, year, month, day, hour, minute, second, hundredths = '', check = '', seen] = match;
   if (ipicoCheck(line) !== check.toLowerCase()) return unreadable('The line has a wrong check.');
   const tag = parseTag(id);
   if (tag === null) return unreadable('The line has no usable tag.');
-  const readerAt = localInstant({
-    year: CENTURY + Number(year),
-    month: Number(month),
-    day: Number(day),
-    hour: Number(hour),
-    minute: Number(minute),
-    second: Number(second),
-    ms: Number.parseInt(hundredths, 16) * 10,
-  });
+  const date = { year: CENTURY + Number(year), month: Number(month), day: Number(day) };
+  const ms = Number.parseInt(hundredths, 16) * 10;
+  const readerAt = localInstant({ ...date, hour: Number(hour), minute: Number(minute), second: Number(second), ms }, receivedAt);
   const time = wordsWithout(readerAt, line.slice(TIME_FROM, CHECKED_TO));
   const read = { tag, antenna: null, rssi: null, readerAt, extra: extraOf({ readerId, counts, time }) };
   if (seen === undefined) return { type: 'observation', read };

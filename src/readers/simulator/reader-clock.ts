@@ -43,25 +43,3 @@ export class SimulatedClock {
     this.set(POWER_UP as EpochMs);
   }
 }
-
-/** Milliseconds by which wall clocks of the zone are ahead of UTC at an instant; null for an unknown zone. */
-export function zoneOffset(zone: string, at: number): number | null {
-  if (zone === 'UTC') return 0;
-  try {
-    const parts = new Intl.DateTimeFormat('en-US', {
-      timeZone: zone,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-    }).formatToParts(at);
-    const value = (type: string): number => Number(parts.find((part) => part.type === type)?.value);
-    const wall = Date.UTC(value('year'), value('month') - 1, value('day'), value('hour'), value('minute'), value('second'));
-    return wall - Math.floor(at / 1000) * 1000;
-  } catch {
-    return null;
-  }
-}

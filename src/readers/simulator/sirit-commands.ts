@@ -1,4 +1,4 @@
-import { zoneOffset } from './reader-clock';
+import { zoneOffset } from '../../zone-offset';
 import type { SiritDevice } from './sirit-device';
 import { momentIn, recordText, zonedTime } from './sirit-words';
 
@@ -44,7 +44,7 @@ function setVariable(device: SiritDevice, name: string, value: string): string {
     device.clock.set(at);
     return 'ok';
   }
-  if (name === 'info.time_zone' && zoneOffset(value, 0) === null) return ILLEGAL;
+  if (name === 'info.time_zone' && zoneOffset(device.reading(), value) === null) return ILLEGAL;
   return device.settings.set(name, value) ?? 'ok';
 }
 

@@ -1,5 +1,5 @@
-import type { EpochMs } from '../../domain/model/time';
-import { zoneOffset } from './reader-clock';
+import { type EpochMs, MINUTE } from '../../domain/model/time';
+import { zoneOffset } from '../../zone-offset';
 import type { TagChange, TagRecord } from './sirit-tags';
 
 /** The end of every reply and event. */
@@ -7,15 +7,20 @@ export const MESSAGE_END = '\r\n\r\n';
 
 /** A reader time as text in its zone. */
 export function zonedTime(at: EpochMs, zone: string): string {
-  return new Date(at + (zoneOffset(zone, at) ?? 0)).toISOString().slice(0, -1);
+  return new Date(at + ahead(at, zone)).toISOString().slice(0, -1);
 }
 
 /** Parses a time in a zone, with or without milliseconds; null for any other text. */
 export function momentIn(text: string, zone: string): EpochMs | null {
   const wall = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?$/.test(text) ? Date.parse(`${text}Z`) : Number.NaN;
   if (Number.isNaN(wall)) return null;
-  const near = wall - (zoneOffset(zone, wall) ?? 0);
-  return (wall - (zoneOffset(zone, near) ?? 0)) as EpochMs;
+  const near = (wall - ahead(wall as EpochMs, zone)) as EpochMs;
+  return (wall - ahead(near, zone)) as EpochMs;
+}
+
+/** Milliseconds that clocks of a zone are ahead of UTC; 0 for a zone that this machine does not know. */
+function ahead(at: EpochMs, zone: string): number {
+  return (zoneOffset(at, zone) ?? 0) * MINUTE;
 }
 
 /** An event as the reader writes it: its own order of fields, the host's selection. */

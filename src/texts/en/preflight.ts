@@ -1,6 +1,7 @@
-import type { Ms } from '../../domain/model/time';
+import { DAY, type Ms } from '../../domain/model/time';
 import type { PreflightMessages } from '../../http/preflight.messages';
 import type { MessageTexts, Writer } from '../catalogue';
+import { durationName } from './durations';
 
 const BYTES_PER_MB = 1_000_000;
 const BYTES_PER_GB = 1_000_000_000;
@@ -12,6 +13,7 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'readers-title': 'Readers',
   'reader-title': ({ reader }) => `Reader ${reader}`,
   'reader-clock-title': ({ reader }) => `Clock of reader ${reader}`,
+  'sender-title': ({ source, reader }) => `Reads from ${source}, reader ${reader}`,
   'antenna-title': ({ reader, antenna }) => `Antenna ${antenna} of reader ${reader}`,
   'tag-title': 'Tag test',
   'screens-title': 'Screens',
@@ -26,7 +28,9 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'disk-unknown': 'Free disk space is unknown. Check it by hand.',
   'clock-ok': ({ now }, { dateTime }) => `It shows ${dateTime(now)}.`,
   'clock-impossible': ({ now }, { dateTime }) => `It shows ${dateTime(now)}, which cannot be right. Set date and time before the start.`,
-  'no-readers': 'No reader is connected to this station. Reads from reader services are not checked here.',
+  'clock-stepped': ({ at, by }, texts) =>
+    `It was set ${by > 0 ? 'ahead' : 'back'} by ${span(Math.abs(by) as Ms, texts)} at ${texts.time(at)}, while the station was running. What is entered by hand since then is off by as much from what came before. Set it back, and turn off automatic time setting until the race is over.`,
+  'no-readers': 'No reader is connected to this station, and no reader service has sent a read.',
   'tag-read': ({ ago }) => `Last read ${wholeSeconds(ago)} s ago.`,
   'tag-read-long-ago': ({ ago }) => `Last read ${wholeSeconds(ago)} s ago. Move a tag past every antenna.`,
   'tag-never-read': 'No tag has been read yet. Move a tag past every antenna.',
@@ -51,12 +55,42 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
     const where = offset > 0 ? 'behind' : 'ahead of';
     return `${span(Math.abs(offset) as Ms, texts)} ${where} this computer. Times of reads are corrected for it.`;
   },
+  'sender-in-time': 'The times of its reads agree with the clock of this computer.',
+  'sender-ahead': ({ reader, ...off }, texts) =>
+    `The times of reader ${reader} are ${offText(off, texts)} ahead of the clock of this computer. ${adviceText(off)}`,
+  'sender-behind': ({ reader, ...off }, texts) =>
+    `The times of reader ${reader} are ${offText(off, texts)} behind the clock of this computer. ${adviceText(off)}`,
+  'sender-not-set': ({ reader }) => `The clock of reader ${reader} is not set: its reads are dated before 2020. Set it, and correct the reads so far.`,
+  'sender-late': ({ reader, ...off }, texts) =>
+    `Reads of reader ${reader} arrive ${offText(off, texts)} after their time. If it was offline, they were saved there and are right, and this message ends with its next reads. If it was not, its clock is slow. ${adviceText(off)}`,
+  'sender-kept': 'Its last reads arrived late and have their own times: they were saved while it was offline.',
+  'sender-corrected': 'A correction of its clock puts the times of its reads right.',
+  'sender-overcorrected': ({ reader, by }, texts) =>
+    `The clock of reader ${reader} is right, but a correction still makes its times ${span(Math.abs(by) as Ms, texts)} too ${by > 0 ? 'late' : 'early'}. Correct its clock again, by as much the other way.`,
   'antenna-reads': ({ reads }, { number, plural }) =>
     `${number(reads)} ${plural(reads, { one: 'read', other: 'reads' })} in the last minute.`,
   'antenna-quiet': 'No read in the last minute. Move a tag past it.',
   'antenna-disconnected': 'The reader finds no antenna at this port. Check the cable.',
   'antenna-unknown': 'Unknown until the reader is connected.',
 };
+
+const SET_AND_CORRECT = 'Set the clock that is wrong. If it is the reader’s, correct the reads so far.';
+
+interface Off {
+  readonly by: Ms;
+  readonly zone_slip: Ms | null;
+  readonly station_set_by: Ms | null;
+}
+
+function offText({ by, zone_slip: slip }: Off, texts: Writer): string {
+  return slip === null ? span(by, texts) : `exactly ${durationName(Math.abs(slip) as Ms, texts)}`;
+}
+
+function adviceText({ zone_slip: slip, station_set_by: set }: Omit<Off, 'by'>): string {
+  if (set !== null)
+    return `The clock of this computer was set ${set > 0 ? 'ahead' : 'back'} by as much: set it back, or correct the reads since then.`;
+  return slip === null ? SET_AND_CORRECT : 'Check the time zone of its computer, and correct the reads so far.';
+}
 
 /** Disk space as operating systems show it: cut, never rounded up. */
 function size(bytes: number): string {
@@ -67,7 +101,8 @@ function wholeSeconds(ms: Ms): number {
   return Math.floor(ms / 1000);
 }
 
-function span(ms: Ms, { duration }: Writer): string {
+function span(ms: Ms, { duration, number }: Writer): string {
   if (ms < 1000) return `${ms} ms`;
+  if (ms >= 2 * DAY) return `${number(Math.floor(ms / DAY))} days`;
   return ms < 60_000 ? `${(ms / 1000).toFixed(1)} s` : duration(ms, 0);
 }

@@ -1,6 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { EpochMs } from '../../../src/domain/model/time';
 import { fractionMs, parseTime } from '../../../src/readers/kit/wall-time';
+import { LINE_FORMATS } from '../../../src/readers/lines/formats';
+import { ipicoCheck } from '../../../src/readers/lines/ipico';
 
 const at = (hour: number, minute = 0, second = 0, ms = 0, day = 12): EpochMs =>
   new Date(2026, 4, day, hour, minute, second, ms).getTime() as EpochMs;
@@ -60,5 +62,57 @@ describe('times that readers print', () => {
     ['123999', 123],
   ])('the fraction %s is %i ms', (digits, ms) => {
     expect(fractionMs(digits)).toBe(ms);
+  });
+});
+
+describe('the hour that is repeated when clocks are put back', () => {
+  const zone = process.env['TZ'];
+
+  beforeEach(() => {
+    process.env['TZ'] = 'Europe/Berlin';
+  });
+
+  afterEach(() => {
+    if (zone === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = zone;
+  });
+
+  const arrival = (time: string): EpochMs => Date.parse(`2025-10-26T${time}Z`) as EpochMs;
+  /** 02:30:00.500 of both hours, on the day when the clocks in Berlin go from 03:00 back to 02:00. */
+  const FIRST = arrival('00:30:00.500');
+  const SECOND = arrival('01:30:00.500');
+  const ipico = 'aa00058000123b3200' + '01' + '251026023000' + '32';
+  const checked = `${ipico}${ipicoCheck(ipico)}`;
+  const seconds = (Date.UTC(2025, 9, 26, 2, 30) - Date.UTC(1980, 0, 1)) / 1000;
+
+  it.each([
+    ['2025-10-26T02:30:00.500', parseTime],
+    ['26.10.2025 02:30:00,5', parseTime],
+    ['02:30:00.500', parseTime],
+    ['58001;26-10-2025 02:30:00.500', LINE_FORMATS.wiclax],
+    [checked, LINE_FORMATS.ipico],
+    [`0,58001,${seconds},500,1,-60,0,1,1,0,0,7`, LINE_FORMATS.ultra],
+    [' 0058 C0M 02:30:00.5000 00', LINE_FORMATS.timy],
+  ] as const)('a read printed as %s is of the hour in which it arrived', (text, parse) => {
+    const timeOf = (near: EpochMs): unknown => {
+      const parsed = parse(text, near);
+      return typeof parsed === 'object' && parsed !== null && 'read' in parsed ? parsed.read.readerAt : parsed;
+    };
+    expect([timeOf(arrival('00:30:00.600')), timeOf(arrival('01:30:00.600'))]).toEqual([FIRST, SECOND]);
+  });
+
+  it('a read of the hour before or after is not moved', () => {
+    expect(parseTime('01:59:59.900', arrival('00:00:00.000'))).toBe(arrival('23:59:59.900') - 86_400_000);
+    expect(parseTime('2025-10-26 03:00:00', arrival('02:00:00.100'))).toBe(arrival('02:00:00.000'));
+  });
+
+  it('a time of day just before midnight is of the day before, also where that has 23 or 25 hours', () => {
+    for (const midnight of ['2026-03-29T22:00:00Z', '2026-10-25T23:00:00Z']) {
+      expect(parseTime('23:59:50', (Date.parse(midnight) + 15_000) as EpochMs)).toBe(Date.parse(midnight) - 10_000);
+    }
+  });
+
+  it('a reader that was not put ahead in spring is read in the hour that is left out', () => {
+    expect(parseTime('2026-03-29 02:30:00', Date.parse('2026-03-29T01:30:00.100Z') as EpochMs)).toBe(Date.parse('2026-03-29T01:30:00Z'));
   });
 });

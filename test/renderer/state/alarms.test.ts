@@ -3,6 +3,7 @@ import { alarmText } from '../../../renderer/app/alarm-text';
 import { type AlarmMessage, alarmsOf, leaderOverdue, sounding, stillSilenced } from '../../../renderer/state/alarms';
 import { isLinkLost, STALE_MS } from '../../../renderer/state/link-state';
 import { EMPTY_LIVE } from '../../../renderer/state/live';
+import { clockCorrection, pageOf, readerToCorrect, shiftToMake } from '../../../renderer/state/pages';
 import { withPlaces } from '../../../src/domain/model/classification';
 import type { Ms } from '../../../src/domain/model/time';
 import type { components } from '../../../src/http/generated/api';
@@ -31,7 +32,7 @@ const READER: components['schemas']['Reader'] = {
   clock: null,
   notices: [],
 };
-const well = { link: { kind: 'open' }, isLinkLost: false, journal, links, readers: [] } as const;
+const well = { link: { kind: 'open' }, isLinkLost: false, journal, links, readers: [], health: null } as const;
 
 describe('alarms', () => {
   test('there are none while all is well', () => {
@@ -166,5 +167,47 @@ describe('the leader', () => {
   test('a finished rider is never overdue', () => {
     expect(leaderOverdue(leader(true), at + 900_000)).toBeNull();
     expect(leaderOverdue(undefined, at)).toBeNull();
+  });
+});
+
+describe('clocks', () => {
+  const SENDER: components['schemas']['SenderClock'] = {
+    source: 'gate',
+    reader: '192.168.1.130',
+    last_read_at: '2026-05-12T10:00:00.000Z',
+    finding: 'ahead',
+    alarm: true,
+    ahead_ms: 7_200_000,
+    sentence: 'So.',
+    sentence_code: 'of-a-newer-station',
+    sentence_params: {},
+    correction: null,
+  };
+  const step = { set_at: '2026-05-12T10:00:00.000Z', by_ms: -5_000, sentence: 'It was set.', sentence_code: 'newer', sentence_params: {} };
+  const textsOf = (health: Parameters<typeof alarmsOf>[0]['health']) =>
+    alarmsOf({ ...well, health }).map(({ key, loud, message }) => [key, loud, alarmText(message, TEXTS)]);
+
+  test('of reader services that are off are told without a sound, by name, and those that are right are not', () => {
+    const right = { ...SENDER, reader: '192.168.1.131', finding: 'kept', alarm: false } as const;
+    expect(textsOf({ senders: [SENDER, right], clock_step: null })).toEqual([['sender:gate:192.168.1.130', false, 'So.']]);
+  });
+
+  test('of the station that is set is told', () => {
+    expect(textsOf({ senders: [], clock_step: step })).toEqual([['station-clock', false, 'Clock of this station’s computer: It was set.']]);
+  });
+
+  test('are corrected at an address of their own, whatever the reader is called', () => {
+    for (const reader of ['192.168.1.130', '', 'a/b c%', '日']) expect(readerToCorrect(clockCorrection(reader))).toBe(reader);
+    expect(['#/race', '#/race/new', '#/race/clock', '#/race/clock/%'].map(readerToCorrect)).toEqual([null, null, null, null]);
+    expect(pageOf(clockCorrection('192.168.1.130'))).toBe('race');
+  });
+
+  test('carry a measured correction to the form, and none where a part of it is no number', () => {
+    const shift = { from: 1_780_740_000_000, until: 1_780_740_002_001, by: -500 };
+    expect(shiftToMake(clockCorrection('a/b', shift))).toEqual(shift);
+    expect(readerToCorrect(clockCorrection('a/b', shift))).toBe('a/b');
+    expect(
+      ['#/race', clockCorrection('a/b'), '#/race/clock/a/1/2', '#/race/clock/a/1/2/x', '#/race/clock/a/1/2/1.5'].map(shiftToMake),
+    ).toEqual([null, null, null, null, null]);
   });
 });

@@ -11,7 +11,6 @@ import {
   statusText,
   timeOfDay,
 } from '../../../renderer/ui/format';
-import { dayOf, momentNear, momentOf } from '../../../renderer/ui/time-input';
 import { TEXTS } from '../../texts/english';
 
 const words = TEXTS.catalogue.screens.common;
@@ -63,29 +62,6 @@ describe('gaps', () => {
     expect(intervalText({ interval: 120, place: 2, elapsed: 60_310 }, 1)).toBe('+0:00.2');
     expect(intervalText({ interval: null, place: 3, elapsed: 60_000 }, 1)).toBe('–');
     expect(intervalText({ interval: 0, place: 1, elapsed: 60_000 }, 1)).toBe('–');
-  });
-});
-
-describe('a typed time of day', () => {
-  const near = new Date(2026, 4, 12, 23, 59, 50).getTime();
-
-  test.each([
-    { text: '23:58:00', at: new Date(2026, 4, 12, 23, 58), why: 'is on the same day' },
-    { text: '0:00:10.5', at: new Date(2026, 4, 13, 0, 0, 10, 500), why: 'or on the day before or after, whichever is nearer' },
-    { text: '23:59', at: new Date(2026, 4, 12, 23, 59), why: 'needs no seconds' },
-    { text: '23:59:01,25', at: new Date(2026, 4, 12, 23, 59, 1, 250), why: 'may have a comma' },
-  ])('$why', ({ text, at }) => {
-    expect(momentNear(text, near)).toBe(at.getTime());
-  });
-
-  test.each(['', '24:00', '12:60', '12:00:60', 'noon', '12:00:00.0000'])('“%s” is not a time of day', (text) => {
-    expect(momentNear(text, near)).toBeNull();
-  });
-
-  test('a date that the calendar does not have is not valid', () => {
-    expect(momentOf('2026-02-30', '12:00')).toBeNull();
-    expect(momentOf('', '12:00')).toBeNull();
-    expect(momentOf(dayOf(near), '23:59:50')).toBe(near);
   });
 });
 

@@ -29,6 +29,8 @@ export function badValueText(params: BadValue, texts: Writer): string {
   switch (params.problem) {
     case 'not-a-time':
       return `The ${TIME_FIELDS[params.field]} is not a valid time. Enter a date and time.`;
+    case 'in-future':
+      return `The ${TIME_FIELDS[params.field]}, ${texts.dateTime(params.at)}, is later than now, ${texts.dateTime(params.now)}. Enter a time that has passed.`;
     case 'unprintable':
       return `The ${TEXT_FIELDS[params.field]} contains a character that cannot be printed. Remove it.`;
     case 'missing':

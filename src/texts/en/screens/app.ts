@@ -46,6 +46,8 @@ const alarms = {
     silent: (reader: string, reason: string) => `Reader ${reader} is silent. ${reason}`,
   },
   readerClock: (reader: string, reason: string) => `Reader ${reader}: ${reason}`,
+  stationClock: (what: string) => `Clock of this station’s computer: ${what}`,
+  correctClock: 'Correct clock…',
   antennasOf: (reader: string, antennas: readonly number[]) =>
     `${antennas.length === 1 ? 'antenna' : 'antennas'} ${antennas.join(', ')} of ${reader}`,
   antennas: (antennasOfReaders: readonly string[]) => `Not connected: ${antennasOfReaders.join('; ')}. Check the cables.`,

@@ -12,6 +12,12 @@ export const commonTexts = {
     day: 'Date',
     time: 'Time of day',
     invalid: 'Choose the date and enter the time as 14:05:09 or 14:05:09.250.',
+    twice: ({ taken, other }: { readonly taken: string; readonly other: string }) =>
+      `Clocks show this time twice on that day. UTC${taken} is used; for the other, add ${other} behind it.`,
+    onDay: (date: string) => `On ${date}.`,
+    notYet: 'This time of day has not come yet. Enter a time that has passed.',
+    notSinceStart: (start: string) =>
+      `This time of day has not been since the start at ${start}. For an earlier one, put its date first: 2026-05-12 14:05:09.`,
   },
   noAnswer: 'No answer from the station. Not saved. Check that it is running.',
   badStatus: (status: number) => `The station answered with status ${status}.`,

@@ -1,0 +1,48 @@
+import type { Command } from '../model/command';
+import type { Correction } from '../model/entry';
+import type { Refusal } from '../model/refusal.messages';
+import { type EpochMs, later } from '../model/time';
+
+/** A screen's idea of the station's clock may be ahead of it by so much. */
+const AHEAD_MS = 5_000;
+
+/**
+ * Why a command is refused at the station's time `now`: what it says happened is later than that. Null for all others; start and stop may
+ * be planned.
+ */
+export function futureRefusal(command: Command, now: EpochMs): Refusal | null {
+  const entered = enteredBy(command);
+  if (entered === null || entered.at <= later(now, AHEAD_MS)) return null;
+  return { code: 'bad-value', params: { problem: 'in-future', ...entered, now } };
+}
+
+interface Entered {
+  readonly field: 'passing' | 'new-time' | 'status' | 'assigned-from' | 'released-from';
+  readonly at: EpochMs;
+}
+
+function enteredBy(command: Command): Entered | null {
+  if (command.type === 'correct') return momentOf(command.correction);
+  if (command.type !== 'assign-tag' && command.type !== 'release-tag') return null;
+  const field = command.type === 'assign-tag' ? 'assigned-from' : 'released-from';
+  return command.from === null ? null : { field, at: command.from };
+}
+
+/** The moment that the timekeeper enters with a correction; null for those that speak of stored reads. */
+function momentOf(correction: Correction): Entered | null {
+  switch (correction.kind) {
+    case 'insert':
+      return { field: 'passing', at: correction.at };
+    case 'retime':
+      return { field: 'new-time', at: correction.at };
+    case 'status':
+      return correction.at === null ? null : { field: 'status', at: correction.at };
+    case 'void':
+    case 'restore':
+    case 'move':
+    case 'split':
+    case 'confirm-lap':
+    case 'shift-clock':
+      return null;
+  }
+}

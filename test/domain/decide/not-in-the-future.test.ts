@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { futureRefusal } from '../../../src/domain/decide/not-in-the-future';
+import type { Command } from '../../../src/domain/model/command';
+import type { Correction } from '../../../src/domain/model/entry';
+import type { TagId } from '../../../src/domain/model/read';
+import type { ParticipantId } from '../../../src/domain/model/roster';
+import type { EpochMs, Ms } from '../../../src/domain/model/time';
+
+const NOW = Date.UTC(2026, 5, 6, 12) as EpochMs;
+const AHEAD = (NOW + 5_001) as EpochMs;
+const TAG = 'E1' as TagId;
+const BIB = 'p1' as ParticipantId;
+const RIDER = 'p1' as Extract<Correction, { kind: 'insert' }>['rider'];
+
+function correct(correction: Correction): Command {
+  return { type: 'correct', correction };
+}
+
+describe('what is entered by hand has happened', () => {
+  it.each([
+    ['passing', (at: EpochMs) => correct({ kind: 'insert', rider: RIDER, at, inferred: false })],
+    ['new-time', (at: EpochMs) => correct({ kind: 'retime', passing: { seq: 4 }, at })],
+    ['assigned-from', (from: EpochMs) => ({ type: 'assign-tag', tag: TAG, participant: BIB, from }) as const],
+    ['released-from', (from: EpochMs) => ({ type: 'release-tag', tag: TAG, participant: BIB, from }) as const],
+    ['status', (at: EpochMs) => correct({ kind: 'status', rider: RIDER, status: 'dnf', at })],
+  ] as const)('a %s ahead of the clock is refused, and one within five seconds of it is taken', (field, command) => {
+    expect([futureRefusal(command(AHEAD), NOW), futureRefusal(command((AHEAD - 1) as EpochMs), NOW)]).toEqual([
+      { code: 'bad-value', params: { problem: 'in-future', field, at: AHEAD, now: NOW } },
+      null,
+    ]);
+  });
+
+  it.each([
+    ['a start', { type: 'start', at: AHEAD }],
+    ['the start of a wave', { type: 'start', at: AHEAD, wave: 'Women' }],
+    ['a tag that is assigned with its earlier reads', { type: 'assign-tag', tag: TAG, participant: BIB, from: null }],
+    ['a stop', { type: 'stop', at: AHEAD }],
+    ['a status for the whole race', correct({ kind: 'status', rider: RIDER, status: 'dsq', at: null })],
+    [
+      'a clock correction of reads that a fast clock dates ahead',
+      correct({ kind: 'shift-clock', reader: 'R', from: AHEAD, until: AHEAD, by: 5 as Ms }),
+    ],
+  ] satisfies (readonly [string, Command])[])('%s may be ahead of the clock', (_, command) => {
+    expect(futureRefusal(command, NOW)).toBeNull();
+  });
+});

@@ -1,0 +1,126 @@
+import { expect, it } from 'vitest';
+import type { EpochMs } from '../../src/domain/model/time';
+import { at, NOON } from '../journal/samples';
+import { event, type Served, serve } from './served';
+
+const READER = '192.168.1.130';
+const HOUR_S = 3_600;
+
+/** Sends one read that is dated `off` seconds from its arrival, `arrival` seconds after noon. */
+async function send(served: Served, arrival: number, off: number, tag = 'E1'): Promise<void> {
+  served.clock.set(at(arrival * 1_000) as EpochMs);
+  await served.ask({ method: 'POST', url: '/events/tag/batch', payload: { events: [event(tag, arrival + off)] } });
+}
+
+async function said(served: Served) {
+  const [sender] = (await served.ask({ url: '/health' })).json().senders;
+  const checks: { code: string; verdict: string }[] = (await served.order({ url: '/preflight' })).json().checks;
+  const check = checks.find(({ code }) => code === `sender:sirit510:${READER}`);
+  return {
+    finding: sender.finding,
+    alarm: sender.alarm,
+    verdict: check?.verdict,
+    correction: sender.correction,
+    sentence: sender.sentence,
+  };
+}
+
+async function correct(served: Served, correction: object): Promise<number> {
+  const payload = { correction: { kind: 'shift-clock', reader: READER, ...correction } };
+  return (await served.order({ method: 'POST', url: '/corrections', payload })).statusCode;
+}
+
+async function totals(served: Served): Promise<readonly unknown[]> {
+  const { standings } = (await served.ask({ url: '/classification' })).json();
+  return standings.map(({ tag_id, laps, total_time_ms }: Record<string, unknown>) => [tag_id, laps, total_time_ms]);
+}
+
+it('a reader service with a wrong clock is told by name, is put right by the correction that is offered, and is told when that is one too many', async () => {
+  const served = await serve();
+  await send(served, 60, 2 * HOUR_S);
+  await send(served, 120, 2 * HOUR_S);
+  expect(await totals(served)).toEqual([['E1', 2, (120 + 2 * HOUR_S) * 1_000]]);
+  const wrong = await said(served);
+  expect(wrong).toMatchObject({ finding: 'ahead', alarm: true, verdict: 'warning', correction: { by_ms: -2 * HOUR_S * 1_000 } });
+  expect(wrong.sentence).toBe(
+    `The times of reader ${READER} are exactly 2 hours ahead of the clock of this computer. Check the time zone of its computer, and correct the reads so far.`,
+  );
+  expect(await correct(served, wrong.correction)).toBe(200);
+  expect(await totals(served)).toEqual([['E1', 2, 120_000]]);
+  await send(served, 180, 2 * HOUR_S);
+  expect(await said(served)).toMatchObject({ finding: 'corrected', alarm: false, verdict: 'ok', correction: null });
+  expect(await totals(served)).toEqual([['E1', 3, 180_000]]);
+
+  // Its clock is set to the right time: reads are moved for nothing as soon as they are dated like those that were corrected.
+  await send(served, 240 + 2 * HOUR_S, 0);
+  const back = await said(served);
+  expect(back).toMatchObject({ finding: 'overcorrected', alarm: true, verdict: 'warning', correction: { by_ms: 2 * HOUR_S * 1_000 } });
+  expect(await correct(served, back.correction)).toBe(200);
+  expect(await said(served)).toMatchObject({ finding: 'in-time', alarm: false });
+  expect(await totals(served)).toEqual([['E1', 4, (240 + 2 * HOUR_S) * 1_000]]);
+
+  // Another race has no reads of it to correct.
+  await served.order({ method: 'POST', url: '/races', payload: { name: 'Next' } });
+  await send(served, 300 + 2 * HOUR_S, -30 * HOUR_S);
+  await served.order({ method: 'POST', url: '/races', payload: { name: 'Third' } });
+  expect(await said(served)).toMatchObject({ finding: 'late', alarm: true, correction: null });
+});
+
+it('reads that a reader service kept for an hour are told as long as it is not known that they are right, and never again', async () => {
+  const served = await serve();
+  await send(served, 5, 0);
+  await send(served, HOUR_S, -HOUR_S + 10);
+  expect(await said(served)).toMatchObject({ finding: 'late', alarm: true, verdict: 'warning' });
+  for (let read = 1; read < 5; read += 1) await send(served, HOUR_S + read, -HOUR_S + read * 600);
+  expect(await said(served)).toMatchObject({ finding: 'kept', alarm: false, verdict: 'ok' });
+  await send(served, HOUR_S + 20, 0);
+  expect(await said(served)).toMatchObject({ finding: 'in-time', alarm: false, verdict: 'ok' });
+});
+
+it('a passing, a new time or a status later than now is refused, as a forecast too, and a planned start is not', async () => {
+  const served = await serve();
+  await send(served, 60, 0);
+  const [{ seq }] = (await served.order({ url: '/riders/tag:E1/trace' })).json().reads;
+  const later = new Date(at(9 * HOUR_S * 1_000)).toISOString();
+  const post = async (url: string, payload: object) => {
+    const answer = await served.order({ method: 'POST', url, payload });
+    return [answer.statusCode, answer.json().code ?? 'done'];
+  };
+  const refused = [422, 'bad-value'];
+  for (const correction of [
+    { kind: 'insert', rider: 'tag:E1', at: later, inferred: false },
+    { kind: 'retime', passing: seq, at: later },
+    { kind: 'status', rider: 'tag:E1', status: 'dnf', at: later },
+  ]) {
+    expect([await post('/corrections', { correction }), await post('/race/forecast', { correction })]).toEqual([refused, refused]);
+  }
+  expect(await totals(served)).toEqual([['E1', 1, 60_000]]);
+  const now = new Date(served.clock.now() + 2_000).toISOString();
+  expect(await post('/corrections', { correction: { kind: 'insert', rider: 'tag:E1', at: now, inferred: false } })).toEqual([200, 'done']);
+  expect(await post('/race/start', { at: later })).toEqual([200, 'done']);
+});
+
+it('a clock of the station that is set while it runs is told for half an hour, apart from a reader’s', async () => {
+  const stopwatch = { ms: 0 };
+  const served = await serve({}, { elapsed: () => stopwatch.ms });
+  const pass = async (seconds: number, by: number): Promise<void> => {
+    stopwatch.ms += seconds * 1_000;
+    served.clock.set((served.clock.now() + seconds * 1_000 + by) as EpochMs);
+    const now = (served.clock.now() - NOON) / 1_000;
+    await send(served, now, by === 0 ? 0 : -by / 1_000);
+  };
+  const told = async () => {
+    const { clock_step, senders } = (await served.ask({ url: '/health' })).json();
+    const checks: { code: string; verdict: string }[] = (await served.order({ url: '/preflight' })).json().checks;
+    const verdict = checks.find(({ code }) => code === 'clock')?.verdict;
+    return [clock_step?.by_ms ?? null, verdict, senders[0].finding, senders[0].sentence_params.station_set_by ?? null];
+  };
+  await pass(60, 0);
+  expect(await told()).toEqual([null, 'ok', 'in-time', null]);
+  await pass(60, -90_000);
+  expect(await told()).toEqual([-90_000, 'warning', 'ahead', -90_000]);
+  await pass(1_700, 0);
+  expect(await told()).toEqual([-90_000, 'warning', 'in-time', null]);
+  await pass(200, 0);
+  expect(await told()).toEqual([null, 'ok', 'in-time', null]);
+});
