@@ -157,6 +157,8 @@ export interface RaceView {
   readersHeard(): readonly string[];
   /** What corrections of clocks add to times of a reader that are dated so; 0 for none. */
   clockShift(reader: string, time: EpochMs): Ms;
+  /** Who has a tag at an instant: a participant, or the tag itself. */
+  riderOfTag(tag: TagId, at: EpochMs): RiderId;
   suspectedLaps(): readonly SuspectedLap[];
   /** Every read of a rider with its verdict, in time order; null for an unknown rider. */
   trace(rider: RiderId): readonly TracedRead[] | null;

@@ -20,6 +20,10 @@ export function alarmText(message: AlarmMessage, texts: Texts): string {
       const say = message.code === 'reader-lost' ? words.reader.lost : words.reader.silent;
       return say(reader.id, texts.sayOr('reader', { code: reader.reason_code, params: reader.reason_params }, reader.reason));
     }
+    case 'reader-notice': {
+      const { reader, notice } = message.params;
+      return words.readerNotice(reader, texts.sayOr('reader', notice, notice.text));
+    }
     case 'reader-clock': {
       const { reader, clock } = message.params;
       const alarm = clock.alarm ?? '';

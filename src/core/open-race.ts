@@ -3,11 +3,11 @@ import { decide } from '../domain/decide/decide';
 import { forecast } from '../domain/decide/forecast';
 import { futureRefusal } from '../domain/decide/not-in-the-future';
 import { planImport } from '../domain/decide/roster-import';
-import { clockShift } from '../domain/ledger/passing-overrides';
+import { clockShift, riderOfTag } from '../domain/ledger/passing-overrides';
 import type { Command, Decision } from '../domain/model/command';
 import type { ActEntry, Entry, RiderId, Seq } from '../domain/model/entry';
 import type { ListedParticipant } from '../domain/model/listed-participant';
-import type { TagRead } from '../domain/model/read';
+import type { TagId, TagRead } from '../domain/model/read';
 import type { ParticipantId } from '../domain/model/roster';
 import type { Standing } from '../domain/model/standing';
 import type { EpochMs, Ms } from '../domain/model/time';
@@ -164,6 +164,10 @@ export class OpenRace implements RaceView {
 
   clockShift(reader: string, time: EpochMs): Ms {
     return clockShift(this.state.ledger, reader, time);
+  }
+
+  riderOfTag(tag: TagId, at: EpochMs): RiderId {
+    return riderOfTag(this.state.ledger, tag, at);
   }
 
   suspectedLaps(): readonly SuspectedLap[] {

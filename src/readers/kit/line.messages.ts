@@ -1,3 +1,4 @@
+import type { TagId } from '../../domain/model/read';
 import type { EpochMs } from '../../domain/model/time';
 
 /** What any reader that prints lines reports. `shown` is a time as the reader shows it, `at` the same moment by the station's clock. */
@@ -9,7 +10,7 @@ export interface LineMessages {
   /** The device changed the time of number `tag` after it was reported. `reader` is what its reads name as their reader. */
   readonly 'time-changed': {
     readonly reader: string;
-    readonly tag: string;
+    readonly tag: TagId;
     readonly antenna: number | null;
     readonly at: EpochMs;
     readonly shown: string;

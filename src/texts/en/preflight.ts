@@ -60,7 +60,8 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
     `The times of reader ${reader} are ${offText(off, texts)} ahead of the clock of this computer. ${adviceText(off)}`,
   'sender-behind': ({ reader, ...off }, texts) =>
     `The times of reader ${reader} are ${offText(off, texts)} behind the clock of this computer. ${adviceText(off)}`,
-  'sender-not-set': ({ reader }) => `The clock of reader ${reader} is not set: its reads are dated before 2020. Set it, and correct the reads so far.`,
+  'sender-not-set': ({ reader }) =>
+    `The clock of reader ${reader} is not set: its reads are dated before 2020. Set it, and correct the reads so far.`,
   'sender-late': ({ reader, ...off }, texts) =>
     `Reads of reader ${reader} arrive ${offText(off, texts)} after their time. If it was offline, they were saved there and are right, and this message ends with its next reads. If it was not, its clock is slow. ${adviceText(off)}`,
   'sender-kept': 'Its last reads arrived late and have their own times: they were saved while it was offline.',

@@ -6,7 +6,7 @@ export const lineTexts: MessageTexts<LineMessages> = {
   'time-not-understood': ({ time }) =>
     `The time “${time}” is not understood; such reads are timed by their arrival. Understood are 2026-05-12 18:05:00.123, 12.05.2026 18:05:00.123, 18:05:00.123 and seconds since 1970.`,
   'gun-signal': ({ at, shown }, texts) =>
-    `Start signal from the reader at ${texts.time(at)} (${shown} by its clock). It does not start the race by itself: use it as the start time if this was the gun.`,
+    `Start signal from the reader at ${texts.time(at)} (${shown} by its clock). It does not start the race by itself: if this was the gun, use it as the start time.`,
   'time-changed': (changed, texts) => changeText(changed, texts),
   'time-without-number': ({ antenna, at, shown, count }, texts) =>
     `${texts.number(count)} ${texts.plural(count, { one: 'time', other: 'times' })} without a number${onChannel(antenna)}, the last at ${texts.time(at)} (${shown} by its clock). They do not count. If it was a rider, add the passing by hand.`,
