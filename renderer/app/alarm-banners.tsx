@@ -60,10 +60,10 @@ function CorrectClock({ sender, textId }: { readonly sender: Schemas['SenderCloc
 /** Leads to where the start signal becomes the start time, or the passing is removed. */
 function DealWith({ notice, textId }: { readonly notice: Schemas['Reader']['notices'][number]; readonly textId: string }) {
   const texts = useScreenTexts().app.alarms;
-  const isStart = notice.start_at !== undefined;
+  const { start_at: at } = notice;
   return (
-    <ButtonLink size="small" href={isStart ? startTime(Date.parse(notice.start_at)) : '#/readers'} aria-describedby={textId}>
-      {isStart ? texts.useStart : texts.openReaders}
+    <ButtonLink size="small" href={at === undefined ? '#/readers' : startTime(Date.parse(at))} aria-describedby={textId}>
+      {at === undefined ? texts.openReaders : texts.useStart}
     </ButtonLink>
   );
 }

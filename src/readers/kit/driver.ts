@@ -41,8 +41,8 @@ export interface ReportedMoment {
   readonly readerAt: EpochMs | null;
   readonly receivedAt: EpochMs;
   readonly level: NoticeLevel;
-  /** The message. `at` is the moment by the station's clock, `reader` what the reads of the reader name as theirs. */
-  readonly message: (at: EpochMs, reader: string) => ReaderMessage;
+  /** The message; `at` is the moment by the station's clock. */
+  readonly message: (at: EpochMs) => ReaderMessage;
 }
 
 /** How urgent a notice is: for the record, worth a look, or worth a look at once. */

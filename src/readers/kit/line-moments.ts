@@ -30,7 +30,7 @@ export class LineMoments {
         readerAt,
         receivedAt,
         level: change === 'invalid' ? 'info' : 'alarm',
-        message: (at, reader) => ({ code: 'time-changed', params: { reader, tag, antenna, at, shown, change } }),
+        message: (at) => ({ code: 'time-changed', params: { tag, antenna, at, shown, change } }),
       },
     });
   }

@@ -7,9 +7,8 @@ export interface LineMessages {
   readonly 'time-not-understood': { readonly time: string };
   /** Somebody gave the start signal at the reader. */
   readonly 'gun-signal': { readonly at: EpochMs; readonly shown: string };
-  /** The device changed the time of number `tag` after it was reported. `reader` is what its reads name as their reader. */
+  /** The device changed the time of number `tag` after it was reported. */
   readonly 'time-changed': {
-    readonly reader: string;
     readonly tag: TagId;
     readonly antenna: number | null;
     readonly at: EpochMs;

@@ -73,7 +73,7 @@ export class ReaderRecord {
       case 'moment': {
         const { moment } = event;
         const when = this.clocks.momentOf(moment.readerAt, moment.receivedAt);
-        return this.addNotice({ at, message: moment.message(when, this.name), level: moment.level });
+        return this.addNotice({ at, message: moment.message(when), level: moment.level });
       }
       case 'antennas':
         this.antennas.setConnected(event.connected);

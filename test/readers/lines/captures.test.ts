@@ -22,7 +22,7 @@ async function played(name: string, format: LineFormatName, at: EpochMs): Promis
   return log;
 }
 
-const messages = (log: SessionLog) => log.of('moment').map(({ moment }) => moment.message(moment.readerAt ?? moment.receivedAt, ''));
+const messages = (log: SessionLog) => log.of('moment').map(({ moment }) => moment.message(moment.readerAt ?? moment.receivedAt));
 
 describe.runIf(hasCaptures)('real lines', () => {
   it.each(captureNames('ipico-'))('of an Ipico are all understood: %s', async (name) => {

@@ -22,7 +22,7 @@ async function bench(options: LinesOptions = {}) {
   const log = new SessionLog(createLinesDriver(cable, { ...options, timers }), timers);
   await timers.advance(0);
   const print = (text: string): void => ports.at(-1)?.send(Buffer.from(text, 'latin1'));
-  const moments = () => log.of('moment').map(({ moment: { readerAt, level, message } }) => ({ readerAt, level, ...message(START, 'R1') }));
+  const moments = () => log.of('moment').map(({ moment: { readerAt, level, message } }) => ({ readerAt, level, ...message(START) }));
   return { timers, cable, log, print, moments };
 }
 
@@ -140,7 +140,7 @@ describe('lines that are no reads', () => {
     print(' 0080 C0M 11:34:22.7700 00\rc0080 C0M 11:34:22.7700 00\r');
     await timers.advance(10);
     expect(log.arrivals).toHaveLength(1);
-    const params = { reader: 'R1', tag: '80', antenna: 0, at: START, shown: '11:34:22.7700', change: 'cleared' };
+    const params = { tag: '80', antenna: 0, at: START, shown: '11:34:22.7700', change: 'cleared' };
     expect(moments()).toMatchObject([{ readerAt: log.arrivals[0]?.readerAt, level: 'alarm', code: 'time-changed', params }]);
     expect(log.of('dropped')).toEqual([]);
     await log.stop();

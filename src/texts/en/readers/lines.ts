@@ -8,26 +8,29 @@ export const lineTexts: MessageTexts<LineMessages> = {
   'gun-signal': ({ at, shown }, texts) =>
     `Start signal from the reader at ${texts.time(at)} (${shown} by its clock). It does not start the race by itself: if this was the gun, use it as the start time.`,
   'time-changed': (changed, texts) => changeText(changed, texts),
-  'time-without-number': ({ antenna, at, shown, count }, texts) =>
-    `${texts.number(count)} ${texts.plural(count, { one: 'time', other: 'times' })} without a number${onChannel(antenna)}, the last at ${texts.time(at)} (${shown} by its clock). They do not count. If it was a rider, add the passing by hand.`,
-  'log-gap': ({ from, to }, texts) =>
-    `${entries(from, to, texts)} of the reader’s log did not arrive. The station is asking the reader for ${from === to ? 'it' : 'them'}.`,
-  'log-filled': ({ from, to, count }, texts) =>
-    `${entries(from, to, texts)} of the reader’s log arrived after all: ${texts.number(count)} ${texts.plural(count, { one: 'read', other: 'reads' })}.`,
-  'log-not-filled': ({ from, to, count }, texts) =>
-    `${texts.number(count)} of ${texts.plural(to - from + 1, { one: 'the entry', other: 'the entries' })} ${range(from, to)} of the reader’s log did not arrive, although the station asked. Reads may be missing: check the laps of that time, or send them from the reader’s own pages.`,
+  'time-without-number': ({ antenna, at, shown, count }, texts) => {
+    const time = `${texts.time(at)} (${shown} by its clock)`;
+    return count === 1
+      ? `A time without a number${onChannel(antenna)} at ${time}. It does not count. If it was a rider, add the passing by hand.`
+      : `${texts.number(count)} times without a number${onChannel(antenna)}, the last at ${time}. They do not count. If they were riders, add the passings by hand; the wire log has the times.`;
+  },
+  'log-gap': (gap) => `${entries(gap)} of the reader’s log did not arrive. The station is asking the reader for ${pronoun(gap)}.`,
+  'log-filled': (gap) =>
+    `${entries(gap)} of the reader’s log ${isOne(gap) ? 'has' : 'have'} arrived now. Nothing of ${pronoun(gap)} is missing.`,
+  'log-not-filled': (gap, texts) => {
+    const missing = isOne(gap) ? entries(gap) : `${texts.number(gap.count)} of the entries ${range(gap)}`;
+    return `${missing} of the reader’s log did not arrive, although the station asked for ${pronoun(gap)}. Check for missed laps, or fetch ${pronoun(gap)} with the reader’s own program.`;
+  },
 };
 
 function changeText({ tag, antenna, at, shown, change }: LineMessages['time-changed'], texts: Writer): string {
-  const time = `${texts.time(at)} (${shown} by its clock)`;
-  const number = `number ${tag}${onChannel(antenna)}`;
-  return CHANGES[change](number, time);
+  return CHANGES[change](`number ${tag}${onChannel(antenna)}`, `${texts.time(at)} (${shown} by its clock)`);
 }
 
 const CHANGES = {
-  cleared: (number, time) => `The device took back the time of ${number} at ${time}. It still counts here: remove that passing.`,
+  cleared: (number, time) => `The device took back the time of ${number} at ${time}. If it counts here, remove that passing.`,
   disqualified: (number, time) =>
-    `The device took back the time of ${number} at ${time} and disqualified the rider. It still counts here: remove that passing, or mark the rider as DSQ.`,
+    `The device took back the time of ${number} at ${time} and disqualified the rider. If it counts here, remove that passing, or mark the rider as DSQ.`,
   entered: (number, time) =>
     `At the device, a time was entered for ${number}: ${time}. It does not count here: change the time of that passing, or add it.`,
   invalid: (number, time) => `The device marks a time of ${number} at ${time} as not valid. It does not count.`,
@@ -37,11 +40,21 @@ function onChannel(antenna: number | null): string {
   return antenna === null ? '' : ` on channel ${antenna}`;
 }
 
-function entries(from: number, to: number, texts: Writer): string {
-  return `${texts.plural(to - from + 1, { one: 'Entry', other: 'Entries' })} ${range(from, to)}`;
+type Gap = LineMessages['log-gap'];
+
+function isOne({ from, to }: Gap): boolean {
+  return from === to;
+}
+
+function entries(gap: Gap): string {
+  return `${isOne(gap) ? 'Entry' : 'Entries'} ${range(gap)}`;
+}
+
+function pronoun(gap: Gap): string {
+  return isOne(gap) ? 'it' : 'them';
 }
 
 /** Numbers of a log are names, so they have no separators. */
-function range(from: number, to: number): string {
+function range({ from, to }: Gap): string {
   return from === to ? String(from) : `${from} to ${to}`;
 }
