@@ -1288,7 +1288,7 @@ export interface components {
             label_code: string;
             /** @description Null when it cannot be linked over TCP. */
             tcp: {
-                /** @description Used where an address gives no port. */
+                /** @description Used where an address gives no port. Devices of one format of `lines` have a port of their own: 23 with `format=ultra`. */
                 port: number;
                 /** @description A host to show as an example. */
                 example_host: string;

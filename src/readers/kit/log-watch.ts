@@ -84,12 +84,12 @@ export class LogWatch {
   }
 
   /** Returns true for an entry that was missing. */
-  private fill({ id }: LogEntry): boolean {
+  private fill({ id, sentAgain }: LogEntry): boolean {
     const gap = this.gaps.find(({ from, to }) => id >= from && id <= to);
     if (gap === undefined) return false;
     gap.arrived.add(id);
-    if (lacking(gap) > 0) this.await(gap);
-    else this.end(gap, 'log-filled', gap.arrived.size);
+    if (lacking(gap) === 0) this.end(gap, 'log-filled', gap.arrived.size);
+    else if (sentAgain) this.await(gap);
     return true;
   }
 

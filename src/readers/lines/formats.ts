@@ -1,7 +1,7 @@
 import type { LineFormat, LineHabits } from '../kit/parsed-line';
 import { plainFormat } from '../kit/pattern';
 import { ipico, ipicoPieces } from './ipico';
-import { timy } from './timy';
+import { timy, timyPieces } from './timy';
 import { ultra, ultraHabits } from './ultra';
 import { wiclax, wiclaxHabits } from './wiclax';
 
@@ -26,6 +26,7 @@ export type LineFormatName = keyof typeof LINE_FORMATS;
 export const LINE_HABITS: Readonly<Partial<Record<LineFormatName, LineHabits>>> = {
   wiclax: wiclaxHabits,
   ipico: { pieces: ipicoPieces },
+  timy: { pieces: timyPieces },
   ultra: ultraHabits,
 };
 

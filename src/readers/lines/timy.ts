@@ -6,11 +6,15 @@ import { type DeviceMoment, extraOf, type ParsedLine, unreadable, wordsWithout }
 import { parseTime } from '../kit/wall-time';
 
 const LENGTH = 26;
+/** With a rank, which lists have, and the check. */
+const LONGEST = 34;
+/** Where a time begins behind another one, because a line end was lost. */
+const NEXT = /(?<=.)(?=[ ?mcCdixtpbn][ \d]{4}(?:[ a-zA-Z\d](?:C\d|RT|TT|SQ|DT)[ M] ))/;
 /** Behind the number is a blank, or the letter or number of the course where two race at once. */
 const LINE =
   /^(?<status>[ ?mcCdixtpb])(?<number>[ \d]{4})(?<course>[ a-zA-Z\d])C(?<channel>\d)(?<manual>[ M]) (?<time>\d{2}:\d{2}:\d{2}[.,]\d{1,4})/;
 /** The number that comes next, times that the device computes, and its greeting. */
-const ASIDE = /^([ns][ \d]{4}[ a-zA-Z]?$|n|TIMY:|.{5}[ a-zA-Z\d](RT|TT|SQ|DT))/;
+const ASIDE = /^([ns][ \d]{4}[ a-zA-Z]?$|n.{0,9}$|TIMY:|.{5}[ a-zA-Z\d](RT|TT|SQ|DT))/;
 /** Times of a start number: measured here, sent by another device of the same kind, corrected for the delay of a radio link. */
 const LIVE: ReadonlySet<string> = new Set([' ', 'x', 't']);
 const FROM_MEMORY = 'm';
@@ -37,9 +41,9 @@ export function timyCheck(line: string): string {
  * serial output of a TdC 8001 on a race day.
  */
 export function timy(line: string, receivedAt: EpochMs): ParsedLine {
-  if (ASIDE.test(line)) return { type: 'aside' };
+  if (line.length <= LONGEST && ASIDE.test(line)) return { type: 'aside' };
   const groups = LINE.exec(line)?.groups;
-  if (groups === undefined) return unreadable('The line is not a time of a Timy.');
+  if (groups === undefined || line.length > LONGEST) return unreadable('The line is not a time of a Timy.');
   if (line.length === LENGTH + 2 && line.slice(LENGTH) !== timyCheck(line)) return unreadable('The line has a wrong check.');
   const { status = '', number = '', time = '', course = ' ' } = groups;
   const antenna = Number(groups.channel);
@@ -55,6 +59,11 @@ export function timy(line: string, receivedAt: EpochMs): ParsedLine {
   });
   const read = { tag, antenna, rssi: null, readerAt: moment.readerAt, extra };
   return { type: 'passing', kind: 'arrive', read, recovered: status === FROM_MEMORY || !LIVE.has(status) };
+}
+
+/** Cuts a line in which line ends were lost. */
+export function timyPieces(line: string): readonly string[] {
+  return line.split(NEXT);
 }
 
 /** Without leading zeros; null for a blank number, and for 0, which stands for none. */

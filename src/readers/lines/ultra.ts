@@ -19,6 +19,8 @@ const LOG_ID = 11;
 const REWIND = 6;
 const REWOUND = '1';
 const READ_KIND = /^[01]$/;
+/** A read up to the next one behind it, where a line end was lost. */
+const RECORD = /[01],[^,]*,\d{8,10},\d{1,3},\d+,-?\d+,[01],\d+(?:,[^,]*){3},\d+?(?=[01],[^,]*,\d{8,10},|$)/g;
 /** Greetings, the battery's voltage, status, and answers to commands of other programs: settings, times. */
 const ASIDE = /^(?:(?:[01],)?Connected\b|V=|S=|[Uu][ -~]{0,40}$|\d{1,2}:\d{2}:\d{2} \d{1,2}-\d{1,2}-\d{4}\b)/;
 const HEARTBEAT = /^V=/;
@@ -30,11 +32,18 @@ const BUTTON = /^0+$/;
 /** The reader sends its voltage by itself, and what it stored when it is asked by numbers of its log. */
 export const ultraHabits: LineHabits = {
   heartbeat: { everyMs: 2000, matches: (line) => HEARTBEAT.test(line) },
+  pieces,
   log: {
     entryOf: logEntry,
     request: (last, next) => Buffer.from(`6\0\0${last}\r\n${next}\r\n`, 'latin1'),
   },
 };
+
+/** Cuts a line in which line ends were lost. */
+function pieces(line: string): readonly string[] {
+  const records = line.match(RECORD) ?? [];
+  return records.join('') === line ? records : [line];
+}
 
 function logEntry(line: string): LogEntry | null {
   const fields = line.split(',');
@@ -45,8 +54,8 @@ function logEntry(line: string): LogEntry | null {
 /** Parses a line of an RFID Timing Ultra or Joey: 0 or 1, chip, seconds, milliseconds, port, signal, rewind, reader, box, …, …, log id. */
 export function ultra(line: string, receivedAt: EpochMs): ParsedLine {
   const [kind = '', chip = '', seconds = '', milliseconds = '', port = '', rssi, rewind, reader, ...rest] = line.split(',');
-  const logId = rest[LOG_ID - 8];
-  if (!READ_KIND.test(kind) || logId === undefined)
+  const [logId, end = ''] = rest.slice(LOG_ID - 8);
+  if (!READ_KIND.test(kind) || logId === undefined || end !== '' || rest.length > LOG_ID - 6)
     return ASIDE.test(line) ? { type: 'aside' } : unreadable('The line is not a read of an Ultra.');
   const count = wholeNumber(seconds);
   if (count === null) return unreadable('The line has no usable tag or time.');

@@ -226,6 +226,20 @@ describe('a reader that numbers its reads', () => {
     await log.stop();
   });
 
+  it('gives up entries that a garbled number promised, and goes on with the right ones', async () => {
+    const { timers, log, print } = await ultraBench();
+    print(ultraRead(1) + ultraRead(2).replace(/2\n$/, '90000000\n'));
+    for (let id = 3; id < 13; id += 1) {
+      print(ultraRead(id));
+      await timers.advance(2000);
+    }
+    print(ultraRead(14));
+    await timers.advance(10);
+    expect(log.codes).toEqual(['log-gap', 'log-not-filled', 'log-gap']);
+    expect(log.params('log-gap')[1]).toEqual({ from: 13, to: 13 });
+    await log.stop();
+  });
+
   it('is told of a read that comes after its successor as filled', async () => {
     const { timers, log, print } = await ultraBench();
     print(ultraRead(1) + ultraRead(3) + ultraRead(2) + ultraRead(4));

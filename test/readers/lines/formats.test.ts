@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EpochMs } from '../../../src/domain/model/time';
 import type { ParsedLine } from '../../../src/readers/kit/parsed-line';
-import { LINE_FORMATS, type LineFormatName } from '../../../src/readers/lines/formats';
+import { LINE_FORMATS, LINE_HABITS, type LineFormatName } from '../../../src/readers/lines/formats';
 import { ipicoCheck, ipicoPieces } from '../../../src/readers/lines/ipico';
 import { timyCheck } from '../../../src/readers/lines/timy';
 
@@ -186,6 +186,28 @@ describe('Ipico: lines without an end between them', () => {
     { line: 'aa00058000123b32', pieces: ['aa00058000123b32'], why: 'nothing is whole' },
   ])('are cut around those that are right: $why', ({ line, pieces }) => {
     expect(ipicoPieces(line)).toEqual(pieces);
+  });
+});
+
+describe('lines of other devices without an end between them', () => {
+  const time = ' 0006 C0  13:20:16.0431 00';
+  const ultra = (logId: string): string => `0,1234,1463076300,123,1,-61,0,1,4711,0,0,${logId}`;
+  it.each([
+    ['timy', [time, ' 0007 C0  13:20:17.0431 00'], 'both are times'],
+    ['timy', [`${time}=0`, `${time}=0`], 'with check characters'],
+    ['timy', [' 0006 RT  00:00:12.34   00', time], 'a running time before a time'],
+    ['timy', ['n0006', time], 'a number before a time'],
+    ['timy', [time, 'c0006 C0  13:20:16.0431 00', ' 0006 RT  00:00:12.34   00'], 'a time, its end and a running time'],
+    ['ultra', [ultra('99'), ultra('100'), ultra('0')], 'reads'],
+    ['ultra', [ultra('1').replace(/^0/, '1'), ultra('10').replace(/^0/, '1')], 'reads of the other kind'],
+  ] as const)('are cut into those that are right: %s, %j (%s)', (format, pieces, _why) => {
+    const glued = pieces.join('');
+    expect(read(format, glued).type).toBe('unreadable');
+    expect(LINE_HABITS[format]?.pieces?.(glued)).toEqual(pieces);
+  });
+
+  it('are refused as a whole where none is right', () => {
+    expect(LINE_HABITS.ultra?.pieces?.(`${ultra('99')}${ultra('x')}`)).toHaveLength(1);
   });
 });
 
