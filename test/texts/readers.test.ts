@@ -167,8 +167,12 @@ test.each<readonly [Message<'reader'>, string]>([
   ],
   [{ code: 'tcp-unknown-host', params: { link } }, `No address was found for ${link}. Check the name, or enter the reader’s IP address.`],
   [
-    { code: 'tcp-unreachable', params: { link } },
+    { code: 'tcp-unreachable', params: { link, system: 'other' } },
     `${link} cannot be reached. Check the cable, and that this computer has an address in the reader’s network.`,
+  ],
+  [
+    { code: 'tcp-unreachable', params: { link, system: 'mac' } },
+    `${link} cannot be reached. Check the cable, and that this computer has an address in the reader’s network. If both are right, allow it in System Settings › Privacy & Security › Local Network.`,
   ],
   [{ code: 'tcp-not-answering', params: { link } }, `${link} stopped answering. Check the reader’s power and cable.`],
   [{ code: 'tcp-forbidden', params: { link } }, `This computer does not allow a connection to ${link}. Check its firewall.`],
@@ -194,9 +198,14 @@ test.each<readonly [Message<'reader'>, string]>([
     `You have no permission to open ${port}. Ask the administrator of this computer.`,
   ],
   [{ code: 'serial-missing', params: { link: port } }, `There is no port ${port}. Plug the adapter in, or choose another port.`],
+  [{ code: 'serial-not-a-port', params: { link: port } }, `${port} is not a serial port. Choose a port from the list.`],
   [
     { code: 'serial-failed', params: { link: port, reason: 'Is a directory' } },
     `${port} could not be opened (Is a directory). Check that it is a serial port.`,
+  ],
+  [
+    { code: 'serial-driver', params: { link: port, reason: 'Unknown error code 31' } },
+    `The driver of ${port} failed (Unknown error code 31). Unplug the adapter and plug it in again; if that does not help, install its maker’s driver, or use another adapter.`,
   ],
 
   [{ code: 'sender-connected', params: { sender } }, 'gate1 is connected.'],

@@ -4,6 +4,7 @@ import { readerKindRow, readerRow, serialPortRow } from '../../wire/readers-to-w
 import { preflightRow } from '../../wire/station-to-wire';
 import type { Handlers } from '../operation';
 import { preflight } from '../preflight';
+import { riderChecks } from '../preflight-riders';
 import { type ProblemResponse, problem } from '../problem';
 import type { Listening } from './station';
 
@@ -58,7 +59,8 @@ export function readerRoutes(station: Station, { countScreens, access }: Listeni
         screens: countScreens(),
         access: access(),
       });
-      return { status: 200, body: { checks: checks.map((check) => preflightRow(check, texts)) } };
+      const all = [...checks, ...riderChecks(station.race())];
+      return { status: 200, body: { checks: all.map((check) => preflightRow(check, texts)) } };
     },
   };
 }
