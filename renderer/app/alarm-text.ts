@@ -24,6 +24,29 @@ export function alarmText(message: AlarmMessage, texts: Texts): string {
       return (why === 'asleep' ? words.asleep : words.stalled)(span, texts.time(end).slice(0, 8));
     }
     case 'reader-lost':
+    case 'reader-silent':
+    case 'reader-notice':
+    case 'reader-clock':
+      return readerText(message, texts);
+    case 'sender-clock': {
+      const { sender } = message.params;
+      return sayWire(texts, 'preflight', { wire: sender, fallback: sender.sentence }, 'sentence_');
+    }
+    case 'station-clock': {
+      const { step } = message.params;
+      return words.stationClock(sayWire(texts, 'preflight', { wire: step, fallback: step.sentence }, 'sentence_'));
+    }
+    case 'antennas':
+      return words.antennas(message.params.missing.map(({ reader, antennas }) => words.antennasOf(reader, antennas)));
+  }
+}
+
+type AboutReader = Extract<AlarmMessage, { code: `reader-${string}` }>;
+
+function readerText(message: AboutReader, texts: Texts): string {
+  const words = texts.catalogue.screens.app.alarms;
+  switch (message.code) {
+    case 'reader-lost':
     case 'reader-silent': {
       const { reader } = message.params;
       const say = message.code === 'reader-lost' ? words.reader.lost : words.reader.silent;
@@ -39,16 +62,6 @@ export function alarmText(message: AlarmMessage, texts: Texts): string {
       const { alarm_code: code, alarm_params: params } = clock;
       return words.readerClock(reader, code === undefined ? alarm : texts.sayOr('reader', { code, params }, alarm));
     }
-    case 'sender-clock': {
-      const { sender } = message.params;
-      return sayWire(texts, 'preflight', { wire: sender, fallback: sender.sentence }, 'sentence_');
-    }
-    case 'station-clock': {
-      const { step } = message.params;
-      return words.stationClock(sayWire(texts, 'preflight', { wire: step, fallback: step.sentence }, 'sentence_'));
-    }
-    case 'antennas':
-      return words.antennas(message.params.missing.map(({ reader, antennas }) => words.antennasOf(reader, antennas)));
   }
 }
 

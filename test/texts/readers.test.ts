@@ -300,10 +300,6 @@ test.each<readonly [Message<'reader'>, string]>([
     { code: 'log-not-filled', params: { from: 103, to: 103, count: 1 } },
     'Entry 103 of the reader’s log did not arrive, although the station asked for it. Check for missed laps, or fetch it with the reader’s own program.',
   ],
-  [
-    { code: 'llrp-port-refused', params: { link } },
-    `${link} refused the connection. Wait until the reader has started, and close other programs that use it. On an Impinj R700 or R720, LLRP is off at first: set the RFID interface to LLRP on the reader’s web page.`,
-  ],
 ])('$0.code is written as: $1', (message, text) => {
   expect(TEXTS.say('reader', message)).toBe(text);
 });
