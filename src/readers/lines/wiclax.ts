@@ -20,7 +20,8 @@ export function wiclax(line: string, receivedAt: EpochMs): ParsedLine {
   const gun = GUN.exec(line)?.groups;
   if (gun !== undefined) {
     const { time = '', shown = '' } = gun;
-    return { type: 'gun', moment: { readerAt: parseTime(time, receivedAt), shown }, live: false };
+    const readerAt = parseTime(time, receivedAt);
+    return readerAt === null ? unreadable('The start time is no time of day.') : { type: 'gun', moment: { readerAt, shown }, live: false };
   }
   const groups = LINE.exec(line)?.groups;
   if (groups === undefined) return unreadable('The line does not look like this reader’s.');

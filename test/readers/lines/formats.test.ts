@@ -62,6 +62,7 @@ describe('Wiclax', () => {
     });
     expect(read('wiclax', 'RACESTART 12-05-2026 18:00:00,5')).toMatchObject({ moment: { readerAt: local(2026, 5, 12, 18, 0, 0, 500) } });
     expect(read('wiclax', 'RACESTART soon').type).toBe('unreadable');
+    expect(read('wiclax', 'RACESTART 25:00:00,000').type).toBe('unreadable');
   });
 
   it.each(['*', 'CLOCKOK', 'CLOCK 12-05-2026 18:05:00', 'READOK'])('reads %s as a line without a read', (line) => {
