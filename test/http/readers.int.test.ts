@@ -71,7 +71,7 @@ describe('readers on a cable', () => {
 
   it('offer to remove the passing whose time a device took back, until it is removed', async () => {
     const { served, readers } = await serveReader();
-    await served.order({ method: 'POST', url: '/participants', payload: { bib: '80', name: 'Ann', tags: ['80'] } });
+    await served.order({ method: 'POST', url: '/participants', payload: { bib: '80', name: 'Ann', tags: ['0080'] } });
     await sendEvents(served, [event('80', 60), event('80', 120), event('81', 60)]);
     const take = (tag: string, seconds: number, change: 'cleared' | 'entered'): void =>
       readers.notice({
