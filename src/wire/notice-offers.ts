@@ -33,11 +33,6 @@ function passingOffer(tag: TagId, at: EpochMs, race: OfferingRace): Offers {
   return nearest === undefined ? {} : { passing: { rider, passing: nearest.seq } };
 }
 
-/** Readers write leading zeros of one tag, or leave them out. */
-function withoutZeros(tag: string): string {
-  return tag.replace(/^0+(?=.)/, '');
-}
-
 function distance(one: EpochMs, other: EpochMs): number {
   return Math.abs(one - other);
 }
