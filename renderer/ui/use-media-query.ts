@@ -15,5 +15,8 @@ export function useMediaQuery(query: string): boolean {
 /** Narrow, as when the screen of a laptop is zoomed: a screen is one column that scrolls as a whole. */
 export const NARROW_WINDOW = '(max-width: 900px)';
 
+/** A phone held upright: a table keeps the columns that it cannot do without. */
+export const PHONE_WINDOW = '(max-width: 480px)';
+
 /** A small laptop: side columns are smaller, and what can be missed is left out. */
 export const SMALL_WINDOW = '(max-width: 1199px)';

@@ -20,6 +20,9 @@ beforeAll(async () => {
   await asOperator(place, '/participants', { body: { bib: '7', name: 'Ann Able', tags: [ANN] } });
   await asOperator(place, '/participants', { body: { bib: '8', name: 'Noah Featherstone', category: 'Juniorinnen', team: 'Ravens' } });
   for (let bib = 101; bib < 130; bib += 1) await asOperator(place, '/participants', { body: { bib: String(bib), name: `Rider ${bib}` } });
+  const { rules } = (await asOperator(place, '/race/control')) as { rules: object };
+  const waves = [{ category: 'Juniorinnen und Junioren aller Vereine der Region', after_ms: 60_000 }];
+  await asOperator(place, '/race/rules', { method: 'PUT', body: { rules: { ...rules, waves } } });
   for (const hour of [9, 10, 11]) await read(place, ANN, gun + hour * HOUR_MS - 1_000);
   browser = await startBrowser();
 });
@@ -138,6 +141,38 @@ test.each([
     return rows.filter(({ top, bottom }) => top < table.bottom - 2 && bottom > table.bottom).length;
   })()`);
   expect(cut).toBe(0);
+  await page.close();
+});
+
+const PHONE = { width: 390, height: 844 };
+
+test.each(['#/live', '#/participants', '#/race', '#/race/new', '#/readers', '#/audit'])(
+  'on a phone, no field and no button of %s is beside the screen',
+  async (path) => {
+    const page = await openDesk(path, PHONE);
+    await page.locator('main').locator('button').first().waitFor(PATIENCE);
+    const beside = await page.evaluate(`[...document.querySelectorAll('button, input, select, a')]
+      .filter((one) => one.getBoundingClientRect().right > ${PHONE.width})
+      .map((one) => one.getAttribute('aria-label') ?? one.textContent)`);
+    expect(beside).toEqual([]);
+    await page.close();
+  },
+);
+
+test('on a phone, the buttons of the top bar stand in one line', async () => {
+  const page = await openDesk('#/live', PHONE);
+  const tops = await page.evaluate(
+    "[...new Set([...document.querySelectorAll('header button')].map((button) => Math.round(button.getBoundingClientRect().top)))]",
+  );
+  expect(tops).toHaveLength(1);
+  await page.close();
+});
+
+test('on a phone, an action of the audit is told in more than its first word', async () => {
+  const page = await openDesk('#/audit', PHONE);
+  const told = page.getByText(/^Rider with bib 129|129/).first();
+  await told.waitFor(PATIENCE);
+  expect((await told.boundingBox())?.width).toBeGreaterThan(130);
   await page.close();
 });
 

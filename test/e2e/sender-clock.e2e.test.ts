@@ -26,11 +26,22 @@ describe('a reader service whose clock is two hours ahead', () => {
   test('is told on the desk, and put right with what was measured', async () => {
     const alarm = page.getByRole('alert').getByText(/are exactly 2 hours ahead of the clock of this computer/);
     await alarm.waitFor(PATIENCE);
-    await page.getByRole('link', { name: 'Correct clock…' }).click(PATIENCE);
+    const link = page.getByRole('link', { name: 'Correct clock…' });
+    for (const colorScheme of ['dark', 'light'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const colours = await link.evaluate((button) => [
+        getComputedStyle(button).color,
+        getComputedStyle(button.parentElement as Element).color,
+      ]);
+      expect(colours[0]).toBe(colours[1]);
+    }
+    await link.click(PATIENCE);
     const form = page.getByRole('region', { name: 'Correct a reader’s clock' });
     await form.getByRole('textbox', { name: 'by' }).waitFor(PATIENCE);
     expect(await form.getByRole('textbox', { name: 'by' }).inputValue()).toBe('2:00:00');
     expect(await form.getByRole('combobox', { name: 'Clock was' }).inputValue()).toBe('fast');
+    const field = await form.getByRole('textbox', { name: 'by' }).boundingBox();
+    expect((field?.y ?? 9_999) + (field?.height ?? 0)).toBeLessThanOrEqual(page.viewportSize()?.height ?? 0);
     await form.getByText('This changes the result of 1 rider.').waitFor(PATIENCE);
     await form.getByRole('button', { name: 'Correct clock', exact: true }).click(PATIENCE);
     await alarm.waitFor({ state: 'detached', ...PATIENCE });

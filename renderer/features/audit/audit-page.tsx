@@ -16,13 +16,15 @@ import { RowTable } from '../../ui/row-table';
 import type { TableColumn } from '../../ui/table';
 import text from '../../ui/text.module.css';
 import { sayWire, useScreenTexts, useTexts } from '../../ui/texts';
-import { NARROW_WINDOW, useMediaQuery } from '../../ui/use-media-query';
+import { NARROW_WINDOW, PHONE_WINDOW, useMediaQuery } from '../../ui/use-media-query';
 import styles from './audit-page.module.css';
 
 /** An action with its text in the language and zone of this page. */
 type Act = Schemas['Act'];
 
 const ROW_PX = 56;
+/** Two lines of the action and one of its reason. */
+const PHONE_ROW_PX = 80;
 
 /** Who did what, when and why; newest first. */
 export function AuditPage() {
@@ -36,7 +38,8 @@ export function AuditPage() {
     [value, texts],
   );
   const shown = useMemo(() => searchActs(acts, query), [acts, query]);
-  const columns = useMemo(() => columnsOf(words), [words]);
+  const isPhone = useMediaQuery(PHONE_WINDOW);
+  const columns = useMemo(() => (isPhone ? phoneColumnsOf(words) : columnsOf(words)), [isPhone, words]);
   const count = (
     <>
       {words.count(acts.length)} <LoadedAge at={at} failed={failure !== null} />
@@ -49,7 +52,7 @@ export function AuditPage() {
         <SearchField label={words.search} placeholder={words.searchExample} value={query} onText={setQuery} />
       </Toolbar>
       {failure !== null && <Notice tone="bad">{failure}</Notice>}
-      <RowTable columns={columns} rows={shown} keyOf={(act) => act.seq} rowPx={ROW_PX} isNarrow={isNarrow}>
+      <RowTable columns={columns} rows={shown} keyOf={(act) => act.seq} rowPx={isPhone ? PHONE_ROW_PX : ROW_PX} isNarrow={isNarrow}>
         {shown.length === 0 && <NoActs isLoaded={value !== null} count={acts.length} />}
       </RowTable>
     </section>
@@ -109,20 +112,37 @@ function columnsOf({ columns }: Texts['catalogue']['screens']['audit']): readonl
   ];
 }
 
-function UndoOrRedo({ act }: { readonly act: Act }) {
+/** On a phone the reason stands below the action, and the button has its sign alone. */
+function phoneColumnsOf(words: Texts['catalogue']['screens']['audit']): readonly TableColumn<Act>[] {
+  return columnsOf(words).flatMap((column) => {
+    if (column.key === 'why') return [];
+    if (column.key === 'when') return [{ ...column, narrowTrack: '5.6em' }];
+    if (column.key === 'actions') return [{ ...column, cell: (act: Act) => <UndoOrRedo act={act} isSignOnly />, narrowTrack: '36px' }];
+    if (column.key !== 'what') return [column];
+    const cell = (act: Act) => (
+      <>
+        {column.cell(act)}
+        {act.reason !== null && act.reason !== '' && <span className={classes(text['muted'], styles['reason'])}>{act.reason}</span>}
+      </>
+    );
+    return [{ ...column, cell, title: (act: Act) => `${act.sentence} ${act.reason ?? ''}`.trim() }];
+  });
+}
+
+function UndoOrRedo({ act, isSignOnly = false }: { readonly act: Act; readonly isSignOnly?: boolean }) {
   const station = useStation();
   const texts = useScreenTexts().audit;
   if (act.undone) {
     return (
-      <Button size="small" aria-label={texts.redoName(act.sentence)} onClick={() => void redo(station, act.seq)}>
-        <Redo2 aria-hidden size={18} /> {texts.redo}
+      <Button size="small" icon={isSignOnly} aria-label={texts.redoName(act.sentence)} onClick={() => void redo(station, act.seq)}>
+        <Redo2 aria-hidden size={18} /> {!isSignOnly && texts.redo}
       </Button>
     );
   }
   if (!act.undoable) return null;
   return (
-    <Button size="small" aria-label={texts.undoName(act.sentence)} onClick={() => void undo(station, act.seq)}>
-      <Undo2 aria-hidden size={18} /> {texts.undo}
+    <Button size="small" icon={isSignOnly} aria-label={texts.undoName(act.sentence)} onClick={() => void undo(station, act.seq)}>
+      <Undo2 aria-hidden size={18} /> {!isSignOnly && texts.undo}
     </Button>
   );
 }

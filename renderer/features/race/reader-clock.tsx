@@ -25,18 +25,20 @@ export function ReaderClock({ control }: { readonly control: RaceControl }) {
   const texts = useScreenTexts().race.clock;
   const [open, setOpen] = useState(false);
   const offered = useOffered();
-  const panel = useRef<HTMLDivElement>(null);
+  const panel = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (offered.reader === null) return;
-    setOpen(true);
-    panel.current?.scrollIntoView({ block: 'nearest' });
+    if (offered.reader !== null) setOpen(true);
   }, [offered.reader]);
+  useEffect(() => {
+    // Not before the form is there: an empty box is in sight soon.
+    if (open && offered.reader !== null) panel.current?.scrollIntoView({ block: 'start' });
+  }, [open, offered.reader]);
   const close = (): void => {
     setOpen(false);
     offered.done();
   };
   return (
-    <Panel aria-label={texts.title}>
+    <Panel ref={panel} aria-label={texts.title}>
       <PanelHead>
         <h2>{texts.title}</h2>
         <Button aria-expanded={open} disabled={control.readers.length === 0} onClick={() => (open ? close() : setOpen(true))}>
@@ -44,9 +46,7 @@ export function ReaderClock({ control }: { readonly control: RaceControl }) {
         </Button>
       </PanelHead>
       {control.readers.length === 0 && <p className={text['muted']}>{texts.noReader}</p>}
-      <div ref={panel}>
-        {open && <ClockForm key={JSON.stringify(offered.shift)} control={control} offered={offered.shift} onClose={close} />}
-      </div>
+      {open && <ClockForm key={JSON.stringify(offered.shift)} control={control} offered={offered.shift} onClose={close} />}
     </Panel>
   );
 }

@@ -91,13 +91,13 @@ function Wave({ wave, number, list, known, onWave }: WaveProps) {
     />
   );
   return (
-    <>
-      <span>
-        <FieldSentence text={texts.sentence} fields={{ category, offset }} />
+    <div>
+      <FieldSentence text={texts.sentence} fields={{ category, offset }} />
+      <span className={styles['waveHint']}>
+        {name === '' && isLeft && <FieldError>{texts.noCategory}</FieldError>}
+        {name !== '' && known.length > 0 && !known.includes(name) && <FieldHint>{texts.nobody}</FieldHint>}
       </span>
-      {name === '' && isLeft && <FieldError>{texts.noCategory}</FieldError>}
-      {name !== '' && known.length > 0 && !known.includes(name) && <FieldHint>{texts.nobody}</FieldHint>}
-    </>
+    </div>
   );
 }
 

@@ -15,7 +15,7 @@ import { RowTable } from '../../ui/row-table';
 import type { TableColumn } from '../../ui/table';
 import text from '../../ui/text.module.css';
 import { useScreenTexts } from '../../ui/texts';
-import { SMALL_WINDOW, useMediaQuery } from '../../ui/use-media-query';
+import { PHONE_WINDOW, SMALL_WINDOW, useMediaQuery } from '../../ui/use-media-query';
 import { useUnsavedRiders } from './rider-draft';
 import styles from './rider-list.module.css';
 import { saveRiders } from './save-riders';
@@ -37,7 +37,7 @@ export function RiderList({ participants, editedId, onEdit, onImport }: RiderLis
   const [query, setQuery] = useState('');
   const all = participants.value;
   const shown = useMemo(() => search([...(all ?? [])].sort(byBib), query), [all, query]);
-  const columns = useColumns(onEdit);
+  const columns = useColumns(onEdit, useMediaQuery(PHONE_WINDOW));
   return (
     <section className={styles['list']} aria-label={texts.title}>
       <Toolbar
@@ -83,7 +83,15 @@ function ListActions({ hasRiders, onImport }: { readonly hasRiders: boolean; rea
   );
 }
 
-function useColumns(onEdit: (id: string) => void): readonly TableColumn<Participant>[] {
+/** Columns that a phone has no room for; the form of the rider shows them. */
+const NOT_ON_PHONES = ['category', 'tags'];
+
+function useColumns(onEdit: (id: string) => void, isPhone: boolean): readonly TableColumn<Participant>[] {
+  const columns = useAllColumns(onEdit);
+  return useMemo(() => (isPhone ? columns.filter(({ key }) => !NOT_ON_PHONES.includes(key)) : columns), [columns, isPhone]);
+}
+
+function useAllColumns(onEdit: (id: string) => void): readonly TableColumn<Participant>[] {
   const texts = useScreenTexts().riders;
   const unsaved = useUnsavedRiders();
   return useMemo(() => {
