@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect } from 'react';
+import { type ReactNode, type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import type { MenuCommand } from '../../electron/desktop-api';
 import { RESOURCES_OF_RACE } from '../api/resources';
 import { AuditPage } from '../features/audit/audit-page';
@@ -54,6 +54,8 @@ export function Shell() {
   useMenu();
   usePersistedCrossings();
   usePersistedDrafts();
+  const main = useRef<HTMLElement>(null);
+  useTopOfPage(page, main);
   const { draw, fills } = SCREENS[page];
   return (
     <div className={styles['desk']}>
@@ -61,7 +63,7 @@ export function Shell() {
       <AlarmBanners />
       <div className={styles['body']}>
         <Nav />
-        <main className={classes(styles['page'], fills && styles['fills'])} tabIndex={-1}>
+        <main ref={main} className={classes(styles['page'], fills && styles['fills'])} tabIndex={-1}>
           <FailureBoundary key={page}>{draw()}</FailureBoundary>
         </main>
       </div>
@@ -120,6 +122,15 @@ function usePageOfAddress(): void {
     window.addEventListener('hashchange', show);
     return () => window.removeEventListener('hashchange', show);
   }, []);
+}
+
+/** Shows a screen from its top. In a narrow window the whole window scrolls. Before effects: what a screen scrolls to itself stays in sight. */
+function useTopOfPage(page: Page, main: RefObject<HTMLElement | null>): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another screen is what this waits for
+  useLayoutEffect(() => {
+    main.current?.scrollTo(0, 0);
+    window.scrollTo(0, 0);
+  }, [page]);
 }
 
 /** Removes everything that belongs to the race before when another one is opened, here or on another desk. */

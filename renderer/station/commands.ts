@@ -19,14 +19,20 @@ export function redo(station: StationClient, act?: number): Promise<ApiResult<Ex
   return station.run(request(station.api.POST('/redo', { body: act === undefined ? {} : { act } })));
 }
 
+/** How a correction is sent: `revision` is that of the race when its form was begun, so that a later change of another desk is not overwritten. */
+interface CorrectOptions extends ToastOptions<Executed> {
+  readonly revision?: number | null;
+}
+
 /** Sends a correction. `reason` goes into the audit trail; empty for none. */
 export function correct(
   station: StationClient,
   correction: Correction,
   reason = '',
-  options: ToastOptions<Executed> = {},
+  { revision = null, ...options }: CorrectOptions = {},
 ): Promise<ApiResult<Executed>> {
-  const body = reason.trim() === '' ? { correction } : { correction, reason: reason.trim() };
+  const because = reason.trim() === '' ? {} : { reason: reason.trim() };
+  const body = { correction, ...because, ...(revision === null ? {} : { revision }) };
   return station.run(request(station.api.POST('/corrections', { body })), options);
 }
 

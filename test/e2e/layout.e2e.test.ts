@@ -159,6 +159,32 @@ test.each(['#/live', '#/participants', '#/race', '#/race/new', '#/readers', '#/a
   },
 );
 
+test.each([PHONE, { width: 1280, height: 600 }])(
+  'a screen begins at its top after another one was scrolled, $width px',
+  async (viewport) => {
+    const page = await openDesk('#/race', viewport);
+    await page.getByRole('heading', { name: 'Rules' }).waitFor(PATIENCE);
+    await page.evaluate("window.scrollTo(0, 400); document.querySelector('main').scrollTo(0, 400)");
+    await page.getByRole('link', { name: 'Readers' }).first().click();
+    await page.getByRole('heading', { name: 'Readers', exact: true }).waitFor(PATIENCE);
+    expect(await page.evaluate("window.scrollY + document.querySelector('main').scrollTop")).toBe(0);
+    await page.close();
+  },
+);
+
+test('a rider who is removed while the form is open is told of', async () => {
+  const page = await openDesk('#/participants', { width: 1280, height: 800 });
+  await asOperator(place, '/participants', { body: { bib: '99', name: 'Short Guest' } });
+  const { participants } = (await asOperator(place, '/participants')) as { participants: readonly { id: string; bib: string }[] };
+  const id = participants.find(({ bib }) => bib === '99')?.id ?? '';
+  await page.getByRole('button', { name: 'Edit bib 99' }).click(PATIENCE);
+  await page.getByRole('textbox', { name: 'Team' }).fill('Unsaved');
+  await asOperator(place, `/participants/${id}`, { method: 'DELETE' });
+  await page.getByText('The rider that was open here has been removed').waitFor(PATIENCE);
+  expect(await page.getByRole('navigation').getByText('not saved').count()).toBe(0);
+  await page.close();
+});
+
 test('on a phone, the buttons of the top bar stand in one line', async () => {
   const page = await openDesk('#/live', PHONE);
   const tops = await page.evaluate(

@@ -116,6 +116,20 @@ test('a status that is typed on the keyboard is one action, and a disqualificati
   expect(after[0]?.sentence).toContain('DSQ');
 });
 
+test('a status that another desk changed meanwhile is not overwritten unseen', async () => {
+  const { participants } = (await asOperator(place, '/participants')) as { participants: readonly { id: string }[] };
+  const rider = participants[0]?.id;
+  await page.getByRole('combobox', { name: 'Status' }).selectOption('dnf');
+  await asOperator(place, '/corrections', { body: { correction: { kind: 'status', rider, status: 'dns' } } });
+  const before = (await acts()).length;
+  await page.getByRole('button', { name: 'Set status' }).click(PATIENCE);
+  await page.getByText('This was changed while you were editing it').waitFor(PATIENCE);
+  expect((await acts()).length).toBe(before);
+  await page.getByRole('button', { name: 'Set status' }).click(PATIENCE);
+  await page.getByRole('button', { name: 'Set status' }).waitFor({ state: 'detached', ...PATIENCE });
+  expect((await acts()).slice(before)).toMatchObject([{ type: 'corrected' }]);
+});
+
 test('messages about actions cover nothing of the page', async () => {
   for (const bib of ['5', '5', '5']) {
     await page.getByRole('textbox', { name: 'Passing now' }).fill(bib);

@@ -69,6 +69,12 @@ export function useUnsavedRiders(): ReadonlySet<string> {
   }, [drafts, race]);
 }
 
+/** Forgets the draft of a rider who is not registered any more. */
+export function dropRiderDraft(id: string): void {
+  const { live, setDraft } = useStore.getState();
+  setDraft('rider', draftKey(live.race?.race_id ?? '', id), null);
+}
+
 /** Gives a tag to the rider who is being registered. */
 export function addTagToNewRider(tag: string): void {
   const { live, drafts, setDraft } = useStore.getState();

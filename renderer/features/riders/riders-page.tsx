@@ -1,9 +1,11 @@
-import { type DragEvent, useState } from 'react';
+import { type DragEvent, useEffect, useState } from 'react';
 import type { Schemas } from '../../api/client';
 import { useResource } from '../../station/use-resource';
 import { classes } from '../../ui/classes';
+import { Notice } from '../../ui/notice';
+import { useScreenTexts } from '../../ui/texts';
 import { ImportPage } from './import-page';
-import { addTagToNewRider } from './rider-draft';
+import { addTagToNewRider, dropRiderDraft } from './rider-draft';
 import { RiderForm } from './rider-form';
 import { nextWithoutTag, RiderList } from './rider-list';
 import styles from './riders-page.module.css';
@@ -58,10 +60,15 @@ export function RidersPage() {
 const NO_RIDERS: readonly Schemas['Participant'][] = [];
 
 function ListAndForm({ onImport }: { readonly onImport: () => void }) {
+  const texts = useScreenTexts().riders.form;
   const loaded = useResource('participants');
   const riders = loaded.value?.participants ?? NO_RIDERS;
   const [editing, setEditing] = useState<Editing>({ kind: 'new' });
   const edited = editing.kind === 'participant' ? (riders.find((one) => one.id === editing.id) ?? null) : null;
+  const goneId = editing.kind === 'participant' && loaded.value !== null && edited === null ? editing.id : null;
+  useEffect(() => {
+    if (goneId !== null) dropRiderDraft(goneId);
+  }, [goneId]);
   return (
     <>
       <RiderList
@@ -71,6 +78,7 @@ function ListAndForm({ onImport }: { readonly onImport: () => void }) {
         onImport={onImport}
       />
       <aside className={styles['side']}>
+        {goneId !== null && <Notice tone="warn">{texts.gone}</Notice>}
         <RiderForm
           key={edited?.id ?? 'new'}
           participant={edited}

@@ -3,6 +3,7 @@ import type { RiderId, RiderStatus } from '../../../src/domain/model/entry';
 import type { Schemas } from '../../api/client';
 import { correct, instant, stationNow } from '../../station/commands';
 import { useStation } from '../../station/station-context';
+import { useSeenRevision } from '../../station/use-seen-revision';
 import { Button } from '../../ui/button';
 import { SelectField, TextField } from '../../ui/field';
 import { FieldError } from '../../ui/input';
@@ -30,6 +31,7 @@ export function StatusField({ rider, status, finished, reason, onReason }: Statu
   const station = useStation();
   const texts = useScreenTexts().live.rider;
   const [chosen, setChosen] = useState<RiderStatus | null>(null);
+  const seen = useSeenRevision();
   const [isSaving, whileSaving] = useBusy();
   const [refusal, setRefusal] = useState('');
   const form = useRef<HTMLFormElement>(null);
@@ -38,6 +40,7 @@ export function StatusField({ rider, status, finished, reason, onReason }: Statu
   const isReasonMissing = chosen === 'dsq' && reason.trim() === '';
 
   const choose = (next: RiderStatus | null): void => {
+    if (chosen === null) seen.look();
     setChosen(next);
     setRefusal('');
   };
@@ -48,7 +51,8 @@ export function StatusField({ rider, status, finished, reason, onReason }: Statu
       form.current?.querySelector('input')?.focus();
       return;
     }
-    const answer = await correct(station, statusCorrection(rider, chosen), reason, { quiet: true });
+    const answer = await correct(station, statusCorrection(rider, chosen), reason, { quiet: true, revision: seen.revision() });
+    seen.answered(answer);
     if (answer.ok) choose(null);
     else setRefusal(answer.sentence);
   };

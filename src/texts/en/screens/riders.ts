@@ -27,6 +27,7 @@ const pageTexts = {
 } as const;
 
 const formTexts = {
+  gone: 'The rider that was open here has been removed. Undo brings the rider back; what you typed was not saved.',
   newRider: 'New rider',
   editRider: 'Edit rider',
   editTitle: (bib: string) => `Bib ${bib}`,

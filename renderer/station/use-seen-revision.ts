@@ -1,0 +1,28 @@
+import { useRef } from 'react';
+import type { ApiResult } from '../api/request';
+import { useStore } from '../state/store';
+import type { Executed } from './station-context';
+
+interface SeenRevision {
+  /** A form is begun: the race is seen as it is shown now. */
+  readonly look: () => void;
+  readonly revision: () => number;
+  /** Own acts are known. What another desk did is told with the refusal, so sending the form once more is a decision. */
+  readonly answered: (answer: ApiResult<Executed>) => void;
+}
+
+/** The revision of the race that somebody saw when a form was begun: what another desk changed since is not overwritten unseen. */
+export function useSeenRevision(): SeenRevision {
+  const seen = useRef(0);
+  const look = (): void => {
+    seen.current = Math.max(seen.current, useStore.getState().live.table?.revision ?? 0);
+  };
+  return {
+    look,
+    revision: () => seen.current,
+    answered: (answer) => {
+      if (answer.ok) seen.current = answer.value.act.seq;
+      else if (answer.code === 'changed-since') look();
+    },
+  };
+}
