@@ -11,11 +11,11 @@ interface SeenRevision {
   readonly answered: (answer: ApiResult<Executed>) => void;
 }
 
-/** The revision of the race that somebody saw when a form was begun: what another desk changed since is not overwritten unseen. */
+/** The revision of the race that somebody saw when a form was opened, or begun (`look`): what another desk changed since is not overwritten unseen. */
 export function useSeenRevision(): SeenRevision {
-  const seen = useRef(0);
+  const seen = useRef(shownRevision());
   const look = (): void => {
-    seen.current = Math.max(seen.current, useStore.getState().live.table?.revision ?? 0);
+    seen.current = Math.max(seen.current, shownRevision());
   };
   return {
     look,
@@ -25,4 +25,8 @@ export function useSeenRevision(): SeenRevision {
       else if (answer.code === 'changed-since') look();
     },
   };
+}
+
+function shownRevision(): number {
+  return useStore.getState().live.table?.revision ?? 0;
 }

@@ -130,6 +130,19 @@ test('a status that another desk changed meanwhile is not overwritten unseen', a
   expect((await acts()).slice(before)).toMatchObject([{ type: 'corrected' }]);
 });
 
+test('a start time that another desk moved meanwhile is not overwritten unseen', async () => {
+  await page.keyboard.press('Alt+3');
+  await page.getByRole('button', { name: 'Change start time…' }).click(PATIENCE);
+  await page.getByRole('textbox', { name: 'Time of day' }).first().fill('00:00:01.000');
+  const moved = new Date(Date.now() - 5_000).toISOString();
+  await asOperator(place, '/race/start', { body: { at: moved } });
+  await page.getByRole('button', { name: 'Set start time' }).click(PATIENCE);
+  await page.getByText('This was changed while you were editing it').waitFor(PATIENCE);
+  expect((await asOperator(place, '/race/control')) as object).toMatchObject({ race: { start_time: moved } });
+  await page.getByRole('button', { name: 'Cancel' }).click(PATIENCE);
+  await page.keyboard.press('Alt+1');
+});
+
 test('messages about actions cover nothing of the page', async () => {
   for (const bib of ['5', '5', '5']) {
     await page.getByRole('textbox', { name: 'Passing now' }).fill(bib);

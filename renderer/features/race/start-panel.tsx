@@ -6,6 +6,7 @@ import { useStore } from '../../state/store';
 import { instant, stationNow } from '../../station/commands';
 import { RaceStateBadge } from '../../station/race-clock';
 import { type StationClient, useStation } from '../../station/station-context';
+import { useSeenRevision } from '../../station/use-seen-revision';
 import { Button, ConfirmButton } from '../../ui/button';
 import { TextField } from '../../ui/field';
 import { dateAndTime, timeOfDay } from '../../ui/format';
@@ -163,11 +164,12 @@ function AtForm({ what, initial, offered, onClose }: AtFormProps) {
   const forecast = useForecast(isChange ? (what === 'start' ? { start_at: instant(at) } : { stop_at: instant(at) }) : null);
   const [refusal, setRefusal] = useState('');
   const [isSaving, whileSaving] = useBusy();
+  const seen = useSeenRevision();
   const save = async (): Promise<void> => {
     if (at === null) return;
-    const answer = await (what === 'start'
-      ? startRace(station, at, { reason, quiet: true })
-      : stopRace(station, at, { reason, quiet: true }));
+    const sending = { reason, quiet: true, revision: seen.revision() };
+    const answer = await (what === 'start' ? startRace(station, at, sending) : stopRace(station, at, sending));
+    seen.answered(answer);
     if (answer.ok) onClose();
     else setRefusal(answer.sentence);
   };
@@ -205,17 +207,23 @@ interface Sending {
   readonly reason?: string;
   /** The form shows a refusal itself. */
   readonly quiet?: boolean;
+  /** What was seen when the form was opened. */
+  readonly revision?: number;
 }
 
-function startRace(station: StationClient, at: number | null, { reason = '', quiet = false }: Sending = {}) {
-  return station.run(request(station.api.POST('/race/start', { body: atTime(at, reason) })), { quiet });
+function startRace(station: StationClient, at: number | null, { quiet = false, ...seen }: Sending = {}) {
+  return station.run(request(station.api.POST('/race/start', { body: atTime(at, seen) })), { quiet });
 }
 
-function stopRace(station: StationClient, at: number | null, { reason = '', quiet = false }: Sending = {}) {
-  return station.run(request(station.api.POST('/race/stop', { body: atTime(at, reason) })), { quiet });
+function stopRace(station: StationClient, at: number | null, { quiet = false, ...seen }: Sending = {}) {
+  return station.run(request(station.api.POST('/race/stop', { body: atTime(at, seen) })), { quiet });
 }
 
 /** The body of a start or stop. Without a time the station takes its own, which no network delays. */
-function atTime(at: number | null, reason: string): { at?: string; reason?: string } {
-  return { ...(at === null ? {} : { at: instant(at) }), ...(reason.trim() === '' ? {} : { reason: reason.trim() }) };
+function atTime(at: number | null, { reason = '', revision }: Sending): { at?: string; reason?: string; revision?: number } {
+  return {
+    ...(at === null ? {} : { at: instant(at) }),
+    ...(reason.trim() === '' ? {} : { reason: reason.trim() }),
+    ...(revision === undefined ? {} : { revision }),
+  };
 }
