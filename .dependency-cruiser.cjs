@@ -38,7 +38,7 @@ const station = at('src/station\\.ts$');
 const app = at('src/app\\.ts$');
 // What station, desktop and screens share: it knows neither the server nor a browser.
 const shared = at('src/wire/shared/');
-const settings = at('src/(config|log)\\.ts$');
+const settings = at('src/(config|data-folder|log|listen)\\.ts$');
 
 /** The folders of the domain from the ground up: each imports itself and those below it. */
 const FLOORS = ['model', 'ledger', 'laps', 'race', 'views', 'decide'];
@@ -181,7 +181,7 @@ module.exports = {
     onlyAndNode(
       'electron-is-a-window',
       at('electron/'),
-      [at('electron/'), app, station, settings, texts, messages, shared, npm('electron')],
+      [at('electron/'), app, station, settings, texts, messages, shared, at('src/domain/model/time\\.ts$'), npm('electron')],
       'The window knows the composition root, its settings and log, the texts, and the Station: app.ts passes on the rest.',
     ),
     {

@@ -54,6 +54,7 @@ export default defineConfig({
         input: {
           desktop: resolve(root, 'electron/main.ts'),
           cli: resolve(root, 'src/cli.ts'),
+          station: resolve(root, 'electron/station-process/main.ts'),
           exports: resolve(root, 'src/exports/worker.ts'),
         },
         output: { format: 'cjs', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

@@ -3,7 +3,7 @@ import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { temporaryFolder } from './bench/station.mjs';
 import { electronBinary } from './electron-binary.mjs';
-import { environmentWith, freePort, launchBrowser, launchDesktop, ROOT, asOperator as sendAsOperator } from './harness.mjs';
+import { environmentWith, freePort, launchBrowser, launchDesktop, ROOT, asOperator as sendAsOperator, stopProcess } from './harness.mjs';
 
 /** @import { ElectronApplication, Page } from 'playwright-core' */
 
@@ -60,7 +60,8 @@ export async function openDesktop({ dataDir = newFolder(), startAt = Date.now() 
   const endWithUs = () => app.process().kill('SIGKILL');
   process.once('exit', endWithUs);
   const close = async () => {
-    await app.close();
+    // Quitting would ask first, because a race is running; a signal does not.
+    await stopProcess(app.process());
     process.off('exit', endWithUs);
   };
   return { app, url: `http://127.0.0.1:${port}`, spawnedAt, close };

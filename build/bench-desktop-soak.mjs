@@ -146,8 +146,12 @@ async function inspected(page) {
 async function sample({ minutes, reads, app, pages }) {
   const main = await app.evaluate(({ app: running }) => {
     globalThis.gc?.();
-    const renderer = running.getAppMetrics().find(({ type }) => type === 'Tab');
-    return { ...process.memoryUsage(), renderer: (renderer?.memory.workingSetSize ?? Number.NaN) * 1024, hasGc: 'gc' in globalThis };
+    const metrics = running.getAppMetrics();
+    /** @param {Electron.ProcessMetric | undefined} metric */
+    const bytes = (metric) => (metric?.memory.workingSetSize ?? Number.NaN) * 1024;
+    const renderer = bytes(metrics.find(({ type }) => type === 'Tab'));
+    const station = bytes(metrics.find(({ name }) => name === 'Racetag Station'));
+    return { ...process.memoryUsage(), renderer, station, hasGc: 'gc' in globalThis };
   });
   if (!main.hasGc) throw new Error('Electron gives no way to collect garbage: its heap would say nothing.');
   const [desk, board1, board2] = await Promise.all(pages.map((look) => look()));
@@ -159,6 +163,7 @@ async function sample({ minutes, reads, app, pages }) {
     'desk nodes': desk.nodes,
     'desk listeners': desk.listeners,
     'desk RSS': main.renderer / MIB,
+    'station RSS': main.station / MIB,
     'board 1 heap': board1.heap,
     'board 1 nodes': board1.nodes,
     'board 2 heap': board2.heap,

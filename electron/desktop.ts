@@ -1,10 +1,10 @@
 import { dirname, join } from 'node:path';
 import { app, type BrowserWindow, dialog, type FileFilter } from 'electron';
-import type { RunningStation } from '../src/app';
 import type { Log } from '../src/log';
 import type { Texts } from '../src/texts/texts';
 import type { BoardKind, DesktopSession, FileOutcome } from './desktop-api';
 import type { DesktopSettingsFile } from './desktop-settings';
+import type { StationHost } from './station-process/host';
 
 /** A file to save. */
 export interface FileProposal {
@@ -16,16 +16,20 @@ export interface FileProposal {
 
 /** Everything the desktop consists of. */
 export interface DesktopParts {
-  readonly running: RunningStation;
+  readonly station: StationHost;
   readonly texts: Texts;
   /** Credentials of the timekeeper's page. */
   readonly session: DesktopSession;
   readonly settings: DesktopSettingsFile;
   readonly log: Log;
   readonly logFolder: string;
+  /** Where race files are kept. */
+  readonly raceFolder: string;
   /** The timekeeper's window. */
   readonly desk: BrowserWindow;
   readonly openBoard: (face: BoardKind) => void;
+  /** Quits, after a question where that costs something. */
+  readonly quit: () => void;
 }
 
 /** The running desktop, as everything that menu and page can do needs it. */

@@ -20,12 +20,12 @@ function guardSession(session: Session, origin: string): void {
 }
 
 function guardContents(contents: WebContents, origin: string, openOwn: (url: string) => void): void {
-  const stayHere = (event: { preventDefault(): void }, url: string): void => {
-    if (!isOwnPage(url, origin)) event.preventDefault();
+  const stayHere = (details: { readonly url: string; preventDefault(): void }): void => {
+    if (!isOwnPage(details.url, origin)) details.preventDefault();
   };
   contents.on('will-navigate', stayHere);
   contents.on('will-redirect', stayHere);
-  contents.on('will-frame-navigate', (details) => stayHere(details, details.url));
+  contents.on('will-frame-navigate', stayHere);
   contents.on('will-attach-webview', (event) => event.preventDefault());
   contents.setWindowOpenHandler(({ url }) => {
     if (isOwnPage(url, origin)) openOwn(url);

@@ -2,29 +2,31 @@ import { app, Menu, nativeTheme, shell } from 'electron';
 import type { Desktop } from './desktop';
 import type { MenuCommand, Theme } from './desktop-api';
 import { MENU_CHANNEL } from './ipc-contract';
-import { quitAfterQuestion } from './lifecycle';
 import { type MenuActions, menuTemplate } from './menu-template';
 import { openRace, rememberRace, revealRace, saveCopy } from './race-files';
 import { exportResults } from './save-results';
 
 /** Shows the menu and updates it when another race is opened. Returns a function that updates it after any other change. */
 export function installMenu(desktop: Desktop): () => void {
-  const { settings, running } = desktop;
+  const { settings, station } = desktop;
+  let shown = '';
   const show = (): void => {
-    const race = running.station.race();
+    const { race } = station.state();
     if (race !== null) rememberRace(desktop, race.path);
     const state = {
-      race: race === null ? null : { name: race.control.name },
+      race: race && { name: race.name },
       recent: settings.now.recent,
       theme: settings.now.theme,
       platform: process.platform,
       isDevelopment: !app.isPackaged,
     };
+    // A new menu closes the one that the user has open.
+    const text = JSON.stringify(state);
+    if (text === shown) return;
+    shown = text;
     Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(state, actionsOf(desktop, show), desktop.texts)));
   };
-  running.station.subscribe((event) => {
-    if (event.type === 'race-replaced' || event.type === 'health') show();
-  });
+  station.subscribe(show);
   show();
   return show;
 }
@@ -57,6 +59,6 @@ function actionsOf(desktop: Desktop, show: () => void): MenuActions {
     },
     showLogs: () => void shell.openPath(desktop.logFolder),
     showAbout: () => app.showAboutPanel(),
-    quit: () => void quitAfterQuestion(desktop),
+    quit: desktop.quit,
   };
 }

@@ -1,62 +1,83 @@
-import { app, dialog } from 'electron';
-import type { Desktop } from './desktop';
-import { quitQuestion } from './quit-question';
+import type { App, BrowserWindow, PowerMonitor } from 'electron';
+import type { StationHost } from './station-process/host';
 
-/** A disk that hangs must not keep the computer from shutting down. Everything that was confirmed is on the disk already. */
-const CLOSE_LIMIT_MS = 10_000;
-
-/** Quits, after a question where that would cost something. */
-export async function quitAfterQuestion(desktop: Desktop): Promise<void> {
-  if (await mayQuit(desktop)) app.quit();
+/** What quitting in order needs. Parts of Electron are passed in, so that a test can play the system. */
+export interface Closing {
+  readonly app: Pick<App, 'on' | 'quit'>;
+  readonly powerMonitor: Pick<PowerMonitor, 'on'>;
+  /** The process, which gets signals. */
+  readonly signals: Pick<NodeJS.Process, 'on'>;
+  readonly desk: Pick<BrowserWindow, 'on'>;
+  readonly station: Pick<StationHost, 'close'>;
+  /** Writes what is logged still. */
+  readonly log: { close(): Promise<void> };
+  /** Whether quitting now would cost something, as far as is known without asking the station. */
+  readonly costsSomething: () => boolean;
+  /** Asks the user where quitting costs something; true: quit. */
+  readonly ask: () => Promise<boolean>;
 }
 
 /**
- * Makes closing the timekeeper's window quit, and quitting close the station first. The timekeeper is asked when closing the window;
- * the user is not asked when the system shuts down or the process gets a signal.
+ * Makes every way of quitting close the station first, and returns the way for the menu. The user is asked before, where that costs
+ * something, whichever way it is: menu, window, Dock. A system that shuts down and a signal are not kept waiting by a question; Windows,
+ * which asks its programs, hears that one is needed and shows that.
  */
-export function closeInOrder(desktop: Desktop): void {
-  let isQuitting = false;
+export function closeInOrder(closing: Closing): () => void {
+  const { app, desk, ask } = closing;
+  let mayQuit = false;
   let isClosed = false;
-  desktop.desk.on('close', (event) => {
-    if (isQuitting) return;
+  let isAsking = false;
+  const quitNow = (): void => {
+    mayQuit = true;
+    app.quit();
+  };
+  const quit = (): void => {
+    if (isAsking) return;
+    isAsking = true;
+    void ask()
+      .finally(() => {
+        isAsking = false;
+      })
+      .then((answer) => {
+        if (answer) quitNow();
+      });
+  };
+  desk.on('close', (event) => {
+    if (mayQuit) return;
     event.preventDefault();
-    void quitAfterQuestion(desktop);
+    quit();
   });
-  app.on('window-all-closed', () => app.quit());
+  app.on('window-all-closed', quitNow);
   app.on('before-quit', (event) => {
-    isQuitting = true;
     if (isClosed) return;
     event.preventDefault();
-    void closeStation(desktop).then(() => {
+    if (!mayQuit) return quit();
+    void closeAll(closing).then(() => {
       isClosed = true;
       app.quit();
     });
   });
+  quitWithSystem(closing, quitNow);
+  return quit;
 }
 
-async function closeStation({ running, log }: Desktop): Promise<void> {
-  const timeout = new Promise<Error>((resolve) =>
-    setTimeout(() => resolve(new Error(`not closed after ${CLOSE_LIMIT_MS} ms`)), CLOSE_LIMIT_MS),
-  );
-  const closed = running.close().then(
-    () => null,
-    (error: unknown) => error,
-  );
-  const error = await Promise.race([closed, timeout]);
-  if (error !== null) log.logger.error({ err: error }, 'the station did not close cleanly');
-  await log.close();
-}
-
-async function mayQuit({ desk, texts, running: { station } }: Desktop): Promise<boolean> {
-  const question = quitQuestion(station, texts);
-  if (question === null) return true;
-  const { quit } = texts.catalogue.desktop;
-  const { response } = await dialog.showMessageBox(desk, {
-    type: 'warning',
-    ...question,
-    buttons: [quit.keepRunning, quit.quit],
-    defaultId: 0,
-    cancelId: 0,
+/** Ends with the system: where it asks first, it is told that quitting costs something; where it does not, the station is closed at once. */
+function quitWithSystem({ powerMonitor, signals, desk, station, costsSomething }: Closing, quitNow: () => void): void {
+  // Linux and macOS: the system waits for a program that takes the event. Its type has no parameter for it.
+  const onShutdown = (event?: { preventDefault(): void }): void => {
+    event?.preventDefault();
+    quitNow();
+  };
+  powerMonitor.on('shutdown', onShutdown);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) signals.on(signal, quitNow);
+  // Windows: the user sees which program holds up the end of the session, and can end it all the same. `before-quit` does not come then.
+  desk.on('query-session-end', (event) => {
+    if (costsSomething()) event.preventDefault();
   });
-  return response === 1;
+  desk.on('session-end', () => void station.close());
+}
+
+async function closeAll({ station, log }: Closing): Promise<void> {
+  await station.close();
+  await log.close();
 }

@@ -1,7 +1,10 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { app, type BrowserWindow, dialog, nativeTheme, session } from 'electron';
+import { performance } from 'node:perf_hooks';
+import { app, type BrowserWindow, dialog, nativeTheme, powerMonitor, powerSaveBlocker, session } from 'electron';
 import { type Config, readConfig } from '../src/config';
+import { hasData } from '../src/data-folder';
+import type { EpochMs } from '../src/domain/model/time';
 import { createLog, type Log } from '../src/log';
 import { systemTexts } from '../src/texts/system-texts';
 import type { Texts } from '../src/texts/texts';
@@ -9,17 +12,22 @@ import { installCrashHandler } from './crash-handler';
 import { createDesktop, type Desktop } from './desktop';
 import type { BoardKind } from './desktop-api';
 import { openDesktopSettings } from './desktop-settings';
+import { askAboutHang, askBeforeQuitting, askToStartAgain, tellRestarted } from './dialogs';
 import { guardPages } from './guards';
 import { applyTheme, installMenu } from './install-menu';
 import { handleRequests } from './ipc-main';
 import { launchFile, launchSettings } from './launch-arguments';
 import { closeInOrder } from './lifecycle';
-import { stayAwakeDuringRaces } from './power-save';
+import { stayAwake } from './power-save';
+import { quitQuestion } from './quit-question';
 import { openRace, revealRace, saveCopy } from './race-files';
 import { recoverRenderer } from './renderer-recovery';
 import { exportResults } from './save-results';
 import { isTrustedSender } from './security';
+import { forkStation } from './station-process/fork';
+import { type Hosted, hostStation, type Rescue, type StationHost } from './station-process/host';
 import { startStation } from './station-start';
+import { windowFolder } from './user-data';
 import { bringForward, openBoard, openDesk } from './windows';
 
 /** The file that the system asked to open before the desktop was ready. */
@@ -27,6 +35,8 @@ let waitingFile = launchFile(process.argv.slice(1), process.cwd());
 let openLater = (path: string): void => {
   waitingFile = path;
 };
+
+separateFromRaces();
 
 if (app.requestSingleInstanceLock()) {
   // Enabling the sandbox would undo that switch, and root cannot start with a sandbox.
@@ -41,42 +51,99 @@ if (app.requestSingleInstanceLock()) {
   app.quit();
 }
 
+/** Keeps the window's own files apart from the races. Before anything else, because the lock of the single instance is one of them. */
+function separateFromRaces(): void {
+  if (app.commandLine.hasSwitch('user-data-dir')) return;
+  try {
+    const folder = windowFolder(process.platform, app.getPath('appData'), app.getPath('userData'));
+    if (folder !== null) app.setPath('userData', folder);
+  } catch (error) {
+    console.error('the files of the window stay in the folder of the races', error);
+  }
+}
+
 async function start(): Promise<void> {
   const texts = systemTexts();
   const config = await loadConfig(texts);
   if (config === null) return app.quit();
   const logFolder = join(config.dataDir, 'logs');
-  const log = createLog({ level: config.logLevel, folder: logFolder, console: 'none' });
-  installCrashHandler(log);
+  const log = createLog({ of: 'desktop', level: config.logLevel, folder: logFolder, console: 'none' });
+  let closeStation = async (): Promise<void> => undefined;
+  installCrashHandler(log, () => closeStation());
 
-  const out = join(app.getAppPath(), 'out');
-  const built = { webRoot: join(out, 'renderer'), exportScript: join(out, 'main', 'exports.js') };
-  const running = await startStation(config, { log: log.logger, texts, ...built });
-  if (running === null) return app.quit();
-  const { origin } = new URL(running.url);
+  const station = await startStation(config, texts, (wanted) => hostInProcess(wanted, logFolder, { log: log.logger, texts }));
+  if (station === null) return app.quit();
+  closeStation = () => station.close();
+  const { url, operatorToken, screenFragment } = station.address;
+  const { origin } = new URL(url);
   const settings = openDesktopSettings(join(app.getPath('userData'), 'desktop.json'));
   nativeTheme.themeSource = settings.now.theme;
 
   const showBoard = (url: string): void => keepAlive(openBoard(url), url, { log, texts });
   guardPages(session.defaultSession, origin, showBoard);
-  const desk = openDesk(running.url, settings);
-  keepAlive(desk, running.url, { log, texts });
-  const openFace = (face: BoardKind): void => showBoard(`${origin}/${face}${running.screenFragment}`);
-  const { operatorToken } = running;
+  const desk = openDesk(url, settings);
+  keepAlive(desk, url, { log, texts });
+  const openFace = (face: BoardKind): void => showBoard(`${origin}/${face}${screenFragment}`);
   const desktop = createDesktop({
-    running,
+    station,
     texts,
     session: { operatorToken, apiKey: config.apiKey },
     settings,
     log,
     logFolder,
+    raceFolder: join(config.dataDir, 'races'),
     desk,
     openBoard: openFace,
+    quit: quitInOrder({ station, desk, texts, log }),
   });
   setUpRequests(desktop, origin, installMenu(desktop));
   setUpFilesFromOutside(desktop);
-  closeInOrder(desktop);
-  app.on('will-quit', stayAwakeDuringRaces(running.station));
+  stayAwake({ powerSaveBlocker, powerMonitor, station, log: log.logger, now: () => Date.now() as EpochMs });
+}
+
+interface Voices {
+  readonly log: Log['logger'];
+  readonly texts: Texts;
+}
+
+/** Starts the station in a process of its own. */
+function hostInProcess(config: Config, logFolder: string, { log, texts }: Voices): Promise<Hosted> {
+  const out = join(app.getAppPath(), 'out');
+  const main = join(out, 'main');
+  const rescue: Rescue = {
+    onRestarted: (before) => tellRestarted(before, texts),
+    askAgain: (failure) => askToStartAgain(failure, texts),
+    askAboutHang: () => askAboutHang(texts),
+    onGivenUp: () => app.quit(),
+  };
+  return hostStation({
+    fork: () => forkStation(join(main, 'station.js')),
+    order: { config, logFolder, webRoot: join(out, 'renderer'), exportScript: join(main, 'exports.js') },
+    log,
+    rescue,
+    elapsed: () => performance.now(),
+  });
+}
+
+interface Quitting {
+  readonly station: StationHost;
+  readonly desk: BrowserWindow;
+  readonly texts: Texts;
+  readonly log: Log;
+}
+
+/** Closes everything in order before quitting. Returns the way to quit. */
+function quitInOrder({ station, desk, texts, log }: Quitting): () => void {
+  return closeInOrder({
+    app,
+    powerMonitor,
+    signals: process,
+    desk,
+    station,
+    log,
+    costsSomething: () => quitQuestion(station.state(), texts) !== null,
+    ask: async () => askBeforeQuitting(desk, await station.freshState(), texts),
+  });
 }
 
 /** Answers the requests of the timekeeper's page. */
@@ -120,7 +187,7 @@ function keepAlive(window: BrowserWindow, url: string, { log, texts }: { readonl
 
 /** Reads the settings of environment and command line. When they are wrong, a dialog says why; null then. */
 async function loadConfig(texts: Texts): Promise<Config | null> {
-  const machine = { platform: process.platform, home: homedir(), workingDirectory: process.cwd() };
+  const machine = { platform: process.platform, home: homedir(), workingDirectory: process.cwd(), hasData };
   const read = readConfig({ ...process.env, ...launchSettings(process.argv.slice(1)) }, machine);
   if (read.ok) return read.config;
   await dialog.showMessageBox({

@@ -54,8 +54,9 @@ export function menuTemplate(state: MenuState, actions: MenuActions, { catalogue
     ...(state.platform === 'darwin' ? [macMenu(menu)] : []),
     { label: labels.race, submenu: raceMenu(menu) },
     { label: labels.export, submenu: exportMenu(menu) },
-    { label: labels.edit, submenu: [{ role: 'cut' }, { role: 'copy' }, { role: 'paste' }, { role: 'selectAll' }] },
+    { label: labels.edit, submenu: editMenu(state.platform) },
     { label: labels.view, submenu: viewMenu(menu) },
+    ...(state.platform === 'darwin' ? [MAC_WINDOW_MENU] : []),
     { label: labels.help, role: 'help', submenu: helpMenu(menu) },
   ];
 }
@@ -74,6 +75,18 @@ function macMenu({ actions, labels }: Menu): MenuItemConstructorOptions {
     ],
   };
 }
+
+/** A Mac sends its keys for text to the menu only. Elsewhere the fields themselves take them, and Undo is a key of the page, too. */
+function editMenu(platform: NodeJS.Platform): Items {
+  const undo: Items = platform === 'darwin' ? [{ role: 'undo' }, { role: 'redo' }, { type: 'separator' }] : [];
+  return [...undo, { role: 'cut' }, { role: 'copy' }, { role: 'paste' }, { role: 'selectAll' }];
+}
+
+/** Minimise, close and bring to the front, with the keys that a Mac has for them. */
+const MAC_WINDOW_MENU: MenuItemConstructorOptions = {
+  role: 'windowMenu',
+  submenu: [{ role: 'minimize' }, { role: 'zoom' }, { role: 'close' }, { type: 'separator' }, { role: 'front' }],
+};
 
 function raceMenu(menu: Menu): Items {
   const { state, actions, labels } = menu;

@@ -8,22 +8,24 @@ export interface PortOwner {
 }
 
 const ANSWER_LIMIT_MS = 3_000;
+const FIRST_FREE_FOR_ALL = 1024;
 const LAST_PORT = 65_535;
 
 /** Returns the program that listens on the TCP port; null where the system does not say, as is usual for programs of other users. */
 export async function portOwner(port: number): Promise<PortOwner | null> {
   if (process.platform === 'win32') {
-    const pid = pidFromNetstat(await output('netstat', ['-ano', '-p', 'tcp']), port);
+    const pid = pidFromNetstat(await output('netstat', ['-ano']), port);
     return pid === null ? null : { pid, name: nameFromTasklist(await output('tasklist', ['/FI', `PID eq ${pid}`, '/FO', 'CSV', '/NH'])) };
   }
   const ss = process.platform === 'linux' ? ownerFromSs(await output('ss', ['-Hltnp', `sport = :${port}`])) : null;
   return ss ?? ownerFromLsof(await output('lsof', ['-nP', `-iTCP:${port}`, '-sTCP:LISTEN', '-Fpc']));
 }
 
-/** Returns the first of the `tries` ports after `port` that is free now; null when none is. */
-export async function nextFreePort(port: number, host: string, tries = 50): Promise<number | null> {
-  const last = Math.min(port + tries, LAST_PORT);
-  for (let candidate = port + 1; candidate <= last; candidate += 1) {
+/** Returns the first of the `tries` ports after `port`, and not among those of administrators, that is free now; null when none is. Windows reserves hundreds in a row. */
+export async function nextFreePort(port: number, host: string, tries = 500): Promise<number | null> {
+  const first = Math.max(port + 1, FIRST_FREE_FOR_ALL);
+  const last = Math.min(first + tries - 1, LAST_PORT);
+  for (let candidate = first; candidate <= last; candidate += 1) {
     if (await isFree(candidate, host)) return candidate;
   }
   return null;

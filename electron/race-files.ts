@@ -1,38 +1,34 @@
 import { basename, dirname, join } from 'node:path';
 import { app, dialog, type FileFilter, shell } from 'electron';
-import { FaultError, noRaceOpen } from '../src/station';
+import { noRaceOpen, type StationFault } from '../src/station';
 import type { Desktop } from './desktop';
 import type { FileOutcome } from './desktop-api';
 import { withRecent } from './desktop-settings';
 import { RACE_FILE_EXTENSION } from './launch-arguments';
+import { StationGone } from './station-process/child';
+import type { StationRequest } from './station-process/contract';
 
 /** Opens a race file; with null it shows a dialog that asks for one. While a race is running it asks before another one is opened. */
 export async function openRace(desktop: Desktop, path: string | null): Promise<FileOutcome> {
   const chosen = path ?? (await chooseRace(desktop));
   if (chosen === null || !(await mayLeaveRace(desktop, basename(chosen)))) return { outcome: 'cancelled' };
-  return attempt(desktop, () => {
-    desktop.running.station.openRace(chosen);
-    rememberRace(desktop, chosen);
-    return chosen;
-  });
+  const outcome = await carryOut(desktop, { type: 'open-race', path: chosen });
+  if (outcome.outcome === 'done') rememberRace(desktop, chosen);
+  return outcome;
 }
 
 /** Asks for a path, then writes a complete, checked copy of the open race there. The race goes on meanwhile. */
 export async function saveCopy(desktop: Desktop): Promise<FileOutcome> {
-  const race = desktop.running.station.race();
-  if (race === null) return failed(desktop, noRaceOpen());
+  const { race } = await desktop.station.freshState();
+  if (race === null) return failed(desktop, noRaceOpen().fault);
   const path = await desktop.askWhereToSave({ name: basename(race.path), filters: raceFiles(desktop) });
-  if (path === null) return { outcome: 'cancelled' };
-  return attempt(desktop, () => {
-    desktop.running.station.saveCopy(path);
-    return path;
-  });
+  return path === null ? { outcome: 'cancelled' } : carryOut(desktop, { type: 'save-copy', path });
 }
 
 /** Shows the open race's file in the file manager. */
 export function revealRace(desktop: Desktop): FileOutcome {
-  const race = desktop.running.station.race();
-  if (race === null) return failed(desktop, noRaceOpen());
+  const { race } = desktop.station.state();
+  if (race === null) return failed(desktop, noRaceOpen().fault);
   shell.showItemInFolder(race.path);
   return { outcome: 'done', path: race.path };
 }
@@ -45,24 +41,23 @@ export function rememberRace(desktop: Desktop, path: string): void {
 }
 
 async function chooseRace(desktop: Desktop): Promise<string | null> {
-  const open = desktop.running.station.race()?.path;
+  const open = desktop.station.state().race?.path;
   const { filePaths } = await dialog.showOpenDialog(desktop.desk, {
     title: desktop.texts.catalogue.desktop.files.openTitle,
     filters: raceFiles(desktop),
     properties: ['openFile'],
-    ...(open === undefined ? {} : { defaultPath: join(dirname(open), '/') }),
+    defaultPath: join(open === undefined ? desktop.raceFolder : dirname(open), '/'),
   });
   return filePaths[0] ?? null;
 }
 
 async function mayLeaveRace(desktop: Desktop, next: string): Promise<boolean> {
-  const { station } = desktop.running;
   const { leaveRace } = desktop.texts.catalogue.desktop;
-  const race = station.race();
-  if (race?.phase(station.now()) !== 'running') return true;
+  const { race } = await desktop.station.freshState();
+  if (!race?.isRunning) return true;
   const { response } = await dialog.showMessageBox(desktop.desk, {
     type: 'warning',
-    message: leaveRace.question(race.control.name, next),
+    message: leaveRace.question(race.name, next),
     detail: leaveRace.detail,
     buttons: [leaveRace.stay, leaveRace.open],
     defaultId: 0,
@@ -71,17 +66,18 @@ async function mayLeaveRace(desktop: Desktop, next: string): Promise<boolean> {
   return response === 1;
 }
 
-/** Runs `work`, which returns the path of its file. A fault becomes a failed outcome; a bug is thrown. */
-function attempt(desktop: Desktop, work: () => string): FileOutcome {
+/** Lets the station do something about the file at `path`. */
+async function carryOut(desktop: Desktop, request: StationRequest & { readonly path: string }): Promise<FileOutcome> {
   try {
-    return { outcome: 'done', path: work() };
+    const fault = await desktop.station.request(request);
+    return fault === null ? { outcome: 'done', path: request.path } : failed(desktop, fault);
   } catch (error) {
-    if (error instanceof FaultError) return failed(desktop, error);
+    if (error instanceof StationGone) return { outcome: 'failed', sentence: desktop.texts.catalogue.desktop.files.stationGone };
     throw error;
   }
 }
 
-function failed({ texts }: Desktop, { fault }: FaultError): FileOutcome {
+function failed({ texts }: Desktop, fault: StationFault): FileOutcome {
   return { outcome: 'failed', sentence: texts.say('problem', fault) };
 }
 

@@ -1,57 +1,46 @@
 import { app, dialog, type MessageBoxOptions } from 'electron';
-import { openStation, type RunningStation, type Surroundings } from '../src/app';
 import type { Config } from '../src/config';
-import { FaultError } from '../src/station';
 import type { Texts } from '../src/texts/texts';
 import { nextFreePort, portOwner } from './port-owner';
+import { failureText, isAboutPort } from './start-failure';
+import type { StartFailure } from './station-process/contract';
+import type { Hosted, StationHost } from './station-process/host';
 
-/** The config to try after the station could not be opened; null: give up. */
+/** The config to try after the station could not be started; null: give up. */
 type NextTry = Config | null;
 
-/** Opens the station in this process. When it cannot be opened, a dialog says why and offers what can be done. Null when the user gives up. */
-export async function startStation(config: Config, surroundings: Surroundings): Promise<RunningStation | null> {
-  const { texts } = surroundings;
+/** Starts the station. When it cannot be started, a dialog says why and offers what can be done. Null when the user gives up. */
+export async function startStation(config: Config, texts: Texts, host: (config: Config) => Promise<Hosted>): Promise<StationHost | null> {
   let wanted: NextTry = config;
   while (wanted !== null) {
-    try {
-      return await openStation(wanted, surroundings);
-    } catch (error) {
-      wanted = isPortBusy(error) ? await askAboutPort(wanted, texts) : await askAboutError(wanted, error, texts);
-    }
+    const hosted = await host(wanted);
+    if (hosted.ok) return hosted.host;
+    wanted = isAboutPort(hosted.failure)
+      ? await askAboutPort(wanted, hosted.failure, texts)
+      : await askAgain(wanted, hosted.failure, texts);
   }
   return null;
 }
 
-/** Whether the error, or what caused it, is that another program listens on the port. */
-export function isPortBusy(error: unknown): boolean {
-  for (let cause: unknown = error; cause instanceof Error; cause = cause.cause) {
-    if ('code' in cause && cause.code === 'EADDRINUSE') return true;
-  }
-  return false;
-}
-
-async function askAboutPort(config: Config, texts: Texts): Promise<NextTry> {
+async function askAboutPort(config: Config, failure: StartFailure, texts: Texts): Promise<NextTry> {
   const { start } = texts.catalogue.desktop;
   const [owner, free] = await Promise.all([portOwner(config.port), nextFreePort(config.port, config.host)]);
   const another = free === null ? [] : [{ label: start.onPort(free), next: { ...config, port: free } }];
-  return ask({ message: start.portInUse(config.port, owner), detail: start.portInUseDetail }, [
+  const isTaken = failure.type === 'listen' && failure.problem.code === 'port-in-use';
+  const message = isTaken ? start.portInUse(config.port, owner) : failureText(failure, texts);
+  return ask({ message, detail: isTaken ? start.portInUseDetail : start.otherPortDetail }, [
     { label: start.tryAgain, next: config },
     ...another,
     { label: start.quit, next: null },
   ]);
 }
 
-function askAboutError(config: Config, error: unknown, texts: Texts): Promise<NextTry> {
+function askAgain(config: Config, failure: StartFailure, texts: Texts): Promise<NextTry> {
   const { start } = texts.catalogue.desktop;
-  return ask({ message: start.failed, detail: reasonOf(error, texts) }, [
+  return ask({ message: start.failed, detail: failureText(failure, texts) }, [
     { label: start.tryAgain, next: config },
     { label: start.quit, next: null },
   ]);
-}
-
-function reasonOf(error: unknown, texts: Texts): string {
-  if (error instanceof FaultError) return texts.say('problem', error.fault);
-  return error instanceof Error ? error.message : String(error);
 }
 
 async function ask(

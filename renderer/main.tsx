@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client';
 import type {} from '../electron/desktop-api';
 import { type Credentials, credentialsOf, rememberedCredentials } from './api/credentials';
 import { FailureBoundary } from './ui/failure-boundary';
+import { tabStore } from './ui/storage';
 import { startTheme } from './ui/theme';
 
 /** The app of an address: one bundle, of which each app loads its own part only. */
@@ -35,7 +36,7 @@ async function start(): Promise<void> {
   if (root === null) throw new Error('The page has no element with the id root.');
   startTheme();
   const { rest, ...fromLink } = credentialsOf(window.location.hash);
-  const credentials = rememberedCredentials(fromLink, sessionStorage);
+  const credentials = rememberedCredentials(fromLink, tabStore);
   // A token in the address bar can be read over the shoulder and stays in the history.
   if (fromLink.operatorToken !== null || fromLink.apiKey !== null) {
     window.history.replaceState(null, '', `${window.location.pathname}${window.location.search}${rest}`);

@@ -10,6 +10,7 @@ import { loadOrCreateOperatorToken, MIN_TOKEN_LENGTH } from './core/operator-tok
 import { persistedAddresses, type ReaderStoreOptions, withPersistence } from './core/persisted-readers';
 import { type Journals, RaceFolder } from './core/race-folder';
 import { RacingStation } from './core/racing-station';
+import { StandstillWatch } from './core/standstill-watch';
 import type { StationLog } from './core/station-log';
 import type { ReadSink } from './core/station-parts';
 import type { TagRead } from './domain/model/read';
@@ -19,6 +20,7 @@ import { stationVersion } from './http/generated/contract';
 import { screenFragment } from './http/screen-key';
 import { createServer } from './http/server';
 import { createJournal, openJournal } from './journal/sqlite-journal';
+import { answersItself, asListenError, ListenError } from './listen';
 import { createReaders } from './readers/manager/create-readers';
 import { EventClocks } from './readers/manager/event-clocks';
 import type { Readers } from './readers/readers';
@@ -62,7 +64,7 @@ export async function createStation(config: StationConfig, deps: StationDeps): P
     {
       version: deps.version,
       log,
-      folder: new RaceFolder(config.dataDir, deps.journals ?? { create: createJournal, open: openJournal }),
+      folder: new RaceFolder(config.dataDir, deps.journals ?? { create: createJournal, open: openJournal }, log),
       firstRace: { name: 'New race', rules: config.rules, startAt: config.startAt },
       clock,
       timeEvent: config.eventTime === 'first' ? eventTimer() : null,
@@ -119,30 +121,52 @@ export interface RunningStation {
   close(): Promise<void>;
 }
 
-/** Builds a station and starts its server. Rejects with the system's error (`EADDRINUSE`, …) when the port cannot be opened; nothing stays open then. */
+/** Builds a station and starts its server. Rejects with ListenError when it cannot be reached at its address; nothing stays open then. */
 export async function openStation(config: Config, { log, texts, webRoot, exportScript }: Surroundings): Promise<RunningStation> {
   const { token, problem } = operatorTokenOf(config);
   if (problem !== null) log.warn({ err: problem }, 'the operator token could not be saved: the next start makes another one');
-  if (token.length < MIN_TOKEN_LENGTH) log.warn({ characters: token.length }, 'the chosen operator token is short and can be guessed');
+  const isTokenShort = token.length < MIN_TOKEN_LENGTH;
+  if (isTokenShort) log.warn({ characters: token.length }, 'the chosen operator token is short and can be guessed');
   const { station, linkReaders } = await createStation(config, { version: stationVersion, log });
   const { apiKey, trustedHosts: hosts, host } = config;
-  const server = createServer(station, { apiKey, operatorToken: token, hosts, webRoot, exportScript, logger: log, texts });
+  const server = createServer(station, { apiKey, operatorToken: token, isTokenShort, hosts, webRoot, exportScript, logger: log, texts });
+  const watch = watchStandstills(station);
   const close = async (): Promise<void> => {
+    watch.stop();
     await server.close();
     await station.close();
   };
   try {
     await server.listen({ port: config.port, host });
+    await requireOwnAddress(server);
   } catch (error) {
     await close();
-    throw error;
+    throw asListenError(error, config);
   }
   // Only now: a second start of the same station must not take the readers of the first one.
   linkReaders();
   const { address, port } = boundTo(server);
   const addresses = () => lanAddresses(boundInterfaces(networkInterfaces(), address), port).map(({ url }) => url);
   const fragment = screenFragment({ apiKey, operatorToken: token });
-  return { station, url: ownUrl(address, port), port, operatorToken: token, addresses, screenFragment: fragment, close };
+  return {
+    station,
+    url: `http://${bracketed(ownHost(address))}:${port}`,
+    port,
+    operatorToken: token,
+    addresses,
+    screenFragment: fragment,
+    close,
+  };
+}
+
+/** Tells the station when its thread stood still, except while it opens a race. */
+function watchStandstills(station: Station): StandstillWatch {
+  const clocks = { now: () => station.now(), elapsed: () => performance.now() };
+  const watch = new StandstillWatch(clocks, (standstill) => station.noteStandstill(standstill));
+  station.subscribe(({ type }) => {
+    if (type === 'race-replaced') watch.excuse();
+  });
+  return watch;
 }
 
 function operatorTokenOf({ operatorToken, dataDir }: Config): { readonly token: string; readonly problem: unknown } {
@@ -155,8 +179,19 @@ function boundTo(server: FastifyInstance): AddressInfo {
   throw new Error('a listening server has an address');
 }
 
+/** Throws when another program answers under the station's own address: the timekeeper's page would be that program's. */
+async function requireOwnAddress(server: FastifyInstance): Promise<void> {
+  const { address, port } = boundTo(server);
+  const host = ownHost(address);
+  if (await answersItself(server.server, { port, host })) return;
+  throw new ListenError({ code: 'port-answered-by-another', params: { port, host } });
+}
+
 /** The address for this computer: the loopback address where the server is bound to all addresses. */
-function ownUrl(address: string, port: number): string {
-  const host = address === '0.0.0.0' || address === '::' ? '127.0.0.1' : address;
-  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+function ownHost(address: string): string {
+  return address === '0.0.0.0' || address === '::' ? '127.0.0.1' : address;
+}
+
+function bracketed(host: string): string {
+  return host.includes(':') ? `[${host}]` : host;
 }

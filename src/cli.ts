@@ -5,9 +5,11 @@ import { type Action, type Demo, readCommandLine } from './command-line';
 import { type Config, type Environment, readConfig } from './config';
 import { toFault } from './core/faults';
 import { loadOrCreateOperatorToken } from './core/operator-token';
+import { hasData } from './data-folder';
 import type { EpochMs, Ms } from './domain/model/time';
 import { stationVersion } from './http/generated/contract';
 import { readsOfFile } from './journal/recording';
+import { ListenError } from './listen';
 import { createLog, type Log } from './log';
 import { runReaderSimulator, terminalWorld } from './readers/simulator/command';
 import { runDemo } from './simulation/demo';
@@ -44,7 +46,7 @@ async function main(args: readonly string[], environment: Environment): Promise<
 }
 
 function withConfig(environment: Environment, use: (config: Config) => Promise<number>): number | Promise<number> {
-  const machine = { platform: process.platform, home: homedir(), workingDirectory: process.cwd() };
+  const machine = { platform: process.platform, home: homedir(), workingDirectory: process.cwd(), hasData };
   const read = readConfig(environment, machine);
   return read.ok ? use(read.config) : fail(read.problems.map((problem) => texts.say('program', problem)));
 }
@@ -58,10 +60,11 @@ async function run(action: Extract<Action, { type: 'run' }>, given: Config): Pro
     console: process.stderr.isTTY ? 'human' : 'json',
   });
   const stopping = new AbortController();
+  // From here on a signal ends the station in order, also one that comes while it opens.
+  const stop = stopSignal();
   const running = await open(config, log, action.race);
   if (running === null) return 1;
-  greet(running);
-  const stop = stopSignal();
+  greet(running, config);
   if (action.demo !== null) void demo(running, action.demo, { log, config, signal: stopping.signal });
   log.logger.info({ signal: await stop }, 'stopping');
   stopping.abort();
@@ -93,9 +96,15 @@ function openRace(running: RunningStation, race: string): void {
   }
 }
 
-function greet(running: RunningStation): void {
+function greet(running: RunningStation, { operatorToken, dataDir }: Config): void {
   print(words.version(stationVersion));
-  print(words.timekeeper(`${running.url}/#token=${encodeURIComponent(running.operatorToken)}`));
+  if (process.stdout.isTTY) {
+    print(words.timekeeper(`${running.url}/#token=${encodeURIComponent(running.operatorToken)}`));
+  } else {
+    // A service manager or a container stores what is printed, and others may read it there.
+    print(words.timekeeper(`${running.url}/`));
+    print(operatorToken === null ? words.tokenInFile(join(dataDir, 'operator-token')) : words.tokenFromSetting);
+  }
   for (const url of running.addresses()) {
     print(words.board(`${url}board${running.screenFragment}`));
     print(words.phones(`${url}live${running.screenFragment}`));
@@ -145,8 +154,8 @@ async function replay(action: Extract<Action, { type: 'replay' }>, config: Confi
 /** Resolves with the signal that asks the process to end. A second one ends it at once; everything that was confirmed is stored. */
 function stopSignal(): Promise<string> {
   return new Promise((resolve) => {
-    process.once('SIGINT', () => resolve('SIGINT'));
-    process.once('SIGTERM', () => resolve('SIGTERM'));
+    // The last two: its terminal or its console window was closed. Windows then leaves a few seconds.
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'] as const) process.once(signal, () => resolve(signal));
   });
 }
 
@@ -158,6 +167,7 @@ function report(message: SimulationMessage): void {
 function reasonOf(error: unknown): string {
   const fault = toFault(error);
   if (fault !== null) return texts.say('problem', fault);
+  if (error instanceof ListenError) return texts.say('program', error.problem);
   if (error instanceof SimulationError) return texts.say('program', error.reason);
   return error instanceof Error ? error.message : String(error);
 }

@@ -54,6 +54,8 @@ export interface Machine {
   readonly platform: NodeJS.Platform;
   readonly home: string;
   readonly workingDirectory: string;
+  /** Whether the folder has data of a station. */
+  readonly hasData: (folder: string) => boolean;
 }
 
 /** Environment variables. An empty one counts as unset. */
@@ -174,10 +176,14 @@ class Variables {
     return resolve(machine.workingDirectory, this.text(name) ?? this.userFolder(machine));
   }
 
-  private userFolder({ platform, home }: Machine): string {
+  private userFolder({ platform, home, hasData }: Machine): string {
     switch (platform) {
-      case 'win32':
-        return join(this.text('APPDATA') ?? join(home, 'AppData', 'Roaming'), 'Racetag Station');
+      case 'win32': {
+        // The roaming folder, where earlier versions kept data, may be on a server: a race file needs a disk of this computer.
+        const roaming = join(this.text('APPDATA') ?? join(home, 'AppData', 'Roaming'), 'Racetag Station');
+        const local = join(this.text('LOCALAPPDATA') ?? join(home, 'AppData', 'Local'), 'Racetag Station');
+        return hasData(roaming) && !hasData(local) ? roaming : local;
+      }
       case 'darwin':
         return join(home, 'Library', 'Application Support', 'Racetag Station');
       default:

@@ -1,15 +1,16 @@
-import { mkdirSync } from 'node:fs';
 import pino, { type Logger } from 'pino';
 import pretty from 'pino-pretty';
-import { createStream } from 'rotating-file-stream';
+import { LogFile } from './log-file';
 
 /** The least serious level that is logged; `silent` logs nothing. */
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error' | 'silent';
 
 /** What is logged, and where. */
 export interface LogOptions {
+  /** The program that writes it: two processes must not write one file. */
+  readonly of?: 'station' | 'desktop';
   readonly level: LogLevel;
-  /** Folder of `station.log`, kept to five files of 5 MB; null for no file. */
+  /** Folder of `station.log` or `desktop.log`, kept to five files of 5 MB; null for no file. */
   readonly folder: string | null;
   /** `human` for a terminal, `json` for a service manager, `none` for the desktop. */
   readonly console: 'human' | 'json' | 'none';
@@ -34,7 +35,7 @@ const SECRETS = [
 
 /** Creates the log of the station. When the folder cannot be written there is no file, and a warning on the console. */
 export function createLog(options: LogOptions): Log {
-  const file = options.folder === null ? null : openFile(options.folder);
+  const file = options.folder === null ? null : openFile(options.folder, `${options.of ?? 'station'}.log`);
   const streams: pino.StreamEntry[] = [];
   if (options.console === 'human') {
     streams.push({
@@ -49,21 +50,15 @@ export function createLog(options: LogOptions): Log {
   return { logger, close: () => endStream(file?.stream) };
 }
 
-type LogStream = ReturnType<typeof createStream>;
-
-function openFile(folder: string): { readonly stream?: LogStream; readonly problem?: unknown } {
+function openFile(folder: string, name: string): { readonly stream?: LogFile; readonly problem?: unknown } {
   try {
-    mkdirSync(folder, { recursive: true });
+    return { stream: new LogFile(folder, name) };
   } catch (problem) {
     return { problem };
   }
-  const stream = createStream('station.log', { path: folder, size: '5M', maxFiles: 5 });
-  // A full disk must not end the station because of its log; the journal reports the disk.
-  stream.on('error', () => undefined);
-  return { stream };
 }
 
-function endStream(stream: LogStream | undefined): Promise<void> {
+function endStream(stream: LogFile | undefined): Promise<void> {
   if (stream === undefined) return Promise.resolve();
   return new Promise((resolve) => stream.end(() => resolve()));
 }

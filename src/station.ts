@@ -1,3 +1,4 @@
+import type { PlannedNotice } from './domain/decide/import-notices';
 import type { Command } from './domain/model/command';
 import type { ActEntry, RiderId, Seq } from './domain/model/entry';
 import type { ListedParticipant } from './domain/model/listed-participant';
@@ -7,12 +8,13 @@ import type { Refusal } from './domain/model/refusal.messages';
 import type { ParticipantId } from './domain/model/roster';
 import type { RaceRules } from './domain/model/rules';
 import type { Standing } from './domain/model/standing';
-import type { EpochMs, Ms } from './domain/model/time';
+import { type EpochMs, MINUTE, type Ms } from './domain/model/time';
 import type {
   AuditedAct,
   CountedPassing,
   Forecast,
   LapEvent,
+  ParkedTag,
   Participant,
   PlannedParticipant,
   RaceControl,
@@ -67,7 +69,27 @@ export interface RaceFile {
   readonly sizeBytes: number;
   readonly changedAt: EpochMs;
   readonly isOpen: boolean;
+  /** False for a file of that name that is empty or of another program: it cannot be opened. */
+  readonly holdsRace: boolean;
 }
+
+/** A copy of a race in the data folder. */
+export interface SavedCopy {
+  readonly path: string;
+  /** How many entries are in it. */
+  readonly entries: Seq;
+}
+
+/** A time in which the station did nothing: no read was taken, and what a direct reader sent meanwhile was timed at its end. */
+export interface Standstill {
+  readonly from: EpochMs;
+  readonly to: EpochMs;
+  /** The computer was asleep, or too busy to give the station time. */
+  readonly why: 'asleep' | 'stalled';
+}
+
+/** A standstill is shown to the timekeeper for so long. */
+export const STANDSTILL_SHOWN_MS = 10 * MINUTE;
 
 /**
  * What the times of a sender's reads say about its clock. `late`: they come long after their time, and it is not known yet whether they were kept or
@@ -101,7 +123,7 @@ export interface StationHealth {
     readonly path: string | null;
     /** Whether entries can be stored in the open race. */
     readonly writable: boolean;
-    /** Why reads are not saved: those of the open race, or those of another one that are kept in memory. Null when all are saved. */
+    /** Why reads are not saved: those of the open race, or those of another one that are kept in memory; else that stored ones are missing. Null when all are saved. */
     readonly fault: StationFault | null;
     readonly entries: number;
     readonly freeBytes: number | null;
@@ -114,6 +136,8 @@ export interface StationHealth {
     readonly lagMedian: Ms | null;
     readonly lagP99: Ms | null;
   };
+  /** Standstills since the start. `last` is null before the first. */
+  readonly standstills: { readonly count: number; readonly last: Standstill | null };
   /** The last time that the clock of the station was set while it ran; null when it was not. */
   readonly clockStep: ClockStep | null;
   /** Who sent reads over HTTP lately, in the order of their first. */
@@ -150,7 +174,11 @@ export interface RaceView {
   participant(id: ParticipantId): Participant | null;
   /** What importing a list of participants would do, line by line. */
   plannedImport(list: readonly ListedParticipant[]): readonly PlannedParticipant[];
+  /** What the timekeeper should know before a planned import. */
+  importNotices(planned: readonly PlannedParticipant[]): readonly PlannedNotice[];
   unknownTags(): readonly UnknownTag[];
+  /** The id of a tag as a rider, however the tag is written. */
+  riderIdOf(tag: TagId): RiderId;
   /** Tags that arrived in entries after `after` and reached the station at `since` or later, newest first, each once. */
   recentTags(after: Seq, since: EpochMs): readonly RecentTag[];
   /** Readers that sent reads to this race, in order of their first; empty before any read. */
@@ -158,6 +186,8 @@ export interface RaceView {
   /** What corrections of clocks add to times of a reader that are dated so; 0 for none. */
   clockShift(reader: string, time: EpochMs): Ms;
   suspectedLaps(): readonly SuspectedLap[];
+  /** Tags whose newest reads follow each other without a pause, most reads a minute first. */
+  parkedTags(): readonly ParkedTag[];
   /** Every read of a rider with its verdict, in time order; null for an unknown rider. */
   trace(rider: RiderId): readonly TracedRead[] | null;
   audit(): readonly AuditedAct[];
@@ -183,15 +213,21 @@ export interface Station {
   race(): RaceView | null;
   /** Creates a race in a new file and opens it. The race that was open is closed; its file is kept. Throws FaultError. */
   createRace(race: NewRace, by: string): RaceView;
-  /** Opens another race file and closes the open one. Does nothing when that file is open already. Throws FaultError; the open race then stays open. */
+  /** Opens another race file and closes the open one. Does nothing when that file is open already, except that it confirms what is missing in it. Throws FaultError; the open race then stays open. */
   openRace(path: string): RaceView;
   /** Creates a race with the same name, rules and participants in a new file, starting now. The old file is kept. Throws FaultError. */
   resetRace(by: string): RaceView;
   /** The race files of the data folder, last changed first. Throws FaultError. */
   raceFiles(): readonly RaceFile[];
+  /** Moves a race file that is not open into the folder of removed races; returns its path there. Nothing is deleted. Throws FaultError. */
+  removeRace(path: string): string;
   /** Writes a complete, checked copy of the open race, which continues. Throws FaultError. */
   saveCopy(path: string): void;
+  /** The same in the folder of race files, under an unused name; also when the file of the open race is gone. Throws FaultError. */
+  copyRace(): SavedCopy;
   health(): StationHealth;
+  /** Makes a standstill known: it is logged, counted in `health` and shown to the timekeeper. */
+  noteStandstill(standstill: Standstill): void;
   /** Rules of a race that is created without its own. */
   readonly defaults: RaceRules;
   readonly readers: Readers;

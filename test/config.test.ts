@@ -5,7 +5,7 @@ import { type Config, type Environment, type Machine, readConfig, type SettingPr
 import { DEFAULT_RULES } from '../src/domain/model/rules';
 import { TEXTS } from './texts/english';
 
-const LINUX: Machine = { platform: 'linux', home: '/home/zoe', workingDirectory: '/srv' };
+const LINUX: Machine = { platform: 'linux', home: '/home/zoe', workingDirectory: '/srv', hasData: () => false };
 
 function configOf(environment: Environment, machine = LINUX): Config {
   const read = readConfig(environment, machine);
@@ -125,10 +125,22 @@ describe('readConfig', () => {
   it.each([
     { platform: 'linux', environment: { XDG_DATA_HOME: '/home/zoe/data' }, dataDir: '/home/zoe/data/racetag-station' },
     { platform: 'darwin', environment: {}, dataDir: '/home/zoe/Library/Application Support/Racetag Station' },
-    { platform: 'win32', environment: { APPDATA: '/appdata' }, dataDir: '/appdata/Racetag Station' },
-    { platform: 'win32', environment: {}, dataDir: '/home/zoe/AppData/Roaming/Racetag Station' },
+    { platform: 'win32', environment: { APPDATA: '/roaming', LOCALAPPDATA: '/local' }, dataDir: '/local/Racetag Station' },
+    { platform: 'win32', environment: {}, dataDir: '/home/zoe/AppData/Local/Racetag Station' },
   ] as const)('keeps data in the folder of the user: $platform', ({ platform, environment, dataDir }) => {
     expect(configOf(environment, { ...LINUX, platform }).dataDir).toBe(dataDir);
+  });
+
+  it.each([
+    { has: ['/roaming/Racetag Station'], dataDir: '/roaming/Racetag Station', why: 'races of an earlier version stay where they are' },
+    {
+      has: ['/roaming/Racetag Station', '/local/Racetag Station'],
+      dataDir: '/local/Racetag Station',
+      why: 'a disk of this computer is better',
+    },
+  ])('on Windows the folder that has races is used: $why', ({ has, dataDir }) => {
+    const machine = { ...LINUX, platform: 'win32', hasData: (folder: string) => has.includes(folder) } as const;
+    expect(configOf({ APPDATA: '/roaming', LOCALAPPDATA: '/local' }, machine).dataDir).toBe(dataDir);
   });
 });
 

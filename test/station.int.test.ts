@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Db } from '../src/journal/db';
 import { openDb } from '../src/journal/db';
+import type { NewAct } from '../src/journal/journal';
 import { createJournal, openJournal } from '../src/journal/sqlite-journal';
 import type { Station } from '../src/station';
 import { crossing, hear, KeptLog, openStation, TestClock, table } from './core/stations';
@@ -99,9 +100,9 @@ describe('a station that starts', () => {
     expect(station.race()).toBeNull();
     expect(station.health().journal).toMatchObject({ path: null, writable: false, fault: { code }, entries: 0 });
     expect(log.lines).toEqual(['error entries cannot be stored in the race file']);
-    await expect(station.record([crossing('A1', 10)])).rejects.toEqual(fault('no-race-open'));
-    expect(() => station.execute({ type: 'resume' }, 'desk')).toThrow(fault('no-race-open'));
-    expect(() => station.resetRace('desk')).toThrow(fault('no-race-open'));
+    await expect(station.record([crossing('A1', 10)])).rejects.toEqual(fault(code));
+    expect(() => station.execute({ type: 'resume' }, 'desk')).toThrow(fault(code));
+    expect(() => station.resetRace('desk')).toThrow(fault(code));
     station.createRace({ name: 'Next', rules: RULES, startAt: null }, 'desk');
     expect(station.health().journal).toMatchObject({ writable: true, fault: null });
     expect(await station.record([crossing('A1', 10)])).toEqual({ stored: 1, known: 0 });
@@ -116,7 +117,7 @@ describe('a station that starts', () => {
     const clock = new TestClock();
     const station = await openStation(dataDir, { now: clock.now });
     renameSync(`${path}.away`, path);
-    await expect(station.record([crossing('A1', 10)])).rejects.toEqual(fault('no-race-open'));
+    await expect(station.record([crossing('A1', 10)])).rejects.toEqual(fault('file-missing'));
     clock.set(at(5_000));
     expect(await station.record([crossing('A1', 10)])).toEqual({ stored: 1, known: 0 });
     expect(pathOf(station)).toBe(path);
@@ -245,7 +246,7 @@ describe('a station on a full disk', () => {
       db = openDb(path);
       return db;
     };
-    const journals = { create: (path: string) => createJournal(path, connect), open: openJournal };
+    const journals = { create: (path: string, acts: readonly NewAct[]) => createJournal(path, acts, connect), open: openJournal };
     const station = await openStation(temporaryFolder(), { journals });
     const events = hear(station);
     db?.exec('PRAGMA max_page_count = 20');

@@ -1,11 +1,12 @@
+import type { PageStore } from '../ui/storage';
 import { openStream, type StreamLink, type StreamOptions } from './stream';
 
-/** Storage that all pages of a browser share. */
-export type SharedStorage = Pick<Storage, 'getItem' | 'setItem'>;
+/** Storage that all pages of a browser share; it never throws. */
+export type SharedStorage = Pick<PageStore, 'getItem' | 'setItem'>;
 
 export interface OwnStreamOptions extends StreamOptions {
-  /** Null where the browser keeps none: pages cannot count each other there. */
-  readonly storage: SharedStorage | null;
+  /** Where the browser keeps none, pages cannot count each other. */
+  readonly storage: SharedStorage;
   /** How many pages of this browser may hold a stream while this one opens its own. */
   readonly mostStreams: number;
   /** Date and time, in milliseconds: the clock that all pages have. */
@@ -94,7 +95,7 @@ class StreamPlace {
 
   #read(): object {
     try {
-      const value: unknown = JSON.parse(this.#options.storage?.getItem(KEY) ?? '{}');
+      const value: unknown = JSON.parse(this.#options.storage.getItem(KEY) ?? '{}');
       return typeof value === 'object' && value !== null ? value : {};
     } catch {
       // Whatever else wrote there is replaced by the next note.
@@ -107,10 +108,6 @@ class StreamPlace {
     const noted: Record<string, number> = {};
     for (const [id, at] of others) noted[id] = at;
     if (isMine) noted[this.#id] = this.#notedAt;
-    try {
-      this.#options.storage?.setItem(KEY, JSON.stringify(noted));
-    } catch {
-      // A browser that stores nothing cannot count its pages; the stream works all the same.
-    }
+    this.#options.storage.setItem(KEY, JSON.stringify(noted));
   }
 }

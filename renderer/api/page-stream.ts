@@ -1,4 +1,5 @@
-import { openOwnStream, type SharedStorage } from './own-stream';
+import { machineStore } from '../ui/storage';
+import { openOwnStream } from './own-stream';
 import type { StreamLink, StreamListener } from './stream';
 import { STREAM } from './stream-settings';
 import { type FromWorker, type Port, portOver, type ToWorker } from './tab-messages';
@@ -22,7 +23,7 @@ export function openPageStream(options: PageStreamOptions): StreamLink {
   let isClosed = false;
   const openOwn = (): void => {
     if (isClosed) return;
-    link = openOwnStream({ ...STREAM, ...options, mostStreams: MOST_STREAMS[options.user], storage: storage(), now: Date.now });
+    link = openOwnStream({ ...STREAM, ...options, mostStreams: MOST_STREAMS[options.user], storage: machineStore, now: Date.now });
   };
   try {
     link = new TabStream({ ...options, connect, onSilent: openOwn });
@@ -41,12 +42,4 @@ export function openPageStream(options: PageStreamOptions): StreamLink {
 
 function connect(): Port<ToWorker, FromWorker> {
   return portOver(new SharedWorker(new URL('./stream-worker.ts', import.meta.url)).port);
-}
-
-function storage(): SharedStorage | null {
-  try {
-    return localStorage;
-  } catch {
-    return null;
-  }
 }

@@ -1,5 +1,6 @@
 import type { components } from '../../src/http/generated/api';
 import { publicTexts } from '../ui/public-texts';
+import { fieldName } from './field-name';
 
 type Problem = components['schemas']['Problem'];
 
@@ -59,9 +60,17 @@ export function failureOf(status: number, body: unknown): Failure {
     ok: false,
     status,
     code: problem?.code ?? `status-${status}`,
-    sentence: problem === null ? publicTexts.screens.common.badStatus(status) : write('problem', problem, problem.detail),
+    sentence: sentenceOf(status, problem, fields),
     fields,
   };
+}
+
+/** The reason as people read it. The station names fields as the contract does; a screen names them as it shows them. */
+function sentenceOf(status: number, problem: Problem | null, fields: Readonly<Record<string, string>>): string {
+  const { badStatus, fields: texts } = publicTexts.screens.common;
+  if (problem === null) return badStatus(status);
+  const problems = Object.entries(fields).map(([field, text]) => `${fieldName(field, texts)} ${text}`);
+  return problem.code === 'invalid-request' && problems.length > 0 ? texts.invalid(problems) : write('problem', problem, problem.detail);
 }
 
 function isProblem(body: unknown): body is Problem {

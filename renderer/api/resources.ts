@@ -16,13 +16,18 @@ type Counter = Extract<keyof LiveData, 'raceChanges' | 'raceUpdates' | 'rosterCh
 /** Everything that the desk loads besides the stream. */
 export const RESOURCES: { readonly [Name in ResourceName]: Resource<Resources[Name]> } = {
   participants: {
-    load: async (api) => part(await request(api.GET('/participants')), (body) => body.participants),
+    load: (api) => request(api.GET('/participants')),
     staleOn: ['rosterChanges'],
     ofRace: true,
   },
   unknownTags: { load: (api) => loadUnknownTags(api, ''), staleOn: ['rosterChanges', 'unknownTagCount'], ofRace: true },
   suspectedLaps: {
     load: async (api) => part(await request(api.GET('/suspected-laps')), (body) => body.laps),
+    staleOn: ['rosterChanges'],
+    ofRace: true,
+  },
+  parkedTags: {
+    load: async (api) => part(await request(api.GET('/parked-tags')), (body) => body.tags),
     staleOn: ['rosterChanges'],
     ofRace: true,
   },

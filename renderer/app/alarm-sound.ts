@@ -2,18 +2,19 @@ import { alarmsOf, sounding } from '../state/alarms';
 import { isLinkLost } from '../state/link-state';
 import { loadedOf } from '../state/resources';
 import { useStore } from '../state/store';
+import { machineStore } from '../ui/storage';
 
 const KEY = 'racetag.muted';
 
 /** Restores whether the sound was off when this desk was closed. */
 export function restoreMuted(): void {
-  useStore.getState().setMuted(localStorage.getItem(KEY) === 'yes');
+  useStore.getState().setMuted(machineStore.getItem(KEY) === 'yes');
 }
 
 /** Turns the sound of all alarms off or on, and stores it. */
 export function toggleMuted(): void {
   const { muted, setMuted } = useStore.getState();
-  localStorage.setItem(KEY, muted ? 'no' : 'yes');
+  machineStore.setItem(KEY, muted ? 'no' : 'yes');
   setMuted(!muted);
 }
 

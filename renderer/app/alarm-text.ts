@@ -1,3 +1,4 @@
+import type { EpochMs, Ms } from '../../src/domain/model/time';
 import type { Texts } from '../../src/texts/texts';
 import type { AlarmMessage } from '../state/alarms';
 import { sayWire } from '../ui/texts';
@@ -14,7 +15,15 @@ export function alarmText(message: AlarmMessage, texts: Texts): string {
       return message.params.reason;
     case 'journal-fault': {
       const { journal } = message.params;
-      return words.journal(sayWire(texts, 'problem', { wire: journal, fallback: journal.sentence }));
+      const sentence = sayWire(texts, 'problem', { wire: journal, fallback: journal.sentence });
+      // Here new reads are saved; older ones are gone.
+      return journal.code === 'entries-missing' ? sentence : words.journal(sentence);
+    }
+    case 'standstill': {
+      const { from, to, why } = message.params.standstill;
+      const end = Date.parse(to) as EpochMs;
+      const span = durationText((end - Date.parse(from)) as Ms, texts);
+      return (why === 'asleep' ? words.asleep : words.stalled)(span, texts.time(end).slice(0, 8));
     }
     case 'reader-lost':
     case 'reader-silent': {
@@ -39,4 +48,11 @@ export function alarmText(message: AlarmMessage, texts: Texts): string {
     case 'antennas':
       return words.antennas(message.params.missing.map(({ reader, antennas }) => words.antennasOf(reader, antennas)));
   }
+}
+
+const EXACT_UNTIL_MS = 60_000;
+
+/** `2.3 s`; from a minute on `0:12:34`. */
+function durationText(span: Ms, texts: Texts): string {
+  return span < EXACT_UNTIL_MS ? `${(Math.ceil(span / 100) / 10).toFixed(1)} s` : texts.duration(span, 0);
 }

@@ -48,10 +48,12 @@ async function load(api: Api, name: ResourceName): Promise<void> {
   else store.setFailed(name, answer.sentence);
 }
 
-function showResult<T>(answer: ApiResult<T>, texts: Texts, { done, quiet = false }: ToastOptions<T> = {}): void {
+function showResult<T>(answer: ApiResult<T>, texts: Texts, { done, failed, quiet = false }: ToastOptions<T> = {}): void {
   const { toast } = useStore.getState();
   if (!answer.ok) {
-    if (!quiet || answer.status === 0) toast({ tone: 'refused', text: answer.sentence, undo: null });
+    const isUnanswered = answer.status === 0;
+    const reason = isUnanswered ? texts.catalogue.screens.app.toast.noAnswer : answer.sentence;
+    if (!quiet || isUnanswered) toast({ tone: 'refused', text: failed?.(answer) ?? reason, undo: null });
     return;
   }
   const act = actOf(answer.value);

@@ -4,6 +4,7 @@ import { type Credentials, forgetOperatorToken, rememberedCredentials } from '..
 import { request, writeFailuresWith } from '../api/request';
 import { connectStream } from '../station/connect-stream';
 import { StationContext } from '../station/station-context';
+import { tabStore } from '../ui/storage';
 import { pageTexts, sayWire, useScreenTexts, useTexts } from '../ui/texts';
 import { createStationClient } from './create-station-client';
 import styles from './desk-app.module.css';
@@ -33,7 +34,7 @@ export function DeskApp({ credentials }: { readonly credentials: Credentials }) 
   }, [station]);
 
   const show = useCallback(
-    (token: string) => setShown(rememberedCredentials({ operatorToken: token, apiKey: shown.apiKey }, sessionStorage)),
+    (token: string) => setShown(rememberedCredentials({ operatorToken: token, apiKey: shown.apiKey }, tabStore)),
     [shown.apiKey],
   );
 
@@ -76,6 +77,6 @@ async function admissionOf(credentials: Credentials, wrongToken: string): Promis
   const answer = await request(createApi(credentials).GET('/session'));
   if (answer.ok && answer.value.role === 'operator') return { kind: 'admitted', credentials };
   if (!answer.ok && answer.status === 0) return null;
-  forgetOperatorToken(sessionStorage);
+  forgetOperatorToken(tabStore);
   return { kind: 'refused', reason: answer.ok ? wrongToken : answer.sentence };
 }

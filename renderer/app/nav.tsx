@@ -1,4 +1,6 @@
 import { Flag, History, MonitorSmartphone, RadioTower, Timer, Users } from 'lucide-react';
+import { useMemo } from 'react';
+import { pagesWithDrafts } from '../state/drafts-slice';
 import { PAGES, type Page } from '../state/pages';
 import { useStore } from '../state/store';
 import { useScreenTexts } from '../ui/texts';
@@ -17,6 +19,7 @@ const ICONS: Readonly<Record<Page, typeof Timer>> = {
 export function Nav() {
   const page = useStore((state) => state.page);
   const texts = useScreenTexts().app;
+  const unsaved = usePagesWithDrafts();
   return (
     <nav className={styles['nav']} aria-label={texts.screens}>
       {PAGES.map((name, index) => {
@@ -25,9 +28,17 @@ export function Nav() {
           <a key={name} href={`#/${name}`} aria-current={name === page ? 'page' : undefined} title={texts.pageKey(index + 1)}>
             <Icon aria-hidden size={24} />
             {texts.pages[name]}
+            {unsaved.has(name) && <span className={styles['unsaved']}>{texts.unsaved}</span>}
           </a>
         );
       })}
     </nav>
   );
+}
+
+/** Screens with a form that holds something to save. */
+function usePagesWithDrafts(): ReadonlySet<Page> {
+  const drafts = useStore((state) => state.drafts);
+  const race = useStore((state) => state.live.race?.race_id ?? null);
+  return useMemo(() => pagesWithDrafts(drafts, race), [drafts, race]);
 }

@@ -14,6 +14,7 @@ import type { KeyCommand } from '../station/key-commands';
 import { type StationClient, useStation } from '../station/station-context';
 import { ENTRY_MARK, useKeyboard } from '../station/use-keyboard';
 import { classes } from '../ui/classes';
+import { useSinglePresses } from '../ui/double-press';
 import { FailureBoundary } from '../ui/failure-boundary';
 import { AlarmBanners } from './alarm-banners';
 import { restoreMuted, silenceAlarms } from './alarm-sound';
@@ -24,6 +25,7 @@ import { followTheme, restoreTheme } from './theme';
 import { Toasts } from './toasts';
 import { TopBar } from './top-bar';
 import { usePersistedCrossings } from './use-persisted-crossings';
+import { usePersistedDrafts } from './use-persisted-drafts';
 
 interface Screen {
   readonly draw: () => ReactNode;
@@ -46,10 +48,12 @@ export function Shell() {
   const page = useStore((state) => state.page);
   const onCommand = useCallback((command: KeyCommand) => execute(command, station), [station]);
   useKeyboard(onCommand);
+  useSinglePresses();
   usePageOfAddress();
   useRaceChange();
   useMenu();
   usePersistedCrossings();
+  usePersistedDrafts();
   const { draw, fills } = SCREENS[page];
   return (
     <div className={styles['desk']}>
@@ -61,8 +65,8 @@ export function Shell() {
           <FailureBoundary key={page}>{draw()}</FailureBoundary>
         </main>
       </div>
-      <Help />
       <Toasts />
+      <Help />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { readerCounts } from '../state/live';
 import { useStore } from '../state/store';
-import { useLinkLost } from '../station/use-link-lost';
+import { useLinkHealth } from '../station/use-link-lost';
 import { useResource } from '../station/use-resource';
 import { age } from '../ui/format';
 import { useScreenTexts } from '../ui/texts';
@@ -15,10 +15,10 @@ export function StationHealth() {
   const health = useResource('health', EVERY_MS).value;
   const offset = useStore((state) => state.live.clockOffset);
   const links = useStore((state) => state.live.links);
-  const isLinkLost = useLinkLost();
+  const link = useLinkHealth();
   const texts = useScreenTexts().app.health;
   const writable = health?.journal.writable ?? null;
-  const saving = isLinkLost || writable === null ? 'unknown' : writable ? 'ok' : 'stopped';
+  const saving = link !== 'live' || writable === null ? 'unknown' : writable ? 'ok' : 'stopped';
   const { working, all } = readerCounts(links);
   const lastRead = health?.intake.last_read_at ?? null;
   const text = useCallback(

@@ -11,12 +11,12 @@ import styles from './toasts.module.css';
 
 const SHOWN_MS = { done: 6_000, refused: 12_000 } as const;
 
-/** Results of the last actions. They disappear by themselves and take no focus. */
+/** Results of the last actions, the newest first. They disappear by themselves and take no focus. */
 export function Toasts() {
   const toasts = useStore((state) => state.toasts);
   return (
     <div className={styles['toasts']} role="status" aria-live="polite">
-      {toasts.map((toast) => (
+      {[...toasts].reverse().map((toast) => (
         <OneToast key={toast.id} toast={toast} />
       ))}
     </div>
@@ -34,7 +34,7 @@ function OneToast({ toast }: { readonly toast: Toast }) {
   const { undo: act } = toast;
   return (
     <div className={classes(styles['toast'], toast.tone === 'refused' && styles['refused'])}>
-      <span>{toast.text}</span>
+      <span title={toast.text}>{toast.text}</span>
       {act !== null && (
         <Button
           size="small"

@@ -14,6 +14,8 @@ export type AlarmMessage =
   | { readonly code: 'link-crowded' }
   /** The station answers, but refuses the stream. */
   | { readonly code: 'link-refused'; readonly params: { readonly reason: string } }
+  /** The station did nothing for a while: the computer was asleep or too busy. */
+  | { readonly code: 'standstill'; readonly params: { readonly standstill: Schemas['Standstill'] } }
   /** Reads are not being saved. */
   | { readonly code: 'journal-fault'; readonly params: { readonly journal: LiveData['journal'] } }
   | { readonly code: 'reader-lost' | 'reader-silent'; readonly params: { readonly reader: Schemas['ReaderMessage'] } }
@@ -57,6 +59,7 @@ export function alarmsOf(watched: Watched): readonly Alarm[] {
     ...(journal.status === 'fault'
       ? [{ key: 'journal', loud: true, message: { code: 'journal-fault', params: { journal } } } as const]
       : []),
+    ...standstillAlarm(journal.standstill),
     ...[...links.values()].flatMap(readerAlarm),
     ...readers.flatMap(clockAlarm),
     ...stationClockAlarm(health?.clock_step ?? null),
@@ -72,6 +75,15 @@ function linkAlarm(link: LinkState): Alarm {
 function linkMessage(link: LinkState): AlarmMessage {
   if (link.kind === 'refused') return { code: 'link-refused', params: { reason: link.reason } };
   return { code: link.kind === 'crowded' ? 'link-crowded' : 'link-lost' };
+}
+
+/** A shorter pause moves a time by less than people see; it is shown, but makes no sound. */
+const LOUD_STANDSTILL_MS = 1_000;
+
+function standstillAlarm(standstill: Schemas['Standstill'] | undefined): readonly Alarm[] {
+  if (standstill === undefined) return [];
+  const loud = standstill.why === 'asleep' || Date.parse(standstill.to) - Date.parse(standstill.from) >= LOUD_STANDSTILL_MS;
+  return [{ key: `standstill:${standstill.to}`, loud, message: { code: 'standstill', params: { standstill } } }];
 }
 
 function readerAlarm(reader: Schemas['ReaderMessage']): readonly Alarm[] {

@@ -21,7 +21,20 @@ export interface LinkView {
 /** Silence on an open link for longer than this counts as lost: what the screen shows may be old. */
 export const STALE_MS = 5_000;
 
+/** The station sends something every second: after so long a silence the link may be gone. */
+const QUIET_MS = 2_500;
+
+/** How much the screen can rely on the link: `unsure` from the moment it breaks or falls quiet, until it is open again or `lost`. */
+export type LinkHealth = 'live' | 'unsure' | 'lost';
+
+export function linkHealth(view: LinkView): LinkHealth {
+  if (isLinkLost(view)) return 'lost';
+  const { link, lastMessageAt, now } = view;
+  return link.kind === 'open' && lastMessageAt !== null && now - lastMessageAt <= QUIET_MS ? 'live' : 'unsure';
+}
+
 /** Whether what the screen shows may be old. */
 export function isLinkLost({ lastMessageAt, link, now }: LinkView): boolean {
-  return link.kind === 'refused' || link.kind === 'crowded' || (lastMessageAt === null ? link.kind === 'lost' : now - lastMessageAt > STALE_MS);
+  if (link.kind === 'refused' || link.kind === 'crowded') return true;
+  return lastMessageAt === null ? link.kind === 'lost' : now - lastMessageAt > STALE_MS;
 }

@@ -14,17 +14,34 @@ export function pageOf(fragment: string): Page {
 
 const CLOCK = '#/race/clock/';
 
-/** The fragment that opens the correction of a reader's clock, with what was measured filled in. */
-export function clockCorrection(reader: string): string {
-  return `${CLOCK}${encodeURIComponent(reader)}`;
+/** A correction of a reader's clock that was measured: instants, and what it adds to times. */
+export interface MeasuredShift {
+  readonly from: number;
+  readonly until: number;
+  readonly by: number;
+}
+
+/** The fragment that opens the correction of a reader's clock, with `shift` filled in; without one, with what is known of its sender. */
+export function clockCorrection(reader: string, shift: MeasuredShift | null = null): string {
+  const measured = shift === null ? '' : `/${shift.from}/${shift.until}/${shift.by}`;
+  return `${CLOCK}${encodeURIComponent(reader)}${measured}`;
 }
 
 /** The reader whose clock a fragment wants corrected; null for other fragments. */
 export function readerToCorrect(fragment: string): string | null {
   if (!fragment.startsWith(CLOCK)) return null;
+  const [reader = ''] = fragment.slice(CLOCK.length).split('/');
   try {
-    return decodeURIComponent(fragment.slice(CLOCK.length));
+    return decodeURIComponent(reader);
   } catch {
     return null;
   }
+}
+
+/** The correction that a fragment has filled in; null where it has none. */
+export function shiftToMake(fragment: string): MeasuredShift | null {
+  if (!fragment.startsWith(CLOCK)) return null;
+  const [from, until, by] = fragment.slice(CLOCK.length).split('/').slice(1).map(Number);
+  if (from === undefined || until === undefined || by === undefined) return null;
+  return [from, until, by].every(Number.isSafeInteger) ? { from, until, by } : null;
 }

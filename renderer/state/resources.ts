@@ -4,10 +4,12 @@ type Schemas = components['schemas'];
 
 /** What the desk loads from the station besides the stream, by name. How each is loaded, and when it is stale: `api/resources.ts`. */
 export interface Resources {
-  readonly participants: readonly Schemas['Participant'][];
+  /** With the revision of the race that they are of. */
+  readonly participants: { readonly revision: number; readonly participants: readonly Schemas['Participant'][] };
   /** The ones with most reads, and how many there are. */
   readonly unknownTags: Schemas['UnknownTags'];
   readonly suspectedLaps: readonly Schemas['SuspectedLap'][];
+  readonly parkedTags: readonly Schemas['ParkedTag'][];
   readonly acts: readonly Schemas['Act'][];
   readonly control: Schemas['RaceControl'];
   readonly races: readonly Schemas['RaceFile'][];

@@ -21,10 +21,12 @@ export function search<T extends Searchable>(rows: readonly T[], query: string):
   });
 }
 
-/** The row with exactly this bib, compared without case. */
+/** The row with exactly this bib, or else the one whose bib is the same but for case and accents; null for none. */
 export function findByBib<T extends Pick<Searchable, 'bib'>>(rows: readonly T[], bib: string): T | null {
   const wanted = plain(bib);
-  return wanted === '' ? null : (rows.find((row) => plain(row.bib) === wanted) ?? null);
+  if (wanted === '') return null;
+  const typed = bib.trim();
+  return rows.find((row) => row.bib === typed) ?? rows.find((row) => plain(row.bib) === wanted) ?? null;
 }
 
 interface Act {
@@ -33,12 +35,38 @@ interface Act {
   readonly reason: string | null;
 }
 
-/** Actions whose text, author or reason contains the query, whatever its case; newest first. `acts` are oldest first. */
+/** Actions whose text, author or reason contains the query, whatever its case and accents; newest first. `acts` are oldest first. */
 export function searchActs<T extends Act>(acts: readonly T[], query: string): readonly T[] {
-  const wanted = query.trim().toLowerCase();
-  return acts.filter((act) => `${act.sentence} ${act.by} ${act.reason ?? ''}`.toLowerCase().includes(wanted)).reverse();
+  const wanted = plain(query);
+  return acts.filter((act) => plain(`${act.sentence} ${act.by} ${act.reason ?? ''}`).includes(wanted)).reverse();
 }
 
+/** Letters that are no plain letter with an accent, as people type them who have no such key. */
+const PLAIN_LETTERS: Readonly<Record<string, string>> = {
+  ı: 'i',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  ħ: 'h',
+  ŧ: 't',
+  ŋ: 'n',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+  ς: 'σ',
+};
+
+const OTHER_LETTERS = new RegExp(`[${Object.keys(PLAIN_LETTERS).join('')}]`, 'gu');
+
+/** A text without case, accents and letters of its own, so that `lukasz` finds `Łukasz`; full-width digits and letters as narrow ones. */
 function plain(text: string): string {
-  return text.trim().normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return text
+    .trim()
+    .normalize('NFKD')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}|\p{Cf}/gu, '')
+    .replace(OTHER_LETTERS, (letter) => PLAIN_LETTERS[letter] ?? letter);
 }

@@ -1,8 +1,9 @@
 import type { RiderId } from '../../src/domain/model/entry';
 import type { Schemas } from '../api/client';
-import { type ApiResult, request } from '../api/request';
+import { type ApiResult, type Failure, request } from '../api/request';
 import { useStore } from '../state/store';
-import type { Executed, StationClient } from './station-context';
+import { timeOfDay } from '../ui/format';
+import type { Executed, StationClient, ToastOptions } from './station-context';
 
 type Correction = Schemas['Correction'];
 
@@ -19,9 +20,14 @@ export function redo(station: StationClient, act?: number): Promise<ApiResult<Ex
 }
 
 /** Sends a correction. `reason` goes into the audit trail; empty for none. */
-export function correct(station: StationClient, correction: Correction, reason = ''): Promise<ApiResult<Executed>> {
+export function correct(
+  station: StationClient,
+  correction: Correction,
+  reason = '',
+  options: ToastOptions<Executed> = {},
+): Promise<ApiResult<Executed>> {
   const body = reason.trim() === '' ? { correction } : { correction, reason: reason.trim() };
-  return station.run(request(station.api.POST('/corrections', { body })));
+  return station.run(request(station.api.POST('/corrections', { body })), options);
 }
 
 /** Adds a passing of a rider now. The time is saved on this page when the station does not answer or cannot store it: the crossing happened all the same. */
@@ -31,8 +37,16 @@ export async function passNow(
   reason = '',
 ): Promise<void> {
   const at = stationNow();
-  const answer = await correct(station, { kind: 'insert', rider, at: instant(at), inferred: false }, reason);
-  if (!answer.ok && (answer.status === 0 || answer.status >= 500)) storeCrossing(station, at, bib);
+  const { kept } = station.texts.catalogue.screens.live.pending;
+  const answer = await correct(station, { kind: 'insert', rider, at: instant(at), inferred: false }, reason, {
+    failed: (failure) => (isKept(failure) ? kept(timeOfDay(at), bib, failure.status === 0 ? '' : failure.sentence) : null),
+  });
+  if (!answer.ok && isKept(answer)) storeCrossing(station, at, bib);
+}
+
+/** Whether a passing may succeed later: the station did not answer, or could not store it. */
+function isKept({ status }: Failure): boolean {
+  return status === 0 || status >= 500;
 }
 
 /** Saves the time now, on the station's clock, as a crossing without a bib. */

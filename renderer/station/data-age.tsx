@@ -1,15 +1,21 @@
 import { useCallback } from 'react';
 import { useStore } from '../state/store';
 import { classes } from '../ui/classes';
-import { age } from '../ui/format';
+import { age, type CommonTexts } from '../ui/format';
 import { usePublicTexts } from '../ui/public-texts';
 import { Ticking } from '../ui/ticking';
 import styles from './data-age.module.css';
-import { useLinkLost } from './use-link-lost';
+import { useLinkHealth } from './use-link-lost';
+
+const WORDS = {
+  live: (texts: CommonTexts) => texts.live,
+  unsure: (texts: CommonTexts) => texts.linkUnsure,
+  lost: (texts: CommonTexts) => texts.noLink,
+} as const;
 
 /** Whether the stream is alive, and how old the newest message of the station is. */
 export function DataAge() {
-  const isLost = useLinkLost();
+  const health = useLinkHealth();
   const texts = usePublicTexts().common;
   const text = useCallback(
     (now: number) => {
@@ -19,9 +25,9 @@ export function DataAge() {
     [texts],
   );
   return (
-    <span className={classes(styles['age'], isLost && styles['lost'])}>
+    <span className={classes(styles['age'], styles[health])}>
       <span className={styles['dot']} aria-hidden="true" />
-      <span>{isLost ? texts.noLink : texts.live}</span>
+      <span>{WORDS[health](texts)}</span>
       <Ticking text={text} everyMs={200} className={styles['text']} />
     </span>
   );

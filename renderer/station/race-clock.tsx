@@ -17,17 +17,20 @@ interface RaceClockProps {
   readonly className?: string | undefined;
   /** The category whose clock is shown; left out for the clock of the race. */
   readonly category?: string;
+  /** A time before the start has a minus sign, unless a word beside it says that it counts down. */
+  readonly hasSign?: boolean;
 }
 
 /** The race clock on the station's time, with tenths where `tenths`. */
-export function RaceClock({ tenths, className, category }: RaceClockProps) {
+export function RaceClock({ tenths, className, category, hasSign = true }: RaceClockProps) {
   const text = useCallback(
     (now: number) => {
       // Read from the store at each tick: a clock that subscribed to the table would be rendered with every read.
       const { live } = useStore.getState();
-      return clockText(raceClock(live, now + live.clockOffset, category ?? null), tenths);
+      const text = clockText(raceClock(live, now + live.clockOffset, category ?? null), tenths);
+      return hasSign ? text : text.replace('−', '');
     },
-    [tenths, category],
+    [tenths, category, hasSign],
   );
   const label = usePublicTexts().common.raceClock;
   return <Ticking text={text} everyMs={tenths ? 50 : 200} className={className} label={label} />;

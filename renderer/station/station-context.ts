@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Texts } from '../../src/texts/texts';
 import type { Api, Schemas } from '../api/client';
-import type { ApiResult } from '../api/request';
+import type { ApiResult, Failure } from '../api/request';
 import type { ResourceName } from '../state/resources';
 
 /** The station as the screens of the desk use it. */
@@ -23,6 +23,8 @@ export interface ToastOptions<T> {
   readonly done?: (value: T) => string;
   /** A refusal is not shown: the caller shows it at the field. */
   readonly quiet?: boolean;
+  /** The message of a command that failed; left out, or null, for the reason that the station gave. */
+  readonly failed?: (failure: Failure) => string | null;
 }
 
 /** The answer to a command: the action that was stored. */

@@ -1,11 +1,21 @@
 let audio: AudioContext | null = null;
 
 /** Allows sound; call it with every click and key press. A browser plays sound only after one, the desktop always. */
-export function unlockSound(): void {
-  if (!navigator.userActivation.hasBeenActive && window.desktop === undefined) return;
-  audio ??= new AudioContext();
-  if (audio.state === 'suspended') void audio.resume();
+export function unlockSound(action?: Event): void {
+  // Older browsers cannot tell whether there was one; there a click or key press itself shows it.
+  const activation = navigator.userActivation as UserActivation | undefined;
+  const isAllowed = activation?.hasBeenActive ?? action !== undefined;
+  if (!isAllowed && window.desktop === undefined) return;
+  try {
+    audio ??= new AudioContext();
+    if (audio.state === 'suspended') audio.resume().catch(ignored);
+  } catch {
+    // No sound on this machine: `canSound` says so.
+  }
 }
+
+/** The next click or key press tries again. */
+function ignored(): void {}
 
 /** Whether the browser would play an alarm now. */
 export function canSound(): boolean {

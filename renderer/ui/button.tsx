@@ -35,6 +35,8 @@ function buttonClass({ variant = 'plain', size = 'medium', icon = false }: Maybe
   return classes(styles['button'], variant !== 'plain' && styles[variant], size !== 'medium' && styles[size], icon && styles['icon']);
 }
 
+/** The question takes no answer before it could have been read: a double click and a held key only ask. */
+const READ_QUESTION_MS = 1_000;
 const FORGET_QUESTION_MS = 6_000;
 
 interface ConfirmProps extends ButtonStyle {
@@ -47,29 +49,41 @@ interface ConfirmProps extends ButtonStyle {
   readonly disabled?: boolean;
 }
 
-/** A button that asks in place: the first press names the consequence, the second one acts. It stops asking after a few seconds, or on Esc. */
+/** `press` counts the presses that came too early; each of them begins the wait again. */
+type Question = { readonly kind: 'none' } | { readonly kind: 'too-early'; readonly press: number } | { readonly kind: 'asked' };
+
+/**
+ * A button that asks in place: the first press names the consequence, one a second later acts. Presses in between do nothing. It stops
+ * asking after a few seconds, or on Esc.
+ */
 export function ConfirmButton(props: ConfirmProps) {
   const { children, confirm, onConfirm, label, disabled = false, variant = 'plain', size = 'medium', icon = false } = props;
-  const [isAsking, setIsAsking] = useState(false);
+  const [question, setQuestion] = useState<Question>({ kind: 'none' });
   useEffect(() => {
-    if (!isAsking) return;
-    const timer = setTimeout(() => setIsAsking(false), FORGET_QUESTION_MS);
+    if (question.kind === 'none') return;
+    const isEarly = question.kind === 'too-early';
+    const timer = setTimeout(() => setQuestion({ kind: isEarly ? 'asked' : 'none' }), isEarly ? READ_QUESTION_MS : FORGET_QUESTION_MS);
     return () => clearTimeout(timer);
-  }, [isAsking]);
+  }, [question]);
 
+  const press = (): void => {
+    if (question.kind === 'asked') {
+      setQuestion({ kind: 'none' });
+      onConfirm();
+    } else setQuestion({ kind: 'too-early', press: question.kind === 'none' ? 1 : question.press + 1 });
+  };
+  const isAsking = question.kind !== 'none';
   return (
     <Button
       variant={isAsking ? 'danger' : variant}
       size={size}
       icon={!isAsking && icon}
       disabled={disabled}
+      aria-disabled={question.kind === 'too-early' ? true : undefined}
       aria-label={isAsking ? undefined : label}
-      onClick={() => {
-        if (isAsking) onConfirm();
-        setIsAsking(!isAsking);
-      }}
+      onClick={press}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && isAsking) setIsAsking(false);
+        if (event.key === 'Escape' && isAsking) setQuestion({ kind: 'none' });
       }}
     >
       {isAsking ? confirm : children}

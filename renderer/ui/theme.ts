@@ -1,3 +1,5 @@
+import { machineStore } from './storage';
+
 /** Colours of the page; `system` follows the setting of the machine. */
 export type Theme = 'system' | 'light' | 'dark';
 
@@ -5,14 +7,14 @@ const KEY = 'racetag.theme';
 
 /** The theme that was stored on this machine; `system` when none was. */
 export function rememberedTheme(): Theme {
-  const stored = localStorage.getItem(KEY);
+  const stored = machineStore.getItem(KEY);
   return stored === 'light' || stored === 'dark' ? stored : 'system';
 }
 
 /** Changes the theme and stores it on this machine. */
 export function chooseTheme(theme: Theme): void {
-  if (theme === 'system') localStorage.removeItem(KEY);
-  else localStorage.setItem(KEY, theme);
+  if (theme === 'system') machineStore.removeItem(KEY);
+  else machineStore.setItem(KEY, theme);
   applyTheme(theme);
 }
 

@@ -1,13 +1,14 @@
 import { changedSince } from '../domain/decide/changed-since';
 import { decide } from '../domain/decide/decide';
 import { forecast } from '../domain/decide/forecast';
+import { importNotices, type PlannedNotice } from '../domain/decide/import-notices';
 import { futureRefusal } from '../domain/decide/not-in-the-future';
 import { planImport } from '../domain/decide/roster-import';
 import { clockShift } from '../domain/ledger/passing-overrides';
 import type { Command, Decision } from '../domain/model/command';
 import type { ActEntry, Entry, RiderId, Seq } from '../domain/model/entry';
 import type { ListedParticipant } from '../domain/model/listed-participant';
-import type { TagRead } from '../domain/model/read';
+import type { TagId, TagRead } from '../domain/model/read';
 import type { ParticipantId } from '../domain/model/roster';
 import type { Standing } from '../domain/model/standing';
 import type { EpochMs, Ms } from '../domain/model/time';
@@ -16,6 +17,7 @@ import type {
   CountedPassing,
   Forecast,
   LapEvent,
+  ParkedTag,
   Participant,
   PlannedParticipant,
   RaceControl,
@@ -29,10 +31,11 @@ import { type RacePhase, racePhase } from '../domain/race/race-clock';
 import { emptyRace, standings } from '../domain/race/race-state';
 import { audit, auditOfAct } from '../domain/views/audit';
 import { lastPassings } from '../domain/views/last-passings';
-import { control, participant, participants, readersHeard, recentTags, unknownTags } from '../domain/views/queries';
+import { parkedTags } from '../domain/views/parked-tags';
+import { control, lastReadAt, participant, participants, readersHeard, recentTags, riderIdOf, unknownTags } from '../domain/views/queries';
 import { suspectedLaps } from '../domain/views/suspected-laps';
 import { trace } from '../domain/views/trace';
-import type { Journal, NewAct } from '../journal/journal';
+import type { Journal, LostPlace, NewAct } from '../journal/journal';
 import { JournalError } from '../journal/journal-error';
 import type { RaceView } from '../station';
 import { ChangeSummary } from './change-summary';
@@ -55,13 +58,15 @@ export class OpenRace implements RaceView {
   ) {
     try {
       for (const entry of journal.entries()) {
+        if (entry.seq === 1 && !isCreation(entry)) throw new JournalError('file-not-a-race', journal.path);
         this.rememberLaps(evolve(this.state, entry).laps);
         if (onRead !== null && entry.type === 'read') onRead(entry.read);
       }
       if (journal.lastSeq === 0) throw new JournalError('file-not-a-race', journal.path);
     } catch (error) {
       journal.close();
-      throw error;
+      // A file of unknown content: what no race can hold must refuse this file, not end the program.
+      throw error instanceof JournalError ? error : new JournalError('file-corrupt', journal.path, error);
     }
   }
 
@@ -77,9 +82,9 @@ export class OpenRace implements RaceView {
     return this.state.lastSeq;
   }
 
-  /** Whether the file at `path` is still the one that entries are written to. */
-  isInPlace(): boolean {
-    return this.journal.isInPlace();
+  /** Why nothing more can be stored, although the race was opened without a fault; null when all is well. */
+  lostPlace(): LostPlace | null {
+    return this.journal.lostPlace();
   }
 
   phase(now: EpochMs): RacePhase {
@@ -129,6 +134,11 @@ export class OpenRace implements RaceView {
     this.journal.close();
   }
 
+  /** When the last read of a reader arrived; null when there is none. */
+  lastReadAt(reader: string): EpochMs | null {
+    return lastReadAt(this.state, reader);
+  }
+
   standings(): readonly Standing[] {
     return standings(this.state);
   }
@@ -145,8 +155,16 @@ export class OpenRace implements RaceView {
     return planImport(this.state, list);
   }
 
+  importNotices(planned: readonly PlannedParticipant[]): readonly PlannedNotice[] {
+    return importNotices(this.state, planned);
+  }
+
   unknownTags(): readonly UnknownTag[] {
     return unknownTags(this.state);
+  }
+
+  riderIdOf(tag: TagId): RiderId {
+    return riderIdOf(this.state, tag);
   }
 
   recentTags(after: Seq, since: EpochMs): readonly RecentTag[] {
@@ -163,6 +181,10 @@ export class OpenRace implements RaceView {
 
   suspectedLaps(): readonly SuspectedLap[] {
     return suspectedLaps(this.state);
+  }
+
+  parkedTags(): readonly ParkedTag[] {
+    return parkedTags(this.state);
   }
 
   trace(rider: RiderId): readonly TracedRead[] | null {
@@ -198,4 +220,8 @@ export class OpenRace implements RaceView {
   private rememberLaps(laps: readonly LapEvent[]): void {
     for (const lap of laps) this.laps.push(lap);
   }
+}
+
+function isCreation(entry: Entry): boolean {
+  return entry.type === 'act' && entry.act.type === 'race-created';
 }

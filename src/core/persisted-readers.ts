@@ -71,7 +71,7 @@ export function persistedAddresses({ path, log }: ReaderStoreOptions): readonly 
 /** Writes the list. When that fails timing continues, and the next start has the old list. */
 function writeAddresses(addresses: readonly string[], { path, log }: ReaderStoreOptions): void {
   try {
-    replaceFile(path, `${JSON.stringify(addresses, null, 2)}\n`, 0o644);
+    replaceFile(path, `${JSON.stringify(addresses, null, 2)}\n`, 0o600);
   } catch (error) {
     log.warn({ err: error, path }, 'the list of readers cannot be saved: after a restart the readers have to be added again');
   }

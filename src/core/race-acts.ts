@@ -1,19 +1,40 @@
 import type { RaceAct } from '../domain/model/entry';
+import { tagKey } from '../domain/model/tag';
 import type { EpochMs } from '../domain/model/time';
 import type { NewRace, RaceView } from '../station';
 
 /** Returns the first acts of a race. Without a given start, the race starts at the moment of its creation until the gun is set. */
 export function initialActs(race: NewRace, raceId: string, now: EpochMs): readonly RaceAct[] {
-  const created: RaceAct = { type: 'race-created', raceId, name: race.name, rules: race.rules, startAt: now };
+  const created: RaceAct = { type: 'race-created', raceId, name: race.name, rules: race.rules, startAt: now, tags: 'alike' };
   return race.startAt === null ? [created] : [created, { type: 'gun-set', startAt: race.startAt }];
 }
 
-/** Returns acts that register the participants of another race again, with the tags that they have there now. */
-export function participantActs(race: Pick<RaceView, 'participants'>): readonly RaceAct[] {
+type Roster = Pick<RaceView, 'participants'>;
+
+/**
+ * Returns the first acts of a race that begins again with the participants of another one. Where two of them have tags that differ only
+ * in what no longer makes another tag, the race compares tags as theirs did.
+ */
+export function resetActs(race: NewRace, raceId: string, now: EpochMs, roster: Roster): readonly RaceAct[] {
+  const registered = participantActs(roster);
+  const acts = [...initialActs(race, raceId, now), ...registered];
+  if (!hasSharedTag(registered)) return acts;
+  return acts.map((act) => (act.type === 'race-created' ? { ...act, tags: 'exact' } : act));
+}
+
+type Added = Extract<RaceAct, { readonly type: 'participant-added' }>;
+
+/** Acts that register the participants of another race again, with the tags that they have there now. */
+function participantActs(race: Roster): readonly Added[] {
   return race.participants().map(({ id, bib, name, category, team, assignments }) => ({
     type: 'participant-added',
     participant: id,
     details: { bib, name, category, team },
     tags: assignments.filter((assignment) => assignment.until === null).map((assignment) => assignment.tag),
   }));
+}
+
+function hasSharedTag(added: readonly Added[]): boolean {
+  const keys = added.flatMap(({ tags }) => [...new Set(tags.map((tag) => tagKey(tag, 'alike')))]);
+  return new Set(keys).size < keys.length;
 }

@@ -1,70 +1,142 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, statfsSync, statSync } from 'node:fs';
 import { basename, isAbsolute, join, relative, resolve } from 'node:path';
 import type { EpochMs } from '../domain/model/time';
+import { fileAt } from '../journal/file-identity';
+import { FileLock } from '../journal/file-lock';
 import type { Journal, NewAct } from '../journal/journal';
 import { JournalError, onDisk } from '../journal/journal-error';
-import { removeUnfinished } from '../journal/race-file';
+import { unusedPath } from '../journal/race-file';
 import type { RaceFile } from '../station';
+import { GuardedJournal } from './guarded-journal';
 import { raceFileName } from './race-file-name';
+import { clearLeftovers, holdsRace } from './race-files';
+import { type LostEntries, RaceRecords } from './race-record';
+import { moveToRemoved } from './removed-races';
 import { replaceFile } from './replace-file';
+import type { StationLog } from './station-log';
 
 /** Creates and opens race files: on the disk, or in memory for tests. */
 export interface Journals {
-  create(path: string): Journal;
+  /** The file has its name only when the acts are in it. */
+  create(path: string, acts: readonly NewAct[]): Journal;
   open(path: string): Journal;
 }
 
-/** The data folder: race files are in `races`, and `station.json` says which of them is open. Methods throw `JournalError`. */
+const EXTENSION = '.racetag';
+
+/**
+ * The data folder: race files are in `races`, and `station.json` says which of them is open. `locks` has a file for each race file that is
+ * or was open, `records` one for each race: how many entries it has. Methods throw `JournalError`.
+ */
 export class RaceFolder {
   private readonly racesDir: string;
   private readonly stateFile: string;
+  private readonly records: RaceRecords;
+  /** What this process has written to the state file. */
+  private saved: string | null = null;
+  /** The open race files by path. */
+  private readonly guarded = new Map<string, GuardedJournal>();
 
   constructor(
     private readonly dataDir: string,
     private readonly journals: Journals,
+    private readonly log: StationLog,
   ) {
     this.racesDir = join(dataDir, 'races');
     this.stateFile = join(dataDir, 'station.json');
+    this.records = new RaceRecords(join(dataDir, 'records'), log);
   }
 
   /** Creates a race file with its first acts, under a name that no other file has. When it fails, no file remains. */
   create(name: string, at: EpochMs, acts: readonly NewAct[]): Journal {
     onDisk(this.racesDir, () => mkdirSync(this.racesDir, { recursive: true }));
-    const journal = this.createUnder(name, at);
+    const journal = this.createUnder(name, at, acts);
+    let lock: FileLock | null = null;
     try {
-      journal.appendActs(acts);
-      return journal;
+      lock = this.lock(journal.path);
+      return this.guard(journal, lock);
     } catch (error) {
+      lock?.release();
+      // Idempotent: `guard` may have closed it.
       journal.close();
-      removeUnfinished(journal.path);
       throw error;
     }
   }
 
   open(path: string): Journal {
-    return this.journals.open(resolve(path));
+    const file = resolve(path);
+    const lock = this.lock(file);
+    try {
+      this.records.bringLog(file);
+      return this.guard(this.journals.open(file), lock);
+    } catch (error) {
+      lock?.release();
+      throw error;
+    }
+  }
+
+  /** The entries that the open race at `path` lacks; null when it has all, or the timekeeper has confirmed it. */
+  lostEntries(path: string): LostEntries | null {
+    return this.guarded.get(path)?.guards.record?.lost() ?? null;
+  }
+
+  /** The timekeeper has opened the race in the knowledge that entries are missing. */
+  confirmLost(path: string): void {
+    this.guarded.get(path)?.guards.record?.confirmLost();
   }
 
   /** Race files, last changed first; empty when there is no folder yet. */
   list(openPath: string | null): readonly RaceFile[] {
     if (!existsSync(this.racesDir)) return [];
     return onDisk(this.racesDir, () => readdirSync(this.racesDir))
-      .filter((file) => file.endsWith('.racetag'))
+      .filter((file) => file.endsWith(EXTENSION))
       .flatMap((file) => this.describe(join(this.racesDir, file), openPath))
       .sort((a, b) => b.changedAt - a.changedAt || (a.file < b.file ? 1 : -1));
   }
 
-  /** The path of the race that was open last; where that is not known, of the race file that changed last. Null in an empty folder. */
+  /** The path of the race that was open last; where that is not known, of the race that changed last. Null in a folder without races. */
   lastOpen(): string | null {
-    return this.remembered() ?? this.list(null)[0]?.path ?? null;
+    const remembered = this.remembered();
+    if (remembered === null) return this.list(null).find((file) => file.holdsRace)?.path ?? null;
+    return fileAt(remembered) === null ? (this.renamed(remembered) ?? remembered) : remembered;
   }
 
-  /** Saves that this race is open, for the next start. */
+  /** Saves that this race is open, for the next start. When that fails timing continues, and the next start opens the race that changed last. */
   remember(path: string): void {
     const inside = relative(this.dataDir, path);
     // Relative where possible, so that the data folder can be moved.
     const openRace = inside.startsWith('..') || isAbsolute(inside) ? path : inside;
-    onDisk(this.stateFile, () => replaceFile(this.stateFile, `${JSON.stringify({ openRace })}\n`, 0o644));
+    if (openRace === this.saved) return;
+    try {
+      replaceFile(this.stateFile, `${JSON.stringify({ openRace })}\n`, 0o600);
+      this.saved = openRace;
+    } catch (error) {
+      this.log.warn({ err: error, path: this.stateFile }, 'the open race cannot be remembered: open it by hand after the next start');
+    }
+  }
+
+  /** An unused path in the folder of races for a copy of a race; `what` is added to the name. */
+  pathForCopy(path: string, what: 'copy' | 'rescued'): string {
+    onDisk(this.racesDir, () => mkdirSync(this.racesDir, { recursive: true }));
+    const name = join(this.racesDir, `${basename(path, EXTENSION)}-${what}`);
+    return unusedPath(name + EXTENSION, (number) => `${name}-${number}${EXTENSION}`);
+  }
+
+  /** Removes what processes that were killed left half written. Does not throw. */
+  tidy(): void {
+    clearLeftovers(this.racesDir, this.log);
+  }
+
+  /** Moves a race file that is not open into the folder of removed races; returns its path there. Refused while another program has it open. */
+  remove(path: string): string {
+    try {
+      // Opening it shows whether another program has it, and completes the file.
+      this.open(path).close();
+    } catch (error) {
+      // A file that holds no race, or a damaged one, may be removed as well.
+      if (error instanceof JournalError && error.code === 'file-in-use') throw error;
+    }
+    return moveToRemoved(path);
   }
 
   /** Free bytes on the disk of the race files, for the user of the station; null where the system does not say. */
@@ -77,13 +149,42 @@ export class RaceFolder {
     }
   }
 
-  private createUnder(name: string, at: EpochMs): Journal {
+  private createUnder(name: string, at: EpochMs, acts: readonly NewAct[]): Journal {
     for (let number = 1; ; number += 1) {
       try {
-        return this.journals.create(join(this.racesDir, raceFileName(name, at, number)));
+        return this.journals.create(join(this.racesDir, raceFileName(name, at, number)), acts);
       } catch (error) {
         if (!(error instanceof JournalError) || error.code !== 'file-exists') throw error;
       }
+    }
+  }
+
+  /** Closes the journal when it cannot be read. */
+  private guard(journal: Journal, lock: FileLock | null): GuardedJournal {
+    try {
+      const raceId = raceIdOf(journal);
+      const record = raceId === null ? null : this.records.open(raceId, journal);
+      const guarded = new GuardedJournal(journal, { lock, record });
+      this.guarded.set(guarded.path, guarded);
+      return guarded;
+    } catch (error) {
+      journal.close();
+      throw error;
+    }
+  }
+
+  /** Locks the race file for this station, whatever path leads to it. Null where the data folder cannot be written: then the lock of the file itself has to do. */
+  private lock(path: string): FileLock | null {
+    const file = fileAt(path);
+    if (file === null) return null;
+    const folder = join(this.dataDir, 'locks');
+    try {
+      mkdirSync(folder, { recursive: true });
+      return new FileLock(join(folder, `${file.id.replace(' ', '-')}.lock`));
+    } catch (error) {
+      if (error instanceof JournalError && error.code === 'file-in-use') throw new JournalError('file-in-use', path, error);
+      this.log.warn({ err: error, path: folder }, 'the race file is locked by its own lock only');
+      return null;
     }
   }
 
@@ -91,17 +192,28 @@ export class RaceFolder {
     try {
       const saved: unknown = JSON.parse(readFileSync(this.stateFile, 'utf8'));
       const isPath = typeof saved === 'object' && saved !== null && 'openRace' in saved && typeof saved.openRace === 'string';
-      return isPath ? resolve(this.dataDir, String(saved.openRace)) : null;
+      if (!isPath || String(saved.openRace).includes('\0')) return null;
+      const path = resolve(this.dataDir, String(saved.openRace));
+      // A file that was never filled is no race, and cannot become one.
+      return fileAt(path)?.size === 0 && !holdsRace(path) ? null : path;
     } catch {
       // Missing at the first start. A damaged file must not prevent a race from being opened.
       return null;
     }
   }
 
+  /** Where the race file that was at `path` is now, if it was renamed within the folder of races; else null. */
+  private renamed(path: string): string | null {
+    const file = this.records.fileThatWasAt(path);
+    return file === null ? null : (this.list(null).find((race) => fileAt(race.path)?.id === file)?.path ?? null);
+  }
+
   private describe(path: string, openPath: string | null): readonly RaceFile[] {
     try {
       const { size, mtimeMs } = statSync(path);
-      return [{ path, file: basename(path), sizeBytes: size, changedAt: Math.floor(mtimeMs) as EpochMs, isOpen: path === openPath }];
+      const isOpen = openPath !== null && isSameFile(path, openPath);
+      const changedAt = Math.floor(mtimeMs) as EpochMs;
+      return [{ path, file: basename(path), sizeBytes: size, changedAt, isOpen, holdsRace: isOpen || holdsRace(path) }];
     } catch {
       // Deleted since the folder was read, or a broken link.
       return [];
@@ -109,15 +221,21 @@ export class RaceFolder {
   }
 }
 
-/** Whether two paths name the same file. */
+/** Whether two paths name the same file: through links, under another name, or in another case. */
 export function isSameFile(one: string, other: string): boolean {
-  return realPath(one) === realPath(other);
+  const file = fileAt(one);
+  return realPath(one) === realPath(other) || (file !== null && file.id === fileAt(other)?.id);
 }
 
 function realPath(path: string): string {
   try {
-    return realpathSync(path);
+    return realpathSync.native(path);
   } catch {
     return resolve(path);
   }
+}
+
+function raceIdOf(journal: Journal): string | null {
+  for (const entry of journal.entries()) return entry.type === 'act' && entry.act.type === 'race-created' ? entry.act.raceId : null;
+  return null;
 }

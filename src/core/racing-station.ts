@@ -3,7 +3,7 @@ import type { Command } from '../domain/model/command';
 import type { RaceAct, Seq } from '../domain/model/entry';
 import type { TagRead } from '../domain/model/read';
 import type { RaceRules } from '../domain/model/rules';
-import type { EpochMs, Ms } from '../domain/model/time';
+import type { EpochMs } from '../domain/model/time';
 import type { Forecast } from '../domain/model/views';
 import { Listeners } from '../listeners';
 import type { Readers } from '../readers/readers';
@@ -13,39 +13,41 @@ import type {
   RaceFile,
   RaceView,
   Recorded,
-  SenderClock,
+  SavedCopy,
+  Standstill,
   Station,
   StationEvent,
   StationFault,
   StationHealth,
 } from '../station';
-import { noRaceOpen } from '../station';
+import { FaultError, noRaceOpen } from '../station';
+import { ClockWatch } from './clock-watch';
 import { DirectReaderIntake } from './direct-intake';
+import { FaultState } from './fault-state';
 import { asFaultError, toFault, translateErrors } from './faults';
 import { Intake } from './intake';
 import { IntakeFigures } from './intake-figures';
 import { OpenRace } from './open-race';
-import { initialActs, participantActs } from './race-acts';
+import { initialActs, resetActs } from './race-acts';
 import { isSameFile } from './race-folder';
-import { SenderClocks } from './sender-clocks';
+import { RaceWatch } from './race-watch';
 import type { StationParts } from './station-parts';
 
-/** While no race could be opened, incoming reads make the station try again, at most this often. */
+/** While no race could be opened the station tries again, at most this often. */
 const RETRY_DELAY_MS = 5_000;
-const CLOCK_LOOK_MS = 1_000;
 
 /** The station: one race at a time. Reads and acts are stored before anything shows them. */
 export class RacingStation implements Station {
   readonly readers: Readers;
   private readonly startedAt: EpochMs;
   private readonly figures = new IntakeFigures();
-  private readonly senders = new SenderClocks();
+  private readonly clocks: ClockWatch;
   private readonly listeners: Listeners<StationEvent>;
   private readonly intake: Intake;
   private readonly directIntake: DirectReaderIntake;
-  private readonly ticking: NodeJS.Timeout;
+  private readonly watch: RaceWatch;
   private open: OpenRace | null = null;
-  private fault: StationFault | null = null;
+  private readonly fault: FaultState;
   private lastTryAt = 0 as EpochMs;
   private closing: Promise<void> | null = null;
 
@@ -54,6 +56,7 @@ export class RacingStation implements Station {
     readonly defaults: RaceRules,
   ) {
     this.startedAt = parts.clock.now();
+    this.fault = new FaultState(parts.log, () => this.listeners.notify({ type: 'health' }));
     this.listeners = new Listeners((err, { type }) => parts.log.error({ err, event: type }, 'a listener failed'));
     this.intake = new Intake({
       store: (reads) => {
@@ -74,16 +77,24 @@ export class RacingStation implements Station {
       deliver: (reads) => this.directIntake.deliver(reads),
       isRacing: () => this.open?.phase(parts.clock.now()) === 'running',
       clock: parts.clock,
+      lastReadAt: (reader) => this.open?.lastReadAt(reader) ?? null,
       onListenerError: (err, reader) => parts.log.error({ err, reader }, 'a listener of the readers failed'),
     });
-    // Clock and stopwatch drift apart: only what changes within a second is a step.
-    this.ticking = setInterval(() => parts.clock.now(), CLOCK_LOOK_MS).unref();
+    this.clocks = new ClockWatch({ ...parts, openRace: () => this.open, onChange: () => this.listeners.notify({ type: 'health' }) });
     this.readers.subscribe((reader) => this.listeners.notify({ type: 'reader', reader }));
+    this.watch = new RaceWatch({
+      ...parts,
+      openRace: () => this.open,
+      retryOpen: () => this.retryOpen(),
+      fault: () => this.fault.now,
+      showFault: (fault) => this.showWatched(fault),
+    });
   }
 
   /** Opens the race that was open last, or creates the first one in an empty folder. If that fails, the station continues without a race and `health` says why. */
   openLast(): void {
     this.lastTryAt = this.parts.clock.now();
+    this.parts.folder.tidy();
     try {
       const path = this.parts.folder.lastOpen();
       if (path === null) this.createRace(this.parts.firstRace, 'station');
@@ -91,7 +102,7 @@ export class RacingStation implements Station {
     } catch (error) {
       const fault = toFault(error);
       if (fault === null) throw error;
-      this.showFault(fault, error);
+      this.fault.show(fault, error);
     }
   }
 
@@ -99,7 +110,7 @@ export class RacingStation implements Station {
     const { timeEvent } = this.parts;
     const recorded = await this.intake.record(timeEvent === null ? reads : reads.map(timeEvent));
     // A batch that is sent again says nothing about clocks.
-    if (recorded.stored > 0) this.senders.note(reads, this.parts.clock.stepMs());
+    if (recorded.stored > 0) this.clocks.note(reads);
     return recorded;
   }
 
@@ -130,17 +141,25 @@ export class RacingStation implements Station {
   resetRace(by: string): RaceView {
     const race = this.openRaceOrThrow();
     const { name, rules } = race.control;
-    const created = initialActs({ name, rules, startAt: null }, this.parts.newRaceId(), this.parts.clock.now());
-    return this.createWith(name, by, [...created, ...participantActs(race)]);
+    return this.createWith(name, by, resetActs({ name, rules, startAt: null }, this.parts.newRaceId(), this.parts.clock.now(), race));
   }
 
   openRace(path: string): RaceView {
-    if (this.open?.isInPlace() && isSameFile(path, this.open.path)) return this.open;
-    return this.replaceBy(() => this.parts.folder.open(path));
+    if (this.open === null || !isSameFile(path, this.open.path)) return this.replaceBy(() => this.parts.folder.open(path));
+    if (this.open.lostPlace() === null) return this.confirmLost(this.open);
+    this.flushPending();
+    return this.watch.openAgain(this.open, path, (file) => {
+      this.open = null;
+      return this.replaceBy(() => this.parts.folder.open(file));
+    });
   }
 
   raceFiles(): readonly RaceFile[] {
     return translateErrors(() => this.parts.folder.list(this.open?.path ?? null));
+  }
+
+  removeRace(path: string): string {
+    return translateErrors(() => this.parts.folder.remove(path));
   }
 
   saveCopy(path: string): void {
@@ -148,31 +167,33 @@ export class RacingStation implements Station {
     translateErrors(() => this.openRaceOrThrow().copyTo(resolve(path)));
   }
 
+  copyRace(): SavedCopy {
+    const race = this.openRaceOrThrow();
+    const path = translateErrors(() => this.parts.folder.pathForCopy(race.path, 'copy'));
+    this.saveCopy(path);
+    return { path, entries: race.revision };
+  }
+
   health(): StationHealth {
-    const { open, fault } = this;
+    const { open } = this;
+    const fault = this.fault.now;
     return {
       version: this.parts.version,
       startedAt: this.startedAt,
       journal: {
         path: open?.path ?? null,
         writable: open !== null && fault === null,
-        fault: fault ?? this.directIntake.fault(),
+        fault: fault ?? this.directIntake.fault() ?? this.watch.missingEntries(),
         entries: open?.revision ?? 0,
         freeBytes: this.parts.folder.freeBytes(),
       },
       intake: this.figures.figures(),
-      clockStep: this.parts.clock.lastStep(),
-      senders: this.senderClocks(),
+      ...this.clocks.health(),
     };
   }
 
-  private senderClocks(): readonly SenderClock[] {
-    const { open } = this;
-    return this.senders.list({
-      now: this.parts.clock.now(),
-      startAt: open?.control.startAt ?? null,
-      shiftOf: (reader, time) => open?.clockShift(reader, time) ?? (0 as Ms),
-    });
+  noteStandstill(standstill: Standstill): void {
+    this.clocks.noteStandstill(standstill);
   }
 
   now(): EpochMs {
@@ -198,7 +219,7 @@ export class RacingStation implements Station {
   private replaceBy(openJournal: () => ConstructorParameters<typeof OpenRace>[0]): RaceView {
     this.flushPending();
     const next = translateErrors(() => {
-      const race = new OpenRace(openJournal(), (read) => this.noteStored(read));
+      const race = new OpenRace(openJournal(), (read) => this.clocks.noteStored(read));
       try {
         this.parts.folder.remember(race.path);
         return race;
@@ -209,8 +230,8 @@ export class RacingStation implements Station {
     });
     const old = this.open;
     this.open = next;
-    this.fault = null;
-    this.closeRace(old);
+    this.fault.clear();
+    if (old !== null) this.watch.leave(old);
     this.parts.log.info({ path: next.path, entries: next.revision }, 'race opened');
     this.listeners.notify({ type: 'race-replaced' }, { type: 'health' });
     void this.directIntake.retryUnstored();
@@ -223,16 +244,9 @@ export class RacingStation implements Station {
     this.intake.flush();
   }
 
-  private closeRace(race: OpenRace | null): void {
-    try {
-      race?.close();
-    } catch (error) {
-      this.parts.log.error({ err: error, path: race?.path }, 'a race file did not close cleanly; everything in it is stored');
-    }
-  }
-
   private async shutDown(): Promise<void> {
-    clearInterval(this.ticking);
+    this.clocks.stop();
+    this.watch.stop();
     try {
       await this.readers.close();
     } catch (error) {
@@ -240,8 +254,10 @@ export class RacingStation implements Station {
     }
     await this.directIntake.retryUnstored();
     this.intake.flush();
-    this.closeRace(this.open);
+    const copy = this.open === null ? null : this.watch.leave(this.open);
+    if (copy !== null) this.parts.folder.remember(copy);
     this.open = null;
+    this.fault.clear();
     this.directIntake.close();
   }
 
@@ -252,9 +268,9 @@ export class RacingStation implements Station {
     if (this.open === null && this.closing === null && sinceLastTry >= RETRY_DELAY_MS) this.openLast();
   }
 
-  /** Notes a read of a race that is opened, unless it came from a linked reader: the clock of one that has a clock is measured, the others have none. */
-  private noteStored(read: TagRead): void {
-    if (read.readerAt === null && read.timestamp !== read.receivedAt) this.senders.noteStored(read, this.parts.clock.stepMs());
+  private showWatched(fault: StationFault | null): void {
+    this.fault.show(fault);
+    if (fault === null) void this.directIntake.retryUnstored();
   }
 
   private fold(reads: readonly TagRead[], seqs: readonly (Seq | null)[]): void {
@@ -262,29 +278,28 @@ export class RacingStation implements Station {
   }
 
   private openRaceOrThrow(): OpenRace {
-    if (this.open === null) throw noRaceOpen();
+    if (this.open === null) throw this.fault.now === null ? noRaceOpen() : new FaultError(this.fault.now);
     return this.open;
+  }
+
+  private confirmLost(race: OpenRace): RaceView {
+    if (this.watch.missingEntries() === null) return race;
+    this.parts.folder.confirmLost(race.path);
+    this.listeners.notify({ type: 'health' });
+    return race;
   }
 
   /** Runs `work`, which writes to the open race, and updates the fault of the station. */
   private write<T>(work: () => T): T {
     try {
       const result = work();
-      this.showFault(null);
+      this.fault.show(null);
       void this.directIntake.retryUnstored();
       return result;
     } catch (error) {
       const fault = toFault(error);
-      if (fault !== null && this.open !== null) this.showFault(fault, error);
+      if (fault !== null && this.open !== null) this.fault.show(this.watch.withCopy(fault, this.open), error);
       throw asFaultError(error);
     }
-  }
-
-  private showFault(fault: StationFault | null, cause: unknown = null): void {
-    if (this.fault?.code === fault?.code) return;
-    this.fault = fault;
-    if (fault === null) this.parts.log.info({ path: this.open?.path }, 'entries can be stored in the race file again');
-    else this.parts.log.error({ err: cause, ...fault }, 'entries cannot be stored in the race file');
-    this.listeners.notify({ type: 'health' });
   }
 }

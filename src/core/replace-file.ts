@@ -1,17 +1,23 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { flushToDisk } from '../journal/race-file';
+import { renameOver } from '../journal/rename-over';
 
-/** Replaces a small file atomically: even after a power cut it holds the old text or the new one. Throws errors of the file system. */
+/** Replaces a small file atomically: even after a power cut it holds the old text or the new one. Throws errors of the file system; then no other file remains. */
 export function replaceFile(path: string, text: string, mode: number): void {
   const fresh = `${path}.new`;
   rmSync(fresh, { force: true });
-  const descriptor = openSync(fresh, 'wx', mode);
   try {
-    writeFileSync(descriptor, text);
-    fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
+    const descriptor = openSync(fresh, 'wx', mode);
+    try {
+      writeFileSync(descriptor, text);
+      fsyncSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+    renameOver(fresh, path);
+  } catch (error) {
+    rmSync(fresh, { force: true });
+    throw error;
   }
-  renameSync(fresh, path);
   flushToDisk(path);
 }

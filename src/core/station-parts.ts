@@ -1,4 +1,5 @@
 import type { TagRead } from '../domain/model/read';
+import type { EpochMs } from '../domain/model/time';
 import type { Readers } from '../readers/readers';
 import type { NewRace } from '../station';
 import type { StationClock } from '../station-clock';
@@ -28,6 +29,8 @@ export interface ReadSink {
   isRacing(): boolean;
   /** The station's clock: what is compared with it seems to jump when it is set. */
   readonly clock: StationClock;
+  /** When the last read that the open race has from a reader arrived; null when it has none. */
+  lastReadAt(reader: string): EpochMs | null;
   /** Called when a listener of the readers throws; `reader` is the id of the event. */
   onListenerError(error: unknown, reader: string): void;
 }

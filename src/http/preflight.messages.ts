@@ -1,10 +1,11 @@
 import type { MessageOf, NoParams } from '../domain/model/message';
+import type { SimilarCategories } from '../domain/model/similar-categories';
 import type { EpochMs, Ms } from '../domain/model/time';
 import type { ReaderMessage } from '../readers/reader.messages';
 import type { FaultMessages } from '../station.messages';
 
 /** The items of the check before the start, and its findings. */
-export interface PreflightMessages extends PreflightTitles, StationFindings, ReaderFindings, SenderFindings {}
+export interface PreflightMessages extends PreflightTitles, StationFindings, ReaderFindings, SenderFindings, CategoryFindings {}
 
 /** What is checked. */
 interface PreflightTitles {
@@ -20,6 +21,8 @@ interface PreflightTitles {
   readonly 'tag-title': NoParams;
   readonly 'screens-title': NoParams;
   readonly 'access-title': NoParams;
+  readonly 'categories-title': NoParams;
+  readonly 'bibs-title': NoParams;
 }
 
 /** What was found at the station itself. `free` is in bytes, `ago` before the check. */
@@ -49,6 +52,15 @@ interface StationFindings {
   readonly 'token-short': NoParams;
   /** `guesses` different wrong operator tokens since the start, at least 1; the last one from `source`, an address. */
   readonly 'tokens-guessed': { readonly guesses: number; readonly source: string };
+}
+
+/** What was found about the riders of the race. */
+interface CategoryFindings {
+  /** `known`: the categories that riders have, in alphabetical order. */
+  readonly 'wave-without-riders': { readonly category: string; readonly known: readonly string[] };
+  readonly 'categories-alike': SimilarCategories;
+  /** One pair of `pairs`. */
+  readonly 'bibs-alike': { readonly bib: string; readonly other: string; readonly pairs: number };
 }
 
 /** What was found at one reader. */

@@ -21,6 +21,7 @@ export interface RequestMessages {
   readonly 'not-http': NoParams;
   readonly 'headers-too-large': NoParams;
   readonly 'request-timeout': NoParams;
+  readonly 'race-is-open': { readonly file: string };
   readonly 'unknown-race-file': { readonly file: string };
   readonly 'unknown-reader': { readonly reader: string };
 }

@@ -1,6 +1,5 @@
 import { hostname } from 'node:os';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, LogController } from 'fastify';
-import { MIN_TOKEN_LENGTH } from '../core/operator-token';
 import { createExporter, type Exporter } from '../exports/exporter';
 import type { Station } from '../station';
 import type { Texts } from '../texts/texts';
@@ -40,6 +39,8 @@ export interface ServerOptions extends StationSecrets {
   readonly logger: FastifyBaseLogger | false;
   /** Called for every answer that is not as the contract says. For tests, because the check takes time. */
   readonly checkAnswers?: (violation: string) => void;
+  /** Whether the operator token was chosen so short that it can be guessed. */
+  readonly isTokenShort?: boolean;
   readonly streamLimits?: StreamLimits;
   /** Writes what people read in answers and in the stream. */
   readonly texts: Texts;
@@ -73,7 +74,7 @@ export function createServer(station: Station, options: ServerOptions): FastifyI
     screenFragment: screenFragment(options),
     access: () => ({
       hasApiKey: options.apiKey !== null,
-      isTokenShort: options.operatorToken.length < MIN_TOKEN_LENGTH,
+      isTokenShort: options.isTokenShort ?? false,
       ...guesses.summary(),
     }),
   };

@@ -1,6 +1,7 @@
 import { Ajv2020, type AnySchemaObject, type Options, type ValidateFunction } from 'ajv/dist/2020';
 import { parseTag } from '../domain/model/tag';
 import { parseInstant } from '../domain/model/time';
+import { writtenTag } from '../domain/model/written-tag';
 import { document, type Parameter, type ParameterPlace, type Schema } from './contract';
 import { issuesOf, MAX_ISSUES, type ValidationIssue } from './validation-issue';
 
@@ -29,6 +30,7 @@ function createAjv(options: Options): Ajv2020 {
   ajv.addVocabulary(['example', 'components']);
   ajv.addFormat('instant', (text: string) => parseInstant(text) !== null);
   ajv.addFormat('tag', (text: string) => parseTag(text) !== null);
+  ajv.addFormat('written-tag', (text: string) => parseTag(text) !== null || writtenTag(text) !== null);
   ajv.addFormat('binary', true);
   ajv.addSchema({ $id: 'contract', components: document.components });
   return ajv;

@@ -1,50 +1,83 @@
-import type { ListMessage } from './list.messages';
-
-/** How the characters of a list are encoded. */
-export type ListEncoding = 'utf-8' | 'utf-16' | 'windows-1252';
+import { decodeCodePage } from './code-pages';
+import { guessCodePage } from './guess-code-page';
+import type { CodePage, ListEncoding, ListMessage } from './list.messages';
+import { lenientUtf8, utf8Census, WRONG_BYTE } from './utf-8';
 
 /** The text of a list, or why the bytes have none. */
-export type ListText =
-  | { readonly ok: true; readonly text: string; readonly encoding: ListEncoding }
-  | { readonly ok: false; readonly problem: ListMessage };
+export type ListText = DecodedText | { readonly ok: false; readonly problem: ListMessage };
+
+interface DecodedText {
+  readonly ok: true;
+  /** Marks of `WRONG_BYTE` stand before the characters of wrong bytes, and U+FFFD in the place of what is no character. */
+  readonly text: string;
+  readonly encoding: ListEncoding;
+  /** Nobody chose the encoding, and the bytes do not prove it. */
+  readonly guessed: boolean;
+  /** The encoding of single bytes that are wrong in the encoding of the list; null where there are none. */
+  readonly strays: CodePage | null;
+}
 
 /** First bytes of the files of spreadsheet programs. */
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const OLD_SPREADSHEET = [0xd0, 0xcf, 0x11, 0xe0];
+const UTF_8_MARK = [0xef, 0xbb, 0xbf];
 const UTF_16_MARKS = { 'utf-16le': [0xff, 0xfe], 'utf-16be': [0xfe, 0xff] } as const;
 
 /**
- * Decodes a list; all its line ends become `\n`. A byte order mark names the encoding. Without one it is UTF-8 where the bytes are valid
- * UTF-8, else Windows-1252, which has a character for every byte and contains Latin-1.
+ * Decodes a list; all its line ends become `\n`. A byte order mark names the encoding. Without one it is the chosen one, else UTF-8 where
+ * most bytes beyond ASCII are valid UTF-8, UTF-16 where every other byte is 0, else the likeliest code page.
  */
-export function listText(bytes: Uint8Array): ListText {
+export function listText(bytes: Uint8Array, chosen: ListEncoding | null = null): ListText {
   if (beginsWith(bytes, ZIP) || beginsWith(bytes, OLD_SPREADSHEET)) {
     return { ok: false, problem: { code: 'no-list', params: { problem: 'spreadsheet' } } };
   }
-  const { text, encoding } = decoded(bytes);
-  if (text.includes('\0')) return { ok: false, problem: { code: 'no-list', params: { problem: 'not-text' } } };
-  return { ok: true, text: text.replaceAll(/\r\n?/g, '\n'), encoding };
+  const decoded = chosen === null ? detected(bytes) : { ...asChosen(bytes, chosen), guessed: false };
+  if (decoded.text.includes('\0')) return { ok: false, problem: { code: 'no-list', params: { problem: 'not-text' } } };
+  return { ok: true, ...decoded, text: decoded.text.replace(/^\ufeff/, '').replaceAll(/\r\n?/g, '\n') };
 }
 
-function decoded(bytes: Uint8Array): { readonly text: string; readonly encoding: ListEncoding } {
-  for (const [label, mark] of Object.entries(UTF_16_MARKS)) {
-    if (beginsWith(bytes, mark)) return { text: new TextDecoder(label).decode(bytes), encoding: 'utf-16' };
+type Decoded = Pick<DecodedText, 'text' | 'encoding' | 'guessed' | 'strays'>;
+
+function detected(bytes: Uint8Array): Decoded {
+  const marked = Object.values(UTF_16_MARKS).some((mark) => beginsWith(bytes, mark));
+  if (marked || likelyByteOrder(bytes) !== null) return { ...asChosen(bytes, 'utf-16'), guessed: !marked };
+  const census = utf8Census(bytes);
+  const isMarked = beginsWith(bytes, UTF_8_MARK);
+  if (isMarked || census.characters >= census.wrong.length) {
+    const { text, page } = lenientUtf8(bytes, census);
+    return { text, encoding: 'utf-8', guessed: !isMarked && page !== null, strays: page };
   }
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
-  } catch {
-    // Not valid UTF-8, which is what was to be found out.
-    return { text: windows1252(bytes), encoding: 'windows-1252' };
-  }
+  const page = guessCodePage(bytes);
+  return { text: decodeCodePage(bytes, page), encoding: page, guessed: true, strays: null };
 }
 
-/** The characters of Windows-1252 for the bytes 80 to 9F; blank where it has none. */
-const WINDOWS_80_TO_9F = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+function asChosen(bytes: Uint8Array, encoding: ListEncoding): Omit<Decoded, 'guessed'> {
+  if (encoding === 'utf-16') {
+    const order = beginsWith(bytes, UTF_16_MARKS['utf-16be']) ? 'utf-16be' : (likelyByteOrder(bytes) ?? 'utf-16le');
+    return { text: new TextDecoder(order).decode(bytes), encoding, strays: null };
+  }
+  if (encoding !== 'utf-8') return { text: decodeCodePage(bytes, encoding), encoding, strays: null };
+  const { text, page } = lenientUtf8(bytes, utf8Census(bytes));
+  return { text, encoding, strays: page };
+}
 
-/** Some versions of Node decode `windows-1252` as Latin-1, which has control characters there. */
-function windows1252(bytes: Uint8Array): string {
-  const text = new TextDecoder('windows-1252').decode(bytes);
-  return text.replaceAll(/[\u0080-\u009f]/g, (control) => WINDOWS_80_TO_9F.charAt(control.charCodeAt(0) - 0x80));
+/** So many bytes are looked at for the zeros of UTF-16. */
+const SAMPLE = 2_000;
+
+/** The byte order of UTF-16 by its zeros: those of Latin letters are all on one side. Null where the zeros say nothing. */
+function likelyByteOrder(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const sample = bytes.subarray(0, SAMPLE);
+  if (sample.length < 4) return null;
+  const zeros = [0, 0];
+  for (const [index, byte] of sample.entries()) if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros.map((count) => count / (sample.length / 2));
+  if (odd > 0.4 && even < 0.05) return 'utf-16le';
+  return even > 0.4 && odd < 0.05 ? 'utf-16be' : null;
+}
+
+/** Whether a text holds characters of wrong bytes. */
+export function hasWrongBytes(text: string): boolean {
+  return text.includes(WRONG_BYTE) || text.includes('\ufffd');
 }
 
 function beginsWith(bytes: Uint8Array, first: readonly number[]): boolean {

@@ -1,5 +1,22 @@
 import type { MessageOf } from '../domain/model/message';
 
+/** Encodings with one byte a character, by the names of their standards. */
+export type CodePage =
+  | 'windows-1252'
+  | 'windows-1250'
+  | 'iso-8859-2'
+  | 'macintosh'
+  | 'ibm850'
+  | 'ibm852'
+  | 'x-mac-ce'
+  | 'windows-1251'
+  | 'windows-1253'
+  | 'windows-1254'
+  | 'windows-1257';
+
+/** How the characters of a list are encoded. */
+export type ListEncoding = 'utf-8' | 'utf-16' | CodePage;
+
 /** Why a file cannot be read as a list of participants. Codes are part of the HTTP contract. */
 export interface ListMessages {
   readonly 'no-list': ListProblem;

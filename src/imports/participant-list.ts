@@ -1,25 +1,24 @@
 import type { ListedParticipant } from '../domain/model/listed-participant';
-import type { Refusal } from '../domain/model/refusal.messages';
-import { fieldsOfHeadings, type ListField } from './headings';
-import type { ListMessage } from './list.messages';
-import { type ListEncoding, listText } from './list-text';
+import type { ListField } from './heading-words';
+import { fieldsOfHeadings } from './headings';
+import type { ListEncoding, ListMessage } from './list.messages';
+import type { ListNotice } from './list-notice.messages';
+import { headingNotices, textNotices } from './list-notices';
+import { type ListColumn, type ListParts, partsOf } from './list-parts';
+import { listText } from './list-text';
+import { type LineOptions, listedLines } from './listed-lines';
 import { type ListRecord, recordsOf, type Separator } from './records';
 
 /** How to read a list, where the caller knows. */
 export interface ListOptions {
+  /** Null: as it looks. */
+  readonly encoding?: ListEncoding | null;
   /** The field of each column, from the left; further columns are ignored. Null: as the headings say. */
   readonly columns: readonly ListField[] | null;
-  /** Whether the first line holds headings. Null: as it looks. */
+  /** Whether a line holds headings. Null: as it looks. */
   readonly headings: boolean | null;
-}
-
-/** A column as it was understood. */
-export interface ListColumn {
-  /** Empty where there are no headings. */
-  readonly heading: string;
-  readonly field: ListField;
-  /** The first few texts in it, without empty ones. */
-  readonly samples: readonly string[];
+  /** What a blank cell means for a known participant; without it, it leaves what is known. */
+  readonly blanks?: LineOptions['blanks'];
 }
 
 /** A list of participants as read. */
@@ -27,8 +26,11 @@ export interface ParticipantList {
   readonly encoding: ListEncoding;
   readonly separator: Separator;
   readonly headings: boolean;
+  /** The line with the headings, as spreadsheets count; null where there is none. */
+  readonly headingLine: number | null;
   readonly columns: readonly ListColumn[];
   readonly lines: readonly ListedParticipant[];
+  readonly notices: readonly ListNotice[];
 }
 
 /** The list, or why the file is none. */
@@ -50,7 +52,7 @@ const SAMPLES_PER_COLUMN = 3;
  * them. A line that cannot be read stays in the list with its problem. A file that is no list is refused.
  */
 export function readParticipantList(bytes: Uint8Array, options: ListOptions): ReadList {
-  const text = listText(bytes);
+  const text = listText(bytes, options.encoding ?? null);
   if (!text.ok) return text;
   const filled = withoutEmptyEnd(text.text);
   const tooLarge = sizeProblem(filled);
@@ -58,18 +60,15 @@ export function readParticipantList(bytes: Uint8Array, options: ListOptions): Re
   const split = recordsOf(filled);
   if (!split.ok) return split;
   const { records, separator } = split;
-  const [first] = records;
-  if (first === undefined) return { ok: false, problem: { code: 'no-list', params: { problem: 'empty' } } };
-  const headings = options.headings ?? looksLikeHeadings(first.cells);
-  const lines = headings ? records.slice(1) : records;
-  if (lines.length > MAX_LINES) return { ok: false, problem: TOO_MANY_LINES };
-  const width = headings ? first.cells.length : lines.reduce((most, { cells }) => Math.max(most, cells.length), 0);
-  const columns = columnsOf(headings ? first.cells : new Array<string>(width).fill(''), lines, options.columns);
+  if (records.length === 0) return { ok: false, problem: { code: 'no-list', params: { problem: 'empty' } } };
+  const parts = partsOf(records, options.headings);
+  if (parts.lines.length > MAX_LINES) return { ok: false, problem: TOO_MANY_LINES };
+  const columns = columnsOf(parts, options.columns);
   const fields = columns.map(({ field }) => field);
-  return {
-    ok: true,
-    list: { encoding: text.encoding, separator, headings, columns, lines: lines.map((record) => listed(record, fields)) },
-  };
+  const notices = [...textNotices(text, records), ...headingNotices(parts, options.columns === null ? columns : [])];
+  const lines = listedLines(parts.lines, { fields, blanks: options.blanks ?? 'keep' });
+  const headings = { headings: parts.headings !== null, headingLine: parts.headings?.line ?? null };
+  return { ok: true, list: { encoding: text.encoding, separator, ...headings, columns, lines, notices } };
 }
 
 const TOO_MANY_LINES: ListMessage = { code: 'no-list', params: { problem: 'too-many-lines', max: MAX_LINES } };
@@ -96,14 +95,14 @@ function sizeProblem(text: string): ListMessage | null {
   }
 }
 
-/** Whether a line looks like headings: it has a known one, or no digit anywhere. */
-function looksLikeHeadings(cells: readonly string[]): boolean {
-  return fieldsOfHeadings(cells).some((field) => field !== 'ignored') || !cells.some((cell) => /\d/.test(cell));
-}
-
-function columnsOf(headings: readonly string[], lines: readonly ListRecord[], given: ListOptions['columns']): readonly ListColumn[] {
-  const fields = given ?? fieldsOfHeadings(headings);
-  return headings.map((heading, index) => ({ heading, field: fields[index] ?? 'ignored', samples: samplesOf(lines, index) }));
+function columnsOf({ headings, lines }: ListParts, given: ListOptions['columns']): readonly ListColumn[] {
+  const width = headings?.cells.length ?? lines.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  const columns = Array.from({ length: width }, (_, index) => {
+    const samples = samplesOf(lines, index);
+    return { heading: headings?.cells[index] ?? '', samples, isEmpty: samples.length === 0 };
+  });
+  const fields = given ?? fieldsOfHeadings(columns);
+  return columns.map(({ heading, samples }, index) => ({ heading, field: fields[index] ?? 'ignored', samples }));
 }
 
 function samplesOf(lines: readonly ListRecord[], index: number): readonly string[] {
@@ -114,40 +113,4 @@ function samplesOf(lines: readonly ListRecord[], index: number): readonly string
     if (cell !== '') samples.push(cell);
   }
   return samples;
-}
-
-function listed({ line, cells }: ListRecord, fields: readonly ListField[]): ListedParticipant {
-  const of = (field: ListField): readonly string[] => cells.filter((cell, index) => cell !== '' && fields[index] === field);
-  const tags = of('tag')
-    .flatMap((cell) => cell.split(/[\s,;|]+/))
-    .filter((tag) => tag !== '');
-  const details = {
-    bib: of('bib')[0] ?? '',
-    ...(fields.some(isName) ? { name: [...of('first-name'), ...of('name'), ...of('last-name')].join(' ') } : {}),
-    ...(fields.includes('category') ? { category: of('category')[0] ?? '' } : {}),
-    ...(fields.includes('team') ? { team: of('team')[0] ?? '' } : {}),
-  };
-  return {
-    line,
-    problem: lineProblem(cells, fields.length) ?? tagProblem(of('tag')),
-    details,
-    tags,
-  };
-}
-
-function isName(field: ListField): boolean {
-  return field === 'name' || field === 'first-name' || field === 'last-name';
-}
-
-function lineProblem(cells: readonly string[], width: number): Refusal | null {
-  const beyond = cells.slice(width).find((cell) => cell !== '');
-  return beyond === undefined ? null : { code: 'unreadable-line', params: { problem: 'no-column', text: beyond } };
-}
-
-/** A tag that a spreadsheet took for a number has lost its last digits. */
-const AS_NUMBER = /^\d[.,]\d+E\+\d+$/i;
-
-function tagProblem(cells: readonly string[]): Refusal | null {
-  const number = cells.find((cell) => AS_NUMBER.test(cell));
-  return number === undefined ? null : { code: 'unreadable-line', params: { problem: 'tag-as-number', text: number } };
 }

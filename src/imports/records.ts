@@ -1,7 +1,11 @@
 import { parse } from 'papaparse';
 import { withoutGuards } from '../domain/model/formula-guard';
+import { plainText } from '../domain/model/plain-text';
+import { hasFixedThousands } from '../domain/model/spreadsheet-debris';
 import { fieldOfHeading } from './headings';
 import type { ListMessage } from './list.messages';
+import { hasWrongBytes } from './list-text';
+import { WRONG_BYTE } from './utf-8';
 
 /** The character between the cells of a line. */
 export type Separator = ',' | ';' | '\t';
@@ -15,11 +19,14 @@ export type Records =
 export interface ListRecord {
   readonly line: number;
   readonly cells: readonly string[];
+  /** Indexes of cells with characters of wrong bytes. */
+  readonly wrongCells: readonly number[];
 }
 
 const SEPARATORS: readonly Separator[] = [',', ';', '\t'];
 /** The first line in which some spreadsheets name the separator. */
 const SEPARATOR_LINE = /^sep=([,;\t])\n/i;
+const NO_CELLS: readonly number[] = [];
 /** How many lines are looked at to find the separator. */
 const SAMPLE_LINES = 20;
 const BLANK = /^[\s,;]*$/;
@@ -39,19 +46,26 @@ export function recordsOf(text: string): Records {
     const line = (error.row ?? 0) + 1 + skipped;
     return { ok: false, problem: { code: 'no-list', params: { problem: 'quotation-mark', line } } };
   }
-  const records = data.map((cells, index) => ({ line: index + 1 + skipped, cells: cells.map(cleaned) }));
+  const isDamaged = hasWrongBytes(text);
+  const records = data.map((cells, index): ListRecord => {
+    const line = index + 1 + skipped;
+    if (!isDamaged) return { line, cells: cells.map(cleaned), wrongCells: NO_CELLS };
+    const wrongCells = cells.flatMap((cell, column) => (hasWrongBytes(cell) ? [column] : []));
+    return { line, cells: cells.map((cell) => cleaned(cell.replaceAll(WRONG_BYTE, ''))), wrongCells };
+  });
   return { ok: true, separator, records: records.filter(({ cells }) => cells.some((cell) => cell !== '')) };
 }
 
-/** The separator with which the first line has the most known headings; with equally many, the one with the most cells in every line. */
+/** The separator with which a line has the most known headings; with equally many, the one with the most cells in every line, or in all. */
 function likelySeparator(text: string): Separator {
   const scored = SEPARATORS.map((separator) => {
     const { data } = split(text, separator, SAMPLE_LINES);
     const rows = data.filter((cells) => cells.some((cell) => cell.trim() !== ''));
-    const headings = (rows[0] ?? []).filter((cell) => fieldOfHeading(cleaned(cell)) !== 'ignored').length;
-    return { separator, headings, cells: Math.min(...rows.map((cells) => cells.length), (rows[0] ?? []).length) };
+    const headings = Math.max(0, ...rows.map((cells) => cells.filter((cell) => fieldOfHeading(cleaned(cell)) !== 'ignored').length));
+    const widths = rows.map((cells) => cells.length);
+    return { separator, headings, least: Math.min(...widths), all: widths.reduce((sum, width) => sum + width, 0) };
   });
-  const [best] = scored.sort((one, other) => other.headings - one.headings || other.cells - one.cells);
+  const [best] = scored.sort((one, other) => other.headings - one.headings || other.least - one.least || other.all - one.all);
   return best?.separator ?? ',';
 }
 
@@ -66,8 +80,8 @@ const AS_FORMULA = /^="([^"]*)"$/;
 
 /** The cell as a spreadsheet shows it: on one line, and without a guard against formulas or numbers. */
 function cleaned(cell: string): string {
-  const text = withoutGuards(cell)
-    .replaceAll(/[\t\n\v\f]+/g, ' ')
-    .trim();
+  // Blanks that do not break tell a number from several tags.
+  if (hasFixedThousands(cell.trim())) return cell.trim();
+  const text = plainText(withoutGuards(cell).replaceAll(/[\t\n\v\f]+/g, ' '));
   return AS_FORMULA.exec(text)?.[1]?.trim() ?? text;
 }

@@ -1,7 +1,7 @@
 import type { StatementSyncInstance } from '@photostructure/sqlite';
 import type { ActEntry, Seq } from '../domain/model/entry';
-import { currentAct } from '../domain/model/stored-act';
 import type { EpochMs } from '../domain/model/time';
+import { actOf, checkAct } from './act-check';
 import type { Db } from './db';
 
 type ActRow = readonly [seq: Seq, recordedAt: EpochMs, by: string, reason: string | null, type: string, body: string];
@@ -26,12 +26,13 @@ export class ActTable {
     this.insert.run(...row);
   }
 
-  /** All acts, oldest first. */
+  /** All acts, oldest first. Throws when one of them is none. */
   entries(): readonly ActEntry[] {
     const rows: readonly ActRow[] = this.select.all();
     return rows.map(([seq, recordedAt, by, reason, type, body]) => {
-      const details: object = JSON.parse(body);
-      return { type: 'act', seq, recordedAt, by, reason, act: currentAct({ type, ...details }) };
+      const entry: ActEntry = { type: 'act', seq, recordedAt, by, reason, act: actOf(type, body) };
+      checkAct(entry);
+      return entry;
     });
   }
 }

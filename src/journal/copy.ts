@@ -1,25 +1,17 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
 import { type Db, inspectDb, numberOf, textOf } from './db';
-import { JournalError, onDisk } from './journal-error';
-import { flushToDisk } from './race-file';
+import { JournalError } from './journal-error';
+import { writeComplete } from './race-file';
 
 const COUNT = 'SELECT (SELECT count(*) FROM read) + (SELECT count(*) FROM act)';
 
-/** Copies everything committed in `db` to a new file at `path`. The copy is checked and flushed to the disk before it gets that name. Throws `JournalError`. */
-export function writeCopy(db: Db, path: string): void {
-  if (existsSync(path)) throw new JournalError('file-exists', path);
-  const unfinished = `${path}.unfinished`;
-  onDisk(path, () => {
-    try {
-      rmSync(unfinished, { force: true });
-      db.prepare('VACUUM INTO ?').run(unfinished);
-      checkCopy(unfinished, numberOf(db, COUNT));
-      flushToDisk(unfinished);
-      renameSync(unfinished, path);
-      flushToDisk(path);
-    } finally {
-      rmSync(unfinished, { force: true });
-    }
+/**
+ * Copies everything committed in `db` to a new file at `path`. The copy is checked and flushed to the disk before it gets that name. It must
+ * have `entries`; without that number as many as `db`. Throws `JournalError`.
+ */
+export function writeCopy(db: Db, path: string, entries: number | null = null): void {
+  writeComplete(path, (unfinished) => {
+    db.prepare('VACUUM INTO ?').run(unfinished);
+    checkCopy(unfinished, entries ?? numberOf(db, COUNT));
   });
 }
 

@@ -7,15 +7,21 @@ export type Db = DatabaseSyncInstance;
  * Opens the file exclusively: from its first statement on, every other connection of this or another process is refused. The operating
  * system releases the lock, however the process ends. A commit is on the disk when it returns. Throws errors of SQLite.
  *
- * The lock belongs to the process: on POSIX systems it is lost when the process opens and closes the same file in another way, so nothing
- * else may open it.
+ * The lock belongs to the process: on POSIX systems it is lost when the process opens and closes the same file in another way, as a file
+ * dialog does. The lock of `FileLock` is therefore held besides.
  */
 export function openDb(path: string): Db {
   const db = new DatabaseSync(path, { enableForeignKeyConstraints: true });
   try {
+    distrust(db);
     db.exec('PRAGMA locking_mode = EXCLUSIVE');
     db.exec('PRAGMA journal_mode = WAL');
     db.exec('PRAGMA synchronous = FULL');
+    // Only with these two does a flush reach the disk on a Mac; other systems ignore them.
+    db.exec('PRAGMA fullfsync = ON');
+    db.exec('PRAGMA checkpoint_fullfsync = ON');
+    // `CheckpointSchedule` does it, after the answer instead of before.
+    db.exec('PRAGMA wal_autocheckpoint = 0');
     // Otherwise REPLACE would delete rows without running the triggers that forbid it.
     db.exec('PRAGMA recursive_triggers = ON');
     return db;
@@ -29,10 +35,17 @@ export function openDb(path: string): Db {
 export function inspectDb<T>(path: string, look: (db: Db) => T): T {
   const db = new DatabaseSync(path, { readOnly: true });
   try {
+    distrust(db);
     return look(db);
   } finally {
     db.close();
   }
+}
+
+/** A race file may come from anybody: its definitions must not call functions with effects, and its pages are checked as they are read. */
+function distrust(db: Db): void {
+  db.exec('PRAGMA trusted_schema = OFF');
+  db.exec('PRAGMA cell_size_check = ON');
 }
 
 /** Runs `work` in a transaction: all of it is stored, or nothing. */

@@ -1,8 +1,12 @@
 import type { ActEntry, Entry, Seq } from '../domain/model/entry';
 import type { TagRead } from '../domain/model/read';
+import type { JournalFaultCode } from './journal.messages';
 
 /** An act that is not stored yet. */
 export type NewAct = Omit<ActEntry, 'type' | 'seq'>;
+
+/** Why nothing more is stored in a race file that was open without a fault. */
+export type LostPlace = Extract<JournalFaultCode, 'file-missing' | 'file-changed'>;
 
 /**
  * The entries of one race, durable and append-only, with one writer at a time.
@@ -13,8 +17,11 @@ export interface Journal {
   readonly path: string;
   /** `seq` of the newest entry, which is also the number of entries: they are numbered from 1 without gaps. 0 when empty. */
   readonly lastSeq: Seq;
-  /** False once the file was removed or replaced by another one. Nothing more is stored then; `copyTo` still works. */
-  isInPlace(): boolean;
+  /**
+   * Looks whether the file is still the one that is open: `file-missing` while it is removed or replaced by another one, `file-changed` once
+   * another program has written to it or to the log beside it. Null when all is well. Nothing is stored after a finding; `copyTo` still works.
+   */
+  lostPlace(): LostPlace | null;
   /** Stores reads in one transaction, durable on return. Returns the `seq` of each, in order; null for one that was stored before (`readKey`). */
   append(reads: readonly TagRead[]): readonly (Seq | null)[];
   /** Stores acts in one transaction, durable on return. Returns them as entries, in order. */

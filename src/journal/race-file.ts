@@ -1,37 +1,98 @@
-import { closeSync, existsSync, fsyncSync, openSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, fsyncSync, linkSync, openSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { inspectDb, numberOf, textOf } from './db';
 import { JournalError, onDisk } from './journal-error';
 import { APPLICATION_ID, MIGRATIONS } from './migrations/migrate';
+import { schemaProblem } from './migrations/schema-check';
+import { renameOver } from './rename-over';
+
+/** Files that SQLite keeps beside a race file. */
+const COMPANIONS = ['-wal', '-shm', '-journal'];
 
 /** Throws `JournalError` unless the file is an undamaged race that this version can read and that no other program has open. Does not change the file. */
 export function checkRaceFile(path: string): void {
-  onDisk(path, () => {
+  asRaceFile(path, () => {
     if (!statSync(path).isFile()) throw new JournalError('file-not-a-race', path);
     inspectDb(path, (db) => {
       if (numberOf(db, 'PRAGMA application_id') !== APPLICATION_ID) throw new JournalError('file-not-a-race', path);
-      if (numberOf(db, 'PRAGMA user_version') > MIGRATIONS.length) throw new JournalError('file-from-newer-version', path);
+      const version = numberOf(db, 'PRAGMA user_version');
+      if (version > MIGRATIONS.length) throw new JournalError('file-from-newer-version', path);
       const finding = textOf(db, 'PRAGMA quick_check(1)');
       if (finding !== 'ok') throw new JournalError('file-corrupt', path, finding);
+      const foreign = schemaProblem(db, version);
+      if (foreign !== null) throw new JournalError('file-altered', path, foreign);
     });
   });
 }
 
-/** Creates an empty file. Throws `JournalError` when the path exists, so that two callers cannot get the same name. */
-export function claimPath(path: string): void {
-  onDisk(path, () => closeSync(openSync(path, 'wx')));
+/** Runs `work`, which opens a file of unknown content: whatever that content makes fail becomes a `JournalError`. */
+export function asRaceFile<T>(path: string, work: () => T): T {
+  try {
+    return onDisk(path, work);
+  } catch (error) {
+    throw error instanceof JournalError ? error : new JournalError('file-corrupt', path, error);
+  }
 }
 
-/** Returns the path if it does not exist, else the path with the first number (from 2) that does not. */
-export function unusedPath(path: string): string {
+/** Creates an empty file that only its user can read. Throws `JournalError` when the path exists, so that two callers cannot get the same name. */
+export function claimPath(path: string): void {
+  onDisk(path, () => closeSync(openSync(path, 'wx', 0o600)));
+}
+
+/** Whether a race may be created under this name. It may not while a log of that name exists: it can hold the newest entries of a race file that was renamed. */
+export function isFree(path: string): boolean {
+  return ['', ...COMPANIONS].every((suffix) => !existsSync(path + suffix));
+}
+
+/** Returns the path if it is free, else the path with the first number (from 2) that is. */
+export function unusedPath(path: string, numbered = (number: number): string => `${path}-${number}`): string {
   let candidate = path;
-  for (let number = 2; existsSync(candidate); number += 1) candidate = `${path}-${number}`;
+  for (let number = 2; !isFree(candidate); number += 1) candidate = numbered(number);
   return candidate;
+}
+
+/** The name under which a file is written before it is complete. It names the process, so that a leftover can be told from one that is being written. */
+export function unfinishedPath(path: string): string {
+  return `${path}.${process.pid}.unfinished`;
+}
+
+/**
+ * Runs `write` with the path of a file that it fills, then gives the file its name, only its user can read it, and both are on the disk.
+ * No file of that name is ever replaced, and no other file remains when it fails. Throws `JournalError`.
+ */
+export function writeComplete(path: string, write: (unfinished: string) => void): void {
+  if (!isFree(path)) throw new JournalError('file-exists', path);
+  requireFolder(path);
+  const unfinished = unfinishedPath(path);
+  onDisk(path, () => {
+    try {
+      removeUnfinished(unfinished);
+      claimPath(unfinished);
+      write(unfinished);
+      chmodSync(unfinished, 0o600);
+      flushToDisk(unfinished);
+      publish(unfinished, path);
+      flushToDisk(path);
+    } catch (error) {
+      throw error instanceof JournalError && error.params.path === unfinished ? new JournalError(error.code, path, error) : error;
+    } finally {
+      removeUnfinished(unfinished);
+    }
+  });
+}
+
+function requireFolder(path: string): void {
+  try {
+    statSync(dirname(path));
+  } catch (error) {
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    if (isMissing) throw new JournalError('folder-missing', path, error);
+  }
 }
 
 /** Removes a race file that was never finished. */
 export function removeUnfinished(path: string): void {
-  for (const suffix of ['', '-wal', '-shm']) rmSync(path + suffix, { force: true });
+  for (const suffix of ['', ...COMPANIONS]) rmSync(path + suffix, { force: true });
 }
 
 /** Flushes a file and its folder, so that content and name survive a power cut. */
@@ -39,6 +100,18 @@ export function flushToDisk(path: string): void {
   flush(path, 'r+');
   // Windows cannot open a folder; it flushes names by itself.
   if (process.platform !== 'win32') flush(dirname(path), 'r');
+}
+
+/** Gives a file its name, unless another file has it. */
+function publish(unfinished: string, path: string): void {
+  try {
+    // A second name fails where one exists; a rename would replace that file.
+    linkSync(unfinished, path);
+  } catch (error) {
+    if (existsSync(path)) throw error;
+    // Sticks and network drives may know no second names.
+    renameOver(unfinished, path);
+  }
 }
 
 function flush(path: string, flags: string): void {

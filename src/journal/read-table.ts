@@ -2,6 +2,7 @@ import type { StatementSyncInstance } from '@photostructure/sqlite';
 import type { ReadEntry, Seq } from '../domain/model/entry';
 import type { TagId, TagRead } from '../domain/model/read';
 import type { EpochMs, Ms } from '../domain/model/time';
+import { isDate } from './calendar';
 import type { Db } from './db';
 import { Dictionary } from './dictionary';
 
@@ -89,6 +90,8 @@ export class ReadTable {
 
   private entryOf(row: ReadRow): ReadEntry {
     const [seq, timestamp, readerAt, clockOffset, receivedAt, tagId, originId, isDeparture, rssi, session, serialId, extra] = row;
+    // A time without a date cannot be shown: every later request would fail.
+    if (!isDate(timestamp) || !isDate(receivedAt)) throw new RangeError(`entry ${seq} has no time`);
     const [source, reader, antenna] = this.origins.rowOf(originId);
     const read: TagRead = {
       source,

@@ -1,45 +1,52 @@
-import { existsSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, renameSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ActEntry, Entry, Seq } from '../domain/model/entry';
 import type { TagRead } from '../domain/model/read';
 import { ActTable } from './act-table';
+import { CheckpointSchedule } from './checkpoint-schedule';
 import { writeCopy } from './copy';
 import { type Db, numberOf, openDb, transact } from './db';
-import type { Journal, NewAct } from './journal';
+import { fileAt } from './file-identity';
+import type { Journal, LostPlace, NewAct } from './journal';
 import { JournalError, onDisk } from './journal-error';
 import { MIGRATIONS, migrate } from './migrations/migrate';
-import { checkRaceFile, claimPath, removeUnfinished, unusedPath } from './race-file';
+import { asRaceFile, checkRaceFile, unusedPath, writeComplete } from './race-file';
 import { ReadTable } from './read-table';
+import { UnmovedEntries } from './unmoved-entries';
+import { WriteAheadLog } from './write-ahead-log';
 
-/** Creates a race file at a path that does not exist yet. Throws `JournalError`; then no file remains. */
-export function createJournal(path: string, connect: typeof openDb = openDb): Journal {
+type Connect = typeof openDb;
+
+/** Creates a race file with its first acts, at a path that does not exist yet: the file appears there when they are in it. Throws `JournalError`; then no file remains. */
+export function createJournal(path: string, acts: readonly NewAct[] = [], connect: Connect = openDb): Journal {
   const file = resolve(path);
-  claimPath(file);
-  try {
-    return openFile(file, connect);
-  } catch (error) {
-    removeUnfinished(file);
-    throw error;
-  }
+  writeComplete(file, (unfinished) => {
+    const journal = openFile(unfinished, connect);
+    try {
+      journal.appendActs(acts);
+    } finally {
+      journal.close();
+    }
+  });
+  return openFile(file, connect);
 }
 
 /** Checks and opens a race file. Throws `JournalError`; then the file is unchanged. A file of an older version is migrated, and a copy of it is kept as `<path>.v<version>`. */
-export function openJournal(path: string, connect: typeof openDb = openDb): Journal {
+export function openJournal(path: string, connect: Connect = openDb): Journal {
   const file = resolve(path);
   checkRaceFile(file);
   return openFile(file, connect);
 }
 
-function openFile(path: string, connect: typeof openDb): Journal {
-  return onDisk(path, () => {
+function openFile(path: string, connect: Connect): Journal {
+  return asRaceFile(path, () => {
     const db = connect(path);
     try {
-      // Leftover of an earlier read-only check. Safe to delete: we hold the exclusive lock, so no other connection can be using it.
-      rmSync(`${path}-shm`, { force: true });
+      removeIndex(path);
       migrate(db, MIGRATIONS, (version) => writeCopy(db, unusedPath(`${path}.v${version}`)));
       // Finds out now, not with the first read of the race, whether the file can be written.
       transact(db, () => undefined);
-      return new SqliteJournal(db, path);
+      return new SqliteJournal(db, path, connect);
     } catch (error) {
       db.close();
       throw error;
@@ -47,44 +54,79 @@ function openFile(path: string, connect: typeof openDb): Journal {
   });
 }
 
+/** Removes the leftover of an earlier read-only check. We hold the exclusive lock, so no other connection can be using it. */
+function removeIndex(path: string): void {
+  try {
+    rmSync(`${path}-shm`, { force: true });
+  } catch {
+    // A virus scanner may hold it for a moment. An exclusive connection does not use it.
+  }
+}
+
 class SqliteJournal implements Journal {
   private readonly reads: ReadTable;
   private readonly acts: ActTable;
   private last: Seq;
   private readonly file: string | null;
+  private readonly log: WriteAheadLog;
+  private readonly unmoved = new UnmovedEntries();
+  private readonly checkpoints = new CheckpointSchedule((isIdle) => this.complete(isIdle));
+  /** Another program wrote to the file or its log: what SQLite would read from there is not what was stored. */
+  private isChanged = false;
   /** Whether values of a transaction that was rolled back may still be in the dictionaries. */
   private mayHoldUndone = false;
 
   constructor(
     private readonly db: Db,
     readonly path: string,
+    private readonly connect: Connect,
   ) {
     this.reads = new ReadTable(db);
     this.acts = new ActTable(db);
-    this.file = fileAt(path);
+    this.file = fileAt(path)?.id ?? null;
+    this.log = new WriteAheadLog(db, path);
     this.last = numberOf(db, 'SELECT max(ifnull((SELECT max(seq) FROM read), 0), ifnull((SELECT max(seq) FROM act), 0))');
+    // What a killed process left in the log.
+    this.checkpoints.stored(0);
   }
 
   get lastSeq(): Seq {
     return this.last;
   }
 
-  isInPlace(): boolean {
-    return this.file !== null && fileAt(this.path) === this.file && existsSync(`${this.path}-wal`);
+  lostPlace(): LostPlace | null {
+    const race = fileAt(this.path);
+    const log = this.log.state(race);
+    if (log === 'changed' && !this.isChanged) {
+      this.isChanged = true;
+      this.log.setAside();
+    }
+    if (this.isChanged) return 'file-changed';
+    if (this.file === null || race?.id !== this.file) {
+      // The file lives on under another name, or in the dustbin: there it shall be the whole race.
+      this.tryToComplete(true);
+      return 'file-missing';
+    }
+    return log === 'kept' || onDisk(this.path, () => this.log.renew()) ? null : 'file-missing';
   }
 
   append(reads: readonly TagRead[]): readonly (Seq | null)[] {
-    return this.commit((numbering) => reads.map((read) => (this.reads.add(numbering.next, read) ? numbering.next++ : null)));
+    const before = this.last;
+    const seqs = this.commit((numbering) => reads.map((read) => (this.reads.add(numbering.next, read) ? numbering.next++ : null)));
+    if (this.last > before) this.unmoved.add({ reads });
+    return seqs;
   }
 
   appendActs(acts: readonly NewAct[]): readonly ActEntry[] {
-    return this.commit((numbering) =>
+    const entries = this.commit((numbering) =>
       acts.map((act) => {
         const entry: ActEntry = { type: 'act', seq: numbering.next++, ...act };
         this.acts.add(entry);
         return entry;
       }),
     );
+    this.unmoved.add({ acts });
+    return entries;
   }
 
   *entries(): Generator<Entry, void> {
@@ -98,11 +140,70 @@ class SqliteJournal implements Journal {
   }
 
   copyTo(path: string): void {
-    writeCopy(this.db, resolve(path));
+    const copy = resolve(path);
+    if (this.lostPlace() !== 'file-changed') {
+      writeCopy(this.db, copy);
+      return;
+    }
+    try {
+      this.writeFromMemory(copy);
+    } catch {
+      // The race file proper is changed, too. What SQLite has in its memory may be all of it: the copy is checked.
+      writeCopy(this.db, copy, this.last);
+    }
   }
 
   close(): void {
-    if (this.db.isOpen) onDisk(this.path, () => this.db.close());
+    this.checkpoints.stop();
+    if (!this.db.isOpen) return;
+    const lost = this.placeAtClose();
+    onDisk(this.path, () => {
+      if (lost === 'file-changed') closeUnmoved(this.db, this.path);
+      else this.db.close();
+      if (lost === 'file-missing') this.log.removeEmpty();
+    });
+  }
+
+  private placeAtClose(): LostPlace | null {
+    try {
+      return this.lostPlace();
+    } catch {
+      // A disk that fails now must not keep the file open.
+      return null;
+    }
+  }
+
+  /** Writes a copy without the log: the race file proper, and what was stored since from memory. */
+  private writeFromMemory(path: string): void {
+    writeComplete(path, (unfinished) => {
+      copyFileSync(this.path, unfinished);
+      const copy = openFile(unfinished, this.connect);
+      try {
+        this.unmoved.storeIn(copy, this.last);
+      } finally {
+        copy.close();
+      }
+    });
+  }
+
+  /** Makes the race file proper the whole race. Returns false when that has to be tried again. */
+  private complete(isIdle: boolean): boolean {
+    try {
+      return this.lostPlace() !== null || this.tryToComplete(isIdle);
+    } catch {
+      return false;
+    }
+  }
+
+  private tryToComplete(thorough: boolean): boolean {
+    try {
+      const isComplete = this.log.moveIntoFile(thorough);
+      if (isComplete) this.unmoved.clear();
+      return isComplete;
+    } catch {
+      // A full disk, for example. The log has everything, and the next commit reports the fault.
+      return false;
+    }
   }
 
   private *merged(): Generator<Entry, void> {
@@ -117,40 +218,48 @@ class SqliteJournal implements Journal {
 
   /** Returns the next entry; null after the last. A row that cannot be read as an entry is damage, even if the file is sound for SQLite. */
   private next(entries: Iterator<Entry, void>): Entry | null {
-    try {
-      return onDisk(this.path, () => entries.next()).value ?? null;
-    } catch (error) {
-      throw error instanceof JournalError ? error : new JournalError('file-corrupt', this.path, error);
-    }
+    return asRaceFile(this.path, () => entries.next()).value ?? null;
   }
 
   private commit<T>(work: (numbering: { next: Seq }) => T): T {
-    this.requireFile();
+    // A file deleted while it is open would accept reads and be gone when the process ends, even if a copy of it was put back.
+    const lost = this.lostPlace();
+    if (lost !== null) throw new JournalError(lost, this.path);
     const numbering = { next: this.last + 1 };
     const result = onDisk(this.path, () => {
       if (this.mayHoldUndone) this.reads.reload();
       this.mayHoldUndone = true;
-      const done = transact(this.db, () => work(numbering));
-      this.mayHoldUndone = false;
-      return done;
+      try {
+        const done = transact(this.db, () => work(numbering));
+        this.mayHoldUndone = false;
+        return done;
+      } finally {
+        this.log.remember();
+      }
     });
+    const stored = numbering.next - 1 - this.last;
     this.last = numbering.next - 1;
+    if (stored > 0) this.checkpoints.stored(stored);
     return result;
-  }
-
-  /** A file deleted while it is open would accept reads and be gone when the process ends, even if a copy of it was put back. */
-  private requireFile(): void {
-    if (!this.isInPlace()) throw new JournalError('file-missing', this.path);
   }
 }
 
-/** Identifies the file at a path: another file that was or will be there differs. Null where there is none. */
-function fileAt(path: string): string | null {
+/**
+ * Closes a connection whose log is not its own any more. Closing would write what SQLite believes to be in the log into the race file; while
+ * the file has another name it does not.
+ */
+function closeUnmoved(db: Db, path: string): void {
+  const aside = `${path}.aside`;
   try {
-    const { dev, ino } = statSync(path, { bigint: true });
-    return `${dev} ${ino}`;
+    renameSync(path, aside);
   } catch {
-    // A file that cannot be inspected cannot be written either.
-    return null;
+    // Windows renames no open file.
+    db.close();
+    return;
+  }
+  try {
+    db.close();
+  } finally {
+    renameSync(aside, path);
   }
 }

@@ -1,6 +1,8 @@
 import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
 import { effectiveTime, type TagRead } from '../domain/model/read';
 import { formatInstant, parseInstant } from '../domain/model/time';
 import { type FeedCount, feed, type Speed } from './feeder';
@@ -42,12 +44,32 @@ export function* eventsOfReads(reads: Iterable<TagRead>): Generator<DueEvent> {
 /** Returns the events of a file that has one in each line; empty lines are skipped. Throws RecordingError for a line that is not an event. */
 export async function* eventsOfLines(file: string): AsyncGenerator<DueEvent> {
   let number = 0;
-  for await (const line of createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Number.POSITIVE_INFINITY })) {
+  const input = Readable.from(decodedParts(file, await encodingOf(file)));
+  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     number += 1;
-    // Editors and shells of Windows write a byte order mark before the first line.
-    const text = number === 1 ? line.replace(/^\uFEFF/, '') : line;
+    // Editors and shells of Windows write a byte order mark before the first line; joined files have more of them.
+    const text = line.replace(/^\uFEFF+/, '');
     if (text.trim() !== '') yield dueEvent(text, { file: basename(file), line: number });
   }
+}
+
+/** The encoding of a recording by its first bytes: shells of Windows write UTF-16, with or without a byte order mark. */
+async function encodingOf(file: string): Promise<'utf-8' | 'utf-16le' | 'utf-16be'> {
+  const handle = await open(file);
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(2), 0, 2, 0);
+    const [first, second] = bytesRead < 2 ? [1, 1] : [...buffer];
+    if ((first === 0xff && second === 0xfe) || second === 0) return 'utf-16le';
+    return (first === 0xfe && second === 0xff) || first === 0 ? 'utf-16be' : 'utf-8';
+  } finally {
+    await handle.close();
+  }
+}
+
+async function* decodedParts(file: string, encoding: string): AsyncGenerator<string> {
+  const decoder = new TextDecoder(encoding);
+  for await (const bytes of createReadStream(file)) yield decoder.decode(bytes, { stream: true });
+  yield decoder.decode();
 }
 
 async function* newRaceFirst(

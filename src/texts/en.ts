@@ -2,6 +2,7 @@ import { actTexts } from './en/acts';
 import { commandLineTexts } from './en/command-line';
 import { desktopTexts } from './en/desktop';
 import { exportTexts } from './en/exports';
+import { listNoticeTexts } from './en/list-notices';
 import { preflightTexts } from './en/preflight';
 import { faultTexts } from './en/problems/faults';
 import { listTexts } from './en/problems/lists';
@@ -27,6 +28,7 @@ export const english = {
     rule: ruleTexts,
     reader: readerTexts,
     preflight: preflightTexts,
+    listNotice: listNoticeTexts,
     program: programTexts,
   },
   screens: screenTexts,

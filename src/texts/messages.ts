@@ -11,12 +11,14 @@ import type { ReaderProblemMessages } from '../http/reader-problem.messages';
 import type { RequestMessages } from '../http/request.messages';
 import type { ValidationMessages } from '../http/validation.messages';
 import type { ListMessages } from '../imports/list.messages';
+import type { ListNoticeMessages } from '../imports/list-notice.messages';
+import type { ListenMessages } from '../listen.messages';
 import type { ReaderMessages } from '../readers/reader.messages';
 import type { SimulationMessages } from '../simulation/simulation.messages';
 import type { FaultMessages } from '../station.messages';
 
-/** What the program says to the person who starts it: settings, arguments, replay and demo. */
-export interface ProgramMessages extends SettingMessages, ArgumentMessages, SimulationMessages {}
+/** What the program says to the person who starts it: settings, arguments, its address, replay and demo. */
+export interface ProgramMessages extends SettingMessages, ArgumentMessages, ListenMessages, SimulationMessages {}
 
 /** Answers that say no: the `code` of a problem over HTTP. */
 export interface ProblemMessages extends RefusalMessages, FaultMessages, RequestMessages, ReaderProblemMessages, ListMessages {}
@@ -34,6 +36,7 @@ export interface MessageSections {
   readonly rule: RuleMessages;
   readonly reader: ReaderMessages;
   readonly preflight: PreflightMessages;
+  readonly listNotice: ListNoticeMessages;
   readonly program: ProgramMessages;
 }
 

@@ -1,5 +1,5 @@
 import { formatInstant } from '../domain/model/time';
-import type { AuditedAct, SuspectedLap, TracedRead } from '../domain/model/views';
+import type { AuditedAct, ParkedTag, SuspectedLap, TracedRead } from '../domain/model/views';
 import type { Texts } from '../texts/texts';
 import type { Wire } from './shared/contract-types';
 
@@ -38,4 +38,16 @@ export function tracedReadRow({ seq, origin, kind, tag, at, verdict, corrections
 
 export function suspectedLapRow({ rider, seq, from, to, looksLike, median }: SuspectedLap): Wire<'SuspectedLap'> {
   return { rider, seq, from: formatInstant(from), to: formatInstant(to), looks_like: looksLike, median_ms: median };
+}
+
+export function parkedTagRow({ tag, rider, from, until, reads, readsPerMinute, mutedFrom }: ParkedTag): Wire<'ParkedTag'> {
+  return {
+    tag,
+    rider,
+    from: formatInstant(from),
+    until: formatInstant(until),
+    reads,
+    reads_per_minute: readsPerMinute,
+    muted: mutedFrom !== null,
+  };
 }

@@ -1,9 +1,10 @@
-import type { Command } from '../domain/model/command';
-import type { Correction } from '../domain/model/entry';
+import type { Command, WantedCorrection } from '../domain/model/command';
 import type { TagId } from '../domain/model/read';
 import type { ParticipantDetails, ParticipantId } from '../domain/model/roster';
+import type { RaceRules } from '../domain/model/rules';
 import { parseTag } from '../domain/model/tag';
 import { type EpochMs, type Ms, parseInstant } from '../domain/model/time';
+import { writtenTag } from '../domain/model/written-tag';
 import type { Wire } from './shared/contract-types';
 import { rulesOf } from './shared/rules';
 
@@ -24,25 +25,26 @@ export function instantOrNow(clock: Clock, text: string | undefined): EpochMs {
   return text === undefined ? clock.now() : instantOf(text);
 }
 
-/** Parses a tag that was checked against the contract; throws otherwise. */
+/** Parses a tag that people wrote and that was checked against the contract; throws otherwise. What `decide` makes of it counts. */
 export function tagOf(text: string): TagId {
-  const tag = parseTag(text);
+  const tag = parseTag(text) ?? writtenTag(text);
   if (tag === null) throw new Error('a text passed the contract as a tag without being one');
   return tag;
 }
 
 /** A correction of the contract as the domain has it. A manual passing without a time is made now. */
-export function correctionOf(wanted: Wire<'Correction'>, clock: Clock): Correction {
+export function correctionOf(wanted: Wire<'Correction'>, clock: Clock): WantedCorrection {
   switch (wanted.kind) {
     case 'insert':
       return { kind: 'insert', rider: wanted.rider, at: instantOrNow(clock, wanted.at), inferred: wanted.inferred ?? false };
     case 'void':
+      return { kind: 'void', passing: { seq: wanted.passing }, onlyRead: wanted.only_read ?? false };
     case 'restore':
-      return { kind: wanted.kind, passing: { seq: wanted.passing } };
+      return { kind: 'restore', passing: { seq: wanted.passing } };
     case 'move':
-      return { kind: 'move', passing: { seq: wanted.passing }, to: wanted.to };
+      return { kind: 'move', passing: { seq: wanted.passing }, to: wanted.to, onlyRead: wanted.only_read ?? false };
     case 'retime':
-      return { kind: 'retime', passing: { seq: wanted.passing }, at: instantOf(wanted.at) };
+      return { kind: 'retime', passing: { seq: wanted.passing }, at: instantOf(wanted.at), onlyRead: wanted.only_read ?? false };
     case 'split':
       return { kind: 'split', rider: wanted.rider, passing: { seq: wanted.passing }, into: wanted.into };
     case 'confirm-lap':
@@ -56,6 +58,8 @@ export function correctionOf(wanted: Wire<'Correction'>, clock: Clock): Correcti
       };
     case 'status':
       return { kind: 'status', rider: wanted.rider, status: wanted.status, at: wanted.at === undefined ? null : instantOf(wanted.at) };
+    case 'mute':
+      return { kind: 'mute', tag: tagOf(wanted.tag), from: wanted.from === undefined ? null : instantOf(wanted.from) };
     case 'shift-clock':
       return {
         kind: 'shift-clock',
@@ -75,16 +79,16 @@ interface ForecastQuestion {
   readonly correction?: Wire<'Correction'>;
 }
 
-/** The command whose effect a forecast shows. */
-export function forecastCommand({ rules, start_at, stop_at, correction }: ForecastQuestion, clock: Clock): Command {
-  if (rules !== undefined) return { type: 'change-rules', rules: rulesOf(rules) };
+/** The command whose effect a forecast shows; rules that the question leaves out stay as they are `now`. */
+export function forecastCommand({ rules, start_at, stop_at, correction }: ForecastQuestion, now: RaceRules, clock: Clock): Command {
+  if (rules !== undefined) return { type: 'change-rules', rules: rulesOf(rules, now) };
   if (start_at !== undefined) return { type: 'start', at: instantOf(start_at) };
   if (stop_at !== undefined) return { type: 'stop', at: instantOf(stop_at) };
   if (correction !== undefined) return { type: 'correct', correction: correctionOf(correction, clock) };
   throw new Error('a forecast passed the contract without a question');
 }
 
-/** Details of a participant without spaces around them; a missing one is empty. */
+/** Details of a participant; a missing one is empty. */
 export function detailsOf(details: { readonly bib: string } & Partial<ParticipantDetails>): ParticipantDetails {
   const { bib, name = '', category = '', team = '' } = details;
   return { bib: bib.trim(), name: name.trim(), category: category.trim(), team: team.trim() };

@@ -1,5 +1,7 @@
+import type { RiderId } from '../domain/model/entry';
 import { formatInstant } from '../domain/model/time';
 import type { Participant, PlannedParticipant, RecentTag, UnknownTag } from '../domain/model/views';
+import type { ListNotice } from '../imports/list-notice.messages';
 import type { Texts } from '../texts/texts';
 import type { Wire } from './shared/contract-types';
 import { instantOrNull } from './to-wire';
@@ -8,6 +10,11 @@ import { instantOrNull } from './to-wire';
 export function participantRow({ id, bib, name, category, team, assignments }: Participant): Wire<'Participant'> {
   const tags = assignments.map(({ tag, from, until }) => ({ tag, from: instantOrNull(from), until: instantOrNull(until) }));
   return { id, rider: id, bib, name, category, team, tags };
+}
+
+/** What the timekeeper is told about a list. */
+export function listNoticeRow({ line, message }: ListNotice, texts: Texts): Wire<'ListNotice'> {
+  return { line, sentence: texts.say('listNotice', message), code: message.code, params: { ...message.params } };
 }
 
 /** One line of an imported list with what it changes. */
@@ -31,8 +38,8 @@ export function importedLineRow(planned: PlannedParticipant, texts: Texts): Wire
   };
 }
 
-export function unknownTagRow({ tag, reads, firstAt, lastAt, antenna }: UnknownTag): Wire<'UnknownTag'> {
-  return { tag, rider: `tag:${tag}`, reads, first_at: formatInstant(firstAt), last_at: formatInstant(lastAt), antenna };
+export function unknownTagRow({ tag, reads, firstAt, lastAt, antenna }: UnknownTag, rider: RiderId): Wire<'UnknownTag'> {
+  return { tag, rider, reads, first_at: formatInstant(firstAt), last_at: formatInstant(lastAt), antenna };
 }
 
 export function recentTagRow({ tag, readAt, receivedAt, carrier }: RecentTag): Wire<'RecentTag'> {

@@ -1,5 +1,5 @@
-import { formatInstant } from '../domain/model/time';
-import type { Station } from '../station';
+import { formatInstant, later } from '../domain/model/time';
+import type { RaceView, Station } from '../station';
 import type { Texts } from '../texts/texts';
 import type { Wire } from './shared/contract-types';
 import { instantOrNull } from './to-wire';
@@ -8,8 +8,14 @@ type ReaderStatus = ReturnType<Station['readers']['list']>[number];
 type SerialPort = Awaited<ReturnType<Station['readers']['ports']>>[number];
 type ReaderKind = ReturnType<Station['readers']['kinds']>[number];
 
+/** What a correction needs to know of the open race. */
+type OpenRace = Pick<RaceView, 'clockShift' | 'readersHeard'>;
+
+/** A correction that differs by less is the one that is needed. */
+const SAME_SHIFT_MS = 50;
+
 /** A reader with its state, counts, antennas, clock and notices. */
-export function readerRow(reader: ReaderStatus, texts: Texts): Wire<'Reader'> {
+export function readerRow(reader: ReaderStatus, texts: Texts, race: OpenRace | null): Wire<'Reader'> {
   const { identity } = reader;
   return {
     id: reader.id,
@@ -33,7 +39,7 @@ export function readerRow(reader: ReaderStatus, texts: Texts): Wire<'Reader'> {
       connected,
     })),
     clock: clockRow(reader.clock, texts),
-    notices: reader.notices.map((notice) => noticeRow(notice, texts)),
+    notices: reader.notices.map((notice) => noticeRow(notice, texts, race)),
   };
 }
 
@@ -45,8 +51,21 @@ function clockRow(clock: ReaderStatus['clock'], texts: Texts): Wire<'Reader'>['c
   return { ...row, alarm: texts.say('reader', alarm), alarm_code: alarm.code, alarm_params: { ...alarm.params } };
 }
 
-function noticeRow({ at, message, level }: ReaderStatus['notices'][number], texts: Texts): Wire<'Reader'>['notices'][number] {
-  return { at: formatInstant(at), code: message.code, params: { ...message.params }, text: texts.say('reader', message), level };
+type Notice = ReaderStatus['notices'][number];
+
+function noticeRow({ at, message, level }: Notice, texts: Texts, race: OpenRace | null): Wire<'Reader'>['notices'][number] {
+  const row = { at: formatInstant(at), code: message.code, params: { ...message.params }, text: texts.say('reader', message), level };
+  const correction = race === null ? null : correctionOf(message, race);
+  return correction === null ? row : { ...row, correction };
+}
+
+/** Null where there is nothing to correct, the open race has no such reads, or the correction was made. */
+function correctionOf(message: Notice['message'], race: OpenRace): Wire<'ReadsCorrection'> | null {
+  if (message.code !== 'reads-mistimed' || message.params.mixed) return null;
+  const { reader, first, last, by } = message.params;
+  const isMade = Math.abs(race.clockShift(reader, first) - by) <= SAME_SHIFT_MS;
+  if (isMade || !race.readersHeard().includes(reader)) return null;
+  return { reader, from: formatInstant(first), until: formatInstant(later(last, 1)), by_ms: by };
 }
 
 /** A kind of reader with its links and options, for the screen that adds readers. */

@@ -1,6 +1,6 @@
 import { NO_PARAMS } from '../domain/model/message';
 import { type EpochMs, formatInstant, MINUTE, type Ms } from '../domain/model/time';
-import type { SenderClock, SenderFinding, Station, StationFault, StationHealth } from '../station';
+import type { SenderClock, SenderFinding, Standstill, Station, StationFault, StationHealth } from '../station';
 import type { Message } from '../texts/messages';
 import type { Texts } from '../texts/texts';
 import type { Wire } from './shared/contract-types';
@@ -20,7 +20,7 @@ export interface HealthContext {
 }
 
 export function healthRow(health: StationHealth, context: HealthContext): Wire<'Health'> {
-  const { journal, intake, version, startedAt } = health;
+  const { journal, intake, version, startedAt, standstills } = health;
   const step = recentStep(health, context.now);
   return {
     status: journal.fault === null ? 'ok' : 'fault',
@@ -53,7 +53,12 @@ export function healthRow(health: StationHealth, context: HealthContext): Wire<'
     senders: health.senders.map((sender) => senderRow(sender, context)),
     clock_step: step === null ? null : stepRow(step, context.texts),
     screens: context.screens,
+    standstills: { count: standstills.count, last: standstills.last && standstillRow(standstills.last) },
   };
+}
+
+export function standstillRow({ from, to, why }: Standstill): Wire<'Standstill'> {
+  return { from: formatInstant(from), to: formatInstant(to), why };
 }
 
 /** A clock that was set is told for so long. */

@@ -52,8 +52,8 @@ export function raceControlRow(race: RaceView, file: string, texts: Texts): Wire
   };
 }
 
-export function raceFileRow({ file, sizeBytes, changedAt, isOpen }: RaceFile): Wire<'RaceFile'> {
-  return { file, size_bytes: sizeBytes, changed_at: formatInstant(changedAt), is_open: isOpen };
+export function raceFileRow({ file, sizeBytes, changedAt, isOpen, holdsRace }: RaceFile): Wire<'RaceFile'> {
+  return { file, size_bytes: sizeBytes, changed_at: formatInstant(changedAt), is_open: isOpen, holds_race: holdsRace };
 }
 
 /** What is the same in every row of a rider: the columns that `StandingRow` and `PlacedRow` of the contract share. */

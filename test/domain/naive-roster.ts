@@ -23,7 +23,7 @@ export class NaiveRoster {
     for (const { participant, isNew, details, tags } of participants) {
       const known = this.participants.get(participant);
       if (known === undefined && !isNew) continue;
-      this.participants.set(participant, { category: details.category, seq: known?.seq ?? seq });
+      this.participants.set(participant, { category: details.category ?? known?.category ?? '', seq: known?.seq ?? seq });
       for (const tag of tags) this.assign(tag, participant, null);
     }
   }
@@ -36,7 +36,8 @@ export class NaiveRoster {
       for (const tag of act.tags) this.assign(tag, participant, null);
     }
     if (known === undefined) return;
-    if (act.type === 'participant-changed') this.participants.set(participant, { ...known, category: act.details.category });
+    if (act.type === 'participant-changed')
+      this.participants.set(participant, { ...known, category: act.details.category ?? known.category });
     if (act.type === 'participant-removed') {
       this.participants.delete(participant);
       this.stretches = this.stretches.filter((stretch) => stretch.participant !== participant);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { decide } from '../../src/domain/decide/decide';
-import type { Command } from '../../src/domain/model/command';
-import type { Correction, RiderId } from '../../src/domain/model/entry';
+import type { Command, WantedCorrection } from '../../src/domain/model/command';
+import type { RaceAct, RiderId } from '../../src/domain/model/entry';
 import type { ListedParticipant } from '../../src/domain/model/listed-participant';
 import type { TagRead } from '../../src/domain/model/read';
 import type { ParticipantId } from '../../src/domain/model/roster';
@@ -49,6 +49,9 @@ export const someRules: fc.Arbitrary<Partial<RaceRules>> = fc.record({
   firstCrossing: fc.constantFrom('completes-lap-1', 'is-the-start'),
   startWindow: fc.constantFrom(ms(0), ms(30_000)),
   crossingTime: fc.constantFrom('first', 'strongest', 'last'),
+  stayGap: fc.constantFrom(ms(0), ms(3000), ms(3000), ms(6000)),
+  parkedAfter: fc.constantFrom(ms(0), ms(10_000), ms(30_000)),
+  edition: fc.constantFrom(1, 2, 2),
   rankedBy: fc.constantFrom('gun', 'chip'),
 });
 
@@ -61,8 +64,25 @@ const someRead = fc.record({
   /** Delay of the arrival; far below zero for a reader whose clock is a day ahead. */
   delay: fc.constantFrom<number>(0, 0, 0, -90_000_000),
 });
-export const someReads = fc.array(someRead, { maxLength: 40, size: 'max' });
 export type SomeRead = typeof someRead extends fc.Arbitrary<infer One> ? One : never;
+
+/** A tag that is read for a while: pauses around those that end a stay with the minimum laps of `someRules`. */
+const someStay = fc
+  .tuple(someRead, fc.array(fc.constantFrom(0.5, 1, 2, 3, 3.75, 4, 4.999, 5, 8, 11.25, 14.999, 15), { minLength: 2, maxLength: 8 }))
+  .map(([first, pauses]): readonly SomeRead[] => {
+    let { s } = first;
+    const later = pauses.map((pause) => {
+      s = round(s + pause);
+      return { ...first, s, kind: 'arrive' as const };
+    });
+    return [first, ...later];
+  });
+
+const readsOrStay = fc.oneof(
+  { weight: 20, arbitrary: someRead.map((read): readonly SomeRead[] => [read]) },
+  { weight: 1, arbitrary: someStay },
+);
+export const someReads = fc.array(readsOrStay, { maxLength: 40, size: 'max' }).map((lists) => lists.flat());
 
 export function readOf({ tag, s, rssi, kind, reader, delay }: SomeRead): TagRead {
   return aRead({ tag, at: at(s), rssi, kind, reader, receivedAt: at(s) + delay });
@@ -73,11 +93,16 @@ export const someCommand = fc.record({ pick: fc.nat(), other: fc.nat(), s: secon
 type SomeCommand = typeof someCommand extends fc.Arbitrary<infer One> ? One : never;
 
 /** One step of a race. */
-type Step = { readonly read: SomeRead } | SomeCommand;
-export const someSteps: fc.Arbitrary<readonly Step[]> = fc.array(
-  fc.oneof({ weight: 3, arbitrary: fc.record({ read: someRead }) }, { weight: 2, arbitrary: someCommand }),
-  { maxLength: 60, size: 'max' },
-);
+export type Step = { readonly read: SomeRead } | SomeCommand;
+export const someSteps: fc.Arbitrary<readonly Step[]> = fc
+  .array(
+    fc.oneof(
+      { weight: 3, arbitrary: readsOrStay.map((reads): readonly Step[] => reads.map((read) => ({ read }))) },
+      { weight: 2, arbitrary: someCommand.map((command): readonly Step[] => [command]) },
+    ),
+    { maxLength: 60, size: 'max' },
+  )
+  .map((lists) => lists.flat());
 
 export function commandOf(step: SomeCommand, state: RaceState, lastSeq: number): Command {
   const { pick, other, s, what } = step;
@@ -91,12 +116,14 @@ export function commandOf(step: SomeCommand, state: RaceState, lastSeq: number):
   const details = { bib: `${(other % 5) + 1}`, name: '', category: of(['', 'A', 'B'], pick), team: '' };
   const suspects = suspectedLaps(state);
   const suspect = suspects.length === 0 ? { rider, seq: passing.seq, from: at(s), to: at(s + 60) } : of(suspects, pick);
-  const corrections: readonly Correction[] = [
+  const onlyRead = other % 3 === 0;
+  const corrections: readonly WantedCorrection[] = [
     { kind: 'insert', rider, at: at(s), inferred: pick % 2 === 0 },
-    { kind: 'void', passing },
+    { kind: 'void', passing, onlyRead },
     { kind: 'restore', passing: corrected },
-    { kind: 'move', passing, to: rider },
-    { kind: 'retime', passing, at: pick % 2 === 0 ? at(s) : nearby(state, passing.seq, other) },
+    { kind: 'move', passing, to: rider, onlyRead },
+    { kind: 'retime', passing, at: pick % 2 === 0 ? at(s) : nearby(state, passing.seq, other), onlyRead },
+    { kind: 'mute', tag, from: pick % 2 === 0 ? at(s) : null },
     { kind: 'split', rider: to, passing: { seq: (pick % lastSeq) + 1 }, into: 2 },
     { kind: 'confirm-lap', rider: suspect.rider, passing: { seq: suspect.seq }, from: suspect.from, to: suspect.to },
     { kind: 'status', rider, status: of(['dnf', 'dsq', 'dns', 'racing', 'pulled'] as const, other), at: pick % 2 === 0 ? at(s) : null },
@@ -140,17 +167,30 @@ function listOf(pick: number, other: number): readonly ListedParticipant[] {
   }));
 }
 
+/** Plays one step; a command that is refused is left out. Some acts are stored as in the past. */
+export function playStep(race: Race, step: Step): void {
+  if ('read' in step) {
+    race.record(readOf(step.read));
+    return;
+  }
+  const decision = decide(race.state, commandOf(step, race.state, race.last));
+  if (decision.ok) race.act(step.pick % 5 === 0 ? asOlderAct(decision.act) : decision.act);
+}
+
+/** An act without what was added to it later: how far it reaches, and when its tag is looked up. */
+function asOlderAct(act: RaceAct): RaceAct {
+  if (act.type !== 'corrected' || !('reach' in act.correction)) return act;
+  const { reach: _, ...correction } = act.correction;
+  return { type: 'corrected', correction };
+}
+
 /** Plays a race from its beginning; commands that are refused are left out. `after` is called after every step. */
 export function play(rules: Partial<RaceRules>, steps: readonly Step[], after: (race: Race) => void = () => {}): Race {
   const race = new Race(rules);
   race.add('1', ['E1'], 'A');
   race.add('2', ['E2', 'E3'], 'B');
   for (const step of steps) {
-    if ('read' in step) race.record(readOf(step.read));
-    else {
-      const decision = decide(race.state, commandOf(step, race.state, race.last));
-      if (decision.ok) race.act(decision.act);
-    }
+    playStep(race, step);
     after(race);
   }
   return race;

@@ -54,10 +54,26 @@ test.each(['/board', '/live'])('%s follows the race without user action', async 
   await page.close();
 });
 
+test.each(['/board', '/live', '/'])('%s works in a browser that forbids storage and knows no user activation', async (path) => {
+  const page = await browser.newPage();
+  const complaints = listenForComplaints(page);
+  await page.addInitScript(`
+    for (const name of ['localStorage', 'sessionStorage'])
+      Object.defineProperty(window, name, { get() { throw new DOMException('denied', 'SecurityError'); } });
+    Object.defineProperty(Navigator.prototype, 'userActivation', { value: undefined });
+  `);
+  await page.goto(`${place.url}${path}#token=${place.operatorToken}`);
+  await page.getByText('Ann Able').first().waitFor(PATIENCE);
+  await page.mouse.click(5, 5);
+  expect(complaints).toEqual([]);
+  await page.close();
+});
+
 test('a board says that its table is old when the station ends, and recovers when the station is back', async () => {
   const { page } = await open('/board');
   await page.getByText('Ann Able').first().waitFor(PATIENCE);
   await stopStation(station, 'SIGKILL');
+  await page.getByText('Reconnecting').first().waitFor(PATIENCE);
   await page.getByRole('alert').getByText('Live timing interrupted').waitFor(PATIENCE);
   expect(await page.getByText('Ann Able').count()).toBeGreaterThan(0);
 

@@ -193,7 +193,7 @@ describe('a window that fails', () => {
       const text = () =>
         app.evaluate(({ webContents }) => webContents.getAllWebContents()[0]?.executeJavaScript('document.body.innerText'));
       await expect.poll(text, PATIENCE).toContain(ANN.slice(-6));
-      expect(readFileSync(join(place.folder, 'races/logs/station.log'), 'utf8')).toContain(noticed);
+      expect(readFileSync(join(place.folder, 'races/logs/desktop.log'), 'utf8')).toContain(noticed);
     } finally {
       await answerDialogs(app, { press: 'Quit' });
       await app.close();

@@ -38,7 +38,13 @@ describe('a tag held to the antenna', () => {
     expect(await asOperator(place, '/participants')).toMatchObject({ participants: [{ bib: '12' }, { bib: '7', tags: [{ tag: FREE }] }] });
   });
 
+  test('is the only one: the scan ends with it, so that the next tag in range goes to nobody', async () => {
+    expect(await page.getByRole('button', { name: 'Stop scanning' }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Scan a tag' }).waitFor(PATIENCE);
+  });
+
   test('that another rider has is not entered; the form names the rider and has a link', async () => {
+    await waitForTag();
     await read(place, CARRIED, Date.now());
     await page.getByText(`Tag ${CARRIED} is assigned to bib 12, Ana Bo.`).waitFor(PATIENCE);
     expect(await page.getByRole('list', { name: 'Tags of this rider' }).count()).toBe(0);
@@ -63,6 +69,28 @@ describe('a tag held to the antenna', () => {
     expect(await page.getByRole('list', { name: 'Tags of this rider' }).count()).toBe(0);
     await page.getByRole('button', { name: 'Use this tag' }).press('Enter');
     await page.getByRole('button', { name: `Remove tag ${kept}` }).waitFor(PATIENCE);
+  });
+
+  test('of a registered rider leads to the next rider without a tag, and waits for theirs', async () => {
+    for (const bib of ['20', '21', '22']) await asOperator(place, '/participants', { body: { bib, name: `Rider ${bib}` } });
+    await page.getByRole('button', { name: 'Discard changes' }).click();
+    await page.getByRole('button', { name: 'Edit bib 20' }).click(PATIENCE);
+    await waitForTag();
+    await read(place, 'E20000000000000000000120', Date.now());
+    await page.getByRole('button', { name: 'Next without a tag: scan for bib 21' }).waitFor(PATIENCE);
+    await read(place, 'E20000000000000000000199', Date.now());
+    const answered = page.waitForResponse((response) => response.url().includes('/tags/recent?after='));
+    await page.getByRole('button', { name: 'Next without a tag: scan for bib 21' }).click();
+    await page.getByRole('heading', { name: 'Bib 21' }).waitFor(PATIENCE);
+    await answered;
+    await read(place, 'E20000000000000000000121', Date.now());
+    await page.getByRole('button', { name: 'Next without a tag: scan for bib 22' }).waitFor(PATIENCE);
+    const { participants } = (await asOperator(place, '/participants')) as { participants: { bib: string; tags: { tag: string }[] }[] };
+    expect(Object.fromEntries(participants.slice(-3).map(({ bib, tags }) => [bib, tags.map(({ tag }) => tag)]))).toEqual({
+      20: ['E20000000000000000000120'],
+      21: ['E20000000000000000000121'],
+      22: [],
+    });
   });
 
   test('leaves nothing in the console', () => {

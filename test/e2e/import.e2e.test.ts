@@ -56,6 +56,22 @@ describe('a list of riders', () => {
     expect(await names()).toEqual(['7 Ann']);
   });
 
+  test('in a code page is read as it looks best, and in another one where the timekeeper says so', async () => {
+    await page.getByRole('button', { name: 'Import riders' }).click();
+    const bytes = [...'Startliste 2026;;\r\nNr;Startnr;Name\r\n1;31;Dvo\xf8\xe1k Ji\xf8\xed\r\n'].map((character) =>
+      character.charCodeAt(0),
+    );
+    await page.getByLabel('List of riders').setInputFiles({ name: 'list.csv', mimeType: 'text/csv', buffer: Buffer.from(bytes) });
+    await page.getByText('Dvořák Jiří').first().waitFor(PATIENCE);
+    const notices = page.getByRole('list', { name: 'Notices about the list' });
+    await notices.getByText('1 line above the header was left out').waitFor(PATIENCE);
+    await notices.getByText('Column “Nr” is not used').waitFor(PATIENCE);
+    await page.getByText('Row 2 is the header').waitFor(PATIENCE);
+    await page.getByLabel('Encoding of the file').selectOption('Windows-1252 (Western Europe)');
+    await page.getByText('Dvoøák Jiøí').first().waitFor(PATIENCE);
+    await page.getByRole('button', { name: 'Close', exact: true }).click();
+  });
+
   test('may be dropped on the screen', async () => {
     const data = await page.evaluateHandle(() => {
       const dropped = new DataTransfer();

@@ -100,6 +100,27 @@ test.each([683, 1280, 1366, 1440])('a name of usual length is shown completely i
 });
 
 test.each([
+  { width: 820, height: 1180 },
+  { width: 390, height: 844 },
+])('the field for bibs is in sight on a screen of $width by $height, with its buttons', async (viewport) => {
+  const page = await openDesk('#/live', viewport);
+  for (const part of [page.getByRole('textbox', { name: 'Passing now' }), page.getByRole('button', { name: 'Enter' })]) {
+    const box = await part.boundingBox();
+    expect((box?.y ?? 9_999) + (box?.height ?? 0)).toBeLessThanOrEqual(viewport.height);
+  }
+  await page.close();
+});
+
+test.each([1280, 1366])('the table shows the categories in a window of %d px, also beside the reads of a rider', async (width) => {
+  const page = await openDesk('#/live', { width, height: 768 });
+  await page.getByRole('gridcell', { name: 'Juniorinnen' }).waitFor(PATIENCE);
+  await page.getByRole('gridcell', { name: 'Noah Featherstone' }).click();
+  await page.getByRole('region', { name: /^Reads of/ }).waitFor(PATIENCE);
+  await page.getByRole('gridcell', { name: 'Juniorinnen' }).waitFor(PATIENCE);
+  await page.close();
+});
+
+test.each([
   { path: '#/participants', height: 700 },
   { path: '#/participants', height: 733 },
   { path: '#/audit', height: 700 },

@@ -67,7 +67,17 @@ async function newRider(category: string): Promise<string> {
   return name;
 }
 
-const PUBLIC = ['/board', '/board?category=Women', '/live', '/board?category=Women&theme=light', '/live', '/board', '/live', '/board', '/board'];
+const PUBLIC = [
+  '/board',
+  '/board?category=Women',
+  '/live',
+  '/board?category=Women&theme=light',
+  '/live',
+  '/board',
+  '/live',
+  '/board',
+  '/board',
+];
 
 test('ten pages of one browser show every change, and a command of the desk is stored', async () => {
   const desk = await openDesk();

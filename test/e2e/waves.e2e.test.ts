@@ -51,7 +51,8 @@ describe('waves', () => {
 
   test('can be started by hand, and a start can be undone', async () => {
     await page.getByRole('button', { name: 'Restart…: Women' }).press('Enter', PATIENCE);
-    await page.getByRole('button', { name: 'Restart at this moment' }).press('Enter', PATIENCE);
+    // It takes no answer before its question could have been read; a click waits until it does.
+    await page.getByRole('button', { name: 'Restart at this moment' }).click(PATIENCE);
     await page.getByText('(0:06:00 after the gun)').waitFor({ state: 'detached', ...PATIENCE });
     await page.keyboard.press('Control+z');
     await page.getByText('(0:06:00 after the gun)').waitFor(PATIENCE);

@@ -84,6 +84,18 @@ test('on a Mac quitting and about are in the menu of the application', () => {
   expect(labels.filter((label) => label?.includes('About'))).toEqual(['About Racetag Station']);
 });
 
+test.each([
+  { platform: 'darwin', has: true },
+  { platform: 'win32', has: false },
+  { platform: 'linux', has: false },
+] as const)(
+  'keys for undo in text fields and for windows are in the menu where the system takes them from there: $platform',
+  ({ platform, has }) => {
+    const roles = menu({ platform }).items.map(({ role }) => role);
+    for (const role of ['undo', 'redo', 'windowMenu', 'minimize', 'close'] as const) expect(roles.includes(role), role).toBe(has);
+  },
+);
+
 test('developer tools are offered in development only', () => {
   const tools = (isDevelopment: boolean) => menu({ isDevelopment }).items.some(({ role }) => role === 'toggleDevTools');
   expect([tools(true), tools(false)]).toEqual([true, false]);

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { quitQuestion } from '../../electron/quit-question';
+import type { StationState } from '../../electron/station-process/contract';
+import { type StateSource, stationState } from '../../electron/station-process/station-state';
 import type { EpochMs } from '../../src/domain/model/time';
-import type { Station, StationFault } from '../../src/station';
+import type { StationFault } from '../../src/station';
 import { TEXTS } from '../texts/english';
 
 const NOW = 1_800_000_000_000 as EpochMs;
@@ -15,10 +17,11 @@ interface Situation {
   readonly waiting?: readonly number[];
 }
 
-function station({ running = false, fault = null, waiting = [] }: Situation): Pick<Station, 'race' | 'now' | 'health' | 'readers'> {
+/** The state that a station in this situation sends to the desktop. */
+function station({ running = false, fault = null, waiting = [] }: Situation): StationState {
   const race = { control: { name: 'Cup' }, phase: () => (running ? 'running' : 'settled') };
   const readers = { list: () => waiting.map((waitingReads) => ({ waitingReads })) };
-  return { race: () => race, now: () => NOW, health: () => ({ journal: { fault } }), readers } as unknown as ReturnType<typeof station>;
+  return stationState({ race: () => race, now: () => NOW, health: () => ({ journal: { fault } }), readers } as unknown as StateSource);
 }
 
 const RUNNING = '“Cup” is running. Quit?';

@@ -39,7 +39,7 @@ describe('results as JSON', () => {
       over: false,
       race: { name: 'Lindental Criterium', total_laps: 5, start_time: '2026-05-12T18:05:00.000Z', stop_time: null, gun_set: true },
       rules: expect.arrayContaining(['Time taken from: first read.']),
-      rule_messages: expect.arrayContaining([{ code: 'crossing-time', params: { read: 'first' } }]),
+      rule_messages: expect.arrayContaining([{ code: 'crossing-time', params: { read: 'first', gap: 3000 } }]),
     } satisfies Partial<Record<keyof typeof file, unknown>>);
     expect(file.standings.map(({ place, gap_ms, interval_ms, tag_id }) => ({ place, gap_ms, interval_ms, tag_id }))).toEqual([
       { place: 1, gap_ms: 0, interval_ms: 0, tag_id: 'E28000000000000000000001' },

@@ -36,6 +36,20 @@ describe('addresses for screens', () => {
     expect(names.sort()).toEqual(expected);
   });
 
+  it.each([
+    { inside: 'vEthernet (Default Switch)', address: '172.28.16.1' },
+    { inside: 'VirtualBox Host-Only Network', address: '192.168.56.1' },
+    { inside: 'VMware Network Adapter VMnet8', address: '192.168.80.1' },
+    { inside: 'docker0', address: '172.17.0.1' },
+    { inside: 'br-1a2b3c', address: '172.18.0.1' },
+    { inside: 'tailscale0', address: '100.64.0.3' },
+    { inside: 'utun4', address: '10.8.0.2' },
+    { inside: 'Ethernet', address: '169.254.12.7' },
+  ])('begin with those that other devices can reach, not with $inside $address', ({ inside, address }) => {
+    const interfaces = { [inside]: [info(address)], lo: [info('127.0.0.1', true)], 'Wi-Fi': [info('192.168.1.20')] };
+    expect(lanAddresses(interfaces, 8600).map((found) => found.interface)).toEqual(['Wi-Fi', inside, 'lo']);
+  });
+
   it('are empty without a network', () => {
     expect(lanAddresses({}, 8600)).toEqual([]);
   });

@@ -16,6 +16,11 @@ export class OneReader implements Readers {
     return READER_FAMILIES;
   }
 
+  /** Adds a notice to the first reader. */
+  notice(notice: ReaderStatus['notices'][number]): void {
+    this.statuses = this.statuses.map((one, index) => (index === 0 ? { ...one, notices: [...one.notices, notice] } : one));
+  }
+
   list(): readonly ReaderStatus[] {
     return this.statuses;
   }

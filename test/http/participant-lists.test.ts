@@ -79,6 +79,61 @@ describe('a list of participants', () => {
     expect(await roster(served)).toEqual(['12 Anna', '13 Bea']);
   });
 
+  it('is read in the encoding of the query, and says what it guessed', async () => {
+    const served = await serve();
+    const payload = Buffer.from('Bib;Name\n12;Dvo\xf8\xe1k\n', 'latin1');
+    const guess = (await importing(served, payload, '?preview=1')).json();
+    expect(guess).toMatchObject({
+      encoding: 'windows-1250',
+      notices: [{ line: null, code: 'guessed-encoding' }],
+      lines: [{ name: 'Dvořák' }],
+    });
+    const chosen = (await importing(served, payload, '?preview=1&encoding=windows-1252')).json();
+    expect(chosen).toMatchObject({ encoding: 'windows-1252', notices: [], lines: [{ name: 'Dvoøák' }] });
+    expect((await importing(served, payload, '?encoding=klingon')).statusCode).toBe(422);
+  });
+
+  it('tells what it left out and what people may take for the same', async () => {
+    const served = await serve();
+    await importing(served, 'Bib,Category\n7,U15\n');
+    const list = 'Entries;;\nNo.;Bib;Category\n1;007;u15\nNo.;Bib;Category\n';
+    const report = (await importing(served, list, '?preview=1')).json();
+    expect(report.heading_line).toBe(2);
+    expect(report.notices.map(({ line, sentence }: { line: number | null; sentence: string }) => [line, sentence])).toEqual([
+      [null, '1 line above the header was left out, beginning with “Entries”.'],
+      [null, 'Line 4 repeats the header and was left out.'],
+      [null, 'Column “No.” is not used, because “Bib” fits better. Change it below if that is wrong.'],
+      [3, 'Bib 007 and bib 7 (a rider without a name) are two riders. Correct the list if they are one.'],
+      [null, '“u15” (1 rider) and “U15” (1 rider) are two categories, with results of their own. Correct the list if they are one.'],
+    ]);
+  });
+
+  it('leaves what is known where its cells are blank, unless the query says otherwise', async () => {
+    const served = await serve();
+    await importing(served, 'Bib,Name,Category,Team,Tag\n7,Ann,U15,Blue,E1\n');
+    const blank = 'Bib,Name,Category,Team,Tag\n7,,,,\n';
+    expect((await importing(served, blank)).json()).toMatchObject({ act: null, unchanged: 1 });
+    const cleared = (await importing(served, blank, '?clear_blanks=1')).json();
+    expect(cleared).toMatchObject({ changed: 1, lines: [{ name: '', category: '', team: '', before: { name: 'Ann' } }] });
+    expect(await roster(served)).toEqual(['7  E1']);
+  });
+
+  it('finds the reads of its tags without leading zeros', async () => {
+    const served = await serve();
+    await sendEvents(served, [event('000000000000000000000007', 10), event('8', 20)]);
+    await importing(served, 'Bib,Name,Tag\n7,Ann,7\n8,Bob,000000000000000000000008\n');
+    const { standings } = (await served.ask({ url: '/standings' })).json();
+    expect(standings.map(({ bib, laps }: { bib: string; laps: number }) => [bib, laps])).toEqual([
+      ['7', 1],
+      ['8', 1],
+    ]);
+    const twice = (await importing(served, 'Bib,Name,Tag\n1,Eve,9\n2,Kim,0009\n', '?preview=1')).json();
+    expect(twice.lines[1]).toMatchObject({
+      outcome: 'refused',
+      sentence: 'Tag 0009 is the same tag as 9 (leading zeros and separators do not count), which is already in line 2, for bib 1 (Eve).',
+    });
+  });
+
   it('may have the encoding of old spreadsheets', async () => {
     const served = await serve();
     await importing(served, Buffer.from('Bib;Name\n12;Jos\xe9\n', 'latin1'));

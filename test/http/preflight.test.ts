@@ -31,6 +31,7 @@ const FINE: PreflightInput = {
     startedAt: NOW,
     journal: { path: '/data/a.race', writable: true, fault: null, entries: 1, freeBytes: 50_000_000_000 },
     intake: { reads: 10, known: 0, lastReadAt: NOW, lagMedian: null, lagP99: null },
+    standstills: { count: 0, last: null },
     clockStep: null,
     senders: [],
   },

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { type EpochMs, formatInstant, type Ms } from '../../src/domain/model/time';
+import { at } from '../journal/samples';
 import { OneReader } from './one-reader';
-import { serve } from './served';
+import { event, sendEvents, serve } from './served';
 import { listen } from './stream/listener';
 
 async function serveReader() {
@@ -33,6 +35,27 @@ describe('readers on a cable', () => {
         },
       ],
     });
+  });
+
+  it('offer the correction of reads that were stored with a wrong time, until it is made', async () => {
+    const { served, readers } = await serveReader();
+    await sendEvents(served, [event('E1', 60)]);
+    const [first, last] = [at(60_000), at(62_500)];
+    const params = { reader: '192.168.1.130', count: 2, first, last, by: 500 as Ms, mixed: false, cause: 'clock-set' } as const;
+    readers.notice({ at: at(70_000), message: { code: 'reads-mistimed', params: { ...params, mixed: true } }, level: 'alarm' });
+    readers.notice({ at: at(70_000), message: { code: 'reads-mistimed', params: { ...params, reader: '10.0.0.9' } }, level: 'alarm' });
+    readers.notice({ at: at(70_000), message: { code: 'reads-mistimed', params }, level: 'alarm' });
+    const offered = async (): Promise<readonly unknown[]> => {
+      const { notices } = (await served.order({ url: '/readers' })).json().readers[0];
+      return notices.map(({ correction }: { correction?: unknown }) => correction);
+    };
+    const correction = {
+      ...{ reader: '192.168.1.130', by_ms: 500 },
+      ...{ from: formatInstant(first), until: formatInstant((last + 1) as EpochMs) },
+    };
+    expect(await offered()).toEqual([undefined, undefined, undefined, correction]);
+    await served.order({ method: 'POST', url: '/corrections', payload: { correction: { kind: 'shift-clock', ...correction } } });
+    expect(await offered()).toEqual([undefined, undefined, undefined, undefined]);
   });
 
   it('have kinds, which are listed for screens', async () => {

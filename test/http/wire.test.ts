@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { builtThread } from '../exports/built-thread';
 import { event, sendEvents, serve } from './served';
@@ -230,6 +231,17 @@ describe('the timekeeper', () => {
     }
     const blank = await served.order({ method: 'POST', url: '/races', payload: { name: '  ' } });
     expect([blank.statusCode, blank.json().code]).toEqual([422, 'bad-value']);
+  });
+
+  it('saves a copy of the open race beside the others, for the timekeeper only', async () => {
+    const served = await serve();
+    await sendEvents(served, [event('E1', 10), event('E1', 20)]);
+    expect((await served.ask({ method: 'POST', url: '/races/copy' })).statusCode).toBe(401);
+    const answer = await served.order({ method: 'POST', url: '/races/copy' });
+    const path = (served.station.race()?.path ?? '').replace('.racetag', '-copy.racetag');
+    expect([answer.statusCode, answer.json()]).toEqual([200, { file: basename(path), path, entries: 3 }]);
+    served.station.openRace(path);
+    expect((await served.ask({ url: '/classification' })).json()).toMatchObject({ standings: [{ tag_id: 'E1', laps: 2 }] });
   });
 
   it('gets the race time of a race over a time, and null for other races', async () => {

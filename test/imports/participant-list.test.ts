@@ -67,7 +67,7 @@ describe('lists of many programs can be read', () => {
     },
     { why: 'numbers guarded against spreadsheets', file: 'Bib;Chip\n="007";="00112233"', reads: ['2|007|?|?|?|00112233'] },
     { why: 'only a column of bibs', file: 'Bib\n1\n2', reads: ['2|1|?|?|?|', '3|2|?|?|?|'] },
-    { why: 'short lines', file: 'Bib,Name,Team\n12,Anna', reads: ['2|12|Anna|?||'] },
+    { why: 'short lines', file: 'Bib,Name,Team\n12,Anna', reads: ['2|12|Anna|?|?|'] },
     { why: 'columns that the station does not use', file: 'Id,Bib,Born,Name\n9,12,1990,Anna', reads: ['2|12|Anna|?|?|'] },
     { why: 'the first of two columns of bibs', file: 'No,Number,Name\n1,2,Anna', reads: ['2|1|Anna|?|?|'] },
   ])('$why', ({ file, reads }) => {
@@ -82,6 +82,11 @@ describe('lists of many programs can be read', () => {
     { why: 'Portuguese', heading: 'Nome,Sobrenome' },
     { why: 'French', heading: 'Prénom,Nom' },
     { why: 'Italian', heading: 'Nome,Cognome' },
+    { why: 'Dutch', heading: 'Voornaam,Achternaam' },
+    { why: 'Polish', heading: 'Imię,Nazwisko' },
+    { why: 'Czech', heading: 'Jméno,Příjmení' },
+    { why: 'Catalan', heading: 'Nom,Cognoms' },
+    { why: 'Portuguese of Portugal', heading: 'Nome,Apelido' },
   ])('first and last name are joined, in $why', ({ heading }) => {
     expect(people(`Bib,${heading}\n12,Anna,Muster\n`)).toEqual(['2|12|Anna Muster|?|?|']);
     const swapped = heading.split(',').reverse().join(',');
@@ -115,7 +120,7 @@ describe('characters are decoded in every encoding', () => {
   });
 });
 
-describe('headings are recognised in six languages', () => {
+describe('headings are recognised in ten languages', () => {
   test.each([
     [
       'bib',
@@ -135,15 +140,109 @@ describe('headings are recognised in six languages', () => {
         'Dossard',
         'N° dossard',
         'Pettorale',
+        'Rugnummer',
+        'Numer startowy',
+        'Startovní číslo',
+        'Č.',
+        'Peitoral',
+        'Startnr. / Bib',
+        'Start #',
+        'Plate #',
+        'N.º de dorsal',
+        'Bib (number)',
       ],
     ],
-    ['name', ['Name', 'Full Name', 'Nombre y apellidos', 'Nome e cognome', 'Nom et prénom', 'Fahrer', 'Läufer', 'Corredor']],
-    ['first-name', ['First name', 'Vorname', 'Prénom', 'FIRSTNAME']],
-    ['last-name', ['Surname', 'Nachname', 'Apellidos', 'Sobrenome', 'Cognome', 'Nom de famille']],
-    ['category', ['Category', 'Cat.', 'Klasse', 'Categoría', 'Catégorie', 'Altersklasse']],
-    ['team', ['Team', 'Club', 'Team / Club', 'Verein', 'Equipo', 'Équipe', 'Squadra', 'Società']],
-    ['tag', ['Tag', 'Tag ID', 'EPC', 'Chip', 'Chip-Nr.', 'Transponder 2', 'Puce', 'Numéro de puce']],
-    ['ignored', ['', 'Born', 'Nation', '12', '2nd', 'constructor']],
+    [
+      'name',
+      [
+        'Name',
+        'Full Name',
+        'Nombre y apellidos',
+        'Nome e cognome',
+        'Nom et prénom',
+        'Fahrer',
+        'Läufer',
+        'Corredor',
+        'Naam',
+        'Imię i nazwisko',
+        'Jméno a příjmení',
+        'Nom i cognoms',
+      ],
+    ],
+    ['first-name', ['First name', 'Vorname', 'Prénom', 'FIRSTNAME', 'Voornaam', 'Imię', 'Primeiro nome']],
+    [
+      'last-name',
+      [
+        'Surname',
+        'Nachname',
+        'Apellidos',
+        'Sobrenome',
+        'Cognome',
+        'Nom de famille',
+        'Achternaam',
+        'Nazwisko',
+        'Příjmení',
+        'Apelido',
+        'Cognoms',
+      ],
+    ],
+    [
+      'category',
+      [
+        'Category',
+        'Cat.',
+        'Klasse',
+        'Categoría',
+        'Catégorie',
+        'Altersklasse',
+        'Leeftijdsklasse',
+        'Kategoria wiekowa',
+        'Kategorie',
+        'Escalão',
+      ],
+    ],
+    [
+      'team',
+      [
+        'Team',
+        'Club',
+        'Team / Club',
+        'Verein',
+        'Equipo',
+        'Équipe',
+        'Squadra',
+        'Società',
+        'Ploeg',
+        'Drużyna',
+        'Klub',
+        'Tým',
+        'Oddíl',
+        'Equipa',
+        'Equip',
+      ],
+    ],
+    [
+      'tag',
+      [
+        'Tag',
+        'Tag ID',
+        'EPC',
+        'Chip',
+        'Chip-Nr.',
+        'Transponder 2',
+        'Puce',
+        'Numéro de puce',
+        'Chipnummer',
+        'Numer chipa',
+        'Čip',
+        'Número do chip',
+        'Xip',
+        'N.º Chip',
+        'Transponder #',
+        'Chip ID 2',
+      ],
+    ],
+    ['ignored', ['', 'Team number', 'Category ID', 'Start', 'Born', 'Nation', '12', '2nd', 'constructor']],
   ] as const)('%s', (field, headings) => {
     expect(headings.map((heading) => [heading, fieldOfHeading(heading)])).toEqual(headings.map((heading) => [heading, field]));
   });
@@ -220,5 +319,201 @@ describe('a line that cannot be read has its problem', () => {
     { why: 'the same in other countries', file: 'Bib;Tag\n12;3,00833E+23\n', problem: 'tag-as-number', text: '3,00833E+23' },
   ])('$why refuses the line', ({ file, problem, text }) => {
     expect(read(file).lines).toMatchObject([{ line: 2, problem: { code: 'unreadable-line', params: { problem, text } } }]);
+  });
+});
+
+describe('the better of two columns counts', () => {
+  test.each([
+    { why: 'a bib before a running number', file: 'No.;Startnr;Name\n1;101;Anna\n2;102;Ben\n', bibs: ['101', '102'] },
+    { why: 'a bib before #', file: '#,Bib,Name\n1,101,Anna\n2,102,Ben\n', bibs: ['101', '102'] },
+    { why: 'a bib that comes last', file: 'Nr;Name;Startnummer\n1;Anna;101\n2;Ben;102\n', bibs: ['101', '102'] },
+    { why: 'dorsal before número', file: 'Número,Nombre,Dorsal\n1,Anna,101\n', bibs: ['101'] },
+    { why: 'plate before number', file: 'Number,Name,Plate\n1,Anna,101\n', bibs: ['101'] },
+    { why: 'startovní číslo before č.', file: 'Č.;Jméno;Startovní číslo\n1;Anna;101\n', bibs: ['101'] },
+    { why: 'a number where the bib is empty', file: 'Number,Name,Bib\n101,Anna,\n102,Ben,\n', bibs: ['101', '102'] },
+    { why: 'a number where nothing else is', file: 'No.,Name\n101,Anna\n', bibs: ['101'] },
+  ])('$why', ({ file, bibs }) => {
+    expect(read(file).lines.map(({ details }) => details.bib)).toEqual(bibs);
+  });
+
+  test('a UID is no tag beside a chip, but where nothing better is', () => {
+    expect(people('Bib,Name,UID,Chip\n1,Anna,1001,E2001\n')).toEqual(['2|1|Anna|?|?|E2001']);
+    expect(people('Bib,Name,UID\n1,Anna,E2001\n')).toEqual(['2|1|Anna|?|?|E2001']);
+    expect(people('Bib,Name,UID,Chip\n1,Anna,E2001,\n')).toEqual(['2|1|Anna|?|?|E2001']);
+  });
+
+  test('a whole name is not added to its parts', () => {
+    expect(people('Bib,Name,First name,Last name\n1,Anna Muster,Anna,Muster\n')).toEqual(['2|1|Anna Muster|?|?|']);
+    expect(people('Bib;Voornaam;Tussenvoegsel;Achternaam\n1;Anna;van der;Berg\n')).toEqual(['2|1|Anna van der Berg|?|?|']);
+  });
+
+  test('a column that is not used for that is told', () => {
+    expect(read('No.;Startnr;Name\n1;101;Anna\n').notices).toEqual([
+      { line: null, message: { code: 'unused-column', params: { heading: 'No.', used: 'Startnr' } } },
+    ]);
+  });
+});
+
+describe('a line with a number is a rider, whatever words are in it', () => {
+  test.each([
+    ['12,Anna Muster,U15,No\n13,Ben Muster,U15,Yes\n14,Cleo Muster,U15,No\n', 3],
+    ['12,Kat,Muster,U15\n13,Ben,Muster,U15\n', 2],
+    ['12,Anna,Last\n13,Ben,First\n', 2],
+    ['12,Anna Muster,First,U15\n13,Ben,Chip,Club\n', 2],
+    ['12;Nom;Num;Class\n13;Name;Club;Laufer\n', 2],
+    ['A12;Kat;Muster;U15\nA13;Ben;Muster;U15\n', 2],
+  ])('%j has no headings and %d riders', (file, riders) => {
+    const list = read(file);
+    expect([list.headings, list.lines.length]).toEqual([false, riders]);
+  });
+
+  test('a column for a year does not make a rider of the headings', () => {
+    expect(read('Bib,Name,2025,2026\n12,Anna,3,4\n').headings).toBe(true);
+  });
+});
+
+describe('headings are found below a title', () => {
+  const below = 'Startliste Stadtlauf 2026;;;\nStand: 1.6.2026;;;\n;;;\nStartnr;Name;Klasse;Chip\n12;Anna;U15;E1\n13;Ben;U17;E2\n';
+  test('the lines above are left out, and told', () => {
+    expect(people(below)).toEqual(['5|12|Anna|U15|?|E1', '6|13|Ben|U17|?|E2']);
+    expect(read(below)).toMatchObject({
+      headings: true,
+      headingLine: 4,
+      notices: [{ line: null, message: { code: 'lines-above', params: { lines: 2, text: 'Startliste Stadtlauf 2026' } } }],
+    });
+  });
+
+  test('also where the columns are chosen by hand, or the title has no separators', () => {
+    expect(people(below, { columns: ['bib', 'name', 'ignored', 'tag'] })).toEqual(['5|12|Anna|?|?|E1', '6|13|Ben|?|?|E2']);
+    expect(people(below, { headings: true })).toHaveLength(2);
+    expect(people('Startliste 2026\n\nStartnr;Name\n12;Anna\n')).toEqual(['4|12|Anna|?|?|']);
+  });
+
+  test('a list whose columns nobody knows says that no column holds bibs', () => {
+    expect(read('12;Anna\n13;Ben\n').lines).toMatchObject([
+      { problem: { code: 'unreadable-line', params: { problem: 'no-bib-column' } } },
+      { problem: { code: 'unreadable-line', params: { problem: 'no-bib-column' } } },
+    ]);
+  });
+});
+
+describe('lines that are no riders are left out or refused', () => {
+  test('the headings again are left out, and told', () => {
+    const list = read('Bib;Name;Category\n1;Anna;U15\n2;Ben;U15\nBIB;Name;Category;\n3;Cleo;U15\nBib;Name;Category\n');
+    expect(list.lines.map(({ details }) => details.bib)).toEqual(['1', '2', '3']);
+    expect(list.notices).toEqual([{ line: null, message: { code: 'repeated-headings', params: { lines: [4, 6] } } }]);
+  });
+
+  test.each(['Total: 25;;', 'Männer Elite;;', 'Summe;25;', 'Seite 1 von 3;;', 'Elite;;'])('%s is refused', (line) => {
+    expect(read(`Bib;Name;Category\n1;Anna;U15\n2;Ben;U15\n${line}\n3;Cleo;U15\n`).lines.map(({ problem }) => problem?.params)).toEqual([
+      undefined,
+      undefined,
+      { problem: 'no-rider', text: line.replace(/;.*/, '') },
+      undefined,
+    ]);
+  });
+
+  test('a category alone in a line is a title', () => {
+    const list = read('Bib;Name;Category\nU15;;\n1;A;U15\n2;B;U15\n3;C;U17\n4;D;U17\n');
+    expect(list.lines.map(({ problem }) => problem?.params)).toEqual([
+      { problem: 'no-rider', text: 'U15' },
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  test('a rider of whom only the bib is known is taken', () => {
+    expect(read('Bib;Name\n1;Anna\n2;Ben\n3;\nA4;\n5b;\n').lines.map(({ problem }) => problem)).toEqual([null, null, null, null, null]);
+  });
+});
+
+describe('what a spreadsheet made of a number is refused', () => {
+  test.each(['1E+23', '3E+23', '30.0833E+22', '3.00833E23', '-3.2E+10', '#######', '#N/A', '58001234567.0', '#NAME?', '#NV'])(
+    'the tag %s',
+    (tag) => {
+      expect(read(`Bib;Name;Tag\n1;Anna;${tag}\n`).lines[0]?.problem?.params).toEqual({ problem: 'tag-as-number', text: tag });
+    },
+  );
+
+  test.each(['1.2E+03', '#REF!', '########', '12.0', '1,234', '01-Feb', '1.2.2026'])('the bib %s', (bib) => {
+    expect(read(`Bib;Name\n${bib};Anna\n`).lines[0]?.problem?.params).toEqual({ problem: 'bib-as-number', text: bib });
+  });
+
+  test('thousands with the blanks of a spreadsheet, as a tag and as a bib', () => {
+    const list = read('Bib;Tag\n1;58\u00a0001\u00a0234\n1\u202f234;E1\n2;58 001\n');
+    expect(list.lines.map(({ problem, tags }) => problem?.params ?? tags)).toMatchObject([
+      { problem: 'tag-as-number' },
+      { problem: 'bib-as-number' },
+      ['58', '001'],
+    ]);
+  });
+
+  test('tags of hex digits stay tags', () => {
+    expect(people('Bib,Tag\n1,12E4 58E2\n2,1E5\n3,300E12\n')).toEqual(['2|1|?|?|?|12E4+58E2', '3|2|?|?|?|1E5', '4|3|?|?|?|300E12']);
+  });
+});
+
+test('tags in groups are one tag, and a dash is none', () => {
+  expect(
+    people('Bib,Name,Tag\n1,A,E200 3411 B802 0115 1626 1234\n2,B,E200 3411 B802 0115 1626 1235\n3,C,-\n4,D,-\n5,E,1001 1002\n'),
+  ).toEqual([
+    '2|1|A|?|?|E2003411B802011516261234',
+    '3|2|B|?|?|E2003411B802011516261235',
+    '4|3|C|?|?|',
+    '5|4|D|?|?|',
+    '6|5|E|?|?|1001+1002',
+  ]);
+});
+
+test('cells that look the same are the same', () => {
+  const list = read('Bib,Name,Category\n\u200e18,A,Men  Elite\n19,B,Men\u00a0Elite\n20,C,Cafe\u0301\n21,D,U15\u200b\n');
+  expect(list.lines.map(({ details }) => [details.bib, details.category])).toEqual([
+    ['18', 'Men Elite'],
+    ['19', 'Men Elite'],
+    ['20', 'Café'],
+    ['21', 'U15'],
+  ]);
+});
+
+describe('a wrong byte harms its cell, and is told', () => {
+  const utf8 = (text: string): number[] => [...new TextEncoder().encode(text)];
+  test('a line of Latin-1 in a list of UTF-8', () => {
+    const list = read(Uint8Array.from([...utf8('Bib;Name\n1;Jörg\n2;Ren'), 0xe9, 0x0a]));
+    expect(list.lines.map(({ details }) => details.name)).toEqual(['Jörg', 'René']);
+    expect(list.notices).toEqual([
+      { line: null, message: { code: 'guessed-encoding', params: { encoding: 'utf-8' } } },
+      { line: 3, message: { code: 'wrong-bytes', params: { text: 'René', as: 'windows-1252' } } },
+    ]);
+  });
+
+  test('a file that is cut within a letter', () => {
+    const list = read(Uint8Array.from([...utf8('Bib;Name\n1;Jörg\n2;Ren'), 0xc3]));
+    expect(list.lines.map(({ details }) => details.name)).toEqual(['Jörg', 'Ren\ufffd']);
+    expect(list.notices).toEqual([{ line: 3, message: { code: 'wrong-bytes', params: { text: 'Ren\ufffd', as: null } } }]);
+  });
+
+  test('a bib or a tag with wrong bytes is refused', () => {
+    const list = read(Uint8Array.from([...utf8('Bib;Name;Tag\n1;Jörg;E1\n2'), 0xe9, ...utf8(';Ren\u00e9;E2\n')]));
+    expect(list.lines.map(({ problem }) => problem?.params)).toEqual([undefined, { problem: 'bad-bytes', text: '2é' }]);
+  });
+
+  test('of many wrong cells some are named, and the others counted', () => {
+    const lines = Array.from({ length: 30 }, (_, index) => utf8(`${index};Jörg ö\n`)).flat();
+    const strays = Array.from({ length: 25 }, (_, index) => [...utf8(`${100 + index};Ren`), 0xe9, 0x0a]).flat();
+    const { notices } = read(Uint8Array.from([...utf8('Bib;Name\n'), ...lines, ...strays]));
+    expect(notices.filter(({ message }) => message.code === 'wrong-bytes')).toHaveLength(20);
+    expect(notices.at(-1)?.message).toEqual({ code: 'more-wrong-bytes', params: { cells: 5 } });
+  });
+});
+
+describe('a blank cell', () => {
+  const file = 'Bib,Name,Category,Team\n12,Anna,,\n';
+  test('leaves what is known of a rider', () => {
+    expect(people(file)).toEqual(['2|12|Anna|?|?|']);
+  });
+  test('clears it where the user says so', () => {
+    expect(people(file, { blanks: 'clear' })).toEqual(['2|12|Anna|||']);
   });
 });

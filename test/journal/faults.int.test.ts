@@ -1,6 +1,18 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { describe, expect, it } from 'vitest';
@@ -9,6 +21,7 @@ import { writeCopy } from '../../src/journal/copy';
 import { type Db, openDb } from '../../src/journal/db';
 import { APPLICATION_ID } from '../../src/journal/migrations/migrate';
 import { createJournal, openJournal } from '../../src/journal/sqlite-journal';
+import { modesCount, openFilesMove } from '../suites/capabilities';
 import { buildScript, SCRIPT_ENV } from './built-script';
 import { asOrdinaryUser } from './ordinary-user';
 import { temporaryFolder } from './race-folder';
@@ -31,10 +44,27 @@ function fileWith(content: string | Uint8Array): string {
   return path;
 }
 
-/** Changes a race file without its triggers. */
+/** Changes a race file, and puts back the triggers that would have refused it. */
 function tamper(path: string, sql: string): string {
   const db = new DatabaseSync(path);
-  db.exec('DROP TRIGGER read_refuses_delete; DROP TRIGGER act_refuses_update;');
+  db.exec('PRAGMA foreign_keys = OFF');
+  const triggers = db.prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'").all() as readonly Trigger[];
+  for (const { name } of triggers) db.exec(`DROP TRIGGER ${name}`);
+  db.exec(sql);
+  for (const trigger of triggers) db.exec(trigger.sql);
+  db.close();
+  return path;
+}
+
+interface Trigger {
+  readonly name: string;
+  readonly sql: string;
+}
+
+/** Changes a race file as another program can. */
+function altered(sql: string): string {
+  const path = raceFile(10);
+  const db = new DatabaseSync(path);
   db.exec(sql);
   db.close();
   return path;
@@ -64,6 +94,12 @@ function cutShort(): string {
 
 const fault = (code: string): unknown => expect.objectContaining({ name: 'JournalError', code });
 
+function expectEntries(path: string, count: number): void {
+  const journal = openJournal(path);
+  expect([...journal.entries()]).toHaveLength(count);
+  journal.close();
+}
+
 describe('opening refuses, and does not change,', () => {
   it.each([
     { what: 'a text', file: () => fileWith('bib;name\n1;Zoë\n'.repeat(400)), code: 'file-not-a-race' },
@@ -74,6 +110,17 @@ describe('opening refuses, and does not change,', () => {
     { what: 'a damaged schema', file: () => damaged(100, PAGE), code: 'file-corrupt' },
     { what: 'a damaged page', file: () => damaged(9 * PAGE, 10 * PAGE), code: 'file-corrupt' },
     { what: 'a file that lost its end', file: cutShort, code: 'file-corrupt' },
+    {
+      what: 'a trigger that drops reads',
+      file: () => altered('CREATE TRIGGER no_more BEFORE INSERT ON read BEGIN SELECT RAISE(IGNORE); END'),
+      code: 'file-altered',
+    },
+    { what: 'a view', file: () => altered('CREATE VIEW laps AS SELECT * FROM read'), code: 'file-altered' },
+    { what: 'a table of another program', file: () => altered('CREATE TABLE notes (note TEXT)'), code: 'file-altered' },
+    { what: 'a further index', file: () => altered('CREATE UNIQUE INDEX one_tag ON read (tag_id)'), code: 'file-altered' },
+    { what: 'a missing index', file: () => altered('DROP INDEX read_identity'), code: 'file-altered' },
+    { what: 'a missing trigger', file: () => altered('DROP TRIGGER read_refuses_delete'), code: 'file-altered' },
+    { what: 'a further column', file: () => altered('ALTER TABLE read ADD COLUMN lane INTEGER'), code: 'file-altered' },
   ])('$what: $code', ({ file, code }) => {
     const path = file();
     const before = readFileSync(path);
@@ -91,14 +138,14 @@ describe('opening refuses, and does not change,', () => {
     expect(readdirSync(join(path, '..'))).toEqual([]);
   });
 
-  it('a file without permission to write', () => {
+  it.runIf(modesCount)('a file without permission to write', () => {
     const path = raceFile(1);
     chmodSync(join(path, '..'), 0o777);
     chmodSync(path, 0o444);
     expect(() => asOrdinaryUser(() => openJournal(path))).toThrow(fault('folder-not-writable'));
   });
 
-  it('a file in a folder without permission to write', () => {
+  it.runIf(modesCount)('a file in a folder without permission to write', () => {
     const path = raceFile(1);
     chmodSync(path, 0o666);
     chmodSync(join(path, '..'), 0o555);
@@ -182,7 +229,7 @@ describe('creating', () => {
   });
 
   it.each([
-    { what: 'a folder that is missing', path: (folder: string) => join(folder, 'no', 'a.racetag'), code: 'file-missing' },
+    { what: 'a folder that is missing', path: (folder: string) => join(folder, 'no', 'a.racetag'), code: 'folder-missing' },
     { what: 'a folder that is a file', path: (folder: string) => join(folder, 'file', 'a.racetag'), code: 'folder-not-writable' },
   ])('refuses $what: $code', ({ path, code }) => {
     const folder = temporaryFolder();
@@ -192,7 +239,7 @@ describe('creating', () => {
 
   it('leaves no file when it fails half-way', () => {
     const folder = temporaryFolder();
-    expect(() => createJournal(join(folder, 'a.racetag'), almostFull)).toThrow(fault('disk-full'));
+    expect(() => createJournal(join(folder, 'a.racetag'), [], almostFull)).toThrow(fault('disk-full'));
     expect(readdirSync(folder)).toEqual([]);
   });
 });
@@ -203,7 +250,23 @@ describe('reading back refuses', () => {
     { what: 'an act that is no JSON', sql: "UPDATE act SET body = '{'" },
     {
       what: 'a read of a tag that is not there',
-      sql: 'PRAGMA foreign_keys = OFF; DROP TRIGGER tag_refuses_delete; DELETE FROM tag WHERE tag_id = 7',
+      sql: 'DELETE FROM tag WHERE tag_id = 7',
+    },
+    { what: 'a read at a time that has no date', sql: 'UPDATE read SET timestamp_ms = 9000000000000000 WHERE seq = 9' },
+    { what: 'an act of a kind that does not exist', sql: "UPDATE act SET type = 'race-blessed'" },
+    { what: 'an act without its members', sql: "UPDATE act SET body = '{}'" },
+    { what: 'an act whose body is a number', sql: "UPDATE act SET body = '7'" },
+    { what: 'a start at a time that has no date', sql: "UPDATE act SET body = json_set(body, '$.startAt', 9e99)" },
+    { what: 'a number of laps that is a text', sql: "UPDATE act SET body = json_set(body, '$.rules.totalLaps', 'five')" },
+    { what: 'rules that are a text', sql: "UPDATE act SET body = json_set(body, '$.rules', 'none')" },
+    { what: 'an act recorded at no time', sql: 'UPDATE act SET recorded_at_ms = -9000000000000000' },
+    {
+      what: 'a second creation of the race',
+      sql: 'INSERT INTO act SELECT 3002, recorded_at_ms, recorded_by, reason, type, body FROM act WHERE seq = 1',
+    },
+    {
+      what: 'a correction of a kind that does not exist',
+      sql: `INSERT INTO act VALUES (3002, 0, 'x', NULL, 'corrected', '{"correction":{"kind":"bless"}}')`,
     },
   ])('$what', ({ sql }) => {
     const journal = openJournal(tamper(raceFile(), sql));
@@ -216,7 +279,7 @@ describe('a full disk', () => {
   it('stores all of a batch or nothing, and accepts it once there is space', () => {
     let db: Db | undefined;
     const path = join(temporaryFolder(), 'full.racetag');
-    const journal = createJournal(path, (file) => {
+    const journal = createJournal(path, [], (file) => {
       db = openDb(file);
       return db;
     });
@@ -238,7 +301,7 @@ describe('a full disk', () => {
   it('keeps no name of a refused batch: its readers, serials and tags are stored with the next batch that names them', () => {
     let db: Db | undefined;
     const path = join(temporaryFolder(), 'names.racetag');
-    const journal = createJournal(path, (file) => {
+    const journal = createJournal(path, [], (file) => {
       db = openDb(file);
       return db;
     });
@@ -256,14 +319,14 @@ describe('a full disk', () => {
   });
 });
 
-describe('a file that is deleted while it is open', () => {
+describe.runIf(openFilesMove)('a file that is deleted while it is open', () => {
   it('refuses entries when a copy was put back in its place, and leaves the copy unchanged', () => {
     const path = raceFile(10);
     const journal = openJournal(path);
     const copy = `${path}.copy`;
     for (const end of ['', '-wal']) copyFileSync(path + end, copy + end);
     for (const end of ['', '-wal']) renameSync(copy + end, path + end);
-    expect(journal.isInPlace()).toBe(false);
+    expect(journal.lostPlace()).toBe('file-missing');
     expect(() => journal.append(someReads(1, 9_000))).toThrow(fault('file-missing'));
     journal.close();
     const again = openJournal(path);
@@ -281,13 +344,45 @@ describe('a file that is deleted while it is open', () => {
     journal.close();
   });
 
-  it('refuses entries when only its write-ahead log was deleted: they would be in no file', () => {
+  it('goes on when only its log was deleted: what was in it is put into the file, and a new log is begun', () => {
     const path = raceFile(10);
     const journal = openJournal(path);
+    journal.append(someReads(5, 9_000));
     rmSync(`${path}-wal`);
-    expect(journal.isInPlace()).toBe(false);
-    expect(() => journal.append(someReads(1, 9_000))).toThrow(fault('file-missing'));
-    expect(() => journal.appendActs([anAct()])).toThrow(fault('file-missing'));
+    expect(journal.append(someReads(1, 9_900))).toEqual([17]);
+    expect(journal.lostPlace()).toBeNull();
+    journal.close();
+    expectEntries(path, 17);
+  });
+
+  it.each([
+    { what: 'renamed', move: (path: string) => renameSync(path, `${path}.saturday`), where: (path: string) => `${path}.saturday` },
+    {
+      what: 'moved to another folder',
+      move: (path: string) => {
+        mkdirSync(join(path, '..', 'done'));
+        renameSync(path, join(path, '..', 'done', 'cup.racetag'));
+      },
+      where: (path: string) => join(path, '..', 'done', 'cup.racetag'),
+    },
+  ])('has every stored entry in the file itself when it is $what and then closed', ({ move, where }) => {
+    const path = raceFile(10);
+    const journal = openJournal(path);
+    journal.append(someReads(500, 9_000));
+    move(path);
+    journal.close();
+    expect(existsSync(`${path}-wal`)).toBe(false);
+    expectEntries(where(path), 511);
+  });
+
+  it('has every stored entry in the renamed file as soon as the rename is noticed, even if the process is killed then', () => {
+    const path = raceFile(10);
+    const journal = openJournal(path);
+    journal.append(someReads(500, 9_000));
+    renameSync(path, `${path}.saturday`);
+    expect(journal.lostPlace()).toBe('file-missing');
+    copyFileSync(`${path}.saturday`, `${path}.as-it-is`);
+    expectEntries(`${path}.as-it-is`, 511);
     journal.close();
   });
 
@@ -306,14 +401,59 @@ describe('a file that is deleted while it is open', () => {
   });
 });
 
+describe('a log that another program changes while the race is open', () => {
+  it.each([
+    { what: 'emptied', change: (log: string) => truncateSync(log, 0) },
+    { what: 'cut short', change: (log: string) => truncateSync(log, 20_000) },
+    { what: 'written to', change: (log: string) => appendFileSync(log, Buffer.alloc(4_096)) },
+  ])('and that is $what refuses entries; a copy has all that were stored, and the file is left as it was', ({ change }) => {
+    const path = raceFile(10);
+    const journal = openJournal(path);
+    journal.append(someReads(500, 9_000));
+    journal.appendActs([anAct()]);
+    const file = readFileSync(path);
+    change(`${path}-wal`);
+    expect(() => journal.append(someReads(1, 20_000))).toThrow(fault('file-changed'));
+    expect(journal.lostPlace()).toBe('file-changed');
+    const rescue = join(path, '..', 'rescue.racetag');
+    journal.copyTo(rescue);
+    journal.close();
+    expect(readFileSync(path).equals(file)).toBe(true);
+    expectEntries(rescue, 512);
+  });
+});
+
+describe('a race file over which another file is copied while it is open', () => {
+  it('refuses entries, and can still be saved as long as SQLite has all of it in memory', () => {
+    const path = raceFile(10);
+    const journal = openJournal(path);
+    expect([...journal.entries()]).toHaveLength(11);
+    journal.append(someReads(20, 9_000));
+    const other = raceFile(5_000);
+    copyFileSync(other, path);
+    expect(() => journal.append(someReads(1, 20_000))).toThrow(fault('file-changed'));
+    const rescue = join(path, '..', 'rescue.racetag');
+    journal.copyTo(rescue);
+    journal.close();
+    // No log of the old race is beside the new file, where it would damage it.
+    expect(readFileSync(path).equals(readFileSync(other))).toBe(true);
+    expectEntries(path, 5_001);
+    expectEntries(rescue, 31);
+  });
+});
+
 describe('a copy that cannot be completed', () => {
   it.each([
-    { what: 'a folder that is missing', target: (folder: string) => join(folder, 'no', 'copy.racetag'), code: 'folder-not-writable' },
-    {
-      what: 'a folder that may not be written',
-      target: (folder: string) => join(folder, 'closed', 'copy.racetag'),
-      code: 'folder-not-writable',
-    },
+    { what: 'a folder that is missing', target: (folder: string) => join(folder, 'no', 'copy.racetag'), code: 'folder-missing' },
+    ...(modesCount
+      ? [
+          {
+            what: 'a folder that may not be written',
+            target: (folder: string) => join(folder, 'closed', 'copy.racetag'),
+            code: 'folder-not-writable',
+          },
+        ]
+      : []),
   ])('leaves no file, and the race stays open: $what', ({ target, code }) => {
     const journal = openJournal(raceFile(10));
     const folder = temporaryFolder();

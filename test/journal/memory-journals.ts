@@ -7,10 +7,12 @@ import { JournalError } from '../../src/journal/journal-error';
 export class MemoryJournals {
   private readonly files = new Map<string, Entry[]>();
 
-  create(path: string): Journal {
+  create(path: string, acts: readonly NewAct[] = []): Journal {
     if (this.files.has(path)) throw new JournalError('file-exists', path);
     this.files.set(path, []);
-    return this.open(path);
+    const journal = this.open(path);
+    journal.appendActs(acts);
+    return journal;
   }
 
   open(path: string): Journal {
@@ -38,8 +40,8 @@ class MemoryJournal implements Journal {
     return this.stored.length;
   }
 
-  isInPlace(): boolean {
-    return true;
+  lostPlace(): null {
+    return null;
   }
 
   append(reads: readonly TagRead[]): readonly (Seq | null)[] {

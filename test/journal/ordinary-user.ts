@@ -9,4 +9,15 @@ export function asOrdinaryUser<T>(work: () => T): T {
   }
 }
 
+/** The same for work that ends later. Nothing else may happen in the process meanwhile. */
+export async function asOrdinaryUserUntil<T>(work: () => Promise<T>): Promise<T> {
+  if (process.geteuid?.() !== 0) return work();
+  process.seteuid?.(NOBODY);
+  try {
+    return await work();
+  } finally {
+    process.seteuid?.(0);
+  }
+}
+
 const NOBODY = 65_534;

@@ -20,6 +20,9 @@ export const RULES: RaceRules = {
   firstCrossing: 'completes-lap-1',
   startWindow: 60_000 as Ms,
   crossingTime: 'first',
+  stayGap: 3000 as Ms,
+  parkedAfter: 60_000 as Ms,
+  edition: 2,
   rankedBy: 'gun',
   decimals: 1,
 };

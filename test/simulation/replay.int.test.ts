@@ -59,6 +59,23 @@ describe('a replay', () => {
     expect(await replay({ lines: [`\uFEFF${line('A1')}`, line('A2')] }).done).toEqual({ batches: 1, events: 2, resent: 0 });
   });
 
+  it.each(['utf-16le', 'utf-16be', 'utf-16le without its mark'])(
+    'reads a recording in %s, as shells of Windows write it',
+    async (encoding) => {
+      const text = [line('A1', { lane: 'Süd' }), line('A2')].join('\r\n');
+      const bytes = Buffer.from(encoding.endsWith('mark') ? text : `\uFEFF${text}`, 'utf16le');
+      const file = join(folder, 'shell.jsonl');
+      writeFileSync(file, encoding === 'utf-16be' ? bytes.swap16() : bytes);
+      expect(await replay({ file }).done).toEqual({ batches: 1, events: 2, resent: 0 });
+      expect(fake.kept[0]).toMatchObject({ tag_id: 'A1', lane: 'Süd' });
+    },
+  );
+
+  it('reads recordings that were joined, each with its byte order mark', async () => {
+    const lines = [`\uFEFF${line('A1')}`, `\uFEFF${line('A2')}`];
+    expect(await replay({ lines }).done).toMatchObject({ events: 2 });
+  });
+
   it('creates no race when it replays into the open one', async () => {
     await replay({ lines: [line('A1')], into: 'open-race' }).done;
     expect(fake.received.map(({ path }) => path)).toEqual(['/events/tag/batch']);

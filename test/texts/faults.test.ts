@@ -3,6 +3,7 @@ import type { StationFault } from '../../src/station';
 import { TEXTS } from './english';
 
 const path = '/races/cup.racetag';
+const copy = '/races/cup-rescued.racetag';
 
 test.each<{ fault: StationFault; text: string }>([
   {
@@ -10,8 +11,32 @@ test.each<{ fault: StationFault; text: string }>([
     text: 'The disk that holds /races/cup.racetag is full, so nothing can be saved. Free some space; no restart is needed.',
   },
   {
+    fault: { code: 'quota-exceeded', params: { path } },
+    text: 'The limit for your files on the disk of /races/cup.racetag is reached, so nothing can be saved. Delete files of yours there, or ask for a higher limit; no restart is needed.',
+  },
+  {
+    fault: { code: 'disk-read-only', params: { path } },
+    text: 'The disk that holds /races/cup.racetag can only be read. Allow writing to it (many sticks have a switch), or open a copy of the race on another disk.',
+  },
+  {
     fault: { code: 'folder-not-writable', params: { path } },
-    text: 'Cannot write to /races/cup.racetag. Allow writing to the file and its folder, or choose another folder.',
+    text: 'Cannot write to /races/cup.racetag: permission denied. Allow writing to the file and its folder, or choose another folder.',
+  },
+  {
+    fault: { code: 'folder-missing', params: { path } },
+    text: 'The folder of /races/cup.racetag does not exist. Create it, or choose another folder.',
+  },
+  {
+    fault: { code: 'path-too-long', params: { path } },
+    text: 'The path /races/cup.racetag is too long. Choose a folder or a file with a shorter name.',
+  },
+  {
+    fault: { code: 'too-many-open-files', params: { path } },
+    text: 'This computer has no room for another open file, so /races/cup.racetag cannot be used. Close other programs; no restart of the station is needed.',
+  },
+  {
+    fault: { code: 'file-altered', params: { path } },
+    text: 'Another program has added to /races/cup.racetag, or removed something from it that the station needs. It was not changed. Open a saved copy of the race.',
   },
   {
     fault: { code: 'file-corrupt', params: { path } },
@@ -31,7 +56,27 @@ test.each<{ fault: StationFault; text: string }>([
   },
   {
     fault: { code: 'file-missing', params: { path } },
-    text: '/races/cup.racetag is missing. Put the file back and open it, open another race, or start a new race.',
+    text: '/races/cup.racetag is missing. Put the file back where it was, or open another race.',
+  },
+  {
+    fault: { code: 'file-missing', params: { path, copy } },
+    text: `/races/cup.racetag was moved, renamed or deleted while the race was open, so new reads are refused. Everything saved before is also in ${copy}. Put the file back, or open that copy.`,
+  },
+  {
+    fault: { code: 'file-changed', params: { path } },
+    text: 'Another program has changed /races/cup.racetag or the file /races/cup.racetag-wal while the race was open, so new reads are refused. Save a copy of the race and open the copy.',
+  },
+  {
+    fault: { code: 'file-changed', params: { path, copy } },
+    text: `Another program has changed /races/cup.racetag or the file /races/cup.racetag-wal while the race was open, so new reads are refused. Everything saved before is in ${copy}. Open that copy.`,
+  },
+  {
+    fault: { code: 'entries-missing', params: { path, missing: 2_250, stored: 3_001, log: '/races/cup.racetag-wal-damaged' } },
+    text: '2,250 of the 3,001 saved entries are missing in /races/cup.racetag: the file, or the file /races/cup.racetag-wal that belonged to it, was damaged or replaced. The damaged part is kept as /races/cup.racetag-wal-damaged. New reads are saved. If you have a better copy of the race, open it; to continue with this one, open it once more.',
+  },
+  {
+    fault: { code: 'entries-missing', params: { path, missing: 1, stored: 3_001 } },
+    text: '1 of the 3,001 saved entries is missing in /races/cup.racetag: the file, or the file /races/cup.racetag-wal that belonged to it, was damaged or replaced. New reads are saved. If you have a better copy of the race, open it; to continue with this one, open it once more.',
   },
   { fault: { code: 'file-exists', params: { path } }, text: '/races/cup.racetag already exists. Choose another name.' },
   {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { NO_PARAMS } from '../../src/domain/model/message';
-import type { Ms } from '../../src/domain/model/time';
+import type { EpochMs, Ms } from '../../src/domain/model/time';
 import { READER_FAMILIES } from '../../src/readers/families';
 import type { Message } from '../../src/texts/messages';
 import { TEXTS } from './english';
@@ -10,6 +10,8 @@ const port = '/dev/ttyUSB0';
 const sender = 'gate1';
 const kinds = READER_FAMILIES.map(({ kind }) => kind);
 const ms = (value: number): Ms => value as Ms;
+const at = (seconds: number): EpochMs => (Date.UTC(2026, 4, 12, 10) + seconds * 1000) as EpochMs;
+const MISTIMED = { reader: '10.0.0.5', first: at(0) } as const;
 
 test.each<readonly [Message<'reader'>, string]>([
   [{ code: 'not-opened', params: NO_PARAMS }, 'Not connected yet.'],
@@ -44,15 +46,46 @@ test.each<readonly [Message<'reader'>, string]>([
   ],
   [
     { code: 'clock', params: { problem: 'not-set' } },
-    'The reader’s clock is not set, so its reads are timed by their arrival. Reconnect the reader; if that does not set its clock, set it on the reader or restart it.',
+    'The clock of the reader is not set, so its reads are timed by their arrival. Reconnect the reader; if that does not set its clock, set it on the reader or restart it.',
   ],
   [
     { code: 'clock', params: { problem: 'jumped', by: ms(-1500) } },
-    'The reader’s clock jumped back by 1.5 s against the station’s clock: one of the two was changed. Reads from then on are corrected. Check those around the jump.',
+    'The clock of the reader was set back by 1.5 s. Reads from now on are corrected for it. Reads that were stored with a wrong time are named in the messages of this reader.',
+  ],
+  [
+    { code: 'clock', params: { problem: 'jumped', by: ms(3_600_000), sender: 'gate1' } },
+    'The clock of gate1 was set ahead by 1:00:00. Reads from now on are corrected for it. Reads that were stored with a wrong time are named in the messages of this reader.',
+  ],
+  [
+    { code: 'reads-mistimed', params: { ...MISTIMED, count: 3, last: at(8.2), by: ms(500), mixed: false, cause: 'clock-set' } },
+    '3 reads from 10:00:00.000 to 10:00:08.200 were stored 0.5 s too early, because the clock of the reader had been set. Correct the clock for that time.',
+  ],
+  [
+    {
+      code: 'reads-mistimed',
+      params: { ...MISTIMED, count: 1, last: at(0), by: ms(-2000), mixed: false, cause: 'delay', sender: 'gate1' },
+    },
+    '1 read at 10:00:00.000 was stored 2 s too late, because the network had delayed it. Correct the clock for that time, unless the clock of gate1 was set ahead just after it.',
+  ],
+  [
+    { code: 'reads-mistimed', params: { ...MISTIMED, count: 30, last: at(60), by: ms(-2000), mixed: true, cause: 'delay' } },
+    '30 reads from 10:00:00.000 to 10:01:00.000 were stored about 2 s too late, because the network had delayed them. They are not all wrong by as much, or others lie between them: check the laps of that time by hand.',
+  ],
+  [
+    { code: 'read-back-in-time', params: { back: ms(120_000), kept: false, sender: 'gate1' } },
+    'A read came 0:02:00 after the time that it has by the clock of gate1, and reads with later times had come before it: that clock was set back, or old reads are sent again. The read is timed by its arrival until more reads tell. Check its lap.',
+  ],
+  [
+    { code: 'read-back-in-time', params: { back: ms(90_000), kept: true } },
+    'A read came 90 s after the time that it has by the clock of the reader. If it was stored there, all is well. If that clock was set back, check the laps since then; the station follows it after some more reads.',
+  ],
+  [
+    { code: 'station-clock-set', params: { by: ms(-2000) } },
+    'The clock of this computer was set back by 2 s during the race. Reads of this reader keep the time from before, so that its laps stay right: do not correct them.',
   ],
   [
     { code: 'clock', params: { problem: 'not-compared', after: ms(300_000) } },
-    'The reader’s clock has not been compared for over 5 minutes. Its times are corrected by the last comparison. Check that the reader still answers.',
+    'The clock of the reader has not been compared for over 5 minutes. Its times are corrected by the last comparison. Check that the reader still answers.',
   ],
   [{ code: 'already-linked', params: { address: 'a', reader: 'yr9700-1' } }, 'a is in use already, by reader yr9700-1.'],
   [
@@ -132,8 +165,12 @@ test.each<readonly [Message<'reader'>, string]>([
   ],
   [{ code: 'tcp-unknown-host', params: { link } }, `No address was found for ${link}. Check the name, or enter the reader’s IP address.`],
   [
-    { code: 'tcp-unreachable', params: { link } },
+    { code: 'tcp-unreachable', params: { link, system: 'other' } },
     `${link} cannot be reached. Check the cable, and that this computer has an address in the reader’s network.`,
+  ],
+  [
+    { code: 'tcp-unreachable', params: { link, system: 'mac' } },
+    `${link} cannot be reached. Check the cable, and that this computer has an address in the reader’s network. If both are right, allow it in System Settings › Privacy & Security › Local Network.`,
   ],
   [{ code: 'tcp-not-answering', params: { link } }, `${link} stopped answering. Check the reader’s power and cable.`],
   [{ code: 'tcp-forbidden', params: { link } }, `This computer does not allow a connection to ${link}. Check its firewall.`],
@@ -159,9 +196,14 @@ test.each<readonly [Message<'reader'>, string]>([
     `You have no permission to open ${port}. Ask the administrator of this computer.`,
   ],
   [{ code: 'serial-missing', params: { link: port } }, `There is no port ${port}. Plug the adapter in, or choose another port.`],
+  [{ code: 'serial-not-a-port', params: { link: port } }, `${port} is not a serial port. Choose a port from the list.`],
   [
     { code: 'serial-failed', params: { link: port, reason: 'Is a directory' } },
     `${port} could not be opened (Is a directory). Check that it is a serial port.`,
+  ],
+  [
+    { code: 'serial-driver', params: { link: port, reason: 'Unknown error code 31' } },
+    `The driver of ${port} failed (Unknown error code 31). Unplug the adapter and plug it in again; if that does not help, install its maker’s driver, or use another adapter.`,
   ],
 
   [{ code: 'sender-connected', params: { sender } }, 'gate1 is connected.'],
@@ -179,12 +221,12 @@ test.each<readonly [Message<'reader'>, string]>([
     'The clock of gate1 is 2.4 s behind the station’s. Its times are corrected.',
   ],
   [
-    { code: 'sender-clock-moved', params: { sender } },
-    'gate1 sends times in the future: its clock was changed or runs fast. Those reads are timed by their arrival. Reconnect it.',
+    { code: 'sender-slow', params: { sender, late: ms(1400) } },
+    'gate1 took 1.4 s to answer when it was asked for its time, so its clock is not known well until its first reads have come. Check the network to its computer.',
   ],
   [
-    { code: 'sender-late', params: { sender } },
-    'gate1 sends reads long after their time. If it stored them, all is well. If its clock was set back, reconnect it and check the laps since then.',
+    { code: 'sender-back', params: { sender, since: at(0) } },
+    'gate1 is connected again. Reads that were on their way when the connection was lost may be missing: look for missed laps since 10:00:00.000.',
   ],
   [
     { code: 'waiting-for-sender', params: { port: 53_135 } },

@@ -74,6 +74,7 @@ const values: MessageTable<'problem'> = [
   [same({ problem: 'status', rider: ANNA }), 'Bib 12 (Anna Muster) already has that status.'],
   [same({ problem: 'passing-rider', rider: ANNA }), 'That passing already belongs to bib 12 (Anna Muster).'],
   [same({ problem: 'passing-time', at: at(0) }), 'That passing already has the time 12:00:00.000.'],
+  [same({ problem: 'muted', tag: 'E1' }), 'Tag E1 is already muted.'],
   [same({ problem: 'tag', tag: 'E1', rider: ANNA }), 'Tag E1 is already assigned to bib 12 (Anna Muster).'],
 ];
 
@@ -87,6 +88,10 @@ const roster: MessageTable<'problem'> = [
   [
     { code: 'tag-taken', params: { problem: 'assigned', tag: 'E1', rider: ANNA } },
     'Tag E1 is assigned to bib 12 (Anna Muster). Remove it there first, or use another tag.',
+  ],
+  [
+    { code: 'tag-taken', params: { problem: 'assigned', tag: '7', rider: ANNA, written: '0007' } },
+    'Tag 7 is the same tag as 0007 (leading zeros and separators do not count), which is assigned to bib 12 (Anna Muster). Remove it there first, or use another tag.',
   ],
   [
     { code: 'tag-taken', params: { problem: 'assigned-until', tag: 'E1', rider: SEVEN, until: at(0) } },
@@ -125,12 +130,32 @@ const roster: MessageTable<'problem'> = [
     'Tag E1 is already in line 2, for bib 12 (Anna Muster).',
   ],
   [
+    { code: 'listed-twice', params: { problem: 'tag', tag: '0007', line: 2, rider: ANNA, written: '7' } },
+    'Tag 0007 is the same tag as 7 (leading zeros and separators do not count), which is already in line 2, for bib 12 (Anna Muster).',
+  ],
+  [
     { code: 'unreadable-line', params: { problem: 'no-column', text: 'Anna' } },
     '“Anna” is in a column without a heading: a separator within a cell shifted the rest. Put that cell in quotation marks.',
   ],
   [
     { code: 'unreadable-line', params: { problem: 'tag-as-number', text: '3.0E+23' } },
     '“3.0E+23” is a tag that a spreadsheet changed into a number, and digits are lost. Format that column as text and enter the tag again.',
+  ],
+  [
+    { code: 'unreadable-line', params: { problem: 'bib-as-number', text: '1.2E+03' } },
+    '“1.2E+03” is not the bib but what a spreadsheet made of it. Format that column as text and enter the bib again.',
+  ],
+  [
+    { code: 'unreadable-line', params: { problem: 'bad-bytes', text: '1\ufffd' } },
+    '“1\ufffd” contains bytes that are not characters in this encoding. Choose another encoding, or correct that cell.',
+  ],
+  [
+    { code: 'unreadable-line', params: { problem: 'no-rider', text: 'Total: 25' } },
+    "“Total: 25” is all there is in this line, and it does not look like a bib. Skip this line, or put the rider's other cells into it.",
+  ],
+  [
+    { code: 'unreadable-line', params: { problem: 'no-bib-column' } },
+    'No column of this list holds bibs. Choose the column, or give it the heading Bib.',
   ],
 ];
 
@@ -149,11 +174,19 @@ const acts: MessageTable<'problem'> = [
   ],
   [
     { code: 'unknown-passing', params: { problem: 'same-crossing', entry: 5, as: 4 } },
-    'Entry 5 is a repeat read of a passing that has its time from entry 4. Correct entry 4.',
+    'Entry 5 is a repeat read of a passing that has its time from entry 4. Correct entry 4, or only this read.',
   ],
   [
     { code: 'unknown-passing', params: { problem: 'no-lap', entry: 5, rider: SEVEN } },
     'Entry 5 completes no lap of bib 7. Choose a counted passing.',
+  ],
+  [
+    { code: 'already-started', params: { wave: 'Women', started_at: at(60) } },
+    'Women was started at 12:01:00.000, less than a second before. That start counts. To start again, wait a second.',
+  ],
+  [
+    { code: 'already-started', params: { wave: null, started_at: at(0) } },
+    'The race was started at 12:00:00.000, less than a second before. That start counts. To start again, wait a second.',
   ],
   [
     { code: 'already-stopped', params: { problem: 'stopped', stopped_at: at(0) } },
@@ -184,6 +217,10 @@ const acts: MessageTable<'problem'> = [
   [
     { code: 'not-undoable', params: { problem: 'undo-or-redo', entry: 5 } },
     'Action 5 is an undo or redo. Undo or redo the action it belongs to instead.',
+  ],
+  [
+    { code: 'not-undoable', params: { problem: 'no-effect', entry: 4 } },
+    'Undoing action 4 would change nothing: later actions decided the same. Undo those first.',
   ],
   [{ code: 'not-undoable', params: { problem: 'undone', entry: 4 } }, 'Action 4 is already undone. Redo it to bring it back.'],
 ];

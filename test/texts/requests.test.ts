@@ -48,6 +48,10 @@ describe('requests that are refused', () => {
     [{ code: 'not-http', params: NO_PARAMS }, 'This is not an HTTP request.'],
     [{ code: 'headers-too-large', params: NO_PARAMS }, 'The headers of the request are too large.'],
     [{ code: 'request-timeout', params: NO_PARAMS }, 'The request did not arrive in time.'],
+    [
+      { code: 'race-is-open', params: { file: 'cup.racetag' } },
+      'cup.racetag is the open race, so it cannot be removed. Open another race first.',
+    ],
     [{ code: 'unknown-race-file', params: { file: 'cup.race' } }, 'The data folder has no race file cup.race.'],
     [{ code: 'unknown-reader', params: { reader: 'sirit510-1' } }, 'This station has no reader sirit510-1.'],
     [
@@ -131,6 +135,28 @@ describe('the check before the start', () => {
   const fault = { code: 'no-race-open', params: NO_PARAMS } as const;
   const lost = { code: 'disconnected', params: NO_PARAMS } as const;
   const table: readonly (readonly [Message<'preflight'>, string])[] = [
+    [{ code: 'categories-title', params: {} }, 'Categories'],
+    [{ code: 'bibs-title', params: {} }, 'Bibs'],
+    [
+      { code: 'wave-without-riders', params: { category: 'U13', known: ['U15', 'U17'] } },
+      'No rider has the category “U13”, so nobody starts in its wave. Categories of riders: U15 and U17.',
+    ],
+    [
+      { code: 'wave-without-riders', params: { category: 'U13', known: [] } },
+      'No rider has the category “U13”, so nobody starts in its wave. No rider has a category.',
+    ],
+    [
+      { code: 'categories-alike', params: { category: 'u15', riders: 1, other: 'U15', others: 2 } },
+      '“u15” (1 rider) and “U15” (2 riders) are two categories, with results of their own. Give these riders one category if they are one.',
+    ],
+    [
+      { code: 'bibs-alike', params: { bib: '007', other: '7', pairs: 1 } },
+      'Bib 007 and bib 7 are two riders. Correct the bib if they are one.',
+    ],
+    [
+      { code: 'bibs-alike', params: { bib: '007', other: '7', pairs: 3 } },
+      'Bib 007 and bib 7 are two riders (3 pairs like that). Correct the bib if they are one.',
+    ],
     [{ code: 'journal-title', params: none }, 'Race file'],
     [{ code: 'disk-title', params: none }, 'Disk space'],
     [{ code: 'clock-title', params: none }, 'Clock of this computer'],

@@ -41,7 +41,16 @@ const rules: MessageTable<'rule'> = [
   ],
   [{ code: 'min-lap', params: { span: ms(0) } }, 'Every read counts as a passing.'],
   [{ code: 'min-lap', params: { span: ms(8500) } }, 'Repeat reads within 8.5 s are ignored (minimum lap time).'],
-  [{ code: 'crossing-time', params: { read: 'strongest' } }, 'Time taken from: strongest read.'],
+  [{ code: 'crossing-time', params: { read: 'first', gap: ms(3000) } }, 'Time taken from: first read.'],
+  [
+    { code: 'crossing-time', params: { read: 'strongest', gap: ms(3000) } },
+    'Time taken from: strongest read, among reads at most 3 s apart.',
+  ],
+  [
+    { code: 'parked-tags', params: { after: ms(60_000), pause: ms(8000) } },
+    'A tag read for 1 min without a pause of 8 s counts once (parked tag).',
+  ],
+  [{ code: 'first-edition', params: {} }, 'Results are computed by the rules of the version that created this race.'],
   [{ code: 'ranked-by-gun', params: { waves: false } }, 'Ranked by gun time.'],
   [{ code: 'ranked-by-gun', params: { waves: true } }, 'Ranked by gun time; waves from their own start.'],
   [{ code: 'ranked-by-chip', params: {} }, 'Ranked by chip time; riders without a chip start by gun time.'],
@@ -60,7 +69,10 @@ const problems: MessageTable<'rulesProblem'> = [
   [{ code: 'waves-not-a-list', params: {} }, 'The waves must be a list.'],
   [{ code: 'too-many-waves', params: { max: 200 } }, 'There are more than 200 waves. Give categories that start together the same name.'],
   [{ code: 'repeated-wave', params: { wave: 2, category: 'Women' } }, 'Wave 2: Women already has a wave. Remove one of the two.'],
-  [{ code: 'wave-category', params: { wave: 1, max: 200 } }, 'Wave 1: the category must be the one of its riders, 1 to 200 characters.'],
+  [
+    { code: 'wave-category', params: { wave: 1, max: 200 } },
+    'Wave 1 has no category. Enter the category of its riders, at most 200 characters.',
+  ],
   [
     { code: 'wave-start', params: { wave: 1, max: 86_400_000 } },
     'Wave 1: the start must be a whole number from 0 to 86,400,000 milliseconds after the gun.',

@@ -27,6 +27,8 @@ const table: MessageTable<'verdict'> = [
   [{ code: 'departure', params: {} }, '“Tag left” events don’t count.'],
   [{ code: 'not-started', params: {} }, 'The rider is marked as DNS; ignored.'],
   [{ code: 'withdrawn', params: { status: 'over-time', at: NOON } }, 'After the rider was marked as OTL at 12:00:00.000; ignored.'],
+  [{ code: 'parked', params: { from: NOON } }, 'Parked tag: read without a pause since 12:00:00.000, which counts once.'],
+  [{ code: 'muted', params: {} }, 'This tag is muted; ignored.'],
   [{ code: 'superseded-start', params: {} }, 'Replaced by a later passing in the start window.'],
 ];
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Correction } from '../../src/domain/model/entry';
+import type { WantedCorrection } from '../../src/domain/model/command';
+import type { TagId } from '../../src/domain/model/read';
 import type { Ms } from '../../src/domain/model/time';
 import { correctionOf } from '../../src/wire/from-wire';
 import type { Wire } from '../../src/wire/shared/contract-types';
@@ -10,7 +11,7 @@ const TO = '2026-06-06T14:02:00.500+02:00';
 const clock = { now: () => NOON };
 
 describe('a correction of the contract is the same one of the race', () => {
-  it.each<{ readonly wanted: Wire<'Correction'>; readonly expected: Correction }>([
+  it.each<{ readonly wanted: Wire<'Correction'>; readonly expected: WantedCorrection }>([
     {
       wanted: { kind: 'insert', rider: 'p1', at: FROM, inferred: false },
       expected: { kind: 'insert', rider: 'p1', at: at(60_000), inferred: false },
@@ -20,10 +21,16 @@ describe('a correction of the contract is the same one of the race', () => {
       wanted: { kind: 'insert', rider: 'tag:E1', at: FROM, inferred: true },
       expected: { kind: 'insert', rider: 'tag:E1', at: at(60_000), inferred: true },
     },
-    { wanted: { kind: 'void', passing: 7 }, expected: { kind: 'void', passing: { seq: 7 } } },
+    { wanted: { kind: 'void', passing: 7 }, expected: { kind: 'void', passing: { seq: 7 }, onlyRead: false } },
+    { wanted: { kind: 'void', passing: 7, only_read: true }, expected: { kind: 'void', passing: { seq: 7 }, onlyRead: true } },
     { wanted: { kind: 'restore', passing: 7 }, expected: { kind: 'restore', passing: { seq: 7 } } },
-    { wanted: { kind: 'move', passing: 7, to: 'p2' }, expected: { kind: 'move', passing: { seq: 7 }, to: 'p2' } },
-    { wanted: { kind: 'retime', passing: 7, at: TO }, expected: { kind: 'retime', passing: { seq: 7 }, at: at(120_500) } },
+    { wanted: { kind: 'move', passing: 7, to: 'p2' }, expected: { kind: 'move', passing: { seq: 7 }, to: 'p2', onlyRead: false } },
+    {
+      wanted: { kind: 'retime', passing: 7, at: TO, only_read: true },
+      expected: { kind: 'retime', passing: { seq: 7 }, at: at(120_500), onlyRead: true },
+    },
+    { wanted: { kind: 'mute', tag: ' 0xe28a ' }, expected: { kind: 'mute', tag: 'E28A' as TagId, from: null } },
+    { wanted: { kind: 'mute', tag: 'E1', from: FROM }, expected: { kind: 'mute', tag: 'E1' as TagId, from: at(60_000) } },
     {
       wanted: { kind: 'split', rider: 'p1', passing: 7, into: 3 },
       expected: { kind: 'split', rider: 'p1', passing: { seq: 7 }, into: 3 },

@@ -39,7 +39,7 @@ export function AuditPage() {
   const columns = useMemo(() => columnsOf(words), [words]);
   const count = (
     <>
-      {words.count(acts.length)} <LoadedAge at={at} />
+      {words.count(acts.length)} <LoadedAge at={at} failed={failure !== null} />
     </>
   );
   return (

@@ -5,14 +5,14 @@ import { boardOptions } from '../../station/board-options';
 import { connectStream } from '../../station/connect-stream';
 import { DataAge } from '../../station/data-age';
 import { linkText } from '../../station/link-text';
-import { RaceClock } from '../../station/race-clock';
 import { useLinkLost } from '../../station/use-link-lost';
 import { classes } from '../../ui/classes';
 import { usePublicTexts } from '../../ui/public-texts';
 import text from '../../ui/text.module.css';
 import styles from './board-app.module.css';
+import { BoardClock } from './board-clock';
 import { BoardTable } from './board-table';
-import { LapCounter } from './lap-counter';
+import { LapCounters } from './lap-counter';
 
 /** The board of the venue: legible from afar. It has no operator and recovers from everything by itself. */
 export function BoardApp({ credentials }: { readonly credentials: Credentials }) {
@@ -33,14 +33,13 @@ export function BoardApp({ credentials }: { readonly credentials: Credentials })
     <main className={styles['board']}>
       <header className={styles['head']}>
         <div className={styles['title']}>
-          <h1 className={text['cut']} title={name}>
-            {name}
-          </h1>
+          <h1 title={name}>{name}</h1>
           {options.category !== '' && <span className={classes(styles['category'], text['cut'])}>{options.category}</span>}
         </div>
-        <LapCounter category={options.category} />
-        <RaceClock tenths={false} className={styles['clock']} {...(options.category === '' ? {} : { category: options.category })} />
+        <LapCounters category={options.category} place="beside-clock" />
+        <BoardClock category={options.category} />
       </header>
+      <LapCounters category={options.category} place="own-line" />
       <LinkNotice />
       <BoardTable options={options} />
     </main>

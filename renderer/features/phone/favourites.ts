@@ -1,3 +1,5 @@
+import { machineStore } from '../../ui/storage';
+
 const KEY = 'racetag.favourites';
 
 /** More than a family needs; keeps the storage small. */
@@ -21,10 +23,10 @@ export function toggled(favourites: readonly string[], bib: string): readonly st
 
 /** The bibs that this phone follows. */
 export function loadFavourites(): readonly string[] {
-  return readFavourites(localStorage.getItem(KEY));
+  return readFavourites(machineStore.getItem(KEY));
 }
 
 /** Remembers the bibs that this phone follows. */
 export function storeFavourites(favourites: readonly string[]): void {
-  localStorage.setItem(KEY, JSON.stringify(favourites));
+  machineStore.setItem(KEY, JSON.stringify(favourites));
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useStore } from '../../state/store';
+import { classes } from '../../ui/classes';
 import { type Decimals, NONE, raceTime, statusText } from '../../ui/format';
 import { Notice } from '../../ui/notice';
 import { Table, TableCells, type TableColumn, TableHead, tracksOf } from '../../ui/table';
@@ -16,13 +17,14 @@ export function ForecastList({ forecast }: { readonly forecast: Forecast }) {
   const texts = words.race.forecast;
   const decimals = useStore((state) => state.live.race?.decimals ?? 1);
   const columns = useMemo(() => columnsOf(words, decimals), [words, decimals]);
-  if (forecast.failure !== null) return <Notice tone="bad">{forecast.failure}</Notice>;
-  if (forecast.riders === null) return <p className={text['muted']}>{texts.loading}</p>;
-  if (forecast.riders.length === 0) return <Notice>{texts.none}</Notice>;
+  const sentence = forecastText(forecast, texts);
+  if (forecast.failure !== null) return <Notice tone="bad">{sentence}</Notice>;
+  if (forecast.riders === null) return <p className={text['muted']}>{sentence}</p>;
+  if (forecast.riders.length === 0) return <Notice>{sentence}</Notice>;
   const shown = forecast.riders.slice(0, MAX_SHOWN);
   return (
     <div className={styles['forecast']} aria-live="polite">
-      <Notice tone="warn">{texts.changes(forecast.riders.length)}</Notice>
+      <Notice tone="warn">{sentence}</Notice>
       <Table className={styles['table']} tracks={tracksOf(columns)} tabIndex={0} aria-label={texts.title}>
         <TableHead columns={columns} />
         <tbody>
@@ -36,6 +38,13 @@ export function ForecastList({ forecast }: { readonly forecast: Forecast }) {
       {forecast.riders.length > shown.length && <p className={text['muted']}>{texts.more(forecast.riders.length - shown.length)}</p>}
     </div>
   );
+}
+
+/** What a change alters, in one sentence. */
+export function forecastText({ riders, failure }: Forecast, texts: Words['race']['forecast']): string {
+  if (failure !== null) return failure;
+  if (riders === null) return texts.loading;
+  return riders.length === 0 ? texts.none : texts.changes(riders.length);
 }
 
 type Words = ReturnType<typeof useScreenTexts>;
@@ -52,13 +61,19 @@ function columnsOf(words: Words, decimals: Decimals): readonly TableColumn<Affec
       title: (rider) => rowOf(rider)?.name ?? '',
       track: 'minmax(0, 1fr)',
     },
-    { key: 'now', heading: texts.now, cell: ({ before }) => resultText(before, words, decimals), track: 'minmax(0, 1.2fr)' },
+    {
+      key: 'now',
+      heading: texts.now,
+      cell: ({ before }) => resultText(before, words, decimals),
+      className: styles['result'],
+      track: 'minmax(0, 1.5fr)',
+    },
     {
       key: 'after',
       heading: texts.after,
       cell: ({ after }) => resultText(after, words, decimals),
-      className: text['strong'],
-      track: 'minmax(0, 1.2fr)',
+      className: classes(text['strong'], styles['result']),
+      track: 'minmax(0, 1.5fr)',
     },
   ];
 }
@@ -71,7 +86,11 @@ function rowOf({ before, after }: Affected): Affected['before'] {
 function resultText(row: Affected['before'], words: Words, decimals: Decimals): string {
   const texts = words.race.forecast;
   if (row === null) return texts.notInResults;
-  return [texts.laps(row.ranked_laps), raceTime(row.total_time_ms, decimals), statusText(row.status, row.finished, words.common)]
-    .filter((part) => part !== '')
-    .join(' · ');
+  return (
+    [texts.laps(row.ranked_laps), raceTime(row.total_time_ms, decimals), statusText(row.status, row.finished, words.common)]
+      .filter((part) => part !== '')
+      .join(' · ')
+      // A line ends between two facts, not within one.
+      .replaceAll(/(?<!·) (?!·)/g, '\u00a0')
+  );
 }

@@ -30,24 +30,26 @@ export function LengthSentence({ rules, onRules }: LengthSentenceProps) {
 }
 
 function Laps({ rules, onRules }: LengthSentenceProps) {
-  const texts = useScreenTexts().race.rules.length;
+  const { length: texts, number } = useScreenTexts().race.rules;
   return (
     <NumberField
       label={texts.laps}
       value={String(rules.total_laps)}
       parse={(text) => wholeNumber(text, 1, 10_000)}
+      invalid={number('1', '10000')}
       onValue={(total_laps) => onRules({ ...rules, total_laps })}
     />
   );
 }
 
 function Minutes({ rules, onRules }: LengthSentenceProps) {
-  const texts = useScreenTexts().race.rules.length;
+  const { length: texts, number } = useScreenTexts().race.rules;
   return (
     <NumberField
       label={texts.minutes}
       value={String(rules.duration_ms / 60_000)}
       parse={minutesAsMs}
+      invalid={number('1', '10080')}
       onValue={(duration_ms) => onRules({ ...rules, duration_ms })}
     />
   );
@@ -91,12 +93,13 @@ function Afterwards({ rules, onRules }: LengthSentenceProps) {
 }
 
 function LapsAfterTime({ rules, onRules }: LengthSentenceProps) {
-  const texts = useScreenTexts().race.rules.length;
+  const { length: texts, number } = useScreenTexts().race.rules;
   return (
     <NumberField
       label={texts.more}
       value={String(rules.laps_after_time)}
       parse={(text) => wholeNumber(text, 0, 100)}
+      invalid={number('0', '100')}
       onValue={(laps_after_time) => onRules({ ...rules, laps_after_time })}
     />
   );

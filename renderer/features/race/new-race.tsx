@@ -1,15 +1,20 @@
-import { type FormEvent, useState } from 'react';
-import { request } from '../../api/request';
+import { useState } from 'react';
+import { type Failure, request } from '../../api/request';
 import { instant } from '../../station/commands';
 import { useStation } from '../../station/station-context';
+import { useDraft } from '../../station/use-draft';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/field';
+import { focusInvalid } from '../../ui/focus-invalid';
+import { FieldError } from '../../ui/input';
 import { MomentField } from '../../ui/moment-field';
 import { Inline, PanelForm } from '../../ui/panel';
 import text from '../../ui/text.module.css';
-import { useScreenTexts } from '../../ui/texts';
+import { useScreenTexts, useTexts } from '../../ui/texts';
+import { useBusy } from '../../ui/use-busy';
 import { RuleSentences } from './rule-sentences';
 import { initialRules, type Rules } from './rules';
+import { rulesProblem } from './use-rules-draft';
 
 interface NewRaceProps {
   /** The rules of the open race, which the new one begins with; null where none is open. */
@@ -19,41 +24,80 @@ interface NewRaceProps {
   readonly onClose: () => void;
 }
 
-/** Creates a race in a file of its own, and opens it. */
+/** The hash that opens the page with the form of a new race, and the key of its draft. */
+export const NEW_RACE = '#/race/new';
+
+/** Creates a race in a file of its own, and opens it. What is typed stays in the form until then, also when its page is left. */
 export function NewRace({ like, openFile, onClose }: NewRaceProps) {
   const station = useStation();
-  const texts = useScreenTexts().race;
-  const [name, setName] = useState('');
-  const [rules, setRules] = useState<Rules>(initialRules(like));
-  const [start, setStart] = useState<number | null>(null);
-  const [refusal, setRefusal] = useState('');
+  const texts = useTexts();
+  const words = useScreenTexts().race;
+  const [draft, setDraft] = useDraft('newRace', NEW_RACE);
+  const [refusal, setRefusal] = useState<NewRaceRefusal>(NO_REFUSAL);
+  const [isCreating, whileCreating] = useBusy();
+  const form = draft ?? { name: '', rules: initialRules(like), start: null };
+  const edit = (change: Partial<typeof form>): void => {
+    setRefusal(NO_REFUSAL);
+    setDraft({ ...form, ...change });
+  };
 
-  const create = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
+  const create = async (element: Element): Promise<void> => {
+    const { name, rules, start } = form;
+    setRefusal({ ...NO_REFUSAL, other: rulesProblem(rules, texts) });
+    if (focusInvalid(element) || rulesProblem(rules, texts) !== '') return;
     const body = { name: name.trim(), rules, ...(start === null ? {} : { start_at: instant(start) }) };
     const answer = await station.run(request(station.api.POST('/races', { body })), {
       quiet: true,
-      done: (made) => texts.newRace.created(made.race.name),
+      done: (made) => words.newRace.created(made.race.name),
     });
-    if (!answer.ok) return setRefusal(answer.sentence);
+    if (!answer.ok) return setRefusal(refusalOf(answer));
     station.reload('control');
     station.reload('races');
     onClose();
   };
 
   return (
-    <PanelForm aria-label={texts.newRace.title} onSubmit={(event) => void create(event)}>
-      <h2>{texts.newRace.title}</h2>
-      <TextField label={texts.newRace.name} value={name} onText={setName} maxLength={200} required error={refusal} autoFocus />
-      <RuleSentences rules={rules} onRules={setRules} />
-      <MomentField label={texts.newRace.startTime} initial={null} onMoment={setStart} hint={texts.start.anyTime} />
-      <p className={text['muted']}>{openFile === null ? texts.newRace.ownFile : texts.newRace.ownFileClosing(openFile)}</p>
+    <PanelForm
+      aria-label={words.newRace.title}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        const element = event.currentTarget;
+        whileCreating(() => create(element));
+      }}
+    >
+      <h2>{words.newRace.title}</h2>
+      <TextField
+        label={words.newRace.name}
+        value={form.name}
+        onText={(name) => edit({ name })}
+        maxLength={200}
+        required
+        error={refusal.name}
+        autoFocus
+      />
+      <RuleSentences rules={form.rules} onRules={(rules) => edit({ rules })} />
+      <MomentField label={words.newRace.startTime} initial={form.start} onMoment={(start) => edit({ start })} hint={words.start.anyTime} />
+      <p className={text['muted']}>{openFile === null ? words.newRace.ownFile : words.newRace.ownFileClosing(openFile)}</p>
+      {refusal.other !== '' && <FieldError>{refusal.other}</FieldError>}
       <Inline>
-        <Button submits variant="primary" disabled={name.trim() === ''}>
-          {texts.newRace.create}
+        <Button submits variant="primary" disabled={form.name.trim() === '' || isCreating}>
+          {words.newRace.create}
         </Button>
-        <Button onClick={onClose}>{texts.cancel}</Button>
+        <Button onClick={onClose}>{words.cancel}</Button>
       </Inline>
     </PanelForm>
   );
+}
+
+/** Why a race was not created: at the field of its name, or above the button. */
+interface NewRaceRefusal {
+  readonly name: string;
+  readonly other: string;
+}
+
+const NO_REFUSAL: NewRaceRefusal = { name: '', other: '' };
+
+function refusalOf({ sentence, fields }: Failure): NewRaceRefusal {
+  return Object.keys(fields).some((field) => field === 'name') ? { name: sentence, other: '' } : { name: '', other: sentence };
 }

@@ -1,4 +1,6 @@
+import { Trash2 } from 'lucide-react';
 import { request } from '../../api/request';
+import { useStore } from '../../state/store';
 import { LoadedAge } from '../../station/loaded-age';
 import { type StationClient, useStation } from '../../station/station-context';
 import { useResource } from '../../station/use-resource';
@@ -15,11 +17,12 @@ export function RaceFiles({ file }: { readonly file: string | null }) {
   const station = useStation();
   const texts = useScreenTexts().race.files;
   const races = useResource('races');
+  const lacksEntries = useStore((state) => state.live.journal.code === 'entries-missing');
   return (
     <Panel aria-label={texts.title}>
       <PanelHead>
         <h2>{texts.title}</h2>
-        <LoadedAge at={races.at} />
+        <LoadedAge at={races.at} failed={races.failure !== null} />
       </PanelHead>
       {races.failure !== null && <Notice tone="bad">{races.failure}</Notice>}
       <ul className={styles['files']}>
@@ -30,17 +33,35 @@ export function RaceFiles({ file }: { readonly file: string | null }) {
               <br />
               <span className={text['muted']}>{texts.details(dateAndTime(Date.parse(race.changed_at)), size(race.size_bytes))}</span>
             </span>
-            {race.is_open ? (
-              <Badge tone="ok">{texts.isOpen}</Badge>
-            ) : (
-              <ConfirmButton
-                size="small"
-                label={texts.openName(race.file)}
-                confirm={texts.switchTo}
-                onConfirm={() => void openRace(station, race.file, texts.opened)}
-              >
-                {texts.open}
-              </ConfirmButton>
+            {race.is_open && <Badge tone="ok">{texts.isOpen}</Badge>}
+            {!race.holds_race && <Badge>{texts.holdsNoRace}</Badge>}
+            {race.is_open && lacksEntries && (
+              <Button size="small" onClick={() => void openRace(station, race.file, texts.opened)}>
+                {texts.goOn}
+              </Button>
+            )}
+            {!race.is_open && (
+              <Inline className={styles['actions']}>
+                {race.holds_race && (
+                  <ConfirmButton
+                    size="small"
+                    label={texts.openName(race.file)}
+                    confirm={texts.switchTo}
+                    onConfirm={() => void openRace(station, race.file, texts.opened)}
+                  >
+                    {texts.open}
+                  </ConfirmButton>
+                )}
+                <ConfirmButton
+                  size="small"
+                  icon
+                  label={texts.removeName(race.file)}
+                  confirm={texts.removeConfirm}
+                  onConfirm={() => void removeRace(station, race.file, texts.removed)}
+                >
+                  <Trash2 aria-hidden size={18} />
+                </ConfirmButton>
+              </Inline>
             )}
           </li>
         ))}
@@ -57,12 +78,20 @@ export function RaceFiles({ file }: { readonly file: string | null }) {
   );
 }
 
-/** What only the desktop application can do with files; nothing in a browser. */
+/** What the desktop application can do with files; in a browser a copy beside the race. */
 function DesktopFiles() {
   const station = useStation();
   const texts = useScreenTexts().race.files;
   const { desktop } = window;
-  if (desktop === undefined) return null;
+  if (desktop === undefined) {
+    return (
+      <Inline>
+        <Button size="small" onClick={() => void copyRace(station, texts.copySaved)}>
+          {texts.saveCopyHere}
+        </Button>
+      </Inline>
+    );
+  }
   return (
     <Inline>
       <Button size="small" onClick={() => void desktop.openRace().then(() => station.reload('races'))}>
@@ -80,6 +109,16 @@ function DesktopFiles() {
 
 async function openRace(station: StationClient, file: string, done: (name: string) => string): Promise<void> {
   await station.run(request(station.api.POST('/races/open', { body: { file } })), { done: (opened) => done(opened.race.name) });
+  station.reload('races');
+}
+
+async function copyRace(station: StationClient, done: (path: string) => string): Promise<void> {
+  await station.run(request(station.api.POST('/races/copy')), { done: (copy) => done(copy.path) });
+}
+
+/** The file is moved into a folder beside the others, from which it can be moved back. */
+async function removeRace(station: StationClient, file: string, done: (path: string) => string): Promise<void> {
+  await station.run(request(station.api.POST('/races/remove', { body: { file } })), { done: ({ path }) => done(path) });
   station.reload('races');
 }
 

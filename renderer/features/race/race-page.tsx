@@ -1,7 +1,10 @@
 import { useEffect, useState } from 'react';
+import type { Schemas } from '../../api/client';
 import { request } from '../../api/request';
+import { useStore } from '../../state/store';
 import { LoadedAge } from '../../station/loaded-age';
 import { useStation } from '../../station/station-context';
+import { useDraft } from '../../station/use-draft';
 import { useResource } from '../../station/use-resource';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/field';
@@ -9,59 +12,77 @@ import { Notice } from '../../ui/notice';
 import { PageHead } from '../../ui/page-head';
 import { PanelForm } from '../../ui/panel';
 import { useScreenTexts } from '../../ui/texts';
-import { NewRace } from './new-race';
+import { NEW_RACE, NewRace } from './new-race';
 import { RaceFiles } from './race-files';
 import styles from './race-page.module.css';
 import { ReaderClock } from './reader-clock';
-import { RulesPanel } from './rules-panel';
+import { RulesBar, RulesPanel } from './rules-panel';
 import { StartPanel } from './start-panel';
-
-/** The hash that opens the page with an empty form for a new race. */
-const NEW_RACE = '#/race/new';
+import { useRulesDraft } from './use-rules-draft';
 
 /** Start, rules and files of the race. */
 export function RacePage() {
   const texts = useScreenTexts().race;
   const { value: control, at, failure } = useResource('control');
-  const [creating, setCreating] = useState(false);
-  useEffect(() => {
-    const openFromHash = (): void => {
-      if (window.location.hash === NEW_RACE) setCreating(true);
-    };
-    openFromHash();
-    window.addEventListener('hashchange', openFromHash);
-    return () => window.removeEventListener('hashchange', openFromHash);
-  }, []);
-  const close = (): void => {
-    setCreating(false);
-    // Without this, opening the same hash again would be no change.
-    if (window.location.hash === NEW_RACE) window.history.replaceState(null, '', '#/race');
-  };
+  const [isCreating, setIsCreating] = useCreating();
   return (
     <>
       <PageHead
         title={texts.title}
         end={
-          <Button aria-expanded={creating} onClick={() => (creating ? close() : setCreating(true))}>
+          <Button aria-expanded={isCreating} onClick={() => setIsCreating(!isCreating)}>
             {texts.newRaceButton}
           </Button>
         }
       >
-        <LoadedAge at={at} />
+        <LoadedAge at={at} failed={failure !== null} />
       </PageHead>
       {failure !== null && <Notice tone="bad">{failure}</Notice>}
-      {creating && <NewRace like={control?.rules ?? null} openFile={control?.file ?? null} onClose={close} />}
+      {isCreating && <NewRace like={control?.rules ?? null} openFile={control?.file ?? null} onClose={() => setIsCreating(false)} />}
+      {control === null ? <RaceFiles file={null} /> : <OpenRace control={control} />}
+    </>
+  );
+}
+
+/** Whether the form of a new race is open: asked for, or left before the race was created. */
+function useCreating(): readonly [boolean, (isOpen: boolean) => void] {
+  const [draft] = useDraft('newRace', NEW_RACE);
+  const [isAsked, setIsAsked] = useState(false);
+  useEffect(() => {
+    const openFromHash = (): void => {
+      if (window.location.hash === NEW_RACE) setIsAsked(true);
+    };
+    openFromHash();
+    window.addEventListener('hashchange', openFromHash);
+    return () => window.removeEventListener('hashchange', openFromHash);
+  }, []);
+  const open = (isOpen: boolean): void => {
+    setIsAsked(isOpen);
+    if (isOpen) return;
+    useStore.getState().setDraft('newRace', NEW_RACE, null);
+    // Without this, opening the same hash again would be no change.
+    if (window.location.hash === NEW_RACE) window.history.replaceState(null, '', '#/race');
+  };
+  return [isAsked || draft !== null, open];
+}
+
+function OpenRace({ control }: { readonly control: Schemas['RaceControl'] }) {
+  const draft = useRulesDraft(control);
+  const { race } = control;
+  return (
+    <>
       <div className={styles['columns']}>
         <div className={styles['column']}>
-          {control !== null && <StartPanel race={control.race} />}
-          {control !== null && <RulesPanel key={control.race.race_id} control={control} />}
-          {control !== null && <ReaderClock key={`clock ${control.race.race_id}`} control={control} />}
+          <StartPanel race={race} />
+          <RulesPanel key={race.race_id} draft={draft} />
+          <ReaderClock key={`clock ${race.race_id}`} control={control} />
         </div>
         <div className={styles['column']}>
-          {control !== null && <RaceName key={control.race.name} name={control.race.name} />}
-          <RaceFiles file={control?.file ?? null} />
+          <RaceName key={race.name} name={race.name} />
+          <RaceFiles file={control.file} />
         </div>
       </div>
+      <RulesBar draft={draft} />
     </>
   );
 }

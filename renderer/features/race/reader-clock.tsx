@@ -1,6 +1,6 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { Schemas } from '../../api/client';
-import { readerToCorrect } from '../../state/pages';
+import { readerToCorrect, shiftToMake } from '../../state/pages';
 import { correct, instant, stationNow } from '../../station/commands';
 import { useStation } from '../../station/station-context';
 import { useResource } from '../../station/use-resource';
@@ -59,13 +59,16 @@ interface Shift {
   readonly by: number;
 }
 
-/** The reader that an alarm leads here for, and the correction that was measured for it when its form was opened. */
+/** The reader that an alarm or a notice leads here for, and the correction that was measured for it when its form was opened. */
 function useOffered(): { readonly reader: string | null; readonly shift: Shift | null; readonly done: () => void } {
   const [reader, setReader] = useState(() => readerToCorrect(window.location.hash));
-  const [shift, setShift] = useState<Shift | null>(null);
+  const [shift, setShift] = useState<Shift | null>(() => shiftOf(window.location.hash));
   const senders = useResource('health').value?.senders;
   useEffect(() => {
-    const follow = (): void => setReader(readerToCorrect(window.location.hash));
+    const follow = (): void => {
+      setReader(readerToCorrect(window.location.hash));
+      setShift(shiftOf(window.location.hash));
+    };
     window.addEventListener('hashchange', follow);
     return () => window.removeEventListener('hashchange', follow);
   }, []);
@@ -82,6 +85,12 @@ function useOffered(): { readonly reader: string | null; readonly shift: Shift |
     if (readerToCorrect(window.location.hash) !== null) window.history.replaceState(null, '', '#/race');
   };
   return { reader, shift, done };
+}
+
+function shiftOf(fragment: string): Shift | null {
+  const reader = readerToCorrect(fragment);
+  const shift = shiftToMake(fragment);
+  return reader === null || shift === null ? null : { reader, ...shift };
 }
 
 /** Which way the clock was wrong. */

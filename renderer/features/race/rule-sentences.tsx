@@ -1,16 +1,11 @@
 import { FieldSentence } from '../../ui/sentence';
 import { useScreenTexts } from '../../ui/texts';
+import { EditionSentence, ParkedSentence, TimeFromSentence } from './counting-sentences';
 import { LengthSentence } from './length-sentence';
 import { ChoiceField, NumberField } from './rule-fields';
 import styles from './rule-fields.module.css';
-import { type Rules, secondsAsMs } from './rules';
+import { type RuleSentenceProps, type Rules, secondsAsMs } from './rules';
 import { WaveSentence } from './wave-sentence';
-
-/** Rules, and what happens when one of them is changed. */
-export interface RuleSentenceProps {
-  readonly rules: Rules;
-  readonly onRules: (rules: Rules) => void;
-}
 
 /** Shows the rules as sentences whose words can be changed. */
 export function RuleSentences({ rules, onRules }: RuleSentenceProps) {
@@ -21,19 +16,22 @@ export function RuleSentences({ rules, onRules }: RuleSentenceProps) {
       <MinLapSentence rules={rules} onRules={onRules} />
       <FirstReadSentence rules={rules} onRules={onRules} />
       <TimeFromSentence rules={rules} onRules={onRules} />
+      <ParkedSentence rules={rules} onRules={onRules} />
       <RankedBySentence rules={rules} onRules={onRules} />
       <DecimalsSentence rules={rules} onRules={onRules} />
+      <EditionSentence rules={rules} onRules={onRules} />
     </ol>
   );
 }
 
 function MinLapSentence({ rules, onRules }: RuleSentenceProps) {
-  const texts = useScreenTexts().race.rules.minLap;
+  const { minLap: texts, number } = useScreenTexts().race.rules;
   const seconds = (
     <NumberField
       label={texts.seconds}
       value={String(rules.min_lap_ms / 1_000)}
       parse={secondsAsMs}
+      invalid={number('0', '86400')}
       onValue={(min_lap_ms) => onRules({ ...rules, min_lap_ms })}
     />
   );
@@ -45,7 +43,7 @@ function MinLapSentence({ rules, onRules }: RuleSentenceProps) {
 }
 
 function FirstReadSentence({ rules, onRules }: RuleSentenceProps) {
-  const texts = useScreenTexts().race.rules.firstRead;
+  const { firstRead: texts, number } = useScreenTexts().race.rules;
   const fields = {
     what: (
       <ChoiceField
@@ -60,6 +58,7 @@ function FirstReadSentence({ rules, onRules }: RuleSentenceProps) {
         label={texts.seconds}
         value={String(rules.start_window_ms / 1_000)}
         parse={secondsAsMs}
+        invalid={number('0', '86400')}
         onValue={(start_window_ms) => onRules({ ...rules, start_window_ms })}
       />
     ),
@@ -67,23 +66,6 @@ function FirstReadSentence({ rules, onRules }: RuleSentenceProps) {
   return (
     <li>
       <FieldSentence text={rules.first_crossing === 'is-the-start' ? texts.isStart : texts.completesLap} fields={fields} />
-    </li>
-  );
-}
-
-function TimeFromSentence({ rules, onRules }: RuleSentenceProps) {
-  const texts = useScreenTexts().race.rules.timeFrom;
-  const read = (
-    <ChoiceField
-      label={texts.read.label}
-      value={rules.crossing_time}
-      onValue={(crossing_time) => onRules({ ...rules, crossing_time })}
-      options={{ first: texts.read.first, strongest: texts.read.strongest, last: texts.read.last }}
-    />
-  );
-  return (
-    <li>
-      <FieldSentence text={texts.sentence} fields={{ read }} />
     </li>
   );
 }

@@ -1,53 +1,59 @@
-import { useState } from 'react';
-import { sameRules } from '../../../src/domain/model/rules';
-import { rulesOf } from '../../../src/wire/shared/rules';
-import type { Schemas } from '../../api/client';
-import { request } from '../../api/request';
-import { useStation } from '../../station/station-context';
+import { useRef } from 'react';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/field';
+import { focusInvalid } from '../../ui/focus-invalid';
+import { FieldError } from '../../ui/input';
 import { Inline, Panel } from '../../ui/panel';
+import text from '../../ui/text.module.css';
 import { useScreenTexts } from '../../ui/texts';
-import { ForecastList } from './forecast-list';
+import { useBusy } from '../../ui/use-busy';
+import { ForecastList, forecastText } from './forecast-list';
 import { RuleSentences } from './rule-sentences';
-import type { Rules } from './rules';
-import { useForecast } from './use-forecast';
+import styles from './rules-panel.module.css';
+import type { RulesDraft } from './use-rules-draft';
 
 /** The rules of the open race. Whose results a change alters is shown before it can be saved. */
-export function RulesPanel({ control }: { readonly control: Schemas['RaceControl'] }) {
-  const station = useStation();
+export function RulesPanel({ draft }: { readonly draft: RulesDraft }) {
   const texts = useScreenTexts().race;
-  const [edited, setEdited] = useState<Rules | null>(null);
-  const [reason, setReason] = useState('');
-  const rules = edited ?? control.rules;
-  const changed = edited !== null && !sameRules(rulesOf(edited), rulesOf(control.rules));
-  const forecast = useForecast(changed ? { rules: edited } : null);
-
-  const save = async (): Promise<void> => {
-    const body = reason.trim() === '' ? { rules } : { rules, reason: reason.trim() };
-    const answer = await station.run(request(station.api.PUT('/race/rules', { body })));
-    if (!answer.ok) return;
-    setEdited(null);
-    setReason('');
-    station.reload('control');
-  };
-
   return (
-    <Panel aria-label={texts.rules.title}>
+    <Panel aria-label={texts.rules.title} data-rules>
       <h2>{texts.rules.title}</h2>
-      <RuleSentences rules={rules} onRules={setEdited} />
-      {changed && (
-        <>
-          <ForecastList forecast={forecast} />
-          <TextField label={texts.reason} value={reason} onText={setReason} maxLength={500} />
-          <Inline>
-            <Button variant="primary" disabled={forecast.riders === null} onClick={() => void save()}>
-              {texts.rules.save}
-            </Button>
-            <Button onClick={() => setEdited(null)}>{texts.rules.discard}</Button>
-          </Inline>
-        </>
-      )}
+      <RuleSentences rules={draft.rules} onRules={draft.edit} />
+      {draft.isChanged && <ForecastList forecast={draft.forecast} />}
+    </Panel>
+  );
+}
+
+/** Saves or discards changed rules. It stays in sight at the bottom of the page, wherever the page is scrolled. */
+export function RulesBar({ draft }: { readonly draft: RulesDraft }) {
+  const texts = useScreenTexts().race;
+  const bar = useRef<HTMLElement>(null);
+  const [isSaving, whileSaving] = useBusy();
+  if (!draft.isChanged) return null;
+  const { forecast, problem, refusal } = draft;
+  const save = async (): Promise<void> => {
+    // A half-typed number is not among the rules yet: it is shown instead of being left out.
+    if (!focusInvalid(document.querySelector('[data-rules]'))) await draft.save();
+  };
+  return (
+    <Panel ref={bar} className={styles['bar']} aria-label={texts.rules.unsaved}>
+      <div className={styles['what']}>
+        <strong>{texts.rules.unsaved}</strong>{' '}
+        {problem + refusal === '' ? (
+          <span className={text['muted']} aria-live="polite">
+            {forecastText(forecast, texts.forecast)}
+          </span>
+        ) : (
+          <FieldError>{problem || refusal}</FieldError>
+        )}
+      </div>
+      <TextField label={texts.reason} quietLabel placeholder={texts.reason} value={draft.reason} onText={draft.explain} maxLength={500} />
+      <Inline className={styles['buttons']}>
+        <Button variant="primary" disabled={forecast.riders === null || problem !== '' || isSaving} onClick={() => whileSaving(save)}>
+          {texts.rules.save}
+        </Button>
+        <Button onClick={draft.discard}>{texts.rules.discard}</Button>
+      </Inline>
     </Panel>
   );
 }

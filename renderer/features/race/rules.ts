@@ -6,9 +6,25 @@ import { durationAsMs } from './duration';
 
 export type Rules = Schemas['RaceRules'];
 
-/** Rules that the form of a new race starts from: those of the open race, else the defaults of every race. */
+/** Rules, and what happens when one of them is changed. */
+export interface RuleSentenceProps {
+  readonly rules: Rules;
+  readonly onRules: (rules: Rules) => void;
+}
+
+/**
+ * Rules that the form of a new race starts from: those of the open race, else the defaults of every race. What the open race has only
+ * because it was made before a rule existed is as in every new race.
+ */
 export function initialRules(open: Rules | null): Rules {
-  return open ?? rulesRow(DEFAULT_RULES);
+  if (open === null) return rulesRow(DEFAULT_RULES);
+  return open.edition === 1 ? { ...open, edition: DEFAULT_RULES.edition, parked_after_ms: DEFAULT_RULES.parkedAfter } : open;
+}
+
+/** The rules that differ, as they are in `edited`. */
+export function changedRules(before: Rules, edited: Rules): Partial<Rules> {
+  const changed = Object.entries(edited).filter(([rule, value]) => JSON.stringify(value) !== JSON.stringify(before[rule as keyof Rules]));
+  return Object.fromEntries(changed);
 }
 
 /** Parses a typed number within bounds; null for any other text, so that a half-typed value changes nothing. */
@@ -27,9 +43,14 @@ export function minutesAsMs(text: string): number | null {
   return decimalAsMs(text, 60_000, { least: 60_000, most: 604_800_000 });
 }
 
-/** Parses the typed delay of a wave (`5:00`, `1:05:30`, or seconds) to milliseconds within a day; null for any other text. */
+/** Minutes, as people say when a wave starts; seconds are written with their unit. */
+const BARE_NUMBER = /^(\d{1,5}(?:[.,]\d{1,4})?)\s*(min|m|sec|s)?\.?$/i;
+
+/** Parses the typed delay of a wave (`5` or `5 min`, `90 s`, `5:00`, `1:05:30`) to milliseconds within a day; null for any other text. */
 export function offsetAsMs(text: string): number | null {
-  const ms = durationAsMs(text);
+  const bare = BARE_NUMBER.exec(text.trim());
+  const unit = bare?.[2]?.toLowerCase().startsWith('s') === true ? 1_000 : 60_000;
+  const ms = bare === null ? durationAsMs(text) : Math.round(Number((bare[1] ?? '').replace(',', '.')) * unit);
   return ms !== null && ms <= 86_400_000 ? ms : null;
 }
 

@@ -1,15 +1,19 @@
 import { useState } from 'react';
 import type { Schemas } from '../../api/client';
 import { request } from '../../api/request';
+import { useStore } from '../../state/store';
 import { instant, stationNow } from '../../station/commands';
 import { RaceStateBadge } from '../../station/race-clock';
 import { type StationClient, useStation } from '../../station/station-context';
 import { Button, ConfirmButton } from '../../ui/button';
 import { TextField } from '../../ui/field';
 import { dateAndTime, timeOfDay } from '../../ui/format';
+import { FieldError } from '../../ui/input';
 import { MomentField } from '../../ui/moment-field';
 import { Inline, Panel, PanelHead } from '../../ui/panel';
 import { useScreenTexts } from '../../ui/texts';
+import { useBusy } from '../../ui/use-busy';
+import { useNow } from '../../ui/use-now';
 import { ForecastList } from './forecast-list';
 import styles from './inset-form.module.css';
 import { useForecast } from './use-forecast';
@@ -19,32 +23,32 @@ type RaceSummary = Schemas['RaceSummary'];
 
 /** Sets the start and the stop of the race: now, or at a time in the future or the past. The station keeps both; this page may be closed. */
 export function StartPanel({ race }: { readonly race: RaceSummary }) {
-  const station = useStation();
   const texts = useScreenTexts().race.start;
   const [setting, setSetting] = useState<'nothing' | 'start' | 'stop'>('nothing');
+  const now = useNow(500) + useStore((state) => state.live.clockOffset);
   const start = Date.parse(race.start_time);
+  const phase = race.gun_set ? (start > now ? 'ahead' : 'running') : 'open';
+  const toggle = (what: 'start' | 'stop') => () => setSetting(setting === what ? 'nothing' : what);
   return (
     <Panel aria-label={texts.title}>
       <PanelHead>
         <h2>{texts.title}</h2>
         <RaceStateBadge />
       </PanelHead>
-      <p>{startText(race, texts)}</p>
+      <p>{startText(race, phase, texts)}</p>
       <Inline>
-        {!race.gun_set && (
-          <Button variant="primary" size="large" onClick={() => void startRace(station, null)}>
-            {texts.startNow}
-          </Button>
-        )}
-        <StopButtons race={race} open={setting === 'stop'} onOpen={() => setSetting(setting === 'stop' ? 'nothing' : 'stop')} />
-        <Button aria-expanded={setting === 'start'} onClick={() => setSetting(setting === 'start' ? 'nothing' : 'start')}>
+        {race.stop_time !== null && <ResumeButton />}
+        {race.stop_time === null && phase === 'running' && <StopButton />}
+        {race.stop_time === null && phase !== 'running' && <StartButton />}
+        <Button aria-expanded={setting === 'start'} onClick={toggle('start')}>
           {race.gun_set ? texts.changeStart : texts.startAt}
         </Button>
-        {race.gun_set && (
-          <ConfirmButton confirm={texts.restartNow} onConfirm={() => void startRace(station, null)}>
-            {texts.restart}
-          </ConfirmButton>
+        {race.stop_time === null && (
+          <Button aria-expanded={setting === 'stop'} onClick={toggle('stop')}>
+            {texts.stopAt}
+          </Button>
         )}
+        {phase === 'running' && <RestartButton />}
       </Inline>
       <WaveStarts race={race} />
       {setting !== 'nothing' && (
@@ -54,43 +58,59 @@ export function StartPanel({ race }: { readonly race: RaceSummary }) {
   );
 }
 
-interface StopProps {
-  readonly race: RaceSummary;
-  readonly open: boolean;
-  readonly onOpen: () => void;
-}
-
-function StopButtons({ race, open, onOpen }: StopProps) {
+/** Starts the race now, also one whose start time is ahead. */
+function StartButton() {
   const station = useStation();
   const texts = useScreenTexts().race.start;
-  if (race.stop_time !== null) {
-    return (
-      <Button variant="primary" size="large" onClick={() => void station.run(request(station.api.POST('/race/resume', { body: {} })))}>
-        {texts.resume}
-      </Button>
-    );
-  }
+  const [isStarting, whileStarting] = useBusy();
   return (
-    <>
-      <ConfirmButton
-        variant="danger"
-        size={race.gun_set ? 'large' : 'medium'}
-        confirm={texts.stopNowConfirm}
-        onConfirm={() => void stopRace(station, null)}
-      >
-        {texts.stopNow}
-      </ConfirmButton>
-      <Button aria-expanded={open} onClick={onOpen}>
-        {texts.stopAt}
-      </Button>
-    </>
+    <Button variant="primary" size="large" disabled={isStarting} onClick={() => whileStarting(() => startRace(station, null))}>
+      {texts.startNow}
+    </Button>
+  );
+}
+
+function RestartButton() {
+  const station = useStation();
+  const texts = useScreenTexts().race.start;
+  return (
+    <ConfirmButton confirm={texts.restartNow} onConfirm={() => void startRace(station, null)}>
+      {texts.restart}
+    </ConfirmButton>
+  );
+}
+
+function StopButton() {
+  const station = useStation();
+  const texts = useScreenTexts().race.start;
+  return (
+    <ConfirmButton variant="danger" size="large" confirm={texts.stopNowConfirm} onConfirm={() => void stopRace(station, null)}>
+      {texts.stopNow}
+    </ConfirmButton>
+  );
+}
+
+function ResumeButton() {
+  const station = useStation();
+  const texts = useScreenTexts().race.start;
+  const [isResuming, whileResuming] = useBusy();
+  return (
+    <Button
+      variant="primary"
+      size="large"
+      disabled={isResuming}
+      onClick={() => whileResuming(() => station.run(request(station.api.POST('/race/resume', { body: {} }))))}
+    >
+      {texts.resume}
+    </Button>
   );
 }
 
 type StartTexts = ReturnType<typeof useScreenTexts>['race']['start'];
 
-function startText(race: RaceSummary, texts: StartTexts): string {
-  const start = race.gun_set ? texts.startTime(dateAndTime(Date.parse(race.start_time), 3)) : texts.notStarted;
+function startText(race: RaceSummary, phase: 'open' | 'ahead' | 'running', texts: StartTexts): string {
+  const at = dateAndTime(Date.parse(race.start_time), 3);
+  const start = { open: texts.notStarted, ahead: texts.startsAt(at), running: texts.startTime(at) }[phase];
   return race.stop_time === null ? start : `${start} ${texts.stopTime(timeOfDay(Date.parse(race.stop_time), 3))}`;
 }
 
@@ -109,29 +129,38 @@ function AtForm({ what, initial, onClose }: AtFormProps) {
   const [reason, setReason] = useState('');
   const isChange = at !== null && at !== initial;
   const forecast = useForecast(isChange ? (what === 'start' ? { start_at: instant(at) } : { stop_at: instant(at) }) : null);
+  const [refusal, setRefusal] = useState('');
+  const [isSaving, whileSaving] = useBusy();
   const save = async (): Promise<void> => {
     if (at === null) return;
-    const answer = await (what === 'start' ? startRace(station, at, reason) : stopRace(station, at, reason));
+    const answer = await (what === 'start'
+      ? startRace(station, at, { reason, quiet: true })
+      : stopRace(station, at, { reason, quiet: true }));
     if (answer.ok) onClose();
+    else setRefusal(answer.sentence);
   };
   return (
     <form
       className={styles['form']}
       onSubmit={(event) => {
         event.preventDefault();
-        void save();
+        whileSaving(save);
       }}
     >
       <MomentField
         label={what === 'start' ? texts.start.startField : texts.start.stopField}
         initial={from}
-        onMoment={setAt}
+        onMoment={(moment) => {
+          setAt(moment);
+          setRefusal('');
+        }}
         hint={texts.start.anyTime}
       />
       <TextField label={texts.reason} value={reason} onText={setReason} maxLength={500} />
       {isChange && <ForecastList forecast={forecast} />}
+      {refusal !== '' && <FieldError>{refusal}</FieldError>}
       <Inline>
-        <Button submits variant="primary" disabled={!isChange || forecast.riders === null}>
+        <Button submits variant="primary" disabled={!isChange || forecast.riders === null || isSaving}>
           {what === 'start' ? texts.start.setStart : texts.start.setStop}
         </Button>
         <Button onClick={onClose}>{texts.cancel}</Button>
@@ -140,12 +169,18 @@ function AtForm({ what, initial, onClose }: AtFormProps) {
   );
 }
 
-function startRace(station: StationClient, at: number | null, reason = '') {
-  return station.run(request(station.api.POST('/race/start', { body: atTime(at, reason) })));
+interface Sending {
+  readonly reason?: string;
+  /** The form shows a refusal itself. */
+  readonly quiet?: boolean;
 }
 
-function stopRace(station: StationClient, at: number | null, reason = '') {
-  return station.run(request(station.api.POST('/race/stop', { body: atTime(at, reason) })));
+function startRace(station: StationClient, at: number | null, { reason = '', quiet = false }: Sending = {}) {
+  return station.run(request(station.api.POST('/race/start', { body: atTime(at, reason) })), { quiet });
+}
+
+function stopRace(station: StationClient, at: number | null, { reason = '', quiet = false }: Sending = {}) {
+  return station.run(request(station.api.POST('/race/stop', { body: atTime(at, reason) })), { quiet });
 }
 
 /** The body of a start or stop. Without a time the station takes its own, which no network delays. */

@@ -1,9 +1,9 @@
-import { useId, useMemo } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { categoriesOf } from '../../state/placing';
 import { useStore } from '../../state/store';
 import { Button } from '../../ui/button';
 import { classes } from '../../ui/classes';
-import { Input } from '../../ui/input';
+import { FieldError, FieldHint, Input } from '../../ui/input';
 import { FieldSentence } from '../../ui/sentence';
 import { useScreenTexts } from '../../ui/texts';
 import { NumberField } from './rule-fields';
@@ -37,7 +37,7 @@ export function WaveSentence({ waves, onWaves }: WaveSentenceProps) {
       {waves.map((wave, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a category that is being typed must stay the same field
         <div key={index} className={styles['wave']}>
-          <Wave wave={wave} number={index + 1} list={listId} onWave={(next) => change(index, next)} />{' '}
+          <Wave wave={wave} number={index + 1} list={listId} known={categories} onWave={(next) => change(index, next)} />
           <Button size="small" aria-label={texts.removeName(index + 1)} onClick={() => onWaves(waves.filter((_, at) => at !== index))}>
             {texts.remove}
           </Button>
@@ -57,20 +57,27 @@ interface WaveProps {
   readonly number: number;
   /** Id of the list of categories that have no wave yet. */
   readonly list: string;
+  /** Categories that riders have. */
+  readonly known: readonly string[];
   readonly onWave: (wave: WaveRule) => void;
 }
 
-function Wave({ wave, number, list, onWave }: WaveProps) {
+function Wave({ wave, number, list, known, onWave }: WaveProps) {
+  const [isLeft, setIsLeft] = useState(false);
+  const name = wave.category.trim();
   const texts = useScreenTexts().race.rules.waves;
   const category = (
     <Input
       className={classes(styles['word'], styles['category'])}
+      // As wide as its text, so that two categories that begin alike are told apart.
+      style={{ width: `${Math.max(11, wave.category.length * 0.62 + 2)}em` }}
       aria-label={texts.category(number)}
       placeholder={texts.categoryExample}
       list={list}
       maxLength={200}
       value={wave.category}
-      aria-invalid={wave.category.trim() === ''}
+      aria-invalid={name === ''}
+      onBlur={() => setIsLeft(true)}
       onChange={(event) => onWave({ ...wave, category: event.currentTarget.value })}
     />
   );
@@ -79,10 +86,19 @@ function Wave({ wave, number, list, onWave }: WaveProps) {
       label={texts.offset(number)}
       value={offsetText(wave.after_ms)}
       parse={offsetAsMs}
+      invalid={texts.offsetInvalid}
       onValue={(after_ms) => onWave({ ...wave, after_ms })}
     />
   );
-  return <FieldSentence text={texts.sentence} fields={{ category, offset }} />;
+  return (
+    <>
+      <span>
+        <FieldSentence text={texts.sentence} fields={{ category, offset }} />
+      </span>
+      {name === '' && isLeft && <FieldError>{texts.noCategory}</FieldError>}
+      {name !== '' && known.length > 0 && !known.includes(name) && <FieldHint>{texts.nobody}</FieldHint>}
+    </>
+  );
 }
 
 /** A start time after the last wave, at most a day after the gun. */

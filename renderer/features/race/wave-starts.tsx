@@ -7,6 +7,7 @@ import { Button, ConfirmButton } from '../../ui/button';
 import { raceTime, timeOfDay } from '../../ui/format';
 import text from '../../ui/text.module.css';
 import { useScreenTexts } from '../../ui/texts';
+import { useBusy } from '../../ui/use-busy';
 import { useNow } from '../../ui/use-now';
 import styles from './wave-starts.module.css';
 
@@ -25,13 +26,12 @@ export function WaveStarts({ race }: { readonly race: RaceSummary }) {
     <ul className={styles['waves']} aria-label={texts.title}>
       {inOrder.map(({ category, start }) => (
         <li key={category}>
-          <b className={text['cut']} title={category}>
-            {category}
-          </b>
+          <b className={styles['category']}>{category}</b>
           <span className={text['num']}>
             {race.gun_set ? texts.startsAt(timeOfDay(start, 0), raceTime(start - gun, 0)) : texts.startsAfter(raceTime(start - gun, 0))}
           </span>
-          {race.gun_set && <WaveButton category={category} hasStarted={start <= now} isOpen={gun <= now} />}
+          {/* No wave starts before the gun of the race. */}
+          {race.gun_set && gun <= now && <WaveButton category={category} hasStarted={start <= now} />}
         </li>
       ))}
     </ul>
@@ -41,23 +41,22 @@ export function WaveStarts({ race }: { readonly race: RaceSummary }) {
 interface WaveButtonProps {
   readonly category: string;
   readonly hasStarted: boolean;
-  /** The gun of the race has gone; no wave starts before it. */
-  readonly isOpen: boolean;
 }
 
-function WaveButton({ category, hasStarted, isOpen }: WaveButtonProps) {
+function WaveButton({ category, hasStarted }: WaveButtonProps) {
   const station = useStation();
   const texts = useScreenTexts().race.waves;
-  if (!isOpen) return null;
+  const [isStarting, whileStarting] = useBusy();
+  const start = (): void => whileStarting(() => startWave(station, category));
   if (!hasStarted) {
     return (
-      <Button variant="primary" aria-label={texts.startNowName(category)} onClick={() => void startWave(station, category)}>
+      <Button variant="primary" aria-label={texts.startNowName(category)} disabled={isStarting} onClick={start}>
         {texts.startNow}
       </Button>
     );
   }
   return (
-    <ConfirmButton label={texts.restartName(category)} confirm={texts.restartNow} onConfirm={() => void startWave(station, category)}>
+    <ConfirmButton label={texts.restartName(category)} confirm={texts.restartNow} onConfirm={start}>
       {texts.restart}
     </ConfirmButton>
   );

@@ -25,7 +25,7 @@ export function Preflight() {
             <Badge tone={preflightTone(value)}>{preflightText(value, texts)}</Badge>
           </span>
         )}
-        <LoadedAge at={at} />
+        <LoadedAge at={at} failed={failure !== null} />
       </PanelHead>
       {failure !== null && <Notice tone="bad">{failure}</Notice>}
       <ul className={styles['checks']}>

@@ -2,10 +2,11 @@ import { useId, useState } from 'react';
 import type { Schemas } from '../../api/client';
 import { saveBlob } from '../../api/download';
 import { request } from '../../api/request';
+import { clockCorrection } from '../../state/pages';
 import { useStore } from '../../state/store';
 import { type StationClient, useStation } from '../../station/station-context';
 import { useResource } from '../../station/use-resource';
-import { Button, ConfirmButton } from '../../ui/button';
+import { Button, ButtonLink, ConfirmButton } from '../../ui/button';
 import { age, NONE, timeAndDay } from '../../ui/format';
 import { Badge } from '../../ui/notice';
 import { Inline, Panel, PanelHead } from '../../ui/panel';
@@ -160,9 +161,24 @@ function Notices({ notices }: { readonly notices: Reader['notices'] }) {
       {newest.map((notice) => (
         <li key={`${notice.at} ${notice.text}`} className={styles[notice.level]}>
           <time>{timeAndDay(Date.parse(notice.at))}</time> {texts.sayOr('reader', notice, notice.text)}
+          {notice.correction !== undefined && <CorrectReads correction={notice.correction} />}
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Leads to the correction of the clock with what was measured filled in. */
+function CorrectReads({ correction }: { readonly correction: Schemas['ReadsCorrection'] }) {
+  const texts = useScreenTexts().readers.card;
+  const { reader, from, until, by_ms: by } = correction;
+  return (
+    <>
+      {' '}
+      <ButtonLink size="small" href={clockCorrection(reader, { from: Date.parse(from), until: Date.parse(until), by })}>
+        {texts.correctReads}
+      </ButtonLink>
+    </>
   );
 }
 

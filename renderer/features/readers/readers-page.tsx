@@ -23,7 +23,7 @@ export function ReadersPage() {
   return (
     <>
       <PageHead title={texts.title} end={<TestAlarm />}>
-        <LoadedAge at={at} />
+        <LoadedAge at={at} failed={failure !== null} />
       </PageHead>
       {failure !== null && <Notice tone="bad">{failure}</Notice>}
       <div className={styles['columns']}>

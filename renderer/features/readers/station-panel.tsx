@@ -21,7 +21,7 @@ export function StationPanel() {
     <Panel aria-label={texts.title}>
       <PanelHead>
         <h2>{texts.title}</h2>
-        <LoadedAge at={at} />
+        <LoadedAge at={at} failed={failure !== null} />
       </PanelHead>
       {failure !== null && <Notice tone="bad">{failure}</Notice>}
       {journal.fault !== null && (

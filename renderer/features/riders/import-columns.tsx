@@ -4,12 +4,11 @@ import { Panel, PanelHead } from '../../ui/panel';
 import text from '../../ui/text.module.css';
 import { useScreenTexts } from '../../ui/texts';
 import styles from './import-columns.module.css';
-import type { ImportOptions, ImportReport, ListField } from './import-report';
+import type { ImportOptions, ImportReport, ListEncoding, ListField } from './import-report';
 
 const FIELDS: readonly ListField[] = ['ignored', 'bib', 'name', 'first-name', 'last-name', 'category', 'team', 'tag'];
 
 const SEPARATORS = { ',': 'comma', ';': 'semicolon', '\t': 'tab' } as const;
-const ENCODINGS = { 'utf-8': 'UTF-8', 'utf-16': 'UTF-16', 'windows-1252': 'Windows-1252' } as const;
 
 interface ColumnsProps {
   readonly report: ImportReport;
@@ -20,7 +19,7 @@ interface ColumnsProps {
 /** Shows how the station reads the columns of the list, each with a choice of another meaning. */
 export function ImportColumns({ report, options, onOptions }: ColumnsProps) {
   const texts = useScreenTexts().riders.importing.columns;
-  const { columns, headings, separator, encoding, lines } = report;
+  const { columns, headings, separator, lines } = report;
   const choose = (index: number, field: ListField): void => {
     onOptions({ ...options, columns: columns.map((column, at) => (at === index ? field : column.field)) });
   };
@@ -28,7 +27,7 @@ export function ImportColumns({ report, options, onOptions }: ColumnsProps) {
     <Panel aria-label={texts.title}>
       <PanelHead>
         <h2>{texts.title}</h2>
-        <span className={text['muted']}>{texts.found(lines.length, texts.separators[SEPARATORS[separator]], ENCODINGS[encoding])}</span>
+        <span className={text['muted']}>{texts.found(lines.length, texts.separators[SEPARATORS[separator]])}</span>
       </PanelHead>
       <ul className={styles['columns']}>
         {columns.map((column, index) => (
@@ -46,14 +45,44 @@ export function ImportColumns({ report, options, onOptions }: ColumnsProps) {
           </li>
         ))}
       </ul>
-      <label className={styles['headings']}>
-        <input
-          type="checkbox"
-          checked={headings}
-          onChange={(event) => onOptions({ ...options, headings: event.currentTarget.checked, columns: null })}
-        />
-        {texts.headings}
-      </label>
+      <ListChoices headings={headings} report={report} options={options} onOptions={onOptions} />
     </Panel>
+  );
+}
+
+/** What is chosen for the list as a whole: its header, its encoding, and what a blank cell means. */
+function ListChoices({ headings, report, options, onOptions }: ColumnsProps & { readonly headings: boolean }) {
+  const texts = useScreenTexts().riders.importing.columns;
+  const { encodings } = texts;
+  return (
+    <div className={styles['choices']}>
+      <Choice
+        text={texts.headings(report.heading_line)}
+        isOn={headings}
+        onChange={(isOn) => onOptions({ ...options, headings: isOn, columns: null })}
+      />
+      <Choice text={texts.clearBlanks} isOn={options.clearsBlanks} onChange={(isOn) => onOptions({ ...options, clearsBlanks: isOn })} />
+      <SelectField
+        label={texts.encoding}
+        options={(Object.keys(encodings) as ListEncoding[]).map((value) => ({ value, text: encodings[value] }))}
+        value={report.encoding}
+        onValue={(encoding) => onOptions({ ...options, encoding, columns: null, headings: null })}
+      />
+    </div>
+  );
+}
+
+interface ChoiceProps {
+  readonly text: string;
+  readonly isOn: boolean;
+  readonly onChange: (isOn: boolean) => void;
+}
+
+function Choice({ text: label, isOn, onChange }: ChoiceProps) {
+  return (
+    <label className={styles['choice']}>
+      <input type="checkbox" checked={isOn} onChange={(event) => onChange(event.currentTarget.checked)} />
+      {label}
+    </label>
   );
 }

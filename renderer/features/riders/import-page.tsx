@@ -10,6 +10,7 @@ import text from '../../ui/text.module.css';
 import { useScreenTexts } from '../../ui/texts';
 import { ImportColumns } from './import-columns';
 import { ImportLines } from './import-lines';
+import { ImportNotices } from './import-notices';
 import styles from './import-page.module.css';
 import { type ImportReport, importObstacle, withoutRefused } from './import-report';
 import { ImportSourceForm } from './import-source';
@@ -75,6 +76,7 @@ function Preview({ source, onOther, onClose }: PreviewProps) {
   if (report === null) return <p className={text['muted']}>{texts.loading}</p>;
   return (
     <>
+      <ImportNotices notices={report.notices} />
       <ImportColumns report={report} options={options} onOptions={list.setOptions} />
       <ImportLines report={report} skipped={options.leaveOut.length} />
       <Decide list={list} onOther={onOther} onClose={onClose} />

@@ -9,22 +9,29 @@ export type ImportedLine = Schemas['ImportedLine'];
 /** What a column of the list holds. */
 export type ListField = ImportReport['columns'][number]['field'];
 
+export type ListEncoding = ImportReport['encoding'];
+
 /** How the list is to be read; null leaves it to the station. */
 export interface ImportOptions {
   readonly columns: readonly ListField[] | null;
   readonly headings: boolean | null;
+  readonly encoding: ListEncoding | null;
+  /** Whether a blank cell clears what is known of a rider. */
+  readonly clearsBlanks: boolean;
   /** Numbers of the lines to skip. */
   readonly leaveOut: readonly number[];
 }
 
 /** Leaves everything to the station. */
-export const DEFAULT_OPTIONS: ImportOptions = { columns: null, headings: null, leaveOut: [] };
+export const DEFAULT_OPTIONS: ImportOptions = { columns: null, headings: null, encoding: null, clearsBlanks: false, leaveOut: [] };
 
 /** The options as the query of the contract. */
-export function importQuery({ columns, headings, leaveOut }: ImportOptions) {
+export function importQuery({ columns, headings, encoding, clearsBlanks, leaveOut }: ImportOptions) {
   return {
     ...(columns === null ? {} : { columns: columns.join(',') }),
     ...(headings === null ? {} : { headings: headings ? (1 as const) : (0 as const) }),
+    ...(encoding === null ? {} : { encoding }),
+    ...(clearsBlanks ? { clear_blanks: 1 as const } : {}),
     ...(leaveOut.length === 0 ? {} : { leave_out: leaveOut.join(',') }),
   };
 }

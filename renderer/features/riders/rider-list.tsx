@@ -16,6 +16,7 @@ import type { TableColumn } from '../../ui/table';
 import text from '../../ui/text.module.css';
 import { useScreenTexts } from '../../ui/texts';
 import { SMALL_WINDOW, useMediaQuery } from '../../ui/use-media-query';
+import { useUnsavedRiders } from './rider-draft';
 import styles from './rider-list.module.css';
 import { saveRiders } from './save-riders';
 
@@ -42,7 +43,7 @@ export function RiderList({ participants, editedId, onEdit, onImport }: RiderLis
       <Toolbar
         end={
           <>
-            {texts.count(all?.length ?? 0)} <LoadedAge at={participants.at} />
+            {texts.count(all?.length ?? 0)} <LoadedAge at={participants.at} failed={participants.failure !== null} />
           </>
         }
       >
@@ -84,6 +85,7 @@ function ListActions({ hasRiders, onImport }: { readonly hasRiders: boolean; rea
 
 function useColumns(onEdit: (id: string) => void): readonly TableColumn<Participant>[] {
   const texts = useScreenTexts().riders;
+  const unsaved = useUnsavedRiders();
   return useMemo(() => {
     const { columns } = texts;
     return [
@@ -99,7 +101,11 @@ function useColumns(onEdit: (id: string) => void): readonly TableColumn<Particip
       {
         key: 'name',
         heading: columns.name,
-        cell: ({ name }) => name || <span className={text['muted']}>{texts.noName}</span>,
+        cell: ({ id, name }) => (
+          <>
+            {unsaved.has(id) && <Badge tone="warn">{texts.unsaved}</Badge>} {name || <span className={text['muted']}>{texts.noName}</span>}
+          </>
+        ),
         className: text['cut'],
         title: ({ name }) => name,
         track: 'minmax(120px, 1.6fr)',
@@ -140,7 +146,7 @@ function useColumns(onEdit: (id: string) => void): readonly TableColumn<Particip
         track: '118px',
       },
     ];
-  }, [texts, onEdit]);
+  }, [texts, onEdit, unsaved]);
 }
 
 function RiderActions({ rider, onEdit }: { readonly rider: Participant; readonly onEdit: (id: string) => void }) {
@@ -172,6 +178,12 @@ function NoRiders({ isLoaded, isSearch }: { readonly isLoaded: boolean; readonly
 /** The tags that the rider has now. */
 export function currentTags(rider: Participant): readonly string[] {
   return rider.tags.filter((tag) => tag.until === null).map((tag) => tag.tag);
+}
+
+/** The rider who has no tag and comes next after `before` in the order of the bibs, from the top again after the last; null for none. */
+export function nextWithoutTag(riders: readonly Participant[], before: Participant): Participant | null {
+  const waiting = riders.filter((rider) => rider.id !== before.id && currentTags(rider).length === 0).sort(byBib);
+  return waiting.find((rider) => byBib(rider, before) > 0) ?? waiting[0] ?? null;
 }
 
 function byBib(one: Participant, other: Participant): number {

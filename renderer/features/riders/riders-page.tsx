@@ -1,17 +1,19 @@
 import { type DragEvent, useState } from 'react';
+import type { Schemas } from '../../api/client';
 import { useResource } from '../../station/use-resource';
 import { classes } from '../../ui/classes';
 import { ImportPage } from './import-page';
+import { addTagToNewRider } from './rider-draft';
 import { RiderForm } from './rider-form';
-import { RiderList } from './rider-list';
+import { nextWithoutTag, RiderList } from './rider-list';
 import styles from './riders-page.module.css';
 import { UnknownTags } from './unknown-tags';
 import { type ImportSource, sourceOf } from './use-import';
 
-/** The rider in the form: a new one, with a tag to begin with, or a registered one; `fromForm` if the form itself led there. */
+/** The rider in the form: a new one, or a registered one. `fromForm` if the form itself led there; `scans` if it waits for a tag. */
 type Editing =
-  | { readonly kind: 'new'; readonly tag: string | null }
-  | { readonly kind: 'participant'; readonly id: string; readonly fromForm: boolean };
+  | { readonly kind: 'new' }
+  | { readonly kind: 'participant'; readonly id: string; readonly fromForm: boolean; readonly scans: boolean };
 
 /** A list that is being imported; `source` is null until one is chosen. */
 interface Importing {
@@ -53,28 +55,41 @@ export function RidersPage() {
   );
 }
 
+const NO_RIDERS: readonly Schemas['Participant'][] = [];
+
 function ListAndForm({ onImport }: { readonly onImport: () => void }) {
-  const participants = useResource('participants');
-  const [editing, setEditing] = useState<Editing>({ kind: 'new', tag: null });
-  const edited = editing.kind === 'participant' ? (participants.value?.find((one) => one.id === editing.id) ?? null) : null;
+  const loaded = useResource('participants');
+  const riders = loaded.value?.participants ?? NO_RIDERS;
+  const [editing, setEditing] = useState<Editing>({ kind: 'new' });
+  const edited = editing.kind === 'participant' ? (riders.find((one) => one.id === editing.id) ?? null) : null;
   return (
     <>
       <RiderList
-        participants={participants}
+        participants={{ ...loaded, value: loaded.value?.participants ?? null }}
         editedId={edited?.id ?? null}
-        onEdit={(id) => setEditing({ kind: 'participant', id, fromForm: false })}
+        onEdit={(id) => setEditing({ kind: 'participant', id, fromForm: false, scans: false })}
         onImport={onImport}
       />
       <aside className={styles['side']}>
         <RiderForm
-          key={edited?.id ?? `new ${editing.kind === 'new' ? editing.tag : ''}`}
+          key={edited?.id ?? 'new'}
           participant={edited}
-          firstTag={editing.kind === 'new' ? editing.tag : null}
-          onDone={() => setEditing({ kind: 'new', tag: null })}
-          onOpen={(id) => setEditing({ kind: 'participant', id, fromForm: true })}
+          revision={loaded.value?.revision ?? null}
+          onDone={() => setEditing({ kind: 'new' })}
+          onOpen={(id) => setEditing({ kind: 'participant', id, fromForm: true, scans: false })}
+          next={edited === null ? null : nextWithoutTag(riders, edited)}
+          onScanNext={(id) => setEditing({ kind: 'participant', id, fromForm: false, scans: true })}
+          scans={editing.kind === 'participant' && editing.scans}
           takesFocus={editing.kind === 'participant' && editing.fromForm}
         />
-        <UnknownTags edited={edited} onNew={(tag) => setEditing({ kind: 'new', tag })} />
+        <UnknownTags
+          edited={edited}
+          riders={riders}
+          onNew={(tag) => {
+            addTagToNewRider(tag);
+            setEditing({ kind: 'new' });
+          }}
+        />
       </aside>
     </>
   );

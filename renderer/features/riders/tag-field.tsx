@@ -17,10 +17,21 @@ interface TagFieldProps {
   readonly onAdd: (tag: string) => Promise<void>;
   readonly onRemove: (tag: string) => Promise<void>;
   readonly onOpen: (participant: string) => void;
+  /** The next rider without a tag; null for none. */
+  readonly next: NextRider | null;
+  readonly onScanNext: (participant: string) => void;
+  /** The field begins with waiting for a tag. */
+  readonly scans: boolean;
+}
+
+/** A rider who needs a tag. */
+export interface NextRider {
+  readonly id: string;
+  readonly bib: string;
 }
 
 /** The tags of a rider: typed, or scanned at an antenna. */
-export function TagField({ of, tags, error, onAdd, onRemove, onOpen }: TagFieldProps) {
+export function TagField({ tags, error, onAdd, onRemove, ...scan }: TagFieldProps) {
   const texts = useScreenTexts().riders.tags;
   const [typed, setTyped] = useState('');
   const addTyped = async (): Promise<void> => {
@@ -47,7 +58,7 @@ export function TagField({ of, tags, error, onAdd, onRemove, onOpen }: TagFieldP
         maxLength={130}
         placeholder={texts.example}
       />
-      <ScanTag of={of} tags={tags} onAdd={onAdd} onOpen={onOpen} />
+      <ScanTag tags={tags} onAdd={onAdd} {...scan} />
       {tags.length > 0 && (
         <ul className={styles['tags']} aria-label={texts.list}>
           {tags.map((tag) => (
@@ -67,14 +78,15 @@ export function TagField({ of, tags, error, onAdd, onRemove, onOpen }: TagFieldP
 }
 
 /**
- * Waits for a tag at an antenna. A tag without a rider is added at once; one that was read some time ago only after a press of a button;
- * of any other the text says whose it is.
+ * Waits for one tag at an antenna. A tag without a rider is added at once, and the waiting ends: the tag of the person behind must not go
+ * to the same rider. One that was read some time ago is added only after a press of a button; of any other the text says whose it is.
  */
-function ScanTag({ of, tags, onAdd, onOpen }: Pick<TagFieldProps, 'of' | 'tags' | 'onAdd' | 'onOpen'>) {
+function ScanTag({ of, tags, onAdd, onOpen, next, onScanNext, scans }: Omit<TagFieldProps, 'error' | 'onRemove'>) {
   const texts = useScreenTexts().riders.tags;
-  const [waiting, setWaiting] = useState(false);
+  const [waiting, setWaiting] = useState(scans);
   const [held, setHeld] = useState<HeldTag | null>(null);
   const add = (tag: string): void => {
+    setWaiting(false);
     setHeld({ kind: 'free', tag });
     void onAdd(tag);
   };
@@ -95,8 +107,13 @@ function ScanTag({ of, tags, onAdd, onOpen }: Pick<TagFieldProps, 'of' | 'tags' 
         <Antenna aria-hidden size={18} /> {waiting ? texts.stopScan : texts.scan}
       </Button>
       <p role="status" className={styles['status']} data-tone={isOthers || failure !== null ? 'bad' : undefined}>
-        {waiting ? (failure ?? heldTagText(shown, of, texts)) : ''}
+        {waiting || shown !== null ? (failure ?? heldTagText(shown, of, texts)) : ''}
       </p>
+      {!waiting && shown?.kind === 'free' && next !== null && (
+        <Button size="small" variant="primary" onClick={() => onScanNext(next.id)}>
+          <Antenna aria-hidden size={18} /> {texts.scanNext(next.bib)}
+        </Button>
+      )}
       {held?.kind === 'late' && (
         <Button size="small" onClick={() => add(held.tag)}>
           {texts.use}

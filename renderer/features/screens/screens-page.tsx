@@ -30,7 +30,7 @@ export function ScreensPage() {
         title={texts.title}
         end={
           <>
-            {value !== null && <b>{texts.connected(value.connected)}</b>} <LoadedAge at={at} />
+            {value !== null && <b>{texts.connected(value.connected)}</b>} <LoadedAge at={at} failed={failure !== null} />
           </>
         }
       />
@@ -41,7 +41,23 @@ export function ScreensPage() {
       {addresses.map((one) => (
         <Network key={`${one.interface} ${one.url}`} address={one} options={options} />
       ))}
+      {addresses.length > 0 && <Unreachable />}
     </>
+  );
+}
+
+/** What to look at when nobody comes. It is always there: this page cannot see who was kept out. */
+function Unreachable() {
+  const { question, network, windows, mac, awake } = useScreenTexts().screens.unreachable;
+  return (
+    <details className={text['muted']}>
+      <summary>{question}</summary>
+      <ul>
+        {[network, windows, mac, awake].map((hint) => (
+          <li key={hint}>{hint}</li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

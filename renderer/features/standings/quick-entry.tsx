@@ -7,6 +7,7 @@ import { passNow, stationNow, storeCrossing, storeCrossingNow } from '../../stat
 import { useStation } from '../../station/station-context';
 import { ENTRY_MARK } from '../../station/use-keyboard';
 import { Button } from '../../ui/button';
+import { QUICK_MARK } from '../../ui/double-press';
 import { FieldError, FieldHint, FieldLabel, Input } from '../../ui/input';
 import { PanelForm } from '../../ui/panel';
 import { useScreenTexts } from '../../ui/texts';
@@ -63,7 +64,7 @@ export function QuickEntry() {
         <Button submits variant="primary" className={styles['enter']} disabled={bib.trim() === ''}>
           {texts.enter}
         </Button>
-        <Button onClick={() => storeCrossingNow(station)} title={texts.tapHint}>
+        <Button {...{ [QUICK_MARK]: '' }} onClick={() => storeCrossingNow(station)} title={texts.tapHint}>
           {texts.tap}
         </Button>
       </div>

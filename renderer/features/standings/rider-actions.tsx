@@ -1,16 +1,13 @@
 import { useState } from 'react';
 import type { RiderId, RiderStatus } from '../../../src/domain/model/entry';
-import type { Schemas } from '../../api/client';
 import { correct, instant, passNow, stationNow } from '../../station/commands';
 import { useStation } from '../../station/station-context';
 import { Button } from '../../ui/button';
-import { SelectField } from '../../ui/field';
 import { Inline } from '../../ui/panel';
 import { useScreenTexts } from '../../ui/texts';
 import styles from './rider-actions.module.css';
+import { StatusField } from './status-field';
 import { TimeForm } from './time-form';
-
-const STATUSES: readonly RiderStatus[] = ['racing', 'pulled', 'dnf', 'over-time', 'dsq', 'dns'];
 
 interface ActionsProps {
   readonly rider: RiderId;
@@ -19,10 +16,11 @@ interface ActionsProps {
   readonly finished: boolean;
   /** Reason of the correction, for the audit trail; empty for none. */
   readonly reason: string;
+  readonly onReason: (reason: string) => void;
 }
 
 /** Corrections of the rider as a whole: a passing that was not read, and the status. */
-export function RiderActions({ rider, bib, status, finished, reason }: ActionsProps) {
+export function RiderActions({ rider, bib, status, finished, reason, onReason }: ActionsProps) {
   const station = useStation();
   const [isAdding, setIsAdding] = useState(false);
   const texts = useScreenTexts().live.rider;
@@ -35,16 +33,8 @@ export function RiderActions({ rider, bib, status, finished, reason }: ActionsPr
         <Button size="small" aria-expanded={isAdding} onClick={() => setIsAdding(!isAdding)}>
           {texts.addAt}
         </Button>
-        <SelectField
-          label={texts.status}
-          quietLabel
-          options={STATUSES.map((value) => ({ value, text: texts.statuses[value === 'racing' && finished ? 'finished' : value] }))}
-          value={status}
-          onValue={(next) => {
-            if (next !== status) void correct(station, statusCorrection(rider, next), reason);
-          }}
-        />
       </Inline>
+      <StatusField rider={rider} status={status} finished={finished} reason={reason} onReason={onReason} />
       {isAdding && (
         <TimeForm
           label={texts.addTime}
@@ -60,11 +50,4 @@ export function RiderActions({ rider, bib, status, finished, reason }: ActionsPr
       )}
     </div>
   );
-}
-
-const FROM_NOW: ReadonlySet<RiderStatus> = new Set<RiderStatus>(['pulled', 'dnf', 'over-time']);
-
-/** A rider who leaves the race keeps the laps until now; a disqualification or a missing start holds for the whole race. */
-function statusCorrection(rider: RiderId, status: RiderStatus): Schemas['Correction'] {
-  return FROM_NOW.has(status) ? { kind: 'status', rider, status, at: instant(stationNow()) } : { kind: 'status', rider, status };
 }

@@ -29,6 +29,8 @@ export interface StandingsColumn extends ColumnWidth {
   readonly title?: (row: PlacedStanding) => string;
 }
 
+const LEAST_CATEGORY_EM = 4.6;
+
 const FIGURES = classes(text['num'], styles['right']);
 const STRONG_FIGURES = classes(FIGURES, text['strong']);
 
@@ -55,14 +57,16 @@ export const STANDINGS_COLUMNS: readonly StandingsColumn[] = [
   {
     key: 'name',
     em: (density) => ({ compact: 12, normal: 8.4, wide: 8.4 })[density],
+    leastEm: 9,
     grows: true,
     className: styles['name'],
     cell: ({ row, texts }) => <Name row={row} texts={texts} />,
   },
   {
     key: 'category',
-    em: (density) => (density === 'wide' ? 7 : 5.6),
-    notCompact: true,
+    em: categoryEm,
+    leastEm: LEAST_CATEGORY_EM,
+    priority: 3,
     className: text['cut'],
     cell: ({ row, isByCategory }) =>
       isByCategory || row.categoryPlace === null ? (
@@ -92,7 +96,7 @@ export const STANDINGS_COLUMNS: readonly StandingsColumn[] = [
   { key: 'interval', em: gapEm, priority: 2, className: FIGURES, cell: ({ row, decimals }) => intervalText(row, decimals) },
   {
     key: 'status',
-    em: (density) => ({ compact: 3, normal: 5.2, wide: 5.7 })[density],
+    em: (density, { hasStatus }) => (hasStatus ? { compact: 3, normal: 5.2, wide: 5.7 } : { compact: 3, normal: 4, wide: 4 })[density],
     className: classes(text['cut'], styles['status']),
     cell: ({ row, isCompact, texts }) =>
       isCompact ? shortStatus(row.status, row.finished, texts.common) : statusText(row.status, row.finished, texts.common),
@@ -105,6 +109,12 @@ function lapEm(density: Density, { decimals, hasHours }: Contents): number {
 
 function gapEm(density: Density, { decimals, hasHours }: Contents): number {
   return (density === 'wide' ? 4.7 : 4.1) + fraction(decimals) + hours(hasHours);
+}
+
+/** As wide as the longest category, within reason: categories that begin alike are to be told apart. */
+function categoryEm(density: Density, { categoryLetters }: Contents): number {
+  if (categoryLetters === 0) return 0;
+  return Math.min({ compact: 9, normal: 9.5, wide: 14 }[density], Math.max(LEAST_CATEGORY_EM, 0.56 * categoryLetters + 0.4));
 }
 
 function digits(count: number): number {

@@ -9,6 +9,7 @@ import { lapTime } from '../../ui/format';
 import { Badge, BadgeLink } from '../../ui/notice';
 import { useScreenTexts } from '../../ui/texts';
 import { useNow } from '../../ui/use-now';
+import { ParkedTags } from './parked-tags';
 import styles from './standings-notices.module.css';
 import { SuspectedLaps } from './suspected-laps';
 
@@ -18,13 +19,15 @@ const SUSPECTED_EVERY_MS = 5_000;
 export function StandingsNotices() {
   const unknown = useResource('unknownTags').value;
   const suspected = useResource('suspectedLaps', SUSPECTED_EVERY_MS).value ?? [];
+  const parked = (useResource('parkedTags', SUSPECTED_EVERY_MS).value ?? []).filter(({ muted }) => !muted);
   const [listOpen, setListOpen] = useState(false);
+  const [parkedOpen, setParkedOpen] = useState(false);
   const placed = useStore((state) => state.live.placed);
   const added = useMemo(() => placed.reduce((sum, row) => sum + row.inferred, 0), [placed]);
   const overdue = useOverdue();
   const texts = useScreenTexts().live.notices;
   const unknownTags = unknown?.total ?? 0;
-  if (unknownTags === 0 && suspected.length === 0 && added === 0 && overdue === null) return null;
+  if (unknownTags === 0 && suspected.length === 0 && parked.length === 0 && added === 0 && overdue === null) return null;
   return (
     <div className={styles['notices']}>
       {overdue !== null && (
@@ -42,12 +45,18 @@ export function StandingsNotices() {
           {texts.missedReads(suspected.length)}
         </Button>
       )}
+      {parked.length > 0 && (
+        <Button size="small" aria-expanded={parkedOpen} onClick={() => setParkedOpen(!parkedOpen)}>
+          {texts.parkedTags(parked.length)}
+        </Button>
+      )}
       {added > 0 && (
         <Badge tone="info" size="large">
           {texts.addedLaps(added)}
         </Badge>
       )}
       {listOpen && suspected.length > 0 && <SuspectedLaps laps={suspected} />}
+      {parkedOpen && parked.length > 0 && <ParkedTags tags={parked} />}
     </div>
   );
 }

@@ -31,9 +31,11 @@ export function StandingsTable({ rows, total, isByCategory }: TableProps) {
   const width = useWidth(scroller);
   const placeDigits = Math.max(2, String(total).length);
   const hasHours = rows.some(needsHours);
+  const hasStatus = rows.some(({ status, finished }) => finished || status !== 'racing');
+  const categoryLetters = rows.reduce((most, { category }) => Math.max(most, category.length), 0);
   const { density, columns, tracks } = useMemo(
-    () => layoutOf(STANDINGS_COLUMNS, width, { decimals, placeDigits, hasHours }),
-    [width, decimals, placeDigits, hasHours],
+    () => layoutOf(STANDINGS_COLUMNS, width, { decimals, placeDigits, hasHours, hasStatus, categoryLetters }),
+    [width, decimals, placeDigits, hasHours, hasStatus, categoryLetters],
   );
   const lines = useMemo(() => linesOf(rows, isByCategory), [rows, isByCategory]);
   const virtual = useVirtualizer({

@@ -14,11 +14,13 @@ interface FormProps {
   readonly read: Schemas['TracedRead'];
   /** Reason of the correction, for the audit trail; empty for none. */
   readonly reason: string;
+  /** The other reads of the passing stay. */
+  readonly onlyRead: boolean;
   readonly onDone: () => void;
 }
 
 /** Changes the time of a passing. */
-export function RetimeForm({ read, reason, onDone }: FormProps) {
+export function RetimeForm({ read, reason, onlyRead, onDone }: FormProps) {
   const station = useStation();
   const texts = useScreenTexts().live.trace;
   return (
@@ -28,7 +30,7 @@ export function RetimeForm({ read, reason, onDone }: FormProps) {
       submit={texts.retimeSubmit}
       onTime={(at) => {
         onDone();
-        void correct(station, { kind: 'retime', passing: read.seq, at: instant(at) }, reason);
+        void correct(station, { kind: 'retime', passing: read.seq, at: instant(at), only_read: onlyRead }, reason);
       }}
       onCancel={onDone}
     />
@@ -36,7 +38,7 @@ export function RetimeForm({ read, reason, onDone }: FormProps) {
 }
 
 /** Gives a passing to another rider. */
-export function MoveForm({ read, reason, onDone }: FormProps) {
+export function MoveForm({ read, reason, onlyRead, onDone }: FormProps) {
   const station = useStation();
   const [bib, setBib] = useState('');
   const [error, setError] = useState('');
@@ -52,7 +54,7 @@ export function MoveForm({ read, reason, onDone }: FormProps) {
           return;
         }
         onDone();
-        void correct(station, { kind: 'move', passing: read.seq, to: to.rider }, reason);
+        void correct(station, { kind: 'move', passing: read.seq, to: to.rider, only_read: onlyRead }, reason);
       }}
     >
       <TextField label={texts.moveLabel} value={bib} onText={setBib} error={error} hint={to?.name} autoFocus maxLength={20} />

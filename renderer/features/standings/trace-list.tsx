@@ -38,7 +38,7 @@ export function TraceList({ rider, reason }: TraceListProps) {
     <div className={styles['trace']}>
       <PanelHead className={styles['head']}>
         <h3>
-          {texts.reads(reads.length)} <LoadedAge at={at} />
+          {texts.reads(reads.length)} <LoadedAge at={at} failed={failure !== null} />
         </h3>
         <Button size="small" variant="quiet" aria-pressed={countedOnly} onClick={() => setCountedOnly(!countedOnly)}>
           {countedOnly ? texts.showAll : texts.countedOnly}

@@ -28,6 +28,9 @@ type Editing = 'nothing' | 'actions' | 'retime' | 'move';
 /** One read with its verdict; opened, it offers the corrections that are possible. */
 export function TraceRead({ read, rider, reason }: ReadProps) {
   const [editing, setEditing] = useState<Editing>('nothing');
+  const isRepeat = read.code === 'same-crossing';
+  const [onlyChosen, setOnlyRead] = useState(false);
+  const onlyRead = isRepeat || onlyChosen;
   const texts = useTexts();
   const words = useScreenTexts().live.trace;
   const isCounted = read.lap !== null;
@@ -51,18 +54,42 @@ export function TraceRead({ read, rider, reason }: ReadProps) {
         <div className={styles['edit']}>
           {read.tag !== null && <span className={styles['tag']}>{words.tag(read.tag)}</span>}
           <CorrectionNotes seqs={read.corrections} />
-          <ReadActions read={read} rider={rider} reason={reason} edit={setEditing} />
-          {editing === 'retime' && <RetimeForm read={read} reason={reason} onDone={() => setEditing('nothing')} />}
-          {editing === 'move' && <MoveForm read={read} reason={reason} onDone={() => setEditing('nothing')} />}
+          {(isCounted || isRepeat) && <OnlyRead checked={onlyRead} fixed={isRepeat} onChecked={setOnlyRead} />}
+          <ReadActions read={read} rider={rider} reason={reason} onlyRead={onlyRead} edit={setEditing} />
+          {editing === 'retime' && <RetimeForm read={read} reason={reason} onlyRead={onlyRead} onDone={() => setEditing('nothing')} />}
+          {editing === 'move' && <MoveForm read={read} reason={reason} onlyRead={onlyRead} onDone={() => setEditing('nothing')} />}
         </div>
       )}
     </li>
   );
 }
 
+interface OnlyReadProps {
+  readonly checked: boolean;
+  /** A repeat read of a passing can only be corrected by itself. */
+  readonly fixed: boolean;
+  readonly onChecked: (checked: boolean) => void;
+}
+
+/** Chooses whether a correction is about the whole passing or about this read alone. */
+function OnlyRead({ checked, fixed, onChecked }: OnlyReadProps) {
+  const texts = useScreenTexts().live.trace;
+  return (
+    <label className={text['muted']} title={texts.onlyReadHint}>
+      <input type="checkbox" checked={checked} disabled={fixed} onChange={(event) => onChecked(event.currentTarget.checked)} />{' '}
+      {texts.onlyRead}
+    </label>
+  );
+}
+
 const SPLITS = [2, 3, 4] as const;
 
-function ReadActions({ read, rider, reason, edit }: ReadProps & { readonly edit: (editing: Editing) => void }): ReactNode {
+interface ActionsProps extends ReadProps {
+  readonly onlyRead: boolean;
+  readonly edit: (editing: Editing) => void;
+}
+
+function ReadActions({ read, rider, reason, onlyRead, edit }: ActionsProps): ReactNode {
   const station = useStation();
   const texts = useScreenTexts().live.trace;
   const passing = read.seq;
@@ -74,10 +101,11 @@ function ReadActions({ read, rider, reason, edit }: ReadProps & { readonly edit:
       </Button>
     );
   }
-  if (read.lap === null) return null;
+  const isCounted = read.lap !== null;
+  if (!isCounted && read.code !== 'same-crossing') return null;
   return (
     <Inline className={styles['actions']}>
-      <Button size="small" onClick={() => void correct(station, { kind: 'void', passing }, reason)}>
+      <Button size="small" onClick={() => void correct(station, { kind: 'void', passing, only_read: onlyRead }, reason)}>
         {texts.void}
       </Button>
       <Button size="small" onClick={() => edit('retime')}>
@@ -86,11 +114,12 @@ function ReadActions({ read, rider, reason, edit }: ReadProps & { readonly edit:
       <Button size="small" onClick={() => edit('move')}>
         {texts.move}
       </Button>
-      {SPLITS.map((into) => (
-        <Button key={into} size="small" onClick={() => void correct(station, { kind: 'split', rider, passing, into }, reason)}>
-          {texts.split(into)}
-        </Button>
-      ))}
+      {isCounted &&
+        SPLITS.map((into) => (
+          <Button key={into} size="small" onClick={() => void correct(station, { kind: 'split', rider, passing, into }, reason)}>
+            {texts.split(into)}
+          </Button>
+        ))}
     </Inline>
   );
 }

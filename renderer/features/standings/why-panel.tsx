@@ -47,7 +47,14 @@ export function WhyPanel({ rider }: { readonly rider: RiderId }) {
         </Button>
       </div>
       <TextField label={texts.reason} value={reason} onText={setReason} maxLength={500} placeholder={texts.reasonHint} />
-      <RiderActions rider={rider} bib={row?.bib ?? ''} status={row?.status ?? 'racing'} finished={row?.finished ?? false} reason={reason} />
+      <RiderActions
+        rider={rider}
+        bib={row?.bib ?? ''}
+        status={row?.status ?? 'racing'}
+        finished={row?.finished ?? false}
+        reason={reason}
+        onReason={setReason}
+      />
       <TraceList rider={rider} reason={reason} />
       <Rules />
     </Panel>

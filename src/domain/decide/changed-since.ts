@@ -75,6 +75,8 @@ function correctionSubjects(correction: Correction): readonly string[] {
       return [`passing ${correction.passing.seq}`];
     case 'status':
       return [`status ${correction.rider}`];
+    case 'mute':
+      return [`tag ${correction.tag}`];
     case 'shift-clock':
       return [`clock ${correction.reader}`];
   }

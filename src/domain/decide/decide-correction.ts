@@ -1,21 +1,23 @@
-import { statusOf } from '../laps/rider';
+import { mutedFrom, statusOf } from '../laps/rider';
 import { currentRider, tagOfRider } from '../ledger/passing-overrides';
+import { codeOfTag } from '../ledger/read-log';
 import { STATUS_ORDER } from '../model/classification';
-import type { Decision } from '../model/command';
-import type { Correction, RiderId, Seq } from '../model/entry';
+import type { Decision, WantedCorrection } from '../model/command';
+import type { RiderId, Seq } from '../model/entry';
 import type { Refusal } from '../model/refusal.messages';
-import { DAY, isInstant } from '../model/time';
+import { DAY, type EpochMs, isInstant } from '../model/time';
 import { describeRider } from '../race/describe-rider';
-import { findPassing, type Passing } from '../race/find-passing';
+import { findPassing, type Passing, reachOfCrossing } from '../race/find-passing';
 import { lapToSplit } from '../race/lap-split';
+import { momentOfRider } from '../race/meant-rider';
 import type { RaceState } from '../race/race-state';
 import { suspectedLaps } from '../views/suspected-laps';
 import { act, refuse, refuseNoChange, refuseValue } from './decision';
 
-type Of<Kind extends Correction['kind']> = Extract<Correction, { readonly kind: Kind }>;
+type Of<Kind extends WantedCorrection['kind']> = Extract<WantedCorrection, { readonly kind: Kind }>;
 
-/** Decides corrections of passings and reader clocks (rule 6). */
-export function decideCorrection(state: RaceState, correction: Correction): Decision {
+/** Decides corrections of passings, tags and reader clocks (rule 6). */
+export function decideCorrection(state: RaceState, correction: WantedCorrection): Decision {
   switch (correction.kind) {
     case 'insert':
       return decideInsert(state, correction);
@@ -31,42 +33,64 @@ export function decideCorrection(state: RaceState, correction: Correction): Deci
       return decideConfirmLap(state, correction);
     case 'status':
       return decideStatus(state, correction);
+    case 'mute':
+      return decideMute(state, correction);
     case 'shift-clock':
       return decideShift(state, correction);
   }
 }
 
+/** A correction with the moment at which a tag in its rider is looked up, where the usual one would hit somebody else. */
+function withMoment<T extends object>(state: RaceState, correction: T, rider: RiderId, usual: EpochMs | null): T & { riderAt?: EpochMs } {
+  const riderAt = momentOfRider(state, rider, usual);
+  return riderAt === undefined ? correction : { ...correction, riderAt };
+}
+
 function decideInsert(state: RaceState, correction: Of<'insert'>): Decision {
-  if (!isRider(state, correction.rider)) return unknownRider(correction.rider);
-  if (!isInstant(correction.at)) return refuseValue({ problem: 'not-a-time', field: 'passing' });
-  return act({ type: 'corrected', correction });
+  const { rider, at } = correction;
+  if (!isRider(state, rider)) return unknownRider(rider);
+  if (!isInstant(at)) return refuseValue({ problem: 'not-a-time', field: 'passing' });
+  return act({ type: 'corrected', correction: withMoment(state, correction, rider, at) });
 }
 
 function decidePassing(state: RaceState, correction: Of<'void' | 'move' | 'retime'>): Decision {
-  const passing = findPassing(state, correction.passing.seq);
-  if (passing === null) return notAPassing(correction.passing.seq);
-  const refusal = passingRefusal(state, passing);
+  const { onlyRead = false, ...wanted } = correction;
+  const passing = findPassing(state, wanted.passing.seq);
+  if (passing === null) return notAPassing(wanted.passing.seq);
+  const refusal = passingRefusal(state, passing, onlyRead);
   if (refusal !== null) return refuse(refusal);
-  if (correction.kind === 'move') {
-    if (!isRider(state, correction.to)) return unknownRider(correction.to);
-    if (currentRider(state.ledger, correction.to, passing.at) === passing.rider)
-      return refuseNoChange({ problem: 'passing-rider', rider: describeRider(state, passing.rider) });
+  const reach = onlyRead ? null : reachOfCrossing(state, passing);
+  switch (wanted.kind) {
+    case 'void':
+      return act({ type: 'corrected', correction: { ...wanted, reach } });
+    case 'move':
+      return decideMove(state, passing, { ...wanted, reach });
+    case 'retime':
+      if (!isInstant(wanted.at)) return refuseValue({ problem: 'not-a-time', field: 'new-time' });
+      if (wanted.at === passing.at) return refuseNoChange({ problem: 'passing-time', at: passing.at });
+      return act({ type: 'corrected', correction: { ...wanted, reach } });
   }
-  if (correction.kind === 'retime') {
-    if (!isInstant(correction.at)) return refuseValue({ problem: 'not-a-time', field: 'new-time' });
-    if (correction.at === passing.at) return refuseNoChange({ problem: 'passing-time', at: passing.at });
-  }
-  return act({ type: 'corrected', correction });
 }
 
-/** Returns why a passing cannot be corrected; null when it can. A crossing is corrected through the passing that gives it its time. */
-function passingRefusal(state: RaceState, passing: Passing): Refusal | null {
+function decideMove(state: RaceState, { rider, at }: Passing, correction: Of<'move'>): Decision {
+  if (!isRider(state, correction.to)) return unknownRider(correction.to);
+  const moved = withMoment(state, correction, correction.to, at);
+  if (currentRider(state.ledger, moved.to, moved.riderAt ?? at) === rider)
+    return refuseNoChange({ problem: 'passing-rider', rider: describeRider(state, rider) });
+  return act({ type: 'corrected', correction: moved });
+}
+
+/**
+ * Returns why a passing cannot be corrected; null when it can. A crossing is corrected through the passing that gives it its time, a
+ * single read of it by itself.
+ */
+function passingRefusal(state: RaceState, passing: Passing, onlyRead: boolean): Refusal | null {
   const { seq, at, countsAs } = passing;
   const rider = describeRider(state, passing.rider);
   if (passing.isFromSplit) return { code: 'unknown-passing', params: { problem: 'part-of-split', rider, at, entry: seq } };
   if (passing.isVoided) return { code: 'already-voided', params: { rider, at } };
   if (countsAs === null) return { code: 'unknown-passing', params: { problem: 'not-counted', rider, at } };
-  if (countsAs === seq) return null;
+  if (countsAs === seq || onlyRead) return null;
   return { code: 'unknown-passing', params: { problem: 'same-crossing', entry: seq, as: countsAs } };
 }
 
@@ -77,10 +101,11 @@ function decideRestore(state: RaceState, correction: Of<'restore'>): Decision {
   return act({ type: 'corrected', correction });
 }
 
-function decideSplit(state: RaceState, correction: Of<'split'>): Decision {
-  const { passing, into } = correction;
-  if (!isRider(state, correction.rider)) return unknownRider(correction.rider);
-  const rider = describeRider(state, correction.rider);
+function decideSplit(state: RaceState, wanted: Of<'split'>): Decision {
+  const { rider: named, passing, into } = wanted;
+  if (!isRider(state, named)) return unknownRider(named);
+  const correction = withMoment(state, wanted, named, null);
+  const rider = describeRider(state, named);
   const span = lapToSplit(state, correction);
   if (span === null) return refuse({ code: 'unknown-passing', params: { problem: 'no-lap', entry: passing.seq, rider } });
   if (![2, 3, 4].includes(into)) return refuseValue({ problem: 'split-count' });
@@ -90,10 +115,11 @@ function decideSplit(state: RaceState, correction: Of<'split'>): Decision {
 }
 
 /** Refused unless the lap is suspected now: another act or a read may have settled it since the screen was loaded. */
-function decideConfirmLap(state: RaceState, correction: Of<'confirm-lap'>): Decision {
-  const { rider, passing, from, to } = correction;
+function decideConfirmLap(state: RaceState, wanted: Of<'confirm-lap'>): Decision {
+  const { rider, passing, from, to } = wanted;
   if (!isRider(state, rider)) return unknownRider(rider);
-  const now = currentRider(state.ledger, rider, null) ?? rider;
+  const correction = withMoment(state, wanted, rider, null);
+  const now = currentRider(state.ledger, rider, correction.riderAt ?? null) ?? rider;
   const isSuspected = suspectedLaps(state).some(
     (lap) => lap.rider === now && lap.seq === passing.seq && lap.from === from && lap.to === to,
   );
@@ -101,16 +127,26 @@ function decideConfirmLap(state: RaceState, correction: Of<'confirm-lap'>): Deci
   return refuse({ code: 'not-suspected', params: { rider: describeRider(state, rider), from, to } });
 }
 
-function decideStatus(state: RaceState, correction: Of<'status'>): Decision {
-  const { rider, status } = correction;
+function decideStatus(state: RaceState, wanted: Of<'status'>): Decision {
+  const { rider, status } = wanted;
   if (!isRider(state, rider)) return unknownRider(rider);
   if (!STATUS_ORDER.includes(status)) return refuseValue({ problem: 'unknown-status', statuses: STATUS_ORDER });
-  if (correction.at !== null && !isInstant(correction.at)) return refuseValue({ problem: 'not-a-time', field: 'status' });
-  const at = status === 'racing' ? null : correction.at;
-  const before = statusOf(state.ledger, currentRider(state.ledger, rider, null) ?? rider);
+  if (wanted.at !== null && !isInstant(wanted.at)) return refuseValue({ problem: 'not-a-time', field: 'status' });
+  const at = status === 'racing' ? null : wanted.at;
+  const correction = withMoment(state, { ...wanted, at }, rider, null);
+  const before = statusOf(state.ledger, currentRider(state.ledger, rider, correction.riderAt ?? null) ?? rider);
   if ((before?.status ?? 'racing') === status && (before?.at ?? null) === at)
     return refuseNoChange({ problem: 'status', rider: describeRider(state, rider) });
-  return act({ type: 'corrected', correction: { ...correction, at } });
+  return act({ type: 'corrected', correction });
+}
+
+function decideMute(state: RaceState, correction: Of<'mute'>): Decision {
+  const { tag, from } = correction;
+  if (codeOfTag(state.log, tag) === null) return unknownRider(`tag:${tag}`);
+  if (from !== null && !isInstant(from)) return refuseValue({ problem: 'not-a-time', field: 'muted-from' });
+  const muted = mutedFrom(state.ledger, tag);
+  if (muted !== null && muted <= (from ?? Number.NEGATIVE_INFINITY)) return refuseNoChange({ problem: 'muted', tag });
+  return act({ type: 'corrected', correction });
 }
 
 /** A clock may be wrong by years, but a corrected time must stay within the times that the station can store. */
@@ -127,7 +163,7 @@ function decideShift(state: RaceState, correction: Of<'shift-clock'>): Decision 
 
 function isRider(state: RaceState, rider: RiderId): boolean {
   const tag = tagOfRider(rider);
-  return tag === null ? currentRider(state.ledger, rider, null) !== null : state.log.tagsById.has(tag);
+  return tag === null ? currentRider(state.ledger, rider, null) !== null : codeOfTag(state.log, tag) !== null;
 }
 
 function unknownRider(rider: RiderId): Decision {

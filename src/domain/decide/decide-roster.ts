@@ -1,13 +1,16 @@
-import { conflictingAssignment, holderAt, intervalsOf } from '../ledger/tag-assignments';
+import { conflictingAssignment, holderAt, intervalsOf, isSameTag } from '../ledger/tag-assignments';
 import type { Command, Decision } from '../model/command';
+import { plainText } from '../model/plain-text';
 import type { TagId } from '../model/read';
 import type { Refusal, TextProblem } from '../model/refusal.messages';
-import type { ParticipantDetails, ParticipantId } from '../model/roster';
+import { changedDetails, type ParticipantDetails, type ParticipantId } from '../model/roster';
 import { parseTag } from '../model/tag';
 import { type EpochMs, isInstant } from '../model/time';
+import { writtenTag } from '../model/written-tag';
 import { describeDetails, describeRider } from '../race/describe-rider';
 import type { RaceState } from '../race/race-state';
 import { scopeOf } from '../race/scope';
+import { categoryForms } from './canonical-category';
 import { act, refuse, refuseNoChange, refuseValue, textProblem } from './decision';
 
 type RosterCommand = Extract<
@@ -34,16 +37,16 @@ export function decideRoster(state: RaceState, command: RosterCommand): Decision
 }
 
 function decideAdd(state: RaceState, given: ParticipantDetails, tags: readonly string[]): Decision {
-  const details = trimmed(given);
+  const details = plainDetails(given, null, categoryForms(state));
   const refusal = detailsRefusal(state, details, null);
   if (refusal !== null) return { ok: false, refusal };
   const parsed: TagId[] = [];
   for (const text of tags) {
-    const tag = parseTag(text);
+    const tag = writtenTag(text);
     if (tag === null) return notATag(text);
     const taken = tagRefusal(state, { tag, participant: null, from: null });
     if (taken !== null) return { ok: false, refusal: taken };
-    if (!parsed.includes(tag)) parsed.push(tag);
+    if (!parsed.some(isSameTag(state.ledger.tagAssignments, tag))) parsed.push(tag);
   }
   return act({ type: 'participant-added', participant: participantId(nextParticipantNumber(state)), details, tags: parsed });
 }
@@ -51,13 +54,13 @@ function decideAdd(state: RaceState, given: ParticipantDetails, tags: readonly s
 function decideChange(state: RaceState, participant: ParticipantId, given: ParticipantDetails): Decision {
   const known = state.ledger.participants.get(participant);
   if (known === undefined) return unknownParticipant(participant);
-  const details = trimmed(given);
+  const details = plainDetails(given, known.details, categoryForms(state));
   const refusal = detailsRefusal(state, details, participant);
   if (refusal !== null) return { ok: false, refusal };
   if (sameDetails(details, known.details)) {
     return refuseNoChange({ problem: 'details', rider: describeDetails(details) });
   }
-  return act({ type: 'participant-changed', participant, details });
+  return act({ type: 'participant-changed', participant, details: changedDetails(known.details, details) });
 }
 
 interface TagChange {
@@ -67,13 +70,14 @@ interface TagChange {
 }
 
 function decideAssign(state: RaceState, { tag: text, participant, from }: TagChange): Decision {
-  const tag = parseTag(text);
+  const tag = writtenTag(text);
   if (tag === null) return notATag(text);
   if (!isKnown(state, participant)) return unknownParticipant(participant);
   if (from !== null && !isInstant(from)) return refuseValue({ problem: 'not-a-time', field: 'assigned-from' });
   const taken = tagRefusal(state, { tag, participant, from });
   if (taken !== null) return { ok: false, refusal: taken };
-  const present = intervalsOf(state.ledger.tagAssignments, participant).find((stretch) => stretch.tag === tag && stretch.until === null);
+  const isTag = isSameTag(state.ledger.tagAssignments, tag);
+  const present = intervalsOf(state.ledger.tagAssignments, participant).find((stretch) => isTag(stretch.tag) && stretch.until === null);
   if (present !== undefined && holderAt(state.ledger.tagAssignments, tag, from) === participant) {
     return refuseNoChange({ problem: 'tag', tag, rider: describeRider(state, participant) });
   }
@@ -81,11 +85,12 @@ function decideAssign(state: RaceState, { tag: text, participant, from }: TagCha
 }
 
 function decideRelease(state: RaceState, { tag: text, participant, from }: TagChange): Decision {
-  const tag = parseTag(text);
+  const tag = parseTag(text) ?? writtenTag(text);
   if (tag === null) return notATag(text);
   if (!isKnown(state, participant)) return unknownParticipant(participant);
   if (from !== null && !isInstant(from)) return refuseValue({ problem: 'not-a-time', field: 'released-from' });
-  const own = intervalsOf(state.ledger.tagAssignments, participant).filter((stretch) => stretch.tag === tag);
+  const isTag = isSameTag(state.ledger.tagAssignments, tag);
+  const own = intervalsOf(state.ledger.tagAssignments, participant).filter((stretch) => isTag(stretch.tag));
   if (!own.some(({ until }) => until === null || from === null || until > from)) {
     return refuse({ code: 'tag-not-theirs', params: { tag, rider: describeRider(state, participant) } });
   }
@@ -104,8 +109,17 @@ export function participantId(number: number): ParticipantId {
   return `p${number}` as ParticipantId;
 }
 
-export function trimmed({ bib, name, category, team }: ParticipantDetails): ParticipantDetails {
-  return { bib: bib.trim(), name: name.trim(), category: category.trim(), team: team.trim() };
+/** Details in plain text, and a category in the form of the race. What the participant has already stays as it is written. */
+export function plainDetails(
+  given: ParticipantDetails,
+  known: ParticipantDetails | null,
+  categoryOf: (text: string) => string,
+): ParticipantDetails {
+  const plain = (field: 'bib' | 'name' | 'team'): string => {
+    const text = given[field].trim();
+    return text === known?.[field] ? text : plainText(text);
+  };
+  return { bib: plain('bib'), name: plain('name'), category: categoryOf(given.category), team: plain('team') };
 }
 
 export function sameDetails(one: ParticipantDetails, other: ParticipantDetails): boolean {
@@ -126,7 +140,8 @@ export function detailsProblem(details: ParticipantDetails): TextProblem | null 
 function detailsRefusal(state: RaceState, details: ParticipantDetails, own: ParticipantId | null): Refusal | null {
   const problem = detailsProblem(details);
   if (problem !== null) return { code: 'bad-value', params: problem };
-  const wearer = [...state.ledger.participants].find(([id, one]) => id !== own && bibKey(one.details.bib) === bibKey(details.bib));
+  const bib = bibKey(plainText(details.bib));
+  const wearer = [...state.ledger.participants].find(([id, one]) => id !== own && bibKey(plainText(one.details.bib)) === bib);
   if (wearer === undefined) return null;
   return { code: 'bib-taken', params: { problem: 'in-use', bib: details.bib, rider: describeDetails(wearer[1].details) } };
 }
@@ -148,9 +163,10 @@ export function tagRefusal(state: RaceState, { tag, participant, from }: WantedT
   if (stretch === null) return null;
   const rider = describeRider(state, stretch.participant);
   const { until } = stretch;
+  const written = stretch.tag === tag ? {} : { written: stretch.tag };
   return {
     code: 'tag-taken',
-    params: until === null ? { problem: 'assigned', tag, rider } : { problem: 'assigned-until', tag, rider, until },
+    params: until === null ? { problem: 'assigned', tag, rider, ...written } : { problem: 'assigned-until', tag, rider, until, ...written },
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Ledger } from '../ledger/ledger';
+import { hasSameEffect } from '../ledger/ledger-effect';
 import type { Decision } from '../model/command';
 import { type ActEntry, isUndoable, type Seq } from '../model/entry';
 import { NO_PARAMS, type RiderName } from '../model/message';
@@ -11,7 +12,10 @@ import type { RaceState } from '../race/race-state';
 import { bibKey } from './decide-roster';
 import { act, refuse } from './decision';
 
-/** Decides whether an act, of any age, can be undone: not while later acts depend on it. */
+/**
+ * Decides whether an act, of any age, can be undone: not while later acts depend on it, and not where later acts decided the same, so that
+ * nothing would change. Without a given act it is the newest whose undo changes something.
+ */
 export function decideUndo(state: RaceState, wanted: Seq | null): Decision {
   const entry = wanted === null ? newestUndoable(state) : state.acts.find(({ seq }) => seq === wanted);
   if (entry === undefined) {
@@ -25,7 +29,8 @@ export function decideUndo(state: RaceState, wanted: Seq | null): Decision {
     return refuse({ code: 'not-undoable', params: { problem, entry: seq } });
   }
   if (state.undone.includes(seq)) return refuse({ code: 'not-undoable', params: { problem: 'undone', entry: seq } });
-  const refusal = conflict(state, seq, ledgerWithout(state, [...state.undone, seq]));
+  const after = ledgerWithout(state, [...state.undone, seq]);
+  const refusal = conflict(state, seq, after) ?? noEffect(state, seq, after);
   return refusal === null ? act({ type: 'undone', act: seq }) : refuse(refusal);
 }
 
@@ -41,7 +46,12 @@ export function decideRedo(state: RaceState, wanted: Seq | null): Decision {
 
 function newestUndoable(state: RaceState): ActEntry | undefined {
   const undone = new Set(state.undone);
-  return [...state.acts].reverse().find(({ seq, act }) => isUndoable(act) && !undone.has(seq));
+  const hasEffect = (seq: Seq) => !hasSameEffect(ledgerWithout(state, [...state.undone, seq]), state.ledger);
+  return [...state.acts].reverse().find(({ seq, act }) => isUndoable(act) && !undone.has(seq) && hasEffect(seq));
+}
+
+function noEffect(state: RaceState, seq: Seq, after: Ledger): Refusal | null {
+  return hasSameEffect(after, state.ledger) ? { code: 'not-undoable', params: { problem: 'no-effect', entry: seq } } : null;
 }
 
 /** Returns why the ledger would be invalid after an undo or redo: a stop before the start, a bib twice, a tag taken from its present participant. */

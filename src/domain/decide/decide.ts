@@ -1,5 +1,6 @@
 import type { Command, Decision } from '../model/command';
 import type { RaceState } from '../race/race-state';
+import { canonicalCommand } from './canonical-command';
 import { decideControl } from './decide-control';
 import { decideCorrection } from './decide-correction';
 import { decideImport } from './decide-import';
@@ -10,7 +11,8 @@ import { decideRedo, decideUndo } from './decide-undo';
  * Decides a command: returns the act to journal and then to apply with `evolve`, or a refusal that names the conflict. Changes nothing.
  * Texts of the act are trimmed; tag ids have the form that `parseTag` returns.
  */
-export function decide(state: RaceState, command: Command): Decision {
+export function decide(state: RaceState, given: Command): Decision {
+  const command = canonicalCommand(state, given);
   switch (command.type) {
     case 'start':
     case 'stop':

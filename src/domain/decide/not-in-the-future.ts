@@ -17,7 +17,7 @@ export function futureRefusal(command: Command, now: EpochMs): Refusal | null {
 }
 
 interface Entered {
-  readonly field: 'passing' | 'new-time' | 'status' | 'assigned-from' | 'released-from';
+  readonly field: 'passing' | 'new-time' | 'status' | 'assigned-from' | 'released-from' | 'muted-from';
   readonly at: EpochMs;
 }
 
@@ -37,6 +37,8 @@ function momentOf(correction: Correction): Entered | null {
       return { field: 'new-time', at: correction.at };
     case 'status':
       return correction.at === null ? null : { field: 'status', at: correction.at };
+    case 'mute':
+      return correction.from === null ? null : { field: 'muted-from', at: correction.from };
     case 'void':
     case 'restore':
     case 'move':

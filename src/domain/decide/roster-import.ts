@@ -1,21 +1,24 @@
-import { currentHolder } from '../ledger/tag-assignments';
+import { currentHolder, intervalsOfTag, keyOfTag } from '../ledger/tag-assignments';
 import type { ListedParticipant } from '../model/listed-participant';
 import type { RiderName } from '../model/message';
+import { plainText } from '../model/plain-text';
 import type { TagId } from '../model/read';
 import type { Refusal, RefusalMessages } from '../model/refusal.messages';
 import type { ParticipantDetails, ParticipantId } from '../model/roster';
-import { parseTag } from '../model/tag';
+import { parseTag, type TagKey } from '../model/tag';
 import type { PlannedParticipant } from '../model/views';
 import { describeDetails } from '../race/describe-rider';
 import type { RaceState } from '../race/race-state';
-import { bibKey, detailsProblem, nextParticipantNumber, participantId, sameDetails, tagRefusal, trimmed } from './decide-roster';
+import { categoryForms } from './canonical-category';
+import { bibKey, detailsProblem, nextParticipantNumber, participantId, plainDetails, sameDetails, tagRefusal } from './decide-roster';
 
 interface Line {
   readonly listed: ListedParticipant;
   /** The participant with this bib; null for a new one. */
   readonly known: ParticipantId | null;
   readonly details: ParticipantDetails;
-  readonly tags: readonly TagId[];
+  /** Each once, however the list writes it. */
+  readonly tags: ReadonlyMap<TagKey, TagId>;
   readonly refusal: Refusal | null;
 }
 
@@ -29,7 +32,7 @@ export function planImport(state: RaceState, list: readonly ListedParticipant[])
   let next = nextParticipantNumber(state);
   return lines.map((line) => {
     const refusal = line.refusal ?? transferRefusal(state, line, claims);
-    const base = { line: line.listed.line, details: line.details, tags: line.tags, before: beforeOf(state, line) };
+    const base = { line: line.listed.line, details: line.details, tags: [...line.tags.values()], before: beforeOf(state, line) };
     if (refusal !== null) return { ...base, participant: line.known, outcome: 'refused', given: [], lost: [], refusal };
     const participant = line.known ?? participantId(next++);
     const given = tagsGivenTo(state, line);
@@ -40,17 +43,26 @@ export function planImport(state: RaceState, list: readonly ListedParticipant[])
 }
 
 function readLines(state: RaceState, list: readonly ListedParticipant[]): readonly Line[] {
-  const wearers = new Map([...state.ledger.participants].map(([id, { details }]) => [bibKey(details.bib), id]));
+  const { participants, tagAssignments } = state.ledger;
+  const categoryOf = categoryForms(state);
+  const wearers = new Map([...participants].map(([id, { details }]) => [bibKey(plainText(details.bib)), id]));
   return list.map((listed) => {
-    const known = wearers.get(bibKey(listed.details.bib.trim())) ?? null;
-    const before = known === null ? undefined : state.ledger.participants.get(known)?.details;
-    const details = trimmed({ name: '', category: '', team: '', ...before, ...listed.details });
+    const known = wearers.get(bibKey(plainText(listed.details.bib))) ?? null;
+    const before = known === null ? null : (participants.get(known)?.details ?? null);
+    const details = plainDetails({ name: '', category: '', team: '', ...before, ...listed.details }, before, categoryOf);
     const parsed = listed.tags.map((text) => ({ text, tag: parseTag(text) }));
     const wrong = parsed.find(({ tag }) => tag === null);
-    const tags = [...new Set(parsed.flatMap(({ tag }) => tag ?? []))];
-    const refusal = listed.problem ?? valueRefusal(detailsProblem(details) ?? (wrong === undefined ? null : notATag(wrong.text)));
+    const tags = new Map(parsed.flatMap(({ tag }) => (tag === null ? [] : [[keyOfTag(tagAssignments, tag), tag] as const])));
+    const refusal =
+      (isKnownRider(listed, known) ? null : listed.problem) ??
+      valueRefusal(detailsProblem(details) ?? (wrong === undefined ? null : notATag(wrong.text)));
     return { listed, known, details, tags, refusal };
   });
+}
+
+/** Whether a line that does not look like a rider's has the bib of one all the same. */
+function isKnownRider({ problem }: ListedParticipant, known: ParticipantId | null): boolean {
+  return known !== null && problem?.code === 'unreadable-line' && problem.params.problem === 'no-rider';
 }
 
 function valueRefusal(problem: RefusalMessages['bad-value'] | null): Refusal | null {
@@ -64,23 +76,27 @@ function notATag(text: string): RefusalMessages['bad-value'] {
 /** Refuses every line whose bib or tag an earlier line has. */
 function uniqueLines(lines: readonly Line[]): readonly Line[] {
   const bibs = new Map<string, Line>();
-  const tags = new Map<TagId, Line>();
+  const tags = new Map<TagKey, Line>();
   return lines.map((line) => {
     if (line.refusal !== null) return line;
     const refusal = repeatedRefusal(line, bibs, tags);
     if (refusal !== null) return { ...line, refusal };
     bibs.set(bibKey(line.details.bib), line);
-    for (const tag of line.tags) tags.set(tag, line);
+    for (const key of line.tags.keys()) tags.set(key, line);
     return line;
   });
 }
 
-function repeatedRefusal({ details, tags: own }: Line, bibs: ReadonlyMap<string, Line>, tags: ReadonlyMap<TagId, Line>): Refusal | null {
+function repeatedRefusal({ details, tags: own }: Line, bibs: ReadonlyMap<string, Line>, tags: ReadonlyMap<TagKey, Line>): Refusal | null {
   const sameBib = bibs.get(bibKey(details.bib));
   if (sameBib !== undefined) return listedTwice({ problem: 'bib', bib: details.bib, ...placeOf(sameBib) });
-  const tag = own.find((one) => tags.has(one));
-  const sameTag = tag === undefined ? undefined : tags.get(tag);
-  return tag === undefined || sameTag === undefined ? null : listedTwice({ problem: 'tag', tag, ...placeOf(sameTag) });
+  for (const [key, tag] of own) {
+    const other = tags.get(key);
+    if (other === undefined) continue;
+    const written = other.tags.get(key);
+    return listedTwice({ problem: 'tag', tag, ...placeOf(other), ...(written === undefined || written === tag ? {} : { written }) });
+  }
+  return null;
 }
 
 function listedTwice(params: RefusalMessages['listed-twice']): Refusal {
@@ -93,20 +109,22 @@ function placeOf({ listed, details }: Line): { readonly line: number; readonly r
 
 /** Returns the tags of a line that its participant does not have now. */
 function tagsGivenTo({ ledger }: RaceState, { known, tags }: Line): readonly TagId[] {
-  return tags.filter((tag) => known === null || currentHolder(ledger.tagAssignments, tag) !== known);
+  return [...tags.values()].filter((tag) => known === null || currentHolder(ledger.tagAssignments, tag) !== known);
 }
 
 /** Tag changes that the list makes. */
 interface TagTransfers {
   /** The line that gets a tag. */
-  readonly byTag: ReadonlyMap<TagId, Line>;
+  readonly byTag: ReadonlyMap<TagKey, Line>;
   readonly listed: ReadonlySet<ParticipantId>;
 }
 
 function transfersOf(state: RaceState, lines: readonly Line[]): TagTransfers {
   const taken = lines.filter(({ refusal }) => refusal === null);
   return {
-    byTag: new Map(taken.flatMap((line) => tagsGivenTo(state, line).map((tag) => [tag, line] as const))),
+    byTag: new Map(
+      taken.flatMap((line) => tagsGivenTo(state, line).map((tag) => [keyOfTag(state.ledger.tagAssignments, tag), line] as const)),
+    ),
     listed: new Set(taken.flatMap(({ known }) => known ?? [])),
   };
 }
@@ -115,7 +133,7 @@ function transfersOf(state: RaceState, lines: readonly Line[]): TagTransfers {
 function transferRefusal(state: RaceState, line: Line, { listed }: TagTransfers): Refusal | null {
   const { known } = line;
   for (const tag of tagsGivenTo(state, line)) {
-    const others = (state.ledger.tagAssignments.byTag.get(tag) ?? []).filter(({ participant }) => participant !== known);
+    const others = intervalsOfTag(state.ledger.tagAssignments, tag).filter(({ participant }) => participant !== known);
     if (others.every(({ participant }) => listed.has(participant))) continue;
     return tagRefusal(state, { tag, participant: known, from: null });
   }
@@ -124,7 +142,10 @@ function transferRefusal(state: RaceState, line: Line, { listed }: TagTransfers)
 
 function tagsLostBy({ ledger }: RaceState, participant: ParticipantId, { byTag }: TagTransfers): readonly TagId[] {
   const own = ledger.tagAssignments.tagsOf.get(participant) ?? [];
-  return own.filter((tag) => byTag.has(tag) && byTag.get(tag)?.known !== participant);
+  return own.filter((tag) => {
+    const line = byTag.get(keyOfTag(ledger.tagAssignments, tag));
+    return line !== undefined && line.known !== participant;
+  });
 }
 
 function beforeOf({ ledger }: RaceState, { known }: Line): ParticipantDetails | null {

@@ -1,12 +1,14 @@
 import type { Ledger } from '../ledger/ledger';
 import { type PassingOverride, riderOfTag, tagOfRider, timeOfRead } from '../ledger/passing-overrides';
 import { originOf, type ReadLog, rowsOfTag } from '../ledger/read-log';
-import type { RiderId, Seq } from '../model/entry';
+import type { Reach, RiderId, Seq } from '../model/entry';
 import type { ReadKind, TagId } from '../model/read';
 import type { ParticipantId } from '../model/roster';
-import type { EpochMs, Ms } from '../model/time';
+import type { RaceRules } from '../model/rules';
+import type { EpochMs } from '../model/time';
+import { anchorsApart } from './anchors';
 import { type CandidateRef, overrideRef, readRef } from './candidate-ref';
-import { BURST_GAP_MS, emptyTrack, type RiderContext, type RiderTrack, sweep } from './crossings';
+import { emptyTrack, lookForStay, type RiderContext, type RiderTrack, rejectionAt, sweep } from './crossings';
 
 /** A read or an overridden passing of a rider, before the sweep. */
 export interface Candidate {
@@ -31,12 +33,24 @@ export function tagsOfRider(ledger: Ledger, rider: RiderId): readonly TagId[] {
 
 /** The swept track of a rider. */
 export function trackOf(rider: RiderId, ledger: Ledger, context: RiderContext): RiderTrack {
-  const track =
-    context.overrides.length === 0
-      ? trackOfReads(rider, ledger, context.log)
-      : trackOfCandidates(collectCandidates(rider, ledger, context));
+  const reads = trackOfReads(rider, ledger, context.log);
+  const track = context.overrides.length === 0 ? reads : trackOfCandidates(collectCandidates(rider, ledger, context));
+  // A read that was voided or moved was read all the same: whether a tag is parked does not depend on corrections.
+  for (let position = 0; position < reads.times.length; position++) {
+    lookForStay(track, reads.times.at(position), reads.refs.at(position), context);
+  }
+  track.anchors = anchorsOf(track, context);
   sweep(track, context);
   return track;
+}
+
+function anchorsOf(track: RiderTrack, context: RiderContext): RiderTrack['anchors'] {
+  const fixed = context.overrides.flatMap(({ role, isFixed }, index) => (role === 'counts' && isFixed ? [overrideRef(index)] : []));
+  if (fixed.length === 0) return [];
+  const positions = fixed.map((ref) => track.refs.findRow((one) => one === ref)).filter((position) => position >= 0);
+  const counting = positions.filter((position) => rejectionAt(track, position, context) === null).sort((one, other) => one - other);
+  const inOrder = counting.map((position) => ({ at: track.times.at(position), ref: track.refs.at(position) }));
+  return anchorsApart(inOrder, context.rules.minLap);
 }
 
 /** Everything that may count for a rider who has corrections. */
@@ -50,7 +64,7 @@ export function collectCandidates(rider: RiderId, ledger: Ledger, { log, overrid
     if (role === 'counts') found.push({ seq, at, ref: overrideRef(index), effectiveFrom });
   });
   const inOrder = found.sort((one, other) => one.at - other.at || one.seq - other.seq);
-  return { inOrder, excluded: excludeBursts(inOrder, overrides, rules.minLap) };
+  return { inOrder, excluded: exclusions(inOrder, overrides, rules) };
 }
 
 function trackOfCandidates({ inOrder, excluded }: Candidates): RiderTrack {
@@ -134,30 +148,43 @@ function isWanted({ rider, kind, ledger, log }: WantedReads, tag: TagId, row: nu
 }
 
 /**
- * Voiding a passing also excludes the other reads of its burst, and so does moving it away: walking away from it in both directions,
- * every candidate at most `BURST_GAP_MS` from the previous one and less than `minLap` from the passing. Candidates placed by a later act stay.
+ * Voiding a passing also excludes what is within its reach, and so does moving it away. Acts without a reach exclude its burst: walking
+ * away from it in both directions, every candidate at most `stayGap` from the previous one and less than `minLap` from the passing.
+ * Candidates placed by a later act stay.
  */
-function excludeBursts(
+function exclusions(
   inOrder: readonly Candidate[],
   overrides: readonly PassingOverride[],
-  minLap: Ms,
+  rules: RaceRules,
 ): ReadonlyMap<Candidate, PassingOverride> {
   const excluded = new Map<Candidate, PassingOverride>();
   for (const override of overrides) {
-    if (override.role === 'counts') continue;
+    if (override.role === 'counts' || override.reach === null) continue;
     const older = inOrder.filter(({ effectiveFrom }) => effectiveFrom < override.effectiveFrom);
-    const after = older.filter(({ at }) => at >= override.at);
-    const before = older.filter(({ at }) => at < override.at).reverse();
-    for (const side of [after, before]) for (const candidate of burst(side, override.at, minLap)) excluded.set(candidate, override);
+    const { reach } = override;
+    const taken =
+      reach === undefined ? burstAround(older, override.at, rules) : older.filter(({ at }) => isWithin(reach, at - override.at));
+    for (const candidate of taken) excluded.set(candidate, override);
   }
   return excluded;
 }
 
+/** Whether a correction takes something with it that is so much later than its passing; earlier below zero. */
+export function isWithin({ before, after }: Reach, distance: number): boolean {
+  return distance >= -before && distance <= after;
+}
+
+function burstAround(inOrder: readonly Candidate[], passingAt: EpochMs, rules: RaceRules): readonly Candidate[] {
+  const after = inOrder.filter(({ at }) => at >= passingAt);
+  const before = inOrder.filter(({ at }) => at < passingAt).reverse();
+  return [after, before].flatMap((side) => burst(side, passingAt, rules));
+}
+
 /** The first of some candidates, ordered by their distance from a passing, up to the first one that does not belong to its burst. */
-function burst(candidates: readonly Candidate[], passingAt: EpochMs, minLap: Ms): readonly Candidate[] {
+function burst(candidates: readonly Candidate[], passingAt: EpochMs, { stayGap, minLap }: RaceRules): readonly Candidate[] {
   let previous = passingAt;
   const end = candidates.findIndex(({ at }) => {
-    const isOutside = Math.abs(at - previous) > BURST_GAP_MS || Math.abs(at - passingAt) >= minLap;
+    const isOutside = Math.abs(at - previous) > stayGap || Math.abs(at - passingAt) >= minLap;
     previous = at;
     return isOutside;
   });

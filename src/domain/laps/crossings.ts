@@ -1,20 +1,19 @@
 import type { PassingOverride } from '../ledger/passing-overrides';
-import type { ReadLog } from '../ledger/read-log';
+import { type ReadLog, tagCodeOf } from '../ledger/read-log';
 import { Column, firstNotBelow } from '../model/column';
 import type { RiderStatus } from '../model/entry';
+import type { ParkingRule } from '../model/parking';
 import type { RaceRules } from '../model/rules';
-import { DAY, type EpochMs, later, type Ms } from '../model/time';
-import { type CandidateRef, isReadRef, overrideOfRef } from './candidate-ref';
-
-/**
- * Largest pause between two reads of one burst. The burst gives a crossing its time; a later read, though sooner than `minLap`, belongs
- * to the same crossing but says nothing about when it was.
- */
-export const BURST_GAP_MS = 3000 as Ms;
+import { DAY, type EpochMs, later } from '../model/time';
+import { type Anchor, anchorNear, isAnchor } from './anchors';
+import { type CandidateRef, isReadRef, overrideOfRef, readRef } from './candidate-ref';
+import { countLate, forgetFrom, lookAt, noStays, type Stays, stayAround } from './stays';
 
 /** Everything needed to classify one rider's candidates: rules, start and stop, status, and the data that their refs point to. */
 export interface RiderContext {
   readonly rules: RaceRules;
+  /** When a tag is parked; null: never. */
+  readonly parking: ParkingRule | null;
   /** The rider's own start: the gun, or the start of their wave. */
   readonly startAt: EpochMs;
   readonly stopAt: EpochMs | null;
@@ -23,15 +22,19 @@ export interface RiderContext {
   readonly withdrawnAt: EpochMs | null;
   readonly log: ReadLog;
   readonly overrides: readonly PassingOverride[];
+  /** Nobody is registered: the tags are the field. */
+  readonly isTagRace: boolean;
+  /** Muted tags by their code in the read log, with the moment from which on their reads do not count; empty for almost everybody. */
+  readonly muted: ReadonlyMap<number, number>;
 }
 
 /**
  * A rider's candidates (reads and manual passings that may count) in time order, and the crossings found in them.
  *
- * The sweep goes from left to right: a candidate that is at least `minLap` after the first read of the crossing before opens a crossing,
- * any other belongs to that crossing (rule 3). The result depends on the sorted candidates alone, never on the order in which they
- * arrived. The first read decides which candidates belong to a crossing; the timing read, one of the first read's burst, gives the
- * crossing its time (rule 4). So the time of a crossing lies before the first read of the next, and times ascend.
+ * The sweep goes from left to right: a candidate that is at least `minLap` after the crossing before opens a crossing, any other belongs
+ * to that crossing (rule 3). The result depends on the sorted candidates alone, never on the order in which they arrived. The timing read,
+ * one of the first reads of the crossing, gives it its time (rule 4). Candidates around a time that the timekeeper gave belong to that
+ * crossing. So the time of a crossing lies before the first read of the next, and times ascend.
  */
 export interface RiderTrack {
   /** Ascending; candidates of the same time in order of `seq`. */
@@ -45,10 +48,16 @@ export interface RiderTrack {
   startCount: number;
   /** Time of the last candidate in the burst of the last crossing. */
   burstEnd: number;
+  /** Passings with a time that wins, in time order, at least `minLap` apart. */
+  anchors: readonly Anchor[];
+  /** Where tags were parked (rule 23). */
+  readonly stays: Stays;
+  /** How many stays were found so far, also those that a late read took back; 0 for almost everybody. */
+  staysFound: number;
 }
 
 /** Why a candidate cannot count, whatever is around it. */
-export type RejectionCode = 'clock-ahead' | 'not-started' | 'before-start' | 'after-stop' | 'after-time' | 'withdrawn';
+export type RejectionCode = 'clock-ahead' | 'not-started' | 'before-start' | 'after-stop' | 'after-time' | 'withdrawn' | 'muted' | 'parked';
 
 export function emptyTrack(): RiderTrack {
   return {
@@ -58,12 +67,37 @@ export function emptyTrack(): RiderTrack {
     timingReads: Column.int32(),
     startCount: 0,
     burstEnd: 0,
+    anchors: [],
+    stays: noStays(),
+    staysFound: 0,
   };
 }
 
-/** Why a candidate does not take part in the sweep (rules 10, 14 and 20); null when it does. All limits are inclusive. */
-export function rejectionOf(context: RiderContext, time: EpochMs, ref: CandidateRef): RejectionCode | null {
-  if (isReadRef(ref) && time > context.log.receivedAts.at(ref) + DAY) return 'clock-ahead';
+/** Why a candidate does not take part in the sweep (rules 10, 14, 20 and 23); null when it does. All limits are inclusive. */
+export function rejectionAt(track: RiderTrack, position: number, context: RiderContext): RejectionCode | null {
+  const time = track.times.at(position);
+  const row = rowOfRef(context, track.refs.at(position));
+  return rejectionOf(context, time, row) ?? tagRejection(track, context, row, time);
+}
+
+function tagRejection(track: RiderTrack, { log, muted }: RiderContext, row: number | null, time: EpochMs): RejectionCode | null {
+  if (row === null || (muted.size === 0 && track.staysFound === 0)) return null;
+  const tag = tagCodeOf(log, row);
+  if (time >= (muted.get(tag) ?? Number.POSITIVE_INFINITY)) return 'muted';
+  const stay = stayAround(track.stays, tag, time);
+  return stay !== null && time > stay.from ? 'parked' : null;
+}
+
+/** The row of a candidate that is a read where it was read; null for other passings. */
+export function rowOfRef({ overrides }: RiderContext, ref: CandidateRef): number | null {
+  if (isReadRef(ref)) return ref;
+  const override = overrideOfRef(overrides, ref);
+  return override === null || override.isMoved ? null : override.row;
+}
+
+/** Why a read of this row (null: a passing that was not read) never counts, whatever was read around it. */
+function rejectionOf(context: RiderContext, time: EpochMs, row: number | null): RejectionCode | null {
+  if (row !== null && time > context.log.receivedAts.at(row) + DAY) return 'clock-ahead';
   if (context.status === 'dns') return 'not-started';
   if (time < context.startAt) return 'before-start';
   if (context.stopAt !== null && time > context.stopAt) return 'after-stop';
@@ -82,24 +116,60 @@ export function sweep(track: RiderTrack, context: RiderContext): void {
   resweepFrom(track, 0, context);
 }
 
+/** Looks for stays at a read of a rider; those of one tag in time order. Returns when a stay began that it shows; null when it shows none. */
+export function lookForStay(track: RiderTrack, time: EpochMs, row: number, context: RiderContext): EpochMs | null {
+  const { parking, log } = context;
+  if (parking === null || rejectionOf(context, time, row) !== null) return null;
+  const stay = lookAt(track.stays, tagCodeOf(log, row), time, parking);
+  if (stay === null) return null;
+  track.staysFound++;
+  return stay.from;
+}
+
 /**
  * Inserts a read with a `seq` above all others into a swept track and sweeps what it may change: nothing but itself when it is the
  * latest, else everything from the crossing before it on. Returns its position.
  */
-export function insertRead(track: RiderTrack, time: EpochMs, ref: CandidateRef, context: RiderContext): number {
+export function insertRead(track: RiderTrack, time: EpochMs, row: number, context: RiderContext): number {
   const { last } = track.times;
-  if (last === null || time >= last) {
-    const position = track.times.length;
-    track.times.push(time);
-    track.refs.push(ref);
-    classify(track, position, context);
-    return position;
-  }
+  if (last !== null && time < last) return insertLate(track, time, row, context);
+  const position = track.times.length;
+  track.times.push(time);
+  track.refs.push(readRef(row));
+  if (rejectionOf(context, time, row) !== null) return position;
+  const stay = context.parking === null ? null : lookAt(track.stays, tagCodeOf(context.log, row), time, context.parking);
+  if (stay !== null) {
+    track.staysFound++;
+    resweepFrom(track, firstNotBelow(track.times, stay.from), context);
+  } else if (tagRejection(track, context, row, time) === null) place(track, position, time, context);
+  return position;
+}
+
+function insertLate(track: RiderTrack, time: EpochMs, row: number, context: RiderContext): number {
   const position = firstNotBelow(track.times, time + 1);
   track.times.insert(position, time);
-  track.refs.insert(position, ref);
-  resweepFrom(track, position, context);
+  track.refs.insert(position, readRef(row));
+  const stayFrom = lookAgain(track, time, row, context);
+  // A read that takes part in nothing, after the last crossing began, changes nothing: so a parked tag costs the same however long.
+  const isLast = (track.firstReads.last ?? -1) < position && (track.timingReads.last ?? -1) < position;
+  if (stayFrom === null && isLast && rejectionAt(track, position, context) !== null) return position;
+  resweepFrom(track, stayFrom === null ? position : Math.min(position, firstNotBelow(track.times, stayFrom)), context);
   return position;
+}
+
+/** Looks for stays again after a late read. Returns from when on there are or were some; null when there are none. */
+function lookAgain(track: RiderTrack, time: EpochMs, row: number, context: RiderContext): EpochMs | null {
+  const { stays, times, refs } = track;
+  const { log, parking } = context;
+  const tag = tagCodeOf(log, row);
+  if (parking === null || rejectionOf(context, time, row) !== null || countLate(stays, tag, time)) return null;
+  const before = stays.byTag.get(tag)?.found.length ?? 0;
+  const from = forgetFrom(stays, tag, time, parking);
+  for (let position = firstNotBelow(times, from); position < times.length; position++) {
+    const ref = refs.at(position);
+    if (isReadRef(ref) && tagCodeOf(log, ref) === tag) lookForStay(track, times.at(position), ref, context);
+  }
+  return before + (stays.byTag.get(tag)?.found.length ?? 0) === 0 ? null : from;
 }
 
 /** The crossing that a candidate belongs to or opened, by its position; -1 before the first. Meaningless for rejected candidates. */
@@ -123,28 +193,57 @@ function resweepFrom(track: RiderTrack, position: number, context: RiderContext)
 }
 
 function classify(track: RiderTrack, position: number, context: RiderContext): void {
-  const time = track.times.at(position);
-  if (rejectionOf(context, time, track.refs.at(position)) !== null) return;
+  if (rejectionAt(track, position, context) === null) place(track, position, track.times.at(position), context);
+}
+
+/** Puts a candidate that may count into the last crossing, or opens one with it. */
+function place(track: RiderTrack, position: number, time: EpochMs, context: RiderContext): void {
+  const { minLap, stayGap } = context.rules;
+  const anchor = anchorNear(track.anchors, time, minLap);
+  if (anchor !== null) {
+    joinAnchor(track, position, anchor, context);
+    return;
+  }
   const { last } = track.firstReads;
-  if (last === null || time - track.times.at(last) >= context.rules.minLap) {
-    openCrossing(track, position, context);
-  } else if (time - track.burstEnd <= BURST_GAP_MS) {
+  if (last === null || time - countedFrom(track, track.firstReads.length - 1, context) >= minLap) {
+    openCrossing(track, position, position, context);
+  } else if (time - track.burstEnd <= stayGap && time - track.times.at(last) < minLap && !isAnchor(track.anchors, timingRef(track))) {
     track.burstEnd = time;
     if (isBetter(track, position, context)) track.timingReads.set(track.timingReads.length - 1, position);
   }
 }
 
-function openCrossing(track: RiderTrack, position: number, { rules, startAt }: RiderContext): void {
-  const time = track.times.at(position);
-  track.firstReads.push(position);
-  track.timingReads.push(position);
+/** From when on the minimum lap to the next crossing runs. In the first edition of the rules from the first read of a crossing. */
+export function countedFrom(track: RiderTrack, crossing: number, { rules }: RiderContext): EpochMs {
+  const timed = track.timingReads.at(crossing);
+  const isTimed = rules.edition > 1 || isAnchor(track.anchors, track.refs.at(timed));
+  return track.times.at(isTimed ? timed : track.firstReads.at(crossing));
+}
+
+/** The crossing around a time that the timekeeper gave begins with its first candidate. */
+function joinAnchor(track: RiderTrack, position: number, anchor: Anchor, context: RiderContext): void {
+  if (track.timingReads.length > 0 && timingRef(track) === anchor.ref) return;
+  let timed = firstNotBelow(track.times, anchor.at);
+  while (track.refs.at(timed) !== anchor.ref) timed++;
+  openCrossing(track, position, timed, context);
+}
+
+/** The candidate that gives the last crossing its time. */
+function timingRef({ refs, timingReads }: RiderTrack): CandidateRef {
+  return refs.at(timingReads.at(timingReads.length - 1));
+}
+
+function openCrossing(track: RiderTrack, first: number, timed: number, { rules, startAt }: RiderContext): void {
+  const time = track.times.at(timed);
+  track.firstReads.push(first);
+  track.timingReads.push(timed);
   track.burstEnd = time;
   if (rules.firstCrossing === 'is-the-start' && time <= startAt + rules.startWindow) track.startCount++;
 }
 
 /** Whether a candidate gives the last crossing its time rather than the one that does so far. */
 function isBetter(track: RiderTrack, position: number, context: RiderContext): boolean {
-  const best = track.refs.at(track.timingReads.at(track.timingReads.length - 1));
+  const best = timingRef(track);
   const ref = track.refs.at(position);
   if (isInferred(context, best) !== isInferred(context, ref)) return isInferred(context, best);
   switch (context.rules.crossingTime) {
@@ -162,6 +261,8 @@ export function isInferred({ overrides }: RiderContext, ref: CandidateRef): bool
   return overrideOfRef(overrides, ref)?.inferred === true;
 }
 
-function strengthOf({ log }: RiderContext, ref: CandidateRef): number {
-  return isReadRef(ref) ? log.strengths.at(ref) : Number.NEGATIVE_INFINITY;
+/** A read that was voided and restored, or moved, has the signal that it was read with. */
+function strengthOf({ log, overrides }: RiderContext, ref: CandidateRef): number {
+  const row = isReadRef(ref) ? ref : (overrideOfRef(overrides, ref)?.row ?? null);
+  return row === null ? Number.NEGATIVE_INFINITY : log.strengths.at(row);
 }

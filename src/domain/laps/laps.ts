@@ -23,11 +23,14 @@ export function ownStart(track: RiderTrack): EpochMs | null {
   return track.startCount === 0 ? null : crossingTime(track, track.startCount - 1);
 }
 
-/** How long a lap took. Null for lap 1 of a rider whose start crossing is missing: the time from the gun is not a lap. */
+/**
+ * How long a lap took. Lap 1 of a rider whose start crossing is missing runs from the gun or the wave; in the first edition of the rules
+ * it has no time: null.
+ */
 export function lapTime(track: RiderTrack, lap: number, context: RiderContext): Ms | null {
   if (lap > 1) return between(lapEnd(track, lap - 1), lapEnd(track, lap));
   if (context.rules.firstCrossing === 'completes-lap-1') return between(context.startAt, lapEnd(track, 1));
-  const start = ownStart(track);
+  const start = ownStart(track) ?? (context.rules.edition > 1 ? context.startAt : null);
   return start === null ? null : between(start, lapEnd(track, 1));
 }
 
@@ -41,15 +44,26 @@ export function lapsInTime(track: RiderTrack, context: RiderContext): number | n
   return context.rules.finish === 'after-time' ? firstLapFrom(track, timeUp(context)) - 1 : null;
 }
 
+/** When the leader of a category finished, and with which lap; nulls before that, and where no leader ends the race. */
+export interface LeaderFinish {
+  readonly finishAt: EpochMs | null;
+  readonly lap: number | null;
+}
+
 /**
  * The lap with which a rider finishes; null before the finish, and where the race has none (rule 14). On completing the race's laps
- * (rule 11) or, where the race ends with the leader (rules 12 and 13), with the first crossing at or after `leaderAt`, when the leader
- * of the rider's category finished; null while no leader has, and where no leader ends the race.
+ * (rule 11) or, where the race ends with the leader (rules 12 and 13), with the first crossing at or after the moment when the leader of
+ * the rider's category finished: for the leader, who may have crossed twice in that millisecond, with the leader's lap.
  */
-export function finishLap(track: RiderTrack, { rules }: RiderContext, leaderAt: EpochMs | null): number | null {
+export function finishLap(
+  track: RiderTrack,
+  { rules }: RiderContext,
+  { finishAt: leaderAt, lap: leadersLap }: LeaderFinish,
+): number | null {
   const { finish, totalLaps } = rules;
   const completed = finish === 'laps' || finish === 'with-leader' ? completedAt(track, totalLaps) : null;
   if (leaderAt === null || (completed !== null && completed <= leaderAt)) return completed === null ? null : totalLaps;
+  if (leadersLap !== null && completedAt(track, leadersLap) === leaderAt) return leadersLap;
   const lap = firstLapFrom(track, leaderAt);
   return lap <= lapCount(track) ? lap : null;
 }

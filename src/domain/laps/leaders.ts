@@ -1,61 +1,88 @@
 import type { RiderId } from '../model/entry';
 import type { RaceRules } from '../model/rules';
 import type { EpochMs } from '../model/time';
-import { completedAt, lapsInTime } from './laps';
+import { completedAt, type LeaderFinish, lapsInTime } from './laps';
 import { categoryOf, type Rider } from './rider';
 
 /** How far a rider, or the best rider of a category, has come towards ending its race. */
-export interface Lead {
+export interface Lead extends LeaderFinish {
   /** Laps completed before the time was up (rule 13); 0 where laps end the race. */
   readonly lapsInTime: number;
   /** When the lap with which the leader finishes was completed; null before that. */
   readonly finishAt: EpochMs | null;
+  /** That lap; null where no leader ends the race. */
+  readonly lap: number | null;
 }
 
 /** No rider has done anything yet, or the leader does not end the race. */
-export const NO_LEAD: Lead = { lapsInTime: 0, finishAt: null };
+export const NO_LEAD: Lead = { lapsInTime: 0, finishAt: null, lap: null };
 
 /** The leads of all categories (rules 12 and 13); empty where no leader ends the race. */
 export type Leaders = Map<string, Lead>;
 
-/** The lead of a rider's category. */
+/** The lead of a rider's category; a tag without a participant has none. */
 export function leadOfCategory(leaders: Leaders, rider: Rider): Lead {
-  return leaders.get(categoryOf(rider)) ?? NO_LEAD;
+  const category = groupOf(rider);
+  return category === null ? NO_LEAD : (leaders.get(category) ?? NO_LEAD);
+}
+
+/**
+ * The category whose leader ends the race of a rider; null for a tag without a participant, which ends nobody's race unless nobody is
+ * registered at all. In the first edition of the rules such tags always raced with the riders without a category.
+ */
+function groupOf(rider: Rider): string | null {
+  const { rules, isTagRace } = rider.context;
+  return rider.registered === null && rules.edition > 1 && !isTagRace ? null : categoryOf(rider);
+}
+
+/**
+ * Whether what a rider did counts for the lead of the category: everybody who is racing and, up to the moment given with the status,
+ * everybody else. In the first edition of the rules a status took the lead with it.
+ */
+function canLead({ context }: Rider): boolean {
+  return context.status === 'racing' || (context.rules.edition > 1 && context.withdrawnAt !== null);
 }
 
 /** The leads of all categories: the most laps in time, then the earliest to complete the leader's lap, among riders who are racing. */
 export function findLeaders(riders: Iterable<Rider>, { finish }: RaceRules): Leaders {
   const leaders: Leaders = new Map();
   if (finish === 'laps' || finish === 'hard-stop') return leaders;
-  const all = [...riders];
-  for (const rider of all) {
+  const grouped = [...riders].flatMap((rider) => {
+    const category = groupOf(rider);
+    return category === null ? [] : [{ rider, category }];
+  });
+  for (const { rider, category } of grouped) {
     const most = Math.max(lapsInTimeOf(rider), leadOfCategory(leaders, rider).lapsInTime);
-    leaders.set(categoryOf(rider), { lapsInTime: most, finishAt: null });
+    leaders.set(category, leadWith(rider.context.rules, most));
   }
-  for (const rider of all) {
+  for (const { rider, category } of grouped) {
     const lead = leadOfCategory(leaders, rider);
     const { finishAt } = leadOfRider(rider, lead);
-    if (isEarlier(finishAt, lead.finishAt)) leaders.set(categoryOf(rider), { ...lead, finishAt });
+    if (isEarlier(finishAt, lead.finishAt)) leaders.set(category, { ...lead, finishAt });
   }
   return leaders;
 }
 
+/** The lead of a category in which nobody has finished yet. */
+function leadWith(rules: RaceRules, lapsInTime: number): Lead {
+  return { lapsInTime, finishAt: null, lap: leadersLap(rules, lapsInTime) };
+}
+
 /** How far a rider has come towards the lead. `lead` is that of the category: it decides with which lap its leader finishes. */
 export function leadOfRider(rider: Rider, lead: Lead): Lead {
-  const { context, track } = rider;
-  const lap = leadersLap(context.rules, lead);
-  if (lap === null || context.status !== 'racing') return NO_LEAD;
-  return { lapsInTime: lapsInTimeOf(rider), finishAt: completedAt(track, lap) };
+  const lap = leadersLap(rider.context.rules, lead.lapsInTime);
+  if (lap === null || groupOf(rider) === null || !canLead(rider)) return NO_LEAD;
+  return { lapsInTime: lapsInTimeOf(rider), finishAt: completedAt(rider.track, lap), lap };
 }
 
 /** The lap with which the leader of a category finishes; null where no leader ends the race. */
-function leadersLap({ finish, totalLaps, lapsAfterTime }: RaceRules, { lapsInTime }: Lead): number | null {
+function leadersLap({ finish, totalLaps, lapsAfterTime }: RaceRules, lapsInTime: number): number | null {
   if (finish === 'with-leader') return totalLaps;
   return finish === 'after-time' ? lapsInTime + 1 + lapsAfterTime : null;
 }
 
-function lapsInTimeOf({ context, track }: Rider): number {
-  return context.status === 'racing' ? (lapsInTime(track, context) ?? 0) : 0;
+function lapsInTimeOf(rider: Rider): number {
+  return canLead(rider) ? (lapsInTime(rider.track, rider.context) ?? 0) : 0;
 }
 
 /**
@@ -70,7 +97,8 @@ export function updateLead(leaders: Leaders, rider: Rider, before: Lead): boolea
   if (decidedFinish || isEarlier(own.finishAt, lead.finishAt)) return false;
   if (own.lapsInTime <= lead.lapsInTime) return own.lapsInTime >= before.lapsInTime || before.lapsInTime < lead.lapsInTime;
   if (lead.finishAt !== null) return false;
-  leaders.set(categoryOf(rider), { lapsInTime: own.lapsInTime, finishAt: null });
+  const category = groupOf(rider);
+  if (category !== null) leaders.set(category, leadWith(rider.context.rules, own.lapsInTime));
   return true;
 }
 
@@ -81,8 +109,14 @@ function isEarlier(one: EpochMs | null, other: EpochMs | null): boolean {
 /** Riders of the categories whose leader finished at another time than before. */
 export function ridersWithNewLeader(riders: ReadonlyMap<RiderId, Rider>, before: Leaders, after: Leaders): readonly RiderId[] {
   const changed = new Set(
-    [...before.keys(), ...after.keys()].filter((category) => before.get(category)?.finishAt !== after.get(category)?.finishAt),
+    [...before.keys(), ...after.keys()].filter((category) => isOther(before.get(category) ?? NO_LEAD, after.get(category) ?? NO_LEAD)),
   );
   if (changed.size === 0) return [];
-  return [...riders.values()].filter((rider) => changed.has(categoryOf(rider))).map(({ id }) => id);
+  const isConcerned = (category: string | null) => category !== null && changed.has(category);
+  return [...riders.values()].filter((rider) => isConcerned(groupOf(rider))).map(({ id }) => id);
+}
+
+/** Whether a leader finished at another time or, in the same millisecond, with another lap. */
+function isOther(before: Lead, after: Lead): boolean {
+  return before.finishAt !== after.finishAt || (after.finishAt !== null && before.lap !== after.lap);
 }

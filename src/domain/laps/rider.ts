@@ -1,17 +1,20 @@
 import type { GivenStatus, Ledger } from '../ledger/ledger';
 import { currentRider, type PassingOverride, type PassingOverrides, tagOfRider } from '../ledger/passing-overrides';
-import type { ReadLog } from '../ledger/read-log';
+import { codeOfTag, type ReadLog, readsOfTag, tagCodeOf } from '../ledger/read-log';
 import type { Registered } from '../ledger/roster-ledger';
+import { keyOfTag, riderIdOfTag } from '../ledger/tag-assignments';
 import type { RiderId, Seq } from '../model/entry';
+import { parkingRule } from '../model/parking';
 import type { TagId } from '../model/read';
 import type { ParticipantId } from '../model/roster';
 import type { Standing } from '../model/standing';
-import { between, type EpochMs, type Ms } from '../model/time';
+import { between, type Ms } from '../model/time';
 import { waveStart } from '../model/wave-start';
 import { type CandidateRef, overrideOfRef } from './candidate-ref';
 import { firstArrival, tagsOfRider, trackOf } from './candidates';
-import { isInferred, type RiderContext, type RiderTrack } from './crossings';
-import { finishLap, lapCount, lapEnd, lapsInTime, lapTimes, ownStart, refOfLap } from './laps';
+import { isInferred, type RiderContext, type RiderTrack, rowOfRef } from './crossings';
+import { finishLap, type LeaderFinish, lapCount, lapEnd, lapsInTime, lapTimes, ownStart, refOfLap } from './laps';
+import { type Stay, stayAround } from './stays';
 
 /** A rider with everything their standing is made of. Reads extend the track in place; every act that touches the rider makes a new one. */
 export interface Rider {
@@ -44,34 +47,75 @@ export function makeRider(id: RiderId, sources: RiderSources): Rider | null {
   const given = statusOf(ledger, id);
   const context: RiderContext = {
     rules,
+    parking: parkingRule(rules),
     startAt: waveStart(ledger.control, registered?.details.category ?? ''),
     stopAt,
     status: given?.status ?? 'racing',
     withdrawnAt: given?.at ?? null,
     log,
     overrides: overrides.byRider.get(id) ?? NO_OVERRIDES,
+    isTagRace: ledger.participants.size === 0,
+    muted: mutedTagsOf(id, sources),
   };
   const track = trackOf(id, ledger, context);
   if (registered === null && track.times.length === 0 && context.overrides.length === 0) return null;
-  return { id, registered, tag: tag ?? tagsOfRider(ledger, id)[0] ?? id, context, track, firstSeen: firstSeenOf(id, sources) };
+  const shown = tag === null ? null : (readsOfTag(log, tag)?.tag ?? tag);
+  return { id, registered, tag: shown ?? tagsOfRider(ledger, id)[0] ?? id, context, track, firstSeen: firstSeenOf(id, sources) };
 }
 
 /** The latest status given to a rider, also while only a tag of theirs was known; null when none was given. */
 export function statusOf(ledger: Ledger, id: RiderId): GivenStatus | null {
   let latest: GivenStatus | null = null;
-  for (const rider of [id, ...tagsOfRider(ledger, id).map((tag): RiderId => `tag:${tag}`)]) {
-    const given = ledger.statuses.get(rider);
-    if (given === undefined || currentRider(ledger, rider, null) !== id) continue;
-    if (latest === null || given.by > latest.by) latest = given;
+  for (const rider of [id, ...tagsOfRider(ledger, id).map((tag) => riderIdOfTag(ledger.tagAssignments, tag))]) {
+    for (const given of ledger.statuses.get(rider) ?? []) {
+      if (currentRider(ledger, rider, given.riderAt) !== id) continue;
+      if (latest === null || given.by > latest.by) latest = given;
+    }
   }
   return latest;
 }
 
-/** The standing of a rider; `leaderAt` as in `finishLap`. */
-export function standingOf(rider: Rider, leaderAt: EpochMs | null): Standing {
+const NOTHING_MUTED: RiderContext['muted'] = new Map();
+
+function mutedTagsOf(id: RiderId, { ledger, log }: RiderSources): RiderContext['muted'] {
+  if (ledger.mutedTags.size === 0) return NOTHING_MUTED;
+  const muted = new Map<number, number>();
+  for (const tag of tagsOfRider(ledger, id)) {
+    const code = codeOfTag(log, tag);
+    const from = mutedFrom(ledger, tag);
+    if (code !== null && from !== null) muted.set(code, from);
+  }
+  return muted;
+}
+
+/** From when on the reads of a tag do not count, -Infinity for all of them; null while it is not muted. */
+export function mutedFrom(ledger: Ledger, tag: TagId): number | null {
+  const muted = ledger.mutedTags.get(keyOfTag(ledger.tagAssignments, tag)) ?? [];
+  return muted.length === 0 ? null : Math.min(...muted.map(({ from }) => from ?? Number.NEGATIVE_INFINITY));
+}
+
+/** Whether a rider did nothing but lie beside the mat: every crossing of a tag without a participant began a stay (rule 23). */
+export function isOnlyParked(rider: Rider): boolean {
+  const { registered, track } = rider;
+  if (registered !== null || track.staysFound === 0) return false;
+  for (let crossing = 0; crossing < track.firstReads.length; crossing++) {
+    const position = track.firstReads.at(crossing);
+    if (stayAt(rider, position)?.from !== track.times.at(position)) return false;
+  }
+  return true;
+}
+
+/** The stay that a candidate of a rider is part of, or began, by its position; null when it is in none. */
+export function stayAt({ track, context }: Rider, position: number): Stay | null {
+  const row = rowOfRef(context, track.refs.at(position));
+  return row === null ? null : stayAround(track.stays, tagCodeOf(context.log, row), track.times.at(position));
+}
+
+/** The standing of a rider; `leader` as in `finishLap`. */
+export function standingOf(rider: Rider, leader: LeaderFinish): Standing {
   const { registered, context, track } = rider;
   const laps = lapCount(track);
-  const finish = finishLap(track, context, leaderAt);
+  const finish = finishLap(track, context, leader);
   const rankedLaps = finish ?? laps;
   const times = lapTimes(track, context, rankedLaps);
   const chipStartAt = ownStart(track);

@@ -1,25 +1,42 @@
-import type { ActEntry, Correction, RaceAct, RiderId, RiderStatus, Seq } from '../model/entry';
+import type { ActEntry, Correction, RaceAct, Reach, RiderId, RiderStatus, Seq } from '../model/entry';
 import { DEFAULT_RULES } from '../model/rules';
+import { rulesAfter } from '../model/rules-changes';
+import type { TagKey } from '../model/tag';
 import type { EpochMs, Ms } from '../model/time';
 import type { RaceControl } from '../model/views';
 import { applyImport, applyRosterAct, type RosterLedger } from './roster-ledger';
-import { copyTagAssignments, noTagAssignments } from './tag-assignments';
+import { copyTagAssignments, keyOfTag, noTagAssignments } from './tag-assignments';
 
 /** What corrections say about one passing. */
 export interface PassingCorrections {
   /** Act that voided it; null while it may count. */
   readonly voidedBy: Seq | null;
-  /** First act that moved it to another rider or time; null while it is where it was read. */
-  readonly movedBy: Seq | null;
-  readonly to: RiderId | null;
-  readonly at: EpochMs | null;
+  /** What the void takes with it. */
+  readonly voidReach: Reach | null | undefined;
+  /** Where it was moved, to another rider or time, oldest first; empty while it is where it was read. */
+  readonly moves: readonly PassingMove[];
   /** Acts that correct it, oldest first. */
   readonly acts: readonly Seq[];
+}
+
+/** An act that moved a passing. */
+export interface PassingMove {
+  readonly by: Seq;
+  /** Null: it stays with its rider. */
+  readonly to: RiderId | null;
+  /** When the tag in `to` is looked up; undefined: at the time of the passing. */
+  readonly riderAt: EpochMs | undefined;
+  /** Null: it keeps its time. */
+  readonly at: EpochMs | null;
+  /** What it takes away with it. */
+  readonly reach: Reach | null | undefined;
 }
 
 /** Passings without a read: one that was added by hand, or those that a split put into a lap. */
 export interface InsertedPassing {
   readonly rider: RiderId;
+  /** When a tag in `rider` is looked up; undefined: at the time of the passing. */
+  readonly riderAt: EpochMs | undefined;
   readonly times: readonly EpochMs[];
   readonly inferred: boolean;
   readonly isFromSplit: boolean;
@@ -28,6 +45,14 @@ export interface InsertedPassing {
 export interface GivenStatus {
   readonly status: RiderStatus;
   readonly at: EpochMs | null;
+  /** When the tag that it was given to is looked up; null: before every read. */
+  readonly riderAt: EpochMs | null;
+  readonly by: Seq;
+}
+
+/** A tag whose reads do not count from a moment on; null: from the first read on. */
+export interface MutedTag {
+  readonly from: EpochMs | null;
   readonly by: Seq;
 }
 
@@ -51,10 +76,12 @@ export interface Ledger extends RosterLedger {
   control: RaceControl;
   readonly passingCorrections: Map<Seq, PassingCorrections>;
   readonly insertedPassings: Map<Seq, InsertedPassing>;
-  readonly statuses: Map<RiderId, GivenStatus>;
+  /** By the rider they were given to; for a tag one for each moment at which it is looked up, the latest of each. */
+  readonly statuses: Map<RiderId, readonly GivenStatus[]>;
   /** By the passing that completed the lap, oldest act first. */
   readonly confirmedLaps: Map<Seq, readonly ConfirmedLap[]>;
   clockShifts: readonly ClockShift[];
+  readonly mutedTags: Map<TagKey, readonly MutedTag[]>;
 }
 
 /** Times of the passings of each split, by its act: found when the lap was split, and the same whatever comes later. */
@@ -70,6 +97,7 @@ export function emptyLedger(): Ledger {
     statuses: new Map(),
     confirmedLaps: new Map(),
     clockShifts: [],
+    mutedTags: new Map(),
     takenTags: new Map(),
   };
 }
@@ -84,6 +112,7 @@ export function copyLedger(ledger: Ledger): Ledger {
     statuses: new Map(ledger.statuses),
     confirmedLaps: new Map(ledger.confirmedLaps),
     clockShifts: ledger.clockShifts,
+    mutedTags: new Map(ledger.mutedTags),
     takenTags: new Map(ledger.takenTags),
   };
 }
@@ -99,6 +128,9 @@ export function foldLedger(acts: readonly ActEntry[], holds: (seq: Seq) => boole
 export function applyAct(ledger: Ledger, seq: Seq, act: RaceAct, splitTimes: SplitTimes): void {
   switch (act.type) {
     case 'race-created':
+      ledger.tagAssignments.comparison = act.tags ?? 'exact';
+      ledger.control = controlAfter(ledger.control, act);
+      return;
     case 'gun-set':
     case 'race-stopped':
     case 'race-resumed':
@@ -143,25 +175,30 @@ function controlAfter(control: RaceControl, act: ControlAct): RaceControl {
     case 'race-renamed':
       return { ...control, name: act.name };
     case 'rules-changed':
-      return { ...control, rules: act.rules };
+      return { ...control, rules: rulesAfter(control.rules, act) };
   }
 }
 
 function applyCorrection(ledger: Ledger, seq: Seq, correction: Correction, splitTimes: SplitTimes): void {
   switch (correction.kind) {
     case 'insert': {
-      const { rider, at, inferred } = correction;
-      ledger.insertedPassings.set(seq, { rider, times: [at], inferred, isFromSplit: false });
+      const { rider, riderAt, at, inferred } = correction;
+      ledger.insertedPassings.set(seq, { rider, riderAt, times: [at], inferred, isFromSplit: false });
       return;
     }
     case 'split': {
       const times = splitTimes.get(seq) ?? [];
-      ledger.insertedPassings.set(seq, { rider: correction.rider, times, inferred: true, isFromSplit: true });
+      const { rider, riderAt } = correction;
+      ledger.insertedPassings.set(seq, { rider, riderAt, times, inferred: true, isFromSplit: true });
       return;
     }
-    case 'status': {
-      const { rider, status, at } = correction;
-      ledger.statuses.set(rider, { status, at: status === 'racing' ? null : at, by: seq });
+    case 'status':
+      applyStatus(ledger, seq, correction);
+      return;
+    case 'mute': {
+      const { tag, from } = correction;
+      const key = keyOfTag(ledger.tagAssignments, tag);
+      ledger.mutedTags.set(key, [...(ledger.mutedTags.get(key) ?? []), { from, by: seq }]);
       return;
     }
     case 'confirm-lap': {
@@ -183,7 +220,13 @@ function applyCorrection(ledger: Ledger, seq: Seq, correction: Correction, split
   }
 }
 
-const UNCHANGED: PassingCorrections = { voidedBy: null, movedBy: null, to: null, at: null, acts: [] };
+function applyStatus({ statuses }: Ledger, seq: Seq, correction: Extract<Correction, { readonly kind: 'status' }>): void {
+  const { rider, status, at, riderAt = null } = correction;
+  const others = (statuses.get(rider) ?? []).filter((given) => given.riderAt !== riderAt);
+  statuses.set(rider, [...others, { status, at: status === 'racing' ? null : at, riderAt, by: seq }]);
+}
+
+const UNCHANGED: PassingCorrections = { voidedBy: null, voidReach: undefined, moves: [], acts: [] };
 
 type PassingCorrection = Extract<Correction, { readonly kind: 'void' | 'restore' | 'move' | 'retime' }>;
 
@@ -196,12 +239,16 @@ function applyPassingCorrection({ passingCorrections }: Ledger, seq: Seq, correc
 function changeBy(before: PassingCorrections, seq: Seq, correction: PassingCorrection): Partial<PassingCorrections> {
   switch (correction.kind) {
     case 'void':
-      return { voidedBy: before.voidedBy ?? seq };
+      return before.voidedBy === null ? { voidedBy: seq, voidReach: correction.reach } : {};
     case 'restore':
       return { voidedBy: null };
-    case 'move':
-      return { to: correction.to, movedBy: before.movedBy ?? seq };
-    case 'retime':
-      return { at: correction.at, movedBy: before.movedBy ?? seq };
+    case 'move': {
+      const { to, riderAt, reach } = correction;
+      return { moves: [...before.moves, { by: seq, to, riderAt, at: null, reach }] };
+    }
+    case 'retime': {
+      const { at, reach } = correction;
+      return { moves: [...before.moves, { by: seq, to: null, riderAt: undefined, at, reach }] };
+    }
   }
 }

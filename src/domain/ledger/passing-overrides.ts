@@ -1,14 +1,15 @@
-import type { RiderId, Seq } from '../model/entry';
+import type { Reach, RiderId, Seq } from '../model/entry';
 import type { TagId } from '../model/read';
 import type { ParticipantId } from '../model/roster';
 import { type EpochMs, later, type Ms } from '../model/time';
-import type { Ledger, PassingCorrections } from './ledger';
+import type { Ledger, PassingCorrections, PassingMove } from './ledger';
 import { originOf, type ReadLog, rowOfRead, tagReadsOf } from './read-log';
-import { holderAt } from './tag-assignments';
+import { holderAt, riderIdOfTag } from './tag-assignments';
 
 /**
  * Where corrections put a passing, or where they took one from. `counts`: it takes part in the sweep here. `voided`: it does not count
- * here, and neither does its burst. `moved`: it was here before it got another rider or time, and its burst does not replace it here.
+ * here, and neither does what is within its reach. `moved`: it was here before it got another rider or time, and what is within its reach
+ * does not replace it here.
  */
 export interface PassingOverride {
   readonly seq: Seq;
@@ -16,6 +17,12 @@ export interface PassingOverride {
   readonly role: 'counts' | 'voided' | 'moved';
   /** Act that decided the role; a void does not exclude passings that were placed by a later act. */
   readonly effectiveFrom: Seq;
+  /** What does not count with it. Undefined: the reads that follow each other within `stayGap`; null: nothing else. */
+  readonly reach: Reach | null | undefined;
+  /** The timekeeper gave it its time, which wins over reads sooner than the minimum lap before and after it. */
+  readonly isFixed: boolean;
+  /** The timekeeper gave it to this rider or time, so what is said of reads of its tag or reader does not concern it. */
+  readonly isMoved: boolean;
   readonly inferred: boolean;
   /** Row in the read log; null for a passing without a read. */
   readonly row: number | null;
@@ -45,12 +52,18 @@ export function clockShift(ledger: Ledger, reader: string, time: EpochMs): Ms {
 
 /** The rider who has a tag at an instant (null: before every read): its participant, else the tag itself (rule 2). */
 export function riderOfTag(ledger: Ledger, tag: TagId, at: EpochMs | null): RiderId {
-  return holderAt(ledger.tagAssignments, tag, at) ?? `tag:${tag}`;
+  return holderAt(ledger.tagAssignments, tag, at) ?? riderIdOfTag(ledger.tagAssignments, tag);
 }
 
 /** The tag in a rider id; null for the id of a participant. */
 export function tagOfRider(rider: RiderId): TagId | null {
   return rider.startsWith('tag:') ? (rider.slice(4) as TagId) : null;
+}
+
+/** The one id of a rider, whatever way of writing a tag is in this one. */
+export function canonicalRider({ tagAssignments }: Ledger, rider: RiderId): RiderId {
+  const tag = tagOfRider(rider);
+  return tag === null ? rider : riderIdOfTag(tagAssignments, tag);
 }
 
 /** Returns the rider that an earlier id means now: a tag may have been assigned since. Null for a participant who was removed. */
@@ -66,6 +79,11 @@ export function noOverrides(): PassingOverrides {
 
 export function copyOverrides({ byRider, ridersOf }: PassingOverrides): PassingOverrides {
   return { byRider: new Map(byRider), ridersOf: new Map(ridersOf) };
+}
+
+/** The times of the passings that corrections gave to a rider or took away. */
+export function overriddenTimes({ byRider }: PassingOverrides, rider: RiderId): readonly EpochMs[] {
+  return (byRider.get(rider) ?? []).map(({ at }) => at);
 }
 
 /** Finds the overrides of a whole ledger. */
@@ -123,8 +141,8 @@ function originalsOf({ ledger, log }: OverrideSources, seq: Seq): readonly Origi
   const corrections = ledger.passingCorrections.get(seq);
   const inserted = ledger.insertedPassings.get(seq);
   if (inserted !== undefined) {
-    const { rider, times, inferred } = inserted;
-    return times.map((at) => ({ seq, rider: currentRider(ledger, rider, at), at, inferred, row: null, corrections }));
+    const { rider, riderAt, times, inferred } = inserted;
+    return times.map((at) => ({ seq, rider: currentRider(ledger, rider, riderAt ?? at), at, inferred, row: null, corrections }));
   }
   const row = rowOfRead(log, seq);
   if (row < 0 || corrections === undefined) return [];
@@ -139,21 +157,61 @@ interface RiderOverride {
   readonly override: PassingOverride;
 }
 
+/** A passing of a rider at a time. */
+interface Spot {
+  readonly rider: RiderId;
+  readonly at: EpochMs;
+}
+
 /**
- * Where a corrected passing counts and, if it got another rider or time, a `moved` entry at its original rider and time, so that its
- * burst does not replace it there. If the participant it was moved to was removed, the passing stays with its original rider.
+ * Where a corrected passing counts or is voided, and a `moved` entry at each rider and time that it was taken from, so that what is within
+ * its reach does not replace it there. If the participant it was moved to was removed, the passing stays with its original rider.
  */
 function overridesOf(ledger: Ledger, original: OriginalPassing): readonly RiderOverride[] {
   const { seq, rider, at, inferred, row, corrections } = original;
   if (rider === null) return [];
-  const base = { seq, inferred, row, acts: corrections?.acts ?? NO_ACTS };
+  const base = { seq, inferred, row, acts: corrections?.acts ?? NO_ACTS, isFixed: false, isMoved: false, reach: null };
   if (corrections === undefined) return [{ rider, override: { ...base, at, role: 'counts', effectiveFrom: seq } }];
-  const { voidedBy, movedBy, to } = corrections;
-  const newAt = corrections.at ?? at;
-  const newRider = to === null ? rider : (currentRider(ledger, to, newAt) ?? rider);
+  const { voidedBy, voidReach, moves } = corrections;
+  const spots = spotsOf(ledger, { rider, at }, moves);
+  const now = spots[spots.length - 1] ?? { rider, at };
   const lastAct = base.acts[base.acts.length - 1] ?? seq;
-  const role = voidedBy === null ? 'counts' : 'voided';
-  const there: RiderOverride = { rider: newRider, override: { ...base, at: newAt, role, effectiveFrom: voidedBy ?? lastAct } };
-  if (newRider === rider && newAt === at) return [there];
-  return [there, { rider, override: { ...base, at, role: 'moved', effectiveFrom: movedBy ?? lastAct } }];
+  const isFixed = moves.findLast((move) => move.at !== null)?.reach !== undefined;
+  const there = { ...base, at: now.at, isFixed, isMoved: moves.length > 0, reach: voidReach, effectiveFrom: voidedBy ?? lastAct };
+  const left = leftBehind(moves, spots).map(
+    ({ move, spot }): RiderOverride => ({
+      rider: spot.rider,
+      override: { ...base, at: spot.at, role: 'moved', effectiveFrom: move.by, reach: move.reach },
+    }),
+  );
+  return [{ rider: now.rider, override: { ...there, role: voidedBy === null ? 'counts' : 'voided' } }, ...left];
+}
+
+/** Where a passing was before each of its moves, and after the last one. */
+function spotsOf(ledger: Ledger, original: Spot, moves: readonly PassingMove[]): readonly Spot[] {
+  const spots = [original];
+  let { at } = original;
+  let last: PassingMove | null = null;
+  for (const move of moves) {
+    at = move.at ?? at;
+    if (move.to !== null) last = move;
+    const rider: RiderId | null = last === null || last.to === null ? null : currentRider(ledger, last.to, last.riderAt ?? at);
+    spots.push({ rider: rider ?? original.rider, at });
+  }
+  return spots;
+}
+
+/** The moves that took a passing away, with where from. Those of older acts left it at its original place only, if it is not there now. */
+function leftBehind(moves: readonly PassingMove[], spots: readonly Spot[]): readonly { readonly move: PassingMove; readonly spot: Spot }[] {
+  const [original] = spots;
+  const now = spots[spots.length - 1];
+  const older = moves.find(({ reach }) => reach === undefined);
+  const isAway = original !== undefined && now !== undefined && (original.rider !== now.rider || original.at !== now.at);
+  return [
+    ...(older !== undefined && isAway ? [{ move: older, spot: original }] : []),
+    ...moves.flatMap((move, index) => {
+      const spot = spots[index];
+      return move.reach === undefined || spot === undefined ? [] : [{ move, spot }];
+    }),
+  ];
 }

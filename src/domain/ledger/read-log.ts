@@ -1,6 +1,7 @@
 import { Column, rowOf } from '../model/column';
 import type { ReadEntry, RiderId, Seq } from '../model/entry';
 import { effectiveTime, type ReadKind, type TagId, type TagRead } from '../model/read';
+import { type TagComparison, type TagKey, tagKey } from '../model/tag';
 import type { EpochMs } from '../model/time';
 
 /** Reader, antenna and kind of a read: a race has few of them, so each is kept once. */
@@ -10,9 +11,13 @@ export interface Origin {
   readonly kind: ReadKind;
 }
 
-/** A tag that was read, and where in the log. */
+/** A tag that was read, in one way of writing it or in several, and where in the log. */
 export interface TagReads {
+  /** As it was read first. */
   readonly tag: TagId;
+  readonly key: TagKey;
+  /** Its place among the tags of the race, from 0. */
+  readonly code: number;
   /** Id of the tag as a rider (`tag:…`), used while no participant has it. */
   readonly rider: RiderId;
   readonly firstRow: number;
@@ -35,7 +40,8 @@ export interface ReadLog {
   /** Signal strength; -Infinity where the reader gave none. */
   readonly strengths: Column;
   readonly originCodes: Column;
-  readonly tagCodes: Column;
+  /** Of the tag as it was read. */
+  readonly spellingCodes: Column;
   /** The row of the next read of the same tag, so that the reads of a tag need no list of their own. */
   readonly nextRows: Column;
   readonly origins: Origin[];
@@ -43,7 +49,18 @@ export interface ReadLog {
   readonly originsByReader: Map<string, Readonly<Record<ReadKind, Map<number | null, number>>>>;
   /** In order of first read. */
   readonly tags: TagReads[];
-  readonly tagsById: Map<TagId, number>;
+  readonly tagsByKey: Map<TagKey, TagReads>;
+  /** Every tag as it was read, with the tag it is. */
+  readonly spellings: Spelling[];
+  readonly spellingsByText: Map<TagId, number>;
+  /** Set by the creation of the race, before any read. */
+  tagComparison: TagComparison;
+}
+
+/** A tag as it was read. */
+interface Spelling {
+  readonly text: TagId;
+  readonly tag: TagReads;
 }
 
 export function emptyReadLog(): ReadLog {
@@ -53,12 +70,15 @@ export function emptyReadLog(): ReadLog {
     receivedAts: Column.float64(),
     strengths: Column.float64(),
     originCodes: Column.int32(),
-    tagCodes: Column.int32(),
+    spellingCodes: Column.int32(),
     nextRows: Column.int32(),
     origins: [],
     originsByReader: new Map(),
     tags: [],
-    tagsById: new Map(),
+    tagsByKey: new Map(),
+    spellings: [],
+    spellingsByText: new Map(),
+    tagComparison: 'exact',
   };
 }
 
@@ -71,7 +91,7 @@ export function appendRead(log: ReadLog, entry: ReadEntry): number {
   log.receivedAts.push(read.receivedAt);
   log.strengths.push(read.rssi ?? Number.NEGATIVE_INFINITY);
   log.originCodes.push(originCodeOf(log, read));
-  log.tagCodes.push(chainToTag(log, read.tag, row));
+  log.spellingCodes.push(chainToTag(log, read.tag, row));
   log.nextRows.push(NO_ROW);
   return row;
 }
@@ -88,30 +108,62 @@ export function originOf(log: ReadLog, row: number): Origin {
 }
 
 export function tagReadsOf(log: ReadLog, row: number): TagReads {
-  const tag = log.tags[log.tagCodes.at(row)];
-  if (tag === undefined) throw new RangeError(`Read in row ${row} has no tag`);
-  return tag;
+  return spellingOf(log, row).tag;
+}
+
+/** The tag of the read in this row, as it was read. */
+export function tagAsRead(log: ReadLog, row: number): TagId {
+  return spellingOf(log, row).text;
+}
+
+/** The reads of a tag, however it is written here; null when it was never read. */
+export function readsOfTag(log: ReadLog, tag: TagId): TagReads | null {
+  return log.tagsByKey.get(tagKey(tag, log.tagComparison)) ?? null;
+}
+
+/** A number for the tag of a read: the same for all of its reads, however they are written. */
+export function tagCodeOf(log: ReadLog, row: number): number {
+  return spellingOf(log, row).tag.code;
+}
+
+/** The number of a tag; null when it was never read. */
+export function codeOfTag(log: ReadLog, tag: TagId): number | null {
+  return readsOfTag(log, tag)?.code ?? null;
 }
 
 /** The rows of a tag in order of arrival, arrivals and departures alike; none when it was never read. */
 export function* rowsOfTag(log: ReadLog, tag: TagId): Generator<number, void> {
-  const reads = log.tags[log.tagsById.get(tag) ?? -1];
-  for (let row = reads?.firstRow ?? NO_ROW; row !== NO_ROW; row = log.nextRows.at(row)) yield row;
+  for (let row = readsOfTag(log, tag)?.firstRow ?? NO_ROW; row !== NO_ROW; row = log.nextRows.at(row)) yield row;
 }
 
-/** Makes a row the last of its tag and returns the tag's code. */
-function chainToTag(log: ReadLog, tag: TagId, row: number): number {
-  const known = log.tagsById.get(tag);
-  const reads = log.tags[known ?? -1];
-  if (known !== undefined && reads !== undefined) {
-    log.nextRows.set(reads.lastRow, row);
-    reads.lastRow = row;
-    return known;
+function spellingOf(log: ReadLog, row: number): Spelling {
+  const spelling = log.spellings[log.spellingCodes.at(row)];
+  if (spelling === undefined) throw new RangeError(`Read in row ${row} has no tag`);
+  return spelling;
+}
+
+/** Makes a row the last of its tag and returns the code of the tag as it was read. */
+function chainToTag(log: ReadLog, text: TagId, row: number): number {
+  const known = log.spellingsByText.get(text);
+  const code = known ?? log.spellings.length;
+  const tag = log.spellings[code]?.tag ?? readsOfTag(log, text);
+  if (tag !== null) {
+    log.nextRows.set(tag.lastRow, row);
+    tag.lastRow = row;
   }
-  const code = log.tags.length;
-  log.tags.push({ tag, rider: `tag:${tag}`, firstRow: row, lastRow: row });
-  log.tagsById.set(tag, code);
+  if (known === undefined) {
+    log.spellings.push({ text, tag: tag ?? newTag(log, text, row) });
+    log.spellingsByText.set(text, code);
+  }
   return code;
+}
+
+function newTag(log: ReadLog, text: TagId, row: number): TagReads {
+  const key = tagKey(text, log.tagComparison);
+  const tag: TagReads = { tag: text, key, code: log.tags.length, rider: `tag:${key}`, firstRow: row, lastRow: row };
+  log.tags.push(tag);
+  log.tagsByKey.set(key, tag);
+  return tag;
 }
 
 function originCodeOf(log: ReadLog, { reader, antenna, kind }: TagRead): number {

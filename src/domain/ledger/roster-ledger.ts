@@ -1,6 +1,6 @@
 import type { ImportedParticipant, RaceAct, Seq } from '../model/entry';
 import type { TagId } from '../model/read';
-import type { ParticipantDetails, ParticipantId } from '../model/roster';
+import { NO_DETAILS, type ParticipantDetails, type ParticipantId } from '../model/roster';
 import type { EpochMs } from '../model/time';
 import { assign, conflictingAssignment, release, releaseAll, type TagAssignments } from './tag-assignments';
 
@@ -41,7 +41,7 @@ export function applyRosterAct(ledger: RosterLedger, seq: Seq, act: RosterAct): 
   if (known === undefined) return;
   switch (act.type) {
     case 'participant-changed':
-      participants.set(act.participant, { ...known, details: act.details });
+      participants.set(act.participant, { ...known, details: { ...known.details, ...act.details } });
       return;
     case 'participant-removed':
       participants.delete(act.participant);
@@ -63,7 +63,7 @@ export function applyImport(ledger: RosterLedger, seq: Seq, imported: readonly I
   for (const { participant, isNew, details, tags } of imported) {
     const known = participants.get(participant);
     if (known === undefined && !isNew) continue;
-    participants.set(participant, { addedBy: known?.addedBy ?? seq, details });
+    participants.set(participant, { addedBy: known?.addedBy ?? seq, details: { ...(known?.details ?? NO_DETAILS), ...details } });
     for (const tag of tags) applyAssignment(ledger, seq, { tag, participant, from: null });
   }
 }

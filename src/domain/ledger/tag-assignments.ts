@@ -1,28 +1,46 @@
+import type { RiderId } from '../model/entry';
 import type { TagId } from '../model/read';
 import type { ParticipantId, TagAssignment } from '../model/roster';
+import { type TagComparison, type TagKey, tagKey } from '../model/tag';
 import type { EpochMs } from '../model/time';
 
 /** Who has which tag and when. Intervals of one tag never overlap; lists are replaced, never changed. */
 export interface TagAssignments {
+  /** When two ways of writing a tag are the same tag. Set by the creation of the race, before any assignment. */
+  comparison: TagComparison;
   /** Per tag, earliest first; no entry for a tag that was never assigned. */
-  readonly byTag: Map<TagId, readonly TagAssignment[]>;
-  /** Per participant the tags they have or had, in order of assignment. */
+  readonly byTag: Map<TagKey, readonly TagAssignment[]>;
+  /** Per participant the tags they have or had, as written, in order of assignment. */
   readonly tagsOf: Map<ParticipantId, readonly TagId[]>;
 }
 
 export function noTagAssignments(): TagAssignments {
-  return { byTag: new Map(), tagsOf: new Map() };
+  return { comparison: 'exact', byTag: new Map(), tagsOf: new Map() };
 }
 
-export function copyTagAssignments({ byTag, tagsOf }: TagAssignments): TagAssignments {
-  return { byTag: new Map(byTag), tagsOf: new Map(tagsOf) };
+export function copyTagAssignments({ comparison, byTag, tagsOf }: TagAssignments): TagAssignments {
+  return { comparison, byTag: new Map(byTag), tagsOf: new Map(tagsOf) };
+}
+
+/** The key of a tag: equal for every way of writing the same tag. */
+export function keyOfTag({ comparison }: Pick<TagAssignments, 'comparison'>, tag: TagId): TagKey {
+  return tagKey(tag, comparison);
+}
+
+/** All intervals of a tag, earliest first; empty when it was never assigned. */
+export function intervalsOfTag(tagAssignments: TagAssignments, tag: TagId): readonly TagAssignment[] {
+  // Most tags are written as their key is, and then need none.
+  return tagAssignments.byTag.get(tag as TagKey) ?? tagAssignments.byTag.get(keyOfTag(tagAssignments, tag)) ?? [];
+}
+
+/** The id of a tag as a rider, however it is written. */
+export function riderIdOfTag(tagAssignments: TagAssignments, tag: TagId): RiderId {
+  return `tag:${keyOfTag(tagAssignments, tag)}`;
 }
 
 /** Returns the participant who has the tag at an instant (null: before every read); null when no participant has it. */
 export function holderAt(tagAssignments: TagAssignments, tag: TagId, at: EpochMs | null): ParticipantId | null {
-  const intervals = tagAssignments.byTag.get(tag);
-  if (intervals === undefined) return null;
-  for (const { from, until, participant } of intervals) {
+  for (const { from, until, participant } of intervalsOfTag(tagAssignments, tag)) {
     const began = from === null || (at !== null && at >= from);
     const ended = until !== null && at !== null && at >= until;
     if (began && !ended) return participant;
@@ -32,13 +50,13 @@ export function holderAt(tagAssignments: TagAssignments, tag: TagId, at: EpochMs
 
 /** Returns the participant who has the tag now, without an end; null when no participant has it. */
 export function currentHolder(tagAssignments: TagAssignments, tag: TagId): ParticipantId | null {
-  return tagAssignments.byTag.get(tag)?.find(({ until }) => until === null)?.participant ?? null;
+  return intervalsOfTag(tagAssignments, tag).find(({ until }) => until === null)?.participant ?? null;
 }
 
 /** The intervals of a participant, tag by tag in order of assignment; empty when there are none. */
 export function intervalsOf(tagAssignments: TagAssignments, participant: ParticipantId): readonly TagAssignment[] {
   return (tagAssignments.tagsOf.get(participant) ?? []).flatMap((tag) =>
-    (tagAssignments.byTag.get(tag) ?? []).filter((interval) => interval.participant === participant),
+    intervalsOfTag(tagAssignments, tag).filter((interval) => interval.participant === participant),
   );
 }
 
@@ -52,21 +70,27 @@ export function conflictingAssignment(
   participant: ParticipantId | null,
   from: EpochMs | null,
 ): TagAssignment | null {
-  const others = (tagAssignments.byTag.get(tag) ?? []).filter((interval) => interval.participant !== participant);
+  const others = intervalsOfTag(tagAssignments, tag).filter((interval) => interval.participant !== participant);
   return others.find(({ until }) => until === null || from === null || until > from) ?? null;
 }
 
 /** Assigns the tag to a participant from `from` on; other intervals end there. */
 export function assign(tagAssignments: TagAssignments, tag: TagId, participant: ParticipantId, from: EpochMs | null): void {
-  const before = (tagAssignments.byTag.get(tag) ?? []).flatMap((interval) => endedAt(interval, from));
+  const before = intervalsOfTag(tagAssignments, tag).flatMap((interval) => endedAt(interval, from));
   setIntervals(tagAssignments, tag, [...before, { tag, participant, from, until: null }]);
   const tags = tagAssignments.tagsOf.get(participant) ?? [];
-  if (!tags.includes(tag)) tagAssignments.tagsOf.set(participant, [...tags, tag]);
+  if (!tags.some(isSameTag(tagAssignments, tag))) tagAssignments.tagsOf.set(participant, [...tags, tag]);
+}
+
+/** Tells whether other ways of writing a tag mean the same tag. */
+export function isSameTag({ comparison }: Pick<TagAssignments, 'comparison'>, tag: TagId): (other: TagId) => boolean {
+  const key = tagKey(tag, comparison);
+  return (other) => tagKey(other, comparison) === key;
 }
 
 /** Ends the intervals of a participant at `from`; null: they never had the tag. */
 export function release(tagAssignments: TagAssignments, tag: TagId, participant: ParticipantId, from: EpochMs | null): void {
-  const intervals = (tagAssignments.byTag.get(tag) ?? []).flatMap((interval) =>
+  const intervals = intervalsOfTag(tagAssignments, tag).flatMap((interval) =>
     interval.participant === participant ? endedAt(interval, from) : [interval],
   );
   setIntervals(tagAssignments, tag, intervals);
@@ -83,12 +107,14 @@ function endedAt(interval: TagAssignment, from: EpochMs | null): readonly TagAss
 }
 
 function setIntervals(tagAssignments: TagAssignments, tag: TagId, intervals: readonly TagAssignment[]): void {
-  const before = tagAssignments.byTag.get(tag) ?? [];
-  if (intervals.length === 0) tagAssignments.byTag.delete(tag);
-  else tagAssignments.byTag.set(tag, intervals);
+  const before = intervalsOfTag(tagAssignments, tag);
+  const key = keyOfTag(tagAssignments, tag);
+  if (intervals.length === 0) tagAssignments.byTag.delete(key);
+  else tagAssignments.byTag.set(key, intervals);
   const gone = before.map(({ participant }) => participant).filter((one) => !intervals.some(({ participant }) => participant === one));
+  const isTag = isSameTag(tagAssignments, tag);
   for (const participant of new Set(gone)) {
-    const tags = (tagAssignments.tagsOf.get(participant) ?? []).filter((other) => other !== tag);
+    const tags = (tagAssignments.tagsOf.get(participant) ?? []).filter((other) => !isTag(other));
     if (tags.length === 0) tagAssignments.tagsOf.delete(participant);
     else tagAssignments.tagsOf.set(participant, tags);
   }

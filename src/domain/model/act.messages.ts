@@ -30,14 +30,17 @@ export interface ActMessages {
   /** `from` null: it never was theirs. */
   readonly 'tag-released': { readonly tag: string; readonly rider: RiderName; readonly from: EpochMs | null };
   readonly insert: { readonly rider: RiderName; readonly at: EpochMs; readonly inferred: boolean };
-  readonly void: { readonly passing: PassingName };
+  /** `only_read`: only this read of the crossing, here and below. */
+  readonly void: { readonly passing: PassingName; readonly only_read?: true };
   readonly restore: { readonly passing: PassingName };
-  readonly move: { readonly passing: PassingName; readonly to: RiderName };
-  readonly retime: { readonly passing: PassingName; readonly at: EpochMs };
+  readonly move: { readonly passing: PassingName; readonly to: RiderName; readonly only_read?: true };
+  readonly retime: { readonly passing: PassingName; readonly at: EpochMs; readonly only_read?: true };
   readonly split: { readonly passing: PassingName; readonly into: number };
   readonly 'confirm-lap': { readonly rider: RiderName; readonly from: EpochMs; readonly to: EpochMs };
   /** `at` null: for the whole race. */
   readonly status: { readonly rider: RiderName; readonly status: RiderStatus; readonly at: EpochMs | null };
+  /** `from` null: all reads. */
+  readonly mute: { readonly tag: string; readonly from: EpochMs | null };
   /** `by` is added to the times of the reads. */
   readonly 'shift-clock': { readonly reader: string; readonly from: EpochMs; readonly until: EpochMs; readonly by: Ms };
   /** `act` is what no longer holds; null where the journal has no such act. */

@@ -31,7 +31,7 @@ type RankedInCategory = Ranked & Pick<Standing, 'category'>;
  * Places, gaps and intervals for a list in ranking order: a whole classification or one category of it, ranked by itself (rule 19).
  * Places and gaps within the categories of the list are beside them.
  * Equal laps and time share a place and the next is skipped (rule 17); a rider without laps has no place. Gaps are differences of
- * times; `formatDifference` shows them so that columns add up (rule 18). An empty list has no places.
+ * times; `formatDifference` shows them so that columns add up (rule 18). Riders with DNF, DSQ or DNS have none. An empty list has no places.
  */
 export function withPlaces<T extends RankedInCategory>(inOrder: readonly T[]): readonly (T & Place & CategoryPlace)[] {
   const inCategory = categoryPlaces(inOrder);
@@ -66,14 +66,15 @@ export function mapWithPlaces<T extends Ranked, U>(inOrder: readonly T[], make: 
   let riders = 0;
   return inOrder.map((standing, index) => {
     const ahead = inOrder[index - 1];
-    const hasPlace = standing.rankedLaps > 0 && !WITHOUT_PLACE.includes(standing.status);
+    const isOut = WITHOUT_PLACE.includes(standing.status);
+    const hasPlace = standing.rankedLaps > 0 && !isOut;
     if (hasPlace) riders++;
     if (ahead === undefined || compareResults(ahead, standing) !== 0) place = riders;
     return make(standing, {
       place: hasPlace ? place : null,
-      lapsBehind: leader === undefined ? 0 : Math.max(0, leader.rankedLaps - standing.rankedLaps),
-      gap: behind(leader, standing),
-      interval: behind(ahead ?? standing, standing),
+      lapsBehind: leader === undefined || isOut ? 0 : Math.max(0, leader.rankedLaps - standing.rankedLaps),
+      gap: isOut ? null : behind(leader, standing),
+      interval: isOut ? null : behind(ahead ?? standing, standing),
     });
   });
 }

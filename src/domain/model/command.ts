@@ -6,10 +6,15 @@ import type { ParticipantDetails, ParticipantId } from './roster';
 import type { RaceRules } from './rules';
 import type { EpochMs } from './time';
 
+/** A correction as it is asked for. `decide` finds out what else it takes with it, unless it is about `onlyRead`, the single read. */
+export type WantedCorrection =
+  | Exclude<Correction, { readonly kind: 'void' | 'move' | 'retime' }>
+  | (Extract<Correction, { readonly kind: 'void' | 'move' | 'retime' }> & { readonly onlyRead?: boolean });
+
 /** A command of the timekeeper. `decide` returns the act to journal, or a refusal. The caller resolves times: there is no "now" in here. */
 export type Command =
-  /** The race's gun; with `wave` the start of that category. */
-  | { readonly type: 'start'; readonly at: EpochMs; readonly wave?: string }
+  /** The race's gun; with `wave` the start of that category. `isNow`: it is given by hand, at the moment `at`. */
+  | { readonly type: 'start'; readonly at: EpochMs; readonly wave?: string; readonly isNow?: boolean }
   | { readonly type: 'stop'; readonly at: EpochMs }
   | { readonly type: 'resume' }
   | { readonly type: 'rename'; readonly name: string }
@@ -20,7 +25,7 @@ export type Command =
   | { readonly type: 'remove-participant'; readonly participant: ParticipantId }
   | { readonly type: 'assign-tag'; readonly tag: TagId; readonly participant: ParticipantId; readonly from: EpochMs | null }
   | { readonly type: 'release-tag'; readonly tag: TagId; readonly participant: ParticipantId; readonly from: EpochMs | null }
-  | { readonly type: 'correct'; readonly correction: Correction }
+  | { readonly type: 'correct'; readonly correction: WantedCorrection }
   /** Without `act`: the newest act that can be undone. */
   | { readonly type: 'undo'; readonly act: Seq | null }
   /** Without `act`: the act undone last. */

@@ -1,11 +1,13 @@
 import { NO_PARAMS } from './message';
+import { parkingRule } from './parking';
 import type { RuleMessage } from './rule.messages';
 import type { RaceRules } from './rules';
 import { lateWaves } from './waves';
 
 /**
- * The rules of a race as messages, each a sentence, for screens and exports. Always six in this order: finish, start, first crossing,
- * minimum lap time, time of a crossing, ranking. One message may cover several rules; the number of decimals has none.
+ * The rules of a race as messages, each a sentence, for screens and exports, in this order: finish, start, first crossing, minimum lap
+ * time, time of a crossing, parked tags where the race knows them, ranking, and the edition where it is not the present one. One message
+ * may cover several rules; the number of decimals has none.
  */
 export function ruleMessages(rules: RaceRules): readonly RuleMessage[] {
   return [
@@ -13,8 +15,10 @@ export function ruleMessages(rules: RaceRules): readonly RuleMessage[] {
     startMessage(rules),
     firstCrossingMessage(rules),
     { code: 'min-lap', params: { span: rules.minLap } },
-    { code: 'crossing-time', params: { read: rules.crossingTime } },
+    { code: 'crossing-time', params: { read: rules.crossingTime, gap: rules.stayGap } },
+    ...parkedMessages(rules),
     rankingMessage(rules),
+    ...(rules.edition === 1 ? [{ code: 'first-edition', params: NO_PARAMS } as const] : []),
   ];
 }
 
@@ -40,6 +44,11 @@ function firstCrossingMessage({ firstCrossing, startWindow }: RaceRules): RuleMe
   return firstCrossing === 'completes-lap-1'
     ? { code: 'first-crossing-is-lap', params: NO_PARAMS }
     : { code: 'first-crossing-is-start', params: { window: startWindow } };
+}
+
+function parkedMessages(rules: RaceRules): readonly RuleMessage[] {
+  const parking = parkingRule(rules);
+  return parking === null ? [] : [{ code: 'parked-tags', params: { after: parking.after, pause: parking.endingPause } }];
 }
 
 function rankingMessage({ rankedBy, waves }: RaceRules): RuleMessage {

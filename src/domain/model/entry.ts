@@ -1,6 +1,8 @@
 import type { TagId, TagRead } from './read';
 import type { ParticipantDetails, ParticipantId } from './roster';
 import type { RaceRules } from './rules';
+import type { RulesChanges } from './rules-changes';
+import type { TagComparison } from './tag';
 import type { EpochMs, Ms } from './time';
 
 /** A participant, or a tag without a participant: `p12`, `tag:E280…`. Standings rank riders. */
@@ -18,27 +20,49 @@ export interface PassingRef {
   readonly seq: Seq;
 }
 
+/**
+ * What a correction takes with its passing: everything from `before` earlier to `after` later than it, both inclusive. Null: nothing, only
+ * the read itself. Missing in older acts, which take the reads that follow each other within `stayGap` and sooner than the minimum lap.
+ */
+export interface Reach {
+  readonly before: Ms;
+  readonly after: Ms;
+}
+
+/** When a tag in `rider` or `to` is looked up; where it is missing, at the time of the passing, or before every read. */
+interface Meant {
+  readonly riderAt?: EpochMs;
+}
+
 /** A change made by the timekeeper to what the reads say (rule 6). Nothing is deleted: each is an entry, and each can be undone. */
 export type Correction =
   /** A passing without a read. `inferred`: proposed from a suspected lap; it stays marked as such (rule 7). */
-  | { readonly kind: 'insert'; readonly rider: RiderId; readonly at: EpochMs; readonly inferred: boolean }
-  /** This crossing does not count; the reads of its burst do not take its place. */
-  | { readonly kind: 'void'; readonly passing: PassingRef }
+  | ({ readonly kind: 'insert'; readonly rider: RiderId; readonly at: EpochMs; readonly inferred: boolean } & Meant)
+  /** This crossing does not count; its other reads do not take its place. */
+  | { readonly kind: 'void'; readonly passing: PassingRef; readonly reach?: Reach | null }
   /** A voided crossing counts again. */
   | { readonly kind: 'restore'; readonly passing: PassingRef }
   /** The crossing was another rider's. */
-  | { readonly kind: 'move'; readonly passing: PassingRef; readonly to: RiderId }
-  /** The crossing happened at another time. */
-  | { readonly kind: 'retime'; readonly passing: PassingRef; readonly at: EpochMs }
+  | ({ readonly kind: 'move'; readonly passing: PassingRef; readonly to: RiderId; readonly reach?: Reach | null } & Meant)
+  /** The crossing happened at another time. With a reach, that time wins over reads sooner than the minimum lap before and after it. */
+  | { readonly kind: 'retime'; readonly passing: PassingRef; readonly at: EpochMs; readonly reach?: Reach | null }
   /** The lap that this passing completed was really `into` laps: the missing passings lie evenly in it and are marked as inferred. */
-  | { readonly kind: 'split'; readonly rider: RiderId; readonly passing: PassingRef; readonly into: 2 | 3 | 4 }
+  | ({ readonly kind: 'split'; readonly rider: RiderId; readonly passing: PassingRef; readonly into: 2 | 3 | 4 } & Meant)
   /**
    * The lap from `from` to `to` that this passing completed was one, however long: no read is missing (rule 7). If the lap later begins or
    * ends at another time, the confirmation no longer applies.
    */
-  | { readonly kind: 'confirm-lap'; readonly rider: RiderId; readonly passing: PassingRef; readonly from: EpochMs; readonly to: EpochMs }
+  | ({
+      readonly kind: 'confirm-lap';
+      readonly rider: RiderId;
+      readonly passing: PassingRef;
+      readonly from: EpochMs;
+      readonly to: EpochMs;
+    } & Meant)
   /** `at` null: for the whole race; else passings after `at` do not count (rule 20). */
-  | { readonly kind: 'status'; readonly rider: RiderId; readonly status: RiderStatus; readonly at: EpochMs | null }
+  | ({ readonly kind: 'status'; readonly rider: RiderId; readonly status: RiderStatus; readonly at: EpochMs | null } & Meant)
+  /** Reads of this tag dated from `from` on (null: all) do not count: it lies beside the mat, or was lost. */
+  | { readonly kind: 'mute'; readonly tag: TagId; readonly from: EpochMs | null }
   /** All reads of one reader dated within [from, until) were off by `by`: add it. Puts a wrong clock right (rule 10). */
   | { readonly kind: 'shift-clock'; readonly reader: string; readonly from: EpochMs; readonly until: EpochMs; readonly by: Ms };
 
@@ -47,7 +71,8 @@ export interface ImportedParticipant {
   readonly participant: ParticipantId;
   /** False: registered before, with other details or tags than in the list. */
   readonly isNew: boolean;
-  readonly details: ParticipantDetails;
+  /** Those that changed; all of them of a new participant, and in older acts. */
+  readonly details: Partial<ParticipantDetails>;
   /** Tags assigned from the first read on, besides those they have already. */
   readonly tags: readonly TagId[];
   /** Tags released as if they had never had them, because the list gives them to another participant. */
@@ -56,13 +81,24 @@ export interface ImportedParticipant {
 
 /** What the timekeeper did, as a fact. */
 export type RaceAct =
-  | { readonly type: 'race-created'; readonly raceId: string; readonly name: string; readonly rules: RaceRules; readonly startAt: EpochMs }
+  | {
+      readonly type: 'race-created';
+      readonly raceId: string;
+      readonly name: string;
+      readonly rules: RaceRules;
+      readonly startAt: EpochMs;
+      /** Missing in races of before: `exact`. */
+      readonly tags?: TagComparison;
+    }
   /** The gun, whenever it is set: now, ahead, or in the past. Moves an earlier one. */
   | { readonly type: 'gun-set'; readonly startAt: EpochMs }
   /** Passings after `stopAt` do not count. */
   | { readonly type: 'race-stopped'; readonly stopAt: EpochMs }
   | { readonly type: 'race-resumed' }
   | { readonly type: 'race-renamed'; readonly name: string }
+  /** Only what changed, so that every change can be undone by itself. */
+  | { readonly type: 'rules-changed'; readonly changes: RulesChanges }
+  /** As it was written in the past: all rules, whether they changed or not. */
   | { readonly type: 'rules-changed'; readonly rules: RaceRules }
   | {
       readonly type: 'participant-added';
@@ -70,7 +106,8 @@ export type RaceAct =
       readonly details: ParticipantDetails;
       readonly tags: readonly TagId[];
     }
-  | { readonly type: 'participant-changed'; readonly participant: ParticipantId; readonly details: ParticipantDetails }
+  /** Only the details that changed, so that every change can be undone by itself; in older acts all of them. */
+  | { readonly type: 'participant-changed'; readonly participant: ParticipantId; readonly details: Partial<ParticipantDetails> }
   /** A list, imported as a whole. Participants that it does not change are left out. */
   | { readonly type: 'participants-imported'; readonly participants: readonly ImportedParticipant[] }
   /** Their tags become unknown tags again; their reads stay. */

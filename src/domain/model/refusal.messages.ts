@@ -9,9 +9,16 @@ export interface RefusalMessages {
   readonly 'bib-taken':
     | { readonly problem: 'in-use'; readonly bib: string; readonly rider: RiderName }
     | { readonly problem: 'after-undo'; readonly bib: string; readonly rider: RiderName; readonly other: RiderName };
+  /** `written`: how the tag is written there, where that differs; leading zeros make no other tag. */
   readonly 'tag-taken':
-    | { readonly problem: 'assigned'; readonly tag: string; readonly rider: RiderName }
-    | { readonly problem: 'assigned-until'; readonly tag: string; readonly rider: RiderName; readonly until: EpochMs }
+    | { readonly problem: 'assigned'; readonly tag: string; readonly rider: RiderName; readonly written?: string }
+    | {
+        readonly problem: 'assigned-until';
+        readonly tag: string;
+        readonly rider: RiderName;
+        readonly until: EpochMs;
+        readonly written?: string;
+      }
     /** A redo would give to `to` what `rider` has now. */
     | { readonly problem: 'after-redo'; readonly tag: string; readonly rider: RiderName; readonly to: RiderName }
     /** The act `entry` gave the tag to `to` since. */
@@ -26,6 +33,8 @@ export interface RefusalMessages {
     | { readonly problem: 'same-crossing'; readonly entry: Seq; readonly as: Seq }
     | { readonly problem: 'no-lap'; readonly entry: Seq; readonly rider: RiderName };
   readonly 'tag-not-theirs': { readonly tag: string; readonly rider: RiderName };
+  /** It was started by hand less than a second before; `wave` is the category, null for the race. */
+  readonly 'already-started': { readonly wave: string | null; readonly started_at: EpochMs };
   readonly 'already-stopped':
     | { readonly problem: 'stopped'; readonly stopped_at: EpochMs }
     /** After an undo or redo the race would start when it had been stopped already. */
@@ -36,16 +45,26 @@ export interface RefusalMessages {
   readonly 'not-suspected': { readonly rider: RiderName; readonly from: EpochMs; readonly to: EpochMs };
   readonly 'nothing-to-undo': NoParams;
   readonly 'nothing-to-redo': { readonly problem: 'nothing-undone' } | { readonly problem: 'not-undone'; readonly entry: Seq };
-  readonly 'not-undoable': { readonly problem: 'not-an-act' | 'race-created' | 'undo-or-redo' | 'undone'; readonly entry: Seq };
+  /** `no-effect`: later acts decided the same, so that nothing would change. */
+  readonly 'not-undoable': {
+    readonly problem: 'not-an-act' | 'race-created' | 'undo-or-redo' | 'undone' | 'no-effect';
+    readonly entry: Seq;
+  };
   readonly 'bad-value': BadValue;
   /** `lines` lines are refused; the first of them is `line`, for `refusal`. */
   readonly 'list-refused': { readonly lines: number; readonly line: number; readonly refusal: MessageOf<RefusalMessages> };
   /** Only of a line of a list: an earlier `line` has the same bib or tag. */
   readonly 'listed-twice':
     | { readonly problem: 'bib'; readonly bib: string; readonly line: number; readonly rider: RiderName }
-    | { readonly problem: 'tag'; readonly tag: string; readonly line: number; readonly rider: RiderName };
-  /** Only of a line of a list. `text` is the cell as written: in no column, or a tag that a spreadsheet took for a number. */
-  readonly 'unreadable-line': { readonly problem: 'no-column' | 'tag-as-number'; readonly text: string };
+    | { readonly problem: 'tag'; readonly tag: string; readonly line: number; readonly rider: RiderName; readonly written?: string };
+  /**
+   * Only of a line of a list. `text` is the cell as written: in no column, a tag or bib that a spreadsheet took for a number, a bib or tag
+   * with bytes that are not characters, or the only text of a line that is about no rider.
+   */
+  readonly 'unreadable-line':
+    | { readonly problem: 'no-column' | 'tag-as-number' | 'bib-as-number' | 'bad-bytes' | 'no-rider'; readonly text: string }
+    /** No column of the list holds bibs. */
+    | { readonly problem: 'no-bib-column' };
   readonly 'no-change': NoChange;
 }
 
@@ -67,7 +86,7 @@ type BadValue =
   | { readonly problem: 'unknown-reader'; readonly reader: string }
   | { readonly problem: 'clock-range' | 'clock-amount' };
 
-type TimeField = 'start' | 'wave' | 'stop' | 'passing' | 'new-time' | 'status' | 'assigned-from' | 'released-from';
+type TimeField = 'start' | 'wave' | 'stop' | 'passing' | 'new-time' | 'status' | 'muted-from' | 'assigned-from' | 'released-from';
 
 /** What is wrong with a text that people typed. `max` is in characters. */
 export type TextProblem =
@@ -83,6 +102,7 @@ type NoChange =
   | { readonly problem: 'rules' | 'clock' | 'list' }
   | { readonly problem: 'details' | 'status' | 'passing-rider'; readonly rider: RiderName }
   | { readonly problem: 'passing-time'; readonly at: EpochMs }
+  | { readonly problem: 'muted'; readonly tag: string }
   | { readonly problem: 'tag'; readonly tag: string; readonly rider: RiderName };
 
 /** Why a command was refused, with the rider or entry that conflicts with it. */

@@ -24,3 +24,12 @@ export interface TagAssignment {
   /** Exclusive. */
   readonly until: EpochMs | null;
 }
+
+/** Details of a participant of whom nothing is known. */
+export const NO_DETAILS: ParticipantDetails = { bib: '', name: '', category: '', team: '' };
+
+/** Those details that differ from what they were. */
+export function changedDetails(before: ParticipantDetails, after: ParticipantDetails): Partial<ParticipantDetails> {
+  const fields = (Object.keys(after) as (keyof ParticipantDetails)[]).filter((field) => before[field] !== after[field]);
+  return Object.fromEntries(fields.map((field) => [field, after[field]]));
+}

@@ -15,9 +15,14 @@ export interface RuleMessages {
   readonly 'first-crossing-is-start': { readonly window: Ms };
   /** 0: every read counts. */
   readonly 'min-lap': { readonly span: Ms };
-  readonly 'crossing-time': { readonly read: 'first' | 'strongest' | 'last' };
+  /** `gap` is the largest pause between the reads that are looked at; the first read needs none. */
+  readonly 'crossing-time': { readonly read: 'first' | 'strongest' | 'last'; readonly gap: Ms };
+  /** A tag that is read for `after` without a pause of `pause` counts once. */
+  readonly 'parked-tags': { readonly after: Ms; readonly pause: Ms };
   readonly 'ranked-by-gun': { readonly waves: boolean };
   readonly 'ranked-by-chip': NoParams;
+  /** Results are computed by the first edition of the rules. */
+  readonly 'first-edition': NoParams;
 }
 
 /** One rule of a race as a message. */

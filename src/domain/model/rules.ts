@@ -1,5 +1,5 @@
 import type { RulesProblemMessage } from './rules-problem.messages';
-import { DAY, MINUTE, type Ms } from './time';
+import { DAY, HOUR, MINUTE, type Ms } from './time';
 import { sameWaves, type Wave, wavesProblem } from './waves';
 
 /** When a race ends for its riders (rules 11 to 14). */
@@ -39,6 +39,15 @@ export interface RaceRules {
   /** Time after the rider's own gun in which a crossing may be the start crossing; used only with `is-the-start`. */
   readonly startWindow: Ms;
   readonly crossingTime: CrossingTime;
+  /** Largest pause between the reads of one crossing among which the strongest or last is looked for; 0 to 60 s. */
+  readonly stayGap: Ms;
+  /** How long a tag must be read without a pause to be parked: it then makes one crossing, however long it is read. 0: never. At most 1 h. */
+  readonly parkedAfter: Ms;
+  /**
+   * Which edition of RULES.md computes the results. 1: the first one, so that a race of that time keeps its results; 2: the present one.
+   * RULES.md names every difference.
+   */
+  readonly edition: 1 | 2;
   readonly rankedBy: RankedBy;
   /** Decimals of a second shown on screens and exports, 0 to 3. Times are truncated, never rounded. */
   readonly decimals: 0 | 1 | 2 | 3;
@@ -55,9 +64,15 @@ export const DEFAULT_RULES: RaceRules = {
   firstCrossing: 'completes-lap-1',
   startWindow: 60_000 as Ms,
   crossingTime: 'first',
+  stayGap: 3000 as Ms,
+  parkedAfter: MINUTE,
+  edition: 2,
   rankedBy: 'gun',
   decimals: 1,
 };
+
+/** What a race that was stored before a rule existed has for it: the meaning it had then. */
+export const RULES_BEFORE: RaceRules = { ...DEFAULT_RULES, parkedAfter: 0 as Ms, edition: 1 };
 
 const FINISH_RULES: readonly FinishRule[] = ['laps', 'with-leader', 'after-time', 'hard-stop'];
 const FIRST_CROSSINGS: readonly FirstCrossing[] = ['completes-lap-1', 'is-the-start'];
@@ -87,6 +102,9 @@ const CHECKS: { readonly [field in keyof RaceRules]: Check } = {
   firstCrossing: oneOf('firstCrossing', FIRST_CROSSINGS),
   startWindow: wholeNumber('startWindow', 0, DAY, 'ms'),
   crossingTime: oneOf('crossingTime', CROSSING_TIMES),
+  stayGap: wholeNumber('stayGap', 0, MINUTE, 'ms'),
+  parkedAfter: wholeNumber('parkedAfter', 0, HOUR, 'ms'),
+  edition: wholeNumber('edition', 1, 2),
   rankedBy: oneOf('rankedBy', RANKED_BY),
   decimals: wholeNumber('decimals', 0, 3),
 };

@@ -40,7 +40,7 @@ export interface Standing {
   readonly firstSeen: Seq;
 }
 
-/** What depends on the others in the list. `gap` and `interval` are null when laps differ or there are none, 0 for the leader. */
+/** What depends on the others in the list. `gap` and `interval` are null when laps differ or there are none, and for dnf, dsq and dns; 0 for the leader. */
 export interface Place {
   /** From 1; equal laps and time share a place and the next is skipped (rule 17). Null for dnf, dsq and dns, and without a lap. */
   readonly place: number | null;

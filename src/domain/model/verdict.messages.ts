@@ -22,6 +22,9 @@ export interface VerdictMessages {
   readonly 'not-started': NoParams;
   readonly withdrawn: { readonly status: RiderStatus; readonly at: EpochMs };
   readonly 'superseded-start': NoParams;
+  /** Read again and again since `from`: one crossing (rule 23). */
+  readonly parked: { readonly from: EpochMs };
+  readonly muted: NoParams;
 }
 
 /** What became of one read or one manual passing, and why (rule 5). */

@@ -48,6 +48,7 @@ export interface PlannedParticipant {
 
 /** A tag that was read and has no participant. */
 export interface UnknownTag {
+  /** As it was read first. */
   readonly tag: TagId;
   readonly reads: number;
   readonly firstAt: EpochMs;
@@ -58,6 +59,7 @@ export interface UnknownTag {
 
 /** A tag that was just read, and the participant who has it now. */
 export interface RecentTag {
+  /** As it was read last. */
   readonly tag: TagId;
   /** When it was read, by its newest read of those that arrived lately. */
   readonly readAt: EpochMs;
@@ -80,7 +82,7 @@ export interface LapEvent {
   readonly at: EpochMs;
   /** Latest counted passing of the rider, which is another one when this came in late. */
   readonly lastPassAt: EpochMs;
-  /** The lap this passing completed; null for the first after a missing start. */
+  /** The lap this passing completed; null for the first after a missing start in the first edition of the rules. */
   readonly lap: Ms | null;
 }
 
@@ -126,6 +128,21 @@ export interface SuspectedLap {
   /** How many laps it looks like. */
   readonly looksLike: 2 | 3 | 4;
   readonly median: Ms;
+}
+
+/** A tag that lies beside the mat, or whose rider stands on it: its newest reads follow each other without a pause (rule 23). */
+export interface ParkedTag {
+  readonly tag: TagId;
+  /** Who has it now. */
+  readonly rider: RiderId;
+  /** First and last read of its stays. */
+  readonly from: EpochMs;
+  readonly until: EpochMs;
+  /** Reads of its stays. */
+  readonly reads: number;
+  readonly readsPerMinute: number;
+  /** From when on its reads do not count; `all`: none of them does; null: not muted. */
+  readonly mutedFrom: EpochMs | 'all' | null;
 }
 
 /** An act with whether it still holds, for the audit trail. Oldest first. */

@@ -1,13 +1,14 @@
 import { tagOfRider } from '../ledger/passing-overrides';
+import { readsOfTag } from '../ledger/read-log';
 import type { RaceAct, RiderId } from '../model/entry';
 import type { RiderName } from '../model/message';
-import type { ParticipantDetails, ParticipantId } from '../model/roster';
+import { NO_DETAILS, type ParticipantDetails, type ParticipantId } from '../model/roster';
 import type { RaceState } from './race-state';
 
 /** A rider for messages. Participants who were removed have the name they had. */
 export function describeRider(state: RaceState, rider: RiderId): RiderName {
   const tag = tagOfRider(rider);
-  if (tag !== null) return { tag };
+  if (tag !== null) return { tag: readsOfTag(state.log, tag)?.tag ?? tag };
   const details = detailsOf(state, rider as ParticipantId);
   return details === null ? { participant: rider } : describeDetails(details);
 }
@@ -24,16 +25,23 @@ export function detailsOf(state: RaceState, participant: ParticipantId): Partici
 
 /** The details of a participant before an act, by the index of the act among all acts; null before the registration. */
 export function detailsBefore({ acts }: RaceState, participant: ParticipantId, index: number): ParticipantDetails | null {
+  let known: Partial<ParticipantDetails> = {};
   for (let earlier = index - 1; earlier >= 0; earlier--) {
     const entry = acts[earlier];
-    const details = entry === undefined ? null : detailsGivenBy(entry.act, participant);
-    if (details !== null) return details;
+    const given = entry === undefined ? null : detailsGivenBy(entry.act, participant);
+    if (given === null) continue;
+    known = { ...given, ...known };
+    if (isWhole(known)) return known;
   }
   return null;
 }
 
+function isWhole(details: Partial<ParticipantDetails>): details is ParticipantDetails {
+  return (Object.keys(NO_DETAILS) as (keyof ParticipantDetails)[]).every((field) => details[field] !== undefined);
+}
+
 /** The details that an act gives to a participant; null when it gives none. */
-function detailsGivenBy(act: RaceAct, participant: ParticipantId): ParticipantDetails | null {
+function detailsGivenBy(act: RaceAct, participant: ParticipantId): Partial<ParticipantDetails> | null {
   switch (act.type) {
     case 'participant-added':
     case 'participant-changed':

@@ -2,6 +2,7 @@ import { lapCount } from '../laps/laps';
 import { makeRider } from '../laps/rider';
 import { applyAct, foldLedger, type Ledger } from '../ledger/ledger';
 import { currentRider, findOverrides, type PassingOverride, type PassingOverrides, updateOverridesOf } from '../ledger/passing-overrides';
+import { intervalsOfTag, riderIdOfTag } from '../ledger/tag-assignments';
 import type { ActEntry, RaceAct, RiderId, Seq } from '../model/entry';
 import type { TagId } from '../model/read';
 import type { ParticipantId } from '../model/roster';
@@ -15,11 +16,14 @@ import { scopeOf } from './scope';
 export function evolveAct(state: RaceState, entry: ActEntry): RaceChange {
   const { seq, act } = effectiveEntry(state, entry);
   const namedBefore = ridersNamed(state.ledger, act);
+  const wasTagRace = state.ledger.participants.size === 0;
   recordAct(state, entry);
+  const isSameField = wasTagRace === (state.ledger.participants.size === 0);
   const overridden = updateOverrides(state, act, seq);
-  const affected = scopeOf(act).affectsEveryRider
-    ? everyRider(state)
-    : new Set([...namedBefore, ...ridersNamed(state.ledger, act), ...overridden]);
+  const affected =
+    scopeOf(act).affectsEveryRider || !isSameField
+      ? everyRider(state)
+      : new Set([...namedBefore, ...ridersNamed(state.ledger, act), ...overridden]);
   const lapsBefore = new Map([...affected].map((id) => [id, lapsOf(state, id)]));
   rebuild(state, affected);
   return {
@@ -53,6 +57,7 @@ function recordAct(state: RaceState, entry: ActEntry): void {
     state.ledger = ledgerWithout(state, state.undone);
     return;
   }
+  if (act.type === 'race-created') state.log.tagComparison = act.tags ?? 'exact';
   if (act.type === 'corrected' && act.correction.kind === 'split') state.splitTimes.set(seq, timesOfSplit(state, act.correction));
   applyAct(state.ledger, seq, act, state.splitTimes);
 }
@@ -89,20 +94,20 @@ function everyRider({ riders, ledger, log }: RaceState): ReadonlySet<RiderId> {
 
 /** Riders that an act names: its rider or participants, their tags, and all other participants who have or had those. */
 function ridersNamed(ledger: Ledger, act: RaceAct): readonly RiderId[] {
-  const { rider, participants } = scopeOf(act);
-  const named = rider === null ? [] : [rider, currentRider(ledger, rider, null) ?? rider];
-  return [...named, ...participants.flatMap(({ participant, tags }) => ridersOfTags(ledger, participant, tags))];
+  const { rider, tag, participants } = scopeOf(act);
+  const named = rider === null ? [] : [rider.id, currentRider(ledger, rider.id, rider.at) ?? rider.id];
+  const carriers = tag === null ? [] : carriersOf(ledger, tag);
+  return [...named, ...carriers, ...participants.flatMap(({ participant, tags }) => ridersOfTags(ledger, participant, tags))];
 }
 
-function ridersOfTags({ tagAssignments }: Ledger, participant: ParticipantId, tags: readonly TagId[]): readonly RiderId[] {
-  const own = tagAssignments.tagsOf.get(participant) ?? [];
-  return [
-    participant,
-    ...[...own, ...tags].flatMap((tag): readonly RiderId[] => [
-      `tag:${tag}`,
-      ...(tagAssignments.byTag.get(tag) ?? []).map((interval) => interval.participant),
-    ]),
-  ];
+function ridersOfTags(ledger: Ledger, participant: ParticipantId, tags: readonly TagId[]): readonly RiderId[] {
+  const own = ledger.tagAssignments.tagsOf.get(participant) ?? [];
+  return [participant, ...[...own, ...tags].flatMap((tag) => carriersOf(ledger, tag))];
+}
+
+/** The riders whose reads the tag may have: the tag itself, and every participant who has or had it. */
+function carriersOf({ tagAssignments }: Ledger, tag: TagId): readonly RiderId[] {
+  return [riderIdOfTag(tagAssignments, tag), ...intervalsOfTag(tagAssignments, tag).map(({ participant }) => participant)];
 }
 
 function ridersWithNewOverrides(before: PassingOverrides['byRider'], after: PassingOverrides['byRider']): readonly RiderId[] {

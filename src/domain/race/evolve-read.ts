@@ -1,5 +1,5 @@
-import { readRef } from '../laps/candidate-ref';
-import { crossingAround, insertRead, type RiderContext } from '../laps/crossings';
+import { isWithin } from '../laps/candidates';
+import { crossingAround, insertRead } from '../laps/crossings';
 import { lapCount, lapOfCrossing } from '../laps/laps';
 import { type Lead, leadOfCategory, leadOfRider, NO_LEAD, updateLead } from '../laps/leaders';
 import { makeRider, type Rider } from '../laps/rider';
@@ -21,21 +21,28 @@ export function evolveRead(state: RaceState, entry: ReadEntry): RaceChange {
   const row = appendRead(log, entry);
   if (entry.read.kind === 'depart') return NO_CHANGE;
   const time = timeOfRead(ledger, log, row);
-  const holder = holderAt(ledger.tagAssignments, entry.read.tag, time);
-  const id = holder ?? tagReadsOf(log, row).rider;
+  const tag = tagReadsOf(log, row);
+  const holder = holderAt(ledger.tagAssignments, tag.key, time);
+  const id = holder ?? tag.rider;
   const known = riders.get(id);
-  if (known !== undefined && !mayExclude(known.context, time)) return extend(state, known, { entry, row, time });
+  if (known !== undefined && !mustRebuild(known, time)) return extend(state, known, { entry, row, time });
   const change = rebuild(state, id, { entry, row, time });
-  const isNewTag = known === undefined && holder === null && currentHolder(ledger.tagAssignments, entry.read.tag) === null;
+  const isNewTag = known === undefined && holder === null && currentHolder(ledger.tagAssignments, tag.key) === null;
   return isNewTag ? { ...change, unknownTags: [entry.read.tag] } : change;
 }
 
 /**
- * True if a voided or moved passing lies less than `minLap` from `time`; the track must then be rebuilt, because the read may belong to
- * the burst of that passing.
+ * True if a voided or moved passing may take the read with it, and for a read that comes late to a rider who has corrections: the track
+ * lacks the reads that corrections took away, and a parked tag is known by all of its reads.
  */
-function mayExclude({ overrides, rules }: RiderContext, time: EpochMs): boolean {
-  return overrides.some(({ role, at }) => role !== 'counts' && Math.abs(time - at) < rules.minLap);
+function mustRebuild({ context, track }: Rider, time: EpochMs): boolean {
+  const { overrides, rules, parking } = context;
+  if (overrides.length === 0) return false;
+  if (parking !== null && time < (track.times.last ?? time)) return true;
+  return overrides.some(({ role, at, reach }) => {
+    if (role === 'counts' || reach === null) return false;
+    return reach === undefined ? Math.abs(time - at) < rules.minLap : isWithin(reach, time - at);
+  });
 }
 
 interface LoggedRead {
@@ -49,10 +56,12 @@ function extend(state: RaceState, rider: Rider, { entry, row, time }: LoggedRead
   const lapsBefore = lapCount(track);
   const crossings = track.firstReads.length;
   const timingRead = track.timingReads.last;
+  const stays = track.staysFound;
   const leadBefore = leadOfRider(rider, leadOfCategory(state.leaders, rider));
-  const position = insertRead(track, time, readRef(row), context);
+  const position = insertRead(track, time, row, context);
   const isLatest = position === track.times.length - 1;
-  if (isLatest && track.firstReads.length === crossings && track.timingReads.last === timingRead) return NO_CHANGE;
+  const isSame = track.firstReads.length === crossings && track.timingReads.last === timingRead && track.staysFound === stays;
+  if (isLatest && isSame) return NO_CHANGE;
   state.ranking.dirty.add(rider.id);
   updateLeaders(state, rider, leadBefore);
   return changeWith(lapOfRead(state, rider, { entry, position, lapsBefore }));

@@ -1,9 +1,9 @@
-import { crossingAround, rejectionOf } from '../laps/crossings';
+import { countedFrom, crossingAround, crossingTime, rejectionAt } from '../laps/crossings';
 import { type Rider, seqOfRef } from '../laps/rider';
 import { riderOfTag, timeOfRead } from '../ledger/passing-overrides';
 import { originOf, rowOfRead, tagReadsOf } from '../ledger/read-log';
-import type { RiderId, Seq } from '../model/entry';
-import type { EpochMs } from '../model/time';
+import type { Reach, RiderId, Seq } from '../model/entry';
+import type { EpochMs, Ms } from '../model/time';
 import type { RaceState } from './race-state';
 
 /** A read or a manual passing as it stands now. */
@@ -53,11 +53,38 @@ function readPassing({ ledger, log }: RaceState, seq: Seq): RiderAndTime | null 
   return { rider: riderOfTag(ledger, tagReadsOf(log, row).tag, at), at };
 }
 
+function positionOf({ track, context }: Rider, seq: Seq): number {
+  return track.refs.findRow((ref) => seqOfRef(context, ref) === seq);
+}
+
 function countsAs(rider: Rider | undefined, seq: Seq): Seq | null {
   if (rider === undefined) return null;
   const { track, context } = rider;
-  const position = track.refs.findRow((ref) => seqOfRef(context, ref) === seq);
-  if (position < 0 || rejectionOf(context, track.times.at(position), track.refs.at(position)) !== null) return null;
+  const position = positionOf(rider, seq);
+  if (position < 0 || rejectionAt(track, position, context) !== null) return null;
   const timingRead = track.timingReads.at(crossingAround(track, position));
   return seqOfRef(context, track.refs.at(timingRead));
+}
+
+/** An empty reach: it ends before it begins. */
+const NOTHING_ELSE: Reach = { before: 0 as Ms, after: -1 as Ms };
+
+/**
+ * What belongs to the crossing that a passing gives its time, as the sweep merged it, also what may still come in: from the end of the
+ * crossing before, at most the minimum lap earlier, until the next crossing could begin. Nothing else where there is no minimum lap.
+ */
+export function reachOfCrossing(state: RaceState, { rider: id, seq }: Passing): Reach {
+  const rider = state.riders.get(id);
+  if (rider === undefined) return NOTHING_ELSE;
+  const { track, context } = rider;
+  const { minLap } = context.rules;
+  const crossing = crossingAround(track, positionOf(rider, seq));
+  if (crossing < 0 || minLap === 0) return NOTHING_ELSE;
+  const firstRead = track.times.at(track.firstReads.at(crossing));
+  const endOf = (one: number) => countedFrom(track, one, context) + minLap;
+  const next = crossing + 1 < track.firstReads.length ? track.times.at(track.firstReads.at(crossing + 1)) : Number.POSITIVE_INFINITY;
+  const from = Math.max(firstRead - minLap + 1, crossing === 0 ? Number.NEGATIVE_INFINITY : Math.min(endOf(crossing - 1), firstRead));
+  const until = Math.min(endOf(crossing), next);
+  const at = crossingTime(track, crossing);
+  return { before: (at - from) as Ms, after: (until - 1 - at) as Ms };
 }

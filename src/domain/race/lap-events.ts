@@ -3,7 +3,7 @@ import { finishLap, lapCount, lapEnd, lapOfCrossing, lapTime } from '../laps/lap
 import { type Rider, seqOfRef } from '../laps/rider';
 import type { ActEntry, RiderId, Seq } from '../model/entry';
 import type { LapEvent } from '../model/views';
-import { leaderAtOf, type RaceState } from './race-state';
+import { leaderOf, type RaceState } from './race-state';
 
 /** The event of a lap that the entry `seq` made count. */
 export function lapEvent(state: RaceState, rider: Rider, seq: Seq, crossing: number): LapEvent {
@@ -14,7 +14,7 @@ export function lapEvent(state: RaceState, rider: Rider, seq: Seq, crossing: num
     rider: rider.id,
     tag: rider.tag,
     laps,
-    finished: finishLap(track, context, leaderAtOf(state, rider)) !== null,
+    finished: finishLap(track, context, leaderOf(state, rider)) !== null,
     at: crossingTime(track, crossing),
     lastPassAt: lapEnd(track, laps),
     lap: lapTime(track, lapOfCrossing(track, crossing), context),
@@ -57,6 +57,7 @@ function passingAddedBy({ seq, act }: ActEntry): Seq | null {
     case 'retime':
     case 'confirm-lap':
     case 'status':
+    case 'mute':
     case 'shift-clock':
       return null;
   }

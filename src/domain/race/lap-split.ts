@@ -16,8 +16,8 @@ export interface LapSpan {
 }
 
 /** The lap that a split divides; null when its passing completes none of the rider's laps. */
-export function lapToSplit(state: RaceState, { rider, passing }: Split): LapSpan | null {
-  const found = state.riders.get(currentRider(state.ledger, rider, null) ?? rider);
+export function lapToSplit(state: RaceState, { rider, riderAt, passing }: Split): LapSpan | null {
+  const found = state.riders.get(currentRider(state.ledger, rider, riderAt ?? null) ?? rider);
   if (found === undefined) return null;
   const crossing = crossingsOf(found, passing.seq)[0];
   if (crossing === undefined) return null;

@@ -95,8 +95,11 @@ export interface LapsToGo {
  * The laps to go of each category that has a leader, in the order of the leaders. Every category has its own, because a wave that
  * overtakes another must not turn the other's lap counter. `placed` is the table in ranking order. Where the time ends the race
  * (`after-time`), the leader's last lap follows from the most laps that any racing rider of the category completed in time (rule 13).
+ * Tags without a participant are left out, unless there is nothing else.
  */
-export function lapsToGo({ rules }: RaceTimes, placed: readonly PlacedStanding[]): readonly LapsToGo[] {
+export function lapsToGo({ rules }: RaceTimes, table: readonly PlacedStanding[]): readonly LapsToGo[] {
+  const registered = table.filter(({ participant }) => participant !== null);
+  const placed = registered.length > 0 ? registered : table;
   const lastLap = lastLaps(rules, placed);
   return leaders(placed).map(({ category, finished, rankedLaps }) => {
     const last = lastLap(category);

@@ -1,6 +1,6 @@
 import { lapCount } from '../laps/laps';
-import { findLeaders, type Leaders, leadOfCategory, ridersWithNewLeader } from '../laps/leaders';
-import { type Rider, standingOf } from '../laps/rider';
+import { findLeaders, type Lead, type Leaders, leadOfCategory, ridersWithNewLeader } from '../laps/leaders';
+import { isOnlyParked, type Rider, standingOf } from '../laps/rider';
 import { copyLedger, emptyLedger, type Ledger } from '../ledger/ledger';
 import { copyOverrides, noOverrides, type PassingOverrides } from '../ledger/passing-overrides';
 import { emptyReadLog, type ReadLog } from '../ledger/read-log';
@@ -75,19 +75,19 @@ export function forkForActs(state: RaceState): RaceState {
 
 /**
  * The standings in ranking order (rules 16 and 17): every participant, also without laps, and every tag without a participant with
- * at least one counted passing. The same array while nothing changed, and the same object for a rider who is unchanged.
+ * at least one counted passing that did not only lie beside the mat. The same array while nothing changed, and the same object for a rider who is unchanged.
  */
 export function standings(state: RaceState): readonly Standing[] {
   return rank(state.ranking, (id) => {
     const rider = state.riders.get(id);
-    if (rider === undefined || (rider.registered === null && lapCount(rider.track) === 0)) return null;
-    return standingOf(rider, leaderAtOf(state, rider));
+    if (rider === undefined || (rider.registered === null && lapCount(rider.track) === 0) || isOnlyParked(rider)) return null;
+    return standingOf(rider, leaderOf(state, rider));
   });
 }
 
-/** When the leader of a rider's category finished, where that ends the race for the rider (rules 12 and 13); null otherwise. */
-export function leaderAtOf(state: RaceState, rider: Rider): EpochMs | null {
-  return leadOfCategory(state.leaders, rider).finishAt;
+/** When the leader of a rider's category finished, where that ends the race for the rider (rules 12 and 13). */
+export function leaderOf(state: RaceState, rider: Rider): Lead {
+  return leadOfCategory(state.leaders, rider);
 }
 
 /** Finds the leaders again; where one changed, everyone in the category may finish with another lap. */

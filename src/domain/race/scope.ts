@@ -1,6 +1,7 @@
 import type { Correction, RaceAct, RiderId, Seq } from '../model/entry';
 import type { TagId } from '../model/read';
 import type { ParticipantId } from '../model/roster';
+import type { EpochMs } from '../model/time';
 
 /** What an act may change, decided for each kind of act in one place: a new kind does not compile until it is here. */
 export interface Scope {
@@ -12,8 +13,10 @@ export interface Scope {
   readonly movesPassings: boolean;
   /** The passing it corrects; `own`: the ones that the act itself inserts; null: none. */
   readonly passing: Seq | 'own' | null;
-  /** The rider it names, as the act says; null: none. */
-  readonly rider: RiderId | null;
+  /** The rider it names, as the act says, and when a tag in it is looked up; null: none. */
+  readonly rider: { readonly id: RiderId; readonly at: EpochMs | null } | null;
+  /** The tag it names; null: none. */
+  readonly tag: TagId | null;
   /** Participants it changes, with the tags that the act names. */
   readonly participants: readonly { readonly participant: ParticipantId; readonly tags: readonly TagId[] }[];
 }
@@ -24,6 +27,7 @@ const NOTHING: Scope = {
   movesPassings: false,
   passing: null,
   rider: null,
+  tag: null,
   participants: [],
 };
 const CONTROL: Scope = { ...NOTHING, changesControl: true };
@@ -72,7 +76,9 @@ function correctionScope(correction: Correction): Scope {
     case 'retime':
       return { ...NOTHING, passing: correction.passing.seq };
     case 'status':
-      return { ...NOTHING, rider: correction.rider };
+      return { ...NOTHING, rider: { id: correction.rider, at: correction.riderAt ?? null } };
+    case 'mute':
+      return { ...NOTHING, tag: correction.tag };
     case 'shift-clock':
       return { ...NOTHING, affectsEveryRider: true, movesPassings: true };
     case 'confirm-lap':

@@ -4,10 +4,11 @@ import { rowOfRead, tagReadsOf } from '../ledger/read-log';
 import type { RosterAct } from '../ledger/roster-ledger';
 import type { ActMessage } from '../model/act.messages';
 import { ruleMessages } from '../model/describe-rules';
-import type { ActEntry, Correction, ImportedParticipant, Seq } from '../model/entry';
+import type { ActEntry, Correction, ImportedParticipant, RaceAct, Reach, Seq } from '../model/entry';
 import { NO_PARAMS, type PassingName } from '../model/message';
-import type { ParticipantDetails } from '../model/roster';
+import { NO_DETAILS, type ParticipantDetails } from '../model/roster';
 import { type RaceRules, sameRules } from '../model/rules';
+import { rulesAfter } from '../model/rules-changes';
 import { later } from '../model/time';
 import type { RaceControl } from '../model/views';
 import { type Wave, waveOf } from '../model/waves';
@@ -29,7 +30,7 @@ export function describeAct(state: RaceState, entry: ActEntry, index: number): A
     case 'race-resumed':
       return { code: 'race-resumed', params: NO_PARAMS };
     case 'rules-changed':
-      return describeNewRules(state, entry, act.rules, index);
+      return describeNewRules(state, entry, act, index);
     case 'participants-imported':
       return describeImport(act.participants);
     case 'participant-added':
@@ -76,16 +77,10 @@ function describeCorrection(state: RaceState, correction: Correction): ActMessag
       };
     case 'void':
     case 'restore':
-      return { code: correction.kind, params: { passing: describePassing(state, correction.passing.seq) } };
     case 'move':
-      return {
-        code: 'move',
-        params: { passing: describePassing(state, correction.passing.seq), to: describeRider(state, correction.to) },
-      };
     case 'retime':
-      return { code: 'retime', params: { passing: describePassing(state, correction.passing.seq), at: correction.at } };
     case 'split':
-      return { code: 'split', params: { passing: describePassing(state, correction.passing.seq), into: correction.into } };
+      return describePassingCorrection(state, correction);
     case 'confirm-lap': {
       const { rider, from, to } = correction;
       return { code: 'confirm-lap', params: { rider: describeRider(state, rider), from, to } };
@@ -94,11 +89,36 @@ function describeCorrection(state: RaceState, correction: Correction): ActMessag
       const { rider, status, at } = correction;
       return { code: 'status', params: { rider: describeRider(state, rider), status, at } };
     }
+    case 'mute':
+      return { code: 'mute', params: { tag: correction.tag, from: correction.from } };
     case 'shift-clock': {
       const { reader, from, until, by } = correction;
       return { code: 'shift-clock', params: { reader, from, until, by } };
     }
   }
+}
+
+type PassingCorrection = Extract<Correction, { readonly kind: 'void' | 'restore' | 'move' | 'retime' | 'split' }>;
+
+function describePassingCorrection(state: RaceState, correction: PassingCorrection): ActMessage {
+  const passing = describePassing(state, correction.passing.seq);
+  switch (correction.kind) {
+    case 'void':
+      return { code: 'void', params: { passing, ...onlyRead(correction) } };
+    case 'restore':
+      return { code: 'restore', params: { passing } };
+    case 'move':
+      return { code: 'move', params: { passing, to: describeRider(state, correction.to), ...onlyRead(correction) } };
+    case 'retime':
+      return { code: 'retime', params: { passing, at: correction.at, ...onlyRead(correction) } };
+    case 'split':
+      return { code: 'split', params: { passing, into: correction.into } };
+  }
+}
+
+/** Says so where a correction is about a single read of a crossing. */
+function onlyRead(correction: { readonly reach?: Reach | null }): { readonly only_read?: true } {
+  return correction.reach === null ? { only_read: true } : {};
 }
 
 /** A passing by the rider and time that it first had. */
@@ -119,8 +139,9 @@ function describeOther(state: RaceState, seq: Seq): ActMessage | null {
   return entry === undefined ? null : describeAct(state, entry, index);
 }
 
-function describeNewRules(state: RaceState, { recordedAt }: ActEntry, rules: RaceRules, index: number): ActMessage {
+function describeNewRules(state: RaceState, { recordedAt }: ActEntry, act: RulesAct, index: number): ActMessage {
   const before = controlBefore(state, index);
+  const rules = rulesAfter(before.rules, act);
   const started = before.gunSet ? startedWaves(before.rules, rules) : [];
   const [first] = started;
   if (first !== undefined && started.every(({ after }) => after === first.after)) {
@@ -132,6 +153,8 @@ function describeNewRules(state: RaceState, { recordedAt }: ActEntry, rules: Rac
   const changed = ruleMessages(rules).filter((message) => !known.has(JSON.stringify(message)));
   return { code: 'rules-changed', params: { rules: changed, decimals: before.rules.decimals !== rules.decimals } };
 }
+
+type RulesAct = Extract<RaceAct, { readonly type: 'rules-changed' }>;
 
 /** Waves with a new start, where that is all that changed; else none. */
 function startedWaves(before: RaceRules, after: RaceRules): readonly Wave[] {
@@ -152,7 +175,8 @@ function controlBefore({ acts, splitTimes }: RaceState, index: number): RaceCont
   return foldLedger(controlActs, (seq) => !undone.has(seq), splitTimes).control;
 }
 
-function newDetails(before: ParticipantDetails | null, { bib, name, category, team }: ParticipantDetails) {
+function newDetails(before: ParticipantDetails | null, details: Partial<ParticipantDetails>) {
+  const { bib, name, category, team } = { ...(before ?? NO_DETAILS), ...details };
   return {
     bib: before?.bib === bib ? null : bib,
     name: before?.name === name ? null : name,

@@ -1,4 +1,5 @@
-import { type RejectionCode, type RiderContext, timeUp } from '../laps/crossings';
+import { type RejectionCode, timeUp } from '../laps/crossings';
+import { type Rider, stayAt } from '../laps/rider';
 import type { PassingOverride } from '../ledger/passing-overrides';
 import type { Seq } from '../model/entry';
 import { NO_PARAMS } from '../model/message';
@@ -10,12 +11,14 @@ export const DEPARTURE: Verdict = { code: 'departure', params: NO_PARAMS };
 export const START: Verdict = { code: 'start', params: NO_PARAMS };
 export const SUPERSEDED_START: Verdict = { code: 'superseded-start', params: NO_PARAMS };
 
-/** Why a candidate does not take part in the sweep. */
-export function rejectionVerdict(rejection: RejectionCode, context: RiderContext): Verdict {
+/** Why a candidate of a rider, by its position, does not take part in the sweep. */
+export function rejectionVerdict(rejection: RejectionCode, rider: Rider, position: number): Verdict {
+  const { context } = rider;
   const { startAt, stopAt, status, withdrawnAt } = context;
   switch (rejection) {
     case 'clock-ahead':
     case 'not-started':
+    case 'muted':
       return { code: rejection, params: NO_PARAMS };
     case 'before-start':
       return { code: rejection, params: { start_at: startAt } };
@@ -23,6 +26,11 @@ export function rejectionVerdict(rejection: RejectionCode, context: RiderContext
       return { code: rejection, params: { stopped_at: stopAt ?? startAt } };
     case 'after-time':
       return { code: rejection, params: { ended_at: timeUp(context) } };
+    case 'parked': {
+      const at = rider.track.times.at(position);
+      const stay = stayAt(rider, position);
+      return { code: rejection, params: { from: stay?.from ?? at } };
+    }
     case 'withdrawn':
       return { code: rejection, params: { status, at: withdrawnAt ?? startAt } };
   }
@@ -33,8 +41,9 @@ export function overrideVerdict(state: RaceState, { seq, role, effectiveFrom }: 
   const reason = reasonOf(state, effectiveFrom);
   if (role !== 'moved') return { code: 'voided', params: { reason } };
   const change = state.ledger.passingCorrections.get(seq);
-  const to = change?.to ?? null;
-  return { code: 'moved', params: { rider: to === null ? null : describeRider(state, to), at: change?.at ?? null, reason } };
+  const to = change?.moves.findLast((move) => move.to !== null)?.to ?? null;
+  const at = change?.moves.findLast((move) => move.at !== null)?.at ?? null;
+  return { code: 'moved', params: { rider: to === null ? null : describeRider(state, to), at, reason } };
 }
 
 function reasonOf(state: RaceState, seq: Seq): string | null {

@@ -1,8 +1,8 @@
-import { finishLap, lapCount, lapEnd, lapTime, refOfLap } from '../laps/laps';
-import { type Rider, seqOfRef } from '../laps/rider';
+import { finishLap, type LeaderFinish, lapCount, lapEnd, lapTime, refOfLap } from '../laps/laps';
+import { isOnlyParked, type Rider, seqOfRef } from '../laps/rider';
 import type { EpochMs } from '../model/time';
 import type { CountedPassing } from '../model/views';
-import { leaderAtOf, type RaceState, standings } from '../race/race-state';
+import { leaderOf, type RaceState, standings } from '../race/race-state';
 
 /**
  * The latest counted passings of all riders as they stand now, newest first, at most `limit`: those whose verdict is `counted` in the
@@ -33,7 +33,7 @@ function updated(state: RaceState): readonly CountedPassing[] | null {
   for (const passing of list) if (!touched.has(passing.rider)) newest.add(passing);
   for (const id of touched) {
     const rider = state.riders.get(id);
-    if (rider !== undefined) addCounted(newest, rider, leaderAtOf(state, rider));
+    if (rider !== undefined) addCounted(newest, rider, leaderOf(state, rider));
   }
   const found = newest.inOrder();
   return oldest === null || (found[limit - 1]?.at ?? oldest) > oldest ? found : null;
@@ -41,14 +41,15 @@ function updated(state: RaceState): readonly CountedPassing[] | null {
 
 function newestOf(state: RaceState, limit: number): readonly CountedPassing[] {
   const newest = new Newest(limit, null);
-  for (const rider of state.riders.values()) addCounted(newest, rider, leaderAtOf(state, rider));
+  for (const rider of state.riders.values()) addCounted(newest, rider, leaderOf(state, rider));
   return newest.inOrder();
 }
 
-function addCounted(newest: Newest, { id, tag, registered, track, context }: Rider, leaderAt: EpochMs | null): void {
+function addCounted(newest: Newest, rider: Rider, leader: LeaderFinish): void {
+  const { id, tag, registered, track, context } = rider;
   const laps = lapCount(track);
-  if (laps === 0 || !newest.hasRoomFor(lapEnd(track, laps))) return;
-  const finish = finishLap(track, context, leaderAt);
+  if (laps === 0 || isOnlyParked(rider) || !newest.hasRoomFor(lapEnd(track, laps))) return;
+  const finish = finishLap(track, context, leader);
   for (let lap = finish ?? laps; lap > 0; lap--) {
     const at = lapEnd(track, lap);
     if (!newest.hasRoomFor(at)) return;

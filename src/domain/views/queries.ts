@@ -1,8 +1,8 @@
 import { isReadRef } from '../laps/candidate-ref';
 import type { RiderTrack } from '../laps/crossings';
-import { originOf, type TagReads, tagReadsOf } from '../ledger/read-log';
-import { currentHolder, intervalsOf } from '../ledger/tag-assignments';
-import type { Seq } from '../model/entry';
+import { originOf, type TagReads, tagAsRead, tagReadsOf } from '../ledger/read-log';
+import { currentHolder, intervalsOf, riderIdOfTag } from '../ledger/tag-assignments';
+import type { RiderId, Seq } from '../model/entry';
 import type { TagId } from '../model/read';
 import type { ParticipantId } from '../model/roster';
 import type { EpochMs } from '../model/time';
@@ -12,6 +12,15 @@ import type { RaceState } from '../race/race-state';
 /** Name, rules, gun and stop as they are now. */
 export function control(state: RaceState): RaceControl {
   return state.ledger.control;
+}
+
+/** When the last read of a reader arrived; null when there is none. */
+export function lastReadAt({ log }: RaceState, reader: string): EpochMs | null {
+  if (!log.originsByReader.has(reader)) return null;
+  for (let row = log.seqs.length - 1; row >= 0; row -= 1) {
+    if (originOf(log, row).reader === reader) return log.receivedAts.at(row);
+  }
+  return null;
 }
 
 /** Readers that sent reads, in order of their first; empty before any read. */
@@ -28,6 +37,11 @@ export function participants(state: RaceState): readonly Participant[] {
 export function participant(state: RaceState, id: ParticipantId): Participant | null {
   const registered = state.ledger.participants.get(id);
   return registered === undefined ? null : { ...registered.details, id, assignments: intervalsOf(state.ledger.tagAssignments, id) };
+}
+
+/** The id of a tag as a rider, however the tag is written. */
+export function riderIdOf({ ledger }: RaceState, tag: TagId): RiderId {
+  return riderIdOfTag(ledger.tagAssignments, tag);
 }
 
 /** Tags that were read and have no participant, in order of first read; empty when every tag has one. */
@@ -60,18 +74,18 @@ const MAX_RECENT_READS = 1_000;
  */
 export function recentTags(state: RaceState, after: Seq, since: EpochMs): readonly RecentTag[] {
   const { ledger, log } = state;
-  const found = new Map<TagId, RecentTag>();
+  const found = new Map<TagReads, RecentTag>();
   const oldest = Math.max(0, log.seqs.length - MAX_RECENT_READS);
   for (let row = log.seqs.length - 1; row >= oldest && log.seqs.at(row) > after; row--) {
-    const { tag } = tagReadsOf(log, row);
+    const reads = tagReadsOf(log, row);
     const receivedAt = log.receivedAts.at(row);
     if (originOf(log, row).kind === 'depart' || receivedAt < since) continue;
     const readAt = log.times.at(row);
-    const known = found.get(tag);
+    const known = found.get(reads);
     if (known === undefined) {
-      const carrier = currentHolder(ledger.tagAssignments, tag);
-      found.set(tag, { tag, readAt, receivedAt, carrier: carrier === null ? null : participant(state, carrier) });
-    } else if (readAt > known.readAt) found.set(tag, { ...known, readAt });
+      const carrier = currentHolder(ledger.tagAssignments, reads.key);
+      found.set(reads, { tag: tagAsRead(log, row), readAt, receivedAt, carrier: carrier === null ? null : participant(state, carrier) });
+    } else if (readAt > known.readAt) found.set(reads, { ...known, readAt });
   }
   return [...found.values()];
 }

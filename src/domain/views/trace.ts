@@ -1,27 +1,27 @@
 import { overrideOfRef } from '../laps/candidate-ref';
 import { type Candidate, collectCandidates, departuresOf } from '../laps/candidates';
-import { crossingAround, crossingTime, rejectionOf } from '../laps/crossings';
+import { crossingAround, crossingTime, rejectionAt } from '../laps/crossings';
 import { finishLap, lapEnd, lapOfCrossing } from '../laps/laps';
 import { type Rider, seqOfRef } from '../laps/rider';
 import type { Ledger } from '../ledger/ledger';
-import type { PassingOverride } from '../ledger/passing-overrides';
-import { originOf, tagReadsOf } from '../ledger/read-log';
+import { canonicalRider, type PassingOverride } from '../ledger/passing-overrides';
+import { originOf, tagAsRead } from '../ledger/read-log';
 import type { RiderId, Seq } from '../model/entry';
 import type { EpochMs } from '../model/time';
 import type { Verdict } from '../model/verdict.messages';
 import type { TracedRead } from '../model/views';
-import { leaderAtOf, type RaceState } from '../race/race-state';
+import { leaderOf, type RaceState } from '../race/race-state';
 import { DEPARTURE, overrideVerdict, rejectionVerdict, START, SUPERSEDED_START } from './describe-verdict';
 
 /**
  * Every read and manual passing of a rider with what became of it and why (rule 5), in time order. `counted` and `after-finish`
- * together are the rider's laps. Null for an unknown rider: no participant, and no read of a tag.
+ * together are the rider's laps. Null for an unknown rider: no participant, and no read of a tag that is not a participant's.
  */
 export function trace(state: RaceState, id: RiderId): readonly TracedRead[] | null {
-  const rider = state.riders.get(id);
-  if (rider === undefined) return null;
+  const rider = state.riders.get(canonicalRider(state.ledger, id));
+  if (rider === undefined) return departuresAlone(state, canonicalRider(state.ledger, id));
   const { overrides } = rider.context;
-  const { inOrder, excluded } = collectCandidates(id, state.ledger, rider.context);
+  const { inOrder, excluded } = collectCandidates(rider.id, state.ledger, rider.context);
   const swept = inOrder.filter((candidate) => !excluded.has(candidate));
   const traced = [
     ...swept.map((candidate, position) => tracedCandidate(rider, candidate, verdictAt(state, rider, position), state)),
@@ -29,9 +29,15 @@ export function trace(state: RaceState, id: RiderId): readonly TracedRead[] | nu
     ...overrides
       .filter(({ role }) => role !== 'counts')
       .map((override) => tracedOverride(override, overrideVerdict(state, override), state)),
-    ...departuresOf(id, state.ledger, state.log).map((departure) => tracedRead(departure, DEPARTURE, state)),
+    ...departuresOf(rider.id, state.ledger, state.log).map((departure) => tracedRead(departure, DEPARTURE, state)),
   ];
   return traced.map((read) => withConfirmations(state.ledger, read)).sort((one, other) => one.at - other.at || one.seq - other.seq);
+}
+
+/** A tag of which only departures were read is no rider, but what it did is told. */
+function departuresAlone(state: RaceState, id: RiderId): readonly TracedRead[] | null {
+  const departures = departuresOf(id, state.ledger, state.log).map((departure) => tracedRead(departure, DEPARTURE, state));
+  return departures.length === 0 ? null : departures.sort((one, other) => one.at - other.at || one.seq - other.seq);
 }
 
 function withConfirmations({ confirmedLaps }: Ledger, read: TracedRead): TracedRead {
@@ -42,8 +48,8 @@ function withConfirmations({ confirmedLaps }: Ledger, read: TracedRead): TracedR
 
 function verdictAt(state: RaceState, rider: Rider, position: number): Verdict {
   const { track, context } = rider;
-  const rejection = rejectionOf(context, track.times.at(position), track.refs.at(position));
-  if (rejection !== null) return rejectionVerdict(rejection, context);
+  const rejection = rejectionAt(track, position, context);
+  if (rejection !== null) return rejectionVerdict(rejection, rider, position);
   const crossing = crossingAround(track, position);
   const timingRead = track.timingReads.at(crossing);
   if (timingRead === position) return verdictOfCrossing(state, rider, crossing);
@@ -55,7 +61,7 @@ function verdictOfCrossing(state: RaceState, rider: Rider, crossing: number): Ve
   if (crossing < track.startCount - 1) return SUPERSEDED_START;
   if (crossing === track.startCount - 1) return START;
   const lap = lapOfCrossing(track, crossing);
-  const finish = finishLap(track, context, leaderAtOf(state, rider));
+  const finish = finishLap(track, context, leaderOf(state, rider));
   if (finish !== null && lap > finish) return { code: 'after-finish', params: { lap, finish_at: lapEnd(track, finish) } };
   return { code: 'counted', params: { lap, finish: lap === finish, unknown_tag: rider.registered === null } };
 }
@@ -82,5 +88,5 @@ interface LoggedRead {
 
 function tracedRead({ seq, at, row }: LoggedRead, verdict: Verdict, { log }: RaceState): TracedRead {
   const { kind } = originOf(log, row);
-  return { seq, origin: 'read', kind, tag: tagReadsOf(log, row).tag, at, verdict, corrections: [] };
+  return { seq, origin: 'read', kind, tag: tagAsRead(log, row), at, verdict, corrections: [] };
 }

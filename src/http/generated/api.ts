@@ -178,6 +178,8 @@ export interface paths {
          * Start the race or one wave, now or at a time that may be in the future or the past
          * @description With `wave`, sets the start time of that category, which then is a wave. The gun of the race has to be set before, and must not be
          *     later. When the gun is moved, waves keep their distance from it.
+         *
+         *     A start without `at` within a second of another one of the race or the wave is refused with `already-started`: it is the same start.
          */
         post: operations["startRace"];
         delete?: never;
@@ -306,6 +308,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/races/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Save a complete copy of the open race beside the other race files; the open race continues
+         * @description Works also when the file of the open race was moved, deleted or damaged meanwhile.
+         */
+        post: operations["copyRace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/races/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move the file of a race that is not open into the folder `removed` beside it; nothing is deleted */
+        post: operations["removeRace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/participants": {
         parameters: {
             query?: never;
@@ -335,8 +374,9 @@ export interface paths {
         put?: never;
         /**
          * Import participants from a CSV list, all or nothing
-         * @description Separator (comma, semicolon, tab), encoding (UTF-8, UTF-16 with a byte order mark, Windows-1252) and columns are detected; headings
-         *     may be in English, German, Spanish, Portuguese, French or Italian. Lines are matched to participants by bib: an unknown bib is
+         * @description Separator (comma, semicolon, tab), encoding and columns are detected. Headings stand in the first lines, below a title at most, and
+         *     may be in English, German, Spanish, Portuguese, French, Italian, Dutch, Polish, Czech or Catalan. `notices` say what was left out
+         *     or guessed, and what should be looked at. A blank cell leaves what is known of a participant. Lines are matched to participants by bib: an unknown bib is
          *     added, a known one is changed where the list differs, and participants that are not in the list stay. Tags are separated by
          *     spaces, commas or semicolons, or stand in columns of their own. A tag moves from one participant to another only when the list
          *     names both; tags that the list does not name stay assigned. If one line has an error, nothing is stored. The import is stored as
@@ -393,7 +433,7 @@ export interface paths {
             header?: never;
             path: {
                 id: components["parameters"]["ParticipantId"];
-                tag: components["schemas"]["TagText"];
+                tag: components["schemas"]["WrittenTag"];
             };
             cookie?: never;
         };
@@ -468,6 +508,23 @@ export interface paths {
         };
         /** List laps that are so long that a read may be missing */
         get: operations["listSuspectedLaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parked-tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List tags that are read again and again without a pause, most reads a minute first */
+        get: operations["listParkedTags"];
         put?: never;
         post?: never;
         delete?: never;
@@ -805,6 +862,11 @@ export interface components {
          * @description Printable, without spaces; hex is upper-cased and loses 0x.
          */
         TagText: string;
+        /**
+         * Format: written-tag
+         * @description A tag as people write it: also with spaces between groups of hex digits, or in quotation marks. Leading zeros make no other tag.
+         */
+        WrittenTag: string;
         ParticipantId: string;
         /** @description `p12` for a participant, `tag:E280…` for a tag that is assigned to no participant. */
         RiderId: string;
@@ -887,6 +949,15 @@ export interface components {
             start_window_ms: number;
             /** @enum {string} */
             crossing_time: "first" | "strongest" | "last";
+            /** @description Largest pause between the reads of one crossing among which the strongest or last is looked for. Without it, as it is; 3000 in a new race. */
+            stay_gap_ms?: number;
+            /** @description A tag that is read for this long without a pause is parked: it makes one crossing, however long it is read. 0: never. Without it, as it is; 60000 in a new race, 0 in a race from before this rule. */
+            parked_after_ms?: number;
+            /**
+             * @description Which edition of the rules computes the results; 1 in races from before there was a second one. Without it, as it is; 2 in a new race.
+             * @enum {integer}
+             */
+            edition?: 1 | 2;
             /** @enum {string} */
             ranked_by: "gun" | "chip";
             /** @enum {integer} */
@@ -933,6 +1004,8 @@ export interface components {
             size_bytes: number;
             changed_at: components["schemas"]["Instant"];
             is_open: boolean;
+            /** @description False for a file of that name that is empty or of another program: it cannot be opened. */
+            holds_race: boolean;
         };
         /** @enum {string} */
         RiderStatus: "racing" | "pulled" | "dnf" | "over-time" | "dsq" | "dns";
@@ -1043,12 +1116,13 @@ export interface components {
         ParticipantImport: {
             /** @description The act as stored in the journal; null when nothing was stored. */
             act: components["schemas"]["Act"] | null;
-            /** @enum {string} */
-            encoding: "utf-8" | "utf-16" | "windows-1252";
+            encoding: components["schemas"]["ListEncoding"];
             /** @enum {string} */
             separator: "," | ";" | "\t";
-            /** @description Whether the first line is a header. */
+            /** @description Whether the list has a header line. */
             headings: boolean;
+            /** @description The line with the headings, the first being 1; null where there is none. */
+            heading_line: number | null;
             columns: {
                 heading: string;
                 /** @enum {string} */
@@ -1060,7 +1134,19 @@ export interface components {
             changed: number;
             unchanged: number;
             refused: number;
+            /** @description What was left out, guessed, or should be looked at; refuses nothing. */
+            notices: components["schemas"]["ListNotice"][];
             lines: components["schemas"]["ImportedLine"][];
+        };
+        /** @enum {string} */
+        ListEncoding: "utf-8" | "utf-16" | "windows-1252" | "windows-1250" | "iso-8859-2" | "macintosh" | "ibm850" | "ibm852" | "x-mac-ce" | "windows-1251" | "windows-1253" | "windows-1254" | "windows-1257";
+        ListNotice: {
+            /** @description Line of the list, the first being 1; null for the whole list. */
+            line: number | null;
+            sentence: string;
+            /** @description Stable, for programs. */
+            code: string;
+            params: components["schemas"]["MessageParams"];
         };
         ImportedLine: {
             /** @description Line of the list, the first being 1. */
@@ -1145,6 +1231,22 @@ export interface components {
             looks_like: 2 | 3 | 4;
             median_ms: number;
         };
+        ParkedTag: {
+            tag: string;
+            rider: components["schemas"]["RiderId"];
+            from: components["schemas"]["Instant"];
+            /** @description Its newest read. */
+            until: components["schemas"]["Instant"];
+            /** @description Reads since `from` without those of longer pauses. */
+            reads: number;
+            reads_per_minute: number;
+            muted: boolean;
+        };
+        /**
+         * @description Only this read, which may be any read of a crossing; the other reads stay and may make the crossing. Without it the correction takes the whole crossing, also reads of it that come in later, and a new time wins over reads sooner than the minimum lap before and after it.
+         * @default false
+         */
+        OnlyRead: boolean;
         Correction: {
             /** @constant */
             kind: "insert";
@@ -1157,6 +1259,7 @@ export interface components {
             /** @constant */
             kind: "void";
             passing: components["schemas"]["Seq"];
+            only_read?: components["schemas"]["OnlyRead"];
         } | {
             /** @constant */
             kind: "restore";
@@ -1166,11 +1269,13 @@ export interface components {
             kind: "move";
             passing: components["schemas"]["Seq"];
             to: components["schemas"]["RiderId"];
+            only_read?: components["schemas"]["OnlyRead"];
         } | {
             /** @constant */
             kind: "retime";
             passing: components["schemas"]["Seq"];
             at: components["schemas"]["Instant"];
+            only_read?: components["schemas"]["OnlyRead"];
         } | {
             /** @constant */
             kind: "split";
@@ -1192,6 +1297,12 @@ export interface components {
             status: components["schemas"]["RiderStatus"];
             /** @description Without it, for the whole race. */
             at?: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            kind: "mute";
+            tag: components["schemas"]["TagText"];
+            /** @description Only reads dated from then on; without it, all. */
+            from?: components["schemas"]["Instant"];
         } | {
             /** @constant */
             kind: "shift-clock";
@@ -1260,7 +1371,16 @@ export interface components {
                 text: string;
                 /** @enum {string} */
                 level: "info" | "warning" | "alarm";
+                correction?: components["schemas"]["ReadsCorrection"];
             }[];
+        };
+        /** @description The correction `shift-clock` that puts the reads of a notice right. Missing where there is none, and once it was made. */
+        ReadsCorrection: {
+            /** @description The reader as its reads name it. */
+            reader: string;
+            from: components["schemas"]["Instant"];
+            until: components["schemas"]["Instant"];
+            by_ms: number;
         };
         /** @description A kind of reader that the station can link to. */
         ReaderKind: {
@@ -1408,6 +1528,18 @@ export interface components {
             /** @description The clock of the station was set while it ran, at most 30 minutes ago; else null. */
             clock_step: components["schemas"]["ClockStep"] | null;
             screens: number;
+            /** @description How often the station stood still since its start, and the last time that it did. */
+            standstills: {
+                count: number;
+                last: components["schemas"]["Standstill"] | null;
+            };
+        };
+        /** @description A time in which no read was taken, because the computer was asleep or did not give the station time. What a directly connected reader sent meanwhile and timed by its arrival has a time that is too late. */
+        Standstill: {
+            from: components["schemas"]["Instant"];
+            to: components["schemas"]["Instant"];
+            /** @enum {string} */
+            why: "asleep" | "stalled";
         };
         SenderClock: {
             /** @description The `source` of its events. */
@@ -1597,7 +1729,7 @@ export interface components {
             type: "roster_changed";
             revision: components["schemas"]["Seq"];
         };
-        /** @description The journal can no longer store reads, or can again. Sent on change. */
+        /** @description The journal can no longer store reads, or can again; or the station stood still. Sent on change. */
         HealthMessage: {
             /** @constant */
             type: "health";
@@ -1608,6 +1740,8 @@ export interface components {
             /** @description Of the fault, stable and for programs; missing with `ok`. */
             code?: string;
             params?: components["schemas"]["MessageParams"];
+            /** @description The last one, for ten minutes after it. */
+            standstill?: components["schemas"]["Standstill"];
         };
     };
     responses: {
@@ -2286,6 +2420,72 @@ export interface operations {
             503: components["responses"]["Fault"];
         };
     };
+    copyRace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The copy is checked and on the disk. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description File name as in the list. */
+                        file: string;
+                        /** @description Where it is on the computer of the station. */
+                        path: string;
+                        /** @description Number of entries in the copy. */
+                        entries: number;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["Fault"];
+        };
+    };
+    removeRace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description File name as in the list. */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The file was moved. Moved back, it is in the list again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Where it is now. */
+                        path: string;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Fault"];
+        };
+    };
     listParticipants: {
         parameters: {
             query?: never;
@@ -2327,7 +2527,7 @@ export interface operations {
                     name?: components["schemas"]["Text"];
                     category?: components["schemas"]["Text"];
                     team?: components["schemas"]["Text"];
-                    tags?: components["schemas"]["TagText"][];
+                    tags?: components["schemas"]["WrittenTag"][];
                 };
             };
         };
@@ -2357,8 +2557,12 @@ export interface operations {
                 preview?: 0 | 1;
                 /** @description The field of each column, from the left, separated by commas; without it, as the headings say. */
                 columns?: string;
-                /** @description 1 when the first line is a header, 0 when it is not; without it, detected. */
+                /** @description 1 when the list has a header line, 0 when it has none; without it, detected. */
                 headings?: 0 | 1;
+                /** @description The encoding of the list; without it, detected. */
+                encoding?: components["schemas"]["ListEncoding"];
+                /** @description 1 when a blank cell clears the name, category or team of a known participant. Tags always stay. */
+                clear_blanks?: 0 | 1;
                 /** @description Numbers of the lines to skip, separated by commas. */
                 leave_out?: string;
             };
@@ -2521,7 +2725,7 @@ export interface operations {
             header?: never;
             path: {
                 id: components["parameters"]["ParticipantId"];
-                tag: components["schemas"]["TagText"];
+                tag: components["schemas"]["WrittenTag"];
             };
             cookie?: never;
         };
@@ -2555,7 +2759,7 @@ export interface operations {
             header?: never;
             path: {
                 id: components["parameters"]["ParticipantId"];
-                tag: components["schemas"]["TagText"];
+                tag: components["schemas"]["WrittenTag"];
             };
             cookie?: never;
         };
@@ -2685,6 +2889,32 @@ export interface operations {
                 content: {
                     "application/json": {
                         laps: components["schemas"]["SuspectedLap"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Fault"];
+        };
+    };
+    listParkedTags: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Each counts as one crossing; a tag whose rider rode on is not listed any more. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        tags: components["schemas"]["ParkedTag"][];
                     };
                 };
             };

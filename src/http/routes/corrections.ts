@@ -1,12 +1,12 @@
 import type { Station } from '../../station';
-import { actRow, suspectedLapRow, tracedReadRow } from '../../wire/acts-to-wire';
+import { actRow, parkedTagRow, suspectedLapRow, tracedReadRow } from '../../wire/acts-to-wire';
 import { correctionOf } from '../../wire/from-wire';
 import type { Handlers } from '../operation';
 import { problem } from '../problem';
 import { requireRace } from '../require-race';
 import { commandResponse } from './execute-command';
 
-type CorrectionOperation = 'getTrace' | 'listSuspectedLaps' | 'correct' | 'undo' | 'redo' | 'getAudit';
+type CorrectionOperation = 'getTrace' | 'listSuspectedLaps' | 'listParkedTags' | 'correct' | 'undo' | 'redo' | 'getAudit';
 
 export function correctionRoutes(station: Station): Pick<Handlers, CorrectionOperation> {
   return {
@@ -16,6 +16,7 @@ export function correctionRoutes(station: Station): Pick<Handlers, CorrectionOpe
       return { status: 200, body: { rider, reads: trace.map((read) => tracedReadRow(read, texts)) } };
     },
     listSuspectedLaps: () => ({ status: 200, body: { laps: requireRace(station).suspectedLaps().map(suspectedLapRow) } }),
+    listParkedTags: () => ({ status: 200, body: { tags: requireRace(station).parkedTags().map(parkedTagRow) } }),
     correct: ({ body: { correction, reason, revision }, by, texts }) =>
       commandResponse(station, { type: 'correct', correction: correctionOf(correction, station) }, { by, reason, texts, revision }),
     undo: ({ body: { act = null, reason }, by, texts }) => commandResponse(station, { type: 'undo', act }, { by, reason, texts }),

@@ -1,9 +1,9 @@
 import type { PlannedParticipant } from '../../domain/model/views';
 import { participantsCsv } from '../../exports/participants-csv';
-import type { ListField } from '../../imports/headings';
+import type { ListField } from '../../imports/heading-words';
 import { type ParticipantList, readParticipantList } from '../../imports/participant-list';
 import type { Station } from '../../station';
-import { importedLineRow } from '../../wire/participants-to-wire';
+import { importedLineRow, listNoticeRow } from '../../wire/participants-to-wire';
 import { attachmentDisposition } from '../../wire/shared/content-disposition';
 import type { Handlers, OperationRequest, OperationResponse, Problem, Wire } from '../operation';
 import { problem } from '../problem';
@@ -32,6 +32,8 @@ function importList(
 ): OperationResponse<'importParticipants'> {
   const race = requireRace(station);
   const read = readParticipantList(body, {
+    encoding: query.encoding ?? null,
+    blanks: query.clear_blanks === 1 ? 'clear' : 'keep',
     columns: query.columns === undefined ? null : (query.columns.split(',') as readonly ListField[]),
     headings: query.headings === undefined ? null : query.headings === 1,
   });
@@ -42,6 +44,7 @@ function importList(
   const report = importReport(
     read.list,
     planned.map((line) => importedLineRow(line, texts)),
+    [...read.list.notices, ...race.importNotices(planned)].map((notice) => listNoticeRow(notice, texts)),
   );
   if (query.preview === 1 || report.unchanged === report.lines.length) return { status: 200, body: report };
   const response = commandResponse(station, { type: 'import-participants', list: lines }, { by, texts });
@@ -58,8 +61,9 @@ function lineErrors(lines: readonly Wire<'ImportedLine'>[]): NonNullable<Problem
 }
 
 function importReport(
-  { encoding, separator, headings, columns }: ParticipantList,
+  { encoding, separator, headings, headingLine, columns }: ParticipantList,
   lines: readonly Wire<'ImportedLine'>[],
+  notices: readonly Wire<'ListNotice'>[],
 ): Wire<'ParticipantImport'> {
   const count = (outcome: PlannedParticipant['outcome']): number => lines.filter((line) => line.outcome === outcome).length;
   return {
@@ -67,11 +71,13 @@ function importReport(
     encoding,
     separator,
     headings,
+    heading_line: headingLine,
     columns: columns.map(({ heading, field, samples }) => ({ heading, field, samples: [...samples] })),
     added: count('added'),
     changed: count('changed'),
     unchanged: count('unchanged'),
     refused: count('refused'),
+    notices: [...notices],
     lines: [...lines],
   };
 }

@@ -67,15 +67,26 @@ function tagRoutes(station: Station): Pick<Handlers, 'assignTag' | 'releaseTag' 
     releaseTag: ({ path, query: { from, revision }, by, texts }) =>
       participantResponse(station, { type: 'release-tag', ...tagChangeOf(path, from) }, { by, texts, revision }),
     listUnknownTags: ({ query: { limit, containing = '' } }) => {
-      const wanted = containing.replaceAll(' ', '').toUpperCase();
-      const found = requireRace(station)
+      const isWanted = tagSearch(containing);
+      const race = requireRace(station);
+      const found = race
         .unknownTags()
-        .filter(({ tag }) => tag.toUpperCase().includes(wanted))
+        .filter(({ tag }) => isWanted(tag))
         .sort(byReads);
       const reads = found.reduce((sum, tag) => sum + tag.reads, 0);
-      return { status: 200, body: { tags: found.slice(0, limit).map(unknownTagRow), total: found.length, reads } };
+      return {
+        status: 200,
+        body: { tags: found.slice(0, limit).map((tag) => unknownTagRow(tag, race.riderIdOf(tag.tag))), total: found.length, reads },
+      };
     },
   };
+}
+
+/** Finds tags by a part of them. The leading zeros of a whole tag may be others than those that were read. */
+function tagSearch(text: string): (tag: string) => boolean {
+  const part = text.replaceAll(' ', '').toUpperCase();
+  const withoutZeros = part.replace(/^0+(?=.)/, '');
+  return (tag) => tag.toUpperCase().includes(part) || (part !== withoutZeros && tag.toUpperCase() === withoutZeros);
 }
 
 /** Tags with most reads first, then new ones: a new tag appears at one place and stays there, so that buttons do not move. */

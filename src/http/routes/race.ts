@@ -21,7 +21,9 @@ type RaceOperation =
   | 'resetRace'
   | 'listRaces'
   | 'createRace'
-  | 'openRace';
+  | 'openRace'
+  | 'copyRace'
+  | 'removeRace';
 
 export function raceRoutes(station: Station): Pick<Handlers, RaceOperation> {
   return { ...conductRoutes(station), ...fileRoutes(station) };
@@ -34,17 +36,19 @@ function conductRoutes(station: Station): Pick<Handlers, ConductOperation> {
     getRaceControl: ({ texts }) => ({ status: 200, body: raceControl(texts, requireRace(station)) }),
     renameRace: ({ body: { name, revision }, by, texts }) => commandResponse(station, { type: 'rename', name }, { by, texts, revision }),
     startRace: ({ body: { at, wave, reason, revision }, by, texts }) => {
-      const start = { type: 'start', at: instantOrNow(station, at) } as const;
+      const start = { type: 'start', at: instantOrNow(station, at), isNow: at === undefined } as const;
       return commandResponse(station, wave === undefined ? start : { ...start, wave }, { by, reason, texts, revision });
     },
     stopRace: ({ body: { at, reason }, by, texts }) =>
       commandResponse(station, { type: 'stop', at: instantOrNow(station, at) }, { by, reason, texts }),
     resumeRace: ({ body: { reason }, by, texts }) => commandResponse(station, { type: 'resume' }, { by, reason, texts }),
-    changeRules: ({ body: { rules, reason, revision }, by, texts }) =>
-      commandResponse(station, { type: 'change-rules', rules: rulesOf(rules) }, { by, reason, texts, revision }),
+    changeRules: ({ body: { rules, reason, revision }, by, texts }) => {
+      const wanted = rulesOf(rules, requireRace(station).control.rules);
+      return commandResponse(station, { type: 'change-rules', rules: wanted }, { by, reason, texts, revision });
+    },
     forecast: ({ body, texts }) => {
-      requireRace(station);
-      const forecast = station.forecast(forecastCommand(body, station));
+      const { rules } = requireRace(station).control;
+      const forecast = station.forecast(forecastCommand(body, rules, station));
       if (!forecast.ok) return refused(texts, forecast.refusal);
       const riders = forecast.riders.map(({ before, after }) => ({
         before: before === null ? null : standingRow(before),
@@ -55,7 +59,7 @@ function conductRoutes(station: Station): Pick<Handlers, ConductOperation> {
   };
 }
 
-function fileRoutes(station: Station): Pick<Handlers, 'resetRace' | 'listRaces' | 'createRace' | 'openRace'> {
+function fileRoutes(station: Station): Pick<Handlers, 'resetRace' | 'listRaces' | 'createRace' | 'openRace' | 'copyRace' | 'removeRace'> {
   return {
     resetRace: ({ by, texts }) => ({ status: 200, body: raceControl(texts, station.resetRace(by)) }),
     listRaces: () => ({ status: 200, body: { races: station.raceFiles().map(raceFileRow) } }),
@@ -64,7 +68,7 @@ function fileRoutes(station: Station): Pick<Handlers, 'resetRace' | 'listRaces' 
       if (name === '') return problem(texts, 422, { code: 'bad-value', params: { problem: 'missing', field: 'race-name' } });
       const startAt = start_at === undefined ? null : instantOf(start_at);
       // The contract cannot say everything: a category may be blank, or two waves the same, once they are trimmed.
-      const checked = checkRules(rules === undefined ? station.defaults : rulesOf(rules));
+      const checked = checkRules(rules === undefined ? station.defaults : rulesOf(rules, station.defaults));
       if (!checked.ok)
         return problem(texts, 422, {
           code: 'bad-value',
@@ -78,6 +82,16 @@ function fileRoutes(station: Station): Pick<Handlers, 'resetRace' | 'listRaces' 
       const found = station.raceFiles().find((race) => race.file === file);
       if (found === undefined) return problem(texts, 404, { code: 'unknown-race-file', params: { file } });
       return { status: 200, body: raceControl(texts, station.openRace(found.path)) };
+    },
+    copyRace: () => {
+      const { path, entries } = station.copyRace();
+      return { status: 200, body: { file: basename(path), path, entries } };
+    },
+    removeRace: ({ body: { file }, texts }) => {
+      const found = station.raceFiles().find((race) => race.file === file);
+      if (found === undefined) return problem(texts, 404, { code: 'unknown-race-file', params: { file } });
+      if (found.isOpen) return problem(texts, 409, { code: 'race-is-open', params: { file } });
+      return { status: 200, body: { path: station.removeRace(found.path) } };
     },
   };
 }

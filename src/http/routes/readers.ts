@@ -4,6 +4,7 @@ import { readerKindRow, readerRow, serialPortRow } from '../../wire/readers-to-w
 import { preflightRow } from '../../wire/station-to-wire';
 import type { Handlers } from '../operation';
 import { preflight } from '../preflight';
+import { riderChecks } from '../preflight-riders';
 import { type ProblemResponse, problem } from '../problem';
 import type { Listening } from './station';
 
@@ -25,17 +26,20 @@ const MAX_SCAN_MS = 30_000;
 export function readerRoutes(station: Station, { countScreens, access }: Listening): Pick<Handlers, ReaderOperation> {
   const { readers } = station;
   return {
-    listReaders: ({ texts }) => ({ status: 200, body: { readers: readers.list().map((reader) => readerRow(reader, texts)) } }),
+    listReaders: ({ texts }) => ({
+      status: 200,
+      body: { readers: readers.list().map((reader) => readerRow(reader, texts, station.race())) },
+    }),
     listReaderKinds: ({ texts }) => ({ status: 200, body: { kinds: readers.kinds().map((kind) => readerKindRow(kind, texts)) } }),
     addReader: ({ body: { address }, texts }) => {
       const added = readers.add(address);
-      if (added.ok) return { status: 201, body: readerRow(added.reader, texts) };
+      if (added.ok) return { status: 201, body: readerRow(added.reader, texts, station.race()) };
       return problem(texts, 409, { code: 'reader-not-added', params: { problems: added.problems } });
     },
     changeReader: ({ path: { reader }, body: { address }, texts }) => {
       const changed = readers.change(reader, address);
       if (changed === null) return unknownReader(texts, reader);
-      if (changed.ok) return { status: 200, body: readerRow(changed.reader, texts) };
+      if (changed.ok) return { status: 200, body: readerRow(changed.reader, texts, station.race()) };
       return problem(texts, 409, { code: 'reader-not-changed', params: { problems: changed.problems } });
     },
     removeReader: async ({ path: { reader }, texts }) => ((await readers.remove(reader)) ? { status: 204 } : unknownReader(texts, reader)),
@@ -55,7 +59,8 @@ export function readerRoutes(station: Station, { countScreens, access }: Listeni
         screens: countScreens(),
         access: access(),
       });
-      return { status: 200, body: { checks: checks.map((check) => preflightRow(check, texts)) } };
+      const all = [...checks, ...riderChecks(station.race())];
+      return { status: 200, body: { checks: all.map((check) => preflightRow(check, texts)) } };
     },
   };
 }

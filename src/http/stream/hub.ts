@@ -97,7 +97,7 @@ export class StreamHub {
   private greeting(race: RaceView): string {
     const readers = this.station.readers.list().map(({ id }) => readerNotice(this.station, this.texts, id));
     const health = healthNotice(this.station, this.texts);
-    const notices: readonly StreamMessage[] = health.status === 'ok' ? readers : [health, ...readers];
+    const notices: readonly StreamMessage[] = health.status === 'ok' && health.standstill === undefined ? readers : [health, ...readers];
     const summary = frame(raceUpdated(this.station, race), cursorOf(race));
     return summary + notices.map((notice) => frame(notice)).join('');
   }

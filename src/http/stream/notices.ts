@@ -1,8 +1,9 @@
 import { NO_PARAMS } from '../../domain/model/message';
 import { formatInstant } from '../../domain/model/time';
-import type { RaceView, Station } from '../../station';
+import { type RaceView, STANDSTILL_SHOWN_MS, type Station } from '../../station';
 import type { Message } from '../../texts/messages';
 import type { Texts } from '../../texts/texts';
+import { standstillRow } from '../../wire/station-to-wire';
 import { raceSummary } from '../../wire/to-wire';
 import type { Wire } from '../operation';
 import type { StreamMessage } from './sse-format';
@@ -30,9 +31,17 @@ export function readerNotice(station: Station, texts: Texts, id: string): Stream
   };
 }
 
-/** Whether reads are being stored. */
+/** Whether reads are being stored, and the last standstill while it is news. */
 export function healthNotice(station: Station, texts: Texts): Wire<'HealthMessage'> {
-  const { fault } = station.health().journal;
-  if (fault === null) return { type: 'health', status: 'ok', sentence: texts.say('preflight', { code: 'journal-ok', params: NO_PARAMS }) };
-  return { type: 'health', status: 'fault', sentence: texts.say('problem', fault), code: fault.code, params: { ...fault.params } };
+  const { journal, standstills } = station.health();
+  const { fault } = journal;
+  const { last } = standstills;
+  const isNews = last !== null && Math.abs(station.now() - last.to) < STANDSTILL_SHOWN_MS;
+  return {
+    type: 'health',
+    ...(fault === null
+      ? { status: 'ok', sentence: texts.say('preflight', { code: 'journal-ok', params: NO_PARAMS }) }
+      : { status: 'fault', sentence: texts.say('problem', fault), code: fault.code, params: { ...fault.params } }),
+    ...(isNews ? { standstill: standstillRow(last) } : {}),
+  };
 }

@@ -9,14 +9,12 @@ import type { TagTracker } from '../kit/tag-tracker';
 import type { Timers } from '../kit/timers';
 import type { CrossmgrMessages } from './crossmgr.messages';
 import { ASK_TIME, type JChipMessage, parseMessage, type SenderMoment, START_SENDING } from './message';
-import { measureClock, type SenderClock, senderWall, stationTime, stationWall } from './sender-clock';
+import { measureClock, QUICK_ANSWER_MS, type SenderClock, senderWall, stationTime, stationWall } from './sender-clock';
 
 /** Senders reconnect when they receive nothing for two seconds. */
 const ANSWER_TIMEOUT_MS = 1500;
 /** Smaller differences are not reported. */
 const CLOCK_IS_RIGHT_MS = 1000;
-/** A connected sender sends its reads within seconds. */
-const LATE_MS = 60_000;
 
 /** What a bridge needs from its driver. */
 export interface BridgeHost {
@@ -25,14 +23,17 @@ export interface BridgeHost {
   readonly tracker: TagTracker;
   /** Called when the sender has given its name. */
   named(bridge: Bridge): void;
-  /** Called when its clock has been compared with the station's. */
-  compared(): void;
+  /** Called with each read. */
+  heard(bridge: Bridge, at: EpochMs): void;
+  /** The name of its clock: no other sender that is connected has it. */
+  clockOf(bridge: Bridge): string;
 }
 
 /** One connection of a program or reader that speaks JChip to the station. */
 export class Bridge {
   private readonly splitter = new LineSplitter();
   private clock: SenderClock | null = null;
+  private clockName = '';
   private askedAt: EpochMs | null = null;
   private ownName: string | null = null;
   private readonly requests: RequestChannel<JChipMessage>;
@@ -55,14 +56,14 @@ export class Bridge {
     return this.ownName !== null;
   }
 
-  /** Time from the request for its time to the reply; null before the reply. */
-  get roundTrip(): Ms | null {
-    return this.clock?.roundTrip ?? null;
+  /** The computer that it runs on. */
+  get computer(): string {
+    return this.link.name.replace(/:\d+$/, '');
   }
 
   /** Returns whether `other` is an earlier connection of the same sender. Programs on two computers may have one name. */
   isSameSenderAs(other: Bridge): boolean {
-    return this.isSender && this.name === other.name && hostOf(this.link) === hostOf(other.link);
+    return this.isSender && this.name === other.name && this.computer === other.computer;
   }
 
   /** Closes the connection. Resolves when it is closed. */
@@ -98,6 +99,7 @@ export class Bridge {
         return;
       case 'read':
         this.host.tracker.observe({ tag: message.tag, antenna: null, rssi: null, receivedAt: at, ...this.timesOf(message.moment, at) });
+        this.host.heard(this, at);
         return;
       case undefined:
         this.drop(line.length, 'Not a JChip message.');
@@ -117,23 +119,20 @@ export class Bridge {
     const clock = measureClock(moment, { askedAt: this.askedAt, answeredAt }, stationWall(answeredAt));
     this.askedAt = null;
     this.clock = clock;
-    this.host.compared();
-    const ahead = (clock.at - stationWall(clock.measuredAt)) as Ms;
+    const { measuredAt, roundTrip } = clock;
+    const sample = { readerAt: measuredAt, hostAt: measuredAt, roundTrip, asked: 'once' } as const;
+    this.clockName = this.host.clockOf(this);
+    this.host.session.report({ type: 'clock', sample, clock: this.clockName });
+    if (roundTrip > QUICK_ANSWER_MS) this.notify({ code: 'sender-slow', params: { sender: this.name, late: roundTrip } }, 'warning');
+    const ahead = (clock.at - stationWall(measuredAt)) as Ms;
     if (Math.abs(ahead) >= CLOCK_IS_RIGHT_MS) this.notify({ code: 'sender-clock', params: { sender: this.name, ahead } }, 'info');
   }
 
   private timesOf(moment: SenderMoment | null, receivedAt: EpochMs): Times {
     if (moment === null || this.clock === null) return { readerAt: null, extra: { sender: this.name } };
     const wall = new Date(senderWall(this.clock, moment, receivedAt)).toISOString().slice(0, -1);
-    const extra = { sender: this.name, senderTime: wall };
     const readerAt = stationTime(this.clock, moment, receivedAt);
-    if (readerAt > receivedAt + CLOCK_IS_RIGHT_MS + this.clock.roundTrip) {
-      this.notify({ code: 'sender-clock-moved', params: { sender: this.name } }, 'warning');
-      return { readerAt: null, extra };
-    }
-    if (readerAt > this.clock.measuredAt && readerAt < receivedAt - LATE_MS)
-      this.notify({ code: 'sender-late', params: { sender: this.name } }, 'warning');
-    return { readerAt, extra };
+    return { readerAt, clock: this.clockName, extra: { sender: this.name, senderTime: wall } };
   }
 
   private drop(bytes: number, why: string): void {
@@ -148,13 +147,10 @@ export class Bridge {
 interface Times {
   /** Returns the time in station time; null when the sender's time cannot be used. */
   readonly readerAt: EpochMs | null;
+  readonly clock?: string;
   readonly extra: Readonly<Record<string, unknown>>;
 }
 
 function encode(text: string): Uint8Array {
   return Buffer.from(text, 'latin1');
-}
-
-function hostOf(link: Link): string {
-  return link.name.replace(/:\d+$/, '');
 }

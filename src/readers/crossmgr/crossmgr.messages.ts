@@ -1,4 +1,4 @@
-import type { Ms } from '../../domain/model/time';
+import type { EpochMs, Ms } from '../../domain/model/time';
 
 /** What a CrossMgr bridge reports, besides what every reader may. `sender` is the name that a program reports, or its address. */
 export interface CrossmgrMessages extends CrossmgrNotices, CrossmgrStates {}
@@ -13,10 +13,10 @@ interface CrossmgrNotices {
   readonly 'no-time': { readonly sender: string };
   /** The sender's clock is ahead of the station's by `ahead`; behind where that is negative. */
   readonly 'sender-clock': { readonly sender: string; readonly ahead: Ms };
-  /** The sender sends times in the future. */
-  readonly 'sender-clock-moved': { readonly sender: string };
-  /** The sender sends reads long after their time. */
-  readonly 'sender-late': { readonly sender: string };
+  /** The sender answered when asked for its time, but `late`. */
+  readonly 'sender-slow': { readonly sender: string; readonly late: Ms };
+  /** The sender is connected again during a race. What it sent last, after `since`, may be lost: it is not told what has arrived. */
+  readonly 'sender-back': { readonly sender: string; readonly since: EpochMs };
 }
 
 /** Why the station waits, or cannot listen. `reason` is what the operating system reported, in English. */

@@ -1,5 +1,5 @@
 import type { MessageOf } from '../../domain/model/message';
-import type { Ms } from '../../domain/model/time';
+import type { EpochMs, Ms } from '../../domain/model/time';
 import type { DriverSession, NoticeLevel, ReaderDriver } from '../kit/driver';
 import { type Link, LinkError } from '../kit/link';
 import { watched } from '../kit/link-session';
@@ -25,27 +25,38 @@ export interface CrossmgrOptions {
 const DEPART_AFTER_MS = 1000 as Ms;
 /** More than the readers of any race: a program that connects in a loop must not fill the memory. */
 const MAX_BRIDGES = 32;
+const MAX_SENDERS = 64;
+/** Senders that were connected before the station started are back by then. */
+const RECONNECTED_MS = 60_000;
 /** See the event `alive` of drivers. */
 const ALIVE_EVERY_MS = 2000;
-/** A known clock that was not compared for some minutes would raise an alarm. */
-const CLOCK_EVERY_MS = 60_000;
 
 /**
  * Drives every program that can send reads to CrossMgr: the station listens, they connect and speak the JChip protocol as CrossMgr does
  * (https://github.com/esitarski/CrossMgr, JChip.py).
  *
  * Senders stamp reads in the local time of a zone that they do not report. When one connects, the station asks for its time, and adds the
- * difference to the station clock, zone included, to each of its times: `readerAt` is station time already, and the clock samples report a
- * difference of zero. The time of the sender's own clock is kept in `extra.senderTime`. The protocol has no way to ask again, so a sender's
- * clock is trusted for as long as it is connected.
+ * difference to the station clock, zone included, to each of its times: `readerAt` is station time already. The protocol has no way to ask
+ * again: the reads themselves tell how a sender's clock goes on, each sender with a clock of its own. The time of the sender's own clock is
+ * kept in `extra.senderTime`.
  */
 export function createCrossmgrDriver(options: CrossmgrOptions): ReaderDriver {
-  return { kind: 'crossmgr', run: (session) => run(session, options) };
+  const memory: Memory = { lastHeard: new Map(), started: null };
+  return { kind: 'crossmgr', run: (session) => run(session, options, memory) };
 }
 
-async function run(session: DriverSession, options: CrossmgrOptions): Promise<void> {
+/** What outlives a session. Senders are not told what has arrived, so what they sent last may be lost with the link or the station. */
+interface Memory {
+  /** When each sender sent its last read. */
+  readonly lastHeard: Map<string, EpochMs>;
+  /** The first session: when it began by the stopwatch, and when the last read came that the race had then. */
+  started: { readonly elapsed: number; readonly lastReadAt: EpochMs | null } | null;
+}
+
+async function run(session: DriverSession, options: CrossmgrOptions, memory: Memory): Promise<void> {
   if (session.signal.aborted) return;
-  const bridges = new BridgePool(session, options);
+  memory.started ??= { elapsed: session.elapsed(), lastReadAt: session.lastReadAt?.() ?? null };
+  const bridges = new BridgePool(session, options, memory);
   let listening: ListeningPort | null = null;
   try {
     listening = await (options.server ?? tcpServer(options.host, options.port)).listen((link) => bridges.accept(link));
@@ -67,16 +78,17 @@ class BridgePool {
   private readonly bridges = new Set<Bridge>();
   private readonly endings = new Set<Promise<void>>();
   private readonly timers: Timers;
-  private readonly cancels: (() => void)[];
+  private readonly cancelAlive: () => void;
   private isClosing = false;
   private hasConnectedOnce = false;
 
   constructor(
     private readonly session: DriverSession,
     private readonly options: CrossmgrOptions,
+    private readonly memory: Memory,
   ) {
     this.timers = options.timers ?? systemTimers;
-    this.cancels = [this.every(ALIVE_EVERY_MS, () => this.reportAlive()), this.every(CLOCK_EVERY_MS, () => this.reportClock())];
+    this.cancelAlive = this.every(ALIVE_EVERY_MS, () => this.reportAlive());
   }
 
   /** True when a bridge has connected in this session: before that there is no silence to report. */
@@ -93,7 +105,12 @@ class BridgePool {
     }
     const { session, timers } = this;
     const tracker = new TagTracker(session, timers, this.options.departAfter ?? DEPART_AFTER_MS);
-    const host = { session, timers, tracker, named: (sender: Bridge) => this.named(sender), compared: () => this.reportClock() };
+    const host = {
+      ...{ session, timers, tracker },
+      named: (sender: Bridge) => this.named(sender),
+      heard: (sender: Bridge, at: EpochMs) => this.heard(sender, at),
+      clockOf: (sender: Bridge) => this.clockOf(sender),
+    };
     const bridge = new Bridge(watched(link, session), host);
     this.bridges.add(bridge);
     void link.closed.then(() => this.gone(bridge));
@@ -102,7 +119,7 @@ class BridgePool {
   /** Closes every connection. Resolves when every descriptor is closed. */
   async close(): Promise<void> {
     this.isClosing = true;
-    for (const cancel of this.cancels) cancel();
+    this.cancelAlive();
     const bridges = [...this.bridges];
     this.bridges.clear();
     await Promise.all([...bridges.map((bridge) => bridge.end()), ...this.endings]);
@@ -118,6 +135,7 @@ class BridgePool {
     if (!this.hasConnectedOnce) this.session.report({ type: 'ready', identity: { serial: '', model: bridge.name, firmware: '' } });
     this.hasConnectedOnce = true;
     this.notify({ code: 'sender-connected', params: { sender: bridge.name } }, 'info');
+    this.reportBack(bridge);
     this.reportAlive();
   }
 
@@ -129,13 +147,28 @@ class BridgePool {
     if ([...this.bridges].some((bridge) => bridge.isSender)) this.session.report({ type: 'alive' });
   }
 
-  /** Reports a clock equal to the station's: the times of every sender are corrected as they come in. */
-  private reportClock(): void {
-    const roundTrips = [...this.bridges].flatMap(({ roundTrip }) => (roundTrip === null ? [] : [roundTrip]));
-    if (roundTrips.length === 0) return;
-    const now = this.session.now();
-    const roundTrip = Math.max(...roundTrips) as Ms;
-    this.session.report({ type: 'clock', sample: { readerAt: now, hostAt: now, roundTrip } });
+  /** Two senders of one name, on two computers, have a clock each. */
+  private clockOf(bridge: Bridge): string {
+    const isOnly = [...this.bridges].every((other) => other.name !== bridge.name || other.computer === bridge.computer);
+    return isOnly ? bridge.name : `${bridge.name} (${bridge.computer})`;
+  }
+
+  private heard(bridge: Bridge, at: EpochMs): void {
+    const { lastHeard } = this.memory;
+    const name = this.clockOf(bridge);
+    lastHeard.delete(name);
+    lastHeard.set(name, at);
+    const [oldest] = lastHeard.keys();
+    if (lastHeard.size > MAX_SENDERS && oldest !== undefined) lastHeard.delete(oldest);
+  }
+
+  /** During a race the timekeeper has to look for reads that were lost with the connection, or with a station that was ended. */
+  private reportBack(bridge: Bridge): void {
+    const { lastHeard, started } = this.memory;
+    const isAfterStart = started !== null && this.session.elapsed() - started.elapsed < RECONNECTED_MS;
+    const since = lastHeard.get(this.clockOf(bridge)) ?? (isAfterStart ? started.lastReadAt : null);
+    if (since === null || !this.session.isRacing()) return;
+    this.notify({ code: 'sender-back', params: { sender: bridge.name, since } }, 'warning');
   }
 
   /** Calls `act` repeatedly until the returned function is called. */

@@ -33,10 +33,11 @@ export const ASK_TIME = 'GT\r';
 export const START_SENDING = 'S0000\r';
 
 const DAY = 86_400_000;
-const NAME = /^N\d{4}(.*)$/;
+/** Four characters of any kind are skipped, as CrossMgr does. */
+const NAME = /^N.{0,4}(.*)$/;
 const HOUR = 3_600_000;
-const TIME = /^GT(\d)(\d{2})(\d{2})(\d{2})(\d*).*?(?:date=(\d{8}))?\s*$/;
-const READ = /^D.(\S+)\s+(\d{1,2}):(\d{2}):(\d{2})(?:[.,](\d+))?(?:\s+\d(\d)\b)?.*?(?:date=(\d{8}))?\s*$/;
+const TIME = /^GT(\d)(\d{2})(\d{2})(\d{2})(\d*)(?:.*?\bdate=(\d{8})(?!\d))?/;
+const READ = /^D.(\S+)\s+(\d{1,2}):(\d{2}):(\d{2})(?:[.,](\d+))?(?:\s+\d(\d)\b)?(?:.*?\bdate=(\d{8})(?!\d))?/;
 
 /** Parses a message; null for any other text. A read whose time makes no sense is a read without a time. */
 export function parseMessage(line: string): JChipMessage | null {

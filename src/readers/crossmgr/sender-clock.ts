@@ -15,14 +15,18 @@ export interface TimeAnswer {
   readonly answeredAt: EpochMs;
 }
 
+/** A sender that takes longer to answer read its clock at an unknown moment in between, most likely just before it answered. */
+export const QUICK_ANSWER_MS = 200;
+
 /**
  * Measures a sender's clock from its reply. A sender without a date is assumed to have the station's date, or around midnight the date next
  * to it, whichever is nearer.
  */
 export function measureClock(moment: SenderMoment, { askedAt, answeredAt }: TimeAnswer, localNow: SenderTime): SenderClock {
   const at = moment.date === null ? nearestDay(moment.timeOfDay, localNow) : ((moment.date + moment.timeOfDay) as SenderTime);
-  const measuredAt = Math.round((askedAt + answeredAt) / 2) as EpochMs;
-  return { offset: (measuredAt - at) as Ms, at, dayCount: moment.dayCount, measuredAt, roundTrip: (answeredAt - askedAt) as Ms };
+  const roundTrip = (answeredAt - askedAt) as Ms;
+  const measuredAt = roundTrip > QUICK_ANSWER_MS ? answeredAt : (Math.round((askedAt + answeredAt) / 2) as EpochMs);
+  return { offset: (measuredAt - at) as Ms, at, dayCount: moment.dayCount, measuredAt, roundTrip };
 }
 
 /** The sender's local time of a moment that it reported in a message received at `receivedAt`. */

@@ -12,6 +12,8 @@ export interface DriverRead {
   readonly readerAt: EpochMs | null;
   /** When the last byte of the report reached the station. */
   readonly receivedAt: EpochMs;
+  /** Whose clock `readerAt` is, where several share the link; the reader's own when left out. */
+  readonly clock?: string;
   /** True when it was fetched from the reader's own list after a gap: late, but right. */
   readonly recovered: boolean;
   readonly extra: Readonly<Record<string, unknown>> | null;
@@ -29,6 +31,8 @@ export interface ClockSample {
   readonly readerAt: EpochMs;
   readonly hostAt: EpochMs;
   readonly roundTrip: Ms | null;
+  /** `once`: nothing more will be asked, so that reads must tell how the clock goes on. */
+  readonly asked?: 'once';
 }
 
 /** How urgent a notice is: for the record, worth a look, or worth a look at once. */
@@ -46,7 +50,8 @@ export type DriverEvent =
    * The device answered. A driver reports this at least every 2 s or never; 4.5 to 5 s after the last report the reader counts as silent.
    */
   | { readonly type: 'alive' }
-  | { readonly type: 'clock'; readonly sample: ClockSample }
+  /** `clock`: whose clock it is, as in `DriverRead`. */
+  | { readonly type: 'clock'; readonly sample: ClockSample; readonly clock?: string }
   /** The driver stepped the reader's clock: earlier samples are not valid any more. */
   | { readonly type: 'clock-set' }
   | { readonly type: 'dropped'; readonly bytes: number; readonly why: string }
@@ -64,6 +69,8 @@ export interface DriverSession {
   elapsed(): number;
   /** True while a race runs: reader clocks are then never stepped (rule 21). */
   isRacing(): boolean;
+  /** When the last read of this reader that the open race has arrived; null when it has none. */
+  lastReadAt?(): EpochMs | null;
   report(event: DriverEvent): void;
 }
 

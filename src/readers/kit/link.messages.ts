@@ -20,8 +20,8 @@ export interface LinkMessages {
   readonly 'tcp-refused': { readonly link: string };
   /** The name of the host has no address. */
   readonly 'tcp-unknown-host': { readonly link: string };
-  /** No network leads to the address. */
-  readonly 'tcp-unreachable': { readonly link: string };
+  /** No network leads to the address; macOS says the same of a program that may not use the local network. */
+  readonly 'tcp-unreachable': { readonly link: string; readonly system: 'mac' | 'other' };
   /** An open connection no longer got replies. */
   readonly 'tcp-not-answering': { readonly link: string };
   /** The operating system does not allow the connection. */
@@ -37,5 +37,9 @@ export interface LinkMessages {
   /** The user may not open the port; the remedy depends on `system`. */
   readonly 'serial-forbidden': { readonly link: string; readonly system: 'linux' | 'other' };
   readonly 'serial-missing': { readonly link: string };
+  /** The path is that of a file or folder, not of a port. */
+  readonly 'serial-not-a-port': { readonly link: string };
   readonly 'serial-failed': { readonly link: string; readonly reason: string };
+  /** The driver of the adapter failed, before or after the port was opened. */
+  readonly 'serial-driver': { readonly link: string; readonly reason: string };
 }

@@ -16,6 +16,8 @@ export interface Observation {
   readonly receivedAt: EpochMs;
   /** Stopwatch (`Timers.elapsed`) when it was received: how long a tag is absent is measured with it, not with the clock (decision 17). */
   readonly elapsed: number;
+  /** Whose clock `readerAt` is; see `DriverRead`. */
+  readonly clock?: string;
   readonly extra?: Readonly<Record<string, unknown>> | null;
 }
 
@@ -23,6 +25,7 @@ export interface Observation {
 interface Stay {
   readonly tag: TagId;
   readonly antenna: number | null;
+  readonly clock: { readonly clock?: string };
   /** Null when the reader did not stamp the first read. */
   firstReaderAt: EpochMs | null;
   best: number | null;
@@ -73,6 +76,7 @@ function begin(observation: Observation): Stay {
   return {
     tag: observation.tag,
     antenna: observation.antenna,
+    clock: clockOf(observation),
     firstReaderAt: observation.readerAt,
     best: observation.rssi,
     lastReaderAt: observation.lastReaderAt ?? observation.readerAt,
@@ -107,7 +111,21 @@ function gap(stay: Stay, observation: Observation): number {
 
 function arrival(observation: Observation): DriverRead {
   const { tag, antenna, rssi, readerAt, receivedAt } = observation;
-  return { tag, kind: 'arrive', antenna, rssi, readerAt, receivedAt, recovered: false, extra: observation.extra ?? null };
+  return {
+    tag,
+    kind: 'arrive',
+    antenna,
+    rssi,
+    readerAt,
+    receivedAt,
+    ...clockOf(observation),
+    recovered: false,
+    extra: observation.extra ?? null,
+  };
+}
+
+function clockOf({ clock }: Observation): { readonly clock?: string } {
+  return clock === undefined ? {} : { clock };
 }
 
 function departure(stay: Stay): DriverRead {
@@ -118,6 +136,7 @@ function departure(stay: Stay): DriverRead {
     rssi: stay.best,
     readerAt: stay.firstReaderAt === null ? null : stay.lastReaderAt,
     receivedAt: stay.lastReceivedAt,
+    ...stay.clock,
     recovered: false,
     extra: { repeat: stay.reads },
   };

@@ -1,8 +1,9 @@
 import type { EpochMs, Ms } from '../../domain/model/time';
 import { CLOCK_IS_SET_FROM } from '../kit/clock';
 import type { ClockSample } from '../kit/driver';
-import { type Line, leastSquares, lowerEnvelope, type Point } from './line-fit';
+import { addPoint, type ClockLine, type ClockPoint, lineThrough, spreadAround } from './clock-line';
 import type { ClockProblem } from './manager.messages';
+import { addOneWay, type Finding, firstOneWay, type OneWay, type Timing, unsampled } from './one-way-samples';
 
 /** The samples of a reader's clock so far: the best one of each half minute, oldest first. */
 export interface ReaderClock {
@@ -12,18 +13,26 @@ export interface ReaderClock {
   readonly jump: { readonly at: EpochMs; readonly by: Ms } | null;
   /** The reader's clock showed a time before 2020: it was not set since power-up. */
   readonly unset: boolean;
-  /** One-way samples in a row that lie far above the envelope; null when the last one did not. */
-  readonly strays: Strays | null;
+  /** Null before the first one-way sample. */
+  readonly oneWay: OneWay | null;
+  /** The only question for its time that the reader answers; null when it answers none, or many. */
+  readonly anchor: Anchor | null;
+  /** What the last sample has shown of reads that were stored before it. */
+  readonly finding: Finding | null;
+  /** How a read with the last sample is timed. */
+  readonly timing: Timing;
 }
 
-interface Strays {
-  readonly count: number;
-  readonly since: EpochMs;
-  readonly lowest: ClockPoint;
-}
-
-interface ClockPoint extends Point {
-  readonly roundTrip: Ms | null;
+/**
+ * The answer of a sender that is asked once: its reads may all be late by the same time, for which it holds them. What the answer says
+ * holds until the drift counts; from then on the smallest delay of the reads is followed, less `lag`.
+ */
+interface Anchor {
+  readonly at: EpochMs;
+  readonly level: number;
+  readonly roundTrip: Ms;
+  /** Null until it is known. */
+  readonly lag: number | null;
 }
 
 /** The estimated offset and drift of a reader's clock. Offsets are station clock minus reader clock: add them to reader times. */
@@ -37,54 +46,81 @@ export interface ClockEstimate {
   readonly problem: ClockProblem | null;
 }
 
-/** A clock without any sample. */
-export const noClock: ReaderClock = { points: [], lastAt: null, jump: null, unset: false, strays: null };
+const BY_LINE: Timing = { by: 'line' };
 
-const BUCKET = 30_000;
-const BUCKETS = 40;
-/** Over a shorter time the scatter of one-way delays would look like a drift, and be extrapolated through the next pause without samples. */
-const DRIFT_NEEDS_SPAN = { roundTrip: 120_000, oneWay: 480_000 };
-const DRIFT_NEEDS_POINTS = 4;
-/** No quartz clock drifts faster; a steeper line comes from delays. */
-const STEEPEST = 500e-6;
+/** A clock without any sample. */
+export const noClock: ReaderClock = {
+  ...{ points: [], lastAt: null, jump: null, unset: false },
+  ...{ oneWay: null, anchor: null, finding: null, timing: BY_LINE },
+};
+
 const ROUND_TRIP_JUMP = 100;
-const ONE_WAY_JUMP = 2000;
-/** After a cable fault all delayed reads come at once. Only a clock that was set back keeps being late. */
-const STRAYS_ARE_A_JUMP = { count: 20, lasting: 30_000 };
 const JUMP_IS_NEWS_FOR_MS = 600_000;
 const STALE_AFTER_MS = 300_000 as Ms;
+/** By then a quartz clock may have drifted by as much as a delay on a good network. */
+const ANCHOR_HOLDS_MS = 600_000;
+/** A first read so late after that is late because its sender holds reads, not because of drift. */
+const LAG = { least: 200, perMs: 100e-6 };
 
 /** Adds one sample. Samples with a round trip replace one-way samples, whose delay is unknown. */
 export function addSample(clock: ReaderClock, sample: ClockSample): ReaderClock {
-  const oneWay = sample.roundTrip === null;
   const isUnset = sample.readerAt < CLOCK_IS_SET_FROM;
-  if (oneWay && isMeasured(clock)) return clock.unset && !isUnset ? { ...clock, unset: false } : clock;
+  if (sample.roundTrip === null && isMeasured(clock)) return isUnset || !clock.unset ? quiet(clock) : { ...quiet(clock), unset: false };
   if (isUnset) return { ...noClock, jump: clock.jump, unset: true, lastAt: sample.hostAt };
-  const kept = oneWay ? clock : { ...clock, points: clock.points.filter((point) => point.roundTrip !== null) };
-  const point: ClockPoint = { x: sample.hostAt, y: sample.hostAt - sample.readerAt, roundTrip: sample.roundTrip };
-  const strays = oneWay && isFarAbove(kept, point) ? addStray(clock.strays, point) : null;
-  const landing = hasJumped(kept, point) ? point : landingOf(strays, sample.hostAt);
-  if (landing === null) {
-    const points = strays === null ? merge(kept.points, point) : kept.points;
-    return { points, lastAt: sample.hostAt, jump: clock.jump, unset: false, strays };
-  }
-  const jump = { at: sample.hostAt, by: Math.round(landing.y - lineAt(kept, landing.x)) as Ms };
-  return { points: [landing], lastAt: sample.hostAt, jump, unset: false, strays: null };
+  if (sample.roundTrip === null) return addRead(clock, sample);
+  const set = { ...quiet(clock), unset: false, lastAt: sample.hostAt };
+  if (sample.asked === 'once') return anchored(set, sample, sample.roundTrip);
+  return addRoundTrip(set, sample, { roundTrip: sample.roundTrip, before: clock.lastAt });
+}
+
+/** The clock without what its last sample has shown. */
+function quiet(clock: ReaderClock): ReaderClock {
+  return clock.finding === null && clock.timing === BY_LINE ? clock : { ...clock, finding: null, timing: BY_LINE };
+}
+
+/** The same clock after the station's clock was set by `by`: all that was compared with it moves along. */
+export function afterStationStep(clock: ReaderClock, by: Ms): ReaderClock {
+  const at = <T extends number>(time: T): T => (time + by) as T;
+  const { oneWay, anchor, jump } = clock;
+  return {
+    ...clock,
+    points: clock.points.map((point) => ({ ...point, x: at(point.x), y: at(point.y) })),
+    lastAt: clock.lastAt === null ? null : at(clock.lastAt),
+    jump: jump === null ? null : { ...jump, at: at(jump.at) },
+    anchor: anchor === null ? null : { ...anchor, at: at(anchor.at), level: at(anchor.level) },
+    oneWay: oneWay === null ? null : { ...oneWay, since: at(oneWay.since), lastAt: at(oneWay.lastAt), late: null, far: null },
+    ...{ finding: null, timing: BY_LINE },
+  };
 }
 
 /** Returns the offset at the station time `at`; null before the first usable sample, and for a clock that is not set. */
 export function clockOffset(clock: ReaderClock, at: EpochMs): Ms | null {
-  const line = lineThrough(clock.points);
-  return line === null ? null : (Math.round(line.at(at)) as Ms);
+  const line = lineOf(clock);
+  return line === null ? null : (Math.round(offsetOn(clock, line, at)) as Ms);
+}
+
+/** Returns the offset of a read that came with the last sample, at `at`; null when it is timed by its arrival. */
+export function readOffset(clock: ReaderClock, at: EpochMs): Ms | null {
+  const { timing } = clock;
+  if (timing.by === 'arrival') return null;
+  const offset = clockOffset(clock, at);
+  return offset === null || timing.by !== 'guess' ? offset : (Math.round(offset + timing.late) as Ms);
+}
+
+/** Returns the offset at `at` by what the last sample has shown; null when it has shown nothing new. */
+export function foundOffset(clock: ReaderClock, at: EpochMs): Ms | null {
+  return clock.finding === null ? null : (Math.round(offsetOn(clock, clock.finding.line, at)) as Ms);
 }
 
 /** Returns the estimate at the station time `at`; null while there is no offset. */
 export function estimateClock(clock: ReaderClock, at: EpochMs): ClockEstimate | null {
-  const line = lineThrough(clock.points);
+  const line = lineOf(clock);
   const offset = clockOffset(clock, at);
   if (line === null || offset === null) return null;
   const driftPpm = line.slope === null ? null : Math.round(line.slope * 1e7) / 10;
-  return { offset, spread: spread(clock.points, line), driftPpm, problem: clockProblem(clock, at) };
+  const spread = clock.points.length === 0 ? 0 : spreadAround(clock.points, line);
+  const answered = Math.ceil((clock.anchor?.roundTrip ?? 0) / 2);
+  return { offset, spread: Math.max(spread, answered) as Ms, driftPpm, problem: clockProblem(clock, at) };
 }
 
 /** Returns the problem that the clock has at the station time `at`; null when it has none. */
@@ -95,81 +131,78 @@ export function clockProblem(clock: ReaderClock, at: EpochMs): ClockProblem | nu
   return isStale ? { problem: 'not-compared', after: STALE_AFTER_MS } : null;
 }
 
-/** True when the reader replied to a request for its time. A message that only carries a time may have been delayed for long. */
+/** True when the reader replies to requests for its time. A message that only carries a time may have been delayed for long. */
 function isMeasured({ points }: ReaderClock): boolean {
-  return points.some((point) => point.roundTrip !== null);
-}
-
-function merge(points: readonly ClockPoint[], point: ClockPoint): readonly ClockPoint[] {
   const last = points.at(-1);
-  const sameBucket = last !== undefined && Math.floor(last.x / BUCKET) === Math.floor(point.x / BUCKET);
-  if (!sameBucket) return [...points, point].slice(-BUCKETS);
-  return isBetter(point, last) ? [...points.slice(0, -1), point] : points;
+  return last !== undefined && last.roundTrip !== null;
 }
 
-function addStray(strays: Strays | null, point: ClockPoint): Strays {
-  if (strays === null) return { count: 1, since: point.x as EpochMs, lowest: point };
-  return { ...strays, count: strays.count + 1, lowest: isBetter(point, strays.lowest) ? point : strays.lowest };
+function addRead(clock: ReaderClock, { readerAt, hostAt }: ClockSample): ReaderClock {
+  const point: ClockPoint = { x: hostAt, y: hostAt - readerAt, roundTrip: null };
+  const line = lineOf(clock);
+  const { points, oneWay, anchor } = clock;
+  const least = anchor === null || anchor.lag !== null ? null : anchor.level - anchor.roundTrip;
+  const isFirst = line === null || oneWay === null;
+  const outcome = isFirst ? firstOneWay(point, readerAt) : addOneWay({ points, line, oneWay, least }, point, readerAt);
+  const { step } = outcome;
+  return {
+    points: outcome.points,
+    lastAt: hostAt,
+    jump: step === null ? clock.jump : { at: hostAt, by: Math.round(step) as Ms },
+    unset: false,
+    oneWay: outcome.oneWay,
+    anchor: nextAnchor(anchor, outcome.points, { at: hostAt, step: step ?? 0 }),
+    finding: outcome.finding,
+    timing: outcome.timing,
+  };
 }
 
-/** The new position of the clock; null while the samples may only be delayed. */
-function landingOf(strays: Strays | null, at: EpochMs): ClockPoint | null {
-  if (strays === null || strays.count < STRAYS_ARE_A_JUMP.count) return null;
-  return at - strays.since >= STRAYS_ARE_A_JUMP.lasting ? strays.lowest : null;
+function nextAnchor(
+  anchor: Anchor | null,
+  points: readonly ClockPoint[],
+  { at, step }: { readonly at: EpochMs; readonly step: number },
+): Anchor | null {
+  if (anchor === null || anchor.lag !== null) return anchor;
+  const level = anchor.level + step;
+  const line = lineThrough(points);
+  const age = at - anchor.at;
+  if (line === null || age <= ANCHOR_HOLDS_MS) return { ...anchor, level };
+  const above = line.at(at) - level;
+  const isFirst = points.length === 1;
+  const isLag = above > (isFirst ? LAG.least + LAG.perMs * age : 0);
+  return { ...anchor, level, lag: isLag ? above : 0 };
 }
 
-function isBetter(one: ClockPoint, other: ClockPoint): boolean {
-  return one.roundTrip !== null && other.roundTrip !== null ? one.roundTrip <= other.roundTrip : one.y < other.y;
+function anchored(clock: ReaderClock, { readerAt, hostAt }: ClockSample, roundTrip: Ms): ReaderClock {
+  const anchor: Anchor = { at: hostAt, level: hostAt - readerAt, roundTrip, lag: null };
+  return { ...clock, points: [], jump: null, anchor, oneWay: unsampled(hostAt, readerAt) };
 }
 
-function hasJumped(clock: ReaderClock, point: ClockPoint): boolean {
-  if (clock.points.length === 0) return false;
-  const distance = point.y - lineAt(clock, point.x);
-  if (point.roundTrip === null) return distance < -ONE_WAY_JUMP;
-  const line = lineThrough(clock.points);
-  const tolerance = ROUND_TRIP_JUMP + point.roundTrip / 2 + (line === null ? 0 : spread(clock.points, line));
-  return Math.abs(distance) > tolerance;
-}
-
-function isFarAbove(clock: ReaderClock, point: ClockPoint): boolean {
-  return clock.points.length > 0 && point.y - lineAt(clock, point.x) > ONE_WAY_JUMP;
-}
-
-function lineAt(clock: ReaderClock, x: number): number {
-  return lineThrough(clock.points)?.at(x) ?? 0;
-}
-
-interface Fitted {
-  readonly slope: number | null;
-  at(x: number): number;
-}
-
-/** Cached, because points change a few times a minute but every read needs their line. */
-const lines = new WeakMap<readonly ClockPoint[], Fitted | null>();
-
-function lineThrough(points: readonly ClockPoint[]): Fitted | null {
-  const known = lines.get(points);
-  if (known !== undefined) return known;
-  const line = fitLine(points);
-  lines.set(points, line);
-  return line;
-}
-
-function fitLine(points: readonly ClockPoint[]): Fitted | null {
-  const [first, last] = [points[0], points.at(-1)];
-  if (first === undefined || last === undefined) return null;
-  const oneWay = last.roundTrip === null;
-  const longEnough = points.length >= DRIFT_NEEDS_POINTS && last.x - first.x >= DRIFT_NEEDS_SPAN[oneWay ? 'oneWay' : 'roundTrip'];
-  const line: Line | null = longEnough ? (oneWay ? lowerEnvelope(points) : leastSquares(points)) : null;
-  if (line !== null && Math.abs(line.slope) <= STEEPEST) {
-    return { slope: line.slope, at: (x) => line.y + line.slope * (x - line.x) };
+/** `before`: when the clock was last compared. */
+function addRoundTrip(
+  clock: ReaderClock,
+  { readerAt, hostAt }: ClockSample,
+  { roundTrip, before }: { readonly roundTrip: Ms; readonly before: EpochMs | null },
+): ReaderClock {
+  const measured = clock.points.filter((known) => known.roundTrip !== null);
+  const point: ClockPoint = { x: hostAt, y: hostAt - readerAt, roundTrip };
+  const line = lineThrough(measured);
+  const asked: ReaderClock = { ...clock, oneWay: null, anchor: null };
+  if (line === null) return { ...asked, points: addPoint(measured, point) };
+  const distance = point.y - line.at(point.x);
+  if (Math.abs(distance) <= ROUND_TRIP_JUMP + roundTrip / 2 + spreadAround(measured, line)) {
+    return { ...asked, points: addPoint(measured, point) };
   }
-  const best = points.reduce((one, other) => (isBetter(other, one) ? other : one));
-  return { slope: null, at: () => best.y };
+  const finding: Finding = { since: before ?? hostAt, line: { slope: null, at: () => point.y }, isStep: true, some: true };
+  return { ...asked, points: [point], jump: { at: hostAt, by: Math.round(distance) as Ms }, finding };
 }
 
-function spread(points: readonly ClockPoint[], line: Fitted): Ms {
-  const residual = Math.max(...points.map((point) => Math.abs(point.y - line.at(point.x))));
-  const half = Math.min(...points.map((point) => (point.roundTrip ?? 0) / 2));
-  return Math.ceil(Math.max(residual, half)) as Ms;
+/** Before the first read the line of a sender that was asked once is what it answered. */
+function lineOf({ points, anchor }: ReaderClock): ClockLine | null {
+  return lineThrough(points) ?? (anchor === null ? null : { slope: null, at: () => anchor.level });
+}
+
+function offsetOn({ anchor }: ReaderClock, line: ClockLine, at: number): number {
+  if (anchor === null) return line.at(at);
+  return anchor.lag === null ? Math.min(anchor.level, line.at(at)) : line.at(at) - anchor.lag;
 }

@@ -1,9 +1,10 @@
+import type { EpochMs } from '../../domain/model/time';
 import { READER_FAMILIES } from '../families';
 import type { Readers } from '../readers';
 import { serialPorts } from '../transport/serial-ports';
 import type { Deliver } from './delivery-queue';
 import { findReaders } from './find-readers';
-import { createReaderManager } from './reader-manager';
+import { createReaderManager, type ReadersClock } from './reader-manager';
 
 /** What the readers need from the station. */
 export interface ReadersHost {
@@ -11,6 +12,9 @@ export interface ReadersHost {
   readonly deliver: Deliver;
   /** True while a race runs: reader clocks are then never stepped. */
   isRacing(): boolean;
+  readonly clock?: ReadersClock;
+  /** When the last read that the open race has from a reader arrived; null when it has none. */
+  lastReadAt?(reader: string): EpochMs | null;
   /** Called when a listener throws; `reader` is the id of the reader that it was notified of. */
   onListenerError(error: unknown, reader: string): void;
 }
@@ -20,6 +24,8 @@ export function createReaders(host: ReadersHost): Readers {
   return createReaderManager({
     deliver: host.deliver,
     isRacing: () => host.isRacing(),
+    ...(host.clock === undefined ? {} : { clock: host.clock }),
+    lastReadAt: (reader) => host.lastReadAt?.(reader) ?? null,
     onListenerError: (error, reader) => host.onListenerError(error, reader),
     families: READER_FAMILIES,
     ports: serialPorts,

@@ -9,6 +9,13 @@ export interface Line extends Point {
   readonly slope: number;
 }
 
+/** The steepest slope that is looked at, in standard deviations. */
+const STEEPEST = 10;
+const SEARCH_STEPS = 40;
+/** Slopes whose likelihood is smaller than the greatest one by this power of e do not count. */
+const NEGLIGIBLE = 8;
+const SLOPES = 41;
+
 /** Returns the line with the least squared distance; null when the points do not span any time. */
 export function leastSquares(points: readonly Point[]): Line | null {
   const x = mean(points.map((point) => point.x));
@@ -22,11 +29,69 @@ export function leastSquares(points: readonly Point[]): Line | null {
   return variance === 0 ? null : { x, y, slope: covariance / variance };
 }
 
+/** What is known of a line before its points: how steep such lines usually are, and how far a point usually lies above them. */
+export interface Expected {
+  /** Standard deviation of slopes around zero. */
+  readonly slope: number;
+  /** Mean distance of a point above the line, worth two points. */
+  readonly distance: number;
+}
+
 /**
- * Returns the line that lies below all points and closest to them; null when the points do not span any time. Delays only add, so the
- * undelayed samples lie on this line. It is the edge of the lower convex hull over the middle of the points, which must be in order of x.
+ * Returns the line that is to be expected below all points; null when the points do not span any time. Delays only add, so the undelayed
+ * samples lie on this line. Delays are taken as exponentially distributed: few points far above the line leave the slope near zero, many
+ * points close to it decide it. The points must be in order of x.
  */
-export function lowerEnvelope(points: readonly Point[]): Line | null {
+export function lowerEnvelope(points: readonly Point[], expected: Expected): Line | null {
+  const hull = lowerHull(points);
+  const middle = mean(points.map((point) => point.x));
+  const closest = edgeOver(hull, middle);
+  if (closest === null) return null;
+  const distances = points.reduce((sum, point) => sum + point.y - valueAt(closest, point.x), 0);
+  const distance = (distances + 2 * expected.distance) / Math.max(1, points.length - 2);
+  const below = (slope: number): number => {
+    let least = Number.POSITIVE_INFINITY;
+    for (const corner of hull) least = Math.min(least, corner.y + slope * (middle - corner.x));
+    return least;
+  };
+  const likelihood = (slope: number): number => (points.length * below(slope)) / distance - (slope / expected.slope) ** 2 / 2;
+  const slope = expectedValue(likelihood, likeliest(likelihood, expected.slope), expected.slope);
+  return { x: middle, y: below(slope), slope };
+}
+
+/** Where a concave function of slopes is greatest. */
+function likeliest(likelihood: (slope: number) => number, scale: number): number {
+  let [from, to] = [-STEEPEST * scale, STEEPEST * scale];
+  for (let step = 0; step < SEARCH_STEPS; step += 1) {
+    const third = (to - from) / 3;
+    if (likelihood(from + third) < likelihood(to - third)) from += third;
+    else to -= third;
+  }
+  return (from + to) / 2;
+}
+
+/** The mean slope, each weighed by its likelihood, of which `likelihood` is the logarithm. */
+function expectedValue(likelihood: (slope: number) => number, best: number, scale: number): number {
+  const least = likelihood(best) - NEGLIGIBLE;
+  const end = (direction: number): number => {
+    let width = scale / 1000;
+    while (likelihood(best + direction * width) > least && width < STEEPEST * scale) width *= 1.5;
+    return best + direction * width;
+  };
+  const [from, to] = [end(-1), end(1)];
+  const slopes = Array.from({ length: SLOPES }, (_, index) => from + ((to - from) * index) / (SLOPES - 1));
+  const weights = slopes.map((slope) => Math.exp(likelihood(slope) - likelihood(best)));
+  const sum = weights.reduce((one, other) => one + other, 0);
+  return slopes.reduce((total, slope, index) => total + (slope * (weights[index] ?? 0)) / sum, 0);
+}
+
+/** The value of a line at `x`. */
+export function valueAt(line: Line, x: number): number {
+  return line.y + line.slope * (x - line.x);
+}
+
+/** The corners of the polygon around the points that can be seen from below, from left to right. */
+function lowerHull(points: readonly Point[]): readonly Point[] {
   const hull: Point[] = [];
   for (const point of points) {
     for (let last = hull.at(-1), before = hull.at(-2); last && before && !turnsLeft(before, last, point); ) {
@@ -35,11 +100,18 @@ export function lowerEnvelope(points: readonly Point[]): Line | null {
     }
     hull.push(point);
   }
-  const middle = mean(points.map((point) => point.x));
-  const right = hull.findIndex((point, index) => index > 0 && point.x >= middle);
-  const [from, to] = [hull[right - 1], hull[right]];
-  if (from === undefined || to === undefined || from.x === to.x) return null;
-  return { ...from, slope: (to.y - from.y) / (to.x - from.x) };
+  return hull;
+}
+
+function edgeOver(hull: readonly Point[], x: number): Line | null {
+  const right = hull.findIndex((point, index) => index > 0 && point.x >= x);
+  const from = hull[right - 1];
+  const slope = slopeOf(from, hull[right]);
+  return from === undefined || slope === null ? null : { ...from, slope };
+}
+
+function slopeOf(from: Point | undefined, to: Point | undefined): number | null {
+  return from === undefined || to === undefined || from.x === to.x ? null : (to.y - from.y) / (to.x - from.x);
 }
 
 function turnsLeft(a: Point, b: Point, c: Point): boolean {

@@ -1,5 +1,6 @@
 import { NO_PARAMS } from '../../domain/model/message';
 import type { TagRead } from '../../domain/model/read';
+import type { EpochMs, Ms } from '../../domain/model/time';
 import type { ReaderConfig } from '../kit/address';
 import type { DriverEvent, ReaderDriver } from '../kit/driver';
 import { LinkError } from '../kit/link';
@@ -15,6 +16,10 @@ export interface ReaderHost {
   readonly timers: Timers;
   readonly family: ReaderFamily;
   isRacing(): boolean;
+  /** Sum of all steps by which the station's clock was set; see `StationTime`. */
+  stepMs(): Ms;
+  /** When the last read that the open race has from the reader of this name arrived; null when it has none. */
+  lastReadAt(reader: string): EpochMs | null;
   /** Takes each read, to be delivered. */
   take(read: TagRead): void;
   /** Called when something that screens show has changed: `atOnce` for states and notices, otherwise with the next check for counts. */
@@ -54,7 +59,7 @@ export class ManagedReader {
     config: ReaderConfig,
     private readonly host: ReaderHost,
   ) {
-    this.current = new ReaderRecord(id, config);
+    this.current = new ReaderRecord(id, config, host);
     this.driver = host.family.create(config);
     this.state = { state: 'off', reason: NOT_OPENED, since: host.timers.now() };
   }
@@ -84,7 +89,7 @@ export class ManagedReader {
     const isOpen = this.stop !== null;
     this.stop?.abort();
     this.stop = null;
-    this.current = new ReaderRecord(this.record.id, config);
+    this.current = new ReaderRecord(this.record.id, config, this.host);
     this.driver = this.host.family.create(config);
     this.readAt = null;
     this.host.changed(true);
@@ -144,6 +149,7 @@ export class ManagedReader {
       now: () => timers.now(),
       elapsed: () => timers.elapsed(),
       isRacing: () => this.host.isRacing(),
+      lastReadAt: () => this.host.lastReadAt(record.name),
       report: (event: DriverEvent) => this.handle(record, event),
     };
     return this.driver

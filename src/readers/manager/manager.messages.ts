@@ -1,5 +1,5 @@
 import type { NoParams } from '../../domain/model/message';
-import type { Ms } from '../../domain/model/time';
+import type { EpochMs, Ms } from '../../domain/model/time';
 
 /** What the reader manager reports: states of links, alarms of clocks, and why it cannot add or change a reader. */
 export interface ManagerMessages extends ManagerStates, ManagerNotices, ManagerProblems {}
@@ -26,7 +26,26 @@ interface ManagerNotices {
   readonly 'driver-failed': { readonly reason: string };
   /** Reads could not be stored and wait in memory; `reason` is what the store reported. */
   readonly 'not-stored': { readonly reason: string };
-  readonly clock: ClockProblem;
+  /** `sender`: the program whose clock it is, where several send over one link. */
+  readonly clock: ClockProblem & { readonly sender?: string };
+  /**
+   * `count` reads that name `reader` as theirs, from `first` to `last` were stored with a wrong time: it should be later by `by`. `mixed`: those are not all that lie
+   * there, or not all wrong by that. `cause`: the clock was set, or the network delayed the first reads.
+   */
+  readonly 'reads-mistimed': {
+    readonly reader: string;
+    readonly sender?: string;
+    readonly count: number;
+    readonly first: EpochMs;
+    readonly last: EpochMs;
+    readonly by: Ms;
+    readonly mixed: boolean;
+    readonly cause: 'clock-set' | 'delay';
+  };
+  /** A read has a time `back` before it came, and before others that came earlier. `kept`: it counts at that time, not at its arrival. */
+  readonly 'read-back-in-time': { readonly sender?: string; readonly back: Ms; readonly kept: boolean };
+  /** The station's clock was set ahead by `by` while the race runs; back where that is negative. */
+  readonly 'station-clock-set': { readonly by: Ms };
 }
 
 /** Why an address is refused although it can be understood. */

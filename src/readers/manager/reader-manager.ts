@@ -1,3 +1,4 @@
+import type { EpochMs, Ms } from '../../domain/model/time';
 import { Listeners } from '../../listeners';
 import { parseReaderAddress, type ReaderConfig, type ReaderPlace, renderReaderAddress } from '../kit/address';
 import type { ReaderFamily } from '../kit/reader-family';
@@ -13,6 +14,10 @@ export interface ReaderManagerOptions {
   readonly deliver: Deliver;
   /** True while a race runs: reader clocks are then never stepped. */
   isRacing(): boolean;
+  /** The station's clock; left out: it is never set. */
+  readonly clock?: ReadersClock;
+  /** When the last read that the open race has from a reader arrived; null when it has none. */
+  lastReadAt?(reader: string): EpochMs | null;
   /** The kinds of readers that can be added. */
   readonly families: readonly ReaderFamily[];
   /** Called when a listener throws, with the id of the reader that it was notified of. */
@@ -22,6 +27,12 @@ export interface ReaderManagerOptions {
   /** Looks for readers; `isLinked` returns true for places to leave out. */
   scan(search: { readonly signal: AbortSignal; isLinked(place: ReaderPlace): boolean }): Promise<readonly FoundReader[]>;
   readonly timers?: Timers;
+}
+
+/** What readers need to know of the station's own clock. */
+export interface ReadersClock {
+  /** Sum of all steps by which it was set since the station started; positive: set ahead. */
+  stepMs(): Ms;
 }
 
 const CHECK_EVERY_MS = 500;
@@ -161,6 +172,8 @@ class ReaderManager implements Readers {
       timers: this.timers,
       family: this.familyOf(config),
       isRacing: () => this.options.isRacing(),
+      stepMs: () => this.options.clock?.stepMs() ?? (0 as Ms),
+      lastReadAt: (name) => this.options.lastReadAt?.(name) ?? null,
       take: (read) => this.delivery.push(id, read),
       changed: (atOnce) => (atOnce ? this.notify(id) : this.stale.add(id)),
     });

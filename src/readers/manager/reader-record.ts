@@ -1,14 +1,13 @@
 import type { TagRead } from '../../domain/model/read';
 import type { EpochMs } from '../../domain/model/time';
 import { namedAntennas, type ReaderConfig, renderReaderAddress } from '../kit/address';
-import { CLOCK_IS_SET_FROM } from '../kit/clock';
-import type { ClockSample, DriverEvent, DriverRead, ReaderIdentity } from '../kit/driver';
+import type { DriverEvent, DriverRead, ReaderIdentity } from '../kit/driver';
 import { isSameMessage } from '../kit/messages';
 import type { ReaderMessage } from '../reader.messages';
 import type { ReaderNotice, ReaderStatus } from '../readers';
 import { AntennaStats } from './antenna-stats';
-import { addSample, type ClockEstimate, clockOffset, clockProblem, estimateClock, noClock, type ReaderClock } from './clock-estimate';
-import type { ClockProblem } from './manager.messages';
+import type { ClockEstimate } from './clock-estimate';
+import { ReaderClocks, type StationTime } from './reader-clocks';
 import { WireLog } from './wire-log';
 
 const MAX_NOTICES = 50;
@@ -25,18 +24,26 @@ export class ReaderRecord {
   private reads = 0;
   private droppedBytes = 0;
   private droppedMessages = 0;
-  private clock: ReaderClock = noClock;
-  /** The present alarm about the clock; null when the clock is right. */
-  private clockAlarm: ReaderMessage | null = null;
+  private readonly clocks: ReaderClocks;
+  /** The present alarms about clocks; empty when they are right. */
+  private clockAlarms: readonly ReaderMessage[] = [];
   private notices: readonly ReaderNotice[] = [];
   private readonly antennas: AntennaStats;
 
   constructor(
     readonly id: string,
     readonly config: ReaderConfig,
+    station: StationTime,
   ) {
+    this.clocks = new ReaderClocks(this.name, station);
     this.address = renderReaderAddress(config);
     this.antennas = new AntennaStats(namedAntennas(config) ?? []);
+  }
+
+  /** What its reads name as their reader. */
+  get name(): string {
+    const { place } = this.config;
+    return place.via === 'tcp' ? place.host : place.port;
   }
 
   /** Records an event. Returns true when it is news for the timekeeper. */
@@ -52,9 +59,10 @@ export class ReaderRecord {
         if (event.antenna !== null) this.antennas.add(event.antenna, event.rssi, at, event.reads);
         return false;
       case 'clock':
-        return this.compare(event.sample, at);
+        this.clocks.compare(event.sample, event.clock);
+        return this.checkClock(at);
       case 'clock-set':
-        this.clock = noClock;
+        this.clocks.forget();
         return false;
       case 'dropped':
         this.droppedBytes += event.bytes;
@@ -73,42 +81,38 @@ export class ReaderRecord {
 
   /** Counts a read. Returns the read as it is delivered to the intake, with the clock offset known now. */
   take(read: DriverRead): TagRead {
-    const readerAt = read.readerAt !== null && read.readerAt >= CLOCK_IS_SET_FROM ? read.readerAt : null;
-    if (read.readerAt !== null && !read.recovered && read.kind === 'arrive') {
-      this.compare({ readerAt: read.readerAt, hostAt: read.receivedAt, roundTrip: null }, read.receivedAt);
-    }
+    const time = this.clocks.timeOf(read);
+    if (read.readerAt !== null) this.checkClock(read.receivedAt);
     this.reads += read.kind === 'arrive' ? 1 : 0;
     this.lastReadAt = read.receivedAt;
     if (read.antenna !== null && read.kind === 'arrive') this.antennas.add(read.antenna, read.rssi, read.receivedAt);
-    const { place } = this.config;
     return {
       source: this.config.kind,
-      reader: place.via === 'tcp' ? place.host : place.port,
+      reader: this.name,
       serial: this.identity?.serial || null,
       session: null,
       antenna: read.antenna,
       tag: read.tag,
       kind: read.kind,
       rssi: read.rssi,
-      timestamp: readerAt ?? read.receivedAt,
-      readerAt,
-      clockOffset: readerAt === null ? null : clockOffset(this.clock, read.receivedAt),
+      ...time,
       receivedAt: read.receivedAt,
       extra: read.recovered ? { ...read.extra, ...KEPT_EXTRA } : read.extra,
     };
   }
 
-  private compare(sample: ClockSample, at: EpochMs): boolean {
-    this.clock = addSample(this.clock, sample);
-    return this.checkClock(at);
-  }
-
-  /** Raises an alarm when the clock has a new problem. Returns true when it did. */
+  /** Raises an alarm when a clock has a new problem, or reads turn out to be timed wrong. Returns true when it did. */
   checkClock(at: EpochMs): boolean {
-    const alarm = clockAlarm(clockProblem(this.clock, at));
-    const isNew = alarm !== null && (this.clockAlarm === null || !isSameMessage(alarm, this.clockAlarm));
-    this.clockAlarm = alarm;
-    return isNew && this.addNotice({ at, message: alarm, level: 'alarm' });
+    const alarms = this.clocks.problems(at);
+    const findings = this.clocks.takeFindings(at);
+    if (alarms.length + findings.length === 0) {
+      this.clockAlarms = alarms;
+      return false;
+    }
+    const fresh = alarms.filter((alarm) => !this.clockAlarms.some((known) => isSameMessage(alarm, known)));
+    this.clockAlarms = alarms;
+    const notices = [...fresh.map((message) => ({ message, level: 'alarm' }) as const), ...findings];
+    return notices.map((notice) => this.addNotice({ at, ...notice })).includes(true);
   }
 
   /** Adds a notice. Returns false for a repetition, which is left out. */
@@ -122,7 +126,7 @@ export class ReaderRecord {
 
   /** Returns the status of the reader without the state of its link. */
   facts(now: EpochMs): Omit<ReaderStatus, 'state' | 'reason' | 'since' | 'hasClock' | 'waitingReads'> {
-    const estimate = estimateClock(this.clock, now);
+    const estimate = this.clocks.estimate(now);
     return {
       id: this.id,
       address: this.address,
@@ -133,16 +137,12 @@ export class ReaderRecord {
       droppedBytes: this.droppedBytes,
       droppedMessages: this.droppedMessages,
       antennas: this.antennas.list(now),
-      clock: estimate === null ? null : clockStatus(estimate),
+      clock: estimate === null ? null : { ...clockFigures(estimate), alarm: this.clocks.problems(now)[0] ?? null },
       notices: this.notices,
     };
   }
 }
 
-function clockStatus({ offset, spread, driftPpm, problem }: ClockEstimate): ReaderStatus['clock'] {
-  return { offset, spread, driftPpm, alarm: clockAlarm(problem) };
-}
-
-function clockAlarm(problem: ClockProblem | null): ReaderMessage | null {
-  return problem === null ? null : { code: 'clock', params: problem };
+function clockFigures({ offset, spread, driftPpm }: ClockEstimate): Omit<NonNullable<ReaderStatus['clock']>, 'alarm'> {
+  return { offset, spread, driftPpm };
 }

@@ -97,7 +97,8 @@ function amount(value: unknown): number | null {
 
 function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text);
+    // Editors of Windows write a byte order mark before the first line.
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
     return null;
   }

@@ -52,6 +52,8 @@ export function describePorts(listed: readonly ListedPort[]): readonly SerialPor
 function stableId(port: ListedPort): string {
   if (port.pnpId?.startsWith('usb-')) return port.pnpId;
   const { vendorId, productId, serialNumber } = port;
+  // Windows makes up a name for an adapter without one, from the socket that it is plugged into.
+  if (serialNumber?.includes('&')) return port.path;
   return vendorId && productId && serialNumber ? `usb-${vendorId}-${productId}-${serialNumber}`.toLowerCase() : port.path;
 }
 

@@ -8,6 +8,11 @@ import { serialPath, serialPorts } from './serial-ports';
 import { BaseLink } from './wire-link';
 
 const CHECK_EVERY_MS = 1000;
+/** Listing asks every driver, so it comes less often. */
+const LIST_EVERY_MS = 2000;
+const MISSING_LOOKS = 2;
+/** The key of a port that has no file any more. */
+const GONE = '';
 const OPEN_TIMEOUT_MS = 5000;
 const WRITE_TIMEOUT_MS = 5000;
 
@@ -25,6 +30,8 @@ export interface SerialOptions {
   readonly timers?: Timers;
   /** Lists the ports that are plugged in; those of this computer when left out. */
   readonly ports?: () => Promise<readonly SerialPortInfo[]>;
+  /** A key that distinguishes a port from a later one of the same name; empty when it is gone, null where ports are no files. That of its file when left out. */
+  readonly keyOf?: (path: string) => string | null;
 }
 
 /**
@@ -66,6 +73,7 @@ interface OpenLimits {
 
 async function openPort(path: string, options: SerialOptions, signal: AbortSignal): Promise<Link> {
   if (signal.aborted) throw stopped(path);
+  requirePort(path);
   const port = new SerialPort({ path, baudRate: options.baudRate, rtscts: options.flowControl ?? false, autoOpen: false });
   const link = portLink(port, path, options);
   const timers = options.timers ?? systemTimers;
@@ -75,21 +83,40 @@ async function openPort(path: string, options: SerialOptions, signal: AbortSigna
     await link.close();
     throw fault;
   });
-  watchPlace(path, link, timers);
+  const listPorts = options.ports ?? serialPorts;
+  const listed = async (): Promise<boolean> => (await listPorts()).some((port) => port.path === path);
+  watchPlace(path, link, { timers, listed, keyOf: options.keyOf ?? fileKey });
   return link;
+}
+
+/** Refuses a path that is no port, without opening it: to open and close a race file would end the lock that SQLite has on it. */
+function requirePort(path: string): void {
+  // Windows names ports that are no files.
+  if (process.platform === 'win32') return;
+  const file = statSync(path, { throwIfNoEntry: false });
+  if (file !== undefined && !file.isCharacterDevice())
+    throw new LinkError({ code: 'io', message: { code: 'serial-not-a-port', params: { link: path } } });
 }
 
 /**
  * Ends the link when its port disappears, where ports are files. A port that is pulled while it is being read returns no bytes, and the
  * library reads on indefinitely, without an error and with a whole processor.
  */
-function watchPlace(path: string, link: BaseLink, timers: Timers): void {
-  const place = placeOf(path);
-  if (place === null) return;
+function watchPlace(path: string, link: BaseLink, watch: PlaceWatch): void {
+  const { timers, keyOf } = watch;
+  const place = keyOf(path);
+  if (place === null) {
+    watchList(path, link, watch);
+    return;
+  }
+  if (place === GONE) {
+    link.end(unplugged(path));
+    return;
+  }
   let cancel = (): void => undefined;
   const checkLater = (): void => {
     cancel = timers.after(CHECK_EVERY_MS, () => {
-      if (placeOf(path) === place) checkLater();
+      if (keyOf(path) === place) checkLater();
       else link.end(unplugged(path));
     });
   };
@@ -97,13 +124,47 @@ function watchPlace(path: string, link: BaseLink, timers: Timers): void {
   void link.closed.then(() => cancel());
 }
 
-/** Returns a key that distinguishes a port from a later one of the same name; null without a port, or when it is not a file. */
-function placeOf(path: string): string | null {
+/** How a port is watched while it is open. */
+interface PlaceWatch {
+  readonly timers: Timers;
+  /** Whether the system lists the port. */
+  readonly listed: () => Promise<boolean>;
+  readonly keyOf: (path: string) => string | null;
+}
+
+/**
+ * The same where ports are not files, as on Windows: a port that the system listed and then leaves out twice in a row is gone. One that
+ * it never lists is not watched.
+ */
+function watchList(path: string, link: BaseLink, { timers, listed }: Pick<PlaceWatch, 'timers' | 'listed'>): void {
+  let isOpen = true;
+  let wasListed = false;
+  let missing = 0;
+  const look = async (): Promise<void> => {
+    const isListed = await listed().catch(() => true);
+    if (!isOpen) return;
+    wasListed ||= isListed;
+    missing = wasListed && !isListed ? missing + 1 : 0;
+    if (missing === MISSING_LOOKS) link.end(unplugged(path));
+    else lookLater();
+  };
+  let cancel = (): void => undefined;
+  const lookLater = (): void => {
+    cancel = timers.after(LIST_EVERY_MS, () => void look());
+  };
+  void look();
+  void link.closed.then(() => {
+    isOpen = false;
+    cancel();
+  });
+}
+
+function fileKey(path: string): string | null {
   try {
     const { ino, rdev } = statSync(path);
     return `${ino} ${rdev}`;
   } catch {
-    return null;
+    return process.platform === 'win32' ? null : GONE;
   }
 }
 
@@ -112,7 +173,7 @@ function portLink(port: SerialPort, path: string, options: SerialOptions): BaseL
     {
       send: (bytes, taken) => {
         if (!port.isOpen) taken(unplugged(path));
-        else port.write(bytes, (fault) => (fault ? taken(unplugged(path, fault)) : taken()));
+        else port.write(bytes, (fault) => (fault ? taken(lossWhileOpen(path, fault)) : taken()));
       },
       destroy: (freed) => {
         if (port.isOpen) port.close(() => freed());
@@ -122,8 +183,8 @@ function portLink(port: SerialPort, path: string, options: SerialOptions): BaseL
     { name: path, writeTimeoutMs: options.writeTimeoutMs ?? WRITE_TIMEOUT_MS, timers: options.timers ?? systemTimers },
   );
   port.on('data', (chunk: Uint8Array) => link.received(chunk));
-  port.on('error', (fault) => link.end(unplugged(path, fault)));
-  port.on('close', (fault: Error | null) => link.end(unplugged(path, fault ?? undefined)));
+  port.on('error', (fault) => link.end(lossWhileOpen(path, fault)));
+  port.on('close', (fault: Error | null) => link.end(fault === null ? unplugged(path) : lossWhileOpen(path, fault)));
   return link;
 }
 
@@ -152,6 +213,12 @@ function unplugged(path: string, cause?: Error): LinkLoss {
   return { code: 'unplugged', message: { code: 'serial-unplugged', params: { link: path } }, cause };
 }
 
+/** Why an open port failed: a driver that fails says so, everything else is a cable that was pulled. */
+export function lossWhileOpen(path: string, fault: Error): LinkLoss {
+  if (!isDriverTrouble(fault.message) || /disconnected/i.test(fault.message)) return unplugged(path, fault);
+  return { code: 'io', message: { code: 'serial-driver', params: { link: path, reason: fault.message } }, cause: fault };
+}
+
 /** Why a port did not open. The operating systems report it as text only. */
 export function openLoss(path: string, fault: Error, platform: NodeJS.Platform = process.platform): LinkLoss {
   const text = fault.message;
@@ -166,5 +233,11 @@ export function openLoss(path: string, fault: Error, platform: NodeJS.Platform =
   if (/no such file|file not found|cannot find|no such device/i.test(text)) {
     return { code: 'missing', message: { code: 'serial-missing', params }, cause: fault };
   }
-  return { code: 'io', message: { code: 'serial-failed', params: { ...params, reason: text } }, cause: fault };
+  const code = isDriverTrouble(text) ? 'serial-driver' : 'serial-failed';
+  return { code: 'io', message: { code, params: { ...params, reason: text } }, cause: fault };
+}
+
+/** What a driver of Windows reports: a failed device, a wrong parameter, a device that does not work, or a call that it does not know. */
+function isDriverTrouble(text: string): boolean {
+  return /unknown error code \d+|GetOverlappedResult|SetCommState|GetCommState|SetCommTimeouts/i.test(text);
 }

@@ -114,7 +114,7 @@ function intoOneBuffer(listener: (chunk: Uint8Array) => void): OnReadOpts {
 }
 
 /** What the network reported about the link `name` (`host:port`). */
-export function tcpLoss(name: string, fault: Error & { readonly code?: string }): LinkLoss {
+export function tcpLoss(name: string, fault: Error & { readonly code?: string }, platform: NodeJS.Platform = process.platform): LinkLoss {
   const params = { link: name };
   switch (fault.code) {
     case 'ECONNREFUSED':
@@ -125,7 +125,11 @@ export function tcpLoss(name: string, fault: Error & { readonly code?: string })
     case 'EHOSTUNREACH':
     case 'ENETUNREACH':
     case 'EADDRNOTAVAIL':
-      return { code: 'missing', message: { code: 'tcp-unreachable', params }, cause: fault };
+      return {
+        code: 'missing',
+        message: { code: 'tcp-unreachable', params: { ...params, system: platform === 'darwin' ? 'mac' : 'other' } },
+        cause: fault,
+      };
     case 'ETIMEDOUT':
       return { code: 'timeout', message: { code: 'tcp-not-answering', params }, cause: fault };
     case 'EACCES':

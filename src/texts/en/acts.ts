@@ -1,6 +1,7 @@
 import type { ActMessages } from '../../domain/model/act.messages';
+import type { PassingName } from '../../domain/model/message';
 import type { Ms } from '../../domain/model/time';
-import type { MessageTexts } from '../catalogue';
+import type { MessageTexts, Writer } from '../catalogue';
 import { capitalized, passingName, riderName, STATUS_NAMES } from './names';
 
 /** Actions of the timekeeper, for the audit trail and for the note after an action; without a full stop. */
@@ -34,10 +35,10 @@ export const actTexts: MessageTexts<ActMessages> = {
     `Tag ${tag} removed from ${riderName(rider)}${from === null ? ', including earlier reads' : ` from ${texts.time(from)}`}`,
   insert: ({ rider, at, inferred }, texts) =>
     `${capitalized(passingName({ rider, at }, texts))} added${inferred ? ' (estimated)' : ' by hand'}`,
-  void: ({ passing }, texts) => `${capitalized(passingName(passing, texts))} voided`,
+  void: ({ passing, only_read }, texts) => `${passingOrRead(passing, only_read, texts)} voided`,
   restore: ({ passing }, texts) => `${capitalized(passingName(passing, texts))} restored`,
-  move: ({ passing, to }, texts) => `${capitalized(passingName(passing, texts))} moved to ${riderName(to)}`,
-  retime: ({ passing, at }, texts) => `${capitalized(passingName(passing, texts))} moved to ${texts.time(at)}`,
+  move: ({ passing, to, only_read }, texts) => `${passingOrRead(passing, only_read, texts)} moved to ${riderName(to)}`,
+  retime: ({ passing, at, only_read }, texts) => `${passingOrRead(passing, only_read, texts)} moved to ${texts.time(at)}`,
   split: ({ passing, into }, texts) => `Lap that ended with the ${passingName(passing, texts)} split into ${into}`,
   'confirm-lap': ({ rider, from, to }, texts) => `Lap of ${riderName(rider)} from ${texts.time(from)} to ${texts.time(to)} kept as one lap`,
   status: ({ rider, status, at }, texts) => {
@@ -45,6 +46,7 @@ export const actTexts: MessageTexts<ActMessages> = {
     if (status === 'racing') return `${who} back in the race`;
     return `${who} marked as ${STATUS_NAMES[status]}${at === null ? '' : ` from ${texts.time(at)}`}`;
   },
+  mute: ({ tag, from }, texts) => `Tag ${tag} muted${from === null ? '' : ` from ${texts.time(from)}`}`,
   'shift-clock': ({ reader, from, until, by }, texts) => {
     const change = `${texts.duration(Math.abs(by) as Ms, 3)} ${by < 0 ? 'subtracted from' : 'added to'}`;
     return `Clock of reader ${reader} corrected: ${change} reads from ${texts.time(from)} to ${texts.time(until)}`;
@@ -52,6 +54,12 @@ export const actTexts: MessageTexts<ActMessages> = {
   undone: ({ entry, act }, texts) => `Undone: ${act === null ? `action ${entry}` : texts.say('act', act)}`,
   redone: ({ entry, act }, texts) => `Redone: ${act === null ? `action ${entry}` : texts.say('act', act)}`,
 };
+
+/** A passing at the beginning of a sentence, or only one read of it. */
+function passingOrRead(passing: PassingName, onlyRead: true | undefined, texts: Writer): string {
+  const name = passingName(passing, texts);
+  return onlyRead === true ? `Only this read of the ${name}` : capitalized(name);
+}
 
 /** `bib 13, no team`: the details that are not null, empty ones as missing. */
 function newDetails(details: Readonly<Record<'bib' | 'name' | 'category' | 'team', string | null>>): string {

@@ -30,6 +30,8 @@ export const commandLineTexts = {
   helpHint: 'racetag-station --help lists all options.',
   version: (version: string) => `Racetag Station ${version}`,
   timekeeper: (url: string) => `  timekeeper   ${url}`,
+  tokenInFile: (path: string) => `  token        in the file ${path}`,
+  tokenFromSetting: '  token        as set in RACETAG_OPERATOR_TOKEN',
   board: (url: string) => `  board        ${url}`,
   phones: (url: string) => `  phones       ${url}`,
   readers: (url: string) => `  readers to   ${url}`,

@@ -33,6 +33,8 @@ export const desktopTexts = {
     race: 'Race',
     /** `reason` comes from the system, in its language. */
     notWritten: (reason: string) => `The file was not saved: ${reason}. Choose another folder, or free some space on the disk.`,
+    isOpenElsewhere: (file: string) => `${file} is open in another program, perhaps Excel. Close it there, or choose another name.`,
+    stationGone: 'The station stopped before this was done and is started again. Try again in a moment.',
     /** Places to which results are not written. */
     badTargets: {
       'race-file': 'The results were not saved: a name that ends in .racetag is for races. Choose another name.',
@@ -62,10 +64,27 @@ export const desktopTexts = {
     portInUse: (port: number, program: { readonly name: string; readonly pid: number } | null) =>
       `${program === null ? 'Another program' : `${program.name || 'A program'} (process ${program.pid})`} already uses port ${port}.`,
     portInUseDetail: 'End it and try again. If you use another port, reader services and screens need the new address.',
+    otherPortDetail: 'If you use another port, reader services and screens need the new address.',
     failed: 'The station cannot start.',
+    /** Its process ended without a reason. */
+    ended: (code: number) => `Its process ended with code ${code}. The log files say more.`,
     tryAgain: 'Try again',
     onPort: (port: number) => `Use port ${port}`,
     quit: 'Quit',
+  },
+  station: {
+    restarted: 'The station stopped by an error and was started again.',
+    restartedDetail:
+      'Every read that was confirmed is saved; reader services send the others again. Check on the Readers page that the readers are connected. The log files say what happened.',
+    restartedUnsaved: 'Reads that could not be saved before are lost.',
+    keepsEnding: 'The station keeps stopping by an error.',
+    keepsEndingDetail: 'No reads are recorded now; everything confirmed is saved. Try again, or quit and look at the log files.',
+    hangs: 'The station does not answer.',
+    hangsDetail:
+      'Reads may not be recorded now. A disk that is asleep, or a very large race, may need a moment. If it does not go on, start it again: everything confirmed is saved.',
+    wait: 'Wait',
+    startAgain: 'Start again',
+    notRestarted: 'The station stopped by an error and cannot be started again. No reads are recorded now.',
   },
   window: {
     keepsFailing: 'This window keeps failing.',

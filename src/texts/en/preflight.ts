@@ -1,6 +1,7 @@
 import { DAY, type Ms } from '../../domain/model/time';
 import type { PreflightMessages } from '../../http/preflight.messages';
 import type { MessageTexts, Writer } from '../catalogue';
+import { counted } from './counted';
 import { durationName } from './durations';
 
 const BYTES_PER_MB = 1_000_000;
@@ -18,6 +19,8 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'tag-title': 'Tag test',
   'screens-title': 'Screens',
   'access-title': 'Access',
+  'categories-title': 'Categories',
+  'bibs-title': 'Bibs',
 
   'journal-ok': 'Reads are saved in the race file.',
   'journal-fault': ({ fault }, texts) => texts.say('problem', fault),
@@ -45,6 +48,15 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
     'The operator token that was chosen has fewer than 16 characters and can be guessed. Choose a longer RACETAG_OPERATOR_TOKEN.',
   'tokens-guessed': ({ guesses, source }, { number, plural }) =>
     `${number(guesses)} wrong operator ${plural(guesses, { one: 'token was', other: 'tokens were' })} sent since the start, the last one from ${source}. Somebody uses an old link, or tries to guess the token.`,
+
+  'wave-without-riders': ({ category, known }, { list }) => {
+    const others = known.length === 0 ? 'No rider has a category.' : `Categories of riders: ${list(known)}.`;
+    return `No rider has the category “${category}”, so nobody starts in its wave. ${others}`;
+  },
+  'bibs-alike': ({ bib, other, pairs }) =>
+    `Bib ${bib} and bib ${other} are two riders${pairs > 1 ? ` (${counted(pairs, 'pair', 'pairs')} like that)` : ''}. Correct the bib if they are one.`,
+  'categories-alike': ({ category, riders, other, others }) =>
+    `“${category}” (${counted(riders, 'rider', 'riders')}) and “${other}” (${counted(others, 'rider', 'riders')}) are two categories, with results of their own. Give these riders one category if they are one.`,
 
   'reader-state': ({ state }, texts) => texts.say('reader', state),
   'reader-alarm': ({ alarm }, texts) => texts.say('reader', alarm),

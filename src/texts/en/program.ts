@@ -19,6 +19,14 @@ export const programTexts: MessageTexts<ProgramMessages> = {
   'argument-speed': ({ value, max }, writer) =>
     `--speed must be max or a number above 0, at most ${writer.number(max)}, but is “${value}”.`,
   'argument-into': ({ value }) => `--into must be new or open, but is “${value}”.`,
+  'port-in-use': ({ port }) => `Another program already uses port ${port}. End it, or choose another port.`,
+  'port-reserved': ({ port }) =>
+    `The system keeps port ${port} for itself, as Windows does with ranges of ports for virtual machines. Choose another port.`,
+  'port-privileged': ({ port }) => `Only administrators may use port ${port}. Choose a port from 1024 up.`,
+  'port-answered-by-another': ({ port, host }) =>
+    `Another program on this computer answers at ${host}, port ${port}. End it, or choose another port.`,
+  'host-not-here': ({ host }) =>
+    `“${host}” is not an address of this computer. Set HOST to 0.0.0.0 for all its addresses, or to one that it has.`,
   'demo-started': ({ riders }, writer) =>
     `Demo race started with ${writer.number(riders)} ${writer.plural(riders, { one: 'rider', other: 'riders' })}.`,
   'demo-finished': ({ events }, writer) => `Demo race finished: ${counted(events, 'event', writer)} sent.`,

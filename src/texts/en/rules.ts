@@ -25,9 +25,15 @@ export const ruleTexts: MessageTexts<RuleMessages> = {
     `Last passing within ${durationName(window, texts)} after the start: start of lap 1 (chip start). Riders without one start at the gun.`,
   'min-lap': ({ span }, texts) =>
     span === 0 ? 'Every read counts as a passing.' : `Repeat reads within ${durationName(span, texts)} are ignored (minimum lap time).`,
-  'crossing-time': ({ read }) => `Time taken from: ${read} read.`,
+  'crossing-time': ({ read, gap }, texts) =>
+    read === 'first'
+      ? 'Time taken from: first read.'
+      : `Time taken from: ${read} read, among reads at most ${durationName(gap, texts)} apart.`,
+  'parked-tags': ({ after, pause }, texts) =>
+    `A tag read for ${durationName(after, texts)} without a pause of ${durationName(pause, texts)} counts once (parked tag).`,
   'ranked-by-gun': ({ waves }) => (waves ? 'Ranked by gun time; waves from their own start.' : 'Ranked by gun time.'),
   'ranked-by-chip': 'Ranked by chip time; riders without a chip start by gun time.',
+  'first-edition': 'Results are computed by the rules of the version that created this race.',
 };
 
 function lapCount(laps: number, texts: Writer): string {
@@ -44,6 +50,9 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
   firstCrossing: 'The meaning of the first passing',
   startWindow: 'The start window',
   crossingTime: 'The read that gives the time',
+  stayGap: 'The longest pause between reads of one passing',
+  parkedAfter: 'The time after which a tag is parked',
+  edition: 'The edition of the rules',
   rankedBy: 'The time that ranks',
   decimals: 'The number of decimals',
 };
@@ -56,7 +65,7 @@ export const rulesProblemTexts: MessageTexts<RulesProblemMessages> = {
   'waves-not-a-list': 'The waves must be a list.',
   'too-many-waves': ({ max }) => `There are more than ${max} waves. Give categories that start together the same name.`,
   'repeated-wave': ({ wave, category }) => `Wave ${wave}: ${category} already has a wave. Remove one of the two.`,
-  'wave-category': ({ wave, max }) => `Wave ${wave}: the category must be the one of its riders, 1 to ${max} characters.`,
+  'wave-category': ({ wave, max }) => `Wave ${wave} has no category. Enter the category of its riders, at most ${max} characters.`,
   'wave-start': ({ wave, max }, texts) =>
     `Wave ${wave}: the start must be a whole number from 0 to ${texts.number(max)} milliseconds after the gun.`,
 };

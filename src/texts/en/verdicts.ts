@@ -21,6 +21,8 @@ export const verdictTexts: MessageTexts<VerdictMessages> = {
   departure: '“Tag left” events don’t count.',
   'not-started': 'The rider is marked as DNS; ignored.',
   withdrawn: ({ status, at }, texts) => `After the rider was marked as ${STATUS_NAMES[status]} at ${texts.time(at)}; ignored.`,
+  parked: ({ from }, texts) => `Parked tag: read without a pause since ${texts.time(from)}, which counts once.`,
+  muted: 'This tag is muted; ignored.',
   'superseded-start': 'Replaced by a later passing in the start window.',
 };
 

@@ -4,7 +4,7 @@ import type { Command } from '../../../src/domain/model/command';
 import type { RaceAct } from '../../../src/domain/model/entry';
 import type { Refusal } from '../../../src/domain/model/refusal.messages';
 import type { ParticipantId } from '../../../src/domain/model/roster';
-import { at, Race, tagId } from '../race-kit';
+import { at, ms, Race, tagId } from '../race-kit';
 
 const p = (id: number): ParticipantId => `p${id}` as ParticipantId;
 const named = (bib: string, name: string) => ({ bib, name, category: '', team: '' });
@@ -20,6 +20,80 @@ function refusal(race: Race, command: Command): Refusal | null {
   const decision = decide(race.state, command);
   return decision.ok ? null : decision.refusal;
 }
+
+describe('an act can be undone by itself, because it holds only what it changed (rule 6)', () => {
+  test('a change of rules, after a wave was started', () => {
+    const race = new Race({ waves: [{ category: 'Women', after: ms(60_000) }] });
+    race.act({ type: 'gun-set', startAt: at(0) });
+    const rules = () => race.state.ledger.control.rules;
+    carryOut(race, { type: 'change-rules', rules: { ...rules(), totalLaps: 9 } });
+    carryOut(race, { type: 'start', at: at(47.2), wave: 'Women' });
+    carryOut(race, { type: 'undo', act: 3 });
+    expect(rules()).toMatchObject({ totalLaps: 5, waves: [{ category: 'Women', after: 47_200 }] });
+  });
+
+  test('the start of one wave, after another was started', () => {
+    const race = new Race();
+    race.act({ type: 'gun-set', startAt: at(0) });
+    for (const [wave, s] of [
+      ['Women', 60],
+      ['Kids', 90],
+    ] as const)
+      carryOut(race, { type: 'start', at: at(s), wave });
+    carryOut(race, { type: 'undo', act: 3 });
+    expect(race.state.ledger.control.rules.waves).toEqual([{ category: 'Kids', after: 90_000 }]);
+    carryOut(race, { type: 'redo', act: 3 });
+    carryOut(race, {
+      type: 'change-rules',
+      rules: { ...race.state.ledger.control.rules, waves: [{ category: 'Kids', after: ms(90_000) }] },
+    });
+    carryOut(race, { type: 'undo', act: 4 });
+    expect(race.state.ledger.control.rules.waves).toEqual([]);
+  });
+
+  test('a change of one detail of a rider, after another was changed, also by a list', () => {
+    const race = new Race();
+    race.act({ type: 'participant-added', participant: p(1), details: named('12', 'Ana'), tags: [] });
+    const details = () => race.state.ledger.participants.get(p(1))?.details;
+    carryOut(race, { type: 'change-participant', participant: p(1), details: named('12', 'Anna') });
+    carryOut(race, { type: 'change-participant', participant: p(1), details: { ...named('12', 'Anna'), team: 'T' } });
+    const listed = { line: 2, problem: null, tags: [], details: { bib: '12', name: 'Anna', category: 'U23', team: 'T' } };
+    carryOut(race, { type: 'import-participants', list: [listed] });
+    carryOut(race, { type: 'undo', act: 3 });
+    expect(details()).toEqual({ bib: '12', name: 'Ana', category: 'U23', team: 'T' });
+    carryOut(race, { type: 'undo', act: 4 });
+    expect(details()).toEqual({ bib: '12', name: 'Ana', category: 'U23', team: '' });
+  });
+
+  test('one that would change nothing is refused: later acts decided the same', () => {
+    const race = new Race();
+    for (const totalLaps of [9, 7]) carryOut(race, { type: 'change-rules', rules: { ...race.state.ledger.control.rules, totalLaps } });
+    expect(refusal(race, { type: 'undo', act: 2 })).toEqual({ code: 'not-undoable', params: { problem: 'no-effect', entry: 2 } });
+    carryOut(race, { type: 'undo', act: null });
+    carryOut(race, { type: 'undo', act: 2 });
+    expect(race.state.ledger.control.rules.totalLaps).toBe(5);
+  });
+
+  test('without a given act the newest one is undone whose undo changes something', () => {
+    const race = new Race();
+    race.act({ type: 'participant-added', participant: p(1), details: named('12', 'Ana'), tags: [] });
+    carryOut(race, { type: 'change-participant', participant: p(1), details: named('12', 'Anna') });
+    race.act({ type: 'gun-set', startAt: at(5) });
+    carryOut(race, { type: 'undo', act: 2 });
+    carryOut(race, { type: 'undo', act: null });
+    expect(race.state.undone).toEqual([2, 4]);
+    expect(refusal(race, { type: 'undo', act: null })).toEqual({ code: 'nothing-to-undo', params: {} });
+  });
+
+  test('an older change of rules, which holds all of them, keeps its meaning', () => {
+    const race = new Race();
+    const { rules } = race.state.ledger.control;
+    race.act({ type: 'rules-changed', rules: { ...rules, totalLaps: 9 } });
+    race.act({ type: 'rules-changed', rules: { ...rules, totalLaps: 9, decimals: 3 } });
+    race.act({ type: 'undone', act: 2 });
+    expect(race.state.ledger.control.rules).toMatchObject({ totalLaps: 9, decimals: 3 });
+  });
+});
 
 describe('undo and redo (rule 6)', () => {
   test('undo reverses the newest act that is not undone, one after the other, and redo restores them in reverse order', () => {

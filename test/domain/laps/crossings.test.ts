@@ -85,6 +85,17 @@ describe('the read that gives a crossing its time (rule 4)', () => {
     expect(race.standing('E1')).toMatchObject({ laps: 1, lastPassAt: at(expected) });
   });
 
+  test.each<[number, number]>([
+    [3000, 103],
+    [0, 100],
+    [3001, 107.5],
+    [60_000, 107.5],
+  ])('reads that follow each other within %d ms are looked at: the last is at %d s', (stayGap, expected) => {
+    const race = new Race({ crossingTime: 'last', stayGap: ms(stayGap) });
+    for (const s of [100, 103, 106.001, 107.5]) race.read('E1', s);
+    expect(race.standing('E1')).toMatchObject({ laps: 1, lastPassAt: at(expected) });
+  });
+
   test('a read that only moves the time of a crossing announces no lap, but changes the standings', () => {
     const race = new Race({ crossingTime: 'last' });
     race.read('E1', 60);
@@ -194,9 +205,18 @@ describe('the first crossing is the start (rule 9b)', () => {
     expect(race.read('E1', 62).laps).toMatchObject([{ laps: 1, lap: 60_000 }]);
   });
 
-  test('lap 1 of a rider without a start crossing has no lap time', () => {
-    const race = new Race(rules);
-    expect(race.read('E1', 62).laps).toMatchObject([{ laps: 1, lap: null }]);
-    expect(race.standing('E1')).toMatchObject({ lastLap: null, bestLap: null, elapsed: 62_000 });
+  test.each([
+    [2, 62_000],
+    [1, null],
+  ] as const)('in edition %d lap 1 of a rider without a start crossing has the lap time %s', (edition, lap) => {
+    const race = new Race({ ...rules, edition });
+    expect(race.read('E1', 62).laps).toMatchObject([{ laps: 1, lap }]);
+    expect(race.standing('E1')).toMatchObject({ lastLap: lap, bestLap: lap, elapsed: 62_000 });
+  });
+
+  test('lap 1 of a rider of a wave without a start crossing runs from the wave', () => {
+    const race = new Race({ ...rules, waves: [{ category: 'Women', after: ms(100_000) }] });
+    race.add('7', ['E1'], 'Women');
+    expect(race.read('E1', 190).laps).toMatchObject([{ laps: 1, lap: 90_000 }]);
   });
 });

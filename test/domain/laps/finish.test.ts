@@ -65,12 +65,50 @@ describe('with the leader of a category everyone in it finishes (rule 12)', () =
     expect(race.standing('A2')).toMatchObject({ finishAt: at(310), rankedLaps: 2, laps: 3 });
   });
 
-  test('tags without a participant and participants without category race together', () => {
+  test('a tag without a participant ends nobody else’s race, and nobody ends its race', () => {
     const race = new Race(rules);
+    for (const s of [90, 190, 290]) race.read('X', s);
+    race.read('Y', 295);
+    expect(race.standing('Y')).toMatchObject({ finished: true });
+    race.add('1', ['A1']);
+    for (const s of [100, 200]) race.read('A1', s);
+    expect(race.standing('A1')).toMatchObject({ finished: false });
+    expect(race.standing('X')).toMatchObject({ finished: true, rankedLaps: 3 });
+    expect(race.standing('Y')).toMatchObject({ finished: false });
+    race.read('A1', 300);
+    race.read('Y', 320);
+    expect(race.standing('Y')).toMatchObject({ finished: false });
+  });
+
+  test('while nobody is registered the tags are the field: their leader ends the race', () => {
+    const race = new Race(rules);
+    for (const s of [100, 200, 300]) race.read('X', s);
+    race.read('Y', 320);
+    expect(race.standing('Y')).toMatchObject({ finished: true, rankedLaps: 1 });
+  });
+
+  test('in the first edition of the rules tags without a participant raced with the riders without a category', () => {
+    const race = new Race({ ...rules, edition: 1 });
     race.add('1', ['A1']);
     for (const s of [100, 200, 300]) race.read('A1', s);
     race.read('X', 320);
     expect(race.standing('X')).toMatchObject({ finished: true, rankedLaps: 1 });
+  });
+
+  test.each([
+    [2, 300, true, 'the lead that a status comes after stays'],
+    [2, 299, false, 'a lead after the status is none'],
+    [2, null, false, 'a status for the whole race leaves no lead'],
+    [1, 300, false, 'in the first edition a status took the lead with it'],
+  ] as const)('edition %d, leader at 300 marked DNF from %s: the next rider finishes %s (%s)', (edition, moment, finished, _why) => {
+    const race = new Race({ ...rules, edition });
+    const leader = race.add('1', ['A1']);
+    race.add('2', ['A2']);
+    for (const s of [100, 200, 300]) race.read('A1', s);
+    race.read('A2', 310);
+    race.correct({ kind: 'status', rider: leader, status: 'dnf', at: moment === null ? null : at(moment) });
+    expect(race.standing('A2').finished).toBe(finished);
+    if (finished) expect(race.standing('A1')).toMatchObject({ finished: true, rankedLaps: 3 });
   });
 
   test('the finishing lap is announced as such', () => {
@@ -149,12 +187,10 @@ describe('once the time is up, the leader of a category has laps to go and every
     for (const s of [200, 400, 610]) race.read('A1', s);
     for (const s of [500, 700]) race.read('B1', s);
     for (const s of [590, 800]) race.read('N1', s);
-    for (const s of [650, 810]) race.read('X', s);
-    expect(['A1', 'B1', 'N1', 'X'].map((rider) => resultOf(race, rider))).toEqual([
+    expect(['A1', 'B1', 'N1'].map((rider) => resultOf(race, rider))).toEqual([
       [3, 610],
       [2, 700],
       [2, 800],
-      [2, 810],
     ]);
   });
 

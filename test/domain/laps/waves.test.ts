@@ -134,12 +134,15 @@ describe('a wave is started by hand', () => {
   test('its delay after the gun of the race becomes a rule', () => {
     expect(start(started(), 'Women', 330.25)).toEqual({
       ok: true,
-      act: changed([{ category: 'Women', after: ms(320_250) }, wave('Kids', 600)]),
+      act: { type: 'rules-changed', changes: { waves: [{ category: 'Women', wave: { category: 'Women', after: ms(320_250) } }] } },
     });
   });
 
   test('a category without a wave gets one', () => {
-    expect(start(started(), ' Men ', 20)).toEqual({ ok: true, act: changed([...rules.waves, wave('Men', 10)]) });
+    expect(start(started(), ' Men ', 20)).toEqual({
+      ok: true,
+      act: { type: 'rules-changed', changes: { waves: [{ category: 'Men', wave: wave('Men', 10) }] } },
+    });
   });
 
   test.each<{ why: string; race: Race; category: string; s: number; refusal: Refusal }>([

@@ -120,13 +120,13 @@ describe('places, gaps and intervals (rules 17 and 18)', () => {
       ],
     ],
     [
-      'riders without a place between others',
+      'riders without a place between others: DNF, DSQ and DNS have no gap',
       [ranked('racing', true, 5, 1000), ranked('dnf', false, 4, 800), ranked('over-time', true, 5, 2000), ranked('dsq', true, 5, 900)],
       [
         [1, 0, 0, 0],
-        [null, 1, null, null],
+        [null, 0, null, null],
         [2, 0, 1000, null],
-        [null, 0, 0, 0],
+        [null, 0, null, null],
       ],
     ],
     [

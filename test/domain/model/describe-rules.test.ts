@@ -10,7 +10,8 @@ test('the default rules as messages', () => {
     { code: 'mass-start', params: {} },
     { code: 'first-crossing-is-lap', params: {} },
     { code: 'min-lap', params: { span: 8000 } },
-    { code: 'crossing-time', params: { read: 'first' } },
+    { code: 'crossing-time', params: { read: 'first', gap: 3000 } },
+    { code: 'parked-tags', params: { after: 60_000, pause: 8000 } },
     { code: 'ranked-by-gun', params: { waves: false } },
   ]);
 });
@@ -30,6 +31,9 @@ test('other rules as messages: waves in order of their start, without those that
     firstCrossing: 'is-the-start',
     startWindow: 90_000 as Ms,
     crossingTime: 'strongest',
+    stayGap: 5000 as Ms,
+    parkedAfter: 60_000 as Ms,
+    edition: 1,
     rankedBy: 'chip',
     decimals: 3,
   };
@@ -46,8 +50,9 @@ test('other rules as messages: waves in order of their start, without those that
     },
     { code: 'first-crossing-is-start', params: { window: 90_000 } },
     { code: 'min-lap', params: { span: 0 } },
-    { code: 'crossing-time', params: { read: 'strongest' } },
+    { code: 'crossing-time', params: { read: 'strongest', gap: 5000 } },
     { code: 'ranked-by-chip', params: {} },
+    { code: 'first-edition', params: {} },
   ]);
 });
 

@@ -27,6 +27,12 @@ describe('rules are validated', () => {
     ['firstCrossing', null],
     ['startWindow', -1],
     ['crossingTime', 'median'],
+    ['stayGap', -1],
+    ['stayGap', 60_001],
+    ['parkedAfter', -1],
+    ['parkedAfter', 3_600_001],
+    ['edition', 0],
+    ['edition', 3],
     ['rankedBy', undefined],
     ['decimals', 4],
   ])('%s cannot be %j', (field, value) => {
@@ -36,7 +42,7 @@ describe('rules are validated', () => {
 
   test.each([[null], ['rules'], [7], [[]]])('%j has every problem at once', (value) => {
     const checked = checkRules(value);
-    expect(checked.ok ? 0 : checked.problems.length).toBe(11);
+    expect(checked.ok ? 0 : checked.problems.length).toBe(14);
   });
 
   test.each<[keyof RaceRules, number]>([
@@ -48,6 +54,11 @@ describe('rules are validated', () => {
     ['duration', 604_800_000],
     ['lapsAfterTime', 0],
     ['lapsAfterTime', 100],
+    ['stayGap', 0],
+    ['stayGap', 60_000],
+    ['parkedAfter', 0],
+    ['parkedAfter', 3_600_000],
+    ['edition', 1],
     ['decimals', 0],
   ])('%s may be %d', (field, value) => {
     expect(checkRules({ ...DEFAULT_RULES, [field]: value }).ok).toBe(true);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_RULES } from '../../../src/domain/model/rules';
+import { DEFAULT_RULES, RULES_BEFORE } from '../../../src/domain/model/rules';
 import { currentAct } from '../../../src/domain/model/stored-act';
 
 describe('acts of older versions', () => {
@@ -11,11 +11,17 @@ describe('acts of older versions', () => {
     });
   });
 
-  test('rules that did not exist yet get their default', () => {
+  test('rules that did not exist yet have the meaning of then: the first edition, no parked tags', () => {
+    expect(RULES_BEFORE).toEqual({ ...DEFAULT_RULES, edition: 1, parkedAfter: 0, stayGap: 3000 });
     expect(currentAct({ type: 'rules-changed', rules: { totalLaps: 9 } })).toEqual({
       type: 'rules-changed',
-      rules: { ...DEFAULT_RULES, totalLaps: 9 },
+      rules: { ...RULES_BEFORE, totalLaps: 9 },
     });
+  });
+
+  test('a change of rules that holds only what changed gets nothing else', () => {
+    const act = { type: 'rules-changed', changes: { totalLaps: 9 } };
+    expect(currentAct(act)).toEqual(act);
   });
 
   test('all other acts are unchanged', () => {

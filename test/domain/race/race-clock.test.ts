@@ -185,6 +185,13 @@ describe('the laps to go', () => {
     ]);
   });
 
+  test('are not those of a tag without a rider, unless there is nothing else', () => {
+    expect(toGo(race({ totalLaps: 3 }, [['X', 50], ['X', 150], ...FIELD])).map(({ category }) => category)).toEqual(['Men', 'Women']);
+    const tags = new Race({ totalLaps: 3 });
+    tags.read('X', 50);
+    expect(toGo(tags)).toEqual([{ category: '', laps: 2 }]);
+  });
+
   test('are 0 once the leader has finished, and never negative', () => {
     expect(toGo(race({ totalLaps: 2 }, FIELD))[0]).toEqual({ category: 'Men', laps: 0 });
     expect(toGo(race({ totalLaps: 1, finish: 'with-leader' }, FIELD))[0]).toEqual({ category: 'Men', laps: 0 });

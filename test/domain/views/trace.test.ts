@@ -120,6 +120,20 @@ describe('every read has a reason (rule 5)', () => {
     ]);
   });
 
+  test('a tag of which only departures were read has a trace, and is no rider', () => {
+    const race = new Race();
+    race.read('E1', 70, { kind: 'depart' });
+    race.read('E1', 60, { kind: 'depart' });
+    expect(race.standings()).toEqual([]);
+    expect(race.trace('tag:E1').map(({ at: time, verdict }) => [time, verdict.code])).toEqual([
+      [at(60), 'departure'],
+      [at(70), 'departure'],
+    ]);
+    race.add('7', ['E1']);
+    expect(trace(race.state, 'tag:E1')).toBeNull();
+    expect(race.trace('7').length).toBe(2);
+  });
+
   test('a participant without reads has an empty trace; an unknown rider has none', () => {
     const race = new Race();
     race.add('7');

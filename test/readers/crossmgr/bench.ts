@@ -17,11 +17,22 @@ export interface Bench {
 
 const open: SessionLog[] = [];
 
+interface Race {
+  readonly isRacing?: boolean;
+  /** When the last read that the race has arrived. */
+  readonly lastReadAt?: number;
+}
+
 /** A driver with a server without a network. */
-export async function bench(): Promise<Bench> {
+export async function bench({ isRacing = false, lastReadAt }: Race = {}): Promise<Bench> {
   const timers = new VirtualTimers(START);
   const server = memoryServer();
-  const log = new SessionLog(createCrossmgrDriver({ host: '127.0.0.1', port: 53_135, server, timers }), timers);
+  const log = new SessionLog(
+    createCrossmgrDriver({ host: '127.0.0.1', port: 53_135, server, timers }),
+    timers,
+    isRacing,
+    lastReadAt ?? null,
+  );
   open.push(log);
   await timers.advance(0);
   const bridge = async (name: string, zone = SUMMER_TIME, more: Partial<FakeBridgeOptions> = {}): Promise<FakeBridge> => {

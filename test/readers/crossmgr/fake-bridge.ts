@@ -75,6 +75,8 @@ export interface FakeBridgeOptions {
   readonly zone: number;
   /** True when the bridge does not reply to a request for its time. */
   readonly isTimeless?: boolean;
+  /** How long it takes to reply to a request for its time, in milliseconds; it reads its clock at the end. */
+  readonly answersAfter?: number;
   /** True when the bridge sends only times of day, and its count of days never changes. */
   readonly isDateless?: boolean;
   /** True when the text of the bridge begins with a byte order mark. */
@@ -134,6 +136,11 @@ export class FakeBridge {
   private hear(line: string): void {
     this.heard.push(line);
     if (line !== 'GT' || this.options.isTimeless === true) return;
+    if (this.options.answersAfter === undefined) this.answer();
+    else this.timers.after(this.options.answersAfter, () => this.answer());
+  }
+
+  private answer(): void {
     const { date, time } = this.wall(this.timers.now());
     this.say(`GT0${time.replaceAll(/[:.]/g, '')}${this.dated(date)}\r`);
   }

@@ -16,6 +16,29 @@ describe('JChip messages', () => {
   it.each<[string, unknown, string]>([
     ['N0000impinj-gate1-4711', { type: 'name', name: 'impinj-gate1-4711' }, 'a sender says who it is'],
     ['N1234', { type: 'name', name: '' }, 'it has no name'],
+    ['N001Aname', { type: 'name', name: 'name' }, 'any four characters before the name'],
+    ['N----gate 2', { type: 'name', name: 'gate 2' }, 'no digits at all before the name'],
+    ['N12', { type: 'name', name: '' }, 'fewer than four characters and no name'],
+    [
+      'GT0180500123456 date=20260512 BAT=9',
+      { type: 'time', moment: { timeOfDay: timeOfDay('18:05:00.123'), date: wall('2026-05-12T00:00'), dayCount: 0 } },
+      'something behind the date',
+    ],
+    [
+      'DA7 18:05:00.5 10  0000A      C7 date=20260512 x=1 rssi=-50',
+      { type: 'read', tag: '7', moment: { timeOfDay: timeOfDay('18:05:00.500'), date: wall('2026-05-12T00:00'), dayCount: 0 } },
+      'a read with more behind the date',
+    ],
+    [
+      'DA7 18:05:00.5 10  0000A      C7 x=1 date=20260512',
+      { type: 'read', tag: '7', moment: { timeOfDay: timeOfDay('18:05:00.500'), date: wall('2026-05-12T00:00'), dayCount: 0 } },
+      'a read with more before the date',
+    ],
+    [
+      'DA7 18:05:00.5 10  0000A      C7 update=20260512',
+      { type: 'read', tag: '7', moment: { timeOfDay: timeOfDay('18:05:00.500'), date: null, dayCount: 0 } },
+      'another field is no date',
+    ],
     [
       'GT018050012 date=20260512',
       { type: 'time', moment: { timeOfDay: timeOfDay('18:05:00.120'), date: wall('2026-05-12T00:00'), dayCount: 0 } },

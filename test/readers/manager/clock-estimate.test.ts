@@ -69,15 +69,18 @@ describe('the clock of a reader', () => {
     expect(estimateClock(clock, at(31))?.offset).toBe(1000);
   });
 
-  it('treats one late one-way sample as a delay, and only late samples for half a minute as a jump', () => {
+  it('treats late one-way samples as delays while they scatter, and as a step once eight of them agree', () => {
     const before = fold(every15s(2).map((seconds) => sample(seconds, 1000, null)));
-    expect(fold([sample(121, 9000, null)], before).jump).toBeNull();
-    const after = fold(
-      Array.from({ length: 20 }, (_, index) => sample(121 + 2 * index, index === 7 ? 9000 : 9500, null)),
-      before,
-    );
+    const late = (delays: readonly number[]) =>
+      fold(
+        delays.map((delay, index) => sample(121 + 2 * index, 1000 + delay, null)),
+        before,
+      );
+    expect(late([8000]).jump).toBeNull();
+    expect(late([900, 300, 1900, 700, 1400, 400, 1100, 1700, 600, 1300]).jump).toBeNull();
+    const after = late([8010, 8003, 8000, 9500, 8007, 8012, 8001, 8009]);
     expect(after.jump?.by).toBe(8000);
-    expect(estimateClock(after, at(170))?.offset).toBe(9000);
+    expect(estimateClock(after, at(140))?.offset).toBe(9000);
   });
 
   it('treats any number of reads that a reader held back while its cable was out as delayed', () => {
@@ -91,10 +94,23 @@ describe('the clock of a reader', () => {
     expect(estimateClock(clock, at(151))).toMatchObject({ offset: 1000, spread: 100 });
   });
 
-  it('treats a one-way sample far below the envelope as a jump at once', () => {
-    const clock = fold([sample(0, 9000, null), sample(1, 1000, null)]);
-    expect(clock.jump?.by).toBe(-8000);
-    expect(estimateClock(clock, at(2))?.offset).toBe(1000);
+  it('takes the first reads as delayed when the next ones are less late, and a smaller delay after many like samples as a step', () => {
+    const young = fold([sample(0, 9000, null), sample(1, 1000, null)]);
+    expect(young.jump).toBeNull();
+    expect(estimateClock(young, at(2))?.offset).toBe(1000);
+    const old = fold([...every15s(5).map((seconds) => sample(seconds, 9000, null)), sample(301, 1000, null)]);
+    expect(old.jump?.by).toBe(-8000);
+    expect(estimateClock(old, at(302))?.offset).toBe(1000);
+  });
+
+  it('follows a sender that is asked once by its reads: held reads are told apart from a wrong clock', () => {
+    const asked = (answered: number): ClockSample => ({ ...sample(0, 0, answered), asked: 'once' });
+    const held = fold([asked(4), ...every15s(20).map((seconds) => sample(seconds, 2000, null))]);
+    expect(estimateClock(held, at(1200))).toMatchObject({ offset: 0, problem: null });
+    const drifting = fold([asked(4), ...every15s(60).map((seconds) => sample(seconds, 2000 + Math.round(seconds * 0.04), null))]);
+    expect(Math.abs((estimateClock(drifting, at(3600))?.offset ?? 0) - 144)).toBeLessThan(30);
+    const slow = fold([asked(1400), sample(5, -1390, null)]);
+    expect(estimateClock(slow, at(6))?.offset).toBe(-1390);
   });
 
   it('reports a clock that was not set since power-up, until it is set', () => {

@@ -1,11 +1,14 @@
-import { spawnSync } from 'node:child_process';
-import { chmodSync, readdirSync, realpathSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, realpathSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Link, LinkLoss, Transport } from '../../../src/readers/kit/link';
+import { systemTimers } from '../../../src/readers/kit/timers';
 import type { ReaderMessage } from '../../../src/readers/reader.messages';
 import type { SerialPortInfo } from '../../../src/readers/readers';
-import { openLoss, serialTransport } from '../../../src/readers/transport/serial';
+import { lossWhileOpen, openLoss, serialTransport } from '../../../src/readers/transport/serial';
 import { describePorts, serialPath, serialPorts } from '../../../src/readers/transport/serial-ports';
+import { asOrdinaryUserUntil } from '../../journal/ordinary-user';
+import { temporaryFolder } from '../../journal/race-folder';
 import { hasSocat, type PtyPair, ptyPair } from '../../suites/pty-pair';
 
 const never = new AbortController().signal;
@@ -76,6 +79,18 @@ describe.runIf(hasSocat)('a serial link', () => {
       await link.close();
     }
     expect(readdirSync('/proc/self/fd').length).toBeLessThanOrEqual(before + 1);
+  });
+
+  it('is lost as unplugged where ports are no files, once the system no longer lists its port', async () => {
+    const port: SerialPortInfo = { path: pair.host, stableId: pair.host, label: '', vendor: '', serialNumber: '' };
+    const lists = [[], [port], [], [port], [], []];
+    let looks = 0;
+    const ports = async (): Promise<readonly SerialPortInfo[]> => lists[Math.min(looks++, lists.length - 1)] ?? [];
+    const timers = { ...systemTimers, after: (ms: number, run: () => void) => systemTimers.after(ms === 2_000 ? 1 : ms, run) };
+    const link = await serialTransport({ port: pair.host, baudRate: 57600, ports, timers, keyOf: () => null }).open(never);
+    links.push(link);
+    expect((await link.closed).message).toEqual({ code: 'serial-unplugged', params: { link: pair.host } });
+    expect(looks).toBe(lists.length);
   });
 
   it('is closed with code closed and frees the port', async () => {
@@ -184,15 +199,32 @@ describe('a port that does not open', () => {
     const pair = await ptyPair();
     const path = realpathSync(pair.host);
     chmodSync(path, 0o000);
-    const script = `new (require('serialport').SerialPort)({ path: process.argv[1], baudRate: 9600 }, ({ message }) => console.log(message))`;
-    // The administrator may open every file, so the test runs as the user "nobody".
-    const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
-    const { stdout } = spawnSync(process.execPath, ['-e', script, path], { ...nobody, encoding: 'utf8' });
-    await pair.close();
-    expect(openLoss(path, new Error(stdout.trim()), 'linux')).toMatchObject({
-      code: 'permission',
-      message: { code: 'serial-forbidden', params: { link: path, system: 'linux' } },
+    // The administrator may open every file.
+    const opened = asOrdinaryUserUntil(() => serialTransport({ port: path, baudRate: 9600, ports: async () => [] }).open(never));
+    await expect(opened).rejects.toMatchObject({
+      loss: { code: 'permission', message: { code: 'serial-forbidden', params: { link: path } } },
     });
+    await pair.close();
+  });
+
+  it.each([
+    { what: 'a race file', make: (path: string) => writeFileSync(path, 'race') },
+    { what: 'a folder', make: (path: string) => mkdirSync(path) },
+    {
+      what: 'a link to a file',
+      make: (path: string) => {
+        writeFileSync(`${path}.file`, 'race');
+        symlinkSync(`${path}.file`, path);
+      },
+    },
+  ])('is refused without opening it when it is no port: $what', async ({ make }) => {
+    const path = join(temporaryFolder(), 'cup.racetag');
+    make(path);
+    const before = statSync(path, { bigint: true }).atimeNs;
+    await expect(serialTransport({ port: path, baudRate: 9600, ports: async () => [] }).open(never)).rejects.toMatchObject({
+      loss: { code: 'io', message: { code: 'serial-not-a-port', params: { link: path } } },
+    });
+    expect(statSync(path, { bigint: true }).atimeNs).toBe(before);
   });
 
   it.each<{ text: string; platform: NodeJS.Platform; code: LinkLoss['code']; message: Partial<ReaderMessage> }>([
@@ -217,8 +249,32 @@ describe('a port that does not open', () => {
       message: { code: 'serial-missing' },
     },
     { text: 'Opening COM4: File not found', platform: 'win32', code: 'missing', message: { code: 'serial-missing' } },
+    { text: 'Opening COM4: Unknown error code 31', platform: 'win32', code: 'io', message: { code: 'serial-driver' } },
+    { text: 'Open (SetCommState): Unknown error code 87', platform: 'win32', code: 'io', message: { code: 'serial-driver' } },
     { text: 'Error: Is a directory, cannot open /tmp', platform: 'linux', code: 'io', message: { code: 'serial-failed' } },
   ])('$text is $code', ({ text, platform, code, message }) => {
     expect(openLoss('the port', new Error(text), platform)).toMatchObject({ code, message });
+  });
+});
+
+describe('an open port that fails', () => {
+  it.each([
+    { text: 'Reading from COM port (GetOverlappedResult): Invalid handle', code: 'serial-driver' },
+    { text: 'Writing to COM port (GetOverlappedResult): Unknown error code 433', code: 'serial-driver' },
+    { text: 'Error: EIO: i/o error, read', code: 'serial-unplugged' },
+    { text: 'Writing to COM port: Operation aborted', code: 'serial-unplugged' },
+  ])('is a fault of its driver where the system says so, else a cable that was pulled: $text', ({ text, code }) => {
+    expect(lossWhileOpen('COM4', new Error(text)).message.code).toBe(code);
+  });
+});
+
+describe('the id of an adapter', () => {
+  it.each([
+    { serialNumber: '5&2c0fd27&0&2', stableId: 'COM4', why: 'Windows made it up from the socket' },
+    { serialNumber: '6&1A2B3C&1&0000', stableId: 'COM4', why: 'Windows made it up from the socket' },
+    { serialNumber: 'A50285BI', stableId: 'usb-1a86-7523-a50285bi', why: 'the adapter has it' },
+    { serialNumber: undefined, stableId: 'COM4', why: 'the adapter has none' },
+  ])('is $stableId with the serial number $serialNumber: $why', ({ serialNumber, stableId }) => {
+    expect(describePorts([{ path: 'COM4', vendorId: '1a86', productId: '7523', serialNumber }])[0]?.stableId).toBe(stableId);
   });
 });

@@ -142,4 +142,13 @@ describe('a network fault', () => {
     expect(loss.code).toBe(expected);
     expect(loss.message).toMatchObject({ code: message, params: { link: '10.0.0.5:50007' } });
   });
+
+  it.each([
+    { platform: 'darwin', system: 'mac' },
+    { platform: 'linux', system: 'other' },
+    { platform: 'win32', system: 'other' },
+  ] as const)('that hides a missing permission is told with that on macOS: $platform', ({ platform, system }) => {
+    const fault = Object.assign(new Error('fault'), { code: 'EHOSTUNREACH' });
+    expect(tcpLoss('10.0.0.5:50007', fault, platform).message.params).toEqual({ link: '10.0.0.5:50007', system });
+  });
 });

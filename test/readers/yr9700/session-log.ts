@@ -1,3 +1,4 @@
+import type { EpochMs } from '../../../src/domain/model/time';
 import type { DriverEvent, DriverRead, DriverSession, ReaderDriver } from '../../../src/readers/kit/driver';
 import type { Timers } from '../../../src/readers/kit/timers';
 import { TEXTS } from '../../texts/english';
@@ -13,12 +14,13 @@ export class SessionLog {
   private over = false;
   private readonly looks = new Set<() => void>();
 
-  constructor(driver: ReaderDriver, timers: Timers, isRacing = false) {
+  constructor(driver: ReaderDriver, timers: Timers, isRacing = false, lastReadAt: number | null = null) {
     const session: DriverSession = {
       signal: this.abort.signal,
       now: () => timers.now(),
       elapsed: () => timers.elapsed(),
       isRacing: () => isRacing,
+      lastReadAt: () => lastReadAt as EpochMs | null,
       report: (event) => {
         if (this.over) throw new Error('The driver reports after its session.');
         this.events.push(event);

@@ -33,7 +33,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function openPage(mostStreams = 4, from: SharedStorage | null = storage): Page {
+function openPage(mostStreams = 4, from: SharedStorage = storage): Page {
   const states: LinkState[] = [];
   const link = openOwnStream({
     url: '/stream',
@@ -94,19 +94,8 @@ test('a closed page that was waiting connects no more', () => {
   expect(JSON.parse(kept.get('racetag.streams') ?? '')).toEqual({});
 });
 
-test.each<readonly [why: string, from: SharedStorage | null]>([
-  ['there is none', null],
-  [
-    'it is forbidden',
-    {
-      getItem: () => {
-        throw new Error('Forbidden.');
-      },
-      setItem: () => {
-        throw new Error('Forbidden.');
-      },
-    },
-  ],
+test.each<readonly [why: string, from: SharedStorage]>([
+  ['it is forbidden', { getItem: () => null, setItem: () => undefined }],
   ['it is full of something else', { getItem: () => '["x"', setItem: () => undefined }],
   ['it holds null', { getItem: () => 'null', setItem: () => undefined }],
 ])('a page connects where storage cannot be used: %s', (_why, from) => {

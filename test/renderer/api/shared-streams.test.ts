@@ -165,7 +165,14 @@ describe('a page that joins later', () => {
     const first = newPage();
     open(...said);
     const later = newPage();
-    const shown = (page: Page): Partial<LiveData> => ({ ...page.live, placeChanges: new Map(), raceChanges: 0, rosterChanges: 0, raceUpdates: 0, unknownTagCount: 0 });
+    const shown = (page: Page): Partial<LiveData> => ({
+      ...page.live,
+      placeChanges: new Map(),
+      raceChanges: 0,
+      rosterChanges: 0,
+      raceUpdates: 0,
+      unknownTagCount: 0,
+    });
     expect(shown(later)).toEqual(shown(first));
     expect(later.heard.filter(({ kind }) => kind === 'state').at(-1)).toEqual({ kind: 'state', state: { kind: 'open' } });
   });

@@ -8,11 +8,11 @@ import { clockText, signalText } from '../../../renderer/features/readers/reader
 import { isThisComputer, screenAddress } from '../../../renderer/features/screens/screen-address';
 import { nextIndex } from '../../../renderer/features/standings/grid-keys';
 import { searchActs } from '../../../renderer/state/search';
-import { DEFAULT_RULES } from '../../../src/domain/model/rules';
+import { DEFAULT_RULES, RULES_BEFORE } from '../../../src/domain/model/rules';
 import { READER_FAMILIES } from '../../../src/readers/families';
 import { parseReaderAddress } from '../../../src/readers/kit/address';
 import { readerKindRow } from '../../../src/wire/readers-to-wire';
-import { rulesOf } from '../../../src/wire/shared/rules';
+import { rulesOf, rulesRow } from '../../../src/wire/shared/rules';
 import { TEXTS } from '../../texts/english';
 
 const texts = TEXTS.catalogue.screens.readers;
@@ -177,12 +177,17 @@ describe('numbers in the rules', () => {
   });
 
   test('a new race made with the form starts from the same rules as one made by a program without any', () => {
-    expect(rulesOf(initialRules(null))).toEqual(DEFAULT_RULES);
+    expect(rulesOf(initialRules(null), RULES_BEFORE)).toEqual(DEFAULT_RULES);
   });
 
   test('a new race made while another one is open starts from its rules', () => {
     const open = { ...initialRules(null), total_laps: 12 };
     expect(initialRules(open)).toEqual(open);
+  });
+
+  test('a new race is computed by the present rules, also when the open race is an older one', () => {
+    const open = { ...rulesRow(RULES_BEFORE), total_laps: 12 };
+    expect(rulesOf(initialRules(open), RULES_BEFORE)).toEqual({ ...DEFAULT_RULES, totalLaps: 12 });
   });
 
   test.each([
@@ -192,6 +197,24 @@ describe('numbers in the rules', () => {
     { ms: 86_400_000, text: '24:00:00' },
   ])('a wave $ms ms after the gun is written and read as $text', ({ ms, text }) => {
     expect(offsetText(ms)).toBe(text);
+    expect(offsetAsMs(text)).toBe(ms);
+  });
+
+  test.each([
+    { text: '1', ms: 60_000 },
+    { text: '5 min', ms: 300_000 },
+    { text: '1,5', ms: 90_000 },
+    { text: '90', ms: 5_400_000 },
+    { text: '0', ms: 0 },
+    { text: '90 s', ms: 90_000 },
+    { text: '30sec', ms: 30_000 },
+    { text: '0:30', ms: 30_000 },
+    { text: '1:05:30', ms: 3_930_000 },
+    { text: '1441', ms: null },
+    { text: '5 h', ms: null },
+    { text: '-5', ms: null },
+    { text: 'abc', ms: null },
+  ])('$text is $ms ms: a number without a unit is minutes, as people say it', ({ text, ms }) => {
     expect(offsetAsMs(text)).toBe(ms);
   });
 

@@ -36,6 +36,8 @@ function report(
     encoding: 'utf-8',
     separator: ',',
     headings: true,
+    heading_line: 1,
+    notices: [],
     columns,
     added: count('added'),
     changed: count('changed'),
@@ -54,6 +56,8 @@ describe('the query of an import', () => {
       query: { columns: 'bib,ignored,tag' },
     },
     { why: 'no headings', wishes: { ...DEFAULT_OPTIONS, headings: false }, query: { headings: 0 } },
+    { why: 'an encoding', wishes: { ...DEFAULT_OPTIONS, encoding: 'windows-1250' as const }, query: { encoding: 'windows-1250' } },
+    { why: 'blank cells that clear', wishes: { ...DEFAULT_OPTIONS, clearsBlanks: true }, query: { clear_blanks: 1 } },
     { why: 'lines left out', wishes: { ...DEFAULT_OPTIONS, leaveOut: [3, 9] }, query: { leave_out: '3,9' } },
   ])('$why', ({ wishes, query }) => {
     expect(importQuery(wishes)).toEqual(query);

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { alarmText } from '../../../renderer/app/alarm-text';
 import { type AlarmMessage, alarmsOf, leaderOverdue, sounding, stillSilenced } from '../../../renderer/state/alarms';
-import { isLinkLost, STALE_MS } from '../../../renderer/state/link-state';
+import { isLinkLost, linkHealth, STALE_MS } from '../../../renderer/state/link-state';
 import { EMPTY_LIVE } from '../../../renderer/state/live';
-import { clockCorrection, pageOf, readerToCorrect } from '../../../renderer/state/pages';
+import { clockCorrection, pageOf, readerToCorrect, shiftToMake } from '../../../renderer/state/pages';
 import { withPlaces } from '../../../src/domain/model/classification';
 import type { Ms } from '../../../src/domain/model/time';
 import type { components } from '../../../src/http/generated/api';
@@ -32,9 +32,24 @@ const READER: components['schemas']['Reader'] = {
   clock: null,
   notices: [],
 };
+/** It ends at noon. */
+function standstill(ms: number): components['schemas']['Standstill'] {
+  const noon = Date.UTC(2026, 4, 12, 12);
+  return { from: new Date(noon - ms).toISOString(), to: new Date(noon).toISOString(), why: 'stalled' };
+}
 const well = { link: { kind: 'open' }, isLinkLost: false, journal, links, readers: [], health: null } as const;
 
 describe('alarms', () => {
+  test.each([
+    { ms: 300, why: 'stalled', loud: false },
+    { ms: 999, why: 'stalled', loud: false },
+    { ms: 1_000, why: 'stalled', loud: true },
+    { ms: 300, why: 'asleep', loud: true },
+  ] as const)('tell of a standstill, with sound where it may move a result: $why for $ms ms', ({ ms, why, loud }) => {
+    const told = { ...standstill(ms), why };
+    expect(alarmsOf({ ...well, journal: { ...journal, standstill: told } })).toMatchObject([{ loud, message: { code: 'standstill' } }]);
+  });
+
   test('there are none while all is well', () => {
     expect(alarmsOf(well)).toEqual([]);
   });
@@ -52,6 +67,16 @@ describe('alarms', () => {
     expect(alarmsOf({ ...well, isLinkLost: true, link: { kind: 'crowded' } })).toEqual([
       { key: 'link', loud: true, message: { code: 'link-crowded' } },
     ]);
+  });
+
+  test.each([
+    { link: { kind: 'open' }, silence: 1_000, health: 'live', why: 'with a message a second the link is live' },
+    { link: { kind: 'open' }, silence: 3_000, health: 'unsure', why: 'after two missing messages it is not shown as live any more' },
+    { link: { kind: 'lost', reason: 'closed' }, silence: 0, health: 'unsure', why: 'a link that broke is not shown as live at once' },
+    { link: { kind: 'connecting' }, silence: 500, health: 'unsure', why: 'nor is one that is being opened again' },
+    { link: { kind: 'open' }, silence: STALE_MS + 1, health: 'lost', why: 'a long silence is a lost link' },
+  ] as const)('$why', ({ link, silence, health }) => {
+    expect(linkHealth({ link, lastMessageAt: 10_000, now: 10_000 + silence })).toBe(health);
   });
 
   test('a station that refuses the stream gives its own reason', () => {
@@ -123,6 +148,14 @@ describe('the text of an alarm', () => {
     [
       { code: 'journal-fault', params: { journal: { status: 'fault', sentence: 'Free some space.' } } },
       'Reads are not being saved. Free some space.',
+    ],
+    [
+      { code: 'standstill', params: { standstill: standstill(2_340) } },
+      'The computer stood still for 2.4 s until 12:00:00. Times of direct readers may be late by as much. Close other programs.',
+    ],
+    [
+      { code: 'standstill', params: { standstill: { ...standstill(3_725_000), why: 'asleep' } } },
+      'The computer was asleep for 1:02:05 until 12:00:00; nothing was recorded. Check the laps of that time, keep the lid open and the power connected.',
     ],
     [{ code: 'reader-lost', params: { reader } }, 'Reader r1 is lost. No answer.'],
     [{ code: 'reader-silent', params: { reader } }, 'Reader r1 is silent. No answer.'],
@@ -211,5 +244,14 @@ describe('clocks', () => {
     for (const reader of ['192.168.1.130', '', 'a/b c%', '日']) expect(readerToCorrect(clockCorrection(reader))).toBe(reader);
     expect(['#/race', '#/race/new', '#/race/clock', '#/race/clock/%'].map(readerToCorrect)).toEqual([null, null, null, null]);
     expect(pageOf(clockCorrection('192.168.1.130'))).toBe('race');
+  });
+
+  test('carry a measured correction to the form, and none where a part of it is no number', () => {
+    const shift = { from: 1_780_740_000_000, until: 1_780_740_002_001, by: -500 };
+    expect(shiftToMake(clockCorrection('a/b', shift))).toEqual(shift);
+    expect(readerToCorrect(clockCorrection('a/b', shift))).toBe('a/b');
+    expect(
+      ['#/race', clockCorrection('a/b'), '#/race/clock/a/1/2', '#/race/clock/a/1/2/x', '#/race/clock/a/1/2/1.5'].map(shiftToMake),
+    ).toEqual([null, null, null, null, null]);
   });
 });

@@ -19,9 +19,34 @@ describe('search', () => {
     expect(search(rows, query).map((row) => row.bib)).toEqual(bibs);
   });
 
+  test.each([
+    { query: 'isik', name: 'Işık' },
+    { query: 'ışık', name: 'IŞIK' },
+    { query: 'IŞIK', name: 'işik' },
+    { query: 'ost', name: 'Øst' },
+    { query: 'lukasz', name: 'Łukasz' },
+    { query: 'gross', name: 'Groß' },
+    { query: 'GROẞ', name: 'Gross' },
+    { query: 'aero', name: 'Ærø' },
+    { query: 'dorde', name: 'Đorđe' },
+    { query: 'thordis', name: 'Þórdís' },
+    { query: 'παπας', name: 'ΠΑΠΑΣ' },
+  ])('$query finds $name: letters of one language are typed with those of another', ({ query, name }) => {
+    expect(search([{ bib: '1', name, team: '' }], query)).toHaveLength(1);
+  });
+
   test('an empty query returns the same array', () => {
     expect(search(rows, '  ')).toBe(rows);
   });
+});
+
+test('a bib that is typed exactly goes before one that only looks alike', () => {
+  const twins = [
+    { bib: 'Ø7', name: 'first' },
+    { bib: 'o7', name: 'second' },
+  ];
+  expect(findByBib(twins, 'o7')?.name).toBe('second');
+  expect(findByBib(twins, 'O7')?.name).toBe('first');
 });
 
 test('a bib must match as a whole, in any case; an empty bib matches no rider', () => {

@@ -18,6 +18,8 @@ export const refusalTexts: MessageTexts<RefusalMessages> = {
       : `There is no ${riderName(rider)} in this race. Add the rider first.`,
   'unknown-passing': unknownPassing,
   'tag-not-theirs': ({ tag, rider }) => `Tag ${tag} is not assigned to ${riderName(rider)}, so it cannot be removed.`,
+  'already-started': ({ wave, started_at }, texts) =>
+    `${wave ?? 'The race'} was started at ${texts.time(started_at)}, less than a second before. That start counts. To start again, wait a second.`,
   'already-stopped': (params, texts) =>
     params.problem === 'stopped'
       ? `The race was stopped at ${texts.time(params.stopped_at)}. Resume it first to stop it at another time.`
@@ -39,11 +41,8 @@ export const refusalTexts: MessageTexts<RefusalMessages> = {
   'listed-twice': (params) =>
     params.problem === 'bib'
       ? `Bib ${params.bib} is already in line ${params.line}, for ${personName(params.rider, 'a rider without a name')}.`
-      : `Tag ${params.tag} is already in line ${params.line}, for ${riderName(params.rider)}.`,
-  'unreadable-line': ({ problem, text }) =>
-    problem === 'no-column'
-      ? `“${text}” is in a column without a heading: a separator within a cell shifted the rest. Put that cell in quotation marks.`
-      : `“${text}” is a tag that a spreadsheet changed into a number, and digits are lost. Format that column as text and enter the tag again.`,
+      : `${tagName(params)} is already in line ${params.line}, for ${riderName(params.rider)}.`,
+  'unreadable-line': unreadableLine,
   'no-change': noChangeText,
 };
 
@@ -51,13 +50,37 @@ function tagTaken(params: RefusalMessages['tag-taken'], texts: Writer): string {
   const { tag } = params;
   switch (params.problem) {
     case 'assigned':
-      return `Tag ${tag} is assigned to ${riderName(params.rider)}. Remove it there first, or use another tag.`;
+      return `${tagName(params)} is assigned to ${riderName(params.rider)}. Remove it there first, or use another tag.`;
     case 'assigned-until':
-      return `Tag ${tag} was assigned to ${riderName(params.rider)} until ${texts.time(params.until)}. Assign it from then on, or use another tag.`;
+      return `${tagName(params)} was assigned to ${riderName(params.rider)} until ${texts.time(params.until)}. Assign it from then on, or use another tag.`;
     case 'after-redo':
       return `Tag ${tag} is assigned to ${riderName(params.rider)}. Remove it there, then assign it to ${riderName(params.to)} again.`;
     case 'assigned-since':
       return `Action ${params.entry} assigned tag ${tag} to ${riderName(params.to)}. Undo that action first.`;
+  }
+}
+
+/** A tag, and how it is written elsewhere where that differs. */
+function tagName({ tag, written }: { readonly tag: string; readonly written?: string }): string {
+  return written === undefined
+    ? `Tag ${tag}`
+    : `Tag ${tag} is the same tag as ${written} (leading zeros and separators do not count), which`;
+}
+
+function unreadableLine(params: RefusalMessages['unreadable-line']): string {
+  switch (params.problem) {
+    case 'no-column':
+      return `“${params.text}” is in a column without a heading: a separator within a cell shifted the rest. Put that cell in quotation marks.`;
+    case 'tag-as-number':
+      return `“${params.text}” is a tag that a spreadsheet changed into a number, and digits are lost. Format that column as text and enter the tag again.`;
+    case 'bib-as-number':
+      return `“${params.text}” is not the bib but what a spreadsheet made of it. Format that column as text and enter the bib again.`;
+    case 'bad-bytes':
+      return `“${params.text}” contains bytes that are not characters in this encoding. Choose another encoding, or correct that cell.`;
+    case 'no-rider':
+      return `“${params.text}” is all there is in this line, and it does not look like a bib. Skip this line, or put the rider's other cells into it.`;
+    case 'no-bib-column':
+      return 'No column of this list holds bibs. Choose the column, or give it the heading Bib.';
   }
 }
 
@@ -70,7 +93,7 @@ function unknownPassing(params: RefusalMessages['unknown-passing'], texts: Write
     case 'not-counted':
       return `The ${passingName(params, texts)} does not count, so there is nothing to correct.`;
     case 'same-crossing':
-      return `Entry ${params.entry} is a repeat read of a passing that has its time from entry ${params.as}. Correct entry ${params.as}.`;
+      return `Entry ${params.entry} is a repeat read of a passing that has its time from entry ${params.as}. Correct entry ${params.as}, or only this read.`;
     case 'no-lap':
       return `Entry ${params.entry} completes no lap of ${riderName(params.rider)}. Choose a counted passing.`;
   }
@@ -86,5 +109,7 @@ function notUndoable({ problem, entry }: RefusalMessages['not-undoable']): strin
       return `Action ${entry} is an undo or redo. Undo or redo the action it belongs to instead.`;
     case 'undone':
       return `Action ${entry} is already undone. Redo it to bring it back.`;
+    case 'no-effect':
+      return `Undoing action ${entry} would change nothing: later actions decided the same. Undo those first.`;
   }
 }

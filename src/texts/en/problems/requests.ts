@@ -25,6 +25,7 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'not-http': 'This is not an HTTP request.',
   'headers-too-large': 'The headers of the request are too large.',
   'request-timeout': 'The request did not arrive in time.',
+  'race-is-open': ({ file }) => `${file} is the open race, so it cannot be removed. Open another race first.`,
   'unknown-race-file': ({ file }) => `The data folder has no race file ${file}.`,
   'unknown-reader': ({ reader }) => `This station has no reader ${reader}.`,
 };

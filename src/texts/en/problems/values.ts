@@ -20,6 +20,7 @@ const TIME_FIELDS: Readonly<Record<TimeField, string>> = {
   passing: 'time of the passing',
   'new-time': 'new time of the passing',
   status: 'time of the status',
+  'muted-from': 'time from which the tag is muted',
   'assigned-from': 'time from which the tag is assigned',
   'released-from': 'time from which the tag is removed',
 };
@@ -114,6 +115,8 @@ export function noChangeText(params: RefusalMessages['no-change'], texts: Writer
       return `That passing already belongs to ${riderName(params.rider)}.`;
     case 'passing-time':
       return `That passing already has the time ${texts.time(params.at)}.`;
+    case 'muted':
+      return `Tag ${params.tag} is already muted.`;
     case 'tag':
       return `Tag ${params.tag} is already assigned to ${riderName(params.rider)}.`;
   }

@@ -11,10 +11,10 @@ export const crossmgrTexts: MessageTexts<CrossmgrMessages> = {
   'no-time': ({ sender }) => `${sender} does not report its time. Its reads are timed by their arrival.`,
   'sender-clock': ({ sender, ahead }, texts) =>
     `The clock of ${sender} is ${texts.number(Math.round(Math.abs(ahead) / 100) / 10)} s ${ahead > 0 ? 'ahead of' : 'behind'} the station’s. Its times are corrected.`,
-  'sender-clock-moved': ({ sender }) =>
-    `${sender} sends times in the future: its clock was changed or runs fast. Those reads are timed by their arrival. Reconnect it.`,
-  'sender-late': ({ sender }) =>
-    `${sender} sends reads long after their time. If it stored them, all is well. If its clock was set back, reconnect it and check the laps since then.`,
+  'sender-slow': ({ sender, late }, texts) =>
+    `${sender} took ${texts.number(Math.round(late / 100) / 10)} s to answer when it was asked for its time, so its clock is not known well until its first reads have come. Check the network to its computer.`,
+  'sender-back': ({ sender, since }, texts) =>
+    `${sender} is connected again. Reads that were on their way when the connection was lost may be missing: look for missed laps since ${texts.time(since)}.`,
 
   'waiting-for-sender': ({ port }) => `Waiting for a CrossMgr bridge on port ${port}. Enter the address of this computer in the bridge.`,
   'listening-ended': ({ port }) => `Port ${port} was closed.`,

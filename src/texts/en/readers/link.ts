@@ -16,8 +16,8 @@ export const linkTexts: MessageTexts<LinkMessages> = {
     `The connection to ${link} failed${reason === '' ? '' : ` (${reason})`}. Check the reader’s power and cable.`,
   'tcp-refused': ({ link }) => `${link} refused the connection. Wait until the reader has started, and close other programs that use it.`,
   'tcp-unknown-host': ({ link }) => `No address was found for ${link}. Check the name, or enter the reader’s IP address.`,
-  'tcp-unreachable': ({ link }) =>
-    `${link} cannot be reached. Check the cable, and that this computer has an address in the reader’s network.`,
+  'tcp-unreachable': ({ link, system }) =>
+    `${link} cannot be reached. Check the cable, and that this computer has an address in the reader’s network.${LOCAL_NETWORK[system]}`,
   'tcp-not-answering': ({ link }) => `${link} stopped answering. Check the reader’s power and cable.`,
   'tcp-forbidden': ({ link }) => `This computer does not allow a connection to ${link}. Check its firewall.`,
 
@@ -30,8 +30,16 @@ export const linkTexts: MessageTexts<LinkMessages> = {
     `${link} is in use by another program, or by another reader of this station. Close that one, or choose another port.`,
   'serial-forbidden': ({ link, system }) => `You have no permission to open ${link}. ${PERMISSION[system]}`,
   'serial-missing': ({ link }) => `There is no port ${link}. Plug the adapter in, or choose another port.`,
+  'serial-not-a-port': ({ link }) => `${link} is not a serial port. Choose a port from the list.`,
   'serial-failed': ({ link, reason }) => `${link} could not be opened (${reason}). Check that it is a serial port.`,
+  'serial-driver': ({ link, reason }) =>
+    `The driver of ${link} failed (${reason}). Unplug the adapter and plug it in again; if that does not help, install its maker’s driver, or use another adapter.`,
 };
+
+const LOCAL_NETWORK = {
+  mac: ' If both are right, allow it in System Settings › Privacy & Security › Local Network.',
+  other: '',
+} as const;
 
 const PERMISSION = {
   linux: 'Add your user to the group dialout (sudo usermod -aG dialout $USER) and log in again.',

@@ -1,4 +1,4 @@
-import type { Ms } from '../../../domain/model/time';
+import { formatRaceTime, type Ms } from '../../../domain/model/time';
 import type { ClockProblem, ManagerMessages } from '../../../readers/manager/manager.messages';
 import type { MessageTexts, Writer } from '../../catalogue';
 
@@ -21,23 +21,56 @@ export const managerTexts: MessageTexts<ManagerMessages> = {
     `The reader’s driver failed${reason === '' ? '' : ` (${reason})`} and was restarted. Save the wire log and report this error.`,
   'not-stored': ({ reason }) =>
     `Reads could not be stored (${reason}). They are kept in memory and retried every second. Do not close the station.`,
-  clock: (problem, texts) => clockText(problem, texts),
+  clock: ({ sender, ...problem }, texts) => clockText(problem, ownerText(sender), texts),
+  'reads-mistimed': (reads, texts) => `${mistimedText(reads, texts)} ${adviceText(reads)}`,
+  'read-back-in-time': ({ sender, back, kept }, texts) => {
+    const late = `A read came ${seconds(back, texts)} after the time that it has by the clock of ${ownerText(sender)}`;
+    return kept
+      ? `${late}. If it was stored there, all is well. If that clock was set back, check the laps since then; the station follows it after some more reads.`
+      : `${late}, and reads with later times had come before it: that clock was set back, or old reads are sent again. The read is timed by its arrival until more reads tell. Check its lap.`;
+  },
+  'station-clock-set': ({ by }, texts) =>
+    `The clock of this computer was set ${by > 0 ? 'ahead' : 'back'} by ${seconds(by, texts)} during the race. Reads of this reader keep the time from before, so that its laps stay right: do not correct them.`,
 
   'already-linked': ({ address, reader }) => `${address} is in use already, by reader ${reader}.`,
   'other-kind': ({ reader, kind }) => `${reader} is a ${kind} reader. To use another kind, remove it and add the other reader.`,
 };
 
-function clockText(problem: ClockProblem, texts: Writer): string {
+type Mistimed = ManagerMessages['reads-mistimed'];
+
+function mistimedText({ sender, count, first, last, by, mixed, cause }: Mistimed, texts: Writer): string {
+  const when = first === last ? `at ${texts.time(first)}` : `from ${texts.time(first)} to ${texts.time(last)}`;
+  const reads = texts.plural(count, { one: `1 read ${when} was`, other: `${texts.number(count)} reads ${when} were` });
+  const delayed = `the network had delayed ${count === 1 ? 'it' : 'them'}`;
+  const why = cause === 'clock-set' ? `the clock of ${ownerText(sender)} had been set` : delayed;
+  return `${reads} stored ${mixed ? 'about ' : ''}${seconds(by, texts)} too ${by > 0 ? 'early' : 'late'}, because ${why}.`;
+}
+
+function adviceText({ mixed, cause, sender }: Mistimed): string {
+  if (mixed) return 'They are not all wrong by as much, or others lie between them: check the laps of that time by hand.';
+  if (cause === 'clock-set') return 'Correct the clock for that time.';
+  return `Correct the clock for that time, unless the clock of ${ownerText(sender)} was set ahead just after it.`;
+}
+
+/** Whose clock it is. */
+function ownerText(sender: string | undefined): string {
+  return sender ?? 'the reader';
+}
+
+function clockText(problem: ClockProblem, owner: string, texts: Writer): string {
   switch (problem.problem) {
     case 'not-set':
-      return 'The reader’s clock is not set, so its reads are timed by their arrival. Reconnect the reader; if that does not set its clock, set it on the reader or restart it.';
+      return `The clock of ${owner} is not set, so its reads are timed by their arrival. Reconnect the reader; if that does not set its clock, set it on the reader or restart it.`;
     case 'jumped':
-      return `The reader’s clock jumped ${jump(problem.by, texts)} against the station’s clock: one of the two was changed. Reads from then on are corrected. Check those around the jump.`;
+      return `The clock of ${owner} was set ${problem.by > 0 ? 'ahead' : 'back'} by ${seconds(problem.by, texts)}. Reads from now on are corrected for it. Reads that were stored with a wrong time are named in the messages of this reader.`;
     case 'not-compared':
-      return `The reader’s clock has not been compared for over ${texts.number(problem.after / 60_000)} minutes. Its times are corrected by the last comparison. Check that the reader still answers.`;
+      return `The clock of ${owner} has not been compared for over ${texts.number(problem.after / 60_000)} minutes. Its times are corrected by the last comparison. Check that the reader still answers.`;
   }
 }
 
-function jump(by: Ms, texts: Writer): string {
-  return `${by > 0 ? 'ahead' : 'back'} by ${texts.number(Math.round(Math.abs(by) / 100) / 10)} s`;
+/** Seconds up to two minutes, then hours, minutes and seconds. */
+function seconds(span: Ms, texts: Writer): string {
+  const length = Math.abs(span) as Ms;
+  if (length >= 120_000) return formatRaceTime(length, 0);
+  return `${texts.number(Math.round(length / 10) / 100)} s`;
 }

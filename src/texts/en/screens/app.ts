@@ -41,6 +41,11 @@ const keys = {
 const alarms = {
   linkLost: 'Connection lost. Data below may be out of date; reconnecting…',
   journal: (reason: string) => `Reads are not being saved. ${reason}`,
+  /** `span` is a duration, `until` a time of day. */
+  stalled: (span: string, until: string) =>
+    `The computer stood still for ${span} until ${until}. Times of direct readers may be late by as much. Close other programs.`,
+  asleep: (span: string, until: string) =>
+    `The computer was asleep for ${span} until ${until}; nothing was recorded. Check the laps of that time, keep the lid open and the power connected.`,
   reader: {
     lost: (reader: string, reason: string) => `Reader ${reader} is lost. ${reason}`,
     silent: (reader: string, reason: string) => `Reader ${reader} is silent. ${reason}`,
@@ -63,6 +68,7 @@ export const appTexts = {
   product: 'Racetag Station',
   screens: 'Screens',
   pages: { live: 'Live', participants: 'Riders', race: 'Race', readers: 'Readers', screens: 'Screens', audit: 'Audit' },
+  unsaved: 'not saved',
   pageKey: (digit: number) => `Alt+${digit}`,
   connecting: 'Connecting to the station…',
   sound: { off: 'Alarm sound off', title: { on: 'Alarm sound on', off: 'Alarm sound off' } },
@@ -84,7 +90,12 @@ export const appTexts = {
     saved: (path: string) => `Results saved as ${path}`,
     downloaded: (file: string) => `Results downloaded as ${file}`,
   },
-  toast: { undo: 'Undo', close: 'Close this message' },
+  toast: {
+    undo: 'Undo',
+    close: 'Close this message',
+    noAnswer:
+      'No answer from the station, so this change may not be saved. Check that the station is running, then look whether the change was made before you repeat it.',
+  },
   signIn: {
     title: 'Timekeeper sign-in',
     explanation:

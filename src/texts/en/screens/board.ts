@@ -14,5 +14,6 @@ export const boardTexts = {
   page: (first: number, last: number, riders: number) => `${first}–${last} of ${counted(riders, 'rider', 'riders')}`,
   lapsToGo: (laps: number) => (laps === 0 ? 'Finished' : `${laps} to go`),
   timeLeft: (time: string) => `${time} left`,
+  startsIn: 'Starts in',
   timeIsUp: 'Time is up',
 } as const;

@@ -21,6 +21,8 @@ const pendingTexts = {
   bibAt: (time: string) => `Bib that passed at ${time}`,
   unknownBib: (bib: string) => `No rider with bib ${bib}.`,
   forget: (time: string) => `Delete the time ${time}`,
+  kept: (time: string, bib: string, reason: string) =>
+    `${reason === '' ? 'No answer from the station.' : reason} The time ${time} of bib ${bib} is kept under “Times without a bib”: press Enter there once the station answers.`,
   dropped: 'Too many times without a bib: the oldest one was deleted.',
 } as const;
 
@@ -28,6 +30,16 @@ const noticeTexts = {
   overdue: (time: string) => `Leader overdue by ${time}`,
   unknownTags: (tags: number, reads: number) => `${counted(tags, 'unknown tag', 'unknown tags')} (${counted(reads, 'read', 'reads')})`,
   missedReads: (laps: number) => counted(laps, 'possible missed read', 'possible missed reads'),
+  parkedTags: (tags: number) => counted(tags, 'parked tag', 'parked tags'),
+  parked: {
+    label: 'Tags that are read without a pause',
+    tag: (tag: string, from: string, until: string, reads: number) =>
+      `read from ${from} to ${until}, ${counted(reads, 'read', 'reads')} a minute: tag ${tag}`,
+    mute: 'Mute tag',
+    muteName: (tag: string) => `Mute tag ${tag}`,
+    muteHint: 'Reads of this tag from then on are ignored. Undo brings them back.',
+    why: 'Why?',
+  },
   addedLaps: (laps: number) => `${counted(laps, 'added lap', 'added laps')} (estimated)`,
   suspected: {
     label: 'Laps with a possible missed read',
@@ -95,6 +107,10 @@ const riderTexts = {
   addTime: 'Time of the passing',
   add: 'Add passing',
   status: 'Status',
+  setStatus: 'Set status',
+  cancelStatus: 'Cancel',
+  dsqReason: 'Reason for the disqualification',
+  reasonMissing: 'Enter the reason for the disqualification: it is saved in the audit trail.',
   statuses: {
     racing: 'Racing',
     finished: 'No change',
@@ -123,6 +139,8 @@ const traceTexts = {
   retime: 'Time…',
   move: 'Move…',
   split: (laps: number) => `Split into ${laps}`,
+  onlyRead: 'Only this read',
+  onlyReadHint: 'The other reads of this passing stay, and may make the passing.',
   retimeLabel: 'Correct time of this passing',
   retimeSubmit: 'Change time',
   moveLabel: 'Correct bib',

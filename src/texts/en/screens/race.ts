@@ -20,9 +20,9 @@ export const raceTexts = {
   },
   start: {
     title: 'Start and stop',
-    startsIn: (time: string) => `Starts in ${time}`,
     notStarted: 'Not started. Reads before the start will be ignored.',
     startTime: (time: string) => `Start time: ${time}.`,
+    startsAt: (time: string) => `Starts by itself at ${time}. If the gun goes earlier, press Start now.`,
     stopTime: (time: string) => `Stop time: ${time}. Later reads do not count.`,
     startNow: 'Start now',
     startAt: 'Start at…',
@@ -52,7 +52,9 @@ export const raceTexts = {
   rules: {
     title: 'Rules',
     save: 'Save rules',
+    unsaved: 'Rules not saved yet.',
     discard: 'Discard changes',
+    number: (from: string, to: string) => `Enter a number from ${from} to ${to}.`,
     /** How long the race is. The sentence follows `finish`, which two of its fields choose. */
     length: {
       allLaps: ({ laps, unit, lapped }: Fields<'laps' | 'unit' | 'lapped'>): Sentence => [
@@ -120,7 +122,31 @@ export const raceTexts = {
     },
     timeFrom: {
       sentence: ({ read }: Fields<'read'>): Sentence => ['Time taken from: ', read],
+      among: ({ read, seconds }: Fields<'read' | 'seconds'>): Sentence => [
+        'Time taken from: ',
+        read,
+        ', among reads at most ',
+        seconds,
+        ' s apart',
+      ],
+      seconds: 'Longest pause between reads of one passing in seconds',
       read: { label: 'Time taken from', first: 'first read', strongest: 'strongest read', last: 'last read' },
+    },
+    parked: {
+      sentence: ({ seconds }: Fields<'seconds'>): Sentence => [
+        'A tag that is read without a pause for ',
+        seconds,
+        ' s counts once (0: off)',
+      ],
+      seconds: 'Time after which a tag is parked, in seconds',
+    },
+    edition: {
+      sentence: ({ edition }: Fields<'edition'>): Sentence => ['Results are computed by: ', edition],
+      edition: {
+        label: 'Rules that compute the results',
+        first: 'the rules of the version that created this race',
+        second: 'the present rules',
+      },
     },
     rankedBy: {
       sentence: ({ clock }: Fields<'clock'>): Sentence => ['Riders with equal laps are ranked by: ', clock],
@@ -141,6 +167,9 @@ export const raceTexts = {
       category: (wave: number) => `Category of wave ${wave}`,
       categoryExample: 'Category',
       offset: (wave: number) => `Start of wave ${wave} after the gun`,
+      offsetInvalid: 'Enter minutes, such as 5 or 1:30, or h:mm:ss, up to 24:00:00.',
+      noCategory: 'Enter the category of this wave.',
+      nobody: 'No rider has this category yet.',
       remove: 'Remove',
       removeName: (wave: number) => `Remove wave ${wave}`,
       allAtGun: 'All categories start at the gun.',
@@ -181,9 +210,17 @@ export const raceTexts = {
   files: {
     title: 'Race files',
     isOpen: 'open',
+    holdsNoRace: 'no race in it',
+    /** Opens the open race once more, although entries are missing in it. */
+    goOn: 'Continue with this one',
+    saveCopyHere: 'Save a copy',
+    copySaved: (path: string) => `Copy saved: ${path}`,
     open: 'Open',
     openName: (file: string) => `Open ${file}`,
     switchTo: 'Switch to this race',
+    removeName: (file: string) => `Remove ${file} from the list`,
+    removeConfirm: 'Move to the folder “removed”',
+    removed: (path: string) => `Removed from the list. The file is kept: ${path}`,
     none: 'No race files yet.',
     details: (changed: string, size: string) => `${changed}, ${size}`,
     opened: (name: string) => `${name} is open.`,

@@ -22,6 +22,7 @@ const cardTexts = {
   removeConfirm: 'Remove this reader',
   removed: (reader: string) => `Reader ${reader} removed.`,
   notices: 'Messages about this reader',
+  correctReads: 'Correct clock…',
 } as const;
 
 const figureTexts = {

@@ -1,4 +1,5 @@
 import { counted } from '../counted';
+import { encodingNames } from '../encodings';
 
 /** The riders page: the list, the form with its tags, unknown tags. */
 const pageTexts = {
@@ -14,6 +15,7 @@ const pageTexts = {
   columns: { bib: 'Bib', name: 'Name', category: 'Category', team: 'Team', tags: 'Tags', actions: 'Actions' },
   noName: 'No name',
   noTag: 'no tag',
+  unsaved: 'not saved',
   edit: (bib: string) => `Edit bib ${bib}`,
   remove: (bib: string) => `Remove bib ${bib}`,
   removeConfirm: 'Remove',
@@ -35,8 +37,12 @@ const formTexts = {
   add: 'Add rider',
   save: 'Save',
   close: 'Close',
+  discard: 'Discard changes',
   added: (bib: string) => `Bib ${bib} added.`,
   saved: (bib: string) => `Bib ${bib} saved.`,
+  similarBib: (bib: string, other: string) => `There is a bib ${other}. Bib ${bib} is another rider.`,
+  similarCategory: (category: string, other: string) =>
+    `There is a category “${other}”. “${category}” is another one, with results of its own.`,
 } as const;
 
 const tagTexts = {
@@ -46,6 +52,7 @@ const tagTexts = {
   remove: (tag: string) => `Remove tag ${tag}`,
   scan: 'Scan a tag',
   stopScan: 'Stop scanning',
+  scanNext: (bib: string) => `Next without a tag: scan for bib ${bib}`,
   waiting: 'Hold one tag to an antenna…',
   read: (tag: string) => `Tag ${tag} was read.`,
   late: (tag: string) => `Tag ${tag} was read earlier and has only just arrived. Use it only if it is the tag you are holding.`,
@@ -70,6 +77,12 @@ const unknownTagTexts = {
   newRiderName: (tag: string) => `New rider: tag ${tag}`,
   assign: (bib: string) => `Assign to bib ${bib}`,
   assignName: (bib: string, tag: string) => `Assign to bib ${bib}: tag ${tag}`,
+  toBib: 'To bib…',
+  toBibName: (tag: string) => `To bib…: tag ${tag}`,
+  bib: 'Bib of the rider',
+  give: 'Assign',
+  cancel: 'Cancel',
+  noRider: (bib: string) => `No rider with bib ${bib}. Check the number, or add the rider with “New rider”.`,
   assigned: (tag: string, bib: string) => `Tag ${tag} assigned to bib ${bib}, including earlier reads.`,
   more: (tags: number) => `and ${counted(tags, 'more tag', 'more tags')}. Search to find one.`,
 } as const;
@@ -93,8 +106,10 @@ const importTexts = {
   },
   columns: {
     title: 'Columns',
-    found: (riders: number, separator: string, encoding: string) =>
-      `${counted(riders, 'rider', 'riders')}, separated by ${separator}, ${encoding}`,
+    found: (riders: number, separator: string) => `${counted(riders, 'rider', 'riders')}, separated by ${separator}`,
+    encoding: 'Encoding of the file',
+    encodings: encodingNames,
+    clearBlanks: 'Blank cells clear what is known',
     separators: { comma: 'commas', semicolon: 'semicolons', tab: 'tabs' },
     fields: {
       ignored: 'Not used',
@@ -108,7 +123,11 @@ const importTexts = {
     },
     unnamed: (column: number) => `Column ${column}`,
     empty: 'empty',
-    headings: 'First row is a header',
+    headings: (line: number | null) => (line === null || line === 1 ? 'First row is a header' : `Row ${line} is the header`),
+  },
+  notices: {
+    title: 'Notices about the list',
+    line: (line: number) => `Line ${line}:`,
   },
   lines: {
     title: 'Preview of the list',

@@ -7,6 +7,14 @@ export const screensPageTexts = {
   noAddress: 'No network address',
   noAddressHint: 'Other devices cannot reach this station: it is not connected to a network. Connect it, and its addresses appear here.',
   keyHint: 'These addresses contain a key. It only lets a screen read the results.',
+  unreachable: {
+    question: 'A screen or phone does not reach these addresses?',
+    network: 'It must be in the same network as this computer. Many guest networks keep their devices apart: use another one.',
+    windows:
+      'On Windows, the firewall may keep others out: open Windows Security › Firewall & network protection › Allow an app through firewall, and tick Racetag Station for private and public networks.',
+    mac: 'On a Mac, look into System Settings › Network › Firewall › Options.',
+    awake: 'The station cannot keep a tablet or another computer awake: switch its own sleep off.',
+  },
   addresses: (network: string) => `Addresses: ${network}`,
   thisComputer: 'This computer only',
   board: 'Board for the venue',

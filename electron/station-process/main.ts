@@ -1,0 +1,98 @@
+import { openStation, type RunningStation } from '../../src/app';
+import { ListenError } from '../../src/listen';
+import { createLog, type Log } from '../../src/log';
+import { FaultError, type StationFault } from '../../src/station';
+import { systemTexts } from '../../src/texts/system-texts';
+import type { FromStation, StartFailure, StartOrder, StationRequest, ToStation } from './contract';
+import { reportState } from './station-state';
+
+/** The process of the station. The desktop starts it, sends the order first, and ends it with the request `close`. */
+const LOG_WRITE_LIMIT_MS = 1_000;
+
+const { parentPort } = process;
+
+// The desktop gets these too, and closes its station in order.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined);
+
+parentPort.once('message', ({ data }: { readonly data: ToStation }) => {
+  if (data.type === 'start') void start(data.order);
+});
+
+function send(message: FromStation): void {
+  parentPort.postMessage(message);
+}
+
+async function start({ config, logFolder, webRoot, exportScript }: StartOrder): Promise<void> {
+  const log = createLog({ level: config.logLevel, folder: logFolder, console: 'none' });
+  endOnBugs(log);
+  try {
+    const running = await openStation(config, { log: log.logger, texts: systemTexts(), webRoot, exportScript });
+    const { url, port, operatorToken, screenFragment } = running;
+    send({ type: 'started', address: { url, port, operatorToken, screenFragment } });
+    answerRequests(running, log);
+  } catch (error) {
+    log.logger.error({ err: error }, 'the station did not start');
+    await log.close();
+    send({ type: 'not-started', failure: failureOf(error) });
+    // The desktop ends the process when it has the message.
+  }
+}
+
+function answerRequests(running: RunningStation, log: Log): void {
+  const update = reportState(running.station, (state) => send({ type: 'state', state }));
+  parentPort.on('message', ({ data }: { readonly data: ToStation }) => {
+    if (data.type !== 'request') return;
+    void carryOut(data.request, running, log).then((fault) => {
+      if (data.request.type === 'close') process.exit(0);
+      update();
+      send({ type: 'answer', id: data.id, fault });
+    });
+  });
+}
+
+/** Returns the fault that stopped the request; null when it was carried out. A bug ends the process. */
+async function carryOut(request: StationRequest, { station, close }: RunningStation, log: Log): Promise<StationFault | null> {
+  try {
+    switch (request.type) {
+      case 'open-race':
+        station.openRace(request.path);
+        break;
+      case 'save-copy':
+        station.saveCopy(request.path);
+        break;
+      case 'slept':
+        station.noteStandstill({ from: request.from, to: request.to, why: 'asleep' });
+        break;
+      case 'state':
+        break;
+      case 'close':
+        await close().catch((error: unknown) => log.logger.error({ err: error }, 'the station did not close cleanly'));
+        await log.close();
+        break;
+    }
+    return null;
+  } catch (error) {
+    if (error instanceof FaultError) return error.fault;
+    throw error;
+  }
+}
+
+/**
+ * A bug ends the process: its state can no longer be trusted, and everything that was confirmed is in the race file. The desktop starts
+ * the station again.
+ */
+function endOnBugs({ logger, close }: Log): void {
+  const end = (error: unknown): void => {
+    logger.fatal({ err: error }, 'bug: the station is started again');
+    const written = Promise.race([close(), new Promise((resolve) => setTimeout(resolve, LOG_WRITE_LIMIT_MS))]);
+    void written.finally(() => process.exit(1));
+  };
+  process.on('unhandledRejection', (reason) => logger.error({ err: reason }, 'unhandled promise rejection'));
+  process.on('uncaughtException', end);
+}
+
+function failureOf(error: unknown): StartFailure {
+  if (error instanceof ListenError) return { type: 'listen', problem: error.problem };
+  if (error instanceof FaultError) return { type: 'fault', fault: error.fault };
+  return { type: 'error', message: error instanceof Error ? error.message : String(error) };
+}

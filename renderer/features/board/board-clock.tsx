@@ -1,0 +1,23 @@
+import { raceClock } from '../../state/race-state';
+import { useStore } from '../../state/store';
+import { RaceClock, useRaceState } from '../../station/race-clock';
+import { usePublicTexts } from '../../ui/public-texts';
+import { useNow } from '../../ui/use-now';
+import styles from './board-app.module.css';
+
+/** The race clock, or that of a category, with a word about what it shows while it does not show the race time. */
+export function BoardClock({ category }: { readonly category: string }) {
+  const { board: texts, common } = usePublicTexts();
+  const live = useStore((state) => state.live);
+  const { kind } = useRaceState();
+  const now = useNow(250) + live.clockOffset;
+  const of = category === '' ? null : category;
+  const isAhead = (raceClock(live, now, of) ?? 0) < 0;
+  const word = isAhead ? texts.startsIn : kind === 'not-started' || kind === 'stopped' ? common.raceState[kind] : '';
+  return (
+    <div className={styles['clockAndWord']}>
+      {word !== '' && <span className={styles['word']}>{word}</span>}
+      <RaceClock tenths={false} hasSign={!isAhead} className={styles['clock']} {...(of === null ? {} : { category: of })} />
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import { useMemo } from 'react';
+import type { RiderId } from '../../../src/domain/model/entry';
+import type { RiderDetails } from '../../state/drafts-slice';
+import { useStore } from '../../state/store';
+import { useDraft } from '../../station/use-draft';
+
+/** Stands for a rider who is not registered yet. */
+const NEW = 'new';
+
+/** The form of a rider: what is shown, and what was changed and is not saved. */
+export interface RiderDraft {
+  readonly details: RiderDetails;
+  /** Tags of a new rider; a registered one is given tags at once. */
+  readonly newTags: readonly string[];
+  readonly isChanged: boolean;
+  /** The revision of the race that was seen when the form was begun; null for none. */
+  readonly revision: number | null;
+  /** Another desk's change was shown: saving once more is a decision. */
+  readonly seeChanges: () => void;
+  readonly edit: (change: Partial<RiderDetails>) => void;
+  readonly setNewTags: (tags: readonly string[]) => void;
+  readonly discard: () => void;
+}
+
+/** A rider as this page shows them. */
+interface SavedRider {
+  readonly details: RiderDetails;
+  /** The revision of the race that the details are of; null before they are loaded. */
+  readonly revision: number | null;
+}
+
+/**
+ * The draft of a rider, null for a new one. It outlives the page. Only what was changed is in it: other fields are as in `saved`, also when
+ * another desk changes them meanwhile.
+ */
+export function useRiderDraft(id: string | null, { details: saved, revision: shown }: SavedRider): RiderDraft {
+  const [draft, setDraft] = useDraft('rider', draftKey(useRaceId(), id));
+  const newTags = draft?.newTags ?? [];
+  const revision = draft?.revision ?? shown;
+  const store = (changed: Partial<RiderDetails>, tags: readonly string[]): void =>
+    setDraft(Object.keys(changed).length === 0 && tags.length === 0 ? null : { changed, newTags: tags, revision });
+  return {
+    details: { ...saved, ...draft?.changed },
+    newTags,
+    isChanged: draft !== null,
+    revision,
+    seeChanges: () => {
+      if (draft !== null) setDraft({ ...draft, revision: shown });
+    },
+    edit: (change) => store(changedDetails(saved, { ...saved, ...draft?.changed, ...change }), newTags),
+    setNewTags: (tags) => store(draft?.changed ?? {}, tags),
+    discard: () => setDraft(null),
+  };
+}
+
+/** The details that differ from the saved ones. */
+export function changedDetails(saved: RiderDetails, shown: RiderDetails): Partial<RiderDetails> {
+  const changed = Object.entries(shown).filter(([field, value]) => value !== saved[field as keyof RiderDetails]);
+  return Object.fromEntries(changed);
+}
+
+/** Ids of the riders with a form that is not saved. */
+export function useUnsavedRiders(): ReadonlySet<string> {
+  const race = useRaceId();
+  const drafts = useStore((state) => state.drafts.rider);
+  return useMemo(() => {
+    const ofRace = Object.keys(drafts).filter((key) => key.startsWith(`${race} `));
+    return new Set(ofRace.map((key) => key.slice(race.length + 1)));
+  }, [drafts, race]);
+}
+
+/** Gives a tag to the rider who is being registered. */
+export function addTagToNewRider(tag: string): void {
+  const { live, drafts, setDraft } = useStore.getState();
+  const key = draftKey(live.race?.race_id ?? '', null);
+  const draft = drafts.rider[key] ?? { changed: {}, newTags: [], revision: null };
+  if (!draft.newTags.includes(tag)) setDraft('rider', key, { ...draft, newTags: [...draft.newTags, tag] });
+}
+
+function draftKey(race: string, id: RiderId | null): string {
+  return `${race} ${id ?? NEW}`;
+}
+
+function useRaceId(): string {
+  return useStore((state) => state.live.race?.race_id ?? '');
+}

@@ -1,0 +1,76 @@
+import type { StateCreator } from 'zustand';
+import type { components } from '../../src/http/generated/api';
+import type { Page } from './pages';
+
+type Rules = components['schemas']['RaceRules'];
+
+/** The revision of the race that was seen when the form was begun, null where none was known: what was changed since is not overwritten. */
+interface Begun {
+  readonly revision: number | null;
+}
+
+/** What a form holds that has not been saved, by kind of form. */
+export interface Drafts {
+  /** By race: the rules that were changed, and only those, so that a change of another rule on another desk stays. */
+  readonly rules: Begun & { readonly changed: Partial<Rules>; readonly reason: string };
+  /** Under one key: the form of a new race. */
+  readonly newRace: { readonly name: string; readonly rules: Rules; readonly start: number | null };
+  /** By race and rider (`<race> <rider>`): the form of a rider, a new one under an id that no rider has. */
+  readonly rider: Begun & { readonly changed: Partial<RiderDetails>; readonly newTags: readonly string[] };
+}
+
+export interface RiderDetails {
+  readonly bib: string;
+  readonly name: string;
+  readonly category: string;
+  readonly team: string;
+}
+
+export type DraftKind = keyof Drafts;
+
+type AllDrafts = { readonly [Kind in DraftKind]: Readonly<Record<string, Drafts[Kind]>> };
+
+/** Forms that were left before they were saved; they are as they were when their page is opened again. */
+export interface DraftsSlice {
+  readonly drafts: AllDrafts;
+  /** Null removes the draft. */
+  readonly setDraft: <Kind extends DraftKind>(kind: Kind, key: string, draft: Drafts[Kind] | null) => void;
+  readonly restoreDrafts: (drafts: AllDrafts) => void;
+}
+
+const NO_DRAFTS: AllDrafts = { rules: {}, newRace: {}, rider: {} };
+
+export const draftsSlice: StateCreator<DraftsSlice> = (set) => ({
+  drafts: NO_DRAFTS,
+  setDraft: (kind, key, draft) => set(({ drafts }) => ({ drafts: { ...drafts, [kind]: withDraft(drafts[kind], key, draft) } })),
+  restoreDrafts: (drafts) => set({ drafts }),
+});
+
+function withDraft<Draft>(all: Readonly<Record<string, Draft>>, key: string, draft: Draft | null): Readonly<Record<string, Draft>> {
+  const others = Object.fromEntries(Object.entries(all).filter(([name]) => name !== key));
+  return draft === null ? others : { ...others, [key]: draft };
+}
+
+/** Screens whose forms hold something to save, for the race that is open; `race` is null where none is. */
+export function pagesWithDrafts(drafts: AllDrafts, race: string | null): ReadonlySet<Page> {
+  const isOfRace = (key: string): boolean => race !== null && key.split(' ')[0] === race;
+  const pages = new Set<Page>();
+  if (Object.keys(drafts.newRace).length > 0 || Object.keys(drafts.rules).some(isOfRace)) pages.add('race');
+  if (Object.keys(drafts.rider).some(isOfRace)) pages.add('participants');
+  return pages;
+}
+
+/** Reads drafts that this tab stored before it was loaded again; none for any other text. */
+export function readDrafts(stored: string | null): AllDrafts {
+  try {
+    const value: unknown = JSON.parse(stored ?? '{}');
+    return typeof value === 'object' && value !== null && Object.values(value).every(isRecord) ? { ...NO_DRAFTS, ...value } : NO_DRAFTS;
+  } catch {
+    // A text that is not JSON holds nothing to restore.
+    return NO_DRAFTS;
+  }
+}
+
+function isRecord(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,60 @@
+import type { ActEntry, Entry, Seq } from '../domain/model/entry';
+import type { TagRead } from '../domain/model/read';
+import type { FileLock } from '../journal/file-lock';
+import type { Journal, LostPlace, NewAct } from '../journal/journal';
+import type { RaceRecord } from './race-record';
+
+/** What guards an open race file from outside of it; null where the data folder could not be written. */
+export interface Guards {
+  readonly lock: FileLock | null;
+  readonly record: RaceRecord | null;
+}
+
+/** A journal with its lock, and with its number of entries remembered outside of its file. */
+export class GuardedJournal implements Journal {
+  constructor(
+    private readonly journal: Journal,
+    readonly guards: Guards,
+  ) {}
+
+  get path(): string {
+    return this.journal.path;
+  }
+
+  get lastSeq(): Seq {
+    return this.journal.lastSeq;
+  }
+
+  lostPlace(): LostPlace | null {
+    return this.journal.lostPlace();
+  }
+
+  append(reads: readonly TagRead[]): readonly (Seq | null)[] {
+    const seqs = this.journal.append(reads);
+    this.guards.record?.stored(this.journal.lastSeq);
+    return seqs;
+  }
+
+  appendActs(acts: readonly NewAct[]): readonly ActEntry[] {
+    const entries = this.journal.appendActs(acts);
+    this.guards.record?.stored(this.journal.lastSeq);
+    return entries;
+  }
+
+  entries(): Iterable<Entry> {
+    return this.journal.entries();
+  }
+
+  copyTo(path: string): void {
+    this.journal.copyTo(path);
+  }
+
+  close(): void {
+    try {
+      this.journal.close();
+    } finally {
+      this.guards.record?.close();
+      this.guards.lock?.release();
+    }
+  }
+}

@@ -1,0 +1,196 @@
+import { createHash } from 'node:crypto';
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import type { Seq } from '../domain/model/entry';
+import { fileAt } from '../journal/file-identity';
+import { unusedPath } from '../journal/race-file';
+import type { StationLog } from './station-log';
+
+/** Entries that were stored in a race and are not in its file any more. */
+export interface LostEntries {
+  /** How many are missing; at least 1. */
+  readonly missing: number;
+  /** Number of the last entry that was stored. */
+  readonly last: Seq;
+  /** Where the damaged log is kept; null where there was none. */
+  readonly log: string | null;
+}
+
+/** What the station remembers of a race outside of its file. */
+interface Known {
+  /** The file that was written last: its path, and its identity, which a rename does not change. */
+  readonly path: string;
+  readonly file: string;
+  readonly last: Seq;
+  readonly lost: LostEntries | null;
+}
+
+/** An open race whose last entry is remembered. */
+export interface RaceRecord {
+  /** Null when nothing is missing, or the timekeeper has confirmed it. */
+  lost(): LostEntries | null;
+  /** Call it after each commit. Does not throw. */
+  stored(last: Seq): void;
+  /** The timekeeper knows what is missing. */
+  confirmLost(): void;
+  close(): void;
+}
+
+/**
+ * Remembers for every race, in a small file of the data folder, how many entries it has. A race file that was damaged, or cut off from the
+ * log beside it, opens without a fault of SQLite but with fewer entries; only a count outside of it can tell.
+ */
+export class RaceRecords {
+  constructor(
+    private readonly folder: string,
+    private readonly log: StationLog,
+  ) {}
+
+  /** Begins to remember a race that was opened; call it before anything is stored in it. Null for a race in memory, and where the data folder cannot be written. */
+  open(raceId: string, race: { readonly path: string; readonly lastSeq: Seq }): RaceRecord | null {
+    const file = fileAt(race.path);
+    if (file === null) return null;
+    const path = this.pathOf(raceId);
+    const known = readKnown(path);
+    const lost = this.lostOf(race, known);
+    if (lost !== null && lost !== known?.lost)
+      this.log.error({ ...lost, path: race.path, written: known?.path }, 'the race file lacks entries that were stored');
+    try {
+      mkdirSync(this.folder, { recursive: true });
+      return new FileRecord(path, { path: race.path, file: file.id, last: race.lastSeq, lost }, this.log);
+    } catch (error) {
+      this.log.warn({ err: error, path }, 'the number of entries cannot be remembered outside of the race file');
+      return null;
+    }
+  }
+
+  /** Puts the log of a race file beside it again, when the file was renamed after the station had been killed: the newest entries are in it. */
+  bringLog(racePath: string): void {
+    const file = fileAt(racePath);
+    if (file === null || existsSync(`${racePath}-wal`)) return;
+    const known = this.all().find((each) => each.file === file.id && each.path !== racePath && !existsSync(each.path));
+    if (known === undefined || (fileAt(`${known.path}-wal`)?.size ?? 0) === 0) return;
+    try {
+      renameSync(`${known.path}-wal`, `${racePath}-wal`);
+      this.log.info({ path: racePath, before: known.path }, 'the race file was renamed: its log is beside it again');
+    } catch (error) {
+      this.log.error(
+        { err: error, path: racePath, before: known.path },
+        'the race file was renamed, and its log could not be put beside it',
+      );
+    }
+  }
+
+  /** The identity of the race file that was written at this path last; null when the station has written none there. */
+  fileThatWasAt(path: string): string | null {
+    return this.all().find((known) => known.path === path)?.file ?? null;
+  }
+
+  private lostOf(race: { readonly path: string; readonly lastSeq: Seq }, known: Known | null): LostEntries | null {
+    if (known === null) return null;
+    if (race.lastSeq >= known.last) return known.path === race.path ? known.lost : null;
+    return { missing: known.last - race.lastSeq, last: known.last, log: this.keepLog(race.path) };
+  }
+
+  /** Copies the log before anything is written over it: somebody may be able to rescue more from it. */
+  private keepLog(racePath: string): string | null {
+    const log = `${racePath}-wal`;
+    if ((fileAt(log)?.size ?? 0) === 0) return null;
+    const kept = unusedPath(`${log}-damaged`);
+    try {
+      copyFileSync(log, kept);
+      return kept;
+    } catch (error) {
+      this.log.error({ err: error, path: log }, 'the damaged log of the race could not be kept');
+      return null;
+    }
+  }
+
+  private all(): readonly Known[] {
+    try {
+      return readdirSync(this.folder).flatMap((file) => readKnown(join(this.folder, file)) ?? []);
+    } catch {
+      // There is no folder before the first race.
+      return [];
+    }
+  }
+
+  private pathOf(raceId: string): string {
+    // An id comes from the file and may be any text.
+    return join(this.folder, `${createHash('sha256').update(raceId).digest('hex').slice(0, 32)}.json`);
+  }
+}
+
+/** Written in place at each commit, without a flush: it outlives the process, and after a power cut an older number does no harm. */
+class FileRecord implements RaceRecord {
+  private descriptor: number | null;
+
+  constructor(
+    private readonly path: string,
+    private known: Known,
+    private readonly log: StationLog,
+  ) {
+    this.descriptor = openSync(path, existsSync(path) ? 'r+' : 'wx+', 0o600);
+    this.write(true);
+  }
+
+  lost(): LostEntries | null {
+    return this.known.lost;
+  }
+
+  stored(last: Seq): void {
+    if (last === this.known.last) return;
+    this.known = { ...this.known, last };
+    this.write(false);
+  }
+
+  confirmLost(): void {
+    this.known = { ...this.known, lost: null };
+    this.write(true);
+  }
+
+  close(): void {
+    if (this.descriptor !== null) closeSync(this.descriptor);
+    this.descriptor = null;
+  }
+
+  private write(mayBeShorter: boolean): void {
+    if (this.descriptor === null) return;
+    try {
+      if (mayBeShorter) ftruncateSync(this.descriptor);
+      writeSync(this.descriptor, `${JSON.stringify(this.known)}\n`, 0);
+    } catch (error) {
+      this.log.warn({ err: error, path: this.path }, 'the number of entries cannot be remembered outside of the race file');
+      this.close();
+    }
+  }
+}
+
+function readKnown(path: string): Known | null {
+  try {
+    const { path: racePath, file, last, lost } = JSON.parse(readFileSync(path, 'utf8')) as Readonly<Record<string, unknown>>;
+    if (typeof racePath !== 'string' || typeof file !== 'string' || !Number.isSafeInteger(last)) return null;
+    return { path: racePath, file, last: Number(last), lost: lostEntriesOf(lost) };
+  } catch {
+    // Missing for a race that is new here; without it nothing can be compared.
+    return null;
+  }
+}
+
+function lostEntriesOf(saved: unknown): LostEntries | null {
+  if (typeof saved !== 'object' || saved === null) return null;
+  const { missing, last, log } = saved as Readonly<Record<string, unknown>>;
+  if (!Number.isSafeInteger(missing) || !Number.isSafeInteger(last)) return null;
+  return { missing: Number(missing), last: Number(last), log: typeof log === 'string' ? log : null };
+}

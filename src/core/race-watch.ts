@@ -1,0 +1,101 @@
+import { fileAt } from '../journal/file-identity';
+import type { RaceView, StationFault } from '../station';
+import { FaultError } from '../station';
+import { entriesMissing } from './faults';
+import type { OpenRace } from './open-race';
+import type { RaceFolder } from './race-folder';
+import { Rescue } from './rescue';
+import type { StationLog } from './station-log';
+
+/** The station looks this often whether the file of the open race is still in its place. */
+const LOOK_EVERY_MS = 1_000;
+
+/** What the watch needs of the station. */
+export interface WatchedStation {
+  readonly folder: RaceFolder;
+  readonly log: StationLog;
+  openRace(): OpenRace | null;
+  /** Called while no race is open. */
+  retryOpen(): void;
+  fault(): StationFault | null;
+  /** Null: the file is in its place again. */
+  showFault(fault: StationFault | null): void;
+}
+
+/** Watches the file of the open race: finds out without a read what the next read would find out, and what has ended by itself. */
+export class RaceWatch {
+  private readonly rescue: Rescue;
+  private readonly timer: NodeJS.Timeout;
+
+  constructor(private readonly station: WatchedStation) {
+    this.rescue = new Rescue(station.folder, station.log);
+    this.timer = setInterval(() => this.look(), LOOK_EVERY_MS);
+    this.timer.unref();
+  }
+
+  /** Closes a race. Returns the path of a copy of it that was made because its file is not in its place any more; else null. */
+  leave(race: OpenRace): string | null {
+    const copy = this.rescue.save(race);
+    try {
+      race.close();
+    } catch (error) {
+      this.station.log.error({ err: error, path: race.path }, 'a race file did not close cleanly; everything in it is stored');
+    }
+    return copy;
+  }
+
+  /**
+   * Opens the file that has the name of the open race again: another program changed it, or put another one there. When that fails, the copy
+   * of the race is opened, and the error is thrown. `open` opens a path. Throws FaultError; the open race then stays open if it cannot be saved.
+   */
+  openAgain(race: OpenRace, path: string, open: (path: string) => RaceView): RaceView {
+    if (fileAt(path) === null) throw new FaultError(this.withCopy({ code: 'file-missing', params: { path } }, race));
+    const copy = this.rescue.save(race);
+    if (copy === null) throw new FaultError({ code: 'disk-error', params: { path: race.path } });
+    this.leave(race);
+    try {
+      return open(path);
+    } catch (error) {
+      open(copy);
+      throw error;
+    }
+  }
+
+  /** Returns the fault, with the path of the copy of the race where there is one. */
+  withCopy(fault: StationFault, race: OpenRace): StationFault {
+    return this.rescue.withCopy(fault, race);
+  }
+
+  /** The fault that the open race lacks entries that were stored in it; null when it has all. */
+  missingEntries(): StationFault | null {
+    const race = this.station.openRace();
+    const lost = race === null ? null : this.station.folder.lostEntries(race.path);
+    return race === null || lost === null ? null : entriesMissing(race.path, lost);
+  }
+
+  stop(): void {
+    clearInterval(this.timer);
+  }
+
+  private look(): void {
+    try {
+      const race = this.station.openRace();
+      if (race === null) this.station.retryOpen();
+      else this.lookAtFile(race);
+    } catch (error) {
+      this.station.log.error({ err: error }, 'the race file could not be looked at');
+    }
+  }
+
+  private lookAtFile(race: OpenRace): void {
+    const lost = race.lostPlace();
+    if (lost !== null) {
+      // A process that is killed now is to open the copy at its next start.
+      this.station.folder.remember(this.rescue.save(race) ?? race.path);
+      this.station.showFault(this.withCopy({ code: lost, params: { path: race.path } }, race));
+    } else if (this.station.fault()?.code === 'file-missing') {
+      this.station.folder.remember(race.path);
+      this.station.showFault(null);
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import type { StationFault } from '../station';
+import type { OpenRace } from './open-race';
+import type { RaceFolder } from './race-folder';
+import type { StationLog } from './station-log';
+
+/**
+ * Copies a race whose file was moved, deleted or damaged while it was open into the data folder. The process still has everything that was
+ * stored; nobody finds it there once the race is closed.
+ */
+export class Rescue {
+  private saved: { readonly race: OpenRace; readonly revision: number; readonly copy: string } | null = null;
+
+  constructor(
+    private readonly folder: Pick<RaceFolder, 'pathForCopy'>,
+    private readonly log: StationLog,
+  ) {}
+
+  /** Returns the path of a copy with all entries; null when the file is in its place, or the copy could not be made. */
+  save(race: OpenRace): string | null {
+    try {
+      if (race.lostPlace() === null) return null;
+      const known = this.copyOf(race);
+      if (known !== null) return known;
+      const copy = this.folder.pathForCopy(race.path, 'rescued');
+      race.copyTo(copy);
+      this.saved = { race, revision: race.revision, copy };
+      this.log.warn(
+        { path: race.path, copy, entries: race.revision },
+        'the file of the open race is not in its place any more: the race is saved in a copy',
+      );
+      return copy;
+    } catch (error) {
+      this.log.error({ err: error, path: race.path }, 'the race could not be saved in a copy');
+      return null;
+    }
+  }
+
+  /** Returns the fault, with the path of the copy where there is one. */
+  withCopy(fault: StationFault, race: OpenRace): StationFault {
+    const copy = this.copyOf(race);
+    if (copy === null || (fault.code !== 'file-missing' && fault.code !== 'file-changed')) return fault;
+    return { code: fault.code, params: { ...fault.params, copy } };
+  }
+
+  private copyOf(race: OpenRace): string | null {
+    return this.saved?.race === race && this.saved.revision === race.revision ? this.saved.copy : null;
+  }
+}

@@ -1,0 +1,42 @@
+import type { ImportNotice } from '../model/import-notice.messages';
+import { bibLookAlikeKey } from '../model/plain-text';
+import { similarCategories } from '../model/similar-categories';
+import type { PlannedParticipant } from '../model/views';
+import { describeDetails } from '../race/describe-rider';
+import type { RaceState } from '../race/race-state';
+import { bibKey } from './decide-roster';
+
+/** A notice about a planned import; `line` null where it is about several lines. */
+export interface PlannedNotice {
+  readonly line: number | null;
+  readonly message: ImportNotice;
+}
+
+/** What the timekeeper should know before a list is imported: new bibs and categories that people take for others. */
+export function importNotices(state: RaceState, planned: readonly PlannedParticipant[]): readonly PlannedNotice[] {
+  const taken = planned.filter(({ outcome }) => outcome !== 'refused');
+  return [...similarBibs(state, taken), ...similarCategoriesOf(state, taken)];
+}
+
+function similarBibs(state: RaceState, taken: readonly PlannedParticipant[]): readonly PlannedNotice[] {
+  const known = new Map([...state.ledger.participants.values()].map(({ details }) => [bibLookAlikeKey(details.bib), details]));
+  return taken.flatMap(({ line, outcome, details }): readonly PlannedNotice[] => {
+    const key = bibLookAlikeKey(details.bib);
+    const other = known.get(key);
+    known.set(key, details);
+    if (outcome !== 'added' || other === undefined || bibKey(other.bib) === bibKey(details.bib)) return [];
+    const params = { bib: details.bib, other: other.bib, rider: describeDetails(other) };
+    return [{ line, message: { code: 'similar-bibs', params } }];
+  });
+}
+
+/** Pairs of categories as they would be after the import, where the list has one of them. */
+function similarCategoriesOf(state: RaceState, taken: readonly PlannedParticipant[]): readonly PlannedNotice[] {
+  const listed = new Set(taken.flatMap(({ participant }) => participant ?? []));
+  const others = [...state.ledger.participants].filter(([id]) => !listed.has(id)).map(([, { details }]) => details);
+  const own = taken.map(({ details }) => details);
+  const categories = new Set(own.map(({ category }) => category));
+  return similarCategories([...others, ...own])
+    .filter(({ category, other }) => categories.has(category) || categories.has(other))
+    .map((params) => ({ line: null, message: { code: 'similar-categories', params } }));
+}

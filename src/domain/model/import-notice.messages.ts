@@ -1,0 +1,16 @@
+import type { MessageOf, RiderName } from './message';
+
+/** What the timekeeper is told about a list before it is imported: nothing of it is refused. */
+export interface ImportNoticeMessages {
+  /** Two riders have bibs that people take for the same, such as 7 and 007. `rider` has the bib `other`. */
+  readonly 'similar-bibs': { readonly bib: string; readonly other: string; readonly rider: RiderName };
+  /** Two categories that differ only in case, blanks, accents and the like, with their numbers of riders in list and race. */
+  readonly 'similar-categories': {
+    readonly category: string;
+    readonly riders: number;
+    readonly other: string;
+    readonly others: number;
+  };
+}
+
+export type ImportNotice = MessageOf<ImportNoticeMessages>;

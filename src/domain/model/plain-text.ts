@@ -1,0 +1,57 @@
+/** Marks that do not print: byte order marks, marks of direction, soft hyphens, blanks without width, and so on. */
+const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/u;
+/** Joiners and selectors change how letters of some scripts, and signs of emoji, look. */
+const JOINER = /\u200c|\u200d|[\ufe00-\ufe0f]|[\u{e0020}-\u{e007f}]/u;
+const JOINABLE = /[\p{Extended_Pictographic}\p{Emoji_Modifier}]|(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])[\p{L}\p{M}]/u;
+const BLANKS = /\p{Z}+/gu;
+/** Most texts: ASCII with single blanks. */
+const PLAIN_ASCII = /^(?:[!-~]+(?: [!-~]+)*)?$/;
+
+/**
+ * A text of people in the one form in which texts are compared: Unicode NFC, a single blank where any blanks are, none at its ends, and
+ * no invisible characters; control characters stay. So a text that looks the same is the same, whichever list, form or program it comes from.
+ */
+export function plainText(text: string): string {
+  if (PLAIN_ASCII.test(text)) return text;
+  const visible = INVISIBLE.test(text) ? withoutInvisible(text) : text;
+  return visible.normalize('NFC').replaceAll(BLANKS, ' ').trim();
+}
+
+function withoutInvisible(text: string): string {
+  let kept = '';
+  let last = '';
+  for (const character of text) {
+    if (INVISIBLE.test(character) && !(JOINER.test(character) && JOINABLE.test(last))) continue;
+    kept += character;
+    if (!JOINER.test(character)) last = character;
+  }
+  return kept;
+}
+
+/** Capital letters of other scripts that look like Latin ones, each before the Latin one. */
+const TWINS = new Map([...'АAВBЕEЗ3ІIЈJКKМMНHОOРPСCТTУYХXΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧX'].flatMap(twin));
+
+function twin(character: string, index: number, all: readonly string[]): readonly (readonly [string, string])[] {
+  const latin = all[index + 1];
+  return index % 2 === 0 && latin !== undefined ? [[character, latin]] : [];
+}
+
+const CAPITALS = /^[0-9A-Z]+$/;
+
+/**
+ * A key that is equal for texts that people take for the same although they are not: other case, other blanks or hyphens, other accents,
+ * letters of another script. Such texts stay different; the timekeeper is told.
+ */
+export function lookAlikeKey(text: string): string {
+  if (CAPITALS.test(text)) return text;
+  const letters = text
+    .normalize('NFKD')
+    .replaceAll(/[^\p{L}\p{N}+]/gu, '')
+    .toUpperCase();
+  return Array.from(letters, (letter) => TWINS.get(letter) ?? letter).join('') || text;
+}
+
+/** The same for bibs, where leading zeros and a sign in front make no difference for people either: `7`, `007`, `#7`. */
+export function bibLookAlikeKey(bib: string): string {
+  return lookAlikeKey(bib).replace(/^0+(?=.)/, '');
+}

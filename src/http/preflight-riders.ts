@@ -1,0 +1,48 @@
+import { NO_PARAMS } from '../domain/model/message';
+import { bibLookAlikeKey } from '../domain/model/plain-text';
+import { similarCategories } from '../domain/model/similar-categories';
+import type { RaceView } from '../station';
+import type { PreflightCheck } from '../wire/station-to-wire';
+import type { PreflightMessages as PreflightParams } from './preflight.messages';
+
+type Race = Pick<RaceView, 'control' | 'participants'>;
+
+/** Checks the riders of a race: waves that no rider starts in, categories and bibs that people may take for one. Empty when all is well. */
+export function riderChecks(race: Race | null): readonly PreflightCheck[] {
+  const riders = race?.participants() ?? [];
+  if (race === null || riders.length === 0) return [];
+  const known = [...new Set(riders.map(({ category }) => category))].filter((category) => category !== '').sort();
+  const empty = race.control.rules.waves.map(({ category }) => category).filter((category) => !known.includes(category));
+  const similar = similarCategories(riders);
+  const title = { code: 'categories-title', params: NO_PARAMS } as const;
+  const bibs = similarBibs(riders);
+  return [
+    ...empty.map((category): PreflightCheck => {
+      return { id: `wave:${category}`, title, verdict: 'warning', finding: { code: 'wave-without-riders', params: { category, known } } };
+    }),
+    ...similar.map((params): PreflightCheck => {
+      return { id: `category:${params.category}`, title, verdict: 'warning', finding: { code: 'categories-alike', params } };
+    }),
+    ...(bibs === null
+      ? []
+      : [{ id: 'bibs', title: BIBS_TITLE, verdict: 'warning', finding: { code: 'bibs-alike', params: bibs } } satisfies PreflightCheck]),
+  ];
+}
+
+const BIBS_TITLE = { code: 'bibs-title', params: NO_PARAMS } as const;
+
+/** The first pair of bibs that differ only in leading zeros and the like, and the number of such pairs; null for none. */
+function similarBibs(riders: readonly { readonly bib: string }[]): PreflightParams['bibs-alike'] | null {
+  const seen = new Map<string, string>();
+  let first: { readonly bib: string; readonly other: string } | null = null;
+  let pairs = 0;
+  for (const { bib } of riders) {
+    const other = seen.get(bibLookAlikeKey(bib));
+    if (other === undefined) seen.set(bibLookAlikeKey(bib), bib);
+    else {
+      pairs++;
+      first ??= { bib, other };
+    }
+  }
+  return first === null ? null : { ...first, pairs };
+}

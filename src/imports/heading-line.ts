@@ -1,0 +1,46 @@
+import { headingKey, knownHeading } from './headings';
+import type { ListRecord } from './records';
+
+/** Headings stand in the first lines with text, below a title at most. */
+const FIRST_LINES = 20;
+const ONLY_DIGITS = /^[\d\s]+$/;
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** The index of the line with the headings; -1 where the list begins with its riders. */
+export function headingLine(records: readonly ListRecord[]): number {
+  const named = records.slice(0, FIRST_LINES).findIndex(({ cells }) => namesBibAndMore(cells));
+  if (named >= 0) return named;
+  const [first] = records;
+  return first !== undefined && looksLikeHeadings(first.cells) ? 0 : -1;
+}
+
+/** Finds lines that are the headings again, as at the top of a printed page. */
+export function headingsAgain({ cells: headings }: ListRecord): (record: ListRecord) => boolean {
+  const keys = headings.map(headingKey);
+  return ({ cells }) => {
+    const width = Math.max(keys.length, cells.length);
+    // The first cell that differs, mostly the very first, ends the search.
+    for (let index = 0; index < width; index++) {
+      const cell = cells[index] ?? '';
+      if (ONLY_DIGITS.test(cell) || headingKey(cell) !== (keys[index] ?? '')) return false;
+    }
+    return true;
+  };
+}
+
+/** Whether a line has a heading for bibs, and a second one unless bibs are all that the list has. A line with a number is a rider's. */
+function namesBibAndMore(cells: readonly string[]): boolean {
+  const filled = cells.filter((cell) => cell !== '');
+  const known = filled.flatMap((cell) => knownHeading(cell) ?? []);
+  const bibs = known.filter(({ field }) => field === 'bib');
+  const isClear = bibs.some((bib) => bib.isClear);
+  if (bibs.length === 0 || filled.some((cell) => ONLY_DIGITS.test(cell) && !(isClear && YEAR.test(cell)))) return false;
+  return isClear || new Set(known.map(({ field }) => field)).size > 1 || filled.length === 1;
+}
+
+/** Whether a first line without a heading for bibs may be headings all the same: no cell has a digit, but for `Tag 2` and the like. */
+function looksLikeHeadings(cells: readonly string[]): boolean {
+  const filled = cells.filter((cell) => cell !== '');
+  const isTitle = filled.length === 1 && cells.length > 1;
+  return !isTitle && filled.every((cell) => !/\d/.test(cell) || (!ONLY_DIGITS.test(cell) && knownHeading(cell) !== null));
+}

@@ -1,0 +1,27 @@
+import type { ImportNoticeMessages } from '../domain/model/import-notice.messages';
+import type { MessageOf } from '../domain/model/message';
+import type { ListEncoding } from './list.messages';
+
+/** What the timekeeper is told about how a list was read. */
+export interface ListNoticeMessages extends ImportNoticeMessages {
+  /** Lines above the headings, which are no riders: their number, and the text of the first. */
+  readonly 'lines-above': { readonly lines: number; readonly text: string };
+  /** The headings stand in the list again. */
+  readonly 'repeated-headings': { readonly lines: readonly number[] };
+  /** A column is not used because another one is better for its field. */
+  readonly 'unused-column': { readonly heading: string; readonly used: string };
+  /** Nobody chose the encoding, and the bytes do not prove it. */
+  readonly 'guessed-encoding': { readonly encoding: ListEncoding };
+  /** A cell with bytes that are wrong in the encoding of the list; `as`: the encoding in which they were read, null where none has them. */
+  readonly 'wrong-bytes': { readonly text: string; readonly as: ListEncoding | null };
+  /** So many cells more have wrong bytes. */
+  readonly 'more-wrong-bytes': { readonly cells: number };
+}
+
+export type ListNoticeMessage = MessageOf<ListNoticeMessages>;
+
+/** A notice about a list; `line` null where it is about the whole. */
+export interface ListNotice {
+  readonly line: number | null;
+  readonly message: ListNoticeMessage;
+}

@@ -1,0 +1,88 @@
+import type { ListedParticipant } from '../domain/model/listed-participant';
+import type { Refusal } from '../domain/model/refusal.messages';
+import { isChangedBib } from '../domain/model/spreadsheet-debris';
+import { tagsInText } from '../domain/model/written-tag';
+import type { ListField } from './heading-words';
+import type { ListRecord } from './records';
+
+/** How lines are read. */
+export interface LineOptions {
+  readonly fields: readonly ListField[];
+  /** Whether a blank cell leaves what is known of a participant, or clears it. Tags always stay. */
+  readonly blanks: 'keep' | 'clear';
+}
+
+/** The participants in the lines of a list. A line that cannot be read has its problem. */
+export function listedLines(lines: readonly ListRecord[], options: LineOptions): readonly ListedParticipant[] {
+  const bibs = lines.map(({ cells }) => cells[options.fields.indexOf('bib')] ?? '');
+  const numbers = bibs.filter(isNumber).length;
+  const at = options.fields.indexOf('category');
+  const categories = new Set(lines.map(({ cells }) => cells[at] ?? ''));
+  const list: ListFacts = { ...options, bibsAreNumbers: numbers * 2 > bibs.length, categories };
+  return lines.map((line) => listed(line, list));
+}
+
+/** What the lines of a list have in common. */
+interface ListFacts extends LineOptions {
+  /** Most bibs are numbers, so that a text in their column is suspicious. */
+  readonly bibsAreNumbers: boolean;
+  /** Categories of the lines: one of them alone in a line is a title. */
+  readonly categories: ReadonlySet<string>;
+}
+
+function listed(record: ListRecord, list: ListFacts): ListedParticipant {
+  const { line, cells } = record;
+  const { fields, blanks } = list;
+  const of = (field: ListField): readonly string[] => cells.filter((cell, index) => cell !== '' && fields[index] === field);
+  const detail = (field: 'category' | 'team') => detailOf(field, fields.includes(field) ? (of(field)[0] ?? '') : null, blanks);
+  const name = fields.some(isName) ? [...of('first-name'), ...of('name'), ...of('last-name')].join(' ') : null;
+  const tags = of('tag').map(tagsInText);
+  const changed = tags.find((one) => one.changed !== null)?.changed ?? null;
+  const details = { bib: of('bib')[0] ?? '', ...detailOf('name', name, blanks), ...detail('category'), ...detail('team') };
+  return {
+    line,
+    problem: lineProblem(record, list, details.bib) ?? (changed === null ? null : unreadable('tag-as-number', changed)),
+    details,
+    tags: tags.flatMap(({ texts }) => texts),
+  };
+}
+
+/** A detail of a line; left out where the list has no column for it, or a blank cell that leaves what is known. */
+function detailOf<Field extends string>(
+  field: Field,
+  text: string | null,
+  blanks: LineOptions['blanks'],
+): { readonly [F in Field]?: string } {
+  if (text === null || (text === '' && blanks === 'keep')) return {};
+  return { [field]: text } as { readonly [F in Field]?: string };
+}
+
+function isName(field: ListField): boolean {
+  return field === 'name' || field === 'first-name' || field === 'last-name';
+}
+
+function isNumber(text: string): boolean {
+  return /^\d+$/.test(text);
+}
+
+function unreadable(problem: 'no-column' | 'tag-as-number' | 'bib-as-number' | 'bad-bytes' | 'no-rider', text: string): Refusal {
+  return { code: 'unreadable-line', params: { problem, text } };
+}
+
+function lineProblem({ cells, wrongCells }: ListRecord, list: ListFacts, bib: string): Refusal | null {
+  const { fields } = list;
+  if (!fields.includes('bib')) return { code: 'unreadable-line', params: { problem: 'no-bib-column' } };
+  const beyond = cells.slice(fields.length).find((cell) => cell !== '');
+  if (beyond !== undefined) return unreadable('no-column', beyond);
+  if (isChangedBib(bib)) return unreadable('bib-as-number', bib);
+  const damaged = wrongCells.find((index) => (fields[index] === 'bib' || fields[index] === 'tag') && cells[index] !== undefined);
+  if (damaged !== undefined) return unreadable('bad-bytes', cells[damaged] ?? '');
+  const isAlone = fields.length > 1 && cells.every((cell, index) => cell === '' || fields[index] === 'bib' || fields[index] === 'ignored');
+  const isTitle = isAlone && (!SHORT_BIB.test(bib) || list.categories.has(bib));
+  return list.bibsAreNumbers && !isNumber(bib) && bib !== '' && (TOTALS.test(bib) || isTitle) ? unreadable('no-rider', bib) : null;
+}
+
+/** Words with which lines below or between riders begin. */
+const TOTALS = /^(?:total|sum|summe|gesamt|anzahl|suma|razem|celkem|totaal|totale|somme|page|seite|stand|pagina|página|strana|strona)\b/i;
+/** A bib with letters, as in `A12` or `12b`. */
+const SHORT_BIB = /^[\p{L}-]{0,3} ?\d+ ?[\p{L}-]{0,3}$/u;

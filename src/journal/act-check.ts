@@ -1,0 +1,104 @@
+import type { ActEntry, Correction, RaceAct } from '../domain/model/entry';
+import { DEFAULT_RULES } from '../domain/model/rules';
+import { currentAct } from '../domain/model/stored-act';
+import { isDate } from './calendar';
+
+type Members = Readonly<Record<string, unknown>>;
+type Check = (value: unknown) => boolean;
+/** What each member must be; members that are not named may be anything: a newer version may have added them. */
+type Shape = Readonly<Record<string, Check>>;
+
+const text: Check = (value) => typeof value === 'string';
+const instant: Check = (value) => isDate(value);
+const instantOrNull: Check = (value) => value === null || instant(value);
+const seq: Check = (value) => Number.isSafeInteger(value) && Number(value) > 0;
+const finite: Check = (value) => typeof value === 'number' && Number.isFinite(value);
+const anything: Check = () => true;
+const texts: Check = (value) => Array.isArray(value) && value.every(text);
+const passing: Check = (value) => has(value, { seq });
+const orMissing =
+  (check: Check): Check =>
+  (value) =>
+    value === undefined || check(value);
+const details: Check = (value) => has(value, { bib: text, name: text, category: text, team: text });
+const someDetails: Check = (value) =>
+  has(value, { bib: orMissing(text), name: orMissing(text), category: orMissing(text), team: orMissing(text) });
+const rules: Check = (value) => isObject(value) && Object.entries(DEFAULT_RULES).every(([name, usual]) => isLike(value[name], usual));
+/** Changed rules, or all of them in acts of earlier versions. */
+const changes: Check = (value) => isObject(value) && Object.entries(value).every(([name, changed]) => isRule(name, changed));
+const imported: Check = (value) =>
+  Array.isArray(value) && value.every((one) => has(one, { participant: text, details: someDetails, tags: texts, lost: texts }));
+
+const ACTS: { readonly [type in RaceAct['type']]: Shape } = {
+  'race-created': { raceId: text, name: text, rules, startAt: instant },
+  'gun-set': { startAt: instant },
+  'race-stopped': { stopAt: instant },
+  'race-resumed': {},
+  'race-renamed': { name: text },
+  'rules-changed': { rules: orMissing(rules), changes: orMissing(changes) },
+  'participant-added': { participant: text, details, tags: texts },
+  'participant-changed': { participant: text, details: someDetails },
+  'participants-imported': { participants: imported },
+  'participant-removed': { participant: text },
+  'tag-assigned': { tag: text, participant: text, from: instantOrNull },
+  'tag-released': { tag: text, participant: text, from: instantOrNull },
+  corrected: { correction: (value) => isObject(value) && shapeOf(CORRECTIONS, value['kind'], value) },
+  undone: { act: seq },
+  redone: { act: seq },
+};
+
+/** What a correction takes with its passing. */
+const reach: Check = orMissing((value) => value === null || has(value, { before: finite, after: finite }));
+const riderAt: Check = orMissing(instant);
+
+const CORRECTIONS: { readonly [kind in Correction['kind']]: Shape } = {
+  insert: { rider: text, at: instant, inferred: anything, riderAt },
+  void: { passing, reach },
+  restore: { passing },
+  move: { passing, to: text, reach, riderAt },
+  retime: { passing, at: instant, reach },
+  split: { rider: text, passing, into: finite, riderAt },
+  'confirm-lap': { rider: text, passing, from: instant, to: instant, riderAt },
+  status: { rider: text, status: text, at: instantOrNull, riderAt },
+  mute: { tag: text, from: instantOrNull },
+  'shift-clock': { reader: text, from: instant, until: instant, by: finite },
+};
+
+/** Returns the act that a row of a race file means. Throws for a row that is none. */
+export function actOf(type: string, body: string): RaceAct {
+  const members: unknown = JSON.parse(body);
+  if (!isObject(members) || ('rules' in members && !isObject(members['rules']))) throw new RangeError(`${type} has no members`);
+  return currentAct({ type, ...members });
+}
+
+/** Throws RangeError for an act that no version of this program stored: a race that is computed from it would be wrong, or could not be shown. */
+export function checkAct({ seq: number, recordedAt, act }: ActEntry): void {
+  const isPossible = instant(recordedAt) && shapeOf(ACTS, act.type, act) && (act.type !== 'race-created' || number === 1);
+  if (!isPossible) throw new RangeError(`entry ${number} is no act of a race`);
+}
+
+function shapeOf(shapes: Readonly<Record<string, Shape>>, type: unknown, value: unknown): boolean {
+  return typeof type === 'string' && Object.hasOwn(shapes, type) && has(value, shapes[type] ?? {});
+}
+
+function has(value: unknown, shape: Shape): boolean {
+  return isObject(value) && Object.entries(shape).every(([member, check]) => check(value[member]));
+}
+
+/** Whether a changed rule is one that the race has and may have this value. */
+function isRule(name: string, value: unknown): boolean {
+  if (name === 'waves') return Array.isArray(value) && value.every((change) => has(change, { category: text }));
+  return !Object.hasOwn(DEFAULT_RULES, name) || isLike(value, DEFAULT_RULES[name as keyof typeof DEFAULT_RULES]);
+}
+
+/** Whether a rule has a value of the type of its default; a rule without a value may be null. */
+function isLike(value: unknown, usual: unknown): boolean {
+  if (value === null || usual === null) return true;
+  return Array.isArray(usual)
+    ? Array.isArray(value)
+    : typeof value === typeof usual && (typeof value !== 'number' || Number.isFinite(value));
+}
+
+function isObject(value: unknown): value is Members {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

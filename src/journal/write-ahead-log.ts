@@ -1,0 +1,87 @@
+import { renameSync, rmSync } from 'node:fs';
+import { type Db, textOf } from './db';
+import { type FileIdentity, fileAt } from './file-identity';
+import { unusedPath } from './race-file';
+
+/** `kept`: as this connection left them. `gone`: the log was deleted, or another file has its name. `changed`: somebody else wrote to the log or the race file, or cut one short. */
+export type LogState = 'kept' | 'gone' | 'changed';
+
+/** The `-wal` file beside an open race file: entries that are stored, but not in the race file proper yet. */
+export class WriteAheadLog {
+  private readonly path: string;
+  private known: FileIdentity | null;
+  /** Only moving entries into it changes the race file proper. */
+  private race: FileIdentity | null;
+
+  constructor(
+    private readonly db: Db,
+    private readonly racePath: string,
+  ) {
+    this.path = `${racePath}-wal`;
+    this.known = fileAt(this.path);
+    this.race = fileAt(racePath);
+  }
+
+  /** `race` is the file that is at the path of the race now. */
+  state(race: FileIdentity | null): LogState {
+    const before = race !== null && race.id === this.race?.id ? this.race : race;
+    if (race?.size !== before?.size) return 'changed';
+    const now = fileAt(this.path);
+    // A second writer takes the log away when it closes, and has then written to the race file.
+    if (now === null || now.id !== this.known?.id) return race?.writtenAt === before?.writtenAt ? 'gone' : 'changed';
+    return now.size === this.known.size ? 'kept' : 'changed';
+  }
+
+  /** Call it after everything that this connection wrote, also when that failed. */
+  remember(): void {
+    this.known = fileAt(this.path);
+  }
+
+  /**
+   * Moves all entries into the race file proper, also when that was renamed or deleted. Returns whether all are there. `thorough` empties
+   * the log, too; without it the log is written over from its beginning, which is cheaper under load. Throws errors of SQLite.
+   */
+  moveIntoFile(thorough: boolean): boolean {
+    const statement = this.db.prepare(`PRAGMA wal_checkpoint(${thorough ? 'TRUNCATE' : 'PASSIVE'})`);
+    statement.setReturnArrays(true);
+    try {
+      const [isBusy, frames, moved] = statement.get() as readonly number[];
+      return isBusy === 0 && frames === moved;
+    } finally {
+      this.rememberBoth();
+    }
+  }
+
+  /** Makes a new log in the place of one that is gone; SQLite still has the old one. Returns whether that succeeded. Throws errors of SQLite. */
+  renew(): boolean {
+    if (!this.moveIntoFile(true)) return false;
+    textOf(this.db, 'PRAGMA journal_mode = DELETE');
+    const mode = textOf(this.db, 'PRAGMA journal_mode = WAL');
+    this.db.exec('BEGIN IMMEDIATE; COMMIT');
+    this.rememberBoth();
+    return mode === 'wal' && this.known !== null;
+  }
+
+  private rememberBoth(): void {
+    this.remember();
+    const race = fileAt(this.racePath);
+    if (race?.id === this.race?.id) this.race = race;
+  }
+
+  /** Takes a log that is not this connection's any more from beside the race file: the next opening would apply it to a file that it does not fit. */
+  setAside(): void {
+    const now = fileAt(this.path);
+    try {
+      if (now?.size === 0) rmSync(this.path);
+      else if (now !== null) renameSync(this.path, unusedPath(`${this.path}-damaged`));
+    } catch {
+      // Windows renames no open file. The entries are counted elsewhere: the next opening says what is missing.
+    }
+  }
+
+  /** Removes the log that is left where a race file was: without that file it is empty and belongs to nothing. */
+  removeEmpty(): void {
+    const now = fileAt(this.path);
+    if (now !== null && now.size === 0 && now.id === this.known?.id) rmSync(this.path, { force: true });
+  }
+}

@@ -1,0 +1,193 @@
+import type { EpochMs, Ms } from '../../domain/model/time';
+import { CLOCK_IS_SET_FROM } from '../kit/clock';
+import type { ClockSample, DriverRead } from '../kit/driver';
+import type { ReaderMessage } from '../reader.messages';
+import type { ReaderNotice } from '../readers';
+import {
+  addSample,
+  afterStationStep,
+  type ClockEstimate,
+  clockOffset,
+  clockProblem,
+  estimateClock,
+  foundOffset,
+  noClock,
+  type ReaderClock,
+  readOffset,
+} from './clock-estimate';
+import { type StoredRead, StoredReads } from './stored-reads';
+
+/** What the clocks of readers need of the station's own clock. */
+export interface StationTime {
+  /** Sum of all steps by which the station's clock was set since it started; positive: set ahead. */
+  stepMs(): Ms;
+  isRacing(): boolean;
+}
+
+/** When a read was: `readerAt` and `clockOffset` where the reader's clock is used, else the arrival. */
+export interface ReadTime {
+  readonly timestamp: EpochMs;
+  readonly readerAt: EpochMs | null;
+  readonly clockOffset: Ms | null;
+}
+
+type Finding = Pick<ReaderNotice, 'message' | 'level'>;
+
+/** The reader's own clock, where its reads name no other. */
+const OWN = '';
+/** More programs than can be connected at once: those that are gone are forgotten. */
+const MOST_CLOCKS = 64;
+const NONE: readonly never[] = [];
+/** A read that comes so long after its time is reported although its time is used. */
+const LONG_AGO_MS = 60_000;
+/** Clocks are compared no better than this. */
+const BEFORE_IT_WAS_MADE_MS = 100;
+
+/**
+ * The clocks that stamp the reads of one link, and the times that follow from them. While a race runs, times go on as if the station's
+ * clock had not been set: the laps of all readers stay right, and the gun was given by that clock, too.
+ */
+export class ReaderClocks {
+  private readonly clocks = new Map<string, ReaderClock>();
+  private readonly stored = new StoredReads();
+  /** Runs of late reads that were reported, by clock: when they began. */
+  private readonly reportedRuns = new Map<string, EpochMs>();
+  private stepSoFar: Ms;
+  /** By how much the station's clock was set in this race. */
+  private held = 0 as Ms;
+  private findings: Finding[] = [];
+
+  /** `reader` is what the reads name as their reader. */
+  constructor(
+    private readonly reader: string,
+    private readonly station: StationTime,
+  ) {
+    this.stepSoFar = station.stepMs();
+  }
+
+  /** Adds a comparison of a clock. */
+  compare(sample: ClockSample, name = OWN): void {
+    this.followStation();
+    this.judge(name, this.add(sample, name), sample.hostAt);
+  }
+
+  /** Forgets a clock, which was set. */
+  forget(name = OWN): void {
+    this.clocks.delete(name);
+  }
+
+  /** Returns when a read was, by what is known now. A read that was not held back also tells how its clock goes. */
+  timeOf(read: DriverRead): ReadTime {
+    this.followStation();
+    const { receivedAt, clock: name = OWN } = read;
+    const arrival = { timestamp: (receivedAt - this.held) as EpochMs, readerAt: null, clockOffset: null };
+    if (read.readerAt === null) return arrival;
+    const isSample = !read.recovered && read.kind === 'arrive';
+    if (isSample) this.add({ readerAt: read.readerAt, hostAt: receivedAt, roundTrip: null }, name);
+    if (read.readerAt < CLOCK_IS_SET_FROM) return arrival;
+    const { readerAt } = read;
+    const clock = this.clocks.get(name) ?? noClock;
+    const offset = isSample ? readOffset(clock, receivedAt) : clockOffset(clock, receivedAt);
+    const isByArrival = clock.timing.by === 'arrival' && isSample;
+    const time = isByArrival ? { ...arrival, readerAt } : this.byReader(readerAt, offset);
+    if (isSample) {
+      const at = time.clockOffset === null ? time.timestamp : ((readerAt + time.clockOffset) as EpochMs);
+      this.stored.add({ clock: name, readerAt, receivedAt, at });
+      this.judge(name, clock, receivedAt);
+      this.reportLate(name, clock, receivedAt);
+    }
+    return time;
+  }
+
+  /** What was found out since the last call. */
+  takeFindings(at: EpochMs): readonly Finding[] {
+    for (const { clock, ...reads } of this.stored.takeMistimed(at)) {
+      const level = reads.cause === 'clock-set' ? 'alarm' : 'warning';
+      this.findings.push({ message: { code: 'reads-mistimed', params: { reader: this.reader, ...senderOf(clock), ...reads } }, level });
+    }
+    if (this.findings.length === 0) return NONE;
+    const found = this.findings;
+    this.findings = [];
+    return found;
+  }
+
+  /** The problems of the clocks, with the name of each. */
+  problems(at: EpochMs): readonly ReaderMessage[] {
+    let found: readonly ReaderMessage[] = NONE;
+    for (const [name, clock] of this.clocks) {
+      const problem = clockProblem(clock, at);
+      if (problem !== null) found = [...found, { code: 'clock', params: { ...problem, ...senderOf(name) } }];
+    }
+    return found;
+  }
+
+  /** The estimate of the clock that is known least; null when none is known. */
+  estimate(at: EpochMs): ClockEstimate | null {
+    const estimates = [...this.clocks.values()].map((clock) => estimateClock(clock, at)).filter((known) => known !== null);
+    return estimates.reduce<ClockEstimate | null>((worst, one) => (worst === null || one.spread > worst.spread ? one : worst), null);
+  }
+
+  private byReader(readerAt: EpochMs, offset: Ms | null): ReadTime {
+    return { timestamp: readerAt, readerAt, clockOffset: offset === null ? null : ((offset - this.held) as Ms) };
+  }
+
+  private add(sample: ClockSample, name: string): ReaderClock {
+    const known = this.clocks.get(name);
+    const clock = addSample(known ?? noClock, sample);
+    this.clocks.set(name, clock);
+    if (known === undefined && this.clocks.size > MOST_CLOCKS) {
+      const [oldest] = this.clocks.keys();
+      this.clocks.delete(oldest ?? OWN);
+    }
+    return clock;
+  }
+
+  private judge(name: string, clock: ReaderClock, at: EpochMs): void {
+    const { finding } = clock;
+    if (finding === null) return;
+    const rightTime = (read: StoredRead): number => {
+      const right = read.readerAt + (foundOffset(clock, read.receivedAt) ?? 0) - this.held;
+      return finding.some === true && !isLikelier(right, read) ? read.at : right;
+    };
+    const cause = finding.isStep ? 'clock-set' : 'delay';
+    this.stored.judge({ clock: name, since: finding.since, at, cause }, rightTime);
+  }
+
+  /** Reports a run of late reads once, as soon as one of them is timed by its arrival or is later than a link can be. */
+  private reportLate(name: string, clock: ReaderClock, at: EpochMs): void {
+    const run = clock.oneWay?.late ?? null;
+    const back = run?.samples.at(-1)?.late ?? 0;
+    const kept = clock.timing.by !== 'arrival';
+    if (run === null || this.reportedRuns.get(name) === run.since) return;
+    const isLongAgo = clock.anchor !== null && back > LONG_AGO_MS && at - back > clock.anchor.at;
+    if (kept && !isLongAgo) return;
+    this.reportedRuns.set(name, run.since);
+    this.findings.push({
+      message: { code: 'read-back-in-time', params: { ...senderOf(name), back: Math.round(back) as Ms, kept } },
+      level: 'warning',
+    });
+  }
+
+  /** The station's clock is set: no reader's clock is. */
+  private followStation(): void {
+    if (this.held !== 0 && !this.station.isRacing()) this.held = 0 as Ms;
+    const by = (this.station.stepMs() - this.stepSoFar) as Ms;
+    if (by === 0) return;
+    this.stepSoFar = (this.stepSoFar + by) as Ms;
+    for (const [name, clock] of this.clocks) this.clocks.set(name, afterStationStep(clock, by));
+    this.stored.clear();
+    if (!this.station.isRacing()) return;
+    this.held = (this.held + by) as Ms;
+    this.findings.push({ message: { code: 'station-clock-set', params: { by } }, level: 'warning' });
+  }
+}
+
+/** Whether a read is rather of that time than of the one it was stored with: no read comes before it was made, and most come soon. */
+function isLikelier(time: number, { at, receivedAt }: StoredRead): boolean {
+  const [delay, storedDelay] = [receivedAt - time, receivedAt - at];
+  return storedDelay < -BEFORE_IT_WAS_MADE_MS || (delay >= -BEFORE_IT_WAS_MADE_MS && delay < storedDelay);
+}
+
+function senderOf(name: string): { readonly sender?: string } {
+  return name === OWN ? {} : { sender: name };
+}

@@ -1,0 +1,28 @@
+import type { ListNoticeMessages } from '../../imports/list-notice.messages';
+import type { MessageTexts } from '../catalogue';
+import { counted } from './counted';
+import { encodingNames } from './encodings';
+import { personName } from './names';
+
+/** What the timekeeper is told about a list that is going to be imported. */
+export const listNoticeTexts: MessageTexts<ListNoticeMessages> = {
+  'lines-above': ({ lines, text }) =>
+    `${counted(lines, 'line above the header was', 'lines above the header were')} left out, beginning with “${text}”.`,
+  'repeated-headings': ({ lines }, { list }) =>
+    lines.length === 1
+      ? `Line ${lines[0]} repeats the header and was left out.`
+      : `Lines ${list(lines.map(String))} repeat the header and were left out.`,
+  'unused-column': ({ heading, used }) =>
+    `Column “${heading}” is not used, because “${used}” fits better. Change it below if that is wrong.`,
+  'guessed-encoding': ({ encoding }) =>
+    `The file does not say how its letters are encoded. It was read as ${encodingNames[encoding]}: check names with accents, and choose another encoding if they look wrong.`,
+  'wrong-bytes': ({ text, as }) =>
+    as === null
+      ? `“${text}” contains a byte that is not a letter. Correct this cell.`
+      : `“${text}” contains a letter that is not encoded like the rest of the list. It was read as ${encodingNames[as]}: check it.`,
+  'more-wrong-bytes': ({ cells }) => `${counted(cells, 'more cell has', 'more cells have')} letters like that.`,
+  'similar-bibs': ({ bib, other, rider }) =>
+    `Bib ${bib} and bib ${other} (${personName(rider, 'a rider without a name')}) are two riders. Correct the list if they are one.`,
+  'similar-categories': ({ category, riders, other, others }) =>
+    `“${category}” (${counted(riders, 'rider', 'riders')}) and “${other}” (${counted(others, 'rider', 'riders')}) are two categories, with results of their own. Correct the list if they are one.`,
+};

@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
+const builder = parse(read('electron-builder.yml'));
+
+describe('the installers', () => {
+  test('ask macOS for the local network, without which readers cannot be reached and nobody is told', () => {
+    expect(builder.mac.extendInfo.NSLocalNetworkUsageDescription).toMatch(/readers/);
+  });
+
+  test('say which macOS they need', () => {
+    expect(builder.mac.minimumSystemVersion).toBe('13.0');
+  });
+
+  test('are none for Windows on ARM, where the driver of serial ports fails', () => {
+    expect(builder.win.target).toEqual([{ target: 'nsis', arch: 'x64' }]);
+  });
+
+  test('are made for Linux on Intel and ARM', () => {
+    expect(read('.github/workflows/release.yml')).toContain('--linux --x64 --arm64');
+  });
+});
+
+describe('the versions of Node', () => {
+  test('are those that the tools take', () => {
+    const { engines } = JSON.parse(read('package.json'));
+    const { packages } = JSON.parse(read('package-lock.json'));
+    expect(engines.node).toBe('^20.19 || >=22.12');
+    expect(packages[''].engines).toEqual(engines);
+    for (const tool of ['vite', 'electron-vite']) expect(packages[`node_modules/${tool}`].engines.node).toBe('^20.19.0 || >=22.12.0');
+    expect(read('README.md')).toContain('20.19');
+  });
+});
+
+describe('tests run on every system', () => {
+  const files = readdirSync(join(ROOT, 'test'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file) && !/(suites.capabilities|build.platforms)/.test(file))
+    .map((file) => ({ file, text: read(join('test', file)) }));
+
+  test('those that rely on the modes of files run only where modes count', () => {
+    const relying = files.filter(({ text }) => /\bchmodSync\(|mode: 0o555|mode & 0o777/.test(text));
+    expect(relying.length).toBeGreaterThan(0);
+    expect(relying.filter(({ text }) => !/capabilities'|hasSocat/.test(text)).map(({ file }) => file)).toEqual([]);
+  });
+
+  test('files come out with the same line ends everywhere', () => {
+    expect(read('.gitattributes')).toContain('* text=auto eol=lf');
+  });
+});

@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest';
+import { resetActs } from '../../src/core/race-acts';
+import { DEFAULT_RULES } from '../../src/domain/model/rules';
+import { participants } from '../../src/domain/views/queries';
+import { GUN, Race } from '../domain/race-kit';
+
+/** How a race compares tags that begins again with the riders of another one. */
+function comparisonAfterReset(...tags: readonly string[]): unknown {
+  const race = new Race();
+  for (const [index, tag] of tags.entries()) race.add(String(index), [tag]);
+  const [created] = resetActs({ name: 'Again', rules: DEFAULT_RULES, startAt: null }, 'r2', GUN, {
+    participants: () => participants(race.state),
+  });
+  return created?.type === 'race-created' ? created.tags : null;
+}
+
+describe('a race that begins again compares tags without leading zeros (rule 1)', () => {
+  test('unless two of its riders would then have one tag', () => {
+    expect(comparisonAfterReset('7', '8')).toBe('alike');
+    expect(comparisonAfterReset('0007', '7')).toBe('exact');
+  });
+});

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { RULES_BEFORE } from '../../../src/domain/model/rules';
+import { trace } from '../../../src/domain/views/trace';
+import { at, ms, Race } from '../race-kit';
+import { play, someRules, someSteps } from '../race-steps';
+
+function passings(race: Race, rider: string): readonly number[] {
+  return race
+    .trace(rider)
+    .flatMap(({ verdict, at: time }) => (verdict.code === 'counted' || verdict.code === 'after-finish' ? [(time - at(0)) / 1000] : []));
+}
+
+describe('the minimum lap holds between counted times (rule 3)', () => {
+  test.each<[1 | 2, 'last' | 'strongest', readonly number[], string]>([
+    [2, 'last', [106], 'a lap of two seconds is none'],
+    [2, 'strongest', [103], 'nor one after the strongest read'],
+    [1, 'last', [106, 108], 'in the first edition the minimum lap ran from the first read'],
+    [1, 'strongest', [103, 108], 'here, too'],
+  ])('edition %d, %s read of 100, 103, 106 and 108: passings at %j (%s)', (edition, crossingTime, expected) => {
+    const race = new Race({ edition, crossingTime, totalLaps: 10 });
+    for (const [s, rssi] of [
+      [100, -60],
+      [103, -40],
+      [106, -50],
+      [108, -70],
+    ] as const)
+      race.read('E1', s, { rssi });
+    expect(passings(race, 'E1')).toEqual(expected);
+  });
+
+  test('in any race', () => {
+    fc.assert(
+      fc.property(someRules, someSteps, (rules, steps) => {
+        const race = play({ ...rules, edition: 2 }, steps);
+        const { minLap } = race.state.ledger.control.rules;
+        for (const rider of race.state.riders.keys()) {
+          const counted = (trace(race.state, rider) ?? []).filter(({ verdict }) =>
+            ['counted', 'after-finish', 'start', 'superseded-start'].includes(verdict.code),
+          );
+          const laps = counted.slice(1).map(({ at: time }, index) => time - (counted[index]?.at ?? 0));
+          expect(Math.min(minLap, ...laps)).toBe(minLap);
+        }
+      }),
+    );
+  });
+
+  test('a race from before keeps its results until its rules are changed, and the change says who differs', () => {
+    const race = new Race({ ...RULES_BEFORE, crossingTime: 'last', totalLaps: 10 });
+    for (const s of [100, 103, 106, 108]) race.read('E1', s);
+    expect(race.standing('E1').laps).toBe(2);
+    race.act({ type: 'rules-changed', changes: { edition: 2 } });
+    expect(race.standing('E1').laps).toBe(1);
+  });
+});
+
+describe('after the time, two crossings in one millisecond (rule 13)', () => {
+  test.each([0, 1, 2])('the leader finishes with the lap that ends the race, with %d laps to go', (lapsAfterTime) => {
+    const race = new Race({ finish: 'after-time', duration: ms(60_000), lapsAfterTime, minLap: ms(0) });
+    race.add('1', ['E1']);
+    for (const s of [20, 40, 50, 70, 70, 70, 70]) race.read('E1', s);
+    expect(race.standing('1')).toMatchObject({ finished: true, rankedLaps: 4 + lapsAfterTime, finishAt: at(70) });
+  });
+});
+
+describe('a stop, and a hard stop, drop reads, not crossings that had begun (rule 14)', () => {
+  test.each(['race-stopped', 'hard-stop'] as const)('%s between the reads of a crossing', (what) => {
+    const race = new Race({ crossingTime: 'last', finish: what === 'hard-stop' ? what : 'laps', duration: ms(60_000) });
+    for (const s of [59, 60, 61]) race.read('E1', s);
+    if (what === 'race-stopped') race.act({ type: what, stopAt: at(60) });
+    expect(passings(race, 'E1')).toEqual([60]);
+  });
+});

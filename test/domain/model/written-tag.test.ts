@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { tagsInText, writtenTag } from '../../../src/domain/model/written-tag';
+
+const EPC = 'E2003411B802011516261234';
+
+describe('a tag may be written as people write and print it', () => {
+  test.each([
+    ['E200 3411 B802 0115 1626 1234', [EPC], 'groups of four digits'],
+    ['E2 00 34 11 B8 02 01 15 16 26 12 34', [EPC], 'groups of two digits'],
+    ['e200 3411 b802 0115', ['e2003411b8020115'], 'a tag of 64 bits, in small letters'],
+    ['3008 33B2 DDD9 0140 0000 0000 0000 0001', ['300833B2DDD901400000000000000001'], 'a tag of 128 bits'],
+    ['E200\u00a03411\u00a0B802\u00a00115', ['E2003411B8020115'], 'blanks that do not break'],
+    ["'000123", ['000123'], 'the apostrophe that keeps a number as text'],
+    ['"E2001"', ['E2001'], 'quotation marks'],
+    ['“E2001”', ['E2001'], 'quotation marks of a word processor'],
+    ['\u200eE2001\u200b', ['E2001'], 'invisible characters'],
+    ['1001 1002', ['1001', '1002'], 'two tags'],
+    ['1001 1002 1003 1004', ['1001', '1002', '1003', '1004'], 'four tags of a series'],
+    ['E2 E3', ['E2', 'E3'], 'two short tags'],
+    ['101 102 103', ['101', '102', '103'], 'three tags of three digits'],
+    ['1 234 567', ['1', '234', '567'], 'three tags of a few digits'],
+    [`${EPC} E2003411B802011516261235`, [EPC, 'E2003411B802011516261235'], 'two whole tags'],
+    ['E200 3411 B802 0115; E200 3411 B802 0116', ['E2003411B8020115', 'E2003411B8020116'], 'two tags in groups'],
+    ['E1, E2 | E3', ['E1', 'E2', 'E3'], 'several separators'],
+    ['12E4 58E2 1E5 300E12', ['12E4', '58E2', '1E5', '300E12'], 'hex that looks like a number'],
+    ['-', [], 'a dash for no tag'],
+    ['—', [], 'a long dash for no tag'],
+    ['?', [], 'a question mark for no tag'],
+    ['n/a', [], 'n/a for no tag'],
+    ['None', [], 'none for no tag'],
+    ['', [], 'nothing'],
+  ])('%j is %j (%s)', (text, texts) => {
+    expect(tagsInText(text)).toEqual({ texts, changed: null });
+  });
+
+  test.each([
+    '1E+23',
+    '3E+23',
+    '30.0833E+22',
+    '3.00833E23',
+    '3,00833E+23',
+    '-3.2E+10',
+    '58,001,234,567',
+    '58.001.234.567',
+    "58'001'234",
+    '58 001 234 567',
+    '58001234567.0',
+    '58001234567,00',
+    '1,234',
+    '#N/A',
+    '#NAME?',
+    '#VALUE!',
+    '#NV',
+    '#WERT!',
+    '#¡VALOR!',
+    '#######',
+    'Err:502',
+  ])('%s is what a spreadsheet made of a number', (text) => {
+    expect(tagsInText(text)).toEqual({ texts: [], changed: text });
+    expect(writtenTag(text)).toBeNull();
+  });
+
+  test('thousands with blanks that do not break are what a spreadsheet made of a number', () => {
+    expect(tagsInText('58\u00a0101\u00a0234').changed).toBe('58 101 234');
+    expect(tagsInText('58\u202f101').changed).toBe('58 101');
+  });
+
+  test('one of several tags that became a number is named', () => {
+    expect(tagsInText('3,00833E+23 3,00834E+23').changed).toBe('3,00833E+23');
+    expect(tagsInText('3.00833E+23;E200').changed).toBe('3.00833E+23');
+    expect(tagsInText('E200, 3.00833E+23, E1').changed).toBe('3.00833E+23');
+  });
+
+  test('a field for one tag takes one tag', () => {
+    expect(writtenTag(' e200 3411 b802 0115 ')).toBe('E2003411B8020115');
+    expect([writtenTag('E1 E2'), writtenTag('-'), writtenTag('')]).toEqual([null, null, null]);
+  });
+});

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { participants } from '../../src/domain/views/queries';
+import { riderChecks } from '../../src/http/preflight-riders';
+import { ms, Race } from '../domain/race-kit';
+import { TEXTS } from '../texts/english';
+
+function found(race: Race): readonly string[] {
+  const view = { control: race.state.ledger.control, participants: () => participants(race.state) };
+  return riderChecks(view).map(({ finding }) => TEXTS.say('preflight', finding));
+}
+
+test('a wave without a rider is told before the start, with the categories that riders have', () => {
+  const race = new Race({ waves: [{ category: 'Women Elite', after: ms(60_000) }] });
+  expect(found(race)).toEqual([]);
+  race.add('1', [], 'Women, Elite');
+  race.add('2', [], 'Men');
+  expect(found(race)).toEqual([
+    'No rider has the category “Women Elite”, so nobody starts in its wave. Categories of riders: Men and Women, Elite.',
+  ]);
+});
+
+test('categories that differ only in case are told', () => {
+  const race = new Race();
+  race.add('1', [], 'U15');
+  race.add('2', [], 'u15');
+  race.add('3', [], 'U15');
+  expect(found(race)).toEqual([
+    '“u15” (1 rider) and “U15” (2 riders) are two categories, with results of their own. Give these riders one category if they are one.',
+  ]);
+});
+
+test('bibs that differ only in leading zeros are told', () => {
+  const race = new Race();
+  for (const bib of ['7', '007', '8']) race.add(bib);
+  expect(found(race)).toEqual(['Bib 007 and bib 7 are two riders. Correct the bib if they are one.']);
+  race.add('08');
+  expect(found(race)).toEqual(['Bib 007 and bib 7 are two riders (2 pairs like that). Correct the bib if they are one.']);
+});
+
+test('without a race, and with categories that are apart, nothing is told', () => {
+  const race = new Race({ waves: [{ category: 'U15', after: ms(60_000) }] });
+  race.add('1', [], 'U15');
+  race.add('2');
+  expect(found(race)).toEqual([]);
+  expect(riderChecks(null)).toEqual([]);
+});

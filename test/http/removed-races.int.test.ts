@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { createJournal, openJournal } from '../../src/journal/sqlite-journal';
+import { serve } from './served';
+
+it('race files are removed by name, but neither the open race nor any other file', async () => {
+  const served = await serve({}, { journals: { create: createJournal, open: openJournal } });
+  const first = (await served.order({ url: '/races' })).json().races[0].file;
+  const second = (await served.order({ method: 'POST', url: '/races', payload: { name: 'Cup' } })).json().file;
+  const remove = async (file: string) => {
+    const answer = await served.order({ method: 'POST', url: '/races/remove', payload: { file } });
+    return [answer.statusCode, answer.json().code ?? answer.json().path.endsWith(`removed/${first}`)];
+  };
+  expect(await remove(second)).toEqual([409, 'race-is-open']);
+  for (const file of ['../race', '/etc/passwd', `removed/${first}`]) expect(await remove(file)).toEqual([404, 'unknown-race-file']);
+  expect(await remove(first)).toEqual([200, true]);
+  expect(await remove(first)).toEqual([404, 'unknown-race-file']);
+  expect((await served.order({ url: '/races' })).json().races).toMatchObject([{ file: second }]);
+});

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { fieldName } from '../../../renderer/api/field-name';
+import { failureOf } from '../../../renderer/api/request';
+import { changedRules, initialRules } from '../../../renderer/features/race/rules';
+import { rulesProblem } from '../../../renderer/features/race/use-rules-draft';
+import { readDrafts } from '../../../renderer/state/drafts-slice';
+import { TEXTS } from '../../texts/english';
+
+const rules = initialRules(null);
+const { fields } = TEXTS.catalogue.screens.common;
+
+describe('edited rules', () => {
+  test('are kept as the rules that differ, so that a change of another rule on another desk stays', () => {
+    const edited = { ...rules, total_laps: 9, waves: [{ category: 'Women', after_ms: 60_000 }] };
+    expect(changedRules(rules, edited)).toEqual({ total_laps: 9, waves: edited.waves });
+    expect({ ...rules, decimals: 3, ...changedRules(rules, edited) }).toEqual({ ...edited, decimals: 3 });
+  });
+
+  test('are none where every rule is as it was', () => {
+    expect(changedRules(rules, { ...rules, waves: [...rules.waves] })).toEqual({});
+  });
+
+  test('that no race can have are refused with a sentence before they are sent', () => {
+    expect(rulesProblem({ ...rules, waves: [{ category: ' ', after_ms: 0 }] }, TEXTS)).toBe(
+      'Wave 1 has no category. Enter the category of its riders, at most 200 characters.',
+    );
+    expect(rulesProblem(rules, TEXTS)).toBe('');
+  });
+});
+
+describe('drafts of this tab', () => {
+  test('are restored after a reload', () => {
+    const stored = { rules: { r1: { changed: { total_laps: 9 }, reason: 'short course', revision: 7 } } };
+    expect(readDrafts(JSON.stringify(stored)).rules).toEqual(stored.rules);
+  });
+
+  test.each([null, '', 'not JSON', '[]', '7', '{"rules":[]}', '{"rider":null}'])('are none where the tab stored %s', (stored) => {
+    expect(readDrafts(stored)).toEqual({ rules: {}, newRace: {}, rider: {} });
+  });
+});
+
+describe('a refused field is named as screens name it', () => {
+  test.each([
+    { path: 'rules.waves.0.category', name: 'The category of wave 1' },
+    { path: 'rules.waves.11.after_ms', name: 'The start of wave 12' },
+    { path: 'rules.waves', name: 'The list of waves' },
+    { path: 'name', name: 'The name' },
+    { path: 'body.tags.0', name: 'The tag' },
+    { path: 'correction.at', name: 'The time' },
+    { path: 'something_else', name: 'A value' },
+    { path: '', name: 'A value' },
+  ])('$path', ({ path, name }) => {
+    expect(fieldName(path, fields)).toBe(name);
+  });
+
+  test('in the sentence of the refusal, without a word of the contract', () => {
+    const first = { field: 'rules.waves.0.category', code: 'too-short', params: { min: 1 } };
+    const problem = {
+      code: 'invalid-request',
+      detail: 'rules.waves.0.category must not be empty. Nothing was stored.',
+      errors: [{ ...first, message: 'must not be empty' }],
+    };
+    expect(failureOf(422, problem).sentence).toBe('The category of wave 1 must not be empty. Nothing was saved.');
+  });
+});

@@ -1,0 +1,33 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { expect, onTestFinished, test } from 'vitest';
+import { temporaryFolder } from './journal/race-folder';
+
+const PROGRAM = fileURLToPath(new URL('../out/main/cli.js', import.meta.url));
+
+/** The built station without a window, listening. */
+async function headless(): Promise<ChildProcess> {
+  const child = spawn(process.execPath, [PROGRAM, '--port', '0', '--host', '127.0.0.1', '--data', join(temporaryFolder(), 'data')], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  for await (const line of createInterface({ input: child.stderr as NodeJS.ReadableStream })) {
+    if (line.includes('Server listening')) return child;
+  }
+  throw new Error('the station ended before it listened; is it built? Run: npm run build');
+}
+
+// Windows has no such signals; it sends SIGHUP and SIGBREAK itself when a console is closed.
+test.runIf(process.platform !== 'win32')('a closed terminal ends the station in order, like every signal that asks it to end', async () => {
+  const children = await Promise.all([headless(), headless(), headless()]);
+  const ended = children.map((child) => once(child, 'exit'));
+  for (const [index, signal] of (['SIGHUP', 'SIGTERM', 'SIGINT'] as const).entries()) children[index]?.kill(signal);
+  expect(await Promise.all(ended)).toEqual([
+    [0, null],
+    [0, null],
+    [0, null],
+  ]);
+});

@@ -1,0 +1,40 @@
+import { describe } from 'vitest';
+import { listNoticeTexts } from '../../src/texts/en/list-notices';
+import { type MessageTable, testEveryCode, testTexts } from './message-table';
+
+const table: MessageTable<'listNotice'> = [
+  [{ code: 'lines-above', params: { lines: 1, text: 'Startliste' } }, '1 line above the header was left out, beginning with “Startliste”.'],
+  [{ code: 'lines-above', params: { lines: 3, text: 'Title' } }, '3 lines above the header were left out, beginning with “Title”.'],
+  [{ code: 'repeated-headings', params: { lines: [5] } }, 'Line 5 repeats the header and was left out.'],
+  [{ code: 'repeated-headings', params: { lines: [5, 9] } }, 'Lines 5 and 9 repeat the header and were left out.'],
+  [
+    { code: 'unused-column', params: { heading: 'No.', used: 'Startnr' } },
+    'Column “No.” is not used, because “Startnr” fits better. Change it below if that is wrong.',
+  ],
+  [
+    { code: 'guessed-encoding', params: { encoding: 'windows-1252' } },
+    'The file does not say how its letters are encoded. It was read as Windows-1252 (Western Europe): check names with accents, and choose another encoding if they look wrong.',
+  ],
+  [
+    { code: 'wrong-bytes', params: { text: 'René', as: 'windows-1252' } },
+    '“René” contains a letter that is not encoded like the rest of the list. It was read as Windows-1252 (Western Europe): check it.',
+  ],
+  [
+    { code: 'wrong-bytes', params: { text: 'Ren\ufffd', as: null } },
+    '“Ren\ufffd” contains a byte that is not a letter. Correct this cell.',
+  ],
+  [{ code: 'more-wrong-bytes', params: { cells: 5 } }, '5 more cells have letters like that.'],
+  [
+    { code: 'similar-bibs', params: { bib: '007', other: '7', rider: { bib: '7', name: 'Anna' } } },
+    'Bib 007 and bib 7 (Anna) are two riders. Correct the list if they are one.',
+  ],
+  [
+    { code: 'similar-categories', params: { category: 'u15', riders: 1, other: 'U15', others: 2 } },
+    '“u15” (1 rider) and “U15” (2 riders) are two categories, with results of their own. Correct the list if they are one.',
+  ],
+];
+
+describe('notices about a list', () => {
+  testTexts('listNotice', table);
+  testEveryCode(table, Object.keys(listNoticeTexts));
+});
