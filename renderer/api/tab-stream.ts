@@ -67,11 +67,14 @@ export class TabStream implements StreamLink {
     const { listener } = this.#options;
     switch (message.kind) {
       case 'messages':
-        return listener.onMessages(message.messages);
+        listener.onMessages(message.messages);
+        return;
       case 'alive':
-        return listener.onAlive(message.stationNow);
+        listener.onAlive(message.stationNow);
+        return;
       case 'state':
-        return listener.onState(message.state);
+        listener.onState(message.state);
+        return;
     }
   }
 

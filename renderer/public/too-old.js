@@ -1,6 +1,5 @@
 // Plain script of 2009, without modules: it has to run in the browsers that cannot read the page's own scripts.
-(function () {
-  'use strict';
+(() => {
   var WAIT_MS = 8000;
   var LOOK_EVERY_MS = 1000;
 
@@ -11,7 +10,7 @@
     if (root !== null && notice !== null) notice.hidden = root.firstChild !== null;
   }
 
-  setTimeout(function () {
+  setTimeout(() => {
     look();
     setInterval(look, LOOK_EVERY_MS);
   }, WAIT_MS);

@@ -12,7 +12,9 @@ const read = (name: string): string => readFileSync(join(BUILT, 'assets', name),
 
 /** Names of files that a text names, such as `./board-app-D1j60IRj.js` or `assets/board-app-DeawW8hr.css`. */
 function namedIn(text: string, extension: string): readonly string[] {
-  return [...text.matchAll(/["'`](?:\.\/|\/?assets\/)([\w.-]+)["'`]/g)].map(([, name = '']) => name).filter((name) => name.endsWith(extension));
+  return [...text.matchAll(/["'`](?:\.\/|\/?assets\/)([\w.-]+)["'`]/g)]
+    .map(([, name = '']) => name)
+    .filter((name) => name.endsWith(extension));
 }
 
 /** All that boards and phone pages may load: what the page names, and what those files name, without the desk's own part. */
