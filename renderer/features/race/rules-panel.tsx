@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { ConflictNotice } from '../../station/conflict-notice';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/field';
 import { focusInvalid } from '../../ui/focus-invalid';
@@ -37,6 +38,17 @@ export function RulesBar({ draft }: { readonly draft: RulesDraft }) {
   };
   return (
     <Panel ref={bar} className={styles['bar']} aria-label={texts.rules.unsaved}>
+      {draft.conflict !== null && (
+        <div className={styles['conflict']}>
+          <ConflictNotice
+            conflict={draft.conflict}
+            shown={draft.shown}
+            isSaving={isSaving}
+            onOverwrite={() => whileSaving(draft.overwrite)}
+            onTakeOver={draft.discard}
+          />
+        </div>
+      )}
       <div className={styles['what']}>
         <strong>{texts.rules.unsaved}</strong>{' '}
         {problem + refusal === '' ? (

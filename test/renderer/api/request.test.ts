@@ -6,7 +6,7 @@ test('a refusal has its code and its text', async () => {
   const answer = await request(
     Promise.resolve({ error: { detail: 'Bib 7 is taken.', code: 'bib-taken' }, response: new Response(null, { status: 409 }) }),
   );
-  expect(answer).toEqual({ ok: false, status: 409, code: 'bib-taken', sentence: 'Bib 7 is taken.', fields: {} });
+  expect(answer).toEqual({ ok: false, status: 409, code: 'bib-taken', sentence: 'Bib 7 is taken.', fields: {}, changes: [] });
 });
 
 test('the first error of a field is found under its name', async () => {
