@@ -114,6 +114,30 @@ test('rules that another desk changed are not overwritten, and those that nobody
   await expect.poll(async () => (await control()).rules, PATIENCE).toMatchObject({ total_laps: 17, min_lap_ms: 9_000 });
 });
 
+test('the time of a passing that another desk changed is not overwritten unseen', async () => {
+  const at = Date.now();
+  await asOperator(place, '/race/start', { body: { at: new Date(at - 600_000).toISOString() } });
+  const insert = { kind: 'insert', rider, at: new Date(at - 60_000).toISOString(), inferred: false };
+  const { act } = (await asOperator(place, '/corrections', { body: { correction: insert } })) as { readonly act: { readonly seq: number } };
+  const times = async (): Promise<readonly string[]> => {
+    const { passings } = (await asOperator(place, '/passings')) as {
+      readonly passings: readonly { readonly rider: string; readonly at: string }[];
+    };
+    return passings.filter((passing) => passing.rider === rider).map((passing) => passing.at);
+  };
+  await page.goto(`${place.url}/#/live`);
+  await page.getByRole('grid').getByText(String(bib), { exact: true }).first().click(PATIENCE);
+  await page.locator('[data-reads]').getByRole('button').first().click(PATIENCE);
+  await page.getByRole('button', { name: 'Time…' }).click(PATIENCE);
+  const theirs = new Date(at - 50_000).toISOString();
+  await asOperator(place, '/corrections', { body: { correction: { kind: 'retime', passing: act.seq, at: theirs, only_read: false } } });
+  await page.locator('[data-reads]').getByRole('button', { name: 'Change time' }).click(PATIENCE);
+  await page.locator('[data-reads]').getByText('This was changed while you were editing it.').waitFor(PATIENCE);
+  expect(await times()).toEqual([theirs]);
+  await page.getByRole('button', SAVE_MINE).click(PATIENCE);
+  await expect.poll(times, PATIENCE).toEqual([insert.at]);
+});
+
 test('a name of the race that is being typed stays while another desk renames it, and one of the two is chosen', async () => {
   await page.goto(`${place.url}/#/race`);
   const form = page.getByRole('form', { name: 'Race name' });
