@@ -185,6 +185,8 @@ export interface RaceView {
   readersHeard(): readonly string[];
   /** What corrections of clocks add to times of a reader that are dated so; 0 for none. */
   clockShift(reader: string, time: EpochMs): Ms;
+  /** Who has a tag at an instant: a participant, or the tag itself. */
+  riderOfTag(tag: TagId, at: EpochMs): RiderId;
   suspectedLaps(): readonly SuspectedLap[];
   /** Tags whose newest reads follow each other without a pause, most reads a minute first. */
   parkedTags(): readonly ParkedTag[];

@@ -2,6 +2,7 @@ import { alarmsOf, sounding } from '../state/alarms';
 import { isLinkLost } from '../state/link-state';
 import { loadedOf } from '../state/resources';
 import { useStore } from '../state/store';
+import { stationNow } from '../station/commands';
 import { machineStore } from '../ui/storage';
 
 const KEY = 'racetag.muted';
@@ -22,6 +23,7 @@ export function toggleMuted(): void {
 export function silenceAlarms(): void {
   const { link, lastMessageAt, live, loaded, silenced, setSilenced } = useStore.getState();
   const alarms = alarmsOf({
+    now: stationNow(),
     link,
     isLinkLost: isLinkLost({ link, lastMessageAt, now: Date.now() }),
     journal: live.journal,

@@ -26,17 +26,10 @@ export function alarmText(message: AlarmMessage, texts: Texts): string {
       return (why === 'asleep' ? words.asleep : words.stalled)(span, texts.time(end).slice(0, 8));
     }
     case 'reader-lost':
-    case 'reader-silent': {
-      const { reader } = message.params;
-      const say = message.code === 'reader-lost' ? words.reader.lost : words.reader.silent;
-      return say(reader.id, texts.sayOr('reader', { code: reader.reason_code, params: reader.reason_params }, reader.reason));
-    }
-    case 'reader-clock': {
-      const { reader, clock } = message.params;
-      const alarm = clock.alarm ?? '';
-      const { alarm_code: code, alarm_params: params } = clock;
-      return words.readerClock(reader, code === undefined ? alarm : texts.sayOr('reader', { code, params }, alarm));
-    }
+    case 'reader-silent':
+    case 'reader-notice':
+    case 'reader-clock':
+      return readerText(message, texts);
     case 'sender-clock': {
       const { sender } = message.params;
       return sayWire(texts, 'preflight', { wire: sender, fallback: sender.sentence }, 'sentence_');
@@ -47,6 +40,30 @@ export function alarmText(message: AlarmMessage, texts: Texts): string {
     }
     case 'antennas':
       return words.antennas(message.params.missing.map(({ reader, antennas }) => words.antennasOf(reader, antennas)));
+  }
+}
+
+type AboutReader = Extract<AlarmMessage, { code: `reader-${string}` }>;
+
+function readerText(message: AboutReader, texts: Texts): string {
+  const words = texts.catalogue.screens.app.alarms;
+  switch (message.code) {
+    case 'reader-lost':
+    case 'reader-silent': {
+      const { reader } = message.params;
+      const say = message.code === 'reader-lost' ? words.reader.lost : words.reader.silent;
+      return say(reader.id, texts.sayOr('reader', { code: reader.reason_code, params: reader.reason_params }, reader.reason));
+    }
+    case 'reader-notice': {
+      const { reader, notice } = message.params;
+      return words.readerNotice(reader, texts.sayOr('reader', notice, notice.text));
+    }
+    case 'reader-clock': {
+      const { reader, clock } = message.params;
+      const alarm = clock.alarm ?? '';
+      const { alarm_code: code, alarm_params: params } = clock;
+      return words.readerClock(reader, code === undefined ? alarm : texts.sayOr('reader', { code, params }, alarm));
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { type Alarm, alarmsOf, sounding, stillSilenced } from '../state/alarms';
 import { useStore } from '../state/store';
+import { stationNow } from '../station/commands';
 import { useLinkLost } from '../station/use-link-lost';
 import { useResource } from '../station/use-resource';
 import { beep, unlockSound } from '../ui/beep';
@@ -17,7 +18,7 @@ export function useAlarms(): readonly Alarm[] {
   const links = useStore((state) => state.live.links);
   const readers = useResource('readers', READERS_EVERY_MS).value;
   const health = useResource('health').value;
-  return alarmsOf({ link, isLinkLost, journal, links, readers: readers ?? [], health });
+  return alarmsOf({ now: stationNow(), link, isLinkLost, journal, links, readers: readers ?? [], health });
 }
 
 /** Sounds repeatedly while a loud alarm is on that is not silenced, and the sound is on. */

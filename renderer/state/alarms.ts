@@ -24,6 +24,8 @@ export type AlarmMessage =
   | { readonly code: 'sender-clock'; readonly params: { readonly sender: Schemas['SenderClock'] } }
   /** The station's own clock was set. */
   | { readonly code: 'station-clock'; readonly params: { readonly step: Schemas['ClockStep'] } }
+  /** Somebody gave a start signal at a reader, or its device took back a time that still counts. */
+  | { readonly code: 'reader-notice'; readonly params: { readonly reader: string; readonly notice: Reader['notices'][number] } }
   /** Antennas that are not connected, by reader. */
   | { readonly code: 'antennas'; readonly params: { readonly missing: readonly MissingAntennas[] } };
 
@@ -40,7 +42,12 @@ export interface Alarm {
   readonly message: AlarmMessage;
 }
 
+/** What a device reports stays an alarm for so long; after that, the page of the readers still has it. */
+const NOTICE_FOR_MS = 600_000;
+
 interface Watched {
+  /** The station's clock. */
+  readonly now: number;
   readonly link: LinkState;
   readonly isLinkLost: boolean;
   readonly journal: LiveData['journal'];
@@ -52,7 +59,7 @@ interface Watched {
 
 /** What is wrong, worst first; empty when all is well. */
 export function alarmsOf(watched: Watched): readonly Alarm[] {
-  const { link, isLinkLost, journal, links, readers, health } = watched;
+  const { now, link, isLinkLost, journal, links, readers, health } = watched;
   const missing = readers.map(missingAntennas).filter((each) => each !== null);
   return [
     ...(isLinkLost ? [linkAlarm(link)] : []),
@@ -62,6 +69,7 @@ export function alarmsOf(watched: Watched): readonly Alarm[] {
     ...standstillAlarm(journal.standstill),
     ...[...links.values()].flatMap(readerAlarm),
     ...readers.flatMap(clockAlarm),
+    ...readers.flatMap((reader) => noticeAlarms(reader, now)),
     ...stationClockAlarm(health?.clock_step ?? null),
     ...(health?.senders ?? []).flatMap(senderAlarm),
     ...(missing.length > 0 ? [{ key: 'antennas', loud: false, message: { code: 'antennas', params: { missing } } } as const] : []),
@@ -94,6 +102,17 @@ function readerAlarm(reader: Schemas['ReaderMessage']): readonly Alarm[] {
 function clockAlarm({ id, clock }: Reader): readonly Alarm[] {
   if (clock === null || clock.alarm === null) return [];
   return [{ key: `clock:${id}`, loud: false, message: { code: 'reader-clock', params: { reader: id, clock } } }];
+}
+
+/** Notices that ask for something: those that the timekeeper has dealt with offer nothing any more. */
+function noticeAlarms({ id, notices }: Reader, now: number): readonly Alarm[] {
+  return notices
+    .filter((notice) => (notice.start_at !== undefined || notice.passing !== undefined) && now - Date.parse(notice.at) < NOTICE_FOR_MS)
+    .map((notice) => ({
+      key: `notice:${id}:${notice.at}:${notice.text}`,
+      loud: false,
+      message: { code: 'reader-notice', params: { reader: id, notice } },
+    }));
 }
 
 function stationClockAlarm(step: Health['clock_step']): readonly Alarm[] {

@@ -12,6 +12,19 @@ export function pageOf(fragment: string): Page {
   return PAGES.find((page) => page === name) ?? 'live';
 }
 
+const START = '#/race/start/';
+
+/** The fragment that opens the form of the start time with `at` filled in. */
+export function startTime(at: number): string {
+  return `${START}${at}`;
+}
+
+/** The start time that a fragment wants filled in; null for other fragments. */
+export function startToSet(fragment: string): number | null {
+  const at = fragment.startsWith(START) ? Number(fragment.slice(START.length) || Number.NaN) : Number.NaN;
+  return Number.isSafeInteger(at) ? at : null;
+}
+
 const CLOCK = '#/race/clock/';
 
 /** A correction of a reader's clock that was measured: instants, and what it adds to times. */

@@ -4,7 +4,7 @@ import { forecast } from '../domain/decide/forecast';
 import { importNotices, type PlannedNotice } from '../domain/decide/import-notices';
 import { futureRefusal } from '../domain/decide/not-in-the-future';
 import { planImport } from '../domain/decide/roster-import';
-import { clockShift } from '../domain/ledger/passing-overrides';
+import { clockShift, riderOfTag } from '../domain/ledger/passing-overrides';
 import type { Command, Decision } from '../domain/model/command';
 import type { ActEntry, Entry, RiderId, Seq } from '../domain/model/entry';
 import type { ListedParticipant } from '../domain/model/listed-participant';
@@ -177,6 +177,10 @@ export class OpenRace implements RaceView {
 
   clockShift(reader: string, time: EpochMs): Ms {
     return clockShift(this.state.ledger, reader, time);
+  }
+
+  riderOfTag(tag: TagId, at: EpochMs): RiderId {
+    return riderOfTag(this.state.ledger, tag, at);
   }
 
   suspectedLaps(): readonly SuspectedLap[] {

@@ -1,6 +1,7 @@
 import { formatInstant, later } from '../domain/model/time';
 import type { RaceView, Station } from '../station';
 import type { Texts } from '../texts/texts';
+import { type OfferingRace, offersOf } from './notice-offers';
 import type { Wire } from './shared/contract-types';
 import { instantOrNull } from './to-wire';
 
@@ -9,7 +10,7 @@ type SerialPort = Awaited<ReturnType<Station['readers']['ports']>>[number];
 type ReaderKind = ReturnType<Station['readers']['kinds']>[number];
 
 /** What a correction needs to know of the open race. */
-type OpenRace = Pick<RaceView, 'clockShift' | 'readersHeard'>;
+type OpenRace = Pick<RaceView, 'clockShift' | 'readersHeard'> & OfferingRace;
 
 /** A correction that differs by less is the one that is needed. */
 const SAME_SHIFT_MS = 50;
@@ -55,8 +56,9 @@ type Notice = ReaderStatus['notices'][number];
 
 function noticeRow({ at, message, level }: Notice, texts: Texts, race: OpenRace | null): Wire<'Reader'>['notices'][number] {
   const row = { at: formatInstant(at), code: message.code, params: { ...message.params }, text: texts.say('reader', message), level };
-  const correction = race === null ? null : correctionOf(message, race);
-  return correction === null ? row : { ...row, correction };
+  if (race === null) return row;
+  const correction = correctionOf(message, race);
+  return { ...row, ...(correction === null ? {} : { correction }), ...offersOf(message, race) };
 }
 
 /** Null where there is nothing to correct, the open race has no such reads, or the correction was made. */

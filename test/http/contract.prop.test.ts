@@ -29,7 +29,7 @@ describe('any request', () => {
   it.each(fuzzed.map((operation) => [operation.id, operation] as const))('%s has an answer of the contract', async (_id, operation) => {
     const served = await serveRace();
     const requests = fc.asyncProperty(requestsOf(operation), (request) => expectContract(served, request));
-    await fc.assert(requests, { numRuns: operation.id === 'exportResults' ? 8 : 25 });
+    await fc.assert(requests, { numRuns: operation.id === 'exportResults' ? 8 : 25, endOnFailure: true });
   });
 
   it('in any order has an answer of the contract, and the table can still be read', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { TagId } from '../../src/domain/model/read';
 import { type EpochMs, formatInstant, type Ms } from '../../src/domain/model/time';
 import { at } from '../journal/samples';
 import { OneReader } from './one-reader';
@@ -56,6 +57,50 @@ describe('readers on a cable', () => {
     expect(await offered()).toEqual([undefined, undefined, undefined, correction]);
     await served.order({ method: 'POST', url: '/corrections', payload: { correction: { kind: 'shift-clock', ...correction } } });
     expect(await offered()).toEqual([undefined, undefined, undefined, undefined]);
+  });
+
+  it('offer a start signal as the start time, until the race starts then', async () => {
+    const { served, readers } = await serveReader();
+    const start_at = formatInstant(at(-5_000));
+    readers.notice({ at: at(0), message: { code: 'gun-signal', params: { at: at(-5_000), shown: '11:59:55.00' } }, level: 'warning' });
+    const offered = async (): Promise<unknown> => (await served.order({ url: '/readers' })).json().readers[0].notices[1].start_at;
+    expect(await offered()).toBe(start_at);
+    await served.order({ method: 'POST', url: '/race/start', payload: { at: start_at } });
+    expect(await offered()).toBeUndefined();
+  });
+
+  it('offer to remove the passing whose time a device took back, until it is removed', async () => {
+    const { served, readers } = await serveReader();
+    await served.order({ method: 'POST', url: '/participants', payload: { bib: '80', name: 'Ann', tags: ['0080'] } });
+    await sendEvents(served, [event('80', 60), event('80', 120), event('81', 60)]);
+    const take = (tag: string, seconds: number, change: 'cleared' | 'entered'): void =>
+      readers.notice({
+        at: at(130_000),
+        message: { code: 'time-changed', params: { tag: tag as TagId, antenna: 1, at: at(seconds * 1000 + 20), shown: '12', change } },
+        level: 'alarm',
+      });
+    take('80', 60, 'cleared');
+    take('81', 60, 'cleared');
+    take('80', 90, 'cleared');
+    take('80', 120, 'entered');
+    const offered = async (): Promise<readonly { rider: string; passing: number }[]> =>
+      (await served.order({ url: '/readers' })).json().readers[0].notices.map(({ passing }: { passing?: unknown }) => passing);
+    const [, ann, unknown, ...others] = await offered();
+    expect(unknown).toMatchObject({ rider: 'tag:81' });
+    expect(others).toEqual([undefined, undefined]);
+    const removed = await served.order({
+      method: 'POST',
+      url: '/corrections',
+      payload: { correction: { kind: 'void', passing: ann?.passing } },
+    });
+    expect(removed.statusCode).toBe(200);
+    expect(
+      served.station
+        .race()
+        ?.trace(ann?.rider ?? '')
+        ?.map(({ verdict }) => verdict.code),
+    ).toEqual(['voided', 'counted']);
+    expect((await offered())[1]).toBeUndefined();
   });
 
   it('have kinds, which are listed for screens', async () => {

@@ -53,6 +53,10 @@ const TABLE: readonly (readonly [MessageOf<LlrpMessages>, string])[] = [
     'The reader at 192.168.1.50:5084 closed the connection at once. Close other programs that use the reader, or wait until it has started.',
   ],
   [
+    { code: 'llrp-port-refused', params: { link } },
+    '192.168.1.50:5084 refused the connection. Wait until the reader has started, and close other programs that use it. On an Impinj R700 or R720, LLRP is off at first: set the RFID interface to LLRP on the reader’s web page.',
+  ],
+  [
     { code: 'llrp-in-use', params: { link } },
     'The reader at 192.168.1.50:5084 is in use by another program. Close that program, or restart the reader.',
   ],

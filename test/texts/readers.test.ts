@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { NO_PARAMS } from '../../src/domain/model/message';
+import type { TagId } from '../../src/domain/model/read';
 import type { EpochMs, Ms } from '../../src/domain/model/time';
 import { READER_FAMILIES } from '../../src/readers/families';
 import type { Message } from '../../src/texts/messages';
@@ -11,6 +12,7 @@ const sender = 'gate1';
 const kinds = READER_FAMILIES.map(({ kind }) => kind);
 const ms = (value: number): Ms => value as Ms;
 const at = (seconds: number): EpochMs => (Date.UTC(2026, 4, 12, 10) + seconds * 1000) as EpochMs;
+const TAKEN_BACK = { tag: '80' as TagId, antenna: 0, at: at(22.77), shown: '11:34:22.7700' } as const;
 const MISTIMED = { reader: '10.0.0.5', first: at(0) } as const;
 
 test.each<readonly [Message<'reader'>, string]>([
@@ -249,6 +251,54 @@ test.each<readonly [Message<'reader'>, string]>([
   [
     { code: 'time-not-understood', params: { time: '6 PM' } },
     'The time “6 PM” is not understood; such reads are timed by their arrival. Understood are 2026-05-12 18:05:00.123, 12.05.2026 18:05:00.123, 18:05:00.123 and seconds since 1970.',
+  ],
+  [
+    { code: 'gun-signal', params: { at: at(15.27), shown: '20:04:15.27' } },
+    'Start signal from the reader at 10:00:15.270 (20:04:15.27 by its clock). It does not start the race by itself: if this was the gun, use it as the start time.',
+  ],
+  [
+    { code: 'time-changed', params: { ...TAKEN_BACK, change: 'cleared' } },
+    'The device took back the time of number 80 on channel 0 at 10:00:22.770 (11:34:22.7700 by its clock). If it counts here, remove that passing.',
+  ],
+  [
+    { code: 'time-changed', params: { ...TAKEN_BACK, change: 'disqualified' } },
+    'The device took back the time of number 80 on channel 0 at 10:00:22.770 (11:34:22.7700 by its clock) and disqualified the rider. If it counts here, remove that passing, or mark the rider as DSQ.',
+  ],
+  [
+    { code: 'time-changed', params: { ...TAKEN_BACK, antenna: null, change: 'entered' } },
+    'At the device, a time was entered for number 80: 10:00:22.770 (11:34:22.7700 by its clock). It does not count here: change the time of that passing, or add it.',
+  ],
+  [
+    { code: 'time-changed', params: { ...TAKEN_BACK, change: 'invalid' } },
+    'The device marks a time of number 80 on channel 0 at 10:00:22.770 (11:34:22.7700 by its clock) as not valid. It does not count.',
+  ],
+  [
+    { code: 'time-without-number', params: { antenna: 1, at: at(1), shown: '11:34:21.5656', count: 1 } },
+    'A time without a number on channel 1 at 10:00:01.000 (11:34:21.5656 by its clock). It does not count. If it was a rider, add the passing by hand.',
+  ],
+  [
+    { code: 'time-without-number', params: { antenna: 1, at: at(1), shown: '11:34:21.5656', count: 3 } },
+    '3 times without a number on channel 1, the last at 10:00:01.000 (11:34:21.5656 by its clock). They do not count. If they were riders, add the passings by hand; the wire log has the times.',
+  ],
+  [
+    { code: 'log-gap', params: { from: 103, to: 109 } },
+    'Entries 103 to 109 of the reader’s log did not arrive. The station is asking the reader for them.',
+  ],
+  [
+    { code: 'log-gap', params: { from: 103, to: 103 } },
+    'Entry 103 of the reader’s log did not arrive. The station is asking the reader for it.',
+  ],
+  [
+    { code: 'log-filled', params: { from: 1103, to: 1109, count: 7 } },
+    'Entries 1103 to 1109 of the reader’s log have arrived now. Nothing of them is missing.',
+  ],
+  [
+    { code: 'log-not-filled', params: { from: 103, to: 109, count: 2 } },
+    '2 of the entries 103 to 109 of the reader’s log did not arrive, although the station asked for them. Check for missed laps, or fetch them with the reader’s own program.',
+  ],
+  [
+    { code: 'log-not-filled', params: { from: 103, to: 103, count: 1 } },
+    'Entry 103 of the reader’s log did not arrive, although the station asked for it. Check for missed laps, or fetch it with the reader’s own program.',
   ],
 ])('$0.code is written as: $1', (message, text) => {
   expect(TEXTS.say('reader', message)).toBe(text);

@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Schemas } from '../../api/client';
 import { request } from '../../api/request';
+import { startToSet } from '../../state/pages';
 import { useStore } from '../../state/store';
 import { instant, stationNow } from '../../station/commands';
 import { RaceStateBadge } from '../../station/race-clock';
@@ -27,6 +28,10 @@ export function StartPanel({ race }: { readonly race: RaceSummary }) {
   const [setting, setSetting] = useState<'nothing' | 'start' | 'stop'>('nothing');
   const now = useNow(500) + useStore((state) => state.live.clockOffset);
   const start = Date.parse(race.start_time);
+  const offered = useOfferedStart();
+  useEffect(() => {
+    if (offered.at !== null) setSetting('start');
+  }, [offered.at]);
   const phase = race.gun_set ? (start > now ? 'ahead' : 'running') : 'open';
   const toggle = (what: 'start' | 'stop') => () => setSetting(setting === what ? 'nothing' : what);
   return (
@@ -52,10 +57,35 @@ export function StartPanel({ race }: { readonly race: RaceSummary }) {
       </Inline>
       <WaveStarts race={race} />
       {setting !== 'nothing' && (
-        <AtForm key={setting} what={setting} initial={setting === 'start' ? start : null} onClose={() => setSetting('nothing')} />
+        <AtForm
+          key={`${setting} ${offered.at ?? ''}`}
+          what={setting}
+          initial={setting === 'start' ? start : null}
+          offered={setting === 'start' ? offered.at : null}
+          onClose={() => {
+            setSetting('nothing');
+            offered.done();
+          }}
+        />
       )}
     </Panel>
   );
+}
+
+/** The moment of a start signal that a reader gave, which an alarm or a notice leads here with; null for none. */
+function useOfferedStart(): { readonly at: number | null; readonly done: () => void } {
+  const [at, setAt] = useState(() => startToSet(window.location.hash));
+  useEffect(() => {
+    const follow = (): void => setAt(startToSet(window.location.hash));
+    window.addEventListener('hashchange', follow);
+    return () => window.removeEventListener('hashchange', follow);
+  }, []);
+  const done = (): void => {
+    setAt(null);
+    // Without this, the same notice would lead to no change of the address.
+    if (startToSet(window.location.hash) !== null) window.history.replaceState(null, '', '#/race');
+  };
+  return { at, done };
 }
 
 /** Starts the race now, also one whose start time is ahead. */
@@ -118,13 +148,15 @@ interface AtFormProps {
   readonly what: 'start' | 'stop';
   /** The time that the form begins with; null: now. */
   readonly initial: number | null;
+  /** The time that was signalled, which the form begins with instead; null for none. */
+  readonly offered: number | null;
   readonly onClose: () => void;
 }
 
-function AtForm({ what, initial, onClose }: AtFormProps) {
+function AtForm({ what, initial, offered, onClose }: AtFormProps) {
   const station = useStation();
   const texts = useScreenTexts().race;
-  const [from] = useState(() => initial ?? stationNow());
+  const [from] = useState(() => offered ?? initial ?? stationNow());
   const [at, setAt] = useState<number | null>(from);
   const [reason, setReason] = useState('');
   const isChange = at !== null && at !== initial;

@@ -1,4 +1,4 @@
-import type { Socket } from 'node:net';
+import { Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 
 /** What a client that was refused for its body may still send, so that it gets to read why: the rest of the largest body. */
@@ -15,7 +15,9 @@ const LOOK_EVERY_MS = 50;
 export function boundUnreadBodies(app: FastifyInstance): void {
   app.addHook('onResponse', (request, reply, done) => {
     const isForbidden = reply.statusCode === 401 || reply.statusCode === 403;
-    if (!request.raw.complete) watch(request.raw, isForbidden ? MAX_FORBIDDEN_BYTES : MAX_UNREAD_BYTES);
+    const { complete, socket } = request.raw;
+    // A request that was injected has no connection.
+    if (!complete && socket instanceof Socket) watch(request.raw, isForbidden ? MAX_FORBIDDEN_BYTES : MAX_UNREAD_BYTES);
     done();
   });
 }

@@ -1372,7 +1372,15 @@ export interface components {
                 /** @enum {string} */
                 level: "info" | "warning" | "alarm";
                 correction?: components["schemas"]["ReadsCorrection"];
+                /** @description The moment of a start signal that was given at the reader. Missing in other notices, and once the race starts then. */
+                start_at?: components["schemas"]["Instant"];
+                passing?: components["schemas"]["TakenBackPassing"];
             }[];
+        };
+        /** @description The passing whose time the device took back; the correction `void` removes it. Missing where there is none, and once it does not count any more. */
+        TakenBackPassing: {
+            rider: components["schemas"]["RiderId"];
+            passing: components["schemas"]["Seq"];
         };
         /** @description The correction `shift-clock` that puts the reads of a notice right. Missing where there is none, and once it was made. */
         ReadsCorrection: {
@@ -1391,7 +1399,7 @@ export interface components {
             label_code: string;
             /** @description Null when it cannot be linked over TCP. */
             tcp: {
-                /** @description Used where an address gives no port. */
+                /** @description Used where an address gives no port. Devices of one format of `lines` have a port of their own: 23 with `format=ultra`. */
                 port: number;
                 /** @description A host to show as an example. */
                 example_host: string;

@@ -2,6 +2,7 @@ import { NO_PARAMS } from '../../domain/model/message';
 import type { Ms } from '../../domain/model/time';
 import type { ReaderMessage } from '../reader.messages';
 import { optionProblems, type ReaderOption } from './options';
+import type { OptionName } from './options.messages';
 
 /** Where a reader is, or where the station waits for it (`crossmgr`). */
 export type ReaderPlace =
@@ -17,10 +18,17 @@ export interface ReaderConfig {
   readonly options: Readonly<Record<string, string>>;
 }
 
+/** The port of an address that gives none. */
+export interface DefaultPort {
+  readonly port: number;
+  /** Ports by the value of an option that says what kind of device it is. */
+  readonly portBy?: { readonly option: OptionName; readonly ports: Readonly<Record<string, number>> };
+}
+
 /** The part of a `ReaderFamily` that parsing an address needs. */
 export interface AddressRules {
   readonly kind: string;
-  readonly tcp: { readonly port: number } | null;
+  readonly tcp: DefaultPort | null;
   readonly serial: { readonly baudRate: number } | null;
   readonly options: readonly ReaderOption[];
 }
@@ -44,7 +52,7 @@ export function parseReaderAddress(text: string, families: readonly AddressRules
   if (query === null) return refuse({ code: 'address-escape', params: { address: text } });
   const isSerial = via.toLowerCase() === 'serial';
   const link = isSerial ? 'serial' : 'tcp';
-  const defaults = isSerial ? family.serial?.baudRate : family.tcp?.port;
+  const defaults = isSerial ? family.serial?.baudRate : defaultPort(family, query);
   if (defaults === undefined) return refuse({ code: 'address-link', params: { kind, link, address: text } });
   const problems: ReaderMessage[] = [];
   const place = isSerial ? serialPlace(target, query, problems, defaults) : tcpPlace(target, problems, defaults);
@@ -98,6 +106,12 @@ export function namedPower({ options }: ReaderConfig): number | null {
 /** Time without a read after which a tag has left, of the address; null when the address has none. */
 export function departAfter({ options }: ReaderConfig): Ms | null {
   return options.depart === undefined ? null : (Number(options.depart) as Ms);
+}
+
+function defaultPort({ tcp }: AddressRules, query: ReadonlyMap<string, string>): number | undefined {
+  if (tcp === null) return undefined;
+  const { port, portBy } = tcp;
+  return portBy?.ports[query.get(portBy.option) ?? ''] ?? port;
 }
 
 function serialPlace(target: string, query: ReadonlyMap<string, string>, problems: ReaderMessage[], baudRate: number): ReaderPlace | null {

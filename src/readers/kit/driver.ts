@@ -35,6 +35,16 @@ export interface ClockSample {
   readonly asked?: 'once';
 }
 
+/** A moment by the clock of a device, and what the timekeeper is told of it. */
+export interface ReportedMoment {
+  /** Null when the device's time is not understood. */
+  readonly readerAt: EpochMs | null;
+  readonly receivedAt: EpochMs;
+  readonly level: NoticeLevel;
+  /** The message; `at` is the moment by the station's clock. */
+  readonly message: (at: EpochMs) => ReaderMessage;
+}
+
 /** How urgent a notice is: for the record, worth a look, or worth a look at once. */
 export type NoticeLevel = 'info' | 'warning' | 'alarm';
 
@@ -56,6 +66,8 @@ export type DriverEvent =
   | { readonly type: 'clock-set' }
   | { readonly type: 'dropped'; readonly bytes: number; readonly why: string }
   | { readonly type: 'notice'; readonly message: ReaderMessage; readonly level: NoticeLevel }
+  /** A notice about a moment that the device reports. */
+  | { readonly type: 'moment'; readonly moment: ReportedMoment }
   | { readonly type: 'antennas'; readonly connected: readonly number[] }
   | { readonly type: 'wire'; readonly direction: 'in' | 'out'; readonly bytes: Uint8Array };
 

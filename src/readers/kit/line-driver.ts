@@ -1,16 +1,20 @@
 import type { EpochMs, Ms } from '../../domain/model/time';
 import { textOf } from './decode-text';
 import type { DriverSession, ReaderDriver } from './driver';
+import { Heartbeat } from './heartbeat';
+import { LineMoments } from './line-moments';
 import { LineSplitter } from './line-splitter';
 import type { Link, Transport } from './link';
 import { untilClosed, withLink } from './link-session';
-import type { LineFormat, ParsedLine } from './parsed-line';
+import { LogWatch } from './log-watch';
+import type { LineFormat, LineHabits, ParsedLine } from './parsed-line';
 import { TagTracker } from './tag-tracker';
 import { systemTimers, type Timers } from './timers';
 
 /** How the lines of a reader are read. */
 export interface LineDriverOptions {
   readonly format: LineFormat;
+  readonly habits?: LineHabits;
   /** What the format is called, shown as the model of the reader. */
   readonly model: string;
   /** Time without a line about a tag after which it has left; one second when left out. */
@@ -20,8 +24,13 @@ export interface LineDriverOptions {
 
 const DEPART_AFTER_MS = 1000 as Ms;
 
-/** Drives a reader that prints one line per tag by itself. Sends nothing, so it starts, stops or resets no reader. */
+/**
+ * Drives a reader that prints one line per tag by itself. Starts, stops and resets no reader; sends only the request for reads that were lost on
+ * the way, to readers that keep them.
+ */
 export function createLineDriver(transport: Transport, options: LineDriverOptions): ReaderDriver {
+  const timers = options.timers ?? systemTimers;
+  const log = options.habits?.log === undefined ? null : new LogWatch(options.habits.log, timers);
   return {
     kind: 'lines',
     run: (session) =>
@@ -29,69 +38,101 @@ export function createLineDriver(transport: Transport, options: LineDriverOption
         transport,
         talk: async (link) => {
           session.report({ type: 'ready', identity: { serial: '', model: options.model, firmware: '' } });
-          await listen(link, session, options);
+          await new Listening(session, { ...options, timers, log }).run(link);
         },
       }),
   };
 }
 
-async function listen(link: Link, session: DriverSession, options: LineDriverOptions): Promise<void> {
-  const tracker = new TagTracker(session, options.timers ?? systemTimers, options.departAfter ?? DEPART_AFTER_MS);
-  const splitter = new LineSplitter();
-  const timeMonitor = new TimeMonitor(session);
-  link.onBytes((chunk, at) => {
-    const { lines, dropped } = splitter.push(chunk);
-    drop(session, dropped, 'A line without an end.');
-    for (const line of lines) {
-      const parsed = options.format(textOf(line), at);
-      timeMonitor.check(parsed);
-      handle(parsed, { line, at, session, tracker });
-    }
-  });
-  try {
-    await untilClosed(link);
-  } finally {
-    drop(session, splitter.end(), 'A line that was cut off.');
-    tracker.close();
+interface ListeningOptions extends LineDriverOptions {
+  readonly timers: Timers;
+  /** Null for readers that number nothing. */
+  readonly log: LogWatch | null;
+}
+
+/** One session: what the lines of an open link mean. */
+class Listening {
+  private readonly tracker: TagTracker;
+  private readonly splitter = new LineSplitter();
+  private readonly moments: LineMoments;
+  private readonly heartbeat: Heartbeat | null;
+  private hasReportedTime = false;
+
+  constructor(
+    private readonly session: DriverSession,
+    private readonly options: ListeningOptions,
+  ) {
+    const { timers, habits, departAfter } = options;
+    this.tracker = new TagTracker(session, timers, departAfter ?? DEPART_AFTER_MS);
+    this.moments = new LineMoments(session);
+    this.heartbeat = habits?.heartbeat === undefined ? null : new Heartbeat(habits.heartbeat, session, timers);
   }
-}
 
-function drop(session: DriverSession, bytes: number, why: string): void {
-  if (bytes > 0) session.report({ type: 'dropped', bytes, why });
-}
+  /** Rejects with the reason when the link has ended. */
+  async run(link: Link): Promise<void> {
+    this.options.log?.open(this.session, link);
+    link.onBytes((chunk, at) => {
+      const { lines, dropped } = this.splitter.push(chunk);
+      this.drop(dropped, 'A line without an end.');
+      for (const line of lines) this.take(line, at);
+    });
+    try {
+      await untilClosed(link);
+    } finally {
+      this.drop(this.splitter.end(), 'A line that was cut off.');
+      this.heartbeat?.close();
+      this.options.log?.close();
+      this.tracker.close();
+    }
+  }
 
-/** Reports a time in an unknown form, which a better pattern or another setting of the reader corrects. At most once per session. */
-class TimeMonitor {
-  private hasReported = false;
+  private take(line: string, at: EpochMs): void {
+    const { format, habits } = this.options;
+    const parsed = format(textOf(line), at);
+    const pieces = parsed.type === 'unreadable' ? (habits?.pieces?.(line) ?? []) : [];
+    if (pieces.length < 2) this.handle(parsed, line, at);
+    else for (const piece of pieces) this.handle(format(textOf(piece), at), piece, at);
+  }
 
-  constructor(private readonly session: DriverSession) {}
+  private handle(parsed: ParsedLine, line: string, at: EpochMs): void {
+    if (parsed.type === 'unreadable') {
+      this.drop(line.length, parsed.why);
+      return;
+    }
+    this.heartbeat?.heard(line);
+    this.options.log?.see(line);
+    switch (parsed.type) {
+      case 'observation':
+        this.checkTime(parsed.read.extra?.time);
+        this.tracker.observe({ ...parsed.read, receivedAt: at });
+        return;
+      case 'passing':
+        this.checkTime(parsed.read.extra?.time);
+        this.session.report({ type: 'read', read: { ...parsed.read, kind: parsed.kind, receivedAt: at, recovered: parsed.recovered } });
+        return;
+      case 'gun':
+        this.moments.gun(parsed, at);
+        return;
+      case 'correction':
+        this.moments.correction(parsed, at);
+        return;
+      case 'numberless':
+        this.moments.withoutNumber(parsed, at);
+        return;
+      case 'aside':
+        return;
+    }
+  }
 
-  check(parsed: ParsedLine): void {
-    if (this.hasReported || (parsed.type !== 'observation' && parsed.type !== 'passing') || parsed.read.extra?.time === undefined) return;
-    this.hasReported = true;
-    const message = { code: 'time-not-understood', params: { time: String(parsed.read.extra.time) } } as const;
+  /** Reports a time in an unknown form, which a better pattern or another setting of the reader corrects. At most once per session. */
+  private checkTime(time: unknown): void {
+    if (this.hasReportedTime || time === undefined) return;
+    this.hasReportedTime = true;
+    const message = { code: 'time-not-understood', params: { time: String(time) } } as const;
     this.session.report({ type: 'notice', message, level: 'warning' });
   }
-}
 
-interface LineContext {
-  readonly line: string;
-  readonly at: EpochMs;
-  readonly session: DriverSession;
-  readonly tracker: TagTracker;
-}
-
-function handle(parsed: ParsedLine, { line, at, session, tracker }: LineContext): void {
-  switch (parsed.type) {
-    case 'observation':
-      tracker.observe({ ...parsed.read, receivedAt: at });
-      return;
-    case 'passing':
-      session.report({ type: 'read', read: { ...parsed.read, kind: parsed.kind, receivedAt: at, recovered: parsed.recovered } });
-      return;
-    case 'aside':
-      return;
-    case 'unreadable':
-      drop(session, line.length, parsed.why);
+  private drop(bytes: number, why: string): void {
+    if (bytes > 0) this.session.report({ type: 'dropped', bytes, why });
   }
 }

@@ -1,5 +1,6 @@
 import type { ReadKind, TagId } from '../../domain/model/read';
 import type { EpochMs } from '../../domain/model/time';
+import type { TimeChange } from './line.messages';
 
 /** One read, as a line reports it. */
 export interface LineRead {
@@ -12,6 +13,14 @@ export interface LineRead {
   readonly extra: Readonly<Record<string, unknown>> | null;
 }
 
+/** A moment that a device reports. */
+export interface DeviceMoment {
+  /** By the device's own clock; null when its text is not understood. */
+  readonly readerAt: EpochMs | null;
+  /** As the device shows it. */
+  readonly shown: string;
+}
+
 /** What a line is. */
 export type ParsedLine =
   /** One of possibly many reads of a tag that is there. */
@@ -20,10 +29,46 @@ export type ParsedLine =
   | { readonly type: 'passing'; readonly kind: ReadKind; readonly read: LineRead; readonly recovered: boolean }
   /** A heartbeat, a greeting, a running clock: understood, and no read. */
   | { readonly type: 'aside' }
+  /** Somebody gave the start signal at the device. `live`: just now, so that its arrival tells how the device's clock goes. */
+  | { readonly type: 'gun'; readonly moment: DeviceMoment; readonly live: boolean }
+  /** The device changed what it reported before, or reports a time that is none of a rider. */
+  | {
+      readonly type: 'correction';
+      readonly change: TimeChange;
+      readonly tag: TagId;
+      readonly antenna: number | null;
+      readonly moment: DeviceMoment;
+    }
+  /** A time for which the device has no number. */
+  | { readonly type: 'numberless'; readonly antenna: number | null; readonly moment: DeviceMoment }
   | { readonly type: 'unreadable'; readonly why: string };
 
 /** One reader's way to print: pure, `receivedAt` is only used to complete times that lack a date. */
 export type LineFormat = (line: string, receivedAt: EpochMs) => ParsedLine;
+
+/** What the reads and lines of a kind of device mean beyond themselves. */
+export interface LineHabits {
+  /** Cuts a line into several where a line end was lost; `[line]` where it was not. Nothing of the line is left out. */
+  readonly pieces?: (line: string) => readonly string[];
+  /** The device sends `matches` lines by itself, in normal operation one each `everyMs`. */
+  readonly heartbeat?: { readonly everyMs: number; readonly matches: (line: string) => boolean };
+  /** The device numbers what it stores, one by one, and sends it again when asked. */
+  readonly log?: LogHabit;
+}
+
+/** How a device numbers what it stores. */
+export interface LogHabit {
+  /** The number of the entry that a line reports, and whether it was sent again; null for other lines. */
+  readonly entryOf: (line: string) => LogEntry | null;
+  /** The request for the entries after `last` and before `next`; the device may send those two again, too. */
+  readonly request: (last: number, next: number) => Uint8Array;
+}
+
+/** One entry of a device's log. */
+export interface LogEntry {
+  readonly id: number;
+  readonly sentAgain: boolean;
+}
 
 /** Returns the result for a line that cannot be used; `why` is for the record of dropped messages. */
 export function unreadable(why: string): ParsedLine {

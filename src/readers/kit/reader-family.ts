@@ -1,5 +1,5 @@
 import type { ReaderMessage } from '../reader.messages';
-import type { ReaderConfig } from './address';
+import type { DefaultPort, ReaderConfig } from './address';
 import type { DriverSession, ReaderDriver, ReaderIdentity } from './driver';
 import type { Link } from './link';
 import type { ReaderOption } from './options';
@@ -33,9 +33,7 @@ export interface ReaderFamily<Kind extends string = string> {
 }
 
 /** How readers of a kind are linked over TCP. */
-export interface TcpLinks {
-  /** Default port of an address. */
-  readonly port: number;
+export interface TcpLinks extends DefaultPort {
   /** A host to show as an example: the address of this computer to listen on, where the reader connects to the station. */
   readonly exampleHost: string;
   /** Hosts at which readers of this kind answer when they leave the factory; the search tries them. */

@@ -4,7 +4,7 @@ import { createLineDriver } from '../kit/line-driver';
 import type { Transport } from '../kit/link';
 import { patternFormat } from '../kit/pattern';
 import type { Timers } from '../kit/timers';
-import { LINE_FORMATS, type LineFormatName } from './formats';
+import { LINE_FORMATS, LINE_HABITS, type LineFormatName } from './formats';
 
 /** Settings of the driver of a reader that prints lines. */
 export interface LinesOptions {
@@ -17,6 +17,14 @@ export interface LinesOptions {
 
 /** Drives any reader that prints one line per tag by itself. Throws TypeError when the pattern cannot be used. */
 export function createLinesDriver(transport: Transport, { format = 'plain', ...options }: LinesOptions = {}): ReaderDriver {
-  if (typeof format === 'string') return createLineDriver(transport, { ...options, format: LINE_FORMATS[format], model: format });
+  if (typeof format === 'string') {
+    const habits = LINE_HABITS[format];
+    return createLineDriver(transport, {
+      ...options,
+      format: LINE_FORMATS[format],
+      ...(habits === undefined ? {} : { habits }),
+      model: format,
+    });
+  }
   return createLineDriver(transport, { ...options, format: patternFormat(format.pattern), model: 'pattern' });
 }

@@ -6,7 +6,7 @@ import type { ReaderFamily } from '../kit/reader-family';
 import { configuredTransport } from '../transport/configured';
 import { LISTENING_KEEP_ALIVE_MS } from '../transport/tcp';
 import { createLinesDriver, type LinesOptions } from './driver';
-import { LINE_FORMATS, type LineFormatName } from './formats';
+import { LINE_FORMATS, LINE_PORTS, type LineFormatName } from './formats';
 
 const LINE_FORMAT_NAMES = Object.keys(LINE_FORMATS) as LineFormatName[];
 
@@ -14,7 +14,12 @@ const LINE_FORMAT_NAMES = Object.keys(LINE_FORMATS) as LineFormatName[];
 export const lines: ReaderFamily<'lines'> = {
   kind: 'lines',
   label: { code: 'kind-lines', params: NO_PARAMS },
-  tcp: { port: 10_000, exampleHost: '192.168.1.150', factoryHosts: [] },
+  tcp: {
+    port: 10_000,
+    portBy: { option: 'format', ports: LINE_PORTS },
+    exampleHost: '192.168.1.150',
+    factoryHosts: [],
+  },
   serial: { baudRate: 9600, searchedBaudRates: [] },
   options: [choiceOption('format', LINE_FORMAT_NAMES), patternOption(), departOption, flowOption],
   clock: 'sometimes',

@@ -1,37 +1,152 @@
 import { parseTag } from '../../domain/model/tag';
 import type { EpochMs } from '../../domain/model/time';
-import { extraOf, type ParsedLine, unreadable, wordsWithout } from '../kit/parsed-line';
+import { type DeviceMoment, extraOf, type LineRead, type ParsedLine, unreadable, wordsWithout } from '../kit/parsed-line';
 import { localInstant } from '../kit/wall-time';
 
-const LINE = /^aa([0-9a-f]{2})([0-9a-f]{12})([0-9a-f]{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})([0-9a-f]{2})([0-9a-f]{2})(FS|LS)?$/i;
+/** Reader, tag, signal counts, date, time, hundredths; then index, page and status of a tag that talks only after it was asked; check; mark. */
+const LINE = /^aa([0-9a-f]{2})([0-9a-f]{12})([0-9a-f]{4})(\d{12}[0-9a-f]{2})([0-9a-f]{6})?([0-9a-f]{2})(FS|LS)?$/i;
+/** Trident's lines have the letter of the reader, the number of the receiver, and a mark and a signal in place of a check. */
+const TRIDENT = /^aa([a-z])(\d)([0-9a-f]{12})([0-9a-f]{4})(\d{12}[0-9a-f]{2})00(FS|LS|BS|RR)([0-9a-f]{2})$/i;
+/** Commands and their replies: reader, number of data bytes, instruction, data, check. */
+const FRAME = /^a[bc]([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})((?:[0-9a-f]{2})*)([0-9a-f]{2})$/i;
+/** The start button: date, day of the week, time, hundredths, and two bytes of unknown meaning. */
+const GUN_DATA = /^(\d{6})[0-9a-f]{2}(\d{6}[0-9a-f]{2})[0-9a-f]{4}$/i;
+const GUN = '2c';
+/** What a reader prints when it starts: the name and version of its program. */
+const BANNER = /^[A-Z][ -~]*(\bController\b|\bv\d+\.\d+)/;
 const CHECKED_FROM = 2;
-const CHECKED_TO = 34;
-const TIME_FROM = 20;
+const CHECK_LENGTH = 2;
 const CENTURY = 2000;
+/** Bits of the status of a tag that talks after it was asked. */
+const FIRST_SEEN = 0x80;
+const LAST_SEEN = 0x40;
+/** Lengths of lines: with a mark, with index, page and status, both, Trident's, plain. */
+const LENGTHS = [38, 42, 44, 40, 36];
 
-/** Returns the low byte of the sum of the character codes between `aa` and the check, as two lower-case hex digits. */
-export function ipicoCheck(line: string): string {
+/** Returns the low byte of the sum of the character codes behind the first two up to `end`, as two lower-case hex digits. */
+export function ipicoCheck(line: string, end = 34): string {
   let sum = 0;
-  for (let index = CHECKED_FROM; index < CHECKED_TO; index += 1) sum += line.charCodeAt(index);
+  for (let index = CHECKED_FROM; index < end; index += 1) sum += line.charCodeAt(index);
   return (sum & 0xff).toString(16).padStart(2, '0');
 }
 
 /**
- * Parses a line of an Ipico reader. Its hundredths of a second are in hex although the rest of the time is decimal. Source: IPICO, "IPICO
- * Reader Serial Protocol" version 1.00 (21 November 2007).
+ * Parses a line of an Ipico reader, or of a Trident Time Machine, which prints nearly the same. Its hundredths of a second are in hex although
+ * the rest of the time is decimal. Sources: IPICO, "IPICO Reader Serial Protocol" version 1.00 (21 November 2007); Trident, "Time Machine"
+ * manual, "Tag data message format".
  */
 export function ipico(line: string, receivedAt: EpochMs): ParsedLine {
+  const trident = TRIDENT.exec(line);
+  if (trident !== null) return tridentLine(trident, receivedAt);
+  if (/^a[bc]/i.test(line)) return frame(line, receivedAt);
   const match = LINE.exec(line);
-  if (match === null) return unreadable('The line is not a read of an Ipico.');
-  const [, readerId, id = '', counts, year, month, day, hour, minute, second, hundredths = '', check = '', seen] = match;
-  if (ipicoCheck(line) !== check.toLowerCase()) return unreadable('The line has a wrong check.');
+  if (match === null) return BANNER.test(line) ? { type: 'aside' } : unreadable('The line is not a read of an Ipico.');
+  const [, readerId, id = '', counts, time = '', asked, check = '', mark] = match;
+  if (ipicoCheck(line, endOfSum(line, mark)) !== check.toLowerCase()) return unreadable('The line has a wrong check.');
+  const read = readOf(id, { time, receivedAt, extra: { readerId, counts, tto: asked } });
+  if (read === null) return unreadable('The line has no usable tag.');
+  if (mark !== undefined) return marked(read, mark);
+  return asked !== undefined && isLastSeen(asked) ? marked(read, 'LS') : { type: 'observation', read };
+}
+
+/** Cuts a line in which line ends were lost around each line whose check is right, and around Trident's, which have none. */
+export function ipicoPieces(line: string): readonly string[] {
+  const pieces: string[] = [];
+  let rest = 0;
+  for (let at = 0; at < line.length; at += 1) {
+    const whole = at === 0 ? wholeLine(line) : wholeLine(line.slice(at));
+    if (whole === null) continue;
+    if (at > rest) pieces.push(line.slice(rest, at));
+    pieces.push(whole);
+    rest = at + whole.length;
+    at = rest - 1;
+  }
+  if (rest < line.length) pieces.push(line.slice(rest));
+  return pieces;
+}
+
+/** The line with a right check that a text begins with; null when there is none. One that fills the text, or ends where the next one begins, is preferred. */
+function wholeLine(text: string): string | null {
+  if (!/^a[abc]/i.test(text)) return null;
+  const right = [...LENGTHS, frameLength(text)].map((length) => text.slice(0, length)).filter((part) => isRight(part));
+  return right.find((part) => part.length === text.length || /^a[abc]/i.test(text.slice(part.length))) ?? right[0] ?? null;
+}
+
+function isRight(part: string): boolean {
+  const match = LINE.exec(part);
+  if (match === null) return TRIDENT.test(part) || isFrame(part);
+  return ipicoCheck(part, endOfSum(part, match[7])) === match[6]?.toLowerCase();
+}
+
+function endOfSum(line: string, mark: string | undefined): number {
+  return line.length - CHECK_LENGTH - (mark?.length ?? 0);
+}
+
+function frameLength(text: string): number {
+  const bytes = Number.parseInt(text.slice(4, 6), 16);
+  return Number.isNaN(bytes) ? 0 : 8 + 2 * bytes + CHECK_LENGTH;
+}
+
+/** Requests for a whole record have a length of FF and no data. */
+function isFrame(line: string): boolean {
+  const [, , length = '', , data = '', check = ''] = FRAME.exec(line) ?? [];
+  if (check === '' || ipicoCheck(line, line.length - CHECK_LENGTH) !== check.toLowerCase()) return false;
+  return data.length === 2 * Number.parseInt(length, 16) || (data === '' && length.toLowerCase() === 'ff');
+}
+
+/** Commands of other programs, their replies, and what the reader tells by itself. */
+function frame(line: string, receivedAt: EpochMs): ParsedLine {
+  if (!isFrame(line)) return unreadable('The line has a wrong check.');
+  const [, , , instruction = '', data = ''] = FRAME.exec(line) ?? [];
+  const [, date, time] = GUN_DATA.exec(data) ?? [];
+  if (instruction.toLowerCase() !== GUN || date === undefined || time === undefined) return { type: 'aside' };
+  return { type: 'gun', moment: momentOf(`${date}${time}`, receivedAt), live: true };
+}
+
+function tridentLine(
+  [, letter, receiver, id = '', counts, time = '', mark = '', signal]: RegExpExecArray,
+  receivedAt: EpochMs,
+): ParsedLine {
+  const read = readOf(id, { time, receivedAt, extra: { readerId: letter, counts, signal } });
+  if (read === null) return unreadable('The line has no usable tag.');
+  return marked({ ...read, antenna: Number(receiver) }, mark);
+}
+
+/** First and last reads are decided by the reader; others are some of many. */
+function marked(read: LineRead, mark: string): ParsedLine {
+  switch (mark.toUpperCase()) {
+    case 'FS':
+      return { type: 'passing', kind: 'arrive', read, recovered: false };
+    case 'LS':
+      return { type: 'passing', kind: 'depart', read, recovered: false };
+    default:
+      return { type: 'observation', read };
+  }
+}
+
+function isLastSeen(asked: string): boolean {
+  const status = Number.parseInt(asked.slice(-2), 16);
+  return (status & LAST_SEEN) !== 0 && (status & FIRST_SEEN) === 0;
+}
+
+interface ReadParts {
+  readonly time: string;
+  readonly receivedAt: EpochMs;
+  readonly extra: Readonly<Record<string, unknown>>;
+}
+
+function readOf(id: string, { time, receivedAt, extra }: ReadParts): LineRead | null {
   const tag = parseTag(id);
-  if (tag === null) return unreadable('The line has no usable tag.');
-  const date = { year: CENTURY + Number(year), month: Number(month), day: Number(day) };
-  const ms = Number.parseInt(hundredths, 16) * 10;
-  const readerAt = localInstant({ ...date, hour: Number(hour), minute: Number(minute), second: Number(second), ms }, receivedAt);
-  const time = wordsWithout(readerAt, line.slice(TIME_FROM, CHECKED_TO));
-  const read = { tag, antenna: null, rssi: null, readerAt, extra: extraOf({ readerId, counts, time }) };
-  if (seen === undefined) return { type: 'observation', read };
-  return { type: 'passing', kind: seen.toUpperCase() === 'FS' ? 'arrive' : 'depart', read, recovered: false };
+  if (tag === null) return null;
+  const { readerAt } = momentOf(time, receivedAt);
+  return { tag, antenna: null, rssi: null, readerAt, extra: extraOf({ ...extra, time: wordsWithout(readerAt, time) }) };
+}
+
+/** Of `yyMMddHHmmss` and hundredths in hex. */
+function momentOf(text: string, receivedAt: EpochMs): DeviceMoment {
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = (text.slice(0, 12).match(/../g) ?? []).map(Number);
+  const hundredths = Number.parseInt(text.slice(12), 16);
+  const readerAt = localInstant({ year: CENTURY + year, month, day, hour, minute, second, ms: hundredths * 10 }, receivedAt);
+  const digits = [hour, minute, second].map((part) => String(part).padStart(2, '0')).join(':');
+  return { readerAt, shown: `${digits}.${String(hundredths).padStart(2, '0')}` };
 }

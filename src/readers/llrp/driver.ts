@@ -1,6 +1,6 @@
 import type { Ms } from '../../domain/model/time';
 import type { DriverSession, ReaderDriver } from '../kit/driver';
-import type { Link, Transport } from '../kit/link';
+import { type Link, LinkError, type Transport } from '../kit/link';
 import { withLink } from '../kit/link-session';
 import { TagTracker } from '../kit/tag-tracker';
 import { systemTimers, type Timers } from '../kit/timers';
@@ -38,8 +38,26 @@ const SHUTDOWN_COMMANDS = Buffer.concat([deleteAllRoSpecs(0), resetConfig(0), cl
 export function createLlrpDriver(transport: Transport, options: LlrpOptions = {}): ReaderDriver {
   return {
     kind: 'llrp',
-    run: (session) => withLink(session, { transport, talk: (link) => talk(link, session, options), farewell: () => SHUTDOWN_COMMANDS }),
+    run: (session) =>
+      withLink(session, {
+        transport: explained(transport),
+        talk: (link) => talk(link, session, options),
+        farewell: () => SHUTDOWN_COMMANDS,
+      }),
   };
+}
+
+/** Readers with several interfaces refuse the port while another one is chosen. */
+function explained(transport: Transport): Transport {
+  const open = async (signal: AbortSignal): Promise<Link> => {
+    try {
+      return await transport.open(signal);
+    } catch (error) {
+      if (!(error instanceof LinkError) || error.loss.message.code !== 'tcp-refused') throw error;
+      throw new LinkError({ ...error.loss, message: { code: 'llrp-port-refused', params: error.loss.message.params } });
+    }
+  };
+  return { id: transport.id, open };
 }
 
 async function talk(link: Link, session: DriverSession, options: LlrpOptions): Promise<void> {

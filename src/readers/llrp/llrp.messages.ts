@@ -27,6 +27,8 @@ interface LlrpNotices {
 
 /** Why a session ended. */
 interface LlrpLosses {
+  /** Nothing listens on the port of the protocol. */
+  readonly 'llrp-port-refused': { readonly link: string };
   /** The bytes are not LLRP. */
   readonly 'llrp-other-protocol': { readonly link: string };
   /** No connection event after the link was opened. */

@@ -99,6 +99,14 @@ export class ReaderClocks {
     return time;
   }
 
+  /** Returns when a moment by the reader's own clock was that was reported at `receivedAt`; null: its time is not understood. */
+  momentOf(readerAt: EpochMs | null, receivedAt: EpochMs): EpochMs {
+    this.followStation();
+    if (readerAt === null || readerAt < CLOCK_IS_SET_FROM) return (receivedAt - this.held) as EpochMs;
+    const offset = clockOffset(this.clocks.get(OWN) ?? noClock, receivedAt);
+    return offset === null ? readerAt : ((readerAt + offset - this.held) as EpochMs);
+  }
+
   /** What was found out since the last call. */
   takeFindings(at: EpochMs): readonly Finding[] {
     for (const { clock, ...reads } of this.stored.takeMistimed(at)) {

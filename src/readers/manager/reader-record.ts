@@ -70,6 +70,11 @@ export class ReaderRecord {
         return false;
       case 'notice':
         return this.addNotice({ at, message: event.message, level: event.level });
+      case 'moment': {
+        const { moment } = event;
+        const when = this.clocks.momentOf(moment.readerAt, moment.receivedAt);
+        return this.addNotice({ at, message: moment.message(when), level: moment.level });
+      }
       case 'antennas':
         this.antennas.setConnected(event.connected);
         return false;

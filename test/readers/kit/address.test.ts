@@ -48,6 +48,21 @@ describe('a reader address', () => {
       why: 'powers in quarters of a dBm',
     },
     {
+      text: 'lines+tcp://10.0.0.6?format=ultra',
+      config: { kind: 'lines', place: { via: 'tcp', host: '10.0.0.6', port: 23 }, options: { format: 'ultra' } },
+      why: 'the port of the format',
+    },
+    {
+      text: 'lines+tcp://10.0.0.6?format=ipico',
+      config: { kind: 'lines', place: { via: 'tcp', host: '10.0.0.6', port: 10_000 }, options: { format: 'ipico' } },
+      why: 'a format with the port of the kind',
+    },
+    {
+      text: 'lines+tcp://10.0.0.6:10000?format=ultra',
+      config: { kind: 'lines', place: { via: 'tcp', host: '10.0.0.6', port: 10_000 }, options: { format: 'ultra' } },
+      why: 'a port in the address comes first',
+    },
+    {
       text: 'lines+serial:usb-FTDI_A5-if00?baud=9600&pattern=(%3F%3Ctag%3E%5BA-F%5D%7B2%2C4%7D)',
       config: {
         kind: 'lines',

@@ -8,6 +8,13 @@ import { SessionLog } from '../yr9700/session-log';
 
 const START = new Date(2026, 4, 12, 18, 5).getTime() as EpochMs;
 
+const IPICO = 'aa0005800012183800012603071348512453';
+
+/** A read of an Ultra with a number of its log, at a second of the race. */
+function ultraRead(id: number, { tag = 1000 + id, stored = 0 } = {}): string {
+  return `0,${tag},${1_463_076_300 + id},123,1,-61,${stored},1,4711,0,0,${id}\n`;
+}
+
 async function bench(options: LinesOptions = {}) {
   const timers = new VirtualTimers(START);
   const ports: DevicePort[] = [];
@@ -15,7 +22,8 @@ async function bench(options: LinesOptions = {}) {
   const log = new SessionLog(createLinesDriver(cable, { ...options, timers }), timers);
   await timers.advance(0);
   const print = (text: string): void => ports.at(-1)?.send(Buffer.from(text, 'latin1'));
-  return { timers, cable, log, print };
+  const moments = () => log.of('moment').map(({ moment: { readerAt, level, message } }) => ({ readerAt, level, ...message(START) }));
+  return { timers, cable, log, print, moments };
 }
 
 describe('a reader that prints a line for each tag', () => {
@@ -105,3 +113,201 @@ describe('a reader that prints a line for each tag', () => {
     expect(cable.opened).toBe(0);
   });
 });
+
+describe('lines that are no reads', () => {
+  it('tells of a start signal with its moment, and compares the clock with it when it is given just now', async () => {
+    const { timers, log, print, moments } = await bench({ format: 'ipico' });
+    print('ab000a2c260306052004151b2782ae\r\n');
+    await timers.advance(10);
+    const readerAt = new Date(2026, 2, 6, 20, 4, 15, 270).getTime();
+    expect(moments()).toEqual([{ readerAt, level: 'warning', code: 'gun-signal', params: { at: START, shown: '20:04:15.27' } }]);
+    expect(log.of('clock')).toEqual([{ type: 'clock', sample: { readerAt, hostAt: START, roundTrip: null } }]);
+    expect(log.of('dropped')).toEqual([]);
+    await log.stop();
+  });
+
+  it('does not compare the clock with a start time of the past', async () => {
+    const { timers, log, print, moments } = await bench({ format: 'wiclax' });
+    print('RACESTART 18:00:00,000\r');
+    await timers.advance(10);
+    expect(moments()).toMatchObject([{ code: 'gun-signal', params: { shown: '18:00:00,000' } }]);
+    expect(log.of('clock')).toEqual([]);
+    await log.stop();
+  });
+
+  it('tells which time the device took back', async () => {
+    const { timers, log, print, moments } = await bench({ format: 'timy' });
+    print(' 0080 C0M 11:34:22.7700 00\rc0080 C0M 11:34:22.7700 00\r');
+    await timers.advance(10);
+    expect(log.arrivals).toHaveLength(1);
+    const params = { tag: '80', antenna: 0, at: START, shown: '11:34:22.7700', change: 'cleared' };
+    expect(moments()).toMatchObject([{ readerAt: log.arrivals[0]?.readerAt, level: 'alarm', code: 'time-changed', params }]);
+    expect(log.of('dropped')).toEqual([]);
+    await log.stop();
+  });
+
+  it('tells of times without a number once a minute and channel, with their count', async () => {
+    const { timers, log, print, moments } = await bench({ format: 'timy' });
+    for (let second = 10; second < 50; second += 10) {
+      print(`?0000 C1  18:05:${second}.0000 00\r?0000 C2  18:05:${second}.0000 00\r`);
+      await timers.advance(second === 30 ? 60_000 : 10_000);
+    }
+    const told = moments().map(({ params }) => params);
+    expect(told).toEqual([
+      { antenna: 1, at: START, shown: '18:05:10.0000', count: 1 },
+      { antenna: 2, at: START, shown: '18:05:10.0000', count: 1 },
+      { antenna: 1, at: START, shown: '18:05:40.0000', count: 3 },
+      { antenna: 2, at: START, shown: '18:05:40.0000', count: 3 },
+    ]);
+    expect(log.of('dropped')).toEqual([]);
+    await log.stop();
+  });
+
+  it('saves the whole read behind a line that lost its end, and counts the rest as dropped', async () => {
+    const { timers, log, print } = await bench({ format: 'ipico' });
+    print(`aa00058000123b3200${IPICO}\r\n`);
+    await timers.advance(10);
+    expect(log.arrivals.map(({ tag }) => tag)).toEqual(['058000121838']);
+    expect(log.of('dropped')).toMatchObject([{ bytes: 18 }]);
+    await log.stop();
+  });
+});
+
+describe('a reader that numbers its reads', () => {
+  it('is asked for those that did not arrive, also when the link was lost meanwhile', async () => {
+    const { timers, cable, log, print, received, reopen } = await ultraBench();
+    print(ultraRead(100) + ultraRead(101) + ultraRead(102));
+    await timers.advance(10);
+    expect(received()).toBe('');
+    cable.unplug();
+    await log.ended;
+    const next = await reopen();
+    print(ultraRead(110));
+    await timers.advance(10);
+    expect(received()).toBe('6\0\0' + '102\r\n110\r\n');
+    expect(next.notices('log-gap')).toEqual([
+      'Entries 103 to 109 of the reader’s log did not arrive. The station is asking the reader for them.',
+    ]);
+    print([102, 103, 104, 105, 106, 107, 108, 109, 110].map((id) => ultraRead(id, { stored: 1 })).join(''));
+    await timers.advance(60_000);
+    expect(next.arrivals.filter(({ recovered }) => recovered).map(({ tag }) => Number(tag) - 1000)).toEqual([
+      102, 103, 104, 105, 106, 107, 108, 109, 110,
+    ]);
+    expect(next.codes).toEqual(['log-gap', 'log-filled']);
+    await next.stop();
+  });
+
+  it('is reported when it does not send them', async () => {
+    const { timers, log, print } = await ultraBench();
+    print(ultraRead(1) + ultraRead(5) + ultraRead(3, { stored: 1 }));
+    await timers.advance(20_000);
+    expect(log.params('log-not-filled')).toEqual([{ from: 2, to: 4, count: 2 }]);
+    await log.stop();
+  });
+
+  it('is asked again after the link was lost before it sent them', async () => {
+    const { timers, cable, log, print, received, reopen } = await ultraBench();
+    print(ultraRead(1) + ultraRead(3));
+    await timers.advance(10);
+    cable.unplug();
+    await log.ended;
+    const next = await reopen();
+    expect(received()).toBe('6\0\0' + '1\r\n3\r\n');
+    await next.stop();
+  });
+
+  it('misses nothing when reads change places, the log is cleared, or a start signal has a number of its own', async () => {
+    const { timers, log, print } = await ultraBench();
+    const button = `0,0,1463076300,123,0,0,0,1,4711,0,0,12\n`;
+    print([10, 11].map((id) => ultraRead(id)).join('') + button + [13, 13, 1, 2, 3].map((id) => ultraRead(id)).join(''));
+    await timers.advance(20_000);
+    expect(log.codes).toEqual([]);
+    expect(log.arrivals.some(({ tag }) => tag === '0')).toBe(false);
+    await log.stop();
+  });
+
+  it('gives up entries that a garbled number promised, and goes on with the right ones', async () => {
+    const { timers, log, print } = await ultraBench();
+    print(ultraRead(1) + ultraRead(2).replace(/2\n$/, '90000000\n'));
+    for (let id = 3; id < 13; id += 1) {
+      print(ultraRead(id));
+      await timers.advance(2000);
+    }
+    print(ultraRead(14));
+    await timers.advance(10);
+    expect(log.codes).toEqual(['log-gap', 'log-not-filled', 'log-gap']);
+    expect(log.params('log-gap')[1]).toEqual({ from: 13, to: 13 });
+    await log.stop();
+  });
+
+  it('is told of a read that comes after its successor as filled', async () => {
+    const { timers, log, print } = await ultraBench();
+    print(ultraRead(1) + ultraRead(3) + ultraRead(2) + ultraRead(4));
+    await timers.advance(20_000);
+    expect(log.codes).toEqual(['log-gap', 'log-filled']);
+    await log.stop();
+  });
+});
+
+describe('a reader with a heartbeat', () => {
+  /** How long after its last heartbeat the last report came that it is alive; null for none. */
+  async function aliveFor(format: 'ultra' | 'wiclax' | 'plain', beat: string, everyMs: number, beats: number): Promise<number | null> {
+    const { timers, log, print } = await bench({ format });
+    for (let count = 0; count < beats; count += 1) {
+      if (count > 0) await timers.advance(everyMs);
+      print(beat);
+      await timers.advance(0);
+    }
+    const lastBeat = timers.now();
+    let last: number | null = null;
+    let known = 0;
+    for (let waited = 0; waited < 60_000; waited += 500) {
+      const alive = log.of('alive').length;
+      if (alive > known) last = timers.now() - lastBeat;
+      known = alive;
+      await timers.advance(500);
+    }
+    await log.stop();
+    return last;
+  }
+
+  it.each([
+    { format: 'ultra', beat: 'V=26.1\n', everyMs: 2000, beats: 5, until: 0, why: 'as often as it should' },
+    { format: 'ultra', beat: 'V=26.1\n', everyMs: 2000, beats: 1, until: 0, why: 'one only' },
+    { format: 'ultra', beat: 'V=26.1\n', everyMs: 10_000, beats: 5, until: 20_000, why: 'of a lazier device' },
+    { format: 'wiclax', beat: '*\r', everyMs: 2000, beats: 5, until: 0, why: 'of a lively device' },
+    { format: 'wiclax', beat: '*\r', everyMs: 5000, beats: 1, until: 8000, why: 'of unknown interval' },
+  ] as const)('is alive until two intervals and a half have passed: $format, $why', async ({ format, beat, everyMs, beats, until }) => {
+    expect(await aliveFor(format, beat, everyMs, beats)).toBe(until);
+  });
+
+  it('is never alive by lines of a format without one, nor before the first', async () => {
+    expect(await aliveFor('plain', 'E1\n', 2000, 3)).toBeNull();
+    expect(await aliveFor('ultra', ultraRead(1), 2000, 3)).toBeNull();
+  });
+});
+
+/** A bench with an Ultra, what the station sends to it, and its next session. */
+async function ultraBench() {
+  const timers = new VirtualTimers(START);
+  const ports: DevicePort[] = [];
+  let sent: Buffer[] = [];
+  const cable = memoryTransport(
+    (port) => {
+      sent = [];
+      ports.push(port);
+      port.onBytes((bytes) => sent.push(Buffer.from(bytes)));
+    },
+    { now: () => timers.now() },
+  );
+  const driver = createLinesDriver(cable, { format: 'ultra', timers });
+  const open = async (): Promise<SessionLog> => {
+    cable.plug();
+    const log = new SessionLog(driver, timers);
+    await timers.advance(0);
+    return log;
+  };
+  const log = await open();
+  const print = (text: string): void => ports.at(-1)?.send(Buffer.from(text, 'latin1'));
+  return { timers, cable, log, print, received: () => Buffer.concat(sent).toString('latin1'), reopen: open };
+}

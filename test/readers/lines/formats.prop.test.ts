@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EpochMs } from '../../../src/domain/model/time';
-import { LINE_FORMATS, type LineFormatName } from '../../../src/readers/lines/formats';
+import { LINE_FORMATS, LINE_HABITS, type LineFormatName } from '../../../src/readers/lines/formats';
 
 const NOW = new Date(2026, 4, 12, 18, 5).getTime() as EpochMs;
 const SAMPLES: Readonly<Record<LineFormatName, string>> = {
@@ -25,11 +25,20 @@ describe.each(Object.keys(SAMPLES) as LineFormatName[])('%s: any line', (name) =
       fc.property(fc.oneof(spoilt, anything), (line) => {
         const parsed = format(line, NOW);
         if (parsed.type === 'unreadable') expect(parsed.why).toMatch(/\.$/);
-        else if (parsed.type !== 'aside') {
+        else if (parsed.type === 'observation' || parsed.type === 'passing') {
           expect(parsed.read.tag).toMatch(/^[^\p{Z}\p{C}]{1,128}$/u);
           expect(parsed.read.readerAt === null || Number.isSafeInteger(parsed.read.readerAt)).toBe(true);
         }
       }),
     );
+  });
+});
+
+describe('any line of an Ipico', () => {
+  it('is cut into pieces that make the line again', () => {
+    const text = fc
+      .array(fc.constantFrom(SAMPLES.ipico, 'ab00000222', 'aa', 'x', '00', 'FS'), { maxLength: 8 })
+      .map((parts) => parts.join(''));
+    fc.assert(fc.property(text, (line) => (LINE_HABITS.ipico?.pieces?.(line) ?? []).join('') === line));
   });
 });

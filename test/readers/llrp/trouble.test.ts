@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { LinkError } from '../../../src/readers/kit/link';
 import { createLlrpDriver } from '../../../src/readers/llrp/driver';
 import { tlv, u16 } from '../../../src/readers/llrp/parameter';
 import type { DevicePort } from '../../../src/readers/simulator/port';
@@ -17,6 +18,16 @@ describe('an LLRP reader in trouble', () => {
     await timers.advance(100);
     expect(await second.ended).toMatchObject({ loss: { code: 'busy', message: { code: 'llrp-in-use', params: { link: 'memory' } } } });
     expect(cable.openLinks).toBe(1);
+  });
+
+  it('whose port is refused ends the session with what to switch on', async () => {
+    const timers = new VirtualTimers(START);
+    const loss = { code: 'refused', message: { code: 'tcp-refused', params: { link: '10.0.0.5:5084' } } } as const;
+    const refusing = { id: 'tcp:10.0.0.5:5084', open: () => Promise.reject(new LinkError(loss)) };
+    const log = new SessionLog(createLlrpDriver(refusing, { timers }), timers);
+    expect(await log.ended).toMatchObject({
+      loss: { code: 'refused', message: { code: 'llrp-port-refused', params: { link: '10.0.0.5:5084' } } },
+    });
   });
 
   it.each([

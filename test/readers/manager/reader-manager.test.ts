@@ -676,6 +676,23 @@ describe('a reader clock', () => {
     expect(alarms().map(({ message }) => message.params)).toEqual([{ problem: 'not-set' }, { problem: 'jumped', by: 3_600_000 }]);
   });
 
+  it('gives a moment that the device reports its station time, where it is known', async () => {
+    await link();
+    const moment = (readerAt: number | null): DriverEvent => ({
+      type: 'moment',
+      moment: {
+        readerAt: readerAt as EpochMs | null,
+        receivedAt: timers.now(),
+        level: 'warning',
+        message: (at) => ({ code: 'gun-signal', params: { at, shown: '' } }),
+      },
+    });
+    puppet.say(moment(T0 - 9_000), moment(null), moment(Date.UTC(1999, 10, 30)));
+    puppet.say({ type: 'clock', sample: { readerAt: (T0 - 5_000) as EpochMs, hostAt: T0, roundTrip: null } }, moment(T0 - 7_000));
+    const told = status().notices.flatMap(({ message }) => (message.code === 'gun-signal' ? [message.params.at] : []));
+    expect(told).toEqual([T0 - 9_000, T0, T0 - 2_000]);
+  });
+
   it('that the station has set did not jump', async () => {
     await link();
     const sample = (readerAt: number): DriverEvent => ({

@@ -3,7 +3,7 @@ import { alarmText } from '../../../renderer/app/alarm-text';
 import { type AlarmMessage, alarmsOf, leaderOverdue, sounding, stillSilenced } from '../../../renderer/state/alarms';
 import { isLinkLost, linkHealth, STALE_MS } from '../../../renderer/state/link-state';
 import { EMPTY_LIVE } from '../../../renderer/state/live';
-import { clockCorrection, pageOf, readerToCorrect, shiftToMake } from '../../../renderer/state/pages';
+import { clockCorrection, pageOf, readerToCorrect, shiftToMake, startTime, startToSet } from '../../../renderer/state/pages';
 import { withPlaces } from '../../../src/domain/model/classification';
 import type { Ms } from '../../../src/domain/model/time';
 import type { components } from '../../../src/http/generated/api';
@@ -37,7 +37,41 @@ function standstill(ms: number): components['schemas']['Standstill'] {
   const noon = Date.UTC(2026, 4, 12, 12);
   return { from: new Date(noon - ms).toISOString(), to: new Date(noon).toISOString(), why: 'stalled' };
 }
-const well = { link: { kind: 'open' }, isLinkLost: false, journal, links, readers: [], health: null } as const;
+const well = {
+  now: Date.parse(READER.since),
+  link: { kind: 'open' },
+  isLinkLost: false,
+  journal,
+  links,
+  readers: [],
+  health: null,
+} as const;
+
+describe('alarms about what a device reports', () => {
+  const notice = { at: READER.since, code: 'of-a-newer-station', params: {}, text: 'Gun at 12.', level: 'warning' } as const;
+  const now = Date.parse(notice.at);
+
+  test.each([
+    { offer: { start_at: READER.since }, after: 0, alarms: 1, why: 'a start signal can become the start time' },
+    { offer: { passing: { rider: 'tag:80', passing: 7 } }, after: 0, alarms: 1, why: 'a time that was taken back still counts' },
+    { offer: {}, after: 0, alarms: 0, why: 'there is nothing to do' },
+    { offer: { start_at: READER.since }, after: 600_000, alarms: 0, why: 'it was long ago' },
+  ])('are there while they offer something, for ten minutes: $why', ({ offer, after, alarms }) => {
+    const readers = [{ ...READER, notices: [{ ...notice, ...offer }] }];
+    const found = alarmsOf({ ...well, now: now + after, readers });
+    expect(found.map(({ message }) => alarmText(message, TEXTS))).toEqual(alarms === 1 ? ['Reader r1: Gun at 12.'] : []);
+  });
+
+  test('lead to the form of the start time', () => {
+    expect([startToSet(startTime(1234)), startToSet('#/race'), startToSet('#/race/start/'), startToSet('#/race/start/x')]).toEqual([
+      1234,
+      null,
+      null,
+      null,
+    ]);
+    expect(pageOf(startTime(1234))).toBe('race');
+  });
+});
 
 describe('alarms', () => {
   test.each([

@@ -15,6 +15,8 @@ export const llrpTexts: MessageTexts<LlrpMessages> = {
     `The reader does not offer ${dbm} dBm and transmits with ${used} dBm. It offers ${lowest} to ${highest} dBm.`,
   'job-ended':
     'The reader stopped reading by itself and is being started again. Check for missed laps. If this happens again, check the reader’s web page or restart the reader.',
+  'llrp-port-refused': ({ link }) =>
+    `${link} refused the connection. Wait until the reader has started, and close other programs that use it. On an Impinj R700 or R720, LLRP is off at first: set the RFID interface to LLRP on the reader’s web page.`,
   'llrp-other-protocol': ({ link }) => `The data from ${link} is not LLRP. Check the address and the port (5084).`,
   'llrp-no-greeting': ({ link }) =>
     `The reader at ${link} does not respond as LLRP readers do. Check the port (5084), and that LLRP is switched on in the reader.`,

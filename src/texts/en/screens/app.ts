@@ -51,8 +51,11 @@ const alarms = {
     silent: (reader: string, reason: string) => `Reader ${reader} is silent. ${reason}`,
   },
   readerClock: (reader: string, reason: string) => `Reader ${reader}: ${reason}`,
+  readerNotice: (reader: string, text: string) => `Reader ${reader}: ${text}`,
   stationClock: (what: string) => `Clock of this station’s computer: ${what}`,
   correctClock: 'Correct clock…',
+  openReaders: 'Open readers',
+  useStart: 'Use as start time…',
   antennasOf: (reader: string, antennas: readonly number[]) =>
     `${antennas.length === 1 ? 'antenna' : 'antennas'} ${antennas.join(', ')} of ${reader}`,
   antennas: (antennasOfReaders: readonly string[]) => `Not connected: ${antennasOfReaders.join('; ')}. Check the cables.`,
