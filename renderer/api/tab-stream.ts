@@ -5,7 +5,7 @@ type WorkerPort = Port<ToWorker, FromWorker>;
 
 /** The worker speaks at once when a page joins, and later whenever the station does or the state of the link changes. */
 const FIRST_WORD_MS = 5_000;
-const SILENCE_MS = 15_000;
+const SILENCE_MS = 10_000;
 /** The worker takes a page for frozen that has not said for a minute that it listens. */
 const HERE_EVERY_MS = 5_000;
 

@@ -74,12 +74,12 @@ test('a worker that does not answer at all is given up', () => {
 
 test('a line that falls silent is opened again, once, before the worker is given up', () => {
   lines[0]?.tell({ kind: 'state', state: { kind: 'open' } });
-  vi.advanceTimersByTime(15_000);
+  vi.advanceTimersByTime(10_000);
   expect(lines).toHaveLength(2);
   expect(lines[0]?.said.at(-1)).toEqual({ kind: 'close' });
   expect(states.at(-1)).toEqual({ kind: 'connecting' });
   lines[1]?.tell({ kind: 'state', state: { kind: 'open' } });
-  vi.advanceTimersByTime(15_000);
+  vi.advanceTimersByTime(10_000);
   expect([lines.length, silent]).toEqual([3, 0]);
   vi.advanceTimersByTime(5_000);
   expect([lines.length, silent]).toEqual([3, 1]);
