@@ -184,7 +184,8 @@ function portLink(port: SerialPort, path: string, options: SerialOptions): BaseL
   );
   port.on('data', (chunk: Uint8Array) => link.received(chunk));
   port.on('error', (fault) => link.end(lossWhileOpen(path, fault)));
-  port.on('close', (fault: Error | null) => link.end(fault === null ? unplugged(path) : lossWhileOpen(path, fault)));
+  // Without a fault the library says null when it closed the port, and nothing when a stream method did.
+  port.on('close', (fault?: Error | null) => link.end(fault ? lossWhileOpen(path, fault) : unplugged(path)));
   return link;
 }
 
