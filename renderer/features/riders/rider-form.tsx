@@ -97,7 +97,9 @@ export function RiderForm({ participant, revision, onDone, onOpen, takesFocus, .
       />
       <LookAlikeHints participant={participant?.id ?? null} bib={details.bib} category={details.category} />
       {refusal.other !== '' && <FieldError>{refusal.other}</FieldError>}
-      {conflict !== null && (
+      {conflict === null ? (
+        <FormButtons isNew={participant === null} draft={draft} saving={saving} onDone={onDone} />
+      ) : (
         <ConflictNotice
           conflict={conflict}
           shown={revision}
@@ -106,7 +108,6 @@ export function RiderForm({ participant, revision, onDone, onOpen, takesFocus, .
           onTakeOver={saving.discard}
         />
       )}
-      <FormButtons isNew={participant === null} draft={draft} saving={saving} onDone={onDone} />
     </PanelForm>
   );
 }
