@@ -19,8 +19,9 @@ export function redo(station: StationClient, act?: number): Promise<ApiResult<Ex
   return station.run(request(station.api.POST('/redo', { body: act === undefined ? {} : { act } })));
 }
 
-/** How a correction is sent: `revision` is that of the race when its form was begun, so that a later change of another desk is not overwritten. */
+/** How a correction is sent, and what is shown of it. */
 interface CorrectOptions extends ToastOptions<Executed> {
+  /** The revision of the race that was seen: what was changed since is not overwritten. Null or left out: it is. */
   readonly revision?: number | null;
 }
 
@@ -31,8 +32,8 @@ export function correct(
   reason = '',
   { revision = null, ...options }: CorrectOptions = {},
 ): Promise<ApiResult<Executed>> {
-  const because = reason.trim() === '' ? {} : { reason: reason.trim() };
-  const body = { correction, ...because, ...(revision === null ? {} : { revision }) };
+  const why = reason.trim() === '' ? {} : { reason: reason.trim() };
+  const body = { correction, ...why, ...(revision === null ? {} : { revision }) };
   return station.run(request(station.api.POST('/corrections', { body })), options);
 }
 
