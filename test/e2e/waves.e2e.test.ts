@@ -25,6 +25,11 @@ afterAll(() => desk.close());
 describe('waves', () => {
   test('are a rule whose effect is previewed', async () => {
     await page.goto(`${place.url}/#/race`);
+    // The category that is proposed is one of the riders', who come with the first table.
+    await page
+      .getByText(/last read .* ago/)
+      .first()
+      .waitFor(PATIENCE);
     await page.getByRole('button', { name: 'Add a wave' }).press('Enter', PATIENCE);
     expect(await page.getByRole('combobox', { name: 'Category of wave 1' }).inputValue()).toBe('Women');
     await page.getByRole('textbox', { name: 'Start of wave 1 after the gun' }).fill('6:00');
