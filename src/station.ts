@@ -24,6 +24,7 @@ import type {
   UnknownTag,
 } from './domain/model/views';
 import type { RacePhase } from './domain/race/race-clock';
+import type { Steps } from './domain/steps';
 import type { Readers } from './readers/readers';
 import type { FaultMessages } from './station.messages';
 import type { ClockStep } from './station-clock';
@@ -172,10 +173,12 @@ export interface RaceView {
   standings(): readonly Standing[];
   participants(): readonly Participant[];
   participant(id: ParticipantId): Participant | null;
+  /** The number of acts so far, the undone ones included. What was planned before the last one may not hold any more. */
+  readonly acts: number;
   /** What importing a list of participants would do, line by line. */
-  plannedImport(list: readonly ListedParticipant[]): readonly PlannedParticipant[];
+  plannedImport(list: readonly ListedParticipant[]): Steps<readonly PlannedParticipant[]>;
   /** What the timekeeper should know before a planned import. */
-  importNotices(planned: readonly PlannedParticipant[]): readonly PlannedNotice[];
+  importNotices(planned: readonly PlannedParticipant[]): Steps<readonly PlannedNotice[]>;
   unknownTags(): readonly UnknownTag[];
   /** The id of a tag as a rider, however the tag is written. */
   riderIdOf(tag: TagId): RiderId;

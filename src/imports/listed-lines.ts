@@ -2,6 +2,7 @@ import type { ListedParticipant } from '../domain/model/listed-participant';
 import type { Refusal } from '../domain/model/refusal.messages';
 import { isChangedBib } from '../domain/model/spreadsheet-debris';
 import { tagsInText } from '../domain/model/written-tag';
+import { mapSteps, type Steps } from '../domain/steps';
 import type { ListField } from './heading-words';
 import type { ListRecord } from './records';
 
@@ -13,13 +14,14 @@ export interface LineOptions {
 }
 
 /** The participants in the lines of a list. A line that cannot be read has its problem. */
-export function listedLines(lines: readonly ListRecord[], options: LineOptions): readonly ListedParticipant[] {
+export function* listedLines(lines: readonly ListRecord[], options: LineOptions): Steps<readonly ListedParticipant[]> {
   const bibs = lines.map(({ cells }) => cells[options.fields.indexOf('bib')] ?? '');
   const numbers = bibs.filter(isNumber).length;
   const at = options.fields.indexOf('category');
   const categories = new Set(lines.map(({ cells }) => cells[at] ?? ''));
   const list: ListFacts = { ...options, bibsAreNumbers: numbers * 2 > bibs.length, categories };
-  return lines.map((line) => listed(line, list));
+  yield;
+  return yield* mapSteps(lines, (line) => listed(line, list));
 }
 
 /** What the lines of a list have in common. */
