@@ -5,7 +5,6 @@ import { currentRider, findOverrides, type PassingOverride, type PassingOverride
 import { intervalsOfTag, riderIdOfTag } from '../ledger/tag-assignments';
 import type { ActEntry, RaceAct, RiderId, Seq } from '../model/entry';
 import type { TagId } from '../model/read';
-import type { ParticipantId } from '../model/roster';
 import type { RaceChange } from '../model/views';
 import { lapsByAct } from './lap-events';
 import { timesOfSplit } from './lap-split';
@@ -24,7 +23,8 @@ export function evolveAct(state: RaceState, entry: ActEntry): RaceChange {
     scopeOf(act).affectsEveryRider || !isSameField
       ? everyRider(state)
       : new Set([...namedBefore, ...ridersNamed(state.ledger, act), ...overridden]);
-  const lapsBefore = new Map([...affected].map((id) => [id, lapsOf(state, id)]));
+  // No other act adds laps, and an imported list may affect thousands of riders.
+  const lapsBefore = new Map(act.type === 'corrected' ? [...affected].map((id) => [id, lapsOf(state, id)]) : []);
   rebuild(state, affected);
   return {
     laps: lapsByAct(state, entry, (id) => lapsBefore.get(id) ?? 0),
@@ -93,21 +93,23 @@ function everyRider({ riders, ledger, log }: RaceState): ReadonlySet<RiderId> {
 }
 
 /** Riders that an act names: its rider or participants, their tags, and all other participants who have or had those. */
-function ridersNamed(ledger: Ledger, act: RaceAct): readonly RiderId[] {
+function ridersNamed(ledger: Ledger, act: RaceAct): ReadonlySet<RiderId> {
   const { rider, tag, participants } = scopeOf(act);
   const named = rider === null ? [] : [rider.id, currentRider(ledger, rider.id, rider.at) ?? rider.id];
-  const carriers = tag === null ? [] : carriersOf(ledger, tag);
-  return [...named, ...carriers, ...participants.flatMap(({ participant, tags }) => ridersOfTags(ledger, participant, tags))];
+  const all = new Set<RiderId>(named);
+  if (tag !== null) addCarriers(all, ledger, tag);
+  for (const { participant, tags } of participants) {
+    all.add(participant);
+    for (const own of ledger.tagAssignments.tagsOf.get(participant) ?? []) addCarriers(all, ledger, own);
+    for (const one of tags) addCarriers(all, ledger, one);
+  }
+  return all;
 }
 
-function ridersOfTags(ledger: Ledger, participant: ParticipantId, tags: readonly TagId[]): readonly RiderId[] {
-  const own = ledger.tagAssignments.tagsOf.get(participant) ?? [];
-  return [participant, ...[...own, ...tags].flatMap((tag) => carriersOf(ledger, tag))];
-}
-
-/** The riders whose reads the tag may have: the tag itself, and every participant who has or had it. */
-function carriersOf({ tagAssignments }: Ledger, tag: TagId): readonly RiderId[] {
-  return [riderIdOfTag(tagAssignments, tag), ...intervalsOfTag(tagAssignments, tag).map(({ participant }) => participant)];
+/** Adds the riders whose reads the tag may have: the tag itself, and every participant who has or had it. */
+function addCarriers(riders: Set<RiderId>, { tagAssignments }: Ledger, tag: TagId): void {
+  riders.add(riderIdOfTag(tagAssignments, tag));
+  for (const { participant } of intervalsOfTag(tagAssignments, tag)) riders.add(participant);
 }
 
 function ridersWithNewOverrides(before: PassingOverrides['byRider'], after: PassingOverrides['byRider']): readonly RiderId[] {
