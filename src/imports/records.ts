@@ -85,6 +85,8 @@ const AS_FORMULA = /^="([^"]*)"$/;
 function cleaned(cell: string): string {
   // Blanks that do not break tell a number from several tags.
   if (hasFixedThousands(cell.trim())) return cell.trim();
-  const text = plainText(withoutGuards(cell).replaceAll(/[\t\n\v\f]+/g, ' '));
-  return AS_FORMULA.exec(text)?.[1]?.trim() ?? text;
+  const bare = withoutGuards(cell);
+  const text = plainText(bare.replaceAll(/[\t\n\v\f]+/g, ' '));
+  // Behind a guard it is a text of people that only looks like that.
+  return (bare === cell ? AS_FORMULA.exec(text)?.[1]?.trim() : undefined) ?? text;
 }
