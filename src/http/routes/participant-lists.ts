@@ -20,11 +20,12 @@ type ListOperation = 'importParticipants' | 'exportParticipants';
 export function participantListRoutes(station: Station): Pick<Handlers, ListOperation> {
   return {
     importParticipants: (request) => importList(station, request),
-    exportParticipants: ({ query: { template }, texts }) => {
+    exportParticipants: async ({ query: { template }, texts }) => {
       const race = requireRace(station);
       const fileName = texts.catalogue.exports.participantsFileName(race.control.name);
       const headers = { 'content-disposition': attachmentDisposition(fileName) };
-      return { status: 200, type: 'text/csv', raw: participantsCsv(template === 1 ? [] : race.participants(), texts), headers };
+      const raw = await inPieces(participantsCsv(template === 1 ? [] : race.participants(), texts));
+      return { status: 200, type: 'text/csv', raw, headers };
     },
   };
 }
