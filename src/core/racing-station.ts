@@ -29,7 +29,6 @@ import { Intake } from './intake';
 import { IntakeFigures } from './intake-figures';
 import { OpenRace } from './open-race';
 import { initialActs, resetActs } from './race-acts';
-import { isSameFile } from './race-folder';
 import { RaceWatch } from './race-watch';
 import type { StationParts } from './station-parts';
 
@@ -145,7 +144,8 @@ export class RacingStation implements Station {
   }
 
   openRace(path: string): RaceView {
-    if (this.open === null || !isSameFile(path, this.open.path)) return this.replaceBy(() => this.parts.folder.open(path));
+    if (this.open === null || !this.parts.folder.isOpenFile(path, this.open.path))
+      return this.replaceBy(() => this.parts.folder.open(path));
     if (this.open.lostPlace() === null) return this.confirmLost(this.open);
     this.flushPending();
     return this.watch.openAgain(this.open, path, (file) => {
