@@ -1,10 +1,10 @@
 import { chmodSync, closeSync, existsSync, fsyncSync, linkSync, openSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { renameOver } from '../rename-over';
 import { inspectDb, numberOf, textOf } from './db';
 import { JournalError, onDisk } from './journal-error';
 import { APPLICATION_ID, MIGRATIONS } from './migrations/migrate';
 import { schemaProblem } from './migrations/schema-check';
-import { renameOver } from './rename-over';
 
 /** Files that SQLite keeps beside a race file. */
 const COMPANIONS = ['-wal', '-shm', '-journal'];
