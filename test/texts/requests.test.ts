@@ -179,6 +179,11 @@ describe('the check before the start', () => {
       { code: 'clock-impossible', params: { now: 0 as EpochMs } },
       'It shows 1970-01-01 01:00:00 (UTC+01:00), which cannot be right. Set date and time before the start.',
     ],
+    [{ code: 'flood-title', params: none }, 'Number of reads'],
+    [
+      { code: 'flood', params: { source: 'gate', reader: '192.168.1.130', reads: 12_000, others: 3 } },
+      'gate, reader 192.168.1.130, has sent 12,000 reads to this race, all others 3. Move tags away from its antennas. If you do not know this sender, disconnect it, and set an API key.',
+    ],
     [{ code: 'no-readers', params: none }, 'No reader is connected to this station, and no reader service has sent a read.'],
     [
       { code: 'clock-stepped', params: { at: now, by: 7_200_000 as Ms } },
