@@ -116,6 +116,14 @@ export interface SenderClock {
   readonly correction: { readonly from: EpochMs; readonly until: EpochMs; readonly by: Ms } | null;
 }
 
+/** The reads of a race that came from one sender, and those of all others together. A linked reader is one, too. */
+export interface SenderShare {
+  readonly source: string;
+  readonly reader: string;
+  readonly reads: number;
+  readonly others: number;
+}
+
 /** The state of the station. */
 export interface StationHealth {
   readonly version: string;
@@ -186,6 +194,10 @@ export interface RaceView {
   recentTags(after: Seq, since: EpochMs): readonly RecentTag[];
   /** Readers that sent reads to this race, in order of their first; empty before any read. */
   readersHeard(): readonly string[];
+  /** How many reads one `source` has sent of one reader; 0 where there are too many senders to count them all. */
+  readsOf(source: string, reader: string): number;
+  /** Who has sent most reads; null before any read. */
+  mostReads(): SenderShare | null;
   /** What corrections of clocks add to times of a reader that are dated so; 0 for none. */
   clockShift(reader: string, time: EpochMs): Ms;
   /** Who has a tag at an instant: a participant, or the tag itself. */

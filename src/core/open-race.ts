@@ -39,8 +39,9 @@ import { suspectedLaps } from '../domain/views/suspected-laps';
 import { trace } from '../domain/views/trace';
 import type { Journal, LostPlace, NewAct } from '../journal/journal';
 import { JournalError } from '../journal/journal-error';
-import type { RaceView } from '../station';
+import type { RaceView, SenderShare } from '../station';
 import { ChangeSummary } from './change-summary';
+import { ReadCounts } from './read-counts';
 import { RecentLaps } from './recent-laps';
 
 const MAX_RECENT_LAPS = 100_000;
@@ -60,6 +61,7 @@ export class OpenRace implements RaceView {
   private readonly state = emptyRace();
   private plan: PlannedList | null = null;
   private readonly laps = new RecentLaps(MAX_RECENT_LAPS);
+  private readonly counts = new ReadCounts();
 
   /** Takes over the journal and folds in its entries; `onRead` gets each read. Closes the journal and throws when it holds no race. */
   constructor(
@@ -70,7 +72,9 @@ export class OpenRace implements RaceView {
       for (const entry of journal.entries()) {
         if (entry.seq === 1 && !isCreation(entry)) throw new JournalError('file-not-a-race', journal.path);
         this.rememberLaps(evolve(this.state, entry).laps);
-        if (onRead !== null && entry.type === 'read') onRead(entry.read);
+        if (entry.type !== 'read') continue;
+        this.counts.add(entry.read);
+        onRead?.(entry.read);
       }
       if (journal.lastSeq === 0) throw new JournalError('file-not-a-race', journal.path);
     } catch (error) {
@@ -115,7 +119,9 @@ export class OpenRace implements RaceView {
     const summary = new ChangeSummary();
     for (const [index, read] of reads.entries()) {
       const seq = seqs[index] ?? null;
-      if (seq !== null) this.apply(summary, { type: 'read', seq, read });
+      if (seq === null) continue;
+      this.counts.add(read);
+      this.apply(summary, { type: 'read', seq, read });
     }
     return summary;
   }
@@ -192,6 +198,14 @@ export class OpenRace implements RaceView {
 
   readersHeard(): readonly string[] {
     return readersHeard(this.state);
+  }
+
+  readsOf(source: string, reader: string): number {
+    return this.counts.of(source, reader);
+  }
+
+  mostReads(): SenderShare | null {
+    return this.counts.most();
   }
 
   clockShift(reader: string, time: EpochMs): Ms {
