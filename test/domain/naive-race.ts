@@ -414,7 +414,8 @@ class NaiveRace {
     const choice = measured.length > 0 ? measured : burst;
     if (this.rules.crossingTime === 'last') return choice[choice.length - 1] ?? group[0];
     if (this.rules.crossingTime === 'first') return choice[0] ?? group[0];
-    return choice.reduce((best, mark) => (mark.rssi > best.rssi ? mark : best));
+    const strength = ({ rssi, placedBy }: Mark) => (this.rules.edition === 1 && placedBy > 0 ? Number.NEGATIVE_INFINITY : rssi);
+    return choice.reduce((best, mark) => (strength(mark) > strength(best) ? mark : best));
   }
 
   private isStart({ marks: [first], chosen }: Crossing, gun: number): boolean {
@@ -432,7 +433,7 @@ class NaiveRace {
       gun,
     );
     if (own !== null && (times[own - 1] ?? 0) <= leader.at) return own;
-    if (Number.isFinite(leader.at) && times[leader.lap - 1] === leader.at) return leader.lap;
+    if (this.rules.edition === 2 && Number.isFinite(leader.at) && times[leader.lap - 1] === leader.at) return leader.lap;
     const withLeader = times.findIndex((at) => at >= leader.at);
     return withLeader < 0 ? null : withLeader + 1;
   }

@@ -261,8 +261,9 @@ export function isInferred({ overrides }: RiderContext, ref: CandidateRef): bool
   return overrideOfRef(overrides, ref)?.inferred === true;
 }
 
-/** A read that was voided and restored, or moved, has the signal that it was read with. */
-function strengthOf({ log, overrides }: RiderContext, ref: CandidateRef): number {
-  const row = isReadRef(ref) ? ref : (overrideOfRef(overrides, ref)?.row ?? null);
+/** A read that was voided and restored, or moved, has the signal that it was read with; in the first edition of the rules it has none. */
+function strengthOf({ log, overrides, rules }: RiderContext, ref: CandidateRef): number {
+  const corrected = rules.edition > 1 ? (overrideOfRef(overrides, ref)?.row ?? null) : null;
+  const row = isReadRef(ref) ? ref : corrected;
   return row === null ? Number.NEGATIVE_INFINITY : log.strengths.at(row);
 }
