@@ -268,7 +268,9 @@ class NaiveRace {
     const gun = this.gunOf(known?.category ?? null);
     const reasons = new Map<number, string>();
     const all = [...(this.marks.get(rider) ?? [])].sort((one, other) => one.at - other.at || one.seq - other.seq);
-    const stays = this.staysOf((this.reads.get(rider) ?? []).filter((mark) => this.outsideOf(mark, given, gun) === null));
+    const isSeen = (reason: string | null) =>
+      reason === null || (reason === 'before-start' && this.rules.firstCrossing === 'completes-lap-1');
+    const stays = this.staysOf((this.reads.get(rider) ?? []).filter((mark) => isSeen(this.outsideOf(mark, given, gun))));
     const counting = this.notTaken(rider, all, reasons).filter((mark) => {
       const reason = this.outsideOf(mark, given, gun) ?? this.mutedOrParked(mark, stays);
       if (reason !== null) reasons.set(mark.seq, reason);
