@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
+import { forOldBrowsers } from './build/old-browsers.mjs';
 
 const root = import.meta.dirname;
 
@@ -77,9 +78,8 @@ export default defineConfig({
   },
   renderer: {
     root: resolve(root, 'renderer'),
-    plugins: [react(), servedFromRoot, licencesOfAssets],
+    plugins: [react(), servedFromRoot, forOldBrowsers, licencesOfAssets],
     build: {
-      target: 'chrome114',
       outDir: resolve(root, 'out/renderer'),
       sourcemap: true,
       minify: 'oxc',

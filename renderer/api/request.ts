@@ -4,7 +4,10 @@ import { fieldName } from './field-name';
 
 type Problem = components['schemas']['Problem'];
 
-/** The result of a request. `status` 0: the station did not answer. `sentence` is the reason in the texts of this page; `fields` those of fields. */
+/**
+ * The result of a request. `status` 0: the station did not answer. `sentence` is the reason in the texts of this page; `fields` those of
+ * fields. `changes`: what was changed since the revision that the command was made for, oldest first; empty for any other refusal.
+ */
 export type ApiResult<T> = { readonly ok: true; readonly value: T } | Failure;
 
 /** Why a request brought nothing. */
@@ -14,6 +17,7 @@ export interface Failure {
   readonly code: string;
   readonly sentence: string;
   readonly fields: Readonly<Record<string, string>>;
+  readonly changes: readonly components['schemas']['Act'][];
 }
 
 /** Writes the text of a message; `fallback` is the text that the station sent with it. */
@@ -47,6 +51,7 @@ export async function request<A extends Answer>(answering: Promise<A>): Promise<
       code: 'no-answer',
       sentence: publicTexts.screens.common.noAnswer,
       fields: {},
+      changes: [],
     };
   }
 }
@@ -62,6 +67,7 @@ export function failureOf(status: number, body: unknown): Failure {
     code: problem?.code ?? `status-${status}`,
     sentence: sentenceOf(status, problem, fields),
     fields,
+    changes: problem?.changes ?? [],
   };
 }
 

@@ -18,6 +18,8 @@ const KNOWN_TYPES: Readonly<Record<StreamMessage['type'], true>> = {
   health: true,
 };
 
+const KNOWN_NAMES: ReadonlySet<string> = new Set(Object.keys(KNOWN_TYPES));
+
 /**
  * Parses the data of a server-sent event. Returns null for a type that this screen does not know, which a newer station may send.
  * Throws SyntaxError for invalid JSON: the connection is broken then and has to be opened again.
@@ -26,5 +28,5 @@ export function parseMessage(data: string): StreamMessage | null {
   const value: unknown = JSON.parse(data);
   if (typeof value !== 'object' || value === null || !('type' in value)) return null;
   // The station sends only what the contract allows; a type may be newer than this screen.
-  return typeof value.type === 'string' && Object.hasOwn(KNOWN_TYPES, value.type) ? (value as StreamMessage) : null;
+  return typeof value.type === 'string' && KNOWN_NAMES.has(value.type) ? (value as StreamMessage) : null;
 }

@@ -9,6 +9,8 @@ export function alarmText(message: AlarmMessage, texts: Texts): string {
   switch (message.code) {
     case 'link-lost':
       return words.linkLost;
+    case 'link-crowded':
+      return texts.catalogue.screens.common.crowded;
     case 'link-refused':
       return message.params.reason;
     case 'journal-fault': {

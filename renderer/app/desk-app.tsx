@@ -30,7 +30,7 @@ export function DeskApp({ credentials }: { readonly credentials: Credentials }) 
 
   useEffect(() => {
     if (station === null) return;
-    return connectStream({}, station.headers);
+    return connectStream({ user: 'desk' }, station.headers);
   }, [station]);
 
   const show = useCallback(

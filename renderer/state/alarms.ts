@@ -10,6 +10,8 @@ type Health = Schemas['Health'];
 /** What is wrong, as a code with its parameters; `app/alarm-text.ts` makes the text. */
 export type AlarmMessage =
   | { readonly code: 'link-lost' }
+  /** Other pages in this browser hold all its connections. */
+  | { readonly code: 'link-crowded' }
   /** The station answers, but refuses the stream. */
   | { readonly code: 'link-refused'; readonly params: { readonly reason: string } }
   /** The station did nothing for a while: the computer was asleep or too busy. */
@@ -75,8 +77,12 @@ export function alarmsOf(watched: Watched): readonly Alarm[] {
 }
 
 function linkAlarm(link: LinkState): Alarm {
-  const message: AlarmMessage = link.kind === 'refused' ? { code: 'link-refused', params: { reason: link.reason } } : { code: 'link-lost' };
-  return { key: 'link', loud: true, message };
+  return { key: 'link', loud: true, message: linkMessage(link) };
+}
+
+function linkMessage(link: LinkState): AlarmMessage {
+  if (link.kind === 'refused') return { code: 'link-refused', params: { reason: link.reason } };
+  return { code: link.kind === 'crowded' ? 'link-crowded' : 'link-lost' };
 }
 
 /** A shorter pause moves a time by less than people see; it is shown, but makes no sound. */

@@ -1,7 +1,11 @@
-/** State of the stream. `refused`: the station answers, but not with the stream; `reason` is its text. */
+/**
+ * State of the stream. `refused`: the station answers, but not with the stream; `reason` is its text. `crowded`: other pages of the station
+ * in this browser hold all connections that it has for streams.
+ */
 export type LinkState =
   | { readonly kind: 'connecting' }
   | { readonly kind: 'open' }
+  | { readonly kind: 'crowded' }
   | { readonly kind: 'lost'; readonly reason: string }
   | { readonly kind: 'refused'; readonly status: number; readonly reason: string };
 
@@ -31,5 +35,6 @@ export function linkHealth(view: LinkView): LinkHealth {
 
 /** Whether what the screen shows may be old. */
 export function isLinkLost({ lastMessageAt, link, now }: LinkView): boolean {
-  return link.kind === 'refused' || (lastMessageAt === null ? link.kind === 'lost' : now - lastMessageAt > STALE_MS);
+  if (link.kind === 'refused' || link.kind === 'crowded') return true;
+  return lastMessageAt === null ? link.kind === 'lost' : now - lastMessageAt > STALE_MS;
 }

@@ -16,7 +16,9 @@ export type Passing = Schemas['Passing'];
 export interface LiveData {
   readonly race: Schemas['RaceSummary'] | null;
   readonly table: Table | null;
-  /** The table with places, in ranking order; empty before the first table. */
+  /** The category that this page shows, placed among itself; empty for everyone. */
+  readonly category: string;
+  /** The rows that this page shows with their places, in ranking order; empty before the first table. */
   readonly placed: readonly PlacedStanding[];
   readonly placeChanges: PlaceChanges;
   /** The last passings that count now, newest first, at most `LAST_PASSINGS`. */
@@ -43,6 +45,7 @@ const CLOCK_NOISE_MS = 150;
 export const EMPTY_LIVE: LiveData = {
   race: null,
   table: null,
+  category: '',
   placed: [],
   placeChanges: new Map(),
   passings: [],
@@ -81,6 +84,7 @@ function applyMessage(data: LiveData, message: StreamMessage, now: number): Live
     case 'race_reset':
       return {
         ...EMPTY_LIVE,
+        category: data.category,
         links: data.links,
         journal: data.journal,
         clockOffset: data.clockOffset,
@@ -105,12 +109,13 @@ function applyMessage(data: LiveData, message: StreamMessage, now: number): Live
 
 function withPlaces(before: LiveData, after: LiveData, now: number): LiveData {
   if (after.table === null || after.table === before.table) return after;
-  const placed = placeRows(after.table.rows);
+  const { category, table } = after;
+  const placed = placeRows(category === '' ? table.rows : table.rows.filter((row) => row.category === category));
   return { ...after, placed, placeChanges: withPlaceChanges(withoutExpired(after.placeChanges, now), after.placed, placed, now) };
 }
 
 /** The list of last passings after a message about it. */
-function withPassings(known: readonly Passing[], { whole, removed, items }: Schemas['PassingsMessage']): readonly Passing[] {
+export function withPassings(known: readonly Passing[], { whole, removed, items }: Schemas['PassingsMessage']): readonly Passing[] {
   const kept = whole ? [] : known;
   const gone = new Set([...removed, ...items].map(passingKey));
   return [...kept.filter((passing) => !gone.has(passingKey(passing))), ...items]

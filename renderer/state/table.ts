@@ -20,11 +20,20 @@ export function tableOf(message: Schemas['TableMessage']): Table {
 /** Applies changes. Returns null when they are for another revision: ask for the whole table. Unchanged rows stay the same objects. */
 export function applyChanges(table: Table, message: Schemas['ChangesMessage']): Table | null {
   if (message.base !== table.revision) return null;
-  const gone = new Set(message.removed);
+  return { revision: message.revision, total: message.total, rows: rowsAfter(table.rows, message, standingOf) };
+}
+
+/** The rows after changes that are for them; `rowOf` makes the new ones. */
+export function rowsAfter<Row extends { readonly rider: string }>(
+  before: readonly Row[],
+  message: Pick<Schemas['ChangesMessage'], 'removed' | 'rows'>,
+  rowOf: (row: Schemas['StandingRow']) => Row,
+): Row[] {
+  const gone = new Set<string>(message.removed);
   for (const { row } of message.rows) gone.add(row.rider);
-  const rows = gone.size === 0 ? [...table.rows] : table.rows.filter((row) => !gone.has(row.rider));
-  for (const { at, row } of message.rows) rows.splice(at, 0, standingOf(row));
-  return { revision: message.revision, total: message.total, rows };
+  const rows = gone.size === 0 ? [...before] : before.filter((row) => !gone.has(row.rider));
+  for (const { at, row } of message.rows) rows.splice(at, 0, rowOf(row));
+  return rows;
 }
 
 /** A row of the contract in the words of the domain. */

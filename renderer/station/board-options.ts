@@ -64,7 +64,7 @@ export function boardAddress(options: BoardOptions): string {
   if (options.turning.kind === 'pages' && options.turning.everyMs !== DEFAULT_PAGE_MS)
     query.set('page', `${options.turning.everyMs / 1_000}s`);
   if (options.theme === 'light') query.set('theme', 'light');
-  const text = query.toString().replaceAll('%2C', ',');
+  const text = query.toString().replace(/%2C/g, ',');
   return text === '' ? '/board' : `/board?${text}`;
 }
 

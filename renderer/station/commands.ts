@@ -19,14 +19,21 @@ export function redo(station: StationClient, act?: number): Promise<ApiResult<Ex
   return station.run(request(station.api.POST('/redo', { body: act === undefined ? {} : { act } })));
 }
 
+/** How a correction is sent, and what is shown of it. */
+interface CorrectOptions extends ToastOptions<Executed> {
+  /** The revision of the race that was seen: what was changed since is not overwritten. Null or left out: it is. */
+  readonly revision?: number | null;
+}
+
 /** Sends a correction. `reason` goes into the audit trail; empty for none. */
 export function correct(
   station: StationClient,
   correction: Correction,
   reason = '',
-  options: ToastOptions<Executed> = {},
+  { revision = null, ...options }: CorrectOptions = {},
 ): Promise<ApiResult<Executed>> {
-  const body = reason.trim() === '' ? { correction } : { correction, reason: reason.trim() };
+  const why = reason.trim() === '' ? {} : { reason: reason.trim() };
+  const body = { correction, ...why, ...(revision === null ? {} : { revision }) };
   return station.run(request(station.api.POST('/corrections', { body })), options);
 }
 

@@ -21,9 +21,10 @@ export function chooseTheme(theme: Theme): void {
 /** Applies the theme, and follows the setting of the machine while the theme is `system`. */
 export function startTheme(preferred: Theme = rememberedTheme()): void {
   applyTheme(preferred);
-  systemIsDark().addEventListener('change', () => {
+  // Safari before 14 knows no event here, and keeps the theme until the page is loaded again.
+  systemIsDark().onchange = () => {
     if (preferred === 'system') applyTheme(rememberedTheme());
-  });
+  };
 }
 
 function applyTheme(theme: Theme): void {

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Command } from '../domain/model/command';
-import type { RaceAct, Seq } from '../domain/model/entry';
+import type { Seq } from '../domain/model/entry';
 import type { TagRead } from '../domain/model/read';
 import type { RaceRules } from '../domain/model/rules';
 import type { EpochMs } from '../domain/model/time';
@@ -17,24 +17,16 @@ import type {
   Standstill,
   Station,
   StationEvent,
-  StationFault,
   StationHealth,
 } from '../station';
-import { FaultError, noRaceOpen } from '../station';
 import { ClockWatch } from './clock-watch';
+import { CurrentRace } from './current-race';
 import { DirectReaderIntake } from './direct-intake';
-import { FaultState } from './fault-state';
-import { asFaultError, toFault, translateErrors } from './faults';
+import { translateErrors } from './faults';
 import { Intake } from './intake';
 import { IntakeFigures } from './intake-figures';
-import { OpenRace } from './open-race';
-import { initialActs, resetActs } from './race-acts';
-import { isSameFile } from './race-folder';
-import { RaceWatch } from './race-watch';
+import { resetActs } from './race-acts';
 import type { StationParts } from './station-parts';
-
-/** While no race could be opened the station tries again, at most this often. */
-const RETRY_DELAY_MS = 5_000;
 
 /** The station: one race at a time. Reads and acts are stored before anything shows them. */
 export class RacingStation implements Station {
@@ -45,10 +37,7 @@ export class RacingStation implements Station {
   private readonly listeners: Listeners<StationEvent>;
   private readonly intake: Intake;
   private readonly directIntake: DirectReaderIntake;
-  private readonly watch: RaceWatch;
-  private open: OpenRace | null = null;
-  private readonly fault: FaultState;
-  private lastTryAt = 0 as EpochMs;
+  private readonly current: CurrentRace;
   private closing: Promise<void> | null = null;
 
   constructor(
@@ -56,12 +45,19 @@ export class RacingStation implements Station {
     readonly defaults: RaceRules,
   ) {
     this.startedAt = parts.clock.now();
-    this.fault = new FaultState(parts.log, () => this.listeners.notify({ type: 'health' }));
     this.listeners = new Listeners((err, { type }) => parts.log.error({ err, event: type }, 'a listener failed'));
+    this.current = new CurrentRace({
+      parts,
+      flushPending: () => this.flushPending(),
+      onStoredRead: (read) => this.clocks.noteStored(read),
+      onReplaced: () => this.announceRace(),
+      onWritable: () => void this.directIntake.retryUnstored(),
+      onFaultChanged: () => this.announceHealth(),
+    });
     this.intake = new Intake({
       store: (reads) => {
-        this.retryOpen();
-        return this.write(() => this.openRaceOrThrow().store(reads));
+        this.current.retryOpen();
+        return this.current.write(() => this.current.orThrow().store(reads));
       },
       fold: (reads, seqs) => this.fold(reads, seqs),
       onStored: (batch, arrivedAt) => this.figures.count(batch, arrivedAt, parts.clock.now()),
@@ -69,41 +65,24 @@ export class RacingStation implements Station {
     });
     this.directIntake = new DirectReaderIntake({
       ...parts,
-      openRace: () => this.open,
+      openRace: () => this.current.race,
       record: (reads) => this.intake.record(reads),
-      onFaultChanged: () => this.listeners.notify({ type: 'health' }),
+      onFaultChanged: () => this.announceHealth(),
     });
     this.readers = parts.makeReaders({
       deliver: (reads) => this.directIntake.deliver(reads),
-      isRacing: () => this.open?.phase(parts.clock.now()) === 'running',
+      isRacing: () => this.current.race?.phase(parts.clock.now()) === 'running',
       clock: parts.clock,
-      lastReadAt: (reader) => this.open?.lastReadAt(reader) ?? null,
+      lastReadAt: (reader) => this.current.race?.lastReadAt(reader) ?? null,
       onListenerError: (err, reader) => parts.log.error({ err, reader }, 'a listener of the readers failed'),
     });
-    this.clocks = new ClockWatch({ ...parts, openRace: () => this.open, onChange: () => this.listeners.notify({ type: 'health' }) });
+    this.clocks = new ClockWatch({ ...parts, openRace: () => this.current.race, onChange: () => this.announceHealth() });
     this.readers.subscribe((reader) => this.listeners.notify({ type: 'reader', reader }));
-    this.watch = new RaceWatch({
-      ...parts,
-      openRace: () => this.open,
-      retryOpen: () => this.retryOpen(),
-      fault: () => this.fault.now,
-      showFault: (fault) => this.showWatched(fault),
-    });
   }
 
   /** Opens the race that was open last, or creates the first one in an empty folder. If that fails, the station continues without a race and `health` says why. */
   openLast(): void {
-    this.lastTryAt = this.parts.clock.now();
-    this.parts.folder.tidy();
-    try {
-      const path = this.parts.folder.lastOpen();
-      if (path === null) this.createRace(this.parts.firstRace, 'station');
-      else this.openRace(path);
-    } catch (error) {
-      const fault = toFault(error);
-      if (fault === null) throw error;
-      this.fault.show(fault, error);
-    }
+    this.current.openLast();
   }
 
   async record(reads: readonly TagRead[]): Promise<Recorded> {
@@ -116,46 +95,44 @@ export class RacingStation implements Station {
 
   execute(command: Command, by: string, reason: string | null = null): Executed {
     this.intake.flush();
-    const race = this.openRaceOrThrow();
+    const race = this.current.orThrow();
     const recordedAt = this.parts.clock.now();
     const decision = race.decide(command, recordedAt);
     if (!decision.ok) return decision;
     const act = { recordedAt, by, reason, act: decision.act };
-    const { entry, summary } = this.write(() => race.commit(act));
+    const { entry, summary } = this.current.write(() => race.commit(act));
     this.listeners.notify(...summary.events());
     return { ok: true, entry };
   }
 
   forecast(command: Command): Forecast {
-    return this.openRaceOrThrow().forecast(command, this.parts.clock.now());
+    return this.current.orThrow().forecast(command, this.parts.clock.now());
   }
 
   race(): RaceView | null {
-    return this.open;
+    return this.current.race;
   }
 
   createRace(race: NewRace, by: string): RaceView {
-    return this.createWith(race.name, by, initialActs(race, this.parts.newRaceId(), this.parts.clock.now()));
+    return this.current.create(race, by);
   }
 
   resetRace(by: string): RaceView {
-    const race = this.openRaceOrThrow();
+    const race = this.current.orThrow();
     const { name, rules } = race.control;
-    return this.createWith(name, by, resetActs({ name, rules, startAt: null }, this.parts.newRaceId(), this.parts.clock.now(), race));
+    return this.current.createWith(
+      name,
+      by,
+      resetActs({ name, rules, startAt: null }, this.parts.newRaceId(), this.parts.clock.now(), race),
+    );
   }
 
   openRace(path: string): RaceView {
-    if (this.open === null || !isSameFile(path, this.open.path)) return this.replaceBy(() => this.parts.folder.open(path));
-    if (this.open.lostPlace() === null) return this.confirmLost(this.open);
-    this.flushPending();
-    return this.watch.openAgain(this.open, path, (file) => {
-      this.open = null;
-      return this.replaceBy(() => this.parts.folder.open(file));
-    });
+    return this.current.openPath(path);
   }
 
   raceFiles(): readonly RaceFile[] {
-    return translateErrors(() => this.parts.folder.list(this.open?.path ?? null));
+    return translateErrors(() => this.parts.folder.list(this.current.race?.path ?? null));
   }
 
   removeRace(path: string): string {
@@ -164,27 +141,26 @@ export class RacingStation implements Station {
 
   saveCopy(path: string): void {
     this.flushPending();
-    translateErrors(() => this.openRaceOrThrow().copyTo(resolve(path)));
+    translateErrors(() => this.current.orThrow().copyTo(resolve(path)));
   }
 
   copyRace(): SavedCopy {
-    const race = this.openRaceOrThrow();
+    const race = this.current.orThrow();
     const path = translateErrors(() => this.parts.folder.pathForCopy(race.path, 'copy'));
     this.saveCopy(path);
     return { path, entries: race.revision };
   }
 
   health(): StationHealth {
-    const { open } = this;
-    const fault = this.fault.now;
+    const { race, fault, isWritable } = this.current;
     return {
       version: this.parts.version,
       startedAt: this.startedAt,
       journal: {
-        path: open?.path ?? null,
-        writable: open !== null && fault === null,
-        fault: fault ?? this.directIntake.fault() ?? this.watch.missingEntries(),
-        entries: open?.revision ?? 0,
+        path: race?.path ?? null,
+        writable: isWritable,
+        fault: fault ?? this.directIntake.fault() ?? this.current.missingEntries(),
+        entries: race?.revision ?? 0,
         freeBytes: this.parts.folder.freeBytes(),
       },
       intake: this.figures.figures(),
@@ -209,44 +185,24 @@ export class RacingStation implements Station {
     return this.closing;
   }
 
-  private createWith(name: string, by: string, acts: readonly RaceAct[]): RaceView {
-    const recordedAt = this.parts.clock.now();
-    const entries = acts.map((act) => ({ recordedAt, by, reason: null, act }));
-    return this.replaceBy(() => this.parts.folder.create(name, recordedAt, entries));
+  private announceHealth(): void {
+    this.listeners.notify({ type: 'health' });
   }
 
-  /** Replaces the open race by that of the journal that `openJournal` returns. The open race stays open until this has succeeded. */
-  private replaceBy(openJournal: () => ConstructorParameters<typeof OpenRace>[0]): RaceView {
-    this.flushPending();
-    const next = translateErrors(() => {
-      const race = new OpenRace(openJournal(), (read) => this.clocks.noteStored(read));
-      try {
-        this.parts.folder.remember(race.path);
-        return race;
-      } catch (error) {
-        race.close();
-        throw error;
-      }
-    });
-    const old = this.open;
-    this.open = next;
-    this.fault.clear();
-    if (old !== null) this.watch.leave(old);
-    this.parts.log.info({ path: next.path, entries: next.revision }, 'race opened');
+  private announceRace(): void {
     this.listeners.notify({ type: 'race-replaced' }, { type: 'health' });
     void this.directIntake.retryUnstored();
-    return next;
   }
 
   /** Stores in the open race all reads so far, including those that connected readers have not delivered yet. */
   private flushPending(): void {
-    if (this.open !== null) this.readers.flushNow();
+    if (this.current.race !== null) this.readers.flushNow();
     this.intake.flush();
   }
 
   private async shutDown(): Promise<void> {
     this.clocks.stop();
-    this.watch.stop();
+    this.current.stopWatching();
     try {
       await this.readers.close();
     } catch (error) {
@@ -254,52 +210,11 @@ export class RacingStation implements Station {
     }
     await this.directIntake.retryUnstored();
     this.intake.flush();
-    const copy = this.open === null ? null : this.watch.leave(this.open);
-    if (copy !== null) this.parts.folder.remember(copy);
-    this.open = null;
-    this.fault.clear();
+    this.current.close();
     this.directIntake.close();
   }
 
-  /** Tries again to open the race: there may be space again, the drive is back, or the other program is closed. */
-  private retryOpen(): void {
-    // After the clock was set back, the next try must not wait until it has caught up.
-    const sinceLastTry = Math.abs(this.parts.clock.now() - this.lastTryAt);
-    if (this.open === null && this.closing === null && sinceLastTry >= RETRY_DELAY_MS) this.openLast();
-  }
-
-  private showWatched(fault: StationFault | null): void {
-    this.fault.show(fault);
-    if (fault === null) void this.directIntake.retryUnstored();
-  }
-
   private fold(reads: readonly TagRead[], seqs: readonly (Seq | null)[]): void {
-    this.listeners.notify(...this.openRaceOrThrow().fold(reads, seqs).events());
-  }
-
-  private openRaceOrThrow(): OpenRace {
-    if (this.open === null) throw this.fault.now === null ? noRaceOpen() : new FaultError(this.fault.now);
-    return this.open;
-  }
-
-  private confirmLost(race: OpenRace): RaceView {
-    if (this.watch.missingEntries() === null) return race;
-    this.parts.folder.confirmLost(race.path);
-    this.listeners.notify({ type: 'health' });
-    return race;
-  }
-
-  /** Runs `work`, which writes to the open race, and updates the fault of the station. */
-  private write<T>(work: () => T): T {
-    try {
-      const result = work();
-      this.fault.show(null);
-      void this.directIntake.retryUnstored();
-      return result;
-    } catch (error) {
-      const fault = toFault(error);
-      if (fault !== null && this.open !== null) this.fault.show(this.watch.withCopy(fault, this.open), error);
-      throw asFaultError(error);
-    }
+    this.listeners.notify(...this.current.orThrow().fold(reads, seqs).events());
   }
 }

@@ -17,6 +17,7 @@ import { exportRoutes } from './routes/exports';
 import { ingestRoutes } from './routes/ingest';
 import { participantListRoutes } from './routes/participant-lists';
 import { participantRoutes } from './routes/participants';
+import { preflightRoutes } from './routes/preflight';
 import { raceRoutes } from './routes/race';
 import { readerRoutes } from './routes/readers';
 import { screenRoutes } from './routes/screens';
@@ -110,7 +111,8 @@ function handlersOf(station: Station, hub: StreamHub, listening: Listening, expo
     ...participantRoutes(station),
     ...participantListRoutes(station),
     ...correctionRoutes(station),
-    ...readerRoutes(station, listening),
+    ...readerRoutes(station),
+    ...preflightRoutes(station, listening),
     ...stationRoutes(station, listening),
     ...exportRoutes(station, exporter),
   };

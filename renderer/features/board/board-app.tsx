@@ -4,6 +4,7 @@ import { useStore } from '../../state/store';
 import { boardOptions } from '../../station/board-options';
 import { connectStream } from '../../station/connect-stream';
 import { DataAge } from '../../station/data-age';
+import { linkText } from '../../station/link-text';
 import { useLinkLost } from '../../station/use-link-lost';
 import { classes } from '../../ui/classes';
 import { usePublicTexts } from '../../ui/public-texts';
@@ -21,7 +22,7 @@ export function BoardApp({ credentials }: { readonly credentials: Credentials })
 
   useEffect(() => {
     document.documentElement.dataset['theme'] = options.theme;
-    return connectStream(options.category === '' ? {} : { category: options.category }, () => credentialHeaders(credentials));
+    return connectStream({ user: 'public', category: options.category }, () => credentialHeaders(credentials));
   }, [options, credentials]);
 
   useEffect(() => {
@@ -46,14 +47,14 @@ export function BoardApp({ credentials }: { readonly credentials: Credentials })
 }
 
 function LinkNotice() {
-  const texts = usePublicTexts().board;
+  const { board: texts, common } = usePublicTexts();
   const link = useStore((state) => state.link);
   const heard = useStore((state) => state.lastMessageAt !== null);
   const lost = useLinkLost();
   if (!lost) return null;
   return (
     <div className={styles['lost']} role="alert">
-      {link.kind === 'refused' && link.status === 401 ? texts.needsKey : heard ? texts.interrupted : texts.notConnected}
+      {linkText(link, heard, { ...texts, crowded: common.crowded })}
       <DataAge />
     </div>
   );

@@ -4,6 +4,7 @@ import { type Credentials, credentialHeaders } from '../../api/credentials';
 import { useStore } from '../../state/store';
 import { connectStream } from '../../station/connect-stream';
 import { DataAge } from '../../station/data-age';
+import { linkText } from '../../station/link-text';
 import { RaceClock, useRaceState } from '../../station/race-clock';
 import { useLinkLost } from '../../station/use-link-lost';
 import { usePublicTexts } from '../../ui/public-texts';
@@ -17,7 +18,7 @@ import { PhoneTable } from './phone-table';
 export function PhoneApp({ credentials }: { readonly credentials: Credentials }) {
   const texts = usePublicTexts().phone;
   const [favourites, setFavourites] = useState(loadFavourites);
-  useEffect(() => connectStream({}, () => credentialHeaders(credentials)), [credentials]);
+  useEffect(() => connectStream({ user: 'public' }, () => credentialHeaders(credentials)), [credentials]);
   useEffect(() => storeFavourites(favourites), [favourites]);
   return (
     <main className={styles['phone']}>
@@ -39,7 +40,7 @@ export function PhoneApp({ credentials }: { readonly credentials: Credentials })
 }
 
 function PhoneHead() {
-  const texts = usePublicTexts().phone;
+  const { phone: texts, common } = usePublicTexts();
   const name = useStore((state) => state.live.race?.name ?? '');
   const link = useStore((state) => state.link);
   const heard = useStore((state) => state.lastMessageAt !== null);
@@ -63,7 +64,7 @@ function PhoneHead() {
       </header>
       {lost && (
         <p className={styles['lost']} role="alert">
-          {link.kind === 'refused' && link.status === 401 ? texts.needsKey : heard ? texts.interrupted : texts.notConnected}
+          {linkText(link, heard, { ...texts, crowded: common.crowded })}
         </p>
       )}
     </>

@@ -1,19 +1,16 @@
 import { useEffect, useState } from 'react';
 import type { Schemas } from '../../api/client';
-import { request } from '../../api/request';
 import { useStore } from '../../state/store';
 import { LoadedAge } from '../../station/loaded-age';
-import { useStation } from '../../station/station-context';
 import { useDraft } from '../../station/use-draft';
 import { useResource } from '../../station/use-resource';
 import { Button } from '../../ui/button';
-import { TextField } from '../../ui/field';
 import { Notice } from '../../ui/notice';
 import { PageHead } from '../../ui/page-head';
-import { PanelForm } from '../../ui/panel';
 import { useScreenTexts } from '../../ui/texts';
 import { NEW_RACE, NewRace } from './new-race';
 import { RaceFiles } from './race-files';
+import { RaceName } from './race-name';
 import styles from './race-page.module.css';
 import { ReaderClock } from './reader-clock';
 import { RulesBar, RulesPanel } from './rules-panel';
@@ -78,33 +75,11 @@ function OpenRace({ control }: { readonly control: Schemas['RaceControl'] }) {
           <ReaderClock key={`clock ${race.race_id}`} control={control} />
         </div>
         <div className={styles['column']}>
-          <RaceName key={race.name} name={race.name} />
+          <RaceName key={`name ${race.race_id}`} control={control} />
           <RaceFiles file={control.file} />
         </div>
       </div>
       <RulesBar draft={draft} />
     </>
-  );
-}
-
-function RaceName({ name }: { readonly name: string }) {
-  const station = useStation();
-  const texts = useScreenTexts().race.name;
-  const [text, setText] = useState(name);
-  return (
-    <PanelForm
-      aria-label={texts.label}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void station.run(request(station.api.PATCH('/race', { body: { name: text.trim() } })));
-      }}
-    >
-      <div className={styles['name']}>
-        <TextField label={texts.label} value={text} onText={setText} maxLength={200} required />
-        <Button submits disabled={text.trim() === '' || text.trim() === name}>
-          {texts.rename}
-        </Button>
-      </div>
-    </PanelForm>
   );
 }

@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { ConflictNotice } from '../../station/conflict-notice';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/field';
 import { focusInvalid } from '../../ui/focus-invalid';
@@ -31,12 +32,23 @@ export function RulesBar({ draft }: { readonly draft: RulesDraft }) {
   const [isSaving, whileSaving] = useBusy();
   if (!draft.isChanged) return null;
   const { forecast, problem, refusal } = draft;
-  const save = async (): Promise<void> => {
+  const saveValid = async (save: () => Promise<void>): Promise<void> => {
     // A half-typed number is not among the rules yet: it is shown instead of being left out.
-    if (!focusInvalid(document.querySelector('[data-rules]'))) await draft.save();
+    if (!focusInvalid(document.querySelector('[data-rules]'))) await save();
   };
   return (
     <Panel ref={bar} className={styles['bar']} aria-label={texts.rules.unsaved}>
+      {draft.conflict !== null && (
+        <div className={styles['conflict']}>
+          <ConflictNotice
+            conflict={draft.conflict}
+            shown={draft.shown}
+            isSaving={isSaving}
+            onOverwrite={() => whileSaving(() => saveValid(draft.overwrite))}
+            onTakeOver={draft.discard}
+          />
+        </div>
+      )}
       <div className={styles['what']}>
         <strong>{texts.rules.unsaved}</strong>{' '}
         {problem + refusal === '' ? (
@@ -48,12 +60,18 @@ export function RulesBar({ draft }: { readonly draft: RulesDraft }) {
         )}
       </div>
       <TextField label={texts.reason} quietLabel placeholder={texts.reason} value={draft.reason} onText={draft.explain} maxLength={500} />
-      <Inline className={styles['buttons']}>
-        <Button variant="primary" disabled={forecast.riders === null || problem !== '' || isSaving} onClick={() => whileSaving(save)}>
-          {texts.rules.save}
-        </Button>
-        <Button onClick={draft.discard}>{texts.rules.discard}</Button>
-      </Inline>
+      {draft.conflict === null && (
+        <Inline className={styles['buttons']}>
+          <Button
+            variant="primary"
+            disabled={forecast.riders === null || problem !== '' || isSaving}
+            onClick={() => whileSaving(() => saveValid(draft.save))}
+          >
+            {texts.rules.save}
+          </Button>
+          <Button onClick={draft.discard}>{texts.rules.discard}</Button>
+        </Inline>
+      )}
     </Panel>
   );
 }

@@ -8,7 +8,7 @@ import { RaceStateBadge } from '../../station/race-clock';
 import { type StationClient, useStation } from '../../station/station-context';
 import { Button, ConfirmButton } from '../../ui/button';
 import { TextField } from '../../ui/field';
-import { dateAndTime, timeOfDay } from '../../ui/format';
+import { dateAndTime, timeAndDay } from '../../ui/format';
 import { FieldError } from '../../ui/input';
 import { MomentField } from '../../ui/moment-field';
 import { Inline, Panel, PanelHead } from '../../ui/panel';
@@ -141,7 +141,7 @@ type StartTexts = ReturnType<typeof useScreenTexts>['race']['start'];
 function startText(race: RaceSummary, phase: 'open' | 'ahead' | 'running', texts: StartTexts): string {
   const at = dateAndTime(Date.parse(race.start_time), 3);
   const start = { open: texts.notStarted, ahead: texts.startsAt(at), running: texts.startTime(at) }[phase];
-  return race.stop_time === null ? start : `${start} ${texts.stopTime(timeOfDay(Date.parse(race.stop_time), 3))}`;
+  return race.stop_time === null ? start : `${start} ${texts.stopTime(timeAndDay(Date.parse(race.stop_time), 3))}`;
 }
 
 interface AtFormProps {

@@ -4,6 +4,7 @@ import type { Texts } from '../../../src/texts/texts';
 import { rulesOf } from '../../../src/wire/shared/rules';
 import type { Schemas } from '../../api/client';
 import { request } from '../../api/request';
+import { type Conflict, conflictOf } from '../../station/conflict';
 import { useStation } from '../../station/station-context';
 import { useDraft } from '../../station/use-draft';
 import { useTexts } from '../../ui/texts';
@@ -21,23 +22,34 @@ export interface RulesDraft {
   readonly problem: string;
   /** Why the station refused them when they were saved; empty when it did not. They may be saved again. */
   readonly refusal: string;
+  /** What others changed since the rules were edited; null while nothing was refused for it. */
+  readonly conflict: Conflict | null;
+  /** The revision of the race whose rules are shown where they were not edited. */
+  readonly shown: number;
   readonly edit: (rules: Rules) => void;
   readonly explain: (reason: string) => void;
   readonly discard: () => void;
   readonly save: () => Promise<void>;
+  /** Saves the edited rules over the changes of the conflict. */
+  readonly overwrite: () => Promise<void>;
+}
+
+/** Why edited rules were not saved. */
+interface Refused {
+  readonly sentence: string;
+  readonly conflict: Conflict | null;
 }
 
 /** The draft of a race's rules. It outlives this page; rules that another desk changes meanwhile and this one did not stay as they are there. */
 export function useRulesDraft(control: Schemas['RaceControl']): RulesDraft {
-  const station = useStation();
   const texts = useTexts();
   const [draft, setDraft] = useDraft('rules', control.race.race_id);
-  const [refusal, setRefusal] = useState('');
   const rules: Rules = { ...control.rules, ...draft?.changed };
   const reason = draft?.reason ?? '';
   const revision = draft?.revision ?? control.revision;
   const isChanged = draft !== null && !sameRules(rulesOf(rules, DEFAULT_RULES), rulesOf(control.rules, DEFAULT_RULES));
   const problem = isChanged ? rulesProblem(rules, texts) : '';
+  const { save, refused, forget } = useSaving(rules, reason, () => setDraft(null));
   const forecast = useForecast(isChanged && problem === '' ? { rules } : null);
   return {
     rules,
@@ -45,26 +57,43 @@ export function useRulesDraft(control: Schemas['RaceControl']): RulesDraft {
     reason,
     forecast,
     problem,
-    refusal: isChanged ? refusal : '',
+    refusal: isChanged && refused?.conflict === null ? refused.sentence : '',
+    conflict: (isChanged && refused?.conflict) || null,
+    shown: control.revision,
     edit: (edited) => {
-      setRefusal('');
+      if (refused?.conflict === null) forget();
       const changed = changedRules(control.rules, edited);
       setDraft(Object.keys(changed).length === 0 ? null : { changed, reason, revision });
     },
     explain: (text) => setDraft({ changed: draft?.changed ?? {}, reason: text, revision }),
-    discard: () => setDraft(null),
-    save: async () => {
-      const body = { rules, revision, ...(reason.trim() === '' ? {} : { reason: reason.trim() }) };
-      const answer = await station.run(request(station.api.PUT('/race/rules', { body })), { quiet: true });
-      if (!answer.ok) {
-        // What another desk changed is shown from now on: saving once more is a decision.
-        if (draft !== null && answer.code === 'changed-since') setDraft({ ...draft, revision: control.revision });
-        return setRefusal(answer.sentence);
-      }
+    discard: () => {
       setDraft(null);
-      station.reload('control');
+      forget();
     },
+    save: () => save(revision),
+    overwrite: () => save(refused?.conflict?.revision ?? revision),
   };
+}
+
+interface Saving {
+  /** Saves over the rules that a race of this revision has. */
+  readonly save: (revision: number) => Promise<void>;
+  /** Null when nothing was refused. */
+  readonly refused: Refused | null;
+  readonly forget: () => void;
+}
+
+function useSaving(rules: Rules, reason: string, onSaved: () => void): Saving {
+  const station = useStation();
+  const [refused, setRefused] = useState<Refused | null>(null);
+  const save = async (revision: number): Promise<void> => {
+    const body = { rules, revision, ...(reason.trim() === '' ? {} : { reason: reason.trim() }) };
+    const answer = await station.run(request(station.api.PUT('/race/rules', { body })), { quiet: true });
+    setRefused(answer.ok ? null : { sentence: answer.sentence, conflict: conflictOf(answer) });
+    if (answer.ok) onSaved();
+    station.reload('control');
+  };
+  return { save, refused, forget: () => setRefused(null) };
 }
 
 /** What no race can have of these rules, as sentences; empty for rules that can be saved. */

@@ -4,7 +4,7 @@ import { startOf } from '../../state/race-state';
 import { useStore } from '../../state/store';
 import { type StationClient, useStation } from '../../station/station-context';
 import { Button, ConfirmButton } from '../../ui/button';
-import { raceTime, timeOfDay } from '../../ui/format';
+import { raceTime, timeAndDay } from '../../ui/format';
 import text from '../../ui/text.module.css';
 import { useScreenTexts } from '../../ui/texts';
 import { useBusy } from '../../ui/use-busy';
@@ -28,7 +28,7 @@ export function WaveStarts({ race }: { readonly race: RaceSummary }) {
         <li key={category}>
           <b className={styles['category']}>{category}</b>
           <span className={text['num']}>
-            {race.gun_set ? texts.startsAt(timeOfDay(start, 0), raceTime(start - gun, 0)) : texts.startsAfter(raceTime(start - gun, 0))}
+            {race.gun_set ? texts.startsAt(timeAndDay(start, 0), raceTime(start - gun, 0)) : texts.startsAfter(raceTime(start - gun, 0))}
           </span>
           {/* No wave starts before the gun of the race. */}
           {race.gun_set && gun <= now && <WaveButton category={category} hasStarted={start <= now} />}

@@ -15,8 +15,6 @@ export interface RiderDraft {
   readonly isChanged: boolean;
   /** The revision of the race that was seen when the form was begun; null for none. */
   readonly revision: number | null;
-  /** Another desk's change was shown: saving once more is a decision. */
-  readonly seeChanges: () => void;
   readonly edit: (change: Partial<RiderDetails>) => void;
   readonly setNewTags: (tags: readonly string[]) => void;
   readonly discard: () => void;
@@ -44,9 +42,6 @@ export function useRiderDraft(id: string | null, { details: saved, revision: sho
     newTags,
     isChanged: draft !== null,
     revision,
-    seeChanges: () => {
-      if (draft !== null) setDraft({ ...draft, revision: shown });
-    },
     edit: (change) => store(changedDetails(saved, { ...saved, ...draft?.changed, ...change }), newTags),
     setNewTags: (tags) => store(draft?.changed ?? {}, tags),
     discard: () => setDraft(null),

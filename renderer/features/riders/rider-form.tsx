@@ -1,21 +1,22 @@
 import { useId, useMemo, useRef, useState } from 'react';
 import type { Schemas } from '../../api/client';
-import { type ApiResult, request } from '../../api/request';
+import { request } from '../../api/request';
 import type { RiderDetails } from '../../state/drafts-slice';
 import { categoriesOf } from '../../state/placing';
 import { useStore } from '../../state/store';
-import { type StationClient, useStation } from '../../station/station-context';
+import { ConflictNotice } from '../../station/conflict-notice';
+import { useStation } from '../../station/station-context';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/field';
 import { FieldError } from '../../ui/input';
 import { Inline, PanelForm } from '../../ui/panel';
 import { useScreenTexts } from '../../ui/texts';
-import { useBusy } from '../../ui/use-busy';
 import { LookAlikeHints } from './look-alike-hints';
 import { addTagToNewRider, type RiderDraft, useRiderDraft } from './rider-draft';
 import styles from './rider-form.module.css';
 import { currentTags } from './rider-list';
 import { type NextRider, TagField } from './tag-field';
+import { NO_REFUSAL, type Refusal, refusalOf, type Saving, useSaving } from './use-saving';
 
 type Participant = Schemas['Participant'];
 
@@ -42,32 +43,22 @@ const NO_DETAILS: RiderDetails = { bib: '', name: '', category: '', team: '' };
 
 /** Registers a new rider, or edits a registered one. A refusal is shown at the field that it is about. */
 export function RiderForm({ participant, revision, onDone, onOpen, takesFocus, ...scan }: FormProps) {
-  const station = useStation();
   const texts = useScreenTexts().riders.form;
   // A new rider begins with the category and team of the one before.
   const [likeBefore, setLikeBefore] = useState(NO_DETAILS);
   const saved = participant === null ? likeBefore : detailsOf(participant);
   const draft = useRiderDraft(participant?.id ?? null, { details: saved, revision });
   const { details, newTags } = draft;
-  const [refusal, setRefusal] = useState<Refusal>(NO_REFUSAL);
-  const [isSaving, whileSaving] = useBusy();
   const bibField = useRef<HTMLInputElement>(null);
-  const set = (field: keyof RiderDetails) => (text: string) => {
-    draft.edit({ [field]: text });
-    setRefusal(NO_REFUSAL);
-  };
-
-  const save = async (): Promise<void> => {
-    const answer = await (participant === null
-      ? add(station, details, newTags, texts.added)
-      : change(station, participant.id, { details, revision: draft.revision }, texts.saved));
-    if (!answer.ok && answer.code === 'changed-since') draft.seeChanges();
-    setRefusal(refusalOf(answer));
-    if (!answer.ok) return;
-    draft.discard();
+  const saving = useSaving(participant, draft, () => {
     setLikeBefore({ ...NO_DETAILS, category: details.category, team: details.team });
     bibField.current?.focus();
     onDone();
+  });
+  const { refusal, setRefusal, conflict } = saving;
+  const set = (field: keyof RiderDetails) => (text: string) => {
+    draft.edit({ [field]: text });
+    setRefusal(NO_REFUSAL);
   };
 
   const tags = useTags(participant, draft, setRefusal);
@@ -76,7 +67,7 @@ export function RiderForm({ participant, revision, onDone, onOpen, takesFocus, .
     <PanelForm
       onSubmit={(event) => {
         event.preventDefault();
-        whileSaving(save);
+        saving.save(draft.revision);
       }}
       aria-label={participant === null ? texts.newRider : texts.editRider}
     >
@@ -106,23 +97,46 @@ export function RiderForm({ participant, revision, onDone, onOpen, takesFocus, .
       />
       <LookAlikeHints participant={participant?.id ?? null} bib={details.bib} category={details.category} />
       {refusal.other !== '' && <FieldError>{refusal.other}</FieldError>}
-      <Inline>
-        <Button submits variant="primary" disabled={details.bib.trim() === '' || isSaving}>
-          {participant === null ? texts.add : texts.save}
-        </Button>
-        {(participant !== null || draft.isChanged) && (
-          <Button
-            onClick={() => {
-              draft.discard();
-              setRefusal(NO_REFUSAL);
-              onDone();
-            }}
-          >
-            {draft.isChanged ? texts.discard : texts.close}
-          </Button>
-        )}
-      </Inline>
+      {conflict === null ? (
+        <FormButtons isNew={participant === null} draft={draft} saving={saving} onDone={onDone} />
+      ) : (
+        <ConflictNotice
+          conflict={conflict}
+          shown={revision}
+          isSaving={saving.isSaving}
+          onOverwrite={() => saving.save(conflict.revision)}
+          onTakeOver={saving.discard}
+        />
+      )}
     </PanelForm>
+  );
+}
+
+interface FormButtonsProps {
+  readonly isNew: boolean;
+  readonly draft: RiderDraft;
+  readonly saving: Saving;
+  readonly onDone: () => void;
+}
+
+function FormButtons({ isNew, draft, saving, onDone }: FormButtonsProps) {
+  const texts = useScreenTexts().riders.form;
+  return (
+    <Inline>
+      <Button submits variant="primary" disabled={draft.details.bib.trim() === '' || saving.isSaving}>
+        {isNew ? texts.add : texts.save}
+      </Button>
+      {(!isNew || draft.isChanged) && (
+        <Button
+          onClick={() => {
+            saving.discard();
+            onDone();
+          }}
+        >
+          {draft.isChanged ? texts.discard : texts.close}
+        </Button>
+      )}
+    </Inline>
   );
 }
 
@@ -170,50 +184,6 @@ function CategoryAndTeam({ details, set }: PartProps) {
       <TextField label={texts.team} value={details.team} onText={set('team')} maxLength={200} />
     </div>
   );
-}
-
-/** The text that says of a bib what was done. */
-type Done = (bib: string) => string;
-
-function add(station: StationClient, details: RiderDetails, tags: readonly string[], done: Done): Promise<ApiResult<Participant>> {
-  const body = { ...trimmed(details), tags: [...tags] };
-  return station.run(request(station.api.POST('/participants', { body })), { quiet: true, done: ({ bib }) => done(bib) });
-}
-
-interface Change {
-  readonly details: RiderDetails;
-  readonly revision: number | null;
-}
-
-function change(station: StationClient, id: string, { details, revision }: Change, done: Done): Promise<ApiResult<Participant>> {
-  const body = { ...trimmed(details), ...(revision === null ? {} : { revision }) };
-  const answering = station.api.PUT('/participants/{id}', { params: { path: { id } }, body });
-  return station.run(request(answering), { quiet: true, done: ({ bib }) => done(bib) });
-}
-
-interface Refusal {
-  readonly bib: string;
-  readonly name: string;
-  readonly tags: string;
-  readonly other: string;
-}
-
-const NO_REFUSAL: Refusal = { bib: '', name: '', tags: '', other: '' };
-
-/** The text of a refusal, at the field that it is about. */
-function refusalOf(answer: ApiResult<unknown>): Refusal {
-  if (answer.ok) return NO_REFUSAL;
-  const { code, sentence, fields } = answer;
-  if (code === 'bib-taken') return { ...NO_REFUSAL, bib: sentence };
-  if (code === 'tag-taken') return { ...NO_REFUSAL, tags: sentence };
-  const named = (field: string): string =>
-    Object.entries(fields).find(([key]) => key.replace(/^\W*(body\W)?/, '').startsWith(field))?.[1] ?? '';
-  const refusal = { bib: named('bib'), name: named('name'), tags: named('tag'), other: '' };
-  return refusal.bib + refusal.name + refusal.tags === '' ? { ...NO_REFUSAL, other: sentence } : refusal;
-}
-
-function trimmed(details: RiderDetails): RiderDetails {
-  return { bib: details.bib.trim(), name: details.name.trim(), category: details.category.trim(), team: details.team.trim() };
 }
 
 function detailsOf({ bib, name, category, team }: Participant): RiderDetails {

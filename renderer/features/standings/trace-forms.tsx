@@ -3,10 +3,13 @@ import type { Schemas } from '../../api/client';
 import { findByBib } from '../../state/search';
 import { useStore } from '../../state/store';
 import { correct, instant } from '../../station/commands';
+import { type Conflict, conflictOf } from '../../station/conflict';
+import { ConflictNotice } from '../../station/conflict-notice';
 import { useStation } from '../../station/station-context';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/field';
 import { useScreenTexts } from '../../ui/texts';
+import { useBusy } from '../../ui/use-busy';
 import { TimeForm } from './time-form';
 import styles from './time-form.module.css';
 
@@ -23,17 +26,36 @@ interface FormProps {
 export function RetimeForm({ read, reason, onlyRead, onDone }: FormProps) {
   const station = useStation();
   const texts = useScreenTexts().live.trace;
+  // The time and the race as they were when the form was opened: what comes later is not overwritten unseen.
+  const [seen] = useState(() => ({ at: Date.parse(read.at), revision: useStore.getState().live.table?.revision ?? null }));
+  const [refused, setRefused] = useState<{ readonly at: number; readonly conflict: Conflict } | null>(null);
+  const [isSaving, whileSaving] = useBusy();
+  const retime = async (at: number, revision: number | null): Promise<void> => {
+    const correction = { kind: 'retime' as const, passing: read.seq, at: instant(at), only_read: onlyRead };
+    const answer = await correct(station, correction, reason, { revision });
+    const conflict = conflictOf(answer);
+    if (conflict === null) onDone();
+    else setRefused({ at, conflict });
+  };
   return (
-    <TimeForm
-      label={texts.retimeLabel}
-      initial={Date.parse(read.at)}
-      submit={texts.retimeSubmit}
-      onTime={(at) => {
-        onDone();
-        void correct(station, { kind: 'retime', passing: read.seq, at: instant(at), only_read: onlyRead }, reason);
-      }}
-      onCancel={onDone}
-    />
+    <>
+      <TimeForm
+        label={texts.retimeLabel}
+        initial={seen.at}
+        submit={texts.retimeSubmit}
+        onTime={(at) => whileSaving(() => retime(at, seen.revision))}
+        onCancel={onDone}
+      />
+      {refused !== null && (
+        <ConflictNotice
+          conflict={refused.conflict}
+          shown={refused.conflict.revision}
+          isSaving={isSaving}
+          onOverwrite={() => whileSaving(() => retime(refused.at, refused.conflict.revision))}
+          onTakeOver={onDone}
+        />
+      )}
+    </>
   );
 }
 

@@ -1,12 +1,8 @@
 import type { Station } from '../../station';
 import type { Texts } from '../../texts/texts';
 import { readerKindRow, readerRow, serialPortRow } from '../../wire/readers-to-wire';
-import { preflightRow } from '../../wire/station-to-wire';
 import type { Handlers } from '../operation';
-import { preflight } from '../preflight';
-import { riderChecks } from '../preflight-riders';
 import { type ProblemResponse, problem } from '../problem';
-import type { Listening } from './station';
 
 type ReaderOperation =
   | 'listReaders'
@@ -17,13 +13,12 @@ type ReaderOperation =
   | 'setReaderLink'
   | 'getWireLog'
   | 'scanReaders'
-  | 'listSerialPorts'
-  | 'getPreflight';
+  | 'listSerialPorts';
 
 /** A search that takes longer has found a device that never answers. */
 const MAX_SCAN_MS = 30_000;
 
-export function readerRoutes(station: Station, { countScreens, access }: Listening): Pick<Handlers, ReaderOperation> {
+export function readerRoutes(station: Station): Pick<Handlers, ReaderOperation> {
   const { readers } = station;
   return {
     listReaders: ({ texts }) => ({
@@ -51,17 +46,6 @@ export function readerRoutes(station: Station, { countScreens, access }: Listeni
     },
     scanReaders: async () => ({ status: 200, body: { found: [...(await readers.scan(AbortSignal.timeout(MAX_SCAN_MS)))] } }),
     listSerialPorts: async () => ({ status: 200, body: { ports: (await readers.ports()).map(serialPortRow) } }),
-    getPreflight: ({ texts }) => {
-      const checks = preflight({
-        health: station.health(),
-        readers: readers.list(),
-        now: station.now(),
-        screens: countScreens(),
-        access: access(),
-      });
-      const all = [...checks, ...riderChecks(station.race())];
-      return { status: 200, body: { checks: all.map((check) => preflightRow(check, texts)) } };
-    },
   };
 }
 

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { coalesced } from '../../../renderer/api/reload';
-import { request } from '../../../renderer/api/request';
+import { failureOf, request } from '../../../renderer/api/request';
+import { conflictOf } from '../../../renderer/station/conflict';
 
 test('a refusal has its code and its text', async () => {
   const answer = await request(
     Promise.resolve({ error: { detail: 'Bib 7 is taken.', code: 'bib-taken' }, response: new Response(null, { status: 409 }) }),
   );
-  expect(answer).toEqual({ ok: false, status: 409, code: 'bib-taken', sentence: 'Bib 7 is taken.', fields: {} });
+  expect(answer).toEqual({ ok: false, status: 409, code: 'bib-taken', sentence: 'Bib 7 is taken.', fields: {}, changes: [] });
 });
 
 test('the first error of a field is found under its name', async () => {
@@ -53,4 +54,12 @@ test('calls during a load lead to one more load, not to one each', async () => {
   finish();
   await done;
   expect(loads).toBe(2);
+});
+
+test('a refusal for what was changed meanwhile has these changes, and the revision after the last of them', () => {
+  const act = (seq: number) => ({ seq, sentence: `Act ${seq}`, by: 'timekeeper' });
+  const refused = failureOf(409, { code: 'changed-since', detail: 'Changed.', changes: [act(7), act(9)] });
+  expect(conflictOf(refused)).toEqual({ changes: [act(7), act(9)], revision: 9 });
+  expect(conflictOf(failureOf(409, { code: 'bib-taken', detail: 'Taken.' }))).toBeNull();
+  expect(conflictOf({ ok: true, value: 1 })).toBeNull();
 });

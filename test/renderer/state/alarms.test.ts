@@ -96,6 +96,13 @@ describe('alarms', () => {
     expect(isLinkLost({ link: { kind: 'open' }, lastMessageAt, now })).toBe(lost);
   });
 
+  test('a page without a connection of its browser says so at once, though it may have heard the station a moment ago', () => {
+    expect(isLinkLost({ link: { kind: 'crowded' }, lastMessageAt: 0, now: 0 })).toBe(true);
+    expect(alarmsOf({ ...well, isLinkLost: true, link: { kind: 'crowded' } })).toEqual([
+      { key: 'link', loud: true, message: { code: 'link-crowded' } },
+    ]);
+  });
+
   test.each([
     { link: { kind: 'open' }, silence: 1_000, health: 'live', why: 'with a message a second the link is live' },
     { link: { kind: 'open' }, silence: 3_000, health: 'unsure', why: 'after two missing messages it is not shown as live any more' },
@@ -167,6 +174,10 @@ describe('the text of an alarm', () => {
 
   test.each<readonly [AlarmMessage, string]>([
     [{ code: 'link-lost' }, 'Connection lost. Data below may be out of date; reconnecting…'],
+    [
+      { code: 'link-crowded' },
+      'This browser has no connection left for this page: too many pages of the station are open in it. Close one of them, then this page connects by itself.',
+    ],
     [{ code: 'link-refused', params: { reason: 'No race is open.' } }, 'No race is open.'],
     [
       { code: 'journal-fault', params: { journal: { status: 'fault', sentence: 'Free some space.' } } },

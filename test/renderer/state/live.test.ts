@@ -53,6 +53,18 @@ test('a rider who overtakes has a place change, and so has the one overtaken', (
   ]);
 });
 
+test('a page that shows one category has its riders alone, placed among themselves, also in the next race', () => {
+  const women = { ...ridden('p2', 2, 120), category: 'Women' };
+  const mixed: StreamMessage = { ...table, items: [ridden('p1', 2, 100), women, { ...ridden('p3', 1, 50), category: 'Women' }], total: 3 };
+  const shown = withMessages({ ...EMPTY_LIVE, category: 'Women' }, mixed);
+  expect(shown.placed.map(({ rider, place }) => [rider, place])).toEqual([
+    ['p2', 1],
+    ['p3', 2],
+  ]);
+  const next = withMessages(shown, { type: 'race_reset', race_id: 'b' }, mixed);
+  expect(next.placed).toHaveLength(2);
+});
+
 test('messages with changes to another revision of the table are refused as a whole', () => {
   expect(applyMessages(EMPTY_LIVE, [lap(1), overtaken], 0)).toBeNull();
 });

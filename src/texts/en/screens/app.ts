@@ -93,6 +93,13 @@ export const appTexts = {
     saved: (path: string) => `Results saved as ${path}`,
     downloaded: (file: string) => `Results downloaded as ${file}`,
   },
+  /** A form holds what was typed for values that somebody else has changed meanwhile. */
+  conflict: {
+    title: 'This was changed while you were editing it. Your changes are kept here, but not saved.',
+    change: ({ what, by, at }: { readonly what: string; readonly by: string; readonly at: string }) => `${what} (${by}, ${at})`,
+    overwrite: 'Save my changes',
+    takeOver: 'Discard my changes',
+  },
   toast: {
     undo: 'Undo',
     close: 'Close this message',

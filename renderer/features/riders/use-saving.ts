@@ -1,0 +1,96 @@
+import { useState } from 'react';
+import type { Schemas } from '../../api/client';
+import { type ApiResult, request } from '../../api/request';
+import type { RiderDetails } from '../../state/drafts-slice';
+import { type Conflict, conflictOf } from '../../station/conflict';
+import { type StationClient, useStation } from '../../station/station-context';
+import { useScreenTexts } from '../../ui/texts';
+import { useBusy } from '../../ui/use-busy';
+import type { RiderDraft } from './rider-draft';
+
+type Participant = Schemas['Participant'];
+
+/** What saves the form, and what came of it. */
+export interface Saving {
+  readonly refusal: Refusal;
+  readonly setRefusal: (refusal: Refusal) => void;
+  /** What others changed since the form was begun; null while nothing was refused for it. */
+  readonly conflict: Conflict | null;
+  readonly isSaving: boolean;
+  /** Saves what is typed over what a race of this revision holds. */
+  readonly save: (revision: number | null) => void;
+  readonly discard: () => void;
+}
+
+/** Saves the form of a rider, null for a new one; `onSaved` is called once the station has stored it. */
+export function useSaving(participant: Participant | null, draft: RiderDraft, onSaved: () => void): Saving {
+  const station = useStation();
+  const texts = useScreenTexts().riders.form;
+  const [refusal, setRefusal] = useState<Refusal>(NO_REFUSAL);
+  const [conflict, setConflict] = useState<Conflict | null>(null);
+  const [isSaving, whileSaving] = useBusy();
+  const save = async (revision: number | null): Promise<void> => {
+    const { details, newTags } = draft;
+    const answer = await (participant === null
+      ? add(station, details, newTags, texts.added)
+      : change(station, participant.id, { details, revision }, texts.saved));
+    const found = conflictOf(answer);
+    setConflict(found);
+    setRefusal(found === null ? refusalOf(answer) : NO_REFUSAL);
+    if (found !== null) station.reload('participants');
+    if (!answer.ok) return;
+    draft.discard();
+    onSaved();
+  };
+  const discard = (): void => {
+    draft.discard();
+    setRefusal(NO_REFUSAL);
+    setConflict(null);
+  };
+  return { refusal, setRefusal, conflict, isSaving, save: (revision) => whileSaving(() => save(revision)), discard };
+}
+
+/** The text that says of a bib what was done. */
+type Done = (bib: string) => string;
+
+function add(station: StationClient, details: RiderDetails, tags: readonly string[], done: Done): Promise<ApiResult<Participant>> {
+  const body = { ...trimmed(details), tags: [...tags] };
+  return station.run(request(station.api.POST('/participants', { body })), { quiet: true, done: ({ bib }) => done(bib) });
+}
+
+interface Change {
+  readonly details: RiderDetails;
+  readonly revision: number | null;
+}
+
+function change(station: StationClient, id: string, { details, revision }: Change, done: Done): Promise<ApiResult<Participant>> {
+  const body = { ...trimmed(details), ...(revision === null ? {} : { revision }) };
+  const answering = station.api.PUT('/participants/{id}', { params: { path: { id } }, body });
+  return station.run(request(answering), { quiet: true, done: ({ bib }) => done(bib) });
+}
+
+/** Why a rider was not saved, by the field that it is about. */
+export interface Refusal {
+  readonly bib: string;
+  readonly name: string;
+  readonly tags: string;
+  readonly other: string;
+}
+
+export const NO_REFUSAL: Refusal = { bib: '', name: '', tags: '', other: '' };
+
+/** The text of a refusal, at the field that it is about. */
+export function refusalOf(answer: ApiResult<unknown>): Refusal {
+  if (answer.ok) return NO_REFUSAL;
+  const { code, sentence, fields } = answer;
+  if (code === 'bib-taken') return { ...NO_REFUSAL, bib: sentence };
+  if (code === 'tag-taken') return { ...NO_REFUSAL, tags: sentence };
+  const named = (field: string): string =>
+    Object.entries(fields).find(([key]) => key.replace(/^\W*(body\W)?/, '').startsWith(field))?.[1] ?? '';
+  const refusal = { bib: named('bib'), name: named('name'), tags: named('tag'), other: '' };
+  return refusal.bib + refusal.name + refusal.tags === '' ? { ...NO_REFUSAL, other: sentence } : refusal;
+}
+
+function trimmed(details: RiderDetails): RiderDetails {
+  return { bib: details.bib.trim(), name: details.name.trim(), category: details.category.trim(), team: details.team.trim() };
+}

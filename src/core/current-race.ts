@@ -1,0 +1,186 @@
+import type { RaceAct } from '../domain/model/entry';
+import type { TagRead } from '../domain/model/read';
+import type { EpochMs } from '../domain/model/time';
+import type { NewRace, RaceView, StationFault } from '../station';
+import { FaultError, noRaceOpen } from '../station';
+import { FaultState } from './fault-state';
+import { asFaultError, toFault, translateErrors } from './faults';
+import { OpenRace } from './open-race';
+import { initialActs } from './race-acts';
+import { isSameFile } from './race-folder';
+import { RaceWatch } from './race-watch';
+import type { StationParts } from './station-parts';
+
+/** While no race could be opened the station tries again, at most this often. */
+const RETRY_DELAY_MS = 5_000;
+
+/** What the open race needs of the station. */
+interface CurrentRaceOptions {
+  readonly parts: StationParts;
+  /** Stores in the open race all reads so far. Called before another race takes its place. */
+  flushPending(): void;
+  /** Gets each read of a race that is opened. */
+  onStoredRead(read: TagRead): void;
+  /** Another race is open. */
+  onReplaced(): void;
+  /** Entries can be stored: reads that wait for it can be tried again. */
+  onWritable(): void;
+  /** What `fault` returns has changed. */
+  onFaultChanged(): void;
+}
+
+/** The race that is open: at most one at a time, with the fault that keeps entries from being stored in it, or it from being opened. */
+export class CurrentRace {
+  private open: OpenRace | null = null;
+  private readonly faultState: FaultState;
+  private readonly watch: RaceWatch;
+  private lastTryAt = 0 as EpochMs;
+  private isClosing = false;
+
+  constructor(private readonly station: CurrentRaceOptions) {
+    const { parts } = station;
+    this.faultState = new FaultState(parts.log, () => station.onFaultChanged());
+    this.watch = new RaceWatch({
+      ...parts,
+      openRace: () => this.open,
+      retryOpen: () => this.retryOpen(),
+      fault: () => this.faultState.now,
+      showFault: (fault) => {
+        this.faultState.show(fault);
+        if (fault === null) station.onWritable();
+      },
+    });
+  }
+
+  get race(): OpenRace | null {
+    return this.open;
+  }
+
+  /** The open race. Throws FaultError while there is none. */
+  orThrow(): OpenRace {
+    if (this.open !== null) return this.open;
+    throw this.faultState.now === null ? noRaceOpen() : new FaultError(this.faultState.now);
+  }
+
+  /** Whether entries can be stored. */
+  get isWritable(): boolean {
+    return this.open !== null && this.faultState.now === null;
+  }
+
+  /** Why no entries can be stored; null when they can. */
+  get fault(): StationFault | null {
+    return this.faultState.now;
+  }
+
+  /** The fault that the open race lacks entries that were stored in it; null when it has all. */
+  missingEntries(): StationFault | null {
+    return this.watch.missingEntries();
+  }
+
+  /** Opens the race that was open last, or creates the first one in an empty folder. If that fails, there is no race, and `fault` says why. */
+  openLast(): void {
+    const { folder, firstRace, clock } = this.station.parts;
+    this.lastTryAt = clock.now();
+    folder.tidy();
+    try {
+      const path = folder.lastOpen();
+      if (path === null) this.create(firstRace, 'station');
+      else this.openPath(path);
+    } catch (error) {
+      const fault = toFault(error);
+      if (fault === null) throw error;
+      this.faultState.show(fault, error);
+    }
+  }
+
+  /** Tries again to open the race: there may be space again, the drive is back, or the other program is closed. */
+  retryOpen(): void {
+    // After the clock was set back, the next try must not wait until it has caught up.
+    const sinceLastTry = Math.abs(this.station.parts.clock.now() - this.lastTryAt);
+    if (this.open === null && !this.isClosing && sinceLastTry >= RETRY_DELAY_MS) this.openLast();
+  }
+
+  create(race: NewRace, by: string): RaceView {
+    const { newRaceId, clock } = this.station.parts;
+    return this.createWith(race.name, by, initialActs(race, newRaceId(), clock.now()));
+  }
+
+  /** Creates a race with these acts in a new file, and opens it. */
+  createWith(name: string, by: string, acts: readonly RaceAct[]): RaceView {
+    const { folder, clock } = this.station.parts;
+    const recordedAt = clock.now();
+    const entries = acts.map((act) => ({ recordedAt, by, reason: null, act }));
+    return this.replaceBy(() => folder.create(name, recordedAt, entries));
+  }
+
+  /** Opens a race file; the open one again where it was replaced on the disk, or lacks entries. */
+  openPath(path: string): RaceView {
+    const { folder } = this.station.parts;
+    const { open } = this;
+    if (open === null || !isSameFile(path, open.path)) return this.replaceBy(() => folder.open(path));
+    if (open.lostPlace() === null) return this.confirmLost(open);
+    this.station.flushPending();
+    return this.watch.openAgain(open, path, (file) => {
+      this.open = null;
+      return this.replaceBy(() => folder.open(file));
+    });
+  }
+
+  /** Runs `work`, which writes to the open race, and updates the fault. */
+  write<T>(work: () => T): T {
+    try {
+      const result = work();
+      this.faultState.show(null);
+      this.station.onWritable();
+      return result;
+    } catch (error) {
+      const fault = toFault(error);
+      if (fault !== null && this.open !== null) this.faultState.show(this.watch.withCopy(fault, this.open), error);
+      throw asFaultError(error);
+    }
+  }
+
+  /** From now on no race is opened again by itself, and nothing is looked at any more. */
+  stopWatching(): void {
+    this.isClosing = true;
+    this.watch.stop();
+  }
+
+  /** Closes the race. A copy is made where its file is not in its place any more; the next start opens it. */
+  close(): void {
+    const copy = this.open === null ? null : this.watch.leave(this.open);
+    if (copy !== null) this.station.parts.folder.remember(copy);
+    this.open = null;
+    this.faultState.clear();
+  }
+
+  /** Replaces the open race by that of the journal that `openJournal` returns. The open race stays open until this has succeeded. */
+  private replaceBy(openJournal: () => ConstructorParameters<typeof OpenRace>[0]): RaceView {
+    this.station.flushPending();
+    const { folder, log } = this.station.parts;
+    const next = translateErrors(() => {
+      const race = new OpenRace(openJournal(), (read) => this.station.onStoredRead(read));
+      try {
+        folder.remember(race.path);
+        return race;
+      } catch (error) {
+        race.close();
+        throw error;
+      }
+    });
+    const old = this.open;
+    this.open = next;
+    this.faultState.clear();
+    if (old !== null) this.watch.leave(old);
+    log.info({ path: next.path, entries: next.revision }, 'race opened');
+    this.station.onReplaced();
+    return next;
+  }
+
+  private confirmLost(race: OpenRace): RaceView {
+    if (this.watch.missingEntries() === null) return race;
+    this.station.parts.folder.confirmLost(race.path);
+    this.station.onFaultChanged();
+    return race;
+  }
+}

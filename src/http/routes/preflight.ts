@@ -1,0 +1,22 @@
+import type { Station } from '../../station';
+import { preflightRow } from '../../wire/station-to-wire';
+import type { Handlers } from '../operation';
+import { preflight } from '../preflight';
+import { riderChecks } from '../preflight-riders';
+import type { Listening } from './station';
+
+export function preflightRoutes(station: Station, { countScreens, access }: Listening): Pick<Handlers, 'getPreflight'> {
+  return {
+    getPreflight: ({ texts }) => {
+      const checks = preflight({
+        health: station.health(),
+        readers: station.readers.list(),
+        now: station.now(),
+        screens: countScreens(),
+        access: access(),
+      });
+      const all = [...checks, ...riderChecks(station.race())];
+      return { status: 200, body: { checks: all.map((check) => preflightRow(check, texts)) } };
+    },
+  };
+}
