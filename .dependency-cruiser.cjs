@@ -32,6 +32,7 @@ const exportsFolder = at('src/exports/');
 const importsFolder = at('src/imports/');
 const generated = at('src/http/generated/');
 const listeners = at('src/listeners\\.ts$');
+const renaming = at('src/rename-over\\.ts$');
 const zones = at('src/zone-offset\\.ts$');
 const stationClock = at('src/station-clock\\.ts$');
 const station = at('src/station\\.ts$');
@@ -91,7 +92,7 @@ module.exports = {
     onlyAndNode(
       'journal-below',
       at('src/journal/'),
-      [at('src/journal/'), domain, messages, npm('@photostructure/sqlite')],
+      [at('src/journal/'), domain, messages, renaming, npm('@photostructure/sqlite')],
       'The journal stores entries and knows no caller: app.ts passes in what it needs.',
     ),
     onlyAndNode(
@@ -162,7 +163,7 @@ module.exports = {
     onlyAndNode(
       'core-behind-the-station',
       at('src/core/'),
-      [at('src/core/'), domain, messages, at('src/journal/'), readers, listeners, stationClock, station],
+      [at('src/core/'), domain, messages, at('src/journal/'), readers, listeners, stationClock, station, renaming],
       'The core does what station.ts promises: it does not know who calls it, or how; app.ts connects them.',
     ),
     {
@@ -181,7 +182,7 @@ module.exports = {
     onlyAndNode(
       'electron-is-a-window',
       at('electron/'),
-      [at('electron/'), app, station, settings, texts, messages, shared, at('src/domain/model/time\\.ts$'), npm('electron')],
+      [at('electron/'), app, station, settings, renaming, texts, messages, shared, at('src/domain/model/time\\.ts$'), npm('electron')],
       'The window knows the composition root, its settings and log, the texts, and the Station: app.ts passes on the rest.',
     ),
     {

@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { renameOver } from '../src/rename-over';
 import { THEMES, type Theme } from './desktop-api';
 import { type WindowState, windowStateOf } from './window-state';
 
@@ -68,7 +69,7 @@ function write(file: string, settings: DesktopSettings): void {
     mkdirSync(dirname(file), { recursive: true });
     // A process that is killed while it writes leaves the old file.
     writeFileSync(`${file}.new`, `${JSON.stringify(settings, null, 2)}\n`);
-    renameSync(`${file}.new`, file);
+    renameOver(`${file}.new`, file);
   } catch (error) {
     console.error('the settings of the desktop window cannot be saved', error);
   }

@@ -1,5 +1,5 @@
 import { app, type Session, type WebContents } from 'electron';
-import { isOwnPage, mayLoad, mayUse } from './security';
+import { isOwnPage, mayDownload, mayLoad, mayUse } from './security';
 
 /**
  * Limits every page, also later ones, to what the station serves: it loads, visits and opens no other address, gets no permissions of
@@ -16,7 +16,27 @@ function guardSession(session: Session, origin: string): void {
   );
   session.setPermissionCheckHandler((_contents, permission, requester) => mayUse(permission, requester, origin));
   session.setDevicePermissionHandler(() => false);
+  session.on('will-download', (event, item) => {
+    if (!mayDownload(item.getURL(), origin)) event.preventDefault();
+  });
+  refuseDevices(session);
   session.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !mayLoad(url, origin) }));
+}
+
+/** Answers with no device whenever a page asks for one. Readers are connected by the station, not by a page. */
+function refuseDevices(session: Session): void {
+  session.on('select-serial-port', (event, _ports, _contents, choose) => {
+    event.preventDefault();
+    choose('');
+  });
+  session.on('select-hid-device', (event, _details, choose) => {
+    event.preventDefault();
+    choose('');
+  });
+  session.on('select-usb-device', (event, _details, choose) => {
+    event.preventDefault();
+    choose('');
+  });
 }
 
 function guardContents(contents: WebContents, origin: string, openOwn: (url: string) => void): void {
@@ -27,6 +47,10 @@ function guardContents(contents: WebContents, origin: string, openOwn: (url: str
   contents.on('will-redirect', stayHere);
   contents.on('will-frame-navigate', stayHere);
   contents.on('will-attach-webview', (event) => event.preventDefault());
+  contents.on('select-bluetooth-device', (event, _devices, choose) => {
+    event.preventDefault();
+    choose('');
+  });
   contents.setWindowOpenHandler(({ url }) => {
     if (isOwnPage(url, origin)) openOwn(url);
     return { action: 'deny' };

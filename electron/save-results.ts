@@ -1,6 +1,7 @@
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { FileFilter } from 'electron';
+import { renameOverLater } from '../src/rename-over';
 import type { Texts } from '../src/texts/texts';
 import { proposedFileName } from '../src/wire/shared/content-disposition';
 import { EXPORT_FORMATS, type ExportFormat } from '../src/wire/shared/export-formats';
@@ -62,7 +63,7 @@ async function write(path: string, bytes: Uint8Array, { files }: DesktopTexts): 
   try {
     await rm(unfinished, { force: true });
     await writeFile(unfinished, bytes, { flag: 'wx' });
-    await rename(unfinished, path);
+    await renameOverLater(unfinished, path);
     return { outcome: 'done', path };
   } catch (error) {
     await rm(unfinished, { force: true }).catch(() => undefined);

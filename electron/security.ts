@@ -11,6 +11,8 @@ export const PAGE_PREFERENCES = {
   webSecurity: true,
   allowRunningInsecureContent: false,
   navigateOnDragDrop: false,
+  // Pickers of files and devices that a page could open by itself; a field for a file is enough for lists.
+  disableBlinkFeatures: 'FileSystemAccessLocal,FileSystemAccess,Serial,WebUSB,WebHID,WebBluetooth',
   // It would load dictionaries from the internet.
   spellcheck: false,
 } as const;
@@ -33,6 +35,11 @@ const HARMLESS: ReadonlySet<string> = new Set(['fullscreen', 'screen-wake-lock',
 /** Whether a page gets a permission. */
 export function mayUse(permission: string, url: string, origin: string): boolean {
   return HARMLESS.has(permission) && isOwnPage(url, origin);
+}
+
+/** Whether a page may save this as a file: what the station serves, and what one of its pages made. */
+export function mayDownload(url: string, origin: string): boolean {
+  return isOwnPage(url, origin) || (url.startsWith('blob:') && isOwnPage(url.slice('blob:'.length), origin));
 }
 
 /** The frame that a message came from; null when it is gone. */

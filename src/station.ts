@@ -24,6 +24,7 @@ import type {
   UnknownTag,
 } from './domain/model/views';
 import type { RacePhase } from './domain/race/race-clock';
+import type { Steps } from './domain/steps';
 import type { Readers } from './readers/readers';
 import type { FaultMessages } from './station.messages';
 import type { ClockStep } from './station-clock';
@@ -115,6 +116,14 @@ export interface SenderClock {
   readonly correction: { readonly from: EpochMs; readonly until: EpochMs; readonly by: Ms } | null;
 }
 
+/** The reads of a race that came from one sender, and those of all others together. A linked reader is one, too. */
+export interface SenderShare {
+  readonly source: string;
+  readonly reader: string;
+  readonly reads: number;
+  readonly others: number;
+}
+
 /** The state of the station. */
 export interface StationHealth {
   readonly version: string;
@@ -172,10 +181,12 @@ export interface RaceView {
   standings(): readonly Standing[];
   participants(): readonly Participant[];
   participant(id: ParticipantId): Participant | null;
+  /** The number of acts so far, the undone ones included. What was planned before the last one may not hold any more. */
+  readonly acts: number;
   /** What importing a list of participants would do, line by line. */
-  plannedImport(list: readonly ListedParticipant[]): readonly PlannedParticipant[];
+  plannedImport(list: readonly ListedParticipant[]): Steps<readonly PlannedParticipant[]>;
   /** What the timekeeper should know before a planned import. */
-  importNotices(planned: readonly PlannedParticipant[]): readonly PlannedNotice[];
+  importNotices(planned: readonly PlannedParticipant[]): Steps<readonly PlannedNotice[]>;
   unknownTags(): readonly UnknownTag[];
   /** The id of a tag as a rider, however the tag is written. */
   riderIdOf(tag: TagId): RiderId;
@@ -183,6 +194,10 @@ export interface RaceView {
   recentTags(after: Seq, since: EpochMs): readonly RecentTag[];
   /** Readers that sent reads to this race, in order of their first; empty before any read. */
   readersHeard(): readonly string[];
+  /** How many reads one `source` has sent of one reader; 0 where there are too many senders to count them all. */
+  readsOf(source: string, reader: string): number;
+  /** Who has sent most reads; null before any read. */
+  mostReads(): SenderShare | null;
   /** What corrections of clocks add to times of a reader that are dated so; 0 for none. */
   clockShift(reader: string, time: EpochMs): Ms;
   /** Who has a tag at an instant: a participant, or the tag itself. */

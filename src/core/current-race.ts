@@ -7,7 +7,6 @@ import { FaultState } from './fault-state';
 import { asFaultError, toFault, translateErrors } from './faults';
 import { OpenRace } from './open-race';
 import { initialActs } from './race-acts';
-import { isSameFile } from './race-folder';
 import { RaceWatch } from './race-watch';
 import type { StationParts } from './station-parts';
 
@@ -117,7 +116,7 @@ export class CurrentRace {
   openPath(path: string): RaceView {
     const { folder } = this.station.parts;
     const { open } = this;
-    if (open === null || !isSameFile(path, open.path)) return this.replaceBy(() => folder.open(path));
+    if (open === null || !folder.isOpenFile(path, open.path)) return this.replaceBy(() => folder.open(path));
     if (open.lostPlace() === null) return this.confirmLost(open);
     this.station.flushPending();
     return this.watch.openAgain(open, path, (file) => {

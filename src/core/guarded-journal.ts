@@ -4,10 +4,12 @@ import type { FileLock } from '../journal/file-lock';
 import type { Journal, LostPlace, NewAct } from '../journal/journal';
 import type { RaceRecord } from './race-record';
 
-/** What guards an open race file from outside of it; null where the data folder could not be written. */
+/** What guards an open race file from outside of it; lock and record are null where the data folder could not be written. */
 export interface Guards {
   readonly lock: FileLock | null;
   readonly record: RaceRecord | null;
+  /** Identity of the file; null for a race in memory. */
+  readonly file: string | null;
 }
 
 /** A journal with its lock, and with its number of entries remembered outside of its file. */

@@ -1,9 +1,10 @@
 import { changedSince } from '../domain/decide/changed-since';
 import { decide } from '../domain/decide/decide';
+import { decideImport } from '../domain/decide/decide-import';
 import { forecast } from '../domain/decide/forecast';
-import { importNotices, type PlannedNotice } from '../domain/decide/import-notices';
+import { importNoticeSteps, type PlannedNotice } from '../domain/decide/import-notices';
 import { futureRefusal } from '../domain/decide/not-in-the-future';
-import { planImport } from '../domain/decide/roster-import';
+import { planImportSteps } from '../domain/decide/roster-import';
 import { clockShift, riderOfTag } from '../domain/ledger/passing-overrides';
 import type { Command, Decision } from '../domain/model/command';
 import type { ActEntry, Entry, RiderId, Seq } from '../domain/model/entry';
@@ -29,6 +30,7 @@ import type {
 import { evolve } from '../domain/race/evolve';
 import { type RacePhase, racePhase } from '../domain/race/race-clock';
 import { emptyRace, standings } from '../domain/race/race-state';
+import type { Steps } from '../domain/steps';
 import { audit, auditOfAct } from '../domain/views/audit';
 import { lastPassings } from '../domain/views/last-passings';
 import { parkedTags } from '../domain/views/parked-tags';
@@ -37,11 +39,19 @@ import { suspectedLaps } from '../domain/views/suspected-laps';
 import { trace } from '../domain/views/trace';
 import type { Journal, LostPlace, NewAct } from '../journal/journal';
 import { JournalError } from '../journal/journal-error';
-import type { RaceView } from '../station';
+import type { RaceView, SenderShare } from '../station';
 import { ChangeSummary } from './change-summary';
+import { ReadCounts } from './read-counts';
 import { RecentLaps } from './recent-laps';
 
 const MAX_RECENT_LAPS = 100_000;
+
+/** The last import that was planned, and the number of acts that it is based on. */
+interface PlannedList {
+  readonly list: readonly ListedParticipant[];
+  readonly acts: number;
+  readonly lines: readonly PlannedParticipant[];
+}
 
 /**
  * A race with its journal. Storing and folding are two steps, because nothing may be shown that is not on the disk. Methods that touch
@@ -49,7 +59,9 @@ const MAX_RECENT_LAPS = 100_000;
  */
 export class OpenRace implements RaceView {
   private readonly state = emptyRace();
+  private plan: PlannedList | null = null;
   private readonly laps = new RecentLaps(MAX_RECENT_LAPS);
+  private readonly counts = new ReadCounts();
 
   /** Takes over the journal and folds in its entries; `onRead` gets each read. Closes the journal and throws when it holds no race. */
   constructor(
@@ -60,7 +72,9 @@ export class OpenRace implements RaceView {
       for (const entry of journal.entries()) {
         if (entry.seq === 1 && !isCreation(entry)) throw new JournalError('file-not-a-race', journal.path);
         this.rememberLaps(evolve(this.state, entry).laps);
-        if (onRead !== null && entry.type === 'read') onRead(entry.read);
+        if (entry.type !== 'read') continue;
+        this.counts.add(entry.read);
+        onRead?.(entry.read);
       }
       if (journal.lastSeq === 0) throw new JournalError('file-not-a-race', journal.path);
     } catch (error) {
@@ -87,6 +101,10 @@ export class OpenRace implements RaceView {
     return this.journal.lostPlace();
   }
 
+  get acts(): number {
+    return this.state.acts.length;
+  }
+
   phase(now: EpochMs): RacePhase {
     return racePhase(this.control, this.standings(), now);
   }
@@ -101,7 +119,9 @@ export class OpenRace implements RaceView {
     const summary = new ChangeSummary();
     for (const [index, read] of reads.entries()) {
       const seq = seqs[index] ?? null;
-      if (seq !== null) this.apply(summary, { type: 'read', seq, read });
+      if (seq === null) continue;
+      this.counts.add(read);
+      this.apply(summary, { type: 'read', seq, read });
     }
     return summary;
   }
@@ -109,7 +129,9 @@ export class OpenRace implements RaceView {
   /** Decides a command at the station's time `now`. */
   decide(command: Command, now: EpochMs): Decision {
     const refusal = futureRefusal(command, now);
-    return refusal === null ? decide(this.state, command) : { ok: false, refusal };
+    if (refusal !== null) return { ok: false, refusal };
+    const planned = command.type === 'import-participants' ? this.plannedNow(command.list) : null;
+    return planned === null ? decide(this.state, command) : decideImport(planned);
   }
 
   forecast(command: Command, now: EpochMs): Forecast {
@@ -151,12 +173,15 @@ export class OpenRace implements RaceView {
     return participant(this.state, id);
   }
 
-  plannedImport(list: readonly ListedParticipant[]): readonly PlannedParticipant[] {
-    return planImport(this.state, list);
+  *plannedImport(list: readonly ListedParticipant[]): Steps<readonly PlannedParticipant[]> {
+    const { acts } = this;
+    const lines = yield* planImportSteps(this.state, list);
+    this.plan = { list, acts, lines };
+    return lines;
   }
 
-  importNotices(planned: readonly PlannedParticipant[]): readonly PlannedNotice[] {
-    return importNotices(this.state, planned);
+  importNotices(planned: readonly PlannedParticipant[]): Steps<readonly PlannedNotice[]> {
+    return importNoticeSteps(this.state, planned);
   }
 
   unknownTags(): readonly UnknownTag[] {
@@ -173,6 +198,14 @@ export class OpenRace implements RaceView {
 
   readersHeard(): readonly string[] {
     return readersHeard(this.state);
+  }
+
+  readsOf(source: string, reader: string): number {
+    return this.counts.of(source, reader);
+  }
+
+  mostReads(): SenderShare | null {
+    return this.counts.most();
   }
 
   clockShift(reader: string, time: EpochMs): Ms {
@@ -213,6 +246,13 @@ export class OpenRace implements RaceView {
 
   lapsSince(seq: Seq): readonly LapEvent[] | null {
     return this.laps.since(seq);
+  }
+
+  /** The plan of a list, if it is the last one that was planned and no act came since; it is used once. */
+  private plannedNow(list: readonly ListedParticipant[]): readonly PlannedParticipant[] | null {
+    const { plan } = this;
+    this.plan = null;
+    return plan !== null && plan.list === list && plan.acts === this.acts ? plan.lines : null;
   }
 
   private apply(summary: ChangeSummary, entry: Entry): void {

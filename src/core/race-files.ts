@@ -12,6 +12,8 @@ const ASIDE = /\.aside$/;
  * has open: opening and closing the file ends the lock of SQLite.
  */
 export function holdsRace(path: string): boolean {
+  // An empty file is not one, whatever is beside it.
+  if (fileAt(path)?.size === 0) return false;
   if ((fileAt(`${path}-wal`)?.size ?? 0) > 0) return true;
   try {
     const descriptor = openSync(path, 'r');

@@ -71,8 +71,15 @@ export class RaceFolder {
       return this.guard(this.journals.open(file), lock);
     } catch (error) {
       lock?.release();
-      throw error;
+      const isNoRace = error instanceof JournalError && error.code === 'file-not-a-race';
+      throw isNoRace && this.records.filesThatWereAt(file).length > 0 ? new JournalError('file-corrupt', file, error) : error;
     }
+  }
+
+  /** Whether `path` leads to the file of the race that was opened at `openPath`, also when that file has another name by now. */
+  isOpenFile(path: string, openPath: string): boolean {
+    const file = this.guarded.get(openPath)?.guards.file ?? null;
+    return isSameFile(path, openPath) || (file !== null && file === fileAt(path)?.id);
   }
 
   /** The entries that the open race at `path` lacks; null when it has all, or the timekeeper has confirmed it. */
@@ -129,14 +136,13 @@ export class RaceFolder {
 
   /** Moves a race file that is not open into the folder of removed races; returns its path there. Refused while another program has it open. */
   remove(path: string): string {
+    const lock = this.lock(path);
     try {
-      // Opening it shows whether another program has it, and completes the file.
-      this.open(path).close();
-    } catch (error) {
-      // A file that holds no race, or a damaged one, may be removed as well.
-      if (error instanceof JournalError && error.code === 'file-in-use') throw error;
+      this.complete(path);
+      return moveToRemoved(path);
+    } finally {
+      lock?.release();
     }
-    return moveToRemoved(path);
   }
 
   /** Free bytes on the disk of the race files, for the user of the station; null where the system does not say. */
@@ -146,6 +152,20 @@ export class RaceFolder {
       return disk.bavail * disk.bsize;
     } catch {
       return null;
+    }
+  }
+
+  /**
+   * Opens and closes a race file: shows whether another program has it, and moves what is in the log beside it into the file. Nothing is
+   * remembered of it, because the open race may be the same race in a newer file.
+   */
+  private complete(path: string): void {
+    try {
+      this.records.bringLog(path);
+      this.journals.open(path).close();
+    } catch (error) {
+      // A file that holds no race, or a damaged one, may be removed as well.
+      if (!(error instanceof JournalError) || error.code === 'file-in-use') throw error;
     }
   }
 
@@ -164,7 +184,7 @@ export class RaceFolder {
     try {
       const raceId = raceIdOf(journal);
       const record = raceId === null ? null : this.records.open(raceId, journal);
-      const guarded = new GuardedJournal(journal, { lock, record });
+      const guarded = new GuardedJournal(journal, { lock, record, file: fileAt(journal.path)?.id ?? null });
       this.guarded.set(guarded.path, guarded);
       return guarded;
     } catch (error) {
@@ -194,8 +214,9 @@ export class RaceFolder {
       const isPath = typeof saved === 'object' && saved !== null && 'openRace' in saved && typeof saved.openRace === 'string';
       if (!isPath || String(saved.openRace).includes('\0')) return null;
       const path = resolve(this.dataDir, String(saved.openRace));
-      // A file that was never filled is no race, and cannot become one.
-      return fileAt(path)?.size === 0 && !holdsRace(path) ? null : path;
+      // A file that never was a race cannot become one. One that was is damaged now: nobody must take another race for it.
+      const isOther = fileAt(path) !== null && !holdsRace(path) && this.records.filesThatWereAt(path).length === 0;
+      return isOther ? null : path;
     } catch {
       // Missing at the first start. A damaged file must not prevent a race from being opened.
       return null;
@@ -204,14 +225,14 @@ export class RaceFolder {
 
   /** Where the race file that was at `path` is now, if it was renamed within the folder of races; else null. */
   private renamed(path: string): string | null {
-    const file = this.records.fileThatWasAt(path);
-    return file === null ? null : (this.list(null).find((race) => fileAt(race.path)?.id === file)?.path ?? null);
+    const files = this.records.filesThatWereAt(path);
+    return this.list(null).find((race) => files.includes(fileAt(race.path)?.id ?? ''))?.path ?? null;
   }
 
   private describe(path: string, openPath: string | null): readonly RaceFile[] {
     try {
       const { size, mtimeMs } = statSync(path);
-      const isOpen = openPath !== null && isSameFile(path, openPath);
+      const isOpen = openPath !== null && this.isOpenFile(path, openPath);
       const changedAt = Math.floor(mtimeMs) as EpochMs;
       return [{ path, file: basename(path), sizeBytes: size, changedAt, isOpen, holdsRace: isOpen || holdsRace(path) }];
     } catch {

@@ -92,9 +92,9 @@ export class RaceRecords {
     }
   }
 
-  /** The identity of the race file that was written at this path last; null when the station has written none there. */
-  fileThatWasAt(path: string): string | null {
-    return this.all().find((known) => known.path === path)?.file ?? null;
+  /** The identities of the race files that the station has written at this path: of the last one, and of others that were moved away. */
+  filesThatWereAt(path: string): readonly string[] {
+    return this.all().flatMap((known) => (known.path === path ? known.file : []));
   }
 
   private lostOf(race: { readonly path: string; readonly lastSeq: Seq }, known: Known | null): LostEntries | null {

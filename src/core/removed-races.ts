@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { onDisk } from '../journal/journal-error';
+import { unusedPath } from '../journal/race-file';
 
 /** Folder beside the race files. Nothing in it is deleted: a file that is moved back is the same race. */
 const REMOVED = 'removed';
@@ -22,8 +23,6 @@ export function moveToRemoved(path: string): string {
 function unusedName(folder: string, file: string): string {
   const extension = extname(file);
   const name = basename(file, extension);
-  for (let number = 1; ; number += 1) {
-    const path = join(folder, number === 1 ? file : `${name}-${number}${extension}`);
-    if (!existsSync(path)) return path;
-  }
+  // Also beside no log that was left there: it would become that of this race.
+  return unusedPath(join(folder, file), (number) => join(folder, `${name}-${number}${extension}`));
 }

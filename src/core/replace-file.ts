@@ -1,6 +1,6 @@
 import { closeSync, fsyncSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { flushToDisk } from '../journal/race-file';
-import { renameOver } from '../journal/rename-over';
+import { renameOver } from '../rename-over';
 
 /** Replaces a small file atomically: even after a power cut it holds the old text or the new one. Throws errors of the file system; then no other file remains. */
 export function replaceFile(path: string, text: string, mode: number): void {

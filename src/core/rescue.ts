@@ -1,3 +1,4 @@
+import { fileAt } from '../journal/file-identity';
 import type { StationFault } from '../station';
 import type { OpenRace } from './open-race';
 import type { RaceFolder } from './race-folder';
@@ -43,6 +44,8 @@ export class Rescue {
   }
 
   private copyOf(race: OpenRace): string | null {
-    return this.saved?.race === race && this.saved.revision === race.revision ? this.saved.copy : null;
+    if (this.saved?.race !== race || this.saved.revision !== race.revision) return null;
+    // Somebody may have moved or deleted the copy as well.
+    return fileAt(this.saved.copy) === null ? null : this.saved.copy;
   }
 }

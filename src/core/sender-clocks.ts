@@ -1,5 +1,5 @@
 import type { TagRead } from '../domain/model/read';
-import { DAY, type EpochMs, HOUR, LAST_INSTANT, MINUTE, type Ms, parseInstant } from '../domain/model/time';
+import { DAY, type EpochMs, HOUR, LAST_INSTANT, later, MINUTE, type Ms, parseInstant } from '../domain/model/time';
 import type { SenderClock, SenderFinding } from '../station';
 
 /** A network delays a read by less, or the clocks of sender and station differ by so little that laps are right within it. */
@@ -48,6 +48,8 @@ interface Sender {
   run: Run;
   /** When a read came in time last, and what the station's clock had been set by until then; null while none did. */
   inTime: { readonly at: EpochMs; readonly stepMs: Ms } | null;
+  /** The reads of the last run that was ahead: those that come when the clock was set right may be dated earlier, or the same. */
+  ahead: { readonly from: EpochMs; readonly last: EpochMs } | null;
   lastAt: EpochMs;
   lastTimestamp: EpochMs;
 }
@@ -115,6 +117,7 @@ export class SenderClocks {
     if (sender.run.isKept && isSteady(sender.run, at)) sender.run.isKept = false;
     sender.lastAt = at;
     sender.lastTimestamp = newest;
+    if (kind === 'ahead') sender.ahead = { from: sender.run.from, last: newest };
     if (kind === 'in-time') sender.inTime = { at, stepMs };
   }
 
@@ -125,7 +128,7 @@ export class SenderClocks {
     const key = `${source.length} ${source} ${reader}`;
     const known = this.senders.get(key);
     if (known === undefined && this.senders.size >= MAX_SENDERS) return null;
-    this.newest = known ?? { source, reader, run: NO_RUN, inTime: null, lastAt: receivedAt, lastTimestamp: timestamp };
+    this.newest = known ?? { source, reader, run: NO_RUN, inTime: null, ahead: null, lastAt: receivedAt, lastTimestamp: timestamp };
     if (known === undefined) this.senders.set(key, this.newest);
     return this.newest;
   }
@@ -195,15 +198,24 @@ function clockOf(sender: Sender, known: KnownClocks): SenderClock {
   const halfHours = Math.round(ahead / ZONE.step) * ZONE.step;
   const isZone = halfHours !== 0 && Math.abs(ahead - halfHours) <= 4 * ZONE.within && Math.abs(halfHours) <= ZONE.most;
   const off = isZone && Math.abs(ahead - halfHours) <= ZONE.within ? halfHours : ahead;
-  const from = sender.inTime === null && known.startAt !== null ? Math.min(run.from, known.startAt - DAY) : run.from;
-  const until = Math.min(LAST_INSTANT, lastTimestamp + CORRECTED_FOR_MS) as EpochMs;
   const isCorrectable = finding !== 'in-time' && finding !== 'kept' && finding !== 'corrected';
   return {
     ...{ source, reader, lastReadAt: lastAt, finding, ahead, zoneSlip: isZone ? (halfHours as Ms) : null },
     stationSetBy: run.stationSetBy !== 0 && Math.abs(ahead + run.stationSetBy) <= IN_TIME_MS ? run.stationSetBy : null,
-    correction: isCorrectable ? { from: Math.max(0, from) as EpochMs, until, by: -off as Ms } : null,
+    correction: isCorrectable ? { ...rangeOf(sender, finding, known), by: -off as Ms } : null,
   };
 }
+
+/** The times of the reads that a correction is for. One that takes another back leaves alone the reads that were ahead, which it put right. */
+function rangeOf({ run, inTime, ahead, lastTimestamp }: Sender, finding: SenderFinding, { startAt }: KnownClocks): ClockRange {
+  const from = inTime === null && startAt !== null ? Math.min(run.from, startAt - DAY) : run.from;
+  const range = { from: Math.max(0, from) as EpochMs, until: Math.min(LAST_INSTANT, lastTimestamp + CORRECTED_FOR_MS) as EpochMs };
+  if (finding !== 'overcorrected' || ahead === null || ahead.last < from) return range;
+  if (lastTimestamp < ahead.from) return { ...range, until: ahead.from };
+  return lastTimestamp > ahead.last ? { ...range, from: later(ahead.last, 1) } : range;
+}
+
+type ClockRange = Pick<NonNullable<SenderClock['correction']>, 'from' | 'until'>;
 
 interface Judged {
   /** With the corrections of the open race. */

@@ -1,7 +1,10 @@
 import type { CategoryPlace, Place, PlacedStanding, Standing } from '../domain/model/standing';
-import { type EpochMs, formatRaceTime, type Ms, shownDifference, shownSpan } from '../domain/model/time';
+import { type EpochMs, formatRaceTime, later, MINUTE, type Ms, shownDifference, shownSpan } from '../domain/model/time';
+import type { Texts } from '../texts/texts';
 import type { Results } from './race-results';
 import { statusText } from './status';
+
+const HOUR = 60 * MINUTE;
 
 /** A span of time, cut to the decimals of the race. */
 interface SpanValue {
@@ -114,9 +117,14 @@ function spreadOfTimes(results: Results): SpreadOfTimes {
   const { texts, control, standings } = results;
   const times = [control.startAt, ...standings.flatMap(({ chipStartAt, finishAt }) => [chipStartAt, finishAt])].filter((at) => at !== null);
   const differ = (tell: (at: EpochMs) => string): boolean => new Set(times.map(tell)).size > 1;
-  const spread = { hasDates: differ(texts.date), hasOffsets: differ(texts.utcOffset) };
+  const spread = { hasDates: differ(texts.date), hasOffsets: differ(texts.utcOffset) || times.some(nearClockChange(texts)) };
   spreads.set(results, spread);
   return spread;
+}
+
+/** Whether clocks are changed within an hour of a time: a time of day may then mean two times, although all times have the same offset. */
+function nearClockChange({ utcOffset }: Texts): (at: EpochMs) => boolean {
+  return (at) => [-HOUR, HOUR].some((span) => utcOffset(later(at, span as Ms)) !== utcOffset(at));
 }
 
 /** How far a rider is behind the leader of a list: of everyone, or of the category. */

@@ -17,6 +17,7 @@ interface PreflightTitles {
   readonly 'reader-clock-title': { readonly reader: string };
   /** A sender of reads over HTTP: the `source` and `reader_ip` of its events. */
   readonly 'sender-title': { readonly source: string; readonly reader: string };
+  readonly 'flood-title': NoParams;
   readonly 'antenna-title': { readonly reader: string; readonly antenna: number };
   readonly 'tag-title': NoParams;
   readonly 'screens-title': NoParams;
@@ -39,6 +40,8 @@ interface StationFindings {
   /** It was set at `at` by `by` while the station ran; positive: ahead. */
   readonly 'clock-stepped': { readonly at: EpochMs; readonly by: Ms };
   readonly 'no-readers': NoParams;
+  /** One sender has sent `reads` of the reads in the race, all others together `others`. */
+  readonly flood: { readonly source: string; readonly reader: string; readonly reads: number; readonly others: number };
   readonly 'tag-read': { readonly ago: Ms };
   readonly 'tag-read-long-ago': { readonly ago: Ms };
   readonly 'tag-never-read': NoParams;

@@ -1,6 +1,6 @@
 import { NO_PARAMS } from '../domain/model/message';
 import { type EpochMs, type Ms, parseInstant } from '../domain/model/time';
-import type { SenderClock, Station, StationHealth } from '../station';
+import type { SenderClock, SenderShare, Station, StationHealth } from '../station';
 import { isSenderAlarm, type PreflightCheck, recentStep, senderMessage } from '../wire/station-to-wire';
 import type { GuessReport } from './token-guesses';
 
@@ -22,6 +22,8 @@ export interface PreflightInput {
   readonly access: AccessState;
   /** Number of open streams. */
   readonly screens: number;
+  /** Null when none is open. */
+  readonly race: { readonly hasStarted: boolean; readonly mostReads: SenderShare | null } | null;
 }
 
 const BYTES_PER_MB = 1_000_000;
@@ -32,6 +34,8 @@ const MIN_SPACE_BYTES = 100 * BYTES_PER_MB;
 const EARLIEST_PLAUSIBLE = parseInstant('2025-01-01T00:00:00Z') ?? 0;
 const LATEST_PLAUSIBLE = parseInstant('2100-01-01T00:00:00Z') ?? Number.POSITIVE_INFINITY;
 const LARGE_OFFSET_MS = 60_000;
+/** One sender has so many reads before they are worth a look, and so many times as many as all others. */
+const FLOOD = { reads: 10_000, times: 10 } as const;
 /** A last read that is older asks for another one. */
 const RECENT_READ_MS = 60_000;
 /** An alarm is shown for so long; a reader raises it again while its cause lasts. */
@@ -40,8 +44,8 @@ const ALARM_LASTS_MS = 300_000;
 const CHECKED_ELSEWHERE: ReadonlySet<string> = new Set(['clock', 'not-stored']);
 
 /**
- * Checks the station before the start: race file, disk, clock, readers with their antennas, senders over HTTP, the last read, screens,
- * access, in this order.
+ * Checks the station before the start: race file, disk, clock, readers with their antennas, senders over HTTP, a sender of far too many
+ * reads, the last read, screens, access, in this order.
  */
 export function preflight(input: PreflightInput): readonly PreflightCheck[] {
   return [
@@ -51,6 +55,7 @@ export function preflight(input: PreflightInput): readonly PreflightCheck[] {
     ...(input.readers.length + input.health.senders.length === 0 ? [noReaderCheck()] : []),
     ...input.readers.flatMap((reader) => readerChecks(reader, input.now)),
     ...input.health.senders.map(senderCheck),
+    ...floodChecks(input.race),
     readCheck(input),
     screenCheck(input),
     accessCheck(input.access),
@@ -116,6 +121,15 @@ function senderCheck(sender: SenderClock): PreflightCheck {
   const { source, reader } = sender;
   const check = { id: `sender:${source}:${reader}`, title: { code: 'sender-title', params: { source, reader } } } as const;
   return { ...check, verdict: isSenderAlarm(sender) ? 'warning' : 'ok', finding: senderMessage(sender) };
+}
+
+/** A parked tag, a faulty reader service or a stranger fills the disk. During a race one reader may well send all reads. */
+function floodChecks(race: PreflightInput['race']): readonly PreflightCheck[] {
+  const most = race?.mostReads ?? null;
+  if (race === null || most === null || most.reads < FLOOD.reads || most.reads <= FLOOD.times * most.others) return [];
+  if (race.hasStarted && most.others === 0) return [];
+  const title = { code: 'flood-title', params: NO_PARAMS } as const;
+  return [{ id: 'flood', title, verdict: 'warning', finding: { code: 'flood', params: { ...most } } }];
 }
 
 function antennaCheck({ id, state }: Reader, { antenna, readsLastMinute: reads, connected }: Reader['antennas'][number]): PreflightCheck {

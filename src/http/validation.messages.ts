@@ -28,7 +28,7 @@ export interface ValidationMessages {
   readonly 'too-much-extra': { readonly max: number };
   /** Lists and objects stand within each other `max` deep at most. */
   readonly 'too-deep': { readonly max: number };
-  /** More lists, objects or values than any request needs. */
+  /** More lists, objects, names or values than any request needs. */
   readonly 'too-many-values': NoParams;
   readonly 'not-json': NoParams;
   readonly 'wrong-length': NoParams;

@@ -8,7 +8,9 @@ const YEAR = /^(?:19|20)\d\d$/;
 
 /** The index of the line with the headings; -1 where the list begins with its riders. */
 export function headingLine(records: readonly ListRecord[]): number {
-  const named = records.slice(0, FIRST_LINES).findIndex(({ cells }) => namesBibAndMore(cells));
+  const firsts = records.slice(0, FIRST_LINES);
+  const most = firsts.findIndex(({ cells }) => namesBibAndMore(cells) && fieldsIn(cells) > 1);
+  const named = most >= 0 ? most : firsts.findIndex(({ cells }) => namesBibAndMore(cells));
   if (named >= 0) return named;
   const [first] = records;
   return first !== undefined && looksLikeHeadings(first.cells) ? 0 : -1;
@@ -17,7 +19,11 @@ export function headingLine(records: readonly ListRecord[]): number {
 /** Finds lines that are the headings again, as at the top of a printed page. */
 export function headingsAgain({ cells: headings }: ListRecord): (record: ListRecord) => boolean {
   const keys = headings.map(headingKey);
+  const fields = headings.map((heading) => knownHeading(heading)?.field);
+  const isKnown = fields.every((field) => field !== undefined) && fields.includes('bib') && fields.length > 1;
   return ({ cells }) => {
+    if (ONLY_DIGITS.test(cells[0] ?? '')) return false;
+    if (isKnown && fields.every((field, index) => knownHeading(cells[index] ?? '')?.field === field)) return true;
     const width = Math.max(keys.length, cells.length);
     // The first cell that differs, mostly the very first, ends the search.
     for (let index = 0; index < width; index++) {
@@ -36,6 +42,10 @@ function namesBibAndMore(cells: readonly string[]): boolean {
   const isClear = bibs.some((bib) => bib.isClear);
   if (bibs.length === 0 || filled.some((cell) => ONLY_DIGITS.test(cell) && !(isClear && YEAR.test(cell)))) return false;
   return isClear || new Set(known.map(({ field }) => field)).size > 1 || filled.length === 1;
+}
+
+function fieldsIn(cells: readonly string[]): number {
+  return new Set(cells.flatMap((cell) => knownHeading(cell)?.field ?? [])).size;
 }
 
 /** Whether a first line without a heading for bibs may be headings all the same: no cell has a digit, but for `Tag 2` and the like. */

@@ -28,5 +28,6 @@ export function partsOf(records: readonly ListRecord[], wanted: boolean | null):
   if (headings === null) return { above: [], headings, repeated: [], lines: records };
   const below = records.slice(at + 1);
   const isRepeated = headingsAgain(headings);
-  return { above: records.slice(0, at), headings, repeated: below.filter(isRepeated), lines: below.filter((one) => !isRepeated(one)) };
+  const repeated = new Set(below.filter(isRepeated));
+  return { above: records.slice(0, at), headings, repeated: [...repeated], lines: below.filter((one) => !repeated.has(one)) };
 }

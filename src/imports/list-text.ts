@@ -43,7 +43,7 @@ function detected(bytes: Uint8Array): Decoded {
   if (marked || likelyByteOrder(bytes) !== null) return { ...asChosen(bytes, 'utf-16'), guessed: !marked };
   const census = utf8Census(bytes);
   const isMarked = beginsWith(bytes, UTF_8_MARK);
-  if (isMarked || census.characters >= census.wrong.length) {
+  if (isMarked || census.following >= census.wrong.length) {
     const { text, page } = lenientUtf8(bytes, census);
     return { text, encoding: 'utf-8', guessed: !isMarked && page !== null, strays: page };
   }

@@ -1,8 +1,10 @@
 import type { ListedParticipant } from '../domain/model/listed-participant';
 import type { Refusal } from '../domain/model/refusal.messages';
-import { isChangedBib } from '../domain/model/spreadsheet-debris';
+import { isChangedBib, isChangedBibAmongNumbers } from '../domain/model/spreadsheet-debris';
 import { tagsInText } from '../domain/model/written-tag';
+import { mapSteps, type Steps } from '../domain/steps';
 import type { ListField } from './heading-words';
+import { knownHeading } from './headings';
 import type { ListRecord } from './records';
 
 /** How lines are read. */
@@ -13,13 +15,15 @@ export interface LineOptions {
 }
 
 /** The participants in the lines of a list. A line that cannot be read has its problem. */
-export function listedLines(lines: readonly ListRecord[], options: LineOptions): readonly ListedParticipant[] {
-  const bibs = lines.map(({ cells }) => cells[options.fields.indexOf('bib')] ?? '');
+export function* listedLines(lines: readonly ListRecord[], options: LineOptions): Steps<readonly ListedParticipant[]> {
+  const ofRiders = lines.filter(({ cells }) => !isAlone(cells, options.fields));
+  const bibs = (ofRiders.length > 0 ? ofRiders : lines).map(({ cells }) => cells[options.fields.indexOf('bib')] ?? '');
   const numbers = bibs.filter(isNumber).length;
   const at = options.fields.indexOf('category');
   const categories = new Set(lines.map(({ cells }) => cells[at] ?? ''));
   const list: ListFacts = { ...options, bibsAreNumbers: numbers * 2 > bibs.length, categories };
-  return lines.map((line) => listed(line, list));
+  yield;
+  return yield* mapSteps(lines, (line) => listed(line, list));
 }
 
 /** What the lines of a list have in common. */
@@ -74,12 +78,23 @@ function lineProblem({ cells, wrongCells }: ListRecord, list: ListFacts, bib: st
   if (!fields.includes('bib')) return { code: 'unreadable-line', params: { problem: 'no-bib-column' } };
   const beyond = cells.slice(fields.length).find((cell) => cell !== '');
   if (beyond !== undefined) return unreadable('no-column', beyond);
-  if (isChangedBib(bib)) return unreadable('bib-as-number', bib);
+  if (list.bibsAreNumbers ? isChangedBibAmongNumbers(bib) : isChangedBib(bib)) return unreadable('bib-as-number', bib);
   const damaged = wrongCells.find((index) => (fields[index] === 'bib' || fields[index] === 'tag') && cells[index] !== undefined);
   if (damaged !== undefined) return unreadable('bad-bytes', cells[damaged] ?? '');
-  const isAlone = fields.length > 1 && cells.every((cell, index) => cell === '' || fields[index] === 'bib' || fields[index] === 'ignored');
-  const isTitle = isAlone && (!SHORT_BIB.test(bib) || list.categories.has(bib));
-  return list.bibsAreNumbers && !isNumber(bib) && bib !== '' && (TOTALS.test(bib) || isTitle) ? unreadable('no-rider', bib) : null;
+  const isTitle = isAlone(cells, fields) && (!SHORT_BIB.test(bib) || list.categories.has(bib));
+  const isText = list.bibsAreNumbers && !isNumber(bib) && bib !== '';
+  return isText && (TOTALS.test(bib) || isTitle || isClearBib(bib)) ? unreadable('no-rider', bib) : null;
+}
+
+/** Whether a line has nothing but a bib, although the list knows more of riders. */
+function isAlone(cells: readonly string[], fields: readonly ListField[]): boolean {
+  return fields.length > 1 && cells.every((cell, index) => cell === '' || fields[index] === 'bib' || fields[index] === 'ignored');
+}
+
+/** Whether a text is the heading of a column of bibs. */
+function isClearBib(text: string): boolean {
+  const known = knownHeading(text);
+  return known?.field === 'bib' && known.isClear;
 }
 
 /** Words with which lines below or between riders begin. */

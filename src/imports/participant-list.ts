@@ -1,4 +1,5 @@
 import type { ListedParticipant } from '../domain/model/listed-participant';
+import { allSteps, type Steps } from '../domain/steps';
 import type { ListField } from './heading-words';
 import { fieldsOfHeadings } from './headings';
 import type { ListEncoding, ListMessage } from './list.messages';
@@ -52,21 +53,28 @@ const SAMPLES_PER_COLUMN = 3;
  * them. A line that cannot be read stays in the list with its problem. A file that is no list is refused.
  */
 export function readParticipantList(bytes: Uint8Array, options: ListOptions): ReadList {
+  return allSteps(readListSteps(bytes, options));
+}
+
+/** The same in steps. */
+export function* readListSteps(bytes: Uint8Array, options: ListOptions): Steps<ReadList> {
   const text = listText(bytes, options.encoding ?? null);
   if (!text.ok) return text;
   const filled = withoutEmptyEnd(text.text);
   const tooLarge = sizeProblem(filled);
   if (tooLarge !== null) return { ok: false, problem: tooLarge };
-  const split = recordsOf(filled);
+  yield;
+  const split = yield* recordsOf(filled);
   if (!split.ok) return split;
   const { records, separator } = split;
   if (records.length === 0) return { ok: false, problem: { code: 'no-list', params: { problem: 'empty' } } };
+  yield;
   const parts = partsOf(records, options.headings);
   if (parts.lines.length > MAX_LINES) return { ok: false, problem: TOO_MANY_LINES };
   const columns = columnsOf(parts, options.columns);
   const fields = columns.map(({ field }) => field);
   const notices = [...textNotices(text, records), ...headingNotices(parts, options.columns === null ? columns : [])];
-  const lines = listedLines(parts.lines, { fields, blanks: options.blanks ?? 'keep' });
+  const lines = yield* listedLines(parts.lines, { fields, blanks: options.blanks ?? 'keep' });
   const headings = { headings: parts.headings !== null, headingLine: parts.headings?.line ?? null };
   return { ok: true, list: { encoding: text.encoding, separator, ...headings, columns, lines, notices } };
 }

@@ -2,6 +2,7 @@ import { parse } from 'papaparse';
 import { withoutGuards } from '../domain/model/formula-guard';
 import { plainText } from '../domain/model/plain-text';
 import { hasFixedThousands } from '../domain/model/spreadsheet-debris';
+import { mapSteps, type Steps } from '../domain/steps';
 import { fieldOfHeading } from './headings';
 import type { ListMessage } from './list.messages';
 import { hasWrongBytes } from './list-text';
@@ -35,11 +36,12 @@ const BLANK = /^[\s,;]*$/;
  * Splits a text with line ends `\n` into cells. The separator is the one that the file names, else the likeliest. Lines without any text
  * are left out.
  */
-export function recordsOf(text: string): Records {
+export function* recordsOf(text: string): Steps<Records> {
   if (BLANK.test(text)) return { ok: true, separator: ',', records: [] };
   const named = SEPARATOR_LINE.exec(text);
   const separator = (named?.[1] as Separator | undefined) ?? likelySeparator(text);
   const skipped = named === null ? 0 : 1;
+  yield;
   const { data, errors } = split(named === null ? text : text.slice(named[0].length), separator);
   const [error] = errors;
   if (error !== undefined) {
@@ -47,7 +49,8 @@ export function recordsOf(text: string): Records {
     return { ok: false, problem: { code: 'no-list', params: { problem: 'quotation-mark', line } } };
   }
   const isDamaged = hasWrongBytes(text);
-  const records = data.map((cells, index): ListRecord => {
+  yield;
+  const records = yield* mapSteps(data, (cells, index): ListRecord => {
     const line = index + 1 + skipped;
     if (!isDamaged) return { line, cells: cells.map(cleaned), wrongCells: NO_CELLS };
     const wrongCells = cells.flatMap((cell, column) => (hasWrongBytes(cell) ? [column] : []));
@@ -82,6 +85,8 @@ const AS_FORMULA = /^="([^"]*)"$/;
 function cleaned(cell: string): string {
   // Blanks that do not break tell a number from several tags.
   if (hasFixedThousands(cell.trim())) return cell.trim();
-  const text = plainText(withoutGuards(cell).replaceAll(/[\t\n\v\f]+/g, ' '));
-  return AS_FORMULA.exec(text)?.[1]?.trim() ?? text;
+  const bare = withoutGuards(cell);
+  const text = plainText(bare.replaceAll(/[\t\n\v\f]+/g, ' '));
+  // Behind a guard it is a text of people that only looks like that.
+  return (bare === cell ? AS_FORMULA.exec(text)?.[1]?.trim() : undefined) ?? text;
 }

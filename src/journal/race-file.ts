@@ -1,10 +1,10 @@
 import { chmodSync, closeSync, existsSync, fsyncSync, linkSync, openSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { renameOver } from '../rename-over';
 import { inspectDb, numberOf, textOf } from './db';
 import { JournalError, onDisk } from './journal-error';
 import { APPLICATION_ID, MIGRATIONS } from './migrations/migrate';
 import { schemaProblem } from './migrations/schema-check';
-import { renameOver } from './rename-over';
 
 /** Files that SQLite keeps beside a race file. */
 const COMPANIONS = ['-wal', '-shm', '-journal'];
@@ -12,7 +12,9 @@ const COMPANIONS = ['-wal', '-shm', '-journal'];
 /** Throws `JournalError` unless the file is an undamaged race that this version can read and that no other program has open. Does not change the file. */
 export function checkRaceFile(path: string): void {
   asRaceFile(path, () => {
-    if (!statSync(path).isFile()) throw new JournalError('file-not-a-race', path);
+    const stats = statSync(path);
+    // SQLite takes an empty file for a new one, and deletes the log beside it. That may be all that is left of a race.
+    if (!stats.isFile() || stats.size === 0) throw new JournalError('file-not-a-race', path);
     inspectDb(path, (db) => {
       if (numberOf(db, 'PRAGMA application_id') !== APPLICATION_ID) throw new JournalError('file-not-a-race', path);
       const version = numberOf(db, 'PRAGMA user_version');

@@ -16,6 +16,8 @@ export interface HealthContext {
   readonly file: string | null;
   /** Whether the open race has reads of a reader, so that its clock can be corrected. */
   isHeard(reader: string): boolean;
+  /** How many reads of a sender the open race has. */
+  readsOf(source: string, reader: string): number;
   readonly texts: Texts;
 }
 
@@ -99,10 +101,18 @@ export function senderMessage({ reader, finding, ahead, zoneSlip, stationSetBy }
   }
 }
 
-function senderRow(sender: SenderClock, { texts, isHeard }: HealthContext): Wire<'SenderClock'> {
+function senderRow(sender: SenderClock, { texts, isHeard, readsOf }: HealthContext): Wire<'SenderClock'> {
   const { source, reader, lastReadAt, finding, ahead, correction } = sender;
   return {
-    ...{ source, reader, last_read_at: formatInstant(lastReadAt), finding, alarm: isSenderAlarm(sender), ahead_ms: ahead },
+    ...{
+      source,
+      reader,
+      reads: readsOf(source, reader),
+      last_read_at: formatInstant(lastReadAt),
+      finding,
+      alarm: isSenderAlarm(sender),
+      ahead_ms: ahead,
+    },
     ...sentenceRow(senderMessage(sender), texts),
     correction:
       correction === null || !isHeard(reader)

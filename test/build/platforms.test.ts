@@ -13,6 +13,10 @@ describe('the installers', () => {
     expect(builder.mac.extendInfo.NSLocalNetworkUsageDescription).toMatch(/readers/);
   });
 
+  test('give pages from files no rights: all pages come from the station', () => {
+    expect(builder.electronFuses.grantFileProtocolExtraPrivileges).toBe(false);
+  });
+
   test('say which macOS they need', () => {
     expect(builder.mac.minimumSystemVersion).toBe('13.0');
   });

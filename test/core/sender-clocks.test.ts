@@ -178,6 +178,19 @@ describe('a correction by the timekeeper', () => {
     heard.shift = -2 * HOUR;
     expect(heard.clock()).toMatchObject({ finding: 'overcorrected', ahead: -2 * HOUR, correction: { from: at(20_000), by: 2 * HOUR } });
   });
+
+  it('is not taken back for the reads that it put right: those are dated later than the right ones', () => {
+    const heard = new Heard().reads(live(0, 5), 2 * HOUR).reads(live(20_000, 2), 0);
+    heard.shift = -2 * HOUR;
+    expect(heard.clock().correction).toEqual({ from: at(20_000), until: at(2 * HOUR), by: 2 * HOUR });
+  });
+
+  it('is taken back behind them once the right reads are dated later', () => {
+    const heard = new Heard().reads(live(0, 5), 2 * HOUR).reads([20_000, HOUR], 0);
+    heard.reads([2 * HOUR + 60_000], 0).shift = -2 * HOUR;
+    const lastRight = 2 * HOUR + 60_000;
+    expect(heard.clock().correction).toEqual({ from: at(2 * HOUR + 8_001), until: at(lastRight + DAY), by: 2 * HOUR });
+  });
 });
 
 describe('the station’s own clock', () => {

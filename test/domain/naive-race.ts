@@ -268,7 +268,9 @@ class NaiveRace {
     const gun = this.gunOf(known?.category ?? null);
     const reasons = new Map<number, string>();
     const all = [...(this.marks.get(rider) ?? [])].sort((one, other) => one.at - other.at || one.seq - other.seq);
-    const stays = this.staysOf((this.reads.get(rider) ?? []).filter((mark) => this.outsideOf(mark, given, gun) === null));
+    const isSeen = (reason: string | null) =>
+      reason === null || (reason === 'before-start' && this.rules.firstCrossing === 'completes-lap-1');
+    const stays = this.staysOf((this.reads.get(rider) ?? []).filter((mark) => isSeen(this.outsideOf(mark, given, gun))));
     const counting = this.notTaken(rider, all, reasons).filter((mark) => {
       const reason = this.outsideOf(mark, given, gun) ?? this.mutedOrParked(mark, stays);
       if (reason !== null) reasons.set(mark.seq, reason);
@@ -414,7 +416,8 @@ class NaiveRace {
     const choice = measured.length > 0 ? measured : burst;
     if (this.rules.crossingTime === 'last') return choice[choice.length - 1] ?? group[0];
     if (this.rules.crossingTime === 'first') return choice[0] ?? group[0];
-    return choice.reduce((best, mark) => (mark.rssi > best.rssi ? mark : best));
+    const strength = ({ rssi, placedBy }: Mark) => (this.rules.edition === 1 && placedBy > 0 ? Number.NEGATIVE_INFINITY : rssi);
+    return choice.reduce((best, mark) => (strength(mark) > strength(best) ? mark : best));
   }
 
   private isStart({ marks: [first], chosen }: Crossing, gun: number): boolean {
@@ -432,7 +435,7 @@ class NaiveRace {
       gun,
     );
     if (own !== null && (times[own - 1] ?? 0) <= leader.at) return own;
-    if (Number.isFinite(leader.at) && times[leader.lap - 1] === leader.at) return leader.lap;
+    if (this.rules.edition === 2 && Number.isFinite(leader.at) && times[leader.lap - 1] === leader.at) return leader.lap;
     const withLeader = times.findIndex((at) => at >= leader.at);
     return withLeader < 0 ? null : withLeader + 1;
   }

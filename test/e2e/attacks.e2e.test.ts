@@ -51,6 +51,22 @@ const ATTACKS: readonly { readonly attack: string; readonly script: string; read
     script: "new Promise((resolve) => navigator.geolocation.getCurrentPosition(() => resolve('told'), (error) => resolve(error.code)))",
     gets: 1,
   },
+  {
+    attack: 'pickers of files',
+    script: "['showOpenFilePicker', 'showSaveFilePicker', 'showDirectoryPicker'].filter((name) => name in window)",
+    gets: [],
+  },
+  {
+    attack: 'devices',
+    script:
+      "Promise.all(['serial', 'usb', 'hid'].map((name) => navigator[name]?.getDevices?.() ?? navigator[name]?.getPorts?.() ?? [])).then((found) => found.flat().length)",
+    gets: 0,
+  },
+  {
+    attack: 'pickers of devices',
+    script: "['serial', 'usb', 'hid', 'bluetooth'].filter((name) => navigator[name] !== undefined)",
+    gets: [],
+  },
   { attack: 'notifications', script: 'Notification.requestPermission()', gets: 'denied' },
   {
     attack: 'the microphone',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isOwnPage, isTrustedSender, mayLoad, mayUse, PAGE_PREFERENCES } from '../../electron/security';
+import { isOwnPage, isTrustedSender, mayDownload, mayLoad, mayUse, PAGE_PREFERENCES } from '../../electron/security';
 
 const ORIGIN = 'http://127.0.0.1:8600';
 
@@ -67,4 +67,17 @@ test('pages are sandboxed, isolated and without Node', () => {
     webviewTag: false,
     webSecurity: true,
   });
+});
+
+test.each([
+  { url: `${ORIGIN}/participants/export`, may: true, why: 'served by the station' },
+  { url: `blob:${ORIGIN}/5f6c`, may: true, why: 'made by a page of the station' },
+  { url: 'blob:https://evil.example/5f6c', may: false, why: 'made by another page' },
+  { url: 'blob:null/5f6c', may: false, why: 'made by nobody' },
+  { url: 'data:application/x-msdownload;base64,AA==', may: false, why: 'may come from anywhere' },
+  { url: 'https://evil.example/setup.exe', may: false, why: 'of another site' },
+  { url: 'file:///etc/passwd', may: false, why: 'a file' },
+  { url: `blob:blob:${ORIGIN}/1`, may: false, why: 'no address' },
+])('saving $url as a file: $may ($why)', ({ url, may }) => {
+  expect(mayDownload(url, ORIGIN)).toBe(may);
 });

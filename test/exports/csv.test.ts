@@ -115,6 +115,8 @@ describe('times of day in CSV', () => {
       '2025-10-26 02:30:00.0+01:00',
       '2025-10-27 01:30:00.0+01:00',
     ]);
+    // Nothing else tells this from an hour later.
+    expect(await finishes('2025-10-25T22:00Z', ['2025-10-26T00:30Z'], 'Europe/Berlin')).toEqual(['02:30:00.0+02:00']);
     expect(await finishes('2026-10-25T00:30Z', ['2026-10-25T01:30Z'], 'Europe/London')).toEqual(['01:30:00.0+00:00']);
   });
 });

@@ -178,3 +178,28 @@ describe('a list of participants', () => {
     expect(template.body).toBe('\uFEFFBib,Name,Category,Team,Tags\r\n');
   });
 });
+
+describe('a long list', () => {
+  const lines = Array.from({ length: 4_000 }, (_, index) => `${index + 1};Rider ${index + 1};E${10_000 + index}`);
+  const long = `Bib;Name;Chip\n${lines.join('\n')}\n`;
+
+  it('lets reads be recorded while it is read and planned', async () => {
+    const served = await serve();
+    const done: string[] = [];
+    const preview = importing(served, long, '?preview=1').then(() => done.push('preview'));
+    await sendEvents(served, [event('E10001', 10)]).then(() => done.push('reads'));
+    await preview;
+    expect(done).toEqual(['reads', 'preview']);
+  });
+
+  it('is planned again when somebody acts meanwhile', async () => {
+    const served = await serve();
+    const imported = importing(served, long);
+    const payload = { bib: '3999', name: 'Zoe', category: '', team: '', tags: [] };
+    expect((await served.order({ method: 'POST', url: '/participants', payload })).statusCode).toBe(200);
+    const { added, changed, lines: rows } = (await imported).json();
+    expect({ added, changed }).toEqual({ added: 3_999, changed: 1 });
+    expect(rows[3_998]).toMatchObject({ bib: '3999', outcome: 'changed', before: { name: 'Zoe' } });
+    expect((await roster(served)).filter((one) => one.startsWith('3999 '))).toEqual(['3999 Rider 3999 E13998']);
+  });
+});

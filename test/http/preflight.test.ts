@@ -38,6 +38,7 @@ const FINE: PreflightInput = {
   readers: [READER],
   now: NOW,
   screens: 1,
+  race: { hasStarted: false, mostReads: { source: 'gate', reader: '192.168.1.130', reads: 9_999, others: 0 } },
   access: { hasApiKey: true, isTokenShort: false, guesses: 0, lastSource: null },
 };
 
@@ -209,5 +210,21 @@ describe('the check before the start', () => {
     ],
   ])('warns of %s', (_what, changes, code, params) => {
     expect(found({ access: { ...FINE.access, ...changes } }, 'access')).toEqual(['warning', code, params]);
+  });
+
+  it.each([
+    { why: 'ten times the others before the start', reads: 10_000, others: 999, hasStarted: false, warns: true },
+    { why: 'all reads before the start', reads: 10_000, others: 0, hasStarted: false, warns: true },
+    { why: 'all reads of a race: it may have one reader', reads: 900_000, others: 0, hasStarted: true, warns: false },
+    { why: 'far more than the others in a race', reads: 900_000, others: 80_000, hasStarted: true, warns: true },
+    { why: 'no more than ten times the others', reads: 10_000, others: 1_000, hasStarted: false, warns: false },
+    { why: 'few reads', reads: 9_999, others: 1, hasStarted: false, warns: false },
+  ])('warns of a sender with far too many reads: $why', ({ reads, others, hasStarted, warns }) => {
+    const most = { source: 'gate', reader: '192.168.1.130', reads, others };
+    expect(found({ race: { hasStarted, mostReads: most } }, 'flood')).toEqual(warns ? ['warning', 'flood', most] : null);
+  });
+
+  it.each([null, { hasStarted: false, mostReads: null }])('says nothing about the number of reads without any: %j', (race) => {
+    expect(found({ race }, 'flood')).toBeNull();
   });
 });

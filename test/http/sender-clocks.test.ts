@@ -124,3 +124,21 @@ it('a clock of the station that is set while it runs is told for half an hour, a
   await pass(200, 0);
   expect(await told()).toEqual([null, 'ok', 'in-time', null]);
 });
+
+it('the reads that each sender has in the open race are counted, those that came twice once', async () => {
+  const served = await serve();
+  const post = async (events: readonly object[]) => served.ask({ method: 'POST', url: '/events/tag/batch', payload: { events } });
+  const stored = async () =>
+    (await served.ask({ url: '/health' }))
+      .json()
+      .senders.map(({ source, reader, reads }: Record<string, unknown>) => [source, reader, reads]);
+  const [one, two] = [event('E1', 10), event('E1', 20)];
+  await post([one, two, two, { ...one, source: 'stranger' }]);
+  await post([one]);
+  expect(await stored()).toEqual([
+    ['sirit510', READER, 2],
+    ['stranger', READER, 1],
+  ]);
+  await served.order({ method: 'POST', url: '/races', payload: { name: 'Next' } });
+  expect((await stored()).map(([, , reads]: readonly unknown[]) => reads)).toEqual([0, 0]);
+});

@@ -5,6 +5,7 @@ import { plainText } from '../../src/domain/model/plain-text';
 import type { ParticipantId } from '../../src/domain/model/roster';
 import { isChangedBib, isChangedNumber } from '../../src/domain/model/spreadsheet-debris';
 import { writtenTag } from '../../src/domain/model/written-tag';
+import { allSteps } from '../../src/domain/steps';
 import { participants } from '../../src/domain/views/queries';
 import { participantsCsv } from '../../src/exports/participants-csv';
 import { readParticipantList } from '../../src/imports/participant-list';
@@ -39,7 +40,7 @@ function raceOf(riders: readonly { bib: string; name: string; category: string; 
 }
 
 function listOf(race: Race) {
-  const read = readParticipantList(participantsCsv(participants(race.state), TEXTS), { columns: null, headings: null });
+  const read = readParticipantList(allSteps(participantsCsv(participants(race.state), TEXTS)), { columns: null, headings: null });
   if (!read.ok) throw new Error(JSON.stringify(read.problem));
   return read.list.lines;
 }

@@ -389,6 +389,11 @@ describe('headings are found below a title', () => {
     expect(people('Startliste 2026\n\nStartnr;Name\n12;Anna\n')).toEqual(['4|12|Anna|?|?|']);
   });
 
+  test('the line with more headings wins over one of a form above it', () => {
+    const list = 'Name:,Stadtlauf\nBib:,all\nBib,Name,Cat\n1,Anna,U15\n';
+    expect(people(list)).toEqual(['4|1|Anna|U15|?|']);
+  });
+
   test('a list whose columns nobody knows says that no column holds bibs', () => {
     expect(read('12;Anna\n13;Ben\n').lines).toMatchObject([
       { problem: { code: 'unreadable-line', params: { problem: 'no-bib-column' } } },
@@ -402,6 +407,22 @@ describe('lines that are no riders are left out or refused', () => {
     const list = read('Bib;Name;Category\n1;Anna;U15\n2;Ben;U15\nBIB;Name;Category;\n3;Cleo;U15\nBib;Name;Category\n');
     expect(list.lines.map(({ details }) => details.bib)).toEqual(['1', '2', '3']);
     expect(list.notices).toEqual([{ line: null, message: { code: 'repeated-headings', params: { lines: [4, 6] } } }]);
+  });
+
+  test('headings of the same columns in other words are left out, and told', () => {
+    const list = read('Bib;Name;Category\n1;Anna;U15\nStart nr;Nom;Kategorie\n2;Ben;U15\n');
+    expect(list.lines.map(({ details }) => details.bib)).toEqual(['1', '2']);
+    expect(list.notices).toEqual([{ line: null, message: { code: 'repeated-headings', params: { lines: [3] } } }]);
+  });
+
+  test('headings of other columns are refused: the lines below would be read wrongly', () => {
+    const list = read('Bib;Name;Category\n1;Anna;U15\nBib;Category;Name\n2;U15;Ben\n');
+    expect(list.lines.map(({ problem }) => problem?.params)).toEqual([undefined, { problem: 'no-rider', text: 'Bib' }, undefined]);
+  });
+
+  test('lines that are no riders do not make bibs with letters usual', () => {
+    const list = read('Bib;Name;Category\n1;Anna;U15\nTotal riders: 2;;\nPrinted 12.3.2026;;\nAnzahl: 2;;\n2;Ben;U17\n');
+    expect(list.lines.filter(({ problem }) => problem === null).map(({ details }) => details.bib)).toEqual(['1', '2']);
   });
 
   test.each(['Total: 25;;', 'Männer Elite;;', 'Summe;25;', 'Seite 1 von 3;;', 'Elite;;'])('%s is refused', (line) => {
@@ -439,6 +460,21 @@ describe('what a spreadsheet made of a number is refused', () => {
 
   test.each(['1.2E+03', '#REF!', '########', '12.0', '1,234', '01-Feb', '1.2.2026'])('the bib %s', (bib) => {
     expect(read(`Bib;Name\n${bib};Anna\n`).lines[0]?.problem?.params).toEqual({ problem: 'bib-as-number', text: bib });
+  });
+
+  test.each(['Mar-12', '12. Mrz', '3. Mai', 'Mai 12', '12-mars', '05/03/26', '12:00', '12:00:00', '2-févr'])(
+    'the bib %s among numbers',
+    (bib) => {
+      expect(read(`Bib;Name\n${bib};Anna\n1;Ben\n2;C\n`).lines[0]?.problem?.params).toEqual({ problem: 'bib-as-number', text: bib });
+    },
+  );
+
+  test('a formula of a spreadsheet gives its text; a text with a guard that looks like one stays', () => {
+    expect(people('Bib;Name\n1;="0012"\n2;\'="a"\n')).toEqual(['2|1|0012|?|?|', '3|2|="a"|?|?|']);
+  });
+
+  test('bibs that begin with the name of a month stay where most have letters', () => {
+    expect(read('Bib;Name\nJun-12;Anna\nSen-1;Ben\nJun-13;C\n').lines.map(({ problem }) => problem)).toEqual([null, null, null]);
   });
 
   test('thousands with the blanks of a spreadsheet, as a tag and as a bib', () => {

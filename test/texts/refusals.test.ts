@@ -151,7 +151,7 @@ const roster: MessageTable<'problem'> = [
   ],
   [
     { code: 'unreadable-line', params: { problem: 'no-rider', text: 'Total: 25' } },
-    "“Total: 25” is all there is in this line, and it does not look like a bib. Skip this line, or put the rider's other cells into it.",
+    'This does not look like a rider: “Total: 25” is in place of the bib. Skip this line, or correct it.',
   ],
   [
     { code: 'unreadable-line', params: { problem: 'no-bib-column' } },

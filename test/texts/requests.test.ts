@@ -110,7 +110,7 @@ describe('values that break the contract', () => {
     [{ code: 'too-many-fields', params: { max: 2 } }, 'must have at most 2 fields'],
     [{ code: 'too-much-extra', params: { max: 4096 } }, 'must have at most 4,096 characters in fields that this interface does not define'],
     [{ code: 'too-deep', params: { max: 32 } }, 'must not be nested more than 32 levels deep'],
-    [{ code: 'too-many-values', params: NO_PARAMS }, 'has more lists, objects or values than any request of this interface needs'],
+    [{ code: 'too-many-values', params: NO_PARAMS }, 'has more lists, objects, names or values than any request of this interface needs'],
     [{ code: 'not-json', params: NO_PARAMS }, 'is not valid JSON'],
     [{ code: 'wrong-length', params: NO_PARAMS }, 'does not have the length that Content-Length states'],
     [{ code: 'wrong-body-type', params: { type: 'text/csv' } }, 'must be CSV, sent with the header Content-Type: text/csv'],
@@ -178,6 +178,11 @@ describe('the check before the start', () => {
     [
       { code: 'clock-impossible', params: { now: 0 as EpochMs } },
       'It shows 1970-01-01 01:00:00 (UTC+01:00), which cannot be right. Set date and time before the start.',
+    ],
+    [{ code: 'flood-title', params: none }, 'Number of reads'],
+    [
+      { code: 'flood', params: { source: 'gate', reader: '192.168.1.130', reads: 12_000, others: 3 } },
+      'gate, reader 192.168.1.130, has sent 12,000 reads to this race, all others 3. Move tags away from its antennas. If you do not know this sender, disconnect it, and set an API key.',
     ],
     [{ code: 'no-readers', params: none }, 'No reader is connected to this station, and no reader service has sent a read.'],
     [

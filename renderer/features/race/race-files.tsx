@@ -17,7 +17,10 @@ export function RaceFiles({ file }: { readonly file: string | null }) {
   const station = useStation();
   const texts = useScreenTexts().race.files;
   const races = useResource('races');
-  const lacksEntries = useStore((state) => state.live.journal.code === 'entries-missing');
+  const fault = useStore((state) => state.live.journal.code);
+  const lacksEntries = fault === 'entries-missing';
+  // The file of the open race under a new name: opening it there is the way out.
+  const wasRenamed = (name: string) => fault === 'file-missing' && name !== file;
   return (
     <Panel aria-label={texts.title}>
       <PanelHead>
@@ -35,7 +38,7 @@ export function RaceFiles({ file }: { readonly file: string | null }) {
             </span>
             {race.is_open && <Badge tone="ok">{texts.isOpen}</Badge>}
             {!race.holds_race && <Badge>{texts.holdsNoRace}</Badge>}
-            {race.is_open && lacksEntries && (
+            {race.is_open && (lacksEntries || wasRenamed(race.file)) && (
               <Button size="small" onClick={() => void openRace(station, race.file, texts.opened)}>
                 {texts.goOn}
               </Button>

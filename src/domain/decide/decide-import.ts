@@ -1,13 +1,10 @@
 import type { Decision } from '../model/command';
-import type { ListedParticipant } from '../model/listed-participant';
 import { changedDetails } from '../model/roster';
-import type { RaceState } from '../race/race-state';
+import type { PlannedParticipant } from '../model/views';
 import { act, refuse, refuseNoChange } from './decision';
-import { planImport } from './roster-import';
 
-/** Imports a list as a whole, as one act that can be undone, or refuses it as a whole. */
-export function decideImport(state: RaceState, list: readonly ListedParticipant[]): Decision {
-  const planned = planImport(state, list);
+/** Imports a planned list as a whole, as one act that can be undone, or refuses it as a whole. */
+export function decideImport(planned: readonly PlannedParticipant[]): Decision {
   const refused = planned.flatMap(({ line, refusal }) => (refusal === null ? [] : [{ line, refusal }]));
   const [first] = refused;
   if (first !== undefined) return refuse({ code: 'list-refused', params: { lines: refused.length, ...first } });

@@ -6,6 +6,7 @@ import { decideCorrection } from './decide-correction';
 import { decideImport } from './decide-import';
 import { decideRoster } from './decide-roster';
 import { decideRedo, decideUndo } from './decide-undo';
+import { planImport } from './roster-import';
 
 /**
  * Decides a command: returns the act to journal and then to apply with `evolve`, or a refusal that names the conflict. Changes nothing.
@@ -27,7 +28,7 @@ export function decide(state: RaceState, given: Command): Decision {
     case 'release-tag':
       return decideRoster(state, command);
     case 'import-participants':
-      return decideImport(state, command.list);
+      return decideImport(planImport(state, command.list));
     case 'correct':
       return decideCorrection(state, command.correction);
     case 'undo':

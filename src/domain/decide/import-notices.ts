@@ -1,9 +1,11 @@
 import type { ImportNotice } from '../model/import-notice.messages';
 import { bibLookAlikeKey } from '../model/plain-text';
+import type { ParticipantDetails } from '../model/roster';
 import { similarCategories } from '../model/similar-categories';
 import type { PlannedParticipant } from '../model/views';
 import { describeDetails } from '../race/describe-rider';
 import type { RaceState } from '../race/race-state';
+import { allSteps, mapSteps, type Steps } from '../steps';
 import { bibKey } from './decide-roster';
 
 /** A notice about a planned import; `line` null where it is about several lines. */
@@ -14,13 +16,21 @@ export interface PlannedNotice {
 
 /** What the timekeeper should know before a list is imported: new bibs and categories that people take for others. */
 export function importNotices(state: RaceState, planned: readonly PlannedParticipant[]): readonly PlannedNotice[] {
-  const taken = planned.filter(({ outcome }) => outcome !== 'refused');
-  return [...similarBibs(state, taken), ...similarCategoriesOf(state, taken)];
+  return allSteps(importNoticeSteps(state, planned));
 }
 
-function similarBibs(state: RaceState, taken: readonly PlannedParticipant[]): readonly PlannedNotice[] {
-  const known = new Map([...state.ledger.participants.values()].map(({ details }) => [bibLookAlikeKey(details.bib), details]));
-  return taken.flatMap(({ line, outcome, details }): readonly PlannedNotice[] => {
+/** The same in steps. */
+export function* importNoticeSteps(state: RaceState, planned: readonly PlannedParticipant[]): Steps<readonly PlannedNotice[]> {
+  const taken = planned.filter(({ outcome }) => outcome !== 'refused');
+  const bibs = yield* similarBibs(state, taken);
+  yield;
+  return [...bibs, ...similarCategoriesOf(state, taken)];
+}
+
+function* similarBibs(state: RaceState, taken: readonly PlannedParticipant[]): Steps<readonly PlannedNotice[]> {
+  const known = new Map<string, ParticipantDetails>();
+  yield* mapSteps([...state.ledger.participants.values()], ({ details }) => known.set(bibLookAlikeKey(details.bib), details));
+  const notices = yield* mapSteps(taken, ({ line, outcome, details }): readonly PlannedNotice[] => {
     const key = bibLookAlikeKey(details.bib);
     const other = known.get(key);
     known.set(key, details);
@@ -28,6 +38,7 @@ function similarBibs(state: RaceState, taken: readonly PlannedParticipant[]): re
     const params = { bib: details.bib, other: other.bib, rider: describeDetails(other) };
     return [{ line, message: { code: 'similar-bibs', params } }];
   });
+  return notices.flat();
 }
 
 /** Pairs of categories as they would be after the import, where the list has one of them. */

@@ -9,6 +9,7 @@ import { parseTag, type TagKey } from '../model/tag';
 import type { PlannedParticipant } from '../model/views';
 import { describeDetails } from '../race/describe-rider';
 import type { RaceState } from '../race/race-state';
+import { allSteps, mapSteps, type Steps } from '../steps';
 import { categoryForms } from './canonical-category';
 import { bibKey, detailsProblem, nextParticipantNumber, participantId, plainDetails, sameDetails, tagRefusal } from './decide-roster';
 
@@ -27,10 +28,15 @@ interface Line {
  * together: a tag may move from one participant of the list to another, and no bib or tag may be in the list twice.
  */
 export function planImport(state: RaceState, list: readonly ListedParticipant[]): readonly PlannedParticipant[] {
-  const lines = uniqueLines(readLines(state, list));
-  const claims = transfersOf(state, lines);
+  return allSteps(planImportSteps(state, list));
+}
+
+/** The same in steps. Reads may be folded in between them; after an act, what was planned counts no more. */
+export function* planImportSteps(state: RaceState, list: readonly ListedParticipant[]): Steps<readonly PlannedParticipant[]> {
+  const lines = yield* uniqueLines(yield* readLines(state, list));
+  const claims = yield* transfersOf(state, lines);
   let next = nextParticipantNumber(state);
-  return lines.map((line) => {
+  return yield* mapSteps(lines, (line): PlannedParticipant => {
     const refusal = line.refusal ?? transferRefusal(state, line, claims);
     const base = { line: line.listed.line, details: line.details, tags: [...line.tags.values()], before: beforeOf(state, line) };
     if (refusal !== null) return { ...base, participant: line.known, outcome: 'refused', given: [], lost: [], refusal };
@@ -42,11 +48,11 @@ export function planImport(state: RaceState, list: readonly ListedParticipant[])
   });
 }
 
-function readLines(state: RaceState, list: readonly ListedParticipant[]): readonly Line[] {
+function* readLines(state: RaceState, list: readonly ListedParticipant[]): Steps<readonly Line[]> {
   const { participants, tagAssignments } = state.ledger;
   const categoryOf = categoryForms(state);
   const wearers = new Map([...participants].map(([id, { details }]) => [bibKey(plainText(details.bib)), id]));
-  return list.map((listed) => {
+  return yield* mapSteps(list, (listed): Line => {
     const known = wearers.get(bibKey(plainText(listed.details.bib))) ?? null;
     const before = known === null ? null : (participants.get(known)?.details ?? null);
     const details = plainDetails({ name: '', category: '', team: '', ...before, ...listed.details }, before, categoryOf);
@@ -74,10 +80,10 @@ function notATag(text: string): RefusalMessages['bad-value'] {
 }
 
 /** Refuses every line whose bib or tag an earlier line has. */
-function uniqueLines(lines: readonly Line[]): readonly Line[] {
+function* uniqueLines(lines: readonly Line[]): Steps<readonly Line[]> {
   const bibs = new Map<string, Line>();
   const tags = new Map<TagKey, Line>();
-  return lines.map((line) => {
+  return yield* mapSteps(lines, (line) => {
     if (line.refusal !== null) return line;
     const refusal = repeatedRefusal(line, bibs, tags);
     if (refusal !== null) return { ...line, refusal };
@@ -119,14 +125,15 @@ interface TagTransfers {
   readonly listed: ReadonlySet<ParticipantId>;
 }
 
-function transfersOf(state: RaceState, lines: readonly Line[]): TagTransfers {
-  const taken = lines.filter(({ refusal }) => refusal === null);
-  return {
-    byTag: new Map(
-      taken.flatMap((line) => tagsGivenTo(state, line).map((tag) => [keyOfTag(state.ledger.tagAssignments, tag), line] as const)),
-    ),
-    listed: new Set(taken.flatMap(({ known }) => known ?? [])),
-  };
+function* transfersOf(state: RaceState, lines: readonly Line[]): Steps<TagTransfers> {
+  const byTag = new Map<TagKey, Line>();
+  const listed = new Set<ParticipantId>();
+  yield* mapSteps(lines, (line) => {
+    if (line.refusal !== null) return;
+    for (const tag of tagsGivenTo(state, line)) byTag.set(keyOfTag(state.ledger.tagAssignments, tag), line);
+    if (line.known !== null) listed.add(line.known);
+  });
+  return { byTag, listed };
 }
 
 /** Returns why a line is refused because of one of its tags; null when it is not. Only participants in the list can lose a tag. */

@@ -116,10 +116,18 @@ export function sweep(track: RiderTrack, context: RiderContext): void {
   resweepFrom(track, 0, context);
 }
 
+/**
+ * Whether a read is looked at for stays, by why it cannot count: also one before the start, so that a tag that lay there since then makes no
+ * lap at the start. Where the first crossing is the start, riders wait on the mat, and reads after the start give theirs.
+ */
+function showsStays({ rules }: RiderContext, rejection: RejectionCode | null): boolean {
+  return rejection === null || (rejection === 'before-start' && rules.firstCrossing === 'completes-lap-1');
+}
+
 /** Looks for stays at a read of a rider; those of one tag in time order. Returns when a stay began that it shows; null when it shows none. */
 export function lookForStay(track: RiderTrack, time: EpochMs, row: number, context: RiderContext): EpochMs | null {
   const { parking, log } = context;
-  if (parking === null || rejectionOf(context, time, row) !== null) return null;
+  if (parking === null || !showsStays(context, rejectionOf(context, time, row))) return null;
   const stay = lookAt(track.stays, tagCodeOf(log, row), time, parking);
   if (stay === null) return null;
   track.staysFound++;
@@ -136,12 +144,9 @@ export function insertRead(track: RiderTrack, time: EpochMs, row: number, contex
   const position = track.times.length;
   track.times.push(time);
   track.refs.push(readRef(row));
-  if (rejectionOf(context, time, row) !== null) return position;
-  const stay = context.parking === null ? null : lookAt(track.stays, tagCodeOf(context.log, row), time, context.parking);
-  if (stay !== null) {
-    track.staysFound++;
-    resweepFrom(track, firstNotBelow(track.times, stay.from), context);
-  } else if (tagRejection(track, context, row, time) === null) place(track, position, time, context);
+  const stayFrom = lookForStay(track, time, row, context);
+  if (stayFrom !== null) resweepFrom(track, firstNotBelow(track.times, stayFrom), context);
+  else classify(track, position, context);
   return position;
 }
 
@@ -162,7 +167,7 @@ function lookAgain(track: RiderTrack, time: EpochMs, row: number, context: Rider
   const { stays, times, refs } = track;
   const { log, parking } = context;
   const tag = tagCodeOf(log, row);
-  if (parking === null || rejectionOf(context, time, row) !== null || countLate(stays, tag, time)) return null;
+  if (parking === null || !showsStays(context, rejectionOf(context, time, row)) || countLate(stays, tag, time)) return null;
   const before = stays.byTag.get(tag)?.found.length ?? 0;
   const from = forgetFrom(stays, tag, time, parking);
   for (let position = firstNotBelow(times, from); position < times.length; position++) {
@@ -261,8 +266,9 @@ export function isInferred({ overrides }: RiderContext, ref: CandidateRef): bool
   return overrideOfRef(overrides, ref)?.inferred === true;
 }
 
-/** A read that was voided and restored, or moved, has the signal that it was read with. */
-function strengthOf({ log, overrides }: RiderContext, ref: CandidateRef): number {
-  const row = isReadRef(ref) ? ref : (overrideOfRef(overrides, ref)?.row ?? null);
+/** A read that was voided and restored, or moved, has the signal that it was read with; in the first edition of the rules it has none. */
+function strengthOf({ log, overrides, rules }: RiderContext, ref: CandidateRef): number {
+  const corrected = rules.edition > 1 ? (overrideOfRef(overrides, ref)?.row ?? null) : null;
+  const row = isReadRef(ref) ? ref : corrected;
   return row === null ? Number.NEGATIVE_INFINITY : log.strengths.at(row);
 }

@@ -53,7 +53,8 @@ export interface LeaderFinish {
 /**
  * The lap with which a rider finishes; null before the finish, and where the race has none (rule 14). On completing the race's laps
  * (rule 11) or, where the race ends with the leader (rules 12 and 13), with the first crossing at or after the moment when the leader of
- * the rider's category finished: for the leader, who may have crossed twice in that millisecond, with the leader's lap.
+ * the rider's category finished: for the leader, who may have crossed twice in that millisecond, with the leader's lap (not so in the
+ * first edition of the rules).
  */
 export function finishLap(
   track: RiderTrack,
@@ -63,7 +64,7 @@ export function finishLap(
   const { finish, totalLaps } = rules;
   const completed = finish === 'laps' || finish === 'with-leader' ? completedAt(track, totalLaps) : null;
   if (leaderAt === null || (completed !== null && completed <= leaderAt)) return completed === null ? null : totalLaps;
-  if (leadersLap !== null && completedAt(track, leadersLap) === leaderAt) return leadersLap;
+  if (rules.edition > 1 && leadersLap !== null && completedAt(track, leadersLap) === leaderAt) return leadersLap;
   const lap = firstLapFrom(track, leaderAt);
   return lap <= lapCount(track) ? lap : null;
 }

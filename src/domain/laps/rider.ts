@@ -42,7 +42,7 @@ export function makeRider(id: RiderId, sources: RiderSources): Rider | null {
   const { ledger, log, overrides } = sources;
   const registered = ledger.participants.get(id as ParticipantId) ?? null;
   const tag = tagOfRider(id);
-  if (registered === null && tag === null) return null;
+  if (registered === null && (tag === null || hasNothing(id, tag, sources))) return null;
   const { rules, stopAt } = ledger.control;
   const given = statusOf(ledger, id);
   const context: RiderContext = {
@@ -63,8 +63,14 @@ export function makeRider(id: RiderId, sources: RiderSources): Rider | null {
   return { id, registered, tag: shown ?? tagsOfRider(ledger, id)[0] ?? id, context, track, firstSeen: firstSeenOf(id, sources) };
 }
 
+/** Whether a tag was never read and no correction names it. Of an imported list that is true of most tags, so it is found out first. */
+function hasNothing(id: RiderId, tag: TagId, { log, overrides }: RiderSources): boolean {
+  return readsOfTag(log, tag) === null && !overrides.byRider.has(id);
+}
+
 /** The latest status given to a rider, also while only a tag of theirs was known; null when none was given. */
 export function statusOf(ledger: Ledger, id: RiderId): GivenStatus | null {
+  if (ledger.statuses.size === 0) return null;
   let latest: GivenStatus | null = null;
   for (const rider of [id, ...tagsOfRider(ledger, id).map((tag) => riderIdOfTag(ledger.tagAssignments, tag))]) {
     for (const given of ledger.statuses.get(rider) ?? []) {

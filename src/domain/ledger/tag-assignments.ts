@@ -76,8 +76,11 @@ export function conflictingAssignment(
 
 /** Assigns the tag to a participant from `from` on; other intervals end there. */
 export function assign(tagAssignments: TagAssignments, tag: TagId, participant: ParticipantId, from: EpochMs | null): void {
-  const before = intervalsOfTag(tagAssignments, tag).flatMap((interval) => endedAt(interval, from));
-  setIntervals(tagAssignments, tag, [...before, { tag, participant, from, until: null }]);
+  const assigned: TagAssignment = { tag, participant, from, until: null };
+  const others = intervalsOfTag(tagAssignments, tag);
+  // Nobody loses a tag that nobody had; imported lists have thousands of those.
+  if (others.length === 0) tagAssignments.byTag.set(keyOfTag(tagAssignments, tag), [assigned]);
+  else setIntervals(tagAssignments, tag, [...others.flatMap((interval) => endedAt(interval, from)), assigned]);
   const tags = tagAssignments.tagsOf.get(participant) ?? [];
   if (!tags.some(isSameTag(tagAssignments, tag))) tagAssignments.tagsOf.set(participant, [...tags, tag]);
 }

@@ -3,6 +3,8 @@ type Store = Float64Array | Int32Array;
 /** Rows allocated with the first one: an array of its own costs more memory than a few unused rows. */
 const FIRST_ROOM = 16;
 const GROWTH = 2;
+/** Shared by all empty columns: most riders of a list that was just imported have no reads yet, and four columns each. */
+const NO_ROWS = new Float64Array(0);
 
 /**
  * Stores numbers in a typed array, because a race has millions of them. Rows come from the race's own bookkeeping, so a missing row,
@@ -10,11 +12,9 @@ const GROWTH = 2;
  */
 export class Column<T extends number = number> {
   private count = 0;
-  private values: Store;
+  private values: Store = NO_ROWS;
 
-  private constructor(private readonly storeOf: (room: number) => Store) {
-    this.values = storeOf(0);
-  }
+  private constructor(private readonly storeOf: (room: number) => Store) {}
 
   /** Creates an empty column for any numbers except NaN; eight bytes each. */
   static float64<T extends number = number>(): Column<T> {

@@ -10,10 +10,16 @@ const WITH_DECIMALS = /^[-+]?\d[\d.,]*[.,]0+$/;
 /** A cell that is too narrow for its number. */
 const TOO_NARROW = /^#{2,}$/;
 /** `#N/A`, `#NAME?`, `#REF!`, `#DIV/0!`, in any language; `Err:502`. */
-const ERROR_VALUE = /^#(?:N\/?[ADV]|N\/D|[\p{L}¡¿/0.]{2,}[!?])$|^Err:\d{3}$/iu;
+const ERROR_VALUE = /^#(?:N\/?[ADV]|N\/D|[\p{L}¡¿/0.]{2,}[!?]|GETTING_DATA)$|^Err:\d{3}$/iu;
 /** `1.6.2026`, `2026-06-01`, `01-Feb`: what becomes of `1-2`. */
 const DATE =
   /^(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})|\d{4}-\d\d-\d\d|\d{1,2}[.-] ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)$/i;
+
+/** Names of months in the languages of the headings, as spreadsheets shorten them. */
+const MONTH =
+  '(?:jan|ene|gen|gn|feb|f[ée]v|fbr|mar|m[äa]r|mrz|mrt|mars|apr|avr|abr|kwi|mai|may|maj|mei|mag|jun|juin|giu|cze|jul|juil|lug|lip|aug|ao[uû]|ago|sie|sep|set|wrz|o[ck]t|out|ott|pa[źz]|nov|lis|dec|de[zs]|d[ée]c|dic|gru)\\p{L}*\\.?';
+/** `Mar-12`, `12. Mrz`, `Mai 12`, `12:00`: a date or a time of day to a spreadsheet; elsewhere bibs may well look like that. */
+const DATE_OR_TIME = new RegExp(`^(?:\\d{1,2}[.-]? ?-?${MONTH}(?:[ -]\\d{2,4})?|${MONTH}[ -]\\d{1,4}|\\d{1,2}:\\d\\d(?::\\d\\d)?)$`, 'iu');
 
 const NUMBER = /^\d+$/;
 
@@ -27,6 +33,11 @@ export function isChangedNumber(text: string): boolean {
 /** The same for a bib, which a spreadsheet may also have taken for a date. */
 export function isChangedBib(text: string): boolean {
   return !NUMBER.test(text) && (isChangedNumber(text) || DATE.test(text));
+}
+
+/** The same among bibs that are numbers, where a date or a time of day is none. */
+export function isChangedBibAmongNumbers(text: string): boolean {
+  return isChangedBib(text) || DATE_OR_TIME.test(text);
 }
 
 /** Whether a text is a number with blanks that do not break between its thousands. */

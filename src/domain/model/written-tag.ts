@@ -11,11 +11,16 @@ export interface WrittenTags {
 }
 
 /** What people write where there is no tag. */
-const NO_TAG = /^(?:[-–—−_.*?/]+|n\/?a|none|null|nil|no|nein|kein(?:e|er)?|ohne|ninguno|aucun|nessuno|tbd|tba)$/i;
+const NO_TAG =
+  /^\(?(?:[-–—−_.*?/]+|n[./]?a\.?|(?:none|null|nil|no|nein|kein(?:e|er)?|ohne|ninguno|sin|aucun|sans|pas de|nessuno|senza|sem|geen|brak|bez|tbd|tba|missing|empty|leer|fehlt|offen)(?: (?:tag|chip|transponder|puce|epc))?)\)?$/i;
+/** What people write between two tags besides separators. */
+const BETWEEN = / (?:[/&+]|and|und|et|y|e|en|i|a) /i;
 const QUOTED = /^(["'“”„«»‘’`])(.*?)["'“”„«»‘’`]$/u;
 /** The apostrophe with which spreadsheets keep a number as text. */
 const GUARD = /^['’‘](?=[\p{L}\p{N}])/u;
 const GROUPS = /^[0-9A-F]{2}(?: [0-9A-F]{2})+$|^[0-9A-F]{4}(?: [0-9A-F]{4})+$/i;
+/** Groups that could as well be tags of their own. */
+const LONG_GROUPS = /^(?=.*[A-F])(?:[0-9A-F]{6}(?: [0-9A-F]{6}){3}|[0-9A-F]{8}(?: [0-9A-F]{8}){2,3})$/i;
 /** Hex digits of tags with 64, 96 and 128 bits. */
 const WHOLE_TAGS: readonly number[] = [16, 24, 32];
 /** Numbers in a row that are closer together than this are tags of their own. */
@@ -32,7 +37,11 @@ export function tagsInText(text: string): WrittenTags {
   const parts = whole.split(/[;|]/).map(unquoted);
   const changed = parts.flatMap((part) => [part, ...part.split(' ').map((word) => word.replace(/,$/, ''))]).find(isChangedNumber);
   if (changed !== undefined) return { texts: [], changed };
-  const texts = parts.flatMap((part) => part.split(',').map(unquoted)).flatMap(tagsInPart);
+  if (NO_TAG.test(whole)) return { texts: [], changed: null };
+  const texts = parts
+    .flatMap((part) => part.split(','))
+    .flatMap((part) => part.split(BETWEEN).map(unquoted))
+    .flatMap(tagsInPart);
   return { texts: texts.filter((one) => one !== '' && !NO_TAG.test(one)), changed: null };
 }
 
@@ -46,7 +55,13 @@ export function writtenTag(text: string): TagId | null {
 function tagsInPart(part: string): readonly string[] {
   const digits = part.replaceAll(' ', '');
   if (GROUPS.test(part) && WHOLE_TAGS.includes(digits.length) && !isSeries(part)) return [digits];
+  if (LONG_GROUPS.test(part) && beginDifferently(part.split(' '))) return [digits];
   return part.split(' ').map(unquoted);
+}
+
+/** Tags of one race mostly begin alike, the parts of one tag do not. */
+function beginDifferently(groups: readonly string[]): boolean {
+  return new Set(groups.map((group) => group.slice(0, 2).toUpperCase())).size === groups.length;
 }
 
 /** Whether groups are numbers in ascending order that lie close together: `1001 1002 1003 1004` are four tags. */

@@ -2,10 +2,10 @@ import { lapCount } from '../laps/laps';
 import { makeRider } from '../laps/rider';
 import { applyAct, foldLedger, type Ledger } from '../ledger/ledger';
 import { currentRider, findOverrides, type PassingOverride, type PassingOverrides, updateOverridesOf } from '../ledger/passing-overrides';
+import { readsOfTag } from '../ledger/read-log';
 import { intervalsOfTag, riderIdOfTag } from '../ledger/tag-assignments';
 import type { ActEntry, RaceAct, RiderId, Seq } from '../model/entry';
 import type { TagId } from '../model/read';
-import type { ParticipantId } from '../model/roster';
 import type { RaceChange } from '../model/views';
 import { lapsByAct } from './lap-events';
 import { timesOfSplit } from './lap-split';
@@ -15,7 +15,7 @@ import { scopeOf } from './scope';
 /** Folds an act in and rebuilds every rider that it may affect. */
 export function evolveAct(state: RaceState, entry: ActEntry): RaceChange {
   const { seq, act } = effectiveEntry(state, entry);
-  const namedBefore = ridersNamed(state.ledger, act);
+  const namedBefore = ridersNamed(state, act);
   const wasTagRace = state.ledger.participants.size === 0;
   recordAct(state, entry);
   const isSameField = wasTagRace === (state.ledger.participants.size === 0);
@@ -23,8 +23,9 @@ export function evolveAct(state: RaceState, entry: ActEntry): RaceChange {
   const affected =
     scopeOf(act).affectsEveryRider || !isSameField
       ? everyRider(state)
-      : new Set([...namedBefore, ...ridersNamed(state.ledger, act), ...overridden]);
-  const lapsBefore = new Map([...affected].map((id) => [id, lapsOf(state, id)]));
+      : new Set([...namedBefore, ...ridersNamed(state, act), ...overridden]);
+  // No other act adds laps, and an imported list may affect thousands of riders.
+  const lapsBefore = new Map(act.type === 'corrected' ? [...affected].map((id) => [id, lapsOf(state, id)]) : []);
   rebuild(state, affected);
   return {
     laps: lapsByAct(state, entry, (id) => lapsBefore.get(id) ?? 0),
@@ -93,21 +94,28 @@ function everyRider({ riders, ledger, log }: RaceState): ReadonlySet<RiderId> {
 }
 
 /** Riders that an act names: its rider or participants, their tags, and all other participants who have or had those. */
-function ridersNamed(ledger: Ledger, act: RaceAct): readonly RiderId[] {
+function ridersNamed(state: RaceState, act: RaceAct): ReadonlySet<RiderId> {
+  const { ledger } = state;
   const { rider, tag, participants } = scopeOf(act);
   const named = rider === null ? [] : [rider.id, currentRider(ledger, rider.id, rider.at) ?? rider.id];
-  const carriers = tag === null ? [] : carriersOf(ledger, tag);
-  return [...named, ...carriers, ...participants.flatMap(({ participant, tags }) => ridersOfTags(ledger, participant, tags))];
+  const all = new Set<RiderId>(named);
+  if (tag !== null) addCarriers(all, state, tag);
+  for (const { participant, tags } of participants) {
+    all.add(participant);
+    for (const own of ledger.tagAssignments.tagsOf.get(participant) ?? []) addCarriers(all, state, own);
+    for (const one of tags) addCarriers(all, state, one);
+  }
+  return all;
 }
 
-function ridersOfTags(ledger: Ledger, participant: ParticipantId, tags: readonly TagId[]): readonly RiderId[] {
-  const own = ledger.tagAssignments.tagsOf.get(participant) ?? [];
-  return [participant, ...[...own, ...tags].flatMap((tag) => carriersOf(ledger, tag))];
-}
-
-/** The riders whose reads the tag may have: the tag itself, and every participant who has or had it. */
-function carriersOf({ tagAssignments }: Ledger, tag: TagId): readonly RiderId[] {
-  return [riderIdOfTag(tagAssignments, tag), ...intervalsOfTag(tagAssignments, tag).map(({ participant }) => participant)];
+/**
+ * Adds the riders whose reads the tag may have: every participant who has or had it, and the tag itself. A tag without reads is no rider
+ * unless passings were entered for it.
+ */
+function addCarriers(riders: Set<RiderId>, { ledger, log, overrides }: RaceState, tag: TagId): void {
+  const { tagAssignments } = ledger;
+  if (overrides.byRider.size > 0 || readsOfTag(log, tag) !== null) riders.add(riderIdOfTag(tagAssignments, tag));
+  for (const { participant } of intervalsOfTag(tagAssignments, tag)) riders.add(participant);
 }
 
 function ridersWithNewOverrides(before: PassingOverrides['byRider'], after: PassingOverrides['byRider']): readonly RiderId[] {

@@ -7,14 +7,20 @@ const MAX_DEPTH = 32;
 const MAX_CONTAINERS = 200_000;
 /** 50,000 events with 40 fields each. */
 const MAX_COMMAS = 2_000_000;
+/** Different names of fields. The contract has a few dozen; a million of them take several seconds to parse. */
+const MAX_NAMES = 1000;
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 const COMMA = 0x2c;
+const COLON = 0x3a;
 /** The only bit in which `[` differs from `{`, and `]` from `}`. */
 const CURLY = 0x20;
 const OPEN = 0x7b;
 const CLOSE = 0x7d;
+
+const NO_TEXT = 0x811c9dc5;
+const HASH_FACTOR = 0x01000193;
 
 /**
  * Watches the outline of a JSON text while its bytes arrive, so that a text that would take long to parse is refused unparsed: parsing stops
@@ -27,6 +33,9 @@ export class JsonOutline {
   private commas = 0;
   private isInText = false;
   private isEscaped = false;
+  /** Hash (FNV-1a) of the last text so far; it becomes a name with a colon behind it. */
+  private text = NO_TEXT;
+  private readonly names = new Set<number>();
 
   /** Takes the next bytes. Returns what is wrong with the text so far; null for nothing. */
   take(bytes: Uint8Array): ValidationMessage | null {
@@ -34,7 +43,7 @@ export class JsonOutline {
     let at = 0;
     while (at < length) {
       at = this.isInText ? this.skipText(bytes, at) : this.skipStructure(bytes, at);
-      if (this.depth > MAX_DEPTH) break;
+      if (this.depth > MAX_DEPTH || this.names.size > MAX_NAMES) break;
     }
     return this.problem();
   }
@@ -42,18 +51,20 @@ export class JsonOutline {
   /** Returns the place behind the end of a text, or behind the last byte. */
   private skipText(bytes: Uint8Array, start: number): number {
     const { length } = bytes;
-    let at = this.isEscaped ? start + 1 : start;
-    this.isEscaped = false;
-    while (at < length) {
-      const byte = bytes[at];
-      if (byte === QUOTE) {
+    let { text, isEscaped } = this;
+    let at = start;
+    for (; at < length; at++) {
+      const byte = bytes[at] ?? 0;
+      if (byte === QUOTE && !isEscaped) {
         this.isInText = false;
-        return at + 1;
+        break;
       }
-      at += byte === BACKSLASH ? 2 : 1;
+      isEscaped = byte === BACKSLASH && !isEscaped;
+      text = Math.imul(text ^ byte, HASH_FACTOR);
     }
-    this.isEscaped = at > length;
-    return length;
+    this.text = text;
+    this.isEscaped = isEscaped;
+    return at + 1;
   }
 
   /** Returns the place behind the quotation mark that begins a text, or behind the last byte. */
@@ -63,9 +74,11 @@ export class JsonOutline {
       const byte = bytes[at] ?? 0;
       if (byte === QUOTE) {
         this.isInText = true;
+        this.text = NO_TEXT;
         return at + 1;
       }
       if (byte === COMMA) this.commas += 1;
+      else if (byte === COLON) this.names.add(this.text);
       else if ((byte | CURLY) === OPEN) {
         this.depth += 1;
         this.containers += 1;
@@ -77,7 +90,8 @@ export class JsonOutline {
 
   private problem(): ValidationMessage | null {
     if (this.depth > MAX_DEPTH) return { code: 'too-deep', params: { max: MAX_DEPTH } };
-    if (this.containers > MAX_CONTAINERS || this.commas > MAX_COMMAS) return { code: 'too-many-values', params: NO_PARAMS };
+    const isTooMuch = this.containers > MAX_CONTAINERS || this.commas > MAX_COMMAS || this.names.size > MAX_NAMES;
+    if (isTooMuch) return { code: 'too-many-values', params: NO_PARAMS };
     return null;
   }
 }

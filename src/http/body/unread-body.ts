@@ -6,6 +6,8 @@ const MAX_UNREAD_BYTES = 16 * 1024 * 1024;
 /** The same for a client that may not send at all. */
 const MAX_FORBIDDEN_BYTES = 64 * 1024;
 const MAX_UNREAD_MS = 10_000;
+/** A client that is busy sending needs a moment to read the answer, which a reset would take away. */
+const TIME_TO_READ_MS = 1_000;
 const LOOK_EVERY_MS = 50;
 
 /**
@@ -26,9 +28,10 @@ export function boundUnreadBodies(app: FastifyInstance): void {
 function watch(request: { readonly complete: boolean; readonly socket: Socket }, maxBytes: number): void {
   const { socket } = request;
   const { bytesRead } = socket;
-  const until = performance.now() + MAX_UNREAD_MS;
+  const answeredAt = performance.now();
   const timer = setInterval(() => {
-    const isTooMuch = socket.bytesRead - bytesRead > maxBytes || performance.now() > until;
+    const waited = performance.now() - answeredAt;
+    const isTooMuch = (waited > TIME_TO_READ_MS && socket.bytesRead - bytesRead > maxBytes) || waited > MAX_UNREAD_MS;
     if (isTooMuch) socket.destroy();
     if (isTooMuch || request.complete || socket.destroyed) clearInterval(timer);
   }, LOOK_EVERY_MS);

@@ -1554,6 +1554,8 @@ export interface components {
             source: string;
             /** @description The `reader_ip` of its events. */
             reader: string;
+            /** @description How many reads of it are stored in the open race; of 1,000 senders at most. */
+            reads: number;
             last_read_at: components["schemas"]["Instant"];
             /**
              * @description `ahead`, `behind`, `not-set`: its clock is wrong. `late`: reads come long after their time; they were kept, or the clock is behind.

@@ -1,10 +1,13 @@
 import type { PlannedParticipant } from '../../domain/model/views';
+import { mapSteps, type Steps } from '../../domain/steps';
 import { participantsCsv } from '../../exports/participants-csv';
 import type { ListField } from '../../imports/heading-words';
-import { type ParticipantList, readParticipantList } from '../../imports/participant-list';
-import type { Station } from '../../station';
+import { type ListOptions, type ParticipantList, readListSteps } from '../../imports/participant-list';
+import type { RaceView, Station } from '../../station';
+import type { Texts } from '../../texts/texts';
 import { importedLineRow, listNoticeRow } from '../../wire/participants-to-wire';
 import { attachmentDisposition } from '../../wire/shared/content-disposition';
+import { inPieces } from '../in-pieces';
 import type { Handlers, OperationRequest, OperationResponse, Problem, Wire } from '../operation';
 import { problem } from '../problem';
 import { requireRace } from '../require-race';
@@ -17,39 +20,58 @@ type ListOperation = 'importParticipants' | 'exportParticipants';
 export function participantListRoutes(station: Station): Pick<Handlers, ListOperation> {
   return {
     importParticipants: (request) => importList(station, request),
-    exportParticipants: ({ query: { template }, texts }) => {
+    exportParticipants: async ({ query: { template }, texts }) => {
       const race = requireRace(station);
       const fileName = texts.catalogue.exports.participantsFileName(race.control.name);
       const headers = { 'content-disposition': attachmentDisposition(fileName) };
-      return { status: 200, type: 'text/csv', raw: participantsCsv(template === 1 ? [] : race.participants(), texts), headers };
+      const raw = await inPieces(participantsCsv(template === 1 ? [] : race.participants(), texts));
+      return { status: 200, type: 'text/csv', raw, headers };
     },
   };
 }
 
-function importList(
+/** Reads, plans and reports in pieces: a list of thousands of lines must not hold reads that arrive meanwhile. */
+async function importList(
   station: Station,
   { body, query, by, texts }: OperationRequest<'importParticipants'>,
-): OperationResponse<'importParticipants'> {
-  const race = requireRace(station);
-  const read = readParticipantList(body, {
-    encoding: query.encoding ?? null,
-    blanks: query.clear_blanks === 1 ? 'clear' : 'keep',
-    columns: query.columns === undefined ? null : (query.columns.split(',') as readonly ListField[]),
-    headings: query.headings === undefined ? null : query.headings === 1,
-  });
+): Promise<OperationResponse<'importParticipants'>> {
+  requireRace(station);
+  const read = await inPieces(readListSteps(body, listOptions(query)));
   if (!read.ok) return problem(texts, 422, read.problem);
   const skipped = new Set((query.leave_out ?? '').split(',').map(Number));
   const lines = read.list.lines.filter(({ line }) => !skipped.has(line));
-  const planned = race.plannedImport(lines);
-  const report = importReport(
-    read.list,
-    planned.map((line) => importedLineRow(line, texts)),
-    [...read.list.notices, ...race.importNotices(planned)].map((notice) => listNoticeRow(notice, texts)),
-  );
+  const report = await currentReport(station, { ...read.list, lines }, texts);
   if (query.preview === 1 || report.unchanged === report.lines.length) return { status: 200, body: report };
   const response = commandResponse(station, { type: 'import-participants', list: lines }, { by, texts });
   if (response.status !== 200) return { ...response, body: { ...response.body, errors: lineErrors(report.lines) } };
   return { status: 200, body: { ...report, act: response.body.act } };
+}
+
+function listOptions(query: OperationRequest<'importParticipants'>['query']): ListOptions {
+  return {
+    encoding: query.encoding ?? null,
+    blanks: query.clear_blanks === 1 ? 'clear' : 'keep',
+    columns: query.columns === undefined ? null : (query.columns.split(',') as readonly ListField[]),
+    headings: query.headings === undefined ? null : query.headings === 1,
+  };
+}
+
+/** What the list would change. Begins again when somebody acts, or opens another race, before that is known. */
+async function currentReport(station: Station, list: ParticipantList, texts: Texts): Promise<Wire<'ParticipantImport'>> {
+  for (;;) {
+    const race = requireRace(station);
+    const { acts } = race;
+    const report = await inPieces(reportSteps(race, list, texts));
+    if (station.race() === race && race.acts === acts) return report;
+  }
+}
+
+function* reportSteps(race: RaceView, list: ParticipantList, texts: Texts): Steps<Wire<'ParticipantImport'>> {
+  const planned = yield* race.plannedImport(list.lines);
+  const notices = [...list.notices, ...(yield* race.importNotices(planned))].map((notice) => listNoticeRow(notice, texts));
+  yield;
+  const lines = yield* mapSteps(planned, (line) => importedLineRow(line, texts));
+  return importReport(list, lines, notices);
 }
 
 /** The refused lines as errors of the answer. */

@@ -2,9 +2,11 @@ import type { Command } from '../../domain/model/command';
 import type { ParticipantId } from '../../domain/model/roster';
 import { later, type Ms } from '../../domain/model/time';
 import type { UnknownTag } from '../../domain/model/views';
+import { mapSteps } from '../../domain/steps';
 import type { Station } from '../../station';
 import { detailsOf, tagChangeOf, tagOf } from '../../wire/from-wire';
 import { participantRow, recentTagRow, unknownTagRow } from '../../wire/participants-to-wire';
+import { inPieces } from '../in-pieces';
 import type { Handlers, Wire } from '../operation';
 import { type ProblemResponse, problem } from '../problem';
 import { requireRace } from '../require-race';
@@ -29,10 +31,11 @@ type RosterOperation = 'listParticipants' | 'addParticipant' | 'getParticipant' 
 
 function rosterRoutes(station: Station): Pick<Handlers, RosterOperation> {
   return {
-    listParticipants: () => ({
-      status: 200,
-      body: { revision: requireRace(station).revision, participants: requireRace(station).participants().map(participantRow) },
-    }),
+    listParticipants: async () => {
+      const race = requireRace(station);
+      const { revision } = race;
+      return { status: 200, body: { revision, participants: await inPieces(mapSteps(race.participants(), participantRow)) } };
+    },
     addParticipant: ({ body: { tags = [], ...details }, by, texts }) => {
       const command: Command = { type: 'add-participant', details: detailsOf(details), tags: tags.map(tagOf) };
       return participantResponse(station, command, { by, texts });

@@ -1,9 +1,13 @@
-import type { Station } from '../../station';
+import type { RaceView, Station } from '../../station';
 import { preflightRow } from '../../wire/station-to-wire';
 import type { Handlers } from '../operation';
-import { preflight } from '../preflight';
+import { type PreflightInput, preflight } from '../preflight';
 import { riderChecks } from '../preflight-riders';
 import type { Listening } from './station';
+
+function raceInput(race: RaceView | null): PreflightInput['race'] {
+  return race === null ? null : { hasStarted: race.control.gunSet, mostReads: race.mostReads() };
+}
 
 export function preflightRoutes(station: Station, { countScreens, access }: Listening): Pick<Handlers, 'getPreflight'> {
   return {
@@ -14,6 +18,7 @@ export function preflightRoutes(station: Station, { countScreens, access }: List
         now: station.now(),
         screens: countScreens(),
         access: access(),
+        race: raceInput(station.race()),
       });
       const all = [...checks, ...riderChecks(station.race())];
       return { status: 200, body: { checks: all.map((check) => preflightRow(check, texts)) } };

@@ -15,6 +15,7 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'reader-title': ({ reader }) => `Reader ${reader}`,
   'reader-clock-title': ({ reader }) => `Clock of reader ${reader}`,
   'sender-title': ({ source, reader }) => `Reads from ${source}, reader ${reader}`,
+  'flood-title': 'Number of reads',
   'antenna-title': ({ reader, antenna }) => `Antenna ${antenna} of reader ${reader}`,
   'tag-title': 'Tag test',
   'screens-title': 'Screens',
@@ -34,6 +35,8 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'clock-stepped': ({ at, by }, texts) =>
     `It was set ${by > 0 ? 'ahead' : 'back'} by ${span(Math.abs(by) as Ms, texts)} at ${texts.time(at)}, while the station was running. What is entered by hand since then is off by as much from what came before. Set it back, and turn off automatic time setting until the race is over.`,
   'no-readers': 'No reader is connected to this station, and no reader service has sent a read.',
+  flood: ({ source, reader, reads, others }, { number }) =>
+    `${source}, reader ${reader}, has sent ${number(reads)} reads to this race, all others ${number(others)}. Move tags away from its antennas. If you do not know this sender, disconnect it, and set an API key.`,
   'tag-read': ({ ago }) => `Last read ${wholeSeconds(ago)} s ago.`,
   'tag-read-long-ago': ({ ago }) => `Last read ${wholeSeconds(ago)} s ago. Move a tag past every antenna.`,
   'tag-never-read': 'No tag has been read yet. Move a tag past every antenna.',

@@ -36,7 +36,7 @@ export const validationTexts: MessageTexts<ValidationMessages> = {
   'too-many-fields': ({ max }, { number, plural }) => `must have at most ${number(max)} ${plural(max, { one: 'field', other: 'fields' })}`,
   'too-much-extra': ({ max }, { number }) => `must have at most ${number(max)} characters in fields that this interface does not define`,
   'too-deep': ({ max }, { number }) => `must not be nested more than ${number(max)} levels deep`,
-  'too-many-values': 'has more lists, objects or values than any request of this interface needs',
+  'too-many-values': 'has more lists, objects, names or values than any request of this interface needs',
   'not-json': 'is not valid JSON',
   'wrong-length': 'does not have the length that Content-Length states',
   'wrong-body-type': ({ type }) => `must be ${BODIES[type]}, sent with the header Content-Type: ${type}`,

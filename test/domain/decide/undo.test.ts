@@ -74,6 +74,36 @@ describe('an act can be undone by itself, because it holds only what it changed 
     expect(race.state.ledger.control.rules.totalLaps).toBe(5);
   });
 
+  test('whatever was done to others in between', () => {
+    const status = (rider: string, given: 'dnf' | 'dsq'): Command => ({
+      type: 'correct',
+      correction: { kind: 'status', rider, status: given, at: null },
+    });
+    const wave = (category: string, after: number): Command => ({ type: 'start', at: at(after), wave: category });
+    const mute = (from: number | null): Command => ({
+      type: 'correct',
+      correction: { kind: 'mute', tag: tagId('E1'), from: from === null ? null : at(from) },
+    });
+    for (const [first, between, last] of [
+      [status('p1', 'dnf'), status('p2', 'dnf'), status('p1', 'dsq')],
+      [wave('U15', 60), wave('Women', 60), wave('U15', 90)],
+      [mute(90), status('p2', 'dnf'), mute(40)],
+      [mute(90), status('p2', 'dnf'), mute(null)],
+    ] as const) {
+      const race = new Race();
+      for (const bib of ['1', '2']) race.add(bib, [`E${bib}`]);
+      race.read('E1', 10);
+      race.act({ type: 'gun-set', startAt: at(0) });
+      carryOut(race, first);
+      const entry = race.last;
+      for (const command of [between, last]) carryOut(race, command);
+      expect(refusal(race, { type: 'undo', act: entry })).toEqual({ code: 'not-undoable', params: { problem: 'no-effect', entry } });
+      expect(refusal(race, { type: 'undo', act: entry + 1 })).toBeNull();
+      carryOut(race, { type: 'undo', act: race.last });
+      expect(refusal(race, { type: 'undo', act: entry })).toBeNull();
+    }
+  });
+
   test('without a given act the newest one is undone whose undo changes something', () => {
     const race = new Race();
     race.act({ type: 'participant-added', participant: p(1), details: named('12', 'Ana'), tags: [] });

@@ -71,3 +71,39 @@ describe('a stop, and a hard stop, drop reads, not crossings that had begun (rul
     expect(passings(race, 'E1')).toEqual([60]);
   });
 });
+
+describe('a race from before keeps what it had', () => {
+  test.each<[1 | 2, number]>([
+    [1, 10],
+    [2, 10.5],
+  ])('edition %d: a strongest read that was voided and restored gives the time %d (rule 6)', (edition, expected) => {
+    const race = new Race({ edition, crossingTime: 'strongest', totalLaps: 10 });
+    race.read('E1', 10, { rssi: -60 });
+    race.read('E1', 10.5, { rssi: -40 });
+    race.correct({ kind: 'void', passing: { seq: race.last } });
+    race.correct({ kind: 'restore', passing: { seq: 3 } });
+    expect(passings(race, 'E1')).toEqual([expected]);
+  });
+
+  test.each<[1 | 2, number]>([
+    [1, 10],
+    [2, 10.5],
+  ])('edition %d: a stronger read that was moved to a crossing gives the time %d (rule 6)', (edition, expected) => {
+    const race = new Race({ edition, crossingTime: 'strongest', totalLaps: 10 });
+    const to = race.add('1', ['E1']);
+    race.read('E1', 10, { rssi: -60 });
+    race.read('E2', 10.5, { rssi: -40 });
+    race.correct({ kind: 'move', passing: { seq: race.last }, to });
+    expect(passings(race, '1')).toEqual([expected]);
+  });
+
+  test.each<[1 | 2, number]>([
+    [1, 4],
+    [2, 5],
+  ])('edition %d: the leader after the time, who crosses twice in one millisecond, has %d laps (rule 13)', (edition, expected) => {
+    const race = new Race({ edition, finish: 'after-time', duration: ms(60_000), lapsAfterTime: 1, minLap: ms(0) });
+    race.add('1', ['E1']);
+    for (const s of [20, 40, 50, 70, 70, 70, 70]) race.read('E1', s);
+    expect(race.standing('1')).toMatchObject({ finished: true, rankedLaps: expected, finishAt: at(70) });
+  });
+});

@@ -41,6 +41,28 @@ describe('a tag that is read for a minute without a pause makes one crossing (ru
     expect(passings(withReads([...every(0.5, 0, 120), 400, 640], { minLap: ms(300_000) }), '1')).toEqual([0, 400]);
   });
 
+  test.each<[string, readonly number[], readonly number[]]>([
+    ['a spare bike lies there from before the gun on: no lap at the gun', [...every(0.5, -600, 600), 900], [900]],
+    ['a rider stands on the mat until the gun and a little longer', [...every(0.5, -90, 3), 300, 600], [300, 600]],
+    ['in less than a minute the minimum lap decides', [...every(0.5, -30, 3), 300], [0, 300]],
+    ['a stay that ended before the gun changes nothing', [...every(0.5, -600, -500), 0, 300], [0, 300]],
+  ])('also where its first read is before the start: %s', (_, reads, expected) => {
+    const race = withReads(reads);
+    expect(passings(race, '1')).toEqual(expected);
+    expect(race.standings()).toEqual(replay(race.entries));
+    expect(passings(withReads([...reads].reverse()), '1')).toEqual(expected);
+    const started = new Race({ totalLaps: 100 }, at(-1000));
+    started.add('1', ['E1']);
+    for (const s of reads) started.read('E1', s);
+    started.act({ type: 'gun-set', startAt: at(0) });
+    expect(passings(started, '1')).toEqual(expected);
+  });
+
+  test('where the first crossing is the start, reads after the start give it: the field waits on the mat', () => {
+    const race = withReads([...every(0.5, -90, 3), 300], { firstCrossing: 'is-the-start', crossingTime: 'last' });
+    expect(race.standing('1')).toMatchObject({ laps: 1, chipStartAt: at(3) });
+  });
+
   test('whatever the order in which the reads arrive', () => {
     const reads = [...every(0.5, 100, 220), ...every(0.7, 240, 320), 400, 520];
     const inOrder = withReads(reads);

@@ -12,6 +12,10 @@ function problemOf(text: string, pieceLength = text.length): string | null {
   return null;
 }
 
+function numbered(count: number, each: (name: string) => string): string {
+  return Array.from({ length: count }, (_, number) => each(`k${number}`)).join(',');
+}
+
 describe('the outline of a JSON text', () => {
   it.each([
     '[]',
@@ -26,6 +30,13 @@ describe('the outline of a JSON text', () => {
     for (const pieceLength of [1, 2, 3, text.length || 1]) expect(problemOf(text, pieceLength)).toBeNull();
   });
 
+  it('allows the same names again and again, and any number of different texts', () => {
+    const event = '{"source":"gate","tag_id":"TAG"}';
+    const batch = `[${numbered(20_000, (name) => event.replace('TAG', name))}]`;
+    expect(problemOf(batch, 65_536)).toBeNull();
+    expect(problemOf(`{${numbered(1000, (name) => `"${name}":"${name}:"`)}}`, 7)).toBeNull();
+  });
+
   it.each(['[', '{"a":', '[[],'])('allows 32 levels of %s and no more', (opening) => {
     const levels = opening === '[[],' ? 31 : 32;
     expect(problemOf(opening.repeat(levels))).toBeNull();
@@ -37,6 +48,10 @@ describe('the outline of a JSON text', () => {
     ['lists beside one another', `[${'[],'.repeat(200_001)}`],
     ['objects beside one another', `{"a":[${'{},'.repeat(200_001)}`],
     ['numbers', `[${'1,'.repeat(2_000_001)}`],
+    ['names of fields in one object', `{${numbered(1001, (name) => `"${name}":1`)}`],
+    ['names of fields in many objects', `[${numbered(1001, (name) => `{"${name}" : 1}`)}`],
+    ['numbers as names', `{"events":[],"x":{${numbered(1001, (name) => `"${name.slice(1)}":1`)}`],
+    ['names with escapes', `{${numbered(1001, (name) => `"\\"${name}\\\\":1`)}`],
   ])('refuses more %s than a batch of the largest size has', (_what, text) => {
     expect(problemOf(text, 65_536)).toBe('too-many-values');
   });

@@ -78,7 +78,7 @@ function unreadableLine(params: RefusalMessages['unreadable-line']): string {
     case 'bad-bytes':
       return `“${params.text}” contains bytes that are not characters in this encoding. Choose another encoding, or correct that cell.`;
     case 'no-rider':
-      return `“${params.text}” is all there is in this line, and it does not look like a bib. Skip this line, or put the rider's other cells into it.`;
+      return `This does not look like a rider: “${params.text}” is in place of the bib. Skip this line, or correct it.`;
     case 'no-bib-column':
       return 'No column of this list holds bibs. Choose the column, or give it the heading Bib.';
   }

@@ -1,4 +1,6 @@
 import { renameSync } from 'node:fs';
+import { rename } from 'node:fs/promises';
+import { setTimeout } from 'node:timers/promises';
 
 /** What a rename needs of the system; tests replace it. */
 export interface RenameSystem {
@@ -7,6 +9,15 @@ export interface RenameSystem {
   wait(ms: number): void;
   readonly platform: NodeJS.Platform;
 }
+
+/** The same where nothing may block. */
+interface LaterSystem {
+  rename(from: string, to: string): unknown;
+  wait(ms: number): Promise<unknown>;
+  readonly platform: NodeJS.Platform;
+}
+
+const LATER: LaterSystem = { rename, wait: setTimeout, platform: process.platform };
 
 const SYSTEM: RenameSystem = {
   rename: renameSync,
@@ -33,6 +44,20 @@ export function renameOver(from: string, to: string, system: RenameSystem = SYST
     system.wait(pause);
   }
   system.rename(from, to);
+}
+
+/** The same without blocking the program. Rejects with errors of the file system. */
+export async function renameOverLater(from: string, to: string, system: LaterSystem = LATER): Promise<void> {
+  for (const pause of PAUSES_MS) {
+    try {
+      await system.rename(from, to);
+      return;
+    } catch (error) {
+      if (!mayPass(error, system.platform)) throw error;
+    }
+    await system.wait(pause);
+  }
+  await system.rename(from, to);
 }
 
 function mayPass(error: unknown, platform: NodeJS.Platform): boolean {

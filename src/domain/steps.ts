@@ -1,0 +1,23 @@
+/** A long computation in steps: whoever runs it may do something else at each `yield`, such as record reads. */
+export type Steps<Result> = Generator<undefined, Result, undefined>;
+
+/** So many items are worked on in one step. */
+const ITEMS = 200;
+
+/** Runs all steps at once. */
+export function allSteps<Result>(steps: Steps<Result>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** Like `map` of an array, in steps. */
+export function* mapSteps<Item, Result>(items: readonly Item[], make: (item: Item, index: number) => Result): Steps<Result[]> {
+  const made: Result[] = [];
+  for (const [index, item] of items.entries()) {
+    if (index % ITEMS === ITEMS - 1) yield;
+    made.push(make(item, index));
+  }
+  return made;
+}
