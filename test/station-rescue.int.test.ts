@@ -114,7 +114,7 @@ describe('a race whose file is lost while it is open', () => {
     const path = pathOf(station);
     truncateSync(`${path}-wal`, 0);
     writeFileSync(path, 'text');
-    expect(() => station.openRace(path)).toThrow(fault('file-not-a-race'));
+    expect(() => station.openRace(path)).toThrow(fault('file-corrupt'));
     expect(pathOf(station)).toBe(rescued(path));
     expect(await station.record([crossing('A1', 20)])).toEqual({ stored: 1, known: 0 });
     expect(table(station)).toEqual([['A1', 2]]);

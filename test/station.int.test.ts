@@ -88,7 +88,7 @@ describe('a station that starts', () => {
 
   it.each([
     { what: 'is gone', spoil: (path: string) => rmSync(path), code: 'file-missing' },
-    { what: 'is no race any more', spoil: (path: string) => writeFileSync(path, 'text'), code: 'file-not-a-race' },
+    { what: 'was overwritten', spoil: (path: string) => writeFileSync(path, 'text'), code: 'file-corrupt' },
   ])('runs without a race when the file $what, and reports the fault', async ({ spoil, code }) => {
     const dataDir = temporaryFolder();
     const first = await openStation(dataDir);

@@ -40,7 +40,17 @@ export function riderIdOfTag(tagAssignments: TagAssignments, tag: TagId): RiderI
 
 /** Returns the participant who has the tag at an instant (null: before every read); null when no participant has it. */
 export function holderAt(tagAssignments: TagAssignments, tag: TagId, at: EpochMs | null): ParticipantId | null {
-  for (const { from, until, participant } of intervalsOfTag(tagAssignments, tag)) {
+  return holderAmong(intervalsOfTag(tagAssignments, tag), at);
+}
+
+/** The same as `holderAt` for the key of a tag, which is at hand for every read. */
+export function holderOfKeyAt({ byTag }: TagAssignments, key: TagKey, at: EpochMs): ParticipantId | null {
+  const intervals = byTag.get(key);
+  return intervals === undefined ? null : holderAmong(intervals, at);
+}
+
+function holderAmong(intervals: readonly TagAssignment[], at: EpochMs | null): ParticipantId | null {
+  for (const { from, until, participant } of intervals) {
     const began = from === null || (at !== null && at >= from);
     const ended = until !== null && at !== null && at >= until;
     if (began && !ended) return participant;

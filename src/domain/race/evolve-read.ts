@@ -5,7 +5,7 @@ import { type Lead, leadOfCategory, leadOfRider, NO_LEAD, updateLead } from '../
 import { makeRider, type Rider } from '../laps/rider';
 import { timeOfRead } from '../ledger/passing-overrides';
 import { appendRead, tagReadsOf } from '../ledger/read-log';
-import { currentHolder, holderAt } from '../ledger/tag-assignments';
+import { currentHolder, holderOfKeyAt } from '../ledger/tag-assignments';
 import type { ReadEntry, RiderId } from '../model/entry';
 import type { EpochMs } from '../model/time';
 import type { LapEvent, RaceChange } from '../model/views';
@@ -22,7 +22,7 @@ export function evolveRead(state: RaceState, entry: ReadEntry): RaceChange {
   if (entry.read.kind === 'depart') return NO_CHANGE;
   const time = timeOfRead(ledger, log, row);
   const tag = tagReadsOf(log, row);
-  const holder = holderAt(ledger.tagAssignments, tag.key, time);
+  const holder = holderOfKeyAt(ledger.tagAssignments, tag.key, time);
   const id = holder ?? tag.rider;
   const known = riders.get(id);
   if (known !== undefined && !mustRebuild(known, time)) return extend(state, known, { entry, row, time });

@@ -14,6 +14,8 @@ const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 const COMMA = 0x2c;
 const COLON = 0x3a;
+/** Bodies up to this length have no time to be slow, unless they are nested. */
+const SHORT_BYTES = 65_536;
 /** The only bit in which `[` differs from `{`, and `]` from `}`. */
 const CURLY = 0x20;
 const OPEN = 0x7b;
@@ -21,6 +23,23 @@ const CLOSE = 0x7d;
 
 const NO_TEXT = 0x811c9dc5;
 const HASH_FACTOR = 0x01000193;
+
+/**
+ * Whether a whole body needs no look at its outline: it is short, and has fewer opening brackets than it may be nested deep. Most batches of
+ * a reader service are such, and come a thousand times a second.
+ */
+export function isPlainBody(bytes: Buffer): boolean {
+  if (bytes.length > SHORT_BYTES) return false;
+  const objects = countUpTo(MAX_DEPTH, bytes, OPEN);
+  return objects <= MAX_DEPTH && objects + countUpTo(MAX_DEPTH, bytes, OPEN - CURLY) <= MAX_DEPTH;
+}
+
+/** How often a byte stands in the text, at most one more than `most`. */
+function countUpTo(most: number, bytes: Buffer, byte: number): number {
+  let count = 0;
+  for (let at = bytes.indexOf(byte); at >= 0 && count <= most; at = bytes.indexOf(byte, at + 1)) count += 1;
+  return count;
+}
 
 /**
  * Watches the outline of a JSON text while its bytes arrive, so that a text that would take long to parse is refused unparsed: parsing stops

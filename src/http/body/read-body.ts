@@ -1,6 +1,6 @@
 import { errorCodes, type FastifyRequest } from 'fastify';
 import type { ArrivingBody, BodyRoom } from './body-room';
-import type { JsonOutline } from './json-outline';
+import { isPlainBody, type JsonOutline } from './json-outline';
 import { RefusedBody } from './refused-body';
 
 /** The content of a body: the stream that Fastify hands to a parser. */
@@ -26,7 +26,8 @@ export function readBody(request: FastifyRequest, payload: Payload, room: BodyRo
     const take = (chunk: Buffer): void => {
       body.bytes += chunk.length;
       chunks.push(chunk);
-      const problem = body.bytes > limit ? null : (outline?.take(chunk) ?? null);
+      const isWhole = chunks.length === 1 && chunk.length === announced;
+      const problem = body.bytes > limit || (isWhole && isPlainBody(chunk)) ? null : (outline?.take(chunk) ?? null);
       if (body.bytes > limit) end(new errorCodes.FST_ERR_CTP_BODY_TOO_LARGE());
       else if (problem !== null) end(new RefusedBody(problem));
       else if (chunks.length > 1) room.makeRoom();
