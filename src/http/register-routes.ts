@@ -177,6 +177,11 @@ function allowedMethods(path: string): string {
  * method, because hundreds of routes take longer to register than the rest of the server.
  */
 function refuseOtherMethods(request: FastifyRequest, reply: FastifyReply, done: () => void): void {
+  // Pages are read: every other request that has a route, as batches of reads have, is of the contract.
+  if (!request.is404 && request.method !== 'GET' && request.method !== 'HEAD') {
+    done();
+    return;
+  }
   const served =
     request.routeOptions.config.operation === undefined ? servedPaths.find(({ pattern }) => pattern.test(request.url)) : undefined;
   if (served === undefined) done();

@@ -26,6 +26,12 @@ export class FanOut {
     return this.clients.size;
   }
 
+  /** Whether a client gets messages of this kind. */
+  has(kind: StreamKind): boolean {
+    for (const { feed } of this.clients) if (feed.kind === kind) return true;
+    return false;
+  }
+
   /** Takes over a response whose head is written. The client shows nothing yet. */
   add(response: ServerResponse, query: TableQuery): StreamClient {
     const client = new StreamClient(this.feedOf(query), response, this.limits);

@@ -170,7 +170,7 @@ export class StreamHub {
   /** Sends the changed rows, and with them what changed among the last passings. */
   private sendChanges(): void {
     const race = this.station.race();
-    if (race !== null && this.fanOut.size > 0) this.updatePassings(race);
+    if (race !== null && this.fanOut.has('rich')) this.updatePassings(race);
     this.flush('rich');
   }
 
