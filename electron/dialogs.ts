@@ -19,7 +19,7 @@ export async function askBeforeQuitting(desk: BrowserWindow, state: StationState
   return response === 1;
 }
 
-/** Tells that the station ended by itself and runs again. `before` is its last known state. */
+/** Shows that the station ended by itself and runs again. `before` is its last known state. */
 export function tellRestarted(before: StationState, texts: Texts): void {
   const { restarted, restartedDetail, restartedUnsaved } = texts.catalogue.desktop.station;
   const detail = before.unsaved === null ? restartedDetail : `${restartedUnsaved} ${restartedDetail}`;

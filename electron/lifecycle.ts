@@ -61,7 +61,7 @@ export function closeInOrder(closing: Closing): () => void {
   return quit;
 }
 
-/** Ends with the system: where it asks first, it is told that quitting costs something; where it does not, the station is closed at once. */
+/** Quits when the system shuts down. Where the system asks first, the answer is no while a race runs; where it does not ask, the station is closed at once. */
 function quitWithSystem({ powerMonitor, signals, desk, station, costsSomething }: Closing, quitNow: () => void): void {
   // Linux and macOS: the system waits for a program that takes the event. Its type has no parameter for it.
   const onShutdown = (event?: { preventDefault(): void }): void => {

@@ -159,7 +159,7 @@ export async function openStation(config: Config, { log, texts, webRoot, exportS
   };
 }
 
-/** Tells the station when its thread stood still, except while it opens a race. */
+/** Reports to the station when its thread stood still, except while it opens a race. */
 function watchStandstills(station: Station): StandstillWatch {
   const clocks = { now: () => station.now(), elapsed: () => performance.now() };
   const watch = new StandstillWatch(clocks, (standstill) => station.noteStandstill(standstill));

@@ -34,7 +34,7 @@ interface Look {
 
 /**
  * The station's own clock. It is compared with a stopwatch whenever it is asked, so that a clock that is set while the race runs is
- * noticed, and told apart from a reader's clock that is set.
+ * noticed, and not taken for a reader's clock that is set.
  */
 export class StationClock {
   private last: Look;

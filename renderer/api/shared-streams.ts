@@ -17,7 +17,7 @@ export interface SharedStreamsOptions {
 
 /**
  * Holds one stream for all pages of a browser that send the same headers, and passes on what it says. Pages with other headers have
- * another stream: nobody gets what their own key would not have opened, and headers are told to no page.
+ * another stream: a page gets nothing that its own key does not allow, and no page gets the headers of another.
  */
 export class SharedStreams {
   readonly #options: SharedStreamsOptions;
@@ -96,7 +96,7 @@ class SharedStream {
     this.greet(page);
   }
 
-  /** Tells a page everything; while the stream is away, only that. */
+  /** Sends a page the whole state; while the stream is not connected, only the state of the link. */
   greet(page: PagePort): void {
     this.heard(page);
     page.send({ kind: 'state', state: this.#state });

@@ -25,7 +25,7 @@ export class StreamMemory {
     if (!Number.isNaN(at)) this.#stationTime = { at, heardAt: now };
   }
 
-  /** The messages that tell a new page everything, with the station's time of now; empty before the first table. */
+  /** The messages that give a new page the whole state, with the station's time of now; empty before the first table. */
   greeting(now: number): readonly StreamMessage[] {
     if (this.#table === null) return [];
     return [

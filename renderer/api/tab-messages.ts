@@ -1,7 +1,7 @@
 import type { LinkState } from '../state/link-state';
 import type { StreamMessage } from './stream-message';
 
-/** What a page tells the worker that holds the stream. */
+/** A message of a page to the worker that holds the stream. */
 export type ToWorker =
   /** Join the stream that these headers open. */
   | { readonly kind: 'open'; readonly headers: Readonly<Record<string, string>> }
@@ -11,7 +11,7 @@ export type ToWorker =
   | { readonly kind: 'here' }
   | { readonly kind: 'close' };
 
-/** What the worker tells a page; the same as `StreamListener` in `renderer/api/stream.ts`. */
+/** A message of the worker to a page; the same as `StreamListener` in `renderer/api/stream.ts`. */
 export type FromWorker =
   | { readonly kind: 'messages'; readonly messages: readonly StreamMessage[] }
   | { readonly kind: 'alive'; readonly stationNow: string | null }

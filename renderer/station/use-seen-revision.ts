@@ -7,7 +7,7 @@ interface SeenRevision {
   /** A form is begun: the race is seen as it is shown now. */
   readonly look: () => void;
   readonly revision: () => number;
-  /** Own acts are known. What another desk did is told with the refusal, so sending the form once more is a decision. */
+  /** Own acts are known. The refusal shows what another desk did, so sending the form once more is a decision. */
   readonly answered: (answer: ApiResult<Executed>) => void;
 }
 

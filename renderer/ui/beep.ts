@@ -2,7 +2,7 @@ let audio: AudioContext | null = null;
 
 /** Allows sound; call it with every click and key press. A browser plays sound only after one, the desktop always. */
 export function unlockSound(action?: Event): void {
-  // Older browsers cannot tell whether there was one; there a click or key press itself shows it.
+  // Older browsers do not say whether there was one; there a click or key press itself shows it.
   const activation = navigator.userActivation as UserActivation | undefined;
   const isAllowed = activation?.hasBeenActive ?? action !== undefined;
   if (!isAllowed && window.desktop === undefined) return;

@@ -36,10 +36,10 @@ export function useSinglePresses(): void {
       const press = { x: event.clientX, y: event.clientY, at: event.timeStamp, nth: event.detail };
       const isSecond = isSecondOfDouble(before, press);
       before = press;
-      if (isSecond && isGuarded(event.target)) swallow(event);
+      if (isSecond && isGuarded(event.target)) suppress(event);
     };
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.repeat && event.key === 'Enter' && isPressedByEnter(event.target)) swallow(event);
+      if (event.repeat && event.key === 'Enter' && isPressedByEnter(event.target)) suppress(event);
     };
     window.addEventListener('click', onClick, true);
     window.addEventListener('keydown', onKeyDown, true);
@@ -50,7 +50,7 @@ export function useSinglePresses(): void {
   }, []);
 }
 
-function swallow(event: Event): void {
+function suppress(event: Event): void {
   event.preventDefault();
   event.stopPropagation();
 }

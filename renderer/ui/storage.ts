@@ -35,7 +35,7 @@ function attempt(use: () => string | null): string | null {
   try {
     return use();
   } catch {
-    // The memory has the value; there is nobody to tell that a reload forgets it.
+    // The value is kept in memory until the page is loaded again.
     return null;
   }
 }

@@ -43,7 +43,7 @@ export function clearLeftovers(folder: string, log: StationLog): void {
   }
 }
 
-/** Whether the process that the name of an unfinished file tells is still running, and is not this one, which has just started. */
+/** Whether the process that is named in the name of an unfinished file is still running, and is not this one, which has just started. */
 function isBeingWritten(pid: string | undefined): boolean {
   if (pid === undefined || Number(pid) === process.pid) return false;
   try {

@@ -49,7 +49,7 @@ export interface RaceRecord {
 
 /**
  * Remembers for every race, in a small file of the data folder, how many entries it has. A race file that was damaged, or cut off from the
- * log beside it, opens without a fault of SQLite but with fewer entries; only a count outside of it can tell.
+ * log beside it, opens without a fault of SQLite but with fewer entries; only a count outside of it shows that.
  */
 export class RaceRecords {
   constructor(

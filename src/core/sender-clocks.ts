@@ -4,8 +4,8 @@ import type { SenderClock, SenderFinding } from '../station';
 
 /** A network delays a read by less, or the clocks of sender and station differ by so little that laps are right within it. */
 const IN_TIME_MS = 3_000;
-/** Reads that come so much later than their time are told even before it is known why, and for so long. */
-const LATE = { after: MINUTE, told: 10 * MINUTE } as const;
+/** Reads that come so much later than their time are reported even before it is known why, and for so long. */
+const LATE = { after: MINUTE, shownFor: 10 * MINUTE } as const;
 /** Delays that stay the same within this, for so long and over so many batches, come from a clock: reads that were kept catch up. */
 const STEADY = { within: 2_000, lasting: 5_000, batches: 3 } as const;
 /** A batch whose reads are further apart than a sender waits was kept. */
@@ -14,7 +14,7 @@ const KEPT_SPREAD_MS = 10_000;
 const STILL_IN_TIME_MS = 15_000;
 /** A network delays a batch by less than this; a larger change is one of the clock. */
 const LONGEST_DELAY_MS = MINUTE;
-/** A sender that has sent nothing for so long is not told any more. */
+/** A sender that has sent nothing for so long is not listed any more. */
 const FORGOTTEN_AFTER_MS = 12 * HOUR;
 /** A clock that shows an earlier time was never set. */
 const SET_FROM = parseInstant('2020-01-01T00:00:00Z') ?? 0;
@@ -71,7 +71,7 @@ export interface KnownClocks {
 
 /**
  * Compares the times that senders of reads (reader services) give with the arrival. The clock of a sender is not measured, but one that is
- * off is told. Reads that were kept while the sender was offline are late and right: they catch up, and it is over with the first read
+ * off is reported. Reads that were kept while the sender was offline are late and right: they catch up, and it is over with the first read
  * that comes in time.
  */
 export class SenderClocks {
@@ -94,7 +94,7 @@ export class SenderClocks {
     if (batch !== null) this.add(batch, stepMs);
   }
 
-  /** Notes a read of a race that is opened. Those before the last one that the station heard from its sender tell nothing new. */
+  /** Notes a read of a race that is opened. Those before the last one that the station got from its sender say nothing new. */
   noteStored(read: TagRead, stepMs: Ms): void {
     const sender = this.senderOf(read);
     if (sender !== null && (sender.run.batches === 0 || read.receivedAt >= sender.lastAt)) this.note([read], stepMs);
@@ -233,5 +233,5 @@ function findingOf({ run, inTime, lastAt }: Sender, { ahead, isShifted, now }: J
   if (ahead > -LATE.after) return run.isKept ? 'kept' : 'in-time';
   // Of a sender that never was in time, nobody knows whether it kept them.
   const isKnownKept = inTime !== null && (run.isKept || lastAt - inTime.at < STILL_IN_TIME_MS);
-  return isKnownKept || now - lastAt > LATE.told ? 'kept' : 'late';
+  return isKnownKept || now - lastAt > LATE.shownFor ? 'kept' : 'late';
 }

@@ -1,4 +1,4 @@
-/** A long computation in steps: whoever runs it may do something else at each `yield`, such as record reads. */
+/** A long computation in steps: its caller may do something else at each `yield`, such as record reads. */
 export type Steps<Result> = Generator<undefined, Result, undefined>;
 
 /** So many items are worked on in one step. */

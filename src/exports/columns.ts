@@ -116,7 +116,7 @@ function spreadOfTimes(results: Results): SpreadOfTimes {
   if (known !== undefined) return known;
   const { texts, control, standings } = results;
   const times = [control.startAt, ...standings.flatMap(({ chipStartAt, finishAt }) => [chipStartAt, finishAt])].filter((at) => at !== null);
-  const differ = (tell: (at: EpochMs) => string): boolean => new Set(times.map(tell)).size > 1;
+  const differ = (format: (at: EpochMs) => string): boolean => new Set(times.map(format)).size > 1;
   const spread = { hasDates: differ(texts.date), hasOffsets: differ(texts.utcOffset) || times.some(nearClockChange(texts)) };
   spreads.set(results, spread);
   return spread;

@@ -2,7 +2,7 @@ import type { ImportNoticeMessages } from '../domain/model/import-notice.message
 import type { MessageOf } from '../domain/model/message';
 import type { ListEncoding } from './list.messages';
 
-/** What the timekeeper is told about how a list was read. */
+/** Notices about how a list was read. */
 export interface ListNoticeMessages extends ImportNoticeMessages {
   /** Lines above the headings, which are no riders: their number, and the text of the first. */
   readonly 'lines-above': { readonly lines: number; readonly text: string };

@@ -20,7 +20,7 @@ export interface ListParts {
   readonly lines: readonly ListRecord[];
 }
 
-/** Tells the headings of a list, and what stands above them, from its lines. `wanted` false: it has none; null: as it looks. */
+/** Separates the headings of a list, and what stands above them, from its lines. `wanted` false: it has none; null: as it looks. */
 export function partsOf(records: readonly ListRecord[], wanted: boolean | null): ListParts {
   const found = wanted === false ? -1 : headingLine(records);
   const at = found < 0 && wanted === true ? 0 : found;

@@ -83,7 +83,7 @@ const AS_FORMULA = /^="([^"]*)"$/;
 
 /** The cell as a spreadsheet shows it: on one line, and without a guard against formulas or numbers. */
 function cleaned(cell: string): string {
-  // Blanks that do not break tell a number from several tags.
+  // Blanks that do not break distinguish a number from several tags.
   if (hasFixedThousands(cell.trim())) return cell.trim();
   const bare = withoutGuards(cell);
   const text = plainText(bare.replaceAll(/[\t\n\v\f]+/g, ' '));

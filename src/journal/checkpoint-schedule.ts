@@ -7,7 +7,7 @@ const MAX_ENTRIES = 16_384;
 const MAX_COMMITS = 512;
 
 /**
- * Decides when entries move from the log into the race file proper, so that this file alone is the race: for whoever renames or copies it.
+ * Decides when entries move from the log into the race file proper, so that this file alone is the race, because people rename and copy it.
  * Always between two turns, never before a batch is answered.
  */
 export class CheckpointSchedule {

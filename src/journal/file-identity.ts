@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 
-/** The file at a path: what tells it from every other one, its size in bytes, and when it was written last. */
+/** The file at a path: what distinguishes it from every other one, its size in bytes, and when it was written last. */
 export interface FileIdentity {
   /** Device and number of the file: the same under each of its names, and after it was renamed. */
   readonly id: string;

@@ -53,7 +53,7 @@ export function unusedPath(path: string, numbered = (number: number): string => 
   return candidate;
 }
 
-/** The name under which a file is written before it is complete. It names the process, so that a leftover can be told from one that is being written. */
+/** The name under which a file is written before it is complete. It names the process, so that a leftover can be distinguished from one that is being written. */
 export function unfinishedPath(path: string): string {
   return `${path}.${process.pid}.unfinished`;
 }

@@ -31,8 +31,8 @@ export interface Format {
 /** The forms of a counted noun in a language; `other` stands for each that is not given. */
 export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
 
-/** How sentences tell an instant. */
-export interface Telling {
+/** How sentences write an instant. */
+export interface InstantStyle {
   /** The time now, for the day of instants of another day. */
   now(): EpochMs;
   /** Whether sentences name the zone, because they may be read in another one. */
@@ -42,10 +42,10 @@ export interface Telling {
 const MINUTE_MS = 60_000;
 
 /**
- * `language` is a BCP 47 tag, `zone` an IANA name; a zone that this machine does not know counts as UTC. Without `telling`, sentences tell the
+ * `language` is a BCP 47 tag, `zone` an IANA name; a zone that this machine does not know counts as UTC. Without `style`, sentences write the
  * time of day only.
  */
-export function createFormat(language: string, zone: string, telling: Telling | null = null): Format {
+export function createFormat(language: string, zone: string, style: InstantStyle | null = null): Format {
   const numbers = new Intl.NumberFormat(language);
   const rules = new Intl.PluralRules(language);
   const lists = new Intl.ListFormat(language, { type: 'conjunction' });
@@ -54,7 +54,7 @@ export function createFormat(language: string, zone: string, telling: Telling | 
   const date = (at: EpochMs): string => local(at).slice(0, 10);
   const timeOfDay = (at: EpochMs): string => formatTimeOfDay(at, offset(at));
   const utcOffset = (at: EpochMs): string => `UTC${offsetText(offset(at))}`;
-  const told = (at: EpochMs, { now, namesZone }: Telling): string => {
+  const inStyle = (at: EpochMs, { now, namesZone }: InstantStyle): string => {
     const day = date(at) === date(now()) ? '' : `${date(at)} `;
     return `${day}${timeOfDay(at)}${namesZone ? ` (${utcOffset(at)})` : ''}`;
   };
@@ -62,7 +62,7 @@ export function createFormat(language: string, zone: string, telling: Telling | 
     zone,
     date,
     dateTime: (at) => `${date(at)} ${local(at).slice(11, 19)} (${utcOffset(at)})`,
-    time: (at) => (telling === null ? timeOfDay(at) : told(at, telling)),
+    time: (at) => (style === null ? timeOfDay(at) : inStyle(at, style)),
     timeOfDay,
     utcOffset,
     duration: (span, decimals) => formatRaceTime(span, decimals),

@@ -1,5 +1,5 @@
 import type { Catalogue, Writer } from './catalogue';
-import { createFormat, type Telling } from './format';
+import { createFormat, type InstantStyle } from './format';
 import type { Section } from './messages';
 
 /** A catalogue bound to a time zone: everything an edge needs to write to people. */
@@ -15,8 +15,8 @@ export interface WireMessage {
   readonly params?: unknown;
 }
 
-/** `zone` is an IANA name: times of day in all texts are of that zone. `telling` says how sentences tell them. */
-export function createTexts(catalogue: Catalogue, zone: string, telling: Telling | null = null): Texts {
+/** `zone` is an IANA name: times of day in all texts are of that zone. `style` says how sentences write them. */
+export function createTexts(catalogue: Catalogue, zone: string, style: InstantStyle | null = null): Texts {
   const sayOr = (section: Section, { code, params }: WireMessage, fallback: string): string => {
     const known: Readonly<Record<string, string | ((params: never, writer: Writer) => string)>> = catalogue.messages[section];
     const text = Object.hasOwn(known, code) ? known[code] : undefined;
@@ -25,7 +25,7 @@ export function createTexts(catalogue: Catalogue, zone: string, telling: Telling
     return typeof text === 'string' ? text : text((params ?? {}) as never, texts);
   };
   const texts: Texts = {
-    ...createFormat(catalogue.language, zone, telling),
+    ...createFormat(catalogue.language, zone, style),
     catalogue,
     say: (section, message) => sayOr(section, message, message.code),
     sayOr,

@@ -12,7 +12,7 @@ export function participantRow({ id, bib, name, category, team, assignments }: P
   return { id, rider: id, bib, name, category, team, tags };
 }
 
-/** What the timekeeper is told about a list. */
+/** A notice about a list. */
 export function listNoticeRow({ line, message }: ListNotice, texts: Texts): Wire<'ListNotice'> {
   return { line, sentence: texts.say('listNotice', message), code: message.code, params: { ...message.params } };
 }

@@ -63,10 +63,10 @@ export function standstillRow({ from, to, why }: Standstill): Wire<'Standstill'>
   return { from: formatInstant(from), to: formatInstant(to), why };
 }
 
-/** A clock that was set is told for so long. */
+/** A clock that was set is shown for so long. */
 const STEP_IS_TOLD_MS = 30 * MINUTE;
 
-/** The last step of the station's clock, as long as it is told. */
+/** The last step of the station's clock, as long as it is shown. */
 export function recentStep({ clockStep }: Pick<StationHealth, 'clockStep'>, now: EpochMs): StationHealth['clockStep'] {
   return clockStep !== null && Math.abs(now - clockStep.at) < STEP_IS_TOLD_MS ? clockStep : null;
 }

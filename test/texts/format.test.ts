@@ -7,15 +7,15 @@ const at = (text: string): EpochMs => Date.parse(text) as EpochMs;
 const NOW = at('2025-10-26T12:00:00Z');
 
 describe('an instant within a sentence', () => {
-  const telling = (zone: string, namesZone: boolean) => createFormat('en-GB', zone, { now: () => NOW, namesZone });
+  const styled = (zone: string, namesZone: boolean) => createFormat('en-GB', zone, { now: () => NOW, namesZone });
 
   it('is a time of day while it is of today, in the zone of whoever reads it', () => {
-    const { time } = telling('Europe/Berlin', false);
+    const { time } = styled('Europe/Berlin', false);
     expect([time(at('2025-10-26T00:30:00.304Z')), time(at('2025-10-25T22:00:00Z'))]).toEqual(['02:30:00.304', '00:00:00.000']);
   });
 
   it('names its day where that is not today, before and after', () => {
-    const { time } = telling('Europe/Berlin', false);
+    const { time } = styled('Europe/Berlin', false);
     expect([time(at('2025-10-25T21:59:59.999Z')), time(at('2025-10-26T23:00:00Z'))]).toEqual([
       '2025-10-25 23:59:59.999',
       '2025-10-27 00:00:00.000',
@@ -23,13 +23,13 @@ describe('an instant within a sentence', () => {
   });
 
   it('names its zone where it may be read in another one, so that the two hours of a clock change differ', () => {
-    const { time } = telling('Europe/Berlin', true);
+    const { time } = styled('Europe/Berlin', true);
     expect([time(at('2025-10-26T00:30:00Z')), time(at('2025-10-26T01:30:00Z'))]).toEqual([
       '02:30:00.000 (UTC+02:00)',
       '02:30:00.000 (UTC+01:00)',
     ]);
-    expect(telling('UTC', true).time(NOW)).toBe('12:00:00.000 (UTC)');
-    expect(telling('No/Zone', true).time(NOW)).toBe('12:00:00.000 (UTC)');
+    expect(styled('UTC', true).time(NOW)).toBe('12:00:00.000 (UTC)');
+    expect(styled('No/Zone', true).time(NOW)).toBe('12:00:00.000 (UTC)');
   });
 });
 

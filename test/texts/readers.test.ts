@@ -75,7 +75,7 @@ test.each<readonly [Message<'reader'>, string]>([
   ],
   [
     { code: 'read-back-in-time', params: { back: ms(120_000), kept: false, sender: 'gate1' } },
-    'A read came 0:02:00 after the time that it has by the clock of gate1, and reads with later times had come before it: that clock was set back, or old reads are sent again. The read is timed by its arrival until more reads tell. Check its lap.',
+    'A read came 0:02:00 after the time that it has by the clock of gate1, and reads with later times had come before it: that clock was set back, or old reads are sent again. The read is timed by its arrival until more reads show which. Check its lap.',
   ],
   [
     { code: 'read-back-in-time', params: { back: ms(90_000), kept: true } },

@@ -69,7 +69,7 @@ function Wave({ wave, number, list, known, onWave }: WaveProps) {
   const category = (
     <Input
       className={classes(styles['word'], styles['category'])}
-      // As wide as its text, so that two categories that begin alike are told apart.
+      // As wide as its text, so that two categories that begin alike can be distinguished.
       style={{ width: `${Math.max(11, wave.category.length * 0.62 + 2)}em` }}
       aria-label={texts.category(number)}
       placeholder={texts.categoryExample}

@@ -111,7 +111,7 @@ function gapEm(density: Density, { decimals, hasHours }: Contents): number {
   return (density === 'wide' ? 4.7 : 4.1) + fraction(decimals) + hours(hasHours);
 }
 
-/** As wide as the longest category, within reason: categories that begin alike are to be told apart. */
+/** As wide as the longest category, within reason: so that categories that begin alike can be distinguished. */
 function categoryEm(density: Density, { categoryLetters }: Contents): number {
   if (categoryLetters === 0) return 0;
   return Math.min({ compact: 9, normal: 9.5, wide: 14 }[density], Math.max(LEAST_CATEGORY_EM, 0.56 * categoryLetters + 0.4));

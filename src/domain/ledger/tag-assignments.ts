@@ -95,7 +95,7 @@ export function assign(tagAssignments: TagAssignments, tag: TagId, participant: 
   if (!tags.some(isSameTag(tagAssignments, tag))) tagAssignments.tagsOf.set(participant, [...tags, tag]);
 }
 
-/** Tells whether other ways of writing a tag mean the same tag. */
+/** Returns a test whether another way of writing a tag means the same tag. */
 export function isSameTag({ comparison }: Pick<TagAssignments, 'comparison'>, tag: TagId): (other: TagId) => boolean {
   const key = tagKey(tag, comparison);
   return (other) => tagKey(other, comparison) === key;

@@ -1,6 +1,6 @@
 import type { MessageOf, RiderName } from './message';
 
-/** What the timekeeper is told about a list before it is imported: nothing of it is refused. */
+/** Notices about a list before it is imported; nothing in them is a refusal. */
 export interface ImportNoticeMessages {
   /** Two riders have bibs that people take for the same, such as 7 and 007. `rider` has the bib `other`. */
   readonly 'similar-bibs': { readonly bib: string; readonly other: string; readonly rider: RiderName };

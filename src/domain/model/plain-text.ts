@@ -40,7 +40,7 @@ const CAPITALS = /^[0-9A-Z]+$/;
 
 /**
  * A key that is equal for texts that people take for the same although they are not: other case, other blanks or hyphens, other accents,
- * letters of another script. Such texts stay different; the timekeeper is told.
+ * letters of another script. Such texts stay different; a notice says so.
  */
 export function lookAlikeKey(text: string): string {
   if (CAPITALS.test(text)) return text;

@@ -34,7 +34,7 @@ export function trace(state: RaceState, id: RiderId): readonly TracedRead[] | nu
   return traced.map((read) => withConfirmations(state.ledger, read)).sort((one, other) => one.at - other.at || one.seq - other.seq);
 }
 
-/** A tag of which only departures were read is no rider, but what it did is told. */
+/** A tag of which only departures were read is no rider, but has a trace. */
 function departuresAlone(state: RaceState, id: RiderId): readonly TracedRead[] | null {
   const departures = departuresOf(id, state.ledger, state.log).map((departure) => tracedRead(departure, DEPARTURE, state));
   return departures.length === 0 ? null : departures.sort((one, other) => one.at - other.at || one.seq - other.seq);

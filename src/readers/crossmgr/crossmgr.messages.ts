@@ -15,7 +15,7 @@ interface CrossmgrNotices {
   readonly 'sender-clock': { readonly sender: string; readonly ahead: Ms };
   /** The sender answered when asked for its time, but `late`. */
   readonly 'sender-slow': { readonly sender: string; readonly late: Ms };
-  /** The sender is connected again during a race. What it sent last, after `since`, may be lost: it is not told what has arrived. */
+  /** The sender is connected again during a race. What it sent last, after `since`, may be lost, because it gets no acknowledgement. */
   readonly 'sender-back': { readonly sender: string; readonly since: EpochMs };
 }
 

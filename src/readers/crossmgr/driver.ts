@@ -37,7 +37,7 @@ const ALIVE_EVERY_MS = 2000;
  *
  * Senders stamp reads in the local time of a zone that they do not report. When one connects, the station asks for its time, and adds the
  * difference to the station clock, zone included, to each of its times: `readerAt` is station time already. The protocol has no way to ask
- * again: the reads themselves tell how a sender's clock goes on, each sender with a clock of its own. The time of the sender's own clock is
+ * again: from then on a sender's clock is measured by its reads, each sender with a clock of its own. The time of the sender's own clock is
  * kept in `extra.senderTime`.
  */
 export function createCrossmgrDriver(options: CrossmgrOptions): ReaderDriver {
@@ -45,7 +45,7 @@ export function createCrossmgrDriver(options: CrossmgrOptions): ReaderDriver {
   return { kind: 'crossmgr', run: (session) => run(session, options, memory) };
 }
 
-/** What outlives a session. Senders are not told what has arrived, so what they sent last may be lost with the link or the station. */
+/** What outlives a session. Senders get no acknowledgement, so what they sent last may be lost with the link or the station. */
 interface Memory {
   /** When each sender sent its last read. */
   readonly lastHeard: Map<string, EpochMs>;

@@ -31,11 +31,11 @@ export interface ClockSample {
   readonly readerAt: EpochMs;
   readonly hostAt: EpochMs;
   readonly roundTrip: Ms | null;
-  /** `once`: nothing more will be asked, so that reads must tell how the clock goes on. */
+  /** `once`: nothing more will be asked, so that the clock is measured by the reads. */
   readonly asked?: 'once';
 }
 
-/** A moment by the clock of a device, and what the timekeeper is told of it. */
+/** A moment by the clock of a device, and the message about it. */
 export interface ReportedMoment {
   /** Null when the device's time is not understood. */
   readonly readerAt: EpochMs | null;

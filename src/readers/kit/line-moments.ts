@@ -4,12 +4,12 @@ import type { ParsedLine } from './parsed-line';
 
 type Parsed<Type extends ParsedLine['type']> = Extract<ParsedLine, { type: Type }>;
 
-/** A light barrier without a number may time birds for hours: such times are told once in this time. */
+/** A light barrier without a number may time birds for hours: such times are reported once in this time. */
 const NUMBERLESS_AGAIN_AFTER_MS = 60_000;
 
-/** Tells of moments that a device reports and that are no reads: the start signal, times taken back, times without a number. */
+/** Makes notices of moments that a device reports and that are no reads: the start signal, times taken back, times without a number. */
 export class LineMoments {
-  /** By antenna: when times without a number were last told (by the stopwatch), and how many came since. */
+  /** By antenna: when times without a number were last reported (by the stopwatch), and how many came since. */
   private readonly numberless = new Map<number | null, { readonly toldAt: number; readonly since: number }>();
 
   constructor(private readonly session: Pick<DriverSession, 'elapsed' | 'report'>) {}

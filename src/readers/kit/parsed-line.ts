@@ -29,7 +29,7 @@ export type ParsedLine =
   | { readonly type: 'passing'; readonly kind: ReadKind; readonly read: LineRead; readonly recovered: boolean }
   /** A heartbeat, a greeting, a running clock: understood, and no read. */
   | { readonly type: 'aside' }
-  /** Somebody gave the start signal at the device. `live`: just now, so that its arrival tells how the device's clock goes. */
+  /** Somebody gave the start signal at the device. `live`: just now, so that its arrival is a sample of the device's clock. */
   | { readonly type: 'gun'; readonly moment: DeviceMoment; readonly live: boolean }
   /** The device changed what it reported before, or reports a time that is none of a rider. */
   | {

@@ -94,7 +94,7 @@ function isFrame(line: string): boolean {
   return data.length === 2 * Number.parseInt(length, 16) || (data === '' && length.toLowerCase() === 'ff');
 }
 
-/** Commands of other programs, their replies, and what the reader tells by itself. */
+/** Commands of other programs, their replies, and what the reader reports by itself. */
 function frame(line: string, receivedAt: EpochMs): ParsedLine {
   if (!isFrame(line)) return unreadable('The line has a wrong check.');
   const [, , , instruction = '', data = ''] = FRAME.exec(line) ?? [];

@@ -76,7 +76,7 @@ export class ReaderClocks {
     this.clocks.delete(name);
   }
 
-  /** Returns when a read was, by what is known now. A read that was not held back also tells how its clock goes. */
+  /** Returns when a read was, by what is known now. A read that was not held back is also a sample of its clock. */
   timeOf(read: DriverRead): ReadTime {
     this.followStation();
     const { receivedAt, clock: name = OWN } = read;

@@ -4,7 +4,7 @@ import { counted } from './counted';
 import { encodingNames } from './encodings';
 import { personName } from './names';
 
-/** What the timekeeper is told about a list that is going to be imported. */
+/** Notices about a list that is going to be imported. */
 export const listNoticeTexts: MessageTexts<ListNoticeMessages> = {
   'lines-above': ({ lines, text }) =>
     `${counted(lines, 'line above the header was', 'lines above the header were')} left out, beginning with “${text}”.`,

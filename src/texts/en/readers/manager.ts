@@ -27,7 +27,7 @@ export const managerTexts: MessageTexts<ManagerMessages> = {
     const late = `A read came ${seconds(back, texts)} after the time that it has by the clock of ${ownerText(sender)}`;
     return kept
       ? `${late}. If it was stored there, all is well. If that clock was set back, check the laps since then; the station follows it after some more reads.`
-      : `${late}, and reads with later times had come before it: that clock was set back, or old reads are sent again. The read is timed by its arrival until more reads tell. Check its lap.`;
+      : `${late}, and reads with later times had come before it: that clock was set back, or old reads are sent again. The read is timed by its arrival until more reads show which. Check its lap.`;
   },
   'station-clock-set': ({ by }, texts) =>
     `The clock of this computer was set ${by > 0 ? 'ahead' : 'back'} by ${seconds(by, texts)} during the race. Reads of this reader keep the time from before, so that its laps stay right: do not correct them.`,
