@@ -60,7 +60,7 @@ export class RacingStation implements Station {
         return this.current.write(() => this.current.orThrow().store(reads));
       },
       fold: (reads, seqs) => this.fold(reads, seqs),
-      onStored: (batch, arrivedAt) => this.figures.count(batch, arrivedAt, parts.clock.now()),
+      onStored: (batch, arrivedAt, storedAt) => this.figures.count(batch, arrivedAt, storedAt),
       now: () => parts.clock.now(),
     });
     this.directIntake = new DirectReaderIntake({
