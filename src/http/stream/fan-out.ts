@@ -28,7 +28,7 @@ export class FanOut {
 
   /** Whether a client gets messages of this kind. */
   has(kind: StreamKind): boolean {
-    for (const { feed } of this.clients) if (feed.kind === kind) return true;
+    for (const feed of this.feeds.values()) if (feed.kind === kind) return true;
     return false;
   }
 
