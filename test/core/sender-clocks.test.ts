@@ -215,6 +215,19 @@ it('reads of a race that is opened tell what is newer than what the station hear
   expect(clocks.list(known).map(({ finding }) => finding)).toEqual(['in-time', 'ahead']);
 });
 
+it('a race that is opened says the same of clocks as its reads did when they came', () => {
+  const heard = new Heard().batch(0, [0]).batch(70_000, [50_000, 30_000, 10_000]);
+  const opened = new Heard();
+  for (const read of [
+    aRead({ timestamp: at(0), receivedAt: at(0) }),
+    ...[50_000, 30_000, 10_000].map((time) => aRead({ timestamp: at(time), receivedAt: at(70_000) })),
+  ])
+    opened.clocks.noteStored(read, 0 as Ms);
+  const known: KnownClocks = { now: at(70_000), startAt: NOON, shiftOf: () => 0 as Ms };
+  expect(heard.finding()).toBe('kept');
+  expect(opened.clocks.list(known)).toEqual(heard.clocks.list(known));
+});
+
 it('senders that say a new name with each read do not fill the memory', () => {
   const { clocks } = new Heard();
   for (let index = 0; index < 1_000; index += 1) clocks.note([aRead({ reader: `r${index}` })], 0 as Ms);

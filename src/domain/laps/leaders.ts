@@ -22,8 +22,8 @@ export type Leaders = Map<string, Lead>;
 
 /** The lead of a rider's category; a tag without a participant has none. */
 export function leadOfCategory(leaders: Leaders, rider: Rider): Lead {
-  // It is asked with every read: where no leader ends the race, there is nothing to look up.
-  if (leadersLap(rider.context.rules, 0) === null) return NO_LEAD;
+  // It is asked several times for every read.
+  if (leaders.size === 0) return NO_LEAD;
   const category = groupOf(rider);
   return category === null ? NO_LEAD : (leaders.get(category) ?? NO_LEAD);
 }
