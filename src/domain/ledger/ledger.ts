@@ -4,6 +4,7 @@ import { rulesAfter } from '../model/rules-changes';
 import type { TagKey } from '../model/tag';
 import type { EpochMs, Ms } from '../model/time';
 import type { RaceControl } from '../model/views';
+import type { Steps } from '../steps';
 import { applyImport, applyRosterAct, type RosterLedger } from './roster-ledger';
 import { copyTagAssignments, keyOfTag, noTagAssignments } from './tag-assignments';
 
@@ -117,15 +118,21 @@ export function copyLedger(ledger: Ledger): Ledger {
   };
 }
 
+/** So many acts are applied in one step; one that concerns many participants takes more steps. */
+const ACTS_A_STEP = 200;
+
 /** Folds the acts that hold, in order of `seq`, into a new ledger. */
-export function foldLedger(acts: readonly ActEntry[], holds: (seq: Seq) => boolean, splitTimes: SplitTimes): Ledger {
+export function* foldLedger(acts: readonly ActEntry[], holds: (seq: Seq) => boolean, splitTimes: SplitTimes): Steps<Ledger> {
   const ledger = emptyLedger();
-  for (const { seq, act } of acts) if (holds(seq)) applyAct(ledger, seq, act, splitTimes);
+  for (const [index, { seq, act }] of acts.entries()) {
+    if (index % ACTS_A_STEP === ACTS_A_STEP - 1) yield;
+    if (holds(seq)) yield* applyAct(ledger, seq, act, splitTimes);
+  }
   return ledger;
 }
 
 /** Applies one act. Changes nothing where what the act is about is gone, because another act was undone. */
-export function applyAct(ledger: Ledger, seq: Seq, act: RaceAct, splitTimes: SplitTimes): void {
+export function* applyAct(ledger: Ledger, seq: Seq, act: RaceAct, splitTimes: SplitTimes): Steps<void> {
   switch (act.type) {
     case 'race-created':
       ledger.tagAssignments.comparison = act.tags ?? 'exact';
@@ -139,7 +146,7 @@ export function applyAct(ledger: Ledger, seq: Seq, act: RaceAct, splitTimes: Spl
       ledger.control = controlAfter(ledger.control, act);
       return;
     case 'participants-imported':
-      applyImport(ledger, seq, act.participants);
+      yield* applyImport(ledger, seq, act.participants);
       return;
     case 'participant-added':
     case 'participant-changed':

@@ -2,6 +2,7 @@ import type { Reach, RiderId, Seq } from '../model/entry';
 import type { TagId } from '../model/read';
 import type { ParticipantId } from '../model/roster';
 import { type EpochMs, later, type Ms } from '../model/time';
+import { eachInSteps, type Steps } from '../steps';
 import type { Ledger, PassingCorrections, PassingMove } from './ledger';
 import { originOf, type ReadLog, rowOfRead, tagReadsOf } from './read-log';
 import { holderAt, riderIdOfTag } from './tag-assignments';
@@ -87,10 +88,10 @@ export function overriddenTimes({ byRider }: PassingOverrides, rider: RiderId): 
 }
 
 /** Finds the overrides of a whole ledger. */
-export function findOverrides(ledger: Ledger, log: ReadLog): PassingOverrides {
+export function* findOverrides(ledger: Ledger, log: ReadLog): Steps<PassingOverrides> {
   const overrides = noOverrides();
   const passings = new Set([...ledger.insertedPassings.keys(), ...ledger.passingCorrections.keys()]);
-  for (const seq of passings) updateOverridesOf(overrides, { ledger, log }, seq);
+  yield* eachInSteps(passings, (seq) => updateOverridesOf(overrides, { ledger, log }, seq));
   return overrides;
 }
 

@@ -44,8 +44,11 @@ export interface RefusalMessages {
   readonly 'not-voided': { readonly rider: RiderName; readonly at: EpochMs };
   readonly 'not-suspected': { readonly rider: RiderName; readonly from: EpochMs; readonly to: EpochMs };
   readonly 'nothing-to-undo': NoParams;
-  readonly 'nothing-to-redo': { readonly problem: 'nothing-undone' } | { readonly problem: 'not-undone'; readonly entry: Seq };
-  /** `no-effect`: later acts decided the same, so that nothing would change. */
+  /** `no-effect`: later acts decided the same, or what the act is about is undone, so that nothing would change now. */
+  readonly 'nothing-to-redo':
+    | { readonly problem: 'nothing-undone' }
+    | { readonly problem: 'not-undone' | 'no-effect'; readonly entry: Seq };
+  /** `no-effect` as in `nothing-to-redo`. */
   readonly 'not-undoable': {
     readonly problem: 'not-an-act' | 'race-created' | 'undo-or-redo' | 'undone' | 'no-effect';
     readonly entry: Seq;

@@ -42,7 +42,7 @@ async function importList(
   const lines = read.list.lines.filter(({ line }) => !skipped.has(line));
   const report = await currentReport(station, { ...read.list, lines }, texts);
   if (query.preview === 1 || report.unchanged === report.lines.length) return { status: 200, body: report };
-  const response = commandResponse(station, { type: 'import-participants', list: lines }, { by, texts });
+  const response = await commandResponse(station, { type: 'import-participants', list: lines }, { by, texts });
   if (response.status !== 200) return { ...response, body: { ...response.body, errors: lineErrors(report.lines) } };
   return { status: 200, body: { ...report, act: response.body.act } };
 }

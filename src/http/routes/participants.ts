@@ -100,8 +100,8 @@ function byReads(one: UnknownTag, other: UnknownTag): number {
 type ParticipantResponse = { readonly status: 200; readonly body: Wire<'ChangedParticipant'> } | ProblemResponse<404 | 409 | 422>;
 
 /** Executes a command about one participant and answers with the participant as it is then, and with the act. */
-function participantResponse(station: Station, command: Command, meta: CommandMeta): ParticipantResponse {
-  const executed = execute(station, command, meta);
+async function participantResponse(station: Station, command: Command, meta: CommandMeta): Promise<ParticipantResponse> {
+  const executed = await execute(station, command, meta);
   if (!executed.ok) return executed.response;
   const { entry, act } = executed;
   if (!('participant' in entry.act)) throw new Error('a command about a participant made an act about something else');
