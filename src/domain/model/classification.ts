@@ -1,3 +1,4 @@
+import { allSteps, mapSteps, type Steps } from '../steps';
 import type { RiderId, RiderStatus } from './entry';
 import type { CategoryPlace, Place, Standing } from './standing';
 import type { Ms } from './time';
@@ -61,10 +62,18 @@ export function categoryPlaces<T extends RankedInCategory>(inOrder: readonly T[]
 
 /** Like `withPlaces`, with a result of the caller's own for each standing and its place; results are in the order of the list. */
 export function mapWithPlaces<T extends Ranked, U>(inOrder: readonly T[], make: (standing: T, place: Place) => U): readonly U[] {
+  return allSteps(mapWithPlacesSteps(inOrder, make));
+}
+
+/** The same in steps. */
+export function* mapWithPlacesSteps<T extends Ranked, U>(
+  inOrder: readonly T[],
+  make: (standing: T, place: Place) => U,
+): Steps<readonly U[]> {
   const leader = inOrder[0];
   let place = 0;
   let riders = 0;
-  return inOrder.map((standing, index) => {
+  return yield* mapSteps(inOrder, (standing, index) => {
     const ahead = inOrder[index - 1];
     const isOut = WITHOUT_PLACE.includes(standing.status);
     const hasPlace = standing.rankedLaps > 0 && !isOut;
