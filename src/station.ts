@@ -191,6 +191,8 @@ export interface RaceView {
   /** The standings in ranking order. The same array, with the same objects, as long as nothing changed. */
   standings(): readonly Standing[];
   participants(): readonly Participant[];
+  /** The same in steps. */
+  participantSteps(): Steps<readonly Participant[]>;
   participant(id: ParticipantId): Participant | null;
   /** The number of acts so far, the undone ones included. What was planned before the last one may not hold any more. */
   readonly acts: number;

@@ -36,7 +36,17 @@ import type { Steps } from '../domain/steps';
 import { audit, auditOfAct } from '../domain/views/audit';
 import { lastPassings, lastPassingsSteps } from '../domain/views/last-passings';
 import { parkedTags } from '../domain/views/parked-tags';
-import { control, lastReadAt, participant, participants, readersHeard, recentTags, riderIdOf, unknownTags } from '../domain/views/queries';
+import {
+  control,
+  lastReadAt,
+  participant,
+  participantSteps,
+  participants,
+  readersHeard,
+  recentTags,
+  riderIdOf,
+  unknownTags,
+} from '../domain/views/queries';
 import { suspectedLaps } from '../domain/views/suspected-laps';
 import { trace } from '../domain/views/trace';
 import type { Journal, LostPlace, NewAct } from '../journal/journal';
@@ -134,7 +144,7 @@ export class OpenRace implements RaceView {
     const refusal = futureRefusal(command, now);
     if (refusal !== null) return { ok: false, refusal };
     const planned = command.type === 'import-participants' ? this.plannedNow(command.list) : null;
-    return planned === null ? yield* decideSteps(this.state, command) : decideImport(planned);
+    return yield* planned === null ? decideSteps(this.state, command) : decideImport(planned);
   }
 
   /** What a command would change. The race must not change between the steps. */
@@ -185,6 +195,10 @@ export class OpenRace implements RaceView {
 
   participants(): readonly Participant[] {
     return participants(this.state);
+  }
+
+  participantSteps(): Steps<readonly Participant[]> {
+    return participantSteps(this.state);
   }
 
   participant(id: ParticipantId): Participant | null {

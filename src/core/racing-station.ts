@@ -226,6 +226,7 @@ export class RacingStation implements Station {
     if (!decision.ok) return decision;
     const changes = revision === undefined ? [] : race.changedSince(revision, decision.act);
     if (changes.length > 0) return { ok: false, changes };
+    yield;
     this.foldWaiting();
     const entry = this.current.write(() => race.storeAct({ recordedAt, by, reason, act: decision.act }));
     const summary = yield* race.foldAct(entry);

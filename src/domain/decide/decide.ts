@@ -34,7 +34,7 @@ export function* decideSteps(state: RaceState, given: Command): Steps<Decision> 
     case 'release-tag':
       return decideRoster(state, command);
     case 'import-participants':
-      return decideImport(yield* planImportSteps(state, command.list));
+      return yield* decideImport(yield* planImportSteps(state, command.list));
     case 'correct':
       return decideCorrection(state, command.correction);
     case 'undo':

@@ -8,6 +8,7 @@ import type { ParticipantId } from '../model/roster';
 import type { EpochMs } from '../model/time';
 import type { Participant, RaceControl, RecentTag, UnknownTag } from '../model/views';
 import type { RaceState } from '../race/race-state';
+import { allSteps, mapSteps, type Steps } from '../steps';
 
 /** Name, rules, gun and stop as they are now. */
 export function control(state: RaceState): RaceControl {
@@ -30,7 +31,13 @@ export function readersHeard({ log }: RaceState): readonly string[] {
 
 /** All participants in order of registration; empty before the first. */
 export function participants(state: RaceState): readonly Participant[] {
-  return [...state.ledger.participants.keys()].flatMap((id) => participant(state, id) ?? []);
+  return allSteps(participantSteps(state));
+}
+
+/** The same in steps; as they were at the first, because acts change no state that others look at. */
+export function* participantSteps(state: RaceState): Steps<readonly Participant[]> {
+  const { participants: registered, tagAssignments } = state.ledger;
+  return yield* mapSteps([...registered], ([id, { details }]) => ({ ...details, id, assignments: intervalsOf(tagAssignments, id) }));
 }
 
 /** One participant; null when there is none with this id, or no longer. */

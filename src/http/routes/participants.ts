@@ -34,7 +34,8 @@ function rosterRoutes(station: Station): Pick<Handlers, RosterOperation> {
     listParticipants: async () => {
       const race = requireRace(station);
       const { revision } = race;
-      return { status: 200, body: { revision, participants: await inPieces(mapSteps(race.participants(), participantRow)) } };
+      const participants = await inPieces(race.participantSteps());
+      return { status: 200, body: { revision, participants: await inPieces(mapSteps(participants, participantRow)) } };
     },
     addParticipant: ({ body: { tags = [], ...details }, by, texts }) => {
       const command: Command = { type: 'add-participant', details: detailsOf(details), tags: tags.map(tagOf) };
