@@ -26,8 +26,8 @@ interface Tried {
 function isWithoutEffect(state: RaceState, seq: Seq, { correction, after }: Tried): boolean {
   const { passing, rider } = scopeOf({ type: 'corrected', correction });
   if (passing !== null) return countsTheSame(state, after, passing === 'own' ? seq : passing);
-  // A tag that is muted, or a clock that is corrected, is still to be read.
-  return rider !== null && hasSameStatus(state.ledger, after, rider);
+  // Of all others the ledger says enough, or they concern reads to come: of a muted tag, of a clock.
+  return correction.kind === 'status' && rider !== null && hasSameStatus(state.ledger, after, rider);
 }
 
 /** Whether the same passings count, and the same are voided, for everybody whom the corrections of one passing concern. */

@@ -35,6 +35,16 @@ function subjectsOf(act: RaceAct): readonly string[] {
       return ['name'];
     case 'gun-set':
       return ['gun'];
+    case 'wave-started':
+      return [`wave ${act.wave}`];
+    case 'start-listed':
+      return act.starts.map(({ participant }) => `start ${participant}`);
+    case 'neutralised':
+      return [`neutralised ${act.from}`];
+    case 'declared':
+      return ['declaration'];
+    case 'settled':
+      return act.corrections.flatMap(correctionSubjects);
     case 'race-stopped':
     case 'race-resumed':
       return ['stop'];
@@ -61,7 +71,13 @@ function subjectsOf(act: RaceAct): readonly string[] {
 function correctionSubjects(correction: Correction): readonly string[] {
   switch (correction.kind) {
     case 'insert':
+    case 'adjust-time':
+    case 'adjust-laps':
+    case 'relegate':
+    case 'note':
       return [];
+    case 'start':
+      return [`start ${correction.rider}`];
     case 'void':
     case 'restore':
     case 'move':

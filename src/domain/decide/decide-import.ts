@@ -1,6 +1,6 @@
 import type { Decision } from '../model/command';
 import type { ImportedParticipant } from '../model/entry';
-import { changedDetails } from '../model/roster';
+import { changedDetails, NO_DETAILS } from '../model/roster';
 import type { PlannedParticipant } from '../model/views';
 import { eachInSteps, type Steps } from '../steps';
 import { act, refuse, refuseNoChange } from './decision';
@@ -13,7 +13,7 @@ export function* decideImport(planned: readonly PlannedParticipant[]): Steps<Dec
   const imported: ImportedParticipant[] = [];
   yield* eachInSteps(planned, ({ outcome, participant, details, before, given, lost }) => {
     if (participant === null || outcome === 'unchanged') return;
-    const changed = before === null ? details : changedDetails(before, details);
+    const changed = changedDetails(before ?? NO_DETAILS, details);
     imported.push({ participant, isNew: outcome === 'added', details: changed, tags: given, lost });
   });
   if (imported.length === 0) return refuseNoChange({ problem: 'list' });

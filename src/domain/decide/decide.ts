@@ -6,6 +6,7 @@ import { decideControl } from './decide-control';
 import { decideCorrection } from './decide-correction';
 import { decideImport } from './decide-import';
 import { decideRoster } from './decide-roster';
+import { decideStartList } from './decide-start-list';
 import { decideRedo, decideUndo } from './decide-undo';
 import { planImportSteps } from './roster-import';
 
@@ -21,7 +22,11 @@ export function decide(state: RaceState, given: Command): Decision {
 export function* decideSteps(state: RaceState, given: Command): Steps<Decision> {
   const command = canonicalCommand(state, given);
   switch (command.type) {
+    case 'list-starts':
+      return decideStartList(state, command.starts);
     case 'start':
+    case 'neutralise':
+    case 'declare':
     case 'stop':
     case 'resume':
     case 'rename':

@@ -1,4 +1,5 @@
 import type { RiderId } from '../model/entry';
+import { sameValue } from '../model/same-value';
 import { eachInSteps, type Steps } from '../steps';
 import type { GivenStatus, Ledger } from './ledger';
 
@@ -15,7 +16,8 @@ export function* hasSameEffect(one: Ledger, other: Ledger): Steps<boolean> {
 const PARTS: readonly ((ledger: Ledger) => unknown)[] = [
   ({ control }) => ({
     ...control,
-    rules: { ...control.rules, waves: byKey(control.rules.waves.map(({ category, after }) => [category, after])) },
+    rules: { ...control.rules, waves: byKey(control.rules.waves.map(({ name, categories, after }) => [name, [categories, after]])) },
+    waveStarts: byKey([...control.waveStarts]),
   }),
   ({ passingCorrections }) =>
     byKey([...passingCorrections]).map(([seq, { voidedBy, voidReach, moves }]) => [
@@ -27,6 +29,13 @@ const PARTS: readonly ((ledger: Ledger) => unknown)[] = [
   ({ statuses }) => statusesInOrder(statuses).map(([rider, { status, at, riderAt }]) => [rider, status, at, riderAt]),
   ({ confirmedLaps }) => byKey([...confirmedLaps]).map(([seq, laps]) => [seq, laps.map(({ from, to }) => [from, to])]),
   ({ clockShifts }) => clockShifts.map(({ reader, from, until, by }) => [reader, from, until, by]),
+  ({ ownStarts }) => byKey([...ownStarts]).map(([rider, starts]) => [rider, starts.map(({ at, riderAt }) => [at, riderAt])]),
+  ({ adjustments }) =>
+    byKey([...adjustments]).map(([rider, all]) => [rider, all.map(({ kind, amount, riderAt }) => [kind, amount, riderAt])]),
+  ({ relegations }) => relegations.map(({ rider, behind, riderAt }) => [rider, behind, riderAt]),
+  ({ notes }) => notes.map(({ rider, text, public: isPublic, riderAt }) => [rider, text, isPublic, riderAt]),
+  ({ neutralisations }) => neutralisations.map(({ from, until }) => [from, until]),
+  ({ declaration }) => declaration?.state ?? null,
   ({ mutedTags }) => byKey([...mutedTags]).map(([tag, muted]) => [tag, Math.min(...muted.map(({ from }) => from ?? -1))]),
 ];
 
@@ -54,7 +63,7 @@ function* haveSameTags({ tagAssignments: one }: Ledger, { tagAssignments: other 
 }
 
 function hasSameFields<T extends object>(one: T, other: T | undefined): boolean {
-  return other !== undefined && (Object.keys(one) as (keyof T)[]).every((field) => one[field] === other[field]);
+  return other !== undefined && (Object.keys(one) as (keyof T)[]).every((field) => sameValue(one[field], other[field]));
 }
 
 function byKey<Key extends string | number, Value>(entries: readonly (readonly [Key, Value])[]): readonly (readonly [Key, Value])[] {

@@ -57,6 +57,54 @@ export interface MutedTag {
   readonly by: Seq;
 }
 
+/** The start of one rider by a start list or a correction. */
+export interface OwnStart {
+  /** Null: a correction took it away. */
+  readonly at: EpochMs | null;
+  /** When the tag that it was given to is looked up; null: before every read. */
+  readonly riderAt: EpochMs | null;
+  readonly by: Seq;
+}
+
+/** What the jury added to a rider's result. */
+export interface Adjustment {
+  readonly kind: 'time' | 'laps';
+  /** Milliseconds or laps. */
+  readonly amount: number;
+  readonly riderAt: EpochMs | null;
+  readonly by: Seq;
+}
+
+export interface Relegation {
+  readonly rider: RiderId;
+  readonly behind: RiderId;
+  readonly riderAt: EpochMs | null;
+  readonly by: Seq;
+}
+
+/** A remark about a rider. */
+export interface RiderNote {
+  readonly rider: RiderId;
+  readonly text: string;
+  readonly public: boolean;
+  readonly riderAt: EpochMs | null;
+  readonly by: Seq;
+}
+
+/** A stretch of the race that does not count. */
+export interface Neutralisation {
+  readonly from: EpochMs;
+  /** Exclusive; null while it lasts. */
+  readonly until: EpochMs | null;
+  readonly by: Seq;
+}
+
+/** What the results were declared to be. */
+export interface Declaration {
+  readonly state: 'provisional' | 'official';
+  readonly by: Seq;
+}
+
 export interface ClockShift {
   readonly reader: string;
   readonly from: EpochMs;
@@ -83,6 +131,16 @@ export interface Ledger extends RosterLedger {
   readonly confirmedLaps: Map<Seq, readonly ConfirmedLap[]>;
   clockShifts: readonly ClockShift[];
   readonly mutedTags: Map<TagKey, readonly MutedTag[]>;
+  /** By the rider they were given to, like `statuses`, and so are adjustments, oldest act first. */
+  readonly ownStarts: Map<RiderId, readonly OwnStart[]>;
+  readonly adjustments: Map<RiderId, readonly Adjustment[]>;
+  /** In order of their acts, like the notes. */
+  relegations: readonly Relegation[];
+  notes: readonly RiderNote[];
+  /** In order of `from`; they may overlap. */
+  neutralisations: readonly Neutralisation[];
+  /** Null before the first declaration. */
+  declaration: Declaration | null;
 }
 
 /** Times of the passings of each split, by its act: found when the lap was split, and the same whatever comes later. */
@@ -90,7 +148,7 @@ export type SplitTimes = ReadonlyMap<Seq, readonly EpochMs[]>;
 
 export function emptyLedger(): Ledger {
   return {
-    control: { raceId: '', name: '', rules: DEFAULT_RULES, startAt: 0 as EpochMs, gunSet: false, stopAt: null },
+    control: { raceId: '', name: '', rules: DEFAULT_RULES, startAt: 0 as EpochMs, gunSet: false, waveStarts: new Map(), stopAt: null },
     participants: new Map(),
     tagAssignments: noTagAssignments(),
     passingCorrections: new Map(),
@@ -99,6 +157,12 @@ export function emptyLedger(): Ledger {
     confirmedLaps: new Map(),
     clockShifts: [],
     mutedTags: new Map(),
+    ownStarts: new Map(),
+    adjustments: new Map(),
+    relegations: [],
+    notes: [],
+    neutralisations: [],
+    declaration: null,
     takenTags: new Map(),
   };
 }
@@ -114,6 +178,12 @@ export function copyLedger(ledger: Ledger): Ledger {
     confirmedLaps: new Map(ledger.confirmedLaps),
     clockShifts: ledger.clockShifts,
     mutedTags: new Map(ledger.mutedTags),
+    ownStarts: new Map(ledger.ownStarts),
+    adjustments: new Map(ledger.adjustments),
+    relegations: ledger.relegations,
+    notes: ledger.notes,
+    neutralisations: ledger.neutralisations,
+    declaration: ledger.declaration,
     takenTags: new Map(ledger.takenTags),
   };
 }
@@ -139,11 +209,24 @@ export function* applyAct(ledger: Ledger, seq: Seq, act: RaceAct, splitTimes: Sp
       ledger.control = controlAfter(ledger.control, act);
       return;
     case 'gun-set':
+    case 'wave-started':
     case 'race-stopped':
     case 'race-resumed':
     case 'race-renamed':
     case 'rules-changed':
       ledger.control = controlAfter(ledger.control, act);
+      return;
+    case 'start-listed':
+      for (const { participant, at } of act.starts) ledger.ownStarts.set(participant, [{ at, riderAt: null, by: seq }]);
+      return;
+    case 'neutralised':
+      ledger.neutralisations = withNeutralisation(ledger.neutralisations, { from: act.from, until: act.until, by: seq });
+      return;
+    case 'declared':
+      ledger.declaration = { state: act.state, by: seq };
+      return;
+    case 'settled':
+      for (const correction of act.corrections) applyCorrection(ledger, seq, correction, splitTimes);
       return;
     case 'participants-imported':
       yield* applyImport(ledger, seq, act.participants);
@@ -166,15 +249,25 @@ export function* applyAct(ledger: Ledger, seq: Seq, act: RaceAct, splitTimes: Sp
 
 type ControlAct = Extract<
   RaceAct,
-  { readonly type: 'race-created' | 'gun-set' | 'race-stopped' | 'race-resumed' | 'race-renamed' | 'rules-changed' }
+  { readonly type: 'race-created' | 'gun-set' | 'wave-started' | 'race-stopped' | 'race-resumed' | 'race-renamed' | 'rules-changed' }
 >;
 
 function controlAfter(control: RaceControl, act: ControlAct): RaceControl {
   switch (act.type) {
     case 'race-created':
-      return { raceId: act.raceId, name: act.name, rules: act.rules, startAt: act.startAt, gunSet: false, stopAt: null };
+      return {
+        raceId: act.raceId,
+        name: act.name,
+        rules: act.rules,
+        startAt: act.startAt,
+        gunSet: false,
+        waveStarts: new Map(),
+        stopAt: null,
+      };
     case 'gun-set':
       return { ...control, startAt: act.startAt, gunSet: true };
+    case 'wave-started':
+      return controlWithWave(control, act);
     case 'race-stopped':
       return { ...control, stopAt: act.stopAt };
     case 'race-resumed':
@@ -184,6 +277,20 @@ function controlAfter(control: RaceControl, act: ControlAct): RaceControl {
     case 'rules-changed':
       return { ...control, rules: rulesAfter(control.rules, act) };
   }
+}
+
+function controlWithWave(control: RaceControl, { wave, startAt }: Extract<RaceAct, { readonly type: 'wave-started' }>): RaceControl {
+  const { rules, waveStarts } = control;
+  const started = new Map(waveStarts);
+  if (startAt === null) started.delete(wave);
+  else started.set(wave, startAt);
+  if (rules.waves.some(({ name }) => name === wave)) return { ...control, waveStarts: started };
+  const waves = [...rules.waves, { name: wave, categories: [wave], after: 0 as Ms }];
+  return { ...control, waveStarts: started, rules: { ...rules, waves } };
+}
+
+function withNeutralisation(all: readonly Neutralisation[], one: Neutralisation): readonly Neutralisation[] {
+  return [...all.filter(({ from }) => from !== one.from), one].sort((a, b) => a.from - b.from);
 }
 
 function applyCorrection(ledger: Ledger, seq: Seq, correction: Correction, splitTimes: SplitTimes): void {
@@ -202,6 +309,29 @@ function applyCorrection(ledger: Ledger, seq: Seq, correction: Correction, split
     case 'status':
       applyStatus(ledger, seq, correction);
       return;
+    case 'start': {
+      const { rider, at, riderAt = null } = correction;
+      const others = (ledger.ownStarts.get(rider) ?? []).filter((given) => given.riderAt !== riderAt);
+      ledger.ownStarts.set(rider, [...others, { at, riderAt, by: seq }]);
+      return;
+    }
+    case 'adjust-time':
+    case 'adjust-laps': {
+      const { rider, by: amount, riderAt = null } = correction;
+      const kind = correction.kind === 'adjust-time' ? 'time' : 'laps';
+      ledger.adjustments.set(rider, [...(ledger.adjustments.get(rider) ?? []), { kind, amount, riderAt, by: seq }]);
+      return;
+    }
+    case 'relegate': {
+      const { rider, behind, riderAt = null } = correction;
+      ledger.relegations = [...ledger.relegations, { rider, behind, riderAt, by: seq }];
+      return;
+    }
+    case 'note': {
+      const { rider, text, riderAt = null } = correction;
+      ledger.notes = [...ledger.notes, { rider, text, public: correction.public, riderAt, by: seq }];
+      return;
+    }
     case 'mute': {
       const { tag, from } = correction;
       const key = keyOfTag(ledger.tagAssignments, tag);

@@ -9,9 +9,10 @@ import { NO_PARAMS, type PassingName } from '../model/message';
 import { NO_DETAILS, type ParticipantDetails } from '../model/roster';
 import { type RaceRules, sameRules } from '../model/rules';
 import { rulesAfter } from '../model/rules-changes';
-import { later } from '../model/time';
+import { sameValue } from '../model/same-value';
+import { type EpochMs, later } from '../model/time';
 import type { RaceControl } from '../model/views';
-import { type Wave, waveOf } from '../model/waves';
+import { type Wave, waveNamed } from '../model/waves';
 import { describeDetails, describeRider, detailsBefore } from '../race/describe-rider';
 import { actEntry, indexOfAct, type RaceState } from '../race/race-state';
 import { scopeOf } from '../race/scope';
@@ -30,6 +31,22 @@ export function describeAct(state: RaceState, entry: ActEntry, index: number): A
       return { code: 'race-stopped', params: { stopped_at: act.stopAt } };
     case 'race-resumed':
       return { code: 'race-resumed', params: NO_PARAMS };
+    case 'wave-started': {
+      const { wave, startAt } = act;
+      if (startAt === null) return { code: 'wave-planned', params: { wave } };
+      return { code: 'wave-started', params: { categories: [wave], start_at: startAt, planned: startAt > entry.recordedAt } };
+    }
+    case 'start-listed': {
+      const times = act.starts.map(({ at }) => at);
+      const params = { starts: times.length, first_at: Math.min(...times) as EpochMs, last_at: Math.max(...times) as EpochMs };
+      return { code: 'start-listed', params };
+    }
+    case 'neutralised':
+      return { code: 'neutralised', params: { from: act.from, until: act.until } };
+    case 'declared':
+      return { code: 'declared', params: { state: act.state } };
+    case 'settled':
+      return { code: 'settled', params: { corrections: act.corrections.length } };
     case 'rules-changed':
       return describeNewRules(state, entry, act, index);
     case 'participants-imported':
@@ -90,6 +107,18 @@ function describeCorrection(state: RaceState, correction: Correction): ActMessag
       const { rider, status, at } = correction;
       return { code: 'status', params: { rider: describeRider(state, rider), status, at } };
     }
+    case 'start':
+      return { code: 'start', params: { rider: describeRider(state, correction.rider), at: correction.at } };
+    case 'adjust-time':
+      return { code: 'adjust-time', params: { rider: describeRider(state, correction.rider), by: correction.by } };
+    case 'adjust-laps':
+      return { code: 'adjust-laps', params: { rider: describeRider(state, correction.rider), by: correction.by } };
+    case 'relegate': {
+      const { rider, behind } = correction;
+      return { code: 'relegate', params: { rider: describeRider(state, rider), behind: describeRider(state, behind) } };
+    }
+    case 'note':
+      return { code: 'note', params: { rider: describeRider(state, correction.rider), text: correction.text } };
     case 'mute':
       return { code: 'mute', params: { tag: correction.tag, from: correction.from } };
     case 'shift-clock': {
@@ -147,7 +176,7 @@ function describeNewRules(state: RaceState, { recordedAt }: ActEntry, act: Rules
   const [first] = started;
   if (first !== undefined && started.every(({ after }) => after === first.after)) {
     const startAt = later(before.startAt, first.after);
-    const categories = started.map(({ category }) => category);
+    const categories = started.map(({ name }) => name);
     return { code: 'wave-started', params: { categories, start_at: startAt, planned: startAt > recordedAt } };
   }
   const known = new Set(ruleMessages(before.rules).map((message) => JSON.stringify(message)));
@@ -160,8 +189,8 @@ type RulesAct = Extract<RaceAct, { readonly type: 'rules-changed' }>;
 /** Waves with a new start, where that is all that changed; else none. */
 function startedWaves(before: RaceRules, after: RaceRules): readonly Wave[] {
   const isAllElseSame = sameRules({ ...after, waves: before.waves }, before);
-  if (!isAllElseSame || before.waves.some(({ category }) => waveOf(after.waves, category) === null)) return [];
-  return after.waves.filter((wave) => waveOf(before.waves, wave.category)?.after !== wave.after);
+  if (!isAllElseSame || before.waves.some(({ name }) => waveNamed(after.waves, name) === null)) return [];
+  return after.waves.filter((wave) => waveNamed(before.waves, wave.name)?.after !== wave.after);
 }
 
 /** Name, rules, gun and stop as they were before an act, with the undos and redos until then. */
@@ -178,10 +207,13 @@ function controlBefore({ acts, splitTimes }: RaceState, index: number): RaceCont
 
 function newDetails(before: ParticipantDetails | null, details: Partial<ParticipantDetails>) {
   const { bib, name, category, team } = { ...(before ?? NO_DETAILS), ...details };
+  const { bib: _bib, name: _name, category: _category, team: _team, ...given } = details;
+  const others = before ?? NO_DETAILS;
   return {
     bib: before?.bib === bib ? null : bib,
     name: before?.name === name ? null : name,
     category: before?.category === category ? null : category,
     team: before?.team === team ? null : team,
+    others: !sameValue({ ...others, ...given }, others),
   };
 }
