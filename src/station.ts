@@ -113,7 +113,13 @@ export interface SenderClock {
   /** What the station's own clock was set by, where that is the reason; else null. */
   readonly stationSetBy: Ms | null;
   /** The clock correction that puts its times right; null where none is needed. */
-  readonly correction: { readonly from: EpochMs; readonly until: EpochMs; readonly by: Ms } | null;
+  readonly correction: {
+    readonly from: EpochMs;
+    readonly until: EpochMs;
+    readonly by: Ms;
+    /** Only reads that arrived at this time or later; null: all. Those before had other errors, and may have the same times. */
+    readonly arrivedSince: EpochMs | null;
+  } | null;
 }
 
 /** The reads of a race that came from one sender, and those of all others together. A linked reader is one, too. */
@@ -211,8 +217,10 @@ export interface RaceView {
   readsOf(source: string, reader: string): number;
   /** Who has sent most reads; null before any read. */
   mostReads(): SenderShare | null;
-  /** What corrections of clocks add to times of a reader that are dated so; 0 for none. */
+  /** What corrections of clocks would add to a read of a reader that is dated so and arrived last; 0 for none. */
   clockShift(reader: string, time: EpochMs): Ms;
+  /** The first read of a reader that arrived at `receivedAt` or later; null when none did. */
+  firstReadSince(reader: string, receivedAt: EpochMs): Seq | null;
   /** Who has a tag at an instant: a participant, or the tag itself. */
   riderOfTag(tag: TagId, at: EpochMs): RiderId;
   suspectedLaps(): readonly SuspectedLap[];

@@ -38,6 +38,7 @@ import { lastPassings, lastPassingsSteps } from '../domain/views/last-passings';
 import { parkedTags } from '../domain/views/parked-tags';
 import {
   control,
+  firstReadSince,
   lastReadAt,
   participant,
   participantSteps,
@@ -141,7 +142,7 @@ export class OpenRace implements RaceView {
 
   /** Decides a command at the station's time `now`. The race must not change between the steps. */
   *decide(command: Command, now: EpochMs): Steps<Decision> {
-    const refusal = futureRefusal(command, now);
+    const refusal = futureRefusal(this.state, command, now);
     if (refusal !== null) return { ok: false, refusal };
     const planned = command.type === 'import-participants' ? this.plannedNow(command.list) : null;
     return yield* planned === null ? decideSteps(this.state, command) : decideImport(planned);
@@ -149,7 +150,7 @@ export class OpenRace implements RaceView {
 
   /** What a command would change. The race must not change between the steps. */
   *forecast(command: Command, now: EpochMs): Steps<Forecast> {
-    const refusal = futureRefusal(command, now);
+    const refusal = futureRefusal(this.state, command, now);
     return refusal === null ? yield* forecastSteps(this.state, command) : { ok: false, refusal };
   }
 
@@ -241,7 +242,11 @@ export class OpenRace implements RaceView {
   }
 
   clockShift(reader: string, time: EpochMs): Ms {
-    return clockShift(this.state.ledger, reader, time);
+    return clockShift(this.state.ledger, reader, { time, seq: this.state.lastSeq });
+  }
+
+  firstReadSince(reader: string, receivedAt: EpochMs): Seq | null {
+    return firstReadSince(this.state, reader, receivedAt);
   }
 
   riderOfTag(tag: TagId, at: EpochMs): RiderId {

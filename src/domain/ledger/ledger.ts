@@ -1,4 +1,4 @@
-import type { ActEntry, Correction, RaceAct, Reach, RiderId, RiderStatus, Seq } from '../model/entry';
+import type { ActEntry, Correction, EntryRange, RaceAct, Reach, RiderId, RiderStatus, Seq } from '../model/entry';
 import { DEFAULT_RULES } from '../model/rules';
 import { rulesAfter } from '../model/rules-changes';
 import type { TagKey } from '../model/tag';
@@ -110,6 +110,8 @@ export interface ClockShift {
   readonly from: EpochMs;
   readonly until: EpochMs;
   readonly by: Ms;
+  /** Null: wherever they are stored. */
+  readonly entries: EntryRange | null;
   readonly act: Seq;
 }
 
@@ -345,8 +347,8 @@ function applyCorrection(ledger: Ledger, seq: Seq, correction: Correction, split
       return;
     }
     case 'shift-clock': {
-      const { reader, from, until, by } = correction;
-      ledger.clockShifts = [...ledger.clockShifts, { reader, from, until, by, act: seq }];
+      const { reader, from, until, by, entries = null } = correction;
+      ledger.clockShifts = [...ledger.clockShifts, { reader, from, until, by, entries, act: seq }];
       return;
     }
     case 'void':

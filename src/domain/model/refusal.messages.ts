@@ -87,7 +87,9 @@ type BadValue =
   | { readonly problem: 'lap-too-short'; readonly rider: RiderName; readonly lap: number; readonly into: number }
   | { readonly problem: 'unknown-status'; readonly statuses: readonly string[] }
   | { readonly problem: 'unknown-reader'; readonly reader: string }
-  | { readonly problem: 'clock-range' | 'clock-amount' }
+  | { readonly problem: 'clock-range' | 'clock-entries' | 'clock-amount' }
+  /** The correction of a clock would put a read at `at`; `now` is the station's time. */
+  | { readonly problem: 'shifted-into-future'; readonly at: EpochMs; readonly now: EpochMs }
   /** Empty, or with a rider twice. */
   | { readonly problem: 'start-list' }
   /** It ends before it begins. */

@@ -122,8 +122,8 @@ function describeCorrection(state: RaceState, correction: Correction): ActMessag
     case 'mute':
       return { code: 'mute', params: { tag: correction.tag, from: correction.from } };
     case 'shift-clock': {
-      const { reader, from, until, by } = correction;
-      return { code: 'shift-clock', params: { reader, from, until, by } };
+      const { reader, from, until, by, entries } = correction;
+      return { code: 'shift-clock', params: { reader, from, until, by, ...(entries === undefined ? {} : { entries }) } };
     }
   }
 }
