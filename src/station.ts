@@ -89,8 +89,13 @@ export interface Standstill {
   readonly why: 'asleep' | 'stalled';
 }
 
-/** A standstill is shown to the timekeeper for so long. */
-export const STANDSTILL_SHOWN_MS = 10 * MINUTE;
+/** A standstill that may have moved times by more than people see. */
+const LONG_STANDSTILL_MS = 1_000;
+
+/** How long a standstill is shown to the timekeeper: one that moved no time by much only until it is read. */
+export function standstillShownFor({ from, to, why }: Standstill): Ms {
+  return (why === 'asleep' || to - from >= LONG_STANDSTILL_MS ? 10 * MINUTE : MINUTE / 2) as Ms;
+}
 
 /**
  * What the times of a sender's reads say about its clock. `late`: they come long after their time, and it is not known yet whether they were kept or

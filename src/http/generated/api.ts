@@ -2000,7 +2000,7 @@ export interface components {
             /** @description Of the fault, stable and for programs; missing with `ok`. */
             code?: string;
             params?: components["schemas"]["MessageParams"];
-            /** @description The last one, for ten minutes after it. */
+            /** @description The last one, for ten minutes after it; for half a minute where it moved no time by much. */
             standstill?: components["schemas"]["Standstill"];
         };
     };
