@@ -1,6 +1,6 @@
 import type { TagRead } from '../domain/model/read';
 import type { Ms } from '../domain/model/time';
-import { STANDSTILL_SHOWN_MS, type Standstill, type StationHealth } from '../station';
+import { type Standstill, type StationHealth, standstillShownFor } from '../station';
 import type { StationClock } from '../station-clock';
 import type { OpenRace } from './open-race';
 import { SenderClocks } from './sender-clocks';
@@ -46,7 +46,7 @@ export class ClockWatch {
     this.standstills = { count: this.standstills.count + 1, last: standstill };
     this.options.log.warn({ ...standstill }, 'the computer stood still');
     this.options.onChange();
-    setTimeout(() => this.options.onChange(), STANDSTILL_SHOWN_MS + A_MOMENT_MS).unref();
+    setTimeout(() => this.options.onChange(), standstillShownFor(standstill) + A_MOMENT_MS).unref();
   }
 
   health(): Pick<StationHealth, 'standstills' | 'clockStep' | 'senders'> {

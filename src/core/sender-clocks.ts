@@ -219,7 +219,7 @@ function isSteady(run: Run, at: EpochMs): boolean {
 }
 
 function clockOf(sender: Sender, known: KnownClocks): SenderClock {
-  const { source, reader, run, lastAt, lastTimestamp } = sender;
+  const { source, reader, run, inTime, lastAt, lastTimestamp } = sender;
   const shift = known.shiftOf(reader, lastTimestamp);
   const ahead = (run.ahead + shift) as Ms;
   const finding = findingOf(sender, { ahead, isShifted: shift !== 0, now: known.now });
@@ -230,7 +230,9 @@ function clockOf(sender: Sender, known: KnownClocks): SenderClock {
   return {
     ...{ source, reader, lastReadAt: lastAt, finding, ahead, zoneSlip: isZone ? (halfHours as Ms) : null },
     stationSetBy: run.stationSetBy !== 0 && Math.abs(ahead + run.stationSetBy) <= IN_TIME_MS ? run.stationSetBy : null,
-    correction: isCorrectable ? { ...rangeOf(sender, finding, known), by: -off as Ms } : null,
+    correction: isCorrectable
+      ? { ...rangeOf(sender, finding, known), by: -off as Ms, arrivedSince: inTime === null ? null : run.since }
+      : null,
   };
 }
 

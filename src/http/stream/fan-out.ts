@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import type { Steps } from '../../domain/steps';
 import type { RaceView } from '../../station';
 import type { StreamKind } from './lap-frames';
 import type { Outgoing } from './outbox';
@@ -30,6 +31,11 @@ export class FanOut {
   has(kind: StreamKind): boolean {
     for (const feed of this.feeds.values()) if (feed.kind === kind) return true;
     return false;
+  }
+
+  /** Makes the rows of all tables of this kind that clients asked for. */
+  *makeRows(kind: StreamKind, race: RaceView): Steps<void> {
+    for (const feed of [...this.feeds.values()]) if (feed.kind === kind) yield* feed.makeRows(race);
   }
 
   /** Takes over a response whose head is written. The client shows nothing yet. */
