@@ -155,7 +155,7 @@ describe('a serial port', () => {
   ] as const)(
     'delivers a tag that came while the link was down and leaves at any moment of the set-up, when it $had, with profile $profile',
     async ({ profile, had }) => {
-      for (let stays = 1500; stays <= 3000; stays += 20) {
+      for (let stays = 500; stays <= 3000; stays += 20) {
         begin(profile, (one) => {
           one.delay = () => 10;
         });
