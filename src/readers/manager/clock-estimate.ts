@@ -3,7 +3,7 @@ import { CLOCK_IS_SET_FROM } from '../kit/clock';
 import type { ClockSample } from '../kit/driver';
 import { addPoint, type ClockLine, type ClockPoint, lineThrough, spreadAround } from './clock-line';
 import type { ClockProblem } from './manager.messages';
-import { addOneWay, type Finding, firstOneWay, type OneWay, type Timing, unsampled } from './one-way-samples';
+import { addOneWay, type Finding, firstOneWay, type OneWay, type Outcome, type Timing, unsampled } from './one-way-samples';
 
 /** The samples of a reader's clock so far: the best one of each half minute, oldest first. */
 export interface ReaderClock {
@@ -55,6 +55,8 @@ export const noClock: ReaderClock = {
 };
 
 const ROUND_TRIP_JUMP = 100;
+/** Clocks are compared no better than this. */
+const BEFORE_IT_WAS_MADE_MS = 100;
 const JUMP_IS_NEWS_FOR_MS = 600_000;
 const STALE_AFTER_MS = 300_000 as Ms;
 /** By then a quartz clock may have drifted by as much as a delay on a good network. */
@@ -107,9 +109,17 @@ export function readOffset(clock: ReaderClock, at: EpochMs): Ms | null {
   return offset === null || timing.by !== 'guess' ? offset : (Math.round(offset + timing.late) as Ms);
 }
 
-/** Returns the offset at `at` by what the last sample has shown; null when it has shown nothing new. */
-export function foundOffset(clock: ReaderClock, at: EpochMs): Ms | null {
-  return clock.finding === null ? null : (Math.round(offsetOn(clock, clock.finding.line, at)) as Ms);
+/** Returns the offset of a read by what the last sample has shown; null when it has shown nothing new. */
+export function foundOffset(clock: ReaderClock, read: { readonly readerAt: EpochMs; readonly receivedAt: EpochMs }): Ms | null {
+  const { finding } = clock;
+  if (finding === null) return null;
+  const { receivedAt } = read;
+  const offset = offsetOn(clock, finding.line, receivedAt);
+  const { before } = finding;
+  if (before === undefined) return Math.round(offset) as Ms;
+  const isEarly = read.readerAt + offset > receivedAt + BEFORE_IT_WAS_MADE_MS;
+  const isBefore = before.until === null ? receivedAt < before.at || isEarly : read.readerAt <= before.until;
+  return Math.round(isBefore ? offsetOn(clock, before.line, receivedAt) : offset) as Ms;
 }
 
 /** Returns the estimate at the station time `at`; null while there is no offset. */
@@ -148,13 +158,21 @@ function addRead(clock: ReaderClock, { readerAt, hostAt }: ClockSample): ReaderC
   return {
     points: outcome.points,
     lastAt: hostAt,
-    jump: step === null ? clock.jump : { at: hostAt, by: Math.round(step) as Ms },
+    jump: nextJump(clock.jump, outcome, hostAt),
     unset: false,
     oneWay: outcome.oneWay,
     anchor: nextAnchor(anchor, outcome.points, { at: hostAt, step: step ?? 0 }),
     finding: outcome.finding,
     timing: outcome.timing,
   };
+}
+
+/** A step that becomes more exact is reported as one. A clock that is set bit by bit has jumped when it is off by enough to see. */
+function nextJump(jump: ReaderClock['jump'], { step, isSameStep = false }: Outcome, at: EpochMs): ReaderClock['jump'] {
+  if (step === null) return jump;
+  if (!isSameStep) return { at, by: Math.round(step) as Ms };
+  const isNews = jump !== null && at - jump.at < JUMP_IS_NEWS_FOR_MS;
+  return isNews && Math.abs(step) > 20 ? { ...jump, by: Math.round(jump.by + step) as Ms } : jump;
 }
 
 function nextAnchor(

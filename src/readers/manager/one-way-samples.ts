@@ -1,6 +1,7 @@
 import type { EpochMs } from '../../domain/model/time';
 import { addPoint, type ClockLine, type ClockPoint, lineThrough, movePoints } from './clock-line';
-import { addLate, beginOfStep, guessedStep, type LateRun, provenStep, slowStep } from './late-run';
+import { addLate, guessedStep, type LateRun, provenStep, type Split, slowStep, splitOf } from './late-run';
+import { beginSettling, meanDelay, type Settling, settle } from './settling';
 
 /** What the one-way samples of a clock have shown besides its line. */
 export interface OneWay {
@@ -20,6 +21,10 @@ export interface OneWay {
   /** The longest run of late samples that agreed and were only delayed. */
   readonly longestAgreed: number;
   readonly longestFar: number;
+  /** After the clock was set; null when it is known by how much. */
+  readonly settling: Settling | null;
+  /** Samples beyond the usual delay, less those within it, of the run of far ones: they count when it ends. */
+  readonly heldBack: number;
   /** Until then a sender that has just connected may send what it stored before. */
   readonly storedUntil: EpochMs;
   /** True for a program that sends the reads of its readers. */
@@ -29,6 +34,16 @@ export interface OneWay {
 /** How a read with the last sample is timed: by the line, by what the late samples agree on, or by its arrival. */
 export type Timing = { readonly by: 'line' | 'arrival' } | { readonly by: 'guess'; readonly late: number };
 
+/**
+ * The clock before it was set. Its reads came before `at`, or before they were made by the clock since then. A clock that was set ahead
+ * left out times, so its reads are those up to `until` by the reader, whenever they came; null for one that was set back.
+ */
+export interface Before {
+  readonly line: ClockLine;
+  readonly at: EpochMs;
+  readonly until: EpochMs | null;
+}
+
 /** What a sample says about reads that were stored since `since`: their offsets are those of `line`. */
 export interface Finding {
   readonly since: EpochMs;
@@ -37,6 +52,10 @@ export interface Finding {
   readonly isStep: boolean;
   /** True when only some of them were made after the clock was set: those that came too late, or too early, for the offset that they have. */
   readonly some?: boolean;
+  /** Reads of the clock before it was set, where that is known. */
+  readonly before?: Before;
+  /** So many reads before the one that has shown a step ahead may have been made after it: they may be wrong by so much. */
+  readonly doubtful?: { readonly count: number; readonly by: number };
 }
 
 /** What becomes of the clock with a sample. */
@@ -45,6 +64,8 @@ export interface Outcome {
   readonly oneWay: OneWay;
   /** By how much the offset jumped. */
   readonly step: number | null;
+  /** True when this makes the last step more exact. */
+  readonly isSameStep?: boolean;
   readonly finding: Finding | null;
   readonly timing: Timing;
 }
@@ -99,6 +120,13 @@ const NEAR_SAMPLES = 8;
 const SURE_SAMPLES = 20;
 /** The line of fewer samples may still show that the first reads were delayed. */
 const UNSURE = 60;
+/** A clock that is set ahead by less changes no lap by much, and one whose drift is not known yet may just run faster. */
+const NUDGE = { knownDrift: 80, unknownDrift: 150 };
+/** One delay in a thousand is this many times the mean. */
+const NO_DELAY = 7;
+const MOST_DOUBTFUL = 16;
+/** A smaller change of a step is not worth another correction. */
+const SETTLED = 20;
 const LONGEST_RUN = { agreed: 20, far: 100 };
 
 /** A clock of which nothing is known before its first sample. */
@@ -112,7 +140,7 @@ export function firstOneWay(point: ClockPoint, readerAt: EpochMs): Outcome {
 export function unsampled(at: EpochMs, readerAt: EpochMs): OneWay {
   return {
     ...{ since: at, lastAt: at, newest: readerAt, usual: FIRST_USUAL, samples: 0, near: 0 },
-    ...{ late: null, far: null, longestAgreed: 0, longestFar: 0, storedUntil: (at + STORED.first) as EpochMs, isSender: true },
+    ...{ late: null, far: null, longestAgreed: 0, longestFar: 0, settling: null, heldBack: 0, storedUntil: (at + STORED.first) as EpochMs, isSender: true },
   };
 }
 
@@ -122,7 +150,50 @@ export function addOneWay(followed: Followed, point: ClockPoint, readerAt: Epoch
   const slack = (point.x - oneWay.lastAt) * (line.slope === null ? DRIFT.unknown : DRIFT.known);
   const judged: Judged = { ...followed, point, readerAt, late: point.y - line.at(point.x), slack };
   if (points.length === 0) return takeFirst(judged);
-  if (judged.late < -(EARLY + slack)) return takeEarly(judged);
+  if (oneWay.settling === null) return takeKnown(judged);
+  const outcome = takeSettling(judged, oneWay.settling);
+  const { split, newest } = oneWay.settling;
+  const isBefore = split.step < 0 && outcome.step === null && readerAt <= (leftOut(split.step, newest) ?? 0);
+  return isBefore ? { ...outcome, timing: { by: 'guess', late: -split.step } } : outcome;
+}
+
+/** The clock was set a while ago: by how much and when is known better with each sample. */
+function takeSettling(judged: Judged, settling: Settling): Outcome {
+  const { points, oneWay, point, late } = judged;
+  const before = settling.split.step;
+  const next = settle(settling, { at: point.x as EpochMs, late: late + before }, oneWay.usual);
+  const by = next === null ? 0 : next.split.step - before;
+  const isNews = next !== null && (Math.abs(by) > SETTLED || next.split.since !== settling.split.since);
+  if (!isNews) return takeKnown({ ...judged, oneWay: { ...oneWay, settling: next === null ? null : { ...next, split: settling.split } } });
+  const moved = movePoints(points, by);
+  const line = lineThrough(moved) ?? judged.line;
+  const known = takeKnown({ ...judged, points: moved, line, late: late - by, oneWay: { ...oneWay, settling: next } });
+  if (known.step !== null) return known;
+  return { ...known, step: by, isSameStep: true, finding: stepFinding(next, { line: lineThrough(known.points) ?? line, usual: oneWay.usual }) };
+}
+
+/** What a step shows of the reads since it was made, or could be. */
+function stepFinding(settling: Settling, { line, usual }: Pick<Finding, 'line'> & Pick<OneWay, 'usual'>): Finding {
+  const { since, split } = settling;
+  const from = split.step < 0 ? since - NO_DELAY * meanDelay(usual) : since;
+  return { since: from as EpochMs, line, isStep: true, before: beforeOf(settling, line) };
+}
+
+function beforeIn({ settling }: OneWay, line: ClockLine): Pick<Finding, 'before'> {
+  return settling === null ? {} : { before: beforeOf(settling, line) };
+}
+
+function beforeOf({ split: { since: at, step }, newest }: Settling, line: ClockLine): Before {
+  return { line: { slope: line.slope, at: (x) => line.at(x) - step }, at, until: leftOut(step, newest) };
+}
+
+/** The last time that a clock may have shown before it was set ahead, when it showed `newest` in the first read after it; null when set back. */
+function leftOut(step: number, newest: EpochMs): EpochMs | null {
+  return step < 0 ? ((newest + step + EARLY) as EpochMs) : null;
+}
+
+function takeKnown(judged: Judged): Outcome {
+  if (judged.late < -(EARLY + judged.slack)) return takeEarly(judged);
   return judged.late >= lateFrom(judged) ? takeLate(judged) : takeOnTime(judged);
 }
 
@@ -147,7 +218,7 @@ function takeOnTime(judged: Judged): Outcome {
     since: oneWay.since,
     lastAt: point.x as EpochMs,
     newest: readerAt > oneWay.newest ? readerAt : oneWay.newest,
-    usual: nextUsual(oneWay, late > usual, 1 + (run?.count ?? 0)),
+    ...nextUsual(oneWay, late > usual, { times: 1 + (run?.count ?? 0), isFar: far !== null }),
     samples: oneWay.samples + 1,
     near: oneWay.near + (late <= Math.max(30, usual / 2) ? 1 : 0),
     late: null,
@@ -155,6 +226,7 @@ function takeOnTime(judged: Judged): Outcome {
     longestFar,
     longestAgreed:
       run?.isTimedApart === true ? Math.max(oneWay.longestAgreed, Math.min(run.count, LONGEST_RUN.agreed)) : oneWay.longestAgreed,
+    settling: oneWay.settling,
     storedUntil: oneWay.storedUntil,
     isSender: oneWay.isSender,
   };
@@ -162,8 +234,8 @@ function takeOnTime(judged: Judged): Outcome {
   if (slow !== null) return slow;
   const line = lineThrough(points) ?? judged.line;
   const isNew = oneWay.samples < UNSURE && points !== judged.points;
-  const finding =
-    run?.isTimedApart === true || isNew ? { since: isNew ? oneWay.since : (run?.since ?? oneWay.since), line, isStep: false } : null;
+  const since = isNew ? oneWay.since : (run?.since ?? oneWay.since);
+  const finding = run?.isTimedApart === true || isNew ? { since, line, isStep: false, ...beforeIn(oneWay, line) } : null;
   return { points, oneWay: learnt, step: null, finding, timing: BY_LINE };
 }
 
@@ -172,7 +244,9 @@ function takeLate(judged: Judged): Outcome {
   const run = addLate(oneWay.late, { at: point.x as EpochMs, late });
   const scatter = oneWay.samples < SCATTER_KNOWN ? SCATTER : Math.max(SCATTER, 3 * oneWay.usual);
   const proven = provenStep(run, scatter, 2 * oneWay.longestAgreed);
-  if (proven !== null) return landed(judged, proven, beginOfStep(run, proven - scatter));
+  const { far } = nextFar(oneWay, judged);
+  // The first samples after the step may have been just early enough to be on time.
+  if (proven !== null) return landed(judged, far ?? run);
   const slow = landedSlowly({ ...judged, oneWay: { ...oneWay, ...nextFar(oneWay, judged) } });
   if (slow !== null) return slow;
   const step = guessedStep(run, scatter);
@@ -196,8 +270,10 @@ function takeEarly(judged: Judged): Outcome {
   const isHeldThere = oneWay.near >= NEAR_SAMPLES && late < -(LATE + oneWay.usual);
   const isTooLong = late < -LONGEST_DELAY && !(isBeginning && oneWay.near < NEAR_SAMPLES && Math.abs(point.y) < Math.abs(point.y - late));
   const isImpossible = judged.least !== null && point.y < judged.least - LATE;
-  const isStep = isTooLong || isImpossible || (!isBeginning && isHeldThere);
-  if (isStep) return landed(judged, late, point.x as EpochMs);
+  const isSure = !isBeginning && oneWay.near >= SURE_SAMPLES;
+  if (isSure && late >= -(judged.line.slope === null ? NUDGE.unknownDrift : NUDGE.knownDrift)) return nudged(judged);
+  const isStep = isSure || isTooLong || isImpossible || (!isBeginning && isHeldThere);
+  if (isStep) return landed(judged, { since: point.x as EpochMs, samples: [{ at: point.x as EpochMs, late }] });
   const points = addPoint(isBeginning ? movePoints(judged.points, late) : judged.points, point);
   const learnt: OneWay = {
     ...oneWay,
@@ -212,19 +288,36 @@ function takeEarly(judged: Judged): Outcome {
   const isNews = late < -oneWay.usual / 2 && (isBeginning || oneWay.near < SURE_SAMPLES);
   const run = oneWay.late?.isTimedApart === true ? oneWay.late : null;
   const since = isNews ? (Math.max(oneWay.since, points[0]?.x ?? 0) as EpochMs) : run?.since;
-  const finding = since === undefined ? null : { since, line: lineThrough(points) ?? judged.line, isStep: false };
+  const finding = since === undefined ? null : { since, line: lineThrough(points) ?? judged.line, isStep: false, ...beforeIn(oneWay, judged.line) };
   return { points, oneWay: learnt, step: null, finding, timing: BY_LINE };
 }
 
-function landed({ points, oneWay, point, readerAt }: Judged, step: number, since: EpochMs): Outcome {
-  const moved = addPoint(movePoints(points, step), point);
-  const line = lineThrough(moved);
-  const samples = Math.min(oneWay.samples, LEARNING) + 1;
+/** The smallest delay is known well: one that is a little smaller still is the clock's doing, and says nothing of the reads before. */
+function nudged({ points, oneWay, point, readerAt, late }: Judged): Outcome {
   const learnt: OneWay = {
     ...oneWay,
-    ...{ since, lastAt: point.x as EpochMs, newest: readerAt, samples, near: 1, late: null, far: null },
+    ...{ lastAt: point.x as EpochMs, newest: Math.max(oneWay.newest, readerAt) as EpochMs, samples: oneWay.samples + 1 },
+    ...{ late: null, far: null, heldBack: 0, settling: null },
   };
-  return { points: moved, oneWay: learnt, step, finding: line === null ? null : { since, line, isStep: true }, timing: BY_LINE };
+  const finding: Finding | null = null;
+  return { points: addPoint(movePoints(points, late), point), oneWay: learnt, step: late, isSameStep: true, finding, timing: BY_LINE };
+}
+
+function landed({ points, oneWay, point, readerAt }: Judged, run: Pick<LateRun, 'since' | 'samples'>): Outcome {
+  const split = splitOf(run, meanDelay(oneWay.usual));
+  const moved = addPoint(movePoints(points, split.step), point);
+  const line = lineThrough(moved);
+  const samples = Math.min(oneWay.samples, LEARNING) + 1;
+  const settling = beginSettling(run, split, readerAt);
+  const learnt: OneWay = {
+    ...oneWay,
+    ...{ since: split.since, lastAt: point.x as EpochMs, newest: readerAt, samples, near: 1, late: null, far: null, heldBack: 0 },
+    settling,
+  };
+  const found = line === null ? null : stepFinding(settling, { line, usual: oneWay.usual });
+  const count = split.step < 0 ? Math.min(MOST_DOUBTFUL, Math.floor((NO_DELAY * meanDelay(oneWay.usual)) / -split.step)) : 0;
+  const finding = found === null || count === 0 ? found : { ...found, doubtful: { count, by: split.step } };
+  return { points: moved, oneWay: learnt, step: split.step, finding, timing: BY_LINE };
 }
 
 function lateFrom({ oneWay, slack }: Judged): number {
@@ -236,11 +329,17 @@ function isBackInTime({ oneWay, point, readerAt }: Judged): boolean {
   return readerAt < oneWay.newest - least && point.x - oneWay.lastAt > BACK_IN_TIME.apart;
 }
 
-function nextUsual({ usual, samples }: OneWay, isMore: boolean, times: number): number {
-  const factor = samples < LEARNING ? 1.2 : 1.03;
-  const moved = isMore ? usual * factor : usual / factor;
+/** The usual delay is not learnt from samples that may show a clock that was set: they count when a sample is close to the line again. */
+function nextUsual(
+  { usual, samples, heldBack }: OneWay,
+  isMore: boolean,
+  { times, isFar }: { readonly times: number; readonly isFar: boolean },
+): Pick<OneWay, 'usual' | 'heldBack'> {
   // Late samples that turned out to be delayed are more than usual, too.
-  return Math.min(MOST_USUAL, Math.max(LEAST_USUAL, moved * factor ** Math.min(times - 1, LEARNING)));
+  const steps = heldBack + (isMore ? 1 : -1) + Math.min(times - 1, LEARNING);
+  if (isFar) return { usual, heldBack: steps };
+  const moved = usual * (samples < LEARNING ? 1.2 : 1.03) ** Math.max(-LEARNING, Math.min(2 * LEARNING, steps));
+  return { usual: Math.min(MOST_USUAL, Math.max(LEAST_USUAL, moved)), heldBack: 0 };
 }
 
 function nextFar(oneWay: OneWay, { point, late, slack }: Judged): Pick<OneWay, 'far' | 'longestFar'> {
@@ -250,7 +349,6 @@ function nextFar(oneWay: OneWay, { point, late, slack }: Judged): Pick<OneWay, '
 }
 
 function landedSlowly(judged: Judged): Outcome | null {
-  const { far, longestFar, usual } = judged.oneWay;
-  const step = far === null ? null : slowStep(far, 2 * longestFar);
-  return far === null || step === null ? null : landed(judged, step, beginOfStep(far, step - Math.max(SCATTER, usual)));
+  const { far, longestFar } = judged.oneWay;
+  return far === null || slowStep(far, 2 * longestFar) === null ? null : landed(judged, far);
 }
