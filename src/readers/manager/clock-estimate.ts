@@ -3,14 +3,16 @@ import { CLOCK_IS_SET_FROM } from '../kit/clock';
 import type { ClockSample } from '../kit/driver';
 import { addPoint, type ClockLine, type ClockPoint, lineThrough, spreadAround } from './clock-line';
 import type { ClockProblem } from './manager.messages';
-import { addOneWay, type Finding, firstOneWay, type OneWay, type Outcome, type Timing, unsampled } from './one-way-samples';
+import { movingLine } from './moving-clock';
+import { type Finding, firstOneWay, type OneWay, type Outcome, type Timing, unsampled } from './one-way';
+import { addOneWay } from './one-way-samples';
 
 /** The samples of a reader's clock so far: the best one of each half minute, oldest first. */
 export interface ReaderClock {
   readonly points: readonly ClockPoint[];
   readonly lastAt: EpochMs | null;
-  /** The last jump seen; null when there was none. */
-  readonly jump: { readonly at: EpochMs; readonly by: Ms } | null;
+  /** The last jump seen, and what was found of it since it was reported; null when there was none. */
+  readonly jump: { readonly at: EpochMs; readonly by: Ms; readonly more: number } | null;
   /** The reader's clock showed a time before 2020: it was not set since power-up. */
   readonly unset: boolean;
   /** Null before the first one-way sample. */
@@ -57,6 +59,7 @@ export const noClock: ReaderClock = {
 const ROUND_TRIP_JUMP = 100;
 /** Clocks are compared no better than this. */
 const BEFORE_IT_WAS_MADE_MS = 100;
+const JUMP_IS_OTHER_FROM = 100;
 const JUMP_IS_NEWS_FOR_MS = 600_000;
 const STALE_AFTER_MS = 300_000 as Ms;
 /** By then a quartz clock may have drifted by as much as a delay on a good network. */
@@ -84,13 +87,15 @@ function quiet(clock: ReaderClock): ReaderClock {
 export function afterStationStep(clock: ReaderClock, by: Ms): ReaderClock {
   const at = <T extends number>(time: T): T => (time + by) as T;
   const { oneWay, anchor, jump } = clock;
+  const recent = oneWay === null ? [] : oneWay.recent.map(({ x, y }) => ({ x: at(x), y: at(y) }));
+  const still = { settling: null, recent } as const;
   return {
     ...clock,
     points: clock.points.map((point) => ({ ...point, x: at(point.x), y: at(point.y) })),
     lastAt: clock.lastAt === null ? null : at(clock.lastAt),
     jump: jump === null ? null : { ...jump, at: at(jump.at) },
     anchor: anchor === null ? null : { ...anchor, at: at(anchor.at), level: at(anchor.level) },
-    oneWay: oneWay === null ? null : { ...oneWay, since: at(oneWay.since), lastAt: at(oneWay.lastAt), late: null, far: null },
+    oneWay: oneWay === null ? null : { ...oneWay, since: at(oneWay.since), lastAt: at(oneWay.lastAt), late: null, far: null, ...still },
     ...{ finding: null, timing: BY_LINE },
   };
 }
@@ -167,12 +172,17 @@ function addRead(clock: ReaderClock, { readerAt, hostAt }: ClockSample): ReaderC
   };
 }
 
-/** A step that becomes more exact is reported as one. A clock that is set bit by bit has jumped when it is off by enough to see. */
+/**
+ * A step that becomes more exact is reported as one, and again when it was much greater or smaller than it seemed. So is a clock that is
+ * moved bit by bit: first when it is known to be moved, then whenever it has moved half as far again.
+ */
 function nextJump(jump: ReaderClock['jump'], { step, isSameStep = false }: Outcome, at: EpochMs): ReaderClock['jump'] {
   if (step === null) return jump;
-  if (!isSameStep) return { at, by: Math.round(step) as Ms };
-  const isNews = jump !== null && at - jump.at < JUMP_IS_NEWS_FOR_MS;
-  return isNews && Math.abs(step) > 20 ? { ...jump, by: Math.round(jump.by + step) as Ms } : jump;
+  if (!isSameStep) return { at, by: Math.round(step) as Ms, more: 0 };
+  if (jump === null || at - jump.at >= JUMP_IS_NEWS_FOR_MS) return jump;
+  const more = jump.more + step;
+  if (Math.abs(more) < Math.max(JUMP_IS_OTHER_FROM, Math.abs(jump.by) / 2)) return { ...jump, more };
+  return { at: jump.at, by: Math.round(jump.by + more) as Ms, more: 0 };
 }
 
 function nextAnchor(
@@ -212,11 +222,12 @@ function addRoundTrip(
     return { ...asked, points: addPoint(measured, point) };
   }
   const finding: Finding = { since: before ?? hostAt, line: { slope: null, at: () => point.y }, isStep: true, some: true };
-  return { ...asked, points: [point], jump: { at: hostAt, by: Math.round(distance) as Ms }, finding };
+  return { ...asked, points: [point], jump: { at: hostAt, by: Math.round(distance) as Ms, more: 0 }, finding };
 }
 
 /** Before the first read the line of a sender that was asked once is what it answered. */
-function lineOf({ points, anchor }: ReaderClock): ClockLine | null {
+function lineOf({ points, anchor, oneWay }: ReaderClock): ClockLine | null {
+  if (oneWay?.isMoving === true) return movingLine(oneWay.recent);
   return lineThrough(points) ?? (anchor === null ? null : { slope: null, at: () => anchor.level });
 }
 
