@@ -20,7 +20,7 @@ import {
   type Timing,
 } from './one-way';
 import { type Settling, settle } from './settling';
-import { beforeIn, landed, landedSlowly, leftOut, nudged, stepFinding } from './step-landing';
+import { beforeIn, doubtfulBefore, landed, landedSlowly, leftOut, nudged, stepFinding } from './step-landing';
 
 /** A smaller delay shows that the ones before were greater, which may have been an exception. */
 const USUAL_FROM_EARLY = 100;
@@ -78,11 +78,12 @@ function takeSettling(judged: Judged, settling: Settling): Outcome {
   const line = lineThrough(moved) ?? judged.line;
   const known = takeKnown({ ...judged, points: moved, line, late: late - by, oneWay: { ...oneWay, settling: next } });
   if (known.step !== null) return known;
+  const found = stepFinding(next, { line: lineThrough(known.points) ?? line, usual: oneWay.usual });
   return {
     ...known,
     step: by,
     isSameStep: true,
-    finding: stepFinding(next, { line: lineThrough(known.points) ?? line, usual: oneWay.usual }),
+    finding: { ...found, ...(by > 0 && next.split.step > 0 ? { doubtful: doubtfulBefore(next, oneWay.usual) } : {}) },
   };
 }
 

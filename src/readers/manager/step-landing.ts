@@ -29,9 +29,9 @@ export function leftOut(step: number, newest: EpochMs): EpochMs | null {
 }
 
 /** Reads that came after a step ahead may have been slow enough to look like before it; those before a step back may belong to a clock that was moved bit by bit. */
-function doubtfulBefore({ samples }: Pick<LateRun, 'samples'>, { since, step }: Split, mean: number): number {
-  if (step < 0) return Math.min(MOST_DOUBTFUL, Math.floor((NO_DELAY * mean) / -step));
-  return Math.min(MOST_DOUBTFUL, samples.filter(({ at }) => at < since).length);
+export function doubtfulBefore({ samples, split: { since, step } }: Settling, usual: number): NonNullable<Finding['doubtful']> {
+  const may = step < 0 ? Math.floor((NO_DELAY * meanDelay(usual)) / -step) : samples.filter(({ at }) => at < since).length;
+  return { count: Math.min(MOST_DOUBTFUL, may), by: step };
 }
 
 /** The smallest delay is known well: one that is a little smaller still is the clock's doing, and says nothing of the reads before. */
@@ -57,8 +57,7 @@ export function landed({ points, oneWay, point, readerAt }: Judged, run: Pick<La
     settling,
   };
   const found = line === null ? null : stepFinding(settling, { line, usual: oneWay.usual });
-  const count = doubtfulBefore(run, split, meanDelay(oneWay.usual));
-  const finding = found === null || count === 0 ? found : { ...found, doubtful: { count, by: split.step } };
+  const finding = found === null ? null : { ...found, doubtful: doubtfulBefore(settling, oneWay.usual) };
   return { points: moved, oneWay: learnt, step: split.step, finding, timing: BY_LINE };
 }
 

@@ -26,10 +26,11 @@ export interface Mistimed {
   readonly cause: Cause;
 }
 
-/** A known read: `owes` is what its time is wrong by and was not reported yet, `reported` what was, `doubt` what it may be wrong by. */
+/** A known read: `owes` is what its time is wrong by and was not reported yet, `reported` what was, `doubt` what it may be wrong by; `isDoubted` once that was reported. */
 interface Known extends StoredRead {
   owes: number;
   doubt: number;
+  isDoubted: boolean;
   cause: Cause;
   reported: number;
 }
@@ -52,7 +53,7 @@ export class StoredReads {
 
   add(read: StoredRead): void {
     const { clock, readerAt, receivedAt, at } = read;
-    this.reads[this.next] = { clock, readerAt, receivedAt, at, owes: 0, doubt: 0, cause: 'delay', reported: 0 };
+    this.reads[this.next] = { clock, readerAt, receivedAt, at, owes: 0, doubt: 0, isDoubted: false, cause: 'delay', reported: 0 };
     this.next = (this.next + 1) % KEPT;
   }
 
@@ -80,8 +81,9 @@ export class StoredReads {
   /** Notes that the last `count` reads of a clock before `before` may be wrong by `by`: nobody knows which of them. */
   doubt(clock: string, before: EpochMs, { count, by, at }: { readonly count: number; readonly by: number; readonly at: EpochMs }): void {
     const earlier = this.reads.filter((read) => read.clock === clock && read.receivedAt < before && read.owes === 0);
-    const last = earlier.sort((one, other) => one.receivedAt - other.receivedAt).slice(-count);
+    const last = earlier.sort((one, other) => one.receivedAt - other.receivedAt).slice(earlier.length - Math.min(count, earlier.length));
     for (const read of last) {
+      if (read.isDoubted) continue;
       read.doubt = by;
       read.cause = 'clock-set';
       this.foundAt ??= at;
@@ -100,6 +102,7 @@ export class StoredReads {
       groups.length <= MOST_GROUPS ? groups.map((group) => mistimed(group, this.isCrossed(group))) : [mistimed(groups.flat(), true)];
     for (const read of this.reads) {
       read.reported += read.owes;
+      read.isDoubted ||= read.doubt !== 0;
       read.owes = 0;
       read.doubt = 0;
     }
