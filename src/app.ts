@@ -14,6 +14,7 @@ import { StandstillWatch } from './core/standstill-watch';
 import type { StationLog } from './core/station-log';
 import type { ReadSink } from './core/station-parts';
 import type { TagRead } from './domain/model/read';
+import { UNATTENDED } from './domain/model/rules';
 import type { EpochMs } from './domain/model/time';
 import { boundInterfaces, lanAddresses } from './http/addresses';
 import { stationVersion } from './http/generated/contract';
@@ -41,7 +42,10 @@ export interface StationDeps {
 }
 
 /** The part of the config that `createStation` uses. */
-export type StationConfig = Pick<Config, 'dataDir' | 'rules' | 'startAt' | 'readers'> & Partial<Pick<Config, 'eventTime'>>;
+export interface StationConfig extends Pick<Config, 'dataDir' | 'rules' | 'startAt' | 'readers'>, Partial<Pick<Config, 'eventTime'>> {
+  /** Whether people sit at this station when it makes its first race; else that counts as clients of the original contract expect. */
+  readonly attended?: boolean;
+}
 
 /** A station with its race open and no reader connected yet. */
 export interface BuiltStation {
@@ -65,7 +69,11 @@ export async function createStation(config: StationConfig, deps: StationDeps): P
       version: deps.version,
       log,
       folder: new RaceFolder(config.dataDir, deps.journals ?? { create: createJournal, open: openJournal }, log),
-      firstRace: { name: 'New race', rules: config.rules, startAt: config.startAt },
+      firstRace: {
+        name: 'New race',
+        rules: config.attended === true ? config.rules : { ...config.rules, ...UNATTENDED },
+        startAt: config.startAt,
+      },
       clock,
       timeEvent: config.eventTime === 'first' ? eventTimer() : null,
       newRaceId: deps.newRaceId ?? randomUUID,
@@ -122,7 +130,10 @@ export interface RunningStation {
 }
 
 /** Builds a station and starts its server. Rejects with ListenError when it cannot be reached at its address; nothing stays open then. */
-export async function openStation(config: Config, { log, texts, webRoot, exportScript }: Surroundings): Promise<RunningStation> {
+export async function openStation(
+  config: Config & Pick<StationConfig, 'attended'>,
+  { log, texts, webRoot, exportScript }: Surroundings,
+): Promise<RunningStation> {
   const { token, problem } = operatorTokenOf(config);
   if (problem !== null) log.warn({ err: problem }, 'the operator token could not be saved: the next start makes another one');
   const isTokenShort = token.length < MIN_TOKEN_LENGTH;

@@ -26,7 +26,7 @@ async function start({ config, logFolder, webRoot, exportScript }: StartOrder): 
   const log = createLog({ level: config.logLevel, folder: logFolder, console: 'none' });
   endOnBugs(log);
   try {
-    const running = await openStation(config, { log: log.logger, texts: systemTexts(), webRoot, exportScript });
+    const running = await openStation({ ...config, attended: true }, { log: log.logger, texts: systemTexts(), webRoot, exportScript });
     const { url, port, operatorToken, screenFragment } = running;
     send({ type: 'started', address: { url, port, operatorToken, screenFragment } });
     answerRequests(running, log);

@@ -2,6 +2,7 @@ import type { PlacedStanding } from '../../src/domain/model/standing';
 import type { EpochMs, Ms } from '../../src/domain/model/time';
 import * as race from '../../src/domain/race/race-clock';
 import type { components } from '../../src/http/generated/api';
+import { termsOf } from '../../src/wire/shared/terms';
 
 type RaceSummary = components['schemas']['RaceSummary'];
 
@@ -20,9 +21,12 @@ export function raceTimes(summary: RaceSummary): race.RaceTimes {
   return {
     startAt,
     gunSet: summary.gun_set,
+    waveStarts: new Map(summary.waves.map(({ name, start_time }) => [name, instant(start_time)])),
     stopAt: summary.stop_time === null ? null : instant(summary.stop_time),
     rules: {
-      waves: summary.waves.map(({ category, start_time }) => ({ category, after: (instant(start_time) - startAt) as Ms })),
+      waves: summary.waves.map(({ name, categories }) => ({ name, categories, after: 0 as Ms })),
+      terms: summary.terms.map(termsOf),
+      countsBeforeGun: summary.counts_before_gun,
       finish: summary.finish,
       totalLaps: summary.total_laps,
       // Null only where the finish rule does not use them.

@@ -26,10 +26,10 @@ type Added = Extract<RaceAct, { readonly type: 'participant-added' }>;
 
 /** Acts that register the participants of another race again, with the tags that they have there now. */
 function participantActs(race: Roster): readonly Added[] {
-  return race.participants().map(({ id, bib, name, category, team, assignments }) => ({
+  return race.participants().map(({ id, assignments, ...details }) => ({
     type: 'participant-added',
     participant: id,
-    details: { bib, name, category, team },
+    details,
     tags: assignments.filter((assignment) => assignment.until === null).map((assignment) => assignment.tag),
   }));
 }

@@ -12,7 +12,7 @@ export function riderChecks(race: Race | null): readonly PreflightCheck[] {
   const riders = race?.participants() ?? [];
   if (race === null || riders.length === 0) return [];
   const known = [...new Set(riders.map(({ category }) => category))].filter((category) => category !== '').sort();
-  const empty = race.control.rules.waves.map(({ category }) => category).filter((category) => !known.includes(category));
+  const empty = race.control.rules.waves.flatMap(({ categories }) => categories).filter((category) => !known.includes(category));
   const similar = similarCategories(riders);
   const title = { code: 'categories-title', params: NO_PARAMS } as const;
   const bibs = similarBibs(riders);

@@ -32,6 +32,13 @@ const imported: Check = (value) =>
 const ACTS: { readonly [type in RaceAct['type']]: Shape } = {
   'race-created': { raceId: text, name: text, rules, startAt: instant },
   'gun-set': { startAt: instant },
+  'wave-started': { wave: text, startAt: instantOrNull },
+  'start-listed': { starts: (value) => Array.isArray(value) && value.every((one) => has(one, { participant: text, at: instant })) },
+  neutralised: { from: instant, until: instantOrNull },
+  declared: { state: text },
+  settled: {
+    corrections: (value) => Array.isArray(value) && value.every((one) => isObject(one) && shapeOf(CORRECTIONS, one['kind'], one)),
+  },
   'race-stopped': { stopAt: instant },
   'race-resumed': {},
   'race-renamed': { name: text },
@@ -60,6 +67,11 @@ const CORRECTIONS: { readonly [kind in Correction['kind']]: Shape } = {
   split: { rider: text, passing, into: finite, riderAt },
   'confirm-lap': { rider: text, passing, from: instant, to: instant, riderAt },
   status: { rider: text, status: text, at: instantOrNull, riderAt },
+  start: { rider: text, at: instantOrNull, riderAt },
+  'adjust-time': { rider: text, by: finite, riderAt },
+  'adjust-laps': { rider: text, by: finite, riderAt },
+  relegate: { rider: text, behind: text, riderAt },
+  note: { rider: text, text, riderAt },
   mute: { tag: text, from: instantOrNull },
   'shift-clock': { reader: text, from: instant, until: instant, by: finite },
 };
@@ -87,8 +99,15 @@ function has(value: unknown, shape: Shape): boolean {
 
 /** Whether a changed rule is one that the race has and may have this value. */
 function isRule(name: string, value: unknown): boolean {
-  if (name === 'waves') return Array.isArray(value) && value.every((change) => has(change, { category: text }));
+  if (LIST_RULES.has(name)) return isListChange(value);
   return !Object.hasOwn(DEFAULT_RULES, name) || isLike(value, DEFAULT_RULES[name as keyof typeof DEFAULT_RULES]);
+}
+
+const LIST_RULES: ReadonlySet<string> = new Set(['waves', 'terms', 'points', 'segments', 'classifications']);
+
+function isListChange(value: unknown): boolean {
+  if (Array.isArray(value)) return value.every((change) => has(change, { key: text }));
+  return isObject(value) && Array.isArray(value['all']);
 }
 
 /** Whether a rule has a value of the type of its default; a rule without a value may be null. */

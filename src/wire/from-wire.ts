@@ -1,6 +1,6 @@
 import type { Command, WantedCorrection } from '../domain/model/command';
 import type { TagId } from '../domain/model/read';
-import type { ParticipantDetails, ParticipantId } from '../domain/model/roster';
+import type { GivenDetails, ParticipantId } from '../domain/model/roster';
 import type { RaceRules } from '../domain/model/rules';
 import { parseTag } from '../domain/model/tag';
 import { type EpochMs, type Ms, parseInstant } from '../domain/model/time';
@@ -46,18 +46,17 @@ export function correctionOf(wanted: Wire<'Correction'>, clock: Clock): WantedCo
     case 'retime':
       return { kind: 'retime', passing: { seq: wanted.passing }, at: instantOf(wanted.at), onlyRead: wanted.only_read ?? false };
     case 'split':
-      return { kind: 'split', rider: wanted.rider, passing: { seq: wanted.passing }, into: wanted.into };
     case 'confirm-lap':
     case 'keep-lap':
-      return {
-        kind: 'confirm-lap',
-        rider: wanted.rider,
-        passing: { seq: wanted.passing },
-        from: instantOf(wanted.from),
-        to: instantOf(wanted.to),
-      };
+      return lapCorrectionOf(wanted);
     case 'status':
       return { kind: 'status', rider: wanted.rider, status: wanted.status, at: wanted.at === undefined ? null : instantOf(wanted.at) };
+    case 'start':
+    case 'adjust-time':
+    case 'adjust-laps':
+    case 'relegate':
+    case 'note':
+      return juryCorrectionOf(wanted);
     case 'mute':
       return { kind: 'mute', tag: tagOf(wanted.tag), from: wanted.from === undefined ? null : instantOf(wanted.from) };
     case 'shift-clock':
@@ -68,6 +67,41 @@ export function correctionOf(wanted: Wire<'Correction'>, clock: Clock): WantedCo
         until: instantOf(wanted.until),
         by: wanted.by_ms as Ms,
       };
+  }
+}
+
+type LapCorrection = Extract<Wire<'Correction'>, { kind: 'split' | 'confirm-lap' | 'keep-lap' }>;
+
+function lapCorrectionOf(wanted: LapCorrection): WantedCorrection {
+  switch (wanted.kind) {
+    case 'split':
+      return { kind: 'split', rider: wanted.rider, passing: { seq: wanted.passing }, into: wanted.into };
+    case 'confirm-lap':
+    case 'keep-lap':
+      return {
+        kind: 'confirm-lap',
+        rider: wanted.rider,
+        passing: { seq: wanted.passing },
+        from: instantOf(wanted.from),
+        to: instantOf(wanted.to),
+      };
+  }
+}
+
+type JuryCorrection = Extract<Wire<'Correction'>, { kind: 'start' | 'adjust-time' | 'adjust-laps' | 'relegate' | 'note' }>;
+
+function juryCorrectionOf(wanted: JuryCorrection): WantedCorrection {
+  switch (wanted.kind) {
+    case 'start':
+      return { kind: 'start', rider: wanted.rider, at: wanted.at === null ? null : instantOf(wanted.at) };
+    case 'adjust-time':
+      return { kind: 'adjust-time', rider: wanted.rider, by: wanted.by_ms as Ms };
+    case 'adjust-laps':
+      return { kind: 'adjust-laps', rider: wanted.rider, by: wanted.by };
+    case 'relegate':
+      return { kind: 'relegate', rider: wanted.rider, behind: wanted.behind };
+    case 'note':
+      return { kind: 'note', rider: wanted.rider, text: wanted.text, public: wanted.public ?? false };
   }
 }
 
@@ -88,10 +122,42 @@ export function forecastCommand({ rules, start_at, stop_at, correction }: Foreca
   throw new Error('a forecast passed the contract without a question');
 }
 
-/** Details of a participant; a missing one is empty. */
-export function detailsOf(details: { readonly bib: string } & Partial<ParticipantDetails>): ParticipantDetails {
-  const { bib, name = '', category = '', team = '' } = details;
-  return { bib: bib.trim(), name: name.trim(), category: category.trim(), team: team.trim() };
+/** Details of a participant; of bib, name, category and team a missing one is empty, of the others it is as it was. */
+export function detailsOf(details: Wire<'GivenDetails'>): GivenDetails {
+  const {
+    bib,
+    name = '',
+    category = '',
+    team = '',
+    gender,
+    born,
+    nation,
+    licence,
+    uci_id,
+    club,
+    first_name,
+    last_name,
+    more,
+    members,
+  } = details;
+  return {
+    bib: bib.trim(),
+    name: name.trim(),
+    category: category.trim(),
+    team: team.trim(),
+    ...(gender === undefined ? {} : { gender }),
+    ...(born === undefined ? {} : { born: born.trim() }),
+    ...(nation === undefined ? {} : { nation: nation.trim() }),
+    ...(licence === undefined ? {} : { licence: licence.trim() }),
+    ...(uci_id === undefined ? {} : { uciId: uci_id.trim() }),
+    ...(club === undefined ? {} : { club: club.trim() }),
+    ...(first_name === undefined ? {} : { firstName: first_name.trim() }),
+    ...(last_name === undefined ? {} : { lastName: last_name.trim() }),
+    ...(more === undefined ? {} : { more }),
+    ...(members === undefined
+      ? {}
+      : { members: members.map(({ name: member, tags }) => ({ name: member.trim(), tags: tags.map(tagOf) })) }),
+  };
 }
 
 /** The tag and the participant of a path, and from when a change of the assignment holds; without `from`, for all reads. */

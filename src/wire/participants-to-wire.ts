@@ -1,4 +1,5 @@
 import type { RiderId } from '../domain/model/entry';
+import type { ParticipantDetails } from '../domain/model/roster';
 import { formatInstant } from '../domain/model/time';
 import type { Participant, PlannedParticipant, RecentTag, UnknownTag } from '../domain/model/views';
 import type { ListNotice } from '../imports/list-notice.messages';
@@ -7,9 +8,30 @@ import type { Wire } from './shared/contract-types';
 import { instantOrNull } from './to-wire';
 
 /** A participant with all tags, the former ones included. */
-export function participantRow({ id, bib, name, category, team, assignments }: Participant): Wire<'Participant'> {
+export function participantRow({ id, assignments, ...details }: Participant): Wire<'Participant'> {
   const tags = assignments.map(({ tag, from, until }) => ({ tag, from: instantOrNull(from), until: instantOrNull(until) }));
-  return { id, rider: id, bib, name, category, team, tags };
+  return { id, rider: id, ...detailsRow(details), tags };
+}
+
+/** What people know of a participant. */
+function detailsRow({ bib, name, category, team, gender, born, nation, licence, uciId, club, ...others }: ParticipantDetails) {
+  const { firstName, lastName, more, members } = others;
+  return {
+    bib,
+    name,
+    category,
+    team,
+    gender,
+    born,
+    nation,
+    licence,
+    uci_id: uciId,
+    club,
+    first_name: firstName,
+    last_name: lastName,
+    more: { ...more },
+    members: members.map((member) => ({ name: member.name, tags: [...member.tags] })),
+  };
 }
 
 /** A notice about a list. */
@@ -31,7 +53,7 @@ export function importedLineRow(planned: PlannedParticipant, texts: Texts): Wire
     tags: [...tags],
     tags_given: [...given],
     tags_lost: [...lost],
-    before: before === null ? null : { ...before },
+    before: before === null ? null : { bib: before.bib, name: before.name, category: before.category, team: before.team },
     sentence: refusal === null ? '' : texts.say('problem', refusal),
     code: refusal?.code ?? null,
     params: { ...refusal?.params },

@@ -2,7 +2,7 @@ import { ruleMessages } from '../domain/model/describe-rules';
 import type { Place, PlacedStanding, Standing } from '../domain/model/standing';
 import { type EpochMs, formatInstant } from '../domain/model/time';
 import type { CountedPassing, RaceControl } from '../domain/model/views';
-import { waveStart } from '../domain/model/wave-start';
+import { startOfWave } from '../domain/model/wave-start';
 import type { RaceFile, RaceView } from '../station';
 import type { Texts } from '../texts/texts';
 import type { Wire } from './shared/contract-types';
@@ -26,7 +26,14 @@ export function raceSummary(control: RaceControl): Wire<'RaceSummary'> {
     name: control.name,
     total_laps: rules.totalLaps,
     start_time: formatInstant(control.startAt),
-    waves: rules.waves.map(({ category }) => ({ category, start_time: formatInstant(waveStart(control, category)) })),
+    waves: rules.waves.map((wave) => ({
+      name: wave.name,
+      categories: [...wave.categories],
+      start_time: formatInstant(startOfWave(control, wave)),
+      started: control.waveStarts.has(wave.name),
+    })),
+    terms: rulesRow(rules).terms?.map(({ course: _, ...own }) => own) ?? [],
+    counts_before_gun: rules.countsBeforeGun,
     gun_set: control.gunSet,
     stop_time: instantOrNull(control.stopAt),
     decimals: rules.decimals,
@@ -74,6 +81,12 @@ function riderColumns(standing: Standing) {
     finish_time: instantOrNull(standing.finishAt),
     chip_start_time: instantOrNull(standing.chipStartAt),
     total_time_ms: standing.elapsed,
+    section: standing.section,
+    ridden_ms: standing.ridden,
+    adjustment_ms: standing.adjustment,
+    adjusted_laps: standing.lapsAdjustment,
+    gun_time_ms: standing.gunTime,
+    chip_time_ms: standing.chipTime,
     last_lap_ms: standing.lastLap,
     best_lap_ms: standing.bestLap,
     inferred: standing.inferred,

@@ -48,7 +48,7 @@ function FirstReadSentence({ rules, onRules }: RuleSentenceProps) {
     what: (
       <ChoiceField
         label={texts.what.label}
-        value={rules.first_crossing}
+        value={rules.first_crossing ?? 'completes-lap-1'}
         onValue={(first_crossing) => onRules({ ...rules, first_crossing })}
         options={{ 'completes-lap-1': texts.what.completesLap, 'is-the-start': texts.what.isStart }}
       />
@@ -56,7 +56,7 @@ function FirstReadSentence({ rules, onRules }: RuleSentenceProps) {
     seconds: (
       <NumberField
         label={texts.seconds}
-        value={String(rules.start_window_ms / 1_000)}
+        value={String((rules.start_window_ms ?? 0) / 1_000)}
         parse={secondsAsMs}
         invalid={number('0', '86400')}
         onValue={(start_window_ms) => onRules({ ...rules, start_window_ms })}

@@ -25,7 +25,7 @@ export function WaveSentence({ waves, onWaves }: WaveSentenceProps) {
   const placed = useStore((state) => state.live.placed);
   const categories = useMemo(() => categoriesOf(placed), [placed]);
   const listId = useId();
-  const free = categories.filter((category) => waves.every((wave) => wave.category !== category));
+  const free = categories.filter((category) => waves.every((wave) => !wave.categories.includes(category)));
   const change = (index: number, wave: WaveRule): void => onWaves(waves.map((one, at) => (at === index ? wave : one)));
   return (
     <li>
@@ -44,7 +44,7 @@ export function WaveSentence({ waves, onWaves }: WaveSentenceProps) {
         </div>
       ))}
       {waves.length === 0 ? texts.allAtGun : texts.othersAtGun}{' '}
-      <Button size="small" onClick={() => onWaves([...waves, { category: free[0] ?? '', after_ms: laterThan(waves) }])}>
+      <Button size="small" onClick={() => onWaves([...waves, waveFor(free[0] ?? '', laterThan(waves))])}>
         {texts.add}
       </Button>
     </li>
@@ -64,21 +64,21 @@ interface WaveProps {
 
 function Wave({ wave, number, list, known, onWave }: WaveProps) {
   const [isLeft, setIsLeft] = useState(false);
-  const name = wave.category.trim();
+  const name = wave.name.trim();
   const texts = useScreenTexts().race.rules.waves;
   const category = (
     <Input
       className={classes(styles['word'], styles['category'])}
       // As wide as its text, so that two categories that begin alike can be distinguished.
-      style={{ width: `${Math.max(11, wave.category.length * 0.62 + 2)}em` }}
+      style={{ width: `${Math.max(11, wave.name.length * 0.62 + 2)}em` }}
       aria-label={texts.category(number)}
       placeholder={texts.categoryExample}
       list={list}
       maxLength={200}
-      value={wave.category}
+      value={wave.name}
       aria-invalid={name === ''}
       onBlur={() => setIsLeft(true)}
-      onChange={(event) => onWave({ ...wave, category: event.currentTarget.value })}
+      onChange={(event) => onWave(waveFor(event.currentTarget.value, wave.after_ms))}
     />
   );
   const offset = (
@@ -95,10 +95,15 @@ function Wave({ wave, number, list, known, onWave }: WaveProps) {
       <FieldSentence text={texts.sentence} fields={{ category, offset }} />
       <span className={styles['waveHint']}>
         {name === '' && isLeft && <FieldError>{texts.noCategory}</FieldError>}
-        {name !== '' && known.length > 0 && !known.includes(name) && <FieldHint>{texts.nobody}</FieldHint>}
+        {name !== '' && known.length > 0 && !wave.categories.every((one) => known.includes(one)) && <FieldHint>{texts.nobody}</FieldHint>}
       </span>
     </div>
   );
+}
+
+/** A wave named by its categories, which commas keep apart. */
+function waveFor(name: string, after_ms: number): WaveRule {
+  return { name, categories: name.split(',').map((category) => category.trim()), after_ms };
 }
 
 /** A start time after the last wave, at most a day after the gun. */

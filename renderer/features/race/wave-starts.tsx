@@ -20,18 +20,18 @@ export function WaveStarts({ race }: { readonly race: RaceSummary }) {
   if (race.waves.length === 0) return null;
   const gun = startOf(race, null);
   const inOrder = race.waves
-    .map(({ category }) => ({ category, start: startOf(race, category) }))
+    .map(({ name, start_time }) => ({ name, start: Date.parse(start_time) }))
     .sort((one, other) => one.start - other.start);
   return (
     <ul className={styles['waves']} aria-label={texts.title}>
-      {inOrder.map(({ category, start }) => (
-        <li key={category}>
-          <b className={styles['category']}>{category}</b>
+      {inOrder.map(({ name, start }) => (
+        <li key={name}>
+          <b className={styles['category']}>{name}</b>
           <span className={text['num']}>
             {race.gun_set ? texts.startsAt(timeAndDay(start, 0), raceTime(start - gun, 0)) : texts.startsAfter(raceTime(start - gun, 0))}
           </span>
           {/* No wave starts before the gun of the race. */}
-          {race.gun_set && gun <= now && <WaveButton category={category} hasStarted={start <= now} />}
+          {race.gun_set && gun <= now && <WaveButton wave={name} hasStarted={start <= now} />}
         </li>
       ))}
     </ul>
@@ -39,31 +39,31 @@ export function WaveStarts({ race }: { readonly race: RaceSummary }) {
 }
 
 interface WaveButtonProps {
-  readonly category: string;
+  readonly wave: string;
   readonly hasStarted: boolean;
 }
 
-function WaveButton({ category, hasStarted }: WaveButtonProps) {
+function WaveButton({ wave, hasStarted }: WaveButtonProps) {
   const station = useStation();
   const texts = useScreenTexts().race.waves;
   const [isStarting, whileStarting] = useBusy();
-  const start = (): void => whileStarting(() => startWave(station, category));
+  const start = (): void => whileStarting(() => startWave(station, wave));
   if (!hasStarted) {
     return (
-      <Button variant="primary" aria-label={texts.startNowName(category)} disabled={isStarting} onClick={start}>
+      <Button variant="primary" aria-label={texts.startNowName(wave)} disabled={isStarting} onClick={start}>
         {texts.startNow}
       </Button>
     );
   }
   return (
-    <ConfirmButton label={texts.restartName(category)} confirm={texts.restartNow} onConfirm={start}>
+    <ConfirmButton label={texts.restartName(wave)} confirm={texts.restartNow} onConfirm={start}>
       {texts.restart}
     </ConfirmButton>
   );
 }
 
 /** Starts a wave now. No time is sent: the station takes its own, which no network delays. */
-async function startWave(station: StationClient, category: string): Promise<void> {
-  const answer = await station.run(request(station.api.POST('/race/start', { body: { wave: category } })));
+async function startWave(station: StationClient, wave: string): Promise<void> {
+  const answer = await station.run(request(station.api.POST('/race/start', { body: { wave } })));
   if (answer.ok) station.reload('control');
 }

@@ -7,7 +7,8 @@ import type { RaceState } from '../race/race-state';
  */
 export function categoryForms({ ledger }: RaceState): (text: string) => string {
   const stored = new Set([
-    ...ledger.control.rules.waves.map(({ category }) => category),
+    ...ledger.control.rules.waves.flatMap(({ categories }) => categories),
+    ...ledger.control.rules.terms.map(({ category }) => category),
     ...[...ledger.participants.values()].map(({ details }) => details.category),
   ]);
   const forms = new Map<string, string>();

@@ -16,8 +16,9 @@ export function canonicalCommand(state: RaceState, command: Command): Command {
       return command.wave === undefined ? command : { ...command, wave: categoryForms(state)(command.wave) };
     case 'change-rules': {
       const formOf = categoryForms(state);
-      const waves = command.rules.waves.map((wave) => ({ ...wave, category: formOf(wave.category) }));
-      return { ...command, rules: { ...command.rules, waves } };
+      const waves = command.rules.waves.map((wave) => ({ ...wave, categories: wave.categories.map(formOf) }));
+      const terms = command.rules.terms.map((one) => ({ ...one, category: formOf(one.category) }));
+      return { ...command, rules: { ...command.rules, waves, terms } };
     }
     default:
       return command;
@@ -30,7 +31,17 @@ function canonicalCorrection({ ledger }: RaceState, correction: Correction): Cor
     case 'split':
     case 'confirm-lap':
     case 'status':
+    case 'start':
+    case 'adjust-time':
+    case 'adjust-laps':
+    case 'note':
       return { ...correction, rider: canonicalRider(ledger, correction.rider) };
+    case 'relegate':
+      return {
+        ...correction,
+        rider: canonicalRider(ledger, correction.rider),
+        behind: canonicalRider(ledger, correction.behind),
+      };
     case 'move':
       return { ...correction, to: canonicalRider(ledger, correction.to) };
     case 'mute':

@@ -39,6 +39,12 @@ function subjectsOf(act: RaceAct): readonly string[] {
       return ['name'];
     case 'gun-set':
       return ['gun'];
+    case 'wave-started':
+    case 'start-listed':
+    case 'neutralised':
+    case 'declared':
+    case 'settled':
+      return eventSubjects(act);
     case 'race-stopped':
     case 'race-resumed':
       return ['stop'];
@@ -62,10 +68,33 @@ function subjectsOf(act: RaceAct): readonly string[] {
   }
 }
 
+type EventAct = Extract<RaceAct, { readonly type: 'wave-started' | 'start-listed' | 'neutralised' | 'declared' | 'settled' }>;
+
+function eventSubjects(act: EventAct): readonly string[] {
+  switch (act.type) {
+    case 'wave-started':
+      return [`wave ${act.wave}`];
+    case 'start-listed':
+      return act.starts.map(({ participant }) => `start ${participant}`);
+    case 'neutralised':
+      return [`neutralised ${act.from}`];
+    case 'declared':
+      return ['declaration'];
+    case 'settled':
+      return act.corrections.flatMap(correctionSubjects);
+  }
+}
+
 function correctionSubjects(correction: Correction): readonly string[] {
   switch (correction.kind) {
     case 'insert':
+    case 'adjust-time':
+    case 'adjust-laps':
+    case 'relegate':
+    case 'note':
       return [];
+    case 'start':
+      return [`start ${correction.rider}`];
     case 'void':
     case 'restore':
     case 'move':

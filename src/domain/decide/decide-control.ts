@@ -1,21 +1,31 @@
+import { checkRules } from '../model/check-rules';
 import type { Command, Decision } from '../model/command';
 import type { RaceAct } from '../model/entry';
 import { NO_PARAMS } from '../model/message';
-import { checkRules, type RaceRules, sameRules } from '../model/rules';
+import { type RaceRules, sameRules } from '../model/rules';
 import { changesBetween } from '../model/rules-changes';
-import { between, type EpochMs, isInstant, later } from '../model/time';
-import { type Wave, waveOf, withWave } from '../model/waves';
+import { type EpochMs, isInstant } from '../model/time';
+import { waveNamed } from '../model/waves';
 import type { RaceState } from '../race/race-state';
 import { act, refuse, refuseNoChange, refuseValue, textProblem } from './decision';
 
 type StartCommand = Extract<Command, { readonly type: 'start' }>;
-type ControlCommand = Extract<Command, { readonly type: 'start' | 'stop' | 'resume' | 'rename' | 'change-rules' }>;
+type ControlCommand = Extract<
+  Command,
+  { readonly type: 'start' | 'stop' | 'resume' | 'rename' | 'change-rules' | 'neutralise' | 'declare' }
+>;
 
 /** Decides commands about gun, stop, name and rules. */
 export function decideControl(state: RaceState, command: ControlCommand): Decision {
   switch (command.type) {
     case 'start':
       return decideAnyStart(state, command);
+    case 'neutralise':
+      return decideNeutralise(state, command);
+    case 'declare':
+      return state.ledger.declaration?.state === command.state
+        ? refuseNoChange({ problem: 'declared', state: command.state })
+        : act({ type: 'declared', state: command.state });
     case 'stop':
       return decideStop(state, command.at);
     case 'resume':
@@ -28,36 +38,30 @@ export function decideControl(state: RaceState, command: ControlCommand): Decisi
 }
 
 function decideAnyStart(state: RaceState, { at, wave, isNow = false }: StartCommand): Decision {
-  const category = wave?.trim() ?? null;
-  const started = isNow ? startedJustNow(state, category, at) : null;
-  if (started !== null) return refuse({ code: 'already-started', params: { wave: category, started_at: started } });
-  return category === null ? decideStart(state, at) : decideWave(state, category, at);
+  const given = wave?.trim() ?? null;
+  const name = given === null ? null : (waveNamed(state.ledger.control.rules.waves, given)?.name ?? given);
+  const started = isNow ? startedJustNow(state, name, at) : null;
+  if (started !== null) return refuse({ code: 'already-started', params: { wave: name, started_at: started } });
+  return name === null ? decideStart(state, at) : decideWave(state, name, at);
 }
 
 /** Two starts by hand that come sooner after one another are one: a double click, or two desks. */
 const SAME_START = 1_000;
 
-/** When the gun, or the wave of a category, was started less than a second before; null when it was not. */
-function startedJustNow(state: RaceState, category: string | null, at: EpochMs): EpochMs | null {
+/** When the gun, or the wave of this name, was started less than a second before; null when it was not. */
+function startedJustNow(state: RaceState, wave: string | null, at: EpochMs): EpochMs | null {
   for (const entry of [...state.acts].reverse()) {
     if (at - entry.recordedAt >= SAME_START) return null;
-    const started = state.undone.includes(entry.seq) ? null : startOf(state, category, entry.act);
+    const started = state.undone.includes(entry.seq) ? null : startGivenBy(entry.act, wave);
     if (started !== null && started <= at && at - started < SAME_START) return started;
   }
   return null;
 }
 
-/** The waves that a change of the rules set. */
-function wavesSetBy(act: Extract<RaceAct, { readonly type: 'rules-changed' }>): readonly Wave[] {
-  if ('rules' in act) return act.rules.waves;
-  return (act.changes.waves ?? []).flatMap(({ wave }) => wave ?? []);
-}
-
-/** The start that an act gave to the gun or to the wave of a category; null where it gave none. */
-function startOf(state: RaceState, category: string | null, done: RaceAct): EpochMs | null {
-  if (category === null) return done.type === 'gun-set' ? done.startAt : null;
-  const wave = done.type === 'rules-changed' ? waveOf(wavesSetBy(done), category) : null;
-  return wave === null ? null : later(state.ledger.control.startAt, wave.after);
+/** The start that an act gave to the gun or to the wave of this name; null where it gave none. */
+function startGivenBy(done: RaceAct, wave: string | null): EpochMs | null {
+  if (wave === null) return done.type === 'gun-set' ? done.startAt : null;
+  return done.type === 'wave-started' && done.wave === wave ? done.startAt : null;
 }
 
 function decideStart(state: RaceState, at: EpochMs): Decision {
@@ -68,12 +72,24 @@ function decideStart(state: RaceState, at: EpochMs): Decision {
   return act({ type: 'gun-set', startAt: at });
 }
 
-function decideWave(state: RaceState, category: string, at: EpochMs): Decision {
-  const { startAt, gunSet, rules } = state.ledger.control;
+function decideWave({ ledger }: RaceState, wave: string, at: EpochMs): Decision {
+  const { startAt, gunSet, stopAt, rules, waveStarts } = ledger.control;
   if (!isInstant(at)) return refuseValue({ problem: 'not-a-time', field: 'wave' });
   if (!gunSet) return refuseValue({ problem: 'gun-not-set' });
   if (at < startAt) return refuseValue({ problem: 'wave-before-gun', start_at: startAt });
-  return decideRules(state, { ...rules, waves: withWave(rules.waves, { category, after: between(startAt, at) }) });
+  if (stopAt !== null && at > stopAt) return refuseValue({ problem: 'start-after-stop', stopped_at: stopAt });
+  if (waveStarts.get(wave) === at) return refuseNoChange({ problem: 'start', start_at: at });
+  const isNew = !rules.waves.some(({ name }) => name === wave);
+  const problem = isNew ? textProblem('category', wave, { from: 1, to: 200 }) : null;
+  if (problem !== null) return refuseValue(problem);
+  return act({ type: 'wave-started', wave, startAt: at });
+}
+
+function decideNeutralise({ ledger }: RaceState, { from, until }: Extract<Command, { readonly type: 'neutralise' }>): Decision {
+  if (!isInstant(from) || (until !== null && (!isInstant(until) || until <= from))) return refuseValue({ problem: 'neutral-range' });
+  const known = ledger.neutralisations.find((one) => one.from === from);
+  if (known !== undefined && known.until === until) return refuseNoChange({ problem: 'neutralised' });
+  return act({ type: 'neutralised', from, until });
 }
 
 function decideStop(state: RaceState, at: EpochMs): Decision {

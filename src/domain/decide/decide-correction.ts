@@ -1,4 +1,4 @@
-import { mutedFrom, statusOf } from '../laps/rider';
+import { mutedFrom, ownStartOf, statusOf } from '../laps/rider';
 import { currentRider, tagOfRider } from '../ledger/passing-overrides';
 import { codeOfTag } from '../ledger/read-log';
 import { STATUS_ORDER } from '../model/classification';
@@ -12,7 +12,7 @@ import { lapToSplit } from '../race/lap-split';
 import { momentOfRider } from '../race/meant-rider';
 import type { RaceState } from '../race/race-state';
 import { suspectedLaps } from '../views/suspected-laps';
-import { act, refuse, refuseNoChange, refuseValue } from './decision';
+import { act, refuse, refuseNoChange, refuseValue, textProblem } from './decision';
 
 type Of<Kind extends WantedCorrection['kind']> = Extract<WantedCorrection, { readonly kind: Kind }>;
 
@@ -33,6 +33,15 @@ export function decideCorrection(state: RaceState, correction: WantedCorrection)
       return decideConfirmLap(state, correction);
     case 'status':
       return decideStatus(state, correction);
+    case 'start':
+      return decideOwnStart(state, correction);
+    case 'adjust-time':
+    case 'adjust-laps':
+      return decideAdjustment(state, correction);
+    case 'relegate':
+      return decideRelegation(state, correction);
+    case 'note':
+      return decideNote(state, correction);
     case 'mute':
       return decideMute(state, correction);
     case 'shift-clock':
@@ -138,6 +147,42 @@ function decideStatus(state: RaceState, wanted: Of<'status'>): Decision {
   if ((before?.status ?? 'racing') === status && (before?.at ?? null) === at)
     return refuseNoChange({ problem: 'status', rider: describeRider(state, rider) });
   return act({ type: 'corrected', correction });
+}
+
+function decideOwnStart(state: RaceState, wanted: Of<'start'>): Decision {
+  const { rider, at } = wanted;
+  if (!isRider(state, rider)) return unknownRider(rider);
+  if (at !== null && !isInstant(at)) return refuseValue({ problem: 'not-a-time', field: 'start' });
+  const correction = withMoment(state, wanted, rider, null);
+  const now = currentRider(state.ledger, rider, correction.riderAt ?? null) ?? rider;
+  if (ownStartOf(state.ledger, now) === at) return refuseNoChange({ problem: 'own-start', rider: describeRider(state, rider) });
+  return act({ type: 'corrected', correction });
+}
+
+/** A week, or ten thousand laps. */
+const MOST_ADDED = { 'adjust-time': 7 * DAY, 'adjust-laps': 10_000 };
+
+function decideAdjustment(state: RaceState, wanted: Of<'adjust-time' | 'adjust-laps'>): Decision {
+  if (!isRider(state, wanted.rider)) return unknownRider(wanted.rider);
+  const isAmount = Number.isInteger(wanted.by) && wanted.by !== 0 && Math.abs(wanted.by) <= MOST_ADDED[wanted.kind];
+  if (!isAmount) return refuseValue({ problem: 'adjustment' });
+  return act({ type: 'corrected', correction: withMoment(state, wanted, wanted.rider, null) });
+}
+
+function decideRelegation(state: RaceState, wanted: Of<'relegate'>): Decision {
+  const { rider, behind } = wanted;
+  if (!isRider(state, rider)) return unknownRider(rider);
+  if (!isRider(state, behind)) return unknownRider(behind);
+  if (rider === behind) return refuseValue({ problem: 'relegated-behind-self' });
+  return act({ type: 'corrected', correction: withMoment(state, wanted, rider, null) });
+}
+
+function decideNote(state: RaceState, wanted: Of<'note'>): Decision {
+  if (!isRider(state, wanted.rider)) return unknownRider(wanted.rider);
+  const text = wanted.text.trim();
+  const problem = textProblem('note', text, { from: 1, to: 500 });
+  if (problem !== null) return refuseValue(problem);
+  return act({ type: 'corrected', correction: withMoment(state, { ...wanted, text }, wanted.rider, null) });
 }
 
 function decideMute(state: RaceState, correction: Of<'mute'>): Decision {

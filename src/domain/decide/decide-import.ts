@@ -1,5 +1,5 @@
 import type { Decision } from '../model/command';
-import { changedDetails } from '../model/roster';
+import { changedDetails, NO_DETAILS } from '../model/roster';
 import type { PlannedParticipant } from '../model/views';
 import { act, refuse, refuseNoChange } from './decision';
 
@@ -10,7 +10,7 @@ export function decideImport(planned: readonly PlannedParticipant[]): Decision {
   if (first !== undefined) return refuse({ code: 'list-refused', params: { lines: refused.length, ...first } });
   const imported = planned.flatMap(({ outcome, participant, details, before, given, lost }) => {
     if (participant === null || outcome === 'unchanged') return [];
-    const changed = before === null ? details : changedDetails(before, details);
+    const changed = changedDetails(before ?? NO_DETAILS, details);
     return [{ participant, isNew: outcome === 'added', details: changed, tags: given, lost }];
   });
   if (imported.length === 0) return refuseNoChange({ problem: 'list' });

@@ -3,7 +3,8 @@ import type { Command, Decision } from '../model/command';
 import { plainText } from '../model/plain-text';
 import type { TagId } from '../model/read';
 import type { Refusal, TextProblem } from '../model/refusal.messages';
-import { changedDetails, type ParticipantDetails, type ParticipantId } from '../model/roster';
+import { changedDetails, type GivenDetails, NO_DETAILS, type ParticipantDetails, type ParticipantId } from '../model/roster';
+import { sameValue } from '../model/same-value';
 import { parseTag } from '../model/tag';
 import { type EpochMs, isInstant } from '../model/time';
 import { writtenTag } from '../model/written-tag';
@@ -36,7 +37,7 @@ export function decideRoster(state: RaceState, command: RosterCommand): Decision
   }
 }
 
-function decideAdd(state: RaceState, given: ParticipantDetails, tags: readonly string[]): Decision {
+function decideAdd(state: RaceState, given: GivenDetails, tags: readonly string[]): Decision {
   const details = plainDetails(given, null, categoryForms(state));
   const refusal = detailsRefusal(state, details, null);
   if (refusal !== null) return { ok: false, refusal };
@@ -48,10 +49,11 @@ function decideAdd(state: RaceState, given: ParticipantDetails, tags: readonly s
     if (taken !== null) return { ok: false, refusal: taken };
     if (!parsed.some(isSameTag(state.ledger.tagAssignments, tag))) parsed.push(tag);
   }
-  return act({ type: 'participant-added', participant: participantId(nextParticipantNumber(state)), details, tags: parsed });
+  const participant = participantId(nextParticipantNumber(state));
+  return act({ type: 'participant-added', participant, details: givenDetails(details), tags: parsed });
 }
 
-function decideChange(state: RaceState, participant: ParticipantId, given: ParticipantDetails): Decision {
+function decideChange(state: RaceState, participant: ParticipantId, given: GivenDetails): Decision {
   const known = state.ledger.participants.get(participant);
   if (known === undefined) return unknownParticipant(participant);
   const details = plainDetails(given, known.details, categoryForms(state));
@@ -111,20 +113,33 @@ export function participantId(number: number): ParticipantId {
 
 /** Details in plain text, and a category in the form of the race. What the participant has already stays as it is written. */
 export function plainDetails(
-  given: ParticipantDetails,
+  given: GivenDetails,
   known: ParticipantDetails | null,
   categoryOf: (text: string) => string,
 ): ParticipantDetails {
-  const plain = (field: 'bib' | 'name' | 'team'): string => {
-    const text = given[field].trim();
+  const wanted = { ...NO_DETAILS, ...known, ...given };
+  const plain = (field: TextDetail): string => {
+    const text = wanted[field].trim();
     return text === known?.[field] ? text : plainText(text);
   };
-  return { bib: plain('bib'), name: plain('name'), category: categoryOf(given.category), team: plain('team') };
+  const texts = Object.fromEntries(TEXT_DETAILS.map((field) => [field, plain(field)])) as Record<TextDetail, string>;
+  const more = Object.entries(wanted.more).map(([heading, text]) => [plainText(heading), plainText(text)] as const);
+  const members = wanted.members.map(({ name, tags }) => ({ name: plainText(name), tags: tags.flatMap((tag) => writtenTag(tag) ?? []) }));
+  const category = categoryOf(wanted.category);
+  return { ...texts, category, gender: wanted.gender, more: Object.fromEntries(more.filter(([heading]) => heading !== '')), members };
+}
+
+const TEXT_DETAILS = ['bib', 'name', 'team', 'born', 'nation', 'licence', 'uciId', 'club', 'firstName', 'lastName'] as const;
+type TextDetail = (typeof TEXT_DETAILS)[number];
+
+/** Details without what is not known, as acts keep them. */
+function givenDetails(details: ParticipantDetails): GivenDetails {
+  const { bib, name, category, team } = details;
+  return { bib, name, category, team, ...changedDetails({ ...NO_DETAILS, bib, name, category, team }, details) };
 }
 
 export function sameDetails(one: ParticipantDetails, other: ParticipantDetails): boolean {
-  const fields: readonly (keyof ParticipantDetails)[] = ['bib', 'name', 'category', 'team'];
-  return fields.every((field) => one[field] === other[field]);
+  return sameValue(one, other);
 }
 
 /** Returns the problem of trimmed details; null when they are valid. */
@@ -133,8 +148,25 @@ export function detailsProblem(details: ParticipantDetails): TextProblem | null 
     textProblem('bib', details.bib, { from: 1, to: 20 }) ??
     textProblem('name', details.name, { from: 0, to: 200 }) ??
     textProblem('category', details.category, { from: 0, to: 200 }) ??
-    textProblem('team', details.team, { from: 0, to: 200 })
+    textProblem('team', details.team, { from: 0, to: 200 }) ??
+    textProblem('born', details.born, { from: 0, to: 20 }) ??
+    textProblem('nation', details.nation, { from: 0, to: 200 }) ??
+    textProblem('licence', details.licence, { from: 0, to: 200 }) ??
+    textProblem('uci-id', details.uciId, { from: 0, to: 200 }) ??
+    textProblem('club', details.club, { from: 0, to: 200 }) ??
+    textProblem('first-name', details.firstName, { from: 0, to: 200 }) ??
+    textProblem('last-name', details.lastName, { from: 0, to: 200 }) ??
+    firstProblem(details.members.map(({ name }) => textProblem('member', name, { from: 1, to: 200 }))) ??
+    firstProblem(
+      Object.entries(details.more)
+        .flat()
+        .map((text) => textProblem('more', text, { from: 0, to: 500 })),
+    )
   );
+}
+
+function firstProblem(problems: readonly (TextProblem | null)[]): TextProblem | null {
+  return problems.find((problem) => problem !== null) ?? null;
 }
 
 function detailsRefusal(state: RaceState, details: ParticipantDetails, own: ParticipantId | null): Refusal | null {

@@ -5,6 +5,7 @@ import { decideControl } from './decide-control';
 import { decideCorrection } from './decide-correction';
 import { decideImport } from './decide-import';
 import { decideRoster } from './decide-roster';
+import { decideStartList } from './decide-start-list';
 import { decideRedo, decideUndo } from './decide-undo';
 import { planImport } from './roster-import';
 
@@ -15,7 +16,11 @@ import { planImport } from './roster-import';
 export function decide(state: RaceState, given: Command): Decision {
   const command = canonicalCommand(state, given);
   switch (command.type) {
+    case 'list-starts':
+      return decideStartList(state, command.starts);
     case 'start':
+    case 'neutralise':
+    case 'declare':
     case 'stop':
     case 'resume':
     case 'rename':

@@ -39,6 +39,11 @@ function momentOf(correction: Correction): Entered | null {
       return correction.at === null ? null : { field: 'status', at: correction.at };
     case 'mute':
       return correction.from === null ? null : { field: 'muted-from', at: correction.from };
+    case 'start':
+    case 'adjust-time':
+    case 'adjust-laps':
+    case 'relegate':
+    case 'note':
     case 'void':
     case 'restore':
     case 'move':

@@ -4,7 +4,7 @@ import type { RiderName } from '../model/message';
 import { plainText } from '../model/plain-text';
 import type { TagId } from '../model/read';
 import type { Refusal, RefusalMessages } from '../model/refusal.messages';
-import type { ParticipantDetails, ParticipantId } from '../model/roster';
+import { NO_DETAILS, type ParticipantDetails, type ParticipantId } from '../model/roster';
 import { parseTag, type TagKey } from '../model/tag';
 import type { PlannedParticipant } from '../model/views';
 import { describeDetails } from '../race/describe-rider';
@@ -55,7 +55,7 @@ function* readLines(state: RaceState, list: readonly ListedParticipant[]): Steps
   return yield* mapSteps(list, (listed): Line => {
     const known = wearers.get(bibKey(plainText(listed.details.bib))) ?? null;
     const before = known === null ? null : (participants.get(known)?.details ?? null);
-    const details = plainDetails({ name: '', category: '', team: '', ...before, ...listed.details }, before, categoryOf);
+    const details = plainDetails({ ...NO_DETAILS, ...before, ...listed.details }, before, categoryOf);
     const parsed = listed.tags.map((text) => ({ text, tag: parseTag(text) }));
     const wrong = parsed.find(({ tag }) => tag === null);
     const tags = new Map(parsed.flatMap(({ tag }) => (tag === null ? [] : [[keyOfTag(tagAssignments, tag), tag] as const])));

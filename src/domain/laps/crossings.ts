@@ -1,21 +1,33 @@
+import type { Adjustment, Neutralisation } from '../ledger/ledger';
 import type { PassingOverride } from '../ledger/passing-overrides';
 import { type ReadLog, tagCodeOf } from '../ledger/read-log';
 import { Column, firstNotBelow } from '../model/column';
 import type { RiderStatus } from '../model/entry';
 import type { ParkingRule } from '../model/parking';
 import type { RaceRules } from '../model/rules';
-import { DAY, type EpochMs, later } from '../model/time';
+import { DAY, type EpochMs } from '../model/time';
 import { type Anchor, anchorNear, isAnchor } from './anchors';
 import { type CandidateRef, isReadRef, overrideOfRef, readRef } from './candidate-ref';
+import { isNeutral, momentAfter } from './race-time';
 import { countLate, forgetFrom, lookAt, noStays, type Stays, stayAround } from './stays';
 
 /** Everything needed to classify one rider's candidates: rules, start and stop, status, and the data that their refs point to. */
 export interface RiderContext {
+  /** The rules for this rider: those of the race with the terms of the category. */
   readonly rules: RaceRules;
+  /** Those of the race. */
+  readonly raceRules: RaceRules;
   /** When a tag is parked; null: never. */
   readonly parking: ParkingRule | null;
-  /** The rider's own start: the gun, or the start of their wave. */
+  /** The gun of the race, or the start of the rider's wave. */
+  readonly gunAt: EpochMs;
+  /** The rider's own start: from a start list or a correction, else `gunAt`. */
   readonly startAt: EpochMs;
+  /** False as long as nothing counts because no gun was set. */
+  readonly isOpen: boolean;
+  readonly neutralisations: readonly Neutralisation[];
+  /** What the jury gave to the rider, in order of the acts. */
+  readonly adjustments: readonly Adjustment[];
   readonly stopAt: EpochMs | null;
   readonly status: RiderStatus;
   /** Candidates after it do not count; null: no limit. */
@@ -57,7 +69,18 @@ export interface RiderTrack {
 }
 
 /** Why a candidate cannot count, whatever is around it. */
-export type RejectionCode = 'clock-ahead' | 'not-started' | 'before-start' | 'after-stop' | 'after-time' | 'withdrawn' | 'muted' | 'parked';
+export type RejectionCode =
+  | 'clock-ahead'
+  | 'not-started'
+  | 'gun-not-set'
+  | 'before-start'
+  | 'too-soon'
+  | 'neutralised'
+  | 'after-stop'
+  | 'after-time'
+  | 'withdrawn'
+  | 'muted'
+  | 'parked';
 
 export function emptyTrack(): RiderTrack {
   return {
@@ -99,16 +122,29 @@ export function rowOfRef({ overrides }: RiderContext, ref: CandidateRef): number
 function rejectionOf(context: RiderContext, time: EpochMs, row: number | null): RejectionCode | null {
   if (row !== null && time > context.log.receivedAts.at(row) + DAY) return 'clock-ahead';
   if (context.status === 'dns') return 'not-started';
+  if (!context.isOpen) return 'gun-not-set';
   if (time < context.startAt) return 'before-start';
+  if (isTooSoon(context, time)) return 'too-soon';
   if (context.stopAt !== null && time > context.stopAt) return 'after-stop';
   if (context.rules.finish === 'hard-stop' && time > timeUp(context)) return 'after-time';
+  if (isNeutral(context, time)) return 'neutralised';
   if (context.withdrawnAt !== null && time > context.withdrawnAt) return 'withdrawn';
   return null;
 }
 
-/** When the time of a race is up (rules 13 and 14); meaningless for races over laps. */
-export function timeUp({ rules, startAt }: RiderContext): EpochMs {
-  return later(startAt, rules.duration);
+/** Whether nobody can have ridden a lap since the start (rule 3). A crossing that is the start itself may come at once. */
+function isTooSoon({ rules, startAt }: RiderContext, time: EpochMs): boolean {
+  return rules.minLapFromStart && time < startAt + rules.minLap && !startsAtLine(rules);
+}
+
+/** Whether the first crossing of the line is the start of a rider. */
+export function startsAtLine({ firstCrossing, starts }: RaceRules): boolean {
+  return firstCrossing === 'is-the-start' || starts === 'line' || starts === 'first-read';
+}
+
+/** When the time of a race is up (rules 13 and 14), later by what was neutralised; meaningless for races over laps. */
+export function timeUp(context: RiderContext): EpochMs {
+  return momentAfter(context, context.startAt, context.rules.duration);
 }
 
 /** Finds all crossings of a track again. */
@@ -121,7 +157,8 @@ export function sweep(track: RiderTrack, context: RiderContext): void {
  * lap at the start. Where the first crossing is the start, riders wait on the mat, and reads after the start give theirs.
  */
 function showsStays({ rules }: RiderContext, rejection: RejectionCode | null): boolean {
-  return rejection === null || (rejection === 'before-start' && rules.firstCrossing === 'completes-lap-1');
+  const isAtStart = rejection === 'before-start' || rejection === 'too-soon' || rejection === 'gun-not-set';
+  return rejection === null || (isAtStart && rules.firstCrossing === 'completes-lap-1');
 }
 
 /** Looks for stays at a read of a rider; those of one tag in time order. Returns when a stay began that it shows; null when it shows none. */

@@ -1,7 +1,8 @@
 import { firstNotBelow } from '../model/column';
-import { between, type EpochMs, type Ms } from '../model/time';
+import type { EpochMs, Ms } from '../model/time';
 import type { CandidateRef } from './candidate-ref';
 import { crossingTime, type RiderContext, type RiderTrack, timeUp } from './crossings';
+import { raceTime } from './race-time';
 
 /** Number of counted passings, also after the finish: all crossings but start crossings. */
 export function lapCount(track: RiderTrack): number {
@@ -28,10 +29,10 @@ export function ownStart(track: RiderTrack): EpochMs | null {
  * it has no time: null.
  */
 export function lapTime(track: RiderTrack, lap: number, context: RiderContext): Ms | null {
-  if (lap > 1) return between(lapEnd(track, lap - 1), lapEnd(track, lap));
-  if (context.rules.firstCrossing === 'completes-lap-1') return between(context.startAt, lapEnd(track, 1));
+  if (lap > 1) return raceTime(context, lapEnd(track, lap - 1), lapEnd(track, lap));
+  if (context.rules.firstCrossing === 'completes-lap-1') return raceTime(context, context.startAt, lapEnd(track, 1));
   const start = ownStart(track) ?? (context.rules.edition > 1 ? context.startAt : null);
-  return start === null ? null : between(start, lapEnd(track, 1));
+  return start === null ? null : raceTime(context, start, lapEnd(track, 1));
 }
 
 /** When a rider completed a lap; null before that. */

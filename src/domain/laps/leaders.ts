@@ -1,3 +1,4 @@
+import type { FinishRule } from '../model/category-terms';
 import type { RiderId } from '../model/entry';
 import type { RaceRules } from '../model/rules';
 import type { EpochMs } from '../model/time';
@@ -44,11 +45,11 @@ function canLead({ context }: Rider): boolean {
 }
 
 /** The leads of all categories: the most laps in time, then the earliest to complete the leader's lap, among riders who are racing. */
-export function findLeaders(riders: Iterable<Rider>, { finish }: RaceRules): Leaders {
+export function findLeaders(riders: Iterable<Rider>, rules: RaceRules): Leaders {
   const leaders: Leaders = new Map();
-  if (finish === 'laps' || finish === 'hard-stop') return leaders;
+  if (!endsWithLeader(rules)) return leaders;
   const grouped = [...riders].flatMap((rider) => {
-    const category = groupOf(rider);
+    const category = endsWithLeader(rider.context.rules) ? groupOf(rider) : null;
     return category === null ? [] : [{ rider, category }];
   });
   for (const { rider, category } of grouped) {
@@ -61,6 +62,12 @@ export function findLeaders(riders: Iterable<Rider>, { finish }: RaceRules): Lea
     if (isEarlier(finishAt, lead.finishAt)) leaders.set(category, { ...lead, finishAt });
   }
   return leaders;
+}
+
+/** Whether some category of a race, or the riders with these rules, end their race with a leader. */
+function endsWithLeader({ finish, terms }: RaceRules): boolean {
+  const isLed = (rule: FinishRule) => rule === 'with-leader' || rule === 'after-time';
+  return isLed(finish) || terms.some((own) => own.finish !== undefined && isLed(own.finish));
 }
 
 /** The lead of a category in which nobody has finished yet. */

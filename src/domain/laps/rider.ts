@@ -8,12 +8,14 @@ import { parkingRule } from '../model/parking';
 import type { TagId } from '../model/read';
 import type { ParticipantId } from '../model/roster';
 import type { Standing } from '../model/standing';
-import { between, type Ms } from '../model/time';
+import { rulesFor, sectionOf } from '../model/terms';
+import type { EpochMs, Ms } from '../model/time';
 import { waveStart } from '../model/wave-start';
 import { type CandidateRef, overrideOfRef } from './candidate-ref';
 import { firstArrival, tagsOfRider, trackOf } from './candidates';
 import { isInferred, type RiderContext, type RiderTrack, rowOfRef } from './crossings';
 import { finishLap, type LeaderFinish, lapCount, lapEnd, lapsInTime, lapTimes, ownStart, refOfLap } from './laps';
+import { raceTime } from './race-time';
 import { type Stay, stayAround } from './stays';
 
 /** A rider with everything their standing is made of. Reads extend the track in place; every act that touches the rider makes a new one. */
@@ -43,12 +45,18 @@ export function makeRider(id: RiderId, sources: RiderSources): Rider | null {
   const registered = ledger.participants.get(id as ParticipantId) ?? null;
   const tag = tagOfRider(id);
   if (registered === null && (tag === null || hasNothing(id, tag, sources))) return null;
-  const { rules, stopAt } = ledger.control;
+  const { stopAt, gunSet } = ledger.control;
+  const category = registered?.details.category ?? '';
+  const rules = rulesFor(ledger.control.rules, category);
   const given = statusOf(ledger, id);
+  const listedStart = ownStartOf(ledger, id);
   const context: RiderContext = {
     rules,
     parking: parkingRule(rules),
-    startAt: waveStart(ledger.control, registered?.details.category ?? ''),
+    gunAt: waveStart(ledger.control, category),
+    startAt: listedStart ?? waveStart(ledger.control, category),
+    isOpen: gunSet || rules.countsBeforeGun || listedStart !== null,
+    neutralisations: ledger.neutralisations,
     stopAt,
     status: given?.status ?? 'racing',
     withdrawnAt: given?.at ?? null,
@@ -56,6 +64,8 @@ export function makeRider(id: RiderId, sources: RiderSources): Rider | null {
     overrides: overrides.byRider.get(id) ?? NO_OVERRIDES,
     isTagRace: ledger.participants.size === 0,
     muted: mutedTagsOf(id, sources),
+    raceRules: ledger.control.rules,
+    adjustments: givenTo(ledger, ledger.adjustments, id),
   };
   const track = trackOf(id, ledger, context);
   if (registered === null && track.times.length === 0 && context.overrides.length === 0) return null;
@@ -70,15 +80,34 @@ function hasNothing(id: RiderId, tag: TagId, { log, overrides }: RiderSources): 
 
 /** The latest status given to a rider, also while only a tag of theirs was known; null when none was given. */
 export function statusOf(ledger: Ledger, id: RiderId): GivenStatus | null {
-  if (ledger.statuses.size === 0) return null;
-  let latest: GivenStatus | null = null;
-  for (const rider of [id, ...tagsOfRider(ledger, id).map((tag) => riderIdOfTag(ledger.tagAssignments, tag))]) {
-    for (const given of ledger.statuses.get(rider) ?? []) {
-      if (currentRider(ledger, rider, given.riderAt) !== id) continue;
-      if (latest === null || given.by > latest.by) latest = given;
-    }
-  }
+  return latestOf(ledger, ledger.statuses, id);
+}
+
+/** The start that a start list or a correction gave to a rider, also while only a tag of theirs was known; null without one. */
+export function ownStartOf(ledger: Ledger, id: RiderId): EpochMs | null {
+  return latestOf(ledger, ledger.ownStarts, id)?.at ?? null;
+}
+
+/** What was given to a rider by the latest act, under the rider's id or that of one of their tags; null when nothing was. */
+function latestOf<Given extends { readonly riderAt: EpochMs | null; readonly by: Seq }>(
+  ledger: Ledger,
+  given: ReadonlyMap<RiderId, readonly Given[]>,
+  id: RiderId,
+): Given | null {
+  let latest: Given | null = null;
+  for (const one of givenTo(ledger, given, id)) if (latest === null || one.by > latest.by) latest = one;
   return latest;
+}
+
+/** Everything that was given to a rider, under the rider's id or that of one of their tags. */
+function givenTo<Given extends { readonly riderAt: EpochMs | null }>(
+  ledger: Ledger,
+  given: ReadonlyMap<RiderId, readonly Given[]>,
+  id: RiderId,
+): readonly Given[] {
+  if (given.size === 0) return [];
+  const names = [id, ...tagsOfRider(ledger, id).map((tag) => riderIdOfTag(ledger.tagAssignments, tag))];
+  return names.flatMap((name) => (given.get(name) ?? []).filter(({ riderAt }) => currentRider(ledger, name, riderAt) === id));
 }
 
 const NOTHING_MUTED: RiderContext['muted'] = new Map();
@@ -126,7 +155,8 @@ export function standingOf(rider: Rider, leader: LeaderFinish): Standing {
   const times = lapTimes(track, context, rankedLaps);
   const chipStartAt = ownStart(track);
   const reference = rankedLaps === 0 ? null : lapEnd(track, rankedLaps);
-  const start = context.rules.rankedBy === 'chip' ? (chipStartAt ?? context.startAt) : context.startAt;
+  const adjustments = adjustmentsOf(rider);
+  const ridden = reference === null ? null : raceTime(context, rankingStart(context, chipStartAt), reference);
   return {
     rider: rider.id,
     participant: registered === null ? null : (rider.id as ParticipantId),
@@ -137,18 +167,41 @@ export function standingOf(rider: Rider, leader: LeaderFinish): Standing {
     team: registered?.details.team ?? '',
     status: context.status,
     laps,
-    rankedLaps,
+    rankedLaps: Math.max(0, rankedLaps + adjustments.laps),
+    section: sectionOf(context.raceRules, categoryOf(rider)),
     lapsInTime: lapsInTime(track, context),
     finished: finish !== null,
     lastPassAt: laps === 0 ? null : lapEnd(track, laps),
     finishAt: finish === null ? null : reference,
     chipStartAt,
-    elapsed: reference === null ? null : between(start, reference),
+    elapsed: ridden === null ? null : ((ridden + adjustments.time) as Ms),
+    ridden,
+    adjustment: adjustments.time,
+    lapsAdjustment: adjustments.laps,
+    gunTime: reference === null ? null : raceTime(context, context.gunAt, reference),
+    chipTime: reference === null || chipStartAt === null ? null : raceTime(context, chipStartAt, reference),
     lastLap: times[times.length - 1] ?? null,
     bestLap: shortest(times),
     inferred: inferredLaps(track, context),
     firstSeen: rider.firstSeen,
   };
+}
+
+/** The start from which the time that ranks runs (rule 17). */
+function rankingStart({ rules, startAt }: RiderContext, chipStartAt: EpochMs | null): EpochMs {
+  const isOwn = rules.rankedBy === 'chip' || rules.starts === 'line' || rules.starts === 'first-read';
+  return isOwn ? (chipStartAt ?? startAt) : startAt;
+}
+
+/** What the jury added to a rider's time and laps. */
+function adjustmentsOf({ context }: Rider): { readonly time: Ms; readonly laps: number } {
+  let time = 0;
+  let laps = 0;
+  for (const { kind, amount } of context.adjustments) {
+    if (kind === 'time') time += amount;
+    else laps += amount;
+  }
+  return { time: time as Ms, laps };
 }
 
 /** The category a rider races in; empty for none and for tags without a participant. */

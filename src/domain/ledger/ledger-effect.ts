@@ -10,7 +10,13 @@ export function hasSameEffect(one: Ledger, other: Ledger): boolean {
 const PARTS: readonly ((ledger: Ledger) => unknown)[] = [
   ({ control }) => ({
     ...control,
-    rules: { ...control.rules, waves: byKey(control.rules.waves.map(({ category, after }) => [category, after])) },
+    rules: {
+      ...control.rules, // What was planned for a wave no longer matters once it was started.
+      waves: byKey(
+        control.rules.waves.map(({ name, categories, after }) => [name, [categories, control.waveStarts.has(name) ? null : after]]),
+      ),
+    },
+    waveStarts: byKey([...control.waveStarts]),
   }),
   ({ participants }) => [...participants].map(([id, { details }]) => [id, details]),
   ({ tagAssignments }) => byKey([...tagAssignments.byTag]),
@@ -24,6 +30,13 @@ const PARTS: readonly ((ledger: Ledger) => unknown)[] = [
   ({ statuses }) => statusesInOrder(statuses).map(([rider, { status, at, riderAt }]) => [rider, status, at, riderAt]),
   ({ confirmedLaps }) => byKey([...confirmedLaps]).map(([seq, laps]) => [seq, laps.map(({ from, to }) => [from, to])]),
   ({ clockShifts }) => clockShifts.map(({ reader, from, until, by }) => [reader, from, until, by]),
+  ({ ownStarts }) => byKey([...ownStarts]).map(([rider, starts]) => [rider, starts.map(({ at, riderAt }) => [at, riderAt])]),
+  ({ adjustments }) =>
+    byKey([...adjustments]).map(([rider, all]) => [rider, all.map(({ kind, amount, riderAt }) => [kind, amount, riderAt])]),
+  ({ relegations }) => relegations.map(({ rider, behind, riderAt }) => [rider, behind, riderAt]),
+  ({ notes }) => notes.map(({ rider, text, public: isPublic, riderAt }) => [rider, text, isPublic, riderAt]),
+  ({ neutralisations }) => neutralisations.map(({ from, until }) => [from, until]),
+  ({ declaration }) => declaration?.state ?? null,
   ({ mutedTags }) => byKey([...mutedTags]).map(([tag, muted]) => [tag, Math.min(...muted.map(({ from }) => from ?? -1))]),
 ];
 

@@ -1,11 +1,10 @@
-import type { ActEntry, Correction, RaceAct, Reach, RiderId, RiderStatus, Seq } from '../model/entry';
+import type { Reach, RiderId, RiderStatus, Seq } from '../model/entry';
 import { DEFAULT_RULES } from '../model/rules';
-import { rulesAfter } from '../model/rules-changes';
 import type { TagKey } from '../model/tag';
 import type { EpochMs, Ms } from '../model/time';
 import type { RaceControl } from '../model/views';
-import { applyImport, applyRosterAct, type RosterLedger } from './roster-ledger';
-import { copyTagAssignments, keyOfTag, noTagAssignments } from './tag-assignments';
+import type { RosterLedger } from './roster-ledger';
+import { copyTagAssignments, noTagAssignments } from './tag-assignments';
 
 /** What corrections say about one passing. */
 export interface PassingCorrections {
@@ -56,6 +55,54 @@ export interface MutedTag {
   readonly by: Seq;
 }
 
+/** The start of one rider by a start list or a correction. */
+export interface OwnStart {
+  /** Null: a correction took it away. */
+  readonly at: EpochMs | null;
+  /** When the tag that it was given to is looked up; null: before every read. */
+  readonly riderAt: EpochMs | null;
+  readonly by: Seq;
+}
+
+/** What the jury added to a rider's result. */
+export interface Adjustment {
+  readonly kind: 'time' | 'laps';
+  /** Milliseconds or laps. */
+  readonly amount: number;
+  readonly riderAt: EpochMs | null;
+  readonly by: Seq;
+}
+
+export interface Relegation {
+  readonly rider: RiderId;
+  readonly behind: RiderId;
+  readonly riderAt: EpochMs | null;
+  readonly by: Seq;
+}
+
+/** A remark about a rider. */
+export interface RiderNote {
+  readonly rider: RiderId;
+  readonly text: string;
+  readonly public: boolean;
+  readonly riderAt: EpochMs | null;
+  readonly by: Seq;
+}
+
+/** A stretch of the race that does not count. */
+export interface Neutralisation {
+  readonly from: EpochMs;
+  /** Exclusive; null while it lasts. */
+  readonly until: EpochMs | null;
+  readonly by: Seq;
+}
+
+/** What the results were declared to be. */
+export interface Declaration {
+  readonly state: 'provisional' | 'official';
+  readonly by: Seq;
+}
+
 export interface ClockShift {
   readonly reader: string;
   readonly from: EpochMs;
@@ -82,6 +129,16 @@ export interface Ledger extends RosterLedger {
   readonly confirmedLaps: Map<Seq, readonly ConfirmedLap[]>;
   clockShifts: readonly ClockShift[];
   readonly mutedTags: Map<TagKey, readonly MutedTag[]>;
+  /** By the rider they were given to, like `statuses`, and so are adjustments, oldest act first. */
+  readonly ownStarts: Map<RiderId, readonly OwnStart[]>;
+  readonly adjustments: Map<RiderId, readonly Adjustment[]>;
+  /** In order of their acts, like the notes. */
+  relegations: readonly Relegation[];
+  notes: readonly RiderNote[];
+  /** In order of `from`; they may overlap. */
+  neutralisations: readonly Neutralisation[];
+  /** Null before the first declaration. */
+  declaration: Declaration | null;
 }
 
 /** Times of the passings of each split, by its act: found when the lap was split, and the same whatever comes later. */
@@ -89,7 +146,7 @@ export type SplitTimes = ReadonlyMap<Seq, readonly EpochMs[]>;
 
 export function emptyLedger(): Ledger {
   return {
-    control: { raceId: '', name: '', rules: DEFAULT_RULES, startAt: 0 as EpochMs, gunSet: false, stopAt: null },
+    control: { raceId: '', name: '', rules: DEFAULT_RULES, startAt: 0 as EpochMs, gunSet: false, waveStarts: new Map(), stopAt: null },
     participants: new Map(),
     tagAssignments: noTagAssignments(),
     passingCorrections: new Map(),
@@ -98,6 +155,12 @@ export function emptyLedger(): Ledger {
     confirmedLaps: new Map(),
     clockShifts: [],
     mutedTags: new Map(),
+    ownStarts: new Map(),
+    adjustments: new Map(),
+    relegations: [],
+    notes: [],
+    neutralisations: [],
+    declaration: null,
     takenTags: new Map(),
   };
 }
@@ -113,142 +176,12 @@ export function copyLedger(ledger: Ledger): Ledger {
     confirmedLaps: new Map(ledger.confirmedLaps),
     clockShifts: ledger.clockShifts,
     mutedTags: new Map(ledger.mutedTags),
+    ownStarts: new Map(ledger.ownStarts),
+    adjustments: new Map(ledger.adjustments),
+    relegations: ledger.relegations,
+    notes: ledger.notes,
+    neutralisations: ledger.neutralisations,
+    declaration: ledger.declaration,
     takenTags: new Map(ledger.takenTags),
   };
-}
-
-/** Folds the acts that hold, in order of `seq`, into a new ledger. */
-export function foldLedger(acts: readonly ActEntry[], holds: (seq: Seq) => boolean, splitTimes: SplitTimes): Ledger {
-  const ledger = emptyLedger();
-  for (const { seq, act } of acts) if (holds(seq)) applyAct(ledger, seq, act, splitTimes);
-  return ledger;
-}
-
-/** Applies one act. Changes nothing where what the act is about is gone, because another act was undone. */
-export function applyAct(ledger: Ledger, seq: Seq, act: RaceAct, splitTimes: SplitTimes): void {
-  switch (act.type) {
-    case 'race-created':
-      ledger.tagAssignments.comparison = act.tags ?? 'exact';
-      ledger.control = controlAfter(ledger.control, act);
-      return;
-    case 'gun-set':
-    case 'race-stopped':
-    case 'race-resumed':
-    case 'race-renamed':
-    case 'rules-changed':
-      ledger.control = controlAfter(ledger.control, act);
-      return;
-    case 'participants-imported':
-      applyImport(ledger, seq, act.participants);
-      return;
-    case 'participant-added':
-    case 'participant-changed':
-    case 'participant-removed':
-    case 'tag-assigned':
-    case 'tag-released':
-      applyRosterAct(ledger, seq, act);
-      return;
-    case 'corrected':
-      applyCorrection(ledger, seq, act.correction, splitTimes);
-      return;
-    case 'undone':
-    case 'redone':
-      return;
-  }
-}
-
-type ControlAct = Extract<
-  RaceAct,
-  { readonly type: 'race-created' | 'gun-set' | 'race-stopped' | 'race-resumed' | 'race-renamed' | 'rules-changed' }
->;
-
-function controlAfter(control: RaceControl, act: ControlAct): RaceControl {
-  switch (act.type) {
-    case 'race-created':
-      return { raceId: act.raceId, name: act.name, rules: act.rules, startAt: act.startAt, gunSet: false, stopAt: null };
-    case 'gun-set':
-      return { ...control, startAt: act.startAt, gunSet: true };
-    case 'race-stopped':
-      return { ...control, stopAt: act.stopAt };
-    case 'race-resumed':
-      return { ...control, stopAt: null };
-    case 'race-renamed':
-      return { ...control, name: act.name };
-    case 'rules-changed':
-      return { ...control, rules: rulesAfter(control.rules, act) };
-  }
-}
-
-function applyCorrection(ledger: Ledger, seq: Seq, correction: Correction, splitTimes: SplitTimes): void {
-  switch (correction.kind) {
-    case 'insert': {
-      const { rider, riderAt, at, inferred } = correction;
-      ledger.insertedPassings.set(seq, { rider, riderAt, times: [at], inferred, isFromSplit: false });
-      return;
-    }
-    case 'split': {
-      const times = splitTimes.get(seq) ?? [];
-      const { rider, riderAt } = correction;
-      ledger.insertedPassings.set(seq, { rider, riderAt, times, inferred: true, isFromSplit: true });
-      return;
-    }
-    case 'status':
-      applyStatus(ledger, seq, correction);
-      return;
-    case 'mute': {
-      const { tag, from } = correction;
-      const key = keyOfTag(ledger.tagAssignments, tag);
-      ledger.mutedTags.set(key, [...(ledger.mutedTags.get(key) ?? []), { from, by: seq }]);
-      return;
-    }
-    case 'confirm-lap': {
-      const { passing, from, to } = correction;
-      ledger.confirmedLaps.set(passing.seq, [...(ledger.confirmedLaps.get(passing.seq) ?? []), { from, to, by: seq }]);
-      return;
-    }
-    case 'shift-clock': {
-      const { reader, from, until, by } = correction;
-      ledger.clockShifts = [...ledger.clockShifts, { reader, from, until, by, act: seq }];
-      return;
-    }
-    case 'void':
-    case 'restore':
-    case 'move':
-    case 'retime':
-      applyPassingCorrection(ledger, seq, correction);
-      return;
-  }
-}
-
-function applyStatus({ statuses }: Ledger, seq: Seq, correction: Extract<Correction, { readonly kind: 'status' }>): void {
-  const { rider, status, at, riderAt = null } = correction;
-  const others = (statuses.get(rider) ?? []).filter((given) => given.riderAt !== riderAt);
-  statuses.set(rider, [...others, { status, at: status === 'racing' ? null : at, riderAt, by: seq }]);
-}
-
-const UNCHANGED: PassingCorrections = { voidedBy: null, voidReach: undefined, moves: [], acts: [] };
-
-type PassingCorrection = Extract<Correction, { readonly kind: 'void' | 'restore' | 'move' | 'retime' }>;
-
-function applyPassingCorrection({ passingCorrections }: Ledger, seq: Seq, correction: PassingCorrection): void {
-  const { passing } = correction;
-  const before = passingCorrections.get(passing.seq) ?? UNCHANGED;
-  passingCorrections.set(passing.seq, { ...before, ...changeBy(before, seq, correction), acts: [...before.acts, seq] });
-}
-
-function changeBy(before: PassingCorrections, seq: Seq, correction: PassingCorrection): Partial<PassingCorrections> {
-  switch (correction.kind) {
-    case 'void':
-      return before.voidedBy === null ? { voidedBy: seq, voidReach: correction.reach } : {};
-    case 'restore':
-      return { voidedBy: null };
-    case 'move': {
-      const { to, riderAt, reach } = correction;
-      return { moves: [...before.moves, { by: seq, to, riderAt, at: null, reach }] };
-    }
-    case 'retime': {
-      const { at, reach } = correction;
-      return { moves: [...before.moves, { by: seq, to: null, riderAt: undefined, at, reach }] };
-    }
-  }
 }

@@ -34,7 +34,7 @@ export function applyRosterAct(ledger: RosterLedger, seq: Seq, act: RosterAct): 
   const { participants, tagAssignments } = ledger;
   const known = participants.get(act.participant);
   if (act.type === 'participant-added') {
-    participants.set(act.participant, { details: act.details, addedBy: seq });
+    participants.set(act.participant, { details: { ...NO_DETAILS, ...act.details }, addedBy: seq });
     for (const tag of act.tags) applyAssignment(ledger, seq, { tag, participant: act.participant, from: null });
     return;
   }

@@ -12,8 +12,22 @@ export interface ActMessages {
   readonly 'race-renamed': { readonly name: string };
   /** `rules` are those that read otherwise than before; where none does, `decimals` says whether times are shown with other decimals. */
   readonly 'rules-changed': { readonly rules: readonly RuleMessage[]; readonly decimals: boolean };
-  /** A change of rules that is nothing but a new start of these categories; `planned`: it was still ahead. */
+  /** The start of a wave, by its name; in races of before a change of rules that is nothing but that. `planned`: it was still ahead. */
   readonly 'wave-started': { readonly categories: readonly string[]; readonly start_at: EpochMs; readonly planned: boolean };
+  /** A wave that was started starts as planned again. */
+  readonly 'wave-planned': { readonly wave: string };
+  readonly 'start-listed': { readonly starts: number; readonly first_at: EpochMs; readonly last_at: EpochMs };
+  /** `until` null while it lasts. */
+  readonly neutralised: { readonly from: EpochMs; readonly until: EpochMs | null };
+  readonly declared: { readonly state: 'provisional' | 'official' };
+  /** `corrections` is how many proposals were taken. */
+  readonly settled: { readonly corrections: number };
+  /** `at` null: no own start any more. */
+  readonly start: { readonly rider: RiderName; readonly at: EpochMs | null };
+  readonly 'adjust-time': { readonly rider: RiderName; readonly by: Ms };
+  readonly 'adjust-laps': { readonly rider: RiderName; readonly by: number };
+  readonly relegate: { readonly rider: RiderName; readonly behind: RiderName };
+  readonly note: { readonly rider: RiderName; readonly text: string };
   readonly 'participants-imported': { readonly added: number; readonly changed: number };
   readonly 'participant-added': { readonly rider: RiderName; readonly tags: readonly string[] };
   /** Details are the new ones, null where they stay. `rider` is as before. */
@@ -23,6 +37,8 @@ export interface ActMessages {
     readonly name: string | null;
     readonly category: string | null;
     readonly team: string | null;
+    /** Whether details changed that are not named here. */
+    readonly others: boolean;
   };
   readonly 'participant-removed': { readonly rider: RiderName };
   /** `from` null: from the first read on. */

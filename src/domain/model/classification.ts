@@ -9,10 +9,10 @@ export const STATUS_ORDER: readonly RiderStatus[] = ['racing', 'pulled', 'dnf', 
 export const WITHOUT_PLACE: readonly RiderStatus[] = ['dnf', 'dsq', 'dns'];
 
 /** What ranks a rider; `firstSeen` is not needed for places, only for the order of the list. */
-export type Ranked = Pick<Standing, 'status' | 'finished' | 'rankedLaps' | 'elapsed'>;
+export type Ranked = Pick<Standing, 'section' | 'status' | 'finished' | 'rankedLaps' | 'elapsed'>;
 
 /**
- * Order of a classification (rules 16 and 17): status, finished first, more laps first, shorter time first, then first seen first; riders
+ * Order of a classification (rules 16, 17 and 24): section, status, finished first, more laps first, shorter time first, then first seen first; riders
  * of one list in its order. Never 0 for two different riders.
  */
 export function compareStandings(one: Standing, other: Standing): number {
@@ -59,13 +59,21 @@ export function categoryPlaces<T extends RankedInCategory>(inOrder: readonly T[]
   return found;
 }
 
-/** Like `withPlaces`, with a result of the caller's own for each standing and its place; results are in the order of the list. */
+/**
+ * Like `withPlaces`, with a result of the caller's own for each standing and its place; results are in the order of the list. Each section
+ * of the list has its own leader and places.
+ */
 export function mapWithPlaces<T extends Ranked, U>(inOrder: readonly T[], make: (standing: T, place: Place) => U): readonly U[] {
-  const leader = inOrder[0];
+  let leader = inOrder[0];
   let place = 0;
   let riders = 0;
   return inOrder.map((standing, index) => {
-    const ahead = inOrder[index - 1];
+    const before = inOrder[index - 1];
+    const ahead = before?.section === standing.section ? before : undefined;
+    if (ahead === undefined) {
+      leader = standing;
+      riders = 0;
+    }
     const isOut = WITHOUT_PLACE.includes(standing.status);
     const hasPlace = standing.rankedLaps > 0 && !isOut;
     if (hasPlace) riders++;
@@ -81,6 +89,7 @@ export function mapWithPlaces<T extends Ranked, U>(inOrder: readonly T[], make: 
 
 function compareResults(one: Ranked, other: Ranked): number {
   return (
+    one.section - other.section ||
     STATUS_ORDER.indexOf(one.status) - STATUS_ORDER.indexOf(other.status) ||
     Number(other.finished) - Number(one.finished) ||
     other.rankedLaps - one.rankedLaps ||

@@ -1,8 +1,8 @@
-import type { Correction, RaceAct, Seq } from './entry';
+import type { Correction, ListedStart, RaceAct, Seq } from './entry';
 import type { ListedParticipant } from './listed-participant';
 import type { TagId } from './read';
 import type { Refusal } from './refusal.messages';
-import type { ParticipantDetails, ParticipantId } from './roster';
+import type { GivenDetails, ParticipantId } from './roster';
 import type { RaceRules } from './rules';
 import type { EpochMs } from './time';
 
@@ -13,14 +13,18 @@ export type WantedCorrection =
 
 /** A command of the timekeeper. `decide` returns the act to journal, or a refusal. The caller resolves times: there is no "now" in here. */
 export type Command =
-  /** The race's gun; with `wave` the start of that category. `isNow`: it is given by hand, at the moment `at`. */
+  /** The race's gun; with `wave` the start of the wave of that name, else of the wave that this category starts in. `isNow`: it is given by hand, at the moment `at`. */
   | { readonly type: 'start'; readonly at: EpochMs; readonly wave?: string; readonly isNow?: boolean }
+  /** Own starts of a start list, all at once. */
+  | { readonly type: 'list-starts'; readonly starts: readonly ListedStart[] }
+  | { readonly type: 'neutralise'; readonly from: EpochMs; readonly until: EpochMs | null }
+  | { readonly type: 'declare'; readonly state: 'provisional' | 'official' }
   | { readonly type: 'stop'; readonly at: EpochMs }
   | { readonly type: 'resume' }
   | { readonly type: 'rename'; readonly name: string }
   | { readonly type: 'change-rules'; readonly rules: RaceRules }
-  | { readonly type: 'add-participant'; readonly details: ParticipantDetails; readonly tags: readonly TagId[] }
-  | { readonly type: 'change-participant'; readonly participant: ParticipantId; readonly details: ParticipantDetails }
+  | { readonly type: 'add-participant'; readonly details: GivenDetails; readonly tags: readonly TagId[] }
+  | { readonly type: 'change-participant'; readonly participant: ParticipantId; readonly details: GivenDetails }
   | { readonly type: 'import-participants'; readonly list: readonly ListedParticipant[] }
   | { readonly type: 'remove-participant'; readonly participant: ParticipantId }
   | { readonly type: 'assign-tag'; readonly tag: TagId; readonly participant: ParticipantId; readonly from: EpochMs | null }

@@ -18,7 +18,7 @@ export function ruleMessages(rules: RaceRules): readonly RuleMessage[] {
     { code: 'crossing-time', params: { read: rules.crossingTime, gap: rules.stayGap } },
     ...parkedMessages(rules),
     rankingMessage(rules),
-    ...(rules.edition === 1 ? [{ code: 'first-edition', params: NO_PARAMS } as const] : []),
+    ...(rules.edition < 3 ? [{ code: 'earlier-edition', params: NO_PARAMS } as const] : []),
   ];
 }
 
@@ -37,7 +37,9 @@ function finishMessage({ finish, totalLaps, duration, lapsAfterTime }: RaceRules
 
 function startMessage({ waves }: RaceRules): RuleMessage {
   const late = lateWaves(waves);
-  return late.length === 0 ? { code: 'mass-start', params: NO_PARAMS } : { code: 'waves', params: { waves: late } };
+  return late.length === 0
+    ? { code: 'mass-start', params: NO_PARAMS }
+    : { code: 'waves', params: { waves: late.map(({ name, after }) => ({ name, after })) } };
 }
 
 function firstCrossingMessage({ firstCrossing, startWindow }: RaceRules): RuleMessage {

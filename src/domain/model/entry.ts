@@ -1,5 +1,5 @@
 import type { TagId, TagRead } from './read';
-import type { ParticipantDetails, ParticipantId } from './roster';
+import type { GivenDetails, ParticipantDetails, ParticipantId } from './roster';
 import type { RaceRules } from './rules';
 import type { RulesChanges } from './rules-changes';
 import type { TagComparison } from './tag';
@@ -61,17 +61,33 @@ export type Correction =
     } & Meant)
   /** `at` null: for the whole race; else passings after `at` do not count (rule 20). */
   | ({ readonly kind: 'status'; readonly rider: RiderId; readonly status: RiderStatus; readonly at: EpochMs | null } & Meant)
+  /** The rider's own start, whatever the wave and the start list say (rule 8); null: no start of their own any more. */
+  | ({ readonly kind: 'start'; readonly rider: RiderId; readonly at: EpochMs | null } & Meant)
+  /** Time added to what the rider rode (below zero: taken off), for the ranking. */
+  | ({ readonly kind: 'adjust-time'; readonly rider: RiderId; readonly by: Ms } & Meant)
+  /** Laps added to those that the rider rode; the time stays. */
+  | ({ readonly kind: 'adjust-laps'; readonly rider: RiderId; readonly by: number } & Meant)
+  /** The rider is ranked right behind another one, if ahead of them; relegations apply after the ranking, in order of their acts. */
+  | ({ readonly kind: 'relegate'; readonly rider: RiderId; readonly behind: RiderId } & Meant)
+  /** A remark about a rider, with results where `public`; it changes nothing. */
+  | ({ readonly kind: 'note'; readonly rider: RiderId; readonly text: string; readonly public: boolean } & Meant)
   /** Reads of this tag dated from `from` on (null: all) do not count: it lies beside the mat, or was lost. */
   | { readonly kind: 'mute'; readonly tag: TagId; readonly from: EpochMs | null }
   /** All reads of one reader dated within [from, until) were off by `by`: add it. Puts a wrong clock right (rule 10). */
   | { readonly kind: 'shift-clock'; readonly reader: string; readonly from: EpochMs; readonly until: EpochMs; readonly by: Ms };
+
+/** One start of a start list. */
+export interface ListedStart {
+  readonly participant: ParticipantId;
+  readonly at: EpochMs;
+}
 
 /** One participant of an imported list. */
 export interface ImportedParticipant {
   readonly participant: ParticipantId;
   /** False: registered before, with other details or tags than in the list. */
   readonly isNew: boolean;
-  /** Those that changed; all of them of a new participant, and in older acts. */
+  /** Those that changed; of a new participant those that are not empty, and in older acts all of them. */
   readonly details: Partial<ParticipantDetails>;
   /** Tags assigned from the first read on, besides those they have already. */
   readonly tags: readonly TagId[];
@@ -93,6 +109,19 @@ export type RaceAct =
   /** The gun, whenever it is set: now, ahead, or in the past. Moves an earlier one. */
   | { readonly type: 'gun-set'; readonly startAt: EpochMs }
   /** Passings after `stopAt` do not count. */
+  /**
+   * A wave was really started: from now on it does not move with the gun. `startAt` null: it starts as planned again. A wave that the rules do
+   * not have is one of the category of that name.
+   */
+  | { readonly type: 'wave-started'; readonly wave: string; readonly startAt: EpochMs | null }
+  /** Own starts, taken from a start list as a whole. Riders who are not in it keep theirs. */
+  | { readonly type: 'start-listed'; readonly starts: readonly ListedStart[] }
+  /** From `from` on nothing counts, up to `until`, exclusive; null: it lasts. A later one with the same `from` replaces it. */
+  | { readonly type: 'neutralised'; readonly from: EpochMs; readonly until: EpochMs | null }
+  /** What the results are from now on. */
+  | { readonly type: 'declared'; readonly state: 'provisional' | 'official' }
+  /** What the timekeeper took of the proposals for settling the race: corrections as one act. */
+  | { readonly type: 'settled'; readonly corrections: readonly Correction[] }
   | { readonly type: 'race-stopped'; readonly stopAt: EpochMs }
   | { readonly type: 'race-resumed' }
   | { readonly type: 'race-renamed'; readonly name: string }
@@ -103,7 +132,7 @@ export type RaceAct =
   | {
       readonly type: 'participant-added';
       readonly participant: ParticipantId;
-      readonly details: ParticipantDetails;
+      readonly details: GivenDetails;
       readonly tags: readonly TagId[];
     }
   /** Only the details that changed, so that every change can be undone by itself; in older acts all of them. */
@@ -149,6 +178,11 @@ export function isUndoable({ type }: RaceAct): boolean {
     case 'redone':
       return false;
     case 'gun-set':
+    case 'wave-started':
+    case 'start-listed':
+    case 'neutralised':
+    case 'declared':
+    case 'settled':
     case 'race-stopped':
     case 'race-resumed':
     case 'race-renamed':

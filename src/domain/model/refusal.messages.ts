@@ -84,7 +84,14 @@ type BadValue =
   | { readonly problem: 'lap-too-short'; readonly rider: RiderName; readonly lap: number; readonly into: number }
   | { readonly problem: 'unknown-status'; readonly statuses: readonly string[] }
   | { readonly problem: 'unknown-reader'; readonly reader: string }
-  | { readonly problem: 'clock-range' | 'clock-amount' };
+  | { readonly problem: 'clock-range' | 'clock-amount' }
+  /** Empty, or with a rider twice. */
+  | { readonly problem: 'start-list' }
+  /** It ends before it begins. */
+  | { readonly problem: 'neutral-range' }
+  /** Not a whole number other than 0 of milliseconds or laps that a rider can be given. */
+  | { readonly problem: 'adjustment' }
+  | { readonly problem: 'relegated-behind-self' };
 
 type TimeField = 'start' | 'wave' | 'stop' | 'passing' | 'new-time' | 'status' | 'muted-from' | 'assigned-from' | 'released-from';
 
@@ -93,13 +100,30 @@ export type TextProblem =
   | { readonly problem: 'unprintable' | 'missing'; readonly field: TextField }
   | { readonly problem: 'too-long'; readonly field: TextField; readonly max: number };
 
-export type TextField = 'bib' | 'name' | 'category' | 'team' | 'race-name';
+export type TextField =
+  | 'bib'
+  | 'name'
+  | 'category'
+  | 'team'
+  | 'race-name'
+  | 'born'
+  | 'nation'
+  | 'licence'
+  | 'uci-id'
+  | 'club'
+  | 'first-name'
+  | 'last-name'
+  | 'member'
+  | 'more'
+  | 'note';
 
 /** What already is as the command wants it. */
 type NoChange =
   | { readonly problem: 'start'; readonly start_at: EpochMs }
   | { readonly problem: 'race-name'; readonly name: string }
-  | { readonly problem: 'rules' | 'clock' | 'list' }
+  | { readonly problem: 'rules' | 'clock' | 'list' | 'start-list' | 'neutralised' }
+  | { readonly problem: 'declared'; readonly state: 'provisional' | 'official' }
+  | { readonly problem: 'own-start'; readonly rider: RiderName }
   | { readonly problem: 'details' | 'status' | 'passing-rider'; readonly rider: RiderName }
   | { readonly problem: 'passing-time'; readonly at: EpochMs }
   | { readonly problem: 'muted'; readonly tag: string }

@@ -10,7 +10,7 @@ export interface RuleMessages {
   readonly 'finish-hard-stop': { readonly duration: Ms };
   readonly 'mass-start': NoParams;
   /** Only waves that start after the gun, earliest first; `after` is counted from the gun. */
-  readonly waves: { readonly waves: readonly { readonly category: string; readonly after: Ms }[] };
+  readonly waves: { readonly waves: readonly { readonly name: string; readonly after: Ms }[] };
   readonly 'first-crossing-is-lap': NoParams;
   readonly 'first-crossing-is-start': { readonly window: Ms };
   /** 0: every read counts. */
@@ -21,8 +21,8 @@ export interface RuleMessages {
   readonly 'parked-tags': { readonly after: Ms; readonly pause: Ms };
   readonly 'ranked-by-gun': { readonly waves: boolean };
   readonly 'ranked-by-chip': NoParams;
-  /** Results are computed by the first edition of the rules. */
-  readonly 'first-edition': NoParams;
+  /** Results are computed by an earlier edition of the rules. */
+  readonly 'earlier-edition': NoParams;
 }
 
 /** One rule of a race as a message. */

@@ -1,38 +1,71 @@
 import type { RaceRules } from './rules';
-import { type Wave, waveOf } from './waves';
+import { sameValue } from './same-value';
 
-/** A wave that is new or has another start; null: it was removed. */
-export interface WaveChange {
-  readonly category: string;
-  readonly wave: Wave | null;
+/** The rules that are lists, with the member that names an item: changes of them are kept item by item. */
+const KEYS = { waves: 'name', terms: 'category', points: 'id', segments: 'name', classifications: 'name' } as const;
+
+type ListRule = keyof typeof KEYS;
+type Item<Field extends ListRule> = RaceRules[Field][number];
+
+/** An item of a list that is new or another one than before; null: it was removed. */
+export interface ItemChange<T> {
+  readonly key: string;
+  readonly item: T | null;
 }
 
-/** What one change of the rules changed: the rules with another value, and each changed wave by itself. */
-export type RulesChanges = Partial<Omit<RaceRules, 'waves'>> & { readonly waves?: readonly WaveChange[] };
+/** What changed in a list: its changed items or, where the order of the others is another one, the whole list. */
+type ListChange<T> = readonly ItemChange<T>[] | { readonly all: readonly T[] };
+
+/** What one change of the rules changed: the rules with another value, and of lists each changed item by itself. */
+export type RulesChanges = Partial<Omit<RaceRules, ListRule>> & { readonly [Field in ListRule]?: ListChange<Item<Field>> };
 
 /** What has to change in rules to make them others. */
 export function changesBetween(before: RaceRules, after: RaceRules): RulesChanges {
-  const fields = (Object.keys(after) as (keyof RaceRules)[]).filter((field) => field !== 'waves' && before[field] !== after[field]);
-  const changed = Object.fromEntries(fields.map((field) => [field, after[field]])) as Partial<Omit<RaceRules, 'waves'>>;
-  const waves = waveChanges(before.waves, after.waves);
-  return waves.length === 0 ? changed : { ...changed, waves };
+  const fields = (Object.keys(after) as (keyof RaceRules)[]).filter((field) => !sameValue(before[field], after[field]));
+  return Object.fromEntries(
+    fields.map((field) => [field, isList(field) ? listChange(KEYS[field], before[field], after[field]) : after[field]]),
+  );
 }
 
 /** The rules after an act that changes them. */
 export function rulesAfter(before: RaceRules, act: { readonly changes: RulesChanges } | { readonly rules: RaceRules }): RaceRules {
   if ('rules' in act) return act.rules;
-  const { waves = [], ...changed } = act.changes;
-  return { ...before, ...changed, waves: waves.reduce(withChange, before.waves) };
+  const changed = Object.entries(act.changes).map(([field, change]) => [
+    field,
+    isList(field) ? listAfter(KEYS[field], before[field], change as ListChange<never>) : change,
+  ]);
+  return { ...before, ...Object.fromEntries(changed) };
 }
 
-function waveChanges(before: readonly Wave[], after: readonly Wave[]): readonly WaveChange[] {
-  const removed = before.filter(({ category }) => waveOf(after, category) === null);
-  const set = after.filter((wave) => waveOf(before, wave.category)?.after !== wave.after);
-  return [...removed.map(({ category }) => ({ category, wave: null })), ...set.map((wave) => ({ category: wave.category, wave }))];
+function isList(field: string): field is ListRule {
+  return Object.hasOwn(KEYS, field);
 }
 
-function withChange(waves: readonly Wave[], { category, wave }: WaveChange): readonly Wave[] {
-  if (wave === null) return waves.filter((one) => one.category !== category);
-  const isKnown = waves.some((one) => one.category === category);
-  return isKnown ? waves.map((one) => (one.category === category ? wave : one)) : [...waves, wave];
+type Items = readonly object[];
+
+function listChange(key: string, before: Items, after: Items): ListChange<object> {
+  const removed = before.filter((item) => find(key, after, nameOf(key, item)) === undefined);
+  const set = after.filter((item) => !sameValue(find(key, before, nameOf(key, item)), item));
+  const changes = [
+    ...removed.map((item) => ({ key: nameOf(key, item), item: null })),
+    ...set.map((item) => ({ key: nameOf(key, item), item })),
+  ];
+  return sameValue(listAfter(key, before, changes), after) ? changes : { all: after };
+}
+
+function listAfter(key: string, before: Items, change: ListChange<object>): Items {
+  if ('all' in change) return change.all;
+  return change.reduce<Items>((list, { key: name, item }) => {
+    if (item === null) return list.filter((one) => nameOf(key, one) !== name);
+    const isKnown = find(key, list, name) !== undefined;
+    return isKnown ? list.map((one) => (nameOf(key, one) === name ? item : one)) : [...list, item];
+  }, before);
+}
+
+function find(key: string, list: Items, name: string): object | undefined {
+  return list.find((item) => nameOf(key, item) === name);
+}
+
+function nameOf(key: string, item: object): string {
+  return String((item as Readonly<Record<string, unknown>>)[key]);
 }

@@ -1,17 +1,10 @@
-import type { RulesProblemMessage } from './rules-problem.messages';
-import { DAY, HOUR, MINUTE, type Ms } from './time';
-import { sameWaves, type Wave, wavesProblem } from './waves';
+import type { CategoryTerms, FinishRule } from './category-terms';
+import type { ClassificationRule, TeamRule } from './classifications';
+import type { Course, Segment, TimingPoint } from './course';
+import { sameValue } from './same-value';
 
-/** When a race ends for its riders (rules 11 to 14). */
-export type FinishRule =
-  /** Each rider finishes on completing `totalLaps`. */
-  | 'laps'
-  /** The leader of a category completes `totalLaps`; everyone else in it finishes at their own first crossing at or after that moment. */
-  | 'with-leader'
-  /** The leader of a category has `lapsAfterTime` laps to go from their first crossing at or after `duration`; everyone else as above. */
-  | 'after-time'
-  /** Crossings later than `duration` do not count, and no rider finishes: laps rank, then the time of the last crossing that counts. */
-  | 'hard-stop';
+import { MINUTE, type Ms } from './time';
+import type { Wave } from './waves';
 
 /** Meaning of the first crossing after the gun (rule 9). */
 export type FirstCrossing = 'completes-lap-1' | 'is-the-start';
@@ -22,14 +15,44 @@ export type CrossingTime = 'first' | 'strongest' | 'last';
 /** The time that riders rank by (rule 17): since their own gun, or since their own start crossing. */
 export type RankedBy = 'gun' | 'chip';
 
+/**
+ * What starts the race of a rider who has no start of their own (rule 8): the gun or the wave, also with `list`, where riders have one from
+ * a start list; with `line` the own crossing of the start, or of the line where no point is a start; with `first-read` the first read anywhere.
+ */
+export type Starts = 'gun' | 'list' | 'line' | 'first-read';
+
 /** The rules of one race. Every rule always has a value; there is no "unset". */
 export interface RaceRules {
-  /** Categories that start after the gun (rule 8), in any order; empty when every category starts with it. */
+  /** Categories that start together (rule 8), in any order; a category without a wave starts with the gun. */
   readonly waves: readonly Wave[];
+  /** Categories with rules of their own, in the order in which they are ranked. */
+  readonly terms: readonly CategoryTerms[];
+  /** Places where riders are read, in any order; empty: every reader stands at the line. */
+  readonly points: readonly TimingPoint[];
+  /** The passages of a lap, for everybody who has no course of their own. */
+  readonly course: Course;
+  readonly segments: readonly Segment[];
+  readonly starts: Starts;
+  /** In the order in which they are shown. */
+  readonly classifications: readonly ClassificationRule[];
+  readonly teams: TeamRule | null;
+  /** Length of a lap in metres, up to 1,000 km; null where it is not known. */
+  readonly lapDistance: number | null;
+  /** Length of the first lap where it is another one. */
+  readonly firstLapDistance: number | null;
   /** Laps to complete, 1 to 10,000; used only with `laps` and `with-leader`. */
   readonly totalLaps: number;
   /** Minimum lap time, inclusive: a lap of exactly this time counts. 0 counts every arrival. At most 24 h. */
   readonly minLap: Ms;
+  /** Whether the minimum lap time also runs from a rider's own start. */
+  readonly minLapFromStart: boolean;
+  /** Whether passings count while the gun is not set. */
+  readonly countsBeforeGun: boolean;
+  /**
+   * Whether riders have a place who went home, and those who were still racing when the race was stopped (rule 16). Races of the second
+   * edition and before: the latter only.
+   */
+  readonly unfinishedPlaces: boolean;
   readonly finish: FinishRule;
   /** Race time from the rider's own gun, a minute to seven days; used only with `after-time` and `hard-stop`. */
   readonly duration: Ms;
@@ -44,20 +67,32 @@ export interface RaceRules {
   /** How long a tag must be read without a pause to be parked: it then makes one crossing, however long it is read. 0: never. At most 1 h. */
   readonly parkedAfter: Ms;
   /**
-   * Which edition of RULES.md computes the results. 1: the first one, so that a race of that time keeps its results; 2: the present one.
-   * RULES.md names every difference.
+   * Which edition of RULES.md computes the results: 1 and 2, so that a race of that time keeps its results; 3: the present one. RULES.md names
+   * every difference.
    */
-  readonly edition: 1 | 2;
+  readonly edition: 1 | 2 | 3;
   readonly rankedBy: RankedBy;
   /** Decimals of a second shown on screens and exports, 0 to 3. Times are truncated, never rounded. */
   readonly decimals: 0 | 1 | 2 | 3;
 }
 
-/** The rules of a race that is created without rules. */
+/** The rules of a race that people create without rules. */
 export const DEFAULT_RULES: RaceRules = {
   waves: [],
+  terms: [],
+  points: [],
+  course: [],
+  segments: [],
+  starts: 'gun',
+  classifications: [],
+  teams: null,
+  lapDistance: null,
+  firstLapDistance: null,
   totalLaps: 5,
   minLap: 8000 as Ms,
+  minLapFromStart: true,
+  countsBeforeGun: false,
+  unfinishedPlaces: false,
   finish: 'laps',
   duration: (30 * MINUTE) as Ms,
   lapsAfterTime: 0,
@@ -66,75 +101,36 @@ export const DEFAULT_RULES: RaceRules = {
   crossingTime: 'first',
   stayGap: 3000 as Ms,
   parkedAfter: MINUTE,
-  edition: 2,
+  edition: 3,
   rankedBy: 'gun',
   decimals: 1,
 };
 
+/** How a race counts that a station without a window makes by itself, as clients of the original contract expect it. */
+export const UNATTENDED = { minLapFromStart: false, countsBeforeGun: true } satisfies Partial<RaceRules>;
+
 /** What a race that was stored before a rule existed has for it: the meaning it had then. */
-export const RULES_BEFORE: RaceRules = { ...DEFAULT_RULES, parkedAfter: 0 as Ms, edition: 1 };
+export const RULES_BEFORE: RaceRules = { ...DEFAULT_RULES, ...UNATTENDED, parkedAfter: 0 as Ms, edition: 1 };
 
-const FINISH_RULES: readonly FinishRule[] = ['laps', 'with-leader', 'after-time', 'hard-stop'];
-const FIRST_CROSSINGS: readonly FirstCrossing[] = ['completes-lap-1', 'is-the-start'];
-const CROSSING_TIMES: readonly CrossingTime[] = ['first', 'strongest', 'last'];
-const RANKED_BY: readonly RankedBy[] = ['gun', 'chip'];
-
-/** A rule with a value that it cannot have. */
-export interface RulesProblem {
-  readonly field: keyof RaceRules;
-  readonly message: RulesProblemMessage;
-}
-
-/** Valid rules, or every problem with them. */
-export type CheckedRules =
-  | { readonly ok: true; readonly rules: RaceRules }
-  | { readonly ok: false; readonly problems: readonly [RulesProblem, ...RulesProblem[]] };
-
-type Check = (value: unknown) => RulesProblemMessage | null;
-
-const CHECKS: { readonly [field in keyof RaceRules]: Check } = {
-  waves: wavesProblem,
-  totalLaps: wholeNumber('totalLaps', 1, 10_000),
-  minLap: wholeNumber('minLap', 0, DAY, 'ms'),
-  finish: oneOf('finish', FINISH_RULES),
-  duration: wholeNumber('duration', MINUTE, 7 * DAY, 'ms'),
-  lapsAfterTime: wholeNumber('lapsAfterTime', 0, 100),
-  firstCrossing: oneOf('firstCrossing', FIRST_CROSSINGS),
-  startWindow: wholeNumber('startWindow', 0, DAY, 'ms'),
-  crossingTime: oneOf('crossingTime', CROSSING_TIMES),
-  stayGap: wholeNumber('stayGap', 0, MINUTE, 'ms'),
-  parkedAfter: wholeNumber('parkedAfter', 0, HOUR, 'ms'),
-  edition: wholeNumber('edition', 1, 2),
-  rankedBy: oneOf('rankedBy', RANKED_BY),
-  decimals: wholeNumber('decimals', 0, 3),
-};
-
-/** Checks the rules in a value of any type; other members are left out. Problems are in the order of `RaceRules`. */
-export function checkRules(value: unknown): CheckedRules {
-  const given: Readonly<Record<string, unknown>> = typeof value === 'object' && value !== null ? { ...value } : {};
-  const fields = Object.keys(CHECKS) as (keyof RaceRules)[];
-  const problems = fields.flatMap((field) => {
-    const message = CHECKS[field](given[field]);
-    return message === null ? [] : [{ field, message }];
-  });
-  const [first, ...rest] = problems;
-  if (first !== undefined) return { ok: false, problems: [first, ...rest] };
-  return { ok: true, rules: Object.fromEntries(fields.map((field) => [field, given[field]])) as unknown as RaceRules };
-}
-
-/** True when two sets of rules mean the same. */
+/** True when two sets of rules mean the same. The order of waves, points and segments means nothing. */
 export function sameRules(one: RaceRules, other: RaceRules): boolean {
-  const fields = Object.keys(CHECKS) as (keyof RaceRules)[];
-  return fields.every((field) => (field === 'waves' ? sameWaves(one.waves, other.waves) : one[field] === other[field]));
+  const fields = Object.keys(DEFAULT_RULES) as (keyof RaceRules)[];
+  return fields.every((field) => sameValue(inOneOrder(one, field), inOneOrder(other, field)));
 }
 
-function wholeNumber(field: keyof RaceRules, from: number, to: number, unit: 'ms' | 'count' = 'count'): Check {
-  return (value) =>
-    typeof value === 'number' && Number.isInteger(value) && value >= from && value <= to
-      ? null
-      : { code: 'not-in-range', params: { field, from, to, unit } };
+function inOneOrder(rules: RaceRules, field: keyof RaceRules): unknown {
+  switch (field) {
+    case 'waves':
+      return byName(rules.waves.map((wave) => ({ ...wave, categories: [...wave.categories].sort() })));
+    case 'segments':
+      return byName(rules.segments);
+    case 'points':
+      return byName(rules.points.map((point) => ({ ...point, name: point.id, called: point.name, readers: [...point.readers].sort() })));
+    default:
+      return rules[field];
+  }
 }
 
-function oneOf(field: keyof RaceRules, options: readonly string[]): Check {
-  return (value) => (typeof value === 'string' && options.includes(value) ? null : { code: 'not-an-option', params: { field, options } });
+function byName(items: readonly { readonly name: string }[]): readonly object[] {
+  return [...items].sort((one, other) => (one.name < other.name ? -1 : 1));
 }

@@ -20,8 +20,10 @@ export interface Standing {
   readonly status: RiderStatus;
   /** Every counted passing, also after the finish. */
   readonly laps: number;
-  /** Laps that rank (rule 17): those at the finish, or all so far before it. */
+  /** Laps that rank (rule 17): those at the finish, or all so far before it, and what the jury added. */
   readonly rankedLaps: number;
+  /** The part of the table in which the rider is ranked, from 0: riders of different sections are not compared (rule 24). */
+  readonly section: number;
   /** Laps completed before the time was up (rule 13); null unless the finish rule is `after-time`. */
   readonly lapsInTime: number | null;
   readonly finished: boolean;
@@ -29,8 +31,18 @@ export interface Standing {
   readonly finishAt: EpochMs | null;
   /** Own start crossing; null where the race or the rider has none. */
   readonly chipStartAt: EpochMs | null;
-  /** (Finish, else last pass) − the start that ranks (rule 17); null before the first counted passing. */
+  /** The time that ranks: `ridden` and `adjustment`; null before the first counted passing, like `ridden`, `gunTime` and `chipTime`. */
   readonly elapsed: Ms | null;
+  /** (Finish, else last pass) − the start that ranks (rule 17), without what was neutralised. */
+  readonly ridden: Ms | null;
+  /** What the jury added to the time; 0 for almost everybody. */
+  readonly adjustment: Ms;
+  /** What the jury added to the laps; it is in `rankedLaps`. */
+  readonly lapsAdjustment: number;
+  /** The same from the gun or the wave. */
+  readonly gunTime: Ms | null;
+  /** The same from the own start crossing; null without one. */
+  readonly chipTime: Ms | null;
   /** Laps after the finish are neither last nor best. */
   readonly lastLap: Ms | null;
   readonly bestLap: Ms | null;

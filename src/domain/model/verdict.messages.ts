@@ -1,6 +1,6 @@
 import type { RiderStatus, Seq } from './entry';
 import type { MessageOf, NoParams, RiderName } from './message';
-import type { EpochMs } from './time';
+import type { EpochMs, Ms } from './time';
 
 /** What became of a read, and why (rule 5). Codes are part of the HTTP contract. */
 export interface VerdictMessages {
@@ -9,6 +9,12 @@ export interface VerdictMessages {
   readonly start: NoParams;
   /** `as` is the entry that gives the crossing its time `at`. */
   readonly 'same-crossing': { readonly as: Seq; readonly at: EpochMs };
+  /** No gun was set: the read shows that tag and reader work. */
+  readonly 'gun-not-set': NoParams;
+  /** Sooner after the own start than a lap can be ridden. */
+  readonly 'too-soon': { readonly start_at: EpochMs; readonly min_lap: Ms };
+  /** `until` null while it lasts. */
+  readonly neutralised: { readonly from: EpochMs; readonly until: EpochMs | null };
   readonly 'before-start': { readonly start_at: EpochMs };
   readonly 'after-stop': { readonly stopped_at: EpochMs };
   readonly 'after-time': { readonly ended_at: EpochMs };

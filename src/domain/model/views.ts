@@ -7,6 +7,7 @@ import type { RaceRules } from './rules';
 import type { Standing } from './standing';
 import type { EpochMs, Ms } from './time';
 import type { Verdict } from './verdict.messages';
+import type { WaveStarts } from './waves';
 
 /** The race as a whole. */
 export interface RaceControl {
@@ -15,6 +16,8 @@ export interface RaceControl {
   readonly rules: RaceRules;
   /** The race's gun: passings before it do not count, and waves start from it. Until it is set, the moment of creation. */
   readonly startAt: EpochMs;
+  /** When waves were really started. */
+  readonly waveStarts: WaveStarts;
   /** Whether the gun was set; false while `startAt` is the moment of creation. */
   readonly gunSet: boolean;
   readonly stopAt: EpochMs | null;

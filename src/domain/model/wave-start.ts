@@ -1,19 +1,25 @@
 import type { RaceRules } from './rules';
 import { type EpochMs, later } from './time';
 import type { RaceControl } from './views';
-import { waveOf } from './waves';
+import { type Wave, waveOf } from './waves';
 
 /** The race's gun and its waves. */
-interface Starts extends Pick<RaceControl, 'startAt'> {
+interface Starts extends Pick<RaceControl, 'startAt' | 'waveStarts'> {
   readonly rules: Pick<RaceRules, 'waves'>;
 }
 
+/** When a wave starts: when it was really started, else so long after the race's gun as planned (rule 8). */
+export function startOfWave({ startAt, waveStarts }: Starts, { name, after }: Wave): EpochMs {
+  return waveStarts.get(name) ?? later(startAt, after);
+}
+
 /** When riders of a category start; without a wave, and for unknown tags, with the race's gun (rule 8). */
-export function waveStart({ startAt, rules }: Starts, category: string): EpochMs {
-  return later(startAt, waveOf(rules.waves, category)?.after ?? 0);
+export function waveStart(starts: Starts, category: string): EpochMs {
+  const wave = waveOf(starts.rules.waves, category);
+  return wave === null ? starts.startAt : startOfWave(starts, wave);
 }
 
 /** When the last wave starts; with the race's gun where there is none. */
-export function lastWaveStart({ startAt, rules }: Starts): EpochMs {
-  return later(startAt, Math.max(0, ...rules.waves.map(({ after }) => after)));
+export function lastWaveStart(starts: Starts): EpochMs {
+  return Math.max(starts.startAt, ...starts.rules.waves.map((wave) => startOfWave(starts, wave))) as EpochMs;
 }

@@ -1,59 +1,29 @@
-import { NO_PARAMS } from './message';
-import type { RulesProblemMessage } from './rules-problem.messages';
-import { DAY, type Ms } from './time';
+import type { EpochMs, Ms } from './time';
 
-/** The riders of one category, starting together after the race's gun (rule 8). */
+/** Riders of some categories, starting together (rule 8). */
 export interface Wave {
-  /** As participants have it, 1 to 200 characters. */
-  readonly category: string;
-  /** From the race's gun to their own, 0 to 24 h. When the race's gun is moved, theirs moves with it. */
+  /** Unique in the race, 1 to 200 characters. One press on it starts all of its categories. */
+  readonly name: string;
+  /** At least one, each as participants have it; a category is in one wave at most. */
+  readonly categories: readonly string[];
+  /** Planned: from the race's gun to their own, 0 to 24 h. It moves with the race's gun until the wave was really started. */
   readonly after: Ms;
 }
 
-/** More than any race has; a list without an end is a mistake. */
-const MAX_WAVES = 200;
-const MAX_CATEGORY_LENGTH = 200;
+/** When waves were really started, by their names. Such a start does not move with the gun of the race. */
+export type WaveStarts = ReadonlyMap<string, EpochMs>;
 
-/** What is wrong with a value of any kind as the waves of a race; null when nothing is. */
-export function wavesProblem(value: unknown): RulesProblemMessage | null {
-  if (!Array.isArray(value)) return { code: 'waves-not-a-list', params: NO_PARAMS };
-  if (value.length > MAX_WAVES) return { code: 'too-many-waves', params: { max: MAX_WAVES } };
-  const categories = new Set<string>();
-  for (const [index, wave] of value.entries()) {
-    const problem = waveProblem(wave, index + 1);
-    if (problem !== null) return problem;
-    if (categories.has(wave.category)) return { code: 'repeated-wave', params: { wave: index + 1, category: wave.category } };
-    categories.add(wave.category);
-  }
-  return null;
-}
-
-function waveProblem(value: unknown, wave: number): RulesProblemMessage | null {
-  const { category, after } = (typeof value === 'object' && value !== null ? value : {}) as Readonly<Record<string, unknown>>;
-  if (typeof category !== 'string' || category.trim() !== category || category === '' || category.length > MAX_CATEGORY_LENGTH)
-    return { code: 'wave-category', params: { wave, max: MAX_CATEGORY_LENGTH } };
-  if (typeof after !== 'number' || !Number.isInteger(after) || after < 0 || after > DAY)
-    return { code: 'wave-start', params: { wave, max: DAY } };
-  return null;
-}
-
-/** Whether two lists of waves mean the same; their order means nothing. */
-export function sameWaves(one: readonly Wave[], other: readonly Wave[]): boolean {
-  return one.length === other.length && one.every(({ category, after }) => waveOf(other, category)?.after === after);
-}
-
-/** The waves with the start of one of them set. */
-export function withWave(waves: readonly Wave[], wave: Wave): readonly Wave[] {
-  const isKnown = waveOf(waves, wave.category) !== null;
-  return isKnown ? waves.map((one) => (one.category === wave.category ? wave : one)) : [...waves, wave];
-}
-
-/** Waves that do not start with the gun, earliest first. */
+/** Waves that are not planned to start with the gun, earliest first. */
 export function lateWaves(waves: readonly Wave[]): readonly Wave[] {
   return waves.filter(({ after }) => after > 0).sort((one, other) => one.after - other.after);
 }
 
-/** The wave of a category; null where it has none. */
+/** The wave that a category starts in; null where it has none. */
 export function waveOf(waves: readonly Wave[], category: string): Wave | null {
-  return waves.find((wave) => wave.category === category) ?? null;
+  return waves.find(({ categories }) => categories.includes(category)) ?? null;
+}
+
+/** The wave with a name, else the one that this category starts in; null where there is neither. */
+export function waveNamed(waves: readonly Wave[], name: string): Wave | null {
+  return waves.find((wave) => wave.name === name) ?? waveOf(waves, name);
 }

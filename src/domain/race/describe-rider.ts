@@ -1,6 +1,6 @@
 import { tagOfRider } from '../ledger/passing-overrides';
 import { readsOfTag } from '../ledger/read-log';
-import type { RaceAct, RiderId } from '../model/entry';
+import type { ImportedParticipant, RaceAct, RiderId } from '../model/entry';
 import type { RiderName } from '../model/message';
 import { NO_DETAILS, type ParticipantDetails, type ParticipantId } from '../model/roster';
 import type { RaceState } from './race-state';
@@ -14,7 +14,7 @@ export function describeRider(state: RaceState, rider: RiderId): RiderName {
 }
 
 /** A participant for messages. */
-export function describeDetails({ bib, name }: ParticipantDetails): RiderName {
+export function describeDetails({ bib, name }: Pick<ParticipantDetails, 'bib' | 'name'>): RiderName {
   return { bib, name };
 }
 
@@ -40,16 +40,26 @@ function isWhole(details: Partial<ParticipantDetails>): details is ParticipantDe
   return (Object.keys(NO_DETAILS) as (keyof ParticipantDetails)[]).every((field) => details[field] !== undefined);
 }
 
+function importedDetails(imported: ImportedParticipant | undefined): Partial<ParticipantDetails> | null {
+  return imported?.isNew === true ? { ...NO_DETAILS, ...imported.details } : (imported?.details ?? null);
+}
+
 /** The details that an act gives to a participant; null when it gives none. */
 function detailsGivenBy(act: RaceAct, participant: ParticipantId): Partial<ParticipantDetails> | null {
   switch (act.type) {
     case 'participant-added':
+      return act.participant === participant ? { ...NO_DETAILS, ...act.details } : null;
     case 'participant-changed':
       return act.participant === participant ? act.details : null;
     case 'participants-imported':
-      return act.participants.find((one) => one.participant === participant)?.details ?? null;
+      return importedDetails(act.participants.find((one) => one.participant === participant));
     case 'race-created':
     case 'gun-set':
+    case 'wave-started':
+    case 'start-listed':
+    case 'neutralised':
+    case 'declared':
+    case 'settled':
     case 'race-stopped':
     case 'race-resumed':
     case 'race-renamed':

@@ -57,6 +57,11 @@ function passingAddedBy({ seq, act }: ActEntry): Seq | null {
     case 'retime':
     case 'confirm-lap':
     case 'status':
+    case 'start':
+    case 'adjust-time':
+    case 'adjust-laps':
+    case 'relegate':
+    case 'note':
     case 'mute':
     case 'shift-clock':
       return null;

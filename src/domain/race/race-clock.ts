@@ -1,5 +1,7 @@
+import type { FinishRule } from '../model/category-terms';
 import type { RaceRules } from '../model/rules';
 import type { PlacedStanding, Standing } from '../model/standing';
+import { rulesFor } from '../model/terms';
 import { type EpochMs, HOUR, type Ms } from '../model/time';
 import type { RaceControl } from '../model/views';
 import { lastWaveStart, waveStart } from '../model/wave-start';
@@ -10,8 +12,8 @@ import { lastWaveStart, waveStart } from '../model/wave-start';
  */
 
 /** The times and rules that decide it. `RaceControl` has them all; a screen makes them from what the station sent. */
-export interface RaceTimes extends Pick<RaceControl, 'startAt' | 'gunSet' | 'stopAt'> {
-  readonly rules: Pick<RaceRules, 'waves' | 'finish' | 'duration' | 'totalLaps' | 'lapsAfterTime'>;
+export interface RaceTimes extends Pick<RaceControl, 'startAt' | 'gunSet' | 'waveStarts' | 'stopAt'> {
+  readonly rules: Pick<RaceRules, 'waves' | 'terms' | 'finish' | 'duration' | 'totalLaps' | 'lapsAfterTime' | 'countsBeforeGun'>;
 }
 
 /** What the phase needs to know of a rider. */
@@ -64,10 +66,15 @@ export function startOf(race: RaceTimes, category: string | null): EpochMs {
  * Infinity when no stop is known.
  */
 export function countsUntil(race: RaceTimes, category: string | null): number {
+  if (category === null) return Math.max(...categoriesWithRules(race).map((one) => countsUntil(race, one)));
   const stop = race.stopAt ?? Number.POSITIVE_INFINITY;
-  if (race.rules.finish !== 'hard-stop') return stop;
-  const start = category === null ? lastWaveStart(race) : waveStart(race, category);
-  return Math.min(stop, start + race.rules.duration);
+  const { finish, duration } = rulesFor(race.rules, category);
+  return finish === 'hard-stop' ? Math.min(stop, waveStart(race, category) + duration) : stop;
+}
+
+/** Every category with a start or rules of its own, and the one without a name for all others. */
+function categoriesWithRules({ rules }: RaceTimes): readonly string[] {
+  return ['', ...rules.waves.flatMap(({ categories }) => categories), ...rules.terms.map(({ category }) => category)];
 }
 
 /**
@@ -79,8 +86,9 @@ export function timeLeft(
   riders: readonly RiderProgress[],
   at: { readonly now: EpochMs; readonly of: string | null },
 ): Ms | null {
-  if (!isOverTime(race)) return null;
-  return Math.max(0, race.rules.duration - Math.max(0, raceClock(race, riders, at))) as Ms;
+  const { finish, duration } = rulesFor(race.rules, at.of ?? '');
+  if (!isOverTime(finish)) return null;
+  return Math.max(0, duration - Math.max(0, raceClock(race, riders, at))) as Ms;
 }
 
 /** Laps that the leader of a category still has to ride. */
@@ -100,25 +108,23 @@ export interface LapsToGo {
 export function lapsToGo({ rules }: RaceTimes, table: readonly PlacedStanding[]): readonly LapsToGo[] {
   const registered = table.filter(({ participant }) => participant !== null);
   const placed = registered.length > 0 ? registered : table;
-  const lastLap = lastLaps(rules, placed);
+  const inTime = mostLapsInTime(placed);
   return leaders(placed).map(({ category, finished, rankedLaps }) => {
-    const last = lastLap(category);
+    const last = lastLap(rulesFor(rules, category), inTime.get(category) ?? 0);
     return { category, laps: last === null ? null : finished ? 0 : Math.max(0, last - rankedLaps) };
   });
 }
 
-/** The lap with which the leader of a category finishes. */
-function lastLaps(rules: RaceTimes['rules'], placed: readonly PlacedStanding[]): (category: string) => number | null {
-  switch (rules.finish) {
+/** The lap with which the leader of a category finishes; null where no lap ends the race. */
+function lastLap({ finish, totalLaps, lapsAfterTime }: RaceTimes['rules'], lapsInTime: number): number | null {
+  switch (finish) {
     case 'laps':
     case 'with-leader':
-      return () => rules.totalLaps;
-    case 'after-time': {
-      const inTime = mostLapsInTime(placed);
-      return (category) => (inTime.get(category) ?? 0) + 1 + rules.lapsAfterTime;
-    }
+      return totalLaps;
+    case 'after-time':
+      return lapsInTime + 1 + lapsAfterTime;
     case 'hard-stop':
-      return () => null;
+      return null;
   }
 }
 
@@ -141,13 +147,17 @@ function isSettled(race: RaceTimes, riders: readonly RiderProgress[], now: Epoch
   const lastStart = lastWaveStart(race);
   if (lastStart > now) return false;
   if (riders.length > 0 && riders.every(({ finished, status }) => finished || status !== 'racing')) return true;
-  const end = isOverTime(race) ? lastStart + race.rules.duration : lastStart;
+  const ends = categoriesWithRules(race).map((category) => {
+    const { finish, duration } = rulesFor(race.rules, category);
+    return waveStart(race, category) + (isOverTime(finish) ? duration : 0);
+  });
+  const end = Math.max(...ends);
   const lastPassing = riders.reduce((latest, { lastPassAt }) => Math.max(latest, lastPassAt ?? 0), 0);
   return now - Math.max(end, lastPassing) > QUIET_LIMIT_MS;
 }
 
-function isOverTime({ rules }: RaceTimes): boolean {
-  return rules.finish === 'after-time' || rules.finish === 'hard-stop';
+function isOverTime(finish: FinishRule): boolean {
+  return finish === 'after-time' || finish === 'hard-stop';
 }
 
 function hasLaps(riders: readonly RiderProgress[]): boolean {

@@ -37,12 +37,21 @@ export function scopeOf(act: RaceAct): Scope {
   switch (act.type) {
     case 'race-created':
     case 'gun-set':
+    case 'wave-started':
+    case 'neutralised':
     case 'race-stopped':
     case 'race-resumed':
     case 'rules-changed':
       return { ...CONTROL, affectsEveryRider: true };
     case 'race-renamed':
       return CONTROL;
+    case 'declared':
+      return CONTROL;
+    case 'start-listed':
+      return { ...NOTHING, participants: act.starts.map(({ participant }) => ({ participant, tags: [] })) };
+    case 'settled':
+      // The proposals that it takes may be about anybody.
+      return { ...NOTHING, affectsEveryRider: true, movesPassings: true };
     case 'participant-added':
       return rosterScope([{ participant: act.participant, tags: act.tags }]);
     case 'participant-changed':
@@ -76,6 +85,11 @@ function correctionScope(correction: Correction): Scope {
     case 'retime':
       return { ...NOTHING, passing: correction.passing.seq };
     case 'status':
+    case 'start':
+    case 'adjust-time':
+    case 'adjust-laps':
+    case 'relegate':
+    case 'note':
       return { ...NOTHING, rider: { id: correction.rider, at: correction.riderAt ?? null } };
     case 'mute':
       return { ...NOTHING, tag: correction.tag };

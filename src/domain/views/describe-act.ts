@@ -1,4 +1,4 @@
-import { foldLedger } from '../ledger/ledger';
+import { foldLedger } from '../ledger/apply-act';
 import { riderOfTag, timeOfRead } from '../ledger/passing-overrides';
 import { rowOfRead, tagReadsOf } from '../ledger/read-log';
 import type { RosterAct } from '../ledger/roster-ledger';
@@ -9,9 +9,10 @@ import { NO_PARAMS, type PassingName } from '../model/message';
 import { NO_DETAILS, type ParticipantDetails } from '../model/roster';
 import { type RaceRules, sameRules } from '../model/rules';
 import { rulesAfter } from '../model/rules-changes';
-import { later } from '../model/time';
+import { sameValue } from '../model/same-value';
+import { type EpochMs, later } from '../model/time';
 import type { RaceControl } from '../model/views';
-import { type Wave, waveOf } from '../model/waves';
+import { type Wave, waveNamed } from '../model/waves';
 import { describeDetails, describeRider, detailsBefore } from '../race/describe-rider';
 import { actEntry, indexOfAct, type RaceState } from '../race/race-state';
 import { scopeOf } from '../race/scope';
@@ -29,6 +30,12 @@ export function describeAct(state: RaceState, entry: ActEntry, index: number): A
       return { code: 'race-stopped', params: { stopped_at: act.stopAt } };
     case 'race-resumed':
       return { code: 'race-resumed', params: NO_PARAMS };
+    case 'wave-started':
+    case 'start-listed':
+    case 'neutralised':
+    case 'declared':
+    case 'settled':
+      return describeEventAct(act, entry.recordedAt);
     case 'rules-changed':
       return describeNewRules(state, entry, act, index);
     case 'participants-imported':
@@ -44,6 +51,29 @@ export function describeAct(state: RaceState, entry: ActEntry, index: number): A
     case 'undone':
     case 'redone':
       return { code: act.type, params: { entry: act.act, act: describeOther(state, act.act) } };
+  }
+}
+
+type EventAct = Extract<RaceAct, { readonly type: 'wave-started' | 'start-listed' | 'neutralised' | 'declared' | 'settled' }>;
+
+function describeEventAct(act: EventAct, recordedAt: EpochMs): ActMessage {
+  switch (act.type) {
+    case 'wave-started': {
+      const { wave, startAt } = act;
+      if (startAt === null) return { code: 'wave-planned', params: { wave } };
+      return { code: 'wave-started', params: { categories: [wave], start_at: startAt, planned: startAt > recordedAt } };
+    }
+    case 'start-listed': {
+      const times = act.starts.map(({ at }) => at);
+      const params = { starts: times.length, first_at: Math.min(...times) as EpochMs, last_at: Math.max(...times) as EpochMs };
+      return { code: 'start-listed', params };
+    }
+    case 'neutralised':
+      return { code: 'neutralised', params: { from: act.from, until: act.until } };
+    case 'declared':
+      return { code: 'declared', params: { state: act.state } };
+    case 'settled':
+      return { code: 'settled', params: { corrections: act.corrections.length } };
   }
 }
 
@@ -89,12 +119,37 @@ function describeCorrection(state: RaceState, correction: Correction): ActMessag
       const { rider, status, at } = correction;
       return { code: 'status', params: { rider: describeRider(state, rider), status, at } };
     }
+    case 'start':
+    case 'adjust-time':
+    case 'adjust-laps':
+    case 'relegate':
+    case 'note':
+      return describeJuryCorrection(state, correction);
     case 'mute':
       return { code: 'mute', params: { tag: correction.tag, from: correction.from } };
     case 'shift-clock': {
       const { reader, from, until, by } = correction;
       return { code: 'shift-clock', params: { reader, from, until, by } };
     }
+  }
+}
+
+type JuryCorrection = Extract<Correction, { readonly kind: 'start' | 'adjust-time' | 'adjust-laps' | 'relegate' | 'note' }>;
+
+function describeJuryCorrection(state: RaceState, correction: JuryCorrection): ActMessage {
+  switch (correction.kind) {
+    case 'start':
+      return { code: 'start', params: { rider: describeRider(state, correction.rider), at: correction.at } };
+    case 'adjust-time':
+      return { code: 'adjust-time', params: { rider: describeRider(state, correction.rider), by: correction.by } };
+    case 'adjust-laps':
+      return { code: 'adjust-laps', params: { rider: describeRider(state, correction.rider), by: correction.by } };
+    case 'relegate': {
+      const { rider, behind } = correction;
+      return { code: 'relegate', params: { rider: describeRider(state, rider), behind: describeRider(state, behind) } };
+    }
+    case 'note':
+      return { code: 'note', params: { rider: describeRider(state, correction.rider), text: correction.text } };
   }
 }
 
@@ -146,7 +201,7 @@ function describeNewRules(state: RaceState, { recordedAt }: ActEntry, act: Rules
   const [first] = started;
   if (first !== undefined && started.every(({ after }) => after === first.after)) {
     const startAt = later(before.startAt, first.after);
-    const categories = started.map(({ category }) => category);
+    const categories = started.map(({ name }) => name);
     return { code: 'wave-started', params: { categories, start_at: startAt, planned: startAt > recordedAt } };
   }
   const known = new Set(ruleMessages(before.rules).map((message) => JSON.stringify(message)));
@@ -159,8 +214,8 @@ type RulesAct = Extract<RaceAct, { readonly type: 'rules-changed' }>;
 /** Waves with a new start, where that is all that changed; else none. */
 function startedWaves(before: RaceRules, after: RaceRules): readonly Wave[] {
   const isAllElseSame = sameRules({ ...after, waves: before.waves }, before);
-  if (!isAllElseSame || before.waves.some(({ category }) => waveOf(after.waves, category) === null)) return [];
-  return after.waves.filter((wave) => waveOf(before.waves, wave.category)?.after !== wave.after);
+  if (!isAllElseSame || before.waves.some(({ name }) => waveNamed(after.waves, name) === null)) return [];
+  return after.waves.filter((wave) => waveNamed(before.waves, wave.name)?.after !== wave.after);
 }
 
 /** Name, rules, gun and stop as they were before an act, with the undos and redos until then. */
@@ -177,10 +232,13 @@ function controlBefore({ acts, splitTimes }: RaceState, index: number): RaceCont
 
 function newDetails(before: ParticipantDetails | null, details: Partial<ParticipantDetails>) {
   const { bib, name, category, team } = { ...(before ?? NO_DETAILS), ...details };
+  const { bib: _bib, name: _name, category: _category, team: _team, ...given } = details;
+  const others = before ?? NO_DETAILS;
   return {
     bib: before?.bib === bib ? null : bib,
     name: before?.name === name ? null : name,
     category: before?.category === category ? null : category,
     team: before?.team === team ? null : team,
+    others: !sameValue({ ...others, ...given }, others),
   };
 }

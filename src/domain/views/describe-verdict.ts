@@ -1,4 +1,5 @@
 import { type RejectionCode, timeUp } from '../laps/crossings';
+import { neutralAround } from '../laps/race-time';
 import { type Rider, stayAt } from '../laps/rider';
 import type { PassingOverride } from '../ledger/passing-overrides';
 import type { Seq } from '../model/entry';
@@ -20,6 +21,15 @@ export function rejectionVerdict(rejection: RejectionCode, rider: Rider, positio
     case 'not-started':
     case 'muted':
       return { code: rejection, params: NO_PARAMS };
+    case 'gun-not-set':
+      return { code: rejection, params: NO_PARAMS };
+    case 'too-soon':
+      return { code: rejection, params: { start_at: startAt, min_lap: context.rules.minLap } };
+    case 'neutralised': {
+      const at = rider.track.times.at(position);
+      const stretch = neutralAround(context, at);
+      return { code: rejection, params: { from: stretch?.from ?? at, until: stretch?.until ?? null } };
+    }
     case 'before-start':
       return { code: rejection, params: { start_at: startAt } };
     case 'after-stop':

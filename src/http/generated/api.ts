@@ -176,8 +176,9 @@ export interface paths {
         put?: never;
         /**
          * Start the race or one wave, now or at a time that may be in the future or the past
-         * @description With `wave`, sets the start time of that category, which then is a wave. The gun of the race has to be set before, and must not be
-         *     later. When the gun is moved, waves keep their distance from it.
+         * @description With `wave`, starts the wave of that name, or the one in which the category of that name starts; where there is neither, the category
+         *     becomes a wave. The gun of the race has to be set before, and must not be later. A wave that was started so has its own time of day:
+         *     when the gun is moved, only waves move with it that were not started.
          *
          *     A start without `at` within a second of another one of the race or the wave is refused with `already-started`: it is the same start.
          */
@@ -417,7 +418,7 @@ export interface paths {
         };
         /** Get one participant */
         get: operations["getParticipant"];
-        /** Change bib, name, category and team of a participant */
+        /** Change the details of a participant; what the body leaves out of the others stays as it is */
         put: operations["changeParticipant"];
         post?: never;
         /** Remove a participant; the reads are kept and the tags become unknown */
@@ -923,12 +924,54 @@ export interface components {
             participants: components["schemas"]["ParticipantDTO"][];
         };
         RaceRules: {
-            /** @description Categories that start after the gun, each at most once; all other categories start at the gun. */
+            /** @description Categories that start together, each category in one wave at most; all other categories start at the gun. */
             waves: {
-                category: components["schemas"]["Name"];
-                /** @description From the gun of the race to the start of the category. */
+                name: components["schemas"]["Name"];
+                categories: components["schemas"]["Name"][];
+                /** @description Planned start after the gun of the race. It counts until the wave is really started. */
                 after_ms: number;
             }[];
+            /**
+             * @description Categories with rules of their own, in the order in which they are ranked. Riders of different rules are never compared: each
+             *     group of equal rules is a section of the table with places of its own. This rule, like all below that are not required: without
+             *     it, as it is; in a new race, as the race would have it without any rules.
+             */
+            terms?: components["schemas"]["CategoryTerms"][];
+            /** @description Places where riders are read. A reader that no point names stands at the line. */
+            points?: components["schemas"]["TimingPoint"][];
+            /** @description The passages of a lap, ending at the line or a finish; empty where there is nothing but the line. */
+            course?: components["schemas"]["Passage"][];
+            /** @description Parts of the way with times of their own. Where some of them count, the total time is their sum. */
+            segments?: {
+                name: components["schemas"]["Name"];
+                /** @description Name of the passage where it begins; `start`: the own start. */
+                from: components["schemas"]["Name"];
+                to: components["schemas"]["Name"];
+                counts: boolean;
+            }[];
+            /**
+             * @description What starts the race of a rider who has no start of their own. `gun`: the gun or the wave. `list`: the same, but most riders
+             *     have one from a start list. `line`: the own crossing of the start or, where no point is one, of the line. `first-read`: the
+             *     first read anywhere.
+             * @enum {string}
+             */
+            starts?: "gun" | "list" | "line" | "first-read";
+            classifications?: components["schemas"]["ClassificationRule"][];
+            teams?: components["schemas"]["TeamRule"] | null;
+            lap_distance_m?: number | null;
+            first_lap_distance_m?: number | null;
+            /**
+             * @description Whether the minimum lap also runs from a rider's own start. True in races that people create, false in the one that a station
+             *     without a window makes by itself, and in races from before this rule.
+             */
+            min_lap_from_start?: boolean;
+            /**
+             * @description Whether passings count while the gun is not set. False in races that people create, true in the one that a station without a
+             *     window makes by itself, and in races from before this rule.
+             */
+            counts_before_gun?: boolean;
+            /** @description Whether riders have a place who went home, and those who had not finished when the race was stopped. */
+            unfinished_places?: boolean;
             /** @description Used only with `laps` and `with-leader`. */
             total_laps: number;
             min_lap_ms: number;
@@ -945,8 +988,8 @@ export interface components {
             /** @description Used only with `after-time`. */
             laps_after_time: number;
             /** @enum {string} */
-            first_crossing: "completes-lap-1" | "is-the-start";
-            start_window_ms: number;
+            first_crossing?: "completes-lap-1" | "is-the-start";
+            start_window_ms?: number;
             /** @enum {string} */
             crossing_time: "first" | "strongest" | "last";
             /** @description Largest pause between the reads of one crossing among which the strongest or last is looked for. Without it, as it is; 3000 in a new race. */
@@ -954,14 +997,93 @@ export interface components {
             /** @description A tag that is read for this long without a pause is parked: it makes one crossing, however long it is read. 0: never. Without it, as it is; 60000 in a new race, 0 in a race from before this rule. */
             parked_after_ms?: number;
             /**
-             * @description Which edition of the rules computes the results; 1 in races from before there was a second one. Without it, as it is; 2 in a new race.
+             * @description Which edition of the rules computes the results; that of its time in races from before the present one. Without it, as it is; 3 in a new race.
              * @enum {integer}
              */
-            edition?: 1 | 2;
+            edition?: 1 | 2 | 3;
             /** @enum {string} */
             ranked_by: "gun" | "chip";
             /** @enum {integer} */
             decimals: 0 | 1 | 2 | 3;
+        };
+        /** @description The rules of one category where they differ from those of the race; what is missing is as for everybody. */
+        CategoryTerms: {
+            category: components["schemas"]["Name"];
+            /** @enum {string} */
+            finish?: "laps" | "with-leader" | "after-time" | "hard-stop";
+            total_laps?: number;
+            duration_ms?: number;
+            laps_after_time?: number;
+            min_lap_ms?: number;
+            lap_distance_m?: number | null;
+            first_lap_distance_m?: number | null;
+            course?: components["schemas"]["Passage"][];
+        };
+        TimingPoint: {
+            /** @description A course names the point by it. `line` is the place of every reader that no point names. */
+            id: string;
+            /** @description Without it, the id. */
+            name?: components["schemas"]["Name"];
+            /**
+             * @description `line`: a lap ends here. `start`: it gives the own start. `split`: a time on the way. `finish`: like the line, but nobody starts here. `ignore`: its reads do not count.
+             * @enum {string}
+             */
+            role: "line" | "start" | "split" | "finish" | "ignore";
+            /** @description Readers as they name themselves, or one antenna of a reader as `gate#2`. */
+            readers: components["schemas"]["Name"][];
+        };
+        Passage: {
+            /** @description Id of a point, or `line`. */
+            point: string;
+            /** @description Without it, the name of the point. */
+            name?: components["schemas"]["Text"];
+            /** @description From the beginning of the lap. */
+            distance_m?: number | null;
+            /** @description Reads sooner after the beginning of the lap are too early here; without it, any time. */
+            not_before_ms?: number;
+            /** @description Who is here later after the own start is out of the race; null: no limit. */
+            cut_off_ms?: number | null;
+        };
+        /** @description A ranking of a part of the field, made from the results of all. */
+        ClassificationRule: {
+            name: components["schemas"]["Name"];
+            /** @description Who is in it; empty for everybody. */
+            of: {
+                category?: components["schemas"]["Name"];
+                /** @enum {string} */
+                gender?: "f" | "m" | "x";
+                age?: {
+                    from?: number | null;
+                    /** @description Inclusive. */
+                    to?: number | null;
+                    /**
+                     * @description `day`: the age on the day of the race. `year`: year of the race minus year of birth.
+                     * @enum {string}
+                     */
+                    on: "day" | "year";
+                };
+                /** @description Riders whose column of the list has this text. */
+                field?: {
+                    name: components["schemas"]["Name"];
+                    is: components["schemas"]["Text"];
+                };
+            };
+            /** @enum {string} */
+            order: "gun" | "chip" | "best-lap";
+            /** @description How many places there are; null: all. */
+            places?: number | null;
+            /** @description Whether its placed riders are left out of the classifications after it. Without it, false. */
+            pulls?: boolean;
+        };
+        TeamRule: {
+            /** @enum {string} */
+            by: "team" | "club";
+            /** @enum {string} */
+            score: "sum-time" | "sum-place" | "nth-time" | "laps";
+            /** @description How many riders of a team count. */
+            best: number;
+            /** @description With `sum-place`: whether places are counted anew among riders of complete teams. */
+            displace: boolean;
         };
         RaceSummary: {
             race_id: string;
@@ -970,9 +1092,15 @@ export interface components {
             start_time: components["schemas"]["Instant"];
             /** @description Categories with a start of their own; all others start at `start_time`. */
             waves: {
-                category: components["schemas"]["Name"];
+                name: components["schemas"]["Name"];
+                categories: components["schemas"]["Name"][];
                 start_time: components["schemas"]["Instant"];
+                /** @description Whether it was really started; else `start_time` is planned and moves with the gun. */
+                started: boolean;
             }[];
+            /** @description As in the rules, without courses. */
+            terms: components["schemas"]["CategoryTerms"][];
+            counts_before_gun: boolean;
             /** @description False as long as the start is the moment when the race was created. */
             gun_set: boolean;
             stop_time: components["schemas"]["NullableInstant"];
@@ -1029,6 +1157,18 @@ export interface components {
             finish_time: components["schemas"]["NullableInstant"];
             chip_start_time: components["schemas"]["NullableInstant"];
             total_time_ms: components["schemas"]["NullableMs"];
+            /** @description The part of the table in which the rider is ranked; riders of different sections are not compared. */
+            section: number;
+            /** @description What the rider rode; `total_time_ms` is with the adjustment. */
+            ridden_ms: components["schemas"]["NullableMs"];
+            /** @description What the jury added to the time. */
+            adjustment_ms: number;
+            /** @description What the jury added to the laps; `ranked_laps` is with it. */
+            adjusted_laps: number;
+            /** @description From the gun or the wave. */
+            gun_time_ms: components["schemas"]["NullableMs"];
+            /** @description From the own start crossing; null without one. */
+            chip_time_ms: components["schemas"]["NullableMs"];
             last_lap_ms: components["schemas"]["NullableMs"];
             best_lap_ms: components["schemas"]["NullableMs"];
             inferred: number;
@@ -1051,6 +1191,18 @@ export interface components {
             finish_time: components["schemas"]["NullableInstant"];
             chip_start_time: components["schemas"]["NullableInstant"];
             total_time_ms: components["schemas"]["NullableMs"];
+            /** @description The part of the table in which the rider is ranked; riders of different sections are not compared. */
+            section: number;
+            /** @description What the rider rode; `total_time_ms` is with the adjustment. */
+            ridden_ms: components["schemas"]["NullableMs"];
+            /** @description What the jury added to the time. */
+            adjustment_ms: number;
+            /** @description What the jury added to the laps; `ranked_laps` is with it. */
+            adjusted_laps: number;
+            /** @description From the gun or the wave. */
+            gun_time_ms: components["schemas"]["NullableMs"];
+            /** @description From the own start crossing; null without one. */
+            chip_time_ms: components["schemas"]["NullableMs"];
             last_lap_ms: components["schemas"]["NullableMs"];
             best_lap_ms: components["schemas"]["NullableMs"];
             inferred: number;
@@ -1086,6 +1238,32 @@ export interface components {
             at: components["schemas"]["Instant"];
             lap_ms: components["schemas"]["NullableMs"];
         };
+        RelayMember: {
+            name: components["schemas"]["Name"];
+            /** @description Those tags of the participant that this rider carries. */
+            tags: components["schemas"]["WrittenTag"][];
+        };
+        /** @description What people know of a rider. Of a new one, what is missing is empty; of a known one, bib, name, category and team are then empty, and everything else stays. */
+        GivenDetails: {
+            bib: components["schemas"]["Bib"];
+            name?: components["schemas"]["Text"];
+            category?: components["schemas"]["Text"];
+            team?: components["schemas"]["Text"];
+            /** @enum {string} */
+            gender?: "" | "f" | "m" | "x";
+            /** @description Year or date of birth: `1996` or `1996-05-31`. */
+            born?: string;
+            nation?: components["schemas"]["Text"];
+            licence?: components["schemas"]["Text"];
+            uci_id?: components["schemas"]["Text"];
+            club?: components["schemas"]["Text"];
+            first_name?: components["schemas"]["Text"];
+            last_name?: components["schemas"]["Text"];
+            more?: {
+                [key: string]: string;
+            };
+            members?: components["schemas"]["RelayMember"][];
+        };
         Participant: {
             id: components["schemas"]["ParticipantId"];
             rider: components["schemas"]["RiderId"];
@@ -1093,6 +1271,21 @@ export interface components {
             name: string;
             category: string;
             team: string;
+            /** @enum {string} */
+            gender: "" | "f" | "m" | "x";
+            born: string;
+            nation: string;
+            licence: string;
+            uci_id: string;
+            club: string;
+            first_name: string;
+            last_name: string;
+            /** @description Other columns of the list of riders, by heading. */
+            more: {
+                [key: string]: string;
+            };
+            /** @description The riders of a relay; empty for everybody else. */
+            members: components["schemas"]["RelayMember"][];
             tags: {
                 tag: string;
                 from: components["schemas"]["NullableInstant"];
@@ -1106,6 +1299,21 @@ export interface components {
             name: string;
             category: string;
             team: string;
+            /** @enum {string} */
+            gender: "" | "f" | "m" | "x";
+            born: string;
+            nation: string;
+            licence: string;
+            uci_id: string;
+            club: string;
+            first_name: string;
+            last_name: string;
+            /** @description Other columns of the list of riders, by heading. */
+            more: {
+                [key: string]: string;
+            };
+            /** @description The riders of a relay; empty for everybody else. */
+            members: components["schemas"]["RelayMember"][];
             tags: {
                 tag: string;
                 from: components["schemas"]["NullableInstant"];
@@ -1297,6 +1505,40 @@ export interface components {
             status: components["schemas"]["RiderStatus"];
             /** @description Without it, for the whole race. */
             at?: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            kind: "start";
+            rider: components["schemas"]["RiderId"];
+            /** @description Null: no start of their own any more. */
+            at: components["schemas"]["NullableInstant"];
+        } | {
+            /** @constant */
+            kind: "adjust-time";
+            rider: components["schemas"]["RiderId"];
+            /** @description Below zero: taken off. */
+            by_ms: number;
+            reason?: components["schemas"]["ReasonText"];
+        } | {
+            /** @constant */
+            kind: "adjust-laps";
+            rider: components["schemas"]["RiderId"];
+            by: number;
+            reason?: components["schemas"]["ReasonText"];
+        } | {
+            /** @constant */
+            kind: "relegate";
+            rider: components["schemas"]["RiderId"];
+            behind: components["schemas"]["RiderId"];
+        } | {
+            /** @constant */
+            kind: "note";
+            rider: components["schemas"]["RiderId"];
+            text: string;
+            /**
+             * @description Whether it is shown with the results.
+             * @default false
+             */
+            public: boolean;
         } | {
             /** @constant */
             kind: "mute";
@@ -2152,7 +2394,7 @@ export interface operations {
                 "application/json": {
                     /** @description Without it, now. */
                     at?: components["schemas"]["Instant"];
-                    /** @description The category that starts. */
+                    /** @description The name of the wave that starts. */
                     wave?: components["schemas"]["Name"];
                     revision?: components["schemas"]["SeenRevision"];
                     reason?: components["schemas"]["ReasonText"];
@@ -2539,6 +2781,20 @@ export interface operations {
                     name?: components["schemas"]["Text"];
                     category?: components["schemas"]["Text"];
                     team?: components["schemas"]["Text"];
+                    /** @enum {string} */
+                    gender?: "" | "f" | "m" | "x";
+                    /** @description Year or date of birth: `1996` or `1996-05-31`. */
+                    born?: string;
+                    nation?: components["schemas"]["Text"];
+                    licence?: components["schemas"]["Text"];
+                    uci_id?: components["schemas"]["Text"];
+                    club?: components["schemas"]["Text"];
+                    first_name?: components["schemas"]["Text"];
+                    last_name?: components["schemas"]["Text"];
+                    more?: {
+                        [key: string]: string;
+                    };
+                    members?: components["schemas"]["RelayMember"][];
                     tags?: components["schemas"]["WrittenTag"][];
                 };
             };
@@ -2676,6 +2932,20 @@ export interface operations {
                     name: components["schemas"]["Text"];
                     category: components["schemas"]["Text"];
                     team: components["schemas"]["Text"];
+                    /** @enum {string} */
+                    gender?: "" | "f" | "m" | "x";
+                    /** @description Year or date of birth: `1996` or `1996-05-31`. */
+                    born?: string;
+                    nation?: components["schemas"]["Text"];
+                    licence?: components["schemas"]["Text"];
+                    uci_id?: components["schemas"]["Text"];
+                    club?: components["schemas"]["Text"];
+                    first_name?: components["schemas"]["Text"];
+                    last_name?: components["schemas"]["Text"];
+                    more?: {
+                        [key: string]: string;
+                    };
+                    members?: components["schemas"]["RelayMember"][];
                     revision?: components["schemas"]["SeenRevision"];
                     reason?: components["schemas"]["ReasonText"];
                 };

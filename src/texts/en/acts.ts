@@ -19,6 +19,24 @@ export const actTexts: MessageTexts<ActMessages> = {
     planned
       ? `Start time of ${texts.list(categories)} set to ${texts.time(start_at)}`
       : `${texts.list(categories)} started at ${texts.time(start_at)}`,
+  'wave-planned': ({ wave }) => `${wave} starts as planned again`,
+  'start-listed': ({ starts, first_at, last_at }, texts) =>
+    `Start list taken: ${starts} ${texts.plural(starts, { one: 'rider', other: 'riders' })} from ${texts.time(first_at)} to ${texts.time(last_at)}`,
+  neutralised: ({ from, until }, texts) =>
+    until === null ? `Race neutralised from ${texts.time(from)}` : `Race neutralised from ${texts.time(from)} to ${texts.time(until)}`,
+  declared: ({ state }) => `Results declared ${state}`,
+  settled: ({ corrections }, texts) =>
+    `Race settled: ${corrections} ${texts.plural(corrections, { one: 'proposal', other: 'proposals' })} taken`,
+  start: ({ rider, at }, texts) =>
+    at === null ? `Own start of ${riderName(rider)} removed` : `Start of ${riderName(rider)} set to ${texts.time(at)}`,
+  'adjust-time': ({ rider, by }, texts) =>
+    `${texts.duration(Math.abs(by) as Ms, 3)} ${by < 0 ? 'taken off the time of' : 'added to the time of'} ${riderName(rider)}`,
+  'adjust-laps': ({ rider, by }, texts) => {
+    const laps = `${Math.abs(by)} ${texts.plural(Math.abs(by), { one: 'lap', other: 'laps' })}`;
+    return by < 0 ? `${laps} taken from ${riderName(rider)}` : `${laps} given to ${riderName(rider)}`;
+  },
+  relegate: ({ rider, behind }) => `${capitalized(riderName(rider))} relegated behind ${riderName(behind)}`,
+  note: ({ rider, text }) => `Note on ${riderName(rider)}: ${text}`,
   'participants-imported': ({ added, changed }) => {
     const counts = [added === 0 ? '' : `${added} added`, changed === 0 ? '' : `${changed} changed`];
     return `Riders imported: ${counts.filter((count) => count !== '').join(', ')}`;
@@ -62,8 +80,9 @@ function passingOrRead(passing: PassingName, onlyRead: true | undefined, texts: 
 }
 
 /** `bib 13, no team`: the details that are not null, empty ones as missing. */
-function newDetails(details: Readonly<Record<'bib' | 'name' | 'category' | 'team', string | null>>): string {
+function newDetails({ others, ...details }: Omit<ActMessages['participant-changed'], 'rider'>): string {
   const fields = ['bib', 'name', 'category', 'team'] as const;
   const changed = fields.filter((field) => details[field] !== null);
-  return changed.map((field) => (details[field] === '' ? `no ${field}` : `${field} ${details[field]}`)).join(', ');
+  const named = changed.map((field) => (details[field] === '' ? `no ${field}` : `${field} ${details[field]}`));
+  return [...named, ...(others ? ['other details'] : [])].join(', ');
 }

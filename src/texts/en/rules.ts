@@ -17,7 +17,7 @@ export const ruleTexts: MessageTexts<RuleMessages> = {
     `Race length: ${durationName(duration, texts)}. Later passings are ignored. Most laps wins; with equal laps, the earlier last passing.`,
   'mass-start': 'Everyone starts at the gun.',
   waves: ({ waves }, texts) => {
-    const starts = waves.map(({ category, after }) => `${category} ${exactDuration(after, texts)}`);
+    const starts = waves.map(({ name, after }) => `${name} ${exactDuration(after, texts)}`);
     return `Start after the gun: ${starts.join(', ')}. All other categories start at the gun.`;
   },
   'first-crossing-is-lap': 'First passing after the start: end of lap 1.',
@@ -33,7 +33,7 @@ export const ruleTexts: MessageTexts<RuleMessages> = {
     `A tag read for ${durationName(after, texts)} without a pause of ${durationName(pause, texts)} counts once (parked tag).`,
   'ranked-by-gun': ({ waves }) => (waves ? 'Ranked by gun time; waves from their own start.' : 'Ranked by gun time.'),
   'ranked-by-chip': 'Ranked by chip time; riders without a chip start by gun time.',
-  'first-edition': 'Results are computed by the rules of the version that created this race.',
+  'earlier-edition': 'Results are computed by the rules of the version that created this race.',
 };
 
 function lapCount(laps: number, texts: Writer): string {
@@ -50,6 +50,12 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
   firstCrossing: 'The meaning of the first passing',
   startWindow: 'The start window',
   crossingTime: 'The read that gives the time',
+  minLapFromStart: 'Whether the minimum lap time runs from the start',
+  countsBeforeGun: 'Whether passings count before the start',
+  unfinishedPlaces: 'Whether riders who did not finish have a place',
+  starts: 'What starts a rider',
+  lapDistance: 'The length of a lap',
+  firstLapDistance: 'The length of the first lap',
   stayGap: 'The longest pause between reads of one passing',
   parkedAfter: 'The time after which a tag is parked',
   edition: 'The edition of the rules',
@@ -57,11 +63,56 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
   decimals: 'The number of decimals',
 };
 
+const LIST_NAMES = {
+  waves: { one: 'Wave', all: 'The waves' },
+  terms: { one: 'Category', all: 'The categories with rules of their own' },
+  points: { one: 'Point', all: 'The points' },
+  course: { one: 'Passage', all: 'The passages of the course' },
+  segments: { one: 'Segment', all: 'The segments' },
+  classifications: { one: 'Classification', all: 'The classifications' },
+  teams: { one: 'Team ranking', all: 'The team ranking' },
+} as const;
+
+/** Members of an item within a sentence; one that is not here has its name in the model. */
+const MEMBER_NAMES: Readonly<Record<string, string>> = {
+  name: 'the name',
+  category: 'the category',
+  categories: 'the categories',
+  role: 'what passing it means',
+  readers: 'a reader',
+  distance: 'the distance',
+  notBefore: 'the earliest time',
+  cutOff: 'the time limit',
+  from: 'where it begins',
+  to: 'where it ends',
+  order: 'what it ranks by',
+  places: 'the number of places',
+  gender: 'the gender',
+  age: 'the age',
+  by: 'what makes a team',
+  best: 'the number of riders who count',
+};
+
 /** Values that no rule can have. */
 export const rulesProblemTexts: MessageTexts<RulesProblemMessages> = {
   'not-in-range': ({ field, from, to, unit }, texts) =>
     `${FIELD_NAMES[field] ?? field} must be a whole number from ${texts.number(from)} to ${texts.number(to)}${unit === 'ms' ? ' milliseconds' : ''}.`,
   'not-an-option': ({ field, options }) => `${FIELD_NAMES[field] ?? field} must be one of: ${options.join(', ')}.`,
+  'not-a-list': ({ list }) => `${LIST_NAMES[list].all} must be a list.`,
+  'too-many-items': ({ list, max }) => `${LIST_NAMES[list].all} are more than ${max}. Remove some.`,
+  'repeated-item': ({ list, item, name }) => `${LIST_NAMES[list].one} ${item}: there is another one called ${name}. Give it another name.`,
+  'item-text': ({ list, item, member, max }) =>
+    `${LIST_NAMES[list].one} ${item}: ${MEMBER_NAMES[member] ?? member} is missing or longer than ${max} characters.`,
+  'item-number': ({ list, item, member, from, to, unit }, texts) =>
+    `${LIST_NAMES[list].one} ${item}: ${MEMBER_NAMES[member] ?? member} must be a whole number from ${texts.number(from)} to ${texts.number(to)}${unit === 'ms' ? ' milliseconds' : ''}.`,
+  'item-option': ({ list, item, member, options }) =>
+    `${LIST_NAMES[list].one} ${item}: ${MEMBER_NAMES[member] ?? member} must be one of: ${options.join(', ')}.`,
+  'repeated-reader': ({ item, other, reader }) =>
+    `Point ${item}: reader ${reader} stands at point ${other} already. Remove it from one of them.`,
+  'unknown-point': ({ list, item, point, known }, texts) =>
+    `${LIST_NAMES[list].one} ${item}: there is no point ${point}. ${known.length === 0 ? 'Enter the points first.' : `Choose one of: ${texts.list(known)}.`}`,
+  'passage-order': ({ passage }) => `Passage ${passage} may be earlier than one before it. Enter a later earliest time.`,
+  'course-end': ({ point }) => `The course ends at ${point}, where no lap ends. Let it end at the line or a finish.`,
   'waves-not-a-list': 'The waves must be a list.',
   'too-many-waves': ({ max }) => `There are more than ${max} waves. Give categories that start together the same name.`,
   'repeated-wave': ({ wave, category }) => `Wave ${wave}: ${category} already has a wave. Remove one of the two.`,

@@ -1,5 +1,6 @@
 import type { VerdictMessages } from '../../domain/model/verdict.messages';
 import type { MessageTexts } from '../catalogue';
+import { durationName } from './durations';
 import { riderName, STATUS_NAMES } from './names';
 
 /** What became of a read, for the list of a rider's reads. */
@@ -8,6 +9,11 @@ export const verdictTexts: MessageTexts<VerdictMessages> = {
     `Counted as lap ${lap}${unknown_tag ? ' of a tag without a rider' : ''}${finish ? ': finish' : ''}.`,
   start: 'Own start (chip start): lap 1 begins.',
   'same-crossing': ({ at }, texts) => `Same passing as ${texts.time(at)}.`,
+  'gun-not-set': 'Read before the start: tag and reader work. It does not count.',
+  'too-soon': ({ start_at, min_lap }, texts) =>
+    `Too soon after the start at ${texts.time(start_at)}: a lap takes at least ${durationName(min_lap, texts)}; ignored.`,
+  neutralised: ({ from, until }, texts) =>
+    `While the race was neutralised from ${texts.time(from)}${until === null ? '' : ` to ${texts.time(until)}`}; ignored.`,
   'before-start': ({ start_at }, texts) => `Before the start at ${texts.time(start_at)}; ignored.`,
   'after-stop': ({ stopped_at }, texts) => `After the race was stopped at ${texts.time(stopped_at)}; ignored.`,
   'after-time': ({ ended_at }, texts) => `After the time ran out at ${texts.time(ended_at)}; ignored.`,

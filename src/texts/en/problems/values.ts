@@ -11,6 +11,16 @@ const TEXT_FIELDS: Readonly<Record<TextField, string>> = {
   category: 'category',
   team: 'team',
   'race-name': 'race name',
+  born: 'year or date of birth',
+  nation: 'nation',
+  licence: 'licence',
+  'uci-id': 'UCI ID',
+  club: 'club',
+  'first-name': 'first name',
+  'last-name': 'last name',
+  member: 'name of a relay rider',
+  more: 'column of the list',
+  note: 'note',
 };
 
 const TIME_FIELDS: Readonly<Record<TimeField, string>> = {
@@ -53,6 +63,10 @@ export function badValueText(params: BadValue, texts: Writer): string {
     case 'unknown-reader':
     case 'clock-range':
     case 'clock-amount':
+    case 'start-list':
+    case 'neutral-range':
+    case 'adjustment':
+    case 'relegated-behind-self':
       return correction(params);
   }
 }
@@ -74,7 +88,19 @@ function startAndStop(params: StartAndStop, texts: Writer): string {
 
 type CorrectionValue = Extract<
   BadValue,
-  { readonly problem: 'split-count' | 'lap-too-short' | 'unknown-status' | 'unknown-reader' | 'clock-range' | 'clock-amount' }
+  {
+    readonly problem:
+      | 'split-count'
+      | 'lap-too-short'
+      | 'unknown-status'
+      | 'unknown-reader'
+      | 'clock-range'
+      | 'clock-amount'
+      | 'start-list'
+      | 'neutral-range'
+      | 'adjustment'
+      | 'relegated-behind-self';
+  }
 >;
 
 function correction(params: CorrectionValue): string {
@@ -91,6 +117,14 @@ function correction(params: CorrectionValue): string {
       return 'The reads to correct need a start and a later end. Enter both as a date and time.';
     case 'clock-amount':
       return 'The correction of the clock must be a whole number of milliseconds, at most 100 years.';
+    case 'start-list':
+      return 'A start list needs at least one rider, and each rider once.';
+    case 'neutral-range':
+      return 'The race goes on later than it was neutralised. Enter a later end, or none while it lasts.';
+    case 'adjustment':
+      return 'Enter a whole number other than 0: at most a week, or 10,000 laps.';
+    case 'relegated-behind-self':
+      return 'A rider cannot be relegated behind themselves. Choose another rider.';
   }
 }
 
@@ -105,6 +139,14 @@ export function noChangeText(params: RefusalMessages['no-change'], texts: Writer
       return 'The race already has these rules.';
     case 'clock':
       return 'A correction by 0 changes nothing.';
+    case 'start-list':
+      return 'All riders in the start list already have these starts.';
+    case 'neutralised':
+      return 'The race is already neutralised then.';
+    case 'declared':
+      return `The results are already ${params.state}.`;
+    case 'own-start':
+      return `${capitalized(riderName(params.rider))} already has that start.`;
     case 'list':
       return 'All riders in the list are already registered with these details.';
     case 'details':

@@ -1,0 +1,54 @@
+import type { Ms } from './time';
+
+/**
+ * What passing a point means. `line`: a lap ends here, and the race of who finishes. `start`: it gives the own start. `split`: a time on
+ * the way. `finish`: like the line, but nobody starts here. `ignore`: its reads do not count.
+ */
+export type PointRole = 'line' | 'start' | 'split' | 'finish' | 'ignore';
+
+/** A place where riders are read. */
+export interface TimingPoint {
+  /** Unique in the race, 1 to 40 characters. */
+  readonly id: string;
+  readonly name: string;
+  readonly role: PointRole;
+  /** Readers as reads name them, or one antenna of a reader as `gate#2`. One that no point names stands at the line. */
+  readonly readers: readonly string[];
+}
+
+/** The id of the place where every reader stands that no point names; a course may name it without a point of the race. */
+export const LINE = 'line';
+
+/** One passage of a lap. */
+export interface Passage {
+  /** Id of a point, or `line`. */
+  readonly point: string;
+  /** Shown for the passage; empty: the name of the point. */
+  readonly name: string;
+  /** From the beginning of the lap, in metres; null where it is not known. */
+  readonly distance: number | null;
+  /** Sooner after the beginning of the lap nobody can be here: such reads belong to another passage. 0: any time. */
+  readonly notBefore: Ms;
+  /** Later after the own start the rider is out of the race; null: no limit. */
+  readonly cutOff: Ms | null;
+}
+
+/** The passages of one lap in their order, ending at the line or a finish; empty: the line alone. */
+export type Course = readonly Passage[];
+
+/** A part of the way between two passages, with a time of its own. */
+export interface Segment {
+  /** Unique in the race, 1 to 200 characters. */
+  readonly name: string;
+  /** Name of the passage where it begins; `start`: the own start. */
+  readonly from: string;
+  readonly to: string;
+  /** Whether the total time is the sum of the segments that count. */
+  readonly counts: boolean;
+}
+
+/** The name under which a passage is shown and by which segments name it. */
+export function passageName(passage: Passage, points: readonly TimingPoint[]): string {
+  if (passage.name !== '') return passage.name;
+  return points.find(({ id }) => id === passage.point)?.name ?? passage.point;
+}
