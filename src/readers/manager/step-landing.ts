@@ -1,6 +1,6 @@
 import type { EpochMs } from '../../domain/model/time';
 import { addPoint, type ClockLine, lineThrough, movePoints } from './clock-line';
-import { type LateRun, type Split, slowStep, splitOf } from './late-run';
+import { type LateRun, slowStep, splitOf } from './late-run';
 import { type Before, BY_LINE, EARLY, type Finding, type Judged, LEARNING, type OneWay, type Outcome } from './one-way';
 import { beginSettling, meanDelay, type Settling } from './settling';
 
