@@ -10,7 +10,7 @@ const KEPT = 8;
 /** So many samples on one steep line show a clock that is being moved; more where delays scatter. */
 const TREND = { samples: 6, scattered: 8, lasting: 5000 };
 /** Delays with a greater mean hide the way of a clock. */
-const MEAN = { small: 15, most: 40 };
+const MEAN = { small: 15, most: 15 };
 /** A crystal does not run so fast, and nobody moves a clock faster. */
 const STEEP = { from: 2000e-6, to: 100_000e-6 };
 /** By so much a clock must have moved. */
