@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import type { EpochMs } from '../../src/domain/model/time';
+import { type EventFaults, NOTHING_LOST, ORDINARY_EVENT } from '../../src/simulation/event/event-faults';
+import { type SimulatedEvent, simulateEvent } from '../../src/simulation/event/event-simulator';
+import type { TrueResult } from '../../src/simulation/event/event-truth';
+import { runEvent } from '../../src/simulation/event/run-event';
+import { templateEvent } from '../../src/simulation/event/template-event';
+import { TEMPLATE_NAMES, type TemplateName } from '../../src/simulation/event/template-rules';
+import { StationClient } from '../../src/simulation/station-client';
+import type { Wire } from '../../src/wire/shared/contract-types';
+import { serve, TOKEN } from '../http/served';
+
+const START = Date.UTC(2026, 5, 6, 8) as EpochMs;
+/** Every event here is over by then. */
+const EVENING = Date.UTC(2026, 5, 6, 20) as EpochMs;
+
+interface Outcome {
+  readonly event: SimulatedEvent;
+  readonly standings: readonly Wire<'PlacedRow'>[];
+}
+
+/** Runs an event at a station, over HTTP. */
+async function outcomeOf(name: TemplateName, seed: number, faults: EventFaults, speed: number): Promise<Outcome> {
+  const scenario = templateEvent(name, { seed, faults, startAt: START, speed });
+  const event = simulateEvent(scenario);
+  const served = await serve({}, { now: () => EVENING });
+  const station = new StationClient({ url: `http://127.0.0.1:${await served.port()}`, operatorToken: TOKEN });
+  await runEvent({ station, name, rules: scenario.rules, event, now: EVENING });
+  const { standings } = (await station.send('GET', '/standings')) as Pick<Outcome, 'standings'>;
+  expect(served.complaints()).toEqual([]);
+  return { event, standings };
+}
+
+/** A line for each rider, by category, best first; a time only where it ranks. */
+function lines(results: readonly TrueResult[]): readonly string[] {
+  return results.map(({ bib, category, status, finished, laps, time }) => line(bib, category, status, finished, laps, time));
+}
+
+function tableLines({ event, standings }: Outcome): readonly string[] {
+  const categories = [...new Set(event.riders.map(({ field }) => field.category))];
+  return categories.flatMap((category) => {
+    const own = standings.filter((row) => row.category === category);
+    return own.map((row) => line(row.bib, category, row.status, row.finished, row.ranked_laps, row.total_time_ms));
+  });
+}
+
+function line(bib: string, category: string, status: string, finished: boolean, laps: number, time: number | null): string {
+  const ranks = status === 'racing' && laps > 0;
+  return `${category}: ${bib} ${status}${finished ? ' finished' : ''} ${laps} laps${ranks ? ` ${time} ms` : ''}`;
+}
+
+/** Riders who did not finish have no order that matters. */
+function ranked(all: readonly string[]): readonly string[] {
+  return all.filter((one) => !/ (dnf|dns) /.test(one));
+}
+
+describe.each(TEMPLATE_NAMES)('an event of the template %s', (name) => {
+  it.each([1, 2])('has the true result when no read is lost (seed %i)', async (seed) => {
+    const outcome = await outcomeOf(name, seed, NOTHING_LOST, 1);
+    const { event } = outcome;
+    expect(event.lost).toEqual([]);
+    expect(ranked(tableLines(outcome))).toEqual(ranked(lines(event.truth)));
+    expect([...tableLines(outcome)].sort()).toEqual([...lines(event.truth)].sort());
+  });
+
+  it('has the result of what was read when reads are lost, and names every passing that was', async () => {
+    const outcome = await outcomeOf(name, 3, { ...ORDINARY_EVENT, missed: 0.05 }, 1);
+    const { event } = outcome;
+    expect(event.lost.length).toBeGreaterThan(0);
+    expect([...tableLines(outcome)].sort()).toEqual([...lines(event.seen)].sort());
+    const changed = event.truth.filter((one) => !lines(event.seen).includes(lines([one])[0] ?? ''));
+    const losers = new Set(event.lost.map(({ bib }) => bib));
+    const byLeader = outcome.event.riders.some(({ field }) => field.members > 0);
+    expect(byLeader || changed.every(({ bib }) => losers.has(bib))).toBe(true);
+  });
+
+  it('is the same for a seed, and another one for another', () => {
+    const of = (seed: number) => simulateEvent(templateEvent(name, { seed, faults: ORDINARY_EVENT, startAt: START }));
+    expect(of(7)).toEqual(of(7));
+    expect(of(8).steps).not.toEqual(of(7).steps);
+  });
+});
