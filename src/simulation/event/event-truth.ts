@@ -71,23 +71,34 @@ function finishOf(rides: readonly Ride[], rules: RaceRules): (ride: Ride) => num
 }
 
 function resultOf(ride: Ride, finish: number | null, rules: RaceRules): TrueResult {
-  const { bib, category, status, start, gun } = ride;
-  const ends = lapEnds(ride).filter((at) => rules.finish !== 'hard-stop' || at <= gun + rules.duration);
+  const { bib, category, status } = ride;
+  const ends = lapEnds(ride).filter((at) => rules.finish !== 'hard-stop' || at <= ride.gun + rules.duration);
   const laps = finish ?? ends.length;
-  const last = ends[laps - 1];
-  const finishedAt = finish === null ? null : (last ?? null);
-  const time = last === undefined ? null : rules.segments.some(({ counts }) => counts) ? segmentsTime(ride, rules) : between(start, last);
+  const finishedAt = finish === null ? null : (ends[finish - 1] ?? null);
+  const time = rules.segments.some(({ counts }) => counts)
+    ? segmentsTime(ride, rules)
+    : timeOfLast(ride, finishedAt ?? lastSeen(ride, ends, rules));
   return { bib, category, status, finished: finish !== null, laps, time, finishedAt };
 }
 
-/** The sum of the segments that count, of a race of one lap. */
-function segmentsTime({ passings }: Ride, { segments }: RaceRules): Ms {
+/** Of riders on the way the last passage ranks, after a hard stop the last lap. */
+function lastSeen({ passings, leftAt }: Ride, ends: readonly EpochMs[], { finish }: RaceRules): EpochMs | undefined {
+  if (finish === 'hard-stop') return ends.at(-1);
+  return passings.filter(({ at }) => leftAt === null || at <= leftAt).at(-1)?.at;
+}
+
+function timeOfLast({ start }: Ride, last: EpochMs | undefined): Ms | null {
+  return last === undefined ? null : between(start, last);
+}
+
+/** The sum of the segments that count, of a race of one lap; null where none was ridden. */
+function segmentsTime({ passings }: Ride, { segments }: RaceRules): Ms | null {
   const at = (name: string) => passings.find(({ passage }) => passage === name)?.at;
   const times = segments.flatMap(({ from, to, counts }) => {
     const [begin, end] = [at(from), at(to)];
     return !counts || begin === undefined || end === undefined ? [] : [end - begin];
   });
-  return times.reduce((sum, time) => sum + time, 0) as Ms;
+  return times.length === 0 ? null : (times.reduce((sum, time) => sum + time, 0) as Ms);
 }
 
 function bestFirst(one: TrueResult, other: TrueResult): number {
