@@ -4,11 +4,12 @@ import type { Seq } from '../domain/model/entry';
 import type { TagRead } from '../domain/model/read';
 import type { RaceRules } from '../domain/model/rules';
 import type { EpochMs } from '../domain/model/time';
-import type { Forecast } from '../domain/model/views';
+import type { Forecast, Participant } from '../domain/model/views';
 import { Listeners } from '../listeners';
 import type { Readers } from '../readers/readers';
 import type {
   Executed,
+  KeptRace,
   NewRace,
   RaceFile,
   RaceView,
@@ -23,12 +24,21 @@ import { ClockWatch } from './clock-watch';
 import { CurrentRace } from './current-race';
 import { DirectReaderIntake } from './direct-intake';
 import { translateErrors } from './faults';
-import { Intake } from './intake';
+import { Intake, type StoredReads } from './intake';
 import { IntakeFigures } from './intake-figures';
-import { resetActs } from './race-acts';
+import { KeptRaces } from './kept-races';
+import { OpenRace } from './open-race';
+import { initialActs } from './race-acts';
 import type { StationParts } from './station-parts';
 
-/** The station: one race at a time. Reads and acts are stored before anything shows them. */
+/** No read. */
+const NOWHERE: ReadonlySet<number> = new Set();
+
+function latest(times: readonly (EpochMs | null)[]): EpochMs | null {
+  return times.reduce((last, at) => (at !== null && at > (last ?? 0) ? at : last), null);
+}
+
+/** The station: one open race, and others of the day that still take reads. Reads and acts are stored before anything shows them. */
 export class RacingStation implements Station {
   readonly readers: Readers;
   private readonly startedAt: EpochMs;
@@ -38,6 +48,7 @@ export class RacingStation implements Station {
   private readonly intake: Intake;
   private readonly directIntake: DirectReaderIntake;
   private readonly current: CurrentRace;
+  private readonly kept: KeptRaces;
   private closing: Promise<void> | null = null;
 
   constructor(
@@ -46,8 +57,16 @@ export class RacingStation implements Station {
   ) {
     this.startedAt = parts.clock.now();
     this.listeners = new Listeners((err, { type }) => parts.log.error({ err, event: type }, 'a listener failed'));
+    this.kept = new KeptRaces({
+      log: parts.log,
+      now: () => parts.clock.now(),
+      leave: (race) => this.current.leave(race),
+      onChange: () => this.current.rememberOpen(),
+      onFaultChanged: () => this.announceHealth(),
+    });
     this.current = new CurrentRace({
       parts,
+      kept: this.kept,
       flushPending: () => this.flushPending(),
       onStoredRead: (read) => this.clocks.noteStored(read),
       onReplaced: () => this.announceRace(),
@@ -57,7 +76,7 @@ export class RacingStation implements Station {
     this.intake = new Intake({
       store: (reads) => {
         this.current.retryOpen();
-        return this.current.write(() => this.current.orThrow().store(reads));
+        return this.storeWhereTheyFit(reads);
       },
       fold: (reads, seqs) => this.fold(reads, seqs),
       onStored: (batch, arrivedAt) => this.figures.count(batch, arrivedAt, parts.clock.now()),
@@ -71,9 +90,9 @@ export class RacingStation implements Station {
     });
     this.readers = parts.makeReaders({
       deliver: (reads) => this.directIntake.deliver(reads),
-      isRacing: () => this.current.race?.phase(parts.clock.now()) === 'running',
+      isRacing: () => this.racesTakingReads().some((race) => race.phase(parts.clock.now()) === 'running'),
       clock: parts.clock,
-      lastReadAt: (reader) => this.current.race?.lastReadAt(reader) ?? null,
+      lastReadAt: (reader) => latest(this.racesTakingReads().map((race) => race.lastReadAt(reader))),
       onListenerError: (err, reader) => parts.log.error({ err, reader }, 'a listener of the readers failed'),
     });
     this.clocks = new ClockWatch({ ...parts, openRace: () => this.current.race, onChange: () => this.announceHealth() });
@@ -120,11 +139,27 @@ export class RacingStation implements Station {
   resetRace(by: string): RaceView {
     const race = this.current.orThrow();
     const { name, rules } = race.control;
-    return this.current.createWith(
-      name,
-      by,
-      resetActs({ name, rules, startAt: null }, this.parts.newRaceId(), this.parts.clock.now(), race),
-    );
+    const again = { name, rules, startAt: null, riders: race.participants() };
+    return this.current.createWith(name, by, initialActs(again, this.parts.newRaceId(), this.parts.clock.now()), true);
+  }
+
+  keptRaces(): readonly KeptRace[] {
+    this.kept.letGo();
+    return this.kept.describe();
+  }
+
+  ridersOf(path: string): readonly Participant[] {
+    const { folder } = this.parts;
+    const open = this.racesTakingReads().find((race) => folder.isOpenFile(path, race.path));
+    if (open !== undefined) return open.participants();
+    return translateErrors(() => {
+      const race = new OpenRace(folder.open(path));
+      try {
+        return race.participants();
+      } finally {
+        race.close();
+      }
+    });
   }
 
   openRace(path: string): RaceView {
@@ -159,7 +194,7 @@ export class RacingStation implements Station {
       journal: {
         path: race?.path ?? null,
         writable: isWritable,
-        fault: fault ?? this.directIntake.fault() ?? this.current.missingEntries(),
+        fault: fault ?? this.directIntake.fault() ?? this.kept.fault() ?? this.current.missingEntries(),
         entries: race?.revision ?? 0,
         freeBytes: this.parts.folder.freeBytes(),
       },
@@ -210,8 +245,38 @@ export class RacingStation implements Station {
     }
     await this.directIntake.retryUnstored();
     this.intake.flush();
+    this.kept.close();
     this.current.close();
     this.directIntake.close();
+  }
+
+  private racesTakingReads(): readonly OpenRace[] {
+    const open = this.current.race;
+    return open === null ? this.kept.all : [open, ...this.kept.all];
+  }
+
+  /** Stores reads in every race that they fit; returns what became of them in the open race, and which are new in another one. */
+  private storeWhereTheyFit(reads: readonly TagRead[]): StoredReads {
+    const open = this.current.orThrow();
+    const destinations = this.kept.destinations(reads, open);
+    if (destinations === null) return { seqs: this.current.write(() => open.store(reads)), elsewhere: NOWHERE };
+    const elsewhere = new Set<number>();
+    const ofOpen = new Set(destinations.open);
+    for (const [race, indices] of destinations.kept) {
+      const isNew = this.kept.store(
+        race,
+        indices.flatMap((index) => reads[index] ?? []),
+      );
+      for (const [at, index] of indices.entries()) {
+        if (isNew === null) ofOpen.add(index);
+        else if (isNew[at] === true) elsewhere.add(index);
+      }
+    }
+    const indices = [...ofOpen].sort((one, other) => one - other);
+    const stored = indices.length === 0 ? [] : this.current.write(() => open.store(indices.flatMap((index) => reads[index] ?? [])));
+    const seqs = new Array<Seq | null>(reads.length).fill(null);
+    for (const [at, index] of indices.entries()) seqs[index] = stored[at] ?? null;
+    return { seqs, elsewhere };
   }
 
   private fold(reads: readonly TagRead[], seqs: readonly (Seq | null)[]): void {

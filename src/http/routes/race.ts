@@ -4,7 +4,7 @@ import type { RaceView, Station } from '../../station';
 import type { Texts } from '../../texts/texts';
 import { forecastCommand, instantOf, instantOrNow } from '../../wire/from-wire';
 import { rulesOf } from '../../wire/shared/rules';
-import { raceControlRow, raceFileRow, standingRow } from '../../wire/to-wire';
+import { raceControlRow, raceFileRow, runningRaceRow, standingRow } from '../../wire/to-wire';
 import type { Handlers, Wire } from '../operation';
 import { problem, refused } from '../problem';
 import { requireRace } from '../require-race';
@@ -20,6 +20,7 @@ type RaceOperation =
   | 'forecast'
   | 'resetRace'
   | 'listRaces'
+  | 'listRunningRaces'
   | 'createRace'
   | 'openRace'
   | 'copyRace'
@@ -59,11 +60,14 @@ function conductRoutes(station: Station): Pick<Handlers, ConductOperation> {
   };
 }
 
-function fileRoutes(station: Station): Pick<Handlers, 'resetRace' | 'listRaces' | 'createRace' | 'openRace' | 'copyRace' | 'removeRace'> {
+function fileRoutes(
+  station: Station,
+): Pick<Handlers, 'resetRace' | 'listRaces' | 'listRunningRaces' | 'createRace' | 'openRace' | 'copyRace' | 'removeRace'> {
   return {
     resetRace: ({ by, texts }) => ({ status: 200, body: raceControl(texts, station.resetRace(by)) }),
     listRaces: () => ({ status: 200, body: { races: station.raceFiles().map(raceFileRow) } }),
-    createRace: ({ body: { name: given, rules, start_at }, by, texts }) => {
+    listRunningRaces: () => ({ status: 200, body: { races: station.keptRaces().map(runningRaceRow) } }),
+    createRace: ({ body: { name: given, rules, start_at, riders_of }, by, texts }) => {
       const name = given.trim();
       if (name === '') return problem(texts, 422, { code: 'bad-value', params: { problem: 'missing', field: 'race-name' } });
       const startAt = start_at === undefined ? null : instantOf(start_at);
@@ -74,7 +78,10 @@ function fileRoutes(station: Station): Pick<Handlers, 'resetRace' | 'listRaces' 
           code: 'bad-value',
           params: { problem: 'rules', rules: checked.problems.map(({ message }) => message) },
         });
-      const race = station.createRace({ name, rules: checked.rules, startAt }, by);
+      const source = riders_of === undefined ? null : station.raceFiles().find((race) => race.file === riders_of);
+      if (source === undefined) return problem(texts, 404, { code: 'unknown-race-file', params: { file: riders_of ?? '' } });
+      const riders = source === null ? {} : { riders: station.ridersOf(source.path) };
+      const race = station.createRace({ name, rules: checked.rules, startAt, ...riders }, by);
       return { status: 200, body: raceControl(texts, race) };
     },
     openRace: ({ body: { file }, texts }) => {
@@ -90,7 +97,8 @@ function fileRoutes(station: Station): Pick<Handlers, 'resetRace' | 'listRaces' 
     removeRace: ({ body: { file }, texts }) => {
       const found = station.raceFiles().find((race) => race.file === file);
       if (found === undefined) return problem(texts, 404, { code: 'unknown-race-file', params: { file } });
-      if (found.isOpen) return problem(texts, 409, { code: 'race-is-open', params: { file } });
+      const isKept = station.keptRaces().some(({ path }) => path === found.path);
+      if (found.isOpen || isKept) return problem(texts, 409, { code: 'race-is-open', params: { file } });
       return { status: 200, body: { path: station.removeRace(found.path) } };
     },
   };
