@@ -57,13 +57,7 @@ export class RacingStation implements Station {
   ) {
     this.startedAt = parts.clock.now();
     this.listeners = new Listeners((err, { type }) => parts.log.error({ err, event: type }, 'a listener failed'));
-    this.kept = new KeptRaces({
-      log: parts.log,
-      now: () => parts.clock.now(),
-      leave: (race) => this.current.leave(race),
-      onChange: () => this.current.rememberOpen(),
-      onFaultChanged: () => this.announceHealth(),
-    });
+    this.kept = this.makeKeptRaces();
     this.current = new CurrentRace({
       parts,
       kept: this.kept,
@@ -218,6 +212,17 @@ export class RacingStation implements Station {
   close(): Promise<void> {
     this.closing ??= this.shutDown();
     return this.closing;
+  }
+
+  private makeKeptRaces(): KeptRaces {
+    const { log, clock } = this.parts;
+    return new KeptRaces({
+      log,
+      now: () => clock.now(),
+      leave: (race) => this.current.leave(race),
+      onChange: () => this.current.rememberOpen(),
+      onFaultChanged: () => this.announceHealth(),
+    });
   }
 
   private announceHealth(): void {

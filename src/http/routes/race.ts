@@ -67,23 +67,7 @@ function fileRoutes(
     resetRace: ({ by, texts }) => ({ status: 200, body: raceControl(texts, station.resetRace(by)) }),
     listRaces: () => ({ status: 200, body: { races: station.raceFiles().map(raceFileRow) } }),
     listRunningRaces: () => ({ status: 200, body: { races: station.keptRaces().map(runningRaceRow) } }),
-    createRace: ({ body: { name: given, rules, start_at, riders_of }, by, texts }) => {
-      const name = given.trim();
-      if (name === '') return problem(texts, 422, { code: 'bad-value', params: { problem: 'missing', field: 'race-name' } });
-      const startAt = start_at === undefined ? null : instantOf(start_at);
-      // The contract cannot say everything: a category may be blank, or two waves the same, once they are trimmed.
-      const checked = checkRules(rules === undefined ? station.defaults : rulesOf(rules, station.defaults));
-      if (!checked.ok)
-        return problem(texts, 422, {
-          code: 'bad-value',
-          params: { problem: 'rules', rules: checked.problems.map(({ message }) => message) },
-        });
-      const source = riders_of === undefined ? null : station.raceFiles().find((race) => race.file === riders_of);
-      if (source === undefined) return problem(texts, 404, { code: 'unknown-race-file', params: { file: riders_of ?? '' } });
-      const riders = source === null ? {} : { riders: station.ridersOf(source.path) };
-      const race = station.createRace({ name, rules: checked.rules, startAt, ...riders }, by);
-      return { status: 200, body: raceControl(texts, race) };
-    },
+    createRace: ({ body, by, texts }) => createRace(station, body, { by, texts }),
     openRace: ({ body: { file }, texts }) => {
       // Looked up in the list of files, so that no text from outside ever becomes a path.
       const found = station.raceFiles().find((race) => race.file === file);
@@ -102,6 +86,30 @@ function fileRoutes(
       return { status: 200, body: { path: station.removeRace(found.path) } };
     },
   };
+}
+
+type CreateRace = Parameters<Handlers['createRace']>[0];
+
+function createRace(
+  station: Station,
+  { name: given, rules, start_at, riders_of }: CreateRace['body'],
+  { by, texts }: Pick<CreateRace, 'by' | 'texts'>,
+) {
+  const name = given.trim();
+  if (name === '') return problem(texts, 422, { code: 'bad-value', params: { problem: 'missing', field: 'race-name' } });
+  const startAt = start_at === undefined ? null : instantOf(start_at);
+  // The contract cannot say everything: a category may be blank, or two waves the same, once they are trimmed.
+  const checked = checkRules(rules === undefined ? station.defaults : rulesOf(rules, station.defaults));
+  if (!checked.ok)
+    return problem(texts, 422, {
+      code: 'bad-value',
+      params: { problem: 'rules', rules: checked.problems.map(({ message }) => message) },
+    });
+  const source = riders_of === undefined ? null : station.raceFiles().find((race) => race.file === riders_of);
+  if (source === undefined) return problem(texts, 404, { code: 'unknown-race-file', params: { file: riders_of ?? '' } });
+  const riders = source === null ? {} : { riders: station.ridersOf(source.path) };
+  const race = station.createRace({ name, rules: checked.rules, startAt, ...riders }, by);
+  return { status: 200 as const, body: raceControl(texts, race) };
 }
 
 function raceControl(texts: Texts, race: RaceView): Wire<'RaceControl'> {
