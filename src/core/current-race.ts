@@ -99,9 +99,11 @@ export class CurrentRace {
 
   /** Tries again to open the race: there may be space again, the drive is back, or the other program is closed. */
   retryOpen(): void {
+    // It is called before each commit: while a race is open the clock is not asked.
+    if (this.open !== null || this.isClosing) return;
     // After the clock was set back, the next try must not wait until it has caught up.
     const sinceLastTry = Math.abs(this.station.parts.clock.now() - this.lastTryAt);
-    if (this.open === null && !this.isClosing && sinceLastTry >= RETRY_DELAY_MS) this.openLast();
+    if (sinceLastTry >= RETRY_DELAY_MS) this.openLast();
   }
 
   /** Opens the races that went on beside the open one when the station ended. One that cannot be opened is left out and logged. */
@@ -140,6 +142,8 @@ export class CurrentRace {
     const { folder } = this.station.parts;
     const { open } = this;
     if (open === null || !folder.isOpenFile(path, open.path)) {
+      // Before it is no longer kept: what waits may have reads for it.
+      this.station.flushPending();
       const kept = this.station.kept.take((other) => folder.isOpenFile(path, other));
       if (kept !== null && kept.lostPlace() !== null) {
         // Its file is not in its place: it is opened anew from there, and what is wrong is said.

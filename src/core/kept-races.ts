@@ -1,7 +1,9 @@
+import type { Seq } from '../domain/model/entry';
 import { effectiveTime, type TagRead } from '../domain/model/read';
 import { type EpochMs, HOUR } from '../domain/model/time';
 import type { KeptRace, StationFault } from '../station';
 import { toFault } from './faults';
+import type { StoredReads } from './intake';
 import type { OpenRace } from './open-race';
 import type { StationLog } from './station-log';
 
@@ -22,6 +24,9 @@ const LATE_READS_MS = HOUR;
 
 /** More races than run at once on any day; each holds a file open. */
 const MOST_RACES = 16;
+
+/** No read. */
+const NOWHERE: ReadonlySet<number> = new Set();
 
 /** Where the reads of a batch belong, by their index. */
 interface Destinations {
@@ -97,24 +102,51 @@ export class KeptRaces {
     this.races = [];
   }
 
-  /** Where reads belong while `open` is the open race; null where all of them belong there. */
-  destinations(reads: readonly TagRead[], open: OpenRace): Destinations | null {
+  /**
+   * Stores reads in every race that they fit while `open` is the open race; `storeInOpen` stores those that belong there, and is not called for
+   * none. Throws what it throws: then all reads are sent again, and those that were stored in another race are known there.
+   */
+  storeBeside(reads: readonly TagRead[], open: OpenRace, storeInOpen: (reads: readonly TagRead[]) => readonly (Seq | null)[]): StoredReads {
+    const destinations = this.destinations(reads, open);
+    if (destinations === null) return { seqs: storeInOpen(reads), elsewhere: NOWHERE };
+    const elsewhere = new Set<number>();
+    const ofOpen = new Set(destinations.open);
+    for (const [race, indices] of destinations.kept) {
+      const isNew = this.store(race, at(reads, indices));
+      for (const [place, index] of indices.entries()) {
+        if (isNew === null) ofOpen.add(index);
+        else if (isNew[place] === true) elsewhere.add(index);
+      }
+    }
+    const indices = [...ofOpen].sort((one, other) => one - other);
+    const stored = indices.length === 0 ? [] : storeInOpen(at(reads, indices));
+    const seqs = new Array<Seq | null>(reads.length).fill(null);
+    for (const [place, index] of indices.entries()) seqs[index] = stored[place] ?? null;
+    return { seqs, elsewhere };
+  }
+
+  /** Where reads belong; null where all of them belong to the open race. */
+  private destinations(reads: readonly TagRead[], open: OpenRace): Destinations | null {
     if (this.races.length === 0) return null;
     const kept = new Map<OpenRace, number[]>();
     const ofOpen: number[] = [];
     for (const [index, read] of reads.entries()) {
       const fitting = this.races.filter((race) => fits(race, read));
-      for (const race of fitting) kept.set(race, [...(kept.get(race) ?? []), index]);
+      for (const race of fitting) {
+        const known = kept.get(race);
+        if (known === undefined) kept.set(race, [index]);
+        else known.push(index);
+      }
       if (fitting.length === 0 || open.hasNoField() || open.carries(read.tag, effectiveTime(read))) ofOpen.push(index);
     }
     return kept.size === 0 ? null : { kept, open: ofOpen };
   }
 
   /**
-   * Stores reads in a kept race and folds them in. Returns which of them are new; null where its file does not take them: the caller stores
-   * them in the open race, and `fault` says so.
+   * Stores reads in a kept race and folds them in. Returns which of them are new; null where its file does not take them: they are stored in
+   * the open race, and `fault` says so.
    */
-  store(race: OpenRace, reads: readonly TagRead[]): readonly boolean[] | null {
+  private store(race: OpenRace, reads: readonly TagRead[]): readonly boolean[] | null {
     try {
       const seqs = race.store(reads);
       race.fold(reads, seqs);
@@ -151,8 +183,12 @@ export class KeptRaces {
   }
 }
 
+function at<T>(list: readonly T[], indices: readonly number[]): readonly T[] {
+  return indices.flatMap((index) => list[index] ?? []);
+}
+
 function fits(race: OpenRace, read: TagRead): boolean {
   const { gunSet, startAt, stopAt } = race.control;
-  const at = effectiveTime(read);
-  return gunSet && at >= startAt && (stopAt === null || at <= stopAt) && race.carries(read.tag, at);
+  const time = effectiveTime(read);
+  return gunSet && time >= startAt && (stopAt === null || time <= stopAt) && race.carries(read.tag, time);
 }

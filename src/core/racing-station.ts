@@ -5,9 +5,11 @@ import type { TagRead } from '../domain/model/read';
 import type { RaceRules } from '../domain/model/rules';
 import type { EpochMs } from '../domain/model/time';
 import type { Forecast, Participant } from '../domain/model/views';
+import type { Steps } from '../domain/steps';
 import { Listeners } from '../listeners';
 import type { Readers } from '../readers/readers';
 import type {
+  CommandOptions,
   Executed,
   KeptRace,
   NewRace,
@@ -24,19 +26,14 @@ import { ClockWatch } from './clock-watch';
 import { CurrentRace } from './current-race';
 import { DirectReaderIntake } from './direct-intake';
 import { translateErrors } from './faults';
-import { Intake, type StoredReads } from './intake';
+import { Intake } from './intake';
 import { IntakeFigures } from './intake-figures';
 import { KeptRaces } from './kept-races';
-import { OpenRace } from './open-race';
+import type { OpenRace } from './open-race';
 import { initialActs } from './race-acts';
+import { lastReadInRaces, ridersOfRace } from './riders-of-race';
 import type { StationParts } from './station-parts';
-
-/** No read. */
-const NOWHERE: ReadonlySet<number> = new Set();
-
-function latest(times: readonly (EpochMs | null)[]): EpochMs | null {
-  return times.reduce((last, at) => (at !== null && at > (last ?? 0) ? at : last), null);
-}
+import { Turns } from './turns';
 
 /** The station: one open race, and others of the day that still take reads. Reads and acts are stored before anything shows them. */
 export class RacingStation implements Station {
@@ -49,6 +46,9 @@ export class RacingStation implements Station {
   private readonly directIntake: DirectReaderIntake;
   private readonly current: CurrentRace;
   private readonly kept: KeptRaces;
+  private readonly turns = new Turns(() => this.foldWaiting());
+  /** Reads that are stored and wait to be folded in, because a command is under way. */
+  private waiting: { readonly reads: readonly TagRead[]; readonly seqs: readonly (Seq | null)[] }[] = [];
   private closing: Promise<void> | null = null;
 
   constructor(
@@ -70,10 +70,11 @@ export class RacingStation implements Station {
     this.intake = new Intake({
       store: (reads) => {
         this.current.retryOpen();
-        return this.storeWhereTheyFit(reads);
+        const open = this.current.orThrow();
+        return this.kept.storeBeside(reads, open, (ofOpen) => this.current.write(() => open.store(ofOpen)));
       },
       fold: (reads, seqs) => this.fold(reads, seqs),
-      onStored: (batch, arrivedAt) => this.figures.count(batch, arrivedAt, parts.clock.now()),
+      onStored: (batch, arrivedAt, storedAt) => this.figures.count(batch, arrivedAt, storedAt),
       now: () => parts.clock.now(),
     });
     this.directIntake = new DirectReaderIntake({
@@ -82,13 +83,7 @@ export class RacingStation implements Station {
       record: (reads) => this.intake.record(reads),
       onFaultChanged: () => this.announceHealth(),
     });
-    this.readers = parts.makeReaders({
-      deliver: (reads) => this.directIntake.deliver(reads),
-      isRacing: () => this.racesTakingReads().some((race) => race.phase(parts.clock.now()) === 'running'),
-      clock: parts.clock,
-      lastReadAt: (reader) => latest(this.racesTakingReads().map((race) => race.lastReadAt(reader))),
-      onListenerError: (err, reader) => parts.log.error({ err, reader }, 'a listener of the readers failed'),
-    });
+    this.readers = this.makeReaders();
     this.clocks = new ClockWatch({ ...parts, openRace: () => this.current.race, onChange: () => this.announceHealth() });
     this.readers.subscribe((reader) => this.listeners.notify({ type: 'reader', reader }));
   }
@@ -106,20 +101,15 @@ export class RacingStation implements Station {
     return recorded;
   }
 
-  execute(command: Command, by: string, reason: string | null = null): Executed {
-    this.intake.flush();
-    const race = this.current.orThrow();
-    const recordedAt = this.parts.clock.now();
-    const decision = race.decide(command, recordedAt);
-    if (!decision.ok) return decision;
-    const act = { recordedAt, by, reason, act: decision.act };
-    const { entry, summary } = this.current.write(() => race.commit(act));
-    this.listeners.notify(...summary.events());
-    return { ok: true, entry };
+  execute(command: Command, by: string, more: CommandOptions = {}): Steps<Executed> {
+    return this.turns.take(() => {
+      this.intake.flush();
+      return this.carryOut(command, by, more);
+    });
   }
 
-  forecast(command: Command): Forecast {
-    return this.current.orThrow().forecast(command, this.parts.clock.now());
+  forecast(command: Command): Steps<Forecast> {
+    return this.turns.take(() => this.current.orThrow().forecast(command, this.parts.clock.now()));
   }
 
   race(): RaceView | null {
@@ -131,6 +121,7 @@ export class RacingStation implements Station {
   }
 
   resetRace(by: string): RaceView {
+    this.turns.finish();
     const race = this.current.orThrow();
     const { name, rules } = race.control;
     const again = { name, rules, startAt: null, riders: race.participants() };
@@ -143,17 +134,7 @@ export class RacingStation implements Station {
   }
 
   ridersOf(path: string): readonly Participant[] {
-    const { folder } = this.parts;
-    const open = this.racesTakingReads().find((race) => folder.isOpenFile(path, race.path));
-    if (open !== undefined) return open.participants();
-    return translateErrors(() => {
-      const race = new OpenRace(folder.open(path));
-      try {
-        return race.participants();
-      } finally {
-        race.close();
-      }
-    });
+    return ridersOfRace(path, this.racesTakingReads(), this.parts.folder);
   }
 
   openRace(path: string): RaceView {
@@ -214,6 +195,17 @@ export class RacingStation implements Station {
     return this.closing;
   }
 
+  private makeReaders(): Readers {
+    const { clock, log } = this.parts;
+    return this.parts.makeReaders({
+      deliver: (reads) => this.directIntake.deliver(reads),
+      isRacing: () => this.racesTakingReads().some((race) => race.phase(clock.now()) === 'running'),
+      clock,
+      lastReadAt: (reader) => lastReadInRaces(this.racesTakingReads(), reader),
+      onListenerError: (err, reader) => log.error({ err, reader }, 'a listener of the readers failed'),
+    });
+  }
+
   private makeKeptRaces(): KeptRaces {
     const { log, clock } = this.parts;
     return new KeptRaces({
@@ -238,6 +230,7 @@ export class RacingStation implements Station {
   private flushPending(): void {
     if (this.current.race !== null) this.readers.flushNow();
     this.intake.flush();
+    this.turns.finish();
   }
 
   private async shutDown(): Promise<void> {
@@ -250,6 +243,7 @@ export class RacingStation implements Station {
     }
     await this.directIntake.retryUnstored();
     this.intake.flush();
+    this.turns.finish();
     this.kept.close();
     this.current.close();
     this.directIntake.close();
@@ -260,31 +254,32 @@ export class RacingStation implements Station {
     return open === null ? this.kept.all : [open, ...this.kept.all];
   }
 
-  /** Stores reads in every race that they fit; returns what became of them in the open race, and which are new in another one. */
-  private storeWhereTheyFit(reads: readonly TagRead[]): StoredReads {
-    const open = this.current.orThrow();
-    const destinations = this.kept.destinations(reads, open);
-    if (destinations === null) return { seqs: this.current.write(() => open.store(reads)), elsewhere: NOWHERE };
-    const elsewhere = new Set<number>();
-    const ofOpen = new Set(destinations.open);
-    for (const [race, indices] of destinations.kept) {
-      const isNew = this.kept.store(
-        race,
-        indices.flatMap((index) => reads[index] ?? []),
-      );
-      for (const [at, index] of indices.entries()) {
-        if (isNew === null) ofOpen.add(index);
-        else if (isNew[at] === true) elsewhere.add(index);
-      }
-    }
-    const indices = [...ofOpen].sort((one, other) => one - other);
-    const stored = indices.length === 0 ? [] : this.current.write(() => open.store(indices.flatMap((index) => reads[index] ?? [])));
-    const seqs = new Array<Seq | null>(reads.length).fill(null);
-    for (const [at, index] of indices.entries()) seqs[index] = stored[at] ?? null;
-    return { seqs, elsewhere };
+  /** Between the steps reads are stored, and wait: they are folded in before the act if it is stored after them, else after it. */
+  private *carryOut(command: Command, by: string, { reason = null, revision }: CommandOptions): Steps<Executed> {
+    const race = this.current.orThrow();
+    const recordedAt = this.parts.clock.now();
+    const decision = yield* race.decide(command, recordedAt);
+    if (!decision.ok) return decision;
+    const changes = revision === undefined ? [] : race.changedSince(revision, decision.act);
+    if (changes.length > 0) return { ok: false, changes };
+    yield;
+    this.foldWaiting();
+    const entry = this.current.write(() => race.storeAct({ recordedAt, by, reason, act: decision.act }));
+    const summary = yield* race.foldAct(entry);
+    this.listeners.notify(...summary.events());
+    const audited = race.auditOfAct(entry.seq);
+    if (audited === null) throw new Error('an act was stored and is not in the audit trail');
+    return { ok: true, entry: audited };
   }
 
   private fold(reads: readonly TagRead[], seqs: readonly (Seq | null)[]): void {
-    this.listeners.notify(...this.current.orThrow().fold(reads, seqs).events());
+    this.waiting.push({ reads, seqs });
+    if (!this.turns.isTaken) this.foldWaiting();
+  }
+
+  private foldWaiting(): void {
+    const { waiting } = this;
+    this.waiting = [];
+    for (const { reads, seqs } of waiting) this.listeners.notify(...this.current.orThrow().fold(reads, seqs).events());
   }
 }

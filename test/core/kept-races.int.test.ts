@@ -1,7 +1,9 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import type { Command } from '../../src/domain/model/command';
 import type { TagId } from '../../src/domain/model/read';
+import { allSteps } from '../../src/domain/steps';
 import type { Station } from '../../src/station';
 import { temporaryFolder } from '../journal/race-folder';
 import { at, RULES } from '../journal/samples';
@@ -10,16 +12,16 @@ import { crossing, openStation, TestClock, table } from './stations';
 const second = (s: number) => at(s * 1000);
 
 function add(station: Station, bib: string, tag: string): void {
-  const done = station.execute(
-    { type: 'add-participant', details: { bib, name: '', category: '', team: '' }, tags: [tag as TagId] },
-    'desk',
-  );
-  if (!done.ok) throw new Error(done.refusal.code);
+  carryOut(station, { type: 'add-participant', details: { bib, name: '', category: '', team: '' }, tags: [tag as TagId] });
+}
+
+function carryOut(station: Station, command: Command): void {
+  const done = allSteps(station.execute(command, 'desk'));
+  if (!done.ok) throw new Error(JSON.stringify(done));
 }
 
 function start(station: Station, s: number): void {
-  const done = station.execute({ type: 'start', at: second(s) }, 'desk');
-  if (!done.ok) throw new Error(done.refusal.code);
+  carryOut(station, { type: 'start', at: second(s) });
 }
 
 const pathOf = (station: Station): string => station.race()?.path ?? '';
@@ -75,7 +77,7 @@ describe('several races in a day (rule 31)', () => {
   it('a read before the gun of the kept race, or after its stop, belongs to the open one', async () => {
     const { station, youth, elite } = await youthAndElite();
     station.openRace(youth);
-    station.execute({ type: 'stop', at: second(650) }, 'desk');
+    carryOut(station, { type: 'stop', at: second(650) });
     station.openRace(elite);
     await station.record([crossing('Y2', 640), crossing('Y2', 695)]);
     expect(station.race()?.unknownTags()).toMatchObject([{ tag: 'Y2', reads: 1, firstAt: second(695) }]);
