@@ -1104,8 +1104,8 @@ export interface components {
             score: "sum-time" | "sum-place" | "nth-time" | "laps";
             /** @description How many riders of a team count. */
             best: number;
-            /** @description With `sum-place`: whether places are counted anew among riders of complete teams. */
-            displace: boolean;
+            /** @description With `sum-place`: whether places are counted anew among riders of complete teams. Without it, false. */
+            displace?: boolean;
         };
         RaceSummary: {
             race_id: string;
