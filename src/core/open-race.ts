@@ -4,6 +4,7 @@ import { decideImport } from '../domain/decide/decide-import';
 import { forecast } from '../domain/decide/forecast';
 import { importNoticeSteps, type PlannedNotice } from '../domain/decide/import-notices';
 import { futureRefusal } from '../domain/decide/not-in-the-future';
+import { planStarts, type StartPlan } from '../domain/decide/plan-starts';
 import { planImportSteps } from '../domain/decide/roster-import';
 import { clockShift, riderOfTag } from '../domain/ledger/passing-overrides';
 import type { Command, Decision } from '../domain/model/command';
@@ -12,6 +13,7 @@ import type { ListedParticipant } from '../domain/model/listed-participant';
 import type { TagId, TagRead } from '../domain/model/read';
 import type { ParticipantId } from '../domain/model/roster';
 import type { Standing } from '../domain/model/standing';
+import type { StartingRider, StartOrder } from '../domain/model/start-list';
 import type { EpochMs, Ms } from '../domain/model/time';
 import type {
   AuditedAct,
@@ -35,6 +37,7 @@ import { audit, auditOfAct } from '../domain/views/audit';
 import { lastPassings } from '../domain/views/last-passings';
 import { parkedTags } from '../domain/views/parked-tags';
 import { control, lastReadAt, participant, participants, readersHeard, recentTags, riderIdOf, unknownTags } from '../domain/views/queries';
+import { startList } from '../domain/views/start-list';
 import { suspectedLaps } from '../domain/views/suspected-laps';
 import { trace } from '../domain/views/trace';
 import type { Journal, LostPlace, NewAct } from '../journal/journal';
@@ -222,6 +225,14 @@ export class OpenRace implements RaceView {
 
   parkedTags(): readonly ParkedTag[] {
     return parkedTags(this.state);
+  }
+
+  startList(): readonly StartingRider[] {
+    return startList(this.state);
+  }
+
+  plannedStarts(order: StartOrder, now: EpochMs): StartPlan {
+    return planStarts(this.state, order, now);
   }
 
   trace(rider: RiderId): readonly TracedRead[] | null {

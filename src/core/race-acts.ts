@@ -9,17 +9,22 @@ export function initialActs(race: NewRace, raceId: string, now: EpochMs): readon
   return race.startAt === null ? [created] : [created, { type: 'gun-set', startAt: race.startAt }];
 }
 
-type Roster = Pick<RaceView, 'participants'>;
+type Roster = Pick<RaceView, 'participants' | 'startList'>;
 
 /**
  * Returns the first acts of a race that begins again with the participants of another one. Where two of them have tags that differ only
- * in what no longer makes another tag, the race compares tags as theirs did.
+ * in what no longer makes another tag, the race compares tags as theirs did. Own starts stay that are still ahead: a start list was made for them.
  */
 export function resetActs(race: NewRace, raceId: string, now: EpochMs, roster: Roster): readonly RaceAct[] {
   const registered = participantActs(roster);
-  const acts = [...initialActs(race, raceId, now), ...registered];
+  const acts = [...initialActs(race, raceId, now), ...registered, ...startsAhead(roster, now)];
   if (!hasSharedTag(registered)) return acts;
   return acts.map((act) => (act.type === 'race-created' ? { ...act, tags: 'exact' } : act));
+}
+
+function startsAhead(roster: Roster, now: EpochMs): readonly RaceAct[] {
+  const starts = roster.startList().flatMap(({ participant, at }) => (at === null || at <= now ? [] : [{ participant, at }]));
+  return starts.length === 0 ? [] : [{ type: 'start-listed', starts }];
 }
 
 type Added = Extract<RaceAct, { readonly type: 'participant-added' }>;

@@ -223,6 +223,9 @@ export function applyAct(ledger: Ledger, seq: Seq, act: RaceAct, splitTimes: Spl
       return;
     case 'participants-imported':
       applyImport(ledger, seq, act.participants);
+      for (const { participant, startAt } of act.participants) {
+        if (startAt !== undefined) ledger.ownStarts.set(participant, [{ at: startAt, riderAt: null, by: seq }]);
+      }
       return;
     case 'participant-added':
     case 'participant-changed':
