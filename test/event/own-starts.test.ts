@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { EventRace, inEveryWay, moment, type Read } from './event-kit';
+import { EventRace, inEveryWay, moment, type Read, TOKEN } from './event-kit';
 
 const RIDERS = ['R1', 'R2', 'R3', 'R4', 'R5'].map((bib) => ({ bib }));
 const RULES = { starts: 'list', total_laps: 1, finish: 'laps' };
@@ -273,5 +273,50 @@ describe('a start list that is made', () => {
     const asked = { order: 'bib', first_at: moment(600) };
     for (const gap_ms of [9_999, 600_001]) expect((await race.send('POST', '/start-list/preview', { ...asked, gap_ms })).statusCode).toBe(422);
     for (const gap_ms of [10_000, 600_000]) expect((await race.send('POST', '/start-list/preview', { ...asked, gap_ms })).statusCode).toBe(200);
+  });
+});
+
+describe('start times of an imported list', () => {
+  const LIST = 'Bib;Name;Start time\n1;Anna;10:01:00\n2;Bea;10:02:30\n3;Cora;soon\n';
+
+  async function importing(race: EventRace, payload: string, query = '') {
+    const headers = { 'content-type': 'text/csv', authorization: `Bearer ${TOKEN}` };
+    return (await race.served.app.inject({ method: 'POST', url: `/participants/import${query}`, payload, headers })).json();
+  }
+
+  async function starts(race: EventRace) {
+    return (await race.get('/start-list')).starts.map(({ bib, at }: { bib: string; at: string | null }) => [bib, at]);
+  }
+
+  it('are taken with the riders as one act, and what cannot be read is named', async () => {
+    const race = await EventRace.open({ rules: RULES });
+    const preview = await importing(race, LIST, '?preview=1');
+    expect(preview.lines.map(({ start_time }: { start_time: string | null }) => start_time)).toEqual([moment(60), moment(150), null]);
+    expect(preview.notices.map(({ code, line }: { code: string; line: number | null }) => [code, line])).toEqual([
+      ['starts-read', null],
+      ['unreadable-start', 4],
+    ]);
+    const { act } = await importing(race, LIST);
+    expect(await starts(race)).toEqual([
+      ['1', moment(60)],
+      ['2', moment(150)],
+      ['3', null],
+    ]);
+    expect(await importing(race, LIST)).toMatchObject({ act: null, unchanged: 3 });
+    expect(await importing(race, LIST.replace('10:02:30', '+120'), '?preview=1')).toMatchObject({ changed: 1 });
+    await race.order('POST', '/undo', { act: act.seq });
+    expect(await starts(race)).toEqual([]);
+  });
+
+  it('come back with the rider list that is exported', async () => {
+    const race = await EventRace.open({ rules: RULES });
+    await importing(race, LIST);
+    const exported = (await race.send('GET', '/participants/export')).body;
+    expect(exported.split('\r\n')[2]).toBe('2,Bea,,,,2026-06-06 10:02:30');
+    expect(await importing(race, exported)).toMatchObject({ act: null, unchanged: 3 });
+    const before = await starts(race);
+    await race.order('POST', '/races', { name: 'Again' });
+    await importing(race, exported);
+    expect(await starts(race)).toEqual(before);
   });
 });
