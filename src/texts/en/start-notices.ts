@@ -18,7 +18,7 @@ export const startNoticeTexts: MessageTexts<StartNoticeMessages> = {
 };
 
 /** `bibs 1, 2 and 5 more`. */
-function bibs({ bibs: named, riders }: SomeRiders, { list }: Writer): string {
+export function bibs({ bibs: named, riders }: SomeRiders, { list }: Writer): string {
   const more = riders - named.length;
   const all = more > 0 ? [...named, counted(more, 'more', 'more')] : named;
   return `${riders === 1 ? 'bib' : 'bibs'} ${list(all)}`;
