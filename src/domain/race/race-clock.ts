@@ -64,13 +64,13 @@ function beginOf(race: RaceTimes, riders: readonly RiderProgress[], category: st
   return hasLaps(riders) ? startOf(race, category) : null;
 }
 
-/** `countsUntil`, with the hard stop of riders who started later than all waves. */
-function endOf(race: RaceTimes, riders: readonly RiderProgress[], category: string | null): number {
+/** `countsUntil`, with the hard stop of riders who start later than all waves; with null of the whole race. */
+export function endOf(race: RaceTimes, riders: readonly RiderProgress[], category: string | null): number {
   const end = countsUntil(race, category);
   if (race.stopAt !== null || end === Number.POSITIVE_INFINITY) return end;
   return riders.reduce((latest, rider) => {
-    const start = startIn(rider, category);
-    return start === null ? latest : Math.max(latest, start + rulesFor(race.rules, rider.category).duration);
+    const start = startIn(rider, category) ?? Number.NEGATIVE_INFINITY;
+    return Math.max(latest, start + rulesFor(race.rules, rider.category).duration);
   }, end);
 }
 

@@ -29,6 +29,7 @@ const columns = {
   tag: 'Tag',
   'category-place': 'Category place',
   'category-gap': 'Category gap',
+  'own-start': 'Own start',
   revision: 'Revision',
 } as const;
 
