@@ -14,11 +14,7 @@ type Starting = Pick<StartingRider, 'participant' | 'at'>;
  * tags assigned now, separated by spaces, and where a rider has one the own start. Without participants it has headings alone, as a template
  * to fill in.
  */
-export function* participantsCsv(
-  participants: readonly Participant[],
-  texts: Texts,
-  starts: readonly Starting[] = [],
-): Steps<Uint8Array> {
+export function* participantsCsv(participants: readonly Participant[], texts: Texts, starts: readonly Starting[] = []): Steps<Uint8Array> {
   const startOf = new Map(starts.flatMap(({ participant, at }) => (at === null ? [] : [[participant, at] as const])));
   const lines = yield* mapSteps(participants, ({ id, bib, name, category, team, assignments }) => {
     const tags = assignments.filter(({ until }) => until === null).map(({ tag }) => tag);

@@ -6,7 +6,13 @@ import type { ReaderMessage } from '../readers/reader.messages';
 import type { FaultMessages } from '../station.messages';
 
 /** The items of the check before the start, and its findings. */
-export interface PreflightMessages extends PreflightTitles, StationFindings, ReaderFindings, SenderFindings, CategoryFindings, StartFindings {}
+export interface PreflightMessages
+  extends PreflightTitles,
+    StationFindings,
+    ReaderFindings,
+    SenderFindings,
+    CategoryFindings,
+    StartFindings {}
 
 /** What is checked. */
 interface PreflightTitles {

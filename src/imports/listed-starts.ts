@@ -62,7 +62,10 @@ export function listedStarts(lines: readonly ListRecord[], fields: readonly List
     else if (resolved === null) unreadable.push(cell);
     else byLine.set(cell.line, resolved);
   }
-  return { byLine, notices: [...readNotices([...byLine.values()], hasOffsets), ...withoutGunNotices(withoutGun), ...unreadableNotices(unreadable)] };
+  return {
+    byLine,
+    notices: [...readNotices([...byLine.values()], hasOffsets), ...withoutGunNotices(withoutGun), ...unreadableNotices(unreadable)],
+  };
 }
 
 /**

@@ -129,9 +129,19 @@ describe('the start list', () => {
 
   it('is refused as a whole where a rider is unknown or in it twice', async () => {
     const race = await EventRace.open({ rules: RULES, riders: RIDERS });
-    const unknown = await race.send('POST', '/start-list', { starts: [{ participant: 'p1', at: moment(60) }, { participant: 'p9', at: moment(120) }] });
+    const unknown = await race.send('POST', '/start-list', {
+      starts: [
+        { participant: 'p1', at: moment(60) },
+        { participant: 'p9', at: moment(120) },
+      ],
+    });
     expect([unknown.statusCode, unknown.json().code]).toEqual([404, 'unknown-participant']);
-    const twice = await race.send('POST', '/start-list', { starts: [{ participant: 'p1', at: moment(60) }, { participant: 'p1', at: moment(120) }] });
+    const twice = await race.send('POST', '/start-list', {
+      starts: [
+        { participant: 'p1', at: moment(60) },
+        { participant: 'p1', at: moment(120) },
+      ],
+    });
     expect([twice.statusCode, twice.json().code]).toEqual([422, 'bad-value']);
     expect((await race.get('/start-list')).starts.every(({ at }: { at: string | null }) => at === null)).toBe(true);
   });
@@ -185,7 +195,9 @@ describe('a start list that is made', () => {
     { bib: '12', category: 'Men' },
   ];
 
-  async function planned(order: object): Promise<{ readonly race: EventRace; readonly plan: Planned; readonly starts: readonly [string, number][] }> {
+  async function planned(
+    order: object,
+  ): Promise<{ readonly race: EventRace; readonly plan: Planned; readonly starts: readonly [string, number][] }> {
     const race = await EventRace.open({ rules: RULES, riders: field });
     const plan: Planned = await race.order('POST', '/start-list/preview', { first_at: moment(600), gap_ms: 60_000, ...order });
     const bibOf = (id: string): string => field[Number(id.slice(1)) - 1]?.bib ?? '';
@@ -271,8 +283,10 @@ describe('a start list that is made', () => {
   it('has gaps from 10 seconds to 10 minutes', async () => {
     const race = await EventRace.open({ rules: RULES, riders: field });
     const asked = { order: 'bib', first_at: moment(600) };
-    for (const gap_ms of [9_999, 600_001]) expect((await race.send('POST', '/start-list/preview', { ...asked, gap_ms })).statusCode).toBe(422);
-    for (const gap_ms of [10_000, 600_000]) expect((await race.send('POST', '/start-list/preview', { ...asked, gap_ms })).statusCode).toBe(200);
+    for (const gap_ms of [9_999, 600_001])
+      expect((await race.send('POST', '/start-list/preview', { ...asked, gap_ms })).statusCode).toBe(422);
+    for (const gap_ms of [10_000, 600_000])
+      expect((await race.send('POST', '/start-list/preview', { ...asked, gap_ms })).statusCode).toBe(200);
   });
 });
 

@@ -14,7 +14,10 @@ function raceWith(starts: 'gun' | 'list', riders: number, seconds: readonly numb
   const race = new Race({ starts });
   const ids = Array.from({ length: riders }, (_, index) => race.add(String(index + 1), []));
   if (seconds.length > 0) {
-    race.act({ type: 'start-listed', starts: seconds.map((second, index) => ({ participant: ids[index] ?? ids[0], at: at(second) }) as never) });
+    race.act({
+      type: 'start-listed',
+      starts: seconds.map((second, index) => ({ participant: ids[index] ?? ids[0], at: at(second) }) as never),
+    });
   }
   return race;
 }

@@ -17,7 +17,7 @@ function loadedBy(path: string, seen = new Set<string>()): ReadonlySet<string> {
   return seen;
 }
 
-test.each(['renderer/features/board/board-app.tsx', 'renderer/features/phone/phone-app.tsx'])(
+test.each(['renderer/features/board/board-app.tsx', 'renderer/features/phone/phone-app.tsx', 'renderer/features/countdown/countdown-app.tsx'])(
   '%s loads the public part of the catalogue alone: phones have little bandwidth',
   (app) => {
     const loaded = [...loadedBy(app)];

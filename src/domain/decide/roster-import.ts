@@ -47,7 +47,15 @@ export function* planImportSteps(state: RaceState, list: readonly ListedParticip
     const lost = line.known === null ? [] : tagsLostBy(state, line.known, claims);
     const startAt = startGivenTo(state, line);
     const isSame = base.before !== null && sameDetails(base.before, line.details) && given.length + lost.length === 0 && startAt === null;
-    return { ...base, participant, given, lost, startAt, outcome: line.known === null ? 'added' : isSame ? 'unchanged' : 'changed', refusal };
+    return {
+      ...base,
+      participant,
+      given,
+      lost,
+      startAt,
+      outcome: line.known === null ? 'added' : isSame ? 'unchanged' : 'changed',
+      refusal,
+    };
   });
 }
 

@@ -1,6 +1,6 @@
 import type { ListedStart } from './entry';
-import type { StartNotice } from './start-notice.messages';
 import type { ParticipantId } from './roster';
+import type { StartNotice } from './start-notice.messages';
 import type { EpochMs, Ms } from './time';
 
 /** A participant in the order of the starts. */

@@ -8,7 +8,9 @@ import type { RaceState } from '../race/race-state';
 /** All participants in order of their own starts, then those without one; riders of one time, and those, in order of their bibs. */
 export function startList(state: RaceState): readonly StartingRider[] {
   const riders = [...state.ledger.participants.keys()].flatMap((id) => startingRider(state, id) ?? []);
-  return riders.sort((one, other) => (one.at ?? Number.POSITIVE_INFINITY) - (other.at ?? Number.POSITIVE_INFINITY) || compareBibs(one, other));
+  return riders.sort(
+    (one, other) => (one.at ?? Number.POSITIVE_INFINITY) - (other.at ?? Number.POSITIVE_INFINITY) || compareBibs(one, other),
+  );
 }
 
 function startingRider({ ledger }: RaceState, participant: ParticipantId): StartingRider | null {

@@ -2,8 +2,8 @@ import { DAY, type Ms } from '../../domain/model/time';
 import type { PreflightMessages } from '../../http/preflight.messages';
 import type { MessageTexts, Writer } from '../catalogue';
 import { counted } from './counted';
-import { bibs as someBibs } from './start-notices';
 import { durationName } from './durations';
+import { bibs as someBibs } from './start-notices';
 
 const BYTES_PER_MB = 1_000_000;
 const BYTES_PER_GB = 1_000_000_000;
@@ -67,7 +67,8 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
     `${counted(starts, 'rider starts', 'riders start')} from ${texts.time(first_at)} to ${texts.time(last_at)}.`,
   'starts-none': ({ riders }) =>
     `The rules say that riders start by a start list, and none of ${counted(riders, 'rider', 'riders')} has a start time. Make or import the start list.`,
-  'starts-missing': (some, texts) => `No start time: ${someBibs(some, texts)}. They start at the gun or with their wave, unless you give them one.`,
+  'starts-missing': (some, texts) =>
+    `No start time: ${someBibs(some, texts)}. They start at the gun or with their wave, unless you give them one.`,
   'starts-before-gun': ({ gun_at, ...some }, texts) =>
     `The start is before the start of the race at ${texts.time(gun_at)}: ${someBibs(some, texts)}. Check both times.`,
   'starts-together': ({ usual, ...some }, texts) =>

@@ -2,6 +2,7 @@ import { appTexts } from './screens/app';
 import { auditTexts } from './screens/audit';
 import { boardTexts } from './screens/board';
 import { commonTexts } from './screens/common';
+import { countdownTexts } from './screens/countdown';
 import { liveTexts } from './screens/live';
 import { phoneTexts } from './screens/phone';
 import { raceTexts } from './screens/race';
@@ -15,6 +16,7 @@ export const screenTexts = {
   audit: auditTexts,
   board: boardTexts,
   common: commonTexts,
+  countdown: countdownTexts,
   live: liveTexts,
   phone: phoneTexts,
   race: raceTexts,

@@ -13,7 +13,8 @@ export const startNoticeTexts: MessageTexts<StartNoticeMessages> = {
   'start-replaced': (some, texts) => `Another own start is replaced: ${bibs(some, texts)}.`,
   'has-laps': (some, texts) => `Laps are counted already, and may change: ${bibs(some, texts)}.`,
   'start-in-past': ({ now, ...some }, texts) => `The start is in the past (it is ${texts.time(now)}): ${bibs(some, texts)}.`,
-  'start-before-gun': ({ gun_at, ...some }, texts) => `The start is before the start of the race at ${texts.time(gun_at)}: ${bibs(some, texts)}.`,
+  'start-before-gun': ({ gun_at, ...some }, texts) =>
+    `The start is before the start of the race at ${texts.time(gun_at)}: ${bibs(some, texts)}.`,
   'start-shared': (some, texts) => `Not in this list, but starting at the same time as a rider who is: ${bibs(some, texts)}.`,
 };
 
