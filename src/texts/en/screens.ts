@@ -9,6 +9,7 @@ import { raceTexts } from './screens/race';
 import { readersTexts } from './screens/readers';
 import { ridersTexts } from './screens/riders';
 import { screensPageTexts } from './screens/screens';
+import { startListTexts } from './screens/start-list';
 
 /** Labels, headings and hints of the screens; `common` is shown by several of them. */
 export const screenTexts = {
@@ -23,4 +24,5 @@ export const screenTexts = {
   readers: readersTexts,
   riders: ridersTexts,
   screens: screensPageTexts,
+  startList: startListTexts,
 } as const;
