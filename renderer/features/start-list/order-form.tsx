@@ -81,15 +81,17 @@ function Order({ draft, onDraft, planned, rows }: OrderFormProps & { readonly dr
       <RiderChoice draft={draft} edit={edit} rows={rows} />
       <MomentField label={texts.firstAt} initial={draft.firstAt} onMoment={(firstAt) => edit({ firstAt })} />
       <GapFields draft={draft} edit={edit} />
-      <Preview planned={planned} />
-      {refusal !== '' && <FieldError>{refusal}</FieldError>}
-      <Inline>
-        <Button submits variant="primary" disabled={plan === null || plan.starts.length === 0 || isTaking}>
-          {texts.take}
-        </Button>
-        <Button onClick={() => onDraft(null)}>{texts.discard}</Button>
-      </Inline>
-      <FieldHint>{texts.takeHint}</FieldHint>
+      <div className={styles['decide']}>
+        <Preview planned={planned} />
+        {refusal !== '' && <FieldError>{refusal}</FieldError>}
+        <Inline>
+          <Button submits variant="primary" disabled={plan === null || plan.starts.length === 0 || isTaking}>
+            {texts.take}
+          </Button>
+          <Button onClick={() => onDraft(null)}>{texts.discard}</Button>
+        </Inline>
+        <FieldHint>{texts.takeHint}</FieldHint>
+      </div>
     </PanelForm>
   );
 }
