@@ -9,20 +9,21 @@ export function initialActs(race: NewRace, raceId: string, now: EpochMs): readon
   return race.startAt === null ? [created] : [created, { type: 'gun-set', startAt: race.startAt }];
 }
 
-type Roster = Pick<RaceView, 'participants' | 'startList'>;
+type Roster = Pick<RaceView, 'participants'>;
 
 /**
  * Returns the first acts of a race that begins again with the participants of another one. Where two of them have tags that differ only
- * in what no longer makes another tag, the race compares tags as theirs did. Own starts stay that are still ahead: a start list was made for them.
+ * in what no longer makes another tag, the race compares tags as theirs did.
  */
 export function resetActs(race: NewRace, raceId: string, now: EpochMs, roster: Roster): readonly RaceAct[] {
   const registered = participantActs(roster);
-  const acts = [...initialActs(race, raceId, now), ...registered, ...startsAhead(roster, now)];
+  const acts = [...initialActs(race, raceId, now), ...registered];
   if (!hasSharedTag(registered)) return acts;
   return acts.map((act) => (act.type === 'race-created' ? { ...act, tags: 'exact' } : act));
 }
 
-function startsAhead(roster: Roster, now: EpochMs): readonly RaceAct[] {
+/** Acts that keep the own starts of a race that begins again, where they are still ahead: the start list was made for them. */
+export function startsAhead(roster: Pick<RaceView, 'startList'>, now: EpochMs): readonly RaceAct[] {
   const starts = roster.startList().flatMap(({ participant, at }) => (at === null || at <= now ? [] : [{ participant, at }]));
   return starts.length === 0 ? [] : [{ type: 'start-listed', starts }];
 }

@@ -25,7 +25,7 @@ import { DirectReaderIntake } from './direct-intake';
 import { translateErrors } from './faults';
 import { Intake } from './intake';
 import { IntakeFigures } from './intake-figures';
-import { resetActs } from './race-acts';
+import { resetActs, startsAhead } from './race-acts';
 import type { StationParts } from './station-parts';
 
 /** The station: one race at a time. Reads and acts are stored before anything shows them. */
@@ -119,12 +119,10 @@ export class RacingStation implements Station {
 
   resetRace(by: string): RaceView {
     const race = this.current.orThrow();
+    const now = this.parts.clock.now();
     const { name, rules } = race.control;
-    return this.current.createWith(
-      name,
-      by,
-      resetActs({ name, rules, startAt: null }, this.parts.newRaceId(), this.parts.clock.now(), race),
-    );
+    const acts = resetActs({ name, rules, startAt: null }, this.parts.newRaceId(), now, race);
+    return this.current.createWith(name, by, [...acts, ...startsAhead(race, now)]);
   }
 
   openRace(path: string): RaceView {
