@@ -1,4 +1,6 @@
 import { type FormEvent, useState } from 'react';
+import { findByBib } from '../../state/search';
+import { useStore } from '../../state/store';
 import { correct, instant, stationNow } from '../../station/commands';
 import { useStation } from '../../station/station-context';
 import { ENTRY_MARK } from '../../station/use-keyboard';
@@ -6,21 +8,19 @@ import { Button } from '../../ui/button';
 import { FieldError, FieldHint, FieldLabel, Input } from '../../ui/input';
 import { PanelForm } from '../../ui/panel';
 import { useScreenTexts } from '../../ui/texts';
-import type { StartRow } from './own-start-panel';
 import styles from './start-list-page.module.css';
 
 /** A bib and Enter: that rider starts now. The digits of the keyboard lead here from everywhere on the page. */
-export function LateStart({ rows }: { readonly rows: readonly StartRow[] }) {
+export function LateStart() {
   const station = useStation();
   const texts = useScreenTexts().startList.late;
   const [bib, setBib] = useState('');
   const [unknown, setUnknown] = useState('');
-  const wanted = bib.trim().toLowerCase();
-  const found = rows.find((row) => row.bib.toLowerCase() === wanted) ?? null;
+  const found = useStore((state) => findByBib(state.live.placed, bib));
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     const at = stationNow();
-    if (wanted === '') return;
+    if (bib.trim() === '') return;
     if (found === null) {
       setUnknown(bib.trim());
       return;
@@ -55,7 +55,7 @@ export function LateStart({ rows }: { readonly rows: readonly StartRow[] }) {
             setUnknown('');
           }}
         />
-        <Button submits variant="primary" disabled={wanted === ''}>
+        <Button submits variant="primary" disabled={bib.trim() === ''}>
           {texts.enter}
         </Button>
       </div>

@@ -31,9 +31,9 @@ function StartList({ race }: { readonly race: string }) {
       <StartTable list={list} planned={draft === null ? null : planned.plan} editedRider={edited} onEdit={setEdited} />
       <aside className={styles['side']} aria-label={texts.title}>
         {rider !== null && <OwnStartPanel key={rider.rider} rider={rider} onDone={() => setEdited(null)} />}
-        {draft === null && <LateStart rows={rows} />}
+        {draft === null && <LateStart />}
         <OrderForm draft={draft} onDraft={setDraft} planned={planned} rows={rows} />
-        {draft !== null && <LateStart rows={rows} />}
+        {draft !== null && <LateStart />}
         <ListRule hasStarts={rows.some(({ at }) => at !== null)} />
       </aside>
     </div>
