@@ -1,4 +1,5 @@
 import type { PlannedNotice } from './domain/decide/import-notices';
+import type { StartPlan } from './domain/decide/plan-starts';
 import type { Command } from './domain/model/command';
 import type { RiderId, Seq } from './domain/model/entry';
 import type { ListedParticipant } from './domain/model/listed-participant';
@@ -8,6 +9,7 @@ import type { Refusal } from './domain/model/refusal.messages';
 import type { ParticipantId } from './domain/model/roster';
 import type { RaceRules } from './domain/model/rules';
 import type { Standing } from './domain/model/standing';
+import type { StartingRider, StartOrder } from './domain/model/start-list';
 import { type EpochMs, MINUTE, type Ms } from './domain/model/time';
 import type {
   AuditedAct,
@@ -220,6 +222,10 @@ export interface RaceView {
   /** The same in steps. */
   participantSteps(): Steps<readonly Participant[]>;
   participant(id: ParticipantId): Participant | null;
+  /** All participants in order of their own starts, then those without one. */
+  startList(): readonly StartingRider[];
+  /** A start list as `order` makes it; nothing is stored. `now` is the station's clock. */
+  plannedStarts(order: StartOrder, now: EpochMs): StartPlan;
   /** The number of acts so far, the undone ones included. What was planned before the last one may not hold any more. */
   readonly acts: number;
   /** What importing a list of participants would do, line by line. */

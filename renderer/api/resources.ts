@@ -20,6 +20,7 @@ export const RESOURCES: { readonly [Name in ResourceName]: Resource<Resources[Na
     staleOn: ['rosterChanges'],
     ofRace: true,
   },
+  startList: { load: (api) => request(api.GET('/start-list')), staleOn: ['rosterChanges', 'raceUpdates'], ofRace: true },
   unknownTags: { load: (api) => loadUnknownTags(api, ''), staleOn: ['rosterChanges', 'unknownTagCount'], ofRace: true },
   suspectedLaps: {
     load: async (api) => part(await request(api.GET('/suspected-laps')), (body) => body.laps),

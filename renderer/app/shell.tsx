@@ -7,6 +7,7 @@ import { ReadersPage } from '../features/readers/readers-page';
 import { RidersPage } from '../features/riders/riders-page';
 import { ScreensPage } from '../features/screens/screens-page';
 import { StandingsPage } from '../features/standings/standings-page';
+import { StartListPage } from '../features/start-list/start-list-page';
 import { type Page, pageOf } from '../state/pages';
 import { useStore } from '../state/store';
 import { redo, storeCrossingNow, undo } from '../station/commands';
@@ -38,6 +39,7 @@ const SCREENS: Readonly<Record<Page, Screen>> = {
   live: { draw: () => <StandingsPage />, fills: true },
   participants: { draw: () => <RidersPage />, fills: true },
   race: { draw: () => <RacePage />, fills: false },
+  start: { draw: () => <StartListPage />, fills: true },
   readers: { draw: () => <ReadersPage />, fills: false },
   screens: { draw: () => <ScreensPage />, fills: false },
   audit: { draw: () => <AuditPage />, fills: true },

@@ -2,7 +2,7 @@ import type { RaceAct } from '../domain/model/entry';
 import { tagKey } from '../domain/model/tag';
 import type { EpochMs } from '../domain/model/time';
 import type { Participant } from '../domain/model/views';
-import type { NewRace } from '../station';
+import type { NewRace, RaceView } from '../station';
 
 /** Returns the first acts of a race. Without a given start, the race starts at the moment of its creation until the gun is set. */
 export function initialActs(race: NewRace, raceId: string, now: EpochMs): readonly RaceAct[] {
@@ -20,6 +20,12 @@ function withRiders(first: readonly RaceAct[], riders: readonly Participant[]): 
   const acts = [...first, ...registered];
   if (!hasSharedTag(registered)) return acts;
   return acts.map((act) => (act.type === 'race-created' ? { ...act, tags: 'exact' } : act));
+}
+
+/** Acts that keep the own starts of a race that begins again, where they are still ahead: the start list was made for them. */
+export function startsAhead(roster: Pick<RaceView, 'startList'>, now: EpochMs): readonly RaceAct[] {
+  const starts = roster.startList().flatMap(({ participant, at }) => (at === null || at <= now ? [] : [{ participant, at }]));
+  return starts.length === 0 ? [] : [{ type: 'start-listed', starts }];
 }
 
 type Added = Extract<RaceAct, { readonly type: 'participant-added' }>;

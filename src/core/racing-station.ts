@@ -30,7 +30,7 @@ import { Intake } from './intake';
 import { IntakeFigures } from './intake-figures';
 import { KeptRaces } from './kept-races';
 import type { OpenRace } from './open-race';
-import { initialActs } from './race-acts';
+import { initialActs, startsAhead } from './race-acts';
 import { lastReadInRaces, ridersOfRace } from './riders-of-race';
 import type { StationParts } from './station-parts';
 import { Turns } from './turns';
@@ -123,9 +123,11 @@ export class RacingStation implements Station {
   resetRace(by: string): RaceView {
     this.turns.finish();
     const race = this.current.orThrow();
+    const now = this.parts.clock.now();
     const { name, rules } = race.control;
     const again = { name, rules, startAt: null, riders: race.participants() };
-    return this.current.createWith(name, by, initialActs(again, this.parts.newRaceId(), this.parts.clock.now()), true);
+    const acts = initialActs(again, this.parts.newRaceId(), now);
+    return this.current.createWith(name, by, [...acts, ...startsAhead(race, now)], true);
   }
 
   keptRaces(): readonly KeptRace[] {

@@ -86,6 +86,7 @@ function riderColumns(standing: Standing) {
     finished: standing.finished,
     last_pass_time: instantOrNull(standing.lastPassAt),
     finish_time: instantOrNull(standing.finishAt),
+    start_time: instantOrNull(standing.ownStartAt),
     chip_start_time: instantOrNull(standing.chipStartAt),
     total_time_ms: standing.elapsed,
     section: standing.section,

@@ -4,6 +4,7 @@ import type { RaceView, Station } from '../../station';
 import type { Texts } from '../../texts/texts';
 import { forecastCommand, instantOf, instantOrNow } from '../../wire/from-wire';
 import { rulesOf } from '../../wire/shared/rules';
+import { waveForecastRow } from '../../wire/starts-to-wire';
 import { raceControlRow, raceFileRow, runningRaceRow, standingRow } from '../../wire/to-wire';
 import { inPieces } from '../in-pieces';
 import type { Handlers, Wire } from '../operation';
@@ -56,7 +57,7 @@ function conductRoutes(station: Station): Pick<Handlers, ConductOperation> {
         before: before === null ? null : standingRow(before),
         after: after === null ? null : standingRow(after),
       }));
-      return { status: 200, body: { riders } };
+      return { status: 200, body: { riders, waves: forecast.waves.map(waveForecastRow) } };
     },
   };
 }

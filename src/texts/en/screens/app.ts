@@ -70,7 +70,7 @@ const alarms = {
 export const appTexts = {
   product: 'Racetag Station',
   screens: 'Screens',
-  pages: { live: 'Live', participants: 'Riders', race: 'Race', readers: 'Readers', screens: 'Screens', audit: 'Audit' },
+  pages: { live: 'Live', participants: 'Riders', race: 'Race', start: 'Start', readers: 'Readers', screens: 'Screens', audit: 'Audit' },
   unsaved: 'not saved',
   pageKey: (digit: number) => `Alt+${digit}`,
   connecting: 'Connecting to the station…',
