@@ -47,7 +47,7 @@ describe('an act can be undone by itself, because it holds only what it changed 
     carryOut(race, { type: 'redo', act: 3 });
     carryOut(race, {
       type: 'change-rules',
-      rules: { ...race.state.ledger.control.rules, waves: [{ name: 'Kids', categories: ['Kids'], after: ms(90_000) }] },
+      rules: { ...race.state.ledger.control.rules, waves: [{ name: 'Kids', categories: ['Kids'], after: ms(0) }] },
     });
     carryOut(race, { type: 'undo', act: 4 });
     expect(race.state.ledger.control.rules.waves).toEqual([]);
