@@ -14,6 +14,8 @@ import type {
   CountedPassing,
   Forecast,
   LapEvent,
+  Leg,
+  MissingField,
   ParkedTag,
   Participant,
   PlannedParticipant,
@@ -205,6 +207,10 @@ export interface RaceView {
   suspectedLaps(): readonly SuspectedLap[];
   /** Tags whose newest reads follow each other without a pause, most reads a minute first. */
   parkedTags(): readonly ParkedTag[];
+  /** Who of a relay rode which lap; empty for every other rider. */
+  legs(rider: RiderId): readonly Leg[];
+  /** Riders of whom it cannot be said whether they belong to a classification, or to any (null), in ranking order. */
+  missing(classification: string | null): readonly MissingField[];
   /** Every read of a rider with its verdict, in time order; null for an unknown rider. */
   trace(rider: RiderId): readonly TracedRead[] | null;
   audit(): readonly AuditedAct[];

@@ -18,6 +18,8 @@ import type {
   CountedPassing,
   Forecast,
   LapEvent,
+  Leg,
+  MissingField,
   ParkedTag,
   Participant,
   PlannedParticipant,
@@ -33,6 +35,8 @@ import { emptyRace, standings } from '../domain/race/race-state';
 import type { Steps } from '../domain/steps';
 import { audit, auditOfAct } from '../domain/views/audit';
 import { lastPassings } from '../domain/views/last-passings';
+import { legs } from '../domain/views/legs';
+import { missingFields } from '../domain/views/missing-fields';
 import { parkedTags } from '../domain/views/parked-tags';
 import { control, lastReadAt, participant, participants, readersHeard, recentTags, riderIdOf, unknownTags } from '../domain/views/queries';
 import { suspectedLaps } from '../domain/views/suspected-laps';
@@ -222,6 +226,14 @@ export class OpenRace implements RaceView {
 
   parkedTags(): readonly ParkedTag[] {
     return parkedTags(this.state);
+  }
+
+  legs(rider: RiderId): readonly Leg[] {
+    return legs(this.state, rider);
+  }
+
+  missing(classification: string | null): readonly MissingField[] {
+    return missingFields(this.state, classification);
   }
 
   trace(rider: RiderId): readonly TracedRead[] | null {

@@ -4,22 +4,26 @@ import type { ListField } from './heading-words';
 import { fieldsOfHeadings } from './headings';
 import type { ListEncoding, ListMessage } from './list.messages';
 import type { ListNotice } from './list-notice.messages';
+import { cellNotices } from './cell-notices';
 import { headingNotices, textNotices } from './list-notices';
 import { type ListColumn, type ListParts, partsOf } from './list-parts';
 import { listText } from './list-text';
 import { type LineOptions, listedLines } from './listed-lines';
 import { type ListRecord, recordsOf, type Separator } from './records';
+import { withRelays } from './relay-lines';
 
 /** How to read a list, where the caller knows. */
 export interface ListOptions {
   /** Null: as it looks. */
   readonly encoding?: ListEncoding | null;
-  /** The field of each column, from the left; further columns are ignored. Null: as the headings say. */
+  /** The field of each column, from the left; further columns are kept under their headings. Null: as the headings say. */
   readonly columns: readonly ListField[] | null;
   /** Whether a line holds headings. Null: as it looks. */
   readonly headings: boolean | null;
   /** What a blank cell means for a known participant; without it, it leaves what is known. */
   readonly blanks?: LineOptions['blanks'];
+  /** The year in which the list is read, for years with two digits; without it, those are not read. */
+  readonly thisYear?: number;
 }
 
 /** A list of participants as read. */
@@ -73,8 +77,15 @@ export function* readListSteps(bytes: Uint8Array, options: ListOptions): Steps<R
   if (parts.lines.length > MAX_LINES) return { ok: false, problem: TOO_MANY_LINES };
   const columns = columnsOf(parts, options.columns);
   const fields = columns.map(({ field }) => field);
-  const notices = [...textNotices(text, records), ...headingNotices(parts, options.columns === null ? columns : [])];
-  const lines = yield* listedLines(parts.lines, { fields, blanks: options.blanks ?? 'keep' });
+  const kept = { fields, headings: columns.map(({ heading }) => heading), thisYear: options.thisYear ?? null };
+  const read = yield* listedLines(parts.lines, { ...kept, blanks: options.blanks ?? 'keep' });
+  yield;
+  const { lines, relays } = withRelays(read, fields);
+  const notices = [
+    ...textNotices(text, records),
+    ...headingNotices(parts, options.columns === null ? columns : []),
+    ...cellNotices(read, relays),
+  ];
   const headings = { headings: parts.headings !== null, headingLine: parts.headings?.line ?? null };
   return { ok: true, list: { encoding: text.encoding, separator, ...headings, columns, lines, notices } };
 }
@@ -110,7 +121,7 @@ function columnsOf({ headings, lines }: ListParts, given: ListOptions['columns']
     return { heading: headings?.cells[index] ?? '', samples, isEmpty: samples.length === 0 };
   });
   const fields = given ?? fieldsOfHeadings(columns);
-  return columns.map(({ heading, samples }, index) => ({ heading, field: fields[index] ?? 'ignored', samples }));
+  return columns.map(({ heading, samples }, index) => ({ heading, field: fields[index] ?? 'more', samples }));
 }
 
 function samplesOf(lines: readonly ListRecord[], index: number): readonly string[] {

@@ -4,6 +4,7 @@ import { codeOfTag, type ReadLog, readsOfTag, tagCodeOf } from '../ledger/read-l
 import type { Registered } from '../ledger/roster-ledger';
 import { keyOfTag, riderIdOfTag } from '../ledger/tag-assignments';
 import type { RiderId, Seq } from '../model/entry';
+import { type Eligibility, eligibilityOf, NOT_ELIGIBLE } from '../model/eligibility';
 import { parkingRule } from '../model/parking';
 import type { TagId } from '../model/read';
 import type { ParticipantId } from '../model/roster';
@@ -25,6 +26,7 @@ export interface Rider {
   readonly registered: Registered | null;
   /** The tag that stands for the rider towards clients that know only tags. */
   readonly tag: TagId | RiderId;
+  readonly eligibility: Eligibility;
   readonly context: RiderContext;
   readonly track: RiderTrack;
   readonly firstSeen: Seq;
@@ -70,7 +72,19 @@ export function makeRider(id: RiderId, sources: RiderSources): Rider | null {
   const track = trackOf(id, ledger, context);
   if (registered === null && track.times.length === 0 && context.overrides.length === 0) return null;
   const shown = tag === null ? null : (readsOfTag(log, tag)?.tag ?? tag);
-  return { id, registered, tag: shown ?? tagsOfRider(ledger, id)[0] ?? id, context, track, firstSeen: firstSeenOf(id, sources) };
+  return {
+    id,
+    registered,
+    tag: shown ?? tagsOfRider(ledger, id)[0] ?? id,
+    eligibility: eligibility(registered, ledger),
+    context,
+    track,
+    firstSeen: firstSeenOf(id, sources),
+  };
+}
+
+function eligibility(registered: Registered | null, { control }: Ledger): Eligibility {
+  return registered === null ? NOT_ELIGIBLE : eligibilityOf(control.rules.classifications, registered.details, control.startAt);
 }
 
 /** Whether a tag was never read and no correction names it. Of an imported list that is true of most tags, so it is found out first. */
@@ -165,6 +179,8 @@ export function standingOf(rider: Rider, leader: LeaderFinish): Standing {
     name: registered?.details.name ?? '',
     category: categoryOf(rider),
     team: registered?.details.team ?? '',
+    club: registered?.details.club ?? '',
+    ...rider.eligibility,
     status: context.status,
     laps,
     rankedLaps: Math.max(0, rankedLaps + adjustments.laps),

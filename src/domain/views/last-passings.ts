@@ -3,6 +3,7 @@ import { isOnlyParked, type Rider, seqOfRef } from '../laps/rider';
 import type { EpochMs } from '../model/time';
 import type { CountedPassing } from '../model/views';
 import { leaderOf, type RaceState, standings } from '../race/race-state';
+import { memberOfLap } from './legs';
 
 /**
  * The latest counted passings of all riders as they stand now, newest first, at most `limit`: those whose verdict is `counted` in the
@@ -59,6 +60,7 @@ function addCounted(newest: Newest, rider: Rider, leader: LeaderFinish): void {
       tag,
       bib: registered?.details.bib ?? '',
       name: registered?.details.name ?? '',
+      member: memberOfLap(rider, lap),
       lap,
       finish: lap === finish,
       at,

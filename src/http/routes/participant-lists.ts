@@ -1,3 +1,4 @@
+import { formatInstant } from '../../domain/model/time';
 import type { PlannedParticipant } from '../../domain/model/views';
 import { mapSteps, type Steps } from '../../domain/steps';
 import { participantsCsv } from '../../exports/participants-csv';
@@ -36,7 +37,7 @@ async function importList(
   { body, query, by, texts }: OperationRequest<'importParticipants'>,
 ): Promise<OperationResponse<'importParticipants'>> {
   requireRace(station);
-  const read = await inPieces(readListSteps(body, listOptions(query)));
+  const read = await inPieces(readListSteps(body, { ...listOptions(query), thisYear: thisYear(station) }));
   if (!read.ok) return problem(texts, 422, read.problem);
   const skipped = new Set((query.leave_out ?? '').split(',').map(Number));
   const lines = read.list.lines.filter(({ line }) => !skipped.has(line));
@@ -45,6 +46,11 @@ async function importList(
   const response = commandResponse(station, { type: 'import-participants', list: lines }, { by, texts });
   if (response.status !== 200) return { ...response, body: { ...response.body, errors: lineErrors(report.lines) } };
   return { status: 200, body: { ...report, act: response.body.act } };
+}
+
+/** By the station's clock. */
+function thisYear(station: Station): number {
+  return Number(formatInstant(station.now()).slice(0, 4));
 }
 
 function listOptions(query: OperationRequest<'importParticipants'>['query']): ListOptions {

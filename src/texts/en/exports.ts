@@ -79,7 +79,23 @@ export const exportTexts = {
   /** Name of a results file without its extension. `race` has letters, digits and hyphens only, or is empty. */
   fileName: (race: string, revision: number) => `results-${race === '' ? 'race' : race}-r${revision}`,
   /** Column headings of the participant list; the import has to recognise them. */
-  participants: { bib: 'Bib', name: 'Name', category: 'Category', team: 'Team', tags: 'Tags' },
+  participants: {
+    bib: 'Bib',
+    name: 'Name',
+    category: 'Category',
+    team: 'Team',
+    tags: 'Tags',
+    gender: 'Gender',
+    born: 'Born',
+    nation: 'Nation',
+    licence: 'Licence',
+    uciId: 'UCI ID',
+    club: 'Club',
+    firstName: 'First name',
+    lastName: 'Last name',
+    member: (number: number) => `Member ${number}`,
+    memberTags: (number: number) => `Member ${number} tags`,
+  },
   /** Name of the file of the participant list. */
   participantsFileName: (race: string) => `${race} - participants.csv`,
 } as const;
