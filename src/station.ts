@@ -209,6 +209,8 @@ export interface RaceView {
   parkedTags(): readonly ParkedTag[];
   /** Who of a relay rode which lap; empty for every other rider. */
   legs(rider: RiderId): readonly Leg[];
+  /** The same for all relays, in ranking order. */
+  relays(): readonly { readonly rider: RiderId; readonly legs: readonly Leg[] }[];
   /** Riders of whom it cannot be said whether they belong to a classification, or to any (null), in ranking order. */
   missing(classification: string | null): readonly MissingField[];
   /** Every read of a rider with its verdict, in time order; null for an unknown rider. */

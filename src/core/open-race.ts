@@ -35,7 +35,7 @@ import { emptyRace, standings } from '../domain/race/race-state';
 import type { Steps } from '../domain/steps';
 import { audit, auditOfAct } from '../domain/views/audit';
 import { lastPassings } from '../domain/views/last-passings';
-import { legs } from '../domain/views/legs';
+import { legs, relays } from '../domain/views/legs';
 import { missingFields } from '../domain/views/missing-fields';
 import { parkedTags } from '../domain/views/parked-tags';
 import { control, lastReadAt, participant, participants, readersHeard, recentTags, riderIdOf, unknownTags } from '../domain/views/queries';
@@ -230,6 +230,10 @@ export class OpenRace implements RaceView {
 
   legs(rider: RiderId): readonly Leg[] {
     return legs(this.state, rider);
+  }
+
+  relays(): readonly { readonly rider: RiderId; readonly legs: readonly Leg[] }[] {
+    return relays(this.state);
   }
 
   missing(classification: string | null): readonly MissingField[] {

@@ -70,7 +70,7 @@ function relayOf(group: readonly ListedParticipant[]): ListedParticipant {
       more: { ...more, ...Object.fromEntries(kept) },
     },
     tags: [...new Set(group.flatMap(({ tags }) => tags))],
-    blankColumns: first.blankColumns.filter((heading) => !headings.includes(heading)),
+    blankColumns: (first.blankColumns ?? []).filter((heading) => (more[heading] ?? '') === ''),
   };
 }
 

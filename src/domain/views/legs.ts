@@ -6,8 +6,9 @@ import { codeOfTag, tagAsRead } from '../ledger/read-log';
 import type { RiderId } from '../model/entry';
 import type { TagId } from '../model/read';
 import type { RelayMember } from '../model/roster';
+import type { Standing } from '../model/standing';
 import type { Leg } from '../model/views';
-import { leaderOf, type RaceState } from '../race/race-state';
+import { leaderOf, type RaceState, standings } from '../race/race-state';
 
 /** Who of a relay rode which lap, up to the finish (rule 27); empty for a rider who is no relay, and for an unknown one. */
 export function legs(state: RaceState, id: RiderId): readonly Leg[] {
@@ -19,6 +20,15 @@ export function legs(state: RaceState, id: RiderId): readonly Leg[] {
     const lap = index + 1;
     return { lap, member: memberOfLap(rider, lap), at: lapEnd(track, lap), lapTime: lapTime(track, lap, context) };
   });
+}
+
+/** The laps of all relays, in ranking order. */
+export function relays(state: RaceState): readonly { readonly rider: RiderId; readonly legs: readonly Leg[] }[] {
+  const isRelay = ({ participant }: Standing): boolean =>
+    participant !== null && (state.ledger.participants.get(participant)?.details.members.length ?? 0) > 0;
+  return standings(state)
+    .filter(isRelay)
+    .map(({ rider }) => ({ rider, legs: legs(state, rider) }));
 }
 
 /** The member of a relay whose tag gave a lap its time; empty where none did, as with a passing that was added by hand. */

@@ -59,6 +59,16 @@ export const exportTexts = {
   lapsBehindPlain: (laps: number) => `-${laps} ${laps === 1 ? 'lap' : 'laps'}`,
   /** The table of all categories together. */
   overall: 'Overall',
+  teams: {
+    title: 'Teams',
+    points: 'Points',
+    riders: 'Riders that count',
+    counted: (riders: number, wanted: number) => `${riders} of ${wanted}`,
+    place: 'Team place',
+  },
+  relays: { title: 'Relay laps', lap: 'Lap', rider: 'Ridden by', legs: 'Relay laps' },
+  /** Heading of the place in a classification, in a table of everyone. */
+  placeIn: (classification: string) => `Place ${classification}`,
   rules: 'Rules',
   /** At the end of a PDF; `scripts` are names of scripts, at least one. */
   scriptsWithoutFont: (scripts: readonly string[]) =>
