@@ -19,7 +19,7 @@ export interface BornColumn {
   readonly thisYear: number | null;
 }
 
-const NUMBERS = /^(\d{1,2})\s*([-/. ])\s*(\d{1,2})\s*[-/. ]\s*(\d{4}|\d{2})(?:[ T].*)?$/;
+const NUMBERS = /^(\d{1,2})\s*([-/. ])\s*(\d{1,2})\s*[-/. ]\s*(\d{4}|\d{2})(?:[ T]\d{1,2}:\d\d.*)?$/;
 
 /** Finds out from all dates of a column whether day or month comes first. */
 export function bornColumn(texts: readonly string[], thisYear: number | null): BornColumn {
@@ -47,7 +47,7 @@ function year(text: string, { thisYear }: BornColumn): ReadBorn | null {
 
 /** `1996-05-31`, also with other separators, none, or a time of day behind it. */
 function yearFirst(text: string): ReadBorn | null {
-  const [, years, months, days] = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})\.?(?:[ T].*)?$/.exec(text) ?? /^((?:19|20)\d\d)(\d\d)(\d\d)$/.exec(text) ?? [];
+  const [, years, months, days] = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})\.?(?:[ T]\d{1,2}:\d\d.*)?$/.exec(text) ?? /^((?:19|20)\d\d)(\d\d)(\d\d)$/.exec(text) ?? [];
   return years === undefined ? null : dated(Number(years), Number(months), Number(days), null);
 }
 

@@ -109,7 +109,9 @@ function ownFields(headings: readonly string[]): readonly ListField[] | null {
     const field = OWN[index];
     if (field !== undefined) return field;
     const wanted = (index - OWN.length) % 2 === 0 ? 'member' : 'member-tag';
-    isMember = isMember && knownHeading(heading)?.field === wanted;
+    // Each member has a column of tags behind it.
+    const tags = wanted === 'member' ? (headings[index + 1] ?? '') : heading;
+    isMember = isMember && (wanted === 'member-tag' || fieldOfHeading(heading) === 'member') && fieldOfHeading(tags) === 'member-tag';
     return isMember ? wanted : 'more';
   });
 }

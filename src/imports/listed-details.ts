@@ -118,13 +118,15 @@ export function otherDetails({ line, cells }: ListRecord, facts: ColumnFacts, cl
   };
 }
 
-/** The members that a line names, each with the tags of the nearest column of tags behind, or of the column in the same place. */
+/** The members that a line names, each with its tags: those in the column behind where every member has one, else in the column of tags in the same place. */
 function membersOf(cells: readonly string[], fields: readonly ListField[]): readonly RelayMember[] {
   const at = (wanted: ListField): readonly number[] => fields.flatMap((field, index) => (field === wanted ? [index] : []));
   const tagColumns = at('member-tag');
-  return at('member').flatMap((column, nth) => {
+  const columns = at('member');
+  const hasOwn = columns.every((column) => tagColumns.includes(column + 1));
+  return columns.flatMap((column, nth) => {
     const name = cells[column] ?? '';
-    const tags = tagColumns.includes(column + 1) ? column + 1 : tagColumns[nth];
+    const tags = hasOwn ? column + 1 : tagColumns[nth];
     const written = tags === undefined ? [] : tagsInText(cells[tags] ?? '').texts;
     return name === '' ? [] : [{ name, tags: written as readonly TagId[] }];
   });

@@ -1,13 +1,15 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef, useState } from 'react';
-import { categoriesOf, placedInCategory } from '../../state/placing';
+import { categoriesOf, placedInCategory, placedInClassification } from '../../state/placing';
 import { search } from '../../state/search';
 import { useStore } from '../../state/store';
+import { boardOptions } from '../../station/board-options';
 import { Input, Select } from '../../ui/input';
 import { Empty } from '../../ui/notice';
 import { usePublicTexts } from '../../ui/public-texts';
 import { PhoneRow } from './phone-row';
 import styles from './phone-table.module.css';
+import { PhoneTeams } from './phone-teams';
 
 interface PhoneTableProps {
   readonly favourites: readonly string[];
@@ -15,16 +17,37 @@ interface PhoneTableProps {
 }
 
 const ROW_PX = 60;
+/** Values of the choice: of categories they begin with `=`, of classifications with `~`. */
+const TEAMS = 'teams';
+
+/** What the address of the page asks for: `?classification=…`, `?category=…` or `?teams=1`. */
+function initialChoice(): string {
+  const { classification, category, teams } = boardOptions(window.location.search);
+  if (teams) return TEAMS;
+  if (classification !== '') return `~${classification}`;
+  return category === '' ? '' : `=${category}`;
+}
 
 /** The table with a search: followed riders on top, then the others. */
 export function PhoneTable({ favourites, onFavourite }: PhoneTableProps) {
   const texts = usePublicTexts().phone;
   const [query, setQuery] = useState('');
-  const [category, setCategory] = useState('');
+  const [choice, setChoice] = useState(initialChoice);
+  const { common } = usePublicTexts();
+  const race = useStore((state) => state.live.race);
+  const table = useStore((state) => state.live.table);
   const placed = useStore((state) => state.live.placed);
   const decimals = useStore((state) => state.live.race?.decimals ?? 1);
   const categories = useMemo(() => categoriesOf(placed), [placed]);
-  const ranked = useMemo(() => placedInCategory(placed, category), [placed, category]);
+  const ranked = useMemo(
+    () =>
+      choice.startsWith('~')
+        ? placedInClassification(table?.rows ?? [], race, choice.slice(1))
+        : placedInCategory(placed, choice.startsWith('=') ? choice.slice(1) : ''),
+    [placed, table, race, choice],
+  );
+  const named = race?.classifications ?? [];
+  const hasTeams = race?.teams != null;
   const rows = useMemo(() => {
     if (query !== '') return search(ranked, query);
     const followed = ranked.filter((row) => favourites.includes(row.bib));
@@ -48,17 +71,30 @@ export function PhoneTable({ favourites, onFavourite }: PhoneTableProps) {
           value={query}
           onChange={(event) => setQuery(event.currentTarget.value)}
         />
-        {categories.length > 0 && (
-          <Select aria-label={texts.category} value={category} onChange={(event) => setCategory(event.currentTarget.value)}>
+        {(categories.length + named.length > 0 || hasTeams) && (
+          <Select aria-label={texts.category} value={choice} onChange={(event) => setChoice(event.currentTarget.value)}>
             <option value="">{texts.allCategories}</option>
             {categories.map((name) => (
-              <option key={name}>{name}</option>
+              <option key={name} value={`=${name}`}>
+                {name}
+              </option>
             ))}
+            {named.length > 0 && (
+              <optgroup label={common.teams.classifications}>
+                {named.map(({ name }) => (
+                  <option key={name} value={`~${name}`}>
+                    {name}
+                  </option>
+                ))}
+              </optgroup>
+            )}
+            {hasTeams && <option value={TEAMS}>{common.teams.title}</option>}
           </Select>
         )}
       </div>
+      {choice === TEAMS ? <PhoneTeams /> : null}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls has to be reachable by keyboard */}
-      <section ref={scroller} className={styles['list']} aria-label={texts.standings} tabIndex={0}>
+      <section ref={scroller} className={styles['list']} aria-label={texts.standings} tabIndex={0} hidden={choice === TEAMS}>
         <ol style={{ height: virtual.getTotalSize() }}>
           {virtual.getVirtualItems().map((item) => {
             const row = rows[item.index];

@@ -70,7 +70,8 @@ function* readLines(state: RaceState, list: readonly ListedParticipant[]): Steps
 /** The other columns of a participant after a line: those that are known stay in their order, and as they are where the line is blank. */
 function columnsOf({ details, blankColumns = [] }: ListedParticipant, before: ParticipantDetails | null): ParticipantDetails['more'] {
   const known = before?.more ?? {};
-  const blank = new Set(blankColumns.filter((heading) => Object.hasOwn(known, heading)));
+  // A new participant has all columns of the list, so that none of them is lost.
+  const blank = new Set(before === null ? [] : blankColumns);
   return Object.fromEntries([...Object.entries(known), ...Object.entries(details.more ?? {}).filter(([heading]) => !blank.has(heading))]);
 }
 

@@ -20,7 +20,7 @@ export const listNoticeTexts: MessageTexts<ListNoticeMessages> = {
       ? `Line ${lines[0]} repeats the header and was left out.`
       : `Lines ${list(lines.map(String))} repeat the header and were left out.`,
   'unused-column': ({ heading, used }) =>
-    `Column “${heading}” is only kept under its heading, because “${used}” fits better. Change it below if that is wrong.`,
+    `Column “${heading}” is not used, because “${used}” fits better. Change it below if that is wrong.`,
   'unread-cell': ({ heading, text }) => `“${text}” in column “${heading}” could not be read. It is kept under its heading.`,
   'more-unread-cells': ({ cells }) => `${counted(cells, 'more cell', 'more cells')} could not be read.`,
   'assumed-births': ({ assumed, cells, text, born }) => `${ASSUMED[assumed]}: “${text}” is ${born}. Check ${counted(cells, 'rider', 'riders')}.`,
