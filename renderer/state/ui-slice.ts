@@ -63,11 +63,12 @@ export interface UiSlice {
   readonly leaveRace: () => void;
 }
 
+/** What shows which rows of the table. */
+const ALL_ROWS = { query: '', category: '', otherTable: null } as const;
+
 export const uiSlice: StateCreator<UiSlice> = (set, get) => ({
   page: 'live',
-  query: '',
-  category: '',
-  otherTable: null,
+  ...ALL_ROWS,
   isByCategory: true,
   cursor: null,
   explained: null,
@@ -102,5 +103,5 @@ export const uiSlice: StateCreator<UiSlice> = (set, get) => ({
   },
   restorePendingCrossings: (pendingCrossings) => set({ pendingCrossings }),
   dropPendingCrossing: (id) => set(({ pendingCrossings }) => ({ pendingCrossings: withoutPendingCrossing(pendingCrossings, id) })),
-  leaveRace: () => set({ query: '', category: '', otherTable: null, cursor: null, explained: null, pendingCrossings: [] }),
+  leaveRace: () => set({ ...ALL_ROWS, cursor: null, explained: null, pendingCrossings: [] }),
 });

@@ -16,7 +16,10 @@ export interface StreamView {
 }
 
 /** Connects to the stream and keeps the store up to date until the returned function is called. */
-export function connectStream({ user, category = '', classification = '' }: StreamView, headers: () => Readonly<Record<string, string>>): () => void {
+export function connectStream(
+  { user, category = '', classification = '' }: StreamView,
+  headers: () => Readonly<Record<string, string>>,
+): () => void {
   const store = useStore.getState();
   const batcher = new MessageBatcher(() => link.restart());
   const listener: StreamListener = {

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { type TeamStanding, teamTable } from '../../src/domain/views/team-table';
 import { useStore } from '../state/store';
-import { type CommonTexts, type Decimals, NONE, raceTime } from '../ui/format';
+import { type CommonTexts, type Decimals, lapTime, NONE, raceTime } from '../ui/format';
 
 /** A team as screens show it: all texts but the riders. */
 export interface TeamTexts {
@@ -44,5 +44,5 @@ function gapOf({ gap, pointsBehind, lapsBehind, place }: TeamStanding, decimals:
   if (place === null || place === 1) return NONE;
   if (lapsBehind > 0) return words.lapsBehind(lapsBehind);
   if (pointsBehind !== null) return `+${pointsBehind}`;
-  return gap === null ? NONE : `+${raceTime(gap, decimals)}`;
+  return gap === null ? NONE : `+${lapTime(gap, decimals)}`;
 }

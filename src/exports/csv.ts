@@ -43,7 +43,9 @@ function addedColumns(results: Results): readonly AddedColumn[] {
     const places = new Map(rows.map(({ rider, place }) => [rider, place]));
     return { title: words.placeIn(printable(name)), value: (rider) => places.get(rider) ?? null };
   });
-  const teams = new Map(teamTable(standings, control.rules.teams).flatMap(({ riders, place }) => riders.map(({ rider }) => [rider, place])));
+  const teams = new Map(
+    teamTable(standings, control.rules.teams).flatMap(({ riders, place }) => riders.map(({ rider }) => [rider, place])),
+  );
   const legs = new Map(relays.map((relay) => [relay.rider, legsText(relay.legs, results)]));
   return [
     ...classified,

@@ -126,7 +126,9 @@ ${rows.map((row) => rowMarkup(row, shown, results)).join('\n')}
 function plainMarkup({ title, columns, rows }: PlainTable, results: Results): string {
   const kind = (at: number): string => (columns[at]?.align === 'right' ? ' class="figure"' : '');
   const head = columns.map(({ title: name }, at) => `<th scope="col"${kind(at)}>${escaped(name)}</th>`).join('');
-  const body = rows.map((row) => `<tr>${row.map((value, at) => `<td dir="auto"${kind(at)}>${escaped(cellText(value, results))}</td>`).join('')}</tr>`);
+  const body = rows.map(
+    (row) => `<tr>${row.map((value, at) => `<td dir="auto"${kind(at)}>${escaped(cellText(value, results))}</td>`).join('')}</tr>`,
+  );
   return `<table class="plain">
 <caption dir="auto">${escaped(title)}</caption>
 <thead><tr>${head}</tr></thead>

@@ -38,7 +38,9 @@ function columnsOf(participants: readonly Participant[], words: Words): readonly
     { heading: words.tags, value: (one) => tagsNow(one) },
   ];
   // All of them or none: the import knows by them that the list is the station's own.
-  return participants.some(hasMore) ? [...basic, ...otherColumns(words), ...memberColumns(participants, words), ...keptColumns(participants)] : basic;
+  return participants.some(hasMore)
+    ? [...basic, ...otherColumns(words), ...memberColumns(participants, words), ...keptColumns(participants)]
+    : basic;
 }
 
 function tagsNow({ assignments }: Participant): string {

@@ -33,7 +33,14 @@ function teams(results: Results): readonly PlainTable[] {
         { title: columns.gap, align: 'right' },
         { title: words.riders, align: 'left' },
       ],
-      rows: ranked.map((team) => [team.place, printable(team.team), team.laps, scoreOf(team, results), gapOf(team, results), ridersOf(team, results)]),
+      rows: ranked.map((team) => [
+        team.place,
+        printable(team.team),
+        team.laps,
+        scoreOf(team, results),
+        gapOf(team, results),
+        ridersOf(team, results),
+      ]),
     },
   ];
 }
@@ -51,7 +58,10 @@ function gapOf({ gap, pointsBehind, lapsBehind }: TeamStanding, results: Results
 
 function ridersOf({ riders }: TeamStanding, results: Results): string {
   return riders
-    .map(({ bib, name, elapsed }) => `${printable([bib, name].filter((part) => part !== '').join(' '))} ${cellText(span(elapsed, results), results)}`)
+    .map(
+      ({ bib, name, elapsed }) =>
+        `${printable([bib, name].filter((part) => part !== '').join(' '))} ${cellText(span(elapsed, results), results)}`,
+    )
     .join(', ');
 }
 

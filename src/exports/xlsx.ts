@@ -30,7 +30,11 @@ const ONLY_OVERALL: ReadonlySet<string> = new Set(['category-place', 'category-g
 
 function tableSheet({ kind, rows }: ResultsTable, results: Results, sheet: string): ResultsSheet {
   const shown = columns(kind === 'overall' ? ALL_COLUMNS : ALL_COLUMNS.filter((key) => !ONLY_OVERALL.has(key)), results);
-  return plainSheet({ title: sheet, columns: shown, rows: rows.map((row) => shown.map(({ value }) => value(row, results))) }, results, sheet);
+  return plainSheet(
+    { title: sheet, columns: shown, rows: rows.map((row) => shown.map(({ value }) => value(row, results))) },
+    results,
+    sheet,
+  );
 }
 
 function plainSheet({ columns: shown, rows }: PlainTable, results: Results, sheet: string): ResultsSheet {

@@ -47,7 +47,8 @@ function year(text: string, { thisYear }: BornColumn): ReadBorn | null {
 
 /** `1996-05-31`, also with other separators, none, or a time of day behind it. */
 function yearFirst(text: string): ReadBorn | null {
-  const [, years, months, days] = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})\.?(?:[ T]\d{1,2}:\d\d.*)?$/.exec(text) ?? /^((?:19|20)\d\d)(\d\d)(\d\d)$/.exec(text) ?? [];
+  const [, years, months, days] =
+    /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})\.?(?:[ T]\d{1,2}:\d\d.*)?$/.exec(text) ?? /^((?:19|20)\d\d)(\d\d)(\d\d)$/.exec(text) ?? [];
   return years === undefined ? null : dated(Number(years), Number(months), Number(days), null);
 }
 

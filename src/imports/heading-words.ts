@@ -63,7 +63,8 @@ const CLEAR: Readonly<Record<KnownField, string>> = {
     licencia numerodelicencia numerolicencia licenca numerodelicenca numerolicenca numerodelicence numlicence nlicence nolicence
     licenza numerolicenza tessera numerotessera licentie licentienr licentienummer licencja nrlicencji numerlicencji cislolicence
     llicencia numerodellicencia`,
-  'uci-id': 'uci uciid uciidnr uciidno uciidnumber ucino ucinr ucinumber ucinummer ucicode codeuci codigouci codiuci codiceuci iduci numerouci ucicislo',
+  'uci-id':
+    'uci uciid uciidnr uciidno uciidnumber ucino ucinr ucinumber ucinummer ucicode codeuci codigouci codiuci codiceuci iduci numerouci ucicislo',
   member: `member members membername teammember relaymember mitglied mitglieder teammitglied staffelmitglied staffellaufer miembro
     miembros integrante relevista membre membres equipier relayeur membro membros componente staffettista lid teamlid czlonek clen
     clenstafety integrant`,

@@ -1,7 +1,7 @@
 import { plainText } from '../domain/model/plain-text';
+import type { TagId } from '../domain/model/read';
 import type { ParticipantDetails, RelayMember } from '../domain/model/roster';
 import { tagsInText } from '../domain/model/written-tag';
-import type { TagId } from '../domain/model/read';
 import { type BornColumn, type BornDoubt, bornColumn, readBorn } from './born';
 import { type Gender, genderReader } from './gender';
 import type { ListField } from './heading-words';

@@ -95,7 +95,9 @@ function lineProblem({ cells, wrongCells }: ListRecord, list: ListFacts, bib: st
   const beyond = cells.slice(fields.length).find((cell) => cell !== '');
   if (beyond !== undefined) return unreadable('no-column', beyond);
   if (list.bibsAreNumbers ? isChangedBibAmongNumbers(bib) : isChangedBib(bib)) return unreadable('bib-as-number', bib);
-  const damaged = wrongCells.find((index) => (fields[index] === 'bib' || fields[index] === 'tag' || fields[index] === 'member-tag') && cells[index] !== undefined);
+  const damaged = wrongCells.find(
+    (index) => (fields[index] === 'bib' || fields[index] === 'tag' || fields[index] === 'member-tag') && cells[index] !== undefined,
+  );
   if (damaged !== undefined) return unreadable('bad-bytes', cells[damaged] ?? '');
   const isTitle = isAlone(cells, fields) && (!SHORT_BIB.test(bib) || list.categories.has(bib));
   const isText = list.bibsAreNumbers && !isNumber(bib) && bib !== '';

@@ -1,10 +1,10 @@
 import type { ListedParticipant } from '../domain/model/listed-participant';
 import { allSteps, type Steps } from '../domain/steps';
+import { cellNotices } from './cell-notices';
 import type { ListField } from './heading-words';
 import { fieldsOfHeadings } from './headings';
 import type { ListEncoding, ListMessage } from './list.messages';
 import type { ListNotice } from './list-notice.messages';
-import { cellNotices } from './cell-notices';
 import { headingNotices, textNotices } from './list-notices';
 import { type ListColumn, type ListParts, partsOf } from './list-parts';
 import { listText } from './list-text';

@@ -68,7 +68,10 @@ function changedFields(before: ParticipantDetails, now: ParticipantDetails): Wir
     return was === is ? [] : [{ field, before: was, now: is }];
   });
   const headings = Object.keys(now.more).filter((heading) => (before.more[heading] ?? '') !== now.more[heading]);
-  return [...fields, ...headings.map((heading) => ({ field: 'more', heading, before: before.more[heading] ?? '', now: now.more[heading] ?? '' }))];
+  return [
+    ...fields,
+    ...headings.map((heading) => ({ field: 'more', heading, before: before.more[heading] ?? '', now: now.more[heading] ?? '' })),
+  ];
 }
 
 const FIELDS: readonly (readonly [field: string, textOf: (details: ParticipantDetails) => string])[] = [

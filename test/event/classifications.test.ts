@@ -121,7 +121,13 @@ describe('teams (rule 27)', () => {
       expect(await teams(race)).toMatchObject([
         { team: 'Beta', place: 1, time_ms: 5_590_000, gap_ms: 0, riders: [{ bib: 'B1' }, { bib: 'B2' }, { bib: 'B3' }] },
         { team: 'Alpha', place: 2, time_ms: 5_640_000, gap_ms: 50_000, riders: [{ bib: 'A1' }, { bib: 'A2' }, { bib: 'A3' }] },
-        { ...GAMMA, riders: [{ bib: 'G1', place: 1 }, { bib: 'G2', place: 9 }] },
+        {
+          ...GAMMA,
+          riders: [
+            { bib: 'G1', place: 1 },
+            { bib: 'G2', place: 9 },
+          ],
+        },
       ]);
     });
   });
@@ -163,7 +169,12 @@ describe('a relay (rule 27)', () => {
   const scenario = {
     rules: { total_laps: 3, min_lap_ms: 60_000 },
     riders: [{ bib: '1', name: 'Relay', members, tag: '' }],
-    reads: [['T1', 900], ['T2', 905], ['T2', 1800], ['T3', 2750]] as const,
+    reads: [
+      ['T1', 900],
+      ['T2', 905],
+      ['T2', 1800],
+      ['T3', 2750],
+    ] as const,
   };
 
   it('has the legs of its members, and a member who waits changes nothing', async () => {

@@ -135,7 +135,11 @@ describe('a relay', () => {
   test('may have a line for each member', () => {
     const file = 'Bib,Team,Name,Chip,Born,Shirt\n1,Blue,Anna,T1,1990,M\n1,Blue,Ben,T2,1991,L\n2,Red,Cleo,T3,1992,S\n2,Red,Dan,T4,1992,S\n';
     expect(read(file).lines).toMatchObject([
-      { line: 2, details: { bib: '1', name: 'Blue', team: 'Blue', born: '', members, more: { Shirt: 'M / L', Births: '1990 / 1991' } }, tags: ['T1', 'T2'] },
+      {
+        line: 2,
+        details: { bib: '1', name: 'Blue', team: 'Blue', born: '', members, more: { Shirt: 'M / L', Births: '1990 / 1991' } },
+        tags: ['T1', 'T2'],
+      },
       { line: 4, details: { bib: '2', born: '1992', members: [{ name: 'Cleo' }, { name: 'Dan' }], more: { Shirt: 'S' } } },
     ]);
     expect(notices(file)).toEqual([[null, 'relay-lines', { relays: 2 }]]);

@@ -24,7 +24,9 @@ const text = fc
 const bib = text.filter((typed) => typed !== '' && typed.length <= 20 && !isChangedBib(typed));
 const tag = fc.stringMatching(/^[A-Z0-9_:.-]{1,30}$/).filter((id) => !/^0X/.test(id) && !isChangedNumber(id) && writtenTag(id) === id);
 
-const heading = fc.oneof(fc.constantFrom('Geburtsjahr', 'Club', 'Shirt', 'Member 1', 'Tags', 'Born'), text).filter((one) => one !== '' && !/^\d+$/.test(one));
+const heading = fc
+  .oneof(fc.constantFrom('Geburtsjahr', 'Club', 'Shirt', 'Member 1', 'Tags', 'Born'), text)
+  .filter((one) => one !== '' && !/^\d+$/.test(one));
 const details = fc.record(
   {
     gender: fc.constantFrom('f' as const, 'm' as const, 'x' as const),
@@ -55,7 +57,12 @@ function raceOf(riders: readonly (GivenDetails & { tags: readonly string[] })[])
     const own = tags.filter((id) => !carried.has(id));
     for (const id of own) carried.add(id);
     const members = details.members?.filter(({ tags: ofMember }) => ofMember.every((id) => own.includes(id)));
-    race.act({ type: 'participant-added', participant: `p${index + 1}` as ParticipantId, details: { ...details, ...(members === undefined ? {} : { members }) }, tags: own.map(tagId) });
+    race.act({
+      type: 'participant-added',
+      participant: `p${index + 1}` as ParticipantId,
+      details: { ...details, ...(members === undefined ? {} : { members }) },
+      tags: own.map(tagId),
+    });
   }
   return race;
 }
@@ -88,7 +95,11 @@ test('an exported list registers the same people in another race', () => {
         const expected = participants(race.state)[index];
         if (expected === undefined) return false;
         const more = { ...blank, ...expected.more };
-        return outcome === 'added' && sameValue({ ...details, id: expected.id, assignments: expected.assignments }, { ...expected, more }) && given.length === lines[index]?.tags.length;
+        return (
+          outcome === 'added' &&
+          sameValue({ ...details, id: expected.id, assignments: expected.assignments }, { ...expected, more }) &&
+          given.length === lines[index]?.tags.length
+        );
       });
     }),
   );

@@ -3,13 +3,13 @@ import { useMemo, useRef, useState } from 'react';
 import { categoriesOf, placedInCategory, placedInClassification } from '../../state/placing';
 import { search } from '../../state/search';
 import { useStore } from '../../state/store';
-import { boardOptions } from '../../station/board-options';
-import { Input, Select } from '../../ui/input';
+import { Input } from '../../ui/input';
 import { Empty } from '../../ui/notice';
 import { usePublicTexts } from '../../ui/public-texts';
 import { PhoneRow } from './phone-row';
 import styles from './phone-table.module.css';
 import { PhoneTeams } from './phone-teams';
+import { initialChoice, TableChoice, TEAMS } from './table-choice';
 
 interface PhoneTableProps {
   readonly favourites: readonly string[];
@@ -17,23 +17,12 @@ interface PhoneTableProps {
 }
 
 const ROW_PX = 60;
-/** Values of the choice: of categories they begin with `=`, of classifications with `~`. */
-const TEAMS = 'teams';
-
-/** What the address of the page asks for: `?classification=…`, `?category=…` or `?teams=1`. */
-function initialChoice(): string {
-  const { classification, category, teams } = boardOptions(window.location.search);
-  if (teams) return TEAMS;
-  if (classification !== '') return `~${classification}`;
-  return category === '' ? '' : `=${category}`;
-}
 
 /** The table with a search: followed riders on top, then the others. */
 export function PhoneTable({ favourites, onFavourite }: PhoneTableProps) {
   const texts = usePublicTexts().phone;
   const [query, setQuery] = useState('');
   const [choice, setChoice] = useState(initialChoice);
-  const { common } = usePublicTexts();
   const race = useStore((state) => state.live.race);
   const table = useStore((state) => state.live.table);
   const placed = useStore((state) => state.live.placed);
@@ -46,8 +35,6 @@ export function PhoneTable({ favourites, onFavourite }: PhoneTableProps) {
         : placedInCategory(placed, choice.startsWith('=') ? choice.slice(1) : ''),
     [placed, table, race, choice],
   );
-  const named = race?.classifications ?? [];
-  const hasTeams = race?.teams != null;
   const rows = useMemo(() => {
     if (query !== '') return search(ranked, query);
     const followed = ranked.filter((row) => favourites.includes(row.bib));
@@ -71,26 +58,7 @@ export function PhoneTable({ favourites, onFavourite }: PhoneTableProps) {
           value={query}
           onChange={(event) => setQuery(event.currentTarget.value)}
         />
-        {(categories.length + named.length > 0 || hasTeams) && (
-          <Select aria-label={texts.category} value={choice} onChange={(event) => setChoice(event.currentTarget.value)}>
-            <option value="">{texts.allCategories}</option>
-            {categories.map((name) => (
-              <option key={name} value={`=${name}`}>
-                {name}
-              </option>
-            ))}
-            {named.length > 0 && (
-              <optgroup label={common.teams.classifications}>
-                {named.map(({ name }) => (
-                  <option key={name} value={`~${name}`}>
-                    {name}
-                  </option>
-                ))}
-              </optgroup>
-            )}
-            {hasTeams && <option value={TEAMS}>{common.teams.title}</option>}
-          </Select>
-        )}
+        <TableChoice categories={categories} choice={choice} onChoice={setChoice} />
       </div>
       {choice === TEAMS ? <PhoneTeams /> : null}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls has to be reachable by keyboard */}

@@ -24,7 +24,7 @@ export function choosableColumns(riders: readonly Participant[]): readonly strin
 
 /** A chosen column. */
 export function chosenColumn(key: string, texts: Texts['catalogue']['screens']['riders']['more']): TableColumn<Participant> {
-  const valueOf = (rider: Participant): string => {
+  const textOf = (rider: Participant): string => {
     if (!key.startsWith(MORE)) return rider[key as Detail];
     const heading = key.slice(MORE.length);
     return Object.hasOwn(rider.more, heading) ? (rider.more[heading] ?? '') : '';
@@ -32,10 +32,10 @@ export function chosenColumn(key: string, texts: Texts['catalogue']['screens']['
   return {
     key,
     heading: headingOf(key, texts),
-    cell: (rider) => valueOf(rider) || NONE,
-    title: valueOf,
+    cell: (rider) => textOf(rider) || NONE,
+    title: textOf,
     className: text['cut'],
-    track: 'minmax(56px, 0.8fr)',
+    track: key === 'born' ? 'minmax(100px, 0.8fr)' : 'minmax(56px, 0.8fr)',
     narrowTrack: null,
   };
 }

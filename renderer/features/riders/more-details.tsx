@@ -37,7 +37,13 @@ export function MoreDetails({ details, edit }: DetailsProps) {
           maxLength={10}
         />
         {TEXTS.map((field) => (
-          <TextField key={field} label={texts.fields[field]} value={details[field]} onText={(text) => edit({ [field]: text })} maxLength={MAX} />
+          <TextField
+            key={field}
+            label={texts.fields[field]}
+            value={details[field]}
+            onText={(text) => edit({ [field]: text })}
+            maxLength={MAX}
+          />
         ))}
         {Object.entries(details.more).map(([heading, value]) => (
           <TextField

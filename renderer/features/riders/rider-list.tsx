@@ -16,9 +16,9 @@ import type { TableColumn } from '../../ui/table';
 import text from '../../ui/text.module.css';
 import { useScreenTexts } from '../../ui/texts';
 import { PHONE_WINDOW, SMALL_WINDOW, useMediaQuery } from '../../ui/use-media-query';
+import { ColumnChoice, choosableColumns, chosenColumn, useChosenColumns } from './list-columns';
 import { useUnsavedRiders } from './rider-draft';
 import styles from './rider-list.module.css';
-import { ColumnChoice, choosableColumns, chosenColumn, useChosenColumns } from './list-columns';
 import { saveRiders } from './save-riders';
 
 type Participant = Schemas['Participant'];
@@ -40,7 +40,11 @@ export function RiderList({ participants, editedId, onEdit, onImport }: RiderLis
   const shown = useMemo(() => search([...(all ?? [])].sort(byBib), query), [all, query]);
   const [chosen, choose] = useChosenColumns();
   const choosable = useMemo(() => choosableColumns(all ?? []), [all]);
-  const columns = useColumns(onEdit, useMediaQuery(PHONE_WINDOW), chosen.filter((key) => choosable.includes(key)));
+  const columns = useColumns(
+    onEdit,
+    useMediaQuery(PHONE_WINDOW),
+    chosen.filter((key) => choosable.includes(key)),
+  );
   return (
     <section className={styles['list']} aria-label={texts.title}>
       <Toolbar

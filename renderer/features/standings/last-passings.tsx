@@ -36,7 +36,12 @@ const PassingLine = memo(function PassingLine({ passing, decimals }: { readonly 
   const texts = useScreenTexts().live.passings;
   return (
     <li>
-      <button type="button" className={styles['line']} onClick={() => explain(passing.rider)} title={[passing.member, passing.name || passing.tag_id].filter((part) => part !== '').join(' · ')}>
+      <button
+        type="button"
+        className={styles['line']}
+        onClick={() => explain(passing.rider)}
+        title={[passing.member, passing.name || passing.tag_id].filter((part) => part !== '').join(' · ')}
+      >
         <time>{timeOfDay(Date.parse(passing.at))}</time>
         <b className={classes(text['cut'], styles['bib'])} data-bib>
           {passing.bib || texts.noBib}

@@ -69,7 +69,9 @@ export function StandingsNotices() {
 }
 
 /** Details that a classification asks for, each with the bibs of the riders who lack it, in the order of the table. */
-function lackingOf(rows: readonly Pick<PlacedStanding, 'bib' | 'lacks'>[]): readonly { readonly field: string; readonly bibs: readonly string[] }[] {
+function lackingOf(
+  rows: readonly Pick<PlacedStanding, 'bib' | 'lacks'>[],
+): readonly { readonly field: string; readonly bibs: readonly string[] }[] {
   const found = new Map<string, string[]>();
   for (const { bib, lacks } of rows) {
     for (const field of lacks) {

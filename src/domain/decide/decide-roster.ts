@@ -136,7 +136,8 @@ function withWholeName(wanted: ParticipantDetails, given: GivenDetails, known: P
   const isOwnWords = wanted.name !== (known?.name ?? '') || (known !== null && known.name !== '' && known.name !== wholeName(known));
   if (!isOwnWords && whole !== '') return { ...wanted, name: whole };
   const hasParts = given.firstName !== undefined || given.lastName !== undefined;
-  const isRenamed = known !== null && wanted.name !== known.name && wanted.firstName === known.firstName && wanted.lastName === known.lastName;
+  const isRenamed =
+    known !== null && wanted.name !== known.name && wanted.firstName === known.firstName && wanted.lastName === known.lastName;
   return isRenamed && (!hasParts || wanted.name !== whole) ? { ...wanted, firstName: '', lastName: '' } : wanted;
 }
 

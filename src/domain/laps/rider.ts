@@ -3,11 +3,11 @@ import { currentRider, type PassingOverride, type PassingOverrides, tagOfRider }
 import { codeOfTag, type ReadLog, readsOfTag, tagCodeOf } from '../ledger/read-log';
 import type { Registered } from '../ledger/roster-ledger';
 import { keyOfTag, riderIdOfTag } from '../ledger/tag-assignments';
-import type { RiderId, Seq } from '../model/entry';
 import { type Eligibility, eligibilityOf, NOT_ELIGIBLE } from '../model/eligibility';
+import type { RiderId, Seq } from '../model/entry';
 import { parkingRule } from '../model/parking';
 import type { TagId } from '../model/read';
-import type { ParticipantId } from '../model/roster';
+import { NO_DETAILS, type ParticipantId } from '../model/roster';
 import type { Standing } from '../model/standing';
 import { rulesFor, sectionOf } from '../model/terms';
 import type { EpochMs, Ms } from '../model/time';
@@ -175,11 +175,8 @@ export function standingOf(rider: Rider, leader: LeaderFinish): Standing {
     rider: rider.id,
     participant: registered === null ? null : (rider.id as ParticipantId),
     tag: rider.tag,
-    bib: registered?.details.bib ?? '',
-    name: registered?.details.name ?? '',
+    ...detailsOf(registered),
     category: categoryOf(rider),
-    team: registered?.details.team ?? '',
-    club: registered?.details.club ?? '',
     ...rider.eligibility,
     status: context.status,
     laps,
@@ -201,6 +198,11 @@ export function standingOf(rider: Rider, leader: LeaderFinish): Standing {
     inferred: inferredLaps(track, context),
     firstSeen: rider.firstSeen,
   };
+}
+
+function detailsOf(registered: Registered | null): Pick<Standing, 'bib' | 'name' | 'team' | 'club'> {
+  const { bib, name, team, club } = registered?.details ?? NO_DETAILS;
+  return { bib, name, team, club };
 }
 
 /** The start from which the time that ranks runs (rule 17). */

@@ -20,11 +20,7 @@ export interface Eligibility {
 export const NOT_ELIGIBLE: Eligibility = { classifications: [], lacks: [] };
 
 /** What a participant may be in (rule 27). */
-export function eligibilityOf(
-  classifications: readonly ClassificationRule[],
-  details: ParticipantDetails,
-  startAt: EpochMs,
-): Eligibility {
+export function eligibilityOf(classifications: readonly ClassificationRule[], details: ParticipantDetails, startAt: EpochMs): Eligibility {
   if (classifications.length === 0) return NOT_ELIGIBLE;
   const found = classifications.map(({ name, of }) => ({ name, belonging: belongingTo(of, details, startAt) }));
   const lacks = found.flatMap(({ belonging }) => (belonging.is === 'unknown' ? [belonging.lacks] : []));

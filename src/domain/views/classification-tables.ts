@@ -43,7 +43,11 @@ export function classificationTables(inOrder: readonly Standing[], rules: Classi
 }
 
 /** The field in the order of the classification. Where that is the order of the race, nothing is ranked again. */
-function placedBy(order: ClassificationRule['order'], field: readonly Standing[], rankedBy: RaceRules['rankedBy']): readonly PlacedStanding[] {
+function placedBy(
+  order: ClassificationRule['order'],
+  field: readonly Standing[],
+  rankedBy: RaceRules['rankedBy'],
+): readonly PlacedStanding[] {
   if (order === rankedBy) return withPlaces(field);
   const originals = new Map(field.map((row) => [row.rider, row]));
   const ranked = field.map((row) => (order === 'best-lap' ? byBestLap(row) : { ...row, elapsed: timeFrom(order, row) }));

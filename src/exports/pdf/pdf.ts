@@ -40,9 +40,11 @@ const WORDS: ReadonlySet<ColumnKey> = new Set(['name', 'category', 'team']);
 
 /** Tables of one kind, with their columns at the same places. */
 function addTables(sheet: Sheet, tables: readonly ResultsTable[], results: Results): void {
-  const shown = paperColumns(tables[0]?.kind ?? 'overall', results).map(({ key, title, align, value }): PaperColumn<ResultsTable['rows'][number]> => {
-    return { title, align, isWords: WORDS.has(key), text: (row) => cellText(value(row, results), results) };
-  });
+  const shown = paperColumns(tables[0]?.kind ?? 'overall', results).map(
+    ({ key, title, align, value }): PaperColumn<ResultsTable['rows'][number]> => {
+      return { title, align, isWords: WORDS.has(key), text: (row) => cellText(value(row, results), results) };
+    },
+  );
   const columns = placeColumns(
     sheet,
     shown,

@@ -32,15 +32,7 @@ export function screenRoutes(station: Station, hub: StreamHub): Pick<Handlers, S
         raw: `{${head},"participants":[${inOrderOfAppearance(race.standings()).join(',')}]}`,
       };
     },
-    getStandings: ({ query, texts }) =>
-      query.classification === undefined
-        ? { status: 200, body: standingsAnswer(requireRace(station), query) }
-        : classificationAnswer(requireRace(station), { ...query, classification: query.classification }, texts),
-    getTeamStandings: () => {
-      const race = requireRace(station);
-      const teams = teamTable(race.standings(), race.control.rules.teams);
-      return { status: 200, body: { revision: race.revision, race: raceSummary(race.control), teams: teams.map(teamRow) } };
-    },
+    ...tableRoutes(station),
     getPassings: ({ query }) => ({
       status: 200,
       body: {
@@ -54,6 +46,20 @@ export function screenRoutes(station: Station, hub: StreamHub): Pick<Handlers, S
       const requested = { top: query.top ?? null, changes: query.changes === 1, category: query.category ?? null };
       const since = parseCursor(header['last-event-id']);
       return { status: 200, stream: (response) => hub.connect(response, race, { query: requested, since }) };
+    },
+  };
+}
+
+function tableRoutes(station: Station): Pick<Handlers, 'getStandings' | 'getTeamStandings'> {
+  return {
+    getStandings: ({ query, texts }) =>
+      query.classification === undefined
+        ? { status: 200, body: standingsAnswer(requireRace(station), query) }
+        : classificationAnswer(requireRace(station), { ...query, classification: query.classification }, texts),
+    getTeamStandings: () => {
+      const race = requireRace(station);
+      const teams = teamTable(race.standings(), race.control.rules.teams);
+      return { status: 200, body: { revision: race.revision, race: raceSummary(race.control), teams: teams.map(teamRow) } };
     },
   };
 }

@@ -23,7 +23,8 @@ export const listNoticeTexts: MessageTexts<ListNoticeMessages> = {
     `Column “${heading}” is not used, because “${used}” fits better. Change it below if that is wrong.`,
   'unread-cell': ({ heading, text }) => `“${text}” in column “${heading}” could not be read. It is kept under its heading.`,
   'more-unread-cells': ({ cells }) => `${counted(cells, 'more cell', 'more cells')} could not be read.`,
-  'assumed-births': ({ assumed, cells, text, born }) => `${ASSUMED[assumed]}: “${text}” is ${born}. Check ${counted(cells, 'rider', 'riders')}.`,
+  'assumed-births': ({ assumed, cells, text, born }) =>
+    `${ASSUMED[assumed]}: “${text}” is ${born}. Check ${counted(cells, 'rider', 'riders')}.`,
   'relay-lines': ({ relays }) =>
     `${counted(relays, 'bib stands in several lines and was', 'bibs stand in several lines and were')} read as relays, with a member in each line.`,
   'guessed-encoding': ({ encoding }) =>

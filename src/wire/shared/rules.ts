@@ -27,7 +27,8 @@ export function rulesOf(rules: WireRules, others: RaceRules): RaceRules {
     segments: rules.segments?.map((one) => ({ ...one, name: plainText(one.name) })) ?? others.segments,
     starts: rules.starts ?? others.starts,
     classifications: rules.classifications?.map(classificationOf) ?? others.classifications,
-    teams: rules.teams === undefined ? others.teams : rules.teams === null ? null : { ...rules.teams, displace: rules.teams.displace ?? false },
+    teams:
+      rules.teams === undefined ? others.teams : rules.teams === null ? null : { ...rules.teams, displace: rules.teams.displace ?? false },
     lapDistance: rules.lap_distance_m === undefined ? others.lapDistance : rules.lap_distance_m,
     firstLapDistance: rules.first_lap_distance_m === undefined ? others.firstLapDistance : rules.first_lap_distance_m,
     totalLaps: rules.total_laps,

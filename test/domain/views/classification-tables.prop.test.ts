@@ -57,7 +57,8 @@ test('in every order, places are only among riders of the same terms, and none i
       const placed = (table?.rows ?? []).filter(({ place }) => place !== null);
       for (const row of placed) {
         const better = placed.filter((other) => other.section === row.section && (other.place ?? 0) < (row.place ?? 0));
-        if (order === 'best-lap') expect(better.every((other) => other.status !== row.status || (other.bestLap ?? 0) < (row.bestLap ?? 0))).toBe(true);
+        if (order === 'best-lap')
+          expect(better.every((other) => other.status !== row.status || (other.bestLap ?? 0) < (row.bestLap ?? 0))).toBe(true);
         expect(better.length).toBe((row.place ?? 0) - 1);
       }
     }),

@@ -157,7 +157,7 @@ const importTexts = {
       club: 'Club',
       member: 'Rider of a relay',
       'member-tag': 'Tags of that rider',
-      more: 'Kept under its heading',
+      more: 'Keep as it is',
     },
     unnamed: (column: number) => `Column ${column}`,
     empty: 'empty',
@@ -198,4 +198,11 @@ const importTexts = {
   },
 } as const;
 
-export const ridersTexts = { ...pageTexts, form: formTexts, more: moreTexts, tags: tagTexts, unknownTags: unknownTagTexts, importing: importTexts } as const;
+export const ridersTexts = {
+  ...pageTexts,
+  form: formTexts,
+  more: moreTexts,
+  tags: tagTexts,
+  unknownTags: unknownTagTexts,
+  importing: importTexts,
+} as const;
