@@ -17,8 +17,12 @@ export interface LineOptions extends DetailOptions {
 /** A line of a list, and what was assumed or could not be read of it. */
 export type ListedLine = ListedParticipant & Pick<OtherDetails, 'unread' | 'doubts'>;
 
+/** What people write into a cell that holds nothing. */
+const DASHES = /^[-–—―−]+$/;
+
 /** The participants in the lines of a list. A line that cannot be read has its problem. */
-export function* listedLines(lines: readonly ListRecord[], options: LineOptions): Steps<readonly ListedLine[]> {
+export function* listedLines(records: readonly ListRecord[], options: LineOptions): Steps<readonly ListedLine[]> {
+  const lines = records.map((record) => ({ ...record, cells: record.cells.map((cell) => (DASHES.test(cell) ? '' : cell)) }));
   const ofRiders = lines.filter(({ cells }) => !isAlone(cells, options.fields));
   const bibs = (ofRiders.length > 0 ? ofRiders : lines).map(({ cells }) => cells[options.fields.indexOf('bib')] ?? '');
   const numbers = bibs.filter(isNumber).length;

@@ -46,6 +46,36 @@ export function correctionOf(wanted: Wire<'Correction'>, clock: Clock): WantedCo
     case 'retime':
       return { kind: 'retime', passing: { seq: wanted.passing }, at: instantOf(wanted.at), onlyRead: wanted.only_read ?? false };
     case 'split':
+    case 'confirm-lap':
+    case 'keep-lap':
+      return lapCorrectionOf(wanted);
+    case 'status':
+      return { kind: 'status', rider: wanted.rider, status: wanted.status, at: wanted.at === undefined ? null : instantOf(wanted.at) };
+    case 'start':
+    case 'adjust-time':
+    case 'adjust-laps':
+    case 'relegate':
+    case 'note':
+      return juryCorrectionOf(wanted);
+    case 'mute':
+      return { kind: 'mute', tag: tagOf(wanted.tag), from: wanted.from === undefined ? null : instantOf(wanted.from) };
+    case 'shift-clock':
+      return {
+        kind: 'shift-clock',
+        reader: wanted.reader,
+        from: instantOf(wanted.from),
+        until: instantOf(wanted.until),
+        by: wanted.by_ms as Ms,
+        ...(wanted.entries === undefined ? {} : { entries: wanted.entries }),
+      };
+  }
+}
+
+type LapCorrection = Extract<Wire<'Correction'>, { kind: 'split' | 'confirm-lap' | 'keep-lap' }>;
+
+function lapCorrectionOf(wanted: LapCorrection): WantedCorrection {
+  switch (wanted.kind) {
+    case 'split':
       return { kind: 'split', rider: wanted.rider, passing: { seq: wanted.passing }, into: wanted.into };
     case 'confirm-lap':
     case 'keep-lap':
@@ -56,8 +86,13 @@ export function correctionOf(wanted: Wire<'Correction'>, clock: Clock): WantedCo
         from: instantOf(wanted.from),
         to: instantOf(wanted.to),
       };
-    case 'status':
-      return { kind: 'status', rider: wanted.rider, status: wanted.status, at: wanted.at === undefined ? null : instantOf(wanted.at) };
+  }
+}
+
+type JuryCorrection = Extract<Wire<'Correction'>, { kind: 'start' | 'adjust-time' | 'adjust-laps' | 'relegate' | 'note' }>;
+
+function juryCorrectionOf(wanted: JuryCorrection): WantedCorrection {
+  switch (wanted.kind) {
     case 'start':
       return { kind: 'start', rider: wanted.rider, at: wanted.at === null ? null : instantOf(wanted.at) };
     case 'adjust-time':
@@ -68,16 +103,6 @@ export function correctionOf(wanted: Wire<'Correction'>, clock: Clock): WantedCo
       return { kind: 'relegate', rider: wanted.rider, behind: wanted.behind };
     case 'note':
       return { kind: 'note', rider: wanted.rider, text: wanted.text, public: wanted.public ?? false };
-    case 'mute':
-      return { kind: 'mute', tag: tagOf(wanted.tag), from: wanted.from === undefined ? null : instantOf(wanted.from) };
-    case 'shift-clock':
-      return {
-        kind: 'shift-clock',
-        reader: wanted.reader,
-        from: instantOf(wanted.from),
-        until: instantOf(wanted.until),
-        by: wanted.by_ms as Ms,
-      };
   }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type EventRace, inEveryWay } from './event-kit';
+import { EventRace, inEveryWay, TOKEN } from './event-kit';
 
 const MINUTE = 60;
 
@@ -32,36 +32,34 @@ async function bibs(race: EventRace, classification: string): Promise<readonly s
   return (await race.standings(`?classification=${encodeURIComponent(classification)}`)).map(({ bib }) => bib);
 }
 
+async function haveOwnPlaces(race: EventRace): Promise<void> {
+  const { standings, total } = await race.get('/standings?classification=M40%E2%80%9349');
+  expect(total).toBe(3);
+  expect(standings).toMatchObject([
+    { bib: '102', place: 1, gap_ms: 0, total_time_ms: 2_190_000 },
+    { bib: '103', place: 2, gap_ms: 40_000, interval_ms: 40_000 },
+    { bib: '107', place: 3, gap_ms: 210_000, interval_ms: 170_000 },
+  ]);
+}
+
+async function nameWhoLacks(race: EventRace): Promise<void> {
+  const missing = async (query: string) => (await race.get(`/standings${query}`)).missing;
+  expect(await missing('')).toEqual([{ bib: '108', field: 'born' }]);
+  expect(await missing('?classification=M40%E2%80%9349')).toEqual([{ bib: '108', field: 'born' }]);
+  expect(await missing('?classification=F40%E2%80%9349')).toEqual([]);
+  expect(await missing('?classification=Men')).toEqual([]);
+}
+
 describe('classifications (rule 27)', () => {
-  it('are the riders of their field in the order of the race', async () => {
+  it('are the riders of their field, with places of their own, and name who lacks what they ask for', async () => {
     await inEveryWay({ rules: RULES, riders: RIDERS, reads: READS }, async (race) => {
       expect((await race.standings()).map(({ bib, place }) => [bib, place])).toEqual(FIELD.map(([bib], index) => [bib, index + 1]));
       expect(await bibs(race, 'Men')).toEqual(['101', '102', '103', '107', '108']);
       expect(await bibs(race, 'Women')).toEqual(['104', '105', '106']);
       expect(await bibs(race, 'M40–49')).toEqual(['102', '103', '107']);
       expect(await bibs(race, 'F40–49')).toEqual(['105', '106']);
-    });
-  });
-
-  it('have places and gaps of their own', async () => {
-    await inEveryWay({ rules: RULES, riders: RIDERS, reads: READS }, async (race) => {
-      const { standings, total } = await race.get('/standings?classification=M40%E2%80%9349');
-      expect(total).toBe(3);
-      expect(standings).toMatchObject([
-        { bib: '102', place: 1, gap_ms: 0, total_time_ms: 2_190_000 },
-        { bib: '103', place: 2, gap_ms: 40_000, interval_ms: 40_000 },
-        { bib: '107', place: 3, gap_ms: 210_000, interval_ms: 170_000 },
-      ]);
-    });
-  });
-
-  it('name who lacks what they ask for, and nobody else', async () => {
-    await inEveryWay({ rules: RULES, riders: RIDERS, reads: READS }, async (race) => {
-      const missing = async (query: string) => (await race.get(`/standings${query}`)).missing;
-      expect(await missing('')).toEqual([{ bib: '108', field: 'born' }]);
-      expect(await missing('?classification=M40%E2%80%9349')).toEqual([{ bib: '108', field: 'born' }]);
-      expect(await missing('?classification=F40%E2%80%9349')).toEqual([]);
-      expect(await missing('?classification=Men')).toEqual([]);
+      await haveOwnPlaces(race);
+      await nameWhoLacks(race);
     });
   });
 
@@ -82,17 +80,16 @@ describe('classifications (rule 27)', () => {
   });
 
   it('that the race does not have are refused with those that it has', async () => {
-    await inEveryWay({ rules: RULES, riders: RIDERS }, async (race) => {
-      const answer = await race.send('GET', '/standings?classification=Nobody');
-      expect([answer.statusCode, answer.json()]).toMatchObject([
-        404,
-        {
-          code: 'unknown-classification',
-          params: { classification: 'Nobody', known: ['Men', 'Women', 'M40–49', 'F40–49'] },
-          detail: 'This race has no classification Nobody. It has: Men, Women, M40–49 and F40–49.',
-        },
-      ]);
-    });
+    const race = await EventRace.open({ rules: RULES, riders: RIDERS });
+    const answer = await race.send('GET', '/standings?classification=Nobody');
+    expect([answer.statusCode, answer.json()]).toMatchObject([
+      404,
+      {
+        code: 'unknown-classification',
+        params: { classification: 'Nobody', known: ['Men', 'Women', 'M40–49', 'F40–49'] },
+        detail: 'This race has no classification Nobody. It has: Men, Women, M40–49 and F40–49.',
+      },
+    ]);
   });
 });
 
@@ -195,5 +192,47 @@ describe('a relay (rule 27)', () => {
       const { passings } = await race.get('/passings');
       expect(passings.map(({ member }: { member: string }) => member)).toEqual(['Cleo', 'Ben', 'Anna']);
     });
+  });
+});
+
+describe('everything that is known of a rider', () => {
+  const details = {
+    bib: '7',
+    name: 'Anna Muster',
+    category: 'Elite',
+    team: 'Blue',
+    gender: 'f',
+    born: '1996-05-31',
+    nation: 'SUI',
+    licence: 'L 7',
+    uci_id: '100 123',
+    club: 'RC Blue',
+    first_name: 'Anna',
+    last_name: 'Muster',
+    more: { Shirt: 'M', Diet: '' },
+    members: [{ name: 'Ben', tags: ['T2'] }],
+  };
+
+  it('stays in a race that begins again, and in a list that is exported and imported', async () => {
+    const race = await EventRace.open({ riders: [{ ...details, tag: 'T1' }] });
+    const known = async () => (await race.get('/participants')).participants;
+    const tags = [{ tag: 'T1' }, { tag: 'T2' }];
+    expect(await known()).toMatchObject([{ ...details, tags }]);
+    await race.order('POST', '/race/reset');
+    expect(await known()).toMatchObject([{ ...details, tags }]);
+    const { rawPayload: payload } = await race.send('GET', '/participants/export');
+    await race.order('POST', '/races', { name: 'Another' });
+    const headers = { authorization: `Bearer ${TOKEN}`, 'content-type': 'text/csv' };
+    const imported = await race.served.app.inject({ method: 'POST', url: '/participants/import', payload, headers });
+    expect(imported.json()).toMatchObject({ added: 1, refused: 0 });
+    expect(await known()).toMatchObject([{ ...details, tags }]);
+    expect((await race.send('GET', '/participants/export')).rawPayload.equals(payload)).toBe(true);
+  });
+
+  it('stays where a change does not name it', async () => {
+    const race = await EventRace.open({ riders: [{ ...details, tag: 'T1' }] });
+    const [{ id }] = (await race.get('/participants')).participants;
+    await race.order('PUT', `/participants/${id}`, { bib: '7', name: 'Anna Muster', category: 'U23', team: 'Blue' });
+    expect((await race.get('/participants')).participants).toMatchObject([{ ...details, category: 'U23' }]);
   });
 });

@@ -1,11 +1,10 @@
-import type { ActEntry, Correction, RaceAct, Reach, RiderId, RiderStatus, Seq } from '../model/entry';
+import type { EntryRange, Reach, RiderId, RiderStatus, Seq } from '../model/entry';
 import { DEFAULT_RULES } from '../model/rules';
-import { rulesAfter } from '../model/rules-changes';
 import type { TagKey } from '../model/tag';
-import { DAY, type EpochMs, type Ms } from '../model/time';
+import type { EpochMs, Ms } from '../model/time';
 import type { RaceControl } from '../model/views';
-import { applyImport, applyRosterAct, type RosterLedger } from './roster-ledger';
-import { copyTagAssignments, keyOfTag, noTagAssignments } from './tag-assignments';
+import type { RosterLedger } from './roster-ledger';
+import { copyTagAssignments, noTagAssignments } from './tag-assignments';
 
 /** What corrections say about one passing. */
 export interface PassingCorrections {
@@ -109,6 +108,8 @@ export interface ClockShift {
   readonly from: EpochMs;
   readonly until: EpochMs;
   readonly by: Ms;
+  /** Null: wherever they are stored. */
+  readonly entries: EntryRange | null;
   readonly act: Seq;
 }
 
@@ -185,201 +186,4 @@ export function copyLedger(ledger: Ledger): Ledger {
     declaration: ledger.declaration,
     takenTags: new Map(ledger.takenTags),
   };
-}
-
-/** Folds the acts that hold, in order of `seq`, into a new ledger. */
-export function foldLedger(acts: readonly ActEntry[], holds: (seq: Seq) => boolean, splitTimes: SplitTimes): Ledger {
-  const ledger = emptyLedger();
-  for (const { seq, act } of acts) if (holds(seq)) applyAct(ledger, seq, act, splitTimes);
-  return ledger;
-}
-
-/** Applies one act. Changes nothing where what the act is about is gone, because another act was undone. */
-export function applyAct(ledger: Ledger, seq: Seq, act: RaceAct, splitTimes: SplitTimes): void {
-  switch (act.type) {
-    case 'race-created':
-      ledger.tagAssignments.comparison = act.tags ?? 'exact';
-      ledger.control = controlAfter(ledger.control, act);
-      return;
-    case 'gun-set':
-    case 'wave-started':
-    case 'race-stopped':
-    case 'race-resumed':
-    case 'race-renamed':
-    case 'rules-changed':
-      ledger.control = controlAfter(ledger.control, act);
-      return;
-    case 'start-listed':
-      for (const { participant, at } of act.starts) ledger.ownStarts.set(participant, [{ at, riderAt: null, by: seq }]);
-      return;
-    case 'neutralised':
-      ledger.neutralisations = withNeutralisation(ledger.neutralisations, { from: act.from, until: act.until, by: seq });
-      return;
-    case 'declared':
-      ledger.declaration = { state: act.state, by: seq };
-      return;
-    case 'settled':
-      for (const correction of act.corrections) applyCorrection(ledger, seq, correction, splitTimes);
-      return;
-    case 'participants-imported':
-      applyImport(ledger, seq, act.participants);
-      return;
-    case 'participant-added':
-    case 'participant-changed':
-    case 'participant-removed':
-    case 'tag-assigned':
-    case 'tag-released':
-      applyRosterAct(ledger, seq, act);
-      return;
-    case 'corrected':
-      applyCorrection(ledger, seq, act.correction, splitTimes);
-      return;
-    case 'undone':
-    case 'redone':
-      return;
-  }
-}
-
-type ControlAct = Extract<
-  RaceAct,
-  { readonly type: 'race-created' | 'gun-set' | 'wave-started' | 'race-stopped' | 'race-resumed' | 'race-renamed' | 'rules-changed' }
->;
-
-function controlAfter(control: RaceControl, act: ControlAct): RaceControl {
-  switch (act.type) {
-    case 'race-created':
-      return {
-        raceId: act.raceId,
-        name: act.name,
-        rules: act.rules,
-        startAt: act.startAt,
-        gunSet: false,
-        waveStarts: new Map(),
-        stopAt: null,
-      };
-    case 'gun-set':
-      return { ...control, startAt: act.startAt, gunSet: true };
-    case 'wave-started':
-      return controlWithWave(control, act);
-    case 'race-stopped':
-      return { ...control, stopAt: act.stopAt };
-    case 'race-resumed':
-      return { ...control, stopAt: null };
-    case 'race-renamed':
-      return { ...control, name: act.name };
-    case 'rules-changed':
-      return { ...control, rules: rulesAfter(control.rules, act) };
-  }
-}
-
-function controlWithWave(control: RaceControl, { wave, startAt }: Extract<RaceAct, { readonly type: 'wave-started' }>): RaceControl {
-  const { rules, waveStarts } = control;
-  const started = new Map(waveStarts);
-  if (startAt === null) started.delete(wave);
-  else started.set(wave, startAt);
-  if (rules.waves.some(({ name }) => name === wave)) return { ...control, waveStarts: started };
-  const after = startAt === null ? 0 : Math.min(DAY, Math.max(0, startAt - control.startAt));
-  const waves = [...rules.waves, { name: wave, categories: [wave], after: after as Ms }];
-  return { ...control, waveStarts: started, rules: { ...rules, waves } };
-}
-
-function withNeutralisation(all: readonly Neutralisation[], one: Neutralisation): readonly Neutralisation[] {
-  return [...all.filter(({ from }) => from !== one.from), one].sort((a, b) => a.from - b.from);
-}
-
-function applyCorrection(ledger: Ledger, seq: Seq, correction: Correction, splitTimes: SplitTimes): void {
-  switch (correction.kind) {
-    case 'insert': {
-      const { rider, riderAt, at, inferred } = correction;
-      ledger.insertedPassings.set(seq, { rider, riderAt, times: [at], inferred, isFromSplit: false });
-      return;
-    }
-    case 'split': {
-      const times = splitTimes.get(seq) ?? [];
-      const { rider, riderAt } = correction;
-      ledger.insertedPassings.set(seq, { rider, riderAt, times, inferred: true, isFromSplit: true });
-      return;
-    }
-    case 'status':
-      applyStatus(ledger, seq, correction);
-      return;
-    case 'start': {
-      const { rider, at, riderAt = null } = correction;
-      const others = (ledger.ownStarts.get(rider) ?? []).filter((given) => given.riderAt !== riderAt);
-      ledger.ownStarts.set(rider, [...others, { at, riderAt, by: seq }]);
-      return;
-    }
-    case 'adjust-time':
-    case 'adjust-laps': {
-      const { rider, by: amount, riderAt = null } = correction;
-      const kind = correction.kind === 'adjust-time' ? 'time' : 'laps';
-      ledger.adjustments.set(rider, [...(ledger.adjustments.get(rider) ?? []), { kind, amount, riderAt, by: seq }]);
-      return;
-    }
-    case 'relegate': {
-      const { rider, behind, riderAt = null } = correction;
-      ledger.relegations = [...ledger.relegations, { rider, behind, riderAt, by: seq }];
-      return;
-    }
-    case 'note': {
-      const { rider, text, riderAt = null } = correction;
-      ledger.notes = [...ledger.notes, { rider, text, public: correction.public, riderAt, by: seq }];
-      return;
-    }
-    case 'mute': {
-      const { tag, from } = correction;
-      const key = keyOfTag(ledger.tagAssignments, tag);
-      ledger.mutedTags.set(key, [...(ledger.mutedTags.get(key) ?? []), { from, by: seq }]);
-      return;
-    }
-    case 'confirm-lap': {
-      const { passing, from, to } = correction;
-      ledger.confirmedLaps.set(passing.seq, [...(ledger.confirmedLaps.get(passing.seq) ?? []), { from, to, by: seq }]);
-      return;
-    }
-    case 'shift-clock': {
-      const { reader, from, until, by } = correction;
-      ledger.clockShifts = [...ledger.clockShifts, { reader, from, until, by, act: seq }];
-      return;
-    }
-    case 'void':
-    case 'restore':
-    case 'move':
-    case 'retime':
-      applyPassingCorrection(ledger, seq, correction);
-      return;
-  }
-}
-
-function applyStatus({ statuses }: Ledger, seq: Seq, correction: Extract<Correction, { readonly kind: 'status' }>): void {
-  const { rider, status, at, riderAt = null } = correction;
-  const others = (statuses.get(rider) ?? []).filter((given) => given.riderAt !== riderAt);
-  statuses.set(rider, [...others, { status, at: status === 'racing' ? null : at, riderAt, by: seq }]);
-}
-
-const UNCHANGED: PassingCorrections = { voidedBy: null, voidReach: undefined, moves: [], acts: [] };
-
-type PassingCorrection = Extract<Correction, { readonly kind: 'void' | 'restore' | 'move' | 'retime' }>;
-
-function applyPassingCorrection({ passingCorrections }: Ledger, seq: Seq, correction: PassingCorrection): void {
-  const { passing } = correction;
-  const before = passingCorrections.get(passing.seq) ?? UNCHANGED;
-  passingCorrections.set(passing.seq, { ...before, ...changeBy(before, seq, correction), acts: [...before.acts, seq] });
-}
-
-function changeBy(before: PassingCorrections, seq: Seq, correction: PassingCorrection): Partial<PassingCorrections> {
-  switch (correction.kind) {
-    case 'void':
-      return before.voidedBy === null ? { voidedBy: seq, voidReach: correction.reach } : {};
-    case 'restore':
-      return { voidedBy: null };
-    case 'move': {
-      const { to, riderAt, reach } = correction;
-      return { moves: [...before.moves, { by: seq, to, riderAt, at: null, reach }] };
-    }
-    case 'retime': {
-      const { at, reach } = correction;
-      return { moves: [...before.moves, { by: seq, to: null, riderAt: undefined, at, reach }] };
-    }
-  }
 }

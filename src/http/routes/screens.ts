@@ -2,12 +2,14 @@ import { withPlaces } from '../../domain/model/classification';
 import { plainText } from '../../domain/model/plain-text';
 import type { Standing } from '../../domain/model/standing';
 import { formatInstant } from '../../domain/model/time';
+import type { Steps } from '../../domain/steps';
 import { classificationTables } from '../../domain/views/classification-tables';
 import { teamTable } from '../../domain/views/team-table';
 import type { RaceView, Station } from '../../station';
 import type { Texts } from '../../texts/texts';
-import { participantJson } from '../../wire/row-cache';
+import { participantJsonSteps } from '../../wire/row-cache';
 import { passingRow, placedRow, raceSummary, teamRow } from '../../wire/to-wire';
+import { inPieces } from '../in-pieces';
 import type { Handlers, OperationResponse, Wire } from '../operation';
 import { problem } from '../problem';
 import { requireRace } from '../require-race';
@@ -18,18 +20,18 @@ type ScreenOperation = 'getClassification' | 'getRace' | 'getStandings' | 'getTe
 
 export function screenRoutes(station: Station, hub: StreamHub): Pick<Handlers, ScreenOperation> {
   return {
-    getClassification: () => {
-      const rows = participantJson(requireRace(station).standings());
+    getClassification: async () => {
+      const rows = await inPieces(participantJsonSteps(requireRace(station).standings()));
       return { status: 200, type: 'application/json', raw: `{"count":${rows.length},"standings":[${rows.join(',')}]}` };
     },
-    getRace: () => {
+    getRace: async () => {
       const race = requireRace(station);
       const { rules, startAt } = race.control;
       const head = `"total_laps":${rules.totalLaps},"start_time":"${formatInstant(startAt)}"`;
       return {
         status: 200,
         type: 'application/json',
-        raw: `{${head},"participants":[${inOrderOfAppearance(race.standings()).join(',')}]}`,
+        raw: `{${head},"participants":[${(await inPieces(inOrderOfAppearance(race.standings()))).join(',')}]}`,
       };
     },
     ...tableRoutes(station),
@@ -41,10 +43,11 @@ export function screenRoutes(station: Station, hub: StreamHub): Pick<Handlers, S
           .map(passingRow),
       },
     }),
-    openStream: ({ query, header }) => {
-      const race = requireRace(station);
+    openStream: async ({ query, header }) => {
       const requested = { top: query.top ?? null, changes: query.changes === 1, category: query.category ?? null };
       const since = parseCursor(header['last-event-id']);
+      await inPieces(hub.makeRows(requested, requireRace(station)));
+      const race = requireRace(station);
       return { status: 200, stream: (response) => hub.connect(response, race, { query: requested, since }) };
     },
   };
@@ -64,8 +67,8 @@ function tableRoutes(station: Station): Pick<Handlers, 'getStandings' | 'getTeam
   };
 }
 
-function inOrderOfAppearance(standings: readonly Standing[]): readonly string[] {
-  const items = participantJson(standings);
+function* inOrderOfAppearance(standings: readonly Standing[]): Steps<readonly string[]> {
+  const items = yield* participantJsonSteps(standings);
   const order = standings.map((_standing, index) => index);
   order.sort((one, other) => (standings[one]?.firstSeen ?? 0) - (standings[other]?.firstSeen ?? 0));
   return order.map((index) => items[index] ?? '');
