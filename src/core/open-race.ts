@@ -18,7 +18,6 @@ import type {
   CountedPassing,
   Forecast,
   LapEvent,
-  Leg,
   MissingField,
   ParkedTag,
   Participant,
@@ -26,6 +25,7 @@ import type {
   RaceChange,
   RaceControl,
   RecentTag,
+  Relay,
   SuspectedLap,
   TracedRead,
   UnknownTag,
@@ -265,12 +265,8 @@ export class OpenRace implements RaceView {
     return parkedTags(this.state);
   }
 
-  legs(rider: RiderId): readonly Leg[] {
-    return legs(this.state, rider);
-  }
-
-  relays(): readonly { readonly rider: RiderId; readonly legs: readonly Leg[] }[] {
-    return relays(this.state);
+  relays(rider: RiderId | null): readonly Relay[] {
+    return rider === null ? relays(this.state) : [{ rider, legs: legs(this.state, rider) }];
   }
 
   missing(classification: string | null): readonly MissingField[] {

@@ -1,9 +1,9 @@
 import { withPlaces } from '../domain/model/classification';
 import { ruleMessages } from '../domain/model/describe-rules';
-import type { RiderId, Seq } from '../domain/model/entry';
+import type { Seq } from '../domain/model/entry';
 import type { PlacedStanding, Standing } from '../domain/model/standing';
 import type { EpochMs } from '../domain/model/time';
-import type { Leg, RaceControl } from '../domain/model/views';
+import type { RaceControl, Relay } from '../domain/model/views';
 import { classificationTables } from '../domain/views/classification-tables';
 import type { Texts } from '../texts/texts';
 
@@ -16,7 +16,7 @@ export interface ResultsData {
   /** In ranking order, everyone together; places are worked out by the writer of the file. */
   readonly standings: readonly Standing[];
   /** The laps of each relay, in the order of the standings; empty where there are none. */
-  readonly relays: readonly { readonly rider: RiderId; readonly legs: readonly Leg[] }[];
+  readonly relays: readonly Relay[];
   /** Tag of the language in which the file is written, e.g. `en-GB`. */
   readonly language: string;
   /** IANA name of the zone in which times of day are written, e.g. `Europe/Berlin`. */

@@ -142,6 +142,12 @@ export interface Leg {
   readonly lapTime: Ms | null;
 }
 
+/** A relay with its laps, in order. */
+export interface Relay {
+  readonly rider: RiderId;
+  readonly legs: readonly Leg[];
+}
+
 /** A lap that looks like several (rule 7), offered to the timekeeper. */
 export interface SuspectedLap {
   readonly rider: RiderId;

@@ -7,7 +7,7 @@ import type { RiderId } from '../model/entry';
 import type { TagId } from '../model/read';
 import type { RelayMember } from '../model/roster';
 import type { Standing } from '../model/standing';
-import type { Leg } from '../model/views';
+import type { Leg, Relay } from '../model/views';
 import { leaderOf, type RaceState, standings } from '../race/race-state';
 
 /** Who of a relay rode which lap, up to the finish (rule 27); empty for a rider who is no relay, and for an unknown one. */
@@ -22,8 +22,8 @@ export function legs(state: RaceState, id: RiderId): readonly Leg[] {
   });
 }
 
-/** The laps of all relays, in ranking order. */
-export function relays(state: RaceState): readonly { readonly rider: RiderId; readonly legs: readonly Leg[] }[] {
+/** All relays with their laps, in ranking order. */
+export function relays(state: RaceState): readonly Relay[] {
   const isRelay = ({ participant }: Standing): boolean =>
     participant !== null && (state.ledger.participants.get(participant)?.details.members.length ?? 0) > 0;
   return standings(state)

@@ -15,7 +15,14 @@ export function correctionRoutes(station: Station): Pick<Handlers, CorrectionOpe
       const race = requireRace(station);
       const trace = race.trace(rider);
       if (trace === null) return problem(texts, 404, { code: 'unknown-rider', params: { rider: { participant: rider } } });
-      return { status: 200, body: { rider, legs: race.legs(rider).map(legRow), reads: trace.map((read) => tracedReadRow(read, texts)) } };
+      return {
+        status: 200,
+        body: {
+          rider,
+          legs: race.relays(rider).flatMap(({ legs }) => legs.map(legRow)),
+          reads: trace.map((read) => tracedReadRow(read, texts)),
+        },
+      };
     },
     listSuspectedLaps: () => ({ status: 200, body: { laps: requireRace(station).suspectedLaps().map(suspectedLapRow) } }),
     listParkedTags: () => ({ status: 200, body: { tags: requireRace(station).parkedTags().map(parkedTagRow) } }),
