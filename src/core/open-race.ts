@@ -5,7 +5,7 @@ import { forecastSteps } from '../domain/decide/forecast';
 import { importNoticeSteps, type PlannedNotice } from '../domain/decide/import-notices';
 import { futureRefusal } from '../domain/decide/not-in-the-future';
 import { planImportSteps } from '../domain/decide/roster-import';
-import { clockShift, riderOfTag } from '../domain/ledger/passing-overrides';
+import { clockShift, riderOfTag, tagOfRider } from '../domain/ledger/passing-overrides';
 import type { Command, Decision } from '../domain/model/command';
 import type { ActEntry, Entry, RaceAct, RiderId, Seq } from '../domain/model/entry';
 import type { ListedParticipant } from '../domain/model/listed-participant';
@@ -58,17 +58,11 @@ import type { Journal, LostPlace, NewAct } from '../journal/journal';
 import { JournalError } from '../journal/journal-error';
 import type { RaceView, SenderShare } from '../station';
 import { ChangeSummary } from './change-summary';
+import type { PlannedList } from './planned-list';
 import { ReadCounts } from './read-counts';
 import { RecentLaps } from './recent-laps';
 
 const MAX_RECENT_LAPS = 100_000;
-
-/** The last import that was planned, and the number of acts that it is based on. */
-interface PlannedList {
-  readonly list: readonly ListedParticipant[];
-  readonly acts: number;
-  readonly lines: readonly PlannedParticipant[];
-}
 
 /**
  * A race with its journal. Storing and folding are two steps, because nothing may be shown that is not on the disk. Methods that touch
@@ -251,6 +245,16 @@ export class OpenRace implements RaceView {
 
   firstReadSince(reader: string, receivedAt: EpochMs): Seq | null {
     return firstReadSince(this.state, reader, receivedAt);
+  }
+
+  /** Whether a tag has a rider at an instant. */
+  carries(tag: TagId, at: EpochMs): boolean {
+    return tagOfRider(riderOfTag(this.state.ledger, tag, at)) === null;
+  }
+
+  /** Whether nobody is registered: then every tag is a rider. */
+  hasNoField(): boolean {
+    return this.state.ledger.participants.size === 0;
   }
 
   riderOfTag(tag: TagId, at: EpochMs): RiderId {
