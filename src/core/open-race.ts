@@ -26,6 +26,7 @@ import type {
   SuspectedLap,
   TracedRead,
   UnknownTag,
+  WithoutPoint,
 } from '../domain/model/views';
 import { evolve } from '../domain/race/evolve';
 import { type RacePhase, racePhase } from '../domain/race/race-clock';
@@ -34,7 +35,17 @@ import type { Steps } from '../domain/steps';
 import { audit, auditOfAct } from '../domain/views/audit';
 import { lastPassings } from '../domain/views/last-passings';
 import { parkedTags } from '../domain/views/parked-tags';
-import { control, lastReadAt, participant, participants, readersHeard, recentTags, riderIdOf, unknownTags } from '../domain/views/queries';
+import {
+  control,
+  lastReadAt,
+  participant,
+  participants,
+  readersHeard,
+  readersWithoutPoint,
+  recentTags,
+  riderIdOf,
+  unknownTags,
+} from '../domain/views/queries';
 import { suspectedLaps } from '../domain/views/suspected-laps';
 import { trace } from '../domain/views/trace';
 import type { Journal, LostPlace, NewAct } from '../journal/journal';
@@ -194,6 +205,10 @@ export class OpenRace implements RaceView {
 
   recentTags(after: Seq, since: EpochMs): readonly RecentTag[] {
     return recentTags(this.state, after, since);
+  }
+
+  readersWithoutPoint(): WithoutPoint {
+    return readersWithoutPoint(this.state);
   }
 
   readersHeard(): readonly string[] {

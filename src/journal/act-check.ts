@@ -59,7 +59,7 @@ const reach: Check = orMissing((value) => value === null || has(value, { before:
 const riderAt: Check = orMissing(instant);
 
 const CORRECTIONS: { readonly [kind in Correction['kind']]: Shape } = {
-  insert: { rider: text, at: instant, inferred: anything, riderAt },
+  insert: { rider: text, at: instant, inferred: anything, point: orMissing(text), riderAt },
   void: { passing, reach },
   restore: { passing },
   move: { passing, to: text, reach, riderAt },

@@ -36,7 +36,13 @@ export function tagOf(text: string): TagId {
 export function correctionOf(wanted: Wire<'Correction'>, clock: Clock): WantedCorrection {
   switch (wanted.kind) {
     case 'insert':
-      return { kind: 'insert', rider: wanted.rider, at: instantOrNow(clock, wanted.at), inferred: wanted.inferred ?? false };
+      return {
+        kind: 'insert',
+        rider: wanted.rider,
+        at: instantOrNow(clock, wanted.at),
+        inferred: wanted.inferred ?? false,
+        ...(wanted.point === undefined ? {} : { point: wanted.point }),
+      };
     case 'void':
       return { kind: 'void', passing: { seq: wanted.passing }, onlyRead: wanted.only_read ?? false };
     case 'restore':

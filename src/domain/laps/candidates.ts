@@ -9,6 +9,7 @@ import type { EpochMs } from '../model/time';
 import { anchorsApart } from './anchors';
 import { type CandidateRef, overrideRef, readRef } from './candidate-ref';
 import { emptyTrack, lookForStay, type RiderContext, type RiderTrack, rejectionAt, sweep } from './crossings';
+import { placeOfOverride, placeOfRef } from './rider-course';
 
 /** A read or an overridden passing of a rider, before the sweep. */
 export interface Candidate {
@@ -54,7 +55,8 @@ function anchorsOf(track: RiderTrack, context: RiderContext): RiderTrack['anchor
 }
 
 /** Everything that may count for a rider who has corrections. */
-export function collectCandidates(rider: RiderId, ledger: Ledger, { log, overrides, rules }: RiderContext): Candidates {
+export function collectCandidates(rider: RiderId, ledger: Ledger, context: RiderContext): Candidates {
+  const { log, overrides } = context;
   const found: Candidate[] = [];
   eachRead({ rider, kind: 'arrive', ledger, log }, (row, at) => {
     const seq = log.seqs.at(row);
@@ -64,7 +66,7 @@ export function collectCandidates(rider: RiderId, ledger: Ledger, { log, overrid
     if (role === 'counts') found.push({ seq, at, ref: overrideRef(index), effectiveFrom });
   });
   const inOrder = found.sort((one, other) => one.at - other.at || one.seq - other.seq);
-  return { inOrder, excluded: exclusions(inOrder, overrides, rules) };
+  return { inOrder, excluded: exclusions(inOrder, context) };
 }
 
 function trackOfCandidates({ inOrder, excluded }: Candidates): RiderTrack {
@@ -150,23 +152,26 @@ function isWanted({ rider, kind, ledger, log }: WantedReads, tag: TagId, row: nu
 /**
  * Voiding a passing also excludes what is within its reach, and so does moving it away. Acts without a reach exclude its burst: walking
  * away from it in both directions, every candidate at most `stayGap` from the previous one and less than `minLap` from the passing.
- * Candidates placed by a later act stay.
+ * Candidates placed by a later act stay, and so
+ * do those at another point.
  */
-function exclusions(
-  inOrder: readonly Candidate[],
-  overrides: readonly PassingOverride[],
-  rules: RaceRules,
-): ReadonlyMap<Candidate, PassingOverride> {
+function exclusions(inOrder: readonly Candidate[], context: RiderContext): ReadonlyMap<Candidate, PassingOverride> {
+  const { overrides, rules } = context;
   const excluded = new Map<Candidate, PassingOverride>();
   for (const override of overrides) {
     if (override.role === 'counts' || override.reach === null) continue;
-    const older = inOrder.filter(({ effectiveFrom }) => effectiveFrom < override.effectiveFrom);
+    const older = inOrder.filter((candidate) => candidate.effectiveFrom < override.effectiveFrom && isWhere(override, candidate, context));
     const { reach } = override;
     const taken =
       reach === undefined ? burstAround(older, override.at, rules) : older.filter(({ at }) => isWithin(reach, at - override.at));
     for (const candidate of taken) excluded.set(candidate, override);
   }
   return excluded;
+}
+
+function isWhere(override: PassingOverride, { ref }: Candidate, context: RiderContext): boolean {
+  const { course, log } = context;
+  return course === null || placeOfOverride(course, log, override) === placeOfRef(context, ref);
 }
 
 /** Whether a correction takes something with it that is so much later than its passing; earlier below zero. */

@@ -8,7 +8,9 @@ import type { RaceRules } from '../model/rules';
 import { DAY, type EpochMs } from '../model/time';
 import { type Anchor, anchorNear, isAnchor } from './anchors';
 import { type CandidateRef, isReadRef, overrideOfRef, readRef } from './candidate-ref';
+import { forgetOwnStart, leaveStart, noOwnStart, type OwnStart, passAfterStart, readAtStart } from './own-start';
 import { isNeutral, momentAfter } from './race-time';
+import { type PlaceUse, placeOfRead, placeOfRef, type RiderCourse } from './rider-course';
 import { countLate, forgetFrom, lookAt, noStays, type Stays, stayAround } from './stays';
 
 /** Everything needed to classify one rider's candidates: rules, start and stop, status, and the data that their refs point to. */
@@ -17,6 +19,8 @@ export interface RiderContext {
   readonly rules: RaceRules;
   /** Those of the race. */
   readonly raceRules: RaceRules;
+  /** Points and passages as they are for this rider; null where every read is at the line. */
+  readonly course: RiderCourse | null;
   /** When a tag is parked; null: never. */
   readonly parking: ParkingRule | null;
   /** The gun of the race, or the start of the rider's wave. */
@@ -56,8 +60,10 @@ export interface RiderTrack {
   readonly firstReads: Column;
   /** Per crossing the position of the read that gives its time, ascending. */
   readonly timingReads: Column;
-  /** How many of the first crossings are start crossings (rule 9b); the last of them is the start. */
+  /** How many of the first crossings are start crossings (rules 9b and 25); the last of them is the start. */
   startCount: number;
+  /** The own start by reads elsewhere than at the line (rule 25). */
+  readonly start: OwnStart;
   /** Time of the last candidate in the burst of the last crossing. */
   burstEnd: number;
   /** Passings with a time that wins, in time order, at least `minLap` apart. */
@@ -80,7 +86,9 @@ export type RejectionCode =
   | 'after-time'
   | 'withdrawn'
   | 'muted'
-  | 'parked';
+  | 'parked'
+  /** It was not where a lap ends (rule 25). */
+  | Exclude<PlaceUse, 'end'>;
 
 export function emptyTrack(): RiderTrack {
   return {
@@ -89,6 +97,7 @@ export function emptyTrack(): RiderTrack {
     firstReads: Column.int32(),
     timingReads: Column.int32(),
     startCount: 0,
+    start: noOwnStart(),
     burstEnd: 0,
     anchors: [],
     stays: noStays(),
@@ -96,20 +105,39 @@ export function emptyTrack(): RiderTrack {
   };
 }
 
-/** Why a candidate does not take part in the sweep (rules 10, 14, 20 and 23); null when it does. All limits are inclusive. */
+/** Why a candidate does not take part in the sweep (rules 10, 14, 20, 23 and 25); null when it does. All limits are inclusive. */
 export function rejectionAt(track: RiderTrack, position: number, context: RiderContext): RejectionCode | null {
   const time = track.times.at(position);
-  const row = rowOfRef(context, track.refs.at(position));
-  return rejectionOf(context, time, row) ?? tagRejection(track, context, row, time);
+  const ref = track.refs.at(position);
+  const row = rowOfRef(context, ref);
+  return rejectionOf(context, time, row) ?? tagRejection(track, context, row, time) ?? placeRejection(context, ref);
 }
 
-function tagRejection(track: RiderTrack, { log, muted }: RiderContext, row: number | null, time: EpochMs): RejectionCode | null {
+function tagRejection(track: RiderTrack, context: RiderContext, row: number | null, time: EpochMs): RejectionCode | null {
+  const { log, muted } = context;
   if (row === null || (muted.size === 0 && track.staysFound === 0)) return null;
-  const tag = tagCodeOf(log, row);
-  if (time >= (muted.get(tag) ?? Number.POSITIVE_INFINITY)) return 'muted';
-  const stay = stayAround(track.stays, tag, time);
+  if (time >= (muted.get(tagCodeOf(log, row)) ?? Number.POSITIVE_INFINITY)) return 'muted';
+  const stay = stayAround(track.stays, stayKey(context, row), time);
   return stay !== null && time > stay.from ? 'parked' : null;
 }
+
+function placeRejection(context: RiderContext, ref: CandidateRef): Exclude<PlaceUse, 'end'> | null {
+  const { course } = context;
+  const use = course?.uses[placeOfRef(context, ref)] ?? 'end';
+  return use === 'end' ? null : use;
+}
+
+/** A tag is parked at one place, so stays are looked for by both: the code of the tag is the key where every read is at the line. */
+export function stayKey({ course, log }: Pick<RiderContext, 'course' | 'log'>, row: number): number {
+  return tagCodeOf(log, row) + (course === null ? 0 : placeOfRead(course, log, row) * TAGS_PER_PLACE);
+}
+
+/** The code of the tag in such a key. */
+export function tagOfStayKey(key: number): number {
+  return key % TAGS_PER_PLACE;
+}
+
+const TAGS_PER_PLACE = 2 ** 31;
 
 /** The row of a candidate that is a read where it was read; null for other passings. */
 export function rowOfRef({ overrides }: RiderContext, ref: CandidateRef): number | null {
@@ -132,9 +160,12 @@ function rejectionOf(context: RiderContext, time: EpochMs, row: number | null): 
   return null;
 }
 
-/** Whether nobody can have ridden a lap since the start (rule 3). A crossing that is the start itself may come at once. */
-function isTooSoon({ rules, startAt }: RiderContext, time: EpochMs): boolean {
-  return rules.minLapFromStart && time < startAt + rules.minLap && !startsAtLine(rules);
+/**
+ * Whether nobody can have ridden a lap since the start (rule 3). A crossing that is the start itself may come at once, and a read at a start
+ * point begins the race: `barredAt` knows whether it did.
+ */
+function isTooSoon({ rules, startAt, course }: RiderContext, time: EpochMs): boolean {
+  return rules.minLapFromStart && time < startAt + rules.minLap && !startsAtLine(rules) && course?.hasStart !== true;
 }
 
 /** Whether the first crossing of the line is the start of a rider. */
@@ -154,18 +185,19 @@ export function sweep(track: RiderTrack, context: RiderContext): void {
 
 /**
  * Whether a read is looked at for stays, by why it cannot count: also one before the start, so that a tag that lay there since then makes no
- * lap at the start. Where the first crossing is the start, riders wait on the mat, and reads after the start give theirs.
+ * lap at the start. Where the first crossing is the start, and at a start point, riders wait on the mat, and the last read gives theirs.
  */
-function showsStays({ rules }: RiderContext, rejection: RejectionCode | null): boolean {
+function showsStays({ rules, course, log }: RiderContext, rejection: RejectionCode | null, row: number): boolean {
+  if (course !== null && course.uses[placeOfRead(course, log, row)] === 'start') return false;
   const isAtStart = rejection === 'before-start' || rejection === 'too-soon' || rejection === 'gun-not-set';
   return rejection === null || (isAtStart && rules.firstCrossing === 'completes-lap-1');
 }
 
 /** Looks for stays at a read of a rider; those of one tag in time order. Returns when a stay began that it shows; null when it shows none. */
 export function lookForStay(track: RiderTrack, time: EpochMs, row: number, context: RiderContext): EpochMs | null {
-  const { parking, log } = context;
-  if (parking === null || !showsStays(context, rejectionOf(context, time, row))) return null;
-  const stay = lookAt(track.stays, tagCodeOf(log, row), time, parking);
+  const { parking } = context;
+  if (parking === null || !showsStays(context, rejectionOf(context, time, row), row)) return null;
+  const stay = lookAt(track.stays, stayKey(context, row), time, parking);
   if (stay === null) return null;
   track.staysFound++;
   return stay.from;
@@ -194,7 +226,9 @@ function insertLate(track: RiderTrack, time: EpochMs, row: number, context: Ride
   const stayFrom = lookAgain(track, time, row, context);
   // A read that takes part in nothing, after the last crossing began, changes nothing: so a parked tag costs the same however long.
   const isLast = (track.firstReads.last ?? -1) < position && (track.timingReads.last ?? -1) < position;
-  if (stayFrom === null && isLast && rejectionAt(track, position, context) !== null) return position;
+  if (stayFrom === null && isLast && !isBeforeLeaving(track, position, context) && rejectionAt(track, position, context) !== null) {
+    return position;
+  }
   resweepFrom(track, stayFrom === null ? position : Math.min(position, firstNotBelow(track.times, stayFrom)), context);
   return position;
 }
@@ -202,14 +236,14 @@ function insertLate(track: RiderTrack, time: EpochMs, row: number, context: Ride
 /** Looks for stays again after a late read. Returns from when on there are or were some; null when there are none. */
 function lookAgain(track: RiderTrack, time: EpochMs, row: number, context: RiderContext): EpochMs | null {
   const { stays, times, refs } = track;
-  const { log, parking } = context;
-  const tag = tagCodeOf(log, row);
-  if (parking === null || !showsStays(context, rejectionOf(context, time, row)) || countLate(stays, tag, time)) return null;
+  const { parking } = context;
+  const tag = stayKey(context, row);
+  if (parking === null || !showsStays(context, rejectionOf(context, time, row), row) || countLate(stays, tag, time)) return null;
   const before = stays.byTag.get(tag)?.found.length ?? 0;
   const from = forgetFrom(stays, tag, time, parking);
   for (let position = firstNotBelow(times, from); position < times.length; position++) {
     const ref = refs.at(position);
-    if (isReadRef(ref) && tagCodeOf(log, ref) === tag) lookForStay(track, times.at(position), ref, context);
+    if (isReadRef(ref) && stayKey(context, ref) === tag) lookForStay(track, times.at(position), ref, context);
   }
   return before + (stays.byTag.get(tag)?.found.length ?? 0) === 0 ? null : from;
 }
@@ -224,7 +258,10 @@ export function crossingTime(track: RiderTrack, crossing: number): EpochMs {
   return track.times.at(track.timingReads.at(crossing));
 }
 
-function resweepFrom(track: RiderTrack, position: number, context: RiderContext): void {
+function resweepFrom(track: RiderTrack, wanted: number, context: RiderContext): void {
+  const isFromStart = isBeforeLeaving(track, wanted, context);
+  if (isFromStart) forgetOwnStart(track.start);
+  const position = isFromStart ? 0 : wanted;
   const before = firstNotBelow(track.firstReads, position);
   const from = before === 0 ? position : track.firstReads.at(before - 1);
   const unchanged = Math.max(0, before - 1);
@@ -234,13 +271,44 @@ function resweepFrom(track: RiderTrack, position: number, context: RiderContext)
   for (let next = from; next < track.times.length; next++) classify(track, next, context);
 }
 
+/** Whether what is at this position may change the own start, and with it everything after. */
+function isBeforeLeaving({ start, times }: RiderTrack, position: number, { course }: RiderContext): boolean {
+  return course !== null && position < times.length && (start.leftAt === null || times.at(position) <= start.leftAt);
+}
+
 function classify(track: RiderTrack, position: number, context: RiderContext): void {
-  if (rejectionAt(track, position, context) === null) place(track, position, track.times.at(position), context);
+  const rejection = rejectionAt(track, position, context);
+  if (rejection === null) place(track, position, track.times.at(position), context);
+  else if (rejection === 'start') beAtStart(track, track.times.at(position), context);
+  else if (rejection === 'way') beOnWay(track, position, context);
+}
+
+/** A read at the start takes back a start at the line. */
+function beAtStart(track: RiderTrack, time: EpochMs, { rules }: RiderContext): void {
+  if (track.start.leftAt !== null) return;
+  if (track.startCount > 0) {
+    track.firstReads.truncate(0);
+    track.timingReads.truncate(0);
+    track.startCount = 0;
+  }
+  readAtStart(track.start, time);
+  if (rules.starts === 'first-read') leaveStart(track.start, time);
+}
+
+function beOnWay(track: RiderTrack, position: number, context: RiderContext): void {
+  const { course, rules, startAt } = context;
+  if (course === null || track.start.leftAt !== null) return;
+  const time = track.times.at(position);
+  if (rules.starts === 'first-read' && track.firstReads.length === 0) {
+    readAtStart(track.start, time);
+    leaveStart(track.start, time);
+  } else passAfterStart(track.start, time, course.earliest[placeOfRef(context, track.refs.at(position))] ?? rules.minLap, startAt);
 }
 
 /** Puts a candidate that may count into the last crossing, or opens one with it. */
 function place(track: RiderTrack, position: number, time: EpochMs, context: RiderContext): void {
   const { minLap, stayGap } = context.rules;
+  if (context.course !== null) beOnWay(track, position, context);
   const anchor = anchorNear(track.anchors, time, minLap);
   if (anchor !== null) {
     joinAnchor(track, position, anchor, context);
@@ -248,10 +316,10 @@ function place(track: RiderTrack, position: number, time: EpochMs, context: Ride
   }
   const { last } = track.firstReads;
   if (last === null || time - countedFrom(track, track.firstReads.length - 1, context) >= minLap) {
-    openCrossing(track, position, position, context);
+    if (barredAt(track, position, track.firstReads.length - 1, context) === null) openCrossing(track, position, position, context);
   } else if (time - track.burstEnd <= stayGap && time - track.times.at(last) < minLap && !isAnchor(track.anchors, timingRef(track))) {
     track.burstEnd = time;
-    if (isBetter(track, position, context)) track.timingReads.set(track.timingReads.length - 1, position);
+    if (isBetter(context, track.refs.at(position), timingRef(track))) track.timingReads.set(track.timingReads.length - 1, position);
   }
 }
 
@@ -275,18 +343,61 @@ function timingRef({ refs, timingReads }: RiderTrack): CandidateRef {
   return refs.at(timingReads.at(timingReads.length - 1));
 }
 
-function openCrossing(track: RiderTrack, first: number, timed: number, { rules, startAt }: RiderContext): void {
-  const time = track.times.at(timed);
+function openCrossing(track: RiderTrack, first: number, timed: number, context: RiderContext): void {
+  const isStart = isStartCrossing(track, timed, track.firstReads.length - 1, context);
   track.firstReads.push(first);
   track.timingReads.push(timed);
-  track.burstEnd = time;
-  if (rules.firstCrossing === 'is-the-start' && time <= startAt + rules.startWindow) track.startCount++;
+  track.burstEnd = track.times.at(timed);
+  if (isStart) track.startCount++;
+  else if (context.course !== null) leaveStart(track.start, track.times.at(timed));
 }
 
-/** Whether a candidate gives the last crossing its time rather than the one that does so far. */
-function isBetter(track: RiderTrack, position: number, context: RiderContext): boolean {
-  const best = timingRef(track);
-  const ref = track.refs.at(position);
+/** Whether a crossing at this position, after the one with the index `before`, is a start crossing (rules 9b and 25). */
+function isStartCrossing(track: RiderTrack, position: number, before: number, context: RiderContext): boolean {
+  const { rules, startAt, course } = context;
+  const time = track.times.at(position);
+  if (rules.starts === 'line' || rules.starts === 'first-read') {
+    if (before >= 0 || track.start.at !== null) return false;
+    if (course === null) return true;
+    if (course.points[placeOfRef(context, track.refs.at(position))]?.role === 'finish') return false;
+    const isPast = time - startAt >= course.endNotBefore;
+    return course.hasStart ? !isPast : course.endNotBefore === 0 || !isPast;
+  }
+  return rules.firstCrossing === 'is-the-start' && course?.hasStart !== true && time <= startAt + rules.startWindow;
+}
+
+/**
+ * Why a candidate where laps end opens no crossing although the crossing with the index `before` is over (-1: there is none): nobody can
+ * be here so soon after the own start, or after the beginning of the lap (rule 25). What people entered is not judged by the latter.
+ */
+export function barredAt(track: RiderTrack, position: number, before: number, context: RiderContext): 'too-soon' | 'too-early' | null {
+  const { course, rules, startAt } = context;
+  if (course === null || isStartCrossing(track, position, before, context)) return null;
+  const began = before < 0 ? (track.start.at ?? startAt) : crossingTime(track, before);
+  const since = track.times.at(position) - began;
+  if (before < 0 && since < soonestLap(rules)) return 'too-soon';
+  return since < course.endNotBefore && rowOfRef(context, track.refs.at(position)) !== null ? 'too-early' : null;
+}
+
+/** How long after the own start lap 1 can end at the earliest: the first read may have been here, and is no lap. */
+function soonestLap({ starts, minLapFromStart, minLap }: RaceRules): number {
+  return starts === 'first-read' ? Math.max(1, minLap) : minLapFromStart ? minLap : 0;
+}
+
+/** Why a candidate where laps end, and that may count, is part of no crossing; null when it is part of one. */
+export function barOf(track: RiderTrack, position: number, context: RiderContext): 'too-soon' | 'too-early' | null {
+  const { course, rules } = context;
+  if (course === null) return null;
+  const time = track.times.at(position);
+  if (anchorNear(track.anchors, time, rules.minLap) !== null) return null;
+  const crossing = crossingAround(track, position);
+  const isPart = crossing >= 0 && time - countedFrom(track, crossing, context) < rules.minLap;
+  if (isPart || track.firstReads.at(Math.max(0, crossing)) === position) return null;
+  return barredAt(track, position, crossing, context) ?? 'too-early';
+}
+
+/** Whether a candidate gives a crossing its time rather than the one that does so far, `best`. */
+export function isBetter(context: RiderContext, ref: CandidateRef, best: CandidateRef): boolean {
   if (isInferred(context, best) !== isInferred(context, ref)) return isInferred(context, best);
   switch (context.rules.crossingTime) {
     case 'first':

@@ -40,6 +40,8 @@ export interface InsertedPassing {
   readonly times: readonly EpochMs[];
   readonly inferred: boolean;
   readonly isFromSplit: boolean;
+  /** Id of a point; null: where a lap ends. */
+  readonly point: string | null;
 }
 
 export interface GivenStatus {
@@ -289,14 +291,14 @@ function withNeutralisation(all: readonly Neutralisation[], one: Neutralisation)
 function applyCorrection(ledger: Ledger, seq: Seq, correction: Correction, splitTimes: SplitTimes): void {
   switch (correction.kind) {
     case 'insert': {
-      const { rider, riderAt, at, inferred } = correction;
-      ledger.insertedPassings.set(seq, { rider, riderAt, times: [at], inferred, isFromSplit: false });
+      const { rider, riderAt, at, inferred, point = null } = correction;
+      ledger.insertedPassings.set(seq, { rider, riderAt, times: [at], inferred, isFromSplit: false, point });
       return;
     }
     case 'split': {
       const times = splitTimes.get(seq) ?? [];
       const { rider, riderAt } = correction;
-      ledger.insertedPassings.set(seq, { rider, riderAt, times, inferred: true, isFromSplit: true });
+      ledger.insertedPassings.set(seq, { rider, riderAt, times, inferred: true, isFromSplit: true, point: null });
       return;
     }
     case 'status':

@@ -1,5 +1,6 @@
 import { compareStandings } from '../model/classification';
 import type { RiderId } from '../model/entry';
+import { sameValue } from '../model/same-value';
 import type { Standing } from '../model/standing';
 
 /** Standings kept in order. The change of a rider costs nothing until the order is asked for. */
@@ -61,5 +62,9 @@ function merge(kept: readonly Standing[], fresh: readonly Standing[]): readonly 
 }
 
 function isSame(one: Standing, other: Standing): boolean {
-  return (Object.keys(one) as (keyof Standing)[]).every((field) => one[field] === other[field]);
+  return (Object.keys(one) as (keyof Standing)[]).every((field) => one[field] === other[field] || isSameList(one[field], other[field]));
+}
+
+function isSameList(one: unknown, other: unknown): boolean {
+  return Array.isArray(one) && sameValue(one, other);
 }
