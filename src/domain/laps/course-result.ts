@@ -21,7 +21,10 @@ export interface CourseResult {
   readonly segmentsTime: Ms;
 }
 
-const NO_COURSE: CourseResult = { splits: [], reached: 0, reachedAt: null, segments: [], segmentsDone: null, segmentsTime: 0 as Ms };
+type SegmentResult = Pick<CourseResult, 'segments' | 'segmentsDone' | 'segmentsTime'>;
+
+const NO_SEGMENTS: SegmentResult = { segments: [], segmentsDone: null, segmentsTime: 0 as Ms };
+const NO_COURSE: CourseResult = { ...NO_SEGMENTS, splits: [], reached: 0, reachedAt: null };
 
 /** `finish`: the lap with which the rider finished; null before. */
 export function courseResult(track: RiderTrack, context: RiderContext, finish: number | null): CourseResult {
@@ -82,14 +85,9 @@ interface PlacedSegment {
   readonly to: number;
 }
 
-function segmentTimes(
-  track: RiderTrack,
-  context: RiderContext,
-  course: RiderCourse,
-  upTo: number,
-): Pick<CourseResult, 'segments' | 'segmentsDone' | 'segmentsTime'> {
+function segmentTimes(track: RiderTrack, context: RiderContext, course: RiderCourse, upTo: number): SegmentResult {
   const placed = context.rules.segments.flatMap((segment) => placedSegment(segment, course));
-  if (placed.length === 0) return NO_COURSE;
+  if (placed.length === 0) return NO_SEGMENTS;
   const counts = placed.some(({ segment }) => segment.counts);
   const first = counts ? 1 : Math.max(1, upTo - 1);
   const laps = Array.from({ length: upTo - first + 1 }, (_, index) => marksOf(track, context, first + index));
