@@ -2,6 +2,7 @@ import { unparse } from 'papaparse';
 import { withPlaces } from '../domain/model/classification';
 import { guardFormulas } from '../domain/model/formula-guard';
 import { ALL_COLUMNS, type CellValue, cellText, columns } from './columns';
+import { courseColumns } from './course-columns';
 import type { Results } from './race-results';
 
 /** Without it spreadsheets do not take the file for UTF-8. */
@@ -12,7 +13,7 @@ export const BYTE_ORDER_MARK = '\uFEFF';
  * apostrophe in front.
  */
 export function csvFile(results: Results): Uint8Array {
-  const all = columns(ALL_COLUMNS, results);
+  const all = [...columns(ALL_COLUMNS, results), ...courseColumns(results)];
   const fields = [...all.map(({ title }) => title), results.texts.catalogue.exports.columns.revision];
   const rows = withPlaces(results.standings).map((row) => [
     ...all.map(({ value }) => csvCell(value(row, results), results)),

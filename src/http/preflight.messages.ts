@@ -5,7 +5,13 @@ import type { ReaderMessage } from '../readers/reader.messages';
 import type { FaultMessages } from '../station.messages';
 
 /** The items of the check before the start, and its findings. */
-export interface PreflightMessages extends PreflightTitles, StationFindings, ReaderFindings, SenderFindings, CategoryFindings {}
+export interface PreflightMessages
+  extends PreflightTitles,
+    StationFindings,
+    ReaderFindings,
+    SenderFindings,
+    CategoryFindings,
+    PointFindings {}
 
 /** What is checked. */
 interface PreflightTitles {
@@ -24,6 +30,8 @@ interface PreflightTitles {
   readonly 'access-title': NoParams;
   readonly 'categories-title': NoParams;
   readonly 'bibs-title': NoParams;
+  readonly 'point-title': { readonly point: string };
+  readonly 'segment-title': { readonly segment: string };
 }
 
 /** What was found at the station itself. `free` is in bytes, `ago` before the check. */
@@ -64,6 +72,18 @@ interface CategoryFindings {
   readonly 'categories-alike': SimilarCategories;
   /** One pair of `pairs`. */
   readonly 'bibs-alike': { readonly bib: string; readonly other: string; readonly pairs: number };
+}
+
+/** What was found about the points of the race. */
+interface PointFindings {
+  /** No point names it, so its reads end laps; `reader` as `gate` or `gate#2`, like the next one. */
+  readonly 'reader-at-line': { readonly reader: string };
+  /** No point names it, and another point ends the laps: its reads do not count. */
+  readonly 'reader-at-no-point': { readonly reader: string };
+  readonly 'point-without-reader': { readonly point: string };
+  /** No course has the point, so nobody gets a time there. */
+  readonly 'point-off-course': { readonly point: string };
+  readonly 'segment-without-passage': { readonly passage: string; readonly known: readonly string[] };
 }
 
 /** What was found at one reader. */

@@ -29,6 +29,7 @@ type Editing = 'nothing' | 'actions' | 'retime' | 'move';
 export function TraceRead({ read, rider, reason }: ReadProps) {
   const [editing, setEditing] = useState<Editing>('nothing');
   const isRepeat = read.code === 'same-crossing';
+  const isPassing = isCorrectable(read);
   const [onlyChosen, setOnlyRead] = useState(false);
   const onlyRead = isRepeat || onlyChosen;
   const texts = useTexts();
@@ -54,7 +55,7 @@ export function TraceRead({ read, rider, reason }: ReadProps) {
         <div className={styles['edit']}>
           {read.tag !== null && <span className={styles['tag']}>{words.tag(read.tag)}</span>}
           <CorrectionNotes seqs={read.corrections} />
-          {(isCounted || isRepeat) && <OnlyRead checked={onlyRead} fixed={isRepeat} onChecked={setOnlyRead} />}
+          {(isPassing || isRepeat) && <OnlyRead checked={onlyRead} fixed={isRepeat} onChecked={setOnlyRead} />}
           <ReadActions read={read} rider={rider} reason={reason} onlyRead={onlyRead} edit={setEditing} />
           {editing === 'retime' && <RetimeForm read={read} reason={reason} onlyRead={onlyRead} onDone={() => setEditing('nothing')} />}
           {editing === 'move' && <MoveForm read={read} reason={reason} onlyRead={onlyRead} onDone={() => setEditing('nothing')} />}
@@ -62,6 +63,11 @@ export function TraceRead({ read, rider, reason }: ReadProps) {
       )}
     </li>
   );
+}
+
+/** Whether a read makes a passing: at the end of a lap, on the way, or at the start. */
+function isCorrectable({ lap, code }: Traced): boolean {
+  return lap !== null || code === 'passage' || code === 'extra-passage' || code === 'start';
 }
 
 interface OnlyReadProps {
@@ -102,7 +108,7 @@ function ReadActions({ read, rider, reason, onlyRead, edit }: ActionsProps): Rea
     );
   }
   const isCounted = read.lap !== null;
-  if (!isCounted && read.code !== 'same-crossing') return null;
+  if (!isCorrectable(read) && read.code !== 'same-crossing') return null;
   return (
     <Inline className={styles['actions']}>
       <Button size="small" onClick={() => void correct(station, { kind: 'void', passing, only_read: onlyRead }, reason)}>

@@ -1,5 +1,5 @@
 import type { PlacedStanding } from '../../domain/model/standing';
-import { type Column, type ColumnKey, cellText } from '../columns';
+import { type Column, cellText } from '../columns';
 import { paperColumns } from '../paper-columns';
 import type { Results, ResultsTable } from '../race-results';
 import type { Sheet } from './sheet';
@@ -13,7 +13,11 @@ const ROUNDING_MARGIN = 0.1;
 /** The widest column of figures, in points; longer figures are broken into lines. */
 const MAX_FIGURES_WIDTH = 90;
 /** Columns of words share what the figures leave. */
-const WORDS: ReadonlySet<ColumnKey> = new Set(['name', 'category', 'team']);
+const WORDS: ReadonlySet<Column['key']> = new Set(['name', 'category', 'team']);
+/** Columns that are left out where the page has no room for them. */
+const OPTIONAL: ReadonlySet<Column['key']> = new Set(['split', 'segment', 'gun-time', 'chip-time']);
+/** What columns of words need at the least together, in points. */
+const MIN_WORDS_WIDTH = 130;
 /** A column of words is not made wider than this for its longest text, in points, before the others have what they need. */
 const MAX_WORDS_WIDTH = 160;
 
@@ -27,8 +31,11 @@ interface PlacedColumn extends Column {
 export function placeColumns(sheet: Sheet, tables: readonly ResultsTable[], results: Results): readonly PlacedColumn[] {
   const pen = sheet.pen(SIZE);
   const rows = tables.flatMap((table) => table.rows);
-  const shown = paperColumns(tables[0]?.kind ?? 'overall', results);
-  const wanted = shown.map((column) => textWidth(column, { pen, rows, results }));
+  const all = paperColumns(tables[0]?.kind ?? 'overall', results);
+  const widths = all.map((column) => textWidth(column, { pen, rows, results }));
+  const left = leftOut(all, widths, sheet.width - MIN_WORDS_WIDTH);
+  const shown = all.filter((column) => !left.has(column));
+  const wanted = widths.filter((_, at) => shown.includes(all[at] as Column));
   const figures = shown.reduce((sum, { key }, at) => sum + (WORDS.has(key) ? 0 : (wanted[at] ?? 0)), 0);
   const words = shown.reduce((sum, { key }, at) => sum + (WORDS.has(key) ? (wanted[at] ?? 0) : 0), 0);
   let x = sheet.left;
@@ -38,6 +45,19 @@ export function placeColumns(sheet: Sheet, tables: readonly ResultsTable[], resu
     x += width;
     return placed;
   });
+}
+
+/** Splits and segments, from the last one on, for which a page has no room beside the figures that every race has: other files have them all. */
+function leftOut(all: readonly Column[], widths: readonly number[], room: number): ReadonlySet<Column> {
+  const left = new Set<Column>();
+  let figures = all.reduce((sum, { key }, at) => sum + (WORDS.has(key) ? 0 : (widths[at] ?? 0)), 0);
+  for (let at = all.length - 1; at >= 0 && figures > room; at--) {
+    const column = all[at];
+    if (column === undefined || !OPTIONAL.has(column.key)) continue;
+    left.add(column);
+    figures -= widths[at] ?? 0;
+  }
+  return left;
 }
 
 interface Measured {
