@@ -8,8 +8,9 @@ import type { RaceRules } from '../model/rules';
 import type { EpochMs } from '../model/time';
 import { anchorsApart } from './anchors';
 import { type CandidateRef, overrideRef, readRef } from './candidate-ref';
-import { emptyTrack, lookForStay, type RiderContext, type RiderTrack, rejectionAt, sweep } from './crossings';
+import { lookForStay, rejectionAt, sweep } from './crossings';
 import { placeOfOverride, placeOfRef } from './rider-course';
+import { emptyTrack, type RiderContext, type RiderTrack } from './rider-track';
 
 /** A read or an overridden passing of a rider, before the sweep. */
 export interface Candidate {

@@ -1,11 +1,11 @@
 import type { Segment } from '../model/course';
 import type { SegmentTime, Split } from '../model/standing';
 import type { EpochMs, Ms } from '../model/time';
-import type { RiderContext, RiderTrack } from './crossings';
 import { lapBegin, lapCount, lapEnd, ownStart } from './laps';
 import { type LapPassages, passagesOf, reachedIn } from './passages';
 import { raceTime } from './race-time';
 import type { RiderCourse } from './rider-course';
+import type { RiderContext, RiderTrack } from './rider-track';
 
 /** What a rider did on the course (rule 25). */
 export interface CourseResult {

@@ -1,78 +1,14 @@
-import type { Adjustment, Neutralisation } from '../ledger/ledger';
-import type { PassingOverride } from '../ledger/passing-overrides';
-import { type ReadLog, tagCodeOf } from '../ledger/read-log';
-import { Column, firstNotBelow } from '../model/column';
-import type { RiderStatus } from '../model/entry';
-import type { ParkingRule } from '../model/parking';
-import type { RaceRules } from '../model/rules';
+import { tagCodeOf } from '../ledger/read-log';
+import { firstNotBelow } from '../model/column';
 import { DAY, type EpochMs } from '../model/time';
 import { type Anchor, anchorNear, isAnchor } from './anchors';
 import { type CandidateRef, isReadRef, overrideOfRef, readRef } from './candidate-ref';
-import { forgetOwnStart, leaveStart, noOwnStart, type OwnStart, passAfterStart, readAtStart } from './own-start';
+import { barredAt, beAtStart, beOnWay, isBeforeLeaving, isStartCrossing, startsAtLine } from './lap-begin';
+import { forgetOwnStart, leaveStart } from './own-start';
 import { isNeutral, momentAfter } from './race-time';
-import { type PlaceUse, placeOfRead, placeOfRef, type RiderCourse } from './rider-course';
-import { countLate, forgetFrom, lookAt, noStays, type Stays, stayAround } from './stays';
-
-/** Everything needed to classify one rider's candidates: rules, start and stop, status, and the data that their refs point to. */
-export interface RiderContext {
-  /** The rules for this rider: those of the race with the terms of the category. */
-  readonly rules: RaceRules;
-  /** Those of the race. */
-  readonly raceRules: RaceRules;
-  /** Points and passages as they are for this rider; null where every read is at the line. */
-  readonly course: RiderCourse | null;
-  /** When a tag is parked; null: never. */
-  readonly parking: ParkingRule | null;
-  /** The gun of the race, or the start of the rider's wave. */
-  readonly gunAt: EpochMs;
-  /** The rider's own start: from a start list or a correction, else `gunAt`. */
-  readonly startAt: EpochMs;
-  /** False as long as nothing counts because no gun was set. */
-  readonly isOpen: boolean;
-  readonly neutralisations: readonly Neutralisation[];
-  /** What the jury gave to the rider, in order of the acts. */
-  readonly adjustments: readonly Adjustment[];
-  readonly stopAt: EpochMs | null;
-  readonly status: RiderStatus;
-  /** Candidates after it do not count; null: no limit. */
-  readonly withdrawnAt: EpochMs | null;
-  readonly log: ReadLog;
-  readonly overrides: readonly PassingOverride[];
-  /** Nobody is registered: the tags are the field. */
-  readonly isTagRace: boolean;
-  /** Muted tags by their code in the read log, with the moment from which on their reads do not count; empty for almost everybody. */
-  readonly muted: ReadonlyMap<number, number>;
-}
-
-/**
- * A rider's candidates (reads and manual passings that may count) in time order, and the crossings found in them.
- *
- * The sweep goes from left to right: a candidate that is at least `minLap` after the crossing before opens a crossing, any other belongs
- * to that crossing (rule 3). The result depends on the sorted candidates alone, never on the order in which they arrived. The timing read,
- * one of the first reads of the crossing, gives it its time (rule 4). Candidates around a time that the timekeeper gave belong to that
- * crossing. So the time of a crossing lies before the first read of the next, and times ascend.
- */
-export interface RiderTrack {
-  /** Ascending; candidates of the same time in order of `seq`. */
-  readonly times: Column<EpochMs>;
-  readonly refs: Column<CandidateRef>;
-  /** Per crossing the position of its first read in `times`, ascending. */
-  readonly firstReads: Column;
-  /** Per crossing the position of the read that gives its time, ascending. */
-  readonly timingReads: Column;
-  /** How many of the first crossings are start crossings (rules 9b and 25); the last of them is the start. */
-  startCount: number;
-  /** The own start by reads elsewhere than at the line (rule 25). */
-  readonly start: OwnStart;
-  /** Time of the last candidate in the burst of the last crossing. */
-  burstEnd: number;
-  /** Passings with a time that wins, in time order, at least `minLap` apart. */
-  anchors: readonly Anchor[];
-  /** Where tags were parked (rule 23). */
-  readonly stays: Stays;
-  /** How many stays were found so far, also those that a late read took back; 0 for almost everybody. */
-  staysFound: number;
-}
+import { type PlaceUse, placeOfRead, placeOfRef } from './rider-course';
+import { countedFrom, type RiderContext, type RiderTrack, rowOfRef } from './rider-track';
+import { countLate, forgetFrom, lookAt, stayAround } from './stays';
 
 /** Why a candidate cannot count, whatever is around it. */
 export type RejectionCode =
@@ -89,21 +25,6 @@ export type RejectionCode =
   | 'parked'
   /** It was not where a lap ends (rule 25). */
   | Exclude<PlaceUse, 'end'>;
-
-export function emptyTrack(): RiderTrack {
-  return {
-    times: Column.float64(),
-    refs: Column.int32(),
-    firstReads: Column.int32(),
-    timingReads: Column.int32(),
-    startCount: 0,
-    start: noOwnStart(),
-    burstEnd: 0,
-    anchors: [],
-    stays: noStays(),
-    staysFound: 0,
-  };
-}
 
 /** Why a candidate does not take part in the sweep (rules 10, 14, 20, 23 and 25); null when it does. All limits are inclusive. */
 export function rejectionAt(track: RiderTrack, position: number, context: RiderContext): RejectionCode | null {
@@ -139,13 +60,6 @@ export function tagOfStayKey(key: number): number {
 
 const TAGS_PER_PLACE = 2 ** 31;
 
-/** The row of a candidate that is a read where it was read; null for other passings. */
-export function rowOfRef({ overrides }: RiderContext, ref: CandidateRef): number | null {
-  if (isReadRef(ref)) return ref;
-  const override = overrideOfRef(overrides, ref);
-  return override === null || override.isMoved ? null : override.row;
-}
-
 /** Why a read of this row (null: a passing that was not read) never counts, whatever was read around it. */
 function rejectionOf(context: RiderContext, time: EpochMs, row: number | null): RejectionCode | null {
   if (row !== null && time > context.log.receivedAts.at(row) + DAY) return 'clock-ahead';
@@ -168,11 +82,6 @@ function isTooSoon({ rules, startAt, course }: RiderContext, time: EpochMs): boo
   return rules.minLapFromStart && time < startAt + rules.minLap && !startsAtLine(rules) && course?.hasStart !== true;
 }
 
-/** Whether the first crossing of the line is the start of a rider. */
-export function startsAtLine({ firstCrossing, starts }: RaceRules): boolean {
-  return firstCrossing === 'is-the-start' || starts === 'line' || starts === 'first-read';
-}
-
 /** When the time of a race is up (rules 13 and 14), later by what was neutralised; meaningless for races over laps. */
 export function timeUp(context: RiderContext): EpochMs {
   return momentAfter(context, context.startAt, context.rules.duration);
@@ -190,7 +99,7 @@ export function sweep(track: RiderTrack, context: RiderContext): void {
 function showsStays({ rules, course, log }: RiderContext, rejection: RejectionCode | null, row: number): boolean {
   if (course !== null && course.uses[placeOfRead(course, log, row)] === 'start') return false;
   const isAtStart = rejection === 'before-start' || rejection === 'too-soon' || rejection === 'gun-not-set';
-  return rejection === null || (isAtStart && rules.firstCrossing === 'completes-lap-1');
+  return rejection === null || (isAtStart && !startsAtLine(rules));
 }
 
 /** Looks for stays at a read of a rider; those of one tag in time order. Returns when a stay began that it shows; null when it shows none. */
@@ -248,16 +157,6 @@ function lookAgain(track: RiderTrack, time: EpochMs, row: number, context: Rider
   return before + (stays.byTag.get(tag)?.found.length ?? 0) === 0 ? null : from;
 }
 
-/** The crossing that a candidate belongs to or opened, by its position; -1 before the first. Meaningless for rejected candidates. */
-export function crossingAround(track: RiderTrack, position: number): number {
-  return firstNotBelow(track.firstReads, position + 1) - 1;
-}
-
-/** When a crossing was. */
-export function crossingTime(track: RiderTrack, crossing: number): EpochMs {
-  return track.times.at(track.timingReads.at(crossing));
-}
-
 function resweepFrom(track: RiderTrack, wanted: number, context: RiderContext): void {
   const isFromStart = isBeforeLeaving(track, wanted, context);
   if (isFromStart) forgetOwnStart(track.start);
@@ -271,38 +170,11 @@ function resweepFrom(track: RiderTrack, wanted: number, context: RiderContext): 
   for (let next = from; next < track.times.length; next++) classify(track, next, context);
 }
 
-/** Whether what is at this position may change the own start, and with it everything after. */
-function isBeforeLeaving({ start, times }: RiderTrack, position: number, { course }: RiderContext): boolean {
-  return course !== null && position < times.length && (start.leftAt === null || times.at(position) <= start.leftAt);
-}
-
 function classify(track: RiderTrack, position: number, context: RiderContext): void {
   const rejection = rejectionAt(track, position, context);
   if (rejection === null) place(track, position, track.times.at(position), context);
   else if (rejection === 'start') beAtStart(track, track.times.at(position), context);
   else if (rejection === 'way') beOnWay(track, position, context);
-}
-
-/** A read at the start takes back a start at the line. */
-function beAtStart(track: RiderTrack, time: EpochMs, { rules }: RiderContext): void {
-  if (track.start.leftAt !== null) return;
-  if (track.startCount > 0) {
-    track.firstReads.truncate(0);
-    track.timingReads.truncate(0);
-    track.startCount = 0;
-  }
-  readAtStart(track.start, time);
-  if (rules.starts === 'first-read') leaveStart(track.start, time);
-}
-
-function beOnWay(track: RiderTrack, position: number, context: RiderContext): void {
-  const { course, rules, startAt } = context;
-  if (course === null || track.start.leftAt !== null) return;
-  const time = track.times.at(position);
-  if (rules.starts === 'first-read' && track.firstReads.length === 0) {
-    readAtStart(track.start, time);
-    leaveStart(track.start, time);
-  } else passAfterStart(track.start, time, course.earliest[placeOfRef(context, track.refs.at(position))] ?? rules.minLap, startAt);
 }
 
 /** Puts a candidate that may count into the last crossing, or opens one with it. */
@@ -321,13 +193,6 @@ function place(track: RiderTrack, position: number, time: EpochMs, context: Ride
     track.burstEnd = time;
     if (isBetter(context, track.refs.at(position), timingRef(track))) track.timingReads.set(track.timingReads.length - 1, position);
   }
-}
-
-/** From when on the minimum lap to the next crossing runs. In the first edition of the rules from the first read of a crossing. */
-export function countedFrom(track: RiderTrack, crossing: number, { rules }: RiderContext): EpochMs {
-  const timed = track.timingReads.at(crossing);
-  const isTimed = rules.edition > 1 || isAnchor(track.anchors, track.refs.at(timed));
-  return track.times.at(isTimed ? timed : track.firstReads.at(crossing));
 }
 
 /** The crossing around a time that the timekeeper gave begins with its first candidate. */
@@ -350,50 +215,6 @@ function openCrossing(track: RiderTrack, first: number, timed: number, context: 
   track.burstEnd = track.times.at(timed);
   if (isStart) track.startCount++;
   else if (context.course !== null) leaveStart(track.start, track.times.at(timed));
-}
-
-/** Whether a crossing at this position, after the one with the index `before`, is a start crossing (rules 9b and 25). */
-function isStartCrossing(track: RiderTrack, position: number, before: number, context: RiderContext): boolean {
-  const { rules, startAt, course } = context;
-  const time = track.times.at(position);
-  if (rules.starts === 'line' || rules.starts === 'first-read') {
-    if (before >= 0 || track.start.at !== null) return false;
-    if (course === null) return true;
-    if (course.points[placeOfRef(context, track.refs.at(position))]?.role === 'finish') return false;
-    const isPast = time - startAt >= course.endNotBefore;
-    return course.hasStart ? !isPast : course.endNotBefore === 0 || !isPast;
-  }
-  return rules.firstCrossing === 'is-the-start' && course?.hasStart !== true && time <= startAt + rules.startWindow;
-}
-
-/**
- * Why a candidate where laps end opens no crossing although the crossing with the index `before` is over (-1: there is none): nobody can
- * be here so soon after the own start, or after the beginning of the lap (rule 25). What people entered is not judged by the latter.
- */
-export function barredAt(track: RiderTrack, position: number, before: number, context: RiderContext): 'too-soon' | 'too-early' | null {
-  const { course, rules, startAt } = context;
-  if (course === null || isStartCrossing(track, position, before, context)) return null;
-  const began = before < 0 ? (track.start.at ?? startAt) : crossingTime(track, before);
-  const since = track.times.at(position) - began;
-  if (before < 0 && since < soonestLap(rules)) return 'too-soon';
-  return since < course.endNotBefore && rowOfRef(context, track.refs.at(position)) !== null ? 'too-early' : null;
-}
-
-/** How long after the own start lap 1 can end at the earliest: the first read may have been here, and is no lap. */
-function soonestLap({ starts, minLapFromStart, minLap }: RaceRules): number {
-  return starts === 'first-read' ? Math.max(1, minLap) : minLapFromStart ? minLap : 0;
-}
-
-/** Why a candidate where laps end, and that may count, is part of no crossing; null when it is part of one. */
-export function barOf(track: RiderTrack, position: number, context: RiderContext): 'too-soon' | 'too-early' | null {
-  const { course, rules } = context;
-  if (course === null) return null;
-  const time = track.times.at(position);
-  if (anchorNear(track.anchors, time, rules.minLap) !== null) return null;
-  const crossing = crossingAround(track, position);
-  const isPart = crossing >= 0 && time - countedFrom(track, crossing, context) < rules.minLap;
-  if (isPart || track.firstReads.at(Math.max(0, crossing)) === position) return null;
-  return barredAt(track, position, crossing, context) ?? 'too-early';
 }
 
 /** Whether a candidate gives a crossing its time rather than the one that does so far, `best`. */

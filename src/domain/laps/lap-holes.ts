@@ -1,7 +1,7 @@
 import type { EpochMs } from '../model/time';
-import type { RiderContext, RiderTrack } from './crossings';
 import { lapBegin, lapEnd } from './laps';
 import { passagesOf, type WayCrossing } from './passages';
+import type { RiderContext, RiderTrack } from './rider-track';
 
 /** Where the end of a lap must have been missed: the rider was at a passage of the next lap already. */
 export interface MissedEnd {

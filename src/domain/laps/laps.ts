@@ -1,8 +1,9 @@
 import { firstNotBelow } from '../model/column';
 import type { EpochMs, Ms } from '../model/time';
 import type { CandidateRef } from './candidate-ref';
-import { crossingTime, type RiderContext, type RiderTrack, timeUp } from './crossings';
+import { timeUp } from './crossings';
 import { raceTime } from './race-time';
+import { crossingTime, type RiderContext, type RiderTrack } from './rider-track';
 
 /** Number of counted passings, also after the finish: all crossings but start crossings. */
 export function lapCount(track: RiderTrack): number {

@@ -1,9 +1,11 @@
 import { firstNotBelow } from '../model/column';
 import type { EpochMs } from '../model/time';
 import { type CandidateRef, overrideOfRef } from './candidate-ref';
-import { barOf, isBetter, type RiderContext, type RiderTrack, rejectionAt } from './crossings';
+import { isBetter, rejectionAt } from './crossings';
+import { barOf } from './lap-begin';
 import { lapBegin, lapCount, lapEnd } from './laps';
 import { type Place, placeOfRef, type RiderCourse, type RiderPassage } from './rider-course';
+import type { RiderContext, RiderTrack } from './rider-track';
 
 /** A crossing of a point on the way: the reads there that belong together, as at the line (rule 3). */
 export interface WayCrossing {

@@ -14,10 +14,11 @@ import { waveStart } from '../model/wave-start';
 import { type CandidateRef, overrideOfRef } from './candidate-ref';
 import { firstArrival, tagsOfRider, trackOf } from './candidates';
 import { type CourseResult, courseResult } from './course-result';
-import { isInferred, type RiderContext, type RiderTrack, rowOfRef, stayKey } from './crossings';
+import { isInferred, stayKey } from './crossings';
 import { finishLap, type LeaderFinish, lapCount, lapEnd, lapsInTime, lapTimes, ownStart, refOfLap } from './laps';
 import { raceTime } from './race-time';
 import { courseOf } from './rider-course';
+import { type RiderContext, type RiderTrack, rowOfRef } from './rider-track';
 import { type Stay, stayAround } from './stays';
 
 /** A rider with everything their standing is made of. Reads extend the track in place; every act that touches the rider makes a new one. */
@@ -151,26 +152,20 @@ export function stayAt({ track, context }: Rider, position: number): Stay | null
 
 /** The standing of a rider; `leader` as in `finishLap`. */
 export function standingOf(rider: Rider, leader: LeaderFinish): Standing {
-  const { registered, context, track } = rider;
+  const { context, track } = rider;
   const laps = lapCount(track);
   const finish = finishLap(track, context, leader);
   const rankedLaps = finish ?? laps;
   const times = lapTimes(track, context, rankedLaps);
   const chipStartAt = ownStart(track);
   const way = courseResult(track, context, finish);
+  const { reachedAt, segmentsTime: _, ...shown } = way;
   const finishAt = rankedLaps === 0 ? null : lapEnd(track, rankedLaps);
-  const reference = way.reachedAt ?? finishAt;
+  const reference = reachedAt ?? finishAt;
   const adjustments = adjustmentsOf(rider);
   const ridden = riddenTime(context, way, { from: rankingStart(context, chipStartAt), to: reference });
   return {
-    rider: rider.id,
-    participant: registered === null ? null : (rider.id as ParticipantId),
-    tag: rider.tag,
-    bib: registered?.details.bib ?? '',
-    name: registered?.details.name ?? '',
-    category: categoryOf(rider),
-    team: registered?.details.team ?? '',
-    status: context.status,
+    ...whoIs(rider),
     laps,
     rankedLaps: Math.max(0, rankedLaps + adjustments.laps),
     section: sectionOf(context.raceRules, categoryOf(rider)),
@@ -187,12 +182,22 @@ export function standingOf(rider: Rider, leader: LeaderFinish): Standing {
     chipTime: reference === null || chipStartAt === null ? null : raceTime(context, chipStartAt, reference),
     lastLap: times[times.length - 1] ?? null,
     bestLap: shortest(times),
-    splits: way.splits,
-    reached: way.reached,
-    segments: way.segments,
-    segmentsDone: way.segmentsDone,
+    ...shown,
     inferred: inferredLaps(track, context),
     firstSeen: rider.firstSeen,
+  };
+}
+
+function whoIs({ id, registered, tag, context }: Rider) {
+  return {
+    rider: id,
+    participant: registered === null ? null : (id as ParticipantId),
+    tag,
+    bib: registered?.details.bib ?? '',
+    name: registered?.details.name ?? '',
+    category: registered?.details.category ?? '',
+    team: registered?.details.team ?? '',
+    status: context.status,
   };
 }
 

@@ -1,9 +1,10 @@
 import { isWithin } from '../laps/candidates';
-import { crossingAround, insertRead, rejectionAt } from '../laps/crossings';
+import { insertRead, rejectionAt } from '../laps/crossings';
 import { lapCount, lapOfCrossing } from '../laps/laps';
 import { type Lead, leadOfCategory, leadOfRider, NO_LEAD, updateLead } from '../laps/leaders';
 import { makeRider, type Rider } from '../laps/rider';
 import { pointOfReader } from '../laps/rider-course';
+import { crossingAround } from '../laps/rider-track';
 import { timeOfRead } from '../ledger/passing-overrides';
 import { appendRead, tagReadsOf } from '../ledger/read-log';
 import { currentHolder, holderOfKeyAt } from '../ledger/tag-assignments';

@@ -1,5 +1,6 @@
-import { countedFrom, crossingAround, crossingTime, rejectionAt } from '../laps/crossings';
+import { rejectionAt } from '../laps/crossings';
 import { type Rider, seqOfRef } from '../laps/rider';
+import { countedFrom, crossingAround, crossingTime } from '../laps/rider-track';
 import { givesStart, wayPlaceOf } from '../laps/way-place';
 import { riderOfTag, timeOfRead } from '../ledger/passing-overrides';
 import { originOf, rowOfRead, tagReadsOf } from '../ledger/read-log';

@@ -1,9 +1,11 @@
 import { isReadRef, overrideOfRef } from '../laps/candidate-ref';
-import { barOf, type RejectionCode, type RiderTrack, timeUp } from '../laps/crossings';
+import { type RejectionCode, timeUp } from '../laps/crossings';
+import { barOf } from '../laps/lap-begin';
 import { lapBegin, lapEnd } from '../laps/laps';
 import { neutralAround } from '../laps/race-time';
 import { type Rider, seqOfRef, stayAt } from '../laps/rider';
 import { type PlaceUse, placeName, placeOfRef } from '../laps/rider-course';
+import type { RiderTrack } from '../laps/rider-track';
 import { givesStart, type KnownPassages, wayPlaceOf } from '../laps/way-place';
 import type { PassingOverride } from '../ledger/passing-overrides';
 import { originOf } from '../ledger/read-log';

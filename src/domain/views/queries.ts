@@ -1,6 +1,6 @@
 import { isReadRef } from '../laps/candidate-ref';
-import type { RiderTrack } from '../laps/crossings';
 import { isLineOpen, pointOfReader, readerName } from '../laps/rider-course';
+import type { RiderTrack } from '../laps/rider-track';
 import { originOf, type TagReads, tagAsRead, tagReadsOf } from '../ledger/read-log';
 import { currentHolder, intervalsOf, riderIdOfTag } from '../ledger/tag-assignments';
 import type { RiderId, Seq } from '../model/entry';

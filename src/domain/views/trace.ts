@@ -1,8 +1,9 @@
 import { overrideOfRef } from '../laps/candidate-ref';
 import { type Candidate, collectCandidates, departuresOf } from '../laps/candidates';
-import { crossingAround, crossingTime, rejectionAt } from '../laps/crossings';
+import { rejectionAt } from '../laps/crossings';
 import { finishLap, lapEnd, lapOfCrossing } from '../laps/laps';
 import { type Rider, seqOfRef } from '../laps/rider';
+import { crossingAround, crossingTime } from '../laps/rider-track';
 import type { KnownPassages } from '../laps/way-place';
 import type { Ledger } from '../ledger/ledger';
 import { canonicalRider, type PassingOverride } from '../ledger/passing-overrides';
