@@ -197,3 +197,225 @@ describe('enduro stages that count', () => {
     ]);
   });
 });
+
+describe('laps with a mat on the way', () => {
+  const [hill, line] = [at('hill'), at('gate')];
+  const rules = {
+    total_laps: 3,
+    min_lap_ms: 60_000,
+    points: [
+      { id: 'hill', name: 'Hill', role: 'split', readers: ['hill'] },
+      { id: 'line', name: 'Line', role: 'line', readers: ['gate'] },
+    ],
+    course: [{ point: 'hill' }, { point: 'line' }],
+  };
+  const lapsOf = (bib: string, times: readonly number[]): Read[] => times.flatMap((lap) => [hill(bib, lap - 100), line(bib, lap)]);
+
+  it('have splits of the last lap and of the one in progress, and order the riders between two laps', () =>
+    inEveryWay(
+      { rules, riders: [{ bib: '1' }, { bib: '2' }], reads: [...lapsOf('1', [300]), ...lapsOf('2', [290]), hill('1', 480)] },
+      async (race) => {
+        const [first, second] = await race.standings();
+        expect([first?.bib, first?.reached, first?.total_time_ms, second?.bib, second?.reached]).toEqual(['1', 1, 480_000, '2', 0]);
+        expect(first?.splits.map(({ name, lap, time_ms }) => [name, lap, seconds(time_ms)])).toEqual([
+          ['Hill', 1, 200],
+          ['Line', 1, 300],
+          ['Hill', 2, 480],
+          ['Line', 2, null],
+        ]);
+        expect(second?.splits.map(({ name, lap }) => [name, lap])).toEqual([
+          ['Hill', 1],
+          ['Line', 1],
+        ]);
+      },
+    ));
+
+  it('suspect a lap in which the hill was read twice, say where its end was missed, and put it there when it is split', () =>
+    inEveryWay({ rules, riders: [{ bib: '1' }], reads: [hill('1', 200), hill('1', 500), line('1', 600)] }, async (race) => {
+      const [suspected] = (await race.get('/suspected-laps')).laps;
+      expect(suspected).toMatchObject({ looks_like: 2, missed: { passage: 'Line', from: moment(200), to: moment(500) } });
+      expect((await race.row('1')).laps).toBe(1);
+      await race.order('POST', '/corrections', { correction: { kind: 'split', rider: suspected.rider, passing: suspected.seq, into: 2 } });
+      expect((await race.row('1')).laps).toBe(2);
+      expect((await race.row('1')).splits.map(({ name, lap, time_ms }) => [name, lap, seconds(time_ms)])).toEqual([
+        ['Hill', 2, 500],
+        ['Line', 2, 600],
+      ]);
+      await race.order('POST', '/undo');
+    }));
+
+  it('show passages on the way among the last passings, and a passing at a point that was added by hand fills its hole', async () => {
+    const race = await EventRace.open({ rules, riders: [{ bib: '1' }] });
+    await race.read(line('1', 300), hill('1', 480));
+    const passings = () =>
+      race
+        .get('/passings')
+        .then(({ passings: all }) => all.map((one: Record<string, unknown>) => [one['passage'], one['laps'], one['on_way']]));
+    expect(await passings()).toEqual([
+      ['Hill', 2, true],
+      ['Line', 1, false],
+    ]);
+    const { rider } = await race.row('1');
+    const act = await race.order('POST', '/corrections', { correction: { kind: 'insert', rider, at: moment(210), point: 'hill' } });
+    expect(act.act.sentence).toMatch(/at Hill by hand$/);
+    expect((await race.row('1')).splits[0]).toEqual({ name: 'Hill', lap: 1, at: moment(210), time_ms: 210_000 });
+    const unknown = await race.send('POST', '/corrections', { correction: { kind: 'insert', rider, at: moment(220), point: 'valley' } });
+    expect([unknown.statusCode, unknown.json().detail]).toEqual([422, 'There is no point valley. Choose one of: hill, line.']);
+  });
+
+  it('a stray read on the way can be voided, and the one behind it takes its place', async () => {
+    const race = await EventRace.open({ rules, riders: [{ bib: '1' }] });
+    await race.read(hill('1', 100), hill('1', 200), line('1', 300));
+    expect((await race.row('1')).splits[0]?.time_ms).toBe(100_000);
+    const { rider } = await race.row('1');
+    const [stray] = (await race.get(`/riders/${rider}/trace`)).reads;
+    await race.order('POST', '/corrections', { correction: { kind: 'void', passing: stray.seq } });
+    expect((await race.row('1')).splits[0]?.time_ms).toBe(200_000);
+    await race.order('POST', '/undo');
+    expect((await race.row('1')).splits[0]?.time_ms).toBe(100_000);
+  });
+
+  it('the same line twice in a lap is told apart by the time since the lap began', () =>
+    inEveryWay(
+      {
+        rules: {
+          ...rules,
+          course: [
+            { point: 'line', name: 'Half' },
+            { point: 'line', not_before_ms: 250_000 },
+          ],
+        },
+        riders: [{ bib: '1' }, { bib: '2' }],
+        // Rider 2 was missed in the middle of the second lap.
+        reads: [150, 300, 450, 600].map((s) => line('1', s)).concat([160, 310, 620].map((s) => line('2', s))),
+      },
+      async (race) => {
+        expect((await race.standings()).map(({ bib, laps }) => [bib, laps])).toEqual([
+          ['1', 2],
+          ['2', 2],
+        ]);
+        expect((await race.row('2')).splits.map(({ name, time_ms }) => [name, seconds(time_ms)])).toEqual([
+          ['Half', null],
+          ['Line', 620],
+        ]);
+      },
+    ));
+});
+
+describe('a reader that stands at no point', () => {
+  const oneLap = { ...ROAD, points: POINTS.filter(({ id }) => id !== '5k'), course: [] };
+  const fiveKm = at('5km');
+
+  it('is named at its first read, and ends nobody’s race', async () => {
+    const race = await EventRace.open({ rules: oneLap, riders: [{ bib: '1' }] });
+    const events: string[] = [];
+    race.served.station.subscribe(({ type }) => events.push(type));
+    await race.read(fiveKm('1', 1200));
+    expect(events).toContain('race');
+    expect((await race.get('/race/control')).without_point).toEqual({ readers: ['5km'], at_line: false });
+    const { checks } = await race.get('/preflight');
+    expect(checks.find(({ code }: { code: string }) => code === 'point-of:5km')).toMatchObject({
+      verdict: 'problem',
+      sentence: expect.stringMatching(/5km/),
+    });
+    expect(await race.row('1')).toMatchObject({ finished: false, laps: 0 });
+    expect(await race.verdicts('1')).toEqual(['no-point']);
+  });
+
+  it('stands at the line while no point with readers ends a lap, and is named as well', async () => {
+    const race = await EventRace.open({
+      rules: { ...ROAD, points: POINTS.slice(0, 2), course: [COURSE[0], { point: 'line', not_before_ms: 1_500_000 }] },
+      riders: [{ bib: '1' }],
+    });
+    await race.read(start('1', 10), five('1', 1200), at('gate')('1', 2400));
+    expect(await race.row('1')).toMatchObject({ finished: true, total_time_ms: 2_400_000, chip_time_ms: 2_390_000 });
+    expect((await race.get('/race/control')).without_point).toEqual({ readers: ['gate'], at_line: true });
+  });
+
+  it('is no other than its antenna where a point names one antenna of it', async () => {
+    const points = [
+      { id: 'hill', name: 'Hill', role: 'split', readers: ['gate#2'] },
+      { id: 'line', name: 'Line', role: 'line', readers: ['gate'] },
+    ];
+    const race = await EventRace.open({
+      rules: { ...ROAD, points, course: [{ point: 'hill' }, { point: 'line' }] },
+      riders: [{ bib: '1' }],
+    });
+    await race.read(['1', 600, { reader_ip: 'gate', antenna: 2 }], ['1', 1200, { reader_ip: 'gate', antenna: 1 }]);
+    expect(await race.verdicts('1')).toEqual(['passage', 'counted']);
+    expect((await race.get('/race/control')).without_point.readers).toEqual([]);
+  });
+});
+
+describe('the own start', () => {
+  it('is the crossing of the line where the race says so and has no point for it', () =>
+    inEveryWay(
+      {
+        rules: { ...ROAD, starts: 'line', points: [], course: [], total_laps: 2 },
+        riders: [{ bib: '1' }],
+        reads: [at('gate')('1', 40), at('gate')('1', 340), at('gate')('1', 640)],
+      },
+      async (race) => {
+        expect(await race.row('1')).toMatchObject({
+          laps: 2,
+          finished: true,
+          chip_start_time: moment(40),
+          total_time_ms: 600_000,
+          gun_time_ms: 640_000,
+        });
+      },
+    ));
+
+  it('is a read at the start point, else the line where nobody can have come around', () =>
+    inEveryWay(
+      {
+        rules: {
+          ...ROAD,
+          starts: 'line',
+          points: [POINTS[0], { id: 'line', name: 'Line', role: 'line', readers: ['gate'] }],
+          course: [{ point: 'line', not_before_ms: 1_500_000 }],
+        },
+        riders: ['1', '2', '3'].map((bib) => ({ bib })),
+        reads: [
+          start('1', 30),
+          at('gate')('1', 20),
+          at('gate')('1', 2030),
+          at('gate')('2', 50),
+          at('gate')('2', 2050),
+          at('gate')('3', 2400),
+        ],
+      },
+      async (race) => {
+        expect(
+          (await race.standings()).map(({ bib, chip_start_time, total_time_ms }) => [bib, chip_start_time, seconds(total_time_ms)]),
+        ).toEqual([
+          ['1', moment(30), 2000],
+          ['2', moment(50), 2000],
+          ['3', null, 2400],
+        ]);
+      },
+    ));
+
+  it('is the first read anywhere where the race says so', () =>
+    inEveryWay(
+      {
+        rules: { ...ROAD, starts: 'first-read' },
+        riders: [{ bib: '1' }, { bib: '2' }],
+        reads: [start('1', 30), start('1', 33), finish('1', 2030), finish('2', 60), finish('2', 2360)],
+      },
+      async (race) => {
+        expect((await race.standings()).map(({ bib, total_time_ms }) => [bib, seconds(total_time_ms)])).toEqual([
+          ['1', 2000],
+          ['2', 2300],
+        ]);
+      },
+    ));
+
+  it('begins the minimum lap', async () => {
+    const rules = { total_laps: 5, min_lap_ms: 60_000, points: [POINTS[0], POINTS[2]], course: [] };
+    const race = await EventRace.open({ rules, riders: [{ bib: '1' }] });
+    await race.read(start('1', 50), finish('1', 109.9), finish('1', 110));
+    expect(await race.row('1')).toMatchObject({ laps: 1, last_lap_ms: 60_000 });
+    expect(await race.verdicts('1')).toEqual(['start', 'too-soon', 'counted']);
+  });
+});

@@ -6,7 +6,7 @@ import { type CandidateRef, isReadRef, overrideOfRef, readRef } from './candidat
 import { barredAt, beAtStart, beOnWay, isBeforeLeaving, isStartCrossing, startsAtLine } from './lap-begin';
 import { forgetOwnStart, leaveStart } from './own-start';
 import { isNeutral, momentAfter } from './race-time';
-import { type PlaceUse, placeOfRead, placeOfRef } from './rider-course';
+import { compareAtOnce, type PlaceUse, placeOfRead, placeOfRef } from './rider-course';
 import { countedFrom, type RiderContext, type RiderTrack, rowOfRef } from './rider-track';
 import { countLate, forgetFrom, lookAt, stayAround } from './stays';
 
@@ -118,7 +118,7 @@ export function lookForStay(track: RiderTrack, time: EpochMs, row: number, conte
  */
 export function insertRead(track: RiderTrack, time: EpochMs, row: number, context: RiderContext): number {
   const { last } = track.times;
-  if (last !== null && time < last) return insertLate(track, time, row, context);
+  if (last !== null && (time < last || isBeforeLast(track, time, row, context))) return insertLate(track, time, row, context);
   const position = track.times.length;
   track.times.push(time);
   track.refs.push(readRef(row));
@@ -128,8 +128,22 @@ export function insertRead(track: RiderTrack, time: EpochMs, row: number, contex
   return position;
 }
 
+/** Whether a read comes before the last candidate, which was at the same time elsewhere. */
+function isBeforeLast({ times, refs }: RiderTrack, time: EpochMs, row: number, context: RiderContext): boolean {
+  const { last } = refs;
+  return context.course !== null && last !== null && times.last === time && compareAtOnce(context, readRef(row), last) < 0;
+}
+
+/** Where a read belongs among the candidates: after those of the same time, but for places further on. */
+function positionFor({ times, refs }: RiderTrack, time: EpochMs, row: number, context: RiderContext): number {
+  let position = firstNotBelow(times, time + 1);
+  if (context.course === null) return position;
+  while (position > 0 && times.at(position - 1) === time && compareAtOnce(context, readRef(row), refs.at(position - 1)) < 0) position--;
+  return position;
+}
+
 function insertLate(track: RiderTrack, time: EpochMs, row: number, context: RiderContext): number {
-  const position = firstNotBelow(track.times, time + 1);
+  const position = positionFor(track, time, row, context);
   track.times.insert(position, time);
   track.refs.insert(position, readRef(row));
   const stayFrom = lookAgain(track, time, row, context);

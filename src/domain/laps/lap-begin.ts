@@ -34,7 +34,10 @@ export function beOnWay(track: RiderTrack, position: number, context: RiderConte
   if (rules.starts === 'first-read' && track.firstReads.length === 0) {
     readAtStart(track.start, time);
     leaveStart(track.start, time);
-  } else passAfterStart(track.start, time, course.earliest[placeOfRef(context, track.refs.at(position))] ?? rules.minLap, startAt);
+  } else {
+    const span = course.earliest[placeOfRef(context, track.refs.at(position))] ?? rules.minLap;
+    passAfterStart(track.start, time, { span, gunAt: startAt, mayIgnoreReads: span > rules.minLap && rules.starts !== 'line' });
+  }
 }
 
 /** Whether a crossing at this position, after the one with the index `before`, is a start crossing (rules 9b and 25). */
@@ -76,7 +79,8 @@ export function barOf(track: RiderTrack, position: number, context: RiderContext
   const time = track.times.at(position);
   if (anchorNear(track.anchors, time, rules.minLap) !== null) return null;
   const crossing = crossingAround(track, position);
-  const isPart = crossing >= 0 && time - countedFrom(track, crossing, context) < rules.minLap;
-  if (isPart || track.firstReads.at(Math.max(0, crossing)) === position) return null;
+  const isPart =
+    crossing >= 0 && (track.firstReads.at(crossing) === position || time - countedFrom(track, crossing, context) < rules.minLap);
+  if (isPart) return null;
   return barredAt(track, position, crossing, context) ?? 'too-early';
 }

@@ -31,13 +31,22 @@ export function readAtStart(start: OwnStart, at: EpochMs): void {
   start.at = at;
 }
 
-/**
- * Takes the next passage, in time order, to which nobody rides in less than `span`; `gunAt` is the start of riders without a read. Settles
- * the start where the passage can have been ridden to.
- */
-export function passAfterStart(start: OwnStart, at: EpochMs, span: Ms, gunAt: EpochMs): void {
-  if (start.leftAt !== null || at - span < gunAt) return;
-  settle(start, at, (at - span) as EpochMs);
+/** How a passage is judged that may settle the start. */
+export interface Leaving {
+  /** Nobody rides to it in less. */
+  readonly span: Ms;
+  /** The start of riders without a read. */
+  readonly gunAt: EpochMs;
+  /** Whether the passage may have been ridden to since the gun although there are reads at the start, all of them too late for it. */
+  readonly mayIgnoreReads: boolean;
+}
+
+/** Takes the next passage, in time order. Settles the start where the passage can have been ridden to. */
+export function passAfterStart(start: OwnStart, at: EpochMs, { span, gunAt, mayIgnoreReads }: Leaving): void {
+  const latest = (at - span) as EpochMs;
+  if (start.leftAt !== null || latest < gunAt) return;
+  const [first] = start.reads;
+  if (first === undefined || first <= latest || mayIgnoreReads) settle(start, at, latest);
 }
 
 /** Takes a moment at which the rider has left, whatever was ridden since. */

@@ -40,6 +40,8 @@ export interface RiderCourse {
   /** Name of the passage at the start; null where the course begins with none. */
   readonly startName: string | null;
   readonly hasStart: boolean;
+  /** By place, in which order reads of the same millisecond are taken: the start, then the course. */
+  readonly order: readonly number[];
   /** By place, how long after the beginning of a lap somebody can be there at the earliest; at the end of a lap at least the minimum lap. */
   readonly earliest: readonly Ms[];
   /** The same for passages before the end of a lap alone; undefined where there is none. */
@@ -90,6 +92,7 @@ function makeCourse({ points, course, minLap }: RaceRules): RiderCourse {
     endName: end === undefined ? '' : passageName(end, points),
     endPlace: end === undefined ? Math.max(0, uses.indexOf('end')) : placeOf(end.point),
     endNotBefore: end?.notBefore ?? (0 as Ms),
+    order: uses.map((use, place) => (use === 'start' ? -1 : places.indexOf(place) < 0 ? places.length : places.indexOf(place))),
     earliestOnWay: uses.map((_, place) => earliestAt(place, 0 as Ms, passages.slice(0, -1), places)),
     apart: uses.map((_, place) => apartAt(place, passages, places)),
     earliest: uses.map((use, place) => earliestAt(place, minLap, passages, places) ?? (use === 'end' ? minLap : (0 as Ms))),
@@ -179,6 +182,14 @@ export function placeOfRef({ course, log, overrides }: PlaceContext, ref: Candid
   if (course === null) return 0;
   const override = overrideOfRef(overrides, ref);
   return override === null ? placeOfRead(course, log, ref) : placeOfOverride(course, log, override);
+}
+
+/** Compares two candidates of the same time: below 0 where the first comes first wherever each was; 0 at the same place. */
+export function compareAtOnce(context: PlaceContext, one: CandidateRef, other: CandidateRef): number {
+  const { course } = context;
+  if (course === null) return 0;
+  const [first, second] = [placeOfRef(context, one), placeOfRef(context, other)];
+  return (course.order[first] ?? course.uses.length) - (course.order[second] ?? course.uses.length) || first - second;
 }
 
 /** Where a passing was that a correction is about. */
