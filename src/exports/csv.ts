@@ -14,7 +14,7 @@ export const BYTE_ORDER_MARK = '\uFEFF';
  */
 export function csvFile(results: Results): Uint8Array {
   const all = [...columns(ALL_COLUMNS, results), ...courseColumns(results)];
-  const fields = [...all.map(({ title }) => title), results.texts.catalogue.exports.columns.revision];
+  const fields = [...all.map(({ title }) => guardFormulas(title)), results.texts.catalogue.exports.columns.revision];
   const rows = withPlaces(results.standings).map((row) => [
     ...all.map(({ value }) => csvCell(value(row, results), results)),
     results.revision,
