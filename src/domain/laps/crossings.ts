@@ -102,10 +102,22 @@ function showsStays({ rules, course, log }: RiderContext, rejection: RejectionCo
   return rejection === null || (isAtStart && !startsAtLine(rules));
 }
 
+interface JudgedRead {
+  readonly time: EpochMs;
+  readonly row: number;
+  /** Why it never counts, whatever was read around it. */
+  readonly rejection: RejectionCode | null;
+}
+
 /** Looks for stays at a read of a rider; those of one tag in time order. Returns when a stay began that it shows; null when it shows none. */
 export function lookForStay(track: RiderTrack, time: EpochMs, row: number, context: RiderContext): EpochMs | null {
+  return context.parking === null ? null : stayShownBy(track, { time, row, rejection: rejectionOf(context, time, row) }, context);
+}
+
+/** The same for a read of which is known why it never counts. */
+function stayShownBy(track: RiderTrack, { time, row, rejection }: JudgedRead, context: RiderContext): EpochMs | null {
   const { parking } = context;
-  if (parking === null || !showsStays(context, rejectionOf(context, time, row), row)) return null;
+  if (parking === null || !showsStays(context, rejection, row)) return null;
   const stay = lookAt(track.stays, stayKey(context, row), time, parking);
   if (stay === null) return null;
   track.staysFound++;
@@ -122,9 +134,10 @@ export function insertRead(track: RiderTrack, time: EpochMs, row: number, contex
   const position = track.times.length;
   track.times.push(time);
   track.refs.push(readRef(row));
-  const stayFrom = lookForStay(track, time, row, context);
+  const rejection = rejectionOf(context, time, row);
+  const stayFrom = stayShownBy(track, { time, row, rejection }, context);
   if (stayFrom !== null) resweepFrom(track, firstNotBelow(track.times, stayFrom), context);
-  else classify(track, position, context);
+  else take(track, position, rejection ?? tagRejection(track, context, row, time) ?? placeRejection(context, readRef(row)), context);
   return position;
 }
 
@@ -185,7 +198,11 @@ function resweepFrom(track: RiderTrack, wanted: number, context: RiderContext): 
 }
 
 function classify(track: RiderTrack, position: number, context: RiderContext): void {
-  const rejection = rejectionAt(track, position, context);
+  take(track, position, rejectionAt(track, position, context), context);
+}
+
+/** Takes a candidate into the sweep, by why it does not end a lap. */
+function take(track: RiderTrack, position: number, rejection: RejectionCode | null, context: RiderContext): void {
   if (rejection === null) place(track, position, track.times.at(position), context);
   else if (rejection === 'start') beAtStart(track, track.times.at(position), context);
   else if (rejection === 'way') beOnWay(track, position, context);

@@ -52,6 +52,8 @@ export function badValueText(params: BadValue, texts: Writer): string {
       return `“${params.text}” is not a tag ID. A tag ID has 1 to 128 printable characters and no spaces.`;
     case 'rules':
       return params.rules.map((problem) => texts.say('rulesProblem', problem)).join(' ');
+    case 'shifted-into-future':
+      return `With this correction a read would be at ${texts.dateTime(params.at)}, later than now, ${texts.dateTime(params.now)}. Correct by less, or only reads of an earlier time.`;
     case 'start-after-stop':
     case 'gun-not-set':
     case 'wave-before-gun':
@@ -63,6 +65,7 @@ export function badValueText(params: BadValue, texts: Writer): string {
     case 'unknown-reader':
     case 'unknown-point':
     case 'clock-range':
+    case 'clock-entries':
     case 'clock-amount':
     case 'start-list':
     case 'neutral-range':
@@ -97,6 +100,7 @@ type CorrectionValue = Extract<
       | 'unknown-reader'
       | 'unknown-point'
       | 'clock-range'
+      | 'clock-entries'
       | 'clock-amount'
       | 'start-list'
       | 'neutral-range'
@@ -119,6 +123,8 @@ function correction(params: CorrectionValue): string {
       return `There is no point ${params.point}. ${params.known.length === 0 ? 'Enter the points of the race first, or leave the point out.' : `Choose one of: ${params.known.join(', ')}.`}`;
     case 'clock-range':
       return 'The reads to correct need a start and a later end. Enter both as a date and time.';
+    case 'clock-entries':
+      return 'The entries to correct end before they begin. Enter a later last entry.';
     case 'clock-amount':
       return 'The correction of the clock must be a whole number of milliseconds, at most 100 years.';
     case 'start-list':
