@@ -81,6 +81,6 @@ function spanColumn(key: Column['key'], title: string, timeOf: (row: Standing) =
   return { key, title, align: 'right', value: (row, results): SpanValue | null => shownTime(timeOf(row), results) };
 }
 
-function numberColumn(title: string, valueOf: (row: Standing) => number | null): Column {
-  return { key: 'speed', title, align: 'right', value: valueOf };
+function numberColumn(title: string, numberOf: (row: Standing) => number | null): Column {
+  return { key: 'speed', title, align: 'right', value: numberOf };
 }
