@@ -12,6 +12,7 @@ export interface Resources {
   readonly parkedTags: readonly Schemas['ParkedTag'][];
   readonly acts: readonly Schemas['Act'][];
   readonly control: Schemas['RaceControl'];
+  readonly runningRaces: readonly Schemas['RunningRace'][];
   readonly races: readonly Schemas['RaceFile'][];
   readonly readers: readonly Schemas['Reader'][];
   readonly readerKinds: readonly Schemas['ReaderKind'][];

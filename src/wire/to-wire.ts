@@ -1,9 +1,10 @@
+import { basename } from 'node:path';
 import { ruleMessages } from '../domain/model/describe-rules';
 import type { Place, PlacedStanding, SegmentTime, Split, Standing } from '../domain/model/standing';
 import { type EpochMs, formatInstant } from '../domain/model/time';
 import type { CountedPassing, RaceControl } from '../domain/model/views';
 import { startOfWave } from '../domain/model/wave-start';
-import type { RaceFile, RaceView } from '../station';
+import type { KeptRace, RaceFile, RaceView } from '../station';
 import type { Texts } from '../texts/texts';
 import type { Wire } from './shared/contract-types';
 import { rulesRow } from './shared/rules';
@@ -59,6 +60,12 @@ export function raceControlRow(race: RaceView, file: string, texts: Texts): Wire
     readers: [...race.readersHeard()],
     without_point: { readers: [...withoutPoint.readers], at_line: withoutPoint.atLine },
   };
+}
+
+/** A race beside the open one that still takes reads. */
+export function runningRaceRow({ path, name, startAt, phase, riders, out, lastPassAt }: KeptRace): Wire<'RunningRace'> {
+  const times = { start_time: formatInstant(startAt), last_pass_time: instantOrNull(lastPassAt) };
+  return { file: basename(path), name, phase, riders, out, ...times };
 }
 
 export function raceFileRow({ file, sizeBytes, changedAt, isOpen, holdsRace }: RaceFile): Wire<'RaceFile'> {
