@@ -5,6 +5,7 @@ import { decideControl } from './decide-control';
 import { decideCorrection } from './decide-correction';
 import { decideImport } from './decide-import';
 import { decideRoster } from './decide-roster';
+import { decideSettlement } from './decide-settlement';
 import { decideStartList } from './decide-start-list';
 import { decideRedo, decideUndo } from './decide-undo';
 import { planImport } from './roster-import';
@@ -32,6 +33,8 @@ export function decide(state: RaceState, given: Command): Decision {
     case 'assign-tag':
     case 'release-tag':
       return decideRoster(state, command);
+    case 'settle':
+      return decideSettlement(state, command.take);
     case 'import-participants':
       return decideImport(planImport(state, command.list));
     case 'correct':

@@ -16,6 +16,7 @@ import { firstArrival, tagsOfRider, trackOf } from './candidates';
 import { isInferred, type RiderContext, type RiderTrack, rowOfRef } from './crossings';
 import { finishLap, type LeaderFinish, lapCount, lapEnd, lapsInTime, lapTimes, ownStart, refOfLap } from './laps';
 import { raceTime } from './race-time';
+import { rankGroup } from './rank-group';
 import { type Stay, stayAround } from './stays';
 
 /** A rider with everything their standing is made of. Reads extend the track in place; every act that touches the rider makes a new one. */
@@ -56,8 +57,9 @@ export function makeRider(id: RiderId, sources: RiderSources): Rider | null {
     gunAt: waveStart(ledger.control, category),
     startAt: listedStart ?? waveStart(ledger.control, category),
     isOpen: gunSet || rules.countsBeforeGun || listedStart !== null,
-    neutralisations: ledger.neutralisations,
+    neutralisations: ledger.control.neutralisations,
     stopAt,
+    isOver: isOver(ledger, log),
     status: given?.status ?? 'racing',
     withdrawnAt: given?.at ?? null,
     log,
@@ -71,6 +73,12 @@ export function makeRider(id: RiderId, sources: RiderSources): Rider | null {
   if (registered === null && track.times.length === 0 && context.overrides.length === 0) return null;
   const shown = tag === null ? null : (readsOfTag(log, tag)?.tag ?? tag);
   return { id, registered, tag: shown ?? tagsOfRider(ledger, id)[0] ?? id, context, track, firstSeen: firstSeenOf(id, sources) };
+}
+
+/** Whether the race was stopped; a stop that was planned, only once something arrived after it. */
+export function isOver({ control }: Ledger, { lastArrivalAt }: ReadLog): boolean {
+  const { stopAt, stopPlanned } = control;
+  return stopAt !== null && (!stopPlanned || lastArrivalAt >= stopAt);
 }
 
 /** Whether a tag was never read and no correction names it. Of an imported list that is true of most tags, so it is found out first. */
@@ -169,6 +177,8 @@ export function standingOf(rider: Rider, leader: LeaderFinish): Standing {
     laps,
     rankedLaps: Math.max(0, rankedLaps + adjustments.laps),
     section: sectionOf(context.raceRules, categoryOf(rider)),
+    ...rankGroup(context, finish !== null),
+    relegated: null,
     lapsInTime: lapsInTime(track, context),
     finished: finish !== null,
     lastPassAt: laps === 0 ? null : lapEnd(track, laps),

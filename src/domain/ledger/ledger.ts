@@ -3,7 +3,7 @@ import { DEFAULT_RULES } from '../model/rules';
 import { rulesAfter } from '../model/rules-changes';
 import type { TagKey } from '../model/tag';
 import type { EpochMs, Ms } from '../model/time';
-import type { RaceControl } from '../model/views';
+import type { Neutralisation, RaceControl } from '../model/views';
 import { applyImport, applyRosterAct, type RosterLedger } from './roster-ledger';
 import { copyTagAssignments, keyOfTag, noTagAssignments } from './tag-assignments';
 
@@ -90,14 +90,6 @@ export interface RiderNote {
   readonly by: Seq;
 }
 
-/** A stretch of the race that does not count. */
-export interface Neutralisation {
-  readonly from: EpochMs;
-  /** Exclusive; null while it lasts. */
-  readonly until: EpochMs | null;
-  readonly by: Seq;
-}
-
 /** What the results were declared to be. */
 export interface Declaration {
   readonly state: 'provisional' | 'official';
@@ -136,8 +128,6 @@ export interface Ledger extends RosterLedger {
   /** In order of their acts, like the notes. */
   relegations: readonly Relegation[];
   notes: readonly RiderNote[];
-  /** In order of `from`; they may overlap. */
-  neutralisations: readonly Neutralisation[];
   /** Null before the first declaration. */
   declaration: Declaration | null;
 }
@@ -147,7 +137,7 @@ export type SplitTimes = ReadonlyMap<Seq, readonly EpochMs[]>;
 
 export function emptyLedger(): Ledger {
   return {
-    control: { raceId: '', name: '', rules: DEFAULT_RULES, startAt: 0 as EpochMs, gunSet: false, waveStarts: new Map(), stopAt: null },
+    control: { raceId: '', name: '', rules: DEFAULT_RULES, startAt: 0 as EpochMs, gunSet: false, waveStarts: new Map(), stopAt: null, stopPlanned: false, neutralisations: [] },
     participants: new Map(),
     tagAssignments: noTagAssignments(),
     passingCorrections: new Map(),
@@ -160,7 +150,6 @@ export function emptyLedger(): Ledger {
     adjustments: new Map(),
     relegations: [],
     notes: [],
-    neutralisations: [],
     declaration: null,
     takenTags: new Map(),
   };
@@ -181,7 +170,6 @@ export function copyLedger(ledger: Ledger): Ledger {
     adjustments: new Map(ledger.adjustments),
     relegations: ledger.relegations,
     notes: ledger.notes,
-    neutralisations: ledger.neutralisations,
     declaration: ledger.declaration,
     takenTags: new Map(ledger.takenTags),
   };
@@ -203,6 +191,7 @@ export function applyAct(ledger: Ledger, seq: Seq, act: RaceAct, splitTimes: Spl
       return;
     case 'gun-set':
     case 'wave-started':
+    case 'neutralised':
     case 'race-stopped':
     case 'race-resumed':
     case 'race-renamed':
@@ -211,9 +200,6 @@ export function applyAct(ledger: Ledger, seq: Seq, act: RaceAct, splitTimes: Spl
       return;
     case 'start-listed':
       for (const { participant, at } of act.starts) ledger.ownStarts.set(participant, [{ at, riderAt: null, by: seq }]);
-      return;
-    case 'neutralised':
-      ledger.neutralisations = withNeutralisation(ledger.neutralisations, { from: act.from, until: act.until, by: seq });
       return;
     case 'declared':
       ledger.declaration = { state: act.state, by: seq };
@@ -242,7 +228,7 @@ export function applyAct(ledger: Ledger, seq: Seq, act: RaceAct, splitTimes: Spl
 
 type ControlAct = Extract<
   RaceAct,
-  { readonly type: 'race-created' | 'gun-set' | 'wave-started' | 'race-stopped' | 'race-resumed' | 'race-renamed' | 'rules-changed' }
+  { readonly type: 'race-created' | 'gun-set' | 'wave-started' | 'neutralised' | 'race-stopped' | 'race-resumed' | 'race-renamed' | 'rules-changed' }
 >;
 
 function controlAfter(control: RaceControl, act: ControlAct): RaceControl {
@@ -256,15 +242,19 @@ function controlAfter(control: RaceControl, act: ControlAct): RaceControl {
         gunSet: false,
         waveStarts: new Map(),
         stopAt: null,
+        stopPlanned: false,
+        neutralisations: [],
       };
     case 'gun-set':
       return { ...control, startAt: act.startAt, gunSet: true };
     case 'wave-started':
       return controlWithWave(control, act);
+    case 'neutralised':
+      return { ...control, neutralisations: withNeutralisation(control.neutralisations, { from: act.from, until: act.until }) };
     case 'race-stopped':
-      return { ...control, stopAt: act.stopAt };
+      return { ...control, stopAt: act.stopAt, stopPlanned: act.planned === true };
     case 'race-resumed':
-      return { ...control, stopAt: null };
+      return { ...control, stopAt: null, stopPlanned: false };
     case 'race-renamed':
       return { ...control, name: act.name };
     case 'rules-changed':

@@ -1,19 +1,19 @@
 import type { RiderId, RiderStatus } from './entry';
 import type { CategoryPlace, Place, Standing } from './standing';
-import type { Ms } from './time';
+import type { EpochMs, Ms } from './time';
 
 /** Order of status in a classification (rule 16); within a status, the race decides. */
 export const STATUS_ORDER: readonly RiderStatus[] = ['racing', 'pulled', 'dnf', 'over-time', 'dsq', 'dns'];
 
-/** Riders of these are listed, but have no place. */
+/** Riders of these are listed, but have no place, unless the race ranks who went home (rule 16). */
 export const WITHOUT_PLACE: readonly RiderStatus[] = ['dnf', 'dsq', 'dns'];
 
 /** What ranks a rider; `firstSeen` is not needed for places, only for the order of the list. */
-export type Ranked = Pick<Standing, 'section' | 'status' | 'finished' | 'rankedLaps' | 'elapsed'>;
+export type Ranked = Pick<Standing, 'section' | 'group' | 'ranked' | 'pulledAt' | 'relegated' | 'status' | 'rankedLaps' | 'elapsed'>;
 
 /**
- * Order of a classification (rules 16, 17 and 24): section, status, finished first, more laps first, shorter time first, then first seen first; riders
- * of one list in its order. Never 0 for two different riders.
+ * Order of a classification (rules 16, 17 and 24): section, group, more laps first, who was pulled first, shorter time first, then first seen
+ * first; riders of one list in its order. Never 0 for two different riders.
  */
 export function compareStandings(one: Standing, other: Standing): number {
   return compareResults(one, other) || one.firstSeen - other.firstSeen || compareIds(one.rider, other.rider);
@@ -31,7 +31,7 @@ type RankedInCategory = Ranked & Pick<Standing, 'category'>;
  * Places, gaps and intervals for a list in ranking order: a whole classification or one category of it, ranked by itself (rule 19).
  * Places and gaps within the categories of the list are beside them.
  * Equal laps and time share a place and the next is skipped (rule 17); a rider without laps has no place. Gaps are differences of
- * times; `formatDifference` shows them so that columns add up (rule 18). Riders with DNF, DSQ or DNS have none. An empty list has no places.
+ * times; `formatDifference` shows them so that columns add up (rule 18). Riders without a place for their status have none. An empty list has no places.
  */
 export function withPlaces<T extends RankedInCategory>(inOrder: readonly T[]): readonly (T & Place & CategoryPlace)[] {
   const inCategory = categoryPlaces(inOrder);
@@ -61,40 +61,57 @@ export function categoryPlaces<T extends RankedInCategory>(inOrder: readonly T[]
 
 /**
  * Like `withPlaces`, with a result of the caller's own for each standing and its place; results are in the order of the list. Each section
- * of the list has its own leader and places.
+ * of the list has its own leader and places. A rider who was relegated shares no place.
  */
 export function mapWithPlaces<T extends Ranked, U>(inOrder: readonly T[], make: (standing: T, place: Place) => U): readonly U[] {
   let leader = inOrder[0];
+  let section: number | null = null;
+  let ahead: T | null = null;
   let place = 0;
   let riders = 0;
-  return inOrder.map((standing, index) => {
-    const before = inOrder[index - 1];
-    const ahead = before?.section === standing.section ? before : undefined;
-    if (ahead === undefined) {
+  return inOrder.map((standing) => {
+    if (standing.section !== section) {
+      section = standing.section;
       leader = standing;
+      ahead = null;
       riders = 0;
     }
-    const isOut = WITHOUT_PLACE.includes(standing.status);
-    const hasPlace = standing.rankedLaps > 0 && !isOut;
+    const isLeader = standing === leader;
+    const isMoved = standing.relegated !== null && !isLeader;
+    const hasPlace = standing.rankedLaps > 0 && standing.ranked;
+    const isOut = !standing.ranked && WITHOUT_PLACE.includes(standing.status);
     if (hasPlace) riders++;
-    if (ahead === undefined || compareResults(ahead, standing) !== 0) place = riders;
-    return make(standing, {
+    if (isMoved || ahead === null || compareResults(ahead, standing) !== 0) place = riders;
+    const placed: Place = {
       place: hasPlace ? place : null,
       lapsBehind: leader === undefined || isOut ? 0 : Math.max(0, leader.rankedLaps - standing.rankedLaps),
-      gap: isOut ? null : behind(leader, standing),
-      interval: isOut ? null : behind(ahead ?? standing, standing),
-    });
+      gap: isOut || isMoved ? null : behind(leader, standing),
+      interval: isOut || isMoved ? null : behind(ahead ?? standing, standing),
+    };
+    if (!isMoved) ahead = standing;
+    return make(standing, placed);
   });
+}
+
+/** Whether two riders have the same result, so that they share a place. */
+export function haveSameResult(one: Ranked, other: Ranked): boolean {
+  return compareResults(one, other) === 0;
 }
 
 function compareResults(one: Ranked, other: Ranked): number {
   return (
     one.section - other.section ||
-    STATUS_ORDER.indexOf(one.status) - STATUS_ORDER.indexOf(other.status) ||
-    Number(other.finished) - Number(one.finished) ||
+    one.group - other.group ||
     other.rankedLaps - one.rankedLaps ||
+    compareMoments(one.pulledAt, other.pulledAt) ||
     (one.elapsed ?? 0) - (other.elapsed ?? 0)
   );
+}
+
+/** The earlier first; none after all others. */
+function compareMoments(one: EpochMs | null, other: EpochMs | null): number {
+  if (one === null || other === null) return Number(one === null) - Number(other === null);
+  return one - other;
 }
 
 function behind(ahead: Ranked | undefined, own: Ranked): Ms | null {

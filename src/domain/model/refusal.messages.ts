@@ -43,6 +43,8 @@ export interface RefusalMessages {
   readonly 'already-voided': { readonly rider: RiderName; readonly at: EpochMs };
   readonly 'not-voided': { readonly rider: RiderName; readonly at: EpochMs };
   readonly 'not-suspected': { readonly rider: RiderName; readonly from: EpochMs; readonly to: EpochMs };
+  /** A proposal for settling the race that does not hold any more. */
+  readonly 'proposal-gone': { readonly proposal: string };
   readonly 'nothing-to-undo': NoParams;
   readonly 'nothing-to-redo': { readonly problem: 'nothing-undone' } | { readonly problem: 'not-undone'; readonly entry: Seq };
   /** `no-effect`: later acts decided the same, so that nothing would change. */
@@ -91,7 +93,9 @@ type BadValue =
   | { readonly problem: 'neutral-range' }
   /** Not a whole number other than 0 of milliseconds or laps that a rider can be given. */
   | { readonly problem: 'adjustment' }
-  | { readonly problem: 'relegated-behind-self' };
+  | { readonly problem: 'relegated-behind-self' | 'nothing-taken' }
+  /** A proposal that says what to look at, and cannot be taken. */
+  | { readonly problem: 'decided-by-hand'; readonly rider: RiderName };
 
 type TimeField = 'start' | 'wave' | 'stop' | 'passing' | 'new-time' | 'status' | 'muted-from' | 'assigned-from' | 'released-from';
 

@@ -9,7 +9,7 @@ import type { TagId } from '../model/read';
 import type { RaceChange } from '../model/views';
 import { lapsByAct } from './lap-events';
 import { timesOfSplit } from './lap-split';
-import { actEntry, type RaceState, refreshLeaders } from './race-state';
+import { actEntry, type RaceState, refreshLeaders, standings } from './race-state';
 import { scopeOf } from './scope';
 
 /** Folds an act in and rebuilds every rider that it may affect. */
@@ -27,6 +27,8 @@ export function evolveAct(state: RaceState, entry: ActEntry): RaceChange {
   // No other act adds laps, and an imported list may affect thousands of riders.
   const lapsBefore = new Map(act.type === 'corrected' ? [...affected].map((id) => [id, lapsOf(state, id)]) : []);
   rebuild(state, affected);
+  state.ranking.hasNewActs = true;
+  if (entry.act.type === 'declared') state.declaredTables.set(entry.seq, standings(state));
   return {
     laps: lapsByAct(state, entry, (id) => lapsBefore.get(id) ?? 0),
     standings: affected.size > 0,
@@ -72,6 +74,11 @@ function updateOverrides(state: RaceState, act: RaceAct, seq: Seq): readonly Rid
   const before = state.overrides.byRider;
   state.overrides = findOverrides(state.ledger, state.log);
   return ridersWithNewOverrides(before, state.overrides.byRider);
+}
+
+/** Builds every rider again. */
+export function rebuildEveryRider(state: RaceState): void {
+  rebuild(state, everyRider(state));
 }
 
 function rebuild(state: RaceState, affected: ReadonlySet<RiderId>): void {

@@ -2,13 +2,14 @@ import { isWithin } from '../laps/candidates';
 import { crossingAround, insertRead } from '../laps/crossings';
 import { lapCount, lapOfCrossing } from '../laps/laps';
 import { type Lead, leadOfCategory, leadOfRider, NO_LEAD, updateLead } from '../laps/leaders';
-import { makeRider, type Rider } from '../laps/rider';
+import { isOver, makeRider, type Rider } from '../laps/rider';
 import { timeOfRead } from '../ledger/passing-overrides';
 import { appendRead, tagReadsOf } from '../ledger/read-log';
 import { currentHolder, holderOfKeyAt } from '../ledger/tag-assignments';
 import type { ReadEntry, RiderId } from '../model/entry';
 import type { EpochMs } from '../model/time';
 import type { LapEvent, RaceChange } from '../model/views';
+import { rebuildEveryRider } from './evolve-act';
 import { lapEvent } from './lap-events';
 import { type RaceState, refreshLeaders } from './race-state';
 
@@ -17,6 +18,16 @@ export const NO_CHANGE: RaceChange = { laps: [], standings: false, control: fals
 
 /** Folds a read in. A read in time order costs the same however long the race is, unless a voided or moved passing of the rider is near it. */
 export function evolveRead(state: RaceState, entry: ReadEntry): RaceChange {
+  const { ledger, log } = state;
+  if (!ledger.control.stopPlanned || isOver(ledger, log)) return foldIn(state, entry);
+  const change = foldIn(state, entry);
+  if (!isOver(ledger, log)) return change;
+  // The first read that arrives after a planned stop shows that it came: who is still racing has not finished.
+  rebuildEveryRider(state);
+  return { ...change, standings: true };
+}
+
+function foldIn(state: RaceState, entry: ReadEntry): RaceChange {
   const { ledger, log, riders } = state;
   const row = appendRead(log, entry);
   if (entry.read.kind === 'depart') return NO_CHANGE;

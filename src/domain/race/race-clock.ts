@@ -1,7 +1,8 @@
+import { isNeutral, momentAfter, raceTime } from '../laps/race-time';
 import type { FinishRule, RaceRules } from '../model/rules';
 import type { PlacedStanding, Standing } from '../model/standing';
 import { rulesFor } from '../model/terms';
-import { type EpochMs, HOUR, type Ms } from '../model/time';
+import { between, type EpochMs, HOUR, type Ms } from '../model/time';
 import type { RaceControl } from '../model/views';
 import { lastWaveStart, waveStart } from '../model/wave-start';
 
@@ -11,7 +12,7 @@ import { lastWaveStart, waveStart } from '../model/wave-start';
  */
 
 /** The times and rules that decide it. `RaceControl` has them all; a screen makes them from what the station sent. */
-export interface RaceTimes extends Pick<RaceControl, 'startAt' | 'gunSet' | 'waveStarts' | 'stopAt'> {
+export interface RaceTimes extends Pick<RaceControl, 'startAt' | 'gunSet' | 'waveStarts' | 'stopAt' | 'neutralisations'> {
   readonly rules: Pick<RaceRules, 'waves' | 'terms' | 'finish' | 'duration' | 'totalLaps' | 'lapsAfterTime' | 'countsBeforeGun'>;
 }
 
@@ -44,7 +45,7 @@ export function racePhase(race: RaceTimes, riders: readonly RiderProgress[], now
 
 /**
  * Milliseconds on the race clock: negative before the gun, 0 while the gun is not set and no rider has completed a lap, and still after
- * the stop or the hard stop. With a category its own clock, which runs from the start of its wave; with null that of the race.
+ * the stop or the hard stop, and while the race is neutralised. With a category its own clock, which runs from the start of its wave; with null that of the race.
  */
 export function raceClock(
   race: RaceTimes,
@@ -52,7 +53,14 @@ export function raceClock(
   at: { readonly now: EpochMs; readonly of: string | null },
 ): Ms {
   if (!race.gunSet && !hasLaps(riders)) return 0 as Ms;
-  return (Math.min(at.now, countsUntil(race, at.of)) - startOf(race, at.of)) as Ms;
+  const start = startOf(race, at.of);
+  const now = Math.min(at.now, countsUntil(race, at.of)) as EpochMs;
+  return now < start ? between(start, now) : raceTime(race, start, now);
+}
+
+/** Whether the race is neutralised at a moment: its clock stands, and nothing counts (rule 30). */
+export function isNeutralised(race: RaceTimes, now: EpochMs): boolean {
+  return race.gunSet && countsUntil(race, null) > now && isNeutral(race, now);
 }
 
 /** When riders of a category start (rule 8); with null the gun of the race. */
@@ -68,7 +76,7 @@ export function countsUntil(race: RaceTimes, category: string | null): number {
   if (category === null) return Math.max(...categoriesWithRules(race).map((one) => countsUntil(race, one)));
   const stop = race.stopAt ?? Number.POSITIVE_INFINITY;
   const { finish, duration } = rulesFor(race.rules, category);
-  return finish === 'hard-stop' ? Math.min(stop, waveStart(race, category) + duration) : stop;
+  return finish === 'hard-stop' ? Math.min(stop, momentAfter(race, waveStart(race, category), duration)) : stop;
 }
 
 /** Every category with a start or rules of its own, and the one without a name for all others. */
@@ -148,7 +156,8 @@ function isSettled(race: RaceTimes, riders: readonly RiderProgress[], now: Epoch
   if (riders.length > 0 && riders.every(({ finished, status }) => finished || status !== 'racing')) return true;
   const ends = categoriesWithRules(race).map((category) => {
     const { finish, duration } = rulesFor(race.rules, category);
-    return waveStart(race, category) + (isOverTime(finish) ? duration : 0);
+    const start = waveStart(race, category);
+    return isOverTime(finish) ? momentAfter(race, start, duration) : start;
   });
   const end = Math.max(...ends);
   const lastPassing = riders.reduce((latest, { lastPassAt }) => Math.max(latest, lastPassAt ?? 0), 0);

@@ -67,6 +67,8 @@ export function badValueText(params: BadValue, texts: Writer): string {
     case 'neutral-range':
     case 'adjustment':
     case 'relegated-behind-self':
+    case 'nothing-taken':
+    case 'decided-by-hand':
       return correction(params);
   }
 }

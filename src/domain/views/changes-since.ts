@@ -1,0 +1,123 @@
+import { findLeaders } from '../laps/leaders';
+import { makeRider } from '../laps/rider';
+import { foldLedger } from '../ledger/ledger';
+import { findOverrides } from '../ledger/passing-overrides';
+import { logUntil } from '../ledger/read-log';
+import { withPlaces } from '../model/classification';
+import type { ActEntry, RaceAct, RiderId, Seq } from '../model/entry';
+import type { PlacedStanding, Standing } from '../model/standing';
+import type { ChangedResult, Declared, ResultChanges } from '../model/views';
+import { actEntry, emptyRace, type RaceState, standings } from '../race/race-state';
+import type { Steps } from '../steps';
+
+/**
+ * Who has another result now than when `since` was the last entry, and the acts since then, in steps. The race is computed again from the reads and
+ * acts until then, so any earlier entry will do. `since` is from 1 to the last entry; for the last one nothing is different.
+ */
+export function* changesSince(state: RaceState, since: Seq): Steps<ResultChanges> {
+  const now = standings(state);
+  const revision = state.lastSeq;
+  const acts = actsSince(state, since);
+  const earlier = yield* stateAt(state, since);
+  return { since, revision, riders: changedResults(standings(earlier), now), acts };
+}
+
+/** What the results were declared to be, and how many riders have another one now; null before the first declaration. */
+export function declared(state: RaceState): Declared | null {
+  const { declaration } = state.ledger;
+  const entry = declaration === null ? null : actEntry(state, declaration.by);
+  if (declaration === null || entry === null) return null;
+  const then = state.declaredTables.get(entry.seq) ?? [];
+  const now = standings(state);
+  const changedRiders = then === now ? 0 : changedResults(then, now).length;
+  return { state: declaration.state, at: entry.recordedAt, revision: entry.seq, changedRiders };
+}
+
+/** The race as it was when an entry was the last one. Reads may be folded into the present race between the steps. */
+export function* stateAt(state: RaceState, revision: Seq): Steps<RaceState> {
+  const acts = state.acts.filter(({ seq }) => seq <= revision);
+  const log = logUntil(state.log, revision);
+  const undone = undoneBy(acts);
+  const ledger = foldLedger(acts, (seq) => !undone.includes(seq), state.splitTimes);
+  const overrides = findOverrides(ledger, log);
+  const earlier: RaceState = { ...emptyRace(), acts, undone, splitTimes: state.splitTimes, log, ledger, overrides, lastSeq: revision };
+  yield;
+  const ids = new Set<RiderId>([...ledger.participants.keys(), ...log.tags.map(({ rider }) => rider), ...overrides.byRider.keys()]);
+  let since = 0;
+  for (const id of ids) {
+    const rider = makeRider(id, earlier);
+    if (rider === null) continue;
+    earlier.riders.set(id, rider);
+    earlier.ranking.dirty.add(id);
+    since += 1 + rider.track.times.length;
+    if (since < READS_A_STEP) continue;
+    since = 0;
+    yield;
+  }
+  earlier.leaders = findLeaders(earlier.riders.values(), ledger.control.rules);
+  return earlier;
+}
+
+const READS_A_STEP = 5_000;
+
+/** Acts that are undone at the end of a list, in the order in which they were. */
+function undoneBy(acts: readonly ActEntry[]): Seq[] {
+  const undone = new Set<Seq>();
+  for (const { act } of acts) {
+    if (act.type === 'undone') undone.add(act.act);
+    if (act.type === 'redone') undone.delete(act.act);
+  }
+  return [...undone];
+}
+
+/** Acts after an entry that may change a result: without those that were made and taken back since, and without what only has a name. */
+function actsSince(state: RaceState, since: Seq): readonly Seq[] {
+  const later = state.acts.filter(({ seq }) => seq > since);
+  const gone = new Set(state.undone);
+  return later.filter(({ seq, act }) => {
+    if (act.type === 'undone' || act.type === 'redone') {
+      const meant = actEntry(state, act.act);
+      return meant !== null && meant.seq <= since && mayChangeResults(meant.act);
+    }
+    return !gone.has(seq) && mayChangeResults(act);
+  }).map(({ seq }) => seq);
+}
+
+function mayChangeResults(act: RaceAct): boolean {
+  if (act.type === 'corrected') return act.correction.kind !== 'note' && act.correction.kind !== 'confirm-lap';
+  return !['race-created', 'race-renamed', 'declared', 'undone', 'redone'].includes(act.type);
+}
+
+/** The riders whose result differs between two tables. Tags without a participant are left out, unless there is nobody else. */
+export function changedResults(before: readonly Standing[], now: readonly Standing[]): readonly ChangedResult[] {
+  const isTagRace = [...before, ...now].every(({ participant }) => participant === null);
+  const isMeant = (row: Standing) => isTagRace || row.participant !== null;
+  const earlier = new Map(withPlaces(before).filter(isMeant).map((row) => [row.rider, row]));
+  const changed = withPlaces(now).filter(isMeant).flatMap((row): readonly ChangedResult[] => {
+    const then = earlier.get(row.rider) ?? null;
+    earlier.delete(row.rider);
+    return then !== null && isSameResult(then, row) ? [] : [{ rider: row.rider, before: then, now: row }];
+  });
+  return [...changed, ...[...earlier.values()].map((row) => ({ rider: row.rider, before: row, now: null }))];
+}
+
+/** What a result is. Gaps follow from the results of others. */
+const RESULT = [
+  'place',
+  'categoryPlace',
+  'rankedLaps',
+  'elapsed',
+  'ridden',
+  'adjustment',
+  'lapsAdjustment',
+  'status',
+  'finished',
+  'bib',
+  'name',
+  'category',
+  'team',
+] as const satisfies readonly (keyof PlacedStanding)[];
+
+function isSameResult(one: PlacedStanding, other: PlacedStanding): boolean {
+  return one.relegated?.behind === other.relegated?.behind && RESULT.every((field) => one[field] === other[field]);
+}
