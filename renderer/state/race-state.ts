@@ -23,6 +23,7 @@ export function raceTimes(summary: RaceSummary): race.RaceTimes {
     gunSet: summary.gun_set,
     waveStarts: new Map(summary.waves.map(({ name, start_time }) => [name, instant(start_time)])),
     stopAt: summary.stop_time === null ? null : instant(summary.stop_time),
+    neutralisations: summary.neutralised.map(({ from, until }) => ({ from: instant(from), until: until === null ? null : instant(until) })),
     rules: {
       waves: summary.waves.map(({ name, categories }) => ({ name, categories, after: 0 as Ms })),
       terms: summary.terms.map(termsOf),

@@ -55,6 +55,10 @@ export function standingOf(row: Schemas['StandingRow']): Standing {
     chipStartAt: instant(row.chip_start_time),
     elapsed: row.total_time_ms as Ms | null,
     section: row.section,
+    group: row.group,
+    ranked: row.ranked,
+    pulledAt: instant(row.pulled_at),
+    relegated: row.relegated === null ? null : relegatedOf(row.relegated),
     ridden: row.ridden_ms as Ms | null,
     adjustment: row.adjustment_ms as Ms,
     lapsAdjustment: row.adjusted_laps,
@@ -67,6 +71,10 @@ export function standingOf(row: Schemas['StandingRow']): Standing {
     // Ties keep the order of the list, which the station decides.
     firstSeen: 0,
   };
+}
+
+function relegatedOf({ behind, bib, tag_id }: Schemas['Relegated']): Standing['relegated'] {
+  return { behind, bib, tag: tag_id as Standing['tag'] };
 }
 
 function instant(text: string | null): EpochMs | null {

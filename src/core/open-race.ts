@@ -15,14 +15,20 @@ import type { Standing } from '../domain/model/standing';
 import type { EpochMs, Ms } from '../domain/model/time';
 import type {
   AuditedAct,
+  ChangedResult,
   CountedPassing,
+  Declared,
+  DueToBePulled,
   Forecast,
+  JuryAct,
   LapEvent,
   ParkedTag,
   Participant,
   PlannedParticipant,
+  Proposal,
   RaceControl,
   RecentTag,
+  ResultChanges,
   SuspectedLap,
   TracedRead,
   UnknownTag,
@@ -32,9 +38,13 @@ import { type RacePhase, racePhase } from '../domain/race/race-clock';
 import { emptyRace, standings } from '../domain/race/race-state';
 import type { Steps } from '../domain/steps';
 import { audit, auditOfAct } from '../domain/views/audit';
+import { changedSinceDeclared, changesSince, declared } from '../domain/views/changes-since';
+import { dueToBePulled } from '../domain/views/due-to-be-pulled';
+import { juryActs } from '../domain/views/jury-acts';
 import { lastPassings } from '../domain/views/last-passings';
 import { parkedTags } from '../domain/views/parked-tags';
 import { control, lastReadAt, participant, participants, readersHeard, recentTags, riderIdOf, unknownTags } from '../domain/views/queries';
+import { proposals } from '../domain/views/settlement';
 import { suspectedLaps } from '../domain/views/suspected-laps';
 import { trace } from '../domain/views/trace';
 import type { Journal, LostPlace, NewAct } from '../journal/journal';
@@ -238,6 +248,30 @@ export class OpenRace implements RaceView {
 
   auditOfAct(seq: Seq): AuditedAct | null {
     return auditOfAct(this.state, seq);
+  }
+
+  proposals(): readonly Proposal[] {
+    return proposals(this.state);
+  }
+
+  dueToBePulled(): readonly DueToBePulled[] {
+    return dueToBePulled(this.state);
+  }
+
+  juryActs(): readonly JuryAct[] {
+    return juryActs(this.state);
+  }
+
+  declared(): Declared | null {
+    return declared(this.state);
+  }
+
+  changedSinceDeclared(): readonly ChangedResult[] {
+    return changedSinceDeclared(this.state);
+  }
+
+  resultChanges(since: Seq): Steps<ResultChanges> {
+    return changesSince(this.state, since);
   }
 
   lastPassings(limit: number): readonly CountedPassing[] {

@@ -1,7 +1,9 @@
+import { formatSignedAmount } from '../domain/model/adjusted-time';
 import type { CategoryPlace, Place, PlacedStanding, Standing } from '../domain/model/standing';
 import { type EpochMs, formatRaceTime, later, MINUTE, type Ms, shownDifference, shownSpan } from '../domain/model/time';
 import type { Texts } from '../texts/texts';
 import type { Results } from './race-results';
+import { remarkText } from './remarks';
 import { statusText } from './status';
 
 const HOUR = 60 * MINUTE;
@@ -51,6 +53,9 @@ const COLUMNS = {
   tag: { align: 'left', value: (row) => (row.tag === row.rider ? '' : printable(row.tag)) },
   'category-place': { align: 'right', value: (row) => row.categoryPlace },
   'category-gap': { align: 'right', value: (row, results) => gap(row, inCategory(row), results) },
+  ridden: { align: 'right', value: (row, results) => span(row.ridden, results) },
+  adjustment: { align: 'right', value: (row) => (row.adjustment === 0 ? null : formatSignedAmount(row.adjustment)) },
+  remark: { align: 'left', value: remarkText },
 } as const satisfies Readonly<Record<string, Omit<Column, 'key' | 'title'>>>;
 
 export type ColumnKey = keyof typeof COLUMNS;

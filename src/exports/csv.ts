@@ -2,6 +2,7 @@ import { unparse } from 'papaparse';
 import { withPlaces } from '../domain/model/classification';
 import { guardFormulas } from '../domain/model/formula-guard';
 import { ALL_COLUMNS, type CellValue, cellText, columns } from './columns';
+import { declarationText } from './declaration';
 import type { Results } from './race-results';
 
 /** Without it spreadsheets do not take the file for UTF-8. */
@@ -13,10 +14,15 @@ export const BYTE_ORDER_MARK = '\uFEFF';
  */
 export function csvFile(results: Results): Uint8Array {
   const all = columns(ALL_COLUMNS, results);
-  const fields = [...all.map(({ title }) => title), results.texts.catalogue.exports.columns.revision];
+  const fields = [
+    ...all.map(({ title }) => title),
+    results.texts.catalogue.exports.columns.revision,
+    results.texts.catalogue.exports.columns.declared,
+  ];
   const rows = withPlaces(results.standings).map((row) => [
     ...all.map(({ value }) => csvCell(value(row, results), results)),
     results.revision,
+    declarationText(results),
   ]);
   const csv = unparse({ fields, data: rows }, { newline: '\r\n' });
   return new TextEncoder().encode(`${BYTE_ORDER_MARK}${csv}\r\n`);

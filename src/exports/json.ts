@@ -1,6 +1,7 @@
 import { withPlaces } from '../domain/model/classification';
 import { ruleMessages } from '../domain/model/describe-rules';
 import { formatInstant } from '../domain/model/time';
+import { changedResultRow, publicJuryRow, rowsByRider } from '../wire/jury-to-wire';
 import type { Wire } from '../wire/shared/contract-types';
 import { messageRow, placedRow, raceSummary } from '../wire/to-wire';
 import { type Results, ruleSentences } from './race-results';
@@ -8,16 +9,19 @@ import { isOver } from './status';
 
 /** The results for programs: `ResultsFile` of the contract, indented so that people can read it. */
 export function jsonFile(results: Results): Uint8Array {
-  const { revision, madeAt, control, standings } = results;
+  const { revision, madeAt, control, standings, declared, jury, changes } = results;
+  const rows = rowsByRider(standings);
   const file: Wire<'ResultsFile'> = {
     format: 'racetag-results-1',
     revision,
     made_at: formatInstant(madeAt),
     over: isOver(results),
-    race: raceSummary(control),
+    race: raceSummary(control, declared),
     rules: [...ruleSentences(results)],
     rule_messages: ruleMessages(control.rules).map(messageRow),
     standings: withPlaces(standings).map(placedRow),
+    jury: jury.filter(({ correction }) => correction.kind !== 'note' || correction.public).map((act) => publicJuryRow(act, rows)),
+    changes: changes.map(changedResultRow),
   };
   return new TextEncoder().encode(`${JSON.stringify(file, null, 2)}\n`);
 }

@@ -3,7 +3,7 @@ import { ruleMessages } from '../domain/model/describe-rules';
 import type { Seq } from '../domain/model/entry';
 import type { PlacedStanding, Standing } from '../domain/model/standing';
 import type { EpochMs } from '../domain/model/time';
-import type { RaceControl } from '../domain/model/views';
+import type { ChangedResult, Declared, JuryAct, RaceControl } from '../domain/model/views';
 import type { Texts } from '../texts/texts';
 
 /** Everything that results are made of, as of one revision. Plain data, which can be handed to another thread. */
@@ -14,6 +14,12 @@ export interface ResultsData {
   readonly control: RaceControl;
   /** In ranking order, everyone together; places are worked out by the writer of the file. */
   readonly standings: readonly Standing[];
+  /** What the results were declared to be; null before that. */
+  readonly declared: Declared | null;
+  /** Riders with another result than then; empty before that. */
+  readonly changes: readonly ChangedResult[];
+  /** What the jury did about riders, oldest first. */
+  readonly jury: readonly JuryAct[];
   /** Tag of the language in which the file is written, e.g. `en-GB`. */
   readonly language: string;
   /** IANA name of the zone in which times of day are written, e.g. `Europe/Berlin`. */

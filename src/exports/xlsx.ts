@@ -1,6 +1,7 @@
 import writeExcelFile, { type Cell, type Sheet } from 'write-excel-file/node';
 import { DAY } from '../domain/model/time';
 import { ALL_COLUMNS, type CellValue, type Column, cellText, columns, printable } from './columns';
+import { changeLines, declarationText } from './declaration';
 import { categoryTables, overallTable, type Results, type ResultsTable, ruleSentences } from './race-results';
 
 /** Longest name of a sheet that spreadsheets open, in UTF-16 units. */
@@ -56,15 +57,18 @@ function cell(value: CellValue, column: Column | undefined, results: Results): C
 function aboutSheet(results: Results, sheet: string): ResultsSheet {
   const { control, revision, texts } = results;
   const words = texts.catalogue.exports.about;
+  const declared = declarationText(results);
   const line = (label: string, value: string | number): Cell[] => [{ value: label, fontWeight: 'bold' }, cell(value, undefined, results)];
   const facts = [
     line(words.race, printable(control.name)),
     line(words.start, texts.dateTime(control.startAt)),
     line(words.revision, revision),
     line(words.made, texts.dateTime(results.madeAt)),
+    ...(declared === '' ? [] : [line(words.declared, declared)]),
   ];
   const rules = ruleSentences(results).map((sentence, at) => line(at === 0 ? words.rules : '', sentence));
-  return { sheet, data: [...facts, ...rules], columns: [{ width: 12 }, { width: 90 }] };
+  const changes = changeLines(results).map((change, at) => line(at === 0 ? words.changes : '', change));
+  return { sheet, data: [...facts, ...changes, ...rules], columns: [{ width: 12 }, { width: 90 }] };
 }
 
 /** Returns an unused sheet name that spreadsheets accept. Some characters are not allowed; names that differ only in case count as equal. */

@@ -1,7 +1,7 @@
 import { ruleMessages } from '../domain/model/describe-rules';
-import type { Place, PlacedStanding, Standing } from '../domain/model/standing';
+import type { Place, PlacedStanding, Relegated, Standing } from '../domain/model/standing';
 import { type EpochMs, formatInstant } from '../domain/model/time';
-import type { CountedPassing, RaceControl } from '../domain/model/views';
+import type { CountedPassing, Declared, RaceControl } from '../domain/model/views';
 import { startOfWave } from '../domain/model/wave-start';
 import type { RaceFile, RaceView } from '../station';
 import type { Texts } from '../texts/texts';
@@ -18,8 +18,8 @@ export function messageRow({ code, params }: { readonly code: string; readonly p
   return { code, params: { ...params } };
 }
 
-/** The race for screens and programs. */
-export function raceSummary(control: RaceControl): Wire<'RaceSummary'> {
+/** The race for screens and programs, and what its results were declared to be. */
+export function raceSummary(control: RaceControl, declared: Declared | null): Wire<'RaceSummary'> {
   const { rules } = control;
   return {
     race_id: control.raceId,
@@ -41,7 +41,13 @@ export function raceSummary(control: RaceControl): Wire<'RaceSummary'> {
     finish: rules.finish,
     duration_ms: rules.finish === 'after-time' || rules.finish === 'hard-stop' ? rules.duration : null,
     laps_after_time: rules.finish === 'after-time' ? rules.lapsAfterTime : null,
+    neutralised: control.neutralisations.map(({ from, until }) => ({ from: formatInstant(from), until: instantOrNull(until) })),
+    declared: declared === null ? null : declaredRow(declared),
   };
+}
+
+function declaredRow({ state, at, revision, changedRiders }: Declared): Wire<'Declared'> {
+  return { state, at: formatInstant(at), revision, changed_riders: changedRiders };
 }
 
 /** The race for the timekeeper; `file` is the name of its file without the folder. */
@@ -49,7 +55,7 @@ export function raceControlRow(race: RaceView, file: string, texts: Texts): Wire
   const { rules } = race.control;
   const messages = ruleMessages(rules);
   return {
-    race: raceSummary(race.control),
+    race: raceSummary(race.control, race.declared()),
     rules: rulesRow(rules),
     sentences: messages.map((message) => texts.say('rule', message)),
     rule_messages: messages.map(messageRow),
@@ -61,6 +67,10 @@ export function raceControlRow(race: RaceView, file: string, texts: Texts): Wire
 
 export function raceFileRow({ file, sizeBytes, changedAt, isOpen, holdsRace }: RaceFile): Wire<'RaceFile'> {
   return { file, size_bytes: sizeBytes, changed_at: formatInstant(changedAt), is_open: isOpen, holds_race: holdsRace };
+}
+
+function relegatedRow({ behind, bib, tag }: Relegated): Wire<'Relegated'> {
+  return { behind, bib, tag_id: tag };
 }
 
 /** What is the same in every row of a rider: the columns that `StandingRow` and `PlacedRow` of the contract share. */
@@ -82,6 +92,10 @@ function riderColumns(standing: Standing) {
     chip_start_time: instantOrNull(standing.chipStartAt),
     total_time_ms: standing.elapsed,
     section: standing.section,
+    group: standing.group,
+    ranked: standing.ranked,
+    pulled_at: instantOrNull(standing.pulledAt),
+    relegated: standing.relegated === null ? null : relegatedRow(standing.relegated),
     ridden_ms: standing.ridden,
     adjustment_ms: standing.adjustment,
     adjusted_laps: standing.lapsAdjustment,

@@ -137,7 +137,17 @@ export type SplitTimes = ReadonlyMap<Seq, readonly EpochMs[]>;
 
 export function emptyLedger(): Ledger {
   return {
-    control: { raceId: '', name: '', rules: DEFAULT_RULES, startAt: 0 as EpochMs, gunSet: false, waveStarts: new Map(), stopAt: null, stopPlanned: false, neutralisations: [] },
+    control: {
+      raceId: '',
+      name: '',
+      rules: DEFAULT_RULES,
+      startAt: 0 as EpochMs,
+      gunSet: false,
+      waveStarts: new Map(),
+      stopAt: null,
+      stopPlanned: false,
+      neutralisations: [],
+    },
     participants: new Map(),
     tagAssignments: noTagAssignments(),
     passingCorrections: new Map(),
@@ -228,7 +238,17 @@ export function applyAct(ledger: Ledger, seq: Seq, act: RaceAct, splitTimes: Spl
 
 type ControlAct = Extract<
   RaceAct,
-  { readonly type: 'race-created' | 'gun-set' | 'wave-started' | 'neutralised' | 'race-stopped' | 'race-resumed' | 'race-renamed' | 'rules-changed' }
+  {
+    readonly type:
+      | 'race-created'
+      | 'gun-set'
+      | 'wave-started'
+      | 'neutralised'
+      | 'race-stopped'
+      | 'race-resumed'
+      | 'race-renamed'
+      | 'rules-changed';
+  }
 >;
 
 function controlAfter(control: RaceControl, act: ControlAct): RaceControl {

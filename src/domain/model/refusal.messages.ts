@@ -94,6 +94,8 @@ type BadValue =
   /** Not a whole number other than 0 of milliseconds or laps that a rider can be given. */
   | { readonly problem: 'adjustment' }
   | { readonly problem: 'relegated-behind-self' | 'nothing-taken' }
+  /** `last` is the last entry of the race. */
+  | { readonly problem: 'revision-ahead'; readonly last: Seq }
   /** A proposal that says what to look at, and cannot be taken. */
   | { readonly problem: 'decided-by-hand'; readonly rider: RiderName };
 

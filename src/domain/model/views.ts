@@ -195,13 +195,17 @@ export interface DueToBePulled {
 /** What the jury did about a rider and still holds. */
 export interface JuryAct {
   readonly seq: Seq;
+  readonly recordedAt: EpochMs;
+  readonly by: string;
+  /** As they are now. */
   readonly rider: RiderId;
   readonly correction: Extract<Correction, { readonly kind: JuryKind }>;
-  /** The reason of the act; for a note empty. */
+  /** Empty where none was given. */
   readonly reason: string;
+  readonly message: ActMessage;
 }
 
-export type JuryKind = 'adjust-time' | 'adjust-laps' | 'relegate' | 'note';
+export type JuryKind = 'adjust-time' | 'adjust-laps' | 'relegate' | 'status' | 'note';
 
 /** A tag that lies beside the mat, or whose rider stands on it: its newest reads follow each other without a pause (rule 23). */
 export interface ParkedTag {

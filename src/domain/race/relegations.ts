@@ -42,7 +42,8 @@ function lastOfPlace(order: readonly Standing[], index: number): number {
   const one = order[index];
   let last = index;
   if (one === undefined || one.relegated !== null) return last;
-  for (let next = order[last + 1]; next !== undefined && next.relegated === null && haveSameResult(one, next); next = order[last + 1]) last++;
+  for (let next = order[last + 1]; next !== undefined && next.relegated === null && haveSameResult(one, next); next = order[last + 1])
+    last++;
   return last;
 }
 

@@ -27,10 +27,27 @@ export function declared(state: RaceState): Declared | null {
   const { declaration } = state.ledger;
   const entry = declaration === null ? null : actEntry(state, declaration.by);
   if (declaration === null || entry === null) return null;
-  const then = state.declaredTables.get(entry.seq) ?? [];
+  return { state: declaration.state, at: entry.recordedAt, revision: entry.seq, changedRiders: changedSinceDeclared(state).length };
+}
+
+const NOTHING: readonly ChangedResult[] = [];
+/** By the present table, the one of the declaration and what differs: it is asked for with each table that is sent. */
+const SINCE_DECLARED = new WeakMap<
+  readonly Standing[],
+  { readonly then: readonly Standing[]; readonly riders: readonly ChangedResult[] }
+>();
+
+/** Riders with another result now than when the results were declared last; empty before the first declaration. */
+export function changedSinceDeclared(state: RaceState): readonly ChangedResult[] {
+  const { declaration } = state.ledger;
+  const then = declaration === null ? undefined : state.declaredTables.get(declaration.by);
   const now = standings(state);
-  const changedRiders = then === now ? 0 : changedResults(then, now).length;
-  return { state: declaration.state, at: entry.recordedAt, revision: entry.seq, changedRiders };
+  if (then === undefined || then === now) return NOTHING;
+  const known = SINCE_DECLARED.get(now);
+  if (known?.then === then) return known.riders;
+  const riders = changedResults(then, now);
+  SINCE_DECLARED.set(now, { then, riders });
+  return riders;
 }
 
 /** The race as it was when an entry was the last one. Reads may be folded into the present race between the steps. */
@@ -74,13 +91,15 @@ function undoneBy(acts: readonly ActEntry[]): Seq[] {
 function actsSince(state: RaceState, since: Seq): readonly Seq[] {
   const later = state.acts.filter(({ seq }) => seq > since);
   const gone = new Set(state.undone);
-  return later.filter(({ seq, act }) => {
-    if (act.type === 'undone' || act.type === 'redone') {
-      const meant = actEntry(state, act.act);
-      return meant !== null && meant.seq <= since && mayChangeResults(meant.act);
-    }
-    return !gone.has(seq) && mayChangeResults(act);
-  }).map(({ seq }) => seq);
+  return later
+    .filter(({ seq, act }) => {
+      if (act.type === 'undone' || act.type === 'redone') {
+        const meant = actEntry(state, act.act);
+        return meant !== null && meant.seq <= since && mayChangeResults(meant.act);
+      }
+      return !gone.has(seq) && mayChangeResults(act);
+    })
+    .map(({ seq }) => seq);
 }
 
 function mayChangeResults(act: RaceAct): boolean {
@@ -92,12 +111,18 @@ function mayChangeResults(act: RaceAct): boolean {
 export function changedResults(before: readonly Standing[], now: readonly Standing[]): readonly ChangedResult[] {
   const isTagRace = [...before, ...now].every(({ participant }) => participant === null);
   const isMeant = (row: Standing) => isTagRace || row.participant !== null;
-  const earlier = new Map(withPlaces(before).filter(isMeant).map((row) => [row.rider, row]));
-  const changed = withPlaces(now).filter(isMeant).flatMap((row): readonly ChangedResult[] => {
-    const then = earlier.get(row.rider) ?? null;
-    earlier.delete(row.rider);
-    return then !== null && isSameResult(then, row) ? [] : [{ rider: row.rider, before: then, now: row }];
-  });
+  const earlier = new Map(
+    withPlaces(before)
+      .filter(isMeant)
+      .map((row) => [row.rider, row]),
+  );
+  const changed = withPlaces(now)
+    .filter(isMeant)
+    .flatMap((row): readonly ChangedResult[] => {
+      const then = earlier.get(row.rider) ?? null;
+      earlier.delete(row.rider);
+      return then !== null && isSameResult(then, row) ? [] : [{ rider: row.rider, before: then, now: row }];
+    });
   return [...changed, ...[...earlier.values()].map((row) => ({ rider: row.rider, before: row, now: null }))];
 }
 

@@ -32,6 +32,7 @@ export async function pdfFile(results: Results): Promise<Uint8Array> {
       for (const row of table.rows) layout.add(row);
     }
   }
+  sheet.addChanges();
   sheet.addScriptNotice();
   sheet.addRules();
   sheet.numberPages();

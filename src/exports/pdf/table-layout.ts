@@ -13,7 +13,7 @@ const ROUNDING_MARGIN = 0.1;
 /** The widest column of figures, in points; longer figures are broken into lines. */
 const MAX_FIGURES_WIDTH = 90;
 /** Columns of words share what the figures leave. */
-const WORDS: ReadonlySet<ColumnKey> = new Set(['name', 'category', 'team']);
+const WORDS: ReadonlySet<ColumnKey> = new Set(['name', 'category', 'team', 'remark']);
 /** A column of words is not made wider than this for its longest text, in points, before the others have what they need. */
 const MAX_WORDS_WIDTH = 160;
 

@@ -40,6 +40,9 @@ function resultsOf(station: Station, texts: Texts): ResultsData {
     madeAt: station.now(),
     control: race.control,
     standings: race.standings(),
+    declared: race.declared(),
+    changes: race.changedSinceDeclared(),
+    jury: race.juryActs(),
     language: texts.catalogue.language,
     zone: texts.zone,
   };

@@ -58,7 +58,7 @@ function standingsAnswer(race: RaceView, { top, category }: { top?: number; cate
   const shown = top === undefined ? listed : listed.slice(0, top);
   return {
     revision: race.revision,
-    race: raceSummary(race.control),
+    race: raceSummary(race.control, race.declared()),
     total: listed.length,
     standings: withPlaces(shown).map(placedRow),
   };
