@@ -2,7 +2,7 @@ import type { ActEntry, Correction, RaceAct, Reach, RiderId, RiderStatus, Seq } 
 import { DEFAULT_RULES } from '../model/rules';
 import { rulesAfter } from '../model/rules-changes';
 import type { TagKey } from '../model/tag';
-import type { EpochMs, Ms } from '../model/time';
+import { DAY, type EpochMs, type Ms } from '../model/time';
 import type { Neutralisation, RaceControl } from '../model/views';
 import { applyImport, applyRosterAct, type RosterLedger } from './roster-ledger';
 import { copyTagAssignments, keyOfTag, noTagAssignments } from './tag-assignments';
@@ -288,7 +288,8 @@ function controlWithWave(control: RaceControl, { wave, startAt }: Extract<RaceAc
   if (startAt === null) started.delete(wave);
   else started.set(wave, startAt);
   if (rules.waves.some(({ name }) => name === wave)) return { ...control, waveStarts: started };
-  const waves = [...rules.waves, { name: wave, categories: [wave], after: 0 as Ms }];
+  const after = startAt === null ? 0 : Math.min(DAY, Math.max(0, startAt - control.startAt));
+  const waves = [...rules.waves, { name: wave, categories: [wave], after: after as Ms }];
   return { ...control, waveStarts: started, rules: { ...rules, waves } };
 }
 
