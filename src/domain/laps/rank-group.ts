@@ -21,18 +21,21 @@ const WITHOUT_PLACE: readonly Group[] = ['unfinished', 'dnf', 'dsq', 'dns'];
 /** Riders of these are ranked together where who did not finish has a place: by laps and time. */
 const TOGETHER: readonly RiderStatus[] = ['racing', 'pulled', 'dnf'];
 
-/** The group of a rider. Before the third edition of the rules a stop changed no group, and nobody was ranked by when they were pulled. */
-export function rankGroup(context: RiderContext, finished: boolean): RankGroup {
+/**
+ * The group of a rider; `isInRace` is false for a tag without a participant beside registered riders. Before the third edition of the rules a stop changed no group, and nobody was ranked by when
+ * they were pulled.
+ */
+export function rankGroup(context: RiderContext, finished: boolean, isInRace: boolean): RankGroup {
   const { rules, status } = context;
   const isNew = rules.edition > 2;
   if (isNew && rules.unfinishedPlaces && TOGETHER.includes(status)) return { group: 0, ranked: true, pulledAt: null };
-  const group = groupOf(context, finished);
+  const group = groupOf(context, finished, isInRace);
   const pulledAt = isNew && status === 'pulled' ? context.withdrawnAt : null;
   return { group: GROUPS.indexOf(group), ranked: !WITHOUT_PLACE.includes(group), pulledAt };
 }
 
-function groupOf({ rules, status, isOver }: RiderContext, finished: boolean): Group {
+function groupOf({ rules, status, isOver }: RiderContext, finished: boolean, isInRace: boolean): Group {
   if (status !== 'racing') return status;
   if (finished) return 'finished';
-  return isOver && rules.edition > 2 && rules.finish !== 'hard-stop' ? 'unfinished' : 'racing';
+  return isInRace && isOver && rules.edition > 2 && rules.finish !== 'hard-stop' ? 'unfinished' : 'racing';
 }

@@ -177,7 +177,7 @@ export function standingOf(rider: Rider, leader: LeaderFinish): Standing {
     laps,
     rankedLaps: Math.max(0, rankedLaps + adjustments.laps),
     section: sectionOf(context.raceRules, categoryOf(rider)),
-    ...rankGroup(context, finish !== null),
+    ...rankGroup(context, finish !== null, registered !== null || context.isTagRace),
     relegated: null,
     lapsInTime: lapsInTime(track, context),
     finished: finish !== null,

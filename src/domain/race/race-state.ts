@@ -98,7 +98,7 @@ export function standings(state: RaceState): readonly Standing[] {
 export function relegationsNow(ledger: Ledger): readonly RelegationNow[] {
   return ledger.relegations.flatMap(({ rider, behind, riderAt }) => {
     const [own, other] = [currentRider(ledger, rider, riderAt), currentRider(ledger, behind, null)];
-    return own === null || other === null ? [] : [{ rider: own, behind: other }];
+    return own === null || other === null || own === other ? [] : [{ rider: own, behind: other }];
   });
 }
 
