@@ -16,13 +16,13 @@ export function csvFile(results: Results): Uint8Array {
   const all = columns(ALL_COLUMNS, results);
   const fields = [
     ...all.map(({ title }) => title),
-    results.texts.catalogue.exports.columns.revision,
     results.texts.catalogue.exports.columns.declared,
+    results.texts.catalogue.exports.columns.revision,
   ];
   const rows = withPlaces(results.standings).map((row) => [
     ...all.map(({ value }) => csvCell(value(row, results), results)),
-    results.revision,
     declarationText(results),
+    results.revision,
   ]);
   const csv = unparse({ fields, data: rows }, { newline: '\r\n' });
   return new TextEncoder().encode(`${BYTE_ORDER_MARK}${csv}\r\n`);

@@ -3,6 +3,6 @@ import type { RiderStatus } from '../../src/domain/model/entry';
 
 /** Where a rider stands in a race that goes on: in the order of status, finished before racing. */
 export function groupOf(status: RiderStatus, finished: boolean) {
-  const group = status === 'racing' && finished ? 0 : 1 + STATUS_ORDER.indexOf(status);
+  const group = 2 * STATUS_ORDER.indexOf(status) + Number(!finished);
   return { group, ranked: !WITHOUT_PLACE.includes(status), pulledAt: null, relegated: null };
 }

@@ -12,8 +12,8 @@ export interface RankGroup {
   readonly pulledAt: EpochMs | null;
 }
 
-/** The order of the groups; `unfinished` are those who were still racing when the race was stopped. */
-const GROUPS = ['finished', 'racing', 'pulled', 'unfinished', 'dnf', 'over-time', 'dsq', 'dns'] as const;
+/** The order of status in the table; `unfinished` are those who were still racing when the race was stopped. Who finished is first in each. */
+const GROUPS = ['racing', 'pulled', 'unfinished', 'dnf', 'over-time', 'dsq', 'dns'] as const;
 type Group = (typeof GROUPS)[number];
 
 const WITHOUT_PLACE: readonly Group[] = ['unfinished', 'dnf', 'dsq', 'dns'];
@@ -31,11 +31,10 @@ export function rankGroup(context: RiderContext, finished: boolean, isInRace: bo
   if (isNew && rules.unfinishedPlaces && TOGETHER.includes(status)) return { group: 0, ranked: true, pulledAt: null };
   const group = groupOf(context, finished, isInRace);
   const pulledAt = isNew && status === 'pulled' ? context.withdrawnAt : null;
-  return { group: GROUPS.indexOf(group), ranked: !WITHOUT_PLACE.includes(group), pulledAt };
+  return { group: 2 * GROUPS.indexOf(group) + Number(!finished), ranked: !WITHOUT_PLACE.includes(group), pulledAt };
 }
 
 function groupOf({ rules, status, isOver }: RiderContext, finished: boolean, isInRace: boolean): Group {
-  if (status !== 'racing') return status;
-  if (finished) return 'finished';
+  if (status !== 'racing' || finished) return status;
   return isInRace && isOver && rules.edition > 2 && rules.finish !== 'hard-stop' ? 'unfinished' : 'racing';
 }

@@ -1,5 +1,6 @@
 import { isNeutral, momentAfter, raceTime } from '../laps/race-time';
-import type { FinishRule, RaceRules } from '../model/rules';
+import type { FinishRule } from '../model/category-terms';
+import type { RaceRules } from '../model/rules';
 import type { PlacedStanding, Standing } from '../model/standing';
 import { rulesFor } from '../model/terms';
 import { between, type EpochMs, HOUR, type Ms } from '../model/time';

@@ -1,6 +1,6 @@
 import { findLeaders } from '../laps/leaders';
 import { makeRider } from '../laps/rider';
-import { foldLedger } from '../ledger/ledger';
+import { foldLedger } from '../ledger/apply-act';
 import { findOverrides } from '../ledger/passing-overrides';
 import { logUntil } from '../ledger/read-log';
 import { withPlaces } from '../model/classification';

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { checkRules } from '../../domain/model/rules';
+import { checkRules } from '../../domain/model/check-rules';
 import type { RaceView, Station } from '../../station';
 import type { Texts } from '../../texts/texts';
 import { forecastCommand, instantOf, instantOrNow, stopCommand } from '../../wire/from-wire';

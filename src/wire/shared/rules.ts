@@ -1,8 +1,8 @@
+import type { CategoryTerms } from '../../domain/model/category-terms';
 import type { ClassificationRule } from '../../domain/model/classifications';
 import type { Course, Passage, TimingPoint } from '../../domain/model/course';
 import { plainText } from '../../domain/model/plain-text';
 import type { RaceRules } from '../../domain/model/rules';
-import type { CategoryTerms } from '../../domain/model/terms';
 import type { Ms } from '../../domain/model/time';
 import type { Wire } from './contract-types';
 import { termsOf } from './terms';

@@ -1,4 +1,4 @@
-import type { CategoryTerms } from '../../domain/model/terms';
+import type { CategoryTerms } from '../../domain/model/category-terms';
 import type { Ms } from '../../domain/model/time';
 import type { Wire } from './contract-types';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkRules, DEFAULT_RULES, type RaceRules, sameRules } from '../../../src/domain/model/rules';
+import { checkRules } from '../../../src/domain/model/check-rules';
+import { DEFAULT_RULES, type RaceRules, sameRules } from '../../../src/domain/model/rules';
 
 describe('rules are validated', () => {
   test('the defaults are valid', () => {
