@@ -1,4 +1,4 @@
-import { Flag, History, MonitorSmartphone, RadioTower, Timer, Users } from 'lucide-react';
+import { Flag, Gavel, History, MonitorSmartphone, RadioTower, Timer, Users } from 'lucide-react';
 import { useMemo } from 'react';
 import { pagesWithDrafts } from '../state/drafts-slice';
 import { PAGES, type Page } from '../state/pages';
@@ -13,6 +13,7 @@ const ICONS: Readonly<Record<Page, typeof Timer>> = {
   readers: RadioTower,
   screens: MonitorSmartphone,
   audit: History,
+  results: Gavel,
 };
 
 /** The screens of the desk; each has an address of its own, so that Back and Reload work. */

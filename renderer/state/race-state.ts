@@ -6,8 +6,8 @@ import { termsOf } from '../../src/wire/shared/terms';
 
 type RaceSummary = components['schemas']['RaceSummary'];
 
-/** The phase of the race, or `unknown` before the station has sent it. */
-export type RaceStateKind = race.RacePhase | 'unknown';
+/** The phase of the race, or `unknown` before the station has sent it; `neutralised` while it runs and its clock stands (rule 30). */
+export type RaceStateKind = race.RacePhase | 'neutralised' | 'unknown';
 
 /** What the race clock goes by: the race, and its table in ranking order. */
 export interface Timed {
@@ -39,7 +39,10 @@ export function raceTimes(summary: RaceSummary): race.RaceTimes {
 
 /** The phase of the race at a moment of the station's clock (`racePhase` of the domain). */
 export function raceStateKind({ race: summary, placed }: Timed, stationNow: number): RaceStateKind {
-  return summary === null ? 'unknown' : race.racePhase(raceTimes(summary), placed, stationNow as EpochMs);
+  if (summary === null) return 'unknown';
+  const times = raceTimes(summary);
+  const phase = race.racePhase(times, placed, stationNow as EpochMs);
+  return phase === 'running' && race.isNeutralised(times, stationNow as EpochMs) ? 'neutralised' : phase;
 }
 
 /** Milliseconds on the clock of the race, or of a category (`raceClock` of the domain); null while the race is unknown. */

@@ -27,6 +27,8 @@ export interface UiSlice {
   readonly cursor: RiderId | null;
   /** The rider whose reads are shown beside the table. */
   readonly explained: RiderId | null;
+  /** The rider whose penalty form is open; it is one who is explained. */
+  readonly penalised: RiderId | null;
   readonly helpOpen: boolean;
   readonly theme: Theme;
   readonly toasts: readonly Toast[];
@@ -41,6 +43,8 @@ export interface UiSlice {
   readonly setByCategory: (isByCategory: boolean) => void;
   readonly setCursor: (rider: RiderId | null) => void;
   readonly explain: (rider: RiderId | null) => void;
+  /** Opens the penalty form of a rider, or closes it. */
+  readonly penalise: (rider: RiderId | null) => void;
   readonly showHelp: (open: boolean) => void;
   readonly setTheme: (theme: Theme) => void;
   readonly setMuted: (muted: boolean) => void;
@@ -64,6 +68,7 @@ export const uiSlice: StateCreator<UiSlice> = (set, get) => ({
   isByCategory: true,
   cursor: null,
   explained: null,
+  penalised: null,
   helpOpen: false,
   theme: 'system',
   toasts: [],
@@ -75,7 +80,8 @@ export const uiSlice: StateCreator<UiSlice> = (set, get) => ({
   setCategory: (category) => set({ category }),
   setByCategory: (isByCategory) => set({ isByCategory }),
   setCursor: (cursor) => set({ cursor }),
-  explain: (explained) => set(explained === null ? { explained } : { explained, cursor: explained }),
+  explain: (explained) => set(explained === null ? { explained, penalised: null } : { explained, cursor: explained, penalised: null }),
+  penalise: (penalised) => set(penalised === null ? { penalised } : { penalised, explained: penalised, cursor: penalised }),
   showHelp: (helpOpen) => set({ helpOpen }),
   setTheme: (theme) => set({ theme }),
   setMuted: (muted) => set({ muted }),
@@ -94,5 +100,5 @@ export const uiSlice: StateCreator<UiSlice> = (set, get) => ({
   },
   restorePendingCrossings: (pendingCrossings) => set({ pendingCrossings }),
   dropPendingCrossing: (id) => set(({ pendingCrossings }) => ({ pendingCrossings: withoutPendingCrossing(pendingCrossings, id) })),
-  leaveRace: () => set({ query: '', category: '', cursor: null, explained: null, pendingCrossings: [] }),
+  leaveRace: () => set({ query: '', category: '', cursor: null, explained: null, penalised: null, pendingCrossings: [] }),
 });

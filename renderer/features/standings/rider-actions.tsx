@@ -1,11 +1,14 @@
 import { useState } from 'react';
 import type { RiderId, RiderStatus } from '../../../src/domain/model/entry';
+import { useStore } from '../../state/store';
 import { correct, instant, passNow, stationNow } from '../../station/commands';
 import { useStation } from '../../station/station-context';
 import { Button } from '../../ui/button';
 import { Inline } from '../../ui/panel';
 import { useScreenTexts } from '../../ui/texts';
+import { PenaltyForm } from './penalty-form';
 import styles from './rider-actions.module.css';
+import { RiderDecisions } from './rider-decisions';
 import { StatusField } from './status-field';
 import { TimeForm } from './time-form';
 
@@ -23,6 +26,8 @@ interface ActionsProps {
 export function RiderActions({ rider, bib, status, finished, reason, onReason }: ActionsProps) {
   const station = useStation();
   const [isAdding, setIsAdding] = useState(false);
+  const isPenalised = useStore((state) => state.penalised === rider);
+  const penalise = useStore((state) => state.penalise);
   const texts = useScreenTexts().live.rider;
   return (
     <div className={styles['actions']}>
@@ -33,7 +38,12 @@ export function RiderActions({ rider, bib, status, finished, reason, onReason }:
         <Button size="small" aria-expanded={isAdding} onClick={() => setIsAdding(!isAdding)}>
           {texts.addAt}
         </Button>
+        <Button size="small" title={texts.penaliseHint} aria-expanded={isPenalised} onClick={() => penalise(isPenalised ? null : rider)}>
+          {texts.penalise}
+        </Button>
       </Inline>
+      {isPenalised && <PenaltyForm rider={rider} bib={bib} onClose={() => closePenalty(penalise)} />}
+      <RiderDecisions rider={rider} />
       <StatusField rider={rider} status={status} finished={finished} reason={reason} onReason={onReason} />
       {isAdding && (
         <TimeForm
@@ -50,4 +60,10 @@ export function RiderActions({ rider, bib, status, finished, reason, onReason }:
       )}
     </div>
   );
+}
+
+/** The focus goes back to the table, where the next rider is chosen. */
+function closePenalty(penalise: (rider: RiderId | null) => void): void {
+  penalise(null);
+  document.querySelector<HTMLElement>('[data-standings]')?.focus();
 }

@@ -6,6 +6,7 @@ import { liveTexts } from './screens/live';
 import { phoneTexts } from './screens/phone';
 import { raceTexts } from './screens/race';
 import { readersTexts } from './screens/readers';
+import { resultsTexts } from './screens/results';
 import { ridersTexts } from './screens/riders';
 import { screensPageTexts } from './screens/screens';
 
@@ -19,6 +20,7 @@ export const screenTexts = {
   phone: phoneTexts,
   race: raceTexts,
   readers: readersTexts,
+  results: resultsTexts,
   riders: ridersTexts,
   screens: screensPageTexts,
 } as const;
