@@ -1,4 +1,3 @@
-import { formatSignedAmount } from '../domain/model/adjusted-time';
 import type { CategoryPlace, Place, PlacedStanding, Standing } from '../domain/model/standing';
 import { type EpochMs, formatRaceTime, later, MINUTE, type Ms, shownDifference, shownSpan } from '../domain/model/time';
 import type { Texts } from '../texts/texts';
@@ -54,7 +53,7 @@ const COLUMNS = {
   'category-place': { align: 'right', value: (row) => row.categoryPlace },
   'category-gap': { align: 'right', value: (row, results) => gap(row, inCategory(row), results) },
   ridden: { align: 'right', value: (row, results) => span(row.ridden, results) },
-  adjustment: { align: 'right', value: (row) => (row.adjustment === 0 ? null : formatSignedAmount(row.adjustment)) },
+  adjustment: { align: 'right', value: (row, results) => (row.adjustment === 0 ? null : span(row.adjustment, results)) },
   remark: { align: 'left', value: remarkText },
 } as const satisfies Readonly<Record<string, Omit<Column, 'key' | 'title'>>>;
 

@@ -47,10 +47,14 @@ const DURATION = ['[h]:mm:ss', '[h]:mm:ss.0', '[h]:mm:ss.00', '[h]:mm:ss.000'] a
 function cell(value: CellValue, column: Column | undefined, results: Results): Cell {
   if (value === null || value === '') return null;
   if (typeof value === 'number') return { value, type: Number };
-  if (typeof value === 'object' && 'span' in value) {
+  // Spreadsheets show no duration below zero.
+  if (typeof value === 'object' && 'span' in value && value.span >= 0) {
     return { value: value.span / DAY, type: Number, format: DURATION[results.control.rules.decimals], align: 'right' };
   }
-  const text = typeof value === 'string' ? value : results.texts.catalogue.exports.lapsBehindPlain(value.lapsBehind);
+  const text =
+    typeof value === 'object' && 'lapsBehind' in value
+      ? results.texts.catalogue.exports.lapsBehindPlain(value.lapsBehind)
+      : cellText(value, results);
   return { value: text, type: String, format: '@', align: column?.align ?? 'left' };
 }
 

@@ -4,6 +4,7 @@ import { type ApiResult, request } from '../../api/request';
 import { useStore } from '../../state/store';
 import { useStation } from '../../station/station-context';
 import { Button } from '../../ui/button';
+import { classes } from '../../ui/classes';
 import { TextField } from '../../ui/field';
 import { type Decimals, NONE, raceTime, statusText } from '../../ui/format';
 import { FieldError } from '../../ui/input';
@@ -87,8 +88,20 @@ function columnsOf(words: Words, decimals: Decimals): readonly TableColumn<Chang
   const { before, now } = words.results.changes;
   return [
     { key: 'bib', heading: words.common.columns.bib.short, cell: ({ bib }) => bib || NONE, className: text['strong'], track: '56px' },
-    { key: 'before', heading: before, cell: (row) => resultText(row.before, words, decimals), track: 'minmax(0, 1fr)' },
-    { key: 'now', heading: now, cell: (row) => resultText(row.now, words, decimals), className: text['strong'], track: 'minmax(0, 1fr)' },
+    {
+      key: 'before',
+      heading: before,
+      cell: (row) => resultText(row.before, words, decimals),
+      className: styles['result'],
+      track: 'minmax(0, 1fr)',
+    },
+    {
+      key: 'now',
+      heading: now,
+      cell: (row) => resultText(row.now, words, decimals),
+      className: classes(text['strong'], styles['result']),
+      track: 'minmax(0, 1fr)',
+    },
   ];
 }
 

@@ -32,9 +32,11 @@ export function DeclaredPanel({ open }: { readonly open: number }) {
           {declared.changed_riders === 0 ? (
             <p className={text['muted']}>{texts.unchanged}</p>
           ) : (
-            <Badge tone="warn" size="large">
-              {texts.changed(declared.changed_riders, declared.state)}
-            </Badge>
+            <p>
+              <Badge tone="warn" size="large">
+                {texts.changed(declared.changed_riders, declared.state)}
+              </Badge>
+            </p>
           )}
         </>
       )}

@@ -40,6 +40,10 @@ export function PenaltyForm({ rider, bib, onClose }: FormProps) {
     setRefusal('');
   };
   useEffect(() => form.current?.querySelector('select')?.focus(), []);
+  // The buttons stay in sight when the effect appears above them.
+  useEffect(() => {
+    if (forecast.riders !== null) form.current?.scrollIntoView({ block: 'end' });
+  }, [forecast.riders]);
 
   const save = async (): Promise<void> => {
     if (!('correction' in outcome)) {

@@ -4,8 +4,6 @@ import { instant, stationNow } from '../../station/commands';
 import { useRaceState } from '../../station/race-clock';
 import { type StationClient, useStation } from '../../station/station-context';
 import { Button, ConfirmButton } from '../../ui/button';
-import { timeAndDay } from '../../ui/format';
-import { Badge } from '../../ui/notice';
 import { useScreenTexts } from '../../ui/texts';
 import { useBusy } from '../../ui/use-busy';
 
@@ -19,19 +17,14 @@ export function RedFlag() {
   if (open !== null) {
     const { from } = open;
     return (
-      <>
-        <Badge tone="bad" size="large">
-          {texts.since(timeAndDay(Date.parse(from)))}
-        </Badge>
-        <Button
-          size="small"
-          variant="primary"
-          disabled={isRestarting}
-          onClick={() => whileRestarting(() => neutralise(station, from, instant(stationNow())))}
-        >
-          {texts.restart}
-        </Button>
-      </>
+      <Button
+        size="small"
+        variant="primary"
+        disabled={isRestarting}
+        onClick={() => whileRestarting(() => neutralise(station, from, instant(stationNow())))}
+      >
+        {texts.restart}
+      </Button>
     );
   }
   if (kind !== 'running') return null;

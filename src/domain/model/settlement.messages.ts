@@ -13,7 +13,7 @@ export interface SettlementMessages {
   /** Read after the status said that they were not in the race; `at` is the last of `reads`. */
   readonly 'seen-after': { readonly rider: RiderName; readonly status: 'dns' | 'dnf'; readonly reads: number; readonly at: EpochMs };
   readonly 'suspected-lap': { readonly rider: RiderName; readonly from: EpochMs; readonly to: EpochMs; readonly looks_like: number };
-  /** A tag that nobody has and that differs from one of the rider's, `own`, in one character. */
+  /** A tag that nobody has and that differs in one character from one of the rider's that was never read, `own`. */
   readonly 'tag-like': { readonly tag: string; readonly rider: RiderName; readonly own: string };
   /** The only rider who was never seen may have this tag. */
   readonly 'tag-fits': { readonly tag: string; readonly rider: RiderName; readonly laps: number };

@@ -1,3 +1,4 @@
+import { readsOfTag } from '../ledger/read-log';
 import { intervalsOf } from '../ledger/tag-assignments';
 import type { RiderId } from '../model/entry';
 import type { SettlementMessage } from '../model/settlement.messages';
@@ -14,7 +15,7 @@ export interface LikelyOwner {
 }
 
 /**
- * Riders who may have one of the tags in the table that nobody has: a tag of theirs differs in one character, or they are the only one who was never
+ * Riders who may have one of the tags in the table that nobody has: a tag of theirs that was never read differs in one character, or they are the only one who was never
  * seen, and the tag the only one without a rider. In the order of the table; empty where no tag looks like anybody's.
  */
 export function likelyOwners(state: RaceState): readonly LikelyOwner[] {
@@ -28,7 +29,7 @@ export function likelyOwners(state: RaceState): readonly LikelyOwner[] {
 function ownersOfSimilarTags(state: RaceState, { rider: unknown, tag }: Standing): readonly LikelyOwner[] {
   const { participants, tagAssignments } = state.ledger;
   return [...participants.keys()].flatMap((rider) => {
-    const own = intervalsOf(tagAssignments, rider).find((one) => differInOne(one.tag, tag));
+    const own = intervalsOf(tagAssignments, rider).find((one) => differInOne(one.tag, tag) && readsOfTag(state.log, one.tag) === null);
     if (own === undefined) return [];
     const params = { tag, rider: describeRider(state, rider), own: own.tag };
     return [{ id: `tag:${unknown}:${rider}`, rider, message: { code: 'tag-like', params } }];

@@ -13,7 +13,7 @@ export const resultsTexts = {
     provisional: 'Declare provisional',
     official: 'Declare official',
     officialConfirm: 'Declare official now',
-    openProposals: (proposals: number) => `${counted(proposals, 'proposal is', 'proposals are')} open below.`,
+    openProposals: (proposals: number) => `${counted(proposals, 'proposal is', 'proposals are')} open.`,
   },
   changes: {
     title: 'Changes since a revision',
