@@ -86,11 +86,7 @@ export const uiSlice: StateCreator<UiSlice> = (set, get) => ({
   setTheme: (theme) => set({ theme }),
   setMuted: (muted) => set({ muted }),
   setSilenced: (silenced) => set({ silenced }),
-  toast: (toast) =>
-    set(({ toasts }) => {
-      const id = (toasts[toasts.length - 1]?.id ?? 0) + 1;
-      return { toasts: [...toasts, { ...toast, id }].slice(-MAX_TOASTS) };
-    }),
+  toast: (toast) => set(({ toasts }) => ({ toasts: withToast(toasts, toast) })),
   dropToast: (id) => set(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) })),
   dropDone: () => set(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.tone !== 'done') })),
   addPendingCrossing: (at, bib) => {
@@ -102,3 +98,8 @@ export const uiSlice: StateCreator<UiSlice> = (set, get) => ({
   dropPendingCrossing: (id) => set(({ pendingCrossings }) => ({ pendingCrossings: withoutPendingCrossing(pendingCrossings, id) })),
   leaveRace: () => set({ query: '', category: '', cursor: null, explained: null, penalised: null, pendingCrossings: [] }),
 });
+
+function withToast(toasts: readonly Toast[], toast: Omit<Toast, 'id'>): readonly Toast[] {
+  const id = (toasts[toasts.length - 1]?.id ?? 0) + 1;
+  return [...toasts, { ...toast, id }].slice(-MAX_TOASTS);
+}

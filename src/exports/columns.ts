@@ -1,6 +1,7 @@
 import type { CategoryPlace, Place, PlacedStanding, Standing } from '../domain/model/standing';
 import { type EpochMs, formatRaceTime, later, MINUTE, type Ms, shownDifference, shownSpan } from '../domain/model/time';
 import type { Texts } from '../texts/texts';
+import { printable } from './printable';
 import type { Results } from './race-results';
 import { remarkText } from './remarks';
 import { statusText } from './status';
@@ -72,12 +73,6 @@ export function cellText(value: CellValue, { texts, control }: Results): string 
   if (value === null) return '';
   if (typeof value !== 'object') return String(value);
   return 'span' in value ? formatRaceTime(value.span, control.rules.decimals) : texts.catalogue.exports.lapsBehind(value.lapsBehind);
-}
-
-/** The text with a replacement character for each character that some file format cannot hold. */
-export function printable(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones that are looked for
-  return text.replace(/[\p{Cs}\uFFFE\uFFFF\x00-\x08\x0b\x0c\x0e-\x1f]/gu, '\uFFFD');
 }
 
 function riderName(row: PlacedStanding, { texts }: Results): string {

@@ -1,7 +1,7 @@
 import { formatShortTime } from '../domain/model/adjusted-time';
 import type { PlacedStanding } from '../domain/model/standing';
 import type { ChangedResult } from '../domain/model/views';
-import { printable } from './columns';
+import { printable } from './printable';
 import type { Results } from './race-results';
 import { statusText } from './status';
 

@@ -2,7 +2,7 @@ import { formatAmount, formatShortTime } from '../domain/model/adjusted-time';
 import type { RiderId } from '../domain/model/entry';
 import type { PlacedStanding, Standing } from '../domain/model/standing';
 import type { JuryAct } from '../domain/model/views';
-import { printable } from './columns';
+import { printable } from './printable';
 import type { Results, ResultsData } from './race-results';
 
 /**

@@ -1,7 +1,8 @@
 import writeExcelFile, { type Cell, type Sheet } from 'write-excel-file/node';
 import { DAY } from '../domain/model/time';
-import { ALL_COLUMNS, type CellValue, type Column, cellText, columns, printable } from './columns';
+import { ALL_COLUMNS, type CellValue, type Column, cellText, columns } from './columns';
 import { changeLines, declarationText } from './declaration';
+import { printable } from './printable';
 import { categoryTables, overallTable, type Results, type ResultsTable, ruleSentences } from './race-results';
 
 /** Longest name of a sheet that spreadsheets open, in UTF-16 units. */

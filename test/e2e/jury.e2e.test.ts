@@ -75,7 +75,7 @@ describe('the jury', () => {
     await page.getByText('Changed since official (1 rider)').waitFor(PATIENCE);
     await page.getByRole('button', { name: 'Show changes' }).click(PATIENCE);
     await page.getByText(/^1 rider has another result/).waitFor(PATIENCE);
-    const board = await page.context().newPage();
+    const board = await (page.context().browser() ?? expect.unreachable()).newPage();
     await board.goto(`${place.url}/board`);
     await board.getByText(/Changed since official \(1 rider\)/).waitFor(PATIENCE);
     await board.close();

@@ -57,21 +57,7 @@ export function SettlementPanel({ settlement }: { readonly settlement: Resources
     >
       <PanelHead>
         <h2>{texts.title}</h2>
-        {takeable.length > 1 && (
-          <label className={styles['all']}>
-            <input
-              type="checkbox"
-              checked={take.length === takeable.length}
-              onChange={(event) =>
-                choose(
-                  takeable.map(({ id }) => id),
-                  event.currentTarget.checked,
-                )
-              }
-            />
-            {texts.all}
-          </label>
-        )}
+        {takeable.length > 1 && <ChooseAll isChosen={take.length === takeable.length} onChoose={(all) => choose(idsOf(takeable), all)} />}
       </PanelHead>
       {proposals.length === 0 ? (
         <p className={text['muted']}>{settlement === null ? texts.loading : texts.none}</p>
@@ -101,6 +87,20 @@ export function SettlementPanel({ settlement }: { readonly settlement: Resources
       )}
       <DueToBePulled due={settlement?.due_to_be_pulled ?? []} />
     </PanelForm>
+  );
+}
+
+function idsOf(proposals: readonly Proposal[]): readonly string[] {
+  return proposals.map(({ id }) => id);
+}
+
+function ChooseAll({ isChosen, onChoose }: Omit<LineProps, 'proposal'>) {
+  const texts = useScreenTexts().results.settlement;
+  return (
+    <label className={styles['all']}>
+      <input type="checkbox" checked={isChosen} onChange={(event) => onChoose(event.currentTarget.checked)} />
+      {texts.all}
+    </label>
   );
 }
 

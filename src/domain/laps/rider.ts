@@ -169,10 +169,7 @@ export function standingOf(rider: Rider, leader: LeaderFinish): Standing {
     rider: rider.id,
     participant: registered === null ? null : (rider.id as ParticipantId),
     tag: rider.tag,
-    bib: registered?.details.bib ?? '',
-    name: registered?.details.name ?? '',
-    category: categoryOf(rider),
-    team: registered?.details.team ?? '',
+    ...detailsOf(rider),
     status: context.status,
     laps,
     rankedLaps: Math.max(0, rankedLaps + adjustments.laps),
@@ -195,6 +192,12 @@ export function standingOf(rider: Rider, leader: LeaderFinish): Standing {
     inferred: inferredLaps(track, context),
     firstSeen: rider.firstSeen,
   };
+}
+
+/** What the table says of a participant; all empty for a tag without one. */
+function detailsOf({ registered }: Rider): Pick<Standing, 'bib' | 'name' | 'category' | 'team'> {
+  const { bib = '', name = '', category = '', team = '' } = registered?.details ?? {};
+  return { bib, name, category, team };
 }
 
 /** The start from which the time that ranks runs (rule 17). */
