@@ -78,7 +78,7 @@ function play(some: Partial<RaceRules>, list: readonly JuryStep[], after: (race:
 /** Every rider computed again, sorted as a whole, and relegations applied to the whole. */
 function fromScratch({ riders, ledger, log }: RaceState): readonly Standing[] {
   const ids = new Set<RiderId>([...riders.keys(), ...ledger.participants.keys(), ...log.tags.map(({ rider }) => rider)]);
-  const fresh = [...ids].flatMap((id) => makeRider(id, { ledger, log, overrides: findOverrides(ledger, log) }) ?? []);
+  const fresh = [...ids].flatMap((id) => makeRider(id, { ledger, log, overrides: allSteps(findOverrides(ledger, log)) }) ?? []);
   const leaders = findLeaders(fresh, ledger.control.rules);
   const sorted = fresh
     .filter((rider) => !isOnlyParked(rider))

@@ -1,3 +1,4 @@
+import { allSteps, mapSteps, type Steps } from '../steps';
 import type { RiderId, RiderStatus } from './entry';
 import type { CategoryPlace, Place, Standing } from './standing';
 import type { EpochMs, Ms } from './time';
@@ -64,12 +65,20 @@ export function categoryPlaces<T extends RankedInCategory>(inOrder: readonly T[]
  * of the list has its own leader and places. A rider who was relegated shares no place.
  */
 export function mapWithPlaces<T extends Ranked, U>(inOrder: readonly T[], make: (standing: T, place: Place) => U): readonly U[] {
+  return allSteps(mapWithPlacesSteps(inOrder, make));
+}
+
+/** The same in steps. */
+export function* mapWithPlacesSteps<T extends Ranked, U>(
+  inOrder: readonly T[],
+  make: (standing: T, place: Place) => U,
+): Steps<readonly U[]> {
   let leader = inOrder[0];
   let section: number | null = null;
   let ahead: T | null = null;
   let place = 0;
   let riders = 0;
-  return inOrder.map((standing) => {
+  return yield* mapSteps(inOrder, (standing) => {
     if (standing.section !== section) {
       section = standing.section;
       leader = standing;

@@ -1,6 +1,7 @@
 import { compareStandings } from '../model/classification';
 import type { RiderId } from '../model/entry';
 import type { Standing } from '../model/standing';
+import { eachInSteps, type Steps } from '../steps';
 import { type RelegationNow, withRelegations } from './relegations';
 
 /** Standings kept in order. The change of a rider costs nothing until the order is asked for. */
@@ -28,15 +29,15 @@ export function copyRanking({ order, sorted, hasNewActs, byRider, dirty, touched
 
 /**
  * The standings in ranking order. `standing` returns a rider's standing as it is now, or null for one who is not listed; `relegations` those
- * that hold, in order of their acts. The same
- * array while nothing changed, and the same object in it for a rider whose standing is equal to what it was.
+ * that hold, in order of their acts. The same array while nothing changed, and the same object in it for a rider whose standing is equal to
+ * what it was. Nobody else may look at the ranking between the steps.
  */
-export function rank(
+export function* rank(
   ranking: Ranking,
   standing: (rider: RiderId) => Standing | null,
   relegations: () => readonly RelegationNow[],
-): readonly Standing[] {
-  const isSorted = !sort(ranking, standing);
+): Steps<readonly Standing[]> {
+  const isSorted = !(yield* sort(ranking, standing));
   if (isSorted && !ranking.hasNewActs) return ranking.order;
   ranking.hasNewActs = false;
   const moved = relegations();
@@ -46,24 +47,25 @@ export function rank(
 }
 
 /** Brings the order without relegations up to date; returns whether it changed. */
-function sort(ranking: Ranking, standing: (rider: RiderId) => Standing | null): boolean {
+function* sort(ranking: Ranking, standing: (rider: RiderId) => Standing | null): Steps<boolean> {
   if (ranking.dirty.size === 0) return false;
   const changed = new Set<Standing>();
   const fresh: Standing[] = [];
-  for (const rider of ranking.dirty) {
+  yield* eachInSteps(ranking.dirty, (rider) => {
     ranking.touched.add(rider);
     const before = ranking.byRider.get(rider);
     const after = standing(rider);
-    if (before !== undefined && after !== null && isSame(before, after)) continue;
+    if (before !== undefined && after !== null && isSame(before, after)) return;
     if (before !== undefined) changed.add(before);
     if (after === null) ranking.byRider.delete(rider);
     else {
       ranking.byRider.set(rider, after);
       fresh.push(after);
     }
-  }
+  });
   ranking.dirty.clear();
   if (changed.size === 0 && fresh.length === 0) return false;
+  yield;
   const kept = ranking.sorted.filter((one) => !changed.has(one));
   ranking.sorted = merge(kept, fresh.sort(compareStandings));
   return true;

@@ -7,7 +7,7 @@ import { withPlaces } from '../model/classification';
 import type { ActEntry, RaceAct, RiderId, Seq } from '../model/entry';
 import type { PlacedStanding, Standing } from '../model/standing';
 import type { ChangedResult, Declared, ResultChanges } from '../model/views';
-import { actEntry, emptyRace, type RaceState, standings } from '../race/race-state';
+import { actEntry, emptyRace, type RaceState, standings, standingsSteps } from '../race/race-state';
 import type { Steps } from '../steps';
 
 /**
@@ -19,7 +19,9 @@ export function* changesSince(state: RaceState, since: Seq): Steps<ResultChanges
   const revision = state.lastSeq;
   const acts = actsSince(state, since);
   const earlier = yield* stateAt(state, since);
-  return { since, revision, riders: changedResults(standings(earlier), now), acts };
+  const then = yield* standingsSteps(earlier);
+  yield;
+  return { since, revision, riders: changedResults(then, now), acts };
 }
 
 /** What the results were declared to be, and how many riders have another one now; null before the first declaration. */
@@ -55,8 +57,8 @@ export function* stateAt(state: RaceState, revision: Seq): Steps<RaceState> {
   const acts = state.acts.filter(({ seq }) => seq <= revision);
   const log = logUntil(state.log, revision);
   const undone = undoneBy(acts);
-  const ledger = foldLedger(acts, (seq) => !undone.includes(seq), state.splitTimes);
-  const overrides = findOverrides(ledger, log);
+  const ledger = yield* foldLedger(acts, (seq) => !undone.includes(seq), state.splitTimes);
+  const overrides = yield* findOverrides(ledger, log);
   const earlier: RaceState = { ...emptyRace(), acts, undone, splitTimes: state.splitTimes, log, ledger, overrides, lastSeq: revision };
   yield;
   const ids = new Set<RiderId>([...ledger.participants.keys(), ...log.tags.map(({ rider }) => rider), ...overrides.byRider.keys()]);

@@ -5,6 +5,7 @@ import type { Texts } from '../../texts/texts';
 import { forecastCommand, instantOf, instantOrNow, stopCommand } from '../../wire/from-wire';
 import { rulesOf } from '../../wire/shared/rules';
 import { raceControlRow, raceFileRow, standingRow } from '../../wire/to-wire';
+import { inPieces } from '../in-pieces';
 import type { Handlers, Wire } from '../operation';
 import { problem, refused } from '../problem';
 import { requireRace } from '../require-race';
@@ -46,9 +47,9 @@ function conductRoutes(station: Station): Pick<Handlers, ConductOperation> {
       const wanted = rulesOf(rules, requireRace(station).control.rules);
       return commandResponse(station, { type: 'change-rules', rules: wanted }, { by, reason, texts, revision });
     },
-    forecast: ({ body, texts }) => {
+    forecast: async ({ body, texts }) => {
       const { rules } = requireRace(station).control;
-      const forecast = station.forecast(forecastCommand(body, rules, station));
+      const forecast = await inPieces(station.forecast(forecastCommand(body, rules, station)));
       if (!forecast.ok) return refused(texts, forecast.refusal);
       const riders = forecast.riders.map(({ before, after }) => ({
         before: before === null ? null : standingRow(before),
