@@ -3,9 +3,9 @@ import { makeRider } from '../laps/rider';
 import { foldLedger } from '../ledger/apply-act';
 import { findOverrides } from '../ledger/passing-overrides';
 import { logUntil } from '../ledger/read-log';
-import { withPlaces } from '../model/classification';
+import { categoryPlaces, mapWithPlaces, WITHOUT_CATEGORY } from '../model/classification';
 import type { ActEntry, RaceAct, RiderId, Seq } from '../model/entry';
-import type { PlacedStanding, Standing } from '../model/standing';
+import type { CategoryPlace, Place, PlacedStanding, Standing } from '../model/standing';
 import type { ChangedResult, Declared, ResultChanges } from '../model/views';
 import { actEntry, emptyRace, type RaceState, standings, standingsSteps } from '../race/race-state';
 import type { Steps } from '../steps';
@@ -29,25 +29,26 @@ export function declared(state: RaceState): Declared | null {
   const { declaration } = state.ledger;
   const entry = declaration === null ? null : actEntry(state, declaration.by);
   if (declaration === null || entry === null) return null;
-  return { state: declaration.state, at: entry.recordedAt, revision: entry.seq, changedRiders: changedSinceDeclared(state).length };
+  return { state: declaration.state, at: entry.recordedAt, revision: entry.seq, changedRiders: sinceDeclared(state).length };
 }
 
-const NOTHING: readonly ChangedResult[] = [];
+const NOTHING: readonly Difference[] = [];
 /** By the present table, the one of the declaration and what differs: it is asked for with each table that is sent. */
-const SINCE_DECLARED = new WeakMap<
-  readonly Standing[],
-  { readonly then: readonly Standing[]; readonly riders: readonly ChangedResult[] }
->();
+const SINCE_DECLARED = new WeakMap<readonly Standing[], { readonly then: readonly Standing[]; readonly riders: readonly Difference[] }>();
 
 /** Riders with another result now than when the results were declared last; empty before the first declaration. */
 export function changedSinceDeclared(state: RaceState): readonly ChangedResult[] {
+  return sinceDeclared(state).map(changedResult);
+}
+
+function sinceDeclared(state: RaceState): readonly Difference[] {
   const { declaration } = state.ledger;
   const then = declaration === null ? undefined : state.declaredTables.get(declaration.by);
   const now = standings(state);
   if (then === undefined || then === now) return NOTHING;
   const known = SINCE_DECLARED.get(now);
   if (known?.then === then) return known.riders;
-  const riders = changedResults(then, now);
+  const riders = differences(then, now);
   SINCE_DECLARED.set(now, { then, riders });
   return riders;
 }
@@ -111,27 +112,53 @@ function mayChangeResults(act: RaceAct): boolean {
 
 /** The riders whose result differs between two tables. Tags without a participant are left out, unless there is nobody else. */
 export function changedResults(before: readonly Standing[], now: readonly Standing[]): readonly ChangedResult[] {
-  const isTagRace = [...before, ...now].every(({ participant }) => participant === null);
-  const isMeant = (row: Standing) => isTagRace || row.participant !== null;
-  const earlier = new Map(
-    withPlaces(before)
-      .filter(isMeant)
-      .map((row) => [row.rider, row]),
-  );
-  const changed = withPlaces(now)
-    .filter(isMeant)
-    .flatMap((row): readonly ChangedResult[] => {
-      const then = earlier.get(row.rider) ?? null;
-      earlier.delete(row.rider);
-      return then !== null && isSameResult(then, row) ? [] : [{ rider: row.rider, before: then, now: row }];
-    });
-  return [...changed, ...[...earlier.values()].map((row) => ({ rider: row.rider, before: row, now: null }))];
+  return differences(before, now).map(changedResult);
 }
 
-/** What a result is. Gaps follow from the results of others. */
+/** A rider with another result; null: not in the table. */
+type Difference = { readonly then: Ranked | null; readonly now: Ranked | null };
+
+function changedResult({ then, now }: Difference): ChangedResult {
+  const rider = (now ?? then)?.row.rider ?? '';
+  return { rider, before: then === null ? null : placed(then), now: now === null ? null : placed(now) };
+}
+
+function differences(before: readonly Standing[], now: readonly Standing[]): readonly Difference[] {
+  const isTagRace = [before, now].every((table) => table.every(({ participant }) => participant === null));
+  const isMeant = ({ row }: Ranked) => isTagRace || row.participant !== null;
+  const earlier = new Map(
+    rankedRows(before)
+      .filter(isMeant)
+      .map((one) => [one.row.rider, one]),
+  );
+  const changed = rankedRows(now)
+    .filter(isMeant)
+    .flatMap((one): readonly Difference[] => {
+      const then = earlier.get(one.row.rider) ?? null;
+      earlier.delete(one.row.rider);
+      return then !== null && isSameResult(then, one) ? [] : [{ then, now: one }];
+    });
+  return [...changed, ...[...earlier.values()].map((then) => ({ then, now: null }))];
+}
+
+/** A row with its places beside it: a table has thousands, and most of them are not copied. */
+interface Ranked {
+  readonly row: Standing;
+  readonly place: Place;
+  readonly category: CategoryPlace;
+}
+
+function rankedRows(table: readonly Standing[]): readonly Ranked[] {
+  const inCategory = categoryPlaces(table);
+  return mapWithPlaces(table, (row, place) => ({ row, place, category: inCategory.get(row) ?? WITHOUT_CATEGORY }));
+}
+
+function placed({ row, place, category }: Ranked): PlacedStanding {
+  return { ...row, ...place, ...category };
+}
+
+/** What a result is, besides the places. Gaps follow from the results of others. */
 const RESULT = [
-  'place',
-  'categoryPlace',
   'rankedLaps',
   'elapsed',
   'ridden',
@@ -143,8 +170,10 @@ const RESULT = [
   'name',
   'category',
   'team',
-] as const satisfies readonly (keyof PlacedStanding)[];
+] as const satisfies readonly (keyof Standing)[];
 
-function isSameResult(one: PlacedStanding, other: PlacedStanding): boolean {
-  return one.relegated?.behind === other.relegated?.behind && RESULT.every((field) => one[field] === other[field]);
+function isSameResult(one: Ranked, other: Ranked): boolean {
+  if (one.place.place !== other.place.place || one.category.categoryPlace !== other.category.categoryPlace) return false;
+  if (one.row === other.row) return true;
+  return one.row.relegated?.behind === other.row.relegated?.behind && RESULT.every((field) => one.row[field] === other.row[field]);
 }

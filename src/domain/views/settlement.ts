@@ -97,9 +97,13 @@ function lapOfCategory(state: RaceState, { category }: Standing): Ms | null {
 }
 
 /** Whether a rider has not been seen for over two laps of theirs, or at all since the race is over. */
-function isSilent({ rider, ownLap, isOver: over, until }: Known, since: EpochMs): boolean {
+function isSilent(one: Known, since: EpochMs): boolean {
+  const { row, rider, until } = one;
   if (since >= until) return false;
-  return ownLap === null ? over : raceTime(rider.context, since, until) > 2 * ownLap;
+  const silent = raceTime(rider.context, since, until);
+  // No lap was shorter than the best: so nothing has to be sorted for almost everybody.
+  if (row.bestLap !== null && silent <= 2 * row.bestLap) return false;
+  return one.ownLap === null ? one.isOver : silent > 2 * one.ownLap;
 }
 
 function neverSeen(one: Known): Proposal | null {
