@@ -67,6 +67,8 @@ export interface NewRace {
   readonly rules: RaceRules;
   /** The gun; null: not set, the race starts at the moment of its creation. */
   readonly startAt: EpochMs | null;
+  /** Riders to register, with the tags that they have now; none where it is missing. */
+  readonly riders?: readonly Participant[];
 }
 
 /** A race file in the data folder. Lists have the last changed first. */
@@ -78,6 +80,19 @@ export interface RaceFile {
   readonly isOpen: boolean;
   /** False for a file of that name that is empty or of another program: it cannot be opened. */
   readonly holdsRace: boolean;
+}
+
+/** A race beside the open one that still takes reads. */
+export interface KeptRace {
+  readonly path: string;
+  readonly name: string;
+  readonly startAt: EpochMs;
+  readonly phase: RacePhase;
+  /** Registered riders. */
+  readonly riders: number;
+  /** Those who have a lap, are racing and have not finished. */
+  readonly out: number;
+  readonly lastPassAt: EpochMs | null;
 }
 
 /** A copy of a race in the data folder. */
@@ -274,12 +289,16 @@ export interface Station {
   forecast(command: Command): Steps<Forecast>;
   /** The open race; null when its file could not be opened (see `health().journal.fault`). */
   race(): RaceView | null;
-  /** Creates a race in a new file and opens it. The race that was open is closed; its file is kept. Throws FaultError. */
+  /** Creates a race in a new file and opens it. The race that was open goes on beside it while it runs, else it is closed; its file is kept. Throws FaultError. */
   createRace(race: NewRace, by: string): RaceView;
-  /** Opens another race file and closes the open one. Does nothing when that file is open already, except that it confirms what is missing in it. Throws FaultError; the open race then stays open. */
+  /** Opens another race file; the open one goes on beside it while it runs, else it is closed. Does nothing when that file is open already, except that it confirms what is missing in it. Throws FaultError; the open race then stays open. */
   openRace(path: string): RaceView;
   /** Creates a race with the same name, rules and participants in a new file, starting now. The old file is kept. Throws FaultError. */
   resetRace(by: string): RaceView;
+  /** The races beside the open one that still take reads, in the order in which they were left; empty for none. */
+  keptRaces(): readonly KeptRace[];
+  /** The riders of a race file, whether it is open or not. Throws FaultError. */
+  ridersOf(path: string): readonly Participant[];
   /** The race files of the data folder, last changed first. Throws FaultError. */
   raceFiles(): readonly RaceFile[];
   /** Moves a race file that is not open into the folder of removed races; returns its path there. Nothing is deleted. Throws FaultError. */

@@ -36,6 +36,11 @@ export const RESOURCES: { readonly [Name in ResourceName]: Resource<Resources[Na
   jury: { load: async (api) => part(await request(api.GET('/race/jury')), (body) => body.acts), staleOn: ['rosterChanges'], ofRace: true },
   settlement: { load: (api) => request(api.GET('/race/settlement')), staleOn: ['rosterChanges', 'raceUpdates'], ofRace: true },
   races: { load: async (api) => part(await request(api.GET('/races')), (body) => body.races), staleOn: ['raceChanges'], ofRace: true },
+  runningRaces: {
+    load: async (api) => part(await request(api.GET('/races/running')), (body) => body.races),
+    staleOn: ['raceChanges'],
+    ofRace: true,
+  },
   readers: {
     load: async (api) => part(await request(api.GET('/readers')), (body) => body.readers),
     staleOn: ['raceChanges'],

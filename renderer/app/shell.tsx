@@ -21,6 +21,7 @@ import { AlarmBanners } from './alarm-banners';
 import { restoreMuted, silenceAlarms } from './alarm-sound';
 import { Help } from './help';
 import { Nav } from './nav';
+import { RunningRaces } from './running-races';
 import styles from './shell.module.css';
 import { followTheme, restoreTheme } from './theme';
 import { Toasts } from './toasts';
@@ -62,7 +63,10 @@ export function Shell() {
   return (
     <div className={styles['desk']}>
       <TopBar />
-      <AlarmBanners />
+      <div>
+        <AlarmBanners />
+        <RunningRaces />
+      </div>
       <div className={styles['body']}>
         <Nav />
         <main ref={main} className={classes(styles['page'], fills && styles['fills'])} tabIndex={-1}>

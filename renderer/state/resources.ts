@@ -14,6 +14,7 @@ export interface Resources {
   readonly control: Schemas['RaceControl'];
   readonly jury: readonly Schemas['JuryAct'][];
   readonly settlement: Settlement;
+  readonly runningRaces: readonly Schemas['RunningRace'][];
   readonly races: readonly Schemas['RaceFile'][];
   readonly readers: readonly Schemas['Reader'][];
   readonly readerKinds: readonly Schemas['ReaderKind'][];

@@ -5,7 +5,7 @@ import { forecastSteps } from '../domain/decide/forecast';
 import { importNoticeSteps, type PlannedNotice } from '../domain/decide/import-notices';
 import { futureRefusal } from '../domain/decide/not-in-the-future';
 import { planImportSteps } from '../domain/decide/roster-import';
-import { clockShift, riderOfTag } from '../domain/ledger/passing-overrides';
+import { clockShift, riderOfTag, tagOfRider } from '../domain/ledger/passing-overrides';
 import type { Command, Decision } from '../domain/model/command';
 import type { ActEntry, Entry, RaceAct, RiderId, Seq } from '../domain/model/entry';
 import type { ListedParticipant } from '../domain/model/listed-participant';
@@ -257,6 +257,16 @@ export class OpenRace implements RaceView {
 
   firstReadSince(reader: string, receivedAt: EpochMs): Seq | null {
     return firstReadSince(this.state, reader, receivedAt);
+  }
+
+  /** Whether a tag has a rider at an instant. */
+  carries(tag: TagId, at: EpochMs): boolean {
+    return tagOfRider(riderOfTag(this.state.ledger, tag, at)) === null;
+  }
+
+  /** Whether nobody is registered: then every tag is a rider. */
+  hasNoField(): boolean {
+    return this.state.ledger.participants.size === 0;
   }
 
   riderOfTag(tag: TagId, at: EpochMs): RiderId {

@@ -1,9 +1,10 @@
+import { basename } from 'node:path';
 import { ruleMessages } from '../domain/model/describe-rules';
 import type { Place, PlacedStanding, Relegated, Standing } from '../domain/model/standing';
 import { type EpochMs, formatInstant } from '../domain/model/time';
 import type { CountedPassing, Declared, RaceControl } from '../domain/model/views';
 import { startOfWave } from '../domain/model/wave-start';
-import type { RaceFile, RaceView } from '../station';
+import type { KeptRace, RaceFile, RaceView } from '../station';
 import type { Texts } from '../texts/texts';
 import type { Wire } from './shared/contract-types';
 import { rulesRow } from './shared/rules';
@@ -63,6 +64,12 @@ export function raceControlRow(race: RaceView, file: string, texts: Texts): Wire
     revision: race.revision,
     readers: [...race.readersHeard()],
   };
+}
+
+/** A race beside the open one that still takes reads. */
+export function runningRaceRow({ path, name, startAt, phase, riders, out, lastPassAt }: KeptRace): Wire<'RunningRace'> {
+  const times = { start_time: formatInstant(startAt), last_pass_time: instantOrNull(lastPassAt) };
+  return { file: basename(path), name, phase, riders, out, ...times };
 }
 
 export function raceFileRow({ file, sizeBytes, changedAt, isOpen, holdsRace }: RaceFile): Wire<'RaceFile'> {

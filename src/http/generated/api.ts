@@ -379,8 +379,30 @@ export interface paths {
         /** List the race files in the data folder, newest first */
         get: operations["listRaces"];
         put?: never;
-        /** Create a race in a new file; the file of the open race is closed and kept */
+        /**
+         * Create a race in a new file and open it
+         * @description The file of the race that was open is kept. While that race runs, and for an hour after it ended, it goes on beside the new one:
+         *     a read goes to every race that it fits, that is where its tag has a rider and its time is not before the gun nor after the stop.
+         *     Reads that fit no other race go to the open one; so does every read while nobody is registered there.
+         */
         post: operations["createRace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/races/running": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the races beside the open one that still take reads */
+        get: operations["listRunningRaces"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -396,7 +418,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Switch to another race file of the data folder */
+        /** Switch to another race file of the data folder; a running race goes on beside it */
         post: operations["openRace"];
         delete?: never;
         options?: never;
@@ -1177,8 +1199,8 @@ export interface components {
             score: "sum-time" | "sum-place" | "nth-time" | "laps";
             /** @description How many riders of a team count. */
             best: number;
-            /** @description With `sum-place`: whether places are counted anew among riders of complete teams. */
-            displace: boolean;
+            /** @description With `sum-place`: whether places are counted anew among riders of complete teams. Without it, false. */
+            displace?: boolean;
         };
         RaceSummary: {
             race_id: string;
@@ -1313,6 +1335,18 @@ export interface components {
             revision: components["schemas"]["Seq"];
             /** @description Readers that sent reads to this race, in order of their first read. */
             readers: string[];
+        };
+        RunningRace: {
+            file: string;
+            name: string;
+            start_time: components["schemas"]["Instant"];
+            /** @enum {string} */
+            phase: "not-started" | "counting-down" | "running" | "stopped" | "settled";
+            /** @description Registered riders. */
+            riders: number;
+            /** @description Riders who have a lap, are racing and have not finished. */
+            out: number;
+            last_pass_time: components["schemas"]["NullableInstant"];
         };
         RaceFile: {
             file: string;
@@ -3043,6 +3077,8 @@ export interface operations {
                     name: components["schemas"]["Name"];
                     rules?: components["schemas"]["RaceRules"];
                     start_at?: components["schemas"]["Instant"];
+                    /** @description File name, as in the list of races, of the race whose riders are registered with the tags that they have now; without it, nobody is. */
+                    riders_of?: string;
                 };
             };
         };
@@ -3061,6 +3097,32 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Refused"];
             413: components["responses"]["TooLarge"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Fault"];
+        };
+    };
+    listRunningRaces: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the order in which they were left; empty when there are none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        races: components["schemas"]["RunningRace"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             422: components["responses"]["Invalid"];
             503: components["responses"]["Fault"];
         };

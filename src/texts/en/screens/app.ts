@@ -94,6 +94,15 @@ export const appTexts = {
     saved: (path: string) => `Results saved as ${path}`,
     downloaded: (file: string) => `Results downloaded as ${file}`,
   },
+  /** Races beside the open one that still take reads. */
+  runningRaces: {
+    title: 'Other races that still take reads',
+    also: 'Also timing:',
+    out: (riders: number) => (riders === 0 ? 'nobody out' : `${riders} out`),
+    open: 'Switch',
+    openName: (name: string) => `Switch to ${name}`,
+    opened: (name: string) => `${name} is open. The race before goes on beside it while it runs.`,
+  },
   /** A form holds what was typed for values that somebody else has changed meanwhile. */
   conflict: {
     title: 'This was changed while you were editing it. Your changes are kept here, but not saved.',
