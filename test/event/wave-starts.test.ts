@@ -90,4 +90,11 @@ describe('waves that are started by hand (rule 8)', () => {
     const { waves } = await race.order('POST', '/race/forecast', { start_at: moment(510) });
     expect(waves).toContainEqual({ name: 'A', before: moment(560), after: moment(570), moves: true });
   });
+
+  it('no wave starts after the last moment that can be written', async () => {
+    const race = await EventRace.open(RACE);
+    const last = '9999-12-31T23:59:59.999Z';
+    const { waves } = await race.order('POST', '/race/forecast', { start_at: last });
+    expect(waves.map(({ after }: { after: string }) => after)).toEqual([last, last]);
+  });
 });
