@@ -33,20 +33,39 @@ async function outcomeOf(name: TemplateName, seed: number, faults: EventFaults, 
 
 /** A line for each rider, by category, best first; a time only where it ranks. */
 function lines(results: readonly TrueResult[]): readonly string[] {
-  return results.map(({ bib, category, status, finished, laps, time }) => line(bib, category, status, finished, laps, time));
+  return results.map(({ category, bib, splits, ...one }) =>
+    line({ ...one, bib, category, splits: splits.map(({ passage, at }) => [passage, at]) }),
+  );
 }
 
 function tableLines({ event, standings }: Outcome): readonly string[] {
   const categories = [...new Set(event.riders.map(({ field }) => field.category))];
   return categories.flatMap((category) => {
     const own = standings.filter((row) => row.category === category);
-    return own.map((row) => line(row.bib, category, row.status, row.finished, row.ranked_laps, row.total_time_ms));
+    return own.map((row) =>
+      line({
+        ...row,
+        category,
+        laps: row.ranked_laps,
+        time: row.total_time_ms,
+        splits: row.splits.flatMap(({ name, lap, at }) => (lap !== undefined || at === null ? [] : [[name, Date.parse(at)] as const])),
+      }),
+    );
   });
 }
 
-function line(bib: string, category: string, status: string, finished: boolean, laps: number, time: number | null): string {
-  const ranks = status === 'racing' && laps > 0;
-  return `${category}: ${bib} ${status}${finished ? ' finished' : ''} ${laps} laps${ranks ? ` ${time} ms` : ''}`;
+interface Line extends Pick<TrueResult, 'category' | 'finished' | 'laps'> {
+  readonly bib: string | null;
+  readonly time: number | null;
+  readonly status: string;
+  /** Of a race of one lap. */
+  readonly splits: readonly (readonly [name: string, at: number])[];
+}
+
+function line({ category, bib, status, finished, laps, time, splits }: Line): string {
+  const ranks = status === 'racing' && laps > 0 ? ` ${time} ms` : '';
+  const passed = splits.map(([name, at]) => ` ${name} ${at - START}`).join(',');
+  return `${category}: ${bib} ${status}${finished ? ' finished' : ''} ${laps} laps${ranks}${passed}`;
 }
 
 /** Riders who did not finish have no order that matters. */

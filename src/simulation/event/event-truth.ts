@@ -35,6 +35,8 @@ export interface TrueResult {
   readonly laps: number;
   /** Null without a time that ranks. */
   readonly time: Ms | null;
+  /** Passages in time order, where the race is one lap of a course; else empty. */
+  readonly splits: readonly Pick<Passing, 'passage' | 'at'>[];
   /** The passing that was the finish; null without one. */
   readonly finishedAt: EpochMs | null;
 }
@@ -78,13 +80,28 @@ function resultOf(ride: Ride, finish: number | null, rules: RaceRules): TrueResu
   const time = rules.segments.some(({ counts }) => counts)
     ? segmentsTime(ride, rules)
     : timeOfLast(ride, finishedAt ?? lastSeen(ride, ends, rules));
-  return { bib, category, status, finished: finish !== null, laps, time, finishedAt };
+  return {
+    bib,
+    category,
+    status,
+    finished: finish !== null,
+    laps,
+    time,
+    splits: rules.course.length > 0 && rules.totalLaps === 1 ? firstLap(ride) : [],
+    finishedAt,
+  };
 }
 
 /** Of riders on the way the last passage ranks, after a hard stop the last lap. */
 function lastSeen({ passings, leftAt }: Ride, ends: readonly EpochMs[], { finish }: RaceRules): EpochMs | undefined {
   if (finish === 'hard-stop') return ends.at(-1);
   return passings.filter(({ at }) => leftAt === null || at <= leftAt).at(-1)?.at;
+}
+
+function firstLap({ passings, leftAt }: Ride): TrueResult['splits'] {
+  const end = passings.findIndex(({ endsLap }) => endsLap);
+  const own = end < 0 ? passings : passings.slice(0, end + 1);
+  return own.filter(({ at }) => leftAt === null || at <= leftAt).map(({ passage, at }) => ({ passage, at }));
 }
 
 function timeOfLast({ start }: Ride, last: EpochMs | undefined): Ms | null {
