@@ -168,7 +168,7 @@ export function standingOf(rider: Rider, leader: LeaderFinish): Standing {
     status: context.status,
     laps,
     rankedLaps: Math.max(0, rankedLaps + adjustments.laps),
-    section: sectionOf(context.raceRules, categoryOf(rider)),
+    section: standsApart(rider) ? null : sectionOf(context.raceRules, categoryOf(rider)),
     lapsInTime: lapsInTime(track, context),
     finished: finish !== null,
     lastPassAt: laps === 0 ? null : lapEnd(track, laps),
@@ -202,6 +202,14 @@ function adjustmentsOf({ context }: Rider): { readonly time: Ms; readonly laps: 
     else laps += amount;
   }
   return { time: time as Ms, laps };
+}
+
+/**
+ * Whether a rider is a tag that nobody has, beside riders who are registered (rule 24). Up to the second edition of the rules such tags were
+ * ranked with the riders.
+ */
+function standsApart({ registered, context }: Rider): boolean {
+  return registered === null && !context.isTagRace && context.raceRules.edition > 2;
 }
 
 /** The category a rider races in; empty for none and for tags without a participant. */

@@ -61,7 +61,7 @@ export function categoryPlaces<T extends RankedInCategory>(inOrder: readonly T[]
 
 /**
  * Like `withPlaces`, with a result of the caller's own for each standing and its place; results are in the order of the list. Each section
- * of the list has its own leader and places.
+ * of the list has its own leader and places; who stands apart from all sections has neither place nor gap.
  */
 export function mapWithPlaces<T extends Ranked, U>(inOrder: readonly T[], make: (standing: T, place: Place) => U): readonly U[] {
   let leader = inOrder[0];
@@ -75,26 +75,31 @@ export function mapWithPlaces<T extends Ranked, U>(inOrder: readonly T[], make: 
       riders = 0;
     }
     const isOut = WITHOUT_PLACE.includes(standing.status);
-    const hasPlace = standing.rankedLaps > 0 && !isOut;
+    const isApart = standing.section === null;
+    const hasPlace = standing.rankedLaps > 0 && !isOut && !isApart;
     if (hasPlace) riders++;
     if (ahead === undefined || compareResults(ahead, standing) !== 0) place = riders;
     return make(standing, {
       place: hasPlace ? place : null,
-      lapsBehind: leader === undefined || isOut ? 0 : Math.max(0, leader.rankedLaps - standing.rankedLaps),
-      gap: isOut ? null : behind(leader, standing),
-      interval: isOut ? null : behind(ahead ?? standing, standing),
+      lapsBehind: leader === undefined || isOut || isApart ? 0 : Math.max(0, leader.rankedLaps - standing.rankedLaps),
+      gap: isOut || isApart ? null : behind(leader, standing),
+      interval: isOut || isApart ? null : behind(ahead ?? standing, standing),
     });
   });
 }
 
 function compareResults(one: Ranked, other: Ranked): number {
   return (
-    one.section - other.section ||
+    sectionOrder(one) - sectionOrder(other) ||
     STATUS_ORDER.indexOf(one.status) - STATUS_ORDER.indexOf(other.status) ||
     Number(other.finished) - Number(one.finished) ||
     other.rankedLaps - one.rankedLaps ||
     (one.elapsed ?? 0) - (other.elapsed ?? 0)
   );
+}
+
+function sectionOrder({ section }: Ranked): number {
+  return section ?? Number.MAX_SAFE_INTEGER;
 }
 
 function behind(ahead: Ranked | undefined, own: Ranked): Ms | null {

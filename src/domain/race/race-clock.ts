@@ -16,7 +16,7 @@ export interface RaceTimes extends Pick<RaceControl, 'startAt' | 'gunSet' | 'wav
 }
 
 /** What the phase needs to know of a rider. */
-export type RiderProgress = Pick<Standing, 'laps' | 'status' | 'finished' | 'lastPassAt'>;
+export type RiderProgress = Pick<Standing, 'laps' | 'status' | 'finished' | 'lastPassAt' | 'section'>;
 
 /** Where a race is at a moment; see `racePhase`. */
 export type RacePhase = 'not-started' | 'counting-down' | 'running' | 'stopped' | 'settled';
@@ -29,8 +29,8 @@ export const QUIET_LIMIT_MS = (6 * HOUR) as Ms;
  * - `stopped`: passings no longer count, because the race was stopped or the hard stop of its last wave has come (rule 14);
  * - `not-started`: the gun is not set and no rider has completed a lap;
  * - `counting-down`: the gun is set to a later time;
- * - `settled`: the race was not stopped, but no more passings are expected. Its last wave has started, and either every known rider
- *   has finished or has a status other than racing, or `QUIET_LIMIT_MS` passed since the last counted passing, the start of the last
+ * - `settled`: the race was not stopped, but no more passings are expected. Its last wave has started, and either everybody who is
+ *   ranked has finished or has a status other than racing, or `QUIET_LIMIT_MS` passed since the last counted passing, the start of the last
  *   wave and the end of the time that the race lasts. A further lap makes the race run again;
  * - `running`: everything else. Without a gun a race runs from its first lap.
  * `riders` are in any order; unknown tags with laps are riders, too.
@@ -145,7 +145,8 @@ function leaders(placed: readonly PlacedStanding[]): readonly PlacedStanding[] {
 function isSettled(race: RaceTimes, riders: readonly RiderProgress[], now: EpochMs): boolean {
   const lastStart = lastWaveStart(race);
   if (lastStart > now) return false;
-  if (riders.length > 0 && riders.every(({ finished, status }) => finished || status !== 'racing')) return true;
+  const field = riders.filter(({ section }) => section !== null);
+  if (field.length > 0 && field.every(({ finished, status }) => finished || status !== 'racing')) return true;
   const ends = categoriesWithRules(race).map((category) => {
     const { finish, duration } = rulesFor(race.rules, category);
     return waveStart(race, category) + (isOverTime(finish) ? duration : 0);

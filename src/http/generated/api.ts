@@ -1157,8 +1157,8 @@ export interface components {
             finish_time: components["schemas"]["NullableInstant"];
             chip_start_time: components["schemas"]["NullableInstant"];
             total_time_ms: components["schemas"]["NullableMs"];
-            /** @description The part of the table in which the rider is ranked; riders of different sections are not compared. */
-            section: number;
+            /** @description The part of the table in which the rider is ranked; riders of different sections are not compared. Null for a tag that nobody has, beside registered riders: it stands after all sections and has no place. */
+            section: number | null;
             /** @description What the rider rode; `total_time_ms` is with the adjustment. */
             ridden_ms: components["schemas"]["NullableMs"];
             /** @description What the jury added to the time. */
@@ -1191,8 +1191,8 @@ export interface components {
             finish_time: components["schemas"]["NullableInstant"];
             chip_start_time: components["schemas"]["NullableInstant"];
             total_time_ms: components["schemas"]["NullableMs"];
-            /** @description The part of the table in which the rider is ranked; riders of different sections are not compared. */
-            section: number;
+            /** @description The part of the table in which the rider is ranked; riders of different sections are not compared. Null for a tag that nobody has, beside registered riders: it stands after all sections and has no place. */
+            section: number | null;
             /** @description What the rider rode; `total_time_ms` is with the adjustment. */
             ridden_ms: components["schemas"]["NullableMs"];
             /** @description What the jury added to the time. */

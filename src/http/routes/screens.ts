@@ -2,6 +2,7 @@ import { withPlaces } from '../../domain/model/classification';
 import type { Standing } from '../../domain/model/standing';
 import { formatInstant } from '../../domain/model/time';
 import type { RaceView, Station } from '../../station';
+import { originalTable } from '../../wire/original-table';
 import { participantJson } from '../../wire/row-cache';
 import { passingRow, placedRow, raceSummary } from '../../wire/to-wire';
 import type { Handlers, Wire } from '../operation';
@@ -14,7 +15,7 @@ type ScreenOperation = 'getClassification' | 'getRace' | 'getStandings' | 'getPa
 export function screenRoutes(station: Station, hub: StreamHub): Pick<Handlers, ScreenOperation> {
   return {
     getClassification: () => {
-      const rows = participantJson(requireRace(station).standings());
+      const rows = participantJson(originalRows(requireRace(station)));
       return { status: 200, type: 'application/json', raw: `{"count":${rows.length},"standings":[${rows.join(',')}]}` };
     },
     getRace: () => {
@@ -24,7 +25,7 @@ export function screenRoutes(station: Station, hub: StreamHub): Pick<Handlers, S
       return {
         status: 200,
         type: 'application/json',
-        raw: `{${head},"participants":[${inOrderOfAppearance(race.standings()).join(',')}]}`,
+        raw: `{${head},"participants":[${inOrderOfAppearance(originalRows(race)).join(',')}]}`,
       };
     },
     getStandings: ({ query }) => ({ status: 200, body: standingsAnswer(requireRace(station), query) }),
@@ -43,6 +44,10 @@ export function screenRoutes(station: Station, hub: StreamHub): Pick<Handlers, S
       return { status: 200, stream: (response) => hub.connect(response, race, { query: requested, since }) };
     },
   };
+}
+
+function originalRows(race: RaceView): readonly Standing[] {
+  return originalTable(race.standings(), race.control.rules);
 }
 
 function inOrderOfAppearance(standings: readonly Standing[]): readonly string[] {
