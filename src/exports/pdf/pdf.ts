@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit';
-import { categoryTables, overallTable, type Results } from '../race-results';
+import { categoryTables, overallTables, type Results } from '../race-results';
 import { Sheet } from './sheet';
 import { placeColumns, TableLayout } from './table-layout';
 
@@ -24,7 +24,7 @@ export async function pdfFile(results: Results): Promise<Uint8Array> {
   const bytes = collected(paper);
   const sheet = new Sheet(paper, results);
   sheet.begin();
-  for (const tables of [categoryTables(results), [overallTable(results)]]) {
+  for (const tables of [categoryTables(results), overallTables(results)]) {
     const columns = placeColumns(sheet, tables, results);
     for (const table of tables) {
       const layout = new TableLayout(sheet, table, columns, results);

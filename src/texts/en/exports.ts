@@ -59,6 +59,8 @@ export const exportTexts = {
   lapsBehindPlain: (laps: number) => `-${laps} ${laps === 1 ? 'lap' : 'laps'}`,
   /** The table of all categories together. */
   overall: 'Overall',
+  /** The table of tags that nobody has. */
+  unknownTags: 'Unknown tags',
   rules: 'Rules',
   /** At the end of a PDF; `scripts` are names of scripts, at least one. */
   scriptsWithoutFont: (scripts: readonly string[]) =>
