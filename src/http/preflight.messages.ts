@@ -1,4 +1,5 @@
 import type { MessageOf, NoParams } from '../domain/model/message';
+import type { UnusedCategoryMessages } from '../domain/model/rule-notice.messages';
 import type { SimilarCategories } from '../domain/model/similar-categories';
 import type { EpochMs, Ms } from '../domain/model/time';
 import type { ReaderMessage } from '../readers/reader.messages';
@@ -58,9 +59,7 @@ interface StationFindings {
 }
 
 /** What was found about the riders of the race. */
-interface CategoryFindings {
-  /** `known`: the categories that riders have, in alphabetical order. */
-  readonly 'wave-without-riders': { readonly category: string; readonly known: readonly string[] };
+interface CategoryFindings extends UnusedCategoryMessages {
   readonly 'categories-alike': SimilarCategories;
   /** One pair of `pairs`. */
   readonly 'bibs-alike': { readonly bib: string; readonly other: string; readonly pairs: number };

@@ -4,6 +4,7 @@ import type { ActMessages } from '../domain/model/act.messages';
 import type { MessageOf } from '../domain/model/message';
 import type { RefusalMessages } from '../domain/model/refusal.messages';
 import type { RuleMessages } from '../domain/model/rule.messages';
+import type { RuleNoticeMessages } from '../domain/model/rule-notice.messages';
 import type { RulesProblemMessages } from '../domain/model/rules-problem.messages';
 import type { VerdictMessages } from '../domain/model/verdict.messages';
 import type { PreflightMessages } from '../http/preflight.messages';
@@ -34,6 +35,7 @@ export interface MessageSections {
   readonly verdict: VerdictMessages;
   readonly act: ActMessages;
   readonly rule: RuleMessages;
+  readonly ruleNotice: RuleNoticeMessages;
   readonly reader: ReaderMessages;
   readonly preflight: PreflightMessages;
   readonly listNotice: ListNoticeMessages;

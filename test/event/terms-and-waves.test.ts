@@ -183,3 +183,62 @@ describe('a wave of several categories (rule 8)', () => {
     });
   });
 });
+
+describe('a category that no rider has', () => {
+  const sentences = (notices: readonly { readonly sentence: string }[]) => notices.map(({ sentence }) => sentence);
+  const unknownWave = { waves: [{ name: 'B', categories: ['Women Elite', 'Men'], after_ms: 60_000 }] };
+  const unknownTerms = { terms: [{ category: 'Kids', total_laps: 1 }] };
+  const MARKED = [
+    '“Women Elite” in wave “B”: no rider has this category; known: Men and Women, Elite. Correct the name here or in the list of riders.',
+    'Rules of “Kids”: no rider has this category; known: Men and Women, Elite. Correct the name here or in the list of riders.',
+  ];
+  const riders = [
+    { bib: '1', category: 'Women, Elite' },
+    { bib: '2', category: 'Men' },
+  ];
+
+  it('is marked in the forecast, in the answer to the change, and before the start', async () => {
+    const race = await EventRace.open({ riders });
+    const { rules } = await race.get('/race/control');
+    const wanted = { ...rules, ...unknownWave, ...unknownTerms };
+    expect(sentences((await race.order('POST', '/race/forecast', { rules: wanted })).warnings)).toEqual(MARKED);
+    expect(sentences((await race.order('PUT', '/race/rules', { rules: wanted })).warnings)).toEqual(MARKED);
+    const { checks } = await race.get('/preflight');
+    expect(sentences(checks).filter((sentence: string) => sentence.includes('no rider has'))).toEqual(MARKED);
+  });
+
+  it('is marked when a wave is started under its name', async () => {
+    const race = await EventRace.open({ riders });
+    race.clock(70);
+    const { warnings } = await race.order('POST', '/race/start', { wave: 'Ghost' });
+    expect(warnings).toMatchObject([{ code: 'wave-without-riders', params: { wave: 'Ghost', category: 'Ghost' } }]);
+  });
+
+  it('is not marked while nobody is registered', async () => {
+    const race = await EventRace.open({});
+    expect((await race.rules({ ...unknownWave, ...unknownTerms })).warnings).toEqual([]);
+  });
+});
+
+it('the forecast of another gun says which waves move with it and which were started by hand', async () => {
+  const waves = [
+    { name: 'A', categories: ['Women', 'Juniors'], after_ms: 60_000 },
+    { name: 'B', categories: ['Men'], after_ms: 120_000 },
+  ];
+  const race = await EventRace.open({ rules: { waves }, riders: [{ bib: '1', category: 'Men' }] });
+  race.clock(50);
+  await race.order('POST', '/race/start', { wave: 'A', at: moment(47.2) });
+  const { warnings } = await race.order('POST', '/race/forecast', { start_at: moment(-2) });
+  expect(warnings).toEqual([
+    {
+      code: 'wave-stays',
+      params: { wave: 'A', start_at: Date.parse(moment(47.2)) },
+      sentence: 'Wave “A” was started by hand and keeps its start at 10:00:47.200.',
+    },
+    {
+      code: 'wave-moves',
+      params: { wave: 'B', before: Date.parse(moment(120)), after: Date.parse(moment(118)) },
+      sentence: 'Wave “B” is planned and moves with the gun: from 10:02:00.000 to 10:01:58.000.',
+    },
+  ]);
+});

@@ -10,12 +10,12 @@ function found(race: Race): readonly string[] {
 }
 
 test('a wave without a rider is told before the start, with the categories that riders have', () => {
-  const race = new Race({ waves: [{ category: 'Women Elite', after: ms(60_000) }] });
+  const race = new Race({ waves: [{ name: 'Women Elite', categories: ['Women Elite'], after: ms(60_000) }] });
   expect(found(race)).toEqual([]);
   race.add('1', [], 'Women, Elite');
   race.add('2', [], 'Men');
   expect(found(race)).toEqual([
-    'No rider has the category “Women Elite”, so nobody starts in its wave. Categories of riders: Men and Women, Elite.',
+    '“Women Elite”: no rider has this category; known: Men and Women, Elite. Correct the name here or in the list of riders.',
   ]);
 });
 
@@ -38,7 +38,7 @@ test('bibs that differ only in leading zeros are told', () => {
 });
 
 test('without a race, and with categories that are apart, nothing is told', () => {
-  const race = new Race({ waves: [{ category: 'U15', after: ms(60_000) }] });
+  const race = new Race({ waves: [{ name: 'U15', categories: ['U15'], after: ms(60_000) }] });
   race.add('1', [], 'U15');
   race.add('2');
   expect(found(race)).toEqual([]);

@@ -23,5 +23,5 @@ export function forecast(state: RaceState, command: Command): Forecast {
     .map((standing) => ({ before: known.get(standing.rider) ?? null, after: standing as Standing | null }))
     .filter((pair) => pair.before !== pair.after);
   const gone = before.filter(({ rider }) => !still.has(rider)).map((standing) => ({ before: standing, after: null }));
-  return { ok: true, riders: [...changed, ...gone] };
+  return { ok: true, riders: [...changed, ...gone], control: tried.ledger.control };
 }

@@ -171,5 +171,10 @@ export interface RaceChange {
 
 /** What a command would change, without doing it. */
 export type Forecast =
-  | { readonly ok: true; readonly riders: readonly { readonly before: Standing | null; readonly after: Standing | null }[] }
+  | {
+      readonly ok: true;
+      readonly riders: readonly { readonly before: Standing | null; readonly after: Standing | null }[];
+      /** The race as it would be. */
+      readonly control: RaceControl;
+    }
   | { readonly ok: false; readonly refusal: Refusal };

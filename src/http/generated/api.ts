@@ -1574,6 +1574,18 @@ export interface components {
         Executed: {
             act: components["schemas"]["Act"];
         };
+        RulesChanged: {
+            act: components["schemas"]["Act"];
+            /** @description Each category of a wave or of terms that no rider has; empty while nobody is registered. */
+            warnings: components["schemas"]["RuleNotice"][];
+        };
+        /** @description What the timekeeper should know about waves and rules that are not wrong by themselves. */
+        RuleNotice: {
+            sentence: string;
+            /** @description Stable, for programs. */
+            code: string;
+            params: components["schemas"]["MessageParams"];
+        };
         Reader: {
             id: string;
             address: string;
@@ -2402,13 +2414,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The act as stored in the journal. */
+            /** @description The act as stored in the journal, and what is to be known about waves and rules. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Executed"];
+                    "application/json": components["schemas"]["RulesChanged"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2491,13 +2503,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The act as stored in the journal. */
+            /** @description The act as stored in the journal, and what is to be known about waves and rules. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Executed"];
+                    "application/json": components["schemas"]["RulesChanged"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2534,6 +2546,11 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /**
+                         * @description With `rules`, each category of a wave or of terms that no rider has. Where the gun would move, each wave: a planned one
+                         *     moves with it, one that was started by hand keeps its time of day.
+                         */
+                        warnings: components["schemas"]["RuleNotice"][];
                         riders: {
                             before: components["schemas"]["StandingRow"] | null;
                             after: components["schemas"]["StandingRow"] | null;

@@ -3,6 +3,7 @@ import type { PreflightMessages } from '../../http/preflight.messages';
 import type { MessageTexts, Writer } from '../catalogue';
 import { counted } from './counted';
 import { durationName } from './durations';
+import { unusedCategoryTexts } from './rule-notices';
 
 const BYTES_PER_MB = 1_000_000;
 const BYTES_PER_GB = 1_000_000_000;
@@ -52,10 +53,7 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'tokens-guessed': ({ guesses, source }, { number, plural }) =>
     `${number(guesses)} wrong operator ${plural(guesses, { one: 'token was', other: 'tokens were' })} sent since the start, the last one from ${source}. Somebody uses an old link, or tries to guess the token.`,
 
-  'wave-without-riders': ({ category, known }, { list }) => {
-    const others = known.length === 0 ? 'No rider has a category.' : `Categories of riders: ${list(known)}.`;
-    return `No rider has the category “${category}”, so nobody starts in its wave. ${others}`;
-  },
+  ...unusedCategoryTexts,
   'bibs-alike': ({ bib, other, pairs }) =>
     `Bib ${bib} and bib ${other} are two riders${pairs > 1 ? ` (${counted(pairs, 'pair', 'pairs')} like that)` : ''}. Correct the bib if they are one.`,
   'categories-alike': ({ category, riders, other, others }) =>
