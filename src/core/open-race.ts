@@ -15,7 +15,9 @@ import type { Standing } from '../domain/model/standing';
 import type { EpochMs, Ms } from '../domain/model/time';
 import type {
   AuditedAct,
+  CategoryCounts,
   CountedPassing,
+  ExpectedRider,
   Forecast,
   LapEvent,
   ParkedTag,
@@ -23,6 +25,8 @@ import type {
   PlannedParticipant,
   RaceControl,
   RecentTag,
+  SeenRider,
+  Silence,
   SuspectedLap,
   TracedRead,
   UnknownTag,
@@ -32,9 +36,12 @@ import { type RacePhase, racePhase } from '../domain/race/race-clock';
 import { emptyRace, standings } from '../domain/race/race-state';
 import type { Steps } from '../domain/steps';
 import { audit, auditOfAct } from '../domain/views/audit';
+import { expectedRiders } from '../domain/views/expected';
+import { categoryCounts, seenRiders } from '../domain/views/field';
 import { lastPassings } from '../domain/views/last-passings';
 import { parkedTags } from '../domain/views/parked-tags';
 import { control, lastReadAt, participant, participants, readersHeard, recentTags, riderIdOf, unknownTags } from '../domain/views/queries';
+import { silence } from '../domain/views/silence';
 import { suspectedLaps } from '../domain/views/suspected-laps';
 import { trace } from '../domain/views/trace';
 import type { Journal, LostPlace, NewAct } from '../journal/journal';
@@ -222,6 +229,22 @@ export class OpenRace implements RaceView {
 
   parkedTags(): readonly ParkedTag[] {
     return parkedTags(this.state);
+  }
+
+  expectedRiders(now: EpochMs): readonly ExpectedRider[] {
+    return expectedRiders(this.state, now);
+  }
+
+  categoryCounts(now: EpochMs): readonly CategoryCounts[] {
+    return categoryCounts(this.state, now);
+  }
+
+  silence(now: EpochMs): Silence | null {
+    return silence(this.state, now);
+  }
+
+  seenRiders(): readonly SeenRider[] {
+    return seenRiders(this.state);
   }
 
   trace(rider: RiderId): readonly TracedRead[] | null {

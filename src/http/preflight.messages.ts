@@ -23,6 +23,7 @@ interface PreflightTitles {
   readonly 'tag-title': NoParams;
   readonly 'screens-title': NoParams;
   readonly 'access-title': NoParams;
+  readonly 'line-title': NoParams;
   readonly 'categories-title': NoParams;
   readonly 'bibs-title': NoParams;
 }
@@ -47,6 +48,8 @@ interface StationFindings {
   readonly 'tag-read-long-ago': { readonly ago: Ms };
   readonly 'tag-never-read': NoParams;
   readonly 'tag-clock-set-back': NoParams;
+  /** Nothing was read since `since`, although `riders` should have passed. */
+  readonly 'line-silent': { readonly since: EpochMs; readonly riders: number };
   /** `screens` is at least 1. */
   readonly 'screens-connected': { readonly screens: number };
   readonly 'no-screens': NoParams;

@@ -1,7 +1,8 @@
-import { type RejectionCode, timeUp } from '../laps/crossings';
+import { type RejectionCode, rowOfRef, timeUp } from '../laps/crossings';
 import { neutralAround } from '../laps/race-time';
 import { type Rider, stayAt } from '../laps/rider';
 import type { PassingOverride } from '../ledger/passing-overrides';
+import { originOf } from '../ledger/read-log';
 import type { Seq } from '../model/entry';
 import { NO_PARAMS } from '../model/message';
 import type { Verdict } from '../model/verdict.messages';
@@ -14,19 +15,22 @@ export const SUPERSEDED_START: Verdict = { code: 'superseded-start', params: NO_
 
 /** Why a candidate of a rider, by its position, does not take part in the sweep. */
 export function rejectionVerdict(rejection: RejectionCode, rider: Rider, position: number): Verdict {
-  const { context } = rider;
+  const { context, track } = rider;
   const { startAt, stopAt, status, withdrawnAt } = context;
   switch (rejection) {
     case 'clock-ahead':
     case 'not-started':
     case 'muted':
       return { code: rejection, params: NO_PARAMS };
-    case 'gun-not-set':
-      return { code: rejection, params: NO_PARAMS };
+    case 'gun-not-set': {
+      const row = rowOfRef(context, track.refs.at(position));
+      const antenna = row === null ? null : originOf(context.log, row).antenna;
+      return { code: rejection, params: { at: track.times.at(position), antenna } };
+    }
     case 'too-soon':
       return { code: rejection, params: { start_at: startAt, min_lap: context.rules.minLap } };
     case 'neutralised': {
-      const at = rider.track.times.at(position);
+      const at = track.times.at(position);
       const stretch = neutralAround(context, at);
       return { code: rejection, params: { from: stretch?.from ?? at, until: stretch?.until ?? null } };
     }
@@ -37,7 +41,7 @@ export function rejectionVerdict(rejection: RejectionCode, rider: Rider, positio
     case 'after-time':
       return { code: rejection, params: { ended_at: timeUp(context) } };
     case 'parked': {
-      const at = rider.track.times.at(position);
+      const at = track.times.at(position);
       const stay = stayAt(rider, position);
       return { code: rejection, params: { from: stay?.from ?? at } };
     }

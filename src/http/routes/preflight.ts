@@ -1,3 +1,4 @@
+import type { EpochMs } from '../../domain/model/time';
 import type { RaceView, Station } from '../../station';
 import { preflightRow } from '../../wire/station-to-wire';
 import type { Handlers } from '../operation';
@@ -5,8 +6,8 @@ import { type PreflightInput, preflight } from '../preflight';
 import { riderChecks } from '../preflight-riders';
 import type { Listening } from './station';
 
-function raceInput(race: RaceView | null): PreflightInput['race'] {
-  return race === null ? null : { hasStarted: race.control.gunSet, mostReads: race.mostReads() };
+function raceInput(race: RaceView | null, now: EpochMs): PreflightInput['race'] {
+  return race === null ? null : { hasStarted: race.control.gunSet, mostReads: race.mostReads(), silence: race.silence(now) };
 }
 
 export function preflightRoutes(station: Station, { countScreens, access }: Listening): Pick<Handlers, 'getPreflight'> {
@@ -18,7 +19,7 @@ export function preflightRoutes(station: Station, { countScreens, access }: List
         now: station.now(),
         screens: countScreens(),
         access: access(),
-        race: raceInput(station.race()),
+        race: raceInput(station.race(), station.now()),
       });
       const all = [...checks, ...riderChecks(station.race())];
       return { status: 200, body: { checks: all.map((check) => preflightRow(check, texts)) } };

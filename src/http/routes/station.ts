@@ -32,6 +32,7 @@ export function stationRoutes(station: Station, listening: Listening): Pick<Hand
         now: station.now(),
         readers: station.readers.list(),
         screens: listening.countScreens(),
+        silence: station.race()?.silence(station.now()) ?? null,
         isHeard: (reader) => station.race()?.readersHeard().includes(reader) ?? false,
         readsOf: (source, reader) => station.race()?.readsOf(source, reader) ?? 0,
         file: path === null ? null : basename(path),
