@@ -211,6 +211,8 @@ export interface RaceView {
   parkedTags(): readonly ParkedTag[];
   /** Riders out on the course at a moment of the station's clock, with the moment at which each should pass next; earliest first. */
   expectedRiders(now: EpochMs): readonly ExpectedRider[];
+  /** All of them, in the order of the table. */
+  ridersOut(now: EpochMs): readonly RiderId[];
   /** How many riders of each category are where, in the order of the table. */
   categoryCounts(now: EpochMs): readonly CategoryCounts[];
   /** Several riders should have passed and nothing was read; null while all is well. */

@@ -34,6 +34,10 @@ export function alarmText(message: AlarmMessage, texts: Texts): string {
       const { sender } = message.params;
       return sayWire(texts, 'preflight', { wire: sender, fallback: sender.sentence }, 'sentence_');
     }
+    case 'silence': {
+      const { silence } = message.params;
+      return sayWire(texts, 'preflight', { wire: silence, fallback: silence.sentence }, 'sentence_');
+    }
     case 'station-clock': {
       const { step } = message.params;
       return words.stationClock(sayWire(texts, 'preflight', { wire: step, fallback: step.sentence }, 'sentence_'));

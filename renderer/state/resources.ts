@@ -8,6 +8,8 @@ export interface Resources {
   readonly participants: { readonly revision: number; readonly participants: readonly Schemas['Participant'][] };
   /** The ones with most reads, and how many there are. */
   readonly unknownTags: Schemas['UnknownTags'];
+  readonly expected: Schemas['Expected'];
+  readonly presence: Schemas['Presence'];
   readonly suspectedLaps: readonly Schemas['SuspectedLap'][];
   readonly parkedTags: readonly Schemas['ParkedTag'][];
   readonly acts: readonly Schemas['Act'][];

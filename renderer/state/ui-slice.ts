@@ -15,6 +15,10 @@ export interface Toast {
 
 const MAX_TOASTS = 3;
 
+/** Whom the table shows: everybody, who is out on the course, who should have passed, or who was not seen yet. */
+export const RIDER_FILTERS = ['all', 'out', 'overdue', 'unseen'] as const;
+export type RiderFilter = (typeof RIDER_FILTERS)[number];
+
 /** What this page shows. Nothing of it belongs to the race, except crossings that still need a bib. */
 export interface UiSlice {
   readonly page: Page;
@@ -23,7 +27,10 @@ export interface UiSlice {
   readonly category: string;
   /** With all categories shown: one after the other, else everyone in one ranking. */
   readonly isByCategory: boolean;
-  /** The rider of the row that the keyboard is on. */
+  readonly riderFilter: RiderFilter;
+  /** Keys of the groups whose riders are hidden. */
+  readonly collapsed: ReadonlySet<string>;
+  /** The rider of the row that the keyboard is on, or the key of a group whose heading it is on. */
   readonly cursor: RiderId | null;
   /** The rider whose reads are shown beside the table. */
   readonly explained: RiderId | null;
@@ -39,6 +46,8 @@ export interface UiSlice {
   readonly setQuery: (query: string) => void;
   readonly setCategory: (category: string) => void;
   readonly setByCategory: (isByCategory: boolean) => void;
+  readonly setRiderFilter: (filter: RiderFilter) => void;
+  readonly setCollapsed: (group: string, isCollapsed: boolean) => void;
   readonly setCursor: (rider: RiderId | null) => void;
   readonly explain: (rider: RiderId | null) => void;
   readonly showHelp: (open: boolean) => void;
@@ -62,6 +71,8 @@ export const uiSlice: StateCreator<UiSlice> = (set, get) => ({
   query: '',
   category: '',
   isByCategory: true,
+  riderFilter: 'all',
+  collapsed: new Set(),
   cursor: null,
   explained: null,
   helpOpen: false,
@@ -74,6 +85,14 @@ export const uiSlice: StateCreator<UiSlice> = (set, get) => ({
   setQuery: (query) => set({ query }),
   setCategory: (category) => set({ category }),
   setByCategory: (isByCategory) => set({ isByCategory }),
+  setRiderFilter: (riderFilter) => set({ riderFilter }),
+  setCollapsed: (group, isCollapsed) =>
+    set(({ collapsed }) => {
+      const next = new Set(collapsed);
+      if (isCollapsed) next.add(group);
+      else next.delete(group);
+      return { collapsed: next };
+    }),
   setCursor: (cursor) => set({ cursor }),
   explain: (explained) => set(explained === null ? { explained } : { explained, cursor: explained }),
   showHelp: (helpOpen) => set({ helpOpen }),
@@ -94,5 +113,6 @@ export const uiSlice: StateCreator<UiSlice> = (set, get) => ({
   },
   restorePendingCrossings: (pendingCrossings) => set({ pendingCrossings }),
   dropPendingCrossing: (id) => set(({ pendingCrossings }) => ({ pendingCrossings: withoutPendingCrossing(pendingCrossings, id) })),
-  leaveRace: () => set({ query: '', category: '', cursor: null, explained: null, pendingCrossings: [] }),
+  leaveRace: () =>
+    set({ query: '', category: '', riderFilter: 'all', collapsed: new Set(), cursor: null, explained: null, pendingCrossings: [] }),
 });

@@ -36,7 +36,7 @@ import { type RacePhase, racePhase } from '../domain/race/race-clock';
 import { emptyRace, standings } from '../domain/race/race-state';
 import type { Steps } from '../domain/steps';
 import { audit, auditOfAct } from '../domain/views/audit';
-import { expectedRiders } from '../domain/views/expected';
+import { expectedRiders, ridersOut } from '../domain/views/expected';
 import { categoryCounts, seenRiders } from '../domain/views/field';
 import { lastPassings } from '../domain/views/last-passings';
 import { parkedTags } from '../domain/views/parked-tags';
@@ -233,6 +233,10 @@ export class OpenRace implements RaceView {
 
   expectedRiders(now: EpochMs): readonly ExpectedRider[] {
     return expectedRiders(this.state, now);
+  }
+
+  ridersOut(now: EpochMs): readonly RiderId[] {
+    return ridersOut(this.state, now).map(({ rider }) => rider.id);
   }
 
   categoryCounts(now: EpochMs): readonly CategoryCounts[] {

@@ -1,5 +1,5 @@
 import type { KeyboardEvent, RefObject } from 'react';
-import { indexOfRider } from '../../state/live';
+import type { TableLine } from '../../state/groups';
 import { useStore } from '../../state/store';
 
 /** Height of a row of the table, in pixels. */
@@ -7,14 +7,14 @@ export const ROW_PX = 42;
 
 interface Step {
   readonly key: string;
-  /** Row of the cursor; -1 for none. */
+  /** Line of the cursor; -1 for none. */
   readonly at: number;
   readonly count: number;
-  /** Rows that a page key jumps over. */
+  /** Lines that a page key jumps over. */
   readonly page: number;
 }
 
-/** The row that a key leads to, within the table; null for other keys and for an empty table. Without a cursor every step leads to the first row. */
+/** The line that a key leads to, within the table; null for other keys and for an empty table. Without a cursor every step leads to the first line. */
 export function nextIndex({ key, at, count, page }: Step): number | null {
   if (count === 0) return null;
   const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: page, PageUp: -page };
@@ -25,33 +25,71 @@ export function nextIndex({ key, at, count, page }: Step): number | null {
   return at < 0 ? 0 : Math.min(count - 1, Math.max(0, at + step));
 }
 
-/** Moves the cursor of the table by keyboard. The cursor stays with its rider when the table changes. */
+/** What the cursor holds where it is on a line: the rider, or the key of the group. */
+export function cursorOf(line: TableLine): string {
+  return line.kind === 'rider' ? line.row.rider : line.group.key;
+}
+
+/** The line that the cursor is on; -1 when it is on none. */
+export function lineOfCursor(lines: readonly TableLine[], cursor: string | null): number {
+  return cursor === null ? -1 : lines.findIndex((line) => cursorOf(line) === cursor);
+}
+
+/** The heading of the group that a line belongs to; -1 where there is none. */
+function headingOf(lines: readonly TableLine[], at: number): number {
+  for (let index = at; index >= 0; index--) if (lines[index]?.kind === 'heading') return index;
+  return -1;
+}
+
+/** Moves the cursor of the table by keyboard, and hides and shows groups. The cursor stays with its rider when the table changes. */
 export function useGridKeys(
-  rows: readonly { readonly rider: string }[],
+  lines: readonly TableLine[],
   scroller: RefObject<HTMLTableElement | null>,
-  scrollTo: (index: number) => void,
+  scrollTo: (line: number) => void,
 ): (event: KeyboardEvent<HTMLTableElement>) => void {
-  const { setCursor, explain } = useStore.getState();
+  const { setCursor, explain, setCollapsed } = useStore.getState();
+  const moveTo = (index: number): void => {
+    const line = lines[index];
+    if (line === undefined) return;
+    setCursor(cursorOf(line));
+    scrollTo(index);
+  };
+  /** Returns false where the line has nothing to hide or show. */
+  const fold = (at: number, isCollapsed: boolean): boolean => {
+    const heading = headingOf(lines, at);
+    const line = lines[heading];
+    if (line?.kind !== 'heading') return false;
+    setCollapsed(line.group.key, isCollapsed);
+    if (isCollapsed) moveTo(heading);
+    return true;
+  };
+  const open = (at: number): void => {
+    const line = lines[at];
+    if (line === undefined) return;
+    if (line.kind === 'heading') fold(at, !useStore.getState().collapsed.has(line.group.key));
+    else if (useStore.getState().explained === line.row.rider) document.querySelector<HTMLElement>('[data-reads] button')?.focus();
+    else explain(line.row.rider);
+  };
   return (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.target !== event.currentTarget) return;
-    const { cursor, explained } = useStore.getState();
-    const at = indexOfRider(rows, cursor);
+    const at = lineOfCursor(lines, useStore.getState().cursor);
     if (event.key === 'Enter' && at >= 0) {
       event.preventDefault();
-      if (explained === cursor) document.querySelector<HTMLElement>('[data-reads] button')?.focus();
-      else explain(cursor);
+      open(at);
       return;
     }
     if (event.key === 'Escape') {
       explain(null);
       return;
     }
+    if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') {
+      if (fold(at, event.key === 'ArrowLeft')) event.preventDefault();
+      return;
+    }
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW_PX) - 2);
-    const next = nextIndex({ key: event.key, at, count: rows.length, page });
-    const row = next === null ? undefined : rows[next];
-    if (next === null || row === undefined) return;
+    const next = nextIndex({ key: event.key, at, count: lines.length, page });
+    if (next === null) return;
     event.preventDefault();
-    setCursor(row.rider);
-    scrollTo(next);
+    moveTo(next);
   };
 }

@@ -17,6 +17,8 @@ export interface CellProps {
   readonly isCompact: boolean;
   /** The table is in categories: its places and gaps are those of each category. */
   readonly isByCategory: boolean;
+  /** When and where the rider was seen; empty where that is not to be shown. */
+  readonly seen: string;
   readonly texts: Texts['catalogue']['screens'];
 }
 
@@ -96,10 +98,19 @@ export const STANDINGS_COLUMNS: readonly StandingsColumn[] = [
   { key: 'interval', em: gapEm, priority: 2, className: FIGURES, cell: ({ row, decimals }) => intervalText(row, decimals) },
   {
     key: 'status',
-    em: (density, { hasStatus }) => (hasStatus ? { compact: 3, normal: 5.2, wide: 5.7 } : { compact: 3, normal: 4, wide: 4 })[density],
+    em: (density, { hasStatus, hasSeen }) =>
+      (hasSeen
+        ? { compact: 5.4, normal: 9.6, wide: 10.2 }
+        : hasStatus
+          ? { compact: 3, normal: 5.2, wide: 5.7 }
+          : { compact: 3, normal: 4, wide: 4 })[density],
     className: classes(text['cut'], styles['status']),
-    cell: ({ row, isCompact, texts }) =>
-      isCompact ? shortStatus(row.status, row.finished, texts.common) : statusText(row.status, row.finished, texts.common),
+    cell: ({ row, isCompact, seen, texts }) =>
+      seen !== '' && row.status === 'racing'
+        ? seen
+        : isCompact
+          ? shortStatus(row.status, row.finished, texts.common)
+          : statusText(row.status, row.finished, texts.common),
   },
 ];
 

@@ -20,10 +20,7 @@ const MISSING_RATIO = 2;
  * one. Pure: nothing here is a crossing, and none follows from it.
  */
 export function expectedRiders(state: RaceState, now: EpochMs): readonly ExpectedRider[] {
-  const out = standings(state).flatMap((standing) => {
-    const rider = state.riders.get(standing.rider);
-    return rider !== undefined && isOut(state, rider, { standing, now }) ? [{ rider, standing }] : [];
-  });
+  const out = ridersOut(state, now);
   const firstLaps = out.some(({ standing }) => standing.laps === 0) ? firstLapsByCategory(state) : new Map<string, Ms>();
   const expected = out.flatMap(({ rider, standing }): ExpectedRider[] => {
     const pace = ownPace(rider) ?? firstLaps.get(standing.category) ?? null;
@@ -34,6 +31,14 @@ export function expectedRiders(state: RaceState, now: EpochMs): readonly Expecte
     return [{ rider: id, bib, dueAt, state: stateOf(raceTime(rider.context, from, now) / pace) }];
   });
   return expected.sort((one, other) => one.dueAt - other.dueAt);
+}
+
+/** The registered riders who are out on the course at a moment, in the order of the table. */
+export function ridersOut(state: RaceState, now: EpochMs): readonly { readonly rider: Rider; readonly standing: Standing }[] {
+  return standings(state).flatMap((standing) => {
+    const rider = state.riders.get(standing.rider);
+    return rider !== undefined && isOut(state, rider, { standing, now }) ? [{ rider, standing }] : [];
+  });
 }
 
 function isOut(state: RaceState, rider: Rider, { standing, now }: { readonly standing: Standing; readonly now: EpochMs }): boolean {

@@ -1483,7 +1483,10 @@ export interface components {
         Expected: {
             /** @description The station's clock, by which riders are late. */
             now: components["schemas"]["Instant"];
+            /** @description Left out are riders of whom nothing is known yet, without a lap in a category where nobody has one. */
             riders: components["schemas"]["ExpectedRider"][];
+            /** @description All riders out on the course, in the order of the table. */
+            out: components["schemas"]["RiderId"][];
             counts: components["schemas"]["CategoryCounts"][];
             silence: components["schemas"]["Silence"] | null;
         };

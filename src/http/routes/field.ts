@@ -16,6 +16,7 @@ export function fieldRoutes(station: Station): Pick<Handlers, 'getExpected' | 'g
         body: {
           now: formatInstant(now),
           riders: race.expectedRiders(now).map(expectedRow),
+          out: [...race.ridersOut(now)],
           counts: race.categoryCounts(now).map(countsRow),
           silence: silence === null ? null : silenceRow(silence, texts),
         },
