@@ -4,8 +4,8 @@ import { placedInCategory } from '../../state/placing';
 import { search } from '../../state/search';
 import { useStore } from '../../state/store';
 import { type Field, useField } from '../../station/use-field';
+import { useIsSignOn, useSeenTexts } from '../../station/use-seen';
 import { classes } from '../../ui/classes';
-import { timeOfDay } from '../../ui/format';
 import text from '../../ui/text.module.css';
 import { useScreenTexts } from '../../ui/texts';
 import { ExpectedList } from './expected-list';
@@ -50,7 +50,8 @@ function Standings({ field }: { readonly field: Field }) {
   const ordered = useMemo(() => (isByCategory ? byCategory(ofCategory) : ofCategory), [ofCategory, isByCategory]);
   const rows = useMemo(() => filteredRows(ordered, field), [ordered, field]);
   const shown = useMemo(() => search(rows[filter], query), [rows, filter, query]);
-  const seen = useSeenTexts(field.seen);
+  const seenTexts = useSeenTexts(field.seen);
+  const seen = useIsSignOn() ? seenTexts : null;
   const numbers = useMemo(
     () => ({ all: rows.all.length, out: rows.out.length, overdue: rows.overdue.length, unseen: rows.unseen.length }),
     [rows],
@@ -59,7 +60,13 @@ function Standings({ field }: { readonly field: Field }) {
   return (
     <section className={styles['standings']} aria-label={texts.table.section}>
       <h1 className={text['spoken']}>{texts.title}</h1>
-      <StandingsToolbar first={shown[0]?.rider ?? null} shown={shown.length} total={placed.length} unknown={unknown} />
+      <StandingsToolbar
+        first={shown[0]?.rider ?? null}
+        shown={shown.length}
+        total={placed.length}
+        unknown={unknown}
+        seen={seen?.size ?? null}
+      />
       <div className={styles['overview']}>
         <FilterChoice numbers={numbers} />
         <WaveClocks />
@@ -68,15 +75,4 @@ function Standings({ field }: { readonly field: Field }) {
       <StandingsTable rows={shown} total={placed.length} grouping={grouping} counts={field.counts} seen={seen} />
     </section>
   );
-}
-
-/** What the table says of each rider before the race has begun: when and where the rider was seen. Null from then on. */
-function useSeenTexts(seen: Field['seen']): ReadonlyMap<string, string> | null {
-  const isGunSet = useStore((state) => state.live.race?.gun_set !== false);
-  const countsBefore = useStore((state) => state.live.race?.counts_before_gun !== false);
-  const texts = useScreenTexts().live.table;
-  return useMemo(() => {
-    if (isGunSet || countsBefore) return null;
-    return new Map(seen.map(({ rider, seen_at, antenna }) => [rider, texts.seen(timeOfDay(Date.parse(seen_at)), antenna)]));
-  }, [seen, isGunSet, countsBefore, texts]);
 }

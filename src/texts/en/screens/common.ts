@@ -78,6 +78,8 @@ export const commonTexts = {
     settled: 'Finished',
   },
   raceClock: 'Race clock',
+  /** Where and when a tag was read last. */
+  readAt: (time: string, antenna: number | null) => `${time}${antenna === null ? '' : `, antenna ${antenna}`}`,
   noLink: 'No connection',
   linkUnsure: 'Reconnecting',
   live: 'Live',

@@ -80,9 +80,11 @@ const tableTexts = {
       `${finished} finished`,
       ...(stopped === 0 ? [] : [`${stopped} stopped`]),
     ].join(' · '),
-  seen: (time: string, antenna: number | null) => `seen ${time}${antenna === null ? '' : `, antenna ${antenna}`}`,
   riders: (riders: number) => counted(riders, 'rider', 'riders'),
   ridersAndUnknown: (riders: number, unknown: number) => `${counted(riders, 'rider', 'riders')}, ${counted(unknown, 'unknown', 'unknown')}`,
+  ridersSeen: (riders: number, seen: number) => `${seen} of ${counted(riders, 'rider', 'riders')} seen`,
+  /** `where` is the time of the last read, with its antenna. */
+  seen: (where: string) => `seen ${where}`,
   found: (shown: number, rows: number) => `${shown} of ${counted(rows, 'row', 'rows')}`,
   statusShort: 'St.',
   nameOfBib: (bib: string) => `Bib ${bib}`,
