@@ -2,7 +2,7 @@ import type { PlacedStanding } from '../../src/domain/model/standing';
 import type { EpochMs, Ms } from '../../src/domain/model/time';
 import * as race from '../../src/domain/race/race-clock';
 import type { components } from '../../src/http/generated/api';
-import { termsOf } from '../../src/wire/shared/rules';
+import { termsOf } from '../../src/wire/shared/terms';
 
 type RaceSummary = components['schemas']['RaceSummary'];
 

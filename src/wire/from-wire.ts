@@ -46,28 +46,17 @@ export function correctionOf(wanted: Wire<'Correction'>, clock: Clock): WantedCo
     case 'retime':
       return { kind: 'retime', passing: { seq: wanted.passing }, at: instantOf(wanted.at), onlyRead: wanted.only_read ?? false };
     case 'split':
-      return { kind: 'split', rider: wanted.rider, passing: { seq: wanted.passing }, into: wanted.into };
     case 'confirm-lap':
     case 'keep-lap':
-      return {
-        kind: 'confirm-lap',
-        rider: wanted.rider,
-        passing: { seq: wanted.passing },
-        from: instantOf(wanted.from),
-        to: instantOf(wanted.to),
-      };
+      return lapCorrectionOf(wanted);
     case 'status':
       return { kind: 'status', rider: wanted.rider, status: wanted.status, at: wanted.at === undefined ? null : instantOf(wanted.at) };
     case 'start':
-      return { kind: 'start', rider: wanted.rider, at: wanted.at === null ? null : instantOf(wanted.at) };
     case 'adjust-time':
-      return { kind: 'adjust-time', rider: wanted.rider, by: wanted.by_ms as Ms };
     case 'adjust-laps':
-      return { kind: 'adjust-laps', rider: wanted.rider, by: wanted.by };
     case 'relegate':
-      return { kind: 'relegate', rider: wanted.rider, behind: wanted.behind };
     case 'note':
-      return { kind: 'note', rider: wanted.rider, text: wanted.text, public: wanted.public ?? false };
+      return juryCorrectionOf(wanted);
     case 'mute':
       return { kind: 'mute', tag: tagOf(wanted.tag), from: wanted.from === undefined ? null : instantOf(wanted.from) };
     case 'shift-clock':
@@ -78,6 +67,41 @@ export function correctionOf(wanted: Wire<'Correction'>, clock: Clock): WantedCo
         until: instantOf(wanted.until),
         by: wanted.by_ms as Ms,
       };
+  }
+}
+
+type LapCorrection = Extract<Wire<'Correction'>, { kind: 'split' | 'confirm-lap' | 'keep-lap' }>;
+
+function lapCorrectionOf(wanted: LapCorrection): WantedCorrection {
+  switch (wanted.kind) {
+    case 'split':
+      return { kind: 'split', rider: wanted.rider, passing: { seq: wanted.passing }, into: wanted.into };
+    case 'confirm-lap':
+    case 'keep-lap':
+      return {
+        kind: 'confirm-lap',
+        rider: wanted.rider,
+        passing: { seq: wanted.passing },
+        from: instantOf(wanted.from),
+        to: instantOf(wanted.to),
+      };
+  }
+}
+
+type JuryCorrection = Extract<Wire<'Correction'>, { kind: 'start' | 'adjust-time' | 'adjust-laps' | 'relegate' | 'note' }>;
+
+function juryCorrectionOf(wanted: JuryCorrection): WantedCorrection {
+  switch (wanted.kind) {
+    case 'start':
+      return { kind: 'start', rider: wanted.rider, at: wanted.at === null ? null : instantOf(wanted.at) };
+    case 'adjust-time':
+      return { kind: 'adjust-time', rider: wanted.rider, by: wanted.by_ms as Ms };
+    case 'adjust-laps':
+      return { kind: 'adjust-laps', rider: wanted.rider, by: wanted.by };
+    case 'relegate':
+      return { kind: 'relegate', rider: wanted.rider, behind: wanted.behind };
+    case 'note':
+      return { kind: 'note', rider: wanted.rider, text: wanted.text, public: wanted.public ?? false };
   }
 }
 

@@ -1,8 +1,10 @@
 import { STATUS_ORDER, WITHOUT_PLACE } from '../../src/domain/model/classification';
 import type { ActEntry, Correction, Entry, RaceAct, Reach, ReadEntry, RiderStatus } from '../../src/domain/model/entry';
-import { DEFAULT_RULES, type RaceRules } from '../../src/domain/model/rules';
+import type { RaceRules } from '../../src/domain/model/rules';
 import type { RulesChanges } from '../../src/domain/model/rules-changes';
+import type { Ms } from '../../src/domain/model/time';
 import { NaiveRoster } from './naive-roster';
+import { OPEN_RULES } from './race-kit';
 
 /** A second, simple implementation of the race rules, without regard to speed: all results are computed from the entries each time. */
 export interface NaiveStanding {
@@ -101,8 +103,9 @@ function tieBreak(one: Result, other: Result): number {
 const splitTimes = new WeakMap<Entry, readonly number[]>();
 
 class NaiveRace {
-  private rules: RaceRules = DEFAULT_RULES;
+  private rules: RaceRules = OPEN_RULES;
   private startAt = 0;
+  private readonly waveStarts = new Map<string, number>();
   private stopAt = Number.POSITIVE_INFINITY;
   private readonly roster = new NaiveRoster();
   private readonly corrections: { readonly seq: number; readonly correction: Correction }[] = [];
@@ -153,22 +156,36 @@ class NaiveRace {
   }
 
   private canLead({ status, withdrawnAt }: Ridden): boolean {
-    return status === 'racing' || (this.rules.edition === 2 && withdrawnAt !== null);
+    return status === 'racing' || (this.rules.edition > 1 && withdrawnAt !== null);
   }
 
   private enter(seq: number, act: RaceAct): void {
     if (act.type === 'race-created') this.rules = act.rules;
     if (act.type === 'rules-changed') this.rules = 'rules' in act ? act.rules : this.changed(act.changes);
     if (act.type === 'race-created' || act.type === 'gun-set') this.startAt = act.startAt;
+    if (act.type === 'wave-started') this.startWave(act);
     if (act.type === 'race-stopped') this.stopAt = act.stopAt;
     if (act.type === 'race-resumed') this.stopAt = Number.POSITIVE_INFINITY;
     if (act.type === 'corrected') this.corrections.push({ seq, correction: act.correction });
     this.roster.enter(seq, act);
   }
 
+  private startWave({ wave, startAt }: Extract<RaceAct, { type: 'wave-started' }>): void {
+    if (startAt === null) this.waveStarts.delete(wave);
+    else this.waveStarts.set(wave, startAt);
+    if (this.rules.waves.some(({ name }) => name === wave)) return;
+    this.rules = {
+      ...this.rules,
+      waves: [...this.rules.waves, { name: wave, categories: [wave], after: Math.max(0, (startAt ?? this.startAt) - this.startAt) as Ms }],
+    };
+  }
+
+  /** Only waves and single rules change in these races. */
   private changed({ waves = [], ...others }: RulesChanges): RaceRules {
-    const kept = this.rules.waves.filter(({ category }) => !waves.some((change) => change.category === category));
-    return { ...this.rules, ...others, waves: [...kept, ...waves.flatMap(({ wave }) => wave ?? [])] };
+    const rules = { ...this.rules, ...others } as RaceRules;
+    if ('all' in waves) return { ...rules, waves: waves.all };
+    const kept = this.rules.waves.filter(({ name }) => !waves.some((change) => change.key === name));
+    return { ...rules, waves: [...kept, ...waves.flatMap(({ item }) => item ?? [])] };
   }
 
   private addRead({ seq, read }: ReadEntry): void {
@@ -258,8 +275,8 @@ class NaiveRace {
   }
 
   private gunOf(category: string | null): number {
-    const wave = this.rules.waves.find((one) => one.category === category);
-    return wave === undefined ? this.startAt : this.startAt + wave.after;
+    const wave = this.rules.waves.find(({ categories }) => category !== null && categories.includes(category));
+    return wave === undefined ? this.startAt : (this.waveStarts.get(wave.name) ?? this.startAt + wave.after);
   }
 
   private ridden(rider: string): Ridden {
@@ -269,7 +286,7 @@ class NaiveRace {
     const reasons = new Map<number, string>();
     const all = [...(this.marks.get(rider) ?? [])].sort((one, other) => one.at - other.at || one.seq - other.seq);
     const isSeen = (reason: string | null) =>
-      reason === null || (reason === 'before-start' && this.rules.firstCrossing === 'completes-lap-1');
+      reason === null || ((reason === 'before-start' || reason === 'too-soon') && this.rules.firstCrossing === 'completes-lap-1');
     const stays = this.staysOf((this.reads.get(rider) ?? []).filter((mark) => isSeen(this.outsideOf(mark, given, gun))));
     const counting = this.notTaken(rider, all, reasons).filter((mark) => {
       const reason = this.outsideOf(mark, given, gun) ?? this.mutedOrParked(mark, stays);
@@ -347,6 +364,7 @@ class NaiveRace {
     if (receivedAt !== null && !isFixed && at > receivedAt + DAY) return 'clock-ahead';
     if (given.status === 'dns') return 'not-started';
     if (at < gun) return 'before-start';
+    if (this.rules.minLapFromStart && this.rules.firstCrossing === 'completes-lap-1' && at < gun + this.rules.minLap) return 'too-soon';
     if (at > this.stopAt) return 'after-stop';
     if (this.rules.finish === 'hard-stop' && at > gun + this.rules.duration) return 'after-time';
     return given.at !== null && at > given.at ? 'withdrawn' : null;
@@ -400,7 +418,7 @@ class NaiveRace {
     for (const mark of marks) {
       const last = crossings[crossings.length - 1];
       const near = fixed.find(({ at }) => Math.abs(at - mark.at) < minLap) ?? null;
-      const countedFrom = last === undefined ? 0 : edition === 2 || last.fixed !== null ? timeOf(last).at : last.marks[0].at;
+      const countedFrom = last === undefined ? 0 : edition > 1 || last.fixed !== null ? timeOf(last).at : last.marks[0].at;
       const isOwn = last === undefined || (near === null ? mark.at - countedFrom >= minLap : last.fixed !== near);
       if (isOwn) crossings.push({ marks: [mark], fixed: near });
       else last.marks.push(mark);
@@ -435,7 +453,7 @@ class NaiveRace {
       gun,
     );
     if (own !== null && (times[own - 1] ?? 0) <= leader.at) return own;
-    if (this.rules.edition === 2 && Number.isFinite(leader.at) && times[leader.lap - 1] === leader.at) return leader.lap;
+    if (this.rules.edition > 1 && Number.isFinite(leader.at) && times[leader.lap - 1] === leader.at) return leader.lap;
     const withLeader = times.findIndex((at) => at >= leader.at);
     return withLeader < 0 ? null : withLeader + 1;
   }

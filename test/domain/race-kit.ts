@@ -1,7 +1,7 @@
 import type { Correction, Entry, RaceAct } from '../../src/domain/model/entry';
 import type { ReadKind, TagId, TagRead } from '../../src/domain/model/read';
 import type { ParticipantId } from '../../src/domain/model/roster';
-import { DEFAULT_RULES, type RaceRules } from '../../src/domain/model/rules';
+import { DEFAULT_RULES, type RaceRules, UNATTENDED } from '../../src/domain/model/rules';
 import type { Standing } from '../../src/domain/model/standing';
 import type { EpochMs, Ms } from '../../src/domain/model/time';
 import type { RaceChange, TracedRead } from '../../src/domain/model/views';
@@ -11,6 +11,9 @@ import { trace } from '../../src/domain/views/trace';
 
 /** The gun of every race in these tests, so that tables can use seconds after it. */
 export const GUN = Date.UTC(2026, 4, 12, 10, 0, 0) as EpochMs;
+
+/** Rules under which everything counts from the beginning, with or without a gun. */
+export const OPEN_RULES: RaceRules = { ...DEFAULT_RULES, ...UNATTENDED };
 
 /** `s` seconds after the gun. */
 export const at = (s: number): EpochMs => (GUN + Math.round(s * 1000)) as EpochMs;
@@ -55,7 +58,7 @@ export class Race {
   readonly entries: Entry[] = [];
   constructor(rules: Partial<RaceRules> = {}, startAt: EpochMs = GUN) {
     this.state = emptyRace();
-    this.act({ type: 'race-created', raceId: 'r1', name: 'Test race', rules: { ...DEFAULT_RULES, ...rules }, startAt });
+    this.act({ type: 'race-created', raceId: 'r1', name: 'Test race', rules: { ...OPEN_RULES, ...rules }, startAt });
   }
 
   act(act: RaceAct, reason: string | null = null): RaceChange {

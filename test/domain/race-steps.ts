@@ -33,10 +33,13 @@ const FINISH_RULES = ['laps', 'with-leader', 'after-time', 'hard-stop'] as const
 const DURATIONS = [ms(60_000), ms(90_500), ms(150_000)] as const;
 
 const someWaves = fc.uniqueArray(
-  fc.record({ category: fc.constantFrom('A', 'B'), after: fc.constantFrom(ms(0), ms(40_000), ms(200_000)) }),
-  {
-    selector: ({ category }) => category,
-  },
+  fc
+    .record({
+      name: fc.constantFrom('A', 'B'),
+      after: fc.constantFrom(ms(0), ms(40_000), ms(200_000)),
+    })
+    .map(({ name, after }) => ({ name, categories: [name], after })),
+  { selector: ({ name }) => name },
 );
 
 export const someRules: fc.Arbitrary<Partial<RaceRules>> = fc.record({
@@ -51,7 +54,8 @@ export const someRules: fc.Arbitrary<Partial<RaceRules>> = fc.record({
   crossingTime: fc.constantFrom('first', 'strongest', 'last'),
   stayGap: fc.constantFrom(ms(0), ms(3000), ms(3000), ms(6000)),
   parkedAfter: fc.constantFrom(ms(0), ms(10_000), ms(30_000)),
-  edition: fc.constantFrom(1, 2, 2),
+  edition: fc.constantFrom(1, 2, 3, 3),
+  minLapFromStart: fc.boolean(),
   rankedBy: fc.constantFrom('gun', 'chip'),
 });
 

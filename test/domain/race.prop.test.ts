@@ -49,8 +49,8 @@ function finishesAfterTime(race: Race): readonly (readonly [RiderId, EpochMs | n
 /** Whether what a rider did may end the race of another: both of one category, and racing until some moment. */
 function isRival({ state }: Race, standing: Standing, rival: Standing): boolean {
   const { rules } = state.ledger.control;
-  const isStray = (one: Standing) => rules.edition === 2 && one.participant === null && state.ledger.participants.size > 0;
-  const mayLead = rival.status === 'racing' || (rules.edition === 2 && state.riders.get(rival.rider)?.context.withdrawnAt !== null);
+  const isStray = (one: Standing) => rules.edition > 1 && one.participant === null && state.ledger.participants.size > 0;
+  const mayLead = rival.status === 'racing' || (rules.edition > 1 && state.riders.get(rival.rider)?.context.withdrawnAt !== null);
   return standing.category === rival.category && !isStray(standing) && !isStray(rival) && mayLead;
 }
 

@@ -21,7 +21,13 @@ beforeAll(async () => {
   await asOperator(place, '/participants', { body: { bib: '8', name: 'Noah Featherstone', category: 'Juniorinnen', team: 'Ravens' } });
   for (let bib = 101; bib < 130; bib += 1) await asOperator(place, '/participants', { body: { bib: String(bib), name: `Rider ${bib}` } });
   const { rules } = (await asOperator(place, '/race/control')) as { rules: object };
-  const waves = [{ category: 'Juniorinnen und Junioren aller Vereine der Region', after_ms: 60_000 }];
+  const waves = [
+    {
+      name: 'Juniorinnen und Junioren aller Vereine der Region',
+      categories: ['Juniorinnen und Junioren aller Vereine der Region'],
+      after_ms: 60_000,
+    },
+  ];
   await asOperator(place, '/race/rules', { method: 'PUT', body: { rules: { ...rules, waves } } });
   for (const hour of [9, 10, 11]) await read(place, ANN, gun + hour * HOUR_MS - 1_000);
   browser = await startBrowser();

@@ -12,7 +12,7 @@ beforeAll(async () => {
   desk = await openBrowserDesk(async (place) => {
     await asOperator(place, '/participants', { body: { bib: '5', name: 'Rider 5', category: 'Women' } });
     const { rules } = (await asOperator(place, '/race/control')) as { rules: object };
-    const waves = [{ category: 'Women', after_ms: 3_600_000 }];
+    const waves = [{ name: 'Women', categories: ['Women'], after_ms: 3_600_000 }];
     await asOperator(place, '/race/rules', { method: 'PUT', body: { rules: { ...rules, waves } } });
   });
   ({ place, page } = desk);

@@ -1,6 +1,6 @@
 import { readSheet } from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
-import type { FinishRule } from '../../src/domain/model/rules';
+import type { FinishRule } from '../../src/domain/model/category-terms';
 import type { EpochMs, Ms } from '../../src/domain/model/time';
 import type { ResultsData } from '../../src/exports/race-results';
 import { resultsFile } from '../../src/exports/results-file';

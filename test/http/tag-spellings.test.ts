@@ -70,9 +70,14 @@ describe('a text is the same through every door, however it is written', () => {
     const list = await served.order({ url: '/participants' });
     expect(list.json().participants).toMatchObject([{ bib: '18', name: 'José', category: 'Men Elite' }]);
     expect((await served.order({ method: 'POST', url: '/participants', payload: { bib: '18' } })).json().code).toBe('bib-taken');
-    const rules = { ...(await served.order({ url: '/race/control' })).json().rules, waves: [{ category: 'Men  Elite', after_ms: 60_000 }] };
+    const rules = {
+      ...(await served.order({ url: '/race/control' })).json().rules,
+      waves: [{ name: 'Men  Elite', categories: ['Men  Elite'], after_ms: 60_000 }],
+    };
     const changed = await served.order({ method: 'PUT', url: '/race/rules', payload: { rules } });
     expect(changed.statusCode).toBe(200);
-    expect((await served.order({ url: '/race/control' })).json().rules.waves).toEqual([{ category: 'Men Elite', after_ms: 60_000 }]);
+    expect((await served.order({ url: '/race/control' })).json().rules.waves).toEqual([
+      { name: 'Men Elite', categories: ['Men Elite'], after_ms: 60_000 },
+    ]);
   });
 });

@@ -74,10 +74,10 @@ describe('the timekeeper', () => {
     const start = async (payload: object) => served.order({ method: 'POST', url: '/race/start', payload });
     expect((await start({ wave: 'Women' })).json()).toMatchObject({ code: 'bad-value' });
     await start({ at: '2026-06-06T12:00:00Z' });
-    expect((await start({ at: '2026-06-06T12:05:00Z', wave: 'Women' })).json()).toMatchObject({ act: { type: 'rules-changed' } });
+    expect((await start({ at: '2026-06-06T12:05:00Z', wave: 'Women' })).json()).toMatchObject({ act: { type: 'wave-started' } });
     const { race, rules, sentences } = (await served.order({ url: '/race/control' })).json();
-    expect(race.waves).toEqual([{ category: 'Women', start_time: '2026-06-06T12:05:00.000Z' }]);
-    expect(rules.waves).toEqual([{ category: 'Women', after_ms: 300_000 }]);
+    expect(race.waves).toEqual([{ name: 'Women', categories: ['Women'], start_time: '2026-06-06T12:05:00.000Z', started: true }]);
+    expect(rules.waves).toEqual([{ name: 'Women', categories: ['Women'], after_ms: 300_000 }]);
     expect(sentences).toContain('Start after the gun: Women 0:05:00. All other categories start at the gun.');
     await served.order({ method: 'POST', url: '/undo' });
     expect((await served.order({ url: '/race/control' })).json().race.waves).toEqual([]);
@@ -86,7 +86,7 @@ describe('the timekeeper', () => {
   it('cannot give a category two waves', async () => {
     const served = await serve();
     const { rules } = (await served.order({ url: '/race/control' })).json();
-    const waves = [0, 1].map((after_ms) => ({ category: 'Women', after_ms }));
+    const waves = [0, 1].map((after_ms) => ({ name: `Wave ${after_ms}`, categories: ['Women'], after_ms }));
     const answer = await served.order({ method: 'PUT', url: '/race/rules', payload: { rules: { ...rules, waves } } });
     expect(answer.statusCode).toBe(422);
     expect(answer.json()).toMatchObject({ code: 'bad-value', detail: 'Wave 2: Women already has a wave. Remove one of the two.' });
@@ -146,6 +146,16 @@ describe('the timekeeper', () => {
       name: 'Ann',
       category: '',
       team: '',
+      gender: '',
+      born: '',
+      nation: '',
+      licence: '',
+      uci_id: '',
+      club: '',
+      first_name: '',
+      last_name: '',
+      more: {},
+      members: [],
       tags: [{ tag: 'E1', from: null, until: null }],
       act: expect.objectContaining({ type: 'tag-assigned', undone: false, undoable: true }),
     });
@@ -225,7 +235,7 @@ describe('the timekeeper', () => {
     }
     const { rules } = created.json();
     for (const categories of [[' '], ['Women', ' Women']]) {
-      const waves = categories.map((category) => ({ category, after_ms: 60_000 }));
+      const waves = categories.map((category, index) => ({ name: `Wave ${index}`, categories: [category], after_ms: 60_000 }));
       const refused = await served.order({ method: 'POST', url: '/races', payload: { name: 'Waves', rules: { ...rules, waves } } });
       expect([refused.statusCode, refused.json().code]).toEqual([422, 'bad-value']);
     }

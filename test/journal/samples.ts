@@ -1,6 +1,6 @@
 import type { RaceAct } from '../../src/domain/model/entry';
 import type { TagId, TagRead } from '../../src/domain/model/read';
-import type { RaceRules } from '../../src/domain/model/rules';
+import { type RaceRules, RULES_BEFORE } from '../../src/domain/model/rules';
 import type { EpochMs, Ms } from '../../src/domain/model/time';
 import type { NewAct } from '../../src/journal/journal';
 
@@ -11,6 +11,7 @@ export function at(ms: number): EpochMs {
 }
 
 export const RULES: RaceRules = {
+  ...RULES_BEFORE,
   waves: [],
   totalLaps: 5,
   minLap: 8_000 as Ms,

@@ -5,7 +5,7 @@ import { type MessageTable, testEveryCode, testTexts } from './message-table';
 const at = (s: number): EpochMs => (Date.UTC(2026, 5, 6, 12) + s * 1000) as EpochMs;
 const ANNA = { bib: '12', name: 'Anna Muster' };
 const passing = { rider: ANNA, at: at(60) };
-const unchanged = { bib: null, name: null, category: null, team: null };
+const unchanged = { bib: null, name: null, category: null, team: null, others: false };
 
 const table: MessageTable<'act'> = [
   [{ code: 'race-created', params: { name: 'Cup' } }, 'Race “Cup” created'],
@@ -27,6 +27,24 @@ const table: MessageTable<'act'> = [
     { code: 'wave-started', params: { categories: ['Women'], start_at: at(343), planned: true } },
     'Start time of Women set to 12:05:43.000',
   ],
+  [{ code: 'wave-planned', params: { wave: 'Women' } }, 'Women starts as planned again'],
+  [
+    { code: 'start-listed', params: { starts: 2, first_at: at(60), last_at: at(120) } },
+    'Start list taken: 2 riders from 12:01:00.000 to 12:02:00.000',
+  ],
+  [{ code: 'neutralised', params: { from: at(60), until: null } }, 'Race neutralised from 12:01:00.000'],
+  [{ code: 'neutralised', params: { from: at(60), until: at(120) } }, 'Race neutralised from 12:01:00.000 to 12:02:00.000'],
+  [{ code: 'declared', params: { state: 'official' } }, 'Results declared official'],
+  [{ code: 'settled', params: { corrections: 1 } }, 'Race settled: 1 proposal taken'],
+  [{ code: 'start', params: { rider: ANNA, at: at(60) } }, 'Start of bib 12 (Anna Muster) set to 12:01:00.000'],
+  [{ code: 'start', params: { rider: ANNA, at: null } }, 'Own start of bib 12 (Anna Muster) removed'],
+  [{ code: 'adjust-time', params: { rider: ANNA, by: 20_000 as Ms } }, '0:00:20.000 added to the time of bib 12 (Anna Muster)'],
+  [{ code: 'adjust-time', params: { rider: ANNA, by: -5_000 as Ms } }, '0:00:05.000 taken off the time of bib 12 (Anna Muster)'],
+  [{ code: 'adjust-laps', params: { rider: ANNA, by: 1 } }, '1 lap given to bib 12 (Anna Muster)'],
+  [{ code: 'adjust-laps', params: { rider: ANNA, by: -2 } }, '2 laps taken from bib 12 (Anna Muster)'],
+  [{ code: 'relegate', params: { rider: ANNA, behind: { bib: '7', name: '' } } }, 'Bib 12 (Anna Muster) relegated behind bib 7'],
+  [{ code: 'note', params: { rider: ANNA, text: 'cut the course' } }, 'Note on bib 12 (Anna Muster): cut the course'],
+  [{ code: 'participant-changed', params: { rider: ANNA, ...unchanged, others: true } }, 'Bib 12 (Anna Muster) changed: other details'],
   [{ code: 'participants-imported', params: { added: 2, changed: 0 } }, 'Riders imported: 2 added'],
   [{ code: 'participants-imported', params: { added: 1, changed: 3 } }, 'Riders imported: 1 added, 3 changed'],
   [{ code: 'participant-added', params: { rider: ANNA, tags: ['E1', 'E2'] } }, 'Bib 12 (Anna Muster) added with tags E1 and E2'],

@@ -27,8 +27,8 @@ const rules: MessageTable<'rule'> = [
       code: 'waves',
       params: {
         waves: [
-          { category: 'Women', after: ms(300_000) },
-          { category: 'Kids', after: ms(600_500) },
+          { name: 'Women', after: ms(300_000) },
+          { name: 'Kids', after: ms(600_500) },
         ],
       },
     },
@@ -50,7 +50,7 @@ const rules: MessageTable<'rule'> = [
     { code: 'parked-tags', params: { after: ms(60_000), pause: ms(8000) } },
     'A tag read for 1 min without a pause of 8 s counts once (parked tag).',
   ],
-  [{ code: 'first-edition', params: {} }, 'Results are computed by the rules of the version that created this race.'],
+  [{ code: 'earlier-edition', params: {} }, 'Results are computed by the rules of the version that created this race.'],
   [{ code: 'ranked-by-gun', params: { waves: false } }, 'Ranked by gun time.'],
   [{ code: 'ranked-by-gun', params: { waves: true } }, 'Ranked by gun time; waves from their own start.'],
   [{ code: 'ranked-by-chip', params: {} }, 'Ranked by chip time; riders without a chip start by gun time.'],
@@ -66,6 +66,41 @@ const problems: MessageTable<'rulesProblem'> = [
     'The number of laps must be a whole number from 1 to 10,000.',
   ],
   [{ code: 'not-an-option', params: { field: 'rankedBy', options: ['gun', 'chip'] } }, 'The time that ranks must be one of: gun, chip.'],
+  [{ code: 'not-a-list', params: { list: 'points' } }, 'The points must be a list.'],
+  [
+    { code: 'too-many-items', params: { list: 'terms', max: 200 } },
+    'The categories with rules of their own are more than 200. Remove some.',
+  ],
+  [
+    { code: 'repeated-item', params: { list: 'points', item: 2, name: 'gate' } },
+    'Point 2: there is another one called gate. Give it another name.',
+  ],
+  [
+    { code: 'item-text', params: { list: 'waves', item: 1, member: 'name', max: 200 } },
+    'Wave 1: the name is missing or longer than 200 characters.',
+  ],
+  [
+    { code: 'item-number', params: { list: 'course', item: 3, member: 'notBefore', from: 0, to: 1000, unit: 'ms' } },
+    'Passage 3: the earliest time must be a whole number from 0 to 1,000 milliseconds.',
+  ],
+  [
+    { code: 'item-option', params: { list: 'points', item: 1, member: 'role', options: ['line', 'split'] } },
+    'Point 1: what passing it means must be one of: line, split.',
+  ],
+  [
+    { code: 'repeated-reader', params: { item: 2, other: 1, reader: 'gate' } },
+    'Point 2: reader gate stands at point 1 already. Remove it from one of them.',
+  ],
+  [
+    { code: 'unknown-point', params: { list: 'course', item: 1, point: '5k', known: ['gate', 'finish'] } },
+    'Passage 1: there is no point 5k. Choose one of: gate and finish.',
+  ],
+  [
+    { code: 'unknown-point', params: { list: 'course', item: 1, point: '5k', known: [] } },
+    'Passage 1: there is no point 5k. Enter the points first.',
+  ],
+  [{ code: 'passage-order', params: { passage: 2 } }, 'Passage 2 may be earlier than one before it. Enter a later earliest time.'],
+  [{ code: 'course-end', params: { point: '5k' } }, 'The course ends at 5k, where no lap ends. Let it end at the line or a finish.'],
   [{ code: 'waves-not-a-list', params: {} }, 'The waves must be a list.'],
   [{ code: 'too-many-waves', params: { max: 200 } }, 'There are more than 200 waves. Give categories that start together the same name.'],
   [{ code: 'repeated-wave', params: { wave: 2, category: 'Women' } }, 'Wave 2: Women already has a wave. Remove one of the two.'],

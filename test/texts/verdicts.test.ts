@@ -1,4 +1,4 @@
-import type { EpochMs } from '../../src/domain/model/time';
+import type { EpochMs, Ms } from '../../src/domain/model/time';
 import { verdictTexts } from '../../src/texts/en/verdicts';
 import { type MessageTable, testEveryCode, testTexts } from './message-table';
 
@@ -11,6 +11,16 @@ const table: MessageTable<'verdict'> = [
   [{ code: 'counted', params: { lap: 1, finish: false, unknown_tag: true } }, 'Counted as lap 1 of a tag without a rider.'],
   [{ code: 'start', params: {} }, 'Own start (chip start): lap 1 begins.'],
   [{ code: 'same-crossing', params: { as: 4, at: NOON } }, 'Same passing as 12:00:00.000.'],
+  [{ code: 'gun-not-set', params: {} }, 'Read before the start: tag and reader work. It does not count.'],
+  [
+    { code: 'too-soon', params: { start_at: NOON, min_lap: 60_000 as Ms } },
+    'Too soon after the start at 12:00:00.000: a lap takes at least 1 min; ignored.',
+  ],
+  [{ code: 'neutralised', params: { from: NOON, until: null } }, 'While the race was neutralised from 12:00:00.000; ignored.'],
+  [
+    { code: 'neutralised', params: { from: NOON, until: NOON } },
+    'While the race was neutralised from 12:00:00.000 to 12:00:00.000; ignored.',
+  ],
   [{ code: 'before-start', params: { start_at: NOON } }, 'Before the start at 12:00:00.000; ignored.'],
   [{ code: 'after-stop', params: { stopped_at: NOON } }, 'After the race was stopped at 12:00:00.000; ignored.'],
   [{ code: 'after-time', params: { ended_at: NOON } }, 'After the time ran out at 12:00:00.000; ignored.'],

@@ -14,11 +14,17 @@ export interface RuleSentenceProps {
 
 /**
  * Rules that the form of a new race starts from: those of the open race, else the defaults of every race. What the open race has only
- * because it was made before a rule existed is as in every new race.
+ * because it was made before a rule existed, or by a station without a window, is as in every new race.
  */
 export function initialRules(open: Rules | null): Rules {
   if (open === null) return rulesRow(DEFAULT_RULES);
-  return open.edition === 1 ? { ...open, edition: DEFAULT_RULES.edition, parked_after_ms: DEFAULT_RULES.parkedAfter } : open;
+  const present = {
+    ...open,
+    edition: DEFAULT_RULES.edition,
+    min_lap_from_start: DEFAULT_RULES.minLapFromStart,
+    counts_before_gun: DEFAULT_RULES.countsBeforeGun,
+  };
+  return open.edition === 1 ? { ...present, parked_after_ms: DEFAULT_RULES.parkedAfter } : present;
 }
 
 /** The rules that differ, as they are in `edited`. */

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { checkRules, DEFAULT_RULES, sameRules } from '../../../src/domain/model/rules';
+import { checkRules } from '../../../src/domain/model/check-rules';
+import { DEFAULT_RULES, sameRules } from '../../../src/domain/model/rules';
 import type { Texts } from '../../../src/texts/texts';
 import { rulesOf } from '../../../src/wire/shared/rules';
 import type { Schemas } from '../../api/client';

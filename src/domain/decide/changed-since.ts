@@ -40,15 +40,11 @@ function subjectsOf(act: RaceAct): readonly string[] {
     case 'gun-set':
       return ['gun'];
     case 'wave-started':
-      return [`wave ${act.wave}`];
     case 'start-listed':
-      return act.starts.map(({ participant }) => `start ${participant}`);
     case 'neutralised':
-      return [`neutralised ${act.from}`];
     case 'declared':
-      return ['declaration'];
     case 'settled':
-      return act.corrections.flatMap(correctionSubjects);
+      return eventSubjects(act);
     case 'race-stopped':
     case 'race-resumed':
       return ['stop'];
@@ -69,6 +65,23 @@ function subjectsOf(act: RaceAct): readonly string[] {
       return [`tag ${act.tag}`];
     case 'corrected':
       return correctionSubjects(act.correction);
+  }
+}
+
+type EventAct = Extract<RaceAct, { readonly type: 'wave-started' | 'start-listed' | 'neutralised' | 'declared' | 'settled' }>;
+
+function eventSubjects(act: EventAct): readonly string[] {
+  switch (act.type) {
+    case 'wave-started':
+      return [`wave ${act.wave}`];
+    case 'start-listed':
+      return act.starts.map(({ participant }) => `start ${participant}`);
+    case 'neutralised':
+      return [`neutralised ${act.from}`];
+    case 'declared':
+      return ['declaration'];
+    case 'settled':
+      return act.corrections.flatMap(correctionSubjects);
   }
 }
 

@@ -1,7 +1,8 @@
+import { checkRules } from '../model/check-rules';
 import type { Command, Decision } from '../model/command';
 import type { RaceAct } from '../model/entry';
 import { NO_PARAMS } from '../model/message';
-import { checkRules, type RaceRules, sameRules } from '../model/rules';
+import { type RaceRules, sameRules } from '../model/rules';
 import { changesBetween } from '../model/rules-changes';
 import { type EpochMs, isInstant } from '../model/time';
 import { waveNamed } from '../model/waves';

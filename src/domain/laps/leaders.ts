@@ -1,5 +1,6 @@
+import type { FinishRule } from '../model/category-terms';
 import type { RiderId } from '../model/entry';
-import type { FinishRule, RaceRules } from '../model/rules';
+import type { RaceRules } from '../model/rules';
 import type { EpochMs } from '../model/time';
 import { completedAt, type LeaderFinish, lapsInTime } from './laps';
 import { categoryOf, type Rider } from './rider';

@@ -10,7 +10,12 @@ export function hasSameEffect(one: Ledger, other: Ledger): boolean {
 const PARTS: readonly ((ledger: Ledger) => unknown)[] = [
   ({ control }) => ({
     ...control,
-    rules: { ...control.rules, waves: byKey(control.rules.waves.map(({ name, categories, after }) => [name, [categories, after]])) },
+    rules: {
+      ...control.rules, // What was planned for a wave no longer matters once it was started.
+      waves: byKey(
+        control.rules.waves.map(({ name, categories, after }) => [name, [categories, control.waveStarts.has(name) ? null : after]]),
+      ),
+    },
     waveStarts: byKey([...control.waveStarts]),
   }),
   ({ participants }) => [...participants].map(([id, { details }]) => [id, details]),

@@ -1,4 +1,3 @@
-import type { RaceRules } from './rules';
 import type { RulesProblemMessage } from './rules-problem.messages';
 
 /** Members of a value of any kind. */
@@ -7,15 +6,15 @@ export type Members = Readonly<Record<string, unknown>>;
 /** What is wrong with a value of any kind as a rule, beside the other rules; null when nothing is. */
 export type Check = (value: unknown, rules: Members) => RulesProblemMessage | null;
 
-export function wholeNumber(field: keyof RaceRules, from: number, to: number, unit: 'ms' | 'count' = 'count'): Check {
+export function wholeNumber(field: string, from: number, to: number, unit: 'ms' | 'count' = 'count'): Check {
   return (value) => (isWhole(value, from, to) ? null : { code: 'not-in-range', params: { field, from, to, unit } });
 }
 
-export function oneOf(field: keyof RaceRules, options: readonly string[]): Check {
+export function oneOf(field: string, options: readonly string[]): Check {
   return (value) => (typeof value === 'string' && options.includes(value) ? null : { code: 'not-an-option', params: { field, options } });
 }
 
-export function yesOrNo(field: keyof RaceRules): Check {
+export function yesOrNo(field: string): Check {
   return (value) => (typeof value === 'boolean' ? null : { code: 'not-an-option', params: { field, options: ['true', 'false'] } });
 }
 

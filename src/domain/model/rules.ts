@@ -1,31 +1,10 @@
-import { type Check, nullOr, oneOf, wholeNumber, yesOrNo } from './checks';
+import type { CategoryTerms, FinishRule } from './category-terms';
 import type { ClassificationRule, TeamRule } from './classifications';
 import type { Course, Segment, TimingPoint } from './course';
-import {
-  classificationsProblem,
-  courseProblem,
-  pointsProblem,
-  segmentsProblem,
-  teamsProblem,
-  termsProblem,
-  wavesProblem,
-} from './rule-lists';
-import type { RulesProblemMessage } from './rules-problem.messages';
 import { sameValue } from './same-value';
-import type { CategoryTerms } from './terms';
-import { DAY, HOUR, MINUTE, type Ms } from './time';
-import type { Wave } from './waves';
 
-/** When a race ends for its riders (rules 11 to 14). */
-export type FinishRule =
-  /** Each rider finishes on completing `totalLaps`. */
-  | 'laps'
-  /** The leader of a category completes `totalLaps`; everyone else in it finishes at their own first crossing at or after that moment. */
-  | 'with-leader'
-  /** The leader of a category has `lapsAfterTime` laps to go from their first crossing at or after `duration`; everyone else as above. */
-  | 'after-time'
-  /** Crossings later than `duration` do not count, and no rider finishes: laps rank, then the time of the last crossing that counts. */
-  | 'hard-stop';
+import { MINUTE, type Ms } from './time';
+import type { Wave } from './waves';
 
 /** Meaning of the first crossing after the gun (rule 9). */
 export type FirstCrossing = 'completes-lap-1' | 'is-the-start';
@@ -133,75 +112,9 @@ export const UNATTENDED = { minLapFromStart: false, countsBeforeGun: true } sati
 /** What a race that was stored before a rule existed has for it: the meaning it had then. */
 export const RULES_BEFORE: RaceRules = { ...DEFAULT_RULES, ...UNATTENDED, parkedAfter: 0 as Ms, edition: 1 };
 
-export const FINISH_RULES: readonly FinishRule[] = ['laps', 'with-leader', 'after-time', 'hard-stop'];
-const FIRST_CROSSINGS: readonly FirstCrossing[] = ['completes-lap-1', 'is-the-start'];
-const CROSSING_TIMES: readonly CrossingTime[] = ['first', 'strongest', 'last'];
-const RANKED_BY: readonly RankedBy[] = ['gun', 'chip'];
-const STARTS: readonly Starts[] = ['gun', 'list', 'line', 'first-read'];
-/** Metres. */
-export const LONGEST_DISTANCE = 1_000_000;
-
-/** A rule with a value that it cannot have. */
-export interface RulesProblem {
-  readonly field: keyof RaceRules;
-  readonly message: RulesProblemMessage;
-}
-
-/** Valid rules, or every problem with them. */
-export type CheckedRules =
-  | { readonly ok: true; readonly rules: RaceRules }
-  | { readonly ok: false; readonly problems: readonly [RulesProblem, ...RulesProblem[]] };
-
-/** Checks of single rules; those of a category's own are the same. */
-export const RULE_CHECKS = {
-  totalLaps: wholeNumber('totalLaps', 1, 10_000),
-  minLap: wholeNumber('minLap', 0, DAY, 'ms'),
-  finish: oneOf('finish', FINISH_RULES),
-  duration: wholeNumber('duration', MINUTE, 7 * DAY, 'ms'),
-  lapsAfterTime: wholeNumber('lapsAfterTime', 0, 100),
-  lapDistance: nullOr(wholeNumber('lapDistance', 1, LONGEST_DISTANCE)),
-  firstLapDistance: nullOr(wholeNumber('firstLapDistance', 1, LONGEST_DISTANCE)),
-};
-
-const CHECKS: { readonly [field in keyof RaceRules]: Check } = {
-  ...RULE_CHECKS,
-  waves: wavesProblem,
-  terms: (terms, rules) => termsProblem(terms, rules, RULE_CHECKS),
-  points: pointsProblem,
-  course: (course, rules) => courseProblem(course, rules),
-  segments: segmentsProblem,
-  starts: oneOf('starts', STARTS),
-  classifications: classificationsProblem,
-  teams: teamsProblem,
-  minLapFromStart: yesOrNo('minLapFromStart'),
-  countsBeforeGun: yesOrNo('countsBeforeGun'),
-  unfinishedPlaces: yesOrNo('unfinishedPlaces'),
-  firstCrossing: oneOf('firstCrossing', FIRST_CROSSINGS),
-  startWindow: wholeNumber('startWindow', 0, DAY, 'ms'),
-  crossingTime: oneOf('crossingTime', CROSSING_TIMES),
-  stayGap: wholeNumber('stayGap', 0, MINUTE, 'ms'),
-  parkedAfter: wholeNumber('parkedAfter', 0, HOUR, 'ms'),
-  edition: wholeNumber('edition', 1, 3),
-  rankedBy: oneOf('rankedBy', RANKED_BY),
-  decimals: wholeNumber('decimals', 0, 3),
-};
-
-/** Checks the rules in a value of any type; other members are left out. Problems are in the order of `RaceRules`. */
-export function checkRules(value: unknown): CheckedRules {
-  const given: Readonly<Record<string, unknown>> = typeof value === 'object' && value !== null ? { ...value } : {};
-  const fields = Object.keys(CHECKS) as (keyof RaceRules)[];
-  const problems = fields.flatMap((field) => {
-    const message = CHECKS[field](given[field], given);
-    return message === null ? [] : [{ field, message }];
-  });
-  const [first, ...rest] = problems;
-  if (first !== undefined) return { ok: false, problems: [first, ...rest] };
-  return { ok: true, rules: Object.fromEntries(fields.map((field) => [field, given[field]])) as unknown as RaceRules };
-}
-
 /** True when two sets of rules mean the same. The order of waves, points and segments means nothing. */
 export function sameRules(one: RaceRules, other: RaceRules): boolean {
-  const fields = Object.keys(CHECKS) as (keyof RaceRules)[];
+  const fields = Object.keys(DEFAULT_RULES) as (keyof RaceRules)[];
   return fields.every((field) => sameValue(inOneOrder(one, field), inOneOrder(other, field)));
 }
 

@@ -1,24 +1,4 @@
-import type { Course } from './course';
-import type { FinishRule, RaceRules } from './rules';
-import type { Ms } from './time';
-
-/** The rules of one category, where they differ from those of the race. Members that are missing are as for everybody. */
-export interface CategoryTerms {
-  /** As participants have it, 1 to 200 characters. */
-  readonly category: string;
-  readonly finish?: FinishRule;
-  readonly totalLaps?: number;
-  readonly duration?: Ms;
-  readonly lapsAfterTime?: number;
-  readonly minLap?: Ms;
-  /** Metres; null: not known. */
-  readonly lapDistance?: number | null;
-  readonly firstLapDistance?: number | null;
-  readonly course?: Course;
-}
-
-/** The rules that a category may have of its own. */
-export type OwnRule = Exclude<keyof CategoryTerms, 'category'>;
+import type { RaceRules } from './rules';
 
 const RULES_FOR = new WeakMap<object, Map<string, object>>();
 

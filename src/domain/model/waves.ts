@@ -13,12 +13,6 @@ export interface Wave {
 /** When waves were really started, by their names. Such a start does not move with the gun of the race. */
 export type WaveStarts = ReadonlyMap<string, EpochMs>;
 
-/** The waves with one of them set. */
-export function withWave(waves: readonly Wave[], wave: Wave): readonly Wave[] {
-  const isKnown = waves.some(({ name }) => name === wave.name);
-  return isKnown ? waves.map((one) => (one.name === wave.name ? wave : one)) : [...waves, wave];
-}
-
 /** Waves that are not planned to start with the gun, earliest first. */
 export function lateWaves(waves: readonly Wave[]): readonly Wave[] {
   return waves.filter(({ after }) => after > 0).sort((one, other) => one.after - other.after);

@@ -1,6 +1,7 @@
 import { lapCount } from '../laps/laps';
 import { makeRider } from '../laps/rider';
-import { applyAct, foldLedger, type Ledger } from '../ledger/ledger';
+import { applyAct, foldLedger } from '../ledger/apply-act';
+import type { Ledger } from '../ledger/ledger';
 import { currentRider, findOverrides, type PassingOverride, type PassingOverrides, updateOverridesOf } from '../ledger/passing-overrides';
 import { readsOfTag } from '../ledger/read-log';
 import { intervalsOfTag, riderIdOfTag } from '../ledger/tag-assignments';

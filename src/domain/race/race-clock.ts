@@ -1,4 +1,5 @@
-import type { FinishRule, RaceRules } from '../model/rules';
+import type { FinishRule } from '../model/category-terms';
+import type { RaceRules } from '../model/rules';
 import type { PlacedStanding, Standing } from '../model/standing';
 import { rulesFor } from '../model/terms';
 import { type EpochMs, HOUR, type Ms } from '../model/time';

@@ -1,4 +1,4 @@
-import { foldLedger } from '../ledger/ledger';
+import { foldLedger } from '../ledger/apply-act';
 import { riderOfTag, timeOfRead } from '../ledger/passing-overrides';
 import { rowOfRead, tagReadsOf } from '../ledger/read-log';
 import type { RosterAct } from '../ledger/roster-ledger';
@@ -30,22 +30,12 @@ export function describeAct(state: RaceState, entry: ActEntry, index: number): A
       return { code: 'race-stopped', params: { stopped_at: act.stopAt } };
     case 'race-resumed':
       return { code: 'race-resumed', params: NO_PARAMS };
-    case 'wave-started': {
-      const { wave, startAt } = act;
-      if (startAt === null) return { code: 'wave-planned', params: { wave } };
-      return { code: 'wave-started', params: { categories: [wave], start_at: startAt, planned: startAt > entry.recordedAt } };
-    }
-    case 'start-listed': {
-      const times = act.starts.map(({ at }) => at);
-      const params = { starts: times.length, first_at: Math.min(...times) as EpochMs, last_at: Math.max(...times) as EpochMs };
-      return { code: 'start-listed', params };
-    }
+    case 'wave-started':
+    case 'start-listed':
     case 'neutralised':
-      return { code: 'neutralised', params: { from: act.from, until: act.until } };
     case 'declared':
-      return { code: 'declared', params: { state: act.state } };
     case 'settled':
-      return { code: 'settled', params: { corrections: act.corrections.length } };
+      return describeEventAct(act, entry.recordedAt);
     case 'rules-changed':
       return describeNewRules(state, entry, act, index);
     case 'participants-imported':
@@ -61,6 +51,29 @@ export function describeAct(state: RaceState, entry: ActEntry, index: number): A
     case 'undone':
     case 'redone':
       return { code: act.type, params: { entry: act.act, act: describeOther(state, act.act) } };
+  }
+}
+
+type EventAct = Extract<RaceAct, { readonly type: 'wave-started' | 'start-listed' | 'neutralised' | 'declared' | 'settled' }>;
+
+function describeEventAct(act: EventAct, recordedAt: EpochMs): ActMessage {
+  switch (act.type) {
+    case 'wave-started': {
+      const { wave, startAt } = act;
+      if (startAt === null) return { code: 'wave-planned', params: { wave } };
+      return { code: 'wave-started', params: { categories: [wave], start_at: startAt, planned: startAt > recordedAt } };
+    }
+    case 'start-listed': {
+      const times = act.starts.map(({ at }) => at);
+      const params = { starts: times.length, first_at: Math.min(...times) as EpochMs, last_at: Math.max(...times) as EpochMs };
+      return { code: 'start-listed', params };
+    }
+    case 'neutralised':
+      return { code: 'neutralised', params: { from: act.from, until: act.until } };
+    case 'declared':
+      return { code: 'declared', params: { state: act.state } };
+    case 'settled':
+      return { code: 'settled', params: { corrections: act.corrections.length } };
   }
 }
 
@@ -107,6 +120,25 @@ function describeCorrection(state: RaceState, correction: Correction): ActMessag
       return { code: 'status', params: { rider: describeRider(state, rider), status, at } };
     }
     case 'start':
+    case 'adjust-time':
+    case 'adjust-laps':
+    case 'relegate':
+    case 'note':
+      return describeJuryCorrection(state, correction);
+    case 'mute':
+      return { code: 'mute', params: { tag: correction.tag, from: correction.from } };
+    case 'shift-clock': {
+      const { reader, from, until, by } = correction;
+      return { code: 'shift-clock', params: { reader, from, until, by } };
+    }
+  }
+}
+
+type JuryCorrection = Extract<Correction, { readonly kind: 'start' | 'adjust-time' | 'adjust-laps' | 'relegate' | 'note' }>;
+
+function describeJuryCorrection(state: RaceState, correction: JuryCorrection): ActMessage {
+  switch (correction.kind) {
+    case 'start':
       return { code: 'start', params: { rider: describeRider(state, correction.rider), at: correction.at } };
     case 'adjust-time':
       return { code: 'adjust-time', params: { rider: describeRider(state, correction.rider), by: correction.by } };
@@ -118,12 +150,6 @@ function describeCorrection(state: RaceState, correction: Correction): ActMessag
     }
     case 'note':
       return { code: 'note', params: { rider: describeRider(state, correction.rider), text: correction.text } };
-    case 'mute':
-      return { code: 'mute', params: { tag: correction.tag, from: correction.from } };
-    case 'shift-clock': {
-      const { reader, from, until, by } = correction;
-      return { code: 'shift-clock', params: { reader, from, until, by } };
-    }
   }
 }
 

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { checkRules } from '../../domain/model/rules';
+import { checkRules } from '../../domain/model/check-rules';
 import { type RuleNotice, unusedCategories, waveMoves } from '../../domain/views/rule-notices';
 import type { RaceView, Station } from '../../station';
 import type { Texts } from '../../texts/texts';

@@ -1,10 +1,11 @@
+import type { CategoryTerms } from '../../domain/model/category-terms';
 import type { ClassificationRule } from '../../domain/model/classifications';
 import type { Course, Passage, TimingPoint } from '../../domain/model/course';
 import { plainText } from '../../domain/model/plain-text';
 import type { RaceRules } from '../../domain/model/rules';
-import type { CategoryTerms } from '../../domain/model/terms';
 import type { Ms } from '../../domain/model/time';
 import type { Wire } from './contract-types';
+import { termsOf } from './terms';
 
 type WireRules = Wire<'RaceRules'>;
 type WireTerms = Wire<'CategoryTerms'>;
@@ -20,7 +21,7 @@ export function rulesOf(rules: WireRules, others: RaceRules): RaceRules {
       categories: categories.map(plainText),
       after: after_ms as Ms,
     })),
-    terms: rules.terms?.map(termsOf) ?? others.terms,
+    terms: rules.terms?.map(plainTerms) ?? others.terms,
     points: rules.points?.map(pointOf) ?? others.points,
     course: rules.course === undefined ? others.course : courseOf(rules.course),
     segments: rules.segments?.map((one) => ({ ...one, name: plainText(one.name) })) ?? others.segments,
@@ -48,20 +49,9 @@ export function rulesOf(rules: WireRules, others: RaceRules): RaceRules {
   };
 }
 
-/** The rules of a category of its own. */
-export function termsOf(terms: WireTerms): CategoryTerms {
-  const { category, finish, total_laps, duration_ms, laps_after_time, min_lap_ms, lap_distance_m, first_lap_distance_m, course } = terms;
-  return {
-    category: plainText(category),
-    ...(finish === undefined ? {} : { finish }),
-    ...(total_laps === undefined ? {} : { totalLaps: total_laps }),
-    ...(duration_ms === undefined ? {} : { duration: duration_ms as Ms }),
-    ...(laps_after_time === undefined ? {} : { lapsAfterTime: laps_after_time }),
-    ...(min_lap_ms === undefined ? {} : { minLap: min_lap_ms as Ms }),
-    ...(lap_distance_m === undefined ? {} : { lapDistance: lap_distance_m }),
-    ...(first_lap_distance_m === undefined ? {} : { firstLapDistance: first_lap_distance_m }),
-    ...(course === undefined ? {} : { course: courseOf(course) }),
-  };
+function plainTerms(terms: Wire<'CategoryTerms'>): CategoryTerms {
+  const { category, ...own } = termsOf(terms);
+  return { category: plainText(category), ...own, ...(terms.course === undefined ? {} : { course: courseOf(terms.course) }) };
 }
 
 function pointOf({ id, name, role, readers }: Wire<'TimingPoint'>): TimingPoint {

@@ -3,11 +3,10 @@ import { decide } from '../../../src/domain/decide/decide';
 import type { Command } from '../../../src/domain/model/command';
 import type { Correction } from '../../../src/domain/model/entry';
 import type { Refusal, RefusalMessages } from '../../../src/domain/model/refusal.messages';
-import type { ParticipantDetails, ParticipantId } from '../../../src/domain/model/roster';
-import { DEFAULT_RULES } from '../../../src/domain/model/rules';
-import { at, GUN, ms, Race, tagId } from '../race-kit';
+import type { GivenDetails, ParticipantDetails, ParticipantId } from '../../../src/domain/model/roster';
+import { at, GUN, ms, OPEN_RULES, Race, tagId } from '../race-kit';
 
-const details = (bib: string, more: Partial<ParticipantDetails> = {}): ParticipantDetails => ({
+const details = (bib: string, more: Partial<ParticipantDetails> = {}): GivenDetails => ({
   bib,
   name: '',
   category: '',
@@ -162,10 +161,10 @@ describe('a command that cannot be carried out is refused with the reason', () =
     ['resumed without a stop', { type: 'resume' }, { code: 'not-stopped', params: {} }],
     ['no name', { type: 'rename', name: ' ' }, badValue({ problem: 'missing', field: 'race-name' })],
     ['the same name', { type: 'rename', name: ' Test race ' }, noChange({ problem: 'race-name', name: 'Test race' })],
-    ['the same rules', { type: 'change-rules', rules: { ...DEFAULT_RULES } }, noChange({ problem: 'rules' })],
+    ['the same rules', { type: 'change-rules', rules: { ...OPEN_RULES } }, noChange({ problem: 'rules' })],
     [
       'wrong rules',
-      { type: 'change-rules', rules: { ...DEFAULT_RULES, totalLaps: 0 } },
+      { type: 'change-rules', rules: { ...OPEN_RULES, totalLaps: 0 } },
 
       badValue({
         problem: 'rules',

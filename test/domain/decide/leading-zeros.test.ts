@@ -5,18 +5,17 @@ import { planImport } from '../../../src/domain/decide/roster-import';
 import type { Command } from '../../../src/domain/model/command';
 import type { ListedParticipant } from '../../../src/domain/model/listed-participant';
 import type { ParticipantId } from '../../../src/domain/model/roster';
-import { DEFAULT_RULES } from '../../../src/domain/model/rules';
 import type { TagComparison } from '../../../src/domain/model/tag';
 import { recentTags, riderIdOf, unknownTags } from '../../../src/domain/views/queries';
 import { trace } from '../../../src/domain/views/trace';
-import { at, GUN, Race, replay, tagId } from '../race-kit';
+import { at, GUN, OPEN_RULES, Race, replay, tagId } from '../race-kit';
 
 const LONG = '000000000000000000000007';
 
 /** A race whose creation says how tags are compared; null: a race of before, which does not say it. */
 function raceWith(tags: TagComparison | null = 'alike'): Race {
   const race = new Race();
-  const created = { type: 'race-created', raceId: 'r1', name: 'Test race', rules: DEFAULT_RULES, startAt: GUN } as const;
+  const created = { type: 'race-created', raceId: 'r1', name: 'Test race', rules: OPEN_RULES, startAt: GUN } as const;
   race.act(tags === null ? created : { ...created, tags });
   return race;
 }

@@ -4,9 +4,8 @@ import { importNotices } from '../../../src/domain/decide/import-notices';
 import { planImport } from '../../../src/domain/decide/roster-import';
 import type { Command } from '../../../src/domain/model/command';
 import type { ListedParticipant } from '../../../src/domain/model/listed-participant';
-import { DEFAULT_RULES } from '../../../src/domain/model/rules';
 import { participants } from '../../../src/domain/views/queries';
-import { at, ms, Race } from '../race-kit';
+import { at, ms, OPEN_RULES, Race } from '../race-kit';
 
 const ZERO_WIDTH = '\u200b';
 
@@ -34,29 +33,32 @@ describe('a category is the same one from every door', () => {
     take(race, adding('1', `U15${ZERO_WIDTH}`));
     take(race, { type: 'import-participants', list: list(['2', 'Men\u00a0 Elite'], ['3', 'Cafe\u0301']) });
     expect(categories(race)).toEqual(['U15', 'Men Elite', 'Café']);
-    const waves = [{ category: `Men  Elite${ZERO_WIDTH}`, after: ms(60_000) }];
-    take(race, { type: 'change-rules', rules: { ...DEFAULT_RULES, waves } });
+    const waves = [{ name: 'Men', categories: [`Men  Elite${ZERO_WIDTH}`], after: ms(60_000) }];
+    take(race, { type: 'change-rules', rules: { ...OPEN_RULES, waves } });
     take(race, { type: 'start', at: at(0) });
     take(race, { type: 'start', at: at(30), wave: `U15${ZERO_WIDTH}` });
     expect(race.state.ledger.control.rules.waves).toEqual([
-      { category: 'Men Elite', after: 60_000 },
-      { category: 'U15', after: 30_000 },
+      { name: 'Men', categories: ['Men Elite'], after: 60_000 },
+      { name: 'U15', categories: ['U15'], after: 30_000 },
     ]);
   });
 
   test('a race of before keeps its form of a category, and new riders and waves get it', () => {
-    const race = new Race({ waves: [{ category: `U15${ZERO_WIDTH}`, after: ms(60_000) }] });
+    const race = new Race({ waves: [{ name: 'U15', categories: [`U15${ZERO_WIDTH}`], after: ms(60_000) }] });
     race.add('1', ['E1'], `U15${ZERO_WIDTH}`);
     take(race, adding('2', 'U15'));
     take(race, { type: 'import-participants', list: list(['3', `U15${ZERO_WIDTH}`]) });
     expect(new Set(categories(race))).toEqual(new Set([`U15${ZERO_WIDTH}`]));
-    take(race, { type: 'change-rules', rules: { ...DEFAULT_RULES, totalLaps: 7, waves: [{ category: 'U15', after: ms(90_000) }] } });
-    expect(race.state.ledger.control.rules.waves).toEqual([{ category: `U15${ZERO_WIDTH}`, after: 90_000 }]);
+    take(race, {
+      type: 'change-rules',
+      rules: { ...OPEN_RULES, totalLaps: 7, waves: [{ name: 'U15', categories: ['U15'], after: ms(90_000) }] },
+    });
+    expect(race.state.ledger.control.rules.waves).toEqual([{ name: 'U15', categories: [`U15${ZERO_WIDTH}`], after: 90_000 }]);
   });
 
   test('two waves of a category in two ways of writing it are refused', () => {
-    const waves = ['U15', `U15${ZERO_WIDTH}`].map((category) => ({ category, after: ms(0) }));
-    expect(decide(new Race().state, { type: 'change-rules', rules: { ...DEFAULT_RULES, waves } })).toMatchObject({
+    const waves = ['U15', `U15${ZERO_WIDTH}`].map((category, index) => ({ name: `${index}`, categories: [category], after: ms(0) }));
+    expect(decide(new Race().state, { type: 'change-rules', rules: { ...OPEN_RULES, waves } })).toMatchObject({
       ok: false,
       refusal: { code: 'bad-value', params: { problem: 'rules', rules: [{ code: 'repeated-wave' }] } },
     });

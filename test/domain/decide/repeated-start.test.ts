@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { decide } from '../../../src/domain/decide/decide';
-import { DEFAULT_RULES } from '../../../src/domain/model/rules';
-import { at, ms, Race } from '../race-kit';
+import { at, ms, OPEN_RULES, Race } from '../race-kit';
 
 /** The gun was set by hand at 0 s, and the wave of the women was started by hand at 0.3 s. */
 function started(): Race {
   const race = new Race();
   race.act({ type: 'gun-set', startAt: at(0) });
-  race.act({ type: 'rules-changed', rules: { ...DEFAULT_RULES, waves: [{ category: 'Women', after: ms(300) }] } });
+  race.act({ type: 'rules-changed', rules: { ...OPEN_RULES, waves: [{ name: 'Women', categories: ['Women'], after: ms(60_000) }] } });
+  race.act({ type: 'wave-started', wave: 'Women', startAt: at(0.3) });
   return race;
 }
 

@@ -3,7 +3,7 @@ import { decide } from '../../../src/domain/decide/decide';
 import type { Command } from '../../../src/domain/model/command';
 import type { RaceAct } from '../../../src/domain/model/entry';
 import type { Refusal } from '../../../src/domain/model/refusal.messages';
-import type { ParticipantId } from '../../../src/domain/model/roster';
+import { NO_DETAILS, type ParticipantId } from '../../../src/domain/model/roster';
 import { at, ms, Race, tagId } from '../race-kit';
 
 const p = (id: number): ParticipantId => `p${id}` as ParticipantId;
@@ -23,13 +23,14 @@ function refusal(race: Race, command: Command): Refusal | null {
 
 describe('an act can be undone by itself, because it holds only what it changed (rule 6)', () => {
   test('a change of rules, after a wave was started', () => {
-    const race = new Race({ waves: [{ category: 'Women', after: ms(60_000) }] });
+    const race = new Race({ waves: [{ name: 'Women', categories: ['Women'], after: ms(60_000) }] });
     race.act({ type: 'gun-set', startAt: at(0) });
     const rules = () => race.state.ledger.control.rules;
     carryOut(race, { type: 'change-rules', rules: { ...rules(), totalLaps: 9 } });
     carryOut(race, { type: 'start', at: at(47.2), wave: 'Women' });
     carryOut(race, { type: 'undo', act: 3 });
-    expect(rules()).toMatchObject({ totalLaps: 5, waves: [{ category: 'Women', after: 47_200 }] });
+    expect(rules()).toMatchObject({ totalLaps: 5, waves: [{ name: 'Women', categories: ['Women'], after: 60_000 }] });
+    expect([...race.state.ledger.control.waveStarts]).toEqual([['Women', at(47.2)]]);
   });
 
   test('the start of one wave, after another was started', () => {
@@ -41,11 +42,11 @@ describe('an act can be undone by itself, because it holds only what it changed 
     ] as const)
       carryOut(race, { type: 'start', at: at(s), wave });
     carryOut(race, { type: 'undo', act: 3 });
-    expect(race.state.ledger.control.rules.waves).toEqual([{ category: 'Kids', after: 90_000 }]);
+    expect(race.state.ledger.control.rules.waves).toEqual([{ name: 'Kids', categories: ['Kids'], after: 90_000 }]);
     carryOut(race, { type: 'redo', act: 3 });
     carryOut(race, {
       type: 'change-rules',
-      rules: { ...race.state.ledger.control.rules, waves: [{ category: 'Kids', after: ms(90_000) }] },
+      rules: { ...race.state.ledger.control.rules, waves: [{ name: 'Kids', categories: ['Kids'], after: ms(90_000) }] },
     });
     carryOut(race, { type: 'undo', act: 4 });
     expect(race.state.ledger.control.rules.waves).toEqual([]);
@@ -60,9 +61,9 @@ describe('an act can be undone by itself, because it holds only what it changed 
     const listed = { line: 2, problem: null, tags: [], details: { bib: '12', name: 'Anna', category: 'U23', team: 'T' } };
     carryOut(race, { type: 'import-participants', list: [listed] });
     carryOut(race, { type: 'undo', act: 3 });
-    expect(details()).toEqual({ bib: '12', name: 'Ana', category: 'U23', team: 'T' });
+    expect(details()).toEqual({ ...NO_DETAILS, bib: '12', name: 'Ana', category: 'U23', team: 'T' });
     carryOut(race, { type: 'undo', act: 4 });
-    expect(details()).toEqual({ bib: '12', name: 'Ana', category: 'U23', team: '' });
+    expect(details()).toEqual({ ...NO_DETAILS, bib: '12', name: 'Ana', category: 'U23' });
   });
 
   test('one that would change nothing is refused: later acts decided the same', () => {

@@ -215,7 +215,7 @@ describe('the first crossing is the start (rule 9b)', () => {
   });
 
   test('lap 1 of a rider of a wave without a start crossing runs from the wave', () => {
-    const race = new Race({ ...rules, waves: [{ category: 'Women', after: ms(100_000) }] });
+    const race = new Race({ ...rules, waves: [{ name: 'Women', categories: ['Women'], after: ms(100_000) }] });
     race.add('7', ['E1'], 'Women');
     expect(race.read('E1', 190).laps).toMatchObject([{ laps: 1, lap: 90_000 }]);
   });

@@ -2,13 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { decide } from '../../../src/domain/decide/decide';
 import type { RaceAct } from '../../../src/domain/model/entry';
 import type { Refusal, RefusalMessages } from '../../../src/domain/model/refusal.messages';
-import { DEFAULT_RULES, type RaceRules } from '../../../src/domain/model/rules';
+import { wavesProblem } from '../../../src/domain/model/rule-lists';
+import { type RaceRules, sameRules } from '../../../src/domain/model/rules';
 import type { RulesProblemMessage } from '../../../src/domain/model/rules-problem.messages';
 import { lastWaveStart, waveStart } from '../../../src/domain/model/wave-start';
-import { sameWaves, type Wave, wavesProblem } from '../../../src/domain/model/waves';
-import { at, ms, Race } from '../race-kit';
+import type { Wave } from '../../../src/domain/model/waves';
+import { at, ms, OPEN_RULES, Race } from '../race-kit';
 
-const wave = (category: string, s: number): Wave => ({ category, after: ms(s * 1000) });
+const wave = (category: string, s: number): Wave => ({ name: category, categories: [category], after: ms(s * 1000) });
+const sameWaves = (one: readonly Wave[], other: readonly Wave[]) =>
+  sameRules({ ...OPEN_RULES, waves: one }, { ...OPEN_RULES, waves: other });
 const badValue = (params: RefusalMessages['bad-value']): Refusal => ({ code: 'bad-value', params });
 const rules = { totalLaps: 2, waves: [wave('Women', 300), wave('Kids', 600)] } as const;
 
@@ -22,7 +25,7 @@ function threeWaves(more: Partial<RaceRules> = {}): Race {
   return race;
 }
 
-const changed = (waves: readonly Wave[]): RaceAct => ({ type: 'rules-changed', rules: { ...DEFAULT_RULES, ...rules, waves } });
+const changed = (waves: readonly Wave[]): RaceAct => ({ type: 'rules-changed', rules: { ...OPEN_RULES, ...rules, waves } });
 
 describe('categories start in waves (rule 8)', () => {
   test('the time of a rider runs from the start of their wave', () => {
@@ -119,7 +122,7 @@ describe('the guns of a race', () => {
 
   test('the last one is that of the latest wave', () => {
     expect(lastWaveStart(control)).toBe(at(600));
-    expect(lastWaveStart({ ...control, rules: DEFAULT_RULES })).toBe(at(0));
+    expect(lastWaveStart({ ...control, rules: OPEN_RULES })).toBe(at(0));
   });
 });
 
@@ -131,18 +134,43 @@ describe('a wave is started by hand', () => {
     return race;
   };
 
-  test('its delay after the gun of the race becomes a rule', () => {
-    expect(start(started(), 'Women', 330.25)).toEqual({
-      ok: true,
-      act: { type: 'rules-changed', changes: { waves: [{ category: 'Women', wave: { category: 'Women', after: ms(320_250) } }] } },
-    });
+  const womenStarted = (): Race => {
+    const race = started();
+    race.act({ type: 'wave-started', wave: 'Women', startAt: at(310) });
+    return race;
+  };
+
+  test('its start is a moment of its own', () => {
+    expect(start(started(), 'Women', 330.25)).toEqual({ ok: true, act: { type: 'wave-started', wave: 'Women', startAt: at(330.25) } });
   });
 
-  test('a category without a wave gets one', () => {
-    expect(start(started(), ' Men ', 20)).toEqual({
-      ok: true,
-      act: { type: 'rules-changed', changes: { waves: [{ category: 'Men', wave: wave('Men', 10) }] } },
-    });
+  test('a category without a wave becomes one', () => {
+    const race = started();
+    const decision = start(race, ' Men ', 20);
+    expect(decision).toEqual({ ok: true, act: { type: 'wave-started', wave: 'Men', startAt: at(20) } });
+    race.act({ type: 'wave-started', wave: 'Men', startAt: at(20) });
+    race.read('A1', 100);
+    expect(race.standing('1').elapsed).toBe(80_000);
+  });
+
+  test('the gun, moved afterwards, moves waves that are planned and none that was started', () => {
+    const race = started();
+    race.act({ type: 'wave-started', wave: 'Women', startAt: at(330) });
+    race.act({ type: 'gun-set', startAt: at(8) });
+    const { control } = race.state.ledger;
+    expect(waveStart(control, 'Women')).toBe(at(330));
+    expect(waveStart(control, 'Kids')).toBe(at(608));
+  });
+
+  test('one press starts all categories of a wave, by its name or by that of a category', () => {
+    const race = new Race({ waves: [{ name: 'A', categories: ['Women', 'Juniors'], after: ms(60_000) }] });
+    race.act({ type: 'gun-set', startAt: at(0) });
+    expect(start(race, 'Juniors', 47.2)).toEqual({ ok: true, act: { type: 'wave-started', wave: 'A', startAt: at(47.2) } });
+    race.act({ type: 'wave-started', wave: 'A', startAt: at(47.2) });
+    const { control } = race.state.ledger;
+    expect([waveStart(control, 'Women'), waveStart(control, 'Juniors')]).toEqual([at(47.2), at(47.2)]);
+    race.act({ type: 'undone', act: race.last });
+    expect(waveStart(race.state.ledger.control, 'Women')).toBe(at(60));
   });
 
   test.each<{ why: string; race: Race; category: string; s: number; refusal: Refusal }>([
@@ -155,18 +183,18 @@ describe('a wave is started by hand', () => {
       refusal: badValue({ problem: 'wave-before-gun', start_at: at(10) }),
     },
     {
-      why: 'the wave starts then',
-      race: started(),
+      why: 'the wave was started then',
+      race: womenStarted(),
       category: 'Women',
       s: 310,
-      refusal: { code: 'no-change', params: { problem: 'rules' } },
+      refusal: { code: 'no-change', params: { problem: 'start', start_at: at(310) } },
     },
     {
       why: 'there is no category',
       race: started(),
       category: '',
       s: 310,
-      refusal: badValue({ problem: 'rules', rules: [{ code: 'wave-category', params: { wave: 3, max: 200 } }] }),
+      refusal: badValue({ problem: 'missing', field: 'category' }),
     },
     {
       why: 'there is no time',
@@ -188,6 +216,7 @@ describe('waves are validated', () => {
     expect(wavesProblem(waves)).toBeNull();
   });
 
+  const NO_NAME = { code: 'item-text', params: { list: 'waves', item: 1, member: 'name', max: 200 } } as const;
   const NO_CATEGORY = { code: 'wave-category', params: { wave: 1, max: 200 } } as const;
   const wrongStart = (number: number) => ({ code: 'wave-start', params: { wave: number, max: 86_400_000 } }) as const;
 
@@ -198,14 +227,21 @@ describe('waves are validated', () => {
       waves: Array.from({ length: 201 }, (_, index) => wave(`${index}`, 0)),
       problem: { code: 'too-many-waves', params: { max: 200 } },
     },
-    { why: 'one that is null', waves: [null], problem: NO_CATEGORY },
-    { why: 'an empty category', waves: [wave('', 0)], problem: NO_CATEGORY },
-    { why: 'a category with a space in front', waves: [wave(' A', 0)], problem: NO_CATEGORY },
+    { why: 'one that is null', waves: [null], problem: NO_NAME },
+    { why: 'one without categories', waves: [{ ...wave('A', 0), categories: [] }], problem: NO_CATEGORY },
+    { why: 'one whose categories are no list', waves: [{ ...wave('A', 0), categories: 'A' }], problem: NO_CATEGORY },
+    {
+      why: 'a name twice',
+      waves: [wave('A', 0), { ...wave('B', 0), name: 'A' }],
+      problem: { code: 'repeated-item', params: { list: 'waves', item: 2, name: 'A' } },
+    },
+    { why: 'an empty category', waves: [{ ...wave('A', 0), categories: [''] }], problem: NO_CATEGORY },
+    { why: 'a category with a space in front', waves: [{ ...wave('A', 0), categories: [' A'] }], problem: NO_CATEGORY },
     { why: 'a start before the gun', waves: [wave('A', 0), wave('B', -1)], problem: wrongStart(2) },
     { why: 'a start more than a day after the gun', waves: [wave('A', 86_400.001)], problem: wrongStart(1) },
     {
       why: 'a category twice',
-      waves: [wave('A', 0), wave('A', 1)],
+      waves: [wave('A', 0), { ...wave('A', 1), name: 'B' }],
       problem: { code: 'repeated-wave', params: { wave: 2, category: 'A' } },
     },
   ])('they cannot be $why', ({ waves, problem }) => {

@@ -7,6 +7,7 @@ import { ms, Race } from '../race-kit';
 type RankedRider = Ranked & { readonly category: string };
 
 const ranked = (status: RiderStatus, finished: boolean, rankedLaps: number, elapsed: number | null): RankedRider => ({
+  section: 0,
   category: '',
   status,
   finished,

@@ -18,10 +18,11 @@ test('the default rules as messages', () => {
 
 test('other rules as messages: waves in order of their start, without those that start with the gun', () => {
   const rules: RaceRules = {
+    ...DEFAULT_RULES,
     waves: [
-      { category: 'Kids', after: 600_500 as Ms },
-      { category: 'Women', after: 300_000 as Ms },
-      { category: 'Men', after: 0 as Ms },
+      { name: 'Kids', categories: ['Kids'], after: 600_500 as Ms },
+      { name: 'Women', categories: ['Women'], after: 300_000 as Ms },
+      { name: 'Men', categories: ['Men'], after: 0 as Ms },
     ],
     totalLaps: 1,
     minLap: 0 as Ms,
@@ -43,8 +44,8 @@ test('other rules as messages: waves in order of their start, without those that
       code: 'waves',
       params: {
         waves: [
-          { category: 'Women', after: 300_000 },
-          { category: 'Kids', after: 600_500 },
+          { name: 'Women', after: 300_000 },
+          { name: 'Kids', after: 600_500 },
         ],
       },
     },
@@ -52,7 +53,7 @@ test('other rules as messages: waves in order of their start, without those that
     { code: 'min-lap', params: { span: 0 } },
     { code: 'crossing-time', params: { read: 'strongest', gap: 5000 } },
     { code: 'ranked-by-chip', params: {} },
-    { code: 'first-edition', params: {} },
+    { code: 'earlier-edition', params: {} },
   ]);
 });
 
@@ -72,6 +73,6 @@ test.each<[string, Partial<RaceRules>, RuleMessage]>([
 });
 
 test('gun times of a race with waves are from the start of the wave', () => {
-  const waves = [{ category: 'Women', after: 300_000 as Ms }];
+  const waves = [{ name: 'Women', categories: ['Women'], after: 300_000 as Ms }];
   expect(ruleMessages({ ...DEFAULT_RULES, waves }).at(-1)).toEqual({ code: 'ranked-by-gun', params: { waves: true } });
 });

@@ -12,10 +12,38 @@ describe('acts of older versions', () => {
   });
 
   test('rules that did not exist yet have the meaning of then: the first edition, no parked tags', () => {
-    expect(RULES_BEFORE).toEqual({ ...DEFAULT_RULES, edition: 1, parkedAfter: 0, stayGap: 3000 });
+    expect(RULES_BEFORE).toEqual({
+      ...DEFAULT_RULES,
+      edition: 1,
+      parkedAfter: 0,
+      stayGap: 3000,
+      minLapFromStart: false,
+      countsBeforeGun: true,
+    });
     expect(currentAct({ type: 'rules-changed', rules: { totalLaps: 9 } })).toEqual({
       type: 'rules-changed',
       rules: { ...RULES_BEFORE, totalLaps: 9 },
+    });
+  });
+
+  test('a wave of one category has its name', () => {
+    const old = { category: 'Women', after: 60_000 };
+    const wave = { name: 'Women', categories: ['Women'], after: 60_000 };
+    expect(currentAct({ type: 'race-created', rules: { waves: [old] } })).toMatchObject({ rules: { waves: [wave] } });
+    const changes = {
+      waves: [
+        { category: 'Women', wave: old },
+        { category: 'Kids', wave: null },
+      ],
+    };
+    expect(currentAct({ type: 'rules-changed', changes })).toEqual({
+      type: 'rules-changed',
+      changes: {
+        waves: [
+          { key: 'Women', item: wave },
+          { key: 'Kids', item: null },
+        ],
+      },
     });
   });
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { withPlaces } from '../../../src/domain/model/classification';
-import { DEFAULT_RULES, type RaceRules } from '../../../src/domain/model/rules';
+import type { RaceRules } from '../../../src/domain/model/rules';
 import type { EpochMs } from '../../../src/domain/model/time';
 import type { RaceControl } from '../../../src/domain/model/views';
 import { countsUntil, lapsToGo, QUIET_LIMIT_MS, raceClock, racePhase, startOf, timeLeft } from '../../../src/domain/race/race-clock';
-import { at, GUN, ms, Race } from '../race-kit';
+import { at, GUN, ms, OPEN_RULES, Race } from '../race-kit';
 
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
@@ -17,7 +17,15 @@ interface Situation {
 }
 
 function control({ rules = {}, gun = GUN, stop = null }: Situation = {}): RaceControl {
-  return { raceId: 'r1', name: '', rules: { ...DEFAULT_RULES, ...rules }, startAt: gun ?? GUN, gunSet: gun !== null, stopAt: stop };
+  return {
+    raceId: 'r1',
+    name: '',
+    rules: { ...OPEN_RULES, ...rules },
+    startAt: gun ?? GUN,
+    gunSet: gun !== null,
+    waveStarts: new Map(),
+    stopAt: stop,
+  };
 }
 
 const rider = (lapAt: number | null, more: { readonly finished?: boolean; readonly status?: 'racing' | 'dnf' } = {}) => ({
@@ -28,7 +36,7 @@ const rider = (lapAt: number | null, more: { readonly finished?: boolean; readon
   ...more,
 });
 
-const WAVES = { waves: [{ category: 'Women', after: ms(2 * HOUR * 1000) }] };
+const WAVES = { waves: [{ name: 'Women', categories: ['Women'], after: ms(2 * HOUR * 1000) }] };
 const DAY_RACE = { finish: 'after-time', duration: ms(24 * HOUR * 1000) } as const;
 const HARD_STOP = { finish: 'hard-stop', duration: ms(HOUR * 1000) } as const;
 

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ParticipantId } from '../../../src/domain/model/roster';
-import { DEFAULT_RULES } from '../../../src/domain/model/rules';
 import { audit, auditOfAct } from '../../../src/domain/views/audit';
-import { at, GUN, ms, Race, tagId } from '../race-kit';
+import { at, GUN, ms, OPEN_RULES, Race, tagId } from '../race-kit';
 
 const anna = 'p1' as ParticipantId;
 /** As `Race.add` names bib 7. */
@@ -15,9 +14,9 @@ describe('the audit trail', () => {
   test('lists every act of the race', () => {
     const race = new Race();
     race.act({ type: 'gun-set', startAt: at(1) });
-    race.act({ type: 'rules-changed', rules: { ...DEFAULT_RULES, totalLaps: 7 } });
-    race.act({ type: 'rules-changed', rules: { ...DEFAULT_RULES, totalLaps: 7, decimals: 3 } });
-    race.act({ type: 'rules-changed', rules: { ...DEFAULT_RULES, totalLaps: 7, decimals: 3, lapsAfterTime: 2 } });
+    race.act({ type: 'rules-changed', rules: { ...OPEN_RULES, totalLaps: 7 } });
+    race.act({ type: 'rules-changed', rules: { ...OPEN_RULES, totalLaps: 7, decimals: 3 } });
+    race.act({ type: 'rules-changed', rules: { ...OPEN_RULES, totalLaps: 7, decimals: 3, lapsAfterTime: 2 } });
     race.act({ type: 'race-renamed', name: 'Night race' });
     race.act({ type: 'race-stopped', stopAt: at(3600) });
     race.act({ type: 'race-resumed' });
@@ -35,12 +34,12 @@ describe('the audit trail', () => {
 
   test('describes the start of a wave as such, and a future start as planned', () => {
     const race = new Race();
-    const wave = (s: number) => ({ category: 'Women', after: ms(s * 1000) });
-    race.act({ type: 'rules-changed', rules: { ...DEFAULT_RULES, waves: [wave(60)] } });
+    const wave = (s: number) => ({ name: 'Women', categories: ['Women'], after: ms(s * 1000) });
+    race.act({ type: 'rules-changed', rules: { ...OPEN_RULES, waves: [wave(60)] } });
     race.act({ type: 'gun-set', startAt: at(-600) });
-    race.act({ type: 'rules-changed', rules: { ...DEFAULT_RULES, waves: [wave(590)] } });
-    race.act({ type: 'rules-changed', rules: { ...DEFAULT_RULES, waves: [wave(700)] } });
-    race.act({ type: 'rules-changed', rules: { ...DEFAULT_RULES, waves: [wave(800)], totalLaps: 7 } });
+    race.act({ type: 'rules-changed', rules: { ...OPEN_RULES, waves: [wave(590)] } });
+    race.act({ type: 'rules-changed', rules: { ...OPEN_RULES, waves: [wave(700)] } });
+    race.act({ type: 'rules-changed', rules: { ...OPEN_RULES, waves: [wave(800)], totalLaps: 7 } });
     expect(messages(race).map(([code]) => code)).toEqual([
       ...['race-created', 'rules-changed', 'gun-set', 'wave-started', 'wave-started', 'rules-changed'],
     ]);
@@ -52,9 +51,9 @@ describe('the audit trail', () => {
 
   test('compares new rules with the rules in force, not with undone ones', () => {
     const race = new Race();
-    race.act({ type: 'rules-changed', rules: { ...DEFAULT_RULES, totalLaps: 7 } });
+    race.act({ type: 'rules-changed', rules: { ...OPEN_RULES, totalLaps: 7 } });
     race.act({ type: 'undone', act: 2 });
-    race.act({ type: 'rules-changed', rules: { ...DEFAULT_RULES, totalLaps: 7 } });
+    race.act({ type: 'rules-changed', rules: { ...OPEN_RULES, totalLaps: 7 } });
     expect(messages(race).at(-1)).toEqual(['rules-changed', { rules: [{ code: 'finish-laps', params: { laps: 7 } }], decimals: false }]);
   });
 
@@ -82,7 +81,7 @@ describe('the audit trail', () => {
     race.add('7');
     expect(messages(race).slice(1)).toEqual([
       ['participant-added', { rider: { bib: '12', name: 'Anna' }, tags: ['E1', 'E2'] }],
-      ['participant-changed', { rider: { bib: '12', name: 'Anna' }, bib: '13', name: null, category: '', team: 'T' }],
+      ['participant-changed', { rider: { bib: '12', name: 'Anna' }, bib: '13', name: null, category: '', team: 'T', others: false }],
       ['tag-released', { tag: 'E1', rider: { bib: '13', name: 'Anna' }, from: at(60) }],
       ['tag-assigned', { tag: 'E3', rider: { bib: '13', name: 'Anna' }, from: null }],
       ['participant-removed', { rider: { bib: '13', name: 'Anna' } }],

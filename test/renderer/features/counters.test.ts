@@ -9,7 +9,7 @@ type RaceSummary = components['schemas']['RaceSummary'];
 
 const LAPS = summary();
 const TIME = summary({ finish: 'after-time', duration_ms: 1_800_000, laps_after_time: 1 });
-const women = { category: 'Women', start_time: '2026-05-12T10:05:00.000Z' };
+const women = { name: 'Women', categories: ['Women'], start_time: '2026-05-12T10:05:00.000Z', started: false };
 const GUN = Date.parse(LAPS.start_time);
 
 const rows = withPlaces(

@@ -11,7 +11,7 @@ const { fields } = TEXTS.catalogue.screens.common;
 
 describe('edited rules', () => {
   test('are kept as the rules that differ, so that a change of another rule on another desk stays', () => {
-    const edited = { ...rules, total_laps: 9, waves: [{ category: 'Women', after_ms: 60_000 }] };
+    const edited = { ...rules, total_laps: 9, waves: [{ name: 'Women', categories: ['Women'], after_ms: 60_000 }] };
     expect(changedRules(rules, edited)).toEqual({ total_laps: 9, waves: edited.waves });
     expect({ ...rules, decimals: 3, ...changedRules(rules, edited) }).toEqual({ ...edited, decimals: 3 });
   });
@@ -21,8 +21,8 @@ describe('edited rules', () => {
   });
 
   test('that no race can have are refused with a sentence before they are sent', () => {
-    expect(rulesProblem({ ...rules, waves: [{ category: ' ', after_ms: 0 }] }, TEXTS)).toBe(
-      'Wave 1 has no category. Enter the category of its riders, at most 200 characters.',
+    expect(rulesProblem({ ...rules, waves: [{ name: ' ', categories: [' '], after_ms: 0 }] }, TEXTS)).toBe(
+      'Wave 1: the name is missing or longer than 200 characters.',
     );
     expect(rulesProblem(rules, TEXTS)).toBe('');
   });

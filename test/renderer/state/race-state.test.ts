@@ -5,15 +5,24 @@ import { ridden, row, standings, summary } from '../rows';
 
 const race = summary();
 const START = Date.parse(race.start_time);
-const waves = [{ category: 'Women', start_time: '2026-05-12T10:05:00.000Z' }];
+const waves = [{ name: 'Women', categories: ['Women'], start_time: '2026-05-12T10:05:00.000Z', started: false }];
 
 test('the race of the contract has the times and rules of the domain', () => {
   const sent = summary({ finish: 'after-time', duration_ms: 1_800_000, laps_after_time: 2, waves, stop_time: '2026-05-12T10:30:00.000Z' });
   expect(raceTimes(sent)).toEqual({
     startAt: START,
     gunSet: true,
+    waveStarts: new Map([['Women', START + 300_000]]),
     stopAt: START + 1_800_000,
-    rules: { waves: [{ category: 'Women', after: 300_000 }], finish: 'after-time', totalLaps: 5, duration: 1_800_000, lapsAfterTime: 2 },
+    rules: {
+      waves: [{ name: 'Women', categories: ['Women'], after: 0 }],
+      terms: [],
+      countsBeforeGun: true,
+      finish: 'after-time',
+      totalLaps: 5,
+      duration: 1_800_000,
+      lapsAfterTime: 2,
+    },
   });
 });
 

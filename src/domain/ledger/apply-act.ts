@@ -1,0 +1,75 @@
+import type { ActEntry, RaceAct, Seq } from '../model/entry';
+import { controlAfter } from './control-acts';
+import { applyCorrection } from './corrections';
+import { emptyLedger, type Ledger, type Neutralisation, type SplitTimes } from './ledger';
+import { applyImport, applyRosterAct } from './roster-ledger';
+
+/** Folds the acts that hold, in order of `seq`, into a new ledger. */
+export function foldLedger(acts: readonly ActEntry[], holds: (seq: Seq) => boolean, splitTimes: SplitTimes): Ledger {
+  const ledger = emptyLedger();
+  for (const { seq, act } of acts) if (holds(seq)) applyAct(ledger, seq, act, splitTimes);
+  return ledger;
+}
+
+/** Applies one act. Changes nothing where what the act is about is gone, because another act was undone. */
+export function applyAct(ledger: Ledger, seq: Seq, act: RaceAct, splitTimes: SplitTimes): void {
+  switch (act.type) {
+    case 'race-created':
+      ledger.tagAssignments.comparison = act.tags ?? 'exact';
+      ledger.control = controlAfter(ledger.control, act);
+      return;
+    case 'gun-set':
+    case 'wave-started':
+    case 'race-stopped':
+    case 'race-resumed':
+    case 'race-renamed':
+    case 'rules-changed':
+      ledger.control = controlAfter(ledger.control, act);
+      return;
+    case 'start-listed':
+    case 'neutralised':
+    case 'declared':
+    case 'settled':
+      applyEventAct(ledger, seq, act, splitTimes);
+      return;
+    case 'participants-imported':
+      applyImport(ledger, seq, act.participants);
+      return;
+    case 'participant-added':
+    case 'participant-changed':
+    case 'participant-removed':
+    case 'tag-assigned':
+    case 'tag-released':
+      applyRosterAct(ledger, seq, act);
+      return;
+    case 'corrected':
+      applyCorrection(ledger, seq, act.correction, splitTimes);
+      return;
+    case 'undone':
+    case 'redone':
+      return;
+  }
+}
+
+type EventAct = Extract<RaceAct, { readonly type: 'start-listed' | 'neutralised' | 'declared' | 'settled' }>;
+
+function applyEventAct(ledger: Ledger, seq: Seq, act: EventAct, splitTimes: SplitTimes): void {
+  switch (act.type) {
+    case 'start-listed':
+      for (const { participant, at } of act.starts) ledger.ownStarts.set(participant, [{ at, riderAt: null, by: seq }]);
+      return;
+    case 'neutralised':
+      ledger.neutralisations = withNeutralisation(ledger.neutralisations, { from: act.from, until: act.until, by: seq });
+      return;
+    case 'declared':
+      ledger.declaration = { state: act.state, by: seq };
+      return;
+    case 'settled':
+      for (const correction of act.corrections) applyCorrection(ledger, seq, correction, splitTimes);
+      return;
+  }
+}
+
+function withNeutralisation(all: readonly Neutralisation[], one: Neutralisation): readonly Neutralisation[] {
+  return [...all.filter(({ from }) => from !== one.from), one].sort((a, b) => a.from - b.from);
+}

@@ -1,0 +1,49 @@
+import type { RaceAct } from '../model/entry';
+import { rulesAfter } from '../model/rules-changes';
+import { DAY, type Ms } from '../model/time';
+import type { RaceControl } from '../model/views';
+
+/** An act about name, rules, gun, waves or stop. */
+export type ControlAct = Extract<
+  RaceAct,
+  { readonly type: 'race-created' | 'gun-set' | 'wave-started' | 'race-stopped' | 'race-resumed' | 'race-renamed' | 'rules-changed' }
+>;
+
+/** Name, rules, gun, waves and stop after an act. */
+export function controlAfter(control: RaceControl, act: ControlAct): RaceControl {
+  switch (act.type) {
+    case 'race-created':
+      return {
+        raceId: act.raceId,
+        name: act.name,
+        rules: act.rules,
+        startAt: act.startAt,
+        gunSet: false,
+        waveStarts: new Map(),
+        stopAt: null,
+      };
+    case 'gun-set':
+      return { ...control, startAt: act.startAt, gunSet: true };
+    case 'wave-started':
+      return controlWithWave(control, act);
+    case 'race-stopped':
+      return { ...control, stopAt: act.stopAt };
+    case 'race-resumed':
+      return { ...control, stopAt: null };
+    case 'race-renamed':
+      return { ...control, name: act.name };
+    case 'rules-changed':
+      return { ...control, rules: rulesAfter(control.rules, act) };
+  }
+}
+
+function controlWithWave(control: RaceControl, { wave, startAt }: Extract<RaceAct, { readonly type: 'wave-started' }>): RaceControl {
+  const { rules, waveStarts } = control;
+  const started = new Map(waveStarts);
+  if (startAt === null) started.delete(wave);
+  else started.set(wave, startAt);
+  if (rules.waves.some(({ name }) => name === wave)) return { ...control, waveStarts: started };
+  const after = startAt === null ? 0 : Math.min(DAY, Math.max(0, startAt - control.startAt));
+  const waves = [...rules.waves, { name: wave, categories: [wave], after: after as Ms }];
+  return { ...control, waveStarts: started, rules: { ...rules, waves } };
+}
