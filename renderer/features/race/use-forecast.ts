@@ -14,6 +14,8 @@ export interface Affected {
 /** What a change would alter. `riders` is null until the station has answered. */
 export interface Forecast {
   readonly riders: readonly Affected[] | null;
+  /** What else the timekeeper should know, such as waves that do not move with the gun. */
+  readonly warnings: readonly Schemas['RuleNotice'][];
   readonly failure: string | null;
 }
 
@@ -24,7 +26,7 @@ export type Question =
   | { readonly stop_at: string }
   | { readonly correction: Schemas['Correction'] };
 
-const NOTHING: Forecast = { riders: null, failure: null };
+const NOTHING: Forecast = { riders: null, warnings: [], failure: null };
 /** Pause after the last key before the station is asked. */
 const TYPING_MS = 350;
 
@@ -40,7 +42,7 @@ export function useForecast(question: Question | null): Forecast {
     const timer = setTimeout(async () => {
       const answer = await request(api.POST('/race/forecast', { body: JSON.parse(body) }));
       if (isOver) return;
-      setForecast(answer.ok ? { riders: answer.value.riders, failure: null } : { riders: null, failure: answer.sentence });
+      setForecast(answer.ok ? { ...answer.value, failure: null } : { ...NOTHING, failure: answer.sentence });
     }, TYPING_MS);
     return () => {
       isOver = true;

@@ -33,6 +33,7 @@ const rider = (lapAt: number | null, more: { readonly finished?: boolean; readon
   lastPassAt: lapAt === null ? null : at(lapAt),
   finished: false,
   status: 'racing' as const,
+  section: 0,
   ...more,
 });
 
