@@ -66,15 +66,20 @@ export interface UiSlice {
   readonly leaveRace: () => void;
 }
 
-export const uiSlice: StateCreator<UiSlice> = (set, get) => ({
-  page: 'live',
+/** What the page shows of a race that was just opened. */
+const OF_RACE: Pick<UiSlice, 'query' | 'category' | 'riderFilter' | 'collapsed' | 'cursor' | 'explained'> = {
   query: '',
   category: '',
-  isByCategory: true,
   riderFilter: 'all',
   collapsed: new Set(),
   cursor: null,
   explained: null,
+};
+
+export const uiSlice: StateCreator<UiSlice> = (set, get) => ({
+  ...OF_RACE,
+  page: 'live',
+  isByCategory: true,
   helpOpen: false,
   theme: 'system',
   toasts: [],
@@ -86,13 +91,7 @@ export const uiSlice: StateCreator<UiSlice> = (set, get) => ({
   setCategory: (category) => set({ category }),
   setByCategory: (isByCategory) => set({ isByCategory }),
   setRiderFilter: (riderFilter) => set({ riderFilter }),
-  setCollapsed: (group, isCollapsed) =>
-    set(({ collapsed }) => {
-      const next = new Set(collapsed);
-      if (isCollapsed) next.add(group);
-      else next.delete(group);
-      return { collapsed: next };
-    }),
+  setCollapsed: (group, isCollapsed) => set(({ collapsed }) => ({ collapsed: withMember(collapsed, group, isCollapsed) })),
   setCursor: (cursor) => set({ cursor }),
   explain: (explained) => set(explained === null ? { explained } : { explained, cursor: explained }),
   showHelp: (helpOpen) => set({ helpOpen }),
@@ -113,6 +112,11 @@ export const uiSlice: StateCreator<UiSlice> = (set, get) => ({
   },
   restorePendingCrossings: (pendingCrossings) => set({ pendingCrossings }),
   dropPendingCrossing: (id) => set(({ pendingCrossings }) => ({ pendingCrossings: withoutPendingCrossing(pendingCrossings, id) })),
-  leaveRace: () =>
-    set({ query: '', category: '', riderFilter: 'all', collapsed: new Set(), cursor: null, explained: null, pendingCrossings: [] }),
+  leaveRace: () => set({ ...OF_RACE, pendingCrossings: [] }),
 });
+
+/** The set with or without a member. */
+function withMember(before: ReadonlySet<string>, member: string, isIn: boolean): ReadonlySet<string> {
+  const others = [...before].filter((each) => each !== member);
+  return new Set(isIn ? [...others, member] : others);
+}

@@ -74,10 +74,13 @@ export function naiveStandings(entries: readonly Entry[]): readonly NaiveStandin
   const riders = race.riders();
   const listed = riders.filter(({ category, laps, isOnlyParked }) => category !== null || (laps.length > 0 && !isOnlyParked));
   const results = listed.map((ridden) => race.resultOf(ridden, riders)).sort((one, other) => compare(one, other) || tieBreak(one, other));
-  return results.map((one) => {
-    const better = results.filter((other) => hasPlace(other) && compare(other, one) < 0);
+  const isApart = ({ rider }: Result) => race.hasTagsApart() && rider.startsWith('tag:');
+  const field = results.filter((one) => !isApart(one));
+  const placed = field.map((one) => {
+    const better = field.filter((other) => hasPlace(other) && compare(other, one) < 0);
     return { ...one, place: hasPlace(one) ? better.length + 1 : null };
   });
+  return [...placed, ...results.filter(isApart).map((one) => ({ ...one, place: null }))];
 }
 
 type Result = Omit<NaiveStanding, 'place'>;
@@ -153,6 +156,11 @@ class NaiveRace {
   private groupOf(category: string | null): string | null {
     if (category !== null || this.rules.edition === 1 || this.roster.participants.size === 0) return category ?? '';
     return null;
+  }
+
+  /** Tags that nobody has stand apart from registered riders. */
+  hasTagsApart(): boolean {
+    return this.rules.edition > 2 && this.roster.participants.size > 0;
   }
 
   private canLead({ status, withdrawnAt }: Ridden): boolean {

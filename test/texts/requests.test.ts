@@ -140,7 +140,7 @@ describe('the check before the start', () => {
     [{ code: 'line-title', params: {} }, 'Riders who are due'],
     [
       { code: 'line-silent', params: { since: now, riders: 4 } },
-      'Nothing was read since 12:00:00, and 4 riders should have passed. Look at the reader and its antennas.',
+      'Nothing was read since 14:00:00, and 4 riders should have passed. Look at the reader and its antennas.',
     ],
     [
       { code: 'terms-without-riders', params: { category: 'U13', known: ['U15'] } },

@@ -41,20 +41,22 @@ function headingOf(lines: readonly TableLine[], at: number): number {
   return -1;
 }
 
-/** Moves the cursor of the table by keyboard, and hides and shows groups. The cursor stays with its rider when the table changes. */
-export function useGridKeys(
-  lines: readonly TableLine[],
-  scroller: RefObject<HTMLTableElement | null>,
-  scrollTo: (line: number) => void,
-): (event: KeyboardEvent<HTMLTableElement>) => void {
+interface LineMoves {
+  moveTo(line: number): void;
+  /** Hides or shows the riders of the group that a line is in; false where there is no group. */
+  fold(line: number, isCollapsed: boolean): boolean;
+  /** Opens the reads of a rider, and goes to them when they are open; of a heading, hides or shows its riders. */
+  open(line: number): void;
+}
+
+function lineMoves(lines: readonly TableLine[], scrollTo: (line: number) => void): LineMoves {
   const { setCursor, explain, setCollapsed } = useStore.getState();
-  const moveTo = (index: number): void => {
-    const line = lines[index];
+  const moveTo = (at: number): void => {
+    const line = lines[at];
     if (line === undefined) return;
     setCursor(cursorOf(line));
-    scrollTo(index);
+    scrollTo(at);
   };
-  /** Returns false where the line has nothing to hide or show. */
   const fold = (at: number, isCollapsed: boolean): boolean => {
     const heading = headingOf(lines, at);
     const line = lines[heading];
@@ -65,31 +67,35 @@ export function useGridKeys(
   };
   const open = (at: number): void => {
     const line = lines[at];
-    if (line === undefined) return;
-    if (line.kind === 'heading') fold(at, !useStore.getState().collapsed.has(line.group.key));
-    else if (useStore.getState().explained === line.row.rider) document.querySelector<HTMLElement>('[data-reads] button')?.focus();
-    else explain(line.row.rider);
+    const { collapsed, explained } = useStore.getState();
+    if (line?.kind === 'heading') fold(at, !collapsed.has(line.group.key));
+    else if (line !== undefined && explained === line.row.rider) document.querySelector<HTMLElement>('[data-reads] button')?.focus();
+    else if (line !== undefined) explain(line.row.rider);
   };
+  return { moveTo, fold, open };
+}
+
+/** Moves the cursor of the table by keyboard, and hides and shows groups. The cursor stays with its rider when the table changes. */
+export function useGridKeys(
+  lines: readonly TableLine[],
+  scroller: RefObject<HTMLTableElement | null>,
+  scrollTo: (line: number) => void,
+): (event: KeyboardEvent<HTMLTableElement>) => void {
+  const { moveTo, fold, open } = lineMoves(lines, scrollTo);
   return (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.target !== event.currentTarget) return;
-    const at = lineOfCursor(lines, useStore.getState().cursor);
-    if (event.key === 'Enter' && at >= 0) {
-      event.preventDefault();
-      open(at);
-      return;
-    }
+    const { cursor, explain } = useStore.getState();
+    const at = lineOfCursor(lines, cursor);
     if (event.key === 'Escape') {
       explain(null);
       return;
     }
-    if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') {
-      if (fold(at, event.key === 'ArrowLeft')) event.preventDefault();
-      return;
-    }
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW_PX) - 2);
     const next = nextIndex({ key: event.key, at, count: lines.length, page });
-    if (next === null) return;
+    const isFolding = event.key === 'ArrowLeft' || event.key === 'ArrowRight';
+    if (next !== null) moveTo(next);
+    else if (event.key === 'Enter' && at >= 0) open(at);
+    else if (!isFolding || !fold(at, event.key === 'ArrowLeft')) return;
     event.preventDefault();
-    moveTo(next);
   };
 }

@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type CSSProperties, type MouseEvent, useMemo, useRef } from 'react';
+import { type CSSProperties, type MouseEvent, type RefObject, useMemo, useRef } from 'react';
 import type { PlacedStanding } from '../../../src/domain/model/standing';
 import type { Schemas } from '../../api/client';
 import { type Grouping, linesOf, type TableLine } from '../../state/groups';
@@ -46,20 +46,7 @@ export function StandingsTable({ rows, total, grouping, counts, seen }: TablePro
     [width, decimals, placeDigits, hasHours, hasStatus, hasSeen, categoryLetters],
   );
   const lines = useMemo(() => linesOf(rows, grouping, collapsed), [rows, grouping, collapsed]);
-  // The heading of the topmost riders stays in sight, so it is always among the lines that are drawn.
-  const stuck = useRef(-1);
-  const virtual = useVirtualizer({
-    count: lines.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_PX,
-    scrollPaddingStart: grouping === null ? HEAD_PX : HEAD_PX + ROW_PX,
-    overscan: 8,
-    rangeExtractor: (range) => {
-      stuck.current = headingAbove(lines, range.startIndex);
-      const shown = defaultRangeExtractor(range);
-      return stuck.current < 0 || shown.includes(stuck.current) ? shown : [stuck.current, ...shown];
-    },
-  });
+  const { virtual, items, stuck } = useLinesInSight(lines, scroller);
   const onKeyDown = useGridKeys(lines, scroller, (line) => virtual.scrollToIndex(line));
   const { label } = useScreenTexts().live.table;
   const isCompact = density === 'compact';
@@ -81,7 +68,7 @@ export function StandingsTable({ rows, total, grouping, counts, seen }: TablePro
       >
         <Head columns={columns} isCompact={isCompact} />
         <tbody style={{ height: virtual.getTotalSize() }}>
-          {virtual.getVirtualItems().map((item) => {
+          {items.map((item) => {
             const line = lines[item.index];
             if (line === undefined) return null;
             const place = { top: item.start, rowIndex: item.index + 2 };
@@ -96,7 +83,7 @@ export function StandingsTable({ rows, total, grouping, counts, seen }: TablePro
                   isCursor={group.key === cursor}
                   columns={columns.length}
                   rowIndex={place.rowIndex}
-                  top={item.index === stuck.current ? null : place.top}
+                  top={item.index === stuck ? null : place.top}
                 />
               );
             }
@@ -148,6 +135,26 @@ function Head({ columns, isCompact }: { readonly columns: readonly StandingsColu
 
 /** Height of the line of column headings, in pixels; as in `standings-table.module.css`. */
 const HEAD_PX = 38;
+
+/** The lines that are drawn, and the index of the heading that stays at the top: that of the topmost riders; -1 where there is none. */
+function useLinesInSight(lines: readonly TableLine[], scroller: RefObject<HTMLTableElement | null>) {
+  const stuck = useRef(-1);
+  const virtual = useVirtualizer({
+    count: lines.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_PX,
+    scrollPaddingStart: lines[0]?.kind === 'heading' ? HEAD_PX + ROW_PX : HEAD_PX,
+    overscan: 8,
+    rangeExtractor: (range) => {
+      stuck.current = headingAbove(lines, range.startIndex);
+      const shown = defaultRangeExtractor(range);
+      return stuck.current < 0 || shown.includes(stuck.current) ? shown : [stuck.current, ...shown];
+    },
+  });
+  // Asked for before the heading is: it is found on the way.
+  const items = virtual.getVirtualItems();
+  return { virtual, items, stuck: stuck.current };
+}
 
 /** The heading of the group that a line is in; -1 where there is none. */
 function headingAbove(lines: readonly TableLine[], at: number): number {
