@@ -1,6 +1,7 @@
 // `npm run bench`, or a part of it: `npm run bench -- latency open`. Starts the built station as a child with a temporary folder, talks
 // to it over 127.0.0.1 only, and prints the measurements. Linux: processor time and memory come from /proc.
 import { cpus, release } from 'node:os';
+import { acts } from './bench/acts.mjs';
 import { disk } from './bench/disk.mjs';
 import { exporting } from './bench/exports.mjs';
 import { intake } from './bench/intake.mjs';
@@ -10,7 +11,7 @@ import { readers } from './bench/readers.mjs';
 import { crowd, stalled } from './bench/subscribers.mjs';
 
 /** @type {Readonly<Record<string, () => Promise<void>>>} */
-const PARTS = { disk, intake, latency, crowd, stalled, open: () => opening(), exports: exporting, readers };
+const PARTS = { disk, intake, latency, crowd, stalled, open: () => opening(), exports: exporting, acts, readers };
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !Object.hasOwn(PARTS, name));

@@ -66,6 +66,11 @@ export class StationClock {
    */
   stepMs(): Ms {
     this.compare();
+    return this.knownStepMs();
+  }
+
+  /** The same as of the last look, without another one: for what happens with every read. */
+  knownStepMs(): Ms {
     return this.total as Ms;
   }
 

@@ -1,6 +1,6 @@
 import type { PlannedNotice } from './domain/decide/import-notices';
 import type { Command } from './domain/model/command';
-import type { ActEntry, RiderId, Seq } from './domain/model/entry';
+import type { RiderId, Seq } from './domain/model/entry';
 import type { ListedParticipant } from './domain/model/listed-participant';
 import { type MessageOf, NO_PARAMS } from './domain/model/message';
 import type { TagId, TagRead } from './domain/model/read';
@@ -93,8 +93,13 @@ export interface Standstill {
   readonly why: 'asleep' | 'stalled';
 }
 
-/** A standstill is shown to the timekeeper for so long. */
-export const STANDSTILL_SHOWN_MS = 10 * MINUTE;
+/** A standstill that may have moved times by more than people see. */
+const LONG_STANDSTILL_MS = 1_000;
+
+/** How long a standstill is shown to the timekeeper: one that moved no time by much only until it is read. */
+export function standstillShownFor({ from, to, why }: Standstill): Ms {
+  return (why === 'asleep' || to - from >= LONG_STANDSTILL_MS ? 10 * MINUTE : MINUTE / 2) as Ms;
+}
 
 /**
  * What the times of a sender's reads say about its clock. `late`: they come long after their time, and it is not known yet whether they were kept or
@@ -117,7 +122,13 @@ export interface SenderClock {
   /** What the station's own clock was set by, where that is the reason; else null. */
   readonly stationSetBy: Ms | null;
   /** The clock correction that puts its times right; null where none is needed. */
-  readonly correction: { readonly from: EpochMs; readonly until: EpochMs; readonly by: Ms } | null;
+  readonly correction: {
+    readonly from: EpochMs;
+    readonly until: EpochMs;
+    readonly by: Ms;
+    /** Only reads that arrived at this time or later; null: all. Those before had other errors, and may have the same times. */
+    readonly arrivedSince: EpochMs | null;
+  } | null;
 }
 
 /** The reads of a race that came from one sender, and those of all others together. A linked reader is one, too. */
@@ -170,8 +181,19 @@ export type StationEvent =
   | { readonly type: 'reader'; readonly reader: string }
   | { readonly type: 'health' };
 
-/** The result of a command: the stored act, or why it was refused. */
-export type Executed = { readonly ok: true; readonly entry: ActEntry } | { readonly ok: false; readonly refusal: Refusal };
+/** What comes with a command. */
+export interface CommandOptions {
+  /** Null: none was given. */
+  readonly reason?: string | null;
+  /** The entry that its sender has seen the race up to: the command must not overwrite anything newer. Undefined: it may. */
+  readonly revision?: Seq | undefined;
+}
+
+/** The result of a command: the stored act; why it was refused; or the acts after its `revision` that it would overwrite, oldest first. */
+export type Executed =
+  | { readonly ok: true; readonly entry: AuditedAct }
+  | { readonly ok: false; readonly refusal: Refusal }
+  | { readonly ok: false; readonly changes: readonly AuditedAct[] };
 
 /** The open race, read-only. Every result is as of the last entry. */
 export interface RaceView {
@@ -184,6 +206,8 @@ export interface RaceView {
   /** The standings in ranking order. The same array, with the same objects, as long as nothing changed. */
   standings(): readonly Standing[];
   participants(): readonly Participant[];
+  /** The same in steps. */
+  participantSteps(): Steps<readonly Participant[]>;
   participant(id: ParticipantId): Participant | null;
   /** The number of acts so far, the undone ones included. What was planned before the last one may not hold any more. */
   readonly acts: number;
@@ -202,8 +226,10 @@ export interface RaceView {
   readsOf(source: string, reader: string): number;
   /** Who has sent most reads; null before any read. */
   mostReads(): SenderShare | null;
-  /** What corrections of clocks add to times of a reader that are dated so; 0 for none. */
+  /** What corrections of clocks would add to a read of a reader that is dated so and arrived last; 0 for none. */
   clockShift(reader: string, time: EpochMs): Ms;
+  /** The first read of a reader that arrived at `receivedAt` or later; null when none did. */
+  firstReadSince(reader: string, receivedAt: EpochMs): Seq | null;
   /** Who has a tag at an instant: a participant, or the tag itself. */
   riderOfTag(tag: TagId, at: EpochMs): RiderId;
   suspectedLaps(): readonly SuspectedLap[];
@@ -222,8 +248,6 @@ export interface RaceView {
   /** Every read of a rider with its verdict, in time order; null for an unknown rider. */
   trace(rider: RiderId): readonly TracedRead[] | null;
   audit(): readonly AuditedAct[];
-  /** The acts after `revision` about what the command would overwrite, oldest first; empty when it overwrites none of them. */
-  changedSince(revision: Seq, command: Command): readonly AuditedAct[];
   /** One act as in the whole trail; null for any other entry. */
   auditOfAct(seq: Seq): AuditedAct | null;
   /** The latest passings that count now, newest first, at most `limit`; those after the finish are left out. */
@@ -234,12 +258,16 @@ export interface RaceView {
 
 /** The station as HTTP, desktop and tests use it. All reads go through `record`, all commands through `execute`. */
 export interface Station {
-  /** Resolves when the reads are on disk and folded in. Rejects with FaultError; then none of them is stored. */
+  /** Resolves when the reads are on disk and folded in; while a command is between its steps, already when they are on disk. Rejects with FaultError; then none of them is stored. */
   record(reads: readonly TagRead[]): Promise<Recorded>;
-  /** Decides a command, stores its act and folds it in. `by` is for the audit trail. Throws FaultError when it cannot be stored. */
-  execute(command: Command, by: string, reason?: string | null): Executed;
-  /** Returns what the command would change. Nothing is stored. Throws FaultError when no race is open. */
-  forecast(command: Command): Forecast;
+  /**
+   * Decides a command, stores its act and folds it in. `by` is for the audit trail. In steps, because an act may concern thousands of
+   * riders: in between the race is as it was before, and reads are stored; they are judged when the act is folded in. Commands take turns.
+   * Throws FaultError when the act cannot be stored.
+   */
+  execute(command: Command, by: string, more?: CommandOptions): Steps<Executed>;
+  /** Returns what the command would change, in steps like `execute`. Nothing is stored. Throws FaultError when no race is open. */
+  forecast(command: Command): Steps<Forecast>;
   /** The open race; null when its file could not be opened (see `health().journal.fault`). */
   race(): RaceView | null;
   /** Creates a race in a new file and opens it. The race that was open is closed; its file is kept. Throws FaultError. */

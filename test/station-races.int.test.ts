@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { TagId } from '../src/domain/model/read';
+import { allSteps } from '../src/domain/steps';
 import { openJournal } from '../src/journal/sqlite-journal';
 import type { RaceView, Station } from '../src/station';
 import { crossing, hear, KeptLog, openStation, TestClock, table } from './core/stations';
@@ -19,8 +20,8 @@ function openRaceOf(station: Station): RaceView {
 
 function addParticipant(station: Station, bib: string, tags: readonly string[]): void {
   const details = { bib, name: `Rider ${bib}`, category: 'Elite', team: 'Blue' };
-  const done = station.execute({ type: 'add-participant', details, tags: tags as readonly TagId[] }, 'desk');
-  if (!done.ok) throw new Error(done.refusal.code);
+  const done = allSteps(station.execute({ type: 'add-participant', details, tags: tags as readonly TagId[] }, 'desk'));
+  if (!done.ok) throw new Error(JSON.stringify(done));
 }
 
 describe('a new race', () => {
@@ -126,10 +127,12 @@ describe('resetting a race', () => {
     addParticipant(station, '7', ['B2']);
     addParticipant(station, '99', ['C3']);
     const [twelve, , ninetyNine] = openRaceOf(station).participants();
-    station.execute({ type: 'release-tag', tag: 'A2' as TagId, participant: twelve?.id ?? ('' as never), from: at(5_000) }, 'desk');
-    station.execute({ type: 'remove-participant', participant: ninetyNine?.id ?? ('' as never) }, 'desk');
+    allSteps(
+      station.execute({ type: 'release-tag', tag: 'A2' as TagId, participant: twelve?.id ?? ('' as never), from: at(5_000) }, 'desk'),
+    );
+    allSteps(station.execute({ type: 'remove-participant', participant: ninetyNine?.id ?? ('' as never) }, 'desk'));
     await station.record([crossing('A1', 10), crossing('X9', 12)]);
-    station.execute({ type: 'stop', at: at(60_000) }, 'desk');
+    allSteps(station.execute({ type: 'stop', at: at(60_000) }, 'desk'));
     const old = openRaceOf(station);
     clock.set(at(90_000));
     const race = station.resetRace('desk');

@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { allSteps } from '../src/domain/steps';
 import type { Db } from '../src/journal/db';
 import { openDb } from '../src/journal/db';
 import type { NewAct } from '../src/journal/journal';
@@ -101,7 +102,7 @@ describe('a station that starts', () => {
     expect(station.health().journal).toMatchObject({ path: null, writable: false, fault: { code }, entries: 0 });
     expect(log.lines).toEqual(['error entries cannot be stored in the race file']);
     await expect(station.record([crossing('A1', 10)])).rejects.toEqual(fault(code));
-    expect(() => station.execute({ type: 'resume' }, 'desk')).toThrow(fault(code));
+    expect(() => allSteps(station.execute({ type: 'resume' }, 'desk'))).toThrow(fault(code));
     expect(() => station.resetRace('desk')).toThrow(fault(code));
     station.createRace({ name: 'Next', rules: RULES, startAt: null }, 'desk');
     expect(station.health().journal).toMatchObject({ writable: true, fault: null });
@@ -183,8 +184,8 @@ describe('a station that records reads', () => {
   it('stores pending reads before an act', async () => {
     const station = await openStation(temporaryFolder());
     const recorded = station.record([crossing('A1', 10)]);
-    const done = station.execute({ type: 'rename', name: 'Cup' }, 'desk', 'typo');
-    expect(done).toEqual({
+    const done = allSteps(station.execute({ type: 'rename', name: 'Cup' }, 'desk', { reason: 'typo' }));
+    expect(done).toMatchObject({
       ok: true,
       entry: { type: 'act', seq: 3, recordedAt: NOON, by: 'desk', reason: 'typo', act: { type: 'race-renamed', name: 'Cup' } },
     });
@@ -195,7 +196,7 @@ describe('a station that records reads', () => {
   it('stores nothing for a command that is refused', async () => {
     const station = await openStation(temporaryFolder());
     const events = hear(station);
-    expect(station.execute({ type: 'resume' }, 'desk')).toMatchObject({ ok: false, refusal: { code: 'not-stopped' } });
+    expect(allSteps(station.execute({ type: 'resume' }, 'desk'))).toMatchObject({ ok: false, refusal: { code: 'not-stopped' } });
     expect(station.race()?.revision).toBe(1);
     expect(events).toEqual([]);
   });
@@ -203,7 +204,7 @@ describe('a station that records reads', () => {
   it('forecasts without storing', async () => {
     const station = await openStation(temporaryFolder());
     await station.record([crossing('A1', 10)]);
-    const rename = station.forecast({ type: 'start', at: at(15_000) });
+    const rename = allSteps(station.forecast({ type: 'start', at: at(15_000) }));
     expect(rename).toMatchObject({ ok: true, riders: [{ before: { laps: 1 } }] });
     expect(station.race()?.revision).toBe(2);
     expect(table(station)).toEqual([['A1', 1]]);
@@ -254,7 +255,8 @@ describe('a station on a full disk', () => {
     const renamed = { type: 'rename', name: 'x'.repeat(190) } as const;
     await expect(station.record(batch)).rejects.toEqual(fault('disk-full'));
     expect(() => {
-      for (let i = 0; i < 500; i += 1) station.execute({ ...renamed, name: `${renamed.name}${i}` }, 'desk', 'y'.repeat(400));
+      for (let i = 0; i < 500; i += 1)
+        allSteps(station.execute({ ...renamed, name: `${renamed.name}${i}` }, 'desk', { reason: 'y'.repeat(400) }));
     }).toThrow(fault('disk-full'));
     expect(station.health().journal).toMatchObject({ writable: false, fault: { code: 'disk-full' } });
     expect(table(station)).toEqual([]);

@@ -19,7 +19,8 @@ export function useSeenRevision(): SeenRevision {
   };
   return {
     look,
-    revision: () => seen.current,
+    // Before the table is there, nothing was seen but the creation of the race.
+    revision: () => Math.max(1, seen.current),
     answered: (answer) => {
       if (answer.ok) seen.current = answer.value.act.seq;
       else if (answer.code === 'changed-since') look();

@@ -1,6 +1,6 @@
 import type { TagRead } from '../domain/model/read';
 import type { Ms } from '../domain/model/time';
-import { STANDSTILL_SHOWN_MS, type Standstill, type StationHealth } from '../station';
+import { type Standstill, type StationHealth, standstillShownFor } from '../station';
 import type { StationClock } from '../station-clock';
 import type { OpenRace } from './open-race';
 import { SenderClocks } from './sender-clocks';
@@ -24,25 +24,21 @@ export class ClockWatch {
   private readonly senders = new SenderClocks();
   private readonly timer: NodeJS.Timeout;
   private standstills: StationHealth['standstills'] = { count: 0, last: null };
-  /** What the clock has been set by so far, as of the last look. */
-  private stepMs: Ms;
 
   constructor(private readonly options: ClockWatchOptions) {
-    this.stepMs = options.clock.stepMs();
     // Clock and stopwatch drift apart: only what changes within a second is a step.
-    this.timer = setInterval(() => this.look(), LOOK_EVERY_MS).unref();
+    this.timer = setInterval(() => options.clock.now(), LOOK_EVERY_MS).unref();
   }
 
-  /** Notes reads that came over HTTP. */
+  /** Notes reads that came over HTTP. The clock was asked when they were stored. */
   note(reads: readonly TagRead[]): void {
-    this.look();
-    this.senders.note(reads, this.stepMs);
+    this.senders.note(reads, this.options.clock.knownStepMs());
   }
 
   /** Notes a read of a race that is opened, unless it came from a linked reader: the clock of one that has a clock is measured, the others have none. */
   noteStored(read: TagRead): void {
     // A race has a million of them, and opens within seconds: the clock is not asked for each.
-    if (read.readerAt === null && read.timestamp !== read.receivedAt) this.senders.noteStored(read, this.stepMs);
+    if (read.readerAt === null && read.timestamp !== read.receivedAt) this.senders.noteStored(read, this.options.clock.knownStepMs());
   }
 
   /** Notes that nothing ran for a while: the computer slept, or was too busy. */
@@ -50,7 +46,7 @@ export class ClockWatch {
     this.standstills = { count: this.standstills.count + 1, last: standstill };
     this.options.log.warn({ ...standstill }, 'the computer stood still');
     this.options.onChange();
-    setTimeout(() => this.options.onChange(), STANDSTILL_SHOWN_MS + A_MOMENT_MS).unref();
+    setTimeout(() => this.options.onChange(), standstillShownFor(standstill) + A_MOMENT_MS).unref();
   }
 
   health(): Pick<StationHealth, 'standstills' | 'clockStep' | 'senders'> {
@@ -66,9 +62,5 @@ export class ClockWatch {
 
   stop(): void {
     clearInterval(this.timer);
-  }
-
-  private look(): void {
-    this.stepMs = this.options.clock.stepMs();
   }
 }

@@ -94,9 +94,11 @@ export class CurrentRace {
 
   /** Tries again to open the race: there may be space again, the drive is back, or the other program is closed. */
   retryOpen(): void {
+    // It is called before each commit: while a race is open the clock is not asked.
+    if (this.open !== null || this.isClosing) return;
     // After the clock was set back, the next try must not wait until it has caught up.
     const sinceLastTry = Math.abs(this.station.parts.clock.now() - this.lastTryAt);
-    if (this.open === null && !this.isClosing && sinceLastTry >= RETRY_DELAY_MS) this.openLast();
+    if (sinceLastTry >= RETRY_DELAY_MS) this.openLast();
   }
 
   create(race: NewRace, by: string): RaceView {

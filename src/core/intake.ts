@@ -9,8 +9,8 @@ export interface BatchStore {
   store(reads: readonly TagRead[]): readonly (Seq | null)[];
   /** Folds in the reads that `store` has just stored. */
   fold(reads: readonly TagRead[], seqs: readonly (Seq | null)[]): void;
-  /** Called for each batch that is stored and folded in. */
-  onStored(batch: Recorded, arrivedAt: EpochMs): void;
+  /** Called for each batch that is stored and folded in; those of one transaction are stored at the same time. */
+  onStored(batch: Recorded, arrivedAt: EpochMs, storedAt: EpochMs): void;
   now(): EpochMs;
 }
 
@@ -71,12 +71,14 @@ export class Intake {
   }
 
   private resolve(batches: readonly Batch[], seqs: readonly (Seq | null)[]): void {
+    const storedAt = this.batchStore.now();
     let from = 0;
     for (const { reads, arrivedAt, resolve } of batches) {
-      const stored = seqs.slice(from, from + reads.length).filter((seq) => seq !== null).length;
+      let stored = 0;
+      for (let index = from; index < from + reads.length; index++) if (seqs[index] !== null) stored += 1;
       from += reads.length;
       const recorded = { stored, known: reads.length - stored };
-      this.batchStore.onStored(recorded, arrivedAt);
+      this.batchStore.onStored(recorded, arrivedAt, storedAt);
       resolve(recorded);
     }
   }

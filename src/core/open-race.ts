@@ -1,13 +1,13 @@
 import { changedSince } from '../domain/decide/changed-since';
-import { decide } from '../domain/decide/decide';
+import { decideSteps } from '../domain/decide/decide';
 import { decideImport } from '../domain/decide/decide-import';
-import { forecast } from '../domain/decide/forecast';
+import { forecastSteps } from '../domain/decide/forecast';
 import { importNoticeSteps, type PlannedNotice } from '../domain/decide/import-notices';
 import { futureRefusal } from '../domain/decide/not-in-the-future';
 import { planImportSteps } from '../domain/decide/roster-import';
 import { clockShift, riderOfTag } from '../domain/ledger/passing-overrides';
 import type { Command, Decision } from '../domain/model/command';
-import type { ActEntry, Entry, RiderId, Seq } from '../domain/model/entry';
+import type { ActEntry, Entry, RaceAct, RiderId, Seq } from '../domain/model/entry';
 import type { ListedParticipant } from '../domain/model/listed-participant';
 import type { TagId, TagRead } from '../domain/model/read';
 import type { ParticipantId } from '../domain/model/roster';
@@ -23,6 +23,7 @@ import type {
   ParkedTag,
   Participant,
   PlannedParticipant,
+  RaceChange,
   RaceControl,
   RecentTag,
   SeenRider,
@@ -32,15 +33,27 @@ import type {
   UnknownTag,
 } from '../domain/model/views';
 import { evolve } from '../domain/race/evolve';
+import { evolveAct } from '../domain/race/evolve-act';
 import { type RacePhase, racePhase } from '../domain/race/race-clock';
-import { emptyRace, standings } from '../domain/race/race-state';
+import { emptyRace, forkForActs, standings, standingsSteps } from '../domain/race/race-state';
 import type { Steps } from '../domain/steps';
 import { audit, auditOfAct } from '../domain/views/audit';
 import { expectedRiders, ridersOut } from '../domain/views/expected';
 import { categoryCounts, seenRiders } from '../domain/views/field';
-import { lastPassings } from '../domain/views/last-passings';
+import { lastPassings, lastPassingsSteps } from '../domain/views/last-passings';
 import { parkedTags } from '../domain/views/parked-tags';
-import { control, lastReadAt, participant, participants, readersHeard, recentTags, riderIdOf, unknownTags } from '../domain/views/queries';
+import {
+  control,
+  firstReadSince,
+  lastReadAt,
+  participant,
+  participantSteps,
+  participants,
+  readersHeard,
+  recentTags,
+  riderIdOf,
+  unknownTags,
+} from '../domain/views/queries';
 import { silence } from '../domain/views/silence';
 import { suspectedLaps } from '../domain/views/suspected-laps';
 import { trace } from '../domain/views/trace';
@@ -65,7 +78,8 @@ interface PlannedList {
  * the disk throw `JournalError`.
  */
 export class OpenRace implements RaceView {
-  private readonly state = emptyRace();
+  /** As of the last entry that is folded in: replaced by an act, changed in place by a read. */
+  private state = emptyRace();
   private plan: PlannedList | null = null;
   private readonly laps = new RecentLaps(MAX_RECENT_LAPS);
   private readonly counts = new ReadCounts();
@@ -128,31 +142,46 @@ export class OpenRace implements RaceView {
       const seq = seqs[index] ?? null;
       if (seq === null) continue;
       this.counts.add(read);
-      this.apply(summary, { type: 'read', seq, read });
+      this.note(summary, evolve(this.state, { type: 'read', seq, read }));
     }
     return summary;
   }
 
-  /** Decides a command at the station's time `now`. */
-  decide(command: Command, now: EpochMs): Decision {
-    const refusal = futureRefusal(command, now);
+  /** Decides a command at the station's time `now`. The race must not change between the steps. */
+  *decide(command: Command, now: EpochMs): Steps<Decision> {
+    const refusal = futureRefusal(this.state, command, now);
     if (refusal !== null) return { ok: false, refusal };
     const planned = command.type === 'import-participants' ? this.plannedNow(command.list) : null;
-    return planned === null ? decide(this.state, command) : decideImport(planned);
+    return yield* planned === null ? decideSteps(this.state, command) : decideImport(planned);
   }
 
-  forecast(command: Command, now: EpochMs): Forecast {
-    const refusal = futureRefusal(command, now);
-    return refusal === null ? forecast(this.state, command) : { ok: false, refusal };
+  /** What a command would change. The race must not change between the steps. */
+  *forecast(command: Command, now: EpochMs): Steps<Forecast> {
+    const refusal = futureRefusal(this.state, command, now);
+    return refusal === null ? yield* forecastSteps(this.state, command) : { ok: false, refusal };
   }
 
-  /** Stores an act that was decided and folds it in. */
-  commit(act: NewAct): { readonly entry: ActEntry; readonly summary: ChangeSummary } {
-    const summary = new ChangeSummary();
+  /** Stores an act that was decided. It has to be folded in before any later entry is. */
+  storeAct(act: NewAct): ActEntry {
     const [entry] = this.journal.appendActs([act]);
     if (entry === undefined) throw new Error('the journal returned no entry for the act');
-    this.apply(summary, entry);
-    return { entry, summary };
+    return entry;
+  }
+
+  /**
+   * Folds in an act that was stored. It is tried on a copy, with the table and the last passings that follow from it, so between the steps
+   * everybody sees the race as it was before. No read may be folded in meanwhile.
+   */
+  *foldAct(entry: ActEntry): Steps<ChangeSummary> {
+    const next = forkForActs(this.state);
+    yield;
+    const summary = new ChangeSummary();
+    const change = yield* evolveAct(next, entry);
+    yield* standingsSteps(next);
+    if (next.newestPassings.limit > 0) yield* lastPassingsSteps(next, next.newestPassings.limit);
+    this.state = next;
+    this.note(summary, change);
+    return summary;
   }
 
   copyTo(path: string): void {
@@ -174,6 +203,10 @@ export class OpenRace implements RaceView {
 
   participants(): readonly Participant[] {
     return participants(this.state);
+  }
+
+  participantSteps(): Steps<readonly Participant[]> {
+    return participantSteps(this.state);
   }
 
   participant(id: ParticipantId): Participant | null {
@@ -216,7 +249,11 @@ export class OpenRace implements RaceView {
   }
 
   clockShift(reader: string, time: EpochMs): Ms {
-    return clockShift(this.state.ledger, reader, time);
+    return clockShift(this.state.ledger, reader, { time, seq: this.state.lastSeq });
+  }
+
+  firstReadSince(reader: string, receivedAt: EpochMs): Seq | null {
+    return firstReadSince(this.state, reader, receivedAt);
   }
 
   riderOfTag(tag: TagId, at: EpochMs): RiderId {
@@ -259,8 +296,9 @@ export class OpenRace implements RaceView {
     return audit(this.state);
   }
 
-  changedSince(revision: Seq, command: Command): readonly AuditedAct[] {
-    return changedSince(this.state, revision, command);
+  /** The acts after `revision` about what `act` would overwrite, oldest first; empty when it overwrites none of them. */
+  changedSince(revision: Seq, act: RaceAct): readonly AuditedAct[] {
+    return changedSince(this.state, revision, act);
   }
 
   auditOfAct(seq: Seq): AuditedAct | null {
@@ -282,8 +320,7 @@ export class OpenRace implements RaceView {
     return plan !== null && plan.list === list && plan.acts === this.acts ? plan.lines : null;
   }
 
-  private apply(summary: ChangeSummary, entry: Entry): void {
-    const change = evolve(this.state, entry);
+  private note(summary: ChangeSummary, change: RaceChange): void {
     this.rememberLaps(change.laps);
     summary.add(change);
   }

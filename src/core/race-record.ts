@@ -32,8 +32,8 @@ interface Known {
   /** The file that was written last: its path, and its identity, which a rename does not change. */
   readonly path: string;
   readonly file: string;
-  readonly last: Seq;
-  readonly lost: LostEntries | null;
+  last: Seq;
+  lost: LostEntries | null;
 }
 
 /** An open race whose last entry is remembered. */
@@ -132,17 +132,22 @@ export class RaceRecords {
   }
 }
 
-/** Written in place at each commit, without a flush: it outlives the process, and after a power cut an older number does no harm. */
+/** What the file begins with: the number, in a field of its own width, because a commit changes nothing else. */
+const LAST_MEMBER = '{"last":';
+const LAST_WIDTH = 16;
+
+/** The number is written in place at each commit, without a flush: it outlives the process, and after a power cut an older one does no harm. */
 class FileRecord implements RaceRecord {
   private descriptor: number | null;
+  private readonly lastField = Buffer.alloc(LAST_WIDTH);
 
   constructor(
     private readonly path: string,
-    private known: Known,
+    private readonly known: Known,
     private readonly log: StationLog,
   ) {
     this.descriptor = openSync(path, existsSync(path) ? 'r+' : 'wx+', 0o600);
-    this.write(true);
+    this.writeWhole();
   }
 
   lost(): LostEntries | null {
@@ -151,13 +156,14 @@ class FileRecord implements RaceRecord {
 
   stored(last: Seq): void {
     if (last === this.known.last) return;
-    this.known = { ...this.known, last };
-    this.write(false);
+    this.known.last = last;
+    this.lastField.write(fieldOf(last), 'latin1');
+    this.write((file) => writeSync(file, this.lastField, 0, LAST_WIDTH, LAST_MEMBER.length));
   }
 
   confirmLost(): void {
-    this.known = { ...this.known, lost: null };
-    this.write(true);
+    this.known.lost = null;
+    this.writeWhole();
   }
 
   close(): void {
@@ -165,16 +171,27 @@ class FileRecord implements RaceRecord {
     this.descriptor = null;
   }
 
-  private write(mayBeShorter: boolean): void {
+  private writeWhole(): void {
+    const { last, ...others } = this.known;
+    this.write((file) => {
+      ftruncateSync(file);
+      writeSync(file, `${LAST_MEMBER}${fieldOf(last)},${JSON.stringify(others).slice(1)}\n`, 0);
+    });
+  }
+
+  private write(work: (descriptor: number) => void): void {
     if (this.descriptor === null) return;
     try {
-      if (mayBeShorter) ftruncateSync(this.descriptor);
-      writeSync(this.descriptor, `${JSON.stringify(this.known)}\n`, 0);
+      work(this.descriptor);
     } catch (error) {
       this.log.warn({ err: error, path: this.path }, 'the number of entries cannot be remembered outside of the race file');
       this.close();
     }
   }
+}
+
+function fieldOf(last: Seq): string {
+  return String(last).padStart(LAST_WIDTH);
 }
 
 function readKnown(path: string): Known | null {

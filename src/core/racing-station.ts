@@ -5,9 +5,11 @@ import type { TagRead } from '../domain/model/read';
 import type { RaceRules } from '../domain/model/rules';
 import type { EpochMs } from '../domain/model/time';
 import type { Forecast } from '../domain/model/views';
+import type { Steps } from '../domain/steps';
 import { Listeners } from '../listeners';
 import type { Readers } from '../readers/readers';
 import type {
+  CommandOptions,
   Executed,
   NewRace,
   RaceFile,
@@ -27,6 +29,7 @@ import { Intake } from './intake';
 import { IntakeFigures } from './intake-figures';
 import { resetActs } from './race-acts';
 import type { StationParts } from './station-parts';
+import { Turns } from './turns';
 
 /** The station: one race at a time. Reads and acts are stored before anything shows them. */
 export class RacingStation implements Station {
@@ -38,6 +41,9 @@ export class RacingStation implements Station {
   private readonly intake: Intake;
   private readonly directIntake: DirectReaderIntake;
   private readonly current: CurrentRace;
+  private readonly turns = new Turns(() => this.foldWaiting());
+  /** Reads that are stored and wait to be folded in, because a command is under way. */
+  private waiting: { readonly reads: readonly TagRead[]; readonly seqs: readonly (Seq | null)[] }[] = [];
   private closing: Promise<void> | null = null;
 
   constructor(
@@ -60,7 +66,7 @@ export class RacingStation implements Station {
         return this.current.write(() => this.current.orThrow().store(reads));
       },
       fold: (reads, seqs) => this.fold(reads, seqs),
-      onStored: (batch, arrivedAt) => this.figures.count(batch, arrivedAt, parts.clock.now()),
+      onStored: (batch, arrivedAt, storedAt) => this.figures.count(batch, arrivedAt, storedAt),
       now: () => parts.clock.now(),
     });
     this.directIntake = new DirectReaderIntake({
@@ -93,20 +99,15 @@ export class RacingStation implements Station {
     return recorded;
   }
 
-  execute(command: Command, by: string, reason: string | null = null): Executed {
-    this.intake.flush();
-    const race = this.current.orThrow();
-    const recordedAt = this.parts.clock.now();
-    const decision = race.decide(command, recordedAt);
-    if (!decision.ok) return decision;
-    const act = { recordedAt, by, reason, act: decision.act };
-    const { entry, summary } = this.current.write(() => race.commit(act));
-    this.listeners.notify(...summary.events());
-    return { ok: true, entry };
+  execute(command: Command, by: string, more: CommandOptions = {}): Steps<Executed> {
+    return this.turns.take(() => {
+      this.intake.flush();
+      return this.carryOut(command, by, more);
+    });
   }
 
-  forecast(command: Command): Forecast {
-    return this.current.orThrow().forecast(command, this.parts.clock.now());
+  forecast(command: Command): Steps<Forecast> {
+    return this.turns.take(() => this.current.orThrow().forecast(command, this.parts.clock.now()));
   }
 
   race(): RaceView | null {
@@ -118,6 +119,7 @@ export class RacingStation implements Station {
   }
 
   resetRace(by: string): RaceView {
+    this.turns.finish();
     const race = this.current.orThrow();
     const { name, rules } = race.control;
     return this.current.createWith(
@@ -198,6 +200,7 @@ export class RacingStation implements Station {
   private flushPending(): void {
     if (this.current.race !== null) this.readers.flushNow();
     this.intake.flush();
+    this.turns.finish();
   }
 
   private async shutDown(): Promise<void> {
@@ -210,11 +213,37 @@ export class RacingStation implements Station {
     }
     await this.directIntake.retryUnstored();
     this.intake.flush();
+    this.turns.finish();
     this.current.close();
     this.directIntake.close();
   }
 
+  /** Between the steps reads are stored, and wait: they are folded in before the act if it is stored after them, else after it. */
+  private *carryOut(command: Command, by: string, { reason = null, revision }: CommandOptions): Steps<Executed> {
+    const race = this.current.orThrow();
+    const recordedAt = this.parts.clock.now();
+    const decision = yield* race.decide(command, recordedAt);
+    if (!decision.ok) return decision;
+    const changes = revision === undefined ? [] : race.changedSince(revision, decision.act);
+    if (changes.length > 0) return { ok: false, changes };
+    yield;
+    this.foldWaiting();
+    const entry = this.current.write(() => race.storeAct({ recordedAt, by, reason, act: decision.act }));
+    const summary = yield* race.foldAct(entry);
+    this.listeners.notify(...summary.events());
+    const audited = race.auditOfAct(entry.seq);
+    if (audited === null) throw new Error('an act was stored and is not in the audit trail');
+    return { ok: true, entry: audited };
+  }
+
   private fold(reads: readonly TagRead[], seqs: readonly (Seq | null)[]): void {
-    this.listeners.notify(...this.current.orThrow().fold(reads, seqs).events());
+    this.waiting.push({ reads, seqs });
+    if (!this.turns.isTaken) this.foldWaiting();
+  }
+
+  private foldWaiting(): void {
+    const { waiting } = this;
+    this.waiting = [];
+    for (const { reads, seqs } of waiting) this.listeners.notify(...this.current.orThrow().fold(reads, seqs).events());
   }
 }

@@ -58,6 +58,8 @@ interface Batch {
   readonly read: TagRead;
   earliest: EpochMs;
   newest: EpochMs;
+  /** What the station's clock had been set by. */
+  readonly stepMs: Ms;
 }
 
 /** What else is known of the clocks. */
@@ -77,36 +79,53 @@ export interface KnownClocks {
 export class SenderClocks {
   private readonly senders = new Map<string, Sender>();
   private newest: Sender | null = null;
+  /** Reads of a race that is opened which came together, as far as they were noted. */
+  private stored: Batch | null = null;
 
   /** Notes reads that were stored. `stepMs` is what the station's clock has been set by so far. */
   note(reads: readonly TagRead[], stepMs: Ms): void {
+    this.addStored();
     let batch: Batch | null = null;
     for (const read of reads) {
       if (read.kind !== 'arrive') continue;
       if (batch !== null && isOfBatch(read, batch.read)) {
-        if (read.timestamp < batch.earliest) batch.earliest = read.timestamp;
-        if (read.timestamp > batch.newest) batch.newest = read.timestamp;
+        widen(batch, read);
         continue;
       }
-      if (batch !== null) this.add(batch, stepMs);
-      batch = { read, earliest: read.timestamp, newest: read.timestamp };
+      if (batch !== null) this.add(batch);
+      batch = batchOf(read, stepMs);
     }
-    if (batch !== null) this.add(batch, stepMs);
+    if (batch !== null) this.add(batch);
   }
 
   /** Notes a read of a race that is opened. Those before the last one that the station got from its sender say nothing new. */
   noteStored(read: TagRead, stepMs: Ms): void {
-    const sender = this.senderOf(read);
-    if (sender !== null && (sender.run.batches === 0 || read.receivedAt >= sender.lastAt)) this.note([read], stepMs);
+    if (read.kind !== 'arrive') return;
+    if (this.stored !== null && isOfBatch(read, this.stored.read)) {
+      widen(this.stored, read);
+      return;
+    }
+    this.addStored();
+    this.stored = batchOf(read, stepMs);
   }
 
   /** What is known of each sender, in the order of their first reads. */
   list(known: KnownClocks): readonly SenderClock[] {
+    this.addStored();
     const heard = [...this.senders.values()].filter(({ lastAt }) => known.now - lastAt < FORGOTTEN_AFTER_MS);
     return heard.map((sender) => clockOf(sender, known));
   }
 
-  private add({ read, earliest, newest }: Batch, stepMs: Ms): void {
+  /** A batch of a race that is opened ends with the first read that is not of it. */
+  private addStored(): void {
+    const { stored } = this;
+    if (stored === null) return;
+    this.stored = null;
+    const sender = this.senderOf(stored.read);
+    if (sender !== null && (sender.run.batches === 0 || stored.read.receivedAt >= sender.lastAt)) this.add(stored);
+  }
+
+  private add({ read, earliest, newest, stepMs }: Batch): void {
     const at = read.receivedAt;
     const sender = this.senderOf(read);
     if (sender === null) return;
@@ -144,6 +163,15 @@ const NO_RUN: Run = {
   isKept: false,
   stationSetBy: 0 as Ms,
 };
+
+function batchOf(read: TagRead, stepMs: Ms): Batch {
+  return { read, earliest: read.timestamp, newest: read.timestamp, stepMs };
+}
+
+function widen(batch: Batch, { timestamp }: TagRead): void {
+  if (timestamp < batch.earliest) batch.earliest = timestamp;
+  if (timestamp > batch.newest) batch.newest = timestamp;
+}
 
 function isOfBatch(read: TagRead, first: TagRead): boolean {
   return read.reader === first.reader && read.source === first.source && read.receivedAt === first.receivedAt;
@@ -191,7 +219,7 @@ function isSteady(run: Run, at: EpochMs): boolean {
 }
 
 function clockOf(sender: Sender, known: KnownClocks): SenderClock {
-  const { source, reader, run, lastAt, lastTimestamp } = sender;
+  const { source, reader, run, inTime, lastAt, lastTimestamp } = sender;
   const shift = known.shiftOf(reader, lastTimestamp);
   const ahead = (run.ahead + shift) as Ms;
   const finding = findingOf(sender, { ahead, isShifted: shift !== 0, now: known.now });
@@ -202,7 +230,9 @@ function clockOf(sender: Sender, known: KnownClocks): SenderClock {
   return {
     ...{ source, reader, lastReadAt: lastAt, finding, ahead, zoneSlip: isZone ? (halfHours as Ms) : null },
     stationSetBy: run.stationSetBy !== 0 && Math.abs(ahead + run.stationSetBy) <= IN_TIME_MS ? run.stationSetBy : null,
-    correction: isCorrectable ? { ...rangeOf(sender, finding, known), by: -off as Ms } : null,
+    correction: isCorrectable
+      ? { ...rangeOf(sender, finding, known), by: -off as Ms, arrivedSince: inTime === null ? null : run.since }
+      : null,
   };
 }
 

@@ -12,6 +12,15 @@ export function allSteps<Result>(steps: Steps<Result>): Result {
   }
 }
 
+/** Works on each of the items, in steps. */
+export function* eachInSteps<Item>(items: Iterable<Item>, work: (item: Item) => void): Steps<void> {
+  let count = 0;
+  for (const item of items) {
+    if (++count % ITEMS === 0) yield;
+    work(item);
+  }
+}
+
 /** Like `map` of an array, in steps. */
 export function* mapSteps<Item, Result>(items: readonly Item[], make: (item: Item, index: number) => Result): Steps<Result[]> {
   const made: Result[] = [];

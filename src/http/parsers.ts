@@ -19,7 +19,7 @@ export function setupParsers(app: FastifyInstance): void {
     return bytes.length === 0 ? undefined : bytes;
   });
   app.addContentTypeParser('application/json', async (request: FastifyRequest, payload: FastifyRequest['raw']) => {
-    const bytes = await readBody(request, payload, room, new JsonOutline());
+    const bytes = await readBody(request, payload, room, () => new JsonOutline());
     if (bytes.length === 0) return undefined;
     return new Promise((resolve, reject) => {
       void parseJson(request, bytes.toString('utf8'), (error, body) => (error === null ? resolve(body) : reject(error)));

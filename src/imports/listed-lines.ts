@@ -14,8 +14,12 @@ export interface LineOptions {
   readonly blanks: 'keep' | 'clear';
 }
 
+/** What people write into a cell that holds nothing. */
+const DASHES = /^[-–—―−]+$/;
+
 /** The participants in the lines of a list. A line that cannot be read has its problem. */
-export function* listedLines(lines: readonly ListRecord[], options: LineOptions): Steps<readonly ListedParticipant[]> {
+export function* listedLines(records: readonly ListRecord[], options: LineOptions): Steps<readonly ListedParticipant[]> {
+  const lines = records.map((record) => ({ ...record, cells: record.cells.map((cell) => (DASHES.test(cell) ? '' : cell)) }));
   const ofRiders = lines.filter(({ cells }) => !isAlone(cells, options.fields));
   const bibs = (ofRiders.length > 0 ? ofRiders : lines).map(({ cells }) => cells[options.fields.indexOf('bib')] ?? '');
   const numbers = bibs.filter(isNumber).length;

@@ -58,6 +58,10 @@ const ACTS: { readonly [type in RaceAct['type']]: Shape } = {
 const reach: Check = orMissing((value) => value === null || has(value, { before: finite, after: finite }));
 const riderAt: Check = orMissing(instant);
 
+const entries: Check = orMissing(
+  (value) => isObject(value) && has(value, { from: finite, until: (until) => until === null || finite(until) }),
+);
+
 const CORRECTIONS: { readonly [kind in Correction['kind']]: Shape } = {
   insert: { rider: text, at: instant, inferred: anything, riderAt },
   void: { passing, reach },
@@ -73,7 +77,7 @@ const CORRECTIONS: { readonly [kind in Correction['kind']]: Shape } = {
   relegate: { rider: text, behind: text, riderAt },
   note: { rider: text, text, riderAt },
   mute: { tag: text, from: instantOrNull },
-  'shift-clock': { reader: text, from: instant, until: instant, by: finite },
+  'shift-clock': { reader: text, from: instant, until: instant, by: finite, entries },
 };
 
 /** Returns the act that a row of a race file means. Throws for a row that is none. */

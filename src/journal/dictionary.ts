@@ -7,6 +7,8 @@ type Value = string | number | null;
 export class Dictionary<Row extends readonly Value[]> {
   private readonly ids = new Map<string, number>();
   private rows: (Row | undefined)[] = [];
+  /** The row that was asked for last, and its id. */
+  private newest: { readonly row: Row; readonly id: number } | null = null;
   private readonly insert: StatementSyncInstance;
   private readonly find: StatementSyncInstance;
   private readonly all: StatementSyncInstance;
@@ -24,13 +26,10 @@ export class Dictionary<Row extends readonly Value[]> {
 
   /** Returns the id of a row and adds it when it is new. Call it inside a transaction; when that fails, call `reload`. */
   idOf(row: Row): number {
-    const key = JSON.stringify(row);
-    const known = this.ids.get(key);
-    if (known !== undefined) return known;
-    this.insert.run(...row);
-    // The id is looked up, not taken from the insert: SQLite may regard the text as equal to one that is stored already.
-    const id = this.learn(this.find.get(...row));
-    this.ids.set(key, id);
+    // Most reads have the origin of the one before.
+    if (this.newest !== null && isSame(this.newest.row, row)) return this.newest.id;
+    const id = this.ids.get(keyOf(row)) ?? this.add(row);
+    this.newest = { row, id };
     return id;
   }
 
@@ -45,13 +44,32 @@ export class Dictionary<Row extends readonly Value[]> {
   reload(): void {
     this.ids.clear();
     this.rows = [];
+    this.newest = null;
     for (const stored of this.all.all()) this.learn(stored);
+  }
+
+  private add(row: Row): number {
+    this.insert.run(...row);
+    // The id is looked up, not taken from the insert: SQLite may regard the text as equal to one that is stored already.
+    const id = this.learn(this.find.get(...row));
+    this.ids.set(keyOf(row), id);
+    return id;
   }
 
   private learn([id, ...values]: readonly [number, ...Value[]]): number {
     const row = values as readonly Value[] as Row;
     this.rows[id] = row;
-    this.ids.set(JSON.stringify(row), id);
+    this.ids.set(keyOf(row), id);
     return id;
   }
+}
+
+/** A text that no other row of the same columns has. A single text is its own: the tag of every read is looked up. */
+function keyOf(row: readonly Value[]): string {
+  const [first] = row;
+  return row.length === 1 && typeof first === 'string' ? first : JSON.stringify(row);
+}
+
+function isSame(one: readonly Value[], other: readonly Value[]): boolean {
+  return one.every((value, column) => value === other[column]);
 }

@@ -9,11 +9,14 @@ export interface FileIdentity {
   readonly writtenAt: bigint;
 }
 
+/** An error with its stack costs more than the look, and is no news where there is no file. */
+const QUIETLY = { bigint: true, throwIfNoEntry: false } as const;
+
 /** Identifies the file at a path, without opening it. Null where there is none, or it cannot be inspected: then it cannot be written either. */
 export function fileAt(path: string): FileIdentity | null {
   try {
-    const { dev, ino, size, mtimeNs } = statSync(path, { bigint: true });
-    return { id: `${dev} ${ino}`, size: Number(size), writtenAt: mtimeNs };
+    const found = statSync(path, QUIETLY);
+    return found === undefined ? null : { id: `${found.dev} ${found.ino}`, size: Number(found.size), writtenAt: found.mtimeNs };
   } catch {
     return null;
   }

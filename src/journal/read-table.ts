@@ -69,14 +69,14 @@ export class ReadTable {
     return Number(this.insert.run(...row).changes) === 1;
   }
 
-  /** All reads, oldest entry first. */
-  *entries(): Generator<ReadEntry, void> {
+  /** All reads in pages, oldest entry first. */
+  *pages(): Generator<readonly ReadEntry[], void> {
     for (let after: Seq = 0; ; ) {
       const [page]: readonly [string] = this.page.get(after);
       const rows: readonly ReadRow[] = JSON.parse(page);
-      for (const row of rows) yield this.entryOf(row);
       const last = rows.at(-1);
       if (last === undefined) return;
+      yield rows.map((row) => this.entryOf(row));
       after = last[0];
     }
   }

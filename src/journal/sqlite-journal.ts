@@ -130,12 +130,13 @@ class SqliteJournal implements Journal {
   }
 
   *entries(): Generator<Entry, void> {
-    const entries = this.merged();
-    for (let expected: Seq = 1; ; expected += 1) {
-      const entry = this.next(entries);
-      if (entry === null) return;
-      if (entry.seq !== expected) throw new JournalError('file-corrupt', this.path, `entry ${expected} is missing`);
-      yield entry;
+    let expected: Seq = 1;
+    for (const page of this.pages()) {
+      for (const entry of page) {
+        if (entry.seq !== expected) throw new JournalError('file-corrupt', this.path, `entry ${expected} is missing`);
+        yield entry;
+        expected += 1;
+      }
     }
   }
 
@@ -206,19 +207,20 @@ class SqliteJournal implements Journal {
     }
   }
 
-  private *merged(): Generator<Entry, void> {
-    const acts = this.acts.entries();
-    let next = 0;
-    for (const read of this.reads.entries()) {
-      for (let act = acts[next]; act !== undefined && act.seq < read.seq; act = acts[++next]) yield act;
-      yield read;
+  /** The entries in order, many at a time. A row that cannot be read as an entry is damage, even if the file is sound for SQLite. */
+  private *pages(): Generator<readonly Entry[], void> {
+    const acts = asRaceFile(this.path, () => this.acts.entries());
+    const reads = this.reads.pages();
+    const nextPage = () => asRaceFile(this.path, () => reads.next()).value ?? null;
+    let from = 0;
+    for (let page = nextPage(); page !== null; page = nextPage()) {
+      const last = page.at(-1)?.seq ?? 0;
+      let until = from;
+      while ((acts[until]?.seq ?? Number.POSITIVE_INFINITY) < last) until += 1;
+      yield until === from ? page : [...acts.slice(from, until), ...page].toSorted((one, other) => one.seq - other.seq);
+      from = until;
     }
-    yield* acts.slice(next);
-  }
-
-  /** Returns the next entry; null after the last. A row that cannot be read as an entry is damage, even if the file is sound for SQLite. */
-  private next(entries: Iterator<Entry, void>): Entry | null {
-    return asRaceFile(this.path, () => entries.next()).value ?? null;
+    yield acts.slice(from);
   }
 
   private commit<T>(work: (numbering: { next: Seq }) => T): T {

@@ -66,6 +66,7 @@ export function correctionOf(wanted: Wire<'Correction'>, clock: Clock): WantedCo
         from: instantOf(wanted.from),
         until: instantOf(wanted.until),
         by: wanted.by_ms as Ms,
+        ...(wanted.entries === undefined ? {} : { entries: wanted.entries }),
       };
   }
 }

@@ -1,5 +1,6 @@
-import { mapWithPlaces } from '../domain/model/classification';
+import { mapWithPlacesSteps } from '../domain/model/classification';
 import type { Place, Standing } from '../domain/model/standing';
+import { allSteps, type Steps } from '../domain/steps';
 import { participantDto, standingRow } from './to-wire';
 
 type Behind = Pick<Place, 'gap' | 'lapsBehind'>;
@@ -19,7 +20,12 @@ export function riderJson(standing: Standing): string {
 
 /** The list of `ParticipantDTO` as JSON, for a table in ranking order. */
 export function participantJson(inOrder: readonly Standing[]): readonly string[] {
-  return mapWithPlaces(inOrder, oneParticipantJson);
+  return allSteps(participantJsonSteps(inOrder));
+}
+
+/** The same in steps. */
+export function participantJsonSteps(inOrder: readonly Standing[]): Steps<readonly string[]> {
+  return mapWithPlacesSteps(inOrder, oneParticipantJson);
 }
 
 function oneParticipantJson(standing: Standing, { gap, lapsBehind }: Behind): string {

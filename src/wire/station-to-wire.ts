@@ -1,3 +1,4 @@
+import type { Seq } from '../domain/model/entry';
 import { NO_PARAMS } from '../domain/model/message';
 import { type EpochMs, formatInstant, MINUTE, type Ms } from '../domain/model/time';
 import type { Silence } from '../domain/model/views';
@@ -20,6 +21,8 @@ export interface HealthContext {
   isHeard(reader: string): boolean;
   /** Riders of the open race are due, and nothing is read; null while all is well. */
   readonly silence: Silence | null;
+  /** The first read of a reader that arrived then or later; null when none did. */
+  firstReadSince(reader: string, at: EpochMs): Seq | null;
   /** How many reads of a sender the open race has. */
   readsOf(source: string, reader: string): number;
   readonly texts: Texts;
@@ -106,7 +109,7 @@ export function senderMessage({ reader, finding, ahead, zoneSlip, stationSetBy }
   }
 }
 
-function senderRow(sender: SenderClock, { texts, isHeard, readsOf }: HealthContext): Wire<'SenderClock'> {
+function senderRow(sender: SenderClock, { texts, isHeard, readsOf, firstReadSince }: HealthContext): Wire<'SenderClock'> {
   const { source, reader, lastReadAt, finding, ahead, correction } = sender;
   return {
     ...{
@@ -119,11 +122,17 @@ function senderRow(sender: SenderClock, { texts, isHeard, readsOf }: HealthConte
       ahead_ms: ahead,
     },
     ...sentenceRow(senderMessage(sender), texts),
-    correction:
-      correction === null || !isHeard(reader)
-        ? null
-        : { from: formatInstant(correction.from), until: formatInstant(correction.until), by_ms: correction.by },
+    correction: correction === null || !isHeard(reader) ? null : offeredShift(correction, (at) => firstReadSince(reader, at)),
   };
+}
+
+function offeredShift(
+  { from, until, by, arrivedSince }: NonNullable<SenderClock['correction']>,
+  firstSince: (at: EpochMs) => Seq | null,
+): Wire<'OfferedShift'> {
+  const shift = { from: formatInstant(from), until: formatInstant(until), by_ms: by };
+  const first = arrivedSince === null ? null : firstSince(arrivedSince);
+  return first === null ? shift : { ...shift, entries: { from: first, until: null } };
 }
 
 function sentenceRow(

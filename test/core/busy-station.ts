@@ -1,5 +1,6 @@
 import { createStation } from '../../src/app';
 import type { TagId } from '../../src/domain/model/read';
+import { allSteps } from '../../src/domain/steps';
 import { aRead, at, RULES } from '../journal/samples';
 
 /**
@@ -18,7 +19,7 @@ async function work(dataDir: string, first: number): Promise<void> {
       const reads = Array.from({ length: next - from }, (_, i) => readNumber(from + i));
       await station.record(reads);
       process.stdout.write(`${from} ${from + reads.length - 1}\n`);
-      if (from % 20 === 0) station.execute({ type: 'rename', name: `Race ${from}` }, 'desk');
+      if (from % 20 === 0) allSteps(station.execute({ type: 'rename', name: `Race ${from}` }, 'desk'));
     }
   };
   await Promise.all([send(), send(), send()]);

@@ -106,7 +106,7 @@ describe('the clock of a sender of reads', () => {
 
   it('is corrected from its first wrong read where it was right before, else from before the start', () => {
     const jumped = new Heard().reads(live(0, 3), 0).reads(live(10_000, 3), 20_000).clock();
-    expect(jumped.correction).toEqual({ from: at(30_000), until: at(34_000 + DAY), by: -20_000 });
+    expect(jumped.correction).toMatchObject({ from: at(30_000), until: at(34_000 + DAY), by: -20_000 });
     expect(new Heard().reads(live(0, 3), 20_000).clock().correction?.from).toBe(at(-DAY));
   });
 });
@@ -182,14 +182,14 @@ describe('a correction by the timekeeper', () => {
   it('is not taken back for the reads that it put right: those are dated later than the right ones', () => {
     const heard = new Heard().reads(live(0, 5), 2 * HOUR).reads(live(20_000, 2), 0);
     heard.shift = -2 * HOUR;
-    expect(heard.clock().correction).toEqual({ from: at(20_000), until: at(2 * HOUR), by: 2 * HOUR });
+    expect(heard.clock().correction).toMatchObject({ from: at(20_000), until: at(2 * HOUR), by: 2 * HOUR });
   });
 
   it('is taken back behind them once the right reads are dated later', () => {
     const heard = new Heard().reads(live(0, 5), 2 * HOUR).reads([20_000, HOUR], 0);
     heard.reads([2 * HOUR + 60_000], 0).shift = -2 * HOUR;
     const lastRight = 2 * HOUR + 60_000;
-    expect(heard.clock().correction).toEqual({ from: at(2 * HOUR + 8_001), until: at(lastRight + DAY), by: 2 * HOUR });
+    expect(heard.clock().correction).toMatchObject({ from: at(2 * HOUR + 8_001), until: at(lastRight + DAY), by: 2 * HOUR });
   });
 });
 
@@ -213,6 +213,19 @@ it('reads of a race that is opened tell what is newer than what the station hear
   clocks.noteStored(aRead({ reader: 'new', timestamp: at(3 * HOUR), receivedAt: at(60_000) }), 0 as Ms);
   const known: KnownClocks = { now: at(HOUR), startAt: null, shiftOf: () => 0 as Ms };
   expect(clocks.list(known).map(({ finding }) => finding)).toEqual(['in-time', 'ahead']);
+});
+
+it('a race that is opened says the same of clocks as its reads did when they came', () => {
+  const heard = new Heard().batch(0, [0]).batch(70_000, [50_000, 30_000, 10_000]);
+  const opened = new Heard();
+  for (const read of [
+    aRead({ timestamp: at(0), receivedAt: at(0) }),
+    ...[50_000, 30_000, 10_000].map((time) => aRead({ timestamp: at(time), receivedAt: at(70_000) })),
+  ])
+    opened.clocks.noteStored(read, 0 as Ms);
+  const known: KnownClocks = { now: at(70_000), startAt: NOON, shiftOf: () => 0 as Ms };
+  expect(heard.finding()).toBe('kept');
+  expect(opened.clocks.list(known)).toEqual(heard.clocks.list(known));
 });
 
 it('senders that say a new name with each read do not fill the memory', () => {

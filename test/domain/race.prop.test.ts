@@ -12,6 +12,7 @@ import type { EpochMs } from '../../src/domain/model/time';
 import { waveStart } from '../../src/domain/model/wave-start';
 import { evolve } from '../../src/domain/race/evolve';
 import { emptyRace, type RaceState, standings } from '../../src/domain/race/race-state';
+import { allSteps } from '../../src/domain/steps';
 import { suspectedLaps } from '../../src/domain/views/suspected-laps';
 import { trace } from '../../src/domain/views/trace';
 import { at, GUN, ms, Race, replay } from './race-kit';
@@ -21,7 +22,7 @@ import { commandOf, play, readOf, type SomeRead, someCommand, someReads, someRul
 function fromScratch(state: RaceState): readonly Standing[] {
   const { riders, ledger, log } = state;
   const ids = new Set<RiderId>([...riders.keys(), ...ledger.participants.keys(), ...log.tags.map(({ rider }) => rider)]);
-  const fresh = [...ids].flatMap((id) => makeRider(id, { ledger, log, overrides: findOverrides(ledger, log) }) ?? []);
+  const fresh = [...ids].flatMap((id) => makeRider(id, { ledger, log, overrides: allSteps(findOverrides(ledger, log)) }) ?? []);
   const leaders = findLeaders(fresh, ledger.control.rules);
   return fresh
     .filter((rider) => !isOnlyParked(rider))

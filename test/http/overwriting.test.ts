@@ -90,3 +90,14 @@ it('a rider is not removed, and a tag not released, by somebody who has not seen
   const release = await served.order({ method: 'DELETE', url: `${E1}?revision=${seen}` });
   expect([removal.json().code, release.json().code]).toEqual(['changed-since', 'changed-since']);
 });
+
+it.each(['void', 'move', 'split'])('a passing that somebody else gave another time is not changed unseen: %s', async (kind) => {
+  const { served, seen } = await withAnna();
+  await served.order({ method: 'POST', url: '/participants', payload: { bib: '13' } });
+  const correct = (correction: object) =>
+    served.order({ method: 'POST', url: '/corrections', payload: { correction: { passing: seen, ...correction }, revision: seen } });
+  expect((await correct({ kind: 'retime', at: '2026-06-06T12:00:50.000Z' })).statusCode).toBe(200);
+  const rest = kind === 'move' ? { to: 'p2' } : kind === 'split' ? { rider: 'tag:E1', into: 2 } : {};
+  const late = await correct({ kind, ...rest });
+  expect([late.statusCode, late.json().code]).toEqual([409, 'changed-since']);
+});

@@ -41,6 +41,7 @@ describe('readers on a cable', () => {
   it('offer the correction of reads that were stored with a wrong time, until it is made', async () => {
     const { served, readers } = await serveReader();
     await sendEvents(served, [event('E1', 60)]);
+    served.clock.set(at(70_000));
     const [first, last] = [at(60_000), at(62_500)];
     const params = { reader: '192.168.1.130', count: 2, first, last, by: 500 as Ms, mixed: false, cause: 'clock-set' } as const;
     readers.notice({ at: at(70_000), message: { code: 'reads-mistimed', params: { ...params, mixed: true } }, level: 'alarm' });

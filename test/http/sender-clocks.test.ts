@@ -66,6 +66,42 @@ it('a reader service with a wrong clock is told by name, is put right by the cor
   expect(await said(served)).toMatchObject({ finding: 'late', alarm: true, correction: null });
 });
 
+it('reads whose times overlap are told apart by when they arrived: a correction that is offered concerns those of its own clock only', async () => {
+  const served = await serve();
+  for (const [seconds, off] of [
+    [60, 0],
+    [120, 0],
+    // The clock is set back by a minute, so these two are dated like those before.
+    [180, -60],
+    [190, -60],
+    [200, -60],
+    [210, -60],
+  ] as const)
+    await send(served, seconds, off, `E${seconds}`);
+  const behind = await said(served);
+  expect(behind).toMatchObject({ finding: 'behind', correction: { by_ms: 60_000, entries: { from: 4, until: null } } });
+  expect(await correct(served, behind.correction)).toBe(200);
+  expect((await totals(served)).map((row) => (row as unknown[])[2])).toEqual([60, 120, 180, 190, 200, 210].map((s) => s * 1_000));
+  const audit: { sentence: string }[] = (await served.order({ url: '/audit' })).json().acts;
+  expect(audit.at(-1)?.sentence).toMatch(/stored as entry 4 or later$/);
+});
+
+it('a correction that would put a passing later than now is refused, as a forecast too', async () => {
+  const served = await serve();
+  await send(served, 60, 0);
+  const correction = {
+    kind: 'shift-clock',
+    reader: READER,
+    from: '2026-06-06T11:00:00.000Z',
+    until: '2026-06-06T13:00:00.000Z',
+    by_ms: 600_000,
+  };
+  for (const url of ['/corrections', '/race/forecast']) {
+    const answer = await served.order({ method: 'POST', url, payload: { correction } });
+    expect([answer.statusCode, answer.json().params?.problem]).toEqual([422, 'shifted-into-future']);
+  }
+});
+
 it('reads that a reader service kept for an hour are told as long as it is not known that they are right, and never again', async () => {
   const served = await serve();
   await send(served, 5, 0);

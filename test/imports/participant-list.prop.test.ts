@@ -21,7 +21,8 @@ const text = fc
     fc.string({ unit: 'grapheme', maxLength: 20 }),
   )
   .map((typed) => plainText(typed.replaceAll(/\p{Cc}/gu, '')))
-  .filter((typed) => !/[\p{Cs}\ufffd]/u.test(typed) && typed.length <= 200);
+  // In a list, dashes alone stand for nothing.
+  .filter((typed) => !/[\p{Cs}\ufffd]/u.test(typed) && !/^[-–—―−]+$/.test(typed) && typed.length <= 200);
 const bib = text.filter((typed) => typed !== '' && typed.length <= 20 && !isChangedBib(typed));
 const tag = fc.stringMatching(/^[A-Z0-9_:.-]{1,30}$/).filter((id) => !/^0X/.test(id) && !isChangedNumber(id) && writtenTag(id) === id);
 

@@ -209,6 +209,10 @@ const acts: MessageTable<'problem'> = [
   [{ code: 'nothing-to-undo', params: {} }, 'There is nothing to undo.'],
   [{ code: 'nothing-to-redo', params: { problem: 'nothing-undone' } }, 'There is nothing to redo.'],
   [{ code: 'nothing-to-redo', params: { problem: 'not-undone', entry: 4 } }, 'Action 4 is not undone, so it cannot be redone.'],
+  [
+    { code: 'nothing-to-redo', params: { problem: 'no-effect', entry: 4 } },
+    'Redoing action 4 would change nothing now: what it is about is undone, or later actions decided the same. Redo or undo those first.',
+  ],
   [{ code: 'not-undoable', params: { problem: 'not-an-act', entry: 3 } }, 'Entry 3 is not an action of the timekeeper.'],
   [
     { code: 'not-undoable', params: { problem: 'race-created', entry: 1 } },
@@ -220,7 +224,7 @@ const acts: MessageTable<'problem'> = [
   ],
   [
     { code: 'not-undoable', params: { problem: 'no-effect', entry: 4 } },
-    'Undoing action 4 would change nothing: later actions decided the same. Undo those first.',
+    'Undoing action 4 would change nothing now: what it is about is undone, or later actions decided the same. Redo or undo those first.',
   ],
   [{ code: 'not-undoable', params: { problem: 'undone', entry: 4 } }, 'Action 4 is already undone. Redo it to bring it back.'],
 ];

@@ -57,6 +57,8 @@ interface Shift {
   readonly from: number;
   readonly until: number;
   readonly by: number;
+  /** The entries that it is limited to: others have the same times and another error. */
+  readonly entries?: Schemas['EntryRange'] | undefined;
 }
 
 /** The reader that an alarm or a notice leads here for, and the correction that was measured for it when its form was opened. */
@@ -76,7 +78,8 @@ function useOffered(): { readonly reader: string | null; readonly shift: Shift |
     if (reader === null || shift?.reader === reader) return;
     const correction = senders?.find((sender) => sender.reader === reader && sender.correction !== null)?.correction ?? null;
     if (correction === null) return;
-    setShift({ reader, from: Date.parse(correction.from), until: Date.parse(correction.until), by: correction.by_ms });
+    const { from, until, by_ms: by, entries } = correction;
+    setShift({ reader, from: Date.parse(from), until: Date.parse(until), by, entries });
   }, [reader, senders, shift]);
   const done = (): void => {
     setShift(null);
@@ -114,7 +117,9 @@ function ClockForm({ control, offered, onClose }: ClockFormProps) {
   const [from, setFrom] = useState<number | null>(first.from);
   const [until, setUntil] = useState<number | null>(first.until);
   const [reason, setReason] = useState('');
-  const correction = correctionOf({ reader, direction, span, from, until });
+  // The limit was measured for one reader, and holds for no other.
+  const entries = reader === offered?.reader ? offered.entries : undefined;
+  const correction = correctionOf({ reader, direction, span, from, until, entries });
   const forecast = useForecast(correction === null ? null : { correction });
   const save = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
@@ -148,6 +153,7 @@ function ClockForm({ control, offered, onClose }: ClockFormProps) {
       </div>
       <MomentField label={texts.clock.from} initial={first.from} onMoment={setFrom} hint={texts.clock.fromHint} />
       <MomentField label={texts.clock.to} initial={first.until} onMoment={setUntil} />
+      {entries !== undefined && <p className={text['muted']}>{texts.clock.onlyEntries(entries.from)}</p>}
       <TextField label={texts.reason} value={reason} onText={setReason} maxLength={500} />
       {correction !== null && <ForecastList forecast={forecast} />}
       <Inline>
@@ -171,11 +177,13 @@ interface Typed {
   readonly span: string;
   readonly from: number | null;
   readonly until: number | null;
+  readonly entries: Schemas['EntryRange'] | undefined;
 }
 
 /** The correction of these fields; null while one of them is missing or invalid. */
-function correctionOf({ reader, direction, span, from, until }: Typed): Schemas['Correction'] | null {
+function correctionOf({ reader, direction, span, from, until, entries }: Typed): Schemas['Correction'] | null {
   const by = durationAsMs(span);
   if (by === null || by === 0 || from === null || until === null) return null;
-  return { kind: 'shift-clock', reader, from: instant(from), until: instant(until), by_ms: direction === 'slow' ? by : -by };
+  const shift = { reader, from: instant(from), until: instant(until), by_ms: direction === 'slow' ? by : -by };
+  return { kind: 'shift-clock', ...shift, ...(entries === undefined ? {} : { entries }) };
 }

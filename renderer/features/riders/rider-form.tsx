@@ -6,6 +6,7 @@ import { categoriesOf } from '../../state/placing';
 import { useStore } from '../../state/store';
 import { ConflictNotice } from '../../station/conflict-notice';
 import { useStation } from '../../station/station-context';
+import { useSeenRevision } from '../../station/use-seen-revision';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/field';
 import { FieldError } from '../../ui/input';
@@ -148,17 +149,22 @@ interface TagCommands {
 /** What the form does with tags: a registered rider is given them at once, a new one when it is saved. */
 function useTags(participant: Participant | null, draft: RiderDraft, onRefusal: (refusal: Refusal) => void): TagCommands {
   const station = useStation();
+  // What another desk did with a tag since this form was opened is not overwritten unseen.
+  const seen = useSeenRevision();
   return {
     add: async (tag) => {
       if (participant === null) return addTagToNewRider(tag);
       const path = { id: participant.id, tag };
-      const answering = station.api.PUT('/participants/{id}/tags/{tag}', { params: { path }, body: {} });
-      onRefusal(refusalOf(await station.run(request(answering), { quiet: true })));
+      const answering = station.api.PUT('/participants/{id}/tags/{tag}', { params: { path }, body: { revision: seen.revision() } });
+      const answer = await station.run(request(answering), { quiet: true });
+      seen.answered(answer);
+      onRefusal(refusalOf(answer));
     },
     remove: async (tag) => {
       if (participant === null) return draft.setNewTags(draft.newTags.filter((one) => one !== tag));
       const path = { id: participant.id, tag };
-      await station.run(request(station.api.DELETE('/participants/{id}/tags/{tag}', { params: { path } })));
+      const params = { path, query: { revision: seen.revision() } };
+      seen.answered(await station.run(request(station.api.DELETE('/participants/{id}/tags/{tag}', { params }))));
     },
   };
 }

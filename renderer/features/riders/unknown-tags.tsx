@@ -4,6 +4,7 @@ import { request } from '../../api/request';
 import { findByBib } from '../../state/search';
 import { LoadedAge } from '../../station/loaded-age';
 import { useStation } from '../../station/station-context';
+import { useSeenRevision } from '../../station/use-seen-revision';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/field';
 import { timeAndDay } from '../../ui/format';
@@ -148,10 +149,14 @@ function ToBib({ riders, onRider, onClose }: ToBibProps) {
 function useAssign(tag: string): (rider: Participant) => Promise<void> {
   const station = useStation();
   const texts = useScreenTexts().riders.unknownTags;
+  // Another desk may have given the tag to somebody meanwhile.
+  const seen = useSeenRevision();
   return async ({ id, bib }) => {
     const path = { id, tag };
-    await station.run(request(station.api.PUT('/participants/{id}/tags/{tag}', { params: { path }, body: {} })), {
+    const body = { revision: seen.revision() };
+    const answer = await station.run(request(station.api.PUT('/participants/{id}/tags/{tag}', { params: { path }, body })), {
       done: () => texts.assigned(tag, bib),
     });
+    seen.answered(answer);
   };
 }

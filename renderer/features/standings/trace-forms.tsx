@@ -59,9 +59,14 @@ export function RetimeForm({ read, reason, onlyRead, onDone }: FormProps) {
   );
 }
 
-/** Gives a passing to another rider. */
-export function MoveForm({ read, reason, onlyRead, onDone }: FormProps) {
-  const station = useStation();
+interface MoveFormProps extends Omit<FormProps, 'reason'> {
+  /** Whether the correction was made. */
+  readonly send: (correction: Schemas['Correction']) => Promise<boolean>;
+}
+
+/** Gives a passing to another rider. Stays open when that is refused. */
+export function MoveForm({ read, onlyRead, send, onDone }: MoveFormProps) {
+  const [isSaving, whileSaving] = useBusy();
   const [bib, setBib] = useState('');
   const [error, setError] = useState('');
   const to = useStore((state) => findByBib(state.live.placed, bib));
@@ -75,12 +80,13 @@ export function MoveForm({ read, reason, onlyRead, onDone }: FormProps) {
           setError(texts.unknownBib(bib.trim()));
           return;
         }
-        onDone();
-        void correct(station, { kind: 'move', passing: read.seq, to: to.rider, only_read: onlyRead }, reason);
+        whileSaving(async () => {
+          if (await send({ kind: 'move', passing: read.seq, to: to.rider, only_read: onlyRead })) onDone();
+        });
       }}
     >
       <TextField label={texts.moveLabel} value={bib} onText={setBib} error={error} hint={to?.name} autoFocus maxLength={20} />
-      <Button submits size="small" variant="primary" disabled={bib.trim() === ''}>
+      <Button submits size="small" variant="primary" disabled={bib.trim() === '' || isSaving}>
         {texts.moveSubmit}
       </Button>
       <Button size="small" onClick={onDone}>

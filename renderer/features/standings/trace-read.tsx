@@ -3,6 +3,7 @@ import type { RiderId } from '../../../src/domain/model/entry';
 import type { Schemas } from '../../api/client';
 import { correct } from '../../station/commands';
 import { useStation } from '../../station/station-context';
+import { useSeenRevision } from '../../station/use-seen-revision';
 import { Button } from '../../ui/button';
 import { classes } from '../../ui/classes';
 import { timeAndDay } from '../../ui/format';
@@ -27,7 +28,15 @@ type Editing = 'nothing' | 'actions' | 'retime' | 'move';
 
 /** One read with its verdict; opened, it offers the corrections that are possible. */
 export function TraceRead({ read, rider, reason }: ReadProps) {
+  const station = useStation();
   const [editing, setEditing] = useState<Editing>('nothing');
+  const seen = useSeenRevision();
+  // What another desk did to this passing since it was opened is not overwritten unseen.
+  const send = async (correction: Schemas['Correction']): Promise<boolean> => {
+    const answer = await correct(station, correction, reason, { revision: seen.revision() });
+    seen.answered(answer);
+    return answer.ok;
+  };
   const isRepeat = read.code === 'same-crossing';
   const [onlyChosen, setOnlyRead] = useState(false);
   const onlyRead = isRepeat || onlyChosen;
@@ -40,7 +49,10 @@ export function TraceRead({ read, rider, reason }: ReadProps) {
         type="button"
         className={styles['summary']}
         aria-expanded={editing !== 'nothing'}
-        onClick={() => setEditing(editing === 'nothing' ? 'actions' : 'nothing')}
+        onClick={() => {
+          if (editing === 'nothing') seen.look();
+          setEditing(editing === 'nothing' ? 'actions' : 'nothing');
+        }}
       >
         <time>{timeAndDay(Date.parse(read.at), 3)}</time>
         <span className={styles['verdict']}>
@@ -55,9 +67,9 @@ export function TraceRead({ read, rider, reason }: ReadProps) {
           {read.tag !== null && <span className={styles['tag']}>{words.tag(read.tag)}</span>}
           <CorrectionNotes seqs={read.corrections} />
           {(isCounted || isRepeat) && <OnlyRead checked={onlyRead} fixed={isRepeat} onChecked={setOnlyRead} />}
-          <ReadActions read={read} rider={rider} reason={reason} onlyRead={onlyRead} edit={setEditing} />
+          <ReadActions read={read} rider={rider} onlyRead={onlyRead} send={send} edit={setEditing} />
           {editing === 'retime' && <RetimeForm read={read} reason={reason} onlyRead={onlyRead} onDone={() => setEditing('nothing')} />}
-          {editing === 'move' && <MoveForm read={read} reason={reason} onlyRead={onlyRead} onDone={() => setEditing('nothing')} />}
+          {editing === 'move' && <MoveForm read={read} onlyRead={onlyRead} send={send} onDone={() => setEditing('nothing')} />}
         </div>
       )}
     </li>
@@ -84,19 +96,19 @@ function OnlyRead({ checked, fixed, onChecked }: OnlyReadProps) {
 
 const SPLITS = [2, 3, 4] as const;
 
-interface ActionsProps extends ReadProps {
+interface ActionsProps extends Omit<ReadProps, 'reason'> {
   readonly onlyRead: boolean;
+  readonly send: (correction: Schemas['Correction']) => Promise<boolean>;
   readonly edit: (editing: Editing) => void;
 }
 
-function ReadActions({ read, rider, reason, onlyRead, edit }: ActionsProps): ReactNode {
-  const station = useStation();
+function ReadActions({ read, rider, onlyRead, send, edit }: ActionsProps): ReactNode {
   const texts = useScreenTexts().live.trace;
   const passing = read.seq;
   if (read.kind === 'depart') return <p className={text['muted']}>{texts.departHint}</p>;
   if (read.code === 'voided') {
     return (
-      <Button size="small" onClick={() => void correct(station, { kind: 'restore', passing }, reason)}>
+      <Button size="small" onClick={() => void send({ kind: 'restore', passing })}>
         {texts.restore}
       </Button>
     );
@@ -105,7 +117,7 @@ function ReadActions({ read, rider, reason, onlyRead, edit }: ActionsProps): Rea
   if (!isCounted && read.code !== 'same-crossing') return null;
   return (
     <Inline className={styles['actions']}>
-      <Button size="small" onClick={() => void correct(station, { kind: 'void', passing, only_read: onlyRead }, reason)}>
+      <Button size="small" onClick={() => void send({ kind: 'void', passing, only_read: onlyRead })}>
         {texts.void}
       </Button>
       <Button size="small" onClick={() => edit('retime')}>
@@ -116,7 +128,7 @@ function ReadActions({ read, rider, reason, onlyRead, edit }: ActionsProps): Rea
       </Button>
       {isCounted &&
         SPLITS.map((into) => (
-          <Button key={into} size="small" onClick={() => void correct(station, { kind: 'split', rider, passing, into }, reason)}>
+          <Button key={into} size="small" onClick={() => void send({ kind: 'split', rider, passing, into })}>
             {texts.split(into)}
           </Button>
         ))}

@@ -1,18 +1,14 @@
-import type { Command } from '../model/command';
 import type { ActEntry, Correction, RaceAct, Seq } from '../model/entry';
 import type { AuditedAct } from '../model/views';
 import { actEntry, type RaceState } from '../race/race-state';
 import { auditOfAct } from '../views/audit';
-import { decide } from './decide';
 
 /**
- * The acts after entry `revision` about what `command` would overwrite, oldest first: its author saw the race as it was then, and did not
- * see these. Empty when nothing is overwritten, or when the command is refused anyway.
+ * The acts after entry `revision` about what `act` would overwrite, oldest first: its author saw the race as it was then, and did not see
+ * these. Empty when nothing is overwritten.
  */
-export function changedSince(state: RaceState, revision: Seq, command: Command): readonly AuditedAct[] {
-  const decision = decide(state, command);
-  if (!decision.ok) return [];
-  const wanted = new Set(subjectsOf(decision.act));
+export function changedSince(state: RaceState, revision: Seq, act: RaceAct): readonly AuditedAct[] {
+  const wanted = new Set(subjectsOf(act));
   return actsAfter(state, revision)
     .filter((entry) => subjectsOf(heldBy(state, entry)).some((subject) => wanted.has(subject)))
     .flatMap(({ seq }) => auditOfAct(state, seq) ?? []);

@@ -198,9 +198,11 @@ function decideMute(state: RaceState, correction: Of<'mute'>): Decision {
 const MAX_SHIFT_MS = 100 * 366 * DAY;
 
 function decideShift(state: RaceState, correction: Of<'shift-clock'>): Decision {
-  const { reader, from, until, by } = correction;
+  const { reader, from, until, by, entries } = correction;
   if (!state.log.originsByReader.has(reader)) return refuseValue({ problem: 'unknown-reader', reader });
   if (!isInstant(from) || !isInstant(until) || from >= until) return refuseValue({ problem: 'clock-range' });
+  const isEmpty = entries !== undefined && entries.until !== null && entries.from >= entries.until;
+  if (isEmpty) return refuseValue({ problem: 'clock-entries' });
   if (!Number.isInteger(by) || Math.abs(by) > MAX_SHIFT_MS) return refuseValue({ problem: 'clock-amount' });
   if (by === 0) return refuseNoChange({ problem: 'clock' });
   return act({ type: 'corrected', correction });

@@ -1,5 +1,4 @@
 import type { Ledger } from '../ledger/ledger';
-import { hasSameEffect } from '../ledger/ledger-effect';
 import type { Decision } from '../model/command';
 import { type ActEntry, isUndoable, type Seq } from '../model/entry';
 import { NO_PARAMS, type RiderName } from '../model/message';
@@ -9,15 +8,17 @@ import type { RaceControl } from '../model/views';
 import { describeDetails, describeRider } from '../race/describe-rider';
 import { ledgerWithout } from '../race/evolve-act';
 import type { RaceState } from '../race/race-state';
+import type { Steps } from '../steps';
+import { changesNothing } from './act-effect';
 import { bibKey } from './decide-roster';
 import { act, refuse } from './decision';
 
 /**
- * Decides whether an act, of any age, can be undone: not while later acts depend on it, and not where later acts decided the same, so that
- * nothing would change. Without a given act it is the newest whose undo changes something.
+ * Decides whether an act, of any age, can be undone: not while later acts depend on it, and not where nothing would change, because later
+ * acts decided the same or what it is about is undone. Without a given act it is the newest whose undo changes something.
  */
-export function decideUndo(state: RaceState, wanted: Seq | null): Decision {
-  const entry = wanted === null ? newestUndoable(state) : state.acts.find(({ seq }) => seq === wanted);
+export function* decideUndo(state: RaceState, wanted: Seq | null): Steps<Decision> {
+  const entry = wanted === null ? yield* newestUndoable(state) : state.acts.find(({ seq }) => seq === wanted);
   if (entry === undefined) {
     return wanted === null
       ? refuse({ code: 'nothing-to-undo', params: NO_PARAMS })
@@ -29,29 +30,46 @@ export function decideUndo(state: RaceState, wanted: Seq | null): Decision {
     return refuse({ code: 'not-undoable', params: { problem, entry: seq } });
   }
   if (state.undone.includes(seq)) return refuse({ code: 'not-undoable', params: { problem: 'undone', entry: seq } });
-  const after = ledgerWithout(state, [...state.undone, seq]);
-  const refusal = conflict(state, seq, after) ?? noEffect(state, seq, after);
-  return refusal === null ? act({ type: 'undone', act: seq }) : refuse(refusal);
+  const after = yield* ledgerWithout(state, [...state.undone, seq]);
+  const refusal = conflict(state, seq, after);
+  if (refusal !== null) return refuse(refusal);
+  if (yield* changesNothing(state, seq, after)) return refuse({ code: 'not-undoable', params: { problem: 'no-effect', entry: seq } });
+  return act({ type: 'undone', act: seq });
 }
 
-/** Decides whether an undone act can be redone. */
-export function decideRedo(state: RaceState, wanted: Seq | null): Decision {
-  const seq = wanted ?? state.undone[state.undone.length - 1];
+/** Decides whether an undone act can be redone: not where nothing would change. Without a given act it is the one that was undone last whose redo changes something. */
+export function* decideRedo(state: RaceState, wanted: Seq | null): Steps<Decision> {
+  const seq = wanted ?? (yield* lastRedoable(state));
   if (seq === undefined) return refuse({ code: 'nothing-to-redo', params: { problem: 'nothing-undone' } });
   if (!state.undone.includes(seq)) return refuse({ code: 'nothing-to-redo', params: { problem: 'not-undone', entry: seq } });
-  const others = state.undone.filter((other) => other !== seq);
-  const refusal = conflict(state, seq, ledgerWithout(state, others));
-  return refusal === null ? act({ type: 'redone', act: seq }) : refuse(refusal);
+  const after = yield* ledgerWith(state, seq);
+  const refusal = conflict(state, seq, after);
+  if (refusal !== null) return refuse(refusal);
+  if (yield* changesNothing(state, seq, after)) return refuse({ code: 'nothing-to-redo', params: { problem: 'no-effect', entry: seq } });
+  return act({ type: 'redone', act: seq });
 }
 
-function newestUndoable(state: RaceState): ActEntry | undefined {
+/** The ledger as it would be with an undone act. */
+function ledgerWith(state: RaceState, redone: Seq): Steps<Ledger> {
+  const others = state.undone.filter((other) => other !== redone);
+  return ledgerWithout(state, others);
+}
+
+function* newestUndoable(state: RaceState): Steps<ActEntry | undefined> {
   const undone = new Set(state.undone);
-  const hasEffect = (seq: Seq) => !hasSameEffect(ledgerWithout(state, [...state.undone, seq]), state.ledger);
-  return [...state.acts].reverse().find(({ seq, act }) => isUndoable(act) && !undone.has(seq) && hasEffect(seq));
+  for (const entry of [...state.acts].reverse()) {
+    const { seq, act } = entry;
+    if (!isUndoable(act) || undone.has(seq)) continue;
+    if (!(yield* changesNothing(state, seq, yield* ledgerWithout(state, [...state.undone, seq])))) return entry;
+  }
+  return undefined;
 }
 
-function noEffect(state: RaceState, seq: Seq, after: Ledger): Refusal | null {
-  return hasSameEffect(after, state.ledger) ? { code: 'not-undoable', params: { problem: 'no-effect', entry: seq } } : null;
+function* lastRedoable(state: RaceState): Steps<Seq | undefined> {
+  for (const seq of [...state.undone].reverse()) {
+    if (!(yield* changesNothing(state, seq, yield* ledgerWith(state, seq)))) return seq;
+  }
+  return undefined;
 }
 
 /** Returns why the ledger would be invalid after an undo or redo: a stop before the start, a bib twice, a tag taken from its present participant. */

@@ -1,5 +1,6 @@
 import type { Command, Decision } from '../model/command';
 import type { RaceState } from '../race/race-state';
+import { allSteps, type Steps } from '../steps';
 import { canonicalCommand } from './canonical-command';
 import { decideControl } from './decide-control';
 import { decideCorrection } from './decide-correction';
@@ -7,13 +8,18 @@ import { decideImport } from './decide-import';
 import { decideRoster } from './decide-roster';
 import { decideStartList } from './decide-start-list';
 import { decideRedo, decideUndo } from './decide-undo';
-import { planImport } from './roster-import';
+import { planImportSteps } from './roster-import';
 
 /**
  * Decides a command: returns the act to journal and then to apply with `evolve`, or a refusal that names the conflict. Changes nothing.
  * Texts of the act are trimmed; tag ids have the form that `parseTag` returns.
  */
 export function decide(state: RaceState, given: Command): Decision {
+  return allSteps(decideSteps(state, given));
+}
+
+/** The same in steps, between which the race must not change. */
+export function* decideSteps(state: RaceState, given: Command): Steps<Decision> {
   const command = canonicalCommand(state, given);
   switch (command.type) {
     case 'list-starts':
@@ -33,12 +39,12 @@ export function decide(state: RaceState, given: Command): Decision {
     case 'release-tag':
       return decideRoster(state, command);
     case 'import-participants':
-      return decideImport(planImport(state, command.list));
+      return yield* decideImport(yield* planImportSteps(state, command.list));
     case 'correct':
       return decideCorrection(state, command.correction);
     case 'undo':
-      return decideUndo(state, command.act);
+      return yield* decideUndo(state, command.act);
     case 'redo':
-      return decideRedo(state, command.act);
+      return yield* decideRedo(state, command.act);
   }
 }

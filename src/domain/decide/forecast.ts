@@ -2,21 +2,28 @@ import type { Command } from '../model/command';
 import type { Standing } from '../model/standing';
 import type { EpochMs } from '../model/time';
 import type { Forecast } from '../model/views';
-import { evolve } from '../race/evolve';
-import { forkForActs, type RaceState, standings } from '../race/race-state';
-import { decide } from './decide';
+import { evolveAct } from '../race/evolve-act';
+import { forkForActs, type RaceState, standings, standingsSteps } from '../race/race-state';
+import { allSteps, type Steps } from '../steps';
+import { decideSteps } from './decide';
 
 /**
  * Returns what a command would change, or its refusal; the race does not change. Lists the riders whose standing would differ, in their new
  * ranking order, then riders who would no longer be listed; empty when no result would change.
  */
 export function forecast(state: RaceState, command: Command): Forecast {
-  const decision = decide(state, command);
+  return allSteps(forecastSteps(state, command));
+}
+
+/** The same in steps, between which the race must not change. */
+export function* forecastSteps(state: RaceState, command: Command): Steps<Forecast> {
+  const decision = yield* decideSteps(state, command);
   if (!decision.ok) return decision;
   const before = standings(state);
   const tried = forkForActs(state);
-  evolve(tried, { type: 'act', seq: state.lastSeq + 1, recordedAt: 0 as EpochMs, by: '', reason: null, act: decision.act });
-  const after = standings(tried);
+  yield* evolveAct(tried, { type: 'act', seq: state.lastSeq + 1, recordedAt: 0 as EpochMs, by: '', reason: null, act: decision.act });
+  const after = yield* standingsSteps(tried);
+  yield;
   const known = new Map(before.map((standing) => [standing.rider, standing]));
   const still = new Set(after.map(({ rider }) => rider));
   const changed = after

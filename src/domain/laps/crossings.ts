@@ -161,10 +161,22 @@ function showsStays({ rules }: RiderContext, rejection: RejectionCode | null): b
   return rejection === null || (isAtStart && rules.firstCrossing === 'completes-lap-1');
 }
 
+interface JudgedRead {
+  readonly time: EpochMs;
+  readonly row: number;
+  /** Why it never counts, whatever was read around it. */
+  readonly rejection: RejectionCode | null;
+}
+
 /** Looks for stays at a read of a rider; those of one tag in time order. Returns when a stay began that it shows; null when it shows none. */
 export function lookForStay(track: RiderTrack, time: EpochMs, row: number, context: RiderContext): EpochMs | null {
+  return context.parking === null ? null : stayShownBy(track, { time, row, rejection: rejectionOf(context, time, row) }, context);
+}
+
+/** The same for a read of which is known why it never counts. */
+function stayShownBy(track: RiderTrack, { time, row, rejection }: JudgedRead, context: RiderContext): EpochMs | null {
   const { parking, log } = context;
-  if (parking === null || !showsStays(context, rejectionOf(context, time, row))) return null;
+  if (parking === null || !showsStays(context, rejection)) return null;
   const stay = lookAt(track.stays, tagCodeOf(log, row), time, parking);
   if (stay === null) return null;
   track.staysFound++;
@@ -181,9 +193,10 @@ export function insertRead(track: RiderTrack, time: EpochMs, row: number, contex
   const position = track.times.length;
   track.times.push(time);
   track.refs.push(readRef(row));
-  const stayFrom = lookForStay(track, time, row, context);
+  const rejection = rejectionOf(context, time, row);
+  const stayFrom = stayShownBy(track, { time, row, rejection }, context);
   if (stayFrom !== null) resweepFrom(track, firstNotBelow(track.times, stayFrom), context);
-  else classify(track, position, context);
+  else if (rejection === null && tagRejection(track, context, row, time) === null) place(track, position, time, context);
   return position;
 }
 

@@ -83,10 +83,14 @@ function firstLapFrom(track: RiderTrack, at: EpochMs): number {
 
 /** Times of the first `upTo` laps, without a lap 1 that has none. */
 export function lapTimes(track: RiderTrack, context: RiderContext, upTo: number): readonly Ms[] {
-  const times: Ms[] = [];
-  for (let lap = 1; lap <= upTo; lap++) {
-    const time = lapTime(track, lap, context);
-    if (time !== null) times.push(time);
+  if (upTo < 1) return [];
+  const first = lapTime(track, 1, context);
+  const times = first === null ? [] : [first];
+  let before = lapEnd(track, 1);
+  for (let lap = 2; lap <= upTo; lap++) {
+    const end = lapEnd(track, lap);
+    times.push(raceTime(context, before, end));
+    before = end;
   }
   return times;
 }

@@ -23,6 +23,8 @@ export type Leaders = Map<string, Lead>;
 
 /** The lead of a rider's category; a tag without a participant has none. */
 export function leadOfCategory(leaders: Leaders, rider: Rider): Lead {
+  // It is asked several times for every read.
+  if (leaders.size === 0) return NO_LEAD;
   const category = groupOf(rider);
   return category === null ? NO_LEAD : (leaders.get(category) ?? NO_LEAD);
 }

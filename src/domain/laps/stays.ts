@@ -17,8 +17,8 @@ export interface TagStays {
   readonly found: Stay[];
   /** First read of what may become a stay, or is one. */
   windowFrom: EpochMs;
-  /** The read before it; null when there is none. */
-  before: EpochMs | null;
+  /** The read before it; -Infinity when there is none: a number in every case, because it is written for each read. */
+  before: number;
   lastAt: EpochMs;
   /** How much of the window are short pauses. */
   present: number;
@@ -45,7 +45,7 @@ export function lookAt(stays: Stays, tag: number, at: EpochMs, rule: ParkingRule
     stays.lastTag = tag;
   }
   if (stays.last !== null) return lookOn(stays.last, at, rule);
-  stays.last = { found: [], windowFrom: at, before: null, lastAt: at, present: 0, reads: 1, isStay: false };
+  stays.last = { found: [], windowFrom: at, before: Number.NEGATIVE_INFINITY, lastAt: at, present: 0, reads: 1, isStay: false };
   stays.byTag.set(tag, stays.last);
   return null;
 }
@@ -123,12 +123,12 @@ export function forgetFrom(stays: Stays, tag: number, at: EpochMs, { endingPause
   if (known === undefined) return at;
   const { before, windowFrom } = known;
   const from = Math.min(at, windowFrom) as EpochMs;
-  if (before === null || from - before < endingPause) {
+  if (before === Number.NEGATIVE_INFINITY || from - before < endingPause) {
     stays.byTag.delete(tag);
     stays.last = null;
     return 0 as EpochMs;
   }
   if (known.isStay) known.found.pop();
-  known.lastAt = before;
+  known.lastAt = before as EpochMs;
   return from;
 }

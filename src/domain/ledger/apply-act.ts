@@ -1,18 +1,25 @@
 import type { ActEntry, RaceAct, Seq } from '../model/entry';
+import type { Steps } from '../steps';
 import { controlAfter } from './control-acts';
 import { applyCorrection } from './corrections';
 import { emptyLedger, type Ledger, type Neutralisation, type SplitTimes } from './ledger';
 import { applyImport, applyRosterAct } from './roster-ledger';
 
+/** So many acts are applied in one step; one that concerns many participants takes more steps. */
+const ACTS_A_STEP = 200;
+
 /** Folds the acts that hold, in order of `seq`, into a new ledger. */
-export function foldLedger(acts: readonly ActEntry[], holds: (seq: Seq) => boolean, splitTimes: SplitTimes): Ledger {
+export function* foldLedger(acts: readonly ActEntry[], holds: (seq: Seq) => boolean, splitTimes: SplitTimes): Steps<Ledger> {
   const ledger = emptyLedger();
-  for (const { seq, act } of acts) if (holds(seq)) applyAct(ledger, seq, act, splitTimes);
+  for (const [index, { seq, act }] of acts.entries()) {
+    if (index % ACTS_A_STEP === ACTS_A_STEP - 1) yield;
+    if (holds(seq)) yield* applyAct(ledger, seq, act, splitTimes);
+  }
   return ledger;
 }
 
 /** Applies one act. Changes nothing where what the act is about is gone, because another act was undone. */
-export function applyAct(ledger: Ledger, seq: Seq, act: RaceAct, splitTimes: SplitTimes): void {
+export function* applyAct(ledger: Ledger, seq: Seq, act: RaceAct, splitTimes: SplitTimes): Steps<void> {
   switch (act.type) {
     case 'race-created':
       ledger.tagAssignments.comparison = act.tags ?? 'exact';
@@ -33,7 +40,7 @@ export function applyAct(ledger: Ledger, seq: Seq, act: RaceAct, splitTimes: Spl
       applyEventAct(ledger, seq, act, splitTimes);
       return;
     case 'participants-imported':
-      applyImport(ledger, seq, act.participants);
+      yield* applyImport(ledger, seq, act.participants);
       return;
     case 'participant-added':
     case 'participant-changed':

@@ -121,8 +121,8 @@ function applyReadCorrection(ledger: Ledger, seq: Seq, correction: ReadCorrectio
       return;
     }
     case 'shift-clock': {
-      const { reader, from, until, by } = correction;
-      ledger.clockShifts = [...ledger.clockShifts, { reader, from, until, by, act: seq }];
+      const { reader, from, until, by, entries = null } = correction;
+      ledger.clockShifts = [...ledger.clockShifts, { reader, from, until, by, entries, act: seq }];
       return;
     }
   }

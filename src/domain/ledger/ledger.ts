@@ -1,4 +1,4 @@
-import type { Reach, RiderId, RiderStatus, Seq } from '../model/entry';
+import type { EntryRange, Reach, RiderId, RiderStatus, Seq } from '../model/entry';
 import { DEFAULT_RULES } from '../model/rules';
 import type { TagKey } from '../model/tag';
 import type { EpochMs, Ms } from '../model/time';
@@ -108,6 +108,8 @@ export interface ClockShift {
   readonly from: EpochMs;
   readonly until: EpochMs;
   readonly by: Ms;
+  /** Null: wherever they are stored. */
+  readonly entries: EntryRange | null;
   readonly act: Seq;
 }
 

@@ -1,7 +1,8 @@
-import type { Reach, RiderId, Seq } from '../model/entry';
+import type { EntryRange, Reach, RiderId, Seq } from '../model/entry';
 import type { TagId } from '../model/read';
 import type { ParticipantId } from '../model/roster';
 import { type EpochMs, later, type Ms } from '../model/time';
+import { eachInSteps, type Steps } from '../steps';
 import type { Ledger, PassingCorrections, PassingMove } from './ledger';
 import { originOf, type ReadLog, rowOfRead, tagReadsOf } from './read-log';
 import { holderAt, riderIdOfTag } from './tag-assignments';
@@ -41,13 +42,32 @@ export interface PassingOverrides {
 export function timeOfRead(ledger: Ledger, log: ReadLog, row: number): EpochMs {
   const time = log.times.at(row);
   if (ledger.clockShifts.length === 0) return time;
-  return later(time, clockShift(ledger, originOf(log, row).reader, time));
+  return later(time, clockShift(ledger, originOf(log, row).reader, { time, seq: log.seqs.at(row) }));
 }
 
-/** What clock corrections add to times of a reader that are dated so; 0 for none. */
-export function clockShift(ledger: Ledger, reader: string, time: EpochMs): Ms {
-  const due = ledger.clockShifts.filter((shift) => shift.reader === reader && time >= shift.from && time < shift.until);
+/** A read of a reader by the time that it is dated, and its entry. */
+export interface DatedRead {
+  readonly time: EpochMs;
+  readonly seq: Seq;
+}
+
+/** What clock corrections add to the time of a read of a reader; 0 for none. */
+export function clockShift(ledger: Ledger, reader: string, read: DatedRead): Ms {
+  const due = ledger.clockShifts.filter((shift) => shift.reader === reader && concernsRead(shift, read));
   return due.reduce((sum, { by }) => sum + by, 0) as Ms;
+}
+
+/** Whether a correction of a reader's clock concerns a read of it. */
+export function concernsRead({ from, until, entries = null }: ShiftedReads, { time, seq }: DatedRead): boolean {
+  if (time < from || time >= until) return false;
+  return entries === null || (seq >= entries.from && (entries.until === null || seq < entries.until));
+}
+
+/** The reads of a reader whose clock is corrected. */
+interface ShiftedReads {
+  readonly from: EpochMs;
+  readonly until: EpochMs;
+  readonly entries?: EntryRange | null;
 }
 
 /** The rider who has a tag at an instant (null: before every read): its participant, else the tag itself (rule 2). */
@@ -87,10 +107,10 @@ export function overriddenTimes({ byRider }: PassingOverrides, rider: RiderId): 
 }
 
 /** Finds the overrides of a whole ledger. */
-export function findOverrides(ledger: Ledger, log: ReadLog): PassingOverrides {
+export function* findOverrides(ledger: Ledger, log: ReadLog): Steps<PassingOverrides> {
   const overrides = noOverrides();
   const passings = new Set([...ledger.insertedPassings.keys(), ...ledger.passingCorrections.keys()]);
-  for (const seq of passings) updateOverridesOf(overrides, { ledger, log }, seq);
+  yield* eachInSteps(passings, (seq) => updateOverridesOf(overrides, { ledger, log }, seq));
   return overrides;
 }
 

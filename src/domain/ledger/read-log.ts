@@ -167,6 +167,10 @@ function newTag(log: ReadLog, text: TagId, row: number): TagReads {
 }
 
 function originCodeOf(log: ReadLog, { reader, antenna, kind }: TagRead): number {
+  // Most reads are from where the one before was.
+  const before = log.originCodes.last;
+  const origin = before === null ? undefined : log.origins[before];
+  if (before !== null && origin?.reader === reader && origin.antenna === antenna && origin.kind === kind) return before;
   const ofReader = log.originsByReader.get(reader) ?? {
     arrive: new Map<number | null, number>(),
     depart: new Map<number | null, number>(),

@@ -2,6 +2,7 @@ import type { ImportedParticipant, RaceAct, Seq } from '../model/entry';
 import type { TagId } from '../model/read';
 import { NO_DETAILS, type ParticipantDetails, type ParticipantId } from '../model/roster';
 import type { EpochMs } from '../model/time';
+import { eachInSteps, type Steps } from '../steps';
 import { assign, conflictingAssignment, release, releaseAll, type TagAssignments } from './tag-assignments';
 
 /** A participant as they are now, and the act that registered them. */
@@ -57,15 +58,17 @@ export function applyRosterAct(ledger: RosterLedger, seq: Seq, act: RosterAct): 
 }
 
 /** Applies an imported list. First all tags that move are released, so that two participants can swap theirs. */
-export function applyImport(ledger: RosterLedger, seq: Seq, imported: readonly ImportedParticipant[]): void {
+export function* applyImport(ledger: RosterLedger, seq: Seq, imported: readonly ImportedParticipant[]): Steps<void> {
   const { participants, tagAssignments } = ledger;
-  for (const { participant, lost } of imported) for (const tag of lost) release(tagAssignments, tag, participant, null);
-  for (const { participant, isNew, details, tags } of imported) {
+  yield* eachInSteps(imported, ({ participant, lost }) => {
+    for (const tag of lost) release(tagAssignments, tag, participant, null);
+  });
+  yield* eachInSteps(imported, ({ participant, isNew, details, tags }) => {
     const known = participants.get(participant);
-    if (known === undefined && !isNew) continue;
+    if (known === undefined && !isNew) return;
     participants.set(participant, { addedBy: known?.addedBy ?? seq, details: { ...(known?.details ?? NO_DETAILS), ...details } });
     for (const tag of tags) applyAssignment(ledger, seq, { tag, participant, from: null });
-  }
+  });
 }
 
 interface Assignment {

@@ -58,7 +58,14 @@ export interface ActMessages {
   /** `from` null: all reads. */
   readonly mute: { readonly tag: string; readonly from: EpochMs | null };
   /** `by` is added to the times of the reads. */
-  readonly 'shift-clock': { readonly reader: string; readonly from: EpochMs; readonly until: EpochMs; readonly by: Ms };
+  /** `entries`: only reads stored from the one entry up to, and without, the other; null: no end. */
+  readonly 'shift-clock': {
+    readonly reader: string;
+    readonly from: EpochMs;
+    readonly until: EpochMs;
+    readonly by: Ms;
+    readonly entries?: { readonly from: Seq; readonly until: Seq | null };
+  };
   /** `act` is what no longer holds; null where the journal has no such act. */
   readonly undone: { readonly entry: Seq; readonly act: MessageOf<ActMessages> | null };
   readonly redone: { readonly entry: Seq; readonly act: MessageOf<ActMessages> | null };

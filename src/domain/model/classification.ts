@@ -1,3 +1,4 @@
+import { allSteps, mapSteps, type Steps } from '../steps';
 import type { RiderId, RiderStatus } from './entry';
 import type { CategoryPlace, Place, Standing } from './standing';
 import type { Ms } from './time';
@@ -64,10 +65,18 @@ export function categoryPlaces<T extends RankedInCategory>(inOrder: readonly T[]
  * of the list has its own leader and places; who stands apart from all sections has neither place nor gap.
  */
 export function mapWithPlaces<T extends Ranked, U>(inOrder: readonly T[], make: (standing: T, place: Place) => U): readonly U[] {
+  return allSteps(mapWithPlacesSteps(inOrder, make));
+}
+
+/** The same in steps. */
+export function* mapWithPlacesSteps<T extends Ranked, U>(
+  inOrder: readonly T[],
+  make: (standing: T, place: Place) => U,
+): Steps<readonly U[]> {
   let leader = inOrder[0];
   let place = 0;
   let riders = 0;
-  return inOrder.map((standing, index) => {
+  return yield* mapSteps(inOrder, (standing, index) => {
     const before = inOrder[index - 1];
     const ahead = before?.section === standing.section ? before : undefined;
     if (ahead === undefined) {

@@ -73,8 +73,24 @@ export type Correction =
   | ({ readonly kind: 'note'; readonly rider: RiderId; readonly text: string; readonly public: boolean } & Meant)
   /** Reads of this tag dated from `from` on (null: all) do not count: it lies beside the mat, or was lost. */
   | { readonly kind: 'mute'; readonly tag: TagId; readonly from: EpochMs | null }
-  /** All reads of one reader dated within [from, until) were off by `by`: add it. Puts a wrong clock right (rule 10). */
-  | { readonly kind: 'shift-clock'; readonly reader: string; readonly from: EpochMs; readonly until: EpochMs; readonly by: Ms };
+  /**
+   * All reads of one reader dated within [from, until) were off by `by`: add it. Puts a wrong clock right (rule 10). With `entries` only those
+   * that are stored within: before and after a clock is set, reads with other errors may have the same times.
+   */
+  | {
+      readonly kind: 'shift-clock';
+      readonly reader: string;
+      readonly from: EpochMs;
+      readonly until: EpochMs;
+      readonly by: Ms;
+      readonly entries?: EntryRange;
+    };
+
+/** Entries from `from` up to, and without, `until`; null: also all to come. */
+export interface EntryRange {
+  readonly from: Seq;
+  readonly until: Seq | null;
+}
 
 /** One start of a start list. */
 export interface ListedStart {

@@ -44,8 +44,11 @@ export interface RefusalMessages {
   readonly 'not-voided': { readonly rider: RiderName; readonly at: EpochMs };
   readonly 'not-suspected': { readonly rider: RiderName; readonly from: EpochMs; readonly to: EpochMs };
   readonly 'nothing-to-undo': NoParams;
-  readonly 'nothing-to-redo': { readonly problem: 'nothing-undone' } | { readonly problem: 'not-undone'; readonly entry: Seq };
-  /** `no-effect`: later acts decided the same, so that nothing would change. */
+  /** `no-effect`: later acts decided the same, or what the act is about is undone, so that nothing would change now. */
+  readonly 'nothing-to-redo':
+    | { readonly problem: 'nothing-undone' }
+    | { readonly problem: 'not-undone' | 'no-effect'; readonly entry: Seq };
+  /** `no-effect` as in `nothing-to-redo`. */
   readonly 'not-undoable': {
     readonly problem: 'not-an-act' | 'race-created' | 'undo-or-redo' | 'undone' | 'no-effect';
     readonly entry: Seq;
@@ -84,7 +87,9 @@ type BadValue =
   | { readonly problem: 'lap-too-short'; readonly rider: RiderName; readonly lap: number; readonly into: number }
   | { readonly problem: 'unknown-status'; readonly statuses: readonly string[] }
   | { readonly problem: 'unknown-reader'; readonly reader: string }
-  | { readonly problem: 'clock-range' | 'clock-amount' }
+  | { readonly problem: 'clock-range' | 'clock-entries' | 'clock-amount' }
+  /** The correction of a clock would put a read at `at`; `now` is the station's time. */
+  | { readonly problem: 'shifted-into-future'; readonly at: EpochMs; readonly now: EpochMs }
   /** Empty, or with a rider twice. */
   | { readonly problem: 'start-list' }
   /** It ends before it begins. */

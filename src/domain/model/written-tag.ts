@@ -26,6 +26,9 @@ const WHOLE_TAGS: readonly number[] = [16, 24, 32];
 /** Numbers in a row that are closer together than this are tags of their own. */
 const SERIES = 1_000;
 
+/** What people write before the number of a tag, as a word of its own. */
+const LABEL = /^(?:tag|chip|transponder|puce|epc)(?: ?(?:no|nr|n[°º]|id|#))?[.:]? +(?=\S*\d)/i;
+
 /** Most tags: one word of digits and letters, with digits in it. None of these is a changed number. */
 const ONE_TAG = /^(?=\D*\d)[0-9A-Z]+$/i;
 
@@ -52,7 +55,8 @@ export function writtenTag(text: string): TagId | null {
   return texts.length === 1 && only !== undefined ? parseTag(only) : null;
 }
 
-function tagsInPart(part: string): readonly string[] {
+function tagsInPart(labelled: string): readonly string[] {
+  const part = labelled.replace(LABEL, '');
   const digits = part.replaceAll(' ', '');
   if (GROUPS.test(part) && WHOLE_TAGS.includes(digits.length) && !isSeries(part)) return [digits];
   if (LONG_GROUPS.test(part) && beginDifferently(part.split(' '))) return [digits];

@@ -8,26 +8,28 @@ import { intervalsOfTag, riderIdOfTag } from '../ledger/tag-assignments';
 import type { ActEntry, RaceAct, RiderId, Seq } from '../model/entry';
 import type { TagId } from '../model/read';
 import type { RaceChange } from '../model/views';
+import { eachInSteps, type Steps } from '../steps';
 import { lapsByAct } from './lap-events';
 import { timesOfSplit } from './lap-split';
 import { actEntry, type RaceState, refreshLeaders } from './race-state';
 import { scopeOf } from './scope';
 
-/** Folds an act in and rebuilds every rider that it may affect. */
-export function evolveAct(state: RaceState, entry: ActEntry): RaceChange {
+/** Folds an act in and rebuilds every rider that it may affect. Between the steps the state is half folded: nobody else may look at it. */
+export function* evolveAct(state: RaceState, entry: ActEntry): Steps<RaceChange> {
+  state.lastSeq = entry.seq;
   const { seq, act } = effectiveEntry(state, entry);
-  const namedBefore = ridersNamed(state, act);
+  const namedBefore = yield* ridersNamed(state, act);
   const wasTagRace = state.ledger.participants.size === 0;
-  recordAct(state, entry);
+  yield* recordAct(state, entry);
   const isSameField = wasTagRace === (state.ledger.participants.size === 0);
-  const overridden = updateOverrides(state, act, seq);
+  const overridden = yield* updateOverrides(state, act, seq);
   const affected =
     scopeOf(act).affectsEveryRider || !isSameField
       ? everyRider(state)
-      : new Set([...namedBefore, ...ridersNamed(state, act), ...overridden]);
+      : new Set([...namedBefore, ...(yield* ridersNamed(state, act)), ...overridden]);
   // No other act adds laps, and an imported list may affect thousands of riders.
   const lapsBefore = new Map(act.type === 'corrected' ? [...affected].map((id) => [id, lapsOf(state, id)]) : []);
-  rebuild(state, affected);
+  yield* rebuild(state, affected);
   return {
     laps: lapsByAct(state, entry, (id) => lapsBefore.get(id) ?? 0),
     standings: affected.size > 0,
@@ -44,44 +46,45 @@ function effectiveEntry(state: RaceState, entry: ActEntry): ActEntry {
 }
 
 /** The ledger as it would be if all acts held but these. */
-export function ledgerWithout(state: RaceState, undone: readonly Seq[]): Ledger {
+export function ledgerWithout(state: RaceState, undone: readonly Seq[]): Steps<Ledger> {
   const withoutEffect = new Set(undone);
   return foldLedger(state.acts, (seq) => !withoutEffect.has(seq), state.splitTimes);
 }
 
-function recordAct(state: RaceState, entry: ActEntry): void {
+function* recordAct(state: RaceState, entry: ActEntry): Steps<void> {
   const { seq, act } = entry;
   state.acts.push(entry);
   if (act.type === 'undone' || act.type === 'redone') {
     const known = state.undone.indexOf(act.act);
     if (act.type === 'undone' && known < 0) state.undone.push(act.act);
     if (act.type === 'redone' && known >= 0) state.undone.splice(known, 1);
-    state.ledger = ledgerWithout(state, state.undone);
+    state.ledger = yield* ledgerWithout(state, state.undone);
     return;
   }
   if (act.type === 'race-created') state.log.tagComparison = act.tags ?? 'exact';
   if (act.type === 'corrected' && act.correction.kind === 'split') state.splitTimes.set(seq, timesOfSplit(state, act.correction));
-  applyAct(state.ledger, seq, act, state.splitTimes);
+  yield* applyAct(state.ledger, seq, act, state.splitTimes);
 }
 
 /** Brings the overrides up to date with the ledger and returns the riders whose overrides changed. */
-function updateOverrides(state: RaceState, act: RaceAct, seq: Seq): readonly RiderId[] {
+function* updateOverrides(state: RaceState, act: RaceAct, seq: Seq): Steps<readonly RiderId[]> {
   const { movesPassings, passing } = scopeOf(act);
   if (passing !== null) return updateOverridesOf(state.overrides, state, passing === 'own' ? seq : passing);
   const { insertedPassings, passingCorrections } = state.ledger;
   if (!movesPassings || insertedPassings.size + passingCorrections.size + state.overrides.ridersOf.size === 0) return [];
   const before = state.overrides.byRider;
-  state.overrides = findOverrides(state.ledger, state.log);
+  state.overrides = yield* findOverrides(state.ledger, state.log);
   return ridersWithNewOverrides(before, state.overrides.byRider);
 }
 
-function rebuild(state: RaceState, affected: ReadonlySet<RiderId>): void {
-  for (const id of affected) {
+function* rebuild(state: RaceState, affected: ReadonlySet<RiderId>): Steps<void> {
+  yield* eachInSteps(affected, (id) => {
     const rider = makeRider(id, state);
     if (rider === null) state.riders.delete(id);
     else state.riders.set(id, rider);
     state.ranking.dirty.add(id);
-  }
+  });
+  yield;
   refreshLeaders(state);
 }
 
@@ -95,17 +98,17 @@ function everyRider({ riders, ledger, log }: RaceState): ReadonlySet<RiderId> {
 }
 
 /** Riders that an act names: its rider or participants, their tags, and all other participants who have or had those. */
-function ridersNamed(state: RaceState, act: RaceAct): ReadonlySet<RiderId> {
+function* ridersNamed(state: RaceState, act: RaceAct): Steps<ReadonlySet<RiderId>> {
   const { ledger } = state;
   const { rider, tag, participants } = scopeOf(act);
   const named = rider === null ? [] : [rider.id, currentRider(ledger, rider.id, rider.at) ?? rider.id];
   const all = new Set<RiderId>(named);
   if (tag !== null) addCarriers(all, state, tag);
-  for (const { participant, tags } of participants) {
+  yield* eachInSteps(participants, ({ participant, tags }) => {
     all.add(participant);
     for (const own of ledger.tagAssignments.tagsOf.get(participant) ?? []) addCarriers(all, state, own);
     for (const one of tags) addCarriers(all, state, one);
-  }
+  });
   return all;
 }
 

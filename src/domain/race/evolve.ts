@@ -1,5 +1,6 @@
 import type { Entry } from '../model/entry';
 import type { RaceChange } from '../model/views';
+import { allSteps } from '../steps';
 import { evolveAct } from './evolve-act';
 import { evolveRead } from './evolve-read';
 import type { RaceState } from './race-state';
@@ -9,6 +10,7 @@ import type { RaceState } from './race-state';
  * state. The state is changed in place (see `RaceState`). Nothing is refused here: a refused command never becomes an entry.
  */
 export function evolve(state: RaceState, entry: Entry): RaceChange {
+  if (entry.type === 'act') return allSteps(evolveAct(state, entry));
   state.lastSeq = entry.seq;
-  return entry.type === 'read' ? evolveRead(state, entry) : evolveAct(state, entry);
+  return evolveRead(state, entry);
 }

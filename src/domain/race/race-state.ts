@@ -8,6 +8,7 @@ import type { ActEntry, RiderId, Seq } from '../model/entry';
 import type { Standing } from '../model/standing';
 import type { EpochMs } from '../model/time';
 import type { CountedPassing } from '../model/views';
+import { allSteps, type Steps } from '../steps';
 import { copyRanking, emptyRanking, type Ranking, rank } from './ranking';
 
 /**
@@ -78,6 +79,11 @@ export function forkForActs(state: RaceState): RaceState {
  * at least one counted passing that did not only lie beside the mat. The same array while nothing changed, and the same object for a rider who is unchanged.
  */
 export function standings(state: RaceState): readonly Standing[] {
+  return state.ranking.dirty.size === 0 ? state.ranking.order : allSteps(standingsSteps(state));
+}
+
+/** The same in steps, between which nobody else may look at the state. */
+export function standingsSteps(state: RaceState): Steps<readonly Standing[]> {
   return rank(state.ranking, (id) => {
     const rider = state.riders.get(id);
     if (rider === undefined || (rider.registered === null && lapCount(rider.track) === 0) || isOnlyParked(rider)) return null;

@@ -1,6 +1,7 @@
 import { compareStandings } from '../model/classification';
 import type { RiderId } from '../model/entry';
 import type { Standing } from '../model/standing';
+import { eachInSteps, type Steps } from '../steps';
 
 /** Standings kept in order. The change of a rider costs nothing until the order is asked for. */
 export interface Ranking {
@@ -22,26 +23,28 @@ export function copyRanking({ order, byRider, dirty, touched }: Ranking): Rankin
 
 /**
  * The standings in ranking order. `standing` returns a rider's standing as it is now, or null for one who is not listed. The same
- * array while nothing changed, and the same object in it for a rider whose standing is equal to what it was.
+ * array while nothing changed, and the same object in it for a rider whose standing is equal to what it was. Nobody else may look at the
+ * ranking between the steps.
  */
-export function rank(ranking: Ranking, standing: (rider: RiderId) => Standing | null): readonly Standing[] {
+export function* rank(ranking: Ranking, standing: (rider: RiderId) => Standing | null): Steps<readonly Standing[]> {
   if (ranking.dirty.size === 0) return ranking.order;
   const changed = new Set<Standing>();
   const fresh: Standing[] = [];
-  for (const rider of ranking.dirty) {
+  yield* eachInSteps(ranking.dirty, (rider) => {
     ranking.touched.add(rider);
     const before = ranking.byRider.get(rider);
     const after = standing(rider);
-    if (before !== undefined && after !== null && isSame(before, after)) continue;
+    if (before !== undefined && after !== null && isSame(before, after)) return;
     if (before !== undefined) changed.add(before);
     if (after === null) ranking.byRider.delete(rider);
     else {
       ranking.byRider.set(rider, after);
       fresh.push(after);
     }
-  }
+  });
   ranking.dirty.clear();
   if (changed.size === 0 && fresh.length === 0) return ranking.order;
+  yield;
   const kept = ranking.order.filter((one) => !changed.has(one));
   ranking.order = merge(kept, fresh.sort(compareStandings));
   return ranking.order;

@@ -16,6 +16,7 @@ import { type Wave, waveNamed } from '../model/waves';
 import { describeDetails, describeRider, detailsBefore } from '../race/describe-rider';
 import { actEntry, indexOfAct, type RaceState } from '../race/race-state';
 import { scopeOf } from '../race/scope';
+import { allSteps } from '../steps';
 
 /** An act as a message, for the audit trail; `index` is its place among all acts. */
 export function describeAct(state: RaceState, entry: ActEntry, index: number): ActMessage {
@@ -128,8 +129,8 @@ function describeCorrection(state: RaceState, correction: Correction): ActMessag
     case 'mute':
       return { code: 'mute', params: { tag: correction.tag, from: correction.from } };
     case 'shift-clock': {
-      const { reader, from, until, by } = correction;
-      return { code: 'shift-clock', params: { reader, from, until, by } };
+      const { reader, from, until, by, entries } = correction;
+      return { code: 'shift-clock', params: { reader, from, until, by, ...(entries === undefined ? {} : { entries }) } };
     }
   }
 }
@@ -227,7 +228,7 @@ function controlBefore({ acts, splitTimes }: RaceState, index: number): RaceCont
     if (act.type === 'redone') undone.delete(act.act);
   }
   const controlActs = earlier.filter(({ act }) => scopeOf(act).changesControl);
-  return foldLedger(controlActs, (seq) => !undone.has(seq), splitTimes).control;
+  return allSteps(foldLedger(controlActs, (seq) => !undone.has(seq), splitTimes)).control;
 }
 
 function newDetails(before: ParticipantDetails | null, details: Partial<ParticipantDetails>) {

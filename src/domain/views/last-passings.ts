@@ -2,7 +2,8 @@ import { finishLap, type LeaderFinish, lapCount, lapEnd, lapTime, refOfLap } fro
 import { isOnlyParked, type Rider, seqOfRef } from '../laps/rider';
 import type { EpochMs } from '../model/time';
 import type { CountedPassing } from '../model/views';
-import { leaderOf, type RaceState, standings } from '../race/race-state';
+import { leaderOf, type RaceState, standingsSteps } from '../race/race-state';
+import { allSteps, eachInSteps, type Steps } from '../steps';
 
 /**
  * The latest counted passings of all riders as they stand now, newest first, at most `limit`: those whose verdict is `counted` in the
@@ -10,13 +11,18 @@ import { leaderOf, type RaceState, standings } from '../race/race-state';
  * After a few reads it costs as much as the riders who were read; after anything that changes many riders, a look at each rider.
  */
 export function lastPassings(state: RaceState, limit: number): readonly CountedPassing[] {
+  return allSteps(lastPassingsSteps(state, limit));
+}
+
+/** The same in steps, between which nobody else may look at the state. */
+export function* lastPassingsSteps(state: RaceState, limit: number): Steps<readonly CountedPassing[]> {
   // Riders with changes are noted when the table is brought up to date.
-  standings(state);
+  yield* standingsSteps(state);
   const { touched } = state.ranking;
   const known = state.newestPassings;
   if (touched.size > 0 || limit > known.limit) {
     const wanted = Math.max(limit, known.limit);
-    const list = (limit > known.limit ? null : updated(state)) ?? newestOf(state, wanted);
+    const list = (limit > known.limit ? null : yield* updated(state)) ?? (yield* newestOf(state, wanted));
     state.newestPassings = { list, limit: wanted };
     touched.clear();
   }
@@ -24,24 +30,24 @@ export function lastPassings(state: RaceState, limit: number): readonly CountedP
 }
 
 /** The known list with the passings of the riders that changed; null where that does not say which passings are the newest. */
-function updated(state: RaceState): readonly CountedPassing[] | null {
+function* updated(state: RaceState): Steps<readonly CountedPassing[] | null> {
   const { list, limit } = state.newestPassings;
   const { touched } = state.ranking;
   // Passings before it, and others at the same time, may have been left out of the list.
   const oldest = list.length < limit ? null : (list[limit - 1]?.at ?? null);
   const newest = new Newest(limit, oldest);
   for (const passing of list) if (!touched.has(passing.rider)) newest.add(passing);
-  for (const id of touched) {
+  yield* eachInSteps(touched, (id) => {
     const rider = state.riders.get(id);
     if (rider !== undefined) addCounted(newest, rider, leaderOf(state, rider));
-  }
+  });
   const found = newest.inOrder();
   return oldest === null || (found[limit - 1]?.at ?? oldest) > oldest ? found : null;
 }
 
-function newestOf(state: RaceState, limit: number): readonly CountedPassing[] {
+function* newestOf(state: RaceState, limit: number): Steps<readonly CountedPassing[]> {
   const newest = new Newest(limit, null);
-  for (const rider of state.riders.values()) addCounted(newest, rider, leaderOf(state, rider));
+  yield* eachInSteps(state.riders.values(), (rider) => addCounted(newest, rider, leaderOf(state, rider)));
   return newest.inOrder();
 }
 

@@ -5,9 +5,10 @@ import { currentHolder, intervalsOf, riderIdOfTag } from '../ledger/tag-assignme
 import type { RiderId, Seq } from '../model/entry';
 import type { TagId } from '../model/read';
 import type { ParticipantId } from '../model/roster';
-import type { EpochMs } from '../model/time';
+import { type EpochMs, HOUR } from '../model/time';
 import type { Participant, RaceControl, RecentTag, UnknownTag } from '../model/views';
 import type { RaceState } from '../race/race-state';
+import { allSteps, mapSteps, type Steps } from '../steps';
 
 /** Name, rules, gun and stop as they are now. */
 export function control(state: RaceState): RaceControl {
@@ -23,6 +24,18 @@ export function lastReadAt({ log }: RaceState, reader: string): EpochMs | null {
   return null;
 }
 
+/** The station's clock may have been set back by so much between two reads. */
+const SET_BACK_MS = HOUR;
+
+/** The first read of a reader that reached the station at `receivedAt` or later; null when none did. */
+export function firstReadSince({ log }: RaceState, reader: string, receivedAt: EpochMs): Seq | null {
+  let first: Seq | null = null;
+  for (let row = log.seqs.length - 1; row >= 0 && log.receivedAts.at(row) >= receivedAt - SET_BACK_MS; row -= 1) {
+    if (log.receivedAts.at(row) >= receivedAt && originOf(log, row).reader === reader) first = log.seqs.at(row);
+  }
+  return first;
+}
+
 /** Readers that sent reads, in order of their first; empty before any read. */
 export function readersHeard({ log }: RaceState): readonly string[] {
   return [...log.originsByReader.keys()];
@@ -30,7 +43,13 @@ export function readersHeard({ log }: RaceState): readonly string[] {
 
 /** All participants in order of registration; empty before the first. */
 export function participants(state: RaceState): readonly Participant[] {
-  return [...state.ledger.participants.keys()].flatMap((id) => participant(state, id) ?? []);
+  return allSteps(participantSteps(state));
+}
+
+/** The same in steps; as they were at the first, because acts change no state that others look at. */
+export function* participantSteps(state: RaceState): Steps<readonly Participant[]> {
+  const { participants: registered, tagAssignments } = state.ledger;
+  return yield* mapSteps([...registered], ([id, { details }]) => ({ ...details, id, assignments: intervalsOf(tagAssignments, id) }));
 }
 
 /** One participant; null when there is none with this id, or no longer. */

@@ -8,14 +8,21 @@ type Payload = FastifyRequest['raw'];
 
 /**
  * Reads the body of a request into memory, at most the `bodyLimit` of its route. Rejects with the error of Fastify for a body that is too
- * large or shorter than announced, and with `RefusedBody` for one whose outline is wrong or for which there is no room.
+ * large or shorter than announced, and with `RefusedBody` for one whose outline is wrong or for which there is no room. `newOutline` is null
+ * for what is not JSON.
  */
-export function readBody(request: FastifyRequest, payload: Payload, room: BodyRoom, outline: JsonOutline | null): Promise<Buffer> {
+export function readBody(
+  request: FastifyRequest,
+  payload: Payload,
+  room: BodyRoom,
+  newOutline: (() => JsonOutline) | null,
+): Promise<Buffer> {
   const limit = request.routeOptions.bodyLimit;
   const announced = Number(request.headers['content-length'] ?? Number.NaN);
   if (announced > limit) return Promise.reject(new errorCodes.FST_ERR_CTP_BODY_TOO_LARGE());
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
+    let outline: JsonOutline | null = null;
     const body = { source: request.ip, bytes: 0, refuse: () => end(new RefusedBody('no-room')) } satisfies ArrivingBody;
     const end = (error: Error | null): void => {
       room.leave(body);
@@ -26,15 +33,21 @@ export function readBody(request: FastifyRequest, payload: Payload, room: BodyRo
     const take = (chunk: Buffer): void => {
       body.bytes += chunk.length;
       chunks.push(chunk);
+      // Most batches are whole at once: they wait for nothing, so they need no room.
       const isWhole = chunks.length === 1 && chunk.length === announced;
-      const problem = body.bytes > limit || (isWhole && isPlainBody(chunk)) ? null : (outline?.take(chunk) ?? null);
-      if (body.bytes > limit) end(new errorCodes.FST_ERR_CTP_BODY_TOO_LARGE());
-      else if (problem !== null) end(new RefusedBody(problem));
+      if (body.bytes > limit) {
+        end(new errorCodes.FST_ERR_CTP_BODY_TOO_LARGE());
+        return;
+      }
+      if (isWhole && isPlainBody(chunk)) return;
+      outline ??= newOutline?.() ?? null;
+      const problem = outline?.take(chunk) ?? null;
+      if (problem !== null) end(new RefusedBody(problem));
       else if (chunks.length > 1) room.makeRoom();
+      else if (!isWhole) room.enter(body);
     };
     const finish = (): void =>
       end(Number.isNaN(announced) || body.bytes === announced ? null : new errorCodes.FST_ERR_CTP_INVALID_CONTENT_LENGTH());
-    room.enter(body);
     payload.on('data', take).on('end', finish).on('error', end);
   });
 }

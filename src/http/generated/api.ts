@@ -1646,6 +1646,7 @@ export interface components {
             from: components["schemas"]["Instant"];
             until: components["schemas"]["Instant"];
             by_ms: number;
+            entries?: components["schemas"]["EntryRange"];
         };
         Act: {
             seq: components["schemas"]["Seq"];
@@ -1929,6 +1930,13 @@ export interface components {
             from: components["schemas"]["Instant"];
             until: components["schemas"]["Instant"];
             by_ms: number;
+            entries?: components["schemas"]["EntryRange"];
+        };
+        /** @description Only reads that are stored as entries from `from` up to, and without, `until`. Reads with other errors may have the same times. */
+        EntryRange: {
+            from: components["schemas"]["Seq"];
+            /** @description Null for no end, also for reads to come. */
+            until: components["schemas"]["Seq"] | null;
         };
         ClockStep: {
             set_at: components["schemas"]["Instant"];
@@ -2100,7 +2108,7 @@ export interface components {
             /** @description Of the fault, stable and for programs; missing with `ok`. */
             code?: string;
             params?: components["schemas"]["MessageParams"];
-            /** @description The last one, for ten minutes after it. */
+            /** @description The last one, for ten minutes after it; for half a minute where it moved no time by much. */
             standstill?: components["schemas"]["Standstill"];
         };
     };

@@ -3,9 +3,9 @@ import type { ActEntry, Seq } from '../../domain/model/entry';
 import type { Station } from '../../station';
 import type { Texts } from '../../texts/texts';
 import { actRow } from '../../wire/acts-to-wire';
+import { inPieces } from '../in-pieces';
 import type { Wire } from '../operation';
 import { overwriting, type ProblemResponse, refused } from '../problem';
-import { requireRace } from '../require-race';
 
 /** Who sends a command, the reason if one is given, and who writes the answer. */
 export interface CommandMeta {
@@ -24,21 +24,17 @@ type ExecutedCommand =
   | { readonly ok: true; readonly entry: ActEntry; readonly act: Wire<'Act'> }
   | { readonly ok: false; readonly response: ProblemResponse<404 | 409 | 422> };
 
-/** Executes a command. Throws a FaultError when no race is open or the disk refuses the act. */
-export function execute(station: Station, command: Command, { by, reason, texts, revision }: CommandMeta): ExecutedCommand {
-  const race = requireRace(station);
-  const changes = revision === undefined ? [] : race.changedSince(revision, command);
-  if (changes.length > 0) return { ok: false, response: overwriting(texts, changes) };
-  const executed = station.execute(command, by, reason?.trim() || null);
+/** Executes a command in pieces. Rejects with a FaultError when no race is open or the disk refuses the act. */
+export async function execute(station: Station, command: Command, { by, reason, texts, revision }: CommandMeta): Promise<ExecutedCommand> {
+  const executed = await inPieces(station.execute(command, by, { reason: reason?.trim() || null, revision }));
+  if ('changes' in executed) return { ok: false, response: overwriting(texts, executed.changes) };
   if (!executed.ok) return { ok: false, response: refused(texts, executed.refusal) };
   const { entry } = executed;
-  const act = race.auditOfAct(entry.seq);
-  if (act === null) throw new Error('an act was stored and is not in the audit trail');
-  return { ok: true, entry, act: actRow(act, texts) };
+  return { ok: true, entry, act: actRow(entry, texts) };
 }
 
 /** Executes a command and answers with its act. */
-export function commandResponse(station: Station, command: Command, meta: CommandMeta): CommandResponse {
-  const executed = execute(station, command, meta);
+export async function commandResponse(station: Station, command: Command, meta: CommandMeta): Promise<CommandResponse> {
+  const executed = await execute(station, command, meta);
   return executed.ok ? { status: 200, body: { act: executed.act } } : executed.response;
 }

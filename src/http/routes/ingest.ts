@@ -1,7 +1,7 @@
 import type { TagRead } from '../../domain/model/read';
 import type { Station } from '../../station';
 import { type ExtraFields, tagRead } from '../../wire/reads-from-wire';
-import type { Handlers } from '../operation';
+import type { Handlers, Wire } from '../operation';
 import { invalid } from '../problem';
 import { MAX_ISSUES, type ValidationIssue } from '../validation-issue';
 
@@ -11,9 +11,9 @@ const MAX_EXTRA_LENGTH = 4096;
 /** Takes batches of reads. Nothing here may slow down a good batch: texts are made for refused ones only. */
 export function ingestRoutes(station: Station): Pick<Handlers, 'recordTagEvents'> {
   return {
-    recordTagEvents: async ({ body: { events, ...others }, texts }) => {
-      if (jsonLength(others) > MAX_EXTRA_LENGTH)
-        return invalid(texts, [{ field: '', code: 'too-much-extra', params: { max: MAX_EXTRA_LENGTH } }]);
+    recordTagEvents: async ({ body, texts }) => {
+      const { events } = body;
+      if (hasTooMuchBeside(body)) return invalid(texts, [{ field: '', code: 'too-much-extra', params: { max: MAX_EXTRA_LENGTH } }]);
       const receivedAt = station.now();
       const reads = events.map((event) => tagRead(event, receivedAt));
       const issues = extraIssues(reads);
@@ -22,6 +22,13 @@ export function ingestRoutes(station: Station): Pick<Handlers, 'recordTagEvents'
       return { status: 200, body: { events_processed: events.length } };
     },
   };
+}
+
+/** Whether a batch carries too much beside its events. Most carry nothing else. */
+function hasTooMuchBeside(body: Wire<'TagEventBatchDTO'>): boolean {
+  if (Object.keys(body).length === 1) return false;
+  const { events: _, ...others } = body;
+  return jsonLength(others) > MAX_EXTRA_LENGTH;
 }
 
 /** The events that carry too much in fields of their own. */

@@ -41,10 +41,16 @@ async function importList(
   const skipped = new Set((query.leave_out ?? '').split(',').map(Number));
   const lines = read.list.lines.filter(({ line }) => !skipped.has(line));
   const report = await currentReport(station, { ...read.list, lines }, texts);
-  if (query.preview === 1 || report.unchanged === report.lines.length) return { status: 200, body: report };
-  const response = commandResponse(station, { type: 'import-participants', list: lines }, { by, texts });
+  if (query.preview === 1 || report.unchanged === report.lines.length) return reportAnswer(report);
+  const response = await commandResponse(station, { type: 'import-participants', list: lines }, { by, texts });
   if (response.status !== 200) return { ...response, body: { ...response.body, errors: lineErrors(report.lines) } };
-  return { status: 200, body: { ...report, act: response.body.act } };
+  return reportAnswer({ ...report, act: response.body.act });
+}
+
+/** Written in pieces, like everything about a list. */
+async function reportAnswer({ lines, ...report }: Wire<'ParticipantImport'>): Promise<OperationResponse<'importParticipants'>> {
+  const rows = await inPieces(mapSteps(lines, (line) => JSON.stringify(line)));
+  return { status: 200, type: 'application/json', raw: `${JSON.stringify(report).slice(0, -1)},"lines":[${rows.join(',')}]}` };
 }
 
 function listOptions(query: OperationRequest<'importParticipants'>['query']): ListOptions {

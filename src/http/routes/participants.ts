@@ -34,7 +34,8 @@ function rosterRoutes(station: Station): Pick<Handlers, RosterOperation> {
     listParticipants: async () => {
       const race = requireRace(station);
       const { revision } = race;
-      return { status: 200, body: { revision, participants: await inPieces(mapSteps(race.participants(), participantRow)) } };
+      const participants = await inPieces(race.participantSteps());
+      return { status: 200, body: { revision, participants: await inPieces(mapSteps(participants, participantRow)) } };
     },
     addParticipant: ({ body: { tags = [], ...details }, by, texts }) => {
       const command: Command = { type: 'add-participant', details: detailsOf(details), tags: tags.map(tagOf) };
@@ -100,8 +101,8 @@ function byReads(one: UnknownTag, other: UnknownTag): number {
 type ParticipantResponse = { readonly status: 200; readonly body: Wire<'ChangedParticipant'> } | ProblemResponse<404 | 409 | 422>;
 
 /** Executes a command about one participant and answers with the participant as it is then, and with the act. */
-function participantResponse(station: Station, command: Command, meta: CommandMeta): ParticipantResponse {
-  const executed = execute(station, command, meta);
+async function participantResponse(station: Station, command: Command, meta: CommandMeta): Promise<ParticipantResponse> {
+  const executed = await execute(station, command, meta);
   if (!executed.ok) return executed.response;
   const { entry, act } = executed;
   if (!('participant' in entry.act)) throw new Error('a command about a participant made an act about something else');

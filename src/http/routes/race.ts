@@ -6,6 +6,7 @@ import type { Texts } from '../../texts/texts';
 import { forecastCommand, instantOf, instantOrNow } from '../../wire/from-wire';
 import { rulesOf } from '../../wire/shared/rules';
 import { messageRow, raceControlRow, raceFileRow, standingRow } from '../../wire/to-wire';
+import { inPieces } from '../in-pieces';
 import type { Handlers, Wire } from '../operation';
 import { problem, refused } from '../problem';
 import { requireRace } from '../require-race';
@@ -49,16 +50,17 @@ function conductRoutes(station: Station): Pick<Handlers, ConductOperation> {
       const changed = commandResponse(station, { type: 'change-rules', rules: wanted }, { by, reason, texts, revision });
       return withWarnings(station, changed, texts);
     },
-    forecast: ({ body, texts }) => {
+    forecast: async ({ body, texts }) => {
       const race = requireRace(station);
-      const forecast = station.forecast(forecastCommand(body, race.control.rules, station));
+      const { control } = race;
+      const forecast = await inPieces(station.forecast(forecastCommand(body, control.rules, station)));
       if (!forecast.ok) return refused(texts, forecast.refusal);
       const riders = forecast.riders.map(({ before, after }) => ({
         before: before === null ? null : standingRow(before),
         after: after === null ? null : standingRow(after),
       }));
       const unused = body.rules === undefined ? [] : unusedCategories(forecast.control.rules, race.participants());
-      const notices = [...unused, ...waveMoves(race.control, forecast.control)];
+      const notices = [...unused, ...waveMoves(control, forecast.control)];
       return { status: 200, body: { riders, warnings: notices.map((notice) => noticeRow(notice, texts)) } };
     },
   };
@@ -102,7 +104,8 @@ function fileRoutes(station: Station): Pick<Handlers, 'resetRace' | 'listRaces' 
 }
 
 /** The answer to a command about waves and rules, with what the timekeeper should know about them now. */
-function withWarnings(station: Station, answer: CommandResponse, texts: Texts) {
+async function withWarnings(station: Station, executing: Promise<CommandResponse>, texts: Texts) {
+  const answer = await executing;
   if (answer.status !== 200) return answer;
   const race = requireRace(station);
   const warnings = unusedCategories(race.control.rules, race.participants()).map((notice) => noticeRow(notice, texts));

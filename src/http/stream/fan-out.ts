@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import type { Steps } from '../../domain/steps';
 import type { RaceView } from '../../station';
 import type { StreamKind } from './lap-frames';
 import type { Outgoing } from './outbox';
@@ -28,8 +29,13 @@ export class FanOut {
 
   /** Whether a client gets messages of this kind. */
   has(kind: StreamKind): boolean {
-    for (const { feed } of this.clients) if (feed.kind === kind) return true;
+    for (const feed of this.feeds.values()) if (feed.kind === kind) return true;
     return false;
+  }
+
+  /** Makes the rows of all tables of this kind that clients asked for. */
+  *makeRows(kind: StreamKind, race: RaceView): Steps<void> {
+    for (const feed of [...this.feeds.values()]) if (feed.kind === kind) yield* feed.makeRows(race);
   }
 
   /** Takes over a response whose head is written. The client shows nothing yet. */

@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { performance } from 'node:perf_hooks';
 import { formatInstant } from '../../domain/model/time';
+import type { Steps } from '../../domain/steps';
 import type { RaceView, Station, StationEvent } from '../../station';
 import type { Texts } from '../../texts/texts';
 import { CORS_HEADERS } from '../cors';
@@ -9,9 +10,10 @@ import { lapFrames, type StreamKind } from './lap-frames';
 import { healthNotice, raceUpdated, readerNotice } from './notices';
 import { Outbox } from './outbox';
 import { PassingFeed } from './passing-feed';
+import { RowMaker } from './row-maker';
 import { type Cursor, formatCursor, frame, type StreamMessage } from './sse-format';
 import { DEFAULT_STREAM_LIMITS, type StreamLimits, TIME_SHARE, TIME_SHARE_OF_TABLES } from './stream-limits';
-import type { TableQuery } from './table-feed';
+import { TableFeed, type TableQuery } from './table-feed';
 import { Throttle } from './throttle';
 
 const HEAD = {
@@ -39,6 +41,7 @@ export class StreamHub {
   private readonly passings = new PassingFeed();
   private readonly fanOut: FanOut;
   private readonly tables: Readonly<Record<StreamKind, Throttle>>;
+  private readonly rows: Readonly<Record<StreamKind, RowMaker>>;
   /** For messages after which a client loads something again: states of readers, lists. */
   private readonly news: Throttle;
   private readonly changedReaders = new Set<string>();
@@ -54,9 +57,15 @@ export class StreamHub {
   ) {
     this.fanOut = new FanOut(limits, { onTableNeeded: (kind) => this.tables[kind].request() });
     this.tables = {
-      plain: new Throttle(limits.tableEveryMs, TIME_SHARE_OF_TABLES, () => this.flush('plain')),
-      rich: new Throttle(limits.changesEveryMs, TIME_SHARE, () => this.sendChanges()),
+      plain: new Throttle(limits.tableEveryMs, TIME_SHARE_OF_TABLES, () => this.sendTables('plain')),
+      rich: new Throttle(limits.changesEveryMs, TIME_SHARE, () => this.sendTables('rich')),
     };
+    const makerOf = (kind: StreamKind) =>
+      new RowMaker(
+        (race) => this.fanOut.makeRows(kind, race),
+        () => this.tables[kind].requestNow(),
+      );
+    this.rows = { plain: makerOf('plain'), rich: makerOf('rich') };
     this.news = new Throttle(limits.tableEveryMs, TIME_SHARE, () => this.sendNews());
     this.unsubscribe = station.subscribe((event) => this.handle(event));
     this.keepAlive = setInterval(() => this.sendKeepAlive(), limits.keepAliveEveryMs);
@@ -65,6 +74,11 @@ export class StreamHub {
   /** Streams open now. */
   get connected(): number {
     return this.fanOut.size;
+  }
+
+  /** Makes the rows that a client with this query is sent first. */
+  makeRows(query: TableQuery, race: RaceView): Steps<unknown> {
+    return new TableFeed(query).makeRows(race);
   }
 
   /**
@@ -89,7 +103,7 @@ export class StreamHub {
     this.unsubscribe();
     clearInterval(this.keepAlive);
     if (this.flushing !== null) clearImmediate(this.flushing);
-    for (const throttle of [this.tables.plain, this.tables.rich, this.news]) throttle.stop();
+    for (const each of [this.tables.plain, this.tables.rich, this.news, this.rows.plain, this.rows.rich]) each.stop();
     this.fanOut.end();
   }
 
@@ -167,11 +181,14 @@ export class StreamHub {
     this.flush();
   }
 
-  /** Sends the changed rows, and with them what changed among the last passings. */
-  private sendChanges(): void {
+  /** Sends the newest tables of a kind, and with changed rows what changed among the last passings; later where thousands of rows are new. */
+  private sendTables(kind: StreamKind): void {
     const race = this.station.race();
-    if (race !== null && this.fanOut.has('rich')) this.updatePassings(race);
-    this.flush('rich');
+    if (race !== null && this.fanOut.has(kind)) {
+      if (!this.rows[kind].areMade(race)) return;
+      if (kind === 'rich') this.updatePassings(race);
+    }
+    this.flush(kind);
   }
 
   private updatePassings(race: RaceView): void {

@@ -1,6 +1,6 @@
 import { NO_PARAMS } from '../../domain/model/message';
 import { formatInstant } from '../../domain/model/time';
-import { type RaceView, STANDSTILL_SHOWN_MS, type Station } from '../../station';
+import { type RaceView, type Station, standstillShownFor } from '../../station';
 import type { Message } from '../../texts/messages';
 import type { Texts } from '../../texts/texts';
 import { standstillRow } from '../../wire/station-to-wire';
@@ -36,7 +36,7 @@ export function healthNotice(station: Station, texts: Texts): Wire<'HealthMessag
   const { journal, standstills } = station.health();
   const { fault } = journal;
   const { last } = standstills;
-  const isNews = last !== null && Math.abs(station.now() - last.to) < STANDSTILL_SHOWN_MS;
+  const isNews = last !== null && Math.abs(station.now() - last.to) < standstillShownFor(last);
   return {
     type: 'health',
     ...(fault === null

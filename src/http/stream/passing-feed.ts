@@ -17,13 +17,17 @@ export class PassingFeed {
 
   /** The message that brings the list of every screen up to date; null when it is. */
   update(race: RaceView): PassingsMessage | null {
-    const before = new Map(this.shown.map((passing) => [keyOf(passing), passing]));
-    this.shown = race.lastPassings(LAST_PASSINGS);
-    const added = this.shown.filter((passing) => !isSame(before.get(keyOf(passing)), passing));
-    for (const passing of this.shown) before.delete(keyOf(passing));
-    const oldest = this.shown[LAST_PASSINGS - 1];
+    const shown = race.lastPassings(LAST_PASSINGS);
+    // A passing of a rider without news stays the same object, and most are.
+    const [was, is] = [new Set(this.shown), new Set(shown)];
+    const gone = new Map(this.shown.filter((passing) => !is.has(passing)).map((passing) => [keyOf(passing), passing]));
+    const come = shown.filter((passing) => !was.has(passing));
+    this.shown = shown;
+    const added = come.filter((passing) => !isSame(gone.get(keyOf(passing)), passing));
+    for (const passing of come) gone.delete(keyOf(passing));
+    const oldest = shown[LAST_PASSINGS - 1];
     // Those that newer ones pushed off the end need no message: every screen cuts its list there.
-    const removed = [...before.values()].filter(({ at }) => oldest === undefined || at >= oldest.at);
+    const removed = [...gone.values()].filter(({ at }) => oldest === undefined || at >= oldest.at);
     if (added.length === 0 && removed.length === 0) return null;
     return {
       type: 'passings',

@@ -1,8 +1,9 @@
 import type { Seq } from '../../domain/model/entry';
 import type { Standing } from '../../domain/model/standing';
+import { mapSteps, type Steps } from '../../domain/steps';
 import type { RaceView } from '../../station';
 import { originalTable } from '../../wire/original-table';
-import { participantJson, riderJson } from '../../wire/row-cache';
+import { participantJson, participantJsonSteps, riderJson } from '../../wire/row-cache';
 import type { StreamKind } from './lap-frames';
 import { frameOf } from './sse-format';
 import { changesBetween } from './table-changes';
@@ -55,6 +56,12 @@ export class TableFeed {
     this.latest = next;
     this.made.clear();
     return next;
+  }
+
+  /** Makes the rows of the table as it is now. They are kept, so that the next message costs little. */
+  makeRows(race: RaceView): Steps<unknown> {
+    const { rows } = this.snapshot(race);
+    return this.query.changes ? mapSteps(rows, riderJson) : participantJsonSteps(rows);
   }
 
   /** The message that brings a client from `shown` (null: from nothing) to `now`, the latest snapshot of the same race. */

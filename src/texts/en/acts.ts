@@ -65,13 +65,19 @@ export const actTexts: MessageTexts<ActMessages> = {
     return `${who} marked as ${STATUS_NAMES[status]}${at === null ? '' : ` from ${texts.time(at)}`}`;
   },
   mute: ({ tag, from }, texts) => `Tag ${tag} muted${from === null ? '' : ` from ${texts.time(from)}`}`,
-  'shift-clock': ({ reader, from, until, by }, texts) => {
+  'shift-clock': ({ reader, from, until, by, entries }, texts) => {
     const change = `${texts.duration(Math.abs(by) as Ms, 3)} ${by < 0 ? 'subtracted from' : 'added to'}`;
-    return `Clock of reader ${reader} corrected: ${change} reads from ${texts.time(from)} to ${texts.time(until)}`;
+    return `Clock of reader ${reader} corrected: ${change} reads from ${texts.time(from)} to ${texts.time(until)}${entriesText(entries)}`;
   },
   undone: ({ entry, act }, texts) => `Undone: ${act === null ? `action ${entry}` : texts.say('act', act)}`,
   redone: ({ entry, act }, texts) => `Redone: ${act === null ? `action ${entry}` : texts.say('act', act)}`,
 };
+
+function entriesText(entries: ActMessages['shift-clock']['entries']): string {
+  if (entries === undefined) return '';
+  const { from, until } = entries;
+  return until === null ? `, stored as entry ${from} or later` : `, stored as entries ${from} to ${until - 1}`;
+}
 
 /** A passing at the beginning of a sentence, or only one read of it. */
 function passingOrRead(passing: PassingName, onlyRead: true | undefined, texts: Writer): string {

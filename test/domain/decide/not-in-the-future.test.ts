@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { futureRefusal } from '../../../src/domain/decide/not-in-the-future';
 import type { Command } from '../../../src/domain/model/command';
-import type { Correction } from '../../../src/domain/model/entry';
+import type { Correction, EntryRange } from '../../../src/domain/model/entry';
 import type { TagId } from '../../../src/domain/model/read';
 import type { ParticipantId } from '../../../src/domain/model/roster';
 import type { EpochMs, Ms } from '../../../src/domain/model/time';
+import { emptyRace } from '../../../src/domain/race/race-state';
+import { aRead, Race } from '../race-kit';
 
 const NOW = Date.UTC(2026, 5, 6, 12) as EpochMs;
 const AHEAD = (NOW + 5_001) as EpochMs;
@@ -16,6 +18,44 @@ function correct(correction: Correction): Command {
   return { type: 'correct', correction };
 }
 
+describe('the correction of a clock', () => {
+  const shift = (by: number, entries?: EntryRange): Command =>
+    correct({
+      kind: 'shift-clock',
+      reader: 'R',
+      from: 0 as EpochMs,
+      until: AHEAD,
+      by: by as Ms,
+      ...(entries === undefined ? {} : { entries }),
+    });
+
+  function race(): Race {
+    const made = new Race();
+    for (const [tag, before] of [
+      ['E1', 600_000],
+      ['E2', 60_000],
+    ] as const)
+      made.record(aRead({ tag, at: NOW - before, reader: 'R' }));
+    return made;
+  }
+
+  it('is refused where it would put a passing later than now, and only there', () => {
+    const { state } = race();
+    const refusal = { code: 'bad-value', params: { problem: 'shifted-into-future', at: NOW + 5_001, now: NOW } };
+    expect(futureRefusal(state, shift(65_001), NOW)).toEqual(refusal);
+    expect(futureRefusal(state, shift(65_000), NOW)).toBeNull();
+    expect(futureRefusal(state, shift(65_001, { from: 2, until: 3 }), NOW)).toBeNull();
+    expect(futureRefusal(state, shift(65_001, { from: 3, until: null }), NOW)).toEqual(refusal);
+    expect(futureRefusal(state, shift(-65_001), NOW)).toBeNull();
+  });
+
+  it('counts what earlier corrections added', () => {
+    const made = race();
+    made.correct({ kind: 'shift-clock', reader: 'R', from: 0 as EpochMs, until: AHEAD, by: 60_000 as Ms });
+    expect(futureRefusal(made.state, shift(5_001), NOW)).toMatchObject({ params: { problem: 'shifted-into-future' } });
+  });
+});
+
 describe('what is entered by hand has happened', () => {
   it.each([
     ['passing', (at: EpochMs) => correct({ kind: 'insert', rider: RIDER, at, inferred: false })],
@@ -24,7 +64,7 @@ describe('what is entered by hand has happened', () => {
     ['released-from', (from: EpochMs) => ({ type: 'release-tag', tag: TAG, participant: BIB, from }) as const],
     ['status', (at: EpochMs) => correct({ kind: 'status', rider: RIDER, status: 'dnf', at })],
   ] as const)('a %s ahead of the clock is refused, and one within five seconds of it is taken', (field, command) => {
-    expect([futureRefusal(command(AHEAD), NOW), futureRefusal(command((AHEAD - 1) as EpochMs), NOW)]).toEqual([
+    expect([futureRefusal(emptyRace(), command(AHEAD), NOW), futureRefusal(emptyRace(), command((AHEAD - 1) as EpochMs), NOW)]).toEqual([
       { code: 'bad-value', params: { problem: 'in-future', field, at: AHEAD, now: NOW } },
       null,
     ]);
@@ -41,6 +81,6 @@ describe('what is entered by hand has happened', () => {
       correct({ kind: 'shift-clock', reader: 'R', from: AHEAD, until: AHEAD, by: 5 as Ms }),
     ],
   ] satisfies (readonly [string, Command])[])('%s may be ahead of the clock', (_, command) => {
-    expect(futureRefusal(command, NOW)).toBeNull();
+    expect(futureRefusal(emptyRace(), command, NOW)).toBeNull();
   });
 });

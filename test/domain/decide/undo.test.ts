@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { decide } from '../../../src/domain/decide/decide';
-import type { Command } from '../../../src/domain/model/command';
+import { forecast } from '../../../src/domain/decide/forecast';
+import type { Command, WantedCorrection } from '../../../src/domain/model/command';
 import type { RaceAct } from '../../../src/domain/model/entry';
 import type { Refusal } from '../../../src/domain/model/refusal.messages';
 import { NO_DETAILS, type ParticipantId } from '../../../src/domain/model/roster';
@@ -192,6 +193,79 @@ describe('undo and redo (rule 6)', () => {
     race.read('E1', 60);
     race.correct({ kind: 'void', passing: { seq: 2 } });
     expect(race.act({ type: 'undone', act: 3 })).toMatchObject({ laps: [], standings: true });
+  });
+});
+
+describe('an undo or redo that would change nothing now is refused, and possible again when it would (rule 6)', () => {
+  const correct = (correction: WantedCorrection): Command => ({ type: 'correct', correction });
+  const undo = (act: number): Command => ({ type: 'undo', act });
+  const redo = (act: number): Command => ({ type: 'redo', act });
+  const noUndo = (entry: number) => ({ code: 'not-undoable', params: { problem: 'no-effect', entry } });
+  const noRedo = (entry: number) => ({ code: 'nothing-to-redo', params: { problem: 'no-effect', entry } });
+
+  function raceOfOne(): Race {
+    const race = new Race();
+    race.add('1', ['E1']);
+    for (const s of [60, 120]) race.read('E1', s);
+    return race;
+  }
+
+  test('the void of a passing whose addition is undone', () => {
+    const race = raceOfOne();
+    carryOut(race, correct({ kind: 'insert', rider: 'p1', at: at(90), inferred: false }));
+    carryOut(race, correct({ kind: 'void', passing: { seq: 5 } }));
+    carryOut(race, undo(5));
+    expect(refusal(race, undo(6))).toEqual(noUndo(6));
+    carryOut(race, redo(5));
+    carryOut(race, undo(6));
+    expect(race.standing('1').laps).toBe(3);
+    carryOut(race, undo(5));
+    expect(refusal(race, redo(6))).toEqual(noRedo(6));
+    expect(carryOut(race, { type: 'redo', act: null })).toEqual({ type: 'redone', act: 5 });
+  });
+
+  test.each<[string, WantedCorrection, WantedCorrection]>([
+    ['times', { kind: 'retime', passing: { seq: 4 }, at: at(125) }, { kind: 'retime', passing: { seq: 4 }, at: at(130) }],
+    ['riders', { kind: 'move', passing: { seq: 4 }, to: 'p2' }, { kind: 'move', passing: { seq: 4 }, to: 'p3' }],
+  ])('the first of two %s that a passing was given', (_what, first, second) => {
+    const race = raceOfOne();
+    for (const bib of ['2', '3']) race.add(bib);
+    carryOut(race, correct(first));
+    const entry = race.last;
+    carryOut(race, correct(second));
+    const latest = race.last;
+    const results = () => race.standings().map(({ bib, laps, lastPassAt }) => [bib, laps, lastPassAt]);
+    const before = results();
+    expect(refusal(race, undo(entry))).toEqual(noUndo(entry));
+    carryOut(race, undo(latest));
+    carryOut(race, undo(entry));
+    carryOut(race, redo(latest));
+    expect(refusal(race, redo(entry))).toEqual(noRedo(entry));
+    expect(results()).toEqual(before);
+  });
+
+  test('the status of a rider who was removed', () => {
+    const race = raceOfOne();
+    carryOut(race, correct({ kind: 'status', rider: 'p1', status: 'dnf', at: null }));
+    carryOut(race, { type: 'remove-participant', participant: p(1) });
+    expect(refusal(race, undo(5))).toEqual(noUndo(5));
+    carryOut(race, undo(6));
+    carryOut(race, undo(5));
+    expect(race.standing('1').status).toBe('racing');
+  });
+
+  test('but not what still concerns reads to come: a muted tag', () => {
+    const race = raceOfOne();
+    carryOut(race, correct({ kind: 'mute', tag: tagId('E1'), from: at(500) }));
+    expect(refusal(race, undo(5))).toBeNull();
+  });
+
+  test('a forecast says the same', () => {
+    const race = raceOfOne();
+    carryOut(race, correct({ kind: 'insert', rider: 'p1', at: at(90), inferred: false }));
+    carryOut(race, correct({ kind: 'void', passing: { seq: 5 } }));
+    carryOut(race, undo(5));
+    expect(forecast(race.state, undo(6))).toEqual({ ok: false, refusal: noUndo(6) });
   });
 });
 

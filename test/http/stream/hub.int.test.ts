@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
+import { allSteps } from '../../../src/domain/steps';
 import { StreamHub } from '../../../src/http/stream/hub';
 import { DEFAULT_STREAM_LIMITS, type StreamLimits } from '../../../src/http/stream/stream-limits';
 import type { TableQuery } from '../../../src/http/stream/table-feed';
@@ -12,6 +13,7 @@ import { temporaryFolder } from '../../journal/race-folder';
 import { RULES } from '../../journal/samples';
 import { TEXTS } from '../../texts/english';
 import { FakeResponse } from './fake-response';
+import { TableClient } from './table-client';
 
 const PLAIN: TableQuery = { top: null, changes: false, category: null };
 const RICH: TableQuery = { top: null, changes: true, category: null };
@@ -164,6 +166,40 @@ describe('a client that follows changed rows', () => {
       [31, ['E1']],
       [32, ['E2']],
     ]);
+  });
+});
+
+describe('a table of thousands of new rows', () => {
+  it('is made in pieces and reaches every client, with what was read meanwhile', async () => {
+    const { station, connect } = await streaming();
+    const [rich, plain] = [connect(RICH), connect()];
+    const list = Array.from({ length: 3_000 }, (_, at) => ({
+      line: at + 2,
+      details: { bib: `${at + 1}`, name: `Rider ${at + 1}` },
+      tags: [`E${at + 1}`],
+      problem: null,
+    }));
+    allSteps(station.execute({ type: 'import-participants', list }, 'desk'));
+    for (let seconds = 60; seconds < 120; seconds += 10) {
+      await station.record([crossing('E2000', seconds)]);
+      await nextTurn();
+    }
+    const table = new TableClient();
+    const expected =
+      station
+        .race()
+        ?.standings()
+        .map(({ rider, laps }) => [rider, laps]) ?? [];
+    let seen = 0;
+    const shown = () => {
+      for (const message of rich.messages.slice(seen)) table.hear(message);
+      seen = rich.messages.length;
+      return table.rows.map(({ rider, laps }) => [rider, laps]);
+    };
+    await expect.poll(shown).toEqual(expected);
+    await expect.poll(() => newest(plain).length).toBe(3_000);
+    await expect.poll(() => newest(plain)[0]).toBe('E2000');
+    expect(laps(rich)).toEqual(laps(plain));
   });
 });
 

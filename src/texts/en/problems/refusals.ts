@@ -30,8 +30,7 @@ export const refusalTexts: MessageTexts<RefusalMessages> = {
   'not-suspected': ({ rider, from, to }, texts) =>
     `${capitalized(riderName(rider))} has no lap from ${texts.time(from)} to ${texts.time(to)} with a possible missed read any more. Reload the list.`,
   'nothing-to-undo': 'There is nothing to undo.',
-  'nothing-to-redo': (params) =>
-    params.problem === 'nothing-undone' ? 'There is nothing to redo.' : `Action ${params.entry} is not undone, so it cannot be redone.`,
+  'nothing-to-redo': nothingToRedo,
   'not-undoable': notUndoable,
   'bad-value': badValueText,
   'list-refused': ({ lines, line, refusal }, texts) => {
@@ -110,6 +109,19 @@ function notUndoable({ problem, entry }: RefusalMessages['not-undoable']): strin
     case 'undone':
       return `Action ${entry} is already undone. Redo it to bring it back.`;
     case 'no-effect':
-      return `Undoing action ${entry} would change nothing: later actions decided the same. Undo those first.`;
+      return `Undoing action ${entry} would change nothing now: ${WITHOUT_EFFECT}`;
+  }
+}
+
+const WITHOUT_EFFECT = 'what it is about is undone, or later actions decided the same. Redo or undo those first.';
+
+function nothingToRedo(params: RefusalMessages['nothing-to-redo']): string {
+  switch (params.problem) {
+    case 'nothing-undone':
+      return 'There is nothing to redo.';
+    case 'not-undone':
+      return `Action ${params.entry} is not undone, so it cannot be redone.`;
+    case 'no-effect':
+      return `Redoing action ${params.entry} would change nothing now: ${WITHOUT_EFFECT}`;
   }
 }

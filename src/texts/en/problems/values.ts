@@ -52,6 +52,8 @@ export function badValueText(params: BadValue, texts: Writer): string {
       return `“${params.text}” is not a tag ID. A tag ID has 1 to 128 printable characters and no spaces.`;
     case 'rules':
       return params.rules.map((problem) => texts.say('rulesProblem', problem)).join(' ');
+    case 'shifted-into-future':
+      return `With this correction a read would be at ${texts.dateTime(params.at)}, later than now, ${texts.dateTime(params.now)}. Correct by less, or only reads of an earlier time.`;
     case 'start-after-stop':
     case 'gun-not-set':
     case 'wave-before-gun':
@@ -62,6 +64,7 @@ export function badValueText(params: BadValue, texts: Writer): string {
     case 'unknown-status':
     case 'unknown-reader':
     case 'clock-range':
+    case 'clock-entries':
     case 'clock-amount':
     case 'start-list':
     case 'neutral-range':
@@ -95,6 +98,7 @@ type CorrectionValue = Extract<
       | 'unknown-status'
       | 'unknown-reader'
       | 'clock-range'
+      | 'clock-entries'
       | 'clock-amount'
       | 'start-list'
       | 'neutral-range'
@@ -115,6 +119,8 @@ function correction(params: CorrectionValue): string {
       return `No read came from a reader called “${params.reader}”. Choose a reader that sent reads.`;
     case 'clock-range':
       return 'The reads to correct need a start and a later end. Enter both as a date and time.';
+    case 'clock-entries':
+      return 'The entries to correct end before they begin. Enter a later last entry.';
     case 'clock-amount':
       return 'The correction of the clock must be a whole number of milliseconds, at most 100 years.';
     case 'start-list':

@@ -204,6 +204,7 @@ export const raceTexts = {
     byInvalid: 'Enter seconds, such as 2.25, or h:mm:ss.',
     from: 'Apply to reads from',
     fromHint: 'Times as the reader’s clock showed them.',
+    onlyEntries: (from: number) => `Only reads stored as entry ${from} or later: those before have another error, or none.`,
     to: 'to',
     save: 'Correct clock',
   },
