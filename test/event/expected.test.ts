@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { EpochMs } from '../../src/domain/model/time';
+import { allSteps } from '../../src/domain/steps';
 import { EventRace, inEveryWay, moment } from './event-kit';
 
 const laps = (tag: string, ...seconds: readonly number[]) => seconds.map((at) => [tag, at] as const);
@@ -61,8 +63,8 @@ describe('riders who are expected (rule 32)', () => {
     const race = await EventRace.open({ rules: { total_laps: 9 }, riders: [{ bib: '1' }] });
     await race.read(...laps('1', 300, 600));
     race.clock(1700);
-    const station = race.served.station;
-    station.execute({ type: 'neutralise', from: Date.parse(moment(700)) as never, until: Date.parse(moment(1700)) as never }, 'timekeeper');
+    const [from, until] = [Date.parse(moment(700)) as EpochMs, Date.parse(moment(1700)) as EpochMs];
+    allSteps(race.served.station.execute({ type: 'neutralise', from, until }, 'timekeeper'));
     expect(await statesAt(race, 1750)).toEqual([['1', moment(1900), 'due']]);
   });
 });

@@ -25,6 +25,22 @@ export function nextIndex({ key, at, count, page }: Step): number | null {
   return at < 0 ? 0 : Math.min(count - 1, Math.max(0, at + step));
 }
 
+/**
+ * The line that a key leads to: of a rider, or the heading of a group whose riders are hidden. The heading of riders who are shown is
+ * passed over. Null for other keys, and where there is no such line.
+ */
+function nextStop(
+  lines: readonly TableLine[],
+  { key, at, page, collapsed }: Omit<Step, 'count'> & { readonly collapsed: ReadonlySet<string> },
+): number | null {
+  const stops = lines.flatMap((line, index) => (line.kind === 'rider' || collapsed.has(line.group.key) ? [index] : []));
+  const nearest = stops.findIndex((index) => index >= at);
+  // From the heading of riders who were just shown, down leads to the first of them.
+  const isBetween = stops[nearest] !== at && key === 'ArrowDown';
+  const next = nextIndex({ key, at: at < 0 ? -1 : nearest - (isBetween ? 1 : 0), count: stops.length, page });
+  return next === null ? null : (stops[next] ?? null);
+}
+
 /** What the cursor holds where it is on a line: the rider, or the key of the group. */
 export function cursorOf(line: TableLine): string {
   return line.kind === 'rider' ? line.row.rider : line.group.key;
@@ -84,14 +100,14 @@ export function useGridKeys(
   const { moveTo, fold, open } = lineMoves(lines, scrollTo);
   return (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.target !== event.currentTarget) return;
-    const { cursor, explain } = useStore.getState();
+    const { cursor, explain, collapsed } = useStore.getState();
     const at = lineOfCursor(lines, cursor);
     if (event.key === 'Escape') {
       explain(null);
       return;
     }
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW_PX) - 2);
-    const next = nextIndex({ key: event.key, at, count: lines.length, page });
+    const next = nextStop(lines, { key: event.key, at, page, collapsed });
     const isFolding = event.key === 'ArrowLeft' || event.key === 'ArrowRight';
     if (next !== null) moveTo(next);
     else if (event.key === 'Enter' && at >= 0) open(at);

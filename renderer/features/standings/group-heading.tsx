@@ -30,16 +30,25 @@ export const GroupHeading = memo(function GroupHeading(props: HeadingProps) {
       id={rowId(group.key)}
       aria-rowindex={rowIndex}
       aria-selected={isCursor}
-      aria-expanded={!isCollapsed}
       data-category-heading={group.kind === 'category' ? group.categories[0] : group.kind}
       className={classes(styles['line'], styles['heading'], top === null && styles['stuck'])}
       style={top === null ? undefined : { transform: `translateY(${top}px)` }}
-      onClick={() => setCollapsed(group.key, !isCollapsed)}
     >
       <th scope="rowgroup" colSpan={columns}>
-        <Sign aria-hidden size={18} />
-        <GroupName group={group} />
-        <span className={classes(text['muted'], text['cut'], text['num'], styles['headingCount'])}>{useCountsText(group, counts)}</span>
+        <button
+          type="button"
+          tabIndex={-1}
+          aria-expanded={!isCollapsed}
+          onClick={({ currentTarget }) => {
+            setCollapsed(group.key, !isCollapsed);
+            // The keys of the table go on working.
+            currentTarget.closest('table')?.focus();
+          }}
+        >
+          <Sign aria-hidden size={18} />
+          <GroupName group={group} />
+          <span className={classes(text['muted'], text['cut'], text['num'], styles['headingCount'])}>{useCountsText(group, counts)}</span>
+        </button>
       </th>
     </tr>
   );

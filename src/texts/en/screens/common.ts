@@ -79,7 +79,7 @@ export const commonTexts = {
   },
   raceClock: 'Race clock',
   /** Where and when a tag was read last. */
-  readAt: (time: string, antenna: number | null) => `${time}${antenna === null ? '' : `, antenna ${antenna}`}`,
+  readAt: (time: string, antenna: number | null) => `${time}${antenna === null ? '' : `, ant. ${antenna}`}`,
   noLink: 'No connection',
   linkUnsure: 'Reconnecting',
   live: 'Live',
