@@ -11,9 +11,7 @@ import type { Standing } from './domain/model/standing';
 import { type EpochMs, MINUTE, type Ms } from './domain/model/time';
 import type {
   AuditedAct,
-  CategoryCounts,
   CountedPassing,
-  ExpectedRider,
   Forecast,
   LapEvent,
   ParkedTag,
@@ -21,14 +19,13 @@ import type {
   PlannedParticipant,
   RaceControl,
   RecentTag,
-  SeenRider,
-  Silence,
   SuspectedLap,
   TracedRead,
   UnknownTag,
 } from './domain/model/views';
 import type { RacePhase } from './domain/race/race-clock';
 import type { Steps } from './domain/steps';
+import type { FieldOfRace } from './domain/views/field-of-race';
 import type { Readers } from './readers/readers';
 import type { FaultMessages } from './station.messages';
 import type { ClockStep } from './station-clock';
@@ -235,16 +232,8 @@ export interface RaceView {
   suspectedLaps(): readonly SuspectedLap[];
   /** Tags whose newest reads follow each other without a pause, most reads a minute first. */
   parkedTags(): readonly ParkedTag[];
-  /** Riders out on the course at a moment of the station's clock, with the moment at which each should pass next; earliest first. */
-  expectedRiders(now: EpochMs): readonly ExpectedRider[];
-  /** All of them, in the order of the table. */
-  ridersOut(now: EpochMs): readonly RiderId[];
-  /** How many riders of each category are where, in the order of the table. */
-  categoryCounts(now: EpochMs): readonly CategoryCounts[];
-  /** Several riders should have passed and nothing was read; null while all is well. */
-  silence(now: EpochMs): Silence | null;
-  /** The last read of each registered rider who was read at all, in order of registration. */
-  seenRiders(): readonly SeenRider[];
+  /** Who is out and expected, and who was seen. */
+  readonly field: FieldOfRace;
   /** Every read of a rider with its verdict, in time order; null for an unknown rider. */
   trace(rider: RiderId): readonly TracedRead[] | null;
   audit(): readonly AuditedAct[];

@@ -15,9 +15,7 @@ import type { Standing } from '../domain/model/standing';
 import type { EpochMs, Ms } from '../domain/model/time';
 import type {
   AuditedAct,
-  CategoryCounts,
   CountedPassing,
-  ExpectedRider,
   Forecast,
   LapEvent,
   ParkedTag,
@@ -26,8 +24,6 @@ import type {
   RaceChange,
   RaceControl,
   RecentTag,
-  SeenRider,
-  Silence,
   SuspectedLap,
   TracedRead,
   UnknownTag,
@@ -38,8 +34,7 @@ import { type RacePhase, racePhase } from '../domain/race/race-clock';
 import { emptyRace, forkForActs, standings, standingsSteps } from '../domain/race/race-state';
 import type { Steps } from '../domain/steps';
 import { audit, auditOfAct } from '../domain/views/audit';
-import { expectedRiders, ridersOut } from '../domain/views/expected';
-import { categoryCounts, seenRiders } from '../domain/views/field';
+import { type FieldOfRace, fieldOf } from '../domain/views/field-of-race';
 import { lastPassings, lastPassingsSteps } from '../domain/views/last-passings';
 import { parkedTags } from '../domain/views/parked-tags';
 import {
@@ -54,7 +49,6 @@ import {
   riderIdOf,
   unknownTags,
 } from '../domain/views/queries';
-import { silence } from '../domain/views/silence';
 import { suspectedLaps } from '../domain/views/suspected-laps';
 import { trace } from '../domain/views/trace';
 import type { Journal, LostPlace, NewAct } from '../journal/journal';
@@ -268,24 +262,8 @@ export class OpenRace implements RaceView {
     return parkedTags(this.state);
   }
 
-  expectedRiders(now: EpochMs): readonly ExpectedRider[] {
-    return expectedRiders(this.state, now);
-  }
-
-  ridersOut(now: EpochMs): readonly RiderId[] {
-    return ridersOut(this.state, now).map(({ rider }) => rider.id);
-  }
-
-  categoryCounts(now: EpochMs): readonly CategoryCounts[] {
-    return categoryCounts(this.state, now);
-  }
-
-  silence(now: EpochMs): Silence | null {
-    return silence(this.state, now);
-  }
-
-  seenRiders(): readonly SeenRider[] {
-    return seenRiders(this.state);
+  get field(): FieldOfRace {
+    return fieldOf(this.state);
   }
 
   trace(rider: RiderId): readonly TracedRead[] | null {

@@ -11,7 +11,7 @@ import { useWidth } from '../../ui/use-width';
 import { cursorOf, lineOfCursor, ROW_PX, useGridKeys } from './grid-keys';
 import { GroupHeading } from './group-heading';
 import { STANDINGS_COLUMNS, type StandingsColumn } from './standings-columns';
-import { layoutOf } from './standings-layout';
+import { type Contents, layoutOf } from './standings-layout';
 import { rowId, StandingsRow } from './standings-row';
 import styles from './standings-table.module.css';
 
@@ -35,16 +35,8 @@ export function StandingsTable({ rows, total, grouping, counts, seen }: TablePro
   const decimals = useStore((state) => state.live.race?.decimals ?? 1);
   const width = useWidth(scroller);
   const placeDigits = Math.max(2, String(total).length);
-  const hasHours = rows.some(needsHours);
-  const hasStatus = rows.some(({ status, finished }) => finished || status !== 'racing');
-  const hasSeen = seen !== null;
   const isByCategory = grouping === 'category';
-  // A heading says it of all riders below.
-  const categoryLetters = isByCategory ? 0 : rows.reduce((most, { category }) => Math.max(most, category.length), 0);
-  const { density, columns, tracks } = useMemo(
-    () => layoutOf(STANDINGS_COLUMNS, width, { decimals, placeDigits, hasHours, hasStatus, hasSeen, categoryLetters }),
-    [width, decimals, placeDigits, hasHours, hasStatus, hasSeen, categoryLetters],
-  );
+  const { density, columns, tracks } = useLayout(rows, width, { decimals, placeDigits, hasSeen: seen !== null, isByCategory });
   const lines = useMemo(() => linesOf(rows, grouping, collapsed), [rows, grouping, collapsed]);
   const { virtual, items, stuck } = useLinesInSight(lines, scroller);
   const onKeyDown = useGridKeys(lines, scroller, (line) => virtual.scrollToIndex(line));
@@ -135,6 +127,19 @@ function Head({ columns, isCompact }: { readonly columns: readonly StandingsColu
 
 /** Height of the line of column headings, in pixels; as in `standings-table.module.css`. */
 const HEAD_PX = 38;
+
+type Given = Pick<Contents, 'decimals' | 'placeDigits' | 'hasSeen'> & { readonly isByCategory: boolean };
+
+function useLayout(rows: readonly PlacedStanding[], width: number, { decimals, placeDigits, hasSeen, isByCategory }: Given) {
+  const hasHours = rows.some(needsHours);
+  const hasStatus = rows.some(({ status, finished }) => finished || status !== 'racing');
+  // A heading says it of all riders below.
+  const categoryLetters = isByCategory ? 0 : rows.reduce((most, { category }) => Math.max(most, category.length), 0);
+  return useMemo(
+    () => layoutOf(STANDINGS_COLUMNS, width, { decimals, placeDigits, hasHours, hasStatus, hasSeen, categoryLetters }),
+    [width, decimals, placeDigits, hasHours, hasStatus, hasSeen, categoryLetters],
+  );
+}
 
 /** The lines that are drawn, and the index of the heading that stays at the top: that of the topmost riders; -1 where there is none. */
 function useLinesInSight(lines: readonly TableLine[], scroller: RefObject<HTMLTableElement | null>) {

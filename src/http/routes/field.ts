@@ -10,21 +10,21 @@ export function fieldRoutes(station: Station): Pick<Handlers, 'getExpected' | 'g
     getExpected: ({ texts }) => {
       const race = requireRace(station);
       const now = station.now();
-      const silence = race.silence(now);
+      const silence = race.field.silence(now);
       return {
         status: 200,
         body: {
           now: formatInstant(now),
-          riders: race.expectedRiders(now).map(expectedRow),
-          out: [...race.ridersOut(now)],
-          counts: race.categoryCounts(now).map(countsRow),
+          riders: race.field.expected(now).map(expectedRow),
+          out: [...race.field.out(now)],
+          counts: race.field.counts(now).map(countsRow),
           silence: silence === null ? null : silenceRow(silence, texts),
         },
       };
     },
     getPresence: () => {
       const race = requireRace(station);
-      return { status: 200, body: { registered: race.participants().length, riders: race.seenRiders().map(seenRow) } };
+      return { status: 200, body: { registered: race.participants().length, riders: race.field.seen().map(seenRow) } };
     },
   };
 }

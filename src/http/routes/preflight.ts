@@ -7,7 +7,7 @@ import { riderChecks } from '../preflight-riders';
 import type { Listening } from './station';
 
 function raceInput(race: RaceView | null, now: EpochMs): PreflightInput['race'] {
-  return race === null ? null : { hasStarted: race.control.gunSet, mostReads: race.mostReads(), silence: race.silence(now) };
+  return race === null ? null : { hasStarted: race.control.gunSet, mostReads: race.mostReads(), silence: race.field.silence(now) };
 }
 
 export function preflightRoutes(station: Station, { countScreens, access }: Listening): Pick<Handlers, 'getPreflight'> {
