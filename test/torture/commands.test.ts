@@ -3,14 +3,14 @@ import type { EpochMs } from '../../src/domain/model/time';
 import { createJournal, openJournal } from '../../src/journal/sqlite-journal';
 import { serve } from '../http/served';
 import { temporaryFolder } from '../journal/race-folder';
-import { looked, Orders } from './commands';
+import { looked, Orders, sentAfterForecast } from './commands';
 
 const MINUTES = Number(process.env['COMMANDS_MINUTES'] ?? 1);
 const ORDERS = 120;
 /** No command of so small a race takes longer, also on a busy computer. */
 const LONGEST_MS = 10_000;
 
-test('any commands of the desk, valid or nearly so: none fails or hangs, and the race opens again with the same answers', async () => {
+test('any commands of the desk, valid or nearly so: none fails or hangs, each does what its forecast says, and the race opens again with the same answers', async () => {
   const until = Date.now() + MINUTES * 60_000;
   const first = Number(process.env['COMMANDS_SEED'] ?? Math.floor(Math.random() * 1e9));
   let refused = 0;
@@ -22,11 +22,12 @@ test('any commands of the desk, valid or nearly so: none fails or hangs, and the
     for (let at = 0; at < ORDERS; at++) {
       const order = orders.next();
       const begun = performance.now();
-      const answer = await served.order(order);
+      const { answer, wrong } = await sentAfterForecast(served, order);
       const about = `seed ${seed}, order ${at}: ${order.method} ${order.url} ${JSON.stringify(order.payload)}\n${answer.body}`;
       expect(answer.statusCode, about).toBeLessThan(500);
       expect(performance.now() - begun, about).toBeLessThan(LONGEST_MS);
       expect(served.complaints(), about).toEqual([]);
+      expect(wrong, about).toEqual([]);
       if (answer.statusCode < 300) done += 1;
       else refused += 1;
     }

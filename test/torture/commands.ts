@@ -303,3 +303,58 @@ export async function looked(served: Served): Promise<readonly string[]> {
   const answers = await Promise.all(LOOKS.map((url) => served.order({ url })));
   return answers.map(({ statusCode, body }, index) => `${LOOKS[index]} ${statusCode} ${body.replace(/"file":"[^"]*"/g, '')}`);
 }
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** What the desk asks before it sends an order; null for an order without a forecast. */
+function askedBefore({ url, payload = {} }: Order): object | null {
+  const given = payload as Row;
+  switch (url) {
+    case '/race/rules':
+      return { rules: given['rules'] };
+    case '/corrections':
+      return { correction: given['correction'] };
+    case '/start-list':
+      return { starts: given['starts'] };
+    case '/race/neutralise':
+      return { neutralise: payload };
+    case '/race/stop':
+      return { stop_at: given['at'] };
+    case '/race/start':
+      return given['wave'] === undefined && given['at'] !== undefined ? { start_at: given['at'] } : null;
+    default:
+      return null;
+  }
+}
+
+/** The results of riders as a forecast has them: without what depends on others, and without their way on the course. */
+async function rowsOf(served: Served): Promise<ReadonlyMap<string, string>> {
+  const { standings } = (await served.order({ method: 'GET', url: '/standings' })).json();
+  return new Map(standings.map((row: Row) => [String(row['rider']), inForecast(row)]));
+}
+
+const LEFT_OUT =
+  /^(place|gap_ms|interval_ms|laps_behind|category_(place|gap_ms|laps_behind)|splits|reached|segments|segments_done|laps_in_time)$/;
+
+function inForecast(row: Row): string {
+  return JSON.stringify(Object.entries(row).filter(([field]) => !LEFT_OUT.test(field)));
+}
+
+/** Sends an order after its forecast. Returns the answer, and how the forecast differs from what then changed; empty where it does not. */
+export async function sentAfterForecast(served: Served, order: Order) {
+  const asked = askedBefore(order);
+  const forecast = asked === null ? null : await served.order({ method: 'POST', url: '/race/forecast', payload: asked });
+  const before = await rowsOf(served);
+  const answer = await served.order(order);
+  if (forecast === null || forecast.statusCode !== 200 || answer.statusCode !== 200) return { answer, wrong: [] };
+  const after = await rowsOf(served);
+  const told = new Map<string, string>();
+  for (const { before: was, after: then } of forecast.json().riders)
+    told.set((was ?? then).rider, then === null ? 'gone' : inForecast(then));
+  const wrong = [...new Set([...before.keys(), ...after.keys()])].flatMap((rider) => {
+    const is = after.get(rider) ?? 'gone';
+    const expected = told.get(rider) ?? before.get(rider) ?? 'gone';
+    return is === expected ? [] : [`${rider}: forecast ${expected}\n  then ${is}`];
+  });
+  return { answer, wrong };
+}
