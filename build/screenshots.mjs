@@ -49,16 +49,17 @@ const SCENES = [
       { name: 'phone', path: '/live', size: { width: 390, height: 844 } },
     ],
   },
-  // Categories with rules of their own, each a section of the table.
+  // Categories with rules of their own, each a section of the table; and what is to be settled.
   {
     args: ['--template', 'cyclo-cross', '--minutes', '6'],
     pictures: [
       { name: 'sections', path: '/#/live', size: DESK },
       { name: 'sections-race', path: '/#/race', size: DESK },
+      { name: 'settlement', path: '/#/results', size: DESK },
       { name: 'sections-board', path: '/board', size: { width: 1920, height: 1080 } },
     ],
   },
-  // Points on the way with splits, classifications, and what is to be settled when everybody is in.
+  // Points on the way with splits, and classifications.
   {
     args: ['--template', 'road-run', '--minutes', '7.5'],
     pictures: [
@@ -69,11 +70,8 @@ const SCENES = [
     ],
   },
   {
-    args: ['--template', 'triathlon', '--minutes', '30'],
-    pictures: [
-      { name: 'segments', path: '/#/live', size: DESK, act: openFirstRow },
-      { name: 'settlement', path: '/#/results', size: DESK },
-    ],
+    args: ['--template', 'triathlon', '--minutes', '6'],
+    pictures: [{ name: 'segments', path: '/#/live', size: DESK, act: openFirstRow }],
   },
   // Riders who start one by one.
   {
@@ -165,5 +163,6 @@ async function takePicture(browser, { url, theme }, { name, path, size, act }) {
 
 /** @param {Page} page */
 async function openFirstRow(page) {
-  await page.getByRole('row').nth(1).click();
+  // Not the heading of the table or of a section: the row of a leader, which begins with the place.
+  await page.getByRole('row').filter({ hasText: /^1/ }).first().click();
 }

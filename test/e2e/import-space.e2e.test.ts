@@ -41,7 +41,6 @@ test.each([
   await page.getByRole('button', { name: 'Preview' }).click();
   await page.getByText('Rider 1', { exact: true }).waitFor(PATIENCE);
   await page.getByText('192.168.1.52').first().waitFor(PATIENCE);
-  await page.screenshot({ path: `/work/wt/simulator-shots/import-${size.width}.png` });
   const [row, decide] = await Promise.all([
     page.getByRole('row').filter({ hasText: 'Rider 1' }).first().boundingBox(),
     page.getByRole('button', { name: 'Add 40 riders' }).boundingBox(),
