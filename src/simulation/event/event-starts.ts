@@ -1,9 +1,16 @@
+import type { RaceRules } from '../../domain/model/rules';
 import { type EpochMs, later } from '../../domain/model/time';
 import { waveOf } from '../../domain/model/waves';
 import type { Random } from '../random';
 import type { EventRider } from './event-field';
-import type { EventScenario } from './event-simulator';
+import type { EventPlan } from './event-plan';
 import type { EventStep } from './event-step';
+
+interface StartScenario {
+  readonly plan: Pick<EventPlan, 'startGap'>;
+  readonly rules: RaceRules;
+  readonly startAt: EpochMs;
+}
 
 /** When a rider starts. */
 export interface RiderStart {
@@ -26,16 +33,12 @@ const LIST_BEFORE_MS = 60_000;
 /** The rider with this index misses the own start, and starts after everybody. */
 const LATE_RIDER = 2;
 
-export function plannedStarts(
-  scenario: Pick<EventScenario, 'plan' | 'rules' | 'startAt'>,
-  riders: readonly EventRider[],
-  random: Random,
-): PlannedStarts {
+export function plannedStarts(scenario: StartScenario, riders: readonly EventRider[], random: Random): PlannedStarts {
   const gap = scenario.plan.startGap;
   return gap === null ? wavesAndGun(scenario, random) : startList(scenario.startAt, gap, riders);
 }
 
-function wavesAndGun({ rules, startAt }: Pick<EventScenario, 'rules' | 'startAt'>, random: Random): PlannedStarts {
+function wavesAndGun({ rules, startAt }: Pick<StartScenario, 'rules' | 'startAt'>, random: Random): PlannedStarts {
   const starts = new Map(
     rules.waves.map(({ name, after }) => [name, later(startAt, after === 0 ? 0 : after + random.whole(0, MAX_WAVE_DELAY_MS))]),
   );
