@@ -2,6 +2,7 @@ import type { RuleMessages } from '../../domain/model/rule.messages';
 import type { RulesProblemMessages } from '../../domain/model/rules-problem.messages';
 import type { MessageTexts, Writer } from '../catalogue';
 import { durationName, exactDuration } from './durations';
+import { eventRuleTexts } from './event-rules';
 
 const EVERYONE_ELSE = 'Everyone else finishes when they next cross after their category leader.';
 
@@ -16,15 +17,18 @@ export const ruleTexts: MessageTexts<RuleMessages> = {
   'finish-hard-stop': ({ duration }, texts) =>
     `Race length: ${durationName(duration, texts)}. Later passings are ignored. Most laps wins; with equal laps, the earlier last passing.`,
   'mass-start': 'Everyone starts at the gun.',
-  waves: ({ waves }, texts) => {
-    const starts = waves.map(({ name, after }) => `${name} ${exactDuration(after, texts)}`);
-    return `Start after the gun: ${starts.join(', ')}. All other categories start at the gun.`;
-  },
+  waves: ({ waves }, texts) => `Start after the gun: ${lateStarts(waves, texts)}. All other categories start at the gun.`,
+  'start-list': ({ waves }, texts) => `Each rider starts at their own time on the start list. ${withoutOwnStart(waves, texts)}`,
+  'start-crossing': ({ waves, points }, texts) =>
+    `Each rider starts when they cross ${points.length === 0 ? 'the line for the first time' : texts.list(points)}. ${withoutOwnStart(waves, texts)}`,
+  'start-first-read': ({ waves }, texts) => `Each rider starts with their first read at any point. ${withoutOwnStart(waves, texts)}`,
   'first-crossing-is-lap': 'First passing after the start: end of lap 1.',
   'first-crossing-is-start': ({ window }, texts) =>
     `Last passing within ${durationName(window, texts)} after the start: start of lap 1 (chip start). Riders without one start at the gun.`,
   'min-lap': ({ span }, texts) =>
     span === 0 ? 'Every read counts as a passing.' : `Repeat reads within ${durationName(span, texts)} are ignored (minimum lap time).`,
+  'min-lap-from-start': ({ span }, texts) => `Reads within ${durationName(span, texts)} after a rider’s start end no lap.`,
+  'counts-before-gun': 'Passings count before the start as well, as long as no start time is set.',
   'crossing-time': ({ read, gap }, texts) =>
     read === 'first'
       ? 'Time taken from: first read.'
@@ -33,8 +37,21 @@ export const ruleTexts: MessageTexts<RuleMessages> = {
     `A tag read for ${durationName(after, texts)} without a pause of ${durationName(pause, texts)} counts once (parked tag).`,
   'ranked-by-gun': ({ waves }) => (waves ? 'Ranked by gun time; waves from their own start.' : 'Ranked by gun time.'),
   'ranked-by-chip': 'Ranked by chip time; riders without a chip start by gun time.',
+  'unfinished-places': 'Riders who did not finish have a place as well, by their laps.',
+  ...eventRuleTexts,
   'earlier-edition': 'Results are computed by the rules of the version that created this race.',
 };
+
+type LateWaves = RuleMessages['waves']['waves'];
+
+function lateStarts(waves: LateWaves, texts: Writer): string {
+  return waves.map(({ name, after }) => `${name} ${exactDuration(after, texts)}`).join(', ');
+}
+
+function withoutOwnStart(waves: LateWaves, texts: Writer): string {
+  const late = waves.length === 0 ? '' : ` (${lateStarts(waves, texts)} after it)`;
+  return `Riders without a start of their own start at the gun${late}.`;
+}
 
 function lapCount(laps: number, texts: Writer): string {
   return `${texts.number(laps)} ${texts.plural(laps, { one: 'lap', other: 'laps' })}`;
