@@ -8,6 +8,7 @@ import { raceTexts } from './screens/race';
 import { readersTexts } from './screens/readers';
 import { ridersTexts } from './screens/riders';
 import { screensPageTexts } from './screens/screens';
+import { templateTexts } from './screens/templates';
 
 /** Labels, headings and hints of the screens; `common` is shown by several of them. */
 export const screenTexts = {
@@ -21,4 +22,5 @@ export const screenTexts = {
   readers: readersTexts,
   riders: ridersTexts,
   screens: screensPageTexts,
+  templates: templateTexts,
 } as const;
