@@ -15,6 +15,7 @@ import type {
   RaceFile,
   RaceView,
   Recorded,
+  RuleTemplates,
   SavedCopy,
   Standstill,
   Station,
@@ -34,6 +35,7 @@ import { Turns } from './turns';
 /** The station: one race at a time. Reads and acts are stored before anything shows them. */
 export class RacingStation implements Station {
   readonly readers: Readers;
+  readonly templates: RuleTemplates;
   private readonly startedAt: EpochMs;
   private readonly figures = new IntakeFigures();
   private readonly clocks: ClockWatch;
@@ -51,6 +53,7 @@ export class RacingStation implements Station {
     readonly defaults: RaceRules,
   ) {
     this.startedAt = parts.clock.now();
+    this.templates = parts.templates;
     this.listeners = new Listeners((err, { type }) => parts.log.error({ err, event: type }, 'a listener failed'));
     this.current = new CurrentRace({
       parts,

@@ -23,5 +23,7 @@ export interface RequestMessages {
   readonly 'request-timeout': NoParams;
   readonly 'race-is-open': { readonly file: string };
   readonly 'unknown-race-file': { readonly file: string };
+  readonly 'unknown-template': { readonly template: string };
+  readonly 'too-many-templates': { readonly max: number };
   readonly 'unknown-reader': { readonly reader: string };
 }

@@ -22,6 +22,7 @@ import { raceRoutes } from './routes/race';
 import { readerRoutes } from './routes/readers';
 import { screenRoutes } from './routes/screens';
 import { type Listening, stationRoutes } from './routes/station';
+import { templateRoutes } from './routes/templates';
 import { type StationSecrets, screenFragment } from './screen-key';
 import { setupScreens } from './static';
 import { StreamHub } from './stream/hub';
@@ -115,6 +116,7 @@ function handlersOf(station: Station, hub: StreamHub, listening: Listening, expo
     ...preflightRoutes(station, listening),
     ...stationRoutes(station, listening),
     ...exportRoutes(station, exporter),
+    ...templateRoutes(station),
   };
 }
 
