@@ -13,6 +13,7 @@ export interface Resources {
   readonly acts: readonly Schemas['Act'][];
   readonly control: Schemas['RaceControl'];
   readonly races: readonly Schemas['RaceFile'][];
+  readonly templates: readonly Schemas['Template'][];
   readonly readers: readonly Schemas['Reader'][];
   readonly readerKinds: readonly Schemas['ReaderKind'][];
   readonly preflight: readonly Schemas['PreflightCheck'][];

@@ -1,8 +1,10 @@
 import type { Fields, Sentence } from '../../sentence';
 import { counted } from '../counted';
+import { setupTexts } from './race-setup';
 
 /** The race page: start and stop, rules, race files, clock corrections. */
 export const raceTexts = {
+  setup: setupTexts,
   title: 'Race',
   newRaceButton: 'New race…',
   cancel: 'Cancel',
