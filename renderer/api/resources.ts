@@ -20,6 +20,7 @@ export const RESOURCES: { readonly [Name in ResourceName]: Resource<Resources[Na
     staleOn: ['rosterChanges'],
     ofRace: true,
   },
+  startList: { load: (api) => request(api.GET('/start-list')), staleOn: ['rosterChanges', 'raceUpdates'], ofRace: true },
   unknownTags: { load: (api) => loadUnknownTags(api, ''), staleOn: ['rosterChanges', 'unknownTagCount'], ofRace: true },
   suspectedLaps: {
     load: async (api) => part(await request(api.GET('/suspected-laps')), (body) => body.laps),
@@ -38,6 +39,11 @@ export const RESOURCES: { readonly [Name in ResourceName]: Resource<Resources[Na
     load: async (api) => part(await request(api.GET('/templates')), (body) => body.templates),
     staleOn: ['raceChanges'],
     ofRace: false,
+  },
+  runningRaces: {
+    load: async (api) => part(await request(api.GET('/races/running')), (body) => body.races),
+    staleOn: ['raceChanges'],
+    ofRace: true,
   },
   readers: {
     load: async (api) => part(await request(api.GET('/readers')), (body) => body.readers),

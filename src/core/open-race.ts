@@ -4,26 +4,30 @@ import { decideImport } from '../domain/decide/decide-import';
 import { forecastSteps } from '../domain/decide/forecast';
 import { importNoticeSteps, type PlannedNotice } from '../domain/decide/import-notices';
 import { futureRefusal } from '../domain/decide/not-in-the-future';
+import { planStarts, type StartPlan } from '../domain/decide/plan-starts';
 import { planImportSteps } from '../domain/decide/roster-import';
-import { clockShift, riderOfTag } from '../domain/ledger/passing-overrides';
+import { clockShift, riderOfTag, tagOfRider } from '../domain/ledger/passing-overrides';
 import type { Command, Decision } from '../domain/model/command';
 import type { ActEntry, Entry, RaceAct, RiderId, Seq } from '../domain/model/entry';
 import type { ListedParticipant } from '../domain/model/listed-participant';
 import type { TagId, TagRead } from '../domain/model/read';
 import type { ParticipantId } from '../domain/model/roster';
 import type { Standing } from '../domain/model/standing';
+import type { StartingRider, StartOrder } from '../domain/model/start-list';
 import type { EpochMs, Ms } from '../domain/model/time';
 import type {
   AuditedAct,
   CountedPassing,
   Forecast,
   LapEvent,
+  MissingField,
   ParkedTag,
   Participant,
   PlannedParticipant,
   RaceChange,
   RaceControl,
   RecentTag,
+  Relay,
   SuspectedLap,
   TracedRead,
   UnknownTag,
@@ -35,6 +39,8 @@ import { emptyRace, forkForActs, standings, standingsSteps } from '../domain/rac
 import type { Steps } from '../domain/steps';
 import { audit, auditOfAct } from '../domain/views/audit';
 import { lastPassings, lastPassingsSteps } from '../domain/views/last-passings';
+import { legs, relays } from '../domain/views/legs';
+import { missingFields } from '../domain/views/missing-fields';
 import { parkedTags } from '../domain/views/parked-tags';
 import {
   control,
@@ -48,23 +54,18 @@ import {
   riderIdOf,
   unknownTags,
 } from '../domain/views/queries';
+import { startList } from '../domain/views/start-list';
 import { suspectedLaps } from '../domain/views/suspected-laps';
 import { trace } from '../domain/views/trace';
 import type { Journal, LostPlace, NewAct } from '../journal/journal';
 import { JournalError } from '../journal/journal-error';
 import type { RaceView, SenderShare } from '../station';
 import { ChangeSummary } from './change-summary';
+import type { PlannedList } from './planned-list';
 import { ReadCounts } from './read-counts';
 import { RecentLaps } from './recent-laps';
 
 const MAX_RECENT_LAPS = 100_000;
-
-/** The last import that was planned, and the number of acts that it is based on. */
-interface PlannedList {
-  readonly list: readonly ListedParticipant[];
-  readonly acts: number;
-  readonly lines: readonly PlannedParticipant[];
-}
 
 /**
  * A race with its journal. Storing and folding are two steps, because nothing may be shown that is not on the disk. Methods that touch
@@ -249,6 +250,16 @@ export class OpenRace implements RaceView {
     return firstReadSince(this.state, reader, receivedAt);
   }
 
+  /** Whether a tag has a rider at an instant. */
+  carries(tag: TagId, at: EpochMs): boolean {
+    return tagOfRider(riderOfTag(this.state.ledger, tag, at)) === null;
+  }
+
+  /** Whether nobody is registered: then every tag is a rider. */
+  hasNoField(): boolean {
+    return this.state.ledger.participants.size === 0;
+  }
+
   riderOfTag(tag: TagId, at: EpochMs): RiderId {
     return riderOfTag(this.state.ledger, tag, at);
   }
@@ -259,6 +270,22 @@ export class OpenRace implements RaceView {
 
   parkedTags(): readonly ParkedTag[] {
     return parkedTags(this.state);
+  }
+
+  startList(): readonly StartingRider[] {
+    return startList(this.state);
+  }
+
+  plannedStarts(order: StartOrder, now: EpochMs): StartPlan {
+    return planStarts(this.state, order, now);
+  }
+
+  relays(rider: RiderId | null): readonly Relay[] {
+    return rider === null ? relays(this.state) : [{ rider, legs: legs(this.state, rider) }];
+  }
+
+  missing(classification: string | null): readonly MissingField[] {
+    return missingFields(this.state, classification);
   }
 
   trace(rider: RiderId): readonly TracedRead[] | null {

@@ -26,4 +26,5 @@ export interface RequestMessages {
   readonly 'unknown-template': { readonly template: string };
   readonly 'too-many-templates': { readonly max: number };
   readonly 'unknown-reader': { readonly reader: string };
+  readonly 'unknown-classification': { readonly classification: string; readonly known: readonly string[] };
 }

@@ -21,6 +21,7 @@ import { preflightRoutes } from './routes/preflight';
 import { raceRoutes } from './routes/race';
 import { readerRoutes } from './routes/readers';
 import { screenRoutes } from './routes/screens';
+import { startListRoutes } from './routes/start-list';
 import { type Listening, stationRoutes } from './routes/station';
 import { templateRoutes } from './routes/templates';
 import { type StationSecrets, screenFragment } from './screen-key';
@@ -109,6 +110,7 @@ function handlersOf(station: Station, hub: StreamHub, listening: Listening, expo
     ...ingestRoutes(station),
     ...screenRoutes(station, hub),
     ...raceRoutes(station),
+    ...startListRoutes(station),
     ...participantRoutes(station),
     ...participantListRoutes(station),
     ...correctionRoutes(station),

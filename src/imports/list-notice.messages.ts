@@ -1,5 +1,6 @@
 import type { ImportNoticeMessages } from '../domain/model/import-notice.messages';
 import type { MessageOf } from '../domain/model/message';
+import type { EpochMs } from '../domain/model/time';
 import type { ListEncoding } from './list.messages';
 
 /** Notices about how a list was read. */
@@ -10,12 +11,32 @@ export interface ListNoticeMessages extends ImportNoticeMessages {
   readonly 'repeated-headings': { readonly lines: readonly number[] };
   /** A column is not used because another one is better for its field. */
   readonly 'unused-column': { readonly heading: string; readonly used: string };
+  /** A cell that is no gender, or no year or date of birth; it is kept under its heading. */
+  readonly 'unread-cell': { readonly heading: string; readonly text: string };
+  /** So many cells more could not be read. */
+  readonly 'more-unread-cells': { readonly cells: number };
+  /** What was assumed of so many births, with the first of them and how it was read. */
+  readonly 'assumed-births': {
+    readonly assumed: 'day-first' | 'century' | 'serial';
+    readonly cells: number;
+    readonly text: string;
+    readonly born: string;
+  };
+  /** So many bibs stand in several lines and were read as relays, a member a line. */
+  readonly 'relay-lines': { readonly relays: number };
   /** Nobody chose the encoding, and the bytes do not prove it. */
   readonly 'guessed-encoding': { readonly encoding: ListEncoding };
   /** A cell with bytes that are wrong in the encoding of the list; `as`: the encoding in which they were read, null where none has them. */
   readonly 'wrong-bytes': { readonly text: string; readonly as: ListEncoding | null };
   /** So many cells more have wrong bytes. */
   readonly 'more-wrong-bytes': { readonly cells: number };
+  /** Own starts that the list gives; `from_gun`: they were written as times after the gun. */
+  readonly 'starts-read': { readonly starts: number; readonly first_at: EpochMs; readonly last_at: EpochMs; readonly from_gun: boolean };
+  /** Start times after the gun cannot be taken, because the gun is not set. */
+  readonly 'starts-without-gun': { readonly starts: number };
+  /** A cell of the column of start times that says no time. */
+  readonly 'unreadable-start': { readonly text: string };
+  readonly 'more-unreadable-starts': { readonly cells: number };
 }
 
 export type ListNoticeMessage = MessageOf<ListNoticeMessages>;

@@ -1,5 +1,6 @@
 import type { ListedParticipant } from '../domain/model/listed-participant';
 import { allSteps, type Steps } from '../domain/steps';
+import { cellNotices } from './cell-notices';
 import type { ListField } from './heading-words';
 import { fieldsOfHeadings } from './headings';
 import type { ListEncoding, ListMessage } from './list.messages';
@@ -8,18 +9,24 @@ import { headingNotices, textNotices } from './list-notices';
 import { type ListColumn, type ListParts, partsOf } from './list-parts';
 import { listText } from './list-text';
 import { type LineOptions, listedLines } from './listed-lines';
+import { holdsStarts, listedStarts, type StartClock } from './listed-starts';
 import { type ListRecord, recordsOf, type Separator } from './records';
+import { withRelays } from './relay-lines';
 
 /** How to read a list, where the caller knows. */
 export interface ListOptions {
   /** Null: as it looks. */
   readonly encoding?: ListEncoding | null;
-  /** The field of each column, from the left; further columns are ignored. Null: as the headings say. */
+  /** The field of each column, from the left; further columns are kept under their headings. Null: as the headings say. */
   readonly columns: readonly ListField[] | null;
   /** Whether a line holds headings. Null: as it looks. */
   readonly headings: boolean | null;
   /** What a blank cell means for a known participant; without it, it leaves what is known. */
   readonly blanks?: LineOptions['blanks'];
+  /** What start times count from; without it, they are not read. */
+  readonly clock?: StartClock;
+  /** The year in which the list is read, for years with two digits; without it, those are not read. */
+  readonly thisYear?: number;
 }
 
 /** A list of participants as read. */
@@ -73,10 +80,19 @@ export function* readListSteps(bytes: Uint8Array, options: ListOptions): Steps<R
   if (parts.lines.length > MAX_LINES) return { ok: false, problem: TOO_MANY_LINES };
   const columns = columnsOf(parts, options.columns);
   const fields = columns.map(({ field }) => field);
-  const notices = [...textNotices(text, records), ...headingNotices(parts, options.columns === null ? columns : [])];
-  const lines = yield* listedLines(parts.lines, { fields, blanks: options.blanks ?? 'keep' });
+  const starts = listedStarts(parts.lines, fields, options.clock ?? null);
+  yield;
+  const kept = { fields, headings: columns.map(({ heading }) => heading), thisYear: options.thisYear ?? null };
+  const read = yield* listedLines(parts.lines, { ...kept, blanks: options.blanks ?? 'keep', starts: starts.byLine });
+  yield;
+  const { lines, relays } = withRelays(read, fields);
+  const notices = [
+    ...textNotices(text, records),
+    ...headingNotices(parts, options.columns === null ? columns : []),
+    ...cellNotices(read, relays),
+  ];
   const headings = { headings: parts.headings !== null, headingLine: parts.headings?.line ?? null };
-  return { ok: true, list: { encoding: text.encoding, separator, ...headings, columns, lines, notices } };
+  return { ok: true, list: { encoding: text.encoding, separator, ...headings, columns, lines, notices: [...notices, ...starts.notices] } };
 }
 
 const TOO_MANY_LINES: ListMessage = { code: 'no-list', params: { problem: 'too-many-lines', max: MAX_LINES } };
@@ -109,8 +125,15 @@ function columnsOf({ headings, lines }: ListParts, given: ListOptions['columns']
     const samples = samplesOf(lines, index);
     return { heading: headings?.cells[index] ?? '', samples, isEmpty: samples.length === 0 };
   });
-  const fields = given ?? fieldsOfHeadings(columns);
-  return columns.map(({ heading, samples }, index) => ({ heading, field: fields[index] ?? 'ignored', samples }));
+  const fields = given ?? withStarts(fieldsOfHeadings(columns), columns);
+  return columns.map(({ heading, samples }, index) => ({ heading, field: fields[index] ?? 'more', samples }));
+}
+
+/** The fields, with start times in a column that has them below an unclear heading. */
+function withStarts(fields: readonly ListField[], columns: readonly Pick<ListColumn, 'heading' | 'samples'>[]): readonly ListField[] {
+  if (fields.includes('start')) return fields;
+  const at = columns.findIndex(({ heading, samples }, index) => fields[index] === 'ignored' && holdsStarts(heading, samples));
+  return at < 0 ? fields : fields.map((field, index) => (index === at ? 'start' : field));
 }
 
 function samplesOf(lines: readonly ListRecord[], index: number): readonly string[] {

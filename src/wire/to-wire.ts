@@ -1,9 +1,11 @@
+import { basename } from 'node:path';
 import { ruleMessages } from '../domain/model/describe-rules';
 import type { Place, PlacedStanding, Standing } from '../domain/model/standing';
 import { type EpochMs, formatInstant } from '../domain/model/time';
-import type { CountedPassing, RaceControl } from '../domain/model/views';
+import type { CountedPassing, Leg, RaceControl } from '../domain/model/views';
 import { startOfWave } from '../domain/model/wave-start';
-import type { RaceFile, RaceView } from '../station';
+import type { TeamStanding } from '../domain/views/team-table';
+import type { KeptRace, RaceFile, RaceView } from '../station';
 import type { Texts } from '../texts/texts';
 import type { Wire } from './shared/contract-types';
 import { rulesRow } from './shared/rules';
@@ -33,6 +35,8 @@ export function raceSummary(control: RaceControl): Wire<'RaceSummary'> {
       started: control.waveStarts.has(wave.name),
     })),
     terms: rulesRow(rules).terms?.map(({ course: _, ...own }) => own) ?? [],
+    classifications: rules.classifications.map(({ name, order, places, pulls }) => ({ name, order, places, pulls })),
+    teams: rules.teams,
     counts_before_gun: rules.countsBeforeGun,
     gun_set: control.gunSet,
     stop_time: instantOrNull(control.stopAt),
@@ -59,6 +63,12 @@ export function raceControlRow(race: RaceView, file: string, texts: Texts): Wire
   };
 }
 
+/** A race beside the open one that still takes reads. */
+export function runningRaceRow({ path, name, startAt, phase, riders, out, lastPassAt }: KeptRace): Wire<'RunningRace'> {
+  const times = { start_time: formatInstant(startAt), last_pass_time: instantOrNull(lastPassAt) };
+  return { file: basename(path), name, phase, riders, out, ...times };
+}
+
 export function raceFileRow({ file, sizeBytes, changedAt, isOpen, holdsRace }: RaceFile): Wire<'RaceFile'> {
   return { file, size_bytes: sizeBytes, changed_at: formatInstant(changedAt), is_open: isOpen, holds_race: holdsRace };
 }
@@ -73,12 +83,16 @@ function riderColumns(standing: Standing) {
     name: standing.name,
     category: standing.category,
     team: standing.team,
+    club: standing.club,
+    classifications: [...standing.classifications],
+    lacks: [...standing.lacks],
     status: standing.status,
     laps: standing.laps,
     ranked_laps: standing.rankedLaps,
     finished: standing.finished,
     last_pass_time: instantOrNull(standing.lastPassAt),
     finish_time: instantOrNull(standing.finishAt),
+    start_time: instantOrNull(standing.ownStartAt),
     chip_start_time: instantOrNull(standing.chipStartAt),
     total_time_ms: standing.elapsed,
     section: standing.section,
@@ -135,9 +149,40 @@ export function passingRow(passing: CountedPassing): Wire<'Passing'> {
     tag_id: passing.tag,
     bib: passing.bib,
     name: passing.name,
+    member: passing.member,
     laps: passing.lap,
     finished: passing.finish,
     at: formatInstant(passing.at),
     lap_ms: passing.lapTime,
   };
+}
+
+/** A team with the riders that count. */
+export function teamRow(team: TeamStanding): Wire<'TeamRow'> {
+  return {
+    team: team.team,
+    section: team.section,
+    place: team.place,
+    counted: team.riders.length,
+    wanted: team.wanted,
+    time_ms: team.time,
+    points: team.points,
+    laps: team.laps,
+    gap_ms: team.gap,
+    points_behind: team.pointsBehind,
+    laps_behind: team.lapsBehind,
+    riders: team.riders.map(({ rider, bib, name, place, rankedLaps, elapsed }) => ({
+      rider,
+      bib,
+      name,
+      place,
+      laps: rankedLaps,
+      total_time_ms: elapsed,
+    })),
+  };
+}
+
+/** A lap of a relay. */
+export function legRow({ lap, member, at, lapTime }: Leg): Wire<'Leg'> {
+  return { lap, member, at: formatInstant(at), lap_ms: lapTime };
 }

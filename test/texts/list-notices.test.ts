@@ -1,6 +1,9 @@
 import { describe } from 'vitest';
+import type { EpochMs } from '../../src/domain/model/time';
 import { listNoticeTexts } from '../../src/texts/en/list-notices';
 import { type MessageTable, testEveryCode, testTexts } from './message-table';
+
+const at = (time: string): EpochMs => Date.parse(`2026-06-06T${time}:00Z`) as EpochMs;
 
 const table: MessageTable<'listNotice'> = [
   [{ code: 'lines-above', params: { lines: 1, text: 'Startliste' } }, '1 line above the header was left out, beginning with “Startliste”.'],
@@ -11,6 +14,24 @@ const table: MessageTable<'listNotice'> = [
     { code: 'unused-column', params: { heading: 'No.', used: 'Startnr' } },
     'Column “No.” is not used, because “Startnr” fits better. Change it below if that is wrong.',
   ],
+  [
+    { code: 'unread-cell', params: { heading: 'Born', text: 'about 40' } },
+    '“about 40” in column “Born” could not be read. It is kept under its heading.',
+  ],
+  [{ code: 'more-unread-cells', params: { cells: 3 } }, '3 more cells could not be read.'],
+  [
+    { code: 'assumed-births', params: { assumed: 'day-first', cells: 2, text: '03/04/1990', born: '1990-04-03' } },
+    'Dates of birth were read with the day first: “03/04/1990” is 1990-04-03. Check 2 riders.',
+  ],
+  [
+    { code: 'assumed-births', params: { assumed: 'century', cells: 1, text: '96', born: '1996' } },
+    'Years of birth with two digits were completed: “96” is 1996. Check 1 rider.',
+  ],
+  [
+    { code: 'assumed-births', params: { assumed: 'serial', cells: 1, text: '35216', born: '1996-05-31' } },
+    'Dates of birth are numbers of a spreadsheet: “35216” is 1996-05-31. Check 1 rider.',
+  ],
+  [{ code: 'relay-lines', params: { relays: 2 } }, '2 bibs stand in several lines and were read as relays, with a member in each line.'],
   [
     { code: 'guessed-encoding', params: { encoding: 'windows-1252' } },
     'The file does not say how its letters are encoded. It was read as Windows-1252 (Western Europe): check names with accents, and choose another encoding if they look wrong.',
@@ -24,6 +45,23 @@ const table: MessageTable<'listNotice'> = [
     '“Ren\ufffd” contains a byte that is not a letter. Correct this cell.',
   ],
   [{ code: 'more-wrong-bytes', params: { cells: 5 } }, '5 more cells have letters like that.'],
+  [
+    { code: 'starts-read', params: { starts: 40, first_at: at('10:01'), last_at: at('10:40'), from_gun: false } },
+    '40 own starts from 10:01:00.000 to 10:40:00.000.',
+  ],
+  [
+    { code: 'starts-read', params: { starts: 1, first_at: at('10:01'), last_at: at('10:01'), from_gun: true } },
+    '1 own start from 10:01:00.000 to 10:01:00.000, read as times after the start of the race.',
+  ],
+  [
+    { code: 'starts-without-gun', params: { starts: 2 } },
+    '2 start times are counted from the start of the race, which is not set. Set the start time first, then import the list again.',
+  ],
+  [
+    { code: 'unreadable-start', params: { text: 'soon' } },
+    '“soon” is no start time, so the rider keeps the start that was known. Write it as 10:01:00, or as +60 (seconds after the start of the race).',
+  ],
+  [{ code: 'more-unreadable-starts', params: { cells: 5 } }, '5 more start times cannot be read.'],
   [
     { code: 'similar-bibs', params: { bib: '007', other: '7', rider: { bib: '7', name: 'Anna' } } },
     'Bib 007 and bib 7 (Anna) are two riders. Correct the list if they are one.',

@@ -34,6 +34,14 @@ const rules: MessageTable<'rule'> = [
     },
     'Start after the gun: Women 0:05:00, Kids 0:10:00.500. All other categories start at the gun.',
   ],
+  [
+    { code: 'start-list', params: { waves: [] } },
+    'Each rider starts at their own time on the start list. Riders without one start at the gun.',
+  ],
+  [
+    { code: 'start-list', params: { waves: [{ name: 'Women', after: ms(300_000) }] } },
+    'Each rider starts at their own time on the start list. Riders without one start at the gun (Women 0:05:00 after it).',
+  ],
   [{ code: 'first-crossing-is-lap', params: {} }, 'First passing after the start: end of lap 1.'],
   [
     { code: 'first-crossing-is-start', params: { window: ms(90_000) } },
@@ -51,21 +59,14 @@ const rules: MessageTable<'rule'> = [
     'A tag read for 1 min without a pause of 8 s counts once (parked tag).',
   ],
   [
-    { code: 'start-list', params: { waves: [] } },
-    'Each rider starts at their own time on the start list. Riders without a start of their own start at the gun.',
-  ],
-  [
     { code: 'start-crossing', params: { waves: [{ name: 'B', after: ms(60_000) }], points: ['Start', 'Start 2'] } },
-    'Each rider starts when they cross Start and Start 2. Riders without a start of their own start at the gun (B 0:01:00 after it).',
+    'Each rider starts when they cross Start and Start 2. Riders who are not read there start at the gun (B 0:01:00 after it).',
   ],
   [
     { code: 'start-crossing', params: { waves: [], points: [] } },
-    'Each rider starts when they cross the line for the first time. Riders without a start of their own start at the gun.',
+    'Each rider starts when they cross the line for the first time. Riders who are not read there start at the gun.',
   ],
-  [
-    { code: 'start-first-read', params: { waves: [] } },
-    'Each rider starts with their first read at any point. Riders without a start of their own start at the gun.',
-  ],
+  [{ code: 'start-first-read', params: {} }, 'Each rider starts with their first read at any point.'],
   [{ code: 'min-lap-from-start', params: { span: ms(8_000) } }, 'Reads within 8 s after a rider’s start end no lap.'],
   [{ code: 'counts-before-gun', params: {} }, 'Passings count before the start as well, as long as no start time is set.'],
   [{ code: 'unfinished-places', params: {} }, 'Riders who did not finish have a place as well, by their laps.'],

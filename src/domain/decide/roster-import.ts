@@ -1,3 +1,4 @@
+import { ownStartOf } from '../laps/rider';
 import { currentHolder, intervalsOfTag, keyOfTag } from '../ledger/tag-assignments';
 import type { ListedParticipant } from '../model/listed-participant';
 import type { RiderName } from '../model/message';
@@ -6,6 +7,7 @@ import type { TagId } from '../model/read';
 import type { Refusal, RefusalMessages } from '../model/refusal.messages';
 import { NO_DETAILS, type ParticipantDetails, type ParticipantId } from '../model/roster';
 import { parseTag, type TagKey } from '../model/tag';
+import type { EpochMs } from '../model/time';
 import type { PlannedParticipant } from '../model/views';
 import { describeDetails } from '../race/describe-rider';
 import type { RaceState } from '../race/race-state';
@@ -39,13 +41,27 @@ export function* planImportSteps(state: RaceState, list: readonly ListedParticip
   return yield* mapSteps(lines, (line): PlannedParticipant => {
     const refusal = line.refusal ?? transferRefusal(state, line, claims);
     const base = { line: line.listed.line, details: line.details, tags: [...line.tags.values()], before: beforeOf(state, line) };
-    if (refusal !== null) return { ...base, participant: line.known, outcome: 'refused', given: [], lost: [], refusal };
+    if (refusal !== null) return { ...base, participant: line.known, outcome: 'refused', given: [], lost: [], startAt: null, refusal };
     const participant = line.known ?? participantId(next++);
     const given = tagsGivenTo(state, line);
     const lost = line.known === null ? [] : tagsLostBy(state, line.known, claims);
-    const isSame = base.before !== null && sameDetails(base.before, line.details) && given.length + lost.length === 0;
-    return { ...base, participant, given, lost, outcome: line.known === null ? 'added' : isSame ? 'unchanged' : 'changed', refusal };
+    const startAt = startGivenTo(state, line);
+    const isSame = base.before !== null && sameDetails(base.before, line.details) && given.length + lost.length === 0 && startAt === null;
+    return {
+      ...base,
+      participant,
+      given,
+      lost,
+      startAt,
+      outcome: line.known === null ? 'added' : isSame ? 'unchanged' : 'changed',
+      refusal,
+    };
   });
+}
+
+function startGivenTo({ ledger }: RaceState, { known, listed }: Line): EpochMs | null {
+  const at = listed.startAt ?? null;
+  return known !== null && ownStartOf(ledger, known) === at ? null : at;
 }
 
 function* readLines(state: RaceState, list: readonly ListedParticipant[]): Steps<readonly Line[]> {
@@ -55,7 +71,8 @@ function* readLines(state: RaceState, list: readonly ListedParticipant[]): Steps
   return yield* mapSteps(list, (listed): Line => {
     const known = wearers.get(bibKey(plainText(listed.details.bib))) ?? null;
     const before = known === null ? null : (participants.get(known)?.details ?? null);
-    const details = plainDetails({ ...NO_DETAILS, ...before, ...listed.details }, before, categoryOf);
+    const more = columnsOf(listed, before);
+    const details = plainDetails({ ...NO_DETAILS, ...before, ...listed.details, more }, before, categoryOf);
     const parsed = listed.tags.map((text) => ({ text, tag: parseTag(text) }));
     const wrong = parsed.find(({ tag }) => tag === null);
     const tags = new Map(parsed.flatMap(({ tag }) => (tag === null ? [] : [[keyOfTag(tagAssignments, tag), tag] as const])));
@@ -64,6 +81,14 @@ function* readLines(state: RaceState, list: readonly ListedParticipant[]): Steps
       valueRefusal(detailsProblem(details) ?? (wrong === undefined ? null : notATag(wrong.text)));
     return { listed, known, details, tags, refusal };
   });
+}
+
+/** The other columns of a participant after a line: those that are known stay in their order, and as they are where the line is blank. */
+function columnsOf({ details, blankColumns = [] }: ListedParticipant, before: ParticipantDetails | null): ParticipantDetails['more'] {
+  const known = before?.more ?? {};
+  // A new participant has all columns of the list, so that none of them is lost.
+  const blank = new Set(before === null ? [] : blankColumns);
+  return Object.fromEntries([...Object.entries(known), ...Object.entries(details.more ?? {}).filter(([heading]) => !blank.has(heading))]);
 }
 
 /** Whether a line that does not look like a rider's has the bib of one all the same. */

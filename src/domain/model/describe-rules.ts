@@ -76,7 +76,7 @@ function startMessage({ waves: all, starts, points }: RaceRules): RuleMessage {
     case 'line':
       return { code: 'start-crossing', params: { waves, points: points.filter(({ role }) => role === 'start').map(({ name }) => name) } };
     case 'first-read':
-      return { code: 'start-first-read', params: { waves } };
+      return { code: 'start-first-read', params: NO_PARAMS };
     case 'gun':
       return waves.length === 0 ? { code: 'mass-start', params: NO_PARAMS } : { code: 'waves', params: { waves } };
   }

@@ -25,11 +25,11 @@ export interface RuleMessages {
   readonly 'finish-hard-stop': { readonly duration: Ms };
   readonly 'mass-start': NoParams;
   readonly waves: LateWaves;
-  /** Riders have starts of their own; the waves are for those without one, here and below. */
+  /** Riders have starts of their own; the waves are for those without one. */
   readonly 'start-list': LateWaves;
   /** `points` are the names of the start points; empty: the start is at the line. */
   readonly 'start-crossing': LateWaves & { readonly points: readonly string[] };
-  readonly 'start-first-read': LateWaves;
+  readonly 'start-first-read': NoParams;
   readonly 'first-crossing-is-lap': NoParams;
   readonly 'first-crossing-is-start': { readonly window: Ms };
   /** 0: every read counts. */

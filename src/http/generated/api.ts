@@ -97,6 +97,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/standings/teams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get the ranking of the teams */
+        get: operations["getTeamStandings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/passings": {
         parameters: {
             query?: never;
@@ -249,8 +266,51 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Preview how other rules, another start or stop, or a correction would change results; stores nothing */
+        /** Preview how other rules, another start or stop, a start list, or a correction would change results; stores nothing */
         post: operations["forecast"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/start-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List all participants in order of their own starts, those without one last */
+        get: operations["getStartList"];
+        put?: never;
+        /**
+         * Give participants starts of their own, as one act
+         * @description All or nothing. Participants who are not in the list keep the start that they have. An own start goes before that of the wave and the
+         *     gun, and stays when these are moved. The answer of a preview can be sent as it is.
+         */
+        post: operations["takeStartList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/start-list/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a start list from an order and gaps; stores nothing
+         * @description Participants who are marked as not starting are left out, and so are those of other categories where `categories` names some. Groups begin
+         *     anew with each category where categories follow each other, which they do with `categories` or `category_gap_ms`.
+         */
+        post: operations["previewStartList"];
         delete?: never;
         options?: never;
         head?: never;
@@ -284,8 +344,30 @@ export interface paths {
         /** List the race files in the data folder, newest first */
         get: operations["listRaces"];
         put?: never;
-        /** Create a race in a new file; the file of the open race is closed and kept */
+        /**
+         * Create a race in a new file and open it
+         * @description The file of the race that was open is kept. While that race runs, and for an hour after it ended, it goes on beside the new one:
+         *     a read goes to every race that it fits, that is where its tag has a rider and its time is not before the gun nor after the stop.
+         *     Reads that fit no other race go to the open one; so does every read while nobody is registered there.
+         */
         post: operations["createRace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/races/running": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the races beside the open one that still take reads */
+        get: operations["listRunningRaces"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -338,7 +420,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Switch to another race file of the data folder */
+        /** Switch to another race file of the data folder; a running race goes on beside it */
         post: operations["openRace"];
         delete?: never;
         options?: never;
@@ -414,10 +496,13 @@ export interface paths {
          * Import participants from a CSV list, all or nothing
          * @description Separator (comma, semicolon, tab), encoding and columns are detected. Headings stand in the first lines, below a title at most, and
          *     may be in English, German, Spanish, Portuguese, French, Italian, Dutch, Polish, Czech or Catalan. `notices` say what was left out
-         *     or guessed, and what should be looked at. A blank cell leaves what is known of a participant. Lines are matched to participants by bib: an unknown bib is
+         *     or guessed, and what should be looked at. Columns with another heading are kept under it, so that none is lost. A relay has a column for each member, or a
+         *     line for each under the same bib. A blank cell leaves what is known of a participant. Lines are matched to participants by bib: an unknown bib is
          *     added, a known one is changed where the list differs, and participants that are not in the list stay. Tags are separated by
          *     spaces, commas or semicolons, or stand in columns of their own. A tag moves from one participant to another only when the list
-         *     names both; tags that the list does not name stay assigned. If one line has an error, nothing is stored. The import is stored as
+         *     names both; tags that the list does not name stay assigned. A column of start times gives own starts: times of day (`10:01:00`, with a
+         *     day where it has one) in the zone of the station, or times after the gun (`0:01:00`, `+60`); what cannot be read is named in
+         *     `notices`, and the participant keeps the start that was known. If one line has an error, nothing is stored. The import is stored as
          *     one act, which can be undone; a list that changes nothing stores nothing.
          */
         post: operations["importParticipants"];
@@ -1119,8 +1204,8 @@ export interface components {
             score: "sum-time" | "sum-place" | "nth-time" | "laps";
             /** @description How many riders of a team count. */
             best: number;
-            /** @description With `sum-place`: whether places are counted anew among riders of complete teams. */
-            displace: boolean;
+            /** @description With `sum-place`: whether places are counted anew among riders of complete teams. Without it, false. */
+            displace?: boolean;
         };
         RaceSummary: {
             race_id: string;
@@ -1137,6 +1222,15 @@ export interface components {
             }[];
             /** @description As in the rules, without courses. */
             terms: components["schemas"]["CategoryTerms"][];
+            /** @description As in the rules, without who is in them; each row of the table has the names of its own. */
+            classifications: {
+                name: components["schemas"]["Name"];
+                /** @enum {string} */
+                order: "gun" | "chip" | "best-lap";
+                places: number | null;
+                pulls: boolean;
+            }[];
+            teams: components["schemas"]["TeamRule"] | null;
             counts_before_gun: boolean;
             /** @description False as long as the start is the moment when the race was created. */
             gun_set: boolean;
@@ -1164,6 +1258,18 @@ export interface components {
             /** @description Readers that sent reads to this race, in order of their first read. */
             readers: string[];
         };
+        RunningRace: {
+            file: string;
+            name: string;
+            start_time: components["schemas"]["Instant"];
+            /** @enum {string} */
+            phase: "not-started" | "counting-down" | "running" | "stopped" | "settled";
+            /** @description Registered riders. */
+            riders: number;
+            /** @description Riders who have a lap, are racing and have not finished. */
+            out: number;
+            last_pass_time: components["schemas"]["NullableInstant"];
+        };
         /** @description Rules to begin a race with. */
         Template: {
             name: components["schemas"]["Name"];
@@ -1190,6 +1296,11 @@ export interface components {
             name: string;
             category: string;
             team: string;
+            club: string;
+            /** @description Names of the classifications whose field the rider belongs to; one that pulls may keep the rider out of those after it. */
+            classifications: string[];
+            /** @description Details that are not known, so that it cannot be said whether the rider belongs to a classification: `gender`, `born`, `category`, or the heading of a column. */
+            lacks: string[];
             status: components["schemas"]["RiderStatus"];
             laps: number;
             /** @description Laps that count for the ranking: those at the finish, or before the finish all so far. */
@@ -1199,6 +1310,8 @@ export interface components {
             finished: boolean;
             last_pass_time: components["schemas"]["NullableInstant"];
             finish_time: components["schemas"]["NullableInstant"];
+            /** @description Own start from a start list or a correction; null for everybody else. */
+            start_time: components["schemas"]["NullableInstant"];
             chip_start_time: components["schemas"]["NullableInstant"];
             total_time_ms: components["schemas"]["NullableMs"];
             /** @description The part of the table in which the rider is ranked; riders of different sections are not compared. */
@@ -1225,6 +1338,11 @@ export interface components {
             name: string;
             category: string;
             team: string;
+            club: string;
+            /** @description Names of the classifications whose field the rider belongs to; one that pulls may keep the rider out of those after it. */
+            classifications: string[];
+            /** @description Details that are not known, so that it cannot be said whether the rider belongs to a classification: `gender`, `born`, `category`, or the heading of a column. */
+            lacks: string[];
             status: components["schemas"]["RiderStatus"];
             /** @description All counted passings, also those after the finish. */
             laps: number;
@@ -1233,6 +1351,8 @@ export interface components {
             finished: boolean;
             last_pass_time: components["schemas"]["NullableInstant"];
             finish_time: components["schemas"]["NullableInstant"];
+            /** @description Own start from a start list or a correction; null for everybody else. */
+            start_time: components["schemas"]["NullableInstant"];
             chip_start_time: components["schemas"]["NullableInstant"];
             total_time_ms: components["schemas"]["NullableMs"];
             /** @description The part of the table in which the rider is ranked; riders of different sections are not compared. */
@@ -1266,7 +1386,50 @@ export interface components {
             race: components["schemas"]["RaceSummary"];
             /** @description Rows of the whole table, without `top`. */
             total: number;
+            /** @description Riders of whom it cannot be said whether they belong to the classification that was asked for, or to any of the race; empty where it can of all. */
+            missing: components["schemas"]["MissingField"][];
             standings: components["schemas"]["PlacedRow"][];
+        };
+        MissingField: {
+            bib: string;
+            /** @description `gender`, `born`, `category`, or the heading of a column of the list. */
+            field: string;
+        };
+        TeamStandings: {
+            revision: components["schemas"]["Seq"];
+            race: components["schemas"]["RaceSummary"];
+            teams: components["schemas"]["TeamRow"][];
+        };
+        TeamRow: {
+            team: string;
+            /** @description As of riders: teams of different sections are not compared. */
+            section: number;
+            /** @description Null for a team with fewer riders than have to count. */
+            place: number | null;
+            /** @description How many riders of the team count so far. */
+            counted: number;
+            /** @description How many have to count. */
+            wanted: number;
+            /** @description Sum of the times that count, with `nth-time` the last of them; null with `sum-place` and for a team that is not complete. */
+            time_ms: components["schemas"]["NullableMs"];
+            /** @description Sum of the places that count; null except with `sum-place`. */
+            points: number | null;
+            /** @description Laps of the riders that count, with `nth-time` of the last of them. */
+            laps: number;
+            /** @description To the best team of the section; null where laps differ. */
+            gap_ms: components["schemas"]["NullableMs"];
+            points_behind: number | null;
+            laps_behind: number;
+            /** @description The riders that count, best first. */
+            riders: {
+                rider: components["schemas"]["RiderId"];
+                bib: string;
+                name: string;
+                /** @description The place in the race. */
+                place: number | null;
+                laps: number;
+                total_time_ms: components["schemas"]["NullableMs"];
+            }[];
         };
         Passing: {
             /** @description The read or act that gives the passing its time, as in the trace. Passings that one split added share it, so `seq` with `at` is the key. */
@@ -1275,6 +1438,8 @@ export interface components {
             tag_id: string;
             bib: string;
             name: string;
+            /** @description Who of a relay rode the lap; empty for everybody else, and where no tag says it. */
+            member: string;
             /** @description The lap that this passing completed. */
             laps: number;
             /** @description Whether the rider finished with this passing. */
@@ -1378,7 +1543,7 @@ export interface components {
             columns: {
                 heading: string;
                 /** @enum {string} */
-                field: "bib" | "name" | "first-name" | "last-name" | "category" | "team" | "tag" | "ignored";
+                field: "bib" | "name" | "first-name" | "last-name" | "category" | "team" | "tag" | "start" | "gender" | "born" | "nation" | "licence" | "uci-id" | "club" | "member" | "member-tag" | "more" | "ignored";
                 /** @description The first few texts in it. */
                 samples: string[];
             }[];
@@ -1400,6 +1565,80 @@ export interface components {
             code: string;
             params: components["schemas"]["MessageParams"];
         };
+        /** @description Each participant once. */
+        ListedStarts: {
+            participant: components["schemas"]["ParticipantId"];
+            at: components["schemas"]["Instant"];
+        }[];
+        StartList: {
+            revision: components["schemas"]["Seq"];
+            starts: {
+                participant: components["schemas"]["ParticipantId"];
+                rider: components["schemas"]["RiderId"];
+                bib: string;
+                name: string;
+                category: string;
+                team: string;
+                /** @description Own start; null without one. */
+                at: components["schemas"]["NullableInstant"];
+                /** @description Own start, else that of the wave or the gun; null while the gun is not set. */
+                starts_at: components["schemas"]["NullableInstant"];
+                /** @description Marked as DNS. */
+                not_starting: boolean;
+            }[];
+        };
+        StartOrder: {
+            /**
+             * @description `list`: in order of registration. `random`: drawn with `seed`. `ranking`: by `ranking` or `column`, best first.
+             * @enum {string}
+             */
+            order: "bib" | "list" | "random" | "ranking";
+            /**
+             * @description The same seed draws the same order of the same riders.
+             * @default 1
+             */
+            seed: number;
+            /**
+             * @description The other way round, as where the best rider starts last.
+             * @default false
+             */
+            reversed: boolean;
+            /** @description Bibs, best first. */
+            ranking?: components["schemas"]["Bib"][];
+            /** @description Heading of a column of the rider list with numbers (`more`), the smallest of which is the best; used where `ranking` is empty. */
+            column?: string;
+            /** @description Only these, one after the other; without it everybody. */
+            categories?: components["schemas"]["Text"][];
+            first_at: components["schemas"]["Instant"];
+            /** @description Between two starts. */
+            gap_ms: number;
+            /**
+             * @description So many of the last riders, of each category where categories follow each other, start after `last_gap_ms` each.
+             * @default 0
+             */
+            last_riders: number;
+            /** @description Without it, `gap_ms`. */
+            last_gap_ms?: number;
+            /**
+             * @description Riders who start together.
+             * @default 1
+             */
+            group_size: number;
+            /** @description From the last start of a category to the first of the next. Without it, and without `categories`, categories are mixed. */
+            category_gap_ms?: number;
+        };
+        PlannedStarts: {
+            starts: {
+                participant: components["schemas"]["ParticipantId"];
+                at: components["schemas"]["Instant"];
+            }[];
+            notices: {
+                sentence: string;
+                /** @description Stable; for programs. */
+                code: string;
+                params: components["schemas"]["MessageParams"];
+            }[];
+        };
         ImportedLine: {
             /** @description Line of the list, the first being 1. */
             line: number;
@@ -1409,12 +1648,22 @@ export interface components {
             name: string;
             category: string;
             team: string;
+            /** @description What else the line changes. */
+            details: {
+                /** @description A field as of columns, or `more` with the heading in `heading`. */
+                field: string;
+                heading?: string;
+                before: string;
+                now: string;
+            }[];
             /** @description Tags in the line. */
             tags: string[];
             /** @description Those that the participant does not have yet. */
             tags_given: string[];
             /** @description Tags that move from the participant to others of the list. */
             tags_lost: string[];
+            /** @description Own start that the line gives; null where it gives none, or the one that is known. */
+            start_time: components["schemas"]["NullableInstant"];
             /** @description The participant before the import; null for a new one. */
             before: {
                 bib: string;
@@ -1461,6 +1710,8 @@ export interface components {
             /** @enum {string} */
             kind: "arrive" | "depart";
             tag: string | null;
+            /** @description Who of a relay carries the tag; empty for everybody else. */
+            member: string;
             at: components["schemas"]["Instant"];
             /** @description What became of the read, stable and for programs: `counted`, `same-crossing`, … */
             code: string;
@@ -1473,6 +1724,14 @@ export interface components {
             same_as: number | null;
             /** @description Acts that correct this read. */
             corrections: components["schemas"]["Seq"][];
+        };
+        /** @description A lap of a relay. */
+        Leg: {
+            lap: number;
+            /** @description Who rode it, by the tag that gave the lap its time; empty where no tag of a member did. */
+            member: string;
+            at: components["schemas"]["Instant"];
+            lap_ms: components["schemas"]["NullableMs"];
         };
         SuspectedLap: {
             rider: components["schemas"]["RiderId"];
@@ -1896,6 +2155,17 @@ export interface components {
             /** @description The same as messages. */
             rule_messages: components["schemas"]["Message"][];
             standings: components["schemas"]["PlacedRow"][];
+            /** @description The classifications of the race in the order of its rules. */
+            classifications: {
+                name: string;
+                standings: components["schemas"]["PlacedRow"][];
+            }[];
+            teams: components["schemas"]["TeamRow"][];
+            /** @description The laps of each relay, in the order of the standings. */
+            relays: {
+                rider: components["schemas"]["RiderId"];
+                legs: components["schemas"]["Leg"][];
+            }[];
         };
         /** @description Parameters of the message with this code; instants are milliseconds since 1970 (UTC), durations milliseconds. */
         MessageParams: {
@@ -2307,6 +2577,8 @@ export interface operations {
                 top?: number;
                 /** @description Only riders of this category, ranked among themselves. */
                 category?: string;
+                /** @description A classification of the race by its name: its riders with their places and gaps in it, and `total_time_ms` is the time that ranks in it. */
+                classification?: string;
             };
             header?: never;
             path?: never;
@@ -2321,6 +2593,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Standings"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Fault"];
+        };
+    };
+    getTeamStandings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In ranking order: complete teams first. Empty where the race ranks no teams. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamStandings"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2576,17 +2872,28 @@ export interface operations {
                     start_at?: components["schemas"]["Instant"];
                     stop_at?: components["schemas"]["Instant"];
                     correction?: components["schemas"]["Correction"];
+                    starts?: components["schemas"]["ListedStarts"];
                 };
             };
         };
         responses: {
-            /** @description The riders whose result would change; empty when none would. */
+            /** @description The riders whose result would change, empty when none would; and when each wave would start. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description All waves, also those that stay. */
+                        waves: {
+                            name: components["schemas"]["Name"];
+                            /** @description Its start now; null where there is no such wave or no gun. */
+                            before: components["schemas"]["NullableInstant"];
+                            /** @description Its start then. */
+                            after: components["schemas"]["NullableInstant"];
+                            /** @description False for a wave that was really started: it does not move with the gun. */
+                            moves: boolean;
+                        }[];
                         riders: {
                             before: components["schemas"]["StandingRow"] | null;
                             after: components["schemas"]["StandingRow"] | null;
@@ -2598,6 +2905,95 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Fault"];
+        };
+    };
+    getStartList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Empty when nobody is registered. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Fault"];
+        };
+    };
+    takeStartList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    starts: components["schemas"]["ListedStarts"];
+                    /** @description As a preview gave them; they are not looked at. */
+                    notices?: Record<string, never>[];
+                    revision?: components["schemas"]["SeenRevision"];
+                    reason?: components["schemas"]["ReasonText"];
+                };
+            };
+        };
+        responses: {
+            /** @description The act as stored in the journal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Executed"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Fault"];
+        };
+    };
+    previewStartList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartOrder"];
+            };
+        };
+        responses: {
+            /** @description The list in order of start, and what to look at before it is taken. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlannedStarts"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             413: components["responses"]["TooLarge"];
             422: components["responses"]["Invalid"];
             503: components["responses"]["Fault"];
@@ -2669,6 +3065,8 @@ export interface operations {
                     name: components["schemas"]["Name"];
                     rules?: components["schemas"]["RaceRules"];
                     start_at?: components["schemas"]["Instant"];
+                    /** @description File name, as in the list of races, of the race whose riders are registered with the tags that they have now; without it, nobody is. */
+                    riders_of?: string;
                 };
             };
         };
@@ -2687,6 +3085,32 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Refused"];
             413: components["responses"]["TooLarge"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Fault"];
+        };
+    };
+    listRunningRaces: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the order in which they were left; empty when there are none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        races: components["schemas"]["RunningRace"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             422: components["responses"]["Invalid"];
             503: components["responses"]["Fault"];
         };
@@ -2930,6 +3354,7 @@ export interface operations {
                     club?: components["schemas"]["Text"];
                     first_name?: components["schemas"]["Text"];
                     last_name?: components["schemas"]["Text"];
+                    /** @description Other columns of the list of riders, by heading; replaces what was known. */
                     more?: {
                         [key: string]: string;
                     };
@@ -2962,13 +3387,13 @@ export interface operations {
             query?: {
                 /** @description 1 to get the result without storing anything; lines with errors are part of it. */
                 preview?: 0 | 1;
-                /** @description The field of each column, from the left, separated by commas; without it, as the headings say. */
+                /** @description The field of each column, from the left, separated by commas; without it, as the headings say. `more`: kept under its heading, as further columns are. `ignored`: left out. */
                 columns?: string;
                 /** @description 1 when the list has a header line, 0 when it has none; without it, detected. */
                 headings?: 0 | 1;
                 /** @description The encoding of the list; without it, detected. */
                 encoding?: components["schemas"]["ListEncoding"];
-                /** @description 1 when a blank cell clears the name, category or team of a known participant. Tags always stay. */
+                /** @description 1 when a blank cell clears that detail of a known participant. Tags and members always stay. */
                 clear_blanks?: 0 | 1;
                 /** @description Numbers of the lines to skip, separated by commas. */
                 leave_out?: string;
@@ -3282,6 +3707,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         rider: components["schemas"]["RiderId"];
+                        /** @description Who of a relay rode which lap, in order; empty for everybody else. */
+                        legs: components["schemas"]["Leg"][];
                         reads: components["schemas"]["TracedRead"][];
                     };
                 };

@@ -3,14 +3,16 @@ import { CLOCK_IS_SET_FROM } from '../kit/clock';
 import type { ClockSample } from '../kit/driver';
 import { addPoint, type ClockLine, type ClockPoint, lineThrough, spreadAround } from './clock-line';
 import type { ClockProblem } from './manager.messages';
-import { addOneWay, type Finding, firstOneWay, type OneWay, type Timing, unsampled } from './one-way-samples';
+import { movingLine } from './moving-clock';
+import { type Finding, firstOneWay, type OneWay, type Outcome, type Timing, unsampled } from './one-way';
+import { addOneWay } from './one-way-samples';
 
 /** The samples of a reader's clock so far: the best one of each half minute, oldest first. */
 export interface ReaderClock {
   readonly points: readonly ClockPoint[];
   readonly lastAt: EpochMs | null;
-  /** The last jump seen; null when there was none. */
-  readonly jump: { readonly at: EpochMs; readonly by: Ms } | null;
+  /** The last jump seen, and what was found of it since it was reported; null when there was none. */
+  readonly jump: { readonly at: EpochMs; readonly by: Ms; readonly more: number } | null;
   /** The reader's clock showed a time before 2020: it was not set since power-up. */
   readonly unset: boolean;
   /** Null before the first one-way sample. */
@@ -55,6 +57,9 @@ export const noClock: ReaderClock = {
 };
 
 const ROUND_TRIP_JUMP = 100;
+/** Clocks are compared no better than this. */
+const BEFORE_IT_WAS_MADE_MS = 100;
+const JUMP_IS_OTHER_FROM = 100;
 const JUMP_IS_NEWS_FOR_MS = 600_000;
 const STALE_AFTER_MS = 300_000 as Ms;
 /** By then a quartz clock may have drifted by as much as a delay on a good network. */
@@ -82,13 +87,15 @@ function quiet(clock: ReaderClock): ReaderClock {
 export function afterStationStep(clock: ReaderClock, by: Ms): ReaderClock {
   const at = <T extends number>(time: T): T => (time + by) as T;
   const { oneWay, anchor, jump } = clock;
+  const recent = oneWay === null ? [] : oneWay.recent.map(({ x, y }) => ({ x: at(x), y: at(y) }));
+  const still = { settling: null, recent } as const;
   return {
     ...clock,
     points: clock.points.map((point) => ({ ...point, x: at(point.x), y: at(point.y) })),
     lastAt: clock.lastAt === null ? null : at(clock.lastAt),
     jump: jump === null ? null : { ...jump, at: at(jump.at) },
     anchor: anchor === null ? null : { ...anchor, at: at(anchor.at), level: at(anchor.level) },
-    oneWay: oneWay === null ? null : { ...oneWay, since: at(oneWay.since), lastAt: at(oneWay.lastAt), late: null, far: null },
+    oneWay: oneWay === null ? null : { ...oneWay, since: at(oneWay.since), lastAt: at(oneWay.lastAt), late: null, far: null, ...still },
     ...{ finding: null, timing: BY_LINE },
   };
 }
@@ -107,9 +114,17 @@ export function readOffset(clock: ReaderClock, at: EpochMs): Ms | null {
   return offset === null || timing.by !== 'guess' ? offset : (Math.round(offset + timing.late) as Ms);
 }
 
-/** Returns the offset at `at` by what the last sample has shown; null when it has shown nothing new. */
-export function foundOffset(clock: ReaderClock, at: EpochMs): Ms | null {
-  return clock.finding === null ? null : (Math.round(offsetOn(clock, clock.finding.line, at)) as Ms);
+/** Returns the offset of a read by what the last sample has shown; null when it has shown nothing new. */
+export function foundOffset(clock: ReaderClock, read: { readonly readerAt: EpochMs; readonly receivedAt: EpochMs }): Ms | null {
+  const { finding } = clock;
+  if (finding === null) return null;
+  const { receivedAt } = read;
+  const offset = offsetOn(clock, finding.line, receivedAt);
+  const { before } = finding;
+  if (before === undefined) return Math.round(offset) as Ms;
+  const isEarly = read.readerAt + offset > receivedAt + BEFORE_IT_WAS_MADE_MS;
+  const isBefore = before.until === null ? receivedAt < before.at || isEarly : read.readerAt <= before.until;
+  return Math.round(isBefore ? offsetOn(clock, before.line, receivedAt) : offset) as Ms;
 }
 
 /** Returns the estimate at the station time `at`; null while there is no offset. */
@@ -148,13 +163,26 @@ function addRead(clock: ReaderClock, { readerAt, hostAt }: ClockSample): ReaderC
   return {
     points: outcome.points,
     lastAt: hostAt,
-    jump: step === null ? clock.jump : { at: hostAt, by: Math.round(step) as Ms },
+    jump: nextJump(clock.jump, outcome, hostAt),
     unset: false,
     oneWay: outcome.oneWay,
     anchor: nextAnchor(anchor, outcome.points, { at: hostAt, step: step ?? 0 }),
     finding: outcome.finding,
     timing: outcome.timing,
   };
+}
+
+/**
+ * A step that becomes more exact is reported as one, and again when it was much greater or smaller than it seemed. So is a clock that is
+ * moved bit by bit: first when it is known to be moved, then whenever it has moved half as far again.
+ */
+function nextJump(jump: ReaderClock['jump'], { step, isSameStep = false }: Outcome, at: EpochMs): ReaderClock['jump'] {
+  if (step === null) return jump;
+  if (!isSameStep) return { at, by: Math.round(step) as Ms, more: 0 };
+  if (jump === null || at - jump.at >= JUMP_IS_NEWS_FOR_MS) return jump;
+  const more = jump.more + step;
+  if (Math.abs(more) < Math.max(JUMP_IS_OTHER_FROM, Math.abs(jump.by) / 2)) return { ...jump, more };
+  return { at: jump.at, by: Math.round(jump.by + more) as Ms, more: 0 };
 }
 
 function nextAnchor(
@@ -194,11 +222,12 @@ function addRoundTrip(
     return { ...asked, points: addPoint(measured, point) };
   }
   const finding: Finding = { since: before ?? hostAt, line: { slope: null, at: () => point.y }, isStep: true, some: true };
-  return { ...asked, points: [point], jump: { at: hostAt, by: Math.round(distance) as Ms }, finding };
+  return { ...asked, points: [point], jump: { at: hostAt, by: Math.round(distance) as Ms, more: 0 }, finding };
 }
 
 /** Before the first read the line of a sender that was asked once is what it answered. */
-function lineOf({ points, anchor }: ReaderClock): ClockLine | null {
+function lineOf({ points, anchor, oneWay }: ReaderClock): ClockLine | null {
+  if (oneWay?.isMoving === true) return movingLine(oneWay.recent);
   return lineThrough(points) ?? (anchor === null ? null : { slope: null, at: () => anchor.level });
 }
 

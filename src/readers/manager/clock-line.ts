@@ -17,7 +17,7 @@ export interface ClockLine {
 const BUCKET = 30_000;
 const BUCKETS = 40;
 /** Over a shorter time the scatter of one-way delays would look like a drift, and be extrapolated through the next pause without samples. */
-const DRIFT_NEEDS_SPAN = { roundTrip: 120_000, oneWay: 480_000 };
+const DRIFT_NEEDS_SPAN = { roundTrip: 120_000, oneWay: 390_000 };
 const DRIFT_NEEDS_POINTS = 4;
 /** No quartz clock drifts faster; a steeper line comes from delays. */
 const STEEPEST = 500e-6;

@@ -25,10 +25,12 @@ const KEPT = 128;
 const APART_MS = 10;
 /** So many samples that agree are timed by what they agree on. */
 const GUESS = { samples: 5, outliers: 0, lasting: 300 };
-/** So many samples that agree are a step. */
 /** Of samples that scatter widely the least late one counts, once it has stayed the least for a while. */
 const SLOW = { samples: 40, lasting: 60_000, settled: 50 };
+/** So many samples that agree are a step. */
 const STEP = { samples: 8, outliers: 2, lasting: 1000 };
+/** A delay that is more than this many times the mean is as unlikely as any other: something held the read. */
+const HELD = 6;
 
 /** Adds a late sample. */
 export function addLate(run: LateRun | null, sample: LateSample): LateRun {
@@ -61,10 +63,32 @@ export function slowStep({ samples, count, since }: LateRun, least: number): num
   return after > before - SLOW.settled ? after : null;
 }
 
-/** When the clock was set back by `step` at the earliest: no sample from then on is less late than that. */
-export function beginOfStep({ since, samples }: LateRun, least: number): EpochMs {
-  const last = samples.findLastIndex(({ late }) => late < least);
-  return last < 0 ? since : (samples[last + 1]?.at ?? since);
+/** Where a run of late samples divides into delayed ones and those of a clock that was set back. */
+export interface Split {
+  /** When the first sample after the step came. */
+  readonly since: EpochMs;
+  readonly step: number;
+}
+
+/**
+ * The likeliest step that a run ends with, for delays that are exponential with this mean: a sample that was only delayed just before the
+ * step is less late than those after it, and would make the step look smaller. Where two are as likely, the later one counts.
+ */
+export function splitOf({ since, samples }: Pick<LateRun, 'since' | 'samples'>, mean: number): Split {
+  // Less than no delay is as good as impossible.
+  const unlikely = (delay: number): number => (delay < 0 ? -delay : Math.min(delay / mean, HELD));
+  let least = Number.POSITIVE_INFINITY;
+  let best = { index: 0, step: 0, cost: Number.POSITIVE_INFINITY };
+  const delayed = [0];
+  for (const { late } of samples) delayed.push((delayed.at(-1) ?? 0) + unlikely(late));
+  for (let index = samples.length - 1; index >= 0; index -= 1) {
+    least = Math.min(least, samples[index]?.late ?? least);
+    if (samples.length - index < Math.min(samples.length, STEP.samples - STEP.outliers)) continue;
+    const step = least;
+    const cost = samples.slice(index).reduce((sum, { late }) => sum + unlikely(late - step), delayed[index] ?? 0);
+    if (cost < best.cost) best = { index, step, cost };
+  }
+  return { since: best.index === 0 ? since : (samples[best.index]?.at ?? since), step: best.step };
 }
 
 function agreed({ samples }: LateRun, scatter: number, wanted: typeof STEP): number | null {

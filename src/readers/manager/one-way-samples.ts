@@ -1,90 +1,34 @@
 import type { EpochMs } from '../../domain/model/time';
-import { addPoint, type ClockLine, type ClockPoint, lineThrough, movePoints } from './clock-line';
-import { addLate, beginOfStep, guessedStep, type LateRun, provenStep, slowStep } from './late-run';
+import { addPoint, type ClockPoint, lineThrough, movePoints } from './clock-line';
+import { addLate, guessedStep, provenStep } from './late-run';
+import { addRecent, trendOf } from './moving-clock';
+import { beginMoving, takeMoving } from './moving-samples';
+import {
+  BY_LINE,
+  EARLY,
+  type Followed,
+  firstOneWay,
+  isBackInTime,
+  type Judged,
+  LATE,
+  LONGEST_RUN,
+  lateFrom,
+  nextFar,
+  nextUsual,
+  type OneWay,
+  type Outcome,
+  type Timing,
+} from './one-way';
+import { type Settling, settle } from './settling';
+import { beforeIn, doubtfulBefore, landed, landedSlowly, leftOut, nudged, stepFinding } from './step-landing';
 
-/** What the one-way samples of a clock have shown besides its line. */
-export interface OneWay {
-  readonly since: EpochMs;
-  /** The last sample that was on time. */
-  readonly lastAt: EpochMs;
-  /** The latest time that the reader has shown. */
-  readonly newest: EpochMs;
-  /** The usual delay beyond the smallest one: about the median. */
-  readonly usual: number;
-  readonly samples: number;
-  /** Samples close to the line, which hold it where it is. */
-  readonly near: number;
-  readonly late: LateRun | null;
-  /** Samples in a row none of which is close to the line; null when the last one is. */
-  readonly far: LateRun | null;
-  /** The longest run of late samples that agreed and were only delayed. */
-  readonly longestAgreed: number;
-  readonly longestFar: number;
-  /** Until then a sender that has just connected may send what it stored before. */
-  readonly storedUntil: EpochMs;
-  /** True for a program that sends the reads of its readers. */
-  readonly isSender: boolean;
-}
-
-/** How a read with the last sample is timed: by the line, by what the late samples agree on, or by its arrival. */
-export type Timing = { readonly by: 'line' | 'arrival' } | { readonly by: 'guess'; readonly late: number };
-
-/** What a sample says about reads that were stored since `since`: their offsets are those of `line`. */
-export interface Finding {
-  readonly since: EpochMs;
-  readonly line: ClockLine;
-  /** True when the clock was set, false when reads were delayed. */
-  readonly isStep: boolean;
-  /** True when only some of them were made after the clock was set: those that came too late, or too early, for the offset that they have. */
-  readonly some?: boolean;
-}
-
-/** What becomes of the clock with a sample. */
-export interface Outcome {
-  readonly points: readonly ClockPoint[];
-  readonly oneWay: OneWay;
-  /** By how much the offset jumped. */
-  readonly step: number | null;
-  readonly finding: Finding | null;
-  readonly timing: Timing;
-}
-
-/** A clock as its samples so far have it. */
-interface Followed {
-  readonly points: readonly ClockPoint[];
-  readonly line: ClockLine;
-  readonly oneWay: OneWay;
-  /** The offset cannot be smaller unless the clock was set: it follows from the answer of a sender that was asked; null where none was. */
-  readonly least: number | null;
-}
-
-/** A sample, and how late it is by the line so far. */
-interface Judged extends Followed {
-  readonly point: ClockPoint;
-  readonly readerAt: EpochMs;
-  readonly late: number;
-  /** How wrong the line may be because there was no sample for long. */
-  readonly slack: number;
-}
-
-const BY_LINE: Timing = { by: 'line' };
-const FIRST_USUAL = 20;
-const LEAST_USUAL = 3;
-const MOST_USUAL = 1000;
 /** A smaller delay shows that the ones before were greater, which may have been an exception. */
 const USUAL_FROM_EARLY = 100;
-/** The first samples move the usual delay by more. */
-const LEARNING = 30;
-/** A smaller delay than before by so much shows that reads before were stored too late. */
-const EARLY = 40;
-const LATE = 150;
 const SCATTER = 60;
 /** After so few samples a wide scatter would take any delays for a step. */
 const SCATTER_KNOWN = 40;
 /** A few samples are believed when they are this many times as late as late ones. */
 const CERTAIN = 1.5;
-/** Samples that come in another order than they were made differ by less, or come at once; programs hold them for some seconds. */
-const BACK_IN_TIME = { reader: 2500, sender: 5000, apart: 250 };
 /** A clock whose drift is not known may be this much off after a pause; one whose drift is known changes it with the temperature. */
 const DRIFT = { unknown: 100e-6, known: 25e-6 };
 /** A link that was slow from the beginning is as likely as a step so far. */
@@ -99,30 +43,52 @@ const NEAR_SAMPLES = 8;
 const SURE_SAMPLES = 20;
 /** The line of fewer samples may still show that the first reads were delayed. */
 const UNSURE = 60;
-const LONGEST_RUN = { agreed: 20, far: 100 };
-
-/** A clock of which nothing is known before its first sample. */
-export function firstOneWay(point: ClockPoint, readerAt: EpochMs): Outcome {
-  const at = point.x as EpochMs;
-  const oneWay = { ...unsampled(at, readerAt), samples: 1, near: 1, storedUntil: at, isSender: false };
-  return { points: [point], oneWay, step: null, finding: null, timing: BY_LINE };
-}
-
-/** A clock that was asked for its time at `at`, before its first read. */
-export function unsampled(at: EpochMs, readerAt: EpochMs): OneWay {
-  return {
-    ...{ since: at, lastAt: at, newest: readerAt, usual: FIRST_USUAL, samples: 0, near: 0 },
-    ...{ late: null, far: null, longestAgreed: 0, longestFar: 0, storedUntil: (at + STORED.first) as EpochMs, isSender: true },
-  };
-}
+/** A clock that is set ahead by less changes no lap by much, and one whose drift is not known yet may just run faster. */
+const NUDGE = { knownDrift: 100, unknownDrift: 150 };
+/** A smaller change of a step is not worth another correction. */
+const SETTLED = 20;
 
 /** Adds a sample to a clock that follows `line`; without points the line is that of the question for its time. */
-export function addOneWay(followed: Followed, point: ClockPoint, readerAt: EpochMs): Outcome {
-  const { points, line, oneWay } = followed;
+export function addOneWay(known: Followed, point: ClockPoint, readerAt: EpochMs): Outcome {
+  const { points, line } = known;
+  const oneWay: OneWay = { ...known.oneWay, recent: addRecent(known.oneWay.recent, point) };
+  const followed: Followed = { ...known, oneWay };
   const slack = (point.x - oneWay.lastAt) * (line.slope === null ? DRIFT.unknown : DRIFT.known);
   const judged: Judged = { ...followed, point, readerAt, late: point.y - line.at(point.x), slack };
   if (points.length === 0) return takeFirst(judged);
-  if (judged.late < -(EARLY + slack)) return takeEarly(judged);
+  if (oneWay.isMoving) return takeMoving(judged);
+  const trend = oneWay.recent === known.oneWay.recent ? null : trendOf(oneWay.recent, oneWay.usual);
+  if (trend !== null) return beginMoving(judged, trend);
+  if (oneWay.settling === null) return takeKnown(judged);
+  const outcome = takeSettling(judged, oneWay.settling);
+  const { split, newest } = oneWay.settling;
+  const isBefore = split.step < 0 && outcome.step === null && readerAt <= (leftOut(split.step, newest) ?? 0);
+  return isBefore ? { ...outcome, timing: { by: 'guess', late: -split.step } } : outcome;
+}
+
+/** The clock was set a while ago: by how much and when is known better with each sample. */
+function takeSettling(judged: Judged, settling: Settling): Outcome {
+  const { points, oneWay, point, late } = judged;
+  const before = settling.split.step;
+  const next = settle(settling, { at: point.x as EpochMs, late: late + before }, oneWay.usual);
+  const by = next === null ? 0 : next.split.step - before;
+  const isNews = next !== null && (Math.abs(by) > SETTLED || next.split.since !== settling.split.since);
+  if (!isNews) return takeKnown({ ...judged, oneWay: { ...oneWay, settling: next === null ? null : { ...next, split: settling.split } } });
+  const moved = movePoints(points, by);
+  const line = lineThrough(moved) ?? judged.line;
+  const known = takeKnown({ ...judged, points: moved, line, late: late - by, oneWay: { ...oneWay, settling: next } });
+  if (known.step !== null) return known;
+  const found = stepFinding(next, { line: lineThrough(known.points) ?? line, usual: oneWay.usual });
+  return {
+    ...known,
+    step: by,
+    isSameStep: true,
+    finding: { ...found, ...(by > 0 && next.split.step > 0 ? { doubtful: doubtfulBefore(next, oneWay.usual) } : {}) },
+  };
+}
+
+function takeKnown(judged: Judged): Outcome {
+  if (judged.late < -(EARLY + judged.slack)) return takeEarly(judged);
   return judged.late >= lateFrom(judged) ? takeLate(judged) : takeOnTime(judged);
 }
 
@@ -147,7 +113,7 @@ function takeOnTime(judged: Judged): Outcome {
     since: oneWay.since,
     lastAt: point.x as EpochMs,
     newest: readerAt > oneWay.newest ? readerAt : oneWay.newest,
-    usual: nextUsual(oneWay, late > usual, 1 + (run?.count ?? 0)),
+    ...nextUsual(oneWay, late > usual, { times: 1 + (run?.count ?? 0), isFar: far !== null }),
     samples: oneWay.samples + 1,
     near: oneWay.near + (late <= Math.max(30, usual / 2) ? 1 : 0),
     late: null,
@@ -155,6 +121,9 @@ function takeOnTime(judged: Judged): Outcome {
     longestFar,
     longestAgreed:
       run?.isTimedApart === true ? Math.max(oneWay.longestAgreed, Math.min(run.count, LONGEST_RUN.agreed)) : oneWay.longestAgreed,
+    settling: oneWay.settling,
+    recent: oneWay.recent,
+    isMoving: false,
     storedUntil: oneWay.storedUntil,
     isSender: oneWay.isSender,
   };
@@ -162,8 +131,8 @@ function takeOnTime(judged: Judged): Outcome {
   if (slow !== null) return slow;
   const line = lineThrough(points) ?? judged.line;
   const isNew = oneWay.samples < UNSURE && points !== judged.points;
-  const finding =
-    run?.isTimedApart === true || isNew ? { since: isNew ? oneWay.since : (run?.since ?? oneWay.since), line, isStep: false } : null;
+  const since = isNew ? oneWay.since : (run?.since ?? oneWay.since);
+  const finding = run?.isTimedApart === true || isNew ? { since, line, isStep: false, ...beforeIn(oneWay, line) } : null;
   return { points, oneWay: learnt, step: null, finding, timing: BY_LINE };
 }
 
@@ -172,7 +141,9 @@ function takeLate(judged: Judged): Outcome {
   const run = addLate(oneWay.late, { at: point.x as EpochMs, late });
   const scatter = oneWay.samples < SCATTER_KNOWN ? SCATTER : Math.max(SCATTER, 3 * oneWay.usual);
   const proven = provenStep(run, scatter, 2 * oneWay.longestAgreed);
-  if (proven !== null) return landed(judged, proven, beginOfStep(run, proven - scatter));
+  const { far } = nextFar(oneWay, judged);
+  // The first samples after the step may have been just early enough to be on time.
+  if (proven !== null) return landed(judged, far ?? run);
   const slow = landedSlowly({ ...judged, oneWay: { ...oneWay, ...nextFar(oneWay, judged) } });
   if (slow !== null) return slow;
   const step = guessedStep(run, scatter);
@@ -196,8 +167,10 @@ function takeEarly(judged: Judged): Outcome {
   const isHeldThere = oneWay.near >= NEAR_SAMPLES && late < -(LATE + oneWay.usual);
   const isTooLong = late < -LONGEST_DELAY && !(isBeginning && oneWay.near < NEAR_SAMPLES && Math.abs(point.y) < Math.abs(point.y - late));
   const isImpossible = judged.least !== null && point.y < judged.least - LATE;
-  const isStep = isTooLong || isImpossible || (!isBeginning && isHeldThere);
-  if (isStep) return landed(judged, late, point.x as EpochMs);
+  const isSure = !isBeginning && oneWay.near >= SURE_SAMPLES;
+  if (isSure && late >= -(judged.line.slope === null ? NUDGE.unknownDrift : NUDGE.knownDrift)) return nudged(judged);
+  const isStep = isSure || isTooLong || isImpossible || (!isBeginning && isHeldThere);
+  if (isStep) return landed(judged, { since: point.x as EpochMs, samples: [{ at: point.x as EpochMs, late }] });
   const points = addPoint(isBeginning ? movePoints(judged.points, late) : judged.points, point);
   const learnt: OneWay = {
     ...oneWay,
@@ -212,45 +185,7 @@ function takeEarly(judged: Judged): Outcome {
   const isNews = late < -oneWay.usual / 2 && (isBeginning || oneWay.near < SURE_SAMPLES);
   const run = oneWay.late?.isTimedApart === true ? oneWay.late : null;
   const since = isNews ? (Math.max(oneWay.since, points[0]?.x ?? 0) as EpochMs) : run?.since;
-  const finding = since === undefined ? null : { since, line: lineThrough(points) ?? judged.line, isStep: false };
+  const finding =
+    since === undefined ? null : { since, line: lineThrough(points) ?? judged.line, isStep: false, ...beforeIn(oneWay, judged.line) };
   return { points, oneWay: learnt, step: null, finding, timing: BY_LINE };
-}
-
-function landed({ points, oneWay, point, readerAt }: Judged, step: number, since: EpochMs): Outcome {
-  const moved = addPoint(movePoints(points, step), point);
-  const line = lineThrough(moved);
-  const samples = Math.min(oneWay.samples, LEARNING) + 1;
-  const learnt: OneWay = {
-    ...oneWay,
-    ...{ since, lastAt: point.x as EpochMs, newest: readerAt, samples, near: 1, late: null, far: null },
-  };
-  return { points: moved, oneWay: learnt, step, finding: line === null ? null : { since, line, isStep: true }, timing: BY_LINE };
-}
-
-function lateFrom({ oneWay, slack }: Judged): number {
-  return Math.max(LATE, 3 * oneWay.usual) + slack;
-}
-
-function isBackInTime({ oneWay, point, readerAt }: Judged): boolean {
-  const least = oneWay.isSender ? BACK_IN_TIME.sender : BACK_IN_TIME.reader;
-  return readerAt < oneWay.newest - least && point.x - oneWay.lastAt > BACK_IN_TIME.apart;
-}
-
-function nextUsual({ usual, samples }: OneWay, isMore: boolean, times: number): number {
-  const factor = samples < LEARNING ? 1.2 : 1.03;
-  const moved = isMore ? usual * factor : usual / factor;
-  // Late samples that turned out to be delayed are more than usual, too.
-  return Math.min(MOST_USUAL, Math.max(LEAST_USUAL, moved * factor ** Math.min(times - 1, LEARNING)));
-}
-
-function nextFar(oneWay: OneWay, { point, late, slack }: Judged): Pick<OneWay, 'far' | 'longestFar'> {
-  const { far, longestFar } = oneWay;
-  if (late >= Math.max(LATE, 0.75 * oneWay.usual) + slack) return { far: addLate(far, { at: point.x as EpochMs, late }), longestFar };
-  return far === null ? oneWay : { far: null, longestFar: Math.max(longestFar, Math.min(far.count, LONGEST_RUN.far)) };
-}
-
-function landedSlowly(judged: Judged): Outcome | null {
-  const { far, longestFar, usual } = judged.oneWay;
-  const step = far === null ? null : slowStep(far, 2 * longestFar);
-  return far === null || step === null ? null : landed(judged, step, beginOfStep(far, step - Math.max(SCATTER, usual)));
 }

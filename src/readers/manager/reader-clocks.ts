@@ -154,11 +154,12 @@ export class ReaderClocks {
     const { finding } = clock;
     if (finding === null) return;
     const rightTime = (read: StoredRead): number => {
-      const right = read.readerAt + (foundOffset(clock, read.receivedAt) ?? 0) - this.held;
+      const right = read.readerAt + (foundOffset(clock, read) ?? 0) - this.held;
       return finding.some === true && !isLikelier(right, read) ? read.at : right;
     };
     const cause = finding.isStep ? 'clock-set' : 'delay';
     this.stored.judge({ clock: name, since: finding.since, at, cause }, rightTime);
+    if (finding.doubtful !== undefined) this.stored.doubt(name, finding.before?.at ?? finding.since, { ...finding.doubtful, at });
   }
 
   /** Reports a run of late reads once, as soon as one of them is timed by its arrival or is later than a link can be. */

@@ -26,9 +26,11 @@ export interface Mistimed {
   readonly cause: Cause;
 }
 
-/** A known read: `owes` is what its time is wrong by and was not reported yet, `reported` what was. */
+/** A known read: `owes` is what its time is wrong by and was not reported yet, `reported` what was, `doubt` what it may be wrong by; `isDoubted` once that was reported. */
 interface Known extends StoredRead {
   owes: number;
+  doubt: number;
+  isDoubted: boolean;
   cause: Cause;
   reported: number;
 }
@@ -51,7 +53,7 @@ export class StoredReads {
 
   add(read: StoredRead): void {
     const { clock, readerAt, receivedAt, at } = read;
-    this.reads[this.next] = { clock, readerAt, receivedAt, at, owes: 0, cause: 'delay', reported: 0 };
+    this.reads[this.next] = { clock, readerAt, receivedAt, at, owes: 0, doubt: 0, isDoubted: false, cause: 'delay', reported: 0 };
     this.next = (this.next + 1) % KEPT;
   }
 
@@ -76,6 +78,18 @@ export class StoredReads {
     }
   }
 
+  /** Notes that the last `count` reads of a clock before `before` may be wrong by `by`: nobody knows which of them. */
+  doubt(clock: string, before: EpochMs, { count, by, at }: { readonly count: number; readonly by: number; readonly at: EpochMs }): void {
+    const earlier = this.reads.filter((read) => read.clock === clock && read.receivedAt < before && read.owes === 0);
+    const last = earlier.sort((one, other) => one.receivedAt - other.receivedAt).slice(earlier.length - Math.min(count, earlier.length));
+    for (const read of last) {
+      if (read.isDoubted) continue;
+      read.doubt = by;
+      read.cause = 'clock-set';
+      this.foundAt ??= at;
+    }
+  }
+
   /**
    * Returns the reads that were found a while ago, each once. Where they are too scattered to be corrected group by group, all of them are
    * one group.
@@ -88,7 +102,9 @@ export class StoredReads {
       groups.length <= MOST_GROUPS ? groups.map((group) => mistimed(group, this.isCrossed(group))) : [mistimed(groups.flat(), true)];
     for (const read of this.reads) {
       read.reported += read.owes;
+      read.isDoubted ||= read.doubt !== 0;
       read.owes = 0;
+      read.doubt = 0;
     }
     return found;
   }
@@ -98,9 +114,9 @@ export class StoredReads {
     const groups: Known[][] = [];
     let before: Known | null = null;
     for (const read of [...this.reads].sort((one, other) => one.at - other.at)) {
-      const open = before === null || before.owes === 0 ? undefined : groups.at(-1);
+      const open = before === null || !isFound(before) ? undefined : groups.at(-1);
       before = read;
-      if (read.owes === 0) continue;
+      if (!isFound(read)) continue;
       if (open?.every((other) => isSameError(other, read)) === true) open.push(read);
       else groups.push([read]);
     }
@@ -115,14 +131,20 @@ export class StoredReads {
   }
 }
 
+function isFound({ owes, doubt }: Known): boolean {
+  return owes !== 0 || doubt !== 0;
+}
+
 function isSameError(one: Known, other: Known): boolean {
+  if ((one.owes === 0) !== (other.owes === 0)) return false;
   return one.clock === other.clock && one.cause === other.cause && Math.abs(one.owes - other.owes) <= SAME_MS;
 }
 
 function mistimed(reads: readonly Known[], mixed: boolean): Mistimed {
-  const amounts = reads.map(({ owes }) => owes);
+  const amounts = reads.map(({ owes, doubt }) => (owes === 0 ? doubt : owes));
+  const isDoubtful = reads.some(({ owes }) => owes === 0);
   const by = Math.round((Math.min(...amounts) + Math.max(...amounts)) / 2) as Ms;
   const [first, last] = [reads[0], reads.at(-1)];
   const { clock = '', cause = 'delay' } = first ?? {};
-  return { clock, count: reads.length, first: first?.at ?? FIRST, last: last?.at ?? FIRST, by, mixed, cause };
+  return { clock, count: reads.length, first: first?.at ?? FIRST, last: last?.at ?? FIRST, by, mixed: mixed || isDoubtful, cause };
 }

@@ -78,7 +78,7 @@ function reportLate(reads: readonly DriverRead[], { session, memory }: SerialCon
   let arrivals = 0;
   for (const read of reads) {
     if (read.readerAt === null) session.report({ type: 'dropped', bytes: read.tag.length, why: UNDATED });
-    else if (read.kind === 'depart' || !memory.hasRead(read.tag, read.readerAt)) {
+    else if (read.kind === 'depart' || !memory.hasArrived(read.tag, read.readerAt)) {
       session.report({ type: 'read', read: { ...read, recovered: true } });
       arrivals += read.kind === 'arrive' ? 1 : 0;
     }

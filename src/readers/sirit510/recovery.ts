@@ -57,16 +57,22 @@ export function listReports({ reply }: Answer, { session, memory }: Pick<SiritCo
 }
 
 /**
- * A presence interval that began while the link was down is an arrival. A reader may also keep one record for all intervals of a tag: for
- * a tag that was gone when the link broke, only the end of the record then shows that it came by again, and is the only time there is.
+ * A presence interval that began while the link was down is an arrival, also where its departure was reported before the list was fetched.
+ * A reader may also keep one record for all intervals of a tag: for a tag that was gone when the link broke, only the end of the record
+ * then shows that it came by again, and is the only time there is.
  */
 function missedReads(report: TagReport, memory: SessionMemory, { receivedAt }: Answer): readonly DriverRead[] {
   const { tag, antenna, rssi, first, last, repeat, extra } = report;
   const since = memory.gapFromByReader;
   const base = { tag, antenna, rssi, receivedAt, recovered: true } as const;
   const end: DriverRead = { ...base, kind: 'depart', readerAt: last, extra: { ...extra, repeat } };
-  const hasMissedBegin = first !== null && (since === null || first >= since - MAX_EVENT_DELAY_MS) && !memory.hasRead(tag, first);
-  if (hasMissedBegin) return [{ ...base, kind: 'arrive', readerAt: first, extra }, ...(last === null || last === first ? [] : [end])];
-  if (last === null || since === null || last <= since || memory.hasRead(tag, last)) return [];
+  const hasMissedBegin = first !== null && (since === null || first >= since - MAX_EVENT_DELAY_MS) && !memory.hasArrived(tag, first);
+  if (hasMissedBegin) {
+    const isEndKnown = last === null || last === first || memory.hasLeft(tag, last);
+    return [{ ...base, kind: 'arrive', readerAt: first, extra }, ...(isEndKnown ? [] : [end])];
+  }
+  if (last === null || since === null || last <= since || memory.hasArrived(tag, last)) return [];
+  if (memory.isMissed(tag)) return [{ ...end, kind: 'arrive' }];
+  if (memory.hasLeft(tag, last)) return [];
   return memory.wasPresent(tag) ? [end] : [{ ...end, kind: 'arrive' }];
 }

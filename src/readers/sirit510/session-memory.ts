@@ -12,6 +12,8 @@ export class SessionMemory {
   private clockStep: Ms | null = null;
   /** The last presence interval of each tag, in reader time. */
   private readonly presence = new Map<TagId, { readonly first: EpochMs | null; readonly last: EpochMs | null }>();
+  /** Tags whose departure was reported since the gap began, without an arrival before it. */
+  private readonly leftUnseen = new Set<TagId>();
 
   /** Remembers an event that is reported; only reads and clock comparisons matter here. */
   note(event: DriverEvent): void {
@@ -22,6 +24,7 @@ export class SessionMemory {
   /** Call it when a session begins or the reader is set up again: what the reader read since its clock was last compared may be missing. */
   beginGap(): void {
     this.completeUntil = this.clock?.hostAt ?? null;
+    this.leftUnseen.clear();
   }
 
   /** Station time until which no read is missing; null before the first session. */
@@ -63,10 +66,19 @@ export class SessionMemory {
     return before === '' || serial === '' || serial === before ? null : before;
   }
 
-  /** True when the arrival or departure of the tag at this reader time was reported. */
-  hasRead(tag: TagId, at: EpochMs): boolean {
-    const interval = this.presence.get(tag);
-    return interval?.first === at || interval?.last === at;
+  /** True when the arrival of the tag at this reader time was reported. */
+  hasArrived(tag: TagId, at: EpochMs): boolean {
+    return this.presence.get(tag)?.first === at;
+  }
+
+  /** True when the departure of the tag at this reader time was reported. */
+  hasLeft(tag: TagId, at: EpochMs): boolean {
+    return this.presence.get(tag)?.last === at;
+  }
+
+  /** True when the tag came while the link was down, and its departure was reported once the reader could report again. */
+  isMissed(tag: TagId): boolean {
+    return this.leftUnseen.has(tag);
   }
 
   /** True when any read of the tag was reported. */
@@ -80,10 +92,12 @@ export class SessionMemory {
   }
 
   private noteRead({ tag, kind, readerAt }: DriverRead): void {
-    this.presence.set(
-      tag,
-      kind === 'arrive' ? { first: readerAt, last: null } : { first: this.presence.get(tag)?.first ?? null, last: readerAt },
-    );
+    const before = this.presence.get(tag);
+    const isPresent = before?.last === null;
+    if (kind === 'depart' && !isPresent) this.leftUnseen.add(tag);
+    if (kind === 'arrive') this.leftUnseen.delete(tag);
+    const first = isPresent ? before.first : null;
+    this.presence.set(tag, kind === 'arrive' ? { first: readerAt, last: null } : { first, last: readerAt });
   }
 }
 

@@ -4,6 +4,13 @@ import { counted } from './counted';
 import { encodingNames } from './encodings';
 import { personName } from './names';
 
+/** What was assumed of births. */
+const ASSUMED = {
+  'day-first': 'Dates of birth were read with the day first',
+  century: 'Years of birth with two digits were completed',
+  serial: 'Dates of birth are numbers of a spreadsheet',
+} as const;
+
 /** Notices about a list that is going to be imported. */
 export const listNoticeTexts: MessageTexts<ListNoticeMessages> = {
   'lines-above': ({ lines, text }) =>
@@ -14,6 +21,12 @@ export const listNoticeTexts: MessageTexts<ListNoticeMessages> = {
       : `Lines ${list(lines.map(String))} repeat the header and were left out.`,
   'unused-column': ({ heading, used }) =>
     `Column “${heading}” is not used, because “${used}” fits better. Change it below if that is wrong.`,
+  'unread-cell': ({ heading, text }) => `“${text}” in column “${heading}” could not be read. It is kept under its heading.`,
+  'more-unread-cells': ({ cells }) => `${counted(cells, 'more cell', 'more cells')} could not be read.`,
+  'assumed-births': ({ assumed, cells, text, born }) =>
+    `${ASSUMED[assumed]}: “${text}” is ${born}. Check ${counted(cells, 'rider', 'riders')}.`,
+  'relay-lines': ({ relays }) =>
+    `${counted(relays, 'bib stands in several lines and was', 'bibs stand in several lines and were')} read as relays, with a member in each line.`,
   'guessed-encoding': ({ encoding }) =>
     `The file does not say how its letters are encoded. It was read as ${encodingNames[encoding]}: check names with accents, and choose another encoding if they look wrong.`,
   'wrong-bytes': ({ text, as }) =>
@@ -21,6 +34,13 @@ export const listNoticeTexts: MessageTexts<ListNoticeMessages> = {
       ? `“${text}” contains a byte that is not a letter. Correct this cell.`
       : `“${text}” contains a letter that is not encoded like the rest of the list. It was read as ${encodingNames[as]}: check it.`,
   'more-wrong-bytes': ({ cells }) => `${counted(cells, 'more cell has', 'more cells have')} letters like that.`,
+  'starts-read': ({ starts, first_at, last_at, from_gun }, texts) =>
+    `${counted(starts, 'own start', 'own starts')} from ${texts.time(first_at)} to ${texts.time(last_at)}${from_gun ? ', read as times after the start of the race' : ''}.`,
+  'starts-without-gun': ({ starts }) =>
+    `${counted(starts, 'start time is', 'start times are')} counted from the start of the race, which is not set. Set the start time first, then import the list again.`,
+  'unreadable-start': ({ text }) =>
+    `“${text}” is no start time, so the rider keeps the start that was known. Write it as 10:01:00, or as +60 (seconds after the start of the race).`,
+  'more-unreadable-starts': ({ cells }) => `${counted(cells, 'more start time', 'more start times')} cannot be read.`,
   'similar-bibs': ({ bib, other, rider }) =>
     `Bib ${bib} and bib ${other} (${personName(rider, 'a rider without a name')}) are two riders. Correct the list if they are one.`,
   'similar-categories': ({ category, riders, other, others }) =>

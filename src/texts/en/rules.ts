@@ -18,10 +18,13 @@ export const ruleTexts: MessageTexts<RuleMessages> = {
     `Race length: ${durationName(duration, texts)}. Later passings are ignored. Most laps wins; with equal laps, the earlier last passing.`,
   'mass-start': 'Everyone starts at the gun.',
   waves: ({ waves }, texts) => `Start after the gun: ${lateStarts(waves, texts)}. All other categories start at the gun.`,
-  'start-list': ({ waves }, texts) => `Each rider starts at their own time on the start list. ${withoutOwnStart(waves, texts)}`,
-  'start-crossing': ({ waves, points }, texts) =>
-    `Each rider starts when they cross ${points.length === 0 ? 'the line for the first time' : texts.list(points)}. ${withoutOwnStart(waves, texts)}`,
-  'start-first-read': ({ waves }, texts) => `Each rider starts with their first read at any point. ${withoutOwnStart(waves, texts)}`,
+  'start-list': ({ waves }, texts) =>
+    `Each rider starts at their own time on the start list. Riders without one start ${atGun(waves, texts)}.`,
+  'start-crossing': ({ waves, points }, texts) => {
+    const where = points.length === 0 ? 'the line for the first time' : texts.list(points);
+    return `Each rider starts when they cross ${where}. Riders who are not read there start ${atGun(waves, texts)}.`;
+  },
+  'start-first-read': 'Each rider starts with their first read at any point.',
   'first-crossing-is-lap': 'First passing after the start: end of lap 1.',
   'first-crossing-is-start': ({ window }, texts) =>
     `Last passing within ${durationName(window, texts)} after the start: start of lap 1 (chip start). Riders without one start at the gun.`,
@@ -48,9 +51,10 @@ function lateStarts(waves: LateWaves, texts: Writer): string {
   return waves.map(({ name, after }) => `${name} ${exactDuration(after, texts)}`).join(', ');
 }
 
-function withoutOwnStart(waves: LateWaves, texts: Writer): string {
-  const late = waves.length === 0 ? '' : ` (${lateStarts(waves, texts)} after it)`;
-  return `Riders without a start of their own start at the gun${late}.`;
+function atGun(waves: LateWaves, texts: Writer): string {
+  return waves.length === 0
+    ? 'at the gun'
+    : `at the gun (${waves.map(({ name, after }) => `${name} ${exactDuration(after, texts)} after it`).join(', ')})`;
 }
 
 function lapCount(laps: number, texts: Writer): string {

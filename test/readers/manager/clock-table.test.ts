@@ -17,6 +17,8 @@ const stalls = ({ length, period }: { readonly length: number; readonly period: 
 };
 const right = (): number => 0;
 const drift = (ppm: number) => (at: number) => (at * ppm) / 1000;
+/** Moved by `perMinute` for so many minutes, bit by bit. */
+const slew = (perMinute: number, minutes: number) => (at: number) => Math.max(0, Math.min((at - HALF_TIME) / 60, minutes)) * perMinute;
 const step = (by: number) => (at: number) => (at >= HALF_TIME ? by : 0);
 
 /** 30 riders, laps of a minute, an hour, on a quiet network. */
@@ -27,6 +29,8 @@ const SEEDS = [10, 20];
 describe('a reader whose clock only runs, or drifts, gives right laps and causes no alarm', () => {
   it.each<[string, Partial<Course>]>([
     ['on a quiet network', {}],
+    ['when its clock runs 200 ppm fast', { error: drift(200) }],
+    ['when its clock runs 200 ppm slow', { error: drift(-200) }],
     ['when its clock runs 40 ppm fast', { error: drift(40) }],
     ['when its clock runs 40 ppm slow', { error: drift(-40) }],
     ['when its clock is 3 s wrong and runs 40 ppm fast', { error: (at) => 3000 + drift(40)(at) }],
@@ -114,6 +118,49 @@ describe('a clock that is set back is found within ten reads, and the reads unti
       expect(outcome).toMatchObject({ offUnnamed: 0, offCorrected: 0 });
       expect(outcome.named).toBeLessThanOrEqual(10);
       expect(outcome.readsUntilAlarm(HALF_TIME)).toBeLessThanOrEqual(10);
+    }
+  });
+});
+
+describe('a clock that is set while delays scatter about as widely leaves no lap wrong of which no read is named', () => {
+  it.each([
+    { by: -300, seeds: [1049, 1252, 1399, 1658] },
+    { by: -500, seeds: [1168, 1273, 1287, 1630] },
+    { by: -1000, seeds: [1721, 1077] },
+    { by: 300, seeds: [1000, 1063, 1077] },
+    { by: 500, seeds: [1000, 1063, 1119] },
+    { by: 1000, seeds: [1756] },
+  ])('by $by ms on bad Wi-Fi', ({ by, seeds }) => {
+    for (const seed of seeds) {
+      const outcome = race({ ...LAN, error: step(by), delay: badWifi, seed });
+      expect(outcome.offUnnamed).toBe(0);
+      expect(outcome.told).toContain('jumped');
+      expect(outcome.named).toBeLessThanOrEqual(50);
+    }
+  });
+
+  it('when reads that were kept come in that moment, and none of them is offered a correction that it does not need', () => {
+    const delay: Delay = (at, random) => (at % 300 > 280 ? (300 - (at % 300)) * 1000 : 0) - 30 * Math.log(1 - random());
+    for (const seed of SEEDS) {
+      expect(race({ ...LAN, error: step(-500), delay, inOrder: true, seed })).toMatchObject({ offUnnamed: 0, offCorrected: 0 });
+    }
+  });
+});
+
+describe('a clock that is moved bit by bit, as time services do, is followed on a quiet network', () => {
+  it.each([
+    { perMinute: -1000, minutes: 1 },
+    { perMinute: 1000, minutes: 1 },
+    { perMinute: -1000, minutes: 5 },
+    { perMinute: 1000, minutes: 5 },
+    { perMinute: -1000, minutes: 30 },
+  ])('by $perMinute ms a minute for $minutes minutes', ({ perMinute, minutes }) => {
+    for (const seed of SEEDS) {
+      const outcome = race({ ...LAN, error: slew(perMinute, minutes), seed });
+      expect(outcome.offUnnamed).toBe(0);
+      expect(outcome.named).toBeLessThanOrEqual(10);
+      expect(outcome.told).toContain('jumped');
+      expect(outcome.readsUntilAlarm(HALF_TIME)).toBeLessThanOrEqual(12);
     }
   });
 });

@@ -147,6 +147,40 @@ describe('a serial port', () => {
     expect(bench.stored.filter(({ tag, kind }) => tag === 'AB' && kind === 'arrive')).toHaveLength(1);
   });
 
+  it.each([
+    { profile: 'as_tcp', had: 'was never read' },
+    { profile: 'as_tcp', had: 'was read before' },
+    { profile: 'console_events', had: 'was never read' },
+    { profile: 'console_events', had: 'was read before' },
+  ] as const)(
+    'delivers a tag that came while the link was down and leaves at any moment of the set-up, when it $had, with profile $profile',
+    async ({ profile, had }) => {
+      for (let stays = 500; stays <= 3000; stays += 20) {
+        begin(profile, (one) => {
+          one.delay = () => 10;
+        });
+        await bench.until(bench.isLinked);
+        if (had === 'was read before') {
+          device.read('AB', 1);
+          await bench.until(() => bench.stored.some(({ kind }) => kind === 'depart'));
+          const from = bench.timers.now() + 12_000;
+          await bench.until(() => bench.timers.now() > from);
+        }
+        bench.unplug();
+        await bench.until(() => bench.status().state === 'lost');
+        device.settings.set('tag.reporting.depart_time', String(stays));
+        const cameAt = device.clock.now();
+        device.read('AB', 1);
+        bench.plug();
+        await bench.until(() => bench.stored.some(({ kind, readerAt }) => kind === 'arrive' && readerAt === cameAt));
+        const from = bench.timers.now() + 5000;
+        await bench.until(() => bench.timers.now() > from);
+        expect(bench.stored.filter(({ kind, readerAt }) => kind === 'arrive' && readerAt === cameAt)).toHaveLength(1);
+        await bench.readers.close();
+      }
+    },
+  );
+
   it('whose events did not come once is polled at once when it is linked again', async () => {
     begin('console_events', (one) => {
       one.openStream = () => Object.getPrototypeOf(one).openStream.call(one, { say: () => undefined }, () => undefined);

@@ -30,6 +30,8 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'unknown-template': ({ template }) => `This station has no template “${template}”.`,
   'too-many-templates': ({ max }, texts) => `The station has ${texts.number(max)} templates already. Delete one, then save this one again.`,
   'unknown-reader': ({ reader }) => `This station has no reader ${reader}.`,
+  'unknown-classification': ({ classification, known }, texts) =>
+    `This race has no classification ${classification}. ${known.length === 0 ? 'It has none.' : `It has: ${texts.list(known)}.`}`,
 };
 
 function place({ index, field }: RequestPlace): string {
