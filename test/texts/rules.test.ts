@@ -87,7 +87,7 @@ const rules: MessageTable<'rule'> = [
         ],
       },
     },
-    'Points: Start (start: 10.0.0.5#2, gate), Pit (does not count).',
+    'Points: Start (start: 10.0.0.5#2, gate) and Pit (does not count).',
   ],
   [
     {
@@ -100,7 +100,7 @@ const rules: MessageTable<'rule'> = [
         ],
       },
     },
-    'Course: 5 km, 5 km, not before 12 min, cut-off 1 hour; Finish.',
+    'Course: 5 km (5 km, not before 12 min, cut-off 1 hour), Finish.',
   ],
   [{ code: 'course', params: { category: 'Kids', passages: [] } }, 'Course of Kids: the line alone.'],
   [
@@ -113,7 +113,7 @@ const rules: MessageTable<'rule'> = [
         ],
       },
     },
-    'Segments: Stage 1 from A to B (counts), Ride from B to C. The time of a rider is the sum of the segments that count.',
+    'Segments: Stage 1 from A to B and Ride from B to C (does not count). The sum of the segments that count is the time.',
   ],
   [
     {
@@ -146,6 +146,47 @@ const rules: MessageTable<'rule'> = [
   [{ code: 'earlier-edition', params: {} }, 'Results are computed by the rules of the version that created this race.'],
   [{ code: 'ranked-by-gun', params: { waves: false } }, 'Ranked by gun time.'],
   [{ code: 'ranked-by-gun', params: { waves: true } }, 'Ranked by gun time; waves from their own start.'],
+  [
+    {
+      code: 'points',
+      params: {
+        points: [
+          { name: 'Start', role: 'start', readers: ['gate#1', 'gate#2'] },
+          { name: 'Tent', role: 'ignore', readers: [] },
+        ],
+      },
+    },
+    'Points: Start (start: gate#1, gate#2) and Tent (does not count).',
+  ],
+  [
+    {
+      code: 'course',
+      params: {
+        category: '',
+        passages: [
+          { name: '5K', distance: null, not_before: ms(720_000), cut_off: null },
+          { name: 'Finish', distance: null, not_before: ms(0), cut_off: null },
+        ],
+      },
+    },
+    'Course: 5K (not before 12 min), Finish.',
+  ],
+  [
+    { code: 'course', params: { category: 'Youth', passages: [{ name: 'Finish', distance: null, not_before: ms(0), cut_off: null }] } },
+    'Course of Youth: Finish.',
+  ],
+  [
+    {
+      code: 'segments',
+      params: {
+        segments: [
+          { name: 'S1', from: 'A', to: 'B', counts: true },
+          { name: 'T', from: 'B', to: 'C', counts: false },
+        ],
+      },
+    },
+    'Segments: S1 from A to B and T from B to C (does not count). The sum of the segments that count is the time.',
+  ],
   [{ code: 'ranked-by-chip', params: {} }, 'Ranked by chip time; riders without a chip start by gun time.'],
 ];
 

@@ -13,21 +13,21 @@ export const eventRuleTexts: MessageTexts<Pick<RuleMessages, EventRule>> = {
   },
   'category-rules': ({ categories, rules }, texts) =>
     `${texts.list(categories)}: ${rules.map((rule) => texts.say('rule', rule)).join(' ')}`,
-  points: ({ points }) => {
+  points: ({ points }, texts) => {
     const each = points.map(
       ({ name, role, readers }) => `${name} (${ROLES[role]}${readers.length === 0 ? '' : `: ${readers.join(', ')}`})`,
     );
-    return `Points: ${each.join(', ')}.`;
+    return `Points: ${texts.list(each)}.`;
   },
   course: ({ category, passages }, texts) => {
     const of = category === '' ? 'Course' : `Course of ${category}`;
-    const each = passages.map((passage) => [passage.name, ...limits(passage, texts)].join(', '));
-    return each.length === 0 ? `${of}: the line alone.` : `${of}: ${each.join('; ')}.`;
+    const each = passages.map((passage) => `${passage.name}${inBrackets(limits(passage, texts))}`);
+    return each.length === 0 ? `${of}: the line alone.` : `${of}: ${each.join(', ')}.`;
   },
-  segments: ({ segments }) => {
-    const each = segments.map(({ name, from, to, counts }) => `${name} from ${from} to ${to}${counts ? ' (counts)' : ''}`);
+  segments: ({ segments }, texts) => {
+    const each = segments.map(({ name, from, to, counts }) => `${name} from ${from} to ${to}${counts ? '' : ' (does not count)'}`);
     const isSum = segments.some(({ counts }) => counts);
-    return `Segments: ${each.join(', ')}.${isSum ? ' The time of a rider is the sum of the segments that count.' : ''}`;
+    return `Segments: ${texts.list(each)}.${isSum ? ' The sum of the segments that count is the time.' : ''}`;
   },
   classifications: ({ order, places, pulls, fields }, texts) => {
     const each = fields.map(({ name, of }) => named(name, fieldName(of)));
@@ -66,6 +66,10 @@ function limits({ distance, not_before, cut_off }: Passage, texts: Writer): read
     ...(not_before === 0 ? [] : [`not before ${durationName(not_before, texts)}`]),
     ...(cut_off === null ? [] : [`cut-off ${durationName(cut_off, texts)}`]),
   ];
+}
+
+function inBrackets(parts: readonly string[]): string {
+  return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
 }
 
 /** A classification by its name, and who is in it where the name does not say the same. */
