@@ -24,6 +24,7 @@ export function UnknownCategory({ category, known, rules, onRules }: UnknownCate
       <FieldHint>{known.length === 0 ? setup.nobody : setup.nobodyKnown(list(known))}</FieldHint>
       {other !== '' && (
         <>
+          {setup.categories.giveTo}
           <ChoiceField
             label={setup.categories.giveName(category)}
             value={other}

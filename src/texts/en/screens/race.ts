@@ -45,6 +45,7 @@ export const raceTexts = {
     title: 'Waves',
     startsAfter: (offset: string) => `${offset} after the gun`,
     startsAt: (time: string, offset: string) => `${time} (${offset} after the gun)`,
+    started: 'really started',
     startNow: 'Start now',
     startNowName: (category: string) => `Start now: ${category}`,
     afterMove: 'Starts of the waves after this change',
