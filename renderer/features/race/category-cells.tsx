@@ -107,7 +107,7 @@ function FinishChoice({ row: { category, terms }, rules, onRules }: CellsProps) 
     <ChoiceField<Finish | 'race'>
       label={texts.of(texts.finish, category)}
       value={terms?.finish ?? 'race'}
-      options={{ race: texts.asRaceFinish(texts.finishes[rules.finish]), ...texts.finishes }}
+      options={{ race: texts.asRace, ...texts.finishes }}
       onValue={(finish) => onRules(withOwnRules(rules, category, { finish: finish === 'race' ? undefined : finish }))}
     />
   );

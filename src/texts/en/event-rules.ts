@@ -25,8 +25,10 @@ export const eventRuleTexts: MessageTexts<Pick<RuleMessages, EventRule>> = {
     return each.length === 0 ? `${of}: the line alone.` : `${of}: ${each.join(', ')}.`;
   },
   segments: ({ segments }, texts) => {
-    const each = segments.map(({ name, from, to, counts }) => `${name} from ${from} to ${to}${counts ? '' : ' (does not count)'}`);
     const isSum = segments.some(({ counts }) => counts);
+    const each = segments.map(
+      ({ name, from, to, counts }) => `${name} from ${from} to ${to}${counts || !isSum ? '' : ' (does not count)'}`,
+    );
     return `Segments: ${texts.list(each)}.${isSum ? ' The sum of the segments that count is the time.' : ''}`;
   },
   classifications: ({ order, places, pulls, fields }, texts) => {

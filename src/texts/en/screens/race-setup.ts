@@ -42,7 +42,6 @@ export const setupTexts = {
     started: (time: string) => `started ${time}`,
     asRace: 'As the race',
     asRaceName: (category: string) => `As the race: ${category}`,
-    asRaceFinish: (finish: string) => `As the race (${finish})`,
     finishes: { laps: 'all laps', 'with-leader': 'with leader', 'after-time': 'time, then lap', 'hard-stop': 'hard stop' },
     giveTo: 'Use these rules for',
     give: 'Apply',
