@@ -33,7 +33,7 @@ async function control(): Promise<Control> {
 
 /** Saves the draft from the keyboard and waits until it is saved. */
 async function save(): Promise<void> {
-  await page.getByRole('button', { name: 'Save rules' }).press('Enter', PATIENCE);
+  await page.getByRole('button', { name: 'Save rules', disabled: false }).press('Enter', PATIENCE);
   await page.getByRole('button', { name: 'Save rules' }).waitFor({ state: 'detached', ...PATIENCE });
 }
 

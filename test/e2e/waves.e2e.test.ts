@@ -69,7 +69,7 @@ describe('waves', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Remove Masters from wave 1' }).waitFor(PATIENCE);
     await page.getByText('No rider has this category. Known: Women.').first().waitFor(PATIENCE);
-    await page.getByRole('button', { name: 'Save rules' }).press('Enter', PATIENCE);
+    await page.getByRole('button', { name: 'Save rules', disabled: false }).press('Enter', PATIENCE);
     await page.getByRole('button', { name: 'Save rules' }).waitFor({ state: 'detached', ...PATIENCE });
     const { rules } = (await asOperator(place, '/race/control')) as { rules: { waves: readonly object[] } };
     expect(rules.waves).toMatchObject([{ name: 'Women', categories: ['Women', 'Masters'], after_ms: 360_000 }]);
