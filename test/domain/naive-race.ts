@@ -76,23 +76,35 @@ export function naiveStandings(entries: readonly Entry[]): readonly NaiveStandin
   const results = listed.map((ridden) => race.resultOf(ridden, riders)).sort((one, other) => compare(one, other) || tieBreak(one, other));
   return results.map((one) => {
     const better = results.filter((other) => hasPlace(other) && compare(other, one) < 0);
-    return { ...one, place: hasPlace(one) ? better.length + 1 : null };
+    const { isUnfinished: _, pulledAt: __, ...standing } = one;
+    return { ...standing, place: hasPlace(one) ? better.length + 1 : null };
   });
 }
 
-type Result = Omit<NaiveStanding, 'place'>;
+interface Result extends Omit<NaiveStanding, 'place'> {
+  /** Racing when the race was stopped, where that takes the place away. */
+  readonly isUnfinished: boolean;
+  /** When pulled, where that ranks; else 0. */
+  readonly pulledAt: number;
+}
 
-function hasPlace({ rankedLaps, status }: Result): boolean {
-  return rankedLaps > 0 && !WITHOUT_PLACE.includes(status);
+function hasPlace({ rankedLaps, status, isUnfinished }: Result): boolean {
+  return rankedLaps > 0 && !isUnfinished && !WITHOUT_PLACE.includes(status);
 }
 
 function compare(one: Result, other: Result): number {
   return (
-    STATUS_ORDER.indexOf(one.status) - STATUS_ORDER.indexOf(other.status) ||
+    statusOrder(one) - statusOrder(other) ||
     Number(other.finished) - Number(one.finished) ||
     other.rankedLaps - one.rankedLaps ||
+    (one.pulledAt === other.pulledAt ? 0 : one.pulledAt - other.pulledAt) ||
     (one.elapsed ?? 0) - (other.elapsed ?? 0)
   );
+}
+
+/** Who had not finished at the stop comes after pulled riders. */
+function statusOrder({ status, isUnfinished }: Result): number {
+  return isUnfinished ? 1.5 : STATUS_ORDER.indexOf(status);
 }
 
 function tieBreak(one: Result, other: Result): number {
@@ -128,7 +140,7 @@ class NaiveRace {
     return [...new Set(known)].map((rider) => this.ridden(rider));
   }
 
-  resultOf({ rider, status, laps, starts, firstSeen, reasons, category }: Ridden, all: readonly Ridden[]): Result {
+  resultOf({ rider, status, withdrawnAt, laps, starts, firstSeen, reasons, category }: Ridden, all: readonly Ridden[]): Result {
     const times = laps.map(({ chosen }) => chosen.at);
     const gun = this.gunOf(category);
     const group = this.groupOf(category);
@@ -141,12 +153,20 @@ class NaiveRace {
     const from = this.rules.rankedBy === 'chip' ? (chipStartAt ?? gun) : gun;
     return {
       ...{ rider, status, firstSeen, reasons, chipStartAt, rankedLaps },
+      isUnfinished: this.isUnfinished(status, category, finish !== null),
+      pulledAt: this.rules.edition === 3 && status === 'pulled' ? (withdrawnAt ?? Number.POSITIVE_INFINITY) : 0,
       laps: times.length,
       finished: finish !== null,
       finishAt: finish === null ? null : reference,
       lastPassAt: times[times.length - 1] ?? null,
       elapsed: reference === null ? null : reference - from,
     };
+  }
+
+  private isUnfinished(status: RiderStatus, category: string | null, hasFinished: boolean): boolean {
+    const { edition, finish } = this.rules;
+    const isRider = category !== null || this.roster.participants.size === 0;
+    return edition === 3 && finish !== 'hard-stop' && Number.isFinite(this.stopAt) && status === 'racing' && !hasFinished && isRider;
   }
 
   /** Riders of a group finish with its leader. Tags without a rider have none, unless nobody is registered. */

@@ -47,7 +47,7 @@ describe('the set-up of an event', () => {
   });
 
   test('gives a category rules of its own, says them, and takes them back', async () => {
-    await page.getByRole('textbox', { name: `Race length in laps: ${category}` }).fill('2');
+    await page.getByRole('textbox', { name: `Laps: ${category}` }).fill('2');
     await page.getByText(`${category}: Race length: 2 laps.`).waitFor(PATIENCE);
     await save();
     expect((await control()).rules['terms']).toEqual([{ category, total_laps: 2 }]);

@@ -124,7 +124,7 @@ function LengthFields({ row: { category, terms }, rules, onRules }: CellsProps) 
   return (
     <span className={styles['length']}>
       <OptionalNumber
-        label={texts.of(isTimed ? words.length.minutes : words.length.laps, category)}
+        label={texts.of(isTimed ? texts.minutes : texts.laps, category)}
         value={own}
         placeholder={isTimed ? minutesOf(rules.duration_ms) : numberOf(rules.total_laps)}
         parse={isTimed ? minutesAsMs : (typed) => wholeNumber(typed, 1, 10_000)}
@@ -136,7 +136,7 @@ function LengthFields({ row: { category, terms }, rules, onRules }: CellsProps) 
         <>
           +
           <OptionalNumber
-            label={texts.of(words.length.more, category)}
+            label={texts.of(texts.more, category)}
             value={numberOf(terms?.laps_after_time)}
             placeholder={numberOf(rules.laps_after_time)}
             parse={(typed) => wholeNumber(typed, 0, 100)}
