@@ -74,11 +74,14 @@ export function naiveStandings(entries: readonly Entry[]): readonly NaiveStandin
   const riders = race.riders();
   const listed = riders.filter(({ category, laps, isOnlyParked }) => category !== null || (laps.length > 0 && !isOnlyParked));
   const results = listed.map((ridden) => race.resultOf(ridden, riders)).sort((one, other) => compare(one, other) || tieBreak(one, other));
-  return results.map((one) => {
-    const better = results.filter((other) => hasPlace(other) && compare(other, one) < 0);
-    const { isUnfinished: _, pulledAt: __, ...standing } = one;
-    return { ...standing, place: hasPlace(one) ? better.length + 1 : null };
+  const isApart = ({ rider }: Result) => race.hasTagsApart() && rider.startsWith('tag:');
+  const field = results.filter((one) => !isApart(one));
+  const shown = ({ isUnfinished: _, pulledAt: __, ...standing }: Result) => standing;
+  const placed = field.map((one) => {
+    const better = field.filter((other) => hasPlace(other) && compare(other, one) < 0);
+    return { ...shown(one), place: hasPlace(one) ? better.length + 1 : null };
   });
+  return [...placed, ...results.filter(isApart).map((one) => ({ ...shown(one), place: null }))];
 }
 
 interface Result extends Omit<NaiveStanding, 'place'> {
@@ -173,6 +176,11 @@ class NaiveRace {
   private groupOf(category: string | null): string | null {
     if (category !== null || this.rules.edition === 1 || this.roster.participants.size === 0) return category ?? '';
     return null;
+  }
+
+  /** Tags that nobody has stand apart from registered riders. */
+  hasTagsApart(): boolean {
+    return this.rules.edition > 2 && this.roster.participants.size > 0;
   }
 
   private canLead({ status, withdrawnAt }: Ridden): boolean {

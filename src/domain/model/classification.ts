@@ -66,7 +66,8 @@ export function categoryPlaces<T extends RankedInCategory>(inOrder: readonly T[]
 
 /**
  * Like `withPlaces`, with a result of the caller's own for each standing and its place; results are in the order of the list. Each section
- * of the list has its own leader and places. A rider who was relegated shares no place.
+ * of the list has its own leader and places; who stands apart from all sections has neither place nor gap. A rider who was relegated shares no
+ * place.
  */
 export function mapWithPlaces<T extends Ranked, U>(inOrder: readonly T[], make: (standing: T, place: Place) => U): readonly U[] {
   return allSteps(mapWithPlacesSteps(inOrder, make));
@@ -91,8 +92,9 @@ export function* mapWithPlacesSteps<T extends Ranked, U>(
     }
     const isLeader = standing === leader;
     const isMoved = standing.relegated !== null && !isLeader;
-    const hasPlace = hasResult(standing) && standing.ranked;
-    const isOut = !standing.ranked && WITHOUT_PLACE.includes(standing.status);
+    const isApart = standing.section === null;
+    const hasPlace = hasResult(standing) && standing.ranked && !isApart;
+    const isOut = isApart || (!standing.ranked && WITHOUT_PLACE.includes(standing.status));
     if (hasPlace) riders++;
     if (isMoved || ahead === null || compareResults(ahead, standing) !== 0) place = riders;
     const placed: Place = {
@@ -118,11 +120,15 @@ function hasResult({ rankedLaps, reached, segmentsDone }: Ranked): boolean {
 
 function compareResults(one: Ranked, other: Ranked): number {
   return (
-    one.section - other.section ||
+    sectionOrder(one) - sectionOrder(other) ||
     compareWay(one, other) ||
     compareMoments(one.pulledAt, other.pulledAt) ||
     (one.elapsed ?? 0) - (other.elapsed ?? 0)
   );
+}
+
+function sectionOrder({ section }: Ranked): number {
+  return section ?? Number.MAX_SAFE_INTEGER;
 }
 
 /** Where segments count, whether a rider has finished does not matter. */
