@@ -26,10 +26,7 @@ describe('waves', () => {
   test('are a rule whose effect is previewed', async () => {
     await page.goto(`${place.url}/#/race`);
     // The category that is proposed is one of the riders', who come with the first table.
-    await page
-      .getByText(/last read .* ago/)
-      .first()
-      .waitFor(PATIENCE);
+    await page.getByRole('table', { name: 'Categories' }).getByText('Women').waitFor(PATIENCE);
     await page.getByRole('button', { name: 'Add a wave' }).press('Enter', PATIENCE);
     expect(await page.getByRole('textbox', { name: 'Name of wave 1' }).inputValue()).toBe('Women');
     await page.getByRole('button', { name: 'Remove Women from wave 1' }).waitFor(PATIENCE);
