@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { withPlaces } from '../../src/domain/model/classification';
 import type { TracedRead } from '../../src/domain/model/views';
 import { trace } from '../../src/domain/views/trace';
-import { naiveStandings } from './naive-race';
+import { naiveStandings } from './naive/naive-race';
 import { Race } from './race-kit';
 import { playStep, someRules, someSteps } from './race-steps';
 
@@ -16,8 +16,9 @@ function reasonsOf(traced: readonly TracedRead[]): ReadonlyMap<number, string> {
 
 function standingsOf(race: Race) {
   return withPlaces(race.standings()).map(
-    ({ rider, place, status, laps, rankedLaps, finished, finishAt, lastPassAt, chipStartAt, elapsed, firstSeen }) => ({
-      ...{ rider, place, status, laps, rankedLaps, finished, finishAt, lastPassAt, chipStartAt, elapsed, firstSeen },
+    ({ rider, place, gap, status, laps, rankedLaps, finished, finishAt, lastPassAt, chipStartAt, firstSeen, ...times }) => ({
+      ...{ rider, place, gap, status, laps, rankedLaps, finished, finishAt, lastPassAt, chipStartAt, firstSeen },
+      ...{ elapsed: times.elapsed, ridden: times.ridden, gunTime: times.gunTime, chipTime: times.chipTime },
       reasons: reasonsOf(trace(race.state, rider) ?? []),
     }),
   );
