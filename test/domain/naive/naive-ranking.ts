@@ -48,7 +48,10 @@ export interface NaiveRelegation {
 }
 
 /** Sorted (rules 16, 17 and 24), then with relegations one after the other (rule 28). */
-export function ranked<R extends NaiveResult>(results: readonly Ranked<R>[], relegations: readonly NaiveRelegation[]): readonly InOrder<R>[] {
+export function ranked<R extends NaiveResult>(
+  results: readonly Ranked<R>[],
+  relegations: readonly NaiveRelegation[],
+): readonly InOrder<R>[] {
   const sorted = [...results].sort((one, other) => compare(one, other) || tieBreak(one.result, other.result));
   let order: readonly InOrder<R>[] = sorted.map((one) => ({ ...one, isRelegated: false }));
   for (const { rider, behind } of relegations) order = relegate(order, rider, behind);
@@ -75,10 +78,13 @@ function isLevel<R extends NaiveResult>(one: InOrder<R>, other: InOrder<R>): boo
 export function placed<R extends NaiveResult>(order: readonly InOrder<R>[]): readonly (R & NaivePlace)[] {
   return order.map((one) => {
     const section = order.filter((other) => other.rank.section === one.rank.section);
-    const better = section.filter((other, index) => hasPlace(other) && index < section.findIndex((peer) => peer === one || isLevel(peer, one)));
+    const better = section.filter(
+      (other, index) => hasPlace(other) && index < section.findIndex((peer) => peer === one || isLevel(peer, one)),
+    );
     const [leader] = section;
     const isComparable = !isOut(one) && one.result.elapsed !== null && leader?.result.rankedLaps === one.result.rankedLaps;
-    const gap = isComparable && (!one.isRelegated || leader === one) ? Math.max(0, (one.result.elapsed ?? 0) - (leader?.result.elapsed ?? 0)) : null;
+    const gap =
+      isComparable && (!one.isRelegated || leader === one) ? Math.max(0, (one.result.elapsed ?? 0) - (leader?.result.elapsed ?? 0)) : null;
     return { ...one.result, place: hasPlace(one) ? better.length + 1 : null, gap };
   });
 }
