@@ -82,7 +82,8 @@ export function placed<R extends NaiveResult>(order: readonly InOrder<R>[]): rea
       (other, index) => hasPlace(other) && index < section.findIndex((peer) => peer === one || isLevel(peer, one)),
     );
     const [leader] = section;
-    const isComparable = !isOut(one) && one.result.elapsed !== null && leader?.result.rankedLaps === one.result.rankedLaps;
+    const isComparable =
+      !isOut(one) && one.result.elapsed !== null && leader?.result.elapsed !== null && leader?.result.rankedLaps === one.result.rankedLaps;
     const gap =
       isComparable && (!one.isRelegated || leader === one) ? Math.max(0, (one.result.elapsed ?? 0) - (leader?.result.elapsed ?? 0)) : null;
     return { ...one.result, place: hasPlace(one) ? better.length + 1 : null, gap };
