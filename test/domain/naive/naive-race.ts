@@ -2,6 +2,7 @@ import { STATUS_ORDER } from '../../../src/domain/model/classification';
 import type { Correction, Entry, Reach, ReadEntry, RiderStatus } from '../../../src/domain/model/entry';
 import type { RaceRules } from '../../../src/domain/model/rules';
 import { actsThatHold, NaiveControl } from './naive-control';
+import { type RiddenCourse, rideCourse } from './naive-course';
 import { type NaivePlace, type NaiveResult, placed, ranked } from './naive-ranking';
 import { NaiveRoster } from './naive-roster';
 import { type Crossing, crossingsOf, type Mark, type Stay, staysOf } from './naive-sweep';
@@ -10,6 +11,8 @@ import { type Crossing, crossingsOf, type Mark, type Stay, staysOf } from './nai
 export interface NaiveStanding extends NaiveResult, NaivePlace {
   /** Verdict of each read and manual passing, by its `seq`. */
   readonly reasons: ReadonlyMap<number, string>;
+  /** On a course the passages of the last lap that ranks, and of the one in progress. */
+  readonly passed: readonly { readonly name: string; readonly at: number | null }[];
 }
 
 /** Where a correction took a passing away, and what it takes with it. */
@@ -38,6 +41,8 @@ interface Ridden extends Terms {
   readonly category: string | null;
   readonly starts: readonly Crossing[];
   readonly laps: readonly Crossing[];
+  /** Null where every reader stands at the line. */
+  readonly course: RiddenCourse | null;
   readonly isOnlyParked: boolean;
   readonly firstSeen: number;
   readonly reasons: Map<number, string>;
@@ -92,23 +97,30 @@ class NaiveRace {
   }
 
   resultOf(ridden: Ridden, all: readonly Ridden[]) {
-    const { rider, status, laps, starts, firstSeen, reasons, rules, gun, start } = ridden;
+    const { rider, status, laps, starts, firstSeen, reasons, rules, gun, start, course } = ridden;
     const times = laps.map(({ chosen }) => chosen.at);
     const finish = this.finishOf(ridden, all);
     const riddenLaps = finish ?? times.length;
     for (const { chosen } of laps.slice(riddenLaps)) reasons.set(chosen.seq, 'after-finish');
-    const reference = times[riddenLaps - 1] ?? null;
-    const chipStartAt = starts[starts.length - 1]?.chosen.at ?? null;
+    const way = finish === null && rules.finish !== 'hard-stop' ? (course?.passed[times.length] ?? []) : [];
+    const reached = 1 + way.findLastIndex(({ at }) => at !== null);
+    const lapEnd = times[riddenLaps - 1] ?? null;
+    const reference = way[reached - 1]?.at ?? lapEnd;
+    const chipStartAt = starts[starts.length - 1]?.chosen.at ?? course?.ownStart ?? null;
     const since = (from: number | null) => (reference === null || from === null ? null : this.control.raceTime(from, reference));
     const isByOwnStart = rules.rankedBy === 'chip' || rules.starts === 'line' || rules.starts === 'first-read';
     const time = since(isByOwnStart ? (chipStartAt ?? start) : start);
     const given = this.adjustmentsOf(rider);
     const result = {
-      ...{ rider, status, firstSeen, reasons, chipStartAt },
+      ...{ rider, status, firstSeen, reasons, chipStartAt, reached },
+      passed: [
+        ...(riddenLaps > 0 ? (course?.passed[riddenLaps - 1] ?? []) : []),
+        ...(finish === null ? (course?.passed[times.length] ?? []) : []),
+      ],
       rankedLaps: Math.max(0, riddenLaps + given.laps),
       laps: times.length,
       finished: finish !== null,
-      finishAt: finish === null ? null : reference,
+      finishAt: finish === null ? null : lapEnd,
       lastPassAt: times[times.length - 1] ?? null,
       ridden: time,
       elapsed: time === null ? null : time + given.time,
@@ -181,15 +193,16 @@ class NaiveRace {
     }
     const rssi = read.rssi ?? Number.NEGATIVE_INFINITY;
     const rider = this.roster.carrier(read.tag, at);
-    const mark: Mark = { seq, at, rssi, receivedAt: read.receivedAt, tag: read.tag, ...READ };
+    const mark: Mark = { seq, at, rssi, receivedAt: read.receivedAt, tag: read.tag, ...READ, reader: read.reader, antenna: read.antenna };
     this.reads.set(rider, [...(this.reads.get(rider) ?? []), mark]);
     this.putCorrected(rider, mark);
   }
 
   private addPassing(seq: number, correction: Extract<Correction, { kind: 'insert' | 'split' }>, at: number): void {
     const isInferred = correction.kind === 'split' || correction.inferred;
+    const point = 'point' in correction && typeof correction.point === 'string' ? correction.point : null;
     const rider = this.riderNow(correction.rider, correction.riderAt ?? at);
-    const mark: Mark = { seq, at, rssi: Number.NEGATIVE_INFINITY, receivedAt: null, tag: null, ...READ, isInferred, placedBy: seq };
+    const mark: Mark = { seq, at, rssi: Number.NEGATIVE_INFINITY, receivedAt: null, tag: null, ...READ, isInferred, placedBy: seq, point };
     if (rider !== null) this.putCorrected(rider, mark);
   }
 
@@ -293,17 +306,18 @@ class NaiveRace {
       if (reason !== null) reasons.set(mark.seq, reason);
       return reason === null;
     });
-    const crossings = crossingsOf(counting, rules);
+    const course = hasCourse(rules) ? rideCourse(counting, rules, terms.start) : null;
+    const crossings = course?.laps ?? crossingsOf(counting, rules);
     for (const { marks, chosen } of crossings)
       for (const mark of marks) reasons.set(mark.seq, mark === chosen ? 'counted' : 'same-crossing');
-    const starts = crossings.filter((crossing, index) => this.isStart(crossing, index, terms));
+    const starts = crossings.filter((crossing, index) => course === null && this.isStart(crossing, index, terms));
     for (const start of starts) reasons.set(start.chosen.seq, start === starts[starts.length - 1] ? 'start' : 'superseded-start');
     for (const shadow of this.shadows.get(rider) ?? []) if (!reasons.has(shadow.seq)) reasons.set(shadow.seq, shadow.reason);
     const isOnlyParked =
       stays.length > 0 && crossings.every(({ marks: [first] }) => stays.some((stay) => stay.tag === first.tag && stay.from === first.at));
     const laps = crossings.slice(starts.length);
     const category = this.roster.participants.get(rider)?.category ?? null;
-    return { ...terms, rider, category, starts, laps, isOnlyParked, firstSeen: this.firstSeenOf(rider), reasons };
+    return { ...terms, rider, category, starts, laps, course, isOnlyParked, firstSeen: this.firstSeenOf(rider), reasons };
   }
 
   private firstSeenOf(rider: string): number {
@@ -347,7 +361,7 @@ class NaiveRace {
     if (status === 'dns') return 'not-started';
     if (!isOpen) return 'gun-not-set';
     if (at < start) return 'before-start';
-    if (rules.minLapFromStart && !startsAtLine(rules) && at < start + rules.minLap) return 'too-soon';
+    if (rules.minLapFromStart && !startsAtLine(rules) && !hasCourse(rules) && at < start + rules.minLap) return 'too-soon';
     if (at > this.control.stopAt) return 'after-stop';
     if (rules.finish === 'hard-stop' && at > this.control.momentAfter(start, rules.duration)) return 'after-time';
     if (this.control.isNeutral(at)) return 'neutralised';
@@ -398,10 +412,15 @@ class NaiveRace {
   }
 }
 
-const READ = { isInferred: false, isFixed: false, placedBy: 0, isVoided: false } as const;
+const READ = { reader: null, antenna: null, point: null, isInferred: false, isFixed: false, placedBy: 0, isVoided: false } as const;
 
 function timesOf({ laps }: Ridden): readonly number[] {
   return laps.map(({ chosen }) => chosen.at);
+}
+
+/** Whether where a read was made matters: with points or a course, how soon a lap can end is judged from the own start there. */
+function hasCourse({ points, course }: RaceRules): boolean {
+  return points.length > 0 || course.length > 0;
 }
 
 /** Whether the first crossing is the start of a rider, and may come at once. */

@@ -6,6 +6,8 @@ export interface NaiveResult {
   readonly status: RiderStatus;
   readonly laps: number;
   readonly rankedLaps: number;
+  /** How many passages of the lap in progress lie behind the rider (rule 25). */
+  readonly reached: number;
   readonly finished: boolean;
   readonly finishAt: number | null;
   readonly lastPassAt: number | null;
@@ -83,9 +85,14 @@ export function placed<R extends NaiveResult>(order: readonly InOrder<R>[]): rea
     );
     const [leader] = section;
     const isComparable =
-      !isOut(one) && one.result.elapsed !== null && leader?.result.elapsed !== null && leader?.result.rankedLaps === one.result.rankedLaps;
+      !isOut(one) &&
+      one.result.elapsed !== null &&
+      leader !== undefined &&
+      leader.result.elapsed !== null &&
+      leader.result.rankedLaps === one.result.rankedLaps &&
+      leader.result.reached === one.result.reached;
     const gap =
-      isComparable && (!one.isRelegated || leader === one) ? Math.max(0, (one.result.elapsed ?? 0) - (leader?.result.elapsed ?? 0)) : null;
+      isComparable && (!one.isRelegated || leader === one) ? Math.max(0, (one.result.elapsed ?? 0) - (leader.result.elapsed ?? 0)) : null;
     return { ...one.result, place: hasPlace(one) ? better.length + 1 : null, gap };
   });
 }
@@ -96,7 +103,7 @@ function isOut({ rank, result }: Ranked<NaiveResult>): boolean {
 }
 
 function hasPlace({ rank, result }: Ranked<NaiveResult>): boolean {
-  return result.rankedLaps > 0 && rank.mayHavePlace && rank.section < Number.POSITIVE_INFINITY;
+  return (result.rankedLaps > 0 || result.reached > 0) && rank.mayHavePlace && rank.section < Number.POSITIVE_INFINITY;
 }
 
 function compare(one: Ranked<NaiveResult>, other: Ranked<NaiveResult>): number {
@@ -104,6 +111,7 @@ function compare(one: Ranked<NaiveResult>, other: Ranked<NaiveResult>): number {
     difference(one.rank.section, other.rank.section) ||
     one.rank.group - other.rank.group ||
     other.result.rankedLaps - one.result.rankedLaps ||
+    other.result.reached - one.result.reached ||
     difference(one.rank.pulledAt, other.rank.pulledAt) ||
     (one.result.elapsed ?? 0) - (other.result.elapsed ?? 0)
   );

@@ -8,6 +8,10 @@ export interface Mark {
   /** Null for a passing that was not read, or not at this time. */
   readonly receivedAt: number | null;
   readonly tag: string | null;
+  /** Null for a passing that was not read; it may name a point. */
+  readonly reader: string | null;
+  readonly antenna: number | null;
+  readonly point: string | null;
   readonly isInferred: boolean;
   /** The timekeeper gave it this time. */
   readonly isFixed: boolean;
