@@ -19,6 +19,10 @@ async function appOf(path: string, credentials: Credentials): Promise<ReactNode>
     const { PhoneApp } = await import('./features/phone/phone-app');
     return <PhoneApp credentials={credentials} />;
   }
+  if (path.startsWith('/start')) {
+    const { CountdownApp } = await import('./features/countdown/countdown-app');
+    return <CountdownApp credentials={credentials} />;
+  }
   const { DeskApp } = await import('./app/desk-app');
   return <DeskApp credentials={await withDesktop(credentials)} />;
 }

@@ -18,6 +18,8 @@ export interface FaultMessages extends JournalMessages {
   readonly 'entries-missing': { readonly path: string; readonly missing: number; readonly stored: number; readonly log?: string };
   /** `races` is not empty; in the order in which their files failed. */
   readonly 'reads-left-behind': { readonly races: readonly UnstoredReadsOfRace[] };
+  /** Reads of a race beside the open one are saved in the open race, because its own file does not take them. */
+  readonly 'kept-race-unwritable': { readonly name: string; readonly path: string };
   /** `cause` is the message of the error, in English. */
   readonly 'export-failed': { readonly format: string; readonly cause: string };
 }

@@ -1,4 +1,5 @@
 import type { PlannedNotice } from './domain/decide/import-notices';
+import type { StartPlan } from './domain/decide/plan-starts';
 import type { Command } from './domain/model/command';
 import type { RiderId, Seq } from './domain/model/entry';
 import type { ListedParticipant } from './domain/model/listed-participant';
@@ -8,6 +9,7 @@ import type { Refusal } from './domain/model/refusal.messages';
 import type { ParticipantId } from './domain/model/roster';
 import type { RaceRules } from './domain/model/rules';
 import type { Standing } from './domain/model/standing';
+import type { StartingRider, StartOrder } from './domain/model/start-list';
 import { type EpochMs, MINUTE, type Ms } from './domain/model/time';
 import type {
   AuditedAct,
@@ -61,6 +63,8 @@ export interface NewRace {
   readonly rules: RaceRules;
   /** The gun; null: not set, the race starts at the moment of its creation. */
   readonly startAt: EpochMs | null;
+  /** Riders to register, with the tags that they have now; none where it is missing. */
+  readonly riders?: readonly Participant[];
 }
 
 /** A race file in the data folder. Lists have the last changed first. */
@@ -72,6 +76,19 @@ export interface RaceFile {
   readonly isOpen: boolean;
   /** False for a file of that name that is empty or of another program: it cannot be opened. */
   readonly holdsRace: boolean;
+}
+
+/** A race beside the open one that still takes reads. */
+export interface KeptRace {
+  readonly path: string;
+  readonly name: string;
+  readonly startAt: EpochMs;
+  readonly phase: RacePhase;
+  /** Registered riders. */
+  readonly riders: number;
+  /** Those who have a lap, are racing and have not finished. */
+  readonly out: number;
+  readonly lastPassAt: EpochMs | null;
 }
 
 /** A copy of a race in the data folder. */
@@ -205,6 +222,10 @@ export interface RaceView {
   /** The same in steps. */
   participantSteps(): Steps<readonly Participant[]>;
   participant(id: ParticipantId): Participant | null;
+  /** All participants in order of their own starts, then those without one. */
+  startList(): readonly StartingRider[];
+  /** A start list as `order` makes it; nothing is stored. `now` is the station's clock. */
+  plannedStarts(order: StartOrder, now: EpochMs): StartPlan;
   /** The number of acts so far, the undone ones included. What was planned before the last one may not hold any more. */
   readonly acts: number;
   /** What importing a list of participants would do, line by line. */
@@ -256,12 +277,16 @@ export interface Station {
   forecast(command: Command): Steps<Forecast>;
   /** The open race; null when its file could not be opened (see `health().journal.fault`). */
   race(): RaceView | null;
-  /** Creates a race in a new file and opens it. The race that was open is closed; its file is kept. Throws FaultError. */
+  /** Creates a race in a new file and opens it. The race that was open goes on beside it while it runs, else it is closed; its file is kept. Throws FaultError. */
   createRace(race: NewRace, by: string): RaceView;
-  /** Opens another race file and closes the open one. Does nothing when that file is open already, except that it confirms what is missing in it. Throws FaultError; the open race then stays open. */
+  /** Opens another race file; the open one goes on beside it while it runs, else it is closed. Does nothing when that file is open already, except that it confirms what is missing in it. Throws FaultError; the open race then stays open. */
   openRace(path: string): RaceView;
   /** Creates a race with the same name, rules and participants in a new file, starting now. The old file is kept. Throws FaultError. */
   resetRace(by: string): RaceView;
+  /** The races beside the open one that still take reads, in the order in which they were left; empty for none. */
+  keptRaces(): readonly KeptRace[];
+  /** The riders of a race file, whether it is open or not. Throws FaultError. */
+  ridersOf(path: string): readonly Participant[];
   /** The race files of the data folder, last changed first. Throws FaultError. */
   raceFiles(): readonly RaceFile[];
   /** Moves a race file that is not open into the folder of removed races; returns its path there. Nothing is deleted. Throws FaultError. */

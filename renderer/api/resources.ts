@@ -20,6 +20,7 @@ export const RESOURCES: { readonly [Name in ResourceName]: Resource<Resources[Na
     staleOn: ['rosterChanges'],
     ofRace: true,
   },
+  startList: { load: (api) => request(api.GET('/start-list')), staleOn: ['rosterChanges', 'raceUpdates'], ofRace: true },
   unknownTags: { load: (api) => loadUnknownTags(api, ''), staleOn: ['rosterChanges', 'unknownTagCount'], ofRace: true },
   suspectedLaps: {
     load: async (api) => part(await request(api.GET('/suspected-laps')), (body) => body.laps),
@@ -34,6 +35,11 @@ export const RESOURCES: { readonly [Name in ResourceName]: Resource<Resources[Na
   acts: { load: async (api) => part(await request(api.GET('/audit')), (body) => body.acts), staleOn: ['rosterChanges'], ofRace: true },
   control: { load: (api) => request(api.GET('/race/control')), staleOn: ['rosterChanges', 'raceUpdates'], ofRace: true },
   races: { load: async (api) => part(await request(api.GET('/races')), (body) => body.races), staleOn: ['raceChanges'], ofRace: true },
+  runningRaces: {
+    load: async (api) => part(await request(api.GET('/races/running')), (body) => body.races),
+    staleOn: ['raceChanges'],
+    ofRace: true,
+  },
   readers: {
     load: async (api) => part(await request(api.GET('/readers')), (body) => body.readers),
     staleOn: ['raceChanges'],

@@ -1,4 +1,4 @@
-import { Flag, History, MonitorSmartphone, RadioTower, Timer, Users } from 'lucide-react';
+import { AlarmClock, Flag, History, MonitorSmartphone, RadioTower, Timer, Users } from 'lucide-react';
 import { useMemo } from 'react';
 import { pagesWithDrafts } from '../state/drafts-slice';
 import { PAGES, type Page } from '../state/pages';
@@ -10,6 +10,7 @@ const ICONS: Readonly<Record<Page, typeof Timer>> = {
   live: Timer,
   participants: Users,
   race: Flag,
+  start: AlarmClock,
   readers: RadioTower,
   screens: MonitorSmartphone,
   audit: History,

@@ -7,6 +7,7 @@ import { ReadersPage } from '../features/readers/readers-page';
 import { RidersPage } from '../features/riders/riders-page';
 import { ScreensPage } from '../features/screens/screens-page';
 import { StandingsPage } from '../features/standings/standings-page';
+import { StartListPage } from '../features/start-list/start-list-page';
 import { type Page, pageOf } from '../state/pages';
 import { useStore } from '../state/store';
 import { redo, storeCrossingNow, undo } from '../station/commands';
@@ -20,6 +21,7 @@ import { AlarmBanners } from './alarm-banners';
 import { restoreMuted, silenceAlarms } from './alarm-sound';
 import { Help } from './help';
 import { Nav } from './nav';
+import { RunningRaces } from './running-races';
 import styles from './shell.module.css';
 import { followTheme, restoreTheme } from './theme';
 import { Toasts } from './toasts';
@@ -37,6 +39,7 @@ const SCREENS: Readonly<Record<Page, Screen>> = {
   live: { draw: () => <StandingsPage />, fills: true },
   participants: { draw: () => <RidersPage />, fills: true },
   race: { draw: () => <RacePage />, fills: false },
+  start: { draw: () => <StartListPage />, fills: true },
   readers: { draw: () => <ReadersPage />, fills: false },
   screens: { draw: () => <ScreensPage />, fills: false },
   audit: { draw: () => <AuditPage />, fills: true },
@@ -60,7 +63,10 @@ export function Shell() {
   return (
     <div className={styles['desk']}>
       <TopBar />
-      <AlarmBanners />
+      <div>
+        <AlarmBanners />
+        <RunningRaces />
+      </div>
       <div className={styles['body']}>
         <Nav />
         <main ref={main} className={classes(styles['page'], fills && styles['fills'])} tabIndex={-1}>

@@ -15,6 +15,8 @@ export interface Drafts {
   readonly rules: Begun & { readonly changed: Partial<Rules>; readonly reason: string };
   /** Under one key: the form of a new race. */
   readonly newRace: { readonly name: string; readonly rules: Rules; readonly start: number | null };
+  /** By race: how the next start list is to be made. */
+  readonly startList: StartOrderDraft;
   /** By race and rider (`<race> <rider>`): the form of a rider, a new one under an id that no rider has. */
   readonly rider: Begun & { readonly changed: Partial<RiderDetails>; readonly newTags: readonly string[] };
 }
@@ -24,6 +26,28 @@ export interface RiderDetails {
   readonly name: string;
   readonly category: string;
   readonly team: string;
+}
+
+/** The form that makes a start list; numbers and gaps as they were typed. */
+export interface StartOrderDraft {
+  readonly order: 'bib' | 'list' | 'random' | 'ranking';
+  readonly seed: number;
+  readonly isReversed: boolean;
+  /** Bibs, best first. */
+  readonly ranking: string;
+  /** The column of the rider list that ranks; empty: `ranking` does. */
+  readonly column: string;
+  /** Null while the fields hold no time. */
+  readonly firstAt: number | null;
+  readonly gap: string;
+  readonly lastRiders: string;
+  readonly lastGap: string;
+  readonly groupSize: string;
+  /** One category after the other. */
+  readonly byCategory: boolean;
+  readonly categoryGap: string;
+  /** Only riders of this category; empty: all. */
+  readonly category: string;
 }
 
 export type DraftKind = keyof Drafts;
@@ -38,7 +62,7 @@ export interface DraftsSlice {
   readonly restoreDrafts: (drafts: AllDrafts) => void;
 }
 
-const NO_DRAFTS: AllDrafts = { rules: {}, newRace: {}, rider: {} };
+const NO_DRAFTS: AllDrafts = { rules: {}, newRace: {}, startList: {}, rider: {} };
 
 export const draftsSlice: StateCreator<DraftsSlice> = (set) => ({
   drafts: NO_DRAFTS,
@@ -57,6 +81,7 @@ export function pagesWithDrafts(drafts: AllDrafts, race: string | null): Readonl
   const pages = new Set<Page>();
   if (Object.keys(drafts.newRace).length > 0 || Object.keys(drafts.rules).some(isOfRace)) pages.add('race');
   if (Object.keys(drafts.rider).some(isOfRace)) pages.add('participants');
+  if (Object.keys(drafts.startList).some(isOfRace)) pages.add('start');
   return pages;
 }
 

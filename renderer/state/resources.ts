@@ -8,10 +8,13 @@ export interface Resources {
   readonly participants: { readonly revision: number; readonly participants: readonly Schemas['Participant'][] };
   /** The ones with most reads, and how many there are. */
   readonly unknownTags: Schemas['UnknownTags'];
+  /** All riders in order of their own starts, those without one last. */
+  readonly startList: Schemas['StartList'];
   readonly suspectedLaps: readonly Schemas['SuspectedLap'][];
   readonly parkedTags: readonly Schemas['ParkedTag'][];
   readonly acts: readonly Schemas['Act'][];
   readonly control: Schemas['RaceControl'];
+  readonly runningRaces: readonly Schemas['RunningRace'][];
   readonly races: readonly Schemas['RaceFile'][];
   readonly readers: readonly Schemas['Reader'][];
   readonly readerKinds: readonly Schemas['ReaderKind'][];

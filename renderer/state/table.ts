@@ -52,6 +52,7 @@ export function standingOf(row: Schemas['StandingRow']): Standing {
     finished: row.finished,
     lastPassAt: instant(row.last_pass_time),
     finishAt: instant(row.finish_time),
+    ownStartAt: instant(row.start_time),
     chipStartAt: instant(row.chip_start_time),
     elapsed: row.total_time_ms as Ms | null,
     section: row.section,

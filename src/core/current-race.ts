@@ -5,6 +5,7 @@ import type { NewRace, RaceView, StationFault } from '../station';
 import { FaultError, noRaceOpen } from '../station';
 import { FaultState } from './fault-state';
 import { asFaultError, toFault, translateErrors } from './faults';
+import type { KeptRaces } from './kept-races';
 import { OpenRace } from './open-race';
 import { initialActs } from './race-acts';
 import { RaceWatch } from './race-watch';
@@ -26,6 +27,8 @@ interface CurrentRaceOptions {
   onWritable(): void;
   /** What `fault` returns has changed. */
   onFaultChanged(): void;
+  /** Races that go on beside the open one. */
+  readonly kept: KeptRaces;
 }
 
 /** The race that is open: at most one at a time, with the fault that keeps entries from being stored in it, or it from being opened. */
@@ -81,10 +84,12 @@ export class CurrentRace {
     const { folder, firstRace, clock } = this.station.parts;
     this.lastTryAt = clock.now();
     folder.tidy();
+    const kept = folder.keptOpen();
     try {
       const path = folder.lastOpen();
       if (path === null) this.create(firstRace, 'station');
       else this.openPath(path);
+      this.openKept(kept);
     } catch (error) {
       const fault = toFault(error);
       if (fault === null) throw error;
@@ -101,29 +106,57 @@ export class CurrentRace {
     if (sinceLastTry >= RETRY_DELAY_MS) this.openLast();
   }
 
+  /** Opens the races that went on beside the open one when the station ended. One that cannot be opened is left out and logged. */
+  private openKept(paths: readonly string[]): void {
+    const { folder, log } = this.station.parts;
+    for (const path of paths) {
+      try {
+        const race = new OpenRace(folder.open(path));
+        if (!this.station.kept.keep(race)) this.watch.leave(race);
+      } catch (error) {
+        if (toFault(error) === null) throw error;
+        log.error({ err: error, path }, 'a race that went on beside the open one could not be opened');
+      }
+    }
+  }
+
   create(race: NewRace, by: string): RaceView {
     const { newRaceId, clock } = this.station.parts;
     return this.createWith(race.name, by, initialActs(race, newRaceId(), clock.now()));
   }
 
-  /** Creates a race with these acts in a new file, and opens it. */
-  createWith(name: string, by: string, acts: readonly RaceAct[]): RaceView {
+  /** Creates a race with these acts in a new file, and opens it. `ending`: the open race does not go on beside it. */
+  createWith(name: string, by: string, acts: readonly RaceAct[], ending = false): RaceView {
     const { folder, clock } = this.station.parts;
     const recordedAt = clock.now();
     const entries = acts.map((act) => ({ recordedAt, by, reason: null, act }));
-    return this.replaceBy(() => folder.create(name, recordedAt, entries));
+    return this.replaceBy(() => this.openJournal(folder.create(name, recordedAt, entries)), ending);
+  }
+
+  private openJournal(journal: ConstructorParameters<typeof OpenRace>[0]): OpenRace {
+    return new OpenRace(journal, (read) => this.station.onStoredRead(read));
   }
 
   /** Opens a race file; the open one again where it was replaced on the disk, or lacks entries. */
   openPath(path: string): RaceView {
     const { folder } = this.station.parts;
     const { open } = this;
-    if (open === null || !folder.isOpenFile(path, open.path)) return this.replaceBy(() => folder.open(path));
+    if (open === null || !folder.isOpenFile(path, open.path)) {
+      // Before it is no longer kept: what waits may have reads for it.
+      this.station.flushPending();
+      const kept = this.station.kept.take((other) => folder.isOpenFile(path, other));
+      if (kept !== null && kept.lostPlace() !== null) {
+        // Its file is not in its place: it is opened anew from there, and what is wrong is said.
+        this.watch.leave(kept);
+        return this.replaceBy(() => this.openJournal(folder.open(path)));
+      }
+      return this.replaceBy(() => kept ?? this.openJournal(folder.open(path)));
+    }
     if (open.lostPlace() === null) return this.confirmLost(open);
     this.station.flushPending();
     return this.watch.openAgain(open, path, (file) => {
       this.open = null;
-      return this.replaceBy(() => folder.open(file));
+      return this.replaceBy(() => this.openJournal(folder.open(file)));
     });
   }
 
@@ -147,6 +180,20 @@ export class CurrentRace {
     this.watch.stop();
   }
 
+  /** Remembers which races are open, for the next start. */
+  rememberOpen(): void {
+    if (this.open !== null && !this.isClosing)
+      this.station.parts.folder.remember(
+        this.open.path,
+        this.station.kept.all.map(({ path }) => path),
+      );
+  }
+
+  /** Closes a race that is not the open one. */
+  leave(race: OpenRace): void {
+    this.watch.leave(race);
+  }
+
   /** Closes the race. A copy is made where its file is not in its place any more; the next start opens it. */
   close(): void {
     const copy = this.open === null ? null : this.watch.leave(this.open);
@@ -155,14 +202,17 @@ export class CurrentRace {
     this.faultState.clear();
   }
 
-  /** Replaces the open race by that of the journal that `openJournal` returns. The open race stays open until this has succeeded. */
-  private replaceBy(openJournal: () => ConstructorParameters<typeof OpenRace>[0]): RaceView {
+  /** Replaces the open race by the one that `openRace` returns. The open race stays open until this has succeeded; then it goes on beside the other, or is closed. */
+  private replaceBy(openRace: () => OpenRace, ending = false): RaceView {
     this.station.flushPending();
     const { folder, log } = this.station.parts;
     const next = translateErrors(() => {
-      const race = new OpenRace(openJournal(), (read) => this.station.onStoredRead(read));
+      const race = openRace();
       try {
-        folder.remember(race.path);
+        folder.remember(
+          race.path,
+          this.station.kept.all.map(({ path }) => path),
+        );
         return race;
       } catch (error) {
         race.close();
@@ -172,7 +222,8 @@ export class CurrentRace {
     const old = this.open;
     this.open = next;
     this.faultState.clear();
-    if (old !== null) this.watch.leave(old);
+    if (old !== null && (ending || !this.station.kept.keep(old))) this.watch.leave(old);
+    this.rememberOpen();
     log.info({ path: next.path, entries: next.revision }, 'race opened');
     this.station.onReplaced();
     return next;

@@ -3,10 +3,18 @@ import type { TagRead } from '../domain/model/read';
 import type { EpochMs } from '../domain/model/time';
 import { FaultError, type Recorded } from '../station';
 
+/** What became of reads that were stored. */
+export interface StoredReads {
+  /** The `seq` of each in the open race, in order; null for one that it has already, and for one of another race. */
+  readonly seqs: readonly (Seq | null)[];
+  /** The index of those that are new in another race. */
+  readonly elsewhere: ReadonlySet<number>;
+}
+
 /** Where the intake stores batches. */
 export interface BatchStore {
-  /** Stores reads, all or none. Returns the `seq` of each, in order; null for a known one. Throws FaultError. */
-  store(reads: readonly TagRead[]): readonly (Seq | null)[];
+  /** Stores reads. Throws FaultError; the caller then sends all of them again, and those that were stored are known. */
+  store(reads: readonly TagRead[]): StoredReads;
   /** Folds in the reads that `store` has just stored. */
   fold(reads: readonly TagRead[], seqs: readonly (Seq | null)[]): void;
   /** Called for each batch that is stored and folded in; those of one transaction are stored at the same time. */
@@ -52,9 +60,9 @@ export class Intake {
 
   private store(batches: readonly Batch[]): void {
     const reads = batches.flatMap((batch) => batch.reads);
-    let seqs: readonly (Seq | null)[];
+    let stored: StoredReads;
     try {
-      seqs = this.batchStore.store(reads);
+      stored = this.batchStore.store(reads);
     } catch (error) {
       // An error that is not the disk's lies in one batch; the others are stored without it.
       if (batches.length > 1 && !(error instanceof FaultError)) for (const batch of batches) this.store([batch]);
@@ -62,20 +70,20 @@ export class Intake {
       return;
     }
     try {
-      this.batchStore.fold(reads, seqs);
+      this.batchStore.fold(reads, stored.seqs);
     } catch (error) {
       for (const batch of batches) batch.reject(error);
       return;
     }
-    this.resolve(batches, seqs);
+    this.resolve(batches, stored);
   }
 
-  private resolve(batches: readonly Batch[], seqs: readonly (Seq | null)[]): void {
+  private resolve(batches: readonly Batch[], { seqs, elsewhere }: StoredReads): void {
     const storedAt = this.batchStore.now();
     let from = 0;
     for (const { reads, arrivedAt, resolve } of batches) {
       let stored = 0;
-      for (let index = from; index < from + reads.length; index++) if (seqs[index] !== null) stored += 1;
+      for (let index = from; index < from + reads.length; index++) if (seqs[index] !== null || elsewhere.has(index)) stored++;
       from += reads.length;
       const recorded = { stored, known: reads.length - stored };
       this.batchStore.onStored(recorded, arrivedAt, storedAt);

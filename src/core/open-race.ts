@@ -4,14 +4,16 @@ import { decideImport } from '../domain/decide/decide-import';
 import { forecastSteps } from '../domain/decide/forecast';
 import { importNoticeSteps, type PlannedNotice } from '../domain/decide/import-notices';
 import { futureRefusal } from '../domain/decide/not-in-the-future';
+import { planStarts, type StartPlan } from '../domain/decide/plan-starts';
 import { planImportSteps } from '../domain/decide/roster-import';
-import { clockShift, riderOfTag } from '../domain/ledger/passing-overrides';
+import { clockShift, riderOfTag, tagOfRider } from '../domain/ledger/passing-overrides';
 import type { Command, Decision } from '../domain/model/command';
 import type { ActEntry, Entry, RaceAct, RiderId, Seq } from '../domain/model/entry';
 import type { ListedParticipant } from '../domain/model/listed-participant';
 import type { TagId, TagRead } from '../domain/model/read';
 import type { ParticipantId } from '../domain/model/roster';
 import type { Standing } from '../domain/model/standing';
+import type { StartingRider, StartOrder } from '../domain/model/start-list';
 import type { EpochMs, Ms } from '../domain/model/time';
 import type {
   AuditedAct,
@@ -48,6 +50,7 @@ import {
   riderIdOf,
   unknownTags,
 } from '../domain/views/queries';
+import { startList } from '../domain/views/start-list';
 import { suspectedLaps } from '../domain/views/suspected-laps';
 import { trace } from '../domain/views/trace';
 import type { Journal, LostPlace, NewAct } from '../journal/journal';
@@ -249,6 +252,16 @@ export class OpenRace implements RaceView {
     return firstReadSince(this.state, reader, receivedAt);
   }
 
+  /** Whether a tag has a rider at an instant. */
+  carries(tag: TagId, at: EpochMs): boolean {
+    return tagOfRider(riderOfTag(this.state.ledger, tag, at)) === null;
+  }
+
+  /** Whether nobody is registered: then every tag is a rider. */
+  hasNoField(): boolean {
+    return this.state.ledger.participants.size === 0;
+  }
+
   riderOfTag(tag: TagId, at: EpochMs): RiderId {
     return riderOfTag(this.state.ledger, tag, at);
   }
@@ -259,6 +272,14 @@ export class OpenRace implements RaceView {
 
   parkedTags(): readonly ParkedTag[] {
     return parkedTags(this.state);
+  }
+
+  startList(): readonly StartingRider[] {
+    return startList(this.state);
+  }
+
+  plannedStarts(order: StartOrder, now: EpochMs): StartPlan {
+    return planStarts(this.state, order, now);
   }
 
   trace(rider: RiderId): readonly TracedRead[] | null {

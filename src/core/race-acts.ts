@@ -1,32 +1,38 @@
 import type { RaceAct } from '../domain/model/entry';
 import { tagKey } from '../domain/model/tag';
 import type { EpochMs } from '../domain/model/time';
+import type { Participant } from '../domain/model/views';
 import type { NewRace, RaceView } from '../station';
 
 /** Returns the first acts of a race. Without a given start, the race starts at the moment of its creation until the gun is set. */
 export function initialActs(race: NewRace, raceId: string, now: EpochMs): readonly RaceAct[] {
   const created: RaceAct = { type: 'race-created', raceId, name: race.name, rules: race.rules, startAt: now, tags: 'alike' };
-  return race.startAt === null ? [created] : [created, { type: 'gun-set', startAt: race.startAt }];
+  const started: readonly RaceAct[] = race.startAt === null ? [created] : [created, { type: 'gun-set', startAt: race.startAt }];
+  return race.riders === undefined ? started : withRiders(started, race.riders);
 }
 
-type Roster = Pick<RaceView, 'participants'>;
-
 /**
- * Returns the first acts of a race that begins again with the participants of another one. Where two of them have tags that differ only
- * in what no longer makes another tag, the race compares tags as theirs did.
+ * Returns the first acts of a race with the participants of another one. Where two of them have tags that differ only in what no longer
+ * makes another tag, the race compares tags as theirs did.
  */
-export function resetActs(race: NewRace, raceId: string, now: EpochMs, roster: Roster): readonly RaceAct[] {
-  const registered = participantActs(roster);
-  const acts = [...initialActs(race, raceId, now), ...registered];
+function withRiders(first: readonly RaceAct[], riders: readonly Participant[]): readonly RaceAct[] {
+  const registered = participantActs(riders);
+  const acts = [...first, ...registered];
   if (!hasSharedTag(registered)) return acts;
   return acts.map((act) => (act.type === 'race-created' ? { ...act, tags: 'exact' } : act));
+}
+
+/** Acts that keep the own starts of a race that begins again, where they are still ahead: the start list was made for them. */
+export function startsAhead(roster: Pick<RaceView, 'startList'>, now: EpochMs): readonly RaceAct[] {
+  const starts = roster.startList().flatMap(({ participant, at }) => (at === null || at <= now ? [] : [{ participant, at }]));
+  return starts.length === 0 ? [] : [{ type: 'start-listed', starts }];
 }
 
 type Added = Extract<RaceAct, { readonly type: 'participant-added' }>;
 
 /** Acts that register the participants of another race again, with the tags that they have there now. */
-function participantActs(race: Roster): readonly Added[] {
-  return race.participants().map(({ id, assignments, ...details }) => ({
+function participantActs(riders: readonly Participant[]): readonly Added[] {
+  return riders.map(({ id, assignments, ...details }) => ({
     type: 'participant-added',
     participant: id,
     details,

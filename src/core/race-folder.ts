@@ -109,16 +109,38 @@ export class RaceFolder {
   }
 
   /** Saves that this race is open, for the next start. When that fails timing continues, and the next start opens the race that changed last. */
-  remember(path: string): void {
-    const inside = relative(this.dataDir, path);
-    // Relative where possible, so that the data folder can be moved.
-    const openRace = inside.startsWith('..') || isAbsolute(inside) ? path : inside;
-    if (openRace === this.saved) return;
+  remember(path: string, kept: readonly string[] = []): void {
+    const state = JSON.stringify({ openRace: this.relativePath(path), keptRaces: kept.map((one) => this.relativePath(one)) });
+    if (state === this.saved) return;
     try {
-      replaceFile(this.stateFile, `${JSON.stringify({ openRace })}\n`, 0o600);
-      this.saved = openRace;
+      replaceFile(this.stateFile, `${state}\n`, 0o600);
+      this.saved = state;
     } catch (error) {
       this.log.warn({ err: error, path: this.stateFile }, 'the open race cannot be remembered: open it by hand after the next start');
+    }
+  }
+
+  /** The races that went on beside the open one when they were remembered last, as far as their files are there; empty for none. */
+  keptOpen(): readonly string[] {
+    const kept = this.state()?.['keptRaces'];
+    if (!Array.isArray(kept)) return [];
+    const paths = kept.flatMap((path) => (typeof path === 'string' && !path.includes('\0') ? [resolve(this.dataDir, path)] : []));
+    return paths.filter((path) => fileAt(path) !== null && holdsRace(path));
+  }
+
+  /** Relative to the data folder where possible, so that it can be moved. */
+  private relativePath(path: string): string {
+    const inside = relative(this.dataDir, path);
+    return inside.startsWith('..') || isAbsolute(inside) ? path : inside;
+  }
+
+  /** What the state file says; null where it is missing or damaged, which must not prevent a race from being opened. */
+  private state(): Readonly<Record<string, unknown>> | null {
+    try {
+      const saved: unknown = JSON.parse(readFileSync(this.stateFile, 'utf8'));
+      return typeof saved === 'object' && saved !== null ? { ...saved } : null;
+    } catch {
+      return null;
     }
   }
 
@@ -210,15 +232,14 @@ export class RaceFolder {
 
   private remembered(): string | null {
     try {
-      const saved: unknown = JSON.parse(readFileSync(this.stateFile, 'utf8'));
-      const isPath = typeof saved === 'object' && saved !== null && 'openRace' in saved && typeof saved.openRace === 'string';
-      if (!isPath || String(saved.openRace).includes('\0')) return null;
-      const path = resolve(this.dataDir, String(saved.openRace));
+      const openRace = this.state()?.['openRace'];
+      if (typeof openRace !== 'string' || openRace.includes('\0')) return null;
+      const path = resolve(this.dataDir, openRace);
       // A file that never was a race cannot become one. One that was is damaged now: nobody must take another race for it.
       const isOther = fileAt(path) !== null && !holdsRace(path) && this.records.filesThatWereAt(path).length === 0;
       return isOther ? null : path;
     } catch {
-      // Missing at the first start. A damaged file must not prevent a race from being opened.
+      // A path that the system does not know must not prevent a race from being opened.
       return null;
     }
   }

@@ -4,13 +4,14 @@ import type { Seq } from '../domain/model/entry';
 import type { TagRead } from '../domain/model/read';
 import type { RaceRules } from '../domain/model/rules';
 import type { EpochMs } from '../domain/model/time';
-import type { Forecast } from '../domain/model/views';
+import type { Forecast, Participant } from '../domain/model/views';
 import type { Steps } from '../domain/steps';
 import { Listeners } from '../listeners';
 import type { Readers } from '../readers/readers';
 import type {
   CommandOptions,
   Executed,
+  KeptRace,
   NewRace,
   RaceFile,
   RaceView,
@@ -27,11 +28,14 @@ import { DirectReaderIntake } from './direct-intake';
 import { translateErrors } from './faults';
 import { Intake } from './intake';
 import { IntakeFigures } from './intake-figures';
-import { resetActs } from './race-acts';
+import { KeptRaces } from './kept-races';
+import type { OpenRace } from './open-race';
+import { initialActs, startsAhead } from './race-acts';
+import { lastReadInRaces, ridersOfRace } from './riders-of-race';
 import type { StationParts } from './station-parts';
 import { Turns } from './turns';
 
-/** The station: one race at a time. Reads and acts are stored before anything shows them. */
+/** The station: one open race, and others of the day that still take reads. Reads and acts are stored before anything shows them. */
 export class RacingStation implements Station {
   readonly readers: Readers;
   private readonly startedAt: EpochMs;
@@ -41,6 +45,7 @@ export class RacingStation implements Station {
   private readonly intake: Intake;
   private readonly directIntake: DirectReaderIntake;
   private readonly current: CurrentRace;
+  private readonly kept: KeptRaces;
   private readonly turns = new Turns(() => this.foldWaiting());
   /** Reads that are stored and wait to be folded in, because a command is under way. */
   private waiting: { readonly reads: readonly TagRead[]; readonly seqs: readonly (Seq | null)[] }[] = [];
@@ -52,8 +57,10 @@ export class RacingStation implements Station {
   ) {
     this.startedAt = parts.clock.now();
     this.listeners = new Listeners((err, { type }) => parts.log.error({ err, event: type }, 'a listener failed'));
+    this.kept = this.makeKeptRaces();
     this.current = new CurrentRace({
       parts,
+      kept: this.kept,
       flushPending: () => this.flushPending(),
       onStoredRead: (read) => this.clocks.noteStored(read),
       onReplaced: () => this.announceRace(),
@@ -63,7 +70,8 @@ export class RacingStation implements Station {
     this.intake = new Intake({
       store: (reads) => {
         this.current.retryOpen();
-        return this.current.write(() => this.current.orThrow().store(reads));
+        const open = this.current.orThrow();
+        return this.kept.storeBeside(reads, open, (ofOpen) => this.current.write(() => open.store(ofOpen)));
       },
       fold: (reads, seqs) => this.fold(reads, seqs),
       onStored: (batch, arrivedAt, storedAt) => this.figures.count(batch, arrivedAt, storedAt),
@@ -75,13 +83,7 @@ export class RacingStation implements Station {
       record: (reads) => this.intake.record(reads),
       onFaultChanged: () => this.announceHealth(),
     });
-    this.readers = parts.makeReaders({
-      deliver: (reads) => this.directIntake.deliver(reads),
-      isRacing: () => this.current.race?.phase(parts.clock.now()) === 'running',
-      clock: parts.clock,
-      lastReadAt: (reader) => this.current.race?.lastReadAt(reader) ?? null,
-      onListenerError: (err, reader) => parts.log.error({ err, reader }, 'a listener of the readers failed'),
-    });
+    this.readers = this.makeReaders();
     this.clocks = new ClockWatch({ ...parts, openRace: () => this.current.race, onChange: () => this.announceHealth() });
     this.readers.subscribe((reader) => this.listeners.notify({ type: 'reader', reader }));
   }
@@ -121,12 +123,20 @@ export class RacingStation implements Station {
   resetRace(by: string): RaceView {
     this.turns.finish();
     const race = this.current.orThrow();
+    const now = this.parts.clock.now();
     const { name, rules } = race.control;
-    return this.current.createWith(
-      name,
-      by,
-      resetActs({ name, rules, startAt: null }, this.parts.newRaceId(), this.parts.clock.now(), race),
-    );
+    const again = { name, rules, startAt: null, riders: race.participants() };
+    const acts = initialActs(again, this.parts.newRaceId(), now);
+    return this.current.createWith(name, by, [...acts, ...startsAhead(race, now)], true);
+  }
+
+  keptRaces(): readonly KeptRace[] {
+    this.kept.letGo();
+    return this.kept.describe();
+  }
+
+  ridersOf(path: string): readonly Participant[] {
+    return ridersOfRace(path, this.racesTakingReads(), this.parts.folder);
   }
 
   openRace(path: string): RaceView {
@@ -161,7 +171,7 @@ export class RacingStation implements Station {
       journal: {
         path: race?.path ?? null,
         writable: isWritable,
-        fault: fault ?? this.directIntake.fault() ?? this.current.missingEntries(),
+        fault: fault ?? this.directIntake.fault() ?? this.kept.fault() ?? this.current.missingEntries(),
         entries: race?.revision ?? 0,
         freeBytes: this.parts.folder.freeBytes(),
       },
@@ -185,6 +195,28 @@ export class RacingStation implements Station {
   close(): Promise<void> {
     this.closing ??= this.shutDown();
     return this.closing;
+  }
+
+  private makeReaders(): Readers {
+    const { clock, log } = this.parts;
+    return this.parts.makeReaders({
+      deliver: (reads) => this.directIntake.deliver(reads),
+      isRacing: () => this.racesTakingReads().some((race) => race.phase(clock.now()) === 'running'),
+      clock,
+      lastReadAt: (reader) => lastReadInRaces(this.racesTakingReads(), reader),
+      onListenerError: (err, reader) => log.error({ err, reader }, 'a listener of the readers failed'),
+    });
+  }
+
+  private makeKeptRaces(): KeptRaces {
+    const { log, clock } = this.parts;
+    return new KeptRaces({
+      log,
+      now: () => clock.now(),
+      leave: (race) => this.current.leave(race),
+      onChange: () => this.current.rememberOpen(),
+      onFaultChanged: () => this.announceHealth(),
+    });
   }
 
   private announceHealth(): void {
@@ -214,8 +246,14 @@ export class RacingStation implements Station {
     await this.directIntake.retryUnstored();
     this.intake.flush();
     this.turns.finish();
+    this.kept.close();
     this.current.close();
     this.directIntake.close();
+  }
+
+  private racesTakingReads(): readonly OpenRace[] {
+    const open = this.current.race;
+    return open === null ? this.kept.all : [open, ...this.kept.all];
   }
 
   /** Between the steps reads are stored, and wait: they are folded in before the act if it is stored after them, else after it. */

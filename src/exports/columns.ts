@@ -51,12 +51,18 @@ const COLUMNS = {
   tag: { align: 'left', value: (row) => (row.tag === row.rider ? '' : printable(row.tag)) },
   'category-place': { align: 'right', value: (row) => row.categoryPlace },
   'category-gap': { align: 'right', value: (row, results) => gap(row, inCategory(row), results) },
+  'own-start': { align: 'right', value: (row, results) => timeOfDay(row.ownStartAt, results) },
 } as const satisfies Readonly<Record<string, Omit<Column, 'key' | 'title'>>>;
 
 export type ColumnKey = keyof typeof COLUMNS;
 
-/** The keys of all columns, in the order of the files that have them all. */
-export const ALL_COLUMNS = Object.keys(COLUMNS) as readonly ColumnKey[];
+const ALL_COLUMNS = Object.keys(COLUMNS) as readonly ColumnKey[];
+
+/** The keys of all columns, in the order of the files that have them all; own starts only where a rider has one. */
+export function allColumns({ standings }: Results): readonly ColumnKey[] {
+  const hasOwnStarts = standings.some(({ ownStartAt }) => ownStartAt !== null);
+  return hasOwnStarts ? ALL_COLUMNS : ALL_COLUMNS.filter((key) => key !== 'own-start');
+}
 
 /** The columns of these keys, in this order, with their headings. */
 export function columns(keys: readonly ColumnKey[], { texts }: Results): readonly Column[] {
@@ -115,7 +121,8 @@ function spreadOfTimes(results: Results): SpreadOfTimes {
   const known = spreads.get(results);
   if (known !== undefined) return known;
   const { texts, control, standings } = results;
-  const times = [control.startAt, ...standings.flatMap(({ chipStartAt, finishAt }) => [chipStartAt, finishAt])].filter((at) => at !== null);
+  const ofRiders = standings.flatMap(({ ownStartAt, chipStartAt, finishAt }) => [ownStartAt, chipStartAt, finishAt]);
+  const times = [control.startAt, ...ofRiders].filter((at) => at !== null);
   const differ = (format: (at: EpochMs) => string): boolean => new Set(times.map(format)).size > 1;
   const spread = { hasDates: differ(texts.date), hasOffsets: differ(texts.utcOffset) || times.some(nearClockChange(texts)) };
   spreads.set(results, spread);

@@ -1,7 +1,7 @@
 import { unparse } from 'papaparse';
 import { withPlaces } from '../domain/model/classification';
 import { guardFormulas } from '../domain/model/formula-guard';
-import { ALL_COLUMNS, type CellValue, cellText, columns } from './columns';
+import { allColumns, type CellValue, cellText, columns } from './columns';
 import type { Results } from './race-results';
 
 /** Without it spreadsheets do not take the file for UTF-8. */
@@ -12,7 +12,7 @@ export const BYTE_ORDER_MARK = '\uFEFF';
  * apostrophe in front.
  */
 export function csvFile(results: Results): Uint8Array {
-  const all = columns(ALL_COLUMNS, results);
+  const all = columns(allColumns(results), results);
   const fields = [...all.map(({ title }) => title), results.texts.catalogue.exports.columns.revision];
   const rows = withPlaces(results.standings).map((row) => [
     ...all.map(({ value }) => csvCell(value(row, results), results)),

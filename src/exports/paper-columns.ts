@@ -18,6 +18,7 @@ export function paperColumns(kind: ResultsTable['kind'], results: Results): read
     hasCategories && 'category',
     hasCategories && 'category-place',
     has((row) => row.team !== '') && 'team',
+    has((row) => row.ownStartAt !== null) && 'own-start',
     'laps',
     'time',
     'gap',

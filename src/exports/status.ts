@@ -1,5 +1,5 @@
 import type { Standing } from '../domain/model/standing';
-import { countsUntil } from '../domain/race/race-clock';
+import { endOf } from '../domain/race/race-clock';
 import type { Results, ResultsData } from './race-results';
 
 /** A word of the status column (`exports.statuses` of the catalogue). */
@@ -24,7 +24,7 @@ export function statusWord({ status, finished, laps, chipStartAt }: Standing, re
   return results.control.rules.finish === 'hard-stop' ? null : 'not-finished';
 }
 
-/** True when crossings no longer counted at the time of the results: the race was stopped, or the hard stop of its last wave is over. */
-export function isOver({ control, madeAt }: ResultsData): boolean {
-  return countsUntil(control, null) <= madeAt;
+/** True when crossings no longer counted at the time of the results: the race was stopped, or the hard stop of its last wave and rider is over. */
+export function isOver({ control, standings, madeAt }: ResultsData): boolean {
+  return endOf(control, standings, null) <= madeAt;
 }

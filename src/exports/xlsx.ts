@@ -1,6 +1,6 @@
 import writeExcelFile, { type Cell, type Sheet } from 'write-excel-file/node';
 import { DAY } from '../domain/model/time';
-import { ALL_COLUMNS, type CellValue, type Column, cellText, columns, printable } from './columns';
+import { allColumns, type CellValue, type Column, cellText, columns, printable } from './columns';
 import { categoryTables, overallTable, type Results, type ResultsTable, ruleSentences } from './race-results';
 
 /** Longest name of a sheet that spreadsheets open, in UTF-16 units. */
@@ -27,7 +27,8 @@ export async function xlsxFile(results: Results): Promise<Uint8Array> {
 const ONLY_OVERALL: ReadonlySet<string> = new Set(['category-place', 'category-gap']);
 
 function tableSheet({ kind, rows }: ResultsTable, results: Results, sheet: string): ResultsSheet {
-  const shown = columns(kind === 'overall' ? ALL_COLUMNS : ALL_COLUMNS.filter((key) => !ONLY_OVERALL.has(key)), results);
+  const keys = allColumns(results);
+  const shown = columns(kind === 'overall' ? keys : keys.filter((key) => !ONLY_OVERALL.has(key)), results);
   const values = rows.map((row) => shown.map(({ value }) => value(row, results)));
   const header = shown.map(({ title, align }): Cell => ({ value: title, fontWeight: 'bold', align }));
   const body = values.map((row) => row.map((value, at): Cell => cell(value, shown[at], results)));

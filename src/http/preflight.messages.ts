@@ -1,11 +1,18 @@
 import type { MessageOf, NoParams } from '../domain/model/message';
 import type { SimilarCategories } from '../domain/model/similar-categories';
+import type { SomeRiders } from '../domain/model/start-notice.messages';
 import type { EpochMs, Ms } from '../domain/model/time';
 import type { ReaderMessage } from '../readers/reader.messages';
 import type { FaultMessages } from '../station.messages';
 
 /** The items of the check before the start, and its findings. */
-export interface PreflightMessages extends PreflightTitles, StationFindings, ReaderFindings, SenderFindings, CategoryFindings {}
+export interface PreflightMessages
+  extends PreflightTitles,
+    StationFindings,
+    ReaderFindings,
+    SenderFindings,
+    CategoryFindings,
+    StartFindings {}
 
 /** What is checked. */
 interface PreflightTitles {
@@ -24,6 +31,7 @@ interface PreflightTitles {
   readonly 'access-title': NoParams;
   readonly 'categories-title': NoParams;
   readonly 'bibs-title': NoParams;
+  readonly 'starts-title': NoParams;
 }
 
 /** What was found at the station itself. `free` is in bytes, `ago` before the check. */
@@ -64,6 +72,17 @@ interface CategoryFindings {
   readonly 'categories-alike': SimilarCategories;
   /** One pair of `pairs`. */
   readonly 'bibs-alike': { readonly bib: string; readonly other: string; readonly pairs: number };
+}
+
+/** What was found about own starts. */
+interface StartFindings {
+  readonly 'starts-ok': { readonly starts: number; readonly first_at: EpochMs; readonly last_at: EpochMs };
+  /** Riders should have own starts, and none has. */
+  readonly 'starts-none': SomeRiders;
+  readonly 'starts-missing': SomeRiders;
+  readonly 'starts-before-gun': SomeRiders & { readonly gun_at: EpochMs };
+  /** They start together with others; most starts have `usual` riders. */
+  readonly 'starts-together': SomeRiders & { readonly usual: number };
 }
 
 /** What was found at one reader. */

@@ -21,6 +21,7 @@ import { preflightRoutes } from './routes/preflight';
 import { raceRoutes } from './routes/race';
 import { readerRoutes } from './routes/readers';
 import { screenRoutes } from './routes/screens';
+import { startListRoutes } from './routes/start-list';
 import { type Listening, stationRoutes } from './routes/station';
 import { type StationSecrets, screenFragment } from './screen-key';
 import { setupScreens } from './static';
@@ -108,6 +109,7 @@ function handlersOf(station: Station, hub: StreamHub, listening: Listening, expo
     ...ingestRoutes(station),
     ...screenRoutes(station, hub),
     ...raceRoutes(station),
+    ...startListRoutes(station),
     ...participantRoutes(station),
     ...participantListRoutes(station),
     ...correctionRoutes(station),

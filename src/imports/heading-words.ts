@@ -1,5 +1,5 @@
 /** The meaning of a column of a list. */
-export type ListField = 'bib' | 'name' | 'first-name' | 'last-name' | 'category' | 'team' | 'tag' | 'ignored';
+export type ListField = 'bib' | 'name' | 'first-name' | 'last-name' | 'category' | 'team' | 'tag' | 'start' | 'ignored';
 
 type KnownField = Exclude<ListField, 'ignored'>;
 
@@ -31,6 +31,10 @@ const CLEAR: Readonly<Record<KnownField, string>> = {
     chipnummer transponder transponderid transpondernr transpondernummer transpondernumber rfid rfidtag rfidchip rfidcode rfidid
     etiqueta numerochip numerodechip numerodelchip numerodochip codigochip codigodochip puce numeropuce numerodepuce codicechip
     numerodichip numerchipa nrchipa nrczipa znacznik transponderchip cip cislocipu cipc ccipu xip numeroxip numerodexip codidelxip`,
+  start: `starttime starttimes startat timeofstart startingtime ownstart startzeit startuhrzeit startzeitpunkt horadesalida horasalida
+    horadeinicio horainicio tiempodesalida horadepartida horapartida horadelargada horalargada heurededepart heuredepart heuresdepart
+    heuresdedepart oradipartenza orapartenza orariodipartenza orariopartenza starttijd startuur godzinastartu godzstartu czasstartu
+    casstartu startovnicas startcas hodinastartu horadesortida horasortida`,
 };
 
 /** These may mean something else, such as the running number of a line: they count where no clear heading of the field is. */
@@ -47,6 +51,7 @@ const VAGUE: Readonly<Record<KnownField, string>> = {
   team: `club clubname verein vereinsname clube societa gruppo grupposportivo clubnaam vereniging klub oddil klubodzial entitat
     associacao`,
   tag: 'uid',
+  start: '',
 };
 
 /** What a heading says. `isClear` false: the column counts only where no better one is. */

@@ -25,8 +25,8 @@ function headingOfNumber(heading: string): KnownHeading | null {
   const words = heading.split(/[\s._-]+|(?=#)/).map((word) => (word === '#' ? word : headingKey(word)));
   const rest = words.filter((word) => word !== '' && !NUMBER_WORDS.has(word));
   if (rest.length === words.length) return null;
-  const known = KNOWN_HEADINGS.get(rest.join('')) ?? KNOWN_HEADINGS.get(`${rest.join('')}no`);
-  return known?.isClear === true && (known.field === 'bib' || known.field === 'tag') ? known : null;
+  const meanings = [rest.join(''), `${rest.join('')}no`].map((key) => KNOWN_HEADINGS.get(key));
+  return meanings.find((known) => known?.isClear === true && (known.field === 'bib' || known.field === 'tag')) ?? null;
 }
 
 /** Letters that have no accent to take off. */

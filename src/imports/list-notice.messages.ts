@@ -1,5 +1,6 @@
 import type { ImportNoticeMessages } from '../domain/model/import-notice.messages';
 import type { MessageOf } from '../domain/model/message';
+import type { EpochMs } from '../domain/model/time';
 import type { ListEncoding } from './list.messages';
 
 /** Notices about how a list was read. */
@@ -16,6 +17,13 @@ export interface ListNoticeMessages extends ImportNoticeMessages {
   readonly 'wrong-bytes': { readonly text: string; readonly as: ListEncoding | null };
   /** So many cells more have wrong bytes. */
   readonly 'more-wrong-bytes': { readonly cells: number };
+  /** Own starts that the list gives; `from_gun`: they were written as times after the gun. */
+  readonly 'starts-read': { readonly starts: number; readonly first_at: EpochMs; readonly last_at: EpochMs; readonly from_gun: boolean };
+  /** Start times after the gun cannot be taken, because the gun is not set. */
+  readonly 'starts-without-gun': { readonly starts: number };
+  /** A cell of the column of start times that says no time. */
+  readonly 'unreadable-start': { readonly text: string };
+  readonly 'more-unreadable-starts': { readonly cells: number };
 }
 
 export type ListNoticeMessage = MessageOf<ListNoticeMessages>;

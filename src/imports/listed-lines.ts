@@ -1,6 +1,7 @@
 import type { ListedParticipant } from '../domain/model/listed-participant';
 import type { Refusal } from '../domain/model/refusal.messages';
 import { isChangedBib, isChangedBibAmongNumbers } from '../domain/model/spreadsheet-debris';
+import type { EpochMs } from '../domain/model/time';
 import { tagsInText } from '../domain/model/written-tag';
 import { mapSteps, type Steps } from '../domain/steps';
 import type { ListField } from './heading-words';
@@ -12,6 +13,8 @@ export interface LineOptions {
   readonly fields: readonly ListField[];
   /** Whether a blank cell leaves what is known of a participant, or clears it. Tags always stay. */
   readonly blanks: 'keep' | 'clear';
+  /** Own starts by the number of their line. */
+  readonly starts?: ReadonlyMap<number, EpochMs>;
 }
 
 /** What people write into a cell that holds nothing. */
@@ -52,7 +55,13 @@ function listed(record: ListRecord, list: ListFacts): ListedParticipant {
     problem: lineProblem(record, list, details.bib) ?? (changed === null ? null : unreadable('tag-as-number', changed)),
     details,
     tags: tags.flatMap(({ texts }) => texts),
+    ...startOf(record, list),
   };
+}
+
+function startOf({ line }: ListRecord, { starts }: ListFacts): { readonly startAt?: EpochMs } {
+  const startAt = starts?.get(line);
+  return startAt === undefined ? {} : { startAt };
 }
 
 /** A detail of a line; left out where the list has no column for it, or a blank cell that leaves what is known. */

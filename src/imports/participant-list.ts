@@ -8,6 +8,7 @@ import { headingNotices, textNotices } from './list-notices';
 import { type ListColumn, type ListParts, partsOf } from './list-parts';
 import { listText } from './list-text';
 import { type LineOptions, listedLines } from './listed-lines';
+import { holdsStarts, listedStarts, type StartClock } from './listed-starts';
 import { type ListRecord, recordsOf, type Separator } from './records';
 
 /** How to read a list, where the caller knows. */
@@ -20,6 +21,8 @@ export interface ListOptions {
   readonly headings: boolean | null;
   /** What a blank cell means for a known participant; without it, it leaves what is known. */
   readonly blanks?: LineOptions['blanks'];
+  /** What start times count from; without it, they are not read. */
+  readonly clock?: StartClock;
 }
 
 /** A list of participants as read. */
@@ -74,9 +77,11 @@ export function* readListSteps(bytes: Uint8Array, options: ListOptions): Steps<R
   const columns = columnsOf(parts, options.columns);
   const fields = columns.map(({ field }) => field);
   const notices = [...textNotices(text, records), ...headingNotices(parts, options.columns === null ? columns : [])];
-  const lines = yield* listedLines(parts.lines, { fields, blanks: options.blanks ?? 'keep' });
+  const starts = listedStarts(parts.lines, fields, options.clock ?? null);
+  yield;
+  const lines = yield* listedLines(parts.lines, { fields, blanks: options.blanks ?? 'keep', starts: starts.byLine });
   const headings = { headings: parts.headings !== null, headingLine: parts.headings?.line ?? null };
-  return { ok: true, list: { encoding: text.encoding, separator, ...headings, columns, lines, notices } };
+  return { ok: true, list: { encoding: text.encoding, separator, ...headings, columns, lines, notices: [...notices, ...starts.notices] } };
 }
 
 const TOO_MANY_LINES: ListMessage = { code: 'no-list', params: { problem: 'too-many-lines', max: MAX_LINES } };
@@ -109,8 +114,15 @@ function columnsOf({ headings, lines }: ListParts, given: ListOptions['columns']
     const samples = samplesOf(lines, index);
     return { heading: headings?.cells[index] ?? '', samples, isEmpty: samples.length === 0 };
   });
-  const fields = given ?? fieldsOfHeadings(columns);
+  const fields = given ?? withStarts(fieldsOfHeadings(columns), columns);
   return columns.map(({ heading, samples }, index) => ({ heading, field: fields[index] ?? 'ignored', samples }));
+}
+
+/** The fields, with start times in a column that has them below an unclear heading. */
+function withStarts(fields: readonly ListField[], columns: readonly Pick<ListColumn, 'heading' | 'samples'>[]): readonly ListField[] {
+  if (fields.includes('start')) return fields;
+  const at = columns.findIndex(({ heading, samples }, index) => fields[index] === 'ignored' && holdsStarts(heading, samples));
+  return at < 0 ? fields : fields.map((field, index) => (index === at ? 'start' : field));
 }
 
 function samplesOf(lines: readonly ListRecord[], index: number): readonly string[] {

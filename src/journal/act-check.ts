@@ -27,7 +27,8 @@ const rules: Check = (value) => isObject(value) && Object.entries(DEFAULT_RULES)
 /** Changed rules, or all of them in acts of earlier versions. */
 const changes: Check = (value) => isObject(value) && Object.entries(value).every(([name, changed]) => isRule(name, changed));
 const imported: Check = (value) =>
-  Array.isArray(value) && value.every((one) => has(one, { participant: text, details: someDetails, tags: texts, lost: texts }));
+  Array.isArray(value) &&
+  value.every((one) => has(one, { participant: text, details: someDetails, tags: texts, lost: texts, startAt: orMissing(instant) }));
 
 const ACTS: { readonly [type in RaceAct['type']]: Shape } = {
   'race-created': { raceId: text, name: text, rules, startAt: instant },

@@ -13,6 +13,7 @@ import { programTexts } from './en/program';
 import { readerTexts } from './en/readers';
 import { rulesProblemTexts, ruleTexts } from './en/rules';
 import { screenTexts } from './en/screens';
+import { startNoticeTexts } from './en/start-notices';
 import { validationTexts } from './en/validation';
 import { verdictTexts } from './en/verdicts';
 
@@ -29,6 +30,7 @@ export const english = {
     reader: readerTexts,
     preflight: preflightTexts,
     listNotice: listNoticeTexts,
+    startNotice: startNoticeTexts,
     program: programTexts,
   },
   screens: screenTexts,

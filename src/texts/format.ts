@@ -12,6 +12,8 @@ export interface Format {
   time(at: EpochMs): string;
   /** Time of day with milliseconds, for columns whose zone and day are known: `10:02:11.304`. */
   timeOfDay(at: EpochMs): string;
+  /** The minutes that clocks of the zone are ahead of UTC at an instant. */
+  offsetMinutes(at: EpochMs): number;
   /** What the zone is ahead of UTC at an instant: `UTC+02:00`, or `UTC`. */
   utcOffset(at: EpochMs): string;
   /** The date: `2026-05-12`. */
@@ -65,6 +67,7 @@ export function createFormat(language: string, zone: string, style: InstantStyle
     time: (at) => (style === null ? timeOfDay(at) : inStyle(at, style)),
     timeOfDay,
     utcOffset,
+    offsetMinutes: offset,
     duration: (span, decimals) => formatRaceTime(span, decimals),
     number: (value) => numbers.format(value),
     plural: (count, forms) => forms[rules.select(count)] ?? forms.other,

@@ -5,6 +5,7 @@ import type { MessageOf } from '../domain/model/message';
 import type { RefusalMessages } from '../domain/model/refusal.messages';
 import type { RuleMessages } from '../domain/model/rule.messages';
 import type { RulesProblemMessages } from '../domain/model/rules-problem.messages';
+import type { StartNoticeMessages } from '../domain/model/start-notice.messages';
 import type { VerdictMessages } from '../domain/model/verdict.messages';
 import type { PreflightMessages } from '../http/preflight.messages';
 import type { ReaderProblemMessages } from '../http/reader-problem.messages';
@@ -37,6 +38,7 @@ export interface MessageSections {
   readonly reader: ReaderMessages;
   readonly preflight: PreflightMessages;
   readonly listNotice: ListNoticeMessages;
+  readonly startNotice: StartNoticeMessages;
   readonly program: ProgramMessages;
 }
 

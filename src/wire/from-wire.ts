@@ -7,6 +7,7 @@ import { type EpochMs, type Ms, parseInstant } from '../domain/model/time';
 import { writtenTag } from '../domain/model/written-tag';
 import type { Wire } from './shared/contract-types';
 import { rulesOf } from './shared/rules';
+import { listedStartsOf } from './starts-from-wire';
 
 /** The clock of the station. */
 interface Clock {
@@ -112,14 +113,17 @@ interface ForecastQuestion {
   readonly start_at?: string;
   readonly stop_at?: string;
   readonly correction?: Wire<'Correction'>;
+  readonly starts?: Wire<'ListedStarts'>;
 }
 
 /** The command whose effect a forecast shows; rules that the question leaves out stay as they are `now`. */
-export function forecastCommand({ rules, start_at, stop_at, correction }: ForecastQuestion, now: RaceRules, clock: Clock): Command {
+export function forecastCommand(question: ForecastQuestion, now: RaceRules, clock: Clock): Command {
+  const { rules, start_at, stop_at, correction, starts } = question;
   if (rules !== undefined) return { type: 'change-rules', rules: rulesOf(rules, now) };
   if (start_at !== undefined) return { type: 'start', at: instantOf(start_at) };
   if (stop_at !== undefined) return { type: 'stop', at: instantOf(stop_at) };
   if (correction !== undefined) return { type: 'correct', correction: correctionOf(correction, clock) };
+  if (starts !== undefined) return { type: 'list-starts', starts: listedStartsOf(starts) };
   throw new Error('a forecast passed the contract without a question');
 }
 

@@ -41,7 +41,7 @@ export function listNoticeRow({ line, message }: ListNotice, texts: Texts): Wire
 
 /** One line of an imported list with what it changes. */
 export function importedLineRow(planned: PlannedParticipant, texts: Texts): Wire<'ImportedLine'> {
-  const { line, outcome, details, tags, given, lost, before, refusal } = planned;
+  const { line, outcome, details, tags, given, lost, startAt, before, refusal } = planned;
   const { bib, name, category, team } = details;
   return {
     line,
@@ -53,6 +53,7 @@ export function importedLineRow(planned: PlannedParticipant, texts: Texts): Wire
     tags: [...tags],
     tags_given: [...given],
     tags_lost: [...lost],
+    start_time: instantOrNull(startAt),
     before: before === null ? null : { bib: before.bib, name: before.name, category: before.category, team: before.team },
     sentence: refusal === null ? '' : texts.say('problem', refusal),
     code: refusal?.code ?? null,

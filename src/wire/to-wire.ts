@@ -1,9 +1,10 @@
+import { basename } from 'node:path';
 import { ruleMessages } from '../domain/model/describe-rules';
 import type { Place, PlacedStanding, Standing } from '../domain/model/standing';
 import { type EpochMs, formatInstant } from '../domain/model/time';
 import type { CountedPassing, RaceControl } from '../domain/model/views';
 import { startOfWave } from '../domain/model/wave-start';
-import type { RaceFile, RaceView } from '../station';
+import type { KeptRace, RaceFile, RaceView } from '../station';
 import type { Texts } from '../texts/texts';
 import type { Wire } from './shared/contract-types';
 import { rulesRow } from './shared/rules';
@@ -59,6 +60,12 @@ export function raceControlRow(race: RaceView, file: string, texts: Texts): Wire
   };
 }
 
+/** A race beside the open one that still takes reads. */
+export function runningRaceRow({ path, name, startAt, phase, riders, out, lastPassAt }: KeptRace): Wire<'RunningRace'> {
+  const times = { start_time: formatInstant(startAt), last_pass_time: instantOrNull(lastPassAt) };
+  return { file: basename(path), name, phase, riders, out, ...times };
+}
+
 export function raceFileRow({ file, sizeBytes, changedAt, isOpen, holdsRace }: RaceFile): Wire<'RaceFile'> {
   return { file, size_bytes: sizeBytes, changed_at: formatInstant(changedAt), is_open: isOpen, holds_race: holdsRace };
 }
@@ -79,6 +86,7 @@ function riderColumns(standing: Standing) {
     finished: standing.finished,
     last_pass_time: instantOrNull(standing.lastPassAt),
     finish_time: instantOrNull(standing.finishAt),
+    start_time: instantOrNull(standing.ownStartAt),
     chip_start_time: instantOrNull(standing.chipStartAt),
     total_time_ms: standing.elapsed,
     section: standing.section,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type BatchStore, Intake } from '../../src/core/intake';
+import { type BatchStore, Intake, type StoredReads } from '../../src/core/intake';
 import type { Seq } from '../../src/domain/model/entry';
 import type { TagRead } from '../../src/domain/model/read';
 import { FaultError, type Recorded } from '../../src/station';
@@ -13,14 +13,16 @@ class DiarySink implements BatchStore {
   failure: Error | null = null;
   /** Thrown by `fold`. */
   bug: Error | null = null;
+  /** Indices of reads that are new in another race. */
+  elsewhere: ReadonlySet<number> = new Set();
   private readonly journal = new MemoryJournals().create('race');
 
-  store(reads: readonly TagRead[]): readonly (Seq | null)[] {
+  store(reads: readonly TagRead[]): StoredReads {
     this.diary.push(`store ${reads.length}`);
     const { failure } = this;
     if (failure instanceof FaultError) throw failure;
     if (failure !== null && reads.some((read) => read.source === 'broken')) throw failure;
-    return this.journal.append(reads);
+    return { seqs: this.journal.append(reads), elsewhere: this.elsewhere };
   }
 
   fold(_: readonly TagRead[], seqs: readonly (Seq | null)[]): void {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { resetActs } from '../../src/core/race-acts';
+import { initialActs } from '../../src/core/race-acts';
 import { DEFAULT_RULES } from '../../src/domain/model/rules';
 import { participants } from '../../src/domain/views/queries';
 import { GUN, Race } from '../domain/race-kit';
@@ -8,9 +8,8 @@ import { GUN, Race } from '../domain/race-kit';
 function comparisonAfterReset(...tags: readonly string[]): unknown {
   const race = new Race();
   for (const [index, tag] of tags.entries()) race.add(String(index), [tag]);
-  const [created] = resetActs({ name: 'Again', rules: DEFAULT_RULES, startAt: null }, 'r2', GUN, {
-    participants: () => participants(race.state),
-  });
+  const again = { name: 'Again', rules: DEFAULT_RULES, startAt: null, riders: participants(race.state) };
+  const [created] = initialActs(again, 'r2', GUN);
   return created?.type === 'race-created' ? created.tags : null;
 }
 

@@ -25,6 +25,7 @@ export function rider(number: number, about: Partial<Standing> = {}): Standing {
     finished: true,
     lastPassAt: (GUN + elapsed) as EpochMs,
     finishAt: (GUN + elapsed) as EpochMs,
+    ownStartAt: null,
     chipStartAt: null,
     elapsed,
     section: 0,

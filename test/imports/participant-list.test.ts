@@ -105,7 +105,11 @@ describe('lists of many programs can be read', () => {
 });
 
 test('a cell of dashes holds nothing: a bib, a name or a team is not called “-”', () => {
-  expect(people('Bib,Name,Team,Tag\n12,Anna,-,E1\n-,Bea,—,--\n13,–,Blau,-\n')).toEqual(['2|12|Anna|?|?|E1', '3||Bea|?|?|', '4|13|?|?|Blau|']);
+  expect(people('Bib,Name,Team,Tag\n12,Anna,-,E1\n-,Bea,—,--\n13,–,Blau,-\n')).toEqual([
+    '2|12|Anna|?|?|E1',
+    '3||Bea|?|?|',
+    '4|13|?|?|Blau|',
+  ]);
 });
 
 describe('characters are decoded in every encoding', () => {

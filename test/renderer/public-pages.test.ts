@@ -17,14 +17,15 @@ function loadedBy(path: string, seen = new Set<string>()): ReadonlySet<string> {
   return seen;
 }
 
-test.each(['renderer/features/board/board-app.tsx', 'renderer/features/phone/phone-app.tsx'])(
-  '%s loads the public part of the catalogue alone: phones have little bandwidth',
-  (app) => {
-    const loaded = [...loadedBy(app)];
-    expect(loaded).toContain('src/texts/en/public.ts');
-    expect(loaded.filter((path) => path === 'renderer/ui/texts.ts' || path === 'src/texts/en.ts')).toEqual([]);
-  },
-);
+test.each([
+  'renderer/features/board/board-app.tsx',
+  'renderer/features/phone/phone-app.tsx',
+  'renderer/features/countdown/countdown-app.tsx',
+])('%s loads the public part of the catalogue alone: phones have little bandwidth', (app) => {
+  const loaded = [...loadedBy(app)];
+  expect(loaded).toContain('src/texts/en/public.ts');
+  expect(loaded.filter((path) => path === 'renderer/ui/texts.ts' || path === 'src/texts/en.ts')).toEqual([]);
+});
 
 test('the desk loads the whole catalogue', () => {
   expect([...loadedBy('renderer/app/desk-app.tsx')]).toContain('src/texts/en.ts');

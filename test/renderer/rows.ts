@@ -42,6 +42,7 @@ export function row(rider: string, over: Partial<StandingRow> = {}): StandingRow
     finished: false,
     last_pass_time: null,
     finish_time: null,
+    start_time: null,
     chip_start_time: null,
     total_time_ms: null,
     section: 0,

@@ -1,6 +1,9 @@
 import { describe } from 'vitest';
+import type { EpochMs } from '../../src/domain/model/time';
 import { listNoticeTexts } from '../../src/texts/en/list-notices';
 import { type MessageTable, testEveryCode, testTexts } from './message-table';
+
+const at = (time: string): EpochMs => Date.parse(`2026-06-06T${time}:00Z`) as EpochMs;
 
 const table: MessageTable<'listNotice'> = [
   [{ code: 'lines-above', params: { lines: 1, text: 'Startliste' } }, '1 line above the header was left out, beginning with “Startliste”.'],
@@ -24,6 +27,23 @@ const table: MessageTable<'listNotice'> = [
     '“Ren\ufffd” contains a byte that is not a letter. Correct this cell.',
   ],
   [{ code: 'more-wrong-bytes', params: { cells: 5 } }, '5 more cells have letters like that.'],
+  [
+    { code: 'starts-read', params: { starts: 40, first_at: at('10:01'), last_at: at('10:40'), from_gun: false } },
+    '40 own starts from 10:01:00.000 to 10:40:00.000.',
+  ],
+  [
+    { code: 'starts-read', params: { starts: 1, first_at: at('10:01'), last_at: at('10:01'), from_gun: true } },
+    '1 own start from 10:01:00.000 to 10:01:00.000, read as times after the start of the race.',
+  ],
+  [
+    { code: 'starts-without-gun', params: { starts: 2 } },
+    '2 start times are counted from the start of the race, which is not set. Set the start time first, then import the list again.',
+  ],
+  [
+    { code: 'unreadable-start', params: { text: 'soon' } },
+    '“soon” is no start time, so the rider keeps the start that was known. Write it as 10:01:00, or as +60 (seconds after the start of the race).',
+  ],
+  [{ code: 'more-unreadable-starts', params: { cells: 5 } }, '5 more start times cannot be read.'],
   [
     { code: 'similar-bibs', params: { bib: '007', other: '7', rider: { bib: '7', name: 'Anna' } } },
     'Bib 007 and bib 7 (Anna) are two riders. Correct the list if they are one.',

@@ -157,6 +157,27 @@ describe('the check before the start', () => {
       { code: 'bibs-alike', params: { bib: '007', other: '7', pairs: 3 } },
       'Bib 007 and bib 7 are two riders (3 pairs like that). Correct the bib if they are one.',
     ],
+    [{ code: 'starts-title', params: none }, 'Start list'],
+    [
+      { code: 'starts-ok', params: { starts: 2, first_at: 36_060_000 as EpochMs, last_at: 36_120_000 as EpochMs } },
+      '2 riders start from 11:01:00.000 to 11:02:00.000.',
+    ],
+    [
+      { code: 'starts-none', params: { bibs: ['1'], riders: 40 } },
+      'The rules say that riders start by a start list, and none of 40 riders has a start time. Make or import the start list.',
+    ],
+    [
+      { code: 'starts-missing', params: { bibs: ['7', '9'], riders: 12 } },
+      'No start time: bibs 7, 9 and 10 more. They start at the gun or with their wave, unless you give them one.',
+    ],
+    [
+      { code: 'starts-before-gun', params: { bibs: ['7'], riders: 1, gun_at: 36_000_000 as EpochMs } },
+      'The start is before the start of the race at 11:00:00.000: bib 7. Check both times.',
+    ],
+    [
+      { code: 'starts-together', params: { bibs: ['7', '9'], riders: 2, usual: 1 } },
+      'More riders at one start time than the usual 1: bibs 7 and 9. Check the start list.',
+    ],
     [{ code: 'journal-title', params: none }, 'Race file'],
     [{ code: 'disk-title', params: none }, 'Disk space'],
     [{ code: 'clock-title', params: none }, 'Clock of this computer'],

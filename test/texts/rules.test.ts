@@ -34,6 +34,14 @@ const rules: MessageTable<'rule'> = [
     },
     'Start after the gun: Women 0:05:00, Kids 0:10:00.500. All other categories start at the gun.',
   ],
+  [
+    { code: 'start-list', params: { waves: [] } },
+    'Each rider starts at their own time on the start list. Riders without one start at the gun.',
+  ],
+  [
+    { code: 'start-list', params: { waves: [{ name: 'Women', after: ms(300_000) }] } },
+    'Each rider starts at their own time on the start list. Riders without one start at the gun (Women 0:05:00 after it).',
+  ],
   [{ code: 'first-crossing-is-lap', params: {} }, 'First passing after the start: end of lap 1.'],
   [
     { code: 'first-crossing-is-start', params: { window: ms(90_000) } },

@@ -4,6 +4,7 @@ import { useStore } from '../../state/store';
 import { COLUMN_GAP, cellText, isFigure, leastEms, tracksOf } from '../../station/board-columns';
 import { type BoardColumn, type BoardOptions, firstRowAt } from '../../station/board-options';
 import { DataAge } from '../../station/data-age';
+import { hasOwnClock, OwnClock } from '../../station/own-clock';
 import { classes } from '../../ui/classes';
 import type { Decimals } from '../../ui/format';
 import { usePublicTexts } from '../../ui/public-texts';
@@ -101,7 +102,7 @@ const BoardRow = memo(function BoardRow({ row, index, absolute, columns, decimal
             className={classes(text['cut'], isFigure(column) && text['num'], isFigure(column) && styles['figure'])}
             title={column === 'name' ? content : undefined}
           >
-            {content}
+            {column === 'total' && row.ownStartAt !== null && hasOwnClock(row) ? <OwnClock startAt={row.ownStartAt} /> : content}
           </td>
         );
       })}

@@ -1,6 +1,7 @@
 import { Star } from 'lucide-react';
 import { memo } from 'react';
 import type { PlacedStanding } from '../../../src/domain/model/standing';
+import { hasOwnClock, OwnClock } from '../../station/own-clock';
 import { classes } from '../../ui/classes';
 import { type Decimals, gapText, lapTime, NONE, raceTime, shortTag, statusText } from '../../ui/format';
 import { usePublicTexts } from '../../ui/public-texts';
@@ -20,6 +21,7 @@ export const PhoneRow = memo(function PhoneRow({ row, top, decimals, isFavourite
   const { phone: texts, common } = usePublicTexts();
   const name = row.name || shortTag(row.tag);
   const gap = gapText(row, decimals, common);
+  const timeText = statusText(row.status, false, common) || raceTime(row.elapsed, decimals);
   return (
     <li className={classes(styles['row'], isFavourite && styles['followed'])} style={{ transform: `translateY(${top}px)` }}>
       <span className={classes(styles['place'], text['num'])}>{row.place ?? NONE}</span>
@@ -34,7 +36,7 @@ export const PhoneRow = memo(function PhoneRow({ row, top, decimals, isFavourite
         </span>
       </span>
       <span className={classes(styles['time'], text['num'])}>
-        <b>{statusText(row.status, false, common) || raceTime(row.elapsed, decimals)}</b>
+        <b>{row.ownStartAt !== null && hasOwnClock(row) ? <OwnClock startAt={row.ownStartAt} /> : timeText}</b>
         <span className={styles['details']}>{gap === NONE ? '' : gap}</span>
       </span>
       <button

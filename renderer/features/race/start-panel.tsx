@@ -19,7 +19,7 @@ import { useNow } from '../../ui/use-now';
 import { ForecastList } from './forecast-list';
 import styles from './inset-form.module.css';
 import { useForecast } from './use-forecast';
-import { WaveStarts } from './wave-starts';
+import { WaveMoves, WaveStarts } from './wave-starts';
 
 type RaceSummary = Schemas['RaceSummary'];
 
@@ -192,6 +192,7 @@ function AtForm({ what, initial, offered, onClose }: AtFormProps) {
       />
       <TextField label={texts.reason} value={reason} onText={setReason} maxLength={500} />
       {isChange && <ForecastList forecast={forecast} />}
+      {isChange && what === 'start' && <WaveMoves waves={forecast.waves} />}
       {refusal !== '' && <FieldError>{refusal}</FieldError>}
       <Inline>
         <Button submits variant="primary" disabled={!isChange || forecast.riders === null || isSaving}>

@@ -11,9 +11,19 @@ export interface Affected {
   readonly after: Row | null;
 }
 
+/** The start of a wave before and after a change, ISO-8601; null where it has none. */
+export interface WaveMove {
+  readonly name: string;
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly moves: boolean;
+}
+
 /** What a change would alter. `riders` is null until the station has answered. */
 export interface Forecast {
   readonly riders: readonly Affected[] | null;
+  /** When each wave would start; empty until the station has answered. */
+  readonly waves: readonly WaveMove[];
   readonly failure: string | null;
 }
 
@@ -24,7 +34,7 @@ export type Question =
   | { readonly stop_at: string }
   | { readonly correction: Schemas['Correction'] };
 
-const NOTHING: Forecast = { riders: null, failure: null };
+const NOTHING: Forecast = { riders: null, waves: [], failure: null };
 /** Pause after the last key before the station is asked. */
 const TYPING_MS = 350;
 
@@ -40,7 +50,7 @@ export function useForecast(question: Question | null): Forecast {
     const timer = setTimeout(async () => {
       const answer = await request(api.POST('/race/forecast', { body: JSON.parse(body) }));
       if (isOver) return;
-      setForecast(answer.ok ? { riders: answer.value.riders, failure: null } : { riders: null, failure: answer.sentence });
+      setForecast(answer.ok ? { ...answer.value, failure: null } : { ...NOTHING, failure: answer.sentence });
     }, TYPING_MS);
     return () => {
       isOver = true;

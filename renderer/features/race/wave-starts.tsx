@@ -4,11 +4,12 @@ import { startOf } from '../../state/race-state';
 import { useStore } from '../../state/store';
 import { type StationClient, useStation } from '../../station/station-context';
 import { Button, ConfirmButton } from '../../ui/button';
-import { raceTime, timeAndDay } from '../../ui/format';
+import { NONE, raceTime, timeAndDay } from '../../ui/format';
 import text from '../../ui/text.module.css';
 import { useScreenTexts } from '../../ui/texts';
 import { useBusy } from '../../ui/use-busy';
 import { useNow } from '../../ui/use-now';
+import type { WaveMove } from './use-forecast';
 import styles from './wave-starts.module.css';
 
 type RaceSummary = Schemas['RaceSummary'];
@@ -66,4 +67,24 @@ function WaveButton({ wave, hasStarted }: WaveButtonProps) {
 async function startWave(station: StationClient, wave: string): Promise<void> {
   const answer = await station.run(request(station.api.POST('/race/start', { body: { wave } })));
   if (answer.ok) station.reload('control');
+}
+
+/** What a moved gun does with each wave: planned ones move with it, one that was really started stays. */
+export function WaveMoves({ waves }: { readonly waves: readonly WaveMove[] }) {
+  const texts = useScreenTexts().race.waves;
+  if (waves.length === 0) return null;
+  return (
+    <ul className={styles['waves']} aria-label={texts.afterMove}>
+      {waves.map(({ name, after, moves }) => (
+        <li key={name}>
+          <b className={styles['category']}>{name}</b>
+          <span className={text['num']}>{moves ? texts.movesTo(timeOf(after)) : texts.stays(timeOf(after))}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function timeOf(at: string | null): string {
+  return at === null ? NONE : timeAndDay(Date.parse(at), 0);
 }

@@ -6,7 +6,7 @@ import { useScreenTexts } from '../../ui/texts';
 import styles from './import-columns.module.css';
 import type { ImportOptions, ImportReport, ListEncoding, ListField } from './import-report';
 
-const FIELDS: readonly ListField[] = ['ignored', 'bib', 'name', 'first-name', 'last-name', 'category', 'team', 'tag'];
+const FIELDS: readonly ListField[] = ['ignored', 'bib', 'name', 'first-name', 'last-name', 'category', 'team', 'tag', 'start'];
 
 const SEPARATORS = { ',': 'comma', ';': 'semicolon', '\t': 'tab' } as const;
 

@@ -78,6 +78,7 @@ function Network({ address: { interface: network, url }, options }: NetworkProps
       <div className={styles['addresses']}>
         <Address title={texts.board} address={screenAddress(url, boardAddress(options))} />
         <Address title={texts.phone} address={screenAddress(url, '/live')} />
+        <Address title={texts.countdown} address={screenAddress(url, '/start')} />
       </div>
     </Panel>
   );

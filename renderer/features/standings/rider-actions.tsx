@@ -1,8 +1,11 @@
 import { useState } from 'react';
 import type { RiderId, RiderStatus } from '../../../src/domain/model/entry';
+import { useStore } from '../../state/store';
 import { correct, instant, passNow, stationNow } from '../../station/commands';
+import { OwnStartForm } from '../../station/own-start-form';
 import { useStation } from '../../station/station-context';
 import { Button } from '../../ui/button';
+import { timeAndDay } from '../../ui/format';
 import { Inline } from '../../ui/panel';
 import { useScreenTexts } from '../../ui/texts';
 import styles from './rider-actions.module.css';
@@ -23,7 +26,10 @@ interface ActionsProps {
 export function RiderActions({ rider, bib, status, finished, reason, onReason }: ActionsProps) {
   const station = useStation();
   const [isAdding, setIsAdding] = useState(false);
+  const [isStarting, setIsStarting] = useState(false);
+  const startAt = useStore((state) => state.live.placed.find((row) => row.rider === rider)?.ownStartAt ?? null);
   const texts = useScreenTexts().live.rider;
+  const { own } = useScreenTexts().startList;
   return (
     <div className={styles['actions']}>
       <Inline>
@@ -33,7 +39,11 @@ export function RiderActions({ rider, bib, status, finished, reason, onReason }:
         <Button size="small" aria-expanded={isAdding} onClick={() => setIsAdding(!isAdding)}>
           {texts.addAt}
         </Button>
+        <Button size="small" aria-expanded={isStarting} onClick={() => setIsStarting(!isStarting)}>
+          {startAt === null ? own.open : own.at(timeAndDay(startAt))}
+        </Button>
       </Inline>
+      {isStarting && <OwnStartForm rider={rider} startAt={startAt} reason={reason} onDone={() => setIsStarting(false)} />}
       <StatusField rider={rider} status={status} finished={finished} reason={reason} onReason={onReason} />
       {isAdding && (
         <TimeForm

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PlacedStanding } from '../../../src/domain/model/standing';
 import type { Texts } from '../../../src/texts/texts';
+import { hasOwnClock, OwnClock } from '../../station/own-clock';
 import { classes } from '../../ui/classes';
 import { type Decimals, gapText, intervalText, lapTime, NONE, raceTime, shortStatus, shortTag, statusText } from '../../ui/format';
 import { Badge } from '../../ui/notice';
@@ -90,7 +91,8 @@ export const STANDINGS_COLUMNS: readonly StandingsColumn[] = [
     key: 'total',
     em: (density, { decimals }) => (density === 'wide' ? 5.3 : 5) + fraction(decimals),
     className: STRONG_FIGURES,
-    cell: ({ row, decimals }) => raceTime(row.elapsed, decimals),
+    cell: ({ row, decimals }) =>
+      row.ownStartAt !== null && hasOwnClock(row) ? <OwnClock startAt={row.ownStartAt} /> : raceTime(row.elapsed, decimals),
   },
   { key: 'gap', em: gapEm, className: FIGURES, cell: ({ row, decimals, texts }) => gapText(row, decimals, texts.common) },
   { key: 'interval', em: gapEm, priority: 2, className: FIGURES, cell: ({ row, decimals }) => intervalText(row, decimals) },

@@ -52,8 +52,9 @@ function subjectsOf(act: RaceAct): readonly string[] {
     case 'participant-removed':
       return [`participant ${act.participant}`];
     case 'participants-imported':
-      return act.participants.flatMap(({ participant, tags, lost }) => [
+      return act.participants.flatMap(({ participant, tags, lost, startAt }) => [
         `participant ${participant}`,
+        ...(startAt === undefined ? [] : [`start ${participant}`]),
         ...[...tags, ...lost].map((tag) => `tag ${tag}`),
       ]);
     case 'tag-assigned':

@@ -11,10 +11,17 @@ export function* decideImport(planned: readonly PlannedParticipant[]): Steps<Dec
   const [first] = refused;
   if (first !== undefined) return refuse({ code: 'list-refused', params: { lines: refused.length, ...first } });
   const imported: ImportedParticipant[] = [];
-  yield* eachInSteps(planned, ({ outcome, participant, details, before, given, lost }) => {
+  yield* eachInSteps(planned, ({ outcome, participant, details, before, given, lost, startAt }) => {
     if (participant === null || outcome === 'unchanged') return;
     const changed = changedDetails(before ?? NO_DETAILS, details);
-    imported.push({ participant, isNew: outcome === 'added', details: changed, tags: given, lost });
+    imported.push({
+      participant,
+      isNew: outcome === 'added',
+      details: changed,
+      tags: given,
+      lost,
+      ...(startAt === null ? {} : { startAt }),
+    });
   });
   if (imported.length === 0) return refuseNoChange({ problem: 'list' });
   return act({ type: 'participants-imported', participants: imported });

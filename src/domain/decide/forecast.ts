@@ -1,7 +1,8 @@
 import type { Command } from '../model/command';
 import type { Standing } from '../model/standing';
 import type { EpochMs } from '../model/time';
-import type { Forecast } from '../model/views';
+import type { Forecast, RaceControl, WaveForecast } from '../model/views';
+import { startOfWave } from '../model/wave-start';
 import { evolveAct } from '../race/evolve-act';
 import { forkForActs, type RaceState, standings, standingsSteps } from '../race/race-state';
 import { allSteps, type Steps } from '../steps';
@@ -9,7 +10,7 @@ import { decideSteps } from './decide';
 
 /**
  * Returns what a command would change, or its refusal; the race does not change. Lists the riders whose standing would differ, in their new
- * ranking order, then riders who would no longer be listed; empty when no result would change.
+ * ranking order, then riders who would no longer be listed; empty when no result would change. Says as well when each wave would start.
  */
 export function forecast(state: RaceState, command: Command): Forecast {
   return allSteps(forecastSteps(state, command));
@@ -30,5 +31,15 @@ export function* forecastSteps(state: RaceState, command: Command): Steps<Foreca
     .map((standing) => ({ before: known.get(standing.rider) ?? null, after: standing as Standing | null }))
     .filter((pair) => pair.before !== pair.after);
   const gone = before.filter(({ rider }) => !still.has(rider)).map((standing) => ({ before: standing, after: null }));
-  return { ok: true, riders: [...changed, ...gone] };
+  return { ok: true, riders: [...changed, ...gone], waves: waveForecasts(state.ledger.control, tried.ledger.control) };
+}
+
+function waveForecasts(before: RaceControl, after: RaceControl): readonly WaveForecast[] {
+  const names = new Set([...after.rules.waves, ...before.rules.waves].map(({ name }) => name));
+  return [...names].map((name) => ({ name, before: startOfNamed(before, name), after: startOfNamed(after, name) }));
+}
+
+function startOfNamed(control: RaceControl, name: string): EpochMs | null {
+  const wave = control.rules.waves.find((one) => one.name === name);
+  return wave === undefined || !control.gunSet ? null : startOfWave(control, wave);
 }

@@ -1,3 +1,4 @@
+import { ownStartOf } from '../laps/rider';
 import { currentHolder, intervalsOfTag, keyOfTag } from '../ledger/tag-assignments';
 import type { ListedParticipant } from '../model/listed-participant';
 import type { RiderName } from '../model/message';
@@ -6,6 +7,7 @@ import type { TagId } from '../model/read';
 import type { Refusal, RefusalMessages } from '../model/refusal.messages';
 import { NO_DETAILS, type ParticipantDetails, type ParticipantId } from '../model/roster';
 import { parseTag, type TagKey } from '../model/tag';
+import type { EpochMs } from '../model/time';
 import type { PlannedParticipant } from '../model/views';
 import { describeDetails } from '../race/describe-rider';
 import type { RaceState } from '../race/race-state';
@@ -39,13 +41,27 @@ export function* planImportSteps(state: RaceState, list: readonly ListedParticip
   return yield* mapSteps(lines, (line): PlannedParticipant => {
     const refusal = line.refusal ?? transferRefusal(state, line, claims);
     const base = { line: line.listed.line, details: line.details, tags: [...line.tags.values()], before: beforeOf(state, line) };
-    if (refusal !== null) return { ...base, participant: line.known, outcome: 'refused', given: [], lost: [], refusal };
+    if (refusal !== null) return { ...base, participant: line.known, outcome: 'refused', given: [], lost: [], startAt: null, refusal };
     const participant = line.known ?? participantId(next++);
     const given = tagsGivenTo(state, line);
     const lost = line.known === null ? [] : tagsLostBy(state, line.known, claims);
-    const isSame = base.before !== null && sameDetails(base.before, line.details) && given.length + lost.length === 0;
-    return { ...base, participant, given, lost, outcome: line.known === null ? 'added' : isSame ? 'unchanged' : 'changed', refusal };
+    const startAt = startGivenTo(state, line);
+    const isSame = base.before !== null && sameDetails(base.before, line.details) && given.length + lost.length === 0 && startAt === null;
+    return {
+      ...base,
+      participant,
+      given,
+      lost,
+      startAt,
+      outcome: line.known === null ? 'added' : isSame ? 'unchanged' : 'changed',
+      refusal,
+    };
   });
+}
+
+function startGivenTo({ ledger }: RaceState, { known, listed }: Line): EpochMs | null {
+  const at = listed.startAt ?? null;
+  return known !== null && ownStartOf(ledger, known) === at ? null : at;
 }
 
 function* readLines(state: RaceState, list: readonly ListedParticipant[]): Steps<readonly Line[]> {

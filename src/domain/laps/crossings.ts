@@ -23,6 +23,8 @@ export interface RiderContext {
   readonly gunAt: EpochMs;
   /** The rider's own start: from a start list or a correction, else `gunAt`. */
   readonly startAt: EpochMs;
+  /** The same where it is from a start list or a correction; else null. */
+  readonly ownStartAt: EpochMs | null;
   /** False as long as nothing counts because no gun was set. */
   readonly isOpen: boolean;
   readonly neutralisations: readonly Neutralisation[];

@@ -49,13 +49,14 @@ export function makeRider(id: RiderId, sources: RiderSources): Rider | null {
   const category = registered?.details.category ?? '';
   const rules = rulesFor(ledger.control.rules, category);
   const given = statusOf(ledger, id);
-  const listedStart = ownStartOf(ledger, id);
+  const ownStartAt = ownStartOf(ledger, id);
   const context: RiderContext = {
     rules,
     parking: parkingRule(rules),
     gunAt: waveStart(ledger.control, category),
-    startAt: listedStart ?? waveStart(ledger.control, category),
-    isOpen: gunSet || rules.countsBeforeGun || listedStart !== null,
+    startAt: ownStartAt ?? waveStart(ledger.control, category),
+    ownStartAt,
+    isOpen: gunSet || rules.countsBeforeGun || ownStartAt !== null,
     neutralisations: ledger.neutralisations,
     stopAt,
     status: given?.status ?? 'racing',
@@ -174,6 +175,7 @@ export function standingOf(rider: Rider, leader: LeaderFinish): Standing {
     finished: finish !== null,
     lastPassAt: laps === 0 ? null : lapEnd(track, laps),
     finishAt: finish === null ? null : reference,
+    ownStartAt: context.ownStartAt,
     chipStartAt,
     elapsed: ridden === null ? null : ((ridden + adjustments.time) as Ms),
     ridden,

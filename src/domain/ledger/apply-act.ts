@@ -1,4 +1,4 @@
-import type { ActEntry, RaceAct, Seq } from '../model/entry';
+import type { ActEntry, ImportedParticipant, RaceAct, Seq } from '../model/entry';
 import type { Steps } from '../steps';
 import { controlAfter } from './control-acts';
 import { applyCorrection } from './corrections';
@@ -41,6 +41,7 @@ export function* applyAct(ledger: Ledger, seq: Seq, act: RaceAct, splitTimes: Sp
       return;
     case 'participants-imported':
       yield* applyImport(ledger, seq, act.participants);
+      applyImportedStarts(ledger, seq, act.participants);
       return;
     case 'participant-added':
     case 'participant-changed':
@@ -79,4 +80,9 @@ function applyEventAct(ledger: Ledger, seq: Seq, act: EventAct, splitTimes: Spli
 
 function withNeutralisation(all: readonly Neutralisation[], one: Neutralisation): readonly Neutralisation[] {
   return [...all.filter(({ from }) => from !== one.from), one].sort((a, b) => a.from - b.from);
+}
+
+function applyImportedStarts({ ownStarts }: Ledger, seq: Seq, imported: readonly ImportedParticipant[]): void {
+  for (const { participant, startAt } of imported)
+    if (startAt !== undefined) ownStarts.set(participant, [{ at: startAt, riderAt: null, by: seq }]);
 }

@@ -35,7 +35,8 @@ function finishMessage({ finish, totalLaps, duration, lapsAfterTime }: RaceRules
   }
 }
 
-function startMessage({ waves }: RaceRules): RuleMessage {
+function startMessage({ waves, starts }: RaceRules): RuleMessage {
+  if (starts === 'list') return { code: 'start-list', params: { waves: lateWaves(waves).map(({ name, after }) => ({ name, after })) } };
   const late = lateWaves(waves);
   return late.length === 0
     ? { code: 'mass-start', params: NO_PARAMS }

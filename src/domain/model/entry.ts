@@ -109,6 +109,8 @@ export interface ImportedParticipant {
   readonly tags: readonly TagId[];
   /** Tags released as if they had never had them, because the list gives them to another participant. */
   readonly lost: readonly TagId[];
+  /** Own start, where the list has another one than before. */
+  readonly startAt?: EpochMs;
 }
 
 /** What the timekeeper did, as a fact. */

@@ -1,5 +1,6 @@
 import type { Refusal } from './refusal.messages';
 import type { ParticipantDetails } from './roster';
+import type { EpochMs } from './time';
 
 /** One line of a list of participants. A detail that is left out does not change for the participant with the bib. */
 export interface ListedParticipant {
@@ -10,4 +11,6 @@ export interface ListedParticipant {
   readonly details: Partial<ParticipantDetails> & Pick<ParticipantDetails, 'bib'>;
   /** As written. Assignments of tags that are not in the list stay as they are. */
   readonly tags: readonly string[];
+  /** Own start; left out where the list has none, or one that cannot be read. */
+  readonly startAt?: EpochMs;
 }

@@ -3,6 +3,7 @@ const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/u;
 /** Joiners and selectors change how letters of some scripts, and signs of emoji, look. */
 const JOINER = /\u200c|\u200d|[\ufe00-\ufe0f]|[\u{e0020}-\u{e007f}]/u;
 const JOINABLE = /[\p{Extended_Pictographic}\p{Emoji_Modifier}]|(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])[\p{L}\p{M}]/u;
+// Not replaceAll, which browsers before Chrome 85 lack: boards reach this file.
 const BLANKS = /\p{Z}+/gu;
 /** Most texts: ASCII with single blanks. */
 const PLAIN_ASCII = /^(?:[!-~]+(?: [!-~]+)*)?$/;
@@ -14,7 +15,7 @@ const PLAIN_ASCII = /^(?:[!-~]+(?: [!-~]+)*)?$/;
 export function plainText(text: string): string {
   if (PLAIN_ASCII.test(text)) return text;
   const visible = INVISIBLE.test(text) ? withoutInvisible(text) : text;
-  return visible.normalize('NFC').replaceAll(BLANKS, ' ').trim();
+  return visible.normalize('NFC').replace(BLANKS, ' ').trim();
 }
 
 function withoutInvisible(text: string): string {
@@ -46,7 +47,7 @@ export function lookAlikeKey(text: string): string {
   if (CAPITALS.test(text)) return text;
   const letters = text
     .normalize('NFKD')
-    .replaceAll(/[^\p{L}\p{N}+]/gu, '')
+    .replace(/[^\p{L}\p{N}+]/gu, '')
     .toUpperCase();
   return Array.from(letters, (letter) => TWINS.get(letter) ?? letter).join('') || text;
 }

@@ -11,6 +11,8 @@ export interface RuleMessages {
   readonly 'mass-start': NoParams;
   /** Only waves that start after the gun, earliest first; `after` is counted from the gun. */
   readonly waves: { readonly waves: readonly { readonly name: string; readonly after: Ms }[] };
+  /** Riders have starts of their own; `waves` as above, for those without one. */
+  readonly 'start-list': { readonly waves: readonly { readonly name: string; readonly after: Ms }[] };
   readonly 'first-crossing-is-lap': NoParams;
   readonly 'first-crossing-is-start': { readonly window: Ms };
   /** 0: every read counts. */

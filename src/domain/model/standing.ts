@@ -29,6 +29,8 @@ export interface Standing {
   readonly finished: boolean;
   readonly lastPassAt: EpochMs | null;
   readonly finishAt: EpochMs | null;
+  /** Own start from a start list or a correction; null for who starts with the gun, the wave or a crossing of their own. */
+  readonly ownStartAt: EpochMs | null;
   /** Own start crossing; null where the race or the rider has none. */
   readonly chipStartAt: EpochMs | null;
   /** The time that ranks: `ridden` and `adjustment`; null before the first counted passing, like `ridden`, `gunTime` and `chipTime`. */

@@ -45,6 +45,8 @@ export interface PlannedParticipant {
   readonly given: readonly TagId[];
   /** Tags that would go from them to others of the list. */
   readonly lost: readonly TagId[];
+  /** Own start that the line gives them; null where it gives none, or the one that they have. */
+  readonly startAt: EpochMs | null;
   /** Why the line is refused; null unless it is. */
   readonly refusal: Refusal | null;
 }
@@ -169,7 +171,18 @@ export interface RaceChange {
   readonly unknownTags: readonly TagId[];
 }
 
-/** What a command would change, without doing it. */
+/** The start of a wave before and after a command; null where there is no such wave, or no gun. */
+export interface WaveForecast {
+  readonly name: string;
+  readonly before: EpochMs | null;
+  readonly after: EpochMs | null;
+}
+
+/** What a command would change, without doing it. `waves` are all waves, in the order of the rules, also those that stay. */
 export type Forecast =
-  | { readonly ok: true; readonly riders: readonly { readonly before: Standing | null; readonly after: Standing | null }[] }
+  | {
+      readonly ok: true;
+      readonly riders: readonly { readonly before: Standing | null; readonly after: Standing | null }[];
+      readonly waves: readonly WaveForecast[];
+    }
   | { readonly ok: false; readonly refusal: Refusal };

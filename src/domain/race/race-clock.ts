@@ -17,7 +17,7 @@ export interface RaceTimes extends Pick<RaceControl, 'startAt' | 'gunSet' | 'wav
 }
 
 /** What the phase needs to know of a rider. */
-export type RiderProgress = Pick<Standing, 'laps' | 'status' | 'finished' | 'lastPassAt'>;
+export type RiderProgress = Pick<Standing, 'category' | 'laps' | 'status' | 'finished' | 'lastPassAt' | 'ownStartAt'>;
 
 /** Where a race is at a moment; see `racePhase`. */
 export type RacePhase = 'not-started' | 'counting-down' | 'running' | 'stopped' | 'settled';
@@ -27,33 +27,57 @@ export const QUIET_LIMIT_MS = (6 * HOUR) as Ms;
 
 /**
  * The phase of a race. The first that holds:
- * - `stopped`: passings no longer count, because the race was stopped or the hard stop of its last wave has come (rule 14);
- * - `not-started`: the gun is not set and no rider has completed a lap;
- * - `counting-down`: the gun is set to a later time;
- * - `settled`: the race was not stopped, but no more passings are expected. Its last wave has started, and either every known rider
+ * - `stopped`: passings no longer count, because the race was stopped or the hard stop of its last wave or rider has come (rule 14);
+ * - `not-started`: the gun is not set, and no rider has an own start or has completed a lap;
+ * - `counting-down`: the gun is set to a later time; without a gun, the first own start is ahead (rule 26);
+ * - `settled`: the race was not stopped, but no more passings are expected. Its last wave and rider have started, and either every known rider
  *   has finished or has a status other than racing, or `QUIET_LIMIT_MS` passed since the last counted passing, the start of the last
  *   wave and the end of the time that the race lasts. A further lap makes the race run again;
  * - `running`: everything else. Without a gun a race runs from its first lap.
  * `riders` are in any order; unknown tags with laps are riders, too.
  */
 export function racePhase(race: RaceTimes, riders: readonly RiderProgress[], now: EpochMs): RacePhase {
-  if (countsUntil(race, null) <= now) return 'stopped';
-  if (!race.gunSet && !hasLaps(riders)) return 'not-started';
-  if (race.startAt > now) return 'counting-down';
+  if (endOf(race, riders, null) <= now) return 'stopped';
+  const begin = beginOf(race, riders, null);
+  if (begin === null) return 'not-started';
+  if (begin > now) return 'counting-down';
   return isSettled(race, riders, now) ? 'settled' : 'running';
 }
 
 /**
- * Milliseconds on the race clock: negative before the gun, 0 while the gun is not set and no rider has completed a lap, and still after
- * the stop or the hard stop. With a category its own clock, which runs from the start of its wave; with null that of the race.
+ * Milliseconds on the race clock: negative before the gun, 0 while the race has not started, and still after the stop or the hard stop. With
+ * a category its own clock, which runs from the start of its wave; with null that of the race. Without a gun it runs from the first own start.
  */
 export function raceClock(
   race: RaceTimes,
   riders: readonly RiderProgress[],
   at: { readonly now: EpochMs; readonly of: string | null },
 ): Ms {
-  if (!race.gunSet && !hasLaps(riders)) return 0 as Ms;
-  return (Math.min(at.now, countsUntil(race, at.of)) - startOf(race, at.of)) as Ms;
+  const begin = beginOf(race, riders, at.of);
+  return begin === null ? (0 as Ms) : ((Math.min(at.now, endOf(race, riders, at.of)) - begin) as Ms);
+}
+
+/** When the race or a category begins: with the gun or the wave; without a gun with the first own start, else with the first lap. */
+function beginOf(race: RaceTimes, riders: readonly RiderProgress[], category: string | null): EpochMs | null {
+  if (race.gunSet) return startOf(race, category);
+  const first = riders.reduce((earliest, rider) => Math.min(earliest, startIn(rider, category) ?? earliest), Number.POSITIVE_INFINITY);
+  if (first < Number.POSITIVE_INFINITY) return first as EpochMs;
+  return hasLaps(riders) ? startOf(race, category) : null;
+}
+
+/** `countsUntil`, with the hard stop of riders who start later than all waves; with null of the whole race. */
+export function endOf(race: RaceTimes, riders: readonly RiderProgress[], category: string | null): number {
+  const end = countsUntil(race, category);
+  if (race.stopAt !== null || end === Number.POSITIVE_INFINITY) return end;
+  return riders.reduce((latest, rider) => {
+    const start = startIn(rider, category) ?? Number.NEGATIVE_INFINITY;
+    return Math.max(latest, start + rulesFor(race.rules, rider.category).duration);
+  }, end);
+}
+
+/** The own start of a rider of a category, or of any where it is null; null for other riders and those without one. */
+function startIn(rider: RiderProgress, category: string | null): EpochMs | null {
+  return category === null || rider.category === category ? rider.ownStartAt : null;
 }
 
 /** When riders of a category start (rule 8); with null the gun of the race. */
@@ -144,14 +168,14 @@ function leaders(placed: readonly PlacedStanding[]): readonly PlacedStanding[] {
 }
 
 function isSettled(race: RaceTimes, riders: readonly RiderProgress[], now: EpochMs): boolean {
-  const lastStart = lastWaveStart(race);
+  const lastStart = riders.reduce((latest, { ownStartAt }) => Math.max(latest, ownStartAt ?? 0), lastWaveStart(race) as number);
   if (lastStart > now) return false;
   if (riders.length > 0 && riders.every(({ finished, status }) => finished || status !== 'racing')) return true;
   const ends = categoriesWithRules(race).map((category) => {
     const { finish, duration } = rulesFor(race.rules, category);
     return waveStart(race, category) + (isOverTime(finish) ? duration : 0);
   });
-  const end = Math.max(...ends);
+  const end = Math.max(lastStart, ...ends);
   const lastPassing = riders.reduce((latest, { lastPassAt }) => Math.max(latest, lastPassAt ?? 0), 0);
   return now - Math.max(end, lastPassing) > QUIET_LIMIT_MS;
 }

@@ -249,8 +249,51 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Preview how other rules, another start or stop, or a correction would change results; stores nothing */
+        /** Preview how other rules, another start or stop, a start list, or a correction would change results; stores nothing */
         post: operations["forecast"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/start-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List all participants in order of their own starts, those without one last */
+        get: operations["getStartList"];
+        put?: never;
+        /**
+         * Give participants starts of their own, as one act
+         * @description All or nothing. Participants who are not in the list keep the start that they have. An own start goes before that of the wave and the
+         *     gun, and stays when these are moved. The answer of a preview can be sent as it is.
+         */
+        post: operations["takeStartList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/start-list/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a start list from an order and gaps; stores nothing
+         * @description Participants who are marked as not starting are left out, and so are those of other categories where `categories` names some. Groups begin
+         *     anew with each category where categories follow each other, which they do with `categories` or `category_gap_ms`.
+         */
+        post: operations["previewStartList"];
         delete?: never;
         options?: never;
         head?: never;
@@ -284,8 +327,30 @@ export interface paths {
         /** List the race files in the data folder, newest first */
         get: operations["listRaces"];
         put?: never;
-        /** Create a race in a new file; the file of the open race is closed and kept */
+        /**
+         * Create a race in a new file and open it
+         * @description The file of the race that was open is kept. While that race runs, and for an hour after it ended, it goes on beside the new one:
+         *     a read goes to every race that it fits, that is where its tag has a rider and its time is not before the gun nor after the stop.
+         *     Reads that fit no other race go to the open one; so does every read while nobody is registered there.
+         */
         post: operations["createRace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/races/running": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the races beside the open one that still take reads */
+        get: operations["listRunningRaces"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -301,7 +366,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Switch to another race file of the data folder */
+        /** Switch to another race file of the data folder; a running race goes on beside it */
         post: operations["openRace"];
         delete?: never;
         options?: never;
@@ -380,7 +445,9 @@ export interface paths {
          *     or guessed, and what should be looked at. A blank cell leaves what is known of a participant. Lines are matched to participants by bib: an unknown bib is
          *     added, a known one is changed where the list differs, and participants that are not in the list stay. Tags are separated by
          *     spaces, commas or semicolons, or stand in columns of their own. A tag moves from one participant to another only when the list
-         *     names both; tags that the list does not name stay assigned. If one line has an error, nothing is stored. The import is stored as
+         *     names both; tags that the list does not name stay assigned. A column of start times gives own starts: times of day (`10:01:00`, with a
+         *     day where it has one) in the zone of the station, or times after the gun (`0:01:00`, `+60`); what cannot be read is named in
+         *     `notices`, and the participant keeps the start that was known. If one line has an error, nothing is stored. The import is stored as
          *     one act, which can be undone; a list that changes nothing stores nothing.
          */
         post: operations["importParticipants"];
@@ -1082,8 +1149,8 @@ export interface components {
             score: "sum-time" | "sum-place" | "nth-time" | "laps";
             /** @description How many riders of a team count. */
             best: number;
-            /** @description With `sum-place`: whether places are counted anew among riders of complete teams. */
-            displace: boolean;
+            /** @description With `sum-place`: whether places are counted anew among riders of complete teams. Without it, false. */
+            displace?: boolean;
         };
         RaceSummary: {
             race_id: string;
@@ -1127,6 +1194,18 @@ export interface components {
             /** @description Readers that sent reads to this race, in order of their first read. */
             readers: string[];
         };
+        RunningRace: {
+            file: string;
+            name: string;
+            start_time: components["schemas"]["Instant"];
+            /** @enum {string} */
+            phase: "not-started" | "counting-down" | "running" | "stopped" | "settled";
+            /** @description Registered riders. */
+            riders: number;
+            /** @description Riders who have a lap, are racing and have not finished. */
+            out: number;
+            last_pass_time: components["schemas"]["NullableInstant"];
+        };
         RaceFile: {
             file: string;
             size_bytes: number;
@@ -1155,6 +1234,8 @@ export interface components {
             finished: boolean;
             last_pass_time: components["schemas"]["NullableInstant"];
             finish_time: components["schemas"]["NullableInstant"];
+            /** @description Own start from a start list or a correction; null for everybody else. */
+            start_time: components["schemas"]["NullableInstant"];
             chip_start_time: components["schemas"]["NullableInstant"];
             total_time_ms: components["schemas"]["NullableMs"];
             /** @description The part of the table in which the rider is ranked; riders of different sections are not compared. */
@@ -1189,6 +1270,8 @@ export interface components {
             finished: boolean;
             last_pass_time: components["schemas"]["NullableInstant"];
             finish_time: components["schemas"]["NullableInstant"];
+            /** @description Own start from a start list or a correction; null for everybody else. */
+            start_time: components["schemas"]["NullableInstant"];
             chip_start_time: components["schemas"]["NullableInstant"];
             total_time_ms: components["schemas"]["NullableMs"];
             /** @description The part of the table in which the rider is ranked; riders of different sections are not compared. */
@@ -1334,7 +1417,7 @@ export interface components {
             columns: {
                 heading: string;
                 /** @enum {string} */
-                field: "bib" | "name" | "first-name" | "last-name" | "category" | "team" | "tag" | "ignored";
+                field: "bib" | "name" | "first-name" | "last-name" | "category" | "team" | "tag" | "start" | "ignored";
                 /** @description The first few texts in it. */
                 samples: string[];
             }[];
@@ -1356,6 +1439,80 @@ export interface components {
             code: string;
             params: components["schemas"]["MessageParams"];
         };
+        /** @description Each participant once. */
+        ListedStarts: {
+            participant: components["schemas"]["ParticipantId"];
+            at: components["schemas"]["Instant"];
+        }[];
+        StartList: {
+            revision: components["schemas"]["Seq"];
+            starts: {
+                participant: components["schemas"]["ParticipantId"];
+                rider: components["schemas"]["RiderId"];
+                bib: string;
+                name: string;
+                category: string;
+                team: string;
+                /** @description Own start; null without one. */
+                at: components["schemas"]["NullableInstant"];
+                /** @description Own start, else that of the wave or the gun; null while the gun is not set. */
+                starts_at: components["schemas"]["NullableInstant"];
+                /** @description Marked as DNS. */
+                not_starting: boolean;
+            }[];
+        };
+        StartOrder: {
+            /**
+             * @description `list`: in order of registration. `random`: drawn with `seed`. `ranking`: by `ranking` or `column`, best first.
+             * @enum {string}
+             */
+            order: "bib" | "list" | "random" | "ranking";
+            /**
+             * @description The same seed draws the same order of the same riders.
+             * @default 1
+             */
+            seed: number;
+            /**
+             * @description The other way round, as where the best rider starts last.
+             * @default false
+             */
+            reversed: boolean;
+            /** @description Bibs, best first. */
+            ranking?: components["schemas"]["Bib"][];
+            /** @description Heading of a column of the rider list with numbers (`more`), the smallest of which is the best; used where `ranking` is empty. */
+            column?: string;
+            /** @description Only these, one after the other; without it everybody. */
+            categories?: components["schemas"]["Text"][];
+            first_at: components["schemas"]["Instant"];
+            /** @description Between two starts. */
+            gap_ms: number;
+            /**
+             * @description So many of the last riders, of each category where categories follow each other, start after `last_gap_ms` each.
+             * @default 0
+             */
+            last_riders: number;
+            /** @description Without it, `gap_ms`. */
+            last_gap_ms?: number;
+            /**
+             * @description Riders who start together.
+             * @default 1
+             */
+            group_size: number;
+            /** @description From the last start of a category to the first of the next. Without it, and without `categories`, categories are mixed. */
+            category_gap_ms?: number;
+        };
+        PlannedStarts: {
+            starts: {
+                participant: components["schemas"]["ParticipantId"];
+                at: components["schemas"]["Instant"];
+            }[];
+            notices: {
+                sentence: string;
+                /** @description Stable; for programs. */
+                code: string;
+                params: components["schemas"]["MessageParams"];
+            }[];
+        };
         ImportedLine: {
             /** @description Line of the list, the first being 1. */
             line: number;
@@ -1371,6 +1528,8 @@ export interface components {
             tags_given: string[];
             /** @description Tags that move from the participant to others of the list. */
             tags_lost: string[];
+            /** @description Own start that the line gives; null where it gives none, or the one that is known. */
+            start_time: components["schemas"]["NullableInstant"];
             /** @description The participant before the import; null for a new one. */
             before: {
                 bib: string;
@@ -2531,17 +2690,28 @@ export interface operations {
                     start_at?: components["schemas"]["Instant"];
                     stop_at?: components["schemas"]["Instant"];
                     correction?: components["schemas"]["Correction"];
+                    starts?: components["schemas"]["ListedStarts"];
                 };
             };
         };
         responses: {
-            /** @description The riders whose result would change; empty when none would. */
+            /** @description The riders whose result would change, empty when none would; and when each wave would start. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description All waves, also those that stay. */
+                        waves: {
+                            name: components["schemas"]["Name"];
+                            /** @description Its start now; null where there is no such wave or no gun. */
+                            before: components["schemas"]["NullableInstant"];
+                            /** @description Its start then. */
+                            after: components["schemas"]["NullableInstant"];
+                            /** @description False for a wave that was really started: it does not move with the gun. */
+                            moves: boolean;
+                        }[];
                         riders: {
                             before: components["schemas"]["StandingRow"] | null;
                             after: components["schemas"]["StandingRow"] | null;
@@ -2553,6 +2723,95 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Fault"];
+        };
+    };
+    getStartList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Empty when nobody is registered. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Fault"];
+        };
+    };
+    takeStartList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    starts: components["schemas"]["ListedStarts"];
+                    /** @description As a preview gave them; they are not looked at. */
+                    notices?: Record<string, never>[];
+                    revision?: components["schemas"]["SeenRevision"];
+                    reason?: components["schemas"]["ReasonText"];
+                };
+            };
+        };
+        responses: {
+            /** @description The act as stored in the journal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Executed"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Fault"];
+        };
+    };
+    previewStartList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartOrder"];
+            };
+        };
+        responses: {
+            /** @description The list in order of start, and what to look at before it is taken. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlannedStarts"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             413: components["responses"]["TooLarge"];
             422: components["responses"]["Invalid"];
             503: components["responses"]["Fault"];
@@ -2624,6 +2883,8 @@ export interface operations {
                     name: components["schemas"]["Name"];
                     rules?: components["schemas"]["RaceRules"];
                     start_at?: components["schemas"]["Instant"];
+                    /** @description File name, as in the list of races, of the race whose riders are registered with the tags that they have now; without it, nobody is. */
+                    riders_of?: string;
                 };
             };
         };
@@ -2642,6 +2903,32 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Refused"];
             413: components["responses"]["TooLarge"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Fault"];
+        };
+    };
+    listRunningRaces: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the order in which they were left; empty when there are none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        races: components["schemas"]["RunningRace"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             422: components["responses"]["Invalid"];
             503: components["responses"]["Fault"];
         };

@@ -2,6 +2,7 @@ import type { PlannedParticipant } from '../../domain/model/views';
 import { mapSteps, type Steps } from '../../domain/steps';
 import { participantsCsv } from '../../exports/participants-csv';
 import type { ListField } from '../../imports/heading-words';
+import type { StartClock } from '../../imports/listed-starts';
 import { type ListOptions, type ParticipantList, readListSteps } from '../../imports/participant-list';
 import type { RaceView, Station } from '../../station';
 import type { Texts } from '../../texts/texts';
@@ -24,7 +25,7 @@ export function participantListRoutes(station: Station): Pick<Handlers, ListOper
       const race = requireRace(station);
       const fileName = texts.catalogue.exports.participantsFileName(race.control.name);
       const headers = { 'content-disposition': attachmentDisposition(fileName) };
-      const raw = await inPieces(participantsCsv(template === 1 ? [] : race.participants(), texts));
+      const raw = await inPieces(participantsCsv(template === 1 ? [] : race.participants(), texts, race.startList()));
       return { status: 200, type: 'text/csv', raw, headers };
     },
   };
@@ -35,8 +36,9 @@ async function importList(
   station: Station,
   { body, query, by, texts }: OperationRequest<'importParticipants'>,
 ): Promise<OperationResponse<'importParticipants'>> {
-  requireRace(station);
-  const read = await inPieces(readListSteps(body, listOptions(query)));
+  const { gunSet, startAt } = requireRace(station).control;
+  const clock: StartClock = { gunAt: gunSet ? startAt : null, near: gunSet ? startAt : station.now(), offsetAt: texts.offsetMinutes };
+  const read = await inPieces(readListSteps(body, { ...listOptions(query), clock }));
   if (!read.ok) return problem(texts, 422, read.problem);
   const skipped = new Set((query.leave_out ?? '').split(',').map(Number));
   const lines = read.list.lines.filter(({ line }) => !skipped.has(line));

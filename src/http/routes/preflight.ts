@@ -3,6 +3,7 @@ import { preflightRow } from '../../wire/station-to-wire';
 import type { Handlers } from '../operation';
 import { type PreflightInput, preflight } from '../preflight';
 import { riderChecks } from '../preflight-riders';
+import { startChecks } from '../preflight-starts';
 import type { Listening } from './station';
 
 function raceInput(race: RaceView | null): PreflightInput['race'] {
@@ -20,7 +21,7 @@ export function preflightRoutes(station: Station, { countScreens, access }: List
         access: access(),
         race: raceInput(station.race()),
       });
-      const all = [...checks, ...riderChecks(station.race())];
+      const all = [...checks, ...riderChecks(station.race()), ...startChecks(station.race())];
       return { status: 200, body: { checks: all.map((check) => preflightRow(check, texts)) } };
     },
   };

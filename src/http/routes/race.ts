@@ -4,7 +4,8 @@ import type { RaceView, Station } from '../../station';
 import type { Texts } from '../../texts/texts';
 import { forecastCommand, instantOf, instantOrNow } from '../../wire/from-wire';
 import { rulesOf } from '../../wire/shared/rules';
-import { raceControlRow, raceFileRow, standingRow } from '../../wire/to-wire';
+import { waveForecastRow } from '../../wire/starts-to-wire';
+import { raceControlRow, raceFileRow, runningRaceRow, standingRow } from '../../wire/to-wire';
 import { inPieces } from '../in-pieces';
 import type { Handlers, Wire } from '../operation';
 import { problem, refused } from '../problem';
@@ -21,6 +22,7 @@ type RaceOperation =
   | 'forecast'
   | 'resetRace'
   | 'listRaces'
+  | 'listRunningRaces'
   | 'createRace'
   | 'openRace'
   | 'copyRace'
@@ -55,29 +57,19 @@ function conductRoutes(station: Station): Pick<Handlers, ConductOperation> {
         before: before === null ? null : standingRow(before),
         after: after === null ? null : standingRow(after),
       }));
-      return { status: 200, body: { riders } };
+      return { status: 200, body: { riders, waves: forecast.waves.map(waveForecastRow) } };
     },
   };
 }
 
-function fileRoutes(station: Station): Pick<Handlers, 'resetRace' | 'listRaces' | 'createRace' | 'openRace' | 'copyRace' | 'removeRace'> {
+function fileRoutes(
+  station: Station,
+): Pick<Handlers, 'resetRace' | 'listRaces' | 'listRunningRaces' | 'createRace' | 'openRace' | 'copyRace' | 'removeRace'> {
   return {
     resetRace: ({ by, texts }) => ({ status: 200, body: raceControl(texts, station.resetRace(by)) }),
     listRaces: () => ({ status: 200, body: { races: station.raceFiles().map(raceFileRow) } }),
-    createRace: ({ body: { name: given, rules, start_at }, by, texts }) => {
-      const name = given.trim();
-      if (name === '') return problem(texts, 422, { code: 'bad-value', params: { problem: 'missing', field: 'race-name' } });
-      const startAt = start_at === undefined ? null : instantOf(start_at);
-      // The contract cannot say everything: a category may be blank, or two waves the same, once they are trimmed.
-      const checked = checkRules(rules === undefined ? station.defaults : rulesOf(rules, station.defaults));
-      if (!checked.ok)
-        return problem(texts, 422, {
-          code: 'bad-value',
-          params: { problem: 'rules', rules: checked.problems.map(({ message }) => message) },
-        });
-      const race = station.createRace({ name, rules: checked.rules, startAt }, by);
-      return { status: 200, body: raceControl(texts, race) };
-    },
+    listRunningRaces: () => ({ status: 200, body: { races: station.keptRaces().map(runningRaceRow) } }),
+    createRace: ({ body, by, texts }) => createRace(station, body, { by, texts }),
     openRace: ({ body: { file }, texts }) => {
       // Looked up in the list of files, so that no text from outside ever becomes a path.
       const found = station.raceFiles().find((race) => race.file === file);
@@ -91,10 +83,35 @@ function fileRoutes(station: Station): Pick<Handlers, 'resetRace' | 'listRaces' 
     removeRace: ({ body: { file }, texts }) => {
       const found = station.raceFiles().find((race) => race.file === file);
       if (found === undefined) return problem(texts, 404, { code: 'unknown-race-file', params: { file } });
-      if (found.isOpen) return problem(texts, 409, { code: 'race-is-open', params: { file } });
+      const isKept = station.keptRaces().some(({ path }) => path === found.path);
+      if (found.isOpen || isKept) return problem(texts, 409, { code: 'race-is-open', params: { file } });
       return { status: 200, body: { path: station.removeRace(found.path) } };
     },
   };
+}
+
+type CreateRace = Parameters<Handlers['createRace']>[0];
+
+function createRace(
+  station: Station,
+  { name: given, rules, start_at, riders_of }: CreateRace['body'],
+  { by, texts }: Pick<CreateRace, 'by' | 'texts'>,
+) {
+  const name = given.trim();
+  if (name === '') return problem(texts, 422, { code: 'bad-value', params: { problem: 'missing', field: 'race-name' } });
+  const startAt = start_at === undefined ? null : instantOf(start_at);
+  // The contract cannot say everything: a category may be blank, or two waves the same, once they are trimmed.
+  const checked = checkRules(rules === undefined ? station.defaults : rulesOf(rules, station.defaults));
+  if (!checked.ok)
+    return problem(texts, 422, {
+      code: 'bad-value',
+      params: { problem: 'rules', rules: checked.problems.map(({ message }) => message) },
+    });
+  const source = riders_of === undefined ? null : station.raceFiles().find((race) => race.file === riders_of);
+  if (source === undefined) return problem(texts, 404, { code: 'unknown-race-file', params: { file: riders_of ?? '' } });
+  const riders = source === null ? {} : { riders: station.ridersOf(source.path) };
+  const race = station.createRace({ name, rules: checked.rules, startAt, ...riders }, by);
+  return { status: 200 as const, body: raceControl(texts, race) };
 }
 
 function raceControl(texts: Texts, race: RaceView): Wire<'RaceControl'> {

@@ -29,6 +29,7 @@ const columns = {
   tag: 'Tag',
   'category-place': 'Category place',
   'category-gap': 'Category gap',
+  'own-start': 'Own start',
   revision: 'Revision',
 } as const;
 
@@ -79,7 +80,7 @@ export const exportTexts = {
   /** Name of a results file without its extension. `race` has letters, digits and hyphens only, or is empty. */
   fileName: (race: string, revision: number) => `results-${race === '' ? 'race' : race}-r${revision}`,
   /** Column headings of the participant list; the import has to recognise them. */
-  participants: { bib: 'Bib', name: 'Name', category: 'Category', team: 'Team', tags: 'Tags' },
+  participants: { bib: 'Bib', name: 'Name', category: 'Category', team: 'Team', tags: 'Tags', start: 'Start time' },
   /** Name of the file of the participant list. */
   participantsFileName: (race: string) => `${race} - participants.csv`,
 } as const;

@@ -21,6 +21,13 @@ export const listNoticeTexts: MessageTexts<ListNoticeMessages> = {
       ? `“${text}” contains a byte that is not a letter. Correct this cell.`
       : `“${text}” contains a letter that is not encoded like the rest of the list. It was read as ${encodingNames[as]}: check it.`,
   'more-wrong-bytes': ({ cells }) => `${counted(cells, 'more cell has', 'more cells have')} letters like that.`,
+  'starts-read': ({ starts, first_at, last_at, from_gun }, texts) =>
+    `${counted(starts, 'own start', 'own starts')} from ${texts.time(first_at)} to ${texts.time(last_at)}${from_gun ? ', read as times after the start of the race' : ''}.`,
+  'starts-without-gun': ({ starts }) =>
+    `${counted(starts, 'start time is', 'start times are')} counted from the start of the race, which is not set. Set the start time first, then import the list again.`,
+  'unreadable-start': ({ text }) =>
+    `“${text}” is no start time, so the rider keeps the start that was known. Write it as 10:01:00, or as +60 (seconds after the start of the race).`,
+  'more-unreadable-starts': ({ cells }) => `${counted(cells, 'more start time', 'more start times')} cannot be read.`,
   'similar-bibs': ({ bib, other, rider }) =>
     `Bib ${bib} and bib ${other} (${personName(rider, 'a rider without a name')}) are two riders. Correct the list if they are one.`,
   'similar-categories': ({ category, riders, other, others }) =>

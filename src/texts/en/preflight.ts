@@ -3,6 +3,7 @@ import type { PreflightMessages } from '../../http/preflight.messages';
 import type { MessageTexts, Writer } from '../catalogue';
 import { counted } from './counted';
 import { durationName } from './durations';
+import { bibs as someBibs } from './start-notices';
 
 const BYTES_PER_MB = 1_000_000;
 const BYTES_PER_GB = 1_000_000_000;
@@ -22,6 +23,7 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'access-title': 'Access',
   'categories-title': 'Categories',
   'bibs-title': 'Bibs',
+  'starts-title': 'Start list',
 
   'journal-ok': 'Reads are saved in the race file.',
   'journal-fault': ({ fault }, texts) => texts.say('problem', fault),
@@ -60,6 +62,17 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
     `Bib ${bib} and bib ${other} are two riders${pairs > 1 ? ` (${counted(pairs, 'pair', 'pairs')} like that)` : ''}. Correct the bib if they are one.`,
   'categories-alike': ({ category, riders, other, others }) =>
     `“${category}” (${counted(riders, 'rider', 'riders')}) and “${other}” (${counted(others, 'rider', 'riders')}) are two categories, with results of their own. Give these riders one category if they are one.`,
+
+  'starts-ok': ({ starts, first_at, last_at }, texts) =>
+    `${counted(starts, 'rider starts', 'riders start')} from ${texts.time(first_at)} to ${texts.time(last_at)}.`,
+  'starts-none': ({ riders }) =>
+    `The rules say that riders start by a start list, and none of ${counted(riders, 'rider', 'riders')} has a start time. Make or import the start list.`,
+  'starts-missing': (some, texts) =>
+    `No start time: ${someBibs(some, texts)}. They start at the gun or with their wave, unless you give them one.`,
+  'starts-before-gun': ({ gun_at, ...some }, texts) =>
+    `The start is before the start of the race at ${texts.time(gun_at)}: ${someBibs(some, texts)}. Check both times.`,
+  'starts-together': ({ usual, ...some }, texts) =>
+    `More riders at one start time than the usual ${texts.number(usual)}: ${someBibs(some, texts)}. Check the start list.`,
 
   'reader-state': ({ state }, texts) => texts.say('reader', state),
   'reader-alarm': ({ alarm }, texts) => texts.say('reader', alarm),

@@ -20,6 +20,11 @@ export const ruleTexts: MessageTexts<RuleMessages> = {
     const starts = waves.map(({ name, after }) => `${name} ${exactDuration(after, texts)}`);
     return `Start after the gun: ${starts.join(', ')}. All other categories start at the gun.`;
   },
+  'start-list': ({ waves }, texts) => {
+    const starts = waves.map(({ name, after }) => `${name} ${exactDuration(after, texts)} after it`);
+    const others = starts.length === 0 ? 'at the gun' : `at the gun (${starts.join(', ')})`;
+    return `Each rider starts at their own time on the start list. Riders without one start ${others}.`;
+  },
   'first-crossing-is-lap': 'First passing after the start: end of lap 1.',
   'first-crossing-is-start': ({ window }, texts) =>
     `Last passing within ${durationName(window, texts)} after the start: start of lap 1 (chip start). Riders without one start at the gun.`,

@@ -2,12 +2,14 @@ import { appTexts } from './screens/app';
 import { auditTexts } from './screens/audit';
 import { boardTexts } from './screens/board';
 import { commonTexts } from './screens/common';
+import { countdownTexts } from './screens/countdown';
 import { liveTexts } from './screens/live';
 import { phoneTexts } from './screens/phone';
 import { raceTexts } from './screens/race';
 import { readersTexts } from './screens/readers';
 import { ridersTexts } from './screens/riders';
 import { screensPageTexts } from './screens/screens';
+import { startListTexts } from './screens/start-list';
 
 /** Labels, headings and hints of the screens; `common` is shown by several of them. */
 export const screenTexts = {
@@ -15,10 +17,12 @@ export const screenTexts = {
   audit: auditTexts,
   board: boardTexts,
   common: commonTexts,
+  countdown: countdownTexts,
   live: liveTexts,
   phone: phoneTexts,
   race: raceTexts,
   readers: readersTexts,
   riders: ridersTexts,
   screens: screensPageTexts,
+  startList: startListTexts,
 } as const;

@@ -1,5 +1,5 @@
 import type { CategoryTerms } from '../../domain/model/category-terms';
-import type { ClassificationRule } from '../../domain/model/classifications';
+import type { ClassificationRule, TeamRule } from '../../domain/model/classifications';
 import type { Course, Passage, TimingPoint } from '../../domain/model/course';
 import { plainText } from '../../domain/model/plain-text';
 import type { RaceRules } from '../../domain/model/rules';
@@ -27,7 +27,7 @@ export function rulesOf(rules: WireRules, others: RaceRules): RaceRules {
     segments: rules.segments?.map((one) => ({ ...one, name: plainText(one.name) })) ?? others.segments,
     starts: rules.starts ?? others.starts,
     classifications: rules.classifications?.map(classificationOf) ?? others.classifications,
-    teams: rules.teams === undefined ? others.teams : rules.teams,
+    teams: rules.teams === undefined ? others.teams : teamsOf(rules.teams),
     lapDistance: rules.lap_distance_m === undefined ? others.lapDistance : rules.lap_distance_m,
     firstLapDistance: rules.first_lap_distance_m === undefined ? others.firstLapDistance : rules.first_lap_distance_m,
     totalLaps: rules.total_laps,
@@ -68,6 +68,10 @@ function courseOf(course: readonly Wire<'Passage'>[]): Course {
       cutOff: (cut_off_ms ?? null) as Ms | null,
     }),
   );
+}
+
+function teamsOf(teams: Wire<'TeamRule'> | null): TeamRule | null {
+  return teams === null ? null : { ...teams, displace: teams.displace ?? false };
 }
 
 function classificationOf({ name, of, order, places, pulls }: Wire<'ClassificationRule'>): ClassificationRule {

@@ -31,6 +31,8 @@ function control({ rules = {}, gun = GUN, stop = null }: Situation = {}): RaceCo
 const rider = (lapAt: number | null, more: { readonly finished?: boolean; readonly status?: 'racing' | 'dnf' } = {}) => ({
   laps: lapAt === null ? 0 : 1,
   lastPassAt: lapAt === null ? null : at(lapAt),
+  category: '',
+  ownStartAt: null,
   finished: false,
   status: 'racing' as const,
   ...more,

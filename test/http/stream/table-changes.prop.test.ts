@@ -20,6 +20,7 @@ function standing(rider: number): Standing {
     finished: false,
     lastPassAt: null as EpochMs | null,
     finishAt: null,
+    ownStartAt: null,
     chipStartAt: null,
     elapsed: null as Ms | null,
     section: 0,

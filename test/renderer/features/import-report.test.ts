@@ -18,6 +18,7 @@ function line(number: number, outcome: ImportedLine['outcome']): ImportedLine {
     tags: [],
     tags_given: [],
     tags_lost: [],
+    start_time: null,
     before: null,
     sentence: '',
     code: null,

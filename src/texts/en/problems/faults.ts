@@ -36,6 +36,8 @@ export const faultTexts: MessageTexts<FaultMessages> = {
     return `${number(missing)} of the ${number(stored)} saved entries ${verb} missing in ${path}: the file, or the file ${path}-wal that belonged to it, was damaged or replaced.${kept} New reads are saved. If you have a better copy of the race, open it; to continue with this one, open it once more.`;
   },
   'no-race-open': 'No race is open. Open a race file or start a new race.',
+  'kept-race-unwritable': ({ name, path }) =>
+    `Reads of the race “${name}” cannot be saved in its file ${path}. They are saved in the open race, as tags without a rider. Open that race to see what is wrong with its file.`,
   'reads-left-behind': ({ races }, writer) => races.map((race) => unstoredReads(race, writer)).join(' '),
   'export-failed': ({ format, cause }) =>
     `The ${format} file could not be made: ${cause}. The race is not affected. Try again, or choose another format.`,

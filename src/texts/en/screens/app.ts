@@ -70,7 +70,7 @@ const alarms = {
 export const appTexts = {
   product: 'Racetag Station',
   screens: 'Screens',
-  pages: { live: 'Live', participants: 'Riders', race: 'Race', readers: 'Readers', screens: 'Screens', audit: 'Audit' },
+  pages: { live: 'Live', participants: 'Riders', race: 'Race', start: 'Start', readers: 'Readers', screens: 'Screens', audit: 'Audit' },
   unsaved: 'not saved',
   pageKey: (digit: number) => `Alt+${digit}`,
   connecting: 'Connecting to the station…',
@@ -92,6 +92,15 @@ export const appTexts = {
     formats: { pdf: 'PDF', xlsx: 'Excel (XLSX)', csv: 'CSV', html: 'Web page (HTML)', json: 'JSON' },
     saved: (path: string) => `Results saved as ${path}`,
     downloaded: (file: string) => `Results downloaded as ${file}`,
+  },
+  /** Races beside the open one that still take reads. */
+  runningRaces: {
+    title: 'Other races that still take reads',
+    also: 'Also timing:',
+    out: (riders: number) => (riders === 0 ? 'nobody out' : `${riders} out`),
+    open: 'Switch',
+    openName: (name: string) => `Switch to ${name}`,
+    opened: (name: string) => `${name} is open. The race before goes on beside it while it runs.`,
   },
   /** A form holds what was typed for values that somebody else has changed meanwhile. */
   conflict: {

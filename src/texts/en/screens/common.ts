@@ -78,6 +78,7 @@ export const commonTexts = {
     settled: 'Finished',
   },
   raceClock: 'Race clock',
+  onCourse: 'Time on the course',
   noLink: 'No connection',
   linkUnsure: 'Reconnecting',
   live: 'Live',

@@ -14,7 +14,7 @@ export const raceTexts = {
     startTime: 'Start time (leave empty to start by hand)',
     ownFile: 'The race is saved in a file of its own.',
     ownFileClosing: (openFile: string) =>
-      `The race is saved in a file of its own. ${openFile} will be closed and kept; you can open it again from the list of race files.`,
+      `The race is saved in a file of its own. ${openFile} is kept: while its race runs it goes on beside the new one, and you can switch back at any time.`,
     create: 'Create race',
     created: (name: string) => `${name} is open.`,
   },
@@ -45,6 +45,9 @@ export const raceTexts = {
     startsAt: (time: string, offset: string) => `${time} (${offset} after the gun)`,
     startNow: 'Start now',
     startNowName: (category: string) => `Start now: ${category}`,
+    afterMove: 'Starts of the waves after this change',
+    movesTo: (time: string) => `moves to ${time}`,
+    stays: (time: string) => `was started by hand and stays at ${time}`,
     restart: 'Restart…',
     restartName: (category: string) => `Restart…: ${category}`,
     restartNow: 'Restart at this moment',

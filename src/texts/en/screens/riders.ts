@@ -121,6 +121,7 @@ const importTexts = {
       category: 'Category',
       team: 'Team',
       tag: 'Tags',
+      start: 'Start time',
     },
     unnamed: (column: number) => `Column ${column}`,
     empty: 'empty',

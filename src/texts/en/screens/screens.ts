@@ -19,6 +19,7 @@ export const screensPageTexts = {
   thisComputer: 'This computer only',
   board: 'Board for the venue',
   phone: 'Page for phones',
+  countdown: 'Countdown for the starter',
   copy: 'Copy',
   open: 'Open',
   qrCode: (title: string, address: string) => `QR code: ${title}, ${address}`,

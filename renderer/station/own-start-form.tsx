@@ -1,0 +1,80 @@
+import { useState } from 'react';
+import type { RiderId } from '../../src/domain/model/entry';
+import { Button } from '../ui/button';
+import { FieldError } from '../ui/input';
+import { MomentField } from '../ui/moment-field';
+import { Inline } from '../ui/panel';
+import { useScreenTexts } from '../ui/texts';
+import { useBusy } from '../ui/use-busy';
+import { correct, instant, stationNow } from './commands';
+import styles from './own-start-form.module.css';
+import { useStation } from './station-context';
+import { useSeenRevision } from './use-seen-revision';
+
+interface OwnStartProps {
+  readonly rider: RiderId;
+  /** The own start as it is; null without one. */
+  readonly startAt: number | null;
+  /** Reason of the correction, for the audit trail; empty for none. */
+  readonly reason?: string;
+  readonly onDone: () => void;
+}
+
+/** Sets the start of one rider: now, at a time in the past or the future, or none of their own. Esc closes it. */
+export function OwnStartForm({ rider, startAt, reason = '', onDone }: OwnStartProps) {
+  const station = useStation();
+  const texts = useScreenTexts().startList.own;
+  const [initial] = useState(() => startAt ?? stationNow());
+  const [at, setAt] = useState<number | null>(initial);
+  const [refusal, setRefusal] = useState('');
+  const [isSaving, whileSaving] = useBusy();
+  const seen = useSeenRevision();
+  const save = async (moment: number | null): Promise<void> => {
+    const correction = { kind: 'start', rider, at: moment === null ? null : instant(moment) } as const;
+    const answer = await correct(station, correction, reason, { quiet: true, revision: seen.revision() });
+    seen.answered(answer);
+    if (answer.ok) onDone();
+    else setRefusal(answer.sentence);
+  };
+  return (
+    <form
+      className={styles['form']}
+      aria-label={texts.title}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (at !== null) whileSaving(() => save(at));
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        onDone();
+      }}
+    >
+      <MomentField
+        label={texts.field}
+        initial={initial}
+        onMoment={(moment) => {
+          setAt(moment);
+          setRefusal('');
+        }}
+      />
+      {refusal !== '' && <FieldError>{refusal}</FieldError>}
+      <Inline>
+        <Button submits size="small" variant="primary" disabled={at === null || isSaving}>
+          {texts.save}
+        </Button>
+        <Button size="small" disabled={isSaving} onClick={() => whileSaving(() => save(stationNow()))}>
+          {texts.now}
+        </Button>
+        {startAt !== null && (
+          <Button size="small" disabled={isSaving} onClick={() => whileSaving(() => save(null))}>
+            {texts.remove}
+          </Button>
+        )}
+        <Button size="small" onClick={onDone}>
+          {texts.cancel}
+        </Button>
+      </Inline>
+    </form>
+  );
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { EventRace, inEveryWay, moment, type Scenario } from './event-kit';
+
+const RACE: Scenario = {
+  rules: {
+    total_laps: 1,
+    waves: [
+      { name: 'A', categories: ['Women', 'Juniors'], after_ms: 60_000 },
+      { name: 'B', categories: ['Masters'], after_ms: 120_000 },
+    ],
+  },
+  riders: [
+    { bib: '1', category: 'Women' },
+    { bib: '2', category: 'Juniors' },
+    { bib: '3', category: 'Masters' },
+  ],
+  reads: [
+    ['1', 347.2],
+    ['2', 357.2],
+    ['3', 420],
+  ],
+};
+
+async function times(race: EventRace): Promise<readonly (number | null)[]> {
+  return Promise.all(['1', '2', '3'].map(async (bib) => (await race.row(bib)).total_time_ms));
+}
+
+describe('waves that are started by hand (rule 8)', () => {
+  it('one press starts all categories of a wave, and a second press at once is refused', async () => {
+    const race = await EventRace.open(RACE);
+    race.clock(47.2);
+    const { act } = await race.order('POST', '/race/start', { wave: 'A' });
+    const again = await race.send('POST', '/race/start', { wave: 'A' });
+    expect([again.statusCode, again.json().code]).toEqual([409, 'already-started']);
+    await race.read(...(RACE.reads ?? []));
+    expect(await times(race)).toEqual([300_000, 310_000, 300_000]);
+    await race.order('POST', '/undo', { act: act.seq });
+    expect(await times(race)).toEqual([287_200, 297_200, 300_000]);
+  });
+
+  it('the forecast of a moved gun says which waves move', async () => {
+    const acts = async (race: EventRace) => race.order('POST', '/race/start', { wave: 'A', at: moment(47.2) });
+    await inEveryWay({ ...RACE, acts }, async (race) => {
+      const { waves, riders } = await race.order('POST', '/race/forecast', { start_at: moment(-2) });
+      expect(waves).toEqual([
+        { name: 'A', before: moment(47.2), after: moment(47.2), moves: false },
+        { name: 'B', before: moment(120), after: moment(118), moves: true },
+      ]);
+      expect(riders.map(({ after }: { after: { bib: string } }) => after.bib)).toEqual(['3']);
+    });
+  });
+
+  it('the forecast of a first gun names the starts of all waves', async () => {
+    const race = await EventRace.open({ ...RACE, gun: null });
+    const { waves } = await race.order('POST', '/race/forecast', { start_at: moment(0) });
+    expect(waves).toEqual([
+      { name: 'A', before: null, after: moment(60), moves: true },
+      { name: 'B', before: null, after: moment(120), moves: true },
+    ]);
+  });
+});
