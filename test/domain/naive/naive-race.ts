@@ -69,7 +69,7 @@ class NaiveRace {
   private readonly shadows = new Map<string, Shadow[]>();
   /** Per rider every read that was theirs before corrections. */
   private readonly reads = new Map<string, Mark[]>();
-  private lastArrivalAt = Number.NEGATIVE_INFINITY;
+  private readonly lastArrivalAt = Number.NEGATIVE_INFINITY;
 
   constructor(entries: readonly Entry[]) {
     for (const { seq, act } of actsThatHold(entries)) {
